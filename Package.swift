@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One of our library modules; it may import only what is named here, and each outside package is
+/// named once in this file.
+func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "dossier",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Level 0
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "CLinux"),
+    module("Diagnostics", []),
+    // Level 1
+    module("Markdown", ["CCMark", "Diagnostics"]),
+    module("Templates", ["Diagnostics"]),
+    // Level 2
+    module("Content", ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]),
+
+    tests(of: "Diagnostics", []),
+    tests(of: "Markdown", ["Diagnostics"]),
+    tests(of: "Templates", ["Diagnostics"]),
+    tests(of: "Content", ["Diagnostics", "Markdown"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,12 @@
+#ifndef CLINUX_H
+#define CLINUX_H
+
+#include <linux/fs.h>
+#include <stdio.h>
+
+/// Exchanges two paths of one file system in one step: `renameat2` with `RENAME_EXCHANGE` and both
+/// paths relative to the working folder. Returns 0, or -1 with `errno` set. Declared here because
+/// Swift's Glibc module does not carry `renameat2`.
+int clinux_exchange(const char *first, const char *second);
+
+#endif

@@ -1,0 +1,58 @@
+/// One mistake of the author's, told once: what, where, and what was probably meant.
+package struct Diagnostic: Hashable, Sendable {
+  /// An error fails the build; a warning does not.
+  package enum Severity: String, Hashable, Sendable {
+    case error, warning
+  }
+
+  /// Another place that has to do with the fault.
+  package struct RelatedLocation: Hashable, Sendable {
+    package let message: String
+    package let location: Location
+
+    package init(_ message: String, at location: Location) {
+      self.message = message
+      self.location = location
+    }
+  }
+
+  package let id: DiagnosticID
+  /// One phrase in lower case, the author's words quoted.
+  package let message: String
+  package let location: Location
+  /// The likely fix, shown behind the carets: `did you mean 'Ashraf Ghani'?`
+  package let suggestion: String?
+  package let related: [RelatedLocation]
+
+  package init(
+    _ id: DiagnosticID, _ message: String, at location: Location, suggestion: String? = nil,
+    related: [RelatedLocation] = []
+  ) {
+    self.id = id
+    self.message = message
+    self.location = location
+    self.suggestion = suggestion
+    self.related = related
+  }
+
+  package var severity: Severity { id.severity }
+}
+
+extension Diagnostic: Comparable {
+  /// By place, then by id and message, so that a report's order depends on nothing else.
+  package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
+    if a.location != b.location { return a.location < b.location }
+    return (a.id.rawValue, a.message) < (b.id.rawValue, b.message)
+  }
+}
+
+extension [Diagnostic] {
+  /// In the order of a report, each once.
+  package func sortedOnce() -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return sorted().filter { seen.insert($0).inserted }
+  }
+
+  /// Whether a build with these fails.
+  package var hasErrors: Bool { contains { $0.severity == .error } }
+}

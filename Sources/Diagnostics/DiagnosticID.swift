@@ -1,0 +1,69 @@
+/// Every kind of mistake that Dossier tells about; the raw value is what an author sees and asks for.
+package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
+  // Files
+  case invalidUTF8 = "invalid-utf8"
+  case misplacedFile = "misplaced-file"
+  case invalidSlug = "invalid-slug"
+
+  // Front matter
+  case unclosedFrontMatter = "unclosed-front-matter"
+  case missingFrontMatter = "missing-front-matter"
+  case invalidYAML = "invalid-yaml"
+  case yamlAlias = "yaml-alias"
+  case unknownKey = "unknown-key"
+  case missingKey = "missing-key"
+  case wrongType = "wrong-type"
+  case unknownChoice = "unknown-choice"
+  case invalidDate = "invalid-date"
+  case invalidURL = "invalid-url"
+
+  // Markdown
+  case rawHTML = "raw-html"
+  case malformedMark = "malformed-mark"
+  case misplacedEmbed = "misplaced-embed"
+  case unknownFootnote = "unknown-footnote"
+  case unusedFootnote = "unused-footnote"
+  case duplicateFootnote = "duplicate-footnote"
+
+  // The site as a whole
+  case duplicateID = "duplicate-id"
+  case duplicateSlug = "duplicate-slug"
+  case missingSiteFile = "missing-site-file"
+
+  // References and claims
+  case unknownReference = "unknown-reference"
+  case ambiguousReference = "ambiguous-reference"
+  case wrongKind = "wrong-kind"
+  case unknownParagraph = "unknown-paragraph"
+  case unknownFragment = "unknown-fragment"
+  case draftReference = "draft-reference"
+  case embedCycle = "embed-cycle"
+  case claimWordsNotFound = "claim-words-not-found"
+  case claimWordsAmbiguous = "claim-words-ambiguous"
+  case unreadableNumber = "unreadable-number"
+
+  // Templates
+  case missingTemplate = "missing-template"
+  case templateSyntax = "template-syntax"
+  case templateType = "template-type"
+  case templateUnknownName = "template-unknown-name"
+  case templateUnknownFilter = "template-unknown-filter"
+  case templateOptional = "template-optional"
+  case templateContext = "template-context"
+  case templateInclude = "template-include"
+  case templateLimit = "template-limit"
+
+  // Output
+  case samePath = "same-path"
+  case brokenLink = "broken-link"
+  case duplicateAnchor = "duplicate-anchor"
+  case strayFile = "stray-file"
+  case changedOutput = "changed-output"
+
+  package var severity: Diagnostic.Severity {
+    switch self {
+    case .rawHTML, .unusedFootnote, .changedOutput: .warning
+    default: .error
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// A file as it was read: where it lies and its bytes, not yet understood.
+package struct InputFile: Hashable, Sendable {
+  /// Relative to the site's folder, with `/` between names: `Content/people/ashraf-ghani.md`.
+  package let path: String
+  package let bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// Where a byte range of this file stands, with what a reader needs to see of it.
+  ///
+  /// The range is clamped to the file, and its length to the line it starts on.
+  package func location(of range: Range<Int>) -> Location {
+    let start = min(max(range.lowerBound, 0), bytes.count)
+    let end = min(max(range.upperBound, start), bytes.count)
+    let newline = UInt8(ascii: "\n")
+    var line = 1
+    var lineStart = 0
+    for index in 0..<start where bytes[index] == newline {
+      line += 1
+      lineStart = index + 1
+    }
+    var lineEnd = bytes[start...].firstIndex(of: newline) ?? bytes.count
+    if lineEnd > start, bytes[lineEnd - 1] == UInt8(ascii: "\r") { lineEnd -= 1 }
+    let before = String(decoding: bytes[lineStart..<start], as: UTF8.self)
+    let marked = String(decoding: bytes[start..<max(start, min(end, lineEnd))], as: UTF8.self)
+    return Location(
+      path: path, offset: start, line: line, column: before.count + 1, length: marked.count,
+      lineText: String(decoding: bytes[lineStart..<max(lineStart, lineEnd)], as: UTF8.self))
+  }
+
+  /// The file as a whole: used where a fault has no place within it.
+  package var wholeLocation: Location {
+    Location(path: path, offset: 0, line: 0, column: 0, length: 0, lineText: "")
+  }
+}

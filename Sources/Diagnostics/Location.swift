@@ -1,0 +1,33 @@
+/// A place in an input file, complete in itself: it can be shown after the file's bytes are gone.
+package struct Location: Hashable, Sendable {
+  /// As in `InputFile.path`.
+  package let path: String
+  /// Bytes from the start of the file.
+  package let offset: Int
+  /// From 1; 0 where the whole file is meant.
+  package let line: Int
+  /// From 1, in characters (extended grapheme clusters); 0 where the whole file is meant.
+  package let column: Int
+  /// In characters, within the line; 0 marks a point.
+  package let length: Int
+  /// The line without its ending.
+  package let lineText: String
+
+  package init(
+    path: String, offset: Int, line: Int, column: Int, length: Int, lineText: String
+  ) {
+    self.path = path
+    self.offset = offset
+    self.line = line
+    self.column = column
+    self.length = length
+    self.lineText = lineText
+  }
+}
+
+extension Location: Comparable {
+  /// By path, then by place in the file.
+  package static func < (a: Location, b: Location) -> Bool {
+    (a.path, a.offset, a.length) < (b.path, b.offset, b.length)
+  }
+}
