@@ -1,0 +1,103 @@
+extension EDTFDate {
+  /// How much room words may take.
+  package enum Length: Hashable, Sendable {
+    /// `9 April 2020`.
+    case long
+    /// `9 Apr 2020`.
+    case short
+  }
+
+  /// The date in English: `about 9 April 2020`, `25–30 March 2020`, `unknown date`.
+  package func words(_ length: Length) -> String {
+    switch extent {
+    case .unknown: "unknown date"
+    case .at(let point): point.words(length)
+    case .until(let end): "until \(end.words(length))"
+    case .since(let start): "since \(start.words(length))"
+    case .between(let start, let end): Self.words(from: start, to: end, length)
+    }
+  }
+
+  /// What both ends share is said once, where neither is hedged and both are as precise.
+  private static func words(from start: Point, to end: Point, _ length: Length) -> String {
+    let isPlain = !start.isHedged && !end.isHedged
+    guard isPlain, start.year == end.year, let from = start.month, let to = end.month,
+      (start.day == nil) == (end.day == nil)
+    else { return "\(start.words(length)) to \(end.words(length))" }
+    if let first = start.day, from == to {
+      return "\(first)–\(end.words(length))"
+    }
+    let day = start.day.map { "\($0) " } ?? ""
+    return "\(day)\(Point.name(ofMonth: from, length)) to \(end.words(length))"
+  }
+
+  /// The canonical EDTF text, which reads as the same date.
+  package var iso: String {
+    switch extent {
+    case .unknown: ".."
+    case .at(let point): point.iso
+    case .between(let start, let end): "\(start.iso)/\(end.iso)"
+    case .until(let end): "../\(end.iso)"
+    case .since(let start): "\(start.iso)/.."
+    }
+  }
+
+  /// The earliest day known, at its precision, as HTML's `datetime` takes it: `2020-04-09`,
+  /// `2020-04`, `2020`; nil for an unknown date.
+  package var day: String? {
+    switch extent {
+    case .unknown: nil
+    case .at(let point), .between(let point, _), .until(let point), .since(let point):
+      point.isoDate
+    }
+  }
+}
+
+extension EDTFDate.Point {
+  fileprivate var isHedged: Bool { isApproximate || isUncertain }
+
+  fileprivate static func name(ofMonth month: Int, _ length: EDTFDate.Length) -> String {
+    let name = EnglishMonths.names[month - 1]
+    return length == .long ? name : String(name.prefix(3))
+  }
+
+  fileprivate func words(_ length: EDTFDate.Length) -> String {
+    let parts = [
+      day.map(String.init), month.map { Self.name(ofMonth: $0, length) }, String(year),
+    ]
+    let date = parts.compactMap(\.self).joined(separator: " ")
+    return (isApproximate ? "about " : "") + date + (isUncertain ? " (uncertain)" : "")
+  }
+
+  fileprivate var isoDate: String {
+    let parts = [
+      padded(year, to: 4), month.map { padded($0, to: 2) }, day.map { padded($0, to: 2) },
+    ]
+    return parts.compactMap(\.self).joined(separator: "-")
+  }
+
+  fileprivate var iso: String {
+    switch (isApproximate, isUncertain) {
+    case (false, false): isoDate
+    case (true, false): isoDate + "~"
+    case (false, true): isoDate + "?"
+    case (true, true): isoDate + "%"
+    }
+  }
+}
+
+/// The months as English writes them; the first three letters of each are its short form.
+enum EnglishMonths {
+  static let names = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// The month from 1 to 12 that a word of at least three letters begins, in any case.
+  static func number(of word: String) -> Int? {
+    let word = word.lowercased()
+    if word == "sept" { return 9 }
+    guard word.utf8.count >= 3 else { return nil }
+    return names.firstIndex { $0.lowercased().hasPrefix(word) }.map { $0 + 1 }
+  }
+}
