@@ -14,9 +14,11 @@ func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  of name: String, _ dependencies: [Target.Dependency], goldens: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: goldens,
     swiftSettings: settings)
 }
 
@@ -40,7 +42,7 @@ let package = Package(
     tests(of: "Diagnostics", []),
     tests(of: "Markdown", ["Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"]),
-    tests(of: "Content", ["Diagnostics", "Markdown"]),
+    tests(of: "Content", ["Diagnostics", "Markdown"], goldens: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

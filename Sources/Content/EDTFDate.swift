@@ -52,11 +52,24 @@ extension EDTFDate.Point {
     day == nil ? .last(ofYear: year, month: month) : first
   }
 
-  /// Days by which the truth may lie outside, for a comparison: one unit of its precision where
-  /// it is approximate or uncertain, else none.
-  fileprivate var slack: Int {
-    guard isApproximate || isUncertain else { return 0 }
-    return day != nil ? 1 : month != nil ? 31 : 366
+  /// The first day that it may mean in a comparison, as `CalendarDay.number`: where it is
+  /// approximate or uncertain, of the day, month or year before. (December and January have 31
+  /// days.)
+  fileprivate var reachesFrom: Int {
+    guard isApproximate || isUncertain else { return first.number }
+    if day != nil { return first.number - 1 }
+    guard let month else { return CalendarDay.first(ofYear: max(1, year - 1), month: nil).number }
+    return month == 1
+      ? first.number - 31 : CalendarDay.first(ofYear: year, month: month - 1).number
+  }
+
+  /// The last day that it may mean in a comparison, likewise.
+  fileprivate var reachesTo: Int {
+    guard isApproximate || isUncertain else { return last.number }
+    if day != nil { return last.number + 1 }
+    guard let month else { return CalendarDay.last(ofYear: min(9999, year + 1), month: nil).number }
+    return month == 12
+      ? last.number + 31 : CalendarDay.last(ofYear: year, month: month + 1).number
   }
 }
 
@@ -109,15 +122,14 @@ extension EDTFDate {
     return latest < earliest
   }
 
-  /// Its bounds as day numbers, slack included; nil where open.
+  /// Its bounds in a comparison, as day numbers; nil where open.
   private var reach: (earliest: Int?, latest: Int?) {
     switch extent {
     case .unknown: (nil, nil)
-    case .at(let point): (point.first.number - point.slack, point.last.number + point.slack)
-    case .between(let start, let end):
-      (start.first.number - start.slack, end.last.number + end.slack)
-    case .until(let end): (nil, end.last.number + end.slack)
-    case .since(let start): (start.first.number - start.slack, nil)
+    case .at(let point): (point.reachesFrom, point.reachesTo)
+    case .between(let start, let end): (start.reachesFrom, end.reachesTo)
+    case .until(let end): (nil, end.reachesTo)
+    case .since(let start): (start.reachesFrom, nil)
     }
   }
 }

@@ -23,7 +23,7 @@ enum FreeDate {
   /// Two dates with a word or a sign between; what the first leaves out it takes from the second
   /// (`25–30 March 2020`), and the other way round (`2020-03-25/30`).
   private static func interval(_ words: String) -> String? {
-    for sign in [" to ", " until ", " - ", "–", "—", "/", ".."] {
+    for sign in [" to ", " until ", " - ", "–", "—", "/", "..", "-"] {
       let sides = parts(of: words, at: sign)
       guard sides.count == 2 else { continue }
       let left = Reading(sides[0])
