@@ -1,1 +1,82 @@
-internal import Diagnostics
+package import Diagnostics
+
+/// What one text consists of: its blocks, headings, runs of text, links and marks.
+///
+/// Made once from the bytes; holds no memory of cmark's.
+package struct Outline: Hashable, Sendable {
+  /// How the text is written.
+  enum Format: Hashable, Sendable {
+    case markdown(numbersParagraphs: Bool)
+    case plainText
+  }
+
+  /// In document order.
+  package let headings: [Heading]
+  /// By number; the first has number 1.
+  package let paragraphs: [Paragraph]
+  /// In document order, one for each inline container.
+  package let runs: [TextRun]
+  /// In document order.
+  package let marks: [Mark]
+  /// In document order.
+  package let links: [Link]
+
+  let format: Format
+  let body: Range<Int>
+  let holes: [Hole]
+  /// Whether raw HTML stands within some run.
+  let hasInlineHTML: Bool
+
+  /// A part of a run's raw text, as cmark reads it, that is not shown as it was written.
+  struct Hole: Hashable, Sendable {
+    let run: Int
+    /// Of the raw text.
+    let raw: Range<Int>
+    /// Of the run's text.
+    let shown: Range<Int>
+    let kind: Kind
+
+    enum Kind: Hashable, Sendable {
+      /// The mark's index.
+      case mark(Int)
+      /// The footnote's index.
+      case footnote(Int)
+    }
+  }
+
+  /// CommonMark with our marks, pipe tables and footnotes.
+  ///
+  /// `body` is the part of the file that holds the text; front matter lies before it. Paragraphs are
+  /// always counted, their anchors `id="p4"` are written only if `numbersParagraphs`.
+  package init(
+    parsing file: InputFile, body: Range<Int>, numbersParagraphs: Bool,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    let body = body.clamped(to: 0..<file.bytes.count)
+    var builder = OutlineBuilder(file: file)
+    builder.read(ParsedText(file, body: body, needsLines: true))
+    diagnostics += builder.diagnostics
+    self.init(
+      builder, format: .markdown(numbersParagraphs: numbersParagraphs), body: body)
+  }
+
+  /// Plain text: every line that is not only white space is a paragraph, and no character is markup.
+  package init(plainText file: InputFile, body: Range<Int>) {
+    let body = body.clamped(to: 0..<file.bytes.count)
+    var builder = OutlineBuilder(file: file)
+    builder.readLines(of: PreparedText(file, body: body))
+    self.init(builder, format: .plainText, body: body)
+  }
+
+  private init(_ builder: OutlineBuilder, format: Format, body: Range<Int>) {
+    headings = builder.headings
+    paragraphs = builder.paragraphs
+    runs = builder.runs
+    marks = builder.marks
+    links = builder.links
+    holes = builder.holes
+    hasInlineHTML = builder.hasInlineHTML
+    self.format = format
+    self.body = body
+  }
+}

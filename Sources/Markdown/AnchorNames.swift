@@ -1,0 +1,45 @@
+/// Names headings' anchors as GitHub does, each once.
+struct AnchorNames {
+  private var used: Set<String> = []
+  /// The number to try next behind a base.
+  private var next: [String: Int] = [:]
+
+  /// The anchor of a heading with this text.
+  mutating func anchor(for text: [UInt8]) -> String {
+    let base = Self.base(of: String(decoding: text, as: UTF8.self))
+    var anchor = base
+    var number = next[base] ?? 1
+    while !used.insert(anchor).inserted {
+      anchor = "\(base)-\(number)"
+      number += 1
+    }
+    next[base] = number
+    return anchor
+  }
+
+  /// Lower case; letters, marks, digits, `_` and `-` stay, a space becomes `-`, all else goes.
+  private static func base(of text: String) -> String {
+    var base = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber,
+        .connectorPunctuation:
+        base += scalar.properties.lowercaseMapping
+      default:
+        if scalar == " " || scalar == "-" { base.unicodeScalars.append("-") }
+      }
+    }
+    if base.isEmpty { return "section" }
+    return isReserved(base) ? "section-\(base)" : base
+  }
+
+  /// Anchors that pages write themselves: of paragraphs, claims and footnotes.
+  private static func isReserved(_ anchor: String) -> Bool {
+    if anchor == "claims" || anchor == "footnotes" { return true }
+    if ["claim-", "fn-", "fnref-"].contains(where: anchor.hasPrefix) { return true }
+    let number = anchor.utf8.dropFirst()
+    return anchor.utf8.first == UInt8(ascii: "p") && !number.isEmpty
+      && number.allSatisfy(\.isDigit)
+  }
+}

@@ -1,0 +1,48 @@
+internal import CCMark
+package import Diagnostics
+
+extension Outline {
+  /// Appends the text as HTML, written by cmark without raw HTML and dangerous destinations.
+  ///
+  /// `file` is the one the outline was made of. `annotations` ascend and do not overlap; `marks` has
+  /// the HTML of a mark by its index (a block's, for an embed that stands alone), in place of its
+  /// plain words; `destinations` has what replaces a link's destination, by the link's index.
+  package func html(
+    of file: InputFile, annotations: [Annotation] = [], marks: [Int: [UInt8]] = [:],
+    destinations: [Int: String] = [:], style: HTMLStyle = HTMLStyle(), into html: inout [UInt8]
+  ) {
+    guard case .markdown = format else {
+      return plainHTML(annotations: annotations, style: style, into: &html)
+    }
+    let parsed = ParsedText(file, body: body, needsLines: false)
+    var dresser = TreeDresser(
+      outline: self, annotations: annotations[...], marks: marks, destinations: destinations,
+      style: style)
+    dresser.dress(parsed)
+    parsed.document.render(into: &html)
+  }
+
+  private func plainHTML(
+    annotations: [Annotation], style: HTMLStyle, into html: inout [UInt8]
+  ) {
+    var rest = annotations[...]
+    for (index, run) in runs.enumerated() {
+      html.append("<p")
+      if let prefix = style.anchorPrefix { html.append(" id=\"\(prefix)p\(run.paragraph)\"") }
+      html.append(">")
+      var place = 0
+      while let next = rest.first, next.run <= index {
+        rest.removeFirst()
+        let range = next.range.clamped(to: place..<run.text.count)
+        guard next.run == index, !range.isEmpty else { continue }
+        html.appendEscaped(run.text[place..<range.lowerBound])
+        html += next.open
+        html.appendEscaped(run.text[range])
+        html += next.close
+        place = range.upperBound
+      }
+      html.appendEscaped(run.text[place...])
+      html.append("</p>\n")
+    }
+  }
+}

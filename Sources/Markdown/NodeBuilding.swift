@@ -1,0 +1,64 @@
+internal import CCMark
+
+extension Node {
+  /// A block of our own that cmark's renderer writes between two pieces of HTML.
+  static func customBlock(open: [UInt8], close: [UInt8]) -> Node? {
+    custom(CMARK_NODE_CUSTOM_BLOCK, open, close)
+  }
+
+  /// An inline of our own that cmark's renderer writes between two pieces of HTML.
+  static func customInline(open: [UInt8], close: [UInt8]) -> Node? {
+    custom(CMARK_NODE_CUSTOM_INLINE, open, close)
+  }
+
+  /// Text as it is, to be escaped by the renderer.
+  static func text(_ text: some Collection<UInt8>) -> Node? {
+    let node = Node(cmark_node_new(CMARK_NODE_TEXT))
+    withCString(text) { _ = cmark_node_set_literal(node?.pointer, $0) }
+    return node
+  }
+
+  private static func custom(
+    _ type: cmark_node_type, _ open: [UInt8], _ close: [UInt8]
+  ) -> Node? {
+    let node = Node(cmark_node_new(type))
+    if !open.isEmpty { withCString(open) { _ = cmark_node_set_on_enter(node?.pointer, $0) } }
+    if !close.isEmpty { withCString(close) { _ = cmark_node_set_on_exit(node?.pointer, $0) } }
+    return node
+  }
+
+  func setURL(_ url: String) {
+    url.withCString { _ = cmark_node_set_url(pointer, $0) }
+  }
+
+  func insertBefore(_ node: Node) {
+    cmark_node_insert_before(node.pointer, pointer)
+  }
+
+  func append(_ child: Node) {
+    cmark_node_append_child(pointer, child.pointer)
+  }
+
+  /// Moves all children of `other` here, behind those that are here.
+  func takeChildren(of other: Node) {
+    while let child = other.firstChild {
+      guard cmark_node_append_child(pointer, child.pointer) == 1 else { return }
+    }
+  }
+
+  /// Takes the node and all below it out of its tree.
+  func remove() {
+    cmark_node_unlink(pointer)
+    cmark_node_free(pointer)
+  }
+
+  private static func withCString(
+    _ bytes: some Collection<UInt8>, _ body: (UnsafePointer<CChar>?) -> Void
+  ) {
+    var terminated: [UInt8] = []
+    terminated.reserveCapacity(bytes.count + 1)
+    terminated += bytes
+    terminated.append(0)
+    terminated.withUnsafeBytes { body($0.baseAddress?.assumingMemoryBound(to: CChar.self)) }
+  }
+}

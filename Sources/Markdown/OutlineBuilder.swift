@@ -1,0 +1,207 @@
+internal import Diagnostics
+
+/// Makes an outline's parts from a parsed text.
+struct OutlineBuilder {
+  let file: InputFile
+  private(set) var headings: [Heading] = []
+  private(set) var paragraphs: [Paragraph] = []
+  private(set) var runs: [TextRun] = []
+  private(set) var marks: [Mark] = []
+  private(set) var links: [Link] = []
+  private(set) var holes: [Outline.Hole] = []
+  private(set) var hasInlineHTML = false
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private var reader = InlineReader()
+  private var anchors = AnchorNames()
+  private var open = OpenParagraph()
+
+  /// The paragraph being read.
+  private struct OpenParagraph {
+    var text: [UInt8] = []
+    /// Runs and code blocks so far.
+    var parts = 0
+    var firstRun = 0
+    var section = 0
+  }
+
+  init(file: InputFile) {
+    self.file = file
+  }
+
+  mutating func read(_ parsed: borrowing ParsedText) {
+    for leaf in parsed.leaves {
+      while paragraphs.count + 1 < leaf.paragraph { closeParagraph(parsed, section: leaf.section) }
+      if open.parts == 0 { open.section = leaf.section }
+      switch leaf.kind {
+      case .html: warnOfHTML(leaf, parsed)
+      case .code: addCode(leaf)
+      case .heading, .paragraph: addRun(leaf, parsed)
+      }
+    }
+    let section = headings.count
+    while paragraphs.count < parsed.numbered.count { closeParagraph(parsed, section: section) }
+  }
+
+  private mutating func closeParagraph(_ parsed: borrowing ParsedText, section: Int) {
+    let node = parsed.numbered[paragraphs.count]
+    let first = parsed.lines.content(of: node.startLine).lowerBound
+    let last = parsed.lines.content(of: max(node.startLine, node.endLine)).upperBound
+    paragraphs.append(
+      Paragraph(
+        number: paragraphs.count + 1, utf8: open.text,
+        source: parsed.prepared.source(of: first..<last),
+        section: open.parts == 0 ? section : open.section, runs: open.firstRun..<runs.count))
+    open = OpenParagraph(firstRun: runs.count)
+  }
+
+  /// Adds text to the open paragraph and gives where it starts there.
+  private mutating func addToParagraph(_ text: [UInt8]) -> Int {
+    open.parts += 1
+    if open.parts == 1 {
+      open.text = text
+      return 0
+    }
+    open.text.append(.newline)
+    let start = open.text.count
+    open.text += text
+    return start
+  }
+
+  private mutating func addCode(_ leaf: ParsedText.Leaf) {
+    var code = Array(leaf.node.literal)
+    if code.last == .newline { code.removeLast() }
+    _ = addToParagraph(code)
+  }
+
+  private mutating func warnOfHTML(_ leaf: ParsedText.Leaf, _ parsed: borrowing ParsedText) {
+    let line = parsed.lines.content(of: leaf.node.startLine)
+    let start = min(line.lowerBound + max(0, leaf.node.startColumn - 1), line.upperBound)
+    warnOfHTML(leaf.node.literal, at: parsed.prepared.source(of: start..<line.upperBound))
+  }
+
+  private mutating func warnOfHTML(_ html: some Collection<UInt8>, at source: Range<Int>) {
+    guard !html.drop(while: \.isSpace).starts(with: "<!--".utf8) else { return }
+    diagnostics.append(
+      Diagnostic(.rawHTML, "raw HTML is left out of the page", at: file.location(of: source)))
+  }
+
+  private mutating func addRun(_ leaf: ParsedText.Leaf, _ parsed: borrowing ParsedText) {
+    let start = fillContent(leaf, parsed)
+    reader.read(leaf.node, from: start)
+    if !reader.run.html.isEmpty { hasInlineHTML = true }
+    for source in reader.run.html { warnOfHTML(file.bytes[source], at: source) }
+    let found =
+      reader.run.text.contains(.openBracket)
+      ? MarkScanner.holes(
+        in: reader.run, of: file, footnotes: parsed.footnotes, into: &diagnostics) : []
+    let shown = ShownText(reader.run, without: found)
+    addHoles(found, shown, leaf)
+    addLinks(shown)
+    if case .heading(let level) = leaf.kind { addHeading(level, shown) }
+    let paragraphOffset = leaf.paragraph > 0 ? addToParagraph(shown.text) : 0
+    runs.append(
+      TextRun(
+        text: shown.text, paragraph: leaf.paragraph, paragraphOffset: paragraphOffset,
+        section: leaf.section, kind: leaf.runKind, isQuotation: leaf.isQuotation,
+        closed: shown.closed, map: shown.map))
+    if leaf.paragraph == 0 { open.firstRun = runs.count }
+  }
+
+  /// Fills the reader's content; gives where cmark begins to read it.
+  private mutating func fillContent(
+    _ leaf: ParsedText.Leaf, _ parsed: borrowing ParsedText
+  ) -> Int {
+    let node = leaf.node
+    let first = node.startLine
+    let column = max(0, node.startColumn - 1)
+    let line = parsed.lines.content(of: first)
+    if case .heading = leaf.kind, node.endLine <= first {
+      reader.content.readHeading(line: line, from: column, parsed.prepared)
+      return 0
+    }
+    reader.content.readLines(
+      first...max(first, node.endLine), from: column, in: leaf.container, parsed.containers,
+      parsed.prepared, parsed.lines)
+    if case .heading = leaf.kind { reader.content.dropUnderline() }
+    return reader.content.bytes.first == .openBracket
+      ? LinkScanner(text: reader.content.bytes).pastDefinitions() : 0
+  }
+
+  private mutating func addHeading(_ level: Int, _ shown: ShownText) {
+    headings.append(
+      Heading(
+        level: level, text: String(decoding: shown.text, as: UTF8.self),
+        anchor: anchors.anchor(for: shown.text), run: runs.count,
+        source: shown.map.source(of: 0..<shown.text.count)))
+  }
+
+  private mutating func addLinks(_ shown: ShownText) {
+    for link in reader.links {
+      links.append(
+        Link(
+          destination: String(decoding: link.node.url, as: UTF8.self), isImage: link.isImage,
+          run: runs.count, range: shown.range(of: link.text), source: link.source,
+          destinationSource: link.destinationSource))
+    }
+  }
+
+  private mutating func addHoles(
+    _ found: [MarkScanner.Hole], _ shown: ShownText, _ leaf: ParsedText.Leaf
+  ) {
+    for (hole, range) in zip(found, shown.holes) {
+      switch hole.kind {
+      case .footnote(let index):
+        holes.append(
+          Outline.Hole(run: runs.count, raw: hole.range, shown: range, kind: .footnote(index)))
+      case .mark(let kind):
+        let standsAlone = leaf.kind == .paragraph && reader.run.holdsOnly(hole.range)
+        if case .embed = kind, !standsAlone { reportMisplaced(hole) }
+        holes.append(
+          Outline.Hole(run: runs.count, raw: hole.range, shown: range, kind: .mark(marks.count)))
+        marks.append(
+          Mark(
+            kind: kind, run: runs.count, range: range, source: hole.source,
+            standsAlone: standsAlone))
+      }
+    }
+  }
+
+  private mutating func reportMisplaced(_ hole: MarkScanner.Hole) {
+    diagnostics.append(
+      Diagnostic(
+        .misplacedEmbed, "an embed stands alone in its paragraph",
+        at: file.location(of: hole.source), suggestion: "set it between blank lines"))
+  }
+
+  /// Reads plain text: each line that is not only white space is a paragraph of one run.
+  mutating func readLines(of prepared: PreparedText) {
+    let lines = LineIndex(prepared.bytes)
+    for number in 0..<lines.count {
+      let line = lines.content(of: number + 1)
+      let text = Array(prepared.bytes[line])
+      guard !text.isBlank else { continue }
+      var map = SourceMap()
+      map.append(line, of: prepared.map)
+      runs.append(
+        TextRun(
+          text: text, paragraph: runs.count + 1, paragraphOffset: 0, section: 0, kind: .paragraph,
+          isQuotation: false, closed: [], map: map))
+      paragraphs.append(
+        Paragraph(
+          number: runs.count, utf8: text, source: prepared.source(of: line), section: 0,
+          runs: runs.count - 1..<runs.count))
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether this is white space only, as Unicode counts it.
+  fileprivate var isBlank: Bool {
+    guard let first = first(where: { !$0.isSpace }) else { return true }
+    guard first >= 0x80 else { return false }
+    return String(decoding: self, as: UTF8.self).unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// The parts of `target#fragment|label`, each without white space around it, as ranges of a text.
+struct ReferenceParts {
+  let target: Range<Int>
+  let fragment: Range<Int>?
+  let label: Range<Int>?
+
+  init(text: [UInt8], inner: Range<Int>) {
+    let bar = text[inner].firstIndex(of: .bar)
+    let name = inner.lowerBound..<(bar ?? inner.upperBound)
+    let hash = text[name].firstIndex(of: UInt8(ascii: "#"))
+    target = Self.trimmed(name.lowerBound..<(hash ?? name.upperBound), text)
+    fragment = hash.map { Self.trimmed($0 + 1..<name.upperBound, text) }
+    label = bar.map { Self.trimmed($0 + 1..<inner.upperBound, text) }
+  }
+
+  /// What is wrong where some part is empty.
+  var mistake: String {
+    if target.isEmpty { return "a reference names something between its brackets" }
+    return fragment?.isEmpty == true
+      ? "a reference has a fragment after its '#'" : "a reference has words after its bar"
+  }
+
+  /// What was probably meant.
+  func fix(in text: [UInt8]) -> String? {
+    guard !target.isEmpty else { return nil }
+    var fixed = "[[\(String(decoding: text[target], as: UTF8.self))"
+    if let fragment, !fragment.isEmpty {
+      fixed += "#\(String(decoding: text[fragment], as: UTF8.self))"
+    }
+    if let label, !label.isEmpty { fixed += "|\(String(decoding: text[label], as: UTF8.self))" }
+    return "did you mean '\(fixed)]]'?"
+  }
+
+  private static func trimmed(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    var range = range
+    while let first = range.first, text[first].isSpace {
+      range = first + 1..<range.upperBound
+    }
+    while let last = range.last, text[last].isSpace { range = range.lowerBound..<last }
+    return range
+  }
+}

@@ -1,0 +1,29 @@
+/// The text of one inline container: a paragraph, a heading, a table cell.
+package struct TextRun: Hashable, Sendable {
+  /// What holds the text.
+  package enum Kind: Hashable, Sendable {
+    case heading, paragraph, cell, footnote
+  }
+
+  /// What is rendered, in UTF-8: entities and escapes decoded, a break is one space, a reference
+  /// is its label or else its target, a citation, an embed or a footnote's number is nothing.
+  package let text: [UInt8]
+  /// The number of the paragraph it belongs to; 0 in a heading or a footnote.
+  package let paragraph: Int
+  /// Where the run starts in its paragraph's text, in bytes.
+  package let paragraphOffset: Int
+  /// How many headings stand before it, the one it may be counted in: 0 before the first.
+  package let section: Int
+  package let kind: Kind
+  /// Whether it stands in a block quote.
+  package let isQuotation: Bool
+  /// Byte ranges of `text` in which no name may be linked (code, links, images' alternative texts,
+  /// marks), ascending and disjoint.
+  package let closed: [Range<Int>]
+  let map: SourceMap
+
+  /// Where a byte range of the text was written, as byte range in the file.
+  package func sourceRange(of range: Range<Int>) -> Range<Int> {
+    map.source(of: range)
+  }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+
+@testable import Markdown
+
+/// A text read for a test.
+struct Reading {
+  let file: InputFile
+  let outline: Outline
+  let diagnostics: [Diagnostic]
+
+  init(_ text: String, body: Range<Int>? = nil) {
+    self.init(bytes: Array(text.utf8), body: body)
+  }
+
+  init(bytes: [UInt8], body: Range<Int>? = nil) {
+    file = InputFile(path: "a.md", bytes: bytes)
+    var diagnostics: [Diagnostic] = []
+    outline = Outline(
+      parsing: file, body: body ?? 0..<bytes.count, numbersParagraphs: true, into: &diagnostics)
+    self.diagnostics = diagnostics
+  }
+
+  var texts: [String] { outline.runs.map { String(decoding: $0.text, as: UTF8.self) } }
+  var ids: [DiagnosticID] { diagnostics.map(\.id) }
+
+  func html(
+    annotations: [Annotation] = [], marks: [Int: String] = [:], destinations: [Int: String] = [:],
+    style: HTMLStyle = HTMLStyle()
+  ) -> String {
+    var html: [UInt8] = []
+    outline.html(
+      of: file, annotations: annotations, marks: marks.mapValues { Array($0.utf8) },
+      destinations: destinations, style: style, into: &html)
+    return String(decoding: html, as: UTF8.self)
+  }
+
+  /// The file's text behind a range.
+  func source(_ range: Range<Int>) -> String {
+    String(decoding: file.bytes[range], as: UTF8.self)
+  }
+
+  /// Where words stand in a run's text.
+  func range(of words: String, inRun run: Int) -> Range<Int> {
+    outline.runs[run].text.firstRange(of: Array(words.utf8)) ?? 0..<0
+  }
+}
