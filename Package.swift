@@ -15,10 +15,10 @@ func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 func tests(
-  of name: String, _ dependencies: [Target.Dependency], goldens: [String] = []
+  of name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
 ) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: goldens,
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude,
     swiftSettings: settings)
 }
 
@@ -38,11 +38,27 @@ let package = Package(
     module("Templates", ["Diagnostics"]),
     // Level 2
     module("Content", ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]),
+    // Level 3
+    module("Linking", ["Diagnostics", "Markdown", "Content"]),
+    // Level 4
+    module("Pages", ["Diagnostics", "Markdown", "Templates", "Content", "Linking"]),
+    // Level 5
+    module(
+      "Publishing",
+      ["CLinux", "Diagnostics", "Markdown", "Templates", "Content", "Linking", "Pages"]),
+    // Level 7
+    .executableTarget(
+      name: "dossier",
+      dependencies: [
+        "Diagnostics", "Content", "Pages", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
 
     tests(of: "Diagnostics", []),
     tests(of: "Markdown", ["Diagnostics"]),
-    tests(of: "Templates", ["Diagnostics"]),
-    tests(of: "Content", ["Diagnostics", "Markdown"], goldens: ["Goldens"]),
+    tests(of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py"]),
+    tests(of: "Content", ["Diagnostics", "Markdown"], exclude: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

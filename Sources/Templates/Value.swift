@@ -1,1 +1,61 @@
-internal import Diagnostics
+/// What a template can print, test or walk.
+package enum Value: Hashable, Sendable {
+  case text(String)
+  case html(HTML)
+  case number(Number)
+  case bool(Bool)
+  indirect case date(DateValue)
+  case list([Value])
+  case none
+  case record(Record)
+
+  /// As Python's `bool()`: nothing, zero and empty are false.
+  var isTruthy: Bool {
+    switch self {
+    case .text(let text): !text.utf8.isEmpty
+    case .html(let html): !html.bytes.isEmpty
+    case .number(let number): number.units != 0
+    case .bool(let bool): bool
+    case .list(let list): !list.isEmpty
+    case .none: false
+    case .date, .record: true
+    }
+  }
+}
+
+/// HTML already made: written as it is between tags, an error anywhere else.
+package struct HTML: Hashable, Sendable {
+  package let bytes: [UInt8]
+
+  /// Takes bytes that are well-formed HTML; nothing is checked or escaped.
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+}
+
+/// A date in the forms that a page shows; templates know no calendar.
+package struct DateValue: Hashable, Sendable {
+  /// For machines: `2020-04-09`.
+  package let iso: String
+  /// For sentences: `about 9 April 2020`.
+  package let long: String
+  /// For lists: `9 Apr 2020`.
+  package let short: String
+
+  /// A date whose forms the caller has made.
+  package init(iso: String, long: String, short: String) {
+    self.iso = iso
+    self.long = long
+    self.short = short
+  }
+}
+
+/// The values of a record in the slot order of its type; the names stay with the type.
+package struct Record: Hashable, Sendable {
+  package let values: [Value]
+
+  /// A record made by hand; `values` stand in the order of the type's fields.
+  package init(_ values: [Value]) {
+    self.values = values
+  }
+}

@@ -1,0 +1,139 @@
+internal import Diagnostics
+
+/// Names and fields: which value a path means.
+extension Compiler {
+  /// What a name or a field stands for.
+  enum Resolution {
+    case found(Checked)
+    /// No such name or field.
+    case unknown(Unknown)
+    /// Already reported.
+    case failed
+  }
+
+  struct Unknown {
+    let message: String
+    let range: Range<Int>
+    let suggestion: String?
+  }
+
+  mutating func resolve(_ syntax: ExpressionSyntax) -> Resolution {
+    switch syntax.kind {
+    case .name(let name): return resolve(NameSyntax(text: name, range: syntax.range))
+    case .field(let base, let field):
+      if case .name("loop") = base.kind { return loopField(field, base.range) }
+      switch resolve(base) {
+      case .found(let checked): return self.field(field, of: checked, base)
+      case let other: return other
+      }
+    default: return .found(check(syntax))
+    }
+  }
+
+  private mutating func resolve(_ name: NameSyntax) -> Resolution {
+    switch scope.names[name.text] {
+    case .bound(let binding):
+      return .found(located(binding.base, .path(binding.base), binding.type))
+    case .unknown: return .failed
+    case .unsure:
+      report(
+        .templateUnknownName, "'\(name.text)' is not set the same way in all branches above",
+        name.range, suggestion: "set it before the 'if'")
+      return .failed
+    case nil: return unknown(name)
+    }
+  }
+
+  private mutating func unknown(_ name: NameSyntax) -> Resolution {
+    if name.text == "loop" || name.text == "super" {
+      let isLoop = name.text == "loop"
+      report(
+        .templateUnknownName,
+        isLoop
+          ? "'loop' is no value; only its fields are" : "'super' is called, alone: {{ super() }}",
+        name.range)
+      return .failed
+    }
+    return .unknown(
+      Unknown(
+        message: "there is no name '\(name.text)' here", range: name.range,
+        suggestion: suggestion(for: name.text, among: scope.names.keys.sorted())))
+  }
+
+  /// A value in its place, of the type that tests have left.
+  private func located(_ path: Path?, _ expression: Expression, _ type: ValueType) -> Checked {
+    let isPresent = path.map { scope.facts.present.contains($0) } ?? false
+    var result = checked(expression, isPresent ? type.unwrapped : type)
+    result.path = path
+    result.isFilled = path.map { scope.facts.truthy.contains($0) } ?? false
+    result.then = scope.facts.adding(present: path, isTruthy: true)
+    return result
+  }
+
+  private mutating func field(
+    _ name: NameSyntax, of base: Checked, _ syntax: ExpressionSyntax
+  ) -> Resolution {
+    guard let type = plain(base, syntax) else { return .failed }
+    guard case .record(let record) = type else {
+      report(
+        .templateType, "'\(words(syntax.range))' is \(type.withArticle), which has no fields",
+        name.range)
+      return .failed
+    }
+    guard let slot = record.slot(of: name.text) else {
+      return .unknown(
+        Unknown(
+          message: "\(type.withArticle) has no field '\(name.text)'", range: name.range,
+          suggestion: suggestion(for: name.text, among: record.fields.map(\.name))))
+    }
+    let path = base.path.map { Path(base: $0.base, slots: $0.slots + [slot]) }
+    let expression = path.map(Expression.path) ?? .field(base.expression, [slot])
+    return .found(located(path, expression, record.fields[slot].type))
+  }
+
+  private mutating func loopField(_ name: NameSyntax, _ base: Range<Int>) -> Resolution {
+    guard let counter = scope.counter else {
+      report(.templateUnknownName, "'loop' stands in a 'for' of the same file", base)
+      return .failed
+    }
+    guard let field = LoopField(rawValue: name.text) else {
+      let fields = LoopField.allCases.map(\.rawValue) + ["cycle"]
+      report(
+        .templateUnknownName, "'loop' has no field '\(name.text)'", name.range,
+        suggestion: suggestion(for: name.text, among: fields))
+      return .failed
+    }
+    return .found(checked(.loop(counter: counter, field), field.type))
+  }
+
+  mutating func reportUnknown(_ unknown: Unknown) {
+    report(
+      .templateUnknownName, unknown.message, unknown.range, suggestion: unknown.suggestion)
+  }
+
+  /// `loop.cycle('odd', 'even')`, the one call that is a value.
+  mutating func call(_ callee: ExpressionSyntax, _ arguments: [ArgumentSyntax]) -> Checked {
+    guard case .field(let base, let method) = callee.kind, case .name("loop") = base.kind,
+      method.text == "cycle"
+    else {
+      report(
+        .templateSyntax, "'\(words(callee.range))' can't be called", callee.range,
+        suggestion: "only loop.cycle(…) and, alone, super() are calls")
+      return failed()
+    }
+    guard let counter = scope.counter else {
+      report(.templateUnknownName, "'loop' stands in a 'for' of the same file", base.range)
+      return failed()
+    }
+    guard !arguments.isEmpty, arguments.allSatisfy({ $0.name == nil }) else {
+      report(.templateSyntax, "'loop.cycle' takes the values to go through", method.range)
+      return failed()
+    }
+    let values = ExpressionSyntax(kind: .list(arguments.map(\.value)), range: callee.range)
+    let list = check(values)
+    guard case .list(let element) = list.type, case .list(let elements) = list.expression else {
+      return failed()
+    }
+    return checked(.cycle(counter: counter, elements), element)
+  }
+}

@@ -1,0 +1,92 @@
+/// The closed list of filters, each with what an author needs to know of it.
+enum FilterName: String, CaseIterable, Sendable {
+  case batch, capitalize, date, `default`, first, join, last, length, lower, number, replace
+  case reverse, sort, title, tojson, trim, truncate, upper, urlencode
+
+  struct Parameter: Sendable {
+    enum Kind: Sendable {
+      /// Any expression; any expression that is text.
+      case value, text
+      /// Literals: a whole number, yes or no, a text, the path of a field.
+      case count, flag, word, field
+    }
+
+    let name: String
+    let kind: Kind
+    /// As it is written when the argument is left out; nil where it must be given.
+    let standard: String?
+  }
+
+  struct Signature: Sendable {
+    /// What the filter takes and gives, in an author's words.
+    let input: String
+    let result: String
+    let parameters: [Parameter]
+    let doc: String
+  }
+
+  var signature: Signature {
+    func make(
+      _ input: String, _ result: String, _ doc: String,
+      _ parameters: [(name: String, kind: Parameter.Kind, standard: String?)] = []
+    ) -> Signature {
+      let parameters = parameters.map {
+        Parameter(name: $0.name, kind: $0.kind, standard: $0.standard)
+      }
+      return Signature(input: input, result: result, parameters: parameters, doc: doc)
+    }
+    return switch self {
+    case .batch:
+      make(
+        "list", "list of lists", "rows of so many elements, the last filled up if asked for",
+        [("linecount", .count, nil), ("fill_with", .value, "none")])
+    case .capitalize: make("text", "text", "the first letter capital, the others small")
+    case .date:
+      make(
+        "date", "text", "the date in a form: `'long'`, `'short'` or, for machines, `'iso'`",
+        [("form", .word, "'long'")])
+    case .default:
+      make(
+        "any", "the same, never missing",
+        "another value for one that is not defined; with `true`, also for one that is none or empty",
+        [("default_value", .value, "''"), ("boolean", .flag, "false")])
+    case .first: make("list", "its element", "the first element; the list must be tested first")
+    case .join:
+      make(
+        "list of text, HTML or numbers", "text or HTML", "all elements, or a field of each, in one",
+        [("d", .text, "''"), ("attribute", .field, "none")])
+    case .last: make("list", "its element", "the last element; the list must be tested first")
+    case .length: make("text or list", "number", "how many characters or elements")
+    case .lower: make("text", "text", "all letters small")
+    case .number: make("number", "text", "the number with commas between thousands")
+    case .replace:
+      make(
+        "text", "text", "every occurrence, or the first `count`, of one text by another",
+        [("old", .text, nil), ("new", .text, nil), ("count", .count, "none")])
+    case .reverse: make("text or list", "the same", "in reverse order; of a list, for `for`")
+    case .sort:
+      make(
+        "list of text, numbers or records", "the same",
+        "in order, small and capital letters alike; records by a field",
+        [
+          ("reverse", .flag, "false"), ("case_sensitive", .flag, "false"),
+          ("attribute", .field, "none"),
+        ])
+    case .title: make("text", "text", "the first letter of each word capital, the others small")
+    case .tojson: make("any", "HTML", "JSON, for `<script type=\"application/ld+json\">`")
+    case .trim:
+      make(
+        "text", "text", "without white space, or the characters given, at both ends",
+        [("chars", .text, "none")])
+    case .truncate:
+      make(
+        "text", "text", "cut at a word's end once it is longer than `length` and `leeway`",
+        [
+          ("length", .count, "255"), ("killwords", .flag, "false"), ("end", .word, "'...'"),
+          ("leeway", .count, "5"),
+        ])
+    case .upper: make("text", "text", "all letters capital")
+    case .urlencode: make("text", "text", "percent-encoded, for a part of a URL")
+    }
+  }
+}

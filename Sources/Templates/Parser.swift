@@ -1,0 +1,127 @@
+internal import Diagnostics
+
+/// Makes statements of tokens. Reports at most one fault a tag, and goes on behind it.
+struct Parser {
+  /// Statements within statements, and brackets within brackets.
+  static let depthLimit = 50
+
+  let file: InputFile
+  let tokens: [Token]
+  var index = 0
+  /// Whether the tag being read is already reported.
+  var hasFailed = false
+  /// Whether the rest of the file is passed over, for it nests too deep.
+  var hasGivenUp = false
+  var depth = 0
+  /// The statements still open, outermost first, with the words that may continue or end them.
+  var open: [(ends: Set<String>, name: NameSyntax)] = []
+  var blocks: [String: BlockSyntax] = [:]
+  var diagnostics: [Diagnostic] = []
+
+  init(_ file: InputFile, _ tokens: [Token]) {
+    self.file = file
+    self.tokens = tokens
+  }
+
+  /// Reports a fault of the tag being read, unless it has one.
+  mutating func fail(
+    _ message: String, at range: Range<Int>, id: DiagnosticID = .templateSyntax,
+    suggestion: String? = nil
+  ) {
+    guard !hasFailed else { return }
+    hasFailed = true
+    diagnostics.append(
+      Diagnostic(id, message, at: file.location(of: range), suggestion: suggestion))
+  }
+
+  var current: Token {
+    guard index < tokens.count else {
+      let end = tokens.last?.range.upperBound ?? 0
+      return Token(kind: .statementEnd, range: end..<end)
+    }
+    return tokens[index]
+  }
+
+  func text(of token: Token) -> String {
+    String(decoding: file.bytes[token.range], as: UTF8.self)
+  }
+
+  mutating func take(_ symbol: Token.Symbol) -> Bool {
+    guard current.kind == .symbol(symbol) else { return false }
+    index += 1
+    return true
+  }
+
+  mutating func take(word: String) -> Bool {
+    guard current.kind == .name(word) else { return false }
+    index += 1
+    return true
+  }
+
+  /// Reports that `what` was awaited where the current token stands.
+  mutating func expected(_ what: String, suggestion: String? = nil) {
+    let token = current
+    switch token.kind {
+    case .invalid: hasFailed = true
+    case .outputEnd, .statementEnd:
+      fail("the tag ends where \(what) should stand", at: token.range, suggestion: suggestion)
+    default:
+      fail(
+        "'\(text(of: token))' stands where \(what) should", at: token.range,
+        suggestion: suggestion)
+    }
+  }
+
+  /// A name that is no word of the language.
+  mutating func name(for what: String) -> NameSyntax {
+    let token = current
+    guard case .name(let text) = token.kind else {
+      expected(what)
+      return NameSyntax(text: "", range: token.range)
+    }
+    index += 1
+    if Self.reserved.contains(text) {
+      fail("'\(text)' is a word of the language, not \(what)", at: token.range)
+    }
+    return NameSyntax(text: text, range: token.range)
+  }
+
+  mutating func string(for what: String) -> NameSyntax {
+    let token = current
+    guard case .string(let text) = token.kind else {
+      expected(what)
+      return NameSyntax(text: "", range: token.range)
+    }
+    index += 1
+    return NameSyntax(text: text, range: token.range)
+  }
+
+  /// Goes behind the tag's end, which must stand here.
+  mutating func endTag() {
+    switch current.kind {
+    case .outputEnd, .statementEnd: break
+    default: expected("the tag's end", suggestion: continuation)
+    }
+    while index < tokens.count {
+      let kind = current.kind
+      index += 1
+      if kind == .outputEnd || kind == .statementEnd { return }
+    }
+  }
+
+  /// What an author used to all of Jinja probably wants where a tag should have ended.
+  private var continuation: String? {
+    switch current.kind {
+    case .symbol(.comma): "a list is written in brackets: [a, b]"
+    case .symbol(.dot): "put what stands before the dot in parentheses"
+    case .symbol(.assign): "to compare, write '=='"
+    case .symbol(.leftBracket): "a field is written with a dot, an element with 'first' or 'last'"
+    default: nil
+    }
+  }
+
+  static let reserved: Set<String> = [
+    "and", "or", "not", "in", "is", "if", "else", "elif", "true", "false", "none", "True",
+    "False", "None", "loop", "self", "super",
+  ]
+}

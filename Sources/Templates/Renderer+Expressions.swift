@@ -1,0 +1,103 @@
+/// Values of expressions, with Python's meaning of truth and equality.
+extension Renderer {
+  mutating func value(_ expression: Expression) -> Value {
+    switch expression {
+    case .constant(let value): return value
+    case .path(let path):
+      switch path.base {
+      case .root: return field(.record(root), path.slots)
+      case .local(let local): return field(locals[local], path.slots)
+      }
+    case .field(let base, let slots): return field(value(base), slots)
+    case .list(let elements): return .list(values(elements))
+    case .loop(let counter, let field): return self.counter(counter, field)
+    case .cycle(let counter, let elements):
+      return value(elements[counters[counter].index % elements.count])
+    case .and(let left, let right):
+      let first = value(left)
+      return first.isTruthy ? value(right) : first
+    case .or(let left, let right):
+      let first = value(left)
+      return first.isTruthy ? first : value(right)
+    case .conditional(let condition, let then, let otherwise):
+      if isTrue(condition) { return value(then) }
+      return otherwise.map { value($0) } ?? .none
+    case .filter(let filter, let input): return apply(filter, to: value(input))
+    case .not, .compare, .contains, .isNone: return .bool(isTrue(expression))
+    }
+  }
+
+  private mutating func values(_ expressions: [Expression]) -> [Value] {
+    var values: [Value] = []
+    for expression in expressions { values.append(value(expression)) }
+    return values
+  }
+
+  mutating func isTrue(_ expression: Expression) -> Bool {
+    switch expression {
+    case .not(let operand): return !isTrue(operand)
+    case .and(let left, let right): return isTrue(left) && isTrue(right)
+    case .or(let left, let right): return isTrue(left) || isTrue(right)
+    case .isNone(let operand): return value(operand) == .none
+    case .compare(let symbol, let left, let right):
+      return compare(value(left), symbol, value(right))
+    case .contains(let element, let whole): return contains(value(element), within: value(whole))
+    default: return value(expression).isTruthy
+    }
+  }
+
+  func field(_ value: Value, _ slots: [Int]) -> Value {
+    slots.reduce(value) { value, slot in
+      guard case .record(let record) = value else { return .none }
+      return record.values[slot]
+    }
+  }
+
+  private func counter(_ counter: Int, _ field: LoopField) -> Value {
+    let (index, count) = (counters[counter].index, counters[counter].count)
+    return switch field {
+    case .index: .number(Number(index + 1))
+    case .index0: .number(Number(index))
+    case .revindex: .number(Number(count - index))
+    case .revindex0: .number(Number(count - index - 1))
+    case .first: .bool(index == 0)
+    case .last: .bool(index == count - 1)
+    case .length: .number(Number(count))
+    }
+  }
+
+  private func compare(_ left: Value, _ symbol: Token.Symbol, _ right: Value) -> Bool {
+    switch symbol {
+    case .equal: isEqual(left, right)
+    case .unequal: !isEqual(left, right)
+    case .less: isLess(left, right)
+    case .atMost: !isLess(right, left)
+    case .greater: isLess(right, left)
+    default: !isLess(left, right)
+    }
+  }
+
+  private func isEqual(_ left: Value, _ right: Value) -> Bool {
+    if case .text(let left) = left, case .text(let right) = right {
+      return PythonText.isEqual(left, right)
+    }
+    return left == right
+  }
+
+  private func contains(_ element: Value, within whole: Value) -> Bool {
+    switch (element, whole) {
+    case (_, .list(let elements)): elements.contains { isEqual($0, element) }
+    case (.text(let part), .text(let text)): PythonText.contains(text, part)
+    default: false
+    }
+  }
+}
+
+/// The order of texts by code point, and of numbers.
+func isLess(_ left: Value, _ right: Value) -> Bool {
+  switch (left, right) {
+  case (.text(let left), .text(let right)): PythonText.isLess(left, right)
+  case (.number(let left), .number(let right)): left < right
+  default: false
+  }
+}
