@@ -36,3 +36,18 @@ package struct InputFile: Hashable, Sendable {
     Location(path: path, offset: 0, line: 0, column: 0, length: 0, lineText: "")
   }
 }
+
+extension InputFile {
+  /// The fault of a text that is not UTF-8 (Unicode 16, section 3.9), at its first wrong bytes.
+  package var encodingFault: Diagnostic? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return Diagnostic(
+        .invalidUTF8, "the file is not UTF-8 here",
+        at: location(of: error.byteOffsets),
+        suggestion: "save it in the encoding UTF-8")
+    }
+  }
+}

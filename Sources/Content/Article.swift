@@ -1,0 +1,71 @@
+/// Received text, the evidence that claims rest on.
+package struct Article: Sendable {
+  /// The passages left out of the text, so that nothing is lost.
+  package struct Removed: Sendable {
+    package let kind: String
+    /// The paragraph the passage stood behind; 0 before the first.
+    package let after: Located<Int>
+    /// In the editor's words; the passage itself is never published.
+    package let about: String?
+  }
+
+  /// A number of the text that is no claim.
+  package struct Ignored: Sendable {
+    package let paragraph: Located<Int>
+    package let text: Located<String>
+    package let reason: String
+  }
+
+  /// How surely a date or a publisher is known.
+  package enum Basis: String, Sendable {
+    case stated, derived, inferred
+  }
+
+  /// The title as stated, or the editor's label where the source has none.
+  package let title: String
+  package let hasTitle: Bool
+  package let date: EDTFDate
+  package let dateBasis: Basis?
+  package let dateNote: String?
+  package let publisher: String?
+  package let publisherBasis: Basis?
+  package let publisherNote: String?
+  package let origin: EntityReference?
+  package let reliesOn: [EntityReference]
+  package let url: String?
+  package let language: String?
+  package let reliability: String?
+  package let removed: [Removed]
+  package let ignored: [Ignored]
+  package let isDigest: Bool
+  /// Only the passages that claims cite reach the site.
+  package let publishesCitedOnly: Bool
+
+  init(_ fields: Fields, standIn: String) {
+    hasTitle = fields.text("title") != nil
+    title = (fields.text("title") ?? fields.text("label"))?.value ?? standIn
+    date = fields.date("date")?.value ?? .unknown
+    dateBasis = fields.text("date_basis").flatMap { Basis(rawValue: $0.value) }
+    dateNote = fields.text("date_note")?.value
+    publisher = fields.text("publisher")?.value
+    publisherBasis = fields.text("publisher_basis").flatMap { Basis(rawValue: $0.value) }
+    publisherNote = fields.text("publisher_note")?.value
+    origin = fields.reference("origin")
+    reliesOn = fields.references("relies_on")
+    url = fields.text("url")?.value
+    language = fields.text("language")?.value
+    reliability = fields.text("reliability")?.value
+    removed = fields.records("removed").compactMap { record in
+      guard let kind = record.text("kind"), let after = record.number("after") else { return nil }
+      return Removed(kind: kind.value, after: after, about: record.text("about")?.value)
+    }
+    ignored = fields.records("ignored").compactMap { record in
+      guard let paragraph = record.number("paragraph"), let text = record.text("text"),
+        let reason = record.text("reason")
+      else { return nil }
+      return Ignored(paragraph: paragraph, text: text, reason: reason.value)
+    }
+    isDigest = fields.text("form")?.value == "digest"
+    publishesCitedOnly = fields.text("publish")?.value == "cited"
+  }
+}

@@ -1,0 +1,64 @@
+/// What a document is about, by kind.
+package enum Entity: Sendable {
+  case article(Article)
+  case note(Note)
+  case page(StandalonePage)
+  case person(Person)
+  case topic(Topic)
+  case event(Event)
+  case figure(Figure)
+
+  init(_ fields: Fields, _ id: EntityID, introduces: Kind?) {
+    switch id.kind {
+    case .article: self = .article(Article(fields, standIn: id.slug))
+    case .note: self = .note(Note(fields, standIn: id.slug))
+    case .page: self = .page(StandalonePage(fields, introduces: introduces, standIn: id.slug))
+    case .person: self = .person(Person(fields, standIn: id.slug))
+    case .topic: self = .topic(Topic(fields, standIn: id.slug))
+    case .event: self = .event(Event(fields, standIn: id.slug))
+    case .figure: self = .figure(Figure(fields, standIn: id.slug))
+    }
+  }
+
+  /// The title or name under which pages show it.
+  package var title: String {
+    switch self {
+    case .article(let article): article.title
+    case .note(let note): note.title
+    case .page(let page): page.title
+    case .person(let person): person.name
+    case .topic(let topic): topic.name
+    case .event(let event): event.title
+    case .figure(let figure): figure.title
+    }
+  }
+
+  /// The declared other forms of the name.
+  package var names: [Located<String>] {
+    switch self {
+    case .article, .note, .page: []
+    case .person(let person): person.names
+    case .topic(let topic): topic.names
+    case .event(let event): event.names
+    case .figure(let figure): figure.names
+    }
+  }
+
+  /// The date that lists sort by.
+  package var edtfDate: EDTFDate? {
+    switch self {
+    case .article(let article): article.date
+    case .note(let note): note.date
+    case .event(let event): event.date
+    case .page, .person, .topic, .figure: nil
+    }
+  }
+
+  package var article: Article? { if case .article(let value) = self { value } else { nil } }
+  package var note: Note? { if case .note(let value) = self { value } else { nil } }
+  package var page: StandalonePage? { if case .page(let value) = self { value } else { nil } }
+  package var person: Person? { if case .person(let value) = self { value } else { nil } }
+  package var topic: Topic? { if case .topic(let value) = self { value } else { nil } }
+  package var event: Event? { if case .event(let value) = self { value } else { nil } }
+  package var figure: Figure? { if case .figure(let value) = self { value } else { nil } }
+}

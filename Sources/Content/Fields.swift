@@ -1,0 +1,98 @@
+/// What a checked mapping holds: the values of its declared keys, each of its declared type.
+struct Fields: Sendable {
+  /// A value that has passed its key's check.
+  indirect enum Value: Sendable {
+    case text(Located<String>)
+    case date(Located<EDTFDate>)
+    case bool(Bool)
+    case number(Located<Int>)
+    case reference(EntityReference)
+    case list([Value])
+    case record(Fields)
+    case free([FreeField])
+  }
+
+  private let values: [String: Value]
+  /// Where the mapping starts.
+  let range: Range<Int>
+
+  init(_ values: [String: Value], at range: Range<Int>) {
+    self.values = values
+    self.range = range
+  }
+
+  func text(_ key: String) -> Located<String>? {
+    guard case .text(let text)? = values[key] else { return nil }
+    return text
+  }
+
+  func texts(_ key: String) -> [Located<String>] {
+    list(key).compactMap {
+      guard case .text(let text) = $0 else { return nil }
+      return text
+    }
+  }
+
+  func date(_ key: String) -> Located<EDTFDate>? {
+    guard case .date(let date)? = values[key] else { return nil }
+    return date
+  }
+
+  func bool(_ key: String) -> Bool? {
+    guard case .bool(let bool)? = values[key] else { return nil }
+    return bool
+  }
+
+  func number(_ key: String) -> Located<Int>? {
+    guard case .number(let number)? = values[key] else { return nil }
+    return number
+  }
+
+  func reference(_ key: String) -> EntityReference? {
+    guard case .reference(let reference)? = values[key] else { return nil }
+    return reference
+  }
+
+  func references(_ key: String) -> [EntityReference] {
+    list(key).compactMap {
+      guard case .reference(let reference) = $0 else { return nil }
+      return reference
+    }
+  }
+
+  func record(_ key: String) -> Fields? {
+    guard case .record(let record)? = values[key] else { return nil }
+    return record
+  }
+
+  func records(_ key: String) -> [Fields] {
+    list(key).compactMap {
+      guard case .record(let record) = $0 else { return nil }
+      return record
+    }
+  }
+
+  func free(_ key: String) -> [FreeField] {
+    guard case .free(let fields)? = values[key] else { return [] }
+    return fields
+  }
+
+  private func list(_ key: String) -> [Value] {
+    guard case .list(let list)? = values[key] else { return [] }
+    return list
+  }
+}
+
+/// A key of `extra` and its plain value.
+package struct FreeField: Hashable, Sendable {
+  package let key: String
+  package let value: String
+}
+
+/// What an editor wrote where an entity is meant.
+package enum EntityReference: Hashable, Sendable {
+  /// A slug, id, title or name, to be resolved.
+  case named(Located<String>)
+  /// Words for something that has no page: `text: …`.
+  case text(Located<String>)
+}

@@ -1,0 +1,66 @@
+/// A quantity that sources state, with what each of them says.
+package struct Figure: Sendable {
+  package let title: String
+  package let names: [Located<String>]
+  package let unit: String
+  package let family: String?
+  package let people: [EntityReference]
+  package let events: [EntityReference]
+  package let topics: [EntityReference]
+  package let claims: [Claim]
+  package let related: [EntityReference]
+
+  init(_ fields: Fields, standIn: String) {
+    title = fields.text("title")?.value ?? standIn
+    names = fields.texts("names")
+    unit = fields.text("unit")?.value ?? ""
+    family = fields.text("family")?.value
+    people = fields.references("people")
+    events = fields.references("events")
+    topics = fields.references("topics")
+    related = fields.references("related")
+    var counts: [String: Int] = [:]
+    claims = fields.records("claims").compactMap { record in
+      guard let says = record.text("says"), let place = SourceParagraph(record) else { return nil }
+      let base = "claim-\(place.source.value)-p\(place.paragraph.value)"
+      counts[base, default: 0] += 1
+      let count = counts[base, default: 1]
+      return Claim(
+        record, id: count == 1 ? base : "\(base)-\(count)", says: says, place: place)
+    }
+  }
+}
+
+/// One source's statement of a figure.
+package struct Claim: Sendable {
+  /// The anchor on the figure's page: `claim-<source>-p<n>`, then `-2`, …
+  package let id: String
+  /// The exact words.
+  package let says: Located<String>
+  package let place: SourceParagraph
+  package let asOf: EDTFDate?
+  package let by: EntityReference?
+  package let actor: EntityReference?
+  package let kind: ClaimKind
+  package let status: String?
+  package let scope: String?
+  /// What the editor reads the words as, where the rules can't.
+  package let value: Located<String>?
+  package let occurrence: Located<Int>?
+  package let note: String?
+
+  fileprivate init(_ fields: Fields, id: String, says: Located<String>, place: SourceParagraph) {
+    self.id = id
+    self.says = says
+    self.place = place
+    asOf = fields.date("as_of")?.value
+    by = fields.reference("by")
+    actor = fields.reference("actor")
+    kind = fields.text("kind").flatMap { ClaimKind(rawValue: $0.value) } ?? .count
+    status = fields.text("status")?.value
+    scope = fields.text("scope")?.value
+    value = fields.text("value")
+    occurrence = fields.number("occurrence")
+    note = fields.text("note")?.value
+  }
+}

@@ -1,0 +1,48 @@
+/// One key of front matter as it is declared: the checks, the editors' tables and the schemas for
+/// editors' programs are all made from these.
+package struct Key: Sendable {
+  package let name: String
+  package let type: KeyType
+  package let isRequired: Bool
+  /// What the key is for, in one phrase.
+  package let doc: String
+
+  package init(_ name: String, _ type: KeyType, required: Bool = false, _ doc: String) {
+    self.name = name
+    self.type = type
+    self.isRequired = required
+    self.doc = doc
+  }
+}
+
+/// What a key's value may be.
+package indirect enum KeyType: Sendable {
+  /// One line or paragraph of plain text.
+  case text
+  /// Text in Markdown.
+  case markdown
+  /// An EDTF date (ISO 8601-2).
+  case date
+  /// `true` or `false`.
+  case bool
+  /// A whole number from 0.
+  case number
+  /// An absolute `http` or `https` address.
+  case url
+  /// One of these words.
+  case choice([String])
+  /// An entity's slug, id, title or name, or `text: …` where it has no page.
+  case reference
+  /// The slug of an article.
+  case source
+  /// An earlier slug.
+  case slug
+  /// Several; one alone may stand without the list's dash.
+  case list(KeyType)
+  /// A mapping with these keys.
+  case record([Key])
+  /// The same, where one text may stand for the record's first key.
+  case textOrRecord([Key])
+  /// A mapping with free keys and plain values.
+  case free
+}

@@ -1,0 +1,26 @@
+/// Curated Markdown that answers a reader's question.
+package struct Note: Sendable {
+  package let title: String
+  package let date: EDTFDate
+  package let author: String?
+
+  init(_ fields: Fields, standIn: String) {
+    title = fields.text("title")?.value ?? standIn
+    date = fields.date("date")?.value ?? .unknown
+    author = fields.text("author")?.value
+  }
+}
+
+/// A page of its own (about, method), the front page's text, or an index's introduction.
+package struct StandalonePage: Sendable {
+  package let title: String
+  /// The kind whose index this introduces.
+  package let introduces: Kind?
+
+  package var isIntroduction: Bool { introduces != nil }
+
+  init(_ fields: Fields, introduces: Kind?, standIn: String) {
+    title = fields.text("title")?.value ?? standIn
+    self.introduces = introduces
+  }
+}

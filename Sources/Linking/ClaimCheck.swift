@@ -1,0 +1,67 @@
+internal import Content
+internal import Diagnostics
+internal import Markdown
+
+/// Checks that each claim of a figure stands in its source word for word, and that a stated value
+/// is a number.
+struct ClaimCheck {
+  private let site: Site
+  private let document: Document
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ document: Document, in site: Site) {
+    self.site = site
+    self.document = document
+    for claim in document.entity.figure?.claims ?? [] {
+      checkWords(of: claim)
+      checkValue(of: claim)
+    }
+  }
+
+  private mutating func checkWords(of claim: Claim) {
+    guard let article = site[EntityID(.article, claim.place.source.value)], article.isSound else {
+      return
+    }
+    let paragraphs = article.body.outline.paragraphs.map(\.utf8)
+    guard paragraphs.indices.contains(claim.place.paragraph.value - 1) else { return }
+    let words = QuotedWords(claim.says.value)
+    let found = words.occurrences(in: paragraphs[claim.place.paragraph.value - 1])
+    let wanted = claim.occurrence?.value ?? 1
+    if found.isEmpty {
+      report(
+        .claimWordsNotFound,
+        "'\(claim.says.value)' does not stand in paragraph \(claim.place.paragraph.value) of "
+          + "'\(article.id.slug)'",
+        at: claim.says.range,
+        fix: words.nearestPlace(in: paragraphs, expected: claim.place.paragraph.value)?
+          .suggestion)
+    } else if found.count > 1, claim.occurrence == nil {
+      report(
+        .claimWordsAmbiguous,
+        "'\(claim.says.value)' stands \(found.count) times in the paragraph",
+        at: claim.says.range, fix: "say which with 'occurrence', or quote more of it")
+    } else if !(1...found.count).contains(wanted), let occurrence = claim.occurrence {
+      report(
+        .claimWordsNotFound,
+        "'\(claim.says.value)' stands \(found.count == 1 ? "once" : "\(found.count) times") in the "
+          + "paragraph, not \(wanted) times",
+        at: occurrence.range)
+    }
+  }
+
+  private mutating func checkValue(of claim: Claim) {
+    guard let value = claim.value else { return }
+    do throws(QuantityFault) {
+      _ = try Quantity(parsing: value.value)
+    } catch {
+      report(.unreadableNumber, error.message, at: value.range)
+    }
+  }
+
+  private mutating func report(
+    _ id: DiagnosticID, _ message: String, at range: Range<Int>, fix: String? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(id, message, at: document.file.location(of: range), suggestion: fix))
+  }
+}

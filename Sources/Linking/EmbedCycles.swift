@@ -1,0 +1,51 @@
+internal import Content
+internal import Diagnostics
+internal import Markdown
+
+/// Finds texts that embed themselves, directly or through others.
+struct EmbedCycles {
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ site: Site, _ linked: [LinkedDocument]) {
+    let embeds = Dictionary(
+      uniqueKeysWithValues: linked.map { ($0.id, $0.links.filter { $0.kind == .embed }) })
+    for document in linked {
+      for link in embeds[document.id] ?? [] {
+        guard let path = Self.path(from: link.to, to: document.id, embeds),
+          let text = link.place.flatMap({ site[document.id]?.text($0.text) }),
+          let mark = link.place?.mark
+        else { continue }
+        let names = ([document.id] + path).map { "'\($0)'" }.joined(separator: " → ")
+        diagnostics.append(
+          Diagnostic(
+            .embedCycle, "this embed leads back to its own page: \(names)",
+            at: text.location(of: text.outline.marks[mark].source),
+            suggestion: "refer to it with [[…]] instead"))
+      }
+    }
+  }
+
+  /// The embeds that lead from one entity to another, both included, or nil.
+  private static func path(from start: EntityID, to end: EntityID, _ embeds: [EntityID: [Link]])
+    -> [EntityID]?
+  {
+    var previous: [EntityID: EntityID] = [:]
+    var seen: Set<EntityID> = [start]
+    var queue = [start]
+    var next = 0
+    while next < queue.count {
+      let id = queue[next]
+      next += 1
+      if id == end {
+        var path = [end]
+        while let before = previous[path[0]] { path.insert(before, at: 0) }
+        return path
+      }
+      for link in embeds[id] ?? [] where seen.insert(link.to).inserted {
+        previous[link.to] = id
+        queue.append(link.to)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,40 @@
+package import Content
+package import Diagnostics
+
+/// A document with everything it refers to found.
+package struct LinkedDocument: Sendable {
+  package let id: EntityID
+  /// By place, then by index of the text's marks; nil where a mark is at fault.
+  package let marks: [TextPart.Place: [ResolvedMark?]]
+  /// All edges that leave the document: front matter first, then the texts in order.
+  package let links: [Link]
+
+  /// The entities of front matter's references, by the byte their value starts at.
+  private let declared: [Int: EntityID]
+
+  init(
+    _ id: EntityID, marks: [TextPart.Place: [ResolvedMark?]], links: [Link],
+    declared: [Int: EntityID]
+  ) {
+    self.id = id
+    self.marks = marks
+    self.links = links
+    self.declared = declared
+  }
+
+  /// Finds all that a document refers to; what can't be found is told.
+  package init(
+    _ document: Document, in site: Site, _ names: Names, into diagnostics: inout [Diagnostic]
+  ) {
+    var resolver = ReferenceResolver(document, in: site, names)
+    self = resolver.resolve()
+    diagnostics += resolver.diagnostics
+    diagnostics += ClaimCheck(document, in: site).diagnostics
+  }
+
+  /// What a reference of this document's front matter means; nil for words without a page.
+  package func entity(of reference: EntityReference?) -> EntityID? {
+    guard case .named(let written)? = reference else { return nil }
+    return declared[written.range.lowerBound]
+  }
+}

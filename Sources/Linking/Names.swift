@@ -1,0 +1,89 @@
+package import Content
+internal import Diagnostics
+
+/// Every form under which an entity can be referred to, and the one resolver of such forms.
+package struct Names: Sendable {
+  /// What a form means.
+  package enum Resolution: Hashable, Sendable {
+    case found(EntityID)
+    /// Two or more candidates, in the order of their ids.
+    case ambiguous([EntityID])
+    /// Candidates there are, but none of a kind that is meant.
+    case wrongKind(EntityID)
+    case draft(EntityID)
+    /// The nearest form there is.
+    case unknown(nearest: String?)
+  }
+
+  private let slugs: [String: [EntityID]]
+  private let forms: [String: [EntityID]]
+  private let foldedForms: [String: [EntityID]]
+  private let drafts: [String: EntityID]
+
+  package init(_ site: Site) {
+    var slugs: [String: [EntityID]] = [:]
+    var forms: [String: [EntityID]] = [:]
+    var folded: [String: [EntityID]] = [:]
+    for document in site.documents {
+      slugs[document.id.slug, default: []].append(document.id)
+      let written = [document.title] + document.entity.names.map(\.value)
+      for form in Set(written.map(Self.normalized)).sorted() {
+        forms[form, default: []].append(document.id)
+        folded[form.lowercased(), default: []].append(document.id)
+      }
+    }
+    self.slugs = slugs
+    self.forms = forms
+    foldedForms = folded
+    var drafts: [String: EntityID] = [:]
+    for (id, title) in site.drafts.sorted(by: { $0.key < $1.key }) {
+      drafts[id.slug] = id
+      drafts[id.description] = id
+      drafts[Self.normalized(title)] = id
+    }
+    self.drafts = drafts
+  }
+
+  /// Resolves an id, slug, title or declared name.
+  ///
+  /// `kinds` are those that are meant where the place says so; among several candidates those of a
+  /// meant kind count. Case counts unless nothing is written that way.
+  package func resolve(_ written: String, among kinds: [Kind] = Kind.allCases) -> Resolution {
+    let text = Self.normalized(written)
+    var candidates = found(text)
+    if candidates.isEmpty, let colon = text.firstIndex(of: ":"),
+      let kind = Kind(rawValue: String(text[..<colon]))
+    {
+      let rest = Self.normalized(String(text[text.index(after: colon)...]))
+      candidates = found(rest).filter { $0.kind == kind }
+    }
+    let meant = candidates.filter { kinds.contains($0.kind) }
+    if meant.count == 1 { return .found(meant[0]) }
+    if meant.count > 1 { return .ambiguous(meant) }
+    if let other = candidates.first { return .wrongKind(other) }
+    if let draft = drafts[text] { return .draft(draft) }
+    return .unknown(nearest: suggestion(for: text, among: kinds))
+  }
+
+  private func found(_ text: String) -> [EntityID] {
+    let exact = Set(slugs[text] ?? []).union(forms[text] ?? [])
+    return (exact.isEmpty ? foldedForms[text.lowercased()] ?? [] : Array(exact)).sorted()
+  }
+
+  private func suggestion(for text: String, among kinds: [Kind]) -> String? {
+    let isMeant = { (ids: [EntityID]) in ids.contains { kinds.contains($0.kind) } }
+    let known =
+      forms.filter { isMeant($0.value) }.map(\.key) + slugs.filter { isMeant($0.value) }.map(\.key)
+    return nearest(to: text, among: known)
+  }
+
+  /// White space of any kind and length is one space, curly quotation marks are straight.
+  static func normalized(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .map { straight[$0].map(String.init) ?? String($0) }.joined()
+  }
+
+  private static let straight: [Character: Character] = [
+    "\u{2018}": "'", "\u{2019}": "'", "\u{201C}": "\"", "\u{201D}": "\"",
+  ]
+}

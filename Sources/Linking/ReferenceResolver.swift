@@ -1,0 +1,173 @@
+internal import Content
+internal import Diagnostics
+internal import Markdown
+
+/// Finds what each reference, embed and citation of a document means, and tells those that mean
+/// nothing.
+struct ReferenceResolver {
+  private let site: Site
+  private let names: Names
+  private let document: Document
+  private(set) var diagnostics: [Diagnostic] = []
+  private var links: [Link] = []
+  private var declared: [Int: EntityID] = [:]
+
+  init(_ document: Document, in site: Site, _ names: Names) {
+    self.site = site
+    self.names = names
+    self.document = document
+  }
+
+  mutating func resolve() -> LinkedDocument {
+    for reference in document.declaredReferences { resolve(reference) }
+    for place in document.sourceParagraphs { link(place) }
+    var marks: [TextPart.Place: [ResolvedMark?]] = [:]
+    for text in document.texts {
+      marks[text.place] = text.outline.marks.indices.map { resolve($0, in: text) }
+    }
+    return LinkedDocument(document.id, marks: marks, links: links, declared: declared)
+  }
+
+  private mutating func resolve(_ declaration: DeclaredReference) {
+    guard case .named(let written) = declaration.reference else { return }
+    let location = document.file.location(of: written.range)
+    guard let id = entity(written.value, among: declaration.kinds, at: location) else { return }
+    declared[written.range.lowerBound] = id
+    links.append(
+      Link(from: document.id, to: id, kind: declaration.role, paragraph: 0, place: nil))
+  }
+
+  private mutating func link(_ place: SourceParagraph) {
+    let article = EntityID(.article, place.source.value)
+    guard site[article] != nil else { return }
+    let kind: Link.Kind = document.id.kind == .figure ? .claim : .source
+    links.append(
+      Link(
+        from: document.id, to: article, kind: kind, paragraph: place.paragraph.value, place: nil))
+  }
+}
+
+// MARK: - Marks
+
+extension ReferenceResolver {
+  private mutating func resolve(_ index: Int, in text: TextPart) -> ResolvedMark? {
+    let mark = text.outline.marks[index]
+    let place = Link.Place(text: text.place, run: mark.run, range: mark.range, mark: index)
+    switch mark.kind {
+    case .reference(let reference):
+      return resolve(reference, text, .reference, at: place).map {
+        .reference($0, fragment: reference.fragment)
+      }
+    case .embed(let reference):
+      return resolve(reference, text, .embed, at: place).map { .embed($0) }
+    case .citation(let items):
+      let found = items.compactMap { resolve($0, text, at: place) }
+      return found.count == items.count ? .citation(found) : nil
+    }
+  }
+
+  private mutating func resolve(
+    _ reference: Markdown.Reference, _ text: TextPart, _ kind: Link.Kind, at place: Link.Place
+  ) -> EntityID? {
+    let location = text.location(of: reference.targetSource)
+    guard let id = entity(reference.target, among: Content.Kind.allCases, at: location) else {
+      return nil
+    }
+    if let fragment = reference.fragment { check(fragment, of: id, reference, text) }
+    let paragraph = text.outline.runs[place.run].paragraph
+    links.append(Link(from: document.id, to: id, kind: kind, paragraph: paragraph, place: place))
+    return id
+  }
+
+  private mutating func check(
+    _ fragment: String, of id: EntityID, _ reference: Markdown.Reference, _ text: TextPart
+  ) {
+    guard let target = site[id], target.isSound, !target.anchors.contains(fragment) else { return }
+    let guess = nearest(to: fragment, among: target.anchors.sorted())
+    diagnostics.append(
+      Diagnostic(
+        .unknownFragment, "'\(target.title)' has no part '#\(fragment)'",
+        at: text.location(of: reference.fragmentSource),
+        suggestion: guess.map { "did you mean '#\($0)'?" }))
+  }
+
+  private mutating func resolve(_ item: CitationItem, _ text: TextPart, at place: Link.Place)
+    -> ResolvedCitation?
+  {
+    let location = text.location(of: item.sourceSource)
+    guard let id = entity(item.source, among: [.article], at: location), let article = site[id]
+    else { return nil }
+    let count = article.body.outline.paragraphs.count
+    if let cited = item.paragraphs, article.isSound,
+      cited.lowerBound < 1 || cited.upperBound > count
+    {
+      diagnostics.append(
+        Diagnostic(
+          .unknownParagraph, "'\(id.slug)' has no paragraph \(cited.upperBound)",
+          at: text.location(of: item.paragraphsSource),
+          suggestion: count == 0 ? "it has none" : "they are 1 to \(count)"))
+      return nil
+    }
+    for paragraph in item.paragraphs.map(Array.init) ?? [0] {
+      links.append(
+        Link(
+          from: document.id, to: id, kind: .reference, paragraph: paragraph, place: place))
+    }
+    return ResolvedCitation(article: id, paragraphs: item.paragraphs)
+  }
+}
+
+// MARK: - Faults
+
+extension ReferenceResolver {
+  private mutating func entity(_ written: String, among kinds: [Content.Kind], at place: Location)
+    -> EntityID?
+  {
+    switch names.resolve(written, among: kinds) {
+    case .found(let id): return id
+    case .ambiguous(let ids):
+      report(
+        .ambiguousReference, "'\(written)' may mean \(list(ids))", at: place,
+        fix: "write one of them")
+    case .wrongKind(let id):
+      report(
+        .wrongKind, "'\(written)' is \(id.kind.withArticle), and here stands \(choice(kinds))",
+        at: place)
+    case .draft(let id):
+      report(
+        .draftReference, "'\(written)' is a draft, so the built site has no page for it",
+        at: place, fix: "publish '\(id)', or remove the reference")
+    case .unknown(let nearest):
+      report(
+        .unknownReference, "\(missing(kinds)) is called '\(written)'", at: place,
+        fix: nearest.map { "did you mean '\($0)'\(path(of: $0, kinds))?" })
+    }
+    return nil
+  }
+
+  private mutating func report(
+    _ id: DiagnosticID, _ message: String, at place: Location, fix: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(id, message, at: place, suggestion: fix))
+  }
+
+  private func list(_ ids: [EntityID]) -> String {
+    ids.map { "'\($0)'" }.joined(separator: " or ")
+  }
+
+  private func choice(_ kinds: [Content.Kind]) -> String {
+    kinds.map(\.withArticle).joined(separator: " or ")
+  }
+
+  private func missing(_ kinds: [Content.Kind]) -> String {
+    kinds.count == 1 ? "no \(kinds[0].rawValue)" : "no page"
+  }
+
+  /// ` (people/ashraf-ghani)`, where the form is one entity's alone.
+  private func path(of form: String, _ kinds: [Content.Kind]) -> String {
+    guard case .found(let id) = names.resolve(form, among: kinds), id.slug != form else {
+      return ""
+    }
+    return " (\(id))"
+  }
+}

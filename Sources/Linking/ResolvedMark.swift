@@ -1,0 +1,16 @@
+package import Content
+
+/// What a mark of a text means, once its target is known.
+package enum ResolvedMark: Hashable, Sendable {
+  /// `[[…]]`, with the fragment behind `#`.
+  case reference(EntityID, fragment: String?)
+  case embed(EntityID)
+  /// `[@…]`, its sources in order.
+  case citation([ResolvedCitation])
+}
+
+/// One source of a citation and its paragraphs, where it names them.
+package struct ResolvedCitation: Hashable, Sendable {
+  package let article: EntityID
+  package let paragraphs: ClosedRange<Int>?
+}

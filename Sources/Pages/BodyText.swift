@@ -1,0 +1,129 @@
+import Content
+import Diagnostics
+import Linking
+import Markdown
+import Templates
+
+/// A text of a document as HTML for one page, with its marks turned into links, cards and notes.
+struct BodyText {
+  let html: HTML
+  /// What it cites, in the order of the numbers its citations show.
+  let sources: [CitedSource]
+
+  /// An article and the paragraphs cited of it.
+  struct CitedSource: Hashable {
+    let article: EntityID
+    let paragraphs: ClosedRange<Int>?
+  }
+}
+
+/// Renders texts for one page.
+struct BodyRenderer {
+  private let briefing: Briefing
+  private let addressing: Addressing
+  /// The cards of the entities that the texts embed.
+  private let cards: [EntityID: [UInt8]]
+  private var sources: [BodyText.CitedSource] = []
+
+  init(_ briefing: Briefing, _ addressing: Addressing, cards: [EntityID: [UInt8]]) {
+    self.briefing = briefing
+    self.addressing = addressing
+    self.cards = cards
+  }
+
+  /// The text of a place, or nil where the document has none or it is blank.
+  mutating func body(_ place: TextPart.Place, of document: Document) -> BodyText? {
+    guard let text = document.text(place), !text.outline.runs.isEmpty else { return nil }
+    sources = []
+    let resolved = briefing.graph[document.id]?.marks[place] ?? []
+    var marks: [Int: [UInt8]] = [:]
+    for (index, pair) in zip(text.outline.marks, resolved).enumerated() {
+      guard let target = pair.1 else { continue }
+      marks[index] = html(of: pair.0, target, in: text)
+    }
+    var bytes: [UInt8] = []
+    text.outline.html(
+      of: text.file, marks: marks, destinations: destinations(of: text, in: document),
+      style: HTMLStyle(anchorPrefix: place == .body ? "" : "\(place.rawValue)-"), into: &bytes)
+    return BodyText(html: HTML(bytes), sources: sources)
+  }
+
+  private mutating func html(of mark: Mark, _ resolved: ResolvedMark, in text: TextPart) -> [UInt8]
+  {
+    switch (resolved, mark.kind) {
+    case (.reference(let id, let fragment), .reference(let written)):
+      reference(to: id, fragment, written)
+    case (.embed(let id), _): cards[id] ?? []
+    case (.citation(let items), _): citation(items)
+    default: []
+    }
+  }
+
+  private func reference(to id: EntityID, _ fragment: String?, _ written: Markdown.Reference)
+    -> [UInt8]
+  {
+    guard let target = briefing.site[id] else { return [] }
+    // A bare slug or id shows as the entity's title; any other form shows as it was written.
+    let isCode = written.target == id.slug || written.target == id.description
+    let label = written.label ?? (isCode ? target.title : written.target)
+    let url = addressing.url(Routes.path(of: target), fragment: fragment)
+    return link(url, label, kind: id.kind.rawValue)
+  }
+
+  private func link(_ url: String, _ label: String, kind: String) -> [UInt8] {
+    var html: [UInt8] = []
+    html.append("<a class=\"ref \(kind)\" href=\"")
+    html.appendEscaped(url.utf8)
+    html.append("\">")
+    html.appendEscaped(label.utf8)
+    html.append("</a>")
+    return html
+  }
+
+  private mutating func citation(_ items: [ResolvedCitation]) -> [UInt8] {
+    var html: [UInt8] = []
+    html.append("<sup class=\"citation\">")
+    for (index, item) in items.enumerated() {
+      if index > 0 { html.append(" ") }
+      let cited = BodyText.CitedSource(article: item.article, paragraphs: item.paragraphs)
+      let number = (sources.firstIndex(of: cited) ?? sources.count) + 1
+      if number > sources.count { sources.append(cited) }
+      guard let article = briefing.site[item.article] else { continue }
+      let fragment = item.paragraphs.map { "p\($0.lowerBound)" }
+      html.append("<a href=\"")
+      html.appendEscaped(addressing.url(Routes.path(of: article), fragment: fragment).utf8)
+      html.append("\" title=\"")
+      html.appendEscaped(cited.words(article).utf8)
+      html.append("\">[\(number)]</a>")
+    }
+    html.append("</sup>")
+    return html
+  }
+}
+
+extension BodyText.CitedSource {
+  /// `Title, paras. 3–4`
+  func words(_ article: Document) -> String {
+    guard let paragraphs else { return article.title }
+    return paragraphs.count == 1
+      ? "\(article.title), para. \(paragraphs.lowerBound)"
+      : "\(article.title), paras. \(paragraphs.lowerBound)–\(paragraphs.upperBound)"
+  }
+}
+
+// MARK: - Destinations
+
+extension BodyRenderer {
+  /// New destinations of the text's Markdown links: a link to a content file leads to its page, and
+  /// everything relative is spelled from the page it stands on.
+  private func destinations(of text: TextPart, in document: Document) -> [Int: String] {
+    var changed: [Int: String] = [:]
+    for (index, link) in text.outline.links.enumerated() {
+      guard let path = LinkTarget(link.destination, in: document).path else { continue }
+      let fragment = link.destination.split(separator: "#", maxSplits: 1).dropFirst().first
+      let target = briefing.site.output(ofContent: path) ?? path
+      changed[index] = addressing.url(target, fragment: fragment.map(String.init))
+    }
+    return changed
+  }
+}

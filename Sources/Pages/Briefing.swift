@@ -1,0 +1,74 @@
+package import Content
+package import Linking
+
+/// The whole of a briefing as pages see it: what is stated, how it links, how claims compare.
+package struct Briefing: Sendable {
+  package let site: Site
+  package let graph: LinkGraph
+  /// By figure.
+  package let comparisons: [EntityID: FigureComparison]
+  /// By date.
+  let events: [Document]
+  /// The newest first.
+  let notes: [Document]
+  /// Where each event and note stands among its like, in the order of time.
+  private let places: [EntityID: Int]
+
+  package init(_ site: Site, _ graph: LinkGraph, _ comparisons: [EntityID: FigureComparison]) {
+    self.site = site
+    self.graph = graph
+    self.comparisons = comparisons
+    events = site.documents(of: .event).sorted(by: Self.isEarlier)
+    notes = site.documents(of: .note).sorted { Self.isEarlier($1, $0) }
+    var places: [EntityID: Int] = [:]
+    for (index, event) in events.enumerated() { places[event.id] = index }
+    for (index, note) in notes.reversed().enumerated() { places[note.id] = index }
+    self.places = places
+  }
+
+  /// What a reference of a document's front matter means.
+  func document(_ reference: EntityReference?, in owner: EntityID) -> Document? {
+    graph[owner]?.entity(of: reference).flatMap { site[$0] }
+  }
+
+  /// The events or notes before and after one in time.
+  func neighbours(of id: EntityID) -> (previous: Document?, next: Document?) {
+    guard let place = places[id] else { return (nil, nil) }
+    let order = id.kind == .event ? events : notes.reversed()
+    return (
+      order.indices.contains(place - 1) ? order[place - 1] : nil,
+      order.indices.contains(place + 1) ? order[place + 1] : nil
+    )
+  }
+
+  /// Whether sources contradict each other about a figure, or differ about an event.
+  func isContested(_ document: Document) -> Bool {
+    switch document.entity {
+    case .figure: comparisons[document.id]?.isContested ?? false
+    case .event(let event): !event.disagreements.isEmpty
+    case .article, .note, .page, .person, .topic: false
+    }
+  }
+
+  /// What a figure's claims say, each wording once.
+  func wordings(of document: Document) -> [String] {
+    var seen: Set<String> = []
+    return document.entity.figure?.claims.map(\.says.value).filter { seen.insert($0).inserted }
+      ?? []
+  }
+}
+
+extension Briefing {
+  /// Order by date, then by id.
+  static func isEarlier(_ a: Document, _ b: Document) -> Bool {
+    guard let first = a.entity.edtfDate?.orderKey, let second = b.entity.edtfDate?.orderKey else {
+      return a.id < b.id
+    }
+    return (first, a.id) < (second, b.id)
+  }
+
+  /// Order by title without regard to case, then by id.
+  static func isNamedBefore(_ a: Document, _ b: Document) -> Bool {
+    (a.title.lowercased(), a.id) < (b.title.lowercased(), b.id)
+  }
+}

@@ -1,0 +1,89 @@
+import Content
+import Linking
+import Templates
+
+/// An event's page: when, where, who, on whose word, and where sources differ.
+struct EventView: TemplateRecord {
+  let event: Event
+  let body: HTML?
+  let outside: HTML?
+  let place: PartyView?
+  let people: [PartyView]
+  let topics: [PartyView]
+  let sources: [SourceView]
+  let disagreements: [DisagreementView]
+  let figures: [EntryView]
+  let previous: EntryView?
+  let next: EntryView?
+  let backlinks: [BacklinkView]
+
+  static let fields = Fields<EventView>(
+    "event",
+    [
+      .text("title", "what happened, in a few words") { $0.event.title },
+      .date("date", "when") { DateValue($0.event.date) },
+      .text("status", "`happened`, `reported`, `announced`, `planned` or `missed`") {
+        $0.event.status.rawValue
+      },
+      .optionalHTML("body", "what happened") { $0.body },
+      .optionalHTML("outside", "what is known from outside the sources") { $0.outside },
+      .optionalRecord("place", "where") { $0.place },
+      .list("people", "who took part") { $0.people },
+      .list("topics", "what it concerns") { $0.topics },
+      .list("sources", "the paragraphs that tell of it") { $0.sources },
+      .list("disagreements", "points on which sources differ") { $0.disagreements },
+      .list("figures", "figures that concern it") { $0.figures },
+      .optionalRecord("previous", "the event before it in time") { $0.previous },
+      .optionalRecord("next", "the event after it in time") { $0.next },
+      .list("backlinks", "where else it is spoken of") { $0.backlinks },
+    ])
+}
+
+/// A point on which sources differ about an event.
+struct DisagreementView: TemplateRecord {
+  let about: String
+  let positions: [PositionView]
+
+  static let fields = Fields<DisagreementView>(
+    "disagreement",
+    [
+      .text("about", "what the sources differ about") { $0.about },
+      .list("positions", "who holds what") { $0.positions },
+    ])
+}
+
+/// What one source holds about a point of disagreement.
+struct PositionView: TemplateRecord {
+  let holds: String
+  let source: SourceView
+
+  static let fields = Fields<PositionView>(
+    "position",
+    [
+      .text("holds", "what the source says") { $0.holds },
+      .record("source", "the paragraph that says so") { $0.source },
+    ])
+}
+
+extension PageMaker {
+  func event(_ document: Document, _ event: Event) -> EventView {
+    let backlinks = briefing.graph.backlinks(of: document.id)
+    let neighbours = briefing.neighbours(of: document.id)
+    return EventView(
+      event: event, body: body(.body, document)?.html, outside: body(.outside, document)?.html,
+      place: views.party(event.place, in: document),
+      people: views.parties(event.people, in: document),
+      topics: views.parties(event.topics, in: document),
+      sources: event.sources.compactMap(views.source),
+      disagreements: event.disagreements.map { disagreement in
+        DisagreementView(
+          about: disagreement.about,
+          positions: disagreement.positions.compactMap { position in
+            views.source(position.source).map { PositionView(holds: position.holds, source: $0) }
+          })
+      },
+      figures: views.entries(backlinks.sources(.figure)),
+      previous: neighbours.previous.map(views.entry), next: neighbours.next.map(views.entry),
+      backlinks: self.backlinks(of: document, except: [.figure]))
+  }
+}

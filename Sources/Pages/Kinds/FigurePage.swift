@@ -1,0 +1,78 @@
+import Content
+import Linking
+import Templates
+
+/// A figure's page: every claim with its source, and how the claims compare.
+struct FigureView: TemplateRecord {
+  let figure: Figure
+  let body: HTML?
+  let explanation: HTML?
+  let outside: HTML?
+  let claims: [ClaimView]
+  let contradictions: [ContradictionView]
+  let voices: Int
+  let people: [PartyView]
+  let events: [PartyView]
+  let topics: [PartyView]
+  let related: [EntryView]
+  let backlinks: [BacklinkView]
+
+  static let fields = Fields<FigureView>(
+    "figure",
+    [
+      .text("title", "what is counted") { $0.figure.title },
+      .text("unit", "what one of it is") { $0.figure.unit },
+      .optionalText("family", "a word that groups figures") { $0.figure.family },
+      .optionalHTML("body", "context") { $0.body },
+      .optionalHTML("explanation", "why the sources differ") { $0.explanation },
+      .optionalHTML("outside", "what is known from outside the sources") { $0.outside },
+      .list("claims", "what each source states") { $0.claims },
+      .bool("contested", "whether claims contradict each other") { !$0.contradictions.isEmpty },
+      .list("contradictions", "pairs of claims that can't both hold") { $0.contradictions },
+      .number("voices", "how many independent voices the claims come down to") {
+        Number($0.voices)
+      },
+      .list("people", "people it concerns") { $0.people },
+      .list("events", "events it concerns") { $0.events },
+      .list("topics", "topics it concerns") { $0.topics },
+      .list("related", "figures to read beside it") { $0.related },
+      .list("backlinks", "where else it is spoken of") { $0.backlinks },
+    ])
+}
+
+/// What an embedded entity shows.
+struct CardView: TemplateRecord {
+  let entry: EntryView
+  let claims: [ClaimView]
+
+  static let fields = Fields<CardView>(
+    "card",
+    [
+      .record("entry", "the entity") { $0.entry },
+      .list("claims", "a figure's claims, with value, date and source") { $0.claims },
+    ])
+}
+
+extension PageMaker {
+  func figure(_ document: Document, _ figure: Figure) -> FigureView {
+    let claims = views.claims(of: document)
+    let comparison = briefing.comparisons[document.id]
+    let related = figure.related.compactMap { briefing.document($0, in: document.id)?.id }
+    let contradictions: [ContradictionView] = (comparison?.pairs ?? []).compactMap { pair in
+      guard pair.relation.kind == .contradictory, claims.count == figure.claims.count else {
+        return nil
+      }
+      return ContradictionView(
+        first: claims[pair.first], second: claims[pair.second], reason: pair.relation.reason)
+    }
+    return FigureView(
+      figure: figure, body: body(.body, document)?.html,
+      explanation: body(.explanation, document)?.html, outside: body(.outside, document)?.html,
+      claims: claims, contradictions: contradictions, voices: comparison?.voices ?? 0,
+      people: views.parties(figure.people, in: document),
+      events: views.parties(figure.events, in: document),
+      topics: views.parties(figure.topics, in: document),
+      related: views.entries(related),
+      backlinks: backlinks(of: document))
+  }
+}

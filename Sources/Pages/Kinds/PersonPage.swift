@@ -1,0 +1,67 @@
+import Content
+import Linking
+import Templates
+
+/// A person's page: roles, what the person says, and where the person occurs.
+struct PersonView: TemplateRecord {
+  let person: Person
+  let body: HTML?
+  let outside: HTML?
+  let roles: [RoleView]
+  let affiliations: [PartyView]
+  let statements: [ClaimView]
+  let events: [EntryView]
+  let figures: [EntryView]
+  let backlinks: [BacklinkView]
+
+  static let fields = Fields<PersonView>(
+    "person",
+    [
+      .text("name", "the full name") { $0.person.name },
+      .texts("names", "other forms that sources use") { $0.person.names.map(\.value) },
+      .list("roles", "offices and functions, as sources word them") { $0.roles },
+      .list("affiliations", "bodies the person speaks or acts for") { $0.affiliations },
+      .optionalHTML("body", "the biography") { $0.body },
+      .optionalHTML("outside", "what is known from outside the sources") { $0.outside },
+      .list("statements", "claims that the person makes") { $0.statements },
+      .list("events", "events the person took part in, by date") { $0.events },
+      .list("figures", "figures that concern the person") { $0.figures },
+      .list("backlinks", "where else the person is spoken of") { $0.backlinks },
+    ])
+}
+
+/// An office or function of a person, as one source words it.
+struct RoleView: TemplateRecord {
+  let role: Person.Role
+  let source: SourceView?
+
+  static let fields = Fields<RoleView>(
+    "role",
+    [
+      .text("role", "in the source's words") { $0.role.role },
+      .optionalDate("from", "since when") { $0.role.from.map { DateValue($0) } },
+      .optionalDate("until", "until when") { $0.role.until.map { DateValue($0) } },
+      .optionalRecord("source", "the paragraph that says so") { $0.source },
+    ])
+}
+
+extension PageMaker {
+  func person(_ document: Document, _ person: Person) -> PersonView {
+    let backlinks = briefing.graph.backlinks(of: document.id)
+    return PersonView(
+      person: person, body: body(.body, document)?.html, outside: body(.outside, document)?.html,
+      roles: person.roles.map { RoleView(role: $0, source: $0.source.flatMap(views.source)) },
+      affiliations: views.parties(person.affiliations, in: document),
+      statements: statements(of: document, backlinks),
+      events: views.eventEntries(backlinks.sources(.event)),
+      figures: views.entries(backlinks.sources(.figure)),
+      backlinks: self.backlinks(of: document, except: [.figure, .event]))
+  }
+
+  /// The claims that someone says, among the figures that point at them.
+  func statements(of document: Document, _ backlinks: [Link]) -> [ClaimView] {
+    views.claims(ofFigures: backlinks.sources(.figure)) { claim, figure in
+      briefing.graph[figure.id]?.entity(of: claim.by) == document.id
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Content
+import Linking
+import Templates
+
+/// A topic's page: what it is, who belongs to it, what concerns it.
+struct TopicView: TemplateRecord {
+  let topic: Topic
+  let body: HTML?
+  let outside: HTML?
+  let people: [EntryView]
+  let statements: [ClaimView]
+  let events: [EntryView]
+  let figures: [EntryView]
+  let articles: [EntryView]
+  let backlinks: [BacklinkView]
+
+  static let fields = Fields<TopicView>(
+    "topic",
+    [
+      .text("name", "the full name") { $0.topic.name },
+      .texts("names", "other forms that sources use") { $0.topic.names.map(\.value) },
+      .text("sort", "`organisation`, `place` or `term`") { $0.topic.sort.rawValue },
+      .optionalHTML("body", "the description") { $0.body },
+      .optionalHTML("outside", "what is known from outside the sources") { $0.outside },
+      .list("people", "people who speak or act for it") { $0.people },
+      .list("statements", "claims that it makes") { $0.statements },
+      .list("events", "events that concern it, by date") { $0.events },
+      .list("figures", "figures that concern it") { $0.figures },
+      .list("articles", "articles that rest on its reporting") { $0.articles },
+      .list("backlinks", "where else it is spoken of") { $0.backlinks },
+    ])
+}
+
+extension PageMaker {
+  func topic(_ document: Document, _ topic: Topic) -> TopicView {
+    let backlinks = briefing.graph.backlinks(of: document.id)
+    let declared = backlinks.filter { $0.place == nil }
+    return TopicView(
+      topic: topic, body: body(.body, document)?.html, outside: body(.outside, document)?.html,
+      people: views.entries(declared.sources(.person)),
+      statements: statements(of: document, backlinks),
+      events: views.eventEntries(backlinks.sources(.event)),
+      figures: views.entries(backlinks.sources(.figure)),
+      articles: views.entries(declared.sources(.article)),
+      backlinks: self.backlinks(of: document, except: [.figure, .event, .person]))
+  }
+}

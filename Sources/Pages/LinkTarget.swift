@@ -1,0 +1,53 @@
+import Content
+import Diagnostics
+
+/// What the destination of a Markdown link means.
+enum LinkTarget: Hashable {
+  /// A scheme or a host of its own.
+  case external
+  /// A fragment of the same page.
+  case fragment
+  /// A file of the site, from its root, without `.` and `..`; a query is dropped.
+  case path(String)
+  /// Above the site's root.
+  case outside
+
+  /// `destination` as the Markdown states it, in a document's text.
+  init(_ destination: String, in document: Document) {
+    let path = destination.prefix { $0 != "#" && $0 != "?" }
+    guard !path.isEmpty else {
+      self = .fragment
+      return
+    }
+    let scheme = path.prefix { $0 != ":" && $0 != "/" }
+    guard scheme.endIndex == path.endIndex || path[scheme.endIndex] == "/", !path.hasPrefix("//")
+    else {
+      self = .external
+      return
+    }
+    let folder = document.file.path.split(separator: "/").dropFirst().dropLast()
+    var parts = path.hasPrefix("/") ? [] : folder.map(String.init)
+    for part in path.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(String(part))
+      } else if parts.popLast() == nil {
+        self = .outside
+        return
+      }
+    }
+    self = .path(parts.joined(separator: "/"))
+  }
+
+  var path: String? {
+    guard case .path(let path) = self else { return nil }
+    return path
+  }
+}
+
+extension Site {
+  /// The page that a content file has become, by its path below `Content/`.
+  func output(ofContent path: String) -> String? {
+    guard case .document(let id, _) = ContentPath("Content/\(path)") else { return nil }
+    return self[id].map(Routes.path)
+  }
+}

@@ -1,0 +1,116 @@
+package import Content
+package import Diagnostics
+
+/// Checks a site's own output: every internal address and fragment that was written leads somewhere,
+/// and no page has an anchor twice.
+///
+/// Pages are taken in one by one, as they are rendered; only hashes of what they offer and ask for
+/// are kept.
+package struct OutputCheck: Sendable {
+  /// What one page offers and asks for.
+  package struct PageFacts: Sendable {
+    fileprivate let path: String
+    fileprivate var anchors: Set<String> = []
+    fileprivate var doubled: [Found] = []
+    fileprivate var asked: [(path: String, fragment: String?, found: Found)] = []
+  }
+
+  fileprivate struct Found: Sendable {
+    let words: String
+    let location: Location
+  }
+
+  /// The path that the site's absolute addresses start with, on its 404 page.
+  private let basePath: String
+
+  package init(_ site: Site) {
+    basePath = site.settings.path
+  }
+
+  /// Reads a page that was rendered.
+  package func facts(of path: String, _ bytes: [UInt8]) -> PageFacts {
+    var facts = PageFacts(path: path)
+    guard path.hasSuffix(".html") else { return facts }
+    let file = InputFile(path: "Public/\(path)", bytes: bytes)
+    var scan = HTMLScan(bytes)
+    scan.walk { finding, offset in
+      switch finding {
+      case .anchor(let anchor):
+        if !facts.anchors.insert(anchor).inserted {
+          let range = offset..<offset + anchor.utf8.count
+          facts.doubled.append(Found(words: anchor, location: file.location(of: range)))
+        }
+      case .address(let address):
+        guard let target = target(of: address, on: path) else { return }
+        let isOwn = target.path == path && target.fragment == nil
+        guard !isOwn else { return }
+        facts.asked.append(
+          (
+            target.path, target.fragment,
+            Found(
+              words: address,
+              location: Location(
+                path: file.path, offset: offset, line: 0, column: 0, length: 0, lineText: ""))
+          ))
+      }
+    }
+    return facts
+  }
+
+  /// Tells every address that leads nowhere and every anchor that stands twice. `paths` are all
+  /// files of the site.
+  package func diagnostics(_ pages: [PageFacts], paths: Set<String>) -> [Diagnostic] {
+    let anchors = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0.anchors) })
+    var diagnostics: [Diagnostic] = []
+    for page in pages {
+      for found in page.doubled {
+        diagnostics.append(
+          Diagnostic(
+            .duplicateAnchor, "two places of the page have the id '\(found.words)'",
+            at: found.location))
+      }
+      for (path, fragment, found) in page.asked {
+        guard let message = fault(path, fragment, found, anchors, paths) else { continue }
+        diagnostics.append(
+          Diagnostic(
+            .brokenLink, message, at: found.location,
+            suggestion: nearest(to: path, among: paths.sorted()).map { "did you mean '\($0)'?" }))
+      }
+    }
+    return diagnostics
+  }
+
+  private func fault(
+    _ path: String, _ fragment: String?, _ found: Found, _ anchors: [String: Set<String>],
+    _ paths: Set<String>
+  ) -> String? {
+    guard paths.contains(path) else { return "'\(found.words)' leads to no file of the site" }
+    guard let fragment, path.hasSuffix(".html"), fragment != "top" else { return nil }
+    return anchors[path]?.contains(fragment) == true
+      ? nil : "'\(found.words)' leads to no anchor of '\(path)'"
+  }
+
+  /// The output path and fragment of an internal address; nil for one that leaves the site.
+  private func target(of address: String, on page: String) -> (path: String, fragment: String?)? {
+    let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let fragment = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
+    let path = parts[0].prefix { $0 != "?" }
+    if path.isEmpty { return (page, fragment) }
+    let scheme = path.prefix { $0 != ":" && $0 != "/" }
+    if scheme.endIndex < path.endIndex, path[scheme.endIndex] == ":" { return nil }
+    if path.hasPrefix("//") { return nil }
+    var names = page.split(separator: "/").dropLast().map(String.init)
+    var rest = path
+    if path.hasPrefix(basePath), page == Routes.notFound {
+      names = []
+      rest = path.dropFirst(basePath.count)
+    } else if path.hasPrefix("/") {
+      return (String(path), fragment)
+    }
+    for name in rest.split(separator: "/") where name != "." {
+      if name != ".." { names.append(String(name)) } else { _ = names.popLast() }
+    }
+    let joined = names.joined(separator: "/")
+    return (joined.isEmpty ? Routes.front : joined, fragment)
+  }
+}

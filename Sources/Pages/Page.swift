@@ -1,0 +1,30 @@
+package import Content
+
+/// One file of the site: where it lies and what it shows; its bytes are made when asked for.
+package struct Page: Hashable, Sendable {
+  /// What a page shows.
+  package enum Subject: Hashable, Sendable {
+    case front
+    case index(Kind)
+    case entity(EntityID)
+    case timeline, names, sources, notFound
+    /// An earlier path of an entity.
+    case redirect(to: EntityID)
+    case atom, sitemap, robots, claimsCSV, mentionsCSV
+    /// A stylesheet, script or image of the templates, by name.
+    case asset(String)
+    /// A file of the content that is copied as it is, by its place in the site's list.
+    case copied(Int)
+  }
+
+  package let path: String
+  package let subject: Subject
+
+  package init(_ path: String, _ subject: Subject) {
+    self.path = path
+    self.subject = subject
+  }
+
+  /// Whether it is HTML, and so can hold links and anchors.
+  package var isHTML: Bool { path.hasSuffix(".html") }
+}

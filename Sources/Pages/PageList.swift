@@ -1,0 +1,68 @@
+import Content
+import Diagnostics
+
+/// Which pages a site has; two on one path are an error that names both.
+struct PageList {
+  /// In the order of their paths.
+  let pages: [Page]
+
+  init(_ briefing: Briefing, _ assets: Assets, into diagnostics: inout [Diagnostic]) {
+    let site = briefing.site
+    var all = [
+      Page(Routes.front, .front), Page(Routes.timeline, .timeline), Page(Routes.names, .names),
+      Page(Routes.sources, .sources), Page(Routes.notFound, .notFound), Page(Routes.atom, .atom),
+      Page(Routes.sitemap, .sitemap), Page(Routes.robots, .robots),
+      Page(Routes.claimsCSV, .claimsCSV), Page(Routes.mentionsCSV, .mentionsCSV),
+    ]
+    all += briefing.indexedKinds.map { Page(Routes.index(of: $0), .index($0)) }
+    for document in site.documents {
+      all += Self.pages(of: document)
+    }
+    all += assets.all.map { Page($0.outputPath, .asset($0.name)) }
+    all += site.copied.enumerated().map { Page($1.outputPath, .copied($0)) }
+    pages = Self.eachPathOnce(all, site, into: &diagnostics)
+  }
+
+  private static func pages(of document: Document) -> [Page] {
+    let isFront = document.id == EntityID(.page, "index")
+    let isIndex = document.entity.page?.isIntroduction == true
+    let own = isFront || isIndex ? [] : [Page(Routes.path(of: document), .entity(document.id))]
+    return own
+      + document.common.redirectFrom.map {
+        Page(Routes.path(of: EntityID(document.id.kind, $0.value)), .redirect(to: document.id))
+      }
+  }
+
+  private static func eachPathOnce(
+    _ pages: [Page], _ site: Site, into diagnostics: inout [Diagnostic]
+  ) -> [Page] {
+    var kept: [Page] = []
+    for page in pages.sorted(by: { $0.path < $1.path }) {
+      guard let last = kept.last, last.path == page.path else {
+        kept.append(page)
+        continue
+      }
+      let places = [page, last].compactMap { $0.origin(in: site) }
+      let built = places.count < 2 ? ", and one is written by every build" : ""
+      guard let place = places.first else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .samePath, "two pages would be '\(page.path)'\(built)", at: place,
+          suggestion: "give the file another name",
+          related: places.dropFirst().map { .init("the other file", at: $0) }))
+    }
+    return kept
+  }
+}
+
+extension Page {
+  /// The content file that the page comes from.
+  fileprivate func origin(in site: Site) -> Location? {
+    switch subject {
+    case .entity(let id), .redirect(let id): site[id]?.file.wholeLocation
+    case .index(let kind): site.introduction(of: kind)?.file.wholeLocation
+    case .copied(let index): site.copied[index].file.wholeLocation
+    default: nil
+    }
+  }
+}

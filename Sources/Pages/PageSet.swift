@@ -1,0 +1,146 @@
+internal import Content
+package import Diagnostics
+package import Linking
+package import Templates
+
+/// Every page of a site, and how to make the bytes of each; nothing is made before it is asked for.
+package struct PageSet: Sendable {
+  /// In the order of their paths, each path once.
+  package let pages: [Page]
+
+  private let briefing: Briefing
+  private let templates: TemplateSet
+  private let assets: Assets
+  private let navigation: [Navigation.Entry]
+
+  package init(
+    _ briefing: Briefing, _ names: Names, _ templates: TemplateSet, _ assets: Assets,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    self.briefing = briefing
+    self.templates = templates
+    self.assets = assets
+    navigation = Navigation(briefing, names, into: &diagnostics).entries
+    pages = PageList(briefing, assets, into: &diagnostics).pages
+    diagnostics += LinkCheck(briefing.site, paths: Set(pages.map(\.path))).diagnostics
+  }
+
+  /// A page's bytes; faults that only rendering shows are told.
+  package func bytes(of page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
+    switch page.subject {
+    case .asset(let name): return assets[name] ?? []
+    case .copied(let index): return briefing.site.copied[index].file.bytes
+    case .claimsCSV: return ClaimsCSV(briefing).bytes
+    case .mentionsCSV: return MentionsCSV(briefing).bytes
+    case .robots: return Array("Sitemap: \(briefing.site.settings.url)\(Routes.sitemap)\n".utf8)
+    default: return rendered(page, into: &diagnostics)
+    }
+  }
+
+  private func rendered(_ page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
+    guard let template = page.subject.template(in: briefing) else { return [] }
+    let addressing = addressing(of: page)
+    let cards = cards(for: page, addressing, into: &diagnostics)
+    let maker = PageMaker(briefing, addressing, cards: cards)
+    var values: [Value] = [
+      .record(Record(of: siteView(page, addressing))),
+      .record(Record(of: pageView(page, addressing))),
+      .record(assets.record(addressing)),
+    ]
+    if template.subject != nil {
+      guard let record = maker.record(of: page.subject) else { return [] }
+      values.append(.record(record))
+    }
+    var bytes: [UInt8] = []
+    templates.render(
+      template.file, Record(values), page: page.path, into: &bytes, diagnostics: &diagnostics)
+    return bytes
+  }
+
+  /// Feeds and the sitemap address the site by its URL, the 404 page by its URL's path, since a
+  /// server shows it at any depth.
+  private func addressing(of page: Page) -> Addressing {
+    switch page.subject {
+    case .atom, .sitemap: .based(briefing.site.settings.url)
+    case .notFound: .based(briefing.site.settings.path)
+    default: .relative(from: page.path)
+    }
+  }
+
+  /// The cards that a page's texts embed, as they look on that page.
+  private func cards(
+    for page: Page, _ addressing: Addressing, into diagnostics: inout [Diagnostic]
+  ) -> [EntityID: [UInt8]] {
+    var cards: [EntityID: [UInt8]] = [:]
+    for id in page.subject.documents(in: briefing).flatMap(briefing.embeds) where cards[id] == nil {
+      guard let document = briefing.site[id] else { continue }
+      let views = ViewMaker(briefing: briefing, addressing: addressing)
+      let card = CardView(entry: views.entry(document), claims: views.claims(of: document))
+      let values: [Value] = [
+        .record(Record(of: siteView(page, addressing))),
+        .record(Record(of: pageView(page, addressing))),
+        .record(assets.record(addressing)), .record(Record(of: card)),
+      ]
+      var bytes: [UInt8] = []
+      templates.render(
+        PageTemplate.card.file, Record(values), page: page.path, into: &bytes,
+        diagnostics: &diagnostics)
+      cards[id] = bytes
+    }
+    return cards
+  }
+}
+
+// MARK: - What every page sees
+
+extension PageSet {
+  private func siteView(_ page: Page, _ addressing: Addressing) -> SiteView {
+    let section = page.subject.section(in: briefing)
+    return SiteView(
+      settings: briefing.site.settings, home: addressing.url(Routes.front),
+      url: briefing.site.settings.url,
+      navigation: navigation.map {
+        LinkView(
+          $0.title, addressing.url($0.path), isCurrent: $0.path == page.path || $0.path == section)
+      },
+      feed: addressing.url(Routes.atom), names: addressing.url(Routes.names),
+      sources: addressing.url(Routes.sources), timeline: addressing.url(Routes.timeline))
+  }
+
+  private func pageView(_ page: Page, _ addressing: Addressing) -> PageView {
+    let settings = briefing.site.settings
+    let document = page.subject.document(in: briefing)
+    let title = page.subject.title(in: briefing)
+    let hasAddress = page.isHTML && page.subject.hasAddress
+    return PageView(
+      title: title, description: document?.common.summary ?? page.subject.description(in: briefing),
+      canonical: hasAddress ? Addressing.based(settings.url).url(page.path) : nil,
+      kind: page.subject.kindName, breadcrumbs: breadcrumbs(page, addressing),
+      updated: document?.common.updated, isDraft: document?.common.isDraft ?? false)
+  }
+
+  private func breadcrumbs(_ page: Page, _ addressing: Addressing) -> [LinkView] {
+    guard page.path != Routes.front else { return [] }
+    var crumbs = [LinkView(briefing.site.settings.title, addressing.url(Routes.front))]
+    if case .entity(let id) = page.subject, id.kind != .page {
+      let title = briefing.site.introduction(of: id.kind)?.title ?? id.kind.plural
+      crumbs.append(LinkView(title, addressing.url(Routes.index(of: id.kind))))
+    }
+    return crumbs
+  }
+}
+
+extension Briefing {
+  /// What a document's texts embed.
+  fileprivate func embeds(of document: Document) -> [EntityID] {
+    graph[document.id]?.links.filter { $0.kind == .embed }.map(\.to) ?? []
+  }
+}
+
+extension SiteSettings {
+  /// The path of the site's URL, with `/` at both ends.
+  var path: String {
+    let host = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
+    return host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
+  }
+}

@@ -1,0 +1,104 @@
+import Content
+
+extension Page.Subject {
+  /// The template that shows it; nil for files that need none.
+  func template(in briefing: Briefing) -> PageTemplate? {
+    switch self {
+    case .front: .front
+    case .index: .index
+    case .timeline: .timeline
+    case .names: .names
+    case .sources: .sources
+    case .notFound: .notFound
+    case .redirect: .redirect
+    case .atom: .feed
+    case .sitemap: .sitemap
+    case .entity(let id):
+      switch id.kind {
+      case .article: .article
+      case .note: .note
+      case .page: .page
+      case .person: .person
+      case .topic: .topic
+      case .event: .event
+      case .figure: .figure
+      }
+    case .robots, .claimsCSV, .mentionsCSV, .asset, .copied: nil
+    }
+  }
+
+  /// What templates know the page by.
+  var kindName: String {
+    switch self {
+    case .front: "front"
+    case .index: "index"
+    case .timeline: "timeline"
+    case .names: "names"
+    case .sources: "sources"
+    case .notFound: "404"
+    case .redirect: "redirect"
+    case .entity(let id): id.kind.rawValue
+    case .atom, .sitemap, .robots, .claimsCSV, .mentionsCSV, .asset, .copied: "file"
+    }
+  }
+
+  /// The document that the page is about.
+  func document(in briefing: Briefing) -> Document? {
+    switch self {
+    case .entity(let id), .redirect(let id): briefing.site[id]
+    case .front: briefing.site[EntityID(.page, "index")]
+    case .index(let kind): briefing.site.introduction(of: kind)
+    default: nil
+    }
+  }
+
+  /// The documents whose texts the page shows in full.
+  func documents(in briefing: Briefing) -> [Document] {
+    if case .atom = self {
+      return Array(briefing.notes.prefix(briefing.site.settings.feedEntries))
+    }
+    return [document(in: briefing)].compactMap { $0 }
+  }
+
+  /// The index above the page.
+  func section(in briefing: Briefing) -> String? {
+    guard case .entity(let id) = self, id.kind != .page else { return nil }
+    return Routes.index(of: id.kind)
+  }
+
+  /// Whether the page is one to bookmark and to find.
+  var hasAddress: Bool {
+    switch self {
+    case .notFound, .redirect: false
+    default: true
+    }
+  }
+
+  func title(in briefing: Briefing) -> String {
+    switch self {
+    case .front: briefing.site.settings.title
+    case .index(let kind): document(in: briefing)?.title ?? kind.plural
+    case .timeline: "Timeline"
+    case .names: "Names from A to Z"
+    case .sources: "Sources"
+    case .notFound: "Page not found"
+    default: document(in: briefing)?.title ?? briefing.site.settings.title
+    }
+  }
+
+  /// A description for pages whose text states none.
+  func description(in briefing: Briefing) -> String {
+    let site = briefing.site.settings.title
+    return switch self {
+    case .front: briefing.site.settings.description ?? site
+    case .index(let kind): "\(kind.plural) of the briefing “\(site)”."
+    case .timeline: "The events of the briefing “\(site)” in the order of their dates."
+    case .names: "People, topics, events, figures and articles of “\(site)” by name."
+    case .sources: "The articles that the briefing “\(site)” rests on, and their standing."
+    case .notFound: "There is no page at this address."
+    case .entity(let id):
+      "\(title(in: briefing)): \(id.kind.withArticle) of the briefing “\(site)”."
+    default: site
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package import Templates
+
+/// The templates that pages are made with, and what each of them sees.
+package enum PageTemplate: String, CaseIterable, Sendable {
+  case front, index, timeline, names, sources
+  case article, note, page, person, topic, event, figure
+  case notFound = "404"
+  case redirect, card
+  case feed, sitemap
+
+  /// The file in `Templates/`.
+  package var file: String {
+    switch self {
+    case .feed, .sitemap: "\(rawValue).xml"
+    default: "\(rawValue).html"
+    }
+  }
+
+  /// What the template sees at its top level besides `site`, `page` and `assets`.
+  package var subject: FieldType? {
+    switch self {
+    case .front: field("front", FrontView.self, "the front page's parts")
+    case .index: field("index", IndexView.self, "the index")
+    case .timeline: field("timeline", TimelineView.self, "all events by date")
+    case .names: field("names", NamesView.self, "all names from A to Z")
+    case .sources: field("sources", SourcesView.self, "all articles and their standing")
+    case .article: field("article", ArticleView.self, "the article")
+    case .note: field("note", NoteView.self, "the note")
+    case .page: field("text", StandaloneView.self, "the page's text")
+    case .person: field("person", PersonView.self, "the person")
+    case .topic: field("topic", TopicView.self, "the topic")
+    case .event: field("event", EventView.self, "the event")
+    case .figure: field("figure", FigureView.self, "the figure")
+    case .notFound: nil
+    case .redirect: field("target", LinkView.self, "where the page has gone")
+    case .card: field("card", CardView.self, "the embedded entity")
+    case .feed: field("feed", FeedView.self, "the feed")
+    case .sitemap: field("sitemap", SitemapView.self, "the pages")
+    }
+  }
+
+  private func field<View: TemplateRecord>(_ name: String, _ type: View.Type, _ doc: String)
+    -> FieldType
+  {
+    FieldType(name, .record(RecordType(of: type)), doc)
+  }
+
+  /// The type of the template's root record.
+  package func context(assets: RecordType) -> RecordType {
+    RecordType(
+      file,
+      fields: [
+        FieldType("site", .record(RecordType(of: SiteView.self)), "the site"),
+        FieldType("page", .record(RecordType(of: PageView.self)), "the page being rendered"),
+        FieldType("assets", .record(assets), "addresses of the files in `assets/`"),
+      ] + [subject].compactMap { $0 })
+  }
+}

@@ -1,0 +1,66 @@
+package import Content
+
+/// Where each page lies: the one place that spells output paths and URLs.
+package enum Routes {
+  package static let front = "index.html"
+  package static let timeline = "timeline.html"
+  package static let names = "names.html"
+  package static let sources = "sources.html"
+  package static let notFound = "404.html"
+  package static let atom = "feed.xml"
+  package static let sitemap = "sitemap.xml"
+  package static let robots = "robots.txt"
+  package static let claimsCSV = "data/claims.csv"
+  package static let mentionsCSV = "data/mentions.csv"
+
+  /// The page of an entity.
+  package static func path(of document: Document) -> String {
+    guard case .page(let page) = document.entity else { return path(of: document.id) }
+    return page.introduces.map(index(of:)) ?? path(of: document.id)
+  }
+
+  /// The page of an entity that introduces no index.
+  package static func path(of id: EntityID) -> String {
+    id.kind.folder.map { "\($0)/\(id.slug).html" } ?? "\(id.slug).html"
+  }
+
+  /// The index of a kind that has a folder; the front page for pages.
+  package static func index(of kind: Kind) -> String {
+    kind.folder.map { "\($0)/index.html" } ?? front
+  }
+
+  /// An asset's file, named after its content so that it may be cached for ever.
+  package static func asset(_ name: String, digest: Digest) -> String {
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    return "assets/\(name[..<dot]).\(digest.short)\(name[dot...])"
+  }
+}
+
+/// How a text addresses the site's files.
+package enum Addressing: Hashable, Sendable {
+  /// From the page at this output path, so that the site works anywhere, a disk included.
+  case relative(from: String)
+  /// From a base that ends with `/`: the site's whole URL in feeds, its path on the 404 page.
+  case based(String)
+
+  /// The URL of an output path, with an optional fragment.
+  package func url(_ path: String, fragment: String? = nil) -> String {
+    let suffix = fragment.map { "#\($0)" } ?? ""
+    switch self {
+    case .based(let base):
+      return base + (path == Routes.front ? "" : path) + suffix
+    case .relative(let from):
+      if from == path, fragment != nil { return suffix }
+      return Self.relative(from: from, to: path) + suffix
+    }
+  }
+
+  /// The shortest relative reference between two output paths (RFC 3986, section 4.2).
+  private static func relative(from: String, to: String) -> String {
+    let base = from.split(separator: "/").dropLast()
+    let target = to.split(separator: "/")
+    let shared = zip(base, target.dropLast()).prefix { $0 == $1 }.count
+    let up = Array(repeating: Substring(".."), count: base.count - shared)
+    return (up + target.dropFirst(shared)).joined(separator: "/")
+  }
+}

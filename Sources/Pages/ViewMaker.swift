@@ -1,0 +1,94 @@
+import Content
+import Linking
+import Markdown
+import Templates
+
+/// Makes the views of one page: every address in them is right for that page.
+struct ViewMaker {
+  let briefing: Briefing
+  let addressing: Addressing
+
+  func entry(_ document: Document) -> EntryView {
+    EntryView(
+      document: document, url: addressing.url(Routes.path(of: document)),
+      isContested: briefing.isContested(document), says: briefing.wordings(of: document))
+  }
+
+  func party(_ reference: EntityReference?, in owner: Document) -> PartyView? {
+    if case .text(let words)? = reference { return PartyView(title: words.value, url: nil) }
+    return briefing.document(reference, in: owner.id).map {
+      PartyView(title: $0.title, url: addressing.url(Routes.path(of: $0)))
+    }
+  }
+
+  func parties(_ references: [EntityReference], in owner: Document) -> [PartyView] {
+    references.compactMap { party($0, in: owner) }
+  }
+
+  func source(_ place: SourceParagraph) -> SourceView? {
+    briefing.site[EntityID(.article, place.source.value)].map { article in
+      SourceView(
+        article: article, paragraph: place.paragraph.value,
+        url: addressing.url(
+          Routes.path(of: article), fragment: "p\(place.paragraph.value)"))
+    }
+  }
+
+  /// The claims of a figure, in the order of its front matter.
+  func claims(of document: Document) -> [ClaimView] {
+    guard let figure = document.entity.figure else { return [] }
+    return figure.claims.indices.compactMap { claim($0, of: figure, document) }
+  }
+
+  func claim(_ index: Int, of figure: Figure, _ document: Document) -> ClaimView? {
+    let claim = figure.claims[index]
+    guard let source = source(claim.place) else { return nil }
+    return ClaimView(
+      claim: claim, figure: entry(document), url: url(of: claim, in: document),
+      quantity: briefing.comparisons[document.id]?.quantities[index],
+      by: party(claim.by, in: document), actor: party(claim.actor, in: document), source: source,
+      relations: relations(of: index, in: figure, document))
+  }
+
+  func url(of claim: Claim, in figure: Document) -> String {
+    addressing.url(Routes.path(of: figure), fragment: claim.id)
+  }
+
+  private func relations(of index: Int, in figure: Figure, _ document: Document) -> [RelationView] {
+    let pairs = briefing.comparisons[document.id]?.pairs ?? []
+    return pairs.compactMap { pair in
+      guard let other = pair.other(than: index) else { return nil }
+      let claim = figure.claims[other]
+      return RelationView(
+        kind: pair.relation.kind, reason: pair.relation.reason, otherSays: claim.says.value,
+        otherURL: url(of: claim, in: document),
+        otherSource: source(claim.place)?.article.title ?? claim.place.source.value)
+    }
+  }
+
+  /// The claims of some figures that the test holds for, by figure and place in it.
+  func claims(ofFigures figures: [EntityID], where test: (Claim, Document) -> Bool) -> [ClaimView] {
+    figures.compactMap { briefing.site[$0] }.flatMap { document in
+      guard let figure = document.entity.figure else { return [ClaimView]() }
+      return figure.claims.indices.filter { test(figure.claims[$0], document) }
+        .compactMap { claim($0, of: figure, document) }
+    }
+  }
+
+  /// Entities in lists, by title.
+  func entries(_ ids: [EntityID]) -> [EntryView] {
+    ids.compactMap { briefing.site[$0] }.sorted(by: Briefing.isNamedBefore).map(entry)
+  }
+
+  /// Events in lists, by date.
+  func eventEntries(_ ids: [EntityID]) -> [EntryView] {
+    ids.compactMap { briefing.site[$0] }.sorted(by: Briefing.isEarlier).map(entry)
+  }
+}
+
+extension [Linking.Link] {
+  /// The entities of one kind that these edges leave, each once, in the order of their ids.
+  func sources(_ kind: Content.Kind) -> [EntityID] {
+    Set(filter { $0.from.kind == kind }.map(\.from)).sorted()
+  }
+}

@@ -1,0 +1,104 @@
+import Content
+import Templates
+
+/// What lists, cards and links show of an entity.
+struct EntryView: TemplateRecord {
+  let document: Document
+  let url: String
+  let isContested: Bool
+  /// The claims' words of a figure, each once, in the order of the claims.
+  let says: [String]
+
+  static let fields = Fields<EntryView>(
+    "entry",
+    [
+      .text("kind", "`article`, `note`, `page`, `person`, `topic`, `event` or `figure`") {
+        $0.document.id.kind.rawValue
+      },
+      .text("sort", "the kind, or what sort of topic it is: `organisation`, `place`, `term`") {
+        $0.document.entity.topic?.sort.rawValue ?? $0.document.id.kind.rawValue
+      },
+      .text("slug", "the file name") { $0.document.id.slug },
+      .text("title", "title or name") { $0.document.title },
+      .text("url", "address of its page") { $0.url },
+      .optionalText("summary", "one sentence") { $0.document.common.summary },
+      .optionalDate("date", "of an article, a note or an event") {
+        $0.document.entity.edtfDate.map { DateValue($0) }
+      },
+      .optionalText(
+        "status", "of an event: `happened`, `reported`, `announced`, `planned`, `missed`"
+      ) {
+        $0.document.entity.event?.status.rawValue
+      },
+      .optionalText("unit", "of a figure: what one of it is") { $0.document.entity.figure?.unit },
+      .texts("says", "of a figure: what the claims say, each wording once") { $0.says },
+      .bool("contested", "whether a figure's claims contradict each other, or an event's sources") {
+        $0.isContested
+      },
+      .bool("draft", "whether it is a draft") { $0.document.common.isDraft },
+    ])
+}
+
+extension DateValue {
+  init(_ date: EDTFDate) {
+    self.init(iso: date.day ?? "", long: date.words(.long), short: date.words(.short))
+  }
+}
+
+/// A link with its words.
+struct LinkView: TemplateRecord {
+  let title: String
+  let url: String
+  let isCurrent: Bool
+
+  init(_ title: String, _ url: String, isCurrent: Bool = false) {
+    self.title = title
+    self.url = url
+    self.isCurrent = isCurrent
+  }
+
+  static let fields = Fields<LinkView>(
+    "link",
+    [
+      .text("title", "the link's words") { $0.title },
+      .text("url", "its address") { $0.url },
+      .bool("current", "whether it leads to the page it stands on, or to its index") {
+        $0.isCurrent
+      },
+    ])
+}
+
+/// Someone or something named in front matter: an entity with a page, or only words.
+struct PartyView: TemplateRecord {
+  let title: String
+  let url: String?
+
+  static let fields = Fields<PartyView>(
+    "party",
+    [
+      .text("title", "the name") { $0.title },
+      .optionalText("url", "address of its page, where it has one") { $0.url },
+    ])
+}
+
+/// A paragraph of an article that something rests on.
+struct SourceView: TemplateRecord {
+  let article: Document
+  let paragraph: Int
+  let url: String
+
+  static let fields = Fields<SourceView>(
+    "source",
+    [
+      .text("title", "the article's title, or the editor's label") { $0.article.title },
+      .text("slug", "the article's slug") { $0.article.id.slug },
+      .text("url", "address of the paragraph") { $0.url },
+      .number("paragraph", "the paragraph's number, from 1") { Number($0.paragraph) },
+      .optionalText("publisher", "who published the article") {
+        $0.article.entity.article?.publisher
+      },
+      .optionalDate("date", "when the article was published") {
+        $0.article.entity.edtfDate.map { DateValue($0) }
+      },
+    ])
+}

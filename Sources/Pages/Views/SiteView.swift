@@ -1,0 +1,54 @@
+import Content
+import Templates
+
+/// What every page sees of the site.
+struct SiteView: TemplateRecord {
+  let settings: SiteSettings
+  let home: String
+  let url: String
+  let navigation: [LinkView]
+  let feed: String
+  let names: String
+  let sources: String
+  let timeline: String
+
+  static let fields = Fields<SiteView>(
+    "site",
+    [
+      .text("title", "the briefing's name") { $0.settings.title },
+      .optionalText("description", "about the briefing") { $0.settings.description },
+      .optionalText("author", "who writes it") { $0.settings.author },
+      .text("language", "BCP 47 tag of its language") { $0.settings.language },
+      .text("home", "address of the front page") { $0.home },
+      .text("url", "absolute address of the site") { $0.url },
+      .list("navigation", "the menu's entries") { $0.navigation },
+      .text("feed", "address of the Atom feed") { $0.feed },
+      .text("names", "address of the A–Z of names") { $0.names },
+      .text("sources", "address of the sources page") { $0.sources },
+      .text("timeline", "address of the timeline") { $0.timeline },
+    ])
+}
+
+/// What the layout sees of the page being rendered.
+struct PageView: TemplateRecord {
+  let title: String
+  let description: String
+  /// Nil for the 404 page and redirects, which have no address of their own.
+  let canonical: String?
+  let kind: String
+  let breadcrumbs: [LinkView]
+  let updated: EDTFDate?
+  let isDraft: Bool
+
+  static let fields = Fields<PageView>(
+    "page",
+    [
+      .text("title", "its title") { $0.title },
+      .text("description", "one or two sentences about it") { $0.description },
+      .optionalText("canonical", "its absolute address") { $0.canonical },
+      .text("kind", "the entity's kind, or `front`, `index`, `timeline`, …") { $0.kind },
+      .list("breadcrumbs", "the pages above it, the front page first") { $0.breadcrumbs },
+      .optionalDate("updated", "when it last changed") { $0.updated.map { DateValue($0) } },
+      .bool("draft", "whether it is a draft") { $0.isDraft },
+    ])
+}

@@ -1,0 +1,147 @@
+internal import CLinux
+package import Diagnostics
+internal import Glibc
+
+/// The machine's disk.
+package struct DiskFileSystem: FileSystem {
+  package init() {}
+
+  package func files(below folder: String) throws(FileError) -> [String] {
+    var found: [String] = []
+    var pending = [""]
+    while let relative = pending.popLast() {
+      for (name, isFolder) in try entries(of: "\(folder)/\(relative)") {
+        if isFolder {
+          pending.append("\(relative)\(name)/")
+        } else {
+          found.append(relative + name)
+        }
+      }
+    }
+    return found.sorted()
+  }
+
+  package func names(in folder: String) throws(FileError) -> [String] {
+    try entries(of: folder).map(\.name).sorted()
+  }
+
+  /// The entries of a folder; symbolic links count as what they lead to.
+  private func entries(of folder: String) throws(FileError) -> [(name: String, isFolder: Bool)] {
+    guard let stream = opendir(folder) else {
+      if errno == ENOENT { return [] }
+      throw FileError("list", folder, code: errno)
+    }
+    defer { closedir(stream) }
+    var found: [(name: String, isFolder: Bool)] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        guard errno == 0 else { throw FileError("list", folder, code: errno) }
+        return found
+      }
+      let name = Self.name(of: entry)
+      guard name != ".", name != ".." else { continue }
+      let type = Int32(entry.pointee.d_type)
+      let isKnown = type == Int32(DT_DIR) || type == Int32(DT_REG)
+      found.append((name, isKnown ? type == Int32(DT_DIR) : isFolder("\(folder)/\(name)")))
+    }
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  package func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("read", path, code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError("read", path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError("read", path, code: EISDIR) }
+    var code: Int32 = 0
+    let size = Int(status.st_size)
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = Glibc.read(descriptor, buffer.baseAddress! + count, size - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { code = errno }
+        guard got > 0 else { return }
+        count += got
+      }
+    }
+    guard code == 0 else { throw FileError("read", path, code: code) }
+    return bytes
+  }
+
+  package func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileError("write", path, code: errno) }
+    let code = bytes.withUnsafeBytes { buffer -> Int32 in
+      var written = 0
+      while written < buffer.count {
+        let got = Glibc.write(descriptor, buffer.baseAddress! + written, buffer.count - written)
+        if got < 0, errno == EINTR { continue }
+        guard got > 0 else { return errno }
+        written += got
+      }
+      return 0
+    }
+    let closed = close(descriptor)
+    guard code == 0 else { throw FileError("write", path, code: code) }
+    guard closed == 0 else { throw FileError("write", path, code: errno) }
+  }
+
+  package func makeFolder(_ path: String) throws(FileError) {
+    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+      throw FileError("make the folder", path, code: errno)
+    }
+    try makeFolder(String(path[..<slash]))
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+      throw FileError("make the folder", path, code: errno)
+    }
+  }
+
+  package func link(_ existing: String, to new: String) throws(FileError) {
+    guard Glibc.link(existing, new) == 0 else { throw FileError("link", new, code: errno) }
+  }
+
+  package func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  package func rename(_ old: String, to new: String) throws(FileError) {
+    guard Glibc.rename(old, new) == 0 else { throw FileError("rename", old, code: errno) }
+  }
+
+  package func exchange(_ first: String, _ second: String) throws(FileError) -> Bool {
+    if clinux_exchange(first, second) == 0 { return true }
+    if errno == EINVAL || errno == ENOSYS { return false }
+    throw FileError("exchange", second, code: errno)
+  }
+
+  package func remove(_ path: String) throws(FileError) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      guard unlink(path) == 0 else { throw FileError("remove", path, code: errno) }
+      return
+    }
+    for name in try names(in: path) { try remove("\(path)/\(name)") }
+    guard rmdir(path) == 0 else { throw FileError("remove", path, code: errno) }
+  }
+
+  package func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}

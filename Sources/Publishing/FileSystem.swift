@@ -1,0 +1,26 @@
+package import Diagnostics
+
+/// What a build needs of a disk. Paths are as the operating system takes them.
+package protocol FileSystem: Sendable {
+  /// The files below a folder, by path relative to it, in the order of their paths; empty where
+  /// there is no such folder.
+  func files(below folder: String) throws(FileError) -> [String]
+  func read(_ path: String) throws(FileError) -> [UInt8]
+  /// Writes a new file.
+  func write(_ bytes: [UInt8], to path: String) throws(FileError)
+  /// Makes a folder and those above it; one that is there is left as it is.
+  func makeFolder(_ path: String) throws(FileError)
+  /// Gives a file a second name: a hard link.
+  func link(_ existing: String, to new: String) throws(FileError)
+  func exists(_ path: String) -> Bool
+  /// Gives a file or folder another name.
+  func rename(_ old: String, to new: String) throws(FileError)
+  /// Exchanges two folders in one step; false where the file system cannot.
+  func exchange(_ first: String, _ second: String) throws(FileError) -> Bool
+  /// Removes a file or a folder with all in it.
+  func remove(_ path: String) throws(FileError)
+  /// The path without symbolic links; the path itself where nothing is there.
+  func resolved(_ path: String) -> String
+  /// The names in a folder, sorted; empty where there is no such folder.
+  func names(in folder: String) throws(FileError) -> [String]
+}

@@ -1,0 +1,32 @@
+package import Diagnostics
+
+/// Everything a build is made from, as read.
+package struct Inputs: Sendable {
+  /// All files below `Content/`, in the order of their paths.
+  package let content: [InputFile]
+  /// All files below `Templates/`, in the order of their paths.
+  package let templates: [InputFile]
+
+  package init(content: [InputFile], templates: [InputFile]) {
+    self.content = content.sorted { $0.path < $1.path }
+    self.templates = templates.sorted { $0.path < $1.path }
+  }
+
+  /// Reads a site's folder.
+  package init(reading site: String, from disk: some FileSystem) async throws(FileError) {
+    content = try await Self.read("Content", of: site, from: disk)
+    templates = try await Self.read("Templates", of: site, from: disk)
+  }
+
+  private static func read(_ folder: String, of site: String, from disk: some FileSystem)
+    async throws(FileError) -> [InputFile]
+  {
+    let root = "\(site)/\(folder)"
+    let paths = try disk.files(below: root).filter { path in
+      !path.split(separator: "/").contains { $0.hasPrefix(".") }
+    }
+    return try await paths.concurrentMap { path throws(FileError) in
+      InputFile(path: "\(folder)/\(path)", bytes: try disk.read("\(root)/\(path)"))
+    }
+  }
+}

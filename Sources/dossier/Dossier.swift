@@ -1,0 +1,16 @@
+internal import ArgumentParser
+
+/// The program: parse, call, print, exit.
+@main
+struct Dossier: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dossier",
+    abstract: "Builds briefing microsites in which every number stands beside its source.",
+    subcommands: [BuildCommand.self, CheckCommand.self])
+}
+
+/// What every command takes.
+struct SiteOptions: ParsableArguments {
+  @Option(name: .customLong("site"), help: "The briefing's folder, with Content/ and Templates/.")
+  var site = "."
+}
