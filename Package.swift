@@ -38,11 +38,14 @@ let package = Package(
     module("Templates", ["Diagnostics"]),
     // Level 2
     module("Content", ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]),
+    // Level 3
+    module("Linking", ["Diagnostics", "Markdown", "Content"]),
 
     tests(of: "Diagnostics", []),
     tests(of: "Markdown", ["Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"]),
     tests(of: "Content", ["Diagnostics", "Markdown"], goldens: ["Goldens"]),
+    tests(of: "Linking", ["Diagnostics", "Markdown", "Content"]),
   ],
   swiftLanguageModes: [.v6]
 )
