@@ -59,6 +59,7 @@ let package = Package(
     tests(of: "Markdown", ["Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py"]),
     tests(of: "Content", ["Diagnostics", "Markdown"], exclude: ["Goldens"]),
+    tests(of: "Linking", ["Diagnostics", "Markdown", "Content"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,166 @@
+internal import Diagnostics
+
+extension QuotedWords {
+  /// Where words that were not found probably stand.
+  package enum Place: Hashable, Sendable {
+    /// The very words, in another paragraph.
+    case elsewhere(paragraph: Int)
+    /// The text most like them.
+    case similar(String, paragraph: Int)
+
+    /// As a diagnostic offers it.
+    package var suggestion: String {
+      switch self {
+      case .elsewhere(let paragraph): "the words stand in paragraph \(paragraph)"
+      case .similar(let text, let paragraph):
+        "did you mean '\(text)' (paragraph \(paragraph))?"
+      }
+    }
+  }
+
+  /// Where in an article the words stand or what there is most like them, of equals the nearest to
+  /// the paragraph where they were expected; nil where less than half of the words are anywhere.
+  /// Paragraphs are numbered from 1.
+  package func nearestPlace(in paragraphs: [[UInt8]], expected: Int) -> Place? {
+    let middle = min(max(expected, 1), paragraphs.count) - 1
+    let order = paragraphs.indices.sorted { a, b in
+      (abs(a - middle), a) < (abs(b - middle), b)
+    }
+    for index in order where !occurrences(in: paragraphs[index]).isEmpty {
+      return .elsewhere(paragraph: index + 1)
+    }
+    var search = WindowSearch(Word.words(of: bytes).map(\.key))
+    var best: (score: WindowSearch.Score, place: Place)?
+    for index in order {
+      let words = Word.words(of: paragraphs[index])
+      guard let (score, window) = search.best(in: words.map(\.key)) else { continue }
+      if let best, !(best.score < score) { continue }
+      let range =
+        words[window.lowerBound].range.lowerBound..<words[window.upperBound - 1].range.upperBound
+      let text = String(decoding: paragraphs[index][range], as: UTF8.self)
+      best = (
+        score,
+        .similar(text.split { $0.isWhitespace }.joined(separator: " "), paragraph: index + 1)
+      )
+    }
+    return best?.place
+  }
+}
+
+/// A run without white space, its marks at both ends left out.
+private struct Word {
+  /// In lower case, with straight apostrophes.
+  let key: String
+  let range: Range<Int>
+
+  static func words(of text: [UInt8]) -> [Word] {
+    var words: [Word] = []
+    var start: Int?
+    var end = 0
+    var index = 0
+    while index < text.count {
+      let (scalar, length) = text.scalar(at: index)
+      if scalar.isWordPart {
+        start = start ?? index
+        end = index + length
+      } else if scalar.isSpace, let first = start {
+        words.append(Word(text, first..<end))
+        start = nil
+      }
+      index += length
+    }
+    if let start { words.append(Word(text, start..<end)) }
+    return words
+  }
+
+  private init(_ text: [UInt8], _ range: Range<Int>) {
+    key = String(decoding: PlainText(Array(text[range])).bytes, as: UTF8.self).lowercased()
+    self.range = range
+  }
+}
+
+/// Finds the window of words, as many as are sought, that has most of them.
+private struct WindowSearch {
+  /// Words that are there at all, then those that are there exactly, then those in their place.
+  struct Score: Comparable {
+    var found = 0
+    var exact = 0
+    var placed = 0
+
+    static func < (a: Score, b: Score) -> Bool {
+      (a.found, a.exact, a.placed) < (b.found, b.exact, b.placed)
+    }
+  }
+
+  private let sought: [String]
+  /// How often each word is sought, and where it first stands among them.
+  private let needs: [String: Int]
+  private let places: [String: Int]
+  /// What each word of the text was taken for.
+  private var taken: [String: String?] = [:]
+
+  init(_ sought: [String]) {
+    self.sought = sought
+    needs = Dictionary(sought.map { ($0, 1) }, uniquingKeysWith: +)
+    places = Dictionary(
+      sought.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Nil where no window has half of the words.
+  mutating func best(in words: [String]) -> (Score, window: Range<Int>)? {
+    let size = min(sought.count, words.count)
+    guard size > 0 else { return nil }
+    let meant = words.map { take($0) }
+    let placed = placed(meant)
+    var counts: [String: Int] = [:]
+    var score = Score()
+    var best: (Score, window: Range<Int>)?
+    for end in words.indices {
+      enter(meant[end], isExact: meant[end] == words[end], &counts, &score)
+      let start = end + 1 - size
+      guard start >= 0 else { continue }
+      score.placed = placed[start]
+      if score.found * 2 >= sought.count, best.map({ $0.0 < score }) ?? true {
+        best = (score, start..<end + 1)
+      }
+      leave(meant[start], isExact: meant[start] == words[start], &counts, &score)
+    }
+    return best
+  }
+
+  private mutating func take(_ word: String) -> String? {
+    if needs[word] != nil { return word }
+    if let known = taken[word] { return known }
+    let meant = nearest(to: word, among: sought)
+    taken[word] = .some(meant)
+    return meant
+  }
+
+  /// For each start of a window, how many of its words stand where they are sought.
+  private func placed(_ meant: [String?]) -> [Int] {
+    var placed = Array(repeating: 0, count: meant.count)
+    for (index, word) in meant.enumerated() {
+      guard let word, let place = places[word], index >= place else { continue }
+      placed[index - place] += 1
+    }
+    return placed
+  }
+
+  private func enter(
+    _ word: String?, isExact: Bool, _ counts: inout [String: Int], _ score: inout Score
+  ) {
+    guard let word else { return }
+    counts[word, default: 0] += 1
+    if counts[word, default: 0] <= needs[word, default: 0] { score.found += 1 }
+    if isExact { score.exact += 1 }
+  }
+
+  private func leave(
+    _ word: String?, isExact: Bool, _ counts: inout [String: Int], _ score: inout Score
+  ) {
+    guard let word else { return }
+    if counts[word, default: 0] <= needs[word, default: 0] { score.found -= 1 }
+    counts[word, default: 0] -= 1
+    if isExact { score.exact -= 1 }
+  }
+}
