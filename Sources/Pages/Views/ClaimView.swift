@@ -25,7 +25,7 @@ struct ClaimView: TemplateRecord {
         $0.quantity?.words
       },
       .record("source", "the paragraph it stands in") { $0.source },
-      .optionalDate("as_of", "the time it is about") { $0.claim.asOf.map { DateValue($0) } },
+      .optionalDate("as_of", "the time it is about") { $0.claim.asOf.flatMap { DateValue($0) } },
       .optionalRecord("by", "who says it") { $0.by },
       .optionalRecord("actor", "whose act it is") { $0.actor },
       .text("kind", "`count`, `plan`, `demand`, `limit`, `duration` or `estimate`") {

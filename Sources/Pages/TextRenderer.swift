@@ -4,26 +4,21 @@ import Linking
 import Markdown
 import Templates
 
-/// A text of a document as HTML for one page, with its marks turned into links, cards and notes.
-struct BodyText {
-  let html: HTML
-  /// What it cites, in the order of the numbers its citations show.
-  let sources: [CitedSource]
-
-  /// An article and the paragraphs cited of it.
-  struct CitedSource: Hashable {
-    let article: EntityID
-    let paragraphs: ClosedRange<Int>?
-  }
+/// An article and the paragraphs cited of it.
+struct CitedSource: Hashable {
+  let article: EntityID
+  let paragraphs: ClosedRange<Int>?
 }
 
-/// Renders texts for one page.
-struct BodyRenderer {
+/// Renders the texts of one page, with their marks turned into links, cards and citations; the
+/// citations of all of them are numbered together.
+struct TextRenderer {
   private let briefing: Briefing
   private let addressing: Addressing
   /// The cards of the entities that the texts embed.
   private let cards: [EntityID: [UInt8]]
-  private var sources: [BodyText.CitedSource] = []
+  /// What is cited, in the order of the numbers that citations show.
+  private(set) var sources: [CitedSource] = []
 
   init(_ briefing: Briefing, _ addressing: Addressing, cards: [EntityID: [UInt8]]) {
     self.briefing = briefing
@@ -32,9 +27,8 @@ struct BodyRenderer {
   }
 
   /// The text of a place, or nil where the document has none or it is blank.
-  mutating func body(_ place: TextPart.Place, of document: Document) -> BodyText? {
+  mutating func html(of place: TextPart.Place, of document: Document) -> HTML? {
     guard let text = document.text(place), !text.outline.runs.isEmpty else { return nil }
-    sources = []
     let resolved = briefing.graph[document.id]?.marks[place] ?? []
     var marks: [Int: [UInt8]] = [:]
     for (index, pair) in zip(text.outline.marks, resolved).enumerated() {
@@ -45,7 +39,7 @@ struct BodyRenderer {
     text.outline.html(
       of: text.file, marks: marks, destinations: destinations(of: text, in: document),
       style: HTMLStyle(anchorPrefix: place == .body ? "" : "\(place.rawValue)-"), into: &bytes)
-    return BodyText(html: HTML(bytes), sources: sources)
+    return HTML(bytes)
   }
 
   private mutating func html(of mark: Mark, _ resolved: ResolvedMark, in text: TextPart) -> [UInt8]
@@ -85,7 +79,7 @@ struct BodyRenderer {
     html.append("<sup class=\"citation\">")
     for (index, item) in items.enumerated() {
       if index > 0 { html.append(" ") }
-      let cited = BodyText.CitedSource(article: item.article, paragraphs: item.paragraphs)
+      let cited = CitedSource(article: item.article, paragraphs: item.paragraphs)
       let number = (sources.firstIndex(of: cited) ?? sources.count) + 1
       if number > sources.count { sources.append(cited) }
       guard let article = briefing.site[item.article] else { continue }
@@ -101,7 +95,7 @@ struct BodyRenderer {
   }
 }
 
-extension BodyText.CitedSource {
+extension CitedSource {
   /// `Title, paras. 3–4`
   func words(_ article: Document) -> String {
     guard let paragraphs else { return article.title }
@@ -113,7 +107,7 @@ extension BodyText.CitedSource {
 
 // MARK: - Destinations
 
-extension BodyRenderer {
+extension TextRenderer {
   /// New destinations of the text's Markdown links: a link to a content file leads to its page, and
   /// everything relative is spelled from the page it stands on.
   private func destinations(of text: TextPart, in document: Document) -> [Int: String] {
