@@ -2,7 +2,7 @@ import Content
 
 extension Quantity {
   /// The number with its hedge as a sign: `≈ 12,000`, `> 10,000`, `3–4`.
-  var words: String {
+  var notation: String {
     let number = value.groupedText
     switch comparison {
     case .equal: return number
