@@ -12,6 +12,8 @@ struct OutlineBuilder {
   private(set) var hasInlineHTML = false
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// Runs whose text did not stand in the source where cmark's tree says; there should be none.
+  private(set) var misaligned: [Int] = []
   private var reader = InlineReader()
   private var anchors = AnchorNames()
   private var open = OpenParagraph()
@@ -89,6 +91,7 @@ struct OutlineBuilder {
   private mutating func addRun(_ leaf: ParsedText.Leaf, _ parsed: borrowing ParsedText) {
     let start = fillContent(leaf, parsed)
     reader.read(leaf.node, from: start)
+    if !reader.run.isAligned { misaligned.append(runs.count) }
     if !reader.run.html.isEmpty { hasInlineHTML = true }
     for source in reader.run.html { warnOfHTML(file.bytes[source], at: source) }
     let found =
