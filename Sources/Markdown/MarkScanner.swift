@@ -21,13 +21,13 @@ struct MarkScanner {
 
   private let run: RawRun
   private let file: InputFile
-  private let footnotes: FootnoteLabels
+  private let footnotes: Footnotes
   private var holes: [Hole] = []
   private var diagnostics: [Diagnostic] = []
 
   /// The marks in a text, ascending; the mistakes in them are appended to `diagnostics`.
   static func holes(
-    in run: RawRun, of file: InputFile, footnotes: FootnoteLabels,
+    in run: RawRun, of file: InputFile, footnotes: Footnotes,
     into diagnostics: inout [Diagnostic]
   ) -> [Hole] {
     var scanner = MarkScanner(run: run, file: file, footnotes: footnotes)
@@ -36,7 +36,7 @@ struct MarkScanner {
     return scanner.holes
   }
 
-  private init(run: RawRun, file: InputFile, footnotes: FootnoteLabels) {
+  private init(run: RawRun, file: InputFile, footnotes: Footnotes) {
     self.run = run
     self.file = file
     self.footnotes = footnotes
