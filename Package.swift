@@ -36,6 +36,9 @@ let package = Package(
     // Level 1
     module("Markdown", ["CCMark", "Diagnostics"]),
     module("Templates", ["Diagnostics"]),
+    .executableTarget(
+      name: "TemplateBench", dependencies: ["Diagnostics", "Templates"],
+      exclude: ["Templates", "render_with_jinja.py"], swiftSettings: settings),
     // Level 2
     module("Content", ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]),
     // Level 3

@@ -84,9 +84,10 @@ struct Compiler {
 
   var file: InputFile { source.syntax.file }
 
-  /// The author's words in `range`.
+  /// The author's words in `range`, on one line.
   func words(_ range: Range<Int>) -> String {
-    String(decoding: file.bytes[range], as: UTF8.self)
+    file.bytes[range].split { WhiteSpace.containsASCII($0) }
+      .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }
 
   mutating func report(
