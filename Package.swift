@@ -63,6 +63,11 @@ let package = Package(
     tests(of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py"]),
     tests(of: "Content", ["Diagnostics", "Markdown"], exclude: ["Goldens"]),
     tests(of: "Linking", ["Diagnostics", "Markdown", "Content"]),
+    tests(of: "Publishing", ["Diagnostics", "TestSupport"]),
+    tests(of: "dossier", ["Diagnostics", "Content", "Pages", "Publishing", "TestSupport"]),
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics", "Publishing"], path: "Tests/TestSupport",
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -113,10 +113,7 @@ extension TextRenderer {
   private func destinations(of text: TextPart, in document: Document) -> [Int: String] {
     var changed: [Int: String] = [:]
     for (index, link) in text.outline.links.enumerated() {
-      guard let path = LinkTarget(link.destination, in: document).path else { continue }
-      let fragment = link.destination.split(separator: "#", maxSplits: 1).dropFirst().first
-      let target = briefing.site.output(ofContent: path) ?? path
-      changed[index] = addressing.url(target, fragment: fragment.map(String.init))
+      changed[index] = addressing.url(ofLink: link.destination, in: document, of: briefing.site)
     }
     return changed
   }

@@ -1,6 +1,6 @@
 package import Diagnostics
 internal import Glibc
-package import Publishing
+internal import Publishing
 internal import Synchronization
 
 /// A disk in memory that counts what is done to it, and fails where it is told to.
