@@ -33,6 +33,9 @@ let package = Package(
     module("Diagnostics", []),
     // Level 1
     module("Markdown", ["CCMark", "Diagnostics"]),
+    .executableTarget(
+      name: "measure-markdown", dependencies: ["CCMark", "Diagnostics", "Markdown"],
+      swiftSettings: settings),
     module("Templates", ["Diagnostics"]),
     // Level 2
     module("Content", ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]),
