@@ -35,6 +35,9 @@ let package = Package(
     module("Diagnostics", []),
     // Level 1
     module("Markdown", ["CCMark", "Diagnostics"]),
+    .executableTarget(
+      name: "measure-markdown", dependencies: ["CCMark", "Diagnostics", "Markdown"],
+      swiftSettings: settings),
     module("Templates", ["Diagnostics"]),
     .executableTarget(
       name: "TemplateBench", dependencies: ["Diagnostics", "Templates"],

@@ -102,17 +102,7 @@ struct Footnotes {
 extension [UInt8] {
   /// Whether `[^` and `]:` occur.
   fileprivate var mayHoldFootnotes: Bool {
-    contains(.openBracket, before: UInt8(ascii: "^"))
-      && contains(.closeBracket, before: UInt8(ascii: ":"))
-  }
-
-  /// Whether one byte occurs directly before another.
-  func contains(_ first: UInt8, before second: UInt8) -> Bool {
-    var start = 0
-    while let place = self[start...].firstIndex(of: first) {
-      start = place + 1
-      if start < count, self[start] == second { return true }
-    }
-    return false
+    holds(.openBracket, before: UInt8(ascii: "^"))
+      && holds(.closeBracket, before: UInt8(ascii: ":"))
   }
 }

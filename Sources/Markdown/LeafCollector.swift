@@ -141,7 +141,7 @@ struct LeafCollector {
       block.type == CMARK_NODE_PARAGRAPH || block.type == CMARK_NODE_HEADING
     else { return false }
     content.readBlock(block, in: place.container, containers, prepared, lines)
-    guard content.bytes.contains(.bar) else { return false }
+    guard content.bytes.place(of: .bar) != nil else { return false }
     let start = content.definitionsEnd
     let first = content.lines.partitioningIndex { $0.start >= start }
     guard let table = TableLines(in: content, from: first) else { return false }

@@ -45,7 +45,7 @@ struct MarkScanner {
   private mutating func scan() {
     var place = 0
     var closed = run.closed[...]
-    while let open = run.text[place...].firstIndex(of: .openBracket) {
+    while let open = run.text.place(of: .openBracket, from: place) {
       while let first = closed.first, first.upperBound <= open { closed.removeFirst() }
       if let first = closed.first, first.contains(open) {
         place = first.upperBound

@@ -101,7 +101,7 @@ struct OutlineBuilder {
     guard let kind = leaf.runKind else { return }
     readInlines(of: leaf, parsed)
     let found =
-      reader.run.text.contains(.openBracket)
+      reader.run.text.place(of: .openBracket) != nil
       ? MarkScanner.holes(
         in: reader.run, of: file, footnotes: parsed.footnotes, into: &diagnostics) : []
     let shown = ShownText(reader.run, without: found)

@@ -28,7 +28,7 @@ struct ParsedText: ~Copyable {
     var prepared = PreparedText(file, body: body)
     let footnotes = Footnotes(in: prepared.bytes)
     prepared.replaceHeads(of: footnotes)
-    let mayHoldTables = prepared.bytes.contains(.bar)
+    let mayHoldTables = prepared.bytes.place(of: .bar) != nil
     let lines = LineIndex(needsLines || mayHoldTables ? prepared.bytes : [])
     let document = CMarkDocument(parsing: prepared.bytes.span)
     var collector = LeafCollector(

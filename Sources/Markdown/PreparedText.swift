@@ -14,7 +14,7 @@ struct PreparedText {
     }
     bytes = Array(file.bytes[body])
     map = SourceMap()
-    guard bytes.contains(0) else {
+    guard bytes.place(of: 0) != nil else {
       map.append(bytes: bytes.count, at: body, isVerbatim: true)
       return
     }

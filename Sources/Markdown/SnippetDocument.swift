@@ -34,7 +34,7 @@ struct SnippetDocument: ~Copyable {
     }
     var text: [UInt8] = []
     for snippet in snippets { Self.append(snippet, to: &text) }
-    if definitions.contains(.closeBracket, before: UInt8(ascii: ":")) { text += definitions }
+    if definitions.holds(.closeBracket, before: UInt8(ascii: ":")) { text += definitions }
     let document = CMarkDocument(parsing: text.span)
     var next = document.root.firstChild
     nodes = snippets.map { _ in
