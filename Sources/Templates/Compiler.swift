@@ -78,7 +78,7 @@ struct Compiler {
     }
     flush()
     return Program(
-      nodes: nodes, localCount: locals.count, loopCount: counterCount,
+      nodes, localCount: locals.count, loopCount: counterCount,
       dependencies: dependencies.sorted())
   }
 

@@ -78,7 +78,7 @@ package struct TemplateSet: Sendable {
     swap(&buffer, &output)
     var renderer = Renderer(program, record, buffer)
     buffer = []
-    renderer.run(program.nodes)
+    renderer.run()
     if renderer.isStopped {
       diagnostics.append(
         Diagnostic(
