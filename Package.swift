@@ -60,6 +60,11 @@ let package = Package(
     tests(of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py"]),
     tests(of: "Content", ["Diagnostics", "Markdown"], exclude: ["Goldens"]),
     tests(of: "Linking", ["Diagnostics", "Markdown", "Content"]),
+    // About our own content, not about a module.
+    .testTarget(
+      name: "BriefingTests",
+      dependencies: ["Diagnostics", "Markdown", "Content", "Linking", "Publishing"],
+      exclude: ["not-entities.txt", "captures.txt"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
