@@ -71,6 +71,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Publishing"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    // About our own content, not about a module.
+    .testTarget(
+      name: "BriefingTests",
+      dependencies: ["Diagnostics", "Markdown", "Content", "Linking", "Publishing"],
+      exclude: ["not-entities.txt", "captures.txt"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
