@@ -52,11 +52,12 @@ let package = Package(
     module(
       "Publishing",
       ["CLinux", "Diagnostics", "Markdown", "Templates", "Content", "Linking", "Pages"]),
+    module("Editing", ["Diagnostics", "Markdown", "Content", "Linking"]),
     // Level 7
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Diagnostics", "Content", "Pages", "Publishing",
+        "Diagnostics", "Content", "Pages", "Publishing", "Editing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -67,6 +68,7 @@ let package = Package(
     tests(of: "Content", ["Diagnostics", "Markdown"], exclude: ["Goldens"]),
     tests(of: "Linking", ["Diagnostics", "Markdown", "Content"]),
     tests(of: "Publishing", ["Diagnostics", "TestSupport"]),
+    tests(of: "Editing", ["Diagnostics", "Content"]),
     tests(of: "dossier", ["Diagnostics", "Content", "Pages", "Publishing", "TestSupport"]),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Publishing"], path: "Tests/TestSupport",
