@@ -41,7 +41,7 @@ let package = Package(
     module("Content", ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]),
 
     tests(of: "Diagnostics", []),
-    tests(of: "Markdown", ["Diagnostics"]),
+    tests(of: "Markdown", ["CCMark", "Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"]),
     tests(of: "Content", ["Diagnostics", "Markdown"]),
   ],
