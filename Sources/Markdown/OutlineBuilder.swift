@@ -2,7 +2,6 @@ internal import Diagnostics
 
 /// Makes an outline's parts from a parsed text.
 struct OutlineBuilder {
-  let file: InputFile
   private(set) var headings: [Heading] = []
   private(set) var paragraphs: [Paragraph] = []
   private(set) var runs: [TextRun] = []
@@ -14,10 +13,10 @@ struct OutlineBuilder {
   private(set) var footnoteOrder: [Int] = []
   /// For each run, the footnote it stands in.
   private var footnotes: [Int?] = []
-  private(set) var diagnostics: [Diagnostic] = []
 
   /// Runs whose text did not stand in the source where cmark's tree says; there should be none.
   private(set) var misaligned: [Int] = []
+  private var mistakes: MistakeList
   private var reader = InlineReader()
   private var anchors = AnchorNames()
   private var open = OpenParagraph()
@@ -32,8 +31,10 @@ struct OutlineBuilder {
   }
 
   init(file: InputFile) {
-    self.file = file
+    mistakes = MistakeList(of: file)
   }
+
+  var diagnostics: [Diagnostic] { mistakes.diagnostics }
 
   mutating func read(_ parsed: borrowing ParsedText) {
     for leaf in parsed.leaves {
@@ -93,8 +94,7 @@ struct OutlineBuilder {
 
   private mutating func warnOfHTML(_ html: some Collection<UInt8>, at source: Range<Int>) {
     guard !html.drop(while: \.isSpace).starts(with: "<!--".utf8) else { return }
-    diagnostics.append(
-      Diagnostic(.rawHTML, "raw HTML is left out of the page", at: file.location(of: source)))
+    mistakes.add(.rawHTML, "raw HTML is left out of the page", at: source)
   }
 
   private mutating func addRun(_ leaf: Leaf, _ parsed: borrowing ParsedText) {
@@ -103,7 +103,7 @@ struct OutlineBuilder {
     let found =
       reader.run.text.place(of: .openBracket) != nil
       ? MarkScanner.holes(
-        in: reader.run, of: file, footnotes: parsed.footnotes, into: &diagnostics) : []
+        in: reader.run, footnotes: parsed.footnotes, mistakes: &mistakes) : []
     let shown = ShownText(reader.run, without: found)
     addHoles(found, shown, leaf)
     addLinks(shown)
@@ -131,7 +131,7 @@ struct OutlineBuilder {
     reader.read(parsed.node(of: leaf), from: start)
     if !reader.run.isAligned { misaligned.append(runs.count) }
     if !reader.run.html.isEmpty { hasInlineHTML = true }
-    for source in reader.run.html { warnOfHTML(file.bytes[source], at: source) }
+    for source in reader.run.html { warnOfHTML(mistakes.file.bytes[source], at: source) }
   }
 
   private mutating func addHeading(_ level: Int, _ shown: ShownText) {
@@ -176,10 +176,9 @@ struct OutlineBuilder {
   }
 
   private mutating func reportMisplaced(_ hole: MarkScanner.Hole) {
-    diagnostics.append(
-      Diagnostic(
-        .misplacedEmbed, "an embed stands alone in its paragraph",
-        at: file.location(of: hole.source), suggestion: "set it between blank lines"))
+    mistakes.add(
+      .misplacedEmbed, "an embed stands alone in its paragraph", at: hole.source,
+      fix: "set it between blank lines")
   }
 
   /// Numbers the footnotes and their references, and tells of those that are amiss.
@@ -188,20 +187,19 @@ struct OutlineBuilder {
     let numbering = FootnoteNumbering(holes, footnotes: footnotes)
     holes = numbering.holes
     footnoteOrder = numbering.order
+    let shown = Set(footnoteOrder)
     for (index, definition) in parsed.footnotes.definitions.enumerated() {
       let first = parsed.footnotes.index(of: definition.label.utf8) ?? index
-      let location = file.location(of: parsed.source(of: definition))
+      let source = parsed.source(of: definition)
       if first != index {
-        let related = parsed.source(of: parsed.footnotes.definitions[first])
-        diagnostics.append(
-          Diagnostic(
-            .duplicateFootnote, "a footnote '\(definition.label)' stands here already",
-            at: location,
-            related: [.init("the first is this", at: file.location(of: related))]))
-      } else if !footnoteOrder.contains(index) {
-        diagnostics.append(
-          Diagnostic(
-            .unusedFootnote, "no '[^\(definition.label)]' leads to this footnote", at: location))
+        mistakes.add(
+          .duplicateFootnote, "a footnote '\(definition.label)' stands here already", at: source,
+          related: (
+            "the first is this", parsed.source(of: parsed.footnotes.definitions[first])
+          ))
+      } else if !shown.contains(index) {
+        mistakes.add(
+          .unusedFootnote, "no '[^\(definition.label)]' leads to this footnote", at: source)
       }
     }
   }

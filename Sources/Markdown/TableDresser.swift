@@ -18,12 +18,13 @@ struct TableDresser {
     self.paddingLeft = paddingLeft
   }
 
-  /// Sets the table into the tree in place of its paragraph, taking the inlines of `cells`.
-  mutating func dress(_ snippets: borrowing SnippetDocument) {
+  /// Sets the table into the tree in place of its paragraph, taking its cells' inlines along; gives
+  /// its frame.
+  mutating func dress(_ snippets: borrowing SnippetDocument) -> Node? {
     let open = Array("<div class=\"table\"".utf8) + attributes + Array(">".utf8)
     guard let frame = Node.customBlock(open: open, close: Array("</div>".utf8)),
       let element = block("<table>", "</table>")
-    else { return }
+    else { return nil }
     frame.append(element)
     addRows(table.rows.prefix(1), "thead", to: element, snippets)
     addRows(table.rows.dropFirst(), "tbody", to: element, snippets)
@@ -35,6 +36,7 @@ struct TableDresser {
       Node(cmark_node_new(CMARK_NODE_THEMATIC_BREAK))?.insertBefore(table.node)
     }
     table.node.remove()
+    return frame
   }
 
   private mutating func addRows(

@@ -5,6 +5,8 @@ struct TreeDresser {
   private let outline: Outline
   private let marks: [Int: [UInt8]]
   private let destinations: [Int: String]
+  /// The paragraphs to write, by number; nil for the whole text.
+  private let selection: Set<Int>?
   private let style: HTMLStyle
   private var annotations: ArraySlice<Annotation>
   private var holes: ArraySlice<Outline.Hole>
@@ -16,9 +18,10 @@ struct TreeDresser {
 
   init(
     outline: Outline, annotations: ArraySlice<Annotation>, marks: [Int: [UInt8]],
-    destinations: [Int: String], style: HTMLStyle
+    destinations: [Int: String], selection: Set<Int>?, style: HTMLStyle
   ) {
     self.outline = outline
+    self.selection = selection
     self.marks = marks
     self.destinations = destinations
     self.style = style
@@ -40,27 +43,46 @@ struct TreeDresser {
       case .paragraph, .cell: dressRun(leaf, parsed.node(of: leaf))
       }
     }
-    dressTables(parsed)
+    let tables = dressTables(parsed)
     FootnoteDresser(outline: outline, style: style).dress(parsed)
-    dressNumbered(parsed)
+    let numbered = parsed.numbered.enumerated().map { index, numbered -> Node? in
+      switch numbered.block {
+      case .node(let block): replaced[index + 1] ?? block
+      case .snippet(let snippet): parsed.snippets.nodes[snippet]
+      case .table(let table): tables[table]
+      }
+    }
+    if let selection {
+      keep(selection.map { $0 > 0 && $0 <= numbered.count ? numbered[$0 - 1] : nil }, in: parsed)
+    }
+    dressNumbered(parsed, numbered)
   }
 
-  private func dressNumbered(_ parsed: borrowing ParsedText) {
+  /// Takes all top-level blocks out but some.
+  private func keep(_ kept: [Node?], in parsed: borrowing ParsedText) {
+    let pointers = Set(kept.compactMap { $0?.pointer })
+    var block = parsed.document.root.firstChild
+    while let current = block {
+      block = current.next
+      if !pointers.contains(current.pointer) { current.remove() }
+    }
+  }
+
+  /// Gives the numbered blocks that are left their ids; a table wrote its own.
+  private func dressNumbered(_ parsed: borrowing ParsedText, _ nodes: [Node?]) {
     guard outline.hasParagraphAnchors, let prefix = style.anchorPrefix else { return }
-    for (index, numbered) in parsed.numbered.enumerated() {
-      let node: Node?
-      switch numbered.block {
-      case .node(let block): node = replaced[index + 1] ?? block
-      case .snippet(let snippet): node = parsed.snippets.nodes[snippet]
-      case .table: node = nil
-      }
+    for (index, node) in nodes.enumerated() {
+      if let selection, !selection.contains(index + 1) { continue }
+      if case .table = parsed.numbered[index].block { continue }
       if let node { BlockDresser(id: "\(prefix)p\(index + 1)").dress(node) }
     }
   }
 
-  private func dressTables(_ parsed: borrowing ParsedText) {
+  /// Sets the tables into the tree; gives the frame of each.
+  private func dressTables(_ parsed: borrowing ParsedText) -> [Node?] {
     var padding = TableDresser.mostPadding
-    for (index, table) in parsed.tables.enumerated() {
+    return parsed.tables.indices.map { index in
+      let table = parsed.tables[index]
       var attributes: [UInt8] = []
       if outline.hasParagraphAnchors, table.number > 0, let prefix = style.anchorPrefix {
         attributes.append(" id=\"\(prefix)p\(table.number)\"")
@@ -69,8 +91,8 @@ struct TreeDresser {
       attributes.appendEscaped("\(style.words.table) \(index + 1)".utf8)
       attributes.append("\" tabindex=\"0\"")
       var dresser = TableDresser(table: table, attributes: attributes, paddingLeft: padding)
-      dresser.dress(parsed.snippets)
-      padding = dresser.paddingLeft
+      defer { padding = dresser.paddingLeft }
+      return dresser.dress(parsed.snippets)
     }
   }
 
@@ -105,7 +127,8 @@ struct TreeDresser {
   private func content(of hole: Outline.Hole) -> InlineDresser.Content {
     switch hole.kind {
     case .footnote(let number, let use):
-      return number > 0 ? .html(style.footnoteReference(number, use: use)) : .nothing
+      return number > 0 && selection == nil
+        ? .html(style.footnoteReference(number, use: use)) : .nothing
     case .mark(let index):
       if let html = marks[index], !outline.marks[index].isEmbed { return .html(html) }
       let shown = outline.runs[hole.run].text[hole.shown]
