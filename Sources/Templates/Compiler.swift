@@ -30,6 +30,17 @@ struct Compiler {
     let name: String
   }
 
+  /// Whether any use of a template found the name defined; if none did, what was probably meant.
+  struct DefinedAnswer {
+    let isDefined: Bool
+    let suggestion: String?
+
+    func merged(with other: DefinedAnswer) -> DefinedAnswer {
+      DefinedAnswer(
+        isDefined: isDefined || other.isDefined, suggestion: suggestion ?? other.suggestion)
+    }
+  }
+
   let templates: [String: TemplateSyntax]
   let reader: MarkupReader
   var source: Source
@@ -52,8 +63,7 @@ struct Compiler {
   var isStopped = false
   var dependencies: Set<String> = []
   var diagnostics: [Diagnostic] = []
-  /// For each test, whether any use of it found the name defined.
-  var definedTests: [DefinedTest: Bool] = [:]
+  var definedTests: [DefinedTest: DefinedAnswer] = [:]
 
   struct BlockUse {
     let syntax: BlockSyntax
