@@ -1,0 +1,13 @@
+import Diagnostics
+import Publishing
+import Testing
+
+struct BriefingTests {
+  @Test func briefingBuildsWithoutADiagnostic() async throws {
+    let build = await Build(try await OurContent().inputs)
+    let told = await build.allDiagnostics().map {
+      "\($0.location.path):\($0.location.line): \($0.message)"
+    }
+    #expect(told == [])
+  }
+}

@@ -1,0 +1,21 @@
+import Testing
+
+struct NotEntitiesTests {
+  @Test func lineIsWordsAndReason() {
+    let list = NotEntities(parsing: "# a comment\nHarbour Master\tan office\n")
+    #expect(list.entries == [.init(words: "Harbour Master", reason: "an office", line: 2)])
+    #expect(list.faults == [])
+  }
+
+  @Test func lineWithoutReasonIsAFault() {
+    #expect(
+      NotEntities(parsing: "Harbour Master").faults
+        == ["not-entities.txt:1: a line is words, a tab and a reason"])
+  }
+
+  @Test func wordsListedTwiceAreAFault() {
+    #expect(
+      NotEntities(parsing: "May\ta month\nMay\ta name").faults
+        == ["not-entities.txt:2: 'May' is listed twice"])
+  }
+}

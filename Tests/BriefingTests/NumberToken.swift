@@ -1,0 +1,30 @@
+/// One word of a text that is a number, or a part of one.
+///
+/// Rule: a word with a digit in it; a cardinal in words; a magnitude, a dozen or a decade, plural
+/// too; half. Ordinals, "both", "once" and "twice" are no numbers here.
+struct NumberToken: Hashable {
+  /// In lower case.
+  let text: String
+  /// Bytes of the text.
+  let range: Range<Int>
+
+  /// All of a text, in order.
+  static func all(in text: [UInt8]) -> [NumberToken] {
+    TextWord.all(in: text).filter(isNumber).map {
+      NumberToken(text: $0.text.lowercased(), range: $0.range)
+    }
+  }
+
+  private static func isNumber(_ word: TextWord) -> Bool {
+    word.text.contains { $0.isNumber } || words.contains(word.text.lowercased())
+  }
+
+  private static let words: Set<String> = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    "tens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion",
+    "billions", "trillion", "trillions", "dozen", "dozens", "half", "decade", "decades", "century",
+    "centuries",
+  ]
+}
