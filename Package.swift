@@ -44,7 +44,8 @@ let package = Package(
 
     tests(of: "Diagnostics", []),
     tests(of: "Markdown", ["Diagnostics"]),
-    tests(of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py"]),
+    tests(
+      of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py", "parse_pages.py"]),
     tests(of: "Content", ["Diagnostics", "Markdown"]),
   ],
   swiftLanguageModes: [.v6]
