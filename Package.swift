@@ -80,6 +80,10 @@ let package = Package(
       name: "BriefingTests",
       dependencies: ["Diagnostics", "Markdown", "Content", "Linking", "Publishing"],
       exclude: ["not-entities.txt", "captures.txt"], swiftSettings: settings),
+    tests(of: "Markdown", ["Diagnostics"]),
+    tests(
+      of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py", "parse_pages.py"]),
+    tests(of: "Content", ["Diagnostics", "Markdown"]),
   ],
   swiftLanguageModes: [.v6]
 )
