@@ -66,7 +66,8 @@ let package = Package(
 
     tests(of: "Diagnostics", []),
     tests(of: "Markdown", ["CCMark", "Diagnostics"]),
-    tests(of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py"]),
+    tests(
+      of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py", "parse_pages.py"]),
     tests(of: "Content", ["Diagnostics", "Markdown"], exclude: ["Goldens"]),
     tests(of: "Linking", ["Diagnostics", "Markdown", "Content"]),
     tests(of: "Publishing", ["Diagnostics", "TestSupport"]),
@@ -80,10 +81,6 @@ let package = Package(
       name: "BriefingTests",
       dependencies: ["Diagnostics", "Markdown", "Content", "Linking", "Publishing"],
       exclude: ["not-entities.txt", "captures.txt"], swiftSettings: settings),
-    tests(of: "Markdown", ["Diagnostics"]),
-    tests(
-      of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py", "parse_pages.py"]),
-    tests(of: "Content", ["Diagnostics", "Markdown"]),
   ],
   swiftLanguageModes: [.v6]
 )
