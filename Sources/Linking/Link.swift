@@ -19,6 +19,8 @@ package struct Link: Hashable, Sendable {
   package struct Place: Hashable, Sendable {
     package let text: TextPart.Place
     package let run: Int
+    /// The paragraph of the text; 0 in a heading or a footnote.
+    package let paragraph: Int
     /// Bytes of the run's text; empty where nothing is shown for the mark.
     package let range: Range<Int>
     /// The mark of the text's outline that an editor wrote; nil for a name that was found.

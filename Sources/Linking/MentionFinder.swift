@@ -106,7 +106,9 @@ struct MentionFinder {
       Link(
         from: document.id, to: id, kind: .mention,
         paragraph: run.text.place == .body ? run.run.paragraph : 0,
-        place: Link.Place(text: run.text.place, run: run.index, range: range, mark: nil),
+        place: Link.Place(
+          text: run.text.place, run: run.index, paragraph: run.run.paragraph, range: range,
+          mark: nil),
         isLinked: isLinked))
   }
 

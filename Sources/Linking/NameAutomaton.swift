@@ -89,7 +89,7 @@ package struct NameAutomaton: Sendable {
     trie.forms(in: text, at: start) { form, end in
       guard !text.continuesWord(at: end) else { return }
       if sentenceStart[form] != .none, isSentenceStart == nil {
-        isSentenceStart = Sentence.begins(at: start, in: text)
+        isSentenceStart = text.beginsSentence(at: start)
       }
       if sentenceStart[form] == .all, isSentenceStart == false { return }
       best = (form, end)

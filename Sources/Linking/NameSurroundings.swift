@@ -25,12 +25,13 @@ struct NameSurroundings {
   var precedesGeneration: Bool {
     var index = range.upperBound
     if index < text.count, text[index] == UInt8(ascii: ",") { index += 1 }
-    return wordBehind(index).map { Self.generations.contains($0) } ?? false
+    return wordBehind(index).map { NameWords.generations.contains($0) } ?? false
   }
 
-  private static let generations: Set<String> = [
-    "Jr", "Sr", "Junior", "Senior", "II", "III", "IV",
+  private static let spaces: Set<Unicode.Scalar> = [
+    " ", "\t", "\n", "\u{A0}", "\u{2009}", "\u{202F}",
   ]
+  private static let hyphens: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}"]
 }
 
 // MARK: - Inside a word
@@ -78,7 +79,7 @@ extension NameSurroundings {
 extension NameSurroundings {
   private var joinsCapitalByHyphen: Bool {
     if let before = wordBefore(separators: Self.hyphens) {
-      if before.word.isCapitalised || Self.articles.contains(before.word) { return true }
+      if before.word.isCapitalised || NameWords.articles.contains(before.word) { return true }
     }
     guard let mark = scalar(range.upperBound), Self.hyphens.contains(mark) else { return false }
     return scalar(range.upperBound + UTF8.width(mark)).map(\.properties.isUppercase) ?? false
@@ -88,16 +89,17 @@ extension NameSurroundings {
     guard let (word, start) = wordBefore(separators: Self.spaces) else {
       return isBehindInitial
     }
-    if Self.particles.contains(word) { return true }
-    guard word.isCapitalised, !Self.titles.contains(word), !Self.times.contains(word) else {
+    if NameWords.particles.contains(word) { return true }
+    guard word.isCapitalised, !NameWords.titles.contains(word), !NameWords.times.contains(word)
+    else {
       return false
     }
-    return !(Sentence.begins(at: start, in: text) && Self.openers.contains(word))
+    return !(text.beginsSentence(at: start) && NameWords.openers.contains(word))
   }
 
   private var precedesName: Bool {
     guard let word = wordBehind(range.upperBound), word.isCapitalised else { return false }
-    return word != "I" && !Self.times.contains(word)
+    return word != "I" && !NameWords.times.contains(word)
   }
 
   /// Whether one capital letter and a point stand before the name: `A. Berg`.
@@ -149,54 +151,5 @@ extension NameSurroundings {
 extension String {
   fileprivate var isCapitalised: Bool {
     unicodeScalars.first.map(\.properties.isUppercase) ?? false
-  }
-}
-
-// MARK: - Words
-
-extension NameSurroundings {
-  private static let spaces: Set<Unicode.Scalar> = [
-    " ", "\t", "\n", "\u{A0}", "\u{2009}", "\u{202F}",
-  ]
-  private static let hyphens: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}"]
-  /// What belongs to a surname, written with a hyphen.
-  private static let articles: Set<String> = ["al", "el", "ul"]
-  /// What belongs to a surname, written apart.
-  private static let particles: Set<String> = ["bin", "ibn", "bint"]
-
-  private static let titles = words(
-    """
-    Mr Mrs Ms Miss Mx Dr Prof Professor President Premier Chancellor Minister Secretary Senator Sen \
-    Representative Rep Congressman Congresswoman Governor Gov Mayor Ambassador Envoy Commissioner \
-    Spokesman Spokeswoman Spokesperson General Gen Colonel Col Major Maj Captain Capt Lieutenant Lt \
-    Sergeant Sgt Admiral Adm Commander Cmdr Marshal Judge Justice Chairman Chairwoman Chairperson \
-    Chair Director Chief Sir Lord Lady Dame King Queen Prince Princess Emperor Pope Cardinal \
-    Archbishop Bishop Rabbi Imam Ayatollah Sheikh Mullah Maulvi Mawlawi Molvi
-    """)
-  private static let times = words(
-    """
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June \
-    July August September October November December
-    """)
-  /// What may stand with a capital right before a name because it begins a sentence.
-  private static let openers = words(
-    """
-    A About Above According Accordingly Across Additionally After Afterwards Again Against All Also \
-    Although Am Among An And Announcing Another Any Are As Asked At Because Before Behind Besides \
-    Both But By Can Clearly Could Despite Did Do Does During Each Earlier Either Even Eventually Ever \
-    Every Except Finally First For Former Formerly From Further Furthermore Given Had Has Have He \
-    Hence Her Here His How However If In Including Indeed Instead Into Is It Its Last Later Lastly \
-    Latter Like Likewise Many Maybe Meanwhile Might Moreover Most Much Must Neither Never \
-    Nevertheless Next No Nobody Nonetheless Nor Not Nothing Now Of Off Often On Once One Only Or Other \
-    Otherwise Our Out Over Perhaps Presumably Previously Quoting Recently Regarding Reportedly Said \
-    Says Second Secondly She Should Similarly Since So Some Someone Sometimes Soon Still Subsequently \
-    Such Surely Than That The Their Then There Thereafter Therefore These They This Those Though Thus \
-    To Today Together Tomorrow Tonight Too Toward Towards Two Under Unless Unlike Until Upon Was Were \
-    What Whatever When Whenever Where Whereas Wherever Whether Which While Who Whom Whose Why Will \
-    With Within Without Would Yes Yesterday Yet
-    """)
-
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(separator: " ").map(String.init))
   }
 }

@@ -14,6 +14,7 @@ struct FigureView: TemplateRecord {
   let events: [PartyView]
   let topics: [PartyView]
   let related: [EntryView]
+  let company: [CompanyView]
   let backlinks: [BacklinkView]
 
   static let fields = Fields<FigureView>(
@@ -36,6 +37,7 @@ struct FigureView: TemplateRecord {
       .list("events", "events it concerns") { $0.events },
       .list("topics", "topics it concerns") { $0.topics },
       .list("related", "figures to read beside it") { $0.related },
+      .list("company", "who and what is named in the same paragraphs most often") { $0.company },
       .list("backlinks", "where else it is spoken of") { $0.backlinks },
     ])
 }
@@ -73,6 +75,7 @@ extension PageMaker {
       events: views.parties(figure.events, in: document),
       topics: views.parties(figure.topics, in: document),
       related: views.entries(related),
+      company: views.company(of: document),
       backlinks: backlinks(of: document))
   }
 }
