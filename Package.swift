@@ -46,20 +46,36 @@ let package = Package(
     module(
       "Publishing",
       ["CLinux", "Diagnostics", "Markdown", "Templates", "Content", "Linking", "Pages"]),
+    module("Editing", ["Diagnostics", "Markdown", "Content", "Linking"]),
     // Level 7
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Diagnostics", "Content", "Pages", "Publishing",
+        "Diagnostics", "Content", "Pages", "Publishing", "Editing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
+    // Programs that measure
+    .executableTarget(
+      name: "measure-markdown", dependencies: ["CCMark", "Diagnostics", "Markdown"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "TemplateBench", dependencies: ["Diagnostics", "Templates"],
+      exclude: ["Templates", "render_with_jinja.py"], swiftSettings: settings),
+
     tests(of: "Diagnostics", []),
-    tests(of: "Markdown", ["Diagnostics"]),
-    tests(of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py"]),
+    tests(of: "Markdown", ["CCMark", "Diagnostics"]),
+    tests(
+      of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py", "parse_pages.py"]),
     tests(of: "Content", ["Diagnostics", "Markdown"], exclude: ["Goldens"]),
     tests(of: "Linking", ["Diagnostics", "Markdown", "Content"]),
+    tests(of: "Publishing", ["Diagnostics", "TestSupport"]),
+    tests(of: "Editing", ["Diagnostics", "Content"]),
+    tests(of: "dossier", ["Diagnostics", "Content", "Pages", "Publishing", "TestSupport"]),
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics", "Publishing"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     // About our own content, not about a module.
     .testTarget(
       name: "BriefingTests",

@@ -141,7 +141,8 @@ extension KeyCheck {
     case .url:
       if Self.isAbsoluteURL(text.value) { return .text(text) }
       report(
-        .invalidURL, "'\(key)' is an address that starts with https:// or http://", at: text.range)
+        .invalidURL, "'\(key)' is an address that starts with https:// or http://", at: text.range,
+        fix: text.value.contains(":") ? nil : "write 'https://\(text.value)'")
     case .slug:
       if Slug.isValid(text.value) { return .text(text) }
       let fix = Slug.made(from: text.value).map { "write '\($0)'" }

@@ -110,6 +110,11 @@ extension YAMLReader {
 
   private func diagnostic(for error: YamlError) -> Diagnostic {
     switch error {
+    case .scanner(let context?, _, _, _) where context.text.contains("quoted scalar"):
+      return invalid(
+        "a quotation mark is not closed",
+        at: offset(line: context.mark.line, column: context.mark.column),
+        fix: "close it on this line")
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return invalid(

@@ -50,11 +50,19 @@ struct ClaimCheck {
   }
 
   private mutating func checkValue(of claim: Claim) {
-    guard let value = claim.value else { return }
+    let written = claim.value ?? claim.says
     do throws(QuantityFault) {
-      _ = try Quantity(parsing: value.value)
+      if claim.value != nil {
+        _ = try Quantity(parsing: written.value)
+      } else {
+        _ = try Quantity.read(written.value)
+      }
     } catch {
-      report(.unreadableNumber, error.message, at: value.range)
+      // Words that hold no number are shown as words.
+      guard claim.value != nil || !error.isNumberless else { return }
+      report(
+        .unreadableNumber, error.message, at: written.range,
+        fix: claim.value == nil ? "quote less, or state the number as 'value'" : nil)
     }
   }
 

@@ -33,4 +33,17 @@ package struct Link: Hashable, Sendable {
   package let paragraph: Int
   /// Nil where the front matter declares the edge.
   package let place: Place?
+  /// Whether the page of `from` leads to `to` there; a name may be mentioned without a link.
+  package let isLinked: Bool
+
+  init(
+    from: EntityID, to: EntityID, kind: Kind, paragraph: Int, place: Place?, isLinked: Bool = true
+  ) {
+    self.from = from
+    self.to = to
+    self.kind = kind
+    self.paragraph = paragraph
+    self.place = place
+    self.isLinked = isLinked
+  }
 }

@@ -6,7 +6,9 @@ struct AnchorNames {
 
   /// The anchor of a heading with this text.
   mutating func anchor(for text: [UInt8]) -> String {
-    let base = Self.base(of: String(decoding: text, as: UTF8.self))
+    let base = Self.free(
+      text.allSatisfy { $0 < 0x80 }
+        ? Self.asciiBase(of: text) : Self.base(of: String(decoding: text, as: UTF8.self)))
     var anchor = base
     var number = next[base] ?? 1
     while !used.insert(anchor).inserted {
@@ -15,6 +17,16 @@ struct AnchorNames {
     }
     next[base] = number
     return anchor
+  }
+
+  /// As `base(of: String)`.
+  private static func asciiBase(of text: [UInt8]) -> String {
+    let kept = text.compactMap { byte -> UInt8? in
+      if byte.isLetter { return byte | 0x20 }
+      if byte == .space { return UInt8(ascii: "-") }
+      return byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") ? byte : nil
+    }
+    return String(decoding: kept, as: UTF8.self)
   }
 
   /// Lower case; letters, marks, digits, `_` and `-` stay, a space becomes `-`, all else goes.
@@ -30,6 +42,11 @@ struct AnchorNames {
         if scalar == " " || scalar == "-" { base.unicodeScalars.append("-") }
       }
     }
+    return base
+  }
+
+  /// An anchor that is not empty and that pages do not write themselves.
+  private static func free(_ base: String) -> String {
     if base.isEmpty { return "section" }
     return isReserved(base) ? "section-\(base)" : base
   }

@@ -1,3 +1,5 @@
+internal import CCMark
+
 /// The text of one leaf block as cmark's inline parser gets it: its lines without the prefixes of
 /// the containers around them, joined by `\n`.
 struct BlockContent {
@@ -24,8 +26,29 @@ struct BlockContent {
     map.append(bytes: count, at: source, isVerbatim: false)
   }
 
+  /// Reads the text of a paragraph or a heading of cmark's tree.
+  mutating func readBlock(
+    _ node: Node, in container: Int, _ containers: Containers, _ prepared: PreparedText,
+    _ index: LineIndex
+  ) {
+    let first = node.startLine
+    let column = max(0, node.startColumn - 1)
+    let isHeading = node.type == CMARK_NODE_HEADING
+    if isHeading, node.endLine <= first {
+      return readHeading(line: index.content(of: first), from: column, prepared)
+    }
+    readLines(
+      first...max(first, node.endLine), from: column, in: container, containers, prepared, index)
+    if isHeading { dropUnderline() }
+  }
+
+  /// Where the text goes on behind the link reference definitions it begins with.
+  var definitionsEnd: Int {
+    bytes.first == .openBracket ? LinkScanner(text: bytes).pastDefinitions() : 0
+  }
+
   /// Reads the lines of a paragraph that starts on line `first`, at a byte of that line.
-  mutating func readLines(
+  private mutating func readLines(
     _ numbers: ClosedRange<Int>, from firstByte: Int, in container: Int,
     _ containers: Containers, _ prepared: PreparedText, _ index: LineIndex
   ) {
@@ -58,7 +81,7 @@ struct BlockContent {
   }
 
   /// Reads what stands between the `#` of an ATX heading, which begins at a byte of its line.
-  mutating func readHeading(
+  private mutating func readHeading(
     line: Range<Int>, from firstByte: Int, _ prepared: PreparedText
   ) {
     removeAll()
@@ -79,11 +102,13 @@ struct BlockContent {
   /// Drops the underline of a setext heading and what follows it.
   ///
   /// cmark's last line of such a heading may be one too many.
-  mutating func dropUnderline() {
-    for line in lines.dropFirst().reversed() where !line.isLazy {
-      let end = bytes[line.start...].firstIndex(of: .newline) ?? bytes.count
-      guard isUnderline(bytes[line.start..<end]) else { continue }
-      bytes.removeSubrange((line.start - 1)...)
+  private mutating func dropUnderline() {
+    for index in lines.indices.dropFirst().reversed() where !lines[index].isLazy {
+      let start = lines[index].start
+      let end = bytes[start...].firstIndex(of: .newline) ?? bytes.count
+      guard isUnderline(bytes[start..<end]) else { continue }
+      bytes.removeSubrange((start - 1)...)
+      lines.removeSubrange(index...)
       return
     }
   }

@@ -69,20 +69,17 @@ struct CitationParser {
   private func paragraphs(_ locator: Range<Int>) -> ClosedRange<Int>? {
     let isSeveral = text[locator].starts(with: "paras.".utf8)
     guard isSeveral || text[locator].starts(with: "para.".utf8) else { return nil }
-    let numbers = numbers(in: locator)
-    let start = locator.lowerBound + (isSeveral ? 6 : 5)
-    let rest = String(decoding: text[start..<locator.upperBound], as: UTF8.self)
-      .filter { !$0.isWhitespace }
-    guard let first = numbers.first, let last = numbers.last, first >= 1 else { return nil }
-    switch (isSeveral, numbers.count) {
-    case (false, 1): return rest == "\(first)" ? first...last : nil
-    case (true, 2):
-      guard first < last, rest == "\(first)–\(last)" || rest == "\(first)-\(last)" else {
-        return nil
-      }
-      return first...last
-    default: return nil
+    let rest = trimmed(locator.lowerBound + (isSeveral ? 6 : 5)..<locator.upperBound)
+    let numbers = numbers(in: rest)
+    guard let first = numbers.first, let last = numbers.last, first >= 1,
+      numbers.count == (isSeveral ? 2 : 1), !isSeveral || first < last
+    else { return nil }
+    let between = text[rest].drop(while: \.isDigit).reversed().drop(while: \.isDigit).reversed()
+    let dash = between.filter { !$0.isSpace }
+    guard isSeveral ? dash == Array("–".utf8) || dash == Array("-".utf8) : between.isEmpty else {
+      return nil
     }
+    return first...last
   }
 
   /// The whole numbers written in a range, up to nine digits each.

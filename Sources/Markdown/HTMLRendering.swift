@@ -6,27 +6,31 @@ extension Outline {
   ///
   /// `file` is the one the outline was made of. `annotations` ascend and do not overlap; `marks` has
   /// the HTML of a mark by its index (a block's, for an embed that stands alone), in place of its
-  /// plain words; `destinations` has what replaces a link's destination, by the link's index.
+  /// plain words; `destinations` has what replaces a link's destination, by the link's index. With
+  /// `paragraphs` only these are written, by number, and nothing else.
   package func html(
     of file: InputFile, annotations: [Annotation] = [], marks: [Int: [UInt8]] = [:],
-    destinations: [Int: String] = [:], style: HTMLStyle = HTMLStyle(), into html: inout [UInt8]
+    destinations: [Int: String] = [:], paragraphs selection: Set<Int>? = nil,
+    style: HTMLStyle = HTMLStyle(), into html: inout [UInt8]
   ) {
     guard case .markdown = format else {
-      return plainHTML(annotations: annotations, style: style, into: &html)
+      return plainHTML(annotations, selection, style, into: &html)
     }
     let parsed = ParsedText(file, body: body, needsLines: false)
     var dresser = TreeDresser(
       outline: self, annotations: annotations[...], marks: marks, destinations: destinations,
-      style: style)
+      selection: selection, style: style)
     dresser.dress(parsed)
     parsed.document.render(into: &html)
   }
 
   private func plainHTML(
-    annotations: [Annotation], style: HTMLStyle, into html: inout [UInt8]
+    _ annotations: [Annotation], _ selection: Set<Int>?, _ style: HTMLStyle,
+    into html: inout [UInt8]
   ) {
     var rest = annotations[...]
     for (index, run) in runs.enumerated() {
+      if let selection, !selection.contains(run.paragraph) { continue }
       html.append("<p")
       if let prefix = style.anchorPrefix { html.append(" id=\"\(prefix)p\(run.paragraph)\"") }
       html.append(">")

@@ -37,11 +37,12 @@ struct InlineReader {
   }
 
   /// Reads what stands below `node`, which cmark made of `content` from the byte `start` on.
-  mutating func read(_ node: Node, from start: Int) {
+  mutating func read(_ node: Node?, from start: Int) {
     run.removeAll()
     links.removeAll(keepingCapacity: true)
     openLinks.removeAll(keepingCapacity: true)
     place = start
+    guard let node else { return }
     for (inline, isEntering) in NodeWalk(below: node) {
       if isEntering { enter(inline) } else { leave(inline) }
     }

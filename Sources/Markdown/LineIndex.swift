@@ -6,22 +6,31 @@ struct LineIndex {
 
   init(_ text: [UInt8]) {
     self.text = text
-    starts = text.withUnsafeBufferPointer { bytes in
-      var starts: [UInt32] = [0]
-      starts.reserveCapacity(bytes.count / 64 + 2)
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        index += 1
-        guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
-        if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") {
-          index += 1
-        }
-        starts.append(UInt32(clamping: index))
-      }
-      if starts.last != UInt32(clamping: bytes.count) { starts.append(UInt32(clamping: index)) }
-      return starts
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(text.count / 64 + 2)
+    let hasReturns = text.place(of: UInt8(ascii: "\r")) != nil
+    var place = 0
+    while let end = hasReturns
+      ? Self.lineEnd(in: text, from: place) : text.place(of: .newline, from: place)
+    {
+      place = end + 1
+      starts.append(UInt32(clamping: place))
     }
+    if place < text.count { starts.append(UInt32(clamping: text.count)) }
+    self.starts = starts
+  }
+
+  /// The last byte of the line ending that comes first from `start` on.
+  private static func lineEnd(in text: [UInt8], from start: Int) -> Int? {
+    var place = start
+    while place < text.count {
+      if text[place] == .newline { return place }
+      if text[place] == UInt8(ascii: "\r") {
+        return place + 1 < text.count && text[place + 1] == .newline ? place + 1 : place
+      }
+      place += 1
+    }
+    return nil
   }
 
   var count: Int { max(0, starts.count - 1) }

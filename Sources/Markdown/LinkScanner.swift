@@ -37,9 +37,8 @@ struct LinkScanner {
     guard let label = label(at: start), !text[label.content].allSatisfy(\.isSpace),
       byte(at: label.end) == UInt8(ascii: ":")
     else { return nil }
-    guard let destination = destination(at: pastSpaceAndLine(label.end + 1)),
-      destination.end > label.end + 1
-    else { return nil }
+    let first = pastSpaceAndLine(label.end + 1)
+    guard let destination = destination(at: first), destination.end > first else { return nil }
     let beforeTitle = destination.end
     let titleStart = pastSpaceAndLine(beforeTitle)
     if titleStart > beforeTitle, let end = title(at: titleStart), let next = lineEnd(from: end) {

@@ -20,32 +20,30 @@ struct MarkScanner {
   }
 
   private let run: RawRun
-  private let file: InputFile
-  private let footnotes: FootnoteLabels
+  private let footnotes: Footnotes
   private var holes: [Hole] = []
-  private var diagnostics: [Diagnostic] = []
+  private var mistakes: MistakeList
 
-  /// The marks in a text, ascending; the mistakes in them are appended to `diagnostics`.
+  /// The marks in a text, ascending; what is amiss with them is added to `mistakes`.
   static func holes(
-    in run: RawRun, of file: InputFile, footnotes: FootnoteLabels,
-    into diagnostics: inout [Diagnostic]
+    in run: RawRun, footnotes: Footnotes, mistakes: inout MistakeList
   ) -> [Hole] {
-    var scanner = MarkScanner(run: run, file: file, footnotes: footnotes)
+    var scanner = MarkScanner(run: run, footnotes: footnotes, mistakes: mistakes)
     scanner.scan()
-    diagnostics += scanner.diagnostics
+    mistakes = scanner.mistakes
     return scanner.holes
   }
 
-  private init(run: RawRun, file: InputFile, footnotes: FootnoteLabels) {
+  private init(run: RawRun, footnotes: Footnotes, mistakes: MistakeList) {
     self.run = run
-    self.file = file
     self.footnotes = footnotes
+    self.mistakes = mistakes
   }
 
   private mutating func scan() {
     var place = 0
     var closed = run.closed[...]
-    while let open = run.text[place...].firstIndex(of: .openBracket) {
+    while let open = run.text.place(of: .openBracket, from: place) {
       while let first = closed.first, first.upperBound <= open { closed.removeFirst() }
       if let first = closed.first, first.contains(open) {
         place = first.upperBound
@@ -146,13 +144,10 @@ struct MarkScanner {
       add(open..<end, shown: end..<end, .footnote(index))
     } else {
       let name = String(decoding: label, as: UTF8.self)
-      diagnostics.append(
-        Diagnostic(
-          .unknownFootnote, "no footnote is called '\(name)'",
-          at: file.location(of: run.map.source(of: open..<end)),
-          suggestion: nearest(to: name, among: footnotes.labels).map {
-            "did you mean '[^\($0)]'?"
-          }))
+      mistakes.add(
+        .unknownFootnote, "no footnote is called '\(name)'",
+        at: run.map.source(of: open..<end),
+        fix: nearest(to: name, among: footnotes.labels).map { "did you mean '[^\($0)]'?" })
     }
     return end
   }
@@ -165,10 +160,7 @@ struct MarkScanner {
   }
 
   private mutating func report(_ message: String, at range: Range<Int>, fix: String?) {
-    diagnostics.append(
-      Diagnostic(
-        .malformedMark, message, at: file.location(of: run.map.source(of: range)),
-        suggestion: fix))
+    mistakes.add(.malformedMark, message, at: run.map.source(of: range), fix: fix)
   }
 
   /// The first bracket from `start` on; nil where the text ends before.

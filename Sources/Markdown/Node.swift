@@ -13,6 +13,7 @@ struct Node: Equatable {
   var type: cmark_node_type { cmark_node_get_type(pointer) }
   var parent: Node? { Node(cmark_node_parent(pointer)) }
   var firstChild: Node? { Node(cmark_node_first_child(pointer)) }
+  var lastChild: Node? { Node(cmark_node_last_child(pointer)) }
   var next: Node? { Node(cmark_node_next(pointer)) }
   /// From 1.
   var startLine: Int { Int(cmark_node_get_start_line(pointer)) }

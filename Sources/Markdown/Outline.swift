@@ -26,6 +26,8 @@ package struct Outline: Hashable, Sendable {
   let holes: [Hole]
   /// Whether raw HTML stands within some run.
   let hasInlineHTML: Bool
+  /// The footnote definitions that are shown, by number from 1.
+  let footnoteOrder: [Int]
 
   /// A part of a run's raw text, as cmark reads it, that is not shown as it was written.
   struct Hole: Hashable, Sendable {
@@ -34,15 +36,18 @@ package struct Outline: Hashable, Sendable {
     let raw: Range<Int>
     /// Of the run's text.
     let shown: Range<Int>
-    let kind: Kind
+    var kind: Kind
 
     enum Kind: Hashable, Sendable {
       /// The mark's index.
       case mark(Int)
-      /// The footnote's index.
-      case footnote(Int)
+      /// A reference to a footnote: its number from 1, 0 where the footnote is not shown, and which
+      /// of the references to it this is, from 1.
+      case footnote(number: Int, use: Int)
     }
   }
+
+  var hasParagraphAnchors: Bool { format != .markdown(numbersParagraphs: false) }
 
   /// CommonMark with our marks, pipe tables and footnotes.
   ///
@@ -76,6 +81,7 @@ package struct Outline: Hashable, Sendable {
     links = builder.links
     holes = builder.holes
     hasInlineHTML = builder.hasInlineHTML
+    footnoteOrder = builder.footnoteOrder
     self.format = format
     self.body = body
   }

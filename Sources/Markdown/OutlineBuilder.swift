@@ -2,7 +2,6 @@ internal import Diagnostics
 
 /// Makes an outline's parts from a parsed text.
 struct OutlineBuilder {
-  let file: InputFile
   private(set) var headings: [Heading] = []
   private(set) var paragraphs: [Paragraph] = []
   private(set) var runs: [TextRun] = []
@@ -10,8 +9,14 @@ struct OutlineBuilder {
   private(set) var links: [Link] = []
   private(set) var holes: [Outline.Hole] = []
   private(set) var hasInlineHTML = false
-  private(set) var diagnostics: [Diagnostic] = []
+  /// The definitions that are shown, in the order of their numbers.
+  private(set) var footnoteOrder: [Int] = []
+  /// For each run, the footnote it stands in.
+  private var footnotes: [Int?] = []
 
+  /// Runs whose text did not stand in the source where cmark's tree says; there should be none.
+  private(set) var misaligned: [Int] = []
+  private var mistakes: MistakeList
   private var reader = InlineReader()
   private var anchors = AnchorNames()
   private var open = OpenParagraph()
@@ -26,27 +31,32 @@ struct OutlineBuilder {
   }
 
   init(file: InputFile) {
-    self.file = file
+    mistakes = MistakeList(of: file)
   }
+
+  var diagnostics: [Diagnostic] { mistakes.diagnostics }
 
   mutating func read(_ parsed: borrowing ParsedText) {
     for leaf in parsed.leaves {
-      while paragraphs.count + 1 < leaf.paragraph { closeParagraph(parsed, section: leaf.section) }
-      if open.parts == 0 { open.section = leaf.section }
+      while paragraphs.count + 1 < leaf.place.paragraph {
+        closeParagraph(parsed, section: leaf.place.section)
+      }
+      if open.parts == 0 { open.section = leaf.place.section }
       switch leaf.kind {
       case .html: warnOfHTML(leaf, parsed)
       case .code: addCode(leaf)
-      case .heading, .paragraph: addRun(leaf, parsed)
+      case .heading, .paragraph, .cell: addRun(leaf, parsed)
       }
     }
     let section = headings.count
     while paragraphs.count < parsed.numbered.count { closeParagraph(parsed, section: section) }
+    finishFootnotes(parsed)
   }
 
   private mutating func closeParagraph(_ parsed: borrowing ParsedText, section: Int) {
-    let node = parsed.numbered[paragraphs.count]
-    let first = parsed.lines.content(of: node.startLine).lowerBound
-    let last = parsed.lines.content(of: max(node.startLine, node.endLine)).upperBound
+    let lines = parsed.numbered[paragraphs.count].lines
+    let first = parsed.lines.content(of: lines.lowerBound).lowerBound
+    let last = parsed.lines.content(of: lines.upperBound).upperBound
     paragraphs.append(
       Paragraph(
         number: paragraphs.count + 1, utf8: open.text,
@@ -68,64 +78,60 @@ struct OutlineBuilder {
     return start
   }
 
-  private mutating func addCode(_ leaf: ParsedText.Leaf) {
-    var code = Array(leaf.node.literal)
+  private mutating func addCode(_ leaf: Leaf) {
+    guard leaf.place.paragraph > 0, case .node(let node) = leaf.origin else { return }
+    var code = Array(node.literal)
     if code.last == .newline { code.removeLast() }
     _ = addToParagraph(code)
   }
 
-  private mutating func warnOfHTML(_ leaf: ParsedText.Leaf, _ parsed: borrowing ParsedText) {
-    let line = parsed.lines.content(of: leaf.node.startLine)
-    let start = min(line.lowerBound + max(0, leaf.node.startColumn - 1), line.upperBound)
-    warnOfHTML(leaf.node.literal, at: parsed.prepared.source(of: start..<line.upperBound))
+  private mutating func warnOfHTML(_ leaf: Leaf, _ parsed: borrowing ParsedText) {
+    guard case .node(let node) = leaf.origin else { return }
+    let line = parsed.lines.content(of: node.startLine)
+    let start = min(line.lowerBound + max(0, node.startColumn - 1), line.upperBound)
+    warnOfHTML(node.literal, at: parsed.prepared.source(of: start..<line.upperBound))
   }
 
   private mutating func warnOfHTML(_ html: some Collection<UInt8>, at source: Range<Int>) {
     guard !html.drop(while: \.isSpace).starts(with: "<!--".utf8) else { return }
-    diagnostics.append(
-      Diagnostic(.rawHTML, "raw HTML is left out of the page", at: file.location(of: source)))
+    mistakes.add(.rawHTML, "raw HTML is left out of the page", at: source)
   }
 
-  private mutating func addRun(_ leaf: ParsedText.Leaf, _ parsed: borrowing ParsedText) {
-    let start = fillContent(leaf, parsed)
-    reader.read(leaf.node, from: start)
-    if !reader.run.html.isEmpty { hasInlineHTML = true }
-    for source in reader.run.html { warnOfHTML(file.bytes[source], at: source) }
+  private mutating func addRun(_ leaf: Leaf, _ parsed: borrowing ParsedText) {
+    guard let kind = leaf.runKind else { return }
+    readInlines(of: leaf, parsed)
     let found =
-      reader.run.text.contains(.openBracket)
+      reader.run.text.place(of: .openBracket) != nil
       ? MarkScanner.holes(
-        in: reader.run, of: file, footnotes: parsed.footnotes, into: &diagnostics) : []
+        in: reader.run, footnotes: parsed.footnotes, mistakes: &mistakes) : []
     let shown = ShownText(reader.run, without: found)
     addHoles(found, shown, leaf)
     addLinks(shown)
     if case .heading(let level) = leaf.kind { addHeading(level, shown) }
-    let paragraphOffset = leaf.paragraph > 0 ? addToParagraph(shown.text) : 0
+    let place = leaf.place
+    let paragraphOffset = place.paragraph > 0 ? addToParagraph(shown.text) : 0
     runs.append(
       TextRun(
-        text: shown.text, paragraph: leaf.paragraph, paragraphOffset: paragraphOffset,
-        section: leaf.section, kind: leaf.runKind, isQuotation: leaf.isQuotation,
-        closed: shown.closed, map: shown.map))
-    if leaf.paragraph == 0 { open.firstRun = runs.count }
+        text: shown.text, paragraph: place.paragraph, paragraphOffset: paragraphOffset,
+        section: place.section, kind: kind, isQuotation: place.isQuotation, closed: shown.closed,
+        map: shown.map))
+    footnotes.append(place.footnote)
+    if open.parts == 0 { open.firstRun = runs.count }
   }
 
-  /// Fills the reader's content; gives where cmark begins to read it.
-  private mutating func fillContent(
-    _ leaf: ParsedText.Leaf, _ parsed: borrowing ParsedText
-  ) -> Int {
-    let node = leaf.node
-    let first = node.startLine
-    let column = max(0, node.startColumn - 1)
-    let line = parsed.lines.content(of: first)
-    if case .heading = leaf.kind, node.endLine <= first {
-      reader.content.readHeading(line: line, from: column, parsed.prepared)
-      return 0
+  private mutating func readInlines(of leaf: Leaf, _ parsed: borrowing ParsedText) {
+    var start = 0
+    switch leaf.origin {
+    case .snippet(let index): reader.content = parsed.snippets.snippets[index].content
+    case .node(let node):
+      reader.content.readBlock(
+        node, in: leaf.place.container, parsed.containers, parsed.prepared, parsed.lines)
+      if leaf.kind == .paragraph || leaf.isSetext { start = reader.content.definitionsEnd }
     }
-    reader.content.readLines(
-      first...max(first, node.endLine), from: column, in: leaf.container, parsed.containers,
-      parsed.prepared, parsed.lines)
-    if case .heading = leaf.kind { reader.content.dropUnderline() }
-    return reader.content.bytes.first == .openBracket
-      ? LinkScanner(text: reader.content.bytes).pastDefinitions() : 0
+    reader.read(parsed.node(of: leaf), from: start)
+    if !reader.run.isAligned { misaligned.append(runs.count) }
+    if !reader.run.html.isEmpty { hasInlineHTML = true }
+    for source in reader.run.html { warnOfHTML(mistakes.file.bytes[source], at: source) }
   }
 
   private mutating func addHeading(_ level: Int, _ shown: ShownText) {
@@ -147,15 +153,17 @@ struct OutlineBuilder {
   }
 
   private mutating func addHoles(
-    _ found: [MarkScanner.Hole], _ shown: ShownText, _ leaf: ParsedText.Leaf
+    _ found: [MarkScanner.Hole], _ shown: ShownText, _ leaf: Leaf
   ) {
     for (hole, range) in zip(found, shown.holes) {
       switch hole.kind {
       case .footnote(let index):
         holes.append(
-          Outline.Hole(run: runs.count, raw: hole.range, shown: range, kind: .footnote(index)))
+          Outline.Hole(
+            run: runs.count, raw: hole.range, shown: range,
+            kind: .footnote(number: index, use: 0)))
       case .mark(let kind):
-        let standsAlone = leaf.kind == .paragraph && reader.run.holdsOnly(hole.range)
+        let standsAlone = leaf.isWholeParagraph && reader.run.holdsOnly(hole.range)
         if case .embed = kind, !standsAlone { reportMisplaced(hole) }
         holes.append(
           Outline.Hole(run: runs.count, raw: hole.range, shown: range, kind: .mark(marks.count)))
@@ -168,10 +176,32 @@ struct OutlineBuilder {
   }
 
   private mutating func reportMisplaced(_ hole: MarkScanner.Hole) {
-    diagnostics.append(
-      Diagnostic(
-        .misplacedEmbed, "an embed stands alone in its paragraph",
-        at: file.location(of: hole.source), suggestion: "set it between blank lines"))
+    mistakes.add(
+      .misplacedEmbed, "an embed stands alone in its paragraph", at: hole.source,
+      fix: "set it between blank lines")
+  }
+
+  /// Numbers the footnotes and their references, and tells of those that are amiss.
+  private mutating func finishFootnotes(_ parsed: borrowing ParsedText) {
+    guard !parsed.footnotes.definitions.isEmpty else { return }
+    let numbering = FootnoteNumbering(holes, footnotes: footnotes)
+    holes = numbering.holes
+    footnoteOrder = numbering.order
+    let shown = Set(footnoteOrder)
+    for (index, definition) in parsed.footnotes.definitions.enumerated() {
+      let first = parsed.footnotes.index(of: definition.label.utf8) ?? index
+      let source = parsed.source(of: definition)
+      if first != index {
+        mistakes.add(
+          .duplicateFootnote, "a footnote '\(definition.label)' stands here already", at: source,
+          related: (
+            "the first is this", parsed.source(of: parsed.footnotes.definitions[first])
+          ))
+      } else if !shown.contains(index) {
+        mistakes.add(
+          .unusedFootnote, "no '[^\(definition.label)]' leads to this footnote", at: source)
+      }
+    }
   }
 
   /// Reads plain text: each line that is not only white space is a paragraph of one run.

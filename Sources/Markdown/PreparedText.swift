@@ -14,7 +14,7 @@ struct PreparedText {
     }
     bytes = Array(file.bytes[body])
     map = SourceMap()
-    guard bytes.contains(0) else {
+    guard bytes.place(of: 0) != nil else {
       map.append(bytes: bytes.count, at: body, isVerbatim: true)
       return
     }
@@ -28,6 +28,29 @@ struct PreparedText {
 }
 
 extension PreparedText {
+  /// Puts a list item's marker where a footnote's definition begins.
+  mutating func replaceHeads(of footnotes: Footnotes) {
+    guard !footnotes.definitions.isEmpty else { return }
+    let text = bytes
+    let written = map
+    let lines = LineIndex(text)
+    bytes = []
+    map = SourceMap()
+    var place = 0
+    for definition in footnotes.definitions {
+      let line = lines.content(of: definition.line).lowerBound
+      let head = line + definition.head.lowerBound..<line + definition.head.upperBound
+      bytes += text[place..<head.lowerBound]
+      map.append(place..<head.lowerBound, of: written)
+      bytes += Footnotes.marker
+      map.append(
+        bytes: Footnotes.marker.count, at: written.source(of: head), isVerbatim: false)
+      place = head.upperBound
+    }
+    bytes += text[place...]
+    map.append(place..<text.count, of: written)
+  }
+
   /// A range of `bytes` as byte range in the file.
   func source(of range: Range<Int>) -> Range<Int> {
     map.source(of: range)

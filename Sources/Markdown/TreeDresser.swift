@@ -5,18 +5,23 @@ struct TreeDresser {
   private let outline: Outline
   private let marks: [Int: [UInt8]]
   private let destinations: [Int: String]
+  /// The paragraphs to write, by number; nil for the whole text.
+  private let selection: Set<Int>?
   private let style: HTMLStyle
   private var annotations: ArraySlice<Annotation>
   private var holes: ArraySlice<Outline.Hole>
+  /// Blocks that took the place of a numbered paragraph, by number.
+  private var replaced: [Int: Node] = [:]
   private var run = 0
   private var heading = 0
   private var link = 0
 
   init(
     outline: Outline, annotations: ArraySlice<Annotation>, marks: [Int: [UInt8]],
-    destinations: [Int: String], style: HTMLStyle
+    destinations: [Int: String], selection: Set<Int>?, style: HTMLStyle
   ) {
     self.outline = outline
+    self.selection = selection
     self.marks = marks
     self.destinations = destinations
     self.style = style
@@ -24,46 +29,91 @@ struct TreeDresser {
     holes = outline.holes[...]
   }
 
+  /// From the inside out: a block that is replaced takes its content along, and no node that is
+  /// still needed is freed.
   mutating func dress(_ parsed: borrowing ParsedText) {
-    var numbered = parsed.numbered
     for leaf in parsed.leaves {
       switch leaf.kind {
       case .code: break
-      case .html: leaf.node.remove()
+      case .html: parsed.node(of: leaf)?.remove()
       case .heading(let level):
-        dressRun(leaf)
-        dressHeading(leaf.node, level: level)
-      case .paragraph:
-        guard let embed = dressRun(leaf) else { continue }
-        if numbered[leaf.paragraph - 1] == leaf.node { numbered[leaf.paragraph - 1] = embed }
+        let node = parsed.node(of: leaf)
+        dressRun(leaf, node)
+        if let node { dressHeading(node, level: level) }
+      case .paragraph, .cell: dressRun(leaf, parsed.node(of: leaf))
       }
     }
-    guard case .markdown(numbersParagraphs: true) = outline.format,
-      let prefix = style.anchorPrefix
-    else { return }
-    for (index, node) in numbered.enumerated() {
-      BlockDresser(id: "\(prefix)p\(index + 1)").dress(node)
+    let tables = dressTables(parsed)
+    FootnoteDresser(outline: outline, style: style).dress(parsed)
+    let numbered = parsed.numbered.enumerated().map { index, numbered -> Node? in
+      switch numbered.block {
+      case .node(let block): replaced[index + 1] ?? block
+      case .snippet(let snippet): parsed.snippets.nodes[snippet]
+      case .table(let table): tables[table]
+      }
+    }
+    if let selection {
+      keep(selection.map { $0 > 0 && $0 <= numbered.count ? numbered[$0 - 1] : nil }, in: parsed)
+    }
+    dressNumbered(parsed, numbered)
+  }
+
+  /// Takes all top-level blocks out but some.
+  private func keep(_ kept: [Node?], in parsed: borrowing ParsedText) {
+    let pointers = Set(kept.compactMap { $0?.pointer })
+    var block = parsed.document.root.firstChild
+    while let current = block {
+      block = current.next
+      if !pointers.contains(current.pointer) { current.remove() }
     }
   }
 
-  /// Dresses the inlines of a leaf; gives the block that now stands in its place, if another does.
-  @discardableResult
-  private mutating func dressRun(_ leaf: ParsedText.Leaf) -> Node? {
+  /// Gives the numbered blocks that are left their ids; a table wrote its own.
+  private func dressNumbered(_ parsed: borrowing ParsedText, _ nodes: [Node?]) {
+    guard outline.hasParagraphAnchors, let prefix = style.anchorPrefix else { return }
+    for (index, node) in nodes.enumerated() {
+      if let selection, !selection.contains(index + 1) { continue }
+      if case .table = parsed.numbered[index].block { continue }
+      if let node { BlockDresser(id: "\(prefix)p\(index + 1)").dress(node) }
+    }
+  }
+
+  /// Sets the tables into the tree; gives the frame of each.
+  private func dressTables(_ parsed: borrowing ParsedText) -> [Node?] {
+    var padding = TableDresser.mostPadding
+    return parsed.tables.indices.map { index in
+      let table = parsed.tables[index]
+      var attributes: [UInt8] = []
+      if outline.hasParagraphAnchors, table.number > 0, let prefix = style.anchorPrefix {
+        attributes.append(" id=\"\(prefix)p\(table.number)\"")
+      }
+      attributes.append(" role=\"region\" aria-label=\"")
+      attributes.appendEscaped("\(style.words.table) \(index + 1)".utf8)
+      attributes.append("\" tabindex=\"0\"")
+      var dresser = TableDresser(table: table, attributes: attributes, paddingLeft: padding)
+      defer { padding = dresser.paddingLeft }
+      return dresser.dress(parsed.snippets)
+    }
+  }
+
+  /// Dresses the inlines of a leaf.
+  private mutating func dressRun(_ leaf: Leaf, _ node: Node?) {
     defer { run += 1 }
-    let node = leaf.node
-    redirectLinks(node)
-    if outline.hasInlineHTML { removeHTML(node) }
     let holes = takeHoles()
     let annotations = takeAnnotations()
-    guard !holes.isEmpty || !annotations.isEmpty else { return nil }
-    if holes.count == 1, case .mark(let index) = holes[holes.startIndex].kind,
-      outline.marks[index].isBlock, let html = marks[index]
+    guard let node else { return }
+    redirectLinks(node)
+    if outline.hasInlineHTML { removeHTML(node) }
+    guard !holes.isEmpty || !annotations.isEmpty else { return }
+    if let hole = holes.first, case .mark(let index) = hole.kind, outline.marks[index].isBlock,
+      let html = marks[index]
     {
-      return replaceBlock(node, html)
+      let block = replaceBlock(node, html)
+      if leaf.place.paragraph > 0, leaf.isTopLevel { replaced[leaf.place.paragraph] = block }
+      return
     }
     var dresser = InlineDresser(container: node)
     dresser.dress(holes: holes, shown: { content(of: $0) }, annotations: annotations)
-    return nil
   }
 
   private func replaceBlock(_ node: Node, _ html: [UInt8]) -> Node? {
@@ -76,7 +126,9 @@ struct TreeDresser {
   /// What stands in a hole.
   private func content(of hole: Outline.Hole) -> InlineDresser.Content {
     switch hole.kind {
-    case .footnote: return .nothing
+    case .footnote(let number, let use):
+      return number > 0 && selection == nil
+        ? .html(style.footnoteReference(number, use: use)) : .nothing
     case .mark(let index):
       if let html = marks[index], !outline.marks[index].isEmbed { return .html(html) }
       let shown = outline.runs[hole.run].text[hole.shown]

@@ -59,6 +59,20 @@ package struct Briefing: Sendable {
 }
 
 extension Briefing {
+  /// Whether all of a document's text may be published.
+  func publishesWhole(_ document: Document) -> Bool {
+    document.entity.article?.publishesCitedOnly != true
+  }
+
+  /// Whether a paragraph of a document may be published: where only cited passages may, a claim
+  /// must rest on it.
+  func publishes(_ paragraph: Int, of document: Document) -> Bool {
+    publishesWhole(document)
+      || graph.backlinks(of: document.id).contains {
+        $0.kind == .claim && $0.paragraph == paragraph
+      }
+  }
+
   /// Order by date, then by id.
   static func isEarlier(_ a: Document, _ b: Document) -> Bool {
     guard let first = a.entity.edtfDate?.orderKey, let second = b.entity.edtfDate?.orderKey else {

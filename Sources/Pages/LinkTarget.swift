@@ -51,3 +51,12 @@ extension Site {
     return self[id].map(Routes.path)
   }
 }
+
+extension Addressing {
+  /// The URL of a Markdown link that leads to a file of the site; nil for any other link.
+  func url(ofLink destination: String, in document: Document, of site: Site) -> String? {
+    guard let path = LinkTarget(destination, in: document).path else { return nil }
+    let fragment = destination.split(separator: "#", maxSplits: 1).dropFirst().first
+    return url(site.output(ofContent: path) ?? path, fragment: fragment.map(String.init))
+  }
+}

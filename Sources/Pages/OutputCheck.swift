@@ -57,9 +57,10 @@ package struct OutputCheck: Sendable {
     return facts
   }
 
-  /// Tells every address that leads nowhere and every anchor that stands twice. `paths` are all
-  /// files of the site.
-  package func diagnostics(_ pages: [PageFacts], paths: Set<String>) -> [Diagnostic] {
+  /// Tells every address that leads nowhere and every anchor that stands twice, at the place in the
+  /// content that an address comes from, or else on the page.
+  package func diagnostics(_ pages: [PageFacts], of site: PageSet) -> [Diagnostic] {
+    let paths = Set(site.pages.map(\.path))
     let anchors = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0.anchors) })
     var diagnostics: [Diagnostic] = []
     for page in pages {
@@ -70,11 +71,12 @@ package struct OutputCheck: Sendable {
             at: found.location))
       }
       for (path, fragment, found) in page.asked {
-        guard let message = fault(path, fragment, found, anchors, paths) else { continue }
+        guard let fault = fault(path, fragment, found, anchors, paths) else { continue }
         diagnostics.append(
           Diagnostic(
-            .brokenLink, message, at: found.location,
-            suggestion: nearest(to: path, among: paths.sorted()).map { "did you mean '\($0)'?" }))
+            .brokenLink, fault.message,
+            at: site.origin(of: found.words, on: page.path) ?? found.location,
+            suggestion: fault.fix))
       }
     }
     return diagnostics
@@ -83,11 +85,20 @@ package struct OutputCheck: Sendable {
   private func fault(
     _ path: String, _ fragment: String?, _ found: Found, _ anchors: [String: Set<String>],
     _ paths: Set<String>
-  ) -> String? {
-    guard paths.contains(path) else { return "'\(found.words)' leads to no file of the site" }
+  ) -> (message: String, fix: String?)? {
+    guard paths.contains(path) else {
+      let guess = nearest(to: path, among: paths.sorted())
+      return (
+        "'\(found.words)' leads to no file of the site", guess.map { "did you mean '\($0)'?" }
+      )
+    }
     guard let fragment, path.hasSuffix(".html"), fragment != "top" else { return nil }
-    return anchors[path]?.contains(fragment) == true
-      ? nil : "'\(found.words)' leads to no anchor of '\(path)'"
+    let there = anchors[path] ?? []
+    guard !there.contains(fragment) else { return nil }
+    let guess = nearest(to: fragment, among: there.sorted())
+    return (
+      "'\(found.words)' leads to no anchor of '\(path)'", guess.map { "did you mean '#\($0)'?" }
+    )
   }
 
   /// The output path and fragment of an internal address; nil for one that leaves the site.

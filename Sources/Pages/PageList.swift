@@ -42,6 +42,8 @@ struct PageList {
         kept.append(page)
         continue
       }
+      // A redirect from a slug in use is told where it is declared.
+      if page.isRedirect || last.isRedirect { continue }
       let places = [page, last].compactMap { $0.origin(in: site) }
       let built = places.count < 2 ? ", and one is written by every build" : ""
       guard let place = places.first else { continue }
@@ -56,6 +58,10 @@ struct PageList {
 }
 
 extension Page {
+  fileprivate var isRedirect: Bool {
+    if case .redirect = subject { true } else { false }
+  }
+
   /// The content file that the page comes from.
   fileprivate func origin(in site: Site) -> Location? {
     switch subject {

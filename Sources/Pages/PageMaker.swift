@@ -18,11 +18,6 @@ struct PageMaker {
     self.cards = cards
   }
 
-  func body(_ place: TextPart.Place, _ document: Document) -> BodyText? {
-    var renderer = BodyRenderer(briefing, addressing, cards: cards)
-    return renderer.body(place, of: document)
-  }
-
   /// The subject's record for its template.
   func record(of subject: Page.Subject) -> Record? {
     switch subject {
@@ -102,11 +97,12 @@ extension PageMaker {
       isArticle ? from.text(place.text)?.outline.runs[place.run].paragraph : nil
     }
     let fragment = paragraph.flatMap { $0 > 0 ? "p\($0)" : nil }
-    let sentence = key.flatMap { key in
-      from.text(key.text).map {
-        SentenceText($0.outline.runs[key.run], sentence: key.range).html(
-          marking: links.compactMap { $0.place?.range })
+    let sentence = key.flatMap { key -> HTML? in
+      guard briefing.publishes(paragraph ?? 0, of: from), let text = from.text(key.text) else {
+        return nil
       }
+      return SentenceText(text.outline.runs[key.run], sentence: key.range).html(
+        marking: links.compactMap { $0.place?.range })
     }
     return BacklinkView(
       from: views.entry(from),

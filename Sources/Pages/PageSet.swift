@@ -1,6 +1,7 @@
 internal import Content
 package import Diagnostics
 package import Linking
+internal import Markdown
 package import Templates
 
 /// Every page of a site, and how to make the bytes of each; nothing is made before it is asked for.
@@ -35,6 +36,22 @@ package struct PageSet: Sendable {
     case .robots: return Array("Sitemap: \(briefing.site.settings.url)\(Routes.sitemap)\n".utf8)
     default: return rendered(page, into: &diagnostics)
     }
+  }
+
+  /// Where the content states the link that has become this address on a page.
+  func origin(of address: String, on path: String) -> Location? {
+    guard let page = pages.first(where: { $0.path == path }) else { return nil }
+    for document in page.subject.documents(in: briefing) {
+      for text in document.texts {
+        let link = text.outline.links.first { link in
+          let url = addressing(of: page).url(
+            ofLink: link.destination, in: document, of: briefing.site)
+          return (url ?? link.destination) == address
+        }
+        if let link { return text.location(of: link.destinationSource) }
+      }
+    }
+    return nil
   }
 
   private func rendered(_ page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {

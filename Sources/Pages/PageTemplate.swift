@@ -26,7 +26,7 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     case .sources: field("sources", SourcesView.self, "all articles and their standing")
     case .article: field("article", ArticleView.self, "the article")
     case .note: field("note", NoteView.self, "the note")
-    case .page: field("text", StandaloneView.self, "the page's text")
+    case .page: field("standalone", StandaloneView.self, "the page")
     case .person: field("person", PersonView.self, "the person")
     case .topic: field("topic", TopicView.self, "the topic")
     case .event: field("event", EventView.self, "the event")

@@ -121,8 +121,8 @@ extension Build {
 
   /// Every link and anchor of the rendered pages, checked against each other.
   package func check(_ rendered: [RenderedFacts]) -> [Diagnostic] {
-    let paths = Set(pages?.pages.map(\.path) ?? [])
-    return outputCheck?.diagnostics(rendered.compactMap(\.facts), paths: paths) ?? []
+    guard let pages else { return [] }
+    return outputCheck?.diagnostics(rendered.compactMap(\.facts), of: pages) ?? []
   }
 
   /// What is kept of a rendered page once its bytes are written.

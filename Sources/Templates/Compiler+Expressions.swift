@@ -109,7 +109,7 @@ extension Compiler {
       guard let found = plain(checked, element) else { return failed() }
       if let type, type != found {
         report(
-          .templateType, "a list of \(type.description) can't hold \(found.description)",
+          .templateType, "\(ValueType.list(type).withArticle) can't hold \(found.withArticle)",
           element.range)
         return failed()
       }

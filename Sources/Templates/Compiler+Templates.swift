@@ -78,7 +78,7 @@ extension Compiler {
   mutating func include(_ name: NameSyntax) {
     guard let next = use(name, of: source, as: "included") else { return }
     let saved = (blocks: blocks, superBlocks: superBlocks)
-    part("an include", name.range, end: name.range) { compiler in
+    part("an include", name.range, end: nil) { compiler in
       compiler.scope.topNames = compiler.scope.names
       compiler.scope.isTopLevel = true
       compiler.source = next
@@ -119,7 +119,7 @@ extension Compiler {
 
   /// Compiles what has a scope of its own, and begins and ends in the same text.
   private mutating func part(
-    _ what: String, _ range: Range<Int>, end: Range<Int>, _ compile: (inout Compiler) -> Void
+    _ what: String, _ range: Range<Int>, end: Range<Int>?, _ compile: (inout Compiler) -> Void
   ) {
     let saved = (source: source, scope: scope, markup: markup)
     if !markup.isText {
@@ -138,7 +138,10 @@ extension Compiler {
     }
     depth -= 1
     if markup != start, !isStopped {
-      report(.templateContext, "\(what) can't end in \(markup.description)", end)
+      // A block's end is in the file that has just been read, an include's in the one around it.
+      report(
+        .templateContext, "\(what) can't end in \(markup.description)", end ?? range,
+        in: end == nil ? saved.source : source)
     }
     (source, scope, markup) = saved
   }

@@ -83,7 +83,10 @@ extension Compiler {
   /// Remembers whether a name that was asked for is defined here.
   mutating func note(_ resolution: Resolution, _ syntax: ExpressionSyntax) {
     let test = DefinedTest(location: file.location(of: syntax.range), name: words(syntax.range))
-    let isDefined = if case .found = resolution { true } else { false }
-    definedTests[test] = definedTests[test] == true || isDefined
+    var answer = DefinedAnswer(isDefined: true, suggestion: nil)
+    if case .unknown(let unknown) = resolution {
+      answer = DefinedAnswer(isDefined: false, suggestion: unknown.suggestion)
+    }
+    definedTests[test] = definedTests[test]?.merged(with: answer) ?? answer
   }
 }

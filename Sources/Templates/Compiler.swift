@@ -30,6 +30,17 @@ struct Compiler {
     let name: String
   }
 
+  /// Whether any use of a template found the name defined; if none did, what was probably meant.
+  struct DefinedAnswer {
+    let isDefined: Bool
+    let suggestion: String?
+
+    func merged(with other: DefinedAnswer) -> DefinedAnswer {
+      DefinedAnswer(
+        isDefined: isDefined || other.isDefined, suggestion: suggestion ?? other.suggestion)
+    }
+  }
+
   let templates: [String: TemplateSyntax]
   let reader: MarkupReader
   var source: Source
@@ -52,8 +63,7 @@ struct Compiler {
   var isStopped = false
   var dependencies: Set<String> = []
   var diagnostics: [Diagnostic] = []
-  /// For each test, whether any use of it found the name defined.
-  var definedTests: [DefinedTest: Bool] = [:]
+  var definedTests: [DefinedTest: DefinedAnswer] = [:]
 
   struct BlockUse {
     let syntax: BlockSyntax
@@ -78,15 +88,16 @@ struct Compiler {
     }
     flush()
     return Program(
-      nodes: nodes, localCount: locals.count, loopCount: counterCount,
+      nodes, localCount: locals.count, loopCount: counterCount,
       dependencies: dependencies.sorted())
   }
 
   var file: InputFile { source.syntax.file }
 
-  /// The author's words in `range`.
+  /// The author's words in `range`, on one line.
   func words(_ range: Range<Int>) -> String {
-    String(decoding: file.bytes[range], as: UTF8.self)
+    file.bytes[range].split { WhiteSpace.containsASCII($0) }
+      .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }
 
   mutating func report(

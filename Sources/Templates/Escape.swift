@@ -11,8 +11,7 @@ enum Escape: Hashable, Sendable {
 extension [UInt8] {
   /// Appends `text`, escaped.
   mutating func append(_ text: String, _ escape: Escape) {
-    var text = text
-    text.withUTF8 { append($0, escape) }
+    text.utf8Span.span.withUnsafeBufferPointer { append($0, escape) }
   }
 
   /// Appends bytes, escaped: runs without a special byte are copied whole.
@@ -22,22 +21,52 @@ extension [UInt8] {
       return
     }
     var start = 0
-    var index = 0
+    var index = nextCandidate(in: bytes, from: 0, escape)
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte > UInt8(ascii: ">") && (byte != 0xEF || escape == .html) {
-        index += 1
-        continue
-      }
       let width = replacedWidth(at: index, of: bytes, escape)
       if width > 0 {
         append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-        append(contentsOf: replacement(of: byte))
+        append(contentsOf: replacement(of: bytes[index]))
         start = index + width
       }
-      index += Swift.max(width, 1)
+      index = nextCandidate(in: bytes, from: index + Swift.max(width, 1), escape)
     }
     append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+  }
+
+  /// The next byte that might have to be replaced: eight are looked at in one go.
+  private func nextCandidate(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ escape: Escape
+  ) -> Int {
+    var index = start
+    let raw = UnsafeRawBufferPointer(bytes)
+    while escape == .html, index + 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // `"` is 0x22, `&` and `'` are 0x26 and 0x27, `<` and `>` are 0x3C and 0x3E.
+      let marks =
+        zeros(word ^ 0x2222_2222_2222_2222)
+        | zeros((word | 0x0101_0101_0101_0101) ^ 0x2727_2727_2727_2727)
+        | zeros((word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E)
+      if marks != 0 { break }
+      index += 8
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte <= UInt8(ascii: ">"), byte < 0x20 || Self.specials & (1 << byte) != 0 { break }
+      if byte == 0xEF, escape == .xml { break }
+      index += 1
+    }
+    return index
+  }
+
+  /// Not 0 exactly if a byte of `word` is 0.
+  private func zeros(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+  }
+
+  /// The bits of `& < > ' "`.
+  private static var specials: UInt64 {
+    1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
   }
 
   /// How many bytes at `index` are one character that must be replaced; 0 where none is.

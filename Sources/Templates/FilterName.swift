@@ -38,42 +38,43 @@ enum FilterName: String, CaseIterable, Sendable {
     return switch self {
     case .batch:
       make(
-        "list", "list of lists", "rows of so many elements, the last filled up if asked for",
+        "a list", "a list of lists", "rows of so many elements, the last filled up if asked for",
         [("linecount", .count, nil), ("fill_with", .value, "none")])
     case .capitalize: make("text", "text", "the first letter capital, the others small")
     case .date:
       make(
-        "date", "text", "the date in a form: `'long'`, `'short'` or, for machines, `'iso'`",
+        "a date", "text", "the date in a form: `'long'`, `'short'` or, for machines, `'iso'`",
         [("form", .word, "'long'")])
     case .default:
       make(
-        "any", "the same, never missing",
+        "anything", "the same, never none",
         "another value for one that is not defined; with `true`, also for one that is none or empty",
         [("default_value", .value, "''"), ("boolean", .flag, "false")])
-    case .first: make("list", "its element", "the first element; the list must be tested first")
+    case .first: make("a list", "its element", "the first element; the list must be tested first")
     case .join:
       make(
-        "list of text, HTML or numbers", "text or HTML", "all elements, or a field of each, in one",
+        "a list of text, HTML or numbers", "text or HTML",
+        "all elements, or a field of each, in one",
         [("d", .text, "''"), ("attribute", .field, "none")])
-    case .last: make("list", "its element", "the last element; the list must be tested first")
-    case .length: make("text or list", "number", "how many characters or elements")
+    case .last: make("a list", "its element", "the last element; the list must be tested first")
+    case .length: make("text or a list", "a number", "how many characters or elements")
     case .lower: make("text", "text", "all letters small")
-    case .number: make("number", "text", "the number with commas between thousands")
+    case .number: make("a number", "text", "the number with commas between thousands")
     case .replace:
       make(
         "text", "text", "every occurrence, or the first `count`, of one text by another",
         [("old", .text, nil), ("new", .text, nil), ("count", .count, "none")])
-    case .reverse: make("text or list", "the same", "in reverse order; of a list, for `for`")
+    case .reverse: make("text or a list", "the same", "in reverse order; of a list, for `for`")
     case .sort:
       make(
-        "list of text, numbers or records", "the same",
+        "a list of text, numbers or records", "the same",
         "in order, small and capital letters alike; records by a field",
         [
           ("reverse", .flag, "false"), ("case_sensitive", .flag, "false"),
           ("attribute", .field, "none"),
         ])
     case .title: make("text", "text", "the first letter of each word capital, the others small")
-    case .tojson: make("any", "HTML", "JSON, for `<script type=\"application/ld+json\">`")
+    case .tojson: make("anything", "HTML", "JSON, for `<script type=\"application/ld+json\">`")
     case .trim:
       make(
         "text", "text", "without white space, or the characters given, at both ends",

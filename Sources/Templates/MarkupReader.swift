@@ -107,8 +107,6 @@ struct MarkupReader {
     }
   }
 
-  // MARK: Tags
-
   private func name(_ byte: UInt8) -> UInt8 {
     let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
     return isUpper && !isXML ? byte | 0x20 : byte
@@ -199,8 +197,6 @@ struct MarkupReader {
     state = next
     return fault
   }
-
-  // MARK: Raw content
 
   private func raw(_ byte: UInt8, _ state: inout MarkupState) -> String? {
     switch (state.place, byte) {

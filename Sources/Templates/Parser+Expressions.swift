@@ -23,14 +23,20 @@ extension Parser {
   mutating func disjunction() -> ExpressionSyntax {
     let start = current.range.lowerBound
     var left = conjunction()
-    while take(word: "or") { left = make(.or(left, conjunction()), from: start) }
+    while take(word: "or") {
+      let right = conjunction()
+      left = make(.or(left, right), from: start)
+    }
     return left
   }
 
   private mutating func conjunction() -> ExpressionSyntax {
     let start = current.range.lowerBound
     var left = negation()
-    while take(word: "and") { left = make(.and(left, negation()), from: start) }
+    while take(word: "and") {
+      let right = negation()
+      left = make(.and(left, right), from: start)
+    }
     return left
   }
 
@@ -140,7 +146,8 @@ extension Parser {
         index += 1
         value = make(.field(value, name), from: start)
       } else if take(.leftParenthesis) {
-        value = make(.call(value, arguments()), from: start)
+        let arguments = arguments()
+        value = make(.call(value, arguments), from: start)
       } else {
         return value
       }
@@ -172,7 +179,8 @@ extension Parser {
       return inner
     case .symbol(.leftBracket):
       index += 1
-      return make(.list(elements()), from: start)
+      let elements = elements()
+      return make(.list(elements), from: start)
     default:
       expected("a value")
       return invalid(from: start)

@@ -11,13 +11,13 @@ extension Parser {
         index += 1
         statements.append(.text(token.range))
       case .outputStart:
-        hasFailed = false
+        startTag()
         index += 1
         let value = expression()
         endTag()
-        statements.append(.output(value))
+        statements.append(.output(sound(value)))
       case .statementStart:
-        hasFailed = false
+        startTag()
         if let word = keyword, ends.contains(word.text) { return statements }
         if let word = keyword, open.contains(where: { $0.ends.contains(word.text) }) {
           return statements
@@ -97,27 +97,41 @@ extension Parser {
   /// close it any more.
   private mutating func continues(_ word: String) -> Bool {
     guard keyword?.text == word else { return false }
+    startTag()
     index += 2
-    hasFailed = false
     return true
   }
 
-  private mutating func close(_ name: NameSyntax, with word: String) -> Range<Int> {
+  /// Reads the tag that closes a statement, and the name in it if there may be one.
+  private mutating func close(
+    _ name: NameSyntax, with word: String, title: NameSyntax? = nil
+  ) -> Range<Int> {
     let start = current.range.lowerBound
     guard continues(word) else {
       hasFailed = hasGivenUp
       fail("'\(name.text)' is not closed", at: name.range, suggestion: "add '{% \(word) %}'")
       return name.range
     }
-    return start..<current.range.upperBound
+    if let title, case .name(let word) = current.kind {
+      if word != title.text {
+        fail(
+          "'endblock \(word)' closes the block '\(title.text)'", at: current.range,
+          suggestion: "write '\(title.text)'")
+      }
+      index += 1
+    }
+    let end = current.range.upperBound
+    endTag()
+    return start..<max(start, end)
   }
 
   private mutating func conditional(_ name: NameSyntax) -> StatementSyntax {
     var branches: [BranchSyntax] = []
     var otherwise: [StatementSyntax]?
     repeat {
-      let condition = disjunction()
+      let test = disjunction()
       endTag()
+      let condition = sound(test)
       let body = body(of: name, until: ["elif", "else", "endif"])
       branches.append(BranchSyntax(condition: condition, body: body))
     } while continues("elif")
@@ -126,7 +140,6 @@ extension Parser {
       otherwise = body(of: name, until: ["endif"])
     }
     let end = close(name, with: "endif")
-    if index < tokens.count, !hasFailed { endTag() }
     return .conditional(branches, otherwise: otherwise, end: end)
   }
 
@@ -136,6 +149,7 @@ extension Parser {
     let sequence = disjunction()
     let condition = take(word: "if") ? disjunction() : nil
     endTag()
+    let (source, test) = (sound(sequence), condition.map { sound($0) })
     let statements = body(of: name, until: ["else", "endfor"])
     var otherwise: [StatementSyntax]?
     if continues("else") {
@@ -143,10 +157,9 @@ extension Parser {
       otherwise = body(of: name, until: ["endfor"])
     }
     let end = close(name, with: "endfor")
-    if index < tokens.count, !hasFailed { endTag() }
     return .loop(
       LoopSyntax(
-        variable: variable, sequence: sequence, condition: condition, body: statements,
+        variable: variable, sequence: source, condition: test, body: statements,
         otherwise: otherwise, end: end))
   }
 
@@ -154,18 +167,7 @@ extension Parser {
     let title = self.name(for: "a block's name")
     endTag()
     let statements = body(of: name, until: ["endblock"])
-    let end = close(name, with: "endblock")
-    if index < tokens.count, !hasFailed {
-      if case .name(let word) = current.kind {
-        if word != title.text {
-          fail(
-            "'endblock \(word)' closes the block '\(title.text)'", at: current.range,
-            suggestion: "write '\(title.text)'")
-        }
-        index += 1
-      }
-      endTag()
-    }
+    let end = close(name, with: "endblock", title: title)
     let block = BlockSyntax(name: title, body: statements, end: end)
     if let first = blocks[title.text], !title.text.isEmpty {
       diagnostics.append(
@@ -188,6 +190,6 @@ extension Parser {
     }
     let value = expression()
     endTag()
-    return .set(name, value)
+    return .set(name, sound(value))
   }
 }

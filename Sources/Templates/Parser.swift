@@ -34,6 +34,20 @@ struct Parser {
       Diagnostic(id, message, at: file.location(of: range), suggestion: suggestion))
   }
 
+  /// Starts to read a tag; one that the lexer could not read is reported already.
+  mutating func startTag() {
+    var end = index
+    while end < tokens.count, tokens[end].kind != .outputEnd, tokens[end].kind != .statementEnd {
+      end += 1
+    }
+    hasFailed = tokens[index..<end].contains { $0.kind == .invalid }
+  }
+
+  /// An expression that types can be told of: none where its tag can't be read.
+  func sound(_ expression: ExpressionSyntax) -> ExpressionSyntax {
+    hasFailed ? ExpressionSyntax(kind: .invalid, range: expression.range) : expression
+  }
+
   var current: Token {
     guard index < tokens.count else {
       let end = tokens.last?.range.upperBound ?? 0

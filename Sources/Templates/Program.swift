@@ -1,110 +1,113 @@
 /// A template with its layouts and includes, checked and ready: names are slots, literal text is
-/// bytes, escapes are chosen.
+/// bytes, escapes are chosen, branches and loops are jumps.
+///
+/// Steps hold numbers only, so that running them costs no reference counting: texts, paths and
+/// expressions lie beside them, each kind in one array.
 struct Program: Sendable {
-  let nodes: [Node]
-  /// How many variables and how many nested loops are alive at once.
+  fileprivate(set) var steps: [Step] = []
+  fileprivate(set) var literals: [UInt8] = []
+  fileprivate(set) var slots: [Int] = []
+  fileprivate(set) var expressions: [Expression] = []
+  /// How many variables and how many loops there are.
   let localCount: Int
   let loopCount: Int
   /// The template and all files that its bytes depend on, sorted.
   let dependencies: [String]
 }
 
-/// A value's place: a variable or the root record, then a slot of each record on the way.
-struct Path: Hashable, Sendable {
-  enum Base: Hashable, Sendable {
-    case root
-    case local(Int)
-  }
-
-  let base: Base
-  let slots: [Int]
-}
-
-indirect enum Node: Sendable {
-  case literal([UInt8])
-  case output(Expression, Escape)
-  /// A URL has started so many bytes ago.
+/// What is done next; jumps are to the index of a step, expressions are by index.
+enum Step: Sendable {
+  case literal(start: Int, count: Int)
+  case output(Int, Escape)
+  /// A value by its path, the commonest output.
+  case path(Place, Escape)
+  case jump(Int)
+  case jumpUnless(Int, to: Int)
+  case jumpUnlessPath(Place, to: Int)
+  /// Starts a loop; goes to `otherwise` where there is nothing to walk.
+  case enter(sequence: Int, condition: Int?, local: Int, counter: Int, otherwise: Int)
+  /// Goes back to `body` with the next element, if there is one.
+  case next(local: Int, counter: Int, body: Int)
+  case set(local: Int, Int)
   case markURL(back: Int)
-  /// It ends here.
   case checkURL(isList: Bool)
-  case branch([(condition: Expression, body: [Node])], otherwise: [Node])
-  case loop(Loop)
-  case set(local: Int, Expression)
 
-  struct Loop: Sendable {
-    let sequence: Expression
-    let condition: Expression?
+  /// A path: a variable or, where that is -1, the root record; then `count` of the program's slots.
+  struct Place: Sendable {
     let local: Int
-    /// Which of the nested loops' counters is this one's.
-    let counter: Int
-    let body: [Node]
-    let otherwise: [Node]
+    let start: Int
+    let count: Int
   }
 }
 
-indirect enum Expression: Sendable {
-  case constant(Value)
-  case path(Path)
-  /// Slots of a record that is no path: `(people|first).name`.
-  case field(Expression, [Int])
-  case list([Expression])
-  case loop(counter: Int, LoopField)
-  case cycle(counter: Int, [Expression])
-  case not(Expression)
-  /// As in Python: the operand that decides.
-  case and(Expression, Expression)
-  case or(Expression, Expression)
-  case compare(Token.Symbol, Expression, Expression)
-  case contains(Expression, within: Expression)
-  case isNone(Expression)
-  case conditional(Expression, then: Expression, otherwise: Expression?)
-  case filter(Filter, Expression)
-}
-
-/// What `loop.` offers.
-enum LoopField: String, CaseIterable, Sendable {
-  case index, index0, revindex, revindex0, first, last, length
-
-  var type: ValueType {
-    self == .first || self == .last ? .bool : .number
+extension Program {
+  /// Lays nodes out as steps.
+  init(_ nodes: [Node], localCount: Int, loopCount: Int, dependencies: [String]) {
+    self.localCount = localCount
+    self.loopCount = loopCount
+    self.dependencies = dependencies
+    append(nodes)
   }
 
-  /// For the reference.
-  var doc: String {
-    switch self {
-    case .index: "the round, from 1"
-    case .index0: "the round, from 0"
-    case .revindex: "the rounds left with this one, down to 1"
-    case .revindex0: "the rounds left behind this one, down to 0"
-    case .first: "whether this is the first round"
-    case .last: "whether this is the last round"
-    case .length: "how many rounds there are"
+  private mutating func append(_ nodes: [Node]) {
+    for node in nodes {
+      switch node {
+      case .literal(let bytes):
+        steps.append(.literal(start: literals.count, count: bytes.count))
+        literals += bytes
+      case .output(.path(let path), let escape): steps.append(.path(place(path), escape))
+      case .output(let expression, let escape): steps.append(.output(index(expression), escape))
+      case .markURL(let back): steps.append(.markURL(back: back))
+      case .checkURL(let isList): steps.append(.checkURL(isList: isList))
+      case .set(let local, let expression): steps.append(.set(local: local, index(expression)))
+      case .branch(let branches, let otherwise): append(branches, otherwise)
+      case .loop(let loop): append(loop)
+      }
     }
   }
-}
 
-/// A filter with its arguments.
-enum Filter: Sendable {
-  /// In place of what is missing, or of all that is false.
-  case `default`(Expression, whenFalse: Bool)
-  case length
-  /// `slots` lead from an element to what is joined.
-  case join(Expression?, slots: [Int])
-  case first, last
-  case upper, lower, capitalize, title
-  case trim(Expression?)
-  case replace(Expression, Expression, limit: Int?)
-  case truncate(length: Int, killsWords: Bool, end: String, leeway: Int)
-  case sort(slots: [Int], isReversed: Bool, isCaseSensitive: Bool)
-  case reverse
-  case batch(Int, fill: Expression?)
-  case date(DateForm)
-  case number
-  case tojson(ValueType)
-  case urlencode
-}
+  private mutating func append(
+    _ branches: [(condition: Expression, body: [Node])], _ otherwise: [Node]
+  ) {
+    var ends: [Int] = []
+    for branch in branches {
+      let test = steps.count
+      steps.append(.jump(0))
+      append(branch.body)
+      ends.append(steps.count)
+      steps.append(.jump(0))
+      if case .path(let path) = branch.condition {
+        steps[test] = .jumpUnlessPath(place(path), to: steps.count)
+      } else {
+        steps[test] = .jumpUnless(index(branch.condition), to: steps.count)
+      }
+    }
+    append(otherwise)
+    for end in ends { steps[end] = .jump(steps.count) }
+  }
 
-/// Which form of a date is printed.
-enum DateForm: String, CaseIterable, Sendable {
-  case long, short, iso
+  private mutating func append(_ loop: Node.Loop) {
+    let start = steps.count
+    steps.append(.jump(0))
+    append(loop.body)
+    steps.append(.next(local: loop.local, counter: loop.counter, body: start + 1))
+    let end = steps.count
+    steps.append(.jump(0))
+    steps[start] = .enter(
+      sequence: index(loop.sequence), condition: loop.condition.map { index($0) },
+      local: loop.local, counter: loop.counter, otherwise: steps.count)
+    append(loop.otherwise)
+    steps[end] = .jump(steps.count)
+  }
+
+  private mutating func index(_ expression: Expression) -> Int {
+    expressions.append(expression)
+    return expressions.count - 1
+  }
+
+  private mutating func place(_ path: Path) -> Step.Place {
+    defer { slots += path.slots }
+    let local = if case .local(let local) = path.base { local } else { -1 }
+    return Step.Place(local: local, start: slots.count, count: path.slots.count)
+  }
 }

@@ -1,13 +1,20 @@
 /// What Python's `str` does, by code points; Jinja's filters are built on it.
 enum PythonText {
   static func upper(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { $0 += $1.properties.uppercaseMapping }
+    if let plain = ascii(text, from: UInt8(ascii: "a")...UInt8(ascii: "z")) { return plain }
+    return text.unicodeScalars.reduce(into: "") { $0 += $1.properties.uppercaseMapping }
   }
 
   /// Lower case, with a final sigma at the end of a word (Unicode §3.13).
   static func lower(_ text: String) -> String {
-    let scalars = Array(text.unicodeScalars)
-    return lower(scalars, from: 0)
+    if let plain = ascii(text, from: UInt8(ascii: "A")...UInt8(ascii: "Z")) { return plain }
+    return lower(Array(text.unicodeScalars), from: 0)
+  }
+
+  /// ASCII text with the letters of `range` in the other case; nil for any other text.
+  private static func ascii(_ text: String, from range: ClosedRange<UInt8>) -> String? {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(decoding: text.utf8.map { range.contains($0) ? $0 ^ 0x20 : $0 }, as: UTF8.self)
   }
 
   private static func lower(_ scalars: [Unicode.Scalar], from start: Int) -> String {

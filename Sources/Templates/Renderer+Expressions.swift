@@ -54,7 +54,7 @@ extension Renderer {
   }
 
   private func counter(_ counter: Int, _ field: LoopField) -> Value {
-    let (index, count) = (counters[counter].index, counters[counter].count)
+    let (index, count) = (counters[counter].index, counters[counter].elements.count)
     return switch field {
     case .index: .number(Number(index + 1))
     case .index0: .number(Number(index))

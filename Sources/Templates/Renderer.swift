@@ -5,6 +5,7 @@ struct Renderer: ~Copyable {
   static let byteLimit = 64 << 20
   static let textLimit = 8 << 20
 
+  let program: Program
   let root: Record
   var output: [UInt8]
   let byteLimit: Int
@@ -16,12 +17,14 @@ struct Renderer: ~Copyable {
   /// Whether a bound is met; nothing more is written then.
   var isStopped = false
 
+  /// What a loop walks, and how far it is.
   struct Counter {
+    var elements: [Value] = []
     var index = 0
-    var count = 0
   }
 
   init(_ program: Program, _ root: Record, _ output: consuming [UInt8]) {
+    self.program = program
     self.root = root
     byteLimit = output.count + Self.byteLimit
     self.output = output
@@ -34,109 +37,137 @@ struct Renderer: ~Copyable {
     output
   }
 
-  mutating func run(_ nodes: [Node]) {
-    for node in nodes {
-      switch node {
-      case .literal(let bytes): output.append(contentsOf: bytes)
-      case .output(let expression, let escape): write(expression, escape)
-      case .branch(let branches, let otherwise): branch(branches, otherwise)
-      case .loop(let loop): run(loop)
-      case .set(let local, let expression): locals[local] = value(expression)
+  mutating func run() {
+    let program = program
+    program.literals.withUnsafeBufferPointer { literals in
+      program.slots.withUnsafeBufferPointer { slots in
+        program.steps.withUnsafeBufferPointer { run($0, literals, slots) }
+      }
+    }
+  }
+
+  private mutating func run(
+    _ steps: UnsafeBufferPointer<Step>, _ literals: UnsafeBufferPointer<UInt8>,
+    _ slots: UnsafeBufferPointer<Int>
+  ) {
+    var index = 0
+    while index < steps.count, !isStopped {
+      let step = steps[index]
+      index += 1
+      switch step {
+      case .literal(let start, let count):
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[start..<start + count]))
+      case .path(let place, let escape):
+        let path = UnsafeBufferPointer(rebasing: slots[place.start..<place.start + place.count])
+        if place.local < 0 {
+          Self.append(root, path, escape, &output)
+        } else {
+          Self.append(locals[place.local], path, escape, &output)
+        }
+      case .output(let expression, let escape):
+        output.append(value(program.expressions[expression]), escape)
+      case .jump(let target): index = target
+      case .jumpUnless(let expression, let target):
+        if !isTrue(program.expressions[expression]) { index = target }
+      case .jumpUnlessPath(let place, let target): if !isTrue(place) { index = target }
+      case .enter(let sequence, let condition, let local, let counter, let otherwise):
+        enter(sequence, condition, local, counter)
+        if counters[counter].elements.isEmpty { index = otherwise }
+      case .next(let local, let counter, let body): if next(local, counter) { index = body }
+      case .set(let local, let expression): locals[local] = value(program.expressions[expression])
       case .markURL(let back): urlStart = output.count - back
       case .checkURL(let isList): checkURL(isList)
       }
-      if isStopped { return }
     }
   }
 
-  private mutating func branch(
-    _ branches: [(condition: Expression, body: [Node])], _ otherwise: [Node]
-  ) {
-    for branch in branches where isTrue(branch.condition) {
-      run(branch.body)
-      return
-    }
-    run(otherwise)
-  }
-
-  private mutating func run(_ loop: Node.Loop) {
-    guard case .list(var elements) = value(loop.sequence) else { return }
-    if let condition = loop.condition {
+  private mutating func enter(_ sequence: Int, _ condition: Int?, _ local: Int, _ counter: Int) {
+    var elements = value(program.expressions[sequence]).elements
+    if let condition {
+      let test = program.expressions[condition]
       elements = elements.filter { element in
-        locals[loop.local] = element
-        return isTrue(condition)
+        locals[local] = element
+        return isTrue(test)
       }
     }
-    guard !elements.isEmpty else {
-      run(loop.otherwise)
-      return
-    }
-    counters[loop.counter].count = elements.count
-    for (index, element) in elements.enumerated() {
-      counters[loop.counter].index = index
-      locals[loop.local] = element
-      run(loop.body)
-      rounds += 1
-      if rounds > Self.roundLimit || output.count > byteLimit { isStopped = true }
-      if isStopped { return }
-    }
+    if let first = elements.first { locals[local] = first }
+    counters[counter] = Counter(elements: elements)
+  }
+
+  /// Whether there is a next element, which is then the variable's value.
+  private mutating func next(_ local: Int, _ counter: Int) -> Bool {
+    rounds += 1
+    if rounds > Self.roundLimit || output.count > byteLimit { isStopped = true }
+    let index = counters[counter].index + 1
+    guard index < counters[counter].elements.count else { return false }
+    counters[counter].index = index
+    locals[local] = counters[counter].elements[index]
+    return true
   }
 
   private mutating func checkURL(_ isList: Bool) {
-    let url = output[urlStart...]
-    let isSafe = isList ? URLFilter.areSafe(url) : URLFilter.verdict(url) != .unsafe
+    let isSafe = output.withUnsafeBufferPointer {
+      let url = UnsafeBufferPointer(rebasing: $0[urlStart...])
+      return isList ? URLFilter.areSafe(url) : URLFilter.verdict(url) != .unsafe
+    }
     guard !isSafe else { return }
     output.removeSubrange(urlStart...)
     output += URLFilter.blocked
   }
 
-  private mutating func write(_ expression: Expression, _ escape: Escape) {
-    guard case .path(let path) = expression else {
-      write(value(expression), escape)
-      return
-    }
-    // The common case, without a copy of the value on the way.
-    switch path.base {
-    case .root: write(root, path.slots[...], escape)
-    case .local(let local):
-      guard !path.slots.isEmpty, case .record(let record) = locals[local] else {
-        write(locals[local], escape)
-        return
-      }
-      write(record, path.slots[...], escape)
-    }
-  }
-
-  private mutating func write(_ record: Record, _ slots: ArraySlice<Int>, _ escape: Escape) {
-    let slot = slots[slots.startIndex]
-    if slots.count > 1, case .record(let inner) = record.values[slot] {
-      write(inner, slots.dropFirst(), escape)
-    } else {
-      write(record.values[slot], escape)
-    }
-  }
-
-  private mutating func write(_ value: borrowing Value, _ escape: Escape) {
+  // Values are borrowed all the way, so that no reference is counted.
+  private static func append(
+    _ value: borrowing Value, _ path: UnsafeBufferPointer<Int>, _ escape: Escape,
+    _ output: inout [UInt8]
+  ) {
     switch value {
+    case .record(let record): append(record, path, escape, &output)
     case .text(let text): output.append(text, escape)
-    case .number(let number): output.append(number)
-    case .html(let html):
-      if escape == .none {
-        output.append(contentsOf: html.bytes)
-      } else {
-        html.bytes.withUnsafeBufferPointer { output.append($0, escape) }
-      }
-    case .bool, .date, .list, .none, .record: break
+    default: output.append(value, escape)
     }
+  }
+
+  private static func append(
+    _ record: borrowing Record, _ path: UnsafeBufferPointer<Int>, _ escape: Escape,
+    _ output: inout [UInt8]
+  ) {
+    guard let slot = path.first else { return }
+    let rest = UnsafeBufferPointer(rebasing: path.dropFirst())
+    append(record.values[slot], rest, escape, &output)
+  }
+
+  private func isTrue(_ place: Step.Place) -> Bool {
+    if place.count == 0 { return locals[place.local].isTruthy }
+    if place.local < 0 { return isTrue(root, place.start, place.count) }
+    guard case .record(let record) = locals[place.local] else { return false }
+    return isTrue(record, place.start, place.count)
+  }
+
+  private func isTrue(_ record: borrowing Record, _ start: Int, _ count: Int) -> Bool {
+    let slot = program.slots[start]
+    if count == 1 { return record.values[slot].isTruthy }
+    guard case .record(let inner) = record.values[slot] else { return false }
+    return isTrue(inner, start + 1, count - 1)
   }
 }
 
 extension [UInt8] {
-  fileprivate mutating func append(_ number: Number) {
-    guard number.scale == 0, number.units >= 0, number.units < 10 else {
-      append(contentsOf: number.text().utf8)
-      return
+  /// Appends what a value prints; what has no printed form is not let through by the checker.
+  fileprivate mutating func append(_ value: borrowing Value, _ escape: Escape) {
+    switch value {
+    case .text(let text): append(text, escape)
+    case .number(let number): append(number)
+    case .html(let html):
+      if escape == .none {
+        append(contentsOf: html.bytes)
+      } else {
+        html.bytes.withUnsafeBufferPointer { append($0, escape) }
+      }
+    case .bool, .date, .list, .none, .record: break
     }
-    append(UInt8(ascii: "0") + UInt8(number.units))
+  }
+
+  private mutating func append(_ number: Number) {
+    append(number.scale == 0 ? String(number.units) : number.text(), .none)
   }
 }

@@ -21,7 +21,7 @@ package struct TemplateSet: Sendable {
       templates[name] = TemplateSyntax(parsing: file, name: name, into: &found)
     }
     var programs: [String: Program] = [:]
-    var tests: [Compiler.DefinedTest: Bool] = [:]
+    var tests: [Compiler.DefinedTest: Compiler.DefinedAnswer] = [:]
     for (name, root) in contexts.sorted(by: { $0.key < $1.key }) {
       guard let template = templates[name] else {
         found.append(Self.missing(name, in: folder, among: templates.keys.sorted()))
@@ -30,9 +30,9 @@ package struct TemplateSet: Sendable {
       var compiler = Compiler(template, root, templates)
       programs[name] = compiler.program()
       found += compiler.diagnostics
-      tests.merge(compiler.definedTests) { $0 || $1 }
+      tests.merge(compiler.definedTests) { $0.merged(with: $1) }
     }
-    found += tests.filter { !$0.value }.map(\.key).map(Self.neverDefined)
+    found += tests.filter { !$0.value.isDefined }.map { Self.neverDefined($0.key, $0.value) }
     diagnostics += Self.once(found)
     self.programs = programs
     self.files = templates.mapValues(\.file)
@@ -60,10 +60,12 @@ package struct TemplateSet: Sendable {
       .missingTemplate, "there is no template '\(name)'", at: file.wholeLocation, suggestion: near)
   }
 
-  private static func neverDefined(_ test: Compiler.DefinedTest) -> Diagnostic {
+  private static func neverDefined(
+    _ test: Compiler.DefinedTest, _ answer: Compiler.DefinedAnswer
+  ) -> Diagnostic {
     Diagnostic(
-      .templateUnknownName, "'\(test.name)' is not defined wherever this template is used",
-      at: test.location)
+      .templateUnknownName, "'\(test.name)' is defined nowhere this template is used",
+      at: test.location, suggestion: answer.suggestion)
   }
 
   /// Appends the page that a template makes of a record, which must be of the template's type.
@@ -78,7 +80,7 @@ package struct TemplateSet: Sendable {
     swap(&buffer, &output)
     var renderer = Renderer(program, record, buffer)
     buffer = []
-    renderer.run(program.nodes)
+    renderer.run()
     if renderer.isStopped {
       diagnostics.append(
         Diagnostic(

@@ -9,7 +9,8 @@ enum URLFilter {
     case open
   }
 
-  private static let schemes = ["http", "https", "mailto", "tel"].map { Array($0.utf8) }
+  static let schemeNames = ["http", "https", "mailto", "tel"]
+  private static let schemes = schemeNames.map { Array($0.utf8) }
 
   /// Judges the start of a URL as it stands in HTML, character references and all.
   ///

@@ -13,6 +13,8 @@ package indirect enum ValueType: Hashable, Sendable {
     case .number: "number"
     case .bool: "yes or no"
     case .date: "date"
+    case .list(.number): "list of numbers"
+    case .list(.date): "list of dates"
     case .list(let element): "list of \(element.description)"
     case .optional(let wrapped): "optional \(wrapped.description)"
     case .record(let record): record.name

@@ -44,6 +44,12 @@ struct NearestWordsTests {
         == "did you mean '15 wet goats' (paragraph 3)?")
   }
 
+  @Test func exactWordsCountForMoreThanLikeOnes() {
+    #expect(
+      suggestion(for: "15 fine cows", in: ["15 fins caws, 15 fine caws"])
+        == "did you mean '15 fine caws' (paragraph 1)?")
+  }
+
   @Test func lessThanHalfOfTheWordsIsNothing() {
     #expect(suggestion(for: "15 dry goats", in: ["15 sheep and many cows"]) == nil)
     #expect(suggestion(for: "goats", in: []) == nil)

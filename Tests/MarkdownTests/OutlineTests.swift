@@ -1,9 +1,10 @@
+import Diagnostics
 import Testing
 
 @testable import Markdown
 
 struct OutlineTests {
-  @Test func topLevelBlocksAreNumberedSaveHeadingsAndRules() {
+  @Test func topLevelBlocksAreNumberedSaveHeadingsRulesHTMLAndDefinitions() {
     let reading = Reading(
       """
       # Title
@@ -16,19 +17,132 @@ struct OutlineTests {
       - items
 
       > three
+      >
+      > more
 
       [a]: /b
 
+      <!-- note -->
+
       ```
       four
+
+      lines
       ```
+
+          five
+
+      Head
+      ====
       """)
-    #expect(reading.outline.paragraphs.map(\.text) == ["One.", "two\nitems", "three", "four"])
-    #expect(reading.outline.paragraphs.map(\.number) == [1, 2, 3, 4])
+    #expect(
+      reading.outline.paragraphs.map(\.text)
+        == ["One.", "two\nitems", "three\nmore", "four\n\nlines", "five"])
+    #expect(reading.outline.paragraphs.map(\.number) == [1, 2, 3, 4, 5])
+    #expect(reading.diagnostics.isEmpty)
   }
 
   @Test func aBreakIsOneSpaceAndMarkupIsLeftOut() {
     let reading = Reading("An *early*\n  `start`  \nat [dawn](x) &amp; \\*dusk\\*.")
     #expect(reading.texts == ["An early start at dawn & *dusk*."])
+  }
+
+  @Test func runsKnowTheirPlaceInTheParagraph() {
+    let reading = Reading("- one\n- two\n\n  ```\n  code\n  ```\n\n  > three")
+    let paragraph = reading.outline.paragraphs[0]
+    #expect(paragraph.text == "one\ntwo\ncode\nthree")
+    for run in reading.outline.runs {
+      let end = run.paragraphOffset + run.text.count
+      #expect(paragraph.utf8[run.paragraphOffset..<end] == run.text[...])
+    }
+    #expect(reading.outline.runs.map(\.isQuotation) == [false, false, true])
+    #expect(paragraph.runs == 0..<3)
+  }
+
+  @Test func runsKnowTheHeadingTheyStandUnder() {
+    let reading = Reading("a\n\n# B\n\nb\n\n> ## C\n> c\n\nd")
+    #expect(reading.texts == ["a", "B", "b", "C", "c", "d"])
+    #expect(reading.outline.runs.map(\.section) == [0, 1, 1, 2, 2, 2])
+    #expect(reading.outline.runs.map(\.paragraph) == [1, 0, 2, 3, 3, 4])
+    #expect(reading.outline.headings.map(\.level) == [1, 2])
+    #expect(reading.outline.headings.map(\.run) == [1, 3])
+  }
+
+  @Test func codeLinksAndImagesAreClosed() {
+    let run = Reading("a `b` [c *d*](e) ![f](g) <http://h.i>").outline.runs[0]
+    let closed = run.closed.map { String(decoding: run.text[$0], as: UTF8.self) }
+    #expect(closed == ["b", "c d", "f", "http://h.i"])
+  }
+
+  @Test func linksKnowTheirDestinationAndItsPlace() {
+    let whole = Marked("see «[a *b*](<c d> \"t\")»")
+    let destination = Marked("see [a *b*](<«c d»> \"t\")")
+    let link = Reading(whole.text).outline.links.first
+    #expect(link?.destination == "c d")
+    #expect(link?.source == whole.range)
+    #expect(link?.destinationSource == destination.range)
+    #expect(link?.range == 4..<7)
+  }
+
+  @Test func aReferenceLinksPlaceIsTheWholeLink() {
+    let marked = Marked("see ![«x»][r]\n\n[r]: /u").text
+    let link = Reading(marked).outline.links.first
+    #expect(link?.isImage == true)
+    #expect(link?.destination == "/u")
+    #expect(link.map { Reading(marked).source($0.destinationSource) } == "![x][r]")
+  }
+
+  @Test func linksRangesAreOfTheShownText() {
+    let reading = Reading("[@a] [[b|cc]] [d](e)")
+    #expect(reading.texts == [" cc d"])
+    #expect(reading.outline.links.map(\.range) == [4..<5])
+  }
+
+  @Test(arguments: ["a «<b>»c", "a\n\n> «<div>»\n> b", "a b«</i>»", "a «<?p?>» b"])
+  func rawHTMLIsAWarningWhereItStands(text: String) {
+    let marked = Marked(text)
+    let reading = Reading(marked.text)
+    #expect(reading.ids == [.rawHTML])
+    #expect(reading.diagnostics.first?.location.offset == marked.range.lowerBound)
+    #expect(reading.diagnostics.first?.location.length == marked.range.count)
+    #expect(!reading.html().contains(reading.source(marked.range)))
+  }
+
+  @Test func commentsAreDroppedSilently() {
+    let reading = Reading("a <!-- b --> c\n\n<!--\nd\n-->")
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.html() == "<p id=\"p1\">a  c</p>\n")
+  }
+
+  @Test func positionsCountFrontMatter() {
+    let text = "---\ntitle: x\n---\n\u{FEFF}a **b** c"
+    let body = text.utf8.count - "\u{FEFF}a **b** c".utf8.count
+    let reading = Reading(text, body: body..<text.utf8.count)
+    let run = reading.outline.runs[0]
+    #expect(reading.texts == ["a b c"])
+    #expect(reading.source(run.sourceRange(of: 2..<5)) == "b** c")
+  }
+
+  @Test func plainTextLinesAreParagraphsWithoutMarkup() {
+    let text = "  One *two*\n\n \u{A0}\n[[x]] <b> & \"\r\nlast"
+    let file = InputFile(path: "a.txt", bytes: Array(text.utf8))
+    let outline = Outline(plainText: file, body: 0..<file.bytes.count)
+    #expect(outline.paragraphs.map(\.text) == ["  One *two*", "[[x]] <b> & \"", "last"])
+    let run = outline.runs[1]
+    #expect(file.bytes[run.sourceRange(of: 0..<5)] == Array("[[x]]".utf8)[...])
+    var html: [UInt8] = []
+    outline.html(
+      of: file,
+      annotations: [
+        Annotation(run: 1, range: 2..<3, open: Array("<i>".utf8), close: Array("</i>".utf8))
+      ],
+      into: &html)
+    #expect(
+      String(decoding: html, as: UTF8.self) == """
+        <p id="p1">  One *two*</p>
+        <p id="p2">[[<i>x</i>]] &lt;b&gt; &amp; &quot;</p>
+        <p id="p3">last</p>
+
+        """)
   }
 }

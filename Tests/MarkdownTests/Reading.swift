@@ -25,12 +25,12 @@ struct Reading {
 
   func html(
     annotations: [Annotation] = [], marks: [Int: String] = [:], destinations: [Int: String] = [:],
-    style: HTMLStyle = HTMLStyle()
+    paragraphs: Set<Int>? = nil, style: HTMLStyle = HTMLStyle()
   ) -> String {
     var html: [UInt8] = []
     outline.html(
       of: file, annotations: annotations, marks: marks.mapValues { Array($0.utf8) },
-      destinations: destinations, style: style, into: &html)
+      destinations: destinations, paragraphs: paragraphs, style: style, into: &html)
     return String(decoding: html, as: UTF8.self)
   }
 
@@ -42,5 +42,20 @@ struct Reading {
   /// Where words stand in a run's text.
   func range(of words: String, inRun run: Int) -> Range<Int> {
     outline.runs[run].text.firstRange(of: Array(words.utf8)) ?? 0..<0
+  }
+}
+
+/// A text with one place marked by `«` and `»`, which are taken out.
+struct Marked {
+  let text: String
+  /// In UTF-8 bytes.
+  let range: Range<Int>
+
+  init(_ text: String) {
+    let parts = text.split(separator: "«", omittingEmptySubsequences: false)
+    let inner = parts.last?.split(separator: "»", omittingEmptySubsequences: false) ?? []
+    self.text = text.filter { $0 != "«" && $0 != "»" }
+    let start = parts.first?.utf8.count ?? 0
+    range = start..<start + (inner.first?.utf8.count ?? 0)
   }
 }

@@ -3,9 +3,13 @@ import Foundation
 /// The Python of the machine, where there is one: it holds our output against programs we trust.
 enum Python {
   static func has(_ module: String) -> Bool {
-    guard let process = try? start(["-c", "import \(module)"]) else { return false }
-    process.process.waitUntilExit()
-    return process.process.terminationStatus == 0
+    do {
+      let process = try start(["-c", "import \(module)"]).process
+      process.waitUntilExit()
+      return process.terminationStatus == 0
+    } catch {
+      return false
+    }
   }
 
   /// What a script prints, faults of its own included.

@@ -78,7 +78,7 @@ struct CaseValue {
 
   /// `declared` is what stands behind the key: `?`, `:html`, `?:list text`.
   private init(_ json: JSONText, _ declared: String) throws {
-    let name = declared.split(separator: ":").dropFirst().first.map(String.init)
+    let name = declared.firstIndex(of: ":").map { String(declared[$0...].dropFirst()) }
     let inner = try CaseValue(json, named: name)
     type = declared.hasPrefix("?") ? .optional(inner.type) : inner.type
     value = inner.value

@@ -62,7 +62,7 @@ extension PageMaker {
       url: addressing.url(Routes.path(of: document)),
       updated: (document.common.updated ?? note.date).timestamp, published: note.date.timestamp,
       author: note.author ?? briefing.site.settings.author, summary: document.common.summary,
-      body: body(.body, document)?.html)
+      body: text(of: document).body)
   }
 }
 

@@ -35,7 +35,7 @@ struct MentionsCSV {
     return [
       link.to.description, document.id.description, String(run.paragraph),
       String(decoding: form, as: UTF8.self), String(before), String(before + scalars(form)),
-      link.kind.rawValue, "yes",
+      link.kind.rawValue, link.isLinked ? "yes" : "no",
     ]
   }
 

@@ -19,7 +19,7 @@ struct SitemapEntryView: TemplateRecord {
     [
       .text("url", "absolute address") { $0.url },
       .optionalDate("updated", "when it last changed, where that is stated") {
-        $0.updated.map { DateValue($0) }
+        $0.updated.flatMap { DateValue($0) }
       },
     ])
 }

@@ -1,13 +1,14 @@
 import Content
 import Linking
+import Markdown
 import Templates
 
 /// An article's page: its standing, its text, and all that rests on it.
 struct ArticleView: TemplateRecord {
   let article: Article
   let slug: String
-  let body: HTML?
-  let outside: HTML?
+  let text: TextView
+  let passages: [PassageView]
   let origin: PartyView?
   let reliesOn: [PartyView]
   let claims: [ClaimView]
@@ -20,7 +21,7 @@ struct ArticleView: TemplateRecord {
       .text("title", "the title as stated, or the editor's label") { $0.article.title },
       .bool("has_title", "whether the source has a title") { $0.article.hasTitle },
       .text("slug", "the file name") { $0.slug },
-      .date("date", "when it was published") { DateValue($0.article.date) },
+      .optionalDate("date", "when it was published") { DateValue($0.article.date) },
       .optionalText("date_basis", "`stated` or `derived`") { $0.article.dateBasis?.rawValue },
       .optionalText("date_note", "how the date was derived") { $0.article.dateNote },
       .optionalText("publisher", "who published it") { $0.article.publisher },
@@ -40,8 +41,10 @@ struct ArticleView: TemplateRecord {
         $0.article.reliability
       },
       .bool("digest", "whether it is retold in the editor's words") { $0.article.isDigest },
-      .optionalHTML("body", "its paragraphs") { $0.body },
-      .optionalHTML("outside", "what is known from outside the sources") { $0.outside },
+      .record("text", "its paragraphs, and what is known from outside the sources") { $0.text },
+      .list("passages", "where only cited passages are published: those paragraphs") {
+        $0.passages
+      },
       .list("claims", "every claim that rests on it") { $0.claims },
       .list("events", "events that rest on it") { $0.events },
       .list("removed", "passages left out") { $0.article.removed.map { RemovedView(removed: $0) } },
@@ -49,6 +52,19 @@ struct ArticleView: TemplateRecord {
         $0.article.ignored.map { IgnoredView(ignored: $0) }
       },
       .list("backlinks", "where else it is spoken of") { $0.backlinks },
+    ])
+}
+
+/// A paragraph of an article of which only cited passages are published.
+struct PassageView: TemplateRecord {
+  let number: Int
+  let text: String?
+
+  static let fields = Fields<PassageView>(
+    "passage",
+    [
+      .number("number", "the paragraph, from 1") { Number($0.number) },
+      .optionalText("text", "its text, where a claim rests on it") { $0.text },
     ])
 }
 
@@ -83,19 +99,19 @@ struct IgnoredView: TemplateRecord {
 extension PageMaker {
   func article(_ document: Document, _ article: Article) -> ArticleView {
     standing(
-      of: document, article, body: articleBody(document, article),
-      outside: body(.outside, document)?.html,
+      of: document, article, text: text(of: document),
       backlinks: backlinks(of: document, except: [.figure, .event]))
   }
 
   /// What is known of an article and rests on it; the sources page shows no more.
   func standing(
-    of document: Document, _ article: Article, body: HTML? = nil, outside: HTML? = nil,
+    of document: Document, _ article: Article, text: TextView? = nil,
     backlinks: [BacklinkView] = []
   ) -> ArticleView {
     let links = briefing.graph.backlinks(of: document.id)
     return ArticleView(
-      article: article, slug: document.id.slug, body: body, outside: outside,
+      article: article, slug: document.id.slug, text: text ?? self.text(of: nil),
+      passages: text == nil ? [] : passages(of: document),
       origin: views.party(article.origin, in: document),
       reliesOn: views.parties(article.reliesOn, in: document),
       claims: views.claims(ofFigures: links.sources(.figure)) { claim, _ in
@@ -104,8 +120,15 @@ extension PageMaker {
       events: views.eventEntries(links.sources(.event)), backlinks: backlinks)
   }
 
-  /// Nil where nothing of the text may be published.
-  private func articleBody(_ document: Document, _ article: Article) -> HTML? {
-    article.publishesCitedOnly ? nil : body(.body, document)?.html
+  /// Where only cited passages are published: each paragraph that something refers to.
+  private func passages(of document: Document) -> [PassageView] {
+    guard !briefing.publishesWhole(document) else { return [] }
+    let numbers = Set(briefing.graph.backlinks(of: document.id).map(\.paragraph)).sorted()
+    let paragraphs = document.body.outline.paragraphs
+    return numbers.filter { paragraphs.indices.contains($0 - 1) }.map { number in
+      PassageView(
+        number: number,
+        text: briefing.publishes(number, of: document) ? paragraphs[number - 1].text : nil)
+    }
   }
 }

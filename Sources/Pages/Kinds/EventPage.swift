@@ -5,8 +5,7 @@ import Templates
 /// An event's page: when, where, who, on whose word, and where sources differ.
 struct EventView: TemplateRecord {
   let event: Event
-  let body: HTML?
-  let outside: HTML?
+  let text: TextView
   let place: PartyView?
   let people: [PartyView]
   let topics: [PartyView]
@@ -21,12 +20,11 @@ struct EventView: TemplateRecord {
     "event",
     [
       .text("title", "what happened, in a few words") { $0.event.title },
-      .date("date", "when") { DateValue($0.event.date) },
+      .optionalDate("date", "when") { DateValue($0.event.date) },
       .text("status", "`happened`, `reported`, `announced`, `planned` or `missed`") {
         $0.event.status.rawValue
       },
-      .optionalHTML("body", "what happened") { $0.body },
-      .optionalHTML("outside", "what is known from outside the sources") { $0.outside },
+      .record("text", "its texts and what they cite") { $0.text },
       .optionalRecord("place", "where") { $0.place },
       .list("people", "who took part") { $0.people },
       .list("topics", "what it concerns") { $0.topics },
@@ -70,7 +68,7 @@ extension PageMaker {
     let backlinks = briefing.graph.backlinks(of: document.id)
     let neighbours = briefing.neighbours(of: document.id)
     return EventView(
-      event: event, body: body(.body, document)?.html, outside: body(.outside, document)?.html,
+      event: event, text: text(of: document),
       place: views.party(event.place, in: document),
       people: views.parties(event.people, in: document),
       topics: views.parties(event.topics, in: document),

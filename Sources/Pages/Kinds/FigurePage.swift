@@ -5,9 +5,7 @@ import Templates
 /// A figure's page: every claim with its source, and how the claims compare.
 struct FigureView: TemplateRecord {
   let figure: Figure
-  let body: HTML?
-  let explanation: HTML?
-  let outside: HTML?
+  let text: TextView
   let claims: [ClaimView]
   let contradictions: [ContradictionView]
   let voices: Int
@@ -23,9 +21,7 @@ struct FigureView: TemplateRecord {
       .text("title", "what is counted") { $0.figure.title },
       .text("unit", "what one of it is") { $0.figure.unit },
       .optionalText("family", "a word that groups figures") { $0.figure.family },
-      .optionalHTML("body", "context") { $0.body },
-      .optionalHTML("explanation", "why the sources differ") { $0.explanation },
-      .optionalHTML("outside", "what is known from outside the sources") { $0.outside },
+      .record("text", "its texts and what they cite") { $0.text },
       .list("claims", "what each source states") { $0.claims },
       .bool("contested", "whether claims contradict each other") { !$0.contradictions.isEmpty },
       .list("contradictions", "pairs of claims that can't both hold") { $0.contradictions },
@@ -66,8 +62,7 @@ extension PageMaker {
         first: claims[pair.first], second: claims[pair.second], reason: pair.relation.reason)
     }
     return FigureView(
-      figure: figure, body: body(.body, document)?.html,
-      explanation: body(.explanation, document)?.html, outside: body(.outside, document)?.html,
+      figure: figure, text: text(of: document),
       claims: claims, contradictions: contradictions, voices: comparison?.voices ?? 0,
       people: views.parties(figure.people, in: document),
       events: views.parties(figure.events, in: document),

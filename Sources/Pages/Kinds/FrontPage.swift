@@ -5,7 +5,7 @@ import Templates
 /// The front page: what this is, what is contested, what happened, and where to go on.
 struct FrontView: TemplateRecord {
   let title: String?
-  let body: HTML?
+  let text: TextView
   let contested: [EntryView]
   let figures: [EntryView]
   let events: [EntryView]
@@ -18,7 +18,7 @@ struct FrontView: TemplateRecord {
     "front",
     [
       .optionalText("title", "the title of `Content/index.md`") { $0.title },
-      .optionalHTML("body", "its text") { $0.body },
+      .record("text", "its texts and what they cite") { $0.text },
       .list("contested", "figures whose claims contradict each other") { $0.contested },
       .list("figures", "the other figures") { $0.figures },
       .list("events", "all events by date") { $0.events },
@@ -35,7 +35,7 @@ extension PageMaker {
     let document = site[EntityID(.page, "index")]
     let figures = site.documents(of: .figure)
     return FrontView(
-      title: document?.title, body: document.flatMap { body(.body, $0)?.html },
+      title: document?.title, text: text(of: document),
       contested: figures.filter(briefing.isContested).map(views.entry),
       figures: figures.filter { !briefing.isContested($0) }.map(views.entry),
       events: briefing.events.map(views.entry), notes: briefing.notes.map(views.entry),

@@ -6,7 +6,7 @@ import Templates
 struct IndexView: TemplateRecord {
   let kind: Kind
   let title: String
-  let body: HTML?
+  let text: TextView
   let groups: [GroupView]
 
   static let fields = Fields<IndexView>(
@@ -14,7 +14,7 @@ struct IndexView: TemplateRecord {
     [
       .text("kind", "the kind that is listed") { $0.kind.rawValue },
       .text("title", "its title") { $0.title },
-      .optionalHTML("body", "its introduction") { $0.body },
+      .record("text", "its texts and what they cite") { $0.text },
       .list("groups", "the entities, in groups") { $0.groups },
     ])
 }
@@ -39,7 +39,7 @@ extension PageMaker {
     let introduction = briefing.site.introduction(of: kind)
     return IndexView(
       kind: kind, title: introduction?.title ?? kind.plural,
-      body: introduction.flatMap { body(.body, $0)?.html }, groups: groups(of: kind))
+      text: text(of: introduction), groups: groups(of: kind))
   }
 
   private func groups(of kind: Kind) -> [GroupView] {

@@ -5,8 +5,7 @@ import Templates
 /// A person's page: roles, what the person says, and where the person occurs.
 struct PersonView: TemplateRecord {
   let person: Person
-  let body: HTML?
-  let outside: HTML?
+  let text: TextView
   let roles: [RoleView]
   let affiliations: [PartyView]
   let statements: [ClaimView]
@@ -21,8 +20,7 @@ struct PersonView: TemplateRecord {
       .texts("names", "other forms that sources use") { $0.person.names.map(\.value) },
       .list("roles", "offices and functions, as sources word them") { $0.roles },
       .list("affiliations", "bodies the person speaks or acts for") { $0.affiliations },
-      .optionalHTML("body", "the biography") { $0.body },
-      .optionalHTML("outside", "what is known from outside the sources") { $0.outside },
+      .record("text", "its texts and what they cite") { $0.text },
       .list("statements", "claims that the person makes") { $0.statements },
       .list("events", "events the person took part in, by date") { $0.events },
       .list("figures", "figures that concern the person") { $0.figures },
@@ -39,8 +37,8 @@ struct RoleView: TemplateRecord {
     "role",
     [
       .text("role", "in the source's words") { $0.role.role },
-      .optionalDate("from", "since when") { $0.role.from.map { DateValue($0) } },
-      .optionalDate("until", "until when") { $0.role.until.map { DateValue($0) } },
+      .optionalDate("from", "since when") { $0.role.from.flatMap { DateValue($0) } },
+      .optionalDate("until", "until when") { $0.role.until.flatMap { DateValue($0) } },
       .optionalRecord("source", "the paragraph that says so") { $0.source },
     ])
 }
@@ -49,7 +47,7 @@ extension PageMaker {
   func person(_ document: Document, _ person: Person) -> PersonView {
     let backlinks = briefing.graph.backlinks(of: document.id)
     return PersonView(
-      person: person, body: body(.body, document)?.html, outside: body(.outside, document)?.html,
+      person: person, text: text(of: document),
       roles: person.roles.map { RoleView(role: $0, source: $0.source.flatMap(views.source)) },
       affiliations: views.parties(person.affiliations, in: document),
       statements: statements(of: document, backlinks),

@@ -5,8 +5,7 @@ import Templates
 /// A topic's page: what it is, who belongs to it, what concerns it.
 struct TopicView: TemplateRecord {
   let topic: Topic
-  let body: HTML?
-  let outside: HTML?
+  let text: TextView
   let people: [EntryView]
   let statements: [ClaimView]
   let events: [EntryView]
@@ -20,8 +19,7 @@ struct TopicView: TemplateRecord {
       .text("name", "the full name") { $0.topic.name },
       .texts("names", "other forms that sources use") { $0.topic.names.map(\.value) },
       .text("sort", "`organisation`, `place` or `term`") { $0.topic.sort.rawValue },
-      .optionalHTML("body", "the description") { $0.body },
-      .optionalHTML("outside", "what is known from outside the sources") { $0.outside },
+      .record("text", "its texts and what they cite") { $0.text },
       .list("people", "people who speak or act for it") { $0.people },
       .list("statements", "claims that it makes") { $0.statements },
       .list("events", "events that concern it, by date") { $0.events },
@@ -36,7 +34,7 @@ extension PageMaker {
     let backlinks = briefing.graph.backlinks(of: document.id)
     let declared = backlinks.filter { $0.place == nil }
     return TopicView(
-      topic: topic, body: body(.body, document)?.html, outside: body(.outside, document)?.html,
+      topic: topic, text: text(of: document),
       people: views.entries(declared.sources(.person)),
       statements: statements(of: document, backlinks),
       events: views.eventEntries(backlinks.sources(.event)),

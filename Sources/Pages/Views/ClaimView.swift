@@ -22,10 +22,10 @@ struct ClaimView: TemplateRecord {
       .record("figure", "the figure it is a claim of") { $0.figure },
       .text("says", "the exact words") { $0.claim.says.value },
       .optionalText("value", "the number the words are read as, with its hedge") {
-        $0.quantity?.words
+        $0.quantity?.notation
       },
       .record("source", "the paragraph it stands in") { $0.source },
-      .optionalDate("as_of", "the time it is about") { $0.claim.asOf.map { DateValue($0) } },
+      .optionalDate("as_of", "the time it is about") { $0.claim.asOf.flatMap { DateValue($0) } },
       .optionalRecord("by", "who says it") { $0.by },
       .optionalRecord("actor", "whose act it is") { $0.actor },
       .text("kind", "`count`, `plan`, `demand`, `limit`, `duration` or `estimate`") {

@@ -23,7 +23,7 @@ struct EntryView: TemplateRecord {
       .text("url", "address of its page") { $0.url },
       .optionalText("summary", "one sentence") { $0.document.common.summary },
       .optionalDate("date", "of an article, a note or an event") {
-        $0.document.entity.edtfDate.map { DateValue($0) }
+        $0.document.entity.edtfDate.flatMap { DateValue($0) }
       },
       .optionalText(
         "status", "of an event: `happened`, `reported`, `announced`, `planned`, `missed`"
@@ -40,8 +40,10 @@ struct EntryView: TemplateRecord {
 }
 
 extension DateValue {
-  init(_ date: EDTFDate) {
-    self.init(iso: date.day ?? "", long: date.words(.long), short: date.words(.short))
+  /// Nil where nothing is known of the date.
+  init?(_ date: EDTFDate) {
+    guard let day = date.day else { return nil }
+    self.init(iso: day, long: date.words(.long), short: date.words(.short))
   }
 }
 
@@ -98,7 +100,7 @@ struct SourceView: TemplateRecord {
         $0.article.entity.article?.publisher
       },
       .optionalDate("date", "when the article was published") {
-        $0.article.entity.edtfDate.map { DateValue($0) }
+        $0.article.entity.edtfDate.flatMap { DateValue($0) }
       },
     ])
 }

@@ -48,7 +48,7 @@ struct PageView: TemplateRecord {
       .optionalText("canonical", "its absolute address") { $0.canonical },
       .text("kind", "the entity's kind, or `front`, `index`, `timeline`, …") { $0.kind },
       .list("breadcrumbs", "the pages above it, the front page first") { $0.breadcrumbs },
-      .optionalDate("updated", "when it last changed") { $0.updated.map { DateValue($0) } },
+      .optionalDate("updated", "when it last changed") { $0.updated.flatMap { DateValue($0) } },
       .bool("draft", "whether it is a draft") { $0.isDraft },
     ])
 }

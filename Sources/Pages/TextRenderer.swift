@@ -1,0 +1,139 @@
+import Content
+import Diagnostics
+import Linking
+import Markdown
+import Templates
+
+/// An article and the paragraphs cited of it.
+struct CitedSource: Hashable {
+  let article: EntityID
+  let paragraphs: ClosedRange<Int>?
+}
+
+/// Renders the texts of one page, with their marks turned into links, cards and citations; the
+/// citations of all of them are numbered together.
+struct TextRenderer {
+  private let briefing: Briefing
+  private let addressing: Addressing
+  /// The cards of the entities that the texts embed.
+  private let cards: [EntityID: [UInt8]]
+  /// What is cited, in the order of the numbers that citations show.
+  private(set) var sources: [CitedSource] = []
+
+  init(_ briefing: Briefing, _ addressing: Addressing, cards: [EntityID: [UInt8]]) {
+    self.briefing = briefing
+    self.addressing = addressing
+    self.cards = cards
+  }
+
+  /// The text of a place, or nil where the document has none or it is blank.
+  mutating func html(of place: TextPart.Place, of document: Document) -> HTML? {
+    guard let text = document.text(place), !text.outline.runs.isEmpty else { return nil }
+    let resolved = briefing.graph[document.id]?.marks[place] ?? []
+    var marks: [Int: [UInt8]] = [:]
+    for (index, pair) in zip(text.outline.marks, resolved).enumerated() {
+      guard let target = pair.1 else { continue }
+      marks[index] = html(of: pair.0, target, in: text)
+    }
+    var bytes: [UInt8] = []
+    text.outline.html(
+      of: text.file, annotations: mentions(in: text, of: document), marks: marks,
+      destinations: destinations(of: text, in: document),
+      style: HTMLStyle(anchorPrefix: place == .body ? "" : "\(place.rawValue)-"), into: &bytes)
+    return HTML(bytes)
+  }
+
+  private mutating func html(of mark: Mark, _ resolved: ResolvedMark, in text: TextPart) -> [UInt8]
+  {
+    switch (resolved, mark.kind) {
+    case (.reference(let id, let fragment), .reference(let written)):
+      reference(to: id, fragment, written)
+    case (.embed(let id), _): cards[id] ?? []
+    case (.citation(let items), _): citation(items)
+    default: []
+    }
+  }
+
+  private func reference(to id: EntityID, _ fragment: String?, _ written: Markdown.Reference)
+    -> [UInt8]
+  {
+    guard let target = briefing.site[id] else { return [] }
+    // A bare slug or id shows as the entity's title; any other form shows as it was written.
+    let isCode = written.target == id.slug || written.target == id.description
+    let label = written.label ?? (isCode ? target.title : written.target)
+    let url = addressing.url(Routes.path(of: target), fragment: fragment)
+    return link(url, label, kind: id.kind.rawValue)
+  }
+
+  /// The names of a text that link themselves.
+  private func mentions(in text: TextPart, of document: Document) -> [Annotation] {
+    (briefing.graph[document.id]?.links ?? []).compactMap { link in
+      guard link.kind == .mention, link.isLinked, let place = link.place, place.text == text.place,
+        let target = briefing.site[link.to]
+      else { return nil }
+      let url = addressing.url(Routes.path(of: target))
+      return Annotation(
+        run: place.run, range: place.range, open: opening(url, kind: link.to.kind.rawValue),
+        close: Array("</a>".utf8))
+    }
+  }
+
+  private func link(_ url: String, _ label: String, kind: String) -> [UInt8] {
+    var html = opening(url, kind: kind)
+    html.appendEscaped(label.utf8)
+    html.append("</a>")
+    return html
+  }
+
+  private func opening(_ url: String, kind: String) -> [UInt8] {
+    var html: [UInt8] = []
+    html.append("<a class=\"ref \(kind)\" href=\"")
+    html.appendEscaped(url.utf8)
+    html.append("\">")
+    return html
+  }
+
+  private mutating func citation(_ items: [ResolvedCitation]) -> [UInt8] {
+    var html: [UInt8] = []
+    html.append("<sup class=\"citation\">")
+    for (index, item) in items.enumerated() {
+      if index > 0 { html.append(" ") }
+      let cited = CitedSource(article: item.article, paragraphs: item.paragraphs)
+      let number = (sources.firstIndex(of: cited) ?? sources.count) + 1
+      if number > sources.count { sources.append(cited) }
+      guard let article = briefing.site[item.article] else { continue }
+      let fragment = item.paragraphs.map { "p\($0.lowerBound)" }
+      html.append("<a href=\"")
+      html.appendEscaped(addressing.url(Routes.path(of: article), fragment: fragment).utf8)
+      html.append("\" title=\"")
+      html.appendEscaped(cited.words(article).utf8)
+      html.append("\">[\(number)]</a>")
+    }
+    html.append("</sup>")
+    return html
+  }
+}
+
+extension CitedSource {
+  /// `Title, paras. 3–4`
+  func words(_ article: Document) -> String {
+    guard let paragraphs else { return article.title }
+    return paragraphs.count == 1
+      ? "\(article.title), para. \(paragraphs.lowerBound)"
+      : "\(article.title), paras. \(paragraphs.lowerBound)–\(paragraphs.upperBound)"
+  }
+}
+
+// MARK: - Destinations
+
+extension TextRenderer {
+  /// New destinations of the text's Markdown links: a link to a content file leads to its page, and
+  /// everything relative is spelled from the page it stands on.
+  private func destinations(of text: TextPart, in document: Document) -> [Int: String] {
+    var changed: [Int: String] = [:]
+    for (index, link) in text.outline.links.enumerated() {
+      changed[index] = addressing.url(ofLink: link.destination, in: document, of: briefing.site)
+    }
+    return changed
+  }
+}

@@ -1,0 +1,77 @@
+import Content
+import Markdown
+import Templates
+
+/// What an editor or a source wrote for a page, and what that cites.
+struct TextView: TemplateRecord {
+  let body: HTML?
+  let explanation: HTML?
+  let outside: HTML?
+  let headings: [LinkView]
+  let sources: [CitedView]
+
+  static let fields = Fields<TextView>(
+    "text",
+    [
+      .optionalHTML("body", "the Markdown behind the front matter") { $0.body },
+      .optionalHTML("explanation", "of a figure: why the sources differ") { $0.explanation },
+      .optionalHTML("outside", "what is known from outside the sources") { $0.outside },
+      .list("headings", "the body's headings of the first rank, for a list of contents") {
+        $0.headings
+      },
+      .list("sources", "what the texts cite, in the order of their citations' numbers") {
+        $0.sources
+      },
+    ])
+}
+
+/// A source that a text cites, with the number its citations show.
+struct CitedView: TemplateRecord {
+  let number: Int
+  let words: String
+  let url: String
+  let article: EntryView
+
+  static let fields = Fields<CitedView>(
+    "cited source",
+    [
+      .number("number", "the number that its citations show") { Number($0.number) },
+      .text("words", "the article's title and the paragraphs") { $0.words },
+      .text("url", "address of the first paragraph") { $0.url },
+      .record("article", "the article") { $0.article },
+    ])
+}
+
+extension PageMaker {
+  /// The texts of a document, or of none where a page has no document of its own.
+  func text(of document: Document?) -> TextView {
+    guard let document else {
+      return TextView(body: nil, explanation: nil, outside: nil, headings: [], sources: [])
+    }
+    var renderer = TextRenderer(briefing, addressing, cards: cards)
+    return TextView(
+      body: briefing.publishesWhole(document) ? renderer.html(of: .body, of: document) : nil,
+      explanation: renderer.html(of: .explanation, of: document),
+      outside: renderer.html(of: .outside, of: document), headings: headings(of: document),
+      sources: cited(renderer.sources))
+  }
+
+  /// The headings of the highest rank that the body uses.
+  private func headings(of document: Document) -> [LinkView] {
+    let headings = document.body.outline.headings
+    let rank = headings.map(\.level).min()
+    return headings.filter { $0.level == rank }.map { LinkView($0.text, "#\($0.anchor)") }
+  }
+
+  private func cited(_ sources: [CitedSource]) -> [CitedView] {
+    sources.enumerated().compactMap { index, source in
+      briefing.site[source.article].map { article in
+        CitedView(
+          number: index + 1, words: source.words(article),
+          url: addressing.url(
+            Routes.path(of: article), fragment: source.paragraphs.map { "p\($0.lowerBound)" }),
+          article: views.entry(article))
+      }
+    }
+  }
+}

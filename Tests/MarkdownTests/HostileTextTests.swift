@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Markdown
+
+/// Texts made to break a parser: each is read and written to its end, in time that grows with its
+/// length.
+struct HostileTextTests {
+  private static let pieces: [(piece: String, tail: String)] = [
+    ("word ", ""), ("a\n", ""), ("a\n\n", ""), (">", " a\nb\nc"), ("- ", "a\nb\nc"), ("[", ""),
+    ("![[", ""), ("[[a ", ""), ("[[a]] ", ""), ("[@a, para. 2] ", ""), ("[a](b) ", ""),
+    ("[a] ", "\n\n[a]: b"), ("*a **b ", ""), ("\\*", ""), ("&amp;&nope;&#0;", ""), ("\u{0}a", ""),
+    ("`a` ", ""), ("<b>a</b> ", ""), ("[^a] ", "\n\n[^a]: b"), ("[^a]: b\n", ""), ("# a\n", ""),
+    ("|a", "\n|-"), ("|-|\n", ""), ("|a|b|\n|-|-|\n", ""), ("[a]: /b\n", ""), ("![a](b \"", ""),
+    ("`", " a"), ("<!-- ", ""), ("&", ""), ("(", ""), ("~~~\n", ""),
+  ]
+
+  @Test(arguments: pieces.indices)
+  func timeGrowsWithLength(index: Int) {
+    let (piece, tail) = Self.pieces[index]
+    let short = Self.time(String(repeating: piece, count: 1_000) + tail)
+    let long = Self.time(String(repeating: piece, count: 8_000) + tail)
+    // Eight times the length: 64 times the time would be quadratic.
+    #expect(long < short * 32 + .milliseconds(2), "\(piece.debugDescription): \(short), \(long)")
+  }
+
+  /// The shortest of three runs.
+  private static func time(_ text: String) -> Duration {
+    let times = (0..<3).map { _ in
+      ContinuousClock().measure {
+        let reading = Reading(text)
+        _ = reading.html(marks: [0: "x"], destinations: [0: "y"])
+      }
+    }
+    return times.min() ?? .zero
+  }
+
+  @Test func aLineOfAMegabyteIsOneParagraph() {
+    let reading = Reading(String(repeating: "word ", count: 200_000))
+    #expect(reading.outline.paragraphs.count == 1)
+    #expect(reading.outline.wordCount == 200_000)
+  }
+
+  @Test func fiveThousandQuotesAndListsAreRead() {
+    let quotes = Reading(String(repeating: ">", count: 5_000) + " [[deep]]")
+    #expect(quotes.outline.marks.count == 1)
+    #expect(quotes.texts == ["deep"])
+    let lists = Reading(String(repeating: "- ", count: 5_000) + "deep\nlazy")
+    #expect(lists.texts == ["deep lazy"])
+    #expect(lists.html().contains("deep\nlazy"))
+  }
+
+  @Test func aHundredThousandMarksAreFound() {
+    let reading = Reading(String(repeating: "[[a]] ", count: 100_000))
+    #expect(reading.outline.marks.count == 100_000)
+  }
+
+  @Test func shortRowsOfAWideTableDoNotFillMemory() {
+    let reading = Reading(
+      String(repeating: "|a", count: 2_000) + "\n" + String(repeating: "|-", count: 2_000) + "\n"
+        + String(repeating: "|\n", count: 5_000))
+    #expect(reading.html().utf8.count < 2_000_000)
+  }
+
+  @Test func nothingGivesNothing() {
+    #expect(Reading("").html() == "")
+    #expect(Reading(bytes: [0xEF, 0xBB, 0xBF]).html() == "")
+    #expect(Reading("abc", body: 9..<12).outline.runs.isEmpty)
+  }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import Testing
+
+@testable import Markdown
+
+struct MarkScannerTests {
+  private func reference(_ text: String) -> Reference? {
+    guard case .reference(let reference) = Reading(text).outline.marks.first?.kind else {
+      return nil
+    }
+    return reference
+  }
+
+  @Test func referenceHasTargetFragmentAndLabel() {
+    let reference = reference("See [[figure:us-troops#claims|the troops]].")
+    #expect(reference?.target == "figure:us-troops")
+    #expect(reference?.fragment == "claims")
+    #expect(reference?.label == "the troops")
+  }
+
+  @Test func targetMaySpanABreakAndIsNormalised() {
+    #expect(reference("See [[ Maria \n  Steiner ]].")?.target == "Maria Steiner")
+  }
+
+  @Test func partsKnowTheirPlaces() {
+    let target = Marked("> See [[«x y»#c|z]].")
+    let fragment = Marked("> See [[x y#«c»|z]].")
+    #expect(reference(target.text)?.targetSource == target.range)
+    #expect(reference(fragment.text)?.fragmentSource == fragment.range)
+    let whole = Marked("> See «[[x y#c|z]]».")
+    #expect(Reading(whole.text).outline.marks.map(\.source) == [whole.range])
+  }
+
+  @Test func theLabelOrElseTheTargetIsTheRunsText() {
+    let reading = Reading("From [[a b|c]] to [[d e#f]] and [@a, para. 1] on [@b].")
+    #expect(reading.texts == ["From c to d e and on."])
+    #expect(reading.outline.marks.map(\.range) == [5..<6, 10..<13, 17..<17, 20..<20])
+    #expect(reading.outline.runs[0].closed == [5..<6, 10..<13])
+  }
+
+  @Test(arguments: [
+    "\\[[a]]", "[\\[a]]", "&#91;[a]]", "`[[a]]`", "[[[a]]](b)", "```\n[[a]]\n```",
+    "<http://x/[[a]]>",
+    "![[[a]]](b)", "\\[@a]", "[\\@a]", "\\[^a]",
+  ])
+  func escapedAndQuotedBracketsAreNoMarks(text: String) {
+    let reading = Reading(text)
+    #expect(reading.outline.marks.isEmpty)
+    #expect(reading.diagnostics.isEmpty)
+  }
+
+  @Test func embedStandsAlone() {
+    let reading = Reading("![[card]]\n\nwith ![[card]] words\n\n- ![[card]]")
+    #expect(reading.outline.marks.map(\.standsAlone) == [true, false, true])
+    #expect(reading.ids == [.misplacedEmbed])
+  }
+
+  @Test func anEscapedExclamationLeavesAReference() {
+    #expect(reference("\\![[a]]")?.target == "a")
+  }
+
+  @Test(arguments: [
+    ("See «[[»Maria here.", "'[[' is closed by ']]'"),
+    ("See «[[»Maria] here.", "'[[' is closed by ']]'"),
+    ("See «[[ ]]» here.", "a reference names something between its brackets"),
+    ("See «[[|x]]» here.", "a reference names something between its brackets"),
+    ("See «[[a|]]» here.", "a reference has words after its bar"),
+    ("See «[[a#]]» here.", "a reference has a fragment after its '#'"),
+    ("See «[[a|*b*]]» here.", "a reference holds plain words only"),
+    ("See «[@»a here.", "'[@' is closed by ']'"),
+    ("See [@a, «page 3»] here.", "'page 3' names no paragraph"),
+    ("See [@«a para. 3»] here.", "a comma parts an article from its paragraph"),
+    ("See [@a; «b»] here.", "each source of a citation begins with '@'"),
+    ("See «[@*a*]» here.", "a citation holds plain words only"),
+  ])
+  func malformedMarkIsToldWhereItStands(text: String, message: String) {
+    let marked = Marked(text)
+    let reading = Reading(marked.text)
+    #expect(reading.diagnostics.map(\.message) == [message])
+    #expect(reading.ids == [.malformedMark])
+    #expect(reading.diagnostics.first?.location.offset == marked.range.lowerBound)
+    #expect(reading.diagnostics.first?.location.length == marked.range.count)
+  }
+
+  @Test func emptyLabelOffersTheReferenceWithout() {
+    #expect(Reading("[[a b|]]").diagnostics.first?.suggestion == "did you mean '[[a b]]'?")
+  }
+
+  @Test func oneTextTellsAHundredErrorsAtMost() {
+    let reading = Reading(
+      String(repeating: "<b>x ", count: 500) + String(repeating: "[[a ", count: 500))
+    #expect(reading.ids.count { $0 == .malformedMark } == 100)
+    #expect(reading.ids.count { $0 == .rawHTML } == 100)
+  }
+}

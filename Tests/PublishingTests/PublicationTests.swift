@@ -1,0 +1,158 @@
+import Diagnostics
+import Publishing
+import TestSupport
+import Testing
+
+struct PublicationTests {
+  private static let settings = "title: T\nurl: https://t.example/b/\n"
+
+  private func build(_ files: [String: String] = [:]) async throws -> Build {
+    var content = files
+    content["Content/site.yml"] = content["Content/site.yml"] ?? Self.settings
+    let templates = try DiskFileSystem().contents(of: "\(Folders.project)/Templates")
+    return await Build(
+      Inputs(
+        content: content.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) },
+        templates: templates.map { InputFile(path: "Templates/\($0.key)", bytes: $0.value) }))
+  }
+
+  private func publish(_ build: Build, on disk: MemoryFileSystem, force: Bool = false)
+    async throws -> Publication<MemoryFileSystem>.Outcome
+  {
+    try await Publication(build, to: "site/Public", on: disk, processID: 7).publish(force: force)
+  }
+
+  private let note = "---\ntitle: N\ndate: 2020-01-01\n---\nText.\n"
+
+  @Test func firstBuildWritesAllAndItsManifest() async throws {
+    let disk = MemoryFileSystem()
+    let outcome = try await publish(build(["Content/notes/n.md": note]), on: disk)
+    #expect(outcome.diagnostics.isEmpty)
+    #expect(outcome.added.contains("notes/n.html"))
+    #expect(disk.files["site/Public/notes/n.html"] != nil)
+    let manifest = try #require(
+      Manifest(parsing: disk.files["site/Public/.dossier-manifest"] ?? []))
+    #expect(Set(manifest.digests.keys) == Set(outcome.added))
+    #expect(!disk.files.keys.contains { $0.contains(".stage-") })
+  }
+
+  @Test func unchangedPagesAreLinkedNotWritten() async throws {
+    let disk = MemoryFileSystem()
+    let build = try await build(["Content/notes/n.md": note])
+    _ = try await publish(build, on: disk)
+    let before = disk.log.count
+    let outcome = try await publish(build, on: disk)
+    let writes = disk.log[before...].filter { $0.hasPrefix("write") }
+    #expect(writes == ["write site/.Public.stage-7/.dossier-manifest"])
+    #expect(outcome.added + outcome.changed + outcome.removed == [])
+  }
+
+  @Test func outcomeTellsWhatWasAddedChangedAndRemoved() async throws {
+    let disk = MemoryFileSystem()
+    _ = try await publish(
+      build(["Content/notes/n.md": note, "Content/notes/m.md": note]), on: disk)
+    let changed = note.replacing("Text", with: "Other")
+    let outcome = try await publish(
+      build(["Content/notes/n.md": changed, "Content/notes/o.md": note]), on: disk)
+    #expect(outcome.added == ["notes/o.html"])
+    #expect(outcome.changed.contains("notes/n.html"))
+    #expect(outcome.removed == ["notes/m.html"])
+    #expect(disk.files["site/Public/notes/m.html"] == nil)
+  }
+
+  @Test func errorInContentLeavesTheOutputAlone() async throws {
+    let disk = MemoryFileSystem()
+    _ = try await publish(build(["Content/notes/n.md": note]), on: disk)
+    let before = disk.files
+    let broken = try await build(["Content/notes/n.md": "---\ntitel: N\n---\n"])
+    let outcome = try await publish(broken, on: disk)
+    #expect(outcome.diagnostics.hasErrors)
+    #expect(disk.files == before)
+  }
+
+  @Test func brokenLinkInRenderedPagesLeavesTheOutputAlone() async throws {
+    let disk = MemoryFileSystem()
+    let good = try await build(["Content/notes/n.md": note])
+    _ = try await publish(good, on: disk)
+    let before = disk.files
+    let broken = try await build(["Content/notes/n.md": note + "\n[There](#nowhere)\n"])
+    let outcome = try await publish(broken, on: disk)
+    #expect(outcome.diagnostics.map(\.id) == [.brokenLink])
+    #expect(disk.files == before)
+  }
+
+  @Test(arguments: 0..<60)
+  func fullDiskLeavesTheOldSiteOrTheNewOne(changes: Int) async throws {
+    let first = MemoryFileSystem()
+    _ = try await publish(build(["Content/notes/n.md": note]), on: first)
+    let old = first.files
+    let next = try await build(["Content/notes/n.md": note.replacing("Text", with: "Other")])
+    _ = try await publish(next, on: first)
+    let new = first.files
+    let disk = MemoryFileSystem(old, changesLeft: changes)
+    do {
+      _ = try await publish(next, on: disk)
+      #expect(disk.files == new)
+    } catch let error as FileError {
+      #expect(error.description.contains("No space left"))
+      #expect(disk.files == old)
+    }
+  }
+
+  @Test func folderThatNoBuildWroteIsNotReplaced() async throws {
+    let disk = MemoryFileSystem(["site/Public/thesis.doc": [1]])
+    let build = try await build()
+    let outcome = try await publish(build, on: disk)
+    #expect(outcome.diagnostics.map(\.id) == [.strayFile])
+    #expect(disk.files == ["site/Public/thesis.doc": [1]])
+    let forced = try await publish(build, on: disk, force: true)
+    #expect(!forced.diagnostics.hasErrors)
+    #expect(disk.files["site/Public/thesis.doc"] == nil)
+  }
+
+  @Test func fileThatIsNotOursIsCarriedOver() async throws {
+    let disk = MemoryFileSystem()
+    _ = try await publish(build(), on: disk)
+    try disk.write([1], to: "site/Public/CNAME")
+    let outcome = try await publish(build(["Content/notes/n.md": note]), on: disk)
+    #expect(outcome.diagnostics.isEmpty)
+    #expect(disk.files["site/Public/CNAME"] == [1])
+  }
+
+  @Test func fileThatIsNotOursOnAPagesPathIsAnError() async throws {
+    let disk = MemoryFileSystem()
+    _ = try await publish(build(), on: disk)
+    try disk.write([1], to: "site/Public/notes/n.html")
+    let before = disk.files
+    let outcome = try await publish(build(["Content/notes/n.md": note]), on: disk)
+    #expect(outcome.diagnostics.map(\.id) == [.strayFile])
+    #expect(disk.files == before)
+  }
+
+  @Test func fileChangedByHandIsWrittenAnewWithAWarning() async throws {
+    let disk = MemoryFileSystem()
+    let build = try await build()
+    _ = try await publish(build, on: disk)
+    let page = disk.files["site/Public/index.html"]
+    try disk.write([1], to: "site/Public/index.html")
+    let outcome = try await publish(build, on: disk)
+    #expect(outcome.diagnostics.map(\.id) == [.changedOutput])
+    #expect(disk.files["site/Public/index.html"] == page)
+  }
+
+  @Test func withoutAnExchangeTwoRenamesDo() async throws {
+    let disk = MemoryFileSystem(canExchange: false)
+    _ = try await publish(build(), on: disk)
+    let outcome = try await publish(build(["Content/notes/n.md": note]), on: disk)
+    #expect(outcome.added.contains("notes/n.html"))
+    #expect(disk.files["site/Public/notes/n.html"] != nil)
+    #expect(disk.files.keys.allSatisfy { $0.hasPrefix("site/Public/") })
+  }
+
+  @Test func leftoversOfKilledBuildsAreRemoved() async throws {
+    // No process has an id this large: Linux ends them at 2^22.
+    let disk = MemoryFileSystem(["site/.Public.stage-99999999/index.html": [1]])
+    _ = try await publish(build(), on: disk)
+    #expect(disk.files["site/.Public.stage-99999999/index.html"] == nil)
+  }
+}

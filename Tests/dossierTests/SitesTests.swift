@@ -1,0 +1,96 @@
+import Diagnostics
+import Foundation
+import Publishing
+import TestSupport
+import Testing
+
+/// Sites that are built as a whole and compared byte for byte; `UPDATE_GOLDENS=1` writes what is
+/// expected anew.
+struct SitesTests {
+  private static let updates = ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1"
+  private let disk = DiskFileSystem()
+
+  private func publish(_ files: [String: [UInt8]], on output: MemoryFileSystem) async throws
+    -> Publication<MemoryFileSystem>.Outcome
+  {
+    let inputs = Inputs(
+      content: files.filter { $0.key.hasPrefix("Content/") }.map(InputFile.init),
+      templates: files.filter { $0.key.hasPrefix("Templates/") }.map(InputFile.init))
+    let build = await Build(inputs)
+    return try await Publication(build, to: "Public", on: output, processID: 7).publish()
+  }
+
+  @Test func smallSiteIsBuiltByteForByte() async throws {
+    let site = "\(Folders.sites)/small"
+    let output = MemoryFileSystem()
+    let outcome = try await publish(disk.contents(of: site), on: output)
+    #expect(outcome.diagnostics == [], "\(outcome.diagnostics.map(\.text).joined())")
+    let built = output.files.below("Public")
+    if Self.updates {
+      try disk.remove("\(site)/Expected")
+      for (path, bytes) in built {
+        let file = "\(site)/Expected/\(path)"
+        try disk.makeFolder(String(file[..<file.lastIndex(of: "/")!]))
+        try disk.write(bytes, to: file)
+      }
+    }
+    let expected = try disk.contents(of: "\(site)/Expected")
+    #expect(Set(built.keys) == Set(expected.keys))
+    for (path, bytes) in expected.sorted(by: { $0.key < $1.key }) {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(String(decoding: built[path] ?? [], as: UTF8.self) == text, "\(path)")
+    }
+  }
+
+  @Test(arguments: try DiskFileSystem().names(in: "\(Folders.sites)/broken"))
+  func brokenSiteTellsAllItsFaults(fault: String) async throws {
+    let site = "\(Folders.sites)/broken/\(fault)"
+    let outcome = try await brokenOutcome(site)
+    let told = outcome.diagnostics.map(\.text).joined()
+    if Self.updates {
+      try disk.remove("\(site)/Expected.txt")
+      try disk.write(Array(told.utf8), to: "\(site)/Expected.txt")
+    }
+    let expected = String(decoding: try disk.read("\(site)/Expected.txt"), as: UTF8.self)
+    #expect(told == expected)
+    #expect(!told.isEmpty)
+  }
+
+  @Test func everyDiagnosticHasABrokenSite() async throws {
+    var told: Set<DiagnosticID> = []
+    for fault in try disk.names(in: "\(Folders.sites)/broken") {
+      let outcome = try await brokenOutcome("\(Folders.sites)/broken/\(fault)")
+      told.formUnion(outcome.diagnostics.map(\.id))
+    }
+    let missing = Set(DiagnosticID.allCases).subtracting(told).map(\.rawValue).sorted()
+    #expect(missing == [])
+  }
+
+  /// A broken site holds only what is broken: it gets a bare `site.yml` and the templates of the
+  /// small site where it has none of its own; its `Public/` is what stands there before the build.
+  private func brokenOutcome(_ site: String) async throws
+    -> Publication<MemoryFileSystem>.Outcome
+  {
+    var files: [String: [UInt8]] = [:]
+    for (path, bytes) in try disk.contents(of: "\(Folders.sites)/small/Templates") {
+      files["Templates/\(path)"] = bytes
+    }
+    files["Content/site.yml"] = Array("title: Broken\nurl: https://broken.example/\n".utf8)
+    let own = try disk.contents(of: site)
+    if own["without-site-file"] != nil { files["Content/site.yml"] = nil }
+    files.merge(own) { $1 }
+    if let gone = own["without-template"] {
+      files[
+        "Templates/" + String(decoding: gone, as: UTF8.self).trimmingCharacters(in: .newlines)] =
+        nil
+    }
+    return try await publish(
+      files, on: MemoryFileSystem(files.filter { $0.key.hasPrefix("Public/") }))
+  }
+}
+
+extension InputFile {
+  fileprivate init(_ file: (key: String, value: [UInt8])) {
+    self.init(path: file.key, bytes: file.value)
+  }
+}
