@@ -84,3 +84,14 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Programs for libFuzzer, which brings its own `main`.
+if Context.environment["DOSSIER_FUZZ"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "TemplateFuzz", dependencies: ["Diagnostics", "Templates"],
+      exclude: ["Corpus", "templates.dict"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library", "-sanitize=fuzzer"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
+  ]
+}
