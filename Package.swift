@@ -66,7 +66,8 @@ let package = Package(
 
     tests(of: "Diagnostics", []),
     tests(of: "Markdown", ["CCMark", "Diagnostics"]),
-    tests(of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py"]),
+    tests(
+      of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py", "parse_pages.py"]),
     tests(of: "Content", ["Diagnostics", "Markdown", "TestTexts"], exclude: ["Goldens"]),
     tests(of: "Linking", ["Diagnostics", "Markdown", "Content", "TestTexts"]),
     tests(

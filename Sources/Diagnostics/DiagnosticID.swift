@@ -33,6 +33,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   // References and claims
   case unknownReference = "unknown-reference"
   case ambiguousReference = "ambiguous-reference"
+  case ambiguousName = "ambiguous-name"
   case wrongKind = "wrong-kind"
   case unknownParagraph = "unknown-paragraph"
   case unknownFragment = "unknown-fragment"
@@ -62,7 +63,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
 
   package var severity: Diagnostic.Severity {
     switch self {
-    case .rawHTML, .unusedFootnote, .changedOutput: .warning
+    case .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput: .warning
     default: .error
     }
   }

@@ -19,6 +19,8 @@ package struct Link: Hashable, Sendable {
   package struct Place: Hashable, Sendable {
     package let text: TextPart.Place
     package let run: Int
+    /// The paragraph of the text; 0 in a heading or a footnote.
+    package let paragraph: Int
     /// Bytes of the run's text; empty where nothing is shown for the mark.
     package let range: Range<Int>
     /// The mark of the text's outline that an editor wrote; nil for a name that was found.
@@ -33,4 +35,17 @@ package struct Link: Hashable, Sendable {
   package let paragraph: Int
   /// Nil where the front matter declares the edge.
   package let place: Place?
+  /// Whether the page of `from` leads to `to` there; a name may be mentioned without a link.
+  package let isLinked: Bool
+
+  init(
+    from: EntityID, to: EntityID, kind: Kind, paragraph: Int, place: Place?, isLinked: Bool = true
+  ) {
+    self.from = from
+    self.to = to
+    self.kind = kind
+    self.paragraph = paragraph
+    self.place = place
+    self.isLinked = isLinked
+  }
 }

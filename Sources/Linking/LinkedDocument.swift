@@ -27,9 +27,36 @@ package struct LinkedDocument: Sendable {
     _ document: Document, in site: Site, _ names: Names, into diagnostics: inout [Diagnostic]
   ) {
     var resolver = ReferenceResolver(document, in: site, names)
-    self = resolver.resolve()
+    let resolved = resolver.resolve()
     diagnostics += resolver.diagnostics
+    let mentions = Mentions(
+      in: document, names.automaton, references: resolved.links,
+      autolink: site.settings.autolink)
+    diagnostics += mentions.diagnostics
+    self.init(
+      document.id, marks: resolved.marks,
+      links: Self.inOrder(resolved.links, mentions.links, of: document),
+      declared: resolved.declared)
     diagnostics += ClaimCheck(document, in: site).diagnostics
+  }
+
+  /// Edges without a place first, then by place.
+  private static func inOrder(_ resolved: [Link], _ mentions: [Link], of document: Document)
+    -> [Link]
+  {
+    let declared = resolved.filter { $0.place == nil }
+    let references = resolved.filter { $0.place != nil }
+    return document.texts.reduce(into: declared) { links, text in
+      var rest = references.filter { $0.place?.text == text.place }[...]
+      for mention in mentions {
+        guard let place = mention.place, place.text == text.place else { continue }
+        while let next = rest.first?.place, next.order <= place.order {
+          links.append(rest.removeFirst())
+        }
+        links.append(mention)
+      }
+      links += rest
+    }
   }
 
   /// What a reference of this document's front matter means; nil for words without a page.
@@ -37,4 +64,9 @@ package struct LinkedDocument: Sendable {
     guard case .named(let written)? = reference else { return nil }
     return declared[written.range.lowerBound]
   }
+}
+
+extension Link.Place {
+  /// Where it stands in its text.
+  fileprivate var order: (Int, Int) { (run, range.lowerBound) }
 }

@@ -19,6 +19,8 @@ package struct Names: Sendable {
   private let forms: [String: [EntityID]]
   private let foldedForms: [String: [EntityID]]
   private let drafts: [String: EntityID]
+  /// The forms that are sought in texts.
+  package let automaton: NameAutomaton
 
   package init(_ site: Site) {
     var slugs: [String: [EntityID]] = [:]
@@ -42,6 +44,7 @@ package struct Names: Sendable {
       drafts[Self.normalized(title)] = id
     }
     self.drafts = drafts
+    automaton = NameAutomaton(site.documents.flatMap(NameForm.all))
   }
 
   /// Resolves an id, slug, title or declared name.

@@ -52,7 +52,9 @@ struct ReferenceResolver {
 extension ReferenceResolver {
   private mutating func resolve(_ index: Int, in text: TextPart) -> ResolvedMark? {
     let mark = text.outline.marks[index]
-    let place = Link.Place(text: text.place, run: mark.run, range: mark.range, mark: index)
+    let place = Link.Place(
+      text: text.place, run: mark.run, paragraph: text.outline.runs[mark.run].paragraph,
+      range: mark.range, mark: index)
     switch mark.kind {
     case .reference(let reference):
       return resolve(reference, text, .reference, at: place).map {
@@ -74,7 +76,7 @@ extension ReferenceResolver {
       return nil
     }
     if let fragment = reference.fragment { check(fragment, of: id, reference, text) }
-    let paragraph = text.outline.runs[place.run].paragraph
+    let paragraph = text.place == .body ? place.paragraph : 0
     links.append(Link(from: document.id, to: id, kind: kind, paragraph: paragraph, place: place))
     return id
   }

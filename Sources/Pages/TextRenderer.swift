@@ -37,7 +37,8 @@ struct TextRenderer {
     }
     var bytes: [UInt8] = []
     text.outline.html(
-      of: text.file, marks: marks, destinations: destinations(of: text, in: document),
+      of: text.file, annotations: mentions(in: text, of: document), marks: marks,
+      destinations: destinations(of: text, in: document),
       style: HTMLStyle(anchorPrefix: place == .body ? "" : "\(place.rawValue)-"), into: &bytes)
     return HTML(bytes)
   }
@@ -64,13 +65,31 @@ struct TextRenderer {
     return link(url, label, kind: id.kind.rawValue)
   }
 
+  /// The names of a text that link themselves.
+  private func mentions(in text: TextPart, of document: Document) -> [Annotation] {
+    (briefing.graph[document.id]?.links ?? []).compactMap { link in
+      guard link.kind == .mention, link.isLinked, let place = link.place, place.text == text.place,
+        let target = briefing.site[link.to]
+      else { return nil }
+      let url = addressing.url(Routes.path(of: target))
+      return Annotation(
+        run: place.run, range: place.range, open: opening(url, kind: link.to.kind.rawValue),
+        close: Array("</a>".utf8))
+    }
+  }
+
   private func link(_ url: String, _ label: String, kind: String) -> [UInt8] {
+    var html = opening(url, kind: kind)
+    html.appendEscaped(label.utf8)
+    html.append("</a>")
+    return html
+  }
+
+  private func opening(_ url: String, kind: String) -> [UInt8] {
     var html: [UInt8] = []
     html.append("<a class=\"ref \(kind)\" href=\"")
     html.appendEscaped(url.utf8)
     html.append("\">")
-    html.appendEscaped(label.utf8)
-    html.append("</a>")
     return html
   }
 

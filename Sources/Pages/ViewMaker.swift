@@ -75,6 +75,13 @@ struct ViewMaker {
     }
   }
 
+  /// Who and what is most often named together with an entity.
+  func company(of document: Document) -> [CompanyView] {
+    briefing.graph.coMentions(of: document.id).compactMap { found in
+      briefing.site[found.id].map { CompanyView(entry: entry($0), paragraphs: found.paragraphs) }
+    }
+  }
+
   /// Entities in lists, by title.
   func entries(_ ids: [EntityID]) -> [EntryView] {
     ids.compactMap { briefing.site[$0] }.sorted(by: Briefing.isNamedBefore).map(entry)
@@ -87,8 +94,8 @@ struct ViewMaker {
 }
 
 extension [Linking.Link] {
-  /// The entities of one kind that these edges leave, each once, in the order of their ids.
+  /// The entities of one kind that editors' edges leave, each once, in the order of their ids.
   func sources(_ kind: Content.Kind) -> [EntityID] {
-    Set(filter { $0.from.kind == kind }.map(\.from)).sorted()
+    Set(filter { $0.from.kind == kind && $0.kind != .mention }.map(\.from)).sorted()
   }
 }

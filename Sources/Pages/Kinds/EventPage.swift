@@ -14,6 +14,7 @@ struct EventView: TemplateRecord {
   let figures: [EntryView]
   let previous: EntryView?
   let next: EntryView?
+  let company: [CompanyView]
   let backlinks: [BacklinkView]
 
   static let fields = Fields<EventView>(
@@ -33,6 +34,7 @@ struct EventView: TemplateRecord {
       .list("figures", "figures that concern it") { $0.figures },
       .optionalRecord("previous", "the event before it in time") { $0.previous },
       .optionalRecord("next", "the event after it in time") { $0.next },
+      .list("company", "who and what is named in the same paragraphs most often") { $0.company },
       .list("backlinks", "where else it is spoken of") { $0.backlinks },
     ])
 }
@@ -82,6 +84,7 @@ extension PageMaker {
       },
       figures: views.entries(backlinks.sources(.figure)),
       previous: neighbours.previous.map(views.entry), next: neighbours.next.map(views.entry),
+      company: views.company(of: document),
       backlinks: self.backlinks(of: document, except: [.figure]))
   }
 }

@@ -11,6 +11,7 @@ struct PersonView: TemplateRecord {
   let statements: [ClaimView]
   let events: [EntryView]
   let figures: [EntryView]
+  let company: [CompanyView]
   let backlinks: [BacklinkView]
 
   static let fields = Fields<PersonView>(
@@ -24,6 +25,7 @@ struct PersonView: TemplateRecord {
       .list("statements", "claims that the person makes") { $0.statements },
       .list("events", "events the person took part in, by date") { $0.events },
       .list("figures", "figures that concern the person") { $0.figures },
+      .list("company", "who and what is named in the same paragraphs most often") { $0.company },
       .list("backlinks", "where else the person is spoken of") { $0.backlinks },
     ])
 }
@@ -53,6 +55,7 @@ extension PageMaker {
       statements: statements(of: document, backlinks),
       events: views.eventEntries(backlinks.sources(.event)),
       figures: views.entries(backlinks.sources(.figure)),
+      company: views.company(of: document),
       backlinks: self.backlinks(of: document, except: [.figure, .event]))
   }
 

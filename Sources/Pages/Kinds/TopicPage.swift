@@ -11,6 +11,7 @@ struct TopicView: TemplateRecord {
   let events: [EntryView]
   let figures: [EntryView]
   let articles: [EntryView]
+  let company: [CompanyView]
   let backlinks: [BacklinkView]
 
   static let fields = Fields<TopicView>(
@@ -25,6 +26,7 @@ struct TopicView: TemplateRecord {
       .list("events", "events that concern it, by date") { $0.events },
       .list("figures", "figures that concern it") { $0.figures },
       .list("articles", "articles that rest on its reporting") { $0.articles },
+      .list("company", "who and what is named in the same paragraphs most often") { $0.company },
       .list("backlinks", "where else it is spoken of") { $0.backlinks },
     ])
 }
@@ -40,6 +42,7 @@ extension PageMaker {
       events: views.eventEntries(backlinks.sources(.event)),
       figures: views.entries(backlinks.sources(.figure)),
       articles: views.entries(declared.sources(.article)),
+      company: views.company(of: document),
       backlinks: self.backlinks(of: document, except: [.figure, .event, .person]))
   }
 }

@@ -5,17 +5,16 @@ import Templates
 /// Where else an entity is spoken of.
 struct BacklinkView: TemplateRecord {
   let from: EntryView
-  /// Address of the place, where it has an anchor of its own.
-  let url: String
-  let sentence: HTML?
   let kinds: [Link.Kind]
+  let sentences: [SentenceView]
 
   static let fields = Fields<BacklinkView>(
     "backlink",
     [
       .record("entry", "what speaks of it") { $0.from },
-      .text("url", "address of the place") { $0.url },
-      .optionalHTML("sentence", "the sentence, the name marked") { $0.sentence },
+      .list("sentences", "the sentences that speak of it, none where only front matter does") {
+        $0.sentences
+      },
       .texts("kinds", "`mention`, `reference`, `claim`, `source`, `embed`") {
         $0.kinds.map(\.rawValue)
       },
@@ -26,5 +25,22 @@ struct BacklinkView: TemplateRecord {
         default: nil
         }
       },
+    ])
+}
+
+/// A sentence that speaks of an entity.
+struct SentenceView: TemplateRecord {
+  let url: String
+  let place: String?
+  let text: HTML
+  let kinds: [Link.Kind]
+
+  static let fields = Fields<SentenceView>(
+    "sentence",
+    [
+      .text("url", "address of its paragraph or section") { $0.url },
+      .optionalText("place", "the paragraph, `para. 4`, or its section's heading") { $0.place },
+      .html("text", "the sentence, the name marked") { $0.text },
+      .texts("kinds", "`mention`, `reference`, `embed`") { $0.kinds.map(\.rawValue) },
     ])
 }

@@ -1,0 +1,76 @@
+import Content
+import Linking
+import Markdown
+import Templates
+
+extension PageMaker {
+  /// Where else an entity is spoken of, one entry a document; kinds that the page lists otherwise are
+  /// left out unless their text speaks of it.
+  func backlinks(of document: Document, except kinds: [Content.Kind] = []) -> [BacklinkView] {
+    let links = briefing.graph.backlinks(of: document.id)
+    let byOrigin = Dictionary(grouping: links, by: \.from)
+    return byOrigin.keys.sorted().compactMap { origin -> BacklinkView? in
+      guard let from = briefing.site[origin], let links = byOrigin[origin] else { return nil }
+      let placed = links.filter { $0.place != nil }
+      if placed.isEmpty, kinds.contains(origin.kind) { return nil }
+      return BacklinkView(
+        from: views.entry(from), kinds: roles(of: links),
+        sentences: sentences(placed, in: from))
+    }
+  }
+
+  /// Each sentence once, however often it speaks of the entity; `links` are in the text's order.
+  private func sentences(_ links: [Linking.Link], in from: Document) -> [SentenceView] {
+    var sentences: [(key: SentenceKey, links: [Linking.Link])] = []
+    for link in links {
+      guard let place = link.place, let text = from.text(place.text) else { continue }
+      let range = text.outline.runs[place.run].sentence(around: place.range)
+      let key = SentenceKey(text: place.text, run: place.run, range: range)
+      if let last = sentences.last, last.key == key {
+        sentences[sentences.count - 1].links.append(link)
+      } else {
+        sentences.append((key, [link]))
+      }
+    }
+    return sentences.compactMap { sentence($0.links, in: from, $0.key) }
+  }
+
+  private struct SentenceKey: Hashable {
+    let text: TextPart.Place
+    let run: Int
+    let range: Range<Int>
+  }
+
+  /// Nil where the sentence may not be published.
+  private func sentence(_ links: [Linking.Link], in from: Document, _ key: SentenceKey)
+    -> SentenceView?
+  {
+    guard let text = from.text(key.text) else { return nil }
+    let run = text.outline.runs[key.run]
+    guard key.text != .body || briefing.publishes(run.paragraph, of: from) else { return nil }
+    let place = place(of: run, in: text, of: from)
+    return SentenceView(
+      url: addressing.url(Routes.path(of: from), fragment: place?.anchor), place: place?.words,
+      text: SentenceText(run, sentence: key.range).html(
+        marking: links.compactMap { $0.place?.range }),
+      kinds: roles(of: links))
+  }
+
+  /// The article's paragraph, or the heading that the run stands below.
+  private func place(of run: TextRun, in text: TextPart, of from: Document) -> (
+    anchor: String, words: String
+  )? {
+    if from.id.kind == .article, text.place == .body {
+      return run.paragraph > 0 ? ("p\(run.paragraph)", "para. \(run.paragraph)") : nil
+    }
+    let headings = text.outline.headings
+    guard run.kind != .footnote, headings.indices.contains(run.section - 1) else { return nil }
+    let prefix = text.place == .body ? "" : "\(text.place.rawValue)-"
+    let heading = headings[run.section - 1]
+    return (prefix + heading.anchor, heading.text)
+  }
+
+  private func roles(of links: [Linking.Link]) -> [Linking.Link.Kind] {
+    Set(links.map(\.kind)).sorted { $0.rawValue < $1.rawValue }
+  }
+}
