@@ -68,8 +68,13 @@ let package = Package(
     tests(of: "Markdown", ["CCMark", "Diagnostics"]),
     tests(
       of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py", "parse_pages.py"]),
-    tests(of: "Content", ["Diagnostics", "Markdown"], exclude: ["Goldens"]),
-    tests(of: "Linking", ["Diagnostics", "Markdown", "Content"]),
+    tests(of: "Content", ["Diagnostics", "Markdown", "TestTexts"], exclude: ["Goldens"]),
+    tests(of: "Linking", ["Diagnostics", "Markdown", "Content", "TestTexts"]),
+    tests(
+      of: "Pages", ["Diagnostics", "Markdown", "Templates", "Content", "Linking", "TestTexts"]),
+    .target(
+      name: "TestTexts", dependencies: ["Diagnostics", "Content"], path: "Tests/TestTexts",
+      swiftSettings: settings),
     tests(of: "Publishing", ["Diagnostics", "TestSupport"]),
     tests(of: "Editing", ["Diagnostics", "Content"]),
     tests(of: "dossier", ["Diagnostics", "Content", "Pages", "Publishing", "TestSupport"]),
