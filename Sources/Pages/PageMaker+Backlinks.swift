@@ -52,22 +52,22 @@ extension PageMaker {
     let shown = shownReferences(in: text, run: key.run, of: from)
     return SentenceView(
       url: addressing.url(Routes.path(of: from), fragment: place?.anchor), place: place?.words,
-      text: SentenceText(run, sentence: key.range, words: shown.mapValues(\.words)).html(
-        marking: links.compactMap { $0.place?.range }, replacing: shown.values.map(\.range)),
+      text: SentenceText(run, sentence: key.range, words: shown).html(
+        marking: links.compactMap { $0.place?.range }),
       kinds: roles(of: links))
   }
 
-  /// The references of a run that are not shown as they are written, by where they start.
-  private func shownReferences(in text: TextPart, run: Int, of from: Document) -> [Int: (
-    range: Range<Int>, words: String
-  )] {
-    var shown: [Int: (range: Range<Int>, words: String)] = [:]
+  /// What is shown for the references of a run.
+  private func shownReferences(in text: TextPart, run: Int, of from: Document)
+    -> [Range<Int>: String]
+  {
+    var shown: [Range<Int>: String] = [:]
     let resolved = briefing.graph[from.id]?.marks[text.place] ?? []
     for (mark, meaning) in zip(text.outline.marks, resolved) where mark.run == run {
       guard case .reference(let written) = mark.kind, case .reference(let id, _)? = meaning,
         let target = briefing.site[id]
       else { continue }
-      shown[mark.range.lowerBound] = (mark.range, written.words(for: target))
+      shown[mark.range] = written.words(for: target)
     }
     return shown
   }
