@@ -68,7 +68,7 @@ let package = Package(
     tests(of: "Markdown", ["CCMark", "Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py"]),
     tests(of: "Content", ["Diagnostics", "Markdown"], exclude: ["Goldens"]),
-    tests(of: "Linking", ["Diagnostics", "Markdown", "Content"]),
+    tests(of: "Linking", ["Diagnostics", "Markdown", "Content"], exclude: ["Labelled"]),
     tests(of: "Publishing", ["Diagnostics", "TestSupport"]),
     tests(of: "Editing", ["Diagnostics", "Content"]),
     tests(of: "dossier", ["Diagnostics", "Content", "Pages", "Publishing", "TestSupport"]),
