@@ -75,6 +75,9 @@ let package = Package(
     .target(
       name: "TestTexts", dependencies: ["Diagnostics", "Content"], path: "Tests/TestTexts",
       swiftSettings: settings),
+    tests(of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py"]),
+    tests(of: "Content", ["Diagnostics", "Markdown"], exclude: ["Goldens"]),
+    tests(of: "Linking", ["Diagnostics", "Markdown", "Content"], exclude: ["Labelled"]),
     tests(of: "Publishing", ["Diagnostics", "TestSupport"]),
     tests(of: "Editing", ["Diagnostics", "Content"]),
     tests(of: "dossier", ["Diagnostics", "Content", "Pages", "Publishing", "TestSupport"]),
