@@ -61,14 +61,25 @@ let package = Package(
       name: "measure-markdown", dependencies: ["CCMark", "Diagnostics", "Markdown"],
       swiftSettings: settings),
     .executableTarget(
+      name: "MentionBench",
+      dependencies: ["CCMark", "Diagnostics", "Markdown", "Content", "Linking"],
+      swiftSettings: settings),
+    .executableTarget(
       name: "TemplateBench", dependencies: ["Diagnostics", "Templates"],
       exclude: ["Templates", "render_with_jinja.py"], swiftSettings: settings),
 
     tests(of: "Diagnostics", []),
     tests(of: "Markdown", ["CCMark", "Diagnostics"]),
-    tests(of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py"]),
-    tests(of: "Content", ["Diagnostics", "Markdown"], exclude: ["Goldens"]),
-    tests(of: "Linking", ["Diagnostics", "Markdown", "Content"], exclude: ["Labelled"]),
+    tests(
+      of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py", "parse_pages.py"]),
+    tests(of: "Content", ["Diagnostics", "Markdown", "TestTexts"], exclude: ["Goldens"]),
+    tests(
+      of: "Linking", ["Diagnostics", "Markdown", "Content", "TestTexts"], exclude: ["Labelled"]),
+    tests(
+      of: "Pages", ["Diagnostics", "Markdown", "Templates", "Content", "Linking", "TestTexts"]),
+    .target(
+      name: "TestTexts", dependencies: ["Diagnostics", "Content"], path: "Tests/TestTexts",
+      swiftSettings: settings),
     tests(of: "Publishing", ["Diagnostics", "TestSupport"]),
     tests(of: "Editing", ["Diagnostics", "Content"]),
     tests(of: "dossier", ["Diagnostics", "Content", "Pages", "Publishing", "TestSupport"]),
@@ -83,3 +94,14 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Programs for libFuzzer, which brings its own `main`.
+if Context.environment["DOSSIER_FUZZ"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "TemplateFuzz", dependencies: ["Diagnostics", "Templates"],
+      exclude: ["Corpus", "templates.dict"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library", "-sanitize=fuzzer"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
+  ]
+}

@@ -17,7 +17,8 @@ package enum ContentPath: Hashable, Sendable {
   package init(_ path: String) {
     let parts = path.split(separator: "/").dropFirst().map(String.init)
     guard let file = parts.last, !parts.contains(where: { $0.hasPrefix(".") }),
-      !file.hasSuffix("~"), file.uppercased() != "README.MD"
+      !file.hasSuffix("~"), !(file.hasPrefix("#") && file.hasSuffix("#")),
+      file.uppercased() != "README.MD"
     else {
       self = .passedOver
       return
@@ -34,6 +35,8 @@ package enum ContentPath: Hashable, Sendable {
       self = Self.topLevel(file, stem, ending)
     case 2:
       self = Self.inFolder(parts[0], file, stem, ending)
+    case _ where Kind(folder: parts[0]) == nil:
+      self = Self.unknownFolder(parts[0])
     default:
       self = .misplaced(
         message: "files of a kind lie directly in its folder",
@@ -57,20 +60,25 @@ package enum ContentPath: Hashable, Sendable {
   private static func inFolder(
     _ folder: String, _ file: String, _ stem: String, _ ending: String
   ) -> ContentPath {
-    guard let kind = Kind(folder: folder) else {
-      let folders = Kind.foldered.compactMap(\.folder) + ["static"]
-      return .misplaced(
-        message: "'\(folder)' is no folder of Content: they are \(folders.joined(separator: ", "))",
-        fix: nearest(to: folder, among: folders).map { "did you mean '\($0)'?" })
-    }
+    guard let kind = Kind(folder: folder) else { return unknownFolder(folder) }
     guard ending == "md" || (ending == "txt" && kind == .article) else {
       let endings = kind == .article ? ".md or .txt" : ".md"
       return .misplaced(
         message: "'\(file)' is no \(kind.rawValue): those end in \(endings)",
         fix: "files to copy as they are lie in 'Content/static/'")
     }
+    if stem == "index", ending == "txt" {
+      return .misplaced(message: "an index is introduced by 'index.md'", fix: "rename the file")
+    }
     if stem == "index" { return .document(EntityID(.page, folder), introduces: kind) }
     return document(kind, stem, introduces: nil)
+  }
+
+  private static func unknownFolder(_ folder: String) -> ContentPath {
+    let folders = Kind.foldered.compactMap(\.folder) + ["static"]
+    return .misplaced(
+      message: "'\(folder)' is no folder of Content: they are \(folders.joined(separator: ", "))",
+      fix: nearest(to: folder, among: folders).map { "did you mean '\($0)'?" })
   }
 
   private static func document(_ kind: Kind, _ stem: String, introduces: Kind?) -> ContentPath {

@@ -58,6 +58,20 @@ package struct Decimal: Hashable, Sendable {
     self.init(wide: isNegative ? -wide : wide, scale: places ?? 0)
   }
 
+  /// Where this number lies between two others, from 0 to `steps`; clamped to that.
+  package func position(from low: Decimal, to high: Decimal, steps: Int32) -> Int {
+    let scale = max(self.scale, low.scale, high.scale)
+    let (value, start, end) = (aligned(to: scale), low.aligned(to: scale), high.aligned(to: scale))
+    guard end > start else { return Int(steps) / 2 }
+    // At most 10^36 by 2^31, which 128 bits may not hold: both are brought down together.
+    var (part, whole) = (min(max(value, start), end) - start, end - start)
+    while whole > 1_000_000_000_000_000_000 {
+      part /= 10
+      whole /= 10
+    }
+    return Int((part * Int128(steps) + whole / 2) / whole)
+  }
+
   /// 10^`exponent`, for an exponent from 0 to 36.
   private static func power(_ exponent: Int) -> Int128 {
     (0..<exponent).reduce(1) { power, _ in power * 10 }

@@ -42,7 +42,7 @@ package struct Document: Sendable {
     entity = Entity(fields, id, introduces: introduces)
     common = Common(fields)
     texts = Self.texts(of: file, id.kind, fields, body: parsed.body, into: &diagnostics)
-    if id.kind == .article, isSound, fields.text("title") == nil, fields.text("label") == nil {
+    if id.kind == .article, let root = parsed.root, !root.hasKey("title"), !root.hasKey("label") {
       diagnostics.append(
         Diagnostic(
           .missingKey, "an article needs the key 'title', or 'label' where its source has none",
@@ -55,7 +55,7 @@ package struct Document: Sendable {
     into diagnostics: inout [Diagnostic]
   ) -> [TextPart] {
     var texts = [
-      file.path.hasSuffix(".txt")
+      file.path.lowercased().hasSuffix(".txt")
         ? TextPart(plainText: body, of: file)
         : TextPart(
           body: body, of: file, numbersParagraphs: kind == .article, into: &diagnostics)

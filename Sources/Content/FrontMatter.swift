@@ -12,7 +12,7 @@ package struct FrontMatter: Sendable {
   /// Splits a file whose first line is `---` at the next line that is `---`.
   package init(parsing file: InputFile, into diagnostics: inout [Diagnostic]) {
     let bytes = file.bytes
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = Self.start(of: bytes)
     guard let yamlStart = Self.endOfFence(bytes, at: start) else {
       diagnostics.append(
         Diagnostic(
@@ -53,7 +53,13 @@ package struct FrontMatter: Sendable {
   package init(parsingWhole file: InputFile, into diagnostics: inout [Diagnostic]) {
     opening = 0..<0
     body = file.bytes.count..<file.bytes.count
-    root = YAMLReader(file, 0..<file.bytes.count).read(into: &diagnostics)
+    let start = Self.start(of: file.bytes)
+    root = YAMLReader(file, start..<file.bytes.count).read(into: &diagnostics)
+  }
+
+  /// Behind a byte order mark.
+  private static func start(of bytes: [UInt8]) -> Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   /// Where the line behind a `---` line starts, if one starts at this offset.
@@ -61,7 +67,7 @@ package struct FrontMatter: Sendable {
     guard bytes[min(start, bytes.count)...].starts(with: Array("---".utf8)) else { return nil }
     var index = start + 3
     while index < bytes.count,
-      bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\r")
+      [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(bytes[index])
     {
       index += 1
     }

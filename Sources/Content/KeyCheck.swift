@@ -22,10 +22,9 @@ struct KeyCheck {
     var seen: Set<String> = []
     for (name, value) in pairs {
       guard let key = keys.first(where: { $0.name == name.value }) else {
-        let guess = nearest(to: name.value, among: keys.map(\.name))
         report(
           .unknownKey, "\(owner) has no key '\(name.value)'", at: name.range,
-          fix: guess.map { "did you mean '\($0)'?" } ?? "a free key goes under 'extra'")
+          fix: Self.fix(of: name.value, among: keys.map(\.name)))
         continue
       }
       seen.insert(key.name)
@@ -34,7 +33,27 @@ struct KeyCheck {
     for key in keys where key.isRequired && !seen.contains(key.name) {
       report(.missingKey, "\(owner) needs the key '\(key.name)': \(key.doc)", at: whole)
     }
+    checkSource(keys, seen, of: owner, at: whole)
     return Fields(values, at: whole)
+  }
+
+  /// Where a record may name a paragraph of an article, it names both or neither.
+  private mutating func checkSource(
+    _ keys: [Key], _ seen: Set<String>, of owner: String, at whole: Range<Int>
+  ) {
+    let pair = keys.filter { $0.name == "source" || $0.name == "paragraph" }
+    guard pair.count == 2, let missing = pair.first(where: { !seen.contains($0.name) }),
+      !missing.isRequired, !seen.isDisjoint(with: pair.map(\.name))
+    else { return }
+    report(
+      .missingKey, "\(owner) needs the key '\(missing.name)': \(missing.doc)", at: whole,
+      fix: "a source is named with its paragraph")
+  }
+
+  private static func fix(of key: String, among keys: [String]) -> String {
+    if let guess = nearest(to: key, among: keys) { return "did you mean '\(guess)'?" }
+    return keys.contains("extra")
+      ? "a free key goes under 'extra'" : "its keys are \(keys.joined(separator: ", "))"
   }
 
   private mutating func value(
@@ -126,7 +145,9 @@ extension KeyCheck {
     case .date: return date(text)
     case .bool:
       if text.value == "true" || text.value == "false" { return .bool(text.value == "true") }
-      report(.wrongType, "'\(key)' is true or false, not '\(text.value)'", at: text.range)
+      report(
+        .wrongType, "'\(key)' is true or false, not '\(text.value)'", at: text.range,
+        fix: Self.meaning(of: text.value).map { "write '\($0)'" })
     case .number:
       if let number = Int(text.value), number >= 0, text.value.utf8.first != UInt8(ascii: "+") {
         return .number(Located(number, at: text.range))
@@ -152,6 +173,15 @@ extension KeyCheck {
     default: return .text(text)
     }
     return nil
+  }
+
+  /// What words that other programs take for a truth value mean.
+  private static func meaning(of word: String) -> Bool? {
+    switch word.lowercased() {
+    case "true", "yes", "on", "y", "1": true
+    case "false", "no", "off", "n", "0": false
+    default: nil
+    }
   }
 
   private mutating func date(_ text: Located<String>) -> Fields.Value? {

@@ -28,7 +28,7 @@ package enum Keys {
 
   private static let feed: [Key] = [
     Key("authority", .text, "domain or mail address in entry ids (RFC 4151)"),
-    Key("since", .text, "year or date from which the authority is yours (RFC 4151)"),
+    Key("since", .date, "year or date from which the authority is yours (RFC 4151)"),
     Key("entries", .number, "how many entries a feed holds"),
   ]
 

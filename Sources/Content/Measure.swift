@@ -124,6 +124,15 @@ extension Quantity {
     return days.meets(otherDays)
   }
 
+  /// The numbers that some comparable quantities may stand for, on one scale: days where their units
+  /// of time differ. Nil where that is not to be had.
+  package static func intervals(of quantities: [Quantity]) -> [Interval]? {
+    let differ = quantities.contains { a in quantities.contains { a.needsScaling(against: $0) } }
+    guard differ else { return quantities.map(\.interval) }
+    let days = quantities.compactMap(\.intervalInDays)
+    return days.count == quantities.count ? days : nil
+  }
+
   private func needsScaling(against other: Quantity) -> Bool {
     guard let a = Measure(unit), let b = Measure(other.unit) else { return false }
     return a.family == .time && b.family == .time && (a.least, a.most) != (b.least, b.most)

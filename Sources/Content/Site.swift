@@ -33,10 +33,14 @@ package struct Site: Sendable {
     self.copied = copied
     var kept: [Document] = []
     var drafts: [EntityID: String] = [:]
+    var first: Document?
     for document in documents.sorted(by: { ($0.id, $0.file.path) < ($1.id, $1.file.path) }) {
-      if let last = kept.last, last.id == document.id {
-        diagnostics.append(Self.duplicate(document, last))
-      } else if document.common.isDraft && !includesDrafts {
+      if let first, first.id == document.id {
+        diagnostics.append(Self.duplicate(document, first))
+        continue
+      }
+      first = document
+      if document.common.isDraft && !includesDrafts {
         drafts[document.id] = document.title
       } else {
         kept.append(document)

@@ -33,7 +33,11 @@ package struct SiteSettings: Sendable {
 
   package init(parsing file: InputFile, into diagnostics: inout [Diagnostic]) {
     self.file = file
-    let parsed = FrontMatter(parsingWhole: file, into: &diagnostics)
+    let fault = file.encodingFault
+    let parsed =
+      fault == nil
+      ? FrontMatter(parsingWhole: file, into: &diagnostics) : FrontMatter(unreadable: file)
+    if let fault { diagnostics.append(fault) }
     var fields = Fields([:], at: 0..<0)
     if let root = parsed.root {
       var check = KeyCheck(file)
@@ -48,7 +52,7 @@ package struct SiteSettings: Sendable {
     author = fields.text("author")?.value
     let feed = fields.record("feed")
     feedAuthority = feed?.text("authority")?.value ?? Self.host(of: url)
-    feedSince = feed?.text("since")?.value ?? "2020"
+    feedSince = feed?.date("since")?.value.day ?? "2020"
     feedEntries = feed?.number("entries")?.value ?? 20
     autolink = fields.text("autolink").flatMap { Autolink(rawValue: $0.value) } ?? .first
     let entries = fields.records("navigation").compactMap { record in
@@ -57,9 +61,11 @@ package struct SiteSettings: Sendable {
     navigation = entries.isEmpty ? nil : entries
   }
 
-  /// The host of an absolute address, without a port (RFC 3986, section 3.2).
+  /// The host of an absolute address, without a user and a port (RFC 3986, section 3.2).
   private static func host(of url: String) -> String {
     let start = url.firstRange(of: "://")?.upperBound ?? url.startIndex
-    return String(url[start...].prefix { $0 != "/" && $0 != ":" && $0 != "?" && $0 != "#" })
+    let authority = url[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let host = authority.lastIndex(of: "@").map { authority[$0...].dropFirst() } ?? authority
+    return String(host.prefix { $0 != ":" })
   }
 }

@@ -17,8 +17,7 @@ package enum Slug {
     for scalar in text.lowercased().unicodeScalars {
       let letters = latin(scalar)
       if letters.isEmpty {
-        let isMark = scalar.properties.generalCategory == .nonspacingMark
-        if !isMark && !isApostrophe(scalar) { pendingHyphen = true }
+        if !isSilent(scalar) { pendingHyphen = true }
         continue
       }
       if pendingHyphen, !slug.isEmpty { slug += "-" }
@@ -33,15 +32,22 @@ package enum Slug {
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "'" || scalar == "\u{2019}"
+  /// Whether it stands within a word and leaves no trace: a mark, an apostrophe or its like (hamza
+  /// and ayn), a soft hyphen, a hard or soft sign.
+  private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "'", "\u{2018}", "\u{2019}", "\u{AD}", "\u{621}", "ъ", "ь": true
+    default:
+      scalar.properties.generalCategory == .nonspacingMark
+        || scalar.properties.generalCategory == .modifierLetter
+    }
   }
 
   private static func latin(_ scalar: Unicode.Scalar) -> String {
     if scalar.isASCII {
       return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? String(scalar) : ""
     }
-    return spelled[scalar] ?? marked[Character(scalar)] ?? ""
+    return spelled[scalar] ?? marked[Character(scalar)] ?? accented[Character(scalar)] ?? ""
   }
 
   /// Letters with one mark, or with two as Vietnamese has them, and the letter below. A Character's
@@ -56,6 +62,17 @@ package enum Slug {
           table[Character(first + second)] = String(letter)
         }
       }
+    }
+    return table
+  }()
+
+  /// Greek and Cyrillic letters with the marks that their languages write.
+  private static let accented: [Character: String] = {
+    var table: [Character: String] = [:]
+    let marks = ["\u{301}", "\u{308}", "\u{308}\u{301}", "\u{306}", "\u{300}"]
+    for (letter, latin) in spelled
+    where ("α"..."ω").contains(letter) || letter >= "а" && letter <= "я" {
+      for mark in marks { table[Character(String(letter) + mark)] = latin }
     }
     return table
   }()
@@ -76,6 +93,6 @@ package enum Slug {
     "چ": "ch", "ح": "h", "خ": "kh", "د": "d", "ذ": "dh", "ر": "r", "ز": "z", "ژ": "zh",
     "س": "s", "ش": "sh", "ص": "s", "ض": "z", "ط": "t", "ظ": "z", "غ": "gh", "ف": "f", "ق": "q",
     "ک": "k", "ك": "k", "گ": "g", "ل": "l", "م": "m", "ن": "n", "و": "w", "ه": "h", "ة": "a",
-    "ی": "y", "ي": "y", "ئ": "y", "ء": "", "ع": "a",
+    "ی": "y", "ي": "y", "ئ": "y", "ؤ": "w", "ى": "a", "ع": "a",
   ]
 }

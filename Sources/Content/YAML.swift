@@ -16,78 +16,130 @@ package indirect enum YAMLNode: Sendable {
   }
 }
 
+extension YAMLNode {
+  /// Whether it is a mapping that states the key, soundly or not.
+  func hasKey(_ name: String) -> Bool {
+    guard case .mapping(let pairs, _) = self else { return false }
+    return pairs.contains { $0.key.value == name }
+  }
+}
+
 /// Reads a stretch of YAML of a file into nodes with byte ranges.
 struct YAMLReader {
-  private let file: InputFile
-  private let body: Range<Int>
-  /// The first byte of each line of `body`.
-  private let lineStarts: [Int]
+  let file: InputFile
+  let body: Range<Int>
+  /// The first byte of each line of `body`, as YAML breaks lines.
+  let lineStarts: [Int]
 
   init(_ file: InputFile, _ body: Range<Int>) {
     self.file = file
     self.body = body
-    var starts = [body.lowerBound]
-    for index in body where file.bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
-    lineStarts = starts
+    lineStarts = Self.lineStarts(file.bytes[body])
   }
 
   /// The tree, or nil with one diagnostic where there is none; an empty text is an empty mapping.
   func read(into diagnostics: inout [Diagnostic]) -> YAMLNode? {
-    if let found = firstAnchor() {
-      diagnostics.append(anchorDiagnostic(at: found))
+    if let alias = AliasScan.excess(in: file.bytes[body]) {
+      diagnostics.append(anchorFault(at: alias))
       return nil
     }
     do {
       let text = String(decoding: file.bytes[body], as: UTF8.self)
-      guard let root = try Parser(yaml: text, encoding: .utf8).singleRoot() else {
+      let parser = try Parser(yaml: text, encoding: .utf8)
+      guard let root = try parser.singleRoot() else {
         return .mapping([], at: body.lowerBound..<body.lowerBound)
       }
-      return node(root)
+      // A node's anchor lives as long as its parser.
+      return try withExtendedLifetime(parser) { try node(root) }
     } catch let error as YamlError {
       diagnostics.append(diagnostic(for: error))
+    } catch let anchor as Anchored {
+      diagnostics.append(anchorFault(at: anchor.start))
     } catch {
       diagnostics.append(invalid("\(error)", at: body.lowerBound))
     }
     return nil
   }
 
-  private func node(_ node: Node) -> YAMLNode {
-    let start = node.mark.map { offset(line: $0.line, column: $0.column) } ?? body.lowerBound
+  /// A node has an anchor.
+  private struct Anchored: Error {
+    let start: Int
+  }
+
+  /// Meets an anchored node before any alias of it, and stops there.
+  private func node(_ node: Node) throws(Anchored) -> YAMLNode {
+    let start = start(of: node)
+    guard node.anchor == nil else { throw Anchored(start: start) }
     switch node {
     case .scalar(let scalar):
       return .scalar(located(scalar, start))
     case .sequence(let sequence):
-      return .sequence(sequence.map { self.node($0) }, at: start..<start + 1)
+      var members: [YAMLNode] = []
+      for member in sequence { members.append(try self.node(member)) }
+      return .sequence(members, at: start..<start + 1)
     case .mapping(let mapping):
-      return .mapping(
-        mapping.map { (key: key($0.key), value: self.node($0.value)) }, at: start..<start + 1)
+      var pairs: [(key: Located<String>, value: YAMLNode)] = []
+      for (key, value) in mapping {
+        let name = try self.node(key)
+        pairs.append((key: Self.key(name), value: try self.node(value)))
+      }
+      return .mapping(pairs, at: start..<start + 1)
     case .alias:
-      return .scalar(Located("", at: start..<start))
+      throw Anchored(start: start)
     }
   }
 
-  private func key(_ node: Node) -> Located<String> {
-    let start = node.mark.map { offset(line: $0.line, column: $0.column) } ?? body.lowerBound
-    guard case .scalar(let scalar) = node else { return Located("?", at: start..<start + 1) }
-    return located(scalar, start)
+  /// A key is one word; a list or mapping in its place has none.
+  private static func key(_ node: YAMLNode) -> Located<String> {
+    guard case .scalar(let text) = node else { return Located("?", at: node.range) }
+    return text
   }
 
-  /// The range covers the scalar where it stands on one line as it is, else its first byte to the
-  /// line's end.
+  private func start(of node: Node) -> Int {
+    node.mark.map { offset(line: $0.line, column: $0.column) } ?? body.lowerBound
+  }
+}
+
+// MARK: - Places
+
+extension YAMLReader {
+  /// The range covers the scalar where it stands on one line as it is, or up to its closing quote,
+  /// else its first byte to the line's end.
   private func located(_ scalar: Node.Scalar, _ start: Int) -> Located<String> {
-    let bytes = Array(scalar.string.utf8)
-    let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
-    let first = start + (isQuoted ? 1 : 0)
-    let end = first + bytes.count
-    if end <= body.upperBound, file.bytes[first..<end].elementsEqual(bytes) {
-      return Located(scalar.string, at: start..<end + (isQuoted ? 1 : 0))
+    if let end = endOfQuotes(from: start, scalar.style) {
+      return Located(scalar.string, at: start..<end)
     }
-    let lineEnd = file.bytes[start..<body.upperBound].firstIndex(of: UInt8(ascii: "\n"))
-    return Located(scalar.string, at: start..<(lineEnd ?? body.upperBound))
+    let end = start + scalar.string.utf8.count
+    if end <= body.upperBound, file.bytes[start..<end].elementsEqual(scalar.string.utf8) {
+      return Located(scalar.string, at: start..<end)
+    }
+    let rest = file.bytes[start..<body.upperBound]
+    return Located(
+      scalar.string,
+      at: start..<rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.endIndex)
+  }
+
+  /// The offset behind the quote that closes the one at `start` (YAML 1.2, section 7.3).
+  private func endOfQuotes(from start: Int, _ style: Node.Scalar.Style) -> Int? {
+    let quote = UInt8(ascii: style == .singleQuoted ? "'" : "\"")
+    guard style == .singleQuoted || style == .doubleQuoted, start < body.upperBound,
+      file.bytes[start] == quote
+    else { return nil }
+    var index = start + 1
+    while index < body.upperBound {
+      let byte = file.bytes[index]
+      let isEscape = style == .doubleQuoted && byte == UInt8(ascii: "\\")
+      let isDoubled =
+        style == .singleQuoted && byte == quote && index + 1 < body.upperBound
+        && file.bytes[index + 1] == quote
+      if byte == quote, !isDoubled { return index + 1 }
+      index += isEscape || isDoubled ? 2 : 1
+    }
+    return nil
   }
 
   /// The byte of a mark of Yams', whose lines and columns count from 1 and in Unicode scalars.
-  private func offset(line: Int, column: Int) -> Int {
+  func offset(line: Int, column: Int) -> Int {
     guard lineStarts.indices.contains(line - 1) else { return body.upperBound }
     var index = lineStarts[line - 1]
     var left = column - 1
@@ -98,86 +150,23 @@ struct YAMLReader {
     }
     return index
   }
-}
 
-// MARK: - Faults
-
-extension YAMLReader {
-  private func invalid(_ message: String, at start: Int, fix: String? = nil) -> Diagnostic {
-    Diagnostic(
-      .invalidYAML, message, at: file.location(of: start..<start + 1), suggestion: fix)
-  }
-
-  private func diagnostic(for error: YamlError) -> Diagnostic {
-    switch error {
-    case .scanner(let context?, _, _, _) where context.text.contains("quoted scalar"):
-      return invalid(
-        "a quotation mark is not closed",
-        at: offset(line: context.mark.line, column: context.mark.column),
-        fix: "close it on this line")
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return invalid(
-        "front matter is not YAML: \(problem)", at: offset(line: mark.line, column: mark.column),
-        fix: likelyFix(of: problem, line: mark.line))
-    case .duplicatedKeysInMapping(let keys, let context):
-      return duplicateKey(keys.sorted().first ?? "", mark: context.mark)
-    case .reader(let problem, let offset, _, _):
-      return invalid(
-        "front matter is not YAML: \(problem)", at: body.lowerBound + (offset ?? 0),
-        fix: "remove the control character")
-    default:
-      return invalid("front matter is not YAML: \(error)", at: body.lowerBound)
+  /// Lines end as libyaml counts them (YAML 1.1, section 4.2): LF, CR, CR LF, NEL, LS or PS.
+  private static func lineStarts(_ yaml: ArraySlice<UInt8>) -> [Int] {
+    var starts = [yaml.startIndex]
+    for index in yaml.indices {
+      switch yaml[index] {
+      case UInt8(ascii: "\n"): starts.append(index + 1)
+      case UInt8(ascii: "\r"):
+        let next = index + 1 < yaml.endIndex ? yaml[index + 1] : 0
+        if next != UInt8(ascii: "\n") { starts.append(index + 1) }
+      case 0x85 where index > yaml.startIndex && yaml[index - 1] == 0xC2: starts.append(index + 1)
+      case 0xA8, 0xA9:
+        let before = yaml[max(yaml.startIndex, index - 2)..<index]
+        if before.elementsEqual([0xE2, 0x80]) { starts.append(index + 1) }
+      default: break
+      }
     }
-  }
-
-  /// Yams marks the first of the equal keys; the fault is the second, so that one is looked for.
-  private func duplicateKey(_ key: String, mark: Mark) -> Diagnostic {
-    let first = offset(line: mark.line, column: mark.column)
-    let indent = first - lineStarts[min(max(mark.line, 1), lineStarts.count) - 1]
-    let wanted = Array((key + ":").utf8)
-    let second = lineStarts.filter { $0 > first }.map { $0 + indent }.first {
-      $0 + wanted.count <= body.upperBound
-        && file.bytes[$0..<$0 + wanted.count].elementsEqual(wanted)
-    }
-    let place = second ?? first
-    let related: [Diagnostic.RelatedLocation] =
-      second == nil
-      ? [] : [.init("the first '\(key)'", at: file.location(of: first..<first + key.utf8.count))]
-    return Diagnostic(
-      .invalidYAML, "the key '\(key)' stands twice",
-      at: file.location(of: place..<place + key.utf8.count),
-      suggestion: "keep one of the two", related: related)
-  }
-
-  private func likelyFix(of problem: String, line: Int) -> String? {
-    guard lineStarts.indices.contains(line - 1) else { return nil }
-    let start = lineStarts[line - 1]
-    let text = file.bytes[start..<body.upperBound].prefix { $0 != UInt8(ascii: "\n") }
-    if text.contains(UInt8(ascii: "\t")) { return "indent with spaces, not with a tab" }
-    if problem.contains("mapping values") { return "put quotes around a value that holds ': '" }
-    if problem.contains("cannot start any token") { return "put quotes around the value" }
-    if problem.contains("could not find expected ':'") { return "a key is followed by ': '" }
-    return nil
-  }
-
-  private func anchorDiagnostic(at offset: Int) -> Diagnostic {
-    Diagnostic(
-      .yamlAlias, "front matter takes no anchors (&) and no aliases (*)",
-      at: file.location(of: offset..<offset + 1),
-      suggestion: "put quotes around a value that starts with & or *")
-  }
-
-  /// The first `&` or `*` where a YAML node may start, outside quotes, comments and block scalars.
-  ///
-  /// Looked for before Yams composes the tree, since a tree with aliases can be exponentially
-  /// larger than its text.
-  private func firstAnchor() -> Int? {
-    var scan = AnchorScan()
-    for (number, start) in lineStarts.enumerated() {
-      let end = number + 1 < lineStarts.count ? lineStarts[number + 1] : body.upperBound
-      if let found = scan.next(file.bytes[start..<end]) { return found }
-    }
-    return nil
+    return starts
   }
 }

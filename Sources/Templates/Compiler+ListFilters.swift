@@ -59,7 +59,9 @@ extension Compiler {
     _ arguments: inout FilterArguments
   ) -> Checked {
     let separator = arguments.text("d", &self)
-    guard let (slots, type) = field(&arguments, of: element) else { return failed() }
+    guard let (slots, type) = field(&arguments, of: element) else {
+      return checked(input.expression, .text)
+    }
     guard [.text, .html, .number].contains(type) else {
       return mismatch(.join, .list(type), syntax)
     }
@@ -71,7 +73,9 @@ extension Compiler {
     _ input: Checked, _ type: ValueType, _ element: ValueType, _ syntax: ExpressionSyntax,
     _ arguments: inout FilterArguments
   ) -> Checked {
-    guard let (slots, key) = field(&arguments, of: element) else { return failed() }
+    guard let (slots, key) = field(&arguments, of: element) else {
+      return checked(input.expression, type)
+    }
     guard key == .text || key == .number else {
       if case .record = key {
         report(

@@ -47,7 +47,8 @@ package enum TemplateReference {
   /// A type whose record leads to its own table.
   private static func description(_ type: ValueType) -> String {
     switch type {
-    case .record(let record): "[`\(record.name)`](#\(record.name))"
+    case .record(let record):
+      "[`\(record.name)`](#\(record.name.replacing(" ", with: "-")))"
     case .list(let element) where record(in: element) != nil: "list of \(description(element))"
     case .optional(let wrapped): "\(description(wrapped)), or none"
     default: type.description

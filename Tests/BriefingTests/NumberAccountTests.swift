@@ -15,7 +15,7 @@ struct NumberAccountTests {
       #expect(account.total == account.claimed + account.dated + account.ignored)
     }
     print("numbers of all digests: \(accounts.reduce(0) { $0 + $1.total })")
-    #expect(accounts.count == 5)
+    #expect(!accounts.isEmpty)
   }
 
   @Test func everyNumberOfATitleIsClaimedInItsText() async throws {

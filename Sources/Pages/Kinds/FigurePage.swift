@@ -7,6 +7,7 @@ struct FigureView: TemplateRecord {
   let figure: Figure
   let text: TextView
   let claims: [ClaimView]
+  let chart: ChartView?
   let contradictions: [ContradictionView]
   let voices: Int
   let people: [PartyView]
@@ -24,6 +25,9 @@ struct FigureView: TemplateRecord {
       .optionalText("family", "a word that groups figures") { $0.figure.family },
       .record("text", "its texts and what they cite") { $0.text },
       .list("claims", "what each source states") { $0.claims },
+      .optionalRecord("chart", "the claims on one scale, where two or more are numbers") {
+        $0.chart
+      },
       .bool("contested", "whether claims contradict each other") { !$0.contradictions.isEmpty },
       .list("contradictions", "pairs of claims that can't both hold") { $0.contradictions },
       .number("voices", "how many independent voices the claims come down to") {
@@ -65,7 +69,8 @@ extension PageMaker {
     }
     return FigureView(
       figure: figure, text: text(of: document),
-      claims: claims, contradictions: contradictions, voices: comparison?.voices ?? 0,
+      claims: claims, chart: ChartView(claims), contradictions: contradictions,
+      voices: comparison?.voices ?? 0,
       people: views.parties(figure.people, in: document),
       events: views.parties(figure.events, in: document),
       topics: views.parties(figure.topics, in: document),

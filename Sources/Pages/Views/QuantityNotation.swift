@@ -6,11 +6,11 @@ extension Quantity {
     let number = value.groupedText
     switch comparison {
     case .equal: return number
-    case .about: return "≈ \(number)"
-    case .more: return "> \(number)"
-    case .atLeast: return "≥ \(number)"
-    case .less: return "< \(number)"
-    case .atMost: return "≤ \(number)"
+    case .about: return "≈\u{A0}\(number)"
+    case .more: return ">\u{A0}\(number)"
+    case .atLeast: return "≥\u{A0}\(number)"
+    case .less: return "<\u{A0}\(number)"
+    case .atMost: return "≤\u{A0}\(number)"
     case .range: return "\(number)–\(maximum?.groupedText ?? number)"
     }
   }

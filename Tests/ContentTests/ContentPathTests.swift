@@ -1,0 +1,73 @@
+import Content
+import Testing
+
+struct ContentPathTests {
+  private func path(_ below: String) -> ContentPath { ContentPath("Content/\(below)") }
+
+  private func fault(_ below: String) -> (message: String, fix: String?)? {
+    guard case .misplaced(let message, let fix) = path(below) else { return nil }
+    return (message, fix)
+  }
+
+  @Test(arguments: Kind.foldered)
+  func aFoldersFilesAreOfItsKindAndItsIndexIntroducesThem(kind: Kind) throws {
+    let folder = try #require(kind.folder)
+    #expect(path("\(folder)/red-pear.md") == .document(EntityID(kind, "red-pear"), introduces: nil))
+    #expect(path("\(folder)/index.md") == .document(EntityID(.page, folder), introduces: kind))
+  }
+
+  @Test func filesOfContentItselfArePages() {
+    #expect(path("index.md") == .document(EntityID(.page, "index"), introduces: nil))
+    #expect(path("method.md") == .document(EntityID(.page, "method"), introduces: nil))
+    #expect(path("site.yml") == .settings)
+  }
+
+  @Test func onlyArticlesMayBePlainText() {
+    #expect(path("articles/a.txt") == .document(EntityID(.article, "a"), introduces: nil))
+    #expect(path("articles/a.TXT") == .document(EntityID(.article, "a"), introduces: nil))
+    #expect(fault("notes/a.txt")?.message == "'a.txt' is no note: those end in .md")
+    #expect(fault("articles/a.doc")?.message == "'a.doc' is no article: those end in .md or .txt")
+    #expect(fault("articles/index.txt")?.message == "an index is introduced by 'index.md'")
+  }
+
+  @Test(arguments: [
+    "README.md", "people/README.md", "people/readme.md", ".DS_Store", "people/.a.md.swp",
+    ".git/config", "people/a.md~", "people/#a.md#", "static/.well-known/x",
+  ])
+  func filesThatAreNotForReadersArePassedOver(below: String) {
+    #expect(path(below) == .passedOver)
+  }
+
+  @Test func imagesAndStaticFilesAreCopied() {
+    #expect(path("map.png") == .copied("map.png"))
+    #expect(path("notes/map.SVG") == .copied("notes/map.SVG"))
+    #expect(path("static/a.pdf") == .copied("a.pdf"))
+    #expect(path("static/x/y/a.md") == .copied("x/y/a.md"))
+  }
+
+  @Test func aFileNameThatIsNoSlugIsTransliterated() {
+    #expect(
+      fault("people/Zoë Ek.md")?.message
+        == "the file name 'Zoë Ek' is no slug: lower-case letters, digits and hyphens")
+    #expect(fault("people/Zoë Ek.md")?.fix == "rename it to 'zoe-ek'")
+    #expect(fault("日本.md") != nil && fault("日本.md")?.fix == nil)
+  }
+
+  @Test func anUnknownFolderSuggestsTheNearest() {
+    #expect(fault("peple/a.md")?.fix == "did you mean 'people'?")
+    #expect(fault("peple/x/a.md")?.fix == "did you mean 'people'?")
+    #expect(fault("zzz/a.md")?.fix == nil)
+  }
+
+  @Test func deeperFilesAreToldWhereTheyBelong() {
+    #expect(fault("people/x/a.md")?.message == "files of a kind lie directly in its folder")
+    #expect(fault("people/x/a.md")?.fix == "move it to 'Content/people/a.md'")
+  }
+
+  @Test func otherFilesOfContentBelongIntoStatic() {
+    #expect(fault("a.pdf")?.fix == "files to copy as they are lie in 'Content/static/'")
+    #expect(fault("site.yaml")?.fix == "rename the file")
+    #expect(
+      fault("static")?.message == "'static' is no page: pages are Markdown files that end in .md")
+  }
+}

@@ -1,0 +1,299 @@
+import Diagnostics
+import TestTexts
+import Testing
+
+@testable import Content
+
+struct KeyCheckTests {
+  /// A mapping of YAML checked against some keys.
+  private struct Checked {
+    let fields: Fields
+    let diagnostics: [Diagnostic]
+    let marks: [Location]
+
+    init(_ text: String, _ keys: [Key]) {
+      let marked = MarkedText(text)
+      let file = marked.file("a.md")
+      var diagnostics: [Diagnostic] = []
+      let root = YAMLReader(file, 0..<file.bytes.count).read(into: &diagnostics)
+      var check = KeyCheck(file)
+      fields =
+        root.map { check.fields($0, keys, of: "a pear", at: 0..<0) } ?? Fields([:], at: 0..<0)
+      self.diagnostics = diagnostics + check.diagnostics
+      marks = marked.locations(in: "a.md")
+    }
+  }
+
+  // MARK: - Keys
+
+  @Test func anUnknownKeySuggestsTheNearest() {
+    let checked = Checked("⟦nmae⟧: x\n", [Key("name", .text, "")])
+    #expect(
+      checked.diagnostics == [
+        Diagnostic(
+          .unknownKey, "a pear has no key 'nmae'", at: checked.marks[0],
+          suggestion: "did you mean 'name'?")
+      ])
+  }
+
+  @Test func anUnknownKeyNearToNoneGoesUnderExtraOrIsOneOfThoseThereAre() {
+    let keys = [Key("name", .text, ""), Key("sort", .text, "")]
+    #expect(
+      Checked("colour: x\n", keys).diagnostics.map(\.suggestion) == ["its keys are name, sort"])
+    #expect(
+      Checked("colour: x\n", keys + [Key("extra", .free, "")]).diagnostics.map(\.suggestion)
+        == ["a free key goes under 'extra'"])
+  }
+
+  @Test func aMissingKeyIsToldWithWhatItIsFor() {
+    let checked = Checked(
+      "a: {b: x}\n",
+      [
+        Key("a", .record([Key("b", .text, ""), Key("c", .text, required: true, "the core")]), ""),
+        Key("d", .text, required: true, "the colour"),
+      ])
+    #expect(
+      checked.diagnostics.map(\.message) == [
+        "'a' needs the key 'c': the core", "a pear needs the key 'd': the colour",
+      ])
+    #expect(checked.diagnostics.map(\.id) == [.missingKey, .missingKey])
+  }
+
+  @Test func aKeyAtFaultIsNotMissingToo() {
+    let checked = Checked("a: ⟦x⟧\n", [Key("a", .number, required: true, "")])
+    #expect(checked.diagnostics.map(\.id) == [.wrongType])
+  }
+
+  @Test(arguments: ["⟦x⟧\n", "⟦-⟧ x\n", "⟦[⟧x]\n"])
+  func whatIsNoMappingIsToldOnce(text: String) {
+    let checked = Checked(text, [Key("a", .text, required: true, "")])
+    #expect(
+      checked.diagnostics == [
+        Diagnostic(
+          .wrongType, "a pear is written as 'key: value' lines", at: checked.marks[0])
+      ])
+  }
+
+  @Test func aKeyThatIsNoWordIsUnknown() {
+    let checked = Checked("⟦[⟧a]: x\n", [Key("a", .text, "")])
+    #expect(checked.diagnostics.map(\.id) == [.unknownKey])
+    #expect(checked.diagnostics.map(\.location) == checked.marks)
+  }
+
+  // MARK: - Values
+
+  @Test(arguments: [
+    KeyType.text, .markdown, .date, .bool, .number, .url, .choice(["x"]), .reference, .source,
+    .slug,
+    .list(.text), .list(.slug),
+  ])
+  func anEmptyValueIsToldAtItsKey(type: KeyType) {
+    for text in ["⟦a⟧:\n", "⟦a⟧: ''\n", "⟦a⟧: ' '\n", "⟦a⟧: |\n\n\n"] {
+      let checked = Checked(text, [Key("a", type, "")])
+      #expect(
+        checked.diagnostics == [
+          Diagnostic(
+            .wrongType, "'a' has no value", at: checked.marks[0],
+            suggestion: "give it one, or remove the key")
+        ])
+    }
+  }
+
+  @Test(arguments: [
+    KeyType.text, .markdown, .date, .bool, .number, .url, .choice(["x"]), .source, .slug,
+  ])
+  func aListOrMappingIsNotOneValue(type: KeyType) {
+    for text in ["a: ⟦[⟧b]\n", "a:\n  ⟦b⟧: c\n", "a:\n  ⟦-⟧ c\n"] {
+      let checked = Checked(text, [Key("a", type, "")])
+      #expect(checked.diagnostics.map(\.message) == ["'a' takes one value"])
+      #expect(checked.diagnostics.map(\.location.offset) == checked.marks.map(\.offset))
+    }
+  }
+
+  /// Type, value, fault, message and fix.
+  private static let misfits: [(KeyType, String, DiagnosticID, String, String?)] = [
+    (
+      KeyType.bool, "yes", DiagnosticID.wrongType, "'a' is true or false, not 'yes'", "write 'true'"
+    ),
+    (.bool, "Off", .wrongType, "'a' is true or false, not 'Off'", "write 'false'"),
+    (.bool, "perhaps", .wrongType, "'a' is true or false, not 'perhaps'", nil),
+    (.number, "x", .wrongType, "'a' is a whole number, not 'x'", nil),
+    (.number, "-1", .wrongType, "'a' is a whole number, not '-1'", nil),
+    (.number, "+1", .wrongType, "'a' is a whole number, not '+1'", nil),
+    (.number, "1.5", .wrongType, "'a' is a whole number, not '1.5'", nil),
+    (
+      .number, "99999999999999999999", .wrongType,
+      "'a' is a whole number, not '99999999999999999999'", nil
+    ),
+    (
+      .choice(["ripe", "raw"]), "rip", .unknownChoice, "'a' is one of ripe, raw, not 'rip'",
+      "did you mean 'ripe'?"
+    ),
+    (
+      .choice(["ripe", "raw"]), "sweet", .unknownChoice, "'a' is one of ripe, raw, not 'sweet'", nil
+    ),
+    (
+      .slug, "Red Pear", .invalidSlug,
+      "'Red Pear' is no slug: lower-case letters, digits and hyphens", "write 'red-pear'"
+    ),
+    (.slug, "日", .invalidSlug, "'日' is no slug: lower-case letters, digits and hyphens", nil),
+  ]
+
+  @Test(arguments: misfits)
+  func aValueOfTheWrongTypeIsTold(
+    type: KeyType, value: String, id: DiagnosticID, message: String, fix: String?
+  ) {
+    for text in ["a: ⟦\(value)⟧ # b\n", "é: ü\na: ⟦'\(value)'⟧\n"] {
+      let checked = Checked(text, [Key("a", type, ""), Key("é", .text, "")])
+      #expect(
+        checked.diagnostics == [Diagnostic(id, message, at: checked.marks[0], suggestion: fix)])
+    }
+  }
+
+  @Test(arguments: [
+    "a.example", "ftp://a.example", "https://", "https:///a", "javascript:alert(1)", "//a.example",
+    "https://a.example/b c", "https://a.example/\"", "http://?q",
+  ])
+  func anAddressIsAbsolute(value: String) {
+    let checked = Checked("a: ⟦'\(value)'⟧\n", [Key("a", .url, "")])
+    #expect(
+      checked.diagnostics == [
+        Diagnostic(
+          .invalidURL, "'a' is an address that starts with https:// or http://",
+          at: checked.marks[0],
+          suggestion: value.contains(":") ? nil : "write 'https://\(value)'")
+      ])
+  }
+
+  @Test func aDateThatIsNoneIsToldWithItsFix() {
+    let checked = Checked("a: ⟦9 April 2020⟧\n", [Key("a", .date, "")])
+    #expect(checked.diagnostics.map(\.id) == [.invalidDate])
+    #expect(checked.diagnostics.map(\.location) == checked.marks)
+    #expect(checked.diagnostics.first?.suggestion?.contains("2020-04-09") == true)
+  }
+
+  @Test func soundValuesComeOutTyped() throws {
+    let checked = Checked(
+      """
+      text: ' two  words '
+      date: 2020-04
+      bool: true
+      number: 12
+      url: http://a.example:80/b?c#d
+      choice: ripe
+      slug: red-pear
+      reference: Red Pear
+      words: {text: nobody}
+      list: [a, b]
+      """,
+      [
+        Key("text", .text, ""), Key("date", .date, ""), Key("bool", .bool, ""),
+        Key("number", .number, ""), Key("url", .url, ""), Key("choice", .choice(["ripe"]), ""),
+        Key("slug", .slug, ""), Key("reference", .reference, ""), Key("words", .reference, ""),
+        Key("list", .list(.text), ""),
+      ])
+    let fields = checked.fields
+    #expect(checked.diagnostics == [])
+    #expect(fields.text("text")?.value == "two  words")
+    #expect(fields.date("date")?.value == (try EDTFDate(parsing: "2020-04")))
+    #expect(fields.bool("bool") == true)
+    #expect(fields.number("number")?.value == 12)
+    #expect(fields.text("url")?.value == "http://a.example:80/b?c#d")
+    #expect(fields.text("choice")?.value == "ripe")
+    #expect(fields.text("slug")?.value == "red-pear")
+    #expect(fields.reference("reference")?.named == "Red Pear")
+    #expect(fields.reference("words")?.words == "nobody")
+    #expect(fields.texts("list").map(\.value) == ["a", "b"])
+  }
+
+  // MARK: - Lists, records and free keys
+
+  @Test func oneMemberMayStandWithoutItsDash() {
+    #expect(Checked("a: b\n", [Key("a", .list(.text), "")]).fields.texts("a").map(\.value) == ["b"])
+    let reference = Checked("a: {text: b}\n", [Key("a", .list(.reference), "")])
+    #expect(reference.fields.references("a").map(\.words) == ["b"])
+  }
+
+  @Test func aFaultyMemberLeavesTheOthers() {
+    let checked = Checked("a: [1, ⟦x⟧, 3]\n", [Key("a", .list(.number), "")])
+    #expect(checked.diagnostics.map(\.location) == checked.marks)
+    let texts = Checked("⟦a⟧:\n  - b\n  -\n  - c\n", [Key("a", .list(.text), "")])
+    #expect(texts.fields.texts("a").map(\.value) == ["b", "c"])
+    #expect(texts.diagnostics.map(\.location) == texts.marks)
+  }
+
+  @Test func recordsAloneNeedTheirDash() {
+    let keys = [Key("a", .list(.record([Key("b", .text, "")])), "")]
+    for text in ["a:\n  ⟦b⟧: c\n", "a: ⟦c⟧\n", "⟦a⟧:\n"] {
+      let checked = Checked(text, keys)
+      #expect(checked.diagnostics.map(\.message) == ["'a' is a list"])
+      #expect(checked.diagnostics.map(\.location.offset) == checked.marks.map(\.offset))
+      #expect(checked.diagnostics.map(\.suggestion) == ["start each of its members with '- '"])
+    }
+  }
+
+  @Test func recordsNest() {
+    let inner = KeyType.list(.record([Key("c", .number, required: true, "the core")]))
+    let keys = [Key("a", .list(.record([Key("b", inner, "")])), "")]
+    let checked = Checked("a:\n  - b:\n    - c: 1\n    - ⟦d⟧: 2\n    - c: ⟦x⟧\n", keys)
+    #expect(
+      checked.diagnostics.map(\.message) == [
+        "'b' has no key 'd'", "'b' needs the key 'c': the core",
+        "'c' is a whole number, not 'x'",
+      ])
+    #expect(checked.diagnostics[0].location == checked.marks[0])
+    #expect(checked.diagnostics[2].location == checked.marks[1])
+    #expect(checked.fields.records("a").first?.records("b").first?.number("c")?.value == 1)
+  }
+
+  @Test func aTextMayStandForARecordsFirstKey() {
+    let keys = [
+      Key("a", .list(.textOrRecord([Key("to", .text, ""), Key("title", .text, "")])), "")
+    ]
+    let checked = Checked("a: [b, {to: c, title: d}]\n", keys)
+    #expect(checked.diagnostics == [])
+    #expect(checked.fields.records("a").map { $0.text("to")?.value } == ["b", "c"])
+    #expect(checked.fields.records("a").map { $0.text("title")?.value } == [nil, "d"])
+  }
+
+  @Test func aReferenceInWordsTakesTextAlone() {
+    let checked = Checked("a: {⟦txt⟧: b}\n", [Key("a", .reference, "")])
+    #expect(checked.diagnostics.map(\.id) == [.unknownKey, .missingKey])
+    #expect(checked.diagnostics[0].suggestion == "did you mean 'text'?")
+    #expect(checked.fields.reference("a") == nil)
+  }
+
+  @Test func freeKeysTakePlainValues() {
+    let checked = Checked("a: {b: c, d: ⟦[⟧e], f: g}\n", [Key("a", .free, "")])
+    #expect(checked.diagnostics.map(\.message) == ["'d' takes one value"])
+    #expect(checked.diagnostics.map(\.location) == checked.marks)
+    #expect(
+      checked.fields.free("a") == [
+        FreeField(key: "b", value: "c"), FreeField(key: "f", value: "g"),
+      ])
+    #expect(
+      Checked("a: b\n", [Key("a", .free, "")]).diagnostics.map(\.message)
+        == ["'a' is written as 'key: value' lines"])
+  }
+
+  @Test func aSourceAndItsParagraphStandTogether() {
+    let keys = [Key("source", .source, "the article"), Key("paragraph", .number, "its number")]
+    #expect(Checked("{}\n", keys).diagnostics == [])
+    #expect(Checked("source: a\nparagraph: 1\n", keys).diagnostics == [])
+    let alone = Checked("⟦⟧source: a\n", keys)
+    #expect(
+      alone.diagnostics == [
+        Diagnostic(
+          .missingKey, "a pear needs the key 'paragraph': its number", at: alone.marks[0],
+          suggestion: "a source is named with its paragraph")
+      ])
+    #expect(
+      Checked("paragraph: 1\n", keys).diagnostics.map(\.message)
+        == ["a pear needs the key 'source': the article"])
+  }
+}
+
+extension EntityReference {
+  fileprivate var named: String? { if case .named(let text) = self { text.value } else { nil } }
+  fileprivate var words: String? { if case .text(let text) = self { text.value } else { nil } }
+}

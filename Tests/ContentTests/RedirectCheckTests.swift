@@ -1,0 +1,44 @@
+import Content
+import Diagnostics
+import TestTexts
+import Testing
+
+struct RedirectCheckTests {
+  private func note(_ keys: String) -> String { "---\ntitle: A\ndate: 2020\n\(keys)\n---\n" }
+
+  private func fault(_ slug: String, at place: Location, by path: String) -> Diagnostic {
+    Diagnostic(
+      .duplicateSlug, "the slug '\(slug)' is in use", at: place, suggestion: "remove it here",
+      related: [
+        .init("by this file", at: InputFile(path: "Content/\(path)", bytes: []).wholeLocation)
+      ])
+  }
+
+  @Test func anEarlierSlugThatAnEntityHasIsInUse() {
+    let site = TestSite(["notes/a.md": note("redirect_from: [⟦b⟧]"), "notes/b.md": note("")])
+    #expect(site.diagnostics == [fault("b", at: site.marks[0], by: "notes/b.md")])
+  }
+
+  @Test func anEarlierSlugThatTwoClaimIsInUse() {
+    let site = TestSite([
+      "notes/a.md": note("redirect_from: [old]"), "notes/b.md": note("redirect_from: ⟦old⟧"),
+    ])
+    #expect(site.diagnostics == [fault("old", at: site.marks[0], by: "notes/a.md")])
+  }
+
+  @Test func theOwnSlugAndOneNamedTwiceAreInUse() {
+    let site = TestSite(["notes/a.md": note("redirect_from: [⟦a⟧, old, ⟦old⟧]")])
+    #expect(
+      site.diagnostics == [
+        fault("a", at: site.marks[0], by: "notes/a.md"),
+        fault("old", at: site.marks[1], by: "notes/a.md"),
+      ])
+  }
+
+  @Test func theSlugOfAnotherKindIsFree() {
+    let site = TestSite([
+      "notes/a.md": note("redirect_from: [b]"), "people/b.md": "---\nname: B\n---\n",
+    ])
+    #expect(site.diagnostics == [])
+  }
+}

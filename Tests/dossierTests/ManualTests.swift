@@ -1,0 +1,16 @@
+import Foundation
+import Pages
+import Publishing
+import TestSupport
+import Testing
+
+struct ManualTests {
+  @Test func templatesReadmeIsPrintedFromTheDeclarations() throws {
+    let path = "\(Folders.project)/Templates/README.md"
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1" {
+      try Data(TemplateManual.text.utf8).write(to: URL(filePath: path))
+    }
+    let written = String(decoding: try DiskFileSystem().read(path), as: UTF8.self)
+    #expect(written == TemplateManual.text, "UPDATE_GOLDENS=1 writes it anew")
+  }
+}
