@@ -61,6 +61,10 @@ let package = Package(
       name: "measure-markdown", dependencies: ["CCMark", "Diagnostics", "Markdown"],
       swiftSettings: settings),
     .executableTarget(
+      name: "MentionBench",
+      dependencies: ["CCMark", "Diagnostics", "Markdown", "Content", "Linking"],
+      swiftSettings: settings),
+    .executableTarget(
       name: "TemplateBench", dependencies: ["Diagnostics", "Templates"],
       exclude: ["Templates", "render_with_jinja.py"], swiftSettings: settings),
 
