@@ -27,6 +27,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Level 0
@@ -52,11 +53,20 @@ let package = Package(
     module(
       "Publishing",
       ["CLinux", "Diagnostics", "Markdown", "Templates", "Content", "Linking", "Pages"]),
+    // Level 6
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Diagnostics", "Markdown", "Pages", "Publishing",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Client")], swiftSettings: settings),
     // Level 7
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Diagnostics", "Content", "Pages", "Publishing",
+        "Diagnostics", "Content", "Pages", "Publishing", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
