@@ -77,6 +77,7 @@ let package = Package(
     tests(of: "Content", ["Diagnostics", "Markdown"], exclude: ["Goldens"]),
     tests(of: "Linking", ["Diagnostics", "Markdown", "Content"]),
     tests(of: "Publishing", ["Diagnostics", "TestSupport"]),
+    tests(of: "Preview", ["Diagnostics", "Pages", "Publishing", "TestSupport"]),
     tests(of: "dossier", ["Diagnostics", "Content", "Pages", "Publishing", "TestSupport"]),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Publishing"], path: "Tests/TestSupport",

@@ -24,14 +24,17 @@ package struct PreviewServer: Sendable {
     return nil
   }
 
-  /// Serves until the task is cancelled or the machine fails.
-  package func run() async throws {
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await run(on: .inet(ip4: "127.0.0.1", port: port)) }
-      if hasIPv6 { group.addTask { try await run(on: .inet6(ip6: "::1", port: port)) } }
+  /// Serves until the task is cancelled or the machine fails; tells when it can be asked.
+  package func run(whenListening: @escaping @Sendable () -> Void) async throws {
+    var servers = [server(at: try sockaddr_in.inet(ip4: "127.0.0.1", port: port))]
+    if hasIPv6 { servers.append(server(at: try sockaddr_in6.inet6(ip6: "::1", port: port))) }
+    try await withThrowingTaskGroup(of: Void.self) { [servers] group in
+      for server in servers { group.addTask { try await server.run() } }
       group.addTask {
+        for server in servers { try await server.waitUntilListening() }
+        whenListening()
         while true {
-          try await Task.sleep(for: .seconds(15))
+          try await Task.sleep(for: Self.beat)
           await preview.beat()
         }
       }
@@ -40,18 +43,17 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  private func run(on address: sockaddr_in) async throws { try await run(at: address) }
-  private func run(on address: sockaddr_in6) async throws { try await run(at: address) }
+  /// How long a stream whose client has left may stay.
+  private static let beat = Duration.seconds(15)
 
-  private func run(at address: some SocketAddress) async throws {
+  private func server(at address: some SocketAddress) -> HTTPServer {
     let preview = preview
-    let server = HTTPServer(
+    return HTTPServer(
       address: address, timeout: 60, logger: .disabled,
       handler: ClosureHTTPHandler { request in
         let answer = await preview.answer(to: Request(request))
         return await HTTPResponse(answer, of: preview)
       })
-    try await server.run()
   }
 
   /// Tries to listen, on both addresses at one port.

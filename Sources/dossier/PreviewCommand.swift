@@ -29,13 +29,17 @@ struct PreviewCommand: AsyncParsableCommand {
         say("port \(port) is in use, so \(server.port) is taken instead", on: STDERR_FILENO)
       }
       let address = "http://localhost:\(server.port)/"
+      let opens = open
       try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await server.run() }
-        group.addTask { try await preview.run() }
-        say("previewing at \(address), ends with Ctrl-C", on: STDOUT_FILENO)
-        if open, !Self.open(address) {
-          say("no 'xdg-open' to open a browser with", on: STDERR_FILENO)
+        group.addTask {
+          try await server.run {
+            say("previewing at \(address), ends with Ctrl-C", on: STDOUT_FILENO)
+            if opens, !Self.open(address) {
+              say("no 'xdg-open' to open a browser with", on: STDERR_FILENO)
+            }
+          }
         }
+        group.addTask { try await preview.run() }
         try await group.next()
         group.cancelAll()
       }
