@@ -10,17 +10,15 @@ struct ClosedParts {
     case reference(to: EntityID?)
   }
 
-  private let outline: Outline
   private var links: ArraySlice<Markdown.Link>
   private var marks: ArraySlice<Mark>
   private var rest: ArraySlice<Link>
-  private var run = 0
+  private var index = 0
   /// The run's edges to what its references and embeds name, by place.
   private(set) var references: [Link] = []
 
   /// `references` are the text's own, in its order.
   init(_ outline: Outline, references: [Link]) {
-    self.outline = outline
     links = outline.links[...]
     marks = outline.marks[...]
     rest = references[...]
@@ -28,7 +26,7 @@ struct ClosedParts {
 
   /// Runs must be gone through in order.
   mutating func moveTo(run: Int) {
-    self.run = run
+    index = run
     references.removeAll(keepingCapacity: true)
     links = links.drop { $0.run < run }
     marks = marks.drop { $0.run < run }
@@ -38,13 +36,14 @@ struct ClosedParts {
     }
   }
 
-  func part(at range: Range<Int>) -> Part {
-    guard outline.runs[run].closed.contains(where: { $0.overlaps(range) }) else { return .open }
-    for mark in marks.prefix(while: { $0.run == run }) where mark.range.overlaps(range) {
+  /// Where a name of a run stands; the run is the one moved to.
+  func part(at range: Range<Int>, in run: TextRun) -> Part {
+    guard run.closed.contains(where: { $0.overlaps(range) }) else { return .open }
+    for mark in marks.prefix(while: { $0.run == index }) where mark.range.overlaps(range) {
       let target = references.first { $0.place?.range == mark.range }?.to
       return Self.isBare(mark, target) ? .code : .reference(to: target)
     }
-    let isLink = links.prefix { $0.run == run }.contains { $0.range.overlaps(range) }
+    let isLink = links.prefix { $0.run == index }.contains { $0.range.overlaps(range) }
     return isLink ? .link : .code
   }
 
@@ -62,7 +61,7 @@ struct ClosedParts {
     guard run.isQuotation, let start = Self.attribution(in: run.text), start <= range.lowerBound
     else { return false }
     return run.closed.contains { $0.upperBound > start }
-      || marks.prefix { $0.run == self.run }.contains { $0.range.lowerBound >= start }
+      || marks.prefix { $0.run == index }.contains { $0.range.lowerBound >= start }
   }
 
   /// Where the last dash stands that has no letter right before it.
