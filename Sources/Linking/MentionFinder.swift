@@ -44,14 +44,15 @@ struct MentionFinder {
         if matches.isEmpty, closed.references.isEmpty { continue }
         let run = text.outline.runs[index]
         linked.moveTo(section: run.section, isFootnote: run.kind == .footnote)
-        read(Run(text: text, index: index, run: run), closed)
+        closed.open(run)
+        read(Run(place: text.place, index: index, run: run), &closed)
       }
     }
   }
 
   /// A run of one of the document's texts.
   private struct Run {
-    let text: TextPart
+    let place: TextPart.Place
     let index: Int
     let run: TextRun
   }
@@ -65,13 +66,13 @@ struct MentionFinder {
     }
   }
 
-  private mutating func read(_ run: Run, _ closed: ClosedParts) {
+  private mutating func read(_ run: Run, _ closed: inout ClosedParts) {
     var references = closed.references[...]
     for match in matches {
       while let next = references.first?.place, next.range.lowerBound <= match.range.lowerBound {
         add(references.removeFirst())
       }
-      read(match, in: run, closed)
+      read(match, in: run, &closed)
     }
     for reference in references { add(reference) }
   }
@@ -84,9 +85,9 @@ struct MentionFinder {
   }
 
   private mutating func read(
-    _ match: NameAutomaton.Match, in run: Run, _ closed: ClosedParts
+    _ match: NameAutomaton.Match, in run: Run, _ closed: inout ClosedParts
   ) {
-    let part = closed.part(at: match.range, in: run.run)
+    let part = closed.part(at: match.range)
     guard part != .code else { return }
     switch meaning(of: match, in: run.run.text) {
     case .none: return
@@ -98,7 +99,7 @@ struct MentionFinder {
       guard part != .reference(to: id) else { return }
       let isLinked =
         part == .open && !candidate.rule.contains(.unlinked) && isDue(candidate.entity)
-        && links(from: run) && !closed.isLinkedAttribution(match.range, in: run.run)
+        && links(from: run) && !closed.isLinkedAttribution(match.range)
       if isLinked { linked.insert(candidate.entity) }
       add(match.range, id, in: run, isLinked: isLinked)
     }
@@ -114,16 +115,16 @@ struct MentionFinder {
     links.append(
       Link(
         from: document.id, to: id, kind: .mention,
-        paragraph: run.text.place == .body ? run.run.paragraph : 0,
+        paragraph: run.place == .body ? run.run.paragraph : 0,
         place: Link.Place(
-          text: run.text.place, run: run.index, paragraph: run.run.paragraph, range: range,
+          text: run.place, run: run.index, paragraph: run.run.paragraph, range: range,
           mark: nil),
         isLinked: isLinked))
   }
 
   /// Whether names of a run may become links: not in headings, nor where the text is not shown.
   private func links(from run: Run) -> Bool {
-    let isShown = run.text.place != .body || document.entity.article?.publishesCitedOnly != true
+    let isShown = run.place != .body || document.entity.article?.publishesCitedOnly != true
     return isShown && run.run.kind != .heading
   }
 
@@ -175,13 +176,15 @@ extension MentionFinder {
   private mutating func reportOnce(
     _ match: NameAutomaton.Match, _ entities: [Int32], in run: Run
   ) {
-    guard ambiguous.insert(match.form).inserted else { return }
+    guard ambiguous.insert(match.form).inserted, let text = document.text(run.place) else {
+      return
+    }
     let form = String(decoding: run.run.text[match.range], as: UTF8.self)
     let list = entities.map { "'\(names.entities[Int($0)])'" }.joined(separator: " or ")
     diagnostics.append(
       Diagnostic(
         .ambiguousName, "the name '\(form)' may mean \(list), so it links nothing here",
-        at: run.text.location(of: run.run.sourceRange(of: match.range)),
+        at: text.location(of: run.run.sourceRange(of: match.range)),
         suggestion: "write a longer name or a reference, or let one of them keep the name"))
   }
 }

@@ -63,13 +63,14 @@ struct NameStarts: Sendable {
   /// The next place from `index` on where a form may begin; nil where there is none.
   @inline(__always)
   func next(in text: [UInt8], from index: Int) -> Start? {
+    let bytes = text.span
     var index = index
-    while index < text.count {
-      let kind = classes[Int(text[index])]
+    while index < bytes.count {
+      let kind = classes[Int(bytes[index])]
       if kind & Self.first != 0, let start = start(in: text, at: index) { return start }
       index += 1
       guard kind & Self.word != 0 else { continue }
-      while index < text.count, classes[Int(text[index])] & Self.word != 0 { index += 1 }
+      while index < bytes.count, classes[Int(bytes[index])] & Self.word != 0 { index += 1 }
     }
     return nil
   }
