@@ -27,6 +27,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Level 0
@@ -47,18 +48,27 @@ let package = Package(
       "Publishing",
       ["CLinux", "Diagnostics", "Markdown", "Templates", "Content", "Linking", "Pages"]),
     module("Editing", ["Diagnostics", "Markdown", "Content", "Linking"]),
+    // Level 6
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Diagnostics", "Markdown", "Pages", "Publishing",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Client")], swiftSettings: settings),
     // Level 7
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Diagnostics", "Content", "Pages", "Publishing", "Editing",
+        "Diagnostics", "Content", "Pages", "Publishing", "Editing", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
     // Programs that measure
     .executableTarget(
-      name: "measure-markdown", dependencies: ["CCMark", "Diagnostics", "Markdown"],
+      name: "MarkdownBench", dependencies: ["CCMark", "Diagnostics", "Markdown"],
       swiftSettings: settings),
     .executableTarget(
       name: "MentionBench",
@@ -82,6 +92,7 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "Publishing", ["Diagnostics", "TestSupport"]),
     tests(of: "Editing", ["Diagnostics", "Content"]),
+    tests(of: "Preview", ["Diagnostics", "Pages", "Publishing", "TestSupport"]),
     tests(of: "dossier", ["Diagnostics", "Content", "Pages", "Publishing", "TestSupport"]),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Publishing"], path: "Tests/TestSupport",
@@ -95,13 +106,18 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// Programs for libFuzzer, which brings its own `main`.
+/// A program for libFuzzer; in the package only where `DOSSIER_FUZZ` is set.
+func fuzzer(_ name: String, _ dependencies: [Target.Dependency], dictionary: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, exclude: ["Corpus", dictionary],
+    swiftSettings: settings + [.unsafeFlags(["-parse-as-library", "-sanitize=fuzzer"])],
+    linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
+}
+
 if Context.environment["DOSSIER_FUZZ"] != nil {
   package.targets += [
-    .executableTarget(
-      name: "TemplateFuzz", dependencies: ["Diagnostics", "Templates"],
-      exclude: ["Corpus", "templates.dict"],
-      swiftSettings: settings + [.unsafeFlags(["-parse-as-library", "-sanitize=fuzzer"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
+    fuzzer("TemplateFuzz", ["Diagnostics", "Templates"], dictionary: "templates.dict"),
+    fuzzer("MarkdownFuzz", ["Diagnostics", "Markdown"], dictionary: "markdown.dict"),
+    fuzzer("QuantityFuzz", ["Content"], dictionary: "quantities.dict"),
   ]
 }

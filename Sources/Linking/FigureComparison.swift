@@ -23,7 +23,8 @@ package struct FigureComparison: Sendable {
   /// Whether two of the claims contradict each other.
   package var isContested: Bool { pairs.contains { $0.relation.kind == .contradictory } }
 
-  package init(_ figure: Figure, in site: Site) {
+  /// `graph` knows what the origins that articles state mean; without one their words are compared.
+  package init(_ figure: Figure, in site: Site, _ graph: LinkGraph? = nil) {
     let quantities = figure.claims.map(\.quantity)
     self.quantities = quantities
     let sides = zip(figure.claims, quantities).map { claim, quantity in
@@ -38,7 +39,8 @@ package struct FigureComparison: Sendable {
           relation: ClaimRelation(between: sides[first], and: sides[second]))
       }
     }
-    voices = Set(figure.claims.map { site.voice(of: $0.place.source.value) }).count
+    voices =
+      Set(figure.claims.map { site.voice(of: $0.place.source.value, graph) }).count
   }
 }
 
@@ -50,15 +52,34 @@ extension Claim {
   }
 }
 
+/// What a source's word comes down to.
+private enum Voice: Hashable {
+  case entity(EntityID)
+  case words(String)
+}
+
 extension Site {
-  /// What a source's word comes down to: the one origin it repeats, or itself.
-  fileprivate func voice(of slug: String) -> String {
-    guard let article = self[EntityID(.article, slug)]?.entity.article else { return slug }
-    let origins = [article.origin].compactMap { $0 } + article.reliesOn
-    guard origins.count == 1 else { return slug }
-    switch origins[0] {
-    case .named(let name): return "origin " + Names.normalized(name.value).lowercased()
-    case .text(let words): return "origin " + Names.normalized(words.value).lowercased()
+  /// The one origin that an article repeats, which may repeat another, or the article itself.
+  fileprivate func voice(of slug: String, _ graph: LinkGraph?) -> Voice {
+    var id = EntityID(.article, slug)
+    var seen: Set<EntityID> = []
+    while seen.insert(id).inserted, let article = self[id]?.entity.article {
+      let origins = Set(
+        ([article.origin].compactMap { $0 } + article.reliesOn).map {
+          Self.voice($0, graph?[id])
+        })
+      guard origins.count == 1, let origin = origins.first else { break }
+      guard case .entity(let meant) = origin else { return origin }
+      id = meant
+    }
+    return .entity(id)
+  }
+
+  private static func voice(_ origin: EntityReference, _ linked: LinkedDocument?) -> Voice {
+    if let id = linked?.entity(of: origin) { return .entity(id) }
+    switch origin {
+    case .named(let words), .text(let words):
+      return .words(Names.normalized(words.value).lowercased())
     }
   }
 }

@@ -39,9 +39,11 @@ package struct Names: Sendable {
     foldedForms = folded
     var drafts: [String: EntityID] = [:]
     for (id, title) in site.drafts.sorted(by: { $0.key < $1.key }) {
-      drafts[id.slug] = id
-      drafts[id.description] = id
-      drafts[Self.normalized(title)] = id
+      let form = Self.normalized(title)
+      for written in [id.slug, id.description, form, form.lowercased()]
+      where drafts[written] == nil {
+        drafts[written] = id
+      }
     }
     self.drafts = drafts
     automaton = NameAutomaton(site.documents.flatMap(NameForm.all))
@@ -54,18 +56,27 @@ package struct Names: Sendable {
   package func resolve(_ written: String, among kinds: [Kind] = Kind.allCases) -> Resolution {
     let text = Self.normalized(written)
     var candidates = found(text)
-    if candidates.isEmpty, let colon = text.firstIndex(of: ":"),
-      let kind = Kind(rawValue: String(text[..<colon]))
-    {
-      let rest = Self.normalized(String(text[text.index(after: colon)...]))
-      candidates = found(rest).filter { $0.kind == kind }
+    let prefixed = Self.prefixed(text)
+    if candidates.isEmpty, let (kind, form) = prefixed {
+      candidates = found(form).filter { $0.kind == kind }
     }
     let meant = candidates.filter { kinds.contains($0.kind) }
     if meant.count == 1 { return .found(meant[0]) }
     if meant.count > 1 { return .ambiguous(meant) }
     if let other = candidates.first { return .wrongKind(other) }
-    if let draft = drafts[text] { return .draft(draft) }
-    return .unknown(nearest: suggestion(for: text, among: kinds))
+    if let draft = drafts[text] ?? drafts[text.lowercased()] { return .draft(draft) }
+    let near = prefixed.flatMap { kind, form in
+      suggestion(for: form, among: kinds.filter { $0 == kind })
+        ?? suggestion(for: form, among: kinds)
+    }
+    return .unknown(nearest: near ?? suggestion(for: text, among: kinds))
+  }
+
+  /// The parts of `kind:form`.
+  private static func prefixed(_ text: String) -> (kind: Kind, form: String)? {
+    guard let colon = text.firstIndex(of: ":"), let kind = Kind(rawValue: String(text[..<colon]))
+    else { return nil }
+    return (kind, normalized(String(text[text.index(after: colon)...])))
   }
 
   private func found(_ text: String) -> [EntityID] {

@@ -100,9 +100,8 @@ extension ReferenceResolver {
     guard let id = entity(item.source, among: [.article], at: location), let article = site[id]
     else { return nil }
     let count = article.body.outline.paragraphs.count
-    if let cited = item.paragraphs, article.isSound,
-      cited.lowerBound < 1 || cited.upperBound > count
-    {
+    if let cited = item.paragraphs, cited.lowerBound < 1 || cited.upperBound > count {
+      guard article.isSound else { return nil }
       diagnostics.append(
         Diagnostic(
           .unknownParagraph, "'\(id.slug)' has no paragraph \(cited.upperBound)",

@@ -1,4 +1,4 @@
-internal import Content
+package import Content
 package import Diagnostics
 package import Linking
 internal import Markdown
@@ -156,7 +156,7 @@ extension Briefing {
 
 extension SiteSettings {
   /// The path of the site's URL, with `/` at both ends.
-  var path: String {
+  package var path: String {
     let host = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
     return host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
   }

@@ -10,6 +10,8 @@ package struct Build: Sendable {
   package let diagnostics: [Diagnostic]
   /// The site's pages; nil where an error stands in their way.
   package let pages: PageSet?
+  /// The path that the site's 404 page starts its addresses with, `/` at both ends.
+  package let basePath: String
   private let outputCheck: OutputCheck?
 
   package init(_ inputs: Inputs, includesDrafts: Bool = false) async {
@@ -26,6 +28,7 @@ package struct Build: Sendable {
     guard let site = await Self.site(of: inputs.content, includesDrafts, into: &diagnostics) else {
       self.diagnostics = diagnostics.sortedOnce()
       pages = nil
+      basePath = "/"
       outputCheck = nil
       return
     }
@@ -33,6 +36,7 @@ package struct Build: Sendable {
     let pages = PageSet(briefing, names, templates, assets, into: &diagnostics)
     self.diagnostics = diagnostics.sortedOnce()
     self.pages = diagnostics.hasErrors ? nil : pages
+    basePath = site.settings.path
     outputCheck = OutputCheck(site)
   }
 

@@ -22,11 +22,14 @@ package struct Inputs: Sendable {
     async throws(FileError) -> [InputFile]
   {
     let root = "\(site)/\(folder)"
-    let paths = try disk.files(below: root).filter { path in
-      !path.split(separator: "/").contains { $0.hasPrefix(".") }
-    }
+    let paths = try disk.files(below: root).filter(isRead)
     return try await paths.concurrentMap { path throws(FileError) in
       InputFile(path: "\(folder)/\(path)", bytes: try disk.read("\(root)/\(path)"))
     }
+  }
+
+  /// Whether a build takes in the file; hidden ones and those in hidden folders are passed over.
+  static func isRead(_ path: String) -> Bool {
+    !path.split(separator: "/").contains { $0.hasPrefix(".") }
   }
 }

@@ -6,7 +6,7 @@ struct Dossier: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier",
     abstract: "Builds briefing microsites in which every number stands beside its source.",
-    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self])
+    subcommands: [BuildCommand.self, PreviewCommand.self, CheckCommand.self, NewCommand.self])
 }
 
 /// What every command takes.

@@ -31,6 +31,14 @@ struct HTMLRenderingTests {
         == "<p id=\"p1\">\(html)</p>\n")
   }
 
+  @Test func annotationsThatPartAMarksWordsDoNotOverlap() {
+    let reading = Reading("a [[Maria Steiner]] b")
+    let html = reading.html(annotations: [
+      annotation("a Maria", in: reading), annotation("Steiner b", in: reading),
+    ])
+    #expect(html == "<p id=\"p1\"><i>a Maria Steiner</i><i> b</i></p>\n")
+  }
+
   @Test func annotationsFindTheirRuns() {
     let reading = Reading("# One\n\ntwo\n\n| three |\n|-|\n\n- four")
     let html = reading.html(annotations: [

@@ -4,16 +4,16 @@ import Glibc
 import Markdown
 
 /// Measures what reading and rendering Markdown costs beside cmark alone, on the same texts in the
-/// same process: `measure-markdown FILE…`.
+/// same process: `MarkdownBench FILE…`.
 @main
-struct MeasureMarkdown {
+struct MarkdownBench {
   static func main() throws(FileError) {
     var files: [InputFile] = []
     for path in CommandLine.arguments.dropFirst() {
       files.append(InputFile(path: path, bytes: try read(path)))
     }
     let bytes = files.map(\.bytes.count).reduce(0, +)
-    guard bytes > 0 else { return print("usage: measure-markdown FILE…") }
+    guard bytes > 0 else { return print("usage: MarkdownBench FILE…") }
     let rounds = max(1, 20_000_000 / bytes)
     let plain = best(rounds) { for file in files { convert(file) } }
     let outline = best(rounds) { for file in files { _ = self.outline(of: file) } }

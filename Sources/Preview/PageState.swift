@@ -1,0 +1,29 @@
+internal import FoundationEssentials
+
+/// What a client must know to stand on the present build: it compares this with what it shows, so a
+/// state that was missed or comes twice does no harm.
+struct PageState: Encodable, Hashable, Sendable {
+  /// The output path that was asked for, whether or not there is such a page.
+  let path: String
+  /// The digest of the page's bytes, as published.
+  let page: String
+  /// The same, the names of stylesheets left out: where only this is equal, new styles are enough.
+  let text: String
+  /// Output paths of the stylesheets whose names hold their digests.
+  let styles: [String]
+  /// The digest of all files that are published as they lie in the content.
+  let files: String
+  /// The digest of what is told about faults; empty where there are none.
+  let faults: String
+  /// How many builds there have been.
+  let build: Int
+
+  /// As one line of JSON.
+  var json: [UInt8] {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = .sortedKeys
+      return Array(try encoder.encode(self))
+    }
+  }
+}

@@ -1,0 +1,73 @@
+internal import Diagnostics
+internal import Pages
+internal import Publishing
+
+/// A build that has pages, and those of its pages that were asked for.
+struct ServedBuild {
+  /// A page's bytes as they are published.
+  struct ServedPage {
+    let bytes: [UInt8]
+    let digest: Digest
+    /// The digest of the bytes in which every stylesheet has the same name in every build.
+    let text: Digest
+  }
+
+  let build: Build
+  /// Output paths of the stylesheets that are named after their content.
+  let styles: [String]
+  /// All files that are published as they lie in the content.
+  let files: Digest
+  private let pages: [String: Page]
+  private var memo: [String: ServedPage] = [:]
+  private var memoSize = 0
+
+  /// What the memo may hold, in bytes; then it starts anew.
+  private static let memoLimit = 32 << 20
+
+  init?(_ build: Build) {
+    guard let all = build.pages?.pages else { return nil }
+    self.build = build
+    pages = Dictionary(uniqueKeysWithValues: all.map { ($0.path, $0) })
+    styles = all.compactMap { page in
+      guard case .asset(let name) = page.subject, name.hasSuffix(".css") else { return nil }
+      return page.path
+    }
+    let copied = all.flatMap { page -> [UInt8] in
+      guard case .copied = page.subject else { return [] }
+      return Array("\(page.path)\0\(Digest(of: build.render(page).bytes))\n".utf8)
+    }
+    files = Digest(of: copied)
+  }
+
+  var all: [Page] { build.pages?.pages ?? [] }
+  var basePath: String { build.basePath }
+
+  func contains(_ path: String) -> Bool { pages[path] != nil }
+
+  /// Nil where the site has no such page.
+  mutating func page(at path: String) -> ServedPage? {
+    if let known = memo[path] { return known }
+    guard let page = pages[path] else { return nil }
+    let bytes = build.render(page).bytes
+    let made = ServedPage(bytes: bytes, digest: Digest(of: bytes), text: text(of: page, bytes))
+    if memoSize + bytes.count > Self.memoLimit {
+      memo = [:]
+      memoSize = 0
+    }
+    memo[path] = made
+    memoSize += bytes.count
+    return made
+  }
+
+  private func text(of page: Page, _ bytes: [UInt8]) -> Digest {
+    guard page.isHTML else { return Digest(of: bytes) }
+    var text = bytes
+    for style in styles {
+      // `assets/style.0123456789.css`: the digest before the ending goes.
+      let parts = style.split(separator: ".")
+      let plain = (parts.dropLast(2) + parts.suffix(1)).joined(separator: ".")
+      text.replace(Array(style.utf8), with: Array(plain.utf8))
+    }
+    return Digest(of: text)
+  }
+}

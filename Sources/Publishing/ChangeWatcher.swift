@@ -1,0 +1,121 @@
+package import Diagnostics
+internal import Glibc
+
+/// Hears from the kernel (inotify(7)) what changes below a site's `Content/` and `Templates/`.
+///
+/// A file counts as changed when a writer closes it, when it is renamed, linked or removed; never
+/// while it is being written. A new folder is watched from the moment it is heard of, and counts as
+/// changed with all in it, so that nothing made before that moment is missed.
+package struct ChangeWatcher: ~Copyable {
+  /// Readable (poll(2)) when there are changes to ask for.
+  package var descriptor: Int32 { queue.descriptor }
+  private let queue: Queue
+  private var watched: WatchedFolders
+
+  package init(watching site: String) throws(FileError) {
+    let queue = Queue(try Self.opened(for: site))
+    var watched = WatchedFolders(of: site, descriptor: queue.descriptor)
+    try watched.watchSite()
+    self.queue = queue
+    self.watched = watched
+  }
+
+  /// The kernel's queue of notices, closed with its owner.
+  private struct Queue: ~Copyable {
+    let descriptor: Int32
+
+    init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+    deinit { close(descriptor) }
+  }
+
+  private static func opened(for site: String) throws(FileError) -> Int32 {
+    let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+    guard descriptor >= 0 else { throw FileError("watch", site, code: errno) }
+    return descriptor
+  }
+
+  /// What changed since the last call; never waits.
+  package mutating func changes() throws(FileError) -> Changes {
+    var changes = Changes()
+    let capacity = 64 * 1024
+    while true {
+      var code: Int32 = 0
+      let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+        let got = read(descriptor, buffer.baseAddress, capacity)
+        code = got < 0 ? errno : 0
+        count = max(0, got)
+      }
+      if code == EINTR { continue }
+      if code == EAGAIN || (code == 0 && bytes.isEmpty) { return changes }
+      guard code == 0 else { throw FileError("watch", watched.site, code: code) }
+      for notice in Self.notices(in: bytes) { try take(notice, into: &changes) }
+    }
+  }
+}
+
+// MARK: - Notices
+
+extension ChangeWatcher {
+  private struct Notice {
+    let watch: Int32
+    let mask: UInt32
+    let name: String
+
+    func has(_ flags: Int...) -> Bool {
+      flags.contains { mask & UInt32($0) != 0 }
+    }
+  }
+
+  /// `struct inotify_event`: int wd; uint32_t mask, cookie, len; char name[len], padded with NULs.
+  private static func notices(in bytes: [UInt8]) -> [Notice] {
+    bytes.withUnsafeBytes { buffer in
+      var notices: [Notice] = []
+      var at = 0
+      while at + 16 <= buffer.count {
+        let length = Int(buffer.loadUnaligned(fromByteOffset: at + 12, as: UInt32.self))
+        guard at + 16 + length <= buffer.count else { break }
+        let name = buffer[(at + 16)..<(at + 16 + length)].prefix { $0 != 0 }
+        notices.append(
+          Notice(
+            watch: buffer.loadUnaligned(fromByteOffset: at, as: Int32.self),
+            mask: buffer.loadUnaligned(fromByteOffset: at + 4, as: UInt32.self),
+            name: String(decoding: name, as: UTF8.self)))
+        at += 16 + length
+      }
+      return notices
+    }
+  }
+
+  private mutating func take(_ notice: Notice, into changes: inout Changes) throws(FileError) {
+    if notice.has(Int(IN_Q_OVERFLOW)) {
+      changes.append(.unknown)
+      try watched.watchSite()
+      return
+    }
+    if notice.has(Int(IN_IGNORED)) {
+      watched.remove(notice.watch)
+      return
+    }
+    guard !notice.name.hasPrefix("."), !notice.name.isEmpty else { return }
+    for folder in watched.paths(of: notice.watch) {
+      if folder.isEmpty, !WatchedFolders.roots.contains(notice.name) { continue }
+      try take(
+        notice, at: folder.isEmpty ? notice.name : "\(folder)/\(notice.name)", into: &changes)
+    }
+  }
+
+  private mutating func take(
+    _ notice: Notice, at path: String, into changes: inout Changes
+  ) throws(FileError) {
+    let isGone = notice.has(Int(IN_DELETE), Int(IN_MOVED_FROM))
+    if isGone {
+      watched.forget(path)
+    } else if notice.has(Int(IN_ISDIR)) {
+      try watched.watch(path)
+    } else if notice.has(Int(IN_CREATE)) {
+      guard try watched.isLink(path) else { return }
+    }
+    changes.append(Changes(paths: [path], gone: isGone ? [path] : []))
+  }
+}

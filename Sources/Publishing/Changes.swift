@@ -1,0 +1,30 @@
+/// What may differ below a site's folder from what was last read of it.
+package struct Changes: Hashable, Sendable {
+  /// Files and folders relative to the site's folder, `Content/notes/a.md`; of a folder all that
+  /// lies below it is meant.
+  package var paths: Set<String>
+  /// Those of the paths at which something went away; an editor that saves by renaming puts it back
+  /// at once.
+  package var gone: Set<String>
+  /// Whether anything may differ.
+  package var areUnknown: Bool
+
+  package init(paths: Set<String> = [], gone: Set<String> = [], areUnknown: Bool = false) {
+    self.paths = paths
+    self.gone = gone
+    self.areUnknown = areUnknown
+  }
+
+  /// Whatever the folder holds.
+  package static let unknown = Changes(areUnknown: true)
+
+  package var isEmpty: Bool { paths.isEmpty && !areUnknown }
+
+  /// Takes in what changed later.
+  package mutating func append(_ later: Changes) {
+    paths.formUnion(later.paths)
+    gone.formUnion(later.gone)
+    gone.subtract(later.paths.subtracting(later.gone))
+    areUnknown = areUnknown || later.areUnknown
+  }
+}

@@ -1,0 +1,82 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Glibc
+internal import Preview
+
+/// `dossier preview`: the site in a browser, kept on what the files say.
+struct PreviewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview",
+    abstract: "Shows the site in a browser, and every change as files are saved.")
+
+  @OptionGroup var options: SiteOptions
+  @Option(help: "The port to serve on; where it is in use, the next free one is taken.")
+  var port: UInt16 = 8080
+  @Flag(help: "Opens the front page in the browser.")
+  var open = false
+  @Flag(help: "Shows drafts as well, marked.")
+  var drafts = false
+
+  mutating func run() async throws {
+    try await reportingFailures {
+      let preview = try Preview(of: options.site, includesDrafts: drafts, report: Self.tell)
+      await preview.refresh()
+      guard let server = PreviewServer(preview, from: port) else {
+        say("error: no port from \(port) to \(UInt32(port) + 99) is free", on: STDERR_FILENO)
+        throw ExitCode(2)
+      }
+      if port != 0, server.port != port {
+        say("port \(port) is in use, so \(server.port) is taken instead", on: STDERR_FILENO)
+      }
+      let address = "http://localhost:\(server.port)/"
+      let opens = open
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask {
+          try await server.run {
+            say("previewing at \(address), ends with Ctrl-C", on: STDOUT_FILENO)
+            if opens, !Self.open(address) {
+              say("no 'xdg-open' to open a browser with", on: STDERR_FILENO)
+            }
+          }
+        }
+        group.addTask { try await preview.run() }
+        try await group.next()
+        group.cancelAll()
+      }
+    }
+  }
+
+  private static func tell(_ activity: Preview.Activity) {
+    switch activity {
+    case .building: break
+    case .built(let diagnostics, let reading, let building):
+      for diagnostic in diagnostics { say(diagnostic.text, on: STDERR_FILENO, terminator: "") }
+      let milliseconds = Int((reading + building) / .milliseconds(1))
+      let errors = diagnostics.count { $0.severity == .error }
+      let warnings = count(diagnostics.count - errors, "warning")
+      say(
+        errors == 0
+          ? "built in \(milliseconds) ms, \(warnings)"
+          : "\(count(errors, "error")), \(warnings): the last build without errors is shown",
+        on: STDOUT_FILENO)
+    case .failed(let error): say("error: \(error)", on: STDERR_FILENO)
+    case .checked(let diagnostics):
+      for diagnostic in diagnostics { say(diagnostic.text, on: STDERR_FILENO, terminator: "") }
+    }
+  }
+
+  /// Starts the desktop's browser, which must not inherit the sockets we listen on.
+  private static func open(_ address: String) -> Bool {
+    for descriptor in 3..<min(getdtablesize(), 4096) { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    let arguments: [UnsafeMutablePointer<CChar>?] = [strdup("xdg-open"), strdup(address), nil]
+    defer { for argument in arguments { free(argument) } }
+    var process: pid_t = 0
+    return posix_spawnp(&process, "xdg-open", nil, nil, arguments, environ) == 0
+  }
+}
+
+/// A line on a stream, at once: a pipe's reader waits for it.
+private func say(_ text: String, on stream: Int32, terminator: String = "\n") {
+  let bytes = Array((text + terminator).utf8)
+  _ = write(stream, bytes, bytes.count)
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import Publishing
+import TestSupport
+import Testing
+
+@testable import Preview
+
+/// A preview that is served on a free port while `body` runs.
+struct RunningPreview {
+  let preview: Preview
+  let port: UInt16
+  /// What the preview tells of its work, the first build left out.
+  let activities: AsyncStream<Preview.Activity>
+
+  static func run(
+    _ site: SiteFolder, drafts: Bool = false,
+    _ body: @escaping @Sendable (RunningPreview) async throws -> Void
+  ) async throws {
+    let (activities, sink) = AsyncStream.makeStream(of: Preview.Activity.self)
+    let preview = try Preview(of: site.path, includesDrafts: drafts) { sink.yield($0) }
+    await preview.refresh()
+    let server = try #require(PreviewServer(preview, from: 0))
+    let (listening, isListening) = AsyncStream.makeStream(of: Void.self)
+    let running = RunningPreview(preview: preview, port: server.port, activities: activities)
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      group.addTask {
+        try await server.run { isListening.yield() }
+        return false
+      }
+      group.addTask {
+        try await preview.run()
+        return false
+      }
+      group.addTask {
+        for await _ in listening { break }
+        for await case .built in activities { break }
+        try await body(running)
+        return true
+      }
+      let isDone = try await group.next()
+      #expect(isDone == true, "the preview ended by itself")
+      group.cancelAll()
+      do { while try await group.next() != nil {} } catch is CancellationError {}
+    }
+  }
+
+  /// Waits for the next build to end.
+  func nextBuild() async throws -> [Diagnostic] {
+    for await case .built(let diagnostics, _, _) in activities { return diagnostics }
+    throw CancellationError()
+  }
+}
