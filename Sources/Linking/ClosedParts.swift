@@ -10,17 +10,19 @@ struct ClosedParts {
     case reference(to: EntityID?)
   }
 
-  private let outline: Outline
   private var links: ArraySlice<Markdown.Link>
   private var marks: ArraySlice<Mark>
   private var rest: ArraySlice<Link>
-  private var run = 0
+  private var index = 0
+  /// The run's own, those before the name asked for last left out.
+  private var closed: ArraySlice<Range<Int>> = []
+  /// Where the attribution of a quotation starts that has a link or a citation.
+  private var linkedAttribution: Int?
   /// The run's edges to what its references and embeds name, by place.
   private(set) var references: [Link] = []
 
   /// `references` are the text's own, in its order.
   init(_ outline: Outline, references: [Link]) {
-    self.outline = outline
     links = outline.links[...]
     marks = outline.marks[...]
     rest = references[...]
@@ -28,7 +30,7 @@ struct ClosedParts {
 
   /// Runs must be gone through in order.
   mutating func moveTo(run: Int) {
-    self.run = run
+    index = run
     references.removeAll(keepingCapacity: true)
     links = links.drop { $0.run < run }
     marks = marks.drop { $0.run < run }
@@ -38,13 +40,28 @@ struct ClosedParts {
     }
   }
 
-  func part(at range: Range<Int>) -> Part {
-    guard outline.runs[run].closed.contains(where: { $0.overlaps(range) }) else { return .open }
-    for mark in marks.prefix(while: { $0.run == run }) where mark.range.overlaps(range) {
+  /// Makes ready for the names of the run moved to.
+  mutating func open(_ run: TextRun) {
+    closed = run.closed[...]
+    linkedAttribution = nil
+    guard run.isQuotation, let start = Self.attribution(in: run.text) else { return }
+    let isLinked =
+      closed.contains { $0.upperBound > start }
+      || marks.prefix { $0.run == index }.contains { $0.range.lowerBound >= start }
+    if isLinked { linkedAttribution = start }
+  }
+
+  /// Where a name of the run stands; names must be asked for in order.
+  mutating func part(at range: Range<Int>) -> Part {
+    closed = closed.drop { $0.upperBound <= range.lowerBound }
+    guard closed.first?.overlaps(range) == true else { return .open }
+    marks = marks.drop { $0.run == index && $0.range.upperBound <= range.lowerBound }
+    if let mark = marks.first, mark.run == index, mark.range.overlaps(range) {
       let target = references.first { $0.place?.range == mark.range }?.to
       return Self.isBare(mark, target) ? .code : .reference(to: target)
     }
-    let isLink = links.prefix { $0.run == run }.contains { $0.range.overlaps(range) }
+    links = links.drop { $0.run == index && $0.range.upperBound <= range.lowerBound }
+    let isLink = links.first.map { $0.run == index && $0.range.overlaps(range) } ?? false
     return isLink ? .link : .code
   }
 
@@ -56,13 +73,10 @@ struct ClosedParts {
     return written.target == target.slug || written.target == target.description
   }
 
-  /// Whether a range stands in the attribution of a quotation (`— Anna Berg`), and that holds a link
+  /// Whether a name stands in the attribution of a quotation (`— Anna Berg`), and that holds a link
   /// or a citation.
-  func isLinkedAttribution(_ range: Range<Int>, in run: TextRun) -> Bool {
-    guard run.isQuotation, let start = Self.attribution(in: run.text), start <= range.lowerBound
-    else { return false }
-    return run.closed.contains { $0.upperBound > start }
-      || marks.prefix { $0.run == self.run }.contains { $0.range.lowerBound >= start }
+  func isLinkedAttribution(_ range: Range<Int>) -> Bool {
+    linkedAttribution.map { $0 <= range.lowerBound } ?? false
   }
 
   /// Where the last dash stands that has no letter right before it.

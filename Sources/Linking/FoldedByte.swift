@@ -14,13 +14,16 @@ struct FoldedByte {
   init(_ text: [UInt8], at index: Int) {
     let first = text[index]
     let isPlain = first > 0x20 && first < 0xC2
-    guard !isPlain, first <= 0xE3 || first == 0xEF else {
+    let isSingleSpace =
+      first == 0x20 && index + 1 < text.count && text[index + 1] > 0x20 && text[index + 1] < 0x80
+    if isPlain || isSingleSpace || first > 0xE3 && first != 0xEF {
       self.init(byte: first, end: index + 1)
       return
     }
     self.init(special: text, at: index)
   }
 
+  @inline(__always)
   private init(byte: UInt8?, end: Int) {
     self.byte = byte
     self.end = end

@@ -12,8 +12,11 @@ struct MentionFinder {
   private let names: NameAutomaton
   private let references: [Link]
   private let autolink: SiteSettings.Autolink
-  private var evidence = Evidence()
-  private var sections = LinkedSections()
+  /// Who has been named in full so far.
+  private var evidence: Set<Int32> = []
+  private var linked = LinkedEntities()
+  /// The place of the document's own entity among the names'.
+  private let own: Int32?
   private var ambiguous: Set<Int> = []
   private var matches: [NameAutomaton.Match] = []
 
@@ -25,6 +28,7 @@ struct MentionFinder {
     self.names = names
     self.references = references
     self.autolink = document.common.autolinks ? autolink : .off
+    own = names.place(of: document.id)
   }
 
   mutating func find() {
@@ -32,25 +36,25 @@ struct MentionFinder {
     for text in document.texts {
       let own = references.filter { $0.place?.text == text.place }
       var closed = ClosedParts(text.outline, references: own)
+      linked = LinkedEntities()
       for index in text.outline.runs.indices {
         matches.removeAll(keepingCapacity: true)
         names.appendMatches(in: text.outline.runs[index].text, to: &matches)
         closed.moveTo(run: index)
-        read(Run(text: text, index: index), closed)
+        if matches.isEmpty, closed.references.isEmpty { continue }
+        let run = text.outline.runs[index]
+        linked.moveTo(section: run.section, isFootnote: run.kind == .footnote)
+        closed.open(run)
+        read(Run(place: text.place, index: index, run: run), &closed)
       }
     }
   }
 
   /// A run of one of the document's texts.
   private struct Run {
-    let text: TextPart
+    let place: TextPart.Place
     let index: Int
-
-    var run: TextRun { text.outline.runs[index] }
-    var section: LinkedSections.Section {
-      LinkedSections.Section(
-        text: text.place, number: run.section, isFootnote: run.kind == .footnote)
-    }
+    let run: TextRun
   }
 
   /// A title is no place for links; but who is named there in full is known from the start.
@@ -58,71 +62,77 @@ struct MentionFinder {
     let title = Array(document.title.utf8)
     names.appendMatches(in: title, to: &matches)
     for match in matches {
-      if case .one(let candidate) = meaning(of: match, in: title) { evidence.add(candidate) }
+      if case .one(let candidate) = meaning(of: match, in: title) { addEvidence(of: candidate) }
     }
   }
 
-  private mutating func read(_ run: Run, _ closed: ClosedParts) {
+  private mutating func read(_ run: Run, _ closed: inout ClosedParts) {
     var references = closed.references[...]
     for match in matches {
       while let next = references.first?.place, next.range.lowerBound <= match.range.lowerBound {
-        add(references.removeFirst(), in: run)
+        add(references.removeFirst())
       }
-      read(match, in: run, closed)
+      read(match, in: run, &closed)
     }
-    for reference in references { add(reference, in: run) }
+    for reference in references { add(reference) }
   }
 
   /// What an editor has linked is known from there on, and needs no second link in its section.
-  private mutating func add(_ reference: Link, in run: Run) {
-    evidence.add(reference.to)
-    sections.add(reference.to, in: run.section)
+  private mutating func add(_ reference: Link) {
+    guard let entity = names.place(of: reference.to) else { return }
+    evidence.insert(entity)
+    linked.insert(entity)
   }
 
   private mutating func read(
-    _ match: NameAutomaton.Match, in run: Run, _ closed: ClosedParts
+    _ match: NameAutomaton.Match, in run: Run, _ closed: inout ClosedParts
   ) {
     let part = closed.part(at: match.range)
     guard part != .code else { return }
     switch meaning(of: match, in: run.run.text) {
     case .none: return
-    case .several(let ids): reportOnce(match, ids, in: run)
+    case .several(let entities): reportOnce(match, entities, in: run)
     case .one(let candidate):
-      evidence.add(candidate)
-      guard candidate.entity != document.id, part != .reference(to: candidate.entity) else {
-        return
-      }
-      let mayLink =
-        part == .open && !candidate.rule.contains(.unlinked)
-        && !closed.isLinkedAttribution(match.range, in: run.run)
-      add(match.range, candidate.entity, in: run, mayLink: mayLink)
+      addEvidence(of: candidate)
+      guard candidate.entity != own else { return }
+      let id = names.entities[Int(candidate.entity)]
+      guard part != .reference(to: id) else { return }
+      let isLinked =
+        part == .open && !candidate.rule.contains(.unlinked) && isDue(candidate.entity)
+        && links(from: run) && !closed.isLinkedAttribution(match.range)
+      if isLinked { linked.insert(candidate.entity) }
+      add(match.range, id, in: run, isLinked: isLinked)
     }
   }
 
-  private mutating func add(_ range: Range<Int>, _ id: EntityID, in run: Run, mayLink: Bool) {
-    let isLinked = mayLink && links(from: run) && isDue(id, in: run)
-    if isLinked { sections.add(id, in: run.section) }
+  /// Only a form of several words tells who is meant.
+  private mutating func addEvidence(of candidate: NameAutomaton.Candidate) {
+    guard candidate.rule.contains(.person), !candidate.rule.contains(.oneWord) else { return }
+    evidence.insert(candidate.entity)
+  }
+
+  private mutating func add(_ range: Range<Int>, _ id: EntityID, in run: Run, isLinked: Bool) {
     links.append(
       Link(
         from: document.id, to: id, kind: .mention,
-        paragraph: run.text.place == .body ? run.run.paragraph : 0,
+        paragraph: run.place == .body ? run.run.paragraph : 0,
         place: Link.Place(
-          text: run.text.place, run: run.index, paragraph: run.run.paragraph, range: range,
+          text: run.place, run: run.index, paragraph: run.run.paragraph, range: range,
           mark: nil),
         isLinked: isLinked))
   }
 
   /// Whether names of a run may become links: not in headings, nor where the text is not shown.
   private func links(from run: Run) -> Bool {
-    let isShown = run.text.place != .body || document.entity.article?.publishesCitedOnly != true
+    let isShown = run.place != .body || document.entity.article?.publishesCitedOnly != true
     return isShown && run.run.kind != .heading
   }
 
-  private func isDue(_ id: EntityID, in run: Run) -> Bool {
+  private func isDue(_ entity: Int32) -> Bool {
     switch autolink {
     case .off: false
     case .all: true
-    case .first: !sections.contains(id, in: run.section)
+    case .first: !linked.contains(entity)
     }
   }
 }
@@ -133,21 +143,22 @@ extension MentionFinder {
   private enum Meaning {
     case none
     case one(NameAutomaton.Candidate)
-    case several([EntityID])
+    case several([Int32])
   }
 
   private func meaning(of match: NameAutomaton.Match, in text: [UInt8]) -> Meaning {
     let surroundings = NameSurroundings(text, around: match.range)
     guard !surroundings.isInsideWord else { return .none }
     var found: NameAutomaton.Candidate?
-    var others: [EntityID] = []
+    var others: [Int32] = []
     for candidate in names.candidates(of: match.form)
-    where counts(candidate, match, surroundings) {
+    where candidate.entity != found?.entity && candidate.entity != others.last
+      && counts(candidate, match, surroundings)
+    {
       if found == nil { found = candidate } else { others.append(candidate.entity) }
     }
     guard let found else { return .none }
-    let ids = Set(others).subtracting([found.entity])
-    return ids.isEmpty ? .one(found) : .several((ids.union([found.entity])).sorted())
+    return others.isEmpty ? .one(found) : .several([found.entity] + others)
   }
 
   private func counts(
@@ -163,47 +174,42 @@ extension MentionFinder {
   }
 
   private mutating func reportOnce(
-    _ match: NameAutomaton.Match, _ ids: [EntityID], in run: Run
+    _ match: NameAutomaton.Match, _ entities: [Int32], in run: Run
   ) {
-    guard ambiguous.insert(match.form).inserted else { return }
+    guard ambiguous.insert(match.form).inserted, let text = document.text(run.place) else {
+      return
+    }
     let form = String(decoding: run.run.text[match.range], as: UTF8.self)
-    let list = ids.map { "'\($0)'" }.joined(separator: " or ")
+    let list = entities.map { "'\(names.entities[Int($0)])'" }.joined(separator: " or ")
     diagnostics.append(
       Diagnostic(
         .ambiguousName, "the name '\(form)' may mean \(list), so it links nothing here",
-        at: run.text.location(of: run.run.sourceRange(of: match.range)),
+        at: text.location(of: run.run.sourceRange(of: match.range)),
         suggestion: "write a longer name or a reference, or let one of them keep the name"))
   }
 }
 
-/// Who has been named in full so far.
-private struct Evidence {
-  private var named: Set<EntityID> = []
+/// Which entities have a link already in the section that is being read.
+private struct LinkedEntities {
+  private var section = 0
+  private var isFootnote = false
+  private var inSection: Set<Int32> = []
+  /// Footnotes stand together at the end, wherever they were written.
+  private var inFootnotes: Set<Int32> = []
 
-  /// Only a form of several words tells who is meant.
-  mutating func add(_ candidate: NameAutomaton.Candidate) {
-    guard candidate.rule.isSuperset(of: .person), !candidate.rule.contains(.oneWord) else { return }
-    named.insert(candidate.entity)
+  /// Sections are read in order.
+  mutating func moveTo(section: Int, isFootnote: Bool) {
+    self.isFootnote = isFootnote
+    guard !isFootnote, section != self.section else { return }
+    self.section = section
+    inSection.removeAll(keepingCapacity: true)
   }
 
-  mutating func add(_ id: EntityID) { named.insert(id) }
-
-  func contains(_ id: EntityID) -> Bool { named.contains(id) }
-}
-
-/// Which entities have a link already, by section.
-private struct LinkedSections {
-  struct Section: Hashable {
-    let text: TextPart.Place
-    let number: Int
-    let isFootnote: Bool
+  mutating func insert(_ entity: Int32) {
+    if isFootnote { inFootnotes.insert(entity) } else { inSection.insert(entity) }
   }
 
-  private var linked: [Section: Set<EntityID>] = [:]
-
-  mutating func add(_ id: EntityID, in section: Section) { linked[section, default: []].insert(id) }
-
-  func contains(_ id: EntityID, in section: Section) -> Bool {
-    linked[section]?.contains(id) ?? false
+  func contains(_ entity: Int32) -> Bool {
+    isFootnote ? inFootnotes.contains(entity) : inSection.contains(entity)
   }
 }

@@ -17,17 +17,25 @@ package struct NameAutomaton: Sendable {
 
   /// Whom a form may mean, and when it does.
   struct Candidate: Sendable {
-    let entity: EntityID
+    /// Of `entities`.
+    let entity: Int32
     let rule: NameForm.Rule
   }
+
+  /// Whoever has a form, in the order of their ids.
+  let entities: [EntityID]
 
   private let trie: NameTrie
   private let starts: NameStarts
   private let candidates: [Candidate]
-  /// By form: its part of `candidates`.
-  private let candidateRanges: [Range<Int32>]
-  /// By form: for how many of its candidates it must stand at the start of a sentence.
-  private let sentenceStart: [Need]
+  private let forms: [Form]
+
+  private struct Form {
+    /// Of `candidates`.
+    var candidates: Range<Int32>
+    /// For how many of them it must stand at the start of a sentence.
+    var sentenceStart = Need.none
+  }
 
   private enum Need: UInt8 {
     case none, some, all
@@ -35,25 +43,29 @@ package struct NameAutomaton: Sendable {
 
   init(_ forms: [NameForm]) {
     let forms = forms.sorted()
+    entities = Set(forms.map(\.entity)).sorted()
+    let places = Dictionary(uniqueKeysWithValues: entities.enumerated().map { ($1, Int32($0)) })
     var distinct: [[UInt8]] = []
     var candidates: [Candidate] = []
-    var ranges: [Range<Int32>] = []
+    var found: [Form] = []
     for form in forms {
       if distinct.last != form.bytes {
         distinct.append(form.bytes)
-        ranges.append(Int32(candidates.count)..<Int32(candidates.count))
+        found.append(Form(candidates: Int32(candidates.count)..<Int32(candidates.count)))
       }
-      candidates.append(Candidate(entity: form.entity, rule: form.rule))
-      ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<Int32(candidates.count)
+      candidates.append(Candidate(entity: places[form.entity] ?? 0, rule: form.rule))
+      let first = found[found.count - 1].candidates.lowerBound
+      found[found.count - 1].candidates = first..<Int32(candidates.count)
     }
     trie = NameTrie(distinct)
-    starts = NameStarts(distinct)
+    starts = NameStarts(distinct, in: trie)
     self.candidates = candidates
-    candidateRanges = ranges
-    sentenceStart = ranges.map { range in
-      let own = candidates[Int(range.lowerBound)..<Int(range.upperBound)]
+    self.forms = found.map { form in
+      let own = candidates[Int(form.candidates.lowerBound)..<Int(form.candidates.upperBound)]
       let needing = own.count { $0.rule.contains(.sentenceStart) }
-      return needing == 0 ? .none : needing == own.count ? .all : .some
+      return Form(
+        candidates: form.candidates,
+        sentenceStart: needing == 0 ? .none : needing == own.count ? .all : .some)
     }
     key = Self.key(of: forms)
   }
@@ -74,8 +86,8 @@ package struct NameAutomaton: Sendable {
   func appendMatches(in text: [UInt8], to found: inout [Match]) {
     var index = 0
     while let start = starts.next(in: text, from: index) {
-      guard let match = longestMatch(in: text, at: start) else {
-        index = start + 1
+      guard let match = longestMatch(in: text, from: start) else {
+        index = start.index + 1
         continue
       }
       found.append(match)
@@ -83,26 +95,39 @@ package struct NameAutomaton: Sendable {
     }
   }
 
-  private func longestMatch(in text: [UInt8], at start: Int) -> Match? {
+  @inline(__always)
+  private func longestMatch(in text: [UInt8], from start: NameStarts.Start) -> Match? {
     var best: (form: Int, end: Int)?
     var isSentenceStart: Bool?
-    trie.forms(in: text, at: start) { form, end in
+    trie.forms(in: text, at: start.next, from: start.place) { form, end in
       guard !text.continuesWord(at: end) else { return }
-      if sentenceStart[form] != .none, isSentenceStart == nil {
-        isSentenceStart = text.beginsSentence(at: start)
+      if forms[form].sentenceStart != .none, isSentenceStart == nil {
+        isSentenceStart = text.beginsSentence(at: start.index)
       }
-      if sentenceStart[form] == .all, isSentenceStart == false { return }
+      if forms[form].sentenceStart == .all, isSentenceStart == false { return }
       best = (form, end)
     }
     return best.map {
       Match(
-        range: start..<$0.end, form: $0.form, standsAtSentenceStart: isSentenceStart ?? false)
+        range: start.index..<$0.end, form: $0.form,
+        standsAtSentenceStart: isSentenceStart ?? false)
     }
+  }
+
+  /// The place of an entity among `entities`; nil for one without a form.
+  func place(of id: EntityID) -> Int32? {
+    var low = 0
+    var high = entities.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entities[middle] < id { low = middle + 1 } else { high = middle }
+    }
+    return low < entities.count && entities[low] == id ? Int32(low) : nil
   }
 
   /// Whom a form may mean, in the order of their ids.
   func candidates(of form: Int) -> ArraySlice<Candidate> {
-    let range = candidateRanges[form]
+    let range = forms[form].candidates
     return candidates[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 }

@@ -11,7 +11,9 @@ struct NameSurroundings {
   /// Whether the name is a part of another word that is written with a mark in between: an address
   /// (`kabul.example`, `@ghani`), or the rest behind a capital and an apostrophe (`O'Brien`).
   var isInsideWord: Bool {
-    isInAddress || isBehindCapitalAndApostrophe
+    let isBehindSpace = range.lowerBound == 0 || text[range.lowerBound - 1] == UInt8(ascii: " ")
+    return !isBehindSpace && (isBehindAddress || isBehindCapitalAndApostrophe)
+      || isBeforeAddress
   }
 
   /// Whether someone else's longer name seems to go on before or behind a person's one-word form:
@@ -25,6 +27,7 @@ struct NameSurroundings {
   var precedesGeneration: Bool {
     var index = range.upperBound
     if index < text.count, text[index] == UInt8(ascii: ",") { index += 1 }
+    guard index + 1 < text.count, "IJS".utf8.contains(text[index + 1]) else { return false }
     return wordBehind(index).map { NameWords.generations.contains($0) } ?? false
   }
 
@@ -37,16 +40,20 @@ struct NameSurroundings {
 // MARK: - Inside a word
 
 extension NameSurroundings {
-  private var isInAddress: Bool {
-    if let before = text.scalar(before: range.lowerBound) {
-      if before == "@" || before == "#" || before == "\\" { return true }
-      if before == "." || before == "/", isInURL { return true }
+  private var isBehindAddress: Bool {
+    switch text.scalar(before: range.lowerBound) {
+    case "@", "#", "\\": true
+    case ".", "/": isInURL
+    default: false
     }
+  }
+
+  private var isBeforeAddress: Bool {
     guard range.upperBound < text.count else { return false }
-    switch text[range.upperBound] {
-    case UInt8(ascii: "@"), UInt8(ascii: "\\"): return true
-    case UInt8(ascii: "."): return isLowerLetter(range.upperBound + 1)
-    default: return false
+    return switch text[range.upperBound] {
+    case UInt8(ascii: "@"), UInt8(ascii: "\\"): true
+    case UInt8(ascii: "."): isLowerLetter(range.upperBound + 1)
+    default: false
     }
   }
 

@@ -1,13 +1,17 @@
 /// A tree of folded forms, read byte by byte from a place in a text.
 ///
 /// A node's children lie together, in the order of their bytes. A node that only one form leads
-/// through is a leaf: what is left of the form is compared as it stands in `bytes`.
+/// through is a leaf, once the form's beginning is read: what is left of the form is compared as it
+/// stands in `bytes`.
 ///
-///     forms     Mali  Malta  Maltese
-///     tree      M ─ a ─ l ─ i           leaf, "" is left
-///                       └─ t ─ a        leaf, "" is left
-///                            └─ e       leaf, "se" is left
+///     forms     Maltese dog  Maltese sea  Malta
+///     tree      M ─ a ─ l ─ t ─ e ─ s ─ e ─   ─ d    leaf, "og" is left
+///                           │                 └─ s   leaf, "ea" is left
+///                           └─ a                     leaf, "" is left
 struct NameTrie: Sendable {
+  /// A place in the tree; 0 is its root.
+  typealias Place = Int32
+
   private struct Node {
     var firstChild: UInt32 = 0
     var childCount: UInt16 = 0
@@ -52,7 +56,9 @@ struct NameTrie: Sendable {
     if let first = rest.first, forms[first].count == open.depth {
       nodes[open.node].form = Int32(first)
       rest.removeFirst()
-    } else if rest.count == 1, let only = rest.first {
+    } else if rest.count == 1, let only = rest.first,
+      open.depth >= NameBeginning(of: forms[only], at: 0)?.length ?? 0
+    {
       nodes[open.node].isLeaf = true
       nodes[open.node].form = Int32(only)
       let start = ends[only] - forms[only].count + open.depth
@@ -72,10 +78,21 @@ struct NameTrie: Sendable {
     return children
   }
 
-  /// Passes each form that stands at `start` of the text, the shortest first, and where it ends.
+  /// The place that the first bytes of a form lead to; they must not be more than its beginning.
+  func place(of bytes: ArraySlice<UInt8>) -> Place {
+    var place = 0
+    for byte in bytes { place = child(of: nodes[place], byte) ?? 0 }
+    return Place(place)
+  }
+
+  /// Passes each form that stands in a text and whose bytes up to `start` lead to a place, the
+  /// shortest first, and where it ends.
   @inline(__always)
-  func forms(in text: [UInt8], at start: Int, _ body: (_ form: Int, _ end: Int) -> Void) {
-    var node = nodes[0]
+  func forms(
+    in text: [UInt8], at start: Int, from place: Place,
+    _ body: (_ form: Int, _ end: Int) -> Void
+  ) {
+    var node = nodes[Int(place)]
     var index = start
     while !node.isLeaf {
       if node.form >= 0 { body(Int(node.form), index) }

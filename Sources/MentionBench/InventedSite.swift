@@ -51,8 +51,8 @@ struct InventedSite {
       as: EntityID(kind, slug), introduces: nil, into: &diagnostics)
   }
 
-  /// A note of some 400 words, with headings, emphasis, links and lists; one word in twelve or so is
-  /// a name.
+  /// A note of some 400 words as ours are: with headings, emphasis, lists, citations, links, and
+  /// lines of a hundred characters; one word in twelve or so is a name.
   mutating func note(_ index: Int) -> (document: Document, body: String) {
     var body = ""
     for section in 0..<3 {
@@ -63,7 +63,19 @@ struct InventedSite {
       }
     }
     let keys = "title: Note \(index)\ndate: 2020-01-01"
+    body = Self.wrapped(body)
     return (Self.document(.note, "n\(index)", keys, body), body)
+  }
+
+  private static func wrapped(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    var column = 0
+    for byte in text.utf8 {
+      let isBreak = byte == UInt8(ascii: " ") && column > 100
+      bytes.append(isBreak ? UInt8(ascii: "\n") : byte)
+      column = isBreak || byte == UInt8(ascii: "\n") ? 0 : column + 1
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private mutating func list() -> String {
@@ -80,7 +92,7 @@ struct InventedSite {
       default: sentence += " \(pick(words))"
       }
     }
-    return sentence + "."
+    return sentence + " [@\(pick(words)), para. \(next() % 30)]."
   }
 
   private mutating func pick(_ list: [String]) -> String { list[Int(next() % UInt64(list.count))] }
