@@ -5,7 +5,11 @@
 SWIFT ?= swift
 BUILD := $(SWIFT) build -c release --product dossier
 
-.PHONY: site test lint format clean prepare bench
+# make bench    what it costs, beside what others cost
+# make fuzz     each fuzzer for a minute, or for SECONDS=600
+
+.PHONY: site test lint format clean prepare bench fuzz
+SECONDS ?= 60
 
 site: prepare
 	$(BUILD)
@@ -32,5 +36,22 @@ bench: prepare
 	$(SWIFT) build -c release --product TemplateBench
 	.build/release/TemplateBench
 
+# libFuzzer on templates, Markdown (from marks, tables and footnotes), and numbers and dates.
+FUZZ := DOSSIER_FUZZ=1 $(SWIFT) build -c release --sanitize fuzzer --scratch-path .build-fuzz --product
+FUZZING := -max_total_time=$(SECONDS) -timeout=20 -print_final_stats=1
+
+fuzz: prepare
+	$(FUZZ) TemplateFuzz && $(FUZZ) MarkdownFuzz && $(FUZZ) QuantityFuzz
+	rm -rf .build-fuzz/corpus && mkdir -p .build-fuzz/corpus
+	cp -r Sources/TemplateFuzz/Corpus .build-fuzz/corpus/templates
+	cp -r Sources/MarkdownFuzz/Corpus/* .build-fuzz/corpus/
+	cp -r Sources/QuantityFuzz/Corpus .build-fuzz/corpus/quantities
+	cd .build-fuzz && release/TemplateFuzz $(FUZZING) \
+	  -dict=../Sources/TemplateFuzz/templates.dict corpus/templates
+	for start in marks tables footnotes; do (cd .build-fuzz && release/MarkdownFuzz $(FUZZING) \
+	  -max_len=2000 -dict=../Sources/MarkdownFuzz/markdown.dict corpus/$$start) || exit 1; done
+	cd .build-fuzz && release/QuantityFuzz $(FUZZING) -max_len=200 \
+	  -dict=../Sources/QuantityFuzz/quantities.dict corpus/quantities
+
 clean:
-	rm -rf .build .dossier
+	rm -rf .build .build-fuzz .dossier

@@ -61,6 +61,10 @@ let package = Package(
       name: "measure-markdown", dependencies: ["CCMark", "Diagnostics", "Markdown"],
       swiftSettings: settings),
     .executableTarget(
+      name: "MentionBench",
+      dependencies: ["CCMark", "Diagnostics", "Markdown", "Content", "Linking"],
+      swiftSettings: settings),
+    .executableTarget(
       name: "TemplateBench", dependencies: ["Diagnostics", "Templates"],
       exclude: ["Templates", "render_with_jinja.py"], swiftSettings: settings),
 
@@ -69,7 +73,8 @@ let package = Package(
     tests(
       of: "Templates", ["Diagnostics"], exclude: ["Cases", "jinja_cases.py", "parse_pages.py"]),
     tests(of: "Content", ["Diagnostics", "Markdown", "TestTexts"], exclude: ["Goldens"]),
-    tests(of: "Linking", ["Diagnostics", "Markdown", "Content", "TestTexts"]),
+    tests(
+      of: "Linking", ["Diagnostics", "Markdown", "Content", "TestTexts"], exclude: ["Labelled"]),
     tests(
       of: "Pages", ["Diagnostics", "Markdown", "Templates", "Content", "Linking", "TestTexts"]),
     .target(
@@ -89,3 +94,19 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+/// A program for libFuzzer; in the package only where `DOSSIER_FUZZ` is set.
+func fuzzer(_ name: String, _ dependencies: [Target.Dependency], dictionary: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, exclude: ["Corpus", dictionary],
+    swiftSettings: settings + [.unsafeFlags(["-parse-as-library", "-sanitize=fuzzer"])],
+    linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
+}
+
+if Context.environment["DOSSIER_FUZZ"] != nil {
+  package.targets += [
+    fuzzer("TemplateFuzz", ["Diagnostics", "Templates"], dictionary: "templates.dict"),
+    fuzzer("MarkdownFuzz", ["Diagnostics", "Markdown"], dictionary: "markdown.dict"),
+    fuzzer("QuantityFuzz", ["Content"], dictionary: "quantities.dict"),
+  ]
+}

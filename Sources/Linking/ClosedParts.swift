@@ -41,10 +41,19 @@ struct ClosedParts {
   func part(at range: Range<Int>) -> Part {
     guard outline.runs[run].closed.contains(where: { $0.overlaps(range) }) else { return .open }
     for mark in marks.prefix(while: { $0.run == run }) where mark.range.overlaps(range) {
-      return .reference(to: references.first { $0.place?.range == mark.range }?.to)
+      let target = references.first { $0.place?.range == mark.range }?.to
+      return Self.isBare(mark, target) ? .code : .reference(to: target)
     }
     let isLink = links.prefix { $0.run == run }.contains { $0.range.overlaps(range) }
     return isLink ? .link : .code
+  }
+
+  /// Whether a reference is written as a bare slug or id, which is code and not a name.
+  private static func isBare(_ mark: Mark, _ target: EntityID?) -> Bool {
+    guard case .reference(let written) = mark.kind, written.label == nil, let target else {
+      return false
+    }
+    return written.target == target.slug || written.target == target.description
   }
 
   /// Whether a range stands in the attribution of a quotation (`— Anna Berg`), and that holds a link

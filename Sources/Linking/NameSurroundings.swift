@@ -40,8 +40,7 @@ extension NameSurroundings {
   private var isInAddress: Bool {
     if let before = text.scalar(before: range.lowerBound) {
       if before == "@" || before == "#" || before == "\\" { return true }
-      if before == ".", isLowerLetter(range.lowerBound - 2) { return true }
-      if before == "/", isInURL { return true }
+      if before == "." || before == "/", isInURL { return true }
     }
     guard range.upperBound < text.count else { return false }
     switch text[range.upperBound] {

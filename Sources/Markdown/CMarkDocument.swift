@@ -3,6 +3,7 @@ internal import Glibc
 
 /// A tree that cmark made of a text; freed with its last use.
 struct CMarkDocument: ~Copyable {
+  /// Good as long as the document; see `read`.
   let root: Node
 
   init(parsing text: Span<UInt8>) {
@@ -12,6 +13,12 @@ struct CMarkDocument: ~Copyable {
     }
     guard let node = Node(root) else { preconditionFailure("cmark gave no tree") }
     self.root = node
+  }
+
+  /// Reads the tree while it is sure to live: a local document may else be freed behind its last
+  /// use, before the nodes found in it are.
+  func read<Result>(_ body: (Node) -> Result) -> Result {
+    withExtendedLifetime(self) { body(root) }
   }
 
   deinit { cmark_node_free(root.pointer) }

@@ -25,8 +25,8 @@ struct Entities {
   }
 
   private func decode(_ written: [UInt8]) -> [UInt8] {
-    let document = CMarkDocument(parsing: written.span)
-    guard let text = document.root.firstChild?.firstChild else { return written }
-    return Array(text.literal)
+    CMarkDocument(parsing: written.span).read { root in
+      root.firstChild?.firstChild.map { Array($0.literal) } ?? written
+    }
   }
 }

@@ -87,15 +87,16 @@ struct Footnotes {
 
   /// The numbers of the lines that code and HTML take.
   private static func literalLines(of text: [UInt8]) -> Set<Int> {
-    let document = CMarkDocument(parsing: text.span)
-    var lines: Set<Int> = []
-    for (node, isEntering) in NodeWalk(below: document.root) where isEntering {
-      guard node.type == CMARK_NODE_CODE_BLOCK || node.type == CMARK_NODE_HTML_BLOCK,
-        node.startLine <= node.endLine
-      else { continue }
-      lines.formUnion(node.startLine...node.endLine)
+    CMarkDocument(parsing: text.span).read { root in
+      var lines: Set<Int> = []
+      for (node, isEntering) in NodeWalk(below: root) where isEntering {
+        guard node.type == CMARK_NODE_CODE_BLOCK || node.type == CMARK_NODE_HTML_BLOCK,
+          node.startLine <= node.endLine
+        else { continue }
+        lines.formUnion(node.startLine...node.endLine)
+      }
+      return lines
     }
-    return lines
   }
 }
 

@@ -33,7 +33,12 @@ struct InlineDresser {
     holes: ArraySlice<Outline.Hole>, shown: (Outline.Hole) -> Content,
     annotations: ArraySlice<Annotation>
   ) {
-    let wraps = annotations.map { (rawRange(of: $0.range, holes), $0) }
+    var end = 0
+    let wraps = annotations.map { annotation in
+      let range = rawRange(of: annotation.range, holes)
+      defer { end = max(end, range.upperBound) }
+      return (max(end, range.lowerBound)..<max(end, range.upperBound), annotation)
+    }
     var cuts: [Int] = []
     for hole in holes { cuts += [hole.raw.lowerBound, hole.raw.upperBound] }
     for (range, _) in wraps { cuts += [range.lowerBound, range.upperBound] }

@@ -178,7 +178,7 @@ struct InlineReader {
   private mutating func closeLink() {
     guard let link = openLinks.popLast() else { return }
     if link.isOutermost { run.endClosed() }
-    var destination = link.start + 1..<place
+    var destination = min(link.start + 1, place)..<place
     place = min(place + 1, content.bytes.count)
     if !link.isAutolink {
       let scanner = LinkScanner(text: content.bytes)

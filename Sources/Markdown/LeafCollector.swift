@@ -155,7 +155,10 @@ struct LeafCollector {
     var paragraph: Int?
     let header = block.startLine + table.header
     if first < table.header {
-      let text = content.lines[first].start..<content.lines[table.header].start - 1
+      let end = content.lines[table.header].start - 1
+      let text =
+        (content.bytes[..<end].dropFirst(content.lines[first].start).firstIndex { !$0.isSpace }
+          ?? end)..<end
       paragraph = snippets.count
       if isTopLevel { number(.snippet(snippets.count), block.startLine...header - 1) }
       addSnippet(.paragraph(content.part(text)), .paragraph)

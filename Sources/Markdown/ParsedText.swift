@@ -33,7 +33,7 @@ struct ParsedText: ~Copyable {
     let document = CMarkDocument(parsing: prepared.bytes.span)
     var collector = LeafCollector(
       prepared: prepared, lines: lines, footnotes: footnotes, mayHoldTables: mayHoldTables)
-    collector.collect(from: document.root)
+    document.read { collector.collect(from: $0) }
     let snippets = SnippetDocument(collector.snippets, definitions: prepared.bytes)
     self.prepared = prepared
     self.footnotes = footnotes

@@ -12,7 +12,7 @@ struct ShownText {
     guard !found.isEmpty else {
       text = run.text
       map = run.map
-      closed = run.closed
+      closed = Self.merged(run.closed)
       return
     }
     text = []
@@ -32,6 +32,21 @@ struct ShownText {
     }
     copy(place..<run.text.count, of: run)
     takeClosed(from: &rest, before: run.text.count)
+    closed = Self.merged(closed)
+  }
+
+  /// The same bytes in ascending, disjoint ranges: a mark may stand within a link.
+  private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = merged.last, last.upperBound > range.lowerBound {
+        merged[merged.count - 1] =
+          last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
   }
 
   /// A range of the raw text that no hole touches, as range of this one.

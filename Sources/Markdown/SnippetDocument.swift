@@ -17,7 +17,8 @@ enum Snippet {
 /// One tree of all snippets of a text.
 ///
 /// A cell is handed to cmark as the heading `# cell #`, which holds inlines whatever they begin
-/// with; the lines of a paragraph are indented from the second on, so that none begins a block.
+/// with; a paragraph's lines follow a link reference definition and are indented, so that none of
+/// them begins a block.
 struct SnippetDocument: ~Copyable {
   let snippets: [Snippet]
   /// Of each snippet, the block that holds its inlines; nil where cmark made none.
@@ -36,10 +37,12 @@ struct SnippetDocument: ~Copyable {
     for snippet in snippets { Self.append(snippet, to: &text) }
     if definitions.holds(.closeBracket, before: UInt8(ascii: ":")) { text += definitions }
     let document = CMarkDocument(parsing: text.span)
-    var next = document.root.firstChild
-    nodes = snippets.map { _ in
-      defer { next = next?.next }
-      return next
+    nodes = document.read { root in
+      var next = root.firstChild
+      return snippets.map { _ in
+        defer { next = next?.next }
+        return next
+      }
     }
     self.document = consume document
   }
@@ -55,6 +58,7 @@ struct SnippetDocument: ~Copyable {
       }
       text.append("\n")
     case .paragraph(let content):
+      text.append("[\u{1A}]: / \"\"\n    ")
       for byte in content.bytes {
         text.append(byte)
         if byte == .newline { text.append("    ") }

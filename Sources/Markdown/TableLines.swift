@@ -17,8 +17,7 @@ struct TableLines {
       let line = content.bytes[content.range(ofLine: index)]
       guard let columns = Self.delimiterRow(line),
         content.cells(ofLine: index - 1).count == columns.count,
-        columns.count > 1 || line.contains(.bar)
-          || content.bytes[content.range(ofLine: index - 1)].contains(.bar)
+        line.contains(.bar) || content.bytes[content.range(ofLine: index - 1)].contains(.bar)
       else { continue }
       self.header = index - 1
       self.columns = columns
@@ -38,7 +37,9 @@ struct TableLines {
       .map { $0.trimmedBlanks }
     if cells.first?.isEmpty == true { cells.removeFirst() }
     if cells.last?.isEmpty == true { cells.removeLast() }
-    guard !cells.isEmpty else { return nil }
+    guard !cells.isEmpty, line.contains(.bar) || line.contains(UInt8(ascii: ":")) else {
+      return nil
+    }
     var columns: [Alignment] = []
     for cell in cells {
       let isLeft = cell.first == UInt8(ascii: ":")

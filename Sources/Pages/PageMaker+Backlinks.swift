@@ -49,11 +49,27 @@ extension PageMaker {
     let run = text.outline.runs[key.run]
     guard key.text != .body || briefing.publishes(run.paragraph, of: from) else { return nil }
     let place = place(of: run, in: text, of: from)
+    let shown = shownReferences(in: text, run: key.run, of: from)
     return SentenceView(
       url: addressing.url(Routes.path(of: from), fragment: place?.anchor), place: place?.words,
-      text: SentenceText(run, sentence: key.range).html(
+      text: SentenceText(run, sentence: key.range, words: shown).html(
         marking: links.compactMap { $0.place?.range }),
       kinds: roles(of: links))
+  }
+
+  /// What is shown for the references of a run.
+  private func shownReferences(in text: TextPart, run: Int, of from: Document)
+    -> [Range<Int>: String]
+  {
+    var shown: [Range<Int>: String] = [:]
+    let resolved = briefing.graph[from.id]?.marks[text.place] ?? []
+    for (mark, meaning) in zip(text.outline.marks, resolved) where mark.run == run {
+      guard case .reference(let written) = mark.kind, case .reference(let id, _)? = meaning,
+        let target = briefing.site[id]
+      else { continue }
+      shown[mark.range] = written.words(for: target)
+    }
+    return shown
   }
 
   /// The article's paragraph, or the heading that the run stands below.

@@ -5,23 +5,33 @@ import Templates
 struct SentenceText {
   private let text: [UInt8]
   private let sentence: Range<Int>
+  /// What is shown for some references, by their byte range.
+  private let words: [Range<Int>: String]
 
   /// `sentence` is a byte range of a run's text.
-  init(_ run: TextRun, sentence: Range<Int>) {
+  init(_ run: TextRun, sentence: Range<Int>, words: [Range<Int>: String] = [:]) {
     text = run.text
     self.sentence = sentence
+    self.words = words
   }
 
   /// The sentence, with `<mark>` around the given ranges of the run.
   func html(marking marked: [Range<Int>]) -> HTML {
     var html: [UInt8] = []
     var next = sentence.lowerBound
-    for range in marked.sorted(by: { $0.lowerBound < $1.lowerBound })
+    let ranges = Set(marked + words.keys).sorted {
+      ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound)
+    }
+    for range in ranges
     where range.lowerBound >= next && range.upperBound <= sentence.upperBound && !range.isEmpty {
       html.appendEscaped(text[next..<range.lowerBound])
-      html.append("<mark>")
-      html.appendEscaped(text[range])
-      html.append("</mark>")
+      if marked.contains(range) { html.append("<mark>") }
+      if let words = words[range] {
+        html.appendEscaped(words.utf8)
+      } else {
+        html.appendEscaped(text[range])
+      }
+      if marked.contains(range) { html.append("</mark>") }
       next = range.upperBound
     }
     html.appendEscaped(text[next..<sentence.upperBound])

@@ -37,7 +37,7 @@ struct TextRenderer {
     }
     var bytes: [UInt8] = []
     text.outline.html(
-      of: text.file, annotations: mentions(in: text, of: document), marks: marks,
+      of: text.file, annotations: annotations(in: text, of: document), marks: marks,
       destinations: destinations(of: text, in: document),
       style: HTMLStyle(anchorPrefix: place == .body ? "" : "\(place.rawValue)-"), into: &bytes)
     return HTML(bytes)
@@ -58,11 +58,28 @@ struct TextRenderer {
     -> [UInt8]
   {
     guard let target = briefing.site[id] else { return [] }
-    // A bare slug or id shows as the entity's title; any other form shows as it was written.
-    let isCode = written.target == id.slug || written.target == id.description
-    let label = written.label ?? (isCode ? target.title : written.target)
     let url = addressing.url(Routes.path(of: target), fragment: fragment)
-    return link(url, label, kind: id.kind.rawValue)
+    return link(url, written.words(for: target), kind: id.kind.rawValue)
+  }
+
+  /// The names of a text that link themselves, and the words of an article that claims rest on
+  /// where no name links.
+  private func annotations(in text: TextPart, of document: Document) -> [Annotation] {
+    let mentions = mentions(in: text, of: document)
+    guard document.id.kind == .article, text.place == .body else { return mentions }
+    let claimed = ClaimedWords(of: document, in: briefing).passages.filter { passage in
+      !mentions.contains { $0.run == passage.run && $0.range.overlaps(passage.range) }
+        && !text.outline.runs[passage.run].closed.contains { $0.overlaps(passage.range) }
+    }
+    let links = claimed.map { passage in
+      let url = addressing.url(Routes.path(of: passage.figure), fragment: passage.claim.id)
+      return Annotation(
+        run: passage.run, range: passage.range, open: opening(url, kind: "claimed"),
+        close: Array("</a>".utf8))
+    }
+    return (mentions + links).sorted {
+      ($0.run, $0.range.lowerBound) < ($1.run, $1.range.lowerBound)
+    }
   }
 
   /// The names of a text that link themselves.
@@ -111,6 +128,15 @@ struct TextRenderer {
     }
     html.append("</sup>")
     return html
+  }
+}
+
+extension Markdown.Reference {
+  /// What is shown for the reference: its label, the entity's title for a bare slug or id, or else
+  /// the name as it was written.
+  func words(for target: Document) -> String {
+    let isCode = self.target == target.id.slug || self.target == target.id.description
+    return label ?? (isCode ? target.title : self.target)
   }
 }
 

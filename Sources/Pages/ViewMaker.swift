@@ -11,7 +11,9 @@ struct ViewMaker {
   func entry(_ document: Document) -> EntryView {
     EntryView(
       document: document, url: addressing.url(Routes.path(of: document)),
-      isContested: briefing.isContested(document), says: briefing.wordings(of: document))
+      isContested: briefing.isContested(document), says: briefing.wordings(of: document),
+      showsUnit: briefing.comparisons[document.id]?.quantities
+        .allSatisfy { $0?.unit == nil } ?? false)
   }
 
   func party(_ reference: EntityReference?, in owner: Document) -> PartyView? {

@@ -1,5 +1,7 @@
 /// An exact decimal: `units` × 10^-`scale`, printed with as many places as it was given.
-package struct Number: Sendable {
+///
+/// `==` tells 2.50 from 2.5, as they are printed differently; `equals` compares by value.
+package struct Number: Hashable, Sendable {
   package let units: Int
   /// Decimal places; below zero, zeros before the point.
   package let scale: Int
@@ -46,27 +48,19 @@ package struct Number: Sendable {
   }
 }
 
-extension Number: Hashable {
+extension Number {
   /// By value: 2.50 equals 2.5.
-  package static func == (a: Number, b: Number) -> Bool {
-    a.reduced == b.reduced
+  func equals(_ other: Number) -> Bool {
+    reduced == other.reduced
   }
 
-  /// Equal numbers hash alike, whatever their places.
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(reduced.units)
-    hasher.combine(reduced.scale)
-  }
-}
-
-extension Number: Comparable {
   /// By value.
-  package static func < (a: Number, b: Number) -> Bool {
-    let (a, b) = (a.reduced, b.reduced)
+  func precedes(_ other: Number) -> Bool {
+    let (a, b) = (reduced, other.reduced)
     guard a.units.signum() == b.units.signum() else { return a.units < b.units }
-    // Scaled to the finer of the two; what overflows 128 bits is the larger in magnitude.
-    let (left, leftIsHuge) = scaled(a.units, by: Int128(b.scale) - Int128(a.scale))
-    let (right, rightIsHuge) = scaled(b.units, by: Int128(a.scale) - Int128(b.scale))
+    // Scaled to the finer of the two; what is too large for that is the larger in magnitude.
+    let (left, leftIsHuge) = Self.scaled(a.units, by: Int128(b.scale) - Int128(a.scale))
+    let (right, rightIsHuge) = Self.scaled(b.units, by: Int128(a.scale) - Int128(b.scale))
     if leftIsHuge { return a.units < 0 }
     if rightIsHuge { return b.units > 0 }
     return left < right

@@ -140,8 +140,4 @@ enum PythonText {
   static func isLess(_ a: String, _ b: String) -> Bool {
     a.utf8.lexicographicallyPrecedes(b.utf8)
   }
-
-  static func isEqual(_ a: String, _ b: String) -> Bool {
-    a.utf8.elementsEqual(b.utf8)
-  }
 }

@@ -78,8 +78,8 @@ extension Renderer {
   }
 
   private func isEqual(_ left: Value, _ right: Value) -> Bool {
-    if case .text(let left) = left, case .text(let right) = right {
-      return PythonText.isEqual(left, right)
+    if case .number(let left) = left, case .number(let right) = right {
+      return left.equals(right)
     }
     return left == right
   }
@@ -97,7 +97,7 @@ extension Renderer {
 func isLess(_ left: Value, _ right: Value) -> Bool {
   switch (left, right) {
   case (.text(let left), .text(let right)): PythonText.isLess(left, right)
-  case (.number(let left), .number(let right)): left < right
+  case (.number(let left), .number(let right)): left.precedes(right)
   default: false
   }
 }

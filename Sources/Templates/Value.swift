@@ -23,6 +23,37 @@ package enum Value: Hashable, Sendable {
   }
 }
 
+extension Value {
+  /// By what would be printed: texts by their bytes, numbers with their places.
+  package static func == (a: Value, b: Value) -> Bool {
+    switch (a, b) {
+    case (.text(let a), .text(let b)): ExactText(text: a) == ExactText(text: b)
+    case (.html(let a), .html(let b)): a == b
+    case (.number(let a), .number(let b)): a == b
+    case (.bool(let a), .bool(let b)): a == b
+    case (.date(let a), .date(let b)): a == b
+    case (.list(let a), .list(let b)): a == b
+    case (.none, .none): true
+    case (.record(let a), .record(let b)): a == b
+    default: false
+    }
+  }
+
+  /// As `==` tells values apart.
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .text(let text): hasher.combine(ExactText(text: text))
+    case .html(let html): hasher.combine(html)
+    case .number(let number): hasher.combine(number)
+    case .bool(let bool): hasher.combine(bool)
+    case .date(let date): hasher.combine(date)
+    case .list(let list): hasher.combine(list)
+    case .none: hasher.combine(0)
+    case .record(let record): hasher.combine(record)
+    }
+  }
+}
+
 /// HTML already made: written as it is between tags, an error anywhere else.
 package struct HTML: Hashable, Sendable {
   package let bytes: [UInt8]
@@ -47,6 +78,18 @@ package struct DateValue: Hashable, Sendable {
     self.iso = iso
     self.long = long
     self.short = short
+  }
+
+  private var exact: [ExactText] { [iso, long, short].map(ExactText.init) }
+
+  /// By the bytes of all forms.
+  package static func == (a: DateValue, b: DateValue) -> Bool {
+    a.exact == b.exact
+  }
+
+  /// As `==` tells dates apart.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(exact)
   }
 }
 

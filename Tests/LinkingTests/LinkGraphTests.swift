@@ -1,6 +1,8 @@
 import Content
-import Linking
+import Markdown
 import Testing
+
+@testable import Linking
 
 struct LinkGraphTests {
   private static let site = LinkedSite([
@@ -15,7 +17,7 @@ struct LinkGraphTests {
     "notes/n.md": File.note("# [[yield]]\n\nOne.\n\n[[harvest]] and [@pears, paras. 1–2].\n"),
   ])
 
-  @Test func backlinksAreTheLinksReversed() {
+  @Test func everyKindOfEdgeIsThereBackwards() {
     let graph = Self.site.graph
     #expect(Self.site.diagnostics == [])
     let forwards = Self.site.linked.flatMap(\.links).filter { $0.to != $0.from }
@@ -46,5 +48,79 @@ struct LinkGraphTests {
   @Test func nothingPointsAtWhatIsNotThere() {
     #expect(Self.site.graph.backlinks(of: EntityID(.person, "nobody")).isEmpty)
     #expect(Self.site.graph[EntityID(.person, "nobody")] == nil)
+  }
+
+  @Test(arguments: 0..<200)
+  func backlinksAreTheLinksReversed(seed: UInt64) {
+    let site = RandomSite(seed: seed).site
+    let ids = site.site.documents.map(\.id)
+    let forward = site.linked.flatMap(\.links).filter { $0.from != $0.to }
+    let backward = ids.flatMap { site.graph.backlinks(of: $0) }
+    #expect(forward.count == backward.count)
+    #expect(Set(forward) == Set(backward))
+    for id in ids {
+      #expect(site.graph.backlinks(of: id) == forward.filter { $0.to == id })
+    }
+  }
+
+  @Test(arguments: 0..<200)
+  func mentionsAreDeclaredFormsLinkedOnceASection(seed: UInt64) throws {
+    let random = RandomSite(seed: seed)
+    var linked: Set<[String]> = []
+    for document in random.site.site.documents {
+      for link in random.site.mentions(in: document.id) {
+        let place = try #require(link.place)
+        let run = try #require(document.text(place.text)).outline.runs[place.run]
+        let form = String(decoding: run.text[place.range], as: UTF8.self)
+        #expect(random.forms[link.to.slug]?.contains(form.lowercased()) == true, "\(form)")
+        guard link.isLinked else { continue }
+        #expect(run.kind != .heading)
+        #expect(!run.closed.contains { $0.overlaps(place.range) })
+        let key = [document.id.slug, place.text.rawValue, "\(run.section)", link.to.slug]
+        #expect(linked.insert(key).inserted, "\(key)")
+      }
+    }
+  }
+}
+
+/// A site of some entities and notes, made by chance.
+private struct RandomSite {
+  let site: TextSite
+  /// By slug, in small letters.
+  let forms: [String: Set<String>]
+
+  init(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    func pick(_ words: [String]) -> String {
+      words[Int.random(in: 0..<words.count, using: &random)]
+    }
+    let first = ["Anna", "Karl", "Eva", "Ivo"]
+    let last = ["Berg", "Lind", "Sella", "March"]
+    var files: [String: String] = [:]
+    var forms: [String: Set<String>] = [:]
+    for index in 0..<5 {
+      let (name, surname) = (pick(first), pick(last))
+      files["people/p\(index).md"] =
+        "---\nname: \(name) \(surname)\nnames: [\(surname)]\n---\n\(pick(first)) \(pick(last))."
+      forms["p\(index)"] = ["\(name) \(surname)".lowercased(), surname.lowercased()]
+    }
+    for index in 0..<4 {
+      let name = pick(["Dorn", "Port Sella", "grain deal", "Sella", "Dorn Fund"])
+      files["topics/t\(index).md"] = "---\nname: \(name)\ntype: term\n---\n"
+      forms["t\(index)"] = [name.lowercased()]
+    }
+    let words =
+      first + last + ["Dorn", "Port", "Sella", "grain deal", "Fund", "and", "said.", "`Dorn`"]
+      + [
+        "[[p1]]", "[[t1|Dorn]]", "\n\n", "\n\n## ", "\n\n- ", "\n\n> — ", "*Anna*",
+        "[Karl Lind](x.md)",
+      ]
+    for index in 0..<6 {
+      let body = (0..<60).map { _ in pick(words) }.joined(separator: " ")
+      files["notes/n\(index).md"] =
+        "---\ntitle: \(pick(first)) \(pick(last))\ndate: 2020\noutside: \(pick(last)), \(pick(first))\n---\n\(body)\n"
+    }
+    site = TextSite(files)
+    self.forms = forms
   }
 }

@@ -31,6 +31,14 @@ struct HTMLRenderingTests {
         == "<p id=\"p1\">\(html)</p>\n")
   }
 
+  @Test func annotationsThatPartAMarksWordsDoNotOverlap() {
+    let reading = Reading("a [[Maria Steiner]] b")
+    let html = reading.html(annotations: [
+      annotation("a Maria", in: reading), annotation("Steiner b", in: reading),
+    ])
+    #expect(html == "<p id=\"p1\"><i>a Maria Steiner</i><i> b</i></p>\n")
+  }
+
   @Test func annotationsFindTheirRuns() {
     let reading = Reading("# One\n\ntwo\n\n| three |\n|-|\n\n- four")
     let html = reading.html(annotations: [
@@ -143,16 +151,19 @@ struct HTMLRenderingTests {
   private func plain(_ text: String) -> String {
     let html = cmark_markdown_to_html(text, text.utf8.count, CMARK_OPT_DEFAULT)
     defer { free(html) }
-    return html.map { String(cString: $0) } ?? ""
+    return html.map {
+      String(cString: $0).replacing("<!-- raw HTML omitted -->", with: "")
+    } ?? ""
   }
 
   @Test func withoutMarksTheHTMLIsCMarksOwn() {
     for seed in 0..<2_000 {
       var random = RandomText(seed: UInt64(seed))
       let text = random.document()
-      guard !["[[", "[@", "[\n[", "<b", "<!", "\\["].contains(where: text.contains) else {
-        continue
-      }
+      let hasMarks = ["[[", "[@", "[\n[", "\\["].contains(where: text.contains)
+      // cmark writes raw HTML into an image's alternative text.
+      let hasHTMLInImages = text.contains("![") && (text.contains("<b") || text.contains("<!"))
+      guard !hasMarks, !hasHTMLInImages else { continue }
       let reading = Reading(text)
       #expect(bare(reading.html()) == bare(plain(text)), "seed \(seed): \(text.debugDescription)")
     }

@@ -92,4 +92,14 @@ struct MarkScannerTests {
     #expect(reading.ids.count { $0 == .malformedMark } == 100)
     #expect(reading.ids.count { $0 == .rawHTML } == 100)
   }
+
+  @Test(arguments: ["[a [[b]] c](d) [[e]]", "[a `b` ![c](d)](e)"])
+  func closedPartsAreAscendingAndDisjoint(text: String) {
+    var end = 0
+    for closed in Reading(text).outline.runs[0].closed {
+      #expect(closed.lowerBound >= end)
+      end = closed.upperBound
+    }
+    #expect(end > 0)
+  }
 }

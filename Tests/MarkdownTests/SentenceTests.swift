@@ -5,7 +5,7 @@ import Testing
 struct SentenceTests {
   @Test(arguments: [
     "One. «Here is x now.» Three.", "«Here is x now!» Three.", "One? «Here is x now»",
-    "Mr. A. One. «Then Gen. Steiner met x in the U.S. capital.» Three.",
+    "Mr. A. One. «Then Gen. Steiner met x in the U.S. Senate.» Three.",
     "“One.” «“Here is x.”» Three.", "One… «Here is x.» Three.", "«At 2.5 p.m. x came.» Three.",
     "One. «2,500 of x stayed.» Three.", "One.  «Here (as x.) goes on.» Three.",
   ])

@@ -17,24 +17,31 @@ import Testing
     #expect(Number(units: -12_345_678, scale: 3).text(groupedBy: ",") == "-12,345.678")
   }
 
-  @Test func equalWhateverThePlaces() {
-    #expect(Number(units: 250, scale: 2) == Number(units: 25, scale: 1))
-    #expect(Number(units: 3, scale: -2) == Number(300))
-    #expect(Number(units: 0, scale: 5) == Number(0))
-    #expect(Number(units: 25, scale: 2) != Number(units: 25, scale: 1))
-    #expect(Set([Number(units: 10, scale: 1), Number(1)]).count == 1)
+  @Test func equalsByValueButNotByPlaces() {
+    #expect(Number(units: 250, scale: 2).equals(Number(units: 25, scale: 1)))
+    #expect(Number(units: 3, scale: -2).equals(Number(300)))
+    #expect(Number(units: 0, scale: 5).equals(Number(0)))
+    #expect(!Number(units: 25, scale: 2).equals(Number(units: 25, scale: 1)))
+    #expect(Number(units: 250, scale: 2) != Number(units: 25, scale: 1))
   }
 
-  @Test func orderedByValueAcrossScales() {
+  @Test func precedesByValueAcrossScales() {
     let ordered = [
-      Number(Int.min), Number(units: -1, scale: -30), Number(-1), Number(units: -1, scale: 40),
+      Number(units: -1, scale: -30), Number(Int.min), Number(-1), Number(units: -1, scale: 40),
       Number(0), Number(units: 1, scale: 40), Number(units: 125, scale: 2), Number(2),
       Number(Int.max), Number(units: 1, scale: -25),
     ]
-    #expect(ordered.map { Number(units: $0.units, scale: $0.scale) }.sorted().count == 10)
-    for (a, b) in zip(ordered.dropFirst(2), ordered.dropFirst(3)) {
-      #expect(a < b)
-      #expect(!(b < a))
+    for (i, a) in ordered.enumerated() {
+      for (j, b) in ordered.enumerated() { #expect(a.precedes(b) == (i < j), "\(a) \(b)") }
+    }
+  }
+
+  @Test func extremesOfScaleDoNotTrap() {
+    for scale in [Int.min, Int.max] {
+      let number = Number(units: 10, scale: scale)
+      #expect(!number.text().isEmpty)
+      #expect(number.precedes(Number(1)) == (scale > 0))
+      #expect(number.equals(number))
     }
   }
 }

@@ -8,6 +8,8 @@ struct EntryView: TemplateRecord {
   let isContested: Bool
   /// The claims' words of a figure, each once, in the order of the claims.
   let says: [String]
+  /// Whether the unit is to be shown behind them, since they tell none of their own.
+  let showsUnit: Bool
 
   static let fields = Fields<EntryView>(
     "entry",
@@ -30,7 +32,9 @@ struct EntryView: TemplateRecord {
       ) {
         $0.document.entity.event?.status.rawValue
       },
-      .optionalText("unit", "of a figure: what one of it is") { $0.document.entity.figure?.unit },
+      .optionalText("unit", "of a figure: what one of it is, where no claim's words tell it") {
+        $0.showsUnit ? $0.document.entity.figure?.unit : nil
+      },
       .texts("says", "of a figure: what the claims say, each wording once") { $0.says },
       .bool("contested", "whether a figure's claims contradict each other, or an event's sources") {
         $0.isContested

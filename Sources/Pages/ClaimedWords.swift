@@ -1,0 +1,55 @@
+import Content
+import Linking
+import Markdown
+
+/// The words of an article that claims rest on, so that each number of the evidence leads to its
+/// figure.
+struct ClaimedWords {
+  /// A claim's words, as a byte range of a run of the article's body.
+  struct Passage {
+    let run: Int
+    let range: Range<Int>
+    let figure: Document
+    let claim: Claim
+  }
+
+  /// In the order of the text; where the words of two claims overlap, the first to start.
+  let passages: [Passage]
+
+  init(of article: Document, in briefing: Briefing) {
+    let figures = briefing.graph.backlinks(of: article.id).sources(.figure)
+    var found: [Passage] = []
+    for figure in figures.compactMap({ briefing.site[$0] }) {
+      for claim in figure.entity.figure?.claims ?? []
+      where claim.place.source.value == article.id.slug {
+        if let passage = Self.passage(of: claim, figure, in: article) { found.append(passage) }
+      }
+    }
+    found.sort {
+      ($0.run, $0.range.lowerBound, $0.claim.id) < ($1.run, $1.range.lowerBound, $1.claim.id)
+    }
+    passages = found.enumerated().filter { index, passage in
+      !found[..<index].contains { $0.run == passage.run && $0.range.overlaps(passage.range) }
+    }.map(\.element)
+  }
+
+  private static func passage(of claim: Claim, _ figure: Document, in article: Document) -> Passage?
+  {
+    let outline = article.body.outline
+    guard outline.paragraphs.indices.contains(claim.place.paragraph.value - 1) else { return nil }
+    let paragraph = outline.paragraphs[claim.place.paragraph.value - 1]
+    let occurrences = QuotedWords(claim.says.value).occurrences(in: paragraph.utf8)
+    let wanted = (claim.occurrence?.value ?? 1) - 1
+    guard occurrences.indices.contains(wanted) else { return nil }
+    let words = occurrences[wanted]
+    for index in paragraph.runs {
+      let run = outline.runs[index]
+      let start = words.lowerBound - run.paragraphOffset
+      let end = words.upperBound - run.paragraphOffset
+      if start >= 0, end <= run.text.count {
+        return Passage(run: index, range: start..<end, figure: figure, claim: claim)
+      }
+    }
+    return nil
+  }
+}
