@@ -74,6 +74,21 @@ extension Briefing {
       }
   }
 
+  /// The paragraphs of its target that an edge leads to.
+  func paragraphs(meantBy link: Link) -> [Int] {
+    guard let place = link.place else { return [link.paragraph] }
+    guard let index = place.mark, let mark = graph[link.from]?.marks[place.text]?[index] else {
+      return []
+    }
+    switch mark {
+    case .citation(let items):
+      return items.filter { $0.article == link.to }.compactMap(\.paragraphs).flatMap(Array.init)
+    case .reference(_, let fragment?) where fragment.hasPrefix("p"):
+      return Int(fragment.dropFirst()).map { [$0] } ?? []
+    case .reference, .embed: return []
+    }
+  }
+
   /// Order by date, then by id.
   static func isEarlier(_ a: Document, _ b: Document) -> Bool {
     guard let first = a.entity.edtfDate?.orderKey, let second = b.entity.edtfDate?.orderKey else {
