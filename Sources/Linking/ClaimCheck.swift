@@ -26,7 +26,6 @@ struct ClaimCheck {
     guard paragraphs.indices.contains(claim.place.paragraph.value - 1) else { return }
     let words = QuotedWords(claim.says.value)
     let found = words.occurrences(in: paragraphs[claim.place.paragraph.value - 1])
-    let wanted = claim.occurrence?.value ?? 1
     if found.isEmpty {
       report(
         .claimWordsNotFound,
@@ -40,13 +39,30 @@ struct ClaimCheck {
         .claimWordsAmbiguous,
         "'\(claim.says.value)' stands \(found.count) times in the paragraph",
         at: claim.says.range, fix: "say which with 'occurrence', or quote more of it")
-    } else if !(1...found.count).contains(wanted), let occurrence = claim.occurrence {
-      report(
-        .claimWordsNotFound,
-        "'\(claim.says.value)' stands \(found.count == 1 ? "once" : "\(found.count) times") in the "
-          + "paragraph, not \(wanted) times",
-        at: occurrence.range)
+    } else if let occurrence = claim.occurrence {
+      checkOccurrence(occurrence, of: claim, words, count: found.count)
     }
+  }
+
+  /// Where an occurrence that the figure claims is gone, none of the others can be told by its
+  /// number.
+  private mutating func checkOccurrence(
+    _ occurrence: Located<Int>, of claim: Claim, _ words: QuotedWords, count: Int
+  ) {
+    let claims = document.entity.figure?.claims ?? []
+    let likes = claims.filter {
+      $0.place.source.value == claim.place.source.value
+        && $0.place.paragraph.value == claim.place.paragraph.value
+        && QuotedWords($0.says.value) == words
+    }
+    let highest = likes.compactMap(\.occurrence?.value).max() ?? occurrence.value
+    guard occurrence.value < 1 || highest > count else { return }
+    let wanted = occurrence.value < 1 ? occurrence.value : highest
+    report(
+      .claimWordsNotFound,
+      "'\(claim.says.value)' stands \(count == 1 ? "once" : "\(count) times") in the paragraph, "
+        + "not \(wanted) times",
+      at: occurrence.range)
   }
 
   private mutating func checkValue(of claim: Claim) {

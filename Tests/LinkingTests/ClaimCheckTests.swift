@@ -62,6 +62,13 @@ struct ClaimCheckTests {
     #expect(site.diagnostics == [Diagnostic(.claimWordsNotFound, message, at: site.marks[0])])
   }
 
+  @Test func claimsOfOneWordingAllFailWhereOneOccurrenceIsGone() {
+    let site = check(
+      "says: 5 pears, source: pears, paragraph: 2, occurrence: ⟦1⟧}, "
+        + "{says: 5 pears, source: pears, paragraph: 2, occurrence: ⟦3⟧")
+    #expect(site.diagnostics.map(\.location) == site.marks)
+  }
+
   @Test func aValueThatIsNoNumberIsTold() {
     let site = check("says: about 400, source: pears, paragraph: 1, value: ⟦many⟧")
     #expect(site.diagnostics.map(\.id) == [.unreadableNumber])

@@ -4,7 +4,7 @@ import Testing
 @testable import Linking
 
 struct CoMentionTests {
-  private func site(_ bodies: [String]) -> TextSite {
+  private func site(_ bodies: [String]) -> LinkedSite {
     var files = [
       "people/anna-berg.md": "---\nname: Anna Berg\n---\nShe is from Dorn.",
       "people/karl-lind.md": "---\nname: Karl Lind\n---\n",
@@ -15,7 +15,7 @@ struct CoMentionTests {
     for (index, body) in bodies.enumerated() {
       files["notes/n\(index).md"] = "---\ntitle: T\ndate: 2020\n---\n\(body)"
     }
-    return TextSite(files)
+    return LinkedSite(files)
   }
 
   private func company(of slug: String, _ bodies: String..., atMost limit: Int = 8) -> [String] {

@@ -82,7 +82,7 @@ struct LabelledTextsTests {
     var files = entities
     let keys = "---\ntitle: T\ndate: 2020\n---\n"
     files["articles/\(file.dropFirst(3))"] = keys + String(decoding: labelled.text, as: UTF8.self)
-    let site = TextSite(files)
+    let site = LinkedSite(files)
     let id = EntityID(.article, String(file.dropFirst(3).prefix { $0 != "." }))
     var found: [Range<Int>: String] = [:]
     for link in site.mentions(in: id) {

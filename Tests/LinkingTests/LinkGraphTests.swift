@@ -85,7 +85,7 @@ struct LinkGraphTests {
 
 /// A site of some entities and notes, made by chance.
 private struct RandomSite {
-  let site: TextSite
+  let site: LinkedSite
   /// By slug, in small letters.
   let forms: [String: Set<String>]
 
@@ -120,7 +120,7 @@ private struct RandomSite {
       files["notes/n\(index).md"] =
         "---\ntitle: \(pick(first)) \(pick(last))\ndate: 2020\noutside: \(pick(last)), \(pick(first))\n---\n\(body)\n"
     }
-    site = TextSite(files)
+    site = LinkedSite(files)
     self.forms = forms
   }
 }

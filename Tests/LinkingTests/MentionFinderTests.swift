@@ -23,10 +23,11 @@ struct MentionFinderTests {
 
   private func site(
     _ body: String, title: String = "T", keys: String = "", autolink: String = "first"
-  ) -> TextSite {
+  ) -> LinkedSite {
     var files = Self.people
     files["notes/a.md"] = "---\ntitle: \(title)\ndate: 2020\n\(keys)---\n\(body.unmarked)"
-    return TextSite(files, autolink: autolink)
+    files["site.yml"] = "title: T\nurl: https://site.example/\nautolink: \(autolink)\n"
+    return LinkedSite(files)
   }
 
   private let note = EntityID(.note, "a")
@@ -126,7 +127,7 @@ struct MentionFinderTests {
     var files = Self.people
     files["people/anna-berg.md"] =
       "---\nname: Anna Berg\nnames: [Berg]\n---\nAnna Berg is from Norvia. Berg left Norvia Fund."
-    let site = TextSite(files)
+    let site = LinkedSite(files)
     #expect(
       site.marked(EntityID(.person, "anna-berg"))
         == "Anna Berg is from «Norvia». Berg left «Norvia Fund».")
@@ -154,14 +155,14 @@ struct MentionFinderTests {
   @Test func textThatIsNotPublishedLinksNothing() {
     var files = Self.people
     files["articles/a.md"] = "---\ntitle: T\ndate: 2020\npublish: cited\n---\nNorvia is cold."
-    #expect(TextSite(files).marked(EntityID(.article, "a")) == "‹Norvia› is cold.")
+    #expect(LinkedSite(files).marked(EntityID(.article, "a")) == "‹Norvia› is cold.")
   }
 
   @Test func mentionKnowsItsParagraph() {
     var files = Self.people
     files["articles/a.md"] =
       "---\ntitle: T\ndate: 2020\n---\n# Norvia\n\nOne.\n\n- Norvia\n- Anna Berg\n"
-    let found = TextSite(files).mentions(in: EntityID(.article, "a"))
+    let found = LinkedSite(files).mentions(in: EntityID(.article, "a"))
     #expect(found.map(\.paragraph) == [0, 2, 2])
     #expect(found.map(\.place?.paragraph) == [0, 2, 2])
   }
