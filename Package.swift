@@ -93,7 +93,9 @@ let package = Package(
     tests(of: "Publishing", ["Diagnostics", "TestSupport"]),
     tests(of: "Editing", ["Diagnostics", "Content"]),
     tests(of: "Preview", ["Diagnostics", "Pages", "Publishing", "TestSupport"]),
-    tests(of: "dossier", ["Diagnostics", "Content", "Pages", "Publishing", "TestSupport"]),
+    tests(
+      of: "dossier",
+      ["Diagnostics", "Templates", "Content", "Pages", "Publishing", "TestSupport"]),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Publishing"], path: "Tests/TestSupport",
       swiftSettings: settings),

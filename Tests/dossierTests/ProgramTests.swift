@@ -81,6 +81,14 @@ struct ProgramTests {
     #expect(result.errors.contains("blocked"))
   }
 
+  @Test func folderThatCannotBeListedEndsWithStatusTwo() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("no folder", to: "Content")
+    let result = try Program.run(["build"], in: folder.path)
+    #expect(result.status == 2)
+    #expect(result.errors == "error: cannot list './Content/': Not a directory\n")
+  }
+
   @Test(.enabled(if: getuid() != 0, "needs a user whom file permissions bind"))
   func unreadableFolderEndsWithStatusTwo() throws {
     let folder = try small()
