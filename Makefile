@@ -31,10 +31,15 @@ prepare:
 	  if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
 	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq libcmark-dev pkg-config; }
 
-# Side by side with Jinja2, on one template and the same data.
+# Rendering beside Jinja2, reading and rendering Markdown beside cmark alone, finding names beside
+# cmark's parsing: each pair on the same input in one run.
 bench: prepare
 	$(SWIFT) build -c release --product TemplateBench
+	$(SWIFT) build -c release --product MarkdownBench
+	$(SWIFT) build -c release --product MentionBench
 	.build/release/TemplateBench
+	.build/release/MarkdownBench Content/notes/*.md Content/articles/*.md README.md
+	.build/release/MentionBench
 
 # libFuzzer on templates, Markdown (from marks, tables and footnotes), and numbers and dates.
 FUZZ := DOSSIER_FUZZ=1 $(SWIFT) build -c release --sanitize fuzzer --scratch-path .build-fuzz --product

@@ -6,7 +6,9 @@ extension Document {
   package var anchors: Set<String> {
     var anchors = Set(body.outline.headings.map(\.anchor))
     switch entity {
-    case .article:
+    case .article(let article):
+      // The page shows single passages then.
+      if article.publishesCitedOnly { anchors = [] }
       for paragraph in body.outline.paragraphs { anchors.insert("p\(paragraph.number)") }
     case .figure(let figure):
       anchors.insert("claims")

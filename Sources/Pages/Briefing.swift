@@ -11,7 +11,7 @@ package struct Briefing: Sendable {
   let events: [Document]
   /// The newest first.
   let notes: [Document]
-  /// Where each event and note stands among its like, in the order of time.
+  /// Where each event and note stands in the list of its like.
   private let places: [EntityID: Int]
 
   package init(_ site: Site, _ graph: LinkGraph, _ comparisons: [EntityID: FigureComparison]) {
@@ -22,7 +22,7 @@ package struct Briefing: Sendable {
     notes = site.documents(of: .note).sorted { Self.isEarlier($1, $0) }
     var places: [EntityID: Int] = [:]
     for (index, event) in events.enumerated() { places[event.id] = index }
-    for (index, note) in notes.reversed().enumerated() { places[note.id] = index }
+    for (index, note) in notes.enumerated() { places[note.id] = index }
     self.places = places
   }
 
@@ -34,10 +34,11 @@ package struct Briefing: Sendable {
   /// The events or notes before and after one in time.
   func neighbours(of id: EntityID) -> (previous: Document?, next: Document?) {
     guard let place = places[id] else { return (nil, nil) }
-    let order = id.kind == .event ? events : notes.reversed()
+    let order = id.kind == .event ? events : notes
+    let (before, after) = id.kind == .event ? (place - 1, place + 1) : (place + 1, place - 1)
     return (
-      order.indices.contains(place - 1) ? order[place - 1] : nil,
-      order.indices.contains(place + 1) ? order[place + 1] : nil
+      order.indices.contains(before) ? order[before] : nil,
+      order.indices.contains(after) ? order[after] : nil
     )
   }
 
@@ -71,6 +72,21 @@ extension Briefing {
       || graph.backlinks(of: document.id).contains {
         $0.kind == .claim && $0.paragraph == paragraph
       }
+  }
+
+  /// The paragraphs of its target that an edge leads to.
+  func paragraphs(meantBy link: Link) -> [Int] {
+    guard let place = link.place else { return [link.paragraph] }
+    guard let index = place.mark, let mark = graph[link.from]?.marks[place.text]?[index] else {
+      return []
+    }
+    switch mark {
+    case .citation(let items):
+      return items.filter { $0.article == link.to }.compactMap(\.paragraphs).flatMap(Array.init)
+    case .reference(_, let fragment?) where fragment.hasPrefix("p"):
+      return Int(fragment.dropFirst()).map { [$0] } ?? []
+    case .reference, .embed: return []
+    }
   }
 
   /// Order by date, then by id.

@@ -97,6 +97,7 @@ struct HTMLScan {
     guard value.contains(UInt8(ascii: "&")) else { return text }
     for (entity, character) in [
       ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"),
+      ("&#x27;", "'"),
       ("&amp;", "&"),
     ] {
       text = text.split(separator: entity, omittingEmptySubsequences: false)

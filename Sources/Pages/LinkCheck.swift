@@ -28,7 +28,7 @@ struct LinkCheck {
     case .outside:
       return ("'\(destination)' leads out of the site", "link to a file of the site")
     case .path(let path):
-      if paths.contains(path) || site.output(ofContent: path) != nil { return nil }
+      if paths.contains(site.output(ofContent: path)) { return nil }
       let guess = nearest(to: path, among: paths.sorted())
       return (
         "'\(destination)' leads to no file of the site", guess.map { "did you mean '\($0)'?" }

@@ -7,7 +7,7 @@ enum LinkTarget: Hashable {
   case external
   /// A fragment of the same page.
   case fragment
-  /// A file of the site, from its root, without `.` and `..`; a query is dropped.
+  /// A file of the site, from its root, without `.` and `..`, decoded; a query is dropped.
   case path(String)
   /// Above the site's root.
   case outside
@@ -27,9 +27,9 @@ enum LinkTarget: Hashable {
     }
     let folder = document.file.path.split(separator: "/").dropFirst().dropLast()
     var parts = path.hasPrefix("/") ? [] : folder.map(String.init)
-    for part in path.split(separator: "/") where part != "." {
+    for part in path.split(separator: "/").map(\.percentDecoded) where part != "." {
       if part != ".." {
-        parts.append(String(part))
+        parts.append(part)
       } else if parts.popLast() == nil {
         self = .outside
         return
@@ -45,10 +45,13 @@ enum LinkTarget: Hashable {
 }
 
 extension Site {
-  /// The page that a content file has become, by its path below `Content/`.
-  func output(ofContent path: String) -> String? {
-    guard case .document(let id, _) = ContentPath("Content/\(path)") else { return nil }
-    return self[id].map(Routes.path)
+  /// What a content file has become, by its path below `Content/`; the path itself where it is none.
+  func output(ofContent path: String) -> String {
+    switch ContentPath("Content/\(path)") {
+    case .document(let id, _): self[id].map(Routes.path) ?? path
+    case .copied(let output): output
+    case .passedOver, .settings, .misplaced: path
+    }
   }
 }
 
@@ -57,6 +60,6 @@ extension Addressing {
   func url(ofLink destination: String, in document: Document, of site: Site) -> String? {
     guard let path = LinkTarget(destination, in: document).path else { return nil }
     let fragment = destination.split(separator: "#", maxSplits: 1).dropFirst().first
-    return url(site.output(ofContent: path) ?? path, fragment: fragment.map(String.init))
+    return url(site.output(ofContent: path), fragment: fragment?.percentDecoded)
   }
 }

@@ -22,13 +22,14 @@ struct Navigation {
     for entry in wanted {
       if let place = places.first(where: { $0.word == entry.to.value }) {
         entries.append(Entry(title: entry.title ?? place.title, path: place.path))
-      } else if case .found(let id) = names.resolve(entry.to.value),
-        let document = briefing.site[id]
-      {
+        continue
+      }
+      let meant = names.resolve(entry.to.value)
+      if case .found(let id) = meant, let document = briefing.site[id] {
         entries.append(
           Entry(title: entry.title ?? document.title, path: Routes.path(of: document)))
       } else {
-        diagnostics.append(Self.unknown(entry.to, places.map(\.word), briefing.site))
+        diagnostics.append(Self.fault(of: entry.to, meant, places.map(\.word), briefing.site))
       }
     }
     self.entries = entries
@@ -51,12 +52,25 @@ struct Navigation {
     ]
   }
 
-  private static func unknown(_ to: Located<String>, _ words: [String], _ site: Site) -> Diagnostic
-  {
-    Diagnostic(
-      .unknownReference, "the menu leads to '\(to.value)', which is no index and no page",
-      at: site.settings.file.location(of: to.range),
-      suggestion: nearest(to: to.value, among: words + site.documents.map(\.id.slug))
-        .map { "did you mean '\($0)'?" })
+  private static func fault(
+    of to: Located<String>, _ meant: Names.Resolution, _ words: [String], _ site: Site
+  ) -> Diagnostic {
+    let place = site.settings.file.location(of: to.range)
+    switch meant {
+    case .ambiguous(let ids):
+      let list = ids.map { "'\($0)'" }.joined(separator: " or ")
+      return Diagnostic(
+        .ambiguousReference, "'\(to.value)' may mean \(list)", at: place,
+        suggestion: "write one of them")
+    case .draft(let id):
+      return Diagnostic(
+        .draftReference, "the menu leads to '\(to.value)', which is a draft", at: place,
+        suggestion: "publish '\(id)', or remove the entry")
+    case .found, .wrongKind, .unknown:
+      let guess = nearest(to: to.value, among: words + site.documents.map(\.id.slug))
+      return Diagnostic(
+        .unknownReference, "the menu leads to '\(to.value)', which is no index and no page",
+        at: place, suggestion: guess.map { "did you mean '\($0)'?" })
+    }
   }
 }

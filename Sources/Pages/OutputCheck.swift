@@ -104,7 +104,7 @@ package struct OutputCheck: Sendable {
   /// The output path and fragment of an internal address; nil for one that leaves the site.
   private func target(of address: String, on page: String) -> (path: String, fragment: String?)? {
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let fragment = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
+    let fragment = parts.count > 1 && !parts[1].isEmpty ? parts[1].percentDecoded : nil
     let path = parts[0].prefix { $0 != "?" }
     if path.isEmpty { return (page, fragment) }
     let scheme = path.prefix { $0 != ":" && $0 != "/" }
@@ -119,7 +119,11 @@ package struct OutputCheck: Sendable {
       return (String(path), fragment)
     }
     for name in rest.split(separator: "/") where name != "." {
-      if name != ".." { names.append(String(name)) } else { _ = names.popLast() }
+      if name != ".." {
+        names.append(name.percentDecoded)
+      } else if names.popLast() == nil {
+        return (String(path), fragment)
+      }
     }
     let joined = names.joined(separator: "/")
     return (joined.isEmpty ? Routes.front : joined, fragment)

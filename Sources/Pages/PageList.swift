@@ -21,6 +21,26 @@ struct PageList {
     all += assets.all.map { Page($0.outputPath, .asset($0.name)) }
     all += site.copied.enumerated().map { Page($1.outputPath, .copied($0)) }
     pages = Self.eachPathOnce(all, site, into: &diagnostics)
+    diagnostics += Self.filesAsFolders(pages, site)
+  }
+
+  /// A file can't stand where others need a folder.
+  private static func filesAsFolders(_ pages: [Page], _ site: Site) -> [Diagnostic] {
+    let places = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0) })
+    var told: Set<String> = []
+    var diagnostics: [Diagnostic] = []
+    for page in pages {
+      guard let slash = page.path.lastIndex(of: "/") else { continue }
+      let folder = String(page.path[..<slash])
+      guard let file = places[folder], told.insert(folder).inserted,
+        let place = file.origin(in: site)
+      else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .samePath, "'\(folder)' would be a file and the folder of '\(page.path)'", at: place,
+          suggestion: "give the file another name"))
+    }
+    return diagnostics
   }
 
   private static func pages(of document: Document) -> [Page] {

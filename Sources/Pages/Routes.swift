@@ -31,7 +31,8 @@ package enum Routes {
 
   /// An asset's file, named after its content so that it may be cached for ever.
   package static func asset(_ name: String, digest: Digest) -> String {
-    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    let file = name.lastIndex(of: "/").map { name[$0...] } ?? name[...]
+    let dot = file.lastIndex(of: ".") ?? name.endIndex
     return "assets/\(name[..<dot]).\(digest.short)\(name[dot...])"
   }
 }
@@ -45,13 +46,13 @@ package enum Addressing: Hashable, Sendable {
 
   /// The URL of an output path, with an optional fragment.
   package func url(_ path: String, fragment: String? = nil) -> String {
-    let suffix = fragment.map { "#\($0)" } ?? ""
+    let suffix = fragment.map { "#\($0.percentEncoded)" } ?? ""
     switch self {
     case .based(let base):
-      return base + (path == Routes.front ? "" : path) + suffix
+      return base + (path == Routes.front ? "" : path.percentEncoded) + suffix
     case .relative(let from):
       if from == path, fragment != nil { return suffix }
-      return Self.relative(from: from, to: path) + suffix
+      return Self.relative(from: from, to: path).percentEncoded + suffix
     }
   }
 

@@ -20,8 +20,9 @@ package struct ChangeWatcher: ~Copyable {
     self.watched = watched
   }
 
-  /// The kernel's queue of notices, closed with its owner.
-  private struct Queue: ~Copyable {
+  /// The kernel's queue of notices, closed with its owner. Not private, since the release build of another
+  /// module must be able to see what it frees.
+  package struct Queue: ~Copyable {
     let descriptor: Int32
 
     init(_ descriptor: Int32) { self.descriptor = descriptor }

@@ -15,24 +15,27 @@ struct MentionsCSV {
     for document in briefing.site.documents {
       var counter = ScalarCounter()
       for link in briefing.graph[document.id]?.links ?? [] {
-        csv.append(Self.row(link, document, &counter))
+        csv.append(Self.row(link, document, briefing, &counter))
       }
     }
     bytes = csv.bytes
   }
 
   /// Start and end count Unicode scalars within the text of the paragraph, heading or footnote; both
-  /// are empty for edges that front matter declares.
+  /// are empty for edges that front matter declares, the form where its words are not published.
   private static func row(
-    _ link: Linking.Link, _ document: Document, _ counter: inout ScalarCounter
+    _ link: Linking.Link, _ document: Document, _ briefing: Briefing,
+    _ counter: inout ScalarCounter
   ) -> [String] {
     var row = [link.to.description, document.id.description]
     if let place = link.place, let text = document.text(place.text) {
       let run = text.outline.runs[place.run]
       let form = run.text[place.range]
       let start = counter.scalars(before: place, in: text.outline)
+      let isPublished = place.text != .body || briefing.publishes(run.paragraph, of: document)
       row += [
-        String(place.text == .body ? run.paragraph : 0), String(decoding: form, as: UTF8.self),
+        String(place.text == .body ? run.paragraph : 0),
+        isPublished ? String(decoding: form, as: UTF8.self) : "",
         String(start), String(start + form.count { $0 & 0xC0 != 0x80 }),
       ]
     } else {

@@ -9,6 +9,7 @@ struct ArticleView: TemplateRecord {
   let slug: String
   let text: TextView
   let passages: [PassageView]
+  let ignored: [IgnoredView]
   let origin: PartyView?
   let reliesOn: [PartyView]
   let claims: [ClaimView]
@@ -49,7 +50,7 @@ struct ArticleView: TemplateRecord {
       .list("events", "events that rest on it") { $0.events },
       .list("removed", "passages left out") { $0.article.removed.map { RemovedView(removed: $0) } },
       .list("ignored", "numbers that are no claims") {
-        $0.article.ignored.map { IgnoredView(ignored: $0) }
+        $0.ignored
       },
       .list("backlinks", "where else it is spoken of") { $0.backlinks },
     ])
@@ -112,6 +113,8 @@ extension PageMaker {
     return ArticleView(
       article: article, slug: document.id.slug, text: text ?? self.text(of: nil),
       passages: text == nil ? [] : passages(of: document),
+      ignored: article.ignored.filter { briefing.publishes($0.paragraph.value, of: document) }
+        .map { IgnoredView(ignored: $0) },
       origin: views.party(article.origin, in: document),
       reliesOn: views.parties(article.reliesOn, in: document),
       claims: views.claims(ofFigures: links.sources(.figure)) { claim, _ in
@@ -123,7 +126,8 @@ extension PageMaker {
   /// Where only cited passages are published: each paragraph that something refers to.
   private func passages(of document: Document) -> [PassageView] {
     guard !briefing.publishesWhole(document) else { return [] }
-    let numbers = Set(briefing.graph.backlinks(of: document.id).map(\.paragraph)).sorted()
+    let links = briefing.graph.backlinks(of: document.id)
+    let numbers = Set(links.flatMap(briefing.paragraphs(meantBy:))).sorted()
     let paragraphs = document.body.outline.paragraphs
     return numbers.filter { paragraphs.indices.contains($0 - 1) }.map { number in
       PassageView(

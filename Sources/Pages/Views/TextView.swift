@@ -58,6 +58,7 @@ extension PageMaker {
 
   /// The headings of the highest rank that the body uses.
   private func headings(of document: Document) -> [LinkView] {
+    guard briefing.publishesWhole(document) else { return [] }
     let headings = document.body.outline.headings
     let rank = headings.map(\.level).min()
     return headings.filter { $0.level == rank }.map { LinkView($0.text, "#\($0.anchor)") }

@@ -1,0 +1,52 @@
+import TestTexts
+import Testing
+
+@testable import Pages
+
+struct HTMLScanTests {
+  private func findings(_ html: String) -> (found: [HTMLScan.Finding], offsets: [Int]) {
+    var found: [HTMLScan.Finding] = []
+    var offsets: [Int] = []
+    var scan = HTMLScan(MarkedText(html).bytes)
+    scan.walk { finding, offset in
+      found.append(finding)
+      offsets.append(offset)
+    }
+    return (found, offsets)
+  }
+
+  @Test func idsAndAddressesAreFoundInOrderWithTheirOffsets() {
+    let html =
+      "<!DOCTYPE html>é<p id=\"⟦a⟧\"><a class='x' href='⟦b>c⟧'>d</a><img src=\"⟦e⟧\" alt=\"<\">"
+    let (found, offsets) = findings(html + "<form action=\"⟦f⟧\">")
+    #expect(found == [.anchor("a"), .address("b>c"), .address("e"), .address("f")])
+    #expect(offsets == MarkedText(html + "<form action=\"⟦f⟧\">").ranges.map(\.lowerBound))
+  }
+
+  @Test func entitiesAreDecodedOnce() {
+    let (found, _) = findings("<a href=\"a?b&amp;c=&quot;&#34;&#39;&#x27;&lt;&gt;&amp;lt;\">")
+    #expect(found == [.address("a?b&c=\"\"''<>&lt;")])
+  }
+
+  @Test func otherAttributesAreNone() {
+    #expect(findings("<p data-id=\"a\" xhref=\"b\" title=\"id='c'\" id=d id hidden>").found == [])
+  }
+
+  @Test func commentsScriptsAndStylesHoldNoTags() {
+    let hidden = "<p id='a'>"
+    #expect(findings("<!-- \(hidden) -->").found == [])
+    #expect(findings("<script>\(hidden)</script>").found == [])
+    #expect(findings("<style>\(hidden)</style>").found == [])
+    #expect(
+      findings("<script src='x'>\(hidden)</script><p id='b'>").found
+        == [.address("x"), .anchor("b")])
+  }
+
+  @Test(arguments: [
+    "", "<", "<a", "<a href", "<a href=", "<a href=\"", "<!--", "<script>", "< >", "</",
+    "<a b=\"c\"",
+  ])
+  func aPageThatEndsAnywhereEnds(html: String) {
+    #expect(findings(html).found.filter { $0 != .address("") } == [])
+  }
+}

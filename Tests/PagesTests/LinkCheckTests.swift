@@ -1,0 +1,48 @@
+import Content
+import Diagnostics
+import Testing
+
+struct LinkCheckTests {
+  private func briefing(_ body: String) -> TestBriefing {
+    TestBriefing([
+      "notes/n.md": "---\ntitle: N\ndate: 2020\n---\n\(body)\n",
+      "people/ada.md": "---\nname: Ada\n---\n",
+      "people/secret.md": "---\nname: Secret\ndraft: true\n---\n",
+      "notes/b c.png": "x", "static/a.pdf": "y",
+    ])
+  }
+
+  @Test(arguments: [
+    "[a](../people/ada.md)", "[a](../people/ada.html#x)", "[a](https://b.example)", "[a](#x)",
+    "![a](<b c.png>)", "![a](b%20c.png)", "[a](../static/a.pdf)", "[a](../a.pdf)", "[a](/feed.xml)",
+    "[a][r]\n\n[r]: ../people/ada.md", "`[a](x.md)`",
+  ])
+  func aLinkThatLeadsSomewhereIsNotTold(body: String) {
+    #expect(briefing(body).diagnostics == [])
+  }
+
+  @Test(arguments: [
+    ("é [a](⟦../people/ade.md⟧)", "../people/ade.md", nil as String?),
+    ("![a](⟦b.png⟧)", "b.png", nil),
+    ("[a](⟦../people/adb.html⟧)", "../people/adb.html", "did you mean 'people/ada.html'?"),
+    ("[a](⟦../people/secret.md⟧)", "../people/secret.md", nil),
+    ("- > [a](<⟦x y.md⟧>)", "x y.md", nil),
+  ])
+  func aLinkThatLeadsNowhereIsToldAtItsDestination(body: String, words: String, fix: String?) {
+    let briefing = briefing(body)
+    #expect(briefing.diagnostics.map(\.message) == ["'\(words)' leads to no file of the site"])
+    #expect(briefing.diagnostics.map(\.id) == [.brokenLink])
+    #expect(briefing.diagnostics.map(\.location.offset) == briefing.marks.map(\.offset))
+    if let fix { #expect(briefing.diagnostics.map(\.suggestion) == [fix]) }
+  }
+
+  @Test func aLinkAboveTheSiteIsTold() {
+    let briefing = briefing("[a](⟦../../x⟧)")
+    #expect(
+      briefing.diagnostics == [
+        Diagnostic(
+          .brokenLink, "'../../x' leads out of the site", at: briefing.marks[0],
+          suggestion: "link to a file of the site")
+      ])
+  }
+}

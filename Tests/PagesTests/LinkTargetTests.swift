@@ -1,0 +1,73 @@
+import Content
+import TestTexts
+import Testing
+
+@testable import Pages
+
+struct LinkTargetTests {
+  private static let briefing = TestBriefing([
+    "notes/n.md": "---\ntitle: N\ndate: 2020\n---\n", "about.md": "---\ntitle: A\n---\n",
+    "people/index.md": "---\ntitle: P\n---\n", "people/ada.md": "---\nname: Ada\n---\n",
+    "people/draft.md": "---\nname: D\ndraft: true\n---\n", "static/a.pdf": "x", "notes/b.png": "y",
+  ])
+  private static let note = briefing.content[.note, "n"]
+
+  private func target(_ destination: String, in document: Document = note) -> LinkTarget {
+    LinkTarget(destination, in: document)
+  }
+
+  @Test(arguments: [
+    "https://a.example", "mailto:a@b.example", "javascript:x", "//a.example/b", "data:x", "x:y#z",
+  ])
+  func whatHasASchemeOrAHostIsExternal(destination: String) {
+    #expect(target(destination) == .external)
+  }
+
+  @Test(arguments: ["", "#", "#a", "?q", "?q#a"])
+  func whatHasNoPathIsOfTheSamePage(destination: String) {
+    #expect(target(destination) == .fragment)
+  }
+
+  @Test(arguments: [
+    ("b.md", "notes/b.md"), ("./b.md#c", "notes/b.md"), ("../people/ada.md?q#r", "people/ada.md"),
+    ("/people/ada.md", "people/ada.md"), ("../about.md", "about.md"), ("a//b/./c", "notes/a/b/c"),
+    ("b%20c.png", "notes/b c.png"), ("%2E%2E/about.md", "about.md"),
+    ("../x/../about.md", "about.md"),
+    ("a/b:c", "notes/a/b:c"), ("100%.md", "notes/100%.md"),
+  ])
+  func aPathIsTakenFromTheFilesFolder(destination: String, path: String) {
+    #expect(target(destination) == .path(path))
+  }
+
+  @Test(arguments: ["../../x.md", "../..", "/../x.md", "a/../../../x"])
+  func aPathAboveTheSiteIsOutside(destination: String) {
+    #expect(target(destination) == .outside)
+  }
+
+  @Test(arguments: [
+    ("people/ada.md", "people/ada.html"), ("about.md", "about.html"),
+    ("people/index.md", "people/index.html"), ("static/a.pdf", "a.pdf"),
+    ("notes/b.png", "notes/b.png"), ("people/ada.html", "people/ada.html"),
+    ("people/draft.md", "people/draft.md"), ("README.md", "README.md"),
+  ])
+  func aContentFileIsWhatItHasBecome(path: String, output: String) {
+    #expect(Self.briefing.site.output(ofContent: path) == output)
+  }
+
+  @Test(arguments: [
+    ("../people/ada.md#é", "../people/ada.html#%C3%A9"),
+    ("../people/ada.md#%C3%A9", "../people/ada.html#%C3%A9"), ("n.md#a", "#a"), ("n.md", "n.html"),
+    ("/static/a.pdf", "../a.pdf"), ("b.png", "b.png"),
+  ])
+  func aLinkIsSpelledFromThePage(destination: String, url: String) {
+    let addressing = Addressing.relative(from: "notes/n.html")
+    #expect(addressing.url(ofLink: destination, in: Self.note, of: Self.briefing.site) == url)
+  }
+
+  @Test func linksThatLeadElsewhereStay() {
+    let addressing = Addressing.relative(from: "notes/n.html")
+    for destination in ["https://a.example", "#a", "../../x"] {
+      #expect(addressing.url(ofLink: destination, in: Self.note, of: Self.briefing.site) == nil)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Content
+import Diagnostics
+import TestTexts
+import Testing
+
+@testable import Pages
+
+struct OutputCheckTests {
+  private static let briefing = TestBriefing([
+    "site.yml": "title: A\nurl: https://a.example/base/\n",
+    "people/ada.md": "---\nname: Ada\n---\nSee [it](../notes/n.md#⟦⟧nowhere).\n",
+    "notes/n.md": "---\ntitle: N\ndate: 2020\n---\n", "static/b c.png": "x",
+  ])
+
+  /// Checks some pages of the site.
+  private func check(_ pages: [String: String]) -> [Diagnostic] {
+    let check = OutputCheck(Self.briefing.site)
+    let facts = pages.sorted { $0.key < $1.key }.map {
+      check.facts(of: $0.key, MarkedText($0.value).bytes)
+    }
+    return check.diagnostics(facts, of: Self.briefing.pages)
+  }
+
+  @Test func aSoundPageIsNotTold() {
+    let page = """
+      <p id="x"><p id="y"><a href="#x"></a><a href="ada.html"></a><a href="ada.html#y"></a>
+      <a href="../notes/n.html#z"></a><a href="../index.html"></a><a href="../feed.xml"></a>
+      <a href="https://b.example/x"></a><a href="mailto:a@b.example"></a><a href="//c.example"></a>
+      <img src="../b%20c.png"><a href="#top"></a><a href="index.html?q=1"></a>
+      """
+    let told = check([
+      "people/ada.html": page, "notes/n.html": "<p id='z'>", "people/index.html": "",
+    ])
+    #expect(told == [])
+  }
+
+  @Test(arguments: [
+    "ade.html", "../ada.html", "/people/ada.html", "people/ada.html", "../people/",
+    "../../index.html",
+    "b c.png", "ada.htm#x", "../base/people/ada.html",
+  ])
+  func anAddressThatLeadsToNoFileIsTold(address: String) {
+    let told = check(["people/ada.html": "<a href=\"⟦\(address)⟧\">"])
+    #expect(told.map(\.id) == [.brokenLink])
+    #expect(told.map(\.message) == ["'\(address)' leads to no file of the site"])
+    #expect(told.map(\.location.path) == ["Public/people/ada.html"])
+    #expect(told.map(\.location.offset) == [9])
+  }
+
+  @Test func theNearestFileIsSuggested() {
+    let told = check(["people/ada.html": "<a href=\"ade.html\">"])
+    #expect(told.map(\.suggestion) == ["did you mean 'people/ada.html'?"])
+  }
+
+  @Test func aFragmentThatIsNotThereIsToldWithTheNearest() {
+    let told = check([
+      "people/ada.html": "<a href=\"../notes/n.html#hystory\">",
+      "notes/n.html": "<p id=\"history\">",
+    ])
+    #expect(
+      told.map(\.message) == ["'../notes/n.html#hystory' leads to no anchor of 'notes/n.html'"])
+    #expect(told.map(\.suggestion) == ["did you mean '#history'?"])
+    #expect(check(["people/ada.html": "<a href=\"#x\"></a>"]).count == 1)
+  }
+
+  @Test func anEncodedFragmentIsFound() {
+    let page = "<p id=\"café\"><a href=\"#caf%C3%A9\"></a><a href=\"#café\"></a>"
+    #expect(check(["people/ada.html": page]) == [])
+  }
+
+  @Test func aFaultOfALinkThatTheContentStatesIsToldThere() {
+    let told = check([
+      "people/ada.html": "<a href=\"../notes/n.html#nowhere\">", "notes/n.html": "",
+    ])
+    #expect(told.map(\.location.path) == ["Content/people/ada.md"])
+    #expect(told.map(\.location.line) == Self.briefing.marks.map(\.line))
+  }
+
+  @Test func anIDThatStandsTwiceIsTold() {
+    let page = "<p id=\"x\">é\n<p id=\"⟦x⟧\"><p id=\"y\">"
+    let told = check(["people/ada.html": page])
+    #expect(
+      told == [
+        Diagnostic(
+          .duplicateAnchor, "two places of the page have the id 'x'",
+          at: MarkedText(page).locations(in: "Public/people/ada.html")[0])
+      ])
+  }
+
+  @Test func theAddressesOfThe404PageStartWithThePathOfTheSite() {
+    #expect(
+      check(["404.html": "<a href=\"/base/people/ada.html\"></a><a href=\"/base/\"></a>"]) == [])
+    #expect(check(["404.html": "<a href=\"/people/ada.html\"></a>"]).count == 1)
+    #expect(check(["people/ada.html": "<a href=\"/base/people/ada.html\"></a>"]).count == 1)
+  }
+
+  @Test func onlyHTMLIsChecked() {
+    #expect(check(["feed.xml": "<a href=\"x\">"]) == [])
+  }
+}

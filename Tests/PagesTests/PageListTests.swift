@@ -1,0 +1,97 @@
+import Content
+import Diagnostics
+import TestTexts
+import Testing
+
+@testable import Pages
+
+struct PageListTests {
+  private func whole(_ below: String) -> Location {
+    InputFile(path: "Content/\(below)", bytes: []).wholeLocation
+  }
+
+  @Test func aBareSiteHasItsListsAndFiles() {
+    let briefing = TestBriefing([:])
+    #expect(briefing.diagnostics == [])
+    #expect(
+      briefing.paths == [
+        "404.html", "data/claims.csv", "data/mentions.csv", "feed.xml", "index.html", "names.html",
+        "robots.txt", "sitemap.xml", "sources.html", "timeline.html",
+      ])
+  }
+
+  @Test func everyDocumentIndexRedirectAssetAndCopyHasItsPage() {
+    let briefing = TestBriefing(
+      [
+        "people/ada.md": "---\nname: Ada\nredirect_from: [old, older]\n---\n",
+        "events/index.md": "---\ntitle: E\n---\n", "index.md": "---\ntitle: I\n---\n",
+        "about.md": "---\ntitle: A\n---\n", "static/x/y.txt": "z",
+      ], assets: ["style.css": "hello"])
+    #expect(briefing.diagnostics == [])
+    let expected: [Page] = [
+      Page("about.html", .entity(EntityID(.page, "about"))),
+      Page("assets/style.cbd8a7b341.css", .asset("style.css")),
+      Page("events/index.html", .index(.event)),
+      Page("people/ada.html", .entity(EntityID(.person, "ada"))),
+      Page("people/index.html", .index(.person)),
+      Page("people/old.html", .redirect(to: EntityID(.person, "ada"))),
+      Page("people/older.html", .redirect(to: EntityID(.person, "ada"))),
+      Page("x/y.txt", .copied(0)),
+    ]
+    #expect(expected.allSatisfy(briefing.pages.pages.contains))
+    #expect(briefing.paths.count == 10 + expected.count)
+    #expect(briefing.paths == briefing.paths.sorted())
+  }
+
+  @Test func twoFilesOnOnePathAreToldWithBoth() {
+    let briefing = TestBriefing([
+      "about.md": "---\ntitle: A\n---\n", "static/about.html": "x",
+    ])
+    #expect(
+      briefing.diagnostics == [
+        Diagnostic(
+          .samePath, "two pages would be 'about.html'", at: whole("static/about.html"),
+          suggestion: "give the file another name",
+          related: [.init("the other file", at: whole("about.md"))])
+      ])
+  }
+
+  @Test(arguments: [
+    ("timeline.md", "timeline.html"), ("names.md", "names.html"), ("404.md", "404.html"),
+    ("static/feed.xml", "feed.xml"), ("static/people/index.html", "people/index.html"),
+  ])
+  func aFileOnThePathOfABuiltPageIsTold(file: String, path: String) {
+    let briefing = TestBriefing([
+      file: "---\ntitle: A\n---\n", "people/ada.md": "---\nname: Ada\n---\n",
+    ])
+    #expect(
+      briefing.diagnostics == [
+        Diagnostic(
+          .samePath, "two pages would be '\(path)', and one is written by every build",
+          at: whole(file), suggestion: "give the file another name")
+      ])
+  }
+
+  @Test func aRedirectFromASlugInUseIsToldByTheContentAlone() {
+    let briefing = TestBriefing([
+      "people/ada.md": "---\nname: Ada\nredirect_from: [bea]\n---\n",
+      "people/bea.md": "---\nname: Bea\n---\n",
+    ])
+    #expect(briefing.diagnostics == [])
+    #expect(briefing.content.diagnostics.map(\.id) == [.duplicateSlug])
+    #expect(briefing.paths.filter { $0 == "people/bea.html" }.count == 1)
+  }
+
+  @Test func aFileWhereAFolderIsNeededIsTold() {
+    let briefing = TestBriefing([
+      "static/people": "x", "people/ada.md": "---\nname: Ada\n---\n",
+      "people/bea.md": "---\nname: Bea\n---\n",
+    ])
+    #expect(
+      briefing.diagnostics == [
+        Diagnostic(
+          .samePath, "'people' would be a file and the folder of 'people/ada.html'",
+          at: whole("static/people"), suggestion: "give the file another name")
+      ])
+  }
+}
