@@ -23,4 +23,29 @@ struct MentionsCSVTests {
         "article:a,person:ada,2,,,,source,yes",
       ])
   }
+
+  private func rows(_ texts: [String: String]) -> [String] {
+    let topics = ["topics/dorn.md": "---\nname: Dorn\ntype: place\n---\n"]
+    let briefing = TestBriefing(topics.merging(texts) { _, own in own }).briefing
+    return String(decoding: MentionsCSV(briefing).bytes, as: UTF8.self)
+      .split(separator: "\r\n").dropFirst().map(String.init)
+  }
+
+  @Test func namesThatAreNotLinkedAreRowsToo() {
+    #expect(
+      rows(["articles/a.md": "---\ntitle: T\ndate: 2020\n---\n# On Dorn\n\nÉtés: Dorn, Dorn."])
+        == [
+          "topic:dorn,article:a,0,Dorn,3,7,mention,no",
+          "topic:dorn,article:a,1,Dorn,6,10,mention,yes",
+          "topic:dorn,article:a,1,Dorn,12,16,mention,no",
+        ])
+  }
+
+  @Test func textsOfFrontMatterHaveParagraphNought() {
+    let note = "---\ntitle: T\ndate: 2020\noutside: In Dorn.\n---\nOne.\n\nTo [[dorn]]."
+    #expect(
+      rows(["notes/a.md": note]) == [
+        "topic:dorn,note:a,2,dorn,3,7,reference,yes", "topic:dorn,note:a,0,Dorn,3,7,mention,yes",
+      ])
+  }
 }

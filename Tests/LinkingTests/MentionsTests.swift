@@ -1,0 +1,31 @@
+import Content
+import Testing
+
+@testable import Linking
+
+struct MentionsTests {
+  @Test func dependOnTheDocumentTheNamesAndTheSettingAlone() throws {
+    let texts = [
+      "topics/dorn.md": File.topic("Dorn"), "people/a.md": File.person("Anna Berg", "names: Berg"),
+      "notes/a.md": File.note("Dorn and Anna Berg.\n\nBerg."),
+    ]
+    let one = LinkedSite(texts)
+    let other = LinkedSite(texts.merging(["notes/b.md": File.note("Dorn.")]) { own, _ in own })
+    #expect(one.names.automaton.key == other.names.automaton.key)
+    let id = EntityID(.note, "a")
+    let document = try #require(one.site[id])
+    let own = Mentions(in: document, one.names.automaton, references: [], autolink: .first)
+    let again = Mentions(in: document, other.names.automaton, references: [], autolink: .first)
+    #expect(own.links == again.links)
+    #expect(own.links.map(\.isLinked) == [true, true, false])
+    #expect(own.links == one.mentions(in: id))
+  }
+
+  @Test func keyFollowsTheDeclaredNames() {
+    let key = { (names: String) in
+      LinkedSite(["people/a.md": File.person("Anna Berg", "names: [\(names)]")]).names.automaton.key
+    }
+    #expect(key("Berg, B.") == key("B., Berg"))
+    #expect(key("Berg") != key("Bergs"))
+  }
+}

@@ -1,0 +1,56 @@
+import Content
+import TestTexts
+import Testing
+
+@testable import Linking
+
+struct NameFormTests {
+  /// The forms of an entity with the letters of their rules: `Berg pwe`.
+  private func forms(_ path: String, _ keys: String) -> [String] {
+    let site = TestSite([path: "---\n\(keys)\n---\n"])
+    return site.site.documents.flatMap(NameForm.all).map { form in
+      let letters: [(NameForm.Rule, String)] = [
+        (.person, "p"), (.oneWord, "w"), (.needsEvidence, "e"), (.sentenceStart, "s"),
+        (.unlinked, "u"),
+      ]
+      let rules = letters.filter { form.rule.contains($0.0) }.map(\.1).joined()
+      return "\(String(decoding: form.bytes, as: UTF8.self))|\(rules)"
+    }
+  }
+
+  @Test func oneWordOfAPersonNeedsEvidenceUnlessItIsTheOwnName() {
+    #expect(
+      forms("people/a.md", "name: Anna Berg\nnames: [Berg, Dr. Berg]")
+        == ["Anna Berg|p", "Berg|pwe", "Dr. Berg|p"])
+    #expect(forms("people/a.md", "name: Kora") == ["Kora|pw"])
+    #expect(forms("people/a.md", "name: Kora\nnames: [Kora]") == ["Kora|pw"])
+  }
+
+  @Test func formsOfTopicsNeedNothing() {
+    #expect(
+      forms("topics/a.md", "name: Dorn\nnames: [Old Dorn]\ntype: place") == ["Dorn|w", "Old Dorn|"])
+  }
+
+  @Test func smallFirstLetterHasACapitalVariant() {
+    #expect(
+      forms("topics/a.md", "name: grain deal\ntype: term") == ["Grain deal|s", "grain deal|"])
+    #expect(forms("topics/a.md", "name: élan\ntype: term").count == 4)
+    #expect(forms("topics/a.md", "name: 5 hills\ntype: term") == ["5 hills|"])
+  }
+
+  @Test func titlesOfEventsAndFiguresAreNoForms() {
+    let event = "title: The Talk\nnames: [Dorn talks]\ndate: ..\nstatus: planned\nsources: []"
+    #expect(forms("events/a.md", event) == ["Dorn talks|"])
+    #expect(forms("figures/a.md", "title: Ships\nunit: ship\nclaims: []") == [])
+    #expect(forms("notes/a.md", "title: On Dorn\ndate: 2020") == [])
+  }
+
+  @Test func entityThatOptsOutHasFormsThatLinkNothing() {
+    #expect(
+      forms("topics/a.md", "name: Old Dorn\ntype: place\nautolink: false") == ["Old Dorn|u"])
+  }
+
+  @Test func formWithoutALetterOrDigitIsNone() {
+    #expect(forms("topics/a.md", "name: Dorn\nnames: [\"…\", \" \"]\ntype: place") == ["Dorn|w"])
+  }
+}
