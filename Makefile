@@ -8,12 +8,19 @@ BUILD := $(SWIFT) build -c release --product dossier
 # make bench    what it costs, beside what others cost
 # make fuzz     each fuzzer for a minute, or for SECONDS=600
 
-.PHONY: site test lint format clean prepare bench fuzz
+# make install  the program into $(PREFIX)/bin
+
+.PHONY: site test lint format clean prepare bench fuzz install
+PREFIX ?= /usr/local
 SECONDS ?= 60
 
 site: prepare
 	$(BUILD)
 	.build/release/dossier build
+
+install: prepare
+	$(BUILD)
+	install -D .build/release/dossier $(DESTDIR)$(PREFIX)/bin/dossier
 
 test: prepare
 	$(SWIFT) test
