@@ -98,7 +98,7 @@ struct HostileInputTests {
     "[", "{a: ", "- ", "? ", "a:\n - ", "{", "(", "'", "\"", "&a ", "!", "> ", "[[", "*",
   ])
   func deepNestingEnds(opening: String) {
-    for count in [900, 5_000] {
+    for count in [900, 20_000] {
       let deep = Array(String(repeating: opening, count: count).utf8)
       read(
         Array("---\ntitle: ".utf8) + deep + Array("\n---\n".utf8) + deep, as: [.note], opening)
