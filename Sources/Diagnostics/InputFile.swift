@@ -17,7 +17,8 @@ package struct InputFile: Hashable, Sendable {
     let end = min(max(range.upperBound, start), bytes.count)
     let newline = UInt8(ascii: "\n")
     var line = 1
-    var lineStart = 0
+    // A byte order mark is no character of the first line.
+    var lineStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) && start >= 3 ? 3 : 0
     for index in 0..<start where bytes[index] == newline {
       line += 1
       lineStart = index + 1

@@ -91,7 +91,10 @@ struct MentionFinder {
     guard part != .code else { return }
     switch meaning(of: match, in: run.run.text) {
     case .none: return
-    case .several(let entities): reportOnce(match, entities, in: run)
+    case .several(let entities):
+      // In a mark it is the reference that is at fault, or decides.
+      if case .reference = part { return }
+      reportOnce(match, entities, in: run)
     case .one(let candidate):
       addEvidence(of: candidate)
       guard candidate.entity != own else { return }

@@ -51,10 +51,11 @@ struct AnchorNames {
     return isReserved(base) ? "section-\(base)" : base
   }
 
-  /// Anchors that pages write themselves: of paragraphs, claims and footnotes.
+  /// Anchors that pages write themselves: of paragraphs, claims, footnotes, and the parts of a
+  /// template.
   private static func isReserved(_ anchor: String) -> Bool {
     if anchor == "claims" || anchor == "footnotes" { return true }
-    if ["claim-", "fn-", "fnref-"].contains(where: anchor.hasPrefix) { return true }
+    if ["part-", "claim-", "fn-", "fnref-"].contains(where: anchor.hasPrefix) { return true }
     let number = anchor.utf8.dropFirst()
     return anchor.utf8.first == UInt8(ascii: "p") && !number.isEmpty
       && number.allSatisfy(\.isDigit)

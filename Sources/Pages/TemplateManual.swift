@@ -24,6 +24,9 @@ package enum TemplateManual {
       name in the second column every template sees `site`, `page` and `assets`; a file `assets/style.css` is \
       `assets.style_css`.
 
+      The `id`s of a template start with `part-`: headings of a text never get such an anchor, so the two can't clash. `claims` \
+      and `claim-…` on a figure's page and `p1`, `p2`, … on an article's are where references and citations lead.
+
       \(pages)
       ## Language
 

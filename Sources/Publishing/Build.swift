@@ -77,7 +77,7 @@ package struct Build: Sendable {
     var comparisons: [EntityID: FigureComparison] = [:]
     for document in site.documents(of: .figure) {
       guard let figure = document.entity.figure else { continue }
-      comparisons[document.id] = FigureComparison(figure, in: site)
+      comparisons[document.id] = FigureComparison(figure, in: site, graph)
     }
     return (Briefing(site, graph, comparisons), names)
   }

@@ -35,6 +35,10 @@ struct OurSiteTests {
     ("articles/a.txt", "label: L\ndate: 2020", "One.\n\nTwo."),
     ("articles/a.md", "title: T\ndate: ..\npublish: cited", "One."),
     ("notes/a.md", "title: T\ndate: 2020-01-01", ""),
+    (
+      "articles/b.md", "title: T\ndate: 2020\noutside: More.",
+      "# Main\n\n# Text\n\n# Events\n\n# Claims\n\n# Outside\n\n# Part events\n\n# P1\n\nOne.[^1]\n\n[^1]: F."
+    ),
     ("about.md", "title: T", ""),
     ("people/a.md", "name: A", ""),
     ("topics/a.md", "name: A\ntype: term", ""),
