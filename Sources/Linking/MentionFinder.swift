@@ -29,6 +29,7 @@ struct MentionFinder {
     self.references = references
     self.autolink = document.common.autolinks ? autolink : .off
     own = names.place(of: document.id)
+    links.reserveCapacity(32)
   }
 
   mutating func find() {
@@ -42,10 +43,10 @@ struct MentionFinder {
         names.appendMatches(in: text.outline.runs[index].text, to: &matches)
         closed.moveTo(run: index)
         if matches.isEmpty, closed.references.isEmpty { continue }
-        let run = text.outline.runs[index]
+        let run = Run(text.outline.runs[index], index, in: text.place)
         linked.moveTo(section: run.section, isFootnote: run.kind == .footnote)
-        closed.open(run)
-        read(Run(place: text.place, index: index, run: run), &closed)
+        closed.open(text.outline.runs[index])
+        read(run, &closed)
       }
     }
   }
@@ -54,7 +55,19 @@ struct MentionFinder {
   private struct Run {
     let place: TextPart.Place
     let index: Int
-    let run: TextRun
+    let text: [UInt8]
+    let paragraph: Int
+    let section: Int
+    let kind: TextRun.Kind
+
+    init(_ run: borrowing TextRun, _ index: Int, in place: TextPart.Place) {
+      self.place = place
+      self.index = index
+      text = run.text
+      paragraph = run.paragraph
+      section = run.section
+      kind = run.kind
+    }
   }
 
   /// A title is no place for links; but who is named there in full is known from the start.
@@ -89,7 +102,7 @@ struct MentionFinder {
   ) {
     let part = closed.part(at: match.range)
     guard part != .code else { return }
-    switch meaning(of: match, in: run.run.text) {
+    switch meaning(of: match, in: run.text) {
     case .none: return
     case .several(let entities):
       // In a mark it is the reference that is at fault, or decides.
@@ -118,9 +131,9 @@ struct MentionFinder {
     links.append(
       Link(
         from: document.id, to: id, kind: .mention,
-        paragraph: run.place == .body ? run.run.paragraph : 0,
+        paragraph: run.place == .body ? run.paragraph : 0,
         place: Link.Place(
-          text: run.place, run: run.index, paragraph: run.run.paragraph, range: range,
+          text: run.place, run: run.index, paragraph: run.paragraph, range: range,
           mark: nil),
         isLinked: isLinked))
   }
@@ -128,7 +141,7 @@ struct MentionFinder {
   /// Whether names of a run may become links: not in headings, nor where the text is not shown.
   private func links(from run: Run) -> Bool {
     let isShown = run.place != .body || document.entity.article?.publishesCitedOnly != true
-    return isShown && run.run.kind != .heading
+    return isShown && run.kind != .heading
   }
 
   private func isDue(_ entity: Int32) -> Bool {
@@ -182,12 +195,12 @@ extension MentionFinder {
     guard ambiguous.insert(match.form).inserted, let text = document.text(run.place) else {
       return
     }
-    let form = String(decoding: run.run.text[match.range], as: UTF8.self)
+    let form = String(decoding: run.text[match.range], as: UTF8.self)
     let list = entities.map { "'\(names.entities[Int($0)])'" }.joined(separator: " or ")
     diagnostics.append(
       Diagnostic(
         .ambiguousName, "the name '\(form)' may mean \(list), so it links nothing here",
-        at: text.location(of: run.run.sourceRange(of: match.range)),
+        at: text.location(of: text.outline.runs[run.index].sourceRange(of: match.range)),
         suggestion: "write a longer name or a reference, or let one of them keep the name"))
   }
 }

@@ -1,7 +1,7 @@
 /// The ASCII letters and digits that a name begins with, four at most.
 ///
-/// Two names that agree in more than these may be written in ways that differ (white space, quotes),
-/// but none can begin elsewhere than its own beginning stands, unbroken.
+/// Only what cannot be written in two ways counts, so that a form stands nowhere but where its
+/// beginning does.
 struct NameBeginning: Hashable {
   /// The bytes, the first one highest.
   let value: UInt32
