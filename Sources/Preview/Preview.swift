@@ -36,6 +36,8 @@ package actor Preview {
   private var waiting = Changes.unknown
   /// What could not be read, and is read again with the next change.
   private var unread = Changes()
+  /// Whether all pages of the served build have been rendered for their faults.
+  private var isChecked = true
   var served: ServedBuild?
   var faults: Faults
   private var buildCount = 0
@@ -61,28 +63,28 @@ package actor Preview {
 extension Preview {
   /// Builds what has changed until nothing waits.
   package func refresh() async {
-    while !waiting.isEmpty { await build() }
+    while !waiting.isEmpty {
+      report(.building)
+      do {
+        try await build()
+      } catch {
+        faults = Faults([], error, site: fullPath, areOverEarlierBuild: served != nil)
+        report(.failed(error))
+        announce()
+      }
+    }
   }
 
-  private func build() async {
-    let changes = waiting
-    waiting = Changes()
-    report(.building)
+  private func build() async throws(FileError) {
     let start = clock.now
-    var latest = snapshot
-    do throws(FileError) {
-      try await latest.update(changes, from: disk)
-    } catch {
-      unread.append(changes)
-      faults = Faults([], error, site: fullPath, areOverEarlierBuild: served != nil)
-      report(.failed(error))
-      return announce()
-    }
-    snapshot = latest
+    let inputs = try await read()
     let read = clock.now
-    let build = await Build(latest.inputs, includesDrafts: includesDrafts)
+    let build = await Build(inputs, includesDrafts: includesDrafts)
     let end = clock.now
-    if let good = ServedBuild(build) { served = good }
+    if let good = ServedBuild(build) {
+      served = good
+      isChecked = false
+    }
     faults = Faults(
       build.diagnostics, site: fullPath,
       areOverEarlierBuild: served != nil && build.pages == nil)
@@ -94,14 +96,14 @@ extension Preview {
 
   /// Renders every page for the faults that show only there; given up as soon as a change waits.
   private func check() async {
-    guard let build = served?.build, !faults.areOverEarlierBuild, waiting.isEmpty else { return }
+    guard let build = served?.build, !isChecked, !faults.areOverEarlierBuild else { return }
     var facts: [Build.RenderedFacts] = []
     for page in build.pages?.pages ?? [] {
-      facts.append(await Self.facts(of: page, in: build))
       guard waiting.isEmpty, !Task.isCancelled else { return }
+      facts.append(await Self.facts(of: page, in: build))
     }
     let all = await Self.diagnostics(facts, of: build)
-    guard waiting.isEmpty else { return }
+    isChecked = true
     let known = Set(build.diagnostics)
     let found = all.filter { !known.contains($0) }
     report(.checked(found))
@@ -122,16 +124,66 @@ extension Preview {
   }
 }
 
+// MARK: - Reading
+
+extension Preview {
+  /// How long it must be quiet before the inputs are read, so that one save is one build; and longer
+  /// where more is about to happen.
+  private static let quiet = Duration.milliseconds(3)
+  private static let quietWhileUnsettled = Duration.milliseconds(40)
+  /// How long changes that do not cease may put off a build, and how often a file may be read again
+  /// that was being saved meanwhile, so that no half of it is shown.
+  private static let patience = Duration.milliseconds(100)
+  private static let attempts = 5
+
+  /// The inputs once they are settled, with what changed while they were being read.
+  private func read() async throws(FileError) -> Inputs {
+    let end = clock.now + Self.patience
+    var attempt = 0
+    repeat {
+      attempt += 1
+      try await settle(until: end)
+      let changes = waiting
+      waiting = Changes()
+      var latest = snapshot
+      let empty: Set<String>
+      do throws(FileError) {
+        empty = try await latest.update(changes, from: disk)
+      } catch {
+        unread.append(changes)
+        throw error
+      }
+      snapshot = latest
+      if attempt < Self.attempts { waiting.append(Changes(paths: empty, unsettled: empty)) }
+      try hear()
+    } while !waiting.isEmpty && (clock.now < end || attempt < Self.attempts)
+    return snapshot.inputs
+  }
+
+  private func settle(until end: ContinuousClock.Instant) async throws(FileError) {
+    var last = clock.now
+    repeat {
+      do { try await Task.sleep(for: Self.quiet) } catch { return }
+      if try hear() { last = clock.now }
+      let needed = waiting.unsettled.isEmpty ? Self.quiet : Self.quietWhileUnsettled
+      if last.duration(to: clock.now) >= needed { return }
+    } while clock.now < end
+  }
+
+  /// Takes in what the watcher has to tell; false where that is nothing.
+  @discardableResult private func hear() throws(FileError) -> Bool {
+    let changes = try watcher.changes()
+    guard !changes.isEmpty else { return false }
+    waiting.append(unread)
+    waiting.append(changes)
+    unread = Changes()
+    return true
+  }
+}
+
 // MARK: - Watching
 
 extension Preview {
-  /// How long it must be quiet before a build begins, so that one save is one build; and longer
-  /// where something went away, since an editor may be about to put it back.
-  private static let quiet = Duration.milliseconds(3)
-  private static let quietAfterLoss = Duration.milliseconds(40)
-  /// How long changes that do not cease may put off a build.
-  private static let patience = Duration.milliseconds(100)
-
   /// Watches and builds until the task is cancelled or the machine fails.
   package func run() async throws {
     let pool = HTTPServer.defaultPool()
@@ -160,25 +212,8 @@ extension Preview {
     let queue = Socket(file: Socket.FileDescriptor(rawValue: watcher.descriptor))
     while !Task.isCancelled {
       try await pool.suspendSocket(queue, untilReadyFor: .read)
-      let changes = try await settledChanges()
-      guard !changes.isEmpty else { continue }
-      waiting.append(unread)
-      waiting.append(changes)
-      unread = Changes()
-      turn.yield()
+      if try hear() { turn.yield() }
     }
-  }
-
-  private func settledChanges() async throws -> Changes {
-    var changes = try watcher.changes()
-    let end = clock.now + Self.patience
-    while !changes.isEmpty, clock.now < end {
-      try await Task.sleep(for: changes.gone.isEmpty ? Self.quiet : Self.quietAfterLoss)
-      let later = try watcher.changes()
-      if later.isEmpty { return changes }
-      changes.append(later)
-    }
-    return changes
   }
 }
 
@@ -202,6 +237,8 @@ extension Preview {
     signal.yield()
     return signals
   }
+
+  var listenerCount: Int { listeners.count }
 
   private func forget(_ listener: Int) {
     listeners[listener] = nil

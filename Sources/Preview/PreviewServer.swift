@@ -1,38 +1,54 @@
+internal import Diagnostics
 internal import FlyingFox
 internal import FlyingSocks
 internal import FoundationEssentials
 internal import Glibc
 
-/// Shows a preview over HTTP, to this machine only.
+/// Shows a preview over HTTP, to this machine only: on 127.0.0.1, and on ::1 where it has that.
 package struct PreviewServer: Sendable {
-  /// On 127.0.0.1, and on ::1 where the machine has it.
-  package let port: UInt16
-  private let hasIPv6: Bool
   private let preview: Preview
 
-  /// Takes the first free port from `port` on; 0 is any free one. Nil where none of a hundred is
-  /// free.
-  package init?(_ preview: Preview, from port: UInt16) {
-    let last = port == 0 ? 0 : UInt16(clamping: Int(port) + 99)
-    for candidate in port...last {
-      guard let free = Self.freePort(candidate) else { continue }
-      self.port = free.port
-      hasIPv6 = free.hasIPv6
-      self.preview = preview
-      return
-    }
-    return nil
+  package init(_ preview: Preview) {
+    self.preview = preview
   }
 
-  /// Serves until the task is cancelled or the machine fails; tells when it can be asked.
-  package func run(whenListening: @escaping @Sendable () -> Void) async throws {
-    var servers = [server(at: try sockaddr_in.inet(ip4: "127.0.0.1", port: port))]
-    if hasIPv6 { servers.append(server(at: try sockaddr_in6.inet6(ip6: "::1", port: port))) }
+  /// Serves on the first free port from `port` on (0 is any free one) until the task is cancelled or
+  /// the machine fails; tells the port when it can be asked.
+  package func run(
+    from port: UInt16, whenListening: @escaping @Sendable (UInt16) -> Void
+  ) async throws {
+    for attempt in 0..<Self.attempts {
+      guard let candidate = UInt16(exactly: port == 0 ? 0 : Int(port) + attempt) else { break }
+      guard let free = Self.freePort(candidate) else { continue }
+      do {
+        return try await run(on: free, whenListening)
+      } catch SocketError.failed(_, let code, _) where code == EADDRINUSE {
+        // Taken since it was tried.
+      }
+    }
+    throw FileError("listen on", "port \(port) or one of the next", code: EADDRINUSE)
+  }
+
+  private static let attempts = 100
+
+  /// A port that nobody listens on.
+  private struct FreePort {
+    let port: UInt16
+    let hasIPv6: Bool
+  }
+
+  private func run(
+    on free: FreePort, _ whenListening: @escaping @Sendable (UInt16) -> Void
+  ) async throws {
+    var servers = [server(at: try sockaddr_in.inet(ip4: "127.0.0.1", port: free.port))]
+    if free.hasIPv6 {
+      servers.append(server(at: try sockaddr_in6.inet6(ip6: "::1", port: free.port)))
+    }
     try await withThrowingTaskGroup(of: Void.self) { [servers] group in
       for server in servers { group.addTask { try await server.run() } }
       group.addTask {
         for server in servers { try await server.waitUntilListening() }
-        whenListening()
+        whenListening(free.port)
         while true {
           try await Task.sleep(for: Self.beat)
           await preview.beat()
@@ -49,7 +65,7 @@ package struct PreviewServer: Sendable {
   private func server(at address: some SocketAddress) -> HTTPServer {
     let preview = preview
     return HTTPServer(
-      address: address, timeout: 60, logger: .disabled,
+      address: address, timeout: 60, pool: PromptPool(HTTPServer.defaultPool()), logger: .disabled,
       handler: ClosureHTTPHandler { request in
         let answer = await preview.answer(to: Request(request))
         return await HTTPResponse(answer, of: preview)
@@ -57,18 +73,18 @@ package struct PreviewServer: Sendable {
   }
 
   /// Tries to listen, on both addresses at one port.
-  private static func freePort(_ port: UInt16) -> (port: UInt16, hasIPv6: Bool)? {
+  private static func freePort(_ port: UInt16) -> FreePort? {
     do {
       let first = try listening(on: .inet(ip4: "127.0.0.1", port: port))
       defer { closeQuietly(first) }
       guard case .ip4(_, let free) = try first.sockname() else { return nil }
       do {
         closeQuietly(try listening(on: .inet6(ip6: "::1", port: free)))
-        return (free, true)
+        return FreePort(port: free, hasIPv6: true)
       } catch SocketError.failed(_, let code, _) where code == EADDRINUSE {
         return nil
       } catch {
-        return (free, false)
+        return FreePort(port: free, hasIPv6: false)
       }
     } catch {
       return nil

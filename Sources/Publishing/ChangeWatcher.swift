@@ -3,9 +3,8 @@ internal import Glibc
 
 /// Hears from the kernel (inotify(7)) what changes below a site's `Content/` and `Templates/`.
 ///
-/// A file counts as changed when a writer closes it, when it is renamed, linked or removed; never
-/// while it is being written. A new folder is watched from the moment it is heard of, and counts as
-/// changed with all in it, so that nothing made before that moment is missed.
+/// A file is settled when its writer closes it. A new folder is watched from the moment it is heard
+/// of, and counts as changed with all in it, so that nothing made before that moment is missed.
 package struct ChangeWatcher: ~Copyable {
   /// Readable (poll(2)) when there are changes to ask for.
   package var descriptor: Int32 { queue.descriptor }
@@ -117,6 +116,7 @@ extension ChangeWatcher {
     } else if notice.has(Int(IN_CREATE)) {
       guard try watched.isLink(path) else { return }
     }
-    changes.append(Changes(paths: [path], gone: isGone ? [path] : []))
+    let isUnsettled = isGone || notice.has(Int(IN_MODIFY))
+    changes.append(Changes(paths: [path], unsettled: isUnsettled ? [path] : []))
   }
 }

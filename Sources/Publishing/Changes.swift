@@ -3,15 +3,15 @@ package struct Changes: Hashable, Sendable {
   /// Files and folders relative to the site's folder, `Content/notes/a.md`; of a folder all that
   /// lies below it is meant.
   package var paths: Set<String>
-  /// Those of the paths at which something went away; an editor that saves by renaming puts it back
-  /// at once.
-  package var gone: Set<String>
+  /// Those of the paths at which more is about to happen: a file that is still being written, or
+  /// something that went away, which an editor that saves by renaming puts back at once.
+  package var unsettled: Set<String>
   /// Whether anything may differ.
   package var areUnknown: Bool
 
-  package init(paths: Set<String> = [], gone: Set<String> = [], areUnknown: Bool = false) {
+  package init(paths: Set<String> = [], unsettled: Set<String> = [], areUnknown: Bool = false) {
     self.paths = paths
-    self.gone = gone
+    self.unsettled = unsettled
     self.areUnknown = areUnknown
   }
 
@@ -23,8 +23,8 @@ package struct Changes: Hashable, Sendable {
   /// Takes in what changed later.
   package mutating func append(_ later: Changes) {
     paths.formUnion(later.paths)
-    gone.formUnion(later.gone)
-    gone.subtract(later.paths.subtracting(later.gone))
+    unsettled.formUnion(later.unsettled)
+    unsettled.subtract(later.paths.subtracting(later.unsettled))
     areUnknown = areUnknown || later.areUnknown
   }
 }

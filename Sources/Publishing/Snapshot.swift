@@ -18,17 +18,20 @@ package struct Snapshot: Sendable {
       templates: files.values.filter { $0.path.hasPrefix("Templates/") })
   }
 
-  /// Reads again what may differ.
-  package mutating func update(
+  /// Reads again what may differ. Tells which of the changed files were read empty: while an editor
+  /// saves in place there is an instant, of milliseconds on some disks, in which a file has been
+  /// emptied and the kernel has told nothing yet.
+  @discardableResult package mutating func update(
     _ changes: Changes, from disk: some FileSystem
-  ) async throws(FileError) {
+  ) async throws(FileError) -> Set<String> {
     if changes.areUnknown {
       let inputs = try await Inputs(reading: site, from: disk)
       let all = inputs.content + inputs.templates
       files = Dictionary(uniqueKeysWithValues: all.map { ($0.path, $0) })
-      return
+      return []
     }
     for path in changes.paths.sorted() { try read(path, from: disk) }
+    return changes.paths.filter { files[$0]?.bytes.isEmpty ?? false }
   }
 
   private mutating func read(_ path: String, from disk: some FileSystem) throws(FileError) {

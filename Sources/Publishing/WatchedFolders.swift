@@ -13,7 +13,8 @@ struct WatchedFolders: Sendable {
   private var folders: [Int32: [String]] = [:]
 
   private static let mask = UInt32(
-    IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ONLYDIR)
+    IN_MODIFY | IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO
+      | IN_ONLYDIR)
 
   /// `descriptor` is that of inotify(7).
   init(of site: String, descriptor: Int32) {

@@ -21,29 +21,26 @@ struct PreviewCommand: AsyncParsableCommand {
     try await reportingFailures {
       let preview = try Preview(of: options.site, includesDrafts: drafts, report: Self.tell)
       await preview.refresh()
-      guard let server = PreviewServer(preview, from: port) else {
-        say("error: no port from \(port) to \(UInt32(port) + 99) is free", on: STDERR_FILENO)
-        throw ExitCode(2)
-      }
-      if port != 0, server.port != port {
-        say("port \(port) is in use, so \(server.port) is taken instead", on: STDERR_FILENO)
-      }
-      let address = "http://localhost:\(server.port)/"
-      let opens = open
+      let server = PreviewServer(preview)
+      let (wanted, opens) = (port, open)
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask {
-          try await server.run {
-            say("previewing at \(address), ends with Ctrl-C", on: STDOUT_FILENO)
-            if opens, !Self.open(address) {
-              say("no 'xdg-open' to open a browser with", on: STDERR_FILENO)
-            }
-          }
+          try await server.run(from: wanted) { Self.tellAddress(port: $0, wanted: wanted, opens) }
         }
         group.addTask { try await preview.run() }
         try await group.next()
         group.cancelAll()
       }
     }
+  }
+
+  private static func tellAddress(port: UInt16, wanted: UInt16, _ opens: Bool) {
+    if wanted != 0, port != wanted {
+      say("port \(wanted) is in use, so \(port) is taken instead", on: STDERR_FILENO)
+    }
+    let address = "http://localhost:\(port)/"
+    say("previewing at \(address), ends with Ctrl-C", on: STDOUT_FILENO)
+    if opens, !open(address) { say("no 'xdg-open' to open a browser with", on: STDERR_FILENO) }
   }
 
   private static func tell(_ activity: Preview.Activity) {

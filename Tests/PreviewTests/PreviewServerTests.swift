@@ -153,8 +153,18 @@ struct PreviewServerTests {
 
   @Test func portInUseIsPassedOver() async throws {
     try await RunningPreview.run(.small()) { running in
-      let second = try #require(PreviewServer(running.preview, from: running.port))
-      #expect(second.port > running.port)
+      let (ports, port) = AsyncStream.makeStream(of: UInt16.self)
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        let second = PreviewServer(running.preview)
+        group.addTask { try await second.run(from: running.port) { port.yield($0) } }
+        for await found in ports {
+          #expect(found > running.port)
+          let reply = try await LoopbackConnection(to: found).ask("/")
+          #expect(reply.status == 200)
+          break
+        }
+        group.cancelAll()
+      }
     }
   }
 

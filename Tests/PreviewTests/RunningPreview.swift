@@ -19,12 +19,11 @@ struct RunningPreview {
     let (activities, sink) = AsyncStream.makeStream(of: Preview.Activity.self)
     let preview = try Preview(of: site.path, includesDrafts: drafts) { sink.yield($0) }
     await preview.refresh()
-    let server = try #require(PreviewServer(preview, from: 0))
-    let (listening, isListening) = AsyncStream.makeStream(of: Void.self)
-    let running = RunningPreview(preview: preview, port: server.port, activities: activities)
+    let server = PreviewServer(preview)
+    let (ports, port) = AsyncStream.makeStream(of: UInt16.self)
     try await withThrowingTaskGroup(of: Bool.self) { group in
       group.addTask {
-        try await server.run { isListening.yield() }
+        try await server.run(from: 0) { port.yield($0) }
         return false
       }
       group.addTask {
@@ -32,9 +31,12 @@ struct RunningPreview {
         return false
       }
       group.addTask {
-        for await _ in listening { break }
-        for await case .built in activities { break }
-        try await body(running)
+        for await port in ports {
+          for await case .built in activities { break }
+          try await body(
+            RunningPreview(preview: preview, port: port, activities: activities))
+          break
+        }
         return true
       }
       let isDone = try await group.next()

@@ -9,8 +9,10 @@ package final class SiteFolder: Sendable {
 
   /// An empty folder.
   package init() throws(FileError) {
-    var template = Array("/tmp/dossier-site-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw FileError("make", "/tmp", code: errno) }
+    // In memory where that can be had: a disk may take tens of milliseconds for a save.
+    let parent = DiskFileSystem().exists("/dev/shm") ? "/dev/shm" : "/tmp"
+    var template = Array("\(parent)/dossier-site-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw FileError("make", parent, code: errno) }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
