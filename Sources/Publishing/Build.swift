@@ -158,6 +158,9 @@ extension Build {
   package struct RenderedFacts: Sendable {
     package let diagnostics: [Diagnostic]
     let facts: OutputCheck.PageFacts?
+
+    /// Whether nothing is to be told of the page itself.
+    var areSound: Bool { diagnostics.isEmpty && facts?.isSound ?? true }
   }
 
   /// Renders all pages for their faults alone.
