@@ -14,7 +14,11 @@ struct EditedSite {
 
   init(seed: UInt64) throws {
     let small = try DiskFileSystem().contents(of: "\(Folders.sites)/small")
-    files = small.filter { !$0.key.hasPrefix("Expected/") }
+    let parts = ["people/mara", "topics/", "articles/", "figures/bridge-length"]
+    files = small.filter { path, _ in
+      path.hasPrefix("Templates/") || parts.contains { path.hasPrefix("Content/\($0)") }
+    }
+    files["Content/site.yml"] = Array("title: T\nurl: https://t.example/\n".utf8)
     start = files
     before = files
     random = SeededRandom(seed: seed)
@@ -33,11 +37,11 @@ struct EditedSite {
     list.randomElement(using: &random)
   }
 
-  /// Takes back the last edit.
-  mutating func undo() {
-    files = before
-    edit = "undo"
-  }
+  /// Takes back the last edit, which was not sound.
+  mutating func undo() { files = before }
+
+  /// Whether the last edit was of templates.
+  var hasNewTemplates: Bool { edit.contains("Templates/") }
 
   mutating func change() {
     before = files
@@ -67,9 +71,10 @@ struct EditedSite {
 
 extension EditedSite {
   private static let sentences = [
-    "Mara Olsen spoke.", "Olsen said so.", "The mayor of Arden paid 5 crowns.", "De Vries left.",
-    "[[mara-olsen]] met [[Jan de Vries|him]].", "So it is said[@gazette, para. 1].",
-    "The Arden Council met Kim Ash and Ash.", "![[bridge-length]]", "See [it](../about.md).",
+    "Mara Olsen spoke.", "Olsen said so.", "The mayor of Arden paid 5 crowns.", "Arden left.",
+    "[[mara-olsen]] met [[Arden Council|it]].", "So it is said[@gazette, para. 1].",
+    "The Arden Council met Kim Ash and Ash.", "![[bridge-length]]",
+    "See [it](../people/mara-olsen.md).",
     "## A part", "Ann Lee and Lee.", "[[p0]] stood beside.", "A note[^1].\n\n[^1]: By Olsen.",
     "[[n1]] says more.", "[there](n2.md)", "A [top](#nowhere) link.",
   ]
