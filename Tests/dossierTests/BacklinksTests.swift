@@ -15,9 +15,12 @@ struct BacklinksTests {
 
   private func pages() async throws -> [String: String] {
     let disk = DiskFileSystem()
-    let build = await Build(try await Inputs(reading: Folders.project, from: disk))
+    let inputs = try await Inputs(reading: Folders.project, from: disk)
+    let build = await Build(inputs)
     let output = MemoryFileSystem()
-    _ = try await Publication(build, to: "Public", on: output, processID: 7).publish()
+    _ = try await Publication(
+      build, of: inputs.digest, to: OutputFolder("Public", on: output, processID: 7), on: output
+    ).publish()
     return output.files.below("Public").filter { $0.key.hasSuffix(".html") }
       .mapValues { String(decoding: $0, as: UTF8.self) }
   }
