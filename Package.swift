@@ -90,7 +90,7 @@ let package = Package(
     .target(
       name: "TestTexts", dependencies: ["Diagnostics", "Content"], path: "Tests/TestTexts",
       swiftSettings: settings),
-    tests(of: "Publishing", ["Diagnostics", "TestSupport"]),
+    tests(of: "Publishing", ["Diagnostics", "Pages", "TestSupport"]),
     tests(of: "Editing", ["Diagnostics", "Content"]),
     tests(of: "Preview", ["Diagnostics", "Pages", "Publishing", "TestSupport"]),
     tests(of: "dossier", ["Diagnostics", "Content", "Pages", "Publishing", "TestSupport"]),

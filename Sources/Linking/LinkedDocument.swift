@@ -11,33 +11,46 @@ package struct LinkedDocument: Sendable {
 
   /// The entities of front matter's references, by the byte their value starts at.
   private let declared: [Int: EntityID]
+  /// The names that were found, and the edges of the document's marks that they were found beside.
+  private let found: (mentions: Mentions, references: [Link])?
 
   init(
     _ id: EntityID, marks: [TextPart.Place: [ResolvedMark?]], links: [Link],
-    declared: [Int: EntityID]
+    declared: [Int: EntityID], found: (mentions: Mentions, references: [Link])? = nil
   ) {
     self.id = id
     self.marks = marks
     self.links = links
     self.declared = declared
+    self.found = found
   }
 
   /// Finds all that a document refers to; what can't be found is told.
+  ///
+  /// `earlier` is of an equal document, among equal names and under the same setting; its mentions
+  /// serve again where the document's references still mean the same.
   package init(
-    _ document: Document, in site: Site, _ names: Names, into diagnostics: inout [Diagnostic]
+    _ document: Document, in site: Site, _ names: Names, reusing earlier: LinkedDocument? = nil,
+    into diagnostics: inout [Diagnostic]
   ) {
     var resolver = ReferenceResolver(document, in: site, names)
     let resolved = resolver.resolve()
     diagnostics += resolver.diagnostics
-    let mentions = Mentions(
-      in: document, names.automaton, references: resolved.links,
-      autolink: site.settings.autolink)
+    let mentions =
+      earlier?.mentions(beside: resolved.links)
+      ?? Mentions(
+        in: document, names.automaton, references: resolved.links,
+        autolink: site.settings.autolink)
     diagnostics += mentions.diagnostics
     self.init(
       document.id, marks: resolved.marks,
       links: Self.inOrder(resolved.links, mentions.links, of: document),
-      declared: resolved.declared)
+      declared: resolved.declared, found: (mentions, resolved.links))
     diagnostics += ClaimCheck(document, in: site).diagnostics
+  }
+
+  private func mentions(beside references: [Link]) -> Mentions? {
+    found.flatMap { $0.references == references ? $0.mentions : nil }
   }
 
   /// Edges without a place first, then by place.

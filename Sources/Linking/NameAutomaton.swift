@@ -29,6 +29,8 @@ package struct NameAutomaton: Sendable {
   private let starts: NameStarts
   private let candidates: [Candidate]
   private let forms: [Form]
+  /// What it was made of, sorted.
+  private let sought: [NameForm]
 
   private struct Form {
     /// Of `candidates`.
@@ -43,6 +45,7 @@ package struct NameAutomaton: Sendable {
 
   init(_ forms: [NameForm]) {
     let forms = forms.sorted()
+    sought = forms
     entities = Set(forms.map(\.entity)).sorted()
     let places = Dictionary(uniqueKeysWithValues: entities.enumerated().map { ($1, Int32($0)) })
     var distinct: [[UInt8]] = []
@@ -129,5 +132,12 @@ package struct NameAutomaton: Sendable {
   func candidates(of form: Int) -> ArraySlice<Candidate> {
     let range = forms[form].candidates
     return candidates[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+}
+
+extension NameAutomaton: Equatable {
+  /// Whether both find the same forms and take them for the same entities.
+  package static func == (a: NameAutomaton, b: NameAutomaton) -> Bool {
+    a.sought == b.sought
   }
 }

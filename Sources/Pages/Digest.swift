@@ -10,6 +10,14 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
     self = bytes.withUnsafeBytes { Digest($0) }
   }
 
+  /// A digest made before, as `words` gave it.
+  package init(words: (high: UInt64, low: UInt64)) {
+    (high, low) = words
+  }
+
+  /// All of it as numbers.
+  package var words: (high: UInt64, low: UInt64) { (high, low) }
+
   private init(_ bytes: UnsafeRawBufferPointer) {
     var h1: UInt64 = 0
     var h2: UInt64 = 0

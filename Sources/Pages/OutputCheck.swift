@@ -10,12 +10,45 @@ package struct OutputCheck: Sendable {
   /// What one page offers and asks for.
   package struct PageFacts: Sendable {
     fileprivate let path: String
-    fileprivate var anchors: Set<String> = []
-    fileprivate var doubled: [Found] = []
-    fileprivate var asked: [(path: String, fragment: String?, found: Found)] = []
+    package fileprivate(set) var anchors: Set<String> = []
+    fileprivate var doubled: [Doubled] = []
+    package fileprivate(set) var asked: [Asked] = []
+
+    /// What an earlier build found out about a page without a doubled anchor.
+    package init(_ path: String, anchors: Set<String>, asked: [Asked]) {
+      self.path = path
+      self.anchors = anchors
+      self.asked = asked
+    }
+
+    /// Whether the page is without fault in itself.
+    package var isSound: Bool { doubled.isEmpty }
   }
 
-  fileprivate struct Found: Sendable {
+  /// An internal address that a page holds.
+  package struct Asked: Hashable, Sendable {
+    package let path: String
+    package let fragment: String?
+    /// As the page writes it.
+    package let words: String
+    /// Bytes from the start of the page.
+    package let offset: Int
+
+    /// An address that was found.
+    package init(path: String, fragment: String?, words: String, offset: Int) {
+      self.path = path
+      self.fragment = fragment
+      self.words = words
+      self.offset = offset
+    }
+
+    fileprivate func location(on page: String) -> Location {
+      Location(
+        path: "Public/\(page)", offset: offset, line: 0, column: 0, length: 0, lineText: "")
+    }
+  }
+
+  fileprivate struct Doubled: Sendable {
     let words: String
     let location: Location
   }
@@ -29,7 +62,7 @@ package struct OutputCheck: Sendable {
 
   /// Reads a page that was rendered.
   package func facts(of path: String, _ bytes: [UInt8]) -> PageFacts {
-    var facts = PageFacts(path: path)
+    var facts = PageFacts(path, anchors: [], asked: [])
     guard path.hasSuffix(".html") else { return facts }
     let file = InputFile(path: "Public/\(path)", bytes: bytes)
     var scan = HTMLScan(bytes)
@@ -38,20 +71,14 @@ package struct OutputCheck: Sendable {
       case .anchor(let anchor):
         if !facts.anchors.insert(anchor).inserted {
           let range = offset..<offset + anchor.utf8.count
-          facts.doubled.append(Found(words: anchor, location: file.location(of: range)))
+          facts.doubled.append(Doubled(words: anchor, location: file.location(of: range)))
         }
       case .address(let address):
         guard let target = target(of: address, on: path) else { return }
         let isOwn = target.path == path && target.fragment == nil
         guard !isOwn else { return }
         facts.asked.append(
-          (
-            target.path, target.fragment,
-            Found(
-              words: address,
-              location: Location(
-                path: file.path, offset: offset, line: 0, column: 0, length: 0, lineText: ""))
-          ))
+          Asked(path: target.path, fragment: target.fragment, words: address, offset: offset))
       }
     }
     return facts
@@ -70,12 +97,12 @@ package struct OutputCheck: Sendable {
             .duplicateAnchor, "two places of the page have the id '\(found.words)'",
             at: found.location))
       }
-      for (path, fragment, found) in page.asked {
-        guard let fault = fault(path, fragment, found, anchors, paths) else { continue }
+      for asked in page.asked {
+        guard let fault = fault(asked, anchors, paths) else { continue }
         diagnostics.append(
           Diagnostic(
             .brokenLink, fault.message,
-            at: site.origin(of: found.words, on: page.path) ?? found.location,
+            at: site.origin(of: asked.words, on: page.path) ?? asked.location(on: page.path),
             suggestion: fault.fix))
       }
     }
@@ -83,21 +110,23 @@ package struct OutputCheck: Sendable {
   }
 
   private func fault(
-    _ path: String, _ fragment: String?, _ found: Found, _ anchors: [String: Set<String>],
-    _ paths: Set<String>
+    _ asked: Asked, _ anchors: [String: Set<String>], _ paths: Set<String>
   ) -> (message: String, fix: String?)? {
+    let path = asked.path
     guard paths.contains(path) else {
       let guess = nearest(to: path, among: paths.sorted())
       return (
-        "'\(found.words)' leads to no file of the site", guess.map { "did you mean '\($0)'?" }
+        "'\(asked.words)' leads to no file of the site", guess.map { "did you mean '\($0)'?" }
       )
     }
-    guard let fragment, path.hasSuffix(".html"), fragment != "top" else { return nil }
+    guard let fragment = asked.fragment, path.hasSuffix(".html"), fragment != "top" else {
+      return nil
+    }
     let there = anchors[path] ?? []
     guard !there.contains(fragment) else { return nil }
     let guess = nearest(to: fragment, among: there.sorted())
     return (
-      "'\(found.words)' leads to no anchor of '\(path)'", guess.map { "did you mean '#\($0)'?" }
+      "'\(asked.words)' leads to no anchor of '\(path)'", guess.map { "did you mean '#\($0)'?" }
     )
   }
 

@@ -28,13 +28,33 @@ package struct PageSet: Sendable {
 
   /// A page's bytes; faults that only rendering shows are told.
   package func bytes(of page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
+    let source = source(of: page, into: &diagnostics)
+    return bytes(of: source, for: page, into: &diagnostics)
+  }
+
+  /// What a page's bytes are made from; its texts and cards are rendered for it.
+  package func source(of page: Page, into diagnostics: inout [Diagnostic]) -> PageSource {
     switch page.subject {
-    case .asset(let name): return assets[name] ?? []
-    case .copied(let index): return briefing.site.copied[index].file.bytes
-    case .claimsCSV: return ClaimsCSV(briefing).bytes
-    case .mentionsCSV: return MentionsCSV(briefing).bytes
-    case .robots: return Array("Sitemap: \(briefing.site.settings.url)\(Routes.sitemap)\n".utf8)
-    default: return rendered(page, into: &diagnostics)
+    case .asset(let name): .bytes(assets[name] ?? [])
+    case .copied(let index): .bytes(briefing.site.copied[index].file.bytes)
+    case .claimsCSV: .bytes(ClaimsCSV(briefing).bytes)
+    case .mentionsCSV: .bytes(MentionsCSV(briefing).bytes)
+    case .robots: .bytes(Array("Sitemap: \(briefing.site.settings.url)\(Routes.sitemap)\n".utf8))
+    default: record(of: page, into: &diagnostics)
+    }
+  }
+
+  /// The bytes of a page whose source is known.
+  package func bytes(
+    of source: PageSource, for page: Page, into diagnostics: inout [Diagnostic]
+  ) -> [UInt8] {
+    switch source {
+    case .bytes(let bytes): return bytes
+    case .record(let record, let template):
+      var bytes: [UInt8] = []
+      templates.render(
+        template.file, record, page: page.path, into: &bytes, diagnostics: &diagnostics)
+      return bytes
     }
   }
 
@@ -54,8 +74,8 @@ package struct PageSet: Sendable {
     return nil
   }
 
-  private func rendered(_ page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
-    guard let template = page.subject.template(in: briefing) else { return [] }
+  private func record(of page: Page, into diagnostics: inout [Diagnostic]) -> PageSource {
+    guard let template = page.subject.template(in: briefing) else { return .bytes([]) }
     let addressing = addressing(of: page)
     let cards = cards(for: page, addressing, into: &diagnostics)
     let maker = PageMaker(briefing, addressing, cards: cards)
@@ -65,13 +85,10 @@ package struct PageSet: Sendable {
       .record(assets.record(addressing)),
     ]
     if template.subject != nil {
-      guard let record = maker.record(of: page.subject) else { return [] }
+      guard let record = maker.record(of: page.subject) else { return .bytes([]) }
       values.append(.record(record))
     }
-    var bytes: [UInt8] = []
-    templates.render(
-      template.file, Record(values), page: page.path, into: &bytes, diagnostics: &diagnostics)
-    return bytes
+    return .record(Record(values), template)
   }
 
   /// Feeds and the sitemap address the site by its URL, the 404 page by its URL's path, since a

@@ -2,7 +2,6 @@ internal import Content
 package import Diagnostics
 internal import Linking
 package import Pages
-internal import Templates
 
 /// A site made from its inputs: a pure value, without a clock, a disk or an environment.
 package struct Build: Sendable {
@@ -13,42 +12,45 @@ package struct Build: Sendable {
   /// The path that the site's 404 page starts its addresses with, `/` at both ends.
   package let basePath: String
   private let outputCheck: OutputCheck?
+  private let templates: CompiledTemplates
+  private let memo: BuildMemo
 
-  package init(_ inputs: Inputs, includesDrafts: Bool = false) async {
-    var diagnostics: [Diagnostic] = []
-    let assetRoot = "Templates/assets/"
-    let assets = Assets(inputs.templates.filter { $0.path.hasPrefix(assetRoot) }, root: assetRoot)
-    let templates = TemplateSet(
-      parsing: inputs.templates.filter(Self.isTemplate),
-      contexts: Dictionary(
-        uniqueKeysWithValues: PageTemplate.allCases.map {
-          ($0.file, $0.context(assets: assets.type))
-        }),
-      into: &diagnostics)
-    guard let site = await Self.site(of: inputs.content, includesDrafts, into: &diagnostics) else {
+  /// `previous` is any earlier build; what it has made from the same is taken over, and the build is
+  /// the same as without it.
+  package init(
+    _ inputs: Inputs, includesDrafts: Bool = false, reusing previous: Build? = nil
+  ) async {
+    let memo = previous?.memo ?? .empty
+    let templates = memo.templates(of: inputs.templates)
+    self.templates = templates
+    var diagnostics = templates.diagnostics
+    let files = await inputs.content.concurrentMap(memo.parsed)
+    guard let site = Self.site(of: files, includesDrafts, into: &diagnostics) else {
       self.diagnostics = diagnostics.sortedOnce()
       pages = nil
       basePath = "/"
       outputCheck = nil
+      self.memo = BuildMemo(templates: templates, files: files, links: nil)
       return
     }
-    let (briefing, names) = await Self.linked(site, into: &diagnostics)
-    let pages = PageSet(briefing, names, templates, assets, into: &diagnostics)
+    let names = Names(site)
+    let links = await Self.links(
+      of: site, names, reusing: memo.links(among: names.automaton, site.settings.autolink),
+      into: &diagnostics)
+    let pages = PageSet(
+      Self.briefing(site, links, into: &diagnostics), names, templates.templates,
+      templates.assets, into: &diagnostics)
     self.diagnostics = diagnostics.sortedOnce()
     self.pages = diagnostics.hasErrors ? nil : pages
     basePath = site.settings.path
     outputCheck = OutputCheck(site)
-  }
-
-  private static func isTemplate(_ file: InputFile) -> Bool {
-    (file.path.hasSuffix(".html") || file.path.hasSuffix(".xml"))
-      && !file.path.hasPrefix("Templates/assets/")
+    self.memo = BuildMemo(templates: templates, files: files, links: links)
   }
 
   private static func site(
-    of content: [InputFile], _ includesDrafts: Bool, into diagnostics: inout [Diagnostic]
-  ) async -> Site? {
-    guard let settingsFile = content.first(where: { $0.path == SiteSettings.path }) else {
+    of files: [ParsedFile], _ includesDrafts: Bool, into diagnostics: inout [Diagnostic]
+  ) -> Site? {
+    guard let settings = files.first(where: { $0.file.path == SiteSettings.path }) else {
       diagnostics.append(
         Diagnostic(
           .missingSiteFile, "a briefing has its settings in '\(SiteSettings.path)'",
@@ -56,56 +58,57 @@ package struct Build: Sendable {
           suggestion: "write one with the keys 'title' and 'url', or name the site with --site"))
       return nil
     }
-    let settings = SiteSettings(parsing: settingsFile, into: &diagnostics)
-    let parsed = await content.concurrentMap { file in Parsed(file) }
-    diagnostics += parsed.flatMap(\.diagnostics)
+    let stated = SiteSettings(parsing: settings.file, into: &diagnostics)
+    diagnostics += files.flatMap(\.diagnostics)
     return Site(
-      settings: settings, documents: parsed.compactMap(\.document),
-      copied: parsed.compactMap(\.copied), includesDrafts: includesDrafts, into: &diagnostics)
+      settings: stated, documents: files.compactMap(\.document),
+      copied: files.compactMap(\.copied), includesDrafts: includesDrafts, into: &diagnostics)
   }
 
-  private static func linked(_ site: Site, into diagnostics: inout [Diagnostic]) async -> (
-    Briefing, Names
-  ) {
-    let names = Names(site)
+  private static func links(
+    of site: Site, _ names: Names, reusing earlier: BuildMemo.Links,
+    into diagnostics: inout [Diagnostic]
+  ) async -> BuildMemo.Links {
     let linked = await site.documents.concurrentMap { document in
       var found: [Diagnostic] = []
-      return (LinkedDocument(document, in: site, names, into: &found), found)
+      let linked = LinkedDocument(
+        document, in: site, names, reusing: earlier.linked(document), into: &found)
+      return (document: document, linked: linked, diagnostics: found)
     }
-    diagnostics += linked.flatMap(\.1)
-    let graph = LinkGraph(site, linked.map(\.0), into: &diagnostics)
+    diagnostics += linked.flatMap(\.diagnostics)
+    return BuildMemo.Links(
+      names: names.automaton, autolink: site.settings.autolink,
+      documents: Dictionary(
+        uniqueKeysWithValues: linked.map { ($0.document.id, ($0.document.file, $0.linked)) }))
+  }
+
+  private static func briefing(
+    _ site: Site, _ links: BuildMemo.Links, into diagnostics: inout [Diagnostic]
+  ) -> Briefing {
+    let linked = site.documents.compactMap { links.documents[$0.id]?.linked }
+    let graph = LinkGraph(site, linked, into: &diagnostics)
     var comparisons: [EntityID: FigureComparison] = [:]
     for document in site.documents(of: .figure) {
       guard let figure = document.entity.figure else { continue }
       comparisons[document.id] = FigureComparison(figure, in: site)
     }
-    return (Briefing(site, graph, comparisons), names)
-  }
-
-  /// What one file of `Content/` has become.
-  private struct Parsed: Sendable {
-    var document: Document?
-    var copied: Site.CopiedFile?
-    var diagnostics: [Diagnostic] = []
-
-    init(_ file: InputFile) {
-      switch ContentPath(file.path) {
-      case .passedOver, .settings: break
-      case .document(let id, let introduces):
-        document = Document(parsing: file, as: id, introduces: introduces, into: &diagnostics)
-      case .copied(let path):
-        copied = Site.CopiedFile(file: file, outputPath: path)
-      case .misplaced(let message, let fix):
-        diagnostics.append(
-          Diagnostic(.misplacedFile, message, at: file.wholeLocation, suggestion: fix))
-      }
-    }
+    return Briefing(site, graph, comparisons)
   }
 }
 
 // MARK: - Rendering
 
 extension Build {
+  /// A page and all that its bytes are made from.
+  package struct Prepared: Sendable {
+    fileprivate let page: Page
+    fileprivate let source: PageSource
+    fileprivate let diagnostics: [Diagnostic]
+    /// Equal for pages that are rendered to the same bytes and found to hold the same links; nil
+    /// where it is not known.
+    package let key: Digest?
+  }
+
   /// A page's bytes, what rendering them told, and what the check of the output needs of them.
   package struct Rendered: Sendable {
     package let page: Page
@@ -114,13 +117,35 @@ extension Build {
     fileprivate let facts: OutputCheck.PageFacts?
   }
 
+  /// Gathers what a page is made from; it must be one of `pages`.
+  package func prepare(_ page: Page) -> Prepared {
+    var diagnostics: [Diagnostic] = []
+    let source = pages?.source(of: page, into: &diagnostics) ?? .bytes([])
+    // A page that has faults is rendered again, so that they are told again.
+    let key = diagnostics.isEmpty ? key(of: page, source) : nil
+    return Prepared(page: page, source: source, diagnostics: diagnostics, key: key)
+  }
+
+  private func key(of page: Page, _ source: PageSource) -> Digest? {
+    guard case .record(_, let template) = source, let record = source.digest,
+      let made = templates.digest(of: template)
+    else { return nil }
+    return Digest(of: Array("\(page.path)\n\(basePath)\n\(made)\n\(record)".utf8))
+  }
+
+  /// Renders what was prepared by this build.
+  package func render(_ prepared: Prepared) -> Rendered {
+    var diagnostics = prepared.diagnostics
+    let bytes =
+      pages?.bytes(of: prepared.source, for: prepared.page, into: &diagnostics) ?? []
+    return Rendered(
+      page: prepared.page, bytes: bytes, diagnostics: diagnostics,
+      facts: outputCheck?.facts(of: prepared.page.path, bytes))
+  }
+
   /// Renders one page; it must be one of `pages`.
   package func render(_ page: Page) -> Rendered {
-    var diagnostics: [Diagnostic] = []
-    let bytes = pages?.bytes(of: page, into: &diagnostics) ?? []
-    return Rendered(
-      page: page, bytes: bytes, diagnostics: diagnostics,
-      facts: outputCheck?.facts(of: page.path, bytes))
+    render(prepare(page))
   }
 
   /// Every link and anchor of the rendered pages, checked against each other.
@@ -132,7 +157,10 @@ extension Build {
   /// What is kept of a rendered page once its bytes are written.
   package struct RenderedFacts: Sendable {
     package let diagnostics: [Diagnostic]
-    fileprivate let facts: OutputCheck.PageFacts?
+    let facts: OutputCheck.PageFacts?
+
+    /// Whether nothing is to be told of the page itself.
+    var areSound: Bool { diagnostics.isEmpty && facts?.isSound ?? true }
   }
 
   /// Renders all pages for their faults alone.

@@ -81,7 +81,16 @@ package struct DiskFileSystem: FileSystem {
   }
 
   package func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    try write(bytes, to: path, O_EXCL)
+  }
+
+  /// Writes a file, or writes over one.
+  package func overwrite(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    try write(bytes, to: path, O_TRUNC)
+  }
+
+  private func write(_ bytes: [UInt8], to path: String, _ flag: Int32) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | flag | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileError("write", path, code: errno) }
     let code = bytes.withUnsafeBytes { buffer -> Int32 in
       var written = 0
@@ -111,6 +120,14 @@ package struct DiskFileSystem: FileSystem {
 
   package func link(_ existing: String, to new: String) throws(FileError) {
     guard Glibc.link(existing, new) == 0 else { throw FileError("link", new, code: errno) }
+  }
+
+  package func status(of path: String) -> FileStatus? {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return FileStatus(
+      size: Int(status.st_size), inode: UInt64(status.st_ino),
+      modified: Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec))
   }
 
   package func exists(_ path: String) -> Bool {

@@ -12,6 +12,8 @@ package protocol FileSystem: Sendable {
   func makeFolder(_ path: String) throws(FileError)
   /// Gives a file a second name: a hard link.
   func link(_ existing: String, to new: String) throws(FileError)
+  /// Nil where there is no such file.
+  func status(of path: String) -> FileStatus?
   func exists(_ path: String) -> Bool
   /// Gives a file or folder another name.
   func rename(_ old: String, to new: String) throws(FileError)

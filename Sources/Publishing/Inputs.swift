@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Pages
 
 /// Everything a build is made from, as read.
 package struct Inputs: Sendable {
@@ -26,6 +27,12 @@ package struct Inputs: Sendable {
     return try await paths.concurrentMap { path throws(FileError) in
       InputFile(path: "\(folder)/\(path)", bytes: try disk.read("\(root)/\(path)"))
     }
+  }
+
+  /// Stands for all paths and bytes.
+  package var digest: Digest {
+    let lines = (content + templates).map { "\(Digest(of: $0.bytes)) \($0.path)\0" }
+    return Digest(of: Array(lines.joined().utf8))
   }
 
   /// Whether a build takes in the file; hidden ones and those in hidden folders are passed over.

@@ -1,169 +1,179 @@
 package import Diagnostics
-internal import Glibc
-internal import Pages
+package import Pages
 
 /// Puts a build's pages into an output folder, all of them or none.
 ///
 ///     build ─▶ stage (a sibling folder, whole) ─▶ check ─▶ exchange with the output ─▶ drop the old
 ///
-/// A page whose bytes are unchanged is hard-linked from the old tree. Whatever fails, the stage is
-/// dropped and the output is as it was.
+/// A page whose bytes are unchanged is hard-linked from the old tree; one whose key is unchanged is
+/// not even rendered. Whatever fails, the stage is dropped and the output is as it was.
 package struct Publication<Disk: FileSystem>: Sendable {
-  /// What a publication did.
-  package struct Outcome: Sendable {
-    /// Errors here mean that nothing was published.
-    package let diagnostics: [Diagnostic]
-    /// Paths of files that are new, different, or gone; sorted.
-    package let added: [String]
-    package let changed: [String]
-    package let removed: [String]
-    package let pageCount: Int
-  }
-
   private let build: Build
+  private let inputs: Digest
+  private let memo: PublicationMemo?
   private let disk: Disk
-  private let output: String
-  private let stage: String
-  private let shownName: String
+  private let output: OutputFolder
   private let old: OldTree
 
   /// What stands in the output folder before the build.
   private struct OldTree: Sendable {
-    let exists: Bool
     /// Nil where the folder was not written by a build.
     let manifest: Manifest?
     let files: Set<String>
   }
 
-  /// `output` is the folder to replace; a link is followed first. `processID` names the stage.
+  /// `inputs` stands for all that the build was made from; `memo` is of an earlier publication.
   package init(
-    _ build: Build, to output: String, on disk: Disk, processID: Int32
+    _ build: Build, of inputs: Digest, to output: OutputFolder, on disk: Disk,
+    reusing memo: PublicationMemo? = nil
   ) throws(FileError) {
     self.build = build
+    self.inputs = inputs
+    self.memo = memo
     self.disk = disk
-    shownName = output
-    let resolved = disk.resolved(output)
-    let nameStart = resolved.lastIndex(of: "/").map(resolved.index(after:)) ?? resolved.startIndex
-    self.output = resolved
-    stage = "\(resolved[..<nameStart]).\(resolved[nameStart...]).stage-\(processID)"
-    let files = try disk.files(below: resolved)
+    self.output = output
+    let files = try disk.files(below: output.path)
     let manifest =
       files.contains(Manifest.name)
-      ? Manifest(parsing: try disk.read("\(resolved)/\(Manifest.name)")) : nil
-    old = OldTree(exists: disk.exists(resolved), manifest: manifest, files: Set(files))
+      ? Manifest(parsing: try disk.read("\(output.path)/\(Manifest.name)")) : nil
+    old = OldTree(manifest: manifest, files: Set(files))
   }
 
   /// Publishes, or tells why not. `force` lets a folder that no build wrote be replaced.
-  package func publish(force: Bool = false) async throws(FileError) -> Outcome {
-    guard let pages = build.pages?.pages else { return outcome(build.diagnostics) }
+  package func publish(force: Bool = false) async throws(FileError) -> PublicationOutcome {
+    guard let pages = build.pages?.pages else { return failure(build.diagnostics) }
     if old.manifest == nil, !old.files.isEmpty, !force {
-      return outcome(build.diagnostics + [foreignFolder])
+      return failure(build.diagnostics + [foreignFolder])
     }
-    try removeLeftovers()
+    try output.removeLeftovers(on: disk)
     do throws(FileError) {
       let outcome = try await stageAndExchange(pages)
       return outcome
     } catch {
       // The first failure is the one to tell; a stage that can't be removed now is removed by the
       // next build.
-      do throws(FileError) { try disk.remove(stage) } catch {}
+      do throws(FileError) { try disk.remove(output.stage) } catch {}
       throw error
     }
   }
 
-  private func stageAndExchange(_ pages: [Page]) async throws(FileError) -> Outcome {
-    try makeFolders(for: pages.map(\.path) + strayFiles(pages))
+  private func stageAndExchange(_ pages: [Page]) async throws(FileError) -> PublicationOutcome {
+    let strays = strayFiles(pages)
+    try makeFolders(for: pages.map(\.path) + strays)
     let written = try await pages.concurrentMap { page throws(FileError) in try write(page) }
-    let diagnostics =
+    let built =
       (build.diagnostics + written.flatMap(\.facts.diagnostics)
-      + build.check(written.map(\.facts)) + written.compactMap(\.changedByHand)
-      + strayFaults(pages)).sortedOnce()
-    guard !diagnostics.hasErrors else {
-      try disk.remove(stage)
-      return outcome(diagnostics)
+      + build.check(written.map(\.facts))).sortedOnce()
+    let told =
+      (built + written.compactMap(\.changedByHand) + strayFaults(pages)).sortedOnce()
+    guard !told.hasErrors else {
+      try disk.remove(output.stage)
+      return failure(told)
     }
-    for path in strayFiles(pages) { try disk.link("\(output)/\(path)", to: "\(stage)/\(path)") }
+    for path in strays {
+      try disk.link("\(output.path)/\(path)", to: "\(output.stage)/\(path)")
+    }
     let manifest = Manifest(
-      Dictionary(uniqueKeysWithValues: written.map { ($0.path, $0.digest) }))
-    try disk.write(manifest.bytes, to: "\(stage)/\(Manifest.name)")
-    try exchange()
-    return outcome(diagnostics, manifest)
+      Dictionary(uniqueKeysWithValues: written.map { ($0.path, $0.digest.description) }))
+    try disk.write(manifest.bytes, to: "\(output.stage)/\(Manifest.name)")
+    try output.exchange(on: disk)
+    return PublicationOutcome(
+      told, from: old.manifest, to: manifest, memo: memo(of: written, manifest, built))
+  }
+
+  private func failure(_ diagnostics: [Diagnostic]) -> PublicationOutcome {
+    PublicationOutcome(
+      diagnostics.sortedOnce(), from: old.manifest, to: old.manifest, memo: nil)
   }
 }
 
-// MARK: - Steps
+// MARK: - Pages
 
 extension Publication {
   private struct Written: Sendable {
     let path: String
-    let digest: String
+    /// Nil where the page is rendered every time.
+    let key: Digest?
+    let digest: Digest
+    let status: FileStatus?
     let facts: Build.RenderedFacts
-    let changedByHand: Diagnostic?
+    var changedByHand: Diagnostic?
   }
 
-  /// Renders a page into the stage, by a link where the old tree has the same bytes.
+  /// Puts a page into the stage: by a link where the old tree has the same bytes.
   private func write(_ page: Page) throws(FileError) -> Written {
-    let rendered = build.render(page)
-    let digest = Digest(of: rendered.bytes).description
-    let target = "\(stage)/\(page.path)"
-    var changed: Diagnostic?
-    guard old.files.contains(page.path) else {
-      try disk.write(rendered.bytes, to: target)
+    let (standing, status) = try standing(page.path)
+    let prepared = build.prepare(page)
+    if let known = memo?.pages[page.path], let key = prepared.key, key == known.key,
+      standing == known.digest
+    {
+      try link(page.path)
       return Written(
-        path: page.path, digest: digest, facts: rendered.withoutBytes, changedByHand: nil)
+        path: page.path, key: key, digest: known.digest, status: status,
+        facts: Build.RenderedFacts(diagnostics: [], facts: known.facts))
     }
-    let before = try disk.read("\(output)/\(page.path)")
-    if before == rendered.bytes {
-      try disk.link("\(output)/\(page.path)", to: target)
+    let rendered = build.render(prepared)
+    let digest = Digest(of: rendered.bytes)
+    let target = "\(output.stage)/\(page.path)"
+    if standing == digest {
+      try link(page.path)
     } else {
-      if let listed = old.manifest?.digests[page.path], listed != Digest(of: before).description {
-        changed = Diagnostic(
-          .changedOutput, "the file was changed by hand and is written anew", at: place(page.path),
-          suggestion: "change the content or the templates instead")
-      }
       try disk.write(rendered.bytes, to: target)
     }
+    let facts = rendered.withoutBytes
     return Written(
-      path: page.path, digest: digest, facts: rendered.withoutBytes, changedByHand: changed)
+      path: page.path, key: facts.areSound ? prepared.key : nil, digest: digest,
+      status: standing == digest ? status : disk.status(of: target), facts: facts,
+      changedByHand: standing == digest ? nil : changedByHand(page.path, standing))
+  }
+
+  private func link(_ path: String) throws(FileError) {
+    try disk.link("\(output.path)/\(path)", to: "\(output.stage)/\(path)")
+  }
+
+  /// The digest of what the old tree has at a path; a file is read only where the memo can't tell.
+  private func standing(_ path: String) throws(FileError) -> (Digest?, FileStatus?) {
+    guard old.files.contains(path) else { return (nil, nil) }
+    let status = disk.status(of: "\(output.path)/\(path)")
+    if let known = memo?.digest(of: path, status) { return (known, status) }
+    return (Digest(of: try disk.read("\(output.path)/\(path)")), status)
+  }
+
+  private func changedByHand(_ path: String, _ standing: Digest?) -> Diagnostic? {
+    guard let standing, let listed = old.manifest?.digests[path], listed != standing.description
+    else { return nil }
+    return Diagnostic(
+      .changedOutput, "the file was changed by hand and is written anew", at: place(path),
+      suggestion: "change the content or the templates instead")
   }
 
   private func makeFolders(for paths: [String]) throws(FileError) {
-    var folders: Set<String> = [stage]
+    var folders: Set<String> = [output.stage]
     for path in paths {
-      if let slash = path.lastIndex(of: "/") { folders.insert("\(stage)/\(path[..<slash])") }
+      if let slash = path.lastIndex(of: "/") {
+        folders.insert("\(output.stage)/\(path[..<slash])")
+      }
     }
     for folder in folders.sorted() { try disk.makeFolder(folder) }
   }
 
-  private func exchange() throws(FileError) {
-    guard old.exists else {
-      try disk.rename(stage, to: output)
-      return
+  private func memo(of written: [Written], _ manifest: Manifest, _ diagnostics: [Diagnostic])
+    -> PublicationMemo
+  {
+    let pages = written.compactMap { page in
+      page.status.flatMap { status in
+        page.facts.facts.map {
+          (
+            page.path,
+            PublicationMemo.PublishedPage(
+              key: page.key, digest: page.digest, status: status, facts: $0)
+          )
+        }
+      }
     }
-    if try disk.exchange(stage, output) {
-      try disk.remove(stage)
-      return
-    }
-    // Two renames where the file system can't exchange: between them there is no output.
-    let aside = "\(stage)-old"
-    try disk.rename(output, to: aside)
-    try disk.rename(stage, to: output)
-    try disk.remove(aside)
-  }
-
-  /// Removes stages that builds left behind which were killed.
-  private func removeLeftovers() throws(FileError) {
-    let slash = stage.lastIndex(of: "/")
-    let parent = slash.map { String(stage[..<$0]) } ?? "."
-    let prefix =
-      stage[(slash.map { stage.index(after: $0) } ?? stage.startIndex)...]
-      .prefix { $0 != "-" } + "-"
-    for name in try disk.names(in: parent.isEmpty ? "/" : parent) where name.hasPrefix(prefix) {
-      guard let owner = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" }) else { continue }
-      let path = "\(parent)/\(name)"
-      let isAlive = kill(owner, 0) == 0 || errno == EPERM
-      if !isAlive || path == stage { try disk.remove(path) }
-    }
+    return PublicationMemo(
+      inputs: inputs, output: output.path, manifest: Digest(of: manifest.bytes),
+      diagnostics: diagnostics, pages: Dictionary(uniqueKeysWithValues: pages))
   }
 }
 
@@ -190,22 +200,12 @@ extension Publication {
   private var foreignFolder: Diagnostic {
     Diagnostic(
       .strayFile, "the folder was not written by a build, so it is not replaced",
-      at: Location(path: shownName, offset: 0, line: 0, column: 0, length: 0, lineText: ""),
+      at: Location(path: output.shownName, offset: 0, line: 0, column: 0, length: 0, lineText: ""),
       suggestion: "empty it, or replace it with --force")
   }
 
   private func place(_ path: String) -> Location {
     Location(
-      path: "\(shownName)/\(path)", offset: 0, line: 0, column: 0, length: 0, lineText: "")
-  }
-
-  private func outcome(_ diagnostics: [Diagnostic], _ manifest: Manifest? = nil) -> Outcome {
-    let before = old.manifest?.digests ?? [:]
-    let after = manifest?.digests ?? before
-    return Outcome(
-      diagnostics: diagnostics.sortedOnce(),
-      added: after.keys.filter { before[$0] == nil }.sorted(),
-      changed: after.keys.filter { before[$0] != nil && before[$0] != after[$0] }.sorted(),
-      removed: before.keys.filter { after[$0] == nil }.sorted(), pageCount: after.count)
+      path: "\(output.shownName)/\(path)", offset: 0, line: 0, column: 0, length: 0, lineText: "")
   }
 }

@@ -40,3 +40,8 @@ private func write(_ text: String) {
   let bytes = Array(text.utf8)
   _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
 }
+
+/// A line for whoever waits, on the standard error stream.
+func tell(_ line: String) {
+  write(line + "\n")
+}

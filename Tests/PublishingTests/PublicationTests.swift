@@ -1,4 +1,5 @@
 import Diagnostics
+import Pages
 import Publishing
 import TestSupport
 import Testing
@@ -17,9 +18,11 @@ struct PublicationTests {
   }
 
   private func publish(_ build: Build, on disk: MemoryFileSystem, force: Bool = false)
-    async throws -> Publication<MemoryFileSystem>.Outcome
+    async throws -> PublicationOutcome
   {
-    try await Publication(build, to: "site/Public", on: disk, processID: 7).publish(force: force)
+    let output = OutputFolder("site/Public", on: disk, processID: 7)
+    return try await Publication(build, of: Digest(of: []), to: output, on: disk)
+      .publish(force: force)
   }
 
   private let note = "---\ntitle: N\ndate: 2020-01-01\n---\nText.\n"

@@ -1,6 +1,6 @@
 package import Diagnostics
 internal import Glibc
-internal import Publishing
+package import Publishing
 internal import Synchronization
 
 /// A disk in memory that counts what is done to it, and fails where it is told to.
@@ -8,10 +8,17 @@ package final class MemoryFileSystem: FileSystem {
   /// What was done, in order: `write out/index.html`, `exchange …`.
   package var log: [String] { state.withLock { $0.log } }
   /// All files by path.
-  package var files: [String: [UInt8]] { state.withLock { $0.files } }
+  package var files: [String: [UInt8]] { state.withLock { $0.files.mapValues(\.bytes) } }
+
+  private struct File {
+    let bytes: [UInt8]
+    /// Counts what was written, and so tells of a file when, and which it is.
+    let number: Int
+  }
 
   private struct State {
-    var files: [String: [UInt8]]
+    var files: [String: File]
+    var nextNumber: Int
     var log: [String] = []
     /// How many more changes succeed; nil for all.
     var changesLeft: Int?
@@ -24,7 +31,13 @@ package final class MemoryFileSystem: FileSystem {
   package init(
     _ files: [String: [UInt8]] = [:], changesLeft: Int? = nil, canExchange: Bool = true
   ) {
-    state = Mutex(State(files: files, changesLeft: changesLeft, canExchange: canExchange))
+    let numbered = files.sorted { $0.key < $1.key }.enumerated().map {
+      ($1.key, File(bytes: $1.value, number: $0))
+    }
+    state = Mutex(
+      State(
+        files: Dictionary(uniqueKeysWithValues: numbered), nextNumber: files.count,
+        changesLeft: changesLeft, canExchange: canExchange))
   }
 
   package func files(below folder: String) -> [String] {
@@ -42,14 +55,17 @@ package final class MemoryFileSystem: FileSystem {
   package func read(_ path: String) throws(FileError) -> [UInt8] {
     let bytes = state.withLock { state in
       state.log.append("read \(path)")
-      return state.files[path]
+      return state.files[path]?.bytes
     }
     guard let bytes else { throw FileError("read", path, code: ENOENT) }
     return bytes
   }
 
   package func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    try change("write", path) { $0.files[path] = bytes }
+    try change("write", path) { state in
+      state.files[path] = File(bytes: bytes, number: state.nextNumber)
+      state.nextNumber += 1
+    }
   }
 
   package func makeFolder(_ path: String) throws(FileError) {
@@ -58,6 +74,12 @@ package final class MemoryFileSystem: FileSystem {
 
   package func link(_ existing: String, to new: String) throws(FileError) {
     try change("link", new) { $0.files[new] = $0.files[existing] }
+  }
+
+  package func status(of path: String) -> FileStatus? {
+    state.withLock { $0.files[path] }.map {
+      FileStatus(size: $0.bytes.count, inode: UInt64($0.number), modified: Int64($0.number))
+    }
   }
 
   package func exists(_ path: String) -> Bool {
@@ -88,7 +110,7 @@ package final class MemoryFileSystem: FileSystem {
 
   package func resolved(_ path: String) -> String { path }
 
-  private static func move(_ old: String, to new: String, in files: inout [String: [UInt8]]) {
+  private static func move(_ old: String, to new: String, in files: inout [String: File]) {
     for path in Array(files.keys) where path == old || path.hasPrefix(old + "/") {
       files[new + path.dropFirst(old.count)] = files.removeValue(forKey: path)
     }

@@ -10,12 +10,15 @@ struct OurSiteTests {
   private let disk = DiskFileSystem()
 
   private func publish(content: [InputFile]) async throws -> (
-    outcome: Publication<MemoryFileSystem>.Outcome, files: [String: [UInt8]]
+    outcome: PublicationOutcome, files: [String: [UInt8]]
   ) {
     let own = try await Inputs(reading: Folders.project, from: disk)
-    let build = await Build(Inputs(content: content, templates: own.templates))
+    let inputs = Inputs(content: content, templates: own.templates)
+    let build = await Build(inputs)
     let output = MemoryFileSystem()
-    let outcome = try await Publication(build, to: "Public", on: output, processID: 7).publish()
+    let outcome = try await Publication(
+      build, of: inputs.digest, to: OutputFolder("Public", on: output, processID: 7), on: output
+    ).publish()
     return (outcome, output.files.below("Public"))
   }
 

@@ -11,13 +11,15 @@ struct SitesTests {
   private let disk = DiskFileSystem()
 
   private func publish(_ files: [String: [UInt8]], on output: MemoryFileSystem) async throws
-    -> Publication<MemoryFileSystem>.Outcome
+    -> PublicationOutcome
   {
     let inputs = Inputs(
       content: files.filter { $0.key.hasPrefix("Content/") }.map(InputFile.init),
       templates: files.filter { $0.key.hasPrefix("Templates/") }.map(InputFile.init))
     let build = await Build(inputs)
-    return try await Publication(build, to: "Public", on: output, processID: 7).publish()
+    return try await Publication(
+      build, of: inputs.digest, to: OutputFolder("Public", on: output, processID: 7), on: output
+    ).publish()
   }
 
   @Test func smallSiteIsBuiltByteForByte() async throws {
@@ -69,7 +71,7 @@ struct SitesTests {
   /// A broken site holds only what is broken: it gets a bare `site.yml` and the templates of the
   /// small site where it has none of its own; its `Public/` is what stands there before the build.
   private func brokenOutcome(_ site: String) async throws
-    -> Publication<MemoryFileSystem>.Outcome
+    -> PublicationOutcome
   {
     var files: [String: [UInt8]] = [:]
     for (path, bytes) in try disk.contents(of: "\(Folders.sites)/small/Templates") {

@@ -1,0 +1,60 @@
+internal import Diagnostics
+internal import Pages
+internal import Templates
+
+/// The templates and assets of a site, checked; they depend on the files below `Templates/` alone.
+struct CompiledTemplates: Sendable {
+  let templates: TemplateSet
+  let assets: Assets
+  let diagnostics: [Diagnostic]
+  private let files: [InputFile]
+  /// Stands for all that a template makes of a record, by the template's file.
+  private let digests: [String: Digest]
+
+  private static let assetRoot = "Templates/assets/"
+
+  init(_ files: [InputFile]) {
+    self.files = files
+    let assets = Assets(files.filter { $0.path.hasPrefix(Self.assetRoot) }, root: Self.assetRoot)
+    var diagnostics: [Diagnostic] = []
+    let templates = TemplateSet(
+      parsing: files.filter(Self.isTemplate),
+      contexts: Dictionary(
+        uniqueKeysWithValues: PageTemplate.allCases.map {
+          ($0.file, $0.context(assets: assets.type))
+        }),
+      into: &diagnostics)
+    self.assets = assets
+    self.templates = templates
+    self.diagnostics = diagnostics
+    digests = Self.digests(of: templates, files, assets)
+  }
+
+  /// Those of an earlier build, where they were made from the same files.
+  func isMade(of files: [InputFile]) -> Bool {
+    self.files.count == files.count && zip(self.files, files).allSatisfy { $0.isSame(as: $1) }
+  }
+
+  /// Stands for the template, all that it includes and extends, and the names of the assets.
+  func digest(of template: PageTemplate) -> Digest? { digests[template.file] }
+
+  private static func digests(
+    of templates: TemplateSet, _ files: [InputFile], _ assets: Assets
+  ) -> [String: Digest] {
+    let contents = Dictionary(
+      files.map { ($0.path, Digest(of: $0.bytes)) }, uniquingKeysWith: { first, _ in first })
+    let names = assets.type.fields.map(\.name).joined(separator: "\n")
+    return Dictionary(
+      uniqueKeysWithValues: PageTemplate.allCases.map { template in
+        let parts = templates.dependencies(of: template.file).map {
+          "\($0) \(contents["Templates/\($0)"]?.description ?? "")\n"
+        }
+        return (template.file, Digest(of: Array("\(parts.joined())\n\(names)".utf8)))
+      })
+  }
+
+  private static func isTemplate(_ file: InputFile) -> Bool {
+    (file.path.hasSuffix(".html") || file.path.hasSuffix(".xml"))
+      && !file.path.hasPrefix(assetRoot)
+  }
+}

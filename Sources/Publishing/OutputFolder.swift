@@ -1,0 +1,65 @@
+internal import Diagnostics
+internal import Glibc
+
+/// The folder that a site is published to, and the names that stand beside it meanwhile.
+package struct OutputFolder: Sendable {
+  /// As the user named it.
+  let shownName: String
+  /// Without symbolic links.
+  let path: String
+  /// The folder that holds it.
+  package let parent: String
+  private let stagePrefix: String
+  private let processID: Int32
+
+  /// A link is followed first. `processID` names the stage.
+  package init(_ output: String, on disk: some FileSystem, processID: Int32) {
+    shownName = output
+    let resolved = disk.resolved(output)
+    path = resolved
+    let slash = resolved.lastIndex(of: "/")
+    let name = slash.map { resolved[resolved.index(after: $0)...] } ?? resolved[...]
+    parent = slash.map { $0 == resolved.startIndex ? "/" : String(resolved[..<$0]) } ?? "."
+    stagePrefix = ".\(name).stage-"
+    self.processID = processID
+  }
+
+  /// Where the site is put together.
+  var stage: String { beside("\(stagePrefix)\(processID)") }
+
+  private func beside(_ name: String) -> String {
+    switch parent {
+    case ".": name
+    case "/": "/\(name)"
+    default: "\(parent)/\(name)"
+    }
+  }
+
+  /// Puts the stage in the place of the output.
+  func exchange(on disk: some FileSystem) throws(FileError) {
+    guard disk.exists(path) else {
+      try disk.rename(stage, to: path)
+      return
+    }
+    if try disk.exchange(stage, path) {
+      try disk.remove(stage)
+      return
+    }
+    // Two renames where the file system can't exchange: between them there is no output.
+    let aside = "\(stage)-old"
+    try disk.rename(path, to: aside)
+    try disk.rename(stage, to: path)
+    try disk.remove(aside)
+  }
+
+  /// Removes stages that builds left behind which were killed.
+  func removeLeftovers(on disk: some FileSystem) throws(FileError) {
+    for name in try disk.names(in: parent) where name.hasPrefix(stagePrefix) {
+      guard let owner = Int32(name.dropFirst(stagePrefix.count).prefix { $0 != "-" }) else {
+        continue
+      }
+      let isAlive = kill(owner, 0) == 0 || errno == EPERM
+      if !isAlive || owner == processID { try disk.remove(beside(name)) }
+    }
+  }
+}

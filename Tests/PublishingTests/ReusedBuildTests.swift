@@ -1,0 +1,96 @@
+import Diagnostics
+import Pages
+import Publishing
+import TestSupport
+import Testing
+
+/// A reused build and its publication are what a fresh build would be, whatever was edited.
+struct ReusedBuildTests {
+  private static let version = "1"
+  private static let steps = 100
+
+  /// One site that is built again and again, in one process or several.
+  private struct Kept {
+    let disk = MemoryFileSystem()
+    var build: Build?
+    var memo: PublicationMemo?
+
+    mutating func publish(_ inputs: Inputs) async throws -> PublicationOutcome {
+      let output = OutputFolder("site/Public", on: disk, processID: 7)
+      if let memo,
+        let done = try PublicationOutcome(
+          of: inputs.digest, in: output, on: disk, knownFrom: memo)
+      {
+        return done
+      }
+      let next = await Build(inputs, reusing: build)
+      build = next
+      let outcome = try await Publication(
+        next, of: inputs.digest, to: output, on: disk, reusing: memo
+      ).publish(force: true)
+      if let made = outcome.memo {
+        memo = made
+        made.write(to: "site", version: version, on: disk)
+      }
+      return outcome
+    }
+
+    /// Nothing is left but what lies on the disk.
+    mutating func restart() {
+      build = nil
+      memo = PublicationMemo(of: "site", version: version, on: disk)
+    }
+
+    /// What nobody should do, and what builds must bear.
+    mutating func meddle(_ site: inout EditedSite) throws {
+      guard let path = site.pick(disk.files.keys.sorted()) else { return }
+      let bytes = disk.files[path] ?? []
+      disk.remove(path)
+      if site.chance(60) { try disk.write(bytes + [0x20], to: path) }
+    }
+  }
+
+  /// `templates` is a build of nothing but the site's templates.
+  private static func freshlyPublished(_ inputs: Inputs, _ templates: Build) async throws -> (
+    told: [Diagnostic], files: [String: [UInt8]]
+  ) {
+    let disk = MemoryFileSystem()
+    let outcome = try await Publication(
+      Build(inputs, reusing: templates), of: inputs.digest,
+      to: OutputFolder("Public", on: disk, processID: 7),
+      on: disk
+    ).publish()
+    return (outcome.diagnostics, disk.files.below("Public"))
+  }
+
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func reusedBuildIsTheFreshBuild(seed: UInt64) async throws {
+    var site = try EditedSite(seed: seed)
+    var kept = Kept()
+    var templates = await Build(Inputs(content: [], templates: site.inputs.templates))
+    var published = 0
+    for step in 0..<Self.steps {
+      site.change()
+      if site.chance(25) { kept.restart() }
+      if site.chance(5) { try kept.meddle(&site) }
+      if site.hasNewTemplates {
+        templates = await Build(Inputs(content: [], templates: site.inputs.templates))
+      }
+      let before = kept.disk.files.below("site/Public")
+      let outcome = try await kept.publish(site.inputs)
+      let after = kept.disk.files.below("site/Public")
+      let (fresh, expected) = try await Self.freshlyPublished(site.inputs, templates)
+      let place: Comment = "seed \(seed), step \(step): \(site.edit)"
+      let told = outcome.diagnostics.filter { $0.id != .changedOutput && $0.id != .strayFile }
+      #expect(told == fresh, place)
+      if outcome.diagnostics.hasErrors {
+        #expect(after == before, place)
+        site.undo()
+      } else {
+        #expect(expected.allSatisfy { after[$0.key] == $0.value }, place)
+        published += 1
+      }
+    }
+    #expect(published > Self.steps / 2)
+  }
+}
