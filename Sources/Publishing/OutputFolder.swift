@@ -15,13 +15,26 @@ package struct OutputFolder: Sendable {
   /// A link is followed first. `processID` names the stage.
   package init(_ output: String, on disk: some FileSystem, processID: Int32) {
     shownName = output
-    let resolved = disk.resolved(output)
+    let resolved = Self.resolved(output, on: disk)
     path = resolved
     let slash = resolved.lastIndex(of: "/")
     let name = slash.map { resolved[resolved.index(after: $0)...] } ?? resolved[...]
     parent = slash.map { $0 == resolved.startIndex ? "/" : String(resolved[..<$0]) } ?? "."
     stagePrefix = ".\(name).stage-"
     self.processID = processID
+  }
+
+  /// Where there is no output yet, the folder that will hold it is resolved.
+  private static func resolved(_ output: String, on disk: some FileSystem) -> String {
+    var output = output[...]
+    while output.count > 1, output.hasSuffix("/") { output.removeLast() }
+    guard !disk.exists(String(output)) else { return disk.resolved(String(output)) }
+    let slash = output.lastIndex(of: "/")
+    let parent = slash.map { $0 == output.startIndex ? "/" : String(output[..<$0]) } ?? "."
+    let resolved = disk.resolved(parent)
+    guard resolved != parent else { return String(output) }
+    let name = slash.map { output[output.index(after: $0)...] } ?? output
+    return resolved == "/" ? "/\(name)" : "\(resolved)/\(name)"
   }
 
   /// Where the site is put together.

@@ -32,11 +32,13 @@ package struct PublicationOutcome: Sendable {
     of inputs: Digest, in output: OutputFolder, on disk: some FileSystem,
     knownFrom memo: PublicationMemo
   ) throws(FileError) {
-    guard memo.inputs == inputs, memo.output == output.path,
-      memo.pages.allSatisfy({ path, page in
-        memo.digest(of: path, disk.status(of: "\(output.path)/\(path)")) == page.digest
-      })
-    else { return nil }
+    guard memo.inputs == inputs, memo.output == output.path else { return nil }
+    for (path, page) in memo.pages {
+      let file = "\(output.path)/\(path)"
+      guard let status = disk.status(of: file) else { return nil }
+      if memo.digest(of: path, status) != nil { continue }
+      guard Digest(of: try disk.read(file)) == page.digest else { return nil }
+    }
     let path = "\(output.path)/\(Manifest.name)"
     guard disk.status(of: path) != nil else { return nil }
     let bytes = try disk.read(path)

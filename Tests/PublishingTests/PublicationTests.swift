@@ -50,6 +50,48 @@ struct PublicationTests {
     #expect(outcome.added + outcome.changed + outcome.removed == [])
   }
 
+  @Test func pagesWithEqualKeysAreNeitherReadNorWritten() async throws {
+    let disk = MemoryFileSystem()
+    let output = OutputFolder("site/Public", on: disk, processID: 7)
+    let inputs = Digest(of: [1])
+    for text in ["Text", "Other"] {
+      let build = try await build([
+        "Content/notes/n.md": note.replacing("Text", with: text), "Content/notes/m.md": note,
+      ])
+      let memo = PublicationMemo(of: "site", version: "1", on: disk)
+      let before = disk.log.count
+      let outcome = try await Publication(
+        build, of: inputs, to: output, on: disk, reusing: memo
+      ).publish()
+      outcome.memo?.write(to: "site", version: "1", on: disk)
+      guard memo != nil else { continue }
+      let done = disk.log[before...]
+      #expect(!done.contains("read site/Public/notes/m.html"))
+      #expect(done.contains("link site/.Public.stage-7/notes/m.html"))
+      #expect(done.contains("write site/.Public.stage-7/notes/n.html"))
+      #expect(
+        done.filter { $0.hasPrefix("write site/.Public") && $0.hasSuffix(".html") }.count == 1)
+    }
+  }
+
+  @Test func nothingIsDoneWhereNothingChanged() async throws {
+    let disk = MemoryFileSystem()
+    let output = OutputFolder("site/Public", on: disk, processID: 7)
+    let inputs = Digest(of: [1])
+    let made = try await Publication(build(), of: inputs, to: output, on: disk).publish()
+    made.memo?.write(to: "site", version: "1", on: disk)
+    let memo = try #require(PublicationMemo(of: "site", version: "1", on: disk))
+    let before = disk.log.count
+    let done = try PublicationOutcome(of: inputs, in: output, on: disk, knownFrom: memo)
+    #expect(done?.pageCount == made.added.count)
+    #expect(done?.list == "")
+    #expect(disk.log[before...] == ["read site/Public/.dossier-manifest"])
+    let other = Digest(of: [2])
+    #expect(try PublicationOutcome(of: other, in: output, on: disk, knownFrom: memo) == nil)
+    disk.remove("site/Public/index.html")
+    #expect(try PublicationOutcome(of: inputs, in: output, on: disk, knownFrom: memo) == nil)
+  }
+
   @Test func outcomeTellsWhatWasAddedChangedAndRemoved() async throws {
     let disk = MemoryFileSystem()
     _ = try await publish(
@@ -60,6 +102,8 @@ struct PublicationTests {
     #expect(outcome.added == ["notes/o.html"])
     #expect(outcome.changed.contains("notes/n.html"))
     #expect(outcome.removed == ["notes/m.html"])
+    #expect(outcome.list.contains("A notes/o.html\n"))
+    #expect(outcome.list.hasSuffix("\n") && outcome.list.contains("R notes/m.html\nC notes/n.html"))
     #expect(disk.files["site/Public/notes/m.html"] == nil)
   }
 

@@ -31,6 +31,20 @@ struct Program {
       errors: String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self))
   }
 
+  /// Starts `dossier` and does not wait for it; what it tells of its work goes to `errors`.
+  static func start(
+    _ arguments: [String], in folder: String, errors: Pipe? = nil
+  ) throws -> Process {
+    let process = Process()
+    process.executableURL = try executable()
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = errors ?? FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// It lies beside the test's own program.
   private static func executable() throws -> URL {
     let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")

@@ -1,0 +1,93 @@
+import Diagnostics
+import Pages
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+struct PublicationMemoTests {
+  private let memo = PublicationMemo(
+    inputs: Digest(of: [1]), output: "/site/Public", manifest: Digest(of: [2]),
+    diagnostics: [
+      Diagnostic(
+        .rawHTML, "raw <b>", at: InputFile(path: "a.md", bytes: [1, 2]).location(of: 1..<2),
+        suggestion: "write Markdown")
+    ],
+    pages: [
+      "a.html": PublicationMemo.PublishedPage(
+        key: Digest(of: [3]), digest: Digest(of: [4]),
+        status: FileStatus(size: 9, inode: .max, modified: -5),
+        facts: OutputCheck.PageFacts(
+          "a.html", anchors: ["x", "y"],
+          asked: [.init(path: "b.html", fragment: nil, words: "b.html", offset: 300)])),
+      "data/c.csv": PublicationMemo.PublishedPage(
+        key: nil, digest: Digest(of: []), status: FileStatus(size: 0, inode: 1, modified: 2),
+        facts: OutputCheck.PageFacts("data/c.csv", anchors: [], asked: [])),
+    ])
+
+  @Test func whatIsWrittenIsReadAgain() throws {
+    let read = try #require(PublicationMemo(parsing: memo.bytes(version: "1"), version: "1"))
+    #expect(read.inputs == memo.inputs && read.manifest == memo.manifest)
+    #expect(read.output == memo.output)
+    #expect(read.diagnostics == memo.diagnostics)
+    #expect(read.pages.keys.sorted() == ["a.html", "data/c.csv"])
+    for (path, page) in memo.pages {
+      let found = try #require(read.pages[path])
+      #expect(found.key == page.key && found.digest == page.digest && found.status == page.status)
+      #expect(found.facts.anchors == page.facts.anchors && found.facts.asked == page.facts.asked)
+    }
+  }
+
+  @Test func memoOfAnotherVersionIsPassedOver() {
+    #expect(PublicationMemo(parsing: memo.bytes(version: "1"), version: "2") == nil)
+  }
+
+  @Test func everyDamagedByteIsSeen() {
+    let bytes = memo.bytes(version: "1")
+    for index in bytes.indices {
+      var damaged = bytes
+      damaged[index] ^= 0x41
+      #expect(PublicationMemo(parsing: damaged, version: "1") == nil)
+      #expect(PublicationMemo(parsing: Array(bytes[..<index]), version: "1") == nil)
+    }
+  }
+
+  @Test func bytesOfAnyKindEndWithoutATrap() {
+    var random = SeededRandom(seed: 1)
+    for _ in 0..<2000 {
+      let body = (0..<Int.random(in: 0..<60, using: &random)).map { _ in
+        UInt8.random(in: .min ... .max, using: &random)
+      }
+      let head = Array("dossier-memo 1 1 \(Digest(of: body))\n".utf8)
+      _ = PublicationMemo(parsing: head + body, version: "1")
+      var reader = MemoReader(body)
+      while !reader.isDamaged, !reader.isAtEnd { _ = reader.list { $0.optionalText() } }
+      #expect(reader.isDamaged || reader.isAtEnd)
+    }
+  }
+
+  @Test func fileAsYoungAsTheMemoIsNotTrusted() throws {
+    let disk = MemoryFileSystem(["site/Public/a.html": [1]])
+    let status = disk.status(of: "site/Public/a.html")
+    let known = try #require(status)
+    let memo = PublicationMemo(
+      inputs: Digest(of: []), output: "site/Public", manifest: Digest(of: []), diagnostics: [],
+      pages: [
+        "a.html": PublicationMemo.PublishedPage(
+          key: nil, digest: Digest(of: [1]), status: known,
+          facts: OutputCheck.PageFacts("a.html", anchors: [], asked: []))
+      ])
+    #expect(memo.digest(of: "a.html", status) == nil)
+    memo.write(to: "site", version: "1", on: disk)
+    let read = try #require(PublicationMemo(of: "site", version: "1", on: disk))
+    #expect(read.digest(of: "a.html", status) == Digest(of: [1]))
+    try disk.write([2], to: "site/Public/a.html")
+    #expect(read.digest(of: "a.html", disk.status(of: "site/Public/a.html")) == nil)
+  }
+
+  @Test func diskThatTakesNoMemoIsBorne() {
+    let disk = MemoryFileSystem(changesLeft: 0)
+    memo.write(to: "site", version: "1", on: disk)
+    #expect(disk.files == [:])
+  }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import Publishing
+import TestSupport
+import Testing
+
+/// Builds of one site by several runs of the program.
+struct RepeatedBuildTests {
+  private let disk = DiskFileSystem()
+  private let note = "Content/notes/what-it-cost.md"
+
+  /// Where each page lies on the disk and when it was written.
+  private func statuses(_ site: SiteFolder) throws -> [String: FileStatus] {
+    var found: [String: FileStatus] = [:]
+    for path in try disk.files(below: "\(site.path)/Public") {
+      found[path] = disk.status(of: "\(site.path)/Public/\(path)")
+    }
+    return found
+  }
+
+  @discardableResult
+  private func build(_ site: SiteFolder, _ arguments: String...) throws -> Program.Result {
+    let result = try Program.run(["build"] + arguments, in: site.path)
+    #expect(result.status == 0, "\(result.errors)")
+    return result
+  }
+
+  @Test func unchangedSiteIsLeftAlone() throws {
+    let site = try SiteFolder.small()
+    try build(site)
+    let before = try statuses(site)
+    let result = try build(site)
+    #expect(result.output.contains("(0 added, 0 changed, 0 removed), no warnings"))
+    #expect(try statuses(site) == before)
+  }
+
+  @Test func unchangedPagesKeepInodeAndTime() throws {
+    let site = try SiteFolder.small()
+    try build(site)
+    let before = try statuses(site)
+    try site.write(try site.read(note) + "\nMore.\n", to: note)
+    let result = try build(site, "--changed", "list.txt")
+    let after = try statuses(site)
+    let written = after.keys.filter { after[$0] != before[$0] && !$0.hasPrefix(".") }.sorted()
+    #expect(written.contains("notes/what-it-cost.html"))
+    #expect(written.count < after.count / 2)
+    #expect(result.output.contains("(0 added, \(written.count) changed, 0 removed)"))
+    #expect(try site.read("list.txt") == written.map { "C \($0)\n" }.joined())
+  }
+
+  @Test func changeThatKeepsSizeAndTimeIsSeen() throws {
+    let site = try SiteFolder.small()
+    try build(site)
+    let path = "\(site.path)/\(note)"
+    let times = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate]
+    try site.write(try site.read(note).replacing("prices", with: "sprice"), to: note)
+    try FileManager.default.setAttributes([.modificationDate: times as Any], ofItemAtPath: path)
+    try build(site)
+    #expect(try site.read("Public/notes/what-it-cost.html").contains("sprice"))
+  }
+
+  @Test func pageThatWasChangedByHandIsWrittenAnew() throws {
+    let site = try SiteFolder.small()
+    try build(site)
+    let page = try site.read("Public/about.html")
+    try site.write("<p>", to: "Public/about.html")
+    let result = try build(site)
+    #expect(result.errors.contains("Public/about.html: warning: the file was changed by hand"))
+    #expect(try site.read("Public/about.html") == page)
+    try site.remove("Public/about.html")
+    try build(site)
+    #expect(try site.read("Public/about.html") == page)
+  }
+
+  @Test(arguments: ["", "dossier-memo 1", "\n"])
+  func damagedMemoIsPassedOver(memo: String) throws {
+    let site = try SiteFolder.small()
+    try build(site)
+    let before = try disk.contents(of: "\(site.path)/Public")
+    try site.write(memo, to: ".dossier/memo")
+    try build(site)
+    #expect(try disk.contents(of: "\(site.path)/Public") == before)
+  }
+
+  @Test func warningsAreToldAgainWhereNothingChanged() throws {
+    let site = try SiteFolder.small()
+    try site.write("---\ntitle: A\ndate: 2020\n---\n<b>raw</b>\n", to: "Content/notes/raw.md")
+    let first = try build(site)
+    let second = try build(site)
+    #expect(first.errors.contains("raw.md:5:1: warning:"))
+    #expect(second.errors == first.errors)
+  }
+
+  @Test func secondBuildSaysThatItWaitsForTheFirst() throws {
+    let site = try SiteFolder.small()
+    let lock = try OutputLock(site.path) {}
+    let errors = Pipe()
+    let second = try Program.start(["build"], in: site.path, errors: errors)
+    let told = String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self)
+    #expect(told == "waiting for another build that publishes in '\(site.path)'\n")
+    #expect(!site.exists("Public"))
+    lock.release()
+    second.waitUntilExit()
+    #expect(second.terminationStatus == 0)
+    #expect(site.exists("Public/index.html"))
+  }
+
+  @Test func twoBuildsAtOnceBothSucceed() throws {
+    let site = try SiteFolder.small()
+    let builds = try [1, 2].map { _ in try Program.start(["build"], in: site.path) }
+    for build in builds {
+      build.waitUntilExit()
+      #expect(build.terminationStatus == 0)
+    }
+    #expect(try disk.names(in: site.path).filter { $0.contains("stage") } == [])
+  }
+
+  @Test(.enabled(if: getuid() != 0, "needs a user whom file permissions bind"))
+  func readOnlyFolderIsToldWithItsPath() throws {
+    let site = try SiteFolder.small()
+    try site.makeFolder("out")
+    let out = "\(site.path)/out"
+    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: out)
+    let result = try Program.run(["build", "--output", "out/Public"], in: site.path)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("out/.Public.stage-"))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: out)
+  }
+}
