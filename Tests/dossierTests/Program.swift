@@ -46,7 +46,7 @@ struct Program {
   }
 
   /// It lies beside the test's own program.
-  private static func executable() throws -> URL {
+  static func executable() throws -> URL {
     let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     return URL(filePath: own).deletingLastPathComponent().appending(path: "dossier")
   }

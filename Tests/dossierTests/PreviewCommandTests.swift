@@ -1,0 +1,126 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `dossier preview` as its users run it.
+struct PreviewCommandTests {
+  /// The program while it runs, and what it has said.
+  private final class Running {
+    let process = Process()
+    let lines: AsyncStream<String>
+
+    init(_ arguments: [String], in folder: String) throws {
+      let (lines, sink) = AsyncStream.makeStream(of: String.self)
+      self.lines = lines
+      process.executableURL = try Program.executable()
+      process.arguments = ["preview"] + arguments
+      process.currentDirectoryURL = URL(filePath: folder)
+      let output = Pipe()
+      process.standardOutput = output
+      process.standardError = output
+      output.fileHandleForReading.readabilityHandler = { handle in
+        let data = handle.availableData
+        guard !data.isEmpty else {
+          handle.readabilityHandler = nil
+          return sink.finish()
+        }
+        for line in String(decoding: data, as: UTF8.self).split(separator: "\n") {
+          sink.yield(String(line))
+        }
+      }
+      try process.run()
+    }
+
+    deinit { if process.isRunning { process.terminate() } }
+
+    /// Waits for a line that says this, and returns it.
+    func line(saying words: String) async throws -> String {
+      for await line in lines where line.contains(words) { return line }
+      throw CocoaError(.fileReadUnknown)
+    }
+
+    func port() async throws -> UInt16 {
+      let line = try await line(saying: "previewing at http://localhost:")
+      return try #require(line.firstMatch(of: /localhost:(\d+)\//).flatMap { UInt16($0.1) })
+    }
+
+    /// What the process holds in memory, in bytes (proc(5), `statm`).
+    func residentSize() throws -> Int {
+      let text = try String(
+        contentsOfFile: "/proc/\(process.processIdentifier)/statm", encoding: .utf8)
+      return try #require(Int(text.split(separator: " ")[1])) * 4096
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func interruptEndsAtOnceThoughPagesListen() async throws {
+    let site = try SiteFolder.small()
+    let running = try Running(["--port", "0"], in: site.path)
+    let events = try LoopbackConnection(to: try await running.port())
+      .events("/.dossier/events?page=index.html")
+    for await _ in events { break }
+    let start = ContinuousClock.now
+    running.process.interrupt()
+    running.process.waitUntilExit()
+    #expect(start.duration(to: .now) < .seconds(1))
+    #expect(running.process.terminationReason == .uncaughtSignal)
+    #expect(running.process.terminationStatus == SIGINT)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func portInUseIsToldAndTheNextTaken() async throws {
+    let site = try SiteFolder.small()
+    let first = try Running(["--port", "0"], in: site.path)
+    let port = try await first.port()
+    let second = try Running(["--port", "\(port)"], in: site.path)
+    let told = try await second.line(saying: "in use")
+    #expect(told.hasPrefix("port \(port) is in use, so "))
+    let other = try await second.port()
+    #expect(other > port)
+    #expect(told.contains("\(other)"))
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func mistakesAreToldInTheTerminalToo() async throws {
+    let site = try SiteFolder.small()
+    let running = try Running(["--port", "0"], in: site.path)
+    _ = try await running.port()
+    let about = try site.read("Content/about.md")
+    try site.write("\(about)\n[[Mara Olson]]\n", to: "Content/about.md")
+    _ = try await running.line(saying: "no page is called 'Mara Olson'")
+    _ = try await running.line(saying: "1 error, no warnings: the last build without errors")
+    try site.write(about, to: "Content/about.md")
+    _ = try await running.line(saying: "built in ")
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func missingSiteEndsWithStatusTwo() async throws {
+    let site = try SiteFolder()
+    let running = try Running(["--site", "nowhere"], in: site.path)
+    _ = try await running.line(saying: "error: cannot watch 'nowhere'")
+    running.process.waitUntilExit()
+    #expect(running.process.terminationStatus == 2)
+  }
+
+  @Test(.timeLimit(.minutes(2)))
+  func memoryStaysFlatOverAThousandSaves() async throws {
+    let site = try SiteFolder.small()
+    let running = try Running(["--port", "0"], in: site.path)
+    let port = try await running.port()
+    let about = try site.read("Content/about.md")
+    let events = try LoopbackConnection(to: port).events("/.dossier/events?page=about.html")
+    var saves = 0
+    var settled = 0
+    for await _ in events {
+      let page = try await LoopbackConnection(to: port).ask("/about.html").text
+      if page.contains("Save 1000.") { break }
+      if saves == 200 { settled = try running.residentSize() }
+      for _ in 0..<10 where saves < 1000 {
+        saves += 1
+        try site.write("\(about)\nSave \(saves).\n", to: "Content/about.md")
+      }
+    }
+    #expect(saves == 1000)
+    #expect(try running.residentSize() - settled < 8 << 20)
+  }
+}
