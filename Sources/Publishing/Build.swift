@@ -59,8 +59,11 @@ package struct Build: Sendable {
     let settings = SiteSettings(parsing: settingsFile, into: &diagnostics)
     let parsed = await content.concurrentMap { file in Parsed(file) }
     diagnostics += parsed.flatMap(\.diagnostics)
+    var documents = parsed.compactMap(\.document)
+    var ids = Set(documents.map(\.id))
+    documents += parsed.compactMap(\.standIn).filter { ids.insert($0.id).inserted }
     return Site(
-      settings: settings, documents: parsed.compactMap(\.document),
+      settings: settings, documents: documents,
       copied: parsed.compactMap(\.copied), includesDrafts: includesDrafts, into: &diagnostics)
   }
 
@@ -85,6 +88,8 @@ package struct Build: Sendable {
   /// What one file of `Content/` has become.
   private struct Parsed: Sendable {
     var document: Document?
+    /// What a misplaced file was likely meant to be.
+    var standIn: Document?
     var copied: Site.CopiedFile?
     var diagnostics: [Diagnostic] = []
 
@@ -98,6 +103,13 @@ package struct Build: Sendable {
       case .misplaced(let message, let fix):
         diagnostics.append(
           Diagnostic(.misplacedFile, message, at: file.wholeLocation, suggestion: fix))
+        if let id = ContentPath.likelyMeaning(of: file.path) {
+          var found: [Diagnostic] = []
+          let document = Document(parsing: file, as: id, introduces: nil, into: &found)
+          guard document.isSound else { return }
+          standIn = document
+          diagnostics += found
+        }
       }
     }
   }
