@@ -1,18 +1,16 @@
 # make site     the briefing in Content/ into Public/
 # make test     all tests
 # make format   the house style, applied; make lint checks it
-
-SWIFT ?= swift
-BUILD := $(SWIFT) build -c release --product dossier
-
+# make install  the program into $(PREFIX)/bin
 # make bench    what it costs, beside what others cost
 # make fuzz     each fuzzer for a minute, or for SECONDS=600
 
-# make install  the program into $(PREFIX)/bin
-
-.PHONY: site test lint format clean prepare bench fuzz install
+SWIFT ?= swift
+BUILD := $(SWIFT) build -c release --product dossier
 PREFIX ?= /usr/local
 SECONDS ?= 60
+
+.PHONY: site install test lint format prepare bench fuzz clean
 
 site: prepare
 	$(BUILD)

@@ -44,6 +44,21 @@ package enum ContentPath: Hashable, Sendable {
     }
   }
 
+  /// What a misplaced text is most likely meant to be, so that references to it are not told as
+  /// further mistakes; nil where that cannot be told from its path.
+  package static func likelyMeaning(of path: String) -> EntityID? {
+    let parts = path.split(separator: "/").dropFirst().map(String.init)
+    guard let file = parts.last, parts.count > 1, let dot = file.lastIndex(of: ".") else {
+      return nil
+    }
+    let folders = Kind.foldered.compactMap(\.folder)
+    let ending = file[dot...].lowercased()
+    guard let kind = nearest(to: parts[0], among: folders).flatMap(Kind.init(folder:)),
+      [".md", ".markdown"].contains(ending) || (ending == ".txt" && kind == .article)
+    else { return nil }
+    return Slug.made(from: String(file[..<dot])).map { EntityID(kind, $0) }
+  }
+
   private static func topLevel(_ file: String, _ stem: String, _ ending: String) -> ContentPath {
     if file == "site.yml" { return .settings }
     if file == "site.yaml" {

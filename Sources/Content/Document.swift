@@ -27,10 +27,7 @@ package struct Document: Sendable {
   ) {
     self.id = id
     self.file = file
-    let fault = file.encodingFault
-    let parsed =
-      fault == nil ? FrontMatter(parsing: file, into: &diagnostics) : FrontMatter(unreadable: file)
-    if let fault { diagnostics.append(fault) }
+    let parsed = FrontMatter(checking: file, FrontMatter.init(parsing:into:), into: &diagnostics)
     var fields = Fields([:], at: parsed.opening)
     if let root = parsed.root {
       var check = KeyCheck(file)

@@ -37,7 +37,14 @@ struct EDTFParser {
     let left = 0..<slash
     let right = slash + 1..<bytes.count
     guard !bytes[right].contains(UInt8(ascii: "/")) else {
-      throw fault("an interval has one '/', between two dates", bytes.indices)
+      // As `9/8/2020`, which of the two comes first cannot be told.
+      let isDay =
+        bytes.count <= 10
+        && bytes.split(separator: UInt8(ascii: "/")).allSatisfy { number($0.indices) != nil }
+      throw fault(
+        isDay
+          ? "a date is written 2020-08-09, not '\(quote(bytes.indices))'"
+          : "an interval has one '/', between two dates", bytes.indices)
     }
     switch (isOpen(left), isOpen(right)) {
     case (true, true): throw fault("a date that nothing is known of is written '..'", bytes.indices)

@@ -42,6 +42,24 @@ package struct FrontMatter: Sendable {
     body = bytes.count..<bytes.count
   }
 
+  /// Reads a file that may not be fit to be read: what made it unfit is told in place of the
+  /// faults of YAML that follow from it.
+  init(
+    checking file: InputFile, _ read: (InputFile, inout [Diagnostic]) -> FrontMatter,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    if let fault = file.encodingFault {
+      diagnostics.append(fault)
+      self = FrontMatter(unreadable: file)
+    } else if let fault = file.conflictFault {
+      var consequences: [Diagnostic] = []
+      self = read(file, &consequences)
+      diagnostics.append(fault)
+    } else {
+      self = read(file, &diagnostics)
+    }
+  }
+
   /// What stands for the parts of a file that is no text.
   init(unreadable file: InputFile) {
     root = nil

@@ -33,11 +33,8 @@ package struct SiteSettings: Sendable {
 
   package init(parsing file: InputFile, into diagnostics: inout [Diagnostic]) {
     self.file = file
-    let fault = file.encodingFault
-    let parsed =
-      fault == nil
-      ? FrontMatter(parsingWhole: file, into: &diagnostics) : FrontMatter(unreadable: file)
-    if let fault { diagnostics.append(fault) }
+    let parsed = FrontMatter(
+      checking: file, FrontMatter.init(parsingWhole:into:), into: &diagnostics)
     var fields = Fields([:], at: 0..<0)
     if let root = parsed.root {
       var check = KeyCheck(file)

@@ -31,7 +31,7 @@ extension YAMLReader {
       .composer(_, let problem, let mark, _):
       return invalid(
         "\(part) is not YAML: \(problem)", at: offset(line: mark.line, column: mark.column),
-        fix: likelyFix(of: problem, line: mark.line))
+        fix: likelyFix(of: problem, at: mark))
     case .duplicatedKeysInMapping(let keys, let context):
       return duplicateKey(keys.sorted().first ?? "", mark: context.mark)
     case .reader(let problem, _, _, _):
@@ -94,12 +94,22 @@ extension YAMLReader {
     return nil
   }
 
-  private func likelyFix(of problem: String, line: Int) -> String? {
-    guard lineStarts.indices.contains(line - 1) else { return nil }
-    let start = lineStarts[line - 1]
+  private func likelyFix(of problem: String, at mark: Mark) -> String? {
+    guard lineStarts.indices.contains(mark.line - 1) else { return nil }
+    let start = lineStarts[mark.line - 1]
+    let before = file.bytes[start..<max(start, offset(line: mark.line, column: mark.column))]
+    let isInValue = before.firstRange(of: ": ".utf8) != nil
     let text = file.bytes[start..<body.upperBound].prefix { $0 != UInt8(ascii: "\n") }
     if text.contains(UInt8(ascii: "\t")) { return "indent with spaces, not with a tab" }
-    if problem.contains("mapping values") { return "put quotes around a value that holds ': '" }
+    if problem.contains("mapping values") {
+      return isInValue
+        ? "put quotes around a value that holds ': '"
+        : "set a space behind the colon of the key above, and start both keys in one column"
+    }
+    if problem.contains("did not find expected") {
+      return isInValue
+        ? "put quotes around the whole value" : "start the keys of one list member in one column"
+    }
     if problem.contains("cannot start any token") { return "put quotes around the value" }
     if problem.contains("could not find expected ':'") { return "a key is followed by ': '" }
     return nil

@@ -2,6 +2,7 @@
 package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   // Files
   case invalidUTF8 = "invalid-utf8"
+  case mergeConflict = "merge-conflict"
   case misplacedFile = "misplaced-file"
   case invalidSlug = "invalid-slug"
 

@@ -60,9 +60,12 @@ package struct Build: Sendable {
     }
     let stated = SiteSettings(parsing: settings.file, into: &diagnostics)
     diagnostics += files.flatMap(\.diagnostics)
+    var documents = files.compactMap(\.document)
+    var ids = Set(documents.map(\.id))
+    documents += files.compactMap(\.standIn).filter { ids.insert($0.id).inserted }
     return Site(
-      settings: stated, documents: files.compactMap(\.document),
-      copied: files.compactMap(\.copied), includesDrafts: includesDrafts, into: &diagnostics)
+      settings: stated, documents: documents, copied: files.compactMap(\.copied),
+      includesDrafts: includesDrafts, into: &diagnostics)
   }
 
   private static func links(

@@ -12,6 +12,7 @@ package struct DiskFileSystem: FileSystem {
     while let relative = pending.popLast() {
       for (name, isFolder) in try entries(of: "\(folder)/\(relative)") {
         if isFolder {
+          try refuseLoop("\(folder)/\(relative)\(name)", in: "\(folder)/\(relative)")
           pending.append("\(relative)\(name)/")
         } else {
           found.append(relative + name)
@@ -19,6 +20,15 @@ package struct DiskFileSystem: FileSystem {
       }
     }
     return found.sorted()
+  }
+
+  /// Fails where a link leads back to the folder that it lies in, or to one above that.
+  private func refuseLoop(_ path: String, in folder: String) throws(FileError) {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return }
+    if (resolved(folder) + "/").hasPrefix(resolved(path) + "/") {
+      throw FileError("list", path, code: ELOOP)
+    }
   }
 
   package func names(in folder: String) throws(FileError) -> [String] {
@@ -59,12 +69,16 @@ package struct DiskFileSystem: FileSystem {
   }
 
   package func read(_ path: String) throws(FileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Without waiting: a pipe that nobody writes to would hold the build for ever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError("read", path, code: errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileError("read", path, code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError("read", path, code: EISDIR) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      let isFolder = status.st_mode & S_IFMT == S_IFDIR
+      throw FileError("read", path, code: isFolder ? EISDIR : ENOTSUP)
+    }
     var code: Int32 = 0
     let size = Int(status.st_size)
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

@@ -5,6 +5,8 @@ internal import Diagnostics
 struct ParsedFile: Sendable {
   let file: InputFile
   private(set) var document: Document?
+  /// What a misplaced file was likely meant to be.
+  private(set) var standIn: Document?
   private(set) var copied: Site.CopiedFile?
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -19,7 +21,19 @@ struct ParsedFile: Sendable {
     case .misplaced(let message, let fix):
       diagnostics.append(
         Diagnostic(.misplacedFile, message, at: file.wholeLocation, suggestion: fix))
+      readStandIn()
     }
+  }
+
+  /// Reads a misplaced text for what it is nearest to, so that references to it are no further
+  /// faults.
+  private mutating func readStandIn() {
+    guard let id = ContentPath.likelyMeaning(of: file.path) else { return }
+    var found: [Diagnostic] = []
+    let document = Document(parsing: file, as: id, introduces: nil, into: &found)
+    guard document.isSound else { return }
+    standIn = document
+    diagnostics += found
   }
 }
 

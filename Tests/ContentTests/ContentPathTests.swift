@@ -70,4 +70,15 @@ struct ContentPathTests {
     #expect(
       fault("static")?.message == "'static' is no page: pages are Markdown files that end in .md")
   }
+
+  @Test(arguments: [
+    ("Content/People/Jon Vik.md", EntityID(.person, "jon-vik")),
+    ("Content/peple/a.markdown", EntityID(.person, "a")),
+    ("Content/articles/old/a.txt", EntityID(.article, "a")),
+    ("Content/notes/a.doc", nil), ("Content/weather/a.md", nil), ("Content/a.txt", nil),
+    ("Content/notes/?.md", nil),
+  ])
+  func aMisplacedTextIsTakenForWhatItsPathIsNearest(path: String, meant: EntityID?) {
+    #expect(ContentPath.likelyMeaning(of: path) == meant)
+  }
 }

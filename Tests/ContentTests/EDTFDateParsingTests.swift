@@ -39,6 +39,7 @@ struct EDTFDateParsingTests {
       "an interval starts with its earlier date, not with '2020-03-30'"
     ),
     ("[2020/2021/2022]", "an interval has one '/', between two dates"),
+    ("[06/01/2021]", "a date is written 2020-08-09, not '06/01/2021'"),
     ("[../..]", "a date that nothing is known of is written '..'"),
     ("2020/[]", "a date is written 2020, 2020-08 or 2020-08-09"),
     ("2020/[21]", "a date is written 2020, 2020-08 or 2020-08-09, not '21'"),

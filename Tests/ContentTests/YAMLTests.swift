@@ -101,6 +101,12 @@ struct YAMLTests {
     ("a: ⟦@⟧b\n", "put quotes around the value"),
     ("a:\n⟦\t⟧b: c\n", "indent with spaces, not with a tab"),
     ("a: 1\nb\n⟦c⟧: 2\n", "a key is followed by ': '"),
+    (
+      "a:b\nc⟦:⟧ d\n",
+      "set a space behind the colon of the key above, and start both keys in one column"
+    ),
+    ("a: \"b\" ⟦c⟧\n", "put quotes around the whole value"),
+    ("- a: b\n ⟦c⟧: d\n", "start the keys of one list member in one column"),
     ("é: a\u{0}b\n".replacing("\u{0}", with: "⟦\u{0}⟧"), "remove the control character"),
     ("é: 👩‍🌾\r\nb: ⟦\u{7}⟧\n", "remove the control character"),
     ("é: \u{80}\n".replacing("\u{80}", with: "⟦\u{80}⟧"), "remove the control character"),

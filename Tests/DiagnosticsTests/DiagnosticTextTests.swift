@@ -24,6 +24,29 @@ struct DiagnosticTextTests {
         """)
   }
 
+  @Test func controlCharactersNeverReachATerminal() {
+    let file = InputFile(path: "a\u{1B}.md", bytes: Array("x\u{1B}[2J\ry\tz\n".utf8))
+    let text = Diagnostic(.unknownKey, "no '\u{7}'", at: file.location(of: 0..<1)).text
+    #expect(
+      text == """
+        a\u{FFFD}.md:1:1: error: no '\u{FFFD}'
+            1 | x\u{FFFD}[2J\u{FFFD}y\tz
+              | ^
+
+        """)
+  }
+
+  @Test func anEndlessNameIsCutInTheMiddle() {
+    let name = String(repeating: "a", count: 100_000)
+    let file = InputFile(path: "a.md", bytes: Array(name.utf8))
+    let text = Diagnostic(
+      .unknownReference, "no page is called '\(name)'", at: file.location(of: 0..<name.count)
+    ).text
+    #expect(text.count < 1000)
+    #expect(text.contains("error: no page is called 'aaa"))
+    #expect(text.contains("aaa'\n"))
+  }
+
   @Test func reportIsSortedAndTellsEachOnce() {
     let late = Diagnostic(.unknownKey, "b", at: file.location(of: 9..<10))
     let early = Diagnostic(.unknownKey, "a", at: file.location(of: 2..<3))

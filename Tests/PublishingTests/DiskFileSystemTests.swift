@@ -22,6 +22,32 @@ struct DiskFileSystemTests {
     #expect(try disk.names(in: "\(root)/a") == ["b", "y"])
   }
 
+  @Test func aLinkToAFolderAboveItIsRefusedAtOnce() throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    try disk.makeFolder("\(root)/a/b")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(root)/a/b/loop", withDestinationPath: "..")
+    #expect(throws: FileError("list", "\(root)/a/b/loop", code: ELOOP)) {
+      try disk.files(below: root)
+    }
+  }
+
+  @Test func aLinkToAFolderBesideItIsFollowed() throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    try disk.makeFolder("\(root)/a")
+    try disk.write([1], to: "\(root)/a/f")
+    try FileManager.default.createSymbolicLink(atPath: "\(root)/ab", withDestinationPath: "a")
+    #expect(try disk.files(below: root) == ["a/f", "ab/f"])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func aPipeIsRefusedWithoutWaiting() throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    #expect(mkfifo("\(root)/pipe", 0o600) == 0)
+    #expect(throws: FileError("read", "\(root)/pipe", code: ENOTSUP)) {
+      try disk.read("\(root)/pipe")
+    }
+  }
+
   @Test func writtenBytesAreReadBack() throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
     let bytes = (0..<100_000).map { UInt8(truncatingIfNeeded: $0) }
