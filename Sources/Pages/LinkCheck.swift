@@ -25,6 +25,11 @@ struct LinkCheck {
   ) -> (message: String, fix: String?)? {
     switch LinkTarget(destination, in: document) {
     case .external, .fragment: return nil
+    case .unsafe:
+      return (
+        "'\(destination)' is no address that pages link to",
+        "link with https:, http:, mailto: or tel:, or to a file of the site"
+      )
     case .outside:
       return ("'\(destination)' leads out of the site", "link to a file of the site")
     case .path(let path):

@@ -5,12 +5,16 @@ import Diagnostics
 enum LinkTarget: Hashable {
   /// A scheme or a host of its own.
   case external
+  /// A scheme that pages do not link to, such as `javascript:`.
+  case unsafe
   /// A fragment of the same page.
   case fragment
   /// A file of the site, from its root, without `.` and `..`, decoded; a query is dropped.
   case path(String)
   /// Above the site's root.
   case outside
+
+  private static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
 
   /// `destination` as the Markdown states it, in a document's text.
   init(_ destination: String, in document: Document) {
@@ -22,7 +26,8 @@ enum LinkTarget: Hashable {
     let scheme = path.prefix { $0 != ":" && $0 != "/" }
     guard scheme.endIndex == path.endIndex || path[scheme.endIndex] == "/", !path.hasPrefix("//")
     else {
-      self = .external
+      let isSafe = path.hasPrefix("//") || Self.schemes.contains(scheme.lowercased())
+      self = isSafe ? .external : .unsafe
       return
     }
     let folder = document.file.path.split(separator: "/").dropFirst().dropLast()

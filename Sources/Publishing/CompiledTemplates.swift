@@ -16,7 +16,7 @@ struct CompiledTemplates: Sendable {
   init(_ files: [InputFile]) {
     self.files = files
     let assets = Assets(files.filter { $0.path.hasPrefix(Self.assetRoot) }, root: Self.assetRoot)
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = files.filter(Self.isTemplate).compactMap(\.conflictFault)
     let templates = TemplateSet(
       parsing: files.filter(Self.isTemplate),
       contexts: Dictionary(
