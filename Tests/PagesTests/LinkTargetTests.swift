@@ -17,10 +17,15 @@ struct LinkTargetTests {
   }
 
   @Test(arguments: [
-    "https://a.example", "mailto:a@b.example", "javascript:x", "//a.example/b", "data:x", "x:y#z",
+    "https://a.example/b", "HTTP://a.example", "mailto:a@b.example", "tel:+1", "//a.example",
   ])
   func whatHasASchemeOrAHostIsExternal(destination: String) {
     #expect(target(destination) == .external)
+  }
+
+  @Test(arguments: ["data:x", "javascript:x", "x:y#z"])
+  func otherSchemesAreUnsafe(destination: String) {
+    #expect(target(destination) == .unsafe)
   }
 
   @Test(arguments: ["", "#", "#a", "?q", "?q#a"])
