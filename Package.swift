@@ -46,8 +46,8 @@ let package = Package(
     // Level 5
     module(
       "Publishing",
-      ["CLinux", "Diagnostics", "Markdown", "Templates", "Content", "Linking", "Pages"]),
-    module("Editing", ["Diagnostics", "Markdown", "Content", "Linking"]),
+      ["CLinux", "Diagnostics", "Templates", "Content", "Linking", "Pages"]),
+    module("Editing", ["Content"]),
     // Level 6
     .target(
       name: "Preview",
@@ -61,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Diagnostics", "Content", "Pages", "Publishing", "Editing", "Preview",
+        "Diagnostics", "Content", "Publishing", "Editing", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
