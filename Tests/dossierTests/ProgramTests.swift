@@ -52,7 +52,7 @@ struct ProgramTests {
       "---\ntitle: A\ndate: 2020-02-30\n---\n[[Nobody]]\n", to: "Content/notes/bad-date.md")
     try folder.write("---\ndate: 2020\n---\n", to: "Content/notes/no-title.md")
     try folder.write("---\ntitle: A\n", to: "Content/notes/unclosed.md")
-    try folder.write("---\nname: A\ntype: term\n---\n", to: "Content/topics/Two Words.md")
+    try folder.write("---\nname: Two words\ntype: term\n---\n", to: "Content/topics/Two Words.md")
     try folder.write("---\nlabel: A\ndate: 2020\n---\n", to: "Content/articles/twice.md")
     try folder.write("---\nlabel: A\ndate: 2020\n---\n", to: "Content/articles/twice.txt")
     try Data([0x2D, 0x2D, 0x2D, 0x0A, 0xFF, 0x0A]).write(
