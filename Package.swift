@@ -62,6 +62,9 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Client")], swiftSettings: settings),
+    .executableTarget(
+      name: "PreviewBench", dependencies: ["Diagnostics", "Preview", "Publishing", "TestSupport"],
+      swiftSettings: settings),
     // Level 7
     .executableTarget(
       name: "dossier",
