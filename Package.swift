@@ -75,6 +75,9 @@ let package = Package(
       dependencies: ["CCMark", "Diagnostics", "Markdown", "Content", "Linking"],
       swiftSettings: settings),
     .executableTarget(
+      name: "PreviewBench", dependencies: ["Diagnostics", "Preview", "Publishing", "TestSupport"],
+      swiftSettings: settings),
+    .executableTarget(
       name: "TemplateBench", dependencies: ["Diagnostics", "Templates"],
       exclude: ["Templates", "render_with_jinja.py"], swiftSettings: settings),
 

@@ -8,25 +8,15 @@ internal import Glibc
 package struct ChangeWatcher: ~Copyable {
   /// Readable (poll(2)) when there are changes to ask for.
   package var descriptor: Int32 { queue.descriptor }
-  private let queue: Queue
+  private let queue: NoticeQueue
   private var watched: WatchedFolders
 
   package init(watching site: String) throws(FileError) {
-    let queue = Queue(try Self.opened(for: site))
+    let queue = NoticeQueue(try Self.opened(for: site))
     var watched = WatchedFolders(of: site, descriptor: queue.descriptor)
     try watched.watchSite()
     self.queue = queue
     self.watched = watched
-  }
-
-  /// The kernel's queue of notices, closed with its owner. Not private, since the release build of another
-  /// module must be able to see what it frees.
-  package struct Queue: ~Copyable {
-    let descriptor: Int32
-
-    init(_ descriptor: Int32) { self.descriptor = descriptor }
-
-    deinit { close(descriptor) }
   }
 
   private static func opened(for site: String) throws(FileError) -> Int32 {

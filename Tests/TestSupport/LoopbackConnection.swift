@@ -42,10 +42,12 @@ package final class LoopbackConnection: Sendable {
 
   /// Sends a request and reads its reply, whose length must be told; the connection stays open.
   package func ask(
-    _ target: String, method: String = "GET", headers: [String: String] = [:]
+    _ target: String, method: String = "GET", headers: [String: String] = [:], body: String = ""
   ) async throws(FileError) -> Reply {
-    try await onQueue { () throws(FileError) in
-      try self.send(Self.request(target, method, headers))
+    let length = body.isEmpty ? [:] : ["Content-Length": String(body.utf8.count)]
+    let request = Self.request(target, method, headers.merging(length) { own, _ in own }) + body
+    return try await onQueue { () throws(FileError) in
+      try self.send(request)
       let (head, rest) = try self.readHead()
       let sendsNone = method == "HEAD" || head.status == 304
       let length = sendsNone ? 0 : Int(head.headers["content-length"] ?? "") ?? 0

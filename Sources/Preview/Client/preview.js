@@ -45,16 +45,15 @@
       scrollTo({ left: kept.x, top, behavior: "instant" });
     };
     place();
-    addEventListener("load", () => {
-      place();
-      history.scrollRestoration = "auto";
-    });
+    addEventListener("load", place);
   }
 
+  let isReloading = false;
+
   function reload() {
+    isReloading = true;
     disconnect();
     remember();
-    history.scrollRestoration = "manual";
     location.reload();
   }
 
@@ -166,7 +165,7 @@
   let source = null;
 
   function connect() {
-    if (source !== null) return;
+    if (source !== null || document.hidden) return;
     source = new EventSource("/.dossier/events?page=" + encodeURIComponent(shown.path));
     source.onmessage = (event) => take(JSON.parse(event.data));
     source.onopen = () => (notice.hidden = true);
@@ -189,6 +188,10 @@
   // A browser grants a site six connections: pages that nobody sees give theirs back, and catch up
   // when they are seen again.
   document.addEventListener("visibilitychange", () => (document.hidden ? disconnect() : connect()));
-  addEventListener("pagehide", disconnect);
+  addEventListener("pagehide", () => {
+    // The browser's own place would be that of the old text.
+    history.scrollRestoration = isReloading ? "manual" : "auto";
+    disconnect();
+  });
   addEventListener("pageshow", connect);
 })();
