@@ -13,6 +13,7 @@ package struct PageSet: Sendable {
   private let templates: TemplateSet
   private let assets: Assets
   private let navigation: [Navigation.Entry]
+  private let cards: LinkCards
 
   package init(
     _ briefing: Briefing, _ names: Names, _ templates: TemplateSet, _ assets: Assets,
@@ -22,8 +23,9 @@ package struct PageSet: Sendable {
     self.templates = templates
     self.assets = assets
     navigation = Navigation(briefing, names, into: &diagnostics).entries
+    cards = LinkCards(briefing.site)
     pages = PageList(briefing, assets, into: &diagnostics).pages
-    diagnostics += LinkCheck(briefing.site, paths: Set(pages.map(\.path))).diagnostics
+    diagnostics += LinkCheck(briefing, paths: Set(pages.map(\.path))).diagnostics
   }
 
   /// A page's bytes; faults that only rendering shows are told.
@@ -37,6 +39,7 @@ package struct PageSet: Sendable {
     switch page.subject {
     case .asset(let name): .bytes(assets[name] ?? [])
     case .copied(let index): .bytes(briefing.site.copied[index].file.bytes)
+    case .cards(let piece): .bytes(cards.bytes(of: piece, in: briefing))
     case .claimsCSV: .bytes(ClaimsCSV(briefing).bytes)
     case .mentionsCSV: .bytes(MentionsCSV(briefing).bytes)
     case .robots: .bytes(Array("Sitemap: \(briefing.site.settings.url)\(Routes.sitemap)\n".utf8))
