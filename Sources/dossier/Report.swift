@@ -42,6 +42,6 @@ private func write(_ text: String) {
 }
 
 /// A line for whoever waits, on the standard error stream.
-func tell(_ line: String) {
-  write(line + "\n")
+func tell(_ line: String, terminator: String = "\n") {
+  write(line + terminator)
 }
