@@ -47,7 +47,7 @@ let package = Package(
     module(
       "Publishing",
       ["CLinux", "Diagnostics", "Templates", "Content", "Linking", "Pages"]),
-    module("Editing", ["Content"]),
+    module("Editing", ["Diagnostics", "Markdown", "Content"]),
     // Level 6
     .target(
       name: "Preview",
