@@ -68,6 +68,10 @@ let package = Package(
 
     // Programs that measure
     .executableTarget(
+      name: "BuildBench", dependencies: ["Diagnostics", "Publishing"],
+      exclude: ["Hugo"], swiftSettings: settings),
+    .executableTarget(name: "MarkdownFloor", dependencies: ["CCMark"]),
+    .executableTarget(
       name: "MarkdownBench", dependencies: ["CCMark", "Diagnostics", "Markdown"],
       swiftSettings: settings),
     .executableTarget(
