@@ -28,6 +28,9 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case missingAlternative = "missing-alternative"
   case unusableImage = "unusable-image"
 
+  // Captures
+  case suspiciousText = "suspicious-text"
+
   // The site as a whole
   case duplicateID = "duplicate-id"
   case duplicateSlug = "duplicate-slug"
@@ -66,7 +69,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
 
   package var severity: Diagnostic.Severity {
     switch self {
-    case .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput: .warning
+    case .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput, .suspiciousText:
+      .warning
     default: .error
     }
   }

@@ -28,6 +28,18 @@ package struct PageSet: Sendable {
     diagnostics += LinkCheck(briefing, paths: Set(pages.map(\.path))).diagnostics
   }
 
+  /// The page on a path.
+  package subscript(path: String) -> Page? {
+    var places = pages[...]
+    while let middle = places.indices.isEmpty ? nil : (places.startIndex + places.endIndex) / 2 {
+      if places[middle].path == path { return places[middle] }
+      places =
+        places[middle].path < path
+        ? places[(middle + 1)...] : places[..<middle]
+    }
+    return nil
+  }
+
   /// A page's bytes; faults that only rendering shows are told.
   package func bytes(of page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
     let source = source(of: page, into: &diagnostics)
@@ -63,7 +75,7 @@ package struct PageSet: Sendable {
 
   /// Where the content states the link that has become this address on a page.
   func origin(of address: String, on path: String) -> Location? {
-    guard let page = pages.first(where: { $0.path == path }) else { return nil }
+    guard let page = self[path] else { return nil }
     for document in page.subject.documents(in: briefing) {
       for text in document.texts {
         let link = text.outline.links.first { link in
