@@ -68,11 +68,12 @@ struct CorpusFile {
     var keys = ["unit: people", "topics: [\(shape.slug(.topic, prose.other(.topic)))]", "claims:"]
     for _ in 0..<2 + prose.random.number(below: 3) {
       let (lines, words) = source(&prose)
-      keys += lines + [
-        "    says: \(words)",
-        "    as_of: \(shape.date(.article, prose.random.number(below: 100)).prefix(7))",
-        "    by: \(shape.slug(.person, prose.other(.person)))",
-      ]
+      keys +=
+        lines + [
+          "    says: \(words)",
+          "    as_of: \(shape.date(.article, prose.random.number(below: 100)).prefix(7))",
+          "    by: \(shape.slug(.person, prose.other(.person)))",
+        ]
     }
     return keys
   }

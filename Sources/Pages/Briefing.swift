@@ -1,5 +1,6 @@
 package import Content
 package import Linking
+
 import struct Markdown.ImageSize
 
 /// The whole of a briefing as pages see it: what is stated, how it links, how claims compare.

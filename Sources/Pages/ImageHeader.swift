@@ -156,7 +156,8 @@ extension ImageHeader {
 
   private func value(of name: String, in tag: Substring) -> Substring? {
     for quote in ["\"", "'"] {
-      let parts = tag.split(separator: "=\(quote)", maxSplits: .max, omittingEmptySubsequences: false)
+      let parts = tag.split(
+        separator: "=\(quote)", maxSplits: .max, omittingEmptySubsequences: false)
       for (before, after) in zip(parts, parts.dropFirst()) {
         let word = before.split(whereSeparator: \.isWhitespace).last
         if word.map(String.init) == name { return after.prefix { String($0) != quote } }
