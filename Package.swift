@@ -98,7 +98,8 @@ let package = Package(
     tests(of: "Preview", ["Diagnostics", "Pages", "Publishing", "TestSupport"]),
     tests(
       of: "dossier",
-      ["Diagnostics", "Templates", "Content", "Pages", "Publishing", "TestSupport"]),
+      ["Diagnostics", "Templates", "Content", "Pages", "Publishing", "TestSupport"],
+      exclude: ["Readers"]),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Publishing"], path: "Tests/TestSupport",
       swiftSettings: settings),

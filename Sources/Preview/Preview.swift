@@ -79,7 +79,7 @@ extension Preview {
     let start = clock.now
     let inputs = try await read()
     let read = clock.now
-    let build = await Build(inputs, includesDrafts: includesDrafts)
+    let build = await Build(inputs, includesDrafts: includesDrafts, indexes: false)
     let end = clock.now
     if let good = ServedBuild(build) {
       served = good

@@ -84,6 +84,13 @@ package struct Field<Root>: Sendable {
     Field(name, .optional(.html), doc) { get($0).map(Value.html) ?? .none }
   }
 
+  /// JSON for machines that may be missing, printed through the filter `tojson`.
+  package static func optionalJSON(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> JSONValue?
+  ) -> Self {
+    Field(name, .optional(.json), doc) { get($0).map { .json($0.embedded) } ?? .none }
+  }
+
   /// An exact number.
   package static func number(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> Number

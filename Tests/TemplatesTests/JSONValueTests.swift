@@ -1,0 +1,60 @@
+import Diagnostics
+import Testing
+
+@testable import Templates
+
+struct JSONValueTests {
+  private func file(_ value: JSONValue) -> String {
+    var bytes: [UInt8] = []
+    value.append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test func valuesAreWrittenWithoutSpace() {
+    let value = JSONValue.object([
+      ("b", .list([.number("-0.5"), .bool(true), .list([]), .object([])])), ("a", nil),
+      ("é", .text("x")),
+    ])
+    #expect(file(value) == #"{"b":[-0.5,true,[],{}],"é":"x"}"#)
+  }
+
+  @Test func textIsEscapedWhereAFileMust() {
+    #expect(file(.text("a\"b\\c\nd\te\u{1}é</script>")) == #""a\"b\\c\nd\u0009e\u0001é</script>""#)
+  }
+
+  @Test func embeddedTextHoldsNoMarkup() {
+    let bytes = JSONValue.object([("</script>", .text("<!-- & ' é"))]).embedded.bytes
+    #expect(
+      String(decoding: bytes, as: UTF8.self)
+        == #"{"\u003c/script\u003e":"\u003c!-- \u0026 \u0027 \u00e9"}"#)
+  }
+
+  private struct Root: TemplateRecord {
+    let data: JSONValue?
+
+    static let fields = Fields<Root>("root", [.optionalJSON("data", "d") { $0.data }])
+  }
+
+  private func rendered(_ text: String, _ data: JSONValue?) -> (text: String, faults: [String]) {
+    let (set, diagnostics) = TemplateSetTests.set(
+      ["p.html": text], ["p.html": RecordType(of: Root.self)])
+    var bytes: [UInt8] = []
+    var told = diagnostics
+    if diagnostics.isEmpty {
+      set.render(
+        "p.html", Record(of: Root(data: data)), page: "p", into: &bytes, diagnostics: &told)
+    }
+    return (String(decoding: bytes, as: UTF8.self), told.map(\.message))
+  }
+
+  @Test func templatesPrintJSONThroughToJSONAlone() {
+    let script = "<script type=\"application/ld+json\">{{ data|tojson }}</script>"
+    #expect(
+      rendered(script, .list([.text("<")])).text
+        == "<script type=\"application/ld+json\">[\"\\u003c\"]</script>")
+    #expect(rendered(script, nil).text.contains(">null<"))
+    #expect(
+      rendered("{% if data %}{{ data }}{% endif %}", nil).faults
+        == ["'data' is JSON, which can't be printed"])
+  }
+}
