@@ -130,5 +130,7 @@ if Context.environment["DOSSIER_FUZZ"] != nil {
     fuzzer("TemplateFuzz", ["Diagnostics", "Templates"], dictionary: "templates.dict"),
     fuzzer("MarkdownFuzz", ["Diagnostics", "Markdown"], dictionary: "markdown.dict"),
     fuzzer("QuantityFuzz", ["Content"], dictionary: "quantities.dict"),
+    fuzzer("ContentFuzz", ["Diagnostics", "Content", "Linking"], dictionary: "content.dict"),
+    fuzzer("RequestFuzz", ["Preview"], dictionary: "requests.dict"),
   ]
 }
