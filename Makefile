@@ -1,7 +1,8 @@
 # make site     the briefing in Content/ into Public/
 # make test     all tests
 # make format   the house style, applied; make lint checks it
-# make install  the program into $(PREFIX)/bin
+# make install  the program into $(PREFIX)/bin; what init copies, manual, completions into share/
+# make uninstall
 # make check-site   every page of Public/ under the Nu HTML checker and in a browser
 # make screenshots  the main kinds of pages, in .build/screenshots
 # make checkers     what these two need, where it is missing
@@ -13,15 +14,34 @@ BUILD := $(SWIFT) build -c release --product dossier
 PREFIX ?= /usr/local
 SECONDS ?= 60
 
-.PHONY: site install test lint format prepare checkers check-site screenshots bench fuzz clean
+.PHONY: site install uninstall release test lint format prepare checkers check-site screenshots \
+  bench fuzz clean
 
 site: prepare
 	$(BUILD)
 	.build/release/dossier build
 
-install: prepare
+# PROGRAM is installed; by default the release build, which is made first.
+PROGRAM = .build/release/dossier
+SHARE = $(DESTDIR)$(PREFIX)/share
+INSTALLED = $(SHARE)/man/man1/dossier.1 $(SHARE)/bash-completion/completions/dossier \
+  $(SHARE)/zsh/site-functions/_dossier $(SHARE)/fish/vendor_completions.d/dossier.fish
+
+install: $(if $(filter .build/release/dossier,$(PROGRAM)),release)
+	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/dossier
+	rm -rf $(SHARE)/dossier
+	install -d $(SHARE)/dossier $(dir $(INSTALLED))
+	cp -RL Sources/Editing/Starter $(SHARE)/dossier/starter
+	$(PROGRAM) manual > $(SHARE)/man/man1/dossier.1
+	$(PROGRAM) --generate-completion-script bash > $(SHARE)/bash-completion/completions/dossier
+	$(PROGRAM) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_dossier
+	$(PROGRAM) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/dossier.fish
+
+uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/bin/dossier $(SHARE)/dossier $(INSTALLED)
+
+release: prepare
 	$(BUILD)
-	install -D .build/release/dossier $(DESTDIR)$(PREFIX)/bin/dossier
 
 test: prepare
 	$(SWIFT) test
