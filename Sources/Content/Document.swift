@@ -11,6 +11,8 @@ package struct Document: Sendable {
   /// False where the file could not be read as a whole, so that what seems to lack in it is not
   /// told as a second fault.
   package let isSound: Bool
+  /// False where its title or name is a stand-in, which no reference to it is written with.
+  package let isTitled: Bool
 
   package var body: TextPart { texts[0] }
   package var title: String { entity.title }
@@ -28,22 +30,26 @@ package struct Document: Sendable {
     self.id = id
     self.file = file
     let parsed = FrontMatter(checking: file, FrontMatter.init(parsing:into:), into: &diagnostics)
-    var fields = Fields([:], at: parsed.opening)
+    var fields = parsed.root == nil ? Fields(salvagedFrom: file) : Fields([:])
     if let root = parsed.root {
       var check = KeyCheck(file)
       fields = check.fields(
-        root, Keys.of(id.kind), of: id.kind.withArticle, at: parsed.opening)
+        root, Keys.of(id.kind), of: id.kind.withArticle, lacking: parsed.closing)
       diagnostics += check.diagnostics
     }
-    isSound = parsed.root != nil
+    isSound = parsed.root != nil && !parsed.isConflicting
     entity = Entity(fields, id, introduces: introduces)
     common = Common(fields)
     texts = Self.texts(of: file, id.kind, fields, body: parsed.body, into: &diagnostics)
-    if id.kind == .article, let root = parsed.root, !root.hasKey("title"), !root.hasKey("label") {
+    let hasTitle = ["title", "name", "label"].contains(where: fields.has)
+    isTitled = isSound && hasTitle
+    if id.kind == .article, let root = parsed.root, !hasTitle, !root.hasKey("title"),
+      !root.hasKey("label")
+    {
       diagnostics.append(
         Diagnostic(
           .missingKey, "an article needs the key 'title', or 'label' where its source has none",
-          at: file.location(of: parsed.opening)))
+          at: parsed.closing))
     }
   }
 
