@@ -24,7 +24,7 @@ package struct PageSet: Sendable {
     self.assets = assets
     navigation = Navigation(briefing, names, into: &diagnostics).entries
     cards = LinkCards(briefing.site)
-    pages = PageList(briefing, assets, into: &diagnostics).pages
+    pages = PageList(briefing, assets, cards, into: &diagnostics).pages
     diagnostics += LinkCheck(briefing, paths: Set(pages.map(\.path))).diagnostics
   }
 
