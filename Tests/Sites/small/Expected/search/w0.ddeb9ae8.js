@@ -62,5 +62,4 @@ dossierSearch("w0",["12000","C1K3C2",
 "vry","Sa",
 "week","C",
 "went","C",
-"why","H6",
 "writ","G7"]);

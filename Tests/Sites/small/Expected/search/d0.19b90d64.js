@@ -1,4 +1,4 @@
-dossierSearch("d0",[["articles/courier.html","Letter to the Courier","article","",[["p1","The bridge cost 15,000 crowns, <says> a clerk."],["p2","   It opened a week late, is three to four metres long, and with lamps more than 14,000 went from the house at number 7."]]],
+dossierSearch("d0",[["articles/courier.html","Letter to the Courier","article","",[["p1","The bridge cost 15,000 crowns, <says> a clerk."],["p2","It opened a week late, is three to four metres long, and with lamps more than 14,000 went from the house at number 7."]]],
 ["articles/gazette.html","A bridge for Arden","article","",[["p1","Mayor Mara Olsen opened the bridge.","It cost about 12,000 crowns."],["p2","one lamp","two \"lamps\" & more"]]],
 ["events/opening.html","The bridge opens","event","",[["","A ribbon was cut."]]],
 ["events/repair.html","A repair","event","",[]],
