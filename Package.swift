@@ -47,7 +47,7 @@ let package = Package(
     module(
       "Publishing",
       ["CLinux", "Diagnostics", "Templates", "Content", "Linking", "Pages"]),
-    module("Editing", ["Content"]),
+    module("Editing", ["Diagnostics", "Markdown", "Content"]),
     // Level 6
     .target(
       name: "Preview",
@@ -67,6 +67,10 @@ let package = Package(
       swiftSettings: settings),
 
     // Programs that measure
+    .executableTarget(
+      name: "BuildBench", dependencies: ["Diagnostics", "Publishing"],
+      exclude: ["Hugo"], swiftSettings: settings),
+    .executableTarget(name: "MarkdownFloor", dependencies: ["CCMark"]),
     .executableTarget(
       name: "MarkdownBench", dependencies: ["CCMark", "Diagnostics", "Markdown"],
       swiftSettings: settings),

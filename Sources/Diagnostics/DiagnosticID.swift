@@ -28,6 +28,11 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case unknownFootnote = "unknown-footnote"
   case unusedFootnote = "unused-footnote"
   case duplicateFootnote = "duplicate-footnote"
+  case missingAlternative = "missing-alternative"
+  case unusableImage = "unusable-image"
+
+  // Captures
+  case suspiciousText = "suspicious-text"
 
   // The site as a whole
   case duplicateID = "duplicate-id"
@@ -67,7 +72,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
 
   package var severity: Diagnostic.Severity {
     switch self {
-    case .curlyQuotes, .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput: .warning
+    case .curlyQuotes, .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput, .suspiciousText:
+      .warning
     default: .error
     }
   }

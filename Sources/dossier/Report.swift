@@ -82,8 +82,8 @@ func count(_ number: Int, _ noun: String) -> String {
 }
 
 /// A line for whoever waits, on the standard error stream.
-func tell(_ line: String) {
-  write(line + "\n", on: STDERR_FILENO)
+func tell(_ line: String, terminator: String = "\n") {
+  write(line + terminator, on: STDERR_FILENO)
 }
 
 /// Writes all of a text at once; what can't be written can be told nowhere.
