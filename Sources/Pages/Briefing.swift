@@ -11,11 +11,13 @@ package struct Briefing: Sendable {
   let events: [Document]
   /// The newest first.
   let notes: [Document]
+  /// By date.
+  let articles: [Document]
   /// What we have written ourselves and dated, the newest first.
   private let dated: [Document]
   /// By entity, its dated documents and those that speak of it, as places among `dated`.
   private let news: [EntityID: [Int]]
-  /// Where each event and note stands in the list of its like.
+  /// Where each event, note and article stands in the list of its like.
   private let places: [EntityID: Int]
 
   package init(_ site: Site, _ graph: LinkGraph, _ comparisons: [EntityID: FigureComparison]) {
@@ -24,11 +26,13 @@ package struct Briefing: Sendable {
     self.comparisons = comparisons
     events = site.documents(of: .event).sorted(by: Self.isEarlier)
     notes = site.documents(of: .note).sorted { Self.isEarlier($1, $0) }
+    articles = site.documents(of: .article).sorted(by: Self.isEarlier)
     dated = site.documents.filter { $0.publicationDate != nil }.sorted(by: Self.isNewer)
     news = Self.news(dated, graph, limit: site.settings.feedEntries)
     var places: [EntityID: Int] = [:]
-    for (index, event) in events.enumerated() { places[event.id] = index }
-    for (index, note) in notes.enumerated() { places[note.id] = index }
+    for list in [events, notes, articles] {
+      for (index, document) in list.enumerated() { places[document.id] = index }
+    }
     self.places = places
   }
 
@@ -61,11 +65,11 @@ package struct Briefing: Sendable {
 
   func hasNews(about id: EntityID) -> Bool { news[id] != nil }
 
-  /// The events or notes before and after one in time.
+  /// The events, notes or articles before and after one in time.
   func neighbours(of id: EntityID) -> (previous: Document?, next: Document?) {
     guard let place = places[id] else { return (nil, nil) }
-    let order = id.kind == .event ? events : notes
-    let (before, after) = id.kind == .event ? (place - 1, place + 1) : (place + 1, place - 1)
+    let order = id.kind == .event ? events : id.kind == .note ? notes : articles
+    let (before, after) = id.kind == .note ? (place + 1, place - 1) : (place - 1, place + 1)
     return (
       order.indices.contains(before) ? order[before] : nil,
       order.indices.contains(after) ? order[after] : nil

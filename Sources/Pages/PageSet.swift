@@ -29,6 +29,18 @@ package struct PageSet: Sendable {
     diagnostics += LinkCheck(briefing.site, paths: Set(pages.map(\.path))).diagnostics
   }
 
+  /// The page on a path.
+  package subscript(path: String) -> Page? {
+    var places = pages[...]
+    while let middle = places.indices.isEmpty ? nil : (places.startIndex + places.endIndex) / 2 {
+      if places[middle].path == path { return places[middle] }
+      places =
+        places[middle].path < path
+        ? places[(middle + 1)...] : places[..<middle]
+    }
+    return nil
+  }
+
   /// A page's bytes; faults that only rendering shows are told.
   package func bytes(of page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
     let source = source(of: page, into: &diagnostics)
@@ -40,7 +52,7 @@ package struct PageSet: Sendable {
     switch page.subject {
     case .asset(let name): .bytes(assets[name] ?? [])
     case .copied(let index): .bytes(briefing.site.copied[index].file.bytes)
-    case .searchPiece: .bytes(search?[page.path] ?? [])
+    case .searchPiece(let index): .bytes(search?.pieces[index].bytes ?? [])
     case .data(let file): .bytes(file.bytes(of: briefing))
     case .robots: .bytes(briefing.site.settings.robots)
     case .feed(.json, let id): .bytes(jsonFeed(page, about: id, into: &diagnostics))
@@ -64,7 +76,7 @@ package struct PageSet: Sendable {
 
   /// Where the content states the link that has become this address on a page.
   func origin(of address: String, on path: String) -> Location? {
-    guard let page = pages.first(where: { $0.path == path }) else { return nil }
+    guard let page = self[path] else { return nil }
     for document in page.subject.documents(in: briefing) {
       for text in document.texts {
         let link = text.outline.links.first { link in
@@ -127,11 +139,10 @@ package struct PageSet: Sendable {
     for id in page.subject.documents(in: briefing).flatMap(briefing.embeds) where cards[id] == nil {
       guard let document = briefing.site[id] else { continue }
       let views = ViewMaker(briefing: briefing, addressing: addressing)
-      let card = CardView(entry: views.entry(document), claims: views.claims(of: document))
       let values: [Value] = [
         .record(Record(of: siteView(page, addressing))),
         .record(Record(of: pageView(page, addressing))),
-        .record(assets.record(addressing)), .record(Record(of: card)),
+        .record(assets.record(addressing)), .record(Record(of: views.card(document))),
       ]
       var bytes: [UInt8] = []
       templates.render(
@@ -165,7 +176,7 @@ extension PageSet {
     assets = other.assets
     navigation = other.navigation
     self.search = search
-    pages = (other.pages + search.pieces.map { Page($0.path, .searchPiece) })
+    pages = (other.pages + search.pieces.enumerated().map { Page($1.path, .searchPiece($0)) })
       .sorted { $0.path < $1.path }
   }
 }
@@ -195,6 +206,7 @@ extension PageSet {
     let above = pagesAbove(page)
     return PageView(
       title: title, description: document?.common.summary ?? page.subject.description(in: briefing),
+      summary: document?.common.summary,
       canonical: hasAddress ? Addressing.based(settings.url).url(page.path) : nil,
       kind: page.subject.kindName,
       breadcrumbs: above.map { LinkView($0.title, addressing.url($0.path)) },

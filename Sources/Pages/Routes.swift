@@ -19,7 +19,7 @@ package enum Routes {
 
   /// The page of an entity that introduces no index.
   package static func path(of id: EntityID) -> String {
-    id.kind.folder.map { "\($0)/\(id.slug).html" } ?? "\(id.slug).html"
+    id.kind.folder.map { $0 + "/" + id.slug + ".html" } ?? id.slug + ".html"
   }
 
   /// The index of a kind that has a folder; the front page for pages.
@@ -43,8 +43,8 @@ package enum Routes {
   }
 
   /// A piece of the search index, named after its content.
-  static func searchPiece(_ name: String, digest: Digest) -> String {
-    "search/\(name).\(digest.shorter).js"
+  static func searchPiece(_ name: String, digest: String) -> String {
+    "search/\(name).\(digest).js"
   }
 
   /// A file for other programs.
@@ -67,7 +67,7 @@ package enum Addressing: Hashable, Sendable {
 
   /// The URL of an output path, with an optional fragment.
   package func url(_ path: String, fragment: String? = nil) -> String {
-    let suffix = fragment.map { "#\($0.percentEncoded)" } ?? ""
+    let suffix = fragment.map { "#" + $0.percentEncoded } ?? ""
     switch self {
     case .based(let base):
       return base + (path == Routes.front ? "" : path.percentEncoded) + suffix
@@ -79,10 +79,16 @@ package enum Addressing: Hashable, Sendable {
 
   /// The shortest relative reference between two output paths (RFC 3986, section 4.2).
   private static func relative(from: String, to: String) -> String {
-    let base = from.split(separator: "/").dropLast()
-    let target = to.split(separator: "/")
-    let shared = zip(base, target.dropLast()).prefix { $0 == $1 }.count
-    let up = Array(repeating: Substring(".."), count: base.count - shared)
-    return (up + target.dropFirst(shared)).joined(separator: "/")
+    let (from, target) = (from.utf8Span.span, to.utf8Span.span)
+    let slash = UInt8(ascii: "/")
+    var shared = 0
+    for index in 0..<min(from.count, target.count) {
+      guard from[index] == target[index] else { break }
+      if from[index] == slash { shared = index + 1 }
+    }
+    var up = 0
+    for index in shared..<from.count where from[index] == slash { up += 1 }
+    let rest = to.utf8.dropFirst(shared)
+    return up == 0 ? String(rest) ?? to : String(repeating: "../", count: up) + (String(rest) ?? to)
   }
 }

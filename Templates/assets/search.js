@@ -246,7 +246,7 @@
   // Showing
 
   const place = document.getElementById("part-found");
-  const input = document.querySelector("form[role=search] input[name=q]");
+  const input = document.querySelector("search input[name=q]");
   if (!place || !input) return;
 
   const element = (name, content, properties = {}) => {
@@ -275,10 +275,10 @@
     return element("li", parts, { className: `entry ${kind}` });
   };
 
-  const status = element("p", "", { role: "status" });
+  const status = element("p", []);
   status.setAttribute("role", "status");
   const results = element("ol", [], { className: "found" });
-  const more = element("button", "More", { type: "button", hidden: true });
+  const more = element("button", [], { type: "button", hidden: true });
   place.replaceChildren(status, results, more);
 
   let turn = 0;
@@ -310,6 +310,7 @@
     if (own !== turn) return;
     results.replaceChildren(...entries);
     more.hidden = !isCut;
+    more.textContent = isCut ? "More" : "";
     more.onclick = () => search(query, limit + 20);
     const pages = entries.length === 1 ? "1 page" : `${isCut ? "the first " : ""}${entries.length} pages`;
     status.textContent = entries.length ? `${pages} for “${query.trim()}”` : `Nothing found for “${query.trim()}”`;

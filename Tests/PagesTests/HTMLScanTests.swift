@@ -4,13 +4,21 @@ import Testing
 @testable import Pages
 
 struct HTMLScanTests {
-  private func findings(_ html: String) -> (found: [HTMLScan.Finding], offsets: [Int]) {
-    var found: [HTMLScan.Finding] = []
+  private enum Found: Equatable {
+    case anchor(String), address(String)
+  }
+
+  private func findings(_ html: String) -> (found: [Found], offsets: [Int]) {
+    var found: [Found] = []
     var offsets: [Int] = []
-    var scan = HTMLScan(MarkedText(html).bytes)
-    scan.walk { finding, offset in
-      found.append(finding)
-      offsets.append(offset)
+    MarkedText(html).bytes.withUnsafeBufferPointer { bytes in
+      var scan = HTMLScan(bytes)
+      let decoder = scan
+      scan.walk { finding, range in
+        let words = decoder.text(range)
+        found.append(finding == .anchor ? .anchor(words) : .address(words))
+        offsets.append(range.lowerBound)
+      }
     }
     return (found, offsets)
   }

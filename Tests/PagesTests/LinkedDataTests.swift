@@ -1,5 +1,5 @@
 import Content
-import Templates
+import Diagnostics
 import Testing
 
 @testable import Pages

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Templates
 
 /// The formats that a feed is written in.

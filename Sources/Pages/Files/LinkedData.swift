@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Linking
 import Templates
 
@@ -38,7 +39,7 @@ struct LinkedData {
     name.map { .object([("name", .text($0))]) }
   }
 
-  private func node(_ type: String, _ members: [JSONValue.Member]) -> JSONValue {
+  private func node(_ type: String, _ members: [(name: String, value: JSONValue?)]) -> JSONValue {
     .object([("@type", .text(type))] + members)
   }
 }
@@ -100,7 +101,7 @@ extension LinkedData {
       node(
         "ListItem",
         [
-          ("position", .number(String(index + 1))), ("name", .text(crumb.title)),
+          ("position", .number(index + 1)), ("name", .text(crumb.title)),
           ("item", .text(addressing.url(crumb.path))),
         ])
     }
@@ -154,7 +155,7 @@ extension LinkedData {
     }
   }
 
-  private func names(of document: Document) -> [JSONValue.Member] {
+  private func names(of document: Document) -> [(name: String, value: JSONValue?)] {
     let others = document.entity.names.map { JSONValue.text($0.value) }
     return [
       ("name", .text(document.title)), ("alternateName", others.isEmpty ? nil : .list(others)),

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Linking
 import Markdown
 import Templates
