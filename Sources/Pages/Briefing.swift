@@ -1,12 +1,16 @@
 package import Content
 package import Linking
 
+import struct Markdown.ImageSize
+
 /// The whole of a briefing as pages see it: what is stated, how it links, how claims compare.
 package struct Briefing: Sendable {
   package let site: Site
   package let graph: LinkGraph
   /// By figure.
   package let comparisons: [EntityID: FigureComparison]
+  /// The sizes of the content's images, by output path.
+  let images: [String: ImageSize]
   /// By date.
   let events: [Document]
   /// The newest first.
@@ -24,6 +28,7 @@ package struct Briefing: Sendable {
     self.site = site
     self.graph = graph
     self.comparisons = comparisons
+    images = site.imageSizes
     events = site.documents(of: .event).sorted(by: Self.isEarlier)
     notes = site.documents(of: .note).sorted { Self.isEarlier($1, $0) }
     articles = site.documents(of: .article).sorted(by: Self.isEarlier)

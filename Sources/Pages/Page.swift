@@ -18,6 +18,8 @@ package struct Page: Hashable, Sendable {
     case sitemap, robots
     /// A file for other programs.
     case data(DataFile)
+    /// What links show of some entities, by the number of the piece.
+    case cards(Int)
     /// A stylesheet, script or image of the templates, by name.
     case asset(String)
     /// A file of the content that is copied as it is, by its place in the site's list.

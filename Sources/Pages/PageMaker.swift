@@ -33,7 +33,7 @@ struct PageMaker {
       }
     case .feed(let format, let id): Record(of: feed(format, about: id))
     case .sitemap: Record(of: sitemap())
-    case .search, .searchPiece, .notFound, .robots, .data, .asset, .copied: nil
+    case .search, .searchPiece, .notFound, .robots, .data, .cards, .asset, .copied: nil
     }
   }
 

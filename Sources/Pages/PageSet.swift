@@ -15,6 +15,7 @@ package struct PageSet: Sendable {
   private let navigation: [Navigation.Entry]
   /// Nil until the index is made.
   private let search: SearchIndex?
+  private let cards: LinkCards
 
   package init(
     _ briefing: Briefing, _ names: Names, _ templates: TemplateSet, _ assets: Assets,
@@ -25,8 +26,9 @@ package struct PageSet: Sendable {
     self.assets = assets
     navigation = Navigation(briefing, names, into: &diagnostics).entries
     search = nil
+    cards = LinkCards(briefing.site)
     pages = PageList(briefing, assets, into: &diagnostics).pages
-    diagnostics += LinkCheck(briefing.site, paths: Set(pages.map(\.path))).diagnostics
+    diagnostics += LinkCheck(briefing, paths: Set(pages.map(\.path))).diagnostics
   }
 
   /// The page on a path.
@@ -56,6 +58,7 @@ package struct PageSet: Sendable {
     case .data(let file): .bytes(file.bytes(of: briefing))
     case .robots: .bytes(briefing.site.settings.robots)
     case .feed(.json, let id): .bytes(jsonFeed(page, about: id, into: &diagnostics))
+    case .cards(let piece): .bytes(cards.bytes(of: piece, in: briefing))
     default: record(of: page, into: &diagnostics)
     }
   }
@@ -175,6 +178,7 @@ extension PageSet {
     templates = other.templates
     assets = other.assets
     navigation = other.navigation
+    cards = other.cards
     self.search = search
     pages = (other.pages + search.pieces.enumerated().map { Page($1.path, .searchPiece($0)) })
       .sorted { $0.path < $1.path }

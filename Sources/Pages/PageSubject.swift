@@ -25,7 +25,7 @@ extension Page.Subject {
       case .event: .event
       case .figure: .figure
       }
-    case .feed(.json, _), .searchPiece, .robots, .data, .asset, .copied: nil
+    case .feed(.json, _), .searchPiece, .robots, .data, .cards, .asset, .copied: nil
     }
   }
 
@@ -41,7 +41,7 @@ extension Page.Subject {
     case .notFound: "404"
     case .redirect: "redirect"
     case .entity(let id): id.kind.rawValue
-    case .feed, .searchPiece, .sitemap, .robots, .data, .asset, .copied: "file"
+    case .feed, .searchPiece, .sitemap, .robots, .data, .cards, .asset, .copied: "file"
     }
   }
 

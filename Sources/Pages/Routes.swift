@@ -50,6 +50,9 @@ package enum Routes {
   /// A file for other programs.
   static func data(_ file: DataFile) -> String { "data/\(file.rawValue)" }
 
+  /// A piece of the cards that links show.
+  static func cards(piece: Int) -> String { "cards/\(piece).js" }
+
   /// An asset's file, named after its content so that it may be cached for ever.
   package static func asset(_ name: String, digest: Digest) -> String {
     let file = name.lastIndex(of: "/").map { name[$0...] } ?? name[...]

@@ -38,7 +38,7 @@ struct TextRenderer {
     var bytes: [UInt8] = []
     text.outline.html(
       of: text.file, annotations: annotations(in: text, of: document), marks: marks,
-      destinations: destinations(of: text, in: document),
+      destinations: destinations(of: text, in: document), images: images(of: text, in: document),
       style: HTMLStyle(anchorPrefix: anchorPrefix(of: place)), into: &bytes)
     return HTML(bytes)
   }
@@ -167,5 +167,15 @@ extension TextRenderer {
       changed[index] = addressing.url(ofLink: link.destination, in: document, of: briefing.site)
     }
     return changed
+  }
+
+  /// The sizes of the text's images, by their links' indexes.
+  private func images(of text: TextPart, in document: Document) -> [Int: ImageSize] {
+    var sizes: [Int: ImageSize] = [:]
+    for (index, link) in text.outline.links.enumerated() where link.isImage {
+      guard let path = LinkTarget(link.destination, in: document).path else { continue }
+      sizes[index] = briefing.images[briefing.site.output(ofContent: path)]
+    }
+    return sizes
   }
 }

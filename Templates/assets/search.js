@@ -81,13 +81,20 @@
       if (word) found.push({ word: stem(word), start, end: place });
       word = "";
     };
-    characters.forEach((character, index) => {
-      const part = read(character, word, characters[index + 1], letters);
+    for (let index = 0; index < characters.length; index += 1) {
+      const character = characters[index];
+      const isPossessive = /^['\u2019]$/.test(character) && /^s$/i.test(characters[index + 1] ?? "")
+        && !/^[0-9A-Za-z]/.test(characters[index + 2] ?? "");
+      const part = isPossessive ? undefined : read(character, word, characters[index + 1], letters);
       if (part === undefined) finish();
       else if (part && !word) start = place;
       word += part ?? "";
       place += character.length;
-    });
+      if (isPossessive) {
+        index += 1;
+        place += 1;
+      }
+    }
     finish();
     return found;
   };

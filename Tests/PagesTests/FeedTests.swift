@@ -110,7 +110,7 @@ struct FeedTests {
     let maker = PageMaker(briefing.briefing, .based(briefing.site.settings.url), cards: [:])
     let entry = maker.feed(.atom, about: nil).entries.first
     let body = entry?.body.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-    #expect(body.contains("<a href=\"https://a.example/x/notes/n.html\">up</a>"), "\(body)")
+    #expect(body.contains("<a href=\"https://a.example/x/notes/n.html#one\">up</a>"), "\(body)")
     #expect(!body.contains("id=") && !body.contains("href=\"#"), "\(body)")
   }
 

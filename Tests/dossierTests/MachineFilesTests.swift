@@ -8,7 +8,8 @@ struct MachineFilesTests {
 
   @Test(
     .enabled(
-      if: OutsideProgram.python.can("-c", "import feedparser"), "needs Python's feedparser, from PyPI or Debian"))
+      if: OutsideProgram.python.can("-c", "import feedparser"),
+      "needs Python's feedparser, from PyPI or Debian"))
   func othersReadThemWithoutFault() throws {
     let folder = try TemporaryFolder()
     let site = "\(folder.path)/out"
@@ -18,7 +19,9 @@ struct MachineFilesTests {
     let settings = try String(
       contentsOfFile: "\(Folders.project)/Content/site.yml", encoding: .utf8)
     let url = try #require(settings.firstMatch(of: /url: (\S+)/)).1
-    let read = try OutsideProgram.python.run(["\(Self.readers)/machine_files.py", site, String(url)])
+    let read = try OutsideProgram.python.run([
+      "\(Self.readers)/machine_files.py", site, String(url),
+    ])
     print(read.output)
     #expect(read.status == 0, "\(read.output)")
     #expect(
