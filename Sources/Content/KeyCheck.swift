@@ -102,6 +102,12 @@ struct KeyCheck {
       return nil
     }
     let trimmed = text.value.trimmingWhiteSpace()
+    guard trimmed != Key.placeholder else {
+      report(
+        .missingKey, "'\(key)' is yet to be written", at: text.range,
+        fix: "write its value in place of '\(Key.placeholder)'")
+      return nil
+    }
     guard !trimmed.isEmpty else {
       report(
         .wrongType, "'\(key)' has no value", at: keyRange, fix: "give it one, or remove the key")

@@ -124,7 +124,7 @@ extension Briefing {
       return items.filter { $0.article == link.to }.compactMap(\.paragraphs).flatMap(Array.init)
     case .reference(_, let fragment?) where fragment.hasPrefix("p"):
       return Int(fragment.dropFirst()).map { [$0] } ?? []
-    case .reference, .embed: return []
+    case .reference, .embed, .image: return []
     }
   }
 

@@ -1,5 +1,9 @@
 import Content
 import Diagnostics
+<<<<<<< HEAD
+=======
+import Templates
+>>>>>>> main
 import Testing
 
 @testable import Pages
