@@ -108,13 +108,8 @@ let package = Package(
     tests(of: "Preview", ["Diagnostics", "Pages", "Publishing", "TestSupport"]),
     tests(
       of: "dossier",
-<<<<<<< HEAD
-      ["Diagnostics", "Templates", "Content", "Pages", "Publishing", "TestSupport"],
-      exclude: ["Readers", "check_sarif.py"]),
-=======
       ["Diagnostics", "Templates", "Content", "Pages", "Publishing", "Editing", "TestSupport"],
       exclude: ["check_sarif.py", "Readers"]),
->>>>>>> main
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Publishing"], path: "Tests/TestSupport",
       swiftSettings: settings),

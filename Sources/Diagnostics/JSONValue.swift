@@ -2,14 +2,8 @@
 package indirect enum JSONValue: Sendable {
   case null
   case bool(Bool)
-<<<<<<< HEAD
-  case number(Int)
-  /// A number as it is spelled: `-0.5`.
-  case decimal(String)
-=======
   /// A number as JSON spells it: `8600`, `-0.5`.
   case number(String)
->>>>>>> main
   case text(String)
   case list([JSONValue])
   /// In the order in which the members are written.
@@ -43,18 +37,10 @@ package indirect enum JSONValue: Sendable {
   /// `indent` is a newline and the spaces of the line that the value stands in; nil for no lines.
   private func append(to bytes: inout [UInt8], indent: [UInt8]?, _ quote: Quoting) {
     switch self {
-<<<<<<< HEAD
-    case .null: text += "null"
-    case .bool(let bool): text += bool ? "true" : "false"
-    case .number(let number): text += String(number)
-    case .decimal(let digits): text += digits
-    case .text(let value): Self.write(value, to: &text)
-=======
     case .null: bytes += "null".utf8
     case .bool(let bool): bytes += (bool ? "true" : "false").utf8
     case .number(let number): bytes += number.utf8
     case .text(let text): quote(text, &bytes)
->>>>>>> main
     case .list(let values):
       Self.append(values, between: "[", "]", to: &bytes, indent) { value, bytes, inner in
         value.append(to: &bytes, indent: inner, quote)

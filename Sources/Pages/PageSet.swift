@@ -13,15 +13,9 @@ package struct PageSet: Sendable {
   private let templates: TemplateSet
   private let assets: Assets
   private let navigation: [Navigation.Entry]
-<<<<<<< HEAD
-  /// Nil until the index is made.
-  private let search: SearchIndex?
-  private let cards: LinkCards
-=======
   private let cards: LinkCards
   /// Nil until the index is made.
   private let search: SearchIndex?
->>>>>>> main
 
   package init(
     _ briefing: Briefing, _ names: Names, _ templates: TemplateSet, _ assets: Assets,
@@ -31,13 +25,8 @@ package struct PageSet: Sendable {
     self.templates = templates
     self.assets = assets
     navigation = Navigation(briefing, names, into: &diagnostics).entries
-<<<<<<< HEAD
-    search = nil
-    cards = LinkCards(briefing.site)
-=======
     cards = LinkCards(briefing.site)
     search = nil
->>>>>>> main
     pages = PageList(briefing, assets, into: &diagnostics).pages
     diagnostics += LinkCheck(briefing, paths: Set(pages.map(\.path))).diagnostics
   }
@@ -65,19 +54,11 @@ package struct PageSet: Sendable {
     switch page.subject {
     case .asset(let name): .bytes(assets[name] ?? [])
     case .copied(let index): .bytes(briefing.site.copied[index].file.bytes)
-<<<<<<< HEAD
+    case .cards(let piece): .bytes(cards.bytes(of: piece, in: briefing))
     case .searchPiece(let index): .bytes(search?.pieces[index].bytes ?? [])
     case .data(let file): .bytes(file.bytes(of: briefing))
     case .robots: .bytes(briefing.site.settings.robots)
     case .feed(.json, let id): .bytes(jsonFeed(page, about: id, into: &diagnostics))
-    case .cards(let piece): .bytes(cards.bytes(of: piece, in: briefing))
-=======
-    case .cards(let piece): .bytes(cards.bytes(of: piece, in: briefing))
-    case .searchPiece: .bytes(search?[page.path] ?? [])
-    case .data(let file): .bytes(file.bytes(of: briefing))
-    case .robots: .bytes(briefing.site.settings.robots)
-    case .feed(.json, let id): .bytes(jsonFeed(page, about: id, into: &diagnostics))
->>>>>>> main
     default: record(of: page, into: &diagnostics)
     }
   }

@@ -27,12 +27,9 @@ package enum Routes {
     kind.folder.map { "\($0)/index.html" } ?? front
   }
 
-<<<<<<< HEAD
-=======
   /// A piece of the cards that links show.
   static func cards(piece: Int) -> String { "cards/\(piece).js" }
 
->>>>>>> main
   /// A feed of the site; that of an entity lies beside its page.
   static func feed(_ format: FeedFormat, about document: Document? = nil) -> String {
     if let document { return "\(path(of: document).dropLast(".html".count)).xml" }
@@ -55,12 +52,6 @@ package enum Routes {
 
   /// A file for other programs.
   static func data(_ file: DataFile) -> String { "data/\(file.rawValue)" }
-<<<<<<< HEAD
-
-  /// A piece of the cards that links show.
-  static func cards(piece: Int) -> String { "cards/\(piece).js" }
-=======
->>>>>>> main
 
   /// An asset's file, named after its content so that it may be cached for ever.
   package static func asset(_ name: String, digest: Digest) -> String {

@@ -1,17 +1,10 @@
 package import Diagnostics
 
-<<<<<<< HEAD
-/// JSON already made, which templates print through `tojson`: nothing in it could be read as markup.
-package struct EmbeddedJSON: Hashable, Sendable {
-  package let bytes: [UInt8]
-
-=======
 /// JSON already made, which templates print through `tojson`.
 package struct EmbeddedJSON: Hashable, Sendable {
   package let bytes: [UInt8]
 
   /// The value with nothing in it that HTML could read as markup.
->>>>>>> main
   package init(_ value: JSONValue) {
     var bytes: [UInt8] = []
     value.append(to: &bytes) { JSON.append($0, to: &$1) }

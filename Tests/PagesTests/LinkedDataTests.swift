@@ -1,9 +1,6 @@
 import Content
 import Diagnostics
-<<<<<<< HEAD
-=======
 import Templates
->>>>>>> main
 import Testing
 
 @testable import Pages

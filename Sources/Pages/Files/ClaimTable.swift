@@ -49,7 +49,7 @@ struct ClaimTable {
     for (index, row) in rows.enumerated() {
       bytes += (index == 0 ? "[\n" : ",\n").utf8
       let members = zip(Self.columns, row).map { name, field in
-        let value: JSONValue = Self.numbers.contains(name) ? .decimal(field) : .text(field)
+        let value: JSONValue = Self.numbers.contains(name) ? .number(field) : .text(field)
         return (name: name, value: field.isEmpty ? nil : value)
       }
       JSONValue.object(members).append(to: &bytes)

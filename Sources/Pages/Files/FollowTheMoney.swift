@@ -137,7 +137,7 @@ extension FollowTheMoney {
       }
       let properties = names.map { name in
         let texts = entity.values.filter { $0.property == name }.map { JSONValue.text($0.text) }
-        return (name: name.rawValue, value: JSONValue?.some(.list(texts)))
+        return (name: name.rawValue, value: JSONValue.list(texts) as JSONValue?)
       }
       JSONValue.object([
         ("id", .text(entity.id)), ("caption", .text(entity.caption)),

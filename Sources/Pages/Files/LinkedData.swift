@@ -39,7 +39,7 @@ struct LinkedData {
     name.map { .object([("name", .text($0))]) }
   }
 
-  private func node(_ type: String, _ members: [(name: String, value: JSONValue?)]) -> JSONValue {
+  private func node(_ type: String, _ members: [JSONValue.Member]) -> JSONValue {
     .object([("@type", .text(type))] + members)
   }
 }
@@ -101,7 +101,7 @@ extension LinkedData {
       node(
         "ListItem",
         [
-          ("position", .number(index + 1)), ("name", .text(crumb.title)),
+          ("position", .number(String(index + 1))), ("name", .text(crumb.title)),
           ("item", .text(addressing.url(crumb.path))),
         ])
     }
@@ -155,7 +155,7 @@ extension LinkedData {
     }
   }
 
-  private func names(of document: Document) -> [(name: String, value: JSONValue?)] {
+  private func names(of document: Document) -> [JSONValue.Member] {
     let others = document.entity.names.map { JSONValue.text($0.value) }
     return [
       ("name", .text(document.title)), ("alternateName", others.isEmpty ? nil : .list(others)),
