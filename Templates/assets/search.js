@@ -284,7 +284,7 @@
 
   const status = element("p", []);
   status.setAttribute("role", "status");
-  const results = element("ol", [], { className: "found" });
+  const results = element("ol", [], { className: "entries" });
   const more = element("button", [], { type: "button", hidden: true });
   place.replaceChildren(status, results, more);
 
@@ -319,8 +319,8 @@
     more.hidden = !isCut;
     more.textContent = isCut ? "More" : "";
     more.onclick = () => search(query, limit + 20);
-    const pages = entries.length === 1 ? "1 page" : `${isCut ? "the first " : ""}${entries.length} pages`;
-    status.textContent = entries.length ? `${pages} for “${query.trim()}”` : `Nothing found for “${query.trim()}”`;
+    const pages = entries.length === 1 ? "1 page" : `${isCut ? "The first " : ""}${entries.length} pages`;
+    status.textContent = entries.length ? `${pages} found` : "Nothing found";
   };
 
   const remember = (query) => {

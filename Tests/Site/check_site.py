@@ -23,6 +23,7 @@ import time
 
 import browser
 import link_cards
+import search_page
 
 WIDTHS = (320, 375, 1280)
 SHIFTS = """new Promise(done => new PerformanceObserver(list => done(
@@ -161,6 +162,7 @@ def looks(folder):
         try:
             for base in (address, folder.resolve().as_uri() + "/"):
                 yield from link_cards.faults(windows[0].browser, base, *card(folder))
+                yield from search_page.faults(windows[0].browser, base)
             with concurrent.futures.ThreadPoolExecutor(2) as workers:
                 for faults in workers.map(look, work):
                     yield from faults
