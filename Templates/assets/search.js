@@ -253,7 +253,7 @@
   // Showing
 
   const place = document.getElementById("part-found");
-  const input = document.querySelector("search input[name=q]");
+  const input = document.querySelector("form[role=search] input[name=q]");
   if (!place || !input) return;
 
   const element = (name, content, properties = {}) => {

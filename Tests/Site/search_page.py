@@ -3,7 +3,7 @@
 from link_cards import until
 from selenium.webdriver import ActionChains, Keys
 
-FIELD = "search input[name=q]"
+FIELD = "form[role=search] input[name=q]"
 FOUND = "(document.querySelector('#part-found li a')?.textContent ?? '')"
 STATUS = "(document.querySelector('#part-found [role=status]')?.textContent ?? '')"
 FOCUSED = "document.activeElement === document.querySelectorAll('#part-found li a')[{}]"
