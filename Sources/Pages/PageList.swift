@@ -6,7 +6,9 @@ struct PageList {
   /// In the order of their paths.
   let pages: [Page]
 
-  init(_ briefing: Briefing, _ assets: Assets, into diagnostics: inout [Diagnostic]) {
+  init(
+    _ briefing: Briefing, _ assets: Assets, _ cards: LinkCards, into diagnostics: inout [Diagnostic]
+  ) {
     let site = briefing.site
     var all = [
       Page(Routes.front, .front), Page(Routes.timeline, .timeline), Page(Routes.names, .names),
@@ -24,7 +26,7 @@ struct PageList {
       all += Self.pages(of: document)
     }
     if assets[LinkCards.script] != nil {
-      all += LinkCards(site).pieces.keys.map { Page(Routes.cards(piece: $0), .cards($0)) }
+      all += cards.pieces.keys.map { Page(Routes.cards(piece: $0), .cards($0)) }
     }
     all += assets.all.map { Page($0.outputPath, .asset($0.name)) }
     all += site.copied.enumerated().map { Page($1.outputPath, .copied($0)) }

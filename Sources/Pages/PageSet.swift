@@ -27,7 +27,7 @@ package struct PageSet: Sendable {
     navigation = Navigation(briefing, names, into: &diagnostics).entries
     cards = LinkCards(briefing.site)
     search = nil
-    pages = PageList(briefing, assets, into: &diagnostics).pages
+    pages = PageList(briefing, assets, cards, into: &diagnostics).pages
     diagnostics += LinkCheck(briefing, paths: Set(pages.map(\.path))).diagnostics
   }
 
