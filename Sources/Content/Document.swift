@@ -2,15 +2,39 @@ package import Diagnostics
 
 /// One parsed input file of `Content/`.
 package struct Document: Sendable {
-  package let id: EntityID
-  package let file: InputFile
-  package let entity: Entity
-  package let common: Common
+  package var id: EntityID { parts.id }
+  package var file: InputFile { parts.file }
+  package var entity: Entity { parts.entity }
+  package var common: Common { parts.common }
   /// The body first, then the Markdown values of the front matter.
-  package let texts: [TextPart]
+  package var texts: [TextPart] { parts.texts }
   /// False where the file could not be read as a whole, so that what seems to lack in it is not
   /// told as a second fault.
-  package let isSound: Bool
+  package var isSound: Bool { parts.isSound }
+
+  private let parts: Parts
+
+  /// Shared by all copies of the document, which are many.
+  private final class Parts: Sendable {
+    let id: EntityID
+    let file: InputFile
+    let entity: Entity
+    let common: Common
+    let texts: [TextPart]
+    let isSound: Bool
+
+    init(
+      _ id: EntityID, _ file: InputFile, _ entity: Entity, _ common: Common, _ texts: [TextPart],
+      isSound: Bool
+    ) {
+      self.id = id
+      self.file = file
+      self.entity = entity
+      self.common = common
+      self.texts = texts
+      self.isSound = isSound
+    }
+  }
 
   package var body: TextPart { texts[0] }
   package var title: String { entity.title }
@@ -25,8 +49,6 @@ package struct Document: Sendable {
     parsing file: InputFile, as id: EntityID, introduces: Kind?,
     into diagnostics: inout [Diagnostic]
   ) {
-    self.id = id
-    self.file = file
     let parsed = FrontMatter(checking: file, FrontMatter.init(parsing:into:), into: &diagnostics)
     var fields = Fields([:], at: parsed.opening)
     if let root = parsed.root {
@@ -35,10 +57,10 @@ package struct Document: Sendable {
         root, Keys.of(id.kind), of: id.kind.withArticle, at: parsed.opening)
       diagnostics += check.diagnostics
     }
-    isSound = parsed.root != nil
-    entity = Entity(fields, id, introduces: introduces)
-    common = Common(fields)
-    texts = Self.texts(of: file, id.kind, fields, body: parsed.body, into: &diagnostics)
+    parts = Parts(
+      id, file, Entity(fields, id, introduces: introduces), Common(fields),
+      Self.texts(of: file, id.kind, fields, body: parsed.body, into: &diagnostics),
+      isSound: parsed.root != nil)
     if id.kind == .article, let root = parsed.root, !root.hasKey("title"), !root.hasKey("label") {
       diagnostics.append(
         Diagnostic(

@@ -1,5 +1,5 @@
 /// What a document is about, by kind.
-package enum Entity: Sendable {
+package indirect enum Entity: Sendable {
   case article(Article)
   case note(Note)
   case page(StandalonePage)

@@ -104,8 +104,8 @@ struct KeyCheck {
     let trimmed = text.value.trimmingWhiteSpace()
     guard trimmed != Key.placeholder else {
       report(
-        .missingKey, "'\(key)' is yet to be written", at: text.range,
-        fix: "write its value in place of '\(Key.placeholder)'")
+        .missingKey, "'\(key)' still has the placeholder '\(trimmed)'", at: text.range,
+        fix: "give it a value, or remove the key")
       return nil
     }
     guard !trimmed.isEmpty else {

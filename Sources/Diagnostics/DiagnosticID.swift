@@ -25,6 +25,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case unknownFootnote = "unknown-footnote"
   case unusedFootnote = "unused-footnote"
   case duplicateFootnote = "duplicate-footnote"
+  case missingAlternative = "missing-alternative"
+  case unusableImage = "unusable-image"
 
   // Captures
   case suspiciousText = "suspicious-text"

@@ -1,28 +1,37 @@
 package import Content
 package import Linking
 
+import struct Markdown.ImageSize
+
 /// The whole of a briefing as pages see it: what is stated, how it links, how claims compare.
 package struct Briefing: Sendable {
   package let site: Site
   package let graph: LinkGraph
   /// By figure.
   package let comparisons: [EntityID: FigureComparison]
+  /// The sizes of the content's images, by output path.
+  let images: [String: ImageSize]
   /// By date.
   let events: [Document]
   /// The newest first.
   let notes: [Document]
-  /// Where each event and note stands in the list of its like.
+  /// By date.
+  let articles: [Document]
+  /// Where each event, note and article stands in the list of its like.
   private let places: [EntityID: Int]
 
   package init(_ site: Site, _ graph: LinkGraph, _ comparisons: [EntityID: FigureComparison]) {
     self.site = site
     self.graph = graph
     self.comparisons = comparisons
+    images = site.imageSizes
     events = site.documents(of: .event).sorted(by: Self.isEarlier)
     notes = site.documents(of: .note).sorted { Self.isEarlier($1, $0) }
+    articles = site.documents(of: .article).sorted(by: Self.isEarlier)
     var places: [EntityID: Int] = [:]
-    for (index, event) in events.enumerated() { places[event.id] = index }
-    for (index, note) in notes.enumerated() { places[note.id] = index }
+    for list in [events, notes, articles] {
+      for (index, document) in list.enumerated() { places[document.id] = index }
+    }
     self.places = places
   }
 
@@ -31,11 +40,11 @@ package struct Briefing: Sendable {
     graph[owner]?.entity(of: reference).flatMap { site[$0] }
   }
 
-  /// The events or notes before and after one in time.
+  /// The events, notes or articles before and after one in time.
   func neighbours(of id: EntityID) -> (previous: Document?, next: Document?) {
     guard let place = places[id] else { return (nil, nil) }
-    let order = id.kind == .event ? events : notes
-    let (before, after) = id.kind == .event ? (place - 1, place + 1) : (place + 1, place - 1)
+    let order = id.kind == .event ? events : id.kind == .note ? notes : articles
+    let (before, after) = id.kind == .note ? (place + 1, place - 1) : (place - 1, place + 1)
     return (
       order.indices.contains(before) ? order[before] : nil,
       order.indices.contains(after) ? order[after] : nil

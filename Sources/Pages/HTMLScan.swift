@@ -1,86 +1,126 @@
+internal import Glibc
+
 /// Finds the anchors and the addresses in HTML that Dossier has made: a walk over its tags.
 ///
-/// It knows only what our own output needs: quoted attributes, comments, and `script` and `style`
-/// as text.
+/// It knows only what our own output needs: quoted attributes, source sets and refreshes among them,
+/// comments, and `script` and `style` as text.
 struct HTMLScan {
   /// What a page offers and what it asks for.
   enum Finding: Hashable {
-    case anchor(String)
-    /// An address as it stands in the attribute, entities decoded.
-    case address(String)
+    case anchor, address
   }
 
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
 
-  init(_ bytes: [UInt8]) {
+  /// The bytes must outlive the scan.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
-  /// Calls `found` for each finding in the order of the page, with its offset.
-  mutating func walk(_ found: (Finding, Int) -> Void) {
+  /// Calls `found` for each finding in the order of the page, with the attribute's value.
+  mutating func walk(_ found: (Finding, Range<Int>) -> Void) {
     while let open = next(UInt8(ascii: "<")) {
       index = open + 1
-      if bytes[index...].starts(with: Array("!--".utf8)) {
+      if starts(with: "!--", at: index) {
         skip(past: "-->")
         continue
       }
-      let name = tagName()
+      let name = self.name()
       guard !name.isEmpty else { continue }
-      attributes(of: name, found)
-      if name == "script" || name == "style" { skip(past: "</\(name)") }
+      attributes(found)
+      if name.count == 6, starts(with: "script", at: name.lowerBound) { skip(past: "</script") }
+      if name.count == 5, starts(with: "style", at: name.lowerBound) { skip(past: "</style") }
     }
   }
 
   private func next(_ byte: UInt8) -> Int? {
-    index < bytes.count ? bytes[index...].firstIndex(of: byte) : nil
+    guard index < bytes.count, let start = bytes.baseAddress,
+      let found = memchr(start + index, Int32(byte), bytes.count - index)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(start)
   }
 
-  private mutating func skip(past text: String) {
-    let wanted = Array(text.utf8)
-    while let start = next(wanted[0]) {
+  private func starts(with text: StaticString, at place: Int) -> Bool {
+    place + text.utf8CodeUnitCount <= bytes.count
+      && text.withUTF8Buffer { wanted in
+        wanted.indices.allSatisfy { bytes[place + $0] == wanted[$0] }
+      }
+  }
+
+  private mutating func skip(past text: StaticString) {
+    let first = text.withUTF8Buffer { $0[0] }
+    while let start = next(first) {
       index = start + 1
-      if bytes[start...].starts(with: wanted) { return }
+      if starts(with: text, at: start) { return }
     }
     index = bytes.count
   }
 
-  private mutating func tagName() -> String {
+  private mutating func name() -> Range<Int> {
     let start = index
     while index < bytes.count, Self.isNameByte(bytes[index]) { index += 1 }
-    return String(decoding: bytes[start..<index], as: UTF8.self)
+    return start..<index
   }
 
-  private mutating func attributes(of tag: String, _ found: (Finding, Int) -> Void) {
+  private mutating func attributes(_ found: (Finding, Range<Int>) -> Void) {
+    var content: Range<Int>?
+    var isRefresh = false
     while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
-      guard Self.isNameByte(bytes[index]) else {
+      let name = self.name()
+      guard !name.isEmpty else {
         index += 1
         continue
       }
-      let start = index
-      while index < bytes.count, Self.isNameByte(bytes[index]) { index += 1 }
-      let name = bytes[start..<index]
-      guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "=") else { continue }
-      let quote = bytes[index + 1]
-      guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-        index += 1
-        continue
+      guard let value = value() else { continue }
+      if let finding = finding(name) {
+        found(finding, value)
+      } else if `is`(name, "srcset") || `is`(name, "imagesrcset") {
+        for address in candidates(in: value) { found(.address, address) }
+      } else if `is`(name, "content") {
+        content = value
+      } else if `is`(name, "http-equiv") {
+        isRefresh = text(value).lowercased() == "refresh"
       }
-      index += 2
-      let valueStart = index
-      index = next(quote) ?? bytes.count
-      let value = bytes[valueStart..<index]
+    }
+    if isRefresh, let content, let start = bytes[content].firstRange(of: Array("url=".utf8)) {
+      found(.address, start.upperBound..<content.upperBound)
+    }
+  }
+
+  /// The quoted value behind an attribute's name; nil where there is none.
+  private mutating func value() -> Range<Int>? {
+    guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "=") else { return nil }
+    let quote = bytes[index + 1]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
       index += 1
-      if name.elementsEqual(Self.id) {
-        found(.anchor(Self.decoded(value)), valueStart)
-      } else if Self.addresses.contains(where: { name.elementsEqual($0) }) {
-        found(.address(Self.decoded(value)), valueStart)
+      return nil
+    }
+    index += 2
+    let start = index
+    let end = next(quote) ?? bytes.count
+    index = end + 1
+    return start..<end
+  }
+
+  private func `is`(_ name: Range<Int>, _ word: StaticString) -> Bool {
+    name.count == word.utf8CodeUnitCount && starts(with: word, at: name.lowerBound)
+  }
+
+  /// The addresses of `a.png 1x, b.png 2x`, none of which holds a comma or a space.
+  private func candidates(in value: Range<Int>) -> [Range<Int>] {
+    Array(bytes[value]).split(separator: UInt8(ascii: ",")).compactMap { candidate in
+      candidate.split { $0 <= UInt8(ascii: " ") }.first.map {
+        value.lowerBound + $0.startIndex..<value.lowerBound + $0.endIndex
       }
     }
   }
 
-  private static let id = Array("id".utf8)
-  private static let addresses = ["href", "src", "action"].map { Array($0.utf8) }
+  /// What an attribute of this name is; nil for one that neither offers nor asks.
+  private func finding(_ name: Range<Int>) -> Finding? {
+    if `is`(name, "id") { return .anchor }
+    return `is`(name, "href") || `is`(name, "src") || `is`(name, "action") ? .address : nil
+  }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
@@ -92,9 +132,10 @@ struct HTMLScan {
     }
   }
 
-  private static func decoded(_ value: ArraySlice<UInt8>) -> String {
-    var text = String(decoding: value, as: UTF8.self)
-    guard value.contains(UInt8(ascii: "&")) else { return text }
+  /// An attribute's value with its entities decoded.
+  func text(_ value: Range<Int>) -> String {
+    var text = String(decoding: bytes[value], as: UTF8.self)
+    guard bytes[value].contains(UInt8(ascii: "&")) else { return text }
     for (entity, character) in [
       ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"),
       ("&#x27;", "'"),

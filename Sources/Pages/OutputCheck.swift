@@ -5,17 +5,18 @@ package import Diagnostics
 /// and no page has an anchor twice.
 ///
 /// Pages are taken in one by one, as they are rendered; only hashes of what they offer and ask for
-/// are kept.
+/// are kept. A page that is at fault is read again, for its words.
 package struct OutputCheck: Sendable {
   /// What one page offers and asks for.
   package struct PageFacts: Sendable {
     fileprivate let path: String
-    package fileprivate(set) var anchors: Set<String> = []
+    /// Anchors, and asked places, ascending, each once.
+    package fileprivate(set) var anchors: [OutputPlace]
+    package fileprivate(set) var asked: [OutputPlace]
     fileprivate var doubled: [Doubled] = []
-    package fileprivate(set) var asked: [Asked] = []
 
     /// What an earlier build found out about a page without a doubled anchor.
-    package init(_ path: String, anchors: Set<String>, asked: [Asked]) {
+    package init(_ path: String, anchors: [OutputPlace], asked: [OutputPlace]) {
       self.path = path
       self.anchors = anchors
       self.asked = asked
@@ -23,29 +24,6 @@ package struct OutputCheck: Sendable {
 
     /// Whether the page is without fault in itself.
     package var isSound: Bool { doubled.isEmpty }
-  }
-
-  /// An internal address that a page holds.
-  package struct Asked: Hashable, Sendable {
-    package let path: String
-    package let fragment: String?
-    /// As the page writes it.
-    package let words: String
-    /// Bytes from the start of the page.
-    package let offset: Int
-
-    /// An address that was found.
-    package init(path: String, fragment: String?, words: String, offset: Int) {
-      self.path = path
-      self.fragment = fragment
-      self.words = words
-      self.offset = offset
-    }
-
-    fileprivate func location(on page: String) -> Location {
-      Location(
-        path: "Public/\(page)", offset: offset, line: 0, column: 0, length: 0, lineText: "")
-    }
   }
 
   fileprivate struct Doubled: Sendable {
@@ -64,97 +42,116 @@ package struct OutputCheck: Sendable {
   package func facts(of path: String, _ bytes: [UInt8]) -> PageFacts {
     var facts = PageFacts(path, anchors: [], asked: [])
     guard path.hasSuffix(".html") else { return facts }
-    let file = InputFile(path: "Public/\(path)", bytes: bytes)
-    var scan = HTMLScan(bytes)
-    scan.walk { finding, offset in
-      switch finding {
-      case .anchor(let anchor):
-        if !facts.anchors.insert(anchor).inserted {
-          let range = offset..<offset + anchor.utf8.count
-          facts.doubled.append(Doubled(words: anchor, location: file.location(of: range)))
+    let page = OutputPlace(path: path.utf8)
+    var seen: Set<OutputPlace> = []
+    var asked: Set<OutputPlace> = []
+    bytes.withUnsafeBufferPointer { buffer in
+      var scan = HTMLScan(buffer)
+      let decoder = scan
+      scan.walk { finding, range in
+        switch finding {
+        case .anchor:
+          let isNew = seen.insert(page.anchor(Self.value(range, bytes, decoder))).inserted
+          if !isNew { facts.doubled.append(Self.doubled(range, path, bytes, decoder)) }
+        case .address:
+          guard let address = address(Self.value(range, bytes, decoder), on: path) else { return }
+          asked.insert(address.place)
         }
-      case .address(let address):
-        guard let target = target(of: address, on: path) else { return }
-        let isOwn = target.path == path && target.fragment == nil
-        guard !isOwn else { return }
-        facts.asked.append(
-          Asked(path: target.path, fragment: target.fragment, words: address, offset: offset))
       }
     }
+    asked.remove(page)
+    facts.anchors = seen.sorted()
+    facts.asked = asked.sorted()
     return facts
   }
 
+  /// An attribute's value with its entities decoded.
+  private static func value(_ range: Range<Int>, _ bytes: [UInt8], _ scan: HTMLScan)
+    -> ArraySlice<UInt8>
+  {
+    let value = bytes[range]
+    return value.contains(UInt8(ascii: "&")) ? Array(scan.text(range).utf8)[...] : value
+  }
+
+  private static func doubled(
+    _ range: Range<Int>, _ path: String, _ bytes: [UInt8], _ scan: HTMLScan
+  ) -> Doubled {
+    let file = InputFile(path: "Public/\(path)", bytes: bytes)
+    return Doubled(words: scan.text(range), location: file.location(of: range))
+  }
+
+  private func address(_ value: ArraySlice<UInt8>, on page: String) -> InternalAddress? {
+    InternalAddress(value, on: page, basePath: basePath)
+  }
+}
+
+// MARK: - Faults
+
+extension OutputCheck {
   /// Tells every address that leads nowhere and every anchor that stands twice, at the place in the
   /// content that an address comes from, or else on the page.
-  package func diagnostics(_ pages: [PageFacts], of site: PageSet) -> [Diagnostic] {
-    let paths = Set(site.pages.map(\.path))
-    let anchors = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0.anchors) })
+  ///
+  /// `bytes` renders a page again.
+  package func diagnostics(
+    _ pages: [PageFacts], of site: PageSet, bytes: (String) -> [UInt8]
+  ) -> [Diagnostic] {
+    var there = Set(site.pages.map { OutputPlace(path: $0.path.utf8) })
+    for page in pages { there.formUnion(page.anchors) }
     var diagnostics: [Diagnostic] = []
     for page in pages {
-      for found in page.doubled {
-        diagnostics.append(
-          Diagnostic(
-            .duplicateAnchor, "two places of the page have the id '\(found.words)'",
-            at: found.location))
+      diagnostics += page.doubled.map {
+        Diagnostic(
+          .duplicateAnchor, "two places of the page have the id '\($0.words)'", at: $0.location)
       }
-      for asked in page.asked {
-        guard let fault = fault(asked, anchors, paths) else { continue }
-        diagnostics.append(
-          Diagnostic(
-            .brokenLink, fault.message,
-            at: site.origin(of: asked.words, on: page.path) ?? asked.location(on: page.path),
-            suggestion: fault.fix))
+      if page.asked.contains(where: { !there.contains($0) }) {
+        diagnostics += faults(of: page.path, there, site, bytes)
       }
     }
     return diagnostics
   }
 
-  private func fault(
-    _ asked: Asked, _ anchors: [String: Set<String>], _ paths: Set<String>
-  ) -> (message: String, fix: String?)? {
-    let path = asked.path
-    guard paths.contains(path) else {
-      let guess = nearest(to: path, among: paths.sorted())
-      return (
-        "'\(asked.words)' leads to no file of the site", guess.map { "did you mean '\($0)'?" }
-      )
+  private func faults(
+    of page: String, _ there: Set<OutputPlace>, _ site: PageSet, _ bytes: (String) -> [UInt8]
+  ) -> [Diagnostic] {
+    let own = OutputPlace(path: page.utf8)
+    return findings(.address, in: bytes(page)).compactMap { words, offset in
+      guard let address = address(Array(words.utf8)[...], on: page), address.place != own,
+        !there.contains(address.place)
+      else { return nil }
+      let place = Location(
+        path: "Public/\(page)", offset: offset, line: 0, column: 0, length: 0, lineText: "")
+      let fault = fault(words, address, there, site, bytes)
+      return Diagnostic(
+        .brokenLink, fault.message, at: site.origin(of: words, on: page) ?? place,
+        suggestion: fault.fix)
     }
-    guard let fragment = asked.fragment, path.hasSuffix(".html"), fragment != "top" else {
-      return nil
-    }
-    let there = anchors[path] ?? []
-    guard !there.contains(fragment) else { return nil }
-    let guess = nearest(to: fragment, among: there.sorted())
-    return (
-      "'\(asked.words)' leads to no anchor of '\(path)'", guess.map { "did you mean '#\($0)'?" }
-    )
   }
 
-  /// The output path and fragment of an internal address; nil for one that leaves the site.
-  private func target(of address: String, on page: String) -> (path: String, fragment: String?)? {
-    let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let fragment = parts.count > 1 && !parts[1].isEmpty ? parts[1].percentDecoded : nil
-    let path = parts[0].prefix { $0 != "?" }
-    if path.isEmpty { return (page, fragment) }
-    let scheme = path.prefix { $0 != ":" && $0 != "/" }
-    if scheme.endIndex < path.endIndex, path[scheme.endIndex] == ":" { return nil }
-    if path.hasPrefix("//") { return nil }
-    var names = page.split(separator: "/").dropLast().map(String.init)
-    var rest = path
-    if path.hasPrefix(basePath), page == Routes.notFound {
-      names = []
-      rest = path.dropFirst(basePath.count)
-    } else if path.hasPrefix("/") {
-      return (String(path), fragment)
+  private func fault(
+    _ words: String, _ address: InternalAddress, _ there: Set<OutputPlace>, _ site: PageSet,
+    _ bytes: (String) -> [UInt8]
+  ) -> (message: String, fix: String?) {
+    let path = String(decoding: address.path, as: UTF8.self)
+    guard let fragment = address.fragment, there.contains(OutputPlace(path: address.path)) else {
+      let guess = nearest(to: path, among: site.pages.map(\.path))
+      return ("'\(words)' leads to no file of the site", guess.map { "did you mean '\($0)'?" })
     }
-    for name in rest.split(separator: "/") where name != "." {
-      if name != ".." {
-        names.append(name.percentDecoded)
-      } else if names.popLast() == nil {
-        return (String(path), fragment)
+    let anchors = Set(findings(.anchor, in: bytes(path)).map(\.words)).sorted()
+    let guess = nearest(to: String(decoding: fragment, as: UTF8.self), among: anchors)
+    return ("'\(words)' leads to no anchor of '\(path)'", guess.map { "did you mean '#\($0)'?" })
+  }
+
+  private func findings(_ wanted: HTMLScan.Finding, in bytes: [UInt8]) -> [(
+    words: String, offset: Int
+  )] {
+    var found: [(words: String, offset: Int)] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      var scan = HTMLScan(buffer)
+      let decoder = scan
+      scan.walk { finding, range in
+        if finding == wanted { found.append((decoder.text(range), range.lowerBound)) }
       }
     }
-    let joined = names.joined(separator: "/")
-    return (joined.isEmpty ? Routes.front : joined, fragment)
+    return found
   }
 }

@@ -11,6 +11,8 @@ package struct Page: Hashable, Sendable {
     /// An earlier path of an entity.
     case redirect(to: EntityID)
     case atom, sitemap, robots, claimsCSV, mentionsCSV
+    /// What links show of some entities, by the number of the piece.
+    case cards(Int)
     /// A stylesheet, script or image of the templates, by name.
     case asset(String)
     /// A file of the content that is copied as it is, by its place in the site's list.

@@ -18,6 +18,9 @@ struct PageList {
     for document in site.documents {
       all += Self.pages(of: document)
     }
+    if assets[LinkCards.script] != nil {
+      all += LinkCards(site).pieces.keys.map { Page(Routes.cards(piece: $0), .cards($0)) }
+    }
     all += assets.all.map { Page($0.outputPath, .asset($0.name)) }
     all += site.copied.enumerated().map { Page($1.outputPath, .copied($0)) }
     pages = Self.eachPathOnce(all, site, into: &diagnostics)

@@ -33,7 +33,7 @@ struct PageMaker {
       }
     case .atom: Record(of: feed())
     case .sitemap: Record(of: sitemap())
-    case .notFound, .robots, .claimsCSV, .mentionsCSV, .asset, .copied: nil
+    case .notFound, .robots, .claimsCSV, .mentionsCSV, .cards, .asset, .copied: nil
     }
   }
 

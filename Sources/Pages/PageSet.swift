@@ -13,6 +13,7 @@ package struct PageSet: Sendable {
   private let templates: TemplateSet
   private let assets: Assets
   private let navigation: [Navigation.Entry]
+  private let cards: LinkCards
 
   package init(
     _ briefing: Briefing, _ names: Names, _ templates: TemplateSet, _ assets: Assets,
@@ -22,8 +23,21 @@ package struct PageSet: Sendable {
     self.templates = templates
     self.assets = assets
     navigation = Navigation(briefing, names, into: &diagnostics).entries
+    cards = LinkCards(briefing.site)
     pages = PageList(briefing, assets, into: &diagnostics).pages
-    diagnostics += LinkCheck(briefing.site, paths: Set(pages.map(\.path))).diagnostics
+    diagnostics += LinkCheck(briefing, paths: Set(pages.map(\.path))).diagnostics
+  }
+
+  /// The page on a path.
+  package subscript(path: String) -> Page? {
+    var places = pages[...]
+    while let middle = places.indices.isEmpty ? nil : (places.startIndex + places.endIndex) / 2 {
+      if places[middle].path == path { return places[middle] }
+      places =
+        places[middle].path < path
+        ? places[(middle + 1)...] : places[..<middle]
+    }
+    return nil
   }
 
   /// A page's bytes; faults that only rendering shows are told.
@@ -37,6 +51,7 @@ package struct PageSet: Sendable {
     switch page.subject {
     case .asset(let name): .bytes(assets[name] ?? [])
     case .copied(let index): .bytes(briefing.site.copied[index].file.bytes)
+    case .cards(let piece): .bytes(cards.bytes(of: piece, in: briefing))
     case .claimsCSV: .bytes(ClaimsCSV(briefing).bytes)
     case .mentionsCSV: .bytes(MentionsCSV(briefing).bytes)
     case .robots: .bytes(Array("Sitemap: \(briefing.site.settings.url)\(Routes.sitemap)\n".utf8))
@@ -60,7 +75,7 @@ package struct PageSet: Sendable {
 
   /// Where the content states the link that has become this address on a page.
   func origin(of address: String, on path: String) -> Location? {
-    guard let page = pages.first(where: { $0.path == path }) else { return nil }
+    guard let page = self[path] else { return nil }
     for document in page.subject.documents(in: briefing) {
       for text in document.texts {
         let link = text.outline.links.first { link in
@@ -109,11 +124,10 @@ package struct PageSet: Sendable {
     for id in page.subject.documents(in: briefing).flatMap(briefing.embeds) where cards[id] == nil {
       guard let document = briefing.site[id] else { continue }
       let views = ViewMaker(briefing: briefing, addressing: addressing)
-      let card = CardView(entry: views.entry(document), claims: views.claims(of: document))
       let values: [Value] = [
         .record(Record(of: siteView(page, addressing))),
         .record(Record(of: pageView(page, addressing))),
-        .record(assets.record(addressing)), .record(Record(of: card)),
+        .record(assets.record(addressing)), .record(Record(of: views.card(document))),
       ]
       var bytes: [UInt8] = []
       templates.render(
@@ -148,6 +162,7 @@ extension PageSet {
     let hasAddress = page.isHTML && page.subject.hasAddress
     return PageView(
       title: title, description: document?.common.summary ?? page.subject.description(in: briefing),
+      summary: document?.common.summary,
       canonical: hasAddress ? Addressing.based(settings.url).url(page.path) : nil,
       kind: page.subject.kindName, breadcrumbs: breadcrumbs(page, addressing),
       updated: document?.common.updated, isDraft: document?.common.isDraft ?? false)

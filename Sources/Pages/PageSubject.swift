@@ -23,7 +23,7 @@ extension Page.Subject {
       case .event: .event
       case .figure: .figure
       }
-    case .robots, .claimsCSV, .mentionsCSV, .asset, .copied: nil
+    case .robots, .claimsCSV, .mentionsCSV, .cards, .asset, .copied: nil
     }
   }
 
@@ -38,7 +38,8 @@ extension Page.Subject {
     case .notFound: "404"
     case .redirect: "redirect"
     case .entity(let id): id.kind.rawValue
-    case .atom, .sitemap, .robots, .claimsCSV, .mentionsCSV, .asset, .copied: "file"
+    case .atom, .sitemap, .robots, .claimsCSV, .mentionsCSV, .cards, .asset, .copied:
+      "file"
     }
   }
 

@@ -21,13 +21,16 @@ package enum Routes {
 
   /// The page of an entity that introduces no index.
   package static func path(of id: EntityID) -> String {
-    id.kind.folder.map { "\($0)/\(id.slug).html" } ?? "\(id.slug).html"
+    id.kind.folder.map { $0 + "/" + id.slug + ".html" } ?? id.slug + ".html"
   }
 
   /// The index of a kind that has a folder; the front page for pages.
   package static func index(of kind: Kind) -> String {
     kind.folder.map { "\($0)/index.html" } ?? front
   }
+
+  /// A piece of the cards that links show.
+  static func cards(piece: Int) -> String { "cards/\(piece).js" }
 
   /// An asset's file, named after its content so that it may be cached for ever.
   package static func asset(_ name: String, digest: Digest) -> String {
@@ -46,7 +49,7 @@ package enum Addressing: Hashable, Sendable {
 
   /// The URL of an output path, with an optional fragment.
   package func url(_ path: String, fragment: String? = nil) -> String {
-    let suffix = fragment.map { "#\($0.percentEncoded)" } ?? ""
+    let suffix = fragment.map { "#" + $0.percentEncoded } ?? ""
     switch self {
     case .based(let base):
       return base + (path == Routes.front ? "" : path.percentEncoded) + suffix
@@ -58,10 +61,16 @@ package enum Addressing: Hashable, Sendable {
 
   /// The shortest relative reference between two output paths (RFC 3986, section 4.2).
   private static func relative(from: String, to: String) -> String {
-    let base = from.split(separator: "/").dropLast()
-    let target = to.split(separator: "/")
-    let shared = zip(base, target.dropLast()).prefix { $0 == $1 }.count
-    let up = Array(repeating: Substring(".."), count: base.count - shared)
-    return (up + target.dropFirst(shared)).joined(separator: "/")
+    let (from, target) = (from.utf8Span.span, to.utf8Span.span)
+    let slash = UInt8(ascii: "/")
+    var shared = 0
+    for index in 0..<min(from.count, target.count) {
+      guard from[index] == target[index] else { break }
+      if from[index] == slash { shared = index + 1 }
+    }
+    var up = 0
+    for index in shared..<from.count where from[index] == slash { up += 1 }
+    let rest = to.utf8.dropFirst(shared)
+    return up == 0 ? String(rest) ?? to : String(repeating: "../", count: up) + (String(rest) ?? to)
   }
 }

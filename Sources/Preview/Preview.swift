@@ -39,6 +39,8 @@ package actor Preview {
   /// Whether all pages of the served build have been rendered for their faults.
   private var isChecked = true
   var served: ServedBuild?
+  /// The last build, good or not, of which the next takes over what is equal.
+  private var latest: Build?
   var faults: Faults
   private var buildCount = 0
   private var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
@@ -79,7 +81,8 @@ extension Preview {
     let start = clock.now
     let inputs = try await read()
     let read = clock.now
-    let build = await Build(inputs, includesDrafts: includesDrafts)
+    let build = await Build(inputs, includesDrafts: includesDrafts, reusing: latest)
+    latest = build
     let end = clock.now
     if let good = ServedBuild(build) {
       served = good

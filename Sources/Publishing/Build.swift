@@ -154,7 +154,10 @@ extension Build {
   /// Every link and anchor of the rendered pages, checked against each other.
   package func check(_ rendered: [RenderedFacts]) -> [Diagnostic] {
     guard let pages else { return [] }
-    return outputCheck?.diagnostics(rendered.compactMap(\.facts), of: pages) ?? []
+    let faults = outputCheck?.diagnostics(rendered.compactMap(\.facts), of: pages) { path in
+      pages[path].map { render($0).bytes } ?? []
+    }
+    return faults ?? []
   }
 
   /// What is kept of a rendered page once its bytes are written.

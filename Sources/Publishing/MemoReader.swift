@@ -33,6 +33,17 @@ struct MemoReader {
     return 0
   }
 
+  mutating func eight() -> UInt64 {
+    guard bytes.count - at >= 8 else {
+      isDamaged = true
+      return 0
+    }
+    defer { at += 8 }
+    return bytes.withUnsafeBytes {
+      UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+    }
+  }
+
   /// A number of things of which each takes a byte at least.
   private mutating func count() -> Int {
     let count = number()
@@ -64,7 +75,7 @@ struct MemoReader {
   }
 
   mutating func digest() -> Digest {
-    Digest(words: (word(), word()))
+    Digest(words: (eight(), eight()))
   }
 
   mutating func optionalDigest() -> Digest? {

@@ -31,6 +31,11 @@ struct MemoWriter {
     body.append(UInt8(rest))
   }
 
+  /// A number of any size in eight bytes.
+  mutating func append(eight number: UInt64) {
+    withUnsafeBytes(of: number.littleEndian) { body += $0 }
+  }
+
   mutating func append(_ text: String) {
     let bytes = Array(text.utf8)
     if let place = places[bytes] {
@@ -48,8 +53,8 @@ struct MemoWriter {
   }
 
   mutating func append(_ digest: Digest) {
-    append(digest.words.high)
-    append(digest.words.low)
+    append(eight: digest.words.high)
+    append(eight: digest.words.low)
   }
 
   mutating func append(_ digest: Digest?) {

@@ -48,13 +48,12 @@ extension MemoWriter {
     append(page.status.size)
     append(page.status.inode)
     append(Int(page.status.modified))
-    append(page.facts.anchors.sorted()) { $0.append($1) }
-    append(page.facts.asked) { writer, asked in
-      writer.append(asked.path)
-      writer.append(asked.fragment)
-      writer.append(asked.words)
-      writer.append(asked.offset)
-    }
+    append(page.facts.anchors)
+    append(page.facts.asked)
+  }
+
+  private mutating func append(_ places: [OutputPlace]) {
+    append(places) { $0.append(eight: $1.hash) }
   }
 
   fileprivate mutating func append(_ diagnostic: Diagnostic) {
@@ -83,11 +82,8 @@ extension MemoReader {
     let key = optionalDigest()
     let digest = digest()
     let status = FileStatus(size: number(), inode: word(), modified: Int64(number()))
-    let anchors = Set(list { $0.text() })
-    let asked = list {
-      OutputCheck.Asked(
-        path: $0.text(), fragment: $0.optionalText(), words: $0.text(), offset: $0.number())
-    }
+    let anchors = list { OutputPlace(hash: $0.eight()) }
+    let asked = list { OutputPlace(hash: $0.eight()) }
     return PublicationMemo.PublishedPage(
       key: key, digest: digest, status: status,
       facts: OutputCheck.PageFacts(path, anchors: anchors, asked: asked))

@@ -9,6 +9,7 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build", abstract: "Builds the site into Public/.")
 
   @OptionGroup var options: SiteOptions
+  @OptionGroup var reporting: ReportOptions
   @Option(help: "The folder to write; by default Public/ in the briefing's folder.")
   var output: String?
   @Flag(help: "Replaces an output folder that no build wrote.")
@@ -32,10 +33,11 @@ struct BuildCommand: AsyncParsableCommand {
       }
       let outcome = try await publish(to: folder, on: disk)
       lock.release()
-      Report(outcome.diagnostics).print()
-      guard !outcome.diagnostics.hasErrors else { throw ExitCode(1) }
+      let report = Report(outcome.diagnostics, of: options.site, reporting)
+      try report.print()
       if let changed { try disk.overwrite(changed, with: Array(outcome.list.utf8)) }
-      print(Self.summary(outcome, to: output, in: start.duration(to: clock.now)))
+      try report.conclude(
+        with: Self.summary(outcome, to: output, in: start.duration(to: clock.now)))
     }
   }
 

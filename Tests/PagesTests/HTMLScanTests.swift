@@ -4,13 +4,21 @@ import Testing
 @testable import Pages
 
 struct HTMLScanTests {
-  private func findings(_ html: String) -> (found: [HTMLScan.Finding], offsets: [Int]) {
-    var found: [HTMLScan.Finding] = []
+  private enum Found: Equatable {
+    case anchor(String), address(String)
+  }
+
+  private func findings(_ html: String) -> (found: [Found], offsets: [Int]) {
+    var found: [Found] = []
     var offsets: [Int] = []
-    var scan = HTMLScan(MarkedText(html).bytes)
-    scan.walk { finding, offset in
-      found.append(finding)
-      offsets.append(offset)
+    MarkedText(html).bytes.withUnsafeBufferPointer { bytes in
+      var scan = HTMLScan(bytes)
+      let decoder = scan
+      scan.walk { finding, range in
+        let words = decoder.text(range)
+        found.append(finding == .anchor ? .anchor(words) : .address(words))
+        offsets.append(range.lowerBound)
+      }
     }
     return (found, offsets)
   }
@@ -21,6 +29,22 @@ struct HTMLScanTests {
     let (found, offsets) = findings(html + "<form action=\"⟦f⟧\">")
     #expect(found == [.anchor("a"), .address("b>c"), .address("e"), .address("f")])
     #expect(offsets == MarkedText(html + "<form action=\"⟦f⟧\">").ranges.map(\.lowerBound))
+  }
+
+  @Test func eachImageOfASourceSetIsFound() {
+    let html = "<img srcset=\"⟦a%20b.png⟧ 1x, ⟦c.png⟧ 2x,⟦d.png⟧\">"
+    let (found, offsets) = findings(html)
+    #expect(found == [.address("a%20b.png"), .address("c.png"), .address("d.png")])
+    #expect(offsets == MarkedText(html).ranges.map(\.lowerBound))
+  }
+
+  @Test func theAddressOfARefreshIsFound() {
+    let html = "<meta content=\"0; url=⟦a.html?b&amp;c⟧\" http-equiv=\"Refresh\">"
+    let (found, offsets) = findings(html)
+    #expect(found == [.address("a.html?b&c")])
+    #expect(offsets == MarkedText(html).ranges.map(\.lowerBound))
+    #expect(findings("<meta name=\"x\" content=\"0; url=a\">").found == [])
+    #expect(findings("<meta http-equiv=\"refresh\" content=\"9\">").found == [])
   }
 
   @Test func entitiesAreDecodedOnce() {

@@ -8,7 +8,7 @@ struct LinkCheckTests {
       "notes/n.md": "---\ntitle: N\ndate: 2020\n---\n\(body)\n",
       "people/ada.md": "---\nname: Ada\n---\n",
       "people/secret.md": "---\nname: Secret\ndraft: true\n---\n",
-      "notes/b c.png": "x", "static/a.pdf": "y",
+      "notes/b c.png": "<svg viewBox='0 0 1 1'>", "static/a.pdf": "y",
     ])
   }
 
@@ -34,6 +34,18 @@ struct LinkCheckTests {
     #expect(briefing.diagnostics.map(\.id) == [.brokenLink])
     #expect(briefing.diagnostics.map(\.location.offset) == briefing.marks.map(\.offset))
     if let fix { #expect(briefing.diagnostics.map(\.suggestion) == [fix]) }
+  }
+
+  @Test func embeddedImageNeedsWordsAndASize() {
+    #expect(briefing("![[b c.png|what it shows]]").diagnostics == [])
+    let silent = briefing("See ⟦![[b c.png|300]]⟧ here.")
+    #expect(silent.diagnostics.map(\.id) == [.missingAlternative])
+    #expect(silent.diagnostics.map(\.location) == silent.marks)
+    let unread = TestBriefing([
+      "notes/n.md": "---\ntitle: N\ndate: 2020\n---\n![[⟦b.png⟧|words]]\n", "notes/b.png": "x",
+    ])
+    #expect(unread.diagnostics.map(\.id) == [.unusableImage])
+    #expect(unread.diagnostics.map(\.location) == unread.marks)
   }
 
   @Test func aLinkAboveTheSiteIsTold() {

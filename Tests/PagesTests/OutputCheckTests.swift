@@ -18,7 +18,9 @@ struct OutputCheckTests {
     let facts = pages.sorted { $0.key < $1.key }.map {
       check.facts(of: $0.key, MarkedText($0.value).bytes)
     }
-    return check.diagnostics(facts, of: Self.briefing.pages)
+    return check.diagnostics(facts, of: Self.briefing.pages) { path in
+      pages[path].map { MarkedText($0).bytes } ?? []
+    }
   }
 
   @Test func aSoundPageIsNotTold() {

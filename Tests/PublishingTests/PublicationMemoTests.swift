@@ -18,8 +18,8 @@ struct PublicationMemoTests {
         key: Digest(of: [3]), digest: Digest(of: [4]),
         status: FileStatus(size: 9, inode: .max, modified: -5),
         facts: OutputCheck.PageFacts(
-          "a.html", anchors: ["x", "y"],
-          asked: [.init(path: "b.html", fragment: nil, words: "b.html", offset: 300)])),
+          "a.html", anchors: [OutputPlace(hash: 3), OutputPlace(hash: .max)],
+          asked: [OutputPlace(hash: 300)])),
       "data/c.csv": PublicationMemo.PublishedPage(
         key: nil, digest: Digest(of: []), status: FileStatus(size: 0, inode: 1, modified: 2),
         facts: OutputCheck.PageFacts("data/c.csv", anchors: [], asked: [])),

@@ -49,9 +49,11 @@ extension PageMaker {
       return TextView(body: nil, explanation: nil, outside: nil, headings: [], sources: [])
     }
     var renderer = TextRenderer(briefing, addressing, cards: cards)
+    // The first that a page shows, so that its citations have the first numbers.
+    let explanation = renderer.html(of: .explanation, of: document)
     return TextView(
       body: briefing.publishesWhole(document) ? renderer.html(of: .body, of: document) : nil,
-      explanation: renderer.html(of: .explanation, of: document),
+      explanation: explanation,
       outside: renderer.html(of: .outside, of: document), headings: headings(of: document),
       sources: cited(renderer.sources))
   }
