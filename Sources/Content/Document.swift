@@ -11,6 +11,8 @@ package struct Document: Sendable {
   /// False where the file could not be read as a whole, so that what seems to lack in it is not
   /// told as a second fault.
   package var isSound: Bool { parts.isSound }
+  /// False where its title or name is a stand-in, which no reference to it is written with.
+  package var isTitled: Bool { parts.isTitled }
 
   private let parts: Parts
 
@@ -22,10 +24,11 @@ package struct Document: Sendable {
     let common: Common
     let texts: [TextPart]
     let isSound: Bool
+    let isTitled: Bool
 
     init(
       _ id: EntityID, _ file: InputFile, _ entity: Entity, _ common: Common, _ texts: [TextPart],
-      isSound: Bool
+      isSound: Bool, isTitled: Bool
     ) {
       self.id = id
       self.file = file
@@ -33,6 +36,7 @@ package struct Document: Sendable {
       self.common = common
       self.texts = texts
       self.isSound = isSound
+      self.isTitled = isTitled
     }
   }
 
@@ -50,22 +54,26 @@ package struct Document: Sendable {
     into diagnostics: inout [Diagnostic]
   ) {
     let parsed = FrontMatter(checking: file, FrontMatter.init(parsing:into:), into: &diagnostics)
-    var fields = Fields([:], at: parsed.opening)
+    var fields = parsed.root == nil ? Fields(salvagedFrom: file) : Fields([:])
     if let root = parsed.root {
       var check = KeyCheck(file)
       fields = check.fields(
-        root, Keys.of(id.kind), of: id.kind.withArticle, at: parsed.opening)
+        root, Keys.of(id.kind), of: id.kind.withArticle, lacking: parsed.closing)
       diagnostics += check.diagnostics
     }
+    let isSound = parsed.root != nil && !parsed.isConflicting
+    let hasTitle = ["title", "name", "label"].contains(where: fields.has)
     parts = Parts(
       id, file, Entity(fields, id, introduces: introduces), Common(fields),
       Self.texts(of: file, id.kind, fields, body: parsed.body, into: &diagnostics),
-      isSound: parsed.root != nil)
-    if id.kind == .article, let root = parsed.root, !root.hasKey("title"), !root.hasKey("label") {
+      isSound: isSound, isTitled: isSound && hasTitle)
+    if id.kind == .article, let root = parsed.root, !hasTitle, !root.hasKey("title"),
+      !root.hasKey("label")
+    {
       diagnostics.append(
         Diagnostic(
           .missingKey, "an article needs the key 'title', or 'label' where its source has none",
-          at: file.location(of: parsed.opening)))
+          at: parsed.closing))
     }
   }
 

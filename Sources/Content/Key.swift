@@ -48,4 +48,12 @@ package indirect enum KeyType: Sendable {
   case textOrRecord([Key])
   /// A mapping with free keys and plain values.
   case free
+
+  /// Whether it is text that readers see.
+  var isProse: Bool {
+    switch self {
+    case .text, .markdown: true
+    default: false
+    }
+  }
 }

@@ -19,6 +19,8 @@ package struct Names: Sendable {
   private let forms: [String: [EntityID]]
   private let foldedForms: [String: [EntityID]]
   private let drafts: [String: EntityID]
+  /// Entities whose titles are unknown, by slug: what would be made a slug of so is one of them.
+  private let untitled: [String: EntityID]
   /// The forms that are sought in texts.
   package let automaton: NameAutomaton
 
@@ -46,6 +48,9 @@ package struct Names: Sendable {
       }
     }
     self.drafts = drafts
+    untitled = Dictionary(
+      site.documents.filter { !$0.isTitled }.map { ($0.id.slug, $0.id) },
+      uniquingKeysWith: { first, _ in first })
     automaton = NameAutomaton(site.documents.flatMap(NameForm.all))
   }
 
@@ -84,7 +89,9 @@ package struct Names: Sendable {
     let exact = Set(slugs[text] ?? []).union(forms[text] ?? [])
     guard exact.isEmpty else { return exact.sorted() }
     let folded = text.lowercased()
-    return (foldedForms[folded] ?? slugs[folded] ?? []).sorted()
+    if let ids = foldedForms[folded] ?? slugs[folded] { return ids.sorted() }
+    guard !untitled.isEmpty else { return [] }
+    return Slug.made(from: text).flatMap { untitled[$0] }.map { [$0] } ?? []
   }
 
   /// What a path means, as editors of notes write it: `people/ada-byron`, `ada-byron.md`,

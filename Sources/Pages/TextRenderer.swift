@@ -39,8 +39,14 @@ struct TextRenderer {
     text.outline.html(
       of: text.file, annotations: annotations(in: text, of: document), marks: marks,
       destinations: destinations(of: text, in: document), images: images(of: text, in: document),
-      style: HTMLStyle(anchorPrefix: place == .body ? "" : "\(place.rawValue)-"), into: &bytes)
+      style: HTMLStyle(anchorPrefix: anchorPrefix(of: place)), into: &bytes)
     return HTML(bytes)
+  }
+
+  /// A feed shows several texts in one, so it has no anchors.
+  private func anchorPrefix(of place: TextPart.Place) -> String? {
+    guard case .relative = addressing else { return nil }
+    return place == .body ? "" : "\(place.rawValue)-"
   }
 
   private mutating func html(of mark: Mark, _ resolved: ResolvedMark, in text: TextPart) -> [UInt8]

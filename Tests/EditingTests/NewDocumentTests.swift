@@ -21,9 +21,7 @@ struct NewDocumentTests {
     let lines = new.text.split(separator: "\n", omittingEmptySubsequences: false)
     let open = lines.indices.filter { lines[$0].contains(": \"…\"") }
     #expect(diagnostics.map(\.location.line) == open.map { $0 + 1 })
-    #expect(
-      diagnostics.allSatisfy { $0.message.contains("the placeholder '…'") },
-      "\(diagnostics.map(\.text).joined())")
+    #expect(diagnostics.allSatisfy { $0.id == .placeholder }, "\(diagnostics.map(\.text).joined())")
     #expect(open.isEmpty == [.note, .page, .person].contains(kind))
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Pages
 
-struct ClaimsCSVTests {
+struct ClaimTableTests {
   private func rows(_ bytes: [UInt8]) -> [String] {
     String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").map(String.init)
   }
@@ -37,7 +37,7 @@ struct ClaimsCSVTests {
     ])
     #expect(briefing.diagnostics == [])
     #expect(
-      rows(ClaimsCSV(briefing.briefing).bytes) == [
+      rows(ClaimTable(briefing.briefing).csv) == [
         "figure,claim,says,operator,value,value_max,unit,source,paragraph,as_of,by,kind,scope",
         "figure:f,claim-a-p1,\"About 1,500\",~,1500,,pears,a,1,2020-08,person:ada,estimate,",
         "figure:f,claim-a-p1-2,3 to 4,range,3,4,pears,a,1,,\"one, two\",count,ripe",
