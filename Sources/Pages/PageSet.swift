@@ -26,12 +26,8 @@ package struct PageSet: Sendable {
     self.assets = assets
     navigation = Navigation(briefing, names, into: &diagnostics).entries
     cards = LinkCards(briefing.site)
-<<<<<<< HEAD
     search = nil
-    pages = PageList(briefing, assets, into: &diagnostics).pages
-=======
     pages = PageList(briefing, assets, cards, into: &diagnostics).pages
->>>>>>> look
     diagnostics += LinkCheck(briefing, paths: Set(pages.map(\.path))).diagnostics
   }
 
