@@ -8,7 +8,7 @@ struct Dossier: AsyncParsableCommand {
     abstract: "Builds briefing microsites in which every number stands beside its source.",
     subcommands: [
       BuildCommand.self, PreviewCommand.self, CheckCommand.self, NewCommand.self,
-      ImportCommand.self,
+      ImportCommand.self, ExplainCommand.self,
     ])
 }
 
