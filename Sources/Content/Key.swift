@@ -7,6 +7,9 @@ package struct Key: Sendable {
   /// What the key is for, in one phrase.
   package let doc: String
 
+  /// What stands in a new file for a value that only its author knows; the checks tell of it.
+  package static let placeholder = "…"
+
   package init(_ name: String, _ type: KeyType, required: Bool = false, _ doc: String) {
     self.name = name
     self.type = type

@@ -177,7 +177,9 @@ struct OutlineBuilder {
             kind: .footnote(number: index, use: 0)))
       case .mark(let kind):
         let standsAlone = leaf.isWholeParagraph && reader.run.holdsOnly(hole.range)
-        if case .embed = kind, !standsAlone { reportMisplaced(hole) }
+        if case .embed(let reference) = kind, !standsAlone, !reference.isImage {
+          reportMisplaced(hole)
+        }
         holes.append(
           Outline.Hole(run: runs.count, raw: hole.range, shown: range, kind: .mark(marks.count)))
         marks.append(

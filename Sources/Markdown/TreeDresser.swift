@@ -139,7 +139,7 @@ struct TreeDresser {
       return number > 0 && selection == nil
         ? .html(style.footnoteReference(number, use: use)) : .nothing
     case .mark(let index):
-      if let html = marks[index], !outline.marks[index].isEmbed { return .html(html) }
+      if let html = marks[index], outline.marks[index].isInline { return .html(html) }
       let shown = outline.runs[hole.run].text[hole.shown]
       return shown.isEmpty ? .nothing : .text(shown)
     }

@@ -10,7 +10,14 @@ package struct Page: Hashable, Sendable {
     case timeline, names, sources, notFound
     /// An earlier path of an entity.
     case redirect(to: EntityID)
-    case atom, sitemap, robots, claimsCSV, mentionsCSV
+    case search
+    /// A piece of the search index, by its path.
+    case searchPiece
+    /// What is new on the site, or about an entity.
+    case feed(FeedFormat, about: EntityID?)
+    case sitemap, robots
+    /// A file for other programs.
+    case data(DataFile)
     /// What links show of some entities, by the number of the piece.
     case cards(Int)
     /// A stylesheet, script or image of the templates, by name.

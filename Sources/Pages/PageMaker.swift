@@ -31,9 +31,9 @@ struct PageMaker {
       briefing.site[id].map {
         Record(of: LinkView($0.title, addressing.url(Routes.path(of: $0))))
       }
-    case .atom: Record(of: feed())
+    case .feed(let format, let id): Record(of: feed(format, about: id))
     case .sitemap: Record(of: sitemap())
-    case .notFound, .robots, .claimsCSV, .mentionsCSV, .cards, .asset, .copied: nil
+    case .search, .searchPiece, .notFound, .robots, .data, .cards, .asset, .copied: nil
     }
   }
 

@@ -14,6 +14,8 @@ package struct PageSet: Sendable {
   private let assets: Assets
   private let navigation: [Navigation.Entry]
   private let cards: LinkCards
+  /// Nil until the index is made.
+  private let search: SearchIndex?
 
   package init(
     _ briefing: Briefing, _ names: Names, _ templates: TemplateSet, _ assets: Assets,
@@ -24,7 +26,8 @@ package struct PageSet: Sendable {
     self.assets = assets
     navigation = Navigation(briefing, names, into: &diagnostics).entries
     cards = LinkCards(briefing.site)
-    pages = PageList(briefing, assets, into: &diagnostics).pages
+    search = nil
+    pages = PageList(briefing, assets, cards, into: &diagnostics).pages
     diagnostics += LinkCheck(briefing, paths: Set(pages.map(\.path))).diagnostics
   }
 
@@ -52,9 +55,10 @@ package struct PageSet: Sendable {
     case .asset(let name): .bytes(assets[name] ?? [])
     case .copied(let index): .bytes(briefing.site.copied[index].file.bytes)
     case .cards(let piece): .bytes(cards.bytes(of: piece, in: briefing))
-    case .claimsCSV: .bytes(ClaimsCSV(briefing).bytes)
-    case .mentionsCSV: .bytes(MentionsCSV(briefing).bytes)
-    case .robots: .bytes(Array("Sitemap: \(briefing.site.settings.url)\(Routes.sitemap)\n".utf8))
+    case .searchPiece: .bytes(search?[page.path] ?? [])
+    case .data(let file): .bytes(file.bytes(of: briefing))
+    case .robots: .bytes(briefing.site.settings.robots)
+    case .feed(.json, let id): .bytes(jsonFeed(page, about: id, into: &diagnostics))
     default: record(of: page, into: &diagnostics)
     }
   }
@@ -100,17 +104,31 @@ package struct PageSet: Sendable {
       .record(assets.record(addressing)),
     ]
     if template.subject != nil {
-      guard let record = maker.record(of: page.subject) else { return .bytes([]) }
+      guard let record = record(of: page, maker) else { return .bytes([]) }
       values.append(.record(record))
     }
     return .record(Record(values), template)
+  }
+
+  private func jsonFeed(
+    _ page: Page, about id: EntityID?, into diagnostics: inout [Diagnostic]
+  ) -> [UInt8] {
+    let addressing = addressing(of: page)
+    let cards = cards(for: page, addressing, into: &diagnostics)
+    return PageMaker(briefing, addressing, cards: cards).feed(.json, about: id)
+      .json(briefing.site.settings)
+  }
+
+  private func record(of page: Page, _ maker: PageMaker) -> Record? {
+    guard page.subject == .search else { return maker.record(of: page.subject) }
+    return Record(of: SearchView(list: search.map { maker.addressing.url($0.listPath) }))
   }
 
   /// Feeds and the sitemap address the site by its URL, the 404 page by its URL's path, since a
   /// server shows it at any depth.
   private func addressing(of page: Page) -> Addressing {
     switch page.subject {
-    case .atom, .sitemap: .based(briefing.site.settings.url)
+    case .feed, .sitemap: .based(briefing.site.settings.url)
     case .notFound: .based(briefing.site.settings.path)
     default: .relative(from: page.path)
     }
@@ -139,6 +157,34 @@ package struct PageSet: Sendable {
   }
 }
 
+// MARK: - Search
+
+extension PageSet {
+  /// The documents that the search finds.
+  package var searched: [Document] { briefing.site.documents }
+
+  /// What the search knows of one of them.
+  package func searchEntry(of document: Document) -> SearchEntry {
+    SearchEntry(document, in: briefing)
+  }
+
+  /// The same pages and those of the search index, which is made of the entries of all `searched`.
+  package func searchable(by entries: [SearchEntry]) -> PageSet {
+    PageSet(self, SearchIndex(entries))
+  }
+
+  private init(_ other: PageSet, _ search: SearchIndex) {
+    briefing = other.briefing
+    templates = other.templates
+    assets = other.assets
+    navigation = other.navigation
+    cards = other.cards
+    self.search = search
+    pages = (other.pages + search.pieces.map { Page($0.path, .searchPiece) })
+      .sorted { $0.path < $1.path }
+  }
+}
+
 // MARK: - What every page sees
 
 extension PageSet {
@@ -151,7 +197,8 @@ extension PageSet {
         LinkView(
           $0.title, addressing.url($0.path), isCurrent: $0.path == page.path || $0.path == section)
       },
-      feed: addressing.url(Routes.atom), names: addressing.url(Routes.names),
+      feed: addressing.url(Routes.feed(.atom)), search: addressing.url(Routes.search),
+      names: addressing.url(Routes.names),
       sources: addressing.url(Routes.sources), timeline: addressing.url(Routes.timeline))
   }
 
@@ -160,22 +207,46 @@ extension PageSet {
     let document = page.subject.document(in: briefing)
     let title = page.subject.title(in: briefing)
     let hasAddress = page.isHTML && page.subject.hasAddress
+    let above = pagesAbove(page)
     return PageView(
       title: title, description: document?.common.summary ?? page.subject.description(in: briefing),
       summary: document?.common.summary,
       canonical: hasAddress ? Addressing.based(settings.url).url(page.path) : nil,
-      kind: page.subject.kindName, breadcrumbs: breadcrumbs(page, addressing),
-      updated: document?.common.updated, isDraft: document?.common.isDraft ?? false)
+      kind: page.subject.kindName,
+      breadcrumbs: above.map { LinkView($0.title, addressing.url($0.path)) },
+      updated: document?.common.updated, isDraft: document?.common.isDraft ?? false,
+      feeds: page.isHTML ? feeds(for: page, addressing) : [],
+      image: assets.all.first { $0.name == "share.png" }.map {
+        Addressing.based(settings.url).url($0.outputPath)
+      },
+      linkedData: hasAddress ? LinkedData(page, in: briefing).json(breadcrumbs: above) : nil)
   }
 
-  private func breadcrumbs(_ page: Page, _ addressing: Addressing) -> [LinkView] {
+  /// The feeds that a page announces: the site's, and that of the entity it is about.
+  private func feeds(for page: Page, _ addressing: Addressing) -> [FeedLinkView] {
+    let site = FeedFormat.allCases.map { format in
+      FeedLinkView(
+        title: briefing.site.settings.title, format: format,
+        url: addressing.url(Routes.feed(format)))
+    }
+    guard case .entity(let id) = page.subject, briefing.hasNews(about: id),
+      let document = briefing.site[id]
+    else { return site }
+    let own = FeedLinkView(
+      title: document.title, format: .atom,
+      url: addressing.url(Routes.feed(.atom, about: document)))
+    return [own] + site
+  }
+
+  /// The front page first.
+  private func pagesAbove(_ page: Page) -> [(title: String, path: String)] {
     guard page.path != Routes.front else { return [] }
-    var crumbs = [LinkView(briefing.site.settings.title, addressing.url(Routes.front))]
+    var pages = [(briefing.site.settings.title, Routes.front)]
     if case .entity(let id) = page.subject, id.kind != .page {
       let title = briefing.site.introduction(of: id.kind)?.title ?? id.kind.plural
-      crumbs.append(LinkView(title, addressing.url(Routes.index(of: id.kind))))
+      pages.append((title, Routes.index(of: id.kind)))
     }
-    return crumbs
+    return pages
   }
 }
 

@@ -22,6 +22,9 @@ package enum PageSource: Hashable, Sendable {
     case .html(let html):
       append(2, html.bytes.count, to: &bytes)
       bytes += html.bytes
+    case .json(let json):
+      append(9, json.bytes.count, to: &bytes)
+      bytes += json.bytes
     case .number(let number):
       append(3, number.units, to: &bytes)
       append(3, number.scale, to: &bytes)

@@ -137,7 +137,7 @@ struct KeyCheckTests {
       .slug, "Red Pear", .invalidSlug,
       "'Red Pear' is no slug: lower-case letters, digits and hyphens", "write 'red-pear'"
     ),
-    (.slug, "日", .invalidSlug, "'日' is no slug: lower-case letters, digits and hyphens", nil),
+    (.slug, "…!", .invalidSlug, "'…!' is no slug: lower-case letters, digits and hyphens", nil),
   ]
 
   @Test(arguments: misfits)

@@ -81,7 +81,7 @@ struct BriefingTests {
     #expect(briefing.content.diagnostics == [])
     var all = ""
     for page in briefing.pages.pages { all += briefing.words(of: page) + "\n" }
-    all += String(decoding: ClaimsCSV(briefing.briefing).bytes, as: UTF8.self)
+    all += String(decoding: ClaimTable(briefing.briefing).csv, as: UTF8.self)
     all += String(decoding: MentionsCSV(briefing.briefing).bytes, as: UTF8.self)
     #expect(Self.secrets.filter(all.contains) == [])
     #expect(all.contains("CITEDWORDS") && all.contains("What was picked."))

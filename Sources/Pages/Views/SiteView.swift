@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Templates
 
 /// What every page sees of the site.
@@ -8,6 +9,7 @@ struct SiteView: TemplateRecord {
   let url: String
   let navigation: [LinkView]
   let feed: String
+  let search: String
   let names: String
   let sources: String
   let timeline: String
@@ -23,6 +25,7 @@ struct SiteView: TemplateRecord {
       .text("url", "absolute address of the site") { $0.url },
       .list("navigation", "the menu's entries") { $0.navigation },
       .text("feed", "address of the Atom feed") { $0.feed },
+      .text("search", "address of the search, which takes the query as `q`") { $0.search },
       .text("names", "address of the A–Z of names") { $0.names },
       .text("sources", "address of the sources page") { $0.sources },
       .text("timeline", "address of the timeline") { $0.timeline },
@@ -40,6 +43,9 @@ struct PageView: TemplateRecord {
   let breadcrumbs: [LinkView]
   let updated: EDTFDate?
   let isDraft: Bool
+  let feeds: [FeedLinkView]
+  let image: String?
+  let linkedData: JSONValue?
 
   static let fields = Fields<PageView>(
     "page",
@@ -54,5 +60,25 @@ struct PageView: TemplateRecord {
       .list("breadcrumbs", "the pages above it, the front page first") { $0.breadcrumbs },
       .optionalDate("updated", "when it last changed") { $0.updated.flatMap { DateValue($0) } },
       .bool("draft", "whether it is a draft") { $0.isDraft },
+      .list("feeds", "the feeds it announces, its own first") { $0.feeds },
+      .optionalText("image", "absolute address of `assets/share.png`, for cards") { $0.image },
+      .optionalJSON("linked_data", "what it tells machines in JSON-LD, through `tojson`") {
+        $0.linkedData
+      },
+    ])
+}
+
+/// A feed that a page announces.
+struct FeedLinkView: TemplateRecord {
+  let title: String
+  let format: FeedFormat
+  let url: String
+
+  static let fields = Fields<FeedLinkView>(
+    "feed link",
+    [
+      .text("title", "what the feed is about") { $0.title },
+      .text("type", "its media type") { $0.format.mediaType },
+      .text("url", "its address") { $0.url },
     ])
 }

@@ -38,6 +38,12 @@ struct CitedView: TemplateRecord {
       .number("number", "the number that its citations show") { Number($0.number) },
       .text("words", "the article's title and the paragraphs") { $0.words },
       .text("url", "address of the first paragraph") { $0.url },
+      .optionalText("publisher", "who published the article") {
+        $0.article.document.entity.article?.publisher
+      },
+      .optionalText("address", "where the article stands elsewhere") {
+        $0.article.document.entity.article?.url
+      },
       .record("article", "the article") { $0.article },
     ])
 }
