@@ -9,7 +9,7 @@ struct Dossier: AsyncParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, PreviewCommand.self, CheckCommand.self, NewCommand.self,
-      ImportCommand.self, InitCommand.self, ManualCommand.self,
+      ImportCommand.self, InitCommand.self, ExplainCommand.self, ManualCommand.self,
     ])
 
   static let version = "0.1.0"

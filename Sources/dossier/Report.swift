@@ -21,6 +21,7 @@ struct Report {
     } else {
       write(options.format.written(diagnostics), on: STDOUT_FILENO)
     }
+    offerExplanations()
     let errors = number(of: .error)
     guard errors > 0 else { return }
     let warnings = number(of: .warning)
@@ -28,6 +29,19 @@ struct Report {
     tell("\(count(errors, "error"))\(others); nothing was written")
     throw ExitCode(1)
   }
+
+  /// Names the kinds of mistakes, by which they can be asked for.
+  private func offerExplanations() {
+    guard options.format == .text else { return }
+    var ids: [DiagnosticID] = []
+    for diagnostic in diagnostics where !ids.contains(diagnostic.id) { ids.append(diagnostic.id) }
+    guard !ids.isEmpty else { return }
+    let others = ids.count > Self.mostOffered ? ", …" : ""
+    let names = ids.prefix(Self.mostOffered).map(\.rawValue).joined(separator: ", ")
+    tell("'dossier explain ID' tells more of \(names)\(others)")
+  }
+
+  private static let mostOffered = 5
 
   /// Ends a command that has done its work: with a line about it, which is not for other programs
   /// to read, and with status 1 where there is what was denied.
