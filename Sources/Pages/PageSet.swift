@@ -55,7 +55,7 @@ package struct PageSet: Sendable {
     case .asset(let name): .bytes(assets[name] ?? [])
     case .copied(let index): .bytes(briefing.site.copied[index].file.bytes)
     case .cards(let piece): .bytes(cards.bytes(of: piece, in: briefing))
-    case .searchPiece: .bytes(search?[page.path] ?? [])
+    case .searchPiece(let index): .bytes(search?.pieces[index].bytes ?? [])
     case .data(let file): .bytes(file.bytes(of: briefing))
     case .robots: .bytes(briefing.site.settings.robots)
     case .feed(.json, let id): .bytes(jsonFeed(page, about: id, into: &diagnostics))
@@ -180,7 +180,7 @@ extension PageSet {
     navigation = other.navigation
     cards = other.cards
     self.search = search
-    pages = (other.pages + search.pieces.map { Page($0.path, .searchPiece) })
+    pages = (other.pages + search.pieces.enumerated().map { Page($1.path, .searchPiece($0)) })
       .sorted { $0.path < $1.path }
   }
 }
