@@ -11,6 +11,8 @@ package struct Document: Sendable {
   /// False where the file could not be read as a whole, so that what seems to lack in it is not
   /// told as a second fault.
   package var isSound: Bool { parts.isSound }
+  /// The file's bytes before the body.
+  package var frontMatter: ArraySlice<UInt8> { parts.file.bytes[..<parts.bodyStart] }
 
   private let parts: Parts
 
@@ -22,10 +24,11 @@ package struct Document: Sendable {
     let common: Common
     let texts: [TextPart]
     let isSound: Bool
+    let bodyStart: Int
 
     init(
       _ id: EntityID, _ file: InputFile, _ entity: Entity, _ common: Common, _ texts: [TextPart],
-      isSound: Bool
+      isSound: Bool, bodyStart: Int
     ) {
       self.id = id
       self.file = file
@@ -33,6 +36,7 @@ package struct Document: Sendable {
       self.common = common
       self.texts = texts
       self.isSound = isSound
+      self.bodyStart = bodyStart
     }
   }
 
@@ -60,7 +64,7 @@ package struct Document: Sendable {
     parts = Parts(
       id, file, Entity(fields, id, introduces: introduces), Common(fields),
       Self.texts(of: file, id.kind, fields, body: parsed.body, into: &diagnostics),
-      isSound: parsed.root != nil)
+      isSound: parsed.root != nil, bodyStart: parsed.body.lowerBound)
     if id.kind == .article, let root = parsed.root, !root.hasKey("title"), !root.hasKey("label") {
       diagnostics.append(
         Diagnostic(

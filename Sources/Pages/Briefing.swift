@@ -13,6 +13,7 @@ package struct Briefing: Sendable {
   let notes: [Document]
   /// Where each event and note stands in the list of its like.
   private let places: [EntityID: Int]
+  private let entries: [EntityID: Entry]
 
   package init(_ site: Site, _ graph: LinkGraph, _ comparisons: [EntityID: FigureComparison]) {
     self.site = site
@@ -24,6 +25,13 @@ package struct Briefing: Sendable {
     for (index, event) in events.enumerated() { places[event.id] = index }
     for (index, note) in notes.enumerated() { places[note.id] = index }
     self.places = places
+    entries = Dictionary(
+      uniqueKeysWithValues: site.documents.map { ($0.id, Entry($0, comparisons[$0.id])) })
+  }
+
+  /// What lists show of one of the site's documents.
+  func entry(_ document: Document) -> Entry {
+    entries[document.id] ?? Entry(document, comparisons[document.id])
   }
 
   /// What a reference of a document's front matter means.
@@ -44,18 +52,7 @@ package struct Briefing: Sendable {
 
   /// Whether sources contradict each other about a figure, or differ about an event.
   func isContested(_ document: Document) -> Bool {
-    switch document.entity {
-    case .figure: comparisons[document.id]?.isContested ?? false
-    case .event(let event): !event.disagreements.isEmpty
-    case .article, .note, .page, .person, .topic: false
-    }
-  }
-
-  /// What a figure's claims say, each wording once.
-  func wordings(of document: Document) -> [String] {
-    var seen: Set<String> = []
-    return document.entity.figure?.claims.map(\.says.value).filter { seen.insert($0).inserted }
-      ?? []
+    entry(document).isContested
   }
 }
 

@@ -40,34 +40,26 @@ package struct PageSet: Sendable {
 
   /// A page's bytes; faults that only rendering shows are told.
   package func bytes(of page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
-    let source = source(of: page, into: &diagnostics)
-    return bytes(of: source, for: page, into: &diagnostics)
-  }
-
-  /// What a page's bytes are made from; its texts and cards are rendered for it.
-  package func source(of page: Page, into diagnostics: inout [Diagnostic]) -> PageSource {
     switch page.subject {
-    case .asset(let name): .bytes(assets[name] ?? [])
-    case .copied(let index): .bytes(briefing.site.copied[index].file.bytes)
-    case .claimsCSV: .bytes(ClaimsCSV(briefing).bytes)
-    case .mentionsCSV: .bytes(MentionsCSV(briefing).bytes)
-    case .robots: .bytes(Array("Sitemap: \(briefing.site.settings.url)\(Routes.sitemap)\n".utf8))
-    default: record(of: page, into: &diagnostics)
+    case .asset(let name): assets[name] ?? []
+    case .copied(let index): briefing.site.copied[index].file.bytes
+    case .claimsCSV: ClaimsCSV(briefing).bytes
+    case .mentionsCSV: MentionsCSV(briefing).bytes
+    case .robots: Array("Sitemap: \(briefing.site.settings.url)\(Routes.sitemap)\n".utf8)
+    default: rendered(page, into: &diagnostics)
     }
   }
 
-  /// The bytes of a page whose source is known.
-  package func bytes(
-    of source: PageSource, for page: Page, into diagnostics: inout [Diagnostic]
-  ) -> [UInt8] {
-    switch source {
-    case .bytes(let bytes): return bytes
-    case .record(let record, let template):
-      var bytes: [UInt8] = []
-      templates.render(
-        template.file, record, page: page.path, into: &bytes, diagnostics: &diagnostics)
-      return bytes
+  /// The keys of all pages; `templates` stand for each template with all that it includes.
+  package func keys(templates: [PageTemplate: Digest]) -> PageKeys {
+    var site = KeyBytes()
+    site.append(briefing.site.settings.file.bytes[...])
+    for entry in navigation {
+      site.append(entry.title)
+      site.append(entry.path)
     }
+    for asset in assets.all { site.append(asset.outputPath) }
+    return PageKeys(briefing, site: site.digest, templates: templates)
   }
 
   /// Where the content states the link that has become this address on a page.
@@ -86,21 +78,28 @@ package struct PageSet: Sendable {
     return nil
   }
 
-  private func record(of page: Page, into diagnostics: inout [Diagnostic]) -> PageSource {
-    guard let template = page.subject.template(in: briefing) else { return .bytes([]) }
+  private func rendered(_ page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
+    guard let template = page.subject.template(in: briefing) else { return [] }
     let addressing = addressing(of: page)
     let cards = cards(for: page, addressing, into: &diagnostics)
-    let maker = PageMaker(briefing, addressing, cards: cards)
-    var values: [Value] = [
-      .record(Record(of: siteView(page, addressing))),
-      .record(Record(of: pageView(page, addressing))),
-      .record(assets.record(addressing)),
-    ]
+    var values = surroundings(page, addressing)
     if template.subject != nil {
-      guard let record = maker.record(of: page.subject) else { return .bytes([]) }
+      let maker = PageMaker(briefing, addressing, cards: cards)
+      guard let record = maker.record(of: page.subject) else { return [] }
       values.append(.record(record))
     }
-    return .record(Record(values), template)
+    var bytes: [UInt8] = []
+    templates.render(
+      template.file, Record(values), page: page.path, into: &bytes, diagnostics: &diagnostics)
+    return bytes
+  }
+
+  /// What every template sees.
+  private func surroundings(_ page: Page, _ addressing: Addressing) -> [Value] {
+    [
+      .record(Record(of: siteView(page, addressing))),
+      .record(Record(of: pageView(page, addressing))), .record(assets.record(addressing)),
+    ]
   }
 
   /// Feeds and the sitemap address the site by its URL, the 404 page by its URL's path, since a
@@ -122,11 +121,7 @@ package struct PageSet: Sendable {
       guard let document = briefing.site[id] else { continue }
       let views = ViewMaker(briefing: briefing, addressing: addressing)
       let card = CardView(entry: views.entry(document), claims: views.claims(of: document))
-      let values: [Value] = [
-        .record(Record(of: siteView(page, addressing))),
-        .record(Record(of: pageView(page, addressing))),
-        .record(assets.record(addressing)), .record(Record(of: card)),
-      ]
+      let values = surroundings(page, addressing) + [.record(Record(of: card))]
       var bytes: [UInt8] = []
       templates.render(
         PageTemplate.card.file, Record(values), page: page.path, into: &bytes,

@@ -97,7 +97,7 @@ struct TextRenderer {
 
   private func link(_ url: String, _ label: String, kind: String) -> [UInt8] {
     var html = opening(url, kind: kind)
-    html.appendEscaped(label.utf8)
+    html.appendEscaped(label)
     html.append("</a>")
     return html
   }
@@ -105,7 +105,7 @@ struct TextRenderer {
   private func opening(_ url: String, kind: String) -> [UInt8] {
     var html: [UInt8] = []
     html.append("<a class=\"ref \(kind)\" href=\"")
-    html.appendEscaped(url.utf8)
+    html.appendEscaped(url)
     html.append("\">")
     return html
   }
@@ -121,9 +121,9 @@ struct TextRenderer {
       guard let article = briefing.site[item.article] else { continue }
       let fragment = item.paragraphs.map { "p\($0.lowerBound)" }
       html.append("<a href=\"")
-      html.appendEscaped(addressing.url(Routes.path(of: article), fragment: fragment).utf8)
+      html.appendEscaped(addressing.url(Routes.path(of: article), fragment: fragment))
       html.append("\" title=\"")
-      html.appendEscaped(cited.words(article).utf8)
+      html.appendEscaped(cited.words(article))
       html.append("\">[\(number)]</a>")
     }
     html.append("</sup>")

@@ -102,16 +102,6 @@ package struct Build: Sendable {
 // MARK: - Rendering
 
 extension Build {
-  /// A page and all that its bytes are made from.
-  package struct Prepared: Sendable {
-    fileprivate let page: Page
-    fileprivate let source: PageSource
-    fileprivate let diagnostics: [Diagnostic]
-    /// Equal for pages that are rendered to the same bytes and found to hold the same links; nil
-    /// where it is not known.
-    package let key: Digest?
-  }
-
   /// A page's bytes, what rendering them told, and what the check of the output needs of them.
   package struct Rendered: Sendable {
     package let page: Page
@@ -120,35 +110,18 @@ extension Build {
     fileprivate let facts: OutputCheck.PageFacts?
   }
 
-  /// Gathers what a page is made from; it must be one of `pages`.
-  package func prepare(_ page: Page) -> Prepared {
-    var diagnostics: [Diagnostic] = []
-    let source = pages?.source(of: page, into: &diagnostics) ?? .bytes([])
-    // A page that has faults is rendered again, so that they are told again.
-    let key = diagnostics.isEmpty ? key(of: page, source) : nil
-    return Prepared(page: page, source: source, diagnostics: diagnostics, key: key)
-  }
-
-  private func key(of page: Page, _ source: PageSource) -> Digest? {
-    guard case .record(_, let template) = source, let record = source.digest,
-      let made = templates.digest(of: template)
-    else { return nil }
-    return Digest(of: Array("\(page.path)\n\(basePath)\n\(made)\n\(record)".utf8))
-  }
-
-  /// Renders what was prepared by this build.
-  package func render(_ prepared: Prepared) -> Rendered {
-    var diagnostics = prepared.diagnostics
-    let bytes =
-      pages?.bytes(of: prepared.source, for: prepared.page, into: &diagnostics) ?? []
-    return Rendered(
-      page: prepared.page, bytes: bytes, diagnostics: diagnostics,
-      facts: outputCheck?.facts(of: prepared.page.path, bytes))
-  }
-
   /// Renders one page; it must be one of `pages`.
   package func render(_ page: Page) -> Rendered {
-    render(prepare(page))
+    var diagnostics: [Diagnostic] = []
+    let bytes = pages?.bytes(of: page, into: &diagnostics) ?? []
+    return Rendered(
+      page: page, bytes: bytes, diagnostics: diagnostics,
+      facts: outputCheck?.facts(of: page.path, bytes))
+  }
+
+  /// For each page, what is equal for pages that are rendered to the same bytes.
+  package var keys: PageKeys? {
+    pages?.keys(templates: templates.digests)
   }
 
   /// Every link and anchor of the rendered pages, checked against each other.

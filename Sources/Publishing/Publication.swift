@@ -60,7 +60,10 @@ package struct Publication<Disk: FileSystem>: Sendable {
   private func stageAndExchange(_ pages: [Page]) async throws(FileError) -> PublicationOutcome {
     let strays = strayFiles(pages)
     try makeFolders(for: pages.map(\.path) + strays)
-    let written = try await pages.concurrentMap { page throws(FileError) in try write(page) }
+    let keys = build.keys
+    let written = try await pages.concurrentMap { page throws(FileError) in
+      try write(page, key: keys?[page])
+    }
     let built =
       (build.diagnostics + written.flatMap(\.facts.diagnostics)
       + build.check(written.map(\.facts))).sortedOnce()
@@ -101,18 +104,15 @@ extension Publication {
   }
 
   /// Puts a page into the stage: by a link where the old tree has the same bytes.
-  private func write(_ page: Page) throws(FileError) -> Written {
+  private func write(_ page: Page, key: Digest?) throws(FileError) -> Written {
     let (standing, status) = try standing(page.path)
-    let prepared = build.prepare(page)
-    if let known = memo?.pages[page.path], let key = prepared.key, key == known.key,
-      standing == known.digest
-    {
+    if let known = memo?.pages[page.path], let key, key == known.key, standing == known.digest {
       try link(page.path)
       return Written(
         path: page.path, key: key, digest: known.digest, status: status,
         facts: Build.RenderedFacts(diagnostics: [], facts: known.facts))
     }
-    let rendered = build.render(prepared)
+    let rendered = build.render(page)
     let digest = Digest(of: rendered.bytes)
     let target = "\(output.stage)/\(page.path)"
     if standing == digest {
@@ -122,7 +122,7 @@ extension Publication {
     }
     let facts = rendered.withoutBytes
     return Written(
-      path: page.path, key: facts.areSound ? prepared.key : nil, digest: digest,
+      path: page.path, key: facts.areSound ? key : nil, digest: digest,
       status: standing == digest ? status : disk.status(of: target), facts: facts,
       changedByHand: standing == digest ? nil : changedByHand(page.path, standing))
   }
