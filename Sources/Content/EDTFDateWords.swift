@@ -53,6 +53,22 @@ extension EDTFDate {
   }
 }
 
+extension EDTFDate {
+  /// The month that its first point falls in, or the year where no month is known or wanted; nil for
+  /// an unknown date.
+  package func period(inMonths: Bool) -> EDTFDate? {
+    switch extent {
+    case .unknown: nil
+    case .at(let point), .between(let point, _), .until(let point), .since(let point):
+      EDTFDate(
+        .at(
+          Point(
+            year: point.year, month: inMonths ? point.month : nil, day: nil, isApproximate: false,
+            isUncertain: false)))
+    }
+  }
+}
+
 extension EDTFDate.Point {
   fileprivate var isHedged: Bool { isApproximate || isUncertain }
 

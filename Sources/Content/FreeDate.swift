@@ -1,8 +1,8 @@
 /// What an author may have meant by a date in another form than EDTF: only to suggest it, never to
 /// read it.
-enum FreeDate {
+package enum FreeDate {
   /// The EDTF text of what was probably meant; nil where it can't be told.
-  static func edtf(for text: String) -> String? {
+  package static func edtf(for text: String) -> String? {
     guard text.utf8.count <= 80 else { return nil }
     let words = text.lowercased().split { $0.isWhitespace }.joined(separator: " ")
     if ["", "?", "unknown", "n.d.", "no date", "../.."].contains(words) { return ".." }

@@ -26,6 +26,9 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case unusedFootnote = "unused-footnote"
   case duplicateFootnote = "duplicate-footnote"
 
+  // Captures
+  case suspiciousText = "suspicious-text"
+
   // The site as a whole
   case duplicateID = "duplicate-id"
   case duplicateSlug = "duplicate-slug"
@@ -64,7 +67,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
 
   package var severity: Diagnostic.Severity {
     switch self {
-    case .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput: .warning
+    case .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput, .suspiciousText:
+      .warning
     default: .error
     }
   }

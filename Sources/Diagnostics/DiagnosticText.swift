@@ -4,27 +4,39 @@ extension Diagnostic {
   /// The longest message and fix that are printed whole, in characters.
   private static let phraseLength = 400
 
+  /// The diagnostic as a good compiler prints it, without colours.
+  package var text: String { text(isColoured: false) }
+
   /// The diagnostic as a good compiler prints it: a headline, the line, a caret and the likely fix,
   /// then each related location the same way. Ends with a newline.
-  package var text: String {
-    var text = headline(at: location, "\(severity.rawValue): \(message)")
-    text += frame(at: location, suggestion: suggestion)
+  package func text(isColoured: Bool) -> String {
+    let ink = Ink(isColoured: isColoured)
+    let label = ink.paint("\(severity.rawValue):", severity == .error ? .error : .warning)
+    var text = headline(at: location, label, message, ink)
+    text += frame(at: location, suggestion: suggestion, ink)
     for place in related {
-      text += headline(at: place.location, "related location: \(place.message)")
-      text += frame(at: place.location, suggestion: nil)
+      let label = ink.paint("related location:", .related)
+      text += headline(at: place.location, label, place.message, ink)
+      text += frame(at: place.location, suggestion: nil, ink)
     }
     return text
   }
 
-  private func headline(at place: Location, _ message: String) -> String {
+  /// Message and fix in one phrase, for readers that have room for one.
+  var sentence: String { message + (suggestion.map { "; \($0)" } ?? "") }
+
+  private func headline(at place: Location, _ label: String, _ message: String, _ ink: Ink)
+    -> String
+  {
     let path = Self.printable(place.path)
-    let phrase = Self.phrase(message)
-    return place.line == 0
-      ? "\(path): \(phrase)\n" : "\(path):\(place.line):\(place.column): \(phrase)\n"
+    let position = place.line == 0 ? "" : ":\(place.line):\(place.column)"
+    let phrase = ink.paint(Self.phrase(message), .strong)
+    return "\(ink.paint("\(path)\(position):", .strong)) \(label) \(phrase)\n"
   }
 
-  private func frame(at place: Location, suggestion: String?) -> String {
-    guard place.line > 0 else { return suggestion.map { "  \(Self.phrase($0))\n" } ?? "" }
+  private func frame(at place: Location, suggestion: String?, _ ink: Ink) -> String {
+    let fix = suggestion.map { ink.paint(Self.phrase($0), .fix) }
+    guard place.line > 0 else { return fix.map { "  \($0)\n" } ?? "" }
     let cut = max(0, place.column - 1 - Self.frameWidth / 2)
     let shown = Self.printable(String(place.lineText.dropFirst(cut).prefix(Self.frameWidth)))
     let number = String(place.line)
@@ -32,8 +44,8 @@ extension Diagnostic {
     let before = shown.prefix(place.column - 1 - cut).map { $0 == "\t" ? "\t" : " " }.joined()
     let room = max(1, Self.frameWidth - before.count)
     let tail = String(repeating: "~", count: max(0, min(place.length, room) - 1))
-    let fix = suggestion.map { " " + Self.phrase($0) } ?? ""
-    return "\(gutter) | \(shown)\n      | \(before)^\(tail)\(fix)\n"
+    return "\(ink.paint("\(gutter) |", .quiet)) \(shown)\n\(ink.paint("      |", .quiet)) \(before)"
+      + ink.paint("^\(tail)", .fix) + (fix.map { " \($0)" } ?? "") + "\n"
   }
 
   /// The words, with the middle left out where an author's own words make them endless.

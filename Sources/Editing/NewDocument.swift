@@ -23,7 +23,7 @@ package struct NewDocument: Sendable {
       case .date: today
       case .choice(let words): words[0]
       case .list: "[]"
-      default: quoted(isTitle ? title : "…")
+      default: YAMLText.quoted(isTitle ? title : "…")
       }
     return "\(key.name): \(value)  # \(form(of: key.type))\(key.doc)"
   }
@@ -35,18 +35,5 @@ package struct NewDocument: Sendable {
     case .bool: "true or false; "
     default: ""
     }
-  }
-
-  /// A double-quoted scalar (YAML 1.2, section 7.3.1).
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for character in text {
-      switch character {
-      case "\"", "\\": quoted += "\\\(character)"
-      case _ where character.isNewline || character == "\t": quoted += " "
-      default: quoted.append(character)
-      }
-    }
-    return quoted + "\""
   }
 }

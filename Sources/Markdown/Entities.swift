@@ -2,14 +2,16 @@ internal import CCMark
 
 /// Decodes character references by asking cmark, which carries HTML's table of them; each is asked
 /// once.
-struct Entities {
+package struct Entities {
   private var known: [[UInt8]: [UInt8]] = [:]
+
+  package init() {}
 
   /// Bytes from `&` to `;`, at most; HTML's longest name has 31 letters.
   private static let longest = 40
 
   /// What `text` has as a character reference at `start`, and where that ends; nil for none.
-  mutating func reference(
+  package mutating func reference(
     in text: [UInt8], at start: Int
   ) -> (decoded: [UInt8], end: Int)? {
     var end = start + 1

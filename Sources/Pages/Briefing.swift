@@ -11,7 +11,9 @@ package struct Briefing: Sendable {
   let events: [Document]
   /// The newest first.
   let notes: [Document]
-  /// Where each event and note stands in the list of its like.
+  /// By date.
+  let articles: [Document]
+  /// Where each event, note and article stands in the list of its like.
   private let places: [EntityID: Int]
   private let entries: [EntityID: Entry]
 
@@ -21,9 +23,11 @@ package struct Briefing: Sendable {
     self.comparisons = comparisons
     events = site.documents(of: .event).sorted(by: Self.isEarlier)
     notes = site.documents(of: .note).sorted { Self.isEarlier($1, $0) }
+    articles = site.documents(of: .article).sorted(by: Self.isEarlier)
     var places: [EntityID: Int] = [:]
-    for (index, event) in events.enumerated() { places[event.id] = index }
-    for (index, note) in notes.enumerated() { places[note.id] = index }
+    for list in [events, notes, articles] {
+      for (index, document) in list.enumerated() { places[document.id] = index }
+    }
     self.places = places
     entries = Dictionary(
       uniqueKeysWithValues: site.documents.map { ($0.id, Entry($0, comparisons[$0.id])) })
@@ -39,11 +43,11 @@ package struct Briefing: Sendable {
     graph[owner]?.entity(of: reference).flatMap { site[$0] }
   }
 
-  /// The events or notes before and after one in time.
+  /// The events, notes or articles before and after one in time.
   func neighbours(of id: EntityID) -> (previous: Document?, next: Document?) {
     guard let place = places[id] else { return (nil, nil) }
-    let order = id.kind == .event ? events : notes
-    let (before, after) = id.kind == .event ? (place - 1, place + 1) : (place + 1, place - 1)
+    let order = id.kind == .event ? events : id.kind == .note ? notes : articles
+    let (before, after) = id.kind == .note ? (place + 1, place - 1) : (place - 1, place + 1)
     return (
       order.indices.contains(before) ? order[before] : nil,
       order.indices.contains(after) ? order[after] : nil

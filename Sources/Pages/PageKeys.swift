@@ -1,5 +1,7 @@
-package import Content
-internal import Linking
+import Content
+import Diagnostics
+import Linking
+import Markdown
 
 /// A key for each page: equal keys, equal bytes. It is known before anything of the page is made.
 ///
@@ -115,7 +117,7 @@ extension PageKeys {
     return key.digest
   }
 
-  private static func append(_ link: Link, to key: inout KeyBytes) {
+  private static func append(_ link: Linking.Link, to key: inout KeyBytes) {
     key.append(link.kind.rawValue)
     key.append(link.paragraph)
     key.append(link.isLinked ? 1 : 0)

@@ -15,12 +15,12 @@ extension PageMaker {
       if placed.isEmpty, kinds.contains(origin.kind) { return nil }
       return BacklinkView(
         from: views.entry(from), kinds: roles(of: links),
-        sentences: sentences(placed, in: from))
+        passages: passages(placed, in: from))
     }
   }
 
   /// Each sentence once, however often it speaks of the entity; `links` are in the text's order.
-  private func sentences(_ links: [Linking.Link], in from: Document) -> [SentenceView] {
+  private func passages(_ links: [Linking.Link], in from: Document) -> [PassageMentionView] {
     var sentences: [(key: SentenceKey, links: [Linking.Link])] = []
     for link in links {
       guard let place = link.place, let text = from.text(place.text) else { continue }
@@ -32,7 +32,16 @@ extension PageMaker {
         sentences.append((key, [link]))
       }
     }
-    return sentences.compactMap { sentence($0.links, in: from, $0.key) }
+    var passages: [PassageMentionView] = []
+    for (key, links) in sentences {
+      guard let passage = passage(links, in: from, key) else { continue }
+      if let last = passages.last, last.url == passage.url {
+        passages[passages.count - 1].sentences += passage.sentences
+      } else {
+        passages.append(passage)
+      }
+    }
+    return passages
   }
 
   private struct SentenceKey: Hashable {
@@ -42,19 +51,19 @@ extension PageMaker {
   }
 
   /// Nil where the sentence may not be published.
-  private func sentence(_ links: [Linking.Link], in from: Document, _ key: SentenceKey)
-    -> SentenceView?
+  private func passage(_ links: [Linking.Link], in from: Document, _ key: SentenceKey)
+    -> PassageMentionView?
   {
-    guard let text = from.text(key.text) else { return nil }
-    let run = text.outline.runs[key.run]
+    guard let part = from.text(key.text) else { return nil }
+    let run = part.outline.runs[key.run]
     guard key.text != .body || briefing.publishes(run.paragraph, of: from) else { return nil }
-    let place = place(of: run, in: text, of: from)
-    let shown = shownReferences(in: text, run: key.run, of: from)
-    return SentenceView(
+    let place = place(of: run, in: part, of: from)
+    let shown = shownReferences(in: part, run: key.run, of: from)
+    let text = SentenceText(run, sentence: key.range, words: shown)
+      .html(marking: links.compactMap { $0.place?.range })
+    return PassageMentionView(
       url: addressing.url(Routes.path(of: from), fragment: place?.anchor), place: place?.words,
-      text: SentenceText(run, sentence: key.range, words: shown).html(
-        marking: links.compactMap { $0.place?.range }),
-      kinds: roles(of: links))
+      sentences: [SentenceView(text: text, kinds: roles(of: links))])
   }
 
   /// What is shown for the references of a run.

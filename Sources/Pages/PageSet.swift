@@ -120,8 +120,8 @@ package struct PageSet: Sendable {
     for id in page.subject.documents(in: briefing).flatMap(briefing.embeds) where cards[id] == nil {
       guard let document = briefing.site[id] else { continue }
       let views = ViewMaker(briefing: briefing, addressing: addressing)
-      let card = CardView(entry: views.entry(document), claims: views.claims(of: document))
-      let values = surroundings(page, addressing) + [.record(Record(of: card))]
+      let values =
+        surroundings(page, addressing) + [.record(Record(of: views.card(document)))]
       var bytes: [UInt8] = []
       templates.render(
         PageTemplate.card.file, Record(values), page: page.path, into: &bytes,
@@ -155,6 +155,7 @@ extension PageSet {
     let hasAddress = page.isHTML && page.subject.hasAddress
     return PageView(
       title: title, description: document?.common.summary ?? page.subject.description(in: briefing),
+      summary: document?.common.summary,
       canonical: hasAddress ? Addressing.based(settings.url).url(page.path) : nil,
       kind: page.subject.kindName, breadcrumbs: breadcrumbs(page, addressing),
       updated: document?.common.updated, isDraft: document?.common.isDraft ?? false)

@@ -13,6 +13,11 @@ struct ViewMaker {
     return EntryView(entry: entry, url: addressing.url(entry.path))
   }
 
+  func card(_ document: Document) -> CardView {
+    let claims = claims(of: document)
+    return CardView(entry: entry(document), claims: claims, chart: ChartView(claims))
+  }
+
   func party(_ reference: EntityReference?, in owner: Document) -> PartyView? {
     if case .text(let words)? = reference { return PartyView(title: words.value, url: nil) }
     return briefing.document(reference, in: owner.id).map {

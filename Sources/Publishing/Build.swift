@@ -17,8 +17,10 @@ package struct Build: Sendable {
 
   /// `previous` is any earlier build; what it has made from the same is taken over, and the build is
   /// the same as without it.
+  /// `onStep` is called at the end of each step.
   package init(
-    _ inputs: Inputs, includesDrafts: Bool = false, reusing previous: Build? = nil
+    _ inputs: Inputs, includesDrafts: Bool = false, reusing previous: Build? = nil,
+    onStep: (BuildStep) -> Void = { _ in }
   ) async {
     let memo = previous?.memo ?? .empty
     let templates = memo.templates(of: inputs.templates)
@@ -33,13 +35,16 @@ package struct Build: Sendable {
       self.memo = BuildMemo(templates: templates, files: files, links: nil)
       return
     }
+    onStep(.parse)
     let names = Names(site)
     let links = await Self.links(
       of: site, names, reusing: memo.links(among: names.automaton, site.settings.autolink),
       into: &diagnostics)
+    let briefing = Self.briefing(site, links, into: &diagnostics)
+    onStep(.link)
     let pages = PageSet(
-      Self.briefing(site, links, into: &diagnostics), names, templates.templates,
-      templates.assets, into: &diagnostics)
+      briefing, names, templates.templates, templates.assets, into: &diagnostics)
+    onStep(.list)
     self.diagnostics = diagnostics.sortedOnce()
     self.pages = diagnostics.hasErrors ? nil : pages
     basePath = site.settings.path

@@ -39,15 +39,18 @@ package struct Publication<Disk: FileSystem>: Sendable {
     old = OldTree(manifest: manifest, files: Set(files))
   }
 
-  /// Publishes, or tells why not. `force` lets a folder that no build wrote be replaced.
-  package func publish(force: Bool = false) async throws(FileError) -> PublicationOutcome {
+  /// Publishes, or tells why not. `force` lets a folder that no build wrote be replaced; `onStep` is
+  /// called at the end of each step.
+  package func publish(
+    force: Bool = false, onStep: (BuildStep) -> Void = { _ in }
+  ) async throws(FileError) -> PublicationOutcome {
     guard let pages = build.pages?.pages else { return failure(build.diagnostics) }
     if old.manifest == nil, !old.files.isEmpty, !force {
       return failure(build.diagnostics + [foreignFolder])
     }
     try output.removeLeftovers(on: disk)
     do throws(FileError) {
-      let outcome = try await stageAndExchange(pages)
+      let outcome = try await stageAndExchange(pages, onStep)
       return outcome
     } catch {
       // The first failure is the one to tell; a stage that can't be removed now is removed by the
@@ -57,10 +60,13 @@ package struct Publication<Disk: FileSystem>: Sendable {
     }
   }
 
-  private func stageAndExchange(_ pages: [Page]) async throws(FileError) -> PublicationOutcome {
+  private func stageAndExchange(
+    _ pages: [Page], _ onStep: (BuildStep) -> Void
+  ) async throws(FileError) -> PublicationOutcome {
     let strays = strayFiles(pages)
     try makeFolders(for: pages.map(\.path) + strays)
     let keys = build.keys
+    onStep(.key)
     let written = try await pages.concurrentMap { page throws(FileError) in
       try write(page, key: keys?[page])
     }
@@ -76,10 +82,12 @@ package struct Publication<Disk: FileSystem>: Sendable {
     for path in strays {
       try disk.link("\(output.path)/\(path)", to: "\(output.stage)/\(path)")
     }
+    onStep(.render)
     let manifest = Manifest(
       Dictionary(uniqueKeysWithValues: written.map { ($0.path, $0.digest.description) }))
     try disk.write(manifest.bytes, to: "\(output.stage)/\(Manifest.name)")
     try output.exchange(on: disk)
+    onStep(.exchange)
     return PublicationOutcome(
       told, from: old.manifest, to: manifest, memo: memo(of: written, manifest, built))
   }

@@ -6,7 +6,10 @@ struct Dossier: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier",
     abstract: "Builds briefing microsites in which every number stands beside its source.",
-    subcommands: [BuildCommand.self, PreviewCommand.self, CheckCommand.self, NewCommand.self])
+    subcommands: [
+      BuildCommand.self, PreviewCommand.self, CheckCommand.self, NewCommand.self,
+      ImportCommand.self,
+    ])
 }
 
 /// What every command takes.

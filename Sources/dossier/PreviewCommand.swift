@@ -44,10 +44,13 @@ struct PreviewCommand: AsyncParsableCommand {
   }
 
   private static func tell(_ activity: Preview.Activity) {
+    let colours = Terminal(STDERR_FILENO).showsColours
     switch activity {
     case .building: break
     case .built(let diagnostics, let reading, let building):
-      for diagnostic in diagnostics { say(diagnostic.text, on: STDERR_FILENO, terminator: "") }
+      say(
+        DiagnosticFormat.text.written(diagnostics, isColoured: colours), on: STDERR_FILENO,
+        terminator: "")
       let milliseconds = Int((reading + building) / .milliseconds(1))
       let errors = diagnostics.count { $0.severity == .error }
       let warnings = count(diagnostics.count - errors, "warning")
@@ -58,7 +61,9 @@ struct PreviewCommand: AsyncParsableCommand {
         on: STDOUT_FILENO)
     case .failed(let error): say("error: \(error)", on: STDERR_FILENO)
     case .checked(let diagnostics):
-      for diagnostic in diagnostics { say(diagnostic.text, on: STDERR_FILENO, terminator: "") }
+      say(
+        DiagnosticFormat.text.written(diagnostics, isColoured: colours), on: STDERR_FILENO,
+        terminator: "")
     }
   }
 

@@ -2,21 +2,67 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Glibc
 
-/// Diagnostics on their way to the author, on the standard error stream.
+/// Diagnostics on their way to the author.
 struct Report {
   private let diagnostics: [Diagnostic]
+  private let options: ReportOptions
 
-  init(_ diagnostics: [Diagnostic]) {
-    self.diagnostics = diagnostics
+  /// Paths are shown as they lead from the folder that the command runs in.
+  init(_ diagnostics: [Diagnostic], of site: String, _ options: ReportOptions) {
+    self.diagnostics = diagnostics.map { $0.shown(from: site) }
+    self.options = options
   }
 
-  func print() {
-    for diagnostic in diagnostics { write(diagnostic.text) }
-    let errors = diagnostics.count { $0.severity == .error }
+  /// Tells all, and ends the command with status 1 where there are errors.
+  func print() throws {
+    if options.format == .text {
+      let isColoured = Terminal(STDERR_FILENO).showsColours
+      write(options.format.written(diagnostics, isColoured: isColoured), on: STDERR_FILENO)
+    } else {
+      write(options.format.written(diagnostics), on: STDOUT_FILENO)
+    }
+    let errors = number(of: .error)
     guard errors > 0 else { return }
-    let warnings = diagnostics.count - errors
+    let warnings = number(of: .warning)
     let others = warnings > 0 ? " and \(count(warnings, "warning"))" : ""
-    write("\(count(errors, "error"))\(others); nothing was written\n")
+    tell("\(count(errors, "error"))\(others); nothing was written")
+    throw ExitCode(1)
+  }
+
+  /// Ends a command that has done its work: with a line about it, which is not for other programs
+  /// to read, and with status 1 where there is what was denied.
+  func conclude(with line: String) throws {
+    write(line + "\n", on: options.format == .text ? STDOUT_FILENO : STDERR_FILENO)
+    let warnings = number(of: .warning)
+    guard warnings > 0, options.deny.contains(.warnings) else { return }
+    tell("\(count(warnings, "warning")), and none is allowed")
+    throw ExitCode(1)
+  }
+
+  private func number(of severity: Diagnostic.Severity) -> Int {
+    diagnostics.count { $0.severity == severity }
+  }
+}
+
+extension Diagnostic {
+  /// The same, with the paths of inputs led through the site's folder.
+  fileprivate func shown(from site: String) -> Diagnostic {
+    var folder = site[...]
+    while folder.hasPrefix("./") { folder = folder.dropFirst(2).drop { $0 == "/" } }
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    guard folder != ".", !folder.isEmpty else { return self }
+    return Diagnostic(
+      id, message, at: location.shown(from: folder), suggestion: suggestion,
+      related: related.map { .init($0.message, at: $0.location.shown(from: folder)) })
+  }
+}
+
+extension Location {
+  fileprivate func shown(from folder: Substring) -> Location {
+    guard path.hasPrefix("Content/") || path.hasPrefix("Templates/") else { return self }
+    return Location(
+      path: folder == "/" ? "/\(path)" : "\(folder)/\(path)", offset: offset, line: line,
+      column: column, length: length, lineText: lineText)
   }
 }
 
@@ -25,7 +71,7 @@ func reportingFailures(_ run: () async throws -> Void) async throws {
   do {
     try await run()
   } catch let error as FileError {
-    write("error: \(error)\n")
+    tell("error: \(error)")
     throw ExitCode(2)
   }
 }
@@ -35,13 +81,19 @@ func count(_ number: Int, _ noun: String) -> String {
   number == 0 ? "no \(noun)s" : number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
 }
 
-/// Writes to the standard error stream; what can't be written there can be told nowhere.
-private func write(_ text: String) {
-  let bytes = Array(text.utf8)
-  _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
+/// A line for whoever waits, on the standard error stream.
+func tell(_ line: String, terminator: String = "\n") {
+  write(line + terminator, on: STDERR_FILENO)
 }
 
-/// A line for whoever waits, on the standard error stream.
-func tell(_ line: String) {
-  write(line + "\n")
+/// Writes all of a text at once; what can't be written can be told nowhere.
+private func write(_ text: String, on stream: Int32) {
+  let bytes = Array(text.utf8)
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let written = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
+    if written < 0, errno == EINTR { continue }
+    guard written > 0 else { return }
+    rest = rest.dropFirst(written)
+  }
 }

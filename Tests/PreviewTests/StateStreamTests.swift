@@ -110,12 +110,20 @@ struct StateStreamTests {
     }
   }
 
-  @Test func clientsThatLeftAreForgotten() async throws {
+  @Test(.timeLimit(.minutes(1))) func clientsThatLeftAreForgotten() async throws {
     try await RunningPreview.run(.small()) { running in
-      var left = try LoopbackConnection(to: running.port)
-        .events("/.dossier/events?page=about.html").makeAsyncIterator()
-      #expect(await left.next() != nil)
+      let leaving = try LoopbackConnection(to: running.port)
+      var events = leaving.events("/.dossier/events?page=about.html").makeAsyncIterator()
+      #expect(await events.next() != nil)
       #expect(await running.preview.listenerCount == 1)
+      leaving.end()
+      #expect(await events.next() == nil)
+      // The server learns of it when it next has something to say.
+      while await running.preview.listenerCount > 0, !Task.isCancelled {
+        await running.preview.beat()
+        await Task.yield()
+      }
+      #expect(await running.preview.listenerCount == 0)
     }
   }
 }

@@ -7,7 +7,7 @@ import Testing
 /// A reused build and its publication are what a fresh build would be, whatever was edited.
 struct ReusedBuildTests {
   private static let version = "1"
-  private static let steps = 250
+  private static let steps = 500
 
   /// One site that is built again and again, in one process or several.
   private struct Kept {

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// The built program, run as its users run it.
 struct Program {
@@ -43,6 +44,35 @@ struct Program {
     process.standardError = errors ?? FileHandle.nullDevice
     try process.run()
     return process
+  }
+
+  /// What `dossier` tells of its work where its standard error stream is a terminal.
+  static func errorsOnATerminal(
+    _ arguments: [String], in folder: String, environment: [String: String]
+  ) throws -> String {
+    let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    var (lock, number): (Int32, Int32) = (0, 0)
+    // TIOCSPTLCK and TIOCGPTN, of ioctl_tty(2).
+    #expect(ioctl(terminal, 0x4004_5431, &lock) == 0 && ioctl(terminal, 0x8004_5430, &number) == 0)
+    let end = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
+    let process = Process()
+    process.executableURL = try executable()
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle(fileDescriptor: end)
+    try process.run()
+    process.waitUntilExit()
+    close(end)
+    // A terminal whose other end is closed ends with EIO.
+    var told: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while case let count = read(terminal, &buffer, buffer.count), count > 0 {
+      told += buffer[..<count]
+    }
+    close(terminal)
+    return String(decoding: told, as: UTF8.self)
   }
 
   /// It lies beside the test's own program.

@@ -14,6 +14,8 @@ struct ArticleView: TemplateRecord {
   let reliesOn: [PartyView]
   let claims: [ClaimView]
   let events: [EntryView]
+  let previous: EntryView?
+  let next: EntryView?
   let backlinks: [BacklinkView]
 
   static let fields = Fields<ArticleView>(
@@ -52,6 +54,8 @@ struct ArticleView: TemplateRecord {
       .list("ignored", "numbers that are no claims") {
         $0.ignored
       },
+      .optionalRecord("previous", "the article before it in time") { $0.previous },
+      .optionalRecord("next", "the article after it in time") { $0.next },
       .list("backlinks", "where else it is spoken of") { $0.backlinks },
     ])
 }
@@ -110,6 +114,7 @@ extension PageMaker {
     backlinks: [BacklinkView] = []
   ) -> ArticleView {
     let links = briefing.graph.backlinks(of: document.id)
+    let neighbours = briefing.neighbours(of: document.id)
     return ArticleView(
       article: article, slug: document.id.slug, text: text ?? self.text(of: nil),
       passages: text == nil ? [] : passages(of: document),
@@ -120,7 +125,9 @@ extension PageMaker {
       claims: views.claims(ofFigures: links.sources(.figure)) { claim, _ in
         claim.place.source.value == document.id.slug
       },
-      events: views.eventEntries(links.sources(.event)), backlinks: backlinks)
+      events: views.eventEntries(links.sources(.event)),
+      previous: neighbours.previous.map(views.entry), next: neighbours.next.map(views.entry),
+      backlinks: backlinks)
   }
 
   /// Where only cited passages are published: each paragraph that something refers to.

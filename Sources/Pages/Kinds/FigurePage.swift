@@ -46,12 +46,16 @@ struct FigureView: TemplateRecord {
 struct CardView: TemplateRecord {
   let entry: EntryView
   let claims: [ClaimView]
+  let chart: ChartView?
 
   static let fields = Fields<CardView>(
     "card",
     [
       .record("entry", "the entity") { $0.entry },
       .list("claims", "a figure's claims, with value, date and source") { $0.claims },
+      .optionalRecord("chart", "a figure's claims on one scale, where two or more are numbers") {
+        $0.chart
+      },
     ])
 }
 

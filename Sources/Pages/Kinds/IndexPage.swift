@@ -61,7 +61,7 @@ extension PageMaker {
     case .event: return named([("", briefing.events)])
     case .note: return named([("", briefing.notes)])
     case .article:
-      return named([("", briefing.site.documents(of: .article).sorted(by: Briefing.isEarlier))])
+      return named([("", briefing.articles)])
     case .person, .page:
       return named([
         ("", Array(briefing.site.documents(of: kind)).sorted(by: Briefing.isNamedBefore))

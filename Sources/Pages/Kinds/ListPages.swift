@@ -122,7 +122,7 @@ extension PageMaker {
   }
 
   func sources() -> SourcesView {
-    let articles = briefing.site.documents(of: .article).sorted(by: Briefing.isEarlier)
+    let articles = briefing.articles
     return SourcesView(
       articles: articles.compactMap { document in
         document.entity.article.map {

@@ -6,14 +6,14 @@ import Templates
 struct BacklinkView: TemplateRecord {
   let from: EntryView
   let kinds: [Link.Kind]
-  let sentences: [SentenceView]
+  let passages: [PassageMentionView]
 
   static let fields = Fields<BacklinkView>(
     "backlink",
     [
       .record("entry", "what speaks of it") { $0.from },
-      .list("sentences", "the sentences that speak of it, none where only front matter does") {
-        $0.sentences
+      .list("passages", "what speaks of it there, none where only front matter does") {
+        $0.passages
       },
       .texts("kinds", "`mention`, `reference`, `claim`, `source`, `embed`") {
         $0.kinds.map(\.rawValue)
@@ -28,18 +28,29 @@ struct BacklinkView: TemplateRecord {
     ])
 }
 
-/// A sentence that speaks of an entity.
-struct SentenceView: TemplateRecord {
+/// Sentences of one paragraph or section that speak of an entity.
+struct PassageMentionView: TemplateRecord {
   let url: String
   let place: String?
+  var sentences: [SentenceView]
+
+  static let fields = Fields<PassageMentionView>(
+    "passage with mentions",
+    [
+      .text("url", "address of the paragraph or section") { $0.url },
+      .optionalText("place", "the paragraph, `para. 4`, or its section's heading") { $0.place },
+      .list("sentences", "its sentences that speak of it") { $0.sentences },
+    ])
+}
+
+/// A sentence that speaks of an entity.
+struct SentenceView: TemplateRecord {
   let text: HTML
   let kinds: [Link.Kind]
 
   static let fields = Fields<SentenceView>(
     "sentence",
     [
-      .text("url", "address of its paragraph or section") { $0.url },
-      .optionalText("place", "the paragraph, `para. 4`, or its section's heading") { $0.place },
       .html("text", "the sentence, the name marked") { $0.text },
       .texts("kinds", "`mention`, `reference`, `embed`") { $0.kinds.map(\.rawValue) },
     ])

@@ -36,6 +36,9 @@ struct EntryView: TemplateRecord {
       .bool("contested", "whether a figure's claims contradict each other, or an event's sources") {
         $0.entry.isContested
       },
+      .texts("differ", "of an event: what its sources differ about") {
+        $0.document.entity.event?.disagreements.map(\.about) ?? []
+      },
       .bool("draft", "whether it is a draft") { $0.document.common.isDraft },
     ])
 }

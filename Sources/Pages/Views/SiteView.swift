@@ -33,6 +33,7 @@ struct SiteView: TemplateRecord {
 struct PageView: TemplateRecord {
   let title: String
   let description: String
+  let summary: String?
   /// Nil for the 404 page and redirects, which have no address of their own.
   let canonical: String?
   let kind: String
@@ -44,7 +45,10 @@ struct PageView: TemplateRecord {
     "page",
     [
       .text("title", "its title") { $0.title },
-      .text("description", "one or two sentences about it") { $0.description },
+      .text("description", "one or two sentences about it, for machines") { $0.description },
+      .optionalText("summary", "one or two sentences about it, where its author wrote any") {
+        $0.summary
+      },
       .optionalText("canonical", "its absolute address") { $0.canonical },
       .text("kind", "the entity's kind, or `front`, `index`, `timeline`, …") { $0.kind },
       .list("breadcrumbs", "the pages above it, the front page first") { $0.breadcrumbs },

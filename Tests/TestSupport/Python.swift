@@ -1,8 +1,9 @@
-import Foundation
+internal import Foundation
 
 /// The Python of the machine, where there is one: it holds our output against programs we trust.
-enum Python {
-  static func has(_ module: String) -> Bool {
+package enum Python {
+  /// Whether a module can be imported.
+  package static func has(_ module: String) -> Bool {
     do {
       let process = try start(["-c", "import \(module)"]).process
       process.waitUntilExit()
@@ -13,7 +14,7 @@ enum Python {
   }
 
   /// What a script prints, faults of its own included.
-  static func run(_ arguments: [String], input: [UInt8] = []) throws -> String {
+  package static func run(_ arguments: [String], input: [UInt8] = []) throws -> String {
     let (process, output, stdin) = try start(arguments)
     try stdin.fileHandleForWriting.write(contentsOf: Data(input))
     try stdin.fileHandleForWriting.close()

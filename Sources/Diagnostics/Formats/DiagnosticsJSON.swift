@@ -1,0 +1,37 @@
+/// Diagnostics as one JSON object: how many there are of each severity, and each with its places.
+package struct DiagnosticsJSON {
+  package let value: JSONValue
+
+  package init(_ diagnostics: [Diagnostic]) {
+    let errors = diagnostics.count { $0.severity == .error }
+    value = .object([
+      "errors": .number(errors),
+      "warnings": .number(diagnostics.count - errors),
+      "diagnostics": .list(diagnostics.map(Self.diagnostic)),
+    ])
+  }
+
+  private static func diagnostic(_ diagnostic: Diagnostic) -> JSONValue {
+    .object([
+      "id": .text(diagnostic.id.rawValue),
+      "severity": .text(diagnostic.severity.rawValue),
+      "message": .text(diagnostic.message),
+      "suggestion": diagnostic.suggestion.map { .text($0) },
+      "location": location(diagnostic.location),
+      "related": .list(
+        diagnostic.related.map {
+          .object(["message": .text($0.message), "location": location($0.location)])
+        }),
+    ])
+  }
+
+  /// Lines, columns and lengths count as in `Location`; without them the file as a whole is meant.
+  static func location(_ place: Location) -> JSONValue {
+    guard place.line > 0 else { return .object(["path": .text(place.path)]) }
+    return .object([
+      "path": .text(place.path), "line": .number(place.line), "column": .number(place.column),
+      "length": .number(place.length), "offset": .number(place.offset),
+      "text": .text(place.lineText),
+    ])
+  }
+}

@@ -1,0 +1,96 @@
+/// What a capture lets one guess of its date and its publisher, and from what.
+struct ArticleFacts {
+  struct Guess: Hashable {
+    let value: String
+    let isStated: Bool
+    /// From what it was taken, as a phrase: `the line 'Published 9 April 2020'`.
+    let source: String
+  }
+
+  let date: Guess?
+  let publisher: Guess?
+  let url: String?
+  let language: String?
+
+  init(_ capture: SortedCapture, _ metadata: CaptureMetadata) {
+    url = metadata.addresses.first
+    language = metadata.languages.first
+    date =
+      metadata.dates.first.map { Guess(value: $0.value, isStated: true, source: $0.source) }
+      ?? Self.date(inLinesOf: capture) ?? url.flatMap(Self.date(inAddress:))
+    publisher =
+      metadata.publishers.first.map {
+        Guess(value: $0.value.withSingleSpaces, isStated: true, source: $0.source)
+      } ?? Self.publisher(in: metadata.titles, beside: capture.title)
+      ?? Self.publisher(inLinesOf: capture) ?? url.flatMap(Self.publisher(ofAddress:))
+  }
+
+  /// A line of furniture that states a day.
+  private static func date(inLinesOf capture: SortedCapture) -> Guess? {
+    for kind in [Furniture.dateline, .byline] {
+      for (line, part) in zip(capture.lines, capture.parts) where part == .furniture(kind) {
+        guard let found = DateWords.date(in: LineWords(line.shown)) else { continue }
+        return Guess(value: found.day, isStated: true, source: "the line '\(short(line.shown))'")
+      }
+    }
+    return nil
+  }
+
+  /// `/2020/04/09/` or `/2020-04-09-…`
+  private static func date(inAddress url: String) -> Guess? {
+    let numbers = url.split { !$0.isNumber }.map(String.init)
+    for start in numbers.indices.dropLast(2) {
+      let part = numbers[start..<start + 3]
+      guard part.map(\.utf8.count) == [4, 2, 2], let year = Int(part[start]), 1990...2100 ~= year,
+        let month = Int(part[start + 1]), 1...12 ~= month, let day = Int(part[start + 2]),
+        1...28 ~= day
+      else { continue }
+      return Guess(
+        value: part.joined(separator: "-"), isStated: false, source: "the numbers in its address")
+    }
+    return nil
+  }
+
+  /// What a page's title has beside the article's.
+  private static func publisher(
+    in titles: [CaptureMetadata.Statement], beside title: String?
+  ) -> Guess? {
+    guard let title else { return nil }
+    for stated in titles {
+      let parts = TitleParts.of(stated.value.withSingleSpaces)
+      guard parts.count > 1, parts.contains(title), let other = parts.last(where: { $0 != title })
+      else { continue }
+      return Guess(value: other, isStated: false, source: "the end of \(stated.source)")
+    }
+    return nil
+  }
+
+  /// The name in `© 2020 The Aln Gazette. All rights reserved.`
+  private static func publisher(inLinesOf capture: SortedCapture) -> Guess? {
+    for (line, part) in zip(capture.lines, capture.parts) where part == .furniture(.copyright) {
+      let text = line.shown.withSingleSpaces
+      let name = text.drop { !$0.isNumber }.drop { $0.isNumber || "-–, ".contains($0) }
+        .prefix { !".,|©".contains($0) }
+      let words = name.split(separator: " ")
+      guard (1...6).contains(words.count), words[0].first?.isUppercase ?? false,
+        !text.lowercased().contains("photo")
+      else { continue }
+      return Guess(
+        value: words.joined(separator: " "), isStated: false, source: "the line '\(short(text))'")
+    }
+    return nil
+  }
+
+  private static func publisher(ofAddress url: String) -> Guess? {
+    let parts = url.split(separator: "/")
+    guard parts.count > 1, let host = parts[1].split(separator: ":").first else { return nil }
+    let name = host.hasPrefix("www.") ? host.dropFirst(4) : host
+    guard name.contains(".") else { return nil }
+    return Guess(value: String(name), isStated: false, source: "the host of its address")
+  }
+
+  private static func short(_ text: String) -> String {
+    let text = text.withSingleSpaces
+    return text.count <= 60 ? text : "\(text.prefix(60))…"
+  }
+}

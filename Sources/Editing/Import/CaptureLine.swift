@@ -1,0 +1,41 @@
+/// A line of a capture as a reader sees it: in a text dump a line, in a page a paragraph.
+struct CaptureLine: Sendable {
+  let text: String
+  /// For each byte of `text`, the byte of the decoded capture that it comes from.
+  let places: [Int]
+  /// What the page itself tells of the line's place.
+  let context: PageContext
+  /// The text as a reader sees it: in Markdown without its marks.
+  let shown: String
+  /// Whether no empty line stands between the line before and this one.
+  let followsDirectly: Bool
+
+  init(
+    _ text: String, places: [Int], context: PageContext = .plain, shown: String? = nil,
+    followsDirectly: Bool = false
+  ) {
+    self.text = text
+    self.places = places
+    self.context = context
+    self.shown = shown ?? text
+    self.followsDirectly = followsDirectly
+  }
+
+  /// The byte range of the capture that a range of `text` comes from.
+  func source(of range: Range<Int>) -> Range<Int> {
+    guard let first = places[range].first, let last = places[range].last else { return 0..<0 }
+    return first..<max(first, last) + 1
+  }
+}
+
+/// Where in a page a line stands.
+enum PageContext: Hashable, Sendable {
+  /// Nothing is told: a text dump, or a page without any structure.
+  case plain
+  /// Within the page's article.
+  case article
+  /// A headline of the page's article.
+  case headline
+  /// In a part of the page that is furniture by its element or its class.
+  case furniture(Furniture)
+}

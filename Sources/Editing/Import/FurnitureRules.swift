@@ -1,0 +1,222 @@
+/// The rules by which a single line is known as furniture.
+///
+/// Each asks for words that an article's own sentences hardly ever begin with or consist of, and for
+/// a short line: a rule that is in doubt keeps the line.
+struct FurnitureRules {
+  private typealias Phrases = FurniturePhrases
+
+  private let text: String
+  private let words: LineWords
+
+  init(_ text: String, _ words: LineWords) {
+    self.text = text
+    self.words = words
+  }
+
+  /// Where in the text a line stands: real text begins and ends with long sentences.
+  enum Part {
+    case head, body, tail
+  }
+
+  /// What the line is, wherever it stands; nil for what may be real text.
+  var strong: Furniture? {
+    if isCode { return .tracking }
+    if words.count <= 80, Phrases.cookies.contains(where: words.key.contains) {
+      return isNotice ? .cookieNotice : nil
+    }
+    if words.isAny(of: Phrases.advertisements) { return .advertisement }
+    if isShare { return .share }
+    if isReprint { return .reprintNotice }
+    if isCopyright { return .copyright }
+    if isCredit { return .credit }
+    if isCall { return .subscription }
+    if words.isAny(of: Phrases.popular) { return .popularPosts }
+    if words.isAny(of: Phrases.related) { return .relatedHeadlines }
+    if isPointer { return .alsoRead }
+    if words.isAny(of: Phrases.comments) || isCommentCount { return .comments }
+    if words.count <= 24, words.starts(withAnyOf: Phrases.navigationStarts) { return .navigation }
+    if words.count <= 20, isSigned { return .byline }
+    if isDateline { return .dateline }
+    return nil
+  }
+
+  /// What the line is in front of the real text or behind it, where rules may be bolder.
+  var outsideText: Furniture? {
+    if let strong { return strong }
+    if !words.isSentence, words.count <= 8, words.consists(of: Phrases.navigation) {
+      return .navigation
+    }
+    if isPath { return .navigation }
+    if isBareDate { return .dateline }
+    if isName { return .byline }
+    if isCaption { return .credit }
+    return nil
+  }
+
+  // MARK: - Rules
+
+  /// Two signs of code, or one where half of the signs are no letters.
+  private var isCode: Bool {
+    let hits = Phrases.code.count { words.key.contains($0) || text.lowercased().contains($0) }
+    guard hits > 0 || text.hasSuffix(");") || text.hasSuffix("};") || text.hasSuffix("{") else {
+      return false
+    }
+    let signs = text.unicodeScalars.count { "{}()[];=<>/\"'_$&|!-#@.:".unicodeScalars.contains($0) }
+    return hits > 2 || signs * 8 >= text.unicodeScalars.count
+  }
+
+  /// A notice speaks to the reader.
+  private var isNotice: Bool {
+    words.count <= 12
+      || ["your", "you", "we", "our"].contains { words.words.contains($0) }
+        && !text.contains("\u{201C}") && !text.contains("\"")
+  }
+
+  private var isShare: Bool {
+    if words.count <= 16, words.consists(of: Phrases.shareVocabulary),
+      words.words.contains(where: Phrases.shareCores.contains)
+    {
+      return !words.isSentence || words.count <= 4
+    }
+    return words.count <= 16 && words.starts(withAnyOf: Phrases.shareStarts)
+  }
+
+  private var isReprint: Bool {
+    guard words.count <= 45, Phrases.reprints.contains(where: words.key.contains) else {
+      return false
+    }
+    return [
+      "this ", "the article", "the story", "originally", "first ", "republished", "reprinted",
+      "reproduced", "cross-posted", "a version", "published with", "note:", "editor's note",
+    ]
+    .contains(where: words.key.hasPrefix)
+  }
+
+  private var isCopyright: Bool {
+    guard words.count <= 45 else { return false }
+    if words.key.hasPrefix("copyright") || words.key.hasPrefix("(c) ") {
+      return words.count <= 12 || Phrases.copyrights.contains(where: words.key.contains)
+    }
+    if words.key.hasPrefix("©") { return words.words.contains { $0.count == 4 && Int($0) != nil } }
+    return Phrases.copyrights.prefix(4).contains(where: words.key.contains)
+      && (words.count <= 8 || words.key.contains("©"))
+      || words.key.contains("all rights reserved") && words.count <= 30
+      || words.key.contains("may not be published") || words.key.contains("may not be reproduced")
+  }
+
+  private var isCredit: Bool {
+    if words.key.hasPrefix("©") || words.key.hasPrefix("(©"), words.count <= 8 { return true }
+    if words.count <= 45, words.starts(withAnyOf: Phrases.creditStarts) { return true }
+    guard let credit = lastBracket, words.count <= 60 else { return false }
+    let parts = credit.split { !$0.isLetter && $0 != "/" }.map(String.init)
+    let names = parts.filter { !$0.isEmpty }
+    guard names.count <= 8 else { return false }
+    return names.contains { Phrases.creditWords.contains($0) }
+      || credit.contains("/") && credit.split(separator: "/").count == 2
+        && !credit.contains(where: \.isNumber) && names.count >= 2
+  }
+
+  /// The words in brackets with which the line ends, in lower case.
+  private var lastBracket: Substring? {
+    guard let last = words.key.last, last == ")" || last == "]",
+      let open = words.key.lastIndex(of: last == ")" ? "(" : "[")
+    else { return nil }
+    return words.key[words.key.index(after: open)...].dropLast()
+  }
+
+  private var isCall: Bool {
+    words.count <= 40 && words.starts(withAnyOf: Phrases.calls)
+      && Phrases.callCues.contains { words.key.contains($0) }
+      && !(text.contains("\u{201C}") && words.isSentence)
+  }
+
+  /// A pointer names another article behind a colon or a bar, or stands as a short line.
+  private var isPointer: Bool {
+    guard words.count <= 30,
+      let phrase = Phrases.alsoRead.first(where: { words.starts(withAnyOf: [$0]) })
+    else { return false }
+    if phrase.hasSuffix(":") { return true }
+    let rest = words.key.dropFirst(phrase.count).drop { $0 == " " }
+    let isMarked = rest.first.map { ":|-–—>»→".contains($0) } ?? true
+    return isMarked || !words.isSentence && words.count <= 20
+  }
+
+  private var isCommentCount: Bool {
+    words.count == 2 && Int(words.words[0]) != nil
+      && ["comment", "comments", "replies", "reply", "responses"].contains(words.words[1])
+  }
+
+  private var isSigned: Bool {
+    guard words.starts(withAnyOf: Array(Phrases.bylineStarts.dropFirst())) else { return false }
+    return !words.isSentence || words.count <= 12
+  }
+
+  private var isDateline: Bool {
+    guard words.count <= 16, words.starts(withAnyOf: Phrases.datelineStarts),
+      !words.isSentence
+        || words.count <= 8
+    else { return false }
+    return DateWords.date(in: words) != nil
+  }
+
+  /// `Home > World > Coasts`
+  private var isPath: Bool {
+    guard !words.isSentence, words.count <= 24 else { return false }
+    for sign in [" > ", " » ", " / ", " › ", " | ", " • ", " · "] {
+      let parts = Parts.of(words.key, at: sign)
+      if parts.count >= 3 || parts.count == 2 && words.key.hasPrefix("home"),
+        parts.allSatisfy({ $0.split(separator: " ").count <= 4 })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// A date, with a time or how long the reading takes.
+  private var isBareDate: Bool {
+    guard words.count <= 12, !words.isSentence || words.count <= 5 else { return false }
+    if words.key.contains("min read") || words.key.contains("minute read")
+      || words.key.contains("minutes read")
+    {
+      return true
+    }
+    guard let date = DateWords.date(in: words) else { return false }
+    return words.count - date.words <= 6
+      && words.words.allSatisfy { $0.contains(where: \.isNumber) || DateWords.known.contains($0) }
+      || words.count - date.words <= 2
+  }
+
+  /// `By Ada Quill and Bo Fenn, Harbour Correspondent`: a line of names.
+  private var isName: Bool {
+    guard words.key.hasPrefix("by "), words.count <= 14 else { return false }
+    let small: Set = [
+      "by", "and", "in", "of", "for", "the", "at", "with", "on", "de", "van", "bin",
+    ]
+    let own = text.split { !$0.isLetter && $0 != "'" && $0 != "-" && $0 != "." }
+    let names = own.filter { !small.contains($0.lowercased()) }
+    return !names.isEmpty && names.allSatisfy { $0.first?.isUppercase ?? false }
+  }
+
+  /// The words under an image in front of the text end with whose image it is.
+  private var isCaption: Bool {
+    guard let credit = lastBracket, words.count <= 45 else { return false }
+    let agencies: Set = [
+      "reuters", "ap", "afp", "epa", "dpa", "ani", "pti", "xinhua", "tass", "anp",
+    ]
+    return credit.split { !$0.isLetter }.contains { agencies.contains(String($0)) }
+  }
+}
+
+/// A text cut at each place where some signs stand.
+enum Parts {
+  static func of(_ text: some StringProtocol, at sign: String) -> [String] {
+    var parts: [String] = []
+    var rest = text[...]
+    while let found = rest.firstRange(of: sign) {
+      parts.append(String(rest[..<found.lowerBound]))
+      rest = rest[found.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
+}

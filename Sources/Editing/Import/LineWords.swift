@@ -1,0 +1,75 @@
+/// A line seen as words: what the rules for furniture look at.
+struct LineWords {
+  /// The line in lower case with single spaces, straight quotation marks, and without bullets and
+  /// pictures around it.
+  let key: String
+  /// The words of `key`, without marks around them.
+  let words: [String]
+  /// How many of the words of four letters and more start with a capital, in hundredths.
+  let capitals: Int
+  /// Whether it ends as a sentence does.
+  let isSentence: Bool
+
+  var count: Int { words.count }
+
+  init(_ text: String) {
+    let straight = text.map { Self.straight[$0] ?? $0 }
+    let spaced = String(straight).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let trimmed = Self.trimmed(spaced)
+    key = trimmed.lowercased()
+    words = key.split(separator: " ").compactMap { word in
+      let bare = word.drop { !$0.isWordCharacter }
+      let end = bare.lastIndex { $0.isWordCharacter }
+      return end.map { String(bare[...$0]) }
+    }
+    let long = trimmed.split(separator: " ").filter {
+      $0.count >= 4 && $0.contains(where: \.isLetter)
+    }
+    let high = long.count { ($0.first { $0.isLetter })?.isUppercase ?? false }
+    capitals = long.isEmpty ? 0 : high * 100 / long.count
+    isSentence = Self.endsSentence(trimmed)
+  }
+
+  /// Whether it could be a headline: some words, no sentence.
+  var isHeadline: Bool { !isSentence && (3...24).contains(count) }
+
+  /// Whether each word is among these.
+  func consists(of vocabulary: Set<String>) -> Bool {
+    !words.isEmpty && words.allSatisfy { vocabulary.contains($0) || $0.allSatisfy(\.isNumber) }
+  }
+
+  func starts(withAnyOf phrases: [String]) -> Bool {
+    phrases.contains { phrase in
+      guard key.hasPrefix(phrase) else { return false }
+      let next = key.dropFirst(phrase.count).first
+      return next.map { !$0.isWordCharacter } ?? true
+    }
+  }
+
+  /// Whether it is one of these, but for marks at its end.
+  func isAny(of phrases: Set<String>) -> Bool {
+    phrases.contains(words.joined(separator: " "))
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let start = text.firstIndex { $0.isWordCharacter || "\"'([{<$£€#@©&!".contains($0) }
+    guard let start else { return text }
+    return String(text[start...])
+  }
+
+  private static func endsSentence(_ text: String) -> Bool {
+    let end = text.last { !"\"')]*_".contains($0) }
+    guard let end else { return false }
+    if ".!?:;…。！？।؟".contains(end) { return true }
+    return text.last == "\"" && text.dropLast().last.map { ",;".contains($0) } ?? false
+  }
+
+  private static let straight: [Character: Character] = [
+    "\u{2018}": "'", "\u{2019}": "'", "\u{201C}": "\"", "\u{201D}": "\"", "\u{A0}": " ",
+    "\u{202F}": " ",
+  ]
+}
+
+extension Character {
+  var isWordCharacter: Bool { isLetter || isNumber }
+}

@@ -1,0 +1,68 @@
+internal import Content
+internal import Diagnostics
+internal import Markdown
+
+/// The kept blocks of a Markdown capture as a text of ours: signs that would be our marks or raw
+/// HTML are escaped, and addresses within the publisher's site are made whole.
+struct MarkdownBody {
+  let text: String
+  let removed: [ImportedArticle.Removed]
+
+  /// Nil where the text can't be had without a fault; then its lines serve as plain text.
+  init?(_ parting: Parting, url: String?) {
+    let site = url.flatMap(Self.site(of:))
+    for escapes in [false, true] {
+      var text = ""
+      var ends: [Int] = []
+      for (index, line) in parting.kept.enumerated() {
+        let block = Self.block(line.text, escaping: escapes, site: site)
+        let isDirect = line.followsDirectly && index > 0
+        text += (isDirect ? "" : "\n") + block + "\n"
+        ends.append(text.utf8.count)
+      }
+      let file = InputFile(path: "Content/articles/capture.md", bytes: Array(text.utf8))
+      var faults: [Diagnostic] = []
+      let outline = Outline(
+        parsing: file, body: 0..<file.bytes.count, numbersParagraphs: true, into: &faults)
+      guard faults.isEmpty, outline.marks.isEmpty, outline.links.allSatisfy(Self.isWhole) else {
+        continue
+      }
+      let starts = outline.paragraphs.map(\.source.lowerBound)
+      self.text = text
+      removed = parting.removed { kept in
+        kept == 0 ? 0 : starts.count { $0 < ends[kept - 1] }
+      }
+      return
+    }
+    return nil
+  }
+
+  /// Whether a link leads out of our site, so that the build looks for no page of its own.
+  private static func isWhole(_ link: Markdown.Link) -> Bool {
+    !link.isImage
+      && ["https://", "http://", "mailto:"].contains { link.destination.lowercased().hasPrefix($0) }
+  }
+
+  /// `https://host` of an address.
+  private static func site(of url: String) -> String? {
+    let parts = url.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
+    return parts.count > 1 ? "\(parts[0])//\(parts[1])" : nil
+  }
+
+  private static func block(_ text: String, escaping: Bool, site: String?) -> String {
+    guard escaping else { return text }
+    var escaped = ""
+    let signs = Array(text)
+    for (index, sign) in signs.enumerated() {
+      let next = index + 1 < signs.count ? signs[index + 1] : " "
+      let before = index > 0 ? signs[index - 1] : " "
+      switch sign {
+      case "[" where "[@^".contains(next) || before == "!" || before == "[": escaped += "\\["
+      case "<" where next.isLetter || "/!?".contains(next): escaped += "\\<"
+      case "(" where before == "]" && next == "/" && site != nil: escaped += "(" + (site ?? "")
+      default: escaped.append(sign)
+      }
+    }
+    return escaped
+  }
+}

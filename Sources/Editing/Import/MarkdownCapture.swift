@@ -1,0 +1,172 @@
+internal import Content
+internal import Diagnostics
+
+/// A Markdown file, as programs make it that clip pages: its blocks, and list items one by one.
+struct MarkdownCapture {
+  let lines: [CaptureLine]
+  let metadata: CaptureMetadata
+
+  init(_ file: InputFile) {
+    var metadata = CaptureMetadata()
+    let body = Self.readFrontMatter(of: file, into: &metadata)
+    var lines: [CaptureLine] = []
+    if body > 0 {
+      let keys = file.bytes[..<body]
+      lines.append(
+        CaptureLine(
+          String(decoding: keys, as: UTF8.self).trimmingLineEnds, places: Array(0..<body),
+          context: .furniture(.frontMatter)))
+    }
+    for block in MarkdownBlocks(file.bytes, from: body).blocks {
+      let text = String(decoding: file.bytes[block.range], as: UTF8.self)
+      let shown = MarkdownText.shown(text)
+      let isImage = shown.isEmpty && text.contains("![")
+      lines.append(
+        CaptureLine(
+          text, places: Array(block.range), context: isImage ? .furniture(.image) : .plain,
+          shown: shown.isEmpty ? text : shown, followsDirectly: block.followsDirectly))
+    }
+    let title = lines.first { $0.text.hasPrefix("# ") }
+    metadata.headline = title?.shown
+    self.lines = lines.map { $0.text == title?.text ? $0.asHeadline : $0 }
+    self.metadata = metadata
+  }
+
+  static func isMarkdown(_ path: String) -> Bool {
+    [".md", ".markdown"].contains(where: path.lowercased().hasSuffix)
+  }
+
+  /// Where the text behind the front matter starts; 0 where there is none.
+  private static func readFrontMatter(
+    of file: InputFile, into metadata: inout CaptureMetadata
+  ) -> Int {
+    var faults: [Diagnostic] = []
+    let parsed = FrontMatter(parsing: file, into: &faults)
+    guard case .mapping(let pairs, _)? = parsed.root, !pairs.isEmpty else { return 0 }
+    for (key, value) in pairs {
+      guard case .scalar(let text) = value else { continue }
+      metadata.readFrontMatter(key.value, text.value)
+    }
+    return parsed.body.lowerBound
+  }
+}
+
+extension CaptureLine {
+  fileprivate var asHeadline: CaptureLine {
+    CaptureLine(
+      text, places: places, context: .headline, shown: shown, followsDirectly: followsDirectly)
+  }
+}
+
+/// The parts of a Markdown text that stand for themselves.
+private struct MarkdownBlocks {
+  private(set) var blocks: [(range: Range<Int>, followsDirectly: Bool)] = []
+
+  init(_ bytes: [UInt8], from start: Int) {
+    var fence: String?
+    var block: Range<Int>?
+    var followsBlank = true
+    var startsDirectly = false
+    for local in TextLines.split(Array(bytes[start...])) {
+      let line = start + local.lowerBound..<start + local.upperBound
+      let text = String(decoding: bytes[line], as: UTF8.self)
+      let isBlank = PlainCapture.isBlank(bytes[line])
+      let isFence = Self.fence(of: text)
+      let begins = fence == nil && Self.beginsBlock(text)
+      if fence == nil, isBlank || begins || isFence != nil, let ended = block {
+        blocks.append((ended, startsDirectly))
+        block = nil
+      }
+      if isBlank, fence == nil {
+        followsBlank = true
+        continue
+      }
+      if block == nil {
+        startsDirectly = !followsBlank
+        block = line
+      }
+      block = (block?.lowerBound ?? line.lowerBound)..<line.upperBound
+      followsBlank = false
+      if fence == nil { fence = isFence } else if isFence == fence { fence = nil }
+    }
+    if let block { blocks.append((block, startsDirectly)) }
+  }
+
+  /// The three signs that open or close a block of code.
+  private static func fence(of line: String) -> String? {
+    let text = line.drop { $0 == " " }
+    return ["```", "~~~"].first(where: text.hasPrefix)
+  }
+
+  /// Whether a line begins a heading or a list item at the left edge.
+  private static func beginsBlock(_ line: String) -> Bool {
+    if line.hasPrefix("#") { return true }
+    guard let first = line.first, let space = line.firstIndex(of: " ") else { return false }
+    let marker = line[..<space]
+    return ["-", "*", "+"].contains(marker)
+      || first.isNumber && marker.dropLast().allSatisfy(\.isNumber)
+        && [".", ")"].contains(marker.last)
+  }
+}
+
+/// Markdown without its marks: near enough to what is shown for rules about words.
+private enum MarkdownText {
+  /// A link's words and address are no longer, or it is none.
+  private static let longest = 1000
+
+  static func shown(_ text: String) -> String {
+    shown(Array(text.drop { "#>-*+ ".contains($0) })[...]).trimmingLineEnds
+  }
+
+  private static func shown(_ text: ArraySlice<Character>) -> String {
+    var shown = ""
+    var index = text.startIndex
+    while index < text.endIndex {
+      let next = index + 1 < text.endIndex ? text[index + 1] : " "
+      if text[index] == "!", next == "[", let image = link(in: text, at: index + 1) {
+        index = image.end
+        continue
+      }
+      if text[index] == "[", let link = link(in: text, at: index) {
+        shown += Self.shown(text[link.words])
+        index = link.end
+        continue
+      }
+      let isEscape = text[index] == "\\" && (next.isPunctuation || next.isSymbol)
+      if isEscape {
+        shown.append(next)
+      } else if !"*`".contains(text[index]) {
+        shown.append(text[index])
+      }
+      index += isEscape ? 2 : 1
+    }
+    return shown
+  }
+
+  /// `[words](address)` at a place.
+  private static func link(
+    in text: ArraySlice<Character>, at start: Int
+  ) -> (words: Range<Int>, end: Int)? {
+    let limit = min(text.endIndex, start + longest)
+    var depth = 0
+    var index = start
+    repeat {
+      if text[index] == "[" { depth += 1 }
+      if text[index] == "]" { depth -= 1 }
+      index += 1
+    } while depth > 0 && index < limit
+    guard depth == 0, index < limit, text[index] == "(",
+      let close = text[index..<limit].firstIndex(of: ")")
+    else { return nil }
+    return (start + 1..<index - 1, close + 1)
+  }
+}
+
+extension String {
+  /// Without white space at either end.
+  var trimmingLineEnds: String {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? start
+    return String(self[start..<end])
+  }
+}

@@ -1,0 +1,40 @@
+/// A text dump: each line is one, unless the text was broken to a fixed width.
+struct PlainCapture {
+  let lines: [CaptureLine]
+
+  init(_ bytes: [UInt8]) {
+    let ranges = TextLines.split(bytes)
+    let isBlank = ranges.map { Self.isBlank(bytes[$0]) }
+    let isWrapped = Self.isWrapped(ranges.map { bytes[$0] }, isBlank)
+    var lines: [CaptureLine] = []
+    var text: [UInt8] = []
+    var places: [Int] = []
+    for (index, range) in ranges.enumerated() where !isBlank[index] {
+      if !text.isEmpty {
+        text.append(UInt8(ascii: " "))
+        places.append(range.lowerBound)
+      }
+      text += bytes[range]
+      places += Array(range)
+      let goesOn = isWrapped && index + 1 < ranges.count && !isBlank[index + 1]
+      guard !goesOn else { continue }
+      lines.append(CaptureLine(String(decoding: text, as: UTF8.self), places: places))
+      text = []
+      places = []
+    }
+    self.lines = lines
+  }
+
+  static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+    String(decoding: line, as: UTF8.self).unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+
+  /// Whether the text was broken to a width: no line is longer than 90 bytes, and most lines that
+  /// another follows fill at least two thirds of the widest.
+  private static func isWrapped(_ lines: [ArraySlice<UInt8>], _ isBlank: [Bool]) -> Bool {
+    guard let widest = lines.map(\.count).max(), (50...90).contains(widest) else { return false }
+    let followed = lines.indices.dropLast().filter { !isBlank[$0] && !isBlank[$0 + 1] }
+    let full = followed.count { lines[$0].count * 3 >= widest * 2 }
+    return followed.count >= 3 && full * 5 >= followed.count * 4
+  }
+}

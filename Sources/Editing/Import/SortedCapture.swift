@@ -1,0 +1,131 @@
+/// The lines of a capture, each told apart: the title, a paragraph, or furniture of a kind.
+struct SortedCapture {
+  enum Part: Hashable {
+    case title, paragraph
+    case furniture(Furniture)
+  }
+
+  let lines: [CaptureLine]
+  private(set) var parts: [Part]
+  /// The title as the capture states it; nil where it states none.
+  let title: String?
+
+  private let words: [LineWords]
+  private let rules: [FurnitureRules]
+
+  init(_ lines: [CaptureLine], _ metadata: CaptureMetadata) {
+    self.lines = lines
+    words = lines.map { LineWords($0.shown) }
+    rules = zip(lines, words).map { FurnitureRules($0.shown, $1) }
+    let first = rules.map(\.strong)
+    let guess = TitleGuess(lines, words, first, metadata)
+    title = guess.title
+    parts = lines.map { _ in .paragraph }
+    for index in lines.indices {
+      guard case .furniture(let hint) = lines[index].context else {
+        parts[index] = first[index].map(Part.furniture) ?? .paragraph
+        continue
+      }
+      parts[index] = .furniture(
+        hint == .frontMatter || hint == .image ? hint : first[index] ?? hint)
+    }
+    for (index, part) in guess.parts { parts[index] = part }
+    sortHead()
+    sortLists()
+    sortTail()
+  }
+
+  /// Real text as far as can be told: a long sentence that no rule has taken.
+  private func isReal(_ index: Int) -> Bool {
+    parts[index] == .paragraph && words[index].isSentence && words[index].count >= 12
+  }
+
+  /// In front of the text and behind it.
+  private mutating func sortHead() {
+    let start = lines.indices.first(where: isReal) ?? lines.count
+    let end = lines.indices.last(where: isReal) ?? lines.count
+    let isTitled = parts.contains(.title)
+    for index in lines.indices where parts[index] == .paragraph && !(start...end).contains(index) {
+      if let furniture = rules[index].outsideText {
+        parts[index] = .furniture(furniture)
+      } else if index < start, isLabel(index), isTitled || index + 3 < start {
+        parts[index] = .furniture(.navigation)
+      }
+    }
+  }
+
+  /// A word or three in front of the text, in a page without structure: a section's name.
+  private func isLabel(_ index: Int) -> Bool {
+    !words[index].isSentence && words[index].count <= 3
+  }
+
+  /// Behind the text, headlines in a row belong to other articles.
+  private mutating func sortTail() {
+    guard let end = lines.indices.last(where: isReal) else { return }
+    var run: [Int] = []
+    for index in end + 1..<lines.count {
+      guard parts[index] == .paragraph else { continue }
+      let isShort = !words[index].isSentence && words[index].count <= 3
+      let isHeadline = words[index].isHeadline && words[index].capitals >= 60
+      if isShort || isHeadline { run.append(index) } else { run.removeAll() }
+      guard run.count >= 2 else { continue }
+      for index in run {
+        parts[index] = .furniture(words[index].count <= 3 ? .navigation : .relatedHeadlines)
+      }
+    }
+  }
+
+  /// Heads of lists take with them what stands below.
+  private mutating func sortLists() {
+    var index = 0
+    while index < lines.count {
+      defer { index += 1 }
+      guard case .furniture(let kind) = parts[index] else { continue }
+      switch kind {
+      case .popularPosts, .relatedHeadlines: takeList(below: index, as: kind)
+      case .alsoRead where words[index].count <= 5 && !words[index].key.contains(": "):
+        takeList(below: index, as: .relatedHeadlines)
+      case .comments
+      where isAtEnd(index, share: words[index].isAny(of: ["comments", "reply"]) ? 15 : 40):
+        for below in index..<lines.count where parts[below] == .paragraph {
+          parts[below] = .furniture(.comments)
+        }
+      default: break
+      }
+    }
+  }
+
+  /// Behind the text a list goes on as long as no long sentence comes, and to the end where little
+  /// is left; within the text it is a run of headlines.
+  private mutating func takeList(below head: Int, as kind: Furniture) {
+    guard words[head].isAny(of: FurniturePhrases.popular.union(FurniturePhrases.related)) else {
+      return
+    }
+    let isLast = !lines.indices.dropFirst(head + 1).contains(where: isReal)
+    let takesAll = isLast || isAtEnd(head, share: 25)
+    for index in lines.indices.dropFirst(head + 1) {
+      guard parts[index] == .paragraph else {
+        if parts[index] == .title || isBorder(index) { return }
+        continue
+      }
+      guard takesAll || words[index].isHeadline else { return }
+      parts[index] = .furniture(kind)
+    }
+  }
+
+  /// Whether a line ends a list: another list's head.
+  private func isBorder(_ index: Int) -> Bool {
+    [.furniture(.popularPosts), .furniture(.relatedHeadlines), .furniture(.comments)]
+      .contains(parts[index])
+      && words[index].isAny(of: FurniturePhrases.popular.union(FurniturePhrases.related))
+  }
+
+  /// Whether at most `share` hundredths of the real text stand behind a line, and three real
+  /// paragraphs before it.
+  private func isAtEnd(_ index: Int, share: Int) -> Bool {
+    let real = lines.indices.filter(isReal)
+    let before = real.filter { $0 < index }
+    let count = { (lines: [Int]) in lines.reduce(0) { $0 + words[$1].count } }
+    return before.count >= 3 && (count(real) - count(before)) * 100 <= count(real) * share
+  }
+}

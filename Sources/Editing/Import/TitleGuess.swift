@@ -1,0 +1,98 @@
+/// Which line of a capture is its title, and which ones only repeat it.
+struct TitleGuess {
+  /// As the capture states it.
+  private(set) var title: String?
+  /// The lines that the title accounts for.
+  private(set) var parts: [(index: Int, part: SortedCapture.Part)] = []
+
+  init(
+    _ lines: [CaptureLine], _ words: [LineWords], _ furniture: [Furniture?],
+    _ metadata: CaptureMetadata
+  ) {
+    let stated = metadata.titles.map(\.value.withSingleSpaces).filter { !$0.isEmpty }
+    let headline = lines.firstIndex { $0.context == .headline }
+    if let headline, Self.isTitle(lines[headline].shown, stated) {
+      title = lines[headline].shown.withSingleSpaces
+    } else if let whole = stated.first {
+      title = Self.withoutSite(whole, words)
+    } else if let found = Self.firstHeadline(lines, words, furniture) {
+      title = lines[found].shown.withSingleSpaces
+    }
+    if let headline, title != lines[headline].shown.withSingleSpaces {
+      parts.append((headline, .furniture(.navigation)))
+    }
+    guard let title else { return }
+    markRepetitions(of: LineWords(title), lines, words)
+  }
+
+  private mutating func markRepetitions(
+    of title: LineWords, _ lines: [CaptureLine], _ words: [LineWords]
+  ) {
+    var isFound = false
+    for index in lines.indices where lines[index].context != .furniture(.frontMatter) {
+      let isSame = words[index].words == title.words
+      let isLonger =
+        words[index].words.starts(with: title.words) && words[index].count <= title.count + 5
+        && [" - ", " | ", " – ", " — ", " :: "].contains { words[index].key.contains($0) }
+      guard isSame || isLonger, !title.words.isEmpty else { continue }
+      let isTitle = isSame && !isFound
+      if isTitle { isFound = true }
+      parts.append((index, isTitle ? .title : .furniture(.repeatedHeadline)))
+    }
+  }
+
+  /// A page's headline may be the site's name; then it shares few words with the stated titles.
+  private static func isTitle(_ headline: String, _ stated: [String]) -> Bool {
+    let own = Set(LineWords(headline).words)
+    guard !own.isEmpty, !stated.isEmpty else { return !own.isEmpty }
+    return stated.contains { title in
+      let shared = own.intersection(LineWords(title).words).count
+      return shared * 2 >= own.count && (own.count >= 3 || own.count == LineWords(title).count)
+    }
+  }
+
+  /// `Bridge closed - The Aln Gazette`: the part that is a line of the text, else the longest.
+  private static func withoutSite(_ title: String, _ words: [LineWords]) -> String {
+    let parts = TitleParts.of(title)
+    guard parts.count > 1 else { return title }
+    let lines = Set(words.prefix(60).map(\.words))
+    if lines.contains(LineWords(title).words) { return title }
+    return parts.first { lines.contains(LineWords($0).words) }
+      ?? parts.max { LineWords($0).count < LineWords($1).count } ?? title
+  }
+
+  /// Before the first long sentence, a line of five words or more that is none, else the longest.
+  private static func firstHeadline(
+    _ lines: [CaptureLine], _ words: [LineWords], _ furniture: [Furniture?]
+  ) -> Int? {
+    let start = lines.indices.first {
+      words[$0].isSentence && words[$0].count >= 12 && furniture[$0] == nil
+    }
+    let candidates = lines.indices.prefix(start ?? 0).filter { index in
+      guard furniture[index] == nil,
+        lines[index].context == .plain || lines[index].context == .article
+      else { return false }
+      let isOther = FurnitureRules(lines[index].shown, words[index]).outsideText != nil
+      return !isOther && (2...30).contains(words[index].count)
+        && (!words[index].isSentence || ["?", "!"].contains(lines[index].shown.last))
+    }
+    return candidates.first { words[$0].count >= 5 }
+      ?? candidates.max { words[$0].count < words[$1].count }
+  }
+}
+
+/// The parts of a title that a site's name was added to.
+enum TitleParts {
+  static func of(_ title: String) -> [String] {
+    for sign in [" | ", " :: ", " — ", " – ", " - ", " « ", " » ", " · "] {
+      let parts = Parts.of(title, at: sign).map(\.trimmingLineEnds).filter { !$0.isEmpty }
+      if parts.count > 1 { return parts }
+    }
+    return [title]
+  }
+}
+
+extension String {
+  /// With one space for each run of white space, and none at either end.
+  var withSingleSpaces: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

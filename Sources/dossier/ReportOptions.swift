@@ -1,0 +1,20 @@
+internal import ArgumentParser
+internal import Diagnostics
+
+extension DiagnosticFormat: ExpressibleByArgument {}
+
+/// How a command tells what it has found.
+struct ReportOptions: ParsableArguments {
+  /// What is no error and yet fails a command.
+  enum Denied: String, ExpressibleByArgument, CaseIterable {
+    case warnings
+  }
+
+  @Option(
+    help: ArgumentHelp(
+      "How mistakes are written.",
+      discussion: "text goes to the standard error stream, the others to the standard output."))
+  var format = DiagnosticFormat.text
+  @Option(help: "Ends with status 1 where there are any of these; may be repeated.")
+  var deny: [Denied] = []
+}

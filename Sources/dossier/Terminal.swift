@@ -1,0 +1,20 @@
+internal import Glibc
+
+/// What a stream leads to.
+struct Terminal {
+  private let stream: Int32
+
+  init(_ stream: Int32) {
+    self.stream = stream
+  }
+
+  /// Whether somebody sees colours there, and wants to (no-color.org).
+  var showsColours: Bool {
+    isatty(stream) == 1 && (Self.variable("NO_COLOR") ?? "").isEmpty
+      && Self.variable("TERM") != "dumb"
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}

