@@ -11,12 +11,20 @@ final class Entry: Sendable {
   let title: String
   let kind: String
   let sort: String
-  let date: DateValue?
+  let summary: String?
+  /// A date, where it is known.
+  let date: Value
+  let status: String?
+  /// Who wrote an article or a note.
+  let author: String?
   let isContested: Bool
+  let isDraft: Bool
   /// The claims' words of a figure, each once, in the order of the claims.
-  let says: [String]
-  /// Whether the unit is to be shown behind them, since they tell none of their own.
-  let showsUnit: Bool
+  let says: Value
+  /// Of a figure, where no claim's words tell it.
+  let unit: String?
+  /// Of an event: what its sources differ about.
+  let differ: Value
 
   init(_ document: Document, _ comparison: FigureComparison?) {
     self.document = document
@@ -24,12 +32,22 @@ final class Entry: Sendable {
     title = document.title
     kind = document.id.kind.rawValue
     sort = document.entity.topic?.sort.rawValue ?? kind
-    date = document.entity.edtfDate.flatMap { DateValue($0) }
+    let common = document.common
+    summary = common.summary
+    isDraft = common.isDraft
+    date = document.entity.edtfDate.flatMap { DateValue($0) }.map(Value.date) ?? .none
+    status = document.entity.event?.status.rawValue
+    author = document.entity.article?.publisher ?? document.entity.note?.author
     isContested = document.isContested(comparison)
     var seen: Set<String> = []
-    says =
-      document.entity.figure?.claims.map(\.says.value).filter { seen.insert($0).inserted } ?? []
-    showsUnit = comparison?.quantities.allSatisfy { $0?.unit == nil } ?? false
+    let figure = document.entity.figure
+    says = .list(
+      (figure?.claims ?? []).map(\.says.value).filter { seen.insert($0).inserted }
+        .map(Value.text))
+    let tellUnits = comparison?.quantities.contains { $0?.unit != nil } ?? true
+    unit = tellUnits ? nil : figure?.unit
+    differ = .list(
+      (document.entity.event?.disagreements ?? []).map { .text($0.about) })
   }
 }
 

@@ -1,4 +1,4 @@
-import Content
+package import Content
 import Diagnostics
 import Linking
 import Markdown
@@ -20,17 +20,25 @@ package struct PageKeys: Sendable {
   private let everything: Digest
   private let templates: [PageTemplate: Digest]
 
-  init(_ briefing: Briefing, site: Digest, templates: [PageTemplate: Digest]) {
+  /// Makes digests of documents, in their order.
+  package typealias Map =
+    ([Document], @escaping @Sendable (Document) -> Digest) async -> [Digest]
+
+  init(
+    _ briefing: Briefing, site: Digest, templates: [PageTemplate: Digest], each: Map
+  ) async {
     self.briefing = briefing
     self.site = site
     self.templates = templates
     let documents = briefing.site.documents
-    let shown = Dictionary(uniqueKeysWithValues: documents.map { ($0.id, Self.shown($0)) })
+    let ids = documents.map(\.id)
+    let shown = Dictionary(
+      uniqueKeysWithValues: zip(ids, await each(documents) { Self.shown($0) }))
     self.shown = shown
-    whole = Dictionary(
-      uniqueKeysWithValues: documents.map { ($0.id, Self.whole($0, in: briefing, shown)) })
+    let wholes = await each(documents) { Self.whole($0, in: briefing, shown) }
+    whole = Dictionary(uniqueKeysWithValues: zip(ids, wholes))
     var all = KeyBytes()
-    for document in documents { all.append(whole[document.id]) }
+    for digest in wholes { all.append(digest) }
     everything = all.digest
   }
 
@@ -67,11 +75,7 @@ package struct PageKeys: Sendable {
     let neighbours = briefing.neighbours(of: id)
     key.append(neighbours.previous.flatMap { shown[$0.id] })
     key.append(neighbours.next.flatMap { shown[$0.id] })
-    var last: EntityID?
-    for origin in briefing.graph.backlinks(of: id).lazy.map(\.from) where origin != last {
-      key.append(whole[origin])
-      last = origin
-    }
+    for (origin, _) in briefing.graph.backlinksByOrigin(of: id) { key.append(whole[origin]) }
   }
 
   /// A text and the cards that stand in it.

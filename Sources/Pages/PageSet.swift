@@ -51,7 +51,7 @@ package struct PageSet: Sendable {
   }
 
   /// The keys of all pages; `templates` stand for each template with all that it includes.
-  package func keys(templates: [PageTemplate: Digest]) -> PageKeys {
+  package func keys(templates: [PageTemplate: Digest], each: PageKeys.Map) async -> PageKeys {
     var site = KeyBytes()
     site.append(briefing.site.settings.file.bytes[...])
     for entry in navigation {
@@ -59,7 +59,7 @@ package struct PageSet: Sendable {
       site.append(entry.path)
     }
     for asset in assets.all { site.append(asset.outputPath) }
-    return PageKeys(briefing, site: site.digest, templates: templates)
+    return await PageKeys(briefing, site: site.digest, templates: templates, each: each)
   }
 
   /// Where the content states the link that has become this address on a page.

@@ -125,8 +125,8 @@ extension Build {
   }
 
   /// For each page, what is equal for pages that are rendered to the same bytes.
-  package var keys: PageKeys? {
-    pages?.keys(templates: templates.digests)
+  package func keys() async -> PageKeys? {
+    await pages?.keys(templates: templates.digests) { await $0.concurrentMap($1) }
   }
 
   /// Every link and anchor of the rendered pages, checked against each other.

@@ -65,7 +65,7 @@ package struct Publication<Disk: FileSystem>: Sendable {
   ) async throws(FileError) -> PublicationOutcome {
     let strays = strayFiles(pages)
     try makeFolders(for: pages.map(\.path) + strays)
-    let keys = build.keys
+    let keys = await build.keys()
     onStep(.key)
     let written = try await pages.concurrentMap { page throws(FileError) in
       try write(page, key: keys?[page])

@@ -50,7 +50,7 @@ struct BuildCommand: AsyncParsableCommand {
     defer { if self.timings { tell(timings.text) } }
     let version = disk.status(of: disk.resolved("/proc/self/exe")).map { "\($0)" }
     let inputs = try await Inputs(reading: options.site, from: disk)
-    let digest = inputs.digest
+    let digest = await inputs.digest
     timings.end(.read)
     let memo = version.flatMap { PublicationMemo(of: options.site, version: $0, on: disk) }
     if let memo,

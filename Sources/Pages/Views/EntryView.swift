@@ -20,26 +20,28 @@ struct EntryView: TemplateRecord {
       .text("slug", "the file name") { $0.document.id.slug },
       .text("title", "title or name") { $0.entry.title },
       .text("url", "address of its page") { $0.url },
-      .optionalText("summary", "one sentence") { $0.document.common.summary },
-      .optionalDate("date", "of an article, a note or an event") {
+      .optionalText("summary", "one sentence") { $0.entry.summary },
+      Field("date", .optional(.date), "of an article, a note or an event") {
         $0.entry.date
       },
       .optionalText(
         "status", "of an event: `happened`, `reported`, `announced`, `planned`, `missed`"
       ) {
-        $0.document.entity.event?.status.rawValue
+        $0.entry.status
       },
       .optionalText("unit", "of a figure: what one of it is, where no claim's words tell it") {
-        $0.entry.showsUnit ? $0.document.entity.figure?.unit : nil
+        $0.entry.unit
       },
-      .texts("says", "of a figure: what the claims say, each wording once") { $0.entry.says },
+      Field("says", .list(.text), "of a figure: what the claims say, each wording once") {
+        $0.entry.says
+      },
       .bool("contested", "whether a figure's claims contradict each other, or an event's sources") {
         $0.entry.isContested
       },
-      .texts("differ", "of an event: what its sources differ about") {
-        $0.document.entity.event?.disagreements.map(\.about) ?? []
+      Field("differ", .list(.text), "of an event: what its sources differ about") {
+        $0.entry.differ
       },
-      .bool("draft", "whether it is a draft") { $0.document.common.isDraft },
+      .bool("draft", "whether it is a draft") { $0.entry.isDraft },
     ])
 }
 
@@ -103,7 +105,7 @@ struct SourceView: TemplateRecord {
       .optionalText("publisher", "who published the article") {
         $0.article.document.entity.article?.publisher
       },
-      .optionalDate("date", "when the article was published") {
+      Field("date", .optional(.date), "when the article was published") {
         $0.article.date
       },
     ])
