@@ -16,6 +16,7 @@ package struct Briefing: Sendable {
   /// Where each event, note and article stands in the list of its like.
   private let places: [EntityID: Int]
   private let entries: [EntityID: Entry]
+  let listings: Listings
 
   package init(_ site: Site, _ graph: LinkGraph, _ comparisons: [EntityID: FigureComparison]) {
     self.site = site
@@ -29,8 +30,12 @@ package struct Briefing: Sendable {
       for (index, document) in list.enumerated() { places[document.id] = index }
     }
     self.places = places
-    entries = Dictionary(
+    let entries = Dictionary(
       uniqueKeysWithValues: site.documents.map { ($0.id, Entry($0, comparisons[$0.id])) })
+    self.entries = entries
+    listings = Listings(site, events: events, notes: notes, articles: articles) {
+      entries[$0.id]?.isContested ?? false
+    }
   }
 
   /// What lists show of one of the site's documents.

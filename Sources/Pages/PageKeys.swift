@@ -51,13 +51,16 @@ package struct PageKeys: Sendable {
       key.append(templates[template])
       key.append(templates[.card])
     }
-    switch page.subject {
+    let (list, part) = page.subject.listing
+    key.append(part)
+    key.append(briefing.listings.partCount(of: list))
+    switch list {
     case .asset, .copied: return nil
     case .notFound, .robots: break
     case .redirect(let id): key.append(shown[id])
     case .entity(let id): appendEntity(id, to: &key)
     case .index(let kind):
-      appendText(of: briefing.site.introduction(of: kind)?.id, to: &key)
+      appendText(of: part == 1 ? briefing.site.introduction(of: kind)?.id : nil, to: &key)
       for document in briefing.site.documents(of: kind) { key.append(shown[document.id]) }
     case .timeline:
       for event in briefing.events { key.append(shown[event.id]) }

@@ -158,12 +158,27 @@ extension PageSet {
       summary: document?.common.summary,
       canonical: hasAddress ? Addressing.based(settings.url).url(page.path) : nil,
       kind: page.subject.kindName, breadcrumbs: breadcrumbs(page, addressing),
-      updated: document?.common.updated, isDraft: document?.common.isDraft ?? false)
+      updated: document?.common.updated, isDraft: document?.common.isDraft ?? false,
+      previousPart: neighbour(of: page, -1, addressing),
+      nextPart: neighbour(of: page, 1, addressing))
+  }
+
+  /// The page of a long list that lies so many pages on.
+  private func neighbour(of page: Page, _ step: Int, _ addressing: Addressing) -> LinkView? {
+    let (list, part) = page.subject.listing
+    let count = briefing.listings.partCount(of: list)
+    guard count > 1, (1...count).contains(part + step),
+      let path = Routes.list(list, part: part + step)
+    else { return nil }
+    return LinkView("Page \(part + step) of \(count)", addressing.url(path))
   }
 
   private func breadcrumbs(_ page: Page, _ addressing: Addressing) -> [LinkView] {
     guard page.path != Routes.front else { return [] }
     var crumbs = [LinkView(briefing.site.settings.title, addressing.url(Routes.front))]
+    if case .part(_, let list) = page.subject, let first = Routes.list(list) {
+      crumbs.append(LinkView(list.title(in: briefing), addressing.url(first)))
+    }
     if case .entity(let id) = page.subject, id.kind != .page {
       let title = briefing.site.introduction(of: id.kind)?.title ?? id.kind.plural
       crumbs.append(LinkView(title, addressing.url(Routes.index(of: id.kind))))

@@ -9,6 +9,7 @@ extension Page.Subject {
     case .timeline: .timeline
     case .names: .names
     case .sources: .sources
+    case .part(_, let list): list.template(in: briefing)
     case .notFound: .notFound
     case .redirect: .redirect
     case .atom: .feed
@@ -35,6 +36,7 @@ extension Page.Subject {
     case .timeline: "timeline"
     case .names: "names"
     case .sources: "sources"
+    case .part(_, let list): list.kindName
     case .notFound: "404"
     case .redirect: "redirect"
     case .entity(let id): id.kind.rawValue
@@ -62,8 +64,11 @@ extension Page.Subject {
 
   /// The index above the page.
   func section(in briefing: Briefing) -> String? {
-    guard case .entity(let id) = self, id.kind != .page else { return nil }
-    return Routes.index(of: id.kind)
+    switch self {
+    case .entity(let id): id.kind == .page ? nil : Routes.index(of: id.kind)
+    case .part(_, let list): Routes.list(list)
+    default: nil
+    }
   }
 
   /// Whether the page is one to bookmark and to find.
@@ -81,6 +86,7 @@ extension Page.Subject {
     case .timeline: "Timeline"
     case .names: "Names from A to Z"
     case .sources: "Sources"
+    case .part(let number, let list): "\(list.title(in: briefing)), page \(number)"
     case .notFound: "Page not found"
     default: document(in: briefing)?.title ?? briefing.site.settings.title
     }
@@ -95,6 +101,7 @@ extension Page.Subject {
     case .timeline: "The events of the briefing “\(site)” in the order of their dates."
     case .names: "People, topics, events, figures and articles of “\(site)” by name."
     case .sources: "The articles that the briefing “\(site)” rests on, and their standing."
+    case .part(_, let list): list.description(in: briefing)
     case .notFound: "There is no page at this address."
     case .entity(let id):
       "\(title(in: briefing)): \(id.kind.withArticle) of the briefing “\(site)”."

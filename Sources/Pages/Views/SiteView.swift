@@ -40,6 +40,9 @@ struct PageView: TemplateRecord {
   let breadcrumbs: [LinkView]
   let updated: EDTFDate?
   let isDraft: Bool
+  /// Of a long list.
+  let previousPart: LinkView?
+  let nextPart: LinkView?
 
   static let fields = Fields<PageView>(
     "page",
@@ -54,5 +57,7 @@ struct PageView: TemplateRecord {
       .list("breadcrumbs", "the pages above it, the front page first") { $0.breadcrumbs },
       .optionalDate("updated", "when it last changed") { $0.updated.flatMap { DateValue($0) } },
       .bool("draft", "whether it is a draft") { $0.isDraft },
+      .optionalRecord("previous_part", "of a long list: the page before it") { $0.previousPart },
+      .optionalRecord("next_part", "of a long list: the page that goes on") { $0.nextPart },
     ])
 }
