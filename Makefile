@@ -1,7 +1,8 @@
 # make site     the briefing in Content/ into Public/
 # make test     all tests
 # make format   the house style, applied; make lint checks it
-# make install  the program into $(PREFIX)/bin
+# make install  the program into $(PREFIX)/bin; what init copies, manual, completions into share/
+# make uninstall
 # make check-site   every page of Public/ under the Nu HTML checker and in a browser
 # make screenshots  the main kinds of pages, in .build/screenshots
 # make checkers     what these two need, where it is missing
@@ -13,15 +14,34 @@ BUILD := $(SWIFT) build -c release --product dossier
 PREFIX ?= /usr/local
 SECONDS ?= 60
 
-.PHONY: site install test lint format prepare checkers check-site screenshots bench fuzz clean
+.PHONY: site install uninstall release test lint format prepare checkers check-site screenshots \
+  bench fuzz clean
 
 site: prepare
 	$(BUILD)
 	.build/release/dossier build
 
-install: prepare
+# PROGRAM is installed; by default the release build, which is made first.
+PROGRAM = .build/release/dossier
+SHARE = $(DESTDIR)$(PREFIX)/share
+INSTALLED = $(SHARE)/man/man1/dossier.1 $(SHARE)/bash-completion/completions/dossier \
+  $(SHARE)/zsh/site-functions/_dossier $(SHARE)/fish/vendor_completions.d/dossier.fish
+
+install: $(if $(filter .build/release/dossier,$(PROGRAM)),release)
+	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/dossier
+	rm -rf $(SHARE)/dossier
+	install -d $(SHARE)/dossier $(dir $(INSTALLED))
+	cp -RL Sources/Editing/Starter $(SHARE)/dossier/starter
+	$(PROGRAM) manual > $(SHARE)/man/man1/dossier.1
+	$(PROGRAM) --generate-completion-script bash > $(SHARE)/bash-completion/completions/dossier
+	$(PROGRAM) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_dossier
+	$(PROGRAM) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/dossier.fish
+
+uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/bin/dossier $(SHARE)/dossier $(INSTALLED)
+
+release: prepare
 	$(BUILD)
-	install -D .build/release/dossier $(DESTDIR)$(PREFIX)/bin/dossier
 
 test: prepare
 	$(SWIFT) test
@@ -66,22 +86,31 @@ bench: prepare
 	.build/release/MarkdownBench Content/notes/*.md Content/articles/*.md README.md
 	.build/release/MentionBench
 
-# libFuzzer on templates, Markdown (from marks, tables and footnotes), and numbers and dates.
-FUZZ := DOSSIER_FUZZ=1 $(SWIFT) build -c release --sanitize fuzzer --scratch-path .build-fuzz --product
+# libFuzzer, each program from its own corpus: templates, Markdown (from marks, tables and
+# footnotes), numbers and dates, whole files of a briefing, and what a request says.
+FUZZ := DOSSIER_FUZZ=1 $(SWIFT) build -c release --sanitize fuzzer -Xswiftc -enable-testing \
+  --scratch-path .build-fuzz --product
+FUZZERS := TemplateFuzz MarkdownFuzz QuantityFuzz ContentFuzz RequestFuzz
 FUZZING := -max_total_time=$(SECONDS) -timeout=20 -print_final_stats=1
 
 fuzz: prepare
-	$(FUZZ) TemplateFuzz && $(FUZZ) MarkdownFuzz && $(FUZZ) QuantityFuzz
+	for fuzzer in $(FUZZERS); do $(FUZZ) $$fuzzer || exit 1; done
 	rm -rf .build-fuzz/corpus && mkdir -p .build-fuzz/corpus
-	cp -r Sources/TemplateFuzz/Corpus .build-fuzz/corpus/templates
-	cp -r Sources/MarkdownFuzz/Corpus/* .build-fuzz/corpus/
-	cp -r Sources/QuantityFuzz/Corpus .build-fuzz/corpus/quantities
+	for fuzzer in $(FUZZERS); do cp -r Sources/$$fuzzer/Corpus .build-fuzz/corpus/$$fuzzer; done
+	cd Content && find . -name '*.md' -o -name '*.txt' -o -name '*.yml' | while read -r file; do \
+	  { echo "$${file#./}"; cat "$$file"; } \
+	    > "../.build-fuzz/corpus/ContentFuzz/$$(echo "$${file#./}" | tr / -)"; done
 	cd .build-fuzz && release/TemplateFuzz $(FUZZING) \
-	  -dict=../Sources/TemplateFuzz/templates.dict corpus/templates
+	  -dict=../Sources/TemplateFuzz/templates.dict corpus/TemplateFuzz
 	for start in marks tables footnotes; do (cd .build-fuzz && release/MarkdownFuzz $(FUZZING) \
-	  -max_len=2000 -dict=../Sources/MarkdownFuzz/markdown.dict corpus/$$start) || exit 1; done
+	  -max_len=2000 -dict=../Sources/MarkdownFuzz/markdown.dict corpus/MarkdownFuzz/$$start) \
+	  || exit 1; done
 	cd .build-fuzz && release/QuantityFuzz $(FUZZING) -max_len=200 \
-	  -dict=../Sources/QuantityFuzz/quantities.dict corpus/quantities
+	  -dict=../Sources/QuantityFuzz/quantities.dict corpus/QuantityFuzz
+	cd .build-fuzz && release/ContentFuzz $(FUZZING) -max_len=3000 \
+	  -dict=../Sources/ContentFuzz/content.dict corpus/ContentFuzz
+	cd .build-fuzz && release/RequestFuzz $(FUZZING) -max_len=500 \
+	  -dict=../Sources/RequestFuzz/requests.dict corpus/RequestFuzz
 
 clean:
 	rm -rf .build .build-fuzz .dossier

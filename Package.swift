@@ -47,7 +47,9 @@ let package = Package(
     module(
       "Publishing",
       ["CLinux", "Diagnostics", "Templates", "Content", "Linking", "Pages"]),
-    module("Editing", ["Diagnostics", "Markdown", "Content"]),
+    .target(
+      name: "Editing", dependencies: ["Diagnostics", "Markdown", "Content"],
+      exclude: ["Starter"], swiftSettings: settings),
     // Level 6
     .target(
       name: "Preview",
@@ -99,19 +101,24 @@ let package = Package(
       name: "TestTexts", dependencies: ["Diagnostics", "Content"], path: "Tests/TestTexts",
       swiftSettings: settings),
     tests(of: "Publishing", ["Diagnostics", "Pages", "TestSupport"]),
-    tests(of: "Editing", ["Diagnostics", "Content"]),
+    tests(
+      of: "Editing",
+      ["Diagnostics", "Markdown", "Content", "Publishing", "TestSupport", "TestTexts"],
+      exclude: ["Captures"]),
     tests(of: "Preview", ["Diagnostics", "Pages", "Publishing", "TestSupport"]),
     tests(
       of: "dossier",
-      ["Diagnostics", "Templates", "Content", "Pages", "Publishing", "TestSupport"],
-      exclude: ["check_sarif.py"]),
+      ["Diagnostics", "Templates", "Content", "Pages", "Publishing", "Editing", "TestSupport"],
+      exclude: ["check_sarif.py", "Readers"]),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Publishing"], path: "Tests/TestSupport",
       swiftSettings: settings),
     // About our own content, not about a module.
     .testTarget(
       name: "BriefingTests",
-      dependencies: ["Diagnostics", "Markdown", "Content", "Linking", "Publishing"],
+      dependencies: [
+        "Diagnostics", "Markdown", "Content", "Linking", "Publishing", "Editing",
+      ],
       exclude: ["not-entities.txt", "captures.txt"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
@@ -130,5 +137,7 @@ if Context.environment["DOSSIER_FUZZ"] != nil {
     fuzzer("TemplateFuzz", ["Diagnostics", "Templates"], dictionary: "templates.dict"),
     fuzzer("MarkdownFuzz", ["Diagnostics", "Markdown"], dictionary: "markdown.dict"),
     fuzzer("QuantityFuzz", ["Content"], dictionary: "quantities.dict"),
+    fuzzer("ContentFuzz", ["Diagnostics", "Content", "Linking"], dictionary: "content.dict"),
+    fuzzer("RequestFuzz", ["Preview"], dictionary: "requests.dict"),
   ]
 }

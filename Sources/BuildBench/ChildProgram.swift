@@ -33,7 +33,9 @@ struct ChildProgram {
     var usage = rusage()
     while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
     let seconds = start.duration(to: clock.now) / .seconds(1)
-    guard status == 0 else { throw FileError("run", "\(path), which failed; see \(output)", code: 0) }
+    guard status == 0 else {
+      throw FileError("run", "\(path), which failed; see \(output)", code: 0)
+    }
     return Cost(
       seconds: seconds, cpuSeconds: Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime),
       peakMegabytes: Double(usage.ru_maxrss) / 1024)

@@ -52,10 +52,9 @@ package enum ContentPath: Hashable, Sendable {
       return nil
     }
     let folders = Kind.foldered.compactMap(\.folder)
-    let ending = file[dot...].lowercased()
-    guard let kind = nearest(to: parts[0], among: folders).flatMap(Kind.init(folder:)),
-      [".md", ".markdown"].contains(ending) || (ending == ".txt" && kind == .article)
-    else { return nil }
+    guard let kind = nearest(to: parts[0], among: folders).flatMap(Kind.init(folder:)) else {
+      return nil
+    }
     return Slug.made(from: String(file[..<dot])).map { EntityID(kind, $0) }
   }
 

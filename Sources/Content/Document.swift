@@ -13,6 +13,8 @@ package struct Document: Sendable {
   package var isSound: Bool { parts.isSound }
   /// The file's bytes before the body.
   package var frontMatter: ArraySlice<UInt8> { parts.file.bytes[..<parts.bodyStart] }
+  /// False where its title or name is a stand-in, which no reference to it is written with.
+  package var isTitled: Bool { parts.isTitled }
 
   private let parts: Parts
 
@@ -24,11 +26,12 @@ package struct Document: Sendable {
     let common: Common
     let texts: [TextPart]
     let isSound: Bool
+    let isTitled: Bool
     let bodyStart: Int
 
     init(
       _ id: EntityID, _ file: InputFile, _ entity: Entity, _ common: Common, _ texts: [TextPart],
-      isSound: Bool, bodyStart: Int
+      isSound: Bool, isTitled: Bool, bodyStart: Int
     ) {
       self.id = id
       self.file = file
@@ -37,6 +40,7 @@ package struct Document: Sendable {
       self.texts = texts
       self.isSound = isSound
       self.bodyStart = bodyStart
+      self.isTitled = isTitled
     }
   }
 
@@ -54,22 +58,26 @@ package struct Document: Sendable {
     into diagnostics: inout [Diagnostic]
   ) {
     let parsed = FrontMatter(checking: file, FrontMatter.init(parsing:into:), into: &diagnostics)
-    var fields = Fields([:], at: parsed.opening)
+    var fields = parsed.root == nil ? Fields(salvagedFrom: file) : Fields([:])
     if let root = parsed.root {
       var check = KeyCheck(file)
       fields = check.fields(
-        root, Keys.of(id.kind), of: id.kind.withArticle, at: parsed.opening)
+        root, Keys.of(id.kind), of: id.kind.withArticle, lacking: parsed.closing)
       diagnostics += check.diagnostics
     }
+    let isSound = parsed.root != nil && !parsed.isConflicting
+    let hasTitle = ["title", "name", "label"].contains(where: fields.has)
     parts = Parts(
       id, file, Entity(fields, id, introduces: introduces), Common(fields),
       Self.texts(of: file, id.kind, fields, body: parsed.body, into: &diagnostics),
-      isSound: parsed.root != nil, bodyStart: parsed.body.lowerBound)
-    if id.kind == .article, let root = parsed.root, !root.hasKey("title"), !root.hasKey("label") {
+      isSound: isSound, isTitled: isSound && hasTitle, bodyStart: parsed.body.lowerBound)
+    if id.kind == .article, let root = parsed.root, !hasTitle, !root.hasKey("title"),
+      !root.hasKey("label")
+    {
       diagnostics.append(
         Diagnostic(
           .missingKey, "an article needs the key 'title', or 'label' where its source has none",
-          at: file.location(of: parsed.opening)))
+          at: parsed.closing))
     }
   }
 

@@ -13,13 +13,13 @@ struct Fields: Sendable {
   }
 
   private let values: [String: Value]
-  /// Where the mapping starts.
-  let range: Range<Int>
 
-  init(_ values: [String: Value], at range: Range<Int>) {
+  init(_ values: [String: Value]) {
     self.values = values
-    self.range = range
   }
+
+  /// Whether the key has a value that has passed its check.
+  func has(_ key: String) -> Bool { values[key] != nil }
 
   func text(_ key: String) -> Located<String>? {
     guard case .text(let text)? = values[key] else { return nil }

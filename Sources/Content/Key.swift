@@ -7,6 +7,9 @@ package struct Key: Sendable {
   /// What the key is for, in one phrase.
   package let doc: String
 
+  /// What stands in a new file for a value that only its author knows; the checks tell of it.
+  package static let placeholder = "…"
+
   package init(_ name: String, _ type: KeyType, required: Bool = false, _ doc: String) {
     self.name = name
     self.type = type
@@ -45,4 +48,12 @@ package indirect enum KeyType: Sendable {
   case textOrRecord([Key])
   /// A mapping with free keys and plain values.
   case free
+
+  /// Whether it is text that readers see.
+  var isProse: Bool {
+    switch self {
+    case .text, .markdown: true
+    default: false
+    }
+  }
 }

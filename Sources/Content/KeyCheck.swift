@@ -10,50 +10,85 @@ struct KeyCheck {
     self.file = file
   }
 
-  /// A mapping's fields. `owner` names the mapping in messages: `a person`, `'claims'`.
-  mutating func fields(_ node: YAMLNode, _ keys: [Key], of owner: String, at whole: Range<Int>)
+  /// A mapping's fields. `owner` names the mapping in messages: `a person`, `'claims'`; `place` is
+  /// where a key is told that lacks in it.
+  mutating func fields(_ node: YAMLNode, _ keys: [Key], of owner: String, lacking place: Location)
     -> Fields
   {
     guard case .mapping(let pairs, _) = node else {
       report(.wrongType, "\(owner) is written as 'key: value' lines", at: node.range)
-      return Fields([:], at: whole)
+      return Fields([:])
     }
     var values: [String: Fields.Value] = [:]
-    var seen: Set<String> = []
+    var seen = Set(pairs.map(\.key.value))
     for (name, value) in pairs {
-      guard let key = keys.first(where: { $0.name == name.value }) else {
-        report(
-          .unknownKey, "\(owner) has no key '\(name.value)'", at: name.range,
-          fix: Self.fix(of: name.value, among: keys.map(\.name)))
-        continue
+      if let key = keys.first(where: { $0.name == name.value }) {
+        values[key.name] = self.value(value, key.type, of: key.name, at: name.range)
+        checkFilled(values[key.name], key, value, at: name.range)
+      } else if let key = tellUnknown(name, among: keys, seen, of: owner),
+        seen.insert(key.name).inserted
+      {
+        values[key.name] = standIn(value, for: key, at: name.range)
       }
-      seen.insert(key.name)
-      values[key.name] = self.value(value, key.type, of: key.name, at: name.range)
     }
     for key in keys where key.isRequired && !seen.contains(key.name) {
-      report(.missingKey, "\(owner) needs the key '\(key.name)': \(key.doc)", at: whole)
+      report(.missingKey, "\(owner) needs the key '\(key.name)': \(key.doc)", at: place)
     }
-    checkSource(keys, seen, of: owner, at: whole)
-    return Fields(values, at: whole)
+    checkSource(keys, seen, of: owner, at: place)
+    return Fields(values)
+  }
+
+  /// Tells of a key that is not declared, and which was probably meant: rather one that is not
+  /// there yet.
+  private mutating func tellUnknown(
+    _ name: Located<String>, among keys: [Key], _ seen: Set<String>, of owner: String
+  ) -> Key? {
+    let names = keys.map(\.name)
+    let meant =
+      nearest(to: name.value, among: names.filter { !seen.contains($0) })
+      ?? nearest(to: name.value, among: names)
+    let fix =
+      meant.map { "did you mean '\($0)'?" }
+      ?? (names.contains("extra")
+        ? "a free key goes under 'extra'" : "its keys are \(names.joined(separator: ", "))")
+    report(.unknownKey, "\(owner) has no key '\(name.value)'", at: name.range, fix: fix)
+    return keys.first { $0.name == meant }
+  }
+
+  /// The value of a key that was mistyped, so that nothing else seems to lack; its own faults are
+  /// told once the key is right.
+  private mutating func standIn(_ node: YAMLNode, for key: Key, at keyRange: Range<Int>)
+    -> Fields.Value?
+  {
+    let told = diagnostics.count
+    let value = value(node, key.type, of: key.name, at: keyRange)
+    diagnostics.removeSubrange(told...)
+    return value
+  }
+
+  /// A list that is needed has a member.
+  private mutating func checkFilled(
+    _ value: Fields.Value?, _ key: Key, _ node: YAMLNode, at keyRange: Range<Int>
+  ) {
+    guard key.isRequired, case .list(let members)? = value, members.isEmpty,
+      case .sequence(let written, _) = node, written.isEmpty
+    else { return }
+    report(
+      .missingKey, "'\(key.name)' needs a member: \(key.doc)", at: node.range,
+      fix: "start each of its members with '- '")
   }
 
   /// Where a record may name a paragraph of an article, it names both or neither.
   private mutating func checkSource(
-    _ keys: [Key], _ seen: Set<String>, of owner: String, at whole: Range<Int>
+    _ keys: [Key], _ seen: Set<String>, of owner: String, at place: Location
   ) {
     let pair = keys.filter { $0.name == "source" || $0.name == "paragraph" }
     guard pair.count == 2, let missing = pair.first(where: { !seen.contains($0.name) }),
       !missing.isRequired, !seen.isDisjoint(with: pair.map(\.name))
     else { return }
     report(
-      .missingKey, "\(owner) needs the key '\(missing.name)': \(missing.doc)", at: whole,
+      .missingKey, "\(owner) needs the key '\(missing.name)': \(missing.doc)", at: place,
       fix: "a source is named with its paragraph")
-  }
-
-  private static func fix(of key: String, among keys: [String]) -> String {
-    if let guess = nearest(to: key, among: keys) { return "did you mean '\(guess)'?" }
-    return keys.contains("extra")
-      ? "a free key goes under 'extra'" : "its keys are \(keys.joined(separator: ", "))"
   }
 
   private mutating func value(
@@ -63,20 +98,26 @@ struct KeyCheck {
     case .list(let element):
       return list(node, element, of: key, at: keyRange)
     case .record(let keys):
-      return .record(fields(node, keys, of: "'\(key)'", at: node.start))
+      return .record(record(node, keys, of: key))
     case .textOrRecord(let keys):
       guard case .scalar(let text) = node else {
-        return .record(fields(node, keys, of: "'\(key)'", at: node.start))
+        return .record(record(node, keys, of: key))
       }
-      return .record(Fields([keys[0].name: .text(text)], at: text.range))
+      return .record(Fields([keys[0].name: .text(text)]))
     case .free:
       return free(node, of: key)
     case .reference:
       return reference(node, of: key, at: keyRange)
     default:
-      guard let text = scalar(node, of: key, at: keyRange) else { return nil }
+      guard let text = scalar(node, of: key, at: keyRange, isProse: type.isProse) else {
+        return nil
+      }
       return plain(text, type, of: key)
     }
+  }
+
+  private mutating func record(_ node: YAMLNode, _ keys: [Key], of key: String) -> Fields {
+    fields(node, keys, of: "'\(key)'", lacking: file.location(of: node.start))
   }
 
   private mutating func list(
@@ -94,9 +135,9 @@ struct KeyCheck {
     return .list(members.compactMap { value($0, element, of: key, at: keyRange) })
   }
 
-  private mutating func scalar(_ node: YAMLNode, of key: String, at keyRange: Range<Int>)
-    -> Located<String>?
-  {
+  private mutating func scalar(
+    _ node: YAMLNode, of key: String, at keyRange: Range<Int>, isProse: Bool = false
+  ) -> Located<String>? {
     guard case .scalar(let text) = node else {
       report(.wrongType, "'\(key)' takes one value", at: node.start)
       return nil
@@ -107,7 +148,37 @@ struct KeyCheck {
         .wrongType, "'\(key)' has no value", at: keyRange, fix: "give it one, or remove the key")
       return nil
     }
-    return Located(trimmed, at: text.range)
+    guard !Self.isPlaceholder(trimmed) else {
+      report(
+        .placeholder, "'\(key)' still has the placeholder '\(trimmed)'", at: text.range,
+        fix: "give it a value, or remove the key")
+      return nil
+    }
+    let told = Located(trimmed, at: text.range)
+    return withoutCurlyQuotes(told, of: key, isProse: isProse) ?? told
+  }
+
+  /// The value between curly quotation marks, which are told, or nil where it has none; in prose
+  /// they stay, and where the exact words of a source stand they may well be meant.
+  private mutating func withoutCurlyQuotes(
+    _ text: Located<String>, of key: String, isProse: Bool
+  ) -> Located<String>? {
+    guard let first = text.value.first, let last = text.value.last, text.value.count > 1,
+      "“„‘".contains(first), "”“’".contains(last), key != "says", key != "text",
+      file.bytes[text.range.lowerBound] >= 0x80
+    else { return nil }
+    let inner = String(text.value.dropFirst().dropLast())
+    report(
+      .curlyQuotes, "the quotation marks are part of the value: YAML's own are straight",
+      at: text.range,
+      fix: isProse ? "write \"\(inner)\", or \"\(text.value)\" to keep them" : "write \"\(inner)\"")
+    return isProse ? nil : Located(inner, at: text.range)
+  }
+
+  /// What stands for a value that is yet to be written.
+  private static func isPlaceholder(_ value: String) -> Bool {
+    ["TODO", "TBD", "FIXME", "XXX", "???"].contains(value.uppercased())
+      || value.allSatisfy { $0 == "…" } || value.count > 2 && value.allSatisfy { $0 == "." }
   }
 
   private mutating func reference(_ node: YAMLNode, of key: String, at keyRange: Range<Int>)
@@ -117,7 +188,7 @@ struct KeyCheck {
       return scalar(node, of: key, at: keyRange).map { .reference(.named($0)) }
     }
     let keys = [Key("text", .text, required: true, "words for what has no page")]
-    let text = fields(node, keys, of: "'\(key)'", at: node.start).text("text")
+    let text = record(node, keys, of: key).text("text")
     return text.map { .reference(.text($0)) }
   }
 
@@ -128,7 +199,8 @@ struct KeyCheck {
     }
     var result: [FreeField] = []
     for (name, value) in pairs {
-      guard let text = scalar(value, of: name.value, at: name.range) else { continue }
+      guard let text = scalar(value, of: name.value, at: name.range, isProse: true)
+      else { continue }
       result.append(FreeField(key: name.value, value: text.value))
     }
     return .free(result)
@@ -206,7 +278,13 @@ extension KeyCheck {
   private mutating func report(
     _ id: DiagnosticID, _ message: String, at range: Range<Int>, fix: String? = nil
   ) {
-    diagnostics.append(Diagnostic(id, message, at: file.location(of: range), suggestion: fix))
+    report(id, message, at: file.location(of: range), fix: fix)
+  }
+
+  private mutating func report(
+    _ id: DiagnosticID, _ message: String, at place: Location, fix: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(id, message, at: place, suggestion: fix))
   }
 }
 

@@ -127,10 +127,18 @@ extension Quantity {
   /// The numbers that some comparable quantities may stand for, on one scale: days where their units
   /// of time differ. Nil where that is not to be had.
   package static func intervals(of quantities: [Quantity]) -> [Interval]? {
-    let differ = quantities.contains { a in quantities.contains { a.needsScaling(against: $0) } }
-    guard differ else { return quantities.map(\.interval) }
+    guard needScaling(quantities) else { return quantities.map(\.interval) }
     let days = quantities.compactMap(\.intervalInDays)
     return days.count == quantities.count ? days : nil
+  }
+
+  /// The unit of that scale, where the words of a quantity tell it.
+  package static func unit(ofScale quantities: [Quantity]) -> String? {
+    needScaling(quantities) ? "days" : quantities.lazy.compactMap(\.unit).first
+  }
+
+  private static func needScaling(_ quantities: [Quantity]) -> Bool {
+    quantities.contains { a in quantities.contains { a.needsScaling(against: $0) } }
   }
 
   private func needsScaling(against other: Quantity) -> Bool {

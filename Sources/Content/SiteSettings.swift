@@ -35,10 +35,11 @@ package struct SiteSettings: Sendable {
     self.file = file
     let parsed = FrontMatter(
       checking: file, FrontMatter.init(parsingWhole:into:), into: &diagnostics)
-    var fields = Fields([:], at: 0..<0)
+    var fields = Fields([:])
     if let root = parsed.root {
       var check = KeyCheck(file)
-      fields = check.fields(root, Keys.site, of: "site.yml", at: root.range)
+      fields = check.fields(
+        root, Keys.site, of: "site.yml", lacking: file.wholeLocation)
       diagnostics += check.diagnostics
     }
     title = fields.text("title")?.value ?? "Untitled"

@@ -7,15 +7,20 @@ package enum Slug {
         .allSatisfy { !$0.isEmpty && $0.allSatisfy(isLetterOrDigit) }
   }
 
-  /// A slug made from any text, or nil where no letter of it has a Latin form we know.
+  /// A slug made from any text, or nil where no letter stands in it.
   ///
   /// Letters are lower-cased and stripped of their marks (Unicode's canonical decomposition, plus
-  /// the Latin letters that have none); each run of other characters becomes one hyphen.
+  /// the Latin letters that have none); those of other scripts are spelled by tables, else by their
+  /// Unicode names; each run of other characters becomes one hyphen.
   package static func made(from text: String) -> String? {
     var slug = ""
     var pendingHyphen = false
     for scalar in text.lowercased().unicodeScalars {
       let letters = latin(scalar)
+      if letters.isEmpty, LetterName.modifies(scalar) {
+        LetterName(scalar).modify(&slug)
+        continue
+      }
       if letters.isEmpty {
         if !isSilent(scalar) { pendingHyphen = true }
         continue
@@ -47,7 +52,10 @@ package enum Slug {
     if scalar.isASCII {
       return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? String(scalar) : ""
     }
-    return spelled[scalar] ?? marked[Character(scalar)] ?? accented[Character(scalar)] ?? ""
+    return spelled[scalar] ?? marked[Character(scalar)] ?? accented[Character(scalar)]
+      ?? (scalar.properties.isAlphabetic && !isSilent(scalar)
+        || scalar.properties.numericType == .decimal
+        ? LetterName(scalar).latin : "")
   }
 
   /// Letters with one mark, or with two as Vietnamese has them, and the letter below. A Character's
@@ -85,7 +93,7 @@ package enum Slug {
     "и": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r",
     "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh",
     "щ": "shch", "ы": "y", "э": "e", "ю": "iu", "я": "ia", "і": "i", "ї": "i", "є": "ie",
-    "ґ": "g",
+    "ґ": "g", "և": "ev",
     "α": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "ζ": "z", "η": "i", "θ": "th", "ι": "i",
     "κ": "k", "λ": "l", "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "π": "p", "ρ": "r", "σ": "s",
     "ς": "s", "τ": "t", "υ": "y", "φ": "f", "χ": "ch", "ψ": "ps", "ω": "o",

@@ -27,6 +27,7 @@ struct SourceCheck {
   }
 
   private mutating func check(_ article: Article, _ document: Document) {
+    guard document.isSound else { return }
     for ignored in article.ignored {
       checkParagraph(ignored.paragraph, of: document, in: document)
       let paragraphs = document.body.outline.paragraphs

@@ -51,7 +51,10 @@ struct YAMLReader {
         return .mapping([], at: body.lowerBound..<body.lowerBound)
       }
       // A node's anchor lives as long as its parser.
-      return try withExtendedLifetime(parser) { try node(root) }
+      let tree = try withExtendedLifetime(parser) { try node(root) }
+      guard case .scalar(let text) = tree, let fault = gluedKeyFault(at: text.range.lowerBound)
+      else { return tree }
+      diagnostics.append(fault)
     } catch let error as YamlError {
       diagnostics.append(diagnostic(for: error))
     } catch let anchor as Anchored {
@@ -121,7 +124,7 @@ extension YAMLReader {
   }
 
   /// The offset behind the quote that closes the one at `start` (YAML 1.2, section 7.3).
-  private func endOfQuotes(from start: Int, _ style: Node.Scalar.Style) -> Int? {
+  func endOfQuotes(from start: Int, _ style: Node.Scalar.Style) -> Int? {
     let quote = UInt8(ascii: style == .singleQuoted ? "'" : "\"")
     guard style == .singleQuoted || style == .doubleQuoted, start < body.upperBound,
       file.bytes[start] == quote

@@ -21,17 +21,16 @@ extension YAMLReader {
     where ["while scanning an alias", "while scanning an anchor"].contains(context.text):
       return anchorFault(at: offset(line: context.mark.line, column: context.mark.column))
     case .scanner(let context?, _, _, _) where context.text.contains("quoted scalar"):
-      return invalid(
-        "a quotation mark is not closed",
-        at: offset(line: context.mark.line, column: context.mark.column),
-        fix: "close it on this line")
+      return openQuotation(upTo: lineStarts.count)
+        ?? unclosedQuotation(at: offset(line: context.mark.line, column: context.mark.column))
     case .composer(_, "found undefined alias", let mark, _):
       return anchorFault(at: offset(line: mark.line, column: mark.column))
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      return invalid(
-        "\(part) is not YAML: \(problem)", at: offset(line: mark.line, column: mark.column),
-        fix: likelyFix(of: problem, at: mark))
+      return cause(of: mark)
+        ?? invalid(
+          "\(part) is not YAML: \(problem)", at: offset(line: mark.line, column: mark.column),
+          fix: likelyFix(of: problem, at: mark))
     case .duplicatedKeysInMapping(let keys, let context):
       return duplicateKey(keys.sorted().first ?? "", mark: context.mark)
     case .reader(let problem, _, _, _):
@@ -100,6 +99,9 @@ extension YAMLReader {
     let before = file.bytes[start..<max(start, offset(line: mark.line, column: mark.column))]
     let isInValue = before.firstRange(of: ": ".utf8) != nil
     let text = file.bytes[start..<body.upperBound].prefix { $0 != UInt8(ascii: "\n") }
+    if text.firstRange(of: "“".utf8) != nil || text.firstRange(of: "”".utf8) != nil {
+      return "YAML's quotation marks are straight: \" and not “"
+    }
     if text.contains(UInt8(ascii: "\t")) { return "indent with spaces, not with a tab" }
     if problem.contains("mapping values") {
       return isInValue

@@ -17,14 +17,19 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case unknownChoice = "unknown-choice"
   case invalidDate = "invalid-date"
   case invalidURL = "invalid-url"
+  case curlyQuotes = "curly-quotes"
+  case placeholder = "placeholder"
 
   // Markdown
   case rawHTML = "raw-html"
   case malformedMark = "malformed-mark"
+  case surplusCell = "surplus-cell"
   case misplacedEmbed = "misplaced-embed"
   case unknownFootnote = "unknown-footnote"
   case unusedFootnote = "unused-footnote"
   case duplicateFootnote = "duplicate-footnote"
+  case missingAlternative = "missing-alternative"
+  case unusableImage = "unusable-image"
 
   // Captures
   case suspiciousText = "suspicious-text"
@@ -67,7 +72,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
 
   package var severity: Diagnostic.Severity {
     switch self {
-    case .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput, .suspiciousText:
+    case .curlyQuotes, .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput, .suspiciousText:
       .warning
     default: .error
     }

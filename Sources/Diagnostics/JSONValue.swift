@@ -1,86 +1,93 @@
 /// A value of JSON (RFC 8259), for what other programs read.
-package enum JSONValue: Hashable, Sendable {
+package indirect enum JSONValue: Sendable {
   case null
   case bool(Bool)
-  case number(Int)
+  /// A number as JSON spells it: `8600`, `-0.5`.
+  case number(String)
   case text(String)
   case list([JSONValue])
-  /// Its members in the order in which they are written.
+  /// In the order in which the members are written.
   case object([Member])
 
-  /// A name and its value.
-  package struct Member: Hashable, Sendable {
-    package let name: String
-    package let value: JSONValue
-
-    package init(_ name: String, _ value: JSONValue) {
-      self.name = name
-      self.value = value
-    }
-  }
+  /// A name and its value; where that is nil, the member is left out.
+  package typealias Member = (name: String, value: JSONValue?)
 
   /// An object without the members that have no value.
   package static func object(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
-    .object(members.compactMap { name, value in value.map { Member(name, $0) } })
+    .object(members.map { (name: $0, value: $1) })
   }
+
+  package static func number(_ value: Int) -> JSONValue { .number(String(value)) }
+
+  /// How a text is put between quotes.
+  package typealias Quoting = (_ text: String, _ bytes: inout [UInt8]) -> Void
 
   /// In lines, two spaces a level; ends with a newline.
   package var text: String {
-    var text = ""
-    write(to: &text, indent: "\n")
-    return text + "\n"
+    var bytes: [UInt8] = []
+    append(to: &bytes, indent: Array("\n".utf8), Self.appendQuoted)
+    return String(decoding: bytes, as: UTF8.self) + "\n"
   }
 
-  /// `indent` is a newline and the spaces of the line that the value stands in.
-  private func write(to text: inout String, indent: String) {
+  /// Appends it to a file, as UTF-8 without white space; the bytes are JavaScript too.
+  package func append(to bytes: inout [UInt8], quoting: Quoting = Self.appendQuoted) {
+    append(to: &bytes, indent: nil, quoting)
+  }
+
+  /// `indent` is a newline and the spaces of the line that the value stands in; nil for no lines.
+  private func append(to bytes: inout [UInt8], indent: [UInt8]?, _ quote: Quoting) {
     switch self {
-    case .null: text += "null"
-    case .bool(let bool): text += bool ? "true" : "false"
-    case .number(let number): text += String(number)
-    case .text(let value): Self.write(value, to: &text)
+    case .null: bytes += "null".utf8
+    case .bool(let bool): bytes += (bool ? "true" : "false").utf8
+    case .number(let number): bytes += number.utf8
+    case .text(let text): quote(text, &bytes)
     case .list(let values):
-      Self.write(values, between: "[", "]", to: &text, indent) { value, text, inner in
-        value.write(to: &text, indent: inner)
+      Self.append(values, between: "[", "]", to: &bytes, indent) { value, bytes, inner in
+        value.append(to: &bytes, indent: inner, quote)
       }
     case .object(let members):
-      Self.write(members, between: "{", "}", to: &text, indent) { member, text, inner in
-        Self.write(member.name, to: &text)
-        text += ": "
-        member.value.write(to: &text, indent: inner)
+      let present = members.compactMap { name, value in value.map { (name: name, value: $0) } }
+      Self.append(present, between: "{", "}", to: &bytes, indent) { member, bytes, inner in
+        quote(member.name, &bytes)
+        bytes += (inner == nil ? ":" : ": ").utf8
+        member.value.append(to: &bytes, indent: inner, quote)
       }
     }
   }
 
-  private static func write<Part>(
-    _ parts: [Part], between opening: String, _ closing: String, to text: inout String,
-    _ indent: String, _ write: (Part, inout String, String) -> Void
+  private static func append<Part>(
+    _ parts: [Part], between opening: String, _ closing: String, to bytes: inout [UInt8],
+    _ indent: [UInt8]?, _ append: (Part, inout [UInt8], [UInt8]?) -> Void
   ) {
-    text += opening
-    let inner = indent + "  "
+    bytes += opening.utf8
+    let inner = indent.map { $0 + [0x20, 0x20] }
     for (index, part) in parts.enumerated() {
-      text += (index > 0 ? "," : "") + inner
-      write(part, &text, inner)
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes += inner ?? []
+      append(part, &bytes, inner)
     }
-    text += (parts.isEmpty ? "" : indent) + closing
+    if !parts.isEmpty { bytes += indent ?? [] }
+    bytes += closing.utf8
   }
 
-  /// With the escapes that RFC 8259, section 7 demands, and for the two line ends that JavaScript
-  /// once took for its own.
-  private static func write(_ value: String, to text: inout String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += #"\""#
-      case "\\": text += #"\\"#
-      case "\n": text += #"\n"#
-      case "\r": text += #"\r"#
-      case "\t": text += #"\t"#
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        text += #"\u"# + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+  /// Appends a text with its quotes, as a file has it: with the escapes of RFC 8259, section 7, and
+  /// U+007F escaped too, since it is invisible.
+  package static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
+      case UInt8(ascii: "\r"): bytes += #"\r"#.utf8
+      case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
+      case 0..<0x20, 0x7F:
+        bytes += (byte < 16 ? #"\u000"# : #"\u00"#).utf8
+        bytes += String(byte, radix: 16).utf8
+      default: bytes.append(byte)
       }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 }

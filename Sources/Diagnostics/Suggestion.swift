@@ -2,19 +2,22 @@
 ///
 /// Nearness is the Damerau-Levenshtein distance (insert, delete, replace, swap of neighbours) of
 /// the lower-cased words; at most a third of the longer word's length may differ, and at least one
-/// edit is always allowed. Of equally near candidates the first in alphabetical order is taken.
+/// edit is always allowed. Of equally near candidates the one nearest in length is taken, of those
+/// the first in alphabetical order.
 package func nearest(to written: String, among candidates: some Sequence<String>) -> String? {
   let target = Array(written.lowercased().unicodeScalars)
-  var best: (distance: Int, candidate: String)?
+  var best: (distance: Int, lengths: Int, candidate: String)?
   for candidate in candidates {
     let scalars = Array(candidate.lowercased().unicodeScalars)
     let allowed = max(1, max(target.count, scalars.count) / 3)
     let limit = min(allowed, best?.distance ?? allowed)
-    guard abs(target.count - scalars.count) <= limit else { continue }
+    let lengths = abs(target.count - scalars.count)
+    guard lengths <= limit else { continue }
     let distance = editDistance(target, scalars)
     guard distance <= limit else { continue }
-    if let found = best, (found.distance, found.candidate) <= (distance, candidate) { continue }
-    best = (distance, candidate)
+    let next = (distance, lengths, candidate)
+    if let best, best <= next { continue }
+    best = next
   }
   return best?.candidate
 }

@@ -19,6 +19,8 @@ package struct Names: Sendable {
   private let forms: [String: [EntityID]]
   private let foldedForms: [String: [EntityID]]
   private let drafts: [String: EntityID]
+  /// Entities whose titles are unknown, by slug: what would be made a slug of so is one of them.
+  private let untitled: [String: EntityID]
   /// The forms that are sought in texts.
   package let automaton: NameAutomaton
 
@@ -46,6 +48,9 @@ package struct Names: Sendable {
       }
     }
     self.drafts = drafts
+    untitled = Dictionary(
+      site.documents.filter { !$0.isTitled }.map { ($0.id.slug, $0.id) },
+      uniquingKeysWith: { first, _ in first })
     automaton = NameAutomaton(site.documents.flatMap(NameForm.all))
   }
 
@@ -60,6 +65,7 @@ package struct Names: Sendable {
     if candidates.isEmpty, let (kind, form) = prefixed {
       candidates = found(form).filter { $0.kind == kind }
     }
+    if candidates.isEmpty { candidates = found(file: text) }
     let meant = candidates.filter { kinds.contains($0.kind) }
     if meant.count == 1 { return .found(meant[0]) }
     if meant.count > 1 { return .ambiguous(meant) }
@@ -81,7 +87,27 @@ package struct Names: Sendable {
 
   private func found(_ text: String) -> [EntityID] {
     let exact = Set(slugs[text] ?? []).union(forms[text] ?? [])
-    return (exact.isEmpty ? foldedForms[text.lowercased()] ?? [] : Array(exact)).sorted()
+    guard exact.isEmpty else { return exact.sorted() }
+    let folded = text.lowercased()
+    if let ids = foldedForms[folded] ?? slugs[folded] { return ids.sorted() }
+    guard !untitled.isEmpty else { return [] }
+    return Slug.made(from: text).flatMap { untitled[$0] }.map { [$0] } ?? []
+  }
+
+  /// What a path means, as editors of notes write it: `people/ada-byron`, `ada-byron.md`,
+  /// `../people/ada-byron.md`; a folder tells the kind.
+  private func found(file path: String) -> [EntityID] {
+    let parts = path.split(separator: "/").map(String.init).filter { $0 != "." && $0 != ".." }
+    guard var name = parts.last else { return [] }
+    for ending in [".md", ".txt"] where name.lowercased().hasSuffix(ending) {
+      name.removeLast(ending.count)
+    }
+    guard name != path else { return [] }
+    guard let kind = parts.dropLast().last.flatMap(Kind.init(folder:)) else { return found(name) }
+    if name == "index", let folder = kind.folder {
+      return slugs[folder]?.filter { $0.kind == .page } ?? []
+    }
+    return found(name).filter { $0.kind == kind }
   }
 
   private func suggestion(for text: String, among kinds: [Kind]) -> String? {

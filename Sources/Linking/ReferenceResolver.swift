@@ -60,9 +60,11 @@ extension ReferenceResolver {
       range: mark.range, mark: index)
     switch mark.kind {
     case .reference(let reference):
-      return resolve(reference, text, .reference, at: place).map {
-        .reference($0, fragment: reference.fragment)
+      return resolve(reference, text, .reference, at: place).map { id in
+        .reference(id, fragment: reference.fragment.map { anchor($0, of: id, reference, text) })
       }
+    case .embed(let reference) where reference.isImage:
+      return image(reference, text).map { .image($0) }
     case .embed(let reference):
       return resolve(reference, text, .embed, at: place).map { .embed($0) }
     case .citation(let items):
@@ -74,27 +76,64 @@ extension ReferenceResolver {
   private mutating func resolve(
     _ reference: Markdown.Reference, _ text: TextPart, _ kind: Link.Kind, at place: Link.Place
   ) -> EntityID? {
+    // A part of the text's own page.
+    if reference.target.isEmpty { return document.id }
     guard
       let id = entity(
         reference.target, among: Content.Kind.allCases,
         at: text.location(of: reference.targetSource))
     else { return nil }
-    if let fragment = reference.fragment { check(fragment, of: id, reference, text) }
     let paragraph = text.place == .body ? place.paragraph : 0
     links.append(Link(from: document.id, to: id, kind: kind, paragraph: paragraph, place: place))
     return id
   }
 
-  private mutating func check(
+  /// The anchor that a fragment names: itself, or that of the heading with these words; of headings
+  /// within headings (`#Costs#In crowns`) the last.
+  private mutating func anchor(
     _ fragment: String, of id: EntityID, _ reference: Markdown.Reference, _ text: TextPart
-  ) {
-    guard let target = site[id], target.isSound, !target.anchors.contains(fragment) else { return }
+  ) -> String {
+    guard let target = site[id], target.isSound, !target.anchors.contains(fragment) else {
+      return fragment
+    }
+    var names = AnchorNames()
+    let heading = fragment.split(separator: "#").last.map(String.init) ?? fragment
+    let anchor = names.anchor(for: Array(heading.utf8))
+    if target.anchors.contains(anchor) { return anchor }
     let guess = nearest(to: fragment, among: target.anchors.sorted())
     diagnostics.append(
       Diagnostic(
         .unknownFragment, "'\(target.title)' has no part '#\(fragment)'",
         at: text.location(of: reference.fragmentSource),
         suggestion: guess.map { "did you mean '#\($0)'?" }))
+    return fragment
+  }
+
+  /// The image with a path from the text's own folder, from `Content/`, or with this name alone.
+  private mutating func image(_ reference: Markdown.Reference, _ text: TextPart) -> String? {
+    let path = reference.target.split(separator: "/").filter { $0 != "." && $0 != ".." }
+      .joined(separator: "/")
+    let paths = site.copied.map(\.outputPath)
+    let folder = document.file.path.split(separator: "/").dropFirst().dropLast()
+    let own = (folder + [path[...]]).joined(separator: "/")
+    let found =
+      [own, path].first(where: paths.contains).map { [$0] }
+      ?? paths.filter { $0.hasSuffix("/\(path)") }
+    if found.count == 1 { return found[0] }
+    let location = text.location(of: reference.targetSource)
+    if found.isEmpty {
+      let guess = nearest(
+        to: path, among: paths + paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
+      report(
+        .unknownReference, "no image is called '\(reference.target)'", at: location,
+        fix: guess.map { "did you mean '\($0)'?" })
+    } else {
+      report(
+        .ambiguousReference,
+        "'\(reference.target)' may mean \(found.map { "'\($0)'" }.joined(separator: " or "))",
+        at: location, fix: "write one of them")
+    }
+    return nil
   }
 
   private mutating func resolve(_ item: CitationItem, _ text: TextPart, at place: Link.Place)

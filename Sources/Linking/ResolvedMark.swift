@@ -5,6 +5,8 @@ package enum ResolvedMark: Hashable, Sendable {
   /// `[[…]]`, with the fragment behind `#`.
   case reference(EntityID, fragment: String?)
   case embed(EntityID)
+  /// `![[image.png]]`, the image's output path.
+  case image(String)
   /// `[@…]`, its sources in order.
   case citation([ResolvedCitation])
 }

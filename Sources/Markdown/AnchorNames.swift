@@ -1,11 +1,13 @@
 /// Names headings' anchors as GitHub does, each once.
-struct AnchorNames {
+package struct AnchorNames {
   private var used: Set<String> = []
   /// The number to try next behind a base.
   private var next: [String: Int] = [:]
 
+  package init() {}
+
   /// The anchor of a heading with this text.
-  mutating func anchor(for text: [UInt8]) -> String {
+  package mutating func anchor(for text: [UInt8]) -> String {
     let base = Self.free(
       text.allSatisfy { $0 < 0x80 }
         ? Self.asciiBase(of: text) : Self.base(of: String(decoding: text, as: UTF8.self)))

@@ -6,11 +6,13 @@ extension Outline {
   ///
   /// `file` is the one the outline was made of. `annotations` ascend and do not overlap; `marks` has
   /// the HTML of a mark by its index (a block's, for an embed that stands alone), in place of its
-  /// plain words; `destinations` has what replaces a link's destination, by the link's index. With
-  /// `paragraphs` only these are written, by number, and nothing else.
+  /// plain words; `destinations` has what replaces a link's destination, by the link's index, and
+  /// `images` the size of an image likewise. With `paragraphs` only these are written, by number, and
+  /// nothing else.
   package func html(
     of file: InputFile, annotations: [Annotation] = [], marks: [Int: [UInt8]] = [:],
-    destinations: [Int: String] = [:], paragraphs selection: Set<Int>? = nil,
+    destinations: [Int: String] = [:], images: [Int: ImageSize] = [:],
+    paragraphs selection: Set<Int>? = nil,
     style: HTMLStyle = HTMLStyle(), into html: inout [UInt8]
   ) {
     guard case .markdown = format else {
@@ -19,7 +21,7 @@ extension Outline {
     let parsed = ParsedText(file, body: body, needsLines: false)
     var dresser = TreeDresser(
       outline: self, annotations: annotations[...], marks: marks, destinations: destinations,
-      selection: selection, style: style)
+      images: images, selection: selection, style: style)
     dresser.dress(parsed)
     parsed.document.render(into: &html)
   }

@@ -168,13 +168,18 @@ struct LeafCollector {
       number(.table(tables.count), header...last)
     }
     var rows = [addRow(table.header, upTo: table.columns.count)]
+    var surplus: [Range<Int>] = []
     for line in content.lines.indices.dropFirst(table.header + 2) {
       rows.append(addRow(line, upTo: table.columns.count))
+      let others = content.cells(ofLine: line).dropFirst(table.columns.count)
+      if let first = others.first, let last = others.last {
+        surplus.append(content.map.source(of: first.lowerBound..<last.upperBound))
+      }
     }
     tables.append(
       Table(
-        node: block, number: isTopLevel ? place.paragraph : 0, columns: table.columns, rows: rows,
-        paragraph: paragraph,
+        node: block, number: isTopLevel ? place.paragraph : 0, columns: table.columns,
+        surplus: surplus, rows: rows, paragraph: paragraph,
         endsWithRule: block.type == CMARK_NODE_HEADING && block.headingLevel == 2))
   }
 

@@ -17,18 +17,23 @@ package struct Mark: Hashable, Sendable {
   /// Whether its paragraph holds nothing else.
   package let standsAlone: Bool
 
-  var isEmbed: Bool {
-    if case .embed = kind { return true }
+  /// Whether its HTML takes the place of a whole paragraph.
+  var isBlock: Bool {
+    if case .embed = kind { return standsAlone }
     return false
   }
 
-  /// Whether its HTML takes the place of a whole paragraph.
-  var isBlock: Bool { isEmbed && standsAlone }
+  /// Whether its HTML stands among words.
+  var isInline: Bool {
+    if case .embed(let reference) = kind { return reference.isImage && !standsAlone }
+    return true
+  }
 }
 
 /// What a reference or an embed names.
 package struct Reference: Hashable, Sendable {
-  /// `Ashraf Ghani`, `figure:us-troops`; white space is single spaces.
+  /// `Ashraf Ghani`, `figure:us-troops`; white space is single spaces. Empty where only a fragment
+  /// is named, a part of the text's own page.
   package let target: String
   /// As byte range in the file.
   package let targetSource: Range<Int>
@@ -38,6 +43,11 @@ package struct Reference: Hashable, Sendable {
   package let fragmentSource: Range<Int>
   /// What follows the bar.
   package let label: String?
+
+  private static let images = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif"]
+
+  /// Whether it names an image's file.
+  package var isImage: Bool { Self.images.contains(where: target.lowercased().hasSuffix) }
 }
 
 /// One source of a citation.

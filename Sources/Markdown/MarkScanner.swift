@@ -86,14 +86,16 @@ struct MarkScanner {
       return end
     }
     let parts = ReferenceParts(text: run.text, inner: inner..<close)
-    guard !parts.target.isEmpty, parts.label.map({ !$0.isEmpty }) ?? true,
+    guard !parts.target.isEmpty || parts.fragment != nil && !isEmbed,
+      parts.label.map({ !$0.isEmpty }) ?? true,
       parts.fragment.map({ !$0.isEmpty }) ?? true
     else {
       report(parts.mistake, at: start..<end, fix: parts.fix(in: run.text))
       return end
     }
     let reference = reference(parts, end: close)
-    let shown = isEmbed ? end..<end : parts.label ?? parts.target
+    let name = parts.target.isEmpty ? parts.fragment : parts.target
+    let shown = isEmbed ? end..<end : parts.label ?? name ?? end..<end
     add(start..<end, shown: shown, .mark(isEmbed ? .embed(reference) : .reference(reference)))
     return end
   }

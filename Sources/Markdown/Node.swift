@@ -27,6 +27,8 @@ struct Node: Equatable {
   var literal: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_literal(pointer)) }
   /// A link's destination; good until the node is changed.
   var url: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_url(pointer)) }
+  /// A link's or image's title; good until the node is changed.
+  var title: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_title(pointer)) }
   /// What follows a code fence; good until the node is changed.
   var fenceInfo: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_fence_info(pointer)) }
 

@@ -51,6 +51,12 @@ struct OutlineBuilder {
     let section = headings.count
     while paragraphs.count < parsed.numbered.count { closeParagraph(parsed, section: section) }
     finishFootnotes(parsed)
+    for source in parsed.tables.flatMap(\.surplus) {
+      mistakes.add(
+        .surplusCell, "the row has more cells than its table has columns, so this is not shown",
+        at: source,
+        fix: "add a column to the first two rows, or write a bar that parts no cells '\\|'")
+    }
   }
 
   private mutating func closeParagraph(_ parsed: borrowing ParsedText, section: Int) {
@@ -89,11 +95,15 @@ struct OutlineBuilder {
     guard case .node(let node) = leaf.origin else { return }
     let line = parsed.lines.content(of: node.startLine)
     let start = min(line.lowerBound + max(0, node.startColumn - 1), line.upperBound)
-    warnOfHTML(node.literal, at: parsed.prepared.source(of: start..<line.upperBound))
+    guard !isComment(node.literal) else { return }
+    warnOfHTML(at: parsed.prepared.source(of: start..<line.upperBound))
   }
 
-  private mutating func warnOfHTML(_ html: some Collection<UInt8>, at source: Range<Int>) {
-    guard !html.drop(while: \.isSpace).starts(with: "<!--".utf8) else { return }
+  private func isComment(_ html: some Collection<UInt8>) -> Bool {
+    html.drop(while: \.isSpace).starts(with: "<!--".utf8)
+  }
+
+  private mutating func warnOfHTML(at source: Range<Int>) {
     mistakes.add(.rawHTML, "raw HTML is left out of the page", at: source)
   }
 
@@ -131,7 +141,10 @@ struct OutlineBuilder {
     reader.read(parsed.node(of: leaf), from: start)
     if !reader.run.isAligned { misaligned.append(runs.count) }
     if !reader.run.html.isEmpty { hasInlineHTML = true }
-    for source in reader.run.html { warnOfHTML(mistakes.file.bytes[source], at: source) }
+    // Once a run: a tag is followed by the one that closes it.
+    if let first = reader.run.html.first(where: { !isComment(mistakes.file.bytes[$0]) }) {
+      warnOfHTML(at: first)
+    }
   }
 
   private mutating func addHeading(_ level: Int, _ shown: ShownText) {
@@ -164,7 +177,9 @@ struct OutlineBuilder {
             kind: .footnote(number: index, use: 0)))
       case .mark(let kind):
         let standsAlone = leaf.isWholeParagraph && reader.run.holdsOnly(hole.range)
-        if case .embed = kind, !standsAlone { reportMisplaced(hole) }
+        if case .embed(let reference) = kind, !standsAlone, !reference.isImage {
+          reportMisplaced(hole)
+        }
         holes.append(
           Outline.Hole(run: runs.count, raw: hole.range, shown: range, kind: .mark(marks.count)))
         marks.append(

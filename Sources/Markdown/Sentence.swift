@@ -16,6 +16,19 @@ extension TextRun {
     return start..<text.count
   }
 
+  /// Every sentence of the text, without the white space between.
+  package var sentences: [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var place = text.firstIndex { !$0.isSpace } ?? text.count
+    while let end = sentenceEnd(from: place) {
+      sentences.append(place..<end)
+      place = end
+      while place < text.count, text[place].isSpace { place += 1 }
+    }
+    if place < text.count { sentences.append(place..<text.count) }
+    return sentences
+  }
+
   /// Where the next sentence that ends from `start` on ends; nil at the text's end.
   private func sentenceEnd(from start: Int) -> Int? {
     var place = start

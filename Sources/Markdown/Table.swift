@@ -5,6 +5,8 @@ struct Table {
   /// The number of its paragraph; 0 where it stands within another block.
   let number: Int
   let columns: [TableLines.Alignment]
+  /// What stands behind the last column, row by row, as byte ranges of the file; it is not shown.
+  let surplus: [Range<Int>]
   /// The header first; the snippets of each row's cells.
   let rows: [Range<Int>]
   /// The snippet of the paragraph right above it.

@@ -5,6 +5,7 @@ struct TreeDresser {
   private let outline: Outline
   private let marks: [Int: [UInt8]]
   private let destinations: [Int: String]
+  private let images: [Int: ImageSize]
   /// The paragraphs to write, by number; nil for the whole text.
   private let selection: Set<Int>?
   private let style: HTMLStyle
@@ -18,12 +19,13 @@ struct TreeDresser {
 
   init(
     outline: Outline, annotations: ArraySlice<Annotation>, marks: [Int: [UInt8]],
-    destinations: [Int: String], selection: Set<Int>?, style: HTMLStyle
+    destinations: [Int: String], images: [Int: ImageSize], selection: Set<Int>?, style: HTMLStyle
   ) {
     self.outline = outline
     self.selection = selection
     self.marks = marks
     self.destinations = destinations
+    self.images = images
     self.style = style
     self.annotations = annotations
     holes = outline.holes[...]
@@ -102,18 +104,25 @@ struct TreeDresser {
     let holes = takeHoles()
     let annotations = takeAnnotations()
     guard let node else { return }
-    redirectLinks(node)
+    let images = dressLinks(node)
     if outline.hasInlineHTML { removeHTML(node) }
-    guard !holes.isEmpty || !annotations.isEmpty else { return }
     if let hole = holes.first, case .mark(let index) = hole.kind, outline.marks[index].isBlock,
       let html = marks[index]
     {
-      let block = replaceBlock(node, html)
-      if leaf.place.paragraph > 0, leaf.isTopLevel { replaced[leaf.place.paragraph] = block }
+      note(replaceBlock(node, html), for: leaf)
       return
     }
-    var dresser = InlineDresser(container: node)
-    dresser.dress(holes: holes, shown: { content(of: $0) }, annotations: annotations)
+    if !holes.isEmpty || !annotations.isEmpty {
+      var dresser = InlineDresser(container: node)
+      dresser.dress(holes: holes, shown: { content(of: $0) }, annotations: annotations)
+    }
+    let mayBeFigure = leaf.isTopLevel && leaf.isWholeParagraph
+    if let figure = images.dress(node, mayBeFigure: mayBeFigure) { note(figure, for: leaf) }
+  }
+
+  /// A block that took the place of a leaf's.
+  private mutating func note(_ block: Node?, for leaf: Leaf) {
+    if leaf.place.paragraph > 0, leaf.isTopLevel { replaced[leaf.place.paragraph] = block }
   }
 
   private func replaceBlock(_ node: Node, _ html: [UInt8]) -> Node? {
@@ -130,7 +139,7 @@ struct TreeDresser {
       return number > 0 && selection == nil
         ? .html(style.footnoteReference(number, use: use)) : .nothing
     case .mark(let index):
-      if let html = marks[index], !outline.marks[index].isEmbed { return .html(html) }
+      if let html = marks[index], outline.marks[index].isInline { return .html(html) }
       let shown = outline.runs[hole.run].text[hole.shown]
       return shown.isEmpty ? .nothing : .text(shown)
     }
@@ -149,13 +158,17 @@ struct TreeDresser {
     return taken
   }
 
-  private mutating func redirectLinks(_ container: Node) {
-    guard !destinations.isEmpty else { return }
+  /// Gives links their new destinations, and the images among them, to be written later.
+  private mutating func dressLinks(_ container: Node) -> ImageDresser {
+    var dresser = ImageDresser(sizes: images)
+    guard !destinations.isEmpty || !images.isEmpty else { return dresser }
     for (node, isEntering) in NodeWalk(below: container) where isEntering {
       guard node.type == CMARK_NODE_LINK || node.type == CMARK_NODE_IMAGE else { continue }
       if let destination = destinations[link] { node.setURL(destination) }
+      if node.type == CMARK_NODE_IMAGE { dresser.note(node, link: link) }
       link += 1
     }
+    return dresser
   }
 
   private func removeHTML(_ container: Node) {

@@ -1,18 +1,26 @@
 package import Content
 package import Linking
 
+import struct Markdown.ImageSize
+
 /// The whole of a briefing as pages see it: what is stated, how it links, how claims compare.
 package struct Briefing: Sendable {
   package let site: Site
   package let graph: LinkGraph
   /// By figure.
   package let comparisons: [EntityID: FigureComparison]
+  /// The sizes of the content's images, by output path.
+  let images: [String: ImageSize]
   /// By date.
   let events: [Document]
   /// The newest first.
   let notes: [Document]
   /// By date.
   let articles: [Document]
+  /// What we have written ourselves and dated, the newest first.
+  private let dated: [Document]
+  /// By entity, its dated documents and those that speak of it, as places among `dated`.
+  private let news: [EntityID: [Int]]
   /// Where each event, note and article stands in the list of its like.
   private let places: [EntityID: Int]
   private let entries: [EntityID: Entry]
@@ -22,9 +30,12 @@ package struct Briefing: Sendable {
     self.site = site
     self.graph = graph
     self.comparisons = comparisons
+    images = site.imageSizes
     events = site.documents(of: .event).sorted(by: Self.isEarlier)
     notes = site.documents(of: .note).sorted { Self.isEarlier($1, $0) }
     articles = site.documents(of: .article).sorted(by: Self.isEarlier)
+    dated = site.documents.filter { $0.publicationDate != nil }.sorted(by: Self.isNewer)
+    news = Self.news(dated, graph, limit: site.settings.feedEntries)
     var places: [EntityID: Int] = [:]
     for list in [events, notes, articles] {
       for (index, document) in list.enumerated() { places[document.id] = index }
@@ -47,6 +58,30 @@ package struct Briefing: Sendable {
   func document(_ reference: EntityReference?, in owner: EntityID) -> Document? {
     graph[owner]?.entity(of: reference).flatMap { site[$0] }
   }
+
+  private static func news(_ dated: [Document], _ graph: LinkGraph, limit: Int)
+    -> [EntityID: [Int]]
+  {
+    var news: [EntityID: [Int]] = [:]
+    for (index, document) in dated.enumerated() {
+      let about = [document.id] + (graph[document.id]?.links.map(\.to) ?? [])
+      for id in Set(about) where id.kind.hasFeeds && news[id]?.count ?? 0 < limit {
+        news[id, default: []].append(index)
+      }
+    }
+    return news
+  }
+
+  /// The dated documents that a feed lists: of the whole site, or of those that speak of an entity.
+  func news(about id: EntityID?) -> [Document] {
+    guard let id else { return Array(dated.prefix(site.settings.feedEntries)) }
+    return (news[id] ?? []).map { dated[$0] }
+  }
+
+  /// The entities that have something to list in a feed of their own, in order.
+  var idsWithNews: [EntityID] { news.keys.sorted() }
+
+  func hasNews(about id: EntityID) -> Bool { news[id] != nil }
 
   /// The events, notes or articles before and after one in time.
   func neighbours(of id: EntityID) -> (previous: Document?, next: Document?) {
@@ -91,7 +126,7 @@ extension Briefing {
       return items.filter { $0.article == link.to }.compactMap(\.paragraphs).flatMap(Array.init)
     case .reference(_, let fragment?) where fragment.hasPrefix("p"):
       return Int(fragment.dropFirst()).map { [$0] } ?? []
-    case .reference, .embed: return []
+    case .reference, .embed, .image: return []
     }
   }
 
@@ -103,8 +138,26 @@ extension Briefing {
     return (first, a.id) < (second, b.id)
   }
 
+  /// Order by our own date, the newest first, then by id.
+  private static func isNewer(_ a: Document, _ b: Document) -> Bool {
+    guard let first = a.publicationDate?.orderKey, let second = b.publicationDate?.orderKey,
+      first != second
+    else { return b.id < a.id }
+    return second < first
+  }
+
   /// Order by title without regard to case, then by id.
   static func isNamedBefore(_ a: Document, _ b: Document) -> Bool {
     (a.title.lowercased(), a.id) < (b.title.lowercased(), b.id)
+  }
+}
+
+extension Kind {
+  /// Whether an entity of the kind has a feed of what is written about it.
+  fileprivate var hasFeeds: Bool {
+    switch self {
+    case .person, .topic, .event, .figure: true
+    case .article, .note, .page: false
+    }
   }
 }

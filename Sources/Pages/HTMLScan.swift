@@ -2,8 +2,8 @@ internal import Glibc
 
 /// Finds the anchors and the addresses in HTML that Dossier has made: a walk over its tags.
 ///
-/// It knows only what our own output needs: quoted attributes, comments, and `script` and `style`
-/// as text.
+/// It knows only what our own output needs: quoted attributes, source sets and refreshes among them,
+/// comments, and `script` and `style` as text.
 struct HTMLScan {
   /// What a page offers and what it asks for.
   enum Finding: Hashable {
@@ -64,35 +64,62 @@ struct HTMLScan {
   }
 
   private mutating func attributes(_ found: (Finding, Range<Int>) -> Void) {
+    var content: Range<Int>?
+    var isRefresh = false
     while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
       let name = self.name()
       guard !name.isEmpty else {
         index += 1
         continue
       }
-      guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "=") else { continue }
-      let quote = bytes[index + 1]
-      guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-        index += 1
-        continue
+      guard let value = value() else { continue }
+      if let finding = finding(name) {
+        found(finding, value)
+      } else if `is`(name, "srcset") || `is`(name, "imagesrcset") {
+        for address in candidates(in: value) { found(.address, address) }
+      } else if `is`(name, "content") {
+        content = value
+      } else if `is`(name, "http-equiv") {
+        isRefresh = text(value).lowercased() == "refresh"
       }
-      index += 2
-      let start = index
-      index = next(quote) ?? bytes.count
-      if let finding = finding(name) { found(finding, start..<index) }
+    }
+    if isRefresh, let content, let start = bytes[content].firstRange(of: Array("url=".utf8)) {
+      found(.address, start.upperBound..<content.upperBound)
+    }
+  }
+
+  /// The quoted value behind an attribute's name; nil where there is none.
+  private mutating func value() -> Range<Int>? {
+    guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "=") else { return nil }
+    let quote = bytes[index + 1]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
       index += 1
+      return nil
+    }
+    index += 2
+    let start = index
+    let end = next(quote) ?? bytes.count
+    index = end + 1
+    return start..<end
+  }
+
+  private func `is`(_ name: Range<Int>, _ word: StaticString) -> Bool {
+    name.count == word.utf8CodeUnitCount && starts(with: word, at: name.lowerBound)
+  }
+
+  /// The addresses of `a.png 1x, b.png 2x`, none of which holds a comma or a space.
+  private func candidates(in value: Range<Int>) -> [Range<Int>] {
+    Array(bytes[value]).split(separator: UInt8(ascii: ",")).compactMap { candidate in
+      candidate.split { $0 <= UInt8(ascii: " ") }.first.map {
+        value.lowerBound + $0.startIndex..<value.lowerBound + $0.endIndex
+      }
     }
   }
 
   /// What an attribute of this name is; nil for one that neither offers nor asks.
   private func finding(_ name: Range<Int>) -> Finding? {
-    switch name.count {
-    case 2: starts(with: "id", at: name.lowerBound) ? .anchor : nil
-    case 3: starts(with: "src", at: name.lowerBound) ? .address : nil
-    case 4: starts(with: "href", at: name.lowerBound) ? .address : nil
-    case 6: starts(with: "action", at: name.lowerBound) ? .address : nil
-    default: nil
-    }
+    if `is`(name, "id") { return .anchor }
+    return `is`(name, "href") || `is`(name, "src") || `is`(name, "action") ? .address : nil
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

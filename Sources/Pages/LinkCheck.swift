@@ -2,28 +2,50 @@ import Content
 import Diagnostics
 import Markdown
 
-/// Checks that every Markdown link and image of the content leads to a file of the site.
+/// Checks that every Markdown link and image of the content leads to a file of the site, and that
+/// images can be shown and say what they show.
 struct LinkCheck {
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ site: Site, paths: Set<String>) {
-    for document in site.documents {
+  private let briefing: Briefing
+  private let paths: Set<String>
+
+  init(_ briefing: Briefing, paths: Set<String>) {
+    self.briefing = briefing
+    self.paths = paths
+    for document in briefing.site.documents {
       for text in document.texts {
-        for link in text.outline.links {
-          guard let fault = Self.fault(link.destination, document, site, paths) else { continue }
-          diagnostics.append(
-            Diagnostic(
-              .brokenLink, fault.message, at: text.location(of: link.destinationSource),
-              suggestion: fault.fix))
-        }
+        for link in text.outline.links { check(link, of: text, document) }
       }
     }
   }
 
-  private static func fault(
-    _ destination: String, _ document: Document, _ site: Site, _ paths: Set<String>
-  ) -> (message: String, fix: String?)? {
-    switch LinkTarget(destination, in: document) {
+  private mutating func check(_ link: Markdown.Link, of text: TextPart, _ document: Document) {
+    let target = LinkTarget(link.destination, in: document)
+    if let fault = fault(of: target, link.destination) {
+      diagnostics.append(Diagnostic(
+          .brokenLink, fault.message, at: text.location(of: link.destinationSource),
+          suggestion: fault.fix))
+    } else if link.isImage, let fault = imageFault(of: target, link.destination) {
+      diagnostics.append(
+        Diagnostic(
+          .unusableImage, fault.message, at: text.location(of: link.destinationSource),
+          suggestion: fault.fix))
+    }
+    let words = text.outline.runs[link.run].text[link.range]
+    if link.isImage, words.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
+      diagnostics.append(
+        Diagnostic(
+          .missingAlternative, "an image needs words for those who can't see it",
+          at: text.location(of: link.source),
+          suggestion: "write what it shows: ![what it shows](\(link.destination))"))
+    }
+  }
+
+  private func fault(of target: LinkTarget, _ destination: String) -> (
+    message: String, fix: String?
+  )? {
+    switch target {
     case .external, .fragment: return nil
     case .unsafe:
       return (
@@ -33,11 +55,27 @@ struct LinkCheck {
     case .outside:
       return ("'\(destination)' leads out of the site", "link to a file of the site")
     case .path(let path):
-      if paths.contains(site.output(ofContent: path)) { return nil }
+      if paths.contains(briefing.site.output(ofContent: path)) { return nil }
       let guess = nearest(to: path, among: paths.sorted())
       return (
         "'\(destination)' leads to no file of the site", guess.map { "did you mean '\($0)'?" }
       )
     }
+  }
+
+  private func imageFault(of target: LinkTarget, _ destination: String) -> (
+    message: String, fix: String?
+  )? {
+    guard case .path(let path) = target else {
+      return (
+        "'\(destination)' is no file of the site: pages ask no other host for anything",
+        "put the image next to the text"
+      )
+    }
+    if briefing.images[briefing.site.output(ofContent: path)] != nil { return nil }
+    return (
+      "'\(destination)' is no image whose width and height can be read",
+      "use PNG, JPEG, GIF, WebP, AVIF, or SVG with a viewBox"
+    )
   }
 }

@@ -61,10 +61,15 @@ extension Site {
 }
 
 extension Addressing {
-  /// The URL of a Markdown link that leads to a file of the site; nil for any other link.
+  /// The URL of a Markdown link that leads to a file of the site, or, where texts stand away from
+  /// their page, to a fragment of that page; nil for any other link.
   func url(ofLink destination: String, in document: Document, of site: Site) -> String? {
-    guard let path = LinkTarget(destination, in: document).path else { return nil }
     let fragment = destination.split(separator: "#", maxSplits: 1).dropFirst().first
+    let target = LinkTarget(destination, in: document)
+    if target == .fragment, case .based = self {
+      return url(Routes.path(of: document), fragment: fragment?.percentDecoded)
+    }
+    guard let path = target.path else { return nil }
     return url(site.output(ofContent: path), fragment: fragment?.percentDecoded)
   }
 }

@@ -15,7 +15,9 @@ struct Navigation {
   init(_ briefing: Briefing, _ names: Names, into diagnostics: inout [Diagnostic]) {
     let places = Self.places(briefing)
     guard let wanted = briefing.site.settings.navigation else {
-      entries = places.filter { $0.word != "names" }.map { Entry(title: $0.title, path: $0.path) }
+      entries = places.filter { $0.word != "names" && $0.word != "search" }.map {
+        Entry(title: $0.title, path: $0.path)
+      }
       return
     }
     var entries: [Entry] = []
@@ -48,7 +50,7 @@ struct Navigation {
     }
     return indexes + [
       ("timeline", "Timeline", Routes.timeline), ("sources", "Sources", Routes.sources),
-      ("names", "A–Z", Routes.names),
+      ("names", "A–Z", Routes.names), ("search", "Search", Routes.search),
     ]
   }
 

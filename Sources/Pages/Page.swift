@@ -12,7 +12,16 @@ package struct Page: Hashable, Sendable {
     case part(Int, of: Subject)
     /// An earlier path of an entity.
     case redirect(to: EntityID)
-    case atom, sitemap, robots, claimsCSV, mentionsCSV
+    case search
+    /// A piece of the search index, by its path.
+    case searchPiece
+    /// What is new on the site, or about an entity.
+    case feed(FeedFormat, about: EntityID?)
+    case sitemap, robots
+    /// A file for other programs.
+    case data(DataFile)
+    /// What links show of some entities, by the number of the piece.
+    case cards(Int)
     /// A stylesheet, script or image of the templates, by name.
     case asset(String)
     /// A file of the content that is copied as it is, by its place in the site's list.

@@ -19,15 +19,18 @@ package struct PageKeys: Sendable {
   private let whole: [EntityID: Digest]
   private let everything: Digest
   private let templates: [PageTemplate: Digest]
+  private let cards: LinkCards
 
   /// Makes digests of documents, in their order.
   package typealias Map =
     ([Document], @escaping @Sendable (Document) -> Digest) async -> [Digest]
 
   init(
-    _ briefing: Briefing, site: Digest, templates: [PageTemplate: Digest], each: Map
+    _ briefing: Briefing, _ cards: LinkCards, site: Digest, templates: [PageTemplate: Digest],
+    each: Map
   ) async {
     self.briefing = briefing
+    self.cards = cards
     self.site = site
     self.templates = templates
     let documents = briefing.site.documents
@@ -57,11 +60,17 @@ package struct PageKeys: Sendable {
     switch list {
     case .asset, .copied: return nil
     case .notFound, .robots: break
+    case .searchPiece: break  // Its path is the digest of its bytes.
     case .redirect(let id): key.append(shown[id])
     case .entity(let id): appendEntity(id, to: &key)
     case .index(let kind):
       appendText(of: part == 1 ? briefing.site.introduction(of: kind)?.id : nil, to: &key)
       for document in briefing.site.documents(of: kind) { key.append(shown[document.id]) }
+    case .feed(_, let id):
+      key.append(id.flatMap { shown[$0] })
+      for document in briefing.news(about: id) { appendText(of: document.id, to: &key) }
+    case .cards(let piece):
+      for id in cards.pieces[piece] ?? [] { key.append(whole[id]) }
     case .timeline:
       for event in briefing.events { key.append(shown[event.id]) }
     case .names, .sitemap:
@@ -116,7 +125,11 @@ extension PageKeys {
       for mark in linked?.marks[text.place] ?? [] { append(mark, shown, to: &key) }
       for link in text.outline.links {
         let target = LinkTarget(link.destination, in: document).path
-        key.append(target.map(briefing.site.output))
+        let path = target.map(briefing.site.output)
+        key.append(path)
+        let image = path.flatMap { briefing.images[$0] }
+        key.append(image?.width ?? -1)
+        key.append(image?.height ?? -1)
       }
     }
     key.append(briefing.comparisons[document.id]?.voices ?? 0)
@@ -145,6 +158,7 @@ extension PageKeys {
       key.append(shown[id])
       key.append(fragment)
     case .embed(let id): key.append(shown[id])
+    case .image(let path): key.append(path)
     case .citation(let items):
       for item in items {
         key.append(shown[item.article])

@@ -6,18 +6,28 @@ struct PageList {
   /// In the order of their paths.
   let pages: [Page]
 
-  init(_ briefing: Briefing, _ assets: Assets, into diagnostics: inout [Diagnostic]) {
+  init(
+    _ briefing: Briefing, _ assets: Assets, _ cards: LinkCards, into diagnostics: inout [Diagnostic]
+  ) {
     let site = briefing.site
     var all = [
       Page(Routes.front, .front), Page(Routes.timeline, .timeline), Page(Routes.names, .names),
-      Page(Routes.sources, .sources), Page(Routes.notFound, .notFound), Page(Routes.atom, .atom),
-      Page(Routes.sitemap, .sitemap), Page(Routes.robots, .robots),
-      Page(Routes.claimsCSV, .claimsCSV), Page(Routes.mentionsCSV, .mentionsCSV),
+      Page(Routes.sources, .sources), Page(Routes.search, .search),
+      Page(Routes.notFound, .notFound), Page(Routes.sitemap, .sitemap),
+      Page(Routes.robots, .robots),
     ]
+    all += DataFile.allCases.map { Page(Routes.data($0), .data($0)) }
+    all += FeedFormat.allCases.map { Page(Routes.feed($0), .feed($0, about: nil)) }
+    all += briefing.idsWithNews.compactMap { site[$0] }.map {
+      Page(Routes.feed(.atom, about: $0), .feed(.atom, about: $0.id))
+    }
     all += briefing.indexedKinds.map { Page(Routes.index(of: $0), .index($0)) }
     all += all.flatMap { Self.furtherParts(of: $0.subject, briefing.listings) }
     for document in site.documents {
       all += Self.pages(of: document)
+    }
+    if assets[LinkCards.script] != nil {
+      all += cards.pieces.keys.map { Page(Routes.cards(piece: $0), .cards($0)) }
     }
     all += assets.all.map { Page($0.outputPath, .asset($0.name)) }
     all += site.copied.enumerated().map { Page($1.outputPath, .copied($0)) }

@@ -55,43 +55,13 @@ extension PageMaker {
     guard let part = from.text(key.text) else { return nil }
     let run = part.outline.runs[key.run]
     guard key.text != .body || briefing.publishes(run.paragraph, of: from) else { return nil }
-    let place = place(of: run, in: part, of: from)
-    let shown = shownReferences(in: part, run: key.run, of: from)
+    let place = briefing.place(of: run, in: part, of: from)
+    let shown = briefing.shownReferences(in: part, of: from)[key.run] ?? [:]
     let text = SentenceText(run, sentence: key.range, words: shown)
       .html(marking: links.compactMap { $0.place?.range })
     return PassageMentionView(
       url: addressing.url(briefing.entry(from).path, fragment: place?.anchor), place: place?.words,
       sentences: [SentenceView(text: text, kinds: roles(of: links))])
-  }
-
-  /// What is shown for the references of a run.
-  private func shownReferences(in text: TextPart, run: Int, of from: Document)
-    -> [Range<Int>: String]
-  {
-    var shown: [Range<Int>: String] = [:]
-    guard !text.outline.marks.isEmpty else { return shown }
-    let resolved = briefing.graph[from.id]?.marks[text.place] ?? []
-    for (mark, meaning) in zip(text.outline.marks, resolved) where mark.run == run {
-      guard case .reference(let written) = mark.kind, case .reference(let id, _)? = meaning,
-        let target = briefing.site[id]
-      else { continue }
-      shown[mark.range] = written.words(for: target)
-    }
-    return shown
-  }
-
-  /// The article's paragraph, or the heading that the run stands below.
-  private func place(of run: TextRun, in text: TextPart, of from: Document) -> (
-    anchor: String, words: String
-  )? {
-    if from.id.kind == .article, text.place == .body {
-      return run.paragraph > 0 ? ("p\(run.paragraph)", "para. \(run.paragraph)") : nil
-    }
-    let headings = text.outline.headings
-    guard run.kind != .footnote, headings.indices.contains(run.section - 1) else { return nil }
-    let prefix = text.place == .body ? "" : "\(text.place.rawValue)-"
-    let heading = headings[run.section - 1]
-    return (prefix + heading.anchor, heading.text)
   }
 
   private func roles(of links: [Linking.Link]) -> [Linking.Link.Kind] {

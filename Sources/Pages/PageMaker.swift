@@ -32,9 +32,9 @@ struct PageMaker {
       briefing.site[id].map {
         Record(of: LinkView($0.title, addressing.url(Routes.path(of: $0))))
       }
-    case .atom: Record(of: feed())
+    case .feed(let format, let id): Record(of: feed(format, about: id))
     case .sitemap: Record(of: sitemap())
-    case .part, .notFound, .robots, .claimsCSV, .mentionsCSV, .asset, .copied: nil
+    case .part, .search, .searchPiece, .notFound, .robots, .data, .cards, .asset, .copied: nil
     }
   }
 

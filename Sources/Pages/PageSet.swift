@@ -13,6 +13,9 @@ package struct PageSet: Sendable {
   private let templates: TemplateSet
   private let assets: Assets
   private let navigation: [Navigation.Entry]
+  private let cards: LinkCards
+  /// Nil until the index is made.
+  private let search: SearchIndex?
 
   package init(
     _ briefing: Briefing, _ names: Names, _ templates: TemplateSet, _ assets: Assets,
@@ -22,8 +25,10 @@ package struct PageSet: Sendable {
     self.templates = templates
     self.assets = assets
     navigation = Navigation(briefing, names, into: &diagnostics).entries
-    pages = PageList(briefing, assets, into: &diagnostics).pages
-    diagnostics += LinkCheck(briefing.site, paths: Set(pages.map(\.path))).diagnostics
+    cards = LinkCards(briefing.site)
+    search = nil
+    pages = PageList(briefing, assets, cards, into: &diagnostics).pages
+    diagnostics += LinkCheck(briefing, paths: Set(pages.map(\.path))).diagnostics
   }
 
   /// The page on a path.
@@ -43,9 +48,11 @@ package struct PageSet: Sendable {
     switch page.subject {
     case .asset(let name): assets[name] ?? []
     case .copied(let index): briefing.site.copied[index].file.bytes
-    case .claimsCSV: ClaimsCSV(briefing).bytes
-    case .mentionsCSV: MentionsCSV(briefing).bytes
-    case .robots: Array("Sitemap: \(briefing.site.settings.url)\(Routes.sitemap)\n".utf8)
+    case .cards(let piece): cards.bytes(of: piece, in: briefing)
+    case .searchPiece: search?[page.path] ?? []
+    case .data(let file): file.bytes(of: briefing)
+    case .robots: briefing.site.settings.robots
+    case .feed(.json, let id): jsonFeed(page, about: id, into: &diagnostics)
     default: rendered(page, into: &diagnostics)
     }
   }
@@ -59,7 +66,8 @@ package struct PageSet: Sendable {
       site.append(entry.path)
     }
     for asset in assets.all { site.append(asset.outputPath) }
-    return await PageKeys(briefing, site: site.digest, templates: templates, each: each)
+    return await PageKeys(
+      briefing, cards, site: site.digest, templates: templates, each: each)
   }
 
   /// Where the content states the link that has become this address on a page.
@@ -85,7 +93,7 @@ package struct PageSet: Sendable {
     var values = surroundings(page, addressing)
     if template.subject != nil {
       let maker = PageMaker(briefing, addressing, cards: cards)
-      guard let record = maker.record(of: page.subject) else { return [] }
+      guard let record = record(of: page, maker) else { return [] }
       values.append(.record(record))
     }
     var bytes: [UInt8] = []
@@ -102,11 +110,25 @@ package struct PageSet: Sendable {
     ]
   }
 
+  private func jsonFeed(
+    _ page: Page, about id: EntityID?, into diagnostics: inout [Diagnostic]
+  ) -> [UInt8] {
+    let addressing = addressing(of: page)
+    let cards = cards(for: page, addressing, into: &diagnostics)
+    return PageMaker(briefing, addressing, cards: cards).feed(.json, about: id)
+      .json(briefing.site.settings)
+  }
+
+  private func record(of page: Page, _ maker: PageMaker) -> Record? {
+    guard page.subject == .search else { return maker.record(of: page.subject) }
+    return Record(of: SearchView(list: search.map { maker.addressing.url($0.listPath) }))
+  }
+
   /// Feeds and the sitemap address the site by its URL, the 404 page by its URL's path, since a
   /// server shows it at any depth.
   private func addressing(of page: Page) -> Addressing {
     switch page.subject {
-    case .atom, .sitemap: .based(briefing.site.settings.url)
+    case .feed, .sitemap: .based(briefing.site.settings.url)
     case .notFound: .based(briefing.site.settings.path)
     default: .relative(from: page.path)
     }
@@ -132,6 +154,34 @@ package struct PageSet: Sendable {
   }
 }
 
+// MARK: - Search
+
+extension PageSet {
+  /// The documents that the search finds.
+  package var searched: [Document] { briefing.site.documents }
+
+  /// What the search knows of one of them.
+  package func searchEntry(of document: Document) -> SearchEntry {
+    SearchEntry(document, in: briefing)
+  }
+
+  /// The same pages and those of the search index, which is made of the entries of all `searched`.
+  package func searchable(by entries: [SearchEntry]) -> PageSet {
+    PageSet(self, SearchIndex(entries))
+  }
+
+  private init(_ other: PageSet, _ search: SearchIndex) {
+    briefing = other.briefing
+    templates = other.templates
+    assets = other.assets
+    navigation = other.navigation
+    cards = other.cards
+    self.search = search
+    pages = (other.pages + search.pieces.map { Page($0.path, .searchPiece) })
+      .sorted { $0.path < $1.path }
+  }
+}
+
 // MARK: - What every page sees
 
 extension PageSet {
@@ -144,7 +194,8 @@ extension PageSet {
         LinkView(
           $0.title, addressing.url($0.path), isCurrent: $0.path == page.path || $0.path == section)
       },
-      feed: addressing.url(Routes.atom), names: addressing.url(Routes.names),
+      feed: addressing.url(Routes.feed(.atom)), search: addressing.url(Routes.search),
+      names: addressing.url(Routes.names),
       sources: addressing.url(Routes.sources), timeline: addressing.url(Routes.timeline))
   }
 
@@ -153,14 +204,21 @@ extension PageSet {
     let document = page.subject.document(in: briefing)
     let title = page.subject.title(in: briefing)
     let hasAddress = page.isHTML && page.subject.hasAddress
+    let above = pagesAbove(page)
     return PageView(
       title: title, description: document?.common.summary ?? page.subject.description(in: briefing),
       summary: document?.common.summary,
       canonical: hasAddress ? Addressing.based(settings.url).url(page.path) : nil,
-      kind: page.subject.kindName, breadcrumbs: breadcrumbs(page, addressing),
+      kind: page.subject.kindName,
+      breadcrumbs: above.map { LinkView($0.title, addressing.url($0.path)) },
       updated: document?.common.updated, isDraft: document?.common.isDraft ?? false,
       previousPart: neighbour(of: page, -1, addressing),
-      nextPart: neighbour(of: page, 1, addressing))
+      nextPart: neighbour(of: page, 1, addressing),
+      feeds: page.isHTML ? feeds(for: page, addressing) : [],
+      image: assets.all.first { $0.name == "share.png" }.map {
+        Addressing.based(settings.url).url($0.outputPath)
+      },
+      linkedData: hasAddress ? LinkedData(page, in: briefing).json(breadcrumbs: above) : nil)
   }
 
   /// The page of a long list that lies so many pages on.
@@ -173,17 +231,34 @@ extension PageSet {
     return LinkView("Page \(part + step) of \(count)", addressing.url(path))
   }
 
-  private func breadcrumbs(_ page: Page, _ addressing: Addressing) -> [LinkView] {
+  /// The feeds that a page announces: the site's, and that of the entity it is about.
+  private func feeds(for page: Page, _ addressing: Addressing) -> [FeedLinkView] {
+    let site = FeedFormat.allCases.map { format in
+      FeedLinkView(
+        title: briefing.site.settings.title, format: format,
+        url: addressing.url(Routes.feed(format)))
+    }
+    guard case .entity(let id) = page.subject, briefing.hasNews(about: id),
+      let document = briefing.site[id]
+    else { return site }
+    let own = FeedLinkView(
+      title: document.title, format: .atom,
+      url: addressing.url(Routes.feed(.atom, about: document)))
+    return [own] + site
+  }
+
+  /// The front page first.
+  private func pagesAbove(_ page: Page) -> [(title: String, path: String)] {
     guard page.path != Routes.front else { return [] }
-    var crumbs = [LinkView(briefing.site.settings.title, addressing.url(Routes.front))]
+    var pages = [(briefing.site.settings.title, Routes.front)]
     if case .part(_, let list) = page.subject, let first = Routes.list(list) {
-      crumbs.append(LinkView(list.title(in: briefing), addressing.url(first)))
+      pages.append((list.title(in: briefing), first))
     }
     if case .entity(let id) = page.subject, id.kind != .page {
       let title = briefing.site.introduction(of: id.kind)?.title ?? id.kind.plural
-      crumbs.append(LinkView(title, addressing.url(Routes.index(of: id.kind))))
+      pages.append((title, Routes.index(of: id.kind)))
     }
-    return crumbs
+    return pages
   }
 }
 

@@ -12,7 +12,9 @@ extension Page.Subject {
     case .part(_, let list): list.template(in: briefing)
     case .notFound: .notFound
     case .redirect: .redirect
-    case .atom: .feed
+    case .search: .search
+    case .feed(.atom, _): .feed
+    case .feed(.rss, _): .rss
     case .sitemap: .sitemap
     case .entity(let id):
       switch id.kind {
@@ -24,7 +26,7 @@ extension Page.Subject {
       case .event: .event
       case .figure: .figure
       }
-    case .robots, .claimsCSV, .mentionsCSV, .asset, .copied: nil
+    case .feed(.json, _), .searchPiece, .robots, .data, .cards, .asset, .copied: nil
     }
   }
 
@@ -37,10 +39,11 @@ extension Page.Subject {
     case .names: "names"
     case .sources: "sources"
     case .part(_, let list): list.kindName
+    case .search: "search"
     case .notFound: "404"
     case .redirect: "redirect"
     case .entity(let id): id.kind.rawValue
-    case .atom, .sitemap, .robots, .claimsCSV, .mentionsCSV, .asset, .copied: "file"
+    case .feed, .searchPiece, .sitemap, .robots, .data, .cards, .asset, .copied: "file"
     }
   }
 
@@ -56,9 +59,7 @@ extension Page.Subject {
 
   /// The documents whose texts the page shows in full.
   func documents(in briefing: Briefing) -> [Document] {
-    if case .atom = self {
-      return Array(briefing.notes.prefix(briefing.site.settings.feedEntries))
-    }
+    if case .feed(_, let id) = self { return briefing.news(about: id) }
     return [document(in: briefing)].compactMap { $0 }
   }
 
@@ -87,6 +88,7 @@ extension Page.Subject {
     case .names: "Names from A to Z"
     case .sources: "Sources"
     case .part(let number, let list): "\(list.title(in: briefing)), page \(number)"
+    case .search: "Search"
     case .notFound: "Page not found"
     default: document(in: briefing)?.title ?? briefing.site.settings.title
     }
@@ -102,6 +104,7 @@ extension Page.Subject {
     case .names: "People, topics, events, figures and articles of “\(site)” by name."
     case .sources: "The articles that the briefing “\(site)” rests on, and their standing."
     case .part(_, let list): list.description(in: briefing)
+    case .search: "Find people, events, figures and words in the briefing “\(site)”."
     case .notFound: "There is no page at this address."
     case .entity(let id):
       "\(title(in: briefing)): \(id.kind.withArticle) of the briefing “\(site)”."

@@ -2,16 +2,16 @@ package import Templates
 
 /// The templates that pages are made with, and what each of them sees.
 package enum PageTemplate: String, CaseIterable, Sendable {
-  case front, index, timeline, names, sources
+  case front, index, timeline, names, sources, search
   case article, note, page, person, topic, event, figure
   case notFound = "404"
   case redirect, card
-  case feed, sitemap
+  case feed, rss, sitemap
 
   /// The file in `Templates/`.
   package var file: String {
     switch self {
-    case .feed, .sitemap: "\(rawValue).xml"
+    case .feed, .rss, .sitemap: "\(rawValue).xml"
     default: "\(rawValue).html"
     }
   }
@@ -24,6 +24,7 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     case .timeline: field("timeline", TimelineView.self, "all events by date")
     case .names: field("names", NamesView.self, "all names from A to Z")
     case .sources: field("sources", SourcesView.self, "all articles and their standing")
+    case .search: field("search", SearchView.self, "the search")
     case .article: field("article", ArticleView.self, "the article")
     case .note: field("note", NoteView.self, "the note")
     case .page: field("standalone", StandaloneView.self, "the page")
@@ -34,7 +35,7 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     case .notFound: nil
     case .redirect: field("target", LinkView.self, "where the page has gone")
     case .card: field("card", CardView.self, "the embedded entity")
-    case .feed: field("feed", FeedView.self, "the feed")
+    case .feed, .rss: field("feed", FeedView.self, "the feed")
     case .sitemap: field("sitemap", SitemapView.self, "the pages")
     }
   }

@@ -7,11 +7,9 @@ package enum Routes {
   package static let names = "names.html"
   package static let sources = "sources.html"
   package static let notFound = "404.html"
-  package static let atom = "feed.xml"
+  package static let search = "search.html"
   package static let sitemap = "sitemap.xml"
   package static let robots = "robots.txt"
-  package static let claimsCSV = "data/claims.csv"
-  package static let mentionsCSV = "data/mentions.csv"
 
   /// The page of an entity.
   package static func path(of document: Document) -> String {
@@ -42,6 +40,32 @@ package enum Routes {
     guard part > 1 else { return first }
     return first.map { "\($0.dropLast(".html".count))-\(part).html" }
   }
+
+  /// A piece of the cards that links show.
+  static func cards(piece: Int) -> String { "cards/\(piece).js" }
+
+  /// A feed of the site; that of an entity lies beside its page.
+  static func feed(_ format: FeedFormat, about document: Document? = nil) -> String {
+    if let document { return "\(path(of: document).dropLast(".html".count)).xml" }
+    return switch format {
+    case .atom: "feed.xml"
+    case .rss: "rss.xml"
+    case .json: "feed.json"
+    }
+  }
+
+  /// Whether a path is that of the search page or of a piece of its index.
+  package static func isSearch(_ path: String) -> Bool {
+    path == search || path.hasPrefix("search/")
+  }
+
+  /// A piece of the search index, named after its content.
+  static func searchPiece(_ name: String, digest: Digest) -> String {
+    "search/\(name).\(digest.shorter).js"
+  }
+
+  /// A file for other programs.
+  static func data(_ file: DataFile) -> String { "data/\(file.rawValue)" }
 
   /// An asset's file, named after its content so that it may be cached for ever.
   package static func asset(_ name: String, digest: Digest) -> String {

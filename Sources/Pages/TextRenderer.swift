@@ -38,9 +38,15 @@ struct TextRenderer {
     var bytes: [UInt8] = []
     text.outline.html(
       of: text.file, annotations: annotations(in: text, of: document), marks: marks,
-      destinations: destinations(of: text, in: document),
-      style: HTMLStyle(anchorPrefix: place == .body ? "" : "\(place.rawValue)-"), into: &bytes)
+      destinations: destinations(of: text, in: document), images: images(of: text, in: document),
+      style: HTMLStyle(anchorPrefix: anchorPrefix(of: place)), into: &bytes)
     return HTML(bytes)
+  }
+
+  /// A feed shows several texts in one, so it has no anchors.
+  private func anchorPrefix(of place: TextPart.Place) -> String? {
+    guard case .relative = addressing else { return nil }
+    return place == .body ? "" : "\(place.rawValue)-"
   }
 
   private mutating func html(of mark: Mark, _ resolved: ResolvedMark, in text: TextPart) -> [UInt8]
@@ -49,6 +55,8 @@ struct TextRenderer {
     case (.reference(let id, let fragment), .reference(let written)):
       reference(to: id, fragment, written)
     case (.embed(let id), _): cards[id] ?? []
+    case (.image(let path), .embed(let written)):
+      image(path, written, isParagraph: mark.standsAlone)
     case (.citation(let items), _): citation(items)
     default: []
     }
@@ -60,6 +68,24 @@ struct TextRenderer {
     guard let target = briefing.site[id] else { return [] }
     let url = addressing.url(Routes.path(of: target), fragment: fragment)
     return link(url, written.words(for: target), kind: id.kind.rawValue)
+  }
+
+  /// What follows the bar is the image's width or its words; without words it shows nothing that
+  /// would have to be read out.
+  private func image(_ path: String, _ written: Markdown.Reference, isParagraph: Bool) -> [UInt8] {
+    let sizes = (written.label ?? "").split(separator: "x", maxSplits: 1).map { Int($0) }
+    let isSize = !sizes.isEmpty && sizes.allSatisfy { $0 != nil }
+    var html: [UInt8] = []
+    html.append(isParagraph ? "<p><img src=\"" : "<img src=\"")
+    html.appendEscaped(addressing.url(path))
+    html.append("\" alt=\"")
+    html.appendEscaped(isSize ? "" : written.label ?? "")
+    html.append("\"")
+    for (name, size) in zip(["width", "height"], sizes) where isSize {
+      html.append(" \(name)=\"\(size ?? 0)\"")
+    }
+    html.append(isParagraph ? "></p>\n" : ">")
+    return html
   }
 
   /// The names of a text that link themselves, and the words of an article that claims rest on
@@ -132,11 +158,12 @@ struct TextRenderer {
 }
 
 extension Markdown.Reference {
-  /// What is shown for the reference: its label, the entity's title for a bare slug or id, or else
+  /// What is shown for the reference: its label, the part's name where only a part is named, the
+  /// entity's title for a bare slug or id, or else
   /// the name as it was written.
   func words(for target: Document) -> String {
     let isCode = self.target == target.id.slug || self.target == target.id.description
-    return label ?? (isCode ? target.title : self.target)
+    return label ?? (isCode ? target.title : self.target.isEmpty ? fragment ?? "" : self.target)
   }
 }
 
@@ -161,5 +188,15 @@ extension TextRenderer {
       changed[index] = addressing.url(ofLink: link.destination, in: document, of: briefing.site)
     }
     return changed
+  }
+
+  /// The sizes of the text's images, by their links' indexes.
+  private func images(of text: TextPart, in document: Document) -> [Int: ImageSize] {
+    var sizes: [Int: ImageSize] = [:]
+    for (index, link) in text.outline.links.enumerated() where link.isImage {
+      guard let path = LinkTarget(link.destination, in: document).path else { continue }
+      sizes[index] = briefing.images[briefing.site.output(ofContent: path)]
+    }
+    return sizes
   }
 }

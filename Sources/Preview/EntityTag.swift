@@ -13,22 +13,26 @@ struct EntityTag: Hashable, Sendable, CustomStringConvertible {
   /// Whether `If-None-Match` lists this tag; weak ones count (section 13.1.2).
   func isListed(in header: String?) -> Bool {
     guard let header else { return false }
-    return header.split(separator: ",").contains { field in
+    return header.utf8.split(separator: UInt8(ascii: ",")).contains { field in
       let tag = field.trimmedOfSpaces
-      return tag == "*" || tag == description || tag == "W/" + description
+      return tag.elementsEqual("*".utf8) || tag.elementsEqual(description.utf8)
+        || tag.elementsEqual("W/\(description)".utf8)
     }
   }
 
   /// Whether a range may be taken: `If-Range` is absent or this very tag (section 13.1.5).
   func allowsRange(_ header: String?) -> Bool {
-    header.map { $0[...].trimmedOfSpaces == description } ?? true
+    header.map { $0.utf8[...].trimmedOfSpaces.elementsEqual(description.utf8) } ?? true
   }
 }
 
-extension Substring {
-  fileprivate var trimmedOfSpaces: String {
-    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" }
-    let start = drop(while: isSpace)
-    return String(start.reversed().drop(while: isSpace).reversed())
+extension Substring.UTF8View {
+  /// Without spaces and tabs at the ends.
+  fileprivate var trimmedOfSpaces: Self {
+    var field = drop(while: Self.isSpace)
+    while let last = field.last, Self.isSpace(last) { field.removeLast() }
+    return field
   }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }

@@ -36,12 +36,13 @@ extension Preview {
   }
 
   private func page(_ asked: String, to request: Request) -> Answer {
+    let path = Self.file(at: withoutBase(asked))
+    served?.prepare(for: path)
     guard let served else {
       let script = ReloadScript.element(for: state(of: asked))
       return .file(
         faults.page(with: script), type: ContentType.of("faults.html"), status: 500, to: request)
     }
-    let path = Self.file(at: withoutBase(asked))
     if served.contains(path) { return file(path, status: 200, to: request) }
     if !path.isEmpty, served.contains("\(path)/index.html") {
       return .redirect(to: request.rawPath + "/")

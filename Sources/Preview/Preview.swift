@@ -81,7 +81,8 @@ extension Preview {
     let start = clock.now
     let inputs = try await read()
     let read = clock.now
-    let build = await Build(inputs, includesDrafts: includesDrafts, reusing: latest)
+    let build = await Build(
+      inputs, includesDrafts: includesDrafts, reusing: latest, indexes: false)
     latest = build
     let end = clock.now
     if let good = ServedBuild(build) {

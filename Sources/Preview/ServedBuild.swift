@@ -12,12 +12,13 @@ struct ServedBuild {
     let text: Digest
   }
 
-  let build: Build
+  private(set) var build: Build
   /// Output paths of the stylesheets that are named after their content.
   let styles: [String]
   /// All files that are published as they lie in the content.
   let files: Digest
-  private let pages: [String: Page]
+  private var pages: [String: Page]
+  private var isSearchable = false
   private var memo: [String: ServedPage] = [:]
   private var memoSize = 0
 
@@ -44,8 +45,17 @@ struct ServedBuild {
 
   func contains(_ path: String) -> Bool { pages[path] != nil }
 
+  /// Makes the search index where the page at a path needs it.
+  mutating func prepare(for path: String) {
+    guard !isSearchable, Routes.isSearch(path) else { return }
+    isSearchable = true
+    build = build.searchable()
+    pages = Dictionary(uniqueKeysWithValues: all.map { ($0.path, $0) })
+  }
+
   /// Nil where the site has no such page.
   mutating func page(at path: String) -> ServedPage? {
+    prepare(for: path)
     if let known = memo[path] { return known }
     guard let page = pages[path] else { return nil }
     let bytes = build.render(page).bytes

@@ -16,11 +16,11 @@ package struct Build: Sendable {
   private let memo: BuildMemo
 
   /// `previous` is any earlier build; what it has made from the same is taken over, and the build is
-  /// the same as without it.
+  /// the same as without it. The search index, which takes all documents, may be left for later;
   /// `onStep` is called at the end of each step.
   package init(
     _ inputs: Inputs, includesDrafts: Bool = false, reusing previous: Build? = nil,
-    onStep: (BuildStep) -> Void = { _ in }
+    indexes: Bool = true, onStep: (BuildStep) -> Void = { _ in }
   ) async {
     let memo = previous?.memo ?? .empty
     let templates = memo.templates(of: inputs.templates)
@@ -44,12 +44,31 @@ package struct Build: Sendable {
     onStep(.link)
     let pages = PageSet(
       briefing, names, templates.templates, templates.assets, into: &diagnostics)
-    onStep(.list)
     self.diagnostics = diagnostics.sortedOnce()
-    self.pages = diagnostics.hasErrors ? nil : pages
+    self.pages = diagnostics.hasErrors ? nil : indexes ? await Self.searchable(pages) : pages
+    onStep(.list)
     basePath = site.settings.path
     outputCheck = OutputCheck(site)
     self.memo = BuildMemo(templates: templates, files: files, links: links)
+  }
+
+  /// The same build with its search index, where that was left for later.
+  package func searchable() -> Build {
+    guard let pages else { return self }
+    return Build(self, pages: pages.searchable(by: pages.searched.map(pages.searchEntry)))
+  }
+
+  private init(_ other: Build, pages: PageSet) {
+    diagnostics = other.diagnostics
+    self.pages = pages
+    basePath = other.basePath
+    outputCheck = other.outputCheck
+    templates = other.templates
+    memo = other.memo
+  }
+
+  private static func searchable(_ pages: PageSet) async -> PageSet {
+    pages.searchable(by: await pages.searched.concurrentMap(pages.searchEntry))
   }
 
   private static func site(

@@ -31,9 +31,9 @@ struct ParsedFile: Sendable {
     guard let id = ContentPath.likelyMeaning(of: file.path) else { return }
     var found: [Diagnostic] = []
     let document = Document(parsing: file, as: id, introduces: nil, into: &found)
-    guard document.isSound else { return }
     standIn = document
-    diagnostics += found
+    // A file that is no text at all is told as misplaced alone.
+    if document.isSound { diagnostics += found }
   }
 }
 

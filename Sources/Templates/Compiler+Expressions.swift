@@ -75,7 +75,10 @@ extension Compiler {
       case .found(let result): return result
       case .unknown(let unknown):
         reportUnknown(unknown)
-        return failed()
+        var result = failed()
+        // A test of what was probably meant holds, so that its use is no further fault.
+        if let then = unknown.then { result.then = then }
+        return result
       case .failed: return failed()
       }
     case .not(let operand): return negation(of: condition(operand))

@@ -15,6 +15,8 @@ extension Compiler {
     let message: String
     let range: Range<Int>
     let suggestion: String?
+    /// What a test of the suggested field would show.
+    var then: Facts?
   }
 
   mutating func resolve(_ syntax: ExpressionSyntax) -> Resolution {
@@ -81,14 +83,24 @@ extension Compiler {
       return .failed
     }
     guard let slot = record.slot(of: name.text) else {
-      return .unknown(
-        Unknown(
-          message: "\(type.withArticle) has no field '\(name.text)'", range: name.range,
-          suggestion: suggestion(for: name.text, among: record.fields.map(\.name))))
+      return .unknown(unknown(name, in: record, of: type, base.path))
     }
     let path = base.path.map { Path(base: $0.base, slots: $0.slots + [slot]) }
     let expression = path.map(Expression.path) ?? .field(base.expression, [slot])
     return .found(located(path, expression, record.fields[slot].type))
+  }
+
+  private func unknown(
+    _ name: NameSyntax, in record: RecordType, of type: ValueType, _ base: Path?
+  ) -> Unknown {
+    let meant = nearest(to: name.text, among: record.fields.map(\.name))
+    let path = meant.flatMap(record.slot).flatMap { slot in
+      base.map { Path(base: $0.base, slots: $0.slots + [slot]) }
+    }
+    return Unknown(
+      message: "\(type.withArticle) has no field '\(name.text)'", range: name.range,
+      suggestion: meant.map { "did you mean '\($0)'?" },
+      then: scope.facts.adding(present: path, isTruthy: true))
   }
 
   private mutating func loopField(_ name: NameSyntax, _ base: Range<Int>) -> Resolution {

@@ -108,6 +108,7 @@ extension Compiler {
     let fix: String
     switch type {
     case .text, .html, .number: return true
+    case .json: fix = "add '|tojson'"
     case .date: fix = "choose its form: 'date' or 'date(\'short\')'"
     case .bool: fix = "write what to print: 'yes' if … else 'no'"
     case .list: fix = "walk it with 'for', or use 'join'"
@@ -186,7 +187,7 @@ extension ValueType {
   /// `a list of text`, `HTML`.
   var withArticle: String {
     switch self {
-    case .text, .html, .bool: description
+    case .text, .html, .json, .bool: description
     case .optional(let wrapped): "an optional \(wrapped.description)"
     case .record(let type):
       "aeiou".contains(type.name.prefix(1)) ? "an \(type.name)" : "a \(type.name)"

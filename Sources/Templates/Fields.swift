@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A Swift value that a template can see: its fields are declared once, beside it.
 ///
 /// A record never contains itself, directly or through others, so every schema is finite.
@@ -86,6 +88,13 @@ package struct Field<Root>: Sendable {
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> HTML?
   ) -> Self {
     Field(name, .optional(.html), doc) { get($0).map(Value.html) ?? .none }
+  }
+
+  /// JSON for machines that may be missing, printed through the filter `tojson`.
+  package static func optionalJSON(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> JSONValue?
+  ) -> Self {
+    Field(name, .optional(.json), doc) { get($0).map { .json(EmbeddedJSON($0)) } ?? .none }
   }
 
   /// An exact number.

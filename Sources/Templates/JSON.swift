@@ -8,6 +8,7 @@ enum JSON {
     case (.number(let number), _): bytes += number.text().utf8
     case (.bool(let bool), _): bytes += (bool ? "true" : "false").utf8
     case (.date(let date), _): append(date.iso, to: &bytes)
+    case (.json(let json), _): bytes += json.bytes
     case (.list(let values), .list(let element)):
       bytes.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
@@ -34,7 +35,7 @@ enum JSON {
     bytes.append(UInt8(ascii: "}"))
   }
 
-  private static func append(_ text: String, to bytes: inout [UInt8]) {
+  static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     for unit in text.utf16 {
       switch unit {
@@ -53,7 +54,7 @@ enum JSON {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func appendEscape(_ unit: UInt16, to bytes: inout [UInt8]) {
+  static func appendEscape(_ unit: UInt16, to bytes: inout [UInt8]) {
     let digits = Array("0123456789abcdef".utf8)
     bytes += #"\u"#.utf8
     for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift)) & 15]) }

@@ -18,8 +18,8 @@ extension Parser {
         statements.append(.output(sound(value)))
       case .statementStart:
         startTag()
-        if let word = keyword, ends.contains(word.text) { return statements }
-        if let word = keyword, open.contains(where: { $0.ends.contains(word.text) }) {
+        if let word = keyword, ends.contains(word) { return statements }
+        if let word = keyword, open.contains(where: { $0.ends.contains(word) }) {
           return statements
         }
         index += 1
@@ -30,12 +30,31 @@ extension Parser {
     return statements
   }
 
-  /// The word that a statement's tag starts with.
-  private var keyword: NameSyntax? {
+  /// The word that a statement's tag starts with, or was probably meant to.
+  private var keyword: String? {
     guard index + 1 < tokens.count, case .name(let word) = tokens[index + 1].kind else {
       return nil
     }
-    return NameSyntax(text: word, range: tokens[index + 1].range)
+    return meant(by: word, at: index + 1) ?? word
+  }
+
+  /// Words that start a statement, and those that continue or end one, by its first word.
+  private static let starts: Set = ["block", "extends", "for", "if", "include", "raw", "set"]
+  private static let openers = [
+    "elif": "if", "else": "if", "endif": "if", "endfor": "for", "endblock": "block",
+    "endraw": "raw",
+  ]
+
+  /// Words that stand alone in their tags; `endblock` may.
+  private static let lone: Set = ["else", "endblock", "endfor", "endif", "endraw", "raw"]
+
+  /// What an unknown word was probably meant to be; nil for one that is known.
+  private func meant(by word: String, at index: Int) -> String? {
+    let words = Self.starts.union(Self.openers.keys)
+    guard !words.contains(word) else { return nil }
+    let isAlone = index + 1 >= tokens.count || tokens[index + 1].kind == .statementEnd
+    let fitting = isAlone ? Self.lone : words.subtracting(Self.lone).union(["endblock"])
+    return nearest(to: word, among: fitting) ?? nearest(to: word, among: words)
   }
 
   private mutating func statement() -> StatementSyntax? {
@@ -47,7 +66,9 @@ extension Parser {
     }
     index += 1
     let name = NameSyntax(text: word, range: token.range)
-    switch word {
+    let meant = meant(by: word, at: index - 1)
+    if let meant { readMistyped(name, meant) }
+    switch meant ?? word {
     case "if": return conditional(name)
     case "for": return loop(name)
     case "block": return block(name)
@@ -65,17 +86,20 @@ extension Parser {
   }
 
   private mutating func unknown(_ name: NameSyntax) {
-    let openers = [
-      "elif": "if", "else": "if", "endif": "if", "endfor": "for", "endblock": "block",
-      "endraw": "raw",
-    ]
-    if let opener = openers[name.text] {
+    if let opener = Self.openers[name.text] {
       fail("'\(name.text)' stands without '\(opener)'", at: name.range)
-      return
+    } else {
+      fail("there is no statement '\(name.text)'", at: name.range)
     }
-    let words = ["block", "extends", "for", "if", "include", "raw", "set"] + openers.keys
-    let near = nearest(to: name.text, among: words).map { "did you mean '\($0)'?" }
-    fail("there is no statement '\(name.text)'", at: name.range, suggestion: near)
+  }
+
+  /// Reports a word that is then read as what it was meant to be, and the rest of its tag with it.
+  private mutating func readMistyped(_ name: NameSyntax, _ meant: String) {
+    fail(
+      "there is no statement '\(name.text)'", at: name.range,
+      suggestion: "did you mean '\(meant)'?")
+    hasFailed = false
+    mistyped.insert(name.range.lowerBound)
   }
 
   /// Reads what stands within a statement: its parts, each up to the next of `ends`.
@@ -96,8 +120,11 @@ extension Parser {
   /// Goes past `{% word`, if that stands here; reports the statement as unclosed if nothing can
   /// close it any more.
   private mutating func continues(_ word: String) -> Bool {
-    guard keyword?.text == word else { return false }
+    guard keyword == word else { return false }
     startTag()
+    if case .name(let written) = tokens[index + 1].kind, written != word {
+      readMistyped(NameSyntax(text: written, range: tokens[index + 1].range), word)
+    }
     index += 2
     return true
   }
@@ -108,7 +135,7 @@ extension Parser {
   ) -> Range<Int> {
     let start = current.range.lowerBound
     guard continues(word) else {
-      hasFailed = hasGivenUp
+      hasFailed = hasGivenUp || mistyped.contains(name.range.lowerBound)
       fail("'\(name.text)' is not closed", at: name.range, suggestion: "add '{% \(word) %}'")
       return name.range
     }

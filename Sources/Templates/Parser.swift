@@ -15,6 +15,8 @@ struct Parser {
   var depth = 0
   /// The statements still open, outermost first, with the words that may continue or end them.
   var open: [(ends: Set<String>, name: NameSyntax)] = []
+  /// Where words stand that were read as what they were meant to be.
+  var mistyped: Set<Int> = []
   var blocks: [String: BlockSyntax] = [:]
   var diagnostics: [Diagnostic] = []
 

@@ -163,7 +163,7 @@ extension [UInt8] {
       } else {
         html.bytes.withUnsafeBufferPointer { append($0, escape) }
       }
-    case .bool, .date, .list, .none, .record: break
+    case .bool, .date, .json, .list, .none, .record: break
     }
   }
 

@@ -2,6 +2,7 @@
 package enum Value: Hashable, Sendable {
   case text(String)
   case html(HTML)
+  case json(EmbeddedJSON)
   case number(Number)
   case bool(Bool)
   indirect case date(DateValue)
@@ -18,7 +19,7 @@ package enum Value: Hashable, Sendable {
     case .bool(let bool): bool
     case .list(let list): !list.isEmpty
     case .none: false
-    case .date, .record: true
+    case .date, .json, .record: true
     }
   }
 }
@@ -29,6 +30,7 @@ extension Value {
     switch (a, b) {
     case (.text(let a), .text(let b)): ExactText(text: a) == ExactText(text: b)
     case (.html(let a), .html(let b)): a == b
+    case (.json(let a), .json(let b)): a == b
     case (.number(let a), .number(let b)): a == b
     case (.bool(let a), .bool(let b)): a == b
     case (.date(let a), .date(let b)): a == b
@@ -44,6 +46,7 @@ extension Value {
     switch self {
     case .text(let text): hasher.combine(ExactText(text: text))
     case .html(let html): hasher.combine(html)
+    case .json(let json): hasher.combine(json)
     case .number(let number): hasher.combine(number)
     case .bool(let bool): hasher.combine(bool)
     case .date(let date): hasher.combine(date)

@@ -1,6 +1,6 @@
 /// A type of value a template can see.
 package indirect enum ValueType: Hashable, Sendable {
-  case text, html, number, bool, date
+  case text, html, json, number, bool, date
   case list(ValueType)
   case optional(ValueType)
   case record(RecordType)
@@ -10,6 +10,7 @@ package indirect enum ValueType: Hashable, Sendable {
     switch self {
     case .text: "text"
     case .html: "HTML"
+    case .json: "JSON"
     case .number: "number"
     case .bool: "yes or no"
     case .date: "date"

@@ -6,10 +6,13 @@ struct Dossier: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier",
     abstract: "Builds briefing microsites in which every number stands beside its source.",
+    version: version,
     subcommands: [
       BuildCommand.self, PreviewCommand.self, CheckCommand.self, NewCommand.self,
-      ImportCommand.self,
+      ImportCommand.self, InitCommand.self, ManualCommand.self,
     ])
+
+  static let version = "0.1.0"
 }
 
 /// What every command takes.

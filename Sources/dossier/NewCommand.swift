@@ -18,9 +18,20 @@ struct NewCommand: AsyncParsableCommand {
   @Argument(help: "The title or name; the file is named after it.")
   var title: String
 
+  @Option(help: "The file's name without its ending, where it is not to be made from the title.")
+  var slug: String?
+
+  mutating func validate() throws {
+    guard let slug, !Slug.isValid(slug) else { return }
+    let fix = Slug.made(from: slug).map { "; did you mean '\($0)'?" } ?? ""
+    throw ValidationError(
+      "'\(slug)' is no slug: lower-case letters, digits and hyphens\(fix)")
+  }
+
   mutating func run() async throws {
-    guard let document = NewDocument(kind, title: title, today: Self.today()) else {
-      throw ValidationError("no file name can be made from '\(title)': use a Latin letter or digit")
+    let today = CivilDate.today().text
+    guard let document = NewDocument(kind, title: title, slug: slug, today: today) else {
+      throw ValidationError("no file name can be made from '\(title)': give one with --slug")
     }
     let path = "\(options.site)/\(document.path)"
     try await reportingFailures {
@@ -30,14 +41,5 @@ struct NewCommand: AsyncParsableCommand {
       try disk.write(Array(document.text.utf8), to: path)
       print(path)
     }
-  }
-
-  /// The local date, `2020-08-09`.
-  private static func today() -> String {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    let two = { (number: Int32) in number < 10 ? "0\(number)" : "\(number)" }
-    return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
   }
 }

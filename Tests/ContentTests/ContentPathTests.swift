@@ -75,7 +75,8 @@ struct ContentPathTests {
     ("Content/People/Jon Vik.md", EntityID(.person, "jon-vik")),
     ("Content/peple/a.markdown", EntityID(.person, "a")),
     ("Content/articles/old/a.txt", EntityID(.article, "a")),
-    ("Content/notes/a.doc", nil), ("Content/weather/a.md", nil), ("Content/a.txt", nil),
+    ("Content/notes/a.doc", EntityID(.note, "a")), ("Content/weather/a.md", nil),
+    ("Content/a.txt", nil),
     ("Content/notes/?.md", nil),
   ])
   func aMisplacedTextIsTakenForWhatItsPathIsNearest(path: String, meant: EntityID?) {

@@ -247,7 +247,7 @@ struct DocumentTests {
     (.event, ["title", "date", "status", "sources"]), (.figure, ["title", "unit", "claims"]),
   ])
   func everyMissingKeyIsToldAtTheFence(kind: Kind, keys: [String]) {
-    let (document, diagnostics, marks) = read("⟦---⟧\n---\n", as: kind, "red-pear")
+    let (document, diagnostics, marks) = read("---\n⟦---⟧\n", as: kind, "red-pear")
     #expect(diagnostics.map(\.id) == keys.map { _ in .missingKey })
     #expect(diagnostics.map(\.location) == keys.map { _ in marks[0] })
     for (diagnostic, key) in zip(diagnostics, keys) {
@@ -257,7 +257,7 @@ struct DocumentTests {
   }
 
   @Test func anArticleWithoutATitleNeedsALabel() {
-    let (document, diagnostics, marks) = read("⟦---⟧\ndate: 2020\n---\n", as: .article)
+    let (document, diagnostics, marks) = read("---\ndate: 2020\n⟦---⟧\n", as: .article)
     #expect(
       diagnostics == [
         Diagnostic(
@@ -286,7 +286,7 @@ struct DocumentTests {
     #expect(diagnostics.map(\.id) == [.invalidUTF8])
     #expect(diagnostics.map(\.location.offset) == [start.count])
     #expect(diagnostics.map(\.location.column) == [3])
-    #expect(document.title == "a" && document.body.outline.runs.isEmpty && !document.isSound)
+    #expect(document.title == "Ada" && document.body.outline.runs.isEmpty && !document.isSound)
   }
 
   // MARK: - Texts

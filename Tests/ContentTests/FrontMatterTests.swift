@@ -26,7 +26,7 @@ struct FrontMatterTests {
   }
 
   @Test(arguments: [
-    "⟦⟧", "⟦⟧text\n---\n", "⟦⟧\n---\na: b\n---\n", "⟦⟧----\n", "⟦⟧ ---\n", "⟦⟧--", "\u{FEFF}⟦⟧x",
+    "⟦⟧", "⟦⟧text\n---\n", "⟦⟧----\n", "⟦⟧ ---\n", "⟦⟧--", "\u{FEFF}⟦⟧x",
   ])
   func aTextWithoutAFirstFenceHasNoFrontMatter(text: String) {
     let (parsed, body, diagnostics, marks) = read(text)
@@ -40,8 +40,20 @@ struct FrontMatterTests {
       ])
   }
 
+  @Test func linesAboveFrontMatterAreToldAndPassedOver() {
+    let (parsed, body, diagnostics, marks) = read("\n \n⟦---⟧\na: b\n---\ntext")
+    #expect(parsed.root != nil && body == "text")
+    #expect(
+      diagnostics == [
+        Diagnostic(
+          .missingFrontMatter, "front matter starts on the first line", at: marks[0],
+          suggestion: "remove the lines above it")
+      ])
+  }
+
   @Test(arguments: [
-    "⟦---⟧", "⟦---⟧\n", "⟦---⟧\na: b\ntext\n", "⟦---⟧\na: b\n --- \n", "⟦---⟧\n\u{0}",
+    "⟦---⟧⟦⟧", "⟦---⟧\n⟦⟧", "⟦---⟧\na: b\n⟦⟧text\n", "⟦---⟧\na: b\n --- \n⟦⟧",
+    "⟦---⟧\n⟦⟧\u{0}", "⟦---⟧\na:\n- b\n# c\n⟦⟧\nText: yes\n", "⟦---⟧\r\na: b\r\n⟦⟧Text\r\n",
   ])
   func aFenceThatIsNotClosedIsTold(text: String) {
     let (parsed, body, diagnostics, marks) = read(text)
@@ -49,8 +61,9 @@ struct FrontMatterTests {
     #expect(
       diagnostics == [
         Diagnostic(
-          .unclosedFrontMatter, "the front matter has no end", at: marks[0],
-          suggestion: "close it with a line '---'")
+          .unclosedFrontMatter, "the front matter has no end", at: marks[1],
+          suggestion: "close it with a line '---' above this",
+          related: [.init("it starts here", at: marks[0])])
       ])
   }
 

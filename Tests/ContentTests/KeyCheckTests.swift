@@ -18,7 +18,8 @@ struct KeyCheckTests {
       let root = YAMLReader(file, 0..<file.bytes.count).read(into: &diagnostics)
       var check = KeyCheck(file)
       fields =
-        root.map { check.fields($0, keys, of: "a pear", at: 0..<0) } ?? Fields([:], at: 0..<0)
+        root.map { check.fields($0, keys, of: "a pear", lacking: file.location(of: 0..<0)) }
+        ?? Fields([:])
       self.diagnostics = diagnostics + check.diagnostics
       marks = marked.locations(in: "a.md")
     }
@@ -136,7 +137,7 @@ struct KeyCheckTests {
       .slug, "Red Pear", .invalidSlug,
       "'Red Pear' is no slug: lower-case letters, digits and hyphens", "write 'red-pear'"
     ),
-    (.slug, "日", .invalidSlug, "'日' is no slug: lower-case letters, digits and hyphens", nil),
+    (.slug, "…!", .invalidSlug, "'…!' is no slug: lower-case letters, digits and hyphens", nil),
   ]
 
   @Test(arguments: misfits)
@@ -235,10 +236,10 @@ struct KeyCheckTests {
   @Test func recordsNest() {
     let inner = KeyType.list(.record([Key("c", .number, required: true, "the core")]))
     let keys = [Key("a", .list(.record([Key("b", inner, "")])), "")]
-    let checked = Checked("a:\n  - b:\n    - c: 1\n    - ⟦d⟧: 2\n    - c: ⟦x⟧\n", keys)
+    let checked = Checked("a:\n  - b:\n    - c: 1\n    - ⟦pip⟧: 2\n    - c: ⟦x⟧\n", keys)
     #expect(
       checked.diagnostics.map(\.message) == [
-        "'b' has no key 'd'", "'b' needs the key 'c': the core",
+        "'b' has no key 'pip'", "'b' needs the key 'c': the core",
         "'c' is a whole number, not 'x'",
       ])
     #expect(checked.diagnostics[0].location == checked.marks[0])
@@ -258,9 +259,45 @@ struct KeyCheckTests {
 
   @Test func aReferenceInWordsTakesTextAlone() {
     let checked = Checked("a: {⟦txt⟧: b}\n", [Key("a", .reference, "")])
-    #expect(checked.diagnostics.map(\.id) == [.unknownKey, .missingKey])
+    #expect(checked.diagnostics.map(\.id) == [.unknownKey])
     #expect(checked.diagnostics[0].suggestion == "did you mean 'text'?")
-    #expect(checked.fields.reference("a") == nil)
+  }
+
+  @Test func aMistypedKeyStandsForTheOneItIsNearest() {
+    let keys = [Key("name", .text, required: true, ""), Key("names", .list(.text), "")]
+    let checked = Checked("⟦nmae⟧: A\n", keys)
+    #expect(checked.diagnostics.map(\.location) == checked.marks)
+    #expect(checked.fields.text("name")?.value == "A")
+    let other = Checked("name: A\n⟦namse⟧: B\n", keys)
+    #expect(other.diagnostics.map(\.suggestion) == ["did you mean 'names'?"])
+    #expect(other.fields.text("name")?.value == "A")
+  }
+
+  @Test func aNeededListHasAMember() {
+    let keys = [Key("a", .list(.text), required: true, "the apples")]
+    let checked = Checked("a: ⟦[⟧]\n", keys)
+    #expect(checked.diagnostics.map(\.message) == ["'a' needs a member: the apples"])
+    #expect(checked.diagnostics.map(\.location) == checked.marks)
+    #expect(Checked("a: []\n", [Key("a", .list(.text), "")]).diagnostics == [])
+  }
+
+  @Test(arguments: ["…", "\"…\"", "...", "TODO", "tbd"])
+  func aPlaceholderIsNoValue(value: String) {
+    let checked = Checked("a: ⟦\(value)⟧\n", [Key("a", .text, "")])
+    #expect(checked.diagnostics.map(\.id) == [.placeholder])
+    #expect(checked.diagnostics.map(\.location) == checked.marks)
+    #expect(checked.fields.text("a") == nil)
+  }
+
+  @Test func curlyQuotationMarksAreToldAndReadAsStraightOnes() throws {
+    let keys = [Key("a", .date, ""), Key("b", .text, ""), Key("says", .text, "")]
+    let checked = Checked("a: ⟦“2020”⟧\nb: ⟦‘b’⟧\nsays: “x”\n", keys)
+    #expect(checked.diagnostics.map(\.id) == [.curlyQuotes, .curlyQuotes])
+    #expect(checked.diagnostics.map(\.location) == checked.marks)
+    let year = try EDTFDate(parsing: "2020")
+    #expect(checked.fields.date("a")?.value == year)
+    #expect(checked.fields.text("b")?.value == "‘b’")
+    #expect(Checked("b: '“b”'\n", keys).diagnostics == [])
   }
 
   @Test func freeKeysTakePlainValues() {

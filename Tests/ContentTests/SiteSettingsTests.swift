@@ -85,8 +85,9 @@ struct SiteSettingsTests {
   @Test func aByteOrderMarkBelongsToNoKey() {
     let (settings, diagnostics, marks) = read("\u{FEFF}title: A\n⟦ulr⟧: https://a.example\n")
     #expect(settings.title == "A")
-    #expect(diagnostics.map(\.id) == [.unknownKey, .missingKey])
+    #expect(diagnostics.map(\.id) == [.unknownKey])
     #expect(diagnostics.map(\.location).first == marks[0])
+    #expect(settings.url == "https://a.example/")
   }
 
   @Test func bytesThatAreNoTextAreToldOnce() {

@@ -101,10 +101,6 @@ struct YAMLTests {
     ("a: ⟦@⟧b\n", "put quotes around the value"),
     ("a:\n⟦\t⟧b: c\n", "indent with spaces, not with a tab"),
     ("a: 1\nb\n⟦c⟧: 2\n", "a key is followed by ': '"),
-    (
-      "a:b\nc⟦:⟧ d\n",
-      "set a space behind the colon of the key above, and start both keys in one column"
-    ),
     ("a: \"b\" ⟦c⟧\n", "put quotes around the whole value"),
     ("- a: b\n ⟦c⟧: d\n", "start the keys of one list member in one column"),
     ("é: a\u{0}b\n".replacing("\u{0}", with: "⟦\u{0}⟧"), "remove the control character"),
@@ -118,6 +114,21 @@ struct YAMLTests {
     #expect(reading.diagnostics.map(\.location.offset) == reading.marks.map(\.offset))
     #expect(reading.diagnostics.map(\.suggestion) == [fix])
     #expect(reading.diagnostics.allSatisfy { $0.message.hasPrefix("front matter is not YAML: ") })
+  }
+
+  @Test(arguments: ["⟦a⟧:b\nc: d\n", "a: b\n⟦c⟧:d\n", "a:\n  - ⟦b⟧:c\n    d: e\n", "⟦a⟧:b\n"])
+  func aKeyWithoutASpaceBehindItsColonIsTold(text: String) {
+    let reading = Reading(text, after: "---\n")
+    #expect(reading.diagnostics.map(\.location) == reading.marks)
+    #expect(
+      reading.diagnostics.map(\.message) == ["a space stands between a key's colon and its value"])
+  }
+
+  @Test(arguments: ["a: ⟦\"⟧b\nc: d\n", "a: ⟦\"⟧b\nc: \"d\"\n", "a: ⟦'⟧b\nc: d\ne: 'f'\n"])
+  func aQuotationThatRunsIntoTheNextKeyIsToldWhereItStarts(text: String) {
+    let reading = Reading(text, after: "---\n")
+    #expect(reading.diagnostics.map(\.location) == reading.marks)
+    #expect(reading.diagnostics.map(\.message) == ["a quotation mark is not closed"])
   }
 
   @Test(arguments: [

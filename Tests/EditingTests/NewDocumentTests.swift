@@ -16,8 +16,13 @@ struct NewDocumentTests {
     var diagnostics: [Diagnostic] = []
     let file = InputFile(path: new.path, bytes: Array(new.text.utf8))
     let document = Document(parsing: file, as: id, introduces: introduces, into: &diagnostics)
-    #expect(diagnostics == [], "\(diagnostics.map(\.text).joined())")
     #expect(document.title == title)
+    // Each placeholder is told where it stands, and nothing else is.
+    let lines = new.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let open = lines.indices.filter { lines[$0].contains(": \"…\"") }
+    #expect(diagnostics.map(\.location.line) == open.map { $0 + 1 })
+    #expect(diagnostics.allSatisfy { $0.id == .placeholder }, "\(diagnostics.map(\.text).joined())")
+    #expect(open.isEmpty == [.note, .page, .person].contains(kind))
   }
 
   @Test func everyKeyIsThereOrExplained() throws {
@@ -25,6 +30,19 @@ struct NewDocumentTests {
     for key in Keys.of(.figure) {
       #expect(new.text.contains(key.isRequired ? "\n\(key.name): " : "\n# \(key.name): "))
     }
+    #expect(new.text.contains("\n  - says: \"…\""))
+    #expect(new.text.contains("\n    # as_of: "))
+  }
+
+  @Test func noteIsOfToday() throws {
+    #expect(
+      try #require(NewDocument(.note, title: "N", today: "2020-08-09")).text.contains(
+        "date: 2020-08-09"))
+  }
+
+  @Test func givenSlugNamesTheFile() throws {
+    let new = try #require(NewDocument(.page, title: "…!", slug: "about-us", today: "2020"))
+    #expect(new.path == "Content/about-us.md")
   }
 
   @Test func titleWithoutALetterGivesNothing() {

@@ -88,7 +88,7 @@ struct MarkScannerTests {
 
   @Test func oneTextTellsAHundredErrorsAtMost() {
     let reading = Reading(
-      String(repeating: "<b>x ", count: 500) + String(repeating: "[[a ", count: 500))
+      String(repeating: "<b>x\n\n", count: 500) + String(repeating: "[[a ", count: 500))
     #expect(reading.ids.count { $0 == .malformedMark } == 100)
     #expect(reading.ids.count { $0 == .rawHTML } == 100)
   }

@@ -50,7 +50,7 @@ struct BriefingTests {
 
     FIRSTWORDS of Zebedee Quill and Ada Byron. [[topic:orchard|LABELWORDS]]
 
-    SECONDWORDS, IGNOREDWORDS, [LINKWORDS](#p1) of the Orchard. ![IMAGEWORDS](#p1)
+    SECONDWORDS, IGNOREDWORDS, [LINKWORDS](#p1) of the Orchard. ![IMAGEWORDS](/a.svg)
 
     Ada Byron picked 400 CITEDWORDS.
 
@@ -61,7 +61,7 @@ struct BriefingTests {
     [^1]: FOOTNOTEWORDS of the Orchard
     """,
     "people/ada.md": "---\nname: Ada Byron\nroles: [{role: R, source: a, paragraph: 4}]\n---\n",
-    "people/zebedee.md": "---\nname: Zebedee Quill\n---\n",
+    "a.svg": "<svg viewBox='0 0 1 1'/>", "people/zebedee.md": "---\nname: Zebedee Quill\n---\n",
     "topics/orchard.md":
       "---\nname: The Orchard\nnames: [Orchard, the Orchard]\ntype: place\n---\n",
     "figures/f.md":
@@ -81,7 +81,7 @@ struct BriefingTests {
     #expect(briefing.content.diagnostics == [])
     var all = ""
     for page in briefing.pages.pages { all += briefing.words(of: page) + "\n" }
-    all += String(decoding: ClaimsCSV(briefing.briefing).bytes, as: UTF8.self)
+    all += String(decoding: ClaimTable(briefing.briefing).csv, as: UTF8.self)
     all += String(decoding: MentionsCSV(briefing.briefing).bytes, as: UTF8.self)
     #expect(Self.secrets.filter(all.contains) == [])
     #expect(all.contains("CITEDWORDS") && all.contains("What was picked."))

@@ -31,6 +31,22 @@ struct HTMLScanTests {
     #expect(offsets == MarkedText(html + "<form action=\"⟦f⟧\">").ranges.map(\.lowerBound))
   }
 
+  @Test func eachImageOfASourceSetIsFound() {
+    let html = "<img srcset=\"⟦a%20b.png⟧ 1x, ⟦c.png⟧ 2x,⟦d.png⟧\">"
+    let (found, offsets) = findings(html)
+    #expect(found == [.address("a%20b.png"), .address("c.png"), .address("d.png")])
+    #expect(offsets == MarkedText(html).ranges.map(\.lowerBound))
+  }
+
+  @Test func theAddressOfARefreshIsFound() {
+    let html = "<meta content=\"0; url=⟦a.html?b&amp;c⟧\" http-equiv=\"Refresh\">"
+    let (found, offsets) = findings(html)
+    #expect(found == [.address("a.html?b&c")])
+    #expect(offsets == MarkedText(html).ranges.map(\.lowerBound))
+    #expect(findings("<meta name=\"x\" content=\"0; url=a\">").found == [])
+    #expect(findings("<meta http-equiv=\"refresh\" content=\"9\">").found == [])
+  }
+
   @Test func entitiesAreDecodedOnce() {
     let (found, _) = findings("<a href=\"a?b&amp;c=&quot;&#34;&#39;&#x27;&lt;&gt;&amp;lt;\">")
     #expect(found == [.address("a?b&c=\"\"''<>&lt;")])

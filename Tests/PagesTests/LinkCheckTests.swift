@@ -8,7 +8,7 @@ struct LinkCheckTests {
       "notes/n.md": "---\ntitle: N\ndate: 2020\n---\n\(body)\n",
       "people/ada.md": "---\nname: Ada\n---\n",
       "people/secret.md": "---\nname: Secret\ndraft: true\n---\n",
-      "notes/b c.png": "x", "static/a.pdf": "y",
+      "notes/b c.png": "<svg viewBox='0 0 1 1'>", "static/a.pdf": "y",
     ])
   }
 

@@ -34,7 +34,7 @@ struct PageKeysTests {
 
   /// Pages that gather from the whole site.
   private let gathering: Set = [
-    "index.html", "sources.html", "feed.xml", "data/claims.csv", "data/mentions.csv",
+    "index.html", "sources.html", "search.html", "data/claims.csv", "data/mentions.csv",
   ]
 
   @Test func otherWordsChangeTheirPageAndThoseThatTheySpeakOf() async {

@@ -64,6 +64,7 @@ struct TestBriefing {
     switch value {
     case .text(let text): text
     case .html(let html): String(decoding: html.bytes, as: UTF8.self)
+    case .json(let json): String(decoding: json.bytes, as: UTF8.self)
     case .number(let number): "\(number)"
     case .bool(let bool): "\(bool)"
     case .date(let date): date.iso

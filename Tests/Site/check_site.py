@@ -1,11 +1,12 @@
 """Checks every page of a built site: `check_site.py FOLDER [--require]`.
 
-With the Nu HTML checker: no error, no warning. In Chromium, served below the path of its own address under
-the Content-Security-Policy that the pages are made for: nothing told on the console, nothing wider
-than the window at 320, 375 and 1280 pixels, no layout shift, no violation found by axe-core in the
-light and the dark scheme; the same text with scripts off and when opened from a disk. The first
-pages of each kind are looked at in every combination of scheme and width, the others in both
-schemes, each at a width in turn. What is not installed is skipped, or is a fault with `--require`.
+With the Nu HTML checker: no error, no warning. In Chromium, served below the path of its own
+address under the Content-Security-Policy that the pages are made for: nothing told on the console,
+nothing wider than the window at 320, 375 and 1280 pixels, no layout shift, no violation found by
+axe-core in the light and the dark scheme; the same text with scripts off and when opened from a
+disk; links show their cards to mouse, keyboard and finger. The first page of each kind is looked at
+in every combination of scheme and width, the others in both schemes, each at a width in turn. What
+is not installed is skipped, or is a fault with `--require`.
 """
 
 import argparse
@@ -22,6 +23,7 @@ import sys
 import time
 
 import browser
+import link_cards
 
 WIDTHS = (320, 375, 1280)
 SHIFTS = """new Promise(done => new PerformanceObserver(list => done(
@@ -123,6 +125,15 @@ class Look:
         yield from self.browser.complaints()
 
 
+def card(folder):
+    """A page, a link on it whose card can be looked at, and the name that the card has; or nothing."""
+    for page in sorted(folder.glob("*/*.html")):
+        if link := re.search(r'<a class="ref (?:topic|person)" href="([^"]+)">', page.read_text()):
+            target = (page.parent / link[1]).read_text()
+            name = re.search(r"<h1>([^<]+)</h1>", target)[1]
+            return str(page.relative_to(folder)), f'.text a.ref[href="{link[1]}"]', name
+
+
 def looks(folder):
     """The faults of all pages, in two browsers."""
     prefix = browser.site_path(folder)
@@ -148,6 +159,9 @@ def looks(folder):
                 pool.put(window)
 
         try:
+            for base in (address, folder.resolve().as_uri() + "/"):
+                if link := card(folder):
+                    yield from link_cards.faults(windows[0].browser, base, *link)
             with concurrent.futures.ThreadPoolExecutor(2) as workers:
                 for faults in workers.map(look, work):
                     yield from faults

@@ -77,6 +77,61 @@ struct OurSiteTests {
     #expect(pages.count > 100)
   }
 
+  @Test func eachPageHasATitleAndADescriptionOfItsOwn() async throws {
+    let own = try await Inputs(reading: Folders.project, from: disk)
+    let (_, files) = try await publish(content: own.content)
+    for pattern in [/<title>([^<]+)<\/title>/, /<meta name="description" content="([^"]+)">/] {
+      var pages: [String: [String]] = [:]
+      for (path, html) in Self.pages(of: files) {
+        let words = try #require(html.firstMatch(of: pattern), "\(path)")
+        pages[String(words.1), default: []].append(path)
+      }
+      #expect(pages.values.filter { $0.count > 1 } == [])
+      #expect(pages.count > 100)
+    }
+  }
+
+  /// A page's weight is what a browser asks for to show it, uncompressed.
+  @Test func pagesAreLight() async throws {
+    let own = try await Inputs(reading: Folders.project, from: disk)
+    let (_, files) = try await publish(content: own.content)
+    var weights: [(html: Int, total: Int, requests: Int, path: String)] = []
+    for (path, html) in Self.pages(of: files) {
+      let pattern = /<(?:link rel="(?:stylesheet|icon)"|script|img)[^>]* (?:href|src)="([^"]+)"/
+      let parts = Set(html.matches(of: pattern).map { Self.target(of: $0.1, on: path) })
+      let sizes = parts.map { files[$0]?.count ?? 1_000_000 }
+      weights.append(
+        (html.utf8.count, html.utf8.count + sizes.reduce(0, +), parts.count + 1, path))
+    }
+    let median = weights.count / 2
+    let html = weights.map(\.html).sorted()
+    let total = weights.map(\.total).sorted()
+    let heaviest = try #require(weights.max { $0.total < $1.total })
+    let requests = weights.map(\.requests).max() ?? 0
+    print(
+      "page weight: median \(html[median]) bytes of HTML, \(total[median]) in all;",
+      "most \(html[html.count - 1]) of HTML, \(heaviest.total) in all (\(heaviest.path)),",
+      "\(requests) requests")
+    #expect(html[median] < 30_000)
+    #expect(total[median] < 60_000)
+    #expect(heaviest.total <= 100_000)
+    #expect(requests <= 10)
+  }
+
+  /// All but redirects, in the order of their paths.
+  private static func pages(of files: [String: [UInt8]]) -> [(path: String, html: String)] {
+    files.keys.filter { $0.hasSuffix(".html") }.sorted()
+      .map { ($0, String(decoding: files[$0] ?? [], as: UTF8.self)) }
+      .filter { !$0.1.contains("http-equiv=\"refresh\"") }
+  }
+
+  /// The output path of an address on a page; the 404 page's start with the site's own path.
+  private static func target(of address: Substring, on page: String) -> String {
+    let base = URL(string: "https://site.example/taliban-prisoners/\(page)")!
+    let path = URL(string: String(address), relativeTo: base)?.path() ?? ""
+    return String(path.dropFirst("/taliban-prisoners/".count))
+  }
+
   /// The output paths that a page's `href` attributes lead to; found here by other means than the
   /// build's own check.
   private static func links(of bytes: [UInt8], on page: String) -> [String] {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Editing
 import Foundation
 import Publishing
 import TestSupport
@@ -47,8 +48,7 @@ struct SitesTests {
   @Test(arguments: try DiskFileSystem().names(in: "\(Folders.sites)/broken"))
   func brokenSiteTellsAllItsFaults(fault: String) async throws {
     let site = "\(Folders.sites)/broken/\(fault)"
-    let outcome = try await brokenOutcome(site)
-    let told = outcome.diagnostics.map(\.text).joined()
+    let told = try await diagnostics(of: site).map(\.text).joined()
     if Self.updates {
       try disk.remove("\(site)/Expected.txt")
       try disk.write(Array(told.utf8), to: "\(site)/Expected.txt")
@@ -61,11 +61,20 @@ struct SitesTests {
   @Test func everyDiagnosticHasABrokenSite() async throws {
     var told: Set<DiagnosticID> = []
     for fault in try disk.names(in: "\(Folders.sites)/broken") {
-      let outcome = try await brokenOutcome("\(Folders.sites)/broken/\(fault)")
-      told.formUnion(outcome.diagnostics.map(\.id))
+      told.formUnion(try await diagnostics(of: "\(Folders.sites)/broken/\(fault)").map(\.id))
     }
     let missing = Set(DiagnosticID.allCases).subtracting(told).map(\.rawValue).sorted()
     #expect(missing == [])
+  }
+
+  /// What the build tells of a broken site, and what import tells of its `Captures/`.
+  private func diagnostics(of site: String) async throws -> [Diagnostic] {
+    let told = try await brokenOutcome(site).diagnostics
+    let captures = try disk.contents(of: site).filter { $0.key.hasPrefix("Captures/") }
+    return try told
+      + captures.sorted { $0.key < $1.key }.flatMap {
+        try ImportedArticle(InputFile($0), keeping: []).diagnostics
+      }
   }
 
   /// A broken site holds only what is broken: it gets a bare `site.yml` and the templates of the

@@ -6,7 +6,8 @@ enum DateWords {
   static let known: Set = [
     "am", "pm", "ist", "gmt", "utc", "est", "edt", "pst", "pdt", "bst", "cet", "cest", "et", "at",
     "on", "the", "of", "updated", "published", "posted", "last", "first", "min", "mins", "minute",
-    "minutes", "read", "hours", "hour", "hrs", "ago", "monday", "tuesday", "wednesday",
+    "minutes", "read", "hours", "hour", "hrs", "ago", "year", "years", "month", "months", "week",
+    "weeks", "day", "days", "monday", "tuesday", "wednesday",
     "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs",
     "fri", "sat", "sun", "january", "february", "march", "april", "may", "june", "july", "august",
     "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug",

@@ -73,12 +73,14 @@ enum FurniturePhrases {
     "tumblr", "vk", "viber", "instagram", "youtube", "tiktok", "threads", "mastodon", "bluesky",
     "more", "options", "by", "or", "and", "in", "new", "window", "opens", "click", "send", "it",
     "the", "icon", "like", "likes", "pocket", "line", "sms", "google", "plus", "stumbleupon",
-    "digg", "buffer", "for", "later", "listen", "bookmark", "subscribe", "rss", "feed", "k",
+    "digg", "buffer", "for", "later", "listen", "bookmark", "subscribe", "rss", "feed", "k", "get",
+    "other", "apps",
+    "download", "embed", "transcript",
   ]
   static let shareCores: Set = [
     "share", "shares", "tweet", "facebook", "twitter", "whatsapp", "telegram", "linkedin",
     "reddit", "pinterest", "follow", "messenger", "flipboard", "copy", "print", "email",
-    "instagram", "youtube", "save", "bookmark", "listen",
+    "instagram", "youtube", "save", "bookmark", "listen", "link",
   ]
   static let shareStarts = [
     "share this", "share on", "share via", "share the", "share with", "follow us", "tweet this",
@@ -109,13 +111,19 @@ enum FurniturePhrases {
     "read all", "our newsletter", "newsletter", "please consider", "thank you for", "thanks for",
   ]
   static let callCues = [
-    "newsletter", "our channel", "telegram", "whatsapp", "our app", "the app", "mobile app",
-    "inbox", "subscriber", "subscription", "subscribe", "your account", "free account",
+    "newsletter", "our channel", "an email", "by email", "by e-mail", "telegram", "whatsapp",
+    "our app", "the app", "mobile app",
+    "inbox", "subscriber", "subscription", "your account", "free account",
     "our journalism", "independent journalism", "breaking news", "news alerts", "email address",
     "e-mail address", "premium", "unlimited access", "free articles", "free trial", "membership",
     "a member", "notifications", "daily briefing", "morning briefing", "digital edition",
     "e-paper", "epaper", "donation", "patreon", "google news", "app store", "google play",
-    "podcast", "on facebook", "on twitter", "on instagram", "on youtube", "our emails", "sign up",
+    "podcast", "on facebook", "on twitter", "on instagram", "on youtube", "our emails",
+  ]
+
+  /// What only a letter to its subscribers says.
+  static let mailings = [
+    "unsubscribe", "receiving this email", "receiving this e-mail", "manage your subscription",
   ]
 
   static let navigation: Set = [

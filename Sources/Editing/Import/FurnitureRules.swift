@@ -24,7 +24,7 @@ struct FurnitureRules {
     if words.count <= 80, Phrases.cookies.contains(where: words.key.contains) {
       return isNotice ? .cookieNotice : nil
     }
-    if words.isAny(of: Phrases.advertisements) { return .advertisement }
+    if isAdvertisement { return .advertisement }
     if isShare { return .share }
     if isReprint { return .reprintNotice }
     if isCopyright { return .copyright }
@@ -72,6 +72,11 @@ struct FurnitureRules {
         && !text.contains("\u{201C}") && !text.contains("\"")
   }
 
+  private var isAdvertisement: Bool {
+    words.isAny(of: Phrases.advertisements)
+      || words.count <= 6 && words.words.first == "advertisement" && !words.isSentence
+  }
+
   private var isShare: Bool {
     if words.count <= 16, words.consists(of: Phrases.shareVocabulary),
       words.words.contains(where: Phrases.shareCores.contains)
@@ -85,11 +90,11 @@ struct FurnitureRules {
     guard words.count <= 45, Phrases.reprints.contains(where: words.key.contains) else {
       return false
     }
+    let start = words.words.prefix(3).joined(separator: " ") + " "
     return [
-      "this ", "the article", "the story", "originally", "first ", "republished", "reprinted",
-      "reproduced", "cross-posted", "a version", "published with", "note:", "editor's note",
-    ]
-    .contains(where: words.key.hasPrefix)
+      "this ", "the article ", "the story ", "originally ", "first ", "republished ", "reprinted ",
+      "reproduced ", "cross-posted ", "a version ", "published with ", "note ", "editor's note ",
+    ].contains(where: start.hasPrefix)
   }
 
   private var isCopyright: Bool {
@@ -107,6 +112,7 @@ struct FurnitureRules {
   private var isCredit: Bool {
     if words.key.hasPrefix("©") || words.key.hasPrefix("(©"), words.count <= 8 { return true }
     if words.count <= 45, words.starts(withAnyOf: Phrases.creditStarts) { return true }
+    if isSignedCaption { return true }
     guard let credit = lastBracket, words.count <= 60 else { return false }
     let parts = credit.split { !$0.isLetter && $0 != "/" }.map(String.init)
     let names = parts.filter { !$0.isEmpty }
@@ -114,6 +120,16 @@ struct FurnitureRules {
     return names.contains { Phrases.creditWords.contains($0) }
       || credit.contains("/") && credit.split(separator: "/").count == 2
         && !credit.contains(where: \.isNumber) && names.count >= 2
+  }
+
+  /// `The mill in 1961. Photo: Ada Quill`
+  private var isSignedCaption: Bool {
+    guard words.count <= 45 else { return false }
+    return ["photo:", "photograph:", "picture:", "image:", "illustration:", "photos:", "credit:"]
+      .contains { sign in
+        let parts = Parts.of(words.key, at: sign)
+        return parts.count == 2 && (1...7).contains(parts[1].split(separator: " ").count)
+      }
   }
 
   /// The words in brackets with which the line ends, in lower case.
@@ -125,9 +141,12 @@ struct FurnitureRules {
   }
 
   private var isCall: Bool {
-    words.count <= 40 && words.starts(withAnyOf: Phrases.calls)
-      && Phrases.callCues.contains { words.key.contains($0) }
-      && !(text.contains("\u{201C}") && words.isSentence)
+    let isOrder = words.count <= 4 && words.starts(withAnyOf: ["subscribe", "sign up", "donate"])
+    let isMailing = words.count <= 40 && Phrases.mailings.contains(where: words.key.contains)
+    return isOrder && !words.isSentence || isMailing
+      || words.count <= 40 && words.starts(withAnyOf: Phrases.calls)
+        && Phrases.callCues.contains { words.key.contains($0) }
+        && !(text.contains("\u{201C}") && words.isSentence)
   }
 
   /// A pointer names another article behind a colon or a bar, or stands as a short line.
@@ -138,7 +157,7 @@ struct FurnitureRules {
     if phrase.hasSuffix(":") { return true }
     let rest = words.key.dropFirst(phrase.count).drop { $0 == " " }
     let isMarked = rest.first.map { ":|-–—>»→".contains($0) } ?? true
-    return isMarked || !words.isSentence && words.count <= 20
+    return isMarked || rest.first != "," && !words.isSentence && words.count <= 20
   }
 
   private var isCommentCount: Bool {
@@ -182,7 +201,7 @@ struct FurnitureRules {
       return true
     }
     guard let date = DateWords.date(in: words) else { return false }
-    return words.count - date.words <= 6
+    return words.count - date.words <= 9
       && words.words.allSatisfy { $0.contains(where: \.isNumber) || DateWords.known.contains($0) }
       || words.count - date.words <= 2
   }

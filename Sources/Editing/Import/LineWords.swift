@@ -35,7 +35,8 @@ struct LineWords {
 
   /// Whether each word is among these.
   func consists(of vocabulary: Set<String>) -> Bool {
-    !words.isEmpty && words.allSatisfy { vocabulary.contains($0) || $0.allSatisfy(\.isNumber) }
+    !words.isEmpty
+      && words.allSatisfy { vocabulary.contains($0) || !$0.contains(where: \.isLetter) }
   }
 
   func starts(withAnyOf phrases: [String]) -> Bool {

@@ -87,6 +87,11 @@ private struct MarkdownBlocks {
       }
       block = (block?.lowerBound ?? line.lowerBound)..<line.upperBound
       followsBlank = false
+      // A heading is one line, whatever follows.
+      if fence == nil, isFence == nil, text.hasPrefix("#"), let ended = block {
+        blocks.append((ended, startsDirectly))
+        block = nil
+      }
       if fence == nil { fence = isFence } else if isFence == fence { fence = nil }
     }
     if let block { blocks.append((block, startsDirectly)) }

@@ -10,7 +10,7 @@ struct PlainCapture {
     var text: [UInt8] = []
     var places: [Int] = []
     for (index, range) in ranges.enumerated() where !isBlank[index] {
-      if !text.isEmpty {
+      if !text.isEmpty, !Self.isCut(text) {
         text.append(UInt8(ascii: " "))
         places.append(range.lowerBound)
       }
@@ -23,6 +23,11 @@ struct PlainCapture {
       places = []
     }
     self.lines = lines
+  }
+
+  /// Whether a line was broken behind a hyphen of its own: `mother-`, `in-law`.
+  private static func isCut(_ line: [UInt8]) -> Bool {
+    line.last == UInt8(ascii: "-") && (line.dropLast().last?.isASCIILetter ?? false)
   }
 
   static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {

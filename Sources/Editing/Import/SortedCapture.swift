@@ -33,6 +33,7 @@ struct SortedCapture {
     sortHead()
     sortLists()
     sortTail()
+    sortShares()
   }
 
   /// Real text as far as can be told: a long sentence that no rule has taken.
@@ -42,15 +43,26 @@ struct SortedCapture {
 
   /// In front of the text and behind it.
   private mutating func sortHead() {
-    let start = lines.indices.first(where: isReal) ?? lines.count
-    let end = lines.indices.last(where: isReal) ?? lines.count
+    let real = lines.indices.filter(isReal)
+    let start = (isSummary(real.first) ? real.dropFirst().first : nil) ?? real.first ?? lines.count
+    let end = real.last ?? lines.count
     let isTitled = parts.contains(.title)
     for index in lines.indices where parts[index] == .paragraph && !(start...end).contains(index) {
       if let furniture = rules[index].outsideText {
         parts[index] = .furniture(furniture)
       } else if index < start, isLabel(index), isTitled || index + 3 < start {
-        parts[index] = .furniture(.navigation)
+        parts[index] = .furniture(words[index].capitals == 100 && isTitled ? .byline : .navigation)
       }
+    }
+  }
+
+  /// Whether the first long sentence stands above the author's name or the date, and so before the
+  /// text.
+  private func isSummary(_ first: Int?) -> Bool {
+    guard let first else { return false }
+    let below = lines.indices.dropFirst(first + 1).prefix { !isReal($0) }
+    return below.contains { index in
+      [.byline, .dateline, .share].contains(rules[index].outsideText)
     }
   }
 
@@ -65,12 +77,28 @@ struct SortedCapture {
     var run: [Int] = []
     for index in end + 1..<lines.count {
       guard parts[index] == .paragraph else { continue }
-      let isShort = !words[index].isSentence && words[index].count <= 3
+      let isShort =
+        !words[index].isSentence && words[index].count <= 3
+        && (words[index].capitals == 100 || words[index].consists(of: FurniturePhrases.navigation))
       let isHeadline = words[index].isHeadline && words[index].capitals >= 60
       if isShort || isHeadline { run.append(index) } else { run.removeAll() }
       guard run.count >= 2 else { continue }
       for index in run {
         parts[index] = .furniture(words[index].count <= 3 ? .navigation : .relatedHeadlines)
+      }
+    }
+  }
+
+  /// Short lines beside one to share, in the words of such lines: `Other apps`.
+  private mutating func sortShares() {
+    for indices in [Array(lines.indices.dropFirst()), lines.indices.dropFirst().reversed()] {
+      for index in indices {
+        for (line, beside) in [(index, index - 1), (index - 1, index)]
+        where parts[line] == .paragraph && parts[beside] == .furniture(.share)
+          && words[line].count <= 3 && words[line].consists(of: FurniturePhrases.shareVocabulary)
+        {
+          parts[line] = .furniture(.share)
+        }
       }
     }
   }
@@ -86,7 +114,7 @@ struct SortedCapture {
       case .alsoRead where words[index].count <= 5 && !words[index].key.contains(": "):
         takeList(below: index, as: .relatedHeadlines)
       case .comments
-      where isAtEnd(index, share: words[index].isAny(of: ["comments", "reply"]) ? 15 : 40):
+      where isAtEnd(index, share: words[index].isAny(of: ["comments", "reply"]) ? 25 : 40):
         for below in index..<lines.count where parts[below] == .paragraph {
           parts[below] = .furniture(.comments)
         }
@@ -101,14 +129,16 @@ struct SortedCapture {
     guard words[head].isAny(of: FurniturePhrases.popular.union(FurniturePhrases.related)) else {
       return
     }
-    let isLast = !lines.indices.dropFirst(head + 1).contains(where: isReal)
-    let takesAll = isLast || isAtEnd(head, share: 25)
+    let takesAll = isAtEnd(head, share: 25)
+    // Where the page tells what is its article, a list beside it takes nothing from it.
+    let isBeside = lines[head].context != .article && lines[head].context != .plain
     for index in lines.indices.dropFirst(head + 1) {
       guard parts[index] == .paragraph else {
         if parts[index] == .title || isBorder(index) { return }
         continue
       }
       guard takesAll || words[index].isHeadline else { return }
+      guard !isBeside || lines[index].context == .plain else { return }
       parts[index] = .furniture(kind)
     }
   }

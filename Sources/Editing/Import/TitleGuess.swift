@@ -53,12 +53,18 @@ struct TitleGuess {
 
   /// `Bridge closed - The Aln Gazette`: the part that is a line of the text, else the longest.
   private static func withoutSite(_ title: String, _ words: [LineWords]) -> String {
+    let whole = LineWords(title)
+    let lines = words.prefix(60).map(\.words)
+    if lines.contains(whole.words) { return title }
     let parts = TitleParts.of(title)
-    guard parts.count > 1 else { return title }
-    let lines = Set(words.prefix(60).map(\.words))
-    if lines.contains(LineWords(title).words) { return title }
-    return parts.first { lines.contains(LineWords($0).words) }
-      ?? parts.max { LineWords($0).count < LineWords($1).count } ?? title
+    let found = parts.filter { lines.contains(LineWords($0).words) }
+    if parts.count > 1 {
+      return (found.isEmpty ? parts : found).max { LineWords($0).count < LineWords($1).count }
+        ?? title
+    }
+    // `Stamp Corner: The error of 1911`
+    let behind = Parts.of(title, at: ": ").dropFirst().joined(separator: ": ")
+    return lines.contains(LineWords(behind).words) && !behind.isEmpty ? behind : title
   }
 
   /// Before the first long sentence, a line of five words or more that is none, else the longest.

@@ -16,6 +16,7 @@ struct ChartView: TemplateRecord {
   let rows: [Row]
   let low: String
   let high: String
+  let unit: String?
 
   static let fields = Fields<ChartView>(
     "chart",
@@ -23,6 +24,9 @@ struct ChartView: TemplateRecord {
       .list("rows", "the claims that are numbers, in order") { $0.rows },
       .text("low", "the lowest number stated") { $0.low },
       .text("high", "the highest number stated") { $0.high },
+      .optionalText("unit", "what the numbers count, as the words or the figure have it") {
+        $0.unit
+      },
     ])
 }
 
@@ -68,5 +72,6 @@ extension ChartView {
     }
     low = lowest.groupedText
     high = highest.groupedText
+    unit = Quantity.unit(ofScale: quantities) ?? claims[0].figure.document.entity.figure?.unit
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Templates
 
 /// What every page sees of the site.
@@ -8,6 +9,7 @@ struct SiteView: TemplateRecord {
   let url: String
   let navigation: [LinkView]
   let feed: String
+  let search: String
   let names: String
   let sources: String
   let timeline: String
@@ -23,6 +25,7 @@ struct SiteView: TemplateRecord {
       .text("url", "absolute address of the site") { $0.url },
       .list("navigation", "the menu's entries") { $0.navigation },
       .text("feed", "address of the Atom feed") { $0.feed },
+      .text("search", "address of the search, which takes the query as `q`") { $0.search },
       .text("names", "address of the A–Z of names") { $0.names },
       .text("sources", "address of the sources page") { $0.sources },
       .text("timeline", "address of the timeline") { $0.timeline },
@@ -43,6 +46,9 @@ struct PageView: TemplateRecord {
   /// Of a long list.
   let previousPart: LinkView?
   let nextPart: LinkView?
+  let feeds: [FeedLinkView]
+  let image: String?
+  let linkedData: JSONValue?
 
   static let fields = Fields<PageView>(
     "page",
@@ -59,5 +65,25 @@ struct PageView: TemplateRecord {
       .bool("draft", "whether it is a draft") { $0.isDraft },
       .optionalRecord("previous_part", "of a long list: the page before it") { $0.previousPart },
       .optionalRecord("next_part", "of a long list: the page that goes on") { $0.nextPart },
+      .list("feeds", "the feeds it announces, its own first") { $0.feeds },
+      .optionalText("image", "absolute address of `assets/share.png`, for cards") { $0.image },
+      .optionalJSON("linked_data", "what it tells machines in JSON-LD, through `tojson`") {
+        $0.linkedData
+      },
+    ])
+}
+
+/// A feed that a page announces.
+struct FeedLinkView: TemplateRecord {
+  let title: String
+  let format: FeedFormat
+  let url: String
+
+  static let fields = Fields<FeedLinkView>(
+    "feed link",
+    [
+      .text("title", "what the feed is about") { $0.title },
+      .text("type", "its media type") { $0.format.mediaType },
+      .text("url", "its address") { $0.url },
     ])
 }

@@ -38,6 +38,12 @@ struct CitedView: TemplateRecord {
       .number("number", "the number that its citations show") { Number($0.number) },
       .text("words", "the article's title and the paragraphs") { $0.words },
       .text("url", "address of the first paragraph") { $0.url },
+      .optionalText("publisher", "who published the article") {
+        $0.article.document.entity.article?.publisher
+      },
+      .optionalText("address", "where the article stands elsewhere") {
+        $0.article.document.entity.article?.url
+      },
       .record("article", "the article") { $0.article },
     ])
 }
@@ -49,9 +55,11 @@ extension PageMaker {
       return TextView(body: nil, explanation: nil, outside: nil, headings: [], sources: [])
     }
     var renderer = TextRenderer(briefing, addressing, cards: cards)
+    // The first that a page shows, so that its citations have the first numbers.
+    let explanation = renderer.html(of: .explanation, of: document)
     return TextView(
       body: briefing.publishesWhole(document) ? renderer.html(of: .body, of: document) : nil,
-      explanation: renderer.html(of: .explanation, of: document),
+      explanation: explanation,
       outside: renderer.html(of: .outside, of: document), headings: headings(of: document),
       sources: cited(renderer.sources))
   }

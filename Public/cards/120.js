@@ -1,0 +1,3 @@
+dossierCards(120, {
+"topics/foreign-forces.html": ["foreign forces", "term", "All troops in Afghanistan that are not Afghan, American ones included.", [], ""]
+})

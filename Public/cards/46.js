@@ -1,0 +1,3 @@
+dossierCards(46, {
+"topics/sholgara.html": ["Sholgara", "place", "A place where security forces were ambushed on 7 April.", [], ""]
+})

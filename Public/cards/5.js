@@ -1,0 +1,3 @@
+dossierCards(5, {
+"topics/kandahar.html": ["Kandahar", "place", "The southern province to which the Taliban team returned.", [], ""]
+})

@@ -1,0 +1,32 @@
+import Content
+import Linking
+import Markdown
+
+extension Briefing {
+  /// What is shown for the references of a text, by run and byte range.
+  func shownReferences(in text: TextPart, of document: Document) -> [Int: [Range<Int>: String]] {
+    var shown: [Int: [Range<Int>: String]] = [:]
+    let resolved = graph[document.id]?.marks[text.place] ?? []
+    for (mark, meaning) in zip(text.outline.marks, resolved) {
+      guard case .reference(let written) = mark.kind, case .reference(let id, _)? = meaning,
+        let target = site[id]
+      else { continue }
+      shown[mark.run, default: [:]][mark.range] = written.words(for: target)
+    }
+    return shown
+  }
+
+  /// The article's paragraph, or the heading that the run stands below.
+  func place(of run: TextRun, in text: TextPart, of document: Document) -> (
+    anchor: String, words: String
+  )? {
+    if document.id.kind == .article, text.place == .body {
+      return run.paragraph > 0 ? ("p\(run.paragraph)", "para. \(run.paragraph)") : nil
+    }
+    let headings = text.outline.headings
+    guard run.kind != .footnote, headings.indices.contains(run.section - 1) else { return nil }
+    let prefix = text.place == .body ? "" : "\(text.place.rawValue)-"
+    let heading = headings[run.section - 1]
+    return (prefix + heading.anchor, heading.text)
+  }
+}

@@ -1,0 +1,123 @@
+import Content
+
+/// What links show of entities before they are followed: pieces of data that the script `cards.js`
+/// loads as a link is pointed at.
+///
+/// A piece is found by the path of the page that a link leads to, so that no page changes when the
+/// card of another does.
+struct LinkCards {
+  /// The asset that reads the pieces; without it they are not written.
+  static let script = "cards.js"
+  private static let most: UInt32 = 256
+
+  /// The entities of each piece that has some, in the order of their ids.
+  let pieces: [Int: [EntityID]]
+
+  init(_ site: Site) {
+    let entities = site.documents.lazy.filter { $0.id.kind != .page }.map(\.id)
+    pieces = Dictionary(grouping: entities) { Self.piece(of: Routes.path(of: $0)) }
+  }
+
+  /// FNV-1a with 32 bits, as the script has it too.
+  static func piece(of path: String) -> Int {
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in path.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return Int(hash % most)
+  }
+
+  /// One call of a function with the piece's number and its cards by path, as JSON.
+  func bytes(of piece: Int, in briefing: Briefing) -> [UInt8] {
+    let cards = (pieces[piece] ?? []).compactMap { briefing.site[$0] }
+    var bytes = Array("dossierCards(\(piece), {".utf8)
+    for (index, document) in cards.enumerated() {
+      bytes += (index > 0 ? ",\n" : "\n").utf8
+      bytes.appendJSON(Routes.path(of: document))
+      bytes += ": ".utf8
+      LinkCard(document, in: briefing).appendJSON(to: &bytes)
+    }
+    return bytes + "\n})\n".utf8
+  }
+}
+
+/// What a link shows of one entity.
+struct LinkCard {
+  let title: String
+  /// What it is, and when.
+  let about: [String]
+  let summary: String?
+  /// Of a figure: the words of claims, and whose they are.
+  let claims: [(says: String, source: String)]
+  /// How sources differ.
+  let dispute: String?
+
+  private static let mostClaims = 4
+
+  init(_ document: Document, in briefing: Briefing) {
+    title = document.title
+    about = Self.about(document)
+    summary = document.common.summary
+    let figure = document.entity.figure
+    claims = (figure?.claims.prefix(Self.mostClaims) ?? []).map { claim in
+      let article = briefing.site[EntityID(.article, claim.place.source.value)]
+      return (claim.says.value, article.map(Self.origin) ?? claim.place.source.value)
+    }
+    guard briefing.isContested(document) else {
+      dispute = nil
+      return
+    }
+    let points = document.entity.event?.disagreements.map(\.about).joined(separator: "; ")
+    dispute = points.map { "Sources differ: \($0)" } ?? "Sources contradict each other"
+  }
+
+  private static func about(_ document: Document) -> [String] {
+    let kind = document.entity.topic?.sort.rawValue ?? document.id.kind.rawValue
+    let date = document.entity.edtfDate.flatMap { $0 == .unknown ? nil : $0.words(.long) }
+    switch document.entity {
+    case .article(let article): return [kind] + [article.publisher, date].compactMap(\.self)
+    case .event(let event): return [kind, event.status.rawValue] + [date].compactMap(\.self)
+    case .figure(let figure): return [kind, figure.unit]
+    case .person(let person): return [kind] + person.roles.prefix(1).map(\.role)
+    case .note, .page, .topic: return [kind] + [date].compactMap(\.self)
+    }
+  }
+
+  /// The publisher, or else the title, and the date.
+  private static func origin(of article: Document) -> String {
+    let name = article.entity.article?.publisher ?? article.title
+    let date = article.entity.edtfDate.flatMap { $0 == .unknown ? nil : $0.words(.short) }
+    return [name, date].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// `["title", "about", "summary", ["words", "source", …], "dispute"]`, empty where there is none.
+  func appendJSON(to bytes: inout [UInt8]) {
+    bytes += "[".utf8
+    for text in [title, about.joined(separator: " · "), summary ?? ""] {
+      bytes.appendJSON(text)
+      bytes += ", ".utf8
+    }
+    bytes += "[".utf8
+    for (index, text) in claims.flatMap({ [$0.says, $0.source] }).enumerated() {
+      if index > 0 { bytes += ", ".utf8 }
+      bytes.appendJSON(text)
+    }
+    bytes += "], ".utf8
+    bytes.appendJSON(dispute ?? "")
+    bytes += "]".utf8
+  }
+}
+
+extension [UInt8] {
+  /// Appends a text as a JSON string.
+  fileprivate mutating func appendJSON(_ text: String) {
+    append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): self += [UInt8(ascii: "\\"), byte]
+      case 0..<16: self += "\\u000\(String(byte, radix: 16))".utf8
+      case 16..<32: self += "\\u00\(String(byte, radix: 16))".utf8
+      default: append(byte)
+      }
+    }
+    append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,20 @@
+/// The files for other programs, below `data/`.
+package enum DataFile: String, Hashable, Sendable, CaseIterable {
+  case claimsCSV = "claims.csv"
+  case claimsJSON = "claims.json"
+  case mentionsCSV = "mentions.csv"
+  /// Entities as FollowTheMoney has them, one JSON text a line.
+  case entities = "entities.ftm.json"
+  /// The same, each value a statement of its own.
+  case statements = "statements.csv"
+
+  func bytes(of briefing: Briefing) -> [UInt8] {
+    switch self {
+    case .claimsCSV: ClaimTable(briefing).csv
+    case .claimsJSON: ClaimTable(briefing).json
+    case .mentionsCSV: MentionsCSV(briefing).bytes
+    case .entities: FollowTheMoney(briefing).entityLines
+    case .statements: FollowTheMoney(briefing).statementCSV
+    }
+  }
+}

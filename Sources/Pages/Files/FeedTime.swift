@@ -1,0 +1,40 @@
+import Content
+
+/// The start of a day, in the forms that feeds write.
+struct FeedTime: Hashable, Comparable {
+  private let day: CalendarDay
+
+  /// The first day of a date's earliest part known; the first of 1970 where nothing is known.
+  init(_ date: EDTFDate) {
+    self.init(day: date.day ?? "")
+  }
+
+  /// The first day that a year, a month or a day has, as `EDTFDate.day` writes it.
+  init(day text: String) {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    let month = parts.dropFirst().first ?? 1
+    let day = parts.dropFirst(2).first ?? 1
+    let unknown = CalendarDay(year: 1970, month: 1, day: 1)
+    guard let known = CalendarDay(year: parts.first ?? 1970, month: month, day: day) ?? unknown
+    else { preconditionFailure("1970 has a first day") }
+    self.day = known
+  }
+
+  /// As RFC 3339 has it.
+  var internet: String { "\(day)T00:00:00Z" }
+
+  /// As RFC 822 has it, with the year in full: `Sun, 09 Aug 2020 00:00:00 +0000`.
+  var mail: String {
+    // 1970 began on a Thursday.
+    let weekday = Self.weekdays[((day.number % 7) + 7 + 4) % 7]
+    let iso = day.description.split(separator: "-")
+    return "\(weekday), \(iso[2]) \(Self.months[day.month - 1]) \(iso[0]) 00:00:00 +0000"
+  }
+
+  static func < (a: FeedTime, b: FeedTime) -> Bool { a.day < b.day }
+
+  private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+}

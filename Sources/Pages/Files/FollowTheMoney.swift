@@ -1,0 +1,190 @@
+import Content
+import Diagnostics
+import Linking
+import Templates
+
+/// People, organisations, places, events and who belongs where, in the FollowTheMoney model
+/// (followthemoney.tech): as entities, and as statements that each tell one value of one of them.
+struct FollowTheMoney {
+  /// One thing of the model.
+  private struct Entity {
+    let id: String
+    let schema: String
+    let caption: String
+    var values: [Value] = []
+
+    mutating func add(_ property: Property, _ text: String?, origin: String? = nil) {
+      guard let text, !text.isEmpty,
+        !values.contains(where: { $0.property == property && $0.text == text })
+      else { return }
+      values.append(Value(property: property, text: text, origin: origin))
+    }
+  }
+
+  private struct Value {
+    let property: Property
+    let text: String
+    /// The article that says so.
+    let origin: String?
+  }
+
+  /// The properties that we tell, each with the model's name for its type.
+  private enum Property: String {
+    case name, alias, summary, sourceUrl, position, full, date, involved, member, organization
+    case location, addressEntity
+
+    var type: String {
+      switch self {
+      case .name, .alias: "name"
+      case .summary: "text"
+      case .sourceUrl: "url"
+      case .position: "string"
+      case .full, .location: "address"
+      case .date: "date"
+      case .involved, .member, .organization, .addressEntity: "entity"
+      }
+    }
+  }
+
+  private let briefing: Briefing
+  private let addressing: Addressing
+  /// Who states it all: the authority of the site's feeds, in the letters that the model allows.
+  private let dataset: String
+  private var entities: [Entity] = []
+
+  init(_ briefing: Briefing) {
+    self.briefing = briefing
+    addressing = .based(briefing.site.settings.url)
+    dataset =
+      Slug.made(from: briefing.site.settings.feedAuthority)?
+      .split(separator: "-").joined(separator: "_") ?? "briefing"
+    for document in briefing.site.documents {
+      switch document.entity {
+      case .person(let person): add(person, document)
+      case .topic(let topic): add(topic, document)
+      case .event(let event): add(event, document)
+      case .article, .note, .page, .figure: break
+      }
+    }
+  }
+
+  private static func id(_ id: EntityID) -> String { "\(id.kind.rawValue)-\(id.slug)" }
+
+  private func entity(_ schema: String, _ document: Document) -> Entity {
+    var entity = Entity(id: Self.id(document.id), schema: schema, caption: document.title)
+    entity.add(.name, document.title)
+    for name in document.entity.names { entity.add(.alias, name.value) }
+    entity.add(.summary, document.common.summary)
+    entity.add(.sourceUrl, addressing.url(Routes.path(of: document)))
+    return entity
+  }
+
+  private mutating func add(_ person: Person, _ document: Document) {
+    var entity = entity("Person", document)
+    for role in person.roles { entity.add(.position, role.role, origin: role.source?.source.value) }
+    entities.append(entity)
+    for affiliation in person.affiliations {
+      guard let body = briefing.document(affiliation, in: document.id),
+        body.entity.topic?.sort == .organisation
+      else { continue }
+      var membership = Entity(
+        id: "\(entity.id)-\(Self.id(body.id))", schema: "Membership", caption: body.title)
+      membership.add(.member, entity.id)
+      membership.add(.organization, Self.id(body.id))
+      entities.append(membership)
+    }
+  }
+
+  private mutating func add(_ topic: Topic, _ document: Document) {
+    switch topic.sort {
+    case .organisation: entities.append(entity("Organization", document))
+    case .place:
+      var place = entity("Address", document)
+      place.add(.full, document.title)
+      entities.append(place)
+    case .term: break
+    }
+  }
+
+  private mutating func add(_ event: Event, _ document: Document) {
+    var entity = entity("Event", document)
+    entity.add(.date, event.date.exactDay)
+    for party in event.people + event.topics {
+      guard let party = briefing.document(party, in: document.id),
+        party.id.kind == .person || party.entity.topic?.sort == .organisation
+      else { continue }
+      entity.add(.involved, Self.id(party.id))
+    }
+    if case .text(let words)? = event.place { entity.add(.location, words.value) }
+    if let place = briefing.document(event.place, in: document.id) {
+      entity.add(.location, place.title)
+      if place.entity.topic?.sort == .place { entity.add(.addressEntity, Self.id(place.id)) }
+    }
+    entities.append(entity)
+  }
+}
+
+// MARK: - Writing
+
+extension FollowTheMoney {
+  /// A JSON text for each entity, one a line.
+  var entityLines: [UInt8] {
+    var bytes: [UInt8] = []
+    for entity in entities {
+      var names: [Property] = []
+      for value in entity.values where !names.contains(value.property) {
+        names.append(value.property)
+      }
+      let properties = names.map { name in
+        let texts = entity.values.filter { $0.property == name }.map { JSONValue.text($0.text) }
+        return (name: name.rawValue, value: JSONValue.list(texts) as JSONValue?)
+      }
+      JSONValue.object([
+        ("id", .text(entity.id)), ("caption", .text(entity.caption)),
+        ("schema", .text(entity.schema)), ("properties", .object(properties)),
+        ("datasets", .list([.text(dataset)])), ("referents", .list([])),
+      ]).append(to: &bytes)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
+  }
+
+  private static let columns = [
+    "canonical_id", "entity_id", "prop", "prop_type", "schema", "value", "dataset", "origin",
+    "lang", "original_value", "external", "first_seen", "last_seen", "id",
+  ]
+
+  /// A row for each value; when it was first seen is not known, so it is left empty.
+  var statementCSV: [UInt8] {
+    var csv = CSV(header: Self.columns)
+    for entity in entities {
+      csv.append(row(entity, "id", "id", entity.id, origin: nil))
+      for value in entity.values {
+        csv.append(
+          row(
+            entity, value.property.rawValue, value.property.type, value.text, origin: value.origin))
+      }
+    }
+    return csv.bytes
+  }
+
+  private func row(
+    _ entity: Entity, _ property: String, _ type: String, _ value: String, origin: String?
+  ) -> [String] {
+    // The key that the model's own tools make.
+    let key = SHA1(Array("\(dataset).\(entity.id).\(property).\(value)".utf8)).description
+    return [
+      entity.id, entity.id, property, type, entity.schema, value, dataset, origin ?? "", "", "",
+      "f", "", "", key,
+    ]
+  }
+}
+
+extension EDTFDate {
+  /// The day, month or year, where it is known as one and without a hedge; an interval may be a
+  /// length or our uncertainty, so it is none.
+  var exactDay: String? {
+    guard case .at(let point) = extent, !point.isApproximate, !point.isUncertain else { return nil }
+    return day
+  }
+}

@@ -1,0 +1,245 @@
+import Content
+import Diagnostics
+import Linking
+import Templates
+
+/// What a page tells machines in JSON-LD, in the words of schema.org: about the page itself, whose
+/// author and dates are ours, and about what it is the page of.
+///
+/// Every `@id` is the address of a page, or of a claim on its page. What is not known is left out.
+struct LinkedData {
+  private let briefing: Briefing
+  private let page: Page
+  private let addressing: Addressing
+
+  init(_ page: Page, in briefing: Briefing) {
+    self.briefing = briefing
+    self.page = page
+    addressing = .based(briefing.site.settings.url)
+  }
+
+  /// The whole graph; `breadcrumbs` are the pages above this one.
+  func json(breadcrumbs: [(title: String, path: String)]) -> JSONValue {
+    var nodes = [pageNode]
+    if page.subject == .front { nodes.append(site) }
+    if !breadcrumbs.isEmpty { nodes.append(list(of: breadcrumbs)) }
+    return .object([("@context", .text("https://schema.org")), ("@graph", .list(nodes))])
+  }
+
+  private var settings: SiteSettings { briefing.site.settings }
+  private var address: String { addressing.url(page.path) }
+
+  private var document: Document? {
+    guard case .entity(let id) = page.subject else { return nil }
+    return briefing.site[id]
+  }
+
+  /// The name of someone who writes, without a guess whether it is a person's.
+  private func named(_ name: String?) -> JSONValue? {
+    name.map { .object([("name", .text($0))]) }
+  }
+
+  private func node(_ type: String, _ members: [JSONValue.Member]) -> JSONValue {
+    .object([("@type", .text(type))] + members)
+  }
+}
+
+// MARK: - Pages
+
+extension LinkedData {
+  private var pageNode: JSONValue {
+    let document = page.subject.document(in: briefing)
+    let thing = self.document.flatMap(thing)
+    return node(
+      pageType,
+      [
+        ("@id", .text(address)), ("url", .text(address)),
+        (pageType == "Article" ? "headline" : "name", .text(page.subject.title(in: briefing))),
+        ("description", thing == nil ? document?.common.summary.map { .text($0) } : nil),
+        ("inLanguage", .text(settings.language)),
+        ("isPartOf", node("WebSite", [("@id", .text(settings.url))])),
+        ("author", named(document?.entity.note?.author ?? settings.author)),
+        ("datePublished", document?.entity.note?.date.exactDay.map { .text($0) }),
+        ("dateModified", document?.common.updated?.exactDay.map { .text($0) }),
+        ("isBasedOn", self.document.flatMap(sources)), ("mainEntity", thing),
+      ])
+  }
+
+  private var pageType: String {
+    switch page.subject {
+    case .index, .timeline, .names, .sources: "CollectionPage"
+    case .search: "SearchResultsPage"
+    case .entity(let id) where id.kind == .note: "Article"
+    case .entity(let id) where id.kind == .person: "ProfilePage"
+    default: "WebPage"
+    }
+  }
+
+  private var site: JSONValue {
+    let query = "\(addressing.url(Routes.search))?q={search_term_string}"
+    return node(
+      "WebSite",
+      [
+        ("@id", .text(settings.url)), ("url", .text(settings.url)),
+        ("name", .text(settings.title)), ("description", settings.description.map { .text($0) }),
+        ("inLanguage", .text(settings.language)), ("author", named(settings.author)),
+        (
+          "potentialAction",
+          node(
+            "SearchAction",
+            [
+              ("target", node("EntryPoint", [("urlTemplate", .text(query))])),
+              ("query-input", .text("required name=search_term_string")),
+            ])
+        ),
+      ])
+  }
+
+  private func list(of breadcrumbs: [(title: String, path: String)]) -> JSONValue {
+    let all = breadcrumbs + [(page.subject.title(in: briefing), page.path)]
+    let items = all.enumerated().map { index, crumb in
+      node(
+        "ListItem",
+        [
+          ("position", .number(String(index + 1))), ("name", .text(crumb.title)),
+          ("item", .text(addressing.url(crumb.path))),
+        ])
+    }
+    return node("BreadcrumbList", [("itemListElement", .list(items))])
+  }
+
+  /// What the page rests on: for an article's the article, or else our pages of the articles that
+  /// its texts and its front matter name.
+  private func sources(of document: Document) -> JSONValue? {
+    if let article = document.entity.article { return source(article) }
+    let links = briefing.graph[document.id]?.links ?? []
+    let articles = Set(links.map(\.to)).filter { $0.kind == .article }.sorted()
+    guard !articles.isEmpty else { return nil }
+    return .list(
+      articles.compactMap { briefing.site[$0] }.map { article in
+        .object([("@id", .text(addressing.url(Routes.path(of: article))))])
+      })
+  }
+
+  /// The article itself, with what it states and not what we derived.
+  private func source(_ article: Article) -> JSONValue {
+    let isDated = article.dateBasis != .derived
+    let publisher = article.publisherBasis == .inferred ? nil : article.publisher
+    return node(
+      "NewsArticle",
+      [
+        (article.hasTitle ? "headline" : "name", .text(article.title)),
+        ("datePublished", isDated ? article.date.exactDay.map { .text($0) } : nil),
+        ("publisher", publisher.map { node("Organization", [("name", .text($0))]) }),
+        ("url", article.url.map { .text($0) }),
+      ])
+  }
+}
+
+// MARK: - Things
+
+extension LinkedData {
+  private func thing(_ document: Document) -> JSONValue? {
+    switch document.entity {
+    case .article, .note, .page: nil
+    case .person(let person): self.person(person, document)
+    case .topic(let topic): node(topic.sort.schemaType, names(of: document))
+    case .event(let event):
+      node(
+        "Event",
+        names(of: document) + [
+          ("startDate", event.date.exactDay.map { .text($0) }),
+          ("location", party(event.place, "Place", in: document)),
+        ])
+    case .figure(let figure): dataset(figure, document)
+    }
+  }
+
+  private func names(of document: Document) -> [JSONValue.Member] {
+    let others = document.entity.names.map { JSONValue.text($0.value) }
+    return [
+      ("name", .text(document.title)), ("alternateName", others.isEmpty ? nil : .list(others)),
+      ("description", document.common.summary.map { .text($0) }),
+    ]
+  }
+
+  private func person(_ person: Person, _ document: Document) -> JSONValue {
+    var roles: [String] = []
+    for role in person.roles where !roles.contains(role.role) { roles.append(role.role) }
+    let bodies = person.affiliations.compactMap { party($0, "Organization", in: document) }
+    return node(
+      "Person",
+      names(of: document) + [
+        ("jobTitle", roles.isEmpty ? nil : .list(roles.map { .text($0) })),
+        ("affiliation", bodies.isEmpty ? nil : .list(bodies)),
+      ])
+  }
+
+  private func dataset(_ figure: Figure, _ document: Document) -> JSONValue {
+    let files: [(file: DataFile, type: String)] = [
+      (.claimsCSV, "text/csv"), (.claimsJSON, "application/json"),
+    ]
+    let downloads = files.map { file, type in
+      node(
+        "DataDownload",
+        [
+          ("encodingFormat", .text(type)),
+          ("contentUrl", .text(addressing.url(Routes.data(file)))),
+        ])
+    }
+    let claims = figure.claims.map { claim($0, of: document) }
+    return node(
+      "Dataset",
+      names(of: document) + [
+        (
+          "variableMeasured",
+          node(
+            "PropertyValue",
+            [("name", .text(figure.title)), ("unitText", .text(figure.unit))])
+        ),
+        ("distribution", .list(downloads)), ("hasPart", claims.isEmpty ? nil : .list(claims)),
+      ])
+  }
+
+  private func claim(_ claim: Claim, of figure: Document) -> JSONValue {
+    let article = briefing.site[EntityID(.article, claim.place.source.value)]
+    let place = article.map {
+      addressing.url(Routes.path(of: $0), fragment: "p\(claim.place.paragraph.value)")
+    }
+    return node(
+      "Claim",
+      [
+        ("@id", .text(addressing.url(page.path, fragment: claim.id))),
+        ("text", .text(claim.says.value)), ("author", party(claim.by, nil, in: figure)),
+        ("temporalCoverage", claim.asOf?.exactDay.map { .text($0) }),
+        ("appearance", place.map { node("WebPage", [("@id", .text($0))]) }),
+      ])
+  }
+
+  /// Someone or something that front matter names, with the type that its page shows, or else the
+  /// one that its place in the front matter tells.
+  private func party(_ reference: EntityReference?, _ type: String?, in owner: Document)
+    -> JSONValue?
+  {
+    if case .text(let words)? = reference {
+      return .object([("@type", type.map { .text($0) }), ("name", .text(words.value))])
+    }
+    guard let document = briefing.document(reference, in: owner.id) else { return nil }
+    let known =
+      document.entity.topic?.sort.schemaType ?? (document.id.kind == .person ? "Person" : nil)
+    return .object([
+      ("@type", (known ?? type).map { .text($0) }), ("name", .text(document.title)),
+      ("url", .text(addressing.url(Routes.path(of: document)))),
+    ])
+  }
+}
+
+extension Topic.Sort {
+  fileprivate var schemaType: String {
+    switch self {
+    case .organisation: "Organization"
+    case .place: "Place"
+    case .term: "DefinedTerm"
+    }
+  }
+}

@@ -1,0 +1,363 @@
+"use strict";
+// The search page: finds pages in an index that lies in pieces, each a script that calls
+// dossierSearch(name, value). What words are, and what counts how much, is decided where the index
+// is made; this script reads queries by the same rules.
+(() => {
+  // Loading
+
+  const pieces = new Map();
+  const here = document.currentScript;
+
+  const piece = (name) => {
+    if (!pieces.has(name)) {
+      const entry = {};
+      entry.value = new Promise((resolve, reject) => Object.assign(entry, { resolve, reject }));
+      pieces.set(name, entry);
+    }
+    return pieces.get(name);
+  };
+
+  window.dossierSearch = (name, value) => piece(name).resolve(value);
+
+  const load = (name, digest) => {
+    const entry = piece(name);
+    if (!entry.isAsked) {
+      entry.isAsked = true;
+      const script = document.createElement("script");
+      script.src = new URL(`search/${name}.${digest}.js`, here.ownerDocument.baseURI).href;
+      script.onerror = entry.reject;
+      document.head.append(script);
+    }
+    return entry.value;
+  };
+
+  const digest = (all, index) => all.slice(index * 8, index * 8 + 8);
+
+  // Words
+
+  const isDigit = (text) => text !== undefined && /^[0-9]/.test(text);
+
+  const undoubled = (text) =>
+    text.length > 2 && text.at(-1) === text.at(-2) && !/[lsz]$/.test(text) ? text.slice(0, -1) : text;
+
+  const stem = (word) => {
+    if (!/^[a-z]{4,}$/.test(word)) return word;
+    let text = word;
+    if (text.length > 4 && text.endsWith("ies")) text = `${text.slice(0, -3)}y`;
+    else if (/s$/.test(text) && !/(ss|us|is)$/.test(text)) text = text.slice(0, -1);
+    if (text.length > 5 && /[aeiouy].*ing$/.test(text)) text = undoubled(text.slice(0, -3));
+    else if (text.length > 4 && /[aeiouy].*ed$/.test(text) && !text.endsWith("eed")) {
+      text = undoubled(text.slice(0, -2));
+    }
+    if (text.length > 3 && text.endsWith("e")) text = text.slice(0, -1);
+    if (text.length > 3 && text.endsWith("y")) text = `${text.slice(0, -1)}i`;
+    return text;
+  };
+
+  // What a character is within a word: letters, nothing (""), or no part of one (undefined).
+  const read = (character, word, next, letters) => {
+    if (/^[0-9A-Za-z]$/.test(character)) return character.toLowerCase();
+    if (/^['\u2019\u02BC]$/.test(character)) return "";
+    if (character === "," && isDigit(word.at(-1)) && isDigit(next)) return "";
+    if (character === ".") {
+      if (isDigit(word.at(-1))) return isDigit(next) ? "." : undefined;
+      return /^[a-z]$/.test(word) && /^[A-Za-z]/.test(next ?? "") ? "" : undefined;
+    }
+    if (character < "\x80") return undefined;
+    if (Object.hasOwn(letters, character)) return letters[character];
+    if (/^\p{M}$/u.test(character)) return "";
+    if (!/^[\p{L}\p{N}]$/u.test(character)) return undefined;
+    return character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  };
+
+  // The words of a text, each with where it stands.
+  const words = (text, letters) => {
+    const found = [];
+    const characters = [...text];
+    let word = "";
+    let start = 0;
+    let place = 0;
+    const finish = () => {
+      if (word) found.push({ word: stem(word), start, end: place });
+      word = "";
+    };
+    characters.forEach((character, index) => {
+      const part = read(character, word, characters[index + 1], letters);
+      if (part === undefined) finish();
+      else if (part && !word) start = place;
+      word += part ?? "";
+      place += character.length;
+    });
+    finish();
+    return found;
+  };
+
+  // Finding
+
+  // How many single changes lead from one word to another; 3 where there are more than 2.
+  const distance = (a, b) => {
+    if (Math.abs(a.length - b.length) > 2) return 3;
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j += 1) {
+        const change = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+        next.push(Math.min(change, row[j] + 1, next[j - 1] + 1));
+      }
+      row = next;
+    }
+    return Math.min(row[b.length], 3);
+  };
+
+  // The piece that would hold a word.
+  const pieceOf = (word, list) => {
+    let place = 0;
+    while (place + 1 < list.words.length && list.words[place + 1] <= word) place += 1;
+    return place;
+  };
+
+  // The words of the index that a query's word may mean, each with how surely it does: itself, those
+  // that it begins, or else those that are spelled almost so.
+  const meanings = async (word, list) => {
+    if (list.words.length === 0) return [];
+    const first = pieceOf(word, list);
+    const lines = await load(`w${first}`, digest(list.wordDigests, first));
+    const isNumber = /[0-9]/.test(word);
+    const found = [];
+    for (let index = 0; index < lines.length; index += 2) {
+      if (lines[index] === word) found.push({ word, line: lines[index + 1], factor: 1 });
+      else if (!isNumber && word.length > 2 && lines[index].startsWith(word) && found.length < 20) {
+        found.push({ word: lines[index], line: lines[index + 1], factor: 0.4 });
+      }
+    }
+    if (found.length > 0 || isNumber || word.length < 4) return found;
+    const allowed = word.length > 6 ? 2 : 1;
+    const from = pieceOf(word.slice(0, Math.max(3, word.length - 3)), list);
+    const places = new Set([first, Math.max(from, first - 1), Math.min(first + 1, list.words.length - 1)]);
+    for (const place of places) {
+      const near = await load(`w${place}`, digest(list.wordDigests, place));
+      for (let index = 0; index < near.length; index += 2) {
+        const steps = near[index].slice(0, 2) === word.slice(0, 2) ? distance(word, near[index]) : 3;
+        if (steps <= allowed) found.push({ word: near[index], line: near[index + 1], factor: 0.5 / steps });
+      }
+      if (found.length > 0) break;
+    }
+    return found;
+  };
+
+  // The documents of a word, with what it counts in each: by its weight there, and by its rareness.
+  const documents = (line, factor, list) => {
+    const [, count, places] = /^(?:(\d+)\*)?(.*)$/.exec(line);
+    const found = [];
+    let document = 0;
+    for (const [, weight, step] of places.matchAll(/([A-Z])([0-9a-z]*)/g)) {
+      document += step ? parseInt(step, 36) : 0;
+      found.push([document, weight.charCodeAt(0) - 64]);
+    }
+    const rareness = Math.log(1 + list.documents / (Number(count) || found.length));
+    return found.map(([number, weight]) => [number, weight * rareness * factor]);
+  };
+
+  // A query's words, phrases and what they are called in the list; common words count in phrases only.
+  const parse = (query, list) => {
+    const text = query.normalize("NFC");
+    const phrases = [...text.matchAll(/["\u201C\u201D]([^"\u201C\u201D]+)["\u201C\u201D]/g)]
+      .map(([, phrase]) => words(phrase, list.letters).map(({ word }) => word))
+      .filter((phrase) => phrase.length > 1);
+    const all = [...new Set(words(text, list.letters).map(({ word }) => word))];
+    return { phrases, words: all.filter((word) => !list.common.includes(word)) };
+  };
+
+  // The numbers of the documents that have words of the query, the best first: those that have all
+  // of them before those that lack some.
+  const rank = async (wanted, list) => {
+    const scores = new Map();
+    const marked = new Set();
+    const all = await Promise.all(wanted.map((word) => meanings(word, list)));
+    for (const [place, found] of all.entries()) {
+      const best = new Map();
+      for (const { word, line, factor } of found) {
+        marked.add(word);
+        for (const [number, score] of documents(line, factor, list)) {
+          best.set(number, Math.max(best.get(number) ?? 0, score));
+        }
+      }
+      for (const [number, score] of best) {
+        const known = scores.get(number) ?? { score: 0, places: new Set() };
+        known.places.add(place);
+        known.score += score;
+        scores.set(number, known);
+      }
+    }
+    const ranked = [...scores].map(([number, { score, places }]) => [number, score * places.size ** 3]);
+    ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return { numbers: ranked.map(([number]) => number), marked };
+  };
+
+  // A document as its piece has it.
+  const fetchDocument = async (number, list) => {
+    let place = 0;
+    let first = 0;
+    while (number >= first + list.counts[place]) {
+      first += list.counts[place];
+      place += 1;
+    }
+    const all = await load(`d${place}`, digest(list.documentDigests, place));
+    const [path, title, kind, summary, passages] = all[number - first];
+    const sentences = passages.flatMap(([anchor, ...texts]) => texts.map((text) => ({ anchor, text })));
+    return { path, title, kind, sentences: summary ? [{ anchor: "", text: summary }, ...sentences] : sentences };
+  };
+
+  const holds = (all, phrase) =>
+    all.some((_, start) => phrase.every((word, index) => all[start + index] === word));
+
+  // The passage to show: one that has the phrases, and the most words of the query.
+  const bestPassage = (document, phrases, marked, list) => {
+    let best;
+    for (const sentence of document.sentences) {
+      const all = words(sentence.text, list.letters).map(({ word }) => word);
+      const count = new Set(all.filter((word) => marked.has(word))).size
+        + phrases.filter((phrase) => holds(all, phrase)).length * 10;
+      if (!best || count > best.count) best = { ...sentence, count };
+    }
+    return best;
+  };
+
+  // Calls `show` with each page found, the best first, until it returns false; gives how many there
+  // may be.
+  const find = async (query, show) => {
+    const list = await piece("list").value;
+    const { phrases, words: wanted } = parse(query, list);
+    const { numbers, marked } = await rank(wanted.length ? wanted : phrases.flat(), list);
+    for (const number of numbers) {
+      const document = await fetchDocument(number, list);
+      const texts = [document.title, ...document.sentences.map(({ text }) => text)];
+      const has = (phrase) => texts.some((text) => holds(words(text, list.letters).map(({ word }) => word), phrase));
+      if (!phrases.every(has)) continue;
+      const passage = bestPassage(document, phrases, marked, list);
+      const isMarked = (text) => words(text, list.letters).filter(({ word }) => marked.has(word));
+      if (show({ ...document, passage, isMarked }) === false) break;
+    }
+    return numbers.length;
+  };
+  window.dossierSearch.find = find;
+  window.dossierSearch.words = (text, letters) => words(text, letters).map(({ word }) => word);
+
+  // Showing
+
+  const place = document.getElementById("part-found");
+  const input = document.querySelector("form[role=search] input[name=q]");
+  if (!place || !input) return;
+
+  const element = (name, content, properties = {}) => {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...[content].flat());
+    return made;
+  };
+
+  const withMarks = (text, marks) => {
+    const parts = [];
+    let end = 0;
+    for (const mark of marks) {
+      parts.push(text.slice(end, mark.start), element("mark", text.slice(mark.start, mark.end)));
+      end = mark.end;
+    }
+    return [...parts, text.slice(end)];
+  };
+
+  const result = ({ path, title, kind, passage, isMarked }) => {
+    const url = passage?.anchor ? `${path}#${passage.anchor}` : path;
+    const name = [element("a", title, { href: url }), " ", element("span", kind, { className: "kind" })];
+    const parts = [element("p", name, { className: "name" })];
+    if (passage) {
+      parts.push(element("p", withMarks(passage.text, isMarked(passage.text)), { className: "summary" }));
+    }
+    return element("li", parts, { className: `entry ${kind}` });
+  };
+
+  const status = element("p", "", { role: "status" });
+  status.setAttribute("role", "status");
+  const results = element("ol", [], { className: "found" });
+  const more = element("button", "More", { type: "button", hidden: true });
+  place.replaceChildren(status, results, more);
+
+  let turn = 0;
+  const search = async (query, limit) => {
+    turn += 1;
+    const own = turn;
+    const entries = [];
+    if (!query.trim()) {
+      status.textContent = "";
+      results.replaceChildren();
+      more.hidden = true;
+      return;
+    }
+    let isCut = false;
+    try {
+      await find(query, (found) => {
+        if (own !== turn) return false;
+        isCut = entries.length >= limit;
+        if (isCut) return false;
+        entries.push(result(found));
+        if (entries.length === 1) results.replaceChildren(entries[0]);
+        else results.append(entries.at(-1));
+        return true;
+      });
+    } catch {
+      if (own === turn) status.textContent = "The index can’t be loaded.";
+      return;
+    }
+    if (own !== turn) return;
+    results.replaceChildren(...entries);
+    more.hidden = !isCut;
+    more.onclick = () => search(query, limit + 20);
+    const pages = entries.length === 1 ? "1 page" : `${isCut ? "the first " : ""}${entries.length} pages`;
+    status.textContent = entries.length ? `${pages} for “${query.trim()}”` : `Nothing found for “${query.trim()}”`;
+  };
+
+  const remember = (query) => {
+    const url = new URL(location.href);
+    if (query.trim()) url.searchParams.set("q", query);
+    else url.searchParams.delete("q");
+    // Some browsers allow no such change to a page from a disk.
+    try {
+      history.replaceState(null, "", url);
+    } catch {}
+  };
+
+  let timer;
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      remember(input.value);
+      search(input.value, 10);
+    }, 120);
+  });
+  input.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    remember(input.value);
+    search(input.value, 10);
+  });
+
+  // From the field down into the results and back; "/" leads to the field.
+  document.addEventListener("keydown", (event) => {
+    const links = [...results.querySelectorAll("a")];
+    const at = links.indexOf(document.activeElement);
+    const isTyping = document.activeElement === input;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && (isTyping || at >= 0)) {
+      const next = at + step;
+      if (next >= links.length || (isTyping && step < 0)) return;
+      event.preventDefault();
+      (next < 0 ? input : links[next]).focus();
+    } else if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      input.focus();
+      input.select();
+    }
+  });
+
+  input.value = new URLSearchParams(location.search).get("q") ?? "";
+  if (input.value) search(input.value, 10);
+  else input.focus();
+})();

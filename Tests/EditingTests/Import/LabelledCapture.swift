@@ -1,0 +1,50 @@
+import Diagnostics
+import Editing
+import Publishing
+import TestSupport
+
+/// A capture of ours with what each of its lines is: `<name>.labels` has a line for each, its kind
+/// first: `title`, `keep`, or the kind of furniture.
+struct LabelledCapture {
+  struct Label: Hashable {
+    let kind: String
+    /// With single spaces.
+    let text: String
+  }
+
+  let name: String
+  let file: InputFile
+  let labels: [Label]
+
+  static let folder = "\(Folders.project)/Tests/EditingTests/Captures"
+
+  static func all() throws -> [LabelledCapture] {
+    let disk = DiskFileSystem()
+    return try disk.names(in: folder).filter { !$0.hasSuffix(".labels") }.map { name in
+      let file = InputFile(path: name, bytes: try disk.read("\(folder)/\(name)"))
+      let labels = String(decoding: try disk.read("\(folder)/\(name).labels"), as: UTF8.self)
+      return LabelledCapture(
+        name: name, file: file,
+        labels: labels.split(separator: "\n").map { line in
+          let words = line.split(separator: " ")
+          return Label(
+            kind: String(words[0]), text: words.dropFirst().joined(separator: " "))
+        })
+    }
+  }
+
+  /// What import makes of the lines, in the same form, without their order.
+  static func told(_ article: ImportedArticle) -> [Label] {
+    var told = article.passages.map { Label(kind: "keep", text: $0.withSingleSpaces) }
+    for passage in article.removed {
+      told += passage.lines.map {
+        Label(kind: passage.kind.rawValue, text: $0.withSingleSpaces)
+      }
+    }
+    return told
+  }
+}
+
+extension String {
+  var withSingleSpaces: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

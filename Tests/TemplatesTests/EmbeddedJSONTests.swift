@@ -1,0 +1,42 @@
+import Diagnostics
+import Testing
+
+@testable import Templates
+
+struct EmbeddedJSONTests {
+  @Test func embeddedTextHoldsNoMarkup() {
+    let bytes = EmbeddedJSON(.object(["</script>": .text("<!-- & ' é")])).bytes
+    #expect(
+      String(decoding: bytes, as: UTF8.self)
+        == #"{"\u003c/script\u003e":"\u003c!-- \u0026 \u0027 \u00e9"}"#)
+  }
+
+  private struct Root: TemplateRecord {
+    let data: JSONValue?
+
+    static let fields = Fields<Root>("root", [.optionalJSON("data", "d") { $0.data }])
+  }
+
+  private func rendered(_ text: String, _ data: JSONValue?) -> (text: String, faults: [String]) {
+    let (set, diagnostics) = TemplateSetTests.set(
+      ["p.html": text], ["p.html": RecordType(of: Root.self)])
+    var bytes: [UInt8] = []
+    var told = diagnostics
+    if diagnostics.isEmpty {
+      set.render(
+        "p.html", Record(of: Root(data: data)), page: "p", into: &bytes, diagnostics: &told)
+    }
+    return (String(decoding: bytes, as: UTF8.self), told.map(\.message))
+  }
+
+  @Test func templatesPrintJSONThroughToJSONAlone() {
+    let script = "<script type=\"application/ld+json\">{{ data|tojson }}</script>"
+    #expect(
+      rendered(script, .list([.text("<")])).text
+        == "<script type=\"application/ld+json\">[\"\\u003c\"]</script>")
+    #expect(rendered(script, nil).text.contains(">null<"))
+    #expect(
+      rendered("{% if data %}{{ data }}{% endif %}", nil).faults
+        == ["'data' is JSON, which can't be printed"])
+  }
+}

@@ -1,0 +1,141 @@
+import Foundation
+import Publishing
+import TestSupport
+import Testing
+
+/// The commands that make files for editors, run as they run them.
+struct EditorTests {
+  private func text(_ path: String) throws -> String {
+    try String(contentsOf: URL(filePath: path), encoding: .utf8)
+  }
+
+  /// A new briefing in a folder of its own.
+  private func briefing() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let result = try Program.run(
+      ["init", ".", "--title", "The bridge", "--url", "https://bridge.example/"], in: folder.path)
+    #expect(result.status == 0, "\(result.errors)")
+    return folder
+  }
+
+  @Test func newBriefingBuildsAtOnceWithoutAWarning() throws {
+    let folder = try briefing()
+    let result = try Program.run(["build"], in: folder.path)
+    #expect(result.status == 0)
+    #expect(result.errors == "")
+    #expect(result.output.contains("no warnings"))
+    let front = try text("\(folder.path)/Public/index.html")
+    #expect(front.contains("<title>The bridge"))
+    for path in ["Content/README.md", "Templates/README.md", ".gitignore", "Public/404.html"] {
+      #expect(FileManager.default.fileExists(atPath: "\(folder.path)/\(path)"), "\(path)")
+    }
+    for kind in ["articles", "notes", "people", "topics", "events", "figures"] {
+      let files = try FileManager.default.contentsOfDirectory(
+        atPath: "\(folder.path)/Content/\(kind)")
+      #expect(!files.isEmpty, "\(kind)")
+    }
+  }
+
+  @Test func initRefusesAFolderThatIsNotEmpty() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: "notes.txt")
+    let result = try Program.run(["init", folder.path], in: folder.path)
+    #expect(result.status == 1)
+    #expect(result.errors.contains("is not empty"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["notes.txt"])
+  }
+
+  @Test func importNeitherAltersACaptureNorReplacesAnArticle() throws {
+    let folder = try briefing()
+    let dump = """
+      Ferry to run late
+      The ferry will run an hour later from Monday on, because the tide does, its owner said.
+      Share
+      """
+    try folder.write(dump, to: "raw/ferry.txt")
+    let article = "Content/articles/ferry-to-run-late.txt"
+    let dry = try Program.run(["import", "raw", "--dry-run"], in: folder.path)
+    #expect(dry.status == 0 && dry.output.contains(article), "\(dry.errors)")
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/\(article)"))
+
+    #expect(try Program.run(["import", "raw"], in: folder.path).status == 0)
+    #expect(try Program.run(["check"], in: folder.path).status == 0)
+    let first = try text("\(folder.path)/\(article)")
+    #expect(first.contains("kind: share"))
+    let second = try Program.run(["import", "raw", "--keep", "all"], in: folder.path)
+    #expect(second.status == 1)
+    #expect(second.errors.contains("is there already; --force replaces it"))
+    #expect(try text("\(folder.path)/\(article)") == first)
+    let third = try Program.run(["import", "raw", "--keep", "share", "--force"], in: folder.path)
+    #expect(third.status == 0, "\(third.errors)")
+    #expect(try !text("\(folder.path)/\(article)").contains("kind: share"))
+    #expect(try text("\(folder.path)/raw/ferry.txt") == dump)
+  }
+
+  @Test func unknownKindOfFurnitureIsRefusedWithTheNearest() throws {
+    let folder = try TemporaryFolder()
+    let result = try Program.run(["import", "a.txt", "--keep", "shares"], in: folder.path)
+    #expect(result.status != 0)
+    #expect(result.errors.contains("did you mean 'share'?"))
+  }
+
+  @Test func newFileIsNeverWrittenOverAnother() throws {
+    let folder = try briefing()
+    let arguments = ["new", "note", "What the bridge cost"]
+    let before = try text("\(folder.path)/Content/notes/what-the-bridge-cost.md")
+    #expect(try Program.run(arguments, in: folder.path).status == 2)
+    #expect(try text("\(folder.path)/Content/notes/what-the-bridge-cost.md") == before)
+    let other = try Program.run(arguments + ["--slug", "cost-again"], in: folder.path)
+    #expect(other.output == "./Content/notes/cost-again.md\n")
+  }
+
+  @Test func placeholdersOfANewFigureAreFoundByCheck() throws {
+    let folder = try briefing()
+    #expect(try Program.run(["new", "figure", "Planks turned"], in: folder.path).status == 0)
+    let check = try Program.run(["check"], in: folder.path)
+    #expect(check.status == 1)
+    for key in ["unit", "says", "source", "paragraph"] {
+      #expect(check.errors.contains("error: '\(key)' still has the placeholder"), "\(check.errors)")
+    }
+  }
+
+  /// Installed in another place, the program makes a briefing out of what was installed with it.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/make"), "needs make"))
+  func installedProgramHasItsManualItsCompletionsAndAllThatInitNeeds() throws {
+    let folder = try TemporaryFolder()
+    let make = { (target: String) in
+      let process = Process()
+      process.executableURL = URL(filePath: "/usr/bin/make")
+      process.arguments = [
+        "-s", "-C", Folders.project, target, "DESTDIR=\(folder.path)", "PREFIX=/opt/dossier",
+        "PROGRAM=\(try Program.executable().path())",
+      ]
+      try process.run()
+      process.waitUntilExit()
+      return process.terminationStatus
+    }
+    #expect(try make("install") == 0)
+    let installed = try DiskFileSystem().files(below: "\(folder.path)/opt/dossier")
+    for path in [
+      "bin/dossier", "share/man/man1/dossier.1", "share/bash-completion/completions/dossier",
+      "share/zsh/site-functions/_dossier", "share/fish/vendor_completions.d/dossier.fish",
+      "share/dossier/starter/Templates/layout.html", "share/dossier/starter/Content/README.md",
+    ] {
+      #expect(installed.contains(path), "\(path)")
+    }
+    let manual = try text("\(folder.path)/opt/dossier/share/man/man1/dossier.1")
+    for command in ["build", "preview", "check", "new", "import", "init"] {
+      #expect(manual.contains(".SS dossier \(command)\n"))
+    }
+    let process = Process()
+    process.executableURL = URL(filePath: "\(folder.path)/opt/dossier/bin/dossier")
+    process.arguments = ["init", "\(folder.path)/new"]
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(try Program.run(["check"], in: "\(folder.path)/new").status == 0)
+    #expect(try make("uninstall") == 0)
+    #expect(try DiskFileSystem().files(below: "\(folder.path)/opt/dossier") == [])
+  }
+}
