@@ -24,9 +24,9 @@ struct EmbeddedImage {
     let width = min(max(1, self.width ?? size.width), 100_000)
     var html: [UInt8] = []
     html.append(isParagraph ? "<p><img src=\"" : "<img src=\"")
-    html.appendEscaped(url.utf8)
+    html.appendEscaped(url)
     html.append("\" alt=\"")
-    html.appendEscaped(words.utf8)
+    html.appendEscaped(words)
     let height = max(1, size.height * width / size.width)
     html.append("\" width=\"\(width)\" height=\"\(height)\" loading=\"lazy\">")
     html.append(isParagraph ? "</p>\n" : "")

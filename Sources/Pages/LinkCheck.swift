@@ -26,13 +26,16 @@ struct LinkCheck {
   }
 
   private mutating func check(_ link: Markdown.Link, of text: TextPart, _ document: Document) {
-    let place = text.location(of: link.destinationSource)
     let target = LinkTarget(link.destination, in: document)
     if let fault = fault(of: target, link.destination) {
-      diagnostics.append(Diagnostic(.brokenLink, fault.message, at: place, suggestion: fault.fix))
+      diagnostics.append(Diagnostic(
+          .brokenLink, fault.message, at: text.location(of: link.destinationSource),
+          suggestion: fault.fix))
     } else if link.isImage, let fault = imageFault(of: target, link.destination) {
       diagnostics.append(
-        Diagnostic(.unusableImage, fault.message, at: place, suggestion: fault.fix))
+        Diagnostic(
+          .unusableImage, fault.message, at: text.location(of: link.destinationSource),
+          suggestion: fault.fix))
     }
     let words = text.outline.runs[link.run].text[link.range]
     if link.isImage, words.allSatisfy({ $0 <= UInt8(ascii: " ") }) {

@@ -108,7 +108,7 @@ struct TextRenderer {
 
   private func link(_ url: String, _ label: String, kind: String) -> [UInt8] {
     var html = opening(url, kind: kind)
-    html.appendEscaped(label.utf8)
+    html.appendEscaped(label)
     html.append("</a>")
     return html
   }
@@ -116,7 +116,7 @@ struct TextRenderer {
   private func opening(_ url: String, kind: String) -> [UInt8] {
     var html: [UInt8] = []
     html.append("<a class=\"ref \(kind)\" href=\"")
-    html.appendEscaped(url.utf8)
+    html.appendEscaped(url)
     html.append("\">")
     return html
   }
@@ -132,9 +132,9 @@ struct TextRenderer {
       guard let article = briefing.site[item.article] else { continue }
       let fragment = item.paragraphs.map { "p\($0.lowerBound)" }
       html.append("<a href=\"")
-      html.appendEscaped(addressing.url(Routes.path(of: article), fragment: fragment).utf8)
+      html.appendEscaped(addressing.url(Routes.path(of: article), fragment: fragment))
       html.append("\" title=\"")
-      html.appendEscaped(cited.words(article).utf8)
+      html.appendEscaped(cited.words(article))
       html.append("\">[\(number)]</a>")
     }
     html.append("</sup>")
@@ -143,7 +143,8 @@ struct TextRenderer {
 }
 
 extension Markdown.Reference {
-  /// What is shown for the reference: its label, the part's name where only a part is named, the entity's title for a bare slug or id, or else
+  /// What is shown for the reference: its label, the part's name where only a part is named, the
+  /// entity's title for a bare slug or id, or else
   /// the name as it was written.
   func words(for target: Document) -> String {
     let isCode = self.target == target.id.slug || self.target == target.id.description

@@ -15,14 +15,14 @@ package struct SearchIndex: Sendable {
   struct Piece: Sendable {
     let name: String
     let bytes: [UInt8]
-    /// Of the bytes.
-    let digest: String
+    let digest: Digest
 
-    var path: String { Routes.searchPiece(name, digest: digest) }
+    var path: String { Routes.searchPiece(name, digest: digest.shorter) }
   }
 
   /// The list comes last.
   let pieces: [Piece]
+  private let places: [String: Int]
 
   private static let wordPieceSize = 6_000
   private static let documentPieceSize = 12_000
@@ -33,19 +33,22 @@ package struct SearchIndex: Sendable {
     for group in Self.groups(entries, Self.documentPieceSize, by: \.record.count) {
       pieces.append(Piece("d\(list.documentCounts.count)", group.map(\.record)))
       list.documentCounts.append(group.count)
-      list.documentDigests += pieces[pieces.count - 1].digest
+      list.documentDigests += pieces[pieces.count - 1].digest.shorter
     }
     var before = ""
     for group in Self.groups(Self.words(of: entries), Self.wordPieceSize, by: \.line.count) {
       pieces.append(Piece("w\(list.firstWords.count)", group.map(\.line)))
       list.firstWords.append(group[0].word.shortestPrefix(after: before))
-      list.wordDigests += pieces[pieces.count - 1].digest
+      list.wordDigests += pieces[pieces.count - 1].digest.shorter
       before = group[group.count - 1].word
     }
     for entry in entries { list.letters.merge(entry.letters) { known, _ in known } }
     var bytes: [UInt8] = []
     list.json.append(to: &bytes)
-    self.pieces = pieces + [Piece("list", [bytes])]
+    pieces.append(Piece("list", [bytes]))
+    self.pieces = pieces
+    places = Dictionary(
+      pieces.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   var listPath: String { pieces[pieces.count - 1].path }
@@ -77,7 +80,7 @@ extension SearchIndex.Piece {
     if name != "list" { bytes.append(UInt8(ascii: "]")) }
     bytes += ");\n".utf8
     self.bytes = bytes
-    digest = Digest(of: bytes).shorter
+    digest = Digest(of: bytes)
   }
 }
 
