@@ -64,9 +64,9 @@ package struct Briefing: Sendable {
   {
     var news: [EntityID: [Int]] = [:]
     for (index, document) in dated.enumerated() {
-      let about = [document.id] + (graph[document.id]?.links.map(\.to) ?? [])
-      for id in Set(about) where id.kind.hasFeeds && news[id]?.count ?? 0 < limit {
-        news[id, default: []].append(index)
+      if limit > 0, document.id.kind.hasFeeds { news[document.id, default: []].append(index) }
+      for link in graph[document.id]?.links ?? [] where limit > 0 && link.to.kind.hasFeeds {
+        news[link.to, default: []].appendOnce(index, limit: limit)
       }
     }
     return news
@@ -149,6 +149,13 @@ extension Briefing {
   /// Order by title without regard to case, then by id.
   static func isNamedBefore(_ a: Document, _ b: Document) -> Bool {
     (a.title.lowercased(), a.id) < (b.title.lowercased(), b.id)
+  }
+}
+
+extension [Int] {
+  /// Appends a number where it does not stand last already, and there are fewer than the limit.
+  fileprivate mutating func appendOnce(_ number: Int, limit: Int) {
+    if count < limit, last != number { append(number) }
   }
 }
 

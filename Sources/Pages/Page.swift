@@ -13,8 +13,8 @@ package struct Page: Hashable, Sendable {
     /// An earlier path of an entity.
     case redirect(to: EntityID)
     case search
-    /// A piece of the search index, by its path.
-    case searchPiece
+    /// A piece of the search index, by its place there.
+    case searchPiece(Int)
     /// What is new on the site, or about an entity.
     case feed(FeedFormat, about: EntityID?)
     case sitemap, robots

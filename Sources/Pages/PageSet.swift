@@ -49,7 +49,7 @@ package struct PageSet: Sendable {
     case .asset(let name): assets[name] ?? []
     case .copied(let index): briefing.site.copied[index].file.bytes
     case .cards(let piece): cards.bytes(of: piece, in: briefing)
-    case .searchPiece: search?[page.path] ?? []
+    case .searchPiece(let index): search?.pieces[index].bytes ?? []
     case .data(let file): file.bytes(of: briefing)
     case .robots: briefing.site.settings.robots
     case .feed(.json, let id): jsonFeed(page, about: id, into: &diagnostics)
@@ -177,7 +177,7 @@ extension PageSet {
     navigation = other.navigation
     cards = other.cards
     self.search = search
-    pages = (other.pages + search.pieces.map { Page($0.path, .searchPiece) })
+    pages = (other.pages + search.pieces.enumerated().map { Page($1.path, .searchPiece($0)) })
       .sorted { $0.path < $1.path }
   }
 }

@@ -60,8 +60,8 @@ package enum Routes {
   }
 
   /// A piece of the search index, named after its content.
-  static func searchPiece(_ name: String, digest: Digest) -> String {
-    "search/\(name).\(digest.shorter).js"
+  static func searchPiece(_ name: String, digest: String) -> String {
+    "search/\(name).\(digest).js"
   }
 
   /// A file for other programs.

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 /// What links show of entities before they are followed: pieces of data that the script `cards.js`
 /// loads as a link is pointed at.
@@ -27,15 +28,12 @@ struct LinkCards {
 
   /// One call of a function with the piece's number and its cards by path, as JSON.
   func bytes(of piece: Int, in briefing: Briefing) -> [UInt8] {
-    let cards = (pieces[piece] ?? []).compactMap { briefing.site[$0] }
-    var bytes = Array("dossierCards(\(piece), {".utf8)
-    for (index, document) in cards.enumerated() {
-      bytes += (index > 0 ? ",\n" : "\n").utf8
-      bytes.appendJSON(Routes.path(of: document))
-      bytes += ": ".utf8
-      LinkCard(document, in: briefing).appendJSON(to: &bytes)
+    let cards = (pieces[piece] ?? []).compactMap { briefing.site[$0] }.map {
+      (name: Routes.path(of: $0), value: LinkCard($0, in: briefing).json as JSONValue?)
     }
-    return bytes + "\n})\n".utf8
+    var bytes = Array("dossierCards(\(piece), ".utf8)
+    JSONValue.object(cards).append(to: &bytes)
+    return bytes + ");\n".utf8
   }
 }
 
@@ -88,36 +86,11 @@ struct LinkCard {
     return [name, date].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// `["title", "about", "summary", ["words", "source", …], "dispute"]`, empty where there is none.
-  func appendJSON(to bytes: inout [UInt8]) {
-    bytes += "[".utf8
-    for text in [title, about.joined(separator: " · "), summary ?? ""] {
-      bytes.appendJSON(text)
-      bytes += ", ".utf8
-    }
-    bytes += "[".utf8
-    for (index, text) in claims.flatMap({ [$0.says, $0.source] }).enumerated() {
-      if index > 0 { bytes += ", ".utf8 }
-      bytes.appendJSON(text)
-    }
-    bytes += "], ".utf8
-    bytes.appendJSON(dispute ?? "")
-    bytes += "]".utf8
-  }
-}
-
-extension [UInt8] {
-  /// Appends a text as a JSON string.
-  fileprivate mutating func appendJSON(_ text: String) {
-    append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): self += [UInt8(ascii: "\\"), byte]
-      case 0..<16: self += "\\u000\(String(byte, radix: 16))".utf8
-      case 16..<32: self += "\\u00\(String(byte, radix: 16))".utf8
-      default: append(byte)
-      }
-    }
-    append(UInt8(ascii: "\""))
+  /// `["title","about","summary",["words","source",…],"dispute"]`, empty where there is none.
+  var json: JSONValue {
+    .list([
+      .text(title), .text(about.joined(separator: " · ")), .text(summary ?? ""),
+      .list(claims.flatMap { [.text($0.says), .text($0.source)] }), .text(dispute ?? ""),
+    ])
   }
 }
