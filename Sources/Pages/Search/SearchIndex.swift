@@ -15,14 +15,14 @@ package struct SearchIndex: Sendable {
   struct Piece: Sendable {
     let name: String
     let bytes: [UInt8]
-    let digest: Digest
+    /// Of the bytes.
+    let digest: String
 
-    var path: String { Routes.searchPiece(name, digest: digest.shorter) }
+    var path: String { Routes.searchPiece(name, digest: digest) }
   }
 
   /// The list comes last.
   let pieces: [Piece]
-  private let places: [String: Int]
 
   private static let wordPieceSize = 6_000
   private static let documentPieceSize = 12_000
@@ -33,13 +33,13 @@ package struct SearchIndex: Sendable {
     for group in Self.groups(entries, Self.documentPieceSize, by: \.record.count) {
       pieces.append(Piece("d\(list.documentCounts.count)", group.map(\.record)))
       list.documentCounts.append(group.count)
-      list.documentDigests += pieces[pieces.count - 1].digest.shorter
+      list.documentDigests += pieces[pieces.count - 1].digest
     }
     var before = ""
     for group in Self.groups(Self.words(of: entries), Self.wordPieceSize, by: \.line.count) {
       pieces.append(Piece("w\(list.firstWords.count)", group.map(\.line)))
       list.firstWords.append(group[0].word.shortestPrefix(after: before))
-      list.wordDigests += pieces[pieces.count - 1].digest.shorter
+      list.wordDigests += pieces[pieces.count - 1].digest
       before = group[group.count - 1].word
     }
     for entry in entries { list.letters.merge(entry.letters) { known, _ in known } }
@@ -47,8 +47,6 @@ package struct SearchIndex: Sendable {
     list.json.append(to: &bytes)
     pieces.append(Piece("list", [bytes]))
     self.pieces = pieces
-    places = Dictionary(
-      pieces.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   var listPath: String { pieces[pieces.count - 1].path }
@@ -80,7 +78,7 @@ extension SearchIndex.Piece {
     if name != "list" { bytes.append(UInt8(ascii: "]")) }
     bytes += ");\n".utf8
     self.bytes = bytes
-    digest = Digest(of: bytes)
+    digest = Digest(of: bytes).shorter
   }
 }
 
