@@ -68,9 +68,10 @@ struct PublicationTests {
       let done = disk.log[before...]
       #expect(!done.contains("read site/Public/notes/m.html"))
       #expect(done.contains("link site/.Public.stage-7/notes/m.html"))
-      #expect(done.contains("write site/.Public.stage-7/notes/n.html"))
+      let written = done.filter { $0.hasPrefix("write site/.Public") && $0.hasSuffix(".html") }
+      // The search page names the list of the index, which holds the text of the note.
       #expect(
-        done.filter { $0.hasPrefix("write site/.Public") && $0.hasSuffix(".html") }.count == 1)
+        written.sorted() == ["notes/n", "search"].map { "write site/.Public.stage-7/\($0).html" })
     }
   }
 
@@ -99,11 +100,11 @@ struct PublicationTests {
     let changed = note.replacing("Text", with: "Other")
     let outcome = try await publish(
       build(["Content/notes/n.md": changed, "Content/notes/o.md": note]), on: disk)
-    #expect(outcome.added == ["notes/o.html"])
+    #expect(outcome.added.filter { $0.hasSuffix(".html") } == ["notes/o.html"])
     #expect(outcome.changed.contains("notes/n.html"))
-    #expect(outcome.removed == ["notes/m.html"])
+    #expect(outcome.removed.filter { $0.hasSuffix(".html") } == ["notes/m.html"])
     #expect(outcome.list.contains("A notes/o.html\n"))
-    #expect(outcome.list.hasSuffix("\n") && outcome.list.contains("R notes/m.html\nC notes/n.html"))
+    #expect(outcome.list.hasSuffix("\n") && outcome.list.contains("R notes/m.html\n"))
     #expect(disk.files["site/Public/notes/m.html"] == nil)
   }
 
