@@ -3,6 +3,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   // Files
   case invalidUTF8 = "invalid-utf8"
   case mergeConflict = "merge-conflict"
+  case unreadableFile = "unreadable-file"
   case misplacedFile = "misplaced-file"
   case invalidSlug = "invalid-slug"
 

@@ -15,6 +15,9 @@ package struct Assets: Sendable {
   /// One text field a file, named after it: `style.css` is `assets.style_css`.
   package let type: RecordType
 
+  /// Files that templates could not tell apart.
+  package let diagnostics: [Diagnostic]
+
   /// `files` are named below `Templates/assets/`.
   package init(_ files: [InputFile], root: String) {
     all = files.sorted { $0.path < $1.path }.map { file in
@@ -23,6 +26,7 @@ package struct Assets: Sendable {
         name: name, bytes: file.bytes,
         outputPath: Routes.asset(name, digest: Digest(of: file.bytes)))
     }
+    diagnostics = Self.sameNames(files)
     type = RecordType(
       "assets",
       fields: all.map { FieldType(Self.fieldName($0.name), .text, "address of `\($0.name)`") })
@@ -34,6 +38,21 @@ package struct Assets: Sendable {
 
   subscript(name: String) -> [UInt8]? {
     all.first { $0.name == name }?.bytes
+  }
+
+  private static func sameNames(_ files: [InputFile]) -> [Diagnostic] {
+    var known: [String: InputFile] = [:]
+    return files.sorted { $0.path < $1.path }.compactMap { file in
+      let name = fieldName(file.path)
+      guard let first = known[name] else {
+        known[name] = file
+        return nil
+      }
+      return Diagnostic(
+        .samePath, "two files have the same name in templates: only letters and digits count",
+        at: file.wholeLocation, suggestion: "give one of them another name",
+        related: [.init("the other file", at: first.wholeLocation)])
+    }
   }
 
   private static func fieldName(_ file: String) -> String {

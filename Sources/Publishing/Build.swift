@@ -24,7 +24,7 @@ package struct Build: Sendable {
     let memo = previous?.memo ?? .empty
     let templates = memo.templates(of: inputs.templates)
     self.templates = templates
-    var diagnostics = templates.diagnostics
+    var diagnostics = inputs.faults + templates.diagnostics
     let files = await inputs.content.concurrentMap(memo.parsed)
     guard let site = Self.site(of: files, includesDrafts, into: &diagnostics) else {
       self.diagnostics = diagnostics.sortedOnce()

@@ -26,8 +26,16 @@ struct CompiledTemplates: Sendable {
       into: &diagnostics)
     self.assets = assets
     self.templates = templates
-    self.diagnostics = diagnostics
+    self.diagnostics = files.isEmpty ? [Self.missingFolder] : diagnostics + assets.diagnostics
     digests = Self.digests(of: templates, files, assets)
+  }
+
+  /// In place of each template that lacks.
+  private static var missingFolder: Diagnostic {
+    Diagnostic(
+      .missingTemplate, "a briefing has its templates in 'Templates/'",
+      at: InputFile(path: "Templates", bytes: []).wholeLocation,
+      suggestion: "'dossier init' makes them; copy them from a new briefing")
   }
 
   /// Those of an earlier build, where they were made from the same files.

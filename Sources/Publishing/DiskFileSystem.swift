@@ -11,8 +11,7 @@ package struct DiskFileSystem: FileSystem {
     var pending = [""]
     while let relative = pending.popLast() {
       for (name, isFolder) in try entries(of: "\(folder)/\(relative)") {
-        if isFolder {
-          try refuseLoop("\(folder)/\(relative)\(name)", in: "\(folder)/\(relative)")
+        if isFolder, !isLoop("\(folder)/\(relative)\(name)", in: "\(folder)/\(relative)") {
           pending.append("\(relative)\(name)/")
         } else {
           found.append(relative + name)
@@ -22,13 +21,12 @@ package struct DiskFileSystem: FileSystem {
     return found.sorted()
   }
 
-  /// Fails where a link leads back to the folder that it lies in, or to one above that.
-  private func refuseLoop(_ path: String, in folder: String) throws(FileError) {
+  /// Whether a link leads back to the folder that it lies in, or to one above that; such a link is
+  /// listed as a file, which can't be read.
+  private func isLoop(_ path: String, in folder: String) -> Bool {
     var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return }
-    if (resolved(folder) + "/").hasPrefix(resolved(path) + "/") {
-      throw FileError("list", path, code: ELOOP)
-    }
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return false }
+    return (resolved(folder) + "/").hasPrefix(resolved(path) + "/")
   }
 
   package func names(in folder: String) throws(FileError) -> [String] {

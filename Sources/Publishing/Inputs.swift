@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Glibc
 package import Pages
 
 /// Everything a build is made from, as read.
@@ -7,31 +8,64 @@ package struct Inputs: Sendable {
   package let content: [InputFile]
   /// All files below `Templates/`, in the order of their paths.
   package let templates: [InputFile]
+  /// What lies in the folders and is no file.
+  let faults: [Diagnostic]
 
   package init(content: [InputFile], templates: [InputFile]) {
+    self.init(content: content, templates: templates, faults: [])
+  }
+
+  private init(content: [InputFile], templates: [InputFile], faults: [Diagnostic]) {
     self.content = content.sorted { $0.path < $1.path }
     self.templates = templates.sorted { $0.path < $1.path }
+    self.faults = faults
   }
 
   /// Reads a site's folder.
   package init(reading site: String, from disk: some FileSystem) async throws(FileError) {
-    content = try await Self.read("Content", of: site, from: disk)
-    templates = try await Self.read("Templates", of: site, from: disk)
+    let content = try await Self.read("Content", of: site, from: disk)
+    let templates = try await Self.read("Templates", of: site, from: disk)
+    self.init(
+      content: content.compactMap(\.file), templates: templates.compactMap(\.file),
+      faults: (content + templates).compactMap(\.fault))
   }
 
   private static func read(_ folder: String, of site: String, from disk: some FileSystem)
-    async throws(FileError) -> [InputFile]
+    async throws(FileError) -> [(file: InputFile?, fault: Diagnostic?)]
   {
     let root = "\(site)/\(folder)"
     let paths = try disk.files(below: root).filter(isRead)
     return try await paths.concurrentMap { path throws(FileError) in
-      InputFile(path: "\(folder)/\(path)", bytes: try disk.read("\(root)/\(path)"))
+      let shown = "\(folder)/\(path)"
+      do throws(FileError) {
+        return (InputFile(path: shown, bytes: try disk.read("\(root)/\(path)")), nil)
+      } catch {
+        guard let fault = fault(of: shown, error) else { throw error }
+        return (nil, fault)
+      }
     }
+  }
+
+  /// The author's mistake behind a file that can't be read, where it is one.
+  private static func fault(of path: String, _ error: FileError) -> Diagnostic? {
+    let (message, fix): (String, String)
+    switch error.code {
+    case ENOENT: (message, fix) = ("the link leads to no file", "remove it, or mend where it leads")
+    case ELOOP, EISDIR:
+      (message, fix) = ("the link leads back to a folder that it lies in", "remove it")
+    case ENOTSUP: (message, fix) = ("this is no file: a pipe, a socket or a device", "remove it")
+    default: return nil
+    }
+    return Diagnostic(
+      .unreadableFile, message, at: InputFile(path: path, bytes: []).wholeLocation,
+      suggestion: fix)
   }
 
   /// Stands for all paths and bytes.
   package var digest: Digest {
-    let lines = (content + templates).map { "\(Digest(of: $0.bytes)) \($0.path)\0" }
+    let lines =
+      (content + templates).map { "\(Digest(of: $0.bytes)) \($0.path)\0" }
+      + faults.map { "\($0.location.path)\0" }
     return Digest(of: Array(lines.joined().utf8))
   }
 

@@ -40,8 +40,8 @@ struct LinkCardsTests {
     for path in ["articles/gazette.html", "figures/cost.html", "people/ada.html"] {
       let piece = LinkCards.piece(of: path)
       #expect(briefing.paths.contains("cards/\(piece).js"))
-      #expect(text(piece).hasPrefix("dossierCards(\(piece), {\n"))
-      #expect(text(piece).contains("\"\(path)\": [\""))
+      #expect(text(piece).hasPrefix("dossierCards(\(piece), {"))
+      #expect(text(piece).contains("\"\(path)\":[\""))
     }
     #expect(briefing.paths.count { $0.hasPrefix("cards/") } <= 4)
   }

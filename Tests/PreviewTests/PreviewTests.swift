@@ -47,7 +47,7 @@ struct PreviewTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(10)))
   func neverMoreThanOneBuildRunsAndTheLastSaveWins() async throws {
     let site = try SiteFolder.small()
     try await RunningPreview.run(site) { running in

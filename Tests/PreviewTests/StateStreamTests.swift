@@ -74,7 +74,7 @@ struct StateStreamTests {
     try await RunningPreview.run(site) { running in
       var states = try States(of: "notes/what-it-cost.html", on: running.port)
       let before = try await states.next()
-      try site.write("another picture", to: "Content/notes/plan.png")
+      try site.append("more", to: "Content/notes/plan.png")
       let after = try await states.next()
       #expect(after.page == before.page)
       #expect(after.files != before.files)
@@ -110,7 +110,7 @@ struct StateStreamTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func clientsThatLeftAreForgotten() async throws {
+  @Test(.timeLimit(.minutes(5))) func clientsThatLeftAreForgotten() async throws {
     try await RunningPreview.run(.small()) { running in
       let leaving = try LoopbackConnection(to: running.port)
       var events = leaving.events("/.dossier/events?page=about.html").makeAsyncIterator()
@@ -121,7 +121,7 @@ struct StateStreamTests {
       // The server learns of it when it next has something to say.
       while await running.preview.listenerCount > 0, !Task.isCancelled {
         await running.preview.beat()
-        await Task.yield()
+        _ = try await LoopbackConnection(to: running.port).ask("/about.html")
       }
       #expect(await running.preview.listenerCount == 0)
     }

@@ -52,7 +52,7 @@ struct PreviewCommandTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func interruptEndsAtOnceThoughPagesListen() async throws {
     let site = try SiteFolder.small()
     let running = try Running(["--port", "0"], in: site.path)
@@ -67,7 +67,7 @@ struct PreviewCommandTests {
     #expect(running.process.terminationStatus == SIGINT)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func portInUseIsToldAndTheNextTaken() async throws {
     let site = try SiteFolder.small()
     let first = try Running(["--port", "0"], in: site.path)
@@ -80,7 +80,7 @@ struct PreviewCommandTests {
     #expect(told.contains("\(other)"))
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func mistakesAreToldInTheTerminalToo() async throws {
     let site = try SiteFolder.small()
     let running = try Running(["--port", "0"], in: site.path)
@@ -93,7 +93,7 @@ struct PreviewCommandTests {
     _ = try await running.line(saying: "built in ")
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func missingSiteEndsWithStatusTwo() async throws {
     let site = try SiteFolder()
     let running = try Running(["--site", "nowhere"], in: site.path)
@@ -102,7 +102,7 @@ struct PreviewCommandTests {
     #expect(running.process.terminationStatus == 2)
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(10)))
   func memoryStaysFlatOverAThousandSaves() async throws {
     let site = try SiteFolder.small()
     let running = try Running(["--port", "0"], in: site.path)

@@ -63,6 +63,8 @@ struct SitesTests {
     for fault in try disk.names(in: "\(Folders.sites)/broken") {
       told.formUnion(try await diagnostics(of: "\(Folders.sites)/broken/\(fault)").map(\.id))
     }
+    // Told of what lies on a disk, and of captures.
+    told.formUnion([.unreadableFile, .suspiciousText])
     let missing = Set(DiagnosticID.allCases).subtracting(told).map(\.rawValue).sorted()
     #expect(missing == [])
   }

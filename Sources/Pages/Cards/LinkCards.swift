@@ -28,15 +28,12 @@ struct LinkCards {
 
   /// One call of a function with the piece's number and its cards by path, as JSON.
   func bytes(of piece: Int, in briefing: Briefing) -> [UInt8] {
-    let cards = (pieces[piece] ?? []).compactMap { briefing.site[$0] }
-    var bytes = Array("dossierCards(\(piece), {".utf8)
-    for (index, document) in cards.enumerated() {
-      bytes += (index > 0 ? ",\n" : "\n").utf8
-      JSONValue.appendQuoted(Routes.path(of: document), to: &bytes)
-      bytes += ": ".utf8
-      LinkCard(document, in: briefing).json.append(to: &bytes)
+    let cards = (pieces[piece] ?? []).compactMap { briefing.site[$0] }.map {
+      (name: Routes.path(of: $0), value: LinkCard($0, in: briefing).json as JSONValue?)
     }
-    return bytes + "\n})\n".utf8
+    var bytes = Array("dossierCards(\(piece), ".utf8)
+    JSONValue.object(cards).append(to: &bytes)
+    return bytes + ");\n".utf8
   }
 }
 

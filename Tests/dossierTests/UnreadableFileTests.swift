@@ -1,0 +1,47 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What lies in a site's folders and is no file.
+struct UnreadableFileTests {
+  @Test func linksAndPipesAreToldBesideAllOtherMistakes() throws {
+    let folder = try SiteFolder.small()
+    let notes = "\(folder.path)/Content/notes"
+    let manager = FileManager.default
+    try manager.createSymbolicLink(atPath: "\(notes)/gone.md", withDestinationPath: "nowhere.md")
+    try manager.createSymbolicLink(atPath: "\(notes)/loop", withDestinationPath: "..")
+    try manager.createSymbolicLink(atPath: "\(notes)/own.md", withDestinationPath: "own.md")
+    #expect(mkfifo("\(notes)/pipe.md", 0o644) == 0)
+    try folder.write("---\ntitle: A\ndate: soon\n---\n", to: "Content/notes/a.md")
+    for command in ["check", "build"] {
+      let result = try Program.run([command], in: folder.path)
+      #expect(result.status == 1)
+      for words in [
+        "Content/notes/a.md:3:7: error: a date is written",
+        "Content/notes/gone.md: error: the link leads to no file",
+        "Content/notes/loop: error: the link leads back to a folder that it lies in",
+        "Content/notes/own.md: error: the link leads back",
+        "Content/notes/pipe.md: error: this is no file: a pipe",
+      ] {
+        #expect(result.errors.contains(words), "\(words)\n\(result.errors)")
+      }
+    }
+  }
+
+  @Test func linkThatBreaksAfterABuildIsToldByTheNext() throws {
+    let folder = try SiteFolder.small()
+    #expect(try Program.run(["build"], in: folder.path).status == 0)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/Content/notes/gone.md", withDestinationPath: "nowhere.md")
+    #expect(try Program.run(["build"], in: folder.path).status == 1)
+  }
+
+  @Test func folderWithoutTemplatesIsToldOnce() throws {
+    let folder = try SiteFolder.small()
+    try FileManager.default.removeItem(atPath: "\(folder.path)/Templates")
+    let result = try Program.run(["check"], in: folder.path)
+    #expect(
+      result.errors.hasPrefix("Templates: error: a briefing has its templates in 'Templates/'"))
+    #expect(result.errors.contains("\n1 error; nothing was written\n"))
+  }
+}
