@@ -48,7 +48,7 @@ let package = Package(
       "Publishing",
       ["CLinux", "Diagnostics", "Templates", "Content", "Linking", "Pages"]),
     .target(
-      name: "Editing", dependencies: ["Diagnostics", "Markdown", "Content"],
+      name: "Editing", dependencies: ["Diagnostics", "Markdown", "Content", "Linking"],
       exclude: ["Starter"], swiftSettings: settings),
     // Level 6
     .target(
@@ -63,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Diagnostics", "Content", "Publishing", "Editing", "Preview",
+        "Diagnostics", "Content", "Pages", "Publishing", "Editing", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
