@@ -54,7 +54,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Diagnostics", "Markdown", "Pages", "Publishing",
+        "Diagnostics", "Markdown", "Pages", "Publishing", "Editing",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
