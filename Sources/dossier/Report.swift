@@ -48,8 +48,14 @@ struct Report {
   func conclude(with line: String) throws {
     write(line + "\n", on: options.format == .text ? STDOUT_FILENO : STDERR_FILENO)
     let warnings = number(of: .warning)
-    guard warnings > 0, options.deny.contains(.warnings) else { return }
-    tell("\(count(warnings, "warning")), and none is allowed")
+    let tasks = number(of: .task)
+    if warnings > 0, options.deny.contains(.warnings) {
+      tell("\(count(warnings, "warning")), and none is allowed")
+    } else if tasks > 0, options.deny.contains(.worklist) {
+      tell("\(count(tasks, "task")), and none is allowed")
+    } else {
+      return
+    }
     throw ExitCode(1)
   }
 
@@ -92,7 +98,8 @@ func reportingFailures(_ run: () async throws -> Void) async throws {
 
 /// `no warnings`, `1 warning`, `2 warnings`
 func count(_ number: Int, _ noun: String) -> String {
-  number == 0 ? "no \(noun)s" : number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  number == 1
+    ? "1 \(noun)" : "\(number == 0 ? "no" : "\(number)") \(noun)\(noun.hasSuffix("s") ? "es" : "s")"
 }
 
 /// A line for whoever waits, on the standard error stream.
