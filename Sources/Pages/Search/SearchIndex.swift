@@ -45,7 +45,8 @@ package struct SearchIndex: Sendable {
     for entry in entries { list.letters.merge(entry.letters) { known, _ in known } }
     var bytes: [UInt8] = []
     list.json.append(to: &bytes)
-    self.pieces = pieces + [Piece("list", [bytes])]
+    pieces.append(Piece("list", [bytes]))
+    self.pieces = pieces
   }
 
   var listPath: String { pieces[pieces.count - 1].path }
