@@ -23,6 +23,8 @@ package struct Briefing: Sendable {
   private let news: [EntityID: [Int]]
   /// Where each event, note and article stands in the list of its like.
   private let places: [EntityID: Int]
+  private let entries: [EntityID: Entry]
+  let listings: Listings
 
   package init(_ site: Site, _ graph: LinkGraph, _ comparisons: [EntityID: FigureComparison]) {
     self.site = site
@@ -39,6 +41,17 @@ package struct Briefing: Sendable {
       for (index, document) in list.enumerated() { places[document.id] = index }
     }
     self.places = places
+    let entries = Dictionary(
+      uniqueKeysWithValues: site.documents.map { ($0.id, Entry($0, comparisons[$0.id])) })
+    self.entries = entries
+    listings = Listings(site, events: events, notes: notes, articles: articles) {
+      entries[$0.id]?.isContested ?? false
+    }
+  }
+
+  /// What lists show of one of the site's documents.
+  func entry(_ document: Document) -> Entry {
+    entries[document.id] ?? Entry(document, comparisons[document.id])
   }
 
   /// What a reference of a document's front matter means.
@@ -87,18 +100,7 @@ package struct Briefing: Sendable {
 
   /// Whether sources contradict each other about a figure, or differ about an event.
   func isContested(_ document: Document) -> Bool {
-    switch document.entity {
-    case .figure: comparisons[document.id]?.isContested ?? false
-    case .event(let event): !event.disagreements.isEmpty
-    case .article, .note, .page, .person, .topic: false
-    }
-  }
-
-  /// What a figure's claims say, each wording once.
-  func wordings(of document: Document) -> [String] {
-    var seen: Set<String> = []
-    return document.entity.figure?.claims.map(\.says.value).filter { seen.insert($0).inserted }
-      ?? []
+    entry(document).isContested
   }
 }
 

@@ -26,14 +26,14 @@ struct Faults: Sendable {
   }
 
   /// A page of their own, for a site of which there is no build yet.
-  func page(with script: [UInt8]) -> [UInt8] {
+  func page(titled title: String = "No build yet", with script: [UInt8]) -> [UInt8] {
     let head = """
       <!DOCTYPE html>
       <html lang="en">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>No build yet</title>
+      <title>\(title)</title>
       <link rel="stylesheet" href="/\(ReloadScript.stylePath)">
       </head>
       <body>
@@ -58,10 +58,12 @@ private struct Section {
   private var summary: String {
     let errors = errorCount
     let warnings = diagnostics.count { $0.severity == .warning }
-    let words = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map {
+    let tasks = diagnostics.count { $0.severity == .task }
+    let words = [(errors, "error"), (warnings, "warning"), (tasks, "task")].filter { $0.0 > 0 }.map
+    {
       "\($0) \($1)\($0 == 1 ? "" : "s")"
     }
-    return words.joined(separator: " and ")
+    return words.isEmpty ? "Nothing to do" : words.joined(separator: " and ")
   }
 
   var html: [UInt8] {
@@ -74,7 +76,7 @@ private struct Section {
     html.append("<ol>\n")
     if let failure {
       html.append("<li class=\"error\"><p class=\"message\">")
-      html.appendEscaped(failure.description.utf8)
+      html.appendEscaped(failure.description)
       html.append("</p></li>\n")
     }
     for diagnostic in diagnostics { append(diagnostic, to: &html) }
@@ -87,12 +89,13 @@ private struct Section {
     let position = place.line > 0 ? ":\(place.line):\(place.column)" : ""
     let isInput = place.path.hasPrefix("Content/") || place.path.hasPrefix("Templates/")
     html.append("<li class=\"\(diagnostic.severity)\"><p class=\"message\">")
-    html.appendEscaped("\(diagnostic.severity): \(diagnostic.message)".utf8)
+    html.appendEscaped("\(diagnostic.severity): \(diagnostic.message)")
     html.append("</p>\n<p class=\"place\">")
-    html.appendEscaped("\(isInput ? "\(site)/" : "")\(place.path)\(position)".utf8)
+    html.appendEscaped("\(isInput ? "\(site)/" : "")\(place.path)\(position)")
     html.append("</p>\n<pre>")
     // The first line repeats place and message.
-    html.appendEscaped(diagnostic.text.utf8.drop { $0 != UInt8(ascii: "\n") }.dropFirst())
+    html.appendEscaped(
+      Array(diagnostic.text.utf8.drop { $0 != UInt8(ascii: "\n") }.dropFirst())[...])
     html.append("</pre></li>\n")
   }
 }
