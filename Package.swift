@@ -71,7 +71,7 @@ let package = Package(
     // Programs that measure
     .executableTarget(
       name: "BuildBench", dependencies: ["Diagnostics", "Publishing"],
-      exclude: ["Hugo"], swiftSettings: settings),
+      exclude: ["Hugo", "README.md", "curve.svg"], swiftSettings: settings),
     .executableTarget(name: "MarkdownFloor", dependencies: ["CCMark"]),
     .executableTarget(
       name: "MarkdownBench", dependencies: ["CCMark", "Diagnostics", "Markdown"],

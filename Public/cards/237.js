@@ -1,3 +1,1 @@
-dossierCards(237, {
-"events/us-presidential-election.html": ["The United States elects its president", "event · planned · 3 November 2020", "In November 2020; named as the day by which the troops are to be fewer.", [], ""]
-})
+dossierCards(237, {"events/us-presidential-election.html":["The United States elects its president","event · planned · 3 November 2020","In November 2020; named as the day by which the troops are to be fewer.",[],""]});

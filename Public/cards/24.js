@@ -1,3 +1,1 @@
-dossierCards(24, {
-"topics/twitter.html": ["Twitter", "organisation", "The service on which spokesmen of both sides announced releases and meetings.", [], ""]
-})
+dossierCards(24, {"topics/twitter.html":["Twitter","organisation","The service on which spokesmen of both sides announced releases and meetings.",[],""]});

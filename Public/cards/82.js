@@ -1,3 +1,1 @@
-dossierCards(82, {
-"people/shah-mehmood-qureshi.html": ["Shah Mehmood Qureshi", "person · Pakistani Foreign Minister", "Pakistan's foreign minister, to whom Mike Pompeo spoke about the releases.", [], ""]
-})
+dossierCards(82, {"people/shah-mehmood-qureshi.html":["Shah Mehmood Qureshi","person · Pakistani Foreign Minister","Pakistan's foreign minister, to whom Mike Pompeo spoke about the releases.",[],""]});

@@ -51,29 +51,28 @@ struct CorpusFile {
   private func event(_ prose: inout Prose) -> [String] {
     let people = (0..<2).map { _ in shape.slug(.person, prose.other(.person)) }
     var keys = ["status: happened", "people: [\(people.joined(separator: ", "))]", "sources:"]
-    for _ in 0..<2 { keys += source(&prose).lines }
+    for _ in 0..<2 {
+      let article = prose.other(.article)
+      let paragraph = 1 + prose.random.number(below: shape.paragraphs(ofArticle: article))
+      keys += source(article, paragraph)
+    }
     return keys
   }
 
-  private func source(_ prose: inout Prose) -> (lines: [String], words: String) {
-    let article = prose.other(.article)
-    let paragraph = 1 + prose.random.number(below: shape.paragraphs(ofArticle: article))
-    return (
-      ["  - source: \(shape.slug(.article, article))", "    paragraph: \(paragraph)"],
-      shape.words(ofArticle: article, paragraph: paragraph)
-    )
+  private func source(_ article: Int, _ paragraph: Int) -> [String] {
+    ["  - source: \(shape.slug(.article, article))", "    paragraph: \(paragraph)"]
   }
 
   private func figure(_ prose: inout Prose) -> [String] {
     var keys = ["unit: people", "topics: [\(shape.slug(.topic, prose.other(.topic)))]", "claims:"]
     for _ in 0..<2 + prose.random.number(below: 3) {
-      let (lines, words) = source(&prose)
-      keys +=
-        lines + [
-          "    says: \(words)",
-          "    as_of: \(shape.date(.article, prose.random.number(below: 100)).prefix(7))",
-          "    by: \(shape.slug(.person, prose.other(.person)))",
-        ]
+      let place = shape.source(ofFigure: index, &prose.random) ?? (0, 1)
+      keys += source(place.article, place.paragraph)
+      keys += [
+        "    says: \(shape.words(ofArticle: place.article, paragraph: place.paragraph))",
+        "    as_of: \(shape.date(.figure, index).prefix(7))",
+        "    by: \(shape.slug(.person, prose.other(.person)))",
+      ]
     }
     return keys
   }

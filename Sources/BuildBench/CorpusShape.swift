@@ -84,10 +84,37 @@ struct CorpusShape {
     return 5 + random.number(below: 8)
   }
 
-  /// The number that each paragraph of an article states once.
+  /// The figure whose number a paragraph of an article states.
+  private func figure(ofArticle index: Int, paragraph: Int) -> Int {
+    let story = index / Kind.article.share
+    return min(
+      count(.figure) - 1, story * Kind.figure.share + (index * 7 + paragraph) % Kind.figure.share)
+  }
+
+  /// The number that each paragraph of an article states once; one in twenty disagrees.
   func words(ofArticle index: Int, paragraph: Int) -> String {
-    var random = Random(seed, 3, index, paragraph)
+    let figure = figure(ofArticle: index, paragraph: paragraph)
+    var random = Random(seed, 3, figure)
     let number = (11 + random.number(below: 900)) * 100
-    return random.pick(["", "about ", "more than "]) + Words.grouped(number)
+    var own = Random(seed, 5, index, paragraph)
+    return own.isOne(in: 20) ? Words.grouped(number + 3700) : Words.grouped(number)
+  }
+
+  /// A paragraph that states a figure's number; nil in a corpus without one.
+  func source(ofFigure figure: Int, _ random: inout Random) -> (article: Int, paragraph: Int)? {
+    let first = figure / Kind.figure.share * Kind.article.share
+    let last = min(first + Kind.article.share, count(.article))
+    guard first < last else { return nil }
+    let start = random.number(below: last - first)
+    for step in 0..<last - first {
+      let article = first + (start + step) % (last - first)
+      let paragraphs = 1...paragraphs(ofArticle: article)
+      if let found = paragraphs.first(where: {
+        self.figure(ofArticle: article, paragraph: $0) == figure
+      }) {
+        return (article, found)
+      }
+    }
+    return nil
   }
 }

@@ -11,6 +11,8 @@ package struct Document: Sendable {
   /// False where the file could not be read as a whole, so that what seems to lack in it is not
   /// told as a second fault.
   package var isSound: Bool { parts.isSound }
+  /// The file's bytes before the body.
+  package var frontMatter: ArraySlice<UInt8> { parts.file.bytes[..<parts.bodyStart] }
   /// False where its title or name is a stand-in, which no reference to it is written with.
   package var isTitled: Bool { parts.isTitled }
 
@@ -25,10 +27,11 @@ package struct Document: Sendable {
     let texts: [TextPart]
     let isSound: Bool
     let isTitled: Bool
+    let bodyStart: Int
 
     init(
       _ id: EntityID, _ file: InputFile, _ entity: Entity, _ common: Common, _ texts: [TextPart],
-      isSound: Bool, isTitled: Bool
+      isSound: Bool, isTitled: Bool, bodyStart: Int
     ) {
       self.id = id
       self.file = file
@@ -36,6 +39,7 @@ package struct Document: Sendable {
       self.common = common
       self.texts = texts
       self.isSound = isSound
+      self.bodyStart = bodyStart
       self.isTitled = isTitled
     }
   }
@@ -66,7 +70,7 @@ package struct Document: Sendable {
     parts = Parts(
       id, file, Entity(fields, id, introduces: introduces), Common(fields),
       Self.texts(of: file, id.kind, fields, body: parsed.body, into: &diagnostics),
-      isSound: isSound, isTitled: isSound && hasTitle)
+      isSound: isSound, isTitled: isSound && hasTitle, bodyStart: parsed.body.lowerBound)
     if id.kind == .article, let root = parsed.root, !hasTitle, !root.hasKey("title"),
       !root.hasKey("label")
     {

@@ -2,7 +2,9 @@ package import Diagnostics
 package import Markdown
 
 /// A Markdown text of a document: its body, or a value of its front matter.
-package struct TextPart: Sendable {
+///
+/// A class, as it is large, never changes, and is handed around for every sentence that is shown.
+package final class TextPart: Sendable {
   /// Which of the document's texts it is.
   package enum Place: String, Hashable, Sendable {
     case body, outside, explanation

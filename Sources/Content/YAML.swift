@@ -45,7 +45,8 @@ struct YAMLReader {
     }
     do {
       let text = String(decoding: file.bytes[body], as: UTF8.self)
-      let parser = try Parser(yaml: text, encoding: .utf8)
+      // Without rules for tags: what a scalar is, the key decides.
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else {
         return .mapping([], at: body.lowerBound..<body.lowerBound)
       }

@@ -6,12 +6,14 @@ internal import Markdown
 struct EmbedCycles {
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// As many as an author mends before looking again.
+  private static let limit = 200
+
   init(_ site: Site, _ linked: [LinkedDocument]) {
-    let embeds = Dictionary(
-      uniqueKeysWithValues: linked.map { ($0.id, $0.links.filter { $0.kind == .embed }) })
+    let embeds = Self.endless(linked)
     for document in linked {
       for link in embeds[document.id] ?? [] {
-        guard let path = Self.path(from: link.to, to: document.id, embeds),
+        guard diagnostics.count < Self.limit, let path = Self.path(from: link.to, to: document.id, embeds),
           let text = link.place.flatMap({ site[document.id]?.text($0.text) }),
           let mark = link.place?.mark
         else { continue }
@@ -23,6 +25,30 @@ struct EmbedCycles {
             suggestion: "refer to it with [[…]] instead"))
       }
     }
+  }
+
+  /// The embeds of each text without those that come to an end: what embeds nothing is taken away,
+  /// then what embeds nothing else, until nothing more goes.
+  private static func endless(_ linked: [LinkedDocument]) -> [EntityID: [Link]] {
+    var embeds: [EntityID: [Link]] = [:]
+    var embedding: [EntityID: [EntityID]] = [:]
+    for document in linked {
+      let links = document.links.filter { $0.kind == .embed }
+      guard !links.isEmpty else { continue }
+      embeds[document.id] = links
+      for link in links { embedding[link.to, default: []].append(document.id) }
+    }
+    var counts = embeds.mapValues(\.count)
+    var ended = embedding.keys.filter { embeds[$0] == nil }
+    while let id = ended.popLast() {
+      for origin in embedding[id] ?? [] {
+        counts[origin, default: 0] -= 1
+        guard counts[origin] == 0 else { continue }
+        embeds[origin] = nil
+        ended.append(origin)
+      }
+    }
+    return embeds
   }
 
   /// The embeds that lead from one entity to another, both included, or nil.

@@ -5,8 +5,10 @@ package import Diagnostics
 package struct LinkGraph: Sendable {
   private let documents: [LinkedDocument]
   private let indexByID: [EntityID: Int]
-  /// Edges by what they point at, in the order of the documents they leave.
-  private let incoming: [EntityID: [Edge]]
+  /// The document that each link of each document leads to.
+  private let targets: [[Int32]]
+  /// Edges by the document they lead to, in the order of the documents they leave.
+  private let incoming: [[Edge]]
 
   /// One of a document's links; a backlink is no second record of it.
   private struct Edge: Sendable {
@@ -16,11 +18,13 @@ package struct LinkGraph: Sendable {
 
   package init(_ site: Site, _ linked: [LinkedDocument], into diagnostics: inout [Diagnostic]) {
     documents = linked
-    indexByID = Dictionary(uniqueKeysWithValues: linked.enumerated().map { ($1.id, $0) })
-    var incoming: [EntityID: [Edge]] = [:]
-    for (index, document) in linked.enumerated() {
-      for (place, link) in document.links.enumerated() where link.to != link.from {
-        incoming[link.to, default: []].append(Edge(document: Int32(index), link: Int32(place)))
+    let indexByID = Dictionary(uniqueKeysWithValues: linked.enumerated().map { ($1.id, $0) })
+    self.indexByID = indexByID
+    targets = linked.map { $0.links.map { Int32(indexByID[$0.to] ?? -1) } }
+    var incoming = [[Edge]](repeating: [], count: linked.count)
+    for (index, targets) in targets.enumerated() {
+      for (place, target) in targets.enumerated() where target >= 0 && Int(target) != index {
+        incoming[Int(target)].append(Edge(document: Int32(index), link: Int32(place)))
       }
     }
     self.incoming = incoming
@@ -31,6 +35,91 @@ package struct LinkGraph: Sendable {
 
   /// The edges that point at an entity, except its own.
   package func backlinks(of id: EntityID) -> [Link] {
-    (incoming[id] ?? []).map { documents[Int($0.document)].links[Int($0.link)] }
+    edges(to: id).map { documents[Int($0.document)].links[Int($0.link)] }
+  }
+
+  /// The same by the document they leave, in the order of the documents' ids.
+  package func backlinksByOrigin(of id: EntityID) -> [(from: EntityID, links: [Link])] {
+    edgesByOrigin(to: id).map { edges in
+      let document = documents[Int(edges[edges.startIndex].document)]
+      return (document.id, edges.map { document.links[Int($0.link)] })
+    }
+  }
+
+  private func edges(to id: EntityID) -> [Edge] {
+    indexByID[id].map { incoming[$0] } ?? []
+  }
+
+  /// Neighbours that leave the same document; none is empty.
+  private func edgesByOrigin(to id: EntityID) -> [ArraySlice<Edge>] {
+    var slices: [ArraySlice<Edge>] = []
+    var rest = edges(to: id)[...]
+    while let first = rest.first {
+      let others = rest.drop { $0.document == first.document }
+      slices.append(rest[..<others.startIndex])
+      rest = others
+    }
+    return slices
+  }
+}
+
+// MARK: - Company
+
+extension LinkGraph {
+  /// The people, topics, events and figures most often named together with one of them; ties in the
+  /// order of their ids.
+  package func coMentions(of id: EntityID, atMost limit: Int = 8) -> [CoMention] {
+    var counts: [Int32: Int] = [:]
+    for edges in edgesByOrigin(to: id) { count(beside: edges, into: &counts) }
+    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return ranked.prefix(limit).map {
+      CoMention(id: documents[Int($0.key)].id, paragraphs: $0.value)
+    }
+  }
+
+  /// Counts, for each entity, the paragraphs of one document that name it beside these edges.
+  private func count(beside edges: ArraySlice<Edge>, into counts: inout [Int32: Int]) {
+    let index = Int(edges[edges.startIndex].document)
+    let links = documents[index].links
+    var own: [NamingParagraph] = []
+    for edge in edges {
+      guard let paragraph = NamingParagraph(links[Int(edge.link)]), !own.contains(paragraph) else {
+        continue
+      }
+      own.append(paragraph)
+    }
+    guard !own.isEmpty else { return }
+    let target = targets[index][Int(edges[edges.startIndex].link)]
+    var seen: Set<Int> = []
+    for (place, other) in targets[index].enumerated() where other != target && other != index {
+      guard let paragraph = NamingParagraph(links[place]),
+        let number = own.firstIndex(of: paragraph),
+        seen.insert(number << 32 | Int(other)).inserted
+      else { continue }
+      counts[other, default: 0] += 1
+    }
+  }
+}
+
+/// A paragraph that names an entity; a heading or a footnote counts as one.
+private struct NamingParagraph: Equatable {
+  let text: TextPart.Place
+  let number: Int
+  /// Of a heading or a footnote.
+  let run: Int
+
+  init?(_ link: borrowing Link) {
+    guard let place = link.place else { return nil }
+    switch link.kind {
+    case .mention, .reference, .embed: break
+    case .claim, .source: return nil
+    }
+    switch link.to.kind {
+    case .person, .topic, .event, .figure: break
+    case .article, .note, .page: return nil
+    }
+    text = place.text
+    number = place.paragraph
+    run = place.paragraph > 0 ? 0 : place.run
   }
 }

@@ -119,6 +119,21 @@ package struct Names: Sendable {
 
   /// White space of any kind and length is one space, curly quotation marks are straight.
   static func normalized(_ text: String) -> String {
+    guard !isNormal(text.utf8) else { return text }
+    return spelledNormally(text)
+  }
+
+  /// Whether nothing needs to be changed, which is told of ASCII alone.
+  private static func isNormal(_ text: String.UTF8View) -> Bool {
+    var isBehindSpace = true
+    for byte in text {
+      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || !isBehindSpace else { return false }
+      isBehindSpace = byte == 0x20
+    }
+    return !isBehindSpace || text.isEmpty
+  }
+
+  private static func spelledNormally(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       .map { straight[$0].map(String.init) ?? String($0) }.joined()
   }

@@ -30,8 +30,11 @@ struct ReferenceResolver {
 
   private mutating func resolve(_ declaration: DeclaredReference) {
     guard case .named(let written) = declaration.reference else { return }
-    let location = document.file.location(of: written.range)
-    guard let id = entity(written.value, among: declaration.kinds, at: location) else { return }
+    let file = document.file
+    guard
+      let id = entity(
+        written.value, among: declaration.kinds, at: file.location(of: written.range))
+    else { return }
     declared[written.range.lowerBound] = id
     links.append(
       Link(from: document.id, to: id, kind: declaration.role, paragraph: 0, place: nil))
@@ -75,10 +78,11 @@ extension ReferenceResolver {
   ) -> EntityID? {
     // A part of the text's own page.
     if reference.target.isEmpty { return document.id }
-    let location = text.location(of: reference.targetSource)
-    guard let id = entity(reference.target, among: Content.Kind.allCases, at: location) else {
-      return nil
-    }
+    guard
+      let id = entity(
+        reference.target, among: Content.Kind.allCases,
+        at: text.location(of: reference.targetSource))
+    else { return nil }
     let paragraph = text.place == .body ? place.paragraph : 0
     links.append(Link(from: document.id, to: id, kind: kind, paragraph: paragraph, place: place))
     return id
@@ -135,8 +139,9 @@ extension ReferenceResolver {
   private mutating func resolve(_ item: CitationItem, _ text: TextPart, at place: Link.Place)
     -> ResolvedCitation?
   {
-    let location = text.location(of: item.sourceSource)
-    guard let id = entity(item.source, among: [.article], at: location), let article = site[id]
+    guard
+      let id = entity(item.source, among: [.article], at: text.location(of: item.sourceSource)),
+      let article = site[id]
     else { return nil }
     let count = article.body.outline.paragraphs.count
     if let cited = item.paragraphs, cited.lowerBound < 1 || cited.upperBound > count {
@@ -160,26 +165,27 @@ extension ReferenceResolver {
 // MARK: - Faults
 
 extension ReferenceResolver {
-  private mutating func entity(_ written: String, among kinds: [Content.Kind], at place: Location)
-    -> EntityID?
-  {
+  /// `place` is looked up where there is a fault to tell.
+  private mutating func entity(
+    _ written: String, among kinds: [Content.Kind], at place: @autoclosure () -> Location
+  ) -> EntityID? {
     switch names.resolve(written, among: kinds) {
     case .found(let id): return id
     case .ambiguous(let ids):
       report(
-        .ambiguousReference, "'\(written)' may mean \(list(ids))", at: place,
+        .ambiguousReference, "'\(written)' may mean \(list(ids))", at: place(),
         fix: "write one of them")
     case .wrongKind(let id):
       report(
         .wrongKind, "'\(written)' is \(id.kind.withArticle), and here stands \(choice(kinds))",
-        at: place)
+        at: place())
     case .draft(let id):
       report(
         .draftReference, "'\(written)' is a draft, so the built site has no page for it",
-        at: place, fix: "publish '\(id)', or remove the reference")
+        at: place(), fix: "publish '\(id)', or remove the reference")
     case .unknown(let nearest):
       report(
-        .unknownReference, "\(missing(kinds)) is called '\(written)'", at: place,
+        .unknownReference, "\(missing(kinds)) is called '\(written)'", at: place(),
         fix: nearest.map { "did you mean '\($0)'\(path(of: $0, kinds))?" })
     }
     return nil

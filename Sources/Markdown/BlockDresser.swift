@@ -54,7 +54,7 @@ struct BlockDresser {
     let language = node.fenceInfo.prefix { !$0.isSpace }
     if !language.isEmpty {
       html.append(" class=\"language-")
-      html.appendEscaped(language)
+      html.appendEscaped(Array(language)[...])
       html.append("\"")
     }
     html.append(">")

@@ -19,7 +19,7 @@ struct FootnoteDresser {
   private func addSection(_ parsed: borrowing ParsedText) {
     var open: [UInt8] = []
     open.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
-    open.appendEscaped(style.words.footnotes.utf8)
+    open.appendEscaped(style.words.footnotes)
     open.append("\">")
     guard let section = Node.customBlock(open: open, close: Array("</section>".utf8)),
       let list = Node.customBlock(open: Array("<ol>".utf8), close: Array("</ol>".utf8))
@@ -65,7 +65,7 @@ struct FootnoteDresser {
       let name = use == 1 ? "\(number)" : "\(number)-\(use)"
       html.append(" <a href=\"#\(style.anchorPrefix ?? "")fnref-\(name)\" role=\"doc-backlink\"")
       html.append(" aria-label=\"")
-      html.appendEscaped("\(style.words.backToReference) \(name)".utf8)
+      html.appendEscaped("\(style.words.backToReference) \(name)")
       html.append("\">↩")
       if use > 1 { html.append("<sup>\(use)</sup>") }
       html.append("</a>")

@@ -51,7 +51,7 @@ struct ImageDresser {
     var html = Array("<img src=\"".utf8)
     html.appendEscaped(image.node.url)
     html.append("\" alt=\"")
-    html.appendEscaped(words(of: image.node))
+    html.appendEscaped(words(of: image.node)[...])
     if withTitle, !image.node.title.isEmpty {
       html.append("\" title=\"")
       html.appendEscaped(image.node.title)

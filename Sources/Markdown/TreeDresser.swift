@@ -90,7 +90,7 @@ struct TreeDresser {
         attributes.append(" id=\"\(prefix)p\(table.number)\"")
       }
       attributes.append(" role=\"region\" aria-label=\"")
-      attributes.appendEscaped("\(style.words.table) \(index + 1)".utf8)
+      attributes.appendEscaped("\(style.words.table) \(index + 1)")
       attributes.append("\" tabindex=\"0\"")
       var dresser = TableDresser(table: table, attributes: attributes, paddingLeft: padding)
       defer { padding = dresser.paddingLeft }

@@ -6,6 +6,7 @@ extension Briefing {
   /// What is shown for the references of a text, by run and byte range.
   func shownReferences(in text: TextPart, of document: Document) -> [Int: [Range<Int>: String]] {
     var shown: [Int: [Range<Int>: String]] = [:]
+    guard !text.outline.marks.isEmpty else { return shown }
     let resolved = graph[document.id]?.marks[text.place] ?? []
     for (mark, meaning) in zip(text.outline.marks, resolved) {
       guard case .reference(let written) = mark.kind, case .reference(let id, _)? = meaning,

@@ -23,6 +23,8 @@ package struct Briefing: Sendable {
   private let news: [EntityID: [Int]]
   /// Where each event, note and article stands in the list of its like.
   private let places: [EntityID: Int]
+  private let entries: [EntityID: Entry]
+  let listings: Listings
 
   package init(_ site: Site, _ graph: LinkGraph, _ comparisons: [EntityID: FigureComparison]) {
     self.site = site
@@ -39,6 +41,17 @@ package struct Briefing: Sendable {
       for (index, document) in list.enumerated() { places[document.id] = index }
     }
     self.places = places
+    let entries = Dictionary(
+      uniqueKeysWithValues: site.documents.map { ($0.id, Entry($0, comparisons[$0.id])) })
+    self.entries = entries
+    listings = Listings(site, events: events, notes: notes, articles: articles) {
+      entries[$0.id]?.isContested ?? false
+    }
+  }
+
+  /// What lists show of one of the site's documents.
+  func entry(_ document: Document) -> Entry {
+    entries[document.id] ?? Entry(document, comparisons[document.id])
   }
 
   /// What a reference of a document's front matter means.
@@ -51,9 +64,9 @@ package struct Briefing: Sendable {
   {
     var news: [EntityID: [Int]] = [:]
     for (index, document) in dated.enumerated() {
-      let about = [document.id] + (graph[document.id]?.links.map(\.to) ?? [])
-      for id in Set(about) where id.kind.hasFeeds && news[id]?.count ?? 0 < limit {
-        news[id, default: []].append(index)
+      if limit > 0, document.id.kind.hasFeeds { news[document.id, default: []].append(index) }
+      for link in graph[document.id]?.links ?? [] where limit > 0 && link.to.kind.hasFeeds {
+        news[link.to, default: []].appendOnce(index, limit: limit)
       }
     }
     return news
@@ -83,18 +96,7 @@ package struct Briefing: Sendable {
 
   /// Whether sources contradict each other about a figure, or differ about an event.
   func isContested(_ document: Document) -> Bool {
-    switch document.entity {
-    case .figure: comparisons[document.id]?.isContested ?? false
-    case .event(let event): !event.disagreements.isEmpty
-    case .article, .note, .page, .person, .topic: false
-    }
-  }
-
-  /// What a figure's claims say, each wording once.
-  func wordings(of document: Document) -> [String] {
-    var seen: Set<String> = []
-    return document.entity.figure?.claims.map(\.says.value).filter { seen.insert($0).inserted }
-      ?? []
+    entry(document).isContested
   }
 }
 
@@ -147,6 +149,13 @@ extension Briefing {
   /// Order by title without regard to case, then by id.
   static func isNamedBefore(_ a: Document, _ b: Document) -> Bool {
     (a.title.lowercased(), a.id) < (b.title.lowercased(), b.id)
+  }
+}
+
+extension [Int] {
+  /// Appends a number where it does not stand last already, and there are fewer than the limit.
+  fileprivate mutating func appendOnce(_ number: Int, limit: Int) {
+    if count < limit, last != number { append(number) }
   }
 }
 

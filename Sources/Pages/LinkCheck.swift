@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Linking
 import Markdown
 
 /// Checks that every Markdown link and image of the content leads to a file of the site, and that
@@ -16,18 +17,25 @@ struct LinkCheck {
     for document in briefing.site.documents {
       for text in document.texts {
         for link in text.outline.links { check(link, of: text, document) }
+        let marks = briefing.graph[document.id]?.marks[text.place] ?? []
+        for (mark, resolved) in zip(text.outline.marks, marks) {
+          if case .image(let path)? = resolved { check(mark, image: path, of: text) }
+        }
       }
     }
   }
 
   private mutating func check(_ link: Markdown.Link, of text: TextPart, _ document: Document) {
-    let place = text.location(of: link.destinationSource)
     let target = LinkTarget(link.destination, in: document)
     if let fault = fault(of: target, link.destination) {
-      diagnostics.append(Diagnostic(.brokenLink, fault.message, at: place, suggestion: fault.fix))
+      diagnostics.append(Diagnostic(
+          .brokenLink, fault.message, at: text.location(of: link.destinationSource),
+          suggestion: fault.fix))
     } else if link.isImage, let fault = imageFault(of: target, link.destination) {
       diagnostics.append(
-        Diagnostic(.unusableImage, fault.message, at: place, suggestion: fault.fix))
+        Diagnostic(
+          .unusableImage, fault.message, at: text.location(of: link.destinationSource),
+          suggestion: fault.fix))
     }
     let words = text.outline.runs[link.run].text[link.range]
     if link.isImage, words.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
@@ -36,6 +44,23 @@ struct LinkCheck {
           .missingAlternative, "an image needs words for those who can't see it",
           at: text.location(of: link.source),
           suggestion: "write what it shows: ![what it shows](\(link.destination))"))
+    }
+  }
+
+  private mutating func check(_ mark: Mark, image path: String, of text: TextPart) {
+    guard case .embed(let written) = mark.kind else { return }
+    if briefing.images[path] == nil {
+      let fault = Self.unreadable(written.target)
+      diagnostics.append(
+        Diagnostic(
+          .unusableImage, fault.message, at: text.location(of: written.targetSource),
+          suggestion: fault.fix))
+    } else if EmbeddedImage(written).words.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .missingAlternative, "an image needs words for those who can't see it",
+          at: text.location(of: mark.source),
+          suggestion: "write what it shows: ![[\(written.target)|what it shows]]"))
     }
   }
 
@@ -70,8 +95,12 @@ struct LinkCheck {
       )
     }
     if briefing.images[briefing.site.output(ofContent: path)] != nil { return nil }
-    return (
-      "'\(destination)' is no image whose width and height can be read",
+    return Self.unreadable(destination)
+  }
+
+  private static func unreadable(_ image: String) -> (message: String, fix: String?) {
+    (
+      "'\(image)' is no image whose width and height can be read",
       "use PNG, JPEG, GIF, WebP, AVIF, or SVG with a viewBox"
     )
   }

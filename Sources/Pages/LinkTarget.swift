@@ -64,7 +64,9 @@ extension Addressing {
   /// The URL of a Markdown link that leads to a file of the site, or, where texts stand away from
   /// their page, to a fragment of that page; nil for any other link.
   func url(ofLink destination: String, in document: Document, of site: Site) -> String? {
-    let fragment = destination.split(separator: "#", maxSplits: 1).dropFirst().first
+    let parts = destination.split(
+      separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let fragment = parts.dropFirst().first.flatMap { $0.isEmpty ? nil : $0 }
     let target = LinkTarget(destination, in: document)
     if target == .fragment, case .based = self {
       return url(Routes.path(of: document), fragment: fragment?.percentDecoded)

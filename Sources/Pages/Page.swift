@@ -3,16 +3,18 @@ package import Content
 /// One file of the site: where it lies and what it shows; its bytes are made when asked for.
 package struct Page: Hashable, Sendable {
   /// What a page shows.
-  package enum Subject: Hashable, Sendable {
+  package indirect enum Subject: Hashable, Sendable {
     case front
     case index(Kind)
     case entity(EntityID)
     case timeline, names, sources, notFound
+    /// A further page of a list that is long, from 2.
+    case part(Int, of: Subject)
     /// An earlier path of an entity.
     case redirect(to: EntityID)
     case search
-    /// A piece of the search index, by its path.
-    case searchPiece
+    /// A piece of the search index, by its place there.
+    case searchPiece(Int)
     /// What is new on the site, or about an entity.
     case feed(FeedFormat, about: EntityID?)
     case sitemap, robots

@@ -22,6 +22,7 @@ struct PageList {
       Page(Routes.feed(.atom, about: $0), .feed(.atom, about: $0.id))
     }
     all += briefing.indexedKinds.map { Page(Routes.index(of: $0), .index($0)) }
+    all += all.flatMap { Self.furtherParts(of: $0.subject, briefing.listings) }
     for document in site.documents {
       all += Self.pages(of: document)
     }
@@ -51,6 +52,14 @@ struct PageList {
           suggestion: "give the file another name"))
     }
     return diagnostics
+  }
+
+  private static func furtherParts(of list: Page.Subject, _ listings: Listings) -> [Page] {
+    let count = listings.partCount(of: list)
+    guard count > 1 else { return [] }
+    return (2...count).compactMap { number in
+      Routes.list(list, part: number).map { Page($0, .part(number, of: list)) }
+    }
   }
 
   private static func pages(of document: Document) -> [Page] {

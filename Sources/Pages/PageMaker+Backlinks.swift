@@ -7,10 +7,8 @@ extension PageMaker {
   /// Where else an entity is spoken of, one entry a document; kinds that the page lists otherwise are
   /// left out unless their text speaks of it.
   func backlinks(of document: Document, except kinds: [Content.Kind] = []) -> [BacklinkView] {
-    let links = briefing.graph.backlinks(of: document.id)
-    let byOrigin = Dictionary(grouping: links, by: \.from)
-    return byOrigin.keys.sorted().compactMap { origin -> BacklinkView? in
-      guard let from = briefing.site[origin], let links = byOrigin[origin] else { return nil }
+    briefing.graph.backlinksByOrigin(of: document.id).compactMap { origin, links in
+      guard let from = briefing.site[origin] else { return nil }
       let placed = links.filter { $0.place != nil }
       if placed.isEmpty, kinds.contains(origin.kind) { return nil }
       return BacklinkView(
@@ -62,11 +60,14 @@ extension PageMaker {
     let text = SentenceText(run, sentence: key.range, words: shown)
       .html(marking: links.compactMap { $0.place?.range })
     return PassageMentionView(
-      url: addressing.url(Routes.path(of: from), fragment: place?.anchor), place: place?.words,
+      url: addressing.url(briefing.entry(from).path, fragment: place?.anchor), place: place?.words,
       sentences: [SentenceView(text: text, kinds: roles(of: links))])
   }
 
   private func roles(of links: [Linking.Link]) -> [Linking.Link.Kind] {
-    Set(links.map(\.kind)).sorted { $0.rawValue < $1.rawValue }
+    guard let first = links.first?.kind, links.contains(where: { $0.kind != first }) else {
+      return links.first.map { [$0.kind] } ?? []
+    }
+    return Set(links.map(\.kind)).sorted { $0.rawValue < $1.rawValue }
   }
 }

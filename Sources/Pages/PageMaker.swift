@@ -20,12 +20,13 @@ struct PageMaker {
 
   /// The subject's record for its template.
   func record(of subject: Page.Subject) -> Record? {
-    switch subject {
+    let (list, part) = subject.listing
+    return switch list {
     case .front: Record(of: front())
-    case .index(let kind): Record(of: index(of: kind))
-    case .timeline: Record(of: timeline())
-    case .names: Record(of: names())
-    case .sources: Record(of: sources())
+    case .index(let kind): Record(of: index(of: kind, part: part))
+    case .timeline: Record(of: timeline(part: part))
+    case .names: Record(of: names(part: part))
+    case .sources: Record(of: sources(part: part))
     case .entity(let id): briefing.site[id].map(record)
     case .redirect(let id):
       briefing.site[id].map {
@@ -33,7 +34,7 @@ struct PageMaker {
       }
     case .feed(let format, let id): Record(of: feed(format, about: id))
     case .sitemap: Record(of: sitemap())
-    case .search, .searchPiece, .notFound, .robots, .data, .cards, .asset, .copied: nil
+    case .part, .search, .searchPiece, .notFound, .robots, .data, .cards, .asset, .copied: nil
     }
   }
 

@@ -45,36 +45,29 @@ package struct PageSet: Sendable {
 
   /// A page's bytes; faults that only rendering shows are told.
   package func bytes(of page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
-    let source = source(of: page, into: &diagnostics)
-    return bytes(of: source, for: page, into: &diagnostics)
-  }
-
-  /// What a page's bytes are made from; its texts and cards are rendered for it.
-  package func source(of page: Page, into diagnostics: inout [Diagnostic]) -> PageSource {
     switch page.subject {
-    case .asset(let name): .bytes(assets[name] ?? [])
-    case .copied(let index): .bytes(briefing.site.copied[index].file.bytes)
-    case .cards(let piece): .bytes(cards.bytes(of: piece, in: briefing))
-    case .searchPiece: .bytes(search?[page.path] ?? [])
-    case .data(let file): .bytes(file.bytes(of: briefing))
-    case .robots: .bytes(briefing.site.settings.robots)
-    case .feed(.json, let id): .bytes(jsonFeed(page, about: id, into: &diagnostics))
-    default: record(of: page, into: &diagnostics)
+    case .asset(let name): assets[name] ?? []
+    case .copied(let index): briefing.site.copied[index].file.bytes
+    case .cards(let piece): cards.bytes(of: piece, in: briefing)
+    case .searchPiece(let index): search?.pieces[index].bytes ?? []
+    case .data(let file): file.bytes(of: briefing)
+    case .robots: briefing.site.settings.robots
+    case .feed(.json, let id): jsonFeed(page, about: id, into: &diagnostics)
+    default: rendered(page, into: &diagnostics)
     }
   }
 
-  /// The bytes of a page whose source is known.
-  package func bytes(
-    of source: PageSource, for page: Page, into diagnostics: inout [Diagnostic]
-  ) -> [UInt8] {
-    switch source {
-    case .bytes(let bytes): return bytes
-    case .record(let record, let template):
-      var bytes: [UInt8] = []
-      templates.render(
-        template.file, record, page: page.path, into: &bytes, diagnostics: &diagnostics)
-      return bytes
+  /// The keys of all pages; `templates` stand for each template with all that it includes.
+  package func keys(templates: [PageTemplate: Digest], each: PageKeys.Map) async -> PageKeys {
+    var site = KeyBytes()
+    site.append(briefing.site.settings.file.bytes[...])
+    for entry in navigation {
+      site.append(entry.title)
+      site.append(entry.path)
     }
+    for asset in assets.all { site.append(asset.outputPath) }
+    return await PageKeys(
+      briefing, cards, site: site.digest, templates: templates, each: each)
   }
 
   /// Where the content states the link that has become this address on a page.
@@ -93,21 +86,28 @@ package struct PageSet: Sendable {
     return nil
   }
 
-  private func record(of page: Page, into diagnostics: inout [Diagnostic]) -> PageSource {
-    guard let template = page.subject.template(in: briefing) else { return .bytes([]) }
+  private func rendered(_ page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
+    guard let template = page.subject.template(in: briefing) else { return [] }
     let addressing = addressing(of: page)
     let cards = cards(for: page, addressing, into: &diagnostics)
-    let maker = PageMaker(briefing, addressing, cards: cards)
-    var values: [Value] = [
-      .record(Record(of: siteView(page, addressing))),
-      .record(Record(of: pageView(page, addressing))),
-      .record(assets.record(addressing)),
-    ]
+    var values = surroundings(page, addressing)
     if template.subject != nil {
-      guard let record = record(of: page, maker) else { return .bytes([]) }
+      let maker = PageMaker(briefing, addressing, cards: cards)
+      guard let record = record(of: page, maker) else { return [] }
       values.append(.record(record))
     }
-    return .record(Record(values), template)
+    var bytes: [UInt8] = []
+    templates.render(
+      template.file, Record(values), page: page.path, into: &bytes, diagnostics: &diagnostics)
+    return bytes
+  }
+
+  /// What every template sees.
+  private func surroundings(_ page: Page, _ addressing: Addressing) -> [Value] {
+    [
+      .record(Record(of: siteView(page, addressing))),
+      .record(Record(of: pageView(page, addressing))), .record(assets.record(addressing)),
+    ]
   }
 
   private func jsonFeed(
@@ -142,11 +142,8 @@ package struct PageSet: Sendable {
     for id in page.subject.documents(in: briefing).flatMap(briefing.embeds) where cards[id] == nil {
       guard let document = briefing.site[id] else { continue }
       let views = ViewMaker(briefing: briefing, addressing: addressing)
-      let values: [Value] = [
-        .record(Record(of: siteView(page, addressing))),
-        .record(Record(of: pageView(page, addressing))),
-        .record(assets.record(addressing)), .record(Record(of: views.card(document))),
-      ]
+      let values =
+        surroundings(page, addressing) + [.record(Record(of: views.card(document)))]
       var bytes: [UInt8] = []
       templates.render(
         PageTemplate.card.file, Record(values), page: page.path, into: &bytes,
@@ -180,7 +177,7 @@ extension PageSet {
     navigation = other.navigation
     cards = other.cards
     self.search = search
-    pages = (other.pages + search.pieces.map { Page($0.path, .searchPiece) })
+    pages = (other.pages + search.pieces.enumerated().map { Page($1.path, .searchPiece($0)) })
       .sorted { $0.path < $1.path }
   }
 }
@@ -215,11 +212,23 @@ extension PageSet {
       kind: page.subject.kindName,
       breadcrumbs: above.map { LinkView($0.title, addressing.url($0.path)) },
       updated: document?.common.updated, isDraft: document?.common.isDraft ?? false,
+      previousPart: neighbour(of: page, -1, addressing),
+      nextPart: neighbour(of: page, 1, addressing),
       feeds: page.isHTML ? feeds(for: page, addressing) : [],
       image: assets.all.first { $0.name == "share.png" }.map {
         Addressing.based(settings.url).url($0.outputPath)
       },
       linkedData: hasAddress ? LinkedData(page, in: briefing).json(breadcrumbs: above) : nil)
+  }
+
+  /// The page of a long list that lies so many pages on.
+  private func neighbour(of page: Page, _ step: Int, _ addressing: Addressing) -> LinkView? {
+    let (list, part) = page.subject.listing
+    let count = briefing.listings.partCount(of: list)
+    guard count > 1, (1...count).contains(part + step),
+      let path = Routes.list(list, part: part + step)
+    else { return nil }
+    return LinkView("Page \(part + step) of \(count)", addressing.url(path))
   }
 
   /// The feeds that a page announces: the site's, and that of the entity it is about.
@@ -242,6 +251,9 @@ extension PageSet {
   private func pagesAbove(_ page: Page) -> [(title: String, path: String)] {
     guard page.path != Routes.front else { return [] }
     var pages = [(briefing.site.settings.title, Routes.front)]
+    if case .part(_, let list) = page.subject, let first = Routes.list(list) {
+      pages.append((list.title(in: briefing), first))
+    }
     if case .entity(let id) = page.subject, id.kind != .page {
       let title = briefing.site.introduction(of: id.kind)?.title ?? id.kind.plural
       pages.append((title, Routes.index(of: id.kind)))

@@ -9,6 +9,7 @@ extension Page.Subject {
     case .timeline: .timeline
     case .names: .names
     case .sources: .sources
+    case .part(_, let list): list.template(in: briefing)
     case .notFound: .notFound
     case .redirect: .redirect
     case .search: .search
@@ -37,6 +38,7 @@ extension Page.Subject {
     case .timeline: "timeline"
     case .names: "names"
     case .sources: "sources"
+    case .part(_, let list): list.kindName
     case .search: "search"
     case .notFound: "404"
     case .redirect: "redirect"
@@ -63,8 +65,11 @@ extension Page.Subject {
 
   /// The index above the page.
   func section(in briefing: Briefing) -> String? {
-    guard case .entity(let id) = self, id.kind != .page else { return nil }
-    return Routes.index(of: id.kind)
+    switch self {
+    case .entity(let id): id.kind == .page ? nil : Routes.index(of: id.kind)
+    case .part(_, let list): Routes.list(list)
+    default: nil
+    }
   }
 
   /// Whether the page is one to bookmark and to find.
@@ -82,6 +87,7 @@ extension Page.Subject {
     case .timeline: "Timeline"
     case .names: "Names from A to Z"
     case .sources: "Sources"
+    case .part(let number, let list): "\(list.title(in: briefing)), page \(number)"
     case .search: "Search"
     case .notFound: "Page not found"
     default: document(in: briefing)?.title ?? briefing.site.settings.title
@@ -97,6 +103,7 @@ extension Page.Subject {
     case .timeline: "The events of the briefing “\(site)” in the order of their dates."
     case .names: "People, topics, events, figures and articles of “\(site)” by name."
     case .sources: "The articles that the briefing “\(site)” rests on, and their standing."
+    case .part(_, let list): list.description(in: briefing)
     case .search: "Find people, events, figures and words in the briefing “\(site)”."
     case .notFound: "There is no page at this address."
     case .entity(let id):

@@ -27,6 +27,20 @@ package enum Routes {
     kind.folder.map { "\($0)/index.html" } ?? front
   }
 
+  /// The first page of a list, and the further ones; nil for what is no list.
+  static func list(_ subject: Page.Subject, part: Int = 1) -> String? {
+    let first: String? =
+      switch subject {
+      case .index(let kind): index(of: kind)
+      case .timeline: timeline
+      case .names: names
+      case .sources: sources
+      default: nil
+      }
+    guard part > 1 else { return first }
+    return first.map { "\($0.dropLast(".html".count))-\(part).html" }
+  }
+
   /// A piece of the cards that links show.
   static func cards(piece: Int) -> String { "cards/\(piece).js" }
 
@@ -46,8 +60,8 @@ package enum Routes {
   }
 
   /// A piece of the search index, named after its content.
-  static func searchPiece(_ name: String, digest: Digest) -> String {
-    "search/\(name).\(digest.shorter).js"
+  static func searchPiece(_ name: String, digest: String) -> String {
+    "search/\(name).\(digest).js"
   }
 
   /// A file for other programs.

@@ -27,7 +27,7 @@ struct SentenceText {
       html.appendEscaped(text[next..<range.lowerBound])
       if marked.contains(range) { html.append("<mark>") }
       if let words = words[range] {
-        html.appendEscaped(words.utf8)
+        html.appendEscaped(words)
       } else {
         html.appendEscaped(text[range])
       }

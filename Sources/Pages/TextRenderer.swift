@@ -56,7 +56,10 @@ struct TextRenderer {
       reference(to: id, fragment, written)
     case (.embed(let id), _): cards[id] ?? []
     case (.image(let path), .embed(let written)):
-      image(path, written, isParagraph: mark.standsAlone)
+      briefing.images[path].map {
+        EmbeddedImage(written).html(
+          url: addressing.url(path), size: $0, isParagraph: mark.standsAlone)
+      } ?? []
     case (.citation(let items), _): citation(items)
     default: []
     }
@@ -68,24 +71,6 @@ struct TextRenderer {
     guard let target = briefing.site[id] else { return [] }
     let url = addressing.url(Routes.path(of: target), fragment: fragment)
     return link(url, written.words(for: target), kind: id.kind.rawValue)
-  }
-
-  /// What follows the bar is the image's width or its words; without words it shows nothing that
-  /// would have to be read out.
-  private func image(_ path: String, _ written: Markdown.Reference, isParagraph: Bool) -> [UInt8] {
-    let sizes = (written.label ?? "").split(separator: "x", maxSplits: 1).map { Int($0) }
-    let isSize = !sizes.isEmpty && sizes.allSatisfy { $0 != nil }
-    var html: [UInt8] = []
-    html.append(isParagraph ? "<p><img src=\"" : "<img src=\"")
-    html.appendEscaped(addressing.url(path).utf8)
-    html.append("\" alt=\"")
-    html.appendEscaped((isSize ? "" : written.label ?? "").utf8)
-    html.append("\"")
-    for (name, size) in zip(["width", "height"], sizes) where isSize {
-      html.append(" \(name)=\"\(size ?? 0)\"")
-    }
-    html.append(isParagraph ? "></p>\n" : ">")
-    return html
   }
 
   /// The names of a text that link themselves, and the words of an article that claims rest on
@@ -123,7 +108,7 @@ struct TextRenderer {
 
   private func link(_ url: String, _ label: String, kind: String) -> [UInt8] {
     var html = opening(url, kind: kind)
-    html.appendEscaped(label.utf8)
+    html.appendEscaped(label)
     html.append("</a>")
     return html
   }
@@ -131,7 +116,7 @@ struct TextRenderer {
   private func opening(_ url: String, kind: String) -> [UInt8] {
     var html: [UInt8] = []
     html.append("<a class=\"ref \(kind)\" href=\"")
-    html.appendEscaped(url.utf8)
+    html.appendEscaped(url)
     html.append("\">")
     return html
   }
@@ -147,9 +132,9 @@ struct TextRenderer {
       guard let article = briefing.site[item.article] else { continue }
       let fragment = item.paragraphs.map { "p\($0.lowerBound)" }
       html.append("<a href=\"")
-      html.appendEscaped(addressing.url(Routes.path(of: article), fragment: fragment).utf8)
+      html.appendEscaped(addressing.url(Routes.path(of: article), fragment: fragment))
       html.append("\" title=\"")
-      html.appendEscaped(cited.words(article).utf8)
+      html.appendEscaped(cited.words(article))
       html.append("\">[\(number)]</a>")
     }
     html.append("</sup>")
@@ -158,7 +143,8 @@ struct TextRenderer {
 }
 
 extension Markdown.Reference {
-  /// What is shown for the reference: its label, the part's name where only a part is named, the entity's title for a bare slug or id, or else
+  /// What is shown for the reference: its label, the part's name where only a part is named, the
+  /// entity's title for a bare slug or id, or else
   /// the name as it was written.
   func words(for target: Document) -> String {
     let isCode = self.target == target.id.slug || self.target == target.id.description

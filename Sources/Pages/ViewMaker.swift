@@ -9,11 +9,8 @@ struct ViewMaker {
   let addressing: Addressing
 
   func entry(_ document: Document) -> EntryView {
-    EntryView(
-      document: document, url: addressing.url(Routes.path(of: document)),
-      isContested: briefing.isContested(document), says: briefing.wordings(of: document),
-      showsUnit: briefing.comparisons[document.id]?.quantities
-        .allSatisfy { $0?.unit == nil } ?? false)
+    let entry = briefing.entry(document)
+    return EntryView(entry: entry, url: addressing.url(entry.path))
   }
 
   func card(_ document: Document) -> CardView {
@@ -33,11 +30,10 @@ struct ViewMaker {
   }
 
   func source(_ place: SourceParagraph) -> SourceView? {
-    briefing.site[EntityID(.article, place.source.value)].map { article in
+    briefing.site[EntityID(.article, place.source.value)].map(briefing.entry).map { article in
       SourceView(
         article: article, paragraph: place.paragraph.value,
-        url: addressing.url(
-          Routes.path(of: article), fragment: "p\(place.paragraph.value)"))
+        url: addressing.url(article.path, fragment: "p\(place.paragraph.value)"))
     }
   }
 

@@ -76,7 +76,7 @@ private struct Section {
     html.append("<ol>\n")
     if let failure {
       html.append("<li class=\"error\"><p class=\"message\">")
-      html.appendEscaped(failure.description.utf8)
+      html.appendEscaped(failure.description)
       html.append("</p></li>\n")
     }
     for diagnostic in diagnostics { append(diagnostic, to: &html) }
@@ -89,12 +89,13 @@ private struct Section {
     let position = place.line > 0 ? ":\(place.line):\(place.column)" : ""
     let isInput = place.path.hasPrefix("Content/") || place.path.hasPrefix("Templates/")
     html.append("<li class=\"\(diagnostic.severity)\"><p class=\"message\">")
-    html.appendEscaped("\(diagnostic.severity): \(diagnostic.message)".utf8)
+    html.appendEscaped("\(diagnostic.severity): \(diagnostic.message)")
     html.append("</p>\n<p class=\"place\">")
-    html.appendEscaped("\(isInput ? "\(site)/" : "")\(place.path)\(position)".utf8)
+    html.appendEscaped("\(isInput ? "\(site)/" : "")\(place.path)\(position)")
     html.append("</p>\n<pre>")
     // The first line repeats place and message.
-    html.appendEscaped(diagnostic.text.utf8.drop { $0 != UInt8(ascii: "\n") }.dropFirst())
+    html.appendEscaped(
+        Array(diagnostic.text.utf8.drop { $0 != UInt8(ascii: "\n") }.dropFirst())[...])
     html.append("</pre></li>\n")
   }
 }

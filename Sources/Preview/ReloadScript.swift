@@ -21,7 +21,7 @@ struct ReloadScript {
     ]
     for (name, value) in values {
       html.append(" data-\(name)=\"")
-      html.appendEscaped(value.utf8)
+      html.appendEscaped(value)
       html.append("\"")
     }
     html.append("></script>\n")

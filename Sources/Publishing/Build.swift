@@ -16,10 +16,11 @@ package struct Build: Sendable {
   private let memo: BuildMemo
 
   /// `previous` is any earlier build; what it has made from the same is taken over, and the build is
-  /// the same as without it. The search index, which takes all documents, may be left for later.
+  /// the same as without it. The search index, which takes all documents, may be left for later;
+  /// `onStep` is called at the end of each step.
   package init(
     _ inputs: Inputs, includesDrafts: Bool = false, reusing previous: Build? = nil,
-    indexes: Bool = true
+    indexes: Bool = true, onStep: (BuildStep) -> Void = { _ in }
   ) async {
     let memo = previous?.memo ?? .empty
     let templates = memo.templates(of: inputs.templates)
@@ -34,15 +35,18 @@ package struct Build: Sendable {
       self.memo = BuildMemo(templates: templates, files: files, links: nil)
       return
     }
+    onStep(.parse)
     let names = Names(site)
     let links = await Self.links(
       of: site, names, reusing: memo.links(among: names.automaton, site.settings.autolink),
       into: &diagnostics)
+    let briefing = Self.briefing(site, links, into: &diagnostics)
+    onStep(.link)
     let pages = PageSet(
-      Self.briefing(site, links, into: &diagnostics), names, templates.templates,
-      templates.assets, into: &diagnostics)
+      briefing, names, templates.templates, templates.assets, into: &diagnostics)
     self.diagnostics = diagnostics.sortedOnce()
     self.pages = diagnostics.hasErrors ? nil : indexes ? await Self.searchable(pages) : pages
+    onStep(.list)
     basePath = site.settings.path
     outputCheck = OutputCheck(site)
     self.memo = BuildMemo(templates: templates, files: files, links: links)
@@ -122,16 +126,6 @@ package struct Build: Sendable {
 // MARK: - Rendering
 
 extension Build {
-  /// A page and all that its bytes are made from.
-  package struct Prepared: Sendable {
-    fileprivate let page: Page
-    fileprivate let source: PageSource
-    fileprivate let diagnostics: [Diagnostic]
-    /// Equal for pages that are rendered to the same bytes and found to hold the same links; nil
-    /// where it is not known.
-    package let key: Digest?
-  }
-
   /// A page's bytes, what rendering them told, and what the check of the output needs of them.
   package struct Rendered: Sendable {
     package let page: Page
@@ -140,35 +134,18 @@ extension Build {
     fileprivate let facts: OutputCheck.PageFacts?
   }
 
-  /// Gathers what a page is made from; it must be one of `pages`.
-  package func prepare(_ page: Page) -> Prepared {
-    var diagnostics: [Diagnostic] = []
-    let source = pages?.source(of: page, into: &diagnostics) ?? .bytes([])
-    // A page that has faults is rendered again, so that they are told again.
-    let key = diagnostics.isEmpty ? key(of: page, source) : nil
-    return Prepared(page: page, source: source, diagnostics: diagnostics, key: key)
-  }
-
-  private func key(of page: Page, _ source: PageSource) -> Digest? {
-    guard case .record(_, let template) = source, let record = source.digest,
-      let made = templates.digest(of: template)
-    else { return nil }
-    return Digest(of: Array("\(page.path)\n\(basePath)\n\(made)\n\(record)".utf8))
-  }
-
-  /// Renders what was prepared by this build.
-  package func render(_ prepared: Prepared) -> Rendered {
-    var diagnostics = prepared.diagnostics
-    let bytes =
-      pages?.bytes(of: prepared.source, for: prepared.page, into: &diagnostics) ?? []
-    return Rendered(
-      page: prepared.page, bytes: bytes, diagnostics: diagnostics,
-      facts: outputCheck?.facts(of: prepared.page.path, bytes))
-  }
-
   /// Renders one page; it must be one of `pages`.
   package func render(_ page: Page) -> Rendered {
-    render(prepare(page))
+    var diagnostics: [Diagnostic] = []
+    let bytes = pages?.bytes(of: page, into: &diagnostics) ?? []
+    return Rendered(
+      page: page, bytes: bytes, diagnostics: diagnostics,
+      facts: outputCheck?.facts(of: page.path, bytes))
+  }
+
+  /// For each page, what is equal for pages that are rendered to the same bytes.
+  package func keys() async -> PageKeys? {
+    await pages?.keys(templates: templates.digests) { await $0.concurrentMap($1) }
   }
 
   /// Every link and anchor of the rendered pages, checked against each other.

@@ -8,8 +8,8 @@ struct CompiledTemplates: Sendable {
   let assets: Assets
   let diagnostics: [Diagnostic]
   private let files: [InputFile]
-  /// Stands for all that a template makes of a record, by the template's file.
-  private let digests: [String: Digest]
+  /// Stands for each template with all that it includes and extends.
+  let digests: [PageTemplate: Digest]
 
   private static let assetRoot = "Templates/assets/"
 
@@ -27,7 +27,7 @@ struct CompiledTemplates: Sendable {
     self.assets = assets
     self.templates = templates
     self.diagnostics = files.isEmpty ? [Self.missingFolder] : diagnostics + assets.diagnostics
-    digests = Self.digests(of: templates, files, assets)
+    digests = Self.digests(of: templates, files)
   }
 
   /// In place of each template that lacks.
@@ -43,21 +43,17 @@ struct CompiledTemplates: Sendable {
     self.files.count == files.count && zip(self.files, files).allSatisfy { $0.isSame(as: $1) }
   }
 
-  /// Stands for the template, all that it includes and extends, and the names of the assets.
-  func digest(of template: PageTemplate) -> Digest? { digests[template.file] }
-
   private static func digests(
-    of templates: TemplateSet, _ files: [InputFile], _ assets: Assets
-  ) -> [String: Digest] {
+    of templates: TemplateSet, _ files: [InputFile]
+  ) -> [PageTemplate: Digest] {
     let contents = Dictionary(
       files.map { ($0.path, Digest(of: $0.bytes)) }, uniquingKeysWith: { first, _ in first })
-    let names = assets.type.fields.map(\.name).joined(separator: "\n")
     return Dictionary(
       uniqueKeysWithValues: PageTemplate.allCases.map { template in
         let parts = templates.dependencies(of: template.file).map {
           "\($0) \(contents["Templates/\($0)"]?.description ?? "")\n"
         }
-        return (template.file, Digest(of: Array("\(parts.joined())\n\(names)".utf8)))
+        return (template, Digest(of: Array(parts.joined().utf8)))
       })
   }
 

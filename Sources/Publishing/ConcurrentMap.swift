@@ -7,7 +7,8 @@ extension Array where Element: Sendable {
     _ transform: @escaping @Sendable (Element) throws(Failure) -> Value
   ) async throws(Failure) -> [Value] {
     let workers = Swift.max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    let size = Swift.max(1, (count + workers * 8 - 1) / (workers * 8))
+    // Small enough that no processor is left alone with the last of them.
+    let size = Swift.max(1, (count + workers * 32 - 1) / (workers * 32))
     let starts = Array<Int>(stride(from: 0, to: count, by: size))
     let chunks = await withTaskGroup { group in
       for (index, start) in starts.enumerated() {

@@ -63,10 +63,18 @@ package struct Inputs: Sendable {
 
   /// Stands for all paths and bytes.
   package var digest: Digest {
-    let lines =
-      (content + templates).map { "\(Digest(of: $0.bytes)) \($0.path)\0" }
-      + faults.map { "\($0.location.path)\0" }
-    return Digest(of: Array(lines.joined().utf8))
+    get async {
+      let files = content + templates
+      let digests = await files.concurrentMap { Digest(of: $0.bytes) }
+      var bytes: [UInt8] = []
+      for (file, digest) in zip(files, digests) {
+        withUnsafeBytes(of: digest.words) { bytes += $0 }
+        bytes += file.path.utf8
+        bytes.append(0)
+      }
+      for fault in faults { bytes += "\(fault.location.path)\0".utf8 }
+      return Digest(of: bytes)
+    }
   }
 
   /// Whether a build takes in the file; hidden ones and those in hidden folders are passed over.

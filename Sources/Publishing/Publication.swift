@@ -39,15 +39,18 @@ package struct Publication<Disk: FileSystem>: Sendable {
     old = OldTree(manifest: manifest, files: Set(files))
   }
 
-  /// Publishes, or tells why not. `force` lets a folder that no build wrote be replaced.
-  package func publish(force: Bool = false) async throws(FileError) -> PublicationOutcome {
+  /// Publishes, or tells why not. `force` lets a folder that no build wrote be replaced; `onStep` is
+  /// called at the end of each step.
+  package func publish(
+    force: Bool = false, onStep: (BuildStep) -> Void = { _ in }
+  ) async throws(FileError) -> PublicationOutcome {
     guard let pages = build.pages?.pages else { return failure(build.diagnostics) }
     if old.manifest == nil, !old.files.isEmpty, !force {
       return failure(build.diagnostics + [foreignFolder])
     }
     try output.removeLeftovers(on: disk)
     do throws(FileError) {
-      let outcome = try await stageAndExchange(pages)
+      let outcome = try await stageAndExchange(pages, onStep)
       return outcome
     } catch {
       // The first failure is the one to tell; a stage that can't be removed now is removed by the
@@ -57,10 +60,16 @@ package struct Publication<Disk: FileSystem>: Sendable {
     }
   }
 
-  private func stageAndExchange(_ pages: [Page]) async throws(FileError) -> PublicationOutcome {
+  private func stageAndExchange(
+    _ pages: [Page], _ onStep: (BuildStep) -> Void
+  ) async throws(FileError) -> PublicationOutcome {
     let strays = strayFiles(pages)
     try makeFolders(for: pages.map(\.path) + strays)
-    let written = try await pages.concurrentMap { page throws(FileError) in try write(page) }
+    let keys = await build.keys()
+    onStep(.key)
+    let written = try await pages.concurrentMap { page throws(FileError) in
+      try write(page, key: keys?[page])
+    }
     let built =
       (build.diagnostics + written.flatMap(\.facts.diagnostics)
       + build.check(written.map(\.facts))).sortedOnce()
@@ -73,10 +82,12 @@ package struct Publication<Disk: FileSystem>: Sendable {
     for path in strays {
       try disk.link("\(output.path)/\(path)", to: "\(output.stage)/\(path)")
     }
+    onStep(.render)
     let manifest = Manifest(
       Dictionary(uniqueKeysWithValues: written.map { ($0.path, $0.digest.description) }))
     try disk.write(manifest.bytes, to: "\(output.stage)/\(Manifest.name)")
     try output.exchange(on: disk)
+    onStep(.exchange)
     return PublicationOutcome(
       told, from: old.manifest, to: manifest, memo: memo(of: written, manifest, built))
   }
@@ -101,18 +112,15 @@ extension Publication {
   }
 
   /// Puts a page into the stage: by a link where the old tree has the same bytes.
-  private func write(_ page: Page) throws(FileError) -> Written {
+  private func write(_ page: Page, key: Digest?) throws(FileError) -> Written {
     let (standing, status) = try standing(page.path)
-    let prepared = build.prepare(page)
-    if let known = memo?.pages[page.path], let key = prepared.key, key == known.key,
-      standing == known.digest
-    {
+    if let known = memo?.pages[page.path], let key, key == known.key, standing == known.digest {
       try link(page.path)
       return Written(
         path: page.path, key: key, digest: known.digest, status: status,
         facts: Build.RenderedFacts(diagnostics: [], facts: known.facts))
     }
-    let rendered = build.render(prepared)
+    let rendered = build.render(page)
     let digest = Digest(of: rendered.bytes)
     let target = "\(output.stage)/\(page.path)"
     if standing == digest {
@@ -122,7 +130,7 @@ extension Publication {
     }
     let facts = rendered.withoutBytes
     return Written(
-      path: page.path, key: facts.areSound ? prepared.key : nil, digest: digest,
+      path: page.path, key: facts.areSound ? key : nil, digest: digest,
       status: standing == digest ? status : disk.status(of: target), facts: facts,
       changedByHand: standing == digest ? nil : changedByHand(page.path, standing))
   }

@@ -11,7 +11,7 @@ package protocol TemplateRecord: Sendable {
 /// The fields of a Swift type: each with its name, type, words for authors and getter.
 package struct Fields<Root>: Sendable {
   package let type: RecordType
-  private let getters: [@Sendable (Root) -> Value]
+  @usableFromInline let getters: [@Sendable (Root) -> Value]
 
   /// `name` is what the reference for authors calls the record.
   package init(_ name: String, _ fields: [Field<Root>]) {
@@ -19,8 +19,12 @@ package struct Fields<Root>: Sendable {
     getters = fields.map(\.value)
   }
 
-  func record(of root: Root) -> Record {
-    Record(getters.map { $0(root) })
+  // Here and below: compiled for each type of its own, where the type is declared.
+  @inlinable package func record(of root: Root) -> Record {
+    var values: [Value] = []
+    values.reserveCapacity(getters.count)
+    for getter in getters { values.append(getter(root)) }
+    return Record(values)
   }
 }
 
@@ -33,7 +37,7 @@ extension RecordType {
 
 extension Record {
   /// The record of a Swift value.
-  package init<Root: TemplateRecord>(of root: Root) {
+  @inlinable package init<Root: TemplateRecord>(of root: Root) {
     self = Root.fields.record(of: root)
   }
 }
@@ -129,14 +133,14 @@ package struct Field<Root>: Sendable {
   }
 
   /// Another Swift value that templates can see.
-  package static func record<Other: TemplateRecord>(
+  @inlinable package static func record<Other: TemplateRecord>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> Other
   ) -> Self {
     Field(name, .record(Other.fields.type), doc) { .record(Record(of: get($0))) }
   }
 
   /// Another Swift value that may be missing.
-  package static func optionalRecord<Other: TemplateRecord>(
+  @inlinable package static func optionalRecord<Other: TemplateRecord>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> Other?
   ) -> Self {
     Field(name, .optional(.record(Other.fields.type)), doc) {
@@ -145,7 +149,7 @@ package struct Field<Root>: Sendable {
   }
 
   /// A list of Swift values that templates can see.
-  package static func list<Other: TemplateRecord>(
+  @inlinable package static func list<Other: TemplateRecord>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> [Other]
   ) -> Self {
     let fields = Other.fields

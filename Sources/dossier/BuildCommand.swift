@@ -20,6 +20,8 @@ struct BuildCommand: AsyncParsableCommand {
       discussion: "One line a file: A (added), C (changed) or R (removed), a space, the path.",
       valueName: "file"))
   var changed: String?
+  @Flag(help: .hidden)
+  var timings = false
 
   mutating func run() async throws {
     let clock = ContinuousClock()
@@ -44,19 +46,23 @@ struct BuildCommand: AsyncParsableCommand {
   private func publish(to output: OutputFolder, on disk: DiskFileSystem) async throws
     -> PublicationOutcome
   {
+    var timings = Timings()
+    defer { if self.timings { tell(timings.text) } }
     let version = disk.status(of: disk.resolved("/proc/self/exe")).map { "\($0)" }
     let inputs = try await Inputs(reading: options.site, from: disk)
-    let digest = inputs.digest
+    let digest = await inputs.digest
+    timings.end(.read)
     let memo = version.flatMap { PublicationMemo(of: options.site, version: $0, on: disk) }
     if let memo,
       let done = try PublicationOutcome(of: digest, in: output, on: disk, knownFrom: memo)
     {
       return done
     }
-    let build = await Build(inputs)
+    let build = await Build(inputs) { timings.end($0) }
     let publication = try Publication(build, of: digest, to: output, on: disk, reusing: memo)
-    let outcome = try await publication.publish(force: force)
+    let outcome = try await publication.publish(force: force) { timings.end($0) }
     if let version { outcome.memo?.write(to: options.site, version: version, on: disk) }
+    timings.end(.remember)
     return outcome
   }
 

@@ -81,13 +81,20 @@
       if (word) found.push({ word: stem(word), start, end: place });
       word = "";
     };
-    characters.forEach((character, index) => {
-      const part = read(character, word, characters[index + 1], letters);
+    for (let index = 0; index < characters.length; index += 1) {
+      const character = characters[index];
+      const isPossessive = /^['\u2019]$/.test(character) && /^s$/i.test(characters[index + 1] ?? "")
+        && !/^[0-9A-Za-z]/.test(characters[index + 2] ?? "");
+      const part = isPossessive ? undefined : read(character, word, characters[index + 1], letters);
       if (part === undefined) finish();
       else if (part && !word) start = place;
       word += part ?? "";
       place += character.length;
-    });
+      if (isPossessive) {
+        index += 1;
+        place += 1;
+      }
+    }
     finish();
     return found;
   };
@@ -275,10 +282,10 @@
     return element("li", parts, { className: `entry ${kind}` });
   };
 
-  const status = element("p", "", { role: "status" });
+  const status = element("p", []);
   status.setAttribute("role", "status");
-  const results = element("ol", [], { className: "found" });
-  const more = element("button", "More", { type: "button", hidden: true });
+  const results = element("ol", [], { className: "entries" });
+  const more = element("button", [], { type: "button", hidden: true });
   place.replaceChildren(status, results, more);
 
   let turn = 0;
@@ -310,9 +317,10 @@
     if (own !== turn) return;
     results.replaceChildren(...entries);
     more.hidden = !isCut;
+    more.textContent = isCut ? "More" : "";
     more.onclick = () => search(query, limit + 20);
-    const pages = entries.length === 1 ? "1 page" : `${isCut ? "the first " : ""}${entries.length} pages`;
-    status.textContent = entries.length ? `${pages} for “${query.trim()}”` : `Nothing found for “${query.trim()}”`;
+    const pages = entries.length === 1 ? "1 page" : `${isCut ? "The first " : ""}${entries.length} pages`;
+    status.textContent = entries.length ? `${pages} found` : "Nothing found";
   };
 
   const remember = (query) => {

@@ -28,7 +28,9 @@ struct RandomEdit {
     case 3: return try renameNote(in: site)
     case 4 where broken == nil: return try breakFile(in: site)
     case 5: return try save("Content/static/CNAME", "host-\(count).example\n", in: site)
-    case 6: return try save("Content/notes/plan.png", "not quite a picture \(count)", in: site)
+    case 6:
+      try site.append("\(count)", to: "Content/notes/plan.png")
+      return "save Content/notes/plan.png"
     case 7:
       return try append("\n.n\(count) { color: red }\n", to: "Templates/assets/plain.css", in: site)
     case 8: return try append("<!-- \(count) -->\n", to: "Templates/layout.html", in: site)

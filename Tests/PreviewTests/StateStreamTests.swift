@@ -74,7 +74,7 @@ struct StateStreamTests {
     try await RunningPreview.run(site) { running in
       var states = try States(of: "notes/what-it-cost.html", on: running.port)
       let before = try await states.next()
-      try site.write("another picture", to: "Content/notes/plan.png")
+      try site.append("more", to: "Content/notes/plan.png")
       let after = try await states.next()
       #expect(after.page == before.page)
       #expect(after.files != before.files)

@@ -24,6 +24,7 @@ import time
 
 import browser
 import link_cards
+import search_page
 
 WIDTHS = (320, 375, 1280)
 SHIFTS = """new Promise(done => new PerformanceObserver(list => done(
@@ -162,6 +163,7 @@ def looks(folder):
             for base in (address, folder.resolve().as_uri() + "/"):
                 if link := card(folder):
                     yield from link_cards.faults(windows[0].browser, base, *link)
+                yield from search_page.faults(windows[0].browser, base)
             with concurrent.futures.ThreadPoolExecutor(2) as workers:
                 for faults in workers.map(look, work):
                     yield from faults

@@ -2,6 +2,11 @@ internal import Foundation
 
 /// A program of the machine that reads our output with other eyes: Python, Node.
 package struct OutsideProgram: Sendable {
+  /// Debian's `nodejs`.
+  package static let node = OutsideProgram("node")
+  /// Python 3.
+  package static let python = OutsideProgram("python3")
+
   private let name: String
 
   package init(_ name: String) {

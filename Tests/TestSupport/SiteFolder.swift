@@ -38,14 +38,22 @@ package final class SiteFolder: Sendable {
 
   /// Saves a file in place, as an editor does that truncates and writes.
   package func write(_ text: String, to name: String) throws(FileError) {
+    try write(Array(text.utf8), to: name)
+  }
+
+  private func write(_ bytes: [UInt8], to name: String) throws(FileError) {
     try makeFolder(above: name)
     let file = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard file >= 0 else { throw FileError("write", name, code: errno) }
     defer { close(file) }
-    let bytes = Array(text.utf8)
     guard Glibc.write(file, bytes, bytes.count) == bytes.count else {
       throw FileError("write", name, code: errno)
     }
+  }
+
+  /// Saves a file with more at its end; an image still is one.
+  package func append(_ text: String, to name: String) throws(FileError) {
+    try write(try disk.read("\(path)/\(name)") + Array(text.utf8), to: name)
   }
 
   /// Saves a file by renaming a new one over it.

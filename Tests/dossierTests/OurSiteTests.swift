@@ -33,7 +33,8 @@ struct OurSiteTests {
     #expect(files["index.html"] != nil)
   }
 
-  /// Each kind alone with only the keys it must have, so that no template leans on another kind.
+  /// Each kind with only the keys it must have, beside a source where it needs one, so that no
+  /// template leans on another kind.
   @Test(arguments: [
     ("articles/a.txt", "label: L\ndate: 2020", "One.\n\nTwo."),
     ("articles/a.md", "title: T\ndate: ..\npublish: cited", "One."),
@@ -45,16 +46,23 @@ struct OurSiteTests {
     ("about.md", "title: T", ""),
     ("people/a.md", "name: A", ""),
     ("topics/a.md", "name: A\ntype: term", ""),
-    ("events/a.md", "title: T\ndate: ..\nstatus: planned\nsources: []", ""),
-    ("figures/a.md", "title: T\nunit: u\nclaims: []", ""),
+    (
+      "events/a.md",
+      "title: T\ndate: ..\nstatus: planned\nsources: [{source: source, paragraph: 1}]", ""
+    ),
+    ("figures/a.md", "title: T\nunit: u\nclaims: [{says: One, source: source, paragraph: 1}]", ""),
     ("people/index.md", "title: Everyone", "Hello."),
     ("index.md", "title: Front", "Hello."),
   ])
   func templatesBuildEachKindAlone(path: String, keys: String, body: String) async throws {
-    let (outcome, _) = try await publish(content: [
+    var content = [
       file("site.yml", "title: Bare\nurl: https://bare.example/b/\n"),
       file(path, "---\n\(keys)\n---\n\(body)\n"),
-    ])
+    ]
+    if keys.contains("source: source") {
+      content.append(file("articles/source.txt", "---\nlabel: L\ndate: ..\n---\nOne.\n"))
+    }
+    let (outcome, _) = try await publish(content: content)
     #expect(outcome.diagnostics == [], "\(outcome.diagnostics.map(\.text).joined())")
   }
 

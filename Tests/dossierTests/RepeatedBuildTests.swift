@@ -38,13 +38,16 @@ struct RepeatedBuildTests {
     try build(site)
     let before = try statuses(site)
     try site.write(try site.read(note) + "\nMore.\n", to: note)
-    let result = try build(site, "--changed", "list.txt")
+    try build(site, "--changed", "list.txt")
     let after = try statuses(site)
     let written = after.keys.filter { after[$0] != before[$0] && !$0.hasPrefix(".") }.sorted()
     #expect(written.contains("notes/what-it-cost.html"))
     #expect(written.count < after.count / 2)
-    #expect(result.output.contains("(0 added, \(written.count) changed, 0 removed)"))
-    #expect(try site.read("list.txt") == written.map { "C \($0)\n" }.joined())
+    // Pieces of the search index are named after their content.
+    let list = try site.read("list.txt").split(separator: "\n").map(String.init)
+    let told = list.filter { !$0.hasPrefix("R ") }.map { String($0.dropFirst(2)) }
+    #expect(told.sorted() == written)
+    #expect(list.filter { !$0.hasPrefix("C ") }.allSatisfy { $0.dropFirst(2).hasPrefix("search/") })
   }
 
   @Test func changeThatKeepsSizeAndTimeIsSeen() throws {

@@ -119,7 +119,7 @@ struct PageReader {
   private mutating func append(_ added: [UInt8], at place: Int) {
     if text.isEmpty, let innermost = open.last {
       lineElement = innermost
-    } else if !open.contains(lineElement), !added.elementsEqual([UInt8(ascii: " ")]) {
+    } else if lineElement != open.last, !open.contains(lineElement), added != [UInt8(ascii: " ")] {
       while !open.contains(lineElement) { lineElement = elements[lineElement].parent }
     }
     text += added

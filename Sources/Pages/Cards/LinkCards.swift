@@ -86,7 +86,7 @@ struct LinkCard {
     return [name, date].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// `["title", "about", "summary", ["words", "source", …], "dispute"]`, empty where there is none.
+  /// `["title","about","summary",["words","source",…],"dispute"]`, empty where there is none.
   var json: JSONValue {
     .list([
       .text(title), .text(about.joined(separator: " · ")), .text(summary ?? ""),

@@ -28,12 +28,16 @@ extension PageMaker {
   func sitemap() -> SitemapView {
     let lists = [Routes.front, Routes.timeline, Routes.names, Routes.sources]
     let indexes = briefing.indexedKinds.map(Routes.index)
+    let longLists = [.timeline, .names, .sources] + briefing.indexedKinds.map(Page.Subject.index)
+    let furtherParts = longLists.flatMap { list in
+      (1...briefing.listings.partCount(of: list)).compactMap { Routes.list(list, part: $0) }
+    }
     let entities = briefing.site.documents.filter { $0.entity.page?.isIntroduction != true }
     var updates: [String: EDTFDate] = [:]
     for document in entities {
       updates[Routes.path(of: document)] = document.common.updated ?? document.entity.note?.date
     }
-    let paths = Set(lists + indexes + entities.map(Routes.path)).sorted()
+    let paths = Set(lists + indexes + furtherParts + entities.map(Routes.path)).sorted()
     return SitemapView(
       pages: paths.map { SitemapEntryView(url: addressing.url($0), updated: updates[$0]) })
   }

@@ -35,46 +35,20 @@ struct GroupView: TemplateRecord {
 }
 
 extension PageMaker {
-  func index(of kind: Kind) -> IndexView {
+  /// The introduction stands on the first page alone.
+  func index(of kind: Kind, part: Int) -> IndexView {
     let introduction = briefing.site.introduction(of: kind)
+    let groups = (briefing.listings.indexes[kind] ?? []).filter { !$0.documents.isEmpty }
+    let entries = groups.flatMap { group in group.documents.map { (group.title, $0) } }
+    let shown = Dictionary(grouping: entries.part(part), by: \.0)
     return IndexView(
       kind: kind, title: introduction?.title ?? kind.plural,
-      text: text(of: introduction), groups: groups(of: kind))
-  }
-
-  private func groups(of kind: Kind) -> [GroupView] {
-    switch kind {
-    case .figure:
-      let figures = briefing.site.documents(of: .figure)
-      return named([
-        ("Contested", figures.filter(briefing.isContested)),
-        ("Not contested", figures.filter { !briefing.isContested($0) }),
-      ])
-    case .topic:
-      return named(
-        Topic.Sort.allCases.map { sort in
-          (
-            sort.plural,
-            briefing.site.documents(of: .topic).filter { $0.entity.topic?.sort == sort }
-          )
-        })
-    case .event: return named([("", briefing.events)])
-    case .note: return named([("", briefing.notes)])
-    case .article:
-      return named([("", briefing.articles)])
-    case .person, .page:
-      return named([
-        ("", Array(briefing.site.documents(of: kind)).sorted(by: Briefing.isNamedBefore))
-      ])
-    }
-  }
-
-  /// The groups that hold something; alone, a group needs no title.
-  private func named(_ groups: [(String, [Document])]) -> [GroupView] {
-    let filled = groups.filter { !$0.1.isEmpty }
-    return filled.map { title, documents in
-      GroupView(title: filled.count > 1 ? title : nil, entries: documents.map(views.entry))
-    }
+      text: text(of: part == 1 ? introduction : nil),
+      groups: groups.compactMap { group in
+        guard let entries = shown[group.title] else { return nil }
+        return GroupView(
+          title: groups.count > 1 ? group.title : nil, entries: entries.map { views.entry($0.1) })
+      })
   }
 }
 
@@ -89,16 +63,6 @@ extension Kind {
     case .topic: "Topics"
     case .event: "Events"
     case .figure: "Figures"
-    }
-  }
-}
-
-extension Topic.Sort {
-  fileprivate var plural: String {
-    switch self {
-    case .organisation: "Organisations"
-    case .place: "Places"
-    case .term: "Terms"
     }
   }
 }

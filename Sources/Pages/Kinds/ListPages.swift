@@ -85,46 +85,29 @@ struct SourceSummaryView: TemplateRecord {
 }
 
 extension PageMaker {
-  func timeline() -> TimelineView {
-    let dated = briefing.events.filter { $0.entity.event?.date != .unknown }
-    let years = Dictionary(grouping: dated) {
-      $0.entity.event?.date.day?.prefix(4).description ?? ""
-    }
+  func timeline(part: Int) -> TimelineView {
+    let events = briefing.listings.events.part(part)
+    let dated = events.filter { !$0.year.isEmpty }
     return TimelineView(
-      years: years.keys.sorted().map { year in
-        YearView(year: year, events: (years[year] ?? []).map(views.entry))
+      years: dated.chunked(by: \.year).map { year, events in
+        YearView(year: year, events: events.map { views.entry($0.event) })
       },
-      undated: briefing.events.filter { $0.entity.event?.date == .unknown }.map(views.entry))
+      undated: events.filter(\.year.isEmpty).map { views.entry($0.event) })
   }
 
-  func names() -> NamesView {
-    var forms: [(sortKey: String, form: String, document: Document)] = []
-    for document in briefing.site.documents where document.id.kind != .page {
-      for form in [document.title] + document.entity.names.map(\.value) {
-        forms.append((form.lowercased(), form, document))
-      }
-    }
-    forms.sort { ($0.sortKey, $0.form, $0.document.id) < ($1.sortKey, $1.form, $1.document.id) }
-    var letters: [LetterView] = []
-    for (letter, forms) in forms.chunked(by: { Self.letter(of: $0.form) }) {
-      letters.append(
+  func names(part: Int) -> NamesView {
+    let names = briefing.listings.names.part(part)
+    return NamesView(
+      letters: names.chunked(by: \.letter).map { letter, forms in
         LetterView(
           letter: letter,
-          names: forms.map { NameView(form: $0.form, entry: views.entry($0.document)) }))
-    }
-    return NamesView(letters: letters)
+          names: forms.map { NameView(form: $0.form, entry: views.entry($0.document)) })
+      })
   }
 
-  /// The capital letter that a form is listed under, without its marks.
-  private static func letter(of form: String) -> String {
-    let first = form.first.flatMap { Slug.made(from: String($0))?.first }
-    return first.map { $0.isLetter ? $0.uppercased() : "#" } ?? "#"
-  }
-
-  func sources() -> SourcesView {
-    let articles = briefing.articles
-    return SourcesView(
-      articles: articles.compactMap { document in
+  func sources(part: Int) -> SourcesView {
+    SourcesView(
+      articles: briefing.listings.articles.part(part).compactMap { document in
         document.entity.article.map {
           SourceSummaryView(article: standing(of: document, $0), entry: views.entry(document))
         }

@@ -15,12 +15,14 @@ package struct SearchIndex: Sendable {
   struct Piece: Sendable {
     let name: String
     let bytes: [UInt8]
+    let digest: Digest
 
-    var path: String { Routes.searchPiece(name, digest: Digest(of: bytes)) }
+    var path: String { Routes.searchPiece(name, digest: digest.shorter) }
   }
 
   /// The list comes last.
   let pieces: [Piece]
+  private let places: [String: Int]
 
   private static let wordPieceSize = 6_000
   private static let documentPieceSize = 12_000
@@ -31,26 +33,25 @@ package struct SearchIndex: Sendable {
     for group in Self.groups(entries, Self.documentPieceSize, by: \.record.count) {
       pieces.append(Piece("d\(list.documentCounts.count)", group.map(\.record)))
       list.documentCounts.append(group.count)
-      list.documentDigests += Digest(of: pieces[pieces.count - 1].bytes).shorter
+      list.documentDigests += pieces[pieces.count - 1].digest.shorter
     }
     var before = ""
     for group in Self.groups(Self.words(of: entries), Self.wordPieceSize, by: \.line.count) {
       pieces.append(Piece("w\(list.firstWords.count)", group.map(\.line)))
       list.firstWords.append(group[0].word.shortestPrefix(after: before))
-      list.wordDigests += Digest(of: pieces[pieces.count - 1].bytes).shorter
+      list.wordDigests += pieces[pieces.count - 1].digest.shorter
       before = group[group.count - 1].word
     }
     for entry in entries { list.letters.merge(entry.letters) { known, _ in known } }
     var bytes: [UInt8] = []
     list.json.append(to: &bytes)
-    self.pieces = pieces + [Piece("list", [bytes])]
+    pieces.append(Piece("list", [bytes]))
+    self.pieces = pieces
+    places = Dictionary(
+      pieces.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   var listPath: String { pieces[pieces.count - 1].path }
-
-  subscript(path: String) -> [UInt8]? {
-    pieces.first { $0.path == path }?.bytes
-  }
 
   /// Neighbours together, up to a size.
   private static func groups<Part>(_ parts: [Part], _ size: Int, by count: (Part) -> Int)
@@ -77,7 +78,9 @@ extension SearchIndex.Piece {
     if name != "list" { bytes.append(UInt8(ascii: "[")) }
     bytes += values.joined(separator: [UInt8(ascii: ","), UInt8(ascii: "\n")])
     if name != "list" { bytes.append(UInt8(ascii: "]")) }
-    self.bytes = bytes + ");\n".utf8
+    bytes += ");\n".utf8
+    self.bytes = bytes
+    digest = Digest(of: bytes)
   }
 }
 
@@ -151,12 +154,12 @@ extension SearchIndex {
 
     var json: JSONValue {
       let letters = letters.sorted { $0.key < $1.key }.map {
-        (name: String($0.key), value: JSONValue.text($0.value) as JSONValue?)
+        (name: String($0.key), value: JSONValue?.some(.text($0.value)))
       }
       return .object([
-        ("documents", .number(String(documents))),
+        ("documents", .number(documents)),
         ("words", .list(firstWords.map(JSONValue.text))), ("wordDigests", .text(wordDigests)),
-        ("counts", .list(documentCounts.map { .number(String($0)) })),
+        ("counts", .list(documentCounts.map { .number($0) })),
         ("documentDigests", .text(documentDigests)),
         ("letters", .object(letters)),
         (

@@ -8,7 +8,7 @@ import Content
 enum SearchWord {
   /// Calls `found` for each word of a text, in order; a word that is nearly always there is one too.
   ///
-  /// A word is a run of letters and digits. Marks and apostrophes within it leave no trace, nor does
+  /// A word is a run of letters and digits, without `’s` at its end. Marks and apostrophes within it leave no trace, nor does
   /// a comma between digits or the point in `U.S.`; a point between digits stays. `letters` gathers what characters beyond
   /// ASCII were read as.
   static func forEach(
@@ -21,6 +21,9 @@ enum SearchWord {
       if let plain = letterOrDigit(byte) {
         word.append(plain)
         index += 1
+      } else if let end = possessiveEnd(text, index) {
+        finish(&word, found)
+        index = end
       } else if byte < 0x80 {
         let isInside = isInside(byte, between: word, text, index + 1)
         if !isInside { finish(&word, found) }
@@ -37,6 +40,16 @@ enum SearchWord {
       }
     }
     finish(&word, found)
+  }
+
+  /// Behind the `’s` that starts at an index, where it ends a word.
+  private static func possessiveEnd(_ text: [UInt8], _ index: Int) -> Int? {
+    let width = text[index] == UInt8(ascii: "'") ? 1 : text[index...].starts(with: "’".utf8) ? 3 : 0
+    let letter = index + width
+    guard width > 0, letter < text.count, text[letter] | 0x20 == UInt8(ascii: "s"),
+      letter + 1 == text.count || letterOrDigit(text[letter + 1]) == nil
+    else { return nil }
+    return letter + 1
   }
 
   private static func finish(_ word: inout [UInt8], _ found: (String) -> Void) {

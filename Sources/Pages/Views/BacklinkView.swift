@@ -18,13 +18,7 @@ struct BacklinkView: TemplateRecord {
       .texts("kinds", "`mention`, `reference`, `claim`, `source`, `embed`") {
         $0.kinds.map(\.rawValue)
       },
-      .optionalText("author", "who wrote it") {
-        switch $0.from.document.entity {
-        case .article(let article): article.publisher
-        case .note(let note): note.author
-        default: nil
-        }
-      },
+      .optionalText("author", "who wrote it") { $0.from.entry.author },
     ])
 }
 

@@ -3,46 +3,45 @@ import Templates
 
 /// What lists, cards and links show of an entity.
 struct EntryView: TemplateRecord {
-  let document: Document
+  let entry: Entry
   let url: String
-  let isContested: Bool
-  /// The claims' words of a figure, each once, in the order of the claims.
-  let says: [String]
-  /// Whether the unit is to be shown behind them, since they tell none of their own.
-  let showsUnit: Bool
+
+  var document: Document { entry.document }
 
   static let fields = Fields<EntryView>(
     "entry",
     [
       .text("kind", "`article`, `note`, `page`, `person`, `topic`, `event` or `figure`") {
-        $0.document.id.kind.rawValue
+        $0.entry.kind
       },
       .text("sort", "the kind, or what sort of topic it is: `organisation`, `place`, `term`") {
-        $0.document.entity.topic?.sort.rawValue ?? $0.document.id.kind.rawValue
+        $0.entry.sort
       },
       .text("slug", "the file name") { $0.document.id.slug },
-      .text("title", "title or name") { $0.document.title },
+      .text("title", "title or name") { $0.entry.title },
       .text("url", "address of its page") { $0.url },
-      .optionalText("summary", "one sentence") { $0.document.common.summary },
-      .optionalDate("date", "of an article, a note or an event") {
-        $0.document.entity.edtfDate.flatMap { DateValue($0) }
+      .optionalText("summary", "one sentence") { $0.entry.summary },
+      Field("date", .optional(.date), "of an article, a note or an event") {
+        $0.entry.date
       },
       .optionalText(
         "status", "of an event: `happened`, `reported`, `announced`, `planned`, `missed`"
       ) {
-        $0.document.entity.event?.status.rawValue
+        $0.entry.status
       },
       .optionalText("unit", "of a figure: what one of it is, where no claim's words tell it") {
-        $0.showsUnit ? $0.document.entity.figure?.unit : nil
+        $0.entry.unit
       },
-      .texts("says", "of a figure: what the claims say, each wording once") { $0.says },
+      Field("says", .list(.text), "of a figure: what the claims say, each wording once") {
+        $0.entry.says
+      },
       .bool("contested", "whether a figure's claims contradict each other, or an event's sources") {
-        $0.isContested
+        $0.entry.isContested
       },
-      .texts("differ", "of an event: what its sources differ about") {
-        $0.document.entity.event?.disagreements.map(\.about) ?? []
+      Field("differ", .list(.text), "of an event: what its sources differ about") {
+        $0.entry.differ
       },
-      .bool("draft", "whether it is a draft") { $0.document.common.isDraft },
+      .bool("draft", "whether it is a draft") { $0.entry.isDraft },
     ])
 }
 
@@ -92,7 +91,7 @@ struct PartyView: TemplateRecord {
 
 /// A paragraph of an article that something rests on.
 struct SourceView: TemplateRecord {
-  let article: Document
+  let article: Entry
   let paragraph: Int
   let url: String
 
@@ -100,14 +99,14 @@ struct SourceView: TemplateRecord {
     "source",
     [
       .text("title", "the article's title, or the editor's label") { $0.article.title },
-      .text("slug", "the article's slug") { $0.article.id.slug },
+      .text("slug", "the article's slug") { $0.article.document.id.slug },
       .text("url", "address of the paragraph") { $0.url },
       .number("paragraph", "the paragraph's number, from 1") { Number($0.paragraph) },
       .optionalText("publisher", "who published the article") {
-        $0.article.entity.article?.publisher
+        $0.article.document.entity.article?.publisher
       },
-      .optionalDate("date", "when the article was published") {
-        $0.article.entity.edtfDate.flatMap { DateValue($0) }
+      Field("date", .optional(.date), "when the article was published") {
+        $0.article.date
       },
     ])
 }

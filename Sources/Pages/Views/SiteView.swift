@@ -43,6 +43,9 @@ struct PageView: TemplateRecord {
   let breadcrumbs: [LinkView]
   let updated: EDTFDate?
   let isDraft: Bool
+  /// Of a long list.
+  let previousPart: LinkView?
+  let nextPart: LinkView?
   let feeds: [FeedLinkView]
   let image: String?
   let linkedData: JSONValue?
@@ -60,6 +63,8 @@ struct PageView: TemplateRecord {
       .list("breadcrumbs", "the pages above it, the front page first") { $0.breadcrumbs },
       .optionalDate("updated", "when it last changed") { $0.updated.flatMap { DateValue($0) } },
       .bool("draft", "whether it is a draft") { $0.isDraft },
+      .optionalRecord("previous_part", "of a long list: the page before it") { $0.previousPart },
+      .optionalRecord("next_part", "of a long list: the page that goes on") { $0.nextPart },
       .list("feeds", "the feeds it announces, its own first") { $0.feeds },
       .optionalText("image", "absolute address of `assets/share.png`, for cards") { $0.image },
       .optionalJSON("linked_data", "what it tells machines in JSON-LD, through `tojson`") {

@@ -8,7 +8,7 @@ const vm = require("vm");
 const site = process.argv[2];
 const queries = JSON.parse(fs.readFileSync(0, "utf8"));
 const page = fs.readFileSync(path.join(site, "search.html"), "utf8");
-const [script, list] = [...page.matchAll(/<script src="([^"]+)"/g)].map((match) => match[1]);
+const scripts = [...page.matchAll(/<script src="([^"]*search[^"]*)"/g)].map((match) => match[1]);
 
 const answer = async (query) => {
   let bytes = 0;
@@ -26,8 +26,7 @@ const answer = async (query) => {
     querySelector: () => null,
     head: { append: (element) => run(new URL(element.src).pathname.slice(1)) },
   };
-  run(script);
-  run(list);
+  scripts.forEach(run);
   const found = [];
   let first = 0;
   await context.dossierSearch.find(query, ({ path, passage }) => {

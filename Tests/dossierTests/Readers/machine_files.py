@@ -227,6 +227,18 @@ for name, page in pages.items():
             fault(name, "has another context")
         check_node(name, page, text, graph["@graph"])
 
+# Search
+
+found = 0
+for piece in sorted(site.glob("search/d*.js")):
+    call = re.fullmatch(r'dossierSearch\("(d\d+)",(.*)\);\n', piece.read_text(), re.S)
+    for path, title, kind, summary, passages in json.loads(call[2]):
+        found += 1
+        for anchor in [""] + [passage[0] for passage in passages]:
+            check_address(piece.name, url + path + ("#" + anchor if anchor else ""))
+if found != json.loads(re.search(r"\{.*\}", next(site.glob("search/list.*.js")).read_text())[0])["documents"]:
+    fault("search", "its list counts other documents than its pieces hold")
+
 # Lists and tables
 
 space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -283,5 +295,5 @@ else:
 print("\n".join(faults))
 print(
     f"read {len(feeds)} feeds, {described} pages with JSON-LD, {len(locations)} addresses, "
-    f"{len(claims)} claims, {statements} statements; {len(faults)} faults"
+    f"{found} documents of the search, {len(claims)} claims, {statements} statements; {len(faults)} faults"
 )

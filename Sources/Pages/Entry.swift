@@ -1,0 +1,63 @@
+import Content
+import Linking
+import Templates
+
+/// What lists and links show of a document wherever they stand: made once, as some are listed on
+/// thousands of pages.
+final class Entry: Sendable {
+  let document: Document
+  /// Of its page.
+  let path: String
+  let title: String
+  let kind: String
+  let sort: String
+  let summary: String?
+  /// A date, where it is known.
+  let date: Value
+  let status: String?
+  /// Who wrote an article or a note.
+  let author: String?
+  let isContested: Bool
+  let isDraft: Bool
+  /// The claims' words of a figure, each once, in the order of the claims.
+  let says: Value
+  /// Of a figure, where no claim's words tell it.
+  let unit: String?
+  /// Of an event: what its sources differ about.
+  let differ: Value
+
+  init(_ document: Document, _ comparison: FigureComparison?) {
+    self.document = document
+    path = Routes.path(of: document)
+    title = document.title
+    kind = document.id.kind.rawValue
+    sort = document.entity.topic?.sort.rawValue ?? kind
+    let common = document.common
+    summary = common.summary
+    isDraft = common.isDraft
+    date = document.entity.edtfDate.flatMap { DateValue($0) }.map(Value.date) ?? .none
+    status = document.entity.event?.status.rawValue
+    author = document.entity.article?.publisher ?? document.entity.note?.author
+    isContested = document.isContested(comparison)
+    var seen: Set<String> = []
+    let figure = document.entity.figure
+    says = .list(
+      (figure?.claims ?? []).map(\.says.value).filter { seen.insert($0).inserted }
+        .map(Value.text))
+    let tellUnits = comparison?.quantities.contains { $0?.unit != nil } ?? true
+    unit = tellUnits ? nil : figure?.unit
+    differ = .list(
+      (document.entity.event?.disagreements ?? []).map { .text($0.about) })
+  }
+}
+
+extension Document {
+  /// Whether sources contradict each other about a figure, or differ about an event.
+  fileprivate func isContested(_ comparison: FigureComparison?) -> Bool {
+    switch entity {
+    case .figure: comparison?.isContested ?? false
+    case .event(let event): !event.disagreements.isEmpty
+    case .article, .note, .page, .person, .topic: false
+    }
+  }
+}

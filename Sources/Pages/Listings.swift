@@ -1,0 +1,132 @@
+import Content
+
+/// The entities that the site's list pages show, in their order, sorted once for all pages.
+struct Listings: Sendable {
+  /// A form of a name and whose it is.
+  struct Form: Sendable {
+    /// The capital letter it is listed under, without its marks; `#` for anything else.
+    let letter: String
+    let form: String
+    let document: Document
+  }
+
+  /// Entities of an index that belong together; the title is empty where there is one group.
+  typealias Group = (title: String, documents: [Document])
+
+  let indexes: [Kind: [Group]]
+  /// The dated events by year, then those whose date is unknown, with an empty year.
+  let events: [(year: String, event: Document)]
+  let names: [Form]
+  /// By date.
+  let articles: [Document]
+
+  /// `events` and `articles` stand in the order of their dates, `notes` in the contrary order.
+  init(
+    _ site: Site, events: [Document], notes: [Document], articles: [Document],
+    isContested: (Document) -> Bool
+  ) {
+    indexes = [
+      .figure: Self.figures(site.documents(of: .figure), isContested),
+      .topic: Self.topics(site.documents(of: .topic)),
+      .person: [("", Self.byTitle(site.documents(of: .person)))],
+      .event: [("", events)], .note: [("", notes)], .article: [("", articles)],
+    ]
+    let years = events.map { event in
+      (year: event.entity.event?.date.day?.prefix(4).description ?? "", event: event)
+    }
+    let dated = years.filter { $0.event.entity.event?.date != .unknown }
+    let byYear = Dictionary(grouping: dated, by: \.year).sorted { $0.key < $1.key }
+    self.events =
+      byYear.flatMap(\.value)
+      + years.filter { $0.event.entity.event?.date == .unknown }.map { ("", $0.event) }
+    names = Self.names(site)
+    self.articles = articles
+  }
+
+  private static func figures(
+    _ figures: ArraySlice<Document>, _ isContested: (Document) -> Bool
+  ) -> [Group] {
+    [
+      ("Contested", figures.filter(isContested)),
+      ("Not contested", figures.filter { !isContested($0) }),
+    ]
+  }
+
+  private static func topics(_ topics: ArraySlice<Document>) -> [Group] {
+    Topic.Sort.allCases.map { sort in
+      (sort.plural, topics.filter { $0.entity.topic?.sort == sort })
+    }
+  }
+
+  /// As `Briefing.isNamedBefore` has it.
+  private static func byTitle(_ documents: ArraySlice<Document>) -> [Document] {
+    documents.map { (key: $0.title.lowercased(), document: $0) }
+      .sorted { ($0.key, $0.document.id) < ($1.key, $1.document.id) }
+      .map(\.document)
+  }
+
+  private static func names(_ site: Site) -> [Form] {
+    var forms: [(sortKey: String, form: Form)] = []
+    for document in site.documents where document.id.kind != .page {
+      for form in [document.title] + document.entity.names.map(\.value) {
+        forms.append(
+          (form.lowercased(), Form(letter: letter(of: form), form: form, document: document)))
+      }
+    }
+    forms.sort {
+      ($0.form.letter, $0.sortKey, $0.form.form, $0.form.document.id)
+        < ($1.form.letter, $1.sortKey, $1.form.form, $1.form.document.id)
+    }
+    return forms.map(\.form)
+  }
+
+  private static func letter(of form: String) -> String {
+    let first = form.first.flatMap { Slug.made(from: String($0))?.first }
+    return first.map { $0.isLetter ? $0.uppercased() : "#" } ?? "#"
+  }
+}
+
+extension Topic.Sort {
+  fileprivate var plural: String {
+    switch self {
+    case .organisation: "Organisations"
+    case .place: "Places"
+    case .term: "Terms"
+    }
+  }
+}
+
+// MARK: - Parts
+
+extension Listings {
+  /// How many entries a list page shows; the rest follow on further pages.
+  static let partSize = 500
+
+  /// How many pages a list takes; 1 for anything that is no list.
+  func partCount(of subject: Page.Subject) -> Int {
+    let count =
+      switch subject {
+      case .index(let kind): (indexes[kind] ?? []).reduce(0) { $0 + $1.documents.count }
+      case .timeline: events.count
+      case .names: names.count
+      case .sources: articles.count
+      default: 0
+      }
+    return max(1, (count + Self.partSize - 1) / Self.partSize)
+  }
+}
+
+extension Array {
+  /// The elements that a part of a list shows; parts count from 1.
+  func part(_ number: Int) -> ArraySlice<Element> {
+    let start = Swift.min(count, (number - 1) * Listings.partSize)
+    return self[start..<Swift.min(count, start + Listings.partSize)]
+  }
+}
+
+extension Page.Subject {
+  /// The list that a page is a part of, and which part, from 1; the page itself where it is none.
+  var listing: (list: Page.Subject, part: Int) {
+    if case .part(let number, let list) = self { (list, number) } else { (self, 1) }
+  }
+}

@@ -1,0 +1,180 @@
+package import Content
+import Diagnostics
+import Linking
+import Markdown
+
+/// A key for each page: equal keys, equal bytes. It is known before anything of the page is made.
+///
+/// A page takes one of two things from a document: what others show of it, which its front matter
+/// tells, or its words and links, with what others show of their targets. Every page but those that
+/// gather from the whole site names the documents it takes each from; that list is the one to keep
+/// true when a page learns to show more.
+package struct PageKeys: Sendable {
+  private let briefing: Briefing
+  /// What every page shows of the site.
+  private let site: Digest
+  /// What others show, by document.
+  private let shown: [EntityID: Digest]
+  /// The words and links, by document.
+  private let whole: [EntityID: Digest]
+  private let everything: Digest
+  private let templates: [PageTemplate: Digest]
+  private let cards: LinkCards
+
+  /// Makes digests of documents, in their order.
+  package typealias Map =
+    ([Document], @escaping @Sendable (Document) -> Digest) async -> [Digest]
+
+  init(
+    _ briefing: Briefing, _ cards: LinkCards, site: Digest, templates: [PageTemplate: Digest],
+    each: Map
+  ) async {
+    self.briefing = briefing
+    self.cards = cards
+    self.site = site
+    self.templates = templates
+    let documents = briefing.site.documents
+    let ids = documents.map(\.id)
+    let shown = Dictionary(
+      uniqueKeysWithValues: zip(ids, await each(documents) { Self.shown($0) }))
+    self.shown = shown
+    let wholes = await each(documents) { Self.whole($0, in: briefing, shown) }
+    whole = Dictionary(uniqueKeysWithValues: zip(ids, wholes))
+    var all = KeyBytes()
+    for digest in wholes { all.append(digest) }
+    everything = all.digest
+  }
+
+  /// Nil for files whose bytes are at hand.
+  package subscript(page: Page) -> Digest? {
+    var key = KeyBytes()
+    key.append(site)
+    key.append(page.path)
+    if let template = page.subject.template(in: briefing) {
+      key.append(templates[template])
+      key.append(templates[.card])
+    }
+    let (list, part) = page.subject.listing
+    key.append(part)
+    key.append(briefing.listings.partCount(of: list))
+    switch list {
+    case .asset, .copied: return nil
+    case .notFound, .robots: break
+    case .searchPiece: break  // Its path is the digest of its bytes.
+    case .redirect(let id): key.append(shown[id])
+    case .entity(let id): appendEntity(id, to: &key)
+    case .index(let kind):
+      appendText(of: part == 1 ? briefing.site.introduction(of: kind)?.id : nil, to: &key)
+      for document in briefing.site.documents(of: kind) { key.append(shown[document.id]) }
+    case .feed(_, let id):
+      key.append(id.flatMap { shown[$0] })
+      for document in briefing.news(about: id) { appendText(of: document.id, to: &key) }
+    case .cards(let piece):
+      for id in cards.pieces[piece] ?? [] { key.append(whole[id]) }
+    case .timeline:
+      for event in briefing.events { key.append(shown[event.id]) }
+    case .names, .sitemap:
+      for document in briefing.site.documents { key.append(shown[document.id]) }
+    default: key.append(everything)
+    }
+    return key.digest
+  }
+
+  /// Its own text, all that speaks of it, and the entities next to it in time.
+  private func appendEntity(_ id: EntityID, to key: inout KeyBytes) {
+    appendText(of: id, to: &key)
+    key.append(briefing.site.introduction(of: id.kind).flatMap { shown[$0.id] })
+    let neighbours = briefing.neighbours(of: id)
+    key.append(neighbours.previous.flatMap { shown[$0.id] })
+    key.append(neighbours.next.flatMap { shown[$0.id] })
+    for (origin, _) in briefing.graph.backlinksByOrigin(of: id) { key.append(whole[origin]) }
+  }
+
+  /// A text and the cards that stand in it.
+  private func appendText(of id: EntityID?, to key: inout KeyBytes) {
+    guard let id else { return key.append(nil as Digest?) }
+    key.append(whole[id])
+    for link in briefing.graph[id]?.links ?? [] where link.kind == .embed {
+      key.append(whole[link.to])
+    }
+  }
+}
+
+// MARK: - Documents
+
+extension PageKeys {
+  private static func shown(_ document: Document) -> Digest {
+    var key = KeyBytes()
+    key.append(document.file.path)
+    key.append(document.frontMatter)
+    return key.digest
+  }
+
+  private static func whole(
+    _ document: Document, in briefing: Briefing, _ shown: [EntityID: Digest]
+  ) -> Digest {
+    var key = KeyBytes()
+    key.append(document.file.path)
+    key.append(document.file.bytes[...])
+    let linked = briefing.graph[document.id]
+    for link in linked?.links ?? [] {
+      key.append(shown[link.to])
+      append(link, to: &key)
+    }
+    for text in document.texts {
+      for mark in linked?.marks[text.place] ?? [] { append(mark, shown, to: &key) }
+      for link in text.outline.links {
+        let target = LinkTarget(link.destination, in: document).path
+        let path = target.map(briefing.site.output)
+        key.append(path)
+        let image = path.flatMap { briefing.images[$0] }
+        key.append(image?.width ?? -1)
+        key.append(image?.height ?? -1)
+      }
+    }
+    key.append(briefing.comparisons[document.id]?.voices ?? 0)
+    if !briefing.publishesWhole(document) { appendCited(of: document, in: briefing, to: &key) }
+    return key.digest
+  }
+
+  private static func append(_ link: Linking.Link, to key: inout KeyBytes) {
+    key.append(link.kind.rawValue)
+    key.append(link.paragraph)
+    key.append(link.isLinked ? 1 : 0)
+    guard let place = link.place else { return }
+    key.append(place.text.rawValue)
+    key.append(place.run)
+    key.append(place.range.lowerBound)
+    key.append(place.range.upperBound)
+    key.append(place.mark ?? -1)
+  }
+
+  private static func append(
+    _ mark: ResolvedMark?, _ shown: [EntityID: Digest], to key: inout KeyBytes
+  ) {
+    switch mark {
+    case nil: key.append(-1)
+    case .reference(let id, let fragment):
+      key.append(shown[id])
+      key.append(fragment)
+    case .embed(let id): key.append(shown[id])
+    case .image(let path): key.append(path)
+    case .citation(let items):
+      for item in items {
+        key.append(shown[item.article])
+        key.append(item.paragraphs?.lowerBound ?? -1)
+        key.append(item.paragraphs?.upperBound ?? -1)
+      }
+    }
+  }
+
+  /// What decides which paragraphs of an article may be published.
+  private static func appendCited(
+    of document: Document, in briefing: Briefing, to key: inout KeyBytes
+  ) {
+    for link in briefing.graph.backlinks(of: document.id) {
+      key.append(link.kind.rawValue)
+      for paragraph in briefing.paragraphs(meantBy: link) { key.append(paragraph) }
+    }
+  }
+}

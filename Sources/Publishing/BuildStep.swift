@@ -1,0 +1,19 @@
+/// What a build and its publication do one after the other.
+package enum BuildStep: String, CaseIterable, Sendable {
+  /// All files are read.
+  case read
+  /// Each file is a document, and all of them are a site.
+  case parse
+  /// Names, references and edges are found, and claims compared.
+  case link
+  /// It is known which pages there are.
+  case list
+  /// Each document has the keys that tell which pages stay.
+  case key
+  /// Every page is rendered or linked into the stage, and checked.
+  case render
+  /// The stage stands in the output's place, and the old tree is gone.
+  case exchange
+  /// The memo is written.
+  case remember
+}

@@ -1,0 +1,181 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Pages
+
+/// The search as its script does it, run by Node.
+@Suite(.enabled(if: OutsideProgram.node.can("--version"), "needs Debian's nodejs"))
+struct SearchTests {
+  private static let readers = "\(Folders.project)/Tests/dossierTests/Readers"
+
+  /// What the script finds for one query.
+  private struct Answer: Decodable {
+    struct Found: Decodable {
+      let path: String
+      let passage: String
+    }
+
+    let query: String
+    /// Bytes of the index that are read before the first page is shown.
+    let first: Int
+    let found: [Found]
+  }
+
+  /// The lines of a file that state something, each in two parts.
+  private func pairs(_ name: String) throws -> [(String, String)] {
+    try String(contentsOfFile: "\(Self.readers)/\(name)", encoding: .utf8).split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }.map { line in
+        let parts = line.split(separator: "=>", maxSplits: 1, omittingEmptySubsequences: false)
+        let texts = parts.map { $0.trimmingCharacters(in: .whitespaces) }
+        return (texts[0], texts[1])
+      }
+  }
+
+  private func answers(_ queries: [String], on site: String) throws -> [Answer] {
+    let input = Array(try JSONEncoder().encode(queries))
+    let found = try OutsideProgram.node.run(["\(Self.readers)/find.js", site], input: input)
+    #expect(found.status == 0, "\(found.output)")
+    return try JSONDecoder().decode([Answer].self, from: Data(found.output.utf8))
+  }
+
+  private func build(_ site: String, to output: String) throws {
+    let built = try Program.run(["build", "--site", site, "--output", output], in: "/tmp")
+    #expect(built.status == 0, "\(built.errors)")
+  }
+
+  @Test func theWantedPageIsAmongTheFirstThree() throws {
+    let folder = try TemporaryFolder()
+    let site = "\(folder.path)/out"
+    try build(Folders.project, to: site)
+    let queries = try pairs("queries.txt")
+    let answers = try answers(queries.map(\.0), on: site)
+    var missed: [String] = []
+    for ((query, wanted), answer) in zip(queries, answers) {
+      let first = answer.found.prefix(3).map(\.path)
+      let isFound = wanted.split(separator: " ").contains { first.contains(String($0)) }
+      if !isFound { missed.append("\(query): \(first), not \(wanted)") }
+    }
+    let most = answers.map(\.first).max() ?? 0
+    print(
+      "\(queries.count - missed.count) of \(queries.count) queries have the wanted page among the "
+        + "first three; at most \(most) bytes of index are read for the first hit")
+    #expect(queries.count >= 50)
+    #expect(queries.count - missed.count >= queries.count * 48 / 50, "\(missed)")
+  }
+
+  @Test func aPhraseFindsOnlyPagesThatHaveIt() throws {
+    let folder = try TemporaryFolder()
+    let site = "\(folder.path)/out"
+    try build("\(Folders.sites)/small", to: site)
+    try FileManager.default.createDirectory(
+      atPath: "\(site)/assets", withIntermediateDirectories: true)
+    let script = "\(site)/assets/search.js"
+    try FileManager.default.copyItem(
+      atPath: "\(Folders.project)/Templates/assets/search.js", toPath: script)
+    let page = try String(contentsOfFile: "\(site)/search.html", encoding: .utf8)
+    try page.replacing(
+      "<script src=", with: "<script src=\"assets/search.js\"></script><script src="
+    )
+    .write(toFile: "\(site)/search.html", atomically: true, encoding: .utf8)
+    let answers = try answers(
+      ["\"opened the bridge\"", "\"bridge the opened\"", "opened bridge", "nowhere", ""], on: site)
+    #expect(
+      answers.map { $0.found.first?.path } == [
+        "articles/gazette.html", nil, "events/opening.html", nil, nil,
+      ])
+    #expect(answers[0].found.first?.passage == "Mayor Mara Olsen opened the bridge.")
+    #expect(answers[0].found.count == 1)
+  }
+
+  @Test func queriesAreReadAsTheIndexIs() throws {
+    let cases = try pairs("search-words.txt")
+    #expect(cases.count > 20)
+    var letters: [Unicode.Scalar: String] = [:]
+    for (text, words) in cases {
+      var found: [String] = []
+      SearchWord.forEach(in: Array(text.utf8), letters: &letters) { found.append($0) }
+      #expect(found.joined(separator: " ") == words)
+    }
+    let known = Dictionary(uniqueKeysWithValues: letters.map { (String($0.key), $0.value) })
+    let json = try JSONEncoder().encode(known)
+    let texts = try JSONEncoder().encode(cases.map(\.0))
+    let read = try OutsideProgram.node.run(
+      ["\(Self.readers)/words.js", "\(Folders.project)/Templates/assets/search.js"],
+      input: Array("[\(String(decoding: json, as: UTF8.self)),".utf8) + texts + Array("]".utf8))
+    let words = try JSONDecoder().decode([[String]].self, from: Data(read.output.utf8))
+    #expect(words.map { $0.joined(separator: " ") } == cases.map(\.1))
+  }
+}
+
+// MARK: - Size
+
+extension SearchTests {
+  /// 10,000 documents of some 180 words each, from 30,000 words as rare as those of a language are.
+  private static func manyEntries() -> [SearchEntry] {
+    var random = SeededRandom(seed: 11)
+    func word(_ rank: Int) -> String {
+      // Letters that spread as those of words do, so that pieces are cut as they would be.
+      var rest = rank * 7919 + 13
+      var text = ""
+      while rest > 0 || text.count < 4 {
+        text += String(UnicodeScalar(UInt8(97 + rest % 26)))
+        rest /= 26
+      }
+      return text
+    }
+    let vocabulary = (0..<30_000).map(word)
+    return (0..<10_000).map { number in
+      var words: [String: SearchEntry.Weight] = [:]
+      var text: [String] = []
+      for place in 0..<180 {
+        // A word's rank by its rarity: half of all words are of the first few hundred.
+        let share = Double(random.next() % 1_000_000) / 1_000_000
+        let rank = min(Int(pow(30_000, share)) - 1, 29_999)
+        text.append(vocabulary[rank])
+        words[vocabulary[rank]] = place < 5 ? 17 : 2
+      }
+      words["\(number)"] = 10
+      let sentences = stride(from: 0, to: 180, by: 18).map {
+        "\"\(text[$0..<$0 + 18].joined(separator: " "))\""
+      }
+      let record =
+        "[\"notes/note-\(number).html\",\"\(text[..<5].joined(separator: " "))\",\"note\",\"\","
+        + "[[\"\",\(sentences.joined(separator: ","))]]]"
+      return SearchEntry(words: words, letters: [:], record: Array(record.utf8))
+    }
+  }
+
+  @Test func aFirstHitAmongTenThousandPagesReadsLessThanFiftyKilobytes() throws {
+    let entries = Self.manyEntries()
+    let index = SearchIndex(entries)
+    let folder = try TemporaryFolder()
+    for piece in index.pieces {
+      try folder.write(String(decoding: piece.bytes, as: UTF8.self), to: "out/\(piece.path)")
+    }
+    try folder.write(
+      "<script src=\"search.js\"></script><script src=\"\(index.listPath)\"></script>",
+      to: "out/search.html")
+    try FileManager.default.copyItem(
+      atPath: "\(Folders.project)/Templates/assets/search.js",
+      toPath: "\(folder.path)/out/search.js")
+    let ranked = entries.flatMap(\.words.keys).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let rare = ranked.last { $0.allSatisfy(\.isLetter) && $0.count > 4 } ?? ""
+    let queries = [
+      ranked[0], ranked[500], rare, "\(ranked[0]) \(ranked[1])", "\(ranked[3]) \(ranked[800])",
+      "4321",
+      String(rare.dropLast()) + "q",
+    ]
+    let answers = try answers(queries, on: "\(folder.path)/out")
+    for answer in answers {
+      print("\(answer.query): \(answer.found.count) pages, \(answer.first) bytes for the first")
+      #expect(!answer.found.isEmpty, "\(answer.query)")
+      #expect(answer.first < 50_000, "\(answer.query)")
+    }
+    print(
+      "\(index.pieces.count) pieces, \(index.pieces.reduce(0) { $0 + $1.bytes.count }) bytes, the "
+        + "list \(index.pieces.last?.bytes.count ?? 0), the largest "
+        + "\(index.pieces.map(\.bytes.count).max() ?? 0)")
+  }
+}
