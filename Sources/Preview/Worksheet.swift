@@ -25,12 +25,12 @@ struct Worksheet {
 
   private static func append(_ link: Worklist.ExternalLink, to html: inout [UInt8]) {
     html.append("<li><p class=\"message\"><a rel=\"noreferrer\" href=\"")
-    html.appendEscaped(link.address.utf8)
+    html.appendEscaped(link.address)
     html.append("\">")
-    html.appendEscaped(link.address.utf8)
+    html.appendEscaped(link.address)
     html.append("</a></p>\n<p class=\"place\">")
     let line = link.location.line > 0 ? ":\(link.location.line)" : ""
-    html.appendEscaped("\(link.location.path)\(line)".utf8)
+    html.appendEscaped("\(link.location.path)\(line)")
     html.append("</p></li>\n")
   }
 }
