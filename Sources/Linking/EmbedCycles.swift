@@ -13,7 +13,8 @@ struct EmbedCycles {
     let embeds = Self.endless(linked)
     for document in linked {
       for link in embeds[document.id] ?? [] {
-        guard diagnostics.count < Self.limit, let path = Self.path(from: link.to, to: document.id, embeds),
+        guard diagnostics.count < Self.limit,
+          let path = Self.path(from: link.to, to: document.id, embeds),
           let text = link.place.flatMap({ site[document.id]?.text($0.text) }),
           let mark = link.place?.mark
         else { continue }

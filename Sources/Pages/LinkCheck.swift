@@ -28,7 +28,8 @@ struct LinkCheck {
   private mutating func check(_ link: Markdown.Link, of text: TextPart, _ document: Document) {
     let target = LinkTarget(link.destination, in: document)
     if let fault = fault(of: target, link.destination) {
-      diagnostics.append(Diagnostic(
+      diagnostics.append(
+        Diagnostic(
           .brokenLink, fault.message, at: text.location(of: link.destinationSource),
           suggestion: fault.fix))
     } else if link.isImage, let fault = imageFault(of: target, link.destination) {

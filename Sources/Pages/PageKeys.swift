@@ -50,10 +50,8 @@ package struct PageKeys: Sendable {
     var key = KeyBytes()
     key.append(site)
     key.append(page.path)
-    if let template = page.subject.template(in: briefing) {
-      key.append(templates[template])
-      key.append(templates[.card])
-    }
+    key.append(page.subject.template(in: briefing).flatMap { templates[$0] })
+    key.append(templates[.card])
     let (list, part) = page.subject.listing
     key.append(part)
     key.append(briefing.listings.partCount(of: list))

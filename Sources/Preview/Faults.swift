@@ -95,7 +95,7 @@ private struct Section {
     html.append("</p>\n<pre>")
     // The first line repeats place and message.
     html.appendEscaped(
-        Array(diagnostic.text.utf8.drop { $0 != UInt8(ascii: "\n") }.dropFirst())[...])
+      Array(diagnostic.text.utf8.drop { $0 != UInt8(ascii: "\n") }.dropFirst())[...])
     html.append("</pre></li>\n")
   }
 }

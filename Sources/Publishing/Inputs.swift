@@ -72,7 +72,10 @@ package struct Inputs: Sendable {
         bytes += file.path.utf8
         bytes.append(0)
       }
-      for fault in faults { bytes += "\(fault.location.path)\0".utf8 }
+      for fault in faults {
+        bytes += fault.location.path.utf8
+        bytes.append(0)
+      }
       return Digest(of: bytes)
     }
   }

@@ -104,7 +104,8 @@ struct PublicationTests {
     #expect(outcome.changed.contains("notes/n.html"))
     #expect(outcome.removed.filter { $0.hasSuffix(".html") } == ["notes/m.html"])
     #expect(outcome.list.contains("A notes/o.html\n"))
-    #expect(outcome.list.hasSuffix("\n") && outcome.list.contains("R notes/m.html\nC notes/n.html\n"))
+    #expect(
+      outcome.list.hasSuffix("\n") && outcome.list.contains("R notes/m.html\nC notes/n.html\n"))
     #expect(disk.files["site/Public/notes/m.html"] == nil)
   }
 

@@ -86,7 +86,8 @@ struct PageReader {
   }
 
   private mutating func close(_ names: Set<String>, within borders: Set<String>) {
-    for index in open.indices.reversed() where index > 0 {
+    // Few elements stand between one and the one that it closes; deeper, none is sought.
+    for index in open.indices.suffix(16).reversed() where index > 0 {
       let name = elements[open[index]].name
       if names.contains(name) { return open.removeLast(open.count - index) }
       if borders.contains(name) { return }
