@@ -4,14 +4,16 @@ import Editing
 import Publishing
 import Testing
 
-/// The guide of `Content/README.md` beside the keys that the program takes.
+/// The guide of `Content/README.md` beside the keys that the program takes; its last part, on
+/// mistakes, is printed from their declarations.
 struct EditorsGuideTests {
   private let lines: [Substring]
 
   init() throws {
     let bytes = try DiskFileSystem().read(OurContent.root + "/Content/README.md")
-    lines = String(decoding: bytes, as: UTF8.self).split(
+    let all = String(decoding: bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
+    lines = Array(all.prefix { $0 != "## Mistakes" })
   }
 
   /// The texts of the guide's examples by their paths: a path in back quotes, then a fenced block.
