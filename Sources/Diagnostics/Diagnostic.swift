@@ -1,8 +1,8 @@
 /// One mistake of the author's, told once: what, where, and what was probably meant.
 package struct Diagnostic: Hashable, Sendable {
-  /// An error fails the build; a warning does not.
+  /// An error fails the build, a warning does not; a task is work that could be done.
   package enum Severity: String, Hashable, Sendable {
-    case error, warning
+    case error, warning, task
   }
 
   /// Another place that has to do with the fault.

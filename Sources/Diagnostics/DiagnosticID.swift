@@ -71,10 +71,21 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case strayFile = "stray-file"
   case changedOutput = "changed-output"
 
+  // The worklist
+  case unclaimedNumber = "unclaimed-number"
+  case unknownName = "unknown-name"
+  case unlinkedNote = "unlinked-note"
+  case undatedClaim = "undated-claim"
+  case personWithoutRoles = "person-without-roles"
+  case deadLink = "dead-link"
+
   package var severity: Diagnostic.Severity {
     switch self {
     case .curlyQuotes, .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput, .suspiciousText:
       .warning
+    case .unclaimedNumber, .unknownName, .unlinkedNote, .undatedClaim, .personWithoutRoles,
+      .deadLink:
+      .task
     default: .error
     }
   }

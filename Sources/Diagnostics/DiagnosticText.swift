@@ -11,7 +11,7 @@ extension Diagnostic {
   /// then each related location the same way. Ends with a newline.
   package func text(isColoured: Bool) -> String {
     let ink = Ink(isColoured: isColoured)
-    let label = ink.paint("\(severity.rawValue):", severity == .error ? .error : .warning)
+    let label = ink.paint("\(severity.rawValue):", severity.part)
     var text = headline(at: location, label, message, ink)
     text += frame(at: location, suggestion: suggestion, ink)
     for place in related {
@@ -65,5 +65,15 @@ extension Diagnostic {
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .control && scalar != "\t"
+  }
+}
+
+extension Diagnostic.Severity {
+  fileprivate var part: Ink.Part {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .task: .related
+    }
   }
 }

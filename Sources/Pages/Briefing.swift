@@ -35,7 +35,7 @@ package struct Briefing: Sendable {
     notes = site.documents(of: .note).sorted { Self.isEarlier($1, $0) }
     articles = site.documents(of: .article).sorted(by: Self.isEarlier)
     dated = site.documents.filter { $0.publicationDate != nil }.sorted(by: Self.isNewer)
-    news = Self.news(dated, graph, limit: site.settings.feedEntries)
+    news = Self.news(dated, graph, limit: min(site.settings.feedEntries, Self.newsLimit))
     var places: [EntityID: Int] = [:]
     for list in [events, notes, articles] {
       for (index, document) in list.enumerated() { places[document.id] = index }
@@ -58,6 +58,10 @@ package struct Briefing: Sendable {
   func document(_ reference: EntityReference?, in owner: EntityID) -> Document? {
     graph[owner]?.entity(of: reference).flatMap { site[$0] }
   }
+
+  /// As many entries as the feed of an entity has: all feeds together hold each text once for every
+  /// entity that it speaks of.
+  private static let newsLimit = 5
 
   private static func news(_ dated: [Document], _ graph: LinkGraph, limit: Int)
     -> [EntityID: [Int]]

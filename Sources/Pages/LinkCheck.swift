@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Linking
 import Markdown
 
 /// Checks that every Markdown link and image of the content leads to a file of the site, and that
@@ -16,6 +17,10 @@ struct LinkCheck {
     for document in briefing.site.documents {
       for text in document.texts {
         for link in text.outline.links { check(link, of: text, document) }
+        let marks = briefing.graph[document.id]?.marks[text.place] ?? []
+        for (mark, resolved) in zip(text.outline.marks, marks) {
+          if case .image(let path)? = resolved { check(mark, image: path, of: text) }
+        }
       }
     }
   }
@@ -40,6 +45,23 @@ struct LinkCheck {
           .missingAlternative, "an image needs words for those who can't see it",
           at: text.location(of: link.source),
           suggestion: "write what it shows: ![what it shows](\(link.destination))"))
+    }
+  }
+
+  private mutating func check(_ mark: Mark, image path: String, of text: TextPart) {
+    guard case .embed(let written) = mark.kind else { return }
+    if briefing.images[path] == nil {
+      let fault = Self.unreadable(written.target)
+      diagnostics.append(
+        Diagnostic(
+          .unusableImage, fault.message, at: text.location(of: written.targetSource),
+          suggestion: fault.fix))
+    } else if EmbeddedImage(written).words.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .missingAlternative, "an image needs words for those who can't see it",
+          at: text.location(of: mark.source),
+          suggestion: "write what it shows: ![[\(written.target)|what it shows]]"))
     }
   }
 
@@ -74,8 +96,12 @@ struct LinkCheck {
       )
     }
     if briefing.images[briefing.site.output(ofContent: path)] != nil { return nil }
-    return (
-      "'\(destination)' is no image whose width and height can be read",
+    return Self.unreadable(destination)
+  }
+
+  private static func unreadable(_ image: String) -> (message: String, fix: String?) {
+    (
+      "'\(image)' is no image whose width and height can be read",
       "use PNG, JPEG, GIF, WebP, AVIF, or SVG with a viewBox"
     )
   }

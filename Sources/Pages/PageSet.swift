@@ -9,7 +9,7 @@ package struct PageSet: Sendable {
   /// In the order of their paths, each path once.
   package let pages: [Page]
 
-  private let briefing: Briefing
+  package let briefing: Briefing
   private let templates: TemplateSet
   private let assets: Assets
   private let navigation: [Navigation.Entry]

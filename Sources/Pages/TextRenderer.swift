@@ -56,7 +56,10 @@ struct TextRenderer {
       reference(to: id, fragment, written)
     case (.embed(let id), _): cards[id] ?? []
     case (.image(let path), .embed(let written)):
-      image(path, written, isParagraph: mark.standsAlone)
+      briefing.images[path].map {
+        EmbeddedImage(written).html(
+          url: addressing.url(path), size: $0, isParagraph: mark.standsAlone)
+      } ?? []
     case (.citation(let items), _): citation(items)
     default: []
     }
@@ -68,24 +71,6 @@ struct TextRenderer {
     guard let target = briefing.site[id] else { return [] }
     let url = addressing.url(Routes.path(of: target), fragment: fragment)
     return link(url, written.words(for: target), kind: id.kind.rawValue)
-  }
-
-  /// What follows the bar is the image's width or its words; without words it shows nothing that
-  /// would have to be read out.
-  private func image(_ path: String, _ written: Markdown.Reference, isParagraph: Bool) -> [UInt8] {
-    let sizes = (written.label ?? "").split(separator: "x", maxSplits: 1).map { Int($0) }
-    let isSize = !sizes.isEmpty && sizes.allSatisfy { $0 != nil }
-    var html: [UInt8] = []
-    html.append(isParagraph ? "<p><img src=\"" : "<img src=\"")
-    html.appendEscaped(addressing.url(path))
-    html.append("\" alt=\"")
-    html.appendEscaped(isSize ? "" : written.label ?? "")
-    html.append("\"")
-    for (name, size) in zip(["width", "height"], sizes) where isSize {
-      html.append(" \(name)=\"\(size ?? 0)\"")
-    }
-    html.append(isParagraph ? "></p>\n" : ">")
-    return html
   }
 
   /// The names of a text that link themselves, and the words of an article that claims rest on

@@ -26,14 +26,14 @@ struct Faults: Sendable {
   }
 
   /// A page of their own, for a site of which there is no build yet.
-  func page(with script: [UInt8]) -> [UInt8] {
+  func page(titled title: String = "No build yet", with script: [UInt8]) -> [UInt8] {
     let head = """
       <!DOCTYPE html>
       <html lang="en">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>No build yet</title>
+      <title>\(title)</title>
       <link rel="stylesheet" href="/\(ReloadScript.stylePath)">
       </head>
       <body>
@@ -58,10 +58,12 @@ private struct Section {
   private var summary: String {
     let errors = errorCount
     let warnings = diagnostics.count { $0.severity == .warning }
-    let words = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map {
+    let tasks = diagnostics.count { $0.severity == .task }
+    let words = [(errors, "error"), (warnings, "warning"), (tasks, "task")].filter { $0.0 > 0 }.map
+    {
       "\($0) \($1)\($0 == 1 ? "" : "s")"
     }
-    return words.joined(separator: " and ")
+    return words.isEmpty ? "Nothing to do" : words.joined(separator: " and ")
   }
 
   var html: [UInt8] {

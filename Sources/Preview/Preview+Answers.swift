@@ -29,10 +29,16 @@ extension Preview {
       .file(ReloadScript.style, type: ContentType.of(path), to: request)
     case ".dossier/faults":
       .file(faults.html, type: ContentType.of("faults.html"), to: request)
+    case Worksheet.path:
+      .file(worksheet.html, type: ContentType.of("worklist.html"), to: request)
     case ".dossier/events":
       .states(of: String(ofKey: "page", inQuery: request.rawQuery) ?? Routes.front)
     default: .refusal(404, "there is nothing at this address")
     }
+  }
+
+  private var worksheet: Worksheet {
+    Worksheet(served?.briefing, site: fullPath)
   }
 
   private func page(_ asked: String, to request: Request) -> Answer {

@@ -24,7 +24,7 @@ package actor Preview {
   }
 
   private let site: String
-  private let fullPath: String
+  let fullPath: String
   private let includesDrafts: Bool
   private let report: @Sendable (Activity) -> Void
   private let disk = DiskFileSystem()

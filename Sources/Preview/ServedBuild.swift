@@ -42,6 +42,7 @@ struct ServedBuild {
 
   var all: [Page] { build.pages?.pages ?? [] }
   var basePath: String { build.basePath }
+  var briefing: Briefing? { build.pages?.briefing }
 
   func contains(_ path: String) -> Bool { pages[path] != nil }
 

@@ -1,26 +1,42 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Editing
+internal import Pages
 internal import Publishing
 
-/// `dossier check`: everything that `build` would tell, and nothing written.
+/// `dossier check`: everything that `build` would tell, what is still to be done, and nothing
+/// written.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Tells every mistake of the site, and writes nothing.")
+    commandName: "check",
+    abstract: "Tells every mistake of the site and what is still to be done; writes nothing.")
 
   @OptionGroup var options: SiteOptions
   @OptionGroup var reporting: ReportOptions
+  @Flag(help: "Asks other sites whether the addresses that the briefing names still answer.")
+  var external = false
 
   mutating func run() async throws {
     try await reportingFailures {
       let inputs = try await Inputs(reading: options.site, from: DiskFileSystem())
       let build = await Build(inputs)
-      let diagnostics = await build.allDiagnostics()
-      let report = Report(diagnostics, of: options.site, reporting)
+      var found = await build.allDiagnostics()
+      var links = 0
+      if !found.hasErrors, let briefing = build.pages?.briefing {
+        let worklist = Worklist(briefing.site, briefing.graph)
+        links = Set(worklist.externalLinks.map(\.address)).count
+        found += worklist.tasks
+        if external { found += try ExternalCheck(worklist.externalLinks).diagnostics }
+      }
+      let report = Report(found.sortedOnce(), of: options.site, reporting)
       try report.print()
       try report.conclude(
         with:
           "checked \(count(inputs.content.count, "file")), "
-          + count(diagnostics.count, "warning"))
+          + "\(count(found.count { $0.severity == .warning }, "warning")), "
+          + "\(count(found.count { $0.severity == .task }, "task"))"
+          + (links > 0 && !external
+            ? "; \(count(links, "address")) of other sites, tested with --external" : ""))
     }
   }
 }

@@ -9,7 +9,8 @@ struct Dossier: AsyncParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, PreviewCommand.self, CheckCommand.self, NewCommand.self,
-      ImportCommand.self, InitCommand.self, ManualCommand.self,
+      ImportCommand.self, InitCommand.self, ExplainCommand.self, SchemaCommand.self,
+      ManualCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -23,9 +23,8 @@ struct ImportCommand: AsyncParsableCommand {
     help: "Files, or folders in which all files that end in .txt, .html, .htm or .md are taken.")
   var captures: [String]
   @Option(
-    parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Kinds of furniture that stay in the text; 'all' keeps everything.", valueName: "kind"))
+      "A kind of furniture that stays in the text, or 'all'; may be repeated.", valueName: "kind"))
   var keep: [String] = []
   @Flag(help: "Replaces articles that are there already.")
   var force = false

@@ -44,6 +44,8 @@ struct ManualCommand: ParsableCommand {
     let name = command.configuration.commandName ?? ""
     var text = ".SS dossier \(escaped(name))\n"
     for line in Dossier.helpMessage(for: command, columns: 4000).split(separator: "\n") {
+      // Every command has these two.
+      if line.hasPrefix("  --version ") || line.hasPrefix("  -h, --help ") { continue }
       text += roff(line)
     }
     return text

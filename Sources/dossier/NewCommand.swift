@@ -36,7 +36,10 @@ struct NewCommand: AsyncParsableCommand {
     let path = "\(options.site)/\(document.path)"
     try await reportingFailures {
       let disk = DiskFileSystem()
-      guard !disk.exists(path) else { throw FileError("make", path, code: EEXIST) }
+      let sibling = "\(path.dropLast(2))txt"
+      for path in kind == .article ? [path, sibling] : [path] where disk.exists(path) {
+        throw FileError("make", path, code: EEXIST)
+      }
       try disk.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
       try disk.write(Array(document.text.utf8), to: path)
       print(path)

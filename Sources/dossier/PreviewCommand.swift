@@ -40,6 +40,7 @@ struct PreviewCommand: AsyncParsableCommand {
     }
     let address = "http://localhost:\(port)/"
     say("previewing at \(address), ends with Ctrl-C", on: STDOUT_FILENO)
+    say("what is still to be done: \(address).dossier/worklist", on: STDOUT_FILENO)
     if opens, !open(address) { say("no 'xdg-open' to open a browser with", on: STDERR_FILENO) }
   }
 

@@ -21,6 +21,7 @@ struct Report {
     } else {
       write(options.format.written(diagnostics), on: STDOUT_FILENO)
     }
+    offerExplanations()
     let errors = number(of: .error)
     guard errors > 0 else { return }
     let warnings = number(of: .warning)
@@ -29,13 +30,32 @@ struct Report {
     throw ExitCode(1)
   }
 
+  /// Names the kinds of mistakes, by which they can be asked for.
+  private func offerExplanations() {
+    guard options.format == .text else { return }
+    var ids: [DiagnosticID] = []
+    for diagnostic in diagnostics where !ids.contains(diagnostic.id) { ids.append(diagnostic.id) }
+    guard !ids.isEmpty else { return }
+    let others = ids.count > Self.mostOffered ? ", …" : ""
+    let names = ids.prefix(Self.mostOffered).map(\.rawValue).joined(separator: ", ")
+    tell("'dossier explain ID' tells more of \(names)\(others)")
+  }
+
+  private static let mostOffered = 5
+
   /// Ends a command that has done its work: with a line about it, which is not for other programs
   /// to read, and with status 1 where there is what was denied.
   func conclude(with line: String) throws {
     write(line + "\n", on: options.format == .text ? STDOUT_FILENO : STDERR_FILENO)
     let warnings = number(of: .warning)
-    guard warnings > 0, options.deny.contains(.warnings) else { return }
-    tell("\(count(warnings, "warning")), and none is allowed")
+    let tasks = number(of: .task)
+    if warnings > 0, options.deny.contains(.warnings) {
+      tell("\(count(warnings, "warning")), and none is allowed")
+    } else if tasks > 0, options.deny.contains(.worklist) {
+      tell("\(count(tasks, "task")), and none is allowed")
+    } else {
+      return
+    }
     throw ExitCode(1)
   }
 
@@ -78,7 +98,8 @@ func reportingFailures(_ run: () async throws -> Void) async throws {
 
 /// `no warnings`, `1 warning`, `2 warnings`
 func count(_ number: Int, _ noun: String) -> String {
-  number == 0 ? "no \(noun)s" : number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  number == 1
+    ? "1 \(noun)" : "\(number == 0 ? "no" : "\(number)") \(noun)\(noun.hasSuffix("s") ? "es" : "s")"
 }
 
 /// A line for whoever waits, on the standard error stream.

@@ -8,6 +8,7 @@ struct ReportOptions: ParsableArguments {
   /// What is no error and yet fails a command.
   enum Denied: String, ExpressibleByArgument, CaseIterable {
     case warnings
+    case worklist
   }
 
   @Option(

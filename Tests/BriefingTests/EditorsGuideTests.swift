@@ -1,4 +1,6 @@
 import Content
+import Diagnostics
+import Editing
 import Publishing
 import Testing
 
@@ -10,6 +12,41 @@ struct EditorsGuideTests {
     let bytes = try DiskFileSystem().read(OurContent.root + "/Content/README.md")
     lines = String(decoding: bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  /// The texts of the guide's examples by their paths: a path in back quotes, then a fenced block.
+  private var examples: [String: String] {
+    var examples: [String: String] = [:]
+    for (index, line) in lines.enumerated() where line == "````" && index > 2 {
+      guard let path = codes(in: lines[index - 2]).last, lines[index - 1].isEmpty,
+        lines[index - 2].hasSuffix("`:")
+      else { continue }
+      let text = lines[(index + 1)...].prefix { $0 != "````" }
+      examples[path] = text.map { $0 + "\n" }.joined()
+    }
+    return examples
+  }
+
+  @Test func examplesAreTheFilesOfANewBriefing() throws {
+    let starter = OurContent.root + "/Sources/Editing/Starter"
+    let files = examples.filter { !$0.key.contains("ferry") }
+    #expect(files.count >= 6)
+    for (path, text) in files {
+      let file = try DiskFileSystem().read("\(starter)/\(path)")
+      #expect(String(decoding: file, as: UTF8.self) == text, "\(path)")
+    }
+  }
+
+  @Test func exampleOfImportIsWhatImportMakes() throws {
+    let raw = try #require(examples["raw/ferry.txt"])
+    let article = try ImportedArticle(
+      InputFile(path: "raw/ferry.txt", bytes: Array(raw.utf8)), keeping: [])
+    #expect(examples[article.path] == article.text)
+  }
+
+  @Test func everyKindOfFurnitureStandsInTheGuide() {
+    let told = Set(lines.flatMap { codes(in: $0) })
+    #expect(Furniture.allCases.map(\.rawValue).filter { !told.contains($0) } == [])
   }
 
   /// The words between back quotes in a piece of Markdown.

@@ -1,4 +1,5 @@
 import Content
+import Editing
 import Linking
 
 /// What every capitalised word of a text belongs to.

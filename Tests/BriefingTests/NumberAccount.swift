@@ -1,4 +1,5 @@
 import Content
+import Editing
 import Linking
 import Markdown
 

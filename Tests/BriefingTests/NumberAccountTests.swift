@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Editing
 import Markdown
 import Testing
 

@@ -22,6 +22,7 @@ struct DiagnosticFormatTests {
         {
           "errors": 1,
           "warnings": 0,
+          "tasks": 0,
           "diagnostics": [
             {
               "id": "unknown-reference",
@@ -54,7 +55,7 @@ struct DiagnosticFormatTests {
   @Test func noDiagnosticsAreAnEmptyListOrNothing() {
     #expect(
       DiagnosticFormat.json.written([])
-        == "{\n  \"errors\": 0,\n  \"warnings\": 0,\n  \"diagnostics\": []\n}\n")
+        == "{\n  \"errors\": 0,\n  \"warnings\": 0,\n  \"tasks\": 0,\n  \"diagnostics\": []\n}\n")
     #expect(DiagnosticFormat.github.written([]) == "")
     #expect(DiagnosticFormat.text.written([]) == "")
   }

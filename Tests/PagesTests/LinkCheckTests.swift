@@ -36,6 +36,18 @@ struct LinkCheckTests {
     if let fix { #expect(briefing.diagnostics.map(\.suggestion) == [fix]) }
   }
 
+  @Test func embeddedImageNeedsWordsAndASize() {
+    #expect(briefing("![[b c.png|what it shows]]").diagnostics == [])
+    let silent = briefing("See ⟦![[b c.png|300]]⟧ here.")
+    #expect(silent.diagnostics.map(\.id) == [.missingAlternative])
+    #expect(silent.diagnostics.map(\.location) == silent.marks)
+    let unread = TestBriefing([
+      "notes/n.md": "---\ntitle: N\ndate: 2020\n---\n![[⟦b.png⟧|words]]\n", "notes/b.png": "x",
+    ])
+    #expect(unread.diagnostics.map(\.id) == [.unusableImage])
+    #expect(unread.diagnostics.map(\.location) == unread.marks)
+  }
+
   @Test func aLinkAboveTheSiteIsTold() {
     let briefing = briefing("[a](⟦../../x⟧)")
     #expect(

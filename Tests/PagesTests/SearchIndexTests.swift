@@ -97,12 +97,17 @@ struct SearchIndexTests {
   @Test func piecesAreCutBySizeAndListed() {
     let entries = (0..<300).map { entry(["word\($0)": 2], bytes: 500) }
     let pieces = SearchIndex(entries).pieces
-    #expect(pieces.count { $0.name.hasPrefix("d") } == 13)
+    #expect(pieces.count { $0.name.hasPrefix("d") && !$0.name.hasPrefix("dg") } == 13)
     #expect(pieces.allSatisfy { $0.bytes.count < 13_000 })
     let list = text(pieces.last?.bytes ?? [])
-    #expect(list.hasPrefix(#"dossierSearch("list",{"documents":300,"words":["w"],"#), "\(list)")
-    #expect(list.contains(#""counts":[24,24,24,24,24,24,24,24,24,24,24,24,12]"#))
-    for piece in pieces.dropLast() { #expect(list.contains(piece.path.split(separator: ".")[1])) }
+    let start = #"dossierSearch("list",{"documents":300,"wordPieces":1,"words":["w"],"#
+    #expect(list.hasPrefix(start), "\(list)")
+    #expect(list.contains(#""counts":[300]"#))
+    let groups = pieces.filter { $0.name.dropFirst().hasPrefix("g") }
+    #expect(groups.map(\.name) == ["dg0", "wg0"])
+    #expect(text(groups[0].bytes).contains("[24,24,24,24,24,24,24,24,24,24,24,24,12]"))
+    let known = list + groups.map { text($0.bytes) }.joined()
+    for piece in pieces.dropLast() { #expect(known.contains(piece.digest)) }
   }
 
   @Test func aSiteWithoutDocumentsHasAnEmptyList() {

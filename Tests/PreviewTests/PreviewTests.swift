@@ -123,6 +123,23 @@ struct PreviewTests {
     }
   }
 
+  @Test func worklistIsAPageOfThePreviewAlone() async throws {
+    let site = try SiteFolder.small()
+    try site.write(
+      "---\ntitle: A\ndate: 2021\n---\n[a](https://a.example/?b&c)\n", to: "Content/notes/a.md")
+    try await RunningPreview.run(site) { running in
+      let connection = try LoopbackConnection(to: running.port)
+      let answer = try await connection.ask("/.dossier/worklist")
+      let page = String(decoding: answer.body, as: UTF8.self)
+      #expect(answer.status == 200)
+      #expect(page.contains("<title>Worklist</title>"))
+      #expect(page.contains("<p class=\"message\">task: nothing says who the person is</p>"))
+      #expect(
+        page.contains("\(DiskFileSystem().resolved(site.path))/Content/people/jan-de-vries.md"))
+      #expect(page.contains("href=\"https://a.example/?b&amp;c\""))
+    }
+  }
+
   @Test func siteThatNeverBuiltShowsItsErrorsInsteadOfPages() async throws {
     let site = try SiteFolder.small()
     let settings = try site.read("Content/site.yml")

@@ -99,6 +99,65 @@ struct EditorTests {
     }
   }
 
+  /// What the guide tells an editor to do, from an empty folder to a site: three notes, two figures
+  /// and their citations, over an imported source.
+  @Test func editorComesFromAnEmptyFolderToASiteByTheGuideAlone() throws {
+    let folder = try briefing()
+    let run = { (arguments: [String]) in
+      let result = try Program.run(arguments, in: folder.path)
+      #expect(result.status == 0, "\(arguments): \(result.errors)")
+      return result.output
+    }
+    let edit = { (path: String, changes: [(String, String)], body: String) in
+      var file = try text("\(folder.path)/\(path)")
+      for (old, new) in changes {
+        let place = try #require(file.firstRange(of: old), "\(path) has no \(old)")
+        file.replaceSubrange(place, with: new)
+      }
+      try folder.write(file + body, to: path)
+    }
+    try folder.write(
+      "Ferry to run an hour later\nPublished 9 June 2021\nShare\n"
+        + "Some 80 people take the ferry on a day, its owner said on Wednesday, and half of them sleep.\n"
+        + "A ticket costs 3 crowns.\n", to: "raw/ferry.txt")
+    _ = try run(["import", "raw/ferry.txt"])
+    let source = "ferry-to-run-an-hour-later"
+    for (title, unit, says, paragraph) in [
+      ("Passengers of the ferry", "people", "Some 80", "1"),
+      ("Price of a ticket", "crowns", "3", "2"),
+    ] {
+      let path = try run(["new", "figure", title]).dropFirst(2).dropLast()
+      try edit(
+        String(path),
+        [
+          ("unit: \"…\"", "unit: \(unit)"), ("says: \"…\"", "says: \"\(says)\""),
+          ("source: \"…\"", "source: \(source)"), ("paragraph: \"…\"", "paragraph: \(paragraph)"),
+        ], "\nOne paper tells it[@\(source), para. \(paragraph)].\n")
+    }
+    for (title, body) in [
+      (
+        "Who takes the ferry",
+        "Some 80 people do[@\(source), para. 1].\n\n![[passengers-of-the-ferry]]\n"
+      ),
+      ("What a ticket costs", "See [[Price of a ticket]] and [[who-takes-the-ferry|who pays]].\n"),
+      (
+        "Bridge and ferry",
+        "[[What the bridge cost]], and what it took from the ferry[@\(source)].\n"
+      ),
+    ] {
+      try edit(String(try run(["new", "note", title]).dropFirst(2).dropLast()), [], body)
+    }
+    #expect(try run(["check"]).contains("no warnings"))
+    #expect(try run(["build"]).contains("no warnings"))
+    let note = try text("\(folder.path)/Public/notes/who-takes-the-ferry.html")
+    #expect(note.contains("\(source).html#p1"))
+    #expect(note.contains("Some 80"))
+    let figure = try text("\(folder.path)/Public/figures/price-of-a-ticket.html")
+    #expect(figure.contains("what-a-ticket-costs.html"))
+    let article = try text("\(folder.path)/Public/articles/\(source).html")
+    #expect(!article.contains(">Share<"))
+  }
+
   /// Installed in another place, the program makes a briefing out of what was installed with it.
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/make"), "needs make"))
   func installedProgramHasItsManualItsCompletionsAndAllThatInitNeeds() throws {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Pages
 import Publishing
@@ -12,5 +13,17 @@ struct ManualTests {
     }
     let written = String(decoding: try DiskFileSystem().read(path), as: UTF8.self)
     #expect(written == TemplateManual.text, "UPDATE_GOLDENS=1 writes it anew")
+  }
+
+  @Test func editorsGuideEndsWithAllMistakes() throws {
+    let path = "\(Folders.project)/Content/README.md"
+    let guide = String(decoding: try DiskFileSystem().read(path), as: UTF8.self)
+    let heading = "## Mistakes\n\n"
+    let start = try #require(guide.range(of: heading))
+    let expected = guide[..<start.upperBound] + DiagnosticID.manual
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1" {
+      try Data(expected.utf8).write(to: URL(filePath: path))
+    }
+    #expect(guide == expected, "UPDATE_GOLDENS=1 writes it anew")
   }
 }

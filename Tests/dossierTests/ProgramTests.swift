@@ -115,7 +115,7 @@ struct ProgramTests {
     let folder = try small()
     let result = try Program.run(["check"], in: folder.path)
     #expect(result.status == 0)
-    #expect(try /checked \d+ files, no warnings\n/.wholeMatch(in: result.output) != nil)
+    #expect(try /checked \d+ files, no warnings, \d+ tasks\n/.wholeMatch(in: result.output) != nil)
     #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/Public"))
   }
 }

@@ -3,10 +3,13 @@ package struct DiagnosticsJSON {
   package let value: JSONValue
 
   package init(_ diagnostics: [Diagnostic]) {
-    let errors = diagnostics.count { $0.severity == .error }
+    let count = { (severity: Diagnostic.Severity) in
+      JSONValue.number(diagnostics.count { $0.severity == severity })
+    }
     value = .object([
-      "errors": .number(errors),
-      "warnings": .number(diagnostics.count - errors),
+      "errors": count(.error),
+      "warnings": count(.warning),
+      "tasks": count(.task),
       "diagnostics": .list(diagnostics.map(Self.diagnostic)),
     ])
   }

@@ -25,15 +25,20 @@ struct SARIFLog {
   private static func rule(_ id: DiagnosticID) -> JSONValue {
     .object([
       "id": .text(id.rawValue),
-      "defaultConfiguration": .object(["level": .text(id.severity.rawValue)]),
+      "fullDescription": .object(["text": .text(id.explanation.rule)]),
+      "defaultConfiguration": .object(["level": .text(level(of: id))]),
     ])
+  }
+
+  private static func level(of id: DiagnosticID) -> String {
+    id.severity == .task ? "note" : id.severity.rawValue
   }
 
   private static func result(_ diagnostic: Diagnostic, rule: Int) -> JSONValue {
     .object([
       "ruleId": .text(diagnostic.id.rawValue),
       "ruleIndex": .number(rule),
-      "level": .text(diagnostic.severity.rawValue),
+      "level": .text(level(of: diagnostic.id)),
       "message": .object(["text": .text(diagnostic.sentence)]),
       "locations": .list([location(diagnostic.location)]),
       "relatedLocations": diagnostic.related.isEmpty

@@ -16,8 +16,9 @@ struct WorkflowCommand {
     }
     values.append(("title", diagnostic.id.rawValue))
     let stated = values.map { "\($0)=\(Self.escaped($1, [",", ":"]))" }.joined(separator: ",")
+    let command = diagnostic.severity == .task ? "notice" : diagnostic.severity.rawValue
     text =
-      "::\(diagnostic.severity.rawValue) \(stated)::\(Self.escaped(diagnostic.sentence, []))\n"
+      "::\(command) \(stated)::\(Self.escaped(diagnostic.sentence, []))\n"
   }
 
   private static func escaped(_ text: String, _ separators: Set<Unicode.Scalar>) -> String {

@@ -18,6 +18,12 @@ package struct CaptureText: Sendable {
   /// Decodes a file; one that holds NUL bytes is no text.
   package init(decoding capture: InputFile) throws(NotText) {
     let bytes = capture.bytes
+    if let label = Self.unreadableCharset(of: bytes) {
+      throw NotText(
+        diagnostic: Diagnostic(
+          .invalidUTF8, "the file's encoding '\(label)' is none that is read here",
+          at: capture.wholeLocation, suggestion: "save it in the encoding UTF-8"))
+    }
     let found = Self.encoding(of: bytes)
     (encoding, basis) = (found.encoding, found.basis)
     let text = encoding.decode(bytes[found.start...])
@@ -50,6 +56,15 @@ package struct CaptureText: Sendable {
     if isUTF8 { return (.utf8, declared == .utf8 ? .declaration : .bytes, 0) }
     if let declared, declared != .utf8 { return (declared, .declaration, 0) }
     return (.windows1252, .bytes, 0)
+  }
+
+  /// The label of a declared encoding that is not read, where the bytes are no other's.
+  private static func unreadableCharset(of bytes: [UInt8]) -> String? {
+    guard let label = declaration(in: bytes), TextEncoding(label: label) == nil,
+      !TextEncoding.isUTF8(bytes), !bytes.starts(with: [0xFF, 0xFE]),
+      !bytes.starts(with: [0xFE, 0xFF])
+    else { return nil }
+    return label
   }
 
   /// UTF-16 without a mark: Latin text has a zero in every other byte.

@@ -53,6 +53,9 @@ enum FurniturePhrases {
     "from our partners", "sponsored links", "from around the web", "more like this",
   ]
 
+  /// Heads of lists of either sort.
+  static let lists = popular.union(related)
+
   /// Heads of what readers wrote.
   static let comments: Set = [
     "leave a comment", "leave a reply", "post a comment", "add a comment", "write a comment",

@@ -100,8 +100,9 @@ struct Parting {
     let lines = ranges.map {
       String(decoding: Array(line.text.utf8)[$0], as: UTF8.self).trimmingLineEnds
     }.filter { !$0.isEmpty }
-    if let last = removed.last, last.kind == kind, last.after == kept.count {
-      removed[removed.count - 1].lines += lines
+    let last = removed.count - 1
+    if last >= 0, removed[last].kind == kind, removed[last].after == kept.count {
+      removed[last].lines += lines
     } else {
       removed.append(.init(kind: kind, after: kept.count, lines: lines))
     }

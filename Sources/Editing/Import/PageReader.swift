@@ -86,7 +86,8 @@ struct PageReader {
   }
 
   private mutating func close(_ names: Set<String>, within borders: Set<String>) {
-    for index in open.indices.reversed() where index > 0 {
+    // Few elements stand between one and the one that it closes; deeper, none is sought.
+    for index in open.indices.suffix(16).reversed() where index > 0 {
       let name = elements[open[index]].name
       if names.contains(name) { return open.removeLast(open.count - index) }
       if borders.contains(name) { return }
@@ -119,7 +120,7 @@ struct PageReader {
   private mutating func append(_ added: [UInt8], at place: Int) {
     if text.isEmpty, let innermost = open.last {
       lineElement = innermost
-    } else if !open.contains(lineElement), !added.elementsEqual([UInt8(ascii: " ")]) {
+    } else if lineElement != open.last, !open.contains(lineElement), added != [UInt8(ascii: " ")] {
       while !open.contains(lineElement) { lineElement = elements[lineElement].parent }
     }
     text += added

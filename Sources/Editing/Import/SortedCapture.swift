@@ -12,6 +12,8 @@ struct SortedCapture {
 
   private let words: [LineWords]
   private let rules: [FurnitureRules]
+  /// For each line, and for the end, how much real text stands before it.
+  private var realBefore: [(lines: Int, words: Int)] = []
 
   init(_ lines: [CaptureLine], _ metadata: CaptureMetadata) {
     self.lines = lines
@@ -105,9 +107,11 @@ struct SortedCapture {
 
   /// Heads of lists take with them what stands below.
   private mutating func sortLists() {
-    var index = 0
-    while index < lines.count {
-      defer { index += 1 }
+    realBefore = lines.indices.reduce(into: [(0, 0)]) { sums, index in
+      let last = sums[sums.count - 1]
+      sums.append(isReal(index) ? (last.0 + 1, last.1 + words[index].count) : last)
+    }
+    for index in lines.indices {
       guard case .furniture(let kind) = parts[index] else { continue }
       switch kind {
       case .popularPosts, .relatedHeadlines: takeList(below: index, as: kind)
@@ -126,7 +130,7 @@ struct SortedCapture {
   /// Behind the text a list goes on as long as no long sentence comes, and to the end where little
   /// is left; within the text it is a run of headlines.
   private mutating func takeList(below head: Int, as kind: Furniture) {
-    guard words[head].isAny(of: FurniturePhrases.popular.union(FurniturePhrases.related)) else {
+    guard words[head].isAny(of: FurniturePhrases.lists) else {
       return
     }
     let takesAll = isAtEnd(head, share: 25)
@@ -147,15 +151,14 @@ struct SortedCapture {
   private func isBorder(_ index: Int) -> Bool {
     [.furniture(.popularPosts), .furniture(.relatedHeadlines), .furniture(.comments)]
       .contains(parts[index])
-      && words[index].isAny(of: FurniturePhrases.popular.union(FurniturePhrases.related))
+      && words[index].isAny(of: FurniturePhrases.lists)
   }
 
   /// Whether at most `share` hundredths of the real text stand behind a line, and three real
   /// paragraphs before it.
   private func isAtEnd(_ index: Int, share: Int) -> Bool {
-    let real = lines.indices.filter(isReal)
-    let before = real.filter { $0 < index }
-    let count = { (lines: [Int]) in lines.reduce(0) { $0 + words[$1].count } }
-    return before.count >= 3 && (count(real) - count(before)) * 100 <= count(real) * share
+    let total = realBefore[lines.count]
+    let before = realBefore[index]
+    return before.lines >= 3 && (total.words - before.words) * 100 <= total.words * share
   }
 }

@@ -8,11 +8,14 @@ struct SuspiciousPlaces {
   private let known: Set<String>
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// A file with more of them is no text of words, and none of them would be looked at.
+  private static let most = 200
+
   init(in lines: [CaptureLine], of file: InputFile) {
     self.file = file
     let words = lines.map { Self.words(of: $0.text) }
     known = Set(words.joined().map(\.bare))
-    for (line, words) in zip(lines, words) {
+    for (line, words) in zip(lines, words) where diagnostics.count < Self.most {
       lookForGlue(words, in: line)
       lookForDoubles(words, in: line)
       lookForHeadlines(words, in: line)
@@ -41,6 +44,7 @@ struct SuspiciousPlaces {
   private mutating func report(
     _ message: String, at range: Range<Int>, in line: CaptureLine, fix: String
   ) {
+    guard diagnostics.count < Self.most else { return }
     diagnostics.append(
       Diagnostic(
         .suspiciousText, message, at: file.location(of: line.source(of: range)), suggestion: fix))

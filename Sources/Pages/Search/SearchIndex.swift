@@ -3,13 +3,13 @@ import Diagnostics
 import Templates
 
 /// What the search reads, in pieces of a few kilobytes: a query needs the list, the piece of each of
-/// its words, and the pieces of the documents that it shows.
+/// its words, the pieces of the documents that it shows, and what leads to them.
 ///
-///     list   which words and which documents each piece holds
-///     w0 …   words in order, each with the documents that have it
-///     d0 …   what is shown of each document, and its sentences
+///     list ─▶ wg0 … ─▶ w0 …   words in order, each with the documents that have it
+///          ─▶ dg0 … ─▶ d0 …   what is shown of each document, and its sentences
 ///
-/// A piece is a script that calls one function, so that a page may load it from a disk too.
+/// A piece is a script that calls one function, so that a page may load it from a disk too. The list
+/// knows groups of pieces, and a group its pieces, so that no query reads the names of all.
 package struct SearchIndex: Sendable {
   /// A piece and the name of its file.
   struct Piece: Sendable {
@@ -26,27 +26,72 @@ package struct SearchIndex: Sendable {
 
   private static let wordPieceSize = 6_000
   private static let documentPieceSize = 12_000
+  /// Pieces that one group knows; `search.js` has the number too.
+  private static let groupSize = 64
 
   package init(_ entries: [SearchEntry]) {
-    var list = List(documents: entries.count)
-    var pieces: [Piece] = []
-    for group in Self.groups(entries, Self.documentPieceSize, by: \.record.count) {
-      pieces.append(Piece("d\(list.documentCounts.count)", group.map(\.record)))
-      list.documentCounts.append(group.count)
-      list.documentDigests += pieces[pieces.count - 1].digest
-    }
+    let documents = Self.documentLevel(entries)
+    let words = Self.wordLevel(Self.words(of: entries))
+    var letters: [Unicode.Scalar: String] = [:]
+    for entry in entries { letters.merge(entry.letters) { known, _ in known } }
+    let list = Piece(
+      "list",
+      .object([
+        "documents": .number(entries.count), "wordPieces": .number(words.pieces.count),
+        "words": .list(words.groups.map { .text($0.key) }),
+        "wordDigests": .text(words.groups.map(\.piece.digest).joined()),
+        "counts": .list(documents.groups.map { .number($0.key) }),
+        "documentDigests": .text(documents.groups.map(\.piece.digest).joined()),
+        "letters": .object(
+          letters.sorted { $0.key < $1.key }.map { (String($0.key), .text($0.value)) }),
+        "common": .list(SearchWord.common.sorted().map(JSONValue.text)),
+      ]))
+    pieces =
+      documents.pieces + documents.groups.map(\.piece) + words.pieces + words.groups.map(\.piece)
+      + [list]
+  }
+
+  /// Pieces, and the groups that know them, each with what leads to it.
+  private struct Level<Key> {
+    let pieces: [Piece]
+    let groups: [(key: Key, piece: Piece)]
+  }
+
+  /// A piece and a group are led to by how many documents they hold.
+  private static func documentLevel(_ entries: [SearchEntry]) -> Level<Int> {
+    let parts = groups(entries, documentPieceSize, by: \.record.count)
+    let pieces = parts.enumerated().map { Piece("d\($0)", $1.map(\.record)) }
+    let all = groups(Array(zip(parts.map(\.count), pieces)), groupSize) { _ in 1 }
+    return Level(
+      pieces: pieces,
+      groups: all.enumerated().map { index, group in
+        let value = JSONValue.object([
+          "counts": .list(group.map { .number($0.0) }),
+          "digests": .text(group.map(\.1.digest).joined()),
+        ])
+        return (group.reduce(0) { $0 + $1.0 }, Piece("dg\(index)", value))
+      })
+  }
+
+  /// A piece and a group are led to by the beginning of their first word.
+  private static func wordLevel(_ lines: [WordLine]) -> Level<String> {
+    let parts = groups(lines, wordPieceSize, by: \.line.count)
+    let pieces = parts.enumerated().map { Piece("w\($0)", $1.map(\.line)) }
     var before = ""
-    for group in Self.groups(Self.words(of: entries), Self.wordPieceSize, by: \.line.count) {
-      pieces.append(Piece("w\(list.firstWords.count)", group.map(\.line)))
-      list.firstWords.append(group[0].word.shortestPrefix(after: before))
-      list.wordDigests += pieces[pieces.count - 1].digest
-      before = group[group.count - 1].word
+    let keys = parts.map { part in
+      defer { before = part[part.count - 1].word }
+      return part[0].word.shortestPrefix(after: before)
     }
-    for entry in entries { list.letters.merge(entry.letters) { known, _ in known } }
-    var bytes: [UInt8] = []
-    list.json.append(to: &bytes)
-    pieces.append(Piece("list", [bytes]))
-    self.pieces = pieces
+    let all = groups(Array(zip(keys, pieces)), groupSize) { _ in 1 }
+    return Level(
+      pieces: pieces,
+      groups: all.enumerated().map { index, group in
+        let value = JSONValue.object([
+          "words": .list(group.map { .text($0.0) }),
+          "digests": .text(group.map(\.1.digest).joined()),
+        ])
+        return (group[0].0, Piece("wg\(index)", value))
+      })
   }
 
   var listPath: String { pieces[pieces.count - 1].path }
@@ -70,15 +115,21 @@ package struct SearchIndex: Sendable {
 }
 
 extension SearchIndex.Piece {
+  /// A list of values whose JSON is made.
   fileprivate init(_ name: String, _ values: [[UInt8]]) {
-    self.name = name
-    var bytes = Array("dossierSearch(\"\(name)\",".utf8)
-    if name != "list" { bytes.append(UInt8(ascii: "[")) }
-    bytes += values.joined(separator: [UInt8(ascii: ","), UInt8(ascii: "\n")])
-    if name != "list" { bytes.append(UInt8(ascii: "]")) }
-    bytes += ");\n".utf8
-    self.bytes = bytes
-    digest = Digest(of: bytes).shorter
+    let lines = values.joined(separator: [UInt8(ascii: ","), UInt8(ascii: "\n")])
+    self.init(name, [UInt8(ascii: "[")] + lines + [UInt8(ascii: "]")])
+  }
+
+  fileprivate init(_ name: String, _ value: JSONValue) {
+    var json: [UInt8] = []
+    value.append(to: &json)
+    self.init(name, json)
+  }
+
+  private init(_ name: String, _ json: [UInt8]) {
+    let bytes = Array("dossierSearch(\"\(name)\",".utf8) + json + ");\n".utf8
+    self.init(name: name, bytes: bytes, digest: Digest(of: bytes).shorter)
   }
 }
 
@@ -132,39 +183,6 @@ extension SearchIndex {
     }
     bytes.append(UInt8(ascii: "\""))
     return bytes
-  }
-}
-
-// MARK: - List
-
-extension SearchIndex {
-  private struct List {
-    let documents: Int
-    var firstWords: [String] = []
-    var wordDigests = ""
-    var documentCounts: [Int] = []
-    var documentDigests = ""
-    var letters: [Unicode.Scalar: String] = [:]
-
-    init(documents: Int) {
-      self.documents = documents
-    }
-
-    var json: JSONValue {
-      let letters = letters.sorted { $0.key < $1.key }.map {
-        (name: String($0.key), value: JSONValue?.some(.text($0.value)))
-      }
-      return .object([
-        ("documents", .number(documents)),
-        ("words", .list(firstWords.map(JSONValue.text))), ("wordDigests", .text(wordDigests)),
-        ("counts", .list(documentCounts.map { .number($0) })),
-        ("documentDigests", .text(documentDigests)),
-        ("letters", .object(letters)),
-        (
-          "common", .list(SearchWord.common.sorted().map(JSONValue.text))
-        ),
-      ])
-    }
   }
 }
 

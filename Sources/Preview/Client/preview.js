@@ -116,7 +116,10 @@
   const summary = document.createElement("summary");
   const list = document.createElement("div");
   list.setAttribute("role", "alert");
-  panel.append(summary, list);
+  const worklist = document.createElement("p");
+  worklist.className = "worklist";
+  worklist.innerHTML = '<a href="/.dossier/worklist">What is still to be done</a>';
+  panel.append(summary, list, worklist);
   root.append(style, notice, panel);
 
   function put(html) {

@@ -46,6 +46,12 @@ struct CaptureTextTests {
     #expect(found == ("<meta charset=latin1>é", "UTF-8, by its bytes"))
   }
 
+  @Test func declaredCharsetThatIsNotReadIsTold() {
+    #expect(throws: CaptureText.NotText.self) {
+      try text(Array("<meta charset=koi8-r>".utf8) + [0xC0])
+    }
+  }
+
   @Test func fileWithNULIsNoText() {
     #expect(throws: CaptureText.NotText.self) { try text([0x41, 0, 0x42, 0x43, 0x44, 0x45]) }
   }

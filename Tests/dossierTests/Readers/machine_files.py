@@ -230,7 +230,7 @@ for name, page in pages.items():
 # Search
 
 found = 0
-for piece in sorted(site.glob("search/d*.js")):
+for piece in sorted(site.glob("search/d[0-9]*.js")):
     call = re.fullmatch(r'dossierSearch\("(d\d+)",(.*)\);\n', piece.read_text(), re.S)
     for path, title, kind, summary, passages in json.loads(call[2]):
         found += 1

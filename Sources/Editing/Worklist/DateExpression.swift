@@ -1,11 +1,11 @@
-/// The dates that a digest spells with numbers.
+/// The dates that a text spells with numbers.
 ///
 /// Rules: a day from 1 to 31 before a month's name, and a year behind it; a month's name and a
 /// year; a year from 1900 to 2099 alone, in four digits without a comma. One space stands between
 /// them.
-enum DateExpression {
+package enum DateExpression {
   /// Byte ranges of a text, in order.
-  static func ranges(in text: [UInt8]) -> [Range<Int>] {
+  package static func ranges(in text: [UInt8]) -> [Range<Int>] {
     let words = TextWord.all(in: text)
     var found: [Range<Int>] = []
     var index = 0

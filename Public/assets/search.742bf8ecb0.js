@@ -116,19 +116,35 @@
     return Math.min(row[b.length], 3);
   };
 
-  // The piece that would hold a word.
-  const pieceOf = (word, list) => {
+  // As many pieces as a group knows.
+  const groupSize = 64;
+
+  // Of some groups or pieces in order, the last that starts no later than a word.
+  const placeOf = (word, starts) => {
     let place = 0;
-    while (place + 1 < list.words.length && list.words[place + 1] <= word) place += 1;
+    while (place + 1 < starts.length && starts[place + 1] <= word) place += 1;
     return place;
+  };
+
+  const wordGroup = (number, list) => load(`wg${number}`, digest(list.wordDigests, number));
+
+  // The number of the piece that would hold a word.
+  const pieceOf = async (word, list) => {
+    const group = placeOf(word, list.words);
+    return group * groupSize + placeOf(word, (await wordGroup(group, list)).words);
+  };
+
+  const wordPiece = async (number, list) => {
+    const group = await wordGroup(Math.floor(number / groupSize), list);
+    return load(`w${number}`, digest(group.digests, number % groupSize));
   };
 
   // The words of the index that a query's word may mean, each with how surely it does: itself, those
   // that it begins, or else those that are spelled almost so.
   const meanings = async (word, list) => {
     if (list.words.length === 0) return [];
-    const first = pieceOf(word, list);
-    const lines = await load(`w${first}`, digest(list.wordDigests, first));
+    const first = await pieceOf(word, list);
+    const lines = await wordPiece(first, list);
     const isNumber = /[0-9]/.test(word);
     const found = [];
     for (let index = 0; index < lines.length; index += 2) {
@@ -139,10 +155,10 @@
     }
     if (found.length > 0 || isNumber || word.length < 4) return found;
     const allowed = word.length > 6 ? 2 : 1;
-    const from = pieceOf(word.slice(0, Math.max(3, word.length - 3)), list);
-    const places = new Set([first, Math.max(from, first - 1), Math.min(first + 1, list.words.length - 1)]);
+    const from = await pieceOf(word.slice(0, Math.max(3, word.length - 3)), list);
+    const places = new Set([first, Math.max(from, first - 1), Math.min(first + 1, list.wordPieces - 1)]);
     for (const place of places) {
-      const near = await load(`w${place}`, digest(list.wordDigests, place));
+      const near = await wordPiece(place, list);
       for (let index = 0; index < near.length; index += 2) {
         const steps = near[index].slice(0, 2) === word.slice(0, 2) ? distance(word, near[index]) : 3;
         if (steps <= allowed) found.push({ word: near[index], line: near[index + 1], factor: 0.5 / steps });
@@ -201,16 +217,24 @@
     return { numbers: ranked.map(([number]) => number), marked };
   };
 
-  // A document as its piece has it.
-  const fetchDocument = async (number, list) => {
+  // Which of some parts holds a number, and which it is there; each part holds as many as it counts.
+  const countOff = (number, counts) => {
     let place = 0;
-    let first = 0;
-    while (number >= first + list.counts[place]) {
-      first += list.counts[place];
+    let rest = number;
+    while (rest >= counts[place]) {
+      rest -= counts[place];
       place += 1;
     }
-    const all = await load(`d${place}`, digest(list.documentDigests, place));
-    const [path, title, kind, summary, passages] = all[number - first];
+    return [place, rest];
+  };
+
+  // A document as its piece has it.
+  const fetchDocument = async (number, list) => {
+    const [groupPlace, inGroup] = countOff(number, list.counts);
+    const group = await load(`dg${groupPlace}`, digest(list.documentDigests, groupPlace));
+    const [place, inPiece] = countOff(inGroup, group.counts);
+    const all = await load(`d${groupPlace * groupSize + place}`, digest(group.digests, place));
+    const [path, title, kind, summary, passages] = all[inPiece];
     const sentences = passages.flatMap(([anchor, ...texts]) => texts.map((text) => ({ anchor, text })));
     return { path, title, kind, sentences: summary ? [{ anchor: "", text: summary }, ...sentences] : sentences };
   };

@@ -1,19 +1,20 @@
 /// A word of a text: letters and digits, split at hyphens and apostrophes.
 ///
 /// A comma or point between two digits belongs to the word, and so do the points of `U.S.`.
-struct TextWord: Hashable {
-  let text: String
+package struct TextWord: Hashable {
+  package let text: String
   /// Bytes of the text.
-  let range: Range<Int>
+  package let range: Range<Int>
   /// Whether a hyphen joins it to the word before.
-  let isJoined: Bool
+  package let isJoined: Bool
   /// Whether a sentence, a quotation or what follows a colon begins with it.
-  let startsSentence: Bool
+  package let startsSentence: Bool
 
-  var isCapitalised: Bool { text.first?.isUppercase == true }
+  /// Whether it begins with a capital.
+  package var isCapitalised: Bool { text.first?.isUppercase == true }
 
   /// All words of a text, in order.
-  static func all(in text: [UInt8]) -> [TextWord] {
+  package static func all(in text: [UInt8]) -> [TextWord] {
     let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
     var words: [TextWord] = []
     var offset = 0

@@ -2,14 +2,14 @@
 ///
 /// Rule: a word with a digit in it; a cardinal in words; a magnitude, a dozen or a decade, plural
 /// too; half. Ordinals, "both", "once" and "twice" are no numbers here.
-struct NumberToken: Hashable {
+package struct NumberToken: Hashable {
   /// In lower case.
-  let text: String
+  package let text: String
   /// Bytes of the text.
-  let range: Range<Int>
+  package let range: Range<Int>
 
   /// All of a text, in order.
-  static func all(in text: [UInt8]) -> [NumberToken] {
+  package static func all(in text: [UInt8]) -> [NumberToken] {
     TextWord.all(in: text).filter(isNumber).map {
       NumberToken(text: $0.text.lowercased(), range: $0.range)
     }

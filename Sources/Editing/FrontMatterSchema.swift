@@ -1,0 +1,119 @@
+package import Content
+package import Diagnostics
+
+/// The keys of a kind's front matter, or of `site.yml`, as a JSON Schema (draft 7): for editors'
+/// programs, made from the declarations that the checks use.
+///
+/// A schema can't see what the site holds: whether a reference leads anywhere, whether words stand
+/// in a paragraph.
+package struct FrontMatterSchema {
+  package let value: JSONValue
+
+  /// For a kind's front matter.
+  package init(of kind: Kind) {
+    let isArticle = kind == .article
+    value = Self.schema(
+      "Front matter of \(kind.withArticle)", Keys.of(kind),
+      // The title, or the editor's words where the source has none.
+      besides: isArticle
+        ? [("anyOf", .list([Self.required(["title"]), Self.required(["label"])]))] : [])
+  }
+
+  /// For `site.yml`.
+  package static var site: FrontMatterSchema {
+    FrontMatterSchema(value: schema("Settings of a briefing", Keys.site, besides: []))
+  }
+
+  private init(value: JSONValue) {
+    self.value = value
+  }
+
+  private static func schema(
+    _ title: String, _ keys: [Key], besides others: [JSONValue.Member]
+  ) -> JSONValue {
+    let start: [JSONValue.Member] = [
+      ("$schema", .text("http://json-schema.org/draft-07/schema#")),
+      ("title", .text(title)),
+    ]
+    return .object(start + record(keys) + others)
+  }
+
+  private static func record(_ keys: [Key]) -> [JSONValue.Member] {
+    let needed = keys.filter(\.isRequired).map(\.name)
+    let names = keys.map(\.name)
+    var members: [JSONValue.Member] = [
+      ("type", .text("object")),
+      (
+        "properties", .object(keys.map { ($0.name, property($0)) })
+      ),
+      ("additionalProperties", .bool(false)),
+    ]
+    if !needed.isEmpty { members.append(("required", .list(needed.map { .text($0) }))) }
+    if names.contains("source"), names.contains("paragraph") {
+      members.append(
+        (
+          "dependencies",
+          .object(["source": .list([.text("paragraph")]), "paragraph": .list([.text("source")])])
+        ))
+    }
+    return members
+  }
+
+  private static func property(_ key: Key) -> JSONValue {
+    let members = members(of: key.type, isRequired: key.isRequired)
+    return .object([("description", .text(key.doc))] + members)
+  }
+
+  private static func members(of type: KeyType, isRequired: Bool = false) -> [JSONValue
+    .Member]
+  {
+    switch type {
+    // YAML reads `1984` as a number and `yes` as a truth value, and both may be words.
+    case .text, .markdown: types("string", "number", "boolean")
+    case .date: types("string", "integer") + pattern("^[0-9./~?%-]+$")
+    case .bool: types("boolean")
+    case .number: types("integer") + [("minimum", .number(0))]
+    case .url: types("string") + pattern("^https?://[^\\s]+$")
+    case .choice(let words): [("enum", .list(words.map { .text($0) }))]
+    case .source, .slug: types("string", "integer") + pattern("^[a-z0-9]+(-[a-z0-9]+)*$")
+    case .reference: either(types("string", "number"), record([words]))
+    case .list(let element): list(of: element, isRequired: isRequired)
+    case .record(let keys): record(keys)
+    case .textOrRecord(let keys): either(types("string", "number"), record(keys))
+    case .free:
+      types("object") + [
+        ("additionalProperties", .object(types("string", "number", "boolean")))
+      ]
+    }
+  }
+
+  private static let words = Key("text", .text, required: true, "words for what has no page")
+
+  /// One member may stand without the list, where it is no record.
+  private static func list(of element: KeyType, isRequired: Bool) -> [JSONValue.Member] {
+    var list = types("array") + [("items", .object(members(of: element)))]
+    if isRequired { list.append(("minItems", .number(1))) }
+    if case .record = element { return list }
+    return either(list, members(of: element))
+  }
+
+  private static func types(_ names: String...) -> [JSONValue.Member] {
+    [("type", names.count == 1 ? .text(names[0]) : .list(names.map { .text($0) }))]
+  }
+
+  private static func pattern(_ pattern: String) -> [JSONValue.Member] {
+    [("pattern", .text(pattern))]
+  }
+
+  private static func either(
+    _ a: [JSONValue.Member], _ b: [JSONValue.Member]
+  )
+    -> [JSONValue.Member]
+  {
+    [("anyOf", .list([.object(a), .object(b)]))]
+  }
+
+  private static func required(_ names: [String]) -> JSONValue {
+    .object(["required": .list(names.map { .text($0) })])
+  }
+}

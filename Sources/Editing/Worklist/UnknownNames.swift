@@ -1,0 +1,86 @@
+internal import Content
+internal import Diagnostics
+internal import Linking
+internal import Markdown
+
+/// Finds words that look like the names of people or bodies and that no entity goes by: two and
+/// more capitalised words together, outside of names that are known.
+///
+/// Words right before a known name are its title. A word that begins a sentence counts only where
+/// it occurs in small letters nowhere.
+struct UnknownNames {
+  /// Each form once, where it stands first.
+  let tasks: [Diagnostic]
+
+  init(_ site: Site, _ graph: LinkGraph) {
+    let documents = (site.documents(of: .article) + site.documents(of: .note))
+    let texts = documents.flatMap { document in document.texts.map { (document, $0) } }
+    let small = Set(
+      texts.flatMap { $0.1.outline.runs }.flatMap { TextWord.all(in: $0.text) }.map(\.text)
+        .filter { $0.first?.isLowercase == true })
+    var places: [String: (first: Location, count: Int)] = [:]
+    for (document, text) in texts {
+      let known = Self.known(in: text, graph[document.id]?.links ?? [])
+      for (index, run) in text.outline.runs.enumerated() where run.kind != .heading {
+        for range in Self.names(in: run, besides: known[index] ?? [], small) {
+          let form = String(decoding: run.text[range], as: UTF8.self)
+          let location = text.location(of: run.sourceRange(of: range))
+          places[form] = (places[form]?.first ?? location, (places[form]?.count ?? 0) + 1)
+        }
+      }
+    }
+    tasks = places.sorted { $0.key < $1.key }.map { form, found in
+      Diagnostic(
+        .unknownName, "no page goes by the name '\(form)'" + Self.times(found.count),
+        at: found.first, suggestion: "add a page, or declare it among the 'names' of one")
+    }
+  }
+
+  private static func times(_ count: Int) -> String {
+    count == 1 ? "" : ", which stands in \(count) places"
+  }
+
+  /// What names and marks cover, by run.
+  private static func known(in text: TextPart, _ links: [Linking.Link]) -> [Int: [Range<Int>]] {
+    var known: [Int: [Range<Int>]] = [:]
+    for place in links.compactMap(\.place) where place.text == text.place {
+      known[place.run, default: []].append(place.range)
+    }
+    for (index, run) in text.outline.runs.enumerated() {
+      known[index, default: []] += run.closed
+    }
+    return known
+  }
+
+  private static func names(
+    in run: TextRun, besides known: [Range<Int>], _ small: Set<String>
+  ) -> [Range<Int>] {
+    let words = TextWord.all(in: run.text)
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < words.count {
+      var end = index
+      while end < words.count, isNamePart(words[end], known, small),
+        end == index || words[end].range.lowerBound == words[end - 1].range.upperBound + 1
+      {
+        end += 1
+      }
+      if end - index >= 2 {
+        let range = words[index].range.lowerBound..<words[end - 1].range.upperBound
+        let isTitle = known.contains { $0.lowerBound == range.upperBound + 1 }
+        if !isTitle { found.append(range) }
+      }
+      index = max(end, index + 1)
+    }
+    return found
+  }
+
+  private static func isNamePart(
+    _ word: TextWord, _ known: [Range<Int>], _ small: Set<String>
+  ) -> Bool {
+    guard word.isCapitalised, !known.contains(where: { $0.overlaps(word.range) }) else {
+      return false
+    }
+    return !word.startsSentence || !small.contains(word.text.lowercased())
+  }
+}

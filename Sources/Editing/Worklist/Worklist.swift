@@ -1,0 +1,71 @@
+package import Content
+package import Diagnostics
+package import Linking
+internal import Markdown
+
+/// What could still be done in a briefing that has no errors.
+package struct Worklist: Sendable {
+  /// An address of another site, and where it is written.
+  package struct ExternalLink: Hashable, Sendable {
+    package let address: String
+    package let location: Location
+  }
+
+  /// In the order of a report.
+  package let tasks: [Diagnostic]
+  /// In the order of the documents; an address may stand in several places.
+  package let externalLinks: [ExternalLink]
+
+  package init(_ site: Site, _ graph: LinkGraph) {
+    let numbers = UnclaimedNumbers(site)
+    var tasks = site.documents(of: .article).flatMap(numbers.tasks)
+    tasks += UnknownNames(site, graph).tasks
+    for document in site.documents {
+      tasks += Self.tasks(of: document, graph)
+    }
+    self.tasks = tasks.sortedOnce()
+    externalLinks = site.documents.flatMap(Self.externalLinks)
+  }
+
+  private static func tasks(of document: Document, _ graph: LinkGraph) -> [Diagnostic] {
+    let whole = document.file.wholeLocation
+    switch document.entity {
+    case .note where graph.backlinks(of: document.id).isEmpty:
+      return [
+        Diagnostic(
+          .unlinkedNote, "nothing links to the note", at: whole,
+          suggestion: "refer to it where readers should find it: [[\(document.id.slug)]]")
+      ]
+    case .person(let person) where person.roles.isEmpty && person.affiliations.isEmpty:
+      return [
+        Diagnostic(
+          .personWithoutRoles, "nothing says who the person is", at: whole,
+          suggestion: "state 'roles' or an 'affiliation'")
+      ]
+    case .figure(let figure):
+      // A duration is of no moment.
+      return figure.claims.filter { $0.asOf == nil && $0.kind != .duration }.map {
+        Diagnostic(
+          .undatedClaim, "no date says when '\($0.says.value)' held",
+          at: document.file.location(of: $0.says.range), suggestion: "state 'as_of'")
+      }
+    default: return []
+    }
+  }
+
+  private static func externalLinks(of document: Document) -> [ExternalLink] {
+    var links: [ExternalLink] = []
+    if let url = document.entity.article?.url {
+      links.append(ExternalLink(address: url, location: document.file.wholeLocation))
+    }
+    for text in document.texts {
+      for link in text.outline.links
+      where link.destination.hasPrefix("https://") || link.destination.hasPrefix("http://") {
+        links.append(
+          ExternalLink(
+            address: link.destination, location: text.location(of: link.destinationSource)))
+      }
+    }
+    return links
+  }
+}

@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import Diagnostics
+
+/// `dossier explain`: what a mistake is about, with an example; or a list of all.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Tells what a mistake is about, with an example.")
+
+  @Argument(help: "What stands behind the mistake in other formats; without it all are listed.")
+  var id: String?
+
+  func run() throws {
+    guard let id else {
+      for id in DiagnosticID.allCases { print(Self.line(of: id)) }
+      return
+    }
+    guard let known = DiagnosticID(rawValue: id) else {
+      let near = nearest(to: id, among: DiagnosticID.allCases.map(\.rawValue))
+      throw ValidationError(
+        "no mistake is called '\(id)'" + (near.map { ": did you mean '\($0)'?" } ?? ""))
+    }
+    print(known.explanationText, terminator: "")
+  }
+
+  /// `unknown-key             Each kind has its keys, …`: the first sentence.
+  private static func line(of id: DiagnosticID) -> String {
+    let rule = id.explanation.rule
+    let end = rule.firstRange(of: ". ")?.lowerBound ?? rule.index(before: rule.endIndex)
+    let name = id.rawValue + String(repeating: " ", count: max(1, 24 - id.rawValue.count))
+    return name + rule[..<end]
+  }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import Foundation
+import Publishing
+import TestSupport
+import Testing
+
+/// What `dossier explain` says, held against what the build tells.
+struct ExplanationTests {
+  private func told(adding files: [String: String]) async throws -> [Diagnostic] {
+    var all = try DiskFileSystem().contents(of: "\(Folders.sites)/small")
+    for (path, text) in files { all[path] = Array(text.utf8) }
+    let inputs = all.map { InputFile(path: $0.key, bytes: $0.value) }
+    return await Build(
+      Inputs(
+        content: inputs.filter { $0.path.hasPrefix("Content/") },
+        templates: inputs.filter { $0.path.hasPrefix("Templates/") })
+    ).allDiagnostics()
+  }
+
+  @Test func everyWrongExampleIsToldAsItsMistakeAloneAndTheRightOneAsNone() async throws {
+    for id in DiagnosticID.allCases {
+      let (wrong, right): ([String: String], [String: String])
+      switch id.explanation.example {
+      case .text(let path, let bad, let good): (wrong, right) = ([path: bad], [path: good])
+      case .place(let bad, let good, let text): (wrong, right) = ([bad: text], [good: text])
+      case nil: continue
+      }
+      let faults = try await told(adding: wrong)
+      #expect(Set(faults.map(\.id)) == [id], "\(id): \(faults.map(\.text).joined())")
+      let others = try await told(adding: right)
+      #expect(others == [], "\(id): \(others.map(\.text).joined())")
+    }
+  }
+
+  @Test func explainTellsOfAMistakeWithAnExample() throws {
+    let result = try Program.run(["explain", "unknown-key"], in: "/")
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("unknown-key (error)\n\nEach kind has its keys"))
+    #expect(result.output.contains("\nWrong, in Content/notes/a-walk.md:\n\n    ---\n    titel: "))
+    #expect(result.output.contains("\nRight:\n\n    ---\n    title: "))
+  }
+
+  @Test func explainListsAllMistakes() throws {
+    let lines = try Program.run(["explain"], in: "/").output.split(separator: "\n")
+    #expect(lines.map { $0.prefix { $0 != " " } } == DiagnosticID.allCases.map { $0.rawValue[...] })
+  }
+
+  @Test func unknownMistakeSuggestsTheNearest() throws {
+    let result = try Program.run(["explain", "unknwon-key"], in: "/")
+    #expect(result.status != 0)
+    #expect(
+      result.errors.contains("no mistake is called 'unknwon-key': did you mean 'unknown-key'?"))
+  }
+
+  @Test func reportNamesWhatCanBeExplained() throws {
+    let folder = try SiteFolder.small()
+    try folder.write("---\ntitel: A\ndate: soon\n---\n", to: "Content/notes/a.md")
+    let result = try Program.run(["check"], in: folder.path)
+    #expect(
+      result.errors.contains("\n'dossier explain ID' tells more of unknown-key, invalid-date\n"))
+  }
+}

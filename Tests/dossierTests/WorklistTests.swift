@@ -1,0 +1,137 @@
+import Diagnostics
+import Editing
+import Foundation
+import Pages
+import Publishing
+import TestSupport
+import Testing
+
+/// What `dossier check` lists besides mistakes.
+struct WorklistTests {
+  /// `path:line:column: id: message` of the tasks that the files add to those of the small site.
+  private func tasks(adding files: [String: String]) async throws -> [String] {
+    let before = try await worklist(adding: [:]).tasks
+    return try await worklist(adding: files).tasks.filter { !before.contains($0) }.map {
+      let place = $0.location
+      return "\(place.path):\(place.line):\(place.column): \($0.id.rawValue): \($0.message)"
+    }
+  }
+
+  private func worklist(adding files: [String: String]) async throws -> Worklist {
+    var all = try DiskFileSystem().contents(of: "\(Folders.sites)/small")
+    for (path, text) in files { all[path] = Array(text.utf8) }
+    let inputs = all.map { InputFile(path: $0.key, bytes: $0.value) }
+    let build = await Build(
+      Inputs(
+        content: inputs.filter { $0.path.hasPrefix("Content/") },
+        templates: inputs.filter { $0.path.hasPrefix("Templates/") }))
+    let briefing = try #require(build.pages?.briefing, "\(build.diagnostics.map(\.text))")
+    return Worklist(briefing.site, briefing.graph)
+  }
+
+  @Test func numberThatNothingCoversIsATask() async throws {
+    let article = """
+      ---
+      label: A letter
+      date: 2021
+      ignored:
+        - paragraph: 1
+          text: "7"
+          reason: a house number
+      ---
+      On 3 May 2021 it was number 7, with *three to four* lamps and 5,000 steps.
+      """
+    let tasks = try await tasks(adding: ["Content/articles/herald.md": article])
+    #expect(
+      tasks == [
+        "Content/articles/herald.md:9:38: unclaimed-number: no claim covers 'three'",
+        "Content/articles/herald.md:9:47: unclaimed-number: no claim covers 'four'",
+        "Content/articles/herald.md:9:63: unclaimed-number: no claim covers '5,000'",
+      ])
+    let claims = ["three to four", "5,000 steps"].map {
+      "  - says: \($0)\n    source: herald\n    paragraph: 1\n    as_of: 2021\n"
+    }
+    let figure = "---\ntitle: Lamps\nunit: lamps\nclaims:\n\(claims.joined())---\n"
+    let covered = try await self.tasks(adding: [
+      "Content/articles/herald.md": article, "Content/figures/lamps.md": figure,
+    ])
+    #expect(covered == [])
+  }
+
+  @Test func nameWithoutAPageIsATaskOnce() async throws {
+    let note = """
+      ---
+      title: A walk
+      date: 2021
+      ---
+      At last the Harbour Office spoke to Mayor Mara Olsen. Lamps and Eva Lind came, then Eva Lind
+      left. See [[what-it-cost]], `Old Code` and lamps.
+      """
+    let other = "---\ntitle: B\ndate: 2021\n---\nSee [[a-walk]] and [[b]].\n"
+    let tasks = try await tasks(adding: [
+      "Content/notes/a-walk.md": note, "Content/notes/c.md": other.replacing("[[b]]", with: "it"),
+    ])
+    #expect(
+      tasks == [
+        "Content/notes/a-walk.md:5:13: unknown-name: no page goes by the name 'Harbour Office'",
+        "Content/notes/a-walk.md:5:65: unknown-name: no page goes by the name 'Eva Lind', "
+          + "which stands in 2 places",
+        "Content/notes/c.md:0:0: unlinked-note: nothing links to the note",
+      ])
+  }
+
+  @Test func undatedClaimsAndPeopleWithoutRolesAreTasks() async throws {
+    let figure = """
+      ---
+      title: Lamps
+      unit: lamps
+      claims:
+        - says: one lamp
+          source: gazette
+          paragraph: 2
+        - says: two
+          source: gazette
+          paragraph: 2
+          kind: duration
+      ---
+      """
+    let tasks = try await tasks(adding: [
+      "Content/figures/lamps.md": figure + "\n",
+      "Content/people/eva-lind.md": "---\nname: Eva Lind\n---\n",
+      "Content/people/ada-berg.md": "---\nname: Ada Berg\naffiliation: Arden Council\n---\n",
+    ])
+    #expect(
+      tasks == [
+        "Content/figures/lamps.md:5:11: undated-claim: no date says when 'one lamp' held",
+        "Content/people/eva-lind.md:0:0: person-without-roles: nothing says who the person is",
+      ])
+  }
+
+  @Test func addressesOfOtherSitesAreGathered() async throws {
+    let note =
+      "---\ntitle: A\ndate: 2021\n---\nA [b](https://a.example/b#c), <http://c.example/>.\n"
+    let links = try await worklist(adding: ["Content/notes/a.md": note]).externalLinks
+    #expect(links.map(\.address) == ["https://a.example/b#c", "http://c.example/"])
+    #expect(links.map(\.location.line) == [5, 5])
+  }
+
+  @Test func deniedWorklistEndsWithStatusOne() throws {
+    let folder = try SiteFolder.small()
+    let check = try Program.run(["check"], in: folder.path)
+    #expect(check.status == 0)
+    #expect(check.errors.contains("Content/people/jan-de-vries.md: task: nothing says who"))
+    let denied = try Program.run(["check", "--deny", "worklist"], in: folder.path)
+    #expect(denied.status == 1)
+    #expect(denied.errors.hasSuffix(" tasks, and none is allowed\n"))
+    let json = try Program.run(["check", "--format", "json"], in: folder.path)
+    #expect(json.output.contains("\"severity\": \"task\""))
+  }
+
+  @Test func ourOwnWorklistIsShort() async throws {
+    let inputs = try await Inputs(reading: Folders.project, from: DiskFileSystem())
+    let briefing = try #require(await Build(inputs).pages?.briefing)
+    let tasks = Worklist(briefing.site, briefing.graph).tasks
+    #expect(tasks.count <= 20, "\(tasks.map(\.text).joined())")
+    #expect(!tasks.contains { $0.id == .unclaimedNumber })
+  }
+}
