@@ -9,7 +9,7 @@ import Testing
 struct PreviewTests {
   /// After each edit the preview comes to show exactly what would be published, or, where there are
   /// errors, what was without errors last; and it tells these errors and no others.
-  @Test(.timeLimit(.minutes(5)), arguments: [20_260_101])
+  @Test(.timeLimit(.minutes(15)), arguments: [20_260_101])
   func servedBytesArePublishedBytesAfterEachEdit(seed: UInt64) async throws {
     let site = try SiteFolder.small()
     try await RunningPreview.run(site) { running in
