@@ -79,7 +79,8 @@
 
   async function show(link, path, x) {
     await load(pieceOf(path))
-    if (wanted !== link || !cards.has(path)) return
+    // The search may have taken the link away meanwhile.
+    if (wanted !== link || !link.isConnected || !cards.has(path)) return
     hide()
     wanted = shown = link
     fill(cards.get(path))
