@@ -56,7 +56,7 @@ struct PublishingRecipeTests {
 
   @Test(.enabled(if: has("rsync"), "needs rsync"))
   func rsyncSendsWhatChangedAndRemovesWhatIsGone() throws {
-    let recipe = try Self.recipe(in: "sh", saying: "rsync -a --files-from")
+    let recipe = try Self.recipe(in: "sh", saying: "rsync -aI --files-from")
     #expect(recipe.contains("host:/srv/www/") && recipe.contains("ssh host 'cd /srv/www"))
     // In place of the other machine, a folder and a shell.
     try publishTwice(
@@ -66,7 +66,7 @@ struct PublishingRecipeTests {
 
   @Test(.enabled(if: has("rclone"), "needs rclone"))
   func rcloneSendsWhatChangedAndRemovesWhatIsGone() throws {
-    let recipe = try Self.recipe(in: "sh", saying: "rclone copy --files-from")
+    let recipe = try Self.recipe(in: "sh", saying: "rclone copy --ignore-times")
     #expect(recipe.contains("remote:bucket"))
     try publishTwice(by: recipe.replacing("remote:bucket", with: "www"))
   }
