@@ -15,8 +15,8 @@ package struct DiskFileSystem: FileSystem {
       let parent = "\(folder)/\(relative)"
       for entry in try entries(of: parent) {
         let path = relative + entry.name
-        let target = entry.isLink ? resolved(parent + entry.name) : nil
-        if let target, !bounds.contains(where: { Self.holds($0, target) }), exists(target) {
+        let target = entry.isLink ? end(of: parent + entry.name) : nil
+        if let target, !bounds.contains(where: { Self.holds($0, target) }) {
           strays.append(path)
         } else if entry.isFolder, !(target.map { Self.holds($0, resolved(parent)) } ?? false) {
           pending.append("\(path)/")
@@ -27,6 +27,13 @@ package struct DiskFileSystem: FileSystem {
       }
     }
     return FoundFiles(files: files, strays: strays)
+  }
+
+  /// Where a path leads, without links; nil where that is nowhere.
+  private func end(of path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   /// Whether a path without links is that of the folder or of something below it.
@@ -190,8 +197,6 @@ package struct DiskFileSystem: FileSystem {
   }
 
   package func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+    end(of: path) ?? path
   }
 }

@@ -39,17 +39,18 @@ package struct Inputs: Sendable {
     let strays = found.strays.filter(isRead).map { path in
       (file: InputFile?.none, fault: stray("\(folder)/\(path)") as Diagnostic?)
     }
-    return try await strays + found.files.filter(isRead).concurrentMap { path throws(FileError) in
-      let shown = "\(folder)/\(path)"
-      do throws(FileError) {
-        return (InputFile(path: shown, bytes: try disk.read("\(root)/\(path)")), nil)
-      } catch {
-        // Gone since it was listed: as if it never had been there.
-        if error.code == ENOENT, !disk.exists("\(root)/\(path)") { return (nil, nil) }
-        guard let fault = fault(of: shown, error) else { throw error }
-        return (nil, fault)
+    return try await strays
+      + found.files.filter(isRead).concurrentMap { path throws(FileError) in
+        let shown = "\(folder)/\(path)"
+        do throws(FileError) {
+          return (InputFile(path: shown, bytes: try disk.read("\(root)/\(path)")), nil)
+        } catch {
+          // Gone since it was listed: as if it never had been there.
+          if error.code == ENOENT, !disk.exists("\(root)/\(path)") { return (nil, nil) }
+          guard let fault = fault(of: shown, error) else { throw error }
+          return (nil, fault)
+        }
       }
-    }
   }
 
   /// The author's mistake behind a file that can't be read, where it is one.
