@@ -8,6 +8,8 @@
 # make checkers     what these two need, where it is missing
 # make bench    what it costs, beside what others cost
 # make fuzz     each fuzzer for a minute, or for SECONDS=600
+# make sanitize the tests under the address sanitizer, then under the thread sanitizer
+# make coverage the tests, and how much of each module's lines they run
 
 SWIFT ?= swift
 BUILD := $(SWIFT) build -c release --product dossier
@@ -15,7 +17,7 @@ PREFIX ?= /usr/local
 SECONDS ?= 60
 
 .PHONY: site install uninstall release test lint format prepare checkers check-site screenshots \
-  bench fuzz clean
+  bench fuzz sanitize coverage clean
 
 site: prepare
 	$(BUILD)
@@ -119,5 +121,14 @@ fuzz: prepare
 	cd .build-fuzz && release/RequestFuzz $(FUZZING) -max_len=500 \
 	  -dict=../Sources/RequestFuzz/requests.dict corpus/RequestFuzz
 
+# Without the tests that bound a program's addresses: a sanitizer takes far more of them.
+sanitize: prepare
+	$(SWIFT) test --sanitize=address --scratch-path .build-asan --skip HostileSiteTests
+	$(SWIFT) test --sanitize=thread --scratch-path .build-tsan --skip HostileSiteTests
+
+coverage: prepare
+	$(SWIFT) test --enable-code-coverage
+	python3 Tests/Site/coverage.py "$$($(SWIFT) test --show-codecov-path)"
+
 clean:
-	rm -rf .build .build-fuzz .dossier
+	rm -rf .build .build-fuzz .build-asan .build-tsan .dossier

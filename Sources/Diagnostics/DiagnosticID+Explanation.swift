@@ -15,7 +15,7 @@ extension DiagnosticID {
     case .unreadableFile:
       Explanation(
         "What lies in `Content/` and `Templates/` is a file or a folder. A link that leads to "
-          + "nothing or back to its own folder, a pipe or a socket is none.")
+          + "nothing, back to its own folder or out of the briefing's, a pipe or a socket is none.")
     case .misplacedFile:
       Explanation(
         "A file's folder says what it is and its name is its slug, so each kind has its folder and "

@@ -36,7 +36,8 @@ extension Diagnostic {
 
   private func frame(at place: Location, suggestion: String?, _ ink: Ink) -> String {
     let fix = suggestion.map { ink.paint(Self.phrase($0), .fix) }
-    guard place.line > 0 else { return fix.map { "  \($0)\n" } ?? "" }
+    let isShown = place.line > 0 && (!place.lineText.isEmpty || place.column == 1)
+    guard isShown else { return fix.map { "  \($0)\n" } ?? "" }
     let cut = max(0, place.column - 1 - Self.frameWidth / 2)
     let shown = Self.printable(String(place.lineText.dropFirst(cut).prefix(Self.frameWidth)))
     let number = String(place.line)

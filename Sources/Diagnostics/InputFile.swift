@@ -11,7 +11,9 @@ package struct InputFile: Hashable, Sendable {
 
   /// Where a byte range of this file stands, with what a reader needs to see of it.
   ///
-  /// The range is clamped to the file, and its length to the line it starts on.
+  /// The range is clamped to the file, and its length to the line it starts on. A line of more than
+  /// `longestLine` bytes is not shown, and its columns are bytes: a fault in each of its words would
+  /// else hold it whole, and count it, as often.
   package func location(of range: Range<Int>) -> Location {
     let start = min(max(range.lowerBound, 0), bytes.count)
     let end = min(max(range.upperBound, start), bytes.count)
@@ -25,12 +27,19 @@ package struct InputFile: Hashable, Sendable {
     }
     var lineEnd = bytes[start...].firstIndex(of: newline) ?? bytes.count
     if lineEnd > start, bytes[lineEnd - 1] == UInt8(ascii: "\r") { lineEnd -= 1 }
+    guard lineEnd - lineStart <= Self.longestLine else {
+      return Location(
+        path: path, offset: start, line: line, column: start - lineStart + 1,
+        length: min(end, max(start, lineEnd)) - start, lineText: "")
+    }
     let before = String(decoding: bytes[lineStart..<start], as: UTF8.self)
     let marked = String(decoding: bytes[start..<max(start, min(end, lineEnd))], as: UTF8.self)
     return Location(
       path: path, offset: start, line: line, column: before.count + 1, length: marked.count,
       lineText: String(decoding: bytes[lineStart..<max(lineStart, lineEnd)], as: UTF8.self))
   }
+
+  package static let longestLine = 1 << 16
 
   /// The file as a whole: used where a fault has no place within it.
   package var wholeLocation: Location {

@@ -6,11 +6,12 @@ package struct Location: Hashable, Sendable {
   package let offset: Int
   /// From 1; 0 where the whole file is meant.
   package let line: Int
-  /// From 1, in characters (extended grapheme clusters); 0 where the whole file is meant.
+  /// From 1, in characters (extended grapheme clusters), or in bytes where the line is too long to be
+  /// shown; 0 where the whole file is meant.
   package let column: Int
-  /// In characters, within the line; 0 marks a point.
+  /// Counted as the column, within the line; 0 marks a point.
   package let length: Int
-  /// The line without its ending.
+  /// The line without its ending; empty where it is too long to be shown.
   package let lineText: String
 
   package init(

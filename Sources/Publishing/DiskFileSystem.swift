@@ -6,41 +6,59 @@ internal import Glibc
 package struct DiskFileSystem: FileSystem {
   package init() {}
 
-  package func files(below folder: String) throws(FileError) -> [String] {
-    var found: [String] = []
-    var pending = [""]
+  package func files(
+    below folder: String, within bounds: [String]
+  ) throws(FileError) -> FoundFiles {
+    let bounds = bounds.map(resolved)
+    var (files, strays, pending): ([String], [String], [String]) = ([], [], [""])
     while let relative = pending.popLast() {
-      for (name, isFolder) in try entries(of: "\(folder)/\(relative)") {
-        if isFolder, !isLoop("\(folder)/\(relative)\(name)", in: "\(folder)/\(relative)") {
-          pending.append("\(relative)\(name)/")
+      let parent = "\(folder)/\(relative)"
+      for entry in try entries(of: parent) {
+        let path = relative + entry.name
+        let target = entry.isLink ? end(of: parent + entry.name) : nil
+        if let target, !bounds.contains(where: { Self.holds($0, target) }) {
+          strays.append(path)
+        } else if entry.isFolder, !(target.map { Self.holds($0, resolved(parent)) } ?? false) {
+          pending.append("\(path)/")
         } else {
-          found.append(relative + name)
+          // A link back to a folder that it lies in among them: it can't be read.
+          files.append(path)
         }
       }
     }
-    return found.sorted()
+    return FoundFiles(files: files, strays: strays)
   }
 
-  /// Whether a link leads back to the folder that it lies in, or to one above that; such a link is
-  /// listed as a file, which can't be read.
-  private func isLoop(_ path: String, in folder: String) -> Bool {
-    var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return false }
-    return (resolved(folder) + "/").hasPrefix(resolved(path) + "/")
+  /// Where a path leads, without links; nil where that is nowhere.
+  private func end(of path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Whether a path without links is that of the folder or of something below it.
+  private static func holds(_ folder: String, _ path: String) -> Bool {
+    folder == "/" || path == folder || path.hasPrefix(folder + "/")
   }
 
   package func names(in folder: String) throws(FileError) -> [String] {
     try entries(of: folder).map(\.name).sorted()
   }
 
+  private struct Entry {
+    let name: String
+    let isFolder: Bool
+    let isLink: Bool
+  }
+
   /// The entries of a folder; symbolic links count as what they lead to.
-  private func entries(of folder: String) throws(FileError) -> [(name: String, isFolder: Bool)] {
+  private func entries(of folder: String) throws(FileError) -> [Entry] {
     guard let stream = opendir(folder) else {
       if errno == ENOENT { return [] }
       throw FileError("list", folder, code: errno)
     }
     defer { closedir(stream) }
-    var found: [(name: String, isFolder: Bool)] = []
+    var found: [Entry] = []
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
@@ -51,8 +69,17 @@ package struct DiskFileSystem: FileSystem {
       guard name != ".", name != ".." else { continue }
       let type = Int32(entry.pointee.d_type)
       let isKnown = type == Int32(DT_DIR) || type == Int32(DT_REG)
-      found.append((name, isKnown ? type == Int32(DT_DIR) : isFolder("\(folder)/\(name)")))
+      let path = "\(folder)/\(name)"
+      found.append(
+        Entry(
+          name: name, isFolder: isKnown ? type == Int32(DT_DIR) : isFolder(path),
+          isLink: !isKnown && isLink(path)))
     }
+  }
+
+  private func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
@@ -170,8 +197,6 @@ package struct DiskFileSystem: FileSystem {
   }
 
   package func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+    end(of: path) ?? path
   }
 }

@@ -2,9 +2,9 @@ package import Diagnostics
 
 /// What a build needs of a disk. Paths are as the operating system takes them.
 package protocol FileSystem: Sendable {
-  /// The files below a folder, by path relative to it, in the order of their paths; empty where
-  /// there is no such folder.
-  func files(below folder: String) throws(FileError) -> [String]
+  /// What lies below a folder; nothing where there is no such folder. A link that leads out of all
+  /// of the `bounds`, which are folders, is not followed.
+  func files(below folder: String, within bounds: [String]) throws(FileError) -> FoundFiles
   func read(_ path: String) throws(FileError) -> [UInt8]
   /// Writes a new file.
   func write(_ bytes: [UInt8], to path: String) throws(FileError)
@@ -25,4 +25,12 @@ package protocol FileSystem: Sendable {
   func resolved(_ path: String) -> String
   /// The names in a folder, sorted; empty where there is no such folder.
   func names(in folder: String) throws(FileError) -> [String]
+}
+
+extension FileSystem {
+  /// The files below a folder wherever links lead, by path relative to it, in the order of their
+  /// paths; empty where there is no such folder.
+  package func files(below folder: String) throws(FileError) -> [String] {
+    try files(below: folder, within: ["/"]).files
+  }
 }

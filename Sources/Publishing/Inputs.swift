@@ -34,16 +34,23 @@ package struct Inputs: Sendable {
     async throws(FileError) -> [(file: InputFile?, fault: Diagnostic?)]
   {
     let root = "\(site)/\(folder)"
-    let paths = try disk.files(below: root).filter(isRead)
-    return try await paths.concurrentMap { path throws(FileError) in
-      let shown = "\(folder)/\(path)"
-      do throws(FileError) {
-        return (InputFile(path: shown, bytes: try disk.read("\(root)/\(path)")), nil)
-      } catch {
-        guard let fault = fault(of: shown, error) else { throw error }
-        return (nil, fault)
-      }
+    // `Content` or `Templates` may be a link itself: its author says where the files lie.
+    let found = try disk.files(below: root, within: [site, root])
+    let strays = found.strays.filter(isRead).map { path in
+      (file: InputFile?.none, fault: stray("\(folder)/\(path)") as Diagnostic?)
     }
+    return try await strays
+      + found.files.filter(isRead).concurrentMap { path throws(FileError) in
+        let shown = "\(folder)/\(path)"
+        do throws(FileError) {
+          return (InputFile(path: shown, bytes: try disk.read("\(root)/\(path)")), nil)
+        } catch {
+          // Gone since it was listed: as if it never had been there.
+          if error.code == ENOENT, !disk.exists("\(root)/\(path)") { return (nil, nil) }
+          guard let fault = fault(of: shown, error) else { throw error }
+          return (nil, fault)
+        }
+      }
   }
 
   /// The author's mistake behind a file that can't be read, where it is one.
@@ -56,7 +63,17 @@ package struct Inputs: Sendable {
     case ENOTSUP: (message, fix) = ("this is no file: a pipe, a socket or a device", "remove it")
     default: return nil
     }
-    return Diagnostic(
+    return unreadable(path, message, fix)
+  }
+
+  private static func stray(_ path: String) -> Diagnostic {
+    unreadable(
+      path, "the link leads out of the briefing's folder, and what lies there is not published",
+      "put a copy in its place")
+  }
+
+  private static func unreadable(_ path: String, _ message: String, _ fix: String) -> Diagnostic {
+    Diagnostic(
       .unreadableFile, message, at: InputFile(path: path, bytes: []).wholeLocation,
       suggestion: fix)
   }

@@ -51,7 +51,8 @@ package struct Snapshot: Sendable {
   }
 
   private mutating func readFolder(_ folder: String, from disk: some FileSystem) throws(FileError) {
-    for name in try disk.files(below: "\(site)/\(folder)") where Inputs.isRead(name) {
+    let found = try disk.files(below: "\(site)/\(folder)", within: [site])
+    for name in found.files where Inputs.isRead(name) {
       let path = "\(folder)/\(name)"
       do throws(FileError) {
         files[path] = InputFile(path: path, bytes: try disk.read("\(site)/\(path)"))

@@ -40,6 +40,10 @@ package final class MemoryFileSystem: FileSystem {
         changesLeft: changesLeft, canExchange: canExchange))
   }
 
+  package func files(below folder: String, within bounds: [String]) -> FoundFiles {
+    FoundFiles(files: files(below: folder), strays: [])
+  }
+
   package func files(below folder: String) -> [String] {
     state.withLock { state in
       state.files.keys.filter { $0.hasPrefix(folder + "/") }

@@ -9,7 +9,7 @@ struct FurnitureRules {
   private let words: LineWords
 
   init(_ text: String, _ words: LineWords) {
-    self.text = text
+    self.text = LineWords.beginning(of: text)
     self.words = words
   }
 
@@ -57,7 +57,8 @@ struct FurnitureRules {
 
   /// Two signs of code, or one where half of the signs are no letters.
   private var isCode: Bool {
-    let hits = Phrases.code.count { words.key.contains($0) || text.lowercased().contains($0) }
+    let lowered = text.lowercased()
+    let hits = Phrases.code.count { words.key.contains($0) || lowered.contains($0) }
     guard hits > 0 || text.hasSuffix(");") || text.hasSuffix("};") || text.hasSuffix("{") else {
       return false
     }

@@ -12,7 +12,11 @@ struct LineWords {
 
   var count: Int { words.count }
 
-  init(_ text: String) {
+  /// A longer line is judged by its beginning, in bytes, and by how it ends.
+  static let most = 20_000
+
+  init(_ line: String) {
+    let text = Self.beginning(of: line)
     let straight = text.map { Self.straight[$0] ?? $0 }
     let spaced = String(straight).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let trimmed = Self.trimmed(spaced)
@@ -27,7 +31,12 @@ struct LineWords {
     }
     let high = long.count { ($0.first { $0.isLetter })?.isUppercase ?? false }
     capitals = long.isEmpty ? 0 : high * 100 / long.count
-    isSentence = Self.endsSentence(trimmed)
+    isSentence = Self.endsSentence(line.utf8.count > Self.most ? line : trimmed)
+  }
+
+  /// As much of a line as is looked at.
+  static func beginning(of line: String) -> String {
+    line.utf8.count > most ? String(decoding: line.utf8.prefix(most), as: UTF8.self) : line
   }
 
   /// Whether it could be a headline: some words, no sentence.

@@ -22,6 +22,9 @@ struct SuspiciousPlaces {
     }
   }
 
+  /// In letters; what is longer is no word, nor several that ran together.
+  private static let longestWord = 200
+
   /// A word and where it stands in its line.
   private struct Word {
     let text: Substring
@@ -58,7 +61,10 @@ struct SuspiciousPlaces {
 
   /// `EsperMark`: two words of which one stands elsewhere in the text; `talks.Next`: two sentences.
   private mutating func lookForGlue(_ words: [Word], in line: CaptureLine) {
-    for word in words where !word.text.contains("/") && !word.text.contains("@") {
+    for word in words
+    where word.bare.count <= Self.longestWord && !word.text.contains("/")
+      && !word.text.contains("@")
+    {
       let letters = Array(word.bare)
       for index in letters.indices.dropLast(1) where index > 0 {
         guard letters[index].isLowercase, letters[index + 1].isUppercase else { continue }
@@ -102,7 +108,8 @@ struct SuspiciousPlaces {
   private mutating func lookForDoubles(_ words: [Word], in line: CaptureLine) {
     for (first, second) in zip(words, words.dropFirst()) {
       // Marks between them make it a figure of speech, two capitals a name.
-      guard first.text == first.bare || first.text.hasSuffix(first.bare), first.bare.count > 1,
+      guard first.text == first.bare || first.text.hasSuffix(first.bare),
+        (2...Self.longestWord).contains(first.bare.count),
         first.bare.lowercased() == second.bare.lowercased(), second.text.hasPrefix(second.bare),
         first.bare.contains(where: \.isLetter),
         first.bare == first.bare.lowercased() || second.bare != first.bare,

@@ -1,0 +1,12 @@
+/// What lies below a folder, by path relative to it, in the order of the paths.
+package struct FoundFiles: Hashable, Sendable {
+  package let files: [String]
+  /// Links that lead out of where files may lie.
+  package let strays: [String]
+
+  /// In any order.
+  package init(files: [String], strays: [String]) {
+    self.files = files.sorted()
+    self.strays = strays.sorted()
+  }
+}

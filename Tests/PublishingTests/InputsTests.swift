@@ -1,0 +1,52 @@
+import Diagnostics
+import Publishing
+import TestSupport
+import Testing
+
+struct InputsTests {
+  @Test func filesThatVanishWhileTheyAreReadAreAsIfTheyHadNeverBeen() async throws {
+    let site = try SiteFolder.small()
+    let whole = try await Inputs(reading: site.path, from: DiskFileSystem())
+    let gone = "\(site.path)/Content/notes/what-it-cost.md"
+    let read = try await Inputs(reading: site.path, from: LosingFileSystem(gone))
+    try site.remove("Content/notes/what-it-cost.md")
+    let without = try await Inputs(reading: site.path, from: DiskFileSystem())
+    #expect(whole.content.count == without.content.count + 1)
+    #expect(read.content == without.content)
+    #expect(await read.digest == without.digest)
+  }
+}
+
+/// A disk on which a file is listed and goes before it is read.
+private struct LosingFileSystem: FileSystem {
+  private let disk = DiskFileSystem()
+  private let gone: String
+
+  init(_ gone: String) {
+    self.gone = gone
+  }
+
+  func files(below folder: String, within bounds: [String]) throws(FileError) -> FoundFiles {
+    try disk.files(below: folder, within: bounds)
+  }
+  func read(_ path: String) throws(FileError) -> [UInt8] {
+    if path == gone { try disk.remove(gone) }
+    return try disk.read(path)
+  }
+  func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try disk.write(bytes, to: path)
+  }
+  func makeFolder(_ path: String) throws(FileError) { try disk.makeFolder(path) }
+  func link(_ existing: String, to new: String) throws(FileError) {
+    try disk.link(existing, to: new)
+  }
+  func status(of path: String) -> FileStatus? { disk.status(of: path) }
+  func exists(_ path: String) -> Bool { disk.exists(path) }
+  func rename(_ old: String, to new: String) throws(FileError) { try disk.rename(old, to: new) }
+  func exchange(_ first: String, _ second: String) throws(FileError) -> Bool {
+    try disk.exchange(first, second)
+  }
+  func remove(_ path: String) throws(FileError) { try disk.remove(path) }
+  func resolved(_ path: String) -> String { disk.resolved(path) }
+  func names(in folder: String) throws(FileError) -> [String] { try disk.names(in: folder) }
+}

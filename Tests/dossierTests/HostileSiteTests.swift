@@ -1,0 +1,129 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Content that would exhaust a careless program, through the real one, in bounded memory and time:
+/// it ends with the pages or with the author's mistakes, and never otherwise.
+@Suite(.serialized, .timeLimit(.minutes(5)))
+struct HostileSiteTests {
+  private static let head = "---\ntitle: Hostile\ndate: 2021-06-01\n---\n"
+  /// Of addresses, in KiB: what a debug build needs, with room for its threads.
+  private static let memory = 4_000_000
+  /// Of the processor.
+  private static let seconds = 120
+
+  private func run(_ arguments: String, in site: SiteFolder) throws -> (
+    status: Int32, told: String
+  ) {
+    let program = try Program.executable().path(percentEncoded: false)
+    let limits = "ulimit -v \(Self.memory); ulimit -t \(Self.seconds)"
+    let result = try OutsideProgram("bash").run([
+      "-c", "\(limits); cd '\(site.path)' && exec '\(program)' \(arguments)",
+    ])
+    return (result.status, result.output)
+  }
+
+  private func site(note: String) throws -> SiteFolder {
+    let site = try SiteFolder.small()
+    try site.write(Self.head + note, to: "Content/notes/hostile.md")
+    return site
+  }
+
+  @Test func lineOfTenMegabytesIsPublished() throws {
+    let site = try site(note: String(repeating: "a", count: 10_000_000))
+    let result = try run("build", in: site)
+    #expect(result.status == 0, "\(result.told.prefix(2000))")
+    #expect(try site.read("Public/notes/hostile.html").utf8.count > 10_000_000)
+  }
+
+  @Test func hundredThousandLinksArePublished() throws {
+    let links = (0..<100_000).map { "[a](https://example.org/\($0))\n" }
+    let site = try site(note: links.joined())
+    let result = try run("build", in: site)
+    #expect(result.status == 0, "\(result.told.prefix(2000))")
+    let page = try site.read("Public/notes/hostile.html")
+    #expect(page.contains("https://example.org/99999"))
+  }
+
+  @Test func fiveThousandNestedQuotesArePublished() throws {
+    let site = try site(note: String(repeating: ">", count: 5000) + " deep\n")
+    let result = try run("build", in: site)
+    #expect(result.status == 0, "\(result.told.prefix(2000))")
+    #expect(try site.read("Public/notes/hostile.html").contains("deep"))
+  }
+
+  @Test func aliasBombIsToldAndNotUnfolded() throws {
+    let site = try SiteFolder.small()
+    let steps = (1...60).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }
+    try site.write(
+      "---\ntitle: Hostile\ndate: 2021-06-01\na0: &a0 [x, x]\n\(steps.joined())---\n",
+      to: "Content/notes/hostile.md")
+    let result = try run("check", in: site)
+    #expect(result.status == 1)
+    #expect(
+      result.told.contains("front matter takes no anchors (&)"), "\(result.told.prefix(2000))")
+  }
+
+  @Test func tenThousandNamesAreFound() throws {
+    let site = try site(note: "It was Nabcdef Tabcdef who came.\n")
+    let letters = Array("abcdefghij")
+    let names = (0..<10_000).map { number in
+      let word = String(String(number + 100_000).map { letters[Int(String($0)) ?? 0] })
+      return "  - N\(word) T\(word)\n"
+    }
+    try site.write(
+      "---\nname: Many\ntype: place\nnames:\n  - Nabcdef Tabcdef\n\(names.joined())---\nText.\n",
+      to: "Content/topics/many.md")
+    let result = try run("build", in: site)
+    #expect(result.status == 0, "\(result.told.prefix(2000))")
+    #expect(try site.read("Public/notes/hostile.html").contains(">Nabcdef Tabcdef</a>"))
+  }
+
+  @Test func everyMistakeOfALongLineIsToldWithoutHoldingTheLineForEach() throws {
+    let site = try site(note: String(repeating: "[[nobody at all]] ", count: 5000))
+    let result = try run("check", in: site)
+    #expect(result.status == 1)
+    #expect(result.told.contains("\n5000 errors"), "\(result.told.suffix(300))")
+    #expect(result.told.utf8.count < 2_000_000)
+  }
+
+  @Test func linksOutOfTheSiteAreRefusedAndThoseWithinArePublished() throws {
+    let site = try SiteFolder.small()
+    let content = "\(site.path)/Content"
+    let manager = FileManager.default
+    try manager.createSymbolicLink(
+      atPath: "\(content)/static/own.txt", withDestinationPath: "CNAME")
+    #expect(try run("build", in: site).status == 0)
+    #expect(try site.read("Public/own.txt") == site.read("Content/static/CNAME"))
+    for (link, target) in [
+      ("static/passwd", "/etc/passwd"), ("notes/x.md", "/etc/hostname"), ("static/all", "/usr"),
+      ("notes/loop", ".."), ("notes/self.md", "self.md"),
+    ] {
+      try manager.createSymbolicLink(atPath: "\(content)/\(link)", withDestinationPath: target)
+    }
+    for command in ["check", "build"] {
+      let result = try run(command, in: site)
+      #expect(result.status == 1)
+      #expect(result.told.contains("\n5 errors"), "\(result.told)")
+      for path in ["static/passwd", "notes/x.md", "static/all"] {
+        let told = "Content/\(path): error: the link leads out of the briefing's folder"
+        #expect(result.told.contains(told), "\(result.told)")
+      }
+    }
+    #expect(!site.exists("Public/passwd"))
+  }
+
+  @Test(arguments: ["line.txt", "line.html", "deep.html"])
+  func capturesWithoutEndAreImported(capture: String) throws {
+    let site = try SiteFolder.small()
+    let text =
+      switch capture {
+      case "line.txt": "A title\n\n" + String(repeating: "aB", count: 500_000)
+      case "line.html": "<title>T</title><p>" + String(repeating: "word ", count: 200_000)
+      default: "<title>T</title>" + String(repeating: "<div>", count: 100_000) + "text"
+      }
+    try site.write(text, to: capture)
+    let result = try run("import \(capture) --dry-run", in: site)
+    #expect(result.status == 0, "\(result.told.prefix(2000))")
+  }
+}
