@@ -15,7 +15,7 @@ package struct Inputs: Sendable {
     self.init(content: content, templates: templates, faults: [])
   }
 
-  private init(content: [InputFile], templates: [InputFile], faults: [Diagnostic]) {
+  init(content: [InputFile], templates: [InputFile], faults: [Diagnostic]) {
     self.content = content.sorted { $0.path < $1.path }
     self.templates = templates.sorted { $0.path < $1.path }
     self.faults = faults

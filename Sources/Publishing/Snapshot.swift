@@ -5,6 +5,8 @@ internal import Glibc
 package struct Snapshot: Sendable {
   private let site: String
   private var files: [String: InputFile] = [:]
+  /// What lay in the folders and was no file.
+  private var faults: [Diagnostic] = []
 
   /// Empty, until it is updated with `Changes.unknown`.
   package init(of site: String) {
@@ -15,7 +17,7 @@ package struct Snapshot: Sendable {
   package var inputs: Inputs {
     Inputs(
       content: files.values.filter { $0.path.hasPrefix("Content/") },
-      templates: files.values.filter { $0.path.hasPrefix("Templates/") })
+      templates: files.values.filter { $0.path.hasPrefix("Templates/") }, faults: faults)
   }
 
   /// Reads again what may differ. Tells which of the changed files were read empty: while an editor
@@ -24,14 +26,25 @@ package struct Snapshot: Sendable {
   @discardableResult package mutating func update(
     _ changes: Changes, from disk: some FileSystem
   ) async throws(FileError) -> Set<String> {
-    if changes.areUnknown {
+    // Links, and what lies behind them, only a whole reading judges.
+    if changes.areUnknown || !faults.isEmpty
+      || changes.paths.contains(where: { isBehindLink($0, on: disk) })
+    {
       let inputs = try await Inputs(reading: site, from: disk)
+      faults = inputs.faults
       let all = inputs.content + inputs.templates
       files = Dictionary(uniqueKeysWithValues: all.map { ($0.path, $0) })
       return []
     }
     for path in changes.paths.sorted() { try read(path, from: disk) }
     return changes.paths.filter { files[$0]?.bytes.isEmpty ?? false }
+  }
+
+  private func isBehindLink(_ path: String, on disk: some FileSystem) -> Bool {
+    let full = "\(site)/\(path)"
+    let root = path.prefix { $0 != "/" }
+    return disk.exists(full)
+      && disk.resolved(full) != disk.resolved("\(site)/\(root)") + path.dropFirst(root.count)
   }
 
   private mutating func read(_ path: String, from disk: some FileSystem) throws(FileError) {

@@ -35,8 +35,8 @@ struct WatchedFolders: Sendable {
 
   /// Watches a folder with those below it; a path that is none, or is gone again, is passed over.
   mutating func watch(_ path: String) throws(FileError) {
-    guard try add(path) else { return }
     let disk = DiskFileSystem()
+    guard isInside(path, on: disk), try add(path) else { return }
     let names: [String]
     do throws(FileError) {
       names = try disk.names(in: "\(site)/\(path)")
@@ -45,6 +45,15 @@ struct WatchedFolders: Sendable {
       return
     }
     for name in names where !name.hasPrefix(".") { try watch("\(path)/\(name)") }
+  }
+
+  /// Whether a path does not lead out of the site's folder, as nothing may that is read; `Content`
+  /// itself may.
+  private func isInside(_ path: String, on disk: DiskFileSystem) -> Bool {
+    let end = disk.resolved("\(site)/\(path)") + "/"
+    return [site, "\(site)/\(path.prefix { $0 != "/" })"].contains {
+      end.hasPrefix(disk.resolved($0) + "/")
+    }
   }
 
   /// False where the path is no folder that can be watched.

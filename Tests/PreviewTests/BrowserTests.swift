@@ -130,17 +130,25 @@ struct BrowserTests {
 
   @Test func changedImageIsShownWithoutReload() async throws {
     let site = try longSite()
-    @Sendable func image(_ width: Int) -> String {
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"9\"/>"
+    @Sendable func image(_ colour: String) -> String {
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">"
+        + "<rect width=\"9\" height=\"9\" fill=\"\(colour)\"/></svg>"
     }
-    try site.write(image(10), to: "Content/drawing.svg")
+    let colour = """
+      (() => {
+        const context = document.createElement('canvas').getContext('2d');
+        context.drawImage(document.querySelector('img'), 0, 0);
+        return context.getImageData(4, 4, 1, 1).data.join(' ');
+      })()
+      """
+    try site.write(image("rgb(1,2,3)"), to: "Content/drawing.svg")
     try site.write("---\ntitle: Drawn\n---\n![a drawing](drawing.svg)\n", to: "Content/drawn.md")
     try await browse(site) { browser, running in
       try await browser.open("http://localhost:\(running.port)/drawn.html")
       _ = try await browser.value("window.isOld = true")
-      try await browser.wait(for: "document.querySelector('main img, img').naturalWidth === 10")
-      try site.write(image(20), to: "Content/drawing.svg")
-      try await browser.wait(for: "document.querySelector('main img, img').naturalWidth === 20")
+      try await browser.wait(for: "\(colour) === '1 2 3 255'")
+      try site.write(image("rgb(4,5,6)"), to: "Content/drawing.svg")
+      try await browser.wait(for: "\(colour) === '4 5 6 255'")
       #expect(try await browser.value("window.isOld") == "true")
     }
   }

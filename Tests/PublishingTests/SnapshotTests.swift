@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Publishing
 import TestSupport
 import Testing
@@ -33,6 +34,22 @@ struct SnapshotTests {
     #expect(try await snapshot.update(.unknown, from: memory) == [])
     let changes = Changes(paths: ["Content/a.md", "Content/b.md", "Content/c.md"])
     #expect(try await snapshot.update(changes, from: memory) == ["Content/a.md"])
+  }
+
+  @Test func whatALinkLeadsToOutsideIsNotReadAgainEither() async throws {
+    let site = try SiteFolder.small()
+    let other = try SiteFolder()
+    try other.write("a secret", to: "secret.txt")
+    var snapshot = Snapshot(of: site.path)
+    try await snapshot.update(.unknown, from: disk)
+    let name = "Content/static/secret.txt"
+    #expect(symlink("\(other.path)/secret.txt", "\(site.path)/\(name)") == 0)
+    try await snapshot.update(Changes(paths: [name]), from: disk)
+    #expect(!snapshot.inputs.content.contains { $0.path == name })
+    #expect(await Build(snapshot.inputs).diagnostics.map(\.location.path) == [name])
+    try site.remove(name)
+    try await snapshot.update(Changes(paths: [name]), from: disk)
+    #expect(await Build(snapshot.inputs).diagnostics == [])
   }
 
   /// Whatever is done to a folder, what the watcher tells is enough to know it as it is.
