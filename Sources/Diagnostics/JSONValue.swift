@@ -70,11 +70,22 @@ package indirect enum JSONValue: Sendable {
     bytes += closing.utf8
   }
 
-  /// Appends a text with its quotes, as a file has it: with the escapes of RFC 8259, section 7, and
-  /// U+007F escaped too, since it is invisible.
+  /// Appends a text with its quotes, as a file has it.
   package static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    appendEscaped(text.utf8.span, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends what stands between a text's quotes: with the escapes of RFC 8259, section 7, and U+007F
+  /// escaped too, since it is invisible.
+  package static func appendEscaped(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
+    var start = 0
+    for index in text.indices {
+      let byte = text[index]
+      guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+      text.extracting(start..<index).withUnsafeBufferPointer { bytes += $0 }
+      start = index + 1
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         bytes.append(UInt8(ascii: "\\"))
@@ -82,12 +93,11 @@ package indirect enum JSONValue: Sendable {
       case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
       case UInt8(ascii: "\r"): bytes += #"\r"#.utf8
       case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
-      case 0..<0x20, 0x7F:
+      default:
         bytes += (byte < 16 ? #"\u000"# : #"\u00"#).utf8
         bytes += String(byte, radix: 16).utf8
-      default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+    text.extracting(start...).withUnsafeBufferPointer { bytes += $0 }
   }
 }

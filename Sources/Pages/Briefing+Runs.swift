@@ -21,13 +21,22 @@ extension Briefing {
   func place(of run: TextRun, in text: TextPart, of document: Document) -> (
     anchor: String, words: String
   )? {
+    guard let anchor = anchor(of: run, in: text, of: document) else { return nil }
+    let isParagraph = document.id.kind == .article && text.place == .body
+    return (
+      anchor,
+      isParagraph ? "para. \(run.paragraph)" : text.outline.headings[run.section - 1].text
+    )
+  }
+
+  /// Where a page has the article's paragraph, or the heading that the run stands below.
+  func anchor(of run: TextRun, in text: TextPart, of document: Document) -> String? {
     if document.id.kind == .article, text.place == .body {
-      return run.paragraph > 0 ? ("p\(run.paragraph)", "para. \(run.paragraph)") : nil
+      return run.paragraph > 0 ? "p\(run.paragraph)" : nil
     }
     let headings = text.outline.headings
     guard run.kind != .footnote, headings.indices.contains(run.section - 1) else { return nil }
-    let prefix = text.place == .body ? "" : "\(text.place.rawValue)-"
-    let heading = headings[run.section - 1]
-    return (prefix + heading.anchor, heading.text)
+    let anchor = headings[run.section - 1].anchor
+    return text.place == .body ? anchor : "\(text.place.rawValue)-\(anchor)"
   }
 }

@@ -55,7 +55,7 @@ package struct Build: Sendable {
   /// The same build with its search index, where that was left for later.
   package func searchable() -> Build {
     guard let pages else { return self }
-    return Build(self, pages: pages.searchable(by: pages.searched.map(pages.searchEntry)))
+    return Build(self, pages: pages.searchable(by: pages.searched.map(pages.searchEntries)))
   }
 
   private init(_ other: Build, pages: PageSet) {
@@ -68,7 +68,7 @@ package struct Build: Sendable {
   }
 
   private static func searchable(_ pages: PageSet) async -> PageSet {
-    pages.searchable(by: await pages.searched.concurrentMap(pages.searchEntry))
+    pages.searchable(by: await pages.searched.concurrentMap(pages.searchEntries))
   }
 
   private static func site(
