@@ -3,12 +3,20 @@ struct WordTable: Sendable {
   private var bytes: [UInt8] = []
   /// Where each word ends in the bytes, and before them 0.
   private var ends = [0]
-  private var hashes: [UInt32] = []
-  /// The number above that of a word, at the place that its hash leads to or soon behind; 0 is free.
-  /// A power of two of them, at least half of which are free.
-  private var slots = [UInt32](repeating: 0, count: 256)
+  /// Each word at the place that its hash leads to, or soon behind; at least half of them are free. As
+  /// many as a power of two.
+  private var slots = [Slot](repeating: .free, count: 256)
 
-  var count: Int { hashes.count }
+  private struct Slot {
+    let hash: UInt32
+    /// Of the word.
+    let number: UInt32
+
+    static let free = Slot(hash: 0, number: .max)
+    var isFree: Bool { number == .max }
+  }
+
+  var count: Int { ends.count - 1 }
 
   subscript(number: Int) -> ArraySlice<UInt8> { bytes[ends[number]..<ends[number + 1]] }
 
@@ -16,16 +24,15 @@ struct WordTable: Sendable {
   mutating func number(of word: Span<UInt8>) -> Int {
     let hash = Self.hash(word)
     let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] > 0 {
-      let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, isWord(number, word) { return number }
-      slot = (slot + 1) & mask
+    var place = Int(hash) & mask
+    while !slots[place].isFree {
+      let slot = slots[place]
+      if slot.hash == hash, isWord(Int(slot.number), word) { return Int(slot.number) }
+      place = (place + 1) & mask
     }
+    slots[place] = Slot(hash: hash, number: UInt32(count))
     word.withUnsafeBufferPointer { bytes += $0 }
     ends.append(bytes.count)
-    hashes.append(hash)
-    slots[slot] = UInt32(count)
     if count * 2 > slots.count { grow() }
     return count - 1
   }
@@ -38,13 +45,14 @@ struct WordTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
-    let mask = slots.count - 1
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(hash) & mask
-      while slots[slot] > 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(number + 1)
+    let mask = slots.count * 2 - 1
+    var grown = [Slot](repeating: .free, count: mask + 1)
+    for slot in slots where !slot.isFree {
+      var place = Int(slot.hash) & mask
+      while !grown[place].isFree { place = (place + 1) & mask }
+      grown[place] = slot
     }
+    slots = grown
   }
 
   /// FNV-1a, its upper bits mixed into the lower ones.
