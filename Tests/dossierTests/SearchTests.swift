@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import TestTexts
 import Testing
 
 @testable import Pages
