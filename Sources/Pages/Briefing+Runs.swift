@@ -13,7 +13,9 @@ extension Briefing {
   }
 
   /// What is shown for the references of one sentence of a text, by byte range of its run.
-  func shownReferences(in sentence: Range<Int>, ofRun run: Int, _ text: TextPart, of document: Document)
+  func shownReferences(
+    in sentence: Range<Int>, ofRun run: Int, _ text: TextPart, of document: Document
+  )
     -> [Range<Int>: String]
   {
     var shown: [Range<Int>: String] = [:]
