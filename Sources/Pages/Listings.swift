@@ -28,7 +28,7 @@ struct Listings: Sendable {
     indexes = [
       .figure: Self.figures(site.documents(of: .figure), isContested),
       .topic: Self.topics(site.documents(of: .topic)),
-      .person: [("", Self.byTitle(site.documents(of: .person)))],
+      .person: [("", site.documents(of: .person).sortedByTitle())],
       .event: [("", events)], .note: [("", notes)], .article: [("", articles)],
     ]
     let years = events.map { event in
@@ -58,13 +58,6 @@ struct Listings: Sendable {
     }
   }
 
-  /// As `Briefing.isNamedBefore` has it.
-  private static func byTitle(_ documents: ArraySlice<Document>) -> [Document] {
-    documents.map { (key: $0.title.lowercased(), document: $0) }
-      .sorted { ($0.key, $0.document.id) < ($1.key, $1.document.id) }
-      .map(\.document)
-  }
-
   private static func names(_ site: Site) -> [Form] {
     var forms: [(sortKey: String, form: Form)] = []
     for document in site.documents where document.id.kind != .page {
@@ -81,6 +74,11 @@ struct Listings: Sendable {
   }
 
   private static func letter(of form: String) -> String {
+    if let byte = form.utf8.first, byte < 0x80 {
+      let capital = byte & 0xDF
+      let isLetter = capital >= UInt8(ascii: "A") && capital <= UInt8(ascii: "Z")
+      return isLetter ? String(Unicode.Scalar(capital)) : "#"
+    }
     let first = form.first.flatMap { Slug.made(from: String($0))?.first }
     return first.map { $0.isLetter ? $0.uppercased() : "#" } ?? "#"
   }

@@ -13,6 +13,7 @@ package struct PageSet: Sendable {
   private let templates: TemplateSet
   private let assets: Assets
   private let navigation: [Navigation.Entry]
+  private let siteRecords: SiteRecords
   private let cards: LinkCards
   /// Nil until the index is made.
   private let search: SearchIndex?
@@ -25,6 +26,7 @@ package struct PageSet: Sendable {
     self.templates = templates
     self.assets = assets
     navigation = Navigation(briefing, names, into: &diagnostics).entries
+    siteRecords = SiteRecords(briefing, navigation, assets)
     cards = LinkCards(briefing.site)
     search = nil
     pages = PageList(briefing, assets, cards, into: &diagnostics).pages
@@ -89,8 +91,8 @@ package struct PageSet: Sendable {
   private func rendered(_ page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
     guard let template = page.subject.template(in: briefing) else { return [] }
     let addressing = addressing(of: page)
-    let cards = cards(for: page, addressing, into: &diagnostics)
     var values = surroundings(page, addressing)
+    let cards = cards(for: page, addressing, values, into: &diagnostics)
     if template.subject != nil {
       let maker = PageMaker(briefing, addressing, cards: cards)
       guard let record = record(of: page, maker) else { return [] }
@@ -104,17 +106,15 @@ package struct PageSet: Sendable {
 
   /// What every template sees.
   private func surroundings(_ page: Page, _ addressing: Addressing) -> [Value] {
-    [
-      .record(Record(of: siteView(page, addressing))),
-      .record(Record(of: pageView(page, addressing))), .record(assets.record(addressing)),
-    ]
+    let records = siteRecords.pair(for: page, addressing)
+    return [records.site, .record(Record(of: pageView(page, addressing))), records.assets]
   }
 
   private func jsonFeed(
     _ page: Page, about id: EntityID?, into diagnostics: inout [Diagnostic]
   ) -> [UInt8] {
     let addressing = addressing(of: page)
-    let cards = cards(for: page, addressing, into: &diagnostics)
+    let cards = cards(for: page, addressing, surroundings(page, addressing), into: &diagnostics)
     return PageMaker(briefing, addressing, cards: cards).feed(.json, about: id)
       .json(briefing.site.settings)
   }
@@ -136,14 +136,14 @@ package struct PageSet: Sendable {
 
   /// The cards that a page's texts embed, as they look on that page.
   private func cards(
-    for page: Page, _ addressing: Addressing, into diagnostics: inout [Diagnostic]
+    for page: Page, _ addressing: Addressing, _ surroundings: [Value],
+    into diagnostics: inout [Diagnostic]
   ) -> [EntityID: [UInt8]] {
     var cards: [EntityID: [UInt8]] = [:]
     for id in page.subject.documents(in: briefing).flatMap(briefing.embeds) where cards[id] == nil {
       guard let document = briefing.site[id] else { continue }
       let views = ViewMaker(briefing: briefing, addressing: addressing)
-      let values =
-        surroundings(page, addressing) + [.record(Record(of: views.card(document)))]
+      let values = surroundings + [.record(Record(of: views.card(document)))]
       var bytes: [UInt8] = []
       templates.render(
         PageTemplate.card.file, Record(values), page: page.path, into: &bytes,
@@ -178,6 +178,7 @@ extension PageSet {
     templates = other.templates
     assets = other.assets
     navigation = other.navigation
+    siteRecords = other.siteRecords
     cards = other.cards
     self.search = search
     pages = (other.pages + search.pieces.enumerated().map { Page($1.path, .searchPiece($0)) })
@@ -188,20 +189,6 @@ extension PageSet {
 // MARK: - What every page sees
 
 extension PageSet {
-  private func siteView(_ page: Page, _ addressing: Addressing) -> SiteView {
-    let section = page.subject.section(in: briefing)
-    return SiteView(
-      settings: briefing.site.settings, home: addressing.url(Routes.front),
-      url: briefing.site.settings.url,
-      navigation: navigation.map {
-        LinkView(
-          $0.title, addressing.url($0.path), isCurrent: $0.path == page.path || $0.path == section)
-      },
-      feed: addressing.url(Routes.feed(.atom)), search: addressing.url(Routes.search),
-      names: addressing.url(Routes.names),
-      sources: addressing.url(Routes.sources), timeline: addressing.url(Routes.timeline))
-  }
-
   private func pageView(_ page: Page, _ addressing: Addressing) -> PageView {
     let settings = briefing.site.settings
     let document = page.subject.document(in: briefing)
