@@ -22,7 +22,8 @@ package enum TemplateManual {
 
       Each of these files must be there; any other is a layout or a part, found by its path (`parts/entry.html`). Besides the \
       name in the second column every template sees `site`, `page` and `assets`; a file `assets/style.css` is \
-      `assets.style_css`.
+      `assets.style_css`. With an `assets/cards.js` the build writes the pieces `cards/<n>.js` that it reads, which show what a \
+      link leads to; `assets/share.png` is the picture that pages name for cards elsewhere.
 
       The `id`s of a template start with `part-`: headings of a text never get such an anchor, so the two can't clash. `claims` \
       and `claim-…` on a figure's page and `p1`, `p2`, … on an article's are where references and citations lead.

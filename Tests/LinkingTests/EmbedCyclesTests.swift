@@ -35,6 +35,11 @@ struct EmbedCyclesTests {
       ])
   }
 
+  @Test func noMoreAreToldThanAnAuthorMendsBeforeLookingAgain() {
+    let embeds = String(repeating: "![[a]]\n\n", count: 250)
+    #expect(LinkedSite(["topics/a.md": File.topic("A", "", embeds)]).diagnostics.count == 200)
+  }
+
   @Test func manyWaysToOneTextAreNoCycle() {
     expect(
       [
