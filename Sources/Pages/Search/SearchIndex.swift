@@ -11,14 +11,18 @@ import Templates
 /// A piece is a script that calls one function, so that a page may load it from a disk too. The list
 /// knows groups of pieces, and a group its pieces, so that no query reads the names of all.
 package struct SearchIndex: Sendable {
-  /// A piece and the name of its file.
+  /// A piece and the name of its file. It shares its values with the whole index, and its bytes are
+  /// made when they are asked for.
   struct Piece: Sendable {
     let name: String
-    let bytes: [UInt8]
     /// Of the bytes.
     let digest: String
+    /// Texts of JSON: those of a list, or one alone.
+    private let values: [ArraySlice<UInt8>]
+    private let isList: Bool
 
     var path: String { Routes.searchPiece(name, digest: digest) }
+    var bytes: [UInt8] { Self.bytes(name, values, isList: isList) }
   }
 
   /// The list comes last.
@@ -63,7 +67,7 @@ package struct SearchIndex: Sendable {
     let records = entries.flatMap { part in part.recordRanges.map { (part.records, $0) } }
     let parts = groups(records, documentPieceSize, by: \.1.count)
     let pieces = parts.enumerated().map { index, part in
-      Piece("d\(index)", part.lazy.map { $0.0[$0.1] })
+      Piece("d\(index)", part.map { $0.0[$0.1] })
     }
     let all = groups(Array(zip(parts.map(\.count), pieces)), groupSize) { _ in 1 }
     return Level(
@@ -81,7 +85,7 @@ package struct SearchIndex: Sendable {
   private static func wordLevel(_ lines: WordLines) -> Level<String> {
     let parts = groups(Array(0..<lines.count), wordPieceSize) { lines[$0].count }
     let pieces = parts.enumerated().map { index, part in
-      Piece("w\(index)", part.lazy.map { lines[$0] })
+      Piece("w\(index)", part.map { lines[$0] })
     }
     var before = ""
     let keys = parts.map { part in
@@ -121,28 +125,35 @@ package struct SearchIndex: Sendable {
 }
 
 extension SearchIndex.Piece {
-  /// A list of values whose JSON is made.
-  fileprivate init(_ name: String, _ values: some Collection<ArraySlice<UInt8>>) {
+  /// A list of values.
+  fileprivate init(_ name: String, _ values: [ArraySlice<UInt8>]) {
+    self.init(name, values, isList: true)
+  }
+
+  fileprivate init(_ name: String, _ value: JSONValue) {
+    var json: [UInt8] = []
+    value.append(to: &json)
+    self.init(name, [json[...]], isList: false)
+  }
+
+  private init(_ name: String, _ values: [ArraySlice<UInt8>], isList: Bool) {
+    self.name = name
+    self.values = values
+    self.isList = isList
+    digest = Digest(of: Self.bytes(name, values, isList: isList)).shorter
+  }
+
+  private static func bytes(_ name: String, _ values: [ArraySlice<UInt8>], isList: Bool) -> [UInt8]
+  {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(values.reduce(40) { $0 + $1.count + 2 })
-    bytes += "dossierSearch(\"\(name)\",[".utf8
+    bytes.reserveCapacity(values.reduce(64) { $0 + $1.count + 2 })
+    bytes += "dossierSearch(\"\(name)\",\(isList ? "[" : "")".utf8
     for (index, value) in values.enumerated() {
       if index > 0 { bytes += ",\n".utf8 }
       bytes += value
     }
-    bytes += "]".utf8
-    self.init(name, ending: &bytes)
-  }
-
-  fileprivate init(_ name: String, _ value: JSONValue) {
-    var bytes = Array("dossierSearch(\"\(name)\",".utf8)
-    value.append(to: &bytes)
-    self.init(name, ending: &bytes)
-  }
-
-  private init(_ name: String, ending bytes: inout [UInt8]) {
-    bytes += ");\n".utf8
-    self.init(name: name, bytes: bytes, digest: Digest(of: bytes).shorter)
+    bytes += (isList ? "]);\n" : ");\n").utf8
+    return bytes
   }
 }
 
