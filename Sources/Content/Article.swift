@@ -1,5 +1,5 @@
 /// Received text, the evidence that claims rest on.
-package struct Article: Sendable {
+package final class Article: Sendable {
   /// The passages left out of the text, so that nothing is lost.
   package struct Removed: Sendable {
     package let kind: String

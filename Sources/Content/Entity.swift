@@ -1,5 +1,8 @@
 /// What a document is about, by kind.
-package indirect enum Entity: Sendable {
+///
+/// The values are classes, as claims are: they never change, and are handed around for every place
+/// that shows one of their fields.
+package enum Entity: Sendable {
   case article(Article)
   case note(Note)
   case page(StandalonePage)

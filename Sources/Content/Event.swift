@@ -1,5 +1,5 @@
 /// Something that happened, or was said to be going to.
-package struct Event: Sendable {
+package final class Event: Sendable {
   /// How far it is known to have happened.
   package enum Status: String, CaseIterable, Sendable {
     case happened, reported, announced, planned, missed

@@ -1,5 +1,5 @@
 /// A quantity that sources state, with what each of them says.
-package struct Figure: Sendable {
+package final class Figure: Sendable {
   package let title: String
   package let names: [Located<String>]
   package let unit: String
@@ -32,7 +32,7 @@ package struct Figure: Sendable {
 }
 
 /// One source's statement of a figure.
-package struct Claim: Sendable {
+package final class Claim: Sendable {
   /// The anchor on the figure's page: `claim-<source>-p<n>`, then `-2`, …
   package let id: String
   /// The exact words.

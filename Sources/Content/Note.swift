@@ -1,5 +1,5 @@
 /// Curated Markdown that answers a reader's question.
-package struct Note: Sendable {
+package final class Note: Sendable {
   package let title: String
   package let date: EDTFDate
   package let author: String?
@@ -12,7 +12,7 @@ package struct Note: Sendable {
 }
 
 /// A page of its own (about, method), the front page's text, or an index's introduction.
-package struct StandalonePage: Sendable {
+package final class StandalonePage: Sendable {
   package let title: String
   /// The kind whose index this introduces.
   package let introduces: Kind?

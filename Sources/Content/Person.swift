@@ -1,5 +1,5 @@
 /// Someone the sources name.
-package struct Person: Sendable {
+package final class Person: Sendable {
   /// An office or function, as one source words it.
   package struct Role: Sendable {
     package let role: String

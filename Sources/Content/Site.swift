@@ -10,7 +10,7 @@ package struct Site: Sendable {
   /// Drafts that were left out, so that a reference to one can say so.
   package let drafts: [EntityID: String]
 
-  private let indexByID: [EntityID: Int]
+  private let numberByID: [EntityID: Int]
   /// Documents are sorted by id, so each kind is one stretch of them.
   private let rangeByKind: [Kind: Range<Int>]
 
@@ -48,7 +48,7 @@ package struct Site: Sendable {
     }
     self.documents = kept
     self.drafts = drafts
-    indexByID = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.id, $0) })
+    numberByID = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.id, $0) })
     var ranges: [Kind: Range<Int>] = [:]
     for (index, document) in kept.enumerated() {
       let start = ranges[document.id.kind]?.lowerBound ?? index
@@ -60,8 +60,11 @@ package struct Site: Sendable {
   }
 
   package subscript(id: EntityID) -> Document? {
-    indexByID[id].map { documents[$0] }
+    numberByID[id].map { documents[$0] }
   }
+
+  /// The place of an entity among `documents`.
+  package func number(of id: EntityID) -> Int? { numberByID[id] }
 
   /// The documents of one kind, in the order of their slugs.
   package func documents(of kind: Kind) -> ArraySlice<Document> {

@@ -1,5 +1,5 @@
 /// An organisation, place or term that a reader needs to know.
-package struct Topic: Sendable {
+package final class Topic: Sendable {
   /// What sort of topic it is.
   package enum Sort: String, CaseIterable, Sendable {
     case organisation, place, term

@@ -1,5 +1,11 @@
 package import Content
 
+/// An edge read backwards, without its ends.
+package struct Backlink: Sendable {
+  package let kind: Link.Kind
+  package let place: Link.Place?
+}
+
 /// One edge from a document to an entity; a backlink is the same edge read backwards.
 package struct Link: Hashable, Sendable {
   /// How the edge came to be.

@@ -3,8 +3,9 @@ package import Diagnostics
 
 /// Every edge between entities, forwards and backwards.
 package struct LinkGraph: Sendable {
+  private let site: Site
+  /// In the order of the site's.
   private let documents: [LinkedDocument]
-  private let indexByID: [EntityID: Int]
   /// The document that each link of each document leads to.
   private let targets: [[Int32]]
   /// Edges by the document they lead to, in the order of the documents they leave.
@@ -16,11 +17,11 @@ package struct LinkGraph: Sendable {
     let link: Int32
   }
 
+  /// `linked` are all of the site's documents, in their order.
   package init(_ site: Site, _ linked: [LinkedDocument], into diagnostics: inout [Diagnostic]) {
+    self.site = site
     documents = linked
-    let indexByID = Dictionary(uniqueKeysWithValues: linked.enumerated().map { ($1.id, $0) })
-    self.indexByID = indexByID
-    targets = linked.map { $0.links.map { Int32(indexByID[$0.to] ?? -1) } }
+    targets = linked.map { $0.links.map { Int32(site.number(of: $0.to) ?? -1) } }
     var incoming = [[Edge]](repeating: [], count: linked.count)
     for (index, targets) in targets.enumerated() {
       for (place, target) in targets.enumerated() where target >= 0 && Int(target) != index {
@@ -31,23 +32,57 @@ package struct LinkGraph: Sendable {
     diagnostics += EmbedCycles(site, linked).diagnostics
   }
 
-  package subscript(id: EntityID) -> LinkedDocument? { indexByID[id].map { documents[$0] } }
+  package subscript(id: EntityID) -> LinkedDocument? { site.number(of: id).map { documents[$0] } }
 
   /// The edges that point at an entity, except its own.
   package func backlinks(of id: EntityID) -> [Link] {
     edges(to: id).map { documents[Int($0.document)].links[Int($0.link)] }
   }
 
+  /// How many they are.
+  package func backlinkCount(of id: EntityID) -> Int { edges(to: id).count }
+
   /// The same by the document they leave, in the order of the documents' ids.
-  package func backlinksByOrigin(of id: EntityID) -> [(from: EntityID, links: [Link])] {
+  package func backlinksByOrigin(of id: EntityID) -> [(from: Document, backlinks: [Backlink])] {
     edgesByOrigin(to: id).map { edges in
-      let document = documents[Int(edges[edges.startIndex].document)]
-      return (document.id, edges.map { document.links[Int($0.link)] })
+      let number = Int(edges[edges.startIndex].document)
+      let links = documents[number].links
+      return (
+        site.documents[number],
+        edges.map { Backlink(kind: links[Int($0.link)].kind, place: links[Int($0.link)].place) }
+      )
+    }
+  }
+
+  /// The places, among the site's documents, of those that speak of an entity, ascending.
+  package func origins(of id: EntityID) -> [Int] {
+    edgesByOrigin(to: id).map { Int($0[$0.startIndex].document) }
+  }
+
+  /// The documents of one kind from which an editor's edge leads to an entity; those of front matter
+  /// alone where `isDeclared`. In the order of their ids.
+  package func origins(of id: EntityID, _ kind: Kind, isDeclared: Bool = false) -> [Document] {
+    edgesByOrigin(to: id).compactMap { edges in
+      let number = Int(edges[edges.startIndex].document)
+      guard documents[number].id.kind == kind else { return nil }
+      let links = documents[number].links
+      let isWritten = edges.contains {
+        links[Int($0.link)].kind != .mention && (!isDeclared || links[Int($0.link)].place == nil)
+      }
+      return isWritten ? site.documents[number] : nil
+    }
+  }
+
+  /// Whether a claim rests on a paragraph of an article.
+  package func hasClaim(on paragraph: Int, of id: EntityID) -> Bool {
+    edges(to: id).contains { edge in
+      let links = documents[Int(edge.document)].links
+      return links[Int(edge.link)].kind == .claim && links[Int(edge.link)].paragraph == paragraph
     }
   }
 
   private func edges(to id: EntityID) -> [Edge] {
-    indexByID[id].map { incoming[$0] } ?? []
+    site.number(of: id).map { incoming[$0] } ?? []
   }
 
   /// Neighbours that leave the same document; none is empty.

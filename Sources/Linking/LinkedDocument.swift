@@ -2,7 +2,9 @@ package import Content
 package import Diagnostics
 
 /// A document with everything it refers to found.
-package struct LinkedDocument: Sendable {
+///
+/// A class, as it is large, never changes, and is asked for every link that is shown.
+package final class LinkedDocument: Sendable {
   package let id: EntityID
   /// By place, then by index of the text's marks; nil where a mark is at fault.
   package let marks: [TextPart.Place: [ResolvedMark?]]
@@ -29,7 +31,7 @@ package struct LinkedDocument: Sendable {
   ///
   /// `earlier` is of an equal document, among equal names and under the same setting; its mentions
   /// serve again where the document's references still mean the same.
-  package init(
+  package convenience init(
     _ document: Document, in site: Site, _ names: Names, reusing earlier: LinkedDocument? = nil,
     into diagnostics: inout [Diagnostic]
   ) {

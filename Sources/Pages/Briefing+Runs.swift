@@ -6,15 +6,35 @@ extension Briefing {
   /// What is shown for the references of a text, by run and byte range.
   func shownReferences(in text: TextPart, of document: Document) -> [Int: [Range<Int>: String]] {
     var shown: [Int: [Range<Int>: String]] = [:]
-    guard !text.outline.marks.isEmpty else { return shown }
-    let resolved = graph[document.id]?.marks[text.place] ?? []
-    for (mark, meaning) in zip(text.outline.marks, resolved) {
-      guard case .reference(let written) = mark.kind, case .reference(let id, _)? = meaning,
-        let target = site[id]
-      else { continue }
-      shown[mark.run, default: [:]][mark.range] = written.words(for: target)
+    forEachReference(in: text, of: document, where: { _ in true }) {
+      shown[$0.run, default: [:]][$0.range] = $1
     }
     return shown
+  }
+
+  /// What is shown for the references of one sentence of a text, by byte range of its run.
+  func shownReferences(in sentence: Range<Int>, ofRun run: Int, _ text: TextPart, of document: Document)
+    -> [Range<Int>: String]
+  {
+    var shown: [Range<Int>: String] = [:]
+    forEachReference(
+      in: text, of: document, where: { $0.run == run && $0.range.overlaps(sentence) }
+    ) { shown[$0.range] = $1 }
+    return shown
+  }
+
+  private func forEachReference(
+    in text: TextPart, of document: Document, where isWanted: (borrowing Mark) -> Bool,
+    _ body: (Mark, String) -> Void
+  ) {
+    let marks = text.outline.marks
+    guard !marks.isEmpty, let resolved = graph[document.id]?.marks[text.place] else { return }
+    for index in marks.indices where isWanted(marks[index]) {
+      guard case .reference(let written) = marks[index].kind,
+        case .reference(let id, _)? = resolved[index], let target = site[id]
+      else { continue }
+      body(marks[index], written.words(for: target))
+    }
   }
 
   /// The article's paragraph, or the heading that the run stands below.

@@ -114,9 +114,7 @@ extension Briefing {
   /// must rest on it.
   func publishes(_ paragraph: Int, of document: Document) -> Bool {
     publishesWhole(document)
-      || graph.backlinks(of: document.id).contains {
-        $0.kind == .claim && $0.paragraph == paragraph
-      }
+      || graph.hasClaim(on: paragraph, of: document.id)
   }
 
   /// The paragraphs of its target that an edge leads to.
@@ -150,9 +148,14 @@ extension Briefing {
     return second < first
   }
 
-  /// Order by title without regard to case, then by id.
-  static func isNamedBefore(_ a: Document, _ b: Document) -> Bool {
-    (a.title.lowercased(), a.id) < (b.title.lowercased(), b.id)
+}
+
+extension Sequence<Document> {
+  /// By title without regard to case, then by id.
+  func sortedByTitle() -> [Document] {
+    map { (key: $0.title.lowercased(), document: $0) }
+      .sorted { ($0.key, $0.document.id) < ($1.key, $1.document.id) }
+      .map(\.document)
   }
 }
 

@@ -17,9 +17,8 @@ struct ClaimedWords {
   let passages: [Passage]
 
   init(of article: Document, in briefing: Briefing) {
-    let figures = briefing.graph.backlinks(of: article.id).sources(.figure)
     var found: [Passage] = []
-    for figure in figures.compactMap({ briefing.site[$0] }) {
+    for figure in briefing.graph.origins(of: article.id, .figure) {
       for claim in figure.entity.figure?.claims ?? []
       where claim.place.source.value == article.id.slug {
         if let passage = Self.passage(of: claim, figure, in: article) { found.append(passage) }

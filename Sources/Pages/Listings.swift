@@ -28,7 +28,7 @@ struct Listings: Sendable {
     indexes = [
       .figure: Self.figures(site.documents(of: .figure), isContested),
       .topic: Self.topics(site.documents(of: .topic)),
-      .person: [("", Self.byTitle(site.documents(of: .person)))],
+      .person: [("", site.documents(of: .person).sortedByTitle())],
       .event: [("", events)], .note: [("", notes)], .article: [("", articles)],
     ]
     let years = events.map { event in
@@ -56,13 +56,6 @@ struct Listings: Sendable {
     Topic.Sort.allCases.map { sort in
       (sort.plural, topics.filter { $0.entity.topic?.sort == sort })
     }
-  }
-
-  /// As `Briefing.isNamedBefore` has it.
-  private static func byTitle(_ documents: ArraySlice<Document>) -> [Document] {
-    documents.map { (key: $0.title.lowercased(), document: $0) }
-      .sorted { ($0.key, $0.document.id) < ($1.key, $1.document.id) }
-      .map(\.document)
   }
 
   private static func names(_ site: Site) -> [Form] {

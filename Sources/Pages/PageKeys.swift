@@ -13,10 +13,10 @@ package struct PageKeys: Sendable {
   private let briefing: Briefing
   /// What every page shows of the site.
   private let site: Digest
-  /// What others show, by document.
-  private let shown: [EntityID: Digest]
-  /// The words and links, by document.
-  private let whole: [EntityID: Digest]
+  /// What others show of each of the site's documents, in their order.
+  private let shown: [Digest]
+  /// Their words and links.
+  private let whole: [Digest]
   private let everything: Digest
   private let templates: [PageTemplate: Digest]
   private let cards: LinkCards
@@ -34,14 +34,11 @@ package struct PageKeys: Sendable {
     self.site = site
     self.templates = templates
     let documents = briefing.site.documents
-    let ids = documents.map(\.id)
-    let shown = Dictionary(
-      uniqueKeysWithValues: zip(ids, await each(documents) { Self.shown($0) }))
+    let shown = await each(documents) { Self.shown($0) }
     self.shown = shown
-    let wholes = await each(documents) { Self.whole($0, in: briefing, shown) }
-    whole = Dictionary(uniqueKeysWithValues: zip(ids, wholes))
+    whole = await each(documents) { Self.whole($0, in: briefing, shown) }
     var all = KeyBytes()
-    for digest in wholes { all.append(digest) }
+    for digest in whole { all.append(digest) }
     everything = all.digest
   }
 
@@ -59,20 +56,20 @@ package struct PageKeys: Sendable {
     case .asset, .copied: return nil
     case .notFound, .robots: break
     case .searchPiece: break  // Its path is the digest of its bytes.
-    case .redirect(let id): key.append(shown[id])
+    case .redirect(let id): key.append(shown(of: id))
     case .entity(let id): appendEntity(id, to: &key)
     case .index(let kind):
       appendText(of: part == 1 ? briefing.site.introduction(of: kind)?.id : nil, to: &key)
-      for document in briefing.site.documents(of: kind) { key.append(shown[document.id]) }
+      for number in briefing.site.documents(of: kind).indices { key.append(shown[number]) }
     case .feed(_, let id):
-      key.append(id.flatMap { shown[$0] })
+      key.append(id.flatMap { shown(of: $0) })
       for document in briefing.news(about: id) { appendText(of: document.id, to: &key) }
     case .cards(let piece):
-      for id in cards.pieces[piece] ?? [] { key.append(whole[id]) }
+      for id in cards.pieces[piece] ?? [] { key.append(whole(of: id)) }
     case .timeline:
-      for event in briefing.events { key.append(shown[event.id]) }
+      for event in briefing.events { key.append(shown(of: event.id)) }
     case .names, .sitemap:
-      for document in briefing.site.documents { key.append(shown[document.id]) }
+      for digest in shown { key.append(digest) }
     default: key.append(everything)
     }
     return key.digest
@@ -81,21 +78,25 @@ package struct PageKeys: Sendable {
   /// Its own text, all that speaks of it, and the entities next to it in time.
   private func appendEntity(_ id: EntityID, to key: inout KeyBytes) {
     appendText(of: id, to: &key)
-    key.append(briefing.site.introduction(of: id.kind).flatMap { shown[$0.id] })
+    key.append(briefing.site.introduction(of: id.kind).flatMap { shown(of: $0.id) })
     let neighbours = briefing.neighbours(of: id)
-    key.append(neighbours.previous.flatMap { shown[$0.id] })
-    key.append(neighbours.next.flatMap { shown[$0.id] })
-    for (origin, _) in briefing.graph.backlinksByOrigin(of: id) { key.append(whole[origin]) }
+    key.append(neighbours.previous.flatMap { shown(of: $0.id) })
+    key.append(neighbours.next.flatMap { shown(of: $0.id) })
+    for origin in briefing.graph.origins(of: id) { key.append(whole[origin]) }
   }
 
   /// A text and the cards that stand in it.
   private func appendText(of id: EntityID?, to key: inout KeyBytes) {
     guard let id else { return key.append(nil as Digest?) }
-    key.append(whole[id])
+    key.append(whole(of: id))
     for link in briefing.graph[id]?.links ?? [] where link.kind == .embed {
-      key.append(whole[link.to])
+      key.append(whole(of: link.to))
     }
   }
+
+  private func shown(of id: EntityID) -> Digest? { briefing.site.number(of: id).map { shown[$0] } }
+
+  private func whole(of id: EntityID) -> Digest? { briefing.site.number(of: id).map { whole[$0] } }
 }
 
 // MARK: - Documents
@@ -109,21 +110,23 @@ extension PageKeys {
   }
 
   private static func whole(
-    _ document: Document, in briefing: Briefing, _ shown: [EntityID: Digest]
+    _ document: Document, in briefing: Briefing, _ shown: [Digest]
   ) -> Digest {
+    let site = briefing.site
+
     var key = KeyBytes()
     key.append(document.file.path)
     key.append(document.file.bytes[...])
     let linked = briefing.graph[document.id]
     for link in linked?.links ?? [] {
-      key.append(shown[link.to])
+      key.append(site.number(of: link.to).map { shown[$0] })
       append(link, to: &key)
     }
     for text in document.texts {
-      for mark in linked?.marks[text.place] ?? [] { append(mark, shown, to: &key) }
+      for mark in linked?.marks[text.place] ?? [] { append(mark, in: site, shown, to: &key) }
       for link in text.outline.links {
         let target = LinkTarget(link.destination, in: document).path
-        let path = target.map(briefing.site.output)
+        let path = target.map(site.output)
         key.append(path)
         let image = path.flatMap { briefing.images[$0] }
         key.append(image?.width ?? -1)
@@ -148,18 +151,18 @@ extension PageKeys {
   }
 
   private static func append(
-    _ mark: ResolvedMark?, _ shown: [EntityID: Digest], to key: inout KeyBytes
+    _ mark: ResolvedMark?, in site: Site, _ shown: [Digest], to key: inout KeyBytes
   ) {
     switch mark {
     case nil: key.append(-1)
     case .reference(let id, let fragment):
-      key.append(shown[id])
+      key.append(site.number(of: id).map { shown[$0] })
       key.append(fragment)
-    case .embed(let id): key.append(shown[id])
+    case .embed(let id): key.append(site.number(of: id).map { shown[$0] })
     case .image(let path): key.append(path)
     case .citation(let items):
       for item in items {
-        key.append(shown[item.article])
+        key.append(site.number(of: item.article).map { shown[$0] })
         key.append(item.paragraphs?.lowerBound ?? -1)
         key.append(item.paragraphs?.upperBound ?? -1)
       }

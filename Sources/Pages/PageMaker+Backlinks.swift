@@ -7,19 +7,16 @@ extension PageMaker {
   /// Where else an entity is spoken of, one entry a document; kinds that the page lists otherwise are
   /// left out unless their text speaks of it.
   func backlinks(of document: Document, except kinds: [Content.Kind] = []) -> [BacklinkView] {
-    briefing.graph.backlinksByOrigin(of: document.id).compactMap { origin, links in
-      guard let from = briefing.site[origin] else { return nil }
-      let placed = links.filter { $0.place != nil }
-      if placed.isEmpty, kinds.contains(origin.kind) { return nil }
+    briefing.graph.backlinksByOrigin(of: document.id).compactMap { from, links in
+      if kinds.contains(from.id.kind), links.allSatisfy({ $0.place == nil }) { return nil }
       return BacklinkView(
-        from: views.entry(from), kinds: roles(of: links),
-        passages: passages(placed, in: from))
+        from: views.entry(from), kinds: roles(of: links), passages: passages(links, in: from))
     }
   }
 
   /// Each sentence once, however often it speaks of the entity; `links` are in the text's order.
-  private func passages(_ links: [Linking.Link], in from: Document) -> [PassageMentionView] {
-    var sentences: [(key: SentenceKey, links: [Linking.Link])] = []
+  private func passages(_ links: [Backlink], in from: Document) -> [PassageMentionView] {
+    var sentences: [(key: SentenceKey, links: [Backlink])] = []
     for link in links {
       guard let place = link.place, let text = from.text(place.text) else { continue }
       let range = text.outline.runs[place.run].sentence(around: place.range)
@@ -49,14 +46,14 @@ extension PageMaker {
   }
 
   /// Nil where the sentence may not be published.
-  private func passage(_ links: [Linking.Link], in from: Document, _ key: SentenceKey)
+  private func passage(_ links: [Backlink], in from: Document, _ key: SentenceKey)
     -> PassageMentionView?
   {
     guard let part = from.text(key.text) else { return nil }
     let run = part.outline.runs[key.run]
     guard key.text != .body || briefing.publishes(run.paragraph, of: from) else { return nil }
     let place = briefing.place(of: run, in: part, of: from)
-    let shown = briefing.shownReferences(in: part, of: from)[key.run] ?? [:]
+    let shown = briefing.shownReferences(in: key.range, ofRun: key.run, part, of: from)
     let text = SentenceText(run, sentence: key.range, words: shown)
       .html(marking: links.compactMap { $0.place?.range })
     return PassageMentionView(
@@ -64,7 +61,7 @@ extension PageMaker {
       sentences: [SentenceView(text: text, kinds: roles(of: links))])
   }
 
-  private func roles(of links: [Linking.Link]) -> [Linking.Link.Kind] {
+  private func roles(of links: [Backlink]) -> [Linking.Link.Kind] {
     guard let first = links.first?.kind, links.contains(where: { $0.kind != first }) else {
       return links.first.map { [$0.kind] } ?? []
     }

@@ -13,6 +13,7 @@ package struct PageSet: Sendable {
   private let templates: TemplateSet
   private let assets: Assets
   private let navigation: [Navigation.Entry]
+  private let siteRecords: SiteRecords
   private let cards: LinkCards
   private let feedBodies: FeedBodies
   /// Nil until the index is made.
@@ -26,6 +27,7 @@ package struct PageSet: Sendable {
     self.templates = templates
     self.assets = assets
     navigation = Navigation(briefing, names, into: &diagnostics).entries
+    siteRecords = SiteRecords(briefing, navigation, assets)
     cards = LinkCards(briefing.site)
     feedBodies = FeedBodies()
     search = nil
@@ -105,10 +107,8 @@ package struct PageSet: Sendable {
   /// What every template sees.
   private func surroundings(_ page: Page) -> [Value] {
     let addressing = addressing(of: page)
-    return [
-      .record(Record(of: siteView(page, addressing))),
-      .record(Record(of: pageView(page, addressing))), .record(assets.record(addressing)),
-    ]
+    let records = siteRecords.pair(for: page, addressing)
+    return [records.site, .record(Record(of: pageView(page, addressing))), records.assets]
   }
 
   private func record(
@@ -193,6 +193,7 @@ extension PageSet {
     templates = other.templates
     assets = other.assets
     navigation = other.navigation
+    siteRecords = other.siteRecords
     cards = other.cards
     feedBodies = other.feedBodies
     self.search = search
@@ -204,20 +205,6 @@ extension PageSet {
 // MARK: - What every page sees
 
 extension PageSet {
-  private func siteView(_ page: Page, _ addressing: Addressing) -> SiteView {
-    let section = page.subject.section(in: briefing)
-    return SiteView(
-      settings: briefing.site.settings, home: addressing.url(Routes.front),
-      url: briefing.site.settings.url,
-      navigation: navigation.map {
-        LinkView(
-          $0.title, addressing.url($0.path), isCurrent: $0.path == page.path || $0.path == section)
-      },
-      feed: addressing.url(Routes.feed(.atom)), search: addressing.url(Routes.search),
-      names: addressing.url(Routes.names),
-      sources: addressing.url(Routes.sources), timeline: addressing.url(Routes.timeline))
-  }
-
   private func pageView(_ page: Page, _ addressing: Addressing) -> PageView {
     let settings = briefing.site.settings
     let document = page.subject.document(in: briefing)

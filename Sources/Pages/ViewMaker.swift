@@ -70,8 +70,8 @@ struct ViewMaker {
   }
 
   /// The claims of some figures that the test holds for, by figure and place in it.
-  func claims(ofFigures figures: [EntityID], where test: (Claim, Document) -> Bool) -> [ClaimView] {
-    figures.compactMap { briefing.site[$0] }.flatMap { document in
+  func claims(ofFigures figures: [Document], where test: (Claim, Document) -> Bool) -> [ClaimView] {
+    figures.flatMap { document in
       guard let figure = document.entity.figure else { return [ClaimView]() }
       return figure.claims.indices.filter { test(figure.claims[$0], document) }
         .compactMap { claim($0, of: figure, document) }
@@ -86,19 +86,12 @@ struct ViewMaker {
   }
 
   /// Entities in lists, by title.
-  func entries(_ ids: [EntityID]) -> [EntryView] {
-    ids.compactMap { briefing.site[$0] }.sorted(by: Briefing.isNamedBefore).map(entry)
+  func entries(_ documents: [Document]) -> [EntryView] {
+    documents.sortedByTitle().map(entry)
   }
 
   /// Events in lists, by date.
-  func eventEntries(_ ids: [EntityID]) -> [EntryView] {
-    ids.compactMap { briefing.site[$0] }.sorted(by: Briefing.isEarlier).map(entry)
-  }
-}
-
-extension [Linking.Link] {
-  /// The entities of one kind that editors' edges leave, each once, in the order of their ids.
-  func sources(_ kind: Content.Kind) -> [EntityID] {
-    Set(filter { $0.from.kind == kind && $0.kind != .mention }.map(\.from)).sorted()
+  func eventEntries(_ events: [Document]) -> [EntryView] {
+    events.sorted(by: Briefing.isEarlier).map(entry)
   }
 }

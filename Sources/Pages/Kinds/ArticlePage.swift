@@ -113,7 +113,7 @@ extension PageMaker {
     of document: Document, _ article: Article, text: TextView? = nil,
     backlinks: [BacklinkView] = []
   ) -> ArticleView {
-    let links = briefing.graph.backlinks(of: document.id)
+    let graph = briefing.graph
     let neighbours = briefing.neighbours(of: document.id)
     return ArticleView(
       article: article, slug: document.id.slug, text: text ?? self.text(of: nil),
@@ -122,10 +122,10 @@ extension PageMaker {
         .map { IgnoredView(ignored: $0) },
       origin: views.party(article.origin, in: document),
       reliesOn: views.parties(article.reliesOn, in: document),
-      claims: views.claims(ofFigures: links.sources(.figure)) { claim, _ in
+      claims: views.claims(ofFigures: graph.origins(of: document.id, .figure)) { claim, _ in
         claim.place.source.value == document.id.slug
       },
-      events: views.eventEntries(links.sources(.event)),
+      events: views.eventEntries(graph.origins(of: document.id, .event)),
       previous: neighbours.previous.map(views.entry), next: neighbours.next.map(views.entry),
       backlinks: backlinks)
   }

@@ -67,7 +67,6 @@ struct PositionView: TemplateRecord {
 
 extension PageMaker {
   func event(_ document: Document, _ event: Event) -> EventView {
-    let backlinks = briefing.graph.backlinks(of: document.id)
     let neighbours = briefing.neighbours(of: document.id)
     return EventView(
       event: event, text: text(of: document),
@@ -82,7 +81,7 @@ extension PageMaker {
             views.source(position.source).map { PositionView(holds: position.holds, source: $0) }
           })
       },
-      figures: views.entries(backlinks.sources(.figure)),
+      figures: views.entries(briefing.graph.origins(of: document.id, .figure)),
       previous: neighbours.previous.map(views.entry), next: neighbours.next.map(views.entry),
       company: views.company(of: document),
       backlinks: self.backlinks(of: document, except: [.figure]))

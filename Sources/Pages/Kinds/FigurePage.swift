@@ -63,7 +63,7 @@ extension PageMaker {
   func figure(_ document: Document, _ figure: Figure) -> FigureView {
     let claims = views.claims(of: document)
     let comparison = briefing.comparisons[document.id]
-    let related = figure.related.compactMap { briefing.document($0, in: document.id)?.id }
+    let related = figure.related.compactMap { briefing.document($0, in: document.id) }
     let contradictions: [ContradictionView] = (comparison?.pairs ?? []).compactMap { pair in
       guard pair.relation.kind == .contradictory, claims.count == figure.claims.count else {
         return nil

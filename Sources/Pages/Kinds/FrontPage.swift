@@ -71,9 +71,9 @@ extension PageMaker {
 
   private func mostSpokenOf(_ kind: Content.Kind, _ count: Int) -> [EntryView] {
     briefing.site.documents(of: kind)
-      .map { (document: $0, links: briefing.graph.backlinks(of: $0.id).count) }
+      .map { (document: $0, links: briefing.graph.backlinkCount(of: $0.id)) }
       .sorted { ($1.links, $0.document.id) < ($0.links, $1.document.id) }
-      .prefix(count).map(\.document).sorted(by: Briefing.isNamedBefore).map(views.entry)
+      .prefix(count).map(\.document).sortedByTitle().map(views.entry)
   }
 
   private func periods() -> [PeriodView] {

@@ -47,21 +47,21 @@ struct RoleView: TemplateRecord {
 
 extension PageMaker {
   func person(_ document: Document, _ person: Person) -> PersonView {
-    let backlinks = briefing.graph.backlinks(of: document.id)
+    let graph = briefing.graph
     return PersonView(
       person: person, text: text(of: document),
       roles: person.roles.map { RoleView(role: $0, source: $0.source.flatMap(views.source)) },
       affiliations: views.parties(person.affiliations, in: document),
-      statements: statements(of: document, backlinks),
-      events: views.eventEntries(backlinks.sources(.event)),
-      figures: views.entries(backlinks.sources(.figure)),
+      statements: statements(of: document),
+      events: views.eventEntries(graph.origins(of: document.id, .event)),
+      figures: views.entries(graph.origins(of: document.id, .figure)),
       company: views.company(of: document),
       backlinks: self.backlinks(of: document, except: [.figure, .event]))
   }
 
   /// The claims that someone says, among the figures that point at them.
-  func statements(of document: Document, _ backlinks: [Link]) -> [ClaimView] {
-    views.claims(ofFigures: backlinks.sources(.figure)) { claim, figure in
+  func statements(of document: Document) -> [ClaimView] {
+    views.claims(ofFigures: briefing.graph.origins(of: document.id, .figure)) { claim, figure in
       briefing.graph[figure.id]?.entity(of: claim.by) == document.id
     }
   }

@@ -33,15 +33,14 @@ struct TopicView: TemplateRecord {
 
 extension PageMaker {
   func topic(_ document: Document, _ topic: Topic) -> TopicView {
-    let backlinks = briefing.graph.backlinks(of: document.id)
-    let declared = backlinks.filter { $0.place == nil }
+    let graph = briefing.graph
     return TopicView(
       topic: topic, text: text(of: document),
-      people: views.entries(declared.sources(.person)),
-      statements: statements(of: document, backlinks),
-      events: views.eventEntries(backlinks.sources(.event)),
-      figures: views.entries(backlinks.sources(.figure)),
-      articles: views.entries(declared.sources(.article)),
+      people: views.entries(graph.origins(of: document.id, .person, isDeclared: true)),
+      statements: statements(of: document),
+      events: views.eventEntries(graph.origins(of: document.id, .event)),
+      figures: views.entries(graph.origins(of: document.id, .figure)),
+      articles: views.entries(graph.origins(of: document.id, .article, isDeclared: true)),
       company: views.company(of: document),
       backlinks: self.backlinks(of: document, except: [.figure, .event, .person]))
   }

@@ -1,0 +1,59 @@
+import Content
+import Templates
+
+/// What a template sees of the site and its assets. All pages of a folder see the same, save those
+/// that the menu names, so it is made once for them.
+struct SiteRecords: Sendable {
+  /// The records of the site and of its assets.
+  typealias Pair = (site: Value, assets: Value)
+
+  private let briefing: Briefing
+  private let navigation: [Navigation.Entry]
+  private let assets: Assets
+  /// For the pages of a kind's entities.
+  private var ofEntities: [Kind: Pair] = [:]
+  private var ofFeeds: Pair?
+
+  init(_ briefing: Briefing, _ navigation: [Navigation.Entry], _ assets: Assets) {
+    self.briefing = briefing
+    self.navigation = navigation
+    self.assets = assets
+    for kind in Kind.foldered {
+      let any = Page(Routes.path(of: EntityID(kind, "any")), .entity(EntityID(kind, "any")))
+      ofEntities[kind] = made(for: any, .relative(from: any.path))
+    }
+    ofFeeds = made(
+      for: Page(Routes.feed(.atom), .feed(.atom, about: nil)), .based(briefing.site.settings.url))
+  }
+
+  func pair(for page: Page, _ addressing: Addressing) -> Pair {
+    guard !navigation.contains(where: { $0.path == page.path }) else {
+      return made(for: page, addressing)
+    }
+    let shared: Pair? =
+      switch page.subject {
+      case .entity(let id): ofEntities[id.kind]
+      case .feed: ofFeeds
+      default: nil
+      }
+    return shared ?? made(for: page, addressing)
+  }
+
+  private func made(for page: Page, _ addressing: Addressing) -> Pair {
+    (.record(Record(of: view(page, addressing))), .record(assets.record(addressing)))
+  }
+
+  private func view(_ page: Page, _ addressing: Addressing) -> SiteView {
+    let section = page.subject.section(in: briefing)
+    return SiteView(
+      settings: briefing.site.settings, home: addressing.url(Routes.front),
+      url: briefing.site.settings.url,
+      navigation: navigation.map {
+        LinkView(
+          $0.title, addressing.url($0.path), isCurrent: $0.path == page.path || $0.path == section)
+      },
+      feed: addressing.url(Routes.feed(.atom)), search: addressing.url(Routes.search),
+      names: addressing.url(Routes.names),
+      sources: addressing.url(Routes.sources), timeline: addressing.url(Routes.timeline))
+  }
+}
