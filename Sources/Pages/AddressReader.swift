@@ -1,53 +1,70 @@
-/// Where an address that a page holds leads within the site.
-struct InternalAddress {
-  /// The output path, UTF-8.
-  private(set) var path: [UInt8]
-  /// Decoded; nil where the address has none.
-  let fragment: ArraySlice<UInt8>?
+/// Finds out where the addresses that a page holds lead within the site, one after the other.
+struct AddressReader {
+  private let page: [UInt8]
+  /// How much of the page's path is its folder.
+  private let folder: Int
+  /// What addresses start with on the 404 page; empty for all others.
+  private let base: [UInt8]
+  /// The output path that the last address leads to, UTF-8.
+  private(set) var path: [UInt8] = []
+  /// Its fragment, decoded; empty where it has none.
+  private(set) var fragment: [UInt8] = []
 
-  /// Nil for an address that leaves the site. `basePath` is what addresses on the 404 page start
-  /// with.
-  init?(_ address: ArraySlice<UInt8>, on page: String, basePath: String) {
-    let hash = address.firstIndex(of: UInt8(ascii: "#")) ?? address.endIndex
-    let fragment = address[min(hash + 1, address.endIndex)...]
-    self.fragment = fragment.isEmpty ? nil : Self.decoded(fragment)
+  /// `basePath` is what addresses on the 404 page start with.
+  init(page: String, basePath: String) {
+    self.page = Array(page.utf8)
+    folder = self.page.lastIndex(of: UInt8(ascii: "/")) ?? 0
+    base = page == Routes.notFound ? Array(basePath.utf8) : []
+  }
+
+  /// Reads an address; false for one that leaves the site.
+  mutating func read(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+    path.removeAll(keepingCapacity: true)
+    fragment.removeAll(keepingCapacity: true)
+    let hash = address.firstIndex(of: UInt8(ascii: "#")) ?? address.count
+    Self.append(decoded: address[min(hash + 1, address.count)...], to: &fragment)
     let query = address[..<hash].firstIndex(of: UInt8(ascii: "?")) ?? hash
     var rest = address[..<query]
-    path = []
-    if rest.isEmpty {
-      path += page.utf8
-      return
+    guard !rest.isEmpty else {
+      path += page
+      return true
     }
-    guard !Self.leavesSite(rest) else { return nil }
-    if page == Routes.notFound, rest.starts(with: basePath.utf8) {
-      rest = rest.dropFirst(basePath.utf8.count)
+    guard !Self.leavesSite(rest) else { return false }
+    if !base.isEmpty, rest.starts(with: base) {
+      rest = rest.dropFirst(base.count)
     } else if rest.first == UInt8(ascii: "/") {
       path += rest
-      return
+      return true
     } else {
-      let folder = page.utf8.lastIndex(of: UInt8(ascii: "/")) ?? page.utf8.startIndex
-      path += page.utf8[..<folder]
+      path += page[..<folder]
     }
-    let written = rest
-    while !rest.isEmpty {
-      let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
-      guard append(rest[..<end]) else {
-        path = Array(written)
-        return
-      }
-      rest = rest[min(end + 1, rest.endIndex)...]
-    }
+    readSegments(of: rest)
     if path.isEmpty { path += Routes.front.utf8 }
+    return true
   }
 
   /// Whether it has a scheme or a host.
-  private static func leavesSite(_ address: ArraySlice<UInt8>) -> Bool {
+  private static func leavesSite(_ address: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let end = address.first { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
     return end == UInt8(ascii: ":") || address.starts(with: "//".utf8)
   }
 
+  /// Goes on from the folder at hand; an address that leads above the site's root stands as it is.
+  private mutating func readSegments(of address: Slice<UnsafeBufferPointer<UInt8>>) {
+    var rest = address
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+      guard append(rest[..<end]) else {
+        path.removeAll(keepingCapacity: true)
+        path += address
+        return
+      }
+      rest = rest[min(end + 1, rest.endIndex)...]
+    }
+  }
+
   /// Goes on to a folder or a file; false above the site's root.
-  private mutating func append(_ name: ArraySlice<UInt8>) -> Bool {
+  private mutating func append(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let dot = UInt8(ascii: ".")
     if name.isEmpty || (name.count == 1 && name.first == dot) { return true }
     if name.count == 2, name.allSatisfy({ $0 == dot }) {
@@ -56,20 +73,25 @@ struct InternalAddress {
       return true
     }
     if !path.isEmpty { path.append(UInt8(ascii: "/")) }
-    path += Self.decoded(name)
+    Self.append(decoded: name, to: &path)
     return true
   }
 
-  private static func decoded(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard text.contains(UInt8(ascii: "%")) else { return text }
-    return Array(String(decoding: text, as: UTF8.self).percentDecoded.utf8)[...]
+  private static func append(
+    decoded text: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8]
+  ) {
+    if text.contains(UInt8(ascii: "%")) {
+      bytes += String(decoding: text, as: UTF8.self).percentDecoded.utf8
+    } else {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text))
+    }
   }
 
   /// The place that must be there: a file of another kind than HTML has no anchors to check, and
   /// `top` is everywhere (HTML, section 7.4.6.4).
   var place: OutputPlace {
     let file = OutputPlace(path: path)
-    guard let fragment, path.suffix(5).elementsEqual(".html".utf8),
+    guard !fragment.isEmpty, path.suffix(5).elementsEqual(".html".utf8),
       !fragment.elementsEqual("top".utf8)
     else { return file }
     return file.anchor(fragment)
