@@ -224,7 +224,8 @@ extension PageSet {
       image: assets.all.first { $0.name == "share.png" }.map {
         Addressing.based(settings.url).url($0.outputPath)
       },
-      linkedData: hasAddress ? LinkedData(page, in: briefing).json(breadcrumbs: above) : nil)
+      linkedData: hasAddress
+        ? EmbeddedJSON(LinkedData(page, in: briefing).json(breadcrumbs: above)) : nil)
   }
 
   /// The page of a long list that lies so many pages on.
