@@ -1,7 +1,8 @@
 # make site     the briefing in Content/ into Public/
 # make test     all tests
 # make format   the house style, applied; make lint checks it
-# make install  the program into $(PREFIX)/bin; what init copies, manual, completions into share/
+# make release  the program as one file that needs no Swift where it runs: .build-static/release/dossier
+# make install  that program into $(PREFIX)/bin; what init copies, manual, completions into share/
 # make uninstall
 # make check-site   every page of Public/ under the Nu HTML checker and in a browser
 # make screenshots  the main kinds of pages, in .build/screenshots
@@ -23,13 +24,19 @@ site: prepare
 	$(BUILD)
 	.build/release/dossier build
 
-# PROGRAM is installed; by default the release build, which is made first.
-PROGRAM = .build/release/dossier
+# Swift's library within, stripped. A part of Foundation that we do not use (a server's proxy) refers
+# to libcurl: its functions are left at nothing, so that neither building nor running needs it.
+RELEASE = .build-static/release/dossier
+NOTHING = .build-static/nothing
+STATIC_LIBRARY = $(shell $(SWIFT) -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')_static/linux
+
+# PROGRAM is installed; by default the release, which is made first.
+PROGRAM = $(RELEASE)
 SHARE = $(DESTDIR)$(PREFIX)/share
 INSTALLED = $(SHARE)/man/man1/dossier.1 $(SHARE)/bash-completion/completions/dossier \
   $(SHARE)/zsh/site-functions/_dossier $(SHARE)/fish/vendor_completions.d/dossier.fish
 
-install: $(if $(filter .build/release/dossier,$(PROGRAM)),release)
+install: $(if $(filter $(RELEASE),$(PROGRAM)),release)
 	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/dossier
 	rm -rf $(SHARE)/dossier
 	install -d $(SHARE)/dossier $(dir $(INSTALLED))
@@ -43,7 +50,10 @@ uninstall:
 	rm -rf $(DESTDIR)$(PREFIX)/bin/dossier $(SHARE)/dossier $(INSTALLED)
 
 release: prepare
-	$(BUILD)
+	@mkdir -p $(NOTHING) && cd $(NOTHING) && rm -f *.a && ar cr libcurl.a && ar cr libxml2.a
+	$(BUILD) --static-swift-stdlib --scratch-path .build-static -Xlinker -s -Xlinker -L$(NOTHING) \
+	  $$(nm -u $(STATIC_LIBRARY)/lib_CFURLSessionInterface.a | grep -o 'curl_[a-z_]*' | sort -u \
+	    | sed 's/.*/-Xlinker --defsym=&=0/')
 
 test: prepare
 	$(SWIFT) test
@@ -131,4 +141,4 @@ coverage: prepare
 	python3 Tests/Site/coverage.py "$$($(SWIFT) test --show-codecov-path)"
 
 clean:
-	rm -rf .build .build-fuzz .build-asan .build-tsan .dossier
+	rm -rf .build .build-static .build-fuzz .build-asan .build-tsan .dossier

@@ -100,15 +100,18 @@ let package = Package(
     .target(
       name: "TestTexts", dependencies: ["Diagnostics", "Content"], path: "Tests/TestTexts",
       swiftSettings: settings),
-    tests(of: "Publishing", ["Diagnostics", "Pages", "TestSupport"]),
+    tests(of: "Publishing", ["Diagnostics", "Pages", "TestSupport", "TestTexts"]),
     tests(
       of: "Editing",
       ["Diagnostics", "Markdown", "Content", "Publishing", "TestSupport", "TestTexts"],
       exclude: ["Captures"]),
-    tests(of: "Preview", ["Diagnostics", "Pages", "Publishing", "TestSupport"]),
+    tests(of: "Preview", ["Diagnostics", "Pages", "Publishing", "TestSupport", "TestTexts"]),
     tests(
       of: "dossier",
-      ["Diagnostics", "Templates", "Content", "Pages", "Publishing", "Editing", "TestSupport"],
+      [
+        "Diagnostics", "Templates", "Content", "Pages", "Publishing", "Editing", "TestSupport",
+        "TestTexts",
+      ],
       exclude: ["check_sarif.py", "check_schemas.py", "Readers"]),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Publishing"], path: "Tests/TestSupport",

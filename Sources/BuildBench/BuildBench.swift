@@ -1,10 +1,11 @@
 import Diagnostics
 import Glibc
+import Publishing
 
 /// Measures whole builds on invented corpora, beside Hugo and beside a C program that does no more
 /// than read, render and write.
 ///
-///     BuildBench [--repeats 3] [--hugo PROGRAM] [--json FILE] [--svg FILE] [pages …]
+///     BuildBench [--repeats 3] [--hugo PROGRAM] [--folder FOLDER] [--json FILE] [--svg FILE] [pages …]
 ///     BuildBench corpus FOLDER PAGES
 @main
 struct BuildBench {
@@ -26,7 +27,7 @@ struct BuildBench {
       repeats: options["--repeats"].flatMap { Int($0) } ?? 3, hugo: options["--hugo"] ?? "hugo")
     var results: [Measurement] = []
     for pages in sizes {
-      let folder = "/tmp/dossier-bench-\(getpid())"
+      let folder = "\(options["--folder"] ?? Self.memory)/dossier-bench-\(getpid())"
       let site = try site(of: pages, in: folder)
       let found = try bench.measure(site)
       print(Table(found).text)
@@ -43,8 +44,14 @@ struct BuildBench {
       hugoFolder: "Sources/BuildBench/Hugo")
   }
 
+  /// In memory where that can be had: for half a minute after many files were removed, a disk with
+  /// ext4 makes new ones ten times as slowly, whichever program asks.
+  private static let memory = DiskFileSystem().exists("/dev/shm") ? "/dev/shm" : "/tmp"
+
   private static func usage() {
-    print("BuildBench [--repeats N] [--hugo PROGRAM] [--json FILE] [--svg FILE] [pages …]")
+    print(
+      "BuildBench [--repeats N] [--hugo PROGRAM] [--folder FOLDER] [--json FILE] [--svg FILE] "
+        + "[pages …]")
     print("BuildBench corpus FOLDER PAGES")
   }
 }

@@ -44,6 +44,9 @@ package struct Document: Sendable {
     }
   }
 
+  /// Whether both are copies of one parsed file; equal files that were parsed twice are not.
+  package func isIdentical(to other: Document) -> Bool { parts === other.parts }
+
   package var body: TextPart { texts[0] }
   package var title: String { entity.title }
 

@@ -39,6 +39,11 @@ package struct InputFile: Hashable, Sendable {
       lineText: String(decoding: bytes[lineStart..<max(lineStart, lineEnd)], as: UTF8.self))
   }
 
+  /// Whether path and bytes are the same byte for byte.
+  package func isSame(as other: InputFile) -> Bool {
+    path.utf8.elementsEqual(other.path.utf8) && bytes == other.bytes
+  }
+
   package static let longestLine = 1 << 16
 
   /// The file as a whole: used where a fault has no place within it.

@@ -1,5 +1,5 @@
 /// A value of JSON (RFC 8259), for what other programs read.
-package indirect enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
   case null
   case bool(Bool)
   /// A number as JSON spells it: `8600`, `-0.5`.
@@ -42,39 +42,56 @@ package indirect enum JSONValue: Sendable {
     case .number(let number): bytes += number.utf8
     case .text(let text): quote(text, &bytes)
     case .list(let values):
-      Self.append(values, between: "[", "]", to: &bytes, indent) { value, bytes, inner in
+      bytes.append(UInt8(ascii: "["))
+      let inner = indent.map { $0 + [0x20, 0x20] }
+      for (index, value) in values.enumerated() {
+        Self.begin(isFirst: index == 0, inner, &bytes)
         value.append(to: &bytes, indent: inner, quote)
       }
+      Self.end(isEmpty: values.isEmpty, indent, "]", &bytes)
     case .object(let members):
-      let present = members.compactMap { name, value in value.map { (name: name, value: $0) } }
-      Self.append(present, between: "{", "}", to: &bytes, indent) { member, bytes, inner in
-        quote(member.name, &bytes)
+      bytes.append(UInt8(ascii: "{"))
+      let inner = indent.map { $0 + [0x20, 0x20] }
+      var isFirst = true
+      for case (let name, let value?) in members {
+        Self.begin(isFirst: isFirst, inner, &bytes)
+        quote(name, &bytes)
         bytes += (inner == nil ? ":" : ": ").utf8
-        member.value.append(to: &bytes, indent: inner, quote)
+        value.append(to: &bytes, indent: inner, quote)
+        isFirst = false
       }
+      Self.end(isEmpty: isFirst, indent, "}", &bytes)
     }
   }
 
-  private static func append<Part>(
-    _ parts: [Part], between opening: String, _ closing: String, to bytes: inout [UInt8],
-    _ indent: [UInt8]?, _ append: (Part, inout [UInt8], [UInt8]?) -> Void
+  private static func begin(isFirst: Bool, _ indent: [UInt8]?, _ bytes: inout [UInt8]) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    if let indent { bytes += indent }
+  }
+
+  private static func end(
+    isEmpty: Bool, _ indent: [UInt8]?, _ closing: Unicode.Scalar, _ bytes: inout [UInt8]
   ) {
-    bytes += opening.utf8
-    let inner = indent.map { $0 + [0x20, 0x20] }
-    for (index, part) in parts.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes += inner ?? []
-      append(part, &bytes, inner)
-    }
-    if !parts.isEmpty { bytes += indent ?? [] }
-    bytes += closing.utf8
+    if let indent, !isEmpty { bytes += indent }
+    bytes.append(UInt8(ascii: closing))
   }
 
-  /// Appends a text with its quotes, as a file has it: with the escapes of RFC 8259, section 7, and
-  /// U+007F escaped too, since it is invisible.
+  /// Appends a text with its quotes, as a file has it.
   package static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    appendEscaped(text.utf8.span, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends what stands between a text's quotes: with the escapes of RFC 8259, section 7, and U+007F
+  /// escaped too, since it is invisible.
+  package static func appendEscaped(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
+    var start = 0
+    for index in text.indices {
+      let byte = text[index]
+      guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+      text.extracting(start..<index).withUnsafeBufferPointer { bytes += $0 }
+      start = index + 1
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         bytes.append(UInt8(ascii: "\\"))
@@ -82,12 +99,11 @@ package indirect enum JSONValue: Sendable {
       case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
       case UInt8(ascii: "\r"): bytes += #"\r"#.utf8
       case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
-      case 0..<0x20, 0x7F:
+      default:
         bytes += (byte < 16 ? #"\u000"# : #"\u00"#).utf8
         bytes += String(byte, radix: 16).utf8
-      default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+    text.extracting(start...).withUnsafeBufferPointer { bytes += $0 }
   }
 }

@@ -21,16 +21,32 @@ package struct Link: Hashable, Sendable {
     case embed
   }
 
-  /// Where in a document's texts the edge stands.
+  /// Where in a document's texts the edge stands. Kept small, as a large site has hundreds of
+  /// thousands; what does not fit would be in a text of four gigabytes.
   package struct Place: Hashable, Sendable {
     package let text: TextPart.Place
-    package let run: Int
+    private let runNumber: UInt32
+    private let paragraphNumber: UInt32
+    private let start: UInt32
+    private let end: UInt32
+    private let markNumber: UInt32?
+
+    package var run: Int { Int(runNumber) }
     /// The paragraph of the text; 0 in a heading or a footnote.
-    package let paragraph: Int
+    package var paragraph: Int { Int(paragraphNumber) }
     /// Bytes of the run's text; empty where nothing is shown for the mark.
-    package let range: Range<Int>
+    package var range: Range<Int> { Int(start)..<Int(end) }
     /// The mark of the text's outline that an editor wrote; nil for a name that was found.
-    package let mark: Int?
+    package var mark: Int? { markNumber.map { Int($0) } }
+
+    init(text: TextPart.Place, run: Int, paragraph: Int, range: Range<Int>, mark: Int?) {
+      self.text = text
+      runNumber = UInt32(clamping: run)
+      paragraphNumber = UInt32(clamping: paragraph)
+      start = UInt32(clamping: range.lowerBound)
+      end = UInt32(clamping: range.upperBound)
+      markNumber = mark.map { UInt32(clamping: $0) }
+    }
   }
 
   package let from: EntityID

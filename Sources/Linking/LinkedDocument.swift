@@ -13,18 +13,18 @@ package final class LinkedDocument: Sendable {
 
   /// The entities of front matter's references, by the byte their value starts at.
   private let declared: [Int: EntityID]
-  /// The names that were found, and the edges of the document's marks that they were found beside.
-  private let found: (mentions: Mentions, references: [Link])?
+  /// What finding the names told.
+  private let mentionDiagnostics: [Diagnostic]
 
-  init(
+  private init(
     _ id: EntityID, marks: [TextPart.Place: [ResolvedMark?]], links: [Link],
-    declared: [Int: EntityID], found: (mentions: Mentions, references: [Link])? = nil
+    declared: [Int: EntityID], _ mentionDiagnostics: [Diagnostic]
   ) {
     self.id = id
     self.marks = marks
     self.links = links
     self.declared = declared
-    self.found = found
+    self.mentionDiagnostics = mentionDiagnostics
   }
 
   /// Finds all that a document refers to; what can't be found is told.
@@ -36,23 +36,27 @@ package final class LinkedDocument: Sendable {
     into diagnostics: inout [Diagnostic]
   ) {
     var resolver = ReferenceResolver(document, in: site, names)
-    let resolved = resolver.resolve()
+    resolver.resolve()
     diagnostics += resolver.diagnostics
     let mentions =
-      earlier?.mentions(beside: resolved.links)
+      earlier?.mentions(of: document, beside: resolver.links)
       ?? Mentions(
-        in: document, names.automaton, references: resolved.links,
+        in: document, names.automaton, references: resolver.links,
         autolink: site.settings.autolink)
     diagnostics += mentions.diagnostics
     self.init(
-      document.id, marks: resolved.marks,
-      links: Self.inOrder(resolved.links, mentions.links, of: document),
-      declared: resolved.declared, found: (mentions, resolved.links))
+      document.id, marks: resolver.marks,
+      links: Self.inOrder(resolver.links, mentions.links, of: document),
+      declared: resolver.declared, mentions.diagnostics)
     diagnostics += ClaimCheck(document, in: site).diagnostics
   }
 
-  private func mentions(beside references: [Link]) -> Mentions? {
-    found.flatMap { $0.references == references ? $0.mentions : nil }
+  /// The names that were found; nil where the document's own references were others.
+  private func mentions(of document: Document, beside references: [Link]) -> Mentions? {
+    let own = links.filter { $0.kind != .mention }
+    guard own == Self.inOrder(references, [], of: document) else { return nil }
+    return Mentions(
+      links: links.filter { $0.kind == .mention }, diagnostics: mentionDiagnostics)
   }
 
   /// Edges without a place first, then by place.
@@ -61,7 +65,10 @@ package final class LinkedDocument: Sendable {
   {
     let declared = resolved.filter { $0.place == nil }
     let references = resolved.filter { $0.place != nil }
-    return document.texts.reduce(into: declared) { links, text in
+    var all: [Link] = []
+    all.reserveCapacity(resolved.count + mentions.count)
+    all += declared
+    return document.texts.reduce(into: all) { links, text in
       var rest = references.filter { $0.place?.text == text.place }[...]
       for mention in mentions {
         guard let place = mention.place, place.text == text.place else { continue }

@@ -7,6 +7,11 @@ package struct Mentions: Sendable {
   package let links: [Link]
   package let diagnostics: [Diagnostic]
 
+  init(links: [Link], diagnostics: [Diagnostic]) {
+    self.links = links
+    self.diagnostics = diagnostics
+  }
+
   /// Depends on nothing but the document, the names, and the setting; `references` are the edges of
   /// the document's own marks.
   package init(

@@ -9,8 +9,12 @@ struct ReferenceResolver {
   private let names: Names
   private let document: Document
   private(set) var diagnostics: [Diagnostic] = []
-  private var links: [Link] = []
-  private var declared: [Int: EntityID] = [:]
+  /// The edges of front matter first, then those of the texts.
+  private(set) var links: [Link] = []
+  /// The entities of front matter's references, by the byte their value starts at.
+  private(set) var declared: [Int: EntityID] = [:]
+  /// What the marks mean, by place, then by index of the text's marks.
+  private(set) var marks: [TextPart.Place: [ResolvedMark?]] = [:]
 
   init(_ document: Document, in site: Site, _ names: Names) {
     self.site = site
@@ -18,14 +22,12 @@ struct ReferenceResolver {
     self.document = document
   }
 
-  mutating func resolve() -> LinkedDocument {
+  mutating func resolve() {
     for reference in document.declaredReferences { resolve(reference) }
     for place in document.sourceParagraphs { link(place) }
-    var marks: [TextPart.Place: [ResolvedMark?]] = [:]
     for text in document.texts {
       marks[text.place] = text.outline.marks.indices.map { resolve($0, in: text) }
     }
-    return LinkedDocument(document.id, marks: marks, links: links, declared: declared)
   }
 
   private mutating func resolve(_ declaration: DeclaredReference) {

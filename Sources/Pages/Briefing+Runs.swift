@@ -13,7 +13,9 @@ extension Briefing {
   }
 
   /// What is shown for the references of one sentence of a text, by byte range of its run.
-  func shownReferences(in sentence: Range<Int>, ofRun run: Int, _ text: TextPart, of document: Document)
+  func shownReferences(
+    in sentence: Range<Int>, ofRun run: Int, _ text: TextPart, of document: Document
+  )
     -> [Range<Int>: String]
   {
     var shown: [Range<Int>: String] = [:]
@@ -41,13 +43,22 @@ extension Briefing {
   func place(of run: TextRun, in text: TextPart, of document: Document) -> (
     anchor: String, words: String
   )? {
+    guard let anchor = anchor(of: run, in: text, of: document) else { return nil }
+    let isParagraph = document.id.kind == .article && text.place == .body
+    return (
+      anchor,
+      isParagraph ? "para. \(run.paragraph)" : text.outline.headings[run.section - 1].text
+    )
+  }
+
+  /// Where a page has the article's paragraph, or the heading that the run stands below.
+  func anchor(of run: TextRun, in text: TextPart, of document: Document) -> String? {
     if document.id.kind == .article, text.place == .body {
-      return run.paragraph > 0 ? ("p\(run.paragraph)", "para. \(run.paragraph)") : nil
+      return run.paragraph > 0 ? "p\(run.paragraph)" : nil
     }
     let headings = text.outline.headings
     guard run.kind != .footnote, headings.indices.contains(run.section - 1) else { return nil }
-    let prefix = text.place == .body ? "" : "\(text.place.rawValue)-"
-    let heading = headings[run.section - 1]
-    return (prefix + heading.anchor, heading.text)
+    let anchor = headings[run.section - 1].anchor
+    return text.place == .body ? anchor : "\(text.place.rawValue)-\(anchor)"
   }
 }

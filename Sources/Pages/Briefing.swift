@@ -31,10 +31,11 @@ package struct Briefing: Sendable {
     self.graph = graph
     self.comparisons = comparisons
     images = site.imageSizes
-    events = site.documents(of: .event).sorted(by: Self.isEarlier)
-    notes = site.documents(of: .note).sorted { Self.isEarlier($1, $0) }
-    articles = site.documents(of: .article).sorted(by: Self.isEarlier)
-    dated = site.documents.filter { $0.publicationDate != nil }.sorted(by: Self.isNewer)
+    events = site.documents(of: .event).sortedByDate()
+    notes = site.documents(of: .note).sortedByDate().reversed()
+    articles = site.documents(of: .article).sortedByDate()
+    dated = site.documents.filter { $0.publicationDate != nil }
+      .sortedByDate(\.publicationDate).reversed()
     news = Self.news(dated, graph, limit: min(site.settings.feedEntries, Self.newsLimit))
     var places: [EntityID: Int] = [:]
     for list in [events, notes, articles] {
@@ -132,25 +133,16 @@ extension Briefing {
     }
   }
 
-  /// Order by date, then by id.
-  static func isEarlier(_ a: Document, _ b: Document) -> Bool {
-    guard let first = a.entity.edtfDate?.orderKey, let second = b.entity.edtfDate?.orderKey else {
-      return a.id < b.id
-    }
-    return (first, a.id) < (second, b.id)
-  }
-
-  /// Order by our own date, the newest first, then by id.
-  private static func isNewer(_ a: Document, _ b: Document) -> Bool {
-    guard let first = a.publicationDate?.orderKey, let second = b.publicationDate?.orderKey,
-      first != second
-    else { return b.id < a.id }
-    return second < first
-  }
-
 }
 
 extension Sequence<Document> {
+  /// By a date, by default the one of what they are about, then by id; an unknown one comes last.
+  func sortedByDate(_ date: (Document) -> EDTFDate? = \.entity.edtfDate) -> [Document] {
+    map { (key: date($0)?.orderKey ?? EDTFDate.unknown.orderKey, document: $0) }
+      .sorted { ($0.key, $0.document.id) < ($1.key, $1.document.id) }
+      .map(\.document)
+  }
+
   /// By title without regard to case, then by id.
   func sortedByTitle() -> [Document] {
     map { (key: $0.title.lowercased(), document: $0) }

@@ -74,6 +74,11 @@ struct Listings: Sendable {
   }
 
   private static func letter(of form: String) -> String {
+    if let byte = form.utf8.first, byte < 0x80 {
+      let capital = byte & 0xDF
+      let isLetter = capital >= UInt8(ascii: "A") && capital <= UInt8(ascii: "Z")
+      return isLetter ? String(Unicode.Scalar(capital)) : "#"
+    }
     let first = form.first.flatMap { Slug.made(from: String($0))?.first }
     return first.map { $0.isLetter ? $0.uppercased() : "#" } ?? "#"
   }

@@ -175,16 +175,19 @@ package struct PageSet: Sendable {
 // MARK: - Search
 
 extension PageSet {
-  /// The documents that the search finds.
-  package var searched: [Document] { briefing.site.documents }
+  /// The documents that the search finds, in parts that can be read beside each other.
+  package var searched: [ArraySlice<Document>] {
+    let documents = briefing.site.documents
+    return stride(from: 0, to: documents.count, by: 128).map { documents[$0...].prefix(128) }
+  }
 
-  /// What the search knows of one of them.
-  package func searchEntry(of document: Document) -> SearchEntry {
-    SearchEntry(document, in: briefing)
+  /// What the search knows of a part of the documents.
+  package func searchEntries(of documents: ArraySlice<Document>) -> SearchEntries {
+    SearchEntries(documents, in: briefing)
   }
 
   /// The same pages and those of the search index, which is made of the entries of all `searched`.
-  package func searchable(by entries: [SearchEntry]) -> PageSet {
+  package func searchable(by entries: [SearchEntries]) -> PageSet {
     PageSet(self, SearchIndex(entries))
   }
 

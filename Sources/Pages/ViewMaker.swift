@@ -92,6 +92,6 @@ struct ViewMaker {
 
   /// Events in lists, by date.
   func eventEntries(_ events: [Document]) -> [EntryView] {
-    events.sorted(by: Briefing.isEarlier).map(entry)
+    events.sortedByDate().map(entry)
   }
 }

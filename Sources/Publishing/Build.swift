@@ -36,14 +36,12 @@ package struct Build: Sendable {
       return
     }
     onStep(.parse)
-    let names = Names(site)
-    let links = await Self.links(
-      of: site, names, reusing: memo.links(among: names.automaton, site.settings.autolink),
-      into: &diagnostics)
-    let briefing = Self.briefing(site, links, into: &diagnostics)
+    let links = await SiteLinks(site, reusing: memo.links)
+    diagnostics += links.diagnostics
+    let briefing = Self.briefing(links, into: &diagnostics)
     onStep(.link)
     let pages = PageSet(
-      briefing, names, templates.templates, templates.assets, into: &diagnostics)
+      briefing, links.names, templates.templates, templates.assets, into: &diagnostics)
     self.diagnostics = diagnostics.sortedOnce()
     self.pages = diagnostics.hasErrors ? nil : indexes ? await Self.searchable(pages) : pages
     onStep(.list)
@@ -55,7 +53,7 @@ package struct Build: Sendable {
   /// The same build with its search index, where that was left for later.
   package func searchable() -> Build {
     guard let pages else { return self }
-    return Build(self, pages: pages.searchable(by: pages.searched.map(pages.searchEntry)))
+    return Build(self, pages: pages.searchable(by: pages.searched.map(pages.searchEntries)))
   }
 
   private init(_ other: Build, pages: PageSet) {
@@ -68,7 +66,7 @@ package struct Build: Sendable {
   }
 
   private static func searchable(_ pages: PageSet) async -> PageSet {
-    pages.searchable(by: await pages.searched.concurrentMap(pages.searchEntry))
+    pages.searchable(by: await pages.searched.concurrentMap(pages.searchEntries))
   }
 
   private static func site(
@@ -92,28 +90,11 @@ package struct Build: Sendable {
       includesDrafts: includesDrafts, into: &diagnostics)
   }
 
-  private static func links(
-    of site: Site, _ names: Names, reusing earlier: BuildMemo.Links,
-    into diagnostics: inout [Diagnostic]
-  ) async -> BuildMemo.Links {
-    let linked = await site.documents.concurrentMap { document in
-      var found: [Diagnostic] = []
-      let linked = LinkedDocument(
-        document, in: site, names, reusing: earlier.linked(document), into: &found)
-      return (document: document, linked: linked, diagnostics: found)
-    }
-    diagnostics += linked.flatMap(\.diagnostics)
-    return BuildMemo.Links(
-      names: names.automaton, autolink: site.settings.autolink,
-      documents: Dictionary(
-        uniqueKeysWithValues: linked.map { ($0.document.id, ($0.document.file, $0.linked)) }))
-  }
-
   private static func briefing(
-    _ site: Site, _ links: BuildMemo.Links, into diagnostics: inout [Diagnostic]
+    _ links: SiteLinks, into diagnostics: inout [Diagnostic]
   ) -> Briefing {
-    let linked = site.documents.compactMap { links.documents[$0.id]?.linked }
-    let graph = LinkGraph(site, linked, into: &diagnostics)
+    let site = links.site
+    let graph = LinkGraph(site, links.documents, into: &diagnostics)
     var comparisons: [EntityID: FigureComparison] = [:]
     for document in site.documents(of: .figure) {
       guard let figure = document.entity.figure else { continue }

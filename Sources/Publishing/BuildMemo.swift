@@ -1,6 +1,4 @@
-internal import Content
 internal import Diagnostics
-internal import Linking
 
 /// What a build has made of its inputs, for the next build to take over where the inputs are equal.
 ///
@@ -9,18 +7,11 @@ struct BuildMemo: Sendable {
   private let templates: CompiledTemplates?
   /// By path.
   private let files: [String: ParsedFile]
-  private let links: Links?
-
-  /// The links of all documents, and what they depend on besides the documents.
-  struct Links: Sendable {
-    let names: NameAutomaton
-    let autolink: SiteSettings.Autolink
-    let documents: [EntityID: (file: InputFile, linked: LinkedDocument)]
-  }
+  let links: SiteLinks?
 
   static let empty = BuildMemo(templates: nil, files: [], links: nil)
 
-  init(templates: CompiledTemplates?, files: [ParsedFile], links: Links?) {
+  init(templates: CompiledTemplates?, files: [ParsedFile], links: SiteLinks?) {
     self.templates = templates
     self.files = Dictionary(files.map { ($0.file.path, $0) }, uniquingKeysWith: { a, _ in a })
     self.links = links
@@ -34,21 +25,5 @@ struct BuildMemo: Sendable {
   func parsed(_ file: InputFile) -> ParsedFile {
     if let known = files[file.path], known.file.isSame(as: file) { return known }
     return ParsedFile(file)
-  }
-
-  /// Those of documents whose links were found among these names; empty where none were.
-  func links(among names: NameAutomaton, _ autolink: SiteSettings.Autolink) -> Links {
-    if let links, links.names == names, links.autolink == autolink { return links }
-    return Links(names: names, autolink: autolink, documents: [:])
-  }
-}
-
-extension BuildMemo.Links {
-  /// The links of an equal document.
-  func linked(_ document: Document) -> LinkedDocument? {
-    guard let known = documents[document.id], known.file.isSame(as: document.file) else {
-      return nil
-    }
-    return known.linked
   }
 }

@@ -36,10 +36,3 @@ struct ParsedFile: Sendable {
     if document.isSound { diagnostics += found }
   }
 }
-
-extension InputFile {
-  /// Whether path and bytes are the same byte for byte.
-  func isSame(as other: InputFile) -> Bool {
-    path.utf8.elementsEqual(other.path.utf8) && bytes == other.bytes
-  }
-}

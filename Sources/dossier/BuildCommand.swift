@@ -33,18 +33,21 @@ struct BuildCommand: AsyncParsableCommand {
       let lock = try OutputLock(folder.parent) {
         tell("waiting for another build that publishes in '\(folder.parent)'")
       }
-      let outcome = try await publish(to: folder, on: disk)
+      let (outcome, publication) = try await publish(to: folder, on: disk)
       lock.release()
       let report = Report(outcome.diagnostics, of: options.site, reporting)
       try report.print()
       if let changed { try disk.overwrite(changed, with: Array(outcome.list.utf8)) }
       try report.conclude(
         with: Self.summary(outcome, to: output, in: start.duration(to: clock.now)))
+      // Freeing a large site value by value takes a tenth of a build's time; the system takes all back
+      // at once.
+      withExtendedLifetime((outcome, publication)) { Glibc.exit(EXIT_SUCCESS) }
     }
   }
 
   private func publish(to output: OutputFolder, on disk: DiskFileSystem) async throws
-    -> PublicationOutcome
+    -> (PublicationOutcome, Publication<DiskFileSystem>?)
   {
     var timings = Timings()
     defer { if self.timings { tell(timings.text) } }
@@ -56,14 +59,14 @@ struct BuildCommand: AsyncParsableCommand {
     if let memo,
       let done = try PublicationOutcome(of: digest, in: output, on: disk, knownFrom: memo)
     {
-      return done
+      return (done, nil)
     }
     let build = await Build(inputs) { timings.end($0) }
     let publication = try Publication(build, of: digest, to: output, on: disk, reusing: memo)
     let outcome = try await publication.publish(force: force) { timings.end($0) }
     if let version { outcome.memo?.write(to: options.site, version: version, on: disk) }
     timings.end(.remember)
-    return outcome
+    return (outcome, publication)
   }
 
   /// `built 213 files in 0.42 s (3 added, 1 changed, 0 removed), no warnings: Public`

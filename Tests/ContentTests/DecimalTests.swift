@@ -1,4 +1,5 @@
 import Content
+import TestTexts
 import Testing
 
 struct DecimalTests {

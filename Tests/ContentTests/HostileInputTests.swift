@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import TestTexts
 import Testing
 
 /// Whatever the bytes, reading ends and every place told of lies in the file.

@@ -1,5 +1,6 @@
 import Content
 import Markdown
+import TestTexts
 import Testing
 
 @testable import Linking

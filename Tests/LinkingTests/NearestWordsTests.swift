@@ -1,4 +1,5 @@
 import Linking
+import TestTexts
 import Testing
 
 struct NearestWordsTests {

@@ -1,5 +1,6 @@
 import Diagnostics
 import TestSupport
+import TestTexts
 
 /// What an editor might do to a site next: sound edits, mistakes and their repair.
 struct RandomEdit {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Publishing
 import TestSupport
+import TestTexts
 
 /// A site that is edited at random, as editors do: most edits are sound, some are not.
 struct EditedSite {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Pages
 import TestSupport
+import TestTexts
 import Testing
 
 @testable import Publishing

@@ -2,6 +2,7 @@ import Diagnostics
 import Glibc
 import Publishing
 import TestSupport
+import TestTexts
 import Testing
 
 struct SnapshotTests {

@@ -5,28 +5,16 @@ internal import Synchronization
 /// A server on a free port of this machine that answers with a status for each path, 404 for any
 /// other.
 package final class LoopbackSite: Sendable {
-  package let port: UInt16
-  private let listener: Int32
+  package var port: UInt16 { socket.port }
+  private let socket = LoopbackSocket()
   private let state = Mutex<[String]>([])
 
   /// The first words of the requests so far: `HEAD /a`.
   package var asked: [String] { state.withLock { $0 } }
 
-  package init(pages: [String: Int]) throws {
-    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isListening = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(listener, $0, length) == 0 && listen(listener, 8) == 0
-          && getsockname(listener, $0, &length) == 0
-      }
-    }
-    precondition(isListening, "no port is free")
-    self.listener = listener
-    port = UInt16(bigEndian: address.sin_port)
+  package init(pages: [String: Int]) {
+    let listener = socket.descriptor
+    precondition(listen(listener, 8) == 0)
     let thread = Thread { [weak self] in
       while case let client = accept(listener, nil, nil), client >= 0 {
         var buffer = [UInt8](repeating: 0, count: 4096)
@@ -45,7 +33,6 @@ package final class LoopbackSite: Sendable {
   }
 
   deinit {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
+    shutdown(socket.descriptor, Int32(SHUT_RDWR))
   }
 }

@@ -7,7 +7,7 @@ struct ExternalCheckTests {
 
   @Test(.enabled(if: hasCurl, "needs curl"))
   func addressesThatDoNotAnswerAreToldWithExternalOnly() throws {
-    let site = try LoopbackSite(pages: ["/here": 200, "/moved": 301, "/refused": 405])
+    let site = LoopbackSite(pages: ["/here": 200, "/moved": 301, "/refused": 405])
     let folder = try SiteFolder.small()
     let base = "http://127.0.0.1:\(site.port)"
     try folder.write(

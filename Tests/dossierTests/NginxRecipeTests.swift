@@ -20,7 +20,7 @@ struct NginxRecipeTests {
         readme.components(separatedBy: "\n```nginx\n").dropFirst().first?
           .components(separatedBy: "\n```").first)
       #expect(recipe.contains("listen 80;") && recipe.contains("root /srv/www;"))
-      port = try Self.freePort()
+      port = LoopbackSocket().port
       let user = getuid() == 0 ? "user root;" : ""
       let settings = """
         \(user) daemon off; pid \(folder)/nginx.pid; error_log \(folder)/errors.log;
@@ -60,22 +60,6 @@ struct NginxRecipeTests {
       -> LoopbackConnection.Reply
     {
       try await LoopbackConnection(to: port).ask(target, headers: headers)
-    }
-
-    private static func freePort() throws -> UInt16 {
-      let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-      defer { close(descriptor) }
-      var address = sockaddr_in()
-      address.sin_family = sa_family_t(AF_INET)
-      address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-      var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-      let code = withUnsafeMutablePointer(to: &address) { pointer in
-        pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-          bind(descriptor, $0, length) == 0 ? getsockname(descriptor, $0, &length) : -1
-        }
-      }
-      #expect(code == 0)
-      return UInt16(bigEndian: address.sin_port)
     }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import TestTexts
 import Testing
 
 @testable import Pages
@@ -91,13 +92,15 @@ struct SearchTests {
   @Test func queriesAreReadAsTheIndexIs() throws {
     let cases = try pairs("search-words.txt")
     #expect(cases.count > 20)
-    var letters: [Unicode.Scalar: String] = [:]
+    var reader = SearchWord()
     for (text, words) in cases {
       var found: [String] = []
-      SearchWord.forEach(in: Array(text.utf8), letters: &letters) { found.append($0) }
+      reader.forEach(in: text.utf8.span) { word in
+        found.append(word.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
+      }
       #expect(found.joined(separator: " ") == words)
     }
-    let known = Dictionary(uniqueKeysWithValues: letters.map { (String($0.key), $0.value) })
+    let known = Dictionary(uniqueKeysWithValues: reader.letters.map { (String($0.key), $0.value) })
     let json = try JSONEncoder().encode(known)
     let texts = try JSONEncoder().encode(cases.map(\.0))
     let read = try OutsideProgram.node.run(
@@ -112,7 +115,7 @@ struct SearchTests {
 
 extension SearchTests {
   /// 10,000 documents of some 180 words each, from 30,000 words as rare as those of a language are.
-  private static func manyEntries() -> [SearchEntry] {
+  private static func manyEntries() -> SearchEntries {
     var random = SeededRandom(seed: 11)
     func word(_ rank: Int) -> String {
       // Letters that spread as those of words do, so that pieces are cut as they would be.
@@ -125,30 +128,31 @@ extension SearchTests {
       return text
     }
     let vocabulary = (0..<30_000).map(word)
-    return (0..<10_000).map { number in
-      var words: [String: SearchEntry.Weight] = [:]
+    var entries = SearchEntries()
+    for number in 0..<10_000 {
       var text: [String] = []
       for place in 0..<180 {
         // A word's rank by its rarity: half of all words are of the first few hundred.
         let share = Double(random.next() % 1_000_000) / 1_000_000
         let rank = min(Int(pow(30_000, share)) - 1, 29_999)
         text.append(vocabulary[rank])
-        words[vocabulary[rank]] = place < 5 ? 17 : 2
+        entries.add(vocabulary[rank].utf8.span, place < 5 ? 17 : 2)
       }
-      words["\(number)"] = 10
+      entries.add("\(number)".utf8.span, 10)
       let sentences = stride(from: 0, to: 180, by: 18).map {
         "\"\(text[$0..<$0 + 18].joined(separator: " "))\""
       }
-      let record =
-        "[\"notes/note-\(number).html\",\"\(text[..<5].joined(separator: " "))\",\"note\",\"\","
-        + "[[\"\",\(sentences.joined(separator: ","))]]]"
-      return SearchEntry(words: words, letters: [:], record: Array(record.utf8))
+      entries.endDocument(
+        with:
+          "[\"notes/note-\(number).html\",\"\(text[..<5].joined(separator: " "))\",\"note\",\"\","
+          + "[[\"\",\(sentences.joined(separator: ","))]]]")
     }
+    return entries
   }
 
   @Test func aFirstHitAmongTenThousandPagesReadsLessThanFiftyKilobytes() throws {
     let entries = Self.manyEntries()
-    let index = SearchIndex(entries)
+    let index = SearchIndex([entries])
     let folder = try TemporaryFolder()
     for piece in index.pieces {
       try folder.write(String(decoding: piece.bytes, as: UTF8.self), to: "out/\(piece.path)")
@@ -159,8 +163,9 @@ extension SearchTests {
     try FileManager.default.copyItem(
       atPath: "\(Folders.project)/Templates/assets/search.js",
       toPath: "\(folder.path)/out/search.js")
-    let ranked = entries.flatMap(\.words.keys).reduce(into: [:]) { $0[$1, default: 0] += 1 }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let ranked = entries.entries.reduce(into: [:]) { $0[$1.word, default: 0] += 1 }
+      .map { (String(decoding: entries.words[Int($0)], as: UTF8.self), $1) }
+      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
     let rare = ranked.last { $0.allSatisfy(\.isLetter) && $0.count > 4 } ?? ""
     let queries = [
       ranked[0], ranked[500], rare, "\(ranked[0]) \(ranked[1])", "\(ranked[3]) \(ranked[800])",

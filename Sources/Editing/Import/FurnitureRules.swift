@@ -21,7 +21,7 @@ struct FurnitureRules {
   /// What the line is, wherever it stands; nil for what may be real text.
   var strong: Furniture? {
     if isCode { return .tracking }
-    if words.count <= 80, Phrases.cookies.contains(where: words.key.contains) {
+    if words.count <= 80, Phrases.cookies.contains(where: words.key.holds) {
       return isNotice ? .cookieNotice : nil
     }
     if isAdvertisement { return .advertisement }
@@ -58,7 +58,7 @@ struct FurnitureRules {
   /// Two signs of code, or one where half of the signs are no letters.
   private var isCode: Bool {
     let lowered = text.lowercased()
-    let hits = Phrases.code.count { words.key.contains($0) || lowered.contains($0) }
+    let hits = Phrases.code.count { words.key.holds($0) || lowered.holds($0) }
     guard hits > 0 || text.hasSuffix(");") || text.hasSuffix("};") || text.hasSuffix("{") else {
       return false
     }
@@ -70,7 +70,7 @@ struct FurnitureRules {
   private var isNotice: Bool {
     words.count <= 12
       || ["your", "you", "we", "our"].contains { words.words.contains($0) }
-        && !text.contains("\u{201C}") && !text.contains("\"")
+        && !text.holds("\u{201C}") && !text.holds("\"")
   }
 
   private var isAdvertisement: Bool {
@@ -88,7 +88,7 @@ struct FurnitureRules {
   }
 
   private var isReprint: Bool {
-    guard words.count <= 45, Phrases.reprints.contains(where: words.key.contains) else {
+    guard words.count <= 45, Phrases.reprints.contains(where: words.key.holds) else {
       return false
     }
     let start = words.words.prefix(3).joined(separator: " ") + " "
@@ -101,13 +101,13 @@ struct FurnitureRules {
   private var isCopyright: Bool {
     guard words.count <= 45 else { return false }
     if words.key.hasPrefix("copyright") || words.key.hasPrefix("(c) ") {
-      return words.count <= 12 || Phrases.copyrights.contains(where: words.key.contains)
+      return words.count <= 12 || Phrases.copyrights.contains(where: words.key.holds)
     }
     if words.key.hasPrefix("©") { return words.words.contains { $0.count == 4 && Int($0) != nil } }
-    return Phrases.copyrights.prefix(4).contains(where: words.key.contains)
-      && (words.count <= 8 || words.key.contains("©"))
-      || words.key.contains("all rights reserved") && words.count <= 30
-      || words.key.contains("may not be published") || words.key.contains("may not be reproduced")
+    return Phrases.copyrights.prefix(4).contains(where: words.key.holds)
+      && (words.count <= 8 || words.key.holds("©"))
+      || words.key.holds("all rights reserved") && words.count <= 30
+      || words.key.holds("may not be published") || words.key.holds("may not be reproduced")
   }
 
   private var isCredit: Bool {
@@ -128,6 +128,7 @@ struct FurnitureRules {
     guard words.count <= 45 else { return false }
     return ["photo:", "photograph:", "picture:", "image:", "illustration:", "photos:", "credit:"]
       .contains { sign in
+        guard words.key.holds(sign) else { return false }
         let parts = Parts.of(words.key, at: sign)
         return parts.count == 2 && (1...7).contains(parts[1].split(separator: " ").count)
       }
@@ -143,11 +144,11 @@ struct FurnitureRules {
 
   private var isCall: Bool {
     let isOrder = words.count <= 4 && words.starts(withAnyOf: ["subscribe", "sign up", "donate"])
-    let isMailing = words.count <= 40 && Phrases.mailings.contains(where: words.key.contains)
+    let isMailing = words.count <= 40 && Phrases.mailings.contains(where: words.key.holds)
     return isOrder && !words.isSentence || isMailing
       || words.count <= 40 && words.starts(withAnyOf: Phrases.calls)
-        && Phrases.callCues.contains { words.key.contains($0) }
-        && !(text.contains("\u{201C}") && words.isSentence)
+        && Phrases.callCues.contains { words.key.holds($0) }
+        && !(text.holds("\u{201C}") && words.isSentence)
   }
 
   /// A pointer names another article behind a colon or a bar, or stands as a short line.
@@ -183,6 +184,7 @@ struct FurnitureRules {
   private var isPath: Bool {
     guard !words.isSentence, words.count <= 24 else { return false }
     for sign in [" > ", " » ", " / ", " › ", " | ", " • ", " · "] {
+      guard words.key.holds(sign) else { continue }
       let parts = Parts.of(words.key, at: sign)
       if parts.count >= 3 || parts.count == 2 && words.key.hasPrefix("home"),
         parts.allSatisfy({ $0.split(separator: " ").count <= 4 })
@@ -196,8 +198,8 @@ struct FurnitureRules {
   /// A date, with a time or how long the reading takes.
   private var isBareDate: Bool {
     guard words.count <= 12, !words.isSentence || words.count <= 5 else { return false }
-    if words.key.contains("min read") || words.key.contains("minute read")
-      || words.key.contains("minutes read")
+    if words.key.holds("min read") || words.key.holds("minute read")
+      || words.key.holds("minutes read")
     {
       return true
     }
@@ -238,5 +240,19 @@ enum Parts {
       rest = rest[found.upperBound...]
     }
     return parts + [String(rest)]
+  }
+}
+
+extension String {
+  /// Whether the bytes of a phrase stand in it: many phrases are looked for in each line.
+  func holds(_ phrase: String) -> Bool {
+    let (text, phrase) = (utf8.span, phrase.utf8.span)
+    guard let last = text.indices.dropLast(max(phrase.count - 1, 0)).last else { return false }
+    for start in 0...last where text[start] == phrase[0] {
+      var length = 1
+      while length < phrase.count, text[start + length] == phrase[length] { length += 1 }
+      if length == phrase.count { return true }
+    }
+    return false
   }
 }

@@ -85,7 +85,8 @@ struct SortedCapture {
       let isHeadline = words[index].isHeadline && words[index].capitals >= 60
       if isShort || isHeadline { run.append(index) } else { run.removeAll() }
       guard run.count >= 2 else { continue }
-      for index in run {
+      // Those before are told apart already.
+      for index in run.suffix(2) {
         parts[index] = .furniture(words[index].count <= 3 ? .navigation : .relatedHeadlines)
       }
     }
@@ -122,6 +123,8 @@ struct SortedCapture {
         for below in index..<lines.count where parts[below] == .paragraph {
           parts[below] = .furniture(.comments)
         }
+        // No paragraph is left for another list to take.
+        return
       default: break
       }
     }

@@ -1,3 +1,5 @@
+import Content
+
 /// Rows of fields as RFC 4180 writes them, with its line ending.
 struct CSV {
   private(set) var bytes: [UInt8] = []
@@ -7,19 +9,53 @@ struct CSV {
   }
 
   mutating func append(_ row: [String]) {
-    for (index, field) in row.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      let needsQuotes = field.utf8.contains { byte in
-        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
-          || byte == UInt8(ascii: "\r")
-      }
-      bytes += needsQuotes ? Self.quoted(field) : Array(field.utf8)
-    }
-    bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+    for field in row { add(field) }
+    endRow()
   }
 
-  private static func quoted(_ field: String) -> [UInt8] {
-    let quote = UInt8(ascii: "\"")
-    return [quote] + field.utf8.flatMap { $0 == quote ? [quote, quote] : [$0] } + [quote]
+  /// Adds a field to the row that is being written.
+  mutating func add(_ field: Span<UInt8>) {
+    if field.needsQuotes {
+      bytes.append(UInt8(ascii: "\""))
+      for index in field.indices {
+        if field[index] == UInt8(ascii: "\"") { bytes.append(field[index]) }
+        bytes.append(field[index])
+      }
+      bytes.append(UInt8(ascii: "\""))
+    } else {
+      field.withUnsafeBufferPointer { bytes += $0 }
+    }
+    bytes.append(UInt8(ascii: ","))
+  }
+
+  mutating func add(_ field: String) { add(field.utf8.span) }
+
+  mutating func add(_ number: Int) { add(String(number)) }
+
+  /// Adds an id, in which nothing is to be quoted.
+  mutating func add(_ id: EntityID) {
+    bytes += id.kind.rawValue.utf8
+    bytes.append(UInt8(ascii: ":"))
+    bytes += id.slug.utf8
+    bytes.append(UInt8(ascii: ","))
+  }
+
+  /// Ends a row, which has a field at least.
+  mutating func endRow() {
+    bytes[bytes.count - 1] = UInt8(ascii: "\r")
+    bytes.append(UInt8(ascii: "\n"))
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate var needsQuotes: Bool {
+    for index in indices {
+      switch self[index] {
+      case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        return true
+      default: continue
+      }
+    }
+    return false
   }
 }

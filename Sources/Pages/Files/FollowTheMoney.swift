@@ -7,29 +7,47 @@ import Templates
 /// (followthemoney.tech): as entities, and as statements that each tell one value of one of them.
 struct FollowTheMoney {
   /// One thing of the model.
-  private struct Entity {
+  fileprivate struct Entity {
     let id: String
     let schema: String
     let caption: String
-    var values: [Value] = []
+    /// Each with the article that says so.
+    private(set) var values: [(value: Value, origin: String?)] = []
+    private var known: Set<Value> = []
+
+    init(id: String, schema: String, caption: String) {
+      self.id = id
+      self.schema = schema
+      self.caption = caption
+    }
 
     mutating func add(_ property: Property, _ text: String?, origin: String? = nil) {
-      guard let text, !text.isEmpty,
-        !values.contains(where: { $0.property == property && $0.text == text })
-      else { return }
-      values.append(Value(property: property, text: text, origin: origin))
+      guard let text, !text.isEmpty else { return }
+      let value = Value(property: property, text: text)
+      if known.insert(value).inserted { values.append((value, origin)) }
+    }
+
+    /// The values of each property, in the order in which the properties come.
+    var properties: [(property: Property, texts: [String])] {
+      var properties: [(property: Property, texts: [String])] = []
+      for value in values.map(\.value) {
+        if let index = properties.firstIndex(where: { $0.property == value.property }) {
+          properties[index].texts.append(value.text)
+        } else {
+          properties.append((value.property, [value.text]))
+        }
+      }
+      return properties
     }
   }
 
-  private struct Value {
+  fileprivate struct Value: Hashable {
     let property: Property
     let text: String
-    /// The article that says so.
-    let origin: String?
   }
 
   /// The properties that we tell, each with the model's name for its type.
-  private enum Property: String {
+  fileprivate enum Property: String {
     case name, alias, summary, sourceUrl, position, full, date, involved, member, organization
     case location, addressEntity
 
@@ -131,13 +149,8 @@ extension FollowTheMoney {
   var entityLines: [UInt8] {
     var bytes: [UInt8] = []
     for entity in entities {
-      var names: [Property] = []
-      for value in entity.values where !names.contains(value.property) {
-        names.append(value.property)
-      }
-      let properties = names.map { name in
-        let texts = entity.values.filter { $0.property == name }.map { JSONValue.text($0.text) }
-        return (name: name.rawValue, value: JSONValue.list(texts) as JSONValue?)
+      let properties = entity.properties.map { property, texts in
+        (name: property.rawValue, value: JSONValue.list(texts.map(JSONValue.text)) as JSONValue?)
       }
       JSONValue.object([
         ("id", .text(entity.id)), ("caption", .text(entity.caption)),
@@ -158,25 +171,28 @@ extension FollowTheMoney {
   var statementCSV: [UInt8] {
     var csv = CSV(header: Self.columns)
     for entity in entities {
-      csv.append(row(entity, "id", "id", entity.id, origin: nil))
-      for value in entity.values {
-        csv.append(
-          row(
-            entity, value.property.rawValue, value.property.type, value.text, origin: value.origin))
+      csv.add(entity, "id", "id", entity.id, origin: nil, in: dataset)
+      for (value, origin) in entity.values {
+        let property = value.property
+        csv.add(entity, property.rawValue, property.type, value.text, origin: origin, in: dataset)
       }
     }
     return csv.bytes
   }
+}
 
-  private func row(
-    _ entity: Entity, _ property: String, _ type: String, _ value: String, origin: String?
-  ) -> [String] {
+extension CSV {
+  fileprivate mutating func add(
+    _ entity: FollowTheMoney.Entity, _ property: String, _ type: String, _ value: String,
+    origin: String?, in dataset: String
+  ) {
+    for field in [entity.id, entity.id, property, type, entity.schema, value, dataset] {
+      add(field)
+    }
+    for field in [origin ?? "", "", "", "f", "", ""] { add(field) }
     // The key that the model's own tools make.
-    let key = SHA1(Array("\(dataset).\(entity.id).\(property).\(value)".utf8)).description
-    return [
-      entity.id, entity.id, property, type, entity.schema, value, dataset, origin ?? "", "", "",
-      "f", "", "", key,
-    ]
+    add(SHA1(Array("\(dataset).\(entity.id).\(property).\(value)".utf8)).description)
+    endRow()
   }
 }
 

@@ -13,35 +13,43 @@ struct MentionsCSV {
   init(_ briefing: Briefing) {
     var csv = CSV(header: Self.header)
     for document in briefing.site.documents {
+      let isWhole = briefing.publishesWhole(document)
       var counter = ScalarCounter()
       for link in briefing.graph[document.id]?.links ?? [] {
-        csv.append(Self.row(link, document, briefing, &counter))
+        csv.add(link.to)
+        csv.add(document.id)
+        if let place = link.place, let text = document.text(place.text) {
+          let isShown =
+            isWhole || place.text != .body || briefing.publishes(place.paragraph, of: document)
+          csv.add(place, of: text.outline, isShown: isShown, &counter)
+        } else {
+          csv.add(link.paragraph)
+          for _ in 0..<3 { csv.add("") }
+        }
+        csv.add(link.kind.rawValue)
+        csv.add(link.isLinked ? "yes" : "no")
+        csv.endRow()
       }
     }
     bytes = csv.bytes
   }
+}
 
+extension CSV {
+  /// Adds the paragraph, form, start and end of an edge.
+  ///
   /// Start and end count Unicode scalars within the text of the paragraph, heading or footnote; both
   /// are empty for edges that front matter declares, the form where its words are not published.
-  private static func row(
-    _ link: Linking.Link, _ document: Document, _ briefing: Briefing,
-    _ counter: inout ScalarCounter
-  ) -> [String] {
-    var row = [link.to.description, document.id.description]
-    if let place = link.place, let text = document.text(place.text) {
-      let run = text.outline.runs[place.run]
-      let form = run.text[place.range]
-      let start = counter.scalars(before: place, in: text.outline)
-      let isPublished = place.text != .body || briefing.publishes(run.paragraph, of: document)
-      row += [
-        String(place.text == .body ? run.paragraph : 0),
-        isPublished ? String(decoding: form, as: UTF8.self) : "",
-        String(start), String(start + form.count { $0 & 0xC0 != 0x80 }),
-      ]
-    } else {
-      row += [String(link.paragraph), "", "", ""]
-    }
-    return row + [link.kind.rawValue, link.isLinked ? "yes" : "no"]
+  fileprivate mutating func add(
+    _ place: Linking.Link.Place, of outline: Outline, isShown: Bool, _ counter: inout ScalarCounter
+  ) {
+    let text = outline.runs[place.run].text
+    let form = text.span.extracting(place.range)
+    let start = counter.scalars(before: place, in: outline)
+    add(place.text == .body ? place.paragraph : 0)
+    add(form.extracting(first: isShown ? form.count : 0))
+    add(start)
+    add(start + form.scalarCount)
   }
 }
 
@@ -64,8 +72,16 @@ private struct ScalarCounter {
       offset = 0
       scalars = 0
     }
-    scalars += bytes[offset..<end].count { $0 & 0xC0 != 0x80 }
+    scalars += bytes.span.extracting(offset..<end).scalarCount
     offset = end
     return scalars
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate var scalarCount: Int {
+    var count = 0
+    for index in indices where self[index] & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 }

@@ -8,17 +8,21 @@ struct SHA1: CustomStringConvertible {
     var padded = message + [0x80]
     while padded.count % 64 != 56 { padded.append(0) }
     withUnsafeBytes(of: UInt64(message.count * 8).bigEndian) { padded += $0 }
-    for start in stride(from: 0, to: padded.count, by: 64) { take(padded[start..<start + 64]) }
+    var words = [UInt32](repeating: 0, count: 80)
+    for start in stride(from: 0, to: padded.count, by: 64) {
+      take(padded[start..<start + 64], words: &words)
+    }
   }
 
-  private mutating func take(_ block: ArraySlice<UInt8>) {
-    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { index in
-      block[index..<index + 4].reduce(0) { $0 << 8 | UInt32($1) }
+  private mutating func take(_ block: ArraySlice<UInt8>, words: inout [UInt32]) {
+    for index in 0..<16 {
+      words[index] = block[(block.startIndex + index * 4)...].prefix(4).reduce(0) {
+        $0 << 8 | UInt32($1)
+      }
     }
     for index in 16..<80 {
-      words.append(
-        Self.rotate(
-          words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16], 1))
+      words[index] = Self.rotate(
+        words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16], 1)
     }
     var (a, b, c, d, e) = (state[0], state[1], state[2], state[3], state[4])
     for (index, word) in words.enumerated() {
@@ -41,9 +45,10 @@ struct SHA1: CustomStringConvertible {
 
   /// 40 hexadecimal digits.
   var description: String {
-    state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    let digits = Array("0123456789abcdef".utf8)
+    let bytes = state.flatMap { word in
+      stride(from: 28, through: 0, by: -4).map { digits[Int(word >> $0) & 15] }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

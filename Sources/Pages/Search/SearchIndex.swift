@@ -29,22 +29,23 @@ package struct SearchIndex: Sendable {
   /// Pieces that one group knows; `search.js` has the number too.
   private static let groupSize = 64
 
-  package init(_ entries: [SearchEntry]) {
+  /// `entries` are those of all documents, in their order.
+  package init(_ entries: [SearchEntries]) {
     let documents = Self.documentLevel(entries)
-    let words = Self.wordLevel(Self.words(of: entries))
-    var letters: [Unicode.Scalar: String] = [:]
-    for entry in entries { letters.merge(entry.letters) { known, _ in known } }
+    let words = Self.wordLevel(WordLines(WordPlaces(entries)))
+    let letters = entries.reduce(into: [:]) { $0.merge($1.letters) { known, _ in known } }
     let list = Piece(
       "list",
       .object([
-        "documents": .number(entries.count), "wordPieces": .number(words.pieces.count),
+        "documents": .number(entries.reduce(0) { $0 + $1.count }),
+        "wordPieces": .number(words.pieces.count),
         "words": .list(words.groups.map { .text($0.key) }),
         "wordDigests": .text(words.groups.map(\.piece.digest).joined()),
         "counts": .list(documents.groups.map { .number($0.key) }),
         "documentDigests": .text(documents.groups.map(\.piece.digest).joined()),
         "letters": .object(
           letters.sorted { $0.key < $1.key }.map { (String($0.key), .text($0.value)) }),
-        "common": .list(SearchWord.common.sorted().map(JSONValue.text)),
+        "common": .list(SearchWord.common.map(JSONValue.text)),
       ]))
     pieces =
       documents.pieces + documents.groups.map(\.piece) + words.pieces + words.groups.map(\.piece)
@@ -58,9 +59,12 @@ package struct SearchIndex: Sendable {
   }
 
   /// A piece and a group are led to by how many documents they hold.
-  private static func documentLevel(_ entries: [SearchEntry]) -> Level<Int> {
-    let parts = groups(entries, documentPieceSize, by: \.record.count)
-    let pieces = parts.enumerated().map { Piece("d\($0)", $1.map(\.record)) }
+  private static func documentLevel(_ entries: [SearchEntries]) -> Level<Int> {
+    let records = entries.flatMap { part in part.recordRanges.map { (part.records, $0) } }
+    let parts = groups(records, documentPieceSize, by: \.1.count)
+    let pieces = parts.enumerated().map { index, part in
+      Piece("d\(index)", part.lazy.map { $0.0[$0.1] })
+    }
     let all = groups(Array(zip(parts.map(\.count), pieces)), groupSize) { _ in 1 }
     return Level(
       pieces: pieces,
@@ -74,13 +78,15 @@ package struct SearchIndex: Sendable {
   }
 
   /// A piece and a group are led to by the beginning of their first word.
-  private static func wordLevel(_ lines: [WordLine]) -> Level<String> {
-    let parts = groups(lines, wordPieceSize, by: \.line.count)
-    let pieces = parts.enumerated().map { Piece("w\($0)", $1.map(\.line)) }
+  private static func wordLevel(_ lines: WordLines) -> Level<String> {
+    let parts = groups(Array(0..<lines.count), wordPieceSize) { lines[$0].count }
+    let pieces = parts.enumerated().map { index, part in
+      Piece("w\(index)", part.lazy.map { lines[$0] })
+    }
     var before = ""
     let keys = parts.map { part in
-      defer { before = part[part.count - 1].word }
-      return part[0].word.shortestPrefix(after: before)
+      defer { before = lines.word(part[part.count - 1]) }
+      return lines.word(part[0]).shortestPrefix(after: before)
     }
     let all = groups(Array(zip(keys, pieces)), groupSize) { _ in 1 }
     return Level(
@@ -116,73 +122,27 @@ package struct SearchIndex: Sendable {
 
 extension SearchIndex.Piece {
   /// A list of values whose JSON is made.
-  fileprivate init(_ name: String, _ values: [[UInt8]]) {
-    let lines = values.joined(separator: [UInt8(ascii: ","), UInt8(ascii: "\n")])
-    self.init(name, [UInt8(ascii: "[")] + lines + [UInt8(ascii: "]")])
+  fileprivate init(_ name: String, _ values: some Collection<ArraySlice<UInt8>>) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(values.reduce(40) { $0 + $1.count + 2 })
+    bytes += "dossierSearch(\"\(name)\",[".utf8
+    for (index, value) in values.enumerated() {
+      if index > 0 { bytes += ",\n".utf8 }
+      bytes += value
+    }
+    bytes += "]".utf8
+    self.init(name, ending: &bytes)
   }
 
   fileprivate init(_ name: String, _ value: JSONValue) {
-    var json: [UInt8] = []
-    value.append(to: &json)
-    self.init(name, json)
+    var bytes = Array("dossierSearch(\"\(name)\",".utf8)
+    value.append(to: &bytes)
+    self.init(name, ending: &bytes)
   }
 
-  private init(_ name: String, _ json: [UInt8]) {
-    let bytes = Array("dossierSearch(\"\(name)\",".utf8) + json + ");\n".utf8
+  private init(_ name: String, ending bytes: inout [UInt8]) {
+    bytes += ");\n".utf8
     self.init(name: name, bytes: bytes, digest: Digest(of: bytes).shorter)
-  }
-}
-
-// MARK: - Words
-
-extension SearchIndex {
-  /// A word and the JSON text of what is known of it: `"word","A0C1…"`.
-  private struct WordLine {
-    let word: String
-    let line: [UInt8]
-  }
-
-  private struct Place {
-    let document: Int
-    let weight: SearchEntry.Weight
-  }
-
-  /// How many documents of a word are told, the weightiest; a word that more have finds little.
-  private static let placeLimit = 800
-
-  private static func words(of entries: [SearchEntry]) -> [WordLine] {
-    var places: [String: [Place]] = [:]
-    for (document, entry) in entries.enumerated() {
-      for (word, weight) in entry.words where !SearchWord.common.contains(word) {
-        places[word, default: []].append(Place(document: document, weight: weight))
-      }
-    }
-    return places.map { (Array($0.key.utf8), $0.key, $0.value) }
-      .sorted { $0.0.lexicographicallyPrecedes($1.0) }
-      .map { WordLine(word: $0.1, line: line($0.1, $0.2)) }
-  }
-
-  /// Each document as a capital letter for the weight and the step from the last document's number
-  /// to the base 36; before them, where there are too many, how many there are and `*`.
-  private static func line(_ word: String, _ places: [Place]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    JSONValue.appendQuoted(word, to: &bytes)
-    bytes += ",\"".utf8
-    var told = places
-    if places.count > placeLimit {
-      bytes += "\(places.count)*".utf8
-      told = places.sorted { ($1.weight, $0.document) < ($0.weight, $1.document) }
-        .prefix(placeLimit).sorted { $0.document < $1.document }
-    }
-    var last = 0
-    for place in told {
-      bytes.append(UInt8(ascii: "A") + place.weight)
-      let step = place.document - last
-      if step > 0 { bytes += String(step, radix: 36).utf8 }
-      last = place.document
-    }
-    bytes.append(UInt8(ascii: "\""))
-    return bytes
   }
 }
 

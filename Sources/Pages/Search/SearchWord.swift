@@ -5,66 +5,72 @@ import Content
 ///
 /// `Templates/assets/search.js` reads queries by the same rules; both are held to
 /// `Tests/PagesTests/search-words.txt`.
-enum SearchWord {
+struct SearchWord {
+  /// What characters beyond ASCII were read as.
+  private(set) var letters: [Unicode.Scalar: String] = [:]
+  /// The word that is being read; empty between texts.
+  private var word: [UInt8] = []
+
   /// Calls `found` for each word of a text, in order; a word that is nearly always there is one too.
   ///
   /// A word is a run of letters and digits, without `’s` at its end. Marks and apostrophes within it leave no trace, nor does
-  /// a comma between digits or the point in `U.S.`; a point between digits stays. `letters` gathers what characters beyond
-  /// ASCII were read as.
-  static func forEach(
-    in text: [UInt8], letters: inout [Unicode.Scalar: String], _ found: (String) -> Void
-  ) {
-    var word: [UInt8] = []
+  /// a comma between digits or the point in `U.S.`; a point between digits stays.
+  mutating func forEach(in text: Span<UInt8>, _ found: (Span<UInt8>) -> Void) {
     var index = 0
     while index < text.count {
       let byte = text[index]
-      if let plain = letterOrDigit(byte) {
-        word.append(plain)
+      if Self.isLetterOrDigit(byte) {
+        let start = index
+        repeat { index += 1 } while index < text.count && Self.isLetterOrDigit(text[index])
+        text.extracting(start..<index).withUnsafeBufferPointer { word += $0 }
+      } else if byte == UInt8(ascii: " ") {
+        finish(found)
         index += 1
-      } else if let end = possessiveEnd(text, index) {
-        finish(&word, found)
+      } else if let end = Self.possessiveEnd(text, index) {
+        finish(found)
         index = end
       } else if byte < 0x80 {
-        let isInside = isInside(byte, between: word, text, index + 1)
-        if !isInside { finish(&word, found) }
-        if isInside, byte == UInt8(ascii: "."), isDigit(word.last) { word.append(byte) }
+        let isInside = isInside(byte, text, index + 1)
+        if !isInside { finish(found) }
+        if isInside, byte == UInt8(ascii: "."), Self.isDigit(word.last) { word.append(byte) }
         index += 1
       } else {
-        let (scalar, width) = scalar(of: text, at: index)
-        if let read = read(scalar, &letters) {
+        let (scalar, width) = Self.scalar(of: text, at: index)
+        if let read = read(scalar) {
           word += read.utf8
-        } else if !isSilent(scalar) {
-          finish(&word, found)
+        } else if !Self.isSilent(scalar) {
+          finish(found)
         }
         index += width
       }
     }
-    finish(&word, found)
+    finish(found)
   }
 
   /// Behind the `’s` that starts at an index, where it ends a word.
-  private static func possessiveEnd(_ text: [UInt8], _ index: Int) -> Int? {
-    let width = text[index] == UInt8(ascii: "'") ? 1 : text[index...].starts(with: "’".utf8) ? 3 : 0
-    let letter = index + width
-    guard width > 0, letter < text.count, text[letter] | 0x20 == UInt8(ascii: "s"),
-      letter + 1 == text.count || letterOrDigit(text[letter + 1]) == nil
+  private static func possessiveEnd(_ text: Span<UInt8>, _ index: Int) -> Int? {
+    let isCurly =
+      text[index] == 0xE2 && index + 2 < text.count && text[index + 1] == 0x80
+      && text[index + 2] == 0x99
+    guard isCurly || text[index] == UInt8(ascii: "'") else { return nil }
+    let letter = index + (isCurly ? 3 : 1)
+    guard letter < text.count, text[letter] | 0x20 == UInt8(ascii: "s"),
+      letter + 1 == text.count || !isLetterOrDigit(text[letter + 1])
     else { return nil }
     return letter + 1
   }
 
-  private static func finish(_ word: inout [UInt8], _ found: (String) -> Void) {
+  private mutating func finish(_ found: (Span<UInt8>) -> Void) {
     guard !word.isEmpty else { return }
-    found(stem(word))
+    var bytes = word.mutableSpan
+    let count = Self.stem(&bytes)
+    found(word.span.extracting(first: count))
     word.removeAll(keepingCapacity: true)
   }
 
-  /// The small letter or the digit; nil for anything else.
-  private static func letterOrDigit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-    default: nil
-    }
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    // Capital and small letters differ in one bit.
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
   }
 
   private static func isDigit(_ byte: UInt8?) -> Bool {
@@ -72,37 +78,45 @@ enum SearchWord {
   }
 
   /// Whether the word goes on behind a character of ASCII.
-  private static func isInside(
-    _ byte: UInt8, between word: [UInt8], _ text: [UInt8], _ next: Int
-  ) -> Bool {
+  private func isInside(_ byte: UInt8, _ text: Span<UInt8>, _ next: Int) -> Bool {
     guard byte != UInt8(ascii: "'") else { return true }
-    guard next < text.count, let after = letterOrDigit(text[next]) else { return false }
+    guard next < text.count, Self.isLetterOrDigit(text[next]) else { return false }
+    let (isBehindDigit, isBeforeDigit) = (Self.isDigit(word.last), Self.isDigit(text[next]))
     switch byte {
-    case UInt8(ascii: ","): return isDigit(word.last) && isDigit(after)
+    case UInt8(ascii: ","): return isBehindDigit && isBeforeDigit
     case UInt8(ascii: "."):
-      return isDigit(word.last) ? isDigit(after) : word.count == 1 && !isDigit(after)
+      return isBehindDigit ? isBeforeDigit : word.count == 1 && !isBeforeDigit
     default: return false
     }
   }
 
-  private static func scalar(of text: [UInt8], at index: Int) -> (Unicode.Scalar, width: Int) {
-    let width = text[index] >= 0xF0 ? 4 : text[index] >= 0xE0 ? 3 : 2
-    let character = String(decoding: text[index..<min(index + width, text.count)], as: UTF8.self)
-    return (character.unicodeScalars.first ?? " ", width)
+  private static func scalar(of text: Span<UInt8>, at index: Int) -> (Unicode.Scalar, width: Int) {
+    let first = UInt32(text[index])
+    let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    var value = first & (0xFF >> UInt32(width + 1))
+    for next in index + 1..<min(index + width, text.count) {
+      value = value << 6 | UInt32(text[next] & 0x3F)
+    }
+    return (Unicode.Scalar(value) ?? " ", width)
   }
 
   /// A mark of its own, or an apostrophe.
   private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    guard !isPunctuation(scalar) else { return scalar == "\u{2019}" }
+    return switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: true
-    default: scalar == "\u{2019}" || scalar == "\u{2BC}"
+    default: scalar == "\u{2BC}"
     }
   }
 
+  /// Dashes, quotes and the like, so known without a look at Unicode's tables.
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    scalar >= "\u{2010}" && scalar <= "\u{205E}"
+  }
+
   /// What a letter or a digit beyond ASCII counts as; nil for anything else.
-  private static func read(
-    _ scalar: Unicode.Scalar, _ letters: inout [Unicode.Scalar: String]
-  ) -> String? {
+  private mutating func read(_ scalar: Unicode.Scalar) -> String? {
+    guard !Self.isPunctuation(scalar) else { return nil }
     if let known = letters[scalar] { return known }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
@@ -116,54 +130,89 @@ enum SearchWord {
     }
   }
 
-  /// The word without the ending of a plural, a verb's `-ed` and `-ing`, and a last `e`; `y` counts
-  /// as `i`.
-  private static func stem(_ word: [UInt8]) -> String {
-    var stem = word[...]
-    let isWord =
-      word.count >= 4 && word.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
-    guard isWord else { return String(decoding: word, as: UTF8.self) }
-    if stem.count >= 5, stem.ends("ies") {
-      stem = stem.dropLast(3) + "y".utf8
-    } else if stem.ends("s"), !stem.ends("ss"), !stem.ends("us"), !stem.ends("is") {
-      stem.removeLast()
+  /// Words that nearly every text has, as they are after their endings are gone; in order.
+  static let common = {
+    let words = """
+      a an and are as at be but by can did do does for from had has have he his how in is it its not
+      of on or she that the their they this to was were what when where which who why will with
+      """
+    var common: [String] = []
+    var reader = SearchWord()
+    reader.forEach(in: words.utf8.span) { word in
+      word.withUnsafeBufferPointer { common.append(String(decoding: $0, as: UTF8.self)) }
     }
-    if stem.ends("ing"), stem.count >= 6, stem.dropLast(3).hasVowel {
-      stem = stem.dropLast(3).withoutDoubledEnd
-    } else if stem.ends("ed"), stem.count >= 5, !stem.ends("eed"), stem.dropLast(2).hasVowel {
-      stem = stem.dropLast(2).withoutDoubledEnd
-    }
-    if stem.count >= 4, stem.ends("e") { stem.removeLast() }
-    if stem.count >= 4, stem.ends("y") { stem = stem.dropLast() + "i".utf8 }
-    return String(decoding: stem, as: UTF8.self)
-  }
-
-  /// Words that nearly every text has, as they are after their endings are gone.
-  static let common = Set(
-    [
-      "a", "an", "and", "are", "as", "at", "be", "but", "by", "can", "did", "do", "does", "for",
-      "from", "had", "has", "have", "he", "his", "how", "in", "is", "it", "its", "not", "of", "on",
-      "or", "she", "that", "the", "their", "they", "this", "to", "was", "were", "what", "when",
-      "where", "which", "who", "why", "will", "with",
-    ].map { stem(Array($0.utf8)) })
+    return common.sorted()
+  }()
 }
 
-extension ArraySlice<UInt8> {
-  fileprivate func ends(_ ending: StaticString) -> Bool {
-    count >= ending.utf8CodeUnitCount
-      && suffix(ending.utf8CodeUnitCount).elementsEqual(
-        UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
+// MARK: - Endings
+
+extension SearchWord {
+  /// Makes a word's letters small and takes away the ending of a plural, a verb's `-ed` and `-ing`,
+  /// and a last `e`; `y` counts as `i`. The result is how many bytes are left.
+  private static func stem(_ word: inout MutableSpan<UInt8>) -> Int {
+    var count = word.count
+    var isWord = count >= 4
+    for index in 0..<count {
+      // Digits and the point have the bit already.
+      if word[index] < 0x80 { word[index] |= 0x20 }
+      isWord = isWord && word[index] >= UInt8(ascii: "a") && word[index] <= UInt8(ascii: "z")
+    }
+    guard isWord else { return count }
+    dropPlural(&word, &count)
+    if count >= 6, ends(word, count, "ing"), hasVowel(word, count - 3) {
+      count -= 3
+      undoubleEnd(word, &count)
+    } else if count >= 5, ends(word, count, "ed"), word[count - 3] != UInt8(ascii: "e"),
+      hasVowel(word, count - 2)
+    {
+      count -= 2
+      undoubleEnd(word, &count)
+    }
+    if count >= 4, ends(word, count, "e") { count -= 1 }
+    if count >= 4, ends(word, count, "y") { word[count - 1] = UInt8(ascii: "i") }
+    return count
   }
 
-  fileprivate var hasVowel: Bool {
-    contains { "aeiouy".utf8.contains($0) }
+  private static func dropPlural(_ word: inout MutableSpan<UInt8>, _ count: inout Int) {
+    guard ends(word, count, "s") else { return }
+    switch word[count - 2] {
+    case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return
+    case _ where count >= 5 && ends(word, count, "ies"):
+      count -= 2
+      word[count - 1] = UInt8(ascii: "y")
+    default: count -= 1
+    }
+  }
+
+  private static func ends(_ word: borrowing MutableSpan<UInt8>, _ count: Int, _ end: StaticString)
+    -> Bool
+  {
+    let start = count - end.utf8CodeUnitCount
+    for index in 0..<end.utf8CodeUnitCount where word[start + index] != end.utf8Start[index] {
+      return false
+    }
+    return true
+  }
+
+  private static func hasVowel(_ word: borrowing MutableSpan<UInt8>, _ count: Int) -> Bool {
+    for index in 0..<count {
+      switch word[index] {
+      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+        UInt8(ascii: "u"), UInt8(ascii: "y"):
+        return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// `stopp` is `stop`; `kill`, `press` and `buzz` stay.
-  fileprivate var withoutDoubledEnd: ArraySlice<UInt8> {
-    guard count >= 3, let last, self[endIndex - 2] == last, !"lsz".utf8.contains(last) else {
-      return self
+  private static func undoubleEnd(_ word: borrowing MutableSpan<UInt8>, _ count: inout Int) {
+    guard count >= 3, word[count - 2] == word[count - 1] else { return }
+    switch word[count - 1] {
+    case UInt8(ascii: "l"), UInt8(ascii: "s"), UInt8(ascii: "z"): return
+    default: count -= 1
     }
-    return dropLast()
   }
 }

@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 import Editing
 import Markdown
-import TestSupport
+import TestTexts
 import Testing
 
 struct ImportedArticleTests {

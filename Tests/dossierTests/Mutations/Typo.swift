@@ -1,4 +1,4 @@
-import TestSupport
+import TestTexts
 
 /// Words mistyped as people mistype them: a letter left out, doubled, changed, or two swapped.
 struct Typo {

@@ -1,0 +1,87 @@
+internal import Content
+internal import Diagnostics
+internal import Linking
+
+/// Every document of a site with all that it refers to, for the next build to take over what rests
+/// on the same.
+struct SiteLinks: Sendable {
+  let site: Site
+  let names: Names
+  /// In the order of the site's.
+  let documents: [LinkedDocument]
+  /// What linking each of them told.
+  private let found: [[Diagnostic]]
+
+  /// What linking told, in the order of the documents.
+  var diagnostics: [Diagnostic] { found.flatMap(\.self) }
+
+  /// Links a site's documents; those stay as they were found in an earlier site for which nothing
+  /// has changed that their links rest on.
+  init(_ site: Site, reusing earlier: SiteLinks?) async {
+    let reuse = earlier.flatMap { Reuse(of: $0, in: site) }
+    let names = reuse?.names ?? Names(site)
+    let isSought = earlier.map { $0.seeksTheSame(names, site.settings.autolink) } ?? false
+    let linked = await Array(site.documents.indices).concurrentMap { number in
+      if let known = reuse?.linked(number) { return (known, [Diagnostic]()) }
+      let document = site.documents[number]
+      var found: [Diagnostic] = []
+      let linked = LinkedDocument(
+        document, in: site, names, reusing: isSought ? earlier?.linked(document) : nil,
+        into: &found)
+      return (linked, found)
+    }
+    self.site = site
+    self.names = names
+    documents = linked.map(\.0)
+    found = linked.map(\.1)
+  }
+
+  private func seeksTheSame(_ names: Names, _ autolink: SiteSettings.Autolink) -> Bool {
+    self.names.automaton == names.automaton && site.settings.autolink == autolink
+  }
+
+  /// The links of an equal document.
+  private func linked(_ document: Document) -> LinkedDocument? {
+    guard let number = site.number(of: document.id),
+      site.documents[number].isIdentical(to: document)
+    else { return nil }
+    return documents[number]
+  }
+}
+
+extension SiteLinks {
+  /// What may be taken over whole into a site in which every written name means the same.
+  ///
+  /// A document is linked again where it changed itself, where it had a fault, and where it leads to
+  /// one whose parts have changed; a figure with any article, since its claims' words stand in them.
+  private struct Reuse: Sendable {
+    let names: Names
+    private let earlier: SiteLinks
+    private let site: Site
+    /// Documents that no longer have the same parts to refer to.
+    private let changed: Set<EntityID>
+    private let hasSameArticles: Bool
+
+    /// Nil where a name may mean something else.
+    init?(of earlier: SiteLinks, in site: Site) {
+      guard site.namesMeanTheSame(as: earlier.site) else { return nil }
+      self.earlier = earlier
+      self.site = site
+      names = earlier.names
+      let others = zip(site.documents, earlier.site.documents).filter { !$0.isIdentical(to: $1) }
+      changed = Set(others.filter { !$0.hasSameParts(as: $1) }.map(\.0.id))
+      hasSameArticles = !others.contains { $0.0.id.kind == .article }
+    }
+
+    func linked(_ number: Int) -> LinkedDocument? {
+      let document = site.documents[number]
+      guard document.isIdentical(to: earlier.site.documents[number]),
+        earlier.found[number].isEmpty, hasSameArticles || document.id.kind != .figure
+      else { return nil }
+      let known = earlier.documents[number]
+      let leadsToChanged =
+        !changed.isEmpty && known.links.contains { changed.contains($0.to) }
+      return leadsToChanged ? nil : known
+    }
+  }
+}
