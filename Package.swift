@@ -84,7 +84,7 @@ let package = Package(
       name: "PreviewBench", dependencies: ["Diagnostics", "Preview", "Publishing", "TestSupport"],
       swiftSettings: settings),
     .executableTarget(
-      name: "TemplateBench", dependencies: ["Diagnostics", "Templates"],
+      name: "TemplateBench", dependencies: ["Diagnostics", "Templates", "Pages"],
       exclude: ["Templates", "render_with_jinja.py"], swiftSettings: settings),
 
     tests(of: "Diagnostics", []),
@@ -137,7 +137,7 @@ func fuzzer(_ name: String, _ dependencies: [Target.Dependency], dictionary: Str
 
 if Context.environment["DOSSIER_FUZZ"] != nil {
   package.targets += [
-    fuzzer("TemplateFuzz", ["Diagnostics", "Templates"], dictionary: "templates.dict"),
+    fuzzer("TemplateFuzz", ["Diagnostics", "Templates", "Pages"], dictionary: "templates.dict"),
     fuzzer("MarkdownFuzz", ["Diagnostics", "Markdown"], dictionary: "markdown.dict"),
     fuzzer("QuantityFuzz", ["Content"], dictionary: "quantities.dict"),
     fuzzer("ContentFuzz", ["Diagnostics", "Content", "Linking"], dictionary: "content.dict"),

@@ -12,24 +12,28 @@ extension [UInt8] {
   /// Appends bytes in the same way; runs without a special byte are copied whole.
   package mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices {
-      guard let escaped = Self.escaped(text[index]) else { continue }
+    for index in 0..<text.count {
+      let byte = text[index]
+      guard byte <= UInt8(ascii: ">"), Self.specials & (1 << byte) != 0 else { continue }
       append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      escaped.withUTF8Buffer { append(contentsOf: $0) }
+      Self.escaped(byte).withUTF8Buffer { append(contentsOf: $0) }
       start = index + 1
     }
     append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  private static func escaped(_ byte: UInt8) -> StaticString? {
-    guard byte <= UInt8(ascii: ">") else { return nil }
-    return switch byte {
+  /// The bits of `& < > ' "`.
+  private static var specials: UInt64 {
+    1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+  }
+
+  private static func escaped(_ special: UInt8) -> StaticString {
+    switch special {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
+    default: "&#39;"
     }
   }
 

@@ -1,6 +1,6 @@
 internal import CCMark
 
-/// Sets marks and annotations onto the inlines of one container.
+/// Sets marks and annotations onto the inlines of containers, one after the other.
 ///
 /// All ranges are of the raw text. Text nodes are first cut wherever something begins or ends, so
 /// that what follows handles whole nodes only.
@@ -15,42 +15,61 @@ struct InlineDresser {
   private struct Leaf {
     let node: Node
     let range: Range<Int>
+
+    /// A node of a part of its text.
+    func text(_ part: Range<Int>) -> Node? {
+      let place = part.lowerBound - range.lowerBound..<part.upperBound - range.lowerBound
+      return Node.text(UnsafeBufferPointer(rebasing: node.literal[place]))
+    }
   }
 
-  private let container: Node
+  // Of the container at hand; kept, so that one dresser serves for many.
+
   /// Nodes without nodes in them, in order.
   private var leaves: [Leaf] = []
+  /// The same once they are cut and filled.
+  private var parts: [Leaf] = []
   /// The text each node covers; a node's user data is its index here, plus one.
   private var ranges: [Range<Int>] = []
+  /// Where nodes are cut, ascending.
+  private var cuts: [Int] = []
+  private var wraps: [Range<Int>] = []
+  private var open: [(index: Int, start: Int)] = []
 
-  init(container: Node) {
-    self.container = container
-    collect()
-  }
-
-  /// Fills the holes, then wraps the annotated ranges.
+  /// Fills the holes of a container, then wraps its annotated ranges.
   mutating func dress(
-    holes: ArraySlice<Outline.Hole>, shown: (Outline.Hole) -> Content,
+    _ container: Node, holes: ArraySlice<Outline.Hole>, shown: (Outline.Hole) -> Content,
     annotations: ArraySlice<Annotation>
   ) {
-    var end = 0
-    let wraps = annotations.map { annotation in
-      let range = rawRange(of: annotation.range, holes)
-      defer { end = max(end, range.upperBound) }
-      return (max(end, range.lowerBound)..<max(end, range.upperBound), annotation)
+    collect(container)
+    wraps.removeAll(keepingCapacity: true)
+    cuts.removeAll(keepingCapacity: true)
+    for hole in holes {
+      cuts.append(hole.raw.lowerBound)
+      cuts.append(hole.raw.upperBound)
     }
-    var cuts: [Int] = []
-    for hole in holes { cuts += [hole.raw.lowerBound, hole.raw.upperBound] }
-    for (range, _) in wraps { cuts += [range.lowerBound, range.upperBound] }
-    cuts.sort()
-    cut(at: cuts)
-    fill(holes, shown)
-    wrap(wraps)
+    var end = 0
+    for annotation in annotations {
+      let range = rawRange(of: annotation.range, holes)
+      let wrap = max(end, range.lowerBound)..<max(end, range.upperBound)
+      end = wrap.upperBound
+      wraps.append(wrap)
+      cuts.append(wrap.lowerBound)
+      cuts.append(wrap.upperBound)
+    }
+    if !holes.isEmpty { cuts.sort() }
+    cutAndFill(holes, shown)
+    var leaf = 0
+    for (range, annotation) in zip(wraps, annotations) {
+      wrap(range, annotation, in: container, from: &leaf)
+    }
   }
 
-  private mutating func collect() {
+  private mutating func collect(_ container: Node) {
+    leaves.removeAll(keepingCapacity: true)
+    ranges.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
     var offset = 0
-    var open: [(index: Int, start: Int)] = []
     for (node, isEntering) in NodeWalk(below: container) {
       guard isEntering else {
         if isInner(node), let last = open.popLast() { ranges[last.index] = last.start..<offset }
@@ -112,59 +131,45 @@ struct InlineDresser {
     return start..<max(start, end)
   }
 
-  /// Cuts text nodes at offsets, which ascend.
-  private mutating func cut(at offsets: [Int]) {
-    var cutLeaves: [Leaf] = []
-    cutLeaves.reserveCapacity(leaves.count + offsets.count)
-    var rest = offsets[...]
+  /// Cuts text nodes where a hole or a wrap begins or ends, and puts what is shown into the holes.
+  private mutating func cutAndFill(
+    _ holes: ArraySlice<Outline.Hole>, _ shown: (Outline.Hole) -> Content
+  ) {
+    parts.removeAll(keepingCapacity: true)
+    var cut = 0
+    var hole = holes.startIndex
     for leaf in leaves {
-      while let next = rest.first, next <= leaf.range.lowerBound { rest.removeFirst() }
-      guard leaf.node.type == CMARK_NODE_TEXT, let next = rest.first, next < leaf.range.upperBound
-      else {
-        cutLeaves.append(leaf)
-        continue
-      }
-      let text = Array(leaf.node.literal)
+      let isText = leaf.node.type == CMARK_NODE_TEXT
+      var isKept = false
       var start = leaf.range.lowerBound
-      while start < leaf.range.upperBound {
-        while let next = rest.first, next <= start { rest.removeFirst() }
-        let end = min(rest.first ?? leaf.range.upperBound, leaf.range.upperBound)
-        let part = text[start - leaf.range.lowerBound..<end - leaf.range.lowerBound]
-        if let node = Node.text(part) {
-          node.insertBefore(leaf.node)
-          setRange(start..<end, of: node)
-          cutLeaves.append(Leaf(node: node, range: start..<end))
+      repeat {
+        while cut < cuts.count, cuts[cut] <= start { cut += 1 }
+        let isCut = isText && cut < cuts.count && cuts[cut] < leaf.range.upperBound
+        let part = start..<(isCut ? cuts[cut] : leaf.range.upperBound)
+        while hole < holes.endIndex, holes[hole].raw.upperBound <= start { hole += 1 }
+        if hole < holes.endIndex, holes[hole].raw.lowerBound <= start, !part.isEmpty,
+          part.upperBound <= holes[hole].raw.upperBound
+        {
+          if start == holes[hole].raw.lowerBound, let node = node(for: shown(holes[hole])) {
+            insert(node, holes[hole].raw, before: leaf.node)
+          }
+        } else if part == leaf.range {
+          parts.append(leaf)
+          isKept = true
+        } else if let node = leaf.text(part) {
+          insert(node, part, before: leaf.node)
         }
-        start = end
-      }
-      leaf.node.remove()
+        start = part.upperBound
+      } while start < leaf.range.upperBound
+      if !isKept { leaf.node.remove() }
     }
-    leaves = cutLeaves
+    swap(&leaves, &parts)
   }
 
-  private mutating func fill(_ holes: ArraySlice<Outline.Hole>, _ shown: (Outline.Hole) -> Content)
-  {
-    var filled: [Leaf] = []
-    filled.reserveCapacity(leaves.count)
-    var rest = holes
-    for leaf in leaves {
-      while let hole = rest.first, hole.raw.upperBound <= leaf.range.lowerBound {
-        rest.removeFirst()
-      }
-      guard let hole = rest.first, hole.raw.lowerBound <= leaf.range.lowerBound,
-        leaf.range.upperBound <= hole.raw.upperBound, !leaf.range.isEmpty
-      else {
-        filled.append(leaf)
-        continue
-      }
-      if leaf.range.lowerBound == hole.raw.lowerBound, let node = node(for: shown(hole)) {
-        node.insertBefore(leaf.node)
-        setRange(hole.raw, of: node)
-        filled.append(Leaf(node: node, range: hole.raw))
-      }
-      leaf.node.remove()
-    }
-    leaves = filled
+  private mutating func insert(_ node: Node, _ range: Range<Int>, before leaf: Node) {
+    node.insertBefore(leaf)
+    setRange(range, of: node)
+    parts.append(Leaf(node: node, range: range))
   }
 
   private func node(for content: Content) -> Node? {
@@ -175,22 +180,23 @@ struct InlineDresser {
     }
   }
 
-  private func wrap(_ wraps: [(range: Range<Int>, annotation: Annotation)]) {
-    var index = 0
-    for (range, annotation) in wraps {
-      while index < leaves.count, leaves[index].range.lowerBound < range.lowerBound { index += 1 }
-      while index < leaves.count, leaves[index].range.lowerBound < range.upperBound,
-        leaves[index].range.upperBound <= range.upperBound
-      {
-        let end = wrapPart(from: leaves[index].node, range, annotation)
-        index += 1
-        while index < leaves.count, leaves[index].range.upperBound <= end { index += 1 }
-      }
+  private func wrap(
+    _ range: Range<Int>, _ annotation: Annotation, in container: Node, from index: inout Int
+  ) {
+    while index < leaves.count, leaves[index].range.lowerBound < range.lowerBound { index += 1 }
+    while index < leaves.count, leaves[index].range.lowerBound < range.upperBound,
+      leaves[index].range.upperBound <= range.upperBound
+    {
+      let end = wrapPart(from: leaves[index].node, range, annotation, in: container)
+      index += 1
+      while index < leaves.count, leaves[index].range.upperBound <= end { index += 1 }
     }
   }
 
   /// Wraps as much as stands side by side from a leaf on; gives where that ends.
-  private func wrapPart(from leaf: Node, _ range: Range<Int>, _ annotation: Annotation) -> Int {
+  private func wrapPart(
+    from leaf: Node, _ range: Range<Int>, _ annotation: Annotation, in container: Node
+  ) -> Int {
     var first = leaf
     while let parent = first.parent, parent != container, let covered = self.range(of: parent),
       range.lowerBound <= covered.lowerBound, covered.upperBound <= range.upperBound

@@ -52,13 +52,14 @@ extension Node {
     cmark_node_free(pointer)
   }
 
+  /// Gives cmark bytes with a zero behind them; it takes a copy.
   private static func withCString(
     _ bytes: some Collection<UInt8>, _ body: (UnsafePointer<CChar>?) -> Void
   ) {
-    var terminated: [UInt8] = []
-    terminated.reserveCapacity(bytes.count + 1)
-    terminated += bytes
-    terminated.append(0)
-    terminated.withUnsafeBytes { body($0.baseAddress?.assumingMemoryBound(to: CChar.self)) }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { buffer in
+      let end = buffer.initialize(fromContentsOf: bytes)
+      buffer[end] = 0
+      buffer.withMemoryRebound(to: CChar.self) { body($0.baseAddress) }
+    }
   }
 }

@@ -34,15 +34,16 @@ struct TreeDresser {
   /// From the inside out: a block that is replaced takes its content along, and no node that is
   /// still needed is freed.
   mutating func dress(_ parsed: borrowing ParsedText) {
+    var inlines = InlineDresser()
     for leaf in parsed.leaves {
       switch leaf.kind {
       case .code: break
       case .html: parsed.node(of: leaf)?.remove()
       case .heading(let level):
         let node = parsed.node(of: leaf)
-        dressRun(leaf, node)
+        dressRun(leaf, node, &inlines)
         if let node { dressHeading(node, level: level) }
-      case .paragraph, .cell: dressRun(leaf, parsed.node(of: leaf))
+      case .paragraph, .cell: dressRun(leaf, parsed.node(of: leaf), &inlines)
       }
     }
     let tables = dressTables(parsed)
@@ -99,7 +100,7 @@ struct TreeDresser {
   }
 
   /// Dresses the inlines of a leaf.
-  private mutating func dressRun(_ leaf: Leaf, _ node: Node?) {
+  private mutating func dressRun(_ leaf: Leaf, _ node: Node?, _ inlines: inout InlineDresser) {
     defer { run += 1 }
     let holes = takeHoles()
     let annotations = takeAnnotations()
@@ -113,8 +114,8 @@ struct TreeDresser {
       return
     }
     if !holes.isEmpty || !annotations.isEmpty {
-      var dresser = InlineDresser(container: node)
-      dresser.dress(holes: holes, shown: { content(of: $0) }, annotations: annotations)
+      inlines.dress(
+        node, holes: holes, shown: { content(of: $0) }, annotations: annotations)
     }
     let mayBeFigure = leaf.isTopLevel && leaf.isWholeParagraph
     if let figure = images.dress(node, mayBeFigure: mayBeFigure) { note(figure, for: leaf) }

@@ -132,6 +132,16 @@ struct HTMLScan {
     }
   }
 
+  /// Gives the bytes of an attribute's value with its entities decoded.
+  func withValue(_ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let value = UnsafeBufferPointer(rebasing: bytes[range])
+    if value.contains(UInt8(ascii: "&")) {
+      Array(text(range).utf8).withUnsafeBufferPointer(body)
+    } else {
+      body(value)
+    }
+  }
+
   /// An attribute's value with its entities decoded.
   func text(_ value: Range<Int>) -> String {
     var text = String(decoding: bytes[value], as: UTF8.self)

@@ -43,45 +43,35 @@ package struct OutputCheck: Sendable {
     var facts = PageFacts(path, anchors: [], asked: [])
     guard path.hasSuffix(".html") else { return facts }
     let page = OutputPlace(path: path.utf8)
-    var seen: Set<OutputPlace> = []
-    var asked: Set<OutputPlace> = []
+    var reader = AddressReader(page: path, basePath: basePath)
     bytes.withUnsafeBufferPointer { buffer in
       var scan = HTMLScan(buffer)
-      let decoder = scan
+      let values = scan
       scan.walk { finding, range in
-        switch finding {
-        case .anchor:
-          let isNew = seen.insert(page.anchor(Self.value(range, bytes, decoder))).inserted
-          if !isNew { facts.doubled.append(Self.doubled(range, path, bytes, decoder)) }
-        case .address:
-          guard let address = address(Self.value(range, bytes, decoder), on: path) else { return }
-          asked.insert(address.place)
+        values.withValue(range) { value in
+          switch finding {
+          case .anchor: facts.anchors.append(page.anchor(value))
+          case .address:
+            guard reader.read(value) else { return }
+            let place = reader.place
+            if place != page { facts.asked.append(place) }
+          }
         }
       }
     }
-    asked.remove(page)
-    facts.anchors = seen.sorted()
-    facts.asked = asked.sorted()
+    let count = facts.anchors.count
+    facts.anchors.sortOnce()
+    facts.asked.sortOnce()
+    if facts.anchors.count < count { facts.doubled = doubled(path, bytes) }
     return facts
   }
 
-  /// An attribute's value with its entities decoded.
-  private static func value(_ range: Range<Int>, _ bytes: [UInt8], _ scan: HTMLScan)
-    -> ArraySlice<UInt8>
-  {
-    let value = bytes[range]
-    return value.contains(UInt8(ascii: "&")) ? Array(scan.text(range).utf8)[...] : value
-  }
-
-  private static func doubled(
-    _ range: Range<Int>, _ path: String, _ bytes: [UInt8], _ scan: HTMLScan
-  ) -> Doubled {
+  /// The anchors that stand on a page already.
+  private func doubled(_ path: String, _ bytes: [UInt8]) -> [Doubled] {
     let file = InputFile(path: "Public/\(path)", bytes: bytes)
-    return Doubled(words: scan.text(range), location: file.location(of: range))
-  }
-
-  private func address(_ value: ArraySlice<UInt8>, on page: String) -> InternalAddress? {
-    InternalAddress(value, on: page, basePath: basePath)
+    var seen: Set<[UInt8]> = []
+    return findings(.anchor, in: bytes).filter { !seen.insert(Array($0.words.utf8)).inserted }
+      .map { Doubled(words: $0.words, location: file.location(of: $0.range)) }
   }
 }
 
@@ -114,12 +104,14 @@ extension OutputCheck {
     of page: String, _ there: Set<OutputPlace>, _ site: PageSet, _ bytes: (String) -> [UInt8]
   ) -> [Diagnostic] {
     let own = OutputPlace(path: page.utf8)
-    return findings(.address, in: bytes(page)).compactMap { words, offset in
-      guard let address = address(Array(words.utf8)[...], on: page), address.place != own,
-        !there.contains(address.place)
+    var address = AddressReader(page: page, basePath: basePath)
+    return findings(.address, in: bytes(page)).compactMap { words, range in
+      guard Array(words.utf8).withUnsafeBufferPointer({ address.read($0) }),
+        address.place != own, !there.contains(address.place)
       else { return nil }
       let place = Location(
-        path: "Public/\(page)", offset: offset, line: 0, column: 0, length: 0, lineText: "")
+        path: "Public/\(page)", offset: range.lowerBound, line: 0, column: 0, length: 0,
+        lineText: "")
       let fault = fault(words, address, there, site, bytes)
       return Diagnostic(
         .brokenLink, fault.message, at: site.origin(of: words, on: page) ?? place,
@@ -128,28 +120,29 @@ extension OutputCheck {
   }
 
   private func fault(
-    _ words: String, _ address: InternalAddress, _ there: Set<OutputPlace>, _ site: PageSet,
+    _ words: String, _ address: AddressReader, _ there: Set<OutputPlace>, _ site: PageSet,
     _ bytes: (String) -> [UInt8]
   ) -> (message: String, fix: String?) {
     let path = String(decoding: address.path, as: UTF8.self)
-    guard let fragment = address.fragment, there.contains(OutputPlace(path: address.path)) else {
+    guard !address.fragment.isEmpty, there.contains(OutputPlace(path: address.path)) else {
       let guess = nearest(to: path, among: site.pages.map(\.path))
       return ("'\(words)' leads to no file of the site", guess.map { "did you mean '\($0)'?" })
     }
     let anchors = Set(findings(.anchor, in: bytes(path)).map(\.words)).sorted()
-    let guess = nearest(to: String(decoding: fragment, as: UTF8.self), among: anchors)
+    let guess = nearest(
+      to: String(decoding: address.fragment, as: UTF8.self), among: anchors)
     return ("'\(words)' leads to no anchor of '\(path)'", guess.map { "did you mean '#\($0)'?" })
   }
 
   private func findings(_ wanted: HTMLScan.Finding, in bytes: [UInt8]) -> [(
-    words: String, offset: Int
+    words: String, range: Range<Int>
   )] {
-    var found: [(words: String, offset: Int)] = []
+    var found: [(words: String, range: Range<Int>)] = []
     bytes.withUnsafeBufferPointer { buffer in
       var scan = HTMLScan(buffer)
       let decoder = scan
       scan.walk { finding, range in
-        if finding == wanted { found.append((decoder.text(range), range.lowerBound)) }
+        if finding == wanted { found.append((decoder.text(range), range)) }
       }
     }
     return found

@@ -24,3 +24,16 @@ package struct OutputPlace: Hashable, Sendable, Comparable {
 
   package static func < (a: OutputPlace, b: OutputPlace) -> Bool { a.hash < b.hash }
 }
+
+extension [OutputPlace] {
+  /// Sorts the places and leaves each once.
+  mutating func sortOnce() {
+    sort()
+    var kept = 0
+    for index in indices where index == 0 || self[index] != self[kept - 1] {
+      self[kept] = self[index]
+      kept += 1
+    }
+    removeLast(count - kept)
+  }
+}

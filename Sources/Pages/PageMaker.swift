@@ -32,9 +32,9 @@ struct PageMaker {
       briefing.site[id].map {
         Record(of: LinkView($0.title, addressing.url(Routes.path(of: $0))))
       }
-    case .feed(let format, let id): Record(of: feed(format, about: id))
     case .sitemap: Record(of: sitemap())
-    case .part, .search, .searchPiece, .notFound, .robots, .data, .cards, .asset, .copied: nil
+    case .feed, .part, .search, .searchPiece, .notFound, .robots, .data, .cards, .asset, .copied:
+      nil
     }
   }
 

@@ -15,6 +15,7 @@ package struct PageSet: Sendable {
   private let navigation: [Navigation.Entry]
   private let siteRecords: SiteRecords
   private let cards: LinkCards
+  private let feedBodies: FeedBodies
   /// Nil until the index is made.
   private let search: SearchIndex?
 
@@ -28,6 +29,7 @@ package struct PageSet: Sendable {
     navigation = Navigation(briefing, names, into: &diagnostics).entries
     siteRecords = SiteRecords(briefing, navigation, assets)
     cards = LinkCards(briefing.site)
+    feedBodies = FeedBodies()
     search = nil
     pages = PageList(briefing, assets, cards, into: &diagnostics).pages
     diagnostics += LinkCheck(briefing, paths: Set(pages.map(\.path))).diagnostics
@@ -54,7 +56,8 @@ package struct PageSet: Sendable {
     case .searchPiece(let index): search?.pieces[index].bytes ?? []
     case .data(let file): file.bytes(of: briefing)
     case .robots: briefing.site.settings.robots
-    case .feed(.json, let id): jsonFeed(page, about: id, into: &diagnostics)
+    case .feed(.json, let id):
+      feed(.json, about: id, into: &diagnostics).json(briefing.site.settings)
     default: rendered(page, into: &diagnostics)
     }
   }
@@ -90,12 +93,9 @@ package struct PageSet: Sendable {
 
   private func rendered(_ page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
     guard let template = page.subject.template(in: briefing) else { return [] }
-    let addressing = addressing(of: page)
-    var values = surroundings(page, addressing)
-    let cards = cards(for: page, addressing, values, into: &diagnostics)
+    var values = surroundings(page)
     if template.subject != nil {
-      let maker = PageMaker(briefing, addressing, cards: cards)
-      guard let record = record(of: page, maker) else { return [] }
+      guard let record = record(of: page, values, into: &diagnostics) else { return [] }
       values.append(.record(record))
     }
     var bytes: [UInt8] = []
@@ -105,24 +105,43 @@ package struct PageSet: Sendable {
   }
 
   /// What every template sees.
-  private func surroundings(_ page: Page, _ addressing: Addressing) -> [Value] {
+  private func surroundings(_ page: Page) -> [Value] {
+    let addressing = addressing(of: page)
     let records = siteRecords.pair(for: page, addressing)
     return [records.site, .record(Record(of: pageView(page, addressing))), records.assets]
   }
 
-  private func jsonFeed(
-    _ page: Page, about id: EntityID?, into diagnostics: inout [Diagnostic]
-  ) -> [UInt8] {
+  private func record(
+    of page: Page, _ surroundings: [Value], into diagnostics: inout [Diagnostic]
+  ) -> Record? {
     let addressing = addressing(of: page)
-    let cards = cards(for: page, addressing, surroundings(page, addressing), into: &diagnostics)
-    return PageMaker(briefing, addressing, cards: cards).feed(.json, about: id)
-      .json(briefing.site.settings)
+    switch page.subject {
+    case .search: return Record(of: SearchView(list: search.map { addressing.url($0.listPath) }))
+    case .feed(let format, let id):
+      return Record(of: feed(format, about: id, into: &diagnostics))
+    default:
+      let documents = page.subject.documents(in: briefing)
+      let cards = cards(embeddedIn: documents, page, surroundings, into: &diagnostics)
+      return PageMaker(briefing, addressing, cards: cards).record(of: page.subject)
+    }
   }
 
-  private func record(of page: Page, _ maker: PageMaker) -> Record? {
-    guard page.subject == .search else { return maker.record(of: page.subject) }
-    return Record(of: SearchView(list: search.map { maker.addressing.url($0.listPath) }))
+  private func feed(
+    _ format: FeedFormat, about id: EntityID?, into diagnostics: inout [Diagnostic]
+  ) -> FeedView {
+    PageMaker(briefing, addressing(of: Self.feed), cards: [:]).feed(format, about: id) { document in
+      feedBodies.body(of: document.id) { feedBody(of: document, into: &diagnostics) }
+    }
   }
+
+  /// A document's text as all feeds show it, with its cards as the site's feed would.
+  private func feedBody(of document: Document, into diagnostics: inout [Diagnostic]) -> HTML? {
+    let cards = cards(
+      embeddedIn: [document], Self.feed, surroundings(Self.feed), into: &diagnostics)
+    return PageMaker(briefing, addressing(of: Self.feed), cards: cards).text(of: document).body
+  }
+
+  private static let feed = Page(Routes.feed(.atom), .feed(.atom, about: nil))
 
   /// Feeds and the sitemap address the site by its URL, the 404 page by its URL's path, since a
   /// server shows it at any depth.
@@ -134,20 +153,19 @@ package struct PageSet: Sendable {
     }
   }
 
-  /// The cards that a page's texts embed, as they look on that page.
+  /// The cards that documents embed, as they look on a page.
   private func cards(
-    for page: Page, _ addressing: Addressing, _ surroundings: [Value],
+    embeddedIn documents: [Document], _ page: Page, _ surroundings: [Value],
     into diagnostics: inout [Diagnostic]
   ) -> [EntityID: [UInt8]] {
+    let views = ViewMaker(briefing: briefing, addressing: addressing(of: page))
     var cards: [EntityID: [UInt8]] = [:]
-    for id in page.subject.documents(in: briefing).flatMap(briefing.embeds) where cards[id] == nil {
+    for id in documents.flatMap(briefing.embeds) where cards[id] == nil {
       guard let document = briefing.site[id] else { continue }
-      let views = ViewMaker(briefing: briefing, addressing: addressing)
-      let values = surroundings + [.record(Record(of: views.card(document)))]
       var bytes: [UInt8] = []
       templates.render(
-        PageTemplate.card.file, Record(values), page: page.path, into: &bytes,
-        diagnostics: &diagnostics)
+        PageTemplate.card.file, Record(surroundings + [.record(Record(of: views.card(document)))]),
+        page: page.path, into: &bytes, diagnostics: &diagnostics)
       cards[id] = bytes
     }
     return cards
@@ -180,6 +198,7 @@ extension PageSet {
     navigation = other.navigation
     siteRecords = other.siteRecords
     cards = other.cards
+    feedBodies = other.feedBodies
     self.search = search
     pages = (other.pages + search.pieces.enumerated().map { Page($1.path, .searchPiece($0)) })
       .sorted { $0.path < $1.path }
@@ -208,7 +227,8 @@ extension PageSet {
       image: assets.all.first { $0.name == "share.png" }.map {
         Addressing.based(settings.url).url($0.outputPath)
       },
-      linkedData: hasAddress ? LinkedData(page, in: briefing).json(breadcrumbs: above) : nil)
+      linkedData: hasAddress
+        ? EmbeddedJSON(LinkedData(page, in: briefing).json(breadcrumbs: above)) : nil)
   }
 
   /// The page of a long list that lies so many pages on.

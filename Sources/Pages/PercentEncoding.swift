@@ -2,16 +2,26 @@ extension String {
   /// The text as part of a URL's path or its fragment: slashes stay, and every byte that is not
   /// plain there is written `%E9` (RFC 3986, section 2.1).
   var percentEncoded: String {
-    guard !utf8.allSatisfy(Self.isPlain) else { return self }
     var encoded = ""
-    for byte in utf8 {
+    encoded.append(percentEncoding: self[...])
+    return encoded
+  }
+
+  /// Appends a text so; one that is plain throughout, as nearly all are, in one go.
+  mutating func append(percentEncoding text: Substring) {
+    let bytes = text.utf8Span.span
+    guard !(0..<bytes.count).allSatisfy({ Self.isPlain(bytes[$0]) }) else {
+      self += text
+      return
+    }
+    for index in 0..<bytes.count {
+      let byte = bytes[index]
       if Self.isPlain(byte) {
-        encoded.unicodeScalars.append(Unicode.Scalar(byte))
+        unicodeScalars.append(Unicode.Scalar(byte))
       } else {
-        encoded += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+        self += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
       }
     }
-    return encoded
   }
 
   /// A colon could be taken for a scheme's, an apostrophe for an attribute's end.

@@ -84,28 +84,35 @@ package enum Addressing: Hashable, Sendable {
 
   /// The URL of an output path, with an optional fragment.
   package func url(_ path: String, fragment: String? = nil) -> String {
-    let suffix = fragment.map { "#" + $0.percentEncoded } ?? ""
+    var url = ""
     switch self {
     case .based(let base):
-      return base + (path == Routes.front ? "" : path.percentEncoded) + suffix
+      url.reserveCapacity(base.utf8.count + path.utf8.count + (fragment?.utf8.count ?? 0) + 1)
+      url += base
+      if path != Routes.front { url.append(percentEncoding: path[...]) }
     case .relative(let from):
-      if from == path, fragment != nil { return suffix }
-      return Self.relative(from: from, to: path).percentEncoded + suffix
+      if fragment == nil || from != path { url.append(relativePathFrom: from, to: path) }
     }
+    if let fragment {
+      url += "#"
+      url.append(percentEncoding: fragment[...])
+    }
+    return url
   }
+}
 
-  /// The shortest relative reference between two output paths (RFC 3986, section 4.2).
-  private static func relative(from: String, to: String) -> String {
-    let (from, target) = (from.utf8Span.span, to.utf8Span.span)
+extension String {
+  /// Appends the shortest relative reference between two output paths (RFC 3986, section 4.2).
+  fileprivate mutating func append(relativePathFrom origin: String, to target: String) {
+    let (from, to) = (origin.utf8Span.span, target.utf8Span.span)
     let slash = UInt8(ascii: "/")
     var shared = 0
-    for index in 0..<min(from.count, target.count) {
-      guard from[index] == target[index] else { break }
+    for index in 0..<min(from.count, to.count) {
+      guard from[index] == to[index] else { break }
       if from[index] == slash { shared = index + 1 }
     }
-    var up = 0
-    for index in shared..<from.count where from[index] == slash { up += 1 }
-    let rest = to.utf8.dropFirst(shared)
-    return up == 0 ? String(rest) ?? to : String(repeating: "../", count: up) + (String(rest) ?? to)
+    reserveCapacity(to.count + 9)
+    for index in shared..<from.count where from[index] == slash { self += "../" }
+    append(percentEncoding: target[target.utf8.index(target.startIndex, offsetBy: shared)...])
   }
 }

@@ -31,9 +31,9 @@ struct TextRenderer {
     guard let text = document.text(place), !text.outline.runs.isEmpty else { return nil }
     let resolved = briefing.graph[document.id]?.marks[place] ?? []
     var marks: [Int: [UInt8]] = [:]
-    for (index, pair) in zip(text.outline.marks, resolved).enumerated() {
-      guard let target = pair.1 else { continue }
-      marks[index] = html(of: pair.0, target, in: text)
+    for index in resolved.indices {
+      guard let target = resolved[index] else { continue }
+      marks[index] = html(of: text.outline.marks[index], target)
     }
     var bytes: [UInt8] = []
     text.outline.html(
@@ -49,8 +49,7 @@ struct TextRenderer {
     return place == .body ? "" : "\(place.rawValue)-"
   }
 
-  private mutating func html(of mark: Mark, _ resolved: ResolvedMark, in text: TextPart) -> [UInt8]
-  {
+  private mutating func html(of mark: borrowing Mark, _ resolved: ResolvedMark) -> [UInt8] {
     switch (resolved, mark.kind) {
     case (.reference(let id, let fragment), .reference(let written)):
       reference(to: id, fragment, written)
@@ -86,7 +85,7 @@ struct TextRenderer {
       let url = addressing.url(Routes.path(of: passage.figure), fragment: passage.claim.id)
       return Annotation(
         run: passage.run, range: passage.range, open: opening(url, kind: "claimed"),
-        close: Array("</a>".utf8))
+        close: Self.closing)
     }
     return (mentions + links).sorted {
       ($0.run, $0.range.lowerBound) < ($1.run, $1.range.lowerBound)
@@ -95,15 +94,19 @@ struct TextRenderer {
 
   /// The names of a text that link themselves.
   private func mentions(in text: TextPart, of document: Document) -> [Annotation] {
-    (briefing.graph[document.id]?.links ?? []).compactMap { link in
-      guard link.kind == .mention, link.isLinked, let place = link.place, place.text == text.place,
-        let target = briefing.site[link.to]
-      else { return nil }
+    let links = briefing.graph[document.id]?.links ?? []
+    var mentions: [Annotation] = []
+    for index in links.indices where links[index].kind == .mention && links[index].isLinked {
+      guard let place = links[index].place, place.text == text.place,
+        let target = briefing.site[links[index].to]
+      else { continue }
       let url = addressing.url(Routes.path(of: target))
-      return Annotation(
-        run: place.run, range: place.range, open: opening(url, kind: link.to.kind.rawValue),
-        close: Array("</a>".utf8))
+      mentions.append(
+        Annotation(
+          run: place.run, range: place.range, open: opening(url, kind: target.id.kind.rawValue),
+          close: Self.closing))
     }
+    return mentions
   }
 
   private func link(_ url: String, _ label: String, kind: String) -> [UInt8] {
@@ -113,9 +116,14 @@ struct TextRenderer {
     return html
   }
 
+  private static let closing = Array("</a>".utf8)
+
   private func opening(_ url: String, kind: String) -> [UInt8] {
     var html: [UInt8] = []
-    html.append("<a class=\"ref \(kind)\" href=\"")
+    html.reserveCapacity(url.utf8.count + 40)
+    html.append("<a class=\"ref ")
+    html.append(kind)
+    html.append("\" href=\"")
     html.appendEscaped(url)
     html.append("\">")
     return html

@@ -1,3 +1,4 @@
+import Pages
 import Templates
 
 /// A page of the usual size: ten claims, six events, eight mentions.

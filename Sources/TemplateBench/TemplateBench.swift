@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Pages
 import Templates
 
 /// Renders a page of the usual size with our templates and with Jinja, and prints the processor

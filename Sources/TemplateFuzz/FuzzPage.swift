@@ -1,3 +1,4 @@
+import Pages
 import Templates
 
 /// A record with a field of every type, whose texts try to be markup.

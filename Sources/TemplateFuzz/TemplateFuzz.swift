@@ -1,4 +1,5 @@
 import Diagnostics
+import Pages
 import Templates
 
 /// Checks and renders a mutated template, and stops the program if a value's markup gets through.

@@ -40,14 +40,15 @@ extension [UInt8] {
   ) -> Int {
     var index = start
     let raw = UnsafeRawBufferPointer(bytes)
-    while escape == .html, index + 8 <= bytes.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    while index + 8 <= bytes.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       // `"` is 0x22, `&` and `'` are 0x26 and 0x27, `<` and `>` are 0x3C and 0x3E.
-      let marks =
+      var marks =
         zeros(word ^ 0x2222_2222_2222_2222)
         | zeros((word | 0x0101_0101_0101_0101) ^ 0x2727_2727_2727_2727)
         | zeros((word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E)
-      if marks != 0 { break }
+      if escape == .xml { marks |= controls(word) | zeros(word ^ 0xEFEF_EFEF_EFEF_EFEF) }
+      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
       index += 8
     }
     while index < bytes.count {
@@ -59,9 +60,15 @@ extension [UInt8] {
     return index
   }
 
-  /// Not 0 exactly if a byte of `word` is 0.
+  /// The lowest bit that is set lies in the lowest byte of `word` that is 0; none is set where no
+  /// byte is.
   private func zeros(_ word: UInt64) -> UInt64 {
     (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+  }
+
+  /// Likewise for bytes below 0x20.
+  private func controls(_ word: UInt64) -> UInt64 {
+    (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
   }
 
   /// The bits of `& < > ' "`.

@@ -49,7 +49,7 @@ extension Renderer {
   func field(_ value: Value, _ slots: [Int]) -> Value {
     slots.reduce(value) { value, slot in
       guard case .record(let record) = value else { return .none }
-      return record.values[slot]
+      return record[slot]
     }
   }
 

@@ -133,7 +133,7 @@ struct Renderer: ~Copyable {
   ) {
     guard let slot = path.first else { return }
     let rest = UnsafeBufferPointer(rebasing: path.dropFirst())
-    append(record.values[slot], rest, escape, &output)
+    append(record[slot], rest, escape, &output)
   }
 
   private func isTrue(_ place: Step.Place) -> Bool {
@@ -145,8 +145,9 @@ struct Renderer: ~Copyable {
 
   private func isTrue(_ record: borrowing Record, _ start: Int, _ count: Int) -> Bool {
     let slot = program.slots[start]
-    if count == 1 { return record.values[slot].isTruthy }
-    guard case .record(let inner) = record.values[slot] else { return false }
+    let value = record[slot]
+    if count == 1 { return value.isTruthy }
+    guard case .record(let inner) = value else { return false }
     return isTrue(inner, start + 1, count - 1)
   }
 }

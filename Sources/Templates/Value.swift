@@ -95,13 +95,3 @@ package struct DateValue: Hashable, Sendable {
     hasher.combine(exact)
   }
 }
-
-/// The values of a record in the slot order of its type; the names stay with the type.
-package struct Record: Hashable, Sendable {
-  package let values: [Value]
-
-  /// A record made by hand; `values` stand in the order of the type's fields.
-  package init(_ values: [Value]) {
-    self.values = values
-  }
-}

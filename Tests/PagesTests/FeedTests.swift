@@ -11,8 +11,12 @@ struct FeedTests {
       texts["notes/\(slug).md"] = "---\ntitle: \(slug)\n\(keys)\n---\nSee [n](other.md).\n"
     }
     let briefing = TestBriefing(texts)
-    return PageMaker(briefing.briefing, .based(briefing.site.settings.url), cards: [:]).feed(
-      .atom, about: nil)
+    return feed(briefing)
+  }
+
+  private func feed(_ briefing: TestBriefing, about id: EntityID? = nil) -> FeedView {
+    let maker = PageMaker(briefing.briefing, .based(briefing.site.settings.url), cards: [:])
+    return maker.feed(.atom, about: id) { maker.text(of: $0).body }
   }
 
   @Test(arguments: [
@@ -87,8 +91,7 @@ struct FeedTests {
   ])
 
   @Test func anEntitysFeedListsWhatSpeaksOfIt() {
-    let maker = PageMaker(spoken.briefing, .based(spoken.site.settings.url), cards: [:])
-    let feed = maker.feed(.atom, about: EntityID(.person, "ada"))
+    let feed = feed(spoken, about: EntityID(.person, "ada"))
     #expect(feed.entries.map(\.title) == ["O", "N"])
     #expect(feed.id == "tag:a.example,2020:person:al:feed")
     #expect(feed.url == "https://a.example/x/people/ada.xml")
@@ -107,15 +110,13 @@ struct FeedTests {
       "site.yml": "title: A\nurl: https://a.example/x\n",
       "notes/n.md": "---\ntitle: N\ndate: 2020\n---\n# One\n\n[up](#one)[^1]\n\n[^1]: F.\n",
     ])
-    let maker = PageMaker(briefing.briefing, .based(briefing.site.settings.url), cards: [:])
-    let entry = maker.feed(.atom, about: nil).entries.first
+    let entry = feed(briefing).entries.first
     let body = entry?.body.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     #expect(body.contains("<a href=\"https://a.example/x/notes/n.html#one\">up</a>"), "\(body)")
     #expect(!body.contains("id=") && !body.contains("href=\"#"), "\(body)")
   }
 
   @Test func aChangedPageIsNewsToo() {
-    let maker = PageMaker(spoken.briefing, .based(spoken.site.settings.url), cards: [:])
-    #expect(maker.feed(.atom, about: nil).entries.map(\.title) == ["Bea", "O", "N"])
+    #expect(feed(spoken).entries.map(\.title) == ["Bea", "O", "N"])
   }
 }

@@ -53,7 +53,12 @@ struct TestBriefing {
 
   /// Everything that the template of a page sees, as one text.
   func words(of page: Page) -> String {
-    maker(for: page.path).record(of: page.subject).map(Self.words) ?? ""
+    let maker = maker(for: page.path)
+    if case .feed(let format, let id) = page.subject {
+      return Self.words(
+        Record(of: maker.feed(format, about: id) { maker.text(of: $0).body }))
+    }
+    return maker.record(of: page.subject).map(Self.words) ?? ""
   }
 
   private static func words(_ record: Record) -> String {

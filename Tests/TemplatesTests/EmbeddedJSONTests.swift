@@ -11,20 +11,16 @@ struct EmbeddedJSONTests {
         == #"{"\u003c/script\u003e":"\u003c!-- \u0026 \u0027 \u00e9"}"#)
   }
 
-  private struct Root: TemplateRecord {
-    let data: JSONValue?
-
-    static let fields = Fields<Root>("root", [.optionalJSON("data", "d") { $0.data }])
-  }
+  private let type = RecordType("root", fields: [FieldType("data", .optional(.json), "d")])
 
   private func rendered(_ text: String, _ data: JSONValue?) -> (text: String, faults: [String]) {
     let (set, diagnostics) = TemplateSetTests.set(
-      ["p.html": text], ["p.html": RecordType(of: Root.self)])
+      ["p.html": text], ["p.html": type])
     var bytes: [UInt8] = []
     var told = diagnostics
     if diagnostics.isEmpty {
-      set.render(
-        "p.html", Record(of: Root(data: data)), page: "p", into: &bytes, diagnostics: &told)
+      let value = data.map { Value.json(EmbeddedJSON($0)) } ?? .none
+      set.render("p.html", Record([value]), page: "p", into: &bytes, diagnostics: &told)
     }
     return (String(decoding: bytes, as: UTF8.self), told.map(\.message))
   }

@@ -74,10 +74,12 @@ struct FeedEntryView: TemplateRecord {
 
 extension PageMaker {
   /// The newest of the site's dated documents, or of those that speak of one entity; dated by
-  /// themselves, never by the build.
-  func feed(_ format: FeedFormat, about id: EntityID?) -> FeedView {
+  /// themselves, never by the build. `body` gives a document's text with absolute addresses.
+  func feed(
+    _ format: FeedFormat, about id: EntityID?, body: (Document) -> HTML?
+  ) -> FeedView {
     let settings = briefing.site.settings
-    let entries = briefing.news(about: id).compactMap(entry)
+    let entries = briefing.news(about: id).compactMap { entry($0, body) }
     let about = id.flatMap { briefing.site[$0] }
     let tag = "tag:\(settings.feedAuthority),\(settings.feedSince)"
     return FeedView(
@@ -89,14 +91,14 @@ extension PageMaker {
       pageURL: addressing.url(about.map(Routes.path) ?? Routes.front), entries: entries)
   }
 
-  private func entry(_ document: Document) -> FeedEntryView? {
+  private func entry(_ document: Document, _ body: (Document) -> HTML?) -> FeedEntryView? {
     guard let published = document.publicationDate else { return nil }
     return FeedEntryView(
       id: briefing.site.settings.entryID(of: document), title: document.title,
       url: addressing.url(Routes.path(of: document)),
       updated: FeedTime(document.common.updated ?? published), published: FeedTime(published),
       author: document.entity.note?.author ?? briefing.site.settings.author,
-      summary: document.common.summary, body: text(of: document).body)
+      summary: document.common.summary, body: body(document))
   }
 }
 

@@ -1,5 +1,4 @@
 import Content
-import Diagnostics
 import Templates
 
 /// What every page sees of the site.
@@ -48,7 +47,7 @@ struct PageView: TemplateRecord {
   let nextPart: LinkView?
   let feeds: [FeedLinkView]
   let image: String?
-  let linkedData: JSONValue?
+  let linkedData: EmbeddedJSON?
 
   static let fields = Fields<PageView>(
     "page",

@@ -1,7 +1,9 @@
 import Diagnostics
+import Synchronization
+import Templates
 import Testing
 
-@testable import Templates
+@testable import Pages
 
 private struct Town: TemplateRecord {
   let title: String
@@ -37,6 +39,27 @@ private struct Visit: TemplateRecord {
     ])
 }
 
+/// Which fields were made.
+private final class Notes: Sendable {
+  let made = Mutex<[String]>([])
+
+  func note(_ field: String) -> String {
+    made.withLock { $0.append(field) }
+    return field
+  }
+}
+
+private struct Noted: TemplateRecord {
+  let notes: Notes
+
+  static let fields = Fields<Noted>(
+    "noted",
+    [
+      .text("used", "asked for") { $0.notes.note("used") },
+      .text("unused", "not asked for") { $0.notes.note("unused") },
+    ])
+}
+
 @Suite struct FieldsTests {
   private static let visit = Visit(
     town: Town(title: "Aar", founded: nil), next: Town(title: "Bex", founded: nil),
@@ -54,10 +77,17 @@ private struct Visit: TemplateRecord {
     """
   private static let part = "{{ remark|default('-', true) }}{{ limit|default(count, true)|number }}"
 
+  private static func set(_ type: RecordType) -> (set: TemplateSet, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let files = [("part.html", part), ("visit.html", template)].map {
+      InputFile(path: "Templates/\($0)", bytes: Array($1.utf8))
+    }
+    let set = TemplateSet(parsing: files, contexts: ["visit.html": type], into: &diagnostics)
+    return (set, diagnostics)
+  }
+
   private static func check(_ type: RecordType) -> [Diagnostic] {
-    TemplateSetTests.set(
-      ["visit.html": template, "part.html": part], ["visit.html": type]
-    ).diagnostics
+    set(type).diagnostics
   }
 
   @Test func recordHoldsTheFieldsInTheirOrder() {
@@ -69,9 +99,7 @@ private struct Visit: TemplateRecord {
   }
 
   @Test func declaredRecordRendersThroughItsTemplate() {
-    let (set, diagnostics) = TemplateSetTests.set(
-      ["visit.html": Self.template, "part.html": Self.part],
-      ["visit.html": RecordType(of: Visit.self)])
+    let (set, diagnostics) = Self.set(RecordType(of: Visit.self))
     #expect(diagnostics == [])
     var bytes: [UInt8] = []
     var found: [Diagnostic] = []
@@ -80,6 +108,18 @@ private struct Visit: TemplateRecord {
     #expect(
       String(decoding: bytes, as: UTF8.self)
         == "Aar\nBEX\nChur\na, b<p><p title=\"none\">\n2031\naChur\n-3")
+  }
+
+  @Test func onlyTheFieldsThatATemplateAsksForAreMade() {
+    var diagnostics: [Diagnostic] = []
+    let file = InputFile(path: "Templates/a.html", bytes: Array("{{ used }}".utf8))
+    let set = TemplateSet(
+      parsing: [file], contexts: ["a.html": RecordType(of: Noted.self)], into: &diagnostics)
+    let noted = Noted(notes: Notes())
+    var bytes: [UInt8] = []
+    set.render("a.html", Record(of: noted), page: "", into: &bytes, diagnostics: &diagnostics)
+    #expect(bytes == Array("used".utf8) && diagnostics == [])
+    #expect(noted.notes.made.withLock { $0 } == ["used"])
   }
 
   @Test func renamedFieldIsAnErrorAtEachUse() {

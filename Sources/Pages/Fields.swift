@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Templates
 
 /// A Swift value that a template can see: its fields are declared once, beside it.
 ///
@@ -9,9 +9,9 @@ package protocol TemplateRecord: Sendable {
 }
 
 /// The fields of a Swift type: each with its name, type, words for authors and getter.
-package struct Fields<Root>: Sendable {
+package struct Fields<Root: Sendable>: Sendable {
   package let type: RecordType
-  @usableFromInline let getters: [@Sendable (Root) -> Value]
+  private let getters: [@Sendable (Root) -> Value]
 
   /// `name` is what the reference for authors calls the record.
   package init(_ name: String, _ fields: [Field<Root>]) {
@@ -19,12 +19,10 @@ package struct Fields<Root>: Sendable {
     getters = fields.map(\.value)
   }
 
-  // Here and below: compiled for each type of its own, where the type is declared.
-  @inlinable package func record(of root: Root) -> Record {
-    var values: [Value] = []
-    values.reserveCapacity(getters.count)
-    for getter in getters { values.append(getter(root)) }
-    return Record(values)
+  /// What templates see of a value.
+  fileprivate func record(of root: Root) -> Record {
+    let getters = getters
+    return Record(count: getters.count) { getters[$0](root) }
   }
 }
 
@@ -37,13 +35,13 @@ extension RecordType {
 
 extension Record {
   /// The record of a Swift value.
-  @inlinable package init<Root: TemplateRecord>(of root: Root) {
+  package init<Root: TemplateRecord>(of root: Root) {
     self = Root.fields.record(of: root)
   }
 }
 
 /// The declaration of one field: made by the functions below, `.text("name", "…") { $0.name }`.
-package struct Field<Root>: Sendable {
+package struct Field<Root: Sendable>: Sendable {
   let type: FieldType
   let value: @Sendable (Root) -> Value
 
@@ -92,9 +90,9 @@ package struct Field<Root>: Sendable {
 
   /// JSON for machines that may be missing, printed through the filter `tojson`.
   package static func optionalJSON(
-    _ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> JSONValue?
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> EmbeddedJSON?
   ) -> Self {
-    Field(name, .optional(.json), doc) { get($0).map { .json(EmbeddedJSON($0)) } ?? .none }
+    Field(name, .optional(.json), doc) { get($0).map(Value.json) ?? .none }
   }
 
   /// An exact number.
@@ -133,14 +131,14 @@ package struct Field<Root>: Sendable {
   }
 
   /// Another Swift value that templates can see.
-  @inlinable package static func record<Other: TemplateRecord>(
+  package static func record<Other: TemplateRecord>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> Other
   ) -> Self {
     Field(name, .record(Other.fields.type), doc) { .record(Record(of: get($0))) }
   }
 
   /// Another Swift value that may be missing.
-  @inlinable package static func optionalRecord<Other: TemplateRecord>(
+  package static func optionalRecord<Other: TemplateRecord>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> Other?
   ) -> Self {
     Field(name, .optional(.record(Other.fields.type)), doc) {
@@ -149,7 +147,7 @@ package struct Field<Root>: Sendable {
   }
 
   /// A list of Swift values that templates can see.
-  @inlinable package static func list<Other: TemplateRecord>(
+  package static func list<Other: TemplateRecord>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> [Other]
   ) -> Self {
     let fields = Other.fields
