@@ -1,7 +1,9 @@
 package import Diagnostics
 
 /// All of a briefing's content, checked as a whole: each id once, each source paragraph there.
-package struct Site: Sendable {
+///
+/// A class, as it never changes and whatever reads or shows a document holds it.
+package final class Site: Sendable {
   package let settings: SiteSettings
   /// In the order of their ids; without drafts unless they were asked for.
   package let documents: [Document]

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What `Content/site.yml` states.
-package struct SiteSettings: Sendable {
+package final class SiteSettings: Sendable {
   /// Which mentions of names become links.
   package enum Autolink: String, Sendable {
     case first, all, off

@@ -4,7 +4,10 @@ package import Linking
 import struct Markdown.ImageSize
 
 /// The whole of a briefing as pages see it: what is stated, how it links, how claims compare.
-package struct Briefing: Sendable {
+///
+/// A class, as everything that makes a page holds it, and a copy of all that it knows would be
+/// counted field by field.
+package final class Briefing: Sendable {
   package let site: Site
   package let graph: LinkGraph
   /// By figure.
