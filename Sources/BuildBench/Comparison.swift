@@ -4,6 +4,7 @@ import Publishing
 /// Runs the programs that are compared, in turns, on one corpus.
 struct Comparison {
   let repeats: Int
+  let dossier: String
   let hugo: String
 
   func measure(_ site: BenchSite) throws(FileError) -> [Measurement] {
@@ -40,8 +41,7 @@ struct Comparison {
     switch program {
     case .dossier:
       try ChildProgram(
-        path: ".build/release/dossier",
-        arguments: ["build", "--timings", "--site", site.dossier]
+        path: dossier, arguments: ["build", "--timings", "--site", site.dossier]
       ).run(output: log(site))
     case .floor:
       try ChildProgram(
