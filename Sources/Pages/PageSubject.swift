@@ -1,5 +1,15 @@
 import Content
 
+extension Page {
+  /// Whether it is data for programs, without a text or an address that could be at fault.
+  package var isData: Bool {
+    switch subject {
+    case .data, .cards, .searchPiece, .robots: true
+    default: false
+    }
+  }
+}
+
 extension Page.Subject {
   /// The template that shows it; nil for files that need none.
   func template(in briefing: Briefing) -> PageTemplate? {

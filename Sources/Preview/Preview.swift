@@ -102,7 +102,7 @@ extension Preview {
   private func check() async {
     guard let build = served?.build, !isChecked, !faults.areOverEarlierBuild else { return }
     var facts: [Build.RenderedFacts] = []
-    for page in build.pages?.pages ?? [] {
+    for page in build.pages?.pages ?? [] where !page.isData {
       guard waiting.isEmpty, !Task.isCancelled else { return }
       facts.append(await Self.facts(of: page, in: build))
     }

@@ -150,7 +150,7 @@ extension Build {
   /// Renders all pages for their faults alone.
   package func allDiagnostics() async -> [Diagnostic] {
     guard let pages else { return diagnostics }
-    let facts = await pages.pages.concurrentMap { render($0).withoutBytes }
+    let facts = await pages.pages.filter { !$0.isData }.concurrentMap { render($0).withoutBytes }
     return (diagnostics + facts.flatMap(\.diagnostics) + check(facts)).sortedOnce()
   }
 }
