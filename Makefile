@@ -130,12 +130,14 @@ fuzz: prepare
 	cd .build-fuzz && release/RequestFuzz $(FUZZING) -max_len=500 \
 	  -dict=../Sources/RequestFuzz/requests.dict corpus/RequestFuzz
 
-# Without the tests that bound a program's addresses: a sanitizer takes far more of them.
+# Without the tests that bound a program's addresses or time, or kill it at moments of its time: a
+# sanitizer takes far more of both.
+UNBOUND = --skip "HostileSiteTests|HostileTextTests|KilledBuildTests"
 # Leaks are not looked for: what Swift's constants hold is taken for lost.
 sanitize: export ASAN_OPTIONS = detect_leaks=0
 sanitize: prepare
-	$(SWIFT) test --sanitize=address --scratch-path .build-asan --skip HostileSiteTests
-	$(SWIFT) test --sanitize=thread --scratch-path .build-tsan --skip HostileSiteTests
+	$(SWIFT) test --sanitize=address --scratch-path .build-asan $(UNBOUND)
+	$(SWIFT) test --sanitize=thread --scratch-path .build-tsan $(UNBOUND)
 
 coverage: prepare
 	$(SWIFT) test --enable-code-coverage

@@ -43,7 +43,7 @@ struct Curve {
       """
       <path d="M\(left.rounded(to: 1)) \(y(value).rounded(to: 1))H\((width - 100).rounded(to: 1))" \
       stroke="#ddd"/><text x="\((left - 6).rounded(to: 1))" y="\((y(value) + 4).rounded(to: 1))" \
-      text-anchor="end">\(value < 1 ? value.rounded(to: 2) : value.rounded(to: 0)) s</text>
+      text-anchor="end">\(value.rounded(to: value < 0.01 ? 3 : value < 1 ? 2 : 0)) s</text>
       """
     }
     let columns = Set(results.map(\.pages)).sorted().map { pages in
@@ -53,6 +53,22 @@ struct Curve {
       """
     }
     return (rows + columns).joined(separator: "\n")
+  }
+
+  /// How high each line's name stands: beside its end, but clear of the name above.
+  private var labels: [Measurement.Program: Double] {
+    var ends: [(program: Measurement.Program, y: Double)] = []
+    for program in Measurement.Program.allCases {
+      let last = results.filter { $0.program == program }.max { $0.pages < $1.pages }
+      if let last { ends.append((program, y(last.seconds))) }
+    }
+    var labels: [Measurement.Program: Double] = [:]
+    var above = -Double.infinity
+    for (program, y) in ends.sorted(by: { $0.y < $1.y }) {
+      above = max(y, above + 14)
+      labels[program] = above
+    }
+    return labels
   }
 
   private func line(_ program: Measurement.Program) -> String {
@@ -67,7 +83,8 @@ struct Curve {
     let path = points.map { "\(x($0.pages).rounded(to: 1)),\(y($0.seconds).rounded(to: 1))" }
     return """
       <polyline points="\(path.joined(separator: " "))" fill="none" stroke="\(color)" stroke-width="2"/>
-      <text x="\((x(last.pages) + 8).rounded(to: 1))" y="\((y(last.seconds) + 4).rounded(to: 1))" \
+      <text x="\((x(last.pages) + 8).rounded(to: 1))" \
+      y="\(((labels[program] ?? y(last.seconds)) + 4).rounded(to: 1))" \
       fill="\(color)">\(program.rawValue)</text>
       """
   }
