@@ -135,6 +135,7 @@ fuzz: prepare
 UNBOUND = --skip "HostileSiteTests|HostileTextTests|KilledBuildTests"
 # Leaks are not looked for: what Swift's constants hold is taken for lost.
 sanitize: export ASAN_OPTIONS = detect_leaks=0
+sanitize: export TSAN_OPTIONS = suppressions=$(CURDIR)/Tests/thread-sanitizer.txt
 sanitize: prepare
 	$(SWIFT) test --sanitize=address --scratch-path .build-asan $(UNBOUND)
 	$(SWIFT) test --sanitize=thread --scratch-path .build-tsan $(UNBOUND)
