@@ -1,5 +1,5 @@
 package import Content
-import Diagnostics
+package import Diagnostics
 import Linking
 import Markdown
 
@@ -34,12 +34,19 @@ package struct PageKeys: Sendable {
     self.site = site
     self.templates = templates
     let documents = briefing.site.documents
-    let shown = await each(documents) { Self.shown($0) }
+    let shown = documents.map(\.declared)
     self.shown = shown
     whole = await each(documents) { Self.whole($0, in: briefing, shown) }
     var all = KeyBytes()
     for digest in whole { all.append(digest) }
     everything = all.digest
+  }
+
+  /// The key of what is gathered from neighbouring documents, by their numbers.
+  package func key(of part: Range<Int>) -> Digest {
+    var key = KeyBytes()
+    for digest in whole[part] { key.append(digest) }
+    return key.digest
   }
 
   /// Nil for files whose bytes are at hand.
@@ -102,13 +109,6 @@ package struct PageKeys: Sendable {
 // MARK: - Documents
 
 extension PageKeys {
-  private static func shown(_ document: Document) -> Digest {
-    var key = KeyBytes()
-    key.append(document.file.path)
-    key.append(document.frontMatter)
-    return key.digest
-  }
-
   private static func whole(
     _ document: Document, in briefing: Briefing, _ shown: [Digest]
   ) -> Digest {
@@ -116,7 +116,7 @@ extension PageKeys {
 
     var key = KeyBytes()
     key.append(document.file.path)
-    key.append(document.file.bytes[...])
+    key.append(document.file.digest)
     let linked = briefing.graph[document.id]
     for link in linked?.links ?? [] {
       key.append(site.number(of: link.to).map { shown[$0] })
@@ -124,7 +124,7 @@ extension PageKeys {
     }
     for text in document.texts {
       for mark in linked?.marks[text.place] ?? [] { append(mark, in: site, shown, to: &key) }
-      for link in text.outline.links {
+      for link in text.extent.links > 0 ? text.outline.links : [] {
         let target = LinkTarget(link.destination, in: document).path
         let path = target.map(site.output)
         key.append(path)
