@@ -47,7 +47,7 @@ package struct MemoReader {
   }
 
   /// A number of things of which each takes a byte at least.
-  private mutating func count() -> Int {
+  @usableFromInline mutating func count() -> Int {
     let count = number()
     guard count >= 0, count <= bytes.endIndex - at else {
       isDamaged = true
@@ -60,13 +60,14 @@ package struct MemoReader {
   package mutating func bool() -> Bool { number() != 0 }
 
   /// One of the cases that a type has.
-  package mutating func one<Case: CaseIterable>(of type: Case.Type) -> Case {
+  @inlinable package mutating func one<Case: CaseIterable>(of type: Case.Type) -> Case {
     let cases = Array(type.allCases)
     return one(of: cases, else: cases[0])
   }
 
   /// An element by its number; `other` where there is no such element.
-  package mutating func one<Element>(of list: [Element], else other: Element) -> Element {
+  @inlinable package mutating func one<Element>(of list: [Element], else other: Element) -> Element
+  {
     let place = number()
     guard list.indices.contains(place) else {
       isDamaged = true
@@ -101,7 +102,8 @@ package struct MemoReader {
   }
 
   /// All that was appended as a list.
-  package mutating func list<Element>(_ each: (inout MemoReader) -> Element) -> [Element] {
+  @inlinable package mutating func list<Element>(_ each: (inout MemoReader) -> Element) -> [Element]
+  {
     let count = count()
     var list: [Element] = []
     list.reserveCapacity(count)

@@ -31,7 +31,7 @@ package struct MemoWriter {
   }
 
   /// One of the cases that a type has.
-  package mutating func append<Case: CaseIterable & Equatable>(_ one: Case) {
+  @inlinable package mutating func append<Case: CaseIterable & Equatable>(_ one: Case) {
     append(Array(Case.allCases).firstIndex(of: one) ?? 0)
   }
 
@@ -66,7 +66,7 @@ package struct MemoWriter {
   }
 
   /// How many there are, and each of them.
-  package mutating func append<Element>(
+  @inlinable package mutating func append<Element>(
     _ list: some Collection<Element>, _ each: (inout MemoWriter, Element) -> Void
   ) {
     append(list.count)

@@ -75,6 +75,8 @@ package struct PageKeys: Sendable {
       for id in cards.pieces[piece] ?? [] { key.append(whole(of: id)) }
     case .timeline:
       for event in briefing.events { key.append(shown(of: event.id)) }
+    case .data(.claimsCSV), .data(.claimsJSON): appendWhole([.figure], to: &key)
+    case .data(.entities), .data(.statements): appendWhole([.person, .topic, .event], to: &key)
     case .names, .sitemap:
       for digest in shown { key.append(digest) }
     default: key.append(everything)
@@ -90,6 +92,12 @@ package struct PageKeys: Sendable {
     key.append(neighbours.previous.flatMap { shown(of: $0.id) })
     key.append(neighbours.next.flatMap { shown(of: $0.id) })
     for origin in briefing.graph.origins(of: id) { key.append(whole[origin]) }
+  }
+
+  private func appendWhole(_ kinds: [Content.Kind], to key: inout KeyBytes) {
+    for kind in kinds {
+      for number in briefing.site.documents(of: kind).indices { key.append(whole[number]) }
+    }
   }
 
   /// A text and the cards that stand in it.
