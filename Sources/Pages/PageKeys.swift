@@ -140,14 +140,12 @@ extension PageKeys {
       append(link, to: &key)
     }
     for text in document.texts {
-      for mark in linked?.marks[text.place] ?? [] { append(mark, in: site, shown, to: &key) }
+      for mark in linked?.marks[text.place] ?? [] { append(mark, in: briefing, shown, to: &key) }
       for link in text.extent.links > 0 ? text.outline.links : [] {
         let target = LinkTarget(link.destination, in: document).path
         let path = target.map(site.output)
         key.append(path)
-        let image = path.flatMap { briefing.images[$0] }
-        key.append(image?.width ?? -1)
-        key.append(image?.height ?? -1)
+        append(path.flatMap { briefing.images[$0] }, to: &key)
       }
     }
     key.append(briefing.comparisons[document.id]?.voices ?? 0)
@@ -168,15 +166,18 @@ extension PageKeys {
   }
 
   private static func append(
-    _ mark: ResolvedMark?, in site: Site, _ shown: [Digest], to key: inout KeyBytes
+    _ mark: ResolvedMark?, in briefing: Briefing, _ shown: [Digest], to key: inout KeyBytes
   ) {
+    let site = briefing.site
     switch mark {
     case nil: key.append(-1)
     case .reference(let id, let fragment):
       key.append(site.number(of: id).map { shown[$0] })
       key.append(fragment)
     case .embed(let id): key.append(site.number(of: id).map { shown[$0] })
-    case .image(let path): key.append(path)
+    case .image(let path):
+      key.append(path)
+      append(briefing.images[path], to: &key)
     case .citation(let items):
       for item in items {
         key.append(site.number(of: item.article).map { shown[$0] })
@@ -184,6 +185,11 @@ extension PageKeys {
         key.append(item.paragraphs?.upperBound ?? -1)
       }
     }
+  }
+
+  private static func append(_ image: ImageSize?, to key: inout KeyBytes) {
+    key.append(image?.width ?? -1)
+    key.append(image?.height ?? -1)
   }
 
   /// What decides which paragraphs of an article may be published.
