@@ -96,34 +96,31 @@ extension Topic.Sort {
 
 // MARK: - Parts
 
-extension Listings {
-  /// How many entries a list page shows; the rest follow on further pages.
-  static let partSize = 500
-
-  /// How many pages a list takes; 1 for anything that is no list.
+extension Briefing {
+  /// How many pages a subject takes: several where a list is long, or many speak of an entity.
   func partCount(of subject: Page.Subject) -> Int {
-    let count =
-      switch subject {
-      case .index(let kind): (indexes[kind] ?? []).reduce(0) { $0 + $1.documents.count }
-      case .timeline: events.count
-      case .names: names.count
-      case .sources: articles.count
-      default: 0
-      }
-    return max(1, (count + Self.partSize - 1) / Self.partSize)
+    switch subject {
+    case .entity(let id): PageSizes.pages(for: backlinkCount(of: id), sizes.backlinks)
+    default: PageSizes.pages(for: listings.count(of: subject), sizes.entries)
+    }
   }
 }
 
-extension Array {
-  /// The elements that a part of a list shows; parts count from 1.
-  func part(_ number: Int) -> ArraySlice<Element> {
-    let start = Swift.min(count, (number - 1) * Listings.partSize)
-    return self[start..<Swift.min(count, start + Listings.partSize)]
+extension Listings {
+  /// How many entries a list has; 0 for anything that is no list.
+  fileprivate func count(of subject: Page.Subject) -> Int {
+    switch subject {
+    case .index(let kind): (indexes[kind] ?? []).reduce(0) { $0 + $1.documents.count }
+    case .timeline: events.count
+    case .names: names.count
+    case .sources: articles.count
+    default: 0
+    }
   }
 }
 
 extension Page.Subject {
-  /// The list that a page is a part of, and which part, from 1; the page itself where it is none.
+  /// What a page is a part of, and which part, from 1; the page itself where it is none.
   var listing: (list: Page.Subject, part: Int) {
     if case .part(let number, let list) = self { (list, number) } else { (self, 1) }
   }

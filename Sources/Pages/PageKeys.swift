@@ -51,7 +51,7 @@ package struct PageKeys: Sendable {
     key.append(templates[.card])
     let (list, part) = page.subject.listing
     key.append(part)
-    key.append(briefing.listings.partCount(of: list))
+    key.append(briefing.partCount(of: list))
     switch list {
     case .asset, .copied: return nil
     case .notFound, .robots: break
@@ -68,8 +68,13 @@ package struct PageKeys: Sendable {
       for id in cards.pieces[piece] ?? [] { key.append(whole(of: id)) }
     case .timeline:
       for event in briefing.events { key.append(shown(of: event.id)) }
-    case .names, .sitemap:
+    case .names:
       for digest in shown { key.append(digest) }
+    case .sitemap, .sitemapPart:
+      for (document, digest) in zip(briefing.site.documents, shown) {
+        key.append(digest)
+        key.append(briefing.partCount(of: .entity(document.id)))
+      }
     default: key.append(everything)
     }
     return key.digest

@@ -117,6 +117,8 @@ package struct PageSet: Sendable {
     let addressing = addressing(of: page)
     switch page.subject {
     case .search: return Record(of: SearchView(list: search.map { addressing.url($0.listPath) }))
+    case .sitemap: return Record(of: sitemap(part: nil, addressing))
+    case .sitemapPart(let part): return Record(of: sitemap(part: part, addressing))
     case .feed(let format, let id):
       return Record(of: feed(format, about: id, into: &diagnostics))
     default:
@@ -141,13 +143,17 @@ package struct PageSet: Sendable {
     return PageMaker(briefing, addressing(of: Self.feed), cards: cards).text(of: document).body
   }
 
+  private func sitemap(part: Int?, _ addressing: Addressing) -> SitemapView {
+    Sitemap(pages, briefing.sizes).view(of: part, in: briefing, addressing)
+  }
+
   private static let feed = Page(Routes.feed(.atom), .feed(.atom, about: nil))
 
   /// Feeds and the sitemap address the site by its URL, the 404 page by its URL's path, since a
   /// server shows it at any depth.
   private func addressing(of page: Page) -> Addressing {
     switch page.subject {
-    case .feed, .sitemap: .based(briefing.site.settings.url)
+    case .feed, .sitemap, .sitemapPart: .based(briefing.site.settings.url)
     case .notFound: .based(briefing.site.settings.path)
     default: .relative(from: page.path)
     }
@@ -234,7 +240,7 @@ extension PageSet {
   /// The page of a long list that lies so many pages on.
   private func neighbour(of page: Page, _ step: Int, _ addressing: Addressing) -> LinkView? {
     let (list, part) = page.subject.listing
-    let count = briefing.listings.partCount(of: list)
+    let count = briefing.partCount(of: list)
     guard count > 1, (1...count).contains(part + step),
       let path = Routes.list(list, part: part + step)
     else { return nil }
@@ -261,12 +267,13 @@ extension PageSet {
   private func pagesAbove(_ page: Page) -> [(title: String, path: String)] {
     guard page.path != Routes.front else { return [] }
     var pages = [(briefing.site.settings.title, Routes.front)]
-    if case .part(_, let list) = page.subject, let first = Routes.list(list) {
-      pages.append((list.title(in: briefing), first))
-    }
-    if case .entity(let id) = page.subject, id.kind != .page {
+    let (list, part) = page.subject.listing
+    if case .entity(let id) = list, id.kind != .page {
       let title = briefing.site.introduction(of: id.kind)?.title ?? id.kind.plural
       pages.append((title, Routes.index(of: id.kind)))
+    }
+    if part > 1, let first = Routes.list(list) {
+      pages.append((list.title(in: briefing), first))
     }
     return pages
   }

@@ -84,6 +84,6 @@ extension PageMaker {
       figures: views.entries(briefing.graph.origins(of: document.id, .figure)),
       previous: neighbours.previous.map(views.entry), next: neighbours.next.map(views.entry),
       company: views.company(of: document),
-      backlinks: self.backlinks(of: document, except: [.figure]))
+      backlinks: self.backlinks(of: document))
   }
 }

@@ -86,7 +86,7 @@ struct SourceSummaryView: TemplateRecord {
 
 extension PageMaker {
   func timeline(part: Int) -> TimelineView {
-    let events = briefing.listings.events.part(part)
+    let events = briefing.listings.events.part(part, of: briefing.sizes.entries)
     let dated = events.filter { !$0.year.isEmpty }
     return TimelineView(
       years: dated.chunked(by: \.year).map { year, events in
@@ -96,7 +96,7 @@ extension PageMaker {
   }
 
   func names(part: Int) -> NamesView {
-    let names = briefing.listings.names.part(part)
+    let names = briefing.listings.names.part(part, of: briefing.sizes.entries)
     return NamesView(
       letters: names.chunked(by: \.letter).map { letter, forms in
         LetterView(
@@ -107,7 +107,8 @@ extension PageMaker {
 
   func sources(part: Int) -> SourcesView {
     SourcesView(
-      articles: briefing.listings.articles.part(part).compactMap { document in
+      articles: briefing.listings.articles.part(part, of: briefing.sizes.entries).compactMap {
+        document in
         document.entity.article.map {
           SourceSummaryView(article: standing(of: document, $0), entry: views.entry(document))
         }

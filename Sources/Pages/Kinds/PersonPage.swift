@@ -56,7 +56,7 @@ extension PageMaker {
       events: views.eventEntries(graph.origins(of: document.id, .event)),
       figures: views.entries(graph.origins(of: document.id, .figure)),
       company: views.company(of: document),
-      backlinks: self.backlinks(of: document, except: [.figure, .event]))
+      backlinks: self.backlinks(of: document))
   }
 
   /// The claims that someone says, among the figures that point at them.

@@ -42,6 +42,6 @@ extension PageMaker {
       figures: views.entries(graph.origins(of: document.id, .figure)),
       articles: views.entries(graph.origins(of: document.id, .article, isDeclared: true)),
       company: views.company(of: document),
-      backlinks: self.backlinks(of: document, except: [.figure, .event, .person]))
+      backlinks: self.backlinks(of: document))
   }
 }
