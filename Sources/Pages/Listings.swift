@@ -32,7 +32,7 @@ struct Listings: Sendable {
       .event: [("", events)], .note: [("", notes)], .article: [("", articles)],
     ]
     let years = events.map { event in
-      (year: event.entity.event?.date.day?.prefix(4).description ?? "", event: event)
+      (year: Self.year(of: event), event: event)
     }
     let dated = years.filter { $0.event.entity.event?.date != .unknown }
     let byYear = Dictionary(grouping: dated, by: \.year).sorted { $0.key < $1.key }
@@ -41,6 +41,11 @@ struct Listings: Sendable {
       + years.filter { $0.event.entity.event?.date == .unknown }.map { ("", $0.event) }
     names = Self.names(site)
     self.articles = articles
+  }
+
+  /// Four digits, or nothing.
+  static func year(of event: Document) -> String {
+    event.entity.event?.date.day?.prefix(4).description ?? ""
   }
 
   private static func figures(
