@@ -17,6 +17,8 @@ struct Listings: Sendable {
   /// The dated events by year, then those whose date is unknown, with an empty year.
   let events: [(year: String, event: Document)]
   let names: [Form]
+  /// The letters that names start with, each with the place of its first name.
+  let letters: [(letter: String, place: Int)]
   /// By date.
   let articles: [Document]
 
@@ -39,7 +41,10 @@ struct Listings: Sendable {
     self.events =
       byYear.flatMap(\.value)
       + years.filter { $0.event.entity.event?.date == .unknown }.map { ("", $0.event) }
-    names = Self.names(site)
+    let names = Self.names(site)
+    self.names = names
+    letters = names.indices.filter { $0 == 0 || names[$0].letter != names[$0 - 1].letter }
+      .map { (names[$0].letter, $0) }
     self.articles = articles
   }
 
@@ -105,7 +110,7 @@ extension Briefing {
   /// How many pages a subject takes: several where a list is long, or many speak of an entity.
   func partCount(of subject: Page.Subject) -> Int {
     switch subject {
-    case .entity(let id): PageSizes.pages(for: backlinkCount(of: id), sizes.backlinks)
+    case .entity(let id): PageSizes.pages(for: backlinkCount(of: id), sizes.related)
     default: PageSizes.pages(for: listings.count(of: subject), sizes.entries)
     }
   }

@@ -6,7 +6,7 @@ import Templates
 extension PageMaker {
   /// Where else an entity is spoken of, as far as its own page or a further one shows it.
   func backlinks(of document: Document, part: Int = 1) -> [BacklinkView] {
-    briefing.backlinks(of: document.id).part(part, of: briefing.sizes.backlinks).map {
+    briefing.backlinks(of: document.id).part(part, of: briefing.sizes.related).map {
       BacklinkView(
         from: views.entry($0.from), kinds: roles(of: $0.backlinks),
         passages: passages($0.backlinks, in: $0.from))
@@ -75,10 +75,10 @@ extension PageMaker {
 }
 
 extension Briefing {
-  /// Where else an entity is spoken of, by document; kinds that its page lists otherwise are left out
-  /// unless their text speaks of it.
+  /// Where else an entity is spoken of, by document; kinds of which its page lists all otherwise are
+  /// left out unless their text speaks of it.
   fileprivate func backlinks(of id: EntityID) -> [(from: Document, backlinks: [Backlink])] {
-    let listed = id.kind.listedOtherwise
+    let listed = id.kind.listedOtherwise.filter { related(to: id, $0).count <= sizes.related }
     return graph.backlinksByOrigin(of: id).filter { from, links in
       !listed.contains(from.id.kind) || !links.allSatisfy { $0.place == nil }
     }
@@ -87,7 +87,16 @@ extension Briefing {
   /// How many documents these are; at most one page is not counted exactly.
   func backlinkCount(of id: EntityID) -> Int {
     let most = graph.backlinkCount(of: id)
-    return most > sizes.backlinks ? backlinks(of: id).count : most
+    return most > sizes.related ? backlinks(of: id).count : most
+  }
+}
+
+extension Briefing {
+  /// The documents of a kind that an editor has connected with an entity: who names a topic in a text
+  /// does not belong to it yet.
+  func related(to id: EntityID, _ kind: Content.Kind) -> [Document] {
+    let isDeclared = id.kind == .topic && (kind == .person || kind == .article)
+    return graph.origins(of: id, kind, isDeclared: isDeclared)
   }
 }
 

@@ -220,6 +220,7 @@ extension PageSet {
     let title = page.subject.title(in: briefing)
     let hasAddress = page.isHTML && page.subject.hasAddress
     let above = pagesAbove(page)
+    let parts = PagesOfList(page.subject, in: briefing)
     return PageView(
       title: title, description: document?.common.summary ?? page.subject.description(in: briefing),
       summary: document?.common.summary,
@@ -227,24 +228,14 @@ extension PageSet {
       kind: page.subject.kindName,
       breadcrumbs: above.map { LinkView($0.title, addressing.url($0.path)) },
       updated: document?.common.updated, isDraft: document?.common.isDraft ?? false,
-      previousPart: neighbour(of: page, -1, addressing),
-      nextPart: neighbour(of: page, 1, addressing),
+      previousPart: parts.neighbour(-1, addressing), nextPart: parts.neighbour(1, addressing),
+      parts: parts.links(addressing),
       feeds: page.isHTML ? feeds(for: page, addressing) : [],
       image: assets.all.first { $0.name == "share.png" }.map {
         Addressing.based(settings.url).url($0.outputPath)
       },
       linkedData: hasAddress
         ? EmbeddedJSON(LinkedData(page, in: briefing).json(breadcrumbs: above)) : nil)
-  }
-
-  /// The page of a long list that lies so many pages on.
-  private func neighbour(of page: Page, _ step: Int, _ addressing: Addressing) -> LinkView? {
-    let (list, part) = page.subject.listing
-    let count = briefing.partCount(of: list)
-    guard count > 1, (1...count).contains(part + step),
-      let path = Routes.list(list, part: part + step)
-    else { return nil }
-    return LinkView("Page \(part + step) of \(count)", addressing.url(path))
   }
 
   /// The feeds that a page announces: the site's, and that of the entity it is about.

@@ -2,17 +2,17 @@
 package struct PageSizes: Sendable {
   /// Entries of a list.
   let entries: Int
-  /// Documents that speak of an entity.
-  let backlinks: Int
+  /// Documents that speak of an entity, and those of a kind that front matter connects with it.
+  let related: Int
   /// Addresses of a sitemap.
   let addresses: Int
 
   /// The sitemap protocol allows 50,000 addresses and 50 MB, which is a thousand bytes for each.
-  package static let standard = PageSizes(entries: 500, backlinks: 100, addresses: 50_000)
+  package static let standard = PageSizes(entries: 500, related: 100, addresses: 50_000)
 
-  package init(entries: Int, backlinks: Int, addresses: Int) {
+  package init(entries: Int, related: Int, addresses: Int) {
     self.entries = entries
-    self.backlinks = backlinks
+    self.related = related
     self.addresses = addresses
   }
 

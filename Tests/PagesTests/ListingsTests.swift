@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 
 struct ListingsTests {
-  private static let sizes = PageSizes(entries: 5, backlinks: 100, addresses: 50_000)
+  private static let sizes = PageSizes(entries: 5, related: 100, addresses: 50_000)
 
   /// As many people as make two pages and one more entry.
   private static let briefing = TestBriefing(
@@ -34,6 +34,18 @@ struct ListingsTests {
     }
     #expect(titles.count == 11)
     #expect(titles == titles.sorted())
+  }
+
+  @Test func eachLetterLeadsToThePageOnWhichItBegins() throws {
+    let letters = ["A", "A", "B", "B", "B", "B", "D"].enumerated().map {
+      ("people/p\($0).md", "---\nname: \($1) \($0)\n---\n")
+    }
+    let briefing = TestBriefing(Dictionary(uniqueKeysWithValues: letters), sizes: Self.sizes)
+    let names = briefing.maker(for: "names-2.html").names(part: 2)
+    #expect(names.index.map(\.title) == ["A", "B", "D"])
+    #expect(names.index.map(\.url) == ["names.html", "names.html", "names-2.html"])
+    #expect(names.index.map(\.isCurrent) == [false, false, true])
+    #expect(names.letters.map(\.letter) == ["B", "D"])
   }
 
   @Test func theSitemapNamesEveryPage() {

@@ -44,25 +44,6 @@ struct FrontView: TemplateRecord {
     ])
 }
 
-/// Some of many, and where all are listed; nil where these are all.
-struct Excerpt<Shown: Sendable>: Sendable {
-  let shown: [Shown]
-  let all: WholeListView?
-}
-
-/// Where all of many are listed, of which some are shown.
-struct WholeListView: TemplateRecord {
-  let count: Int
-  let url: String
-
-  static let fields = Fields<WholeListView>(
-    "whole list",
-    [
-      .number("count", "how many there are") { Number($0.count) },
-      .text("url", "address of the page that lists them") { $0.url },
-    ])
-}
-
 extension PageMaker {
   /// So many of each as a reader can take in; the lists have all.
   private static let shown = (
@@ -99,17 +80,6 @@ extension PageMaker {
       articles: excerpt(
         briefing.articles.suffix(Self.shown.articles), of: briefing.articles.count,
         .index(.article), views.entry))
-  }
-
-  private func excerpt<Shown>(
-    _ documents: some Collection<Document>, of count: Int, _ list: Page.Subject,
-    _ view: (Document) -> Shown
-  ) -> Excerpt<Shown> {
-    let isWhole = documents.count == count
-    return Excerpt(
-      shown: documents.map(view),
-      all: isWhole
-        ? nil : Routes.list(list).map { WholeListView(count: count, url: addressing.url($0)) })
   }
 
   /// Those most spoken of, in the order in which they stand.

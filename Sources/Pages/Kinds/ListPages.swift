@@ -31,9 +31,14 @@ struct YearView: TemplateRecord {
 /// All names from A to Z.
 struct NamesView: TemplateRecord {
   let letters: [LetterView]
+  let index: [LinkView]
 
   static let fields = Fields<NamesView>(
-    "names", [.list("letters", "the names by first letter") { $0.letters }])
+    "names",
+    [
+      .list("letters", "the names by first letter") { $0.letters },
+      .list("index", "all letters, and the page on which each begins") { $0.index },
+    ])
 }
 
 /// The names that start with one letter.
@@ -102,6 +107,12 @@ extension PageMaker {
         LetterView(
           letter: letter,
           names: forms.map { NameView(form: $0.form, entry: views.entry($0.document)) })
+      },
+      index: briefing.listings.letters.compactMap { letter, place in
+        let first = place / briefing.sizes.entries + 1
+        return Routes.list(.names, part: first).map {
+          LinkView(letter, addressing.url($0), isCurrent: first == part)
+        }
       })
   }
 
