@@ -22,8 +22,8 @@ package struct Page: Hashable, Sendable {
     case sitemapPart(Int)
     /// A file for other programs.
     case data(DataFile)
-    /// What links show of some entities, by the number of the piece.
-    case cards(Int)
+    /// What links show of some entities.
+    case cards(LinkCards.Piece)
     /// A stylesheet, script or image of the templates, by name.
     case asset(String)
     /// A file of the content that is copied as it is, by its place in the site's list.

@@ -31,7 +31,7 @@ struct PageList {
       Page(Routes.sitemap(part: $0), .sitemapPart($0))
     }
     if assets[LinkCards.script] != nil {
-      all += cards.pieces.keys.map { Page(Routes.cards(piece: $0), .cards($0)) }
+      all += cards.pieces.keys.map { Page(Routes.cards($0), .cards($0)) }
     }
     all += assets.all.map { Page($0.outputPath, .asset($0.name)) }
     all += site.copied.enumerated().map { Page($1.outputPath, .copied($0)) }

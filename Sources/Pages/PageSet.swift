@@ -28,7 +28,7 @@ package struct PageSet: Sendable {
     self.assets = assets
     navigation = Navigation(briefing, names, into: &diagnostics).entries
     siteRecords = SiteRecords(briefing, navigation, assets)
-    cards = LinkCards(briefing.site)
+    cards = LinkCards(briefing.site, briefing.sizes)
     feedBodies = FeedBodies()
     search = nil
     pages = PageList(briefing, assets, cards, into: &diagnostics).pages

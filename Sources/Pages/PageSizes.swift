@@ -6,14 +6,18 @@ package struct PageSizes: Sendable {
   let related: Int
   /// Addresses of a sitemap.
   let addresses: Int
+  /// What links show, in a piece.
+  let cards: Int
 
   /// The sitemap protocol allows 50,000 addresses and 50 MB, which is a thousand bytes for each.
-  package static let standard = PageSizes(entries: 500, related: 100, addresses: 50_000)
+  package static let standard = PageSizes(
+    entries: 500, related: 100, addresses: 50_000, cards: 80)
 
-  package init(entries: Int, related: Int, addresses: Int) {
+  package init(entries: Int, related: Int, addresses: Int, cards: Int) {
     self.entries = entries
     self.related = related
     self.addresses = addresses
+    self.cards = cards
   }
 
   /// How many pages so many elements take; nothing takes one as well.

@@ -124,7 +124,7 @@ extension Page.Subject {
     case .timeline: "The events of the briefing “\(site)” in the order of their dates."
     case .names: "People, topics, events, figures and articles of “\(site)” by name."
     case .sources: "The articles that the briefing “\(site)” rests on, and their standing."
-    case .part(_, let list): list.description(in: briefing)
+    case .part(let number, let list): "\(list.description(in: briefing)) Page \(number)."
     case .search: "Find people, events, figures and words in the briefing “\(site)”."
     case .notFound: "There is no page at this address."
     case .entity(let id):

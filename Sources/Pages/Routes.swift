@@ -48,7 +48,9 @@ package enum Routes {
   static func sitemap(part: Int) -> String { "sitemap-\(part).xml" }
 
   /// A piece of the cards that links show.
-  static func cards(piece: Int) -> String { "cards/\(piece).js" }
+  static func cards(_ piece: LinkCards.Piece) -> String {
+    "cards/\(piece.number)\(piece.part.map { "-\($0)" } ?? "").js"
+  }
 
   /// A feed of the site; that of an entity lies beside its page.
   static func feed(_ format: FeedFormat, about document: Document? = nil) -> String {

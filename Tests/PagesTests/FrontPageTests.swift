@@ -128,7 +128,7 @@ struct FrontPageTests {
     }
     texts["notes/n.md"] = "---\ntitle: N\ndate: 2020\n---\nSee [[e49]].\n"
     let periods = front(
-      texts, sizes: PageSizes(entries: 25, related: 100, addresses: 50_000)
+      texts, sizes: PageSizes(entries: 25, related: 100, addresses: 50_000, cards: 80)
     ).periods
     #expect(periods.map(\.events.count) == [24, 20, 24])
     #expect(periods[0].events.map(\.document.id.slug) == (10..<33).map { "e\($0)" } + ["e49"])

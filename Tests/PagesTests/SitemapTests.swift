@@ -32,7 +32,8 @@ struct SitemapTests {
   private func sites(_ notes: Int) -> TestBriefing {
     var texts: [String: String] = [:]
     for number in 0..<notes { texts["n\(number).md"] = "---\ntitle: N\n---\n" }
-    return TestBriefing(texts, sizes: PageSizes(entries: 500, related: 100, addresses: 6))
+    return TestBriefing(
+      texts, sizes: PageSizes(entries: 500, related: 100, addresses: 6, cards: 80))
   }
 
   @Test func asManyAddressesAsASitemapHoldsStandInOne() {

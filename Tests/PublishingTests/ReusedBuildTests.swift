@@ -9,7 +9,7 @@ struct ReusedBuildTests {
   private static let version = "1"
   private static let steps = 500
   /// So little on a page that most edits change what lies on which.
-  private static let sizes = PageSizes(entries: 3, related: 2, addresses: 12)
+  private static let sizes = PageSizes(entries: 3, related: 2, addresses: 12, cards: 2)
 
   /// One site that is built again and again, in one process or several.
   private struct Kept {
