@@ -69,16 +69,22 @@ struct Listings: Sendable {
   }
 
   private static func names(_ site: Site) -> [Form] {
-    var forms: [(sortKey: String, form: Form)] = []
+    // By letter, and then without regard to case; no character is combined with a NUL before it.
+    var forms: [(key: String, form: Form)] = []
     for document in site.documents where document.id.kind != .page {
       for form in [document.title] + document.entity.names.map(\.value) {
+        let letter = letter(of: form)
         forms.append(
-          (form.lowercased(), Form(letter: letter(of: form), form: form, document: document)))
+          (
+            "\(letter)\0\(form.lowercased())",
+            Form(letter: letter, form: form, document: document)
+          ))
       }
     }
     forms.sort {
-      ($0.form.letter, $0.sortKey, $0.form.form, $0.form.document.id)
-        < ($1.form.letter, $1.sortKey, $1.form.form, $1.form.document.id)
+      $0.key == $1.key
+        ? ($0.form.form, $0.form.document.id) < ($1.form.form, $1.form.document.id)
+        : $0.key < $1.key
     }
     return forms.map(\.form)
   }

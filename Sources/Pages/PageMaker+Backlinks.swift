@@ -78,7 +78,10 @@ extension Briefing {
   /// Where else an entity is spoken of, by document; kinds of which its page lists all otherwise are
   /// left out unless their text speaks of it.
   fileprivate func backlinks(of id: EntityID) -> [(from: Document, backlinks: [Backlink])] {
-    let listed = id.kind.listedOtherwise.filter { related(to: id, $0).count <= sizes.related }
+    let isFew = graph.backlinkCount(of: id) <= sizes.related
+    let listed = id.kind.listedOtherwise.filter {
+      isFew || related(to: id, $0).count <= sizes.related
+    }
     return graph.backlinksByOrigin(of: id).filter { from, links in
       !listed.contains(from.id.kind) || !links.allSatisfy { $0.place == nil }
     }
