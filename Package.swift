@@ -100,7 +100,9 @@ let package = Package(
     .target(
       name: "TestTexts", dependencies: ["Diagnostics", "Content"], path: "Tests/TestTexts",
       swiftSettings: settings),
-    tests(of: "Publishing", ["Diagnostics", "Pages", "TestSupport", "TestTexts"]),
+    tests(
+      of: "Publishing",
+      ["Diagnostics", "Markdown", "Content", "Linking", "Pages", "TestSupport", "TestTexts"]),
     tests(
       of: "Editing",
       ["Diagnostics", "Markdown", "Content", "Publishing", "TestSupport", "TestTexts"],

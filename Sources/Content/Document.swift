@@ -11,8 +11,10 @@ package struct Document: Sendable {
   /// False where the file could not be read as a whole, so that what seems to lack in it is not
   /// told as a second fault.
   package var isSound: Bool { parts.isSound }
-  /// The file's bytes before the body.
-  package var frontMatter: ArraySlice<UInt8> { parts.file.bytes[..<parts.bodyStart] }
+  /// Stands for the file's path and its bytes before the body.
+  package var declared: Digest { parts.declared }
+  /// Whether reading it told nothing.
+  package var isFaultless: Bool { parts.isFaultless }
   /// False where its title or name is a stand-in, which no reference to it is written with.
   package var isTitled: Bool { parts.isTitled }
 
@@ -26,12 +28,13 @@ package struct Document: Sendable {
     let common: Common
     let texts: [TextPart]
     let isSound: Bool
+    let isFaultless: Bool
     let isTitled: Bool
-    let bodyStart: Int
+    let declared: Digest
 
     init(
       _ id: EntityID, _ file: InputFile, _ entity: Entity, _ common: Common, _ texts: [TextPart],
-      isSound: Bool, isTitled: Bool, bodyStart: Int
+      isSound: Bool, isFaultless: Bool, isTitled: Bool, declared: Digest
     ) {
       self.id = id
       self.file = file
@@ -39,7 +42,8 @@ package struct Document: Sendable {
       self.common = common
       self.texts = texts
       self.isSound = isSound
-      self.bodyStart = bodyStart
+      self.isFaultless = isFaultless
+      self.declared = declared
       self.isTitled = isTitled
     }
   }
@@ -56,10 +60,14 @@ package struct Document: Sendable {
   }
 
   /// Reads a file of a kind; every fault is told, and what is sound of it stands.
+  ///
+  /// `extents` are those of the texts of an equal file that was found without fault; the texts are
+  /// read when they are asked for then.
   package init(
     parsing file: InputFile, as id: EntityID, introduces: Kind?,
-    into diagnostics: inout [Diagnostic]
+    recalling extents: [TextPart.Extent] = [], into diagnostics: inout [Diagnostic]
   ) {
+    let told = diagnostics.count
     let parsed = FrontMatter(checking: file, FrontMatter.init(parsing:into:), into: &diagnostics)
     var fields = parsed.root == nil ? Fields(salvagedFrom: file) : Fields([:])
     if let root = parsed.root {
@@ -70,10 +78,8 @@ package struct Document: Sendable {
     }
     let isSound = parsed.root != nil && !parsed.isConflicting
     let hasTitle = ["title", "name", "label"].contains(where: fields.has)
-    parts = Parts(
-      id, file, Entity(fields, id, introduces: introduces), Common(fields),
-      Self.texts(of: file, id.kind, fields, body: parsed.body, into: &diagnostics),
-      isSound: isSound, isTitled: isSound && hasTitle, bodyStart: parsed.body.lowerBound)
+    let texts = Self.texts(
+      of: file, id.kind, fields, body: parsed.body, extents, into: &diagnostics)
     if id.kind == .article, let root = parsed.root, !hasTitle, !root.hasKey("title"),
       !root.hasKey("label")
     {
@@ -82,21 +88,32 @@ package struct Document: Sendable {
           .missingKey, "an article needs the key 'title', or 'label' where its source has none",
           at: parsed.closing))
     }
+    parts = Parts(
+      id, file, Entity(fields, id, introduces: introduces), Common(fields), texts,
+      isSound: isSound, isFaultless: diagnostics.count == told, isTitled: isSound && hasTitle,
+      declared: Self.declared(file, parsed.body))
+  }
+
+  private static func declared(_ file: InputFile, _ body: Range<Int>) -> Digest {
+    var key = KeyBytes()
+    key.append(file.path)
+    key.append(file.bytes[..<body.lowerBound])
+    return key.digest
   }
 
   private static func texts(
     of file: InputFile, _ kind: Kind, _ fields: Fields, body: Range<Int>,
-    into diagnostics: inout [Diagnostic]
+    _ extents: [TextPart.Extent], into diagnostics: inout [Diagnostic]
   ) -> [TextPart] {
-    var texts = [
+    var extents = extents[...]
+    let form: TextPart.Form =
       file.path.lowercased().hasSuffix(".txt")
-        ? TextPart(plainText: body, of: file)
-        : TextPart(
-          body: body, of: file, numbersParagraphs: kind == .article, into: &diagnostics)
-    ]
+      ? .plain(body) : .markdown(body, numbersParagraphs: kind == .article)
+    var texts = [TextPart(body: form, of: file, extents.popFirst(), into: &diagnostics)]
     for place in [TextPart.Place.outside, .explanation] {
       guard let value = fields.text(place.rawValue) else { continue }
-      texts.append(TextPart(value: value, place, of: file, into: &diagnostics))
+      texts.append(
+        TextPart(value: value, place, of: file, extents.popFirst(), into: &diagnostics))
     }
     return texts
   }

@@ -48,7 +48,7 @@ struct SourceCheck {
   private mutating func checkParagraph(
     _ paragraph: Located<Int>, of article: Document, in document: Document
   ) {
-    let count = article.body.outline.paragraphs.count
+    let count = article.body.extent.paragraphs
     guard article.isSound, !(1...max(count, 1)).contains(paragraph.value) || count == 0 else {
       return
     }

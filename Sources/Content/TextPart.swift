@@ -1,55 +1,140 @@
 package import Diagnostics
 package import Markdown
+internal import Synchronization
 
 /// A Markdown text of a document: its body, or a value of its front matter.
 ///
 /// A class, as it is large, never changes, and is handed around for every sentence that is shown.
 package final class TextPart: Sendable {
   /// Which of the document's texts it is.
-  package enum Place: String, Hashable, Sendable {
+  package enum Place: String, CaseIterable, Hashable, Sendable {
     case body, outside, explanation
   }
 
   package let place: Place
-  package let outline: Outline
   /// What the outline's ranges are about: the document's file, or the value alone.
   package let file: InputFile
+  /// What is known of the outline without making it.
+  package let extent: Extent
   /// Where the front matter states the value; nil for a body.
   private let valueLocation: Location?
+  private let reading: Reading
 
-  init(
-    body: Range<Int>, of file: InputFile, numbersParagraphs: Bool,
-    into diagnostics: inout [Diagnostic]
-  ) {
-    place = .body
-    self.file = file
-    valueLocation = nil
-    outline = Outline(
-      parsing: file, body: body, numbersParagraphs: numbersParagraphs, into: &diagnostics)
+  /// How much a text holds of what is looked for in every text.
+  package struct Extent: Hashable, Sendable {
+    package let paragraphs: Int
+    package let links: Int
+    /// Stands for the anchors of all headings.
+    package let anchors: Digest
+
+    /// As an earlier run of the program found it.
+    package init(paragraphs: Int, links: Int, anchors: Digest) {
+      self.paragraphs = paragraphs
+      self.links = links
+      self.anchors = anchors
+    }
+
+    fileprivate init(of outline: Outline) {
+      var anchors = KeyBytes()
+      for heading in outline.headings { anchors.append(heading.anchor) }
+      self.init(
+        paragraphs: outline.paragraphs.count, links: outline.links.count, anchors: anchors.digest)
+    }
   }
 
-  init(plainText body: Range<Int>, of file: InputFile) {
-    place = .body
-    self.file = file
-    valueLocation = nil
-    outline = Outline(plainText: file, body: body)
+  private enum Reading: Sendable {
+    case done(Outline)
+    case delayed(Delayed)
+  }
+
+  /// An outline that is made when it is first asked for.
+  private final class Delayed: Sendable {
+    private let form: Form
+    private let file: InputFile
+    private let outline = Mutex<Outline?>(nil)
+
+    init(_ form: Form, of file: InputFile) {
+      self.form = form
+      self.file = file
+    }
+
+    var value: Outline {
+      outline.withLock { outline in
+        if let outline { return outline }
+        var known: [Diagnostic] = []
+        let made = form.outline(of: file, into: &known)
+        outline = made
+        return made
+      }
+    }
+  }
+
+  /// How a text is written, and where in its file.
+  enum Form: Sendable {
+    case markdown(Range<Int>, numbersParagraphs: Bool)
+    case plain(Range<Int>)
+
+    fileprivate func outline(of file: InputFile, into diagnostics: inout [Diagnostic]) -> Outline {
+      switch self {
+      case .markdown(let body, let numbersParagraphs):
+        Outline(
+          parsing: file, body: body, numbersParagraphs: numbersParagraphs, into: &diagnostics)
+      case .plain(let body): Outline(plainText: file, body: body)
+      }
+    }
+  }
+
+  /// A document's body. Where `extent` is known, from an equal file in which nothing was at fault,
+  /// the text is read when it is asked for.
+  convenience init(
+    body form: Form, of file: InputFile, _ extent: Extent?, into diagnostics: inout [Diagnostic]
+  ) {
+    self.init(.body, form, of: file, at: nil, extent, into: &diagnostics)
   }
 
   /// A value's faults are told at its start, since a folded or quoted value's bytes are not its
   /// text's.
-  init(
-    value: Located<String>, _ place: Place, of document: InputFile,
+  convenience init(
+    value: Located<String>, _ place: Place, of document: InputFile, _ extent: Extent?,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    let file = InputFile(path: document.path, bytes: Array(value.value.utf8))
+    let location = document.location(of: value.range)
+    var found: [Diagnostic] = []
+    self.init(
+      place, .markdown(0..<file.bytes.count, numbersParagraphs: false), of: file, at: location,
+      extent, into: &found)
+    diagnostics += found.map {
+      Diagnostic($0.id, $0.message, at: location, suggestion: $0.suggestion)
+    }
+  }
+
+  private init(
+    _ place: Place, _ form: Form, of file: InputFile, at location: Location?, _ extent: Extent?,
     into diagnostics: inout [Diagnostic]
   ) {
     self.place = place
-    file = InputFile(path: document.path, bytes: Array(value.value.utf8))
-    let location = document.location(of: value.range)
+    self.file = file
     valueLocation = location
-    var found: [Diagnostic] = []
-    outline = Outline(
-      parsing: file, body: 0..<file.bytes.count, numbersParagraphs: false, into: &found)
-    diagnostics += found.map {
-      Diagnostic($0.id, $0.message, at: location, suggestion: $0.suggestion)
+    if let extent {
+      reading = .delayed(Delayed(form, of: file))
+      self.extent = extent
+    } else {
+      let outline = form.outline(of: file, into: &diagnostics)
+      reading = .done(outline)
+      self.extent = Extent(of: outline)
+    }
+  }
+
+  /// False where the outline is made already.
+  package var isReadWhenAskedFor: Bool {
+    if case .delayed = reading { true } else { false }
+  }
+
+  package var outline: Outline {
+    switch reading {
+    case .done(let outline): outline
+    case .delayed(let delayed): delayed.value
     }
   }
 

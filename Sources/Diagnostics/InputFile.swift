@@ -3,10 +3,13 @@ package struct InputFile: Hashable, Sendable {
   /// Relative to the site's folder, with `/` between names: `Content/people/ashraf-ghani.md`.
   package let path: String
   package let bytes: [UInt8]
+  /// Stands for the bytes.
+  package let digest: Digest
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    digest = Digest(of: bytes)
   }
 
   /// Where a byte range of this file stands, with what a reader needs to see of it.
@@ -41,7 +44,7 @@ package struct InputFile: Hashable, Sendable {
 
   /// Whether path and bytes are the same byte for byte.
   package func isSame(as other: InputFile) -> Bool {
-    path.utf8.elementsEqual(other.path.utf8) && bytes == other.bytes
+    path.utf8.elementsEqual(other.path.utf8) && digest == other.digest
   }
 
   package static let longestLine = 1 << 16

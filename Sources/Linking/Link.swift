@@ -39,7 +39,8 @@ package struct Link: Hashable, Sendable {
     /// The mark of the text's outline that an editor wrote; nil for a name that was found.
     package var mark: Int? { markNumber.map { Int($0) } }
 
-    init(text: TextPart.Place, run: Int, paragraph: Int, range: Range<Int>, mark: Int?) {
+    /// As `Link` tells it.
+    package init(text: TextPart.Place, run: Int, paragraph: Int, range: Range<Int>, mark: Int?) {
       self.text = text
       runNumber = UInt32(clamping: run)
       paragraphNumber = UInt32(clamping: paragraph)
@@ -60,7 +61,8 @@ package struct Link: Hashable, Sendable {
   /// Whether the page of `from` leads to `to` there; a name may be mentioned without a link.
   package let isLinked: Bool
 
-  init(
+  /// An edge that was found.
+  package init(
     from: EntityID, to: EntityID, kind: Kind, paragraph: Int, place: Place?, isLinked: Bool = true
   ) {
     self.from = from

@@ -12,13 +12,14 @@ package final class LinkedDocument: Sendable {
   package let links: [Link]
 
   /// The entities of front matter's references, by the byte their value starts at.
-  private let declared: [Int: EntityID]
+  package let declared: [Int: EntityID]
   /// What finding the names told.
   private let mentionDiagnostics: [Diagnostic]
 
-  private init(
+  /// What was found of a document, with what finding its names told.
+  package init(
     _ id: EntityID, marks: [TextPart.Place: [ResolvedMark?]], links: [Link],
-    declared: [Int: EntityID], _ mentionDiagnostics: [Diagnostic]
+    declared: [Int: EntityID], _ mentionDiagnostics: [Diagnostic] = []
   ) {
     self.id = id
     self.marks = marks

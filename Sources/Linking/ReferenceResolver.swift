@@ -145,7 +145,7 @@ extension ReferenceResolver {
       let id = entity(item.source, among: [.article], at: text.location(of: item.sourceSource)),
       let article = site[id]
     else { return nil }
-    let count = article.body.outline.paragraphs.count
+    let count = article.body.extent.paragraphs
     if let cited = item.paragraphs, cited.lowerBound < 1 || cited.upperBound > count {
       guard article.isSound else { return nil }
       diagnostics.append(

@@ -15,4 +15,10 @@ package enum ResolvedMark: Hashable, Sendable {
 package struct ResolvedCitation: Hashable, Sendable {
   package let article: EntityID
   package let paragraphs: ClosedRange<Int>?
+
+  /// A source that was found, with the paragraphs named.
+  package init(article: EntityID, paragraphs: ClosedRange<Int>?) {
+    self.article = article
+    self.paragraphs = paragraphs
+  }
 }

@@ -1,26 +1,29 @@
 package import Content
-internal import Diagnostics
+package import Diagnostics
 
 extension Site {
-  /// Whether whatever is written means the same entity in both, or has the same fault: front matter,
-  /// drafts and the files that are copied are the same, whatever the texts.
-  package func namesMeanTheSame(as other: Site) -> Bool {
-    settings.file.isSame(as: other.settings.file) && drafts == other.drafts
-      && copied.elementsEqual(other.copied) { $0.file.path.utf8.elementsEqual($1.file.path.utf8) }
-      && documents.count == other.documents.count
-      && zip(documents, other.documents).allSatisfy { $0.isNamed(as: $1) }
+  /// Stands for all that decides which entity is meant by whatever is written, or what is wrong with
+  /// it: front matter, drafts and the files that are copied, whatever the texts.
+  package var meaning: Digest {
+    var key = KeyBytes()
+    key.append(settings.file.digest)
+    for (id, title) in drafts.sorted(by: { $0.key < $1.key }) {
+      key.append(id.description)
+      key.append(title)
+    }
+    key.append(copied.count)
+    for copied in copied { key.append(copied.file.path) }
+    for document in documents {
+      key.append(document.declared)
+      key.append((document.isTitled ? 1 : 0) + (document.isSound ? 2 : 0))
+    }
+    return key.digest
   }
 }
 
-extension Document {
-  fileprivate func isNamed(as other: Document) -> Bool {
-    isIdentical(to: other)
-      || file.path.utf8.elementsEqual(other.file.path.utf8) && isTitled == other.isTitled
-        && isSound == other.isSound && frontMatter == other.frontMatter
-  }
-
-  /// Whether what a reference to a part of it comes to is the same for both.
-  package func hasSameParts(as other: Document) -> Bool {
-    anchors == other.anchors
+extension TextPart.Extent {
+  /// Whether what a reference to a part of the document comes to is the same, if the front matter is.
+  package func hasSameParts(as other: TextPart.Extent) -> Bool {
+    anchors == other.anchors && paragraphs == other.paragraphs
   }
 }

@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// What one text consists of: its blocks, headings, runs of text, links and marks.
 ///
-/// Made once from the bytes; holds no memory of cmark's.
-package struct Outline: Hashable, Sendable {
+/// Made once from the bytes; holds no memory of cmark's. A class, as it is large and never changes.
+package final class Outline: Sendable {
   /// How the text is written.
   enum Format: Hashable, Sendable {
     case markdown(numbersParagraphs: Bool)
@@ -53,7 +53,7 @@ package struct Outline: Hashable, Sendable {
   ///
   /// `body` is the part of the file that holds the text; front matter lies before it. Paragraphs are
   /// always counted, their anchors `id="p4"` are written only if `numbersParagraphs`.
-  package init(
+  package convenience init(
     parsing file: InputFile, body: Range<Int>, numbersParagraphs: Bool,
     into diagnostics: inout [Diagnostic]
   ) {
@@ -66,7 +66,7 @@ package struct Outline: Hashable, Sendable {
   }
 
   /// Plain text: every line that is not only white space is a paragraph, and no character is markup.
-  package init(plainText file: InputFile, body: Range<Int>) {
+  package convenience init(plainText file: InputFile, body: Range<Int>) {
     let body = body.clamped(to: 0..<file.bytes.count)
     var builder = OutlineBuilder(file: file)
     builder.readLines(of: PreparedText(file, body: body))

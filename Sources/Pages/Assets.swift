@@ -24,7 +24,7 @@ package struct Assets: Sendable {
       let name = String(file.path.dropFirst(root.count))
       return Asset(
         name: name, bytes: file.bytes,
-        outputPath: Routes.asset(name, digest: Digest(of: file.bytes)))
+        outputPath: Routes.asset(name, digest: file.digest))
     }
     diagnostics = Self.sameNames(files)
     type = RecordType(

@@ -16,10 +16,12 @@ struct LinkCheck {
     self.paths = paths
     for document in briefing.site.documents {
       for text in document.texts {
-        for link in text.outline.links { check(link, of: text, document) }
-        let marks = briefing.graph[document.id]?.marks[text.place] ?? []
-        for (mark, resolved) in zip(text.outline.marks, marks) {
-          if case .image(let path)? = resolved { check(mark, image: path, of: text) }
+        if text.extent.links > 0 {
+          for link in text.outline.links { check(link, of: text, document) }
+        }
+        for (index, mark) in (briefing.graph[document.id]?.marks[text.place] ?? []).enumerated() {
+          guard case .image(let path)? = mark else { continue }
+          check(text.outline.marks[index], image: path, of: text)
         }
       }
     }

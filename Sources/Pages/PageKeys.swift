@@ -1,5 +1,5 @@
 package import Content
-import Diagnostics
+package import Diagnostics
 import Linking
 import Markdown
 
@@ -34,12 +34,19 @@ package struct PageKeys: Sendable {
     self.site = site
     self.templates = templates
     let documents = briefing.site.documents
-    let shown = await each(documents) { Self.shown($0) }
+    let shown = documents.map(\.declared)
     self.shown = shown
     whole = await each(documents) { Self.whole($0, in: briefing, shown) }
     var all = KeyBytes()
     for digest in whole { all.append(digest) }
     everything = all.digest
+  }
+
+  /// The key of what is gathered from neighbouring documents, by their numbers.
+  package func key(of part: Range<Int>) -> Digest {
+    var key = KeyBytes()
+    for digest in whole[part] { key.append(digest) }
+    return key.digest
   }
 
   /// Nil for files whose bytes are at hand.
@@ -68,6 +75,8 @@ package struct PageKeys: Sendable {
       for id in cards.pieces[piece] ?? [] { key.append(whole(of: id)) }
     case .timeline:
       for event in briefing.events { key.append(shown(of: event.id)) }
+    case .data(.claimsCSV), .data(.claimsJSON): appendWhole([.figure], to: &key)
+    case .data(.entities), .data(.statements): appendWhole([.person, .topic, .event], to: &key)
     case .names:
       for digest in shown { key.append(digest) }
     case .sitemap, .sitemapPart:
@@ -90,6 +99,12 @@ package struct PageKeys: Sendable {
     for origin in briefing.graph.origins(of: id) { key.append(whole[origin]) }
   }
 
+  private func appendWhole(_ kinds: [Content.Kind], to key: inout KeyBytes) {
+    for kind in kinds {
+      for number in briefing.site.documents(of: kind).indices { key.append(whole[number]) }
+    }
+  }
+
   /// A text and the cards that stand in it.
   private func appendText(of id: EntityID?, to key: inout KeyBytes) {
     guard let id else { return key.append(nil as Digest?) }
@@ -107,13 +122,6 @@ package struct PageKeys: Sendable {
 // MARK: - Documents
 
 extension PageKeys {
-  private static func shown(_ document: Document) -> Digest {
-    var key = KeyBytes()
-    key.append(document.file.path)
-    key.append(document.frontMatter)
-    return key.digest
-  }
-
   private static func whole(
     _ document: Document, in briefing: Briefing, _ shown: [Digest]
   ) -> Digest {
@@ -121,7 +129,7 @@ extension PageKeys {
 
     var key = KeyBytes()
     key.append(document.file.path)
-    key.append(document.file.bytes[...])
+    key.append(document.file.digest)
     let linked = briefing.graph[document.id]
     for link in linked?.links ?? [] {
       key.append(site.number(of: link.to).map { shown[$0] })
@@ -129,7 +137,7 @@ extension PageKeys {
     }
     for text in document.texts {
       for mark in linked?.marks[text.place] ?? [] { append(mark, in: site, shown, to: &key) }
-      for link in text.outline.links {
+      for link in text.extent.links > 0 ? text.outline.links : [] {
         let target = LinkTarget(link.destination, in: document).path
         let path = target.map(site.output)
         key.append(path)

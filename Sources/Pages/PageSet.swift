@@ -16,8 +16,9 @@ package struct PageSet: Sendable {
   private let siteRecords: SiteRecords
   private let cards: LinkCards
   private let feedBodies: FeedBodies
-  /// Nil until the index is made.
+  /// Nil until all documents are gathered from.
   private let search: SearchIndex?
+  private let mentions: [[UInt8]]?
 
   package init(
     _ briefing: Briefing, _ names: Names, _ templates: TemplateSet, _ assets: Assets,
@@ -31,6 +32,7 @@ package struct PageSet: Sendable {
     cards = LinkCards(briefing.site, briefing.sizes)
     feedBodies = FeedBodies()
     search = nil
+    mentions = nil
     pages = PageList(briefing, assets, cards, into: &diagnostics).pages
     diagnostics += LinkCheck(briefing, paths: Set(pages.map(\.path))).diagnostics
   }
@@ -54,7 +56,7 @@ package struct PageSet: Sendable {
     case .copied(let index): briefing.site.copied[index].file.bytes
     case .cards(let piece): cards.bytes(of: piece, in: briefing)
     case .searchPiece(let index): search?.pieces[index].bytes ?? []
-    case .data(let file): file.bytes(of: briefing)
+    case .data(let file): file.bytes(of: briefing, mentions)
     case .robots: briefing.site.settings.robots
     case .feed(.json, let id):
       feed(.json, about: id, into: &diagnostics).json(briefing.site.settings)
@@ -178,26 +180,26 @@ package struct PageSet: Sendable {
   }
 }
 
-// MARK: - Search
+// MARK: - Gathering
 
 extension PageSet {
-  /// The documents that the search finds, in parts that can be read beside each other.
-  package var searched: [ArraySlice<Document>] {
-    let documents = briefing.site.documents
-    return stride(from: 0, to: documents.count, by: 128).map { documents[$0...].prefix(128) }
+  /// Parts of the site's documents, by their numbers, that can be gathered from beside each other.
+  package var parts: [Range<Int>] {
+    let count = briefing.site.documents.count
+    return stride(from: 0, to: count, by: SitePart.size).map {
+      $0..<min($0 + SitePart.size, count)
+    }
   }
 
-  /// What the search knows of a part of the documents.
-  package func searchEntries(of documents: ArraySlice<Document>) -> SearchEntries {
-    SearchEntries(documents, in: briefing)
+  /// Gathers from one of the `parts`.
+  package func gathered(_ part: Range<Int>) -> SitePart {
+    SitePart(briefing.site.documents[part], in: briefing)
   }
 
-  /// The same pages and those of the search index, which is made of the entries of all `searched`.
-  package func searchable(by entries: [SearchEntries]) -> PageSet {
-    PageSet(self, SearchIndex(entries))
-  }
+  /// The same pages and those of the search index, which is made of all `parts`.
+  package func searchable(_ parts: [SitePart]) -> PageSet { PageSet(self, parts) }
 
-  private init(_ other: PageSet, _ search: SearchIndex) {
+  private init(_ other: PageSet, _ parts: [SitePart]) {
     briefing = other.briefing
     templates = other.templates
     assets = other.assets
@@ -205,7 +207,9 @@ extension PageSet {
     siteRecords = other.siteRecords
     cards = other.cards
     feedBodies = other.feedBodies
+    let search = SearchIndex(parts.map(\.search))
     self.search = search
+    mentions = parts.map(\.mentions)
     pages = (other.pages + search.pieces.enumerated().map { Page($1.path, .searchPiece($0)) })
       .sorted { $0.path < $1.path }
   }

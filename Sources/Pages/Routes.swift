@@ -1,4 +1,5 @@
 package import Content
+package import Diagnostics
 
 /// Where each page lies: the one place that spells output paths and URLs.
 package enum Routes {

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Pages
 
 /// The strong validator of a body: equal tags, equal bytes (RFC 9110, section 8.8.3).

@@ -82,7 +82,7 @@ extension Preview {
     let inputs = try await read()
     let read = clock.now
     let build = await Build(
-      inputs, includesDrafts: includesDrafts, reusing: latest, indexes: false)
+      inputs, includesDrafts: includesDrafts, reusing: latest?.memo, indexes: false)
     latest = build
     let end = clock.now
     if let good = ServedBuild(build) {

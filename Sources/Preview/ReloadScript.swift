@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Markdown
 internal import Pages
 

@@ -12,18 +12,21 @@ package struct Build: Sendable {
   /// The path that the site's 404 page starts its addresses with, `/` at both ends.
   package let basePath: String
   private let outputCheck: OutputCheck?
+  /// For each page, what is equal for pages that are rendered to the same bytes; nil where the search
+  /// index was left for later.
+  let keys: PageKeys?
   private let templates: CompiledTemplates
-  private let memo: BuildMemo
+  /// What the next build may take over.
+  package let memo: BuildMemo
 
-  /// `previous` is any earlier build; what it has made from the same is taken over, and the build is
+  /// `memo` is of any earlier build; what that has made from the same is taken over, and the build is
   /// the same as without it. The search index, which takes all documents, may be left for later;
-  /// `sizes` are how much a page
-  /// holds. `onStep` is called at the end of each step.
+  /// `sizes` are how much a page holds; `onStep` is called at the end of each step.
   package init(
-    _ inputs: Inputs, includesDrafts: Bool = false, reusing previous: Build? = nil,
+    _ inputs: Inputs, includesDrafts: Bool = false, reusing memo: BuildMemo? = nil,
     indexes: Bool = true, sizes: PageSizes = .standard, onStep: (BuildStep) -> Void = { _ in }
   ) async {
-    let memo = previous?.memo ?? .empty
+    let memo = memo ?? .empty
     let templates = memo.templates(of: inputs.templates)
     self.templates = templates
     var diagnostics = inputs.faults + templates.diagnostics
@@ -33,28 +36,45 @@ package struct Build: Sendable {
       pages = nil
       basePath = "/"
       outputCheck = nil
+      keys = nil
       self.memo = BuildMemo(templates: templates, files: files, links: nil)
       return
     }
     onStep(.parse)
-    let links = await SiteLinks(site, reusing: memo.links)
+    let links = await SiteLinks(site, reusing: memo.links, memo.known)
     diagnostics += links.diagnostics
     let briefing = Self.briefing(links, sizes, into: &diagnostics)
     onStep(.link)
     let pages = PageSet(
       briefing, links.names, templates.templates, templates.assets, into: &diagnostics)
     self.diagnostics = diagnostics.sortedOnce()
-    self.pages = diagnostics.hasErrors ? nil : indexes ? await Self.searchable(pages) : pages
     onStep(.list)
     basePath = site.settings.path
     outputCheck = OutputCheck(site)
-    self.memo = BuildMemo(templates: templates, files: files, links: links)
+    guard indexes, !diagnostics.hasErrors else {
+      self.pages = diagnostics.hasErrors ? nil : pages
+      keys = nil
+      self.memo = BuildMemo(templates: templates, files: files, links: links)
+      return
+    }
+    let keys = await pages.keys(templates: templates.digests) { await $0.concurrentMap($1) }
+    onStep(.key)
+    let parts = await pages.parts.concurrentMap { part in
+      let key = keys.key(of: part)
+      return (key, memo.parts[key] ?? pages.gathered(part))
+    }
+    self.pages = pages.searchable(parts.map(\.1))
+    self.keys = keys
+    onStep(.gather)
+    self.memo = BuildMemo(
+      templates: templates, files: files, links: links,
+      parts: Dictionary(parts, uniquingKeysWith: { first, _ in first }))
   }
 
   /// The same build with its search index, where that was left for later.
   package func searchable() -> Build {
     guard let pages else { return self }
-    return Build(self, pages: pages.searchable(by: pages.searched.map(pages.searchEntries)))
+    return Build(self, pages: pages.searchable(pages.parts.map(pages.gathered)))
   }
 
   private init(_ other: Build, pages: PageSet) {
@@ -62,12 +82,9 @@ package struct Build: Sendable {
     self.pages = pages
     basePath = other.basePath
     outputCheck = other.outputCheck
+    keys = other.keys
     templates = other.templates
     memo = other.memo
-  }
-
-  private static func searchable(_ pages: PageSet) async -> PageSet {
-    pages.searchable(by: await pages.searched.concurrentMap(pages.searchEntries))
   }
 
   private static func site(
@@ -123,11 +140,6 @@ extension Build {
     return Rendered(
       page: page, bytes: bytes, diagnostics: diagnostics,
       facts: outputCheck?.facts(of: page.path, bytes))
-  }
-
-  /// For each page, what is equal for pages that are rendered to the same bytes.
-  package func keys() async -> PageKeys? {
-    await pages?.keys(templates: templates.digests) { await $0.concurrentMap($1) }
   }
 
   /// Every link and anchor of the rendered pages, checked against each other.

@@ -1,20 +1,84 @@
 internal import Diagnostics
+internal import Pages
 
 /// What a build has made of its inputs, for the next build to take over where the inputs are equal.
 ///
 /// A fresh build goes the same way with an empty memo, so that both come to the same.
-struct BuildMemo: Sendable {
+package struct BuildMemo: Sendable {
   private let templates: CompiledTemplates?
   /// By path.
   private let files: [String: ParsedFile]
   let links: SiteLinks?
+  /// By the key of what they were gathered from.
+  let parts: [Digest: SitePart]
+  /// What another run of the program kept of its documents, and the same by path.
+  let known: KnownDocuments?
+  private let recalled: [String: KnownDocument]
+
+  private static let partsFolder = "parts"
 
   static let empty = BuildMemo(templates: nil, files: [], links: nil)
 
-  init(templates: CompiledTemplates?, files: [ParsedFile], links: SiteLinks?) {
+  init(
+    templates: CompiledTemplates?, files: [ParsedFile], links: SiteLinks?,
+    parts: [Digest: SitePart] = [:]
+  ) {
     self.templates = templates
     self.files = Dictionary(files.map { ($0.file.path, $0) }, uniquingKeysWith: { a, _ in a })
     self.links = links
+    self.parts = parts
+    known = nil
+    recalled = [:]
+  }
+
+  /// What the last run of the same version of the program kept below a site's folder.
+  package init(of site: String, version: String, on disk: some FileSystem) async {
+    templates = nil
+    files = [:]
+    links = nil
+    parts = await Self.parts(of: site, version: version, on: disk)
+    known = await KnownDocuments(of: site, version: version, on: disk)
+    recalled = Dictionary(
+      known?.documents.map { ($0.path, $0) } ?? [], uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Keeps what it can for the next run.
+  package func write(to site: String, version: String, on disk: some FileSystem) async {
+    await links?.known.write(to: site, version: version, on: disk)
+    await writeParts(to: site, version: version, on: disk)
+  }
+
+  /// Those that can't be taken over are removed, so that they are written anew.
+  private static func parts(
+    of site: String, version: String, on disk: some FileSystem
+  ) async -> [Digest: SitePart] {
+    let names = MemoFile.names(below: partsFolder, of: site, on: disk)
+    let parts = await names.concurrentMap { name -> (Digest, SitePart)? in
+      let file = MemoFile("\(partsFolder)/\(name)", of: site, version: version)
+      let part = file.read(on: disk).flatMap { SitePart(parsing: $0.body) }
+      guard let part, let key = Digest(parsing: name) else {
+        file.remove(on: disk)
+        return nil
+      }
+      return (key, part)
+    }
+    return Dictionary(parts.compactMap(\.self), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Each part in a file that is named by its key, so that most stay as they are.
+  private func writeParts(
+    to site: String, version: String, on disk: some FileSystem
+  ) async {
+    let known = Set(MemoFile.names(below: Self.partsFolder, of: site, on: disk))
+    let wanted = Set(parts.keys.map(\.description))
+    for name in known.subtracting(wanted) {
+      MemoFile("\(Self.partsFolder)/\(name)", of: site, version: version).remove(on: disk)
+    }
+    _ = await Array(parts).concurrentMap { key, part in
+      guard !known.contains(key.description) else { return }
+      MemoFile("\(Self.partsFolder)/\(key)", of: site, version: version)
+        .write(part.bytes, on: disk)
+    }
   }
 
   func templates(of files: [InputFile]) -> CompiledTemplates {
@@ -24,6 +88,9 @@ struct BuildMemo: Sendable {
 
   func parsed(_ file: InputFile) -> ParsedFile {
     if let known = files[file.path], known.file.isSame(as: file) { return known }
-    return ParsedFile(file)
+    guard let known = recalled[file.path], known.digest == file.digest, known.isFaultless else {
+      return ParsedFile(file)
+    }
+    return ParsedFile(file, recalling: known.extents)
   }
 }

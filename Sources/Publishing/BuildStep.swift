@@ -10,6 +10,8 @@ package enum BuildStep: String, CaseIterable, Sendable {
   case list
   /// Each document has the keys that tell which pages stay.
   case key
+  /// The search index and the table of mentions have what they take from each document.
+  case gather
   /// Every page is rendered or linked into the stage, and checked.
   case render
   /// The stage stands in the output's place, and the old tree is gone.

@@ -47,7 +47,7 @@ struct CompiledTemplates: Sendable {
     of templates: TemplateSet, _ files: [InputFile]
   ) -> [PageTemplate: Digest] {
     let contents = Dictionary(
-      files.map { ($0.path, Digest(of: $0.bytes)) }, uniquingKeysWith: { first, _ in first })
+      files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
     return Dictionary(
       uniqueKeysWithValues: PageTemplate.allCases.map { template in
         let parts = templates.dependencies(of: template.file).map {

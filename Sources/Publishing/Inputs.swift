@@ -1,6 +1,6 @@
 package import Diagnostics
 internal import Glibc
-package import Pages
+internal import Pages
 
 /// Everything a build is made from, as read.
 package struct Inputs: Sendable {
@@ -80,21 +80,13 @@ package struct Inputs: Sendable {
 
   /// Stands for all paths and bytes.
   package var digest: Digest {
-    get async {
-      let files = content + templates
-      let digests = await files.concurrentMap { Digest(of: $0.bytes) }
-      var bytes: [UInt8] = []
-      for (file, digest) in zip(files, digests) {
-        withUnsafeBytes(of: digest.words) { bytes += $0 }
-        bytes += file.path.utf8
-        bytes.append(0)
-      }
-      for fault in faults {
-        bytes += fault.location.path.utf8
-        bytes.append(0)
-      }
-      return Digest(of: bytes)
+    var key = KeyBytes()
+    for file in content + templates {
+      key.append(file.path)
+      key.append(file.digest)
     }
+    for fault in faults { key.append(fault.location.path) }
+    return key.digest
   }
 
   /// Whether a build takes in the file; hidden ones and those in hidden folders are passed over.

@@ -9,6 +9,10 @@ package struct OutputFolder: Sendable {
   let path: String
   /// The folder that holds it.
   package let parent: String
+  /// Where the site is put together.
+  let stage: String
+  /// Where the tree is kept that the last exchange put aside; the next stage starts with it.
+  let next: String
   private let stagePrefix: String
   private let processID: Int32
 
@@ -20,6 +24,8 @@ package struct OutputFolder: Sendable {
     let slash = resolved.lastIndex(of: "/")
     let name = slash.map { resolved[resolved.index(after: $0)...] } ?? resolved[...]
     parent = slash.map { $0 == resolved.startIndex ? "/" : String(resolved[..<$0]) } ?? "."
+    next = Self.beside(".\(name).next", in: parent)
+    stage = Self.beside(".\(name).stage-\(processID)", in: parent)
     stagePrefix = ".\(name).stage-"
     self.processID = processID
   }
@@ -37,10 +43,7 @@ package struct OutputFolder: Sendable {
     return resolved == "/" ? "/\(name)" : "\(resolved)/\(name)"
   }
 
-  /// Where the site is put together.
-  var stage: String { beside("\(stagePrefix)\(processID)") }
-
-  private func beside(_ name: String) -> String {
+  private static func beside(_ name: String, in parent: String) -> String {
     switch parent {
     case ".": name
     case "/": "/\(name)"
@@ -48,21 +51,23 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Puts the stage in the place of the output.
-  func exchange(on disk: some FileSystem) throws(FileError) {
+  /// Puts the stage in the place of the output; the old tree is kept for the next stage, or removed.
+  func exchange(on disk: some FileSystem, keepsOld: Bool) throws(FileError) {
     guard disk.exists(path) else {
       try disk.rename(stage, to: path)
       return
     }
-    if try disk.exchange(stage, path) {
-      try disk.remove(stage)
-      return
+    var old = stage
+    if try !disk.exchange(stage, path) {
+      // Two renames where the file system can't exchange: between them there is no output.
+      old = "\(stage)-old"
+      try disk.rename(path, to: old)
+      try disk.rename(stage, to: path)
     }
-    // Two renames where the file system can't exchange: between them there is no output.
-    let aside = "\(stage)-old"
-    try disk.rename(path, to: aside)
-    try disk.rename(stage, to: path)
-    try disk.remove(aside)
+    do throws(FileError) {
+      if keepsOld { return try disk.rename(old, to: next) }
+    } catch {}
+    try disk.remove(old)
   }
 
   /// Removes stages that builds left behind which were killed.
@@ -72,7 +77,7 @@ package struct OutputFolder: Sendable {
         continue
       }
       let isAlive = kill(owner, 0) == 0 || errno == EPERM
-      if !isAlive || owner == processID { try disk.remove(beside(name)) }
+      if !isAlive || owner == processID { try disk.remove(Self.beside(name, in: parent)) }
     }
   }
 }

@@ -10,12 +10,14 @@ struct ParsedFile: Sendable {
   private(set) var copied: Site.CopiedFile?
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ file: InputFile) {
+  /// `extents` are those of an equal file that was found without fault.
+  init(_ file: InputFile, recalling extents: [TextPart.Extent] = []) {
     self.file = file
     switch ContentPath(file.path) {
     case .passedOver, .settings: break
     case .document(let id, let introduces):
-      document = Document(parsing: file, as: id, introduces: introduces, into: &diagnostics)
+      document = Document(
+        parsing: file, as: id, introduces: introduces, recalling: extents, into: &diagnostics)
     case .copied(let path):
       copied = Site.CopiedFile(file: file, outputPath: path)
     case .misplaced(let message, let fix):

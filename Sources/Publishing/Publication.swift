@@ -1,9 +1,9 @@
 package import Diagnostics
-package import Pages
+internal import Pages
 
 /// Puts a build's pages into an output folder, all of them or none.
 ///
-///     build ─▶ stage (a sibling folder, whole) ─▶ check ─▶ exchange with the output ─▶ drop the old
+///     build ─▶ stage (a sibling folder, whole) ─▶ check ─▶ exchange with the output ─▶ put aside
 ///
 /// A page whose bytes are unchanged is hard-linked from the old tree; one whose key is unchanged is
 /// not even rendered. Whatever fails, the stage is dropped and the output is as it was.
@@ -64,11 +64,10 @@ package struct Publication<Disk: FileSystem>: Sendable {
     _ pages: [Page], _ onStep: (BuildStep) -> Void
   ) async throws(FileError) -> PublicationOutcome {
     let strays = strayFiles(pages)
-    try makeFolders(for: pages.map(\.path) + strays)
-    let keys = await build.keys()
-    onStep(.key)
+    let stage = try Stage(
+      of: output, on: disk, for: pages.map(\.path) + strays + [Manifest.name])
     let written = try await pages.concurrentMap { page throws(FileError) in
-      try write(page, key: keys?[page])
+      try write(page, key: build.keys?[page], to: stage)
     }
     let built =
       (build.diagnostics + written.flatMap(\.facts.diagnostics)
@@ -79,14 +78,12 @@ package struct Publication<Disk: FileSystem>: Sendable {
       try disk.remove(output.stage)
       return failure(told)
     }
-    for path in strays {
-      try disk.link("\(output.path)/\(path)", to: "\(output.stage)/\(path)")
-    }
+    for path in strays { try stage.link(path, disk.status(of: "\(output.path)/\(path)")) }
     onStep(.render)
     let manifest = Manifest(
       Dictionary(uniqueKeysWithValues: written.map { ($0.path, $0.digest.description) }))
-    try disk.write(manifest.bytes, to: "\(output.stage)/\(Manifest.name)")
-    try output.exchange(on: disk)
+    _ = try stage.write(manifest.bytes, to: Manifest.name)
+    try output.exchange(on: disk, keepsOld: isWorthKeeping(written))
     onStep(.exchange)
     return PublicationOutcome(
       told, from: old.manifest, to: manifest, memo: memo(of: written, manifest, built))
@@ -108,35 +105,35 @@ extension Publication {
     let digest: Digest
     let status: FileStatus?
     let facts: Build.RenderedFacts
+    /// Whether the old tree has it otherwise or not at all.
+    var isNew = false
     var changedByHand: Diagnostic?
   }
 
   /// Puts a page into the stage: by a link where the old tree has the same bytes.
-  private func write(_ page: Page, key: Digest?) throws(FileError) -> Written {
+  private func write(
+    _ page: Page, key: Digest?, to stage: Stage<Disk>
+  ) throws(FileError) -> Written {
     let (standing, status) = try standing(page.path)
     if let known = memo?.pages[page.path], let key, key == known.key, standing == known.digest {
-      try link(page.path)
+      try stage.link(page.path, status)
       return Written(
         path: page.path, key: key, digest: known.digest, status: status,
         facts: Build.RenderedFacts(diagnostics: [], facts: known.facts))
     }
     let rendered = build.render(page)
     let digest = Digest(of: rendered.bytes)
-    let target = "\(output.stage)/\(page.path)"
-    if standing == digest {
-      try link(page.path)
-    } else {
-      try disk.write(rendered.bytes, to: target)
-    }
     let facts = rendered.withoutBytes
+    if standing == digest {
+      try stage.link(page.path, status)
+      return Written(
+        path: page.path, key: facts.areSound ? key : nil, digest: digest, status: status,
+        facts: facts)
+    }
     return Written(
       path: page.path, key: facts.areSound ? key : nil, digest: digest,
-      status: standing == digest ? status : disk.status(of: target), facts: facts,
-      changedByHand: standing == digest ? nil : changedByHand(page.path, standing))
-  }
-
-  private func link(_ path: String) throws(FileError) {
-    try disk.link("\(output.path)/\(path)", to: "\(output.stage)/\(path)")
+      status: try stage.write(rendered.bytes, to: page.path), facts: facts, isNew: true,
+      changedByHand: changedByHand(page.path, standing))
   }
 
   /// The digest of what the old tree has at a path; a file is read only where the memo can't tell.
@@ -155,14 +152,9 @@ extension Publication {
       suggestion: "change the content or the templates instead")
   }
 
-  private func makeFolders(for paths: [String]) throws(FileError) {
-    var folders: Set<String> = [output.stage]
-    for path in paths {
-      if let slash = path.lastIndex(of: "/") {
-        folders.insert("\(output.stage)/\(path[..<slash])")
-      }
-    }
-    for folder in folders.sorted() { try disk.makeFolder(folder) }
+  /// Whether the old tree has most of the new one's files, so that it holds little that is gone.
+  private func isWorthKeeping(_ written: [Written]) -> Bool {
+    old.manifest != nil && written.count { $0.isNew } * 2 < written.count
   }
 
   private func memo(of written: [Written], _ manifest: Manifest, _ diagnostics: [Diagnostic])

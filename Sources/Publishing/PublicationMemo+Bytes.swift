@@ -2,8 +2,7 @@ internal import Diagnostics
 internal import Pages
 
 extension PublicationMemo {
-  /// `dossier-memo 1 <version>`, the digest of what follows, a line end, and all of the memo.
-  func bytes(version: String) -> [UInt8] {
+  var bytes: [UInt8] {
     var writer = MemoWriter()
     writer.append(inputs)
     writer.append(output)
@@ -13,16 +12,12 @@ extension PublicationMemo {
       writer.append(page.key)
       writer.append(page.value)
     }
-    let body = writer.bytes
-    return Self.head(version, body) + body
+    return writer.bytes
   }
 
-  /// Nil where the bytes are damaged or another version of the program wrote them.
-  init?(parsing bytes: [UInt8], version: String) {
-    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-    let body = Array(bytes[(end + 1)...])
-    guard bytes[...end].elementsEqual(Self.head(version, body)) else { return nil }
-    var reader = MemoReader(body)
+  /// Nil where the bytes are damaged.
+  init?(parsing bytes: ArraySlice<UInt8>) {
+    var reader = MemoReader(bytes)
     inputs = reader.digest()
     output = reader.text()
     manifest = reader.digest()
@@ -33,11 +28,6 @@ extension PublicationMemo {
     }
     self.pages = Dictionary(pages, uniquingKeysWith: { first, _ in first })
     guard !reader.isDamaged, reader.isAtEnd else { return nil }
-  }
-
-  private static func head(_ version: String, _ body: [UInt8]) -> [UInt8] {
-    let line = version.map { $0.isNewline ? " " : String($0) }.joined()
-    return Array("dossier-memo 1 \(line) \(Digest(of: body))\n".utf8)
   }
 }
 

@@ -6,9 +6,7 @@ internal import Pages
 /// It lies in the site's folder and may be removed at any time. A page whose key is equal is neither
 /// rendered nor written, provided that its file still is the one that was published.
 package struct PublicationMemo: Sendable {
-  /// Below the site's folder.
-  static let folder = ".dossier"
-  static let name = "memo"
+  private static let name = "memo"
 
   /// Stands for everything that the site was made from.
   let inputs: Digest
@@ -44,33 +42,17 @@ package struct PublicationMemo: Sendable {
     self.pages = pages
   }
 
-  /// The memo of a site; nil where there is none, where it is damaged, and where another version of
-  /// the program wrote it.
+  /// What was kept below a site's folder; nil where that is nothing.
   package init?(of site: String, version: String, on disk: some FileSystem) {
-    let path = "\(site)/\(Self.folder)/\(Self.name)"
-    guard let status = disk.status(of: path) else { return nil }
-    do throws(FileError) {
-      let bytes = try disk.read(path)
-      guard let memo = PublicationMemo(parsing: bytes, version: version) else { return nil }
-      self = memo
-      sealed = status.modified
-    } catch {
-      return nil
-    }
+    let file = MemoFile(Self.name, of: site, version: version)
+    guard let (body, written) = file.read(on: disk) else { return nil }
+    self.init(parsing: body)
+    sealed = written
   }
 
-  /// Writes the memo; a disk that takes none has the next build do all the work.
+  /// Keeps it for the next run of the program.
   package func write(to site: String, version: String, on disk: some FileSystem) {
-    let folder = "\(site)/\(Self.folder)"
-    let new = "\(folder)/\(Self.name).new"
-    do throws(FileError) {
-      try disk.makeFolder(folder)
-      try disk.remove(new)
-      try disk.write(bytes(version: version), to: new)
-      try disk.rename(new, to: "\(folder)/\(Self.name)")
-    } catch {
-      do throws(FileError) { try disk.remove(new) } catch {}
-    }
+    MemoFile(Self.name, of: site, version: version).write(bytes, on: disk)
   }
 
   /// The digest of a file's bytes, where it still is the file that was published.

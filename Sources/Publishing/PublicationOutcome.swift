@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Pages
+internal import Pages
 
 /// What a publication did.
 package struct PublicationOutcome: Sendable {

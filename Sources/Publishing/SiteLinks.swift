@@ -11,15 +11,26 @@ struct SiteLinks: Sendable {
   let documents: [LinkedDocument]
   /// What linking each of them told.
   private let found: [[Diagnostic]]
+  private let meaning: Digest
 
   /// What linking told, in the order of the documents.
   var diagnostics: [Diagnostic] { found.flatMap(\.self) }
 
+  /// What the next build may take over.
+  var known: KnownDocuments {
+    KnownDocuments(
+      meaning: meaning,
+      documents: site.documents.indices.map { number in
+        KnownDocument(site.documents[number], found[number].isEmpty ? documents[number] : nil)
+      })
+  }
+
   /// Links a site's documents; those stay as they were found in an earlier site for which nothing
-  /// has changed that their links rest on.
-  init(_ site: Site, reusing earlier: SiteLinks?) async {
-    let reuse = earlier.flatMap { Reuse(of: $0, in: site) }
-    let names = reuse?.names ?? Names(site)
+  /// has changed that their links rest on. `known` is of another run of the program.
+  init(_ site: Site, reusing earlier: SiteLinks?, _ known: KnownDocuments?) async {
+    let meaning = site.meaning
+    let reuse = (earlier?.known ?? known).flatMap { Reuse(of: $0, in: site, meaning) }
+    let names = earlier?.meaning == meaning ? earlier?.names ?? Names(site) : Names(site)
     let isSought = earlier.map { $0.seeksTheSame(names, site.settings.autolink) } ?? false
     let linked = await Array(site.documents.indices).concurrentMap { number in
       if let known = reuse?.linked(number) { return (known, [Diagnostic]()) }
@@ -32,6 +43,7 @@ struct SiteLinks: Sendable {
     }
     self.site = site
     self.names = names
+    self.meaning = meaning
     documents = linked.map(\.0)
     found = linked.map(\.1)
   }
@@ -49,39 +61,38 @@ struct SiteLinks: Sendable {
   }
 }
 
-extension SiteLinks {
-  /// What may be taken over whole into a site in which every written name means the same.
-  ///
-  /// A document is linked again where it changed itself, where it had a fault, and where it leads to
-  /// one whose parts have changed; a figure with any article, since its claims' words stand in them.
-  private struct Reuse: Sendable {
-    let names: Names
-    private let earlier: SiteLinks
-    private let site: Site
-    /// Documents that no longer have the same parts to refer to.
-    private let changed: Set<EntityID>
-    private let hasSameArticles: Bool
+/// What may be taken over whole into a site in which every written name means the same.
+///
+/// A document is linked again where it changed itself, where it had a fault, and where it leads to
+/// one whose parts have changed; a figure with any article, since its claims' words stand in them.
+private struct Reuse: Sendable {
+  private let known: [KnownDocument]
+  private let site: Site
+  /// Documents that no longer have the same parts to refer to.
+  private let changed: Set<EntityID>
+  private let hasSameArticles: Bool
 
-    /// Nil where a name may mean something else.
-    init?(of earlier: SiteLinks, in site: Site) {
-      guard site.namesMeanTheSame(as: earlier.site) else { return nil }
-      self.earlier = earlier
-      self.site = site
-      names = earlier.names
-      let others = zip(site.documents, earlier.site.documents).filter { !$0.isIdentical(to: $1) }
-      changed = Set(others.filter { !$0.hasSameParts(as: $1) }.map(\.0.id))
-      hasSameArticles = !others.contains { $0.0.id.kind == .article }
+  /// Nil where a name may mean something else.
+  init?(of known: KnownDocuments, in site: Site, _ meaning: Digest) {
+    guard meaning == known.meaning, site.documents.count == known.documents.count else {
+      return nil
     }
+    self.known = known.documents
+    self.site = site
+    let others = zip(site.documents, known.documents).filter { $0.file.digest != $1.digest }
+    changed = Set(
+      others.filter { document, known in
+        !(known.extents.first.map(document.body.extent.hasSameParts) ?? false)
+      }.map(\.0.id))
+    hasSameArticles = !others.contains { $0.0.id.kind == .article }
+  }
 
-    func linked(_ number: Int) -> LinkedDocument? {
-      let document = site.documents[number]
-      guard document.isIdentical(to: earlier.site.documents[number]),
-        earlier.found[number].isEmpty, hasSameArticles || document.id.kind != .figure
-      else { return nil }
-      let known = earlier.documents[number]
-      let leadsToChanged =
-        !changed.isEmpty && known.links.contains { changed.contains($0.to) }
-      return leadsToChanged ? nil : known
-    }
+  func linked(_ number: Int) -> LinkedDocument? {
+    let document = site.documents[number]
+    guard document.file.digest == known[number].digest, let linked = known[number].linked,
+      hasSameArticles || document.id.kind != .figure
+    else { return nil }
+    let leadsToChanged = !changed.isEmpty && linked.links.contains { changed.contains($0.to) }
+    return leadsToChanged ? nil : linked
   }
 }

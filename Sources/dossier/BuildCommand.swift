@@ -53,7 +53,7 @@ struct BuildCommand: AsyncParsableCommand {
     defer { if self.timings { tell(timings.text) } }
     let version = disk.status(of: disk.resolved("/proc/self/exe")).map { "\($0)" }
     let inputs = try await Inputs(reading: options.site, from: disk)
-    let digest = await inputs.digest
+    let digest = inputs.digest
     timings.end(.read)
     let memo = version.flatMap { PublicationMemo(of: options.site, version: $0, on: disk) }
     if let memo,
@@ -61,10 +61,15 @@ struct BuildCommand: AsyncParsableCommand {
     {
       return (done, nil)
     }
-    let build = await Build(inputs) { timings.end($0) }
+    var known: BuildMemo?
+    if let version { known = await BuildMemo(of: options.site, version: version, on: disk) }
+    let build = await Build(inputs, reusing: known) { timings.end($0) }
     let publication = try Publication(build, of: digest, to: output, on: disk, reusing: memo)
     let outcome = try await publication.publish(force: force) { timings.end($0) }
-    if let version { outcome.memo?.write(to: options.site, version: version, on: disk) }
+    if let version, let memo = outcome.memo {
+      memo.write(to: options.site, version: version, on: disk)
+      await build.memo.write(to: options.site, version: version, on: disk)
+    }
     timings.end(.remember)
     return (outcome, publication)
   }

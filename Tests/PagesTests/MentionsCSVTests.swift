@@ -12,7 +12,7 @@ struct MentionsCSVTests {
     ])
     #expect(briefing.diagnostics == [])
     #expect(
-      String(decoding: MentionsCSV(briefing.briefing).bytes, as: UTF8.self).split(
+      String(decoding: DataFile.mentionsCSV.bytes(of: briefing.briefing, nil), as: UTF8.self).split(
         separator: "\r\n"
       ).map(String.init) == [
         "entity,document,paragraph,form,start,end,kind,linked",
@@ -27,7 +27,7 @@ struct MentionsCSVTests {
   private func rows(_ texts: [String: String]) -> [String] {
     let topics = ["topics/dorn.md": "---\nname: Dorn\ntype: place\n---\n"]
     let briefing = TestBriefing(topics.merging(texts) { _, own in own }).briefing
-    return String(decoding: MentionsCSV(briefing).bytes, as: UTF8.self)
+    return String(decoding: DataFile.mentionsCSV.bytes(of: briefing, nil), as: UTF8.self)
       .split(separator: "\r\n").dropFirst().map(String.init)
   }
 

@@ -13,7 +13,7 @@ struct InputsTests {
     let without = try await Inputs(reading: site.path, from: DiskFileSystem())
     #expect(whole.content.count == without.content.count + 1)
     #expect(read.content == without.content)
-    #expect(await read.digest == without.digest)
+    #expect(read.digest == without.digest)
   }
 }
 

@@ -137,15 +137,53 @@ struct PublicationTests {
     let old = first.files
     let next = try await build(["Content/notes/n.md": note.replacing("Text", with: "Other")])
     _ = try await publish(next, on: first)
-    let new = first.files
+    let new = first.files.below("site/Public")
     let disk = MemoryFileSystem(old, changesLeft: changes)
     do {
       _ = try await publish(next, on: disk)
-      #expect(disk.files == new)
+      #expect(disk.files.below("site/Public") == new)
+      #expect(!disk.files.keys.contains { $0.contains(".stage-") })
     } catch let error as FileError {
       #expect(error.description.contains("No space left"))
       #expect(disk.files == old)
     }
+  }
+
+  @Test func treePutAsideIsTheNextStage() async throws {
+    let disk = MemoryFileSystem()
+    var done: [String] = []
+    for text in ["Text", "Other", "Third"] {
+      let before = disk.log.count
+      _ = try await publish(
+        build([
+          "Content/notes/n.md": note.replacing("Text", with: text), "Content/notes/m.md": note,
+        ]), on: disk)
+      done = disk.log[before...].filter { !$0.hasPrefix("read") }
+    }
+    #expect(done.contains("rename site/.Public.next to site/.Public.stage-7"))
+    #expect(!done.contains("link site/.Public.stage-7/notes/m.html"))
+    #expect(done.contains("write site/.Public.stage-7/notes/n.html"))
+    #expect(done.last == "rename site/.Public.stage-7 to site/.Public.next")
+    #expect(disk.files["site/.Public.next/notes/n.html"] != disk.files["site/Public/notes/n.html"])
+  }
+
+  @Test(arguments: [false, true])
+  func whatIsDoneToTheTreePutAsideNeverReachesTheSite(isGone: Bool) async throws {
+    let disk = MemoryFileSystem()
+    for text in ["Text", "Other"] {
+      _ = try await publish(
+        build(["Content/notes/n.md": note.replacing("Text", with: text)]), on: disk)
+    }
+    let expected = disk.files.below("site/Public")
+    for path in disk.files.below("site/.Public.next").keys {
+      disk.remove("site/.Public.next/\(path)")
+      if !isGone { try disk.write([0], to: "site/.Public.next/\(path)") }
+    }
+    try disk.write([0], to: "site/.Public.next/other/a.html")
+    try disk.write([0], to: "site/.Public.next/index.html/a.html")
+    _ = try await publish(
+      build(["Content/notes/n.md": note.replacing("Text", with: "Other")]), on: disk)
+    #expect(disk.files.below("site/Public") == expected)
   }
 
   @Test func folderThatNoBuildWroteIsNotReplaced() async throws {

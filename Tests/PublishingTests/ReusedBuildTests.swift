@@ -15,32 +15,33 @@ struct ReusedBuildTests {
   private struct Kept {
     let disk = MemoryFileSystem()
     let sizes: PageSizes
-    var build: Build?
+    var build: BuildMemo?
     var memo: PublicationMemo?
 
     mutating func publish(_ inputs: Inputs) async throws -> PublicationOutcome {
       let output = OutputFolder("site/Public", on: disk, processID: 7)
       if let memo,
-        let done = try await PublicationOutcome(
+        let done = try PublicationOutcome(
           of: inputs.digest, in: output, on: disk, knownFrom: memo)
       {
         return done
       }
       let next = await Build(inputs, reusing: build, sizes: sizes)
-      build = next
+      build = next.memo
       let outcome = try await Publication(
         next, of: inputs.digest, to: output, on: disk, reusing: memo
       ).publish(force: true)
       if let made = outcome.memo {
         memo = made
         made.write(to: "site", version: version, on: disk)
+        await next.memo.write(to: "site", version: version, on: disk)
       }
       return outcome
     }
 
     /// Nothing is left but what lies on the disk.
-    mutating func restart() {
-      build = nil
+    mutating func restart() async {
+      build = await BuildMemo(of: "site", version: version, on: disk)
       memo = PublicationMemo(of: "site", version: version, on: disk)
     }
 
@@ -59,7 +60,7 @@ struct ReusedBuildTests {
   ) async throws -> (told: [Diagnostic], files: [String: [UInt8]]) {
     let disk = MemoryFileSystem()
     let outcome = try await Publication(
-      Build(inputs, reusing: templates, sizes: sizes), of: inputs.digest,
+      Build(inputs, reusing: templates.memo, sizes: sizes), of: inputs.digest,
       to: OutputFolder("Public", on: disk, processID: 7),
       on: disk
     ).publish()
@@ -75,7 +76,7 @@ struct ReusedBuildTests {
     var published = 0
     for step in 0..<Self.steps {
       site.change()
-      if site.chance(25) { kept.restart() }
+      if site.chance(25) { await kept.restart() }
       if site.chance(5) { try kept.meddle(&site) }
       if site.hasNewTemplates {
         templates = await Build(Inputs(content: [], templates: site.inputs.templates))

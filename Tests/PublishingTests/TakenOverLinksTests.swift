@@ -84,7 +84,7 @@ struct TakenOverLinksTests {
     let templates = try EditedSite(seed: 1).inputs.templates
     let first = await Build(Self.inputs(edit, edit.before, templates))
     let fresh = await Build(Self.inputs(edit, edit.after, templates))
-    let reused = await Build(Self.inputs(edit, edit.after, templates), reusing: first)
+    let reused = await Build(Self.inputs(edit, edit.after, templates), reusing: first.memo)
     #expect([first.diagnostics.hasErrors, fresh.diagnostics.hasErrors] == edit.faults)
     #expect(reused.diagnostics == fresh.diagnostics)
     for page in fresh.pages?.pages ?? [] {

@@ -4,9 +4,13 @@ import Content
 struct CSV {
   private(set) var bytes: [UInt8] = []
 
+  init() {}
+
   init(header: [String]) {
     append(header)
   }
+
+  mutating func append(rows: [UInt8]) { bytes += rows }
 
   mutating func append(_ row: [String]) {
     for field in row { add(field) }

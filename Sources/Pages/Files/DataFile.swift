@@ -1,3 +1,5 @@
+import Content
+
 /// The files for other programs, below `data/`.
 package enum DataFile: String, Hashable, Sendable, CaseIterable {
   case claimsCSV = "claims.csv"
@@ -8,11 +10,14 @@ package enum DataFile: String, Hashable, Sendable, CaseIterable {
   /// The same, each value a statement of its own.
   case statements = "statements.csv"
 
-  func bytes(of briefing: Briefing) -> [UInt8] {
+  /// `mentions` are the rows of all documents, where they are at hand.
+  func bytes(of briefing: Briefing, _ mentions: [[UInt8]]?) -> [UInt8] {
     switch self {
     case .claimsCSV: ClaimTable(briefing).csv
     case .claimsJSON: ClaimTable(briefing).json
-    case .mentionsCSV: MentionsCSV(briefing).bytes
+    case .mentionsCSV:
+      MentionsCSV.bytes(
+        mentions ?? [MentionsCSV.rows(of: briefing.site.documents[...], in: briefing)])
     case .entities: FollowTheMoney(briefing).entityLines
     case .statements: FollowTheMoney(briefing).statementCSV
     }

@@ -3,16 +3,22 @@ import Linking
 import Markdown
 
 /// All edges between documents and entities as a table (RFC 4180), for machines.
-struct MentionsCSV {
+enum MentionsCSV {
   private static let header = [
     "entity", "document", "paragraph", "form", "start", "end", "kind", "linked",
   ]
 
-  let bytes: [UInt8]
+  /// The table of the rows of all documents, in their order.
+  static func bytes(_ rows: [[UInt8]]) -> [UInt8] {
+    var csv = CSV(header: header)
+    for rows in rows { csv.append(rows: rows) }
+    return csv.bytes
+  }
 
-  init(_ briefing: Briefing) {
-    var csv = CSV(header: Self.header)
-    for document in briefing.site.documents {
+  /// A row for each edge that leaves one of the documents.
+  static func rows(of documents: ArraySlice<Document>, in briefing: Briefing) -> [UInt8] {
+    var csv = CSV()
+    for document in documents {
       let isWhole = briefing.publishesWhole(document)
       var counter = ScalarCounter()
       for link in briefing.graph[document.id]?.links ?? [] {
@@ -31,7 +37,7 @@ struct MentionsCSV {
         csv.endRow()
       }
     }
-    bytes = csv.bytes
+    return csv.bytes
   }
 }
 

@@ -77,6 +77,50 @@ package struct SearchEntries: Sendable {
   }
 }
 
+// MARK: - Memo
+
+extension SearchEntries {
+  /// What `write` has written.
+  init(reading reader: inout MemoReader) {
+    let list = reader.part()
+    var start = list.startIndex
+    for length in reader.list({ $0.number() }) {
+      guard length >= 0, length <= list.endIndex - start else {
+        reader.isDamaged = true
+        return
+      }
+      _ = words.number(of: list[start..<start + length].span)
+      start += length
+    }
+    entries = reader.list {
+      Entry(word: UInt32(clamping: $0.number()), weight: Weight(clamping: $0.number()))
+    }
+    entryEnds = reader.list { $0.number() }
+    records = Array(reader.part())
+    recordEnds = reader.list { $0.number() }
+    let letters = reader.list { (Unicode.Scalar(UInt32(clamping: $0.number())), $0.text()) }
+    for (letter, text) in letters {
+      if let letter { self.reader.know(letter, as: text) } else { reader.isDamaged = true }
+    }
+  }
+
+  func write(to writer: inout MemoWriter) {
+    writer.append(part: (0..<words.count).flatMap { words[$0] })
+    writer.append(0..<words.count) { $0.append(words[$1].count) }
+    writer.append(entries) { writer, entry in
+      writer.append(Int(entry.word))
+      writer.append(Int(entry.weight))
+    }
+    writer.append(entryEnds) { $0.append($1) }
+    writer.append(part: records)
+    writer.append(recordEnds) { $0.append($1) }
+    writer.append(letters.sorted { $0.key < $1.key }) { writer, letter in
+      writer.append(Int(letter.key.value))
+      writer.append(letter.value)
+    }
+  }
+}
+
 // MARK: - Words
 
 extension SearchEntries {

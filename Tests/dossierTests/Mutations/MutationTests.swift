@@ -76,7 +76,7 @@ struct MutationTests {
     var changed = files
     let bytes = mutation.bytes(changing: files[index])
     changed[index] = InputFile(path: mutation.newPath ?? mutation.path, bytes: bytes)
-    let build = await Build(inputs(changed), reusing: base)
+    let build = await Build(inputs(changed), reusing: base.memo)
     var told = build.diagnostics
     let expected = mutation.expected(in: bytes)
     if mutation.id == .brokenLink { told = await build.allDiagnostics() }

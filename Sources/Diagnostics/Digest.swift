@@ -10,9 +10,21 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
     self = bytes.withUnsafeBytes { Digest($0) }
   }
 
+  package init(of bytes: ArraySlice<UInt8>) {
+    self = bytes.withUnsafeBytes { Digest($0) }
+  }
+
   /// A digest made before, as `words` gave it.
   package init(words: (high: UInt64, low: UInt64)) {
     (high, low) = words
+  }
+
+  /// The 32 hexadecimal digits of a description; nil for anything else.
+  package init?(parsing description: String) {
+    guard description.utf8.count == 32, let high = UInt64(description.prefix(16), radix: 16),
+      let low = UInt64(description.suffix(16), radix: 16)
+    else { return nil }
+    (self.high, self.low) = (high, low)
   }
 
   /// All of it as numbers.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Pages
+@testable import Diagnostics
 
 struct DigestTests {
   /// Values of the reference implementation of MurmurHash3 x64 128, seed 0, first half first.

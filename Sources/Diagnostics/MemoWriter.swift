@@ -1,0 +1,75 @@
+/// Numbers and texts as bytes, for a memo that is kept between runs of the program.
+package struct MemoWriter {
+  /// All that was appended.
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
+
+  /// Seven bits a byte, the lowest first; the highest bit says that more follow (LEB128).
+  package mutating func append(_ number: UInt64) {
+    var rest = number
+    while rest > 0x7F {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  /// A number that is rarely negative.
+  package mutating func append(_ number: Int) {
+    append(UInt64(bitPattern: Int64(number)))
+  }
+
+  /// A number of any size in eight bytes.
+  package mutating func append(eight number: UInt64) {
+    withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
+  }
+
+  /// Whether something is so.
+  package mutating func append(_ bool: Bool) {
+    append(bool ? 1 : 0)
+  }
+
+  /// One of the cases that a type has.
+  @inlinable package mutating func append<Case: CaseIterable & Equatable>(_ one: Case) {
+    append(Array(Case.allCases).firstIndex(of: one) ?? 0)
+  }
+
+  /// Bytes that can be read on their own.
+  package mutating func append(part: [UInt8]) {
+    append(part.count)
+    bytes += part
+  }
+
+  /// A text.
+  package mutating func append(_ text: String) {
+    append(text.utf8.count)
+    bytes += text.utf8
+  }
+
+  /// A text, or that there is none.
+  package mutating func append(_ text: String?) {
+    append(text == nil ? 0 : 1)
+    if let text { append(text) }
+  }
+
+  /// All of a digest.
+  package mutating func append(_ digest: Digest) {
+    append(eight: digest.words.high)
+    append(eight: digest.words.low)
+  }
+
+  /// A digest, or that there is none.
+  package mutating func append(_ digest: Digest?) {
+    append(digest == nil ? 0 : 1)
+    if let digest { append(digest) }
+  }
+
+  /// How many there are, and each of them.
+  @inlinable package mutating func append<Element>(
+    _ list: some Collection<Element>, _ each: (inout MemoWriter, Element) -> Void
+  ) {
+    append(list.count)
+    for element in list { each(&self, element) }
+  }
+}

@@ -1,0 +1,34 @@
+internal import Content
+internal import Diagnostics
+internal import Linking
+
+/// What an earlier build found in a site's documents, each with all that it rests on.
+struct KnownDocuments: Sendable {
+  /// Of the site, as `Site.meaning` tells it.
+  let meaning: Digest
+  /// In the order of the site's.
+  let documents: [KnownDocument]
+}
+
+/// What an earlier build found in one document.
+struct KnownDocument: Sendable {
+  let id: EntityID
+  let path: String
+  /// Of its file.
+  let digest: Digest
+  /// Of its texts.
+  let extents: [TextPart.Extent]
+  /// Whether the file could be read without a fault.
+  let isFaultless: Bool
+  /// Nil where a link was at fault.
+  let linked: LinkedDocument?
+
+  init(_ document: Document, _ linked: LinkedDocument?) {
+    id = document.id
+    path = document.file.path
+    digest = document.file.digest
+    extents = document.texts.map(\.extent)
+    isFaultless = document.isFaultless
+    self.linked = linked
+  }
+}
