@@ -62,7 +62,7 @@ package struct PageKeys: Sendable {
     key.append(templates[.card])
     let (list, part) = page.subject.listing
     key.append(part)
-    key.append(briefing.listings.partCount(of: list))
+    key.append(briefing.partCount(of: list))
     switch list {
     case .asset, .copied: return nil
     case .notFound, .robots: break
@@ -81,8 +81,13 @@ package struct PageKeys: Sendable {
       for event in briefing.events { key.append(shown(of: event.id)) }
     case .data(.claimsCSV), .data(.claimsJSON): appendWhole([.figure], to: &key)
     case .data(.entities), .data(.statements): appendWhole([.person, .topic, .event], to: &key)
-    case .names, .sitemap:
+    case .names:
       for digest in shown { key.append(digest) }
+    case .sitemap, .sitemapPart:
+      for (document, digest) in zip(briefing.site.documents, shown) {
+        key.append(digest)
+        key.append(briefing.partCount(of: .entity(document.id)))
+      }
     default: key.append(everything)
     }
     return key.digest
