@@ -13,8 +13,8 @@ package struct Document: Sendable {
   package var isSound: Bool { parts.isSound }
   /// Stands for the file's path and its bytes before the body.
   package var declared: Digest { parts.declared }
-  /// Whether reading it told nothing.
-  package var isFaultless: Bool { parts.isFaultless }
+  /// What an equal file need not be read for; empty where reading it told a fault.
+  package var memo: ArraySlice<UInt8> { parts.memo }
   /// False where its title or name is a stand-in, which no reference to it is written with.
   package var isTitled: Bool { parts.isTitled }
 
@@ -28,13 +28,13 @@ package struct Document: Sendable {
     let common: Common
     let texts: [TextPart]
     let isSound: Bool
-    let isFaultless: Bool
     let isTitled: Bool
     let declared: Digest
+    let memo: ArraySlice<UInt8>
 
     init(
       _ id: EntityID, _ file: InputFile, _ entity: Entity, _ common: Common, _ texts: [TextPart],
-      isSound: Bool, isFaultless: Bool, isTitled: Bool, declared: Digest
+      isSound: Bool, isTitled: Bool, declared: Digest, memo: ArraySlice<UInt8>
     ) {
       self.id = id
       self.file = file
@@ -42,8 +42,8 @@ package struct Document: Sendable {
       self.common = common
       self.texts = texts
       self.isSound = isSound
-      self.isFaultless = isFaultless
       self.declared = declared
+      self.memo = memo
       self.isTitled = isTitled
     }
   }
@@ -60,12 +60,9 @@ package struct Document: Sendable {
   }
 
   /// Reads a file of a kind; every fault is told, and what is sound of it stands.
-  ///
-  /// `extents` are those of the texts of an equal file that was found without fault; the texts are
-  /// read when they are asked for then.
   package init(
     parsing file: InputFile, as id: EntityID, introduces: Kind?,
-    recalling extents: [TextPart.Extent] = [], into diagnostics: inout [Diagnostic]
+    into diagnostics: inout [Diagnostic]
   ) {
     let told = diagnostics.count
     let parsed = FrontMatter(checking: file, FrontMatter.init(parsing:into:), into: &diagnostics)
@@ -76,11 +73,8 @@ package struct Document: Sendable {
         root, Keys.of(id.kind), of: id.kind.withArticle, lacking: parsed.closing)
       diagnostics += check.diagnostics
     }
-    let isSound = parsed.root != nil && !parsed.isConflicting
-    let hasTitle = ["title", "name", "label"].contains(where: fields.has)
-    let texts = Self.texts(
-      of: file, id.kind, fields, body: parsed.body, extents, into: &diagnostics)
-    if id.kind == .article, let root = parsed.root, !hasTitle, !root.hasKey("title"),
+    let texts = Self.texts(of: file, id.kind, fields, body: parsed.body, [], into: &diagnostics)
+    if id.kind == .article, let root = parsed.root, !fields.haveTitle, !root.hasKey("title"),
       !root.hasKey("label")
     {
       diagnostics.append(
@@ -88,10 +82,43 @@ package struct Document: Sendable {
           .missingKey, "an article needs the key 'title', or 'label' where its source has none",
           at: parsed.closing))
     }
+    let isFaultless = diagnostics.count == told
     parts = Parts(
       id, file, Entity(fields, id, introduces: introduces), Common(fields), texts,
-      isSound: isSound, isFaultless: diagnostics.count == told, isTitled: isSound && hasTitle,
-      declared: Self.declared(file, parsed.body))
+      isSound: parsed.root != nil && !parsed.isConflicting,
+      isTitled: parsed.root != nil && !parsed.isConflicting && fields.haveTitle,
+      declared: Self.declared(file, parsed.body),
+      memo: isFaultless ? Self.memo(of: fields, parsed.body, texts)[...] : [])
+  }
+
+  /// Takes over what an equal file was read as; its texts are read when they are asked for. Nil where
+  /// the memo is not of such a file.
+  package init?(
+    recalling memo: ArraySlice<UInt8>, of file: InputFile, as id: EntityID, introduces: Kind?
+  ) {
+    guard !memo.isEmpty else { return nil }
+    var reader = MemoReader(memo)
+    let fields = Fields(reading: &reader)
+    let body = reader.range()
+    let extents = reader.list { TextPart.Extent(reading: &$0) }
+    guard !reader.isDamaged, reader.isAtEnd, body.upperBound <= file.bytes.count else {
+      return nil
+    }
+    var known: [Diagnostic] = []
+    parts = Parts(
+      id, file, Entity(fields, id, introduces: introduces), Common(fields),
+      Self.texts(of: file, id.kind, fields, body: body, extents, into: &known),
+      isSound: true, isTitled: fields.haveTitle, declared: Self.declared(file, body), memo: memo)
+  }
+
+  private static func memo(
+    of fields: Fields, _ body: Range<Int>, _ texts: [TextPart]
+  ) -> [UInt8] {
+    var writer = MemoWriter()
+    fields.write(to: &writer)
+    writer.append(body)
+    writer.append(texts) { $1.extent.write(to: &$0) }
+    return writer.bytes
   }
 
   private static func declared(_ file: InputFile, _ body: Range<Int>) -> Digest {
@@ -117,6 +144,11 @@ package struct Document: Sendable {
     }
     return texts
   }
+}
+
+extension Fields {
+  /// Whether they name what the document is about.
+  fileprivate var haveTitle: Bool { ["title", "name", "label"].contains(where: has) }
 }
 
 extension Kind {

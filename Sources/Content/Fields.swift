@@ -12,7 +12,7 @@ struct Fields: Sendable {
     case free([FreeField])
   }
 
-  private let values: [String: Value]
+  let values: [String: Value]
 
   init(_ values: [String: Value]) {
     self.values = values

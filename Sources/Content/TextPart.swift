@@ -27,18 +27,26 @@ package final class TextPart: Sendable {
     /// Stands for the anchors of all headings.
     package let anchors: Digest
 
-    /// As an earlier run of the program found it.
-    package init(paragraphs: Int, links: Int, anchors: Digest) {
-      self.paragraphs = paragraphs
-      self.links = links
-      self.anchors = anchors
-    }
-
     fileprivate init(of outline: Outline) {
+      paragraphs = outline.paragraphs.count
+      links = outline.links.count
       var anchors = KeyBytes()
       for heading in outline.headings { anchors.append(heading.anchor) }
-      self.init(
-        paragraphs: outline.paragraphs.count, links: outline.links.count, anchors: anchors.digest)
+      self.anchors = anchors.digest
+    }
+
+    /// What `write` wrote.
+    package init(reading reader: inout MemoReader) {
+      paragraphs = reader.number()
+      links = reader.number()
+      anchors = reader.digest()
+    }
+
+    /// Writes it for a memo.
+    package func write(to writer: inout MemoWriter) {
+      writer.append(paragraphs)
+      writer.append(links)
+      writer.append(anchors)
     }
   }
 

@@ -20,14 +20,14 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The 32 hexadecimal digits of a description; nil for anything else.
-  package init?(parsing description: some Collection<UInt8>) {
+  package init?(parsing description: ArraySlice<UInt8>) {
     guard description.count == 32, let high = Self.number(description.prefix(16)),
       let low = Self.number(description.dropFirst(16))
     else { return nil }
     self.init(words: (high, low))
   }
 
-  private static func number(_ digits: some Collection<UInt8>) -> UInt64? {
+  private static func number(_ digits: ArraySlice<UInt8>) -> UInt64? {
     var number: UInt64 = 0
     for digit in digits {
       switch digit {

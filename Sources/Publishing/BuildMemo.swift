@@ -56,7 +56,7 @@ package struct BuildMemo: Sendable {
     let parts = await names.concurrentMap { name -> (Digest, SitePart)? in
       let file = MemoFile("\(partsFolder)/\(name)", of: site, version: version)
       let part = file.read(on: disk).flatMap { SitePart(parsing: $0.body) }
-      guard let part, let key = Digest(parsing: name.utf8) else {
+      guard let part, let key = Digest(parsing: Array(name.utf8)[...]) else {
         file.remove(on: disk)
         return nil
       }
@@ -88,9 +88,9 @@ package struct BuildMemo: Sendable {
 
   func parsed(_ file: InputFile) -> ParsedFile {
     if let known = files[file.path], known.file.isSame(as: file) { return known }
-    guard let known = recalled[file.path], known.digest == file.digest, known.isFaultless else {
+    guard let known = recalled[file.path], known.digest == file.digest else {
       return ParsedFile(file)
     }
-    return ParsedFile(file, recalling: known.extents)
+    return ParsedFile(file, recalling: known.memo)
   }
 }

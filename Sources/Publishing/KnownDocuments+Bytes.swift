@@ -56,12 +56,8 @@ extension KnownDocument {
     var writer = MemoWriter()
     writer.append(path)
     writer.append(digest)
-    writer.append(extents) { writer, extent in
-      writer.append(extent.paragraphs)
-      writer.append(extent.links)
-      writer.append(extent.anchors)
-    }
-    writer.append(isFaultless)
+    extent.write(to: &writer)
+    writer.append(part: memo)
     writer.append(linked != nil)
     if let linked { writer.append(linked) { numbers[$0] ?? numbers.count } }
     return writer.bytes
@@ -74,10 +70,8 @@ extension KnownDocument {
     self.bytes = bytes
     path = reader.text()
     digest = reader.digest()
-    extents = reader.list {
-      TextPart.Extent(paragraphs: $0.number(), links: $0.number(), anchors: $0.digest())
-    }
-    isFaultless = reader.bool()
+    extent = TextPart.Extent(reading: &reader)
+    memo = reader.part()
     linked = reader.bool() ? reader.linked(id, ids) : nil
     guard !reader.isDamaged, reader.isAtEnd else { return nil }
   }

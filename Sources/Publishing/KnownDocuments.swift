@@ -16,10 +16,10 @@ struct KnownDocument: Sendable {
   let path: String
   /// Of its file.
   let digest: Digest
-  /// Of its texts.
-  let extents: [TextPart.Extent]
-  /// Whether the file could be read without a fault.
-  let isFaultless: Bool
+  /// Of its body.
+  let extent: TextPart.Extent
+  /// What the file need not be read for.
+  let memo: ArraySlice<UInt8>
   /// Nil where a link was at fault.
   let linked: LinkedDocument?
   /// As the memo has it, among equal documents; nil where it comes from none.
@@ -29,8 +29,8 @@ struct KnownDocument: Sendable {
     id = document.id
     path = document.file.path
     digest = document.file.digest
-    extents = document.texts.map(\.extent)
-    isFaultless = document.isFaultless
+    extent = document.body.extent
+    memo = document.memo
     self.linked = linked
     bytes = nil
   }

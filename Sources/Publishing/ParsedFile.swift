@@ -10,14 +10,15 @@ struct ParsedFile: Sendable {
   private(set) var copied: Site.CopiedFile?
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// `extents` are those of an equal file that was found without fault.
-  init(_ file: InputFile, recalling extents: [TextPart.Extent] = []) {
+  /// `memo` is that of the document which an equal file has become.
+  init(_ file: InputFile, recalling memo: ArraySlice<UInt8> = []) {
     self.file = file
     switch ContentPath(file.path) {
     case .passedOver, .settings: break
     case .document(let id, let introduces):
-      document = Document(
-        parsing: file, as: id, introduces: introduces, recalling: extents, into: &diagnostics)
+      document =
+        Document(recalling: memo, of: file, as: id, introduces: introduces)
+        ?? Document(parsing: file, as: id, introduces: introduces, into: &diagnostics)
     case .copied(let path):
       copied = Site.CopiedFile(file: file, outputPath: path)
     case .misplaced(let message, let fix):

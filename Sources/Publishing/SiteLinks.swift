@@ -75,9 +75,7 @@ private struct Reuse: Sendable {
     self.site = site
     let others = zip(site.documents, known.documents).filter { $0.file.digest != $1.digest }
     changed = Set(
-      others.filter { document, known in
-        !(known.extents.first.map(document.body.extent.hasSameParts) ?? false)
-      }.map(\.0.id))
+      others.filter { !$0.body.extent.hasSameParts(as: $1.extent) }.map(\.0.id))
     hasSameArticles = !others.contains { $0.0.id.kind == .article }
   }
 
