@@ -105,18 +105,21 @@ bench: release
 	.build/release/PreviewBench
 
 # libFuzzer, each program from its own corpus: templates, Markdown (from marks, tables and
-# footnotes), numbers and dates, whole files of a briefing, and what a request says.
+# footnotes), numbers and dates, a file of a briefing from one version to another, what is read of
+# finished pages, and what a request says.
 FUZZ := DOSSIER_FUZZ=1 $(SWIFT) build -c release --sanitize fuzzer -Xswiftc -enable-testing \
   --scratch-path .build-fuzz --product
-FUZZERS := TemplateFuzz MarkdownFuzz QuantityFuzz ContentFuzz RequestFuzz
+FUZZERS := TemplateFuzz MarkdownFuzz QuantityFuzz ContentFuzz OutputFuzz RequestFuzz
 FUZZING := -max_total_time=$(SECONDS) -timeout=20 -print_final_stats=1
 
+# A fuzzer keeps the input of a crash only where Swift leaves the crash to it.
+fuzz: export SWIFT_BACKTRACE = enable=no
 fuzz: prepare
 	for fuzzer in $(FUZZERS); do $(FUZZ) $$fuzzer || exit 1; done
 	rm -rf .build-fuzz/corpus && mkdir -p .build-fuzz/corpus
 	for fuzzer in $(FUZZERS); do cp -r Sources/$$fuzzer/Corpus .build-fuzz/corpus/$$fuzzer; done
 	cd Content && find . -name '*.md' -o -name '*.txt' -o -name '*.yml' | while read -r file; do \
-	  { echo "$${file#./}"; cat "$$file"; } \
+	  { echo "$${file#./}"; cat "$$file"; echo "==="; cat "$$file"; } \
 	    > "../.build-fuzz/corpus/ContentFuzz/$$(echo "$${file#./}" | tr / -)"; done
 	cd .build-fuzz && release/TemplateFuzz $(FUZZING) \
 	  -dict=../Sources/TemplateFuzz/templates.dict corpus/TemplateFuzz
@@ -125,8 +128,10 @@ fuzz: prepare
 	  || exit 1; done
 	cd .build-fuzz && release/QuantityFuzz $(FUZZING) -max_len=200 \
 	  -dict=../Sources/QuantityFuzz/quantities.dict corpus/QuantityFuzz
-	cd .build-fuzz && release/ContentFuzz $(FUZZING) -max_len=3000 \
+	cd .build-fuzz && release/ContentFuzz $(FUZZING) -max_len=4000 \
 	  -dict=../Sources/ContentFuzz/content.dict corpus/ContentFuzz
+	cd .build-fuzz && release/OutputFuzz $(FUZZING) -max_len=1000 \
+	  -dict=../Sources/OutputFuzz/output.dict corpus/OutputFuzz
 	cd .build-fuzz && release/RequestFuzz $(FUZZING) -max_len=500 \
 	  -dict=../Sources/RequestFuzz/requests.dict corpus/RequestFuzz
 

@@ -142,7 +142,10 @@ if Context.environment["DOSSIER_FUZZ"] != nil {
     fuzzer("TemplateFuzz", ["Diagnostics", "Templates", "Pages"], dictionary: "templates.dict"),
     fuzzer("MarkdownFuzz", ["Diagnostics", "Markdown"], dictionary: "markdown.dict"),
     fuzzer("QuantityFuzz", ["Content"], dictionary: "quantities.dict"),
-    fuzzer("ContentFuzz", ["Diagnostics", "Content", "Linking"], dictionary: "content.dict"),
+    fuzzer(
+      "ContentFuzz", ["Diagnostics", "Pages", "Publishing", "TestSupport"],
+      dictionary: "content.dict"),
+    fuzzer("OutputFuzz", ["Diagnostics", "Pages"], dictionary: "output.dict"),
     fuzzer("RequestFuzz", ["Preview"], dictionary: "requests.dict"),
   ]
 }

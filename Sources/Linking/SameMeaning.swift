@@ -15,7 +15,8 @@ extension Site {
     for copied in copied { key.append(copied.file.path) }
     for document in documents {
       key.append(document.declared)
-      key.append((document.isTitled ? 1 : 0) + (document.isSound ? 2 : 0))
+      // What can't be read as a whole may have its names anywhere.
+      key.append(document.isSound ? nil : document.file.digest)
     }
     return key.digest
   }

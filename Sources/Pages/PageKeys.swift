@@ -18,6 +18,8 @@ package struct PageKeys: Sendable {
   private let allShown: Digest
   /// Their words and links.
   private let whole: [Digest]
+  /// The same, with those of the documents whose cards stand in them.
+  private let texts: [Digest]
   private let everything: Digest
   private let templates: [PageTemplate: Digest]
   private let cards: LinkCards
@@ -38,7 +40,9 @@ package struct PageKeys: Sendable {
     let shown = documents.map(\.declared)
     self.shown = shown
     allShown = Self.digest(of: shown[...])
-    whole = await each(documents) { Self.whole($0, in: briefing, shown) }
+    let whole = await each(documents) { Self.whole($0, in: briefing, shown) }
+    self.whole = whole
+    texts = documents.indices.map { Self.text($0, in: briefing, whole) }
     everything = Self.digest(of: whole[...])
   }
 
@@ -68,11 +72,11 @@ package struct PageKeys: Sendable {
     case .redirect(let id): key.append(shown(of: id))
     case .entity(let id): appendEntity(id, to: &key)
     case .index(let kind):
-      appendText(of: part == 1 ? briefing.site.introduction(of: kind)?.id : nil, to: &key)
+      key.append((part == 1 ? briefing.site.introduction(of: kind)?.id : nil).flatMap(text))
       for number in briefing.site.documents(of: kind).indices { key.append(shown[number]) }
     case .feed(_, let id):
       key.append(id.flatMap { shown(of: $0) })
-      for document in briefing.news(about: id) { appendText(of: document.id, to: &key) }
+      for document in briefing.news(about: id) { key.append(text(of: document.id)) }
     case .cards(let piece):
       for id in cards.pieces[piece] ?? [] { key.append(whole(of: id)) }
     case .timeline:
@@ -92,7 +96,7 @@ package struct PageKeys: Sendable {
 
   /// Its own text, all that speaks of it, and the entities next to it in time.
   private func appendEntity(_ id: EntityID, to key: inout KeyBytes) {
-    appendText(of: id, to: &key)
+    key.append(text(of: id))
     key.append(briefing.site.introduction(of: id.kind).flatMap { shown(of: $0.id) })
     let neighbours = briefing.neighbours(of: id)
     key.append(neighbours.previous.flatMap { shown(of: $0.id) })
@@ -107,13 +111,7 @@ package struct PageKeys: Sendable {
   }
 
   /// A text and the cards that stand in it.
-  private func appendText(of id: EntityID?, to key: inout KeyBytes) {
-    guard let id else { return key.append(nil as Digest?) }
-    key.append(whole(of: id))
-    for link in briefing.graph[id]?.links ?? [] where link.kind == .embed {
-      key.append(whole(of: link.to))
-    }
-  }
+  private func text(of id: EntityID) -> Digest? { briefing.site.number(of: id).map { texts[$0] } }
 
   private func shown(of id: EntityID) -> Digest? { briefing.site.number(of: id).map { shown[$0] } }
 
@@ -123,6 +121,17 @@ package struct PageKeys: Sendable {
 // MARK: - Documents
 
 extension PageKeys {
+  private static func text(_ number: Int, in briefing: Briefing, _ whole: [Digest]) -> Digest {
+    let links = briefing.graph[number].links
+    guard links.contains(where: { $0.kind == .embed }) else { return whole[number] }
+    var key = KeyBytes()
+    key.append(whole[number])
+    for link in links where link.kind == .embed {
+      key.append(briefing.site.number(of: link.to).map { whole[$0] })
+    }
+    return key.digest
+  }
+
   private static func whole(
     _ document: Document, in briefing: Briefing, _ shown: [Digest]
   ) -> Digest {
@@ -137,14 +146,12 @@ extension PageKeys {
       append(link, to: &key)
     }
     for text in document.texts {
-      for mark in linked?.marks[text.place] ?? [] { append(mark, in: site, shown, to: &key) }
+      for mark in linked?.marks[text.place] ?? [] { append(mark, in: briefing, shown, to: &key) }
       for link in text.extent.links > 0 ? text.outline.links : [] {
         let target = LinkTarget(link.destination, in: document).path
         let path = target.map(site.output)
         key.append(path)
-        let image = path.flatMap { briefing.images[$0] }
-        key.append(image?.width ?? -1)
-        key.append(image?.height ?? -1)
+        append(path.flatMap { briefing.images[$0] }, to: &key)
       }
     }
     key.append(briefing.comparisons[document.id]?.voices ?? 0)
@@ -165,15 +172,18 @@ extension PageKeys {
   }
 
   private static func append(
-    _ mark: ResolvedMark?, in site: Site, _ shown: [Digest], to key: inout KeyBytes
+    _ mark: ResolvedMark?, in briefing: Briefing, _ shown: [Digest], to key: inout KeyBytes
   ) {
+    let site = briefing.site
     switch mark {
     case nil: key.append(-1)
     case .reference(let id, let fragment):
       key.append(site.number(of: id).map { shown[$0] })
       key.append(fragment)
     case .embed(let id): key.append(site.number(of: id).map { shown[$0] })
-    case .image(let path): key.append(path)
+    case .image(let path):
+      key.append(path)
+      append(briefing.images[path], to: &key)
     case .citation(let items):
       for item in items {
         key.append(site.number(of: item.article).map { shown[$0] })
@@ -181,6 +191,11 @@ extension PageKeys {
         key.append(item.paragraphs?.upperBound ?? -1)
       }
     }
+  }
+
+  private static func append(_ image: ImageSize?, to key: inout KeyBytes) {
+    key.append(image?.width ?? -1)
+    key.append(image?.height ?? -1)
   }
 
   /// What decides which paragraphs of an article may be published.

@@ -58,6 +58,14 @@ struct PageKeysTests {
     #expect(changed.isDisjoint(with: ["notes/a.html", "people/ada.html"]))
   }
 
+  @Test func noTwoPagesHaveOneKey() async {
+    var site = Self.site
+    site["people/ada.md"] = "---\nname: Ada Byron\nredirect_from: [byron, countess]\n---\n"
+    let keys = await keys(site)
+    #expect(keys.keys.contains("people/byron.html"))
+    #expect(Set(keys.values.map(\.description)).count == keys.count)
+  }
+
   @Test func nothingElseChangesNoKey() async {
     #expect(await changed("notes/c.md", Self.site["notes/c.md"] ?? "") == [])
   }

@@ -97,6 +97,9 @@ struct SearchIndexTests {
     for number in 0..<20_000 { #expect(table.number(of: "\(number)".utf8.span) == number) }
     for number in 0..<20_000 { #expect(table.number(of: "\(number)".utf8.span) == number) }
     #expect(table.count == 20_000)
+    // Of one hash.
+    #expect(table.number(of: "zflz".utf8.span) == 20_000)
+    #expect(table.number(of: "281630".utf8.span) == 20_001)
     #expect(Array(table[4321]) == Array("4321".utf8))
   }
 

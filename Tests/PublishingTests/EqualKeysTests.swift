@@ -1,0 +1,27 @@
+import Diagnostics
+import Pages
+import Testing
+
+@testable import Publishing
+
+/// Pages of equal keys have equal bytes, whatever lies between the builds that made them.
+struct EqualKeysTests {
+  @Test(arguments: SiteEdit.ofPages)
+  func whatChangesAPageChangesItsKey(_ edit: SiteEdit) async throws {
+    let templates = try await SiteEdit.Templates()
+    let first = await edit.build(edit.before, templates)
+    let second = await edit.build(edit.after, templates)
+    #expect(first.diagnostics.filter { $0.severity == .error } == [])
+    #expect(second.diagnostics.filter { $0.severity == .error } == [])
+    var changed: [String] = []
+    for page in second.pages?.pages ?? [] {
+      guard let earlier = first.pages?[page.path],
+        first.render(earlier).bytes != second.render(page).bytes
+      else { continue }
+      changed.append(page.path)
+      if let key = second.keys?[page] { #expect(first.keys?[earlier] != key, "\(page.path)") }
+    }
+    let wanted = edit.page ?? ""
+    #expect(changed.contains { $0.hasPrefix(wanted) }, "\(changed)")
+  }
+}

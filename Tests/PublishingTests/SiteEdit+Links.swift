@@ -1,0 +1,102 @@
+extension SiteEdit {
+  /// Edits after which links that were found in documents that stay may mean something else.
+  static let ofLinks = [
+    SiteEdit(
+      "a cited paragraph comes", note: "So it is[@post, para. 2].", "articles/post.md", article,
+      "\(article)\n\nMore.", faults: [true, false]),
+    SiteEdit(
+      "a cited paragraph goes", note: "So it is[@post, para. 2].", "articles/post.md",
+      "\(article)\n\nMore.", article, faults: [false, true]),
+    SiteEdit(
+      "a conflict is resolved", note: "So it is[@post, para. 3].", "articles/post.md",
+      "\(article)\n\n<<<<<<< a\nB\n=======\nC\n>>>>>>> d\n", "\(article)\n\nMore.\n\nAnd more.",
+      faults: [true, false]),
+    SiteEdit(
+      "a conflict comes", note: "So it is[@post, para. 2].", "articles/post.md", article,
+      "\(article)\n\n<<<<<<< a\nB\n=======\nC\n>>>>>>> d\n", faults: [true, true]),
+    SiteEdit(
+      "the words of a claim go", note: "Arden.", "articles/post.md", article,
+      article.replacing("5", with: "6"), faults: [false, true]),
+    SiteEdit(
+      "a heading is renamed", note: "See [[arden#The bridge]].", "topics/arden.md", topic,
+      topic.replacing("bridge", with: "tower"), faults: [false, true]),
+    SiteEdit(
+      "a name is added", note: "See [[Lee]].", "people/kim.md", "---\nname: Kim Ash\n---\n",
+      "---\nname: Kim Ash\nnames: [Lee]\n---\n", faults: [true, false]),
+    SiteEdit(
+      "a draft is published", note: "See [[Lee]].", "people/lee.md",
+      "---\nname: Lee\ndraft: true\n---\n", "---\nname: Lee\n---\n", faults: [true, false]),
+    SiteEdit(
+      "a draft has another name", note: "See [[Lee Ash]].", "people/p.md",
+      "---\nname: Lee Ash\ndraft: true\n---\n", "---\nname: Kim Ash\ndraft: true\n---\n",
+      faults: [true, true]),
+    SiteEdit(
+      "a draft has another slug", ["people/lee.md": draft, "notes/n.md": note("See [[lee]].")],
+      ["people/kim.md": draft, "notes/n.md": note("See [[lee]].")], changes: nil,
+      faults: [true, true]),
+    SiteEdit(
+      "the last of all comes", note: "See [[Zeta]].", "topics/zeta.md", nil,
+      "---\nname: Zeta\ntype: place\n---\n", faults: [true, false]),
+    SiteEdit(
+      "the last of all goes", note: "See [[Zeta]].", "topics/zeta.md",
+      "---\nname: Zeta\ntype: place\n---\n", nil, faults: [false, true]),
+    SiteEdit(
+      "a file is renamed", ["people/kim.md": kim, "notes/n.md": note("See [[kim]].")],
+      ["people/lee.md": kim, "notes/n.md": note("See [[kim]].")], changes: nil,
+      faults: [false, true]),
+    SiteEdit(
+      "an image goes", note: "![[dot.svg|A dot]]", "static/dot.svg", dot, nil,
+      faults: [false, true]),
+    SiteEdit(
+      "an image has another name", note: "![[dot.svg|A dot]]", "static/dot.svg", nil, dot,
+      faults: [true, false]),
+    SiteEdit(
+      "the name of a file without front matter", note: "See [[Kim Ash]].", "people/kim.md",
+      "name: Kim Ash\n", "name: Lee Ash\n", faults: [true, true]),
+    SiteEdit(
+      "a name behind front matter that can't be read", note: "See [[Kim Ash]].", "people/kim.md",
+      "---\nname: [\n---\nname: Kim Ash\n", "---\nname: [\n---\nname: Lee Ash\n",
+      faults: [true, true]),
+    SiteEdit(
+      "a fault elsewhere stays", note: "See [[Nobody]].", "topics/arden.md", topic,
+      "\(topic)\nA town.\n", faults: [true, true]),
+    SiteEdit(
+      "names link no longer", note: "Arden it was.", "site.yml", settings,
+      "\(settings)autolink: off\n", changes: "notes/n.html"),
+    SiteEdit(
+      "a title means another, and so frees a name",
+      [
+        "notes/n.md": toll, "figures/a.md": figure("Toll", "fee"),
+        "figures/b.md": figure("B", "levy"),
+      ],
+      [
+        "notes/n.md": toll, "figures/a.md": figure("A", "fee"),
+        "figures/b.md": figure("Toll", "levy"),
+      ],
+      changes: "notes/n.html"),
+    SiteEdit(
+      "the document itself", note: "See [[arden]].", "notes/n.md", note("See [[arden]]."),
+      note("See [[arden#the-tower]]."), faults: [false, true]),
+  ]
+
+  private static let draft = "---\nname: Kim Ash\ndraft: true\n---\n"
+  private static let kim = "---\nname: Kim Ash\n---\n"
+  private static let toll = note("[[Toll]], the fee, the levy.")
+
+  static let dot = image(10, 20)
+
+  static func image(_ width: Int, _ height: Int) -> String {
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\"/>"
+  }
+
+  private static func figure(_ title: String, _ name: String) -> String {
+    """
+    ---
+    title: \(title)
+    names: [\(name)]
+    unit: crowns
+    claims: [{says: 5 crowns, source: post, paragraph: 1}]
+    ---
+    """
+  }
+}
