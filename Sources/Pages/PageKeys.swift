@@ -15,6 +15,7 @@ package struct PageKeys: Sendable {
   private let site: Digest
   /// What others show of each of the site's documents, in their order.
   private let shown: [Digest]
+  private let allShown: Digest
   /// Their words and links.
   private let whole: [Digest]
   /// The same, with those of the documents whose cards stand in them.
@@ -38,20 +39,21 @@ package struct PageKeys: Sendable {
     let documents = briefing.site.documents
     let shown = documents.map(\.declared)
     self.shown = shown
+    allShown = Self.digest(of: shown[...])
     let whole = await each(documents) { Self.whole($0, in: briefing, shown) }
     self.whole = whole
     texts = documents.indices.map { Self.text($0, in: briefing, whole) }
-    var all = KeyBytes()
-    for digest in whole { all.append(digest) }
-    everything = all.digest
+    everything = Self.digest(of: whole[...])
+  }
+
+  private static func digest(of digests: ArraySlice<Digest>) -> Digest {
+    var key = KeyBytes()
+    for digest in digests { key.append(digest) }
+    return key.digest
   }
 
   /// The key of what is gathered from neighbouring documents, by their numbers.
-  package func key(of part: Range<Int>) -> Digest {
-    var key = KeyBytes()
-    for digest in whole[part] { key.append(digest) }
-    return key.digest
-  }
+  package func key(of part: Range<Int>) -> Digest { Self.digest(of: whole[part]) }
 
   /// Nil for files whose bytes are at hand.
   package subscript(page: Page) -> Digest? {
@@ -81,11 +83,10 @@ package struct PageKeys: Sendable {
       for event in briefing.events { key.append(shown(of: event.id)) }
     case .data(.claimsCSV), .data(.claimsJSON): appendWhole([.figure], to: &key)
     case .data(.entities), .data(.statements): appendWhole([.person, .topic, .event], to: &key)
-    case .names:
-      for digest in shown { key.append(digest) }
+    case .names: key.append(allShown)
     case .sitemap, .sitemapPart:
-      for (document, digest) in zip(briefing.site.documents, shown) {
-        key.append(digest)
+      key.append(allShown)
+      for document in briefing.site.documents {
         key.append(briefing.partCount(of: .entity(document.id)))
       }
     default: key.append(everything)

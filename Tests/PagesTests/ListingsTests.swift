@@ -36,6 +36,23 @@ struct ListingsTests {
     #expect(titles == titles.sorted())
   }
 
+  @Test func aGroupThatAPageHasNoRoomForGoesOnUnderItsTitle() {
+    let sorts = ["organisation", "organisation", "organisation", "place", "place", "place", "term"]
+    let texts = sorts.enumerated().map {
+      ("topics/t\($0).md", "---\nname: T\($0)\ntype: \($1)\n---\n")
+    }
+    let briefing = TestBriefing(Dictionary(uniqueKeysWithValues: texts), sizes: Self.sizes)
+    let parts = (1...2).map { part in
+      briefing.maker(for: "topics/index.html").index(of: .topic, part: part).groups.map {
+        "\($0.title ?? "-"): " + $0.entries.map(\.entry.title).joined(separator: " ")
+      }
+    }
+    #expect(
+      parts == [
+        ["Organisations: T0 T1 T2", "Places: T3 T4"], ["Places: T5", "Terms: T6"],
+      ])
+  }
+
   @Test func eachLetterLeadsToThePageOnWhichItBegins() throws {
     let letters = ["A", "A", "B", "B", "B", "B", "D"].enumerated().map {
       ("people/p\($0).md", "---\nname: \($1) \($0)\n---\n")

@@ -38,17 +38,23 @@ extension PageMaker {
   /// The introduction stands on the first page alone.
   func index(of kind: Kind, part: Int) -> IndexView {
     let introduction = briefing.site.introduction(of: kind)
-    let groups = (briefing.listings.indexes[kind] ?? []).filter { !$0.documents.isEmpty }
-    let entries = groups.flatMap { group in group.documents.map { (group.title, $0) } }
-    let shown = Dictionary(grouping: entries.part(part, of: briefing.sizes.entries), by: \.0)
+    let groups = briefing.listings.indexes[kind, default: []].filter { !$0.documents.isEmpty }
+    let first = (part - 1) * briefing.sizes.entries
+    var before = 0
+    var shown: [GroupView] = []
+    for group in groups {
+      let start = max(0, first - before)
+      let end = min(group.documents.count, first + briefing.sizes.entries - before)
+      before += group.documents.count
+      guard start < end else { continue }
+      shown.append(
+        GroupView(
+          title: groups.count > 1 ? group.title : nil,
+          entries: group.documents[start..<end].map(views.entry)))
+    }
     return IndexView(
       kind: kind, title: introduction?.title ?? kind.plural,
-      text: text(of: part == 1 ? introduction : nil),
-      groups: groups.compactMap { group in
-        guard let entries = shown[group.title] else { return nil }
-        return GroupView(
-          title: groups.count > 1 ? group.title : nil, entries: entries.map { views.entry($0.1) })
-      })
+      text: text(of: part == 1 ? introduction : nil), groups: shown)
   }
 }
 
