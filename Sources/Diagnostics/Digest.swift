@@ -20,11 +20,25 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The 32 hexadecimal digits of a description; nil for anything else.
-  package init?(parsing description: String) {
-    guard description.utf8.count == 32, let high = UInt64(description.prefix(16), radix: 16),
-      let low = UInt64(description.suffix(16), radix: 16)
+  package init?(parsing description: some Collection<UInt8>) {
+    guard description.count == 32, let high = Self.number(description.prefix(16)),
+      let low = Self.number(description.dropFirst(16))
     else { return nil }
-    (self.high, self.low) = (high, low)
+    self.init(words: (high, low))
+  }
+
+  private static func number(_ digits: some Collection<UInt8>) -> UInt64? {
+    var number: UInt64 = 0
+    for digit in digits {
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        number = number << 4 | UInt64(digit - UInt8(ascii: "0"))
+      case UInt8(ascii: "a")...UInt8(ascii: "f"):
+        number = number << 4 | UInt64(digit - UInt8(ascii: "a") + 10)
+      default: return nil
+      }
+    }
+    return number
   }
 
   /// All of it as numbers.
@@ -66,15 +80,18 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// 32 hexadecimal digits.
-  package var description: String { Self.hex(high) + Self.hex(low) }
+  package var description: String {
+    String(unsafeUninitializedCapacity: 32) { buffer in
+      for index in 0..<32 {
+        let nibble = (index < 16 ? high : low) >> UInt64(60 - index % 16 * 4) & 0xF
+        buffer[index] = UInt8(nibble < 10 ? 0x30 + nibble : 0x57 + nibble)
+      }
+      return 32
+    }
+  }
 
   /// The first ten of them, enough to name a file.
   package var short: String { String(description.prefix(10)) }
-
-  private static func hex(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
 
   private static func rotate(_ value: UInt64, _ bits: UInt64) -> UInt64 {
     value << bits | value >> (64 - bits)

@@ -36,7 +36,7 @@ package struct MemoWriter {
   }
 
   /// Bytes that can be read on their own.
-  package mutating func append(part: [UInt8]) {
+  package mutating func append(part: ArraySlice<UInt8>) {
     append(part.count)
     bytes += part
   }

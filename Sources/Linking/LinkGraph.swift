@@ -32,6 +32,9 @@ package struct LinkGraph: Sendable {
     diagnostics += EmbedCycles(site, linked).diagnostics
   }
 
+  /// By the document's place in the site.
+  package subscript(number: Int) -> LinkedDocument { documents[number] }
+
   package subscript(id: EntityID) -> LinkedDocument? { site.number(of: id).map { documents[$0] } }
 
   /// The edges that point at an entity, except its own.

@@ -28,8 +28,13 @@ package final class Briefing: Sendable {
   private let places: [EntityID: Int]
   private let entries: [EntityID: Entry]
   let listings: Listings
+  let sizes: PageSizes
 
-  package init(_ site: Site, _ graph: LinkGraph, _ comparisons: [EntityID: FigureComparison]) {
+  package init(
+    _ site: Site, _ graph: LinkGraph, _ comparisons: [EntityID: FigureComparison],
+    _ sizes: PageSizes = .standard
+  ) {
+    self.sizes = sizes
     self.site = site
     self.graph = graph
     self.comparisons = comparisons

@@ -17,6 +17,8 @@ struct Listings: Sendable {
   /// The dated events by year, then those whose date is unknown, with an empty year.
   let events: [(year: String, event: Document)]
   let names: [Form]
+  /// The letters that names start with, each with the place of its first name.
+  let letters: [(letter: String, place: Int)]
   /// By date.
   let articles: [Document]
 
@@ -32,15 +34,23 @@ struct Listings: Sendable {
       .event: [("", events)], .note: [("", notes)], .article: [("", articles)],
     ]
     let years = events.map { event in
-      (year: event.entity.event?.date.day?.prefix(4).description ?? "", event: event)
+      (year: Self.year(of: event), event: event)
     }
     let dated = years.filter { $0.event.entity.event?.date != .unknown }
     let byYear = Dictionary(grouping: dated, by: \.year).sorted { $0.key < $1.key }
     self.events =
       byYear.flatMap(\.value)
       + years.filter { $0.event.entity.event?.date == .unknown }.map { ("", $0.event) }
-    names = Self.names(site)
+    let names = Self.names(site)
+    self.names = names
+    letters = names.indices.filter { $0 == 0 || names[$0].letter != names[$0 - 1].letter }
+      .map { (names[$0].letter, $0) }
     self.articles = articles
+  }
+
+  /// Four digits, or nothing.
+  static func year(of event: Document) -> String {
+    event.entity.event?.date.day?.prefix(4).description ?? ""
   }
 
   private static func figures(
@@ -59,16 +69,22 @@ struct Listings: Sendable {
   }
 
   private static func names(_ site: Site) -> [Form] {
-    var forms: [(sortKey: String, form: Form)] = []
+    // By letter, and then without regard to case; no character is combined with a NUL before it.
+    var forms: [(key: String, form: Form)] = []
     for document in site.documents where document.id.kind != .page {
       for form in [document.title] + document.entity.names.map(\.value) {
+        let letter = letter(of: form)
         forms.append(
-          (form.lowercased(), Form(letter: letter(of: form), form: form, document: document)))
+          (
+            "\(letter)\0\(form.lowercased())",
+            Form(letter: letter, form: form, document: document)
+          ))
       }
     }
     forms.sort {
-      ($0.form.letter, $0.sortKey, $0.form.form, $0.form.document.id)
-        < ($1.form.letter, $1.sortKey, $1.form.form, $1.form.document.id)
+      $0.key == $1.key
+        ? ($0.form.form, $0.form.document.id) < ($1.form.form, $1.form.document.id)
+        : $0.key < $1.key
     }
     return forms.map(\.form)
   }
@@ -96,34 +112,31 @@ extension Topic.Sort {
 
 // MARK: - Parts
 
-extension Listings {
-  /// How many entries a list page shows; the rest follow on further pages.
-  static let partSize = 500
-
-  /// How many pages a list takes; 1 for anything that is no list.
+extension Briefing {
+  /// How many pages a subject takes: several where a list is long, or many speak of an entity.
   func partCount(of subject: Page.Subject) -> Int {
-    let count =
-      switch subject {
-      case .index(let kind): (indexes[kind] ?? []).reduce(0) { $0 + $1.documents.count }
-      case .timeline: events.count
-      case .names: names.count
-      case .sources: articles.count
-      default: 0
-      }
-    return max(1, (count + Self.partSize - 1) / Self.partSize)
+    switch subject {
+    case .entity(let id): PageSizes.pages(for: backlinkCount(of: id), sizes.related)
+    default: PageSizes.pages(for: listings.count(of: subject), sizes.entries)
+    }
   }
 }
 
-extension Array {
-  /// The elements that a part of a list shows; parts count from 1.
-  func part(_ number: Int) -> ArraySlice<Element> {
-    let start = Swift.min(count, (number - 1) * Listings.partSize)
-    return self[start..<Swift.min(count, start + Listings.partSize)]
+extension Listings {
+  /// How many entries a list has; 0 for anything that is no list.
+  fileprivate func count(of subject: Page.Subject) -> Int {
+    switch subject {
+    case .index(let kind): (indexes[kind] ?? []).reduce(0) { $0 + $1.documents.count }
+    case .timeline: events.count
+    case .names: names.count
+    case .sources: articles.count
+    default: 0
+    }
   }
 }
 
 extension Page.Subject {
-  /// The list that a page is a part of, and which part, from 1; the page itself where it is none.
+  /// What a page is a part of, and which part, from 1; the page itself where it is none.
   var listing: (list: Page.Subject, part: Int) {
     if case .part(let number, let list) = self { (list, number) } else { (self, 1) }
   }

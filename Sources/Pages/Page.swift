@@ -8,7 +8,7 @@ package struct Page: Hashable, Sendable {
     case index(Kind)
     case entity(EntityID)
     case timeline, names, sources, notFound
-    /// A further page of a list that is long, from 2.
+    /// A further page of a long list, or of what speaks of an entity, from 2.
     case part(Int, of: Subject)
     /// An earlier path of an entity.
     case redirect(to: EntityID)
@@ -18,10 +18,12 @@ package struct Page: Hashable, Sendable {
     /// What is new on the site, or about an entity.
     case feed(FeedFormat, about: EntityID?)
     case sitemap, robots
+    /// A part of the sitemap, from 1, where there are several.
+    case sitemapPart(Int)
     /// A file for other programs.
     case data(DataFile)
-    /// What links show of some entities, by the number of the piece.
-    case cards(Int)
+    /// What links show of some entities.
+    case cards(LinkCards.Piece)
     /// A stylesheet, script or image of the templates, by name.
     case asset(String)
     /// A file of the content that is copied as it is, by its place in the site's list.

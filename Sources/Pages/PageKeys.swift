@@ -17,6 +17,8 @@ package struct PageKeys: Sendable {
   private let shown: [Digest]
   /// Their words and links.
   private let whole: [Digest]
+  /// The same, with those of the documents whose cards stand in them.
+  private let texts: [Digest]
   private let everything: Digest
   private let templates: [PageTemplate: Digest]
   private let cards: LinkCards
@@ -36,7 +38,9 @@ package struct PageKeys: Sendable {
     let documents = briefing.site.documents
     let shown = documents.map(\.declared)
     self.shown = shown
-    whole = await each(documents) { Self.whole($0, in: briefing, shown) }
+    let whole = await each(documents) { Self.whole($0, in: briefing, shown) }
+    self.whole = whole
+    texts = documents.indices.map { Self.text($0, in: briefing, whole) }
     var all = KeyBytes()
     for digest in whole { all.append(digest) }
     everything = all.digest
@@ -58,7 +62,7 @@ package struct PageKeys: Sendable {
     key.append(templates[.card])
     let (list, part) = page.subject.listing
     key.append(part)
-    key.append(briefing.listings.partCount(of: list))
+    key.append(briefing.partCount(of: list))
     switch list {
     case .asset, .copied: return nil
     case .notFound, .robots: break
@@ -66,19 +70,24 @@ package struct PageKeys: Sendable {
     case .redirect(let id): key.append(shown(of: id))
     case .entity(let id): appendEntity(id, to: &key)
     case .index(let kind):
-      appendText(of: part == 1 ? briefing.site.introduction(of: kind)?.id : nil, to: &key)
+      key.append((part == 1 ? briefing.site.introduction(of: kind)?.id : nil).flatMap(text))
       for number in briefing.site.documents(of: kind).indices { key.append(shown[number]) }
     case .feed(_, let id):
       key.append(id.flatMap { shown(of: $0) })
-      for document in briefing.news(about: id) { appendText(of: document.id, to: &key) }
+      for document in briefing.news(about: id) { key.append(text(of: document.id)) }
     case .cards(let piece):
       for id in cards.pieces[piece] ?? [] { key.append(whole(of: id)) }
     case .timeline:
       for event in briefing.events { key.append(shown(of: event.id)) }
     case .data(.claimsCSV), .data(.claimsJSON): appendWhole([.figure], to: &key)
     case .data(.entities), .data(.statements): appendWhole([.person, .topic, .event], to: &key)
-    case .names, .sitemap:
+    case .names:
       for digest in shown { key.append(digest) }
+    case .sitemap, .sitemapPart:
+      for (document, digest) in zip(briefing.site.documents, shown) {
+        key.append(digest)
+        key.append(briefing.partCount(of: .entity(document.id)))
+      }
     default: key.append(everything)
     }
     return key.digest
@@ -86,7 +95,7 @@ package struct PageKeys: Sendable {
 
   /// Its own text, all that speaks of it, and the entities next to it in time.
   private func appendEntity(_ id: EntityID, to key: inout KeyBytes) {
-    appendText(of: id, to: &key)
+    key.append(text(of: id))
     key.append(briefing.site.introduction(of: id.kind).flatMap { shown(of: $0.id) })
     let neighbours = briefing.neighbours(of: id)
     key.append(neighbours.previous.flatMap { shown(of: $0.id) })
@@ -101,13 +110,7 @@ package struct PageKeys: Sendable {
   }
 
   /// A text and the cards that stand in it.
-  private func appendText(of id: EntityID?, to key: inout KeyBytes) {
-    guard let id else { return key.append(nil as Digest?) }
-    key.append(whole(of: id))
-    for link in briefing.graph[id]?.links ?? [] where link.kind == .embed {
-      key.append(whole(of: link.to))
-    }
-  }
+  private func text(of id: EntityID) -> Digest? { briefing.site.number(of: id).map { texts[$0] } }
 
   private func shown(of id: EntityID) -> Digest? { briefing.site.number(of: id).map { shown[$0] } }
 
@@ -117,6 +120,17 @@ package struct PageKeys: Sendable {
 // MARK: - Documents
 
 extension PageKeys {
+  private static func text(_ number: Int, in briefing: Briefing, _ whole: [Digest]) -> Digest {
+    let links = briefing.graph[number].links
+    guard links.contains(where: { $0.kind == .embed }) else { return whole[number] }
+    var key = KeyBytes()
+    key.append(whole[number])
+    for link in links where link.kind == .embed {
+      key.append(briefing.site.number(of: link.to).map { whole[$0] })
+    }
+    return key.digest
+  }
+
   private static func whole(
     _ document: Document, in briefing: Briefing, _ shown: [Digest]
   ) -> Digest {

@@ -22,12 +22,16 @@ struct PageList {
       Page(Routes.feed(.atom, about: $0), .feed(.atom, about: $0.id))
     }
     all += briefing.indexedKinds.map { Page(Routes.index(of: $0), .index($0)) }
-    all += all.flatMap { Self.furtherParts(of: $0.subject, briefing.listings) }
     for document in site.documents {
       all += Self.pages(of: document)
     }
+    all += all.flatMap { Self.furtherParts(of: $0.subject, briefing) }
+    let listed = all.count { $0.subject.isListed }
+    all += Sitemap.parts(for: listed, briefing.sizes).map {
+      Page(Routes.sitemap(part: $0), .sitemapPart($0))
+    }
     if assets[LinkCards.script] != nil {
-      all += cards.pieces.keys.map { Page(Routes.cards(piece: $0), .cards($0)) }
+      all += cards.pieces.keys.map { Page(Routes.cards($0), .cards($0)) }
     }
     all += assets.all.map { Page($0.outputPath, .asset($0.name)) }
     all += site.copied.enumerated().map { Page($1.outputPath, .copied($0)) }
@@ -54,8 +58,8 @@ struct PageList {
     return diagnostics
   }
 
-  private static func furtherParts(of list: Page.Subject, _ listings: Listings) -> [Page] {
-    let count = listings.partCount(of: list)
+  private static func furtherParts(of list: Page.Subject, _ briefing: Briefing) -> [Page] {
+    let count = briefing.partCount(of: list)
     guard count > 1 else { return [] }
     return (2...count).compactMap { number in
       Routes.list(list, part: number).map { Page($0, .part(number, of: list)) }

@@ -4,14 +4,19 @@ import Markdown
 import Templates
 
 extension PageMaker {
-  /// Where else an entity is spoken of, one entry a document; kinds that the page lists otherwise are
-  /// left out unless their text speaks of it.
-  func backlinks(of document: Document, except kinds: [Content.Kind] = []) -> [BacklinkView] {
-    briefing.graph.backlinksByOrigin(of: document.id).compactMap { from, links in
-      if kinds.contains(from.id.kind), links.allSatisfy({ $0.place == nil }) { return nil }
-      return BacklinkView(
-        from: views.entry(from), kinds: roles(of: links), passages: passages(links, in: from))
+  /// Where else an entity is spoken of, as far as its own page or a further one shows it.
+  func backlinks(of document: Document, part: Int = 1) -> [BacklinkView] {
+    briefing.backlinks(of: document.id).part(part, of: briefing.sizes.related).map {
+      BacklinkView(
+        from: views.entry($0.from), kinds: roles(of: $0.backlinks),
+        passages: passages($0.backlinks, in: $0.from))
     }
+  }
+
+  /// What speaks of an entity and has no room on its page.
+  func moreBacklinks(of document: Document, part: Int) -> MoreBacklinksView {
+    MoreBacklinksView(
+      about: views.entry(document), backlinks: backlinks(of: document, part: part))
   }
 
   /// Each sentence once, however often it speaks of the entity; `links` are in the text's order.
@@ -66,5 +71,46 @@ extension PageMaker {
       return links.first.map { [$0.kind] } ?? []
     }
     return Set(links.map(\.kind)).sorted { $0.rawValue < $1.rawValue }
+  }
+}
+
+extension Briefing {
+  /// Where else an entity is spoken of, by document; kinds of which its page lists all otherwise are
+  /// left out unless their text speaks of it.
+  fileprivate func backlinks(of id: EntityID) -> [(from: Document, backlinks: [Backlink])] {
+    let isFew = graph.backlinkCount(of: id) <= sizes.related
+    let listed = id.kind.listedOtherwise.filter {
+      isFew || related(to: id, $0).count <= sizes.related
+    }
+    return graph.backlinksByOrigin(of: id).filter { from, links in
+      !listed.contains(from.id.kind) || !links.allSatisfy { $0.place == nil }
+    }
+  }
+
+  /// How many documents these are; at most one page is not counted exactly.
+  func backlinkCount(of id: EntityID) -> Int {
+    let most = graph.backlinkCount(of: id)
+    return most > sizes.related ? backlinks(of: id).count : most
+  }
+}
+
+extension Briefing {
+  /// The documents of a kind that an editor has connected with an entity: who names a topic in a text
+  /// does not belong to it yet.
+  func related(to id: EntityID, _ kind: Content.Kind) -> [Document] {
+    let isDeclared = id.kind == .topic && (kind == .person || kind == .article)
+    return graph.origins(of: id, kind, isDeclared: isDeclared)
+  }
+}
+
+extension Content.Kind {
+  /// The kinds that the page of an entity lists by what their front matter tells.
+  fileprivate var listedOtherwise: [Content.Kind] {
+    switch self {
+    case .person, .article: [.figure, .event]
+    case .topic: [.figure, .event, .person]
+    case .event: [.figure]
+    case .figure, .note, .page: []
+    }
   }
 }

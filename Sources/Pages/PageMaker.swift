@@ -27,13 +27,16 @@ struct PageMaker {
     case .timeline: Record(of: timeline(part: part))
     case .names: Record(of: names(part: part))
     case .sources: Record(of: sources(part: part))
-    case .entity(let id): briefing.site[id].map(record)
+    case .entity(let id):
+      briefing.site[id].map {
+        part == 1 ? record(of: $0) : Record(of: moreBacklinks(of: $0, part: part))
+      }
     case .redirect(let id):
       briefing.site[id].map {
         Record(of: LinkView($0.title, addressing.url(Routes.path(of: $0))))
       }
-    case .sitemap: Record(of: sitemap())
-    case .feed, .part, .search, .searchPiece, .notFound, .robots, .data, .cards, .asset, .copied:
+    case .feed, .part, .search, .searchPiece, .notFound, .sitemap, .sitemapPart, .robots, .data,
+      .cards, .asset, .copied:
       nil
     }
   }

@@ -29,7 +29,7 @@ package struct PageSet: Sendable {
     self.assets = assets
     navigation = Navigation(briefing, names, into: &diagnostics).entries
     siteRecords = SiteRecords(briefing, navigation, assets)
-    cards = LinkCards(briefing.site)
+    cards = LinkCards(briefing.site, briefing.sizes)
     feedBodies = FeedBodies()
     search = nil
     mentions = nil
@@ -119,6 +119,8 @@ package struct PageSet: Sendable {
     let addressing = addressing(of: page)
     switch page.subject {
     case .search: return Record(of: SearchView(list: search.map { addressing.url($0.listPath) }))
+    case .sitemap: return Record(of: sitemap(part: nil, addressing))
+    case .sitemapPart(let part): return Record(of: sitemap(part: part, addressing))
     case .feed(let format, let id):
       return Record(of: feed(format, about: id, into: &diagnostics))
     default:
@@ -143,13 +145,17 @@ package struct PageSet: Sendable {
     return PageMaker(briefing, addressing(of: Self.feed), cards: cards).text(of: document).body
   }
 
+  private func sitemap(part: Int?, _ addressing: Addressing) -> SitemapView {
+    Sitemap(pages, briefing.sizes).view(of: part, in: briefing, addressing)
+  }
+
   private static let feed = Page(Routes.feed(.atom), .feed(.atom, about: nil))
 
   /// Feeds and the sitemap address the site by its URL, the 404 page by its URL's path, since a
   /// server shows it at any depth.
   private func addressing(of page: Page) -> Addressing {
     switch page.subject {
-    case .feed, .sitemap: .based(briefing.site.settings.url)
+    case .feed, .sitemap, .sitemapPart: .based(briefing.site.settings.url)
     case .notFound: .based(briefing.site.settings.path)
     default: .relative(from: page.path)
     }
@@ -218,6 +224,7 @@ extension PageSet {
     let title = page.subject.title(in: briefing)
     let hasAddress = page.isHTML && page.subject.hasAddress
     let above = pagesAbove(page)
+    let parts = PagesOfList(page.subject, in: briefing)
     return PageView(
       title: title, description: document?.common.summary ?? page.subject.description(in: briefing),
       summary: document?.common.summary,
@@ -225,24 +232,14 @@ extension PageSet {
       kind: page.subject.kindName,
       breadcrumbs: above.map { LinkView($0.title, addressing.url($0.path)) },
       updated: document?.common.updated, isDraft: document?.common.isDraft ?? false,
-      previousPart: neighbour(of: page, -1, addressing),
-      nextPart: neighbour(of: page, 1, addressing),
+      previousPart: parts.neighbour(-1, addressing), nextPart: parts.neighbour(1, addressing),
+      parts: parts.links(addressing),
       feeds: page.isHTML ? feeds(for: page, addressing) : [],
       image: assets.all.first { $0.name == "share.png" }.map {
         Addressing.based(settings.url).url($0.outputPath)
       },
       linkedData: hasAddress
         ? EmbeddedJSON(LinkedData(page, in: briefing).json(breadcrumbs: above)) : nil)
-  }
-
-  /// The page of a long list that lies so many pages on.
-  private func neighbour(of page: Page, _ step: Int, _ addressing: Addressing) -> LinkView? {
-    let (list, part) = page.subject.listing
-    let count = briefing.listings.partCount(of: list)
-    guard count > 1, (1...count).contains(part + step),
-      let path = Routes.list(list, part: part + step)
-    else { return nil }
-    return LinkView("Page \(part + step) of \(count)", addressing.url(path))
   }
 
   /// The feeds that a page announces: the site's, and that of the entity it is about.
@@ -265,12 +262,13 @@ extension PageSet {
   private func pagesAbove(_ page: Page) -> [(title: String, path: String)] {
     guard page.path != Routes.front else { return [] }
     var pages = [(briefing.site.settings.title, Routes.front)]
-    if case .part(_, let list) = page.subject, let first = Routes.list(list) {
-      pages.append((list.title(in: briefing), first))
-    }
-    if case .entity(let id) = page.subject, id.kind != .page {
+    let (list, part) = page.subject.listing
+    if case .entity(let id) = list, id.kind != .page {
       let title = briefing.site.introduction(of: id.kind)?.title ?? id.kind.plural
       pages.append((title, Routes.index(of: id.kind)))
+    }
+    if part > 1, let first = Routes.list(list) {
+      pages.append((list.title(in: briefing), first))
     }
     return pages
   }

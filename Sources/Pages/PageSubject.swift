@@ -19,13 +19,14 @@ extension Page.Subject {
     case .timeline: .timeline
     case .names: .names
     case .sources: .sources
+    case .part(_, .entity): .more
     case .part(_, let list): list.template(in: briefing)
     case .notFound: .notFound
     case .redirect: .redirect
     case .search: .search
     case .feed(.atom, _): .feed
     case .feed(.rss, _): .rss
-    case .sitemap: .sitemap
+    case .sitemap, .sitemapPart: .sitemap
     case .entity(let id):
       switch id.kind {
       case .article: .article
@@ -48,12 +49,14 @@ extension Page.Subject {
     case .timeline: "timeline"
     case .names: "names"
     case .sources: "sources"
+    case .part(_, .entity): "more"
     case .part(_, let list): list.kindName
     case .search: "search"
     case .notFound: "404"
     case .redirect: "redirect"
     case .entity(let id): id.kind.rawValue
-    case .feed, .searchPiece, .sitemap, .robots, .data, .cards, .asset, .copied: "file"
+    case .feed, .searchPiece, .sitemap, .sitemapPart, .robots, .data, .cards, .asset, .copied:
+      "file"
     }
   }
 
@@ -77,8 +80,16 @@ extension Page.Subject {
   func section(in briefing: Briefing) -> String? {
     switch self {
     case .entity(let id): id.kind == .page ? nil : Routes.index(of: id.kind)
-    case .part(_, let list): Routes.list(list)
+    case .part(_, let list): list.section(in: briefing) ?? Routes.list(list)
     default: nil
+    }
+  }
+
+  /// Whether search engines should know the page.
+  var isListed: Bool {
+    switch self {
+    case .front, .index, .entity, .timeline, .names, .sources, .part: true
+    default: false
     }
   }
 
@@ -113,7 +124,7 @@ extension Page.Subject {
     case .timeline: "The events of the briefing “\(site)” in the order of their dates."
     case .names: "People, topics, events, figures and articles of “\(site)” by name."
     case .sources: "The articles that the briefing “\(site)” rests on, and their standing."
-    case .part(_, let list): list.description(in: briefing)
+    case .part(let number, let list): "\(list.description(in: briefing)) Page \(number)."
     case .search: "Find people, events, figures and words in the briefing “\(site)”."
     case .notFound: "There is no page at this address."
     case .entity(let id):

@@ -3,7 +3,7 @@ package import Templates
 /// The templates that pages are made with, and what each of them sees.
 package enum PageTemplate: String, CaseIterable, Sendable {
   case front, index, timeline, names, sources, search
-  case article, note, page, person, topic, event, figure
+  case article, note, page, person, topic, event, figure, more
   case notFound = "404"
   case redirect, card
   case feed, rss, sitemap
@@ -32,6 +32,7 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     case .topic: field("topic", TopicView.self, "the topic")
     case .event: field("event", EventView.self, "the event")
     case .figure: field("figure", FigureView.self, "the figure")
+    case .more: field("more", MoreBacklinksView.self, "what else speaks of an entity")
     case .notFound: nil
     case .redirect: field("target", LinkView.self, "where the page has gone")
     case .card: field("card", CardView.self, "the embedded entity")

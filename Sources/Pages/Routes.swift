@@ -28,7 +28,8 @@ package enum Routes {
     kind.folder.map { "\($0)/index.html" } ?? front
   }
 
-  /// The first page of a list, and the further ones; nil for what is no list.
+  /// The first page of a list or of an entity, and the further ones; nil for anything else. Those of
+  /// an entity have a dot, which no slug has.
   static func list(_ subject: Page.Subject, part: Int = 1) -> String? {
     let first: String? =
       switch subject {
@@ -36,14 +37,21 @@ package enum Routes {
       case .timeline: timeline
       case .names: names
       case .sources: sources
+      case .entity(let id): path(of: id)
       default: nil
       }
     guard part > 1 else { return first }
-    return first.map { "\($0.dropLast(".html".count))-\(part).html" }
+    let mark = if case .entity = subject { "." } else { "-" }
+    return first.map { "\($0.dropLast(".html".count))\(mark)\(part).html" }
   }
 
+  /// A part of the sitemap, from 1, where there are several.
+  static func sitemap(part: Int) -> String { "sitemap-\(part).xml" }
+
   /// A piece of the cards that links show.
-  static func cards(piece: Int) -> String { "cards/\(piece).js" }
+  static func cards(_ piece: LinkCards.Piece) -> String {
+    "cards/\(piece.number)\(piece.part.map { "-\($0)" } ?? "").js"
+  }
 
   /// A feed of the site; that of an entity lies beside its page.
   static func feed(_ format: FeedFormat, about document: Document? = nil) -> String {

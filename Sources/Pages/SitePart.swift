@@ -28,7 +28,7 @@ package struct SitePart: Sendable {
   /// For a memo.
   package var bytes: [UInt8] {
     var writer = MemoWriter()
-    writer.append(part: mentions)
+    writer.append(part: mentions[...])
     search.write(to: &writer)
     return writer.bytes
   }

@@ -21,10 +21,10 @@ package struct Build: Sendable {
 
   /// `memo` is of any earlier build; what that has made from the same is taken over, and the build is
   /// the same as without it. The search index, which takes all documents, may be left for later;
-  /// `onStep` is called at the end of each step.
+  /// `sizes` are how much a page holds; `onStep` is called at the end of each step.
   package init(
     _ inputs: Inputs, includesDrafts: Bool = false, reusing memo: BuildMemo? = nil,
-    indexes: Bool = true, onStep: (BuildStep) -> Void = { _ in }
+    indexes: Bool = true, sizes: PageSizes = .standard, onStep: (BuildStep) -> Void = { _ in }
   ) async {
     let memo = memo ?? .empty
     let templates = memo.templates(of: inputs.templates)
@@ -43,7 +43,7 @@ package struct Build: Sendable {
     onStep(.parse)
     let links = await SiteLinks(site, reusing: memo.links, memo.known)
     diagnostics += links.diagnostics
-    let briefing = Self.briefing(links, into: &diagnostics)
+    let briefing = Self.briefing(links, sizes, into: &diagnostics)
     onStep(.link)
     let pages = PageSet(
       briefing, links.names, templates.templates, templates.assets, into: &diagnostics)
@@ -109,7 +109,7 @@ package struct Build: Sendable {
   }
 
   private static func briefing(
-    _ links: SiteLinks, into diagnostics: inout [Diagnostic]
+    _ links: SiteLinks, _ sizes: PageSizes, into diagnostics: inout [Diagnostic]
   ) -> Briefing {
     let site = links.site
     let graph = LinkGraph(site, links.documents, into: &diagnostics)
@@ -118,7 +118,7 @@ package struct Build: Sendable {
       guard let figure = document.entity.figure else { continue }
       comparisons[document.id] = FigureComparison(figure, in: site, graph)
     }
-    return Briefing(site, graph, comparisons)
+    return Briefing(site, graph, comparisons, sizes)
   }
 }
 

@@ -56,7 +56,7 @@ package struct BuildMemo: Sendable {
     let parts = await names.concurrentMap { name -> (Digest, SitePart)? in
       let file = MemoFile("\(partsFolder)/\(name)", of: site, version: version)
       let part = file.read(on: disk).flatMap { SitePart(parsing: $0.body) }
-      guard let part, let key = Digest(parsing: name) else {
+      guard let part, let key = Digest(parsing: name.utf8) else {
         file.remove(on: disk)
         return nil
       }

@@ -36,7 +36,8 @@ extension KnownDocuments {
       }
       let numbers = Dictionary(
         uniqueKeysWithValues: documents.enumerated().map { ($1.id, $0) })
-      writer.append(await documents.concurrentMap { $0.bytes(numbers) }) { $0.append(part: $1) }
+      let parts = await documents.concurrentMap { $0.bytes ?? $0.made(numbers)[...] }
+      writer.append(parts) { $0.append(part: $1) }
       return writer.bytes
     }
   }
@@ -51,7 +52,7 @@ extension KnownDocuments {
 
 extension KnownDocument {
   /// `numbers` tell entities apart.
-  fileprivate func bytes(_ numbers: [EntityID: Int]) -> [UInt8] {
+  fileprivate func made(_ numbers: [EntityID: Int]) -> [UInt8] {
     var writer = MemoWriter()
     writer.append(path)
     writer.append(digest)
@@ -70,6 +71,7 @@ extension KnownDocument {
   fileprivate init?(_ id: EntityID, parsing bytes: ArraySlice<UInt8>, among ids: [EntityID]) {
     var reader = MemoReader(bytes)
     self.id = id
+    self.bytes = bytes
     path = reader.text()
     digest = reader.digest()
     extents = reader.list {

@@ -22,6 +22,8 @@ struct KnownDocument: Sendable {
   let isFaultless: Bool
   /// Nil where a link was at fault.
   let linked: LinkedDocument?
+  /// As the memo has it, among equal documents; nil where it comes from none.
+  let bytes: ArraySlice<UInt8>?
 
   init(_ document: Document, _ linked: LinkedDocument?) {
     id = document.id
@@ -30,5 +32,6 @@ struct KnownDocument: Sendable {
     extents = document.texts.map(\.extent)
     isFaultless = document.isFaultless
     self.linked = linked
+    bytes = nil
   }
 }

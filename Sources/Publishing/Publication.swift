@@ -81,7 +81,7 @@ package struct Publication<Disk: FileSystem>: Sendable {
     for path in strays { try stage.link(path, disk.status(of: "\(output.path)/\(path)")) }
     onStep(.render)
     let manifest = Manifest(
-      Dictionary(uniqueKeysWithValues: written.map { ($0.path, $0.digest.description) }))
+      Dictionary(uniqueKeysWithValues: written.map { ($0.path, $0.digest) }))
     _ = try stage.write(manifest.bytes, to: Manifest.name)
     try output.exchange(on: disk, keepsOld: isWorthKeeping(written))
     onStep(.exchange)
@@ -145,7 +145,7 @@ extension Publication {
   }
 
   private func changedByHand(_ path: String, _ standing: Digest?) -> Diagnostic? {
-    guard let standing, let listed = old.manifest?.digests[path], listed != standing.description
+    guard let standing, let listed = old.manifest?.digests[path], listed != standing
     else { return nil }
     return Diagnostic(
       .changedOutput, "the file was changed by hand and is written anew", at: place(path),

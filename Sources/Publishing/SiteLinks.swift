@@ -11,39 +11,33 @@ struct SiteLinks: Sendable {
   let documents: [LinkedDocument]
   /// What linking each of them told.
   private let found: [[Diagnostic]]
-  private let meaning: Digest
+  /// What the next build may take over.
+  let known: KnownDocuments
 
   /// What linking told, in the order of the documents.
   var diagnostics: [Diagnostic] { found.flatMap(\.self) }
-
-  /// What the next build may take over.
-  var known: KnownDocuments {
-    KnownDocuments(
-      meaning: meaning,
-      documents: site.documents.indices.map { number in
-        KnownDocument(site.documents[number], found[number].isEmpty ? documents[number] : nil)
-      })
-  }
 
   /// Links a site's documents; those stay as they were found in an earlier site for which nothing
   /// has changed that their links rest on. `known` is of another run of the program.
   init(_ site: Site, reusing earlier: SiteLinks?, _ known: KnownDocuments?) async {
     let meaning = site.meaning
     let reuse = (earlier?.known ?? known).flatMap { Reuse(of: $0, in: site, meaning) }
-    let names = earlier?.meaning == meaning ? earlier?.names ?? Names(site) : Names(site)
+    let names = (earlier?.known.meaning == meaning ? earlier?.names : nil) ?? Names(site)
     let isSought = earlier.map { $0.seeksTheSame(names, site.settings.autolink) } ?? false
     let linked = await Array(site.documents.indices).concurrentMap { number in
-      if let known = reuse?.linked(number) { return (known, [Diagnostic]()) }
+      if let known = reuse?.known(number), let linked = known.linked {
+        return (linked, [Diagnostic](), known)
+      }
       let document = site.documents[number]
       var found: [Diagnostic] = []
       let linked = LinkedDocument(
         document, in: site, names, reusing: isSought ? earlier?.linked(document) : nil,
         into: &found)
-      return (linked, found)
+      return (linked, found, KnownDocument(document, found.isEmpty ? linked : nil))
     }
     self.site = site
     self.names = names
-    self.meaning = meaning
+    self.known = KnownDocuments(meaning: meaning, documents: linked.map(\.2))
     documents = linked.map(\.0)
     found = linked.map(\.1)
   }
@@ -66,7 +60,7 @@ struct SiteLinks: Sendable {
 /// A document is linked again where it changed itself, where it had a fault, and where it leads to
 /// one whose parts have changed; a figure with any article, since its claims' words stand in them.
 private struct Reuse: Sendable {
-  private let known: [KnownDocument]
+  private let all: [KnownDocument]
   private let site: Site
   /// Documents that no longer have the same parts to refer to.
   private let changed: Set<EntityID>
@@ -77,7 +71,7 @@ private struct Reuse: Sendable {
     guard meaning == known.meaning, site.documents.count == known.documents.count else {
       return nil
     }
-    self.known = known.documents
+    all = known.documents
     self.site = site
     let others = zip(site.documents, known.documents).filter { $0.file.digest != $1.digest }
     changed = Set(
@@ -87,12 +81,14 @@ private struct Reuse: Sendable {
     hasSameArticles = !others.contains { $0.0.id.kind == .article }
   }
 
-  func linked(_ number: Int) -> LinkedDocument? {
+  /// A document with its links, by its number.
+  func known(_ number: Int) -> KnownDocument? {
     let document = site.documents[number]
-    guard document.file.digest == known[number].digest, let linked = known[number].linked,
+    let known = all[number]
+    guard document.file.digest == known.digest, let linked = known.linked,
       hasSameArticles || document.id.kind != .figure
     else { return nil }
     let leadsToChanged = !changed.isEmpty && linked.links.contains { changed.contains($0.to) }
-    return leadsToChanged ? nil : linked
+    return leadsToChanged ? nil : known
   }
 }

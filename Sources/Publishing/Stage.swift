@@ -18,14 +18,15 @@ struct Stage<Disk: FileSystem>: Sendable {
   init(of output: OutputFolder, on disk: Disk, for paths: [String]) throws(FileError) {
     self.output = output
     self.disk = disk
-    files = try Self.taken(output, on: disk, for: Set(paths))
-    for folder in Self.folders(of: paths).sorted() {
+    let folders = Self.folders(of: paths)
+    files = try Self.taken(output, on: disk, for: Set(paths), folders)
+    for folder in folders.sorted() {
       try disk.makeFolder(folder.isEmpty ? output.stage : "\(output.stage)/\(folder)")
     }
   }
 
   private static func taken(
-    _ output: OutputFolder, on disk: Disk, for paths: Set<String>
+    _ output: OutputFolder, on disk: Disk, for paths: Set<String>, _ folders: Set<String>
   ) throws(FileError) -> Set<String> {
     guard disk.exists(output.next) else { return [] }
     try disk.rename(output.next, to: output.stage)
@@ -36,15 +37,19 @@ struct Stage<Disk: FileSystem>: Sendable {
     }
     let files = Set(found.files)
     for path in files.subtracting(paths).sorted() { try disk.remove("\(output.stage)/\(path)") }
-    let folders = Self.folders(of: files).subtracting(Self.folders(of: paths))
-    for folder in folders.sorted() { try disk.remove("\(output.stage)/\(folder)") }
+    for folder in Self.folders(of: found.files).subtracting(folders).sorted() {
+      try disk.remove("\(output.stage)/\(folder)")
+    }
     return files.intersection(paths)
   }
 
   /// With the folders above them; the tree itself is "".
   private static func folders(of paths: some Sequence<String>) -> Set<String> {
     var folders: Set<String> = [""]
+    var last = ""
     for path in paths {
+      guard !path.utf8.lies(directlyBelow: last.utf8) else { continue }
+      last = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
       var rest = path[...]
       while let slash = rest.lastIndex(of: "/") {
         rest = rest[..<slash]
@@ -70,5 +75,14 @@ struct Stage<Disk: FileSystem>: Sendable {
     if files.contains(path) { try disk.remove(new) }
     try disk.write(bytes, to: new)
     return disk.status(of: new)
+  }
+}
+
+extension String.UTF8View {
+  /// Whether a path is that of a file in a folder; neighbours in a list mostly share theirs.
+  fileprivate func lies(directlyBelow folder: String.UTF8View) -> Bool {
+    guard !folder.isEmpty, starts(with: folder) else { return false }
+    let rest = dropFirst(folder.count)
+    return rest.first == UInt8(ascii: "/") && !rest.dropFirst().contains(UInt8(ascii: "/"))
   }
 }

@@ -1,12 +1,13 @@
 // Shows what a link leads to while it is pointed at, focused or pressed for long; Escape dismisses
 // it. Without this script the link is followed to see the same. The cards come in pieces, each a
-// script that calls dossierCards once, so that they load from a disk too.
+// script that calls dossierCards once, so that they load from a disk too; a long one has parts.
 (() => {
   'use strict'
   const root = new URL('../', document.currentScript.src)
   const pages = /^(?:articles|events|figures|notes|people|topics)\/[a-z0-9-]+\.html$/
   const cards = new Map()
   const pieces = new Map()
+  const parts = new Map()
   const delay = {mouse: 300, focus: 500, touch: 500, leave: 250}
   let shown, wanted, timer
 
@@ -16,7 +17,8 @@
   card.setAttribute('role', 'tooltip')
 
   window.dossierCards = (piece, data) => {
-    for (const path of Object.keys(data)) cards.set(path, data[path])
+    if (typeof data === 'number') parts.set(piece, data)
+    else for (const path of Object.keys(data)) cards.set(path, data[path])
   }
 
   // The page that a link leads to, from the root; nothing for this page and what has no card.
@@ -28,10 +30,17 @@
   }
 
   // FNV-1a, as the build has it.
-  function pieceOf(path) {
+  function hashOf(path) {
     let hash = 0x811c9dc5
     for (let i = 0; i < path.length; i++) hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193)
-    return (hash >>> 0) % 256
+    return hash >>> 0
+  }
+
+  async function loadCard(path) {
+    const hash = hashOf(path)
+    const piece = hash % 256
+    await load(piece)
+    if (parts.has(piece)) await load(`${piece}-${(hash >>> 8) % parts.get(piece)}`)
   }
 
   function load(piece) {
@@ -78,7 +87,7 @@
   }
 
   async function show(link, path, x) {
-    await load(pieceOf(path))
+    await loadCard(path)
     // The search may have taken the link away meanwhile.
     if (wanted !== link || !link.isConnected || !cards.has(path)) return
     hide()

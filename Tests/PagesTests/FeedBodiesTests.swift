@@ -25,6 +25,8 @@ struct FeedBodiesTests {
     let bodies = FeedBodies(limit: 5)
     _ = bodies.body(of: id) { HTML(Array("four".utf8)) }
     _ = bodies.body(of: EntityID(.note, "b")) { HTML(Array("two".utf8)) }
-    #expect(bodies.body(of: id) { HTML(Array("anew".utf8)) } == HTML(Array("anew".utf8)))
+    let anew = HTML(Array("anew".utf8))
+    #expect(bodies.body(of: EntityID(.note, "b")) { anew } == anew)
+    #expect(bodies.body(of: id) { anew } == HTML(Array("four".utf8)))
   }
 }

@@ -9,8 +9,8 @@ struct FrontPageTests {
     "---\ntitle: E\ndate: \(date)\nstatus: happened\nsources: []\n\(more)---\n"
   }
 
-  private func front(_ texts: [String: String]) -> FrontView {
-    TestBriefing(texts).maker(for: Routes.front).front()
+  private func front(_ texts: [String: String], sizes: PageSizes = .standard) -> FrontView {
+    TestBriefing(texts, sizes: sizes).maker(for: Routes.front).front()
   }
 
   @Test func eventsStandByMonthAndGapsAreTold() {
@@ -46,8 +46,9 @@ struct FrontPageTests {
     }
     texts["notes/n39.md"] = "---\ntitle: N\ndate: 2039\n---\nP10, P11 and P39.\n"
     let front = front(texts)
-    #expect(front.notes.map(\.document.id.slug) == ["n39", "n38", "n37", "n36", "n35", "n34"])
-    let people = front.people.map(\.document.id.slug)
+    #expect(
+      front.notes.shown.map(\.document.id.slug) == ["n39", "n38", "n37", "n36", "n35", "n34"])
+    let people = front.people.shown.map(\.document.id.slug)
     #expect(people.count == 24)
     #expect(people.first == "p10" && people.last == "p39")
     #expect(people == people.sorted())
@@ -66,7 +67,7 @@ struct FrontPageTests {
       "articles/a.txt": "---\ntitle: A\ndate: 2020\n---\nOne.\n",
       "events/a.md": event("2020", differ), "events/b.md": event("2020"),
     ])
-    #expect(front.disputes.map(\.document.id.slug) == ["a"])
+    #expect(front.disputes.shown.map(\.document.id.slug) == ["a"])
   }
 
   @Test func articlesHaveNeighboursInTime() {
@@ -78,5 +79,70 @@ struct FrontPageTests {
     #expect(neighbours.previous?.id.slug == "y")
     #expect(neighbours.next?.id.slug == "z")
     #expect(briefing.neighbours(of: EntityID(.article, "y")).previous == nil)
+  }
+
+  /// A source that says two numbers, and so many figures of each; the last of each is spoken of.
+  private func figures(contested: Int, others: Int) -> [String: String] {
+    var texts = ["articles/a.txt": "---\ntitle: A\ndate: 2020\n---\nOnce 1, now 2.\n"]
+    for (kind, count) in [("c", contested), ("o", others)] where count > 0 {
+      for number in 10..<(10 + count) {
+        let second = kind == "c" ? "\n  - {says: '2', source: a, paragraph: 1}" : ""
+        texts["figures/\(kind)\(number).md"] = """
+          ---
+          title: F
+          unit: wheels
+          claims:
+            - {says: '1', source: a, paragraph: 1}\(second)
+          ---
+
+          """
+      }
+      texts["notes/\(kind).md"] =
+        "---\ntitle: N\ndate: 2020\n---\nSee [[\(kind)\(9 + count)]].\n"
+    }
+    return texts
+  }
+
+  @Test func asManyFiguresAsThePageHoldsStandThereAlone() {
+    let front = front(figures(contested: 12, others: 36))
+    #expect(front.contested.shown.count == 12 && front.contested.all == nil)
+    #expect(front.figures.shown.count == 36 && front.figures.all == nil)
+  }
+
+  @Test func ofMoreFiguresThoseMostSpokenOfStandThereAndTheIndexIsNamed() throws {
+    let front = front(figures(contested: 14, others: 38))
+    let contested = front.contested.shown.map(\.entry.document.id.slug)
+    #expect(contested == (10..<21).map { "c\($0)" } + ["c23"])
+    #expect(try #require(front.contested.all).count == 14)
+    #expect(front.contested.all?.url == "figures/index.html")
+    let others = front.figures.shown.map(\.document.id.slug)
+    #expect(others == (10..<45).map { "o\($0)" } + ["o47"])
+    #expect(try #require(front.figures.all).count == 38)
+  }
+
+  @Test func ofManyEventsEachMonthShowsSomeAndLeadsToItsYear() {
+    var texts: [String: String] = [:]
+    for number in 10..<100 {
+      let date = number < 50 ? "2019-12-31" : number < 70 ? "2020-01-01" : "2020-02-01"
+      texts["events/e\(number).md"] = event(date)
+    }
+    texts["notes/n.md"] = "---\ntitle: N\ndate: 2020\n---\nSee [[e49]].\n"
+    let periods = front(
+      texts, sizes: PageSizes(entries: 25, related: 100, addresses: 50_000, cards: 80)
+    ).periods
+    #expect(periods.map(\.events.count) == [24, 20, 24])
+    #expect(periods[0].events.map(\.document.id.slug) == (10..<33).map { "e\($0)" } + ["e49"])
+    #expect(periods.map(\.more) == [16, 0, 6])
+    #expect(periods.map(\.year) == ["2019", "2020", "2020"])
+    #expect(periods.map(\.url) == ["timeline.html", "timeline-2.html", "timeline-2.html"])
+  }
+
+  @Test func allPeriodsTogetherShowNoMoreEventsThanThePageHolds() {
+    let texts = (0..<130).map {
+      ("events/e\($0).md", event("2020-\($0 % 10 + 1 < 10 ? "0" : "")\($0 % 10 + 1)"))
+    }
+    let periods = front(Dictionary(uniqueKeysWithValues: texts)).periods
+    #expect(periods.map(\.events.count) == [Int](repeating: 12, count: 10))
+    #expect(periods.map(\.more) == [Int](repeating: 1, count: 10))
   }
 }

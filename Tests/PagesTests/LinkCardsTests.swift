@@ -5,40 +5,45 @@ import Testing
 @testable import Pages
 
 struct LinkCardsTests {
-  private let briefing = TestBriefing(
-    [
-      "articles/gazette.txt":
-        "---\ntitle: \"The \\\"cost\\\"\"\ndate: 2020-05-04\npublisher: Gazette\n---\nIt cost 12.\n",
-      "articles/courier.txt": "---\ntitle: Courier\ndate: ..\n---\nIt cost 13.\n",
-      "figures/cost.md": """
-      ---
-      title: Cost
-      unit: crowns
-      summary: Two prices.
-      claims:
-        - {says: "12", source: gazette, paragraph: 1}
-        - {says: "13", source: courier, paragraph: 1}
-      ---
-      """,
-      "people/ada.md": "---\nname: Ada\nsummary: A clerk.\n---\n",
-      "about.md": "---\ntitle: About\n---\n",
-    ], assets: ["cards.js": ""])
+  private let briefing = TestBriefing(texts, assets: ["cards.js": ""])
 
-  private func text(_ piece: Int) -> String {
+  private static let texts = [
+    "articles/gazette.txt":
+      "---\ntitle: \"The \\\"cost\\\"\"\ndate: 2020-05-04\npublisher: Gazette\n---\nIt cost 12.\n",
+    "articles/courier.txt": "---\ntitle: Courier\ndate: ..\n---\nIt cost 13.\n",
+    "figures/cost.md": """
+    ---
+    title: Cost
+    unit: crowns
+    summary: Two prices.
+    claims:
+      - {says: "12", source: gazette, paragraph: 1}
+      - {says: "13", source: courier, paragraph: 1}
+    ---
+    """,
+    "people/ada.md": "---\nname: Ada\nsummary: A clerk.\n---\n",
+    "about.md": "---\ntitle: About\n---\n",
+  ]
+
+  private func piece(of path: String) -> Int { Int(LinkCards.hash(of: path) % 256) }
+
+  private func text(_ number: Int, part: Int? = nil, in briefing: TestBriefing? = nil) -> String {
     var diagnostics: [Diagnostic] = []
-    let page = Page("cards/\(piece).js", .cards(piece))
+    let briefing = briefing ?? self.briefing
+    let piece = LinkCards.Piece(number: number, part: part)
+    let page = Page(Routes.cards(piece), .cards(piece))
     return String(decoding: briefing.pages.bytes(of: page, into: &diagnostics), as: UTF8.self)
   }
 
   /// The hash is that of the script: FNV-1a of "a" is 0xE40C292C (draft-eastlake-fnv).
   @Test func aPieceIsFoundByThePathAlone() {
-    #expect(LinkCards.piece(of: "a") == 0x2C)
-    #expect(LinkCards.piece(of: "") == 0xC5)
+    #expect(LinkCards.hash(of: "a") == 0xE40C_292C)
+    #expect(LinkCards.hash(of: "") == 0x811C_9DC5)
   }
 
   @Test func eachEntityHasACardInItsPiece() {
     for path in ["articles/gazette.html", "figures/cost.html", "people/ada.html"] {
-      let piece = LinkCards.piece(of: path)
+      let piece = self.piece(of: path)
       #expect(briefing.paths.contains("cards/\(piece).js"))
       #expect(text(piece).hasPrefix("dossierCards(\(piece), {"))
       #expect(text(piece).contains("\"\(path)\":[\""))
@@ -48,19 +53,39 @@ struct LinkCardsTests {
 
   @Test func aCardTellsWhatItIsAndOnWhoseWord() {
     #expect(
-      text(LinkCards.piece(of: "figures/cost.html")).contains(
+      text(piece(of: "figures/cost.html")).contains(
         #"["Cost","figure · crowns","Two prices.",["12","Gazette, 4 May 2020","13","Courier"],"#
           + #""Sources contradict each other"]"#))
     #expect(
-      text(LinkCards.piece(of: "articles/gazette.html")).contains(
+      text(piece(of: "articles/gazette.html")).contains(
         #"["The \"cost\"","article · Gazette · 4 May 2020","",[],""]"#))
     #expect(
-      text(LinkCards.piece(of: "people/ada.html")).contains(
+      text(piece(of: "people/ada.html")).contains(
         #"["Ada","person","A clerk.",[],""]"#))
   }
 
   @Test func withoutItsScriptThereAreNoCards() {
     let paths = TestBriefing(["people/ada.md": "---\nname: Ada\n---\n"]).paths
     #expect(paths.filter { $0.hasPrefix("cards/") } == [])
+  }
+
+  /// Hashes that end in the same byte share a piece; the bits before tell the part.
+  @Test func aLongPieceTellsItsPartsAndEachEntityIsInItsOwn() {
+    let slugs = (0...).lazy.map { "p\($0)" }
+      .filter { LinkCards.hash(of: "people/\($0).html") % 256 == 7 }.prefix(5)
+    let texts = slugs.map { ("people/\($0).md", "---\nname: \($0)\n---\n") }
+    let sizes = PageSizes(entries: 500, related: 100, addresses: 50_000, cards: 2)
+    let briefing = TestBriefing(
+      Dictionary(uniqueKeysWithValues: texts), assets: ["cards.js": ""], sizes: sizes)
+    #expect(text(7, in: briefing) == "dossierCards(7, 4);\n")
+    for slug in slugs {
+      let path = "people/\(slug).html"
+      let part = Int(LinkCards.hash(of: path) >> 8) % 4
+      #expect(briefing.paths.contains("cards/7-\(part).js"))
+      #expect(text(7, part: part, in: briefing).hasPrefix("dossierCards(7, {"))
+      #expect(text(7, part: part, in: briefing).contains("\"\(path)\":"))
+    }
+    let parts = (0..<4).map { text(7, part: $0, in: briefing) }
+    #expect(parts.joined().matches(of: /"people/).count == 5)
   }
 }

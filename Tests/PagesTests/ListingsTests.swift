@@ -5,13 +5,14 @@ import Testing
 @testable import Pages
 
 struct ListingsTests {
+  private static let sizes = PageSizes(entries: 5, related: 100, addresses: 50_000, cards: 80)
+
   /// As many people as make two pages and one more entry.
   private static let briefing = TestBriefing(
     Dictionary(
-      uniqueKeysWithValues: (0...1000).map { number in
-        let digits = String(10_000 + number).dropFirst()
-        return ("people/p\(digits).md", "---\nname: Person \(digits)\n---\n")
-      }))
+      uniqueKeysWithValues: (10...20).map {
+        ("people/p\($0).md", "---\nname: Person \($0)\n---\n")
+      }), sizes: sizes)
 
   private func subject(_ path: String) throws -> Page.Subject {
     try #require(Self.briefing.pages[path]).subject
@@ -31,23 +32,37 @@ struct ListingsTests {
       let index = Self.briefing.maker(for: path).index(of: .person, part: part)
       titles += index.groups.flatMap { $0.entries.map(\.entry.title) }
     }
-    #expect(titles.count == 1001)
+    #expect(titles.count == 11)
     #expect(titles == titles.sorted())
   }
 
-  @Test func theSitemapNamesEveryPage() {
-    let urls = Self.briefing.maker(for: "sitemap.xml").sitemap().pages.map(\.url)
-    #expect(urls.filter { $0.contains("people/index") }.count == 3)
+  @Test func eachLetterLeadsToThePageOnWhichItBegins() throws {
+    let letters = ["A", "A", "B", "B", "B", "B", "D"].enumerated().map {
+      ("people/p\($0).md", "---\nname: \($1) \($0)\n---\n")
+    }
+    let briefing = TestBriefing(Dictionary(uniqueKeysWithValues: letters), sizes: Self.sizes)
+    let names = briefing.maker(for: "names-2.html").names(part: 2)
+    #expect(names.index.map(\.title) == ["A", "B", "D"])
+    #expect(names.index.map(\.url) == ["names.html", "names.html", "names-2.html"])
+    #expect(names.index.map(\.isCurrent) == [false, false, true])
+    #expect(names.letters.map(\.letter) == ["B", "D"])
   }
 
-  @Test func aShortListTakesOnePage() {
-    let briefing = TestBriefing(["people/ada.md": "---\nname: Ada\n---\n"])
+  @Test func theSitemapNamesEveryPage() {
+    let paths = Self.briefing.pages.pages.filter(\.subject.isListed).map(\.path)
+    #expect(paths.filter { $0.contains("people/index") }.count == 3)
+  }
+
+  @Test func asManyEntriesAsAPageHoldsTakeOnePage() {
+    var texts: [String: String] = [:]
+    for number in 0..<5 { texts["people/p\(number).md"] = "---\nname: P \(number)\n---\n" }
+    let briefing = TestBriefing(texts, sizes: Self.sizes)
     #expect(!briefing.paths.contains { $0.contains("index-") || $0.contains("names-") })
   }
 
   @Test func aNameThatAFurtherPageHasIsTold() {
     var texts: [String: String] = ["people/index-2.md": "---\nname: Odd\n---\n"]
-    for number in 0..<500 { texts["people/p\(number).md"] = "---\nname: P \(number)\n---\n" }
-    #expect(TestBriefing(texts).diagnostics.map(\.id) == [.samePath])
+    for number in 0..<5 { texts["people/p\(number).md"] = "---\nname: P \(number)\n---\n" }
+    #expect(TestBriefing(texts, sizes: Self.sizes).diagnostics.map(\.id) == [.samePath])
   }
 }

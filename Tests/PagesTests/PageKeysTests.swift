@@ -69,4 +69,19 @@ struct PageKeysTests {
   @Test func nothingElseChangesNoKey() async {
     #expect(await changed("notes/c.md", Self.site["notes/c.md"] ?? "") == [])
   }
+
+  /// The key of the sitemap, where a page holds one document that speaks of an entity.
+  private func sitemap(_ words: String) async -> Digest? {
+    var site = Self.site
+    site["notes/b.md"] = "---\ntitle: On stones\ndate: 2021\n---\n\(words)\n"
+    let sizes = PageSizes(entries: 500, related: 1, addresses: 50_000, cards: 80)
+    let pages = TestBriefing(site, sizes: sizes).pages
+    return await pages.keys(templates: [:]) { $0.map($1) }[Page("sitemap.xml", .sitemap)]
+  }
+
+  @Test func wordsThatMakeAFurtherPageChangeTheSitemap() async {
+    let one = await sitemap("Then Bob Stone came.")
+    #expect(await sitemap("Then Bob Stone went.") == one)
+    #expect(await sitemap("Then Bob Stone and Ada Byron came.") != one)
+  }
 }

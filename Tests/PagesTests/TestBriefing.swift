@@ -16,7 +16,9 @@ struct TestBriefing {
   let diagnostics: [Diagnostic]
 
   /// `assets` are texts by their names below `Templates/assets/`.
-  init(_ texts: [String: String], assets: [String: String] = [:]) {
+  init(
+    _ texts: [String: String], assets: [String: String] = [:], sizes: PageSizes = .standard
+  ) {
     content = TestSite(texts)
     let site = content.site
     names = Names(site)
@@ -32,7 +34,7 @@ struct TestBriefing {
         FigureComparison($0, in: site, graph)
       }
     }
-    briefing = Briefing(site, graph, comparisons)
+    briefing = Briefing(site, graph, comparisons, sizes)
     let templates = TemplateSet(parsing: [], contexts: [:], into: &diagnostics)
     let files = assets.map {
       InputFile(path: "Templates/assets/\($0.key)", bytes: Array($0.value.utf8))

@@ -9,12 +9,17 @@ import Testing
 struct OurSiteTests {
   private let disk = DiskFileSystem()
 
-  private func publish(content: [InputFile]) async throws -> (
+  /// As much on a page as is usual, and so little that most lists take several.
+  private static let sizes = [
+    PageSizes.standard, PageSizes(entries: 7, related: 3, addresses: 50, cards: 1),
+  ]
+
+  private func publish(content: [InputFile], sizes: PageSizes = .standard) async throws -> (
     outcome: PublicationOutcome, files: [String: [UInt8]]
   ) {
     let own = try await Inputs(reading: Folders.project, from: disk)
     let inputs = Inputs(content: content, templates: own.templates)
-    let build = await Build(inputs)
+    let build = await Build(inputs, sizes: sizes)
     let output = MemoryFileSystem()
     let outcome = try await Publication(
       build, of: inputs.digest, to: OutputFolder("Public", on: output, processID: 7), on: output
@@ -66,9 +71,10 @@ struct OurSiteTests {
     #expect(outcome.diagnostics == [], "\(outcome.diagnostics.map(\.text).joined())")
   }
 
-  @Test func everyPageIsReachableFromTheFrontPage() async throws {
+  @Test(arguments: sizes)
+  func everyPageIsReachableFromTheFrontPage(sizes: PageSizes) async throws {
     let own = try await Inputs(reading: Folders.project, from: disk)
-    let (outcome, files) = try await publish(content: own.content)
+    let (outcome, files) = try await publish(content: own.content, sizes: sizes)
     #expect(outcome.diagnostics == [], "\(outcome.diagnostics.map(\.text).joined())")
     var reached: Set<String> = ["index.html"]
     var pending = ["index.html"]
@@ -85,9 +91,10 @@ struct OurSiteTests {
     #expect(pages.count > 100)
   }
 
-  @Test func eachPageHasATitleAndADescriptionOfItsOwn() async throws {
+  @Test(arguments: sizes)
+  func eachPageHasATitleAndADescriptionOfItsOwn(sizes: PageSizes) async throws {
     let own = try await Inputs(reading: Folders.project, from: disk)
-    let (_, files) = try await publish(content: own.content)
+    let (_, files) = try await publish(content: own.content, sizes: sizes)
     for pattern in [/<title>([^<]+)<\/title>/, /<meta name="description" content="([^"]+)">/] {
       var pages: [String: [String]] = [:]
       for (path, html) in Self.pages(of: files) {

@@ -5,34 +5,61 @@ import Diagnostics
 /// loads as a link is pointed at.
 ///
 /// A piece is found by the path of the page that a link leads to, so that no page changes when the
-/// card of another does.
-struct LinkCards {
+/// card of another does. Where a piece would be long it tells of how many parts it is instead.
+package struct LinkCards: Sendable {
   /// The asset that reads the pieces; without it they are not written.
   static let script = "cards.js"
   private static let most: UInt32 = 256
 
-  /// The entities of each piece that has some, in the order of their ids.
-  let pieces: [Int: [EntityID]]
+  /// A piece, or a part of one, from 0.
+  package struct Piece: Hashable, Sendable {
+    let number: Int
+    let part: Int?
+  }
 
-  init(_ site: Site) {
-    let entities = site.documents.lazy.filter { $0.id.kind != .page }.map(\.id)
-    pieces = Dictionary(grouping: entities) { Self.piece(of: Routes.path(of: $0)) }
+  /// The entities of each piece that has some, in the order of their ids.
+  let pieces: [Piece: [EntityID]]
+  /// How many parts a long piece has: a power of two, so that few move when it grows.
+  private let parts: [Int: Int]
+
+  init(_ site: Site, _ sizes: PageSizes) {
+    let entities = site.documents.lazy.filter { $0.id.kind != .page }
+      .map { (id: $0.id, hash: Self.hash(of: Routes.path(of: $0))) }
+    var pieces: [Piece: [EntityID]] = [:]
+    var parts: [Int: Int] = [:]
+    for (number, entities) in Dictionary(grouping: entities, by: { Int($0.hash % Self.most) }) {
+      pieces[Piece(number: number, part: nil)] = entities.map(\.id)
+      guard entities.count > sizes.cards else { continue }
+      var count = 2
+      while entities.count > sizes.cards * count { count *= 2 }
+      parts[number] = count
+      for (id, hash) in entities {
+        pieces[Piece(number: number, part: Int(hash / Self.most) % count), default: []].append(id)
+      }
+    }
+    self.pieces = pieces
+    self.parts = parts
   }
 
   /// FNV-1a with 32 bits, as the script has it too.
-  static func piece(of path: String) -> Int {
+  static func hash(of path: String) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5
     for byte in path.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return Int(hash % most)
+    return hash
   }
 
-  /// One call of a function with the piece's number and its cards by path, as JSON.
-  func bytes(of piece: Int, in briefing: Briefing) -> [UInt8] {
-    let cards = (pieces[piece] ?? []).compactMap { briefing.site[$0] }.map {
-      (name: Routes.path(of: $0), value: LinkCard($0, in: briefing).json as JSONValue?)
+  /// One call of a function with the piece's number and its cards by path, as JSON, or with how many
+  /// parts it has.
+  func bytes(of piece: Piece, in briefing: Briefing) -> [UInt8] {
+    var bytes = Array("dossierCards(\(piece.number), ".utf8)
+    if piece.part == nil, let parts = parts[piece.number] {
+      bytes += "\(parts)".utf8
+    } else {
+      let cards = (pieces[piece] ?? []).compactMap { briefing.site[$0] }.map {
+        (name: Routes.path(of: $0), value: LinkCard($0, in: briefing).json as JSONValue?)
+      }
+      JSONValue.object(cards).append(to: &bytes)
     }
-    var bytes = Array("dossierCards(\(piece), ".utf8)
-    JSONValue.object(cards).append(to: &bytes)
     return bytes + ");\n".utf8
   }
 }

@@ -15,7 +15,7 @@ final class FeedBodies: Sendable {
   private let limit: Int
   private let held = Mutex(Held())
 
-  /// Holds so many bytes at most, and then begins anew; the texts of 10,000 pages take about 15 MB.
+  /// Holds the first texts, of so many bytes; those of 10,000 pages take about 15 MB.
   init(limit: Int = 64 << 20) {
     self.limit = limit
   }
@@ -26,7 +26,7 @@ final class FeedBodies: Sendable {
     let body = make()
     let size = body?.bytes.count ?? 0
     held.withLock { held in
-      if held.size + size > limit { held = Held() }
+      guard held.size + size <= limit else { return }
       held.bodies[id] = .some(body)
       held.size += size
     }

@@ -1,12 +1,61 @@
 import Content
 import Templates
 
-/// The pages that search engines should know (sitemaps.org protocol).
+/// The pages that search engines should know, in the order of their paths, in as many files as the
+/// sitemaps.org protocol wants; where there are several, `sitemap.xml` leads to them.
+struct Sitemap {
+  private let parts: [ArraySlice<Page>]
+
+  /// `pages` are all of the site's.
+  init(_ pages: [Page], _ sizes: PageSizes) {
+    let listed = pages.filter(\.subject.isListed)
+    let count = PageSizes.pages(for: listed.count, sizes.addresses)
+    parts = (1...count).map { listed.part($0, of: sizes.addresses) }
+  }
+
+  /// The parts of so many addresses that lie in files of their own.
+  static func parts(for count: Int, _ sizes: PageSizes) -> Range<Int> {
+    let parts = PageSizes.pages(for: count, sizes.addresses)
+    return parts > 1 ? 1..<(parts + 1) : 1..<1
+  }
+
+  /// What a part shows; nil means `sitemap.xml`.
+  func view(of part: Int?, in briefing: Briefing, _ addressing: Addressing) -> SitemapView {
+    guard part != nil || parts.count == 1 else {
+      return SitemapView(
+        pages: [], parts: (1...parts.count).map { addressing.url(Routes.sitemap(part: $0)) })
+    }
+    let pages = parts[(part ?? 1) - 1].map { page in
+      let document = page.subject.datedDocument(in: briefing)
+      return SitemapEntryView(
+        url: addressing.url(page.path),
+        updated: document?.common.updated ?? document?.entity.note?.date)
+    }
+    return SitemapView(pages: pages, parts: [])
+  }
+}
+
+extension Page.Subject {
+  /// The document whose dates are the page's; a list changes with what it lists.
+  fileprivate func datedDocument(in briefing: Briefing) -> Document? {
+    switch self {
+    case .front, .entity: document(in: briefing)
+    default: nil
+    }
+  }
+}
+
+/// A sitemap's addresses, or where its parts lie.
 struct SitemapView: TemplateRecord {
   let pages: [SitemapEntryView]
+  let parts: [String]
 
   static let fields = Fields<SitemapView>(
-    "sitemap", [.list("pages", "all pages but redirects and 404") { $0.pages }])
+    "sitemap",
+    [
+      .list("pages", "all pages but redirects, the search and 404, or a part of them") { $0.pages },
+      .texts("parts", "where there are several: the absolute address of each part") { $0.parts },
+    ])
 }
 
 /// A page's address and when it last changed.
@@ -22,25 +71,6 @@ struct SitemapEntryView: TemplateRecord {
         $0.updated.flatMap { DateValue($0) }
       },
     ])
-}
-
-extension PageMaker {
-  func sitemap() -> SitemapView {
-    let lists = [Routes.front, Routes.timeline, Routes.names, Routes.sources]
-    let indexes = briefing.indexedKinds.map(Routes.index)
-    let longLists = [.timeline, .names, .sources] + briefing.indexedKinds.map(Page.Subject.index)
-    let furtherParts = longLists.flatMap { list in
-      (1...briefing.listings.partCount(of: list)).compactMap { Routes.list(list, part: $0) }
-    }
-    let entities = briefing.site.documents.filter { $0.entity.page?.isIntroduction != true }
-    var updates: [String: EDTFDate] = [:]
-    for document in entities {
-      updates[Routes.path(of: document)] = document.common.updated ?? document.entity.note?.date
-    }
-    let paths = Set(lists + indexes + furtherParts + entities.map(Routes.path)).sorted()
-    return SitemapView(
-      pages: paths.map { SitemapEntryView(url: addressing.url($0), updated: updates[$0]) })
-  }
 }
 
 extension Briefing {

@@ -105,7 +105,7 @@ extension PageMaker {
   func article(_ document: Document, _ article: Article) -> ArticleView {
     standing(
       of: document, article, text: text(of: document),
-      backlinks: backlinks(of: document, except: [.figure, .event]))
+      backlinks: backlinks(of: document))
   }
 
   /// What is known of an article and rests on it; the sources page shows no more.

@@ -11,7 +11,7 @@ struct EventView: TemplateRecord {
   let topics: [PartyView]
   let sources: [SourceView]
   let disagreements: [DisagreementView]
-  let figures: [EntryView]
+  let figures: Excerpt<EntryView>
   let previous: EntryView?
   let next: EntryView?
   let company: [CompanyView]
@@ -31,7 +31,12 @@ struct EventView: TemplateRecord {
       .list("topics", "what it concerns") { $0.topics },
       .list("sources", "the paragraphs that tell of it") { $0.sources },
       .list("disagreements", "points on which sources differ") { $0.disagreements },
-      .list("figures", "figures that concern it") { $0.figures },
+      .list("figures", "figures that concern it; of many the contested first") {
+        $0.figures.shown
+      },
+      .optionalRecord("all_figures", "where only some of them are shown; `backlinks` has all") {
+        $0.figures.all
+      },
       .optionalRecord("previous", "the event before it in time") { $0.previous },
       .optionalRecord("next", "the event after it in time") { $0.next },
       .list("company", "who and what is named in the same paragraphs most often") { $0.company },
@@ -81,9 +86,9 @@ extension PageMaker {
             views.source(position.source).map { PositionView(holds: position.holds, source: $0) }
           })
       },
-      figures: views.entries(briefing.graph.origins(of: document.id, .figure)),
+      figures: related(to: document, .figure).map(views.entry),
       previous: neighbours.previous.map(views.entry), next: neighbours.next.map(views.entry),
       company: views.company(of: document),
-      backlinks: self.backlinks(of: document, except: [.figure]))
+      backlinks: self.backlinks(of: document))
   }
 }

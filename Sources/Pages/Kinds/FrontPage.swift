@@ -6,106 +6,88 @@ import Templates
 struct FrontView: TemplateRecord {
   let title: String?
   let text: TextView
-  let contested: [CardView]
-  let disputes: [EntryView]
-  let figures: [EntryView]
+  let contested: Excerpt<CardView>
+  let disputes: Excerpt<EntryView>
+  let figures: Excerpt<EntryView>
   let periods: [PeriodView]
-  let notes: [EntryView]
-  let people: [EntryView]
-  let topics: [EntryView]
-  let articles: [EntryView]
+  let notes: Excerpt<EntryView>
+  let people: Excerpt<EntryView>
+  let topics: Excerpt<EntryView>
+  let articles: Excerpt<EntryView>
 
   static let fields = Fields<FrontView>(
     "front",
     [
       .optionalText("title", "the title of `Content/index.md`") { $0.title },
       .record("text", "its texts and what they cite") { $0.text },
-      .list("contested", "figures whose claims contradict each other") { $0.contested },
-      .list("disputes", "events about which sources differ, by date") { $0.disputes },
-      .list("figures", "the other figures") { $0.figures },
+      .list("contested", "figures whose claims contradict each other, those most spoken of") {
+        $0.contested.shown
+      },
+      .optionalRecord("all_contested", "where only some of them are shown") { $0.contested.all },
+      .list("disputes", "events about which sources differ, those most spoken of, by date") {
+        $0.disputes.shown
+      },
+      .optionalRecord("all_disputes", "where only some of them are shown") { $0.disputes.all },
+      .list("figures", "the other figures, those most spoken of") { $0.figures.shown },
+      .optionalRecord("all_figures", "where only some of them are shown") { $0.figures.all },
       .list("periods", "the dated events by month, or by year where the months are many") {
         $0.periods
       },
-      .list("notes", "the newest notes") { $0.notes },
-      .list("people", "the people most spoken of, by name") { $0.people },
-      .list("topics", "the topics most spoken of, by name") { $0.topics },
-      .list("articles", "the newest articles, by date") { $0.articles },
-    ])
-}
-
-/// The events of one month or year.
-struct PeriodView: TemplateRecord {
-  let date: DateValue?
-  let isAfterGap: Bool
-  let events: [EntryView]
-
-  static let fields = Fields<PeriodView>(
-    "period",
-    [
-      .optionalDate("date", "the month or year") { $0.date },
-      .bool("after_gap", "whether months or years without an event lie before it") {
-        $0.isAfterGap
-      },
-      .list("events", "its events by date") { $0.events },
+      .list("notes", "the newest notes") { $0.notes.shown },
+      .optionalRecord("all_notes", "where only some notes are shown") { $0.notes.all },
+      .list("people", "the people most spoken of, by name") { $0.people.shown },
+      .optionalRecord("all_people", "where only some people are shown") { $0.people.all },
+      .list("topics", "the topics most spoken of, by name") { $0.topics.shown },
+      .optionalRecord("all_topics", "where only some topics are shown") { $0.topics.all },
+      .list("articles", "the newest articles, by date") { $0.articles.shown },
+      .optionalRecord("all_articles", "where only some articles are shown") { $0.articles.all },
     ])
 }
 
 extension PageMaker {
-  /// So many of each kind as a reader can take in; the indexes list all.
-  private static let shown = (notes: 6, people: 24, topics: 36, articles: 12, periods: 30)
+  /// So many of each as a reader can take in; the lists have all.
+  private static let shown = (
+    contested: 12, disputes: 24, figures: 36, notes: 6, people: 24, topics: 36, articles: 12
+  )
 
   func front() -> FrontView {
     let site = briefing.site
     let document = site[EntityID(.page, "index")]
     let figures = site.documents(of: .figure)
+    let (contested, others) = (
+      figures.filter(briefing.isContested), figures.filter { !briefing.isContested($0) }
+    )
+    let disputes = briefing.events.filter(briefing.isContested)
+    let people = mostSpokenOf(site.documents(of: .person), Self.shown.people)
+    let topics = mostSpokenOf(site.documents(of: .topic), Self.shown.topics)
     return FrontView(
       title: document?.title, text: text(of: document),
-      contested: figures.filter(briefing.isContested).map(views.card),
-      disputes: briefing.events.filter(briefing.isContested).map(views.entry),
-      figures: figures.filter { !briefing.isContested($0) }.map(views.entry),
-      periods: periods(), notes: briefing.notes.prefix(Self.shown.notes).map(views.entry),
-      people: mostSpokenOf(.person, Self.shown.people),
-      topics: mostSpokenOf(.topic, Self.shown.topics),
-      articles: briefing.articles.suffix(Self.shown.articles).map(views.entry))
+      contested: excerpt(
+        mostSpokenOf(contested, Self.shown.contested), of: contested.count, .index(.figure),
+        views.card),
+      disputes: excerpt(
+        mostSpokenOf(disputes, Self.shown.disputes), of: disputes.count, .timeline, views.entry),
+      figures: excerpt(
+        mostSpokenOf(others, Self.shown.figures), of: others.count, .index(.figure), views.entry),
+      periods: periods(),
+      notes: excerpt(
+        briefing.notes.prefix(Self.shown.notes), of: briefing.notes.count, .index(.note),
+        views.entry),
+      people: excerpt(
+        people.sortedByTitle(), of: site.documents(of: .person).count, .index(.person), views.entry),
+      topics: excerpt(
+        topics.sortedByTitle(), of: site.documents(of: .topic).count, .index(.topic), views.entry),
+      articles: excerpt(
+        briefing.articles.suffix(Self.shown.articles), of: briefing.articles.count,
+        .index(.article), views.entry))
   }
 
-  private func mostSpokenOf(_ kind: Content.Kind, _ count: Int) -> [EntryView] {
-    briefing.site.documents(of: kind)
-      .map { (document: $0, links: briefing.graph.backlinkCount(of: $0.id)) }
-      .sorted { ($1.links, $0.document.id) < ($0.links, $1.document.id) }
-      .prefix(count).map(\.document).sortedByTitle().map(views.entry)
-  }
-
-  private func periods() -> [PeriodView] {
-    let months = periods(inMonths: true)
-    return months.count > Self.shown.periods ? periods(inMonths: false) : months
-  }
-
-  private func periods(inMonths: Bool) -> [PeriodView] {
-    var periods: [(date: EDTFDate, isAfterGap: Bool, events: [Document])] = []
-    for event in briefing.events {
-      guard let date = event.entity.edtfDate?.period(inMonths: inMonths) else { continue }
-      if let last = periods.last, last.date == date {
-        periods[periods.count - 1].events.append(event)
-      } else {
-        let isAfterGap = periods.last.map { !$0.date.isNext(to: date) } ?? false
-        periods.append((date, isAfterGap, [event]))
-      }
-    }
-    return periods.map { date, isAfterGap, events in
-      PeriodView(
-        date: DateValue(date), isAfterGap: isAfterGap, events: events.map(views.entry))
-    }
-  }
-}
-
-extension EDTFDate {
-  /// Whether `later` is the month after this month, or the year after this year.
-  fileprivate func isNext(to later: EDTFDate) -> Bool {
-    guard case .at(let first) = extent, case .at(let second) = later.extent else { return false }
-    guard let month = first.month, let next = second.month else {
-      return second.year - first.year <= 1
-    }
-    return (second.year - first.year) * 12 + next - month == 1
+  /// Those most spoken of, in the order in which they stand.
+  func mostSpokenOf(_ documents: some Collection<Document>, _ limit: Int) -> [Document] {
+    guard documents.count > limit else { return Array(documents) }
+    let ranked = documents.map { (links: briefing.graph.backlinkCount(of: $0.id), id: $0.id) }
+      .sorted { ($1.links, $0.id) < ($0.links, $1.id) }
+    let chosen = Set(ranked.prefix(limit).map(\.id))
+    return documents.filter { chosen.contains($0.id) }
   }
 }

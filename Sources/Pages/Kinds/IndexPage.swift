@@ -40,7 +40,7 @@ extension PageMaker {
     let introduction = briefing.site.introduction(of: kind)
     let groups = (briefing.listings.indexes[kind] ?? []).filter { !$0.documents.isEmpty }
     let entries = groups.flatMap { group in group.documents.map { (group.title, $0) } }
-    let shown = Dictionary(grouping: entries.part(part), by: \.0)
+    let shown = Dictionary(grouping: entries.part(part, of: briefing.sizes.entries), by: \.0)
     return IndexView(
       kind: kind, title: introduction?.title ?? kind.plural,
       text: text(of: part == 1 ? introduction : nil),

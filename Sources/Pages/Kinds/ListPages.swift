@@ -31,9 +31,14 @@ struct YearView: TemplateRecord {
 /// All names from A to Z.
 struct NamesView: TemplateRecord {
   let letters: [LetterView]
+  let index: [LinkView]
 
   static let fields = Fields<NamesView>(
-    "names", [.list("letters", "the names by first letter") { $0.letters }])
+    "names",
+    [
+      .list("letters", "the names by first letter") { $0.letters },
+      .list("index", "all letters, and the page on which each begins") { $0.index },
+    ])
 }
 
 /// The names that start with one letter.
@@ -86,7 +91,7 @@ struct SourceSummaryView: TemplateRecord {
 
 extension PageMaker {
   func timeline(part: Int) -> TimelineView {
-    let events = briefing.listings.events.part(part)
+    let events = briefing.listings.events.part(part, of: briefing.sizes.entries)
     let dated = events.filter { !$0.year.isEmpty }
     return TimelineView(
       years: dated.chunked(by: \.year).map { year, events in
@@ -96,18 +101,25 @@ extension PageMaker {
   }
 
   func names(part: Int) -> NamesView {
-    let names = briefing.listings.names.part(part)
+    let names = briefing.listings.names.part(part, of: briefing.sizes.entries)
     return NamesView(
       letters: names.chunked(by: \.letter).map { letter, forms in
         LetterView(
           letter: letter,
           names: forms.map { NameView(form: $0.form, entry: views.entry($0.document)) })
+      },
+      index: briefing.listings.letters.compactMap { letter, place in
+        let first = place / briefing.sizes.entries + 1
+        return Routes.list(.names, part: first).map {
+          LinkView(letter, addressing.url($0), isCurrent: first == part)
+        }
       })
   }
 
   func sources(part: Int) -> SourcesView {
     SourcesView(
-      articles: briefing.listings.articles.part(part).compactMap { document in
+      articles: briefing.listings.articles.part(part, of: briefing.sizes.entries).compactMap {
+        document in
         document.entity.article.map {
           SourceSummaryView(article: standing(of: document, $0), entry: views.entry(document))
         }

@@ -9,8 +9,8 @@ struct PersonView: TemplateRecord {
   let roles: [RoleView]
   let affiliations: [PartyView]
   let statements: [ClaimView]
-  let events: [EntryView]
-  let figures: [EntryView]
+  let events: Excerpt<EntryView>
+  let figures: Excerpt<EntryView>
   let company: [CompanyView]
   let backlinks: [BacklinkView]
 
@@ -22,9 +22,19 @@ struct PersonView: TemplateRecord {
       .list("roles", "offices and functions, as sources word them") { $0.roles },
       .list("affiliations", "bodies the person speaks or acts for") { $0.affiliations },
       .record("text", "its texts and what they cite") { $0.text },
-      .list("statements", "claims that the person makes") { $0.statements },
-      .list("events", "events the person took part in, by date") { $0.events },
-      .list("figures", "figures that concern the person") { $0.figures },
+      .list("statements", "claims that the person makes, in `figures`") { $0.statements },
+      .list("events", "events the person took part in, by date; of many the newest") {
+        $0.events.shown
+      },
+      .optionalRecord("all_events", "where only some of them are shown; `backlinks` has all") {
+        $0.events.all
+      },
+      .list("figures", "figures that concern the person; of many the contested first") {
+        $0.figures.shown
+      },
+      .optionalRecord("all_figures", "where only some of them are shown; `backlinks` has all") {
+        $0.figures.all
+      },
       .list("company", "who and what is named in the same paragraphs most often") { $0.company },
       .list("backlinks", "where else the person is spoken of") { $0.backlinks },
     ])
@@ -47,21 +57,20 @@ struct RoleView: TemplateRecord {
 
 extension PageMaker {
   func person(_ document: Document, _ person: Person) -> PersonView {
-    let graph = briefing.graph
+    let figures = related(to: document, .figure)
     return PersonView(
       person: person, text: text(of: document),
       roles: person.roles.map { RoleView(role: $0, source: $0.source.flatMap(views.source)) },
       affiliations: views.parties(person.affiliations, in: document),
-      statements: statements(of: document),
-      events: views.eventEntries(graph.origins(of: document.id, .event)),
-      figures: views.entries(graph.origins(of: document.id, .figure)),
+      statements: statements(of: document, in: figures.shown),
+      events: related(to: document, .event).map(views.entry), figures: figures.map(views.entry),
       company: views.company(of: document),
-      backlinks: self.backlinks(of: document, except: [.figure, .event]))
+      backlinks: self.backlinks(of: document))
   }
 
-  /// The claims that someone says, among the figures that point at them.
-  func statements(of document: Document) -> [ClaimView] {
-    views.claims(ofFigures: briefing.graph.origins(of: document.id, .figure)) { claim, figure in
+  /// The claims of some figures that someone says, by figure.
+  func statements(of document: Document, in figures: [Document]) -> [ClaimView] {
+    views.claims(ofFigures: figures.sorted { $0.id < $1.id }) { claim, figure in
       briefing.graph[figure.id]?.entity(of: claim.by) == document.id
     }
   }

@@ -6,11 +6,11 @@ import Templates
 struct TopicView: TemplateRecord {
   let topic: Topic
   let text: TextView
-  let people: [EntryView]
+  let people: Excerpt<EntryView>
   let statements: [ClaimView]
-  let events: [EntryView]
-  let figures: [EntryView]
-  let articles: [EntryView]
+  let events: Excerpt<EntryView>
+  let figures: Excerpt<EntryView>
+  let articles: Excerpt<EntryView>
   let company: [CompanyView]
   let backlinks: [BacklinkView]
 
@@ -21,11 +21,27 @@ struct TopicView: TemplateRecord {
       .texts("names", "other forms that sources use") { $0.topic.names.map(\.value) },
       .text("sort", "`organisation`, `place` or `term`") { $0.topic.sort.rawValue },
       .record("text", "its texts and what they cite") { $0.text },
-      .list("people", "people who speak or act for it") { $0.people },
-      .list("statements", "claims that it makes") { $0.statements },
-      .list("events", "events that concern it, by date") { $0.events },
-      .list("figures", "figures that concern it") { $0.figures },
-      .list("articles", "articles that rest on its reporting") { $0.articles },
+      .list("people", "people who speak or act for it") { $0.people.shown },
+      .optionalRecord("all_people", "where only some of them are shown; `backlinks` has all") {
+        $0.people.all
+      },
+      .list("statements", "claims that it makes, in `figures`") { $0.statements },
+      .list("events", "events that concern it, by date; of many the newest") {
+        $0.events.shown
+      },
+      .optionalRecord("all_events", "where only some of them are shown; `backlinks` has all") {
+        $0.events.all
+      },
+      .list("figures", "figures that concern it; of many the contested first") {
+        $0.figures.shown
+      },
+      .optionalRecord("all_figures", "where only some of them are shown; `backlinks` has all") {
+        $0.figures.all
+      },
+      .list("articles", "articles that rest on its reporting") { $0.articles.shown },
+      .optionalRecord("all_articles", "where only some of them are shown; `backlinks` has all") {
+        $0.articles.all
+      },
       .list("company", "who and what is named in the same paragraphs most often") { $0.company },
       .list("backlinks", "where else it is spoken of") { $0.backlinks },
     ])
@@ -33,15 +49,14 @@ struct TopicView: TemplateRecord {
 
 extension PageMaker {
   func topic(_ document: Document, _ topic: Topic) -> TopicView {
-    let graph = briefing.graph
+    let figures = related(to: document, .figure)
     return TopicView(
       topic: topic, text: text(of: document),
-      people: views.entries(graph.origins(of: document.id, .person, isDeclared: true)),
-      statements: statements(of: document),
-      events: views.eventEntries(graph.origins(of: document.id, .event)),
-      figures: views.entries(graph.origins(of: document.id, .figure)),
-      articles: views.entries(graph.origins(of: document.id, .article, isDeclared: true)),
+      people: related(to: document, .person).map(views.entry),
+      statements: statements(of: document, in: figures.shown),
+      events: related(to: document, .event).map(views.entry), figures: figures.map(views.entry),
+      articles: related(to: document, .article).map(views.entry),
       company: views.company(of: document),
-      backlinks: self.backlinks(of: document, except: [.figure, .event, .person]))
+      backlinks: self.backlinks(of: document))
   }
 }

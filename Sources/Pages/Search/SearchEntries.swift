@@ -105,14 +105,14 @@ extension SearchEntries {
   }
 
   func write(to writer: inout MemoWriter) {
-    writer.append(part: (0..<words.count).flatMap { words[$0] })
+    writer.append(part: (0..<words.count).flatMap { words[$0] }[...])
     writer.append(0..<words.count) { $0.append(words[$1].count) }
     writer.append(entries) { writer, entry in
       writer.append(Int(entry.word))
       writer.append(Int(entry.weight))
     }
     writer.append(entryEnds) { $0.append($1) }
-    writer.append(part: records)
+    writer.append(part: records[...])
     writer.append(recordEnds) { $0.append($1) }
     writer.append(letters.sorted { $0.key < $1.key }) { writer, letter in
       writer.append(Int(letter.key.value))

@@ -22,6 +22,19 @@ struct BacklinkView: TemplateRecord {
     ])
 }
 
+/// What speaks of an entity and has no room on its page.
+struct MoreBacklinksView: TemplateRecord {
+  let about: EntryView
+  let backlinks: [BacklinkView]
+
+  static let fields = Fields<MoreBacklinksView>(
+    "more backlinks",
+    [
+      .record("about", "the entity that is spoken of") { $0.about },
+      .list("backlinks", "a further part of what speaks of it") { $0.backlinks },
+    ])
+}
+
 /// Sentences of one paragraph or section that speak of an entity.
 struct PassageMentionView: TemplateRecord {
   let url: String

@@ -45,6 +45,7 @@ struct PageView: TemplateRecord {
   /// Of a long list.
   let previousPart: LinkView?
   let nextPart: LinkView?
+  let parts: [PartLinkView]
   let feeds: [FeedLinkView]
   let image: String?
   let linkedData: EmbeddedJSON?
@@ -64,6 +65,9 @@ struct PageView: TemplateRecord {
       .bool("draft", "whether it is a draft") { $0.isDraft },
       .optionalRecord("previous_part", "of a long list: the page before it") { $0.previousPart },
       .optionalRecord("next_part", "of a long list: the page that goes on") { $0.nextPart },
+      .list("parts", "of a long list: its first page, its last, and those around this one") {
+        $0.parts
+      },
       .list("feeds", "the feeds it announces, its own first") { $0.feeds },
       .optionalText("image", "absolute address of `assets/share.png`, for cards") { $0.image },
       .optionalJSON("linked_data", "what it tells machines in JSON-LD, through `tojson`") {

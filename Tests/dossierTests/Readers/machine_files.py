@@ -138,7 +138,7 @@ def check_json_feed(path):
     return entries
 
 
-feeds = {str(path.relative_to(site)): check_xml_feed(path) for path in site.rglob("*.xml") if path.name != "sitemap.xml"}
+feeds = {str(path.relative_to(site)): check_xml_feed(path) for path in site.rglob("*.xml") if not path.name.startswith("sitemap")}
 feeds["feed.json"] = check_json_feed(site / "feed.json")
 ids = [[entry["id"] for entry in feeds[name]] for name in ("feed.xml", "rss.xml", "feed.json")]
 if ids[0] != ids[1] or ids[0] != ids[2]:
@@ -243,6 +243,8 @@ if found != json.loads(re.search(r"\{.*\}", next(site.glob("search/list.*.js")).
 
 space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 locations = xml.parse(site / "sitemap.xml").getroot().findall(f"{space}url")
+for part in xml.parse(site / "sitemap.xml").getroot().findall(f"{space}sitemap/{space}loc"):
+    locations += xml.parse(site / part.text.removeprefix(url)).getroot().findall(f"{space}url")
 for entry in locations:
     check_address("sitemap.xml", entry.find(f"{space}loc").text)
     changed = entry.find(f"{space}lastmod")
