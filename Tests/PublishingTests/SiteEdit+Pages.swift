@@ -5,6 +5,9 @@ extension SiteEdit {
       "the site's title", ["site.yml": settings],
       ["site.yml": settings.replacing("title: T", with: "title: U")], changes: "404.html"),
     SiteEdit(
+      "the site's title, over letters beyond ASCII", note: "Åsa Müller.", "site.yml", settings,
+      settings.replacing("title: T", with: "title: U"), changes: "404.html"),
+    SiteEdit(
       "a title in the menu", ["topics/index.md": "---\ntitle: Places\n---\n"],
       ["topics/index.md": "---\ntitle: Towns\n---\n"], changes: "404.html"),
     SiteEdit(
