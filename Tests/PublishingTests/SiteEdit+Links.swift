@@ -48,8 +48,10 @@ extension SiteEdit {
       "an image goes", note: "![[dot.svg|A dot]]", "static/dot.svg", dot, nil,
       faults: [false, true]),
     SiteEdit(
-      "an image has another name", note: "![[dot.svg|A dot]]", "static/dot.svg", nil, dot,
-      faults: [true, false]),
+      "an image has another name",
+      ["static/dot.svg": dot, "notes/n.md": note("![[dot.svg|A dot]]")],
+      ["static/spot.svg": dot, "notes/n.md": note("![[dot.svg|A dot]]")], changes: nil,
+      faults: [false, true]),
     SiteEdit(
       "the name of a file without front matter", note: "See [[Kim Ash]].", "people/kim.md",
       "name: Kim Ash\n", "name: Lee Ash\n", faults: [true, true]),
@@ -60,6 +62,9 @@ extension SiteEdit {
     SiteEdit(
       "a fault elsewhere stays", note: "See [[Nobody]].", "topics/arden.md", topic,
       "\(topic)\nA town.\n", faults: [true, true]),
+    SiteEdit(
+      "a warning of a file stays", note: "A <b>word</b>.", "topics/arden.md", topic,
+      "\(topic)\nA town.\n", changes: "topics/arden.html"),
     SiteEdit(
       "names link no longer", note: "Arden it was.", "site.yml", settings,
       "\(settings)autolink: off\n", changes: "notes/n.html"),
@@ -74,6 +79,9 @@ extension SiteEdit {
         "figures/b.md": figure("Toll", "levy"),
       ],
       changes: "notes/n.html"),
+    SiteEdit(
+      "where a name stands", ["notes/n.md": note("Arden.")],
+      ["notes/n.md": note("There is Arden.")], changes: "notes/n.html"),
     SiteEdit(
       "the document itself", note: "See [[arden]].", "notes/n.md", note("See [[arden]]."),
       note("See [[arden#the-tower]]."), faults: [false, true]),

@@ -5,6 +5,9 @@ extension SiteEdit {
       "the site's title", ["site.yml": settings],
       ["site.yml": settings.replacing("title: T", with: "title: U")], changes: "404.html"),
     SiteEdit(
+      "the site's title, over letters beyond ASCII", note: "Åsa Müller.", "site.yml", settings,
+      settings.replacing("title: T", with: "title: U"), changes: "404.html"),
+    SiteEdit(
       "a title in the menu", ["topics/index.md": "---\ntitle: Places\n---\n"],
       ["topics/index.md": "---\ntitle: Towns\n---\n"], changes: "404.html"),
     SiteEdit(
@@ -49,6 +52,18 @@ extension SiteEdit {
       "when a page was changed", ["topics/arden.md": arden("updated: 2020-01-01")],
       ["topics/arden.md": arden("updated: 2020-01-02")], changes: "sitemap.xml"),
     SiteEdit(
+      "what a claim is of", ["figures/cost.md": cost("scope: one")],
+      ["figures/cost.md": cost("scope: two")], changes: "data/claims."),
+    SiteEdit(
+      "what a person is", ["people/kim.md": kim("One")], ["people/kim.md": kim("Two")],
+      changes: "data/entities."),
+    SiteEdit(
+      "what a topic is", ["topics/arden.md": arden("summary: One")],
+      ["topics/arden.md": arden("summary: Two")], changes: "data/statements."),
+    SiteEdit(
+      "when an event was", ["events/a.md": event("A", 2020)], ["events/a.md": event("A", 2021)],
+      changes: "data/statements."),
+    SiteEdit(
       "a word that is sought", ["notes/n.md": note("One.")], ["notes/n.md": note("Two.")],
       changes: "search.html"),
     SiteEdit(
@@ -85,7 +100,8 @@ extension SiteEdit {
       "Kim Ray",
       changes: "topics/a.html"),
     namesOfOthers(
-      "which text names it", "Kim Lee.", outside: "Kim Ray.", own: "[Kim]", "Kim Lee", "Kim Ray"),
+      "which text names it", "# Kim Lee", outside: "'# Kim Ray'", own: "[Kim]", "Kim Lee",
+      "Kim Ray", changes: "topics/a.html"),
     SiteEdit(
       "the size of an image", ["notes/n.md": note("![A dot](dot.svg)"), "notes/dot.svg": dot],
       ["notes/n.md": note("![A dot](dot.svg)"), "notes/dot.svg": image(30, 20)],
@@ -121,6 +137,20 @@ extension SiteEdit {
 
   private static func arden(_ key: String) -> String {
     topic.replacing("name: Arden\n", with: "name: Arden\n\(key)\n")
+  }
+
+  private static func kim(_ summary: String) -> String {
+    "---\nname: Kim Ash\nsummary: \(summary)\n---\n"
+  }
+
+  private static func cost(_ key: String) -> String {
+    """
+    ---
+    title: Cost
+    unit: crowns
+    claims: [{says: 5 crowns, source: post, paragraph: 1, \(key)}]
+    ---
+    """
   }
 
   private static func event(_ title: String, _ year: Int) -> String {

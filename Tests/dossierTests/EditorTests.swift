@@ -89,6 +89,18 @@ struct EditorTests {
     #expect(other.output == "./Content/notes/cost-again.md\n")
   }
 
+  @Test func fileOfNoSlugIsNotMade() throws {
+    let folder = try TemporaryFolder()
+    let wrong = try Program.run(["new", "note", "A", "--slug", "The Bridge"], in: folder.path)
+    #expect(wrong.status != 0)
+    #expect(wrong.errors.contains("'The Bridge' is no slug"), "\(wrong.errors)")
+    #expect(wrong.errors.contains("did you mean 'the-bridge'?"), "\(wrong.errors)")
+    let nameless = try Program.run(["new", "note", "?!"], in: folder.path)
+    #expect(nameless.status != 0)
+    #expect(nameless.errors.contains("can be made from '?!': give one with --slug"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+  }
+
   @Test func placeholdersOfANewFigureAreFoundByCheck() throws {
     let folder = try briefing()
     #expect(try Program.run(["new", "figure", "Planks turned"], in: folder.path).status == 0)

@@ -22,9 +22,11 @@ struct MutationTests {
   }
 
   private static func files(of site: String) throws -> [InputFile] {
-    try DiskFileSystem().contents(of: site).filter { path, _ in
-      path.hasPrefix("Content/") || path.hasPrefix("Templates/")
-    }.map { InputFile(path: $0.key, bytes: $0.value) }.sorted { $0.path < $1.path }
+    try ["Content", "Templates"].flatMap { folder in
+      try DiskFileSystem().contents(of: "\(site)/\(folder)").map {
+        InputFile(path: "\(folder)/\($0.key)", bytes: $0.value)
+      }
+    }.sorted { $0.path < $1.path }
   }
 
   @Test(arguments: ["\(Folders.sites)/small", Folders.project])
