@@ -51,24 +51,35 @@ package struct Build: Sendable {
     onStep(.list)
     basePath = site.settings.path
     outputCheck = OutputCheck(site)
-    guard indexes, !diagnostics.hasErrors else {
-      self.pages = diagnostics.hasErrors ? nil : pages
-      keys = nil
-      self.memo = BuildMemo(templates: templates, files: files, links: links)
-      return
-    }
-    let keys = await pages.keys(templates: templates.digests) { await $0.concurrentMap($1) }
-    onStep(.key)
-    let parts = await pages.parts.concurrentMap { part in
-      let key = keys.key(of: part)
-      return (key, memo.parts[key] ?? pages.gathered(part))
-    }
-    self.pages = pages.searchable(parts.map(\.1))
-    self.keys = keys
-    onStep(.gather)
+    let isSound = !diagnostics.hasErrors
+    let index = indexes && isSound ? await Index(of: pages, templates, memo, onStep) : nil
+    self.pages = isSound ? index?.pages ?? pages : nil
+    keys = index?.keys
     self.memo = BuildMemo(
-      templates: templates, files: files, links: links,
-      parts: Dictionary(parts, uniquingKeysWith: { first, _ in first }))
+      templates: templates, files: files, links: links, parts: index?.parts ?? [:])
+  }
+
+  /// What takes all documents: the search index and the table of mentions, and each page's key.
+  private struct Index {
+    let pages: PageSet
+    let keys: PageKeys
+    let parts: [Digest: SitePart]
+
+    init(
+      of pages: PageSet, _ templates: CompiledTemplates, _ memo: BuildMemo,
+      _ onStep: (BuildStep) -> Void
+    ) async {
+      let keys = await pages.keys(templates: templates.digests) { await $0.concurrentMap($1) }
+      onStep(.key)
+      let parts = await pages.parts.concurrentMap { part in
+        let key = keys.key(of: part)
+        return (key, memo.parts[key] ?? pages.gathered(part))
+      }
+      self.pages = pages.searchable(parts.map(\.1))
+      self.keys = keys
+      self.parts = Dictionary(parts, uniquingKeysWith: { first, _ in first })
+      onStep(.gather)
+    }
   }
 
   /// The same build with its search index, where that was left for later.
