@@ -48,7 +48,8 @@ struct BenchSite {
 
   /// Forgets what earlier builds have made.
   func clear() throws(FileError) {
-    for path in [output, "\(dossier)/.dossier", hugoOutput, floorOutput] { try disk.remove(path) }
+    let kept = ["\(dossier)/.dossier", "\(dossier)/.Public.next"]
+    for path in [output, hugoOutput, floorOutput] + kept { try disk.remove(path) }
     try disk.makeFolder(floorOutput)
   }
 

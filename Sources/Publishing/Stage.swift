@@ -29,6 +29,10 @@ struct Stage<Disk: FileSystem>: Sendable {
     _ output: OutputFolder, on disk: Disk, for paths: Set<String>, _ folders: Set<String>
   ) throws(FileError) -> Set<String> {
     guard disk.exists(output.next) else { return [] }
+    guard disk.exists(output.path) else {
+      try disk.remove(output.next)
+      return []
+    }
     try disk.rename(output.next, to: output.stage)
     let found = try disk.files(below: output.stage, within: [output.stage])
     guard found.strays.isEmpty else {
