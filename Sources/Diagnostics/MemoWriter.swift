@@ -3,7 +3,10 @@ package struct MemoWriter {
   /// All that was appended.
   package private(set) var bytes: [UInt8] = []
 
-  package init() {}
+  /// With room for so many bytes, and for the head of a file.
+  package init(room: Int = 0) {
+    if room > 0 { bytes.reserveCapacity(room + 512) }
+  }
 
   /// Seven bits a byte, the lowest first; the highest bit says that more follow (LEB128).
   package mutating func append(_ number: UInt64) {
@@ -40,6 +43,9 @@ package struct MemoWriter {
     append(part.count)
     bytes += part
   }
+
+  /// What another writer has written.
+  package mutating func append(written bytes: [UInt8]) { self.bytes += bytes }
 
   /// A text.
   package mutating func append(_ text: String) {

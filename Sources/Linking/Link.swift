@@ -6,7 +6,7 @@ package struct Backlink: Sendable {
   package let place: Link.Place?
 }
 
-/// One edge from a document to an entity; a backlink is the same edge read backwards.
+/// One edge from a document to an entity; the document has it among its links.
 package struct Link: Hashable, Sendable {
   /// How the edge came to be.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -50,25 +50,25 @@ package struct Link: Hashable, Sendable {
     }
   }
 
-  package let from: EntityID
   package let to: EntityID
   package let kind: Kind
-  /// The paragraph of the article cited or rested on, or of the mention; 0 for front matter,
-  /// headings and texts without numbers.
-  package let paragraph: Int
+  /// Whether the document's page leads to `to` there; a name may be mentioned without a link.
+  package let isLinked: Bool
+  private let paragraphNumber: UInt32
   /// Nil where the front matter declares the edge.
   package let place: Place?
-  /// Whether the page of `from` leads to `to` there; a name may be mentioned without a link.
-  package let isLinked: Bool
+
+  /// The paragraph of the article cited or rested on, or of the mention; 0 for front matter,
+  /// headings and texts without numbers.
+  package var paragraph: Int { Int(paragraphNumber) }
 
   /// An edge that was found.
   package init(
-    from: EntityID, to: EntityID, kind: Kind, paragraph: Int, place: Place?, isLinked: Bool = true
+    to: EntityID, kind: Kind, paragraph: Int, place: Place?, isLinked: Bool = true
   ) {
-    self.from = from
     self.to = to
     self.kind = kind
-    self.paragraph = paragraph
+    paragraphNumber = UInt32(clamping: paragraph)
     self.place = place
     self.isLinked = isLinked
   }

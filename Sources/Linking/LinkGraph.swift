@@ -38,8 +38,11 @@ package struct LinkGraph: Sendable {
   package subscript(id: EntityID) -> LinkedDocument? { site.number(of: id).map { documents[$0] } }
 
   /// The edges that point at an entity, except its own.
-  package func backlinks(of id: EntityID) -> [Link] {
-    edges(to: id).map { documents[Int($0.document)].links[Int($0.link)] }
+  package func backlinks(of id: EntityID) -> [(from: LinkedDocument, link: Link)] {
+    edges(to: id).map {
+      let document = documents[Int($0.document)]
+      return (document, document.links[Int($0.link)])
+    }
   }
 
   /// How many they are.

@@ -66,10 +66,10 @@ package final class LinkedDocument: Sendable {
   {
     let declared = resolved.filter { $0.place == nil }
     let references = resolved.filter { $0.place != nil }
-    var all: [Link] = []
-    all.reserveCapacity(resolved.count + mentions.count)
-    all += declared
-    return document.texts.reduce(into: all) { links, text in
+    var links: [Link] = []
+    links.reserveCapacity(resolved.count + mentions.count)
+    links += declared
+    for text in document.texts {
       var rest = references.filter { $0.place?.text == text.place }[...]
       for mention in mentions {
         guard let place = mention.place, place.text == text.place else { continue }
@@ -80,6 +80,7 @@ package final class LinkedDocument: Sendable {
       }
       links += rest
     }
+    return links
   }
 
   /// What a reference of this document's front matter means; nil for words without a page.

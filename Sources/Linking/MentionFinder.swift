@@ -130,7 +130,7 @@ struct MentionFinder {
   private mutating func add(_ range: Range<Int>, _ id: EntityID, in run: Run, isLinked: Bool) {
     links.append(
       Link(
-        from: document.id, to: id, kind: .mention,
+        to: id, kind: .mention,
         paragraph: run.place == .body ? run.paragraph : 0,
         place: Link.Place(
           text: run.place, run: run.index, paragraph: run.paragraph, range: range,

@@ -39,7 +39,7 @@ struct ReferenceResolver {
     else { return }
     declared[written.range.lowerBound] = id
     links.append(
-      Link(from: document.id, to: id, kind: declaration.role, paragraph: 0, place: nil))
+      Link(to: id, kind: declaration.role, paragraph: 0, place: nil))
   }
 
   private mutating func link(_ place: SourceParagraph) {
@@ -48,7 +48,7 @@ struct ReferenceResolver {
     let kind: Link.Kind = document.id.kind == .figure ? .claim : .source
     links.append(
       Link(
-        from: document.id, to: article, kind: kind, paragraph: place.paragraph.value, place: nil))
+        to: article, kind: kind, paragraph: place.paragraph.value, place: nil))
   }
 }
 
@@ -86,7 +86,7 @@ extension ReferenceResolver {
         at: text.location(of: reference.targetSource))
     else { return nil }
     let paragraph = text.place == .body ? place.paragraph : 0
-    links.append(Link(from: document.id, to: id, kind: kind, paragraph: paragraph, place: place))
+    links.append(Link(to: id, kind: kind, paragraph: paragraph, place: place))
     return id
   }
 
@@ -158,7 +158,7 @@ extension ReferenceResolver {
     for paragraph in item.paragraphs.map(Array.init) ?? [0] {
       links.append(
         Link(
-          from: document.id, to: id, kind: .reference, paragraph: paragraph, place: place))
+          to: id, kind: .reference, paragraph: paragraph, place: place))
     }
     return ResolvedCitation(article: id, paragraphs: item.paragraphs)
   }

@@ -74,12 +74,12 @@ package final class Outline: Sendable {
   }
 
   private init(_ builder: OutlineBuilder, format: Format, body: Range<Int>) {
-    headings = builder.headings
-    paragraphs = builder.paragraphs
-    runs = builder.runs
-    marks = builder.marks
-    links = builder.links
-    holes = builder.holes
+    headings = builder.headings.fitted
+    paragraphs = builder.paragraphs.fitted
+    runs = builder.runs.fitted
+    marks = builder.marks.fitted
+    links = builder.links.fitted
+    holes = builder.holes.fitted
     hasInlineHTML = builder.hasInlineHTML
     footnoteOrder = builder.footnoteOrder
     self.format = format

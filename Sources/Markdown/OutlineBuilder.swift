@@ -65,7 +65,7 @@ struct OutlineBuilder {
     let last = parsed.lines.content(of: lines.upperBound).upperBound
     paragraphs.append(
       Paragraph(
-        number: paragraphs.count + 1, utf8: open.text,
+        number: paragraphs.count + 1, utf8: open.text.fitted,
         source: parsed.prepared.source(of: first..<last),
         section: open.parts == 0 ? section : open.section, runs: open.firstRun..<runs.count))
     open = OpenParagraph(firstRun: runs.count)
@@ -119,12 +119,13 @@ struct OutlineBuilder {
     addLinks(shown)
     if case .heading(let level) = leaf.kind { addHeading(level, shown) }
     let place = leaf.place
-    let paragraphOffset = place.paragraph > 0 ? addToParagraph(shown.text) : 0
+    let text = shown.text.fitted
+    let paragraphOffset = place.paragraph > 0 ? addToParagraph(text) : 0
     runs.append(
       TextRun(
-        text: shown.text, paragraph: place.paragraph, paragraphOffset: paragraphOffset,
-        section: place.section, kind: kind, isQuotation: place.isQuotation, closed: shown.closed,
-        map: shown.map))
+        text: text, kind: kind, isQuotation: place.isQuotation, paragraph: place.paragraph,
+        paragraphOffset: paragraphOffset, section: place.section, closed: shown.closed.fitted,
+        map: shown.map.fitted))
     footnotes.append(place.footnote)
     if open.parts == 0 { open.firstRun = runs.count }
   }
@@ -230,8 +231,8 @@ struct OutlineBuilder {
       map.append(line, of: prepared.map)
       runs.append(
         TextRun(
-          text: text, paragraph: runs.count + 1, paragraphOffset: 0, section: 0, kind: .paragraph,
-          isQuotation: false, closed: [], map: map))
+          text: text, kind: .paragraph, isQuotation: false, paragraph: runs.count + 1,
+          paragraphOffset: 0, section: 0, closed: [], map: map))
       paragraphs.append(
         Paragraph(
           number: runs.count, utf8: text, source: prepared.source(of: line), section: 0,

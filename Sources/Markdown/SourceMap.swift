@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Where each byte of a text stands in the file.
 ///
 /// Pieces ascend in both; a piece reaches to the next one's start, the last one to the text's end:
@@ -49,6 +51,13 @@ struct SourceMap: Hashable, Sendable {
       start = end
       index += 1
     }
+  }
+
+  /// The same map in memory of its own size.
+  var fitted: SourceMap {
+    var map = self
+    map.pieces = pieces.fitted
+    return map
   }
 
   mutating func removeAll() {

@@ -8,19 +8,38 @@ package struct TextRun: Hashable, Sendable {
   /// What is rendered, in UTF-8: entities and escapes decoded, a break is one space, a reference
   /// is its label or else its target, a citation, an embed or a footnote's number is nothing.
   package let text: [UInt8]
-  /// The number of the paragraph it belongs to; 0 in a heading or a footnote.
-  package let paragraph: Int
-  /// Where the run starts in its paragraph's text, in bytes.
-  package let paragraphOffset: Int
-  /// How many headings stand before it, the one it may be counted in: 0 before the first.
-  package let section: Int
   package let kind: Kind
   /// Whether it stands in a block quote.
   package let isQuotation: Bool
+  // Small, as a large site has hundreds of thousands of runs.
+  private let paragraphNumber: UInt32
+  private let offset: UInt32
+  private let headings: UInt32
   /// Byte ranges of `text` in which no name may be linked (code, links, images' alternative texts,
   /// marks), ascending and disjoint.
   package let closed: [Range<Int>]
   let map: SourceMap
+
+  /// The number of the paragraph it belongs to; 0 in a heading or a footnote.
+  package var paragraph: Int { Int(paragraphNumber) }
+  /// Where the run starts in its paragraph's text, in bytes.
+  package var paragraphOffset: Int { Int(offset) }
+  /// How many headings stand before it, the one it may be counted in: 0 before the first.
+  package var section: Int { Int(headings) }
+
+  init(
+    text: [UInt8], kind: Kind, isQuotation: Bool, paragraph: Int, paragraphOffset: Int,
+    section: Int, closed: [Range<Int>], map: SourceMap
+  ) {
+    self.text = text
+    self.kind = kind
+    self.isQuotation = isQuotation
+    paragraphNumber = UInt32(clamping: paragraph)
+    offset = UInt32(clamping: paragraphOffset)
+    headings = UInt32(clamping: section)
+    self.closed = closed
+    self.map = map
+  }
 
   /// Where a byte range of the text was written, as byte range in the file.
   package func sourceRange(of range: Range<Int>) -> Range<Int> {

@@ -112,10 +112,10 @@ private func checkWords(_ texts: [String]) {
       precondition(String(validating: word, as: UTF8.self) != nil)
       let known = numbers[word] ?? numbers.count
       numbers[word] = known
-      precondition(table.number(of: word.span) == known && Array(table[known]) == word)
+      precondition(table.number(of: word.span) == known && Array(table.words[known]) == word)
     }
   }
-  precondition(table.count == numbers.count)
+  precondition(table.words.count == numbers.count)
 }
 
 private func searchWords(of text: String, _ reader: inout SearchWord) -> [[UInt8]] {

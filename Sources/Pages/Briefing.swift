@@ -126,10 +126,10 @@ extension Briefing {
       || graph.hasClaim(on: paragraph, of: document.id)
   }
 
-  /// The paragraphs of its target that an edge leads to.
-  func paragraphs(meantBy link: Link) -> [Int] {
+  /// The paragraphs of its target that a document's edge leads to.
+  func paragraphs(meantBy link: Link, of document: LinkedDocument) -> [Int] {
     guard let place = link.place else { return [link.paragraph] }
-    guard let index = place.mark, let mark = graph[link.from]?.marks[place.text]?[index] else {
+    guard let index = place.mark, let mark = document.marks[place.text]?[index] else {
       return []
     }
     switch mark {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A file of the output, or an anchor in it, as 64 bits (FNV-1a) that stand for its path and
 /// fragment.
 package struct OutputPlace: Hashable, Sendable, Comparable {
@@ -35,5 +37,6 @@ extension [OutputPlace] {
       kept += 1
     }
     removeLast(count - kept)
+    self = fitted
   }
 }

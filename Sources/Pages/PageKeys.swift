@@ -202,9 +202,9 @@ extension PageKeys {
   private static func appendCited(
     of document: Document, in briefing: Briefing, to key: inout KeyBytes
   ) {
-    for link in briefing.graph.backlinks(of: document.id) {
+    for (origin, link) in briefing.graph.backlinks(of: document.id) {
       key.append(link.kind.rawValue)
-      for paragraph in briefing.paragraphs(meantBy: link) { key.append(paragraph) }
+      for paragraph in briefing.paragraphs(meantBy: link, of: origin) { key.append(paragraph) }
     }
   }
 }

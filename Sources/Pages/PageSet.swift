@@ -55,8 +55,8 @@ package struct PageSet: Sendable {
     case .asset(let name): assets[name] ?? []
     case .copied(let index): briefing.site.copied[index].file.bytes
     case .cards(let piece): cards.bytes(of: piece, in: briefing)
-    case .searchPiece(let index): search?.pieces[index].bytes ?? []
-    case .data(let file): file.bytes(of: briefing, mentions)
+    case .searchPiece(let index): searchPiece(index)
+    case .data(let file): file.bytes(of: briefing, mentions: placesOfMentions)
     case .robots: briefing.site.settings.robots
     case .feed(.json, let id):
       feed(.json, about: id, into: &diagnostics).json(briefing.site.settings)
@@ -127,6 +127,21 @@ package struct PageSet: Sendable {
       let documents = page.subject.documents(in: briefing)
       let cards = cards(embeddedIn: documents, page, surroundings, into: &diagnostics)
       return PageMaker(briefing, addressing, cards: cards).record(of: page.subject)
+    }
+  }
+
+  /// What a build has gathered, or else what is gathered now.
+  private func placesOfMentions() -> [SitePart.Mentions] {
+    let places =
+      mentions
+      ?? parts.map { MentionsCSV.places(of: briefing.site.documents[$0], in: briefing) }
+    return zip(parts, places).map { ($0, $1) }
+  }
+
+  private func searchPiece(_ index: Int) -> [UInt8] {
+    guard let search else { return [] }
+    return search.bytes(of: search.pieces[index]) {
+      SearchRecords(briefing.site.documents[$0], in: briefing).list
     }
   }
 

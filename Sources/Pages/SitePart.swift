@@ -6,15 +6,18 @@ import Linking
 /// site's: for the search index and for the table of mentions.
 package struct SitePart: Sendable {
   let search: SearchEntries
-  /// Rows of `MentionsCSV`.
+  /// As `MentionsCSV.places` has it.
   let mentions: [UInt8]
+
+  /// What the table of mentions takes from some documents, by their numbers.
+  typealias Mentions = (documents: Range<Int>, bytes: [UInt8])
 
   /// How many documents a part has at most.
   static let size = 128
 
   init(_ documents: ArraySlice<Document>, in briefing: Briefing) {
     search = SearchEntries(documents, in: briefing)
-    mentions = MentionsCSV.rows(of: documents, in: briefing)
+    mentions = MentionsCSV.places(of: documents, in: briefing)
   }
 
   /// As `bytes` has it; nil where the bytes are damaged.

@@ -38,3 +38,10 @@ extension Array where Element: Sendable {
     }
   }
 }
+
+extension Array {
+  /// Neighbours, so many together.
+  func parts(of size: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+  }
+}

@@ -28,18 +28,30 @@ extension KnownDocuments {
 
   var bytes: [UInt8] {
     get async {
-      var writer = MemoWriter()
+      let numbers = Dictionary(
+        uniqueKeysWithValues: documents.enumerated().map { ($1.id, $0) })
+      let parts = await documents.parts(of: 256).concurrentMap { Self.bytes(of: $0, numbers) }
+      let ids = documents.reduce(64) { $0 + $1.id.slug.utf8.count + 4 }
+      var writer = MemoWriter(room: parts.reduce(ids) { $0 + $1.count })
       writer.append(meaning)
       writer.append(documents) { writer, document in
         writer.append(document.id.kind)
         writer.append(document.id.slug)
       }
-      let numbers = Dictionary(
-        uniqueKeysWithValues: documents.enumerated().map { ($1.id, $0) })
-      let parts = await documents.concurrentMap { $0.bytes ?? $0.made(numbers)[...] }
-      writer.append(parts) { $0.append(part: $1) }
+      writer.append(documents.count)
+      for part in parts { writer.append(written: part) }
       return writer.bytes
     }
+  }
+
+  private static func bytes(
+    of documents: ArraySlice<KnownDocument>, _ numbers: [EntityID: Int]
+  ) -> [UInt8] {
+    var writer = MemoWriter()
+    for document in documents {
+      writer.append(part: document.bytes ?? document.made(numbers)[...])
+    }
+    return writer.bytes
   }
 
   /// Keeps it for the next run of the program.
@@ -170,7 +182,7 @@ extension MemoReader {
     let paragraph = number()
     let isLinked = bool()
     return Link(
-      from: id, to: to, kind: kind, paragraph: paragraph, place: bool() ? place() : nil,
+      to: to, kind: kind, paragraph: paragraph, place: bool() ? place() : nil,
       isLinked: isLinked)
   }
 

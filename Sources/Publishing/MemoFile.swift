@@ -42,7 +42,7 @@ struct MemoFile {
   }
 
   /// Keeps it; a disk that takes none has the next build do all the work.
-  func write(_ body: [UInt8], on disk: some FileSystem) {
+  func write(_ body: consuming [UInt8], on disk: some FileSystem) {
     let new = "\(path).new"
     do throws(FileError) {
       if let slash = path.lastIndex(of: "/") { try disk.makeFolder(String(path[..<slash])) }
@@ -54,8 +54,10 @@ struct MemoFile {
     }
   }
 
-  static func bytes(_ body: [UInt8], version: String) -> [UInt8] {
-    head(version, Digest(of: body)) + body
+  static func bytes(_ body: consuming [UInt8], version: String) -> [UInt8] {
+    let head = head(version, Digest(of: body[...]))
+    body.insert(contentsOf: head, at: 0)
+    return body
   }
 
   static func body(of bytes: [UInt8], version: String) -> ArraySlice<UInt8>? {

@@ -3,7 +3,7 @@ internal import Pages
 
 extension PublicationMemo {
   var bytes: [UInt8] {
-    var writer = MemoWriter()
+    var writer = MemoWriter(room: pages.reduce(0) { $0 + $1.key.utf8.count + $1.value.room })
     writer.append(inputs)
     writer.append(output)
     writer.append(manifest)
@@ -29,6 +29,11 @@ extension PublicationMemo {
     self.pages = Dictionary(pages, uniquingKeysWith: { first, _ in first })
     guard !reader.isDamaged, reader.isAtEnd else { return nil }
   }
+}
+
+extension PublicationMemo.PublishedPage {
+  /// How many bytes it takes at most, but for what is told of the whole site.
+  fileprivate var room: Int { 80 + 8 * (facts.anchors.count + facts.asked.count) }
 }
 
 extension MemoWriter {

@@ -167,6 +167,6 @@ struct ReferenceResolverTests {
     ])
     #expect(site.diagnostics == [])
     #expect(
-      site.graph.backlinks(of: EntityID(.topic, "o")).map(\.kind) == [.reference, .reference])
+      site.graph.backlinks(of: EntityID(.topic, "o")).map(\.link.kind) == [.reference, .reference])
   }
 }

@@ -10,6 +10,11 @@ struct SearchIndexTests {
     return SearchEntries([document], in: briefing.briefing)
   }
 
+  private func record(_ slug: String, _ kind: Kind, _ briefing: TestBriefing) -> String {
+    let documents = [briefing.site[EntityID(kind, slug)]].compactMap(\.self)
+    return text(SearchRecords(documents, in: briefing.briefing).list.flatMap(\.self))
+  }
+
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
   private let briefing = TestBriefing([
@@ -52,15 +57,15 @@ struct SearchIndexTests {
 
   @Test func passagesHaveTheirAnchorsAndShowReferencesAsThePageDoes() {
     #expect(
-      text(entry("n", .note, briefing).records)
+      record("n", .note, briefing)
         == #"["notes/n.html","N","note","",[["one","On Ada Byron.","So.","And."],["","From without."]]]"#
     )
     #expect(
-      text(entry("f", .figure, briefing).records)
+      record("f", .figure, briefing)
         == #"["figures/f.html","Pears","figure","What fell.",[["claim-a-p1","“About 1,200” — The pear"],["claim-cited-p1","“1,200” — C"]]]"#
     )
     #expect(
-      text(entry("a", .article, briefing).records).hasSuffix(
+      record("a", .article, briefing).hasSuffix(
         #"[["p1","About 1,200 pears fell.","Ada saw them.","A secret."],["p2","Another secret."]]]"#
       )
     )
@@ -70,23 +75,21 @@ struct SearchIndexTests {
     let cited = entry("cited", .article, briefing)
     #expect(cited.weights[0]["shown"] == 2)
     #expect(cited.weights[0]["hidden"] == nil)
-    #expect(!text(cited.records).contains("Hidden"))
+    #expect(!record("cited", .article, briefing).contains("Hidden"))
   }
 
   @Test func wordsTellTheirDocumentsInSteps() {
     let entries = (0..<50).map { number in
       number % 40 == 3 ? ["pear": UInt8(number % 25)] : ["fig": 2]
     }
-    let pieces = SearchIndex(SearchEntries.parts(entries)).pieces
-    let words = pieces.first { $0.name == "w0" }.map { text($0.bytes) } ?? ""
+    let words = SearchFiles(entries)["w0"]
     #expect(words.contains(#""pear","D3S14""#), "\(words)")
     #expect(words.hasPrefix(#"dossierSearch("w0",["fig","CC1C1C2C1"#), "\(words)")
   }
 
   @Test func aWordOfTooManyDocumentsTellsTheWeightiest() {
     let entries = (0..<1000).map { ["pear": UInt8($0 < 100 ? 2 : $0 < 850 ? 9 : 2)] }
-    let pieces = SearchIndex(SearchEntries.parts(entries)).pieces
-    let words = pieces.first { $0.name == "w0" }.map { text($0.bytes) } ?? ""
+    let words = SearchFiles(entries)["w0"]
     #expect(words.contains(#""1000*C"#))
     #expect(words.count { $0 == "J" } == 750)
     #expect(words.count { $0 == "C" } == 50)
@@ -96,28 +99,32 @@ struct SearchIndexTests {
     var table = WordTable()
     for number in 0..<20_000 { #expect(table.number(of: "\(number)".utf8.span) == number) }
     for number in 0..<20_000 { #expect(table.number(of: "\(number)".utf8.span) == number) }
-    #expect(table.count == 20_000)
+    #expect(table.words.count == 20_000)
     // Of one hash.
     #expect(table.number(of: "zflz".utf8.span) == 20_000)
     #expect(table.number(of: "281630".utf8.span) == 20_001)
-    #expect(Array(table[4321]) == Array("4321".utf8))
+    #expect(Array(table.words[4321]) == Array("4321".utf8))
   }
 
   @Test func piecesAreCutBySizeAndListed() {
     let entries = (0..<300).map { ["word\($0)": UInt8(2)] }
     let record = String(repeating: "1", count: 500)
-    let pieces = SearchIndex(SearchEntries.parts(entries, record: record)).pieces
-    #expect(pieces.count { $0.name.hasPrefix("d") && !$0.name.hasPrefix("dg") } == 13)
-    #expect(pieces.allSatisfy { $0.bytes.count < 13_000 })
-    let list = text(pieces.last?.bytes ?? [])
+    let files = SearchFiles(entries, record: record)
+    let pieces = files.index.pieces
+    #expect(pieces.count { $0.name.hasPrefix("d") && !$0.name.hasPrefix("dg") } == 15)
+    #expect(pieces.allSatisfy { files[$0.name].utf8.count < 13_000 })
+    let list = files["list"]
     let start = #"dossierSearch("list",{"documents":300,"wordPieces":1,"words":["w"],"#
     #expect(list.hasPrefix(start), "\(list)")
     #expect(list.contains(#""counts":[300]"#))
     let groups = pieces.filter { $0.name.dropFirst().hasPrefix("g") }
     #expect(groups.map(\.name) == ["dg0", "wg0"])
-    #expect(text(groups[0].bytes).contains("[24,24,24,24,24,24,24,24,24,24,24,24,12]"))
-    let known = list + groups.map { text($0.bytes) }.joined()
+    // No piece goes from one part of the documents to the next.
+    let counts = "[23,23,23,23,8,23,23,23,23,8,23,23,23,23,8]"
+    #expect(files["dg0"].contains(counts), "\(files["dg0"])")
+    let known = list + groups.map { files[$0.name] }.joined()
     for piece in pieces.dropLast() { #expect(known.contains(piece.digest)) }
+    #expect(files["d1"].hasPrefix("dossierSearch(\"d1\",[\(record)23,\n\(record)24,\n"))
   }
 
   @Test func aSiteWithoutDocumentsHasAnEmptyList() {
@@ -125,28 +132,46 @@ struct SearchIndexTests {
   }
 }
 
-extension SearchEntries {
-  /// By document, the words and what they count.
-  fileprivate var weights: [[String: Weight]] {
-    entryRanges.map { range in
-      Dictionary(
-        uniqueKeysWithValues: entries[range].map {
-          (String(decoding: words[Int($0.word)], as: UTF8.self), $0.weight)
-        })
-    }
+/// An index of some documents, each with its words and what they count, in parts of a hundred.
+private struct SearchFiles {
+  let index: SearchIndex
+  private let record: String
+
+  init(_ weights: [[String: Weighed.Weight]], record: String = "1111111111") {
+    self.record = record
+    index = SearchIndex(
+      stride(from: 0, to: weights.count, by: 100).map { start in
+        var words = DocumentWords()
+        let part = weights[start...].prefix(100)
+        for document in part {
+          for (word, weight) in document { words.add(word.utf8.span, weight) }
+          words.endDocument()
+        }
+        return SearchEntries(words, SearchRecords.pieces(of: Self.records(part.indices, record)))
+      })
   }
 
-  /// Some documents, each with its words and what they count, in parts of seven.
-  fileprivate static func parts(_ weights: [[String: Weight]], record: String = "1111111111")
-    -> [SearchEntries]
-  {
-    stride(from: 0, to: weights.count, by: 7).map { start in
-      var entries = SearchEntries()
-      for words in weights[start...].prefix(7) {
-        for (word, weight) in words { entries.add(word.utf8.span, weight) }
-        entries.endDocument(with: record)
-      }
-      return entries
+  /// What is shown of each is the text and its number.
+  private static func records(_ documents: Range<Int>, _ record: String) -> [ArraySlice<UInt8>] {
+    documents.map { Array("\(record)\($0)".utf8)[...] }
+  }
+
+  /// The text of a piece.
+  subscript(name: String) -> String {
+    let piece = index.pieces.first { $0.name == name }
+    let bytes = piece.map { index.bytes(of: $0) { Self.records($0, record) } }
+    return String(decoding: bytes ?? [], as: UTF8.self)
+  }
+}
+
+extension SearchEntries {
+  /// By document, the words and what they count.
+  fileprivate var weights: [[String: Weighed.Weight]] {
+    ranges.map { range in
+      Dictionary(
+        uniqueKeysWithValues: entries[range].map {
+          (String(decoding: words[$0.number], as: UTF8.self), $0.weight)
+        })
     }
   }
 }

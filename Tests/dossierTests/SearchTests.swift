@@ -115,7 +115,7 @@ struct SearchTests {
 
 extension SearchTests {
   /// 10,000 documents of some 180 words each, from 30,000 words as rare as those of a language are.
-  private static func manyEntries() -> SearchEntries {
+  private static func manyEntries() -> (entries: SearchEntries, records: [ArraySlice<UInt8>]) {
     var random = SeededRandom(seed: 11)
     func word(_ rank: Int) -> String {
       // Letters that spread as those of words do, so that pieces are cut as they would be.
@@ -128,7 +128,8 @@ extension SearchTests {
       return text
     }
     let vocabulary = (0..<30_000).map(word)
-    var entries = SearchEntries()
+    var words = DocumentWords()
+    var records: [ArraySlice<UInt8>] = []
     for number in 0..<10_000 {
       var text: [String] = []
       for place in 0..<180 {
@@ -136,26 +137,28 @@ extension SearchTests {
         let share = Double(random.next() % 1_000_000) / 1_000_000
         let rank = min(Int(pow(30_000, share)) - 1, 29_999)
         text.append(vocabulary[rank])
-        entries.add(vocabulary[rank].utf8.span, place < 5 ? 17 : 2)
+        words.add(vocabulary[rank].utf8.span, place < 5 ? 17 : 2)
       }
-      entries.add("\(number)".utf8.span, 10)
+      words.add("\(number)".utf8.span, 10)
       let sentences = stride(from: 0, to: 180, by: 18).map {
         "\"\(text[$0..<$0 + 18].joined(separator: " "))\""
       }
-      entries.endDocument(
-        with:
-          "[\"notes/note-\(number).html\",\"\(text[..<5].joined(separator: " "))\",\"note\",\"\","
-          + "[[\"\",\(sentences.joined(separator: ","))]]]")
+      words.endDocument()
+      let record =
+        "[\"notes/note-\(number).html\",\"\(text[..<5].joined(separator: " "))\",\"note\",\"\","
+        + "[[\"\",\(sentences.joined(separator: ","))]]]"
+      records.append(Array(record.utf8)[...])
     }
-    return entries
+    return (SearchEntries(words, SearchRecords.pieces(of: records)), records)
   }
 
   @Test func aFirstHitAmongTenThousandPagesReadsLessThanFiftyKilobytes() throws {
-    let entries = Self.manyEntries()
+    let (entries, records) = Self.manyEntries()
     let index = SearchIndex([entries])
     let folder = try TemporaryFolder()
-    for piece in index.pieces {
-      try folder.write(String(decoding: piece.bytes, as: UTF8.self), to: "out/\(piece.path)")
+    let files = index.pieces.map { piece in index.bytes(of: piece) { Array(records[$0]) } }
+    for (piece, bytes) in zip(index.pieces, files) {
+      try folder.write(String(decoding: bytes, as: UTF8.self), to: "out/\(piece.path)")
     }
     try folder.write(
       "<script src=\"search.js\"></script><script src=\"\(index.listPath)\"></script>",
@@ -163,8 +166,8 @@ extension SearchTests {
     try FileManager.default.copyItem(
       atPath: "\(Folders.project)/Templates/assets/search.js",
       toPath: "\(folder.path)/out/search.js")
-    let ranked = entries.entries.reduce(into: [:]) { $0[$1.word, default: 0] += 1 }
-      .map { (String(decoding: entries.words[Int($0)], as: UTF8.self), $1) }
+    let ranked = entries.entries.reduce(into: [:]) { $0[$1.number, default: 0] += 1 }
+      .map { (String(decoding: entries.words[$0], as: UTF8.self), $1) }
       .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
     let rare = ranked.last { $0.allSatisfy(\.isLetter) && $0.count > 4 } ?? ""
     let queries = [
@@ -179,8 +182,7 @@ extension SearchTests {
       #expect(answer.first < 50_000, "\(answer.query)")
     }
     print(
-      "\(index.pieces.count) pieces, \(index.pieces.reduce(0) { $0 + $1.bytes.count }) bytes, the "
-        + "list \(index.pieces.last?.bytes.count ?? 0), the largest "
-        + "\(index.pieces.map(\.bytes.count).max() ?? 0)")
+      "\(files.count) pieces, \(files.reduce(0) { $0 + $1.count }) bytes, the list "
+        + "\(files.last?.count ?? 0), the largest \(files.map(\.count).max() ?? 0)")
   }
 }

@@ -10,8 +10,6 @@ struct CSV {
     append(header)
   }
 
-  mutating func append(rows: [UInt8]) { bytes += rows }
-
   mutating func append(_ row: [String]) {
     for field in row { add(field) }
     endRow()

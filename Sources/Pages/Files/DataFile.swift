@@ -10,14 +10,11 @@ package enum DataFile: String, Hashable, Sendable, CaseIterable {
   /// The same, each value a statement of its own.
   case statements = "statements.csv"
 
-  /// `mentions` are the rows of all documents, where they are at hand.
-  func bytes(of briefing: Briefing, _ mentions: [[UInt8]]?) -> [UInt8] {
+  func bytes(of briefing: Briefing, mentions: () -> [SitePart.Mentions]) -> [UInt8] {
     switch self {
     case .claimsCSV: ClaimTable(briefing).csv
     case .claimsJSON: ClaimTable(briefing).json
-    case .mentionsCSV:
-      MentionsCSV.bytes(
-        mentions ?? [MentionsCSV.rows(of: briefing.site.documents[...], in: briefing)])
+    case .mentionsCSV: MentionsCSV.bytes(of: briefing, mentions())
     case .entities: FollowTheMoney(briefing).entityLines
     case .statements: FollowTheMoney(briefing).statementCSV
     }

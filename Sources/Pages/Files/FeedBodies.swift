@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Synchronization
 import Templates
 
@@ -23,7 +24,7 @@ final class FeedBodies: Sendable {
   /// The text of a document, which `make` makes if it is not held; two feeds may do so at once.
   func body(of id: EntityID, _ make: () -> HTML?) -> HTML? {
     if let body = held.withLock({ $0.bodies[id] }) { return body }
-    let body = make()
+    let body = make().map { HTML($0.bytes.fitted) }
     let size = body?.bytes.count ?? 0
     held.withLock { held in
       guard held.size + size <= limit else { return }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Linking
 import Markdown
 
@@ -8,33 +9,41 @@ enum MentionsCSV {
     "entity", "document", "paragraph", "form", "start", "end", "kind", "linked",
   ]
 
-  /// The table of the rows of all documents, in their order.
-  static func bytes(_ rows: [[UInt8]]) -> [UInt8] {
-    var csv = CSV(header: header)
-    for rows in rows { csv.append(rows: rows) }
-    return csv.bytes
-  }
-
-  /// A row for each edge that leaves one of the documents.
-  static func rows(of documents: ArraySlice<Document>, in briefing: Briefing) -> [UInt8] {
-    var csv = CSV()
+  /// What the rows of some documents tell of their texts, for `bytes`: for each edge that has a place
+  /// its form, where it starts, and its length.
+  ///
+  /// Start and length count Unicode scalars within the text of the paragraph, heading or footnote; the
+  /// form is empty where its words are not published.
+  static func places(of documents: ArraySlice<Document>, in briefing: Briefing) -> [UInt8] {
+    var places = MemoWriter()
     for document in documents {
       let isWhole = briefing.publishesWhole(document)
       var counter = ScalarCounter()
       for link in briefing.graph[document.id]?.links ?? [] {
-        csv.add(link.to)
-        csv.add(document.id)
-        if let place = link.place, let text = document.text(place.text) {
-          let isShown =
-            isWhole || place.text != .body || briefing.publishes(place.paragraph, of: document)
-          csv.add(place, of: text.outline, isShown: isShown, &counter)
-        } else {
-          csv.add(link.paragraph)
-          for _ in 0..<3 { csv.add("") }
+        guard let place = link.place, let outline = document.text(place.text)?.outline else {
+          continue
         }
-        csv.add(link.kind.rawValue)
-        csv.add(link.isLinked ? "yes" : "no")
-        csv.endRow()
+        let isShown =
+          isWhole || place.text != .body || briefing.publishes(place.paragraph, of: document)
+        let form = outline.runs[place.run].text[place.range]
+        places.append(part: isShown ? form : [])
+        places.append(counter.scalars(before: place, in: outline))
+        places.append(form.span.scalarCount)
+      }
+    }
+    return places.bytes.fitted
+  }
+
+  /// The table, a row for each edge; `places` are those of all documents, part by part.
+  static func bytes(of briefing: Briefing, _ places: [(documents: Range<Int>, bytes: [UInt8])])
+    -> [UInt8]
+  {
+    var csv = CSV(header: header)
+    for (documents, bytes) in places {
+      var reader = MemoReader(bytes[...])
+      for number in documents {
+        let linked = briefing.graph[number]
+        for link in linked.links { csv.add(link, from: linked.id, &reader) }
       }
     }
     return csv.bytes
@@ -42,20 +51,25 @@ enum MentionsCSV {
 }
 
 extension CSV {
-  /// Adds the paragraph, form, start and end of an edge.
-  ///
-  /// Start and end count Unicode scalars within the text of the paragraph, heading or footnote; both
-  /// are empty for edges that front matter declares, the form where its words are not published.
+  /// Adds a row; start and end are empty for edges that front matter declares.
   fileprivate mutating func add(
-    _ place: Linking.Link.Place, of outline: Outline, isShown: Bool, _ counter: inout ScalarCounter
+    _ link: Linking.Link, from document: EntityID, _ places: inout MemoReader
   ) {
-    let text = outline.runs[place.run].text
-    let form = text.span.extracting(place.range)
-    let start = counter.scalars(before: place, in: outline)
-    add(place.text == .body ? place.paragraph : 0)
-    add(form.extracting(first: isShown ? form.count : 0))
-    add(start)
-    add(start + form.scalarCount)
+    add(link.to)
+    add(document)
+    if let place = link.place {
+      add(place.text == .body ? place.paragraph : 0)
+      add(places.part().span)
+      let start = places.number()
+      add(start)
+      add(start + places.number())
+    } else {
+      add(link.paragraph)
+      for _ in 0..<3 { add("") }
+    }
+    add(link.kind.rawValue)
+    add(link.isLinked ? "yes" : "no")
+    endRow()
   }
 }
 

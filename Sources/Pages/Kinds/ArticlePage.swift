@@ -134,7 +134,7 @@ extension PageMaker {
   private func passages(of document: Document) -> [PassageView] {
     guard !briefing.publishesWhole(document) else { return [] }
     let links = briefing.graph.backlinks(of: document.id)
-    let numbers = Set(links.flatMap(briefing.paragraphs(meantBy:))).sorted()
+    let numbers = Set(links.flatMap { briefing.paragraphs(meantBy: $0.link, of: $0.from) }).sorted()
     let paragraphs = document.body.outline.paragraphs
     return numbers.filter { paragraphs.indices.contains($0 - 1) }.map { number in
       PassageView(

@@ -10,33 +10,51 @@ import Templates
 ///
 /// A piece is a script that calls one function, so that a page may load it from a disk too. The list
 /// knows groups of pieces, and a group its pieces, so that no query reads the names of all.
-package struct SearchIndex: Sendable {
-  /// A piece and the name of its file. It shares its values with the whole index, and its bytes are
-  /// made when they are asked for.
+struct SearchIndex: Sendable {
+  /// A piece and the name of its file; its bytes are made when they are asked for.
   struct Piece: Sendable {
+    enum Content: Sendable {
+      /// What is shown of neighbouring documents, by their numbers.
+      case documents(Range<Int>)
+      /// Neighbouring words.
+      case words(Range<Int>)
+      /// A JSON text.
+      case value([UInt8])
+    }
+
     let name: String
-    /// Of the bytes.
+    let content: Content
+    /// Eight digits, enough to tell the content from what was there before.
     let digest: String
-    /// Texts of JSON: those of a list, or one alone.
-    private let values: [ArraySlice<UInt8>]
-    private let isList: Bool
 
     var path: String { Routes.searchPiece(name, digest: digest) }
-    var bytes: [UInt8] { Self.bytes(name, values, isList: isList) }
+
+    fileprivate init(_ name: String, _ content: Content, _ digest: Digest) {
+      self.name = name
+      self.content = content
+      self.digest = String(digest.short.prefix(8))
+    }
+
+    fileprivate init(_ name: String, _ value: JSONValue) {
+      var json: [UInt8] = []
+      value.append(to: &json)
+      self.init(name, .value(json), Digest(of: json))
+    }
   }
 
   /// The list comes last.
   let pieces: [Piece]
+  private let lines: WordLines
 
   private static let wordPieceSize = 6_000
-  private static let documentPieceSize = 12_000
   /// Pieces that one group knows; `search.js` has the number too.
   private static let groupSize = 64
 
   /// `entries` are those of all documents, in their order.
-  package init(_ entries: [SearchEntries]) {
-    let documents = Self.documentLevel(entries)
-    let words = Self.wordLevel(WordLines(WordPlaces(entries)))
+  init(_ entries: [SearchEntries]) {
+    lines = WordLines(WordPlaces(entries))
+    let documents = Self.documentLevel(entries.flatMap(\.pieces))
+    let words = Self.wordLevel(lines)
     let letters = entries.reduce(into: [:]) { $0.merge($1.letters) { known, _ in known } }
     let list = Piece(
       "list",
@@ -63,13 +81,13 @@ package struct SearchIndex: Sendable {
   }
 
   /// A piece and a group are led to by how many documents they hold.
-  private static func documentLevel(_ entries: [SearchEntries]) -> Level<Int> {
-    let records = entries.flatMap { part in part.recordRanges.map { (part.records, $0) } }
-    let parts = groups(records, documentPieceSize, by: \.1.count)
+  private static func documentLevel(_ parts: [SearchRecords.Piece]) -> Level<Int> {
+    var end = 0
     let pieces = parts.enumerated().map { index, part in
-      Piece("d\(index)", part.map { $0.0[$0.1] })
+      defer { end += part.count }
+      return Piece("d\(index)", .documents(end..<end + part.count), part.digest)
     }
-    let all = groups(Array(zip(parts.map(\.count), pieces)), groupSize) { _ in 1 }
+    let all = Array(zip(parts.map(\.count), pieces)).groups(ofSize: groupSize) { _ in 1 }
     return Level(
       pieces: pieces,
       groups: all.enumerated().map { index, group in
@@ -83,16 +101,17 @@ package struct SearchIndex: Sendable {
 
   /// A piece and a group are led to by the beginning of their first word.
   private static func wordLevel(_ lines: WordLines) -> Level<String> {
-    let parts = groups(Array(0..<lines.count), wordPieceSize) { lines[$0].count }
+    let parts = Array(0..<lines.count).groups(ofSize: wordPieceSize) { lines[$0].count }
+      .map { $0[0]..<$0[0] + $0.count }
     let pieces = parts.enumerated().map { index, part in
-      Piece("w\(index)", part.map { lines[$0] })
+      Piece("w\(index)", .words(part), Digest(of: lines[part]))
     }
     var before = ""
     let keys = parts.map { part in
-      defer { before = lines.word(part[part.count - 1]) }
-      return lines.word(part[0]).shortestPrefix(after: before)
+      defer { before = lines.word(part.upperBound - 1) }
+      return lines.word(part.lowerBound).shortestPrefix(after: before)
     }
-    let all = groups(Array(zip(keys, pieces)), groupSize) { _ in 1 }
+    let all = Array(zip(keys, pieces)).groups(ofSize: groupSize) { _ in 1 }
     return Level(
       pieces: pieces,
       groups: all.enumerated().map { index, group in
@@ -106,60 +125,48 @@ package struct SearchIndex: Sendable {
 
   var listPath: String { pieces[pieces.count - 1].path }
 
-  /// Neighbours together, up to a size.
-  private static func groups<Part>(_ parts: [Part], _ size: Int, by count: (Part) -> Int)
-    -> [[Part]]
-  {
-    var groups: [[Part]] = []
-    var total = size
-    for part in parts {
-      if total + count(part) > size {
-        groups.append([])
-        total = 0
-      }
-      groups[groups.count - 1].append(part)
-      total += count(part)
+  /// A piece's bytes; `records` gives what is shown of documents, by their numbers.
+  func bytes(of piece: Piece, _ records: (Range<Int>) -> [ArraySlice<UInt8>]) -> [UInt8] {
+    switch piece.content {
+    case .documents(let documents): piece.bytes(ofList: records(documents))
+    case .words(let words): piece.bytes(ofList: words.map { lines[$0] })
+    case .value(let json): piece.bytes(json[...])
     }
-    return groups
   }
 }
 
 extension SearchIndex.Piece {
-  /// A list of values.
-  fileprivate init(_ name: String, _ values: [ArraySlice<UInt8>]) {
-    self.init(name, values, isList: true)
-  }
-
-  fileprivate init(_ name: String, _ value: JSONValue) {
-    var json: [UInt8] = []
-    value.append(to: &json)
-    self.init(name, [json[...]], isList: false)
-  }
-
-  private init(_ name: String, _ values: [ArraySlice<UInt8>], isList: Bool) {
-    self.name = name
-    self.values = values
-    self.isList = isList
-    digest = Digest(of: Self.bytes(name, values, isList: isList)).shorter
-  }
-
-  private static func bytes(_ name: String, _ values: [ArraySlice<UInt8>], isList: Bool) -> [UInt8]
-  {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(values.reduce(64) { $0 + $1.count + 2 })
-    bytes += "dossierSearch(\"\(name)\",\(isList ? "[" : "")".utf8
+  fileprivate func bytes(ofList values: [ArraySlice<UInt8>]) -> [UInt8] {
+    var list: [UInt8] = []
+    list.reserveCapacity(values.reduce(64) { $0 + $1.count + 2 })
     for (index, value) in values.enumerated() {
-      if index > 0 { bytes += ",\n".utf8 }
-      bytes += value
+      list += (index == 0 ? "[" : ",\n").utf8
+      list += value
     }
-    bytes += (isList ? "]);\n" : ");\n").utf8
-    return bytes
+    list.append(UInt8(ascii: "]"))
+    return bytes(list[...])
+  }
+
+  fileprivate func bytes(_ value: ArraySlice<UInt8>) -> [UInt8] {
+    Array("dossierSearch(\"\(name)\",".utf8) + value + Array(");\n".utf8)
   }
 }
 
-extension Digest {
-  /// Eight digits, enough to tell a piece from the one that was there before.
-  var shorter: String { String(short.prefix(8)) }
+extension Array {
+  /// Neighbours together, up to a size.
+  func groups(ofSize size: Int, by count: (Element) -> Int) -> [[Element]] {
+    var groups: [[Element]] = []
+    var total = size
+    for element in self {
+      if total + count(element) > size {
+        groups.append([])
+        total = 0
+      }
+      groups[groups.count - 1].append(element)
+      total += count(element)
+    }
+    return groups
+  }
 }
 
 extension String {

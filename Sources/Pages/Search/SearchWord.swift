@@ -11,9 +11,6 @@ struct SearchWord {
   /// The word that is being read; empty between texts.
   private var word: [UInt8] = []
 
-  /// Takes over what a character was read as before.
-  mutating func know(_ letter: Unicode.Scalar, as text: String) { letters[letter] = text }
-
   /// Calls `found` for each word of a text, in order; a word that is nearly always there is one too.
   ///
   /// A word is a run of letters and digits, without `’s` at its end. Marks and apostrophes within it leave no trace, nor does

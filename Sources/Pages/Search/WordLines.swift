@@ -5,8 +5,8 @@ import Diagnostics
 /// A line tells each document as a capital letter for the weight and the step from the last
 /// document's number to the base 36; before them, where there are too many, how many there are and
 /// `*`.
-struct WordLines {
-  private let words: WordTable
+struct WordLines: Sendable {
+  private let words: WordList
   /// The numbers of the words.
   private let order: [Int]
   private var bytes: [UInt8] = []
@@ -24,42 +24,48 @@ struct WordLines {
       append(words[word], places[word])
       ends.append(bytes.count)
     }
+    bytes = bytes.fitted
   }
 
   var count: Int { order.count }
 
   /// A line.
-  subscript(index: Int) -> ArraySlice<UInt8> { bytes[ends[index]..<ends[index + 1]] }
+  subscript(index: Int) -> ArraySlice<UInt8> { self[index..<index + 1] }
+
+  /// Lines, one directly behind the other.
+  subscript(lines: Range<Int>) -> ArraySlice<UInt8> {
+    bytes[ends[lines.lowerBound]..<ends[lines.upperBound]]
+  }
 
   /// The word of a line.
   func word(_ index: Int) -> String { String(decoding: words[order[index]], as: UTF8.self) }
 
-  private mutating func append(_ word: ArraySlice<UInt8>, _ places: ArraySlice<WordPlaces.Place>) {
+  private mutating func append(_ word: ArraySlice<UInt8>, _ places: ArraySlice<Weighed>) {
     bytes.append(UInt8(ascii: "\""))
     JSONValue.appendEscaped(word.span, to: &bytes)
     bytes += "\",\"".utf8
     if places.count > Self.placeLimit { bytes += "\(places.count)*".utf8 }
-    var last: UInt32 = 0
+    var last = 0
     for place in places.weightiest(Self.placeLimit) {
       bytes.append(UInt8(ascii: "A") + place.weight)
-      if place.document > last { append(step: place.document - last) }
-      last = place.document
+      if place.number > last { append(step: place.number - last) }
+      last = place.number
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func append(step: UInt32) {
+  private mutating func append(step: Int) {
     if step >= 36 { append(step: step / 36) }
     let digit = UInt8(step % 36)
     bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
   }
 }
 
-extension ArraySlice<WordPlaces.Place> {
+extension ArraySlice<Weighed> {
   /// As many as the limit allows: those of more weight first, then the first.
-  fileprivate func weightiest(_ limit: Int) -> ArraySlice<WordPlaces.Place> {
+  fileprivate func weightiest(_ limit: Int) -> ArraySlice<Weighed> {
     guard count > limit else { return self }
-    var counts = [Int](repeating: 0, count: Int(SearchEntries.Weight.max) + 1)
+    var counts = [Int](repeating: 0, count: 26)
     for place in self { counts[Int(place.weight)] += 1 }
     // The least weight that has room, and room for how many of that weight.
     var least = counts.count - 1

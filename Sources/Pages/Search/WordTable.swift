@@ -1,8 +1,6 @@
-/// Words as flat bytes, each once and known by a number; the numbers count up as words come.
-struct WordTable: Sendable {
-  private var bytes: [UInt8] = []
-  /// Where each word ends in the bytes, and before them 0.
-  private var ends = [0]
+/// Words, each once and known by a number; the numbers count up as words come.
+struct WordTable {
+  private(set) var words = WordList()
   /// Each word at the place that its hash leads to, or soon behind; at least half of them are free. As
   /// many as a power of two.
   private var slots = [Slot](repeating: .free, count: 256)
@@ -16,10 +14,6 @@ struct WordTable: Sendable {
     var isFree: Bool { number == .max }
   }
 
-  var count: Int { ends.count - 1 }
-
-  subscript(number: Int) -> ArraySlice<UInt8> { bytes[ends[number]..<ends[number + 1]] }
-
   /// The number of a word, which is a new one for a new word.
   mutating func number(of word: Span<UInt8>) -> Int {
     let hash = Self.hash(word)
@@ -27,21 +21,13 @@ struct WordTable: Sendable {
     var place = Int(hash) & mask
     while !slots[place].isFree {
       let slot = slots[place]
-      if slot.hash == hash, isWord(Int(slot.number), word) { return Int(slot.number) }
+      if slot.hash == hash, words.isWord(Int(slot.number), word) { return Int(slot.number) }
       place = (place + 1) & mask
     }
-    slots[place] = Slot(hash: hash, number: UInt32(count))
-    word.withUnsafeBufferPointer { bytes += $0 }
-    ends.append(bytes.count)
-    if count * 2 > slots.count { grow() }
-    return count - 1
-  }
-
-  private func isWord(_ number: Int, _ word: Span<UInt8>) -> Bool {
-    let start = ends[number]
-    guard ends[number + 1] - start == word.count else { return false }
-    for index in word.indices where bytes[start + index] != word[index] { return false }
-    return true
+    slots[place] = Slot(hash: hash, number: UInt32(words.count))
+    words.append(word)
+    if words.count * 2 > slots.count { grow() }
+    return words.count - 1
   }
 
   private mutating func grow() {

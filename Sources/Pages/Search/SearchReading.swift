@@ -1,0 +1,133 @@
+import Content
+import Diagnostics
+import Linking
+import Markdown
+
+/// Reads documents as the search does: the words of each, and the passages that are shown where it is
+/// found.
+struct SearchReading<Sink: SearchSink> {
+  private let briefing: Briefing
+  private var sink: Sink
+
+  /// What a sink has taken in of some documents.
+  static func read(
+    _ documents: some Sequence<Document>, in briefing: Briefing, into sink: Sink
+  ) -> Sink {
+    var reading = SearchReading(briefing: briefing, sink: sink)
+    for document in documents { reading.read(document) }
+    return reading.sink
+  }
+
+  private mutating func read(_ document: Document) {
+    sink.begin(document)
+    addNames(of: document)
+    addClaims(of: document)
+    for text in document.texts { add(text, of: document) }
+    sink.end()
+  }
+
+  private mutating func add(_ text: String?, _ weight: Weighed.Weight) {
+    guard let text else { return }
+    sink.add(text.utf8.span, weight)
+  }
+
+  private mutating func show(_ words: String, at anchor: String) {
+    sink.show(words.utf8.span, upTo: words.utf8.count, at: anchor)
+  }
+
+  private mutating func addNames(of document: Document) {
+    let names = document.entity.names.map(\.value)
+    for name in names { add(name, Self.weight(ofName: name, from: 13, 8)) }
+    add(document.title, Self.weight(ofName: document.title, from: 15, 10))
+    add(document.common.summary, 7)
+    add(document.entity.article?.publisher, 7)
+    for role in document.entity.person?.roles ?? [] { add(role.role, 7) }
+    for party in document.entity.parties {
+      if case .text(let words) = party { add(words.value, 5) }
+      add(briefing.document(party, in: document.id)?.title, 5)
+    }
+    if !names.isEmpty { show("Also " + names.joined(separator: ", "), at: "") }
+  }
+
+  private static func weight(ofName name: String, from least: Weighed.Weight, _ most: Int)
+    -> Weighed.Weight
+  {
+    least + Weighed.Weight(most / (name.utf8.count { $0 == UInt8(ascii: " ") } + 1))
+  }
+
+  private mutating func addClaims(of document: Document) {
+    let quantities = briefing.comparisons[document.id]?.quantities ?? []
+    for (claim, quantity) in zip(document.entity.figure?.claims ?? [], quantities) {
+      add(claim.says.value, 10)
+      add(quantity?.value.plainText, 10)
+      add(quantity?.maximum?.plainText, 10)
+      let source = briefing.site[EntityID(.article, claim.place.source.value)]?.title
+      let words = ["“\(claim.says.value)”", source].compactMap(\.self).joined(separator: " — ")
+      show(words, at: claim.id)
+    }
+  }
+
+  private mutating func add(_ text: TextPart, of document: Document) {
+    let shown = briefing.shownReferences(in: text, of: document)
+    let isWhole = text.place != .body || briefing.publishesWhole(document)
+    var sentence: [UInt8] = []
+    for (index, run) in text.outline.runs.enumerated()
+    where isWhole || briefing.publishes(run.paragraph, of: document) {
+      let words = shown[index]?.sorted { $0.key.lowerBound < $1.key.lowerBound } ?? []
+      let anchor = run.kind == .heading ? nil : briefing.anchor(of: run, in: text, of: document)
+      for range in run.sentences {
+        if words.isEmpty {
+          add(run.text.span.extracting(range), of: run, at: anchor ?? "")
+        } else {
+          sentence.removeAll(keepingCapacity: true)
+          run.append(range, showing: words, to: &sentence)
+          add(sentence.span, of: run, at: anchor ?? "")
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ sentence: Span<UInt8>, of run: TextRun, at anchor: String) {
+    sink.add(sentence, run.kind == .heading ? 6 : 2)
+    if run.kind != .heading { sink.show(sentence, upTo: sentence.excerptEnd, at: anchor) }
+  }
+}
+
+extension Entity {
+  /// Whom and what its front matter names.
+  fileprivate var parties: [EntityReference] {
+    switch self {
+    case .person(let person): person.affiliations
+    case .event(let event): event.people + event.topics + [event.place].compactMap(\.self)
+    case .figure(let figure): figure.people + figure.events + figure.topics
+    case .article(let article): article.reliesOn + [article.origin].compactMap(\.self)
+    case .note, .page, .topic: []
+    }
+  }
+}
+
+extension TextRun {
+  /// Appends a part of the text as a page shows it: `words` stand in the place of references.
+  fileprivate func append(
+    _ part: Range<Int>, showing words: [(key: Range<Int>, value: String)], to bytes: inout [UInt8]
+  ) {
+    var next = part.lowerBound
+    for (range, words) in words
+    where range.lowerBound >= next && range.upperBound <= part.upperBound {
+      bytes += text[next..<range.lowerBound]
+      bytes += words.utf8
+      next = range.upperBound
+    }
+    bytes += text[next..<part.upperBound]
+  }
+}
+
+extension Span<UInt8> {
+  /// Where a text that is shown ends: behind 400 bytes or a little more.
+  fileprivate var excerptEnd: Int {
+    guard count > 420 else { return count }
+    // At a space, or else where no character is broken.
+    return (400..<420).first { self[$0] == UInt8(ascii: " ") }
+      ?? (400..<420).first { self[$0] & 0xC0 != 0x80 } ?? 400
+  }
+}

@@ -1,0 +1,69 @@
+import Content
+import Diagnostics
+
+/// What is shown of some documents where a search finds them: JSON texts, one for each,
+/// `[path, title, kind, summary or "", [[anchor, sentence, …], …]]`.
+struct SearchRecords: SearchSink {
+  /// Neighbouring documents whose records share one file.
+  struct Piece: Hashable, Sendable {
+    /// How many documents.
+    let count: Int
+    /// Of their records.
+    let digest: Digest
+  }
+
+  private var bytes: [UInt8] = []
+  /// Where the record of each document ends.
+  private var ends: [Int] = []
+  /// Where the last passage leads to; nil before a document's first.
+  private var anchor: String?
+
+  private static let pieceSize = 12_000
+
+  init() {}
+
+  init(_ documents: some Sequence<Document>, in briefing: Briefing) {
+    self = SearchReading.read(documents, in: briefing, into: SearchRecords())
+  }
+
+  /// The records in their order.
+  var list: [ArraySlice<UInt8>] { zip([0] + ends, ends).map { bytes[$0..<$1] } }
+
+  /// Neighbours together, up to a size.
+  static func pieces(of records: [ArraySlice<UInt8>]) -> [Piece] {
+    records.groups(ofSize: pieceSize, by: \.count).map { group in
+      Piece(count: group.count, digest: Digest(of: Array(group.joined())))
+    }
+  }
+
+  mutating func begin(_ document: Document) {
+    let kind = document.entity.topic?.sort.rawValue ?? document.id.kind.rawValue
+    bytes.append(UInt8(ascii: "["))
+    let path = Routes.path(of: document).percentEncoded
+    for text in [path, document.title, kind, document.common.summary ?? ""] {
+      JSONValue.appendQuoted(text, to: &bytes)
+      bytes.append(UInt8(ascii: ","))
+    }
+    bytes.append(UInt8(ascii: "["))
+    anchor = nil
+  }
+
+  mutating func add(_ text: Span<UInt8>, _ weight: Weighed.Weight) {}
+
+  /// Appends to the last passage, where that leads to the same.
+  mutating func show(_ sentence: Span<UInt8>, upTo end: Int, at anchor: String) {
+    if anchor != self.anchor {
+      bytes += (self.anchor == nil ? "[" : "],[").utf8
+      JSONValue.appendQuoted(anchor, to: &bytes)
+      self.anchor = anchor
+    }
+    bytes += ",\"".utf8
+    JSONValue.appendEscaped(sentence.extracting(first: end), to: &bytes)
+    bytes += (end < sentence.count ? "…\"" : "\"").utf8
+  }
+
+  mutating func end() {
+    bytes += (anchor == nil ? "]]" : "]]]").utf8
+    ends.append(bytes.count)
+  }
+}
