@@ -8,6 +8,7 @@
 # make screenshots  the main kinds of pages, in .build/screenshots
 # make checkers     what these two need, where it is missing
 # make bench    what it costs, beside what others cost
+# make profile  where a build's time goes, for flame graphs: .build/profile.folded (needs perf)
 # make fuzz     each fuzzer for a minute, or for SECONDS=600
 # make sanitize the tests under the address sanitizer, then under the thread sanitizer
 # make coverage the tests, and how much of each module's lines they run
@@ -18,7 +19,7 @@ PREFIX ?= /usr/local
 SECONDS ?= 60
 
 .PHONY: site install uninstall release test lint format prepare checkers check-site screenshots \
-  bench fuzz sanitize coverage clean
+  bench profile fuzz sanitize coverage clean
 
 site: prepare
 	$(BUILD)
@@ -103,6 +104,20 @@ bench: release
 	.build/release/MentionBench
 	.build/release/BuildBench --dossier $(RELEASE) --hugo "$(HUGO)" --json .build/bench.json --svg .build/bench.svg $(PAGES)
 	.build/release/PreviewBench
+
+# A cold build of the corpus, 499 times a second: a line for each stack that was seen, its functions
+# parted by semicolons, then how often. PAGES says of how many pages.
+PROFILE := .build/profile
+profile: prepare
+	$(BUILD)
+	$(SWIFT) build -c release --product BuildBench
+	.build/release/BuildBench corpus $(PROFILE) $(lastword $(PAGES))
+	perf record --quiet --freq 499 -g --output $(PROFILE)/perf.data \
+	  .build/release/dossier build --site $(PROFILE)/dossier
+	perf script --input $(PROFILE)/perf.data --fields comm,ip,sym 2>/dev/null | $(SWIFT) demangle --simplified \
+	  | awk '/^$$/ { if (stack != "") seen[stack]++; stack = "" } \
+	    sub(/^[ \t]+[0-9a-f]+ /, "") { gsub(/;/, ":"); stack = stack == "" ? $$0 : $$0 ";" stack } \
+	    END { for (stack in seen) print stack, seen[stack] }' | sort > .build/profile.folded
 
 # libFuzzer, each program from its own corpus: templates, Markdown (from marks, tables and
 # footnotes), numbers and dates, a file of a briefing from one version to another, what is read of

@@ -7,6 +7,10 @@ enum BenchFiles {
     try DiskFileSystem().overwrite(path, with: Array(text.utf8))
   }
 
+  static func text(_ path: String) throws(FileError) -> String {
+    String(decoding: try DiskFileSystem().read(path), as: UTF8.self)
+  }
+
   static func remove(_ path: String) throws(FileError) {
     try DiskFileSystem().remove(path)
   }

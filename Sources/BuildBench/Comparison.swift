@@ -11,11 +11,13 @@ struct Comparison {
     var results: [Measurement] = []
     for change in BenchSite.Change.allCases {
       var costs: [Measurement.Program: [ChildProgram.Cost]] = [:]
+      var phases: [Phases] = []
       for turn in 0..<repeats {
         try site.make(change, turn: turn)
         for program in programs(change) {
           do throws(FileError) {
             costs[program, default: []].append(try run(program, site))
+            if program == .dossier { phases.append(Phases(log: try BenchFiles.text(log(site)))) }
           } catch {
             guard program == .hugo else { throw error }
             if change == .everything, turn == 0 { print("left out: \(error)") }
@@ -24,7 +26,8 @@ struct Comparison {
       }
       for program in Measurement.Program.allCases {
         guard let costs = costs[program], !costs.isEmpty else { continue }
-        results.append(try measurement(program, change, costs, site))
+        results.append(
+          try measurement(program, change, costs, program == .dossier ? phases : [], site))
       }
     }
     return results
@@ -58,7 +61,7 @@ struct Comparison {
 
   private func measurement(
     _ program: Measurement.Program, _ change: BenchSite.Change, _ costs: [ChildProgram.Cost],
-    _ site: BenchSite
+    _ phases: [Phases], _ site: BenchSite
   ) throws(FileError) -> Measurement {
     let output =
       switch program {
@@ -70,7 +73,8 @@ struct Comparison {
     return Measurement(
       program: program, change: change, pages: site.shape.pages,
       seconds: median(costs.map(\.seconds)), cpuSeconds: median(costs.map(\.cpuSeconds)),
-      peakMegabytes: median(costs.map(\.peakMegabytes)), files: size.files, bytes: size.bytes)
+      peakMegabytes: median(costs.map(\.peakMegabytes)), files: size.files, bytes: size.bytes,
+      phases: Phases(medianOf: phases))
   }
 
   private func median(_ numbers: [Double]) -> Double {

@@ -15,12 +15,15 @@ struct Measurement {
   /// In the output folder.
   let files: Int
   let bytes: Int
+  /// Of Dossier alone.
+  let phases: Phases
 
   fileprivate var json: String {
     """
     {"program": "\(program.rawValue)", "change": "\(change.rawValue)", "pages": \(pages), \
     "seconds": \(seconds.rounded(to: 3)), "cpu_seconds": \(cpuSeconds.rounded(to: 3)), \
-    "peak_megabytes": \(peakMegabytes.rounded(to: 1)), "files": \(files), "bytes": \(bytes)}
+    "peak_megabytes": \(peakMegabytes.rounded(to: 1)), "files": \(files), "bytes": \(bytes), \
+    "phases": \(phases.json)}
     """
   }
 }

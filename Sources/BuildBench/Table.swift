@@ -19,7 +19,22 @@ struct Table {
           + "| \(Self.ratio(result.seconds, own?.seconds)) "
           + "| \(result.program == .dossier ? "" : Self.comparison(ours, result)) |")
     }
-    text = lines.joined(separator: "\n") + "\n"
+    text = (lines + Self.phases(of: results)).joined(separator: "\n") + "\n"
+  }
+
+  /// A column for each step that some build took.
+  private static func phases(of results: [Measurement]) -> [String] {
+    let ours = results.filter { $0.program == .dossier }
+    let names = ours.first?.phases.seconds.map(\.name) ?? []
+    let rows = ours.map { result in
+      [result.change.rawValue]
+        + names.map { name in
+          let step = result.phases.seconds.first { $0.name == name }
+          return step.map { ($0.seconds * 1000).rounded(to: 0) } ?? ""
+        }
+    }
+    let head = [["steps, ms"] + names, ["---"] + names.map { _ in "--:" }]
+    return [""] + (head + rows).map { "| \($0.joined(separator: " | ")) |" }
   }
 
   private static func ratio(_ a: Double, _ b: Double?) -> String {

@@ -14,6 +14,8 @@ package struct Publication<Disk: FileSystem>: Sendable {
   private let disk: Disk
   private let output: OutputFolder
   private let old: OldTree
+  /// How long writing pages and linking them took.
+  package let writing = WorkTime()
 
   /// What stands in the output folder before the build.
   private struct OldTree: Sendable {
@@ -116,7 +118,7 @@ extension Publication {
   ) throws(FileError) -> Written {
     let (standing, status) = try standing(page.path)
     if let known = memo?.pages[page.path], let key, key == known.key, standing == known.digest {
-      try stage.link(page.path, status)
+      try link(page, status, to: stage)
       return Written(
         path: page.path, key: key, digest: known.digest, status: status,
         facts: Build.RenderedFacts(diagnostics: [], facts: known.facts))
@@ -125,15 +127,23 @@ extension Publication {
     let digest = Digest(of: rendered.bytes)
     let facts = rendered.withoutBytes
     if standing == digest {
-      try stage.link(page.path, status)
+      try link(page, status, to: stage)
       return Written(
         path: page.path, key: facts.areSound ? key : nil, digest: digest, status: status,
         facts: facts)
     }
+    let written = try writing.measure { () throws(FileError) in
+      try stage.write(rendered.bytes, to: page.path)
+    }
     return Written(
-      path: page.path, key: facts.areSound ? key : nil, digest: digest,
-      status: try stage.write(rendered.bytes, to: page.path), facts: facts, isNew: true,
-      changedByHand: changedByHand(page.path, standing))
+      path: page.path, key: facts.areSound ? key : nil, digest: digest, status: written,
+      facts: facts, isNew: true, changedByHand: changedByHand(page.path, standing))
+  }
+
+  private func link(
+    _ page: Page, _ status: FileStatus?, to stage: Stage<Disk>
+  ) throws(FileError) {
+    try writing.measure { () throws(FileError) in try stage.link(page.path, status) }
   }
 
   /// The digest of what the old tree has at a path; a file is read only where the memo can't tell.

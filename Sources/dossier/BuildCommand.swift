@@ -66,6 +66,7 @@ struct BuildCommand: AsyncParsableCommand {
     let build = await Build(inputs, reusing: known) { timings.end($0) }
     let publication = try Publication(build, of: digest, to: output, on: disk, reusing: memo)
     let outcome = try await publication.publish(force: force) { timings.end($0) }
+    timings.tell("write", of: .render, publication.writing.total)
     if let version, let memo = outcome.memo {
       memo.write(to: options.site, version: version, on: disk)
       await build.memo.write(to: options.site, version: version, on: disk)

@@ -14,11 +14,20 @@ struct Timings {
   /// A step has ended; it took the time since the last one did: `read 12.3 ms, at most 34 MB so far`
   mutating func end(_ step: BuildStep) {
     let now = clock.now
-    let tenths = Int(last.duration(to: now) / .microseconds(100))
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    text += "\(step.rawValue) \(tenths / 10).\(tenths % 10) ms, "
+    text += "\(step.rawValue) \(Self.milliseconds(last.duration(to: now))), "
     text += "at most \(usage.ru_maxrss / 1024) MB so far\n"
     last = now
+  }
+
+  /// A part of a step, for which all processors together took a time.
+  mutating func tell(_ part: String, of step: BuildStep, _ time: Duration) {
+    text += "\(part) \(Self.milliseconds(time)) of all processors, in \(step.rawValue)\n"
+  }
+
+  private static func milliseconds(_ time: Duration) -> String {
+    let tenths = Int(time / .microseconds(100))
+    return "\(tenths / 10).\(tenths % 10) ms"
   }
 }

@@ -33,6 +33,16 @@ struct RepeatedBuildTests {
     #expect(try statuses(site) == before)
   }
 
+  @Test func timingsTellEachStepAndHowLongWritingTook() throws {
+    let site = try SiteFolder.small()
+    let lines = try build(site, "--timings").errors.split(separator: "\n")
+    let steps = lines.map { String($0.prefix { $0 != " " }) }
+    #expect(steps.filter { $0 != "write" } == BuildStep.allCases.map(\.rawValue))
+    let written = lines.first { $0.hasPrefix("write ") } ?? ""
+    let time = Double(written.split(separator: " ").dropFirst().first ?? "") ?? 0
+    #expect(written.hasSuffix(" ms of all processors, in render") && time > 0, "\(written)")
+  }
+
   @Test func unchangedPagesKeepInodeAndTime() throws {
     let site = try SiteFolder.small()
     try build(site)
