@@ -68,8 +68,10 @@ struct BuildCommand: AsyncParsableCommand {
     let outcome = try await publication.publish(force: force) { timings.end($0) }
     timings.tell("write", of: .render, publication.writing.total)
     if let version, let memo = outcome.memo {
-      memo.write(to: options.site, version: version, on: disk)
-      await build.memo.write(to: options.site, version: version, on: disk)
+      let site = options.site
+      async let pages: Void = memo.write(to: site, version: version, on: disk)
+      await build.memo.write(to: site, version: version, on: disk)
+      await pages
     }
     timings.end(.remember)
     return (outcome, publication)
