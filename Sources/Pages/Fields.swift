@@ -15,8 +15,9 @@ package struct Fields<Root: Sendable>: Sendable {
 
   /// `name` is what the reference for authors calls the record.
   package init(_ name: String, _ fields: [Field<Root>]) {
-    type = RecordType(name, fields: fields.map(\.type))
-    getters = fields.map(\.value)
+    let parts = fields.flatMap(\.parts)
+    type = RecordType(name, fields: parts.map(\.type))
+    getters = parts.map(\.value)
   }
 
   /// What templates see of a value.
@@ -40,17 +41,21 @@ extension Record {
   }
 }
 
-/// The declaration of one field: made by the functions below, `.text("name", "…") { $0.name }`.
+/// The declaration of one field, or of several that go together: made by the functions below,
+/// `.text("name", "…") { $0.name }`.
 package struct Field<Root: Sendable>: Sendable {
-  let type: FieldType
-  let value: @Sendable (Root) -> Value
+  fileprivate let parts: [(type: FieldType, value: @Sendable (Root) -> Value)]
 
   /// A field of any type; the getter's value must be of that type.
   package init(
     _ name: String, _ type: ValueType, _ doc: String, _ value: @escaping @Sendable (Root) -> Value
   ) {
-    self.type = FieldType(name, type, doc)
-    self.value = value
+    parts = [(FieldType(name, type, doc), value)]
+  }
+
+  /// Several fields as one declaration.
+  init(_ fields: [Field]) {
+    parts = fields.flatMap(\.parts)
   }
 
   /// Text, escaped wherever it is printed.

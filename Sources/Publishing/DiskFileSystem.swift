@@ -107,6 +107,7 @@ package struct DiskFileSystem: FileSystem {
     }
     var code: Int32 = 0
     let size = Int(status.st_size)
+    guard size > 0 else { return [] }
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
         let got = Glibc.read(descriptor, buffer.baseAddress! + count, size - count)

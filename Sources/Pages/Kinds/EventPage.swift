@@ -31,12 +31,9 @@ struct EventView: TemplateRecord {
       .list("topics", "what it concerns") { $0.topics },
       .list("sources", "the paragraphs that tell of it") { $0.sources },
       .list("disagreements", "points on which sources differ") { $0.disagreements },
-      .list("figures", "figures that concern it; of many the contested first") {
-        $0.figures.shown
-      },
-      .optionalRecord("all_figures", "where only some of them are shown; `backlinks` has all") {
-        $0.figures.all
-      },
+      .excerpt(
+        "figures", "figures that concern it; of many the contested first", allIn: "backlinks"
+      ) { $0.figures },
       .optionalRecord("previous", "the event before it in time") { $0.previous },
       .optionalRecord("next", "the event after it in time") { $0.next },
       .list("company", "who and what is named in the same paragraphs most often") { $0.company },

@@ -20,27 +20,20 @@ struct FrontView: TemplateRecord {
     [
       .optionalText("title", "the title of `Content/index.md`") { $0.title },
       .record("text", "its texts and what they cite") { $0.text },
-      .list("contested", "figures whose claims contradict each other, those most spoken of") {
-        $0.contested.shown
+      .excerpt("contested", "figures whose claims contradict each other, those most spoken of") {
+        $0.contested
       },
-      .optionalRecord("all_contested", "where only some of them are shown") { $0.contested.all },
-      .list("disputes", "events about which sources differ, those most spoken of, by date") {
-        $0.disputes.shown
+      .excerpt("disputes", "events about which sources differ, those most spoken of, by date") {
+        $0.disputes
       },
-      .optionalRecord("all_disputes", "where only some of them are shown") { $0.disputes.all },
-      .list("figures", "the other figures, those most spoken of") { $0.figures.shown },
-      .optionalRecord("all_figures", "where only some of them are shown") { $0.figures.all },
+      .excerpt("figures", "the other figures, those most spoken of") { $0.figures },
       .list("periods", "the dated events by month, or by year where the months are many") {
         $0.periods
       },
-      .list("notes", "the newest notes") { $0.notes.shown },
-      .optionalRecord("all_notes", "where only some notes are shown") { $0.notes.all },
-      .list("people", "the people most spoken of, by name") { $0.people.shown },
-      .optionalRecord("all_people", "where only some people are shown") { $0.people.all },
-      .list("topics", "the topics most spoken of, by name") { $0.topics.shown },
-      .optionalRecord("all_topics", "where only some topics are shown") { $0.topics.all },
-      .list("articles", "the newest articles, by date") { $0.articles.shown },
-      .optionalRecord("all_articles", "where only some articles are shown") { $0.articles.all },
+      .excerpt("notes", "the newest notes") { $0.notes },
+      .excerpt("people", "the people most spoken of, by name") { $0.people },
+      .excerpt("topics", "the topics most spoken of, by name") { $0.topics },
+      .excerpt("articles", "the newest articles, by date") { $0.articles },
     ])
 }
 

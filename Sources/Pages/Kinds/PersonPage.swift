@@ -23,18 +23,13 @@ struct PersonView: TemplateRecord {
       .list("affiliations", "bodies the person speaks or acts for") { $0.affiliations },
       .record("text", "its texts and what they cite") { $0.text },
       .list("statements", "claims that the person makes, in `figures`") { $0.statements },
-      .list("events", "events the person took part in, by date; of many the newest") {
-        $0.events.shown
-      },
-      .optionalRecord("all_events", "where only some of them are shown; `backlinks` has all") {
-        $0.events.all
-      },
-      .list("figures", "figures that concern the person; of many the contested first") {
-        $0.figures.shown
-      },
-      .optionalRecord("all_figures", "where only some of them are shown; `backlinks` has all") {
-        $0.figures.all
-      },
+      .excerpt(
+        "events", "events the person took part in, by date; of many the newest", allIn: "backlinks"
+      ) { $0.events },
+      .excerpt(
+        "figures", "figures that concern the person; of many the contested first",
+        allIn: "backlinks"
+      ) { $0.figures },
       .list("company", "who and what is named in the same paragraphs most often") { $0.company },
       .list("backlinks", "where else the person is spoken of") { $0.backlinks },
     ])

@@ -21,26 +21,15 @@ struct TopicView: TemplateRecord {
       .texts("names", "other forms that sources use") { $0.topic.names.map(\.value) },
       .text("sort", "`organisation`, `place` or `term`") { $0.topic.sort.rawValue },
       .record("text", "its texts and what they cite") { $0.text },
-      .list("people", "people who speak or act for it") { $0.people.shown },
-      .optionalRecord("all_people", "where only some of them are shown; `backlinks` has all") {
-        $0.people.all
-      },
+      .excerpt("people", "people who speak or act for it", allIn: "backlinks") { $0.people },
       .list("statements", "claims that it makes, in `figures`") { $0.statements },
-      .list("events", "events that concern it, by date; of many the newest") {
-        $0.events.shown
-      },
-      .optionalRecord("all_events", "where only some of them are shown; `backlinks` has all") {
-        $0.events.all
-      },
-      .list("figures", "figures that concern it; of many the contested first") {
-        $0.figures.shown
-      },
-      .optionalRecord("all_figures", "where only some of them are shown; `backlinks` has all") {
-        $0.figures.all
-      },
-      .list("articles", "articles that rest on its reporting") { $0.articles.shown },
-      .optionalRecord("all_articles", "where only some of them are shown; `backlinks` has all") {
-        $0.articles.all
+      .excerpt("events", "events that concern it, by date; of many the newest", allIn: "backlinks")
+      { $0.events },
+      .excerpt(
+        "figures", "figures that concern it; of many the contested first", allIn: "backlinks"
+      ) { $0.figures },
+      .excerpt("articles", "articles that rest on its reporting", allIn: "backlinks") {
+        $0.articles
       },
       .list("company", "who and what is named in the same paragraphs most often") { $0.company },
       .list("backlinks", "where else it is spoken of") { $0.backlinks },

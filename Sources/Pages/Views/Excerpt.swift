@@ -21,6 +21,21 @@ struct WholeListView: TemplateRecord {
     ])
 }
 
+extension Field {
+  /// Some of many, and `all_…`, which leads to the list of all where there are more; `list` is another
+  /// field of the record that has all.
+  static func excerpt<Shown: TemplateRecord>(
+    _ name: String, _ doc: String, allIn list: String? = nil,
+    _ get: @escaping @Sendable (Root) -> Excerpt<Shown>
+  ) -> Field {
+    let note = list.map { "; `\($0)` has all" } ?? ""
+    return Field([
+      .list(name, doc) { get($0).shown },
+      .optionalRecord("all_\(name)", "where only some of them are shown\(note)") { get($0).all },
+    ])
+  }
+}
+
 extension PageMaker {
   /// Some of so many documents, all of which a list has.
   func excerpt<Shown>(
