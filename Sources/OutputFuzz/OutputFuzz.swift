@@ -13,7 +13,7 @@ func testOneInput(_ data: UnsafePointer<UInt8>, _ size: Int) -> Int32 {
   guard let text = String(validating: input, as: UTF8.self) else { return 0 }
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   // No page's path starts so.
-  if !lines[0].hasPrefix("/") { checkAddresses(of: lines[0], lines[1...]) }
+  if lines[0].utf8.first != UInt8(ascii: "/") { checkAddresses(of: lines[0], lines[1...]) }
   checkTags(input)
   checkWords(lines)
   return 0
