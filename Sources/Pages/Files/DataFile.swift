@@ -10,6 +10,7 @@ package enum DataFile: String, Hashable, Sendable, CaseIterable {
   /// The same, each value a statement of its own.
   case statements = "statements.csv"
 
+  /// The file's bytes; `mentions` gives what the table of mentions takes from each part of the documents.
   func bytes(of briefing: Briefing, mentions: () -> [SitePart.Mentions]) -> [UInt8] {
     switch self {
     case .claimsCSV: ClaimTable(briefing).csv
