@@ -44,7 +44,7 @@ package struct InputFile: Hashable, Sendable {
 
   /// Whether path and bytes are the same byte for byte.
   package func isSame(as other: InputFile) -> Bool {
-    path.utf8.elementsEqual(other.path.utf8) && digest == other.digest
+    path.utf8.elementsEqual(other.path.utf8) && bytes == other.bytes
   }
 
   package static let longestLine = 1 << 16

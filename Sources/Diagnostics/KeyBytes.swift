@@ -16,8 +16,7 @@ package struct KeyBytes: Sendable {
   package mutating func append(_ digest: Digest?) {
     guard let digest else { return bytes.append(0) }
     bytes.append(1)
-    withUnsafeBytes(of: digest.words.high) { bytes += $0 }
-    withUnsafeBytes(of: digest.words.low) { bytes += $0 }
+    withUnsafeBytes(of: digest.words) { bytes += $0 }
   }
 
   /// A text, or that there is none.

@@ -93,7 +93,7 @@ package struct MemoReader {
 
   /// A digest.
   package mutating func digest() -> Digest {
-    Digest(words: (eight(), eight()))
+    Digest(words: (eight(), eight(), eight(), eight()))
   }
 
   /// A digest, or nil where there was none.

@@ -61,8 +61,8 @@ package struct MemoWriter {
 
   /// All of a digest.
   package mutating func append(_ digest: Digest) {
-    append(eight: digest.words.high)
-    append(eight: digest.words.low)
+    let words = digest.words
+    for word in [words.0, words.1, words.2, words.3] { append(eight: word) }
   }
 
   /// A digest, or that there is none.

@@ -1,13 +1,13 @@
 package import Diagnostics
 
 /// The list of the files that a build wrote, with the digest of each; it lies in the output folder
-/// and is committed with it, so it holds no times.
+/// and is committed with it, so it holds no times, and whoever may commit may have written it.
 ///
-///     dossier-manifest 1
-///     <32 hexadecimal digits> <path>
+///     dossier-manifest 2
+///     <64 hexadecimal digits> <path>
 package struct Manifest: Sendable {
   package static let name = ".dossier-manifest"
-  private static let header = "dossier-manifest 1"
+  private static let header = "dossier-manifest 2"
 
   /// Digests by output path.
   package let digests: [String: Digest]
@@ -16,18 +16,20 @@ package struct Manifest: Sendable {
     self.digests = digests
   }
 
-  /// Nil where the bytes are no manifest of this form.
+  /// Nil where the bytes are no manifest of this form: also where a path is none that a build writes
+  /// to, or is listed twice.
   package init?(parsing bytes: [UInt8]) {
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
     guard let header = lines.first, header.elementsEqual(Self.header.utf8) else { return nil }
     var digests: [String: Digest] = [:]
     digests.reserveCapacity(lines.count)
     for line in lines.dropFirst() {
-      let path = line.dropFirst(33)
-      guard !path.isEmpty, line[path.startIndex - 1] == UInt8(ascii: " "),
-        let digest = Digest(parsing: line.prefix(32))
+      let end = line.startIndex + Digest.digits
+      guard line.count > Digest.digits + 1, line[end] == UInt8(ascii: " "),
+        let digest = Digest(parsing: line[..<end]),
+        let path = String(validating: line[(end + 1)...], as: UTF8.self),
+        OutputPath.isAllowed(path), digests.updateValue(digest, forKey: path) == nil
       else { return nil }
-      digests[String(decoding: path, as: UTF8.self)] = digest
     }
     self.digests = digests
   }

@@ -33,7 +33,7 @@ extension PublicationMemo {
 
 extension PublicationMemo.PublishedPage {
   /// How many bytes it takes at most, but for what is told of the whole site.
-  fileprivate var room: Int { 80 + 8 * (facts.anchors.count + facts.asked.count) }
+  fileprivate var room: Int { 112 + 8 * (facts.anchors.count + facts.asked.count) }
 }
 
 extension MemoWriter {

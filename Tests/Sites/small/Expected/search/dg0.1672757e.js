@@ -1,1 +1,0 @@
-dossierSearch("dg0",{"counts":[14],"digests":"d062eafc"});
