@@ -37,6 +37,7 @@ let package = Package(
     .target(name: "CDigest", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     module("Diagnostics", ["CDigest"]),
     // Level 1
+    module("Language", []),
     module("Markdown", ["CCMark", "Diagnostics"]),
     module("Templates", ["Diagnostics"]),
     // Level 2
@@ -90,6 +91,7 @@ let package = Package(
       exclude: ["Templates", "render_with_jinja.py"], swiftSettings: settings),
 
     tests(of: "Diagnostics", []),
+    tests(of: "Language", []),
     tests(of: "Markdown", ["CCMark", "Diagnostics"]),
     tests(
       of: "Templates", ["Diagnostics", "TestSupport"],

@@ -1,0 +1,236 @@
+extension Lexicon {
+  static let english = Lexicon(
+    "en", decimal: ".", takesForeignDecimal: false, .indianGroups,
+    numbers: """
+      0: zero | nil
+      1: one
+      2: two
+      3: three
+      4: four
+      5: five
+      6: six
+      7: seven
+      8: eight
+      9: nine
+      10: ten
+      11: eleven
+      12: twelve
+      13: thirteen
+      14: fourteen
+      15: fifteen
+      16: sixteen
+      17: seventeen
+      18: eighteen
+      19: nineteen
+      20: twenty
+      30: thirty
+      40: forty | fourty
+      50: fifty
+      60: sixty
+      70: seventy
+      80: eighty
+      90: ninety
+      x12: dozen
+      x20: score
+      x100: hundred
+      x1000: thousand
+      x100000: lakh | lac
+      x1000000: million
+      x10000000: crore
+      x1000000000: billion
+      x1000000000000: trillion
+      x1000000000000000: quadrillion
+      s100: hundreds
+      s1000: thousands | thou
+      s100000: lakhs | lacs
+      s1000000: millions | mn | mln | mil | mio | mill
+      s10000000: crores | cr
+      s1000000000: billions | bn | bln | bil
+      s1000000000000: trillions | tn | trn | tln | tril
+      l1000: k
+      l1000000: m | mm
+      l1000000000: b
+      l1000000000000: t
+      ^1: a | an
+      p1/2: half a | half | half-a | half of a
+      p1/4: quarter of a | a quarter of a | quarter
+      p3/4: three quarters of a | three-quarters of a
+      f1/2: half | halves
+      f1/3: third | thirds
+      f1/4: quarter | quarters | fourth | fourths
+      f1/5: fifth | fifths
+      f1/6: sixth | sixths
+      f1/7: sevenths | seventh
+      f1/8: eighth | eighths
+      f1/9: ninth | ninths
+      f1/10: tenth | tenths
+      f1/100: hundredths
+      +1/2: and a half | and one half | and one-half
+      &: and
+      """,
+    before: """
+      range: between | from | anywhere between | anywhere from | somewhere between | ranging from | ranged from | ranges from | range from | ranging between | of between | at between
+      ~: about | around | approximately | approx | approx . | roughly | some | an estimated | estimated | estimated at | estimates of | in the region of | in the order of | on the order of | of the order of | in the neighborhood of | in the neighbourhood of | in the vicinity of | somewhere around | something like | a rough | very roughly | at around | at about | round about | or so | likely | an approximate | an average of | averaging | average of | on average | somewhere in the region of | give or take | more or less | roundabout
+      >: more than | over | above | greater than | higher than | larger than | bigger than | longer than | in excess of | exceeding | exceeds | exceeded | upwards of | upward of | beyond | north of | well over | just over | well above | just above | well more than | well beyond | slightly more than | a little more than | a little over | slightly over | topping | topped | tops | surpassing | surpassed | passing | passed | upwards | better than | far more than | much more than | somewhat more than | way over | way more than | no less a figure than | older than | heavier than | a bit more than | a bit over | comfortably over | comfortably more than | easily more than | easily over | a shade over | a fraction over | more even than | and more than | shy no more of
+      >=: at least | at the least | at the very least | at a minimum | no fewer than | no less than | not less than | not fewer than | not under | not below | as few as | as little as | a minimum of | minimum of | minimum | min . | upwards from | starting at | from at least | or more than | a floor of
+      <: less than | fewer than | under | below | lower than | smaller than | shorter than | short of | shy of | nearly | almost | just under | just below | close to | approaching | south of | well under | well below | just short of | just shy of | nearing | slightly less than | slightly fewer than | a little less than | a little under | slightly under | virtually | practically | not quite | near | far fewer than | far less than | younger than | a shade under | a fraction under | not even | barely short of | just less than | a bit less than | a bit under | much less than | somewhat less than | verging on | pushing | getting on for | close on | the best part of | fast approaching | coming up to
+      <=: up to | at most | at the most | at the very most | at a maximum | no more than | not more than | no greater than | no longer than | no higher than | not over | not above | not exceeding | as many as | as much as | as long as | as high as | a maximum of | maximum of | maximum | max . | max | a limit of | limited to | capped at | within | anything up to | a cap of | a ceiling of | a high of | upto | not to exceed | does not exceed | at best
+      =: exactly | precisely | a precise | an exact | all of | just | only | a mere | merely | barely | a full | fully | a whopping | a staggering | a record | an unprecedented | a massive | a total of | a combined | a combined total of | a modest | a paltry | an astonishing | an eye-watering | a hefty | an even | a round
+      filler: another | an additional | a further | additional | further | extra | an extra | total of | combined | a | an | other | of | by | at | the | these | those | its | their | his | her | all | as | overall | estimated total of | still | already | in total | now | also | then | currently | amounted to | has | have | had | was | were | is | are | be | been | being | totaling | totalling | totals | totaled | totalled | reached | reaching | reaches | reach | hit | hits | hitting | just about
+      -: to | with | in | on | for | and | or | that | which | who | where | when | while | after | before | since then | until | because | but | said | says | say | saying | will | would | could | can | may | might | must | should | killed | killing | kills | kill | injured | injuring | wounded | wounding | arrested | detained | displaced | left | leaving | leaves | forced | sent | cost | costs | costing | worth | paid | pay | paying | spend | spent | spending | raised | raise | sold | sell | bought | buy | holds | hold | held | employs | employ | has about | drew | won | lost | losing | saw | sees | took | takes | take | taking | kept | put | puts | makes | made | make | got | gets | get | gave | give | gives | into | through | during | across | among | against | behind | including | include | includes | included | involving | involved | containing | carrying | carried | covering | covers | some of them | than | last | next | first | past | previous | following | every | each | any | our | my | your | this | these are | there | here | he | she | they | we | it | you | i | people | troops | soldiers | workers | victims | dead | deaths | casualties | least | than the | did | do | does | if | not only | both | found | find | shot | freed | released | evacuated | rescued | deployed | hired | fired | laid off | cut off | reported | confirmed | recorded | counted | tested | infected | treated | counting | around the | per | via | toward | towards | onto | inside | outside | nearby | today | yesterday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | so far | met | meet | read | ran | run | fled | flee | built | build | hurt | burned | burnt | destroyed | damaged | planted | signed | invest | invested | seek | seeks | sought | need | needs | needed | want | wants | wanted | use | uses | used | add up to | stands at | stood at | lies at | stand at | currently at | *ed | *ing
+      minus: minus | negative
+      negation: no | not | never | nor | neither | isn't | wasn't | aren't | weren't | don't | didn't | isn ' t | wasn ' t | aren ' t | weren ' t | not all | no longer | hardly any
+      change: up | down | up by | down by | rose by | rose | rise of | a rise of | increase of | an increase of | increased by | increased | increasing | fell by | fell | fall of | a fall of | decline of | a decline of | declined by | declined | decrease of | a decrease of | decreased by | decreased | dropped by | dropped | drop of | a drop of | grew by | grew | growth of | gained | gain of | a gain of | gains of | jumped by | jumped | jump of | a jump of | climbed by | climbed | surged by | surged | soared by | soared | slid by | slipped by | plunged by | plunged | shrank by | shrank | shrunk by | reduced by | reduction of | a reduction of | cut by | a cut of | cut of | cuts of | cutting | raised by | lowered by | lifted by | rising by | falling by | rises by | falls by | rise by | fall by | grow by | growing by | rising | falling | a net gain of | net increase of | added | adding | shed | shedding | a loss of | losing | widened by | narrowed by | expanded by | contracted by | risen by | fallen by | grown by | an extra increase of | plus | a surplus of growth of | difference of | a difference of | gap of | swing of | declines of | increases of | boosted by | rises of
+      part: some of the | one of the | part of the | most of the | many of the | several of the | few of the | half of the | half the | a third of the | a quarter of the | two thirds of the | two-thirds of the | all but | among the | of the last | some of those | rest of the | the rest of the | any of the | none of the | each of the | majority of the | a majority of the | the majority of the | a fraction of the | number of the | half of | a third of | a quarter of | out of | out of the | most of | some of | each of | all except | one of | portion of the | share of the | the first of | some of its | some of their | half its | half their | two of the | three of the | four of the | five of the | ten of the | the last of the
+      multiple: twice | thrice | double | triple | treble | quadruple | twice the | double the | triple the | times | half as many as | twice as many as | twice as much as | times more than | times as many as | doubled | tripled | quadrupled | doubling | tripling
+      name: article | articles | section | chapter | page | pages | channel | flight | route | highway | interstate | boeing | airbus | apollo | room | gate | platform | terminal | number | no . | nos . | # | № | resolution | bill | protocol | level | phase | stage | grade | class | day | season | episode | volume | vol . | part | act | type | category | formula | unit | block | sector | zone | district | ward | area 51 | form | rule | item | clause | paragraph | para | line | table | figure | fig . | version | model | group of | catch | studio | top | fortune | tier | generation | psalm | verse | division | brigade | battalion | regiment | squadron | company | battery | line no . | step | question | week | game | round | section no . | rank | ranked | code | mark | lot | covid - | under - | u - | iphone | windows | agenda | vision | big | group | local | proposition | prop . | file | case | lane | pier | building | tower | exit
+      ordinal: ranked number | the top
+      year: in | since | until | by the year | the year | in the year | of the year | year | circa the year | early | late | mid - | mid | by late | by early | spring | summer | autumn | winter | fall of the year | during | dated | class of | from the year | before the year | after the year | through the end of | by the end of | the end of | end of | back in | as of | as early as | as late as | born in | founded in | built in | published in | season
+      month: january | february | march | april | may | june | july | august | september | october | november | december | jan | jan . | feb | feb . | mar . | apr | apr . | jun | jun . | jul | jul . | aug | aug . | sept | sept . | sep | sep . | oct | oct . | nov | nov . | dec | dec .
+      time: at
+      decade: the | the early | the late | the mid - | early | late | in the
+      age: aged | age | at age | at the age of | ages | the age of | aged between | under the age of | over the age of | ages of | turned | turns | turning
+      vague: several | a few | few | many | a couple | a couple of | couple of | countless | umpteen | untold | some | multiple | tens of | dozens of | scores of | hundreds of | thousands of | millions of | a handful of
+      """,
+    after: """
+      ~: or so | or thereabouts | more or less | give or take | odd | ish | approximately | approx | approx . | roughly | or so of | on average | -odd | -ish | or more or less
+      >: and counting | and then some | and rising | and change
+      >=: or more | or over | or above | or greater | or longer | or higher | and more | and over | and above | and up | at least | at the least | at the very least | at a minimum | minimum | min . | plus | or better | or older | or so at least | upwards | and upwards
+      <=: or less | or fewer | or under | or below | or lower | and under | and below | at most | at the most | at the very most | at a maximum | maximum | max | max . | tops | or shorter | or younger
+      to: to | through | - to - | or
+      and: and
+      of: of | of a | of an
+      filler: calendar | full | whole | consecutive | straight | metric | square of | working | further | additional | more | american | long | solid | or so more | business | worth of | good | extra
+      in: in | out of | of every | in every | out of every | for every
+      per: per | a | an | each | every | / | for each | for every | for each of
+      month: january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | apr | jun | jul | aug | sept | sep | oct | nov | dec | of january | of february | of march | of april | of may | of june | of july | of august | of september | of october | of november | of december
+      time: pm | am | p . m . | a . m . | p . m | a . m | o'clock | o ' clock | hrs | gmt | utc | cet | noon | est | hours gmt
+      ordinal: th | st | nd | rd
+      decade: s | ' s
+      age: year - old | years - old | years old | year olds | year - olds | years of age | - year - old | month - old | months old | year old | - year - olds | day - old | - month - old | - something | years young
+      multiple: times | x | fold | - fold | - times | - time | times as | times the | times more | × | times over | -fold | times higher
+      change: fewer | less | more than | more people than | more of them than | higher | lower | more men than | extra than | percentage points higher | up on | down on | more deaths than | more cases than | better than | worse than | above | below | more jobs than
+      part: of the
+      vague: figure | figures | - figure | digit | - digit
+      """,
+    units: """
+      times: times | fold | times over
+      %: percent | per cent | pct | pc | pct . | percents | per-cent
+      pp: percentage point | percentage points | % points | percent points | ppt | ppts | pp | % point | percentage-point
+      ‰: per mille | per mil | per thousand
+      m: metre | metres | meter | meters
+      km: kilometre | kilometres | kilometer | kilometers | kms
+      cm: centimetre | centimetres | centimeter | centimeters
+      mm: millimetre | millimetres | millimeter | millimeters
+      mile: mile | miles
+      nmi: nautical mile | nautical miles
+      foot: foot | feet
+      inch: inch | inches
+      yard: yard | yards | yd | yds
+      m²: square metre | square metres | square meter | square meters | sq m | sq . m | sqm | sq . m . | sq metres | sq meters
+      km²: square kilometre | square kilometres | square kilometer | square kilometers | sq km | sq . km | sq kilometres | sq kilometers
+      sqft: square foot | square feet | sq ft | sq . ft . | sq . ft | sqft
+      sqmi: square mile | square miles | sq mi | sq miles | sq . mi .
+      ha: hectare | hectares
+      acre: acre | acres
+      m³: cubic metre | cubic metres | cubic meter | cubic meters
+      ft³: cubic foot | cubic feet
+      L: litre | litres | liter | liters
+      mL: millilitre | millilitres | milliliter | milliliters
+      barrel: barrel | barrels | bbl | barrels of oil
+      gallon: gallon | gallons
+      pint: pint | pints
+      kg: kilogram | kilograms | kilogramme | kilogrammes | kilo | kilos
+      g: gram | grams | gramme | grammes
+      mg: milligram | milligrams
+      t: tonne | tonnes | metric ton | metric tons | metric tonnes | ton | tons
+      ston: short ton | short tons | us tons
+      lton: long ton | long tons
+      lb: pound weight | lbs
+      oz: ounce | ounces
+      stone: stone
+      s: second | seconds | sec | secs
+      ms: millisecond | milliseconds
+      min: minute | minutes | mins
+      hour: hour | hours | hr | hrs
+      day: day | days
+      week: week | weeks | wk | wks
+      fortnight: fortnight | fortnights
+      month: month | months
+      year: year | years | yr | yrs
+      decade: decade | decades
+      century: century | centuries
+      km/h: kilometres per hour | kilometers per hour | kilometres an hour | kilometers an hour | km per hour | km an hour | kilometre per hour | kilometre - an - hour | kilometer per hour
+      mph: miles per hour | miles an hour | mile per hour | mile - an - hour
+      knot: knot | knots
+      m/s: metres per second | meters per second | metres a second | meters a second
+      kWh: kilowatt hours | kilowatt - hours | kilowatt hour | kilowatt - hour
+      MWh: megawatt hours | megawatt - hours | megawatt hour | megawatt - hour
+      GWh: gigawatt hours | gigawatt - hours
+      TWh: terawatt hours | terawatt - hours
+      cal: calorie | calories
+      kcal: kilocalories | kilocalorie
+      W: watt | watts
+      kW: kilowatt | kilowatts
+      MW: megawatt | megawatts
+      GW: gigawatt | gigawatts
+      TW: terawatt | terawatts
+      hp: horsepower | horse power
+      J: joule | joules
+      °C: degrees celsius | degree celsius | degrees centigrade | celsius | ° celsius | degrees c | deg c
+      °F: degrees fahrenheit | degree fahrenheit | fahrenheit | degrees f
+      K: kelvin | kelvins
+      kB: kilobyte | kilobytes
+      MB: megabyte | megabytes
+      GB: gigabyte | gigabytes | gigs
+      TB: terabyte | terabytes
+      PB: petabyte | petabytes
+      byte: byte | bytes
+      bit: bits
+      carat: carat | carats
+      $: dollar | dollars
+      USD: us dollar | us dollars | u . s . dollars | american dollars
+      AUD: australian dollar | australian dollars
+      CAD: canadian dollar | canadian dollars
+      NZD: new zealand dollars
+      HKD: hong kong dollars
+      EUR: euro | euros
+      GBP: pound sterling | pounds sterling | british pounds | quid | sterling
+      pound: pound | pounds
+      JPY: yen | japanese yen
+      CNY: yuan | renminbi | chinese yuan
+      INR: indian rupee | indian rupees
+      rupee: rupee | rupees
+      PKR: pakistani rupees | pakistani rupee
+      RUB: rouble | roubles | ruble | rubles
+      UAH: hryvnia | hryvnias
+      CHF: swiss franc | swiss francs
+      franc: franc | francs
+      AFN: afghani | afghanis
+      IRR: iranian rials
+      rial: rial | rials
+      riyal: riyal | riyals
+      toman: toman | tomans
+      SAR: saudi riyals
+      AED: uae dirhams
+      dirham: dirham | dirhams
+      dinar: dinar | dinars
+      EGP: egyptian pounds
+      LBP: lebanese pounds
+      TRY: lira | turkish lira | liras
+      ILS: shekel | shekels | new israeli shekels
+      KRW: won
+      THB: baht
+      ZAR: rand
+      NGN: naira
+      peso: peso | pesos
+      MXN: mexican pesos
+      BRL: reais | brazilian reais | real
+      kr: krona | kronor | krone | kroner | crowns
+      SEK: swedish kronor | swedish krona | swedish crowns
+      NOK: norwegian kroner | norwegian crowns
+      DKK: danish kroner | danish crowns
+      PLN: zloty | zlotys | zlotych
+      HUF: forint | forints
+      """)
+}

@@ -1,0 +1,195 @@
+extension Lexicon {
+  static let french = Lexicon(
+    "fr", decimal: ",", groupsWithSign: false,
+    numbers: """
+      0: zéro
+      1: une | un
+      2: deux
+      3: trois
+      4: quatre
+      5: cinq
+      6: six
+      7: sept
+      8: huit
+      9: neuf
+      10_10: dix
+      11: onze
+      12: douze
+      13: treize
+      14: quatorze
+      15: quinze
+      16: seize
+      17: dix - sept
+      18: dix - huit
+      19: dix - neuf
+      20: vingt
+      30: trente
+      40: quarante
+      50: cinquante
+      60_20: soixante
+      70: septante
+      80_20: quatre - vingts | quatre - vingt | quatre vingts | quatre vingt
+      80: huitante | octante
+      90: nonante
+      x100: cent | cents
+      x1000: mille | mil | milliers
+      x1000000: million | millions
+      x1000000000: milliard | milliards
+      x1000000000000: billion | billions
+      s1000: k
+      s1000000: mio | mln | mns
+      s1000000000: mds | md | mrd | mrds | mia
+      l1000000: m
+      x12: douzaine | douzaines
+      ~x10: dizaine
+      ~x15: quinzaine
+      ~x20: vingtaine
+      ~x30: trentaine
+      ~x40: quarantaine
+      ~x50: cinquantaine
+      ~x60: soixantaine
+      ~x100: centaine
+      ~x1000: millier
+      p1/2: un demi | demi | un demi - | demi - | la moitié d ' un
+      p1/4: un quart de | un quart d ' un | quart de
+      p3/4: trois quarts de | trois quarts d ' un
+      f1/2: moitié | la moitié | demi | demie | une demi | une demi - | un demi
+      f1/3: tiers
+      f1/4: quart | quarts
+      f1/5: cinquième | cinquièmes
+      f1/6: sixième | sixièmes
+      f1/7: septième | septièmes
+      f1/8: huitième | huitièmes
+      f1/9: neuvième | neuvièmes
+      f1/10: dixième | dixièmes
+      +1/2: et demi | et demie
+      &: et
+      """,
+    before: """
+      range: entre | de | d'entre | des | du
+      ~: environ | près d'environ | à peu près | approximativement | quelque | quelques | autour de | aux alentours de | de l'ordre de | dans les | grosso modo | vers les | env . | une estimation de | estimé à | estimés à | estimée à | estimées à | quasi environ | en moyenne | aux environs de | grossièrement | avoisinant | avoisine | avoisinent | autour des | un peu autour de
+      >: plus de | plus d ' | supérieur à | supérieure à | supérieurs à | supérieures à | au - delà de | dépassant | dépasse | dépassent | dépassé | bien plus de | un peu plus de | un peu plus d ' | largement plus de | nettement plus de | au - dessus de | dépassait | plus que | passé | excédant | bien au - delà de | légèrement plus de | pas loin de plus de
+      >=: au moins | au minimum | pas moins de | un minimum de | minimum | a minima | à partir de | pour le moins | du moins | jamais moins de
+      <: moins de | moins d ' | presque | près de | près d ' | quasiment | pratiquement | inférieur à | inférieure à | inférieurs à | inférieures à | un peu moins de | un peu moins d ' | pas tout à fait | à peine moins de | bien moins de | pas loin de | proche de | proches de | en dessous de | au - dessous de | frôlant | frôle | sous la barre des | légèrement moins de | nettement moins de | approchant | approche | approchent | pas même | même pas
+      <=: jusqu'à | au plus | au maximum | tout au plus | pas plus de | un maximum de | maximum | à concurrence de | dans la limite de | au mieux | jusqu ' à | plafonné à | plafonnée à | limité à
+      =: exactement | précisément | seulement | uniquement | à peine | pile | au total | en tout | rien que | un total de | pas exactement moins que | un record de | pour un total de | ne que | quelque exactement
+      filler: les | autres | encore | supplémentaires | un autre | total de | à | au | aux | avec | dans | en | pour | par | sur | ces | ses | leurs | nos | tous | toutes les | tous les | est | sont | était | étaient | a | ont | avait | avaient | fait | font | compte | comptait | comptent | compte désormais | désormais | déjà | actuellement | aujourd'hui | chaque | la | le | l ' | qu ' | que | après | atteint | atteignent | atteignait | totalisant | totalise | soit | été | être | jusqu'ici | d ' | encore quelque | y compris | plus tard | sa | son | leur | s'élève à | s'élevait à | s'élèvent à
+      -: et | ou | où | qui | quand | pendant | durant | depuis | avant | mais | dit | selon | contre | parmi | sans | sous | tué | tuant | tués | blessé | blessés | blessant | arrêté | arrêtés | fait état de | coûte | coûté | coûtent | vaut | payé | payer | perdu | perd | gagné | derniers | dernières | prochains | prochaines | premiers | premières | ils | elles | il | elle | on | nous | vous | je | y a | il y a | faut | peut | peuvent | pourrait | doit | doivent | devrait | emploie | employait | vend | vendu | regroupe | rassemblé | réunit | accueilli | accueille | libéré | libérés | évacué | évacués | déplacé | dure | duré | reçu | mort | morts | victimes | personnes | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | rien | via | causé | provoqué | laissé | représente | représentent | prévoit | investi | investir | recense | recensé | enregistré | dénombré | estime | touché | concerne | touche | coûtera | dont | permis de | été tués | s ' | n ' | ne | *ant | *aient | *ait | *ées | *és
+      minus: moins
+      negation: pas | non | ni | jamais | aucun | aucune
+      change: augmenté de | augmente de | augmentation de | une augmentation de | une hausse de | hausse de | en hausse de | en baisse de | baisse de | une baisse de | baissé de | diminué de | diminution de | une diminution de | progressé de | progression de | une progression de | recul de | un recul de | reculé de | chuté de | chute de | une chute de | grimpé de | bondi de | un bond de | bond de | gagné | perdu | réduit de | réduction de | une réduction de | accru de | croissance de | une croissance de | majoré de | relevé de | abaissé de | bondit de | augmentera de | baissera de | recule de | progresse de | chute de | est passé de | passé de | passée de | passés de | passées de | passant de | passe de | passent de | passer de | en plus des | ajouté | supprimé | hausse d ' | baisse d ' | + 
+      part: la moitié des | un des | une des | l'un des | l'une des | certains des | plusieurs des | la plupart des | un tiers des | un quart des | deux des | trois des | quatre des | cinq des | dix des | une partie des | parmi les | moitié des | deux tiers des | aucun des | chacun des | la majorité des | tous sauf | sur les
+      multiple: deux fois | le double de | le double des | le triple de | doublé | triplé | double | triple
+      name: article | articles | chapitre | page | pages | boeing | airbus | vol | porte | numéro | n ° | nº | no | № | # | ligne | section | niveau | phase | étape | catégorie | classe | groupe | type | version | modèle | formule | route | autoroute | canal | chaîne | covid - | résolution | loi | place | tome | volume | épisode | saison | jour | top | bâtiment | salle | chambre | stade | zone | district | secteur | annexe | paragraphe | alinéa | numéros | g | a | rn | terminal | arrondissement | lot | g -
+      ordinal: la place
+      year: en | depuis | l'année | l ' année | l ' an | année | an | fin | début | mi - | été | hiver | automne | printemps | jusqu'en | d'ici à | d'ici | avant | après | dès | saison | courant | de
+      month: janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | janv . | févr . | avr . | juil . | sept . | oct . | nov . | déc .
+      time: à | vers | dès | avant
+      decade: années | les années | des années
+      age: âgé de | âgée de | âgés de | âgées de | à l'âge de | l'âge de | âge de | à l ' âge de | l ' âge de | âgés d'au moins | de plus de l'âge de
+      vague: plusieurs | quelques | des | de nombreux | de nombreuses | beaucoup de | peu de | maints | bien des | une poignée de | les | par | divers
+      """,
+    after: """
+      vague: chiffres
+      ~: environ | à peu près | approximativement | ou presque | en moyenne
+      >: et quelques | et des poussières | passés
+      >=: ou plus | et plus | au moins | minimum | au minimum | ou davantage | et au - delà | voire plus
+      <=: ou moins | et moins | au plus | maximum | au maximum | tout au plus | max
+      to: à | ou | jusqu'à | - | et jusqu'à | voire
+      and: et
+      of: de | d ' | des | du | d'
+      filler: autres | supplémentaires | nouveaux | nouvelles | derniers | bonnes | longues | pleines
+      in: sur | parmi | pour
+      per: par | / | l ' | le | la | chaque
+      month: janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | janv . | févr . | avr . | juil . | sept . | oct . | nov . | déc .
+      year: av . j | ap . j
+      time: h | heures du matin | heures du soir | heures de l'après - midi | heures précises | heures gmt | h gmt | heures pile
+      ordinal: er | ère | ere | e | ème | eme | ième | re | nd | nde | ers | ᵉ
+      decade: s
+      age: ans d'âge | ans révolus | ans et demi d'âge | ans passés
+      multiple: fois | fois plus | fois moins | × | x
+      change: de plus que | de moins que | de plus | de moins | plus que
+      part: des
+      """,
+    units: """
+      times: fois
+      %: pour cent | pourcent | pour - cent | p . cent | p . 100
+      pp: point de pourcentage | points de pourcentage | points de pour cent
+      ‰: pour mille
+      m: mètre | mètres
+      km: kilomètre | kilomètres
+      cm: centimètre | centimètres
+      mm: millimètre | millimètres
+      mile: mille terrestre | miles
+      nmi: mille marin | milles marins | milles nautiques
+      foot: pied | pieds
+      inch: pouce | pouces
+      m²: mètre carré | mètres carrés
+      km²: kilomètre carré | kilomètres carrés
+      ha: hectare | hectares
+      m³: mètre cube | mètres cubes
+      L: litre | litres
+      hL: hectolitre | hectolitres
+      mL: millilitre | millilitres
+      barrel: baril | barils
+      kg: kilogramme | kilogrammes | kilo | kilos
+      g: gramme | grammes
+      mg: milligramme | milligrammes
+      t: tonne | tonnes
+      quintal: quintal | quintaux
+      s: seconde | secondes
+      min: minute | minutes | mn
+      hour: heure | heures
+      day: jour | jours | journée | journées
+      week: semaine | semaines
+      month: mois
+      quarter: trimestre | trimestres
+      year: an | ans | année | années
+      decade: décennie | décennies
+      century: siècle | siècles
+      km/h: kilomètres à l'heure | kilomètres - heure | kilomètres heure | kilomètres par heure | kilomètres / heure
+      knot: nœud | nœuds
+      m/s: mètres par seconde
+      kWh: kilowattheure | kilowattheures | kilowatts - heures
+      MWh: mégawattheure | mégawattheures
+      GWh: gigawattheure | gigawattheures
+      TWh: térawattheure | térawattheures
+      W: watt | watts
+      kW: kilowatt | kilowatts
+      MW: mégawatt | mégawatts
+      GW: gigawatt | gigawatts
+      hp: chevaux | cheval - vapeur | ch
+      kcal: kilocalories
+      cal: calories
+      °C: degrés celsius | degré celsius | degrés | degré | ° celsius
+      °F: degrés fahrenheit
+      byte: octet | octets
+      kB: ko
+      MB: mo | mégaoctet | mégaoctets
+      GB: go | gigaoctet | gigaoctets
+      TB: to | téraoctets
+      EUR: euro | euros
+      $: dollar | dollars
+      USD: dollars américains | dollars us | dollar américain
+      CAD: dollars canadiens | dollar canadien
+      CHF: francs suisses | franc suisse
+      franc: franc | francs | francs cfa
+      GBP: livres sterling | livre sterling
+      pound: livres | livre
+      JPY: yen | yens
+      CNY: yuan | yuans
+      INR: roupies indiennes
+      rupee: roupie | roupies
+      RUB: rouble | roubles
+      MAD: dirhams marocains
+      dirham: dirham | dirhams
+      dinar: dinar | dinars
+      DZD: dinars algériens
+      TND: dinars tunisiens
+      TRY: livres turques
+      LBP: livres libanaises
+      kr: couronnes
+      peso: peso | pesos
+      rial: rial | rials
+      """)
+}

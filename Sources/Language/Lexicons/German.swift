@@ -1,0 +1,202 @@
+extension Lexicon {
+  static let german = Lexicon(
+    "de", decimal: ",", [.compounds, .onesFirst, .capitalNouns],
+    numbers: """
+      0: null
+      1: eins
+      c1: ein
+      2: zwei | zwo
+      3: drei
+      4: vier
+      5: fünf | fuenf
+      6: sechs
+      7: sieben
+      8: acht
+      9: neun
+      10: zehn
+      11: elf
+      12: zwölf | zwoelf
+      13: dreizehn
+      14: vierzehn
+      15: fünfzehn | fuenfzehn
+      16: sechzehn
+      17: siebzehn
+      18: achtzehn
+      19: neunzehn
+      20: zwanzig
+      30: dreißig | dreissig
+      40: vierzig
+      50: fünfzig
+      60: sechzig
+      70: siebzig
+      80: achtzig
+      90: neunzig
+      1.5: anderthalb | eineinhalb | einanderthalb
+      2.5: zweieinhalb
+      3.5: dreieinhalb
+      4.5: viereinhalb
+      5.5: fünfeinhalb
+      6.5: sechseinhalb
+      7.5: siebeneinhalb
+      8.5: achteinhalb
+      9.5: neuneinhalb
+      x12: dutzend
+      x100: hundert
+      x1000: tausend
+      x1000000: million | millionen
+      x1000000000: milliarde | milliarden
+      x1000000000000: billion | billionen
+      x1000000000000000: billiarde | billiarden
+      s1000: tsd . | tsd | k
+      s1000000: mio . | mio | mill . | mill
+      s1000000000: mrd . | mrd | mia . | mia
+      s1000000000000: bio . | bill .
+      ^1: eine | einer | einem | einen | ein | eines
+      p1/2: eine halbe | einer halben | halbe | halben | einem halben | ein halbes | halbes | halber | halb
+      p1/4: eine viertel | einer viertel | viertel
+      p3/4: eine dreiviertel | dreiviertel | drei viertel | einer dreiviertel
+      f1/2: hälfte | die hälfte | der hälfte | halbe | halbes | halber | halben
+      f1/3: drittel | dritteln
+      f1/4: viertel | vierteln
+      f1/5: fünftel | fünfteln
+      f1/6: sechstel
+      f1/7: siebtel
+      f1/8: achtel
+      f1/9: neuntel
+      f1/10: zehntel | zehnteln
+      f2/3: zweidrittel
+      f3/4: dreiviertel
+      +1/2: einhalb | und eine halbe
+      &: und
+      """,
+    before: """
+      range: zwischen | von | in höhe von zwischen | vom
+      ~: etwa | ungefähr | rund | circa | zirka | ca . | um die | schätzungsweise | geschätzt | geschätzte | geschätzten | um | gegen | an die | so um die | in etwa | annähernd etwa | grob | grob geschätzt | in der größenordnung von | durchschnittlich | im schnitt | im durchschnitt | im mittel | etwas um | um rund | um etwa | von rund | von etwa | mehr oder weniger | vielleicht | wohl | wahrscheinlich | schätzungen zufolge
+      >: mehr als | über | gut | größer als | höher als | länger als | deutlich über | weit über | knapp über | etwas über | etwas mehr als | deutlich mehr als | weit mehr als | oberhalb von | jenseits von | jenseits der | mehr denn | gute | guten | leicht über | rund mehr als | reichlich | gut über | älter als | schwerer als | wesentlich mehr als
+      >=: mindestens | wenigstens | zumindest | nicht weniger als | minimal | mind . | min . | ab | allermindestens | nicht unter | kein geringerer als | zum mindesten | im minimum
+      <: weniger als | unter | knapp | fast | beinahe | nahezu | annähernd | kleiner als | niedriger als | kürzer als | kaum weniger als | etwas weniger als | deutlich weniger als | deutlich unter | weit unter | knapp unter | nicht ganz | unterhalb von | schier | keine | etwas unter | leicht unter | knappe | knappen | jünger als | so gut wie | noch keine | nicht einmal | nicht mal | weit weniger als | kurz vor
+      <=: bis zu | höchstens | maximal | nicht mehr als | max . | bis | allenfalls | im höchstfall | bestenfalls | nicht über | nicht länger als | längstens | maximal bis zu | allerhöchstens | im maximum | kaum mehr als
+      =: genau | exakt | nur | lediglich | gerade einmal | gerade mal | ganze | insgesamt | bloß | präzise | zusammen | sage und schreibe | ganzen | punktgenau | stolze | satte | rekordverdächtige
+      filler: weitere | weiteren | weiterer | zusätzliche | zusätzlichen | noch | noch einmal | nochmals | die | der | den | dem | das | des | alle | aller | allen | ihre | seine | ihrer | seiner | ihren | seinen | diese | dieser | diesen | von | mit | auf | in | für | bei | an | zu | nach | nun | bereits | jetzt | schon | derzeit | inzwischen | erneut | auch | als | ein | eine | einer | einem | einen | somit | aktuell | mittlerweile | dort | hier | sowie | jeweils | zuletzt | dann | damit | davon | andere | anderen | es | ist | sind | war | waren | hat | haben | hatte | hatten | wurden | wird | werden | beträgt | betrug | betragen | liegt bei | lag bei | liegen bei | lagen bei
+      -: und | oder | dass | wo | wenn | während | seit | aber | sagte | sagen | soll | sollen | sollte | kann | können | könnte | könnten | muss | müssen | dürfte | dürften | will | wollen | tötete | töteten | starben | sterben | kamen | kommen | kostet | kosten | kostete | verdient | zahlt | zahlte | zahlen | gibt | gab | gibt es | gab es | verlor | verloren | gewann | durch | gegen die | ohne | aus | innerhalb | binnen | pro | je | gegenüber | hinter | vor | trotz | wegen | ihm | ihr | ihnen | sie | er | wir | ich | man | sich | letzten | nächsten | ersten | vergangenen | kommenden | vorigen | folgenden | jährlich | monatlich | täglich | wöchentlich | heute | gestern | morgen | montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag | menschen | personen | soldaten | euro | rettete | retteten | forderte | forderten | beschäftigt | beschäftigte | umfasst | zählt | zählte | zählten | erreichte | erreicht | erreichten | erhielt | erhielten | erhält | nahmen | nahm | teil | darunter | wieder | hinaus | weil | denn | mussten | musste | verletzt | getötet | laut | werde | würde | würden | worden | befinden | befanden | leben | lebten | leben dort | arbeiten | arbeiteten | dauert | dauerte | fehlen | fehlten | entspricht | entsprach | ergab | ergibt | melden | meldet | meldete | braucht | brauchen | erwarten | erwartet | plant | planen | investiert | investieren | verkauft | verkaufte | baut | bauen | lieferte | liefert | *ten | *te | *iert | *ieren
+      minus: minus
+      negation: nicht | kein | keiner | keinen | niemals | nie | weder | noch nicht
+      change: um rund plus | plus | stieg um | stiegen um | gestiegen um | sank um | sanken um | gesunken um | fiel um | fielen um | wuchs um | wuchsen um | erhöht um | erhöhte sich um | erhöhten sich um | erhöhung um | erhöhung von | anstieg um | anstieg von | rückgang um | rückgang von | zunahme von | zunahme um | abnahme von | abnahme um | zuwachs von | plus von | minus von | ein plus von | ein minus von | verringert um | verringerte sich um | reduziert um | reduzierung um | senkung um | kürzung um | gekürzt um | steigerung um | steigerung von | wachstum von | stieg | stiegen | sank | sanken | fiel | fielen | wuchs | wuchsen | kletterte | kletterten | verteuerte sich um | verteuerten sich um | zulegte um | legte um | nahm um | nahmen um | ging um | gingen um | verlor um | steigt um | sinkt um | steigen um | sinken um | wächst um | gewachsen um | anhebung um | aufstockung um | verlust von | verteuerung um | gesenkt um
+      part: einige der | einer der | eine der | eines der | viele der | die meisten der | mehrere der | ein teil der | hälfte der | die hälfte der | ein drittel der | ein viertel der | zwei drittel der | zwei der | drei der | vier der | fünf der | jeder der | keiner der | manche der | von den | von diesen | unter den | wenige der | die mehrheit der
+      multiple: doppelt so viele wie | doppelt so viel wie | das doppelte von | doppelt | dreifach | verdoppelt | verdoppelte | das doppelte der | verdreifacht | halb so viele wie
+      name: artikel | paragraf | paragraph | § | §§ | abschnitt | kapitel | seite | seiten | boeing | airbus | flug | gleis | zimmer | raum | nummer | nr . | nr | № | # | linie | halle | tor | absatz | abs . | art . | formel | gruppe | klasse | stufe | phase | teil | band | bd . | block | zone | version | typ | modell | platz | top | agenda | projekt | stuttgart | hannover | schalke | mainz | apollo | autobahn | bundesstraße | s . | covid - | u - | kanal | resolution | bezirk | sektor | station | spiel | tag | woche | ausgabe | folge | staffel | kategorie | level | haus | bau | titel
+      ordinal: platz
+      year: im jahr | im jahre | seit | jahr | jahre | anfang | ende | mitte | bis ende | seit anfang | seit ende | des jahres | sommer | herbst | winter | frühjahr | frühling | dem jahr | das jahr | jahrgang | saison | um das jahr | vor | nach | in | von | ab | bis
+      month: januar | jänner | februar | feber | märz | april | mai | juni | juli | august | september | oktober | november | dezember | jan . | feb . | mär . | apr . | jun . | jul . | aug . | sept . | sep . | okt . | nov . | dez .
+      time: um | gegen | kurz vor | kurz nach | ab
+      age: im alter von | alter von | älter als | altersgruppe | jünger als | alter zwischen | im alter zwischen
+      vague: mehrere | einige | etliche | ein paar | viele | zahlreiche | wenige | zig | mehrerer | einiger | vieler | mehreren | einigen | manche | unzählige | diverse
+      """,
+    after: """
+      vague: stelliger | stellige | stelligen | - stelliger | - stelligen
+      ~: oder so | ungefähr | etwa | schätzungsweise | circa | im schnitt | im durchschnitt | rund
+      >: und ein paar zerquetschte
+      >=: oder mehr | und mehr | und darüber | mindestens | aufwärts | oder darüber | oder höher | oder länger | oder älter | wenigstens
+      <=: oder weniger | höchstens | maximal | und darunter | oder darunter | und weniger
+      to: bis | bis zu | oder | bis rund | beziehungsweise | bzw .
+      and: und
+      of: der | des | von | an
+      filler: volle | ganze | weitere | zusätzliche | weiterer | aufeinanderfolgende
+      in: von | aus | unter | in
+      per: pro | je | am | im | die | / | per | in der | jede
+      month: januar | jänner | februar | feber | märz | april | mai | juni | juli | august | september | oktober | november | dezember | jan | feb | mär | apr | jun | jul | aug | sept | sep | okt | nov | dez
+      year: n . chr | v . chr
+      time: uhr
+      decade: er | - er | er jahre | er - jahre | er - jahren | er jahren
+      age: jahre alt | jahre alten | jährige | jähriger | jährigen | jähriges | jährig | - jährige | - jähriger | - jährigen | - jähriges | jahre jung | monate alt | monate alte | jahren alt
+      multiple: mal | fache | fach | - mal | - fache | - fach | mal so viele | faches | - faches | × | x | mal so viel | mal mehr | fachen | - fachen
+      change: mehr als | weniger als | weniger | höher | niedriger | mehr menschen als | mehr fälle als | mehr
+      part: der
+      """,
+    units: """
+      times: mal | fache | fach
+      %: prozent | proz . | vom hundert | v . h .
+      pp: prozentpunkt | prozentpunkte | prozentpunkten
+      ‰: promille
+      m: meter | metern
+      km: kilometer | kilometern
+      cm: zentimeter | zentimetern
+      mm: millimeter | millimetern
+      mile: meile | meilen
+      nmi: seemeile | seemeilen
+      foot: fuß
+      inch: zoll
+      m²: quadratmeter | quadratmetern
+      km²: quadratkilometer | quadratkilometern
+      ha: hektar
+      acre: acre
+      m³: kubikmeter | kubikmetern
+      L: liter | litern
+      mL: milliliter
+      hL: hektoliter
+      barrel: barrel | fass
+      kg: kilogramm | kilo
+      g: gramm
+      mg: milligramm
+      t: tonne | tonnen
+      lb: pfund schwer
+      quintal: doppelzentner
+      s: sekunde | sekunden | sek .
+      ms: millisekunden
+      min: minute | minuten
+      hour: stunde | stunden | std .
+      day: tag | tage | tagen
+      week: woche | wochen
+      month: monat | monate | monaten
+      quarter: quartal | quartale
+      year: jahr | jahre | jahren
+      decade: jahrzehnt | jahrzehnte | jahrzehnten
+      century: jahrhundert | jahrhunderte | jahrhunderten
+      km/h: stundenkilometer | stundenkilometern | kilometer pro stunde | kilometern pro stunde | km pro stunde
+      m/s: meter pro sekunde
+      knot: knoten
+      kWh: kilowattstunde | kilowattstunden
+      MWh: megawattstunde | megawattstunden
+      GWh: gigawattstunde | gigawattstunden
+      TWh: terawattstunde | terawattstunden
+      W: watt
+      kW: kilowatt
+      MW: megawatt
+      GW: gigawatt
+      TW: terawatt
+      hp: ps | pferdestärken
+      J: joule
+      cal: kalorien
+      kcal: kilokalorien
+      °C: grad celsius | grad | celsius
+      °F: grad fahrenheit
+      byte: byte | bytes
+      MB: megabyte
+      GB: gigabyte
+      TB: terabyte
+      EUR: euro | euros
+      $: dollar | dollars
+      USD: us - dollar | us dollar | us - dollars
+      CHF: franken | schweizer franken | fr . | sfr .
+      GBP: pfund | britische pfund | pfund sterling
+      JPY: yen
+      CNY: yuan | renminbi
+      INR: indische rupien
+      rupee: rupien | rupie
+      RUB: rubel
+      UAH: hrywnja
+      TRY: lira | türkische lira
+      PLN: zloty | złoty
+      kr: kronen
+      SEK: schwedische kronen
+      NOK: norwegische kronen
+      DKK: dänische kronen
+      CZK: tschechische kronen
+      HUF: forint
+      ILS: schekel
+      rial: rial
+      AFN: afghani
+      KRW: won
+      peso: peso | pesos
+      """)
+}

@@ -1,0 +1,192 @@
+extension Lexicon {
+  static let italian = Lexicon(
+    "it", decimal: ",", [.compounds],
+    numbers: """
+      0: zero
+      1: uno | una | un
+      2: due
+      3: tre | tré
+      4: quattro
+      5: cinque
+      6: sei
+      7: sette
+      8: otto
+      9: nove
+      10: dieci
+      11: undici
+      12: dodici
+      13: tredici
+      14: quattordici
+      15: quindici
+      16: sedici
+      17: diciassette
+      18: diciotto
+      19: diciannove
+      20: venti
+      30: trenta
+      40: quaranta
+      50: cinquanta
+      60: sessanta
+      70: settanta
+      80: ottanta
+      90: novanta
+      c20: vent
+      c30: trent
+      c40: quarant
+      c50: cinquant
+      c60: sessant
+      c70: settant
+      c80: ottant
+      c90: novant
+      x100: cento
+      cx100: cent
+      x1000: mille | mila
+      x1000000: milione | milioni
+      x1000000000: miliardo | miliardi
+      x1000000000000: bilione | bilioni
+      s1000: k
+      s1000000: mln | mil | mio
+      s1000000000: mld | mrd | mldi
+      l1000000: m
+      x12: dozzina
+      s12: dozzine
+      ~x10: decina
+      ~x15: quindicina
+      ~x20: ventina
+      ~x30: trentina
+      ~x40: quarantina
+      ~x50: cinquantina
+      ~x60: sessantina
+      ~x70: settantina
+      ~x80: ottantina
+      ~x90: novantina
+      ~x100: centinaio
+      ~x1000: migliaio
+      p1/2: mezzo | mezza
+      p1/4: un quarto di
+      p3/4: tre quarti di
+      f1/2: metà | la metà | mezzo | mezza | mezz
+      f1/3: terzo | terzi
+      f1/4: quarto | quarti
+      f1/5: quinto | quinti
+      f1/6: sesto | sesti
+      f1/8: ottavo | ottavi
+      f1/10: decimo | decimi
+      +1/2: e mezzo | e mezza
+      &: e
+      """,
+    before: """
+      range: tra | fra | da | dai | dalle | tra i | fra i | tra le | fra le | dal | dall ' | di
+      ~: circa | all'incirca | approssimativamente | più o meno | intorno a | intorno ai | intorno alle | attorno a | attorno ai | attorno alle | grosso modo | sui | sulle | un | qualcosa come | stimato in | stimati in | stimate in | una media di | in media | mediamente | dell'ordine di | nell'ordine di | nell'ordine dei | pressappoco | suppergiù | verso le | orientativamente | a circa
+      >: più di | oltre | superiore a | superiori a | maggiore di | al di sopra di | supera | superano | supera i | superano i | superato i | superati i | ben oltre | poco più di | molto più di | un po' più di | superando i | sopra i | sopra le | supera le | superano le | superando | superato | superiore ai | superiori ai | oltre i | oltre le | più che | di oltre | ben più di | abbondantemente oltre | al di là di | eccede | leggermente più di | poco oltre | maggiori di
+      >=: almeno | non meno di | come minimo | minimo | un minimo di | a partire da | quantomeno | perlomeno | per lo meno | quanto meno | minimo di
+      <: meno di | quasi | sotto i | sotto le | inferiore a | inferiori a | poco meno di | vicino a | vicino ai | prossimo a | prossimi a | al di sotto di | al di sotto dei | praticamente | pressoché | minore di | un po' meno di | neanche | nemmeno | neppure | molto meno di | appena sotto i | sfiora i | sfiorano i | sfiorando i | sfiora | sfiorano | inferiore ai | inferiori ai | appena meno di | ben al di sotto di | meno che | a ridosso di | leggermente meno di | poco sotto i
+      <=: fino a | al massimo | non più di | massimo | un massimo di | tutt'al più | sino a | entro i | al più | non oltre | non oltre i | massimo di | fino ai | fino alle | limite di | un tetto di | nella migliore delle ipotesi
+      =: esattamente | precisamente | solo | soltanto | solamente | appena | ben | un totale di | complessivamente | in totale | totale di | per un totale di | la bellezza di | giusto | unicamente | un record di
+      filler: i | gli | le | altri | altre | altro | altra | ulteriori | ulteriore | ancora | la | il | l ' | a | al | alle | ai | con | in | per | nei | nelle | negli | sono | erano | è | era | ha | hanno | avevano | aveva | stati | state | stato | tutti i | tutte le | già | attualmente | dei | delle | degli | del | suoi | sue | loro | questi | queste | ammonta a | ammontano a | pari a | raggiunto i | raggiunto | raggiunge | raggiungono | conta | contano | contava | totalizza | sale a | ora | oggi | su | si
+      -: e | ed | o | che | chi | dove | quando | mentre | durante | dopo | prima | ma | secondo | contro | senza | sotto | ucciso | uccidendo | uccisi | morti | feriti | ferito | ferendo | arrestato | arrestati | costa | costato | costano | vale | pagato | pagare | perso | vinto | prossimi | prossime | ultimi | ultime | primi | prime | loro | lui | lei | noi | può | possono | potrebbero | deve | devono | serve | servono | impiega | venduto | vende | riunito | ricevuto | liberato | liberati | evacuato | dura | durato | lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica | ieri | ogni | persone | vittime | via | coinvolge | ospita | dava lavoro a | investirà | investito | prevede | accoglie | raccolto | raccolti | ci | c'è | circa un | *ando | *endo | *ati | *ate | *uti | *ono
+      minus: meno
+      negation: non | né | mai | nessun | nessuno | neppure uno
+      change: aumentato di | aumento di | un aumento di | aumento del | un aumento del | aumenta del | aumentato del | cresciuto del | cresciuti di | cresciuto di | crescita del | una crescita del | crescita di | una crescita di | salito del | salito di | saliti di | rialzo del | un rialzo del | incremento del | un incremento del | incremento di | un incremento di | calo del | un calo del | calo di | un calo di | calato del | calato di | calati di | sceso del | sceso di | scesi di | diminuito del | diminuito di | diminuiti di | diminuzione del | una diminuzione del | diminuzione di | una diminuzione di | riduzione del | una riduzione del | riduzione di | una riduzione di | ridotto del | ridotto di | crollato del | crollo del | un crollo del | flessione del | una flessione del | perso | guadagnato | guadagna | perde | passato da | passati da | passata da | passate da | passa da | passano da | passando da | taglio di | un taglio di | tagli per | su del | giù del | balzo del | un balzo del | salgono del | sale del | scende del | cala del | cresce del | in più rispetto a
+      part: uno dei | una delle | alcuni dei | alcune delle | la metà dei | la metà delle | molti dei | gran parte dei | la maggior parte dei | parte dei | due dei | due delle | tre dei | tre delle | quattro dei | un terzo dei | un quarto dei | nessuno dei | ciascuno dei | tra i tanti | metà dei | metà delle
+      multiple: il doppio di | il triplo di | il doppio dei | doppio di | raddoppiato | triplicato | due volte | raddoppiati
+      name: articolo | articoli | art . | capitolo | pagina | pagine | boeing | airbus | volo | gate | numero | n . | n ° | nº | № | # | linea | sezione | livello | fase | tappa | categoria | classe | gruppo | tipo | versione | modello | formula | autostrada | canale | covid - | risoluzione | legge | posto | tomo | volume | episodio | stagione | giorno | top | edificio | stanza | zona | distretto | settore | allegato | paragrafo | terminal | agenda | decreto | comma | rete | italia | statale | serie | under | turno | giornata | lotto | binario
+      ordinal: il posto
+      year: nel | dal | anno | l'anno | l ' anno | dell'anno | del | fine | inizio | metà | estate | autunno | fino al | entro il | al | prima del | dopo il | stagione | il
+      month: gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre | gen . | feb . | mar . | apr . | mag . | giu . | lug . | ago . | set . | sett . | ott . | nov . | dic .
+      time: alle | alle ore | ore | dalle | verso le | le | fino alle
+      decade: anni | gli anni | degli anni | negli anni | anni '
+      age: età di | all'età di | l'età di | di età | età compresa tra
+      vague: diversi | diverse | alcuni | alcune | molti | molte | numerosi | numerose | pochi | poche | qualche | parecchi | parecchie | un paio di | una manciata di | decine di | centinaia di | migliaia di | milioni di | svariati | svariate | vari | varie
+      """,
+    after: """
+      vague: cifre | zeri
+      ~: circa | all'incirca | più o meno | o giù di lì | in media | approssimativamente
+      >: e passa | e rotti | abbondanti
+      >=: o più | e più | almeno | minimo | in su | come minimo | o oltre | e oltre
+      <=: o meno | e meno | al massimo | massimo | in giù | al più
+      to: a | o | ai | agli | alle | oppure | e fino a | al
+      and: e | ed | e i | e le
+      of: di | d ' | dei | delle | del
+      filler: altri | nuovi | nuove | interi | lunghi | consecutivi | ulteriori
+      in: su | ogni
+      per: al | all ' | alla | per | ogni | / | a | l ' | allo
+      month: gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre
+      year: a . c | d . c
+      time: del mattino | di sera | di notte | del pomeriggio | in punto | ore
+      ordinal: º | ª | ° | esimo | esima
+      decade: s
+      age: anni di età | anni d'età | enne | - enne
+      multiple: volte | volte più | × | x
+      change: in più | in meno | più di quanto | più persone di
+      part: dei | delle
+      """,
+    units: """
+      times: volte
+      %: per cento | percento
+      pp: punto percentuale | punti percentuali
+      ‰: per mille
+      m: metro | metri
+      km: chilometro | chilometri
+      cm: centimetro | centimetri
+      mm: millimetro | millimetri
+      mile: miglio | miglia
+      nmi: miglia nautiche | miglio nautico
+      foot: piede | piedi
+      inch: pollice | pollici
+      m²: metro quadrato | metri quadrati | metri quadri | mq | metro quadro
+      km²: chilometro quadrato | chilometri quadrati | kmq
+      ha: ettaro | ettari
+      m³: metro cubo | metri cubi | mc
+      L: litro | litri
+      hL: ettolitri
+      mL: millilitri
+      barrel: barile | barili
+      kg: chilogrammo | chilogrammi | chilo | chili
+      g: grammo | grammi
+      mg: milligrammi
+      t: tonnellata | tonnellate
+      quintal: quintale | quintali
+      s: secondo | secondi
+      min: minuto | minuti
+      hour: ora | ore
+      day: giorno | giorni
+      week: settimana | settimane
+      month: mese | mesi
+      quarter: trimestre | trimestri
+      year: anno | anni
+      decade: decennio | decenni
+      century: secolo | secoli
+      km/h: chilometri orari | chilometri all'ora | km orari | km all'ora | chilometri l'ora
+      knot: nodo | nodi
+      m/s: metri al secondo
+      kWh: chilowattora | kilowattora
+      MWh: megawattora
+      GWh: gigawattora
+      TWh: terawattora
+      W: watt
+      kW: kilowatt | chilowatt
+      MW: megawatt
+      GW: gigawatt
+      hp: cavalli | cv
+      kcal: chilocalorie
+      cal: calorie
+      °C: gradi celsius | gradi centigradi | gradi | grado
+      °F: gradi fahrenheit
+      byte: byte
+      MB: megabyte
+      GB: gigabyte | giga
+      TB: terabyte
+      EUR: euro
+      $: dollaro | dollari
+      USD: dollari statunitensi | dollari americani | dollari usa
+      GBP: sterlina | sterline
+      CHF: franco svizzero | franchi svizzeri | franchi
+      JPY: yen
+      CNY: yuan
+      RUB: rublo | rubli
+      rupee: rupia | rupie
+      peso: peso | pesos
+      kr: corone
+      """)
+}

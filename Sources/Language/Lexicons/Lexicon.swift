@@ -1,0 +1,218 @@
+/// What the number reader knows of a language, as data; one file of this folder for each language.
+///
+/// Tables are texts of lines `meaning: phrase | phrase`; what the meanings are is said at
+/// `NumberWord`, `Sense` and `UnitTable`.
+struct Lexicon: Sendable {
+  struct Features: OptionSet, Sendable {
+    let rawValue: Int
+    /// Number words are joined into one word: `zweihundert`, `duecento`.
+    static let compounds = Features(rawValue: 1)
+    /// Ones come before tens: `fünfundzwanzig`.
+    static let onesFirst = Features(rawValue: 2)
+    /// Words have no spaces between them, and scales and hedges follow the number.
+    static let unspaced = Features(rawValue: 4)
+    /// Common nouns have capitals.
+    static let capitalNouns = Features(rawValue: 8)
+    /// Digits in groups of two before the last three: `1,00,000`.
+    static let indianGroups = Features(rawValue: 16)
+    /// A slash between digits is a decimal sign.
+    static let slashDecimals = Features(rawValue: 32)
+  }
+
+  let code: String
+  let features: Features
+  /// The decimal sign in ASCII, `.` or `,`.
+  let decimal: String
+  /// Whether the other of the two groups thousands.
+  let groupsWithSign: Bool
+  /// Whether the other sign before other than three digits is a decimal sign, too (`2.5 Mio.`).
+  let takesForeignDecimal: Bool
+  let numbers: PhraseTable<NumberWord>
+  let before: PhraseTable<Sense>
+  let after: PhraseTable<Sense>
+  /// What makes something else of a number: months, ages, names.
+  let kindsBefore: PhraseTable<Sense>
+  let kindsAfter: PhraseTable<Sense>
+  let units: PhraseTable<String>
+  /// Endings of words that can't change the number after them: `-ed`; in tables `*ed`.
+  let neutralEndings: [String]
+  /// Of compounds: all single words of `numbers`, by their first character.
+  let pieces: [Character: [(text: [Character], word: NumberWord)]]
+
+  init(
+    _ code: String, decimal: String, groupsWithSign: Bool = true, takesForeignDecimal: Bool = true, _ features: Features = [],
+    numbers: String, before: String, after: String, units: String
+  ) {
+    self.code = code
+    self.decimal = decimal
+    self.groupsWithSign = groupsWithSign
+    self.takesForeignDecimal = takesForeignDecimal
+    self.features = features
+    neutralEndings = before.split(separator: "\n").flatMap { line in
+      line.split { $0 == "|" || $0 == " " || $0 == ":" }.filter { $0.hasPrefix("*") }
+        .map { String($0.dropFirst()) }
+    }
+    let words = Self.entries(numbers) { key in
+      NumberWord(key.hasPrefix("c") ? String(key.dropFirst()) : key).map { (key.hasPrefix("c"), $0) }
+    }
+    self.numbers = PhraseTable(words.filter { !$0.1.0 }.map { ($0.0, $0.1.1) })
+    let before = Self.entries(Self.signs + before) { Sense(rawValue: $0) }
+    let after = Self.entries(">=: + | plus\n" + after) { Sense(rawValue: $0) }
+    self.before = PhraseTable(before.filter { !$0.1.isKind })
+    self.after = PhraseTable(after.filter { !$0.1.isKind })
+    kindsBefore = PhraseTable(before.filter(\.1.isKind))
+    kindsAfter = PhraseTable(after.filter { $0.1.isKind || $0.1 == .multiple })
+    self.units = PhraseTable(Self.entries(units) { $0 } + Self.entries(UnitTable.symbols) { $0 })
+    var pieces: [Character: [(text: [Character], word: NumberWord)]] = [:]
+    if features.contains(.compounds) {
+      for (phrase, (_, word)) in words where !phrase.contains(" ") {
+        let folded = Array(Tokenizer.tokens(of: phrase).map(\.text).joined())
+        if let first = folded.first { pieces[first, default: []].append((folded, word)) }
+      }
+    }
+    self.pieces = pieces.mapValues { $0.sorted { $0.text.count > $1.text.count } }
+  }
+
+  private static let signs = """
+    ~: ~ | ≈ | ≃ | ± | c . | ca . | ca | circa
+    >: >
+    >=: ≥ | > = | ≧
+    <: <
+    <=: ≤ | < = | ≦
+    =: =
+
+    """
+
+  private static func entries<T>(_ table: String, _ meaning: (String) -> T?) -> [(String, T)] {
+    table.split(separator: "\n").flatMap { line -> [(String, T)] in
+      guard let colon = line.firstIndex(of: ":"), let value = meaning(String(line[..<colon])) else {
+        return []
+      }
+      return line[line.index(after: colon)...].split(separator: "|").map {
+        ($0.split(separator: " ").joined(separator: " "), value)
+      }
+    }
+  }
+}
+
+/// What a word before or after a number says of it; the raw value is how lexicons write it.
+enum Sense: String, Sendable {
+  case about = "~"
+  case more = ">"
+  case atLeast = ">="
+  case less = "<"
+  case atMost = "<="
+  case exactly = "="
+  /// Before a range: `between`; the word between its ends: `and`.
+  case range, and
+  /// Between the ends of a range without a word before it: `to`.
+  case to
+  /// Leaves the number what it is: `another`, `a total of`.
+  case filler
+  /// Any other word that can't change the number: articles, prepositions, common verbs.
+  case neutral = "-"
+  case minus, negation
+  /// `rose by`, `fewer than last year`.
+  case change
+  /// `some of the`, `one of the`.
+  case part
+  /// `twice the`, `times`.
+  case multiple
+  /// Before or after a number in a name: `Article`.
+  case name
+  case month, year, time, ordinal, decade, age
+  /// `several`, `dozens`: no number.
+  case vague
+  /// Between a number and its unit, or between two: `de`, `of a`.
+  case of
+  /// `per`, before the unit of a rate.
+  case per
+  /// Between two numbers that make a share: `in`, `out of`.
+  case outOf = "in"
+  /// Between the denominator and the numerator of a share: `分の`.
+  case over
+  /// Adds a half, after a unit: `半`.
+  case half
+  /// A noun or counter that may follow directly, where words have no spaces.
+  case noun
+
+  /// Whether it makes something else of the number than a quantity.
+  var isKind: Bool {
+    switch self {
+    case .name, .month, .year, .time, .ordinal, .decade, .age: true
+    default: false
+    }
+  }
+
+  var hedge: Quantity.Operator? {
+    switch self {
+    case .about: .about
+    case .more: .more
+    case .atLeast: .atLeast
+    case .less: .less
+    case .atMost: .atMost
+    case .exactly: .equal
+    default: nil
+    }
+  }
+}
+
+/// What a word does in a number, as lexicons write it: `7` adds seven, `60_20` adds sixty and leaves
+/// room for what is below twenty, `x1000` multiplies, `~x100` multiplies and makes it about, `s1000`
+/// multiplies digits only, `l1000000` too where it is no unit, `^1` is one before a multiplier only, `c1` is
+/// one in joined words only, `p1/2` is half of a multiplier after
+/// it, `f1/3` divides a number before it, `+1/2` is `and a half`, `&` joins.
+enum NumberWord: Sendable {
+  case add(Rational, room: Rational)
+  case times(Rational, isAbout: Bool)
+  /// `abbreviated` scales follow digits only.
+  case short(Rational)
+  /// An abbreviated scale that may be a unit: `m`.
+  case letter(Rational)
+  case article
+  /// Half of what follows: `half a`.
+  case part(Rational)
+  /// A fraction's name, after a number or an article: `thirds`, `quarter`.
+  case fraction(Rational)
+  /// `and a half`.
+  case andHalf
+  case and
+
+  init?(_ key: String) {
+    switch key {
+    case "&": self = .and
+    case "^1": self = .article
+    case "+1/2": self = .andHalf
+    default:
+      if key.hasPrefix("~x"), let value = Rational(parsing: String(key.dropFirst(2))) {
+        self = .times(value, isAbout: true)
+      } else if key.hasPrefix("x"), let value = Rational(parsing: String(key.dropFirst())) {
+        self = .times(value, isAbout: false)
+      } else if key.hasPrefix("s"), let value = Rational(parsing: String(key.dropFirst())) {
+        self = .short(value)
+      } else if key.hasPrefix("l"), let value = Rational(parsing: String(key.dropFirst())) {
+        self = .letter(value)
+      } else if key.hasPrefix("p"), let value = Rational(parsing: String(key.dropFirst())) {
+        self = .part(value)
+      } else if key.hasPrefix("f"), let value = Rational(parsing: String(key.dropFirst())) {
+        self = .fraction(value)
+      } else {
+        let parts = key.split(separator: "_").map(String.init)
+        guard let first = parts.first, let value = Rational(parsing: first) else { return nil }
+        let room = parts.count > 1 ? Rational(parsing: parts[1]) : nil
+        self = .add(value, room: room ?? Self.room(of: value))
+      }
+    }
+  }
+
+  /// What may still be added after a number: below 10 after 20 or 30, nothing after 10 or 12.
+  private static func room(of value: Rational) -> Rational {
+    guard value.isWhole, value > Rational(19) else { return .zero }
+    var (rest, power) = (value.numerator, 1 as Int128)
+    while rest % 10 == 0 {
+      rest /= 10
+      power *= 10
+    }
+    return power == 1 ? .zero : Rational(power, over: 1) ?? .zero
+  }
+}

@@ -1,0 +1,186 @@
+extension Lexicon {
+  static let portuguese = Lexicon(
+    "pt", decimal: ",",
+    numbers: """
+      0: zero
+      1: um | uma
+      2: dois | duas
+      3: três | tres
+      4: quatro
+      5: cinco
+      6: seis
+      7: sete
+      8: oito
+      9: nove
+      10: dez
+      11: onze
+      12: doze
+      13: treze
+      14: catorze | quatorze
+      15: quinze
+      16: dezesseis | dezasseis
+      17: dezessete | dezassete
+      18: dezoito
+      19: dezenove | dezanove
+      20: vinte
+      30: trinta
+      40: quarenta
+      50: cinquenta | cinqüenta
+      60: sessenta
+      70: setenta
+      80: oitenta
+      90: noventa
+      100: cem | cento
+      200: duzentos | duzentas
+      300: trezentos | trezentas
+      400: quatrocentos | quatrocentas
+      500: quinhentos | quinhentas
+      600: seiscentos | seiscentas
+      700: setecentos | setecentas
+      800: oitocentos | oitocentas
+      900: novecentos | novecentas
+      x1000: mil
+      x1000000: milhão | milhões | milhao | milhoes
+      x1000000000: bilhão | bilhões | mil milhões | milhar de milhões
+      x1000000000000: trilhão | trilhões | bilião | biliões
+      s1000: k
+      s1000000: mi | mi . | mln | mio | milh .
+      s1000000000: bi | bi . | bn
+      s1000000000000: tri | tri .
+      l1000000: m
+      x12: dúzia
+      s12: dúzias
+      ~x10: dezena
+      ~x15: quinzena
+      ~x20: vintena
+      ~x30: trintena
+      ~x100: centena
+      ~x1000: milhar
+      p1/2: meio | meia
+      p1/4: um quarto de
+      p3/4: três quartos de
+      f1/2: metade | a metade | meio | meia
+      f1/3: terço | terços
+      f1/4: quarto | quartos
+      f1/5: quinto | quintos
+      f1/6: sexto | sextos
+      f1/8: oitavo | oitavos
+      f1/10: décimo | décimos
+      +1/2: e meio | e meia
+      &: e
+      """,
+    before: """
+      range: entre | de | desde | entre os | entre as | dos
+      ~: cerca de | aproximadamente | em torno de | por volta de | uns | umas | mais ou menos | à volta de | aprox . | na ordem de | da ordem de | estimado em | estimados em | estimadas em | estimada em | uma média de | em média | algo em torno de | perto de uns | cerca dos | em torno dos | rondando os | a rondar os | ronda os | rondam os | à roda de | coisa de | na casa dos | na casa das | por cerca de | média de | aproximados
+      >: mais de | mais do que | acima de | acima dos | superior a | superiores a | ultrapassa | ultrapassam | ultrapassou | ultrapassa os | ultrapassou os | ultrapassam os | superou | supera | superou os | maior que | maior do que | bem mais de | pouco mais de | muito mais de | para além de | além de | além dos | um pouco mais de | passa de | passam de | passou de | passa dos | mais que | ultrapassando | superando | excede | superam | superaram os | ligeiramente acima de | bem acima de | bem acima dos
+      >=: pelo menos | ao menos | no mínimo | não menos de | não menos que | um mínimo de | mínimo de | a partir de | nada menos que | nada menos de | no mínimo de
+      <: menos de | menos do que | quase | perto de | abaixo de | abaixo dos | inferior a | inferiores a | praticamente | próximo de | próximo a | pouco menos de | próximos de | um pouco menos de | menor que | menos que | nem | bem menos de | muito menos de | beirando os | beira os | bem abaixo de | perto dos | ligeiramente abaixo de | sequer | próximo dos
+      <=: até | no máximo | não mais de | não mais que | máximo de | um máximo de | não mais do que | ao máximo | no máximo até | limite de | um teto de | quando muito
+      =: exatamente | exactamente | precisamente | apenas | só | somente | um total de | ao todo | no total | justamente | nada mais que | total de | tão somente | unicamente | um recorde de | num total de
+      filler: os | as | outros | outras | outro | outra | mais | adicionais | o | a | ao | aos | às | à | com | em | por | para | seus | suas | sua | seu | estes | estas | esses | essas | todos os | todas as | já | há | havia | houve | são | é | era | eram | foi | foram | tem | têm | tinha | está | estão | ainda | atualmente | nos | nas | no | na | das | do | da | atingiu | atinge | atingiram | alcançou | alcança | chega a | chegou a | chegam a | chegaram a | chega aos | soma | somam | somou | totaliza | conta | conta com | totalizando | agora | hoje | que | se
+      -: e | ou | mas | quando | onde | enquanto | durante | após | contra | segundo | sem | sob | matou | mataram | matando | deixou | deixaram | deixando | morreram | mortos | feridos | feriu | prendeu | deteve | custa | custou | custam | custará | vale | pagou | pagar | perdeu | perderam | ganhou | próximos | próximas | últimos | últimas | primeiros | primeiras | eles | ele | ela | nós | pode | podem | poderia | deve | devem | precisa | precisam | emprega | vendeu | vende | reuniu | reúne | recebeu | libertou | libertados | retirou | dura | durou | segunda | terça | quarta - feira | quinta - feira | sexta - feira | sábado | domingo | ontem | cada | disse | inclui | incluindo | pessoas | vítimas | investiu | investirá | atende | abriga | registrou | registou | confirmou | afetou | envolve | representa | mede | pesa | recolheu | arrecadou | resgatou | *ando | *endo | *aram | *eram | *ados | *adas
+      minus: menos
+      negation: não | nunca | jamais | nenhum | nenhuma
+      change: aumentou | aumentaram | aumento de | um aumento de | aumentou em | subiu | subiram | alta de | uma alta de | subida de | uma subida de | incremento de | caiu | caíram | queda de | uma queda de | baixou | descida de | uma descida de | recuo de | um recuo de | recuou | diminuiu | diminuição de | uma diminuição de | redução de | uma redução de | reduziu em | cresceu | cresceram | crescimento de | um crescimento de | ganhou | perdeu | avançou | avanço de | um avanço de | disparou | passou de | passaram de | passa de apenas | passando de | corte de | um corte de | elevação de | encolheu | subiu de | caiu de | cresceu de | aumentou de | baixou de | acréscimo de | um acréscimo de | decréscimo de
+      part: um dos | uma das | alguns dos | algumas das | a metade dos | metade dos | metade das | vários dos | muitos dos | a maioria dos | a maioria das | parte dos | dois dos | duas das | três dos | três das | quatro dos | um terço dos | um quarto dos | nenhum dos | cada um dos | dentre os
+      multiple: o dobro de | o triplo de | dobro de | o dobro dos | duplicou | dobrou | triplicou | duas vezes | o dobro
+      name: artigo | artigos | art . | capítulo | página | páginas | boeing | airbus | voo | portão | número | n . | n ° | nº | n . º | № | # | linha | seção | secção | nível | fase | etapa | categoria | classe | grupo | tipo | versão | modelo | fórmula | rodovia | br - | canal | covid - | resolução | lei | lugar | tomo | volume | episódio | temporada | dia | top | edifício | sala | zona | distrito | setor | sector | anexo | parágrafo | terminal | agenda | decreto | km | portugal | sub - | rodada | jornada | lote
+      ordinal: o lugar
+      year: em | desde | o ano | ano | ano de | de | do ano de | fim de | final de | início de | meados de | verão de | outono de | até | antes de | depois de | temporada | no ano de | finais de
+      month: janeiro | fevereiro | março | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro | jan . | fev . | mar . | abr . | mai . | jun . | jul . | ago . | set . | out . | nov . | dez . | janeiro de | fevereiro de | março de | abril de | maio de | junho de | julho de | agosto de | setembro de | outubro de | novembro de | dezembro de
+      time: às | as | à | pelas | das | até às | por volta das
+      decade: anos | os anos | década de | nos anos | dos anos
+      age: idade de | a idade de | aos | com idade de | com idade entre
+      vague: vários | várias | alguns | algumas | muitos | muitas | numerosos | numerosas | poucos | poucas | um punhado de | dezenas de | centenas de | milhares de | milhões de | dúzias de | um par de | diversos | diversas | inúmeros | inúmeras
+      """,
+    after: """
+      vague: dígitos | algarismos
+      ~: aproximadamente | mais ou menos | ou por aí | em média | ou algo assim
+      >: e tal | e poucos | e poucas | e tantos | e tantas
+      >=: ou mais | e mais | pelo menos | no mínimo | para cima | ao menos | ou acima
+      <=: ou menos | e menos | no máximo | para baixo | ou abaixo
+      to: a | ou | até | e até | ao
+      and: e
+      of: de | dos | das | do
+      filler: novos | novas | longos | consecutivos | adicionais | inteiros | outros
+      in: em cada | em | sobre | de cada
+      per: por | ao | à | a | / | cada | por cada
+      month: de janeiro | de fevereiro | de março | de abril | de maio | de junho | de julho | de agosto | de setembro | de outubro | de novembro | de dezembro | janeiro | fevereiro | março | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro
+      year: a . c | d . c
+      time: da manhã | da tarde | da noite | horas em ponto | h | da madrugada
+      ordinal: º | ª | ° | o . | a .
+      decade: s
+      age: anos de idade
+      multiple: vezes | vezes mais | × | x
+      change: a mais | a menos | mais do que | menos do que | mais que
+      part: dos | das
+      """,
+    units: """
+      times: vezes
+      %: por cento | porcento
+      pp: ponto percentual | pontos percentuais | p . p .
+      ‰: por mil
+      m: metro | metros
+      km: quilômetro | quilômetros | quilómetro | quilómetros
+      cm: centímetro | centímetros
+      mm: milímetro | milímetros
+      mile: milha | milhas
+      nmi: milhas náuticas
+      foot: pé | pés
+      inch: polegada | polegadas
+      m²: metro quadrado | metros quadrados
+      km²: quilômetro quadrado | quilômetros quadrados | quilómetro quadrado | quilómetros quadrados
+      ha: hectare | hectares
+      m³: metro cúbico | metros cúbicos
+      L: litro | litros
+      mL: mililitro | mililitros
+      barrel: barril | barris
+      kg: quilograma | quilogramas | quilo | quilos
+      g: grama | gramas
+      mg: miligramas
+      t: tonelada | toneladas
+      lb: libras peso
+      s: segundo | segundos
+      min: minuto | minutos
+      hour: hora | horas
+      day: dia | dias
+      week: semana | semanas
+      month: mês | meses
+      quarter: trimestre | trimestres
+      year: ano | anos
+      decade: década | décadas
+      century: século | séculos
+      km/h: quilômetros por hora | quilómetros por hora | km por hora
+      knot: nó | nós
+      m/s: metros por segundo
+      kWh: quilowatt - hora | quilowatts - hora
+      MWh: megawatt - hora | megawatts - hora | megawatts hora
+      GWh: gigawatts - hora
+      TWh: terawatts - hora
+      W: watt | watts
+      kW: quilowatt | quilowatts
+      MW: megawatt | megawatts
+      GW: gigawatt | gigawatts
+      hp: cavalos | cv
+      kcal: quilocalorias
+      cal: calorias
+      °C: graus celsius | graus centígrados | graus | grau
+      °F: graus fahrenheit
+      byte: bytes
+      MB: megabytes
+      GB: gigabytes
+      TB: terabytes
+      EUR: euro | euros
+      $: dólar | dólares
+      USD: dólares americanos | dólares dos eua
+      BRL: real | reais
+      GBP: libra | libras | libras esterlinas
+      JPY: iene | ienes
+      CNY: yuan | yuans | iuane | iuanes
+      CHF: francos suíços
+      RUB: rublo | rublos
+      rupee: rupia | rupias
+      peso: peso | pesos
+      kr: coroas
+      """)
+}

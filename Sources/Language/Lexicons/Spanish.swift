@@ -1,0 +1,203 @@
+extension Lexicon {
+  static let spanish = Lexicon(
+    "es", decimal: ",",
+    numbers: """
+      0: cero
+      1: uno | una | un
+      2: dos
+      3: tres
+      4: cuatro
+      5: cinco
+      6: seis
+      7: siete
+      8: ocho
+      9: nueve
+      10: diez
+      11: once
+      12: doce
+      13: trece
+      14: catorce
+      15: quince
+      16: dieciséis | dieciseis | diez y seis
+      17: diecisiete
+      18: dieciocho
+      19: diecinueve
+      20: veinte
+      21: veintiuno | veintiuna | veintiún | veintiun
+      22: veintidós | veintidos
+      23: veintitrés | veintitres
+      24: veinticuatro
+      25: veinticinco
+      26: veintiséis | veintiseis
+      27: veintisiete
+      28: veintiocho
+      29: veintinueve
+      30: treinta
+      40: cuarenta
+      50: cincuenta
+      60: sesenta
+      70: setenta
+      80: ochenta
+      90: noventa
+      100: cien | ciento
+      200: doscientos | doscientas
+      300: trescientos | trescientas
+      400: cuatrocientos | cuatrocientas
+      500: quinientos | quinientas
+      600: seiscientos | seiscientas
+      700: setecientos | setecientas
+      800: ochocientos | ochocientas
+      900: novecientos | novecientas
+      x1000: mil
+      x1000000: millón | millones | millon
+      x1000000000: millardo | millardos
+      x1000000000000: billón | billones | billon
+      s1000: k
+      s1000000: mill . | mill | mdd | mm | mln | mls
+      s1000000000: mmm | bn
+      l1000000: m
+      x12: docena
+      s12: docenas
+      ~x10: decena
+      ~x15: quincena
+      ~x20: veintena
+      ~x30: treintena
+      ~x40: cuarentena
+      ~x50: cincuentena
+      ~x100: centenar | centena
+      ~x1000: millar
+      p1/2: medio | media | la mitad de un
+      p1/4: un cuarto de | cuarto de
+      p3/4: tres cuartos de
+      f1/2: mitad | la mitad | medio | media
+      f1/3: tercio | tercios | tercera parte | terceras partes
+      f1/4: cuarto | cuartos | cuarta parte | cuartas partes
+      f1/5: quinto | quintos | quinta parte | quintas partes
+      f1/6: sexta parte
+      f1/8: octavo | octavos | octava parte
+      f1/10: décimo | décimos | décima parte | décimas partes
+      +1/2: y medio | y media
+      &: y
+      """,
+    before: """
+      range: entre | de | desde | del
+      ~: alrededor de | aproximadamente | unos | unas | cerca de unos | en torno a | en torno a los | aprox . | más o menos | sobre | sobre unos | a eso de | algo así como | estimado en | estimados en | estimadas en | una media de | un promedio de | en promedio | de media | del orden de | hacia | como unos | poco más o menos | alrededor de los | alrededor de las | una estimación de | estimada en | rondando los | ronda los | rondan los | rondan | ronda | rondando | cosa de | rondaba los | rondaban los | aproximadamente unos | alrededor de unos | un estimado de
+      >: más de | mas de | superior a | superiores a | por encima de | sobrepasa | supera | superan | supera los | superan los | superó | superó los | superó las | supera las | superan las | superaron | superaba los | superar los | superando los | mayor de | mayor que | por encima de los | bastante más de | mucho más de | algo más de | poco más de | un poco más de | más que | mayores de | encima de | largamente más de | muy por encima de | más allá de | excede | exceden | excede los | ligeramente por encima de | pasados | rebasa los | rebasó los
+      >=: al menos | por lo menos | como mínimo | no menos de | mínimo | un mínimo de | cuando menos | a partir de | lo menos | mínimo de | como poco
+      <: menos de | casi | cerca de | por debajo de | inferior a | inferiores a | prácticamente | cercano a | cercana a | cercanos a | poco menos de | un poco menos de | algo menos de | próximo a | menor de | menores de | no llega a | no llegan a | menos que | no alcanza | muy por debajo de | debajo de | apenas menos de | bastante menos de | mucho menos de | rozando los | roza los | ni siquiera | cerca de los | cerca de las | a punto de alcanzar | ligeramente por debajo de | menor que | ni
+      <=: hasta | como máximo | a lo sumo | máximo | un máximo de | no más de | a lo más | máximo de | tope de | un tope de | como mucho | no supera los | no superior a | no superan los
+      =: exactamente | justo | solo | sólo | solamente | apenas | únicamente | precisamente | un total de | en total | nada menos que | ni más ni menos que | tan solo | tan sólo | nada más que | total de | un récord de
+      filler: los | las | otros | otras | otro | otra | adicionales | más | el | la | a | al | con | en | por | para | sus | su | estos | estas | esos | esas | todos los | todas las | ya | hay | había | hubo | son | es | era | eran | fue | fueron | ha | han | sido | está | están | de los | de las | ascienden a | asciende a | ascendió a | ascendía a | suman | suma | sumaban | alcanza | alcanzó | alcanzan | alcanzaron | alcanza los | alcanzó los | llega a | llegó a | llegan a | llegaron a | llega a los | tiene | tienen | tenía | cuenta con | cuenta | actualmente | sumó | cifra de | valor de | de hasta los | lo | que | totaliza | no solo | unos otros | aún | todavía | se
+      -: y | e | o | u | pero | cuando | donde | mientras | durante | tras | contra | según | sin | bajo | mató | mataron | dejó | dejaron | dejando | murieron | mueren | muertos | heridos | fallecidos | personas | hirió | detuvo | detuvieron | cuesta | costó | cuestan | costará | vale | pagó | pagar | pagará | perdieron | ganó | próximos | próximas | últimos | últimas | primeros | primeras | ellos | él | ella | nosotros | puede | pueden | podría | podrían | debe | deben | necesita | necesitan | emplea | vendió | vende | reunió | reúne | recibió | libera | liberó | evacuó | dura | duró | lunes | martes | miércoles | jueves | viernes | sábado | domingo | hoy | ayer | cada | vía | dijo | incluye | incluyendo | invertirá | invirtió | representa | involucra | afecta | afectó | registró | reportó | reportan | confirmó | desplazó | desplazados | destruyó | busca | prevé | espera | mide | pesa | recorrió | son unos | *ando | *iendo | *aron | *ieron | *ados | *adas
+      minus: menos
+      negation: no | nunca | ni un | tampoco | ningún | ninguna
+      change: aumentó | aumentó un | aumentó en | aumento de | un aumento de | aumento del | un aumento del | aumenta | aumentaron | subió | subió un | subida de | subida del | una subida del | una subida de | subieron | alza de | alza del | un alza del | un alza de | incremento de | incremento del | un incremento de | un incremento del | cayó | cayó un | caída de | caída del | una caída del | una caída de | bajó | bajó un | baja de | baja del | bajaron | descenso de | descenso del | un descenso de | un descenso del | descendió | descendió un | disminuyó | disminución de | disminución del | una disminución de | reducción de | reducción del | una reducción de | redujo en | redujo un | creció | creció un | crecimiento de | crecimiento del | un crecimiento del | un crecimiento de | ganó | perdió | retrocedió | retroceso del | avanzó | avanzó un | se disparó | se desplomó un | pasó de | pasaron de | pasa de | pasar de | pasando de | recorte de | recorte del | un recorte de | encareció un | creciendo un | incrementó | incrementó en | incrementó un | crecerá un | aumentará en | subirá un | repunte de | repunte del | subió de | bajó de | aumentó de | cayó de | creció de
+      part: uno de los | una de las | algunos de los | algunas de las | la mitad de los | la mitad de las | varios de los | muchos de los | la mayoría de los | la mayoría de las | parte de los | dos de los | dos de las | tres de los | tres de las | cuatro de los | cinco de los | un tercio de los | un cuarto de los | ninguno de los | cada uno de los | mitad de los | de entre los | el resto de los
+      multiple: el doble de | el triple de | doble de | triple de | duplicó | triplicó | dos veces | el doble
+      name: artículo | artículos | capítulo | página | páginas | boeing | airbus | vuelo | puerta | número | núm . | nº | n ° | no . | # | № | línea | sección | nivel | fase | etapa | categoría | clase | grupo | tipo | versión | modelo | fórmula | ruta | autopista | canal | covid - | resolución | ley | puesto | tomo | volumen | episodio | temporada | día | top | edificio | sala | zona | distrito | sector | anexo | párrafo | terminal | agenda | decreto | km | calle | carrera | jornada | lote
+      ordinal: el puesto
+      year: en | desde | el año | año | de | del | del año | fines de | finales de | principios de | inicios de | mediados de | hasta | verano de | otoño de | para | antes de | después de | temporada | hacia | a fines de
+      month: enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | setiembre | octubre | noviembre | diciembre | ene . | feb . | mar . | abr . | jun . | jul . | ago . | sept . | sep . | oct . | nov . | dic . | enero de | febrero de | marzo de | abril de | mayo de | junio de | julio de | agosto de | septiembre de | setiembre de | octubre de | noviembre de | diciembre de
+      time: a las | las | a la | hacia las | desde las | hasta las | sobre las
+      decade: años | los años | los | década de los | década del
+      age: edad de | la edad de | a los | de edad | mayores de edad de
+      vague: varios | varias | algunos | algunas | muchos | muchas | numerosos | numerosas | pocos | pocas | un puñado de | unos pocos | unos cuantos | unas cuantas | decenas de | cientos de | miles de | docenas de | centenares de | millones de | un par de | diversos | cuantiosos
+      """,
+    after: """
+      vague: cifras | dígitos
+      ~: aproximadamente | más o menos | o así | y pico aproximadamente | en promedio | de media | aprox .
+      >: y pico | y tantos | y tantas | largos
+      >=: o más | y más | por lo menos | al menos | como mínimo | mínimo | en adelante
+      <=: o menos | y menos | como máximo | máximo | a lo sumo | como mucho
+      to: a | o | u | hasta | y hasta | ó
+      and: y | a | hasta
+      of: de | de los | de las | del
+      filler: nuevos | nuevas | últimos | largos | consecutivos | consecutivas | adicionales | otros
+      in: de cada | por cada | sobre | en
+      per: por | al | a la | / | cada | por cada
+      month: de enero | de febrero | de marzo | de abril | de mayo | de junio | de julio | de agosto | de septiembre | de setiembre | de octubre | de noviembre | de diciembre | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre
+      year: a . c | d . c
+      time: de la mañana | de la tarde | de la noche | horas gmt | h . | hs | hrs | p . m | a . m | pm | am | de la madrugada
+      ordinal: º | ª | er | ro | ra | do | da | to | ta | vo | va | no | na | °
+      decade: s
+      age: años de edad | añitos
+      multiple: veces | veces más | × | x
+      change: más que | menos que | más de lo | menos | más personas que
+      part: de los | de las
+      """,
+    units: """
+      times: veces | vez
+      %: por ciento | por cien | porciento
+      pp: punto porcentual | puntos porcentuales
+      ‰: por mil
+      m: metro | metros
+      km: kilómetro | kilómetros | kms
+      cm: centímetro | centímetros
+      mm: milímetro | milímetros
+      mile: milla | millas
+      nmi: millas náuticas | milla náutica
+      foot: pie | pies
+      inch: pulgada | pulgadas
+      m²: metro cuadrado | metros cuadrados
+      km²: kilómetro cuadrado | kilómetros cuadrados
+      ha: hectárea | hectáreas
+      m³: metro cúbico | metros cúbicos
+      L: litro | litros
+      mL: mililitro | mililitros
+      barrel: barril | barriles
+      gallon: galón | galones
+      kg: kilogramo | kilogramos | kilo | kilos
+      g: gramo | gramos
+      mg: miligramo | miligramos
+      t: tonelada | toneladas | tm
+      lb: libra | libras
+      quintal: quintal | quintales
+      s: segundo | segundos
+      min: minuto | minutos
+      hour: hora | horas
+      day: día | días | dia | dias
+      week: semana | semanas
+      month: mes | meses
+      quarter: trimestre | trimestres
+      year: año | años
+      decade: década | décadas
+      century: siglo | siglos
+      km/h: kilómetros por hora | km por hora
+      knot: nudo | nudos
+      m/s: metros por segundo
+      kWh: kilovatio hora | kilovatios hora | kilovatios - hora
+      MWh: megavatios hora | megavatio hora
+      GWh: gigavatios hora
+      TWh: teravatios hora
+      W: vatio | vatios
+      kW: kilovatio | kilovatios
+      MW: megavatio | megavatios | megawatts
+      GW: gigavatio | gigavatios
+      hp: caballos | cv | caballos de fuerza
+      kcal: kilocalorías
+      cal: calorías
+      °C: grados celsius | grados centígrados | grados | grado | grado centígrado
+      °F: grados fahrenheit
+      byte: bytes
+      MB: megabytes | megas
+      GB: gigabytes | gigas
+      TB: terabytes
+      EUR: euro | euros
+      $: dólar | dólares | dolares
+      USD: dólares estadounidenses | dólares americanos | dólar estadounidense
+      GBP: libras esterlinas | libra esterlina
+      peso: peso | pesos
+      MXN: pesos mexicanos
+      ARS: pesos argentinos
+      COP: pesos colombianos
+      CLP: pesos chilenos
+      PEN: sol | soles
+      JPY: yen | yenes
+      CNY: yuan | yuanes
+      BRL: real | reales
+      CHF: francos suizos
+      RUB: rublo | rublos
+      rupee: rupia | rupias
+      kr: coronas
+      """)
+}

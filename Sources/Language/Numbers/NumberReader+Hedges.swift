@@ -1,0 +1,218 @@
+/// What is around a number: signs, hedges, unit.
+extension NumberReader {
+  struct Around {
+    var hedges: [Quantity.Operator] = []
+    var unit: MeasureUnit?
+    var isNegative = false
+    /// From the first hedge or sign to the last.
+    var tokens: Range<Int>
+    /// The end of the unit, or of the number.
+    var end: Int
+    /// The word that keeps the number from being read.
+    var question: Question?
+  }
+
+  /// The token of a range's first word before a number: *between*, *from*; hedges may be between.
+  func opener(before start: Int) -> Int? {
+    guard let lexicon else { return nil }
+    var index = start
+    for _ in 0..<3 {
+      guard let (sense, first) = lexicon.before.match(tokens, endingAt: index) else {
+        guard let (_, first) = lexicon.units.match(tokens, endingAt: index), first < index else { return nil }
+        index = first
+        continue
+      }
+      if sense == .range { return first }
+      guard sense == .about || sense == .filler else { return nil }
+      index = first
+    }
+    return nil
+  }
+
+  /// Goes back over signs and hedges from a number.
+  func before(_ start: Int, _ around: inout Around) {
+    guard let lexicon else { return }
+    var index = start
+    if let (name, first) = lexicon.units.match(tokens, endingAt: index),
+      UnitTable.prefixes.contains(name)
+    {
+      around.unit = UnitTable.unit(name)
+      index = first
+    }
+    takeMinus(&index, &around)
+    if around.unit == nil, let (name, first) = lexicon.units.match(tokens, endingAt: index),
+      UnitTable.prefixes.contains(name), around.isNegative
+    {
+      around.unit = UnitTable.unit(name)
+      index = first
+    }
+    var extent = index
+    while let (sense, first) = lexicon.before.match(tokens, endingAt: index) {
+      if let hedge = sense.hedge {
+        around.hedges.append(hedge)
+        extent = first
+      } else if let reason = Self.reason(of: sense) {
+        around.question = question(reason, first..<start)
+        break
+      } else if sense != .filler {
+        break
+      }
+      index = first
+    }
+    around.tokens = extent..<around.tokens.upperBound
+    if around.question == nil { around.question = unknown(before: index, lexicon) }
+  }
+
+  private static func reason(of sense: Sense) -> Question.Reason? {
+    switch sense {
+    case .negation: .negation
+    case .change: .change
+    case .part: .part
+    case .multiple: .multiple
+    default: nil
+    }
+  }
+
+  private func takeMinus(_ index: inout Int, _ around: inout Around) {
+    guard index > 0, index < tokens.count else { return }
+    let mark = tokens[index - 1]
+    if ["-", "–"].contains(mark.text), mark.isSpaced, !tokens[index].isSpaced {
+      (around.isNegative, index) = (true, index - 1)
+    } else if mark.text == "+", !tokens[index].isSpaced, figure?.kind != .temperature {
+      around.question = question(.change, index - 1..<index)
+    } else if let (sense, first) = lexicon?.before.match(tokens, endingAt: index), sense == .minus {
+      (around.isNegative, index) = (true, first)
+    }
+  }
+
+  /// A word of the claim directly before the number that the lexicon doesn't have.
+  private func unknown(before index: Int, _ lexicon: Lexicon) -> Question? {
+    guard index > inside.lowerBound, tokens[index - 1].isWord,
+      !isKnown(before: index, lexicon)
+    else { return nil }
+    let word = tokens[index - 1]
+    let isKnown = lexicon.neutralEndings.contains { word.text.hasSuffix($0) && word.text != $0 }
+      || lexicon.after.match(tokens, endingAt: index)?.meaning == .noun
+      || lexicon.units.match(tokens, endingAt: index) != nil
+    return isKnown && kind == .words ? nil : question(.unknownWord, index - 1..<index)
+  }
+}
+
+extension NumberReader {
+  /// Goes on over hedges and the unit from a number.
+  func after(_ end: Int, _ around: inout Around, isShare: Bool = false) {
+    guard let lexicon else { return }
+    var index = hedge(at: end, &around)
+    let isUnspaced = lexicon.features.contains(.unspaced)
+    if let (unit, next) = unit(at: index, lexicon, afterShare: isShare) {
+      if let known = around.unit, known != unit, unit.per == nil, unit.kind == .money || known.kind != .money {
+        around.question = around.question ?? question(.several, end..<next)
+      }
+      if around.unit == nil || unit.kind == .money { around.unit = unit }
+      index = next
+    } else if isUnspaced, let (sense, next) = lexicon.after.match(tokens, at: index), sense == .noun {
+      index = next
+    } else if isUnspaced, tokens.indices.contains(index), tokens[index].isWord,
+      lexicon.after.match(tokens, at: index) == nil
+    {
+      around.question = around.question ?? question(.unknownWord, index..<index + 1)
+    }
+    if index > end { index = hedge(at: index, &around) }
+    around.end = index
+    let rate = rate(at: index, lexicon)
+    if let (name, next) = rate {
+      around.unit = around.unit?.by(name) ?? MeasureUnit(name: "", kind: .multiple, factor: .one, per: name)
+      around.end = next
+    }
+    if index > around.tokens.upperBound { around.tokens = around.tokens.lowerBound..<index }
+    closingHedge(&around, lexicon)
+    if let (sense, _) = lexicon.after.match(tokens, at: index), around.question == nil, index > end || rate == nil {
+      if sense == .change || sense == .multiple && figure?.kind != .multiple {
+        around.question = question(sense == .change ? .change : .multiple, index..<index + 1)
+      }
+    }
+  }
+
+  private func hedge(at index: Int, _ around: inout Around) -> Int {
+    let start = parser.isHyphen(index) ? index + 1 : index
+    guard let (sense, end) = lexicon?.after.match(tokens, at: start), let hedge = sense.hedge else {
+      return index
+    }
+    around.hedges.append(hedge)
+    around.tokens = around.tokens.lowerBound..<max(end, around.tokens.upperBound)
+    return end
+  }
+
+  /// A hedge at the end of the words, or right after them.
+  private func closingHedge(_ around: inout Around, _ lexicon: Lexicon) {
+    var end = inside.upperBound
+    while end > around.end, [".", ",", ";", "!", "?", "。", "、", ")"].contains(tokens[end - 1].text) { end -= 1 }
+    if end > around.end, let (sense, start) = lexicon.after.match(tokens, endingAt: end),
+      let hedge = sense.hedge, start >= around.end, tokens[start].isWord
+    {
+      around.hedges.append(hedge)
+    }
+    let next = inside.upperBound
+    if next >= around.end, around.end >= inside.lowerBound, next < tokens.count,
+      let (sense, last) = lexicon.after.match(tokens, at: next), sense.hedge != nil,
+      around.question == nil
+    {
+      around.question = question(.cutOff, next..<last)
+    }
+  }
+
+  /// The unit at a token, a word between passed over: *millones de euros*, *calendar days*.
+  func unit(
+    at index: Int, _ lexicon: Lexicon, afterShare: Bool = false
+  ) -> (MeasureUnit, end: Int)? {
+    var start = parser.isHyphen(index) ? index + 1 : index
+    for _ in 0..<3 {
+      if let (name, end) = lexicon.units.match(tokens, at: start), let unit = UnitTable.unit(name),
+        !isPart(start, end, lexicon)
+      {
+        return (unit, end)
+      }
+      if let (sense, end) = lexicon.after.match(tokens, at: start), sense == .of || sense == .filler {
+        start = end
+      } else if afterShare, case (.article, let end)? = parser.word(at: start) {
+        start = end
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// A letter that goes on as a word: `m` of `m-`; a symbol before a full stop is fine.
+  private func isPart(_ start: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
+    guard end == start + 1, tokens[start].text.utf8.count == 1, tokens.indices.contains(end) else {
+      return false
+    }
+    return ["'", "&"].contains(tokens[end].text) && !tokens[end].isSpaced
+  }
+
+  private func rate(at index: Int, _ lexicon: Lexicon) -> (String, end: Int)? {
+    var index = index
+    // The noun that is counted may be between: *400 people per day*.
+    for _ in 0..<3 {
+      if let (sense, rest) = lexicon.after.match(tokens, at: index), sense == .per, rest < tokens.count {
+        let (name, end) = Self.rateName(tokens, at: rest, lexicon)
+        return (name, end)
+      }
+      guard index < inside.upperBound, tokens.indices.contains(index), tokens[index].isWord,
+        parser.word(at: index) == nil, lexicon.after.match(tokens, at: index) == nil
+      else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  static func rateName(_ tokens: [Token], at index: Int, _ lexicon: Lexicon) -> (name: String, end: Int) {
+    let parser = NumeralParser(tokens: tokens, lexicon: lexicon, isCount: true, figure: nil)
+    if let numeral = parser.numeral(at: index) {
+      return (numeral.value.plainText, numeral.tokens.upperBound)
+    }
+    if let (name, end) = lexicon.units.match(tokens, at: index) { return (name, end) }
+    return (tokens[index].text, index + 1)
+  }
+}

@@ -1,0 +1,211 @@
+/// One number, or two that make a range or share, with all that is around them.
+extension NumberReader {
+  func single(_ number: Numeral) throws(Question) -> Quantity {
+    var around = Around(tokens: number.tokens, end: number.tokens.upperBound)
+    before(number.tokens.lowerBound, &around)
+    after(number.tokens.upperBound, &around, isShare: number.isShare)
+    try check(around, number.tokens)
+    try checkNeighbours(of: number.tokens)
+    if isVague(number) { return nothing }
+    var hedges = around.hedges
+    if number.isAbout { hedges.append(.about) }
+    guard let hedge = Self.combined(hedges) else { throw question(.hedges, around.tokens) }
+    var value = number.value
+    if around.isNegative { value = value.negated }
+    if let half = half(at: around.end), let sum = value.adding(half) { value = sum }
+    let unit = try unit(of: number, around)
+    return Quantity(
+      operator: number.maximum == nil ? hedge : .range, value: value, maximum: number.maximum,
+      unit: unit, numberRange: bytes(number.tokens))
+  }
+
+  private func half(at end: Int) -> Rational? {
+    lexicon?.after.match(tokens, at: end)?.meaning == .half ? .half : nil
+  }
+
+  private func unit(of number: Numeral, _ around: Around) throws(Question) -> MeasureUnit? {
+    let isShare = around.unit?.kind == .share && around.unit?.per == nil
+    let isPart = number.isShare && around.unit == nil
+    if isCount, isShare || isPart { throw question(.share, number.tokens) }
+    if isPart, figure == nil || figure?.kind == .share { return UnitTable.unit("share") }
+    if isPart { throw question(.share, number.tokens) }
+    if isCount, around.unit == nil, !number.value.isWhole {
+      throw question(.share, number.tokens)
+    }
+    return around.unit
+  }
+
+  private func check(_ around: Around, _ number: Range<Int>) throws(Question) {
+    if let question = around.question { throw question }
+    let (start, end) = (around.tokens.lowerBound, around.tokens.upperBound)
+    if start < inside.lowerBound { throw question(.cutOff, start..<number.upperBound) }
+    if end > inside.upperBound, around.unit == nil || around.unit != figure {
+      throw question(.cutOff, number.lowerBound..<end)
+    }
+    // A sign before the words.
+    let first = number.lowerBound
+    if first == inside.lowerBound, first > 0, let lexicon,
+      let (name, _) = lexicon.units.match(tokens, endingAt: first),
+      UnitTable.prefixes.contains(name), UnitTable.unit(name) != figure
+    {
+      throw question(.cutOff, first - 1..<number.upperBound)
+    }
+    if kind == .value, start > inside.lowerBound { throw question(.unknownWord, inside.lowerBound..<start) }
+  }
+
+  /// Numbers next to the words that would make a range of them.
+  private func checkNeighbours(of number: Range<Int>) throws(Question) {
+    guard let lexicon else { return }
+    let end = number.upperBound
+    if end >= inside.upperBound, let next = connector(at: end, opened: opener(before: number.lowerBound) != nil, lexicon),
+      let other = parser.numeral(at: afterSigns(next)), sense(of: other) == nil, other.value > .zero
+    {
+      throw question(.cutOff, number.lowerBound..<other.tokens.upperBound)
+    }
+    let start = number.lowerBound
+    if start == inside.lowerBound, start > 1, tokens[start - 2].isDigits, ["-", "–", "—", "/"].contains(tokens[start - 1].text),
+      !tokens[start].isSpaced
+    {
+      throw question(.cutOff, start - 2..<number.upperBound)
+    }
+    if start == inside.lowerBound, let (sense, first) = lexicon.after.match(tokens, endingAt: start),
+      sense == .to || sense == .and && opener(before: max(0, first - 1)) != nil, first > 0,
+      tokens[first - 1].isDigits, sense == .to ? true : opener(before: first - 1) != nil
+    {
+      throw question(.cutOff, first - 1..<number.upperBound)
+    }
+  }
+
+  /// Past a currency's sign and hedges.
+  private func afterSigns(_ index: Int) -> Int {
+    var index = index
+    for _ in 0..<3 {
+      guard let lexicon, parser.numeral(at: index) == nil else { return index }
+      if let (name, end) = lexicon.units.match(tokens, at: index), UnitTable.prefixes.contains(name) {
+        index = end
+      } else if let (sense, end) = lexicon.before.match(tokens, at: index), sense == .about || sense == .filler || sense == .neutral {
+        index = end
+      } else {
+        return index
+      }
+    }
+    return index
+  }
+
+  private func connector(at index: Int, opened: Bool, _ lexicon: Lexicon) -> Int? {
+    guard tokens.indices.contains(index) else { return nil }
+    if ["-", "–", "—", "~", "−"].contains(tokens[index].text) {
+      let isGlued = !tokens[index].isSpaced
+      let isSpacedBoth = tokens[index].isSpaced && index + 1 < tokens.count && tokens[index + 1].isSpaced
+      return isGlued || isSpacedBoth && tokens[index].text != "—" ? index + 1 : nil
+    }
+    if tokens[index].text == ".", index + 1 < tokens.count, tokens[index + 1].text == "." { return index + 2 }
+    if tokens[index].text == "…" { return index + 1 }
+    guard let (sense, end) = lexicon.after.match(tokens, at: index) else { return nil }
+    return sense == .to || sense == .and && opened ? end : nil
+  }
+
+  private func isVague(_ number: Numeral) -> Bool {
+    guard let lexicon else { return false }
+    var index = number.tokens.lowerBound
+    if let (sense, first) = lexicon.before.match(tokens, endingAt: index), sense == .vague {
+      index = first
+      return number.isBare || number.factor > .one
+    }
+    return false
+  }
+
+  /// About yields to any other hedge (*at least some 400*); two others must be the same.
+  private static func combined(_ found: [Quantity.Operator]) -> Quantity.Operator? {
+    let bounds = Set(found).subtracting([.equal, .about])
+    guard bounds.count <= 1 else { return nil }
+    return bounds.first ?? (found.contains(.about) ? .about : .equal)
+  }
+}
+
+extension NumberReader {
+  func pair(_ first: Numeral, _ last: Numeral) throws(Question) -> Quantity {
+    guard let lexicon else { throw question(.several, inside) }
+    let whole = first.tokens.lowerBound..<last.tokens.upperBound
+    let between = first.tokens.upperBound
+    if let (sense, end) = lexicon.after.match(tokens, at: between), end == last.tokens.lowerBound {
+      if sense == .outOf, first.value < last.value { return try share(first.value, last.value, whole) }
+      if sense == .over { return try share(last.value, first.value, whole) }
+    }
+    // A number that a rate is by belongs to the unit.
+    if let (sense, _) = lexicon.after.match(tokens, endingAt: last.tokens.lowerBound), sense == .per {
+      return try single(first)
+    }
+    return try range(first, last, whole, lexicon)
+  }
+
+  private func share(_ part: Rational, _ base: Rational, _ tokens: Range<Int>) throws(Question) -> Quantity {
+    guard let value = part.divided(by: base), !isCount, figure == nil || figure?.kind == .share else {
+      throw question(.share, tokens)
+    }
+    var around = Around(tokens: tokens, end: tokens.upperBound)
+    before(tokens.lowerBound, &around)
+    try check(around, tokens)
+    guard let hedge = Self.combined(around.hedges) else { throw question(.hedges, tokens) }
+    return Quantity(
+      operator: hedge, value: value, maximum: nil, unit: UnitTable.unit("share"), numberRange: bytes(tokens))
+  }
+
+  private func range(
+    _ first: Numeral, _ last: Numeral, _ whole: Range<Int>, _ lexicon: Lexicon
+  ) throws(Question) -> Quantity {
+    let opener = opener(before: first.tokens.lowerBound)
+    var index = first.tokens.upperBound
+    var shared: MeasureUnit?
+    if connector(at: index, opened: opener != nil, lexicon) == nil {
+      if let (unit, end) = unit(at: index, lexicon) {
+        (shared, index) = (unit, end)
+      } else if let (sense, end) = lexicon.after.match(tokens, at: index), sense == .noun {
+        index = end
+      } else if index + 1 < tokens.count, tokens[index].isWord, connector(at: index + 1, opened: opener != nil, lexicon) != nil {
+        let noun = tokens[index].text
+        guard last.tokens.upperBound < tokens.count, tokens[last.tokens.upperBound].text == noun else { throw question(.several, whole) }
+        index += 1
+      }
+    }
+    guard let next = connector(at: index, opened: opener != nil, lexicon), afterSigns(next) == last.tokens.lowerBound else {
+      throw question(.several, whole)
+    }
+    var around = Around(tokens: whole, end: whole.upperBound)
+    before(first.tokens.lowerBound, &around)
+    if let opener { around.tokens = min(opener, around.tokens.lowerBound)..<around.tokens.upperBound }
+    let negative = around.isNegative
+    after(whole.upperBound, &around)
+    try check(around, whole)
+    if let opener, isChange(before: opener, lexicon) { throw question(.change, opener..<whole.upperBound) }
+    guard Self.combined(around.hedges).map({ $0 == .equal || $0 == .about }) == true else { throw question(.hedges, around.tokens) }
+    guard var low = lower(first, last) else { throw question(.several, whole) }
+    if negative { low = low.negated }
+    guard low < last.value else { throw question(opener == nil ? .several : .change, whole) }
+    if let shared, let unit = around.unit, shared != unit { throw question(.several, whole) }
+    let unit = around.unit ?? shared
+    if isCount, unit?.kind == .share || first.isShare { throw question(.share, whole) }
+    return Quantity(
+      operator: .range, value: low, maximum: last.value, unit: unit, numberRange: bytes(whole))
+  }
+
+  /// The lower end, which takes the upper's multiplier where it has none: *3 to 4 million*.
+  private func lower(_ first: Numeral, _ last: Numeral) -> Rational? {
+    guard first.factor == .one, last.factor > .one else { return first.value }
+    guard let coefficient = last.value.divided(by: last.factor), first.value < coefficient else {
+      return nil
+    }
+    return first.value.multiplied(by: last.factor)
+  }
+
+  /// Whether one of the words before says that something changed.
+  private func isChange(before index: Int, _ lexicon: Lexicon) -> Bool {
+    var end = index
+    for _ in 0..<8 where end > 0 {
+      if tokens[end - 1].isMark { return false }
+      if lexicon.before.match(tokens, endingAt: end)?.meaning == .change { return true }
+      end -= 1
+    }
+    return false
+  }
+}

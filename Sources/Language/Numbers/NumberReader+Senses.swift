@@ -1,0 +1,163 @@
+/// What makes a numeral something else than a quantity: a date, a time, an age.
+extension NumberReader {
+  /// The reason not to count the numeral; nil for a plain one.
+  func sense(of numeral: Numeral) -> Question.Reason? {
+    guard let lexicon else { return nil }
+    let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    if isName(at: start, numeral) { return .name }
+    if let reason = dateOrTime(numeral, lexicon) { return reason }
+    if let reason = following(numeral, at: end, lexicon) { return reason }
+    switch lexicon.kindsBefore.match(tokens, endingAt: start)?.meaning {
+    case .name? where numeral.isDigits: return .name
+    case .ordinal?: return .ordinal
+    case .age? where figure?.name != "year": return .age
+    case .decade? where numeral.isDigits && isTens(numeral): return isBareDecade(numeral) ? .decade : nil
+    case .time? where numeral.value <= Rational(24): return isTime(after: end) ? .time : nil
+    default: return nil
+    }
+  }
+
+  private func isTens(_ numeral: Numeral) -> Bool {
+    numeral.value.divided(by: Rational(10))?.isWhole ?? false
+  }
+
+  /// `the 90`, with nothing counted after it.
+  private func isBareDecade(_ numeral: Numeral) -> Bool {
+    guard numeral.tokens.count == 1, numeral.value < Rational(100) || numeral.digits?.utf8.count == 4
+    else { return false }
+    let end = numeral.tokens.upperBound
+    return end >= tokens.count || tokens[end].isMark && !tokens[end].text.contains("%")
+  }
+
+  private func following(_ numeral: Numeral, at end: Int, _ lexicon: Lexicon) -> Question.Reason? {
+    let isTied = parser.isHyphen(end)
+    let index = isTied ? end + 1 : end
+    if let sense = lexicon.after.match(tokens, at: index)?.meaning {
+      if sense == .part { return .part }
+      if sense == .change { return .change }
+    }
+    guard let (sense, _) = lexicon.kindsAfter.match(tokens, at: index) else { return nil }
+    let isGlued = index < tokens.count && !tokens[index].isSpaced
+    switch sense {
+    case .age: return figure?.name == "year" ? nil : .age
+    case .multiple: return figure?.kind == .multiple ? nil : .multiple
+    case .time: return numeral.value <= Rational(24) && figure?.kind != .time ? .time : nil
+    case .ordinal:
+      let isWord = tokens[index].text.utf8.count > 2
+      return isGlued || isWord || lexicon.features.contains(.unspaced) ? .ordinal : nil
+    case .decade:
+      return numeral.isDigits && isTens(numeral) && (isGlued || tokens[index].text.utf8.count > 2) ? .decade : nil
+    default: return nil
+    }
+  }
+
+  /// Whether a number after *at* may be an hour.
+  private func isTime(after end: Int) -> Bool {
+    guard tokens.indices.contains(end) else { return true }
+    if let name = lexicon?.units.match(tokens, at: end)?.meaning { return name == "hour" }
+    return tokens[end].isMark && !["-", "–", "+"].contains(tokens[end].text)
+  }
+
+  private func dateOrTime(_ numeral: Numeral, _ lexicon: Lexicon) -> Question.Reason? {
+    let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    guard numeral.isDigits || numeral.value < Rational(32) else { return nil }
+    if let reason = marked(start, end) { return reason }
+    let isDay = numeral.value >= .one && numeral.value <= Rational(31) && numeral.value.isWhole
+    let isYear = numeral.digits?.utf8.count == 4 && numeral.value >= Rational(1000)
+      && numeral.value <= Rational(2150) && numeral.tokens.count == 1
+    guard isDay || isYear else { return nil }
+    if isMonth(before: start, lexicon) || isDay && isMonth(after: end, lexicon) { return .date }
+    guard isYear else { return nil }
+    if lexicon.kindsAfter.match(tokens, at: end)?.meaning == .year { return .date }
+    if lexicon.after.match(tokens, at: end)?.meaning.hedge != nil { return nil }
+    let previous = lexicon.before.match(tokens, endingAt: start)?.meaning
+    let isCounted = previous?.hedge != nil && previous != .atMost || lexicon.units.match(tokens, at: end) != nil
+    if lexicon.kindsBefore.match(tokens, endingAt: start)?.meaning == .year, !isCounted { return .date }
+    if previous?.hedge != nil || previous == .filler || previous == .range { return nil }
+    if numeral.value >= Rational(1900), numeral.value <= Rational(2099), isAlone(at: end, lexicon), kind == .words {
+      return .date
+    }
+    return nil
+  }
+
+  /// Whether nothing that could be counted is after the number.
+  private func isAlone(at end: Int, _ lexicon: Lexicon) -> Bool {
+    guard tokens.indices.contains(end) else { return true }
+    if lexicon.units.match(tokens, at: end) != nil { return false }
+    return tokens[end].isMark && !["-", "–", "%", "+"].contains(tokens[end].text)
+  }
+
+  private func isMonth(before start: Int, _ lexicon: Lexicon) -> Bool {
+    var index = start
+    if index > 0, [".", ","].contains(tokens[index - 1].text) { index -= 1 }
+    if lexicon.kindsBefore.match(tokens, endingAt: index)?.meaning == .month { return true }
+    guard let (sense, first) = lexicon.before.match(tokens, endingAt: index), sense == .neutral || sense == .filler || sense == .range,
+      index - first == 1
+    else { return false }
+    return lexicon.kindsBefore.match(tokens, endingAt: first)?.meaning == .month
+  }
+
+  private func isMonth(after end: Int, _ lexicon: Lexicon) -> Bool {
+    var index = end
+    if tokens.indices.contains(index), [".", ","].contains(tokens[index].text) { index += 1 }
+    if lexicon.kindsAfter.match(tokens, at: index)?.meaning == .month { return true }
+    guard let (sense, next) = lexicon.after.match(tokens, at: index), sense == .of else { return false }
+    return lexicon.kindsAfter.match(tokens, at: next)?.meaning == .month
+  }
+
+  /// Dates and times by their marks: `14.9.2023`, `2023-09-14`, `3/9/2023`, `20:30`.
+  private func marked(_ start: Int, _ end: Int) -> Question.Reason? {
+    func mark(_ index: Int) -> String? {
+      tokens.indices.contains(index) && tokens[index].isMark && !tokens[index].isSpaced
+        ? tokens[index].text : nil
+    }
+    func digits(_ index: Int) -> Bool {
+      tokens.indices.contains(index) && tokens[index].isDigits && !tokens[index].isSpaced
+    }
+    if mark(end) == ":", digits(end + 1) { return .time }
+    if mark(start - 1) == ":", !tokens[start].isSpaced, start >= 2, tokens[start - 2].isDigits {
+      return .time
+    }
+    let parts = tokens[start..<end].filter(\.isDigits).map(\.text)
+    if parts.count == 3, end - start == 5, tokens[start + 1].text == ".", parts[2].utf8.count != 3 {
+      return .date
+    }
+    for sign in ["/", "-", "."] {
+      if mark(end) == sign, digits(end + 1), mark(end + 2) == sign, digits(end + 3) { return .date }
+      if mark(start - 1) == sign, start >= 4, mark(start - 3) == sign, tokens[start - 2].isDigits,
+        tokens[start - 4].isDigits
+      {
+        return .date
+      }
+      if start >= 2, mark(start - 1) == sign, tokens[start - 2].isDigits, mark(end) == sign, digits(end + 1), sign != "." {
+        return .date
+      }
+    }
+    return nil
+  }
+
+  /// `COVID-19`, `Boeing 737`.
+  private func isName(at start: Int, _ numeral: Numeral) -> Bool {
+    guard let lexicon, numeral.isDigits, start > 0 else { return false }
+    let isUnspaced = lexicon.features.contains(.unspaced)
+    if start > 1, ["-", "–"].contains(tokens[start - 1].text), !tokens[start].isSpaced,
+      !tokens[start - 1].isSpaced, tokens[start - 2].isWord, !isUnspaced,
+      lexicon.units.match(tokens, endingAt: start - 1) == nil, parser.word(at: start - 2) == nil
+    {
+      return true
+    }
+    let before = tokens[start - 1]
+    guard before.isWord, before.isCapital, !lexicon.features.contains(.capitalNouns) else {
+      return false
+    }
+    if isKnown(before: start, lexicon) { return false }
+    return lexicon.units.match(tokens, endingAt: start) == nil && parser.word(at: start - 1) == nil
+      && !lexicon.neutralEndings.contains { before.text.hasSuffix($0) }
+  }
+
+  /// Whether the lexicon has a phrase that ends before the token.
+  func isKnown(before end: Int, _ lexicon: Lexicon) -> Bool {
+    lexicon.before.match(tokens, endingAt: end) != nil
+      || lexicon.kindsBefore.match(tokens, endingAt: end) != nil
+  }
+}

@@ -1,0 +1,371 @@
+/// Finds the numerals among tokens.
+///
+/// A numeral is a row of terms, each smaller than what the one before leaves room for; a term is
+/// what was added since the last larger multiplier, times its multiplier: *two million three hundred
+/// thousand* is 2 × 10^6 and (3 × 100) × 1000.
+struct NumeralParser {
+  let tokens: [Token]
+  let lexicon: Lexicon?
+  /// Whether the figure counts things, so that only whole numbers make sense without a scale.
+  let isCount: Bool
+  let figure: MeasureUnit?
+
+  private struct Term {
+    let value: Rational
+    let room: Rational
+    let start: Int
+  }
+
+  private struct State {
+    var terms: [Term] = []
+    var end: Int
+    var factor: Rational = .one
+    var lastFactor: Rational = .one
+    var isBare = false
+    var isAbout = false
+    var isWord = false
+    var digitsAlone: String?
+    var question: Question?
+
+    func sum() -> Rational? {
+      terms.reduce(Rational.zero as Rational?) { sum, term in sum?.adding(term.value) }
+    }
+  }
+
+  /// The numeral that begins at the token.
+  func numeral(at start: Int, joins: Bool = true) -> Numeral? {
+    guard tokens.indices.contains(start) else { return nil }
+    if case .fraction(let value) = tokens[start].kind {
+      return withScale(Numeral(value: value, tokens: start..<start + 1, isShare: true))
+    }
+    var state = State(end: start)
+    if let first = fractionWord(at: start) { return first }
+    if let part = slashFraction(at: start) { return part }
+    read(&state, from: start, joins: joins)
+    guard state.end > start, let value = state.sum() else { return nil }
+    var numeral = Numeral(
+      value: value, tokens: start..<state.end, factor: state.terms.count == 1 ? state.factor : .one,
+      isBare: state.isBare, isAbout: state.isAbout, isDigits: tokens[start].isDigits,
+      digits: state.digitsAlone, question: state.question)
+    if let share = share(of: numeral) { numeral = share }
+    return numeral
+  }
+}
+
+extension NumeralParser {
+  private func read(_ state: inout State, from start: Int, joins: Bool) {
+    var index = start
+    while index < tokens.count {
+      var next = index
+      if index > start {
+        if isHyphen(next) { next += 1 }
+        if joins, case (.and, let end)? = word(at: next) { next = end }
+        if next > index, next < tokens.count, tokens[next].isDigits { return }
+      }
+      guard let end = step(&state, at: next, start: start, wasJoined: next > index) else { return }
+      index = end
+      state.end = end
+    }
+  }
+
+  /// Takes one word or run of digits into the state; nil, with the state as it was, where it doesn't
+  /// continue the number.
+  private func step(_ state: inout State, at index: Int, start: Int, wasJoined: Bool) -> Int? {
+    guard index < tokens.count else { return nil }
+    if tokens[index].isDigits { return takeDigits(&state, at: index) }
+    if case .fraction(let value) = tokens[index].kind {
+      guard state.digitsAlone != nil, let last = state.terms.popLast(),
+        let sum = last.value.adding(value)
+      else { return nil }
+      state.terms.append(Term(value: sum, room: .zero, start: last.start))
+      return index + 1
+    }
+    if let (word, end) = word(at: index) {
+      return take(word, &state, at: index, end: end, wasJoined: wasJoined) ? end : nil
+    }
+    guard let words = pieces(of: index) else { return nil }
+    var copy = state
+    for word in words {
+      if case .and = word { continue }
+      guard take(word, &copy, at: index, end: index + 1, wasJoined: true) else { return nil }
+    }
+    state = copy
+    return index + 1
+  }
+
+  private func takeDigits(_ state: inout State, at index: Int) -> Int? {
+    let isUnspaced = lexicon?.features.contains(.unspaced) ?? false
+    guard state.terms.isEmpty || state.lastFactor > .one && state.terms.last?.room ?? .zero > .one else { return nil }
+    guard
+      let groups = DigitGroups(
+        tokens, at: index, lexicon: lexicon, hasScale: { hasScale(at: $0) }, isCount: isCount)
+    else {
+      state.question = Question(
+        reason: .size, range: tokens[index].range, readings: [])
+      return nil
+    }
+    if let last = state.terms.last {
+      guard groups.value < last.room, isUnspaced || hasScale(at: groups.end) else { return nil }
+    }
+    if let reason = groups.question, state.question == nil {
+      state.question = Question(
+        reason: reason, range: tokens[index].range.lowerBound..<tokens[groups.end - 1].range.upperBound,
+        readings: groups.readings)
+    }
+    state.digitsAlone = state.terms.isEmpty ? tokens[index..<groups.end].map(\.text).joined() : nil
+    state.terms.append(Term(value: groups.value, room: .zero, start: index))
+    state.lastFactor = .one
+    state.factor = .one
+    return groups.end
+  }
+
+  /// Whether a scale follows digits.
+  private func hasScale(at index: Int) -> Bool {
+    let index = isHyphen(index) ? index + 1 : index
+    switch word(at: index)?.0 {
+    case .times, .short, .letter: return true
+    default: return false
+    }
+  }
+
+  /// Takes a letter after digits as a scale, unless the figure or what is after it makes it a unit.
+  private func takeLetter(_ factor: Rational, _ state: inout State, at index: Int) -> Bool {
+    guard state.digitsAlone != nil, let first = state.terms.last?.start,
+      index + 1 >= tokens.count || tokens[index + 1].isSpaced || tokens[index + 1].isMark
+    else { return false }
+    let match = lexicon?.units.match(tokens, at: index)
+    if let match, match.end > index + 1 { return false }
+    let unit = match.flatMap { UnitTable.unit($0.meaning) }
+    if let unit, unit == figure { return false }
+    let isMoney = hasCurrency(before: first) || hasCurrency(after: index + 1)
+    if !isMoney, let unit, unit.kind == figure?.kind || !isCount && figure == nil {
+      state.question = state.question ?? Question(
+        reason: .scaleOrUnit,
+        range: tokens[first].range.lowerBound..<tokens[index].range.upperBound,
+        readings: ["a number in \(unit.name)", "× \(factor.plainText)"])
+    }
+    return multiply(&state, by: factor, at: index)
+  }
+
+  private func hasCurrency(after index: Int) -> Bool {
+    guard let lexicon else { return false }
+    let start = lexicon.after.match(tokens, at: index).flatMap { $0.meaning == .of ? $0.end : nil }
+    guard let (name, _) = lexicon.units.match(tokens, at: start ?? index) else { return false }
+    return UnitTable.unit(name)?.kind == .money
+  }
+
+  /// Whether a currency's sign or code is directly before the token.
+  func hasCurrency(before index: Int) -> Bool {
+    guard let lexicon, let (name, _) = lexicon.units.match(tokens, endingAt: index) else { return false }
+    return name != "%" && UnitTable.prefixes.contains(name)
+  }
+}
+
+extension NumeralParser {
+  private func take(
+    _ word: NumberWord, _ state: inout State, at index: Int, end: Int, wasJoined: Bool
+  ) -> Bool {
+    switch word {
+    case .add(let value, let room): return add(value, room: room, &state, at: index, wasJoined)
+    case .times(let factor, let isAbout):
+      guard multiply(&state, by: factor, at: index) else { return false }
+      state.isAbout = state.isAbout || isAbout
+      return true
+    case .short(let factor):
+      return state.digitsAlone != nil && multiply(&state, by: factor, at: index)
+    case .article:
+      guard isMultiplier(at: end), state.terms.isEmpty else { return false }
+      return add(.one, room: .zero, &state, at: index, wasJoined)
+    case .part(let value):
+      guard isMultiplier(at: end), state.terms.isEmpty else { return false }
+      return add(value, room: .zero, &state, at: index, wasJoined)
+    case .letter(let factor): return takeLetter(factor, &state, at: index)
+    case .andHalf: return addHalf(&state)
+    case .fraction, .and: return false
+    }
+  }
+
+  private func add(
+    _ value: Rational, room: Rational, _ state: inout State, at index: Int, _ wasJoined: Bool
+  ) -> Bool {
+    if let last = state.terms.last {
+      let isTens = value > Rational(19) && Rational(100) > value
+      let isOnes = last.value > .zero && Rational(10) > last.value
+      if lexicon?.features.contains(.onesFirst) == true, isTens, wasJoined, isOnes,
+        state.lastFactor == .one, state.digitsAlone == nil,
+        (state.terms.dropLast().last?.room).map({ $0 > value }) ?? true,
+        let sum = last.value.adding(value)
+      {
+        state.terms[state.terms.count - 1] = Term(value: sum, room: .zero, start: last.start)
+        return true
+      }
+      guard last.room > value, value > .zero else { return false }
+    }
+    state.terms.append(Term(value: value, room: room, start: index))
+    (state.digitsAlone, state.factor, state.lastFactor) = (nil, .one, .one)
+    return true
+  }
+
+  /// Multiplies the terms below the factor.
+  private func multiply(_ state: inout State, by factor: Rational, at index: Int) -> Bool {
+    var rest = state.terms
+    var coefficient = Rational.zero
+    while let last = rest.last, factor > last.value || rest.count == 1 && state.digitsAlone != nil {
+      guard let sum = coefficient.adding(last.value) else { return false }
+      coefficient = sum
+      rest.removeLast()
+    }
+    let isBare = rest.count == state.terms.count
+    guard let value = (isBare ? .one : coefficient).multiplied(by: factor) else { return false }
+    if let last = rest.last, value >= last.room { return false }
+    let start = isBare ? index : state.terms[rest.count].start
+    if isBare, rest.isEmpty { state.isBare = true }
+    rest.append(Term(value: value, room: factor, start: start))
+    state.terms = rest
+    (state.digitsAlone, state.lastFactor) = (nil, factor)
+    state.factor = state.factor.multiplied(by: factor) ?? factor
+    return true
+  }
+
+  private func addHalf(_ state: inout State) -> Bool {
+    guard let last = state.terms.last, last.value.divided(by: state.lastFactor)?.isWhole == true,
+      let half = state.lastFactor.multiplied(by: .half),
+      let sum = last.value.adding(half)
+    else { return false }
+    state.terms[state.terms.count - 1] = Term(value: sum, room: .zero, start: last.start)
+    (state.digitsAlone, state.factor) = (nil, .one)
+    return true
+  }
+
+  private func isMultiplier(at index: Int) -> Bool {
+    let index = isHyphen(index) ? index + 1 : index
+    switch word(at: index)?.0 {
+    case .times: return true
+    case .fraction: return false
+    default:
+      guard index < tokens.count, case .times? = pieces(of: index)?.first else { return false }
+      return true
+    }
+  }
+}
+
+extension NumeralParser {
+  func word(at index: Int) -> (NumberWord, end: Int)? {
+    guard let lexicon, let (word, end) = lexicon.numbers.match(tokens, at: index) else { return nil }
+    // An abbreviated scale takes its point along, where the sentence goes on.
+    if case .short = word, end < tokens.count, tokens[end].text == ".", !tokens[end].isSpaced,
+      end + 1 < tokens.count, !tokens[end + 1].isCapital
+    {
+      return (word, end + 1)
+    }
+    return (word, end)
+  }
+
+  /// A hyphen between two words without spaces.
+  func isHyphen(_ index: Int) -> Bool {
+    tokens.indices.contains(index + 1) && tokens[index].text == "-" && !tokens[index].isSpaced
+      && !tokens[index + 1].isSpaced && tokens[index + 1].isWord
+  }
+
+  /// The number words that a joined word is made of; nil where it isn't.
+  private func pieces(of index: Int) -> [NumberWord]? {
+    guard let lexicon, !lexicon.pieces.isEmpty, tokens[index].isWord else { return nil }
+    let text = Array(tokens[index].text)
+    guard text.count <= 90 else { return nil }
+    // From the end: what each rest of the word is made of, the longest first word preferred.
+    var best: [[NumberWord]?] = Array(repeating: nil, count: text.count + 1)
+    best[text.count] = []
+    for start in text.indices.reversed() {
+      for piece in lexicon.pieces[text[start]] ?? [] {
+        let end = start + piece.text.count
+        guard end <= text.count, let rest = best[end], Array(text[start..<end]) == piece.text else { continue }
+        if case .and = piece.word, start == 0 || rest.isEmpty { continue }
+        best[start] = [piece.word] + rest
+        break
+      }
+    }
+    return best[0]
+  }
+}
+
+extension NumeralParser {
+  private func fractionWord(at index: Int) -> Numeral? {
+    var first = index
+    if case (.article, let end)? = word(at: index) { first = end }
+    guard let (value, end) = fractionName(at: first), first > index || value == .half
+    else { return nil }
+    let numeral = withScale(Numeral(value: value, tokens: index..<end, isShare: true))
+    guard numeral.isShare, end < tokens.count, tokens[end].isWord, let lexicon,
+      lexicon.after.match(tokens, at: end) == nil, lexicon.units.match(tokens, at: end) == nil,
+      word(at: end) == nil
+    else { return numeral }
+    var asking = numeral
+    asking.question = question(.ordinal, index..<end)
+    return asking
+  }
+
+  private func fractionName(at index: Int) -> (Rational, end: Int)? {
+    let found = lexicon?.numbers.match(tokens, at: index) {
+      if case .fraction = $0 { true } else { false }
+    }
+    guard case (.fraction(let value), let end)? = found else { return nil }
+    return (value, end)
+  }
+
+  /// `2/3`, `3 1/2`.
+  private func slashFraction(at index: Int) -> Numeral? {
+    guard index + 2 < tokens.count, tokens[index].isDigits, tokens[index + 1].text == "/" || tokens[index + 1].text == "⁄",
+      tokens[index + 2].isDigits, !tokens[index + 1].isSpaced, !tokens[index + 2].isSpaced,
+      tokens[index].text.utf8.count <= 2, tokens[index + 2].text.utf8.count <= 3,
+      let value = Rational(parsing: tokens[index].text + "/" + tokens[index + 2].text)
+    else { return nil }
+    if index + 3 < tokens.count, tokens[index + 3].text == "/" { return nil }
+    if lexicon?.features.contains(.slashDecimals) == true {
+      return hasScale(at: index + 3) || value >= .one || tokens.indices.contains(index + 3) && tokens[index + 3].text == "%" ? nil
+        : Numeral(
+          value: value, tokens: index..<index + 3, isShare: true,
+          question: question(.separators, index..<index + 3))
+    }
+    guard value < .one else {
+      return Numeral(
+        value: value, tokens: index..<index + 3, question: question(.date, index..<index + 3))
+    }
+    return withScale(Numeral(value: value, tokens: index..<index + 3, isShare: true))
+  }
+
+  /// A number before a fraction's name: `two thirds`; before `in five`, as `two in five`.
+  private func share(of numeral: Numeral) -> Numeral? {
+    var index = numeral.tokens.upperBound
+    if isHyphen(index) { index += 1 }
+    guard let (part, end) = fractionName(at: index), numeral.value < Rational(100),
+      numeral.value >= .one || !numeral.isDigits
+    else { return nil }
+    guard let value = numeral.value.multiplied(by: part) else { return nil }
+    return withScale(
+      Numeral(
+        value: value, tokens: numeral.tokens.lowerBound..<end, isShare: true,
+        question: numeral.question))
+  }
+
+  /// A fraction before a scale: `three-quarters of a million`.
+  private func withScale(_ numeral: Numeral) -> Numeral {
+    var index = numeral.tokens.upperBound
+    if isHyphen(index) { index += 1 }
+    if let lexicon, case (.of, let end)? = lexicon.after.match(tokens, at: index) { index = end }
+    if case (.article, let end)? = word(at: index) { index = end }
+    if case (.add(.one, _), let end)? = word(at: index) { index = end }
+    guard case (.times(let factor, false), let end)? = word(at: index),
+      let value = numeral.value.multiplied(by: factor)
+    else { return numeral }
+    return Numeral(
+      value: value, tokens: numeral.tokens.lowerBound..<end, factor: factor,
+      question: numeral.question)
+  }
+
+  private func question(_ reason: Question.Reason, _ range: Range<Int>) -> Question {
+    Question(
+      reason: reason,
+      range: tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound,
+      readings: [])
+  }
+}

@@ -1,0 +1,59 @@
+/// Why words are not read without asking the editor.
+package struct Question: Error, Hashable, Sendable {
+  package enum Reason: String, CaseIterable, Hashable, Sendable {
+    /// `1.234`, `1,5`: thousands or decimals.
+    case separators
+    case date, time, ordinal, decade, name, age, multiple, change, negation
+    /// A share without what it is a share of; `some of the 400`.
+    case share, part
+    /// More than one number, and no range.
+    case several
+    /// Hedges that contradict each other, or one before a range.
+    case hedges
+    /// A word before the number, or right after it, that the lexicon doesn't have.
+    case unknownWord
+    /// A letter that is a scale or a unit.
+    case scaleOrUnit
+    /// The words leave out a scale, hedge, sign, unit or digits that touch them.
+    case cutOff
+    /// No lexicon for the language.
+    case language
+    /// More than 18 digits.
+    case size
+  }
+
+  package let reason: Reason
+  /// Bytes in the text that raise it.
+  package let range: Range<Int>
+  /// The readings possible, where they can be named: `1234`, `1.234`.
+  package let readings: [String]
+
+  /// The key of a claim that settles it.
+  package var key: String { reason == .scaleOrUnit ? "unit" : "value" }
+
+  /// The question with the words quoted.
+  package func message(_ words: String) -> String {
+    let quoted = "'\(words)'"
+    switch reason {
+    case .separators: return "\(quoted) may be \(readings.joined(separator: " or "))"
+    case .date: return "\(quoted) may be a date"
+    case .time: return "\(quoted) may be a time of day"
+    case .ordinal: return "\(quoted) is a place in an order, not a number"
+    case .decade: return "\(quoted) is a decade, not a number"
+    case .name: return "the number in \(quoted) may belong to a name"
+    case .age: return "\(quoted) is an age"
+    case .multiple: return "\(quoted) is a multiple of a number"
+    case .change: return "\(quoted) is a change or comparison, not the number itself"
+    case .negation: return "\(quoted) denies the number"
+    case .share: return "\(quoted) is a share, and the figure is a number of things"
+    case .part: return "\(quoted) is only a part of the number"
+    case .several: return "a claim has one number or range, and \(quoted) has more"
+    case .hedges: return "\(quoted) hedges the number in two ways"
+    case .unknownWord: return "\(quoted) may change what the number means"
+    case .scaleOrUnit: return "\(quoted) may be \(readings.joined(separator: " or "))"
+    case .cutOff: return "the source goes on with \(quoted), which changes the number"
+    case .language: return "no lexicon reads the numbers of this language in \(quoted)"
+    case .size: return "\(quoted) has more than 18 digits"
+    }
+  }
+}
