@@ -91,7 +91,7 @@ let package = Package(
       exclude: ["Templates", "render_with_jinja.py"], swiftSettings: settings),
 
     tests(of: "Diagnostics", []),
-    tests(of: "Language", []),
+    tests(of: "Language", [], exclude: ["phrases.tsv"]),
     tests(of: "Markdown", ["CCMark", "Diagnostics"]),
     tests(
       of: "Templates", ["Diagnostics", "TestSupport"],

@@ -31,16 +31,21 @@ extension Lexicon {
       80_20: quatre - vingts | quatre - vingt | quatre vingts | quatre vingt
       80: huitante | octante
       90: nonante
-      x100: cent | cents
-      x1000: mille | mil | milliers
-      x1000000: million | millions
-      x1000000000: milliard | milliards
+      x100: cent
+      X100: cents
+      x1000: mille | mil
+      X1000: milliers
+      x1000000: million
+      X1000000: millions
+      x1000000000: milliard
+      X1000000000: milliards
       x1000000000000: billion | billions
       s1000: k
       s1000000: mio | mln | mns
       s1000000000: mds | md | mrd | mrds | mia
       l1000000: m
-      x12: douzaine | douzaines
+      x12: douzaine
+      X12: douzaines
       ~x10: dizaine
       ~x15: quinzaine
       ~x20: vingtaine
@@ -112,6 +117,7 @@ extension Lexicon {
       part: des
       """,
     units: """
+      cent: centime | centimes | cents
       times: fois
       %: pour cent | pourcent | pour - cent | p . cent | p . 100
       pp: point de pourcentage | points de pourcentage | points de pour cent

@@ -43,9 +43,12 @@ extension Lexicon {
       x12: dutzend
       x100: hundert
       x1000: tausend
-      x1000000: million | millionen
-      x1000000000: milliarde | milliarden
-      x1000000000000: billion | billionen
+      x1000000: million
+      X1000000: millionen
+      x1000000000: milliarde
+      X1000000000: milliarden
+      x1000000000000: billion
+      X1000000000000: billionen
       x1000000000000000: billiarde | billiarden
       s1000: tsd . | tsd | k
       s1000000: mio . | mio | mill . | mill
@@ -114,6 +117,7 @@ extension Lexicon {
       part: der
       """,
     units: """
+      cent: cent | rappen
       times: mal | fache | fach
       %: prozent | proz . | vom hundert | v . h .
       pp: prozentpunkt | prozentpunkte | prozentpunkten

@@ -40,9 +40,12 @@ extension Lexicon {
       c90: novant
       x100: cento
       cx100: cent
-      x1000: mille | mila
-      x1000000: milione | milioni
-      x1000000000: miliardo | miliardi
+      x1000: mille
+      X1000: mila
+      x1000000: milione
+      X1000000: milioni
+      x1000000000: miliardo
+      X1000000000: miliardi
       x1000000000000: bilione | bilioni
       s1000: k
       s1000000: mln | mil | mio
@@ -122,6 +125,7 @@ extension Lexicon {
       part: dei | delle
       """,
     units: """
+      cent: centesimo | centesimi
       times: volte
       %: per cento | percento
       pp: punto percentuale | punti percentuali

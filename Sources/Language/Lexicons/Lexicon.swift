@@ -40,7 +40,8 @@ struct Lexicon: Sendable {
   let pieces: [Character: [(text: [Character], word: NumberWord)]]
 
   init(
-    _ code: String, decimal: String, groupsWithSign: Bool = true, takesForeignDecimal: Bool = true, _ features: Features = [],
+    _ code: String, decimal: String, groupsWithSign: Bool = true, takesForeignDecimal: Bool = true,
+    _ features: Features = [],
     numbers: String, before: String, after: String, units: String
   ) {
     self.code = code
@@ -53,7 +54,9 @@ struct Lexicon: Sendable {
         .map { String($0.dropFirst()) }
     }
     let words = Self.entries(numbers) { key in
-      NumberWord(key.hasPrefix("c") ? String(key.dropFirst()) : key).map { (key.hasPrefix("c"), $0) }
+      NumberWord(key.hasPrefix("c") ? String(key.dropFirst()) : key).map {
+        (key.hasPrefix("c"), $0)
+      }
     }
     self.numbers = PhraseTable(words.filter { !$0.1.0 }.map { ($0.0, $0.1.1) })
     let before = Self.entries(Self.signs + before) { Sense(rawValue: $0) }
@@ -109,6 +112,8 @@ enum Sense: String, Sendable {
   case to
   /// Leaves the number what it is: `another`, `a total of`.
   case filler
+  /// A filler after which a hedge of one word may be a preposition: *talks about the 400*.
+  case determiner = "the"
   /// Any other word that can't change the number: articles, prepositions, common verbs.
   case neutral = "-"
   case minus, negation
@@ -158,14 +163,16 @@ enum Sense: String, Sendable {
 }
 
 /// What a word does in a number, as lexicons write it: `7` adds seven, `60_20` adds sixty and leaves
-/// room for what is below twenty, `x1000` multiplies, `~x100` multiplies and makes it about, `s1000`
-/// multiplies digits only, `l1000000` too where it is no unit, `^1` is one before a multiplier only, `c1` is
+/// room for what is below twenty, `x1000` multiplies, `~x100` multiplies and makes it about, `X1000` so only
+/// after a number, `s1000` after digits only, `l1000000` too where it is no unit, `^1` is one before a multiplier only, `c1` is
 /// one in joined words only, `p1/2` is half of a multiplier after
 /// it, `f1/3` divides a number before it, `+1/2` is `and a half`, `&` joins.
 enum NumberWord: Sendable {
   case add(Rational, room: Rational)
   case times(Rational, isAbout: Bool)
-  /// `abbreviated` scales follow digits only.
+  /// Multiplies only what is before it; alone it is no number: *thousands*.
+  case plural(Rational)
+  /// Abbreviated scales follow digits only.
   case short(Rational)
   /// An abbreviated scale that may be a unit: `m`.
   case letter(Rational)
@@ -188,6 +195,8 @@ enum NumberWord: Sendable {
         self = .times(value, isAbout: true)
       } else if key.hasPrefix("x"), let value = Rational(parsing: String(key.dropFirst())) {
         self = .times(value, isAbout: false)
+      } else if key.hasPrefix("X"), let value = Rational(parsing: String(key.dropFirst())) {
+        self = .plural(value)
       } else if key.hasPrefix("s"), let value = Rational(parsing: String(key.dropFirst())) {
         self = .short(value)
       } else if key.hasPrefix("l"), let value = Rational(parsing: String(key.dropFirst())) {

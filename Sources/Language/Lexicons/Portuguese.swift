@@ -40,9 +40,12 @@ extension Lexicon {
       800: oitocentos | oitocentas
       900: novecentos | novecentas
       x1000: mil
-      x1000000: milhão | milhões | milhao | milhoes
-      x1000000000: bilhão | bilhões | mil milhões | milhar de milhões
-      x1000000000000: trilhão | trilhões | bilião | biliões
+      x1000000: milhão | milhao
+      X1000000: milhões | milhoes
+      x1000000000: bilhão | mil milhões
+      X1000000000: bilhões
+      x1000000000000: trilhão | bilião
+      X1000000000000: trilhões | biliões
       s1000: k
       s1000000: mi | mi . | mln | mio | milh .
       s1000000000: bi | bi . | bn
@@ -116,6 +119,7 @@ extension Lexicon {
       part: dos | das
       """,
     units: """
+      cent: centavo | centavos | cêntimo | cêntimos
       times: vezes
       %: por cento | porcento
       pp: ponto percentual | pontos percentuais | p . p .

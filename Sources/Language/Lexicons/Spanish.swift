@@ -49,9 +49,12 @@ extension Lexicon {
       800: ochocientos | ochocientas
       900: novecientos | novecientas
       x1000: mil
-      x1000000: millón | millones | millon
-      x1000000000: millardo | millardos
-      x1000000000000: billón | billones | billon
+      x1000000: millón | millon
+      X1000000: millones
+      x1000000000: millardo
+      X1000000000: millardos
+      x1000000000000: billón | billon
+      X1000000000000: billones
       s1000: k
       s1000000: mill . | mill | mdd | mm | mln | mls
       s1000000000: mmm | bn
@@ -126,6 +129,7 @@ extension Lexicon {
       part: de los | de las
       """,
     units: """
+      cent: centavo | centavos | céntimo | céntimos
       times: veces | vez
       %: por ciento | por cien | porciento
       pp: punto porcentual | puntos porcentuales

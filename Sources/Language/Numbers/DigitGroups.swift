@@ -8,7 +8,8 @@ struct DigitGroups {
   /// The number that begins with the token of digits; nil where digits are too many.
   ///
   /// - Parameter isCount: whether only a whole number makes sense.
-  init?(_ tokens: [Token], at start: Int, lexicon: Lexicon?, hasScale: (Int) -> Bool, isCount: Bool) {
+  init?(_ tokens: [Token], at start: Int, lexicon: Lexicon?, hasScale: (Int) -> Bool, isCount: Bool)
+  {
     var parts = [tokens[start].text]
     var signs: [String] = []
     var index = start + 1
@@ -18,7 +19,9 @@ struct DigitGroups {
       index = next + 1
     }
     end = index
-    guard let (plain, other) = Self.read(parts, signs, lexicon, isCount: isCount, hasScale: hasScale(index)),
+    guard
+      let (plain, other) = Self.read(
+        parts, signs, lexicon, isCount: isCount, hasScale: hasScale(index)),
       let value = Rational(parsing: plain)
     else { return nil }
     self.value = value
@@ -59,8 +62,13 @@ struct DigitGroups {
     let fraction = parts.dropLast().joined() + "." + (parts.last ?? "")
     let isIndian = lexicon?.features.contains(.indianGroups) ?? false
     let groups = isGrouped(parts, isIndian: isIndian)
-    if last == "d" { return isGrouped(Array(parts.dropLast()), isIndian: isIndian) ? (fraction, nil) : (fraction, joined) }
-    if last == "g" || last == " " || last == "'" { return groups ? (joined, nil) : (joined, fraction) }
+    if last == "d" {
+      return isGrouped(Array(parts.dropLast()), isIndian: isIndian)
+        ? (fraction, nil) : (fraction, joined)
+    }
+    if last == "g" || last == " " || last == "'" {
+      return groups ? (joined, nil) : (joined, fraction)
+    }
     if signs.count > 1 {
       let head = signs.dropLast()
       if Set(signs).count == 1 { return groups ? (joined, nil) : (joined, fraction) }

@@ -18,7 +18,9 @@ extension NumberReader {
     var index = start
     for _ in 0..<3 {
       guard let (sense, first) = lexicon.before.match(tokens, endingAt: index) else {
-        guard let (_, first) = lexicon.units.match(tokens, endingAt: index), first < index else { return nil }
+        guard let (_, first) = lexicon.units.match(tokens, endingAt: index), first < index else {
+          return nil
+        }
         index = first
         continue
       }
@@ -33,34 +35,56 @@ extension NumberReader {
   func before(_ start: Int, _ around: inout Around) {
     guard let lexicon else { return }
     var index = start
-    if let (name, first) = lexicon.units.match(tokens, endingAt: index),
-      UnitTable.prefixes.contains(name)
-    {
+    if let (name, first) = currency(endingAt: index, lexicon) {
       around.unit = UnitTable.unit(name)
       index = first
     }
     takeMinus(&index, &around)
-    if around.unit == nil, let (name, first) = lexicon.units.match(tokens, endingAt: index),
-      UnitTable.prefixes.contains(name), around.isNegative
+    if around.unit == nil, around.isNegative,
+      let (name, first) = currency(endingAt: index, lexicon)
     {
       around.unit = UnitTable.unit(name)
       index = first
     }
     var extent = index
+    var isDetermined = false
     while let (sense, first) = lexicon.before.match(tokens, endingAt: index) {
       if let hedge = sense.hedge {
+        if isDetermined, index - first == 1, hedge != .equal {
+          around.question = question(.hedges, first..<start)
+        }
         around.hedges.append(hedge)
         extent = first
+      } else if sense == .determiner {
+        isDetermined = true
       } else if let reason = Self.reason(of: sense) {
         around.question = question(reason, first..<start)
         break
       } else if sense != .filler {
+        let other = lexicon.before.match(tokens, endingAt: first)?.meaning.hedge
+        if let other, other != .about, other != .equal, around.hedges.isEmpty {
+          around.question = question(.hedges, first - 1..<start)
+        }
         break
       }
       index = first
     }
     around.tokens = extent..<around.tokens.upperBound
-    if around.question == nil { around.question = unknown(before: index, lexicon) }
+    if around.question == nil, kind == .value || index == start {
+      around.question = unknown(before: index, lexicon)
+    }
+  }
+
+  /// A currency's sign or code before a number; a letter before a sign belongs to it only where no
+  /// space is between: `A$5`, but `a $5 deal`.
+  private func currency(endingAt end: Int, _ lexicon: Lexicon) -> (String, start: Int)? {
+    guard let (name, start) = lexicon.units.match(tokens, endingAt: end),
+      UnitTable.prefixes.contains(name)
+    else { return nil }
+    guard end - start == 2, tokens[start].text.count == 1, tokens[end - 1].isSpaced else {
+      return (name, start)
+    }
+    return lexicon.units.word(tokens[end - 1].text).map { ($0, end - 1) }
   }
 
   private static func reason(of sense: Sense) -> Question.Reason? {
@@ -91,7 +115,8 @@ extension NumberReader {
       !isKnown(before: index, lexicon)
     else { return nil }
     let word = tokens[index - 1]
-    let isKnown = lexicon.neutralEndings.contains { word.text.hasSuffix($0) && word.text != $0 }
+    let isKnown =
+      lexicon.neutralEndings.contains { word.text.hasSuffix($0) && word.text != $0 }
       || lexicon.after.match(tokens, endingAt: index)?.meaning == .noun
       || lexicon.units.match(tokens, endingAt: index) != nil
     return isKnown && kind == .words ? nil : question(.unknownWord, index - 1..<index)
@@ -105,12 +130,15 @@ extension NumberReader {
     var index = hedge(at: end, &around)
     let isUnspaced = lexicon.features.contains(.unspaced)
     if let (unit, next) = unit(at: index, lexicon, afterShare: isShare) {
-      if let known = around.unit, known != unit, unit.per == nil, unit.kind == .money || known.kind != .money {
+      if let known = around.unit, known != unit, unit.per == nil,
+        unit.kind == .money || known.kind != .money
+      {
         around.question = around.question ?? question(.several, end..<next)
       }
       if around.unit == nil || unit.kind == .money { around.unit = unit }
       index = next
-    } else if isUnspaced, let (sense, next) = lexicon.after.match(tokens, at: index), sense == .noun {
+    } else if isUnspaced, let (sense, next) = lexicon.after.match(tokens, at: index), sense == .noun
+    {
       index = next
     } else if isUnspaced, tokens.indices.contains(index), tokens[index].isWord,
       lexicon.after.match(tokens, at: index) == nil
@@ -121,12 +149,15 @@ extension NumberReader {
     around.end = index
     let rate = rate(at: index, lexicon)
     if let (name, next) = rate {
-      around.unit = around.unit?.by(name) ?? MeasureUnit(name: "", kind: .multiple, factor: .one, per: name)
+      around.unit =
+        around.unit?.by(name) ?? MeasureUnit(name: "", kind: .multiple, factor: .one, per: name)
       around.end = next
     }
     if index > around.tokens.upperBound { around.tokens = around.tokens.lowerBound..<index }
     closingHedge(&around, lexicon)
-    if let (sense, _) = lexicon.after.match(tokens, at: index), around.question == nil, index > end || rate == nil {
+    if let (sense, _) = lexicon.after.match(tokens, at: index), around.question == nil,
+      index > end || rate == nil
+    {
       if sense == .change || sense == .multiple && figure?.kind != .multiple {
         around.question = question(sense == .change ? .change : .multiple, index..<index + 1)
       }
@@ -146,7 +177,8 @@ extension NumberReader {
   /// A hedge at the end of the words, or right after them.
   private func closingHedge(_ around: inout Around, _ lexicon: Lexicon) {
     var end = inside.upperBound
-    while end > around.end, [".", ",", ";", "!", "?", "。", "、", ")"].contains(tokens[end - 1].text) { end -= 1 }
+    while end > around.end, [".", ",", ";", "!", "?", "。", "、", ")"].contains(tokens[end - 1].text)
+    { end -= 1 }
     if end > around.end, let (sense, start) = lexicon.after.match(tokens, endingAt: end),
       let hedge = sense.hedge, start >= around.end, tokens[start].isWord
     {
@@ -172,7 +204,8 @@ extension NumberReader {
       {
         return (unit, end)
       }
-      if let (sense, end) = lexicon.after.match(tokens, at: start), sense == .of || sense == .filler {
+      if let (sense, end) = lexicon.after.match(tokens, at: start), sense == .of || sense == .filler
+      {
         start = end
       } else if afterShare, case (.article, let end)? = parser.word(at: start) {
         start = end
@@ -195,7 +228,9 @@ extension NumberReader {
     var index = index
     // The noun that is counted may be between: *400 people per day*.
     for _ in 0..<3 {
-      if let (sense, rest) = lexicon.after.match(tokens, at: index), sense == .per, rest < tokens.count {
+      if let (sense, rest) = lexicon.after.match(tokens, at: index), sense == .per,
+        rest < tokens.count
+      {
         let (name, end) = Self.rateName(tokens, at: rest, lexicon)
         return (name, end)
       }
@@ -207,7 +242,9 @@ extension NumberReader {
     return nil
   }
 
-  static func rateName(_ tokens: [Token], at index: Int, _ lexicon: Lexicon) -> (name: String, end: Int) {
+  static func rateName(_ tokens: [Token], at index: Int, _ lexicon: Lexicon) -> (
+    name: String, end: Int
+  ) {
     let parser = NumeralParser(tokens: tokens, lexicon: lexicon, isCount: true, figure: nil)
     if let numeral = parser.numeral(at: index) {
       return (numeral.value.plainText, numeral.tokens.upperBound)

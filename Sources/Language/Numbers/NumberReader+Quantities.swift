@@ -6,6 +6,11 @@ extension NumberReader {
     after(number.tokens.upperBound, &around, isShare: number.isShare)
     try check(around, number.tokens)
     try checkNeighbours(of: number.tokens)
+    if let lexicon, let opener = opener(before: number.tokens.lowerBound),
+      isChange(before: opener, lexicon)
+    {
+      throw question(.change, opener..<number.tokens.upperBound)
+    }
     if isVague(number) { return nothing }
     var hedges = around.hedges
     if number.isAbout { hedges.append(.about) }
@@ -50,25 +55,30 @@ extension NumberReader {
     {
       throw question(.cutOff, first - 1..<number.upperBound)
     }
-    if kind == .value, start > inside.lowerBound { throw question(.unknownWord, inside.lowerBound..<start) }
+    if kind == .value, start > inside.lowerBound {
+      throw question(.unknownWord, inside.lowerBound..<start)
+    }
   }
 
   /// Numbers next to the words that would make a range of them.
   private func checkNeighbours(of number: Range<Int>) throws(Question) {
     guard let lexicon else { return }
     let end = number.upperBound
-    if end >= inside.upperBound, let next = connector(at: end, opened: opener(before: number.lowerBound) != nil, lexicon),
+    if end >= inside.upperBound,
+      let next = connector(at: end, opened: opener(before: number.lowerBound) != nil, lexicon),
       let other = parser.numeral(at: afterSigns(next)), sense(of: other) == nil, other.value > .zero
     {
       throw question(.cutOff, number.lowerBound..<other.tokens.upperBound)
     }
     let start = number.lowerBound
-    if start == inside.lowerBound, start > 1, tokens[start - 2].isDigits, ["-", "–", "—", "/"].contains(tokens[start - 1].text),
+    if start == inside.lowerBound, start > 1, tokens[start - 2].isDigits,
+      ["-", "–", "—", "/"].contains(tokens[start - 1].text),
       !tokens[start].isSpaced
     {
       throw question(.cutOff, start - 2..<number.upperBound)
     }
-    if start == inside.lowerBound, let (sense, first) = lexicon.after.match(tokens, endingAt: start),
+    if start == inside.lowerBound,
+      let (sense, first) = lexicon.after.match(tokens, endingAt: start),
       sense == .to || sense == .and && opener(before: max(0, first - 1)) != nil, first > 0,
       tokens[first - 1].isDigits, sense == .to ? true : opener(before: first - 1) != nil
     {
@@ -81,9 +91,12 @@ extension NumberReader {
     var index = index
     for _ in 0..<3 {
       guard let lexicon, parser.numeral(at: index) == nil else { return index }
-      if let (name, end) = lexicon.units.match(tokens, at: index), UnitTable.prefixes.contains(name) {
+      if let (name, end) = lexicon.units.match(tokens, at: index), UnitTable.prefixes.contains(name)
+      {
         index = end
-      } else if let (sense, end) = lexicon.before.match(tokens, at: index), sense == .about || sense == .filler || sense == .neutral {
+      } else if let (sense, end) = lexicon.before.match(tokens, at: index),
+        sense == .about || sense == .filler || sense == .neutral
+      {
         index = end
       } else {
         return index
@@ -96,10 +109,13 @@ extension NumberReader {
     guard tokens.indices.contains(index) else { return nil }
     if ["-", "–", "—", "~", "−"].contains(tokens[index].text) {
       let isGlued = !tokens[index].isSpaced
-      let isSpacedBoth = tokens[index].isSpaced && index + 1 < tokens.count && tokens[index + 1].isSpaced
+      let isSpacedBoth =
+        tokens[index].isSpaced && index + 1 < tokens.count && tokens[index + 1].isSpaced
       return isGlued || isSpacedBoth && tokens[index].text != "—" ? index + 1 : nil
     }
-    if tokens[index].text == ".", index + 1 < tokens.count, tokens[index + 1].text == "." { return index + 2 }
+    if tokens[index].text == ".", index + 1 < tokens.count, tokens[index + 1].text == "." {
+      return index + 2
+    }
     if tokens[index].text == "…" { return index + 1 }
     guard let (sense, end) = lexicon.after.match(tokens, at: index) else { return nil }
     return sense == .to || sense == .and && opened ? end : nil
@@ -129,18 +145,29 @@ extension NumberReader {
     let whole = first.tokens.lowerBound..<last.tokens.upperBound
     let between = first.tokens.upperBound
     if let (sense, end) = lexicon.after.match(tokens, at: between), end == last.tokens.lowerBound {
-      if sense == .outOf, first.value < last.value { return try share(first.value, last.value, whole) }
+      if sense == .outOf, first.value < last.value {
+        return try share(first.value, last.value, whole)
+      }
+      if sense == .over, first.value == Rational(100), !isCount {
+        return Quantity(
+          operator: .equal, value: last.value, maximum: nil, unit: UnitTable.unit("%"),
+          numberRange: bytes(last.tokens))
+      }
       if sense == .over { return try share(last.value, first.value, whole) }
     }
     // A number that a rate is by belongs to the unit.
-    if let (sense, _) = lexicon.after.match(tokens, endingAt: last.tokens.lowerBound), sense == .per {
+    if let (sense, _) = lexicon.after.match(tokens, endingAt: last.tokens.lowerBound), sense == .per
+    {
       return try single(first)
     }
     return try range(first, last, whole, lexicon)
   }
 
-  private func share(_ part: Rational, _ base: Rational, _ tokens: Range<Int>) throws(Question) -> Quantity {
-    guard let value = part.divided(by: base), !isCount, figure == nil || figure?.kind == .share else {
+  private func share(_ part: Rational, _ base: Rational, _ tokens: Range<Int>) throws(Question)
+    -> Quantity
+  {
+    guard let value = part.divided(by: base), !isCount, figure == nil || figure?.kind == .share
+    else {
       throw question(.share, tokens)
     }
     var around = Around(tokens: tokens, end: tokens.upperBound)
@@ -148,7 +175,8 @@ extension NumberReader {
     try check(around, tokens)
     guard let hedge = Self.combined(around.hedges) else { throw question(.hedges, tokens) }
     return Quantity(
-      operator: hedge, value: value, maximum: nil, unit: UnitTable.unit("share"), numberRange: bytes(tokens))
+      operator: hedge, value: value, maximum: nil, unit: UnitTable.unit("share"),
+      numberRange: bytes(tokens))
   }
 
   private func range(
@@ -162,23 +190,35 @@ extension NumberReader {
         (shared, index) = (unit, end)
       } else if let (sense, end) = lexicon.after.match(tokens, at: index), sense == .noun {
         index = end
-      } else if index + 1 < tokens.count, tokens[index].isWord, connector(at: index + 1, opened: opener != nil, lexicon) != nil {
+      } else if index + 1 < tokens.count, tokens[index].isWord,
+        connector(at: index + 1, opened: opener != nil, lexicon) != nil
+      {
         let noun = tokens[index].text
-        guard last.tokens.upperBound < tokens.count, tokens[last.tokens.upperBound].text == noun else { throw question(.several, whole) }
+        guard last.tokens.upperBound < tokens.count, tokens[last.tokens.upperBound].text == noun
+        else { throw question(.several, whole) }
         index += 1
       }
     }
-    guard let next = connector(at: index, opened: opener != nil, lexicon), afterSigns(next) == last.tokens.lowerBound else {
+    let isJoined = opener != nil && parser.beginsWithAnd(index) && index == last.tokens.lowerBound
+    guard let next = isJoined ? index : connector(at: index, opened: opener != nil, lexicon),
+      isJoined || afterSigns(next) == last.tokens.lowerBound
+    else {
       throw question(.several, whole)
     }
     var around = Around(tokens: whole, end: whole.upperBound)
     before(first.tokens.lowerBound, &around)
-    if let opener { around.tokens = min(opener, around.tokens.lowerBound)..<around.tokens.upperBound }
+    if let opener {
+      around.tokens = min(opener, around.tokens.lowerBound)..<around.tokens.upperBound
+    }
     let negative = around.isNegative
     after(whole.upperBound, &around)
     try check(around, whole)
-    if let opener, isChange(before: opener, lexicon) { throw question(.change, opener..<whole.upperBound) }
-    guard Self.combined(around.hedges).map({ $0 == .equal || $0 == .about }) == true else { throw question(.hedges, around.tokens) }
+    if let opener, isChange(before: opener, lexicon) {
+      throw question(.change, opener..<whole.upperBound)
+    }
+    guard Self.combined(around.hedges).map({ $0 == .equal || $0 == .about }) == true else {
+      throw question(.hedges, around.tokens)
+    }
     guard var low = lower(first, last) else { throw question(.several, whole) }
     if negative { low = low.negated }
     guard low < last.value else { throw question(opener == nil ? .several : .change, whole) }

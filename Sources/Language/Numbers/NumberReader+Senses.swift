@@ -7,14 +7,27 @@ extension NumberReader {
     if isName(at: start, numeral) { return .name }
     if let reason = dateOrTime(numeral, lexicon) { return reason }
     if let reason = following(numeral, at: end, lexicon) { return reason }
+    if isApposition(numeral) { return .age }
     switch lexicon.kindsBefore.match(tokens, endingAt: start)?.meaning {
     case .name? where numeral.isDigits: return .name
     case .ordinal?: return .ordinal
     case .age? where figure?.name != "year": return .age
-    case .decade? where numeral.isDigits && isTens(numeral): return isBareDecade(numeral) ? .decade : nil
+    case .decade? where numeral.isDigits && isTens(numeral):
+      return isBareDecade(numeral) ? .decade : nil
     case .time? where numeral.value <= Rational(24): return isTime(after: end) ? .time : nil
     default: return nil
     }
+  }
+
+  /// `Ada Kaplan, 45, of London`.
+  private func isApposition(_ numeral: Numeral) -> Bool {
+    let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    guard numeral.isDigits, numeral.tokens.count == 1, numeral.value <= Rational(120), start > 1,
+      end < tokens.count, figure?.name != "year"
+    else { return false }
+    let isNamed = tokens[start - 2].isCapital
+    return isNamed && [",", "("].contains(tokens[start - 1].text)
+      && [",", ")", "."].contains(tokens[end].text)
   }
 
   private func isTens(_ numeral: Numeral) -> Bool {
@@ -23,7 +36,8 @@ extension NumberReader {
 
   /// `the 90`, with nothing counted after it.
   private func isBareDecade(_ numeral: Numeral) -> Bool {
-    guard numeral.tokens.count == 1, numeral.value < Rational(100) || numeral.digits?.utf8.count == 4
+    guard numeral.tokens.count == 1,
+      numeral.value < Rational(100) || numeral.digits?.utf8.count == 4
     else { return false }
     let end = numeral.tokens.upperBound
     return end >= tokens.count || tokens[end].isMark && !tokens[end].text.contains("%")
@@ -46,7 +60,8 @@ extension NumberReader {
       let isWord = tokens[index].text.utf8.count > 2
       return isGlued || isWord || lexicon.features.contains(.unspaced) ? .ordinal : nil
     case .decade:
-      return numeral.isDigits && isTens(numeral) && (isGlued || tokens[index].text.utf8.count > 2) ? .decade : nil
+      return numeral.isDigits && isTens(numeral) && (isGlued || tokens[index].text.utf8.count > 2)
+        ? .decade : nil
     default: return nil
     }
   }
@@ -63,7 +78,8 @@ extension NumberReader {
     guard numeral.isDigits || numeral.value < Rational(32) else { return nil }
     if let reason = marked(start, end) { return reason }
     let isDay = numeral.value >= .one && numeral.value <= Rational(31) && numeral.value.isWhole
-    let isYear = numeral.digits?.utf8.count == 4 && numeral.value >= Rational(1000)
+    let isYear =
+      numeral.digits?.utf8.count == 4 && numeral.value >= Rational(1000)
       && numeral.value <= Rational(2150) && numeral.tokens.count == 1
     guard isDay || isYear else { return nil }
     if isMonth(before: start, lexicon) || isDay && isMonth(after: end, lexicon) { return .date }
@@ -71,10 +87,15 @@ extension NumberReader {
     if lexicon.kindsAfter.match(tokens, at: end)?.meaning == .year { return .date }
     if lexicon.after.match(tokens, at: end)?.meaning.hedge != nil { return nil }
     let previous = lexicon.before.match(tokens, endingAt: start)?.meaning
-    let isCounted = previous?.hedge != nil && previous != .atMost || lexicon.units.match(tokens, at: end) != nil
-    if lexicon.kindsBefore.match(tokens, endingAt: start)?.meaning == .year, !isCounted { return .date }
+    let isCounted =
+      previous?.hedge != nil && previous != .atMost || lexicon.units.match(tokens, at: end) != nil
+    if lexicon.kindsBefore.match(tokens, endingAt: start)?.meaning == .year, !isCounted {
+      return .date
+    }
     if previous?.hedge != nil || previous == .filler || previous == .range { return nil }
-    if numeral.value >= Rational(1900), numeral.value <= Rational(2099), isAlone(at: end, lexicon), kind == .words {
+    if numeral.value >= Rational(1900), numeral.value <= Rational(2099), isAlone(at: end, lexicon),
+      kind == .words
+    {
       return .date
     }
     return nil
@@ -90,8 +111,11 @@ extension NumberReader {
   private func isMonth(before start: Int, _ lexicon: Lexicon) -> Bool {
     var index = start
     if index > 0, [".", ","].contains(tokens[index - 1].text) { index -= 1 }
-    if lexicon.kindsBefore.match(tokens, endingAt: index)?.meaning == .month { return true }
-    guard let (sense, first) = lexicon.before.match(tokens, endingAt: index), sense == .neutral || sense == .filler || sense == .range,
+    if let (sense, first) = lexicon.kindsBefore.match(tokens, endingAt: index), sense == .month {
+      return !lexicon.features.contains(.unspaced) || first > 0 && tokens[first - 1].isDigits
+    }
+    guard let (sense, first) = lexicon.before.match(tokens, endingAt: index),
+      sense == .neutral || sense == .filler || sense == .range,
       index - first == 1
     else { return false }
     return lexicon.kindsBefore.match(tokens, endingAt: first)?.meaning == .month
@@ -100,8 +124,12 @@ extension NumberReader {
   private func isMonth(after end: Int, _ lexicon: Lexicon) -> Bool {
     var index = end
     if tokens.indices.contains(index), [".", ","].contains(tokens[index].text) { index += 1 }
-    if lexicon.kindsAfter.match(tokens, at: index)?.meaning == .month { return true }
-    guard let (sense, next) = lexicon.after.match(tokens, at: index), sense == .of else { return false }
+    if let (sense, next) = lexicon.kindsAfter.match(tokens, at: index), sense == .month {
+      return (lexicon.units.match(tokens, at: index)?.end ?? 0) <= next
+    }
+    guard let (sense, next) = lexicon.after.match(tokens, at: index), sense == .of else {
+      return false
+    }
     return lexicon.kindsAfter.match(tokens, at: next)?.meaning == .month
   }
 
@@ -129,7 +157,9 @@ extension NumberReader {
       {
         return .date
       }
-      if start >= 2, mark(start - 1) == sign, tokens[start - 2].isDigits, mark(end) == sign, digits(end + 1), sign != "." {
+      if start >= 2, mark(start - 1) == sign, tokens[start - 2].isDigits, mark(end) == sign,
+        digits(end + 1), sign != "."
+      {
         return .date
       }
     }
@@ -147,6 +177,11 @@ extension NumberReader {
       return true
     }
     let before = tokens[start - 1]
+    if start > 1, before.isMark, !before.isSpaced, !tokens[start].isSpaced,
+      tokens[start - 2].isWord, tokens[start - 2].text.utf8.contains(where: { 48...57 ~= $0 })
+    {
+      return true
+    }
     guard before.isWord, before.isCapital, !lexicon.features.contains(.capitalNouns) else {
       return false
     }

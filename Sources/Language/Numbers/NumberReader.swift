@@ -127,7 +127,8 @@ extension NumberReader {
     let all = numerals()
     for index in [first, last] {
       let token = tokens[index]
-      let isCut = token.range.lowerBound < range.lowerBound || token.range.upperBound > range.upperBound
+      let isCut =
+        token.range.lowerBound < range.lowerBound || token.range.upperBound > range.upperBound
       if isCut { throw question(.cutOff, index..<index + 1) }
     }
     let touching = all.filter { $0.tokens.overlaps(inside) }
@@ -141,13 +142,20 @@ extension NumberReader {
     if touching.count == 1, isVague(after: touching[0].tokens.upperBound) { return nothing }
     let sorted = touching.map { ($0, sense(of: $0)) }
     let plain = sorted.filter { $0.1 == nil }.map(\.0)
+    let kept: Set<Question.Reason> = [.date, .time, .ordinal, .decade, .name, .age]
+    for case (let numeral, let reason?) in sorted where !kept.contains(reason) {
+      throw question(reason, numeral.tokens)
+    }
     guard let number = plain.first else {
       if let (numeral, reason) = sorted.first, let reason { throw question(reason, numeral.tokens) }
       return try withoutNumber()
     }
     for numeral in plain { if let question = numeral.question { throw question } }
     if plain.count == 1 { return try single(number) }
-    guard plain.count == 2 else { throw question(.several, plain[0].tokens.lowerBound..<plain[plain.count - 1].tokens.upperBound) }
+    guard plain.count == 2 else {
+      throw question(
+        .several, plain[0].tokens.lowerBound..<plain[plain.count - 1].tokens.upperBound)
+    }
     return try pair(plain[0], plain[1])
   }
 
@@ -165,6 +173,18 @@ extension NumberReader {
       }
     }
     return found
+  }
+
+  /// The reason not to read a word that joins a number and what it counts: *dreimal*, *40jährig*.
+  private func joined(_ word: String, _ lexicon: Lexicon) -> Question.Reason? {
+    guard lexicon.features.contains(.compounds) else { return nil }
+    for split in word.indices.dropFirst() {
+      guard let sense = lexicon.kindsAfter.word(String(word[split...])),
+        parser.pieces(of: String(word[..<split])) != nil
+      else { continue }
+      return sense == .multiple ? .multiple : sense == .age ? .age : .ordinal
+    }
+    return nil
   }
 
   /// `a six-figure sum`.
@@ -187,13 +207,16 @@ extension NumberReader {
     let before = inside.lowerBound - 1
     let after = inside.upperBound
     let marks: Set = [",", ".", "(", ")", "\"", "'", "«", "»", "“", "”", ";", ":", "!", "?"]
-    let touchesBefore = tokens.indices.contains(before) && !tokens[inside.lowerBound].isSpaced
+    let touchesBefore =
+      tokens.indices.contains(before) && !tokens[inside.lowerBound].isSpaced
       && !marks.contains(tokens[before].text)
-    let touchesAfter = tokens.indices.contains(after) && !tokens[after].isSpaced
+    let touchesAfter =
+      tokens.indices.contains(after) && !tokens[after].isSpaced
       && !marks.contains(tokens[after].text)
     if touchesBefore || touchesAfter { throw question(.cutOff, inside) }
     return Quantity(
-      operator: .equal, value: number.value, maximum: nil, unit: nil, numberRange: bytes(number.tokens))
+      operator: .equal, value: number.value, maximum: nil, unit: nil,
+      numberRange: bytes(number.tokens))
   }
 
   func bytes(_ range: Range<Int>) -> Range<Int> {
@@ -210,10 +233,14 @@ extension NumberReader {
       for table in [lexicon.before, lexicon.after, lexicon.kindsBefore, lexicon.kindsAfter] {
         guard let (sense, end) = table.match(tokens, at: index) else { continue }
         switch sense {
-        case .ordinal where end > index + 1 || tokens[index].text.count > 2: throw question(.ordinal, index..<end)
+        case .ordinal where end > index + 1 || tokens[index].text.count > 2:
+          throw question(.ordinal, index..<end)
         case .multiple where tokens[index].text.count > 1: throw question(.multiple, index..<end)
         default: break
         }
+      }
+      if let reason = joined(tokens[index].text, lexicon) {
+        throw question(reason, index..<index + 1)
       }
       if case (.article, let end)? = parser.word(at: index), lexicon.code != "en" {
         throw question(.unknownWord, index..<end)

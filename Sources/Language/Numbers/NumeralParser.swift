@@ -41,6 +41,7 @@ struct NumeralParser {
     var state = State(end: start)
     if let first = fractionWord(at: start) { return first }
     if let part = slashFraction(at: start) { return part }
+    if let range = neighbours(at: start) { return range }
     read(&state, from: start, joins: joins)
     guard state.end > start, let value = state.sum() else { return nil }
     var numeral = Numeral(
@@ -62,7 +63,8 @@ extension NumeralParser {
         if joins, case (.and, let end)? = word(at: next) { next = end }
         if next > index, next < tokens.count, tokens[next].isDigits { return }
       }
-      guard let end = step(&state, at: next, start: start, wasJoined: next > index) else { return }
+      guard let end = step(&state, at: next, start: start, joins: joins, wasJoined: next > index)
+      else { return }
       index = end
       state.end = end
     }
@@ -70,9 +72,19 @@ extension NumeralParser {
 
   /// Takes one word or run of digits into the state; nil, with the state as it was, where it doesn't
   /// continue the number.
-  private func step(_ state: inout State, at index: Int, start: Int, wasJoined: Bool) -> Int? {
+  private func step(
+    _ state: inout State, at index: Int, start: Int, joins: Bool, wasJoined: Bool
+  ) -> Int? {
     guard index < tokens.count else { return nil }
     if tokens[index].isDigits { return takeDigits(&state, at: index) }
+    if tokens[index].text == ".", tokens[index].isSpaced, state.terms.isEmpty,
+      index + 1 < tokens.count, tokens[index + 1].isDigits, !tokens[index + 1].isSpaced,
+      let value = Rational(parsing: "0." + tokens[index + 1].text)
+    {
+      state.terms.append(Term(value: value, room: .zero, start: index))
+      state.digitsAlone = tokens[index + 1].text
+      return index + 2
+    }
     if case .fraction(let value) = tokens[index].kind {
       guard state.digitsAlone != nil, let last = state.terms.popLast(),
         let sum = last.value.adding(value)
@@ -83,7 +95,8 @@ extension NumeralParser {
     if let (word, end) = word(at: index) {
       return take(word, &state, at: index, end: end, wasJoined: wasJoined) ? end : nil
     }
-    guard let words = pieces(of: index) else { return nil }
+    guard let words = pieces(of: tokens[index].text) else { return nil }
+    if index > start, !joins, case .and? = words.first { return nil }
     var copy = state
     for word in words {
       if case .and = word { continue }
@@ -95,7 +108,8 @@ extension NumeralParser {
 
   private func takeDigits(_ state: inout State, at index: Int) -> Int? {
     let isUnspaced = lexicon?.features.contains(.unspaced) ?? false
-    guard state.terms.isEmpty || state.lastFactor > .one && state.terms.last?.room ?? .zero > .one else { return nil }
+    guard state.terms.isEmpty || state.lastFactor > .one && state.terms.last?.room ?? .zero > .one
+    else { return nil }
     guard
       let groups = DigitGroups(
         tokens, at: index, lexicon: lexicon, hasScale: { hasScale(at: $0) }, isCount: isCount)
@@ -109,7 +123,8 @@ extension NumeralParser {
     }
     if let reason = groups.question, state.question == nil {
       state.question = Question(
-        reason: reason, range: tokens[index].range.lowerBound..<tokens[groups.end - 1].range.upperBound,
+        reason: reason,
+        range: tokens[index].range.lowerBound..<tokens[groups.end - 1].range.upperBound,
         readings: groups.readings)
     }
     state.digitsAlone = state.terms.isEmpty ? tokens[index..<groups.end].map(\.text).joined() : nil
@@ -123,7 +138,7 @@ extension NumeralParser {
   private func hasScale(at index: Int) -> Bool {
     let index = isHyphen(index) ? index + 1 : index
     switch word(at: index)?.0 {
-    case .times, .short, .letter: return true
+    case .times, .plural, .short, .letter: return true
     default: return false
     }
   }
@@ -138,11 +153,16 @@ extension NumeralParser {
     let unit = match.flatMap { UnitTable.unit($0.meaning) }
     if let unit, unit == figure { return false }
     let isMoney = hasCurrency(before: first) || hasCurrency(after: index + 1)
-    if !isMoney, let unit, unit.kind == figure?.kind || !isCount && figure == nil {
-      state.question = state.question ?? Question(
-        reason: .scaleOrUnit,
-        range: tokens[first].range.lowerBound..<tokens[index].range.upperBound,
-        readings: ["a number in \(unit.name)", "× \(factor.plainText)"])
+    if !isMoney, let unit,
+      unit.kind == figure?.kind || unit.name == "m" && figure?.name == "min"
+        || !isCount && figure == nil
+    {
+      state.question =
+        state.question
+        ?? Question(
+          reason: .scaleOrUnit,
+          range: tokens[first].range.lowerBound..<tokens[index].range.upperBound,
+          readings: ["a number in \(unit.name)", "× \(factor.plainText)"])
     }
     return multiply(&state, by: factor, at: index)
   }
@@ -156,7 +176,9 @@ extension NumeralParser {
 
   /// Whether a currency's sign or code is directly before the token.
   func hasCurrency(before index: Int) -> Bool {
-    guard let lexicon, let (name, _) = lexicon.units.match(tokens, endingAt: index) else { return false }
+    guard let lexicon, let (name, _) = lexicon.units.match(tokens, endingAt: index) else {
+      return false
+    }
     return name != "%" && UnitTable.prefixes.contains(name)
   }
 }
@@ -171,6 +193,8 @@ extension NumeralParser {
       guard multiply(&state, by: factor, at: index) else { return false }
       state.isAbout = state.isAbout || isAbout
       return true
+    case .plural(let factor):
+      return !state.terms.isEmpty && multiply(&state, by: factor, at: index)
     case .short(let factor):
       return state.digitsAlone != nil && multiply(&state, by: factor, at: index)
     case .article:
@@ -243,7 +267,9 @@ extension NumeralParser {
     case .times: return true
     case .fraction: return false
     default:
-      guard index < tokens.count, case .times? = pieces(of: index)?.first else { return false }
+      guard index < tokens.count, case .times? = pieces(of: tokens[index].text)?.first else {
+        return false
+      }
       return true
     }
   }
@@ -251,7 +277,9 @@ extension NumeralParser {
 
 extension NumeralParser {
   func word(at index: Int) -> (NumberWord, end: Int)? {
-    guard let lexicon, let (word, end) = lexicon.numbers.match(tokens, at: index) else { return nil }
+    guard let lexicon, let (word, end) = lexicon.numbers.match(tokens, at: index) else {
+      return nil
+    }
     // An abbreviated scale takes its point along, where the sentence goes on.
     if case .short = word, end < tokens.count, tokens[end].text == ".", !tokens[end].isSpaced,
       end + 1 < tokens.count, !tokens[end + 1].isCapital
@@ -268,9 +296,9 @@ extension NumeralParser {
   }
 
   /// The number words that a joined word is made of; nil where it isn't.
-  private func pieces(of index: Int) -> [NumberWord]? {
-    guard let lexicon, !lexicon.pieces.isEmpty, tokens[index].isWord else { return nil }
-    let text = Array(tokens[index].text)
+  func pieces(of word: String) -> [NumberWord]? {
+    guard let lexicon, !lexicon.pieces.isEmpty else { return nil }
+    let text = Array(word)
     guard text.count <= 90 else { return nil }
     // From the end: what each rest of the word is made of, the longest first word preferred.
     var best: [[NumberWord]?] = Array(repeating: nil, count: text.count + 1)
@@ -278,8 +306,10 @@ extension NumeralParser {
     for start in text.indices.reversed() {
       for piece in lexicon.pieces[text[start]] ?? [] {
         let end = start + piece.text.count
-        guard end <= text.count, let rest = best[end], Array(text[start..<end]) == piece.text else { continue }
-        if case .and = piece.word, start == 0 || rest.isEmpty { continue }
+        guard end <= text.count, let rest = best[end], Array(text[start..<end]) == piece.text else {
+          continue
+        }
+        if case .and = piece.word, rest.isEmpty { continue }
         best[start] = [piece.word] + rest
         break
       }
@@ -289,6 +319,29 @@ extension NumeralParser {
 }
 
 extension NumeralParser {
+  /// *两三百*: two digits in a row in a language without spaces.
+  private func neighbours(at index: Int) -> Numeral? {
+    guard lexicon?.features.contains(.unspaced) == true,
+      case (.add(let low, _), let end)? = word(at: index),
+      case (.add(let high, _), _)? = word(at: end), low >= .one, Rational(10) > high,
+      low.adding(.one) == high, var numeral = numeral(at: end),
+      let value = low.multiplied(by: numeral.factor), numeral.maximum == nil,
+      high.multiplied(by: numeral.factor) == numeral.value
+    else { return nil }
+    numeral.maximum = numeral.value
+    numeral.value = value
+    numeral.tokens = index..<numeral.tokens.upperBound
+    return numeral
+  }
+
+  /// Whether a joined word begins with *and*: *وثلاثين*.
+  func beginsWithAnd(_ index: Int) -> Bool {
+    guard word(at: index) == nil, tokens.indices.contains(index),
+      case .and? = pieces(of: tokens[index].text)?.first
+    else { return false }
+    return true
+  }
+
   private func fractionWord(at index: Int) -> Numeral? {
     var first = index
     if case (.article, let end)? = word(at: index) { first = end }
@@ -314,14 +367,17 @@ extension NumeralParser {
 
   /// `2/3`, `3 1/2`.
   private func slashFraction(at index: Int) -> Numeral? {
-    guard index + 2 < tokens.count, tokens[index].isDigits, tokens[index + 1].text == "/" || tokens[index + 1].text == "⁄",
+    guard index + 2 < tokens.count, tokens[index].isDigits,
+      tokens[index + 1].text == "/" || tokens[index + 1].text == "⁄",
       tokens[index + 2].isDigits, !tokens[index + 1].isSpaced, !tokens[index + 2].isSpaced,
       tokens[index].text.utf8.count <= 2, tokens[index + 2].text.utf8.count <= 3,
       let value = Rational(parsing: tokens[index].text + "/" + tokens[index + 2].text)
     else { return nil }
     if index + 3 < tokens.count, tokens[index + 3].text == "/" { return nil }
     if lexicon?.features.contains(.slashDecimals) == true {
-      return hasScale(at: index + 3) || value >= .one || tokens.indices.contains(index + 3) && tokens[index + 3].text == "%" ? nil
+      return hasScale(at: index + 3) || value >= .one
+        || tokens.indices.contains(index + 3) && tokens[index + 3].text == "%"
+        ? nil
         : Numeral(
           value: value, tokens: index..<index + 3, isShare: true,
           question: question(.separators, index..<index + 3))
@@ -365,7 +421,8 @@ extension NumeralParser {
   private func question(_ reason: Question.Reason, _ range: Range<Int>) -> Question {
     Question(
       reason: reason,
-      range: tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound,
+      range: tokens[range.lowerBound].range
+        .lowerBound..<tokens[range.upperBound - 1].range.upperBound,
       readings: [])
   }
 }

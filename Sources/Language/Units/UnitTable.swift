@@ -9,12 +9,15 @@ enum UnitTable {
 
   /// `$` is a dollar, `¥` a yen or yuan and `kr` a crown of no country that is named.
   private static let currencies: Set<String> = [
-    "$", "¥", "kr", "R$", "USD", "EUR", "GBP", "JPY", "CNY", "INR", "PKR", "RUB", "UAH", "CHF", "AUD", "CAD",
+    "$", "¥", "kr", "R$", "USD", "EUR", "GBP", "JPY", "CNY", "INR", "PKR", "RUB", "UAH", "CHF",
+    "AUD", "CAD",
     "NZD", "HKD", "SGD", "MXN", "BRL", "ARS", "CLP", "COP", "PEN", "KRW", "TRY", "ILS", "IRR",
     "toman", "AFN", "IQD", "SAR", "AED", "EGP", "LBP", "JOD", "KWD", "QAR", "OMR", "BHD", "SYP",
-    "YER", "LYD", "TND", "DZD", "MAD", "SDG", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "ZAR",
-    "NGN", "KES", "THB", "VND", "IDR", "PHP", "TWD", "KZT", "BYN", "peso", "rupee", "dinar", "riyal",
-    "dirham", "pound", "franc", "rial",
+    "YER", "LYD", "TND", "DZD", "MAD", "SDG", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON",
+    "ZAR",
+    "NGN", "KES", "THB", "VND", "IDR", "PHP", "TWD", "KZT", "BYN", "peso", "rupee", "dinar",
+    "riyal",
+    "dirham", "pound", "franc", "rial", "cent",
   ]
 
   private static let units: [String: MeasureUnit] = {

@@ -1,0 +1,84 @@
+import Language
+import Testing
+
+struct NumberReaderTests {
+  @Test func phrasesReadAsListed() throws {
+    let phrases = try Phrase.all()
+    #expect(phrases.count >= 300)
+    for phrase in phrases {
+      #expect(phrase.read() == phrase.reading, "\(phrase.language): \(phrase.words)")
+    }
+  }
+
+  @Test(arguments: [
+    ("8600", "8600"), (">10000", "> 10000"), ("<= 60", "<= 60"), ("~12000", "~ 12000"),
+    ("3..4", "range 3 4"), ("2/3", "2/3"), ("-5", "-5"), ("1.5", "1.5"),
+    ("more than 10,000", "> 10000"), ("60 days", "60"),
+  ])
+  func valueKeyTakesHedgeNumberAndUnit(value: String, reading: String) throws {
+    let bytes = Array(value.utf8)
+    let quantity = try NumberReader.read(
+      in: bytes, range: 0..<bytes.count, language: "de", figureUnit: nil, kind: .value)
+    let hedge = quantity.operator == .equal ? nil : quantity.operator.rawValue
+    let parts = [hedge, quantity.value?.plainText, quantity.maximum?.plainText]
+    #expect(parts.compactMap(\.self).joined(separator: " ") == reading)
+  }
+
+  @Test func randomWordsNeverTrap() throws {
+    var random = Seeded(state: 7)
+    let pieces =
+      try Phrase.all().flatMap { phrase in
+        phrase.words.split(separator: " ").map(String.init)
+      } + Self.signs
+    let languages = ["en", "de", "fr", "es", "it", "pt", "ru", "ar", "fa", "ja", "zh", "xx"]
+    for _ in 0..<20_000 {
+      var words = ""
+      for _ in 0..<Int.random(in: 0...9, using: &random) {
+        words += pieces[Int.random(in: 0..<pieces.count, using: &random)]
+        if Bool.random(using: &random) { words += " " }
+      }
+      let bytes = Array(words.utf8)
+      let start = Int.random(in: 0...bytes.count, using: &random)
+      let language = languages[Int.random(in: 0..<languages.count, using: &random)]
+      do throws(Question) {
+        let quantity = try NumberReader.read(
+          in: bytes, range: start..<bytes.count, language: language, figureUnit: "people")
+        #expect(quantity.numberRange.upperBound <= bytes.count)
+        if let low = quantity.value, let high = quantity.maximum { #expect(low < high) }
+      } catch {
+        #expect(error.range.upperBound <= bytes.count && !error.message(words).isEmpty)
+      }
+    }
+  }
+
+  @Test(arguments: ["1", "one ", "hundred ", "1,", "million ", "about ", "- ", "1.", "zwei", "十"])
+  func longRepetitionsEnd(piece: String) throws {
+    let bytes = Array(String(repeating: piece, count: 20_000).utf8)
+    for language in ["en", "de", "ja"] {
+      do throws(Question) {
+        _ = try NumberReader.read(
+          in: bytes, range: 0..<bytes.count, language: language, figureUnit: nil)
+      } catch {
+        #expect(error.range.upperBound <= bytes.count)
+      }
+    }
+  }
+
+  private static let signs = [
+    "-", ".", ",", "15", "000", "½", "$", "€", "%", "\u{301}", "\u{A0}", "’", "s", "+", "..", "٤",
+    "\u{10FFFF}", "\u{0}", "999999999999999999", "/", "m", "２", "万",
+  ]
+}
+
+/// Random numbers that are the same in each run.
+struct Seeded: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
