@@ -11,13 +11,13 @@ package struct Diagnostic: Hashable, Sendable {
     package let location: Location
 
     package init(_ message: String, at location: Location) {
-      self.message = message
+      self.message = message.withVisibleControls
       self.location = location
     }
   }
 
   package let id: DiagnosticID
-  /// One phrase in lower case, the author's words quoted.
+  /// One phrase in lower case, the author's words quoted, without invisible controls.
   package let message: String
   package let location: Location
   /// The likely fix, shown behind the carets: `did you mean 'Ashraf Ghani'?`
@@ -29,9 +29,9 @@ package struct Diagnostic: Hashable, Sendable {
     related: [RelatedLocation] = []
   ) {
     self.id = id
-    self.message = message
+    self.message = message.withVisibleControls
     self.location = location
-    self.suggestion = suggestion
+    self.suggestion = suggestion?.withVisibleControls
     self.related = related
   }
 

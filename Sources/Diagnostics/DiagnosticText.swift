@@ -28,7 +28,7 @@ extension Diagnostic {
   private func headline(at place: Location, _ label: String, _ message: String, _ ink: Ink)
     -> String
   {
-    let path = Self.printable(place.path)
+    let path = place.path.withVisibleControls
     let position = place.line == 0 ? "" : ":\(place.line):\(place.column)"
     let phrase = ink.paint(Self.phrase(message), .strong)
     return "\(ink.paint("\(path)\(position):", .strong)) \(label) \(phrase)\n"
@@ -39,33 +39,25 @@ extension Diagnostic {
     let isShown = place.line > 0 && (!place.lineText.isEmpty || place.column == 1)
     guard isShown else { return fix.map { "  \($0)\n" } ?? "" }
     let cut = max(0, place.column - 1 - Self.frameWidth / 2)
-    let shown = Self.printable(String(place.lineText.dropFirst(cut).prefix(Self.frameWidth)))
+    let line = place.lineText.dropFirst(cut).prefix(Self.frameWidth)
+    let shown = String(line).withVisibleControls
     let number = String(place.line)
     let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number
-    let before = shown.prefix(place.column - 1 - cut).map { $0 == "\t" ? "\t" : " " }.joined()
+    let ahead = String(line.prefix(place.column - 1 - cut)).withVisibleControls
+    let before = ahead.map { $0 == "\t" ? "\t" : " " }.joined()
+    let marked = line.dropFirst(place.column - 1 - cut).prefix(place.length)
     let room = max(1, Self.frameWidth - before.count)
-    let tail = String(repeating: "~", count: max(0, min(place.length, room) - 1))
+    let tail = String(
+      repeating: "~", count: max(0, min(String(marked).withVisibleControls.count, room) - 1))
     return "\(ink.paint("\(gutter) |", .quiet)) \(shown)\n\(ink.paint("      |", .quiet)) \(before)"
       + ink.paint("^\(tail)", .fix) + (fix.map { " \($0)" } ?? "") + "\n"
   }
 
   /// The words, with the middle left out where an author's own words make them endless.
   private static func phrase(_ words: String) -> String {
-    guard words.unicodeScalars.count > phraseLength else { return printable(words) }
+    guard words.unicodeScalars.count > phraseLength else { return words }
     let half = phraseLength / 2
-    return printable("\(words.prefix(half))…\(words.suffix(half))")
-  }
-
-  /// The text without the control characters by which a terminal would be steered; each character
-  /// stays one, so that a caret below it still points at its place.
-  private static func printable(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
-    return String(
-      text.map { $0.unicodeScalars.contains(where: isControl) ? "\u{FFFD}" : $0 })
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && scalar != "\t"
+    return "\(words.prefix(half))…\(words.suffix(half))"
   }
 }
 

@@ -7,14 +7,24 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   package let path: String
   /// As in `errno.h`.
   package let code: Int32
+  private let reason: String?
 
-  package init(_ operation: String, _ path: String, code: Int32) {
+  /// Without a `reason` of ours the system's own words for the code are shown.
+  package init(_ operation: String, _ path: String, code: Int32, _ reason: String? = nil) {
     self.operation = operation
     self.path = path
     self.code = code
+    self.reason = reason
   }
 
+  /// The same at a path as its author knows it.
+  package func at(_ path: String) -> FileError {
+    FileError(operation, path, code: code, reason)
+  }
+
+  /// One line, in which nothing steers a terminal.
   package var description: String {
-    "cannot \(operation) '\(path)': \(String(cString: strerror(code)))"
+    "cannot \(operation) '\(path)': \(reason ?? String(cString: strerror(code)))"
+      .withVisibleControls
   }
 }

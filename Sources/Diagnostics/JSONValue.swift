@@ -22,10 +22,11 @@ package enum JSONValue: Sendable {
   /// How a text is put between quotes.
   package typealias Quoting = (_ text: String, _ bytes: inout [UInt8]) -> Void
 
-  /// In lines, two spaces a level; ends with a newline.
+  /// In lines, two spaces a level, with invisible controls escaped, as it may come to a terminal; ends
+  /// with a newline.
   package var text: String {
     var bytes: [UInt8] = []
-    append(to: &bytes, indent: Array("\n".utf8), Self.appendQuoted)
+    append(to: &bytes, indent: Array("\n".utf8), Self.appendVisible)
     return String(decoding: bytes, as: UTF8.self) + "\n"
   }
 
@@ -74,6 +75,26 @@ package enum JSONValue: Sendable {
   ) {
     if let indent, !isEmpty { bytes += indent }
     bytes.append(UInt8(ascii: closing))
+  }
+
+  /// Appends a text with its quotes, its invisible controls as `\u202e`.
+  private static func appendVisible(_ text: String, to bytes: inout [UInt8]) {
+    guard text.unicodeScalars.contains(where: { $0.value > 0x7F && $0.isInvisibleControl }) else {
+      return appendQuoted(text, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      let character = String(scalar)
+      guard scalar.value > 0x7F, scalar.isInvisibleControl else {
+        appendEscaped(character.utf8.span, to: &bytes)
+        continue
+      }
+      for unit in character.utf16 {
+        let digits = String(unit, radix: 16)
+        bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Appends a text with its quotes, as a file has it.

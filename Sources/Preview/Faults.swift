@@ -91,7 +91,8 @@ private struct Section {
     html.append("<li class=\"\(diagnostic.severity)\"><p class=\"message\">")
     html.appendEscaped("\(diagnostic.severity): \(diagnostic.message)")
     html.append("</p>\n<p class=\"place\">")
-    html.appendEscaped("\(isInput ? "\(site)/" : "")\(place.path)\(position)")
+    html.appendEscaped(
+      "\(isInput ? "\(site)/" : "")\(place.path)\(position)".withVisibleControls)
     html.append("</p>\n<pre>")
     // The first line repeats place and message.
     html.appendEscaped(

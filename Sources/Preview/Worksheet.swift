@@ -30,7 +30,7 @@ struct Worksheet {
     html.appendEscaped(link.address)
     html.append("</a></p>\n<p class=\"place\">")
     let line = link.location.line > 0 ? ":\(link.location.line)" : ""
-    html.appendEscaped("\(link.location.path)\(line)")
+    html.appendEscaped("\(link.location.path)\(line)".withVisibleControls)
     html.append("</p></li>\n")
   }
 }

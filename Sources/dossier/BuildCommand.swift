@@ -50,7 +50,7 @@ struct BuildCommand: AsyncParsableCommand {
     -> (PublicationOutcome, Publication<DiskFileSystem>?)
   {
     var timings = Timings()
-    defer { if self.timings { tell(timings.text) } }
+    defer { if self.timings { for line in timings.lines { tell(line) } } }
     let version = disk.status(of: disk.resolved("/proc/self/exe")).map { "\($0)" }
     let inputs = try await Inputs(reading: options.site, from: disk)
     let digest = inputs.digest

@@ -46,7 +46,8 @@ struct Report {
   /// Ends a command that has done its work: with a line about it, which is not for other programs
   /// to read, and with status 1 where there is what was denied.
   func conclude(with line: String) throws {
-    write(line + "\n", on: options.format == .text ? STDOUT_FILENO : STDERR_FILENO)
+    write(
+      line.withVisibleControls + "\n", on: options.format == .text ? STDOUT_FILENO : STDERR_FILENO)
     let warnings = number(of: .warning)
     let tasks = number(of: .task)
     if warnings > 0, options.deny.contains(.warnings) {
@@ -102,9 +103,14 @@ func count(_ number: Int, _ noun: String) -> String {
     ? "1 \(noun)" : "\(number == 0 ? "no" : "\(number)") \(noun)\(noun.hasSuffix("s") ? "es" : "s")"
 }
 
-/// A line for whoever waits, on the standard error stream.
-func tell(_ line: String, terminator: String = "\n") {
-  write(line + terminator, on: STDERR_FILENO)
+/// A line for whoever waits, on the standard error stream; nothing in it acts on a terminal.
+func tell(_ line: String) {
+  write(line.withVisibleControls + "\n", on: STDERR_FILENO)
+}
+
+/// A diagnostic for whoever waits, on the standard error stream.
+func tell(_ diagnostic: Diagnostic) {
+  write(diagnostic.text, on: STDERR_FILENO)
 }
 
 /// Writes all of a text at once; what can't be written can be told nowhere.

@@ -5,7 +5,7 @@ internal import Publishing
 struct Timings {
   private let clock = ContinuousClock()
   private var last: ContinuousClock.Instant
-  private(set) var text = ""
+  private(set) var lines: [String] = []
 
   init() {
     last = clock.now
@@ -16,14 +16,15 @@ struct Timings {
     let now = clock.now
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    text += "\(step.rawValue) \(Self.milliseconds(last.duration(to: now))), "
-    text += "at most \(usage.ru_maxrss / 1024) MB so far\n"
+    lines.append(
+      "\(step.rawValue) \(Self.milliseconds(last.duration(to: now))), "
+        + "at most \(usage.ru_maxrss / 1024) MB so far")
     last = now
   }
 
   /// A part of a step, for which all processors together took a time.
   mutating func tell(_ part: String, of step: BuildStep, _ time: Duration) {
-    text += "\(part) \(Self.milliseconds(time)) of all processors, in \(step.rawValue)\n"
+    lines.append("\(part) \(Self.milliseconds(time)) of all processors, in \(step.rawValue)")
   }
 
   private static func milliseconds(_ time: Duration) -> String {

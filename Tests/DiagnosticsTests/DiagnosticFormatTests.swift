@@ -27,7 +27,7 @@ struct DiagnosticFormatTests {
             {
               "id": "unknown-reference",
               "severity": "error",
-              "message": "no page is called 'Nobdy', 50%:\nx",
+              "message": "no page is called 'Nobdy', 50%:\\u{A}x",
               "suggestion": "did you mean 'Nobody'?",
               "location": {
                 "path": "Content/notes/a b.md",
@@ -66,7 +66,7 @@ struct DiagnosticFormatTests {
     #expect(
       DiagnosticFormat.github.written([unknown, other]) == """
         ::error file=Content/notes/a b.md,line=2,col=13,endColumn=17,title=unknown-reference::\
-        no page is called 'Nobdy', 50%25:%0Ax; did you mean 'Nobody'?
+        no page is called 'Nobdy', 50%25:\\u{A}x; did you mean 'Nobody'?
         ::warning file=a%2Cb%3Ac%25.md,title=raw-html::a
 
         """)
@@ -78,7 +78,8 @@ struct DiagnosticFormatTests {
     #expect(log.contains(#""startColumn": 14,"#))
     #expect(log.contains(#""endColumn": 19,"#))
     #expect(log.contains(#""uri": "Content/notes/a%20b.md""#))
-    #expect(log.contains(#""text": "no page is called 'Nobdy', 50%:\nx; did you mean 'Nobody'?""#))
+    #expect(
+      log.contains(#""text": "no page is called 'Nobdy', 50%:\\u{A}x; did you mean 'Nobody'?""#))
   }
 
   @Test func coloursMarkSeverityPlaceAndFix() {

@@ -29,9 +29,22 @@ struct DiagnosticTextTests {
     let text = Diagnostic(.unknownKey, "no '\u{7}'", at: file.location(of: 0..<1)).text
     #expect(
       text == """
-        a\u{FFFD}.md:1:1: error: no '\u{FFFD}'
-            1 | x\u{FFFD}[2J\u{FFFD}y\tz
+        a\\u{1B}.md:1:1: error: no '\\u{7}'
+            1 | x\\u{1B}[2J\\u{D}y\tz
               | ^
+
+        """)
+  }
+
+  /// E20
+  @Test func caretsStandUnderWhatIsShown() {
+    let file = InputFile(path: "a.md", bytes: Array("x\u{202E}y abc\u{9B}d\n".utf8))
+    let text = Diagnostic(.unknownKey, "no", at: file.location(of: 6..<12)).text
+    #expect(
+      text == """
+        a.md:1:5: error: no
+            1 | x\\u{202E}y abc\\u{9B}d
+              |            ^~~~~~~~~~
 
         """)
   }

@@ -7,7 +7,7 @@ struct WorkflowCommand {
 
   init(_ diagnostic: Diagnostic) {
     let place = diagnostic.location
-    var values = [("file", place.path)]
+    var values = [("file", place.path.withVisibleControls)]
     if place.line > 0 {
       values += [
         ("line", "\(place.line)"), ("col", "\(place.column)"),
