@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// What a file below `Content/` is, told by its path alone.
 package enum ContentPath: Hashable, Sendable {
-  /// README files, hidden files and editors' backups.
+  /// README files, and what tools leave lying in folders.
   case passedOver
   case settings
   /// A text of a kind; `introduces` where it is a folder's `index.md`.
@@ -16,8 +16,7 @@ package enum ContentPath: Hashable, Sendable {
   /// `path` as in `InputFile.path`, below `Content/`.
   package init(_ path: String) {
     let parts = path.split(separator: "/").dropFirst().map(String.init)
-    guard let file = parts.last, !parts.contains(where: { $0.hasPrefix(".") }),
-      !file.hasSuffix("~"), !(file.hasPrefix("#") && file.hasSuffix("#")),
+    guard let file = parts.last, !parts.contains(where: Self.isPassedOver),
       file.uppercased() != "README.MD"
     else {
       self = .passedOver
@@ -42,6 +41,11 @@ package enum ContentPath: Hashable, Sendable {
         message: "files of a kind lie directly in its folder",
         fix: "move it to 'Content/\(parts[0])/\(file)'")
     }
+  }
+
+  /// Whether it is copied as it is, and no text is read.
+  package var isCopied: Bool {
+    if case .copied = self { true } else { false }
   }
 
   /// What a misplaced text is most likely meant to be, so that references to it are not told as

@@ -14,8 +14,18 @@ extension DiagnosticID {
           "<<<<<<< ours\nA short walk.\n=======\nA long walk.\n>>>>>>> theirs", "A long walk."))
     case .unreadableFile:
       Explanation(
-        "What lies in `Content/` and `Templates/` is a file or a folder. A link that leads to "
-          + "nothing, back to its own folder or out of the briefing's, a pipe or a socket is none.")
+        "What lies in `Content/` and `Templates/` is a file or a folder with a name in UTF-8, "
+          + "without control characters. A link that leads to nothing, back to its own folder, into "
+          + "`Public/` or out of the briefing's folder is neither, nor is a pipe, a socket or a "
+          + "device.")
+    case .unportableName:
+      Explanation(
+        "A briefing and what it publishes are copied to other systems. Windows holds no name with "
+          + "one of `<>:\"|?*\\` or with a dot or space at its end, nor one of its devices, such "
+          + "as `CON` and `aux.txt`.",
+        .place(
+          wrong: "Content/notes/aux.md", right: "Content/notes/the-aux.md",
+          text: "---\ntitle: A walk\ndate: 2021-06-01\n---\n"))
     case .misplacedFile:
       Explanation(
         "A file's folder says what it is and its name is its slug, so each kind has its folder and "

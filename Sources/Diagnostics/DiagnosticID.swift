@@ -4,6 +4,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case invalidUTF8 = "invalid-utf8"
   case mergeConflict = "merge-conflict"
   case unreadableFile = "unreadable-file"
+  case unportableName = "unportable-name"
   case misplacedFile = "misplaced-file"
   case invalidSlug = "invalid-slug"
 
@@ -81,7 +82,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
 
   package var severity: Diagnostic.Severity {
     switch self {
-    case .curlyQuotes, .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput, .suspiciousText:
+    case .curlyQuotes, .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput, .suspiciousText,
+      .unportableName:
       .warning
     case .unclaimedNumber, .unknownName, .unlinkedNote, .undatedClaim, .personWithoutRoles,
       .deadLink:

@@ -36,26 +36,20 @@ struct PageList {
     all += assets.all.map { Page($0.outputPath, .asset($0.name)) }
     all += site.copied.enumerated().map { Page($1.outputPath, .copied($0)) }
     pages = Self.eachPathOnce(all, site, into: &diagnostics)
-    diagnostics += Self.filesAsFolders(pages, site)
+    diagnostics += FolderCheck(pages, site).diagnostics
+    diagnostics += Self.unportableRedirects(pages, site)
   }
 
-  /// A file can't stand where others need a folder.
-  private static func filesAsFolders(_ pages: [Page], _ site: Site) -> [Diagnostic] {
-    let places = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0) })
-    var told: Set<String> = []
-    var diagnostics: [Diagnostic] = []
-    for page in pages {
-      guard let slash = page.path.lastIndex(of: "/") else { continue }
-      let folder = String(page.path[..<slash])
-      guard let file = places[folder], told.insert(folder).inserted,
-        let place = file.origin(in: site)
-      else { continue }
-      diagnostics.append(
-        Diagnostic(
-          .samePath, "'\(folder)' would be a file and the folder of '\(page.path)'", at: place,
-          suggestion: "give the file another name"))
+  /// Former addresses that Windows can't hold; the names of files are checked where they are read.
+  private static func unportableRedirects(_ pages: [Page], _ site: Site) -> [Diagnostic] {
+    pages.filter(\.isRedirect).compactMap { page in
+      let name = page.path.split(separator: "/").last ?? ""
+      guard let reason = PortableName.reason(against: name), let place = page.origin(in: site)
+      else { return nil }
+      return Diagnostic(
+        .unportableName, "Windows holds no '\(page.path)': \(reason)", at: place,
+        suggestion: "leave it out of 'redirect_from'")
     }
-    return diagnostics
   }
 
   private static func furtherParts(of list: Page.Subject, _ briefing: Briefing) -> [Page] {
@@ -76,27 +70,93 @@ struct PageList {
       }
   }
 
+  /// The first of the pages that some file system can't hold apart; the others are errors.
   private static func eachPathOnce(
     _ pages: [Page], _ site: Site, into diagnostics: inout [Diagnostic]
   ) -> [Page] {
     var kept: [Page] = []
-    for page in pages.sorted(by: { $0.path < $1.path }) {
-      guard let last = kept.last, last.path == page.path else {
+    var first: [String: Page] = [:]
+    first.reserveCapacity(pages.count)
+    for page in pages.sorted(by: isBefore) {
+      guard let other = first.updateValue(page, forKey: PortableName.folded(page.path)) else {
         kept.append(page)
         continue
       }
-      // A redirect from a slug in use is told where it is declared.
-      if page.isRedirect || last.isRedirect { continue }
-      let places = [page, last].compactMap { $0.origin(in: site) }
-      let built = places.count < 2 ? ", and one is written by every build" : ""
+      first[PortableName.folded(page.path)] = other
+      // A redirect from a slug in use is reported where it is declared.
+      if page.isRedirect || other.isRedirect { continue }
+      let places = [page, other].compactMap { $0.origin(in: site) }
       guard let place = places.first else { continue }
       diagnostics.append(
         Diagnostic(
-          .samePath, "two pages would be '\(page.path)'\(built)", at: place,
+          .samePath, samePath(page, other, isBuilt: places.count < 2), at: place,
           suggestion: "give the file another name",
           related: places.dropFirst().map { .init("the other file", at: $0) }))
     }
     return kept
+  }
+
+  /// In the order of the paths; of those that look the same in that of their bytes.
+  private static func isBefore(_ a: Page, _ b: Page) -> Bool {
+    a.path == b.path ? a.path.utf8.lexicographicallyPrecedes(b.path.utf8) : a.path < b.path
+  }
+
+  private static func samePath(_ page: Page, _ other: Page, isBuilt: Bool) -> String {
+    let built = isBuilt ? ", and one is written by every build" : ""
+    if page.path.utf8.elementsEqual(other.path.utf8) {
+      return "two pages would be '\(page.path)'\(built)"
+    }
+    return "'\(page.path)' and '\(other.path)' "
+      + PortableName.reason(page.path, other.path) + built
+  }
+}
+
+/// Folders as the paths of a site's pages need them.
+private struct FolderCheck {
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ pages: [Page], _ site: Site) {
+    let files = Dictionary(
+      pages.map { (PortableName.folded($0.path), $0) }, uniquingKeysWith: { first, _ in first })
+    var folders: [String: String] = [:]
+    var last = ""
+    for page in pages {
+      var rest = page.path[...]
+      while let slash = rest.lastIndex(of: "/") {
+        rest = rest[..<slash]
+        let folder = String(rest)
+        guard !folder.utf8.elementsEqual(last.utf8) else { break }
+        let key = PortableName.folded(folder)
+        if let known = folders[key] {
+          if known.utf8.elementsEqual(folder.utf8) { break }
+          report(folder, known, page, site)
+        } else {
+          folders[key] = folder
+          if let file = files[key] { report(file, as: folder, of: page, site) }
+        }
+      }
+      last = page.path.lastIndex(of: "/").map { String(page.path[..<$0]) } ?? ""
+    }
+  }
+
+  /// A file can't stand where others need a folder.
+  private mutating func report(_ file: Page, as folder: String, of page: Page, _ site: Site) {
+    guard let place = file.origin(in: site) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .samePath, "'\(folder)' would be a file and the folder of '\(page.path)'", at: place,
+        suggestion: "give the file another name"))
+  }
+
+  private mutating func report(_ folder: String, _ known: String, _ page: Page, _ site: Site) {
+    guard let place = page.origin(in: site) else { return }
+    let reason =
+      folder == known
+      ? "their names differ only in how letters are encoded" : "case does not count everywhere"
+    diagnostics.append(
+      Diagnostic(
+        .samePath, "the folders '\(folder)' and '\(known)' would be one: \(reason)", at: place,
+        suggestion: "name both alike"))
   }
 }
 

@@ -30,6 +30,8 @@ package struct Build: Sendable {
     let templates = memo.templates(of: inputs.templates)
     self.templates = templates
     var diagnostics = inputs.faults + templates.diagnostics
+    diagnostics += PortableName.diagnostics(of: inputs.content + inputs.templates)
+    diagnostics += PortableName.collisions(of: inputs.templates)
     let files = await inputs.content.concurrentMap(memo.parsed)
     guard let site = Self.site(of: files, includesDrafts, into: &diagnostics) else {
       self.diagnostics = diagnostics.sortedOnce()

@@ -82,6 +82,59 @@ package struct DiskFileSystem: FileSystem {
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
+  package func entries(in folder: String) throws(FileError) -> [FolderEntry] {
+    guard let stream = opendir(folder) else {
+      if errno == ENOENT || errno == ENOTDIR { return [] }
+      throw FileError("list", folder, code: errno)
+    }
+    defer { closedir(stream) }
+    var found: [FolderEntry] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        guard errno == 0 else { throw FileError("list", folder, code: errno) }
+        return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+      }
+      let name = Self.name(of: entry)
+      guard name != ".", name != ".." else { continue }
+      let isUTF8 = Self.isUTF8(entry)
+      let kind = Self.kind(ofType: Int32(entry.pointee.d_type)) ?? kind(of: "\(folder)/\(name)")
+      // Without a kind it is gone again, or its name can't be looked up.
+      guard let kind = kind ?? (isUTF8 ? nil : .other) else { continue }
+      found.append(FolderEntry(name: name, isUTF8: isUTF8, kind: kind))
+    }
+  }
+
+  package func kind(of path: String) -> FolderEntry.Kind? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .other
+    }
+  }
+
+  /// As readdir(3) states it; nil where the file system doesn't.
+  private static func kind(ofType type: Int32) -> FolderEntry.Kind? {
+    switch type {
+    case Int32(DT_REG): .file
+    case Int32(DT_DIR): .folder
+    case Int32(DT_LNK): .link
+    case Int32(DT_UNKNOWN): nil
+    default: .other
+    }
+  }
+
+  private static func isUTF8(_ entry: UnsafeMutablePointer<dirent>) -> Bool {
+    withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+        String(validatingCString: $0) != nil
+      }
+    }
+  }
+
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
     withUnsafePointer(to: &entry.pointee.d_name) { pointer in
       pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
@@ -94,8 +147,17 @@ package struct DiskFileSystem: FileSystem {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// In bytes: every file is held in memory as a whole.
+  private static let largestFile = 512 << 20
+
   package func read(_ path: String) throws(FileError) -> [UInt8] {
-    // Without waiting: a pipe that nobody writes to would hold the build for ever.
+    // Without waiting: a pipe that nobody writes to would hold the build for ever. A device may do
+    // anything when it is opened, so what is none is known first.
+    var before = stat()
+    guard stat(path, &before) == 0 else { throw FileError("read", path, code: errno) }
+    guard [S_IFREG, S_IFDIR].contains(before.st_mode & S_IFMT) else {
+      throw FileError("read", path, code: ENOTSUP)
+    }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError("read", path, code: errno) }
     defer { close(descriptor) }
@@ -108,6 +170,9 @@ package struct DiskFileSystem: FileSystem {
     var code: Int32 = 0
     let size = Int(status.st_size)
     guard size > 0 else { return [] }
+    guard size <= Self.largestFile else {
+      throw FileError("read", path, code: EFBIG, "too large: 512 MB at most")
+    }
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
         let got = Glibc.read(descriptor, buffer.baseAddress! + count, size - count)

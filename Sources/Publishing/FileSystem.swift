@@ -5,6 +5,11 @@ package protocol FileSystem: Sendable {
   /// What lies below a folder; nothing where there is no such folder. A link that leads out of all
   /// of the `bounds`, which are folders, is not followed.
   func files(below folder: String, within bounds: [String]) throws(FileError) -> FoundFiles
+  /// What a folder holds, sorted by name; nothing where there is no such folder.
+  func entries(in folder: String) throws(FileError) -> [FolderEntry]
+  /// What a path is, without following a link at its end; nil where nothing is there.
+  func kind(of path: String) -> FolderEntry.Kind?
+  /// A file's bytes; one of more than half a gigabyte is refused (`EFBIG`), unread.
   func read(_ path: String) throws(FileError) -> [UInt8]
   /// Writes a new file.
   func write(_ bytes: [UInt8], to path: String) throws(FileError)

@@ -47,28 +47,31 @@ struct ImportCommand: AsyncParsableCommand {
       let disk = DiskFileSystem()
       var target = ImportTarget(site: options.site, replaces: force, isDry: dryRun, disk: disk)
       var faults = 0
-      for path in try files(on: disk) {
+      for path in try files(on: disk, &faults) {
         let capture = InputFile(path: path, bytes: try disk.read(path))
         do {
           let article = try ImportedArticle(capture, keeping: kept)
-          for diagnostic in article.diagnostics { tell(diagnostic.text, terminator: "") }
+          for diagnostic in article.diagnostics { tell(diagnostic) }
           if let refusal = try target.put(article) {
             faults += 1
             tell("\(path): error: \(refusal)")
           } else {
-            print("\(path) (\(article.encoding))\n  \(Self.summary(article))")
+            print("\(path.withVisibleControls) (\(article.encoding))\n  \(Self.summary(article))")
           }
         } catch let fault as CaptureText.NotText {
           faults += 1
-          tell(fault.diagnostic.text, terminator: "")
+          tell(fault.diagnostic)
         }
       }
       guard faults == 0 else { throw ExitCode(1) }
     }
   }
 
-  /// Each file that is named, and of folders those that may be captures.
-  private func files(on disk: DiskFileSystem) throws(FileError) -> [String] {
+  /// Each file that is named, and of folders those that may be captures. What lies in a folder and
+  /// can't be read counts as a fault.
+  private func files(
+    on disk: DiskFileSystem, _ faults: inout Int
+  ) throws(FileError) -> [String] {
     let endings = [".txt", ".html", ".htm", ".xhtml", ".md", ".markdown"]
     var files: [String] = []
     for path in captures {
@@ -77,7 +80,10 @@ struct ImportCommand: AsyncParsableCommand {
         continue
       }
       let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
-      for file in try disk.files(below: folder) {
+      let walk = try SourceWalk(allBelow: folder, on: disk)
+      for fault in walk.faults { tell("\(folder)/\(fault.location.path): error: \(fault.message)") }
+      faults += walk.faults.count
+      for file in walk.files {
         let name = file.split(separator: "/").last.map { $0.lowercased() } ?? ""
         guard endings.contains(where: name.hasSuffix), !name.hasPrefix("."), name != "readme.md"
         else { continue }

@@ -38,6 +38,28 @@ struct ContentPathTests {
     #expect(path(below) == .passedOver)
   }
 
+  /// I2
+  @Test(arguments: [
+    "4913", "a.md.tmp", "A.TMP", "a.md___jb_tmp___", "a.md___jb_old___", "sedQcsg3N", "Thumbs.db",
+    "desktop.ini", "Desktop.ini", "a.swp", "a.md.swo", "~$letter.docx", "~WRL0001.tmp",
+    ".~lock.a.odt#", ".goutputstream-QZ7KX3", "a.pdf.crdownload", "a.pdf.part", "a.pdf.download",
+    "Icon\r", "a.md.Q7KxC3", "a.mdQ7KxC3", "a.md.sb-8ba8d1a5-Q7KxC3", "ehthumbs.db",
+  ])
+  func whatToolsLeaveIsPassedOverInEveryFolder(name: String) {
+    #expect(path("notes/\(name)") == .passedOver)
+    #expect(path("static/\(name)") == .passedOver)
+    #expect(ContentPath.isPassedOver(name))
+  }
+
+  @Test(arguments: [
+    "4914", "14913", "a.temporary", "tmp", "sediment", "sedentary", "sedation.txt", "thumbs.png",
+    "icon", "a.md.backup", "part", "a.part.pdf", "partial.md", "README", "a.txt.README", "#x",
+    "a.v2.000001", "report-2021AB.txt", "desktop.html",
+  ])
+  func whatAnAuthorMayHaveNamedSoIsKept(name: String) {
+    #expect(path("static/\(name)") == .copied(name))
+  }
+
   @Test func imagesAndStaticFilesAreCopied() {
     #expect(path("map.png") == .copied("map.png"))
     #expect(path("notes/map.SVG") == .copied("notes/map.SVG"))

@@ -96,4 +96,33 @@ struct PageListTests {
           at: whole("static/people"), suggestion: "give the file another name")
       ])
   }
+
+  /// A11
+  @Test(arguments: [
+    ("static/Plan.png", "static/plan.png", "'plan.png' and 'Plan.png' are one file"),
+    ("static/x/Ä.txt", "static/x/ä.txt", "'x/ä.txt' and 'x/Ä.txt' are one file"),
+    ("static/ΑΣ.txt", "static/ας.txt", "'ας.txt' and 'ΑΣ.txt' are one file"),
+    ("static/Img/a.png", "static/img/b.png", "the folders 'img' and 'Img' would be one"),
+    ("static/ABOUT.html", "about.md", "'about.html' and 'ABOUT.html' are one file"),
+  ])
+  func pathsThatOtherSystemsHoldAsOneAreErrors(one: String, other: String, message: String) {
+    let text = "---\ntitle: A\n---\n"
+    let found = TestBriefing([one: text, other: text]).diagnostics
+    #expect(found.map(\.id) == [.samePath])
+    #expect(found.first?.message.hasPrefix(message) == true, "\(found)")
+  }
+
+  @Test func pathsThatEverySystemHoldsApartAreTwo() {
+    let files = [
+      "static/a.txt": "x", "static/á.txt": "x", "static/straße": "", "static/strasse": "",
+    ]
+    #expect(TestBriefing(files).diagnostics == [])
+  }
+
+  /// A11
+  @Test func formerSlugThatWindowsCannotHoldIsAWarning() {
+    let briefing = TestBriefing(["people/ada.md": "---\nname: Ada\nredirect_from: aux\n---\n"])
+    #expect(briefing.diagnostics.map(\.id) == [.unportableName])
+    #expect(briefing.diagnostics.first?.message.contains("'people/aux.html'") == true)
+  }
 }

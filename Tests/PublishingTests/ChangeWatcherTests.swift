@@ -115,6 +115,64 @@ struct ChangeWatcherTests {
       try watcher.changes() == Changes(paths: ["Content/notes/a.md", "Content/static/notes/a.md"]))
   }
 
+  /// I1
+  @Test func whatALinkLeadsToIsWatched() throws {
+    try site.write("old", to: "shared/real.md")
+    #expect(symlink("real.md", "\(site.path)/shared/hop.md") == 0)
+    let path = "Content/notes/linked.md"
+    #expect(symlink("../../shared/hop.md", "\(site.path)/\(path)") == 0)
+    var watcher = try ChangeWatcher(watching: site.path)
+    try site.write("new", to: "shared/real.md")
+    #expect(try watcher.changes() == Changes(paths: [path]))
+    try site.write("other", to: "shared/beside.md")
+    #expect(try watcher.changes() == Changes())
+    // As editors save that rename.
+    try site.write("newer", to: "shared/saving")
+    try site.rename("shared/saving", to: "shared/real.md")
+    #expect(try watcher.changes() == Changes(paths: [path]))
+    // The link in between leads elsewhere.
+    #expect(symlink("beside.md", "\(site.path)/shared/next") == 0)
+    try site.rename("shared/next", to: "shared/hop.md")
+    #expect(try watcher.changes().paths == [path])
+    try site.write("beside", to: "shared/beside.md")
+    #expect(try watcher.changes() == Changes(paths: [path]))
+    try site.remove("shared/beside.md")
+    #expect(try watcher.changes() == Changes(paths: [path], unsettled: [path]))
+    try site.write("again", to: "shared/beside.md")
+    #expect(try watcher.changes() == Changes(paths: [path]))
+  }
+
+  /// I1
+  @Test func linkThatIsMovedIntoPlaceIsWatched() throws {
+    var watcher = try ChangeWatcher(watching: site.path)
+    try site.write("x", to: "shared/notes/a.md")
+    #expect(symlink("../shared/notes", "\(site.path)/made") == 0)
+    try site.makeFolder("Content/static")
+    #expect(symlink("../../shared/notes", "\(site.path)/made-too") == 0)
+    try site.rename("made-too", to: "Content/static/notes")
+    _ = try watcher.changes()
+    try site.write("y", to: "shared/notes/a.md")
+    #expect(try watcher.changes() == Changes(paths: ["Content/static/notes/a.md"]))
+  }
+
+  /// I2
+  @Test func whatToolsLeaveIsNoChange() throws {
+    var watcher = try ChangeWatcher(watching: site.path)
+    for name in ["4913", "t.md~", "t.md.tmp", "sedQcsg3N", "t.md___jb_tmp___", "Thumbs.db"] {
+      try site.write("x", to: "Content/notes/\(name)")
+    }
+    #expect(try watcher.changes() == Changes())
+  }
+
+  /// B5
+  @Test(.timeLimit(.minutes(1))) func loopsOfLinksAreWatchedOnce() throws {
+    try site.makeFolder("Content/static")
+    for name in ["a", "b"] { #expect(symlink(".", "\(site.path)/Content/static/\(name)") == 0) }
+    var watcher = try ChangeWatcher(watching: site.path)
+    try site.write("x", to: "Content/static/new.txt")
+    #expect(try watcher.changes() == Changes(paths: ["Content/static/new.txt"]))
+  }
+
   @Test func moreNoticesThanTheKernelKeepsMeanThatAnythingMayDiffer() throws {
     var watcher = try ChangeWatcher(watching: site.path)
     for _ in 0..<10_000 {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Publishing
 import TestSupport
 import Testing
@@ -15,6 +16,18 @@ struct InputsTests {
     #expect(read.content == without.content)
     #expect(read.digest == without.digest)
   }
+
+  /// B6
+  @Test(arguments: [("static/big.bin", 1 << 40), ("notes/big.md", 100 << 20)])
+  func filesTooLargeToBeHeldAreRefused(path: String, size: Int) async throws {
+    let site = try SiteFolder.small()
+    try site.write("", to: "Content/\(path)")
+    #expect(truncate("\(site.path)/Content/\(path)", size) == 0)
+    let error = try await #require(throws: FileError.self) {
+      try await Inputs(reading: site.path, from: DiskFileSystem())
+    }
+    #expect(error.description.hasPrefix("cannot read 'Content/\(path)': too large"))
+  }
 }
 
 /// A disk on which a file is listed and goes before it is read.
@@ -29,6 +42,10 @@ private struct LosingFileSystem: FileSystem {
   func files(below folder: String, within bounds: [String]) throws(FileError) -> FoundFiles {
     try disk.files(below: folder, within: bounds)
   }
+  func entries(in folder: String) throws(FileError) -> [FolderEntry] {
+    try disk.entries(in: folder)
+  }
+  func kind(of path: String) -> FolderEntry.Kind? { disk.kind(of: path) }
   func read(_ path: String) throws(FileError) -> [UInt8] {
     if path == gone { try disk.remove(gone) }
     return try disk.read(path)

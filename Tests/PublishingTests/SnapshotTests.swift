@@ -53,6 +53,55 @@ struct SnapshotTests {
     #expect(await Build(snapshot.inputs).diagnostics == [])
   }
 
+  /// B3
+  @Test func namesThatDifferOnlyInTheirEncodingAreTwoFiles() async throws {
+    let site = try SiteFolder.small()
+    try site.write("1", to: "Content/static/caf\u{E9}.txt")
+    try site.write("2", to: "Content/static/cafe\u{301}.txt")
+    var snapshot = Snapshot(of: site.path)
+    try await snapshot.update(.unknown, from: disk)
+    let found = await Build(snapshot.inputs).diagnostics
+    #expect(found.map(\.id) == [.samePath])
+    #expect(found.first?.message.contains("differ only in how letters are encoded") == true)
+    #expect(found == (await Build(try await Inputs(reading: site.path, from: disk)).diagnostics))
+  }
+
+  /// I1
+  @Test func linkedFileIsReadAgainWhateverChanged() async throws {
+    let site = try SiteFolder.small()
+    try site.write("old", to: "shared/real.txt")
+    let name = "Content/static/linked.txt"
+    try site.makeFolder("Content/static")
+    #expect(symlink("../../shared/real.txt", "\(site.path)/\(name)") == 0)
+    var snapshot = Snapshot(of: site.path)
+    try await snapshot.update(.unknown, from: disk)
+    try site.write("new", to: "shared/real.txt")
+    try await snapshot.update(Changes(paths: ["Content/about.md"]), from: disk)
+    #expect(snapshot.inputs.content.first { $0.path == name }?.bytes == Array("new".utf8))
+    try site.remove("shared/real.txt")
+    try await snapshot.update(Changes(paths: ["Content/about.md"]), from: disk)
+    #expect(await Build(snapshot.inputs).diagnostics.map(\.location.path) == [name])
+  }
+
+  /// What can't be read is the same error whether it was there at first or came later.
+  @Test(arguments: ["pipe", "a\nb", "loop"])
+  func whatComesLaterIsJudgedAsInAFreshReading(name: String) async throws {
+    let site = try SiteFolder.small()
+    var snapshot = Snapshot(of: site.path)
+    try await snapshot.update(.unknown, from: disk)
+    let path = "Content/notes/\(name)"
+    switch name {
+    case "pipe": #expect(mkfifo("\(site.path)/\(path)", 0o600) == 0)
+    case "loop": #expect(symlink("loop", "\(site.path)/\(path)") == 0)
+    default: try site.write("x", to: path)
+    }
+    try await snapshot.update(Changes(paths: [path]), from: disk)
+    #expect(await Build(snapshot.inputs).diagnostics.map(\.id) == [.unreadableFile])
+    try site.remove(path)
+    try await snapshot.update(Changes(paths: [path]), from: disk)
+    #expect(await Build(snapshot.inputs).diagnostics == [])
+  }
+
   /// Whatever is done to a folder, what the watcher tells is enough to know it as it is.
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func updatedSnapshotIsAFreshReading(seed: UInt64) async throws {

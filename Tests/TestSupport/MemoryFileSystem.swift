@@ -56,6 +56,19 @@ package final class MemoryFileSystem: FileSystem {
       .sorted()
   }
 
+  package func entries(in folder: String) -> [FolderEntry] {
+    names(in: folder).map {
+      FolderEntry(name: $0, kind: kind(of: "\(folder)/\($0)") ?? .file)
+    }
+  }
+
+  package func kind(of path: String) -> FolderEntry.Kind? {
+    state.withLock { state in
+      if state.files[path] != nil { return .file }
+      return state.files.keys.contains { $0.hasPrefix(path + "/") } ? .folder : nil
+    }
+  }
+
   package func read(_ path: String) throws(FileError) -> [UInt8] {
     let bytes = state.withLock { state in
       state.log.append("read \(path)")

@@ -86,7 +86,7 @@ struct ProgramTests {
     try folder.write("no folder", to: "Content")
     let result = try Program.run(["build"], in: folder.path)
     #expect(result.status == 2)
-    #expect(result.errors == "error: cannot list './Content/': Not a directory\n")
+    #expect(result.errors == "error: cannot list 'Content': Not a directory\n")
   }
 
   @Test(.enabled(if: getuid() != 0, "needs a user whom file permissions bind"))

@@ -28,6 +28,29 @@ struct UnreadableFileTests {
     }
   }
 
+  /// A5, E20
+  @Test(arguments: ["text", "github", "json", "sarif"])
+  func nameWithALineEndHasNoLineOfItsOwn(format: String) throws {
+    let folder = try SiteFolder.small()
+    try folder.write("x", to: "Content/static/x\n::warning::a\u{1B}[2J/y")
+    let result = try Program.run(["build", "--format", format], in: folder.path)
+    #expect(result.status == 1)
+    let lines = (result.output + result.errors).split(separator: "\n")
+    #expect(lines.contains { $0.contains("control character") })
+    #expect(!lines.contains { $0.hasPrefix("::warning::") || $0.contains("\u{1B}") })
+  }
+
+  /// B6
+  @Test func fileTooLargeToReadEndsWithStatusTwo() throws {
+    let folder = try SiteFolder.small()
+    try folder.write("", to: "Content/static/big")
+    #expect(truncate("\(folder.path)/Content/static/big", 1 << 40) == 0)
+    let result = try Program.run(["build"], in: folder.path)
+    #expect(result.status == 2)
+    #expect(
+      result.errors == "error: cannot read 'Content/static/big': too large: 512 MB at most\n")
+  }
+
   @Test func linkThatBreaksAfterABuildIsToldByTheNext() throws {
     let folder = try SiteFolder.small()
     #expect(try Program.run(["build"], in: folder.path).status == 0)

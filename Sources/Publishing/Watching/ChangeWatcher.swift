@@ -1,3 +1,4 @@
+internal import Content
 package import Diagnostics
 internal import Glibc
 
@@ -51,6 +52,7 @@ extension ChangeWatcher {
     let watch: Int32
     let mask: UInt32
     let name: String
+    let isUTF8: Bool
 
     func has(_ flags: Int...) -> Bool {
       flags.contains { mask & UInt32($0) != 0 }
@@ -70,7 +72,8 @@ extension ChangeWatcher {
           Notice(
             watch: buffer.loadUnaligned(fromByteOffset: at, as: Int32.self),
             mask: buffer.loadUnaligned(fromByteOffset: at + 4, as: UInt32.self),
-            name: String(decoding: name, as: UTF8.self)))
+            name: String(decoding: name, as: UTF8.self),
+            isUTF8: String(validating: name, as: UTF8.self) != nil))
         at += 16 + length
       }
       return notices
@@ -87,26 +90,43 @@ extension ChangeWatcher {
       watched.remove(notice.watch)
       return
     }
-    guard !notice.name.hasPrefix("."), !notice.name.isEmpty else { return }
-    for folder in watched.paths(of: notice.watch) {
-      if folder.isEmpty, !WatchedFolders.roots.contains(notice.name) { continue }
-      try take(
-        notice, at: folder.isEmpty ? notice.name : "\(folder)/\(notice.name)", into: &changes)
+    guard !notice.name.isEmpty else { return }
+    for reason in watched.reasons(of: notice.watch) {
+      if let name = reason.name {
+        if name == notice.name { try takeStep(notice, of: reason.path, into: &changes) }
+      } else if reason.path.isEmpty {
+        guard WatchedFolders.roots.contains(notice.name) else { continue }
+        try take(notice, at: notice.name, into: &changes)
+      } else if !ContentPath.isPassedOver(notice.name) {
+        try take(notice, at: "\(reason.path)/\(notice.name)", into: &changes)
+      }
     }
   }
 
   private mutating func take(
     _ notice: Notice, at path: String, into changes: inout Changes
   ) throws(FileError) {
+    guard notice.isUTF8 else { return changes.append(.unknown) }
     let isGone = notice.has(Int(IN_DELETE), Int(IN_MOVED_FROM))
     if isGone {
       watched.forget(path)
     } else if notice.has(Int(IN_ISDIR)) {
       try watched.watch(path)
-    } else if notice.has(Int(IN_CREATE)) {
-      guard try watched.isLink(path) else { return }
+    } else if notice.has(Int(IN_CREATE), Int(IN_MOVED_TO)) {
+      let isLink = try watched.isLink(path)
+      guard isLink || notice.has(Int(IN_MOVED_TO)) else { return }
     }
     let isUnsettled = isGone || notice.has(Int(IN_MODIFY))
     changes.append(Changes(paths: [path], unsettled: isUnsettled ? [path] : []))
+  }
+
+  /// Something on the way of the link at a path has changed; the link itself has not.
+  private mutating func takeStep(
+    _ notice: Notice, of path: String, into changes: inout Changes
+  ) throws(FileError) {
+    let isGone = notice.has(Int(IN_DELETE), Int(IN_MOVED_FROM))
+    if notice.has(Int(IN_CREATE), Int(IN_MOVED_TO)) { try watched.watch(path) }
+    let isSettled = !isGone && !notice.has(Int(IN_MODIFY), Int(IN_CREATE))
+    changes.append(Changes(paths: [path], unsettled: isSettled ? [] : [path]))
   }
 }

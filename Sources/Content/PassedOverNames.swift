@@ -1,0 +1,61 @@
+extension ContentPath {
+  /// Whether a file or folder of this name is nothing that an author put there: it is hidden, or an
+  /// editor, a file manager, a download or a system keeps it for itself, often for moments only.
+  package static func isPassedOver(_ name: String) -> Bool {
+    guard let first = name.utf8.first, first != UInt8(ascii: ".") else { return true }
+    let lower = name.lowercased()
+    return names.contains(lower) || starts.contains(where: lower.hasPrefix)
+      || endings.contains(where: lower.hasSuffix) || name.hasPrefix("#") && name.hasSuffix("#")
+      || isRandom(name)
+  }
+
+  /// In lower case.
+  private static let names: Set<String> = [
+    // Vim's trial whether it may write in a folder.
+    "4913",
+    // What Windows, macOS and file servers keep beside files.
+    "thumbs.db", "thumbs.db:encryptable", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini",
+    "icon\r", "__macosx", "@eadir", "#recycle", "$recycle.bin", "system volume information",
+    "lost+found",
+  ]
+
+  /// In lower case: Office's lock files, Windows' temporary copies.
+  private static let starts = ["~$", "~wrl", "~wrd"]
+
+  /// In lower case: backups and swap files, files that are being saved or loaded.
+  private static let endings = [
+    "~", ".tmp", ".temp", ".swp", ".swo", ".swx", "___jb_tmp___", "___jb_old___", ".crdownload",
+    ".download", ".part", ".partial", ".filepart", ".kate-swp",
+  ]
+
+  /// Names that are made up while a file is saved: sed's `sedQcsg3N`, `a.md.Q7KxC3` of GLib and Qt,
+  /// `a.mdQ7KxC3` of BusyBox, `a.md.sb-8ba8d1a5-Q7KxC3` of macOS.
+  private static func isRandom(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    guard bytes.count > 8, isMadeUp(bytes.suffix(6)) else { return false }
+    let before = name.dropLast(6)
+    if before == "sed" { return true }
+    if before.hasSuffix("-"), let mark = before.lastIndex(of: "."),
+      before[mark...].hasPrefix(".sb-"), before[mark...].utf8.count == 13
+    {
+      return true
+    }
+    let saved = before.hasSuffix(".") ? before.dropLast() : before
+    return textEndings.contains { saved.hasSuffix($0) }
+  }
+
+  private static let textEndings = [
+    ".md", ".markdown", ".txt", ".yml", ".yaml", ".html", ".xml", ".css", ".js", ".json", ".svg",
+  ]
+
+  /// Letters and digits in such a mix as no word has.
+  private static func isMadeUp(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let isUpper = { (byte: UInt8) in UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte }
+    let isLower = { (byte: UInt8) in UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte }
+    let isDigit = { (byte: UInt8) in UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
+    guard bytes.allSatisfy({ isUpper($0) || isLower($0) || isDigit($0) }) else { return false }
+    // A capital at the start alone would be a word's.
+    return bytes.dropFirst().contains(where: isUpper) && !bytes.allSatisfy(isUpper)
+      || bytes.contains(where: isDigit) && !bytes.allSatisfy(isDigit)
+  }
+}

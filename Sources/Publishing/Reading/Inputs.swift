@@ -1,0 +1,127 @@
+internal import Content
+package import Diagnostics
+internal import Glibc
+internal import Pages
+internal import Synchronization
+
+/// Everything a build is made from, as read.
+package struct Inputs: Sendable {
+  /// All files below `Content/`, in the order of their paths.
+  package let content: [InputFile]
+  /// All files below `Templates/`, in the order of their paths.
+  package let templates: [InputFile]
+  /// What lies in the folders and can't be read as a file.
+  let faults: [Diagnostic]
+  /// The paths of the files that links lead to.
+  let linked: [String]
+
+  package init(content: [InputFile], templates: [InputFile]) {
+    self.init(content: content, templates: templates, faults: [])
+  }
+
+  init(
+    content: [InputFile], templates: [InputFile], faults: [Diagnostic], linked: [String] = []
+  ) {
+    self.content = content.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.templates = templates.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.faults = faults
+    self.linked = linked
+  }
+
+  /// Reads a site's folder.
+  package init(reading site: String, from disk: some FileSystem) async throws(FileError) {
+    let sizes = SizeCount()
+    let content = try SourceWalk("Content", of: site, on: disk)
+    let templates = try SourceWalk("Templates", of: site, on: disk)
+    let contentFiles = try await Self.read(content, of: site, from: disk, sizes)
+    let templateFiles = try await Self.read(templates, of: site, from: disk, sizes)
+    self.init(
+      content: contentFiles.compactMap(\.file), templates: templateFiles.compactMap(\.file),
+      faults: content.faults + templates.faults
+        + (contentFiles + templateFiles).compactMap(\.fault),
+      linked: content.linkedFiles + templates.linkedFiles)
+  }
+
+  private static func read(
+    _ walk: SourceWalk, of site: String, from disk: some FileSystem, _ sizes: SizeCount
+  ) async throws(FileError) -> [(file: InputFile?, fault: Diagnostic?)] {
+    try await walk.files.concurrentMap { path throws(FileError) in
+      do throws(FileError) {
+        let file = try read(path, of: site, from: disk)
+        try sizes.add(file)
+        return (file, nil)
+      } catch {
+        // Gone since it was listed: as if it never had been there.
+        if [ENOENT, ENOTDIR].contains(error.code), !disk.exists("\(site)/\(path)") {
+          return (nil, nil)
+        }
+        guard let fault = fault(of: path, error) else { throw error }
+        return (nil, fault)
+      }
+    }
+  }
+
+  /// Reads one file; its path is relative to the site's folder.
+  static func read(
+    _ path: String, of site: String, from disk: some FileSystem
+  ) throws(FileError) -> InputFile {
+    let full = "\(site)/\(path)"
+    do throws(FileError) {
+      let file = InputFile(path: path, bytes: try disk.read(full))
+      let isText = !(path.hasPrefix("Templates/assets/") || ContentPath(path).isCopied)
+      guard !isText || file.bytes.count <= longestText else {
+        throw FileError("read", path, code: EFBIG, "too large: a text has 64 MB at most")
+      }
+      return file
+    } catch {
+      // As its author knows it.
+      throw error.path == full ? error.at(path) : error
+    }
+  }
+
+  /// In bytes; places in a text are counted in 32 bits.
+  private static let longestText = 64 << 20
+
+  /// The author's mistake where a file can't be read, if it is one.
+  private static func fault(of path: String, _ error: FileError) -> Diagnostic? {
+    switch error.code {
+    case ENOENT, ENOTDIR:
+      SourceWalk.unreadable(
+        path, "the link leads to no file", "remove it, or mend where it leads")
+    case ELOOP, EISDIR:
+      SourceWalk.unreadable(path, "the link leads back to a folder that it lies in", "remove it")
+    case ENOTSUP, ENXIO:
+      SourceWalk.unreadable(path, "this is no file: a pipe, a socket or a device", "remove it")
+    default: nil
+    }
+  }
+
+  /// Stands for all paths and bytes.
+  package var digest: Digest {
+    var key = KeyBytes()
+    for file in content + templates {
+      key.append(file.path)
+      key.append(file.digest)
+    }
+    for fault in faults { key.append(fault.location.path) }
+    return key.digest
+  }
+}
+
+/// How much has been read of a site, which is all held in memory.
+private final class SizeCount: Sendable {
+  /// In bytes.
+  private static let most = 2 << 30
+  private let sum = Mutex(0)
+
+  func add(_ file: InputFile) throws(FileError) {
+    let isTooMuch = sum.withLock { sum in
+      sum += file.bytes.count
+      return sum > Self.most
+    }
+    guard !isTooMuch else {
+      throw FileError(
+        "read", file.path, code: EFBIG, "too large: with all other files it is more than 2 GB")
+    }
+  }
+}
