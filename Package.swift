@@ -58,7 +58,6 @@ let package = Package(
       name: "Preview",
       dependencies: [
         "Diagnostics", "Markdown", "Pages", "Publishing", "Editing",
-        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Client")], swiftSettings: settings),

@@ -8,7 +8,7 @@ extension Preview {
   }
 
   private func answerToGet(_ request: Request) -> Answer {
-    guard LoopbackHost.isNamed(by: request.host) else {
+    guard request.host.map(LoopbackHost.isNamed) ?? true else {
       return .refusal(421, "the preview answers to 'localhost' only")
     }
     guard request.method == "GET" || request.method == "HEAD" else {

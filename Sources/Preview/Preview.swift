@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import FlyingFox
 internal import FlyingSocks
 internal import Pages
 internal import Publishing
@@ -190,7 +189,7 @@ extension Preview {
 extension Preview {
   /// Watches and builds until the task is cancelled or the machine fails.
   package func run() async throws {
-    let pool = HTTPServer.defaultPool()
+    let pool = SocketPool.ePoll()
     try await pool.prepare()
     // One place to wait in: changes that come while a build runs are built together.
     let (turns, turn) = AsyncStream.makeStream(

@@ -3,10 +3,13 @@
 /// Reads mutated parts of HTTP requests, and stops the program where a path that is answered leaves
 /// the site, or a range its body.
 ///
-/// An input is a target, the headers `Host`, `Range` and `If-None-Match`, and a query, a line each.
+/// An input is read as a request, too: whole, and cut in two, which must come to the same. For the
+/// rest it is a target, the headers `Host`, `Range` and `If-None-Match`, and a query, a line each.
 @_cdecl("LLVMFuzzerTestOneInput")
 func testOneInput(_ data: UnsafePointer<UInt8>, _ size: Int) -> Int32 {
-  let text = String(decoding: UnsafeBufferPointer(start: data, count: size), as: UTF8.self)
+  let bytes = Array(UnsafeBufferPointer(start: data, count: size))
+  readInParts(bytes)
+  let text = String(decoding: bytes, as: UTF8.self)
   var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...].map(String.init)
   while lines.count < 5 { lines.append("") }
   if let path = RequestPath(parsing: lines[0])?.path {
@@ -30,4 +33,25 @@ func testOneInput(_ data: UnsafePointer<UInt8>, _ size: Int) -> Int32 {
     precondition(page.utf8.count <= lines[4].utf8.count)
   }
   return 0
+}
+
+/// Where a request is cut on its way makes no difference.
+private func readInParts(_ bytes: [UInt8]) {
+  let head = bytes + Array("\r\n\r\n".utf8)
+  var whole = RequestReader()
+  whole.append(head)
+  var parts = RequestReader()
+  parts.append(Array(head[..<(head.count / 2)]))
+  var outcome = parts.next()
+  if case .incomplete = outcome {
+    parts.append(Array(head[(head.count / 2)...]))
+    outcome = parts.next()
+  }
+  switch (whole.next(), outcome) {
+  case (.incomplete, .incomplete): break
+  case (.request(let one), .request(let other)):
+    precondition(one.rawPath == other.rawPath && one.host == other.host)
+  case (.refused(let one), .refused(let other)): precondition(one.status == other.status)
+  default: preconditionFailure()
+  }
 }

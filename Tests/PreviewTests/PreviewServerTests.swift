@@ -112,7 +112,7 @@ struct PreviewServerTests {
   @Test(arguments: [
     "/../etc/passwd", "/people/../index.html", "/people/%2e%2e/index.html", "/..%2findex.html",
     "/people%2findex.html", "/people%5cindex.html", "/index.html%00", "//index.html",
-    "http://localhost/index.html", "/%",
+    "https://localhost/index.html", "/%",
   ])
   func rawTargetIsRefusedBeforeDecoding(target: String) async throws {
     try await RunningPreview.run(.small()) { running in
@@ -146,8 +146,52 @@ struct PreviewServerTests {
   @Test func methodThatNobodyKnowsIsRefused() async throws {
     try await RunningPreview.run(.small()) { running in
       let reply = try await LoopbackConnection(to: running.port).ask("/", method: "BREW")
-      #expect(reply.status == 404)
-      #expect(reply.body == [])
+      #expect(reply.status == 501)
+    }
+  }
+
+  /// I3
+  @Test(arguments: [
+    ("GET http://localhost/index.html HTTP/1.1\r\nHost: localhost", 200),
+    ("GET http://evil.example/index.html HTTP/1.1\r\nHost: localhost", 421),
+    ("GET http://localhost@evil.example/ HTTP/1.1\r\nHost: localhost", 421),
+    ("GET / HTTP/1.1\r\nHost: evil.example\r\nHost: localhost", 400),
+    ("GET / HTTP/1.1\r\nHost : localhost", 400),
+    ("GET / HTTP/1.1\r\nHost: localhost\r\nnocolon", 400), ("GET / HTTP/1.0", 200),
+    ("GET * HTTP/1.1\r\nHost: localhost", 400),
+  ])
+  func requestIsAnsweredToTheLetter(lines: String, status: Int) async throws {
+    try await RunningPreview.run(.small()) { running in
+      let answer = try await LoopbackConnection(to: running.port)
+        .exchange("\(lines)\r\nConnection: close\r\n\r\n")
+      #expect(answer.hasPrefix("HTTP/1.1 \(status) "))
+      #expect(answer.contains("\r\nDate: "))
+    }
+  }
+
+  /// C5
+  @Test func longRequestIsAnsweredThoughItIsStillBeingSent() async throws {
+    try await RunningPreview.run(.small()) { running in
+      let long = String(repeating: "a", count: 1 << 20)
+      let address = try await LoopbackConnection(to: running.port).exchange(
+        "GET /?\(long) HTTP/1.1\r\nHost: localhost\r\n\r\n")
+      #expect(address.hasPrefix("HTTP/1.1 414 URI Too Long\r\n"))
+      let header = try await LoopbackConnection(to: running.port).exchange(
+        "GET / HTTP/1.1\r\nHost: localhost\r\nX: \(long)\r\n\r\n")
+      #expect(header.hasPrefix("HTTP/1.1 431 "))
+      #expect(header.contains("\r\nConnection: close\r\n"))
+      #expect(try await LoopbackConnection(to: running.port).ask("/").status == 200)
+    }
+  }
+
+  @Test func contentOfARequestIsNotTakenForTheNext() async throws {
+    try await RunningPreview.run(.small()) { running in
+      let hidden = "GET /about.html HTTP/1.1\r\nHost: localhost\r\n\r\n"
+      let answer = try await LoopbackConnection(to: running.port).exchange(
+        "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: \(hidden.utf8.count)\r\n\r\n\(hidden)"
+      )
+      #expect(answer.hasPrefix("HTTP/1.1 405 "))
+      #expect(answer.ranges(of: "HTTP/1.1 ").count == 1)
     }
   }
 

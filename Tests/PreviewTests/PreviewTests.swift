@@ -156,22 +156,63 @@ struct PreviewTests {
     }
   }
 
-  @Test func unreadableInputIsToldAndReadAgain() async throws {
+  @Test func unreadableInputIsReportedAndReadAgain() async throws {
     let site = try SiteFolder.small()
     try await RunningPreview.run(site) { running in
       let connection = try LoopbackConnection(to: running.port)
-      // A link that leads to itself can be read by nobody, root included.
       symlink("round.md", "\(site.path)/Content/round.md")
-      for await case .failed(let error) in running.activities {
-        #expect(error.code == ELOOP)
-        break
-      }
-      let told = try await connection.ask("/.dossier/faults").text
-      #expect(told.contains("cannot read"))
+      #expect(try await running.nextBuild().map(\.id) == [.unreadableFile])
+      let shown = try await connection.ask("/.dossier/faults").text
+      #expect(shown.contains("the link leads back"))
       #expect(try await connection.ask("/about.html").status == 200)
       try site.remove("Content/round.md")
       #expect(try await running.nextBuild() == [])
       #expect(try await connection.ask("/.dossier/faults").text.contains("<li") == false)
+    }
+  }
+
+  /// B6
+  @Test func fileTooLargeToReadLeavesThePreviewRunning() async throws {
+    let site = try SiteFolder.small()
+    try await RunningPreview.run(site) { running in
+      try site.write("", to: "Content/.big")
+      #expect(truncate("\(site.path)/Content/.big", 1 << 40) == 0)
+      try site.rename("Content/.big", to: "Content/big.png")
+      for await case .failed(let error) in running.activities {
+        #expect(error.code == EFBIG)
+        break
+      }
+      let connection = try LoopbackConnection(to: running.port)
+      #expect(try await connection.ask("/about.html").status == 200)
+      #expect(try await connection.ask("/.dossier/faults").text.contains("too large"))
+      try site.remove("Content/big.png")
+      #expect(try await running.nextBuild() == [])
+    }
+  }
+
+  /// B3
+  @Test func namesThatLookTheSameAreAnErrorAndNoCrash() async throws {
+    let site = try SiteFolder.small()
+    try site.write("1", to: "Content/static/caf\u{E9}.txt")
+    try site.write("2", to: "Content/static/cafe\u{301}.txt")
+    try await RunningPreview.run(site) { running in
+      let page = try await LoopbackConnection(to: running.port).ask("/about.html")
+      #expect(page.text.contains("differ only in how letters are encoded"))
+    }
+  }
+
+  /// I1
+  @Test func linkedFileIsFollowed() async throws {
+    let site = try SiteFolder.small()
+    try site.makeFolder("shared")
+    try site.rename("Content/about.md", to: "shared/real.md")
+    #expect(symlink("../shared/real.md", "\(site.path)/Content/about.md") == 0)
+    let about = try site.read("shared/real.md")
+    try await RunningPreview.run(site) { running in
+      try site.write("\(about)\nAnother line.\n", to: "shared/real.md")
+      #expect(try await running.nextBuild() == [])
+      let page = try await LoopbackConnection(to: running.port).ask("/about.html").text
+      #expect(page.contains("Another line."))
     }
   }
 

@@ -4,8 +4,8 @@ enum LoopbackHost {
   private static let names: Set<String> = ["localhost", "127.0.0.1", "[::1]"]
 
   /// Whether a `Host` header, with or without a port, names this machine's loopback.
-  static func isNamed(by header: String?) -> Bool {
-    guard let header = header?.lowercased() else { return false }
+  static func isNamed(by host: String) -> Bool {
+    let header = host.lowercased()
     let port = header.lastIndex(of: ":").flatMap { colon in
       header[colon...].contains("]") ? nil : colon
     }
