@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Editing
+internal import Glibc
 internal import Pages
 internal import Publishing
 
@@ -13,7 +14,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SiteOptions
   @OptionGroup var reporting: ReportOptions
-  @Flag(help: "Asks other sites whether the addresses that the briefing names still answer.")
+  @Flag(
+    help: ArgumentHelp(
+      "Asks other sites whether the addresses that the briefing names still answer.",
+      discussion: "For two minutes at most; the answers of a day are kept in .dossier/."))
   var external = false
 
   mutating func run() async throws {
@@ -21,12 +25,16 @@ struct CheckCommand: AsyncParsableCommand {
       let inputs = try await Inputs(reading: options.site, from: DiskFileSystem())
       let build = await Build(inputs)
       var found = await build.allDiagnostics()
-      var links = 0
+      var (links, unasked) = (0, 0)
       if !found.hasErrors, let briefing = build.pages?.briefing {
         let worklist = Worklist(briefing.site, briefing.graph)
         links = Set(worklist.externalLinks.map(\.address)).count
         found += worklist.tasks
-        if external { found += try ExternalCheck(worklist.externalLinks).diagnostics }
+        if external {
+          let check = try check(worklist.externalLinks)
+          found += check.diagnostics
+          unasked = check.unaskedCount
+        }
       }
       let report = Report(found.sortedOnce(), of: options.site, reporting)
       try report.print()
@@ -36,7 +44,18 @@ struct CheckCommand: AsyncParsableCommand {
           + "\(count(found.count { $0.severity == .warning }, "warning")), "
           + "\(count(found.count { $0.severity == .task }, "task"))"
           + (links > 0 && !external
-            ? "; \(count(links, "address")) of other sites, tested with --external" : ""))
+            ? "; \(count(links, "address")) of other sites, tested with --external" : "")
+          + (unasked > 0
+            ? "; \(count(unasked, "address")) not asked for within two minutes: check again" : ""))
     }
+  }
+
+  private func check(_ links: [Worklist.ExternalLink]) throws -> ExternalCheck {
+    let disk = DiskFileSystem()
+    let version = disk.status(of: disk.resolved("/proc/self/exe")).map { "\($0)" } ?? ""
+    var answers = ExternalAnswers(of: options.site, version: version, at: time(nil), on: disk)
+    let check = try ExternalCheck(links, known: &answers)
+    answers.write(to: options.site, version: version, on: disk)
+    return check
   }
 }

@@ -1,63 +1,95 @@
-internal import ArgumentParser
 internal import Diagnostics
 internal import Editing
 internal import Glibc
+internal import Publishing
 
-/// Asks for the pages of other sites that a briefing names, by way of curl.
+/// Asks for the pages of other sites that a briefing names, by way of curl: many at once, few of one
+/// site, and none for longer than a bounded time.
 struct ExternalCheck {
   private(set) var diagnostics: [Diagnostic] = []
+  /// How many addresses were not asked for before the time was over.
+  private(set) var unaskedCount = 0
 
-  /// Each address is asked for once.
-  init(_ links: [Worklist.ExternalLink]) throws {
-    var answers: [String: String] = [:]
-    for link in links {
-      let address = String(link.address.prefix { $0 != "#" })
-      let answer: String
-      if let known = answers[address] {
-        answer = known
+  private static let mostAtOnce = 16
+  private static let mostOfOneSite = 2
+  private static let wholeTime = Duration.seconds(120)
+
+  /// Each address is asked for once, as it is written, unless its answer is known.
+  init(_ links: [Worklist.ExternalLink], known answers: inout ExternalAnswers) throws {
+    var statuses: [String: String] = [:]
+    var waiting: [String] = []
+    for address in Self.eachOnce(links.map { Self.asked($0.address) }) {
+      if let status = answers[address] {
+        statuses[address] = status
       } else {
-        answer = try Self.answer(from: address)
-        answers[address] = answer
+        waiting.append(address)
       }
-      guard !["2", "3"].contains(answer.prefix(1)) else { continue }
-      let reason = answer == "000" ? "gives no answer" : "answers with status \(answer)"
-      diagnostics.append(
-        Diagnostic(
-          .deadLink, "'\(link.address)' \(reason)", at: link.location,
-          suggestion: "name a copy that can be read, or remove the address"))
+    }
+    for (address, status) in try Self.statuses(of: waiting) {
+      statuses[address] = status
+      answers.note(status, of: address)
+    }
+    unaskedCount = waiting.count { statuses[$0] == nil }
+    diagnostics = links.compactMap { link in
+      statuses[Self.asked(link.address)].flatMap { Self.diagnostic(link, $0) }
     }
   }
 
-  /// The status of the answer, `000` where there is none; servers that refuse HEAD are asked again.
-  private static func answer(from address: String) throws -> String {
-    let answer = try curl(["--head", address])
-    return ["403", "405", "501"].contains(answer) ? try curl(["--range", "0-0", address]) : answer
+  private static func diagnostic(_ link: Worklist.ExternalLink, _ status: String) -> Diagnostic? {
+    guard !["2", "3"].contains(status.prefix(1)) else { return nil }
+    let hasAnswered = status.count == 3 && status != "000"
+    let reason = hasAnswered ? "answers with status \(status)" : "gives no answer"
+    return Diagnostic(
+      .deadLink, "'\(link.address)' \(reason)", at: link.location,
+      suggestion: "name a copy that can be read, or remove the address")
   }
 
-  private static func curl(_ arguments: [String]) throws -> String {
-    let words =
-      ["curl", "--silent", "--location", "--max-time", "20", "--output", "/dev/null"]
-      + ["--proto", "=http,https", "--write-out", "%{http_code}"] + arguments
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { throw FileError("make", "a pipe", code: errno) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    defer { close(ends[0]) }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
-    let list = words.map { strdup($0) } + [nil]
-    defer { for word in list { free(word) } }
-    var process: pid_t = 0
-    let code = posix_spawnp(&process, "curl", &actions, nil, list, environ)
-    close(ends[1])
-    guard code == 0 else { throw FileError("run", "curl", code: code) }
-    var said: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 256)
-    while case let count = read(ends[0], &buffer, buffer.count), count > 0 {
-      said += buffer[..<count]
+  /// A fragment is not sent.
+  private static func asked(_ address: String) -> String { String(address.prefix { $0 != "#" }) }
+
+  private static func eachOnce(_ addresses: [String]) -> [String] {
+    var seen: Set<String> = []
+    return addresses.filter { seen.insert($0).inserted }
+  }
+}
+
+// MARK: - Asking
+
+extension ExternalCheck {
+  /// The status of each answer, `000` where there is none; an address that was not asked for in time
+  /// has none.
+  private static func statuses(of addresses: [String]) throws -> [String: String] {
+    let clock = ContinuousClock()
+    let end = clock.now + wholeTime
+    var statuses: [String: String] = [:]
+    var waiting = addresses[...].map { (address: $0, isHead: true) }
+    var running: [CurlRequest] = []
+    while !waiting.isEmpty || !running.isEmpty {
+      let left = clock.now.duration(to: end)
+      if left <= .zero {
+        for request in running { request.stop() }
+        return statuses
+      }
+      while running.count < mostAtOnce,
+        let next = waiting.firstIndex(where: { waiting in
+          running.count { $0.site == CurlRequest.site(of: waiting.address) } < mostOfOneSite
+        })
+      {
+        let (address, isHead) = waiting.remove(at: next)
+        running.append(try CurlRequest(address, isHead: isHead))
+      }
+      for index in CurlRequest.ready(running, within: left).sorted(by: >)
+      where running[index].read() {
+        let request = running.remove(at: index)
+        let status = request.end()
+        // Servers that refuse HEAD are asked again, as a reader's browser would ask.
+        if request.isHead, ["403", "405", "501"].contains(status) {
+          waiting.append((request.address, false))
+        } else {
+          statuses[request.address] = status
+        }
+      }
     }
-    waitpid(process, nil, 0)
-    return String(decoding: said, as: UTF8.self)
+    return statuses
   }
 }

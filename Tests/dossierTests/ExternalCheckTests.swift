@@ -25,4 +25,53 @@ struct ExternalCheckTests {
     #expect(site.asked.contains("GET /refused"))
     #expect(site.asked.filter { $0.hasSuffix(" /here") } == ["HEAD /here"])
   }
+
+  /// F6
+  @Test(.enabled(if: hasCurl, "needs curl"))
+  func eachAddressIsAskedForOnceAsItIsWritten() throws {
+    let site = LoopbackSite(pages: ["/[1-5]": 200, "/w[a]": 200, "/{x,y}": 200, "/a/../b": 200])
+    let folder = try SiteFolder.small()
+    let base = "http://127.0.0.1:\(site.port)"
+    let names = ["[1-5]", "w[a]", "{x,y}", "a/../b", "[1-5]", "[1-5]#part"]
+    let links = names.map { "[a](<\(base)/\($0)>)" }.joined(separator: " ")
+    try folder.write("---\ntitle: A\ndate: 2021\n---\n\(links)\n", to: "Content/notes/a.md")
+    let result = try Program.run(["check", "--external", "--format", "github"], in: folder.path)
+    let lines = result.output.split(separator: "\n").filter { $0.contains(base) }
+    #expect(lines.allSatisfy { !$0.contains("title=dead-link") }, "\(lines)")
+    #expect(site.asked.sorted() == ["HEAD /[1-5]", "HEAD /a/../b", "HEAD /w[a]", "HEAD /{x,y}"])
+  }
+
+  /// F6
+  @Test(.enabled(if: hasCurl, "needs curl"))
+  func answersOfTheLastDayAreNotAskedForAgain() throws {
+    let site = LoopbackSite(pages: ["/here": 200, "/busy": 503])
+    let folder = try SiteFolder.small()
+    let base = "http://127.0.0.1:\(site.port)"
+    try folder.write(
+      "---\ntitle: A\ndate: 2021\n---\n[a](\(base)/here) [b](\(base)/gone) [c](\(base)/busy)\n",
+      to: "Content/notes/a.md")
+    let reports = try (0..<2).map { _ in
+      try Program.run(["check", "--external", "--format", "github"], in: folder.path).output
+    }
+    #expect(reports[0] == reports[1])
+    #expect(reports[1].contains("/gone' answers with status 404"))
+    // What a server says of its own state is asked for again.
+    #expect(site.asked.sorted() == ["HEAD /busy", "HEAD /busy", "HEAD /gone", "HEAD /here"])
+  }
+
+  /// F6
+  @Test(.enabled(if: hasCurl, "needs curl"))
+  func sitesAreAskedAtTheSameTimeButEachOnlyTwice() throws {
+    let sites = (0..<3).map { _ in WaitingSite(for: 2) }
+    let folder = try SiteFolder.small()
+    let links = sites.flatMap { site in
+      (0..<4).map { "[a](http://127.0.0.1:\(site.port)/\($0))" }
+    }
+    try folder.write(
+      "---\ntitle: A\ndate: 2021\n---\n\(links.joined(separator: " "))\n", to: "Content/notes/a.md")
+    let result = try Program.run(["check", "--external"], in: folder.path)
+    #expect(result.status == 0)
+    #expect(!result.errors.contains("gives no answer"), "\(result.errors)")
+    #expect(sites.map(\.mostAtOnce) == [2, 2, 2])
+  }
 }
