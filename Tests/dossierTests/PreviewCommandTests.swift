@@ -8,12 +8,19 @@ struct PreviewCommandTests {
   private final class Running {
     let process = Process()
     let lines: AsyncStream<String>
+    private let ends: AsyncStream<Void>
 
+    /// SIGINT is heeded, even where the test itself is run in a way that ignores it, as every
+    /// background job of a script is.
     init(_ arguments: [String], in folder: String) throws {
       let (lines, sink) = AsyncStream.makeStream(of: String.self)
+      let (ends, end) = AsyncStream.makeStream(of: Void.self)
       self.lines = lines
-      process.executableURL = try Program.executable()
-      process.arguments = ["preview"] + arguments
+      self.ends = ends
+      process.terminationHandler = { _ in end.finish() }
+      process.executableURL = URL(filePath: "/usr/bin/env")
+      process.arguments =
+        ["--default-signal=INT", try Program.executable().path(), "preview"] + arguments
       process.currentDirectoryURL = URL(filePath: folder)
       let output = Pipe()
       process.standardOutput = output
@@ -39,6 +46,12 @@ struct PreviewCommandTests {
       throw CocoaError(.fileReadUnknown)
     }
 
+    /// Waits until the program has ended; given up when the test's time is over.
+    func end() async throws {
+      for await _ in ends {}
+      try Task.checkCancellation()
+    }
+
     func port() async throws -> UInt16 {
       let line = try await line(saying: "previewing at http://localhost:")
       return try #require(line.firstMatch(of: /localhost:(\d+)\//).flatMap { UInt16($0.1) })
@@ -52,6 +65,7 @@ struct PreviewCommandTests {
     }
   }
 
+  /// J1
   @Test(.timeLimit(.minutes(5)))
   func interruptEndsAtOnceThoughPagesListen() async throws {
     let site = try SiteFolder.small()
@@ -61,7 +75,7 @@ struct PreviewCommandTests {
     for await _ in events { break }
     let start = ContinuousClock.now
     running.process.interrupt()
-    running.process.waitUntilExit()
+    try await running.end()
     #expect(start.duration(to: .now) < .seconds(1))
     #expect(running.process.terminationReason == .uncaughtSignal)
     #expect(running.process.terminationStatus == SIGINT)
@@ -98,7 +112,7 @@ struct PreviewCommandTests {
     let site = try SiteFolder()
     let running = try Running(["--site", "nowhere"], in: site.path)
     _ = try await running.line(saying: "error: cannot watch 'nowhere'")
-    running.process.waitUntilExit()
+    try await running.end()
     #expect(running.process.terminationStatus == 2)
   }
 

@@ -19,17 +19,21 @@ struct Program {
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    let output = Pipe()
-    let errors = Pipe()
-    process.standardOutput = output
-    process.standardError = errors
+    let folder = try TemporaryFolder()
+    let files = ["output", "errors"].map { "\(folder.path)/\($0)" }
+    // Files, since a pipe that nobody reads meanwhile would hold the program once it is full.
+    let handles = try files.map { file in
+      try Data().write(to: URL(filePath: file))
+      return try FileHandle(forWritingTo: URL(filePath: file))
+    }
+    process.standardOutput = handles[0]
+    process.standardError = handles[1]
     try process.run()
-    // Neither stream holds more than a pipe's buffer in these tests.
     process.waitUntilExit()
-    return Result(
-      status: process.terminationStatus,
-      output: String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self),
-      errors: String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self))
+    let texts = try files.map {
+      String(decoding: try Data(contentsOf: URL(filePath: $0)), as: UTF8.self)
+    }
+    return Result(status: process.terminationStatus, output: texts[0], errors: texts[1])
   }
 
   /// Starts `dossier` and does not wait for it; what it tells of its work goes to `errors`.
