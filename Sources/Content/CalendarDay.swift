@@ -32,6 +32,32 @@ package struct CalendarDay: Hashable, Sendable {
     return era * 146_097 + dayOfEra - 719_468
   }
 
+  /// Nil where the text is not one day as ISO 8601 writes it: `2020-04-09`.
+  package init?(parsing text: String) {
+    do {
+      guard let day = try EDTFDate(parsing: text).certainDay else { return nil }
+      self = day
+    } catch {
+      return nil
+    }
+  }
+
+  /// The day that comes so many days after 1970-01-01; nil outside the years 0001 to 9999.
+  package init?(number: Int) {
+    guard Self.first(ofYear: 1, month: nil).number...Self.last(ofYear: 9999, month: nil).number
+      ~= number
+    else { return nil }
+    let shifted = number + 719_468
+    let (era, dayOfEra) = (shifted / 146_097, shifted % 146_097)
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let month = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * month + 2) / 5 + 1
+    let year = yearOfEra + era * 400 + (month >= 10 ? 1 : 0)
+    self.init(known: year, month < 10 ? month + 3 : month - 9, day)
+  }
+
   /// How many days a month from 1 to 12 has.
   package static func lastDay(ofMonth month: Int, in year: Int) -> Int {
     switch month {

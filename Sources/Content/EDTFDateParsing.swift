@@ -14,9 +14,11 @@ extension EDTFDate {
     do {
       self = try EDTFParser(text).date()
     } catch {
+      let standard = StandardDate(text)
+      let meant = standard?.edtf ?? FreeDate.edtf(for: text)
       throw Fault(
-        message: error.message, range: error.range,
-        suggestion: FreeDate.edtf(for: text).map { "did you mean '\($0)'?" })
+        message: standard?.message ?? error.message, range: error.range,
+        suggestion: meant.map { "did you mean '\($0)'?" })
     }
   }
 }

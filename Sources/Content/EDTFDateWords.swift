@@ -18,6 +18,27 @@ extension EDTFDate {
     }
   }
 
+  /// The date of what happened in a moment, in English: an interval is when that may have been. `2020
+  /// or later`, `between 25 and 30 March 2020`.
+  package func momentWords(_ length: Length) -> String {
+    switch extent {
+    case .unknown, .at: words(length)
+    case .until(let end): "\(end.words(length)) or earlier"
+    case .since(let start): "\(start.words(length)) or later"
+    case .between(let start, let end): "between \(start.words(length)) and \(end.words(length))"
+    }
+  }
+
+  /// The date of what held then, in English: `as of 9 April 2020`, `since 2020`, `25–30 March 2020`; nil
+  /// for an unknown date.
+  package func asOfWords(_ length: Length) -> String? {
+    switch extent {
+    case .unknown: nil
+    case .at: "as of \(words(length))"
+    case .until, .since, .between: words(length)
+    }
+  }
+
   /// What both ends share is said once, where neither is hedged and both are as precise.
   private static func words(from start: Point, to end: Point, _ length: Length) -> String {
     let isPlain = !start.isHedged && !end.isHedged
@@ -54,6 +75,20 @@ extension EDTFDate {
 }
 
 extension EDTFDate {
+  /// The day, month or year, where it is known as one and without a hedge; an interval may be a
+  /// length or our uncertainty, so it is none.
+  package var exactDay: String? {
+    guard case .at(let point) = extent, !point.isApproximate, !point.isUncertain else { return nil }
+    return day
+  }
+
+  /// The one day that it is, where it is known to the day and without a hedge.
+  package var certainDay: CalendarDay? {
+    guard case .at(let point) = extent, point.day != nil, !point.isApproximate, !point.isUncertain
+    else { return nil }
+    return point.first
+  }
+
   /// The month that its first point falls in, or the year where no month is known or wanted; nil for
   /// an unknown date.
   package func period(inMonths: Bool) -> EDTFDate? {

@@ -48,10 +48,42 @@ package struct FrontMatter: Sendable {
       return (first, end)
     }
     diagnostics.append(
-      Diagnostic(
-        .missingFrontMatter, "the file has no front matter", at: file.location(of: start..<start),
-        suggestion: "start it with a line '---', the keys, and another line '---'"))
+      otherForm(of: file, from: first)
+        ?? Diagnostic(
+          .missingFrontMatter, "the file has no front matter", at: file.location(of: start..<start),
+          suggestion: "start it with a line '---', the keys, and another line '---'"))
     return nil
+  }
+
+  /// Front matter that is there, but not as it is taken.
+  private static func otherForm(of file: InputFile, from start: Int) -> Diagnostic? {
+    let line = file.bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    let fence = start..<line.endIndex
+    let words = String(decoding: line, as: UTF8.self).trimmingWhiteSpace()
+    if words == "---", !file.bytes.contains(UInt8(ascii: "\n")) {
+      return Diagnostic(
+        .missingFrontMatter, "the lines of this file end in CR alone, without LF",
+        at: file.location(of: start..<start + 3),
+        suggestion: "save it with the line ends of Unix (LF) or Windows (CR LF)")
+    }
+    let isDashed = !words.isEmpty && words.unicodeScalars.allSatisfy(Self.isDash)
+    let form: String? =
+      switch words {
+      case "+++": "this is TOML; front matter is YAML"
+      case _ where words.hasPrefix("{") || words == ";;;": "this is JSON; front matter is YAML"
+      case _ where isDashed: "front matter starts with a line of three hyphens, not with '\(words)'"
+      default: nil
+      }
+    return form.map {
+      Diagnostic(
+        .missingFrontMatter, $0, at: file.location(of: fence),
+        suggestion: isDashed
+          ? "write '---'" : "write the keys as 'key: value' lines between two lines '---'")
+    }
+  }
+
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .dashPunctuation
   }
 
   /// Told where the closing line should stand: before the first line that is no key and belongs to

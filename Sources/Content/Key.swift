@@ -26,12 +26,18 @@ package indirect enum KeyType: Sendable {
   case markdown
   /// An EDTF date (ISO 8601-2).
   case date
+  /// The same, of one day.
+  case day
   /// `true` or `false`.
   case bool
   /// A whole number from 0.
   case number
   /// An absolute `http` or `https` address.
   case url
+  /// The address that the site is published at.
+  case siteAddress
+  /// A language tag (BCP 47).
+  case language
   /// One of these words.
   case choice([String])
   /// An entity's slug, id, title or name, or `text: …` where it has no page.

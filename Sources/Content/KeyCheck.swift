@@ -15,14 +15,20 @@ struct KeyCheck {
   mutating func fields(_ node: YAMLNode, _ keys: [Key], of owner: String, lacking place: Location)
     -> Fields
   {
-    guard case .mapping(let pairs, _) = node else {
+    guard case .mapping(let written, _) = node else {
       report(.wrongType, "\(owner) is written as 'key: value' lines", at: node.range)
       return Fields([:])
     }
+    let pairs = withoutCuts(written, keys)
     var values: [String: Fields.Value] = [:]
     var seen = Set(pairs.map(\.key.value))
     for (name, value) in pairs {
       if let key = keys.first(where: { $0.name == name.value }) {
+        // What is optional may be written as missing.
+        if value.isNull, !key.isRequired {
+          seen.remove(key.name)
+          continue
+        }
         values[key.name] = self.value(value, key.type, of: key.name, at: name.range)
         checkFilled(values[key.name], key, value, at: name.range)
       } else if let key = tellUnknown(name, among: keys, seen, of: owner),
@@ -36,6 +42,43 @@ struct KeyCheck {
     }
     checkSource(keys, seen, of: owner, at: place)
     return Fields(values)
+  }
+
+  /// Puts a value together again that a comma has cut within `{ }`, where YAML takes the rest for a
+  /// key without a value, and reports it.
+  private mutating func withoutCuts(
+    _ pairs: [(key: Located<String>, value: YAMLNode)], _ keys: [Key]
+  ) -> [(key: Located<String>, value: YAMLNode)] {
+    var kept: [(key: Located<String>, value: YAMLNode)] = []
+    var cut: Located<String>?
+    for pair in pairs {
+      if !keys.contains(where: { $0.name == pair.key.value }), isWithoutColon(pair.key),
+        case .scalar(let text)? = kept.last?.value
+      {
+        let range = text.range.lowerBound..<pair.key.range.upperBound
+        let whole = Located(String(decoding: file.bytes[range], as: UTF8.self), at: range)
+        kept[kept.count - 1].value = .scalar(whole)
+        cut = whole
+      } else {
+        reportCut(cut)
+        cut = nil
+        kept.append(pair)
+      }
+    }
+    reportCut(cut)
+    return kept
+  }
+
+  private mutating func reportCut(_ value: Located<String>?) {
+    guard let value else { return }
+    report(
+      .invalidYAML, "within { } a comma ends the value: put it into quotes", at: value.range,
+      fix: "write \(YAMLText.quoted(value.value))")
+  }
+
+  private func isWithoutColon(_ key: Located<String>) -> Bool {
+    let next = file.bytes[key.range.upperBound...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    return next == UInt8(ascii: ",") || next == UInt8(ascii: "}")
   }
 
   /// Tells of a key that is not declared, and which was probably meant: rather one that is not
@@ -132,20 +175,17 @@ struct KeyCheck {
       }
       return value(node, element, of: key, at: keyRange).map { .list([$0]) }
     }
-    return .list(members.compactMap { value($0, element, of: key, at: keyRange) })
+    return .list(
+      members.compactMap { $0.isNull ? nil : value($0, element, of: key, at: keyRange) })
   }
 
   private mutating func scalar(
     _ node: YAMLNode, of key: String, at keyRange: Range<Int>, isProse: Bool = false
   ) -> Located<String>? {
-    guard case .scalar(let text) = node else {
-      report(.wrongType, "'\(key)' takes one value", at: node.start)
-      return nil
-    }
+    guard let text = oneText(node, of: key, at: keyRange) else { return nil }
     let trimmed = text.value.trimmingWhiteSpace()
     guard !trimmed.isEmpty else {
-      report(
-        .wrongType, "'\(key)' has no value", at: keyRange, fix: "give it one, or remove the key")
+      reportNoValue(key, at: keyRange)
       return nil
     }
     guard !Self.isPlaceholder(trimmed) else {
@@ -156,6 +196,27 @@ struct KeyCheck {
     }
     let told = Located(trimmed, at: text.range)
     return withoutCurlyQuotes(told, of: key, isProse: isProse) ?? told
+  }
+
+  /// What a node has for a key that takes one text.
+  private mutating func oneText(_ node: YAMLNode, of key: String, at keyRange: Range<Int>)
+    -> Located<String>?
+  {
+    switch node {
+    case .scalar(let text): return text
+    case .null: reportNoValue(key, at: keyRange)
+    case .sequence, .mapping:
+      let first = Character(Unicode.Scalar(file.bytes[node.range.lowerBound]))
+      report(
+        .wrongType, "'\(key)' takes one value", at: node.start,
+        fix: first == "[" || first == "{"
+          ? "put quotes around a value that starts with '\(first)'" : nil)
+    }
+    return nil
+  }
+
+  private mutating func reportNoValue(_ key: String, at keyRange: Range<Int>) {
+    report(.wrongType, "'\(key)' has no value", at: keyRange, fix: "give it one, or remove the key")
   }
 
   /// The value between curly quotation marks, which are told, or nil where it has none; in prose
@@ -198,7 +259,13 @@ struct KeyCheck {
       return nil
     }
     var result: [FreeField] = []
-    for (name, value) in pairs {
+    for (name, value) in withoutCuts(pairs, []) where !value.isNull {
+      if case .sequence = value {
+        report(
+          .wrongType, "a key under '\(key)' has one text, not a list", at: value.start,
+          fix: "write the list as one text, in quotes")
+        continue
+      }
       guard let text = scalar(value, of: name.value, at: name.range, isProse: true)
       else { continue }
       result.append(FreeField(key: name.value, value: text.value))
@@ -207,75 +274,8 @@ struct KeyCheck {
   }
 }
 
-// MARK: - Plain values
-
 extension KeyCheck {
-  private mutating func plain(_ text: Located<String>, _ type: KeyType, of key: String)
-    -> Fields.Value?
-  {
-    switch type {
-    case .date: return date(text)
-    case .bool:
-      if text.value == "true" || text.value == "false" { return .bool(text.value == "true") }
-      report(
-        .wrongType, "'\(key)' is true or false, not '\(text.value)'", at: text.range,
-        fix: Self.meaning(of: text.value).map { "write '\($0)'" })
-    case .number:
-      if let number = Int(text.value), number >= 0, text.value.utf8.first != UInt8(ascii: "+") {
-        return .number(Located(number, at: text.range))
-      }
-      report(.wrongType, "'\(key)' is a whole number, not '\(text.value)'", at: text.range)
-    case .choice(let words):
-      if words.contains(text.value) { return .text(text) }
-      let fix = nearest(to: text.value, among: words).map { "did you mean '\($0)'?" }
-      report(
-        .unknownChoice, "'\(key)' is one of \(words.joined(separator: ", ")), not '\(text.value)'",
-        at: text.range, fix: fix)
-    case .url:
-      if Self.isAbsoluteURL(text.value) { return .text(text) }
-      report(
-        .invalidURL, "'\(key)' is an address that starts with https:// or http://", at: text.range,
-        fix: text.value.contains(":") ? nil : "write 'https://\(text.value)'")
-    case .slug:
-      if Slug.isValid(text.value) { return .text(text) }
-      let fix = Slug.made(from: text.value).map { "write '\($0)'" }
-      report(
-        .invalidSlug, "'\(text.value)' is no slug: lower-case letters, digits and hyphens",
-        at: text.range, fix: fix)
-    default: return .text(text)
-    }
-    return nil
-  }
-
-  /// What words that other programs take for a truth value mean.
-  private static func meaning(of word: String) -> Bool? {
-    switch word.lowercased() {
-    case "true", "yes", "on", "y", "1": true
-    case "false", "no", "off", "n", "0": false
-    default: nil
-    }
-  }
-
-  private mutating func date(_ text: Located<String>) -> Fields.Value? {
-    do {
-      return .date(Located(try EDTFDate(parsing: text.value), at: text.range))
-    } catch {
-      report(.invalidDate, error.message, at: text.range, fix: error.suggestion)
-      return nil
-    }
-  }
-
-  /// A scheme we link to, `://`, and a host without white space (RFC 3986, section 3).
-  private static func isAbsoluteURL(_ text: String) -> Bool {
-    guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else {
-      return false
-    }
-    let rest = text.dropFirst(scheme.count)
-    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    return !host.isEmpty && !rest.contains { $0.isWhitespace || $0 == "\"" || $0 == "<" }
-  }
-
-  private mutating func report(
+  mutating func report(
     _ id: DiagnosticID, _ message: String, at range: Range<Int>, fix: String? = nil
   ) {
     report(id, message, at: file.location(of: range), fix: fix)

@@ -2,6 +2,7 @@
 package enum Keys {
   private static let common: [Key] = [
     Key("draft", .bool, "true keeps the page out of the built site"),
+    Key("publish_on", .day, "keeps it out until a build is given this day or a later one"),
     Key("summary", .text, "one sentence, for cards, lists and search results"),
     Key("updated", .date, "when the page last changed for its readers"),
     Key("redirect_from", .list(.slug), "earlier slugs of this kind, oldest first"),
@@ -17,8 +18,9 @@ package enum Keys {
 
   package static let site: [Key] = [
     Key("title", .text, required: true, "the briefing's name"),
-    Key("url", .url, required: true, "the address the site is published at"),
-    Key("language", .text, "BCP 47 tag of the text's language; en by default"),
+    Key("url", .siteAddress, required: true, "the address the site is published at"),
+    Key("language", .language, "BCP 47 tag of the text's language; en by default"),
+    Key("date", .day, "the day of the site, by which 'publish_on' is judged"),
     Key("description", .text, "one or two sentences about the briefing"),
     Key("author", .text, "who writes the briefing"),
     Key("feed", .record(feed), "what feeds are named and hold"),
@@ -61,7 +63,7 @@ package enum Keys {
     Key("origin", .reference, "who wrote it, where the copy read is a reprint"),
     Key("relies_on", .list(.reference), "whose reporting it repeats"),
     Key("url", .url, "where the text stands"),
-    Key("language", .text, "BCP 47 tag, where it differs from the site's"),
+    Key("language", .language, "BCP 47 tag, where it differs from the site's"),
     Key("reliability", .text, "what speaks for and against trusting it"),
     Key("removed", .list(.record(removed)), "what was left out of the text"),
     Key("ignored", .list(.record(ignored)), "numbers that are no claims"),

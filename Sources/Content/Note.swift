@@ -1,12 +1,13 @@
 /// Curated Markdown that answers a reader's question.
 package final class Note: Sendable {
   package let title: String
-  package let date: EDTFDate
+  package var date: EDTFDate { statedDate?.value ?? .unknown }
+  package let statedDate: Located<EDTFDate>?
   package let author: String?
 
   init(_ fields: Fields, standIn: String) {
     title = fields.text("title")?.value ?? standIn
-    date = fields.date("date")?.value ?? .unknown
+    statedDate = fields.date("date")
     author = fields.text("author")?.value
   }
 }

@@ -18,7 +18,7 @@ package final class SiteSettings: Sendable {
 
   package let file: InputFile
   package let title: String
-  /// Ends with `/`.
+  /// In ASCII (RFC 3986); ends with `/`.
   package let url: String
   package let language: String
   package let description: String?
@@ -28,6 +28,8 @@ package final class SiteSettings: Sendable {
   package let feedSince: String
   package let feedEntries: Int
   package let autolink: Autolink
+  /// The day that `publish_on` is judged by, where the build is given none.
+  package let date: CalendarDay?
   /// Nil where the file names no entries.
   package let navigation: [NavigationEntry]?
 
@@ -43,15 +45,16 @@ package final class SiteSettings: Sendable {
       diagnostics += check.diagnostics
     }
     title = fields.text("title")?.value ?? "Untitled"
-    let url = fields.text("url")?.value ?? "https://site.invalid/"
-    self.url = url.hasSuffix("/") ? url : url + "/"
+    url = fields.text("url")?.value ?? "https://site.invalid/"
     language = fields.text("language")?.value ?? "en"
     description = fields.text("description")?.value
     author = fields.text("author")?.value
     let feed = fields.record("feed")
-    feedAuthority = feed?.text("authority")?.value ?? Self.host(of: url)
-    feedSince = feed?.date("since")?.value.day ?? "2020"
+    let host = HostName.host(of: url)
+    feedAuthority = Self.authority(feed?.text("authority"), host, in: file, into: &diagnostics)
+    feedSince = Self.since(feed?.date("since"), in: file, into: &diagnostics)
     feedEntries = feed?.number("entries")?.value ?? 20
+    date = fields.date("date")?.value.certainDay
     autolink = fields.text("autolink").flatMap { Autolink(rawValue: $0.value) } ?? .first
     let entries = fields.records("navigation").compactMap { record in
       record.text("to").map { NavigationEntry(to: $0, title: record.text("title")?.value) }
@@ -59,11 +62,33 @@ package final class SiteSettings: Sendable {
     navigation = entries.isEmpty ? nil : entries
   }
 
-  /// The host of an absolute address, without a user and a port (RFC 3986, section 3.2).
-  private static func host(of url: String) -> String {
-    let start = url.firstRange(of: "://")?.upperBound ?? url.startIndex
-    let authority = url[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    let host = authority.lastIndex(of: "@").map { authority[$0...].dropFirst() } ?? authority
-    return String(host.prefix { $0 != ":" })
+  /// What entry ids name us by; `host` is the site's own.
+  private static func authority(
+    _ stated: Located<String>?, _ host: String, in file: InputFile,
+    into diagnostics: inout [Diagnostic]
+  ) -> String {
+    guard let stated else { return host }
+    if HostName.isTagAuthority(stated.value) { return stated.value }
+    let meant = HostName.host(of: stated.value)
+    let fix = HostName.isTagAuthority(meant) ? meant : host
+    diagnostics.append(
+      Diagnostic(
+        .invalidAuthority,
+        "'\(stated.value)' is no host and no mail address (RFC 4151), as 'briefing.example' is",
+        at: file.location(of: stated.range), suggestion: "write '\(fix)'"))
+    return host
+  }
+
+  private static func since(
+    _ stated: Located<EDTFDate>?, in file: InputFile, into diagnostics: inout [Diagnostic]
+  ) -> String {
+    guard let stated else { return "2020" }
+    if let day = stated.value.exactDay { return day }
+    diagnostics.append(
+      Diagnostic(
+        .invalidDate, "'since' is one year, month or day, not '\(stated.value.iso)'",
+        at: file.location(of: stated.range),
+        suggestion: stated.value.day.map { "write '\($0)'" }))
+    return "2020"
   }
 }

@@ -4,6 +4,8 @@ internal import Yams
 /// A YAML value with its place; what Yams composes, without anchors, tags or styles.
 package indirect enum YAMLNode: Sendable {
   case scalar(Located<String>)
+  /// A plain `null`, `Null`, `NULL` or `~` (YAML 1.2, section 10.3.2).
+  case null(at: Range<Int>)
   case sequence([YAMLNode], at: Range<Int>)
   case mapping([(key: Located<String>, value: YAMLNode)], at: Range<Int>)
 
@@ -11,16 +13,18 @@ package indirect enum YAMLNode: Sendable {
   package var range: Range<Int> {
     switch self {
     case .scalar(let text): text.range
-    case .sequence(_, let range), .mapping(_, let range): range
+    case .null(let range), .sequence(_, let range), .mapping(_, let range): range
     }
   }
 }
 
 extension YAMLNode {
-  /// Whether it is a mapping that states the key, soundly or not.
+  var isNull: Bool { if case .null = self { true } else { false } }
+
+  /// Whether it is a mapping that gives the key a value, valid or not.
   func hasKey(_ name: String) -> Bool {
     guard case .mapping(let pairs, _) = self else { return false }
-    return pairs.contains { $0.key.value == name }
+    return pairs.contains { $0.key.value == name && !$0.value.isNull }
   }
 }
 
@@ -50,57 +54,21 @@ struct YAMLReader {
       guard let root = try parser.singleRoot() else {
         return .mapping([], at: body.lowerBound..<body.lowerBound)
       }
+      var tree = YAMLTree(self)
       // A node's anchor lives as long as its parser.
-      let tree = try withExtendedLifetime(parser) { try node(root) }
-      guard case .scalar(let text) = tree, let fault = gluedKeyFault(at: text.range.lowerBound)
-      else { return tree }
+      let node = try withExtendedLifetime(parser) { try tree.node(root) }
+      diagnostics += tree.diagnostics
+      guard case .scalar(let text) = node, let fault = gluedKeyFault(at: text.range.lowerBound)
+      else { return node }
       diagnostics.append(fault)
     } catch let error as YamlError {
       diagnostics.append(diagnostic(for: error))
-    } catch let anchor as Anchored {
-      diagnostics.append(anchorFault(at: anchor.start))
+    } catch let refused as YAMLTree.Refused {
+      diagnostics.append(diagnostic(for: refused))
     } catch {
       diagnostics.append(invalid("\(error)", at: body.lowerBound))
     }
     return nil
-  }
-
-  /// A node has an anchor.
-  private struct Anchored: Error {
-    let start: Int
-  }
-
-  /// Meets an anchored node before any alias of it, and stops there.
-  private func node(_ node: Node) throws(Anchored) -> YAMLNode {
-    let start = start(of: node)
-    guard node.anchor == nil else { throw Anchored(start: start) }
-    switch node {
-    case .scalar(let scalar):
-      return .scalar(located(scalar, start))
-    case .sequence(let sequence):
-      var members: [YAMLNode] = []
-      for member in sequence { members.append(try self.node(member)) }
-      return .sequence(members, at: start..<start + 1)
-    case .mapping(let mapping):
-      var pairs: [(key: Located<String>, value: YAMLNode)] = []
-      for (key, value) in mapping {
-        let name = try self.node(key)
-        pairs.append((key: Self.key(name), value: try self.node(value)))
-      }
-      return .mapping(pairs, at: start..<start + 1)
-    case .alias:
-      throw Anchored(start: start)
-    }
-  }
-
-  /// A key is one word; a list or mapping in its place has none.
-  private static func key(_ node: YAMLNode) -> Located<String> {
-    guard case .scalar(let text) = node else { return Located("?", at: node.range) }
-    return text
-  }
-
-  private func start(of node: Node) -> Int {
-    node.mark.map { offset(line: $0.line, column: $0.column) } ?? body.lowerBound
   }
 }
 
@@ -109,7 +77,7 @@ struct YAMLReader {
 extension YAMLReader {
   /// The range covers the scalar where it stands on one line as it is, or up to its closing quote,
   /// else its first byte to the line's end.
-  private func located(_ scalar: Node.Scalar, _ start: Int) -> Located<String> {
+  func located(_ scalar: Node.Scalar, _ start: Int) -> Located<String> {
     if let end = endOfQuotes(from: start, scalar.style) {
       return Located(scalar.string, at: start..<end)
     }
@@ -123,7 +91,7 @@ extension YAMLReader {
       at: start..<rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.endIndex)
   }
 
-  /// The offset behind the quote that closes the one at `start` (YAML 1.2, section 7.3).
+  /// The offset after the quote that closes the one at `start` (YAML 1.2, section 7.3).
   func endOfQuotes(from start: Int, _ style: Node.Scalar.Style) -> Int? {
     let quote = UInt8(ascii: style == .singleQuoted ? "'" : "\"")
     guard style == .singleQuoted || style == .doubleQuoted, start < body.upperBound,
@@ -145,8 +113,13 @@ extension YAMLReader {
   /// The byte of a mark of Yams', whose lines and columns count from 1 and in Unicode scalars.
   func offset(line: Int, column: Int) -> Int {
     guard lineStarts.indices.contains(line - 1) else { return body.upperBound }
-    var index = lineStarts[line - 1]
-    var left = column - 1
+    return offset(from: lineStarts[line - 1], scalars: column - 1)
+  }
+
+  /// The byte that comes some Unicode scalars after another.
+  func offset(from start: Int, scalars: Int) -> Int {
+    var index = start
+    var left = scalars
     while left > 0, index < body.upperBound {
       index += 1
       while index < body.upperBound, file.bytes[index] & 0xC0 == 0x80 { index += 1 }

@@ -15,8 +15,23 @@ extension YAMLReader {
       suggestion: "put quotes around a value that starts with & or *")
   }
 
+  func diagnostic(for refused: YAMLTree.Refused) -> Diagnostic {
+    switch refused {
+    case .anchor(let start): anchorFault(at: start)
+    case .tag(let start):
+      invalid(
+        "\(part) takes no tags (!)", at: start, fix: "put quotes around a value that starts with !")
+    }
+  }
+
   func diagnostic(for error: YamlError) -> Diagnostic {
     switch error {
+    case .scanner(let context?, let problem, let mark, _)
+    where context.text.contains("block scalar") && problem.contains("tab"):
+      return invalid(
+        "a text below '|' or '>' does not start with a tab",
+        at: offset(line: mark.line, column: mark.column),
+        fix: "remove the tab, or write the text in quotes, with \\t for the tab")
     case .scanner(let context?, _, _, _)
     where ["while scanning an alias", "while scanning an anchor"].contains(context.text):
       return anchorFault(at: offset(line: context.mark.line, column: context.mark.column))
@@ -42,7 +57,7 @@ extension YAMLReader {
     }
   }
 
-  /// What messages call the stretch; front matter stands behind four bytes at least.
+  /// What messages call the stretch; front matter comes after four bytes at least.
   private var part: String { body.lowerBound < 4 ? "the file" : "front matter" }
 
   /// Yams counts to it in characters that its own view of the text makes, so it is looked for here.
@@ -72,6 +87,7 @@ extension YAMLReader {
     let second = lineStarts.filter { $0 > first }.lazy.compactMap {
       keyRange(key, at: $0 + indent)
     }.first
+    if let cut = cutByComma(key, at: first) { return cut }
     let firstRange = keyRange(key, at: first) ?? first..<first + 1
     let related = second.map { _ in
       [Diagnostic.RelatedLocation("the first '\(key)'", at: file.location(of: firstRange))]
@@ -79,6 +95,18 @@ extension YAMLReader {
     return Diagnostic(
       .invalidYAML, "the key '\(key)' stands twice", at: file.location(of: second ?? firstRange),
       suggestion: "keep one of the two", related: related ?? [])
+  }
+
+  /// Two numbers that commas have cut within one `{ }` leave a second `000`, which is no key.
+  private func cutByComma(_ key: String, at start: Int) -> Diagnostic? {
+    let end = start + key.utf8.count
+    guard end < body.upperBound, file.bytes[start..<end].elementsEqual(key.utf8),
+      let next = file.bytes[end..<body.upperBound].first(where: { $0 != UInt8(ascii: " ") }),
+      next == UInt8(ascii: ",") || next == UInt8(ascii: "}")
+    else { return nil }
+    return Diagnostic(
+      .invalidYAML, "within { } a comma ends the value", at: file.location(of: start..<end),
+      suggestion: "put quotes around a value that holds a comma")
   }
 
   /// Where a key stands that starts at an offset, bare or in quotes, before its colon.

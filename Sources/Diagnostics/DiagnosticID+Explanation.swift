@@ -120,6 +120,11 @@ extension DiagnosticID {
         Explanation.keys(
           "title: A walk\ndate: 2021-06-01\nauthor: …",
           "title: A walk\ndate: 2021-06-01\nauthor: A. Editor"))
+    case .cutValue: .cutValue
+    case .invalidLanguage: .invalidLanguage
+    case .invalidAuthority: .invalidAuthority
+    case .futureDate: .futureDate
+    case .overdue: .overdue
     case .rawHTML:
       Explanation(
         "HTML in a text is left out of the page: Markdown says what a passage is, "
@@ -354,6 +359,8 @@ extension DiagnosticID {
       Explanation(
         "The address of another site did not answer as a page does when `dossier "
           + "check --external` asked for it.")
+    case .unusedImage: .unusedImage
+    case .emptyIndex: .emptyIndex
     }
   }
 }

@@ -21,6 +21,11 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case invalidURL = "invalid-url"
   case curlyQuotes = "curly-quotes"
   case placeholder = "placeholder"
+  case cutValue = "cut-value"
+  case invalidLanguage = "invalid-language"
+  case invalidAuthority = "invalid-authority"
+  case futureDate = "future-date"
+  case overdue
 
   // Markdown
   case rawHTML = "raw-html"
@@ -79,14 +84,16 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case undatedClaim = "undated-claim"
   case personWithoutRoles = "person-without-roles"
   case deadLink = "dead-link"
+  case unusedImage = "unused-image"
+  case emptyIndex = "empty-index"
 
   package var severity: Diagnostic.Severity {
     switch self {
     case .curlyQuotes, .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput, .suspiciousText,
-      .unportableName:
+      .unportableName, .cutValue, .futureDate, .overdue:
       .warning
     case .unclaimedNumber, .unknownName, .unlinkedNote, .undatedClaim, .personWithoutRoles,
-      .deadLink:
+      .deadLink, .unusedImage, .emptyIndex:
       .task
     default: .error
     }

@@ -73,7 +73,10 @@ package struct FrontMatterSchema {
     case .date: types("string", "integer") + pattern("^[0-9./~?%-]+$")
     case .bool: types("boolean")
     case .number: types("integer") + [("minimum", .number(0))]
+    case .day: types("string") + pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
     case .url: types("string") + pattern("^https?://[^\\s]+$")
+    case .siteAddress: types("string") + pattern("^https?://[^\\s?#@]+$")
+    case .language: types("string") + pattern("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$")
     case .choice(let words): [("enum", .list(words.map { .text($0) }))]
     case .source, .slug: types("string", "integer") + pattern("^[a-z0-9]+(-[a-z0-9]+)*$")
     case .reference: either(types("string", "number"), record([words]))

@@ -1,3 +1,5 @@
+internal import Content
+
 /// The files of a new briefing: templates, settings, the editors' guide, and one example of each
 /// kind.
 package struct NewBriefing: Sendable {
@@ -14,7 +16,7 @@ package struct NewBriefing: Sendable {
     }
     let values = [
       ("title: ", title.map(YAMLText.quoted)), ("url: ", YAMLText.quoted(url)),
-      ("  authority: ", Self.host(of: url)), ("  since: ", "\(year)"),
+      ("  authority: ", HostName.host(of: url)), ("  since: ", "\(year)"),
     ]
     files["Content/site.yml"] = files["Content/site.yml"].map { Self.filled($0, values) }
     files["Content/index.md"] = files["Content/index.md"].map {
@@ -36,10 +38,5 @@ package struct NewBriefing: Sendable {
       return String(line)
     }
     return Array(filled.joined(separator: "\n").utf8)
-  }
-
-  private static func host(of url: String) -> String? {
-    let parts = url.split(separator: "/")
-    return parts.count > 1 ? parts[1].split(separator: ":").first.map(String.init) : nil
   }
 }

@@ -2,8 +2,8 @@ internal import Content
 internal import Diagnostics
 internal import Markdown
 
-/// Checks that each claim of a figure stands in its source word for word, and that a stated value
-/// is a number.
+/// Checks that each claim of a figure, and each number that an article ignores, stands in its source
+/// word for word, and that a stated value is a number.
 struct ClaimCheck {
   private let site: Site
   private let document: Document
@@ -16,17 +16,31 @@ struct ClaimCheck {
       checkWords(of: claim)
       checkValue(of: claim)
     }
+    guard document.isSound else { return }
+    for ignored in document.entity.article?.ignored ?? [] { check(ignored) }
+  }
+
+  private mutating func check(_ ignored: Article.Ignored) {
+    let number = ignored.paragraph.value
+    guard let paragraph = document.body.outline.paragraph(number) else { return }
+    let words = QuotedWords(ignored.text.value)
+    guard words.occurrences(in: paragraph.utf8).isEmpty else { return }
+    let paragraphs = document.body.outline.paragraphs.map(\.utf8)
+    report(
+      .claimWordsNotFound, "'\(ignored.text.value)' is not in paragraph \(number)",
+      at: ignored.text.range,
+      fix: words.nearestPlace(in: paragraphs, expected: number)?.suggestion)
   }
 
   private mutating func checkWords(of claim: Claim) {
     guard let article = site[EntityID(.article, claim.place.source.value)], article.isSound else {
       return
     }
-    let paragraphs = article.body.outline.paragraphs.map(\.utf8)
-    guard paragraphs.indices.contains(claim.place.paragraph.value - 1) else { return }
+    guard let paragraph = article.body.outline.paragraph(claim.place.paragraph.value) else { return }
     let words = QuotedWords(claim.says.value)
-    let found = words.occurrences(in: paragraphs[claim.place.paragraph.value - 1])
+    let found = words.occurrences(in: paragraph.utf8)
     if found.isEmpty {
+      let paragraphs = article.body.outline.paragraphs.map(\.utf8)
       report(
         .claimWordsNotFound,
         "'\(claim.says.value)' does not stand in paragraph \(claim.place.paragraph.value) of "
@@ -87,5 +101,12 @@ struct ClaimCheck {
   ) {
     diagnostics.append(
       Diagnostic(id, message, at: document.file.location(of: range), suggestion: fix))
+  }
+}
+
+extension Outline {
+  /// The paragraph with a number, from 1; nil where there is none.
+  fileprivate func paragraph(_ number: Int) -> Paragraph? {
+    paragraphs.indices.contains(number - 1) ? paragraphs[number - 1] : nil
   }
 }

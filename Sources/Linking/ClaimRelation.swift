@@ -70,9 +70,8 @@ package struct ClaimRelation: Hashable, Sendable {
     }
     let isInOrder = (first.orderKey, first.iso) <= (second.orderKey, second.iso)
     let (one, other) = isInOrder ? (first, second) : (second, first)
-    return (
-      .differentDate, "one is as of \(one.words(.long)), the other as of \(other.words(.long))"
-    )
+    let dates = [one, other].compactMap { $0.asOfWords(.long) }
+    return (.differentDate, "their dates differ: \(dates.joined(separator: " and "))")
   }
 
   private static func number(_ a: Side, _ b: Side) -> Verdict {

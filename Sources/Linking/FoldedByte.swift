@@ -1,3 +1,5 @@
+internal import Content
+
 /// What one character of a text counts as when names are sought.
 ///
 /// White space of any kind and length is one space; apostrophes and quotation marks are straight;

@@ -79,14 +79,6 @@ package struct LinkGraph: Sendable {
     }
   }
 
-  /// Whether a claim rests on a paragraph of an article.
-  package func hasClaim(on paragraph: Int, of id: EntityID) -> Bool {
-    edges(to: id).contains { edge in
-      let links = documents[Int(edge.document)].links
-      return links[Int(edge.link)].kind == .claim && links[Int(edge.link)].paragraph == paragraph
-    }
-  }
-
   private func edges(to id: EntityID) -> [Edge] {
     site.number(of: id).map { incoming[$0] } ?? []
   }

@@ -1,3 +1,5 @@
+internal import Content
+
 /// What stands next to a name and makes it part of something else.
 struct NameSurroundings {
   private let text: [UInt8]

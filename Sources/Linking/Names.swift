@@ -40,8 +40,9 @@ package struct Names: Sendable {
     self.forms = forms
     foldedForms = folded
     var drafts: [String: EntityID] = [:]
-    for (id, title) in site.drafts.sorted(by: { $0.key < $1.key }) {
-      let form = Self.normalized(title)
+    for document in site.leftOut {
+      let id = document.id
+      let form = Self.normalized(document.title)
       for written in [id.slug, id.description, form, form.lowercased()]
       where drafts[written] == nil {
         drafts[written] = id
@@ -117,28 +118,18 @@ package struct Names: Sendable {
     return nearest(to: text, among: known)
   }
 
-  /// White space of any kind and length is one space, curly quotation marks are straight.
+  /// As plain text is compared (`PlainText`).
   static func normalized(_ text: String) -> String {
-    guard !isNormal(text.utf8) else { return text }
-    return spelledNormally(text)
+    isNormal(text.utf8) ? text : PlainText.trimmed(text)
   }
 
-  /// Whether nothing needs to be changed, which is told of ASCII alone.
+  /// Whether nothing needs to be changed, which is known of ASCII alone.
   private static func isNormal(_ text: String.UTF8View) -> Bool {
-    var isBehindSpace = true
+    var isAfterSpace = true
     for byte in text {
-      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || !isBehindSpace else { return false }
-      isBehindSpace = byte == 0x20
+      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || !isAfterSpace else { return false }
+      isAfterSpace = byte == 0x20
     }
-    return !isBehindSpace || text.isEmpty
+    return !isAfterSpace || text.isEmpty
   }
-
-  private static func spelledNormally(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      .map { straight[$0].map(String.init) ?? String($0) }.joined()
-  }
-
-  private static let straight: [Character: Character] = [
-    "\u{2018}": "'", "\u{2019}": "'", "\u{201C}": "\"", "\u{201D}": "\"",
-  ]
 }

@@ -1,8 +1,10 @@
+internal import Content
+
 /// The exact words of a claim, to be found again in the paragraph they are said to stand in.
 ///
-/// White space of any kind and length is one space, and curly quotation marks and apostrophes are
-/// straight; nothing else may differ, case included. The words stand together, and end where words
-/// and numbers end: "5,000" is not in "15,000", "5,000,000" or "5,000.5".
+/// They are compared as plain text (`PlainText`); nothing else may differ, case included. The words
+/// are whole, and end where words and numbers end: "5,000" is not in "15,000", "5,000,000" or
+/// "5,000.5".
 package struct QuotedWords: Hashable, Sendable {
   let bytes: [UInt8]
   /// For each byte, how many bytes before and including it repeat the start of the words.
@@ -10,10 +12,7 @@ package struct QuotedWords: Hashable, Sendable {
 
   /// White space around the words does not count.
   package init(_ words: String) {
-    var bytes = PlainText(Array(words.utf8)).bytes
-    if bytes.first == UInt8(ascii: " ") { bytes.removeFirst() }
-    if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    self.bytes = bytes
+    bytes = Array(PlainText.trimmed(words).utf8)
     repeats = Self.repeats(in: bytes)
   }
 
@@ -27,8 +26,11 @@ package struct QuotedWords: Hashable, Sendable {
     for (index, byte) in plain.bytes.enumerated() {
       matched = advance(matched, over: byte)
       guard matched == bytes.count else { continue }
-      let range = plain.offsets[index + 1 - bytes.count]..<plain.offsets[index + 1]
-      guard stands(at: range, in: text) else { continue }
+      let first = index + 1 - bytes.count
+      let range = plain.offsets[first]..<plain.offsets[index + 1]
+      guard plain.isBetweenCharacters(first), plain.isBetweenCharacters(index + 1),
+        stands(at: range, in: text)
+      else { continue }
       found.append(range)
       matched = 0
     }
@@ -93,5 +95,12 @@ extension QuotedWords {
 
   private func isDigit(_ text: [UInt8], _ index: Int) -> Bool {
     text.indices.contains(index) && Unicode.Scalar(text[index]).isDigit
+  }
+}
+
+extension PlainText {
+  /// Whether no character of the text goes on at an index of `bytes`, as a ligature may.
+  fileprivate func isBetweenCharacters(_ index: Int) -> Bool {
+    index == 0 || offsets[index - 1] < offsets[index]
   }
 }

@@ -95,14 +95,18 @@ extension ReferenceResolver {
   private mutating func anchor(
     _ fragment: String, of id: EntityID, _ reference: Markdown.Reference, _ text: TextPart
   ) -> String {
-    guard let target = site[id], target.isSound, !target.anchors.contains(fragment) else {
-      return fragment
-    }
+    guard let target = site[id], target.isSound else { return fragment }
+    let anchors = target.anchors
+    // As the page spells it: equal texts may differ in their bytes.
+    if let own = anchors.firstIndex(of: fragment) { return anchors[own] }
     var names = AnchorNames()
     let heading = fragment.split(separator: "#").last.map(String.init) ?? fragment
     let anchor = names.anchor(for: Array(heading.utf8))
-    if target.anchors.contains(anchor) { return anchor }
-    let guess = nearest(to: fragment, among: target.anchors.sorted())
+    if let own = anchors.firstIndex(of: anchor) { return anchors[own] }
+    if let own = anchors.first(where: { PlainText.trimmed($0) == PlainText.trimmed(anchor) }) {
+      return own
+    }
+    let guess = nearest(to: fragment, among: anchors.sorted())
     diagnostics.append(
       Diagnostic(
         .unknownFragment, "'\(target.title)' has no part '#\(fragment)'",
@@ -119,7 +123,7 @@ extension ReferenceResolver {
     let folder = document.file.path.split(separator: "/").dropFirst().dropLast()
     let own = (folder + [path[...]]).joined(separator: "/")
     let found =
-      [own, path].first(where: paths.contains).map { [$0] }
+      (site.copiedPath(spelled: own) ?? site.copiedPath(spelled: path)).map { [$0] }
       ?? paths.filter { $0.hasSuffix("/\(path)") }
     if found.count == 1 { return found[0] }
     let location = text.location(of: reference.targetSource)
@@ -183,7 +187,7 @@ extension ReferenceResolver {
         at: place())
     case .draft(let id):
       report(
-        .draftReference, "'\(written)' is a draft, so the built site has no page for it",
+        .draftReference, "'\(written)' \(site.reasonLeftOut(id)), so the built site has no page for it",
         at: place(), fix: "publish '\(id)', or remove the reference")
     case .unknown(let nearest):
       report(

@@ -7,9 +7,9 @@ extension Site {
   package var meaning: Digest {
     var key = KeyBytes()
     key.append(settings.file.digest)
-    for (id, title) in drafts.sorted(by: { $0.key < $1.key }) {
-      key.append(id.description)
-      key.append(title)
+    for document in leftOut {
+      key.append(document.id.description)
+      key.append(document.title)
     }
     key.append(copied.count)
     for copied in copied { key.append(copied.file.path) }

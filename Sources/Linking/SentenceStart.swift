@@ -1,3 +1,5 @@
+internal import Content
+
 extension [UInt8] {
   /// Whether a sentence begins at an index, quotation marks and brackets before it aside: at the
   /// text's start, or behind `.`, `!`, `?` or `…` and white space, where the point is not an

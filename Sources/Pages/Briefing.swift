@@ -1,4 +1,5 @@
 package import Content
+package import Diagnostics
 package import Linking
 
 import struct Markdown.ImageSize
@@ -14,6 +15,9 @@ package final class Briefing: Sendable {
   package let comparisons: [EntityID: FigureComparison]
   /// The sizes of the content's images, by output path.
   let images: [String: ImageSize]
+  private let shown: ShownImages
+  /// By article of which only cited passages are published: the paragraphs that are cited.
+  private let cited: [EntityID: Set<Int>]
   /// By date.
   let events: [Document]
   /// The newest first.
@@ -39,6 +43,8 @@ package final class Briefing: Sendable {
     self.graph = graph
     self.comparisons = comparisons
     images = site.imageSizes
+    shown = ShownImages(site, graph)
+    cited = Self.cited(in: site, graph)
     events = site.documents(of: .event).sortedByDate()
     notes = site.documents(of: .note).sortedByDate().reversed()
     articles = site.documents(of: .article).sortedByDate()
@@ -51,7 +57,9 @@ package final class Briefing: Sendable {
     }
     self.places = places
     let entries = Dictionary(
-      uniqueKeysWithValues: site.documents.map { ($0.id, Entry($0, comparisons[$0.id])) })
+      uniqueKeysWithValues: site.documents.map {
+        ($0.id, Entry($0, comparisons[$0.id], isDraft: site.holdsBack($0)))
+      })
     self.entries = entries
     listings = Listings(site, events: events, notes: notes, articles: articles) {
       entries[$0.id]?.isContested ?? false
@@ -60,7 +68,8 @@ package final class Briefing: Sendable {
 
   /// What lists show of one of the site's documents.
   func entry(_ document: Document) -> Entry {
-    entries[document.id] ?? Entry(document, comparisons[document.id])
+    entries[document.id]
+      ?? Entry(document, comparisons[document.id], isDraft: site.holdsBack(document))
   }
 
   /// What a reference of a document's front matter means.
@@ -119,19 +128,64 @@ extension Briefing {
     document.entity.article?.publishesCitedOnly != true
   }
 
-  /// Whether a paragraph of a document may be published: where only cited passages may, a claim
-  /// must rest on it.
+  /// Whether a paragraph of a document may be published: where only cited passages may, something
+  /// published must cite it.
   func publishes(_ paragraph: Int, of document: Document) -> Bool {
-    publishesWhole(document)
-      || graph.hasClaim(on: paragraph, of: document.id)
+    publishesWhole(document) || cited[document.id]?.contains(paragraph) ?? false
   }
 
-  /// The paragraphs of its target that a document's edge leads to.
-  func paragraphs(meantBy link: Link, of document: LinkedDocument) -> [Int] {
-    guard let place = link.place else { return [link.paragraph] }
-    guard let index = place.mark, let mark = document.marks[place.text]?[index] else {
-      return []
+  /// The paragraphs of an article of which only cited ones are published, in order; empty for others.
+  func passages(of document: Document) -> [Int] { (cited[document.id] ?? []).sorted() }
+
+  /// Whether a file of the content reaches the site.
+  func publishes(_ file: Site.CopiedFile) -> Bool {
+    !file.isPublishedWhereShown || shown.published.contains(file.outputPath)
+  }
+
+  private static func cited(in site: Site, _ graph: LinkGraph) -> [EntityID: Set<Int>] {
+    var cited: [EntityID: Set<Int>] = [:]
+    for document in site.documents(of: .article)
+    where document.entity.article?.publishesCitedOnly == true {
+      let count = document.body.extent.paragraphs
+      for (origin, link) in graph.backlinks(of: document.id)
+      where site.publishes(link.place, of: origin.id) {
+        cited[document.id, default: []].formUnion(
+          origin.paragraphs(meantBy: link).filter { (1...max(1, count)).contains($0) })
+      }
     }
+    return cited
+  }
+
+  /// What is to be done that only pages tell.
+  package var tasks: [Diagnostic] {
+    shown.unused.map {
+      Diagnostic(
+        .unusedImage, "no text shows this image, so it is not published",
+        at: $0.file.wholeLocation,
+        suggestion: "show it, remove it, or move it to 'Content/static/'")
+    }
+      + site.emptyIndexes.map {
+        Diagnostic(
+          .emptyIndex, "'\($0.value)' has no entries yet, so the menu leaves it out",
+          at: site.settings.file.location(of: $0.range),
+          suggestion: "add an entry, or remove it from 'navigation'")
+      }
+  }
+}
+
+extension Site {
+  /// Whether what stands at a place is published: of the text of an article of which only cited
+  /// passages are, their words alone.
+  fileprivate func publishes(_ place: Link.Place?, of id: EntityID) -> Bool {
+    place?.text != .body || self[id]?.entity.article?.publishesCitedOnly != true
+  }
+}
+
+extension LinkedDocument {
+  /// The paragraphs of its target that an edge leads to.
+  func paragraphs(meantBy link: Link) -> [Int] {
+    guard let place = link.place else { return [link.paragraph] }
+    guard let index = place.mark, let mark = marks[place.text]?[index] else { return [] }
     switch mark {
     case .citation(let items):
       return items.filter { $0.article == link.to }.compactMap(\.paragraphs).flatMap(Array.init)
@@ -140,7 +194,6 @@ extension Briefing {
     case .reference, .embed, .image: return []
     }
   }
-
 }
 
 extension Sequence<Document> {

@@ -26,7 +26,7 @@ final class Entry: Sendable {
   /// Of an event: what its sources differ about.
   let differ: Value
 
-  init(_ document: Document, _ comparison: FigureComparison?) {
+  init(_ document: Document, _ comparison: FigureComparison?, isDraft: Bool) {
     self.document = document
     path = Routes.path(of: document)
     title = document.title
@@ -34,8 +34,11 @@ final class Entry: Sendable {
     sort = document.entity.topic?.sort.rawValue ?? kind
     let common = document.common
     summary = common.summary
-    isDraft = common.isDraft
-    date = document.entity.edtfDate.flatMap { DateValue($0) }.map(Value.date) ?? .none
+    self.isDraft = isDraft
+    let isEvent = document.id.kind == .event
+    date =
+      document.entity.edtfDate.flatMap { isEvent ? DateValue($0) : DateValue(moment: $0) }
+      .map(Value.date) ?? .none
     status = document.entity.event?.status.rawValue
     author = document.entity.article?.publisher ?? document.entity.note?.author
     isContested = document.isContested(comparison)

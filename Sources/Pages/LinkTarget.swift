@@ -54,7 +54,7 @@ extension Site {
   func output(ofContent path: String) -> String {
     switch ContentPath("Content/\(path)") {
     case .document(let id, _): self[id].map(Routes.path) ?? path
-    case .copied(let output): output
+    case .copied(let output): copiedPath(spelled: output) ?? output
     case .passedOver, .settings, .misplaced: path
     }
   }

@@ -30,7 +30,7 @@ struct Navigation {
       if case .found(let id) = meant, let document = briefing.site[id] {
         entries.append(
           Entry(title: entry.title ?? document.title, path: Routes.path(of: document)))
-      } else {
+      } else if !briefing.site.isEmptyIndex(entry.to.value) {
         diagnostics.append(Self.fault(of: entry.to, meant, places.map(\.word), briefing.site))
       }
     }
@@ -41,7 +41,7 @@ struct Navigation {
   private static func places(_ briefing: Briefing) -> [(word: String, title: String, path: String)]
   {
     let order: [Kind] = [.figure, .event, .person, .topic, .note, .article]
-    let indexes = order.filter(briefing.indexedKinds.contains).map { kind in
+    let indexes = order.filter(briefing.site.indexedKinds.contains).map { kind in
       (
         word: kind.folder ?? "",
         title: briefing.site.introduction(of: kind)?.title ?? kind.plural,
@@ -66,7 +66,7 @@ struct Navigation {
         suggestion: "write one of them")
     case .draft(let id):
       return Diagnostic(
-        .draftReference, "the menu leads to '\(to.value)', which is a draft", at: place,
+        .draftReference, "the menu leads to '\(to.value)', which \(site.reasonLeftOut(id))", at: place,
         suggestion: "publish '\(id)', or remove the entry")
     case .found, .wrongKind, .unknown:
       let guess = nearest(to: to.value, among: words + site.documents.map(\.id.slug))
@@ -74,5 +74,16 @@ struct Navigation {
         .unknownReference, "the menu leads to '\(to.value)', which is no index and no page",
         at: place, suggestion: guess.map { "did you mean '\($0)'?" })
     }
+  }
+}
+
+extension Site {
+  /// The entries of the menu that are left out, as their index has nothing to list yet.
+  var emptyIndexes: [Located<String>] {
+    (settings.navigation ?? []).map(\.to).filter { isEmptyIndex($0.value) }
+  }
+
+  fileprivate func isEmptyIndex(_ word: String) -> Bool {
+    Kind(folder: word).map { !indexedKinds.contains($0) } ?? false
   }
 }

@@ -37,7 +37,7 @@ package struct PageKeys: Sendable {
     self.site = site
     self.templates = templates
     let documents = briefing.site.documents
-    let shown = documents.map(\.declared)
+    let shown = documents.map { Self.shown($0, in: briefing.site) }
     self.shown = shown
     allShown = Self.digest(of: shown[...])
     let whole = await each(documents) { Self.whole($0, in: briefing, shown) }
@@ -132,6 +132,15 @@ extension PageKeys {
     return key.digest
   }
 
+  /// Its front matter, and whether it is marked as held back.
+  private static func shown(_ document: Document, in site: Site) -> Digest {
+    guard site.holdsBack(document) else { return document.declared }
+    var key = KeyBytes()
+    key.append(document.declared)
+    key.append("draft")
+    return key.digest
+  }
+
   private static func whole(
     _ document: Document, in briefing: Briefing, _ shown: [Digest]
   ) -> Digest {
@@ -155,7 +164,7 @@ extension PageKeys {
       }
     }
     key.append(briefing.comparisons[document.id]?.voices ?? 0)
-    if !briefing.publishesWhole(document) { appendCited(of: document, in: briefing, to: &key) }
+    for paragraph in briefing.passages(of: document) { key.append(paragraph) }
     return key.digest
   }
 
@@ -196,15 +205,5 @@ extension PageKeys {
   private static func append(_ image: ImageSize?, to key: inout KeyBytes) {
     key.append(image?.width ?? -1)
     key.append(image?.height ?? -1)
-  }
-
-  /// What decides which paragraphs of an article may be published.
-  private static func appendCited(
-    of document: Document, in briefing: Briefing, to key: inout KeyBytes
-  ) {
-    for (origin, link) in briefing.graph.backlinks(of: document.id) {
-      key.append(link.kind.rawValue)
-      for paragraph in briefing.paragraphs(meantBy: link, of: origin) { key.append(paragraph) }
-    }
   }
 }

@@ -21,7 +21,7 @@ struct PageList {
     all += briefing.idsWithNews.compactMap { site[$0] }.map {
       Page(Routes.feed(.atom, about: $0), .feed(.atom, about: $0.id))
     }
-    all += briefing.indexedKinds.map { Page(Routes.index(of: $0), .index($0)) }
+    all += briefing.site.indexedKinds.map { Page(Routes.index(of: $0), .index($0)) }
     for document in site.documents {
       all += Self.pages(of: document)
     }
@@ -34,7 +34,9 @@ struct PageList {
       all += cards.pieces.keys.map { Page(Routes.cards($0), .cards($0)) }
     }
     all += assets.all.map { Page($0.outputPath, .asset($0.name)) }
-    all += site.copied.enumerated().map { Page($1.outputPath, .copied($0)) }
+    all += site.copied.enumerated().filter { briefing.publishes($1) }.map {
+      Page($1.outputPath, .copied($0))
+    }
     pages = Self.eachPathOnce(all, site, into: &diagnostics)
     diagnostics += FolderCheck(pages, site).diagnostics
     diagnostics += Self.unportableRedirects(pages, site)

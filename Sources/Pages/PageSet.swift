@@ -34,7 +34,9 @@ package struct PageSet: Sendable {
     search = nil
     mentions = nil
     pages = PageList(briefing, assets, cards, into: &diagnostics).pages
-    diagnostics += LinkCheck(briefing, paths: Set(pages.map(\.path))).diagnostics
+    let copied = briefing.site.copied.map(\.outputPath)
+    diagnostics +=
+      LinkCheck(briefing, paths: Set(pages.map(\.path)).union(copied)).diagnostics
   }
 
   /// The page on a path.
@@ -246,7 +248,8 @@ extension PageSet {
       canonical: hasAddress ? Addressing.based(settings.url).url(page.path) : nil,
       kind: page.subject.kindName,
       breadcrumbs: above.map { LinkView($0.title, addressing.url($0.path)) },
-      updated: document?.common.updated, isDraft: document?.common.isDraft ?? false,
+      updated: document?.common.updated,
+      isDraft: document.map(briefing.site.holdsBack) ?? false,
       previousPart: parts.neighbour(-1, addressing), nextPart: parts.neighbour(1, addressing),
       parts: parts.links(addressing),
       feeds: page.isHTML ? feeds(for: page, addressing) : [],

@@ -115,6 +115,12 @@ extension Page.Subject {
     }
   }
 
+  /// A title with what it is the title of; a question is not followed by a colon.
+  private static func introduced(_ title: String, _ words: String) -> String {
+    title.endsWithStop
+      ? "\(title) \(words.prefix(1).uppercased())\(words.dropFirst())" : "\(title): \(words)"
+  }
+
   /// A description for pages whose text states none.
   func description(in briefing: Briefing) -> String {
     let site = briefing.site.settings.title
@@ -128,7 +134,7 @@ extension Page.Subject {
     case .search: "Find people, events, figures and words in the briefing “\(site)”."
     case .notFound: "There is no page at this address."
     case .entity(let id):
-      "\(title(in: briefing)): \(id.kind.withArticle) of the briefing “\(site)”."
+      Self.introduced(title(in: briefing), "\(id.kind.withArticle) of the briefing “\(site)”.")
     default: site
     }
   }

@@ -41,7 +41,7 @@ extension String {
 
 extension StringProtocol {
   /// The text that was percent-encoded so; itself where it is no such text in UTF-8.
-  var percentDecoded: String {
+  package var percentDecoded: String {
     let bytes = Array(utf8)
     guard bytes.contains(UInt8(ascii: "%")) else { return String(self) }
     var decoded: [UInt8] = []

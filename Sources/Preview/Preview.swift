@@ -1,3 +1,4 @@
+package import Content
 package import Diagnostics
 internal import FlyingSocks
 internal import Pages
@@ -47,14 +48,15 @@ package actor Preview {
 
   /// Changes count from now on; `report` is called from the preview's own work.
   package init(
-    of site: String, includesDrafts: Bool, report: @escaping @Sendable (Activity) -> Void
+    of site: String, includesDrafts: Bool, for days: Days = Days(),
+    report: @escaping @Sendable (Activity) -> Void
   ) throws(FileError) {
     self.site = site
     self.includesDrafts = includesDrafts
     self.report = report
     fullPath = DiskFileSystem().resolved(site)
     watcher = try ChangeWatcher(watching: site)
-    snapshot = Snapshot(of: site)
+    snapshot = Snapshot(of: site, for: days)
     faults = Faults([], site: fullPath)
   }
 }

@@ -9,7 +9,7 @@ package struct Build: Sendable {
   package let diagnostics: [Diagnostic]
   /// The site's pages; nil where an error stands in their way.
   package let pages: PageSet?
-  /// The path that the site's 404 page starts its addresses with, `/` at both ends.
+  /// The path that the site's 404 page starts its addresses with, decoded, `/` at both ends.
   package let basePath: String
   private let outputCheck: OutputCheck?
   /// For each page, what is equal for pages that are rendered to the same bytes; nil where the search
@@ -33,7 +33,7 @@ package struct Build: Sendable {
     diagnostics += PortableName.diagnostics(of: inputs.content + inputs.templates)
     diagnostics += PortableName.collisions(of: inputs.templates)
     let files = await inputs.content.concurrentMap(memo.parsed)
-    guard let site = Self.site(of: files, includesDrafts, into: &diagnostics) else {
+    guard let site = Self.site(of: files, inputs.days, includesDrafts, into: &diagnostics) else {
       self.diagnostics = diagnostics.sortedOnce()
       pages = nil
       basePath = "/"
@@ -51,7 +51,7 @@ package struct Build: Sendable {
       briefing, links.names, templates.templates, templates.assets, into: &diagnostics)
     self.diagnostics = diagnostics.sortedOnce()
     onStep(.list)
-    basePath = site.settings.path
+    basePath = site.settings.path.percentDecoded
     outputCheck = OutputCheck(site)
     let isSound = !diagnostics.hasErrors
     let index = indexes && isSound ? await Index(of: pages, templates, memo, onStep) : nil
@@ -101,7 +101,7 @@ package struct Build: Sendable {
   }
 
   private static func site(
-    of files: [ParsedFile], _ includesDrafts: Bool, into diagnostics: inout [Diagnostic]
+    of files: [ParsedFile], _ days: Days, _ includesDrafts: Bool, into diagnostics: inout [Diagnostic]
   ) -> Site? {
     guard let settings = files.first(where: { $0.file.path == SiteSettings.path }) else {
       diagnostics.append(
@@ -118,7 +118,7 @@ package struct Build: Sendable {
     documents += files.compactMap(\.standIn).filter { ids.insert($0.id).inserted }
     return Site(
       settings: stated, documents: documents, copied: files.compactMap(\.copied),
-      includesDrafts: includesDrafts, into: &diagnostics)
+      includesDrafts: includesDrafts, days: days, into: &diagnostics)
   }
 
   private static func briefing(

@@ -9,6 +9,7 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build", abstract: "Builds the site into Public/.")
 
   @OptionGroup var options: SiteOptions
+  @OptionGroup var days: DayOptions
   @OptionGroup var reporting: ReportOptions
   @Option(help: "The folder to write; by default Public/ in the briefing's folder.")
   var output: String?
@@ -52,7 +53,7 @@ struct BuildCommand: AsyncParsableCommand {
     var timings = Timings()
     defer { if self.timings { for line in timings.lines { tell(line) } } }
     let version = disk.status(of: disk.resolved("/proc/self/exe")).map { "\($0)" }
-    let inputs = try await Inputs(reading: options.site, from: disk)
+    let inputs = try await Inputs(reading: options.site, for: try days.days, from: disk)
     let digest = inputs.digest
     timings.end(.read)
     let memo = version.flatMap { PublicationMemo(of: options.site, version: $0, on: disk) }

@@ -13,6 +13,7 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Tells every mistake of the site and what is still to be done; writes nothing.")
 
   @OptionGroup var options: SiteOptions
+  @OptionGroup var days: DayOptions
   @OptionGroup var reporting: ReportOptions
   @Flag(
     help: ArgumentHelp(
@@ -22,12 +23,13 @@ struct CheckCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     try await reportingFailures {
-      let inputs = try await Inputs(reading: options.site, from: DiskFileSystem())
+      let inputs = try await Inputs(
+        reading: options.site, for: try days.days, from: DiskFileSystem())
       let build = await Build(inputs)
       var found = await build.allDiagnostics()
       var (links, unasked) = (0, 0)
       if !found.hasErrors, let briefing = build.pages?.briefing {
-        let worklist = Worklist(briefing.site, briefing.graph)
+        let worklist = Worklist(briefing.site, briefing.graph, besides: briefing.tasks)
         links = Set(worklist.externalLinks.map(\.address)).count
         found += worklist.tasks
         if external {

@@ -10,6 +10,7 @@ struct PreviewCommand: AsyncParsableCommand {
     abstract: "Shows the site in a browser, and every change as files are saved.")
 
   @OptionGroup var options: SiteOptions
+  @OptionGroup var days: DayOptions
   @Option(help: "The port to serve on; where it is in use, the next free one is taken.")
   var port: UInt16 = 8080
   @Flag(help: "Opens the front page in the browser.")
@@ -19,7 +20,8 @@ struct PreviewCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     try await reportingFailures {
-      let preview = try Preview(of: options.site, includesDrafts: drafts, report: Self.tell)
+      let preview = try Preview(
+        of: options.site, includesDrafts: drafts, for: try days.days, report: Self.tell)
       await preview.refresh()
       let server = PreviewServer(preview)
       let (wanted, opens) = (port, open)

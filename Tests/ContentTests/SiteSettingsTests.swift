@@ -48,7 +48,7 @@ struct SiteSettingsTests {
   @Test(arguments: [
     ("https://pears.example", "https://pears.example/", "pears.example"),
     ("https://pears.example:8080/a", "https://pears.example:8080/a/", "pears.example"),
-    ("http://ada@pears.example/a/", "http://ada@pears.example/a/", "pears.example"),
+    ("HTTP://Pears.Example:80/a/", "http://pears.example/a/", "pears.example"),
   ])
   func theAddressEndsInASlashAndItsHostNamesTheFeeds(url: String, full: String, host: String) {
     let (settings, diagnostics, _) = read("title: A\nurl: \(url)\n")

@@ -72,12 +72,11 @@ struct SourceCheckTests {
     #expect(site.diagnostics.map(\.id) == [.yamlAlias])
   }
 
-  @Test func anIgnoredNumberMustStandInItsParagraph() {
+  @Test func whatAnArticleIgnoresAndLeavesOutIsInItsParagraphs() {
     let keys = """
       title: A
       date: 2020
       ignored:
-        - {paragraph: 1, text: ⟦Two⟧, reason: none}
         - {paragraph: 2, text: Two, reason: none}
         - {paragraph: ⟦0⟧, text: One, reason: none}
       removed:
@@ -89,7 +88,7 @@ struct SourceCheckTests {
     #expect(site.diagnostics.map(\.location) == site.marks)
     #expect(
       site.diagnostics.map(\.message) == [
-        "paragraph 1 does not hold 'Two'", "'a' has no paragraph 0", "'a' has no paragraph 3",
+        "'a' has no paragraph 0", "'a' has no paragraph 3",
       ])
   }
 }

@@ -28,6 +28,7 @@ struct YAMLTests {
     private static func scalars(_ node: YAMLNode) -> [Located<String>] {
       switch node {
       case .scalar(let text): [text]
+      case .null: []
       case .sequence(let members, _): members.flatMap(scalars)
       case .mapping(let pairs, _): pairs.flatMap { [$0.key] + scalars($0.value) }
       }

@@ -88,3 +88,39 @@ struct ClaimCheckTests {
     #expect(check("says: x, source: pears, paragraph: 0").diagnostics == [])
   }
 }
+
+/// The numbers that articles ignore are found by the rule of claims.
+struct IgnoredNumbersTests {
+  private func site(_ text: String, in body: String) -> LinkedSite {
+    LinkedSite([
+      "articles/a.md": File.article(
+        "ignored: [{paragraph: 1, text: ⟦\"\(text)\"⟧, reason: none}]", body)
+    ])
+  }
+
+  @Test func wordsAreWhole() {  // E22
+    let site = site("5,000", in: "It cost 15,000 crowns.\n")
+    #expect(site.diagnostics.map(\.id) == [.claimWordsNotFound])
+    #expect(site.diagnostics.map(\.location) == site.marks)
+    #expect(site.diagnostics.map(\.suggestion) == ["did you mean '15,000' (paragraph 1)?"])
+  }
+
+  @Test(arguments: [
+    ("20 000", "20\u{A0}000"), ("5 caf\u{E9}s", "5 cafe\u{301}s"), ("5 o\u{FB03}ces", "5 offices"),
+    ("5-10", "5–10"), ("5 \\\"big\\\"", "5 “big”"),
+  ])
+  func anotherSpellingIsFound(text: String, body: String) {  // G5, G6
+    #expect(site(text, in: "It cost \(body) crowns.\n").diagnostics == [])
+    let figure = File.figure("{says: \"\(text)\", source: a, paragraph: 1}")
+    let claimed = LinkedSite([
+      "articles/a.md": File.article("", "It cost \(body) crowns.\n"), "figures/f.md": figure,
+    ])
+    #expect(!claimed.diagnostics.contains { $0.id == .claimWordsNotFound })
+  }
+
+  @Test func aPartOfALigatureIsNoWord() {  // G3
+    #expect(!site("nance", in: "The \u{FB01}nance.\n").diagnostics.isEmpty)
+    #expect(!site("o", in: "An o\u{FB03}ce.\n").diagnostics.isEmpty)
+    #expect(site("finance", in: "The \u{FB01}nance.\n").diagnostics == [])
+  }
+}

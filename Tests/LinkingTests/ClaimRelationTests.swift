@@ -86,7 +86,7 @@ struct ClaimRelationTests {
     let a = try side("5", .count, asOf: "2020-04-09")
     let b = try side("5", .count, asOf: "2020-03")
     #expect(relation(a, b).kind == .differentDate)
-    #expect(relation(a, b).reason == "one is as of March 2020, the other as of 9 April 2020")
+    #expect(relation(a, b).reason == "their dates differ: as of March 2020 and as of 9 April 2020")
   }
 
   @Test(arguments: [

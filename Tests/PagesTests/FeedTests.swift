@@ -23,11 +23,19 @@ struct FeedTests {
     ("2020-08-09", "2020-08-09T00:00:00Z"), ("2020-08", "2020-08-01T00:00:00Z"),
     ("2020", "2020-01-01T00:00:00Z"), ("2020-08~", "2020-08-01T00:00:00Z"),
     ("2020-08-09/2020-08-11", "2020-08-09T00:00:00Z"), ("../2020-08", "2020-08-01T00:00:00Z"),
-    ("2020-08/..", "2020-08-01T00:00:00Z"), ("..", "1970-01-01T00:00:00Z"),
+    ("2020-08/..", "2020-08-01T00:00:00Z"),
   ])
   func anEntryIsDatedByTheFirstMomentOfItsDate(date: String, time: String) {
     let entry = feed(["a": "date: '\(date)'"]).entries.first
     #expect(entry?.published.internet == time && entry?.updated.internet == time)
+  }
+
+  @Test func whatHasNoKnownDateIsInNoFeed() {  // D7
+    let feed = feed(["a": "date: '..'", "b": "date: '..'\nupdated: 2021", "c": "date: 2020"])
+    #expect(feed.entries.map(\.title) == ["b", "c"])
+    #expect(feed.entries.map(\.published.internet.first) == ["2", "2"])
+    let unknown = self.feed(["a": "date: 2020\nupdated: '..'"])
+    #expect(unknown.entries.map(\.updated.internet) == ["2020-01-01T00:00:00Z"])
   }
 
   @Test func aLaterChangeIsTheEntrysUpdate() {
@@ -76,8 +84,8 @@ struct FeedTests {
     ("2020-08-09", "Sun, 09 Aug 2020"), ("2024-02-29", "Thu, 29 Feb 2024"),
     ("1969-12-31", "Wed, 31 Dec 1969"), ("1970", "Thu, 01 Jan 1970"), ("0001", "Mon, 01 Jan 0001"),
   ])
-  func rssNamesTheWeekday(day: String, words: String) {
-    #expect(FeedTime(day: day).mail == "\(words) 00:00:00 +0000")
+  func rssNamesTheWeekday(day: String, words: String) throws {
+    #expect(FeedTime(try EDTFDate(parsing: day))?.mail == "\(words) 00:00:00 +0000")
   }
 
   private let spoken = TestBriefing([

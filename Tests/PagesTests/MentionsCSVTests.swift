@@ -14,7 +14,8 @@ struct MentionsCSVTests {
       .split(separator: "\r\n").map(String.init)
   }
 
-  @Test func everyEdgeIsARowWithItsPlaceInScalars() {
+  // D15
+  @Test func everyEdgeIsARowWithItsPlaceInScalarsAndWhatItCites() {
     let briefing = TestBriefing([
       "articles/a.md": "---\ntitle: A\ndate: 2020\n---\nOne.\n\n- 日\n- É: Ada Byron picks.\n",
       "people/ada.md": "---\nname: Ada Byron\nroles: [{role: R, source: a, paragraph: 2}]\n---\n",
@@ -24,12 +25,12 @@ struct MentionsCSVTests {
     #expect(briefing.diagnostics == [])
     #expect(
       table(briefing.briefing) == [
-        "entity,document,paragraph,form,start,end,kind,linked",
-        "person:ada,article:a,2,Ada Byron,5,14,mention,yes",
-        "person:ada,note:n,0,her,2,5,reference,yes",
-        "person:ada,note:n,1,her,2,5,reference,yes",
-        "article:a,note:n,1,,5,5,reference,yes",
-        "article:a,person:ada,2,,,,source,yes",
+        "entity,document,paragraph,form,start,end,kind,linked,cited_paragraphs",
+        "person:ada,article:a,2,Ada Byron,5,14,mention,yes,",
+        "person:ada,note:n,0,her,2,5,reference,yes,",
+        "person:ada,note:n,1,her,2,5,reference,yes,",
+        "article:a,note:n,1,,5,5,reference,yes,1",
+        "article:a,person:ada,,,,,source,yes,2",
       ])
   }
 
@@ -43,9 +44,9 @@ struct MentionsCSVTests {
     #expect(
       rows(["articles/a.md": "---\ntitle: T\ndate: 2020\n---\n# On Dorn\n\nÉtés: Dorn, Dorn."])
         == [
-          "topic:dorn,article:a,0,Dorn,3,7,mention,no",
-          "topic:dorn,article:a,1,Dorn,6,10,mention,yes",
-          "topic:dorn,article:a,1,Dorn,12,16,mention,no",
+          "topic:dorn,article:a,0,Dorn,3,7,mention,no,",
+          "topic:dorn,article:a,1,Dorn,6,10,mention,yes,",
+          "topic:dorn,article:a,1,Dorn,12,16,mention,no,",
         ])
   }
 
@@ -53,7 +54,7 @@ struct MentionsCSVTests {
     let note = "---\ntitle: T\ndate: 2020\noutside: In Dorn.\n---\nOne.\n\nTo [[dorn]]."
     #expect(
       rows(["notes/a.md": note]) == [
-        "topic:dorn,note:a,2,dorn,3,7,reference,yes", "topic:dorn,note:a,0,Dorn,3,7,mention,yes",
+        "topic:dorn,note:a,2,dorn,3,7,reference,yes,", "topic:dorn,note:a,0,Dorn,3,7,mention,yes,",
       ])
   }
 }

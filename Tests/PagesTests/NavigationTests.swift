@@ -43,16 +43,26 @@ struct NavigationTests {
       ])
   }
 
+  // E11
+  @Test func anIndexWithoutEntriesIsLeftOutAndATask() {
+    let briefing = briefing("navigation: [⟦events⟧, people, topics]")
+    #expect(briefing.diagnostics == [])
+    #expect(
+      entries(briefing).map(\.path) == ["people/index.html", "topics/index.html"])
+    #expect(briefing.briefing.tasks.map(\.id) == [.emptyIndex])
+    #expect(briefing.briefing.tasks.map(\.location) == briefing.marks)
+  }
+
   @Test func anEntryThatLeadsNowhereIsTold() {
     let briefing = briefing(
-      "navigation: [⟦peple⟧, ⟦events⟧, {to: ⟦Ada⟧}, ⟦'Secret'⟧, about]")
+      "navigation: [⟦peple⟧, ⟦eventful⟧, {to: ⟦Ada⟧}, ⟦'Secret'⟧, about]")
     #expect(
       briefing.diagnostics == [
         Diagnostic(
           .unknownReference, "the menu leads to 'peple', which is no index and no page",
           at: briefing.marks[0], suggestion: "did you mean 'people'?"),
         Diagnostic(
-          .unknownReference, "the menu leads to 'events', which is no index and no page",
+          .unknownReference, "the menu leads to 'eventful', which is no index and no page",
           at: briefing.marks[1]),
         Diagnostic(
           .ambiguousReference, "'Ada' may mean 'person:ada' or 'topic:ada'", at: briefing.marks[2],

@@ -17,9 +17,10 @@ struct TestBriefing {
 
   /// `assets` are texts by their names below `Templates/assets/`.
   init(
-    _ texts: [String: String], assets: [String: String] = [:], sizes: PageSizes = .standard
+    _ texts: [String: String], assets: [String: String] = [:], sizes: PageSizes = .standard,
+    days: Days = Days()
   ) {
-    content = TestSite(texts)
+    content = TestSite(texts, days: days)
     let site = content.site
     names = Names(site)
     var diagnostics: [Diagnostic] = []

@@ -9,7 +9,9 @@ package struct TestSite {
   package let marks: [Location]
 
   /// `site.yml` may be left out.
-  package init(_ texts: [String: String], includesDrafts: Bool = false) {
+  package init(
+    _ texts: [String: String], includesDrafts: Bool = false, days: Days = Days()
+  ) {
     let standard = ["site.yml": "title: Orchard\nurl: https://orchard.example/\n"]
     var marks: [Location] = []
     var files: [InputFile] = []
@@ -20,10 +22,10 @@ package struct TestSite {
       files.append(marked.file("Content/\(path)"))
       marks += marked.locations(in: "Content/\(path)")
     }
-    self.init(files, marks: marks, includesDrafts: includesDrafts)
+    self.init(files, marks: marks, includesDrafts: includesDrafts, days)
   }
 
-  private init(_ files: [InputFile], marks: [Location], includesDrafts: Bool) {
+  private init(_ files: [InputFile], marks: [Location], includesDrafts: Bool, _ days: Days) {
     var diagnostics: [Diagnostic] = []
     var documents: [Document] = []
     var copied: [Site.CopiedFile] = []
@@ -44,7 +46,7 @@ package struct TestSite {
     let read = SiteSettings(parsing: settings, into: &diagnostics)
     site = Site(
       settings: read, documents: documents, copied: copied, includesDrafts: includesDrafts,
-      into: &diagnostics)
+      days: days, into: &diagnostics)
     self.diagnostics = diagnostics.sortedOnce()
     self.marks = marks
   }

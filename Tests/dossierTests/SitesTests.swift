@@ -63,8 +63,9 @@ struct SitesTests {
     for fault in try disk.names(in: "\(Folders.sites)/broken") {
       told.formUnion(try await diagnostics(of: "\(Folders.sites)/broken/\(fault)").map(\.id))
     }
-    // Told of what lies on a disk, of captures, and by a check alone.
-    told.formUnion([.unreadableFile, .suspiciousText])
+    // Reported of what lies on a disk, of captures, by commands that read the clock, and by a check
+    // alone.
+    told.formUnion([.unreadableFile, .suspiciousText, .futureDate, .overdue])
     told.formUnion(DiagnosticID.allCases.filter { $0.severity == .task })
     let missing = Set(DiagnosticID.allCases).subtracting(told).map(\.rawValue).sorted()
     #expect(missing == [])

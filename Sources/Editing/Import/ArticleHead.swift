@@ -1,3 +1,5 @@
+internal import Content
+
 /// The front matter of an imported article; what is guessed says so and asks to be confirmed.
 struct ArticleHead {
   let title: String?

@@ -16,9 +16,10 @@ package struct Worklist: Sendable {
   /// In the order of the documents; an address may stand in several places.
   package let externalLinks: [ExternalLink]
 
-  package init(_ site: Site, _ graph: LinkGraph) {
+  /// `others` are tasks that only the site's pages tell.
+  package init(_ site: Site, _ graph: LinkGraph, besides others: [Diagnostic] = []) {
     let numbers = UnclaimedNumbers(site)
-    var tasks = site.documents(of: .article).flatMap(numbers.tasks)
+    var tasks = others + site.documents(of: .article).flatMap(numbers.tasks)
     tasks += UnknownNames(site, graph).tasks
     for document in site.documents {
       tasks += Self.tasks(of: document, graph)

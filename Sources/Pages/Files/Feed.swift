@@ -86,17 +86,18 @@ extension PageMaker {
       id: about.map { "\(settings.entryID(of: $0)):feed" } ?? "\(tag):site",
       title: about.map { "\($0.title) · \(settings.title)" } ?? settings.title,
       description: about.map { $0.common.summary } ?? settings.description,
-      updated: entries.map(\.updated).max() ?? FeedTime(day: String(settings.feedSince.prefix(4))),
+      updated: entries.map(\.updated).max() ?? FeedTime(year: settings.feedSince.prefix(4)),
       url: addressing.url(Routes.feed(format, about: about)),
       pageURL: addressing.url(about.map(Routes.path) ?? Routes.front), entries: entries)
   }
 
   private func entry(_ document: Document, _ body: (Document) -> HTML?) -> FeedEntryView? {
-    guard let published = document.publicationDate else { return nil }
+    guard let date = document.publicationDate, let published = FeedTime(date) else { return nil }
+    let updated = document.common.updated.flatMap(FeedTime.init)
     return FeedEntryView(
       id: briefing.site.settings.entryID(of: document), title: document.title,
       url: addressing.url(Routes.path(of: document)),
-      updated: FeedTime(document.common.updated ?? published), published: FeedTime(published),
+      updated: updated ?? published, published: published,
       author: document.entity.note?.author ?? briefing.site.settings.author,
       summary: document.common.summary, body: body(document))
   }
@@ -133,7 +134,10 @@ extension FeedEntryView {
 extension Document {
   /// When we wrote it: a note's date, or else what `updated` states; the date of an article or an
   /// event is not ours.
-  var publicationDate: EDTFDate? { entity.note?.date ?? common.updated }
+  /// Nil where that is not known.
+  var publicationDate: EDTFDate? {
+    entity.note.flatMap { $0.date == .unknown ? nil : $0.date } ?? common.updated
+  }
 }
 
 extension SiteSettings {

@@ -4,20 +4,18 @@ import Content
 struct FeedTime: Hashable, Comparable {
   private let day: CalendarDay
 
-  /// The first day of a date's earliest part known; the first of 1970 where nothing is known.
-  init(_ date: EDTFDate) {
-    self.init(day: date.day ?? "")
+  /// The first day of a date's earliest part known; nil where nothing is known.
+  init?(_ date: EDTFDate) {
+    guard let day = date.firstKnown else { return nil }
+    self.day = day
   }
 
-  /// The first day that a year, a month or a day has, as `EDTFDate.day` writes it.
-  init(day text: String) {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    let month = parts.dropFirst().first ?? 1
-    let day = parts.dropFirst(2).first ?? 1
-    let unknown = CalendarDay(year: 1970, month: 1, day: 1)
-    guard let known = CalendarDay(year: parts.first ?? 1970, month: month, day: day) ?? unknown
-    else { preconditionFailure("1970 has a first day") }
-    self.day = known
+  /// The start of a year, which is one.
+  init(year text: Substring) {
+    guard let day = Int(text).flatMap({ CalendarDay(year: $0, month: 1, day: 1) }) else {
+      preconditionFailure("'\(text)' is no year")
+    }
+    self.day = day
   }
 
   /// As RFC 3339 has it.

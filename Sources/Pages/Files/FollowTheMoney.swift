@@ -195,12 +195,3 @@ extension CSV {
     endRow()
   }
 }
-
-extension EDTFDate {
-  /// The day, month or year, where it is known as one and without a hedge; an interval may be a
-  /// length or our uncertainty, so it is none.
-  var exactDay: String? {
-    guard case .at(let point) = extent, !point.isApproximate, !point.isUncertain else { return nil }
-    return day
-  }
-}

@@ -7,6 +7,7 @@ import Markdown
 enum MentionsCSV {
   private static let header = [
     "entity", "document", "paragraph", "form", "start", "end", "kind", "linked",
+    "cited_paragraphs",
   ]
 
   /// What the rows of some documents tell of their texts, for `bytes`: for each edge that has a place
@@ -43,7 +44,7 @@ enum MentionsCSV {
       var reader = MemoReader(bytes[...])
       for number in documents {
         let linked = briefing.graph[number]
-        for link in linked.links { csv.add(link, from: linked.id, &reader) }
+        for link in linked.links { csv.add(link, from: linked, &reader) }
       }
     }
     return csv.bytes
@@ -51,12 +52,13 @@ enum MentionsCSV {
 }
 
 extension CSV {
-  /// Adds a row; start and end are empty for edges that front matter declares.
+  /// Adds a row. What tells where in the document it stands is empty for edges that front matter
+  /// declares; `cited_paragraphs` are those of the article that the edge leads to.
   fileprivate mutating func add(
-    _ link: Linking.Link, from document: EntityID, _ places: inout MemoReader
+    _ link: Linking.Link, from document: LinkedDocument, _ places: inout MemoReader
   ) {
     add(link.to)
-    add(document)
+    add(document.id)
     if let place = link.place {
       add(place.text == .body ? place.paragraph : 0)
       add(places.part().span)
@@ -64,11 +66,12 @@ extension CSV {
       add(start)
       add(start + places.number())
     } else {
-      add(link.paragraph)
-      for _ in 0..<3 { add("") }
+      for _ in 0..<4 { add("") }
     }
     add(link.kind.rawValue)
     add(link.isLinked ? "yes" : "no")
+    let cited = document.paragraphs(meantBy: link).filter { $0 > 0 }
+    add(cited.map(String.init).joined(separator: " "))
     endRow()
   }
 }

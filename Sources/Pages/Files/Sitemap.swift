@@ -72,10 +72,3 @@ struct SitemapEntryView: TemplateRecord {
       },
     ])
 }
-
-extension Briefing {
-  /// The kinds that have an index: those with an entity or an introduction.
-  var indexedKinds: [Kind] {
-    Kind.foldered.filter { !site.documents(of: $0).isEmpty || site.introduction(of: $0) != nil }
-  }
-}

@@ -24,7 +24,7 @@ struct ArticleView: TemplateRecord {
       .text("title", "the title as stated, or the editor's label") { $0.article.title },
       .bool("has_title", "whether the source has a title") { $0.article.hasTitle },
       .text("slug", "the file name") { $0.slug },
-      .optionalDate("date", "when it was published") { DateValue($0.article.date) },
+      .optionalDate("date", "when it was published") { DateValue(moment: $0.article.date) },
       .optionalText("date_basis", "`stated` or `derived`") { $0.article.dateBasis?.rawValue },
       .optionalText("date_note", "how the date was derived") { $0.article.dateNote },
       .optionalText("publisher", "who published it") { $0.article.publisher },
@@ -60,16 +60,16 @@ struct ArticleView: TemplateRecord {
     ])
 }
 
-/// A paragraph of an article of which only cited passages are published.
+/// A cited paragraph of an article of which only cited passages are published.
 struct PassageView: TemplateRecord {
   let number: Int
-  let text: String?
+  let text: String
 
   static let fields = Fields<PassageView>(
     "passage",
     [
       .number("number", "the paragraph, from 1") { Number($0.number) },
-      .optionalText("text", "its text, where a claim rests on it") { $0.text },
+      .text("text", "its text") { $0.text },
     ])
 }
 
@@ -130,16 +130,10 @@ extension PageMaker {
       backlinks: backlinks)
   }
 
-  /// Where only cited passages are published: each paragraph that something refers to.
+  /// Where only cited passages are published: each of them.
   private func passages(of document: Document) -> [PassageView] {
-    guard !briefing.publishesWhole(document) else { return [] }
-    let links = briefing.graph.backlinks(of: document.id)
-    let numbers = Set(links.flatMap { briefing.paragraphs(meantBy: $0.link, of: $0.from) }).sorted()
-    let paragraphs = document.body.outline.paragraphs
-    return numbers.filter { paragraphs.indices.contains($0 - 1) }.map { number in
-      PassageView(
-        number: number,
-        text: briefing.publishes(number, of: document) ? paragraphs[number - 1].text : nil)
+    briefing.passages(of: document).map { number in
+      PassageView(number: number, text: document.body.outline.paragraphs[number - 1].text)
     }
   }
 }

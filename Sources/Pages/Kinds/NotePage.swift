@@ -14,7 +14,7 @@ struct NoteView: TemplateRecord {
     "note",
     [
       .text("title", "its title") { $0.note.title },
-      .optionalDate("date", "when it was written") { DateValue($0.note.date) },
+      .optionalDate("date", "when it was written") { DateValue(moment: $0.note.date) },
       .optionalText("author", "who wrote it") { $0.note.author },
       .record("text", "its texts and what they cite") { $0.text },
       .optionalRecord("previous", "the note before it in time") { $0.previous },

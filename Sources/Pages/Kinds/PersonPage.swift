@@ -44,8 +44,8 @@ struct RoleView: TemplateRecord {
     "role",
     [
       .text("role", "in the source's words") { $0.role.role },
-      .optionalDate("from", "since when") { $0.role.from.flatMap { DateValue($0) } },
-      .optionalDate("until", "until when") { $0.role.until.flatMap { DateValue($0) } },
+      .optionalDate("from", "since when") { $0.role.from.flatMap { DateValue(moment: $0) } },
+      .optionalDate("until", "until when") { $0.role.until.flatMap { DateValue(moment: $0) } },
       .optionalRecord("source", "the paragraph that says so") { $0.source },
     ])
 }

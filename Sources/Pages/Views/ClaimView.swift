@@ -26,6 +26,9 @@ struct ClaimView: TemplateRecord {
       },
       .record("source", "the paragraph it stands in") { $0.source },
       .optionalDate("as_of", "the time it is about") { $0.claim.asOf.flatMap { DateValue($0) } },
+      .optionalText("as_of_words", "the same in words: `as of 9 Apr 2020`, `since 9 Apr 2020`") {
+        $0.claim.asOf?.asOfWords(.short)
+      },
       .optionalRecord("by", "who says it") { $0.by },
       .optionalRecord("actor", "whose act it is") { $0.actor },
       .text("kind", "`count`, `plan`, `demand`, `limit`, `duration` or `estimate`") {

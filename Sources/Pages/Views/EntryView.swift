@@ -51,6 +51,12 @@ extension DateValue {
     guard let day = date.day else { return nil }
     self.init(iso: day, long: date.words(.long), short: date.words(.short))
   }
+
+  /// Of what happens in a moment, such as a publication: an interval is when that may have been.
+  init?(moment date: EDTFDate) {
+    guard let day = date.day else { return nil }
+    self.init(iso: day, long: date.momentWords(.long), short: date.momentWords(.short))
+  }
 }
 
 /// A link with its words.

@@ -19,6 +19,7 @@ struct SiteView: TemplateRecord {
       .text("title", "the briefing's name") { $0.settings.title },
       .optionalText("description", "about the briefing") { $0.settings.description },
       .optionalText("author", "who writes it") { $0.settings.author },
+      .text("imprint", "title and author as a sentence, with its stop") { $0.settings.imprint },
       .text("language", "BCP 47 tag of its language") { $0.settings.language },
       .text("home", "address of the front page") { $0.home },
       .text("url", "absolute address of the site") { $0.url },
@@ -61,7 +62,7 @@ struct PageView: TemplateRecord {
       .optionalText("canonical", "its absolute address") { $0.canonical },
       .text("kind", "the entity's kind, or `front`, `index`, `timeline`, …") { $0.kind },
       .list("breadcrumbs", "the pages above it, the front page first") { $0.breadcrumbs },
-      .optionalDate("updated", "when it last changed") { $0.updated.flatMap { DateValue($0) } },
+      .optionalDate("updated", "when it last changed") { $0.updated.flatMap { DateValue(moment: $0) } },
       .bool("draft", "whether it is a draft") { $0.isDraft },
       .optionalRecord("previous_part", "of a long list: the page before it") { $0.previousPart },
       .optionalRecord("next_part", "of a long list: the page that goes on") { $0.nextPart },
@@ -89,4 +90,22 @@ struct FeedLinkView: TemplateRecord {
       .text("type", "its media type") { $0.format.mediaType },
       .text("url", "its address") { $0.url },
     ])
+}
+
+extension SiteSettings {
+  /// `The bridge, by The editors.`
+  fileprivate var imprint: String { (title + (author.map { ", by \($0)" } ?? "")).withStop }
+}
+
+extension String {
+  /// With a full stop, where it doesn't end in a stop of its own, in quotation marks or brackets or
+  /// not.
+  var withStop: String { endsWithStop ? self : self + "." }
+
+  var endsWithStop: Bool {
+    let closing: Set<Character> = ["\"", "'", "”", "’", "»", "›", ")", "]"]
+    let stops: Set<Character> = [".", "?", "!", "…", "。", "？", "！", "؟", "।", "‽", "۔"]
+    return reversed().first { !closing.contains($0) && !$0.isWhitespace }.map(stops.contains)
+      ?? false
+  }
 }

@@ -1,4 +1,4 @@
-internal import Content
+package import Content
 package import Diagnostics
 internal import Glibc
 internal import Pages
@@ -10,18 +10,22 @@ package struct Inputs: Sendable {
   package let content: [InputFile]
   /// All files below `Templates/`, in the order of their paths.
   package let templates: [InputFile]
+  /// The days that the site is built for.
+  package let days: Days
   /// What lies in the folders and can't be read as a file.
   let faults: [Diagnostic]
   /// The paths of the files that links lead to.
   let linked: [String]
 
-  package init(content: [InputFile], templates: [InputFile]) {
-    self.init(content: content, templates: templates, faults: [])
+  package init(content: [InputFile], templates: [InputFile], days: Days = Days()) {
+    self.init(content: content, templates: templates, days, faults: [])
   }
 
   init(
-    content: [InputFile], templates: [InputFile], faults: [Diagnostic], linked: [String] = []
+    content: [InputFile], templates: [InputFile], _ days: Days, faults: [Diagnostic],
+    linked: [String] = []
   ) {
+    self.days = days
     self.content = content.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.templates = templates.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.faults = faults
@@ -29,14 +33,16 @@ package struct Inputs: Sendable {
   }
 
   /// Reads a site's folder.
-  package init(reading site: String, from disk: some FileSystem) async throws(FileError) {
+  package init(reading site: String, for days: Days = Days(), from disk: some FileSystem)
+    async throws(FileError)
+  {
     let sizes = SizeCount()
     let content = try SourceWalk("Content", of: site, on: disk)
     let templates = try SourceWalk("Templates", of: site, on: disk)
     let contentFiles = try await Self.read(content, of: site, from: disk, sizes)
     let templateFiles = try await Self.read(templates, of: site, from: disk, sizes)
     self.init(
-      content: contentFiles.compactMap(\.file), templates: templateFiles.compactMap(\.file),
+      content: contentFiles.compactMap(\.file), templates: templateFiles.compactMap(\.file), days,
       faults: content.faults + templates.faults
         + (contentFiles + templateFiles).compactMap(\.fault),
       linked: content.linkedFiles + templates.linkedFiles)
@@ -104,6 +110,7 @@ package struct Inputs: Sendable {
       key.append(file.digest)
     }
     for fault in faults { key.append(fault.location.path) }
+    for day in [days.given, days.fallback, days.today] { key.append(day?.number ?? Int.min) }
     return key.digest
   }
 }

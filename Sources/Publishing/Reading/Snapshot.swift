@@ -1,9 +1,11 @@
+package import Content
 package import Diagnostics
 internal import Glibc
 
 /// A site's folder as it was last read; only what changed is read again.
 package struct Snapshot: Sendable {
   private let site: String
+  private let days: Days
   /// By the bytes of their paths: a disk tells names apart that look the same.
   private var files: [[UInt8]: InputFile] = [:]
   /// What lay in the folders and was no file.
@@ -12,15 +14,16 @@ package struct Snapshot: Sendable {
   private var linked: [String] = []
 
   /// Empty, until it is updated with `Changes.unknown`.
-  package init(of site: String) {
+  package init(of site: String, for days: Days = Days()) {
     self.site = site
+    self.days = days
   }
 
   /// What a build is made from.
   package var inputs: Inputs {
     Inputs(
       content: files.values.filter { $0.path.hasPrefix("Content/") },
-      templates: files.values.filter { $0.path.hasPrefix("Templates/") }, faults: faults,
+      templates: files.values.filter { $0.path.hasPrefix("Templates/") }, days, faults: faults,
       linked: linked)
   }
 

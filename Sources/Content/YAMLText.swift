@@ -1,7 +1,7 @@
 /// Text as values of front matter are written.
-enum YAMLText {
+package enum YAMLText {
   /// A double-quoted scalar on one line (YAML 1.2, section 7.3.1).
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     var quoted = "\""
     for (index, scalar) in scalars.enumerated() {
@@ -19,7 +19,7 @@ enum YAMLText {
 
   /// A value of several lines as a literal block below its key (section 8.1.2), where it can be
   /// one; a block has no escapes.
-  static func block(_ lines: [String], indent: Int) -> String {
+  package static func block(_ lines: [String], indent: Int) -> String {
     let isPlain = lines.allSatisfy { line in
       line.unicodeScalars.allSatisfy(isPrintable)
         && line.unicodeScalars.first?.properties.isWhitespace == false
@@ -32,8 +32,8 @@ enum YAMLText {
     return "|-" + lines.map { "\n\(space)\($0)" }.joined()
   }
 
-  /// A remark behind a value.
-  static func comment(_ text: String) -> String {
+  /// A remark after a value.
+  package static func comment(_ text: String) -> String {
     "# " + String(String.UnicodeScalarView(text.unicodeScalars.map { isPrintable($0) ? $0 : " " }))
   }
 

@@ -1,0 +1,17 @@
+/// The days that a build is given: it reads no clock.
+package struct Days: Hashable, Sendable {
+  /// By which `publish_on` is judged; goes before `date` in `site.yml`.
+  package let given: CalendarDay?
+  /// The same, where neither that nor `site.yml` states one.
+  package let fallback: CalendarDay?
+  /// Only to warn of dates that lie after it: no page depends on it.
+  package let today: CalendarDay?
+
+  package init(
+    given: CalendarDay? = nil, fallback: CalendarDay? = nil, today: CalendarDay? = nil
+  ) {
+    self.given = given
+    self.fallback = fallback
+    self.today = today
+  }
+}

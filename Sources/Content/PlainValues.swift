@@ -1,0 +1,93 @@
+internal import Diagnostics
+
+/// The values of keys that take one text, checked by the key's type.
+extension KeyCheck {
+  mutating func plain(_ text: Located<String>, _ type: KeyType, of key: String)
+    -> Fields.Value?
+  {
+    switch type {
+    case .date: return date(text)
+    case .bool:
+      if text.value == "true" || text.value == "false" { return .bool(text.value == "true") }
+      report(
+        .wrongType, "'\(key)' is true or false, not '\(text.value)'", at: text.range,
+        fix: Self.meaning(of: text.value).map { "write '\($0)'" })
+    case .number:
+      if let number = Int(text.value), number >= 0, text.value.utf8.first != UInt8(ascii: "+") {
+        return .number(Located(number, at: text.range))
+      }
+      report(.wrongType, "'\(key)' is a whole number, not '\(text.value)'", at: text.range)
+    case .choice(let words):
+      if words.contains(text.value) { return .text(text) }
+      let fix = nearest(to: text.value, among: words).map { "did you mean '\($0)'?" }
+      report(
+        .unknownChoice, "'\(key)' is one of \(words.joined(separator: ", ")), not '\(text.value)'",
+        at: text.range, fix: fix)
+    case .url:
+      if Self.isAbsoluteURL(text.value) { return .text(text) }
+      report(
+        .invalidURL, "'\(key)' is an address that starts with https:// or http://", at: text.range,
+        fix: text.value.contains(":") ? nil : "write 'https://\(text.value)'")
+    case .slug:
+      if Slug.isValid(text.value) { return .text(text) }
+      let fix = Slug.made(from: text.value).map { "write '\($0)'" }
+      report(
+        .invalidSlug, "'\(text.value)' is no slug: lower-case letters, digits and hyphens",
+        at: text.range, fix: fix)
+    case .day: return day(text, of: key)
+    case .language:
+      if LanguageTag.isWellFormed(text.value) { return .text(text) }
+      report(
+        .invalidLanguage, "'\(text.value)' is no language tag (BCP 47), as 'en' or 'pt-BR' is",
+        at: text.range, fix: LanguageTag.suggestion(for: text.value).map { "write '\($0)'" })
+    case .siteAddress:
+      do throws(SiteAddress.Rejection) {
+        return .text(Located(try SiteAddress(text.value).text, at: text.range))
+      } catch {
+        report(
+          .invalidURL, error.message, at: text.range,
+          fix: error.suggestion.map { "write '\($0)'" })
+      }
+    case .text, .markdown, .reference, .source, .list, .record, .textOrRecord, .free:
+      return .text(text)
+    }
+    return nil
+  }
+
+  /// A day that is known for sure.
+  private mutating func day(_ text: Located<String>, of key: String) -> Fields.Value? {
+    guard case .date(let date)? = date(text) else { return nil }
+    if date.value.certainDay != nil { return .date(date) }
+    report(
+      .invalidDate, "'\(key)' is one day, as 2020-08-09, not '\(text.value)'", at: text.range)
+    return nil
+  }
+
+  /// What words that other programs take for a truth value mean.
+  private static func meaning(of word: String) -> Bool? {
+    switch word.lowercased() {
+    case "true", "yes", "on", "y", "1": true
+    case "false", "no", "off", "n", "0": false
+    default: nil
+    }
+  }
+
+  private mutating func date(_ text: Located<String>) -> Fields.Value? {
+    do {
+      return .date(Located(try EDTFDate(parsing: text.value), at: text.range))
+    } catch {
+      report(.invalidDate, error.message, at: text.range, fix: error.suggestion)
+      return nil
+    }
+  }
+
+  /// A scheme we link to, `://`, and a host without white space (RFC 3986, section 3).
+  private static func isAbsoluteURL(_ text: String) -> Bool {
+    guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else {
+      return false
+    }
+    let rest = text.dropFirst(scheme.count)
+    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    return !host.isEmpty && !rest.contains { $0.isWhitespace || $0 == "\"" || $0 == "<" }
+  }
+}

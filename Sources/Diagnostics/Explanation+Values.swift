@@ -1,0 +1,41 @@
+extension Explanation {
+  static let cutValue = Explanation(
+    "In YAML a `#` after a space starts a remark, up to the end of the line. Where no space follows "
+      + "the `#`, it was probably meant as part of the value: put the value into quotation marks.",
+    keys(
+      "title: C# and #1 things\ndate: 2021-06-01", "title: \"C# and #1 things\"\ndate: 2021-06-01"))
+
+  static let invalidLanguage = Explanation(
+    "A language is written as BCP 47 has it: two or three letters, and where it matters a script or "
+      + "a region after a hyphen, as `en`, `pt-BR` or `zh-Hant`. Browsers choose voices, quotation "
+      + "marks and hyphenation by it.",
+    .text(
+      path: "Content/articles/herald.md",
+      wrong: "---\ntitle: Lamps\ndate: 2021\nlanguage: en_US\n---\nOne lamp.\n",
+      right: "---\ntitle: Lamps\ndate: 2021\nlanguage: en-US\n---\nOne lamp.\n"))
+
+  static let invalidAuthority = Explanation(
+    "The ids of a feed's entries are made for good from a domain or a mail address that was yours on "
+      + "a stated day (RFC 4151): `briefing.example`, without `https://` and without a path.",
+    .text(
+      path: "Content/site.yml",
+      wrong: "title: A\nurl: https://a.example/\nfeed:\n  authority: https://a.example/\n",
+      right: "title: A\nurl: https://a.example/\nfeed:\n  authority: a.example\n"))
+
+  static let futureDate = Explanation(
+    "The note is dated later than today. If it is not to be read before that day, state the day as "
+      + "`publish_on`; if the date is mistyped, correct it.")
+
+  static let overdue = Explanation(
+    "A page with `publish_on` is left out until a build is given that day or a later one: no build "
+      + "reads the clock, so that the same files make the same site. Give the day with `--date`, as "
+      + "`date` in `site.yml`, or in the environment's `SOURCE_DATE_EPOCH`.")
+
+  static let unusedImage = Explanation(
+    "No text shows this image, so it is not published. Show it, remove it, or move it to "
+      + "`Content/static/`, from where files are copied whether anything shows them or not.")
+
+  static let emptyIndex = Explanation(
+    "The menu names an index that has no entries yet, so it is left out. Add an entry, write an "
+      + "introduction (`index.md` in its folder), or remove it from `navigation`.")
+}

@@ -1,0 +1,64 @@
+import Content
+import Linking
+import Markdown
+
+/// The images beside the texts, by whether a text shows them.
+struct ShownImages: Sendable {
+  /// The output paths of those that something published shows or leads to.
+  let published: Set<String>
+  /// Those that no text shows at all, drafts included.
+  let unused: [Site.CopiedFile]
+
+  init(_ site: Site, _ graph: LinkGraph) {
+    let images = site.copied.filter(\.isPublishedWhereShown)
+    guard !images.isEmpty else {
+      published = []
+      unused = []
+      return
+    }
+    var published: Set<String> = []
+    for document in site.documents {
+      let isWhole = document.entity.article?.publishesCitedOnly != true
+      for text in document.texts where isWhole || text.place != .body {
+        published.formUnion(Self.targets(of: text, in: document, of: site))
+        for case .image(let path)? in graph[document.id]?.marks[text.place] ?? [] {
+          published.insert(path)
+        }
+      }
+      for field in document.common.extra {
+        LinkTarget(field.value, in: document).path.map { _ = published.insert($0) }
+      }
+    }
+    self.published = published
+    var others: Set<String> = []
+    for document in site.leftOut + site.documents.filter({ $0.entity.article != nil }) {
+      for text in document.texts { others.formUnion(Self.files(namedIn: text, of: document, site)) }
+    }
+    unused = images.filter {
+      !published.contains($0.outputPath) && !others.contains($0.outputPath)
+        && !others.contains(Self.name(of: $0.outputPath))
+    }
+  }
+
+  private static func targets(of text: TextPart, in document: Document, of site: Site) -> [String] {
+    guard text.extent.links > 0 else { return [] }
+    return text.outline.links.compactMap { link in
+      LinkTarget(link.destination, in: document).path.map(site.output)
+    }
+  }
+
+  /// What a text that is not published shows; an embedded image by its name alone.
+  private static func files(namedIn text: TextPart, of document: Document, _ site: Site)
+    -> [String]
+  {
+    targets(of: text, in: document, of: site)
+      + text.outline.marks.compactMap { mark in
+        guard case .embed(let reference) = mark.kind else { return nil }
+        return name(of: reference.target)
+      }
+  }
+
+  private static func name(of path: String) -> String {
+    String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+  }
+}
