@@ -44,8 +44,9 @@ package struct CalendarDay: Hashable, Sendable {
 
   /// The day that comes so many days after 1970-01-01; nil outside the years 0001 to 9999.
   package init?(number: Int) {
-    guard Self.first(ofYear: 1, month: nil).number...Self.last(ofYear: 9999, month: nil).number
-      ~= number
+    guard
+      Self.first(ofYear: 1, month: nil).number...Self.last(ofYear: 9999, month: nil).number
+        ~= number
     else { return nil }
     let shifted = number + 719_468
     let (era, dayOfEra) = (shifted / 146_097, shifted % 146_097)

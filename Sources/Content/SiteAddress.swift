@@ -49,7 +49,8 @@ struct SiteAddress {
     let path = String(rest.dropFirst(authority.count))
     let (host, port) = try split(String(authority), scheme, path)
     let known = scheme == "https://" ? "443" : "80"
-    return scheme + (try self.host(host, rebuilt: { scheme + $0 + (port.map { ":\($0)" } ?? "") + path }))
+    return scheme
+      + (try self.host(host, rebuilt: { scheme + $0 + (port.map { ":\($0)" } ?? "") + path }))
       + (port == nil || port == known ? "" : ":\(port ?? "")")
       + (try self.path(path, after: scheme + authority))
   }
@@ -99,7 +100,8 @@ struct SiteAddress {
   }
 
   /// In ASCII and lower case.
-  private static func host(_ host: String, rebuilt: (String) -> String) throws(Rejection) -> String {
+  private static func host(_ host: String, rebuilt: (String) -> String) throws(Rejection) -> String
+  {
     guard !host.isEmpty else {
       throw Rejection(message: "the site's address has no host", suggestion: nil)
     }

@@ -19,8 +19,9 @@ struct StandardDate {
     let sides = written.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard sides.count <= 2 else { return nil }
     let bounds = sides.map(Self.bounds)
-    guard let form = zip(text.split(separator: "/", omittingEmptySubsequences: false), bounds)
-      .first(where: { $1 != nil }), let name = form.1?.name
+    guard
+      let form = zip(text.split(separator: "/", omittingEmptySubsequences: false), bounds)
+        .first(where: { $1 != nil }), let name = form.1?.name
     else { return nil }
     let first = bounds[0]?.first ?? sides[0]
     let last = bounds.last.flatMap { $0?.last } ?? sides[sides.count - 1]
@@ -51,7 +52,9 @@ struct StandardDate {
       return StandardDate(message: "years are 0001 to 9999")
     }
     let signs = written.filter { "?~%".contains($0) }
-    if !signs.isEmpty, !written.contains("/"), !"?~%".contains(written.last ?? " ") || signs.count > 1 {
+    if !signs.isEmpty, !written.contains("/"),
+      !"?~%".contains(written.last ?? " ") || signs.count > 1
+    {
       let sign = Set(signs).count > 1 || signs.contains("%") ? "%" : String(signs.prefix(1))
       guard let whole = valid(written.filter { !"?~%".contains($0) } + sign) else { return nil }
       return StandardDate(
@@ -166,7 +169,8 @@ extension StandardDate {
 
   /// `2021-W05`, `2021-W05-3`: the week that holds 4 January is the first, and starts on Monday.
   private static func week(_ date: String) -> Bounds? {
-    guard let mark = date.firstIndex(of: "W"), let year = number(date[..<mark].filter { $0 != "-" }),
+    guard let mark = date.firstIndex(of: "W"),
+      let year = number(date[..<mark].filter { $0 != "-" }),
       date[..<mark].filter({ $0 != "-" }).count == 4
     else { return nil }
     let rest = date[mark...].dropFirst().filter { $0 != "-" }

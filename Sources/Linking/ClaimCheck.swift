@@ -36,7 +36,9 @@ struct ClaimCheck {
     guard let article = site[EntityID(.article, claim.place.source.value)], article.isSound else {
       return
     }
-    guard let paragraph = article.body.outline.paragraph(claim.place.paragraph.value) else { return }
+    guard let paragraph = article.body.outline.paragraph(claim.place.paragraph.value) else {
+      return
+    }
     let words = QuotedWords(claim.says.value)
     let found = words.occurrences(in: paragraph.utf8)
     if found.isEmpty {

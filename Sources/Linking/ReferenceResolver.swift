@@ -187,7 +187,8 @@ extension ReferenceResolver {
         at: place())
     case .draft(let id):
       report(
-        .draftReference, "'\(written)' \(site.reasonLeftOut(id)), so the built site has no page for it",
+        .draftReference,
+        "'\(written)' \(site.reasonLeftOut(id)), so the built site has no page for it",
         at: place(), fix: "publish '\(id)', or remove the reference")
     case .unknown(let nearest):
       report(

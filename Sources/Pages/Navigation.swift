@@ -66,7 +66,8 @@ struct Navigation {
         suggestion: "write one of them")
     case .draft(let id):
       return Diagnostic(
-        .draftReference, "the menu leads to '\(to.value)', which \(site.reasonLeftOut(id))", at: place,
+        .draftReference, "the menu leads to '\(to.value)', which \(site.reasonLeftOut(id))",
+        at: place,
         suggestion: "publish '\(id)', or remove the entry")
     case .found, .wrongKind, .unknown:
       let guess = nearest(to: to.value, among: words + site.documents.map(\.id.slug))

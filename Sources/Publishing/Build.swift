@@ -101,7 +101,8 @@ package struct Build: Sendable {
   }
 
   private static func site(
-    of files: [ParsedFile], _ days: Days, _ includesDrafts: Bool, into diagnostics: inout [Diagnostic]
+    of files: [ParsedFile], _ days: Days, _ includesDrafts: Bool,
+    into diagnostics: inout [Diagnostic]
   ) -> Site? {
     guard let settings = files.first(where: { $0.file.path == SiteSettings.path }) else {
       diagnostics.append(

@@ -24,7 +24,8 @@ struct DayOptions: ParsableArguments {
   /// The day of SOURCE_DATE_EPOCH, in UTC.
   private static var epoch: CalendarDay? {
     get throws {
-      guard let text = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }), !text.isEmpty else {
+      guard let text = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }), !text.isEmpty
+      else {
         return nil
       }
       let seconds = Int(text)

@@ -7,7 +7,9 @@ import Testing
 struct HeldBackTests {
   private let day = CalendarDay(year: 2021, month: 7, day: 1)
 
-  private func site(_ days: Days, _ settings: String = "", _ keys: String = "publish_on: 2021-07-01")
+  private func site(
+    _ days: Days, _ settings: String = "", _ keys: String = "publish_on: 2021-07-01"
+  )
     -> TestSite
   {
     TestSite(
@@ -26,7 +28,8 @@ struct HeldBackTests {
     #expect(site(Days(today: day)).site.documents.isEmpty)
     #expect(site(Days(fallback: before), "date: 2021-07-02").site.documents.count == 1)
     #expect(site(Days(given: before), "date: 2021-07-02").site.documents.isEmpty)
-    #expect(site(Days(given: day), "", "draft: true\npublish_on: 2021-07-01").site.documents.isEmpty)
+    #expect(
+      site(Days(given: day), "", "draft: true\npublish_on: 2021-07-01").site.documents.isEmpty)
   }
 
   @Test(arguments: ["2021-07", "2021-07-01~", "2021-07-01/..", "soon"])

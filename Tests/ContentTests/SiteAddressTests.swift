@@ -31,13 +31,17 @@ struct SiteAddressTests {
   }
 
   @Test(arguments: [
-    ("https://t.example/t?x=1", "https://t.example/t"), ("https://t.example/#a", "https://t.example/"),
+    ("https://t.example/t?x=1", "https://t.example/t"),
+    ("https://t.example/#a", "https://t.example/"),
     ("https://t.example/t/index.html", "https://t.example/t/"),
     ("https://t.example/INDEX.PHP", "https://t.example/"),
-    ("https://t.example//", "https://t.example/"), ("https://t.example/a//b/", "https://t.example/a/b/"),
-    ("https://user:pw@t.example/", "https://t.example/"), ("https://t.example:/x", "https://t.example/x"),
+    ("https://t.example//", "https://t.example/"),
+    ("https://t.example/a//b/", "https://t.example/a/b/"),
+    ("https://user:pw@t.example/", "https://t.example/"),
+    ("https://t.example:/x", "https://t.example/x"),
     ("https://t.example/a/../b", "https://t.example/a/b/"), ("t.example", "https://t.example"),
-    ("https://t..example/", "https://t.example/"), ("https:\\\\t.example\\x", "https://t.example/x"),
+    ("https://t..example/", "https://t.example/"),
+    ("https:\\\\t.example\\x", "https://t.example/x"),
     ("https://t.example/a b", "https://t.example/ab"),
     ("https://u@t.example//x/index.html?q#f", "https://t.example/x/"),
   ])
@@ -50,7 +54,8 @@ struct SiteAddressTests {
   }
 
   @Test(arguments: [
-    "https://", "https:///x", "ftp://t.example/", "https://t.example:99999/", "https://t.example:a/",
+    "https://", "https:///x", "ftp://t.example/", "https://t.example:99999/",
+    "https://t.example:a/",
     "https://-t.example/", "https://t_.example/", "https://[x]/", "https://t.example/%zz",
     "mailto:a@t.example", "https://t.example:0/",
   ])
@@ -61,8 +66,10 @@ struct SiteAddressTests {
   }
 
   @Test(arguments: [
-    ("https://t.example/", "t.example"), ("T Example", "a.example"), ("t.example/feed", "a.example"),
-    ("bücher.example", "xn--bcher-kva.example"), ("ada@", "a.example"), ("http://b.example:80/x", "b.example"),
+    ("https://t.example/", "t.example"), ("T Example", "a.example"),
+    ("t.example/feed", "a.example"),
+    ("bücher.example", "xn--bcher-kva.example"), ("ada@", "a.example"),
+    ("http://b.example:80/x", "b.example"),
   ])
   func theNameOfFeedsIsAHostOrAMailAddress(authority: String, suggestion: String) {  // F2
     let text = "title: A\nurl: https://a.example\nfeed:\n  authority: "
@@ -85,6 +92,7 @@ struct SiteAddressTests {
   }
 
   @Test func anAddressOfOtherLettersNamesFeedsInASCII() {
-    #expect(read("title: A\nurl: https://bücher.example/\n").0.feedAuthority == "xn--bcher-kva.example")
+    #expect(
+      read("title: A\nurl: https://bücher.example/\n").0.feedAuthority == "xn--bcher-kva.example")
   }
 }

@@ -34,9 +34,15 @@ struct StandardDateTests {
 
   @Test(arguments: [
     ("2001-21", "in ISO 8601 '2001-21' is a season (spring), a form that is not taken here"),
-    ("2001/199X", "in ISO 8601 '199X' is a date with unknown digits, a form that is not taken here"),
-    ("[1667,1668]", "'[1667,1668]' is a set of dates: one date is taken, or an interval from the first to the last"),
-    ("-0500", "years are 0001 to 9999, written without a sign"), ("Y17E7", "years are 0001 to 9999"),
+    (
+      "2001/199X", "in ISO 8601 '199X' is a date with unknown digits, a form that is not taken here"
+    ),
+    (
+      "[1667,1668]",
+      "'[1667,1668]' is a set of dates: one date is taken, or an interval from the first to the last"
+    ),
+    ("-0500", "years are 0001 to 9999, written without a sign"),
+    ("Y17E7", "years are 0001 to 9999"),
     ("2016-XX-05", "'2016-XX-05' has unknown digits before known ones, which is not taken here"),
   ])
   func theMessageSaysWhatItIs(text: String, message: String) {

@@ -153,7 +153,10 @@ struct YAMLReadingTests {
     ("⟦{⟧\n\"title\": \"A\"\n}\nText.\n", "this is JSON; front matter is YAML"),
     ("⟦;;;⟧\n\"title\": \"A\"\n;;;\nText.\n", "this is JSON; front matter is YAML"),
     ("⟦—⟧\ntitle: A\n—\n", "front matter starts with a line of three hyphens, not with '—'"),
-    ("⟦----⟧\ntitle: A\n----\n", "front matter starts with a line of three hyphens, not with '----'"),
+    (
+      "⟦----⟧\ntitle: A\n----\n",
+      "front matter starts with a line of three hyphens, not with '----'"
+    ),
     ("⟦---⟧\rtitle: A\rdate: 2021\r---\r", "the lines of this file end in CR alone, without LF"),
     ("⟦⟧Text.\n", "the file has no front matter"),
   ])

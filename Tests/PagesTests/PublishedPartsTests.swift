@@ -24,15 +24,26 @@ struct PublishedPartsTests {
   }
 
   @Test(arguments: [
-    ("notes/n.md", "---\ntitle: N\ndate: 2020\n---\nSo[@a, para. 2] it is[@a, paras. 4–5; @b].\n", [2, 4, 5]),
+    (
+      "notes/n.md", "---\ntitle: N\ndate: 2020\n---\nSo[@a, para. 2] it is[@a, paras. 4–5; @b].\n",
+      [2, 4, 5]
+    ),
     ("notes/n.md", "---\ntitle: N\ndate: 2020\noutside: So it is[@a, para. 3].\n---\n", [3]),
-    ("notes/n.md", "---\ntitle: N\ndate: 2020\n---\nA footnote[^1].\n\n[^1]: See[@a, para. 8].\n", [8]),
+    (
+      "notes/n.md", "---\ntitle: N\ndate: 2020\n---\nA footnote[^1].\n\n[^1]: See[@a, para. 8].\n",
+      [8]
+    ),
     ("notes/n.md", "---\ntitle: N\ndate: 2020\n---\nSee [[a#p6]] and [[a]].\n", [6]),
-    ("people/p.md", "---\nname: Ada\nroles: [{role: R, source: a, paragraph: 7}]\n---\nShe[@a, para. 1].\n", [1, 7]),
+    (
+      "people/p.md",
+      "---\nname: Ada\nroles: [{role: R, source: a, paragraph: 7}]\n---\nShe[@a, para. 1].\n",
+      [1, 7]
+    ),
     (
       "events/e.md",
       "---\ntitle: E\ndate: 2020\nstatus: happened\nsources: [{source: a, paragraph: 2}]\n"
-        + "disagreements: [{about: X, positions: [{source: a, paragraph: 9, holds: Y}]}]\n---\n", [2, 9]
+        + "disagreements: [{about: X, positions: [{source: a, paragraph: 9, holds: Y}]}]\n---\n",
+      [2, 9]
     ),
     (
       "figures/f.md",

@@ -31,7 +31,8 @@ struct EditedSite {
     for index in 0..<2 { put("Content/notes/i\(index).svg", "<svg viewBox='0 0 1 1'/>") }
     put(
       "Content/events/e0.md",
-      "---\ntitle: Event\ndate: 2021\nstatus: happened\nsources: [{source: day, paragraph: 1}]\n---\n")
+      "---\ntitle: Event\ndate: 2021\nstatus: happened\nsources: [{source: day, paragraph: 1}]\n---\n"
+    )
   }
 
   var inputs: Inputs {
@@ -130,7 +131,8 @@ extension EditedSite {
     put(
       "Content/events/e\(number(2)).md",
       "---\ntitle: Event \(number(3))\ndate: 2021-0\(1 + number(9))\nstatus: happened\n"
-        + "sources: [{source: \(source), paragraph: 1}]\n\(people)\(other)\(keys())---\n\(sentence)\n")
+        + "sources: [{source: \(source), paragraph: 1}]\n\(people)\(other)\(keys())---\n\(sentence)\n"
+    )
   }
 
   /// Of which cited passages alone are published, or all.

@@ -62,7 +62,9 @@ struct PageView: TemplateRecord {
       .optionalText("canonical", "its absolute address") { $0.canonical },
       .text("kind", "the entity's kind, or `front`, `index`, `timeline`, …") { $0.kind },
       .list("breadcrumbs", "the pages above it, the front page first") { $0.breadcrumbs },
-      .optionalDate("updated", "when it last changed") { $0.updated.flatMap { DateValue(moment: $0) } },
+      .optionalDate("updated", "when it last changed") {
+        $0.updated.flatMap { DateValue(moment: $0) }
+      },
       .bool("draft", "whether it is a draft") { $0.isDraft },
       .optionalRecord("previous_part", "of a long list: the page before it") { $0.previousPart },
       .optionalRecord("next_part", "of a long list: the page that goes on") { $0.nextPart },
