@@ -8,11 +8,31 @@ struct ClaimCheck {
   private let site: Site
   private let document: Document
   private(set) var diagnostics: [Diagnostic] = []
+  /// Of the same words in the same place, the highest occurrence that a claim states.
+  private let highestOccurrences: [Quotation: Int]
+
+  /// Words of a paragraph of an article.
+  private struct Quotation: Hashable {
+    let source: String
+    let paragraph: Int
+    let words: QuotedWords
+
+    init(_ claim: Claim, _ words: QuotedWords) {
+      source = claim.place.source.value
+      paragraph = claim.place.paragraph.value
+      self.words = words
+    }
+  }
 
   init(_ document: Document, in site: Site) {
     self.site = site
     self.document = document
-    for claim in document.entity.figure?.claims ?? [] {
+    let claims = document.entity.figure?.claims ?? []
+    highestOccurrences = Dictionary(
+      claims.compactMap { claim in
+        claim.occurrence.map { (Quotation(claim, QuotedWords(claim.says.value)), $0.value) }
+      }, uniquingKeysWith: max)
+    for claim in claims {
       checkWords(of: claim)
       checkValue(of: claim)
     }
@@ -65,13 +85,7 @@ struct ClaimCheck {
   private mutating func checkOccurrence(
     _ occurrence: Located<Int>, of claim: Claim, _ words: QuotedWords, count: Int
   ) {
-    let claims = document.entity.figure?.claims ?? []
-    let likes = claims.filter {
-      $0.place.source.value == claim.place.source.value
-        && $0.place.paragraph.value == claim.place.paragraph.value
-        && QuotedWords($0.says.value) == words
-    }
-    let highest = likes.compactMap(\.occurrence?.value).max() ?? occurrence.value
+    let highest = highestOccurrences[Quotation(claim, words)] ?? occurrence.value
     guard occurrence.value < 1 || highest > count else { return }
     let wanted = occurrence.value < 1 ? occurrence.value : highest
     report(
