@@ -48,7 +48,7 @@ enum FilterName: String, CaseIterable, Sendable {
     case .default:
       make(
         "anything", "the same, never none",
-        "another value for one that is not defined; with `true`, also for one that is none or empty",
+        "another value for a name that only some of the pages that use the template define (one that none defines is an error); with `true`, also for one that is none or empty",
         [("default_value", .value, "''"), ("boolean", .flag, "false")])
     case .first: make("a list", "its element", "the first element; the list must be tested first")
     case .join:

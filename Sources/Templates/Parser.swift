@@ -10,6 +10,10 @@ struct Parser {
   var index = 0
   /// Whether the tag being read is already reported.
   var hasFailed = false
+  /// Whether the tag being read has a mistyped first word, which is all that is reported of it.
+  var isMistyped = false
+  /// Whether some statement is unknown: what else is open or closes nothing may follow from it.
+  var hasUnknown = false
   /// Whether the rest of the file is passed over, for it nests too deep.
   var hasGivenUp = false
   var depth = 0
@@ -17,6 +21,12 @@ struct Parser {
   var open: [(ends: Set<String>, name: NameSyntax)] = []
   /// Where words stand that were read as what they were meant to be.
   var mistyped: Set<Int> = []
+  /// What unknown first words of tags are read as, by their places.
+  var meanings: [Int: TagMeaning] = [:]
+  /// By token from the last: what is closed and not opened after it.
+  var closings: [(count: Int, first: String?)] = []
+  /// What lies within a `raw` whose first word is mistyped; nothing in it is a tag.
+  var passedOver: [Range<Int>] = []
   var blocks: [String: BlockSyntax] = [:]
   var diagnostics: [Diagnostic] = []
 
@@ -32,6 +42,7 @@ struct Parser {
   ) {
     guard !hasFailed else { return }
     hasFailed = true
+    guard !isMistyped else { return }
     diagnostics.append(
       Diagnostic(id, message, at: file.location(of: range), suggestion: suggestion))
   }
@@ -43,6 +54,7 @@ struct Parser {
       end += 1
     }
     hasFailed = tokens[index..<end].contains { $0.kind == .invalid }
+    isMistyped = false
   }
 
   /// An expression that types can be told of: none where its tag can't be read.

@@ -8,7 +8,10 @@ extension TemplateSyntax {
     var parser = Parser(file, lexer.tokens)
     var body: [StatementSyntax] = []
     while parser.index < parser.tokens.count { body += parser.statements() }
-    diagnostics += lexer.diagnostics + parser.diagnostics
+    diagnostics += lexer.diagnostics.filter { told in
+      !parser.passedOver.contains { $0.contains(told.location.offset) }
+    }
+    diagnostics += parser.diagnostics
     self.name = name
     self.file = file
     blocks = parser.blocks

@@ -1,0 +1,101 @@
+import Diagnostics
+import Testing
+
+@testable import Templates
+
+/// Every statement's word, mistyped in every way, at every place where one may be (H2).
+@Suite struct MistypedStatementTests {
+  private static let type = RecordType(
+    "page",
+    fields: [
+      FieldType("items", .list(.text), "some"), FieldType("a", .bool, "one"),
+      FieldType("b", .bool, "another"),
+    ])
+
+  private static let texts = [
+    "page.html": """
+    {% extends "layout.html" %}
+    {% block head %}{% set x = "1" %}<p>{{ x }}</p>{% endblock head %}
+    {%- block body -%}
+    {% for item in items if item %}{% if a %}<b>{{ item }}</b>{% elif b %}{% include "part.html" %}
+    {%- else %}{% raw %}{{ no.such }} {% never %}{% endraw %}{% endif %}{% else %}<i>none</i>
+    {%- endfor %}{% for other in items %}{% for inner in items %}{{ inner }}{{ other }}{% endfor %}{% endfor %}
+    {% if a %}{% if b %}x{% endif %}{% endif %}{% set y = a %}{% if y %}y{% endif %}
+    {% endblock %}
+    """,
+    "layout.html": "<main>{% block head %}{% endblock %}{% block body %}{% endblock %}</main>",
+    "part.html": "{% if a %}{% for item in items %}{{ item }}{% endfor %}{% else %}x{% endif %}",
+  ]
+
+  private static func told(_ texts: [String: String]) -> [Diagnostic] {
+    TemplateSetTests.set(texts, ["page.html": type]).diagnostics
+  }
+
+  /// A letter left out, doubled, changed, or two swapped.
+  private static func typos(of word: String) -> Set<String> {
+    let letters = Array(word)
+    var typos: Set<String> = []
+    for place in letters.indices {
+      typos.insert(String(letters[..<place] + letters[(place + 1)...]))
+      typos.insert(String(letters[...place] + letters[place...]))
+      for other in "aefnqx" {
+        typos.insert(String(letters[..<place] + [other] + letters[(place + 1)...]))
+      }
+      if place + 1 < letters.count {
+        var swapped = letters
+        swapped.swapAt(place, place + 1)
+        typos.insert(String(swapped))
+      }
+    }
+    return typos.subtracting(known + [""])
+  }
+
+  private static let known = [
+    "block", "elif", "else", "endblock", "endfor", "endif", "endraw", "extends", "for", "if",
+    "include", "raw", "set",
+  ]
+
+  /// What no reader of the template could tell: the words that end a text without tags.
+  private static let exceptions = ["endraw": "all up to the template's end is text then"]
+
+  @Test(arguments: ["page.html", "part.html"])
+  func aMistypedStatementIsOneErrorAtItsWord(name: String) throws {
+    #expect(Self.told(Self.texts) == [])
+    let text = try #require(Self.texts[name])
+    var tried = 0
+    for tag in text.matches(of: /\{%-? ([a-z]+)/) {
+      let word = String(tag.output.1)
+      guard Self.exceptions[word] == nil, word != "never" else { continue }
+      for typo in Self.typos(of: word).sorted() {
+        var changed = Self.texts
+        changed[name] = text.replacingCharacters(at: tag.output.1, with: typo)
+        let told = Self.told(changed)
+        let offset = text[..<tag.output.1.startIndex].utf8.count
+        tried += 1
+        #expect(told.count == 1, "\(word) → \(typo): \(told.map(\.text).joined())")
+        #expect(told.first?.location.offset == offset, "\(word) → \(typo)")
+      }
+    }
+    #expect(tried > 100)
+  }
+
+  /// H1
+  @Test(arguments: [
+    "{% if a %}{% extends 'layout.html' %}{% endif %}",
+    "{% for item in items %}{% extends 'layout.html' %}{% endfor %}",
+    "{% block body %}{% extends 'layout.html' %}{% endblock %}",
+    "{% if a %}x{% else %}{% extends 'layout.html' %}{% endif %}",
+  ])
+  func extendsWithinAStatementIsAnError(text: String) {
+    var texts = Self.texts
+    texts["page.html"] = text
+    let told = Self.told(texts)
+    #expect(told.map(\.message) == ["'extends' is a template's first statement"])
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(at part: Substring, with other: String) -> String {
+    self[..<part.startIndex] + other + self[part.endIndex...]
+  }
+}
