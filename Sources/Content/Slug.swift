@@ -53,9 +53,21 @@ package enum Slug {
       return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? String(scalar) : ""
     }
     return spelled[scalar] ?? marked[Character(scalar)] ?? accented[Character(scalar)]
+      ?? ligature(scalar)
       ?? (scalar.properties.isAlphabetic && !isSilent(scalar)
         || scalar.properties.numericType == .decimal
         ? LetterName(scalar).latin : "")
+  }
+
+  /// The letters of a sign that joins several, as `ﬁ` does; nil for any other.
+  private static func ligature(_ scalar: Unicode.Scalar) -> String? {
+    let capitals = scalar.properties.uppercaseMapping.unicodeScalars
+    if capitals.count > 1 {
+      return capitals.flatMap(\.properties.lowercaseMapping.unicodeScalars).map(latin).joined()
+    }
+    let words = (scalar.properties.name ?? "").split(separator: " ")
+    guard words.count == 4, words[0] == "LATIN", words[2] == "LIGATURE" else { return nil }
+    return words[3].lowercased()
   }
 
   /// Letters with one mark, or with two as Vietnamese has them, and the letter below. A Character's

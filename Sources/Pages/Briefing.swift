@@ -204,9 +204,9 @@ extension Sequence<Document> {
       .map(\.document)
   }
 
-  /// By title without regard to case, then by id.
+  /// By title as readers look for it, then by id.
   func sortedByTitle() -> [Document] {
-    map { (key: $0.title.lowercased(), document: $0) }
+    map { (key: ReadingOrder($0.title), document: $0) }
       .sorted { ($0.key, $0.document.id) < ($1.key, $1.document.id) }
       .map(\.document)
   }

@@ -57,46 +57,28 @@ struct Listings: Sendable {
     _ figures: ArraySlice<Document>, _ isContested: (Document) -> Bool
   ) -> [Group] {
     [
-      ("Contested", figures.filter(isContested)),
-      ("Not contested", figures.filter { !isContested($0) }),
+      ("Contested", figures.filter(isContested).sortedByTitle()),
+      ("Not contested", figures.filter { !isContested($0) }.sortedByTitle()),
     ]
   }
 
   private static func topics(_ topics: ArraySlice<Document>) -> [Group] {
     Topic.Sort.allCases.map { sort in
-      (sort.plural, topics.filter { $0.entity.topic?.sort == sort })
+      (sort.plural, topics.filter { $0.entity.topic?.sort == sort }.sortedByTitle())
     }
   }
 
   private static func names(_ site: Site) -> [Form] {
-    // By letter, and then without regard to case; no character is combined with a NUL before it.
-    var forms: [(key: String, form: Form)] = []
+    var forms: [(key: ReadingOrder, form: Form)] = []
     for document in site.documents where document.id.kind != .page {
       for form in [document.title] + document.entity.names.map(\.value) {
-        let letter = letter(of: form)
-        forms.append(
-          (
-            "\(letter)\0\(form.lowercased())",
-            Form(letter: letter, form: form, document: document)
-          ))
+        let key = ReadingOrder(form)
+        let letter = key.initial.map(String.init) ?? "#"
+        forms.append((key, Form(letter: letter, form: form, document: document)))
       }
     }
-    forms.sort {
-      $0.key == $1.key
-        ? ($0.form.form, $0.form.document.id) < ($1.form.form, $1.form.document.id)
-        : $0.key < $1.key
-    }
+    forms.sort { ($0.key, $0.form.document.id) < ($1.key, $1.form.document.id) }
     return forms.map(\.form)
-  }
-
-  private static func letter(of form: String) -> String {
-    if let byte = form.utf8.first, byte < 0x80 {
-      let capital = byte & 0xDF
-      let isLetter = capital >= UInt8(ascii: "A") && capital <= UInt8(ascii: "Z")
-      return isLetter ? String(Unicode.Scalar(capital)) : "#"
-    }
-    let first = form.first.flatMap { Slug.made(from: String($0))?.first }
-    return first.map { $0.isLetter ? $0.uppercased() : "#" } ?? "#"
   }
 }
 

@@ -65,6 +65,25 @@ struct ListingsTests {
     #expect(names.letters.map(\.letter) == ["B", "D"])
   }
 
+  /// G4
+  @Test func listsAreInTheOrderInWhichReadersLook() throws {
+    let names = [
+      "Zoe Berg", "Ägidius Adler", "Ada Quill", "Émile Roy", "de Vries", "Борис", "7 Samurai",
+      "12 Angry Men", "O'Neill", "ada quill 2", "Ada Quill 10",
+    ]
+    let texts = names.enumerated().map { ("people/p\($0).md", "---\nname: \"\($1)\"\n---\n") }
+    let briefing = TestBriefing(Dictionary(uniqueKeysWithValues: texts))
+    let wanted = [
+      "7 Samurai", "12 Angry Men", "Ada Quill", "ada quill 2", "Ada Quill 10", "Ägidius Adler",
+      "Борис", "de Vries", "Émile Roy", "O'Neill", "Zoe Berg",
+    ]
+    let index = briefing.maker(for: "people/index.html").index(of: .person, part: 1)
+    #expect(index.groups.flatMap { $0.entries.map(\.entry.title) } == wanted)
+    let list = briefing.maker(for: "names.html").names(part: 1)
+    #expect(list.letters.flatMap { $0.names.map(\.form) } == wanted)
+    #expect(list.letters.map(\.letter) == ["#", "A", "B", "D", "E", "O", "Z"])
+  }
+
   @Test func theSitemapNamesEveryPage() {
     let paths = Self.briefing.pages.pages.filter(\.subject.isListed).map(\.path)
     #expect(paths.filter { $0.contains("people/index") }.count == 3)

@@ -6,15 +6,20 @@ import Content
 /// `Templates/assets/search.js` reads queries by the same rules; both are held to
 /// `Tests/PagesTests/search-words.txt`.
 struct SearchWord {
-  /// What characters beyond ASCII were read as.
+  /// What small letters beyond ASCII were read as.
   private(set) var letters: [Unicode.Scalar: String] = [:]
+  /// What characters beyond ASCII were read as, in either case.
+  private var known: [Unicode.Scalar: String] = [:]
+  /// The last character of a script without spaces, where nothing has come after it.
+  private var unspaced: Unicode.Scalar?
   /// The word that is being read; empty between texts.
   private var word: [UInt8] = []
 
   /// Calls `found` for each word of a text, in order; a word that is nearly always there is one too.
   ///
   /// A word is a run of letters and digits, without `’s` at its end. Marks and apostrophes within it leave no trace, nor does
-  /// a comma between digits or the point in `U.S.`; a point between digits stays.
+  /// a comma between digits or the point in `U.S.`; a point between digits stays. Where a script has no
+  /// spaces, each character is a word, and so are each two neighbours.
   mutating func forEach(in text: Span<UInt8>, _ found: (Span<UInt8>) -> Void) {
     var index = 0
     while index < text.count {
@@ -36,7 +41,10 @@ struct SearchWord {
         index += 1
       } else {
         let (scalar, width) = Self.scalar(of: text, at: index)
-        if let read = read(scalar) {
+        if Self.isUnspaced(scalar), !Self.isMark(scalar) {
+          findUnspaced(scalar, found)
+        } else if let read = read(scalar) {
+          unspaced = nil
           word += read.utf8
         } else if !Self.isSilent(scalar) {
           finish(found)
@@ -60,7 +68,46 @@ struct SearchWord {
     return letter + 1
   }
 
+  /// A character of a script without spaces: with the one before it, and alone.
+  private mutating func findUnspaced(_ scalar: Unicode.Scalar, _ found: (Span<UInt8>) -> Void) {
+    let before = word.isEmpty ? unspaced : nil
+    finish(found)
+    if let before { found("\(before)\(scalar)".utf8.span) }
+    found(String(scalar).utf8.span)
+    unspaced = scalar
+  }
+
+  /// Whether a character is of a script that is written without spaces between words: Han, kana,
+  /// bopomofo, Thai, Lao, Myanmar, Khmer and their like. `search.js` has the same ranges.
+  private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0E01...0x0EDF, 0x1000...0x109F, 0x1780...0x17DD, 0x1950...0x19DF, 0x1A20...0x1AAD,
+      0x3005...0x3007, 0x3021...0x3029, 0x3031...0x3035, 0x3041...0x312F, 0x31A0...0x31BF,
+      0x31F0...0x31FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA9E0...0xA9FE, 0xAA60...0xAADF,
+      0xF900...0xFAFF, 0xFF66...0xFF9F, 0x1B000...0x1B16F, 0x20000...0x3FFFF:
+      isWordPart(scalar) || isMark(scalar)
+    default: false
+    }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: false
+    }
+  }
+
   private mutating func finish(_ found: (Span<UInt8>) -> Void) {
+    unspaced = nil
     guard !word.isEmpty else { return }
     var bytes = word.mutableSpan
     let count = Self.stem(&bytes)
@@ -100,12 +147,12 @@ struct SearchWord {
     return (Unicode.Scalar(value) ?? " ", width)
   }
 
-  /// A mark of its own, or an apostrophe.
+  /// A mark of its own, an apostrophe, or a sign that is not seen.
   private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
     guard !isPunctuation(scalar) else { return scalar == "\u{2019}" }
-    return switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: true
-    default: scalar == "\u{2BC}"
+    switch scalar {
+    case "\u{2BC}", "\u{AD}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}": return true
+    default: return isMark(scalar)
     }
   }
 
@@ -114,20 +161,24 @@ struct SearchWord {
     scalar >= "\u{2010}" && scalar <= "\u{205E}"
   }
 
-  /// What a letter or a digit beyond ASCII counts as; nil for anything else.
+  /// What a letter or a digit beyond ASCII counts as; nil for anything else. A capital counts as its
+  /// small letter, and only those are told of in `letters`, so that a query in either case is read so.
   private mutating func read(_ scalar: Unicode.Scalar) -> String? {
-    guard !Self.isPunctuation(scalar) else { return nil }
-    if let known = letters[scalar] { return known }
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .decimalNumber, .letterNumber, .otherNumber:
-      guard scalar != "\u{2BC}" else { return nil }
-      let text = String(scalar)
-      let read = Slug.made(from: text) ?? text.lowercased()
-      letters[scalar] = read
-      return read
-    default: return nil
+    guard !Self.isPunctuation(scalar), scalar != "\u{2BC}" else { return nil }
+    if let known = known[scalar] { return known }
+    guard Self.isWordPart(scalar) else { return nil }
+    var read = ""
+    for small in scalar.properties.lowercaseMapping.unicodeScalars where !Self.isMark(small) {
+      if small.isASCII {
+        read.unicodeScalars.append(small)
+      } else {
+        let letter = letters[small] ?? Slug.made(from: String(small)) ?? String(small)
+        letters[small] = letter
+        read += letter
+      }
     }
+    known[scalar] = read
+    return read
   }
 
   /// Words that nearly every text has, as they are after their endings are gone; in order.

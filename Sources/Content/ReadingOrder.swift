@@ -1,0 +1,64 @@
+/// The order of titles and names in lists, as readers look for them: letters without their marks, in
+/// either case and of any script by how they are spelled in Latin, a particle as it is written, and
+/// digits by the number they make. What differs in nothing else is ordered by its characters.
+package struct ReadingOrder: Comparable, Sendable {
+  /// Letters, digits and hyphens for all else; a number after its length in two digits.
+  private let letters: [UInt8]
+  private let text: String
+
+  package init(_ text: String) {
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let slug = isASCII ? Self.asciiSlug(of: text.utf8) : Array((Slug.made(from: text) ?? "").utf8)
+    letters = Self.withNumbersByLength(slug)
+    self.text = text
+  }
+
+  /// The letter under which it is listed, a capital of `A` to `Z`; nil for a number or a sign.
+  package var initial: Character? {
+    guard let first = letters.first, first >= UInt8(ascii: "a") else { return nil }
+    return Character(Unicode.Scalar(first & 0xDF))
+  }
+
+  package static func < (a: ReadingOrder, b: ReadingOrder) -> Bool {
+    if a.letters != b.letters { return a.letters.lexicographicallyPrecedes(b.letters) }
+    return a.text < b.text
+  }
+
+  /// As `Slug.made`.
+  private static func asciiSlug(of text: String.UTF8View) -> [UInt8] {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.count)
+    var isApart = false
+    for byte in text where byte != UInt8(ascii: "'") {
+      let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
+      guard isLetter || byte &- UInt8(ascii: "0") < 10 else {
+        isApart = true
+        continue
+      }
+      if isApart, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+      isApart = false
+      slug.append(isLetter ? byte | 0x20 : byte)
+    }
+    return slug
+  }
+
+  private static func withNumbersByLength(_ slug: [UInt8]) -> [UInt8] {
+    let zero = UInt8(ascii: "0")
+    guard slug.contains(where: { $0 &- zero < 10 }) else { return slug }
+    var letters: [UInt8] = []
+    var index = 0
+    while index < slug.count {
+      let digits = slug[index...].prefix { $0 &- zero < 10 }
+      guard !digits.isEmpty else {
+        letters.append(slug[index])
+        index += 1
+        continue
+      }
+      let number = digits.drop { $0 == zero }
+      let length = UInt8(clamping: min(number.count, 99))
+      letters += [zero + length / 10, zero + length % 10] + number
+      index = digits.endIndex
+    }
+    return letters
+  }
+}
