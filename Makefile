@@ -11,6 +11,7 @@
 # make profile  where a build's time goes, for flame graphs: .build/profile.folded (needs perf)
 # make fuzz     each fuzzer for a minute, or for SECONDS=600
 # make sanitize the tests under the address sanitizer, then under the thread sanitizer
+# make soak     costs that grow with the length of the input and not its square, on large inputs
 # make coverage the tests, and how much of each module's lines they run
 
 SWIFT ?= swift
@@ -19,7 +20,7 @@ PREFIX ?= /usr/local
 SECONDS ?= 60
 
 .PHONY: site install uninstall release test lint format prepare checkers check-site screenshots \
-  bench profile fuzz sanitize coverage clean
+  bench profile fuzz sanitize soak coverage clean
 
 site: prepare
 	$(BUILD)
@@ -161,6 +162,11 @@ sanitize: export TSAN_OPTIONS = suppressions=$(CURDIR)/Tests/thread-sanitizer.tx
 sanitize: prepare
 	$(SANITIZE)=address --scratch-path .build-asan
 	$(SANITIZE)=thread --scratch-path .build-tsan
+
+# A row for each kind of input; SOAK="--from 1000 --to 16000" for a short look.
+soak: prepare
+	$(BUILD)
+	python3 Tests/Soak/soak.py .build/release/dossier Sources/Editing/Starter $(SOAK)
 
 coverage: prepare
 	$(SWIFT) test --enable-code-coverage

@@ -13,6 +13,12 @@ package enum ContentPath: Hashable, Sendable {
 
   private static let images: Set<String> = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"]
 
+  /// Whether a path is an image's, by its ending.
+  package static func isImage(_ path: String) -> Bool {
+    path.lastIndex(of: ".").map { images.contains(path[path.index(after: $0)...].lowercased()) }
+      ?? false
+  }
+
   /// `path` as in `InputFile.path`, below `Content/`.
   package init(_ path: String) {
     let parts = path.split(separator: "/").dropFirst().map(String.init)

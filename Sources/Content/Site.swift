@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Synchronization
 
 /// All of a briefing's content, checked as a whole: each id once, each source paragraph there.
 ///
@@ -18,6 +19,12 @@ package final class Site: Sendable {
   private let numberByID: [EntityID: Int]
   /// Output paths of copied files by their plain text; several where they are spelled alike.
   private let copiedPaths: [String: [String]]
+  private let copiedNames = Once<CopiedNames>()
+  private let fragments = Mutex<[EntityID: Set<String>]>([:])
+  /// By earlier slug, the entity that has it among its `redirect_from`.
+  private let heirs: [EntityID: EntityID]
+  /// Of each kind, so that many unknown ones are compared with the known at one reading.
+  private let slugs: [Kind: Spellings]
   /// Documents are sorted by id, so each kind is one stretch of them.
   private let rangeByKind: [Kind: Range<Int>]
 
@@ -68,6 +75,17 @@ package final class Site: Sendable {
       ranges[document.id.kind] = start..<index + 1
     }
     rangeByKind = ranges
+    let all = kept
+    slugs = ranges.mapValues { range in
+      let documents = all[range]
+      return Spellings { documents.map(\.id.slug) }
+    }
+    heirs = Dictionary(
+      kept.flatMap { document in
+        document.common.redirectFrom.map {
+          (EntityID(document.id.kind, $0.value), document.id)
+        }
+      }, uniquingKeysWith: { first, _ in first })
     diagnostics += SourceCheck(self).diagnostics
     diagnostics += RedirectCheck(self).diagnostics
     if let today = days.today {
@@ -88,6 +106,33 @@ package final class Site: Sendable {
 
   /// The place of an entity among `documents`.
   package func number(of id: EntityID) -> Int? { numberByID[id] }
+
+  /// The entity that an earlier slug of its own leads to now.
+  package func heir(of id: EntityID) -> EntityID? { heirs[id] }
+
+  /// The output paths of copied files that a path's last names lead to.
+  package func copied(endingWith path: String) -> [String] {
+    copiedNames { CopiedNames(copied) }.paths(endingWith: path)
+  }
+
+  /// What would name the copied image that was probably meant.
+  package func imageMeant(by path: String) -> String? {
+    copiedNames { CopiedNames(copied) }.imageMeant(by: path)
+  }
+
+  /// The fragments that a reference to an entity may name.
+  package func anchors(of id: EntityID) -> Set<String> {
+    if let known = fragments.withLock({ $0[id] }) { return known }
+    let anchors = self[id]?.anchors ?? []
+    fragments.withLock { $0[id] = anchors }
+    return anchors
+  }
+
+  /// What a slug that no entity of the kind has was meant to be: the heir of an earlier one, or the
+  /// nearest.
+  package func slugMeant(by written: String, _ kind: Kind) -> String? {
+    heir(of: EntityID(kind, written))?.slug ?? slugs[kind]?.nearest(to: written)
+  }
 
   /// The documents of one kind, in the order of their slugs.
   package func documents(of kind: Kind) -> ArraySlice<Document> {

@@ -24,10 +24,9 @@ struct SourceCheck {
           at: place.source.range, document, fix: "publish '\(id)', or cite another source")
         return
       }
-      let slugs = site.documents(of: .article).map(\.id.slug)
       report(
         .unknownReference, "no article has the slug '\(slug)'", at: place.source.range, document,
-        fix: nearest(to: slug, among: slugs).map { "did you mean '\($0)'?" })
+        fix: site.slugMeant(by: slug, .article).map { "did you mean '\($0)'?" })
       return
     }
     checkParagraph(place.paragraph, of: article, in: document)

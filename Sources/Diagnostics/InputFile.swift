@@ -5,35 +5,32 @@ package struct InputFile: Hashable, Sendable {
   package let bytes: [UInt8]
   /// Stands for the bytes.
   package let digest: Digest
+  private let lineStarts: LineStarts
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
     digest = Digest(of: bytes)
+    lineStarts = LineStarts(bytes)
   }
 
-  /// Where a byte range of this file stands, with what a reader needs to see of it.
+  /// Where a byte range of this file lies, with what a reader needs to see of it.
   ///
   /// The range is clamped to the file, and its length to the line it starts on. A line of more than
-  /// `longestLine` bytes is not shown, and its columns are bytes: a fault in each of its words would
-  /// else hold it whole, and count it, as often.
+  /// `longestLine` bytes is not shown, and its columns are bytes: the diagnostics of one line would
+  /// otherwise hold and count it as often as they are many.
   package func location(of range: Range<Int>) -> Location {
     let start = min(max(range.lowerBound, 0), bytes.count)
     let end = min(max(range.upperBound, start), bytes.count)
-    let newline = UInt8(ascii: "\n")
-    var line = 1
+    var (line, lineStart) = lineStarts.line(at: start, in: bytes)
     // A byte order mark is no character of the first line.
-    var lineStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) && start >= 3 ? 3 : 0
-    for index in 0..<start where bytes[index] == newline {
-      line += 1
-      lineStart = index + 1
-    }
-    var lineEnd = bytes[start...].firstIndex(of: newline) ?? bytes.count
-    if lineEnd > start, bytes[lineEnd - 1] == UInt8(ascii: "\r") { lineEnd -= 1 }
-    guard lineEnd - lineStart <= Self.longestLine else {
+    if line == 1, start >= 3, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { lineStart = 3 }
+    let limit = min(bytes.count, lineStart + Self.longestLine + 2)
+    guard start <= limit, let lineEnd = lineEnd(from: start, upTo: limit) else {
+      let markedEnd = bytes[start..<end].firstIndex(of: UInt8(ascii: "\n")) ?? end
       return Location(
         path: path, offset: start, line: line, column: start - lineStart + 1,
-        length: min(end, max(start, lineEnd)) - start, lineText: "")
+        length: markedEnd - start, lineText: "")
     }
     let before = String(decoding: bytes[lineStart..<start], as: UTF8.self)
     let marked = String(decoding: bytes[start..<max(start, min(end, lineEnd))], as: UTF8.self)
@@ -42,12 +39,22 @@ package struct InputFile: Hashable, Sendable {
       lineText: String(decoding: bytes[lineStart..<max(lineStart, lineEnd)], as: UTF8.self))
   }
 
+  /// The end of the line that holds a place, without its ending; nil where the line goes on at the
+  /// limit.
+  private func lineEnd(from start: Int, upTo limit: Int) -> Int? {
+    let feed = bytes[start..<limit].firstIndex(of: UInt8(ascii: "\n"))
+    guard var end = feed ?? (limit == bytes.count ? limit : nil) else { return nil }
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return end
+  }
+
   /// Whether path and bytes are the same byte for byte.
   package func isSame(as other: InputFile) -> Bool {
     path.utf8.elementsEqual(other.path.utf8) && bytes == other.bytes
   }
 
-  package static let longestLine = 1 << 16
+  /// In bytes: some seven hundred words.
+  package static let longestLine = 1 << 12
 
   /// The file as a whole: used where a fault has no place within it.
   package var wholeLocation: Location {

@@ -68,8 +68,8 @@ struct ClaimCheck {
         "'\(claim.says.value)' does not stand in paragraph \(claim.place.paragraph.value) of "
           + "'\(article.id.slug)'",
         at: claim.says.range,
-        fix: words.nearestPlace(in: paragraphs, expected: claim.place.paragraph.value)?
-          .suggestion)
+        fix: words.nearestPlace(
+          in: paragraphs, expected: claim.place.paragraph.value)?.suggestion)
     } else if found.count > 1, claim.occurrence == nil {
       report(
         .claimWordsAmbiguous,

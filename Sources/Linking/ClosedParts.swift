@@ -20,6 +20,8 @@ struct ClosedParts {
   private var linkedAttribution: Int?
   /// The run's edges to what its references and embeds name, by place.
   private(set) var references: [Link] = []
+  /// Those that no name has passed yet.
+  private var ahead: ArraySlice<Link> = []
 
   /// `references` are the text's own, in its order.
   init(_ outline: Outline, references: [Link]) {
@@ -43,6 +45,7 @@ struct ClosedParts {
   /// Makes ready for the names of the run moved to.
   mutating func open(_ run: TextRun) {
     closed = run.closed[...]
+    ahead = references[...]
     linkedAttribution = nil
     guard run.isQuotation, let start = Self.attribution(in: run.text) else { return }
     let isLinked =
@@ -57,7 +60,7 @@ struct ClosedParts {
     guard closed.first?.overlaps(range) == true else { return .open }
     marks = marks.drop { $0.run == index && $0.range.upperBound <= range.lowerBound }
     if let mark = marks.first, mark.run == index, mark.range.overlaps(range) {
-      let target = references.first { $0.place?.range == mark.range }?.to
+      let target = reference(at: mark.range)
       return Self.isBare(mark, target) ? .code : .reference(to: target)
     }
     links = links.drop { $0.run == index && $0.range.upperBound <= range.lowerBound }
@@ -65,12 +68,19 @@ struct ClosedParts {
     return isLink ? .link : .code
   }
 
-  /// Whether a reference is written as a bare slug or id, which is code and not a name.
+  /// What the run's reference at a range leads to; ranges must be asked for in order.
+  private mutating func reference(at range: Range<Int>) -> EntityID? {
+    ahead = ahead.drop { $0.place.map { $0.range.lowerBound < range.lowerBound } ?? true }
+    return ahead.prefix { $0.place?.range.lowerBound == range.lowerBound }
+      .first { $0.place?.range == range }?.to
+  }
+
+  /// Whether a reference is written as an address, which is code and not a name.
   private static func isBare(_ mark: Mark, _ target: EntityID?) -> Bool {
     guard case .reference(let written) = mark.kind, written.label == nil, let target else {
       return false
     }
-    return written.target == target.slug || written.target == target.description
+    return written.isAddress(of: target)
   }
 
   /// Whether a name stands in the attribution of a quotation (`— Anna Berg`), and that holds a link

@@ -18,7 +18,7 @@ struct EmbedCycles {
           let text = link.place.flatMap({ site[document.id]?.text($0.text) }),
           let mark = link.place?.mark
         else { continue }
-        let names = ([document.id] + path).map { "'\($0)'" }.joined(separator: " → ")
+        let names = Self.words(for: [document.id] + path)
         diagnostics.append(
           Diagnostic(
             .embedCycle, "this embed leads back to its own page: \(names)",
@@ -26,6 +26,13 @@ struct EmbedCycles {
             suggestion: "refer to it with [[…]] instead"))
       }
     }
+  }
+
+  /// Both ends of a path; the middle of a long one is left out.
+  private static func words(for path: [EntityID]) -> String {
+    var words = path.map { "'\($0)'" }
+    if words.count > 8 { words.replaceSubrange(4..<words.count - 3, with: ["…"]) }
+    return words.joined(separator: " → ")
   }
 
   /// The embeds of each text without those that come to an end: what embeds nothing is taken away,
@@ -65,8 +72,8 @@ struct EmbedCycles {
       next += 1
       if id == end {
         var path = [end]
-        while let before = previous[path[0]] { path.insert(before, at: 0) }
-        return path
+        while let before = previous[path[path.count - 1]] { path.append(before) }
+        return path.reversed()
       }
       for link in embeds[id] ?? [] where seen.insert(link.to).inserted {
         previous[link.to] = id

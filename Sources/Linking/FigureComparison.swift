@@ -16,7 +16,11 @@ package struct FigureComparison: Sendable {
 
   /// What each claim's words are read as; nil where they are no number.
   package let quantities: [Quantity?]
+  /// By the first claim, then by the second: all of them, or of a figure with more than
+  /// `mostComparedWithAll` claims those that tell most.
   package let pairs: [Pair]
+  /// By claim, the places of its pairs.
+  private let pairsByClaim: [[Int]]
   /// How many of the sources speak for themselves: those that rest on one origin count once.
   package let voices: Int
 
@@ -32,15 +36,66 @@ package struct FigureComparison: Sendable {
         words: claim.says.value, quantity: quantity, kind: claim.kind, scope: claim.scope,
         asOf: claim.asOf)
     }
-    pairs = sides.indices.flatMap { first in
-      sides.indices.dropFirst(first + 1).map { second in
-        Pair(
-          first: first, second: second,
-          relation: ClaimRelation(between: sides[first], and: sides[second]))
-      }
+    let pairs = Self.compared(sides).map { first, second in
+      Pair(
+        first: first, second: second,
+        relation: ClaimRelation(between: sides[first], and: sides[second]))
     }
+    self.pairs = pairs
+    var pairsByClaim = [[Int]](repeating: [], count: sides.count)
+    for (place, pair) in pairs.enumerated() {
+      pairsByClaim[pair.first].append(place)
+      pairsByClaim[pair.second].append(place)
+    }
+    self.pairsByClaim = pairsByClaim
     voices =
       Set(figure.claims.map { site.voice(of: $0.place.source.value, graph) }).count
+  }
+}
+
+extension FigureComparison {
+  /// The pairs of a claim, by its place.
+  package func pairs(of claim: Int) -> [Pair] { pairsByClaim[claim].map { pairs[$0] } }
+
+  /// Some 5,000 pairs: more could neither be read nor, for thousands of claims, be held.
+  private static let mostComparedWithAll = 100
+  /// How many of the claims after it each of many claims is compared with.
+  private static let neighbours = 10
+
+  /// Which claims are compared, by their places: of many each with those that follow it, and with the
+  /// least and the greatest of its scope and of no scope, with which it contradicts first.
+  private static func compared(_ sides: [ClaimRelation.Side]) -> [(Int, Int)] {
+    let all = sides.indices
+    guard all.count > mostComparedWithAll else {
+      return all.flatMap { first in all.dropFirst(first + 1).map { (first, $0) } }
+    }
+    let extremes = extremes(of: sides)
+    var pairs: Set<[Int]> = []
+    for first in all {
+      for second in first + 1..<min(first + 1 + neighbours, all.count) {
+        pairs.insert([first, second])
+      }
+      for scope in Set([sides[first].scope, nil]) {
+        for other in extremes[scope] ?? [] where other != first {
+          pairs.insert([min(first, other), max(first, other)])
+        }
+      }
+    }
+    return pairs.map { ($0[0], $0[1]) }.sorted { $0 < $1 }
+  }
+
+  /// By scope, the claims with the least and the greatest number.
+  private static func extremes(of sides: [ClaimRelation.Side]) -> [String?: [Int]] {
+    let numbered = sides.indices.filter { sides[$0].quantity != nil }
+    return Dictionary(grouping: numbered, by: { sides[$0].scope }).mapValues { places in
+      let sorted = places.sorted { a, b in
+        guard let x = sides[a].quantity?.value, let y = sides[b].quantity?.value, x != y else {
+          return a < b
+        }
+        return x < y
+      }
+      return [sorted[0], sorted[sorted.count - 1]]
+    }
   }
 }
 

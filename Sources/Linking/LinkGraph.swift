@@ -114,19 +114,17 @@ extension LinkGraph {
   private func count(beside edges: ArraySlice<Edge>, into counts: inout [Int32: Int]) {
     let index = Int(edges[edges.startIndex].document)
     let links = documents[index].links
-    var own: [NamingParagraph] = []
+    var own: [NamingParagraph: Int] = [:]
     for edge in edges {
-      guard let paragraph = NamingParagraph(links[Int(edge.link)]), !own.contains(paragraph) else {
-        continue
-      }
-      own.append(paragraph)
+      guard let paragraph = NamingParagraph(links[Int(edge.link)]) else { continue }
+      if own[paragraph] == nil { own[paragraph] = own.count }
     }
     guard !own.isEmpty else { return }
     let target = targets[index][Int(edges[edges.startIndex].link)]
     var seen: Set<Int> = []
     for (place, other) in targets[index].enumerated() where other != target && other != index {
       guard let paragraph = NamingParagraph(links[place]),
-        let number = own.firstIndex(of: paragraph),
+        let number = own[paragraph],
         seen.insert(number << 32 | Int(other)).inserted
       else { continue }
       counts[other, default: 0] += 1
@@ -135,7 +133,7 @@ extension LinkGraph {
 }
 
 /// A paragraph that names an entity; a heading or a footnote counts as one.
-private struct NamingParagraph: Equatable {
+private struct NamingParagraph: Hashable {
   let text: TextPart.Place
   let number: Int
   /// Of a heading or a footnote.

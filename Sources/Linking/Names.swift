@@ -11,14 +11,18 @@ package struct Names: Sendable {
     /// Candidates there are, but none of a kind that is meant.
     case wrongKind(EntityID)
     case draft(EntityID)
-    /// The nearest form there is.
-    case unknown(nearest: String?)
+    /// `Names.meant` knows what is nearest.
+    case unknown
   }
 
   private let slugs: [String: [EntityID]]
   private let forms: [String: [EntityID]]
   private let foldedForms: [String: [EntityID]]
   private let drafts: [String: EntityID]
+  /// By earlier slug, who has it among their `redirect_from`.
+  private let heirs: [String: [EntityID]]
+  /// All slugs and forms.
+  private let spellings: Spellings
   /// Entities whose titles are unknown, by slug: what would be made a slug of so is one of them.
   private let untitled: [String: EntityID]
   /// The forms that are sought in texts.
@@ -28,17 +32,25 @@ package struct Names: Sendable {
     var slugs: [String: [EntityID]] = [:]
     var forms: [String: [EntityID]] = [:]
     var folded: [String: [EntityID]] = [:]
+    var heirs: [String: [EntityID]] = [:]
     for document in site.documents {
       slugs[document.id.slug, default: []].append(document.id)
       let written = [document.title] + document.entity.names.map(\.value)
       for form in Set(written.map(Self.normalized)).sorted() {
         forms[form, default: []].append(document.id)
-        folded[form.lowercased(), default: []].append(document.id)
+        if folded[form.lowercased()]?.last != document.id {
+          folded[form.lowercased(), default: []].append(document.id)
+        }
+      }
+      for slug in document.common.redirectFrom {
+        heirs[slug.value, default: []].append(document.id)
       }
     }
     self.slugs = slugs
     self.forms = forms
     foldedForms = folded
+    self.heirs = heirs
+    spellings = Spellings { [forms, slugs] in forms.map(\.key) + slugs.map(\.key) }
     var drafts: [String: EntityID] = [:]
     for document in site.leftOut {
       let id = document.id
@@ -72,11 +84,43 @@ package struct Names: Sendable {
     if meant.count > 1 { return .ambiguous(meant) }
     if let other = candidates.first { return .wrongKind(other) }
     if let draft = drafts[text] ?? drafts[text.lowercased()] { return .draft(draft) }
-    let near = prefixed.flatMap { kind, form in
-      suggestion(for: form, among: kinds.filter { $0 == kind })
-        ?? suggestion(for: form, among: kinds)
+    return .unknown
+  }
+
+  /// What would name what was probably meant by a form that names nothing: by an earlier slug its
+  /// heir, or else the nearest form there is. A form that two go by is no help, and one with signs of
+  /// Markdown or YAML is replaced by its slug or id.
+  package func meant(by written: String, among kinds: [Kind] = Kind.allCases) -> String? {
+    let text = Self.normalized(written)
+    let prefixed = Self.prefixed(text)
+    let forms = [prefixed?.form, text, Self.fileName(text)].compactMap(\.self)
+    let meant = prefixed.map { prefix in kinds.filter { $0 == prefix.kind } } ?? kinds
+    for kinds in meant == kinds ? [kinds] : [meant, kinds] {
+      for form in forms {
+        let earlier = (heirs[form] ?? []).filter { kinds.contains($0.kind) }
+        if earlier.count == 1 { return plainForm(of: earlier[0], kinds) }
+        let near = spellings.nearest(to: form) { near in
+          if case .found = resolve(near, among: kinds) { true } else { false }
+        }
+        if let near { return plain(near, kinds) }
+      }
     }
-    return .unknown(nearest: near ?? suggestion(for: text, among: kinds))
+    return nil
+  }
+
+  /// The form itself, where no sign in it could be taken for another thing.
+  private func plain(_ form: String, _ kinds: [Kind]) -> String {
+    guard case .found(let id) = resolve(form, among: kinds) else { return form }
+    let isPlain = form.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || " -.–’()/".unicodeScalars.contains($0)
+        || $0.properties.canonicalCombiningClass != .notReordered
+    }
+    return isPlain ? form : plainForm(of: id, kinds)
+  }
+
+  private func plainForm(of id: EntityID, _ kinds: [Kind]) -> String {
+    resolve(id.slug, among: kinds) == .found(id) ? id.slug : id.description
   }
 
   /// The parts of `kind:form`.
@@ -87,10 +131,14 @@ package struct Names: Sendable {
   }
 
   private func found(_ text: String) -> [EntityID] {
-    let exact = Set(slugs[text] ?? []).union(forms[text] ?? [])
-    guard exact.isEmpty else { return exact.sorted() }
+    // Each of them in the order of the ids.
+    switch (slugs[text], forms[text]) {
+    case (let ids?, nil), (nil, let ids?): return ids
+    case (let some?, let others?): return some == others ? some : Set(some + others).sorted()
+    case (nil, nil): break
+    }
     let folded = text.lowercased()
-    if let ids = foldedForms[folded] ?? slugs[folded] { return ids.sorted() }
+    if let ids = foldedForms[folded] ?? slugs[folded] { return ids }
     guard !untitled.isEmpty else { return [] }
     return Slug.made(from: text).flatMap { untitled[$0] }.map { [$0] } ?? []
   }
@@ -111,11 +159,13 @@ package struct Names: Sendable {
     return found(name).filter { $0.kind == kind }
   }
 
-  private func suggestion(for text: String, among kinds: [Kind]) -> String? {
-    let isMeant = { (ids: [EntityID]) in ids.contains { kinds.contains($0.kind) } }
-    let known =
-      forms.filter { isMeant($0.value) }.map(\.key) + slugs.filter { isMeant($0.value) }.map(\.key)
-    return nearest(to: text, among: known)
+  /// The last name of a path, without its ending; nil where there is no path.
+  private static func fileName(_ path: String) -> String? {
+    var name = path.split(separator: "/").last.map(String.init) ?? path
+    for ending in [".md", ".txt", ".html"] where name.lowercased().hasSuffix(ending) {
+      name.removeLast(ending.count)
+    }
+    return name == path || name.isEmpty ? nil : name
   }
 
   /// As plain text is compared (`PlainText`).

@@ -15,6 +15,8 @@ struct ReferenceResolver {
   private(set) var declared: [Int: EntityID] = [:]
   /// What the marks mean, by place, then by index of the text's marks.
   private(set) var marks: [TextPart.Place: [ResolvedMark?]] = [:]
+  /// By entity, what its parts are called, for those that were named wrongly.
+  private var fragmentSpellings: [EntityID: Spellings] = [:]
 
   init(_ document: Document, in site: Site, _ names: Names) {
     self.site = site
@@ -68,7 +70,10 @@ extension ReferenceResolver {
     case .embed(let reference) where reference.isImage:
       return image(reference, text).map { .image($0) }
     case .embed(let reference):
-      return resolve(reference, text, .embed, at: place).map { .embed($0) }
+      return resolve(reference, text, .embed, at: place).map { id in
+        if let fragment = reference.fragment { _ = anchor(fragment, of: id, reference, text) }
+        return .embed(id)
+      }
     case .citation(let items):
       let found = items.compactMap { resolve($0, text, at: place) }
       return found.count == items.count ? .citation(found) : nil
@@ -83,11 +88,27 @@ extension ReferenceResolver {
     guard
       let id = entity(
         reference.target, among: Content.Kind.allCases,
-        at: text.location(of: reference.targetSource))
+        at: text.location(of: reference.targetSource),
+        foreign: kind == .reference ? { $0.foreign(reference, text, at: place) } : nil)
     else { return nil }
     let paragraph = text.place == .body ? place.paragraph : 0
     links.append(Link(to: id, kind: kind, paragraph: paragraph, place: place))
     return id
+  }
+
+  /// What a reference that names no page would be elsewhere, at the whole mark.
+  private func foreign(_ reference: Markdown.Reference, _ text: TextPart, at place: Link.Place)
+    -> Diagnostic?
+  {
+    let found = ForeignReference(reference, in: document, of: site) { [names] name in
+      if case .found(let id) = names.resolve(name) { id } else { nil }
+    }
+    return found.map { found in
+      Diagnostic(
+        .unknownReference, found.message,
+        at: text.location(of: place.mark.map { text.outline.marks[$0].source } ?? 0..<0),
+        suggestion: found.fix)
+    }
   }
 
   /// The anchor that a fragment names: itself, or that of the heading with these words; of headings
@@ -96,48 +117,47 @@ extension ReferenceResolver {
     _ fragment: String, of id: EntityID, _ reference: Markdown.Reference, _ text: TextPart
   ) -> String {
     guard let target = site[id], target.isSound else { return fragment }
-    let anchors = target.anchors
+    let anchors = site.anchors(of: id)
     // As the page spells it: equal texts may differ in their bytes.
     if let own = anchors.firstIndex(of: fragment) { return anchors[own] }
     var names = AnchorNames()
     let heading = fragment.split(separator: "#").last.map(String.init) ?? fragment
     let anchor = names.anchor(for: Array(heading.utf8))
     if let own = anchors.firstIndex(of: anchor) { return anchors[own] }
-    if let own = anchors.first(where: { PlainText.trimmed($0) == PlainText.trimmed(anchor) }) {
-      return own
-    }
-    let guess = nearest(to: fragment, among: anchors.sorted())
+    let plain = PlainText.trimmed(anchor)
+    if let own = anchors.first(where: { PlainText.trimmed($0) == plain }) { return own }
+    let isBlock = fragment.hasPrefix("^")
+    let guess = isBlock ? nil : fragments(of: id, anchors).nearest(to: fragment)
     diagnostics.append(
       Diagnostic(
-        .unknownFragment, "'\(target.title)' has no part '#\(fragment)'",
+        .unknownFragment,
+        isBlock
+          ? "blocks can't be referred to, headings can"
+          : "'\(target.title)' has no part '\(fragment)'",
         at: text.location(of: reference.fragmentSource),
-        suggestion: guess.map { "did you mean '#\($0)'?" }))
+        suggestion: guess.map { "did you mean '\($0)'?" }))
     return fragment
   }
 
-  /// The image with a path from the text's own folder, from `Content/`, or with this name alone.
+  private mutating func fragments(of id: EntityID, _ anchors: Set<String>) -> Spellings {
+    if let known = fragmentSpellings[id] { return known }
+    let made = Spellings { anchors.sorted() }
+    fragmentSpellings[id] = made
+    return made
+  }
+
   private mutating func image(_ reference: Markdown.Reference, _ text: TextPart) -> String? {
-    let path = reference.target.split(separator: "/").filter { $0 != "." && $0 != ".." }
-      .joined(separator: "/")
-    let paths = site.copied.map(\.outputPath)
-    let folder = document.file.path.split(separator: "/").dropFirst().dropLast()
-    let own = (folder + [path[...]]).joined(separator: "/")
-    let found =
-      (site.copiedPath(spelled: own) ?? site.copiedPath(spelled: path)).map { [$0] }
-      ?? paths.filter { $0.hasSuffix("/\(path)") }
-    if found.count == 1 { return found[0] }
     let location = text.location(of: reference.targetSource)
-    if found.isEmpty {
-      let guess = nearest(
-        to: path, among: paths + paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
+    switch site.image(named: reference.target, from: document) {
+    case .one(let path): return path
+    case .none:
       report(
         .unknownReference, "no image is called '\(reference.target)'", at: location,
-        fix: guess.map { "did you mean '\($0)'?" })
-    } else {
+        fix: site.imageMeant(by: reference.target).map { "did you mean '\($0)'?" })
+    case .several(let paths):
       report(
-        .ambiguousReference,
-        "'\(reference.target)' may mean \(found.map { "'\($0)'" }.joined(separator: " or "))",
-        at: location, fix: "write one of them")
+        .ambiguousReference, "'\(reference.target)' may mean \(list(paths))", at: location,
+        fix: "write one of them")
     }
     return nil
   }
@@ -171,15 +191,17 @@ extension ReferenceResolver {
 // MARK: - Faults
 
 extension ReferenceResolver {
-  /// `place` is looked up where there is a fault to tell.
+  /// `place` is looked up where there is something to report; `foreign` says what an unknown name
+  /// would be elsewhere.
   private mutating func entity(
-    _ written: String, among kinds: [Content.Kind], at place: @autoclosure () -> Location
+    _ written: String, among kinds: [Content.Kind], at place: @autoclosure () -> Location,
+    foreign: ((Self) -> Diagnostic?)? = nil
   ) -> EntityID? {
     switch names.resolve(written, among: kinds) {
     case .found(let id): return id
     case .ambiguous(let ids):
       report(
-        .ambiguousReference, "'\(written)' may mean \(list(ids))", at: place(),
+        .ambiguousReference, "'\(written)' may mean \(list(ids.map(\.description)))", at: place(),
         fix: "write one of them")
     case .wrongKind(let id):
       report(
@@ -190,10 +212,16 @@ extension ReferenceResolver {
         .draftReference,
         "'\(written)' \(site.reasonLeftOut(id)), so the built site has no page for it",
         at: place(), fix: "publish '\(id)', or remove the reference")
-    case .unknown(let nearest):
+    case .unknown:
+      if let diagnostic = foreign?(self) {
+        diagnostics.append(diagnostic)
+        return nil
+      }
       report(
         .unknownReference, "\(missing(kinds)) is called '\(written)'", at: place(),
-        fix: nearest.map { "did you mean '\($0)'\(path(of: $0, kinds))?" })
+        fix: names.meant(by: written, among: kinds).map {
+          "did you mean '\($0)'\(path(of: $0, kinds))?"
+        })
     }
     return nil
   }
@@ -204,8 +232,10 @@ extension ReferenceResolver {
     diagnostics.append(Diagnostic(id, message, at: place, suggestion: fix))
   }
 
-  private func list(_ ids: [EntityID]) -> String {
-    ids.map { "'\($0)'" }.joined(separator: " or ")
+  /// The first few, and how many more.
+  private func list(_ words: [String]) -> String {
+    let few = words.prefix(5).map { "'\($0)'" }.joined(separator: " or ")
+    return words.count > 5 ? "\(few) or \(words.count - 5) more" : few
   }
 
   private func choice(_ kinds: [Content.Kind]) -> String {

@@ -1,19 +1,11 @@
 extension TextRun {
-  /// The sentence, or the sentences, that a byte range of the text stands in.
+  /// The sentence, or the sentences, that a byte range of the text lies in.
   ///
   /// A sentence ends at `.`, `!`, `?` or `…` with closing quotes and brackets, before white space
   /// and a letter that is not small; not at an initial, a known abbreviation or within `U.S.`.
   package func sentence(around range: Range<Int>) -> Range<Int> {
-    let range = range.clamped(to: 0..<text.count)
-    var start = 0
-    var place = 0
-    while let end = sentenceEnd(from: place) {
-      if end >= range.upperBound { return start..<end }
-      place = end
-      while place < text.count, text[place].isSpace { place += 1 }
-      if place <= range.lowerBound { start = place }
-    }
-    return start..<text.count
+    var bounds = SentenceBounds(self)
+    return bounds.sentence(around: range)
   }
 
   /// Every sentence of the text, without the white space between.
@@ -30,7 +22,7 @@ extension TextRun {
   }
 
   /// Where the next sentence that ends from `start` on ends; nil at the text's end.
-  private func sentenceEnd(from start: Int) -> Int? {
+  fileprivate func sentenceEnd(from start: Int) -> Int? {
     var place = start
     while place < text.count {
       let mark = place
@@ -88,6 +80,38 @@ extension TextRun {
     "Mt", "No", "Prof", "Rep", "Rev", "Sen", "Sgt", "Sr", "St", "approx", "ca", "cf", "para",
     "paras", "pp", "vs", "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Oct", "Nov", "Dec",
   ]
+}
+
+/// The sentences of one run: each end is found once, when something that lies behind it is asked for.
+package struct SentenceBounds {
+  private let run: TextRun
+  /// Those found so far.
+  private var starts = [0]
+  private var ends: [Int] = []
+
+  /// Nothing is read yet.
+  package init(_ run: TextRun) {
+    self.run = run
+  }
+
+  /// As `TextRun.sentence(around:)`, in any order.
+  package mutating func sentence(around range: Range<Int>) -> Range<Int> {
+    let text = run.text
+    let range = range.clamped(to: 0..<text.count)
+    while ends.count < starts.count, (ends.last ?? -1) < range.upperBound {
+      guard let end = run.sentenceEnd(from: starts[ends.count]) else {
+        ends.append(text.count)
+        break
+      }
+      ends.append(end)
+      var start = end
+      while start < text.count, text[start].isSpace { start += 1 }
+      starts.append(start)
+    }
+    let start = starts.partitioningIndex { $0 > range.lowerBound } - 1
+    let end = ends.partitioningIndex { $0 >= range.upperBound }
+    return starts[max(0, start)]..<(end < ends.count ? ends[end] : text.count)
+  }
 }
 
 extension Outline {

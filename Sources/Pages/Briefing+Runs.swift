@@ -6,7 +6,7 @@ extension Briefing {
   /// What is shown for the references of a text, by run and byte range.
   func shownReferences(in text: TextPart, of document: Document) -> [Int: [Range<Int>: String]] {
     var shown: [Int: [Range<Int>: String]] = [:]
-    forEachReference(in: text, of: document, where: { _ in true }) {
+    forEachReference(in: text, of: document, text.outline.marks.indices) {
       shown[$0.run, default: [:]][$0.range] = $1
     }
     return shown
@@ -19,19 +19,24 @@ extension Briefing {
     -> [Range<Int>: String]
   {
     var shown: [Range<Int>: String] = [:]
-    forEachReference(
-      in: text, of: document, where: { $0.run == run && $0.range.overlaps(sentence) }
-    ) { shown[$0.range] = $1 }
+    let marks = text.outline.marks
+    let first = marks.partitioningIndex {
+      ($0.run, $0.range.upperBound) > (run, sentence.lowerBound)
+    }
+    let end = marks.partitioningIndex {
+      ($0.run, $0.range.lowerBound) >= (run, sentence.upperBound)
+    }
+    forEachReference(in: text, of: document, first..<max(first, end)) { shown[$0.range] = $1 }
     return shown
   }
 
   private func forEachReference(
-    in text: TextPart, of document: Document, where isWanted: (borrowing Mark) -> Bool,
+    in text: TextPart, of document: Document, _ indices: Range<Int>,
     _ body: (Mark, String) -> Void
   ) {
     let marks = text.outline.marks
     guard !marks.isEmpty, let resolved = graph[document.id]?.marks[text.place] else { return }
-    for index in marks.indices where isWanted(marks[index]) {
+    for index in indices {
       guard case .reference(let written) = marks[index].kind,
         case .reference(let id, _)? = resolved[index], let target = site[id]
       else { continue }

@@ -27,9 +27,14 @@ struct ClaimedWords {
     found.sort {
       ($0.run, $0.range.lowerBound, $0.claim.id) < ($1.run, $1.range.lowerBound, $1.claim.id)
     }
-    passages = found.enumerated().filter { index, passage in
-      !found[..<index].contains { $0.run == passage.run && $0.range.overlaps(passage.range) }
-    }.map(\.element)
+    var end = (run: -1, place: 0)
+    passages = found.filter { passage in
+      let isFree = passage.run != end.run || passage.range.lowerBound >= end.place
+      end = (
+        passage.run, isFree ? passage.range.upperBound : max(end.place, passage.range.upperBound)
+      )
+      return isFree
+    }
   }
 
   private static func passage(of claim: Claim, _ figure: Document, in article: Document) -> Passage?

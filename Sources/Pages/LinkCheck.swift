@@ -10,10 +10,12 @@ struct LinkCheck {
 
   private let briefing: Briefing
   private let paths: Set<String>
+  private let suggestions: LinkSuggestions
 
   init(_ briefing: Briefing, paths: Set<String>) {
     self.briefing = briefing
     self.paths = paths
+    suggestions = LinkSuggestions(briefing.site, paths: paths)
     for document in briefing.site.documents {
       for text in document.texts {
         if text.extent.links > 0 {
@@ -29,7 +31,14 @@ struct LinkCheck {
 
   private mutating func check(_ link: Markdown.Link, of text: TextPart, _ document: Document) {
     let target = LinkTarget(link.destination, in: document)
-    if let fault = fault(of: target, link.destination) {
+    let written = text.written(link)
+    if case .malformed(let meant) = target {
+      diagnostics.append(
+        Diagnostic(
+          .invalidURL, "'\(written)' is no complete address: a scheme, '://' and a host come first",
+          at: text.location(of: link.destinationSource),
+          suggestion: meant.map { "did you mean '\($0)'?" }))
+    } else if let fault = fault(of: target, link, written, document) {
       diagnostics.append(
         Diagnostic(
           .brokenLink, fault.message, at: text.location(of: link.destinationSource),
@@ -59,32 +68,40 @@ struct LinkCheck {
           .unusableImage, fault.message, at: text.location(of: written.targetSource),
           suggestion: fault.fix))
     } else if EmbeddedImage(written).words.isEmpty {
+      let size = written.label.map { "|\($0)" } ?? ""
       diagnostics.append(
         Diagnostic(
           .missingAlternative, "an image needs words for those who can't see it",
           at: text.location(of: mark.source),
-          suggestion: "write what it shows: ![[\(written.target)|what it shows]]"))
+          suggestion: "write what it shows: ![[\(written.target)|what it shows\(size)]]"))
     }
   }
 
-  private func fault(of target: LinkTarget, _ destination: String) -> (
-    message: String, fix: String?
-  )? {
+  private func fault(
+    of target: LinkTarget, _ link: Markdown.Link, _ written: String, _ document: Document
+  ) -> (message: String, fix: String?)? {
     switch target {
-    case .external, .fragment: return nil
+    case .external, .fragment, .malformed: return nil
     case .unsafe:
       return (
-        "'\(destination)' is no address that pages link to",
+        "'\(written)' is no address that pages link to",
         "link with https:, http:, mailto: or tel:, or to a file of the site"
       )
     case .outside:
-      return ("'\(destination)' leads out of the site", "link to a file of the site")
+      let fix = suggestions.destination(
+        for: link.destination, target: "", in: document, isImage: link.isImage)
+      return (
+        "'\(written)' leads out of the site",
+        fix.map { "did you mean '\($0)'?" } ?? "link to a file of the site"
+      )
     case .path(let path):
       if paths.contains(briefing.site.output(ofContent: path)) { return nil }
-      let guess = nearest(to: path, among: paths.sorted())
-      return (
-        "'\(destination)' leads to no file of the site", guess.map { "did you mean '\($0)'?" }
-      )
+      if let reason = suggestions.reasonLeftOut(path) {
+        return ("what '\(written)' leads to \(reason), so the built site has no page for it", nil)
+      }
+      let fix = suggestions.destination(
+        for: link.destination, target: path, in: document, isImage: link.isImage)
+      return ("'\(written)' leads to no file of the site", fix.map { "did you mean '\($0)'?" })
     }
   }
 
@@ -106,5 +123,15 @@ struct LinkCheck {
       "'\(image)' is no image whose width and height can be read",
       "use PNG, JPEG, GIF, WebP, AVIF, or SVG with a viewBox"
     )
+  }
+}
+
+extension TextPart {
+  /// A link's destination as it is written in the file; as Markdown reads it where it is written
+  /// elsewhere.
+  func written(_ link: Markdown.Link) -> String {
+    let isInPlace = link.destinationSource != link.source
+    return isInPlace
+      ? String(decoding: file.bytes[link.destinationSource], as: UTF8.self) : link.destination
   }
 }

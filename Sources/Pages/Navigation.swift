@@ -31,7 +31,8 @@ struct Navigation {
         entries.append(
           Entry(title: entry.title ?? document.title, path: Routes.path(of: document)))
       } else if !briefing.site.isEmptyIndex(entry.to.value) {
-        diagnostics.append(Self.fault(of: entry.to, meant, places.map(\.word), briefing.site))
+        diagnostics.append(
+          Self.fault(of: entry.to, meant, places.map(\.word), briefing.site, names))
       }
     }
     self.entries = entries
@@ -55,7 +56,8 @@ struct Navigation {
   }
 
   private static func fault(
-    of to: Located<String>, _ meant: Names.Resolution, _ words: [String], _ site: Site
+    of to: Located<String>, _ meant: Names.Resolution, _ words: [String], _ site: Site,
+    _ names: Names
   ) -> Diagnostic {
     let place = site.settings.file.location(of: to.range)
     switch meant {
@@ -70,7 +72,7 @@ struct Navigation {
         at: place,
         suggestion: "publish '\(id)', or remove the entry")
     case .found, .wrongKind, .unknown:
-      let guess = nearest(to: to.value, among: words + site.documents.map(\.id.slug))
+      let guess = nearest(to: to.value, among: words) ?? names.meant(by: to.value)
       return Diagnostic(
         .unknownReference, "the menu leads to '\(to.value)', which is no index and no page",
         at: place, suggestion: guess.map { "did you mean '\($0)'?" })

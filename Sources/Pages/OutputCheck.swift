@@ -1,5 +1,6 @@
 package import Content
 package import Diagnostics
+internal import Markdown
 
 /// Checks a site's own output: every internal address and fragment that was written leads somewhere,
 /// and no page has an anchor twice.
@@ -78,8 +79,8 @@ package struct OutputCheck: Sendable {
 // MARK: - Faults
 
 extension OutputCheck {
-  /// Tells every address that leads nowhere and every anchor that stands twice, at the place in the
-  /// content that an address comes from, or else on the page.
+  /// Reports every address that leads nowhere and every anchor that is there twice, at each place in
+  /// the content that an address comes from, or else on the page.
   ///
   /// `bytes` renders a page again.
   package func diagnostics(
@@ -88,50 +89,85 @@ extension OutputCheck {
     var there = Set(site.pages.map { OutputPlace(path: $0.path.utf8) })
     for page in pages { there.formUnion(page.anchors) }
     var diagnostics: [Diagnostic] = []
+    var anchors: [String: AnchorList] = [:]
+    let files = Spellings { site.pages.map(\.path) }
     for page in pages {
       diagnostics += page.doubled.map {
         Diagnostic(
           .duplicateAnchor, "two places of the page have the id '\($0.words)'", at: $0.location)
       }
       if page.asked.contains(where: { !there.contains($0) }) {
-        diagnostics += faults(of: page.path, there, site, bytes)
+        diagnostics += broken(on: page.path, there, site, files, &anchors, bytes)
       }
     }
     return diagnostics
   }
 
-  private func faults(
-    of page: String, _ there: Set<OutputPlace>, _ site: PageSet, _ bytes: (String) -> [UInt8]
-  ) -> [Diagnostic] {
-    let own = OutputPlace(path: page.utf8)
-    var address = AddressReader(page: page, basePath: basePath)
-    return findings(.address, in: bytes(page)).compactMap { words, range in
-      guard Array(words.utf8).withUnsafeBufferPointer({ address.read($0) }),
-        address.place != own, !there.contains(address.place)
-      else { return nil }
-      let place = Location(
-        path: "Public/\(page)", offset: range.lowerBound, line: 0, column: 0, length: 0,
-        lineText: "")
-      let fault = fault(words, address, there, site, bytes)
-      return Diagnostic(
-        .brokenLink, fault.message, at: site.origin(of: words, on: page) ?? place,
-        suggestion: fault.fix)
+  /// The anchors of a page, as suggestions name them.
+  private struct AnchorList {
+    let all: Set<String>
+    let spellings: Spellings
+
+    init(_ all: Set<String>) {
+      self.all = all
+      spellings = Spellings { all.sorted() }
+    }
+
+    /// The anchor of a heading with these words, or the nearest.
+    func meant(by fragment: String) -> String? {
+      var names = AnchorNames()
+      let own = names.anchor(for: Array(fragment.utf8))
+      return all.contains(own) ? own : spellings.nearest(to: fragment)
     }
   }
 
-  private func fault(
-    _ words: String, _ address: AddressReader, _ there: Set<OutputPlace>, _ site: PageSet,
-    _ bytes: (String) -> [UInt8]
-  ) -> (message: String, fix: String?) {
-    let path = String(decoding: address.path, as: UTF8.self)
-    guard !address.fragment.isEmpty, there.contains(OutputPlace(path: address.path)) else {
-      let guess = nearest(to: path, among: site.pages.map(\.path))
-      return ("'\(words)' leads to no file of the site", guess.map { "did you mean '\($0)'?" })
+  private func broken(
+    on page: String, _ there: Set<OutputPlace>, _ site: PageSet, _ files: Spellings,
+    _ anchors: inout [String: AnchorList], _ bytes: (String) -> [UInt8]
+  ) -> [Diagnostic] {
+    let own = OutputPlace(path: page.utf8)
+    var address = AddressReader(page: page, basePath: basePath)
+    let origins = site.origins(on: page)
+    var diagnostics: [Diagnostic] = []
+    var seen: Set<String> = []
+    for (words, range) in findings(.address, in: bytes(page)) {
+      guard seen.insert(words).inserted,
+        Array(words.utf8).withUnsafeBufferPointer({ address.read($0) }),
+        address.place != own, !there.contains(address.place)
+      else { continue }
+      let path = String(decoding: address.path, as: UTF8.self)
+      let isAnchor = !address.fragment.isEmpty && there.contains(OutputPlace(path: address.path))
+      var meant: String?
+      if isAnchor {
+        let known =
+          anchors[path] ?? AnchorList(Set(findings(.anchor, in: bytes(path)).map(\.words)))
+        anchors[path] = known
+        meant = known.meant(by: String(decoding: address.fragment, as: UTF8.self))
+      } else if let file = files.nearest(to: path) {
+        meant = Addressing.relative(from: page).url(file)
+      }
+      let place = Location(
+        path: "Public/\(page)", offset: range.lowerBound, line: 0, column: 0, length: 0,
+        lineText: "")
+      for origin in origins[words.percentDecoded] ?? [(words, place)] {
+        diagnostics.append(
+          Self.broken(origin.written, at: origin.location, isAnchor ? path : nil, meant: meant))
+      }
     }
-    let anchors = Set(findings(.anchor, in: bytes(path)).map(\.words)).sorted()
-    let guess = nearest(
-      to: String(decoding: address.fragment, as: UTF8.self), among: anchors)
-    return ("'\(words)' leads to no anchor of '\(path)'", guess.map { "did you mean '#\($0)'?" })
+    return diagnostics
+  }
+
+  private static func broken(
+    _ written: String, at place: Location, _ page: String?, meant: String?
+  ) -> Diagnostic {
+    guard let page else {
+      return Diagnostic(
+        .brokenLink, "'\(written)' leads to no file of the site", at: place,
+        suggestion: meant.map { "did you mean '\($0)'?" })
+    }
+    let fix = meant.map { "did you mean '\(written.prefix { $0 != "#" })#\($0)'?" }
+    return Diagnostic(
+      .brokenLink, "'\(written)' leads to no anchor of '\(page)'", at: place, suggestion: fix)
   }
 
   private func findings(_ wanted: HTMLScan.Finding, in bytes: [UInt8]) -> [(

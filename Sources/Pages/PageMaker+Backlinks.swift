@@ -22,13 +22,24 @@ extension PageMaker {
   /// Each sentence once, however often it speaks of the entity; `links` are in the text's order.
   private func passages(_ links: [Backlink], in from: Document) -> [PassageMentionView] {
     var sentences: [(key: SentenceKey, links: [Backlink])] = []
+    var run: (text: TextPart.Place, number: Int, bounds: SentenceBounds)?
     for link in links {
       guard let place = link.place, let text = from.text(place.text) else { continue }
-      let range = text.outline.runs[place.run].sentence(around: place.range)
-      let key = SentenceKey(text: place.text, run: place.run, range: range)
-      if let last = sentences.last, last.key == key {
+      var bounds =
+        run?.text == place.text && run?.number == place.run
+        ? run?.bounds ?? SentenceBounds(text.outline.runs[place.run])
+        : SentenceBounds(text.outline.runs[place.run])
+      run = nil
+      let sentence = bounds.sentence(around: place.range)
+      run = (place.text, place.run, bounds)
+      if let last = sentences.last?.key, last.text == place.text, last.run == place.run,
+        last.range.contains(place.range)
+      {
         sentences[sentences.count - 1].links.append(link)
       } else {
+        let range = text.outline.runs[place.run].excerpt(of: sentence, around: place.range)
+        let isCut = (range.lowerBound > sentence.lowerBound, range.upperBound < sentence.upperBound)
+        let key = SentenceKey(text: place.text, run: place.run, range: range, isCut: isCut)
         sentences.append((key, [link]))
       }
     }
@@ -44,10 +55,11 @@ extension PageMaker {
     return passages
   }
 
-  private struct SentenceKey: Hashable {
+  private struct SentenceKey {
     let text: TextPart.Place
     let run: Int
     let range: Range<Int>
+    let isCut: (before: Bool, after: Bool)
   }
 
   /// Nil where the sentence may not be published.
@@ -59,7 +71,7 @@ extension PageMaker {
     guard key.text != .body || briefing.publishes(run.paragraph, of: from) else { return nil }
     let place = briefing.place(of: run, in: part, of: from)
     let shown = briefing.shownReferences(in: key.range, ofRun: key.run, part, of: from)
-    let text = SentenceText(run, sentence: key.range, words: shown)
+    let text = SentenceText(run, sentence: key.range, words: shown, isCut: key.isCut)
       .html(marking: links.compactMap { $0.place?.range })
     return PassageMentionView(
       url: addressing.url(briefing.entry(from).path, fragment: place?.anchor), place: place?.words,
@@ -71,6 +83,25 @@ extension PageMaker {
       return links.first.map { [$0.kind] } ?? []
     }
     return Set(links.map(\.kind)).sorted { $0.rawValue < $1.rawValue }
+  }
+}
+
+extension TextRun {
+  /// The sentence, or of one without end what is near a place in it: a list of a thousand names would
+  /// otherwise be quoted whole on a thousand pages.
+  fileprivate func excerpt(of sentence: Range<Int>, around place: Range<Int>) -> Range<Int> {
+    guard sentence.count > 1200 else { return sentence }
+    let (before, after) = (place.lowerBound - 300, place.upperBound + 300)
+    let space = UInt8(ascii: " ")
+    let start =
+      before <= sentence.lowerBound
+      ? sentence.lowerBound
+      : text[before..<place.lowerBound].firstIndex(of: space).map { $0 + 1 } ?? place.lowerBound
+    let end =
+      after >= sentence.upperBound
+      ? sentence.upperBound
+      : text[place.upperBound..<after].lastIndex(of: space) ?? place.upperBound
+    return start..<end
   }
 }
 

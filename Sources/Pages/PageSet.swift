@@ -79,20 +79,22 @@ package struct PageSet: Sendable {
       briefing, cards, site: site.digest, templates: templates, each: each)
   }
 
-  /// Where the content states the link that has become this address on a page.
-  func origin(of address: String, on path: String) -> Location? {
-    guard let page = self[path] else { return nil }
+  /// Where the content states the links that have become addresses on a page, by these, decoded; each
+  /// as it is written.
+  func origins(on path: String) -> [String: [(written: String, location: Location)]] {
+    guard let page = self[path] else { return [:] }
+    let addressing = addressing(of: page)
+    var origins: [String: [(written: String, location: Location)]] = [:]
     for document in page.subject.documents(in: briefing) {
       for text in document.texts {
-        let link = text.outline.links.first { link in
-          let url = addressing(of: page).url(
-            ofLink: link.destination, in: document, of: briefing.site)
-          return (url ?? link.destination) == address
+        for link in text.outline.links {
+          let url = addressing.url(ofLink: link.destination, in: document, of: briefing.site)
+          origins[(url ?? link.destination).percentDecoded, default: []].append(
+            (text.written(link), text.location(of: link.destinationSource)))
         }
-        if let link { return text.location(of: link.destinationSource) }
       }
     }
-    return nil
+    return origins
   }
 
   private func rendered(_ page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {

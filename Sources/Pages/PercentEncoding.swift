@@ -24,6 +24,18 @@ extension String {
     }
   }
 
+  /// Appends a query with its `?`: what is encoded in it stays so, what a URL can't hold is encoded.
+  mutating func append(query: Substring) {
+    for byte in query.utf8 {
+      let isKept = Self.isPlain(byte) || "?%:'".utf8.contains(byte)
+      if isKept {
+        unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        self += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+  }
+
   /// A colon could be taken for a scheme's, an apostrophe for an attribute's end.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {

@@ -91,8 +91,8 @@ package enum Addressing: Hashable, Sendable {
   /// From a base that ends with `/`: the site's whole URL in feeds, its path on the 404 page.
   case based(String)
 
-  /// The URL of an output path, with an optional fragment.
-  package func url(_ path: String, fragment: String? = nil) -> String {
+  /// The URL of an output path, with a query (`?…`, as it is written) and an optional fragment.
+  package func url(_ path: String, query: Substring = "", fragment: String? = nil) -> String {
     var url = ""
     switch self {
     case .based(let base):
@@ -102,6 +102,7 @@ package enum Addressing: Hashable, Sendable {
     case .relative(let from):
       if fragment == nil || from != path { url.append(relativePathFrom: from, to: path) }
     }
+    if !query.isEmpty { url.append(query: query) }
     if let fragment {
       url += "#"
       url.append(percentEncoding: fragment[...])

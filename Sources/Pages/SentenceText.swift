@@ -7,19 +7,27 @@ struct SentenceText {
   private let sentence: Range<Int>
   /// What is shown for some references, by their byte range.
   private let words: [Range<Int>: String]
+  /// Whether the sentence goes on before and after what is shown.
+  private let isCut: (before: Bool, after: Bool)
 
   /// `sentence` is a byte range of a run's text.
-  init(_ run: TextRun, sentence: Range<Int>, words: [Range<Int>: String] = [:]) {
+  init(
+    _ run: TextRun, sentence: Range<Int>, words: [Range<Int>: String] = [:],
+    isCut: (before: Bool, after: Bool) = (false, false)
+  ) {
     text = run.text
     self.sentence = sentence
     self.words = words
+    self.isCut = isCut
   }
 
   /// The sentence, with `<mark>` around the given ranges of the run.
   func html(marking marked: [Range<Int>]) -> HTML {
     var html: [UInt8] = []
+    if isCut.before { html.append("… ") }
     var next = sentence.lowerBound
-    let ranges = Set(marked + words.keys).sorted {
+    let marked = Set(marked)
+    let ranges = marked.union(words.keys).sorted {
       ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound)
     }
     for range in ranges
@@ -35,6 +43,7 @@ struct SentenceText {
       next = range.upperBound
     }
     html.appendEscaped(text[next..<sentence.upperBound])
+    if isCut.after { html.append(" …") }
     return HTML(html)
   }
 }

@@ -19,6 +19,7 @@ struct TextRenderer {
   private let cards: [EntityID: [UInt8]]
   /// What is cited, in the order of the numbers that citations show.
   private(set) var sources: [CitedSource] = []
+  private var numbers: [CitedSource: Int] = [:]
 
   init(_ briefing: Briefing, _ addressing: Addressing, cards: [EntityID: [UInt8]]) {
     self.briefing = briefing
@@ -77,9 +78,17 @@ struct TextRenderer {
   private func annotations(in text: TextPart, of document: Document) -> [Annotation] {
     let mentions = mentions(in: text, of: document)
     guard document.id.kind == .article, text.place == .body else { return mentions }
+    // In order and disjoint, like a run's closed ranges.
     let claimed = ClaimedWords(of: document, in: briefing).passages.filter { passage in
-      !mentions.contains { $0.run == passage.run && $0.range.overlaps(passage.range) }
-        && !text.outline.runs[passage.run].closed.contains { $0.overlaps(passage.range) }
+      let next = mentions.partitioningIndex {
+        ($0.run, $0.range.upperBound) > (passage.run, passage.range.lowerBound)
+      }
+      let isNamed =
+        next < mentions.count && mentions[next].run == passage.run
+        && mentions[next].range.overlaps(passage.range)
+      let closed = text.outline.runs[passage.run].closed
+      let first = closed.partitioningIndex { $0.upperBound > passage.range.lowerBound }
+      return !isNamed && !(first < closed.count && closed[first].overlaps(passage.range))
     }
     let links = claimed.map { passage in
       let url = addressing.url(Routes.path(of: passage.figure), fragment: passage.claim.id)
@@ -135,8 +144,11 @@ struct TextRenderer {
     for (index, item) in items.enumerated() {
       if index > 0 { html.append(" ") }
       let cited = CitedSource(article: item.article, paragraphs: item.paragraphs)
-      let number = (sources.firstIndex(of: cited) ?? sources.count) + 1
-      if number > sources.count { sources.append(cited) }
+      let number = numbers[cited] ?? sources.count + 1
+      if number > sources.count {
+        sources.append(cited)
+        numbers[cited] = number
+      }
       guard let article = briefing.site[item.article] else { continue }
       let fragment = item.paragraphs.map { "p\($0.lowerBound)" }
       html.append("<a href=\"")
@@ -152,11 +164,12 @@ struct TextRenderer {
 
 extension Markdown.Reference {
   /// What is shown for the reference: its label, the part's name where only a part is named, the
-  /// entity's title for a bare slug or id, or else
-  /// the name as it was written.
+  /// entity's title for an address (a slug, an id, a path), or else the name as it was written.
   func words(for target: Document) -> String {
-    let isCode = self.target == target.id.slug || self.target == target.id.description
-    return label ?? (isCode ? target.title : self.target.isEmpty ? fragment ?? "" : self.target)
+    if let label { return label }
+    if self.target.isEmpty { return fragment ?? "" }
+    let names = [target.title] + target.entity.names.map(\.value)
+    return isAddress(of: target.id) && !names.contains(self.target) ? target.title : self.target
   }
 }
 

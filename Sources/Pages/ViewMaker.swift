@@ -58,7 +58,7 @@ struct ViewMaker {
   }
 
   private func relations(of index: Int, in figure: Figure, _ document: Document) -> [RelationView] {
-    let pairs = briefing.comparisons[document.id]?.pairs ?? []
+    let pairs = briefing.comparisons[document.id]?.pairs(of: index) ?? []
     return pairs.compactMap { pair in
       guard let other = pair.other(than: index) else { return nil }
       let claim = figure.claims[other]

@@ -69,15 +69,18 @@ struct NamesTests {
     ("topic:The Orchad", "The Orchard"),
   ])
   func anUnknownFormSuggestsTheNearest(written: String, nearest: String) {
-    #expect(resolve(written) == .unknown(nearest: nearest))
+    #expect(resolve(written) == .unknown)
+    #expect(Self.site.names.meant(by: written) == nearest)
   }
 
   @Test(arguments: ["Zebedee Quill", "", ":", "person:", "nobody:ada-byron-x"])
   func aFormNearToNoneSuggestsNothing(written: String) {
-    #expect(resolve(written) == .unknown(nearest: nil))
+    #expect(resolve(written) == .unknown)
+    #expect(Self.site.names.meant(by: written) == nil)
   }
 
   @Test func onlyFormsOfAMeantKindAreSuggested() {
-    #expect(resolve("Ada Byrn", [.topic]) == .unknown(nearest: nil))
+    #expect(resolve("Ada Byrn", [.topic]) == .unknown)
+    #expect(Self.site.names.meant(by: "Ada Byrn", among: [.topic]) == nil)
   }
 }

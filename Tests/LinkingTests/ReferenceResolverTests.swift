@@ -87,10 +87,10 @@ struct ReferenceResolverTests {
   @Test func anUnknownFragmentSuggestsTheNearest() {
     expect(
       note("[[orchard#⟦its-histry⟧]]"), .unknownFragment,
-      "'The Orchard' has no part '#its-histry'", fix: "did you mean '#its-history'?")
+      "'The Orchard' has no part 'its-histry'", fix: "did you mean 'its-history'?")
     expect(
-      note("[[pears#⟦p3⟧|x]]"), .unknownFragment, "'An article' has no part '#p3'",
-      fix: "did you mean '#p1'?")
+      note("[[pears#⟦p3⟧|x]]"), .unknownFragment, "'An article' has no part 'p3'",
+      fix: "did you mean 'p1'?")
   }
 
   @Test(arguments: ["pears#p2", "yield#claims", "yield#claim-pears-p1", "orchard#its-history"])

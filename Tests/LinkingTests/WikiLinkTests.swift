@@ -69,6 +69,35 @@ struct WikiLinkTests {
     #expect(mark("As here: ![[coast.svg|300]], it winds.") == .image("maps/coast.svg"))
   }
 
+  /// E6
+  @Test(arguments: [
+    ("⟦[[https://a.example/b#c|site]]⟧", "write '[site](https://a.example/b#c)'"),
+    ("⟦[[https://a.example]]⟧", "write '[a.example](https://a.example)'"),
+    ("⟦[[plan.png]]⟧", "write '[words](plan.png)'"),
+    ("⟦[[coast.svg|it]]⟧", "write '[it](../static/maps/coast.svg)'"),
+    ("⟦[[topics]]⟧", "write '[topics](../topics/index.md)'"), ("[[#⟦^b⟧]]", nil),
+    ("[[topic:orchard#⟦^b⟧]]", nil),
+    ("⟦[[ada-byron^b|her]]⟧", "write '[[ada-byron|her]]'"),
+    // E2
+    ("[[⟦old-ada⟧]]", "did you mean 'ada-byron'?"),
+    ("[[⟦people/old-ada.md⟧]]", "did you mean 'ada-byron'?"),
+  ])
+  func aFormOfAnotherEditorIsAnsweredWithOurs(body: String, fix: String?) {
+    let site = site(
+      body, ["people/ada-byron.md": File.person("Ada Byron", "redirect_from: old-ada")])
+    let told = site.diagnostics.filter { $0.id != .ambiguousName }
+    #expect(told.map(\.location) == site.marks)
+    #expect(told.map(\.suggestion) == [fix])
+  }
+
+  @Test func anEmbedsFragmentIsChecked() {
+    let site = site("![[topic:orchard#⟦its-histry⟧]]")
+    let told = site.diagnostics.filter { $0.id != .ambiguousName }
+    #expect(told.map(\.id) == [.unknownFragment])
+    #expect(told.map(\.location) == site.marks)
+    #expect(told.map(\.suggestion) == ["did you mean 'its-history'?"])
+  }
+
   @Test func imageThatIsNotThereOrNotOneIsTold() {
     let missing = site("![[⟦coats.svg⟧]]")
     let told = missing.diagnostics.filter { $0.id == .unknownReference }

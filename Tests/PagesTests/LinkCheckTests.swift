@@ -6,7 +6,7 @@ struct LinkCheckTests {
   private func briefing(_ body: String) -> TestBriefing {
     TestBriefing([
       "notes/n.md": "---\ntitle: N\ndate: 2020\n---\n\(body)\n",
-      "people/ada.md": "---\nname: Ada\n---\n",
+      "people/ada.md": "---\nname: Ada\nredirect_from: countess\n---\n",
       "people/secret.md": "---\nname: Secret\ndraft: true\n---\n",
       "notes/b c.png": "<svg viewBox='0 0 1 1'>", "static/a.pdf": "y",
     ])
@@ -24,8 +24,15 @@ struct LinkCheckTests {
   @Test(arguments: [
     ("é [a](⟦../people/ade.md⟧)", "../people/ade.md", nil as String?),
     ("![a](⟦b.png⟧)", "b.png", nil),
-    ("[a](⟦../people/adb.html⟧)", "../people/adb.html", "did you mean 'people/ada.html'?"),
-    ("[a](⟦../people/secret.md⟧)", "../people/secret.md", nil),
+    ("[a](⟦../people/adb.html⟧)", "../people/adb.html", "did you mean '../people/ada.md'?"),
+    // E1
+    ("[a](⟦people/ada.html#x⟧)", "people/ada.html#x", "did you mean '../people/ada.md#x'?"),
+    ("[a](⟦../people/Ada⟧)", "../people/Ada", "did you mean '../people/ada.md'?"),
+    ("[a](⟦/Content/people/ada.md⟧)", "/Content/people/ada.md", "did you mean '../people/ada.md'?"),
+    ("![a](<⟦b d.png⟧>)", "b d.png", "did you mean 'b%20c.png'?"),
+    ("[a](⟦www.a.example/b⟧)", "www.a.example/b", "did you mean 'https://www.a.example/b'?"),
+    // E2
+    ("[a](⟦../people/countess.md⟧)", "../people/countess.md", "did you mean '../people/ada.md'?"),
     ("- > [a](<⟦x y.md⟧>)", "x y.md", nil),
   ])
   func aLinkThatLeadsNowhereIsToldAtItsDestination(body: String, words: String, fix: String?) {
@@ -34,6 +41,26 @@ struct LinkCheckTests {
     #expect(briefing.diagnostics.map(\.id) == [.brokenLink])
     #expect(briefing.diagnostics.map(\.location.offset) == briefing.marks.map(\.offset))
     if let fix { #expect(briefing.diagnostics.map(\.suggestion) == [fix]) }
+  }
+
+  @Test func aLinkToADraftIsReportedAsOne() {
+    let briefing = briefing("[a](⟦../people/secret.md⟧)")
+    #expect(
+      briefing.diagnostics.map(\.message) == [
+        "what '../people/secret.md' leads to is a draft, so the built site has no page for it"
+      ])
+    #expect(briefing.diagnostics.map(\.location) == briefing.marks)
+  }
+
+  /// F5
+  @Test func anAddressWithoutItsHostIsRefusedAtItsPlace() {
+    let briefing = briefing("[a](⟦//b.example/x⟧) and <⟦https:b.example⟧>")
+    #expect(briefing.diagnostics.map(\.id) == [.invalidURL, .invalidURL])
+    #expect(briefing.diagnostics.map(\.location) == briefing.marks)
+    #expect(
+      briefing.diagnostics.map(\.suggestion) == [
+        "did you mean 'https://b.example/x'?", "did you mean 'https://b.example'?",
+      ])
   }
 
   @Test func embeddedImageNeedsWordsAndASize() {

@@ -17,10 +17,22 @@ struct LinkTargetTests {
   }
 
   @Test(arguments: [
-    "https://a.example/b", "HTTP://a.example", "mailto:a@b.example", "tel:+1", "//a.example",
+    "https://a.example/b", "HTTP://a.example", "mailto:a@b.example", "tel:+1", "https://[::1]:80/x",
   ])
   func whatHasASchemeOrAHostIsExternal(destination: String) {
     #expect(target(destination) == .external)
+  }
+
+  /// F5
+  @Test(arguments: [
+    ("//a.example/x", "https://a.example/x"), ("https:a.example", "https://a.example"),
+    ("http:\\\\a\\b", "http://a/b"), ("https:/a.example?q#f", "https://a.example?q#f"),
+    ("HTTP:a.example", "http://a.example"), ("https:///a.example", "https://a.example"),
+    ("https://", nil), ("http:", nil), ("//", nil), ("https://:80/", nil), ("mailto:", nil),
+    ("https://?q", nil), ("https://a b/", nil),
+  ])
+  func anAddressWithoutItsHostIsMalformed(destination: String, meant: String?) {
+    #expect(target(destination) == .malformed(meant: meant))
   }
 
   @Test(arguments: ["data:x", "javascript:x", "x:y#z"])
@@ -63,6 +75,10 @@ struct LinkTargetTests {
     ("../people/ada.md#é", "../people/ada.html#%C3%A9"),
     ("../people/ada.md#%C3%A9", "../people/ada.html#%C3%A9"), ("n.md#a", "#a"), ("n.md", "n.html"),
     ("/static/a.pdf", "../a.pdf"), ("b.png", "b.png"),
+    // F1
+    ("../search.html?q=a%20b&c#d", "../search.html?q=a%20b&c#d"), ("n.md?x", "n.html?x"),
+    ("../about.md?é \"", "../about.html?%C3%A9%20%22"),
+    ("../people/index.md", "../people/index.html"),
   ])
   func aLinkIsSpelledFromThePage(destination: String, url: String) {
     let addressing = Addressing.relative(from: "notes/n.html")

@@ -40,9 +40,16 @@ struct ExplanationTests {
     #expect(result.output.contains("\nRight:\n\n    ---\n    title: "))
   }
 
-  @Test func explainListsAllMistakes() throws {
+  /// J6: whatever the list names can be explained, and what it says is that explanation's beginning.
+  @Test func everyMistakeThatExplainListsCanBeExplained() throws {
     let lines = try Program.run(["explain"], in: "/").output.split(separator: "\n")
-    #expect(lines.map { $0.prefix { $0 != " " } } == DiagnosticID.allCases.map { $0.rawValue[...] })
+    #expect(lines.count > 30)
+    for line in [lines[0], lines[lines.count / 2], lines[lines.count - 1]] {
+      let id = String(line.prefix { $0 != " " })
+      let told = try Program.run(["explain", id], in: "/")
+      #expect(told.status == 0)
+      #expect(told.output.hasPrefix("\(id) ("))
+    }
   }
 
   @Test func unknownMistakeSuggestsTheNearest() throws {

@@ -5,16 +5,21 @@ internal import Markdown
 
 /// Finds the numbers of articles that are no claim, no date, and not ignored.
 struct UnclaimedNumbers {
-  private let claims: [String: [Claim]]
+  /// By article and paragraph.
+  private let claims: [String: [Int: [Claim]]]
 
   init(_ site: Site) {
     let all = site.documents(of: .figure).flatMap { $0.entity.figure?.claims ?? [] }
-    claims = Dictionary(grouping: all, by: \.place.source.value)
+    claims = Dictionary(grouping: all, by: \.place.source.value).mapValues {
+      Dictionary(grouping: $0, by: \.place.paragraph.value)
+    }
   }
 
   func tasks(of article: Document) -> [Diagnostic] {
-    article.body.outline.paragraphs.flatMap { paragraph in
-      open(paragraph, of: article).map { range in
+    let ignored = Dictionary(
+      grouping: article.entity.article?.ignored ?? [], by: \.paragraph.value)
+    return article.body.outline.paragraphs.flatMap { paragraph in
+      open(paragraph, of: article, ignored[paragraph.number] ?? []).map { range in
         Diagnostic(
           .unclaimedNumber, "no claim covers '\(Self.words(paragraph, range))'",
           at: article.location(of: range, in: paragraph),
@@ -28,11 +33,18 @@ struct UnclaimedNumbers {
   }
 
   /// The numbers that nothing accounts for; those that stand next to each other as one.
-  private func open(_ paragraph: Paragraph, of article: Document) -> [Range<Int>] {
-    let covered = covered(paragraph, of: article)
+  private func open(_ paragraph: Paragraph, of article: Document, _ ignored: [Article.Ignored])
+    -> [Range<Int>]
+  {
+    // By start, none ending before an earlier one.
+    var covered: [Range<Int>] = []
+    for range in self.covered(paragraph, of: article, ignored)
+      .sorted(by: { $0.lowerBound < $1.lowerBound })
+    where range.upperBound > covered.last?.upperBound ?? -1 { covered.append(range) }
     var found: [Range<Int>] = []
-    for token in NumberToken.all(in: paragraph.utf8)
-    where !covered.contains(where: { $0.contains(token.range) }) {
+    for token in NumberToken.all(in: paragraph.utf8) {
+      let next = covered.partitioningIndex { $0.upperBound >= token.range.upperBound }
+      if next < covered.count, covered[next].contains(token.range) { continue }
       if let last = found.last, token.range.lowerBound <= last.upperBound + 1 {
         found[found.count - 1] = last.lowerBound..<token.range.upperBound
       } else {
@@ -42,16 +54,16 @@ struct UnclaimedNumbers {
     return found
   }
 
-  private func covered(_ paragraph: Paragraph, of article: Document) -> [Range<Int>] {
+  private func covered(_ paragraph: Paragraph, of article: Document, _ ignored: [Article.Ignored])
+    -> [Range<Int>]
+  {
     var covered = DateExpression.ranges(in: paragraph.utf8)
-    for claim in claims[article.id.slug] ?? []
-    where claim.place.paragraph.value == paragraph.number {
+    for claim in claims[article.id.slug]?[paragraph.number] ?? [] {
       let places = QuotedWords(claim.says.value).occurrences(in: paragraph.utf8)
       let index = (claim.occurrence?.value ?? 1) - 1
       if places.indices.contains(index) { covered.append(places[index]) }
     }
-    for entry in article.entity.article?.ignored ?? []
-    where entry.paragraph.value == paragraph.number {
+    for entry in ignored {
       covered += QuotedWords(entry.text.value).occurrences(in: paragraph.utf8)
     }
     return covered
@@ -61,13 +73,12 @@ struct UnclaimedNumbers {
 extension Document {
   /// Where a byte range of a paragraph's text was written.
   fileprivate func location(of range: Range<Int>, in paragraph: Paragraph) -> Location {
-    for run in body.outline.runs[paragraph.runs].reversed()
-    where run.paragraphOffset <= range.lowerBound {
-      let start = range.lowerBound - run.paragraphOffset
-      let end = min(range.upperBound - run.paragraphOffset, run.text.count)
-      guard start < end else { break }
-      return body.location(of: run.sourceRange(of: start..<end))
-    }
-    return body.location(of: paragraph.source)
+    let runs = body.outline.runs[paragraph.runs]
+    let next = runs.partitioningIndex { $0.paragraphOffset > range.lowerBound }
+    guard next > runs.startIndex else { return body.location(of: paragraph.source) }
+    let run = runs[next - 1]
+    let start = range.lowerBound - run.paragraphOffset
+    let end = min(range.upperBound - run.paragraphOffset, run.text.count)
+    return body.location(of: start < end ? run.sourceRange(of: start..<end) : paragraph.source)
   }
 }

@@ -56,18 +56,23 @@ struct UnknownNames {
     in run: TextRun, besides known: [Range<Int>], _ small: Set<String>
   ) -> [Range<Int>] {
     let words = TextWord.all(in: run.text)
+    // By start, none ending before an earlier one.
+    var covered: [Range<Int>] = []
+    for range in known.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where range.upperBound > covered.last?.upperBound ?? -1 { covered.append(range) }
+    let starts = Set(known.map(\.lowerBound))
     var found: [Range<Int>] = []
     var index = 0
     while index < words.count {
       var end = index
-      while end < words.count, isNamePart(words[end], known, small),
+      while end < words.count, isNamePart(words[end], covered, small),
         end == index || words[end].range.lowerBound == words[end - 1].range.upperBound + 1
       {
         end += 1
       }
       if end - index >= 2 {
         let range = words[index].range.lowerBound..<words[end - 1].range.upperBound
-        let isTitle = known.contains { $0.lowerBound == range.upperBound + 1 }
+        let isTitle = starts.contains(range.upperBound + 1)
         if !isTitle { found.append(range) }
       }
       index = max(end, index + 1)
@@ -78,7 +83,8 @@ struct UnknownNames {
   private static func isNamePart(
     _ word: TextWord, _ known: [Range<Int>], _ small: Set<String>
   ) -> Bool {
-    guard word.isCapitalised, !known.contains(where: { $0.overlaps(word.range) }) else {
+    let next = known.partitioningIndex { $0.upperBound > word.range.lowerBound }
+    guard word.isCapitalised, next == known.count || !known[next].overlaps(word.range) else {
       return false
     }
     return !word.startsSentence || !small.contains(word.text.lowercased())

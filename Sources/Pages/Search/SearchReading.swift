@@ -73,13 +73,14 @@ struct SearchReading<Sink: SearchSink> {
     var sentence: [UInt8] = []
     for (index, run) in text.outline.runs.enumerated()
     where isWhole || briefing.publishes(run.paragraph, of: document) {
-      let words = shown[index]?.sorted { $0.key.lowerBound < $1.key.lowerBound } ?? []
+      var words = (shown[index]?.sorted { $0.key.lowerBound < $1.key.lowerBound } ?? [])[...]
       let anchor = run.kind == .heading ? nil : briefing.anchor(of: run, in: text, of: document)
       for range in run.sentences {
         if words.isEmpty {
           add(run.text.span.extracting(range), of: run, at: anchor ?? "")
         } else {
           sentence.removeAll(keepingCapacity: true)
+          words = words.drop { $0.key.upperBound <= range.lowerBound }
           run.append(range, showing: words, to: &sentence)
           add(sentence.span, of: run, at: anchor ?? "")
         }
@@ -109,10 +110,11 @@ extension Entity {
 extension TextRun {
   /// Appends a part of the text as a page shows it: `words` stand in the place of references.
   fileprivate func append(
-    _ part: Range<Int>, showing words: [(key: Range<Int>, value: String)], to bytes: inout [UInt8]
+    _ part: Range<Int>, showing words: ArraySlice<(key: Range<Int>, value: String)>,
+    to bytes: inout [UInt8]
   ) {
     var next = part.lowerBound
-    for (range, words) in words
+    for (range, words) in words.prefix(while: { $0.key.lowerBound < part.upperBound })
     where range.lowerBound >= next && range.upperBound <= part.upperBound {
       bytes += text[next..<range.lowerBound]
       bytes += words.utf8

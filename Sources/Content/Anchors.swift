@@ -1,4 +1,3 @@
-internal import Content
 internal import Markdown
 
 extension Document {

@@ -1,0 +1,35 @@
+/// How a text links to a file of `Content/`.
+package enum ContentLink {
+  /// The destination that leads from one file to another, both below `Content/`: relative, and with
+  /// all that Markdown or a URL would take for a sign of theirs percent-encoded.
+  package static func destination(from file: String, to path: String) -> String {
+    let folders = file.split(separator: "/").dropLast()
+    let names = path.split(separator: "/")
+    let shared = zip(folders, names.dropLast()).prefix { $0 == $1 }.count
+    let steps = Array(repeating: "..", count: folders.count - shared)
+    return (steps + names.dropFirst(shared).map(encoded)).joined(separator: "/")
+  }
+
+  private static func encoded(_ name: Substring) -> String {
+    var encoded = ""
+    for scalar in name.unicodeScalars {
+      if isPlain(scalar) {
+        encoded.unicodeScalars.append(scalar)
+      } else {
+        for byte in String(scalar).utf8 {
+          encoded += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+        }
+      }
+    }
+    return encoded
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else {
+      return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.canonicalCombiningClass != .notReordered
+    }
+    return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      || "-._~!$+,;=@".unicodeScalars.contains(scalar)
+  }
+}
