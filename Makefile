@@ -76,7 +76,7 @@ screenshots:
 # A browser and its driver, the Nu HTML checker, and what else the tests ask Python for. A browser
 # keeps no old version, so it is the newest. axe-core comes in a package that would draw in Playwright.
 checkers:
-	@for program in chromium:chromium chromedriver:chromium-driver java:default-jre-headless; do \
+	@for program in chromium:chromium chromedriver:chromium-driver java:default-jre-headless=2:1.17*; do \
 	  command -v $${program%%:*} >/dev/null || missing="$$missing $${program#*:}"; done; \
 	if [ -n "$$missing" ]; then apt-get update -qq && apt-get install -y -qq $$missing; fi
 	@export PIP_BREAK_SYSTEM_PACKAGES=1 PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1; \

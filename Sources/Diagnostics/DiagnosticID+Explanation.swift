@@ -313,8 +313,9 @@ extension DiagnosticID {
           "<p>{{ site.title }}</p>"))
     case .samePath:
       Explanation(
-        "Two files want one place: two pages one path, or two assets one name. Give "
-          + "one of them another name.",
+        "Two files want one place: two pages one path, or two assets one name. Paths that differ in "
+          + "case alone, or in how a letter is encoded, are one for other systems. Give one of them "
+          + "another name.",
         .place(
           wrong: "Content/static/about.html", right: "Content/static/about-us.html",
           text: "<p>We.</p>\n"))

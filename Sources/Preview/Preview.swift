@@ -217,7 +217,14 @@ extension Preview {
     let queue = Socket(file: Socket.FileDescriptor(rawValue: watcher.descriptor))
     while !Task.isCancelled {
       try await pool.suspendSocket(queue, untilReadyFor: .read)
-      if try hear() { turn.yield() }
+      do throws(FileError) {
+        if try hear() { turn.yield() }
+      } catch {
+        // Nothing that happens in the folder ends a preview: it goes on from a whole reading.
+        report(.failed(error))
+        waiting.append(.unknown)
+        turn.yield()
+      }
     }
   }
 }

@@ -30,4 +30,14 @@ struct PortableNameTests {
       found.map(\.location.path) == ["Content/static/a:b/c.txt", "Content/static/e/aux.txt"])
     #expect(found.allSatisfy { $0.severity == .warning })
   }
+
+  @Test func templatesThatDifferInCaseAloneAreAnError() {
+    let files = ["parts/Head.html", "parts/head.html", "parts/foot.html"].map {
+      InputFile(path: "Templates/\($0)", bytes: [])
+    }
+    let found = PortableName.collisions(of: files)
+    #expect(found.map(\.id) == [.samePath])
+    #expect(found.first?.location.path == "Templates/parts/head.html")
+    #expect(found.first?.related.map(\.location.path) == ["Templates/parts/Head.html"])
+  }
 }

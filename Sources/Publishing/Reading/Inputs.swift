@@ -76,7 +76,7 @@ package struct Inputs: Sendable {
       let file = InputFile(path: path, bytes: try disk.read(full))
       let isText = !(path.hasPrefix("Templates/assets/") || ContentPath(path).isCopied)
       guard !isText || file.bytes.count <= longestText else {
-        throw FileError("read", path, code: EFBIG, "too large: a text has 64 MB at most")
+        throw FileError("read", path, code: EFBIG, "too large: a text has 16 MB at most")
       }
       return file
     } catch {
@@ -86,7 +86,7 @@ package struct Inputs: Sendable {
   }
 
   /// In bytes; places in a text are counted in 32 bits.
-  private static let longestText = 64 << 20
+  private static let longestText = 16 << 20
 
   /// The author's mistake where a file can't be read, if it is one.
   private static func fault(of path: String, _ error: FileError) -> Diagnostic? {
