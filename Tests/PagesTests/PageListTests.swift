@@ -32,7 +32,7 @@ struct PageListTests {
     #expect(briefing.diagnostics == [])
     let expected: [Page] = [
       Page("about.html", .entity(EntityID(.page, "about"))),
-      Page("assets/style.cbd8a7b341.css", .asset("style.css")),
+      Page("assets/style.324dcf027d.css", .asset("style.css")),
       Page("events/index.html", .index(.event)),
       Page("people/ada.html", .entity(EntityID(.person, "ada"))),
       Page("people/index.html", .index(.person)),
