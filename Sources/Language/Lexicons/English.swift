@@ -103,14 +103,15 @@ extension Lexicon {
       of: of | of a | of an
       filler: calendar | full | whole | consecutive | straight | metric | square of | working | further | additional | more | american | long | solid | or so more | business | worth of | good | extra
       in: in | out of | of every | in every | out of every | for every
-      per: per | a | an | each | every | / | for each | for every | for each of
+      each: a | an | each | every
+      per: per | / | for each | for every | for each of
       month: january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | apr | jun | jul | aug | sept | sep | oct | nov | dec | of january | of february | of march | of april | of may | of june | of july | of august | of september | of october | of november | of december
       time: pm | am | p . m . | a . m . | p . m | a . m | o'clock | o ' clock | hrs | gmt | utc | cet | noon | est | hours gmt
       ordinal: th | st | nd | rd | first | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | hundredth | thousandth | millionth
       decade: s | ' s
       age: year - old | years - old | years old | year olds | year - olds | years of age | - year - old | month - old | months old | year old | - year - olds | day - old | - month - old | - something | years young
       multiple: times | x | fold | - fold | - times | - time | times as | times the | times more | × | times over | -fold | times higher
-      change: fewer | less | more than | more people than | more of them than | higher | lower | more men than | extra than | percentage points higher | up on | down on | more deaths than | more cases than | better than | worse than | above | below | more jobs than
+      change: increase | increases | decrease | rise | fall | drop | jump | gain | decline | cut | surge | hike | reduction | growth | fewer | less | more than | more people than | more of them than | higher | lower | more men than | extra than | percentage points higher | up on | down on | more deaths than | more cases than | better than | worse than | above | below | more jobs than
       part: of the
       vague: figure | figures | - figure | digit | - digit
       """,

@@ -4,6 +4,7 @@ extension Lexicon {
     numbers: """
       0: zéro
       1: une | un
+      ^1: une | un
       2: deux
       3: trois
       4: quatre
@@ -72,7 +73,7 @@ extension Lexicon {
       """,
     before: """
       range: entre | de | d'entre | des | du
-      ~: environ | près d'environ | à peu près | approximativement | quelque | quelques | autour de | aux alentours de | de l'ordre de | dans les | grosso modo | vers les | env . | une estimation de | estimé à | estimés à | estimée à | estimées à | quasi environ | en moyenne | aux environs de | grossièrement | avoisinant | avoisine | avoisinent | autour des | un peu autour de
+      ~: plus ou moins | environ | près d'environ | à peu près | approximativement | quelque | quelques | autour de | aux alentours de | de l'ordre de | dans les | grosso modo | vers les | env . | une estimation de | estimé à | estimés à | estimée à | estimées à | quasi environ | en moyenne | aux environs de | grossièrement | avoisinant | avoisine | avoisinent | autour des | un peu autour de
       >: plus de | plus d ' | supérieur à | supérieure à | supérieurs à | supérieures à | au - delà de | dépassant | dépasse | dépassent | dépassé | bien plus de | un peu plus de | un peu plus d ' | largement plus de | nettement plus de | au - dessus de | dépassait | plus que | passé | excédant | bien au - delà de | légèrement plus de | pas loin de plus de
       >=: au moins | au minimum | pas moins de | un minimum de | minimum | a minima | à partir de | pour le moins | du moins | jamais moins de
       <: moins de | moins d ' | presque | près de | près d ' | quasiment | pratiquement | inférieur à | inférieure à | inférieurs à | inférieures à | un peu moins de | un peu moins d ' | pas tout à fait | à peine moins de | bien moins de | pas loin de | proche de | proches de | en dessous de | au - dessous de | frôlant | frôle | sous la barre des | légèrement moins de | nettement moins de | approchant | approche | approchent | pas même | même pas
@@ -83,7 +84,7 @@ extension Lexicon {
       minus: moins
       negation: pas | non | ni | jamais | aucun | aucune
       change: augmenté de | augmente de | augmentation de | une augmentation de | une hausse de | hausse de | en hausse de | en baisse de | baisse de | une baisse de | baissé de | diminué de | diminution de | une diminution de | progressé de | progression de | une progression de | recul de | un recul de | reculé de | chuté de | chute de | une chute de | grimpé de | bondi de | un bond de | bond de | gagné | perdu | réduit de | réduction de | une réduction de | accru de | croissance de | une croissance de | majoré de | relevé de | abaissé de | bondit de | augmentera de | baissera de | recule de | progresse de | chute de | est passé de | passé de | passée de | passés de | passées de | passant de | passe de | passent de | passer de | en plus des | ajouté | supprimé | hausse d ' | baisse d ' | + 
-      part: la moitié des | un des | une des | l'un des | l'une des | certains des | plusieurs des | la plupart des | un tiers des | un quart des | deux des | trois des | quatre des | cinq des | dix des | une partie des | parmi les | moitié des | deux tiers des | aucun des | chacun des | la majorité des | tous sauf | sur les
+      part: un sur | la moitié des | un des | une des | l'un des | l'une des | certains des | plusieurs des | la plupart des | un tiers des | un quart des | deux des | trois des | quatre des | cinq des | dix des | une partie des | parmi les | moitié des | deux tiers des | aucun des | chacun des | la majorité des | tous sauf | sur les
       multiple: deux fois | le double de | le double des | le triple de | doublé | triplé | double | triple
       name: article | articles | chapitre | page | pages | boeing | airbus | vol | porte | numéro | n ° | nº | no | № | # | ligne | section | niveau | phase | étape | catégorie | classe | groupe | type | version | modèle | formule | route | autoroute | canal | chaîne | covid - | résolution | loi | place | tome | volume | épisode | saison | jour | top | bâtiment | salle | chambre | stade | zone | district | secteur | annexe | paragraphe | alinéa | numéros | g | a | rn | terminal | arrondissement | lot | g -
       ordinal: la place
@@ -105,7 +106,8 @@ extension Lexicon {
       of: de | d ' | des | du | d'
       filler: autres | supplémentaires | nouveaux | nouvelles | derniers | bonnes | longues | pleines
       in: sur | parmi | pour
-      per: par | / | l ' | le | la | chaque
+      each: par | l ' | le | la | chaque
+      per: /
       month: janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | janv . | févr . | avr . | juil . | sept . | oct . | nov . | déc .
       year: av . j | ap . j
       time: h | heures du matin | heures du soir | heures de l'après - midi | heures précises | heures gmt | h gmt | heures pile

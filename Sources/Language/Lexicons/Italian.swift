@@ -4,6 +4,7 @@ extension Lexicon {
     numbers: """
       0: zero
       1: uno | una | un
+      ^1: una | un
       2: due
       3: tre | tré
       4: quattro
@@ -92,7 +93,7 @@ extension Lexicon {
       negation: non | né | mai | nessun | nessuno | neppure uno
       change: aumentato di | aumento di | un aumento di | aumento del | un aumento del | aumenta del | aumentato del | cresciuto del | cresciuti di | cresciuto di | crescita del | una crescita del | crescita di | una crescita di | salito del | salito di | saliti di | rialzo del | un rialzo del | incremento del | un incremento del | incremento di | un incremento di | calo del | un calo del | calo di | un calo di | calato del | calato di | calati di | sceso del | sceso di | scesi di | diminuito del | diminuito di | diminuiti di | diminuzione del | una diminuzione del | diminuzione di | una diminuzione di | riduzione del | una riduzione del | riduzione di | una riduzione di | ridotto del | ridotto di | crollato del | crollo del | un crollo del | flessione del | una flessione del | perso | guadagnato | guadagna | perde | passato da | passati da | passata da | passate da | passa da | passano da | passando da | taglio di | un taglio di | tagli per | su del | giù del | balzo del | un balzo del | salgono del | sale del | scende del | cala del | cresce del | in più rispetto a
       part: uno dei | una delle | alcuni dei | alcune delle | la metà dei | la metà delle | molti dei | gran parte dei | la maggior parte dei | parte dei | due dei | due delle | tre dei | tre delle | quattro dei | un terzo dei | un quarto dei | nessuno dei | ciascuno dei | tra i tanti | metà dei | metà delle
-      multiple: il doppio di | il triplo di | il doppio dei | doppio di | raddoppiato | triplicato | due volte | raddoppiati
+      multiple: doppio | triplo | il doppio di | il triplo di | il doppio dei | doppio di | raddoppiato | triplicato | due volte | raddoppiati
       name: articolo | articoli | art . | capitolo | pagina | pagine | boeing | airbus | volo | gate | numero | n . | n ° | nº | № | # | linea | sezione | livello | fase | tappa | categoria | classe | gruppo | tipo | versione | modello | formula | autostrada | canale | covid - | risoluzione | legge | posto | tomo | volume | episodio | stagione | giorno | top | edificio | stanza | zona | distretto | settore | allegato | paragrafo | terminal | agenda | decreto | comma | rete | italia | statale | serie | under | turno | giornata | lotto | binario
       ordinal: il posto
       year: nel | dal | anno | l'anno | l ' anno | dell'anno | del | fine | inizio | metà | estate | autunno | fino al | entro il | al | prima del | dopo il | stagione | il
@@ -113,7 +114,8 @@ extension Lexicon {
       of: di | d ' | dei | delle | del
       filler: altri | nuovi | nuove | interi | lunghi | consecutivi | ulteriori
       in: su | ogni
-      per: al | all ' | alla | per | ogni | / | a | l ' | allo
+      each: al | all ' | alla | per | ogni | a | l ' | allo
+      per: /
       month: gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre
       year: a . c | d . c
       time: del mattino | di sera | di notte | del pomeriggio | in punto | ore

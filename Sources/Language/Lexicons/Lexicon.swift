@@ -17,6 +17,10 @@ struct Lexicon: Sendable {
     static let indianGroups = Features(rawValue: 16)
     /// A slash between digits is a decimal sign.
     static let slashDecimals = Features(rawValue: 32)
+    /// A point after digits makes a place in an order of them: `3. Platz`.
+    static let ordinalPoint = Features(rawValue: 64)
+    /// After a hedge, a scale's plural form alone is one: `более тысячи`.
+    static let genitiveScales = Features(rawValue: 128)
   }
 
   let code: String
@@ -132,6 +136,8 @@ enum Sense: String, Sendable {
   case of
   /// `per`, before the unit of a rate.
   case per
+  /// The same for words that are articles or prepositions as well, so that a unit has to follow.
+  case each
   /// Between two numbers that make a share: `in`, `out of`.
   case outOf = "in"
   /// Between the denominator and the numerator of a share: `分の`.
@@ -166,7 +172,8 @@ enum Sense: String, Sendable {
 /// room for what is below twenty, `x1000` multiplies, `~x100` multiplies and makes it about, `X1000` so only
 /// after a number, `s1000` after digits only, `l1000000` too where it is no unit, `^1` is one before a multiplier only, `c1` is
 /// one in joined words only, `p1/2` is half of a multiplier after
-/// it, `f1/3` divides a number before it, `+1/2` is `and a half`, `&` joins.
+/// it, `f1/3` divides a number before it
+/// (`F1/3` may be alone), `+1/2` is `and a half`, `&` joins.
 enum NumberWord: Sendable {
   case add(Rational, room: Rational)
   case times(Rational, isAbout: Bool)
@@ -180,7 +187,7 @@ enum NumberWord: Sendable {
   /// Half of what follows: `half a`.
   case part(Rational)
   /// A fraction's name, after a number or an article: `thirds`, `quarter`.
-  case fraction(Rational)
+  case fraction(Rational, isAlone: Bool)
   /// `and a half`.
   case andHalf
   case and
@@ -204,7 +211,9 @@ enum NumberWord: Sendable {
       } else if key.hasPrefix("p"), let value = Rational(parsing: String(key.dropFirst())) {
         self = .part(value)
       } else if key.hasPrefix("f"), let value = Rational(parsing: String(key.dropFirst())) {
-        self = .fraction(value)
+        self = .fraction(value, isAlone: value == .half)
+      } else if key.hasPrefix("F"), let value = Rational(parsing: String(key.dropFirst())) {
+        self = .fraction(value, isAlone: true)
       } else {
         let parts = key.split(separator: "_").map(String.init)
         guard let first = parts.first, let value = Rational(parsing: first) else { return nil }

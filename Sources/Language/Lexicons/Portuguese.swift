@@ -4,6 +4,7 @@ extension Lexicon {
     numbers: """
       0: zero
       1: um | uma
+      ^1: um | uma
       2: dois | duas
       3: três | tres
       4: quatro
@@ -86,7 +87,7 @@ extension Lexicon {
       negation: não | nunca | jamais | nenhum | nenhuma
       change: aumentou | aumentaram | aumento de | um aumento de | aumentou em | subiu | subiram | alta de | uma alta de | subida de | uma subida de | incremento de | caiu | caíram | queda de | uma queda de | baixou | descida de | uma descida de | recuo de | um recuo de | recuou | diminuiu | diminuição de | uma diminuição de | redução de | uma redução de | reduziu em | cresceu | cresceram | crescimento de | um crescimento de | ganhou | perdeu | avançou | avanço de | um avanço de | disparou | passou de | passaram de | passa de apenas | passando de | corte de | um corte de | elevação de | encolheu | subiu de | caiu de | cresceu de | aumentou de | baixou de | acréscimo de | um acréscimo de | decréscimo de
       part: um dos | uma das | alguns dos | algumas das | a metade dos | metade dos | metade das | vários dos | muitos dos | a maioria dos | a maioria das | parte dos | dois dos | duas das | três dos | três das | quatro dos | um terço dos | um quarto dos | nenhum dos | cada um dos | dentre os
-      multiple: o dobro de | o triplo de | dobro de | o dobro dos | duplicou | dobrou | triplicou | duas vezes | o dobro
+      multiple: dobro | triplo | o dobro de | o triplo de | dobro de | o dobro dos | duplicou | dobrou | triplicou | duas vezes | o dobro
       name: artigo | artigos | art . | capítulo | página | páginas | boeing | airbus | voo | portão | número | n . | n ° | nº | n . º | № | # | linha | seção | secção | nível | fase | etapa | categoria | classe | grupo | tipo | versão | modelo | fórmula | rodovia | br - | canal | covid - | resolução | lei | lugar | tomo | volume | episódio | temporada | dia | top | edifício | sala | zona | distrito | setor | sector | anexo | parágrafo | terminal | agenda | decreto | km | portugal | sub - | rodada | jornada | lote
       ordinal: o lugar
       year: em | desde | o ano | ano | ano de | de | do ano de | fim de | final de | início de | meados de | verão de | outono de | até | antes de | depois de | temporada | no ano de | finais de
@@ -107,11 +108,12 @@ extension Lexicon {
       of: de | dos | das | do
       filler: novos | novas | longos | consecutivos | adicionais | inteiros | outros
       in: em cada | em | sobre | de cada
-      per: por | ao | à | a | / | cada | por cada
+      each: por | ao | à | a | cada | por cada
+      per: /
       month: de janeiro | de fevereiro | de março | de abril | de maio | de junho | de julho | de agosto | de setembro | de outubro | de novembro | de dezembro | janeiro | fevereiro | março | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro
       year: a . c | d . c
       time: da manhã | da tarde | da noite | horas em ponto | h | da madrugada
-      ordinal: º | ª | ° | o . | a .
+      ordinal: . º | . ª | º | ª | ° | o . | a .
       decade: s
       age: anos de idade
       multiple: vezes | vezes mais | × | x

@@ -4,6 +4,7 @@ extension Lexicon {
     numbers: """
       0: cero
       1: uno | una | un
+      ^1: una | un
       2: dos
       3: tres
       4: cuatro
@@ -96,7 +97,7 @@ extension Lexicon {
       negation: no | nunca | ni un | tampoco | ningún | ninguna
       change: aumentó | aumentó un | aumentó en | aumento de | un aumento de | aumento del | un aumento del | aumenta | aumentaron | subió | subió un | subida de | subida del | una subida del | una subida de | subieron | alza de | alza del | un alza del | un alza de | incremento de | incremento del | un incremento de | un incremento del | cayó | cayó un | caída de | caída del | una caída del | una caída de | bajó | bajó un | baja de | baja del | bajaron | descenso de | descenso del | un descenso de | un descenso del | descendió | descendió un | disminuyó | disminución de | disminución del | una disminución de | reducción de | reducción del | una reducción de | redujo en | redujo un | creció | creció un | crecimiento de | crecimiento del | un crecimiento del | un crecimiento de | ganó | perdió | retrocedió | retroceso del | avanzó | avanzó un | se disparó | se desplomó un | pasó de | pasaron de | pasa de | pasar de | pasando de | recorte de | recorte del | un recorte de | encareció un | creciendo un | incrementó | incrementó en | incrementó un | crecerá un | aumentará en | subirá un | repunte de | repunte del | subió de | bajó de | aumentó de | cayó de | creció de
       part: uno de los | una de las | algunos de los | algunas de las | la mitad de los | la mitad de las | varios de los | muchos de los | la mayoría de los | la mayoría de las | parte de los | dos de los | dos de las | tres de los | tres de las | cuatro de los | cinco de los | un tercio de los | un cuarto de los | ninguno de los | cada uno de los | mitad de los | de entre los | el resto de los
-      multiple: el doble de | el triple de | doble de | triple de | duplicó | triplicó | dos veces | el doble
+      multiple: doble | triple | cuádruple | el triple | el doble de | el triple de | doble de | triple de | duplicó | triplicó | dos veces | el doble
       name: artículo | artículos | capítulo | página | páginas | boeing | airbus | vuelo | puerta | número | núm . | nº | n ° | no . | # | № | línea | sección | nivel | fase | etapa | categoría | clase | grupo | tipo | versión | modelo | fórmula | ruta | autopista | canal | covid - | resolución | ley | puesto | tomo | volumen | episodio | temporada | día | top | edificio | sala | zona | distrito | sector | anexo | párrafo | terminal | agenda | decreto | km | calle | carrera | jornada | lote
       ordinal: el puesto
       year: en | desde | el año | año | de | del | del año | fines de | finales de | principios de | inicios de | mediados de | hasta | verano de | otoño de | para | antes de | después de | temporada | hacia | a fines de
@@ -117,11 +118,12 @@ extension Lexicon {
       of: de | de los | de las | del
       filler: nuevos | nuevas | últimos | largos | consecutivos | consecutivas | adicionales | otros
       in: de cada | por cada | sobre | en
-      per: por | al | a la | / | cada | por cada
+      each: por | al | a la | cada | por cada
+      per: /
       month: de enero | de febrero | de marzo | de abril | de mayo | de junio | de julio | de agosto | de septiembre | de setiembre | de octubre | de noviembre | de diciembre | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre
       year: a . c | d . c
       time: de la mañana | de la tarde | de la noche | horas gmt | h . | hs | hrs | p . m | a . m | pm | am | de la madrugada
-      ordinal: º | ª | er | ro | ra | do | da | to | ta | vo | va | no | na | °
+      ordinal: . º | . ª | º | ª | er | ro | ra | do | da | to | ta | vo | va | no | na | °
       decade: s
       age: años de edad | añitos
       multiple: veces | veces más | × | x

@@ -1,15 +1,17 @@
 /// Reads digits with the separators between them.
 struct DigitGroups {
-  let value: Rational
+  /// Nil where the digits are too many.
+  let value: Rational?
   let end: Int
   let question: Question.Reason?
   let readings: [String]
 
-  /// The number that begins with the token of digits; nil where digits are too many.
+  /// The number that begins with the token of digits.
   ///
   /// - Parameter isCount: whether only a whole number makes sense.
-  init?(_ tokens: [Token], at start: Int, lexicon: Lexicon?, hasScale: (Int) -> Bool, isCount: Bool)
-  {
+  init(
+    _ tokens: [Token], at start: Int, lexicon: Lexicon?, hasScale: (Int) -> Bool, isCount: Bool
+  ) {
     var parts = [tokens[start].text]
     var signs: [String] = []
     var index = start + 1
@@ -19,12 +21,9 @@ struct DigitGroups {
       index = next + 1
     }
     end = index
-    guard
-      let (plain, other) = Self.read(
-        parts, signs, lexicon, isCount: isCount, hasScale: hasScale(index)),
-      let value = Rational(parsing: plain)
-    else { return nil }
-    self.value = value
+    let (plain, other) = Self.read(
+      parts, signs, lexicon, isCount: isCount, hasScale: hasScale(index))
+    value = Rational(parsing: plain)
     readings = other.map { [plain, $0] } ?? []
     question = other == nil ? nil : .separators
   }
@@ -34,7 +33,7 @@ struct DigitGroups {
   ) -> (String, Int)? {
     guard tokens.indices.contains(index), let last = parts.last else { return nil }
     let token = tokens[index]
-    if token.isDigits, token.isSpaced, token.text.utf8.count == 3, Set(signs).isSubset(of: [" "]),
+    if token.isDigits, token.isSpaced, token.text.utf8.count == 3, signs.last ?? " " == " ",
       signs.isEmpty ? 1...3 ~= last.utf8.count : last.utf8.count == 3
     {
       return (" ", index)
@@ -56,7 +55,7 @@ struct DigitGroups {
   /// The number in plain form, and another reading where there are two.
   private static func read(
     _ parts: [String], _ signs: [String], _ lexicon: Lexicon?, isCount: Bool, hasScale: Bool
-  ) -> (String, other: String?)? {
+  ) -> (String, other: String?) {
     let joined = parts.joined()
     guard let last = signs.last else { return (joined, nil) }
     let fraction = parts.dropLast().joined() + "." + (parts.last ?? "")

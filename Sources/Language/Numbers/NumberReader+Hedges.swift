@@ -109,6 +109,11 @@ extension NumberReader {
     }
   }
 
+  private func isArticle(_ index: Int, _ lexicon: Lexicon) -> Bool {
+    lexicon.numbers.match(tokens, at: index) { if case .article = $0 { true } else { false } }
+      != nil
+  }
+
   /// A word of the claim directly before the number that the lexicon doesn't have.
   private func unknown(before index: Int, _ lexicon: Lexicon) -> Question? {
     guard index > inside.lowerBound, tokens[index - 1].isWord,
@@ -119,6 +124,7 @@ extension NumberReader {
       lexicon.neutralEndings.contains { word.text.hasSuffix($0) && word.text != $0 }
       || lexicon.after.match(tokens, endingAt: index)?.meaning == .noun
       || lexicon.units.match(tokens, endingAt: index) != nil
+      || isArticle(index - 1, lexicon)
     return isKnown && kind == .words ? nil : question(.unknownWord, index - 1..<index)
   }
 }
@@ -180,9 +186,10 @@ extension NumberReader {
     while end > around.end, [".", ",", ";", "!", "?", "。", "、", ")"].contains(tokens[end - 1].text)
     { end -= 1 }
     if end > around.end, let (sense, start) = lexicon.after.match(tokens, endingAt: end),
-      let hedge = sense.hedge, start >= around.end, tokens[start].isWord
+      start >= around.end, tokens[start].isWord
     {
-      around.hedges.append(hedge)
+      if let hedge = sense.hedge { around.hedges.append(hedge) }
+      if sense == .change { around.question = around.question ?? question(.change, start..<end) }
     }
     let next = inside.upperBound
     if next >= around.end, around.end >= inside.lowerBound, next < tokens.count,
@@ -228,8 +235,8 @@ extension NumberReader {
     var index = index
     // The noun that is counted may be between: *400 people per day*.
     for _ in 0..<3 {
-      if let (sense, rest) = lexicon.after.match(tokens, at: index), sense == .per,
-        rest < tokens.count
+      if let (sense, rest) = lexicon.after.match(tokens, at: index), rest < tokens.count,
+        sense == .per || sense == .each && isMeasured(rest, lexicon)
       {
         let (name, end) = Self.rateName(tokens, at: rest, lexicon)
         return (name, end)
@@ -240,6 +247,10 @@ extension NumberReader {
       index += 1
     }
     return nil
+  }
+
+  private func isMeasured(_ index: Int, _ lexicon: Lexicon) -> Bool {
+    lexicon.units.match(tokens, at: index) != nil || tokens[index].isDigits
   }
 
   static func rateName(_ tokens: [Token], at index: Int, _ lexicon: Lexicon) -> (

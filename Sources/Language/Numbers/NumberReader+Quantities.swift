@@ -17,7 +17,10 @@ extension NumberReader {
     guard let hedge = Self.combined(hedges) else { throw question(.hedges, around.tokens) }
     var value = number.value
     if around.isNegative { value = value.negated }
-    if let half = half(at: around.end), let sum = value.adding(half) { value = sum }
+    if let half = half(at: around.end), let sum = value.adding(half) {
+      value = sum
+      if let lexicon, let (unit, _) = self.unit(at: around.end + 1, lexicon) { around.unit = unit }
+    }
     let unit = try unit(of: number, around)
     return Quantity(
       operator: number.maximum == nil ? hedge : .range, value: value, maximum: number.maximum,
@@ -145,7 +148,7 @@ extension NumberReader {
     let whole = first.tokens.lowerBound..<last.tokens.upperBound
     let between = first.tokens.upperBound
     if let (sense, end) = lexicon.after.match(tokens, at: between), end == last.tokens.lowerBound {
-      if sense == .outOf, first.value < last.value {
+      if sense == .outOf, first.value < last.value, first.value.isWhole {
         return try share(first.value, last.value, whole)
       }
       if sense == .over, first.value == Rational(100), !isCount {

@@ -50,7 +50,9 @@ extension NumberReader {
       if sense == .part { return .part }
       if sense == .change { return .change }
     }
-    guard let (sense, _) = lexicon.kindsAfter.match(tokens, at: index) else { return nil }
+    let found =
+      lexicon.kindsAfter.match(tokens, at: end) ?? lexicon.kindsAfter.match(tokens, at: index)
+    guard let sense = found?.meaning else { return isPointed(numeral, lexicon) ? .ordinal : nil }
     let isGlued = index < tokens.count && !tokens[index].isSpaced
     switch sense {
     case .age: return figure?.name == "year" ? nil : .age
@@ -64,6 +66,15 @@ extension NumberReader {
         ? .decade : nil
     default: return nil
     }
+  }
+
+  /// `3. Platz`: the point is within the words, or a small letter follows it.
+  private func isPointed(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
+    let point = numeral.tokens.upperBound
+    guard lexicon.features.contains(.ordinalPoint), numeral.digits != nil, point + 1 < tokens.count,
+      tokens[point].text == ".", !tokens[point].isSpaced, tokens[point + 1].isWord
+    else { return false }
+    return point + 1 < inside.upperBound || !tokens[point + 1].isCapital
   }
 
   /// Whether a number after *at* may be an hour.
@@ -81,6 +92,7 @@ extension NumberReader {
     let isYear =
       numeral.digits?.utf8.count == 4 && numeral.value >= Rational(1000)
       && numeral.value <= Rational(2150) && numeral.tokens.count == 1
+    if lexicon.kindsAfter.match(tokens, at: end)?.meaning == .decade { return nil }
     guard isDay || isYear else { return nil }
     if isMonth(before: start, lexicon) || isDay && isMonth(after: end, lexicon) { return .date }
     guard isYear else { return nil }
@@ -143,11 +155,21 @@ extension NumberReader {
       tokens.indices.contains(index) && tokens[index].isDigits && !tokens[index].isSpaced
     }
     if mark(end) == ":", digits(end + 1) { return .time }
+    if tokens.indices.contains(end), tokens[end].text.hasPrefix("h"), !tokens[end].isSpaced,
+      tokens[end].text.utf8.count == 3,
+      tokens[end].text.utf8.dropFirst().allSatisfy({ 48...57 ~= $0 })
+    {
+      return .time
+    }
     if mark(start - 1) == ":", !tokens[start].isSpaced, start >= 2, tokens[start - 2].isDigits {
       return .time
     }
+    let isSlashed = mark(start - 1) == "/" && start > 1 && tokens[start - 2].isDigits
+    if isSlashed || mark(end) == "/" && digits(end + 1) { return .date }
     let parts = tokens[start..<end].filter(\.isDigits).map(\.text)
-    if parts.count == 3, end - start == 5, tokens[start + 1].text == ".", parts[2].utf8.count != 3 {
+    if parts.count == 3, end - start == 5, tokens[start + 1].text == ".",
+      tokens[start + 3].text == ".", parts[2].utf8.count != 3
+    {
       return .date
     }
     for sign in ["/", "-", "."] {

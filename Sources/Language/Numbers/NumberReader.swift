@@ -61,7 +61,8 @@ package struct NumberReader {
         let isLetter = end == index + 1 && tokens[index].text.count == 1 && tokens[index].isWord
         let isSingle = isLetter && !lexicon.features.contains(.unspaced)
         guard !isSingle || tokens.count == 1, let unit = UnitTable.unit(name) else { continue }
-        guard let (sense, rest) = lexicon.after.match(tokens, at: end), sense == .per,
+        guard let (sense, rest) = lexicon.after.match(tokens, at: end),
+          sense == .per || sense == .each,
           rest < tokens.count
         else { return unit }
         return unit.by(rateName(tokens, at: rest, lexicon).name)
@@ -140,23 +141,40 @@ extension NumberReader {
     }
     guard lexicon != nil else { return try digitsAlone(touching) }
     if touching.count == 1, isVague(after: touching[0].tokens.upperBound) { return nothing }
-    let sorted = touching.map { ($0, sense(of: $0)) }
-    let plain = sorted.filter { $0.1 == nil }.map(\.0)
+    let plain = try plain(touching)
+    for numeral in plain {
+      if let question = numeral.question { throw question }
+      if isScale(at: numeral.tokens.upperBound) { throw question(.several, numeral.tokens) }
+    }
+    guard let number = plain.first, let other = plain.last else { return try withoutNumber() }
+    switch plain.count {
+    case 1: return isArticle(number) && isVague(at: number) ? nothing : try single(number)
+    case 2: return try pair(number, other)
+    default: throw question(.several, number.tokens.lowerBound..<other.tokens.upperBound)
+    }
+  }
+
+  /// The numerals that are quantities, without articles; a question where one is of a kind that can't
+  /// be passed over, or there are only such ones.
+  private func plain(_ found: [Numeral]) throws(Question) -> [Numeral] {
     let kept: Set<Question.Reason> = [.date, .time, .ordinal, .decade, .name, .age]
-    for case (let numeral, let reason?) in sorted where !kept.contains(reason) {
-      throw question(reason, numeral.tokens)
+    var plain: [Numeral] = []
+    var passed: Question?
+    for numeral in found {
+      guard let reason = sense(of: numeral) else {
+        plain.append(numeral)
+        continue
+      }
+      let question = question(reason, numeral.tokens)
+      if !kept.contains(reason) { throw question }
+      passed = passed ?? question
     }
-    guard let number = plain.first else {
-      if let (numeral, reason) = sorted.first, let reason { throw question(reason, numeral.tokens) }
-      return try withoutNumber()
-    }
-    for numeral in plain { if let question = numeral.question { throw question } }
-    if plain.count == 1 { return try single(number) }
-    guard plain.count == 2 else {
-      throw question(
-        .several, plain[0].tokens.lowerBound..<plain[plain.count - 1].tokens.upperBound)
-    }
-    return try pair(plain[0], plain[1])
+    let first = plain.firstIndex { !isArticle($0) }
+    if let passed, first == nil { throw passed }
+    guard let first, first > 0 else { return Array(plain.prefix(first == nil ? 1 : plain.count)) }
+    let before = lexicon?.after.match(tokens, endingAt: plain[first].tokens.lowerBound)?.meaning
+    if before == .outOf { throw question(.share, inside) }
+    return Array(plain[first...])
   }
 
   /// All numerals, in order, none within another.
@@ -168,6 +186,8 @@ extension NumberReader {
       if let numeral = parser.numeral(at: index, joins: opener(before: index) == nil) {
         found.append(numeral)
         index = numeral.tokens.upperBound
+        // Words of a unit may be numbers, as in *pour cent*; a half may follow it.
+        if let lexicon { index = self.end(ofUnitAt: index, of: &found[found.count - 1], lexicon) }
       } else {
         index += 1
       }
@@ -177,7 +197,7 @@ extension NumberReader {
 
   /// The reason not to read a word that joins a number and what it counts: *dreimal*, *40jährig*.
   private func joined(_ word: String, _ lexicon: Lexicon) -> Question.Reason? {
-    guard lexicon.features.contains(.compounds) else { return nil }
+    guard lexicon.features.contains(.compounds), word.utf8.count <= 90 else { return nil }
     for split in word.indices.dropFirst() {
       guard let sense = lexicon.kindsAfter.word(String(word[split...])),
         parser.pieces(of: String(word[..<split])) != nil
@@ -185,6 +205,50 @@ extension NumberReader {
       return sense == .multiple ? .multiple : sense == .age ? .age : .ordinal
     }
     return nil
+  }
+
+  /// The end of the unit or counter at a token, and of a half after it, which is added to the number.
+  private func end(ofUnitAt index: Int, of numeral: inout Numeral, _ lexicon: Lexicon) -> Int {
+    let unit = lexicon.units.match(tokens, at: index)?.end
+    let noun = lexicon.after.match(tokens, at: index).flatMap { $0.meaning == .noun ? $0.end : nil }
+    guard let end = unit ?? noun else { return index }
+    // *两年半*: the reader adds this one itself.
+    if let (sense, last) = lexicon.after.match(tokens, at: end), sense == .half { return last }
+    let half = lexicon.numbers.match(tokens, at: end) {
+      if case .andHalf = $0 { true } else { false }
+    }
+    if let half, unit != nil, let sum = numeral.value.adding(.half) {
+      numeral.value = sum
+      return half.end
+    }
+    return unit ?? index
+  }
+
+  /// `un par de cientos`.
+  private func isVague(at number: Numeral) -> Bool {
+    lexicon?.before.match(tokens, at: number.tokens.lowerBound)?.meaning == .vague
+  }
+
+  /// Whether a scale follows that the number couldn't take.
+  private func isScale(at index: Int) -> Bool {
+    switch parser.word(at: parser.isHyphen(index) ? index + 1 : index)?.0 {
+    case .times, .plural, .short: true
+    default: false
+    }
+  }
+
+  /// Whether a number is an article as well, and no share's: the *une* of *une hausse de 12 %*.
+  private func isArticle(_ number: Numeral) -> Bool {
+    guard let lexicon, number.value == .one, number.tokens.count == 1, !number.isDigits else {
+      return false
+    }
+    let article = lexicon.numbers.match(tokens, at: number.tokens.lowerBound) {
+      if case .article = $0 { true } else { false }
+    }
+    guard article != nil else { return false }
+    let next = lexicon.after.match(tokens, at: number.tokens.upperBound)?.meaning
+    return next != .outOf && next != .to && next != .and && next != .part && next != .of
+      && lexicon.units.match(tokens, at: number.tokens.upperBound) == nil
   }
 
   /// `a six-figure sum`.

@@ -110,16 +110,17 @@ extension NumeralParser {
     let isUnspaced = lexicon?.features.contains(.unspaced) ?? false
     guard state.terms.isEmpty || state.lastFactor > .one && state.terms.last?.room ?? .zero > .one
     else { return nil }
-    guard
-      let groups = DigitGroups(
-        tokens, at: index, lexicon: lexicon, hasScale: { hasScale(at: $0) }, isCount: isCount)
-    else {
-      state.question = Question(
-        reason: .size, range: tokens[index].range, readings: [])
-      return nil
-    }
+    let groups = DigitGroups(
+      tokens, at: index, lexicon: lexicon, hasScale: { hasScale(at: $0) }, isCount: isCount)
+    let value = groups.value ?? .zero
     if let last = state.terms.last {
-      guard groups.value < last.room, isUnspaced || hasScale(at: groups.end) else { return nil }
+      guard last.room > value, isUnspaced || hasScale(at: groups.end) else { return nil }
+    }
+    if groups.value == nil {
+      state.question = Question(
+        reason: .size,
+        range: tokens[index].range.lowerBound..<tokens[groups.end - 1].range.upperBound,
+        readings: [])
     }
     if let reason = groups.question, state.question == nil {
       state.question = Question(
@@ -128,7 +129,7 @@ extension NumeralParser {
         readings: groups.readings)
     }
     state.digitsAlone = state.terms.isEmpty ? tokens[index..<groups.end].map(\.text).joined() : nil
-    state.terms.append(Term(value: groups.value, room: .zero, start: index))
+    state.terms.append(Term(value: value, room: .zero, start: index))
     state.lastFactor = .one
     state.factor = .one
     return groups.end
@@ -194,7 +195,8 @@ extension NumeralParser {
       state.isAbout = state.isAbout || isAbout
       return true
     case .plural(let factor):
-      return !state.terms.isEmpty && multiply(&state, by: factor, at: index)
+      return (!state.terms.isEmpty || isHedgedGenitive(index))
+        && multiply(&state, by: factor, at: index)
     case .short(let factor):
       return state.digitsAlone != nil && multiply(&state, by: factor, at: index)
     case .article:
@@ -249,6 +251,12 @@ extension NumeralParser {
     (state.digitsAlone, state.lastFactor) = (nil, factor)
     state.factor = state.factor.multiplied(by: factor) ?? factor
     return true
+  }
+
+  /// `более тысячи`.
+  private func isHedgedGenitive(_ index: Int) -> Bool {
+    guard let lexicon, lexicon.features.contains(.genitiveScales) else { return false }
+    return lexicon.before.match(tokens, endingAt: index)?.meaning.hedge != nil
   }
 
   private func addHalf(_ state: inout State) -> Bool {
@@ -345,10 +353,10 @@ extension NumeralParser {
   private func fractionWord(at index: Int) -> Numeral? {
     var first = index
     if case (.article, let end)? = word(at: index) { first = end }
-    guard let (value, end) = fractionName(at: first), first > index || value == .half
+    guard let (value, isAlone, end) = fractionName(at: first), first > index || isAlone
     else { return nil }
     let numeral = withScale(Numeral(value: value, tokens: index..<end, isShare: true))
-    guard numeral.isShare, end < tokens.count, tokens[end].isWord, let lexicon,
+    guard first > index, numeral.isShare, end < tokens.count, tokens[end].isWord, let lexicon,
       lexicon.after.match(tokens, at: end) == nil, lexicon.units.match(tokens, at: end) == nil,
       word(at: end) == nil
     else { return numeral }
@@ -357,12 +365,12 @@ extension NumeralParser {
     return asking
   }
 
-  private func fractionName(at index: Int) -> (Rational, end: Int)? {
+  private func fractionName(at index: Int) -> (Rational, isAlone: Bool, end: Int)? {
     let found = lexicon?.numbers.match(tokens, at: index) {
       if case .fraction = $0 { true } else { false }
     }
-    guard case (.fraction(let value), let end)? = found else { return nil }
-    return (value, end)
+    guard case (.fraction(let value, let isAlone), let end)? = found else { return nil }
+    return (value, isAlone, end)
   }
 
   /// `2/3`, `3 1/2`.
@@ -393,7 +401,7 @@ extension NumeralParser {
   private func share(of numeral: Numeral) -> Numeral? {
     var index = numeral.tokens.upperBound
     if isHyphen(index) { index += 1 }
-    guard let (part, end) = fractionName(at: index), numeral.value < Rational(100),
+    guard let (part, _, end) = fractionName(at: index), numeral.value < Rational(100),
       numeral.value >= .one || !numeral.isDigits
     else { return nil }
     guard let value = numeral.value.multiplied(by: part) else { return nil }

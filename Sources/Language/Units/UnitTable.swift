@@ -62,7 +62,7 @@ enum UnitTable {
     temperature K 1 0 °C 1 273.15 °F 5/9 229835/900
     data bit 1 kbit 1000 Mbit 1000000 Gbit 1000000000 byte 8 kB 8000 MB 8000000 GB 8000000000
     data TB 8000000000000 PB 8000000000000000
-    share share 1 % 1/100 ‰ 1/1000
+    share share 1 % 1/100 ‰ 1/1000 tenth 1/10
     points pp 1
     multiple times 1
     """
