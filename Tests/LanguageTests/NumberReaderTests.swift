@@ -18,7 +18,7 @@ struct NumberReaderTests {
   func valueKeyTakesHedgeNumberAndUnit(value: String, reading: String) throws {
     let bytes = Array(value.utf8)
     let quantity = try NumberReader.read(
-      in: bytes, range: 0..<bytes.count, language: "de", figureUnit: nil, kind: .value)
+      in: bytes, range: 0..<bytes.count, language: "en", figureUnit: nil, kind: .value)
     let hedge = quantity.operator == .equal ? nil : quantity.operator.rawValue
     let parts = [hedge, quantity.value?.plainText, quantity.maximum?.plainText]
     #expect(parts.compactMap(\.self).joined(separator: " ") == reading)
@@ -31,7 +31,7 @@ struct NumberReaderTests {
         phrase.words.split(separator: " ").map(String.init)
       } + Self.signs
     let languages = ["en", "de", "fr", "es", "it", "pt", "ru", "ar", "fa", "ja", "zh", "xx"]
-    for _ in 0..<20_000 {
+    for _ in 0..<4_000 {
       var words = ""
       for _ in 0..<Int.random(in: 0...9, using: &random) {
         words += pieces[Int.random(in: 0..<pieces.count, using: &random)]
@@ -53,7 +53,7 @@ struct NumberReaderTests {
 
   @Test(arguments: ["1", "one ", "hundred ", "1,", "million ", "about ", "- ", "1.", "zwei", "十"])
   func longRepetitionsEnd(piece: String) throws {
-    let bytes = Array(String(repeating: piece, count: 20_000).utf8)
+    let bytes = Array(String(repeating: piece, count: 4_000).utf8)
     for language in ["en", "de", "ja"] {
       do throws(Question) {
         _ = try NumberReader.read(
