@@ -1,6 +1,6 @@
 extension Lexicon {
   static let arabic = Lexicon(
-    "ar", decimal: ".", [.onesFirst, .compounds],
+    "ar", decimal: ".", [.onesFirst, .compounds, .prefixedAnd],
     numbers: """
       0: صفر
       1: واحد | واحدة
@@ -13,7 +13,7 @@ extension Lexicon {
       8: ثمانية | ثماني | ثمان
       9: تسعة | تسع
       10: عشرة | عشر
-      11: أحد عشر | إحدى عشرة | احدى عشرة
+      11: أحد عشر | وأحد عشر | إحدى عشرة | احدى عشرة
       12: اثنا عشر | اثني عشر | اثنتا عشرة | اثنتي عشرة
       13: ثلاثة عشر | ثلاث عشرة
       14: أربعة عشر | أربع عشرة

@@ -21,6 +21,8 @@ struct Lexicon: Sendable {
     static let ordinalPoint = Features(rawValue: 64)
     /// After a hedge, a scale's plural form alone is one: `более тысячи`.
     static let genitiveScales = Features(rawValue: 128)
+    /// *And* is a letter of the word after it: `وأحد عشر`.
+    static let prefixedAnd = Features(rawValue: 256)
   }
 
   let code: String

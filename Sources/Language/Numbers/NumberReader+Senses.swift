@@ -91,7 +91,8 @@ extension NumberReader {
     let isDay = numeral.value >= .one && numeral.value <= Rational(31) && numeral.value.isWhole
     let isYear =
       numeral.digits?.utf8.count == 4 && numeral.value >= Rational(1000)
-      && numeral.value <= Rational(2150) && numeral.tokens.count == 1
+      && numeral.value <= Rational(2150)
+      && (numeral.tokens.count == 1 || lexicon.features.contains(.unspaced))
     if lexicon.kindsAfter.match(tokens, at: end)?.meaning == .decade { return nil }
     guard isDay || isYear else { return nil }
     if isMonth(before: start, lexicon) || isDay && isMonth(after: end, lexicon) { return .date }

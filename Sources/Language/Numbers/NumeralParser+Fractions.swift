@@ -1,5 +1,28 @@
 /// Parts of a whole, and two digits in a row that make a range.
 extension NumeralParser {
+  /// *三〇〇*, *二〇二三*: digits as words, one for each place; with a zero or of three places, since
+  /// two digits may be a range.
+  private func digitWords(at index: Int) -> [Int] {
+    var digits: [Int] = []
+    while digits.count < 18, case (.add(let value, _), let end)? = word(at: index + digits.count),
+      end == index + digits.count + 1, value.isWhole, Rational(10) > value
+    {
+      digits.append(Int(value.numerator))
+    }
+    return digits
+  }
+
+  func positional(at index: Int) -> Numeral? {
+    guard lexicon?.features.contains(.unspaced) == true else { return nil }
+    let digits = digitWords(at: index)
+    guard digits.count > 2 || digits.count == 2 && digits.contains(0), digits[0] > 0 else {
+      return nil
+    }
+    return Numeral(
+      value: Rational(digits.reduce(0) { $0 * 10 + $1 }), tokens: index..<index + digits.count,
+      isDigits: true, digits: digits.map(String.init).joined())
+  }
+
   /// *两三百*: two digits in a row in a language without spaces.
   func neighbours(at index: Int) -> Numeral? {
     guard lexicon?.features.contains(.unspaced) == true,

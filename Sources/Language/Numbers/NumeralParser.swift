@@ -41,6 +41,7 @@ struct NumeralParser {
     var state = State(end: start)
     if let first = fractionWord(at: start) { return first }
     if let part = slashFraction(at: start) { return part }
+    if let digits = positional(at: start) { return withScale(digits) }
     if let range = neighbours(at: start) { return range }
     read(&state, from: start, joins: joins)
     guard state.end > start, let value = state.sum() else { return nil }
@@ -94,6 +95,9 @@ extension NumeralParser {
     }
     if let (word, end) = word(at: index) {
       return take(word, &state, at: index, end: end, wasJoined: wasJoined) ? end : nil
+    }
+    if joins || index == start, let (word, end) = wordAfterAnd(index) {
+      return take(word, &state, at: index, end: end, wasJoined: true) ? end : nil
     }
     guard let words = pieces(of: tokens[index].text) else { return nil }
     if index > start, !joins, case .and? = words.first { return nil }
@@ -214,6 +218,9 @@ extension NumeralParser {
   private func add(
     _ value: Rational, room: Rational, _ state: inout State, at index: Int, _ wasJoined: Bool
   ) -> Bool {
+    if value == .zero, state.lastFactor > .one, lexicon?.features.contains(.unspaced) == true {
+      return true
+    }
     if let last = state.terms.last {
       let isTens = value > Rational(19) && Rational(100) > value
       let isOnes = last.value > .zero && Rational(10) > last.value
@@ -295,6 +302,19 @@ extension NumeralParser {
       return (word, end + 1)
     }
     return (word, end)
+  }
+
+  /// A number of several words whose first has *and* before it in one word: *وأحد عشر*.
+  private func wordAfterAnd(_ index: Int) -> (NumberWord, end: Int)? {
+    guard let lexicon, lexicon.features.contains(.prefixedAnd), tokens[index].text.hasPrefix("و")
+    else { return nil }
+    let first = tokens[index]
+    let stripped = Token(
+      kind: first.kind, text: String(first.text.dropFirst()), range: first.range,
+      isSpaced: first.isSpaced, isCapital: first.isCapital)
+    let words = [stripped] + tokens[(index + 1)...].prefix(1)
+    guard let (word, end) = lexicon.numbers.match(words, at: 0), end > 1 else { return nil }
+    return (word, index + end)
   }
 
   /// A hyphen between two words without spaces.

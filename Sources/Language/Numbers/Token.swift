@@ -3,7 +3,9 @@
 /// Characters of scripts without spaces are words of one character each.
 struct Token: Sendable {
   enum Kind: Sendable {
-    case word, digits, fraction(Rational), mark
+    case word, digits
+    case fraction(Rational)
+    case mark
   }
 
   let kind: Kind

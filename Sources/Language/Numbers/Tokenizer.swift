@@ -1,7 +1,10 @@
 /// Cuts a text into tokens, in one pass over its scalars.
 struct Tokenizer {
   private enum Class {
-    case space, invisible, digit(Int), letter, single, mark, fraction(Rational)
+    case space, invisible
+    case digit(Int)
+    case letter, single, mark
+    case fraction(Rational)
   }
 
   private var tokens: [Token] = []
