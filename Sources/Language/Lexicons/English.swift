@@ -65,7 +65,7 @@ extension Lexicon {
       f1/9: ninth | ninths
       f1/10: tenth | tenths
       f1/100: hundredths
-      +1/2: and a half | and one half | and one-half
+      +1/2: and - a - half | and a half | and one half | and one-half
       &: and
       """,
     before: """

@@ -1,6 +1,7 @@
 extension Lexicon {
   static let french = Lexicon(
     "fr", decimal: ",", groupsWithSign: false,
+    contractions: ["de": ["du", "des", "de la", "de l '"], "à": ["au", "aux", "à la"]],
     numbers: """
       0: zéro
       1: une | un
@@ -35,7 +36,7 @@ extension Lexicon {
       x100: cent
       X100: cents
       x1000: mille | mil
-      X1000: milliers
+      ~X1000: milliers
       x1000000: million
       X1000000: millions
       x1000000000: milliard
@@ -47,6 +48,8 @@ extension Lexicon {
       l1000000: m
       x12: douzaine
       X12: douzaines
+      ~X10: dizaines
+      ~X100: centaines
       ~x10: dizaine
       ~x15: quinzaine
       ~x20: vingtaine

@@ -96,6 +96,7 @@ extension Lexicon {
       vague: mehrere | einige | etliche | ein paar | viele | zahlreiche | wenige | zig | mehrerer | einiger | vieler | mehreren | einigen | manche | unzählige | diverse
       """,
     after: """
+      noun: tägig | tägige | tägiger | tägigen | tägiges | stündig | stündige | stündiger | stündigen | stündiges | köpfig | köpfige | köpfiger | köpfigen | monatige | monatigen | monatiger | wöchige | wöchigen | wöchiger | minütige | minütigen | minütiger | stöckige | stöckigen | stöckiges | teilige | teiligen | prozentige | prozentigen | prozentiger | jährlich
       vague: stelliger | stellige | stelligen | - stelliger | - stelligen
       ~: oder so | ungefähr | etwa | schätzungsweise | circa | im schnitt | im durchschnitt | rund
       >: und ein paar zerquetschte

@@ -1,6 +1,10 @@
 extension Lexicon {
   static let italian = Lexicon(
     "it", decimal: ",", [.compounds],
+    contractions: [
+      "di": ["del", "della", "dei", "delle", "dello", "degli"],
+      "a": ["al", "alla", "ai", "alle", "agli"],
+    ],
     numbers: """
       0: zero
       1: uno | una | un
@@ -54,6 +58,9 @@ extension Lexicon {
       l1000000: m
       x12: dozzina
       s12: dozzine
+      ~X10: decine
+      ~X100: centinaia
+      ~X1000: migliaia
       ~x10: decina
       ~x15: quindicina
       ~x20: ventina

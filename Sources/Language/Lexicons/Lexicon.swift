@@ -48,6 +48,7 @@ struct Lexicon: Sendable {
   init(
     _ code: String, decimal: String, groupsWithSign: Bool = true, takesForeignDecimal: Bool = true,
     _ features: Features = [],
+    contractions: [String: [String]] = [:],
     numbers: String, before: String, after: String, units: String
   ) {
     self.code = code
@@ -65,7 +66,9 @@ struct Lexicon: Sendable {
       }
     }
     self.numbers = PhraseTable(words.filter { !$0.1.0 }.map { ($0.0, $0.1.1) })
-    let before = Self.entries(Self.signs + before) { Sense(rawValue: $0) }
+    let before = Self.entries(Self.signs + before) { Sense(rawValue: $0) }.flatMap { entry in
+      [entry] + Self.contracted(entry.0, contractions).map { ($0, entry.1) }
+    }
     let after = Self.entries(">=: + | plus\n" + after) { Sense(rawValue: $0) }
     self.before = PhraseTable(before.filter { !$0.1.isKind })
     self.after = PhraseTable(after.filter { !$0.1.isKind })
@@ -80,6 +83,13 @@ struct Lexicon: Sendable {
       }
     }
     self.pieces = pieces.mapValues { $0.sorted { $0.text.count > $1.text.count } }
+  }
+
+  /// A phrase with its last word contracted with an article: *más del* of *más de*.
+  private static func contracted(_ phrase: String, _ forms: [String: [String]]) -> [String] {
+    guard let space = phrase.lastIndex(of: " ") else { return [] }
+    let last = String(phrase[phrase.index(after: space)...])
+    return (forms[last] ?? []).map { phrase[...space] + $0 }
   }
 
   private static let signs = """
@@ -180,7 +190,7 @@ enum NumberWord: Sendable {
   case add(Rational, room: Rational)
   case times(Rational, isAbout: Bool)
   /// Multiplies only what is before it; alone it is no number: *thousands*.
-  case plural(Rational)
+  case plural(Rational, isAbout: Bool)
   /// Abbreviated scales follow digits only.
   case short(Rational)
   /// An abbreviated scale that may be a unit: `m`.
@@ -204,8 +214,10 @@ enum NumberWord: Sendable {
         self = .times(value, isAbout: true)
       } else if key.hasPrefix("x"), let value = Rational(parsing: String(key.dropFirst())) {
         self = .times(value, isAbout: false)
+      } else if key.hasPrefix("~X"), let value = Rational(parsing: String(key.dropFirst(2))) {
+        self = .plural(value, isAbout: true)
       } else if key.hasPrefix("X"), let value = Rational(parsing: String(key.dropFirst())) {
-        self = .plural(value)
+        self = .plural(value, isAbout: false)
       } else if key.hasPrefix("s"), let value = Rational(parsing: String(key.dropFirst())) {
         self = .short(value)
       } else if key.hasPrefix("l"), let value = Rational(parsing: String(key.dropFirst())) {

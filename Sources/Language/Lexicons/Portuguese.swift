@@ -1,6 +1,9 @@
 extension Lexicon {
   static let portuguese = Lexicon(
     "pt", decimal: ",",
+    contractions: [
+      "de": ["do", "da", "dos", "das"], "a": ["ao", "à", "aos", "às"], "que": ["que os", "que as"],
+    ],
     numbers: """
       0: zero
       1: um | uma
@@ -54,6 +57,9 @@ extension Lexicon {
       l1000000: m
       x12: dúzia
       s12: dúzias
+      ~X10: dezenas
+      ~X100: centenas
+      ~X1000: milhares
       ~x10: dezena
       ~x15: quinzena
       ~x20: vintena

@@ -1,6 +1,9 @@
 extension Lexicon {
   static let spanish = Lexicon(
     "es", decimal: ",",
+    contractions: [
+      "de": ["del", "de la", "de los", "de las"], "a": ["al", "a la", "a los", "a las"],
+    ],
     numbers: """
       0: cero
       1: uno | una | un
@@ -62,6 +65,9 @@ extension Lexicon {
       l1000000: m
       x12: docena
       s12: docenas
+      ~X10: decenas
+      ~X100: centenares | centenas
+      ~X1000: millares
       ~x10: decena
       ~x15: quincena
       ~x20: veintena

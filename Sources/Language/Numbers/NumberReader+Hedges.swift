@@ -61,10 +61,7 @@ extension NumberReader {
         around.question = question(reason, first..<start)
         break
       } else if sense != .filler {
-        let other = lexicon.before.match(tokens, endingAt: first)?.meaning.hedge
-        if let other, other != .about, other != .equal, around.hedges.isEmpty {
-          around.question = question(.hedges, first - 1..<start)
-        }
+        if around.hedges.isEmpty { around.question = hedge(apart: first, start, lexicon) }
         break
       }
       index = first
@@ -73,6 +70,13 @@ extension NumberReader {
     if around.question == nil, kind == .value || index == start {
       around.question = unknown(before: index, lexicon)
     }
+  }
+
+  /// A bound that other words keep apart from its number.
+  private func hedge(apart end: Int, _ start: Int, _ lexicon: Lexicon) -> Question? {
+    let other = lexicon.before.match(tokens, endingAt: end)?.meaning.hedge
+    guard let other, other != .about, other != .equal else { return nil }
+    return question(.hedges, end - 1..<start)
   }
 
   /// A currency's sign or code before a number; a letter before a sign belongs to it only where no
@@ -206,7 +210,8 @@ extension NumberReader {
   ) -> (MeasureUnit, end: Int)? {
     var start = parser.isHyphen(index) ? index + 1 : index
     for _ in 0..<3 {
-      if let (name, end) = lexicon.units.match(tokens, at: start), let unit = UnitTable.unit(name),
+      if let (name, end) = lexicon.units.match(tokens, at: start),
+        let unit = UnitTable.unit(name == "pound" && figure?.kind == .mass ? "lb" : name),
         !isPart(start, end, lexicon)
       {
         return (unit, end)

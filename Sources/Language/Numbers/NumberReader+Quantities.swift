@@ -182,19 +182,21 @@ extension NumberReader {
       numberRange: bytes(tokens))
   }
 
-  private func range(
-    _ first: Numeral, _ last: Numeral, _ whole: Range<Int>, _ lexicon: Lexicon
-  ) throws(Question) -> Quantity {
-    let opener = opener(before: first.tokens.lowerBound)
+  /// The unit of a range's first number, where it has one of its own; a question where the words
+  /// between the two make no range of them.
+  private func sharedUnit(
+    _ first: Numeral, _ last: Numeral, isOpened: Bool, _ lexicon: Lexicon
+  ) throws(Question) -> MeasureUnit? {
+    let whole = first.tokens.lowerBound..<last.tokens.upperBound
     var index = first.tokens.upperBound
     var shared: MeasureUnit?
-    if connector(at: index, opened: opener != nil, lexicon) == nil {
+    if connector(at: index, opened: isOpened, lexicon) == nil {
       if let (unit, end) = unit(at: index, lexicon) {
         (shared, index) = (unit, end)
       } else if let (sense, end) = lexicon.after.match(tokens, at: index), sense == .noun {
         index = end
       } else if index + 1 < tokens.count, tokens[index].isWord,
-        connector(at: index + 1, opened: opener != nil, lexicon) != nil
+        connector(at: index + 1, opened: isOpened, lexicon) != nil
       {
         let noun = tokens[index].text
         guard last.tokens.upperBound < tokens.count, tokens[last.tokens.upperBound].text == noun
@@ -202,12 +204,20 @@ extension NumberReader {
         index += 1
       }
     }
-    let isJoined = opener != nil && parser.beginsWithAnd(index) && index == last.tokens.lowerBound
-    guard let next = isJoined ? index : connector(at: index, opened: opener != nil, lexicon),
+    let isJoined = isOpened && parser.beginsWithAnd(index) && index == last.tokens.lowerBound
+    guard let next = isJoined ? index : connector(at: index, opened: isOpened, lexicon),
       isJoined || afterSigns(next) == last.tokens.lowerBound
     else {
       throw question(.several, whole)
     }
+    return shared
+  }
+
+  private func range(
+    _ first: Numeral, _ last: Numeral, _ whole: Range<Int>, _ lexicon: Lexicon
+  ) throws(Question) -> Quantity {
+    let opener = opener(before: first.tokens.lowerBound)
+    let shared = try sharedUnit(first, last, isOpened: opener != nil, lexicon)
     var around = Around(tokens: whole, end: whole.upperBound)
     before(first.tokens.lowerBound, &around)
     if let opener {

@@ -146,6 +146,14 @@ extension NumberReader {
     return lexicon.kindsAfter.match(tokens, at: next)?.meaning == .month
   }
 
+  /// `h30` after a number.
+  private func isHours(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), !tokens[index].isSpaced else { return false }
+    let text = tokens[index].text.utf8
+    return text.count == 3 && tokens[index].text.hasPrefix("h")
+      && text.dropFirst().allSatisfy { 48...57 ~= $0 }
+  }
+
   /// Dates and times by their marks: `14.9.2023`, `2023-09-14`, `3/9/2023`, `20:30`.
   private func marked(_ start: Int, _ end: Int) -> Question.Reason? {
     func mark(_ index: Int) -> String? {
@@ -156,12 +164,7 @@ extension NumberReader {
       tokens.indices.contains(index) && tokens[index].isDigits && !tokens[index].isSpaced
     }
     if mark(end) == ":", digits(end + 1) { return .time }
-    if tokens.indices.contains(end), tokens[end].text.hasPrefix("h"), !tokens[end].isSpaced,
-      tokens[end].text.utf8.count == 3,
-      tokens[end].text.utf8.dropFirst().allSatisfy({ 48...57 ~= $0 })
-    {
-      return .time
-    }
+    if isHours(end) { return .time }
     if mark(start - 1) == ":", !tokens[start].isSpaced, start >= 2, tokens[start - 2].isDigits {
       return .time
     }

@@ -199,10 +199,12 @@ extension NumberReader {
   private func joined(_ word: String, _ lexicon: Lexicon) -> Question.Reason? {
     guard lexicon.features.contains(.compounds), word.utf8.count <= 90 else { return nil }
     for split in word.indices.dropFirst() {
-      guard let sense = lexicon.kindsAfter.word(String(word[split...])),
+      let rest = String(word[split...])
+      guard let sense = lexicon.kindsAfter.word(rest) ?? lexicon.after.word(rest),
+        sense.isKind || sense == .multiple || sense == .noun,
         parser.pieces(of: String(word[..<split])) != nil
       else { continue }
-      return sense == .multiple ? .multiple : sense == .age ? .age : .ordinal
+      return sense == .multiple ? .multiple : sense == .age ? .age : .unknownWord
     }
     return nil
   }

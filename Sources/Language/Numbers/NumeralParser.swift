@@ -93,7 +93,7 @@ extension NumeralParser {
       state.terms.append(Term(value: sum, room: .zero, start: last.start))
       return index + 1
     }
-    if let (word, end) = word(at: index) {
+    if let (word, end) = number(at: index) {
       return take(word, &state, at: index, end: end, wasJoined: wasJoined) ? end : nil
     }
     if joins || index == start, let (word, end) = wordAfterAnd(index) {
@@ -132,7 +132,7 @@ extension NumeralParser {
         range: tokens[index].range.lowerBound..<tokens[groups.end - 1].range.upperBound,
         readings: groups.readings)
     }
-    state.digitsAlone = state.terms.isEmpty ? tokens[index..<groups.end].map(\.text).joined() : nil
+    state.digitsAlone = tokens[index..<groups.end].map(\.text).joined()
     state.terms.append(Term(value: value, room: .zero, start: index))
     state.lastFactor = .one
     state.factor = .one
@@ -198,9 +198,12 @@ extension NumeralParser {
       guard multiply(&state, by: factor, at: index) else { return false }
       state.isAbout = state.isAbout || isAbout
       return true
-    case .plural(let factor):
-      return (!state.terms.isEmpty || isHedgedGenitive(index))
-        && multiply(&state, by: factor, at: index)
+    case .plural(let factor, let isAbout):
+      guard !state.terms.isEmpty || isHedgedGenitive(index),
+        multiply(&state, by: factor, at: index)
+      else { return false }
+      state.isAbout = state.isAbout || isAbout
+      return true
     case .short(let factor):
       return state.digitsAlone != nil && multiply(&state, by: factor, at: index)
     case .article:
@@ -243,7 +246,9 @@ extension NumeralParser {
   private func multiply(_ state: inout State, by factor: Rational, at index: Int) -> Bool {
     var rest = state.terms
     var coefficient = Rational.zero
-    while let last = rest.last, factor > last.value || rest.count == 1 && state.digitsAlone != nil {
+    while let last = rest.last,
+      factor > last.value || state.terms.count == 1 && state.digitsAlone != nil
+    {
       guard let sum = coefficient.adding(last.value) else { return false }
       coefficient = sum
       rest.removeLast()
@@ -276,7 +281,7 @@ extension NumeralParser {
     return true
   }
 
-  private func isMultiplier(at index: Int) -> Bool {
+  func isMultiplier(at index: Int) -> Bool {
     let index = isHyphen(index) ? index + 1 : index
     switch word(at: index)?.0 {
     case .times: return true
@@ -287,61 +292,5 @@ extension NumeralParser {
       }
       return true
     }
-  }
-}
-
-extension NumeralParser {
-  func word(at index: Int) -> (NumberWord, end: Int)? {
-    guard let lexicon, let (word, end) = lexicon.numbers.match(tokens, at: index) else {
-      return nil
-    }
-    // An abbreviated scale takes its point along, where the sentence goes on.
-    if case .short = word, end < tokens.count, tokens[end].text == ".", !tokens[end].isSpaced,
-      end + 1 < tokens.count, !tokens[end + 1].isCapital
-    {
-      return (word, end + 1)
-    }
-    return (word, end)
-  }
-
-  /// A number of several words whose first has *and* before it in one word: *وأحد عشر*.
-  private func wordAfterAnd(_ index: Int) -> (NumberWord, end: Int)? {
-    guard let lexicon, lexicon.features.contains(.prefixedAnd), tokens[index].text.hasPrefix("و")
-    else { return nil }
-    let first = tokens[index]
-    let stripped = Token(
-      kind: first.kind, text: String(first.text.dropFirst()), range: first.range,
-      isSpaced: first.isSpaced, isCapital: first.isCapital)
-    let words = [stripped] + tokens[(index + 1)...].prefix(1)
-    guard let (word, end) = lexicon.numbers.match(words, at: 0), end > 1 else { return nil }
-    return (word, index + end)
-  }
-
-  /// A hyphen between two words without spaces.
-  func isHyphen(_ index: Int) -> Bool {
-    tokens.indices.contains(index + 1) && tokens[index].text == "-" && !tokens[index].isSpaced
-      && !tokens[index + 1].isSpaced && tokens[index + 1].isWord
-  }
-
-  /// The number words that a joined word is made of; nil where it isn't.
-  func pieces(of word: String) -> [NumberWord]? {
-    guard let lexicon, !lexicon.pieces.isEmpty else { return nil }
-    let text = Array(word)
-    guard text.count <= 90 else { return nil }
-    // From the end: what each rest of the word is made of, the longest first word preferred.
-    var best: [[NumberWord]?] = Array(repeating: nil, count: text.count + 1)
-    best[text.count] = []
-    for start in text.indices.reversed() {
-      for piece in lexicon.pieces[text[start]] ?? [] {
-        let end = start + piece.text.count
-        guard end <= text.count, let rest = best[end], Array(text[start..<end]) == piece.text else {
-          continue
-        }
-        if case .and = piece.word, rest.isEmpty { continue }
-        best[start] = [piece.word] + rest
-        break
-      }
-    }
-    return best[0]
   }
 }
