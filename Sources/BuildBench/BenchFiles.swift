@@ -4,7 +4,7 @@ import Publishing
 /// The files that the benchmark itself writes.
 enum BenchFiles {
   static func write(_ text: String, to path: String) throws(FileError) {
-    try DiskFileSystem().overwrite(path, with: Array(text.utf8))
+    try DiskFileSystem().replace(path, with: Array(text.utf8))
   }
 
   static func text(_ path: String) throws(FileError) -> String {

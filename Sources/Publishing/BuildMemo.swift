@@ -15,8 +15,6 @@ package struct BuildMemo: Sendable {
   let known: KnownDocuments?
   private let recalled: [String: KnownDocument]
 
-  private static let partsFolder = "parts"
-
   static let empty = BuildMemo(templates: nil, files: [], links: nil)
 
   init(
@@ -32,7 +30,7 @@ package struct BuildMemo: Sendable {
   }
 
   /// What the last run of the same version of the program kept below a site's folder.
-  package init(of site: String, version: String, on disk: some FileSystem) async {
+  package init(of site: String, version: String, on disk: some OutputDisk) async {
     templates = nil
     files = [:]
     links = nil
@@ -43,18 +41,28 @@ package struct BuildMemo: Sendable {
   }
 
   /// Keeps what it can for the next run.
-  package func write(to site: String, version: String, on disk: some FileSystem) async {
+  package func write(to site: String, version: String, on disk: some OutputDisk) async {
     await links?.known.write(to: site, version: version, on: disk)
     await writeParts(to: site, version: version, on: disk)
   }
 
+  /// Whether a file may have been named by a key, of this version or an earlier one; what others put
+  /// there is let be.
+  private static func isKey(_ name: String) -> Bool {
+    name.utf8.count >= 32
+      && name.utf8.allSatisfy {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+      }
+  }
+
   /// Those that can't be taken over are removed, so that they are written anew.
   private static func parts(
-    of site: String, version: String, on disk: some FileSystem
+    of site: String, version: String, on disk: some OutputDisk
   ) async -> [Digest: SitePart] {
-    let names = MemoFile.names(below: partsFolder, of: site, on: disk)
+    let names = MemoFile.names(below: MemoFile.partsFolder, of: site, on: disk).filter(isKey)
     let parts = await names.concurrentMap { name -> (Digest, SitePart)? in
-      let file = MemoFile("\(partsFolder)/\(name)", of: site, version: version)
+      let file = MemoFile("\(MemoFile.partsFolder)/\(name)", of: site, version: version)
       let part = file.read(on: disk).flatMap { SitePart(parsing: $0.body) }
       guard let part, let key = Digest(parsing: Array(name.utf8)[...]) else {
         file.remove(on: disk)
@@ -67,16 +75,17 @@ package struct BuildMemo: Sendable {
 
   /// Each part in a file that is named by its key, so that most stay as they are.
   private func writeParts(
-    to site: String, version: String, on disk: some FileSystem
+    to site: String, version: String, on disk: some OutputDisk
   ) async {
-    let known = Set(MemoFile.names(below: Self.partsFolder, of: site, on: disk))
+    let known = Set(
+      MemoFile.names(below: MemoFile.partsFolder, of: site, on: disk).filter(Self.isKey))
     let wanted = Set(parts.keys.map(\.description))
     for name in known.subtracting(wanted) {
-      MemoFile("\(Self.partsFolder)/\(name)", of: site, version: version).remove(on: disk)
+      MemoFile("\(MemoFile.partsFolder)/\(name)", of: site, version: version).remove(on: disk)
     }
     _ = await Array(parts).concurrentMap { key, part in
       guard !known.contains(key.description) else { return }
-      MemoFile("\(Self.partsFolder)/\(key)", of: site, version: version)
+      MemoFile("\(MemoFile.partsFolder)/\(key)", of: site, version: version)
         .write(part.bytes, on: disk)
     }
   }

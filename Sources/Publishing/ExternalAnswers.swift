@@ -17,7 +17,7 @@ package struct ExternalAnswers: Sendable {
 
   /// Those of the day before `now`, in seconds since 1970, that the same version of the program has
   /// kept.
-  package init(of site: String, version: String, at now: Int, on disk: some FileSystem) {
+  package init(of site: String, version: String, at now: Int, on disk: some OutputDisk) {
     self.now = now
     let body = MemoFile(Self.name, of: site, version: version).read(on: disk)?.body ?? []
     for line in body.split(separator: UInt8(ascii: "\n")) {
@@ -42,7 +42,7 @@ package struct ExternalAnswers: Sendable {
   }
 
   /// Keeps them for the next run.
-  package func write(to site: String, version: String, on disk: some FileSystem) {
+  package func write(to site: String, version: String, on disk: some OutputDisk) {
     let lines = answers.sorted { $0.key < $1.key }.map {
       "\($0.value.time) \($0.value.status) \($0.key)\n"
     }

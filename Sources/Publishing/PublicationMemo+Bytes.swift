@@ -7,6 +7,8 @@ extension PublicationMemo {
     writer.append(inputs)
     writer.append(output)
     writer.append(manifest)
+    for mode in [modes.mask, modes.file, modes.folder] { writer.append(Int(mode)) }
+    writer.append(rootMode.map { Int($0) } ?? -1)
     writer.append(diagnostics) { $0.append($1) }
     writer.append(pages.sorted { $0.key < $1.key }) { writer, page in
       writer.append(page.key)
@@ -21,6 +23,8 @@ extension PublicationMemo {
     inputs = reader.digest()
     output = reader.text()
     manifest = reader.digest()
+    modes = NewModes(mask: reader.mode(), file: reader.mode(), folder: reader.mode())
+    rootMode = UInt32(exactly: reader.number())
     diagnostics = reader.list { $0.diagnostic() }
     let pages = reader.list { reader in
       let path = reader.text()
@@ -33,7 +37,7 @@ extension PublicationMemo {
 
 extension PublicationMemo.PublishedPage {
   /// How many bytes it takes at most, but for what is told of the whole site.
-  fileprivate var room: Int { 112 + 8 * (facts.anchors.count + facts.asked.count) }
+  fileprivate var room: Int { 128 + 8 * (facts.anchors.count + facts.asked.count) }
 }
 
 extension MemoWriter {
@@ -43,6 +47,8 @@ extension MemoWriter {
     append(page.status.size)
     append(page.status.inode)
     append(Int(page.status.modified))
+    append(Int(page.status.changed))
+    append(Int(page.status.mode))
     append(page.facts.anchors)
     append(page.facts.asked)
   }
@@ -73,10 +79,14 @@ extension MemoWriter {
 }
 
 extension MemoReader {
+  fileprivate mutating func mode() -> UInt32 { UInt32(truncatingIfNeeded: number()) }
+
   fileprivate mutating func page(_ path: String) -> PublicationMemo.PublishedPage {
     let key = optionalDigest()
     let digest = digest()
-    let status = FileStatus(size: number(), inode: word(), modified: Int64(number()))
+    let (size, inode, modified, changed) = (number(), word(), number(), number())
+    let status = FileStatus(
+      mode: mode(), size: size, inode: inode, modified: Int64(modified), changed: Int64(changed))
     let anchors = list { OutputPlace(hash: $0.eight()) }
     let asked = list { OutputPlace(hash: $0.eight()) }
     return PublicationMemo.PublishedPage(

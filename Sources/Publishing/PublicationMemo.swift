@@ -14,6 +14,10 @@ package struct PublicationMemo: Sendable {
   let output: String
   /// Of the manifest that was published.
   let manifest: Digest
+  /// Of what was made.
+  let modes: NewModes
+  /// The mode that builds gave the output folder; nil where it is somebody's choice.
+  let rootMode: UInt32?
   /// What the build told; none are errors.
   let diagnostics: [Diagnostic]
   /// By output path.
@@ -32,18 +36,20 @@ package struct PublicationMemo: Sendable {
   }
 
   init(
-    inputs: Digest, output: String, manifest: Digest, diagnostics: [Diagnostic],
-    pages: [String: PublishedPage]
+    inputs: Digest, output: String, manifest: Digest, modes: NewModes, rootMode: UInt32?,
+    diagnostics: [Diagnostic], pages: [String: PublishedPage]
   ) {
     self.inputs = inputs
     self.output = output
     self.manifest = manifest
+    self.modes = modes
+    self.rootMode = rootMode
     self.diagnostics = diagnostics
     self.pages = pages
   }
 
   /// What was kept below a site's folder; nil where that is nothing.
-  package init?(of site: String, version: String, on disk: some FileSystem) {
+  package init?(of site: String, version: String, on disk: some OutputDisk) {
     let file = MemoFile(Self.name, of: site, version: version)
     guard let (body, written) = file.read(on: disk) else { return nil }
     self.init(parsing: body)
@@ -51,13 +57,14 @@ package struct PublicationMemo: Sendable {
   }
 
   /// Keeps it for the next run of the program.
-  package func write(to site: String, version: String, on disk: some FileSystem) {
+  package func write(to site: String, version: String, on disk: some OutputDisk) {
     MemoFile(Self.name, of: site, version: version).write(bytes, on: disk)
   }
 
   /// The digest of a file's bytes, where it still is the file that was published.
   func digest(of path: String, _ status: FileStatus?) -> Digest? {
-    guard let status, let page = pages[path], page.status == status, status.modified < sealed
+    guard let status, let page = pages[path], page.status == status,
+      status.modified < sealed, status.changed < sealed
     else { return nil }
     return page.digest
   }

@@ -13,7 +13,7 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var reporting: ReportOptions
   @Option(help: "The folder to write; by default Public/ in the briefing's folder.")
   var output: String?
-  @Flag(help: "Replaces an output folder that no build wrote.")
+  @Flag(help: "Replaces an output folder that no build wrote; what it held is kept beside it.")
   var force = false
   @Option(
     help: ArgumentHelp(
@@ -23,6 +23,11 @@ struct BuildCommand: AsyncParsableCommand {
   var changed: String?
   @Flag(help: .hidden)
   var timings = false
+
+  mutating func validate() throws {
+    if output?.isEmpty ?? false { throw ValidationError("--output names a folder") }
+    if changed?.isEmpty ?? false { throw ValidationError("--changed names a file") }
+  }
 
   mutating func run() async throws {
     let clock = ContinuousClock()
@@ -34,11 +39,20 @@ struct BuildCommand: AsyncParsableCommand {
       let lock = try OutputLock(folder.parent) {
         tell("waiting for another build that publishes in '\(folder.parent)'")
       }
+      let changes = changed.map { ChangeList(at: $0) }
+      if let refusal = folder.refusal(of: options.site, on: disk)
+        ?? changes?.refusal(of: options.site, folder, on: disk)
+      {
+        tell("error: \(refusal)")
+        throw ExitCode(1)
+      }
       let (outcome, publication) = try await publish(to: folder, on: disk)
       lock.release()
+      for note in outcome.notes { tell("note: \(note)") }
+      // Before anything else can fail: the next build no longer knows what this one has changed.
+      if !outcome.diagnostics.hasErrors { try changes?.write(outcome, on: disk) }
       let report = Report(outcome.diagnostics, of: options.site, reporting)
       try report.print()
-      if let changed { try disk.overwrite(changed, with: Array(outcome.list.utf8)) }
       try report.conclude(
         with: Self.summary(outcome, to: output, in: start.duration(to: clock.now)))
       // Freeing a large site value by value takes a tenth of a build's time; the system takes all back
@@ -52,7 +66,10 @@ struct BuildCommand: AsyncParsableCommand {
   {
     var timings = Timings()
     defer { if self.timings { for line in timings.lines { tell(line) } } }
-    let version = disk.status(of: disk.resolved("/proc/self/exe")).map { "\($0)" }
+    let obstacle = MemoFile.obstacle(of: options.site, on: disk)
+    if let obstacle { tell("warning: \(obstacle)") }
+    let version =
+      obstacle == nil ? disk.status(of: disk.resolved("/proc/self/exe")).map { "\($0)" } : nil
     let inputs = try await Inputs(reading: options.site, for: try days.days, from: disk)
     let digest = inputs.digest
     timings.end(.read)
@@ -65,7 +82,7 @@ struct BuildCommand: AsyncParsableCommand {
     var known: BuildMemo?
     if let version { known = await BuildMemo(of: options.site, version: version, on: disk) }
     let build = await Build(inputs, reusing: known) { timings.end($0) }
-    let publication = try Publication(build, of: digest, to: output, on: disk, reusing: memo)
+    let publication = Publication(build, of: digest, to: output, on: disk, reusing: memo)
     let outcome = try await publication.publish(force: force) { timings.end($0) }
     timings.tell("write", of: .render, publication.writing.total)
     if let version, let memo = outcome.memo {

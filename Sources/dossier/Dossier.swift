@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 
 /// The program: parse, call, print, exit.
 @main
@@ -14,6 +15,25 @@ struct Dossier: AsyncParsableCommand {
     ])
 
   static let version = "0.1.0"
+
+  /// Help and version are answers like others: where they can't be written, the status says so.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let status = exitCode(for: error)
+      guard status.isSuccess else { exit(withError: error) }
+      do throws(FileError) { try send(fullMessage(for: error) + "\n") } catch {
+        tell("error: \(error)")
+        exit(withError: ExitCode(2))
+      }
+    }
+  }
 }
 
 /// What every command takes.

@@ -11,15 +11,15 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     guard let id else {
-      for id in DiagnosticID.allCases { print(Self.line(of: id)) }
-      return
+      let lines = DiagnosticID.allCases.map { "\(Self.line(of: $0))\n" }
+      return try reportingFailures { try send(lines.joined()) }
     }
     guard let known = DiagnosticID(rawValue: id) else {
       let near = nearest(to: id, among: DiagnosticID.allCases.map(\.rawValue))
       throw ValidationError(
         "no mistake is called '\(id)'" + (near.map { ": did you mean '\($0)'?" } ?? ""))
     }
-    print(known.explanationText, terminator: "")
+    try reportingFailures { try send(known.explanationText) }
   }
 
   /// `unknown-key             Each kind has its keys, …`: the first sentence.

@@ -43,7 +43,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let kept = keep.contains("all") ? Set(Furniture.allCases) : Set(keep.compactMap(Furniture.init))
-    try await reportingFailures {
+    try reportingFailures {
       let disk = DiskFileSystem()
       var target = ImportTarget(site: options.site, replaces: force, isDry: dryRun, disk: disk)
       var faults = 0
@@ -56,7 +56,8 @@ struct ImportCommand: AsyncParsableCommand {
             faults += 1
             tell("\(path): error: \(refusal)")
           } else {
-            print("\(path.withVisibleControls) (\(article.encoding))\n  \(Self.summary(article))")
+            try send(
+              "\(path.withVisibleControls) (\(article.encoding))\n  \(Self.summary(article))\n")
           }
         } catch let fault as CaptureText.NotText {
           faults += 1
@@ -127,6 +128,9 @@ private struct ImportTarget {
     guard taken.insert(article.slug).inserted else {
       return "two captures of this run make '\(article.path)': give one another title"
     }
+    if let link = disk.link(from: site, to: article.path) {
+      return "'\(link)' is a link, and nothing is written through one"
+    }
     let path = "\(site)/\(article.path)"
     let other = article.ending == "md" ? "txt" : "md"
     let sibling = "Content/articles/\(article.slug).\(other)"
@@ -136,7 +140,7 @@ private struct ImportTarget {
     }
     guard !isDry else { return nil }
     try disk.makeFolder("\(site)/Content/articles")
-    try disk.overwrite(path, with: Array(article.text.utf8))
+    try disk.replace(path, with: Array(article.text.utf8))
     return nil
   }
 }

@@ -38,7 +38,7 @@ struct InitCommand: AsyncParsableCommand {
           + "name their folder with --starter")
       throw ExitCode(2)
     }
-    try await reportingFailures {
+    try reportingFailures {
       guard try disk.names(in: folder).isEmpty else {
         tell("error: '\(folder)' is not empty; a new briefing needs a folder of its own")
         throw ExitCode(1)
@@ -55,10 +55,11 @@ struct InitCommand: AsyncParsableCommand {
         try disk.makeFolder(String(target[..<(target.lastIndex(of: "/") ?? target.endIndex)]))
         try disk.write(bytes, to: target)
       }
-      print(
+      try send(
         """
         made a briefing in '\(folder)': \(count(briefing.files.count, "file"))
         next: read \(folder)/Content/README.md, and run 'dossier preview --site \(folder)'
+
         """)
     }
   }

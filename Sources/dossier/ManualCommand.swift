@@ -6,7 +6,7 @@ struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual", abstract: "Prints the manual page, in roff.", shouldDisplay: false)
 
-  mutating func run() {
+  mutating func run() throws {
     let abstract = Dossier.configuration.abstract
     var page = """
       .TH DOSSIER 1 "" "dossier \(Dossier.version)" "User Commands"
@@ -37,7 +37,7 @@ struct ManualCommand: ParsableCommand {
       what the last build knew; safe to delete
 
       """
-    print(page, terminator: "")
+    try reportingFailures { try send(page) }
   }
 
   private static func section(on command: any ParsableCommand.Type) -> String {

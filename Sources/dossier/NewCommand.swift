@@ -34,15 +34,19 @@ struct NewCommand: AsyncParsableCommand {
       throw ValidationError("no file name can be made from '\(title)': give one with --slug")
     }
     let path = "\(options.site)/\(document.path)"
-    try await reportingFailures {
+    try reportingFailures {
       let disk = DiskFileSystem()
+      if let link = disk.link(from: options.site, to: document.path) {
+        tell("error: '\(link)' is a link, and nothing is written through one")
+        throw ExitCode(1)
+      }
       let sibling = "\(path.dropLast(2))txt"
       for path in kind == .article ? [path, sibling] : [path] where disk.exists(path) {
         throw FileError("make", path, code: EEXIST)
       }
       try disk.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
       try disk.write(Array(document.text.utf8), to: path)
-      print(path)
+      try send("\(path)\n")
     }
   }
 }

@@ -17,9 +17,9 @@ struct Report {
   func print() throws {
     if options.format == .text {
       let isColoured = Terminal(STDERR_FILENO).showsColours
-      write(options.format.written(diagnostics, isColoured: isColoured), on: STDERR_FILENO)
+      try send(options.format.written(diagnostics, isColoured: isColoured), to: .errors)
     } else {
-      write(options.format.written(diagnostics), on: STDOUT_FILENO)
+      try send(options.format.written(diagnostics), to: .output)
     }
     offerExplanations()
     let errors = number(of: .error)
@@ -46,8 +46,7 @@ struct Report {
   /// Ends a command that has done its work: with a line about it, which is not for other programs
   /// to read, and with status 1 where there is what was denied.
   func conclude(with line: String) throws {
-    write(
-      line.withVisibleControls + "\n", on: options.format == .text ? STDOUT_FILENO : STDERR_FILENO)
+    try send(line.withVisibleControls + "\n", to: options.format == .text ? .output : .errors)
     let warnings = number(of: .warning)
     let tasks = number(of: .task)
     if warnings > 0, options.deny.contains(.warnings) {
@@ -87,40 +86,31 @@ extension Location {
   }
 }
 
-/// Runs a command; a failing machine is told in a line and ends the program with status 2.
+/// Runs a command; a failing machine is reported in a line and ends the program with status 2.
 func reportingFailures(_ run: () async throws -> Void) async throws {
   do {
     try await run()
   } catch let error as FileError {
-    tell("error: \(error)")
-    throw ExitCode(2)
+    throw status(of: error)
   }
+}
+
+/// The same for a command that waits for nothing.
+func reportingFailures(_ run: () throws -> Void) throws {
+  do {
+    try run()
+  } catch let error as FileError {
+    throw status(of: error)
+  }
+}
+
+private func status(of error: FileError) -> ExitCode {
+  tell("error: \(error)")
+  return ExitCode(2)
 }
 
 /// `no warnings`, `1 warning`, `2 warnings`
 func count(_ number: Int, _ noun: String) -> String {
   number == 1
     ? "1 \(noun)" : "\(number == 0 ? "no" : "\(number)") \(noun)\(noun.hasSuffix("s") ? "es" : "s")"
-}
-
-/// A line for whoever waits, on the standard error stream; nothing in it acts on a terminal.
-func tell(_ line: String) {
-  write(line.withVisibleControls + "\n", on: STDERR_FILENO)
-}
-
-/// A diagnostic for whoever waits, on the standard error stream.
-func tell(_ diagnostic: Diagnostic) {
-  write(diagnostic.text, on: STDERR_FILENO)
-}
-
-/// Writes all of a text at once; what can't be written can be told nowhere.
-private func write(_ text: String, on stream: Int32) {
-  let bytes = Array(text.utf8)
-  var rest = bytes[...]
-  while !rest.isEmpty {
-    let written = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
-    if written < 0, errno == EINTR { continue }
-    guard written > 0 else { return }
-    rest = rest.dropFirst(written)
-  }
 }

@@ -23,6 +23,6 @@ struct SchemaCommand: ParsableCommand {
       throw ValidationError(
         "no kind is called '\(kind)'" + (near.map { ": did you mean '\($0)'?" } ?? ""))
     }
-    print(schema.value.text, terminator: "")
+    try reportingFailures { try send(schema.value.text) }
   }
 }

@@ -64,7 +64,7 @@ struct DiskFileSystemTests {
     try disk.makeFolder("\(root)/a")
     try disk.makeFolder("\(root)/b")
     try disk.write([1], to: "\(root)/a/f")
-    #expect(try disk.exchange("\(root)/a", "\(root)/b"))
+    #expect(try disk.exchange(DiskPath("\(root)/a"), DiskPath("\(root)/b")))
     #expect(try disk.files(below: root) == ["b/f"])
   }
 
@@ -90,5 +90,68 @@ struct DiskFileSystemTests {
     try disk.write([1], to: "\(root)/a/b/f")
     try disk.remove(root)
     #expect(!disk.exists(root))
+  }
+
+  @Test func nothingIsListedReadOrRemovedThroughALink() throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    try disk.makeFolder("\(root)/real")
+    try disk.write([1], to: "\(root)/real/f")
+    for (name, target) in [("folder", "real"), ("file", "real/f"), ("gone", "nowhere")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(root)/\(name)", withDestinationPath: target)
+    }
+    let path = DiskPath(root)
+    #expect(throws: FileError("list", "\(root)/folder", code: ENOTDIR)) {
+      try disk.entries(of: path / "folder")
+    }
+    #expect(throws: FileError("read", "\(root)/file", code: ELOOP)) {
+      try disk.read(path / "file", atMost: 9)
+    }
+    #expect(
+      try disk.tree(below: path).map { "\($0.path) \($0.kind)" } == [
+        "file other", "folder other", "gone other", "real folder", "real/f file",
+      ])
+    for name in ["folder", "file", "gone"] { try disk.remove(path / name) }
+    #expect(try disk.files(below: root) == ["real/f"])
+  }
+
+  @Test func namesAreBytes() throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    let names = [[0x78, 0xFF], Array("caf\u{E9}".utf8), Array("cafe\u{301}".utf8)]
+    for name in names { try disk.write([1], to: DiskPath(root) / DiskPath(bytes: name)) }
+    #expect(Set(try disk.entries(of: DiskPath(root)).map(\.path.bytes)) == Set(names))
+    try disk.remove(root)
+    #expect(!disk.exists(root))
+  }
+
+  @Test func fileThatIsLargerThanItMayBeIsNotRead() throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    try disk.write([1, 2, 3], to: "\(root)/f")
+    #expect(try disk.read(DiskPath("\(root)/f"), atMost: 3) == [1, 2, 3])
+    #expect(throws: FileError("read", "\(root)/f", code: EFBIG)) {
+      try disk.read(DiskPath("\(root)/f"), atMost: 2)
+    }
+  }
+
+  /// What has another name for the file, outside of the site, keeps its bytes.
+  @Test func replacingLeavesOtherNamesOfTheFileAlone() throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    try disk.write([1], to: "\(root)/f")
+    try disk.link(DiskPath("\(root)/f"), to: DiskPath("\(root)/other"))
+    try disk.setMode(0o640, of: DiskPath("\(root)/f"))
+    try disk.replace("\(root)/f", with: [2])
+    #expect(try disk.read("\(root)/f") == [2] && disk.read("\(root)/other") == [1])
+    #expect(disk.status(at: DiskPath("\(root)/f"))?.mode == 0o640)
+    #expect(try disk.names(in: root) == ["f", "other"])
+  }
+
+  @Test func aFolderLiesWithinAnotherByWhatItIs() throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    try disk.makeFolder("\(root)/a/b")
+    #expect(disk.lies("\(root)/a/b/new/deep", within: "\(root)/a"))
+    #expect(disk.lies("\(root)/a", within: "\(root)/a"))
+    #expect(!disk.lies("\(root)/ab", within: "\(root)/a"))
+    #expect(!disk.lies("\(root)/a", within: "\(root)/a/b"))
+    #expect(disk.lies("\(root)/none/x", within: "\(root)/none"))
   }
 }

@@ -50,20 +50,8 @@ private struct LosingFileSystem: FileSystem {
     if path == gone { try disk.remove(gone) }
     return try disk.read(path)
   }
-  func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    try disk.write(bytes, to: path)
-  }
-  func makeFolder(_ path: String) throws(FileError) { try disk.makeFolder(path) }
-  func link(_ existing: String, to new: String) throws(FileError) {
-    try disk.link(existing, to: new)
-  }
   func status(of path: String) -> FileStatus? { disk.status(of: path) }
   func exists(_ path: String) -> Bool { disk.exists(path) }
-  func rename(_ old: String, to new: String) throws(FileError) { try disk.rename(old, to: new) }
-  func exchange(_ first: String, _ second: String) throws(FileError) -> Bool {
-    try disk.exchange(first, second)
-  }
-  func remove(_ path: String) throws(FileError) { try disk.remove(path) }
   func resolved(_ path: String) -> String { disk.resolved(path) }
   func names(in folder: String) throws(FileError) -> [String] { try disk.names(in: folder) }
 }

@@ -98,7 +98,7 @@ struct KnownDocumentsTests {
     await memo.write(to: "site", version: "1", on: disk)
     let path = try #require(disk.files.keys.first { $0.contains("/parts/") })
     let good = disk.files[path]
-    try disk.write([1], to: path)
+    disk.put([1], at: path)
     #expect(await BuildMemo(of: "site", version: "1", on: disk).parts.isEmpty)
     await memo.write(to: "site", version: "1", on: disk)
     #expect(disk.files[path] == good)

@@ -30,7 +30,8 @@ struct MemoFileTests {
   }
 
   @Test func diskThatTakesNothingIsBorne() {
-    let disk = MemoryFileSystem(changesLeft: 0)
+    let disk = MemoryFileSystem()
+    disk.fail(.full(from: 0))
     MemoFile("memo", of: "site", version: "1").write(body, on: disk)
     #expect(disk.files == [:])
   }

@@ -9,6 +9,7 @@ import Testing
 struct PublicationMemoTests {
   private let memo = PublicationMemo(
     inputs: Digest(of: [1]), output: "/site/Public", manifest: Digest(of: [2]),
+    modes: NewModes(mask: 0o77, file: 0o600, folder: 0o700), rootMode: 0o2775,
     diagnostics: [
       Diagnostic(
         .rawHTML, "raw <b>", at: InputFile(path: "a.md", bytes: [1, 2]).location(of: 1..<2),
@@ -17,12 +18,13 @@ struct PublicationMemoTests {
     pages: [
       "a.html": PublicationMemo.PublishedPage(
         key: Digest(of: [3]), digest: Digest(of: [4]),
-        status: FileStatus(size: 9, inode: .max, modified: -5),
+        status: FileStatus(mode: 0o4600, size: 9, inode: .max, modified: -5, changed: 7),
         facts: OutputCheck.PageFacts(
           "a.html", anchors: [OutputPlace(hash: 3), OutputPlace(hash: .max)],
           asked: [OutputPlace(hash: 300)])),
       "data/c.csv": PublicationMemo.PublishedPage(
-        key: nil, digest: Digest(of: []), status: FileStatus(size: 0, inode: 1, modified: 2),
+        key: nil, digest: Digest(of: []),
+        status: FileStatus(size: 0, inode: 1, modified: 2, changed: -3),
         facts: OutputCheck.PageFacts("data/c.csv", anchors: [], asked: [])),
     ])
 
@@ -30,6 +32,7 @@ struct PublicationMemoTests {
     let read = try #require(PublicationMemo(parsing: memo.bytes[...]))
     #expect(read.inputs == memo.inputs && read.manifest == memo.manifest)
     #expect(read.output == memo.output)
+    #expect(read.modes == memo.modes && read.rootMode == memo.rootMode)
     #expect(read.diagnostics == memo.diagnostics)
     #expect(read.pages.keys.sorted() == ["a.html", "data/c.csv"])
     for (path, page) in memo.pages {
@@ -59,7 +62,8 @@ struct PublicationMemoTests {
     let status = disk.status(of: "site/Public/a.html")
     let known = try #require(status)
     let memo = PublicationMemo(
-      inputs: Digest(of: []), output: "site/Public", manifest: Digest(of: []), diagnostics: [],
+      inputs: Digest(of: []), output: "site/Public", manifest: Digest(of: []),
+      modes: NewModes(mask: 0, file: 0, folder: 0), rootMode: nil, diagnostics: [],
       pages: [
         "a.html": PublicationMemo.PublishedPage(
           key: nil, digest: Digest(of: [1]), status: known,
@@ -69,7 +73,7 @@ struct PublicationMemoTests {
     memo.write(to: "site", version: "1", on: disk)
     let read = try #require(PublicationMemo(of: "site", version: "1", on: disk))
     #expect(read.digest(of: "a.html", status) == Digest(of: [1]))
-    try disk.write([2], to: "site/Public/a.html")
+    disk.put([2], at: "site/Public/a.html")
     #expect(read.digest(of: "a.html", disk.status(of: "site/Public/a.html")) == nil)
   }
 }

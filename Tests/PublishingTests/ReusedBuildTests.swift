@@ -49,8 +49,8 @@ struct ReusedBuildTests {
     mutating func meddle(_ site: inout EditedSite) throws {
       guard let path = site.pick(disk.files.keys.sorted()) else { return }
       let bytes = disk.files[path] ?? []
-      disk.remove(path)
-      if site.chance(60) { try disk.write(bytes + [0x20], to: path) }
+      try disk.remove(path)
+      if site.chance(60) { disk.put(bytes + [0x20], at: path) }
     }
   }
 

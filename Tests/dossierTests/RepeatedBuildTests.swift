@@ -8,11 +8,12 @@ struct RepeatedBuildTests {
   private let disk = DiskFileSystem()
   private let note = "Content/notes/what-it-cost.md"
 
-  /// Where each page lies on the disk and when it was written.
-  private func statuses(_ site: SiteFolder) throws -> [String: FileStatus] {
-    var found: [String: FileStatus] = [:]
+  /// Which file each page is and when it was written.
+  private func statuses(_ site: SiteFolder) throws -> [String: [Int64]] {
+    var found: [String: [Int64]] = [:]
     for path in try disk.files(below: "\(site.path)/Public") {
-      found[path] = disk.status(of: "\(site.path)/Public/\(path)")
+      let status = try #require(disk.status(of: "\(site.path)/Public/\(path)"))
+      found[path] = [Int64(bitPattern: status.inode), status.modified]
     }
     return found
   }

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What a build needs of a disk. Paths are as the operating system takes them.
+/// What reading a site needs of a disk. Paths are as the operating system takes them.
 package protocol FileSystem: Sendable {
   /// What lies below a folder; nothing where there is no such folder. A link that leads out of all
   /// of the `bounds`, which are folders, is not followed.
@@ -11,21 +11,9 @@ package protocol FileSystem: Sendable {
   func kind(of path: String) -> FolderEntry.Kind?
   /// A file's bytes; one of more than half a gigabyte is refused (`EFBIG`), unread.
   func read(_ path: String) throws(FileError) -> [UInt8]
-  /// Writes a new file.
-  func write(_ bytes: [UInt8], to path: String) throws(FileError)
-  /// Makes a folder and those above it; one that is there is left as it is.
-  func makeFolder(_ path: String) throws(FileError)
-  /// Gives a file a second name: a hard link.
-  func link(_ existing: String, to new: String) throws(FileError)
   /// Nil where there is no such file.
   func status(of path: String) -> FileStatus?
   func exists(_ path: String) -> Bool
-  /// Gives a file or folder another name.
-  func rename(_ old: String, to new: String) throws(FileError)
-  /// Exchanges two folders in one step; false where the file system cannot.
-  func exchange(_ first: String, _ second: String) throws(FileError) -> Bool
-  /// Removes a file or a folder with all in it.
-  func remove(_ path: String) throws(FileError)
   /// The path without symbolic links; the path itself where nothing is there.
   func resolved(_ path: String) -> String
   /// The names in a folder, sorted; empty where there is no such folder.

@@ -3,16 +3,12 @@
 enum OutputPath {
   /// Whether a build may write there: names that are neither empty nor hidden, without control
   /// characters, with `/` between them. (`.` and `..` are hidden names.)
-  static func isAllowed(_ path: some StringProtocol) -> Bool {
+  static func isAllowed(_ path: String) -> Bool {
     !holdsControlCharacter(path)
       && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         .allSatisfy { !$0.isEmpty && $0.first != UInt8(ascii: ".") }
   }
 
-  /// Whether there is a character that ends or alters a line: the categories Cc, Zl and Zp.
-  static func holdsControlCharacter(_ text: some StringProtocol) -> Bool {
-    text.unicodeScalars.contains {
-      $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || (0x2028...0x2029).contains($0.value)
-    }
-  }
+  /// Whether there is a character that ends or alters a line.
+  static func holdsControlCharacter(_ text: String) -> Bool { !FolderEntry.isUsable(text) }
 }

@@ -12,6 +12,8 @@ package struct PublicationOutcome: Sendable {
   package let pageCount: Int
   /// For the next publication; nil where nothing is to be written.
   package let memo: PublicationMemo?
+  /// What whoever ran the build should know of how it went; a line each.
+  package var notes: [String] = []
 
   init(
     _ diagnostics: [Diagnostic], from old: Manifest?, to new: Manifest?, memo: PublicationMemo?
@@ -29,24 +31,41 @@ package struct PublicationOutcome: Sendable {
   /// Nothing done, as the output is what these inputs were published to, file by file; nil where
   /// that is not known.
   package init?(
-    of inputs: Digest, in output: OutputFolder, on disk: some FileSystem,
+    of inputs: Digest, in output: OutputFolder, on disk: some OutputDisk,
     knownFrom memo: PublicationMemo
   ) throws(FileError) {
-    guard memo.inputs == inputs, memo.output == output.path else { return nil }
+    let root = output.path
+    guard memo.inputs == inputs, memo.output == "\(root)",
+      memo.modes.mask == disk.creationMask(),
+      disk.status(at: root / Manifest.pendingName) == nil
+    else { return nil }
     for (path, page) in memo.pages {
-      let file = "\(output.path)/\(path)"
-      guard let status = disk.status(of: file) else { return nil }
-      if memo.digest(of: path, status) != nil { continue }
-      guard Digest(of: try disk.read(file)) == page.digest else { return nil }
+      guard try Self.isAsPublished(page, path, in: root, on: disk, memo) else { return nil }
     }
-    let path = "\(output.path)/\(Manifest.name)"
-    guard disk.status(of: path) != nil else { return nil }
-    let bytes = try disk.read(path)
+    for folder in OutputTree.folders(of: memo.pages.keys.lazy.map { DiskPath($0) }) {
+      guard disk.status(at: root / folder).map({ $0.mode & 0o777 }) == memo.modes.folder
+      else { return nil }
+    }
+    let listed = root / Manifest.name
+    guard let size = disk.status(at: listed)?.size else { return nil }
+    let bytes = try disk.read(listed, atMost: size)
     guard Digest(of: bytes) == memo.manifest, let manifest = Manifest(parsing: bytes),
       manifest.digests.count == memo.pages.count
     else { return nil }
-    try output.removeLeftovers(on: disk)
     self.init(memo.diagnostics, from: manifest, to: manifest, memo: nil)
+    if let leftover = output.removeLeftovers(on: disk) { notes.append("\(leftover)") }
+  }
+
+  private static func isAsPublished(
+    _ page: PublicationMemo.PublishedPage, _ path: String, in root: DiskPath,
+    on disk: some OutputDisk, _ memo: PublicationMemo
+  ) throws(FileError) -> Bool {
+    let file = root / path
+    guard let status = disk.status(at: file), status.kind == .file,
+      status.mode == page.status.mode, status.size == page.status.size
+    else { return false }
+    if memo.digest(of: path, status) != nil { return true }
+    return Digest(of: try disk.read(file, atMost: status.size)) == page.digest
   }
 
   /// One line a file, in the order of the paths: `A` added, `C` changed or `R` removed, a space and

@@ -7,6 +7,10 @@ package import Diagnostics
 ///     <64 hexadecimal digits> <path>
 package struct Manifest: Sendable {
   package static let name = ".dossier-manifest"
+  /// Of a build that is filling a folder in place, beside that of the last build.
+  static let pendingName = ".dossier-manifest.next"
+  /// Where such a build puts its files first, with the number of its process.
+  static let stagePrefix = ".dossier-stage-"
   private static let header = "dossier-manifest 2"
 
   /// Digests by output path.
@@ -44,5 +48,12 @@ package struct Manifest: Sendable {
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
+  }
+
+  /// Whether a name in the output folder is one that builds use for themselves.
+  static func isReserved(_ name: DiskPath) -> Bool {
+    let text = name.description
+    return text == Self.name || text == pendingName
+      || text.hasPrefix(stagePrefix) && Int32(text.dropFirst(stagePrefix.count)) != nil
   }
 }

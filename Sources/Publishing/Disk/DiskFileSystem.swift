@@ -1,4 +1,3 @@
-internal import CLinux
 package import Diagnostics
 internal import Glibc
 
@@ -167,8 +166,14 @@ package struct DiskFileSystem: FileSystem {
       let isFolder = status.st_mode & S_IFMT == S_IFDIR
       throw FileError("read", path, code: isFolder ? EISDIR : ENOTSUP)
     }
+    return try Self.bytes(of: descriptor, Int(status.st_size), path)
+  }
+
+  /// All bytes of an open file of that size.
+  static func bytes(
+    of descriptor: Int32, _ size: Int, _ path: String
+  ) throws(FileError) -> [UInt8] {
     var code: Int32 = 0
-    let size = Int(status.st_size)
     guard size > 0 else { return [] }
     guard size <= Self.largestFile else {
       throw FileError("read", path, code: EFBIG, "too large: 512 MB at most")
@@ -186,80 +191,13 @@ package struct DiskFileSystem: FileSystem {
     return bytes
   }
 
-  package func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    try write(bytes, to: path, O_EXCL)
-  }
-
-  /// Writes a file, or writes over one.
-  package func overwrite(_ path: String, with bytes: [UInt8]) throws(FileError) {
-    try write(bytes, to: path, O_TRUNC)
-  }
-
-  private func write(_ bytes: [UInt8], to path: String, _ flag: Int32) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | flag | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw FileError("write", path, code: errno) }
-    let code = bytes.withUnsafeBytes { buffer -> Int32 in
-      var written = 0
-      while written < buffer.count {
-        let got = Glibc.write(descriptor, buffer.baseAddress! + written, buffer.count - written)
-        if got < 0, errno == EINTR { continue }
-        guard got > 0 else { return errno }
-        written += got
-      }
-      return 0
-    }
-    let closed = close(descriptor)
-    guard code == 0 else { throw FileError("write", path, code: code) }
-    guard closed == 0 else { throw FileError("write", path, code: errno) }
-  }
-
-  package func makeFolder(_ path: String) throws(FileError) {
-    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
-      throw FileError("make the folder", path, code: errno)
-    }
-    try makeFolder(String(path[..<slash]))
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
-      throw FileError("make the folder", path, code: errno)
-    }
-  }
-
-  package func link(_ existing: String, to new: String) throws(FileError) {
-    guard Glibc.link(existing, new) == 0 else { throw FileError("link", new, code: errno) }
-  }
-
   package func status(of path: String) -> FileStatus? {
-    var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return FileStatus(
-      size: Int(status.st_size), inode: UInt64(status.st_ino),
-      modified: Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec))
+    status(at: DiskPath(path)).flatMap { $0.kind == .file ? $0 : nil }
   }
 
   package func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
-  }
-
-  package func rename(_ old: String, to new: String) throws(FileError) {
-    guard Glibc.rename(old, new) == 0 else { throw FileError("rename", old, code: errno) }
-  }
-
-  package func exchange(_ first: String, _ second: String) throws(FileError) -> Bool {
-    if clinux_exchange(first, second) == 0 { return true }
-    if errno == EINVAL || errno == ENOSYS { return false }
-    throw FileError("exchange", second, code: errno)
-  }
-
-  package func remove(_ path: String) throws(FileError) {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return }
-    guard status.st_mode & S_IFMT == S_IFDIR else {
-      guard unlink(path) == 0 else { throw FileError("remove", path, code: errno) }
-      return
-    }
-    for name in try names(in: path) { try remove("\(path)/\(name)") }
-    guard rmdir(path) == 0 else { throw FileError("remove", path, code: errno) }
   }
 
   package func resolved(_ path: String) -> String {

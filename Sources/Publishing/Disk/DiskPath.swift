@@ -1,0 +1,50 @@
+/// A path as a disk has it: bytes in any encoding, compared as bytes and never by what they look like.
+package struct DiskPath: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package let bytes: [UInt8]
+
+  package init(_ path: some StringProtocol) {
+    bytes = Array(path.utf8)
+  }
+
+  package init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Something in a folder; the empty path is the folder itself.
+  package static func / (folder: DiskPath, path: DiskPath) -> DiskPath {
+    guard !folder.bytes.isEmpty, !path.bytes.isEmpty else {
+      return folder.bytes.isEmpty ? path : folder
+    }
+    return DiskPath(bytes: folder.bytes + [UInt8(ascii: "/")] + path.bytes)
+  }
+
+  package static func / (folder: DiskPath, path: String) -> DiskPath { folder / DiskPath(path) }
+
+  /// A folder comes before what lies in it.
+  package static func < (first: DiskPath, second: DiskPath) -> Bool {
+    first.bytes.lexicographicallyPrecedes(second.bytes)
+  }
+
+  /// The folder that holds it; nil for a single name.
+  package var folder: DiskPath? {
+    bytes.lastIndex(of: UInt8(ascii: "/")).map { DiskPath(bytes: Array(bytes[..<$0])) }
+  }
+
+  /// All folders that hold it, the nearest first.
+  package var folders: [DiskPath] {
+    Array(sequence(first: self, next: \.folder).dropFirst())
+  }
+
+  /// The first of its names.
+  package var top: DiskPath {
+    DiskPath(bytes: Array(bytes.prefix { $0 != UInt8(ascii: "/") }))
+  }
+
+  /// The last of its names.
+  package var name: DiskPath {
+    DiskPath(bytes: Array(bytes[((bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)...]))
+  }
+
+  /// For messages: bytes that are not UTF-8 are replaced.
+  package var description: String { String(decoding: bytes, as: UTF8.self) }
+}

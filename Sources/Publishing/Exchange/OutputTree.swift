@@ -1,0 +1,98 @@
+internal import Diagnostics
+internal import Pages
+
+/// What is in the output folder before a build: the files of earlier builds, and what is not ours.
+///
+/// Ours is a regular file that the manifest lists; only with the digest that is listed is it proven
+/// to be, and only then is it ever removed. All else is carried over as it is.
+struct OutputTree: Sendable {
+  /// Of the last build that came to its end; nil where no build wrote the folder.
+  let manifest: Manifest?
+  /// Of a build that was interrupted while it filled the folder in place.
+  let pending: Manifest?
+  /// The files that a manifest lists, and that are there.
+  let own: Set<DiskPath>
+  /// The folders that hold files of builds.
+  let ownFolders: Set<DiskPath>
+  /// All that is not ours, a folder before what lies in it.
+  let foreign: [DiskEntry]
+  /// Whether the folder is there and holds something, and no build wrote it.
+  let isForeign: Bool
+
+  /// More is no manifest: it would list ten million files.
+  private static let longestManifest = 1 << 30
+
+  static let none = OutputTree(manifest: nil, pending: nil, isForeign: false, [])
+
+  /// Goes through the folder only where a build wrote it.
+  init(_ output: OutputFolder, on disk: some OutputDisk) throws(FileError) {
+    guard disk.status(at: output.path) != nil else {
+      self = .none
+      return
+    }
+    let pending = Self.manifest(Manifest.pendingName, in: output, on: disk)
+    let manifest =
+      Self.manifest(Manifest.name, in: output, on: disk) ?? pending.map { _ in Manifest([:]) }
+    guard manifest != nil else {
+      let isForeign = try !disk.entries(of: output.path).isEmpty
+      self.init(manifest: nil, pending: nil, isForeign: isForeign, [])
+      return
+    }
+    let entries = try disk.tree(below: output.path).filter {
+      !Manifest.isReserved($0.path.top)
+    }
+    self.init(manifest: manifest, pending: pending, isForeign: false, entries)
+  }
+
+  private init(
+    manifest: Manifest?, pending: Manifest?, isForeign: Bool, _ entries: [DiskEntry]
+  ) {
+    self.manifest = manifest
+    self.pending = pending
+    self.isForeign = isForeign
+    var listed = Set(manifest?.digests.keys.map { DiskPath($0) } ?? [])
+    if let pending { listed.formUnion(pending.digests.keys.map { DiskPath($0) }) }
+    let folders = Self.folders(of: listed)
+    own = Set(
+      entries.lazy.filter { $0.kind == .file && listed.contains($0.path) }.map(\.path))
+    ownFolders = Set(
+      entries.lazy.filter { $0.kind == .folder && folders.contains($0.path) }.map(\.path))
+    foreign = entries.filter { [own, ownFolders] entry in
+      !own.contains(entry.path) && !ownFolders.contains(entry.path)
+    }
+  }
+
+  private static func manifest(
+    _ name: String, in output: OutputFolder, on disk: some OutputDisk
+  ) -> Manifest? {
+    do throws(FileError) {
+      return Manifest(parsing: try disk.read(output.path / name, atMost: longestManifest))
+    } catch {
+      return nil
+    }
+  }
+
+  /// Whether a build wrote a file with this digest to the path.
+  func wrote(_ digest: Digest, to path: String) -> Bool {
+    manifest?.digests[path] == digest || pending?.digests[path] == digest
+  }
+
+  /// All folders that hold the paths.
+  static func folders(of paths: some Sequence<DiskPath>) -> Set<DiskPath> {
+    var folders: Set<DiskPath> = []
+    for path in paths {
+      var path = path
+      while let folder = path.folder, folders.insert(folder).inserted { path = folder }
+    }
+    return folders
+  }
+
+  /// What is not ours and in the way of files at the paths.
+  func obstacles(to paths: Set<DiskPath>) -> [DiskPath] {
+    let folders = Self.folders(of: paths)
+    return foreign.filter { entry in
+      paths.contains(entry.path) || entry.kind != .folder && folders.contains(entry.path)
+        || entry.path.folders.contains { paths.contains($0) }
+    }.map(\.path)
+  }
+}

@@ -1,0 +1,99 @@
+internal import Diagnostics
+internal import Glibc
+internal import Pages
+
+extension Publication {
+  /// A page as it is in the stage.
+  struct Written: Sendable {
+    let path: String
+    /// Nil where the page is rendered every time.
+    let key: Digest?
+    let digest: Digest
+    let status: FileStatus?
+    let facts: Build.RenderedFacts
+    /// Whether the old tree has it otherwise or not at all.
+    var isNew = false
+    var changedByHand: Diagnostic?
+  }
+
+  /// What the old tree has at a page's path, and is ours.
+  private struct Standing {
+    let status: FileStatus
+    /// Nil where the file is longer than anything that a build writes.
+    let digest: Digest?
+  }
+
+  /// Puts a page into the stage: as it is where the old tree has the same bytes.
+  func write(
+    _ page: Page, key: Digest?, from old: OutputTree, to stage: some Stage
+  ) throws(FileError) -> Written {
+    let path = DiskPath(page.path)
+    let standing = try standing(path, old)
+    let isKept = standing?.status.mode == stage.modes.file
+    if isKept, let standing, let known = memo?.pages[page.path], let key, key == known.key,
+      standing.digest == known.digest
+    {
+      return Written(
+        path: page.path, key: key, digest: known.digest,
+        status: try keep(path, standing.status, in: stage),
+        facts: Build.RenderedFacts(diagnostics: [], facts: known.facts))
+    }
+    let rendered = build.render(page)
+    let digest = Digest(of: rendered.bytes)
+    let facts = rendered.withoutBytes
+    if isKept, let standing, standing.digest == digest {
+      return Written(
+        path: page.path, key: facts.areSound ? key : nil, digest: digest,
+        status: try keep(path, standing.status, in: stage), facts: facts)
+    }
+    let status = try writing.measure { () throws(FileError) in
+      try stage.write(rendered.bytes, to: path)
+    }
+    return Written(
+      path: page.path, key: facts.areSound ? key : nil, digest: digest, status: status,
+      facts: facts, isNew: true, changedByHand: changedByHand(page.path, standing, old))
+  }
+
+  private func keep(
+    _ path: DiskPath, _ status: FileStatus, in stage: some Stage
+  ) throws(FileError) -> FileStatus {
+    try writing.measure { () throws(FileError) in try stage.keep(path, status) }
+  }
+
+  /// A file is read only where the memo doesn't know it.
+  private func standing(_ path: DiskPath, _ old: OutputTree) throws(FileError) -> Standing? {
+    guard old.own.contains(path), let status = disk.status(at: output.path / path),
+      status.kind == .file
+    else { return nil }
+    if let memo, memo.output == "\(output.path)",
+      let known = memo.digest(of: "\(path)", status)
+    {
+      return Standing(status: status, digest: known)
+    }
+    do throws(FileError) {
+      let bytes = try disk.read(output.path / path, atMost: Self.longestFile)
+      return Standing(status: status, digest: Digest(of: bytes))
+    } catch {
+      guard error.code == EFBIG else { throw error }
+      return Standing(status: status, digest: nil)
+    }
+  }
+
+  private static var longestFile: Int { 1 << 31 }
+
+  /// Whether the bytes of a file are those that a build wrote to its path.
+  func isProven(_ path: DiskPath, _ old: OutputTree) throws(FileError) -> Bool {
+    guard let digest = try standing(path, old)?.digest else { return false }
+    return old.wrote(digest, to: "\(path)")
+  }
+
+  private func changedByHand(
+    _ path: String, _ standing: Standing?, _ old: OutputTree
+  ) -> Diagnostic? {
+    guard let standing, !(standing.digest.map { old.wrote($0, to: path) } ?? false)
+    else { return nil }
+    return Diagnostic(
+      .changedOutput, "the file was changed by hand and is written anew", at: place(path),
+      suggestion: "change the content or the templates instead")
+  }
+}

@@ -1,0 +1,202 @@
+package import Diagnostics
+internal import Pages
+
+/// Puts a build's pages into an output folder, all of them or none.
+///
+///     build ─▶ stage (a sibling folder, whole) ─▶ check ─▶ exchange with the output ─▶ put aside
+///
+/// A page whose bytes are unchanged is hard-linked from the old tree; one whose key is unchanged is
+/// not even rendered. Whatever fails, the stage is dropped and the output is as it was. An output
+/// that can't be exchanged is filled in place instead.
+package struct Publication<Disk: OutputDisk>: Sendable {
+  let build: Build
+  let disk: Disk
+  let output: OutputFolder
+  let memo: PublicationMemo?
+  private let inputs: Digest
+  /// How long writing pages and linking them took.
+  package let writing = WorkTime()
+
+  /// `inputs` is the digest of all that the build was made from; `memo` is of an earlier publication.
+  package init(
+    _ build: Build, of inputs: Digest, to output: OutputFolder, on disk: Disk,
+    reusing memo: PublicationMemo? = nil
+  ) {
+    self.build = build
+    self.inputs = inputs
+    self.memo = memo
+    self.disk = disk
+    self.output = output
+  }
+
+  /// Publishes, or says why not. `force` lets a folder that no build wrote be replaced, which is then
+  /// kept beside the output; `onStep` is called at the end of each step.
+  package func publish(
+    force: Bool = false, onStep: (BuildStep) -> Void = { _ in }
+  ) async throws(FileError) -> PublicationOutcome {
+    guard let pages = build.pages?.pages else { return failure(build.diagnostics, .none) }
+    try output.recover(on: disk)
+    let old = try OutputTree(output, on: disk)
+    let obstacles = obstacles(to: pages, in: old) + (old.isForeign && !force ? [foreignFolder] : [])
+    guard obstacles.isEmpty else {
+      return failure(await build.allDiagnostics() + obstacles, old)
+    }
+    let leftover = output.removeLeftovers(on: disk)
+    let work = try Work(self, pages, old)
+    let kept = output.keptName(on: disk).name
+    var outcome: PublicationOutcome?
+    if !disk.holdsMount(output.path) {
+      do throws(FileError) {
+        let stage = try TreeStage(
+          of: output, on: disk, for: work.layout, rootMode: memo?.rootMode, replaces: old.isForeign)
+        outcome = try await publish(work, by: stage, onStep)
+        if old.isForeign {
+          outcome?.notes.append("what '\(output.shownName)' held is now in '\(kept)'")
+        }
+      } catch {
+        do throws(FileError) { try disk.remove(output.stage) } catch {}
+        guard error.asksForFillingInPlace, disk.status(at: output.path) != nil, !old.isForeign
+        else { throw error }
+      }
+    }
+    if outcome == nil {
+      let stage = try InPlaceStage(of: output, on: disk, for: work.layout, from: old)
+      outcome = try await publish(work, by: stage, onStep)
+      outcome?.notes.append(filledInPlace)
+    }
+    guard var outcome else { return failure([], old) }
+    if let leftover { outcome.notes.append("\(leftover); the next build tries again") }
+    return outcome
+  }
+
+  private func publish(
+    _ work: Work, by stage: some Stage, _ onStep: (BuildStep) -> Void
+  ) async throws(FileError) -> PublicationOutcome {
+    do throws(FileError) {
+      let written = try await work.pages.concurrentMap { page throws(FileError) in
+        try write(page, key: build.keys?[page], from: work.old, to: stage)
+      }
+      let built =
+        (build.diagnostics + written.flatMap(\.facts.diagnostics)
+        + build.check(written.map(\.facts))).sortedOnce()
+      let found = (built + written.compactMap(\.changedByHand) + work.kept).sortedOnce()
+      guard !found.hasErrors else {
+        stage.drop()
+        return failure(found, work.old)
+      }
+      onStep(.render)
+      let manifest = Manifest(
+        Dictionary(uniqueKeysWithValues: written.map { ($0.path, $0.digest) }))
+      let leftover = try stage.publish(manifest, keepsOld: isWorthKeeping(written, work.old))
+      onStep(.exchange)
+      var outcome = PublicationOutcome(
+        found, from: work.old.manifest, to: manifest,
+        memo: memo(of: written, manifest, built, stage))
+      if let leftover { outcome.notes.append("\(leftover); the next build tries again") }
+      return outcome
+    } catch {
+      stage.drop()
+      throw error
+    }
+  }
+
+  private func failure(_ diagnostics: [Diagnostic], _ old: OutputTree) -> PublicationOutcome {
+    PublicationOutcome(
+      diagnostics.sortedOnce(), from: old.manifest, to: old.manifest, memo: nil)
+  }
+
+  private var filledInPlace: String {
+    "'\(output.shownName)' can't be exchanged in one step (a mount point, or a right that is missing), "
+      + "so it was filled file by file, which is not atomic; of a mount, --output can name a folder in it"
+  }
+
+  /// Whether the old tree has most of the new one's files, so that it holds little that is gone.
+  private func isWorthKeeping(_ written: [Written], _ old: OutputTree) -> Bool {
+    old.manifest != nil && written.count { $0.isNew } * 2 < written.count
+  }
+
+  private func memo(
+    of written: [Written], _ manifest: Manifest, _ diagnostics: [Diagnostic], _ stage: some Stage
+  ) -> PublicationMemo {
+    let pages = written.compactMap { page -> (String, PublicationMemo.PublishedPage)? in
+      let moved = stage.movesFiles && page.isNew
+      let status = moved ? disk.status(at: output.path / page.path) : page.status
+      guard let status, let facts = page.facts.facts else { return nil }
+      return (
+        page.path,
+        PublicationMemo.PublishedPage(
+          key: page.key, digest: page.digest, status: status, facts: facts)
+      )
+    }
+    return PublicationMemo(
+      inputs: inputs, output: "\(output.path)", manifest: Digest(of: manifest.bytes),
+      modes: stage.modes, rootMode: stage.rootMode, diagnostics: diagnostics,
+      pages: Dictionary(uniqueKeysWithValues: pages))
+  }
+}
+
+// MARK: - What is to be done
+
+extension Publication {
+  /// The pages, where they go, and what is there.
+  private struct Work: Sendable {
+    let pages: [Page]
+    let old: OutputTree
+    let layout: Layout
+    /// Of files that builds once wrote, and that are no longer as they were written.
+    let kept: [Diagnostic]
+
+    init(_ publication: Publication, _ pages: [Page], _ old: OutputTree) throws(FileError) {
+      let files = Set(pages.map { DiskPath($0.path) })
+      var (carried, surplus, kept): ([DiskEntry], [DiskPath], [Diagnostic]) = (old.foreign, [], [])
+      for path in old.own.subtracting(files).sorted() {
+        if try publication.isProven(path, old) {
+          surplus.append(path)
+        } else {
+          carried.append(DiskEntry(path, .file))
+          kept.append(
+            Diagnostic(
+              .changedOutput, "the file was changed by hand, so it stays though its page is gone",
+              at: publication.place("\(path)"), suggestion: "remove it"))
+        }
+      }
+      self.pages = pages
+      self.old = old
+      self.kept = kept
+      layout = Layout(files, carrying: carried, without: surplus)
+    }
+  }
+
+  /// What may not be written, or is in the way of what is to be written.
+  private func obstacles(to pages: [Page], in old: OutputTree) -> [Diagnostic] {
+    let unsafe = pages.filter { !OutputPath.isAllowed($0.path) }.map {
+      Diagnostic(
+        .strayFile, "no file may have this path: it holds a control character or a hidden name",
+        at: place($0.path), suggestion: "rename the file or folder it comes from")
+    }
+    let unlistable = old.foreign.filter { OutputPath.holdsControlCharacter("\($0.path)") }.map {
+      Diagnostic(
+        .strayFile, "the name of a file that no build wrote holds a control character",
+        at: place("\($0.path)"), suggestion: "rename or remove it")
+    }
+    let inTheWay = old.obstacles(to: Set(pages.map { DiskPath($0.path) })).map {
+      Diagnostic(
+        .strayFile, "a page wants the path of a file that no build wrote", at: place("\($0)"),
+        suggestion: "move the file to 'Content/static/', or remove it")
+    }
+    return unsafe + unlistable + inTheWay
+  }
+
+  private var foreignFolder: Diagnostic {
+    Diagnostic(
+      .strayFile, "the folder was not written by a build, so it is not replaced",
+      at: Location(path: output.shownName, offset: 0, line: 0, column: 0, length: 0, lineText: ""),
+      suggestion: "empty it, or replace it with --force, which keeps it as "
+        + "'\(output.keptName(on: disk).name)'")
+  }
+
+  func place(_ path: String) -> Location {
+    Location(
+      path: "\(output.shownName)/\(path)", offset: 0, line: 0, column: 0, length: 0, lineText: "")
+  }
+}
