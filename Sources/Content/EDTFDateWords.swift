@@ -25,7 +25,8 @@ extension EDTFDate {
     case .unknown, .at: words(length)
     case .until(let end): "\(end.words(length)) or earlier"
     case .since(let start): "\(start.words(length)) or later"
-    case .between(let start, let end): "between \(start.words(length)) and \(end.words(length))"
+    case .between(let start, let end):
+      "between \(Self.beginning(of: start, before: end, length)) and \(end.words(length))"
     }
   }
 
@@ -37,6 +38,16 @@ extension EDTFDate {
     case .at: "as of \(words(length))"
     case .until, .since, .between: words(length)
     }
+  }
+
+  /// The words of an interval's start, without what its end says as well; hedged dates stand whole.
+  private static func beginning(of start: Point, before end: Point, _ length: Length) -> String {
+    guard !start.isHedged, !end.isHedged, start.year == end.year, let month = start.month,
+      let last = end.month, (start.day == nil) == (end.day == nil)
+    else { return start.words(length) }
+    let name = Point.name(ofMonth: month, length)
+    guard let day = start.day else { return name }
+    return month == last ? "\(day)" : "\(day) \(name)"
   }
 
   /// What both ends share is said once, where neither is hedged and both are as precise.

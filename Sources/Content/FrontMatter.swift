@@ -66,6 +66,11 @@ package struct FrontMatter: Sendable {
         at: file.location(of: start..<start + 3),
         suggestion: "save it with the line ends of Unix (LF) or Windows (CR LF)")
     }
+    if words == "---" {
+      return Diagnostic(
+        .missingFrontMatter, "the line '---' starts in the first column",
+        at: file.location(of: fence), suggestion: "remove the spaces before it")
+    }
     let isDashed = !words.isEmpty && words.unicodeScalars.allSatisfy(Self.isDash)
     let form: String? =
       switch words {

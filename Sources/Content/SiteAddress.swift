@@ -150,7 +150,7 @@ struct SiteAddress {
         message: isDotted
           ? "the site's address holds no '.' and '..' folders"
           : "the site's address holds no '//' within its path",
-        suggestion: "\(start)/\(named.joined(separator: "/"))\(named.isEmpty ? "" : "/")")
+        suggestion: "\(start)/\(named.joined(separator: "/"))")
     }
     if let file = folders.last, pages.contains(where: { file.lowercased().hasSuffix($0) }) {
       throw Rejection(

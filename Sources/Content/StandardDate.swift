@@ -18,7 +18,7 @@ struct StandardDate {
     }
     let sides = written.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard sides.count <= 2 else { return nil }
-    let bounds = sides.map(Self.bounds)
+    let bounds = sides.map { Self.bounds($0, isAlone: sides.count == 1) }
     guard
       let form = zip(text.split(separator: "/", omittingEmptySubsequences: false), bounds)
         .first(where: { $1 != nil }), let name = form.1?.name
@@ -52,8 +52,10 @@ struct StandardDate {
       return StandardDate(message: "years are 0001 to 9999")
     }
     let signs = written.filter { "?~%".contains($0) }
-    if !signs.isEmpty, !written.contains("/"),
-      !"?~%".contains(written.last ?? " ") || signs.count > 1
+    let unsigned =
+      written.last.map { "?~%".contains($0) } == true ? written.dropLast() : written[...]
+    if !written.contains("/"), unsigned.contains(where: { "?~%".contains($0) }),
+      unsigned.last.map({ $0.isWholeNumber }) == true
     {
       let sign = Set(signs).count > 1 || signs.contains("%") ? "%" : String(signs.prefix(1))
       guard let whole = valid(written.filter { !"?~%".contains($0) } + sign) else { return nil }
@@ -71,13 +73,14 @@ struct StandardDate {
     return nil
   }
 
-  private static func bounds(_ side: String) -> Bounds? {
+  /// The two digits of an interval's end are hardly a century.
+  private static func bounds(_ side: String, isAlone: Bool) -> Bounds? {
     let sign = side.last.flatMap { "?~%".contains($0) ? String($0) : nil } ?? ""
     let date = side.dropLast(sign.count)
     let parts = date.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     let found =
       season(parts) ?? unspecified(parts) ?? week(String(date)) ?? dayOfYear(parts)
-      ?? years(String(date))
+      ?? significant(String(date)) ?? (isAlone ? years(String(date)) : nil)
     return found.map { ($0.name, $0.first + sign, $0.last + sign) }
   }
 
@@ -203,8 +206,8 @@ extension StandardDate {
     return (name, start.description, end.description)
   }
 
-  /// `199` and `19`: a decade and a century; `1950S2`: as many of the digits as are sure.
-  private static func years(_ date: String) -> Bounds? {
+  /// `1950S2`: as many of a year's digits as are sure.
+  private static func significant(_ date: String) -> Bounds? {
     let parts = date.split(separator: "S", omittingEmptySubsequences: false).map(String.init)
     if parts.count == 2, parts[0].utf8.count == 4, let digits = number(parts[1]), 1...3 ~= digits,
       number(parts[0]) != nil
@@ -214,6 +217,11 @@ extension StandardDate {
         ("a year known to some of its digits", $0.first, $0.last)
       }
     }
+    return nil
+  }
+
+  /// `199` and `19`: a decade and a century.
+  private static func years(_ date: String) -> Bounds? {
     guard number(date) != nil, date.utf8.count == 2 || date.utf8.count == 3 else { return nil }
     let isDecade = date.utf8.count == 3
     return unspecified([date + (isDecade ? "X" : "XX")]).map {

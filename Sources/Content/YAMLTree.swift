@@ -111,14 +111,14 @@ extension YAMLReader {
     guard var index = end(ofPlain: value, from: start) else { return nil }
     let isWhite = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
     index = file.bytes[index..<body.upperBound].firstIndex { !isWhite($0) } ?? body.upperBound
+    guard index < body.upperBound, file.bytes[index] == UInt8(ascii: "#") else { return nil }
     let rest = file.bytes[index..<body.upperBound].prefix {
       $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r")
     }
     let words = rest.drop { $0 == UInt8(ascii: "#") }
-    guard rest.first == UInt8(ascii: "#"), let next = words.first, !isWhite(next) else {
-      return nil
-    }
-    let end = rest.lastIndex { !isWhite($0) } ?? index
+    guard let next = words.first, !isWhite(next) else { return nil }
+    let cut = rest[..<(rest.firstRange(of: " # ".utf8)?.lowerBound ?? rest.endIndex)]
+    let end = cut.lastIndex { !isWhite($0) } ?? index
     return index..<end + 1
   }
 

@@ -348,18 +348,9 @@ extension DiagnosticID {
     case .unlinkedNote:
       Explanation(
         "No page leads to this note but the lists. Refer to it where readers should " + "find it.")
-    case .undatedClaim:
-      Explanation(
-        "A claim without `as_of` can't be told from one of another time, so two true "
-          + "claims may seem to contradict each other.")
-    case .personWithoutRoles:
-      Explanation(
-        "Readers ask who a person is: state what the sources call them under `roles`, "
-          + "or their `affiliation`.")
-    case .deadLink:
-      Explanation(
-        "The address of another site did not answer as a page does when `dossier "
-          + "check --external` asked for it.")
+    case .undatedClaim: .undatedClaim
+    case .personWithoutRoles: .personWithoutRoles
+    case .deadLink: .deadLink
     case .unusedImage: .unusedImage
     case .emptyIndex: .emptyIndex
     }

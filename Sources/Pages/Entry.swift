@@ -35,10 +35,7 @@ final class Entry: Sendable {
     let common = document.common
     summary = common.summary
     self.isDraft = isDraft
-    let isEvent = document.id.kind == .event
-    date =
-      document.entity.edtfDate.flatMap { isEvent ? DateValue($0) : DateValue(moment: $0) }
-      .map(Value.date) ?? .none
+    date = DateValue(of: document).map(Value.date) ?? .none
     status = document.entity.event?.status.rawValue
     author = document.entity.article?.publisher ?? document.entity.note?.author
     isContested = document.isContested(comparison)

@@ -45,9 +45,9 @@ struct EDTFDateParsingTests {
     ("2020/[]", "a date is written 2020, 2020-08 or 2020-08-09"),
     ("2020/[21]", "a date is written 2020, 2020-08 or 2020-08-09, not '21'"),
     ("[2020-8-9]", "a date is written 2020, 2020-08 or 2020-08-09, not '2020-8-9'"),
-    ("[+2020]", "a date is written 2020, 2020-08 or 2020-08-09, not '+2020'"),
+    ("[+2020]", "years are 0001 to 9999, written without a sign"),
     ("[2020~~]", "a date is written 2020, 2020-08 or 2020-08-09, not '2020~~'"),
-    ("[-2020-8]", "a date is written 2020, 2020-08 or 2020-08-09, not '-2020-8'"),
+    ("[-2020-8]", "years are 0001 to 9999, written without a sign"),
     ("[٢٠٢٠]", "a date is written 2020, 2020-08 or 2020-08-09, not '٢٠٢٠'"),
   ])
   func faultTellsTheRuleAndWhere(input: String, message: String) throws {

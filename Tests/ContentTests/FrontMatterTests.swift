@@ -26,7 +26,7 @@ struct FrontMatterTests {
   }
 
   @Test(arguments: [
-    "⟦⟧", "⟦⟧text\n---\n", "⟦⟧----\n", "⟦⟧ ---\n", "⟦⟧--", "\u{FEFF}⟦⟧x",
+    "⟦⟧", "⟦⟧text\n---\n", "⟦⟧- a\n", "⟦⟧--a", "\u{FEFF}⟦⟧x",
   ])
   func aTextWithoutAFirstFenceHasNoFrontMatter(text: String) {
     let (parsed, body, diagnostics, marks) = read(text)

@@ -159,6 +159,7 @@ struct YAMLReadingTests {
     ),
     ("⟦---⟧\rtitle: A\rdate: 2021\r---\r", "the lines of this file end in CR alone, without LF"),
     ("⟦⟧Text.\n", "the file has no front matter"),
+    (" ⟦---⟧\ntitle: A\n---\n", "the line '---' starts in the first column"),
   ])
   func frontMatterOfAnotherFormIsNamed(text: String, message: String) {  // E10
     let site = TestSite(["notes/n.md": text])

@@ -102,7 +102,7 @@ struct PublishedPartsTests {
   private static let dates = [
     "2020", "2020-08", "2020-08-09", "2020-08-09~", "2020-08?", "2020%", "2020/2021",
     "2020-03-25/2020-03-30", "2020-03-25~/2020-04?", "../2020-04-09", "2020-04-09/..",
-    "../2020~", "2020-04?/..",
+    "../2020~", "2020-04?/..", "2020-03/2020-05", "2020-03-30/2020-04-02",
   ]
 
   @Test(arguments: Self.dates)
@@ -122,6 +122,17 @@ struct PublishedPartsTests {
     }
     #expect(words.hasSuffix("or earlier") == date.hasPrefix(".."), "\(words)")
     #expect(words.hasSuffix("or later") == date.hasSuffix(".."), "\(words)")
+  }
+
+  @Test(arguments: [
+    ("2020-03-25/2020-03-30", "between 25 and 30 March 2020"),
+    ("2020-03/2020-05", "between March and May 2020"),
+    ("2020-03-30/2020-04-02", "between 30 March and 2 April 2020"),
+    ("2020/2021", "between 2020 and 2021"),
+    ("2020-03~/2020-05", "between about March 2020 and May 2020"),
+  ])
+  func whatBothEndsOfAMomentShareIsWrittenOnce(date: String, words: String) throws {
+    #expect(try EDTFDate(parsing: date).momentWords(.long) == words)
   }
 
   @Test func anUnknownTimeIsNotWorded() {

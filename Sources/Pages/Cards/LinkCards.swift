@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Templates
 
 /// What links show of entities before they are followed: pieces of data that the script `cards.js`
 /// loads as a link is pointed at.
@@ -96,7 +97,7 @@ struct LinkCard {
 
   private static func about(_ document: Document) -> [String] {
     let kind = document.entity.topic?.sort.rawValue ?? document.id.kind.rawValue
-    let date = document.entity.edtfDate.flatMap { $0 == .unknown ? nil : $0.words(.long) }
+    let date = DateValue(of: document)?.long
     switch document.entity {
     case .article(let article): return [kind] + [article.publisher, date].compactMap(\.self)
     case .event(let event): return [kind, event.status.rawValue] + [date].compactMap(\.self)
@@ -109,7 +110,7 @@ struct LinkCard {
   /// The publisher, or else the title, and the date.
   private static func origin(of article: Document) -> String {
     let name = article.entity.article?.publisher ?? article.title
-    let date = article.entity.edtfDate.flatMap { $0 == .unknown ? nil : $0.words(.short) }
+    let date = DateValue(of: article)?.short
     return [name, date].compactMap(\.self).joined(separator: ", ")
   }
 

@@ -52,6 +52,12 @@ extension DateValue {
     self.init(iso: day, long: date.words(.long), short: date.words(.short))
   }
 
+  /// That of an event, or when an article or a note was published.
+  init?(of document: Document) {
+    guard let date = document.entity.edtfDate else { return nil }
+    if document.id.kind == .event { self.init(date) } else { self.init(moment: date) }
+  }
+
   /// Of what happens in a moment, such as a publication: an interval is when that may have been.
   init?(moment date: EDTFDate) {
     guard let day = date.day else { return nil }

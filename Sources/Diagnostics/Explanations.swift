@@ -31,6 +31,18 @@ extension Explanation {
       + "reads the clock, so that the same files make the same site. Give the day with `--date`, as "
       + "`date` in `site.yml`, or in the environment's `SOURCE_DATE_EPOCH`.")
 
+  static let undatedClaim = Explanation(
+    "A claim without `as_of` can't be told from one of another time, so two true "
+      + "claims may seem to contradict each other.")
+
+  static let personWithoutRoles = Explanation(
+    "Readers ask who a person is: state what the sources call them under `roles`, "
+      + "or their `affiliation`.")
+
+  static let deadLink = Explanation(
+    "The address of another site did not answer as a page does when `dossier "
+      + "check --external` asked for it.")
+
   static let unusedImage = Explanation(
     "No text shows this image, so it is not published. Show it, remove it, or move it to "
       + "`Content/static/`, from where files are copied whether anything shows them or not.")
