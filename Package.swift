@@ -43,7 +43,7 @@ let package = Package(
     // Level 2
     module("Content", ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]),
     // Level 3
-    module("Linking", ["Diagnostics", "Markdown", "Content"]),
+    module("Linking", ["Diagnostics", "Language", "Markdown", "Content"]),
     // Level 4
     module("Pages", ["Diagnostics", "Markdown", "Templates", "Content", "Linking"]),
     // Level 5
@@ -97,7 +97,8 @@ let package = Package(
       exclude: ["Cases", "jinja_cases.py", "parse_pages.py"]),
     tests(of: "Content", ["Diagnostics", "Markdown", "TestTexts"], exclude: ["Goldens"]),
     tests(
-      of: "Linking", ["Diagnostics", "Markdown", "Content", "TestTexts"], exclude: ["Labelled"]),
+      of: "Linking", ["Diagnostics", "Language", "Markdown", "Content", "TestTexts"],
+      exclude: ["Labelled", "Names"]),
     tests(
       of: "Pages", ["Diagnostics", "Markdown", "Templates", "Content", "Linking", "TestTexts"]),
     .target(

@@ -47,6 +47,17 @@ package enum Entity: Sendable {
     }
   }
 
+  /// Longer names that are declared not to be the entity's.
+  package var never: [Located<String>] {
+    switch self {
+    case .article, .note, .page: []
+    case .person(let person): person.never
+    case .topic(let topic): topic.never
+    case .event(let event): event.never
+    case .figure(let figure): figure.never
+    }
+  }
+
   /// The date that lists sort by.
   package var edtfDate: EDTFDate? {
     switch self {

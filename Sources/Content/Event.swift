@@ -19,6 +19,8 @@ package final class Event: Sendable {
 
   package let title: String
   package let names: [Located<String>]
+  /// Longer names that hold one of these and are something else.
+  package let never: [Located<String>]
   package let date: EDTFDate
   package let status: Status
   package let place: EntityReference?
@@ -30,6 +32,7 @@ package final class Event: Sendable {
   init(_ fields: Fields, standIn: String) {
     title = fields.text("title")?.value ?? standIn
     names = fields.texts("names")
+    never = fields.texts("never")
     date = fields.date("date")?.value ?? .unknown
     status = fields.text("status").flatMap { Status(rawValue: $0.value) } ?? .reported
     place = fields.reference("place")

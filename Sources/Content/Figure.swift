@@ -2,6 +2,8 @@
 package final class Figure: Sendable {
   package let title: String
   package let names: [Located<String>]
+  /// Longer names that hold one of these and are something else.
+  package let never: [Located<String>]
   package let unit: String
   package let family: String?
   package let people: [EntityReference]
@@ -13,6 +15,7 @@ package final class Figure: Sendable {
   init(_ fields: Fields, standIn: String) {
     title = fields.text("title")?.value ?? standIn
     names = fields.texts("names")
+    never = fields.texts("never")
     unit = fields.text("unit")?.value ?? ""
     family = fields.text("family")?.value
     people = fields.references("people")

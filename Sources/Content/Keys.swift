@@ -97,6 +97,7 @@ package enum Keys {
   private static let person: [Key] = [
     Key("name", .text, required: true, "the full name"),
     Key("names", .list(.text), "other forms the sources use"),
+    Key("never", .list(.text), "longer names that hold one of these and are something else"),
     Key("roles", .list(.record(role)), "offices and functions as sources word them"),
     Key("affiliation", .list(.reference), "bodies the person speaks or acts for"),
   ]
@@ -112,12 +113,14 @@ package enum Keys {
   private static let topic: [Key] = [
     Key("name", .text, required: true, "the full name"),
     Key("names", .list(.text), "other forms the sources use"),
+    Key("never", .list(.text), "longer names that hold one of these and are something else"),
     Key("type", .choice(["organisation", "place", "term"]), required: true, "what it is"),
   ]
 
   private static let event: [Key] = [
     Key("title", .text, required: true, "what happened, in a few words"),
     Key("names", .list(.text), "other forms the sources use"),
+    Key("never", .list(.text), "longer names that hold one of these and are something else"),
     Key("date", .date, required: true, "when; '..' where unknown"),
     Key(
       "status", .choice(["happened", "reported", "announced", "planned", "missed"]),
@@ -140,6 +143,7 @@ package enum Keys {
   private static let figure: [Key] = [
     Key("title", .text, required: true, "what is counted"),
     Key("names", .list(.text), "other forms the sources use"),
+    Key("never", .list(.text), "longer names that hold one of these and are something else"),
     Key("unit", .text, required: true, "what one of it is"),
     Key("family", .text, "a word that groups figures in lists"),
     Key("people", .list(.reference), "people it concerns"),

@@ -10,12 +10,15 @@ package final class Person: Sendable {
 
   package let name: String
   package let names: [Located<String>]
+  /// Longer names that hold one of these and are something else.
+  package let never: [Located<String>]
   package let roles: [Role]
   package let affiliations: [EntityReference]
 
   init(_ fields: Fields, standIn: String) {
     name = fields.text("name")?.value ?? standIn
     names = fields.texts("names")
+    never = fields.texts("never")
     roles = fields.records("roles").compactMap { record in
       record.text("role").map {
         Role(

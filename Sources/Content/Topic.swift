@@ -7,11 +7,14 @@ package final class Topic: Sendable {
 
   package let name: String
   package let names: [Located<String>]
+  /// Longer names that hold one of these and are something else.
+  package let never: [Located<String>]
   package let sort: Sort
 
   init(_ fields: Fields, standIn: String) {
     name = fields.text("name")?.value ?? standIn
     names = fields.texts("names")
+    never = fields.texts("never")
     sort = fields.text("type").flatMap { Sort(rawValue: $0.value) } ?? .term
   }
 }

@@ -345,6 +345,11 @@ extension DiagnosticID {
       Explanation(
         "Words that look like the name of a person or a body, and no page goes by "
           + "them. Add one, declare the form among an entity's `names`, or pass it by.")
+    case .doubtfulName:
+      Explanation(
+        "A declared name that links nothing here, since a word beside it may make it somebody else's "
+          + "or a thing's. Declare the longer form among the entity's `names` where it is meant, or "
+          + "under `never` where it isn't.")
     case .unlinkedNote:
       Explanation(
         "No page leads to this note but the lists. Refer to it where readers should " + "find it.")

@@ -80,6 +80,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   // The worklist
   case unclaimedNumber = "unclaimed-number"
   case unknownName = "unknown-name"
+  case doubtfulName = "doubtful-name"
   case unlinkedNote = "unlinked-note"
   case undatedClaim = "undated-claim"
   case personWithoutRoles = "person-without-roles"
@@ -92,8 +93,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .curlyQuotes, .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput, .suspiciousText,
       .unportableName, .cutValue, .futureDate, .overdue:
       .warning
-    case .unclaimedNumber, .unknownName, .unlinkedNote, .undatedClaim, .personWithoutRoles,
-      .deadLink, .unusedImage, .emptyIndex:
+    case .unclaimedNumber, .unknownName, .doubtfulName, .unlinkedNote, .undatedClaim,
+      .personWithoutRoles, .deadLink, .unusedImage, .emptyIndex:
       .task
     default: .error
     }

@@ -1,10 +1,13 @@
 internal import Content
+internal import Language
 
 /// What one character of a text counts as when names are sought.
 ///
 /// White space of any kind and length is one space; apostrophes and quotation marks are straight;
-/// U+2010 and U+2011 are hyphens as on the keyboard; soft hyphens and word joiners are nothing. A
-/// byte of any other character counts as itself.
+/// U+2010 and U+2011 are hyphens as on the keyboard; soft hyphens, joiners and non-joiners are
+/// nothing; full-width letters are ASCII. Of Arabic writing, vowel signs and the stretching line are
+/// nothing, and alif, kaf and ya count as one letter however they are written; `ё` is `е`. A byte of any
+/// other character counts as itself.
 struct FoldedByte {
   /// Nil for what counts as nothing.
   let byte: UInt8?
@@ -15,7 +18,9 @@ struct FoldedByte {
   @inline(__always)
   init(_ text: [UInt8], at index: Int) {
     let first = text[index]
-    let isPlain = first > 0x20 && first < 0xC2
+    let isPlain =
+      first > 0x20 && first < 0xC2
+      && (first < 0x80 || index == 0 || text[index - 1] < 0xD0 || text[index - 1] > 0xDB)
     let isSingleSpace =
       first == 0x20 && index + 1 < text.count && text[index + 1] > 0x20 && text[index + 1] < 0x80
     if isPlain || isSingleSpace || first > 0xE3 && first != 0xEF {
@@ -41,13 +46,47 @@ struct FoldedByte {
       return
     }
     switch (text[index], text.byte(index + 1), text.byte(index + 2)) {
+    case (0x80...0xBF, _, _):
+      (byte, end) = (Self.second(text[index], after: text[index - 1]), index + 1)
+    case (0xD0...0xDB, let second, _): (byte, end) = Self.first(text[index], second, at: index)
     case (0xC2, 0xAD, _): (byte, end) = (nil, index + 2)
     case (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): (byte, end) = (nil, index + 3)
+    case (0xE2, 0x80, 0x8C...0x8F): (byte, end) = (nil, index + 3)
+    // U+FF01 to U+FF5E are U+0021 to U+007E.
+    case (0xEF, 0xBC, let third) where 0x81...0xBF ~= third:
+      (byte, end) = (third - 0x60, index + 3)
+    case (0xEF, 0xBD, let third) where 0x80...0x9E ~= third:
+      (byte, end) = (third - 0x20, index + 3)
     case (0xCA, 0xBC, _): (byte, end) = (UInt8(ascii: "'"), index + 2)
     case (0xE2, 0x80, 0x98...0x9B): (byte, end) = (UInt8(ascii: "'"), index + 3)
     case (0xE2, 0x80, 0x9C...0x9F): (byte, end) = (UInt8(ascii: "\""), index + 3)
     case (0xE2, 0x80, 0x90...0x91): (byte, end) = (UInt8(ascii: "-"), index + 3)
     default: (byte, end) = (text[index], index + 1)
+    }
+  }
+
+  /// The first byte of a letter of two, Cyrillic or Arabic.
+  private static func first(
+    _ first: UInt8, _ second: UInt8, at index: Int
+  ) -> (byte: UInt8?, end: Int) {
+    switch (first, second) {
+    case (0xD9, 0x80), (0xD9, 0x8B...0x92), (0xD9, 0xB0): (nil, index + 2)
+    case (0xD9, 0x83): (0xDA, index + 1)
+    case (0xD9, 0x89), (0xD9, 0x8A): (0xDB, index + 1)
+    case (0xD1, 0x91): (0xD0, index + 1)
+    default: (first, index + 1)
+    }
+  }
+
+  /// Its second byte.
+  private static func second(_ byte: UInt8, after first: UInt8) -> UInt8 {
+    switch (first, byte) {
+    case (0xD8, 0xA2), (0xD8, 0xA3), (0xD8, 0xA5): 0xA7
+    case (0xD9, 0x83): 0xA9
+    case (0xD9, 0x89), (0xD9, 0x8A): 0x8C
+    case (0xD1, 0x91): 0xB5
+    case (0xD0, 0x81): 0x95
+    default: byte
     }
   }
 
@@ -85,20 +124,24 @@ extension [UInt8] {
     return bytes
   }
 
-  /// Whether no name may begin or end between the byte at an index and the one before, as far as the
-  /// one at the index decides it: it is a letter, a mark, a digit, `_`, or part of a broken word.
+  /// Whether no name may end at an index, as far as the character there decides it: it is a letter, a
+  /// mark, a digit or `_`, of a script that parts its words by spaces.
   func continuesWord(at index: Int) -> Bool {
-    index < count && scalar(at: index).scalar.joinsWord
+    guard index < count else { return false }
+    let after = scalar(at: index).scalar
+    return after.joinsWord
+      && !(scalar(before: index).map { WordBoundary.parts($0, after) } ?? false)
   }
 
-  /// The same, as far as the character before the index decides it.
+  /// Whether no name may begin at an index, as far as the character before it decides it.
   func continuesWord(before index: Int) -> Bool {
-    scalar(before: index)?.joinsWord ?? false
+    guard let before = scalar(before: index), before.joinsWord else { return false }
+    return index == count || !WordBoundary.parts(before, scalar(at: index).scalar)
   }
 }
 
 extension Unicode.Scalar {
   fileprivate var joinsWord: Bool {
-    isWordPart || self == "_" || self == "\u{AD}" || self == "\u{2060}"
+    isWordPart || self == "_" || self == "\u{AD}" || self == "\u{2060}" || self == "\u{200C}"
   }
 }

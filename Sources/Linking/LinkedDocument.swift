@@ -42,8 +42,7 @@ package final class LinkedDocument: Sendable {
     let mentions =
       earlier?.mentions(of: document, beside: resolver.links)
       ?? Mentions(
-        in: document, names.automaton, references: resolver.links,
-        autolink: site.settings.autolink)
+        in: document, names.automaton, references: resolver.links, site.settings)
     diagnostics += mentions.diagnostics
     self.init(
       document.id, marks: resolver.marks,

@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Language
 internal import Markdown
 
 /// Goes through a document's texts and decides of each name that stands there whom it means and
@@ -7,13 +8,22 @@ internal import Markdown
 struct MentionFinder {
   private(set) var links: [Link] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// In the order of the texts.
+  private(set) var doubts: [DoubtfulName] = []
 
   private let document: Document
   private let names: NameAutomaton
   private let references: [Link]
   private let autolink: SiteSettings.Autolink
-  /// Who has been named in full so far.
+  private let lexicon: NameLexicon
+  /// Who has been named in full so far, and nobody else of that surname since.
   private var evidence: Set<Int32> = []
+  /// Who has been named, in whatever form.
+  private var named: Set<Int32> = []
+  /// Whose name is somebody else's or a thing's, too, somewhere in the document; and whether one of them
+  /// was taken for named before that was seen.
+  private var contested: Set<Int32> = []
+  private var isPremature = false
   private var linked = LinkedEntities()
   /// The place of the document's own entity among the names'.
   private let own: Int32?
@@ -22,17 +32,27 @@ struct MentionFinder {
 
   init(
     _ document: Document, _ names: NameAutomaton, references: [Link],
-    autolink: SiteSettings.Autolink
+    _ settings: SiteSettings
   ) {
     self.document = document
     self.names = names
     self.references = references
-    self.autolink = document.common.autolinks ? autolink : .off
+    autolink = document.common.autolinks ? settings.autolink : .off
+    lexicon = NameLexicon.of(document.entity.article?.language ?? settings.language)
     own = names.place(of: document.id)
     links.reserveCapacity(32)
   }
 
+  /// Reads the document again where somebody's namesake appears only after the surname alone.
   mutating func find() {
+    findOnce()
+    guard isPremature else { return }
+    (links, diagnostics, doubts) = ([], [], [])
+    (evidence, named, ambiguous) = ([], [], [])
+    findOnce()
+  }
+
+  private mutating func findOnce() {
     readTitle()
     for text in document.texts {
       let own = references.filter { $0.place?.text == text.place }
@@ -40,7 +60,7 @@ struct MentionFinder {
       linked = LinkedEntities()
       for index in text.outline.runs.indices {
         matches.removeAll(keepingCapacity: true)
-        names.appendMatches(in: text.outline.runs[index].text, to: &matches)
+        names.appendMatches(in: text.outline.runs[index].text, lexicon, to: &matches)
         closed.moveTo(run: index)
         if matches.isEmpty, closed.references.isEmpty { continue }
         let run = Run(text.outline.runs[index], index, in: text.place)
@@ -73,19 +93,22 @@ struct MentionFinder {
   /// A title is no place for links; but who is named there in full is known from the start.
   private mutating func readTitle() {
     let title = Array(document.title.utf8)
-    names.appendMatches(in: title, to: &matches)
-    for match in matches {
-      if case .one(let candidate) = meaning(of: match, in: title) { addEvidence(of: candidate) }
+    matches.removeAll(keepingCapacity: true)
+    names.appendMatches(in: title, lexicon, to: &matches)
+    for index in matches.indices {
+      if case .one(let candidate) = meaning(ofMatch: index, in: title) {
+        addEvidence(of: candidate)
+      }
     }
   }
 
   private mutating func read(_ run: Run, _ closed: inout ClosedParts) {
     var references = closed.references[...]
-    for match in matches {
+    for (index, match) in matches.enumerated() {
       while let next = references.first?.place, next.range.lowerBound <= match.range.lowerBound {
         add(references.removeFirst())
       }
-      read(match, in: run, &closed)
+      read(match: index, in: run, &closed)
     }
     for reference in references { add(reference) }
   }
@@ -98,12 +121,21 @@ struct MentionFinder {
   }
 
   private mutating func read(
-    _ match: NameAutomaton.Match, in run: Run, _ closed: inout ClosedParts
+    match index: Int, in run: Run, _ closed: inout ClosedParts
   ) {
+    let match = matches[index]
     let part = closed.part(at: match.range)
     guard part != .code else { return }
-    switch meaning(of: match, in: run.text) {
-    case .none: return
+    switch meaning(ofMatch: index, in: run.text) {
+    case .none(let doubt, let candidate):
+      guard part == .open, doubt.isWorthReporting, candidate.entity != own else { return }
+      doubts.append(
+        DoubtfulName(
+          entity: names.entities[Int(candidate.entity)],
+          place: Link.Place(
+            text: run.place, run: run.index, paragraph: run.paragraph, range: match.range, mark: nil
+          ),
+          doubt: doubt))
     case .several(let entities):
       // In a mark it is the reference that is at fault, or decides.
       if case .reference = part { return }
@@ -121,10 +153,10 @@ struct MentionFinder {
     }
   }
 
-  /// Only a form of several words tells who is meant.
+  /// Only a full name shows who is meant.
   private mutating func addEvidence(of candidate: NameAutomaton.Candidate) {
-    guard candidate.rule.contains(.person), !candidate.rule.contains(.oneWord) else { return }
-    evidence.insert(candidate.entity)
+    named.insert(candidate.entity)
+    if candidate.rule.contains(.full) { evidence.insert(candidate.entity) }
   }
 
   private mutating func add(_ range: Range<Int>, _ id: EntityID, in run: Run, isLinked: Bool) {
@@ -157,36 +189,69 @@ struct MentionFinder {
 
 extension MentionFinder {
   private enum Meaning {
-    case none
+    /// Nobody, with the last candidate and what speaks against it.
+    case none(NameDoubt, NameAutomaton.Candidate)
     case one(NameAutomaton.Candidate)
     case several([Int32])
   }
 
-  private func meaning(of match: NameAutomaton.Match, in text: [UInt8]) -> Meaning {
-    let surroundings = NameSurroundings(text, around: match.range)
-    guard !surroundings.isInsideWord else { return .none }
-    var found: NameAutomaton.Candidate?
-    var others: [Int32] = []
-    for candidate in names.candidates(of: match.form)
-    where candidate.entity != found?.entity && candidate.entity != others.last
-      && counts(candidate, match, surroundings)
-    {
-      if found == nil { found = candidate } else { others.append(candidate.entity) }
+  private mutating func meaning(ofMatch index: Int, in text: [UInt8]) -> Meaning {
+    let candidates = names.candidates(of: matches[index].form)
+    var found: [NameAutomaton.Candidate] = []
+    var refused: (doubt: NameDoubt, candidate: NameAutomaton.Candidate)?
+    for candidate in candidates where found.last?.entity != candidate.entity {
+      if let doubt = doubt(of: candidate, match: index, in: text) {
+        refused = (doubt, candidate)
+      } else {
+        found.append(candidate)
+      }
     }
-    guard let found else { return .none }
-    return others.isEmpty ? .one(found) : .several([found.entity] + others)
+    // What a rule made gives way to what is declared.
+    let declared = found.filter { !$0.rule.contains(.derived) }
+    if !declared.isEmpty { found = declared }
+    guard let first = found.first else {
+      // A form has at least one candidate.
+      return refused.map { .none($0.doubt, $0.candidate) } ?? .several([])
+    }
+    return found.count == 1 ? .one(first) : .several(found.map(\.entity))
   }
 
-  private func counts(
-    _ candidate: NameAutomaton.Candidate, _ match: NameAutomaton.Match,
-    _ surroundings: NameSurroundings
-  ) -> Bool {
-    let rule = candidate.rule
-    if rule.contains(.sentenceStart), !match.standsAtSentenceStart { return false }
-    guard rule.contains(.person) else { return true }
-    if rule.contains(.needsEvidence), !evidence.contains(candidate.entity) { return false }
-    if surroundings.precedesGeneration { return false }
-    return !rule.contains(.oneWord) || !surroundings.isInsideLongerName
+  private mutating func doubt(
+    of candidate: NameAutomaton.Candidate, match index: Int, in text: [UInt8]
+  ) -> NameDoubt? {
+    let (match, rule) = (matches[index], candidate.rule)
+    if rule.contains(.sentenceStart), !match.standsAtSentenceStart { return .insideWord }
+    if rule.contains(.never) { return .never }
+    let judgement = NameJudgement(
+      text, match, rule, lexicon, isAfterName: index > 0 && isName(index - 1, rightBefore: index),
+      isBeforeName: index + 1 < matches.count
+        && matches[index + 1].range.lowerBound == match.range.upperBound + 1,
+      isKnown: evidence.contains(candidate.entity))
+    let doubt = judgement.doubt
+    if rule.contains(.person), let doubt { contest(candidate, for: doubt) }
+    guard doubt == nil, rule.contains(.needsEvidence), !evidence.contains(candidate.entity) else {
+      return doubt
+    }
+    let isShared = names.candidates(of: match.form).contains { $0.entity != candidate.entity }
+    return isShared || contested.contains(candidate.entity) ? .noEvidence : nil
+  }
+
+  /// Whether a match that is no person's ends right before another one: `in Dorn Berg said`.
+  private func isName(_ first: Int, rightBefore second: Int) -> Bool {
+    guard matches[first].range.upperBound + 1 == matches[second].range.lowerBound else {
+      return false
+    }
+    return !names.candidates(of: matches[first].form).contains { $0.rule.contains(.person) }
+  }
+
+  /// A surname that is also somebody else's, or a thing's, in the document needs the full name before it;
+  /// after a namesake, once more.
+  private mutating func contest(_ candidate: NameAutomaton.Candidate, for doubt: NameDoubt) {
+    guard doubt.isWorthReporting else { return }
+    if doubt == .givenName { evidence.remove(candidate.entity) }
+    if contested.insert(candidate.entity).inserted, named.contains(candidate.entity) {
+      isPremature = true
+    }
   }
 
   private mutating func reportOnce(

@@ -1,4 +1,5 @@
 internal import Content
+internal import Language
 
 /// All declared names as one pattern: finds every form in a text in one pass.
 ///
@@ -7,8 +8,10 @@ internal import Content
 package struct NameAutomaton: Sendable {
   /// A form found in a text.
   struct Match: Hashable {
-    /// Bytes of the text.
+    /// Bytes of the text, an ending that is joined to the form included.
     let range: Range<Int>
+    /// Where the form itself ends.
+    let formEnd: Int
     /// Of `candidates(of:)`.
     let form: Int
     /// Known only where a candidate asks for it.
@@ -85,11 +88,12 @@ package struct NameAutomaton: Sendable {
     return key
   }
 
-  /// Appends the names of a text, in order, none overlapping another.
-  func appendMatches(in text: [UInt8], to found: inout [Match]) {
+  /// Appends the names of a text, in order, none overlapping another; endings are those of the text's
+  /// language.
+  func appendMatches(in text: [UInt8], _ lexicon: NameLexicon, to found: inout [Match]) {
     var index = 0
     while let start = starts.next(in: text, from: index) {
-      guard let match = longestMatch(in: text, from: start) else {
+      guard let match = longestMatch(in: text, lexicon, from: start) else {
         index = start.index + 1
         continue
       }
@@ -99,22 +103,34 @@ package struct NameAutomaton: Sendable {
   }
 
   @inline(__always)
-  private func longestMatch(in text: [UInt8], from start: NameStarts.Start) -> Match? {
-    var best: (form: Int, end: Int)?
+  private func longestMatch(
+    in text: [UInt8], _ lexicon: NameLexicon, from start: NameStarts.Start
+  ) -> Match? {
+    var best: (form: Int, end: Int, wordEnd: Int)?
     var isSentenceStart: Bool?
     trie.forms(in: text, at: start.next, from: start.place) { form, end in
-      guard !text.continuesWord(at: end) else { return }
+      guard let wordEnd = wordEnd(in: text, lexicon, from: start.index, at: end) else { return }
       if forms[form].sentenceStart != .none, isSentenceStart == nil {
         isSentenceStart = text.beginsSentence(at: start.index)
       }
       if forms[form].sentenceStart == .all, isSentenceStart == false { return }
-      best = (form, end)
+      best = (form, end, wordEnd)
     }
     return best.map {
       Match(
-        range: start.index..<$0.end, form: $0.form,
+        range: start.index..<$0.wordEnd, formEnd: $0.end, form: $0.form,
         standsAtSentenceStart: isSentenceStart ?? false)
     }
+  }
+
+  /// The index itself, or where an ending that is joined to a name there ends; nil where another word
+  /// goes on.
+  @inline(__always)
+  private func wordEnd(
+    in text: [UInt8], _ lexicon: NameLexicon, from start: Int, at end: Int
+  ) -> Int? {
+    guard text.continuesWord(at: end) else { return end }
+    return lexicon.endings.isEmpty ? nil : NameEnding.end(in: text, lexicon, from: start, at: end)
   }
 
   /// The place of an entity among `entities`; nil for one without a form.

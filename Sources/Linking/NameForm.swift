@@ -1,4 +1,5 @@
 internal import Content
+internal import Language
 
 /// One form of one entity's name, as texts are searched for it.
 struct NameForm: Hashable {
@@ -7,13 +8,13 @@ struct NameForm: Hashable {
   let entity: EntityID
   let rule: Rule
 
-  /// When a form that stands in a text is a mention of its entity.
+  /// When a form found in a text is a mention of its entity.
   struct Rule: OptionSet, Hashable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// A person's.
     static let person = Rule(rawValue: 1)
-    /// Without a space.
+    /// A single word.
     static let oneWord = Rule(rawValue: 2)
     /// Counts only after a longer form of the same person.
     static let needsEvidence = Rule(rawValue: 4)
@@ -21,6 +22,21 @@ struct NameForm: Hashable {
     static let sentenceStart = Rule(rawValue: 8)
     /// Counts, but links nothing.
     static let unlinked = Rule(rawValue: 16)
+    /// A place's.
+    static let place = Rule(rawValue: 32)
+    /// Made of a declared form by a rule; gives way to whatever is declared so.
+    static let derived = Rule(rawValue: 64)
+    /// A longer name that is declared not to be the entity's.
+    static let never = Rule(rawValue: 128)
+    /// Declared with the title of a man, or of a woman, somewhere among the entity's names.
+    static let man = Rule(rawValue: 256)
+    static let woman = Rule(rawValue: 512)
+    /// Names the person in full.
+    static let full = Rule(rawValue: 1024)
+    /// A word with capitals in the text only where the surname is written so: `BERG`.
+    static let capitals = Rule(rawValue: 2048)
+    /// The first word of a person's full name.
+    static let given = Rule(rawValue: 4096)
   }
 
   /// The forms of a document's entity, none for kinds whose titles are no names.
@@ -31,29 +47,81 @@ struct NameForm: Hashable {
     case .event, .figure: own = []
     case .article, .note, .page: return []
     }
-    let main = own.map { Array($0.utf8).folded }
-    let others = document.entity.names.map { Array($0.value.utf8).folded }
+    let written = own + document.entity.names.map(\.value)
+    let main = Set(own)
+    let sex = sex(in: written)
     var forms: Set<NameForm> = []
-    for bytes in main + others {
-      for spelling in CanonicalSpelling.all(of: bytes) where spelling.hasWord {
-        let rule = rule(of: spelling, in: document, isMain: main.contains(bytes))
-        forms.insert(NameForm(bytes: spelling, entity: document.id, rule: rule))
-        guard let capital = spelling.capitalised else { continue }
-        forms.insert(
-          NameForm(bytes: capital, entity: document.id, rule: rule.union(.sentenceStart)))
+    for name in written {
+      let rule = rule(of: name, in: document, isMain: main.contains(name)).union(sex)
+      insert(name, rule, of: document.id, into: &forms)
+      for other in derived(from: name, rule) {
+        insert(other.name, rule.union(other.rule), of: document.id, into: &forms)
       }
+    }
+    for name in document.entity.never {
+      insert(name.value, .never, of: document.id, into: &forms)
     }
     return forms.sorted()
   }
 
-  private static func rule(of bytes: [UInt8], in document: Document, isMain: Bool) -> Rule {
-    var rule: Rule = document.common.autolinks ? [] : .unlinked
-    if !bytes.contains(UInt8(ascii: " ")) { rule.insert(.oneWord) }
-    if document.id.kind == .person {
-      rule.insert(.person)
-      if rule.contains(.oneWord), !isMain { rule.insert(.needsEvidence) }
+  private static func insert(
+    _ name: String, _ rule: Rule, of entity: EntityID, into forms: inout Set<NameForm>
+  ) {
+    for spelling in CanonicalSpelling.all(of: Array(name.utf8).folded) where spelling.hasWord {
+      forms.insert(NameForm(bytes: spelling, entity: entity, rule: rule))
+      guard let capital = spelling.capitalised else { continue }
+      forms.insert(NameForm(bytes: capital, entity: entity, rule: rule.union(.sentenceStart)))
     }
+  }
+
+  private static func rule(of name: String, in document: Document, isMain: Bool) -> Rule {
+    var rule: Rule = document.common.autolinks ? [] : .unlinked
+    if document.entity.topic?.sort == .place { rule.insert(.place) }
+    let isOneWord = !name.contains { $0 == " " || $0 == "・" || $0 == "·" }
+    if isOneWord { rule.insert(.oneWord) }
+    guard document.id.kind == .person else { return rule }
+    rule.insert(.person)
+    if isOneWord, !isMain { rule.insert(.needsEvidence) }
+    if isOneWord, document.title.hasPrefix(name + " ") { rule.insert(.given) }
+    // A full name in Han has no space in it.
+    let isHan = name.unicodeScalars.first.map { WordBoundary.isIdeograph($0) } ?? false
+    if !isOneWord || isMain && isHan && name.count >= 3 { rule.insert(.full) }
     return rule
+  }
+
+  /// What the declared names reveal by their titles.
+  private static func sex(in names: [String]) -> Rule {
+    var sex: Rule = []
+    for name in names {
+      switch NameTitles.sex(ofTitleIn: name) {
+      case .man?: sex.insert(.man)
+      case .woman?: sex.insert(.woman)
+      case nil: break
+      }
+    }
+    return sex == [.man, .woman] ? [] : sex
+  }
+
+  /// Other ways to write a name, and what sets them apart.
+  private static func derived(from name: String, _ rule: Rule) -> [(name: String, rule: Rule)] {
+    var names: [(name: String, rule: Rule)] = []
+    if let bare = NameSpelling.withoutMarks(name) { names.append((bare, .derived)) }
+    if let acronym = NameSpelling.acronym(name) { names.append((acronym, .derived)) }
+    if let capitals = NameSpelling.inCapitals(name), name.count > 3 {
+      names.append((capitals, [.derived, .capitals]))
+    }
+    // A surname in capitals after a given name that isn't.
+    let words = name.split(separator: " ")
+    if rule.contains(.person), words.count > 1, let last = words.last,
+      let capitals = NameSpelling.inCapitals(String(last)), last.count > 2
+    {
+      names.append(
+        ((words.dropLast() + [Substring(capitals)]).joined(separator: " "), .derived))
+    }
+    names += RussianCases.forms(of: name, isPerson: rule.contains(.person)).map { ($0, .derived) }
+    if rule.contains(.person) { names += FinnishCases.forms(of: name).map { ($0, .derived) } }
+    names += ArabicClitics.forms(of: name).map { ($0, .derived) }
+    return names
   }
 }
 
@@ -65,7 +133,7 @@ extension NameForm: Comparable {
 }
 
 extension [UInt8] {
-  /// Whether a letter, a mark or a digit stands in it.
+  /// Whether it holds a letter, a mark or a digit.
   fileprivate var hasWord: Bool {
     String(decoding: self, as: UTF8.self).unicodeScalars.contains(where: \.isWordPart)
   }

@@ -54,8 +54,11 @@ struct NameStarts: Sendable {
   /// The first bytes of the characters that count as the byte.
   private static func unfolded(_ byte: UInt8) -> [UInt8] {
     switch byte {
-    case UInt8(ascii: "'"): [byte, 0xCA, 0xE2]
-    case UInt8(ascii: "\""), UInt8(ascii: "-"): [byte, 0xE2]
+    case UInt8(ascii: "'"): [byte, 0xCA, 0xE2, 0xEF]
+    case UInt8(ascii: "\""), UInt8(ascii: "-"): [byte, 0xE2, 0xEF]
+    case 0x21..<0x7F: [byte, 0xEF]
+    case 0xD0: [byte, 0xD1]
+    case 0xDA, 0xDB: [byte, 0xD9]
     default: [byte]
     }
   }

@@ -1,4 +1,5 @@
 internal import Content
+internal import Language
 
 extension [UInt8] {
   /// Whether a sentence begins at an index, quotation marks and brackets before it aside: at the
@@ -27,7 +28,7 @@ extension [UInt8] {
     }
     guard start < point, point - start <= longest else { return false }
     let word = String(decoding: self[start..<point], as: UTF8.self)
-    return word.contains(".") || NameWords.titles.contains(word)
+    return word.contains(".") || NameTitles.abbreviations.contains(word.lowercased())
       || word.count == 1 && word.allSatisfy(\.isUppercase)
   }
 }

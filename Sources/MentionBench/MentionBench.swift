@@ -18,12 +18,12 @@ struct MentionBench {
     report("cmark parses", cmark, bytes, "")
     var few = 0.0
     for count in [2_000, 20_000] {
-      let names = automaton(count)
+      let (names, settings) = automaton(count)
       var found = 0
       let time = best {
         found = 0
         for note in notes {
-          found += Mentions(in: note.document, names, references: [], autolink: .first).links.count
+          found += Mentions(in: note.document, names, references: [], settings).links.count
         }
       }
       if few == 0 { few = time }
@@ -33,14 +33,14 @@ struct MentionBench {
     }
   }
 
-  private static func automaton(_ count: Int) -> NameAutomaton {
+  private static func automaton(_ count: Int) -> (NameAutomaton, SiteSettings) {
     var diagnostics: [Diagnostic] = []
     let settings = InputFile(path: SiteSettings.path, bytes: Array("title: T\nurl: x\n".utf8))
     let site = Site(
       settings: SiteSettings(parsing: settings, into: &diagnostics),
       documents: InventedSite.entities(count), copied: [], includesDrafts: false,
       into: &diagnostics)
-    return Names(site).automaton
+    return (Names(site).automaton, site.settings)
   }
 
   private static func parse(_ body: [UInt8]) {

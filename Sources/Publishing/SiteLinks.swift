@@ -23,7 +23,7 @@ struct SiteLinks: Sendable {
     let meaning = site.meaning
     let reuse = (earlier?.known ?? known).flatMap { Reuse(of: $0, in: site, meaning) }
     let names = (earlier?.known.meaning == meaning ? earlier?.names : nil) ?? Names(site)
-    let isSought = earlier.map { $0.seeksTheSame(names, site.settings.autolink) } ?? false
+    let isSought = earlier.map { $0.seeksTheSame(names, site.settings) } ?? false
     let linked = await Array(site.documents.indices).concurrentMap { number in
       if let known = reuse?.known(number), let linked = known.linked {
         return (linked, [Diagnostic](), known)
@@ -42,8 +42,9 @@ struct SiteLinks: Sendable {
     found = linked.map(\.1)
   }
 
-  private func seeksTheSame(_ names: Names, _ autolink: SiteSettings.Autolink) -> Bool {
-    self.names.automaton == names.automaton && site.settings.autolink == autolink
+  private func seeksTheSame(_ names: Names, _ settings: SiteSettings) -> Bool {
+    self.names.automaton == names.automaton && site.settings.autolink == settings.autolink
+      && site.settings.language == settings.language
   }
 
   /// The links of an equal document.

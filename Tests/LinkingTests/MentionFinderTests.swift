@@ -51,24 +51,28 @@ struct MentionFinderTests {
   }
 
   @Test(arguments: [
-    "Berg came. «Anna Berg» came. ‹Berg› left.",
+    "«Berg» came. ‹Anna Berg› came. ‹Berg› left.",
+    "Berg came, then Jonas Berg. «Anna Berg» came. ‹Berg› left.",
+    "«Anna Berg» came. Jonas Berg came. Berg left. ‹Anna Berg› stayed. ‹Berg› left.",
+    "Berg Street is long. Berg left. «Anna Berg» stayed. ‹Berg› left.",
     "«Minister Berg» came. ‹Berg› left.",
     "«Anna Maria Berg» came, and ‹Anna Berg› and ‹Berg›.",
     "# ‹Anna Berg›\n\n«Berg» came.",
     "[[anna-berg|She]] came. ‹Berg› left.",
     "[‹Anna Berg›](https://example.org) came. «Berg» left.",
-    "`Anna Berg` came. Berg left.",
+    "`Anna Berg` came. «Berg» left.",
     "«Kora» came.",
     "«Norvia» and «grain deal» need nothing.",
   ])
-  func surnameCountsOnlyBehindALongerFormOfThePerson(text: String) {
+  func surnameCountsWhereItIsNobodyElses(text: String) {
     #expect(site(text).marked(note) == text)
   }
 
   @Test func titleOfTheDocumentIsEvidence() {
     let text = "«Berg» came."
     #expect(site(text, title: "What Anna Berg wants").marked(note) == text)
-    #expect(site(text, title: "What Berg wants").marked(note) == "Berg came.")
+    let others = "Jonas Berg and «Norvia». Berg came."
+    #expect(site(others, title: "What Berg wants").marked(note) == others)
   }
 
   @Test func evidenceOfTheBodyHoldsInTheOtherTexts() {
@@ -105,7 +109,7 @@ struct MentionFinderTests {
     "The «grain deal» of «Norvia Fund»", "The Grain deal holds. «Grain deal» or not.",
     "the «“great” bargain», the ‹\"great\" bargain›",
     "The Long Meeting was the «Sella meeting».",
-    "norvia, NORVIA, Norvian, eNorvia, Norvia1, _Norvia_x", "«Norvia»'s, ‹Norvia›’s, (‹Norvia›)",
+    "norvia, «NORVIA», Norvian, eNorvia, Norvia1, _Norvia_x", "«Norvia»'s, ‹Norvia›’s, (‹Norvia›)",
     "«Norvia»-based, pro-‹Norvia›, ‹Norvia›–Sella",
     "«Anna\u{A0}Berg», ‹Anna  Berg›", "Anna  BergAnna Berg",
   ])

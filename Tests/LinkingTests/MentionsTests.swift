@@ -1,4 +1,5 @@
 import Content
+import TestTexts
 import Testing
 
 @testable import Linking
@@ -14,8 +15,9 @@ struct MentionsTests {
     #expect(one.names.automaton.key == other.names.automaton.key)
     let id = EntityID(.note, "a")
     let document = try #require(one.site[id])
-    let own = Mentions(in: document, one.names.automaton, references: [], autolink: .first)
-    let again = Mentions(in: document, other.names.automaton, references: [], autolink: .first)
+    let own = Mentions(in: document, one.names.automaton, references: [], one.content.site.settings)
+    let again = Mentions(
+      in: document, other.names.automaton, references: [], one.content.site.settings)
     #expect(own.links == again.links)
     #expect(own.links.map(\.isLinked) == [true, true, false])
     #expect(own.links == one.mentions(in: id))

@@ -1,4 +1,5 @@
 import Content
+import Language
 import TestTexts
 import Testing
 
@@ -15,7 +16,7 @@ struct NameAutomatonTests {
   private func found(_ forms: [String], in text: String) -> [String] {
     let bytes = Array(text.utf8)
     var matches: [NameAutomaton.Match] = []
-    automaton(forms).appendMatches(in: bytes, to: &matches)
+    automaton(forms).appendMatches(in: bytes, .of("en"), to: &matches)
     return matches.map { String(decoding: bytes[$0.range], as: UTF8.self) }
   }
 
@@ -25,7 +26,7 @@ struct NameAutomatonTests {
     (["N.U.", "N.U. forces"], "N.U.A N.U. N.U. forces, xN.U.", 2),
     (["\"old\" town"], "“old” town, \"old\" town, x\"old\" town", 2),
     (["İzmir", "Ölberg"], "İzmir Ölberg xÖlberg Ölbergs", 2),
-    (["漢字"], "漢字 の漢字 漢字。", 2), (["é"], "é e é\u{301}", 1), ([], "Dorn", 0),
+    (["漢字"], "漢字 の漢字 漢字。", 3), (["é"], "é e é\u{301}", 1), ([], "Dorn", 0),
     (["ab\u{AD}c"], "abc a\u{AD}bc ab\u{AD}\u{AD}c abc\u{AD}d", 3),
   ])
   func formsStandBetweenBoundaries(forms: [String], text: String, count: Int) {
@@ -51,7 +52,7 @@ struct NameAutomatonTests {
   @Test func capitalVariantCountsAtTheStartOfASentenceAlone() {
     let text = Array("Deal. The Deal. (Deal) Mr. Deal? “Deal”".utf8)
     var matches: [NameAutomaton.Match] = []
-    automaton(["Deal"], rule: .sentenceStart).appendMatches(in: text, to: &matches)
+    automaton(["Deal"], rule: .sentenceStart).appendMatches(in: text, .of("en"), to: &matches)
     let places = matches.map(\.range.lowerBound)
     #expect(
       places == [
@@ -81,7 +82,7 @@ struct NameAutomatonTests {
       let automaton = NameAutomaton(
         forms.map { NameForm(bytes: $0, entity: EntityID(.topic, "t"), rule: []) })
       var matches: [NameAutomaton.Match] = []
-      automaton.appendMatches(in: text, to: &matches)
+      automaton.appendMatches(in: text, .of("en"), to: &matches)
       #expect(
         matches.map(\.range) == Self.ranges(of: forms, in: text),
         "\(String(decoding: text, as: UTF8.self)) \(forms.map { String(decoding: $0, as: UTF8.self) })"
@@ -99,8 +100,10 @@ struct NameAutomatonTests {
       let end = (start..<scalars.count).last { last in
         !scalars[start].isSpace && !scalars[last].isSpace
           && forms.contains(Array(text[offsets[start]..<offsets[last + 1]]).folded)
-          && (start == 0 || !scalars[start - 1].isWordPart)
-          && (last + 1 == scalars.count || !scalars[last + 1].isWordPart)
+          && (start == 0 || !scalars[start - 1].isWordPart
+            || isApart(scalars[start - 1], scalars[start]))
+          && (last + 1 == scalars.count || !scalars[last + 1].isWordPart
+            || isApart(scalars[last], scalars[last + 1]))
       }
       if let end {
         ranges.append(offsets[start]..<offsets[end + 1])
@@ -110,6 +113,11 @@ struct NameAutomatonTests {
       }
     }
     return ranges
+  }
+
+  /// Chinese has no spaces between its words.
+  private static func isApart(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Bool {
+    a == "漢" || b == "漢"
   }
 
   @Test func randomBytesNeverTrap() {
@@ -128,12 +136,11 @@ struct NameAutomatonTests {
       for _ in 0..<10 {
         let text = some(40)
         var matches: [NameAutomaton.Match] = []
-        automaton.appendMatches(in: text, to: &matches)
+        automaton.appendMatches(in: text, .of("en"), to: &matches)
         for match in matches {
-          let surroundings = NameSurroundings(text, around: match.range)
           #expect(!match.range.isEmpty && match.range.upperBound <= text.count)
-          _ = (surroundings.isInsideWord, surroundings.isInsideLongerName)
-          _ = surroundings.precedesGeneration
+          _ = NameJudgement(text, match, [.person, .oneWord], .of("en")).doubt
+          _ = NameJudgement(text, match, .place, .of("de")).doubt
         }
       }
     }

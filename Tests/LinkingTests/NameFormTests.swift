@@ -5,10 +5,14 @@ import Testing
 @testable import Linking
 
 struct NameFormTests {
-  /// The forms of an entity with the letters of their rules: `Berg pwe`.
-  private func forms(_ path: String, _ keys: String) -> [String] {
+  /// The forms of an entity with the letters of their rules, `Berg|pwe`; those that a rule made only
+  /// where they are asked for.
+  private func forms(_ path: String, _ keys: String, isDerived: Bool = false) -> [String] {
     let site = TestSite([path: "---\n\(keys)\n---\n"])
-    return site.site.documents.flatMap(NameForm.all).map { form in
+    return site.site.documents.flatMap(NameForm.all).filter {
+      isDerived || !$0.rule.contains(.derived)
+    }.map {
+      form in
       let letters: [(NameForm.Rule, String)] = [
         (.person, "p"), (.oneWord, "w"), (.needsEvidence, "e"), (.sentenceStart, "s"),
         (.unlinked, "u"),
@@ -36,6 +40,24 @@ struct NameFormTests {
       forms("topics/a.md", "name: grain deal\ntype: term") == ["Grain deal|s", "grain deal|"])
     #expect(forms("topics/a.md", "name: élan\ntype: term").count == 4)
     #expect(forms("topics/a.md", "name: 5 hills\ntype: term") == ["5 hills|"])
+  }
+
+  @Test func otherSpellingsAreDerived() {
+    let person = forms("people/a.md", "name: José Olsen\nnames: [Olsen]", isDerived: true)
+    for form in ["JOSÉ OLSEN|p", "José OLSEN|p", "Jose Olsen|p", "OLSEN|pwe"] {
+      #expect(person.contains(form))
+    }
+    let body = forms("topics/a.md", "name: UNO\ntype: organisation", isDerived: true)
+    #expect(body == ["U.N.O.|w", "UNO|w"])
+    let place = forms("topics/a.md", "name: Москва\ntype: place", isDerived: true)
+    #expect(place.contains("Москвы|w") && place.contains("Москве|w"))
+    let arabic = forms("topics/a.md", "name: القاهرة\ntype: place", isDerived: true)
+    #expect(arabic.contains("والقاهرة|w") && arabic.contains("للقاهرة|w"))
+  }
+
+  @Test func longerNamesThatAreNotMeantAreForms() {
+    let place = forms("topics/a.md", "name: Dorn\nnever: [Dorn Sauce]\ntype: place")
+    #expect(place == ["Dorn|w", "Dorn Sauce|"])
   }
 
   @Test func titlesOfEventsAndFiguresAreNoForms() {

@@ -21,6 +21,7 @@ package struct Worklist: Sendable {
     let numbers = UnclaimedNumbers(site)
     var tasks = others + site.documents(of: .article).flatMap(numbers.tasks)
     tasks += UnknownNames(site, graph).tasks
+    tasks += DoubtfulNames(site, graph).tasks
     for document in site.documents {
       tasks += Self.tasks(of: document, graph)
     }

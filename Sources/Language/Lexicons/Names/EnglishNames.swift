@@ -1,0 +1,158 @@
+extension NameLexicon {
+  static let english = NameLexicon(
+    "en",
+    titles: """
+      mx dr drs prof professor president vice-president premier chancellor minister secretary \
+      secretary-general senator sen representative rep congressman congresswoman congressperson \
+      governor gov mayor ambassador envoy commissioner spokesman spokeswoman spokesperson general gen \
+      colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private pvt admiral \
+      adm commander cmdr marshal brigadier judge justice chairman chairwoman chairperson chair director \
+      chief deputy lord cardinal pope archbishop bishop rabbi imam ayatollah sheikh mullah maulvi mawlawi \
+      molvi hojatoleslam patriarch father rev reverend pastor vicar canon dean provost rector principal \
+      councillor councilman councilwoman alderman treasurer speaker whip leader boss coach manager \
+      captain striker midfielder defender goalkeeper winger author novelist poet singer actor director \
+      playwright architect engineer inspector detective constable officer superintendent sheriff ranger \
+      attorney lawyer barrister counsel advocate prosecutor solicitor ceo cfo cto coo mp mep msp dm pm vp \
+      economist analyst researcher scientist historian physician surgeon nurse doctor editor reporter \
+      journalist columnist correspondent presenter anchor spokesmen prince duke count baron earl emperor \
+      king candidate lawmaker legislator activist founder chairwomen co-founder executive officer \
+      coordinator head adviser advisor aide negotiator diplomat consul governor-general undersecretary \
+      swede dane finn norwegian norseman icelander briton englishman englishwoman scot scotsman scotswoman \
+      welshman welshwoman irishman irishwoman frenchman frenchwoman german dutchman dutchwoman belgian \
+      spaniard italian portuguese greek turk russian pole ukrainian austrian hungarian czech american \
+      canadian mexican brazilian argentine australian indian pakistani afghan iranian iraqi israeli \
+      egyptian japanese kenyan nigerian teammate team-mate colleague compatriot veteran newcomer rookie \
+      rival champion runner-up opponent challenger successor predecessor partner witness resident voter \
+      farmer fisherman skipper sailor pilot driver jockey cyclist swimmer sprinter boxer golfer teacher \
+      student pupil tenant landlord owner shopkeeper baker builder plumber neighbour neighbor host chef \
+      designer artist painter sculptor composer conductor violinist pianist guitarist drummer comedian \
+      producer screenwriter photographer filmmaker broadcaster blogger entrepreneur banker trader \
+      investor trustee donor volunteer campaigner organiser organizer protester dissident refugee \
+      defendant suspect victim survivor plaintiff complainant pensioner father mother brother sister son \
+      daughter wife husband widow uncle aunt cousin grandfather grandmother friend comrade cllr hon sgt-maj subedar pandit shri shrimati smt sri
+      """,
+    male:
+      "mr mister messrs sir lord prince king duke emperor father congressman chairman spokesman master",
+    female:
+      "mrs ms miss lady dame queen princess duchess empress madam madame congresswoman chairwoman spokeswoman sister",
+    generations: "junior senior the_elder the_younger jnr snr esq",
+    openers: """
+      a about above according accordingly across additionally after afterwards again against all \
+      allegedly almost along already also although altogether always am amid among amongst an and \
+      announcing another any anyone apparently are around as ask asked asks at away based because been \
+      before behind being below beneath beside besides between beyond born both briefly but by call \
+      called calling can clearly consequently could critics currently despite did do does doing down \
+      during each earlier early either elsewhere enter even eventually ever every everyone everything \
+      evidently except facing few fewer finally first following for former formerly fortunately from \
+      further furthermore generally given giving had half hardly has have having he hence her here hers \
+      herself him himself his historically hours how however if in including increasingly indeed initially \
+      inside instead into is it its itself just last lastly late lately later latter least less let like \
+      likewise little locally long many may maybe me meanwhile meeting might mine moments months more \
+      moreover most much must my naturally near nearly neither never nevertheless next no nobody none \
+      nonetheless nor not nothing notably now nowhere of off often on once one only onto opposite or \
+      originally other others otherwise our ours out outside over overall own partly past per perhaps \
+      plus possibly presumably previously privately publicly quoting rather recently regarding \
+      reportedly rivals said saying says second secondly seeing seemingly several shall she should \
+      shortly similarly since so some somebody someone sometimes somewhere soon speaking still strangely \
+      subsequently such suddenly supporters surely talking than thanks that the their theirs them \
+      themselves then there thereafter therefore these they third this those though three through \
+      throughout thus till to today together tomorrow tonight too toward towards traditionally two \
+      ultimately under underneath unfortunately unless unlike until unlike up upon us usually versus via \
+      was watching we were what whatever when whenever where whereas whereby wherever whether which \
+      whichever while whilst who whoever whole whom whose why will with within without would years \
+      yesterday yet you your welcome hearing asking telling leaving arriving wearing standing joining \
+      backing defending praising criticising criticizing accusing blaming replacing succeeding
+      """,
+    times: """
+      monday tuesday wednesday thursday friday saturday sunday january february march april may june july \
+      august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue \
+      wed thu fri sat sun
+      """,
+    qualifiers: """
+      north south east west northern southern eastern western northeast northwest southeast southwest \
+      northeastern northwestern southeastern southwestern north-east north-west south-east south-west \
+      new old upper lower greater inner outer central mid equatorial papua great little lesser near far \
+      saint st san santa mount mt lake fort port cape isle point royal inter real sporting dynamo \
+      lokomotiv spartak athletic atletico ac fc as ss cf hms uss ms mv rms american british french dutch
+      """,
+    things: """
+      street st road rd avenue ave boulevard blvd lane drive way square plaza alley court crescent terrace \
+      highway freeway expressway motorway bridge tunnel tower towers hall house building centre center \
+      arena stadium ground field oval park garden gardens forest mountain mountains mount hill hills valley river creek \
+      lake bay beach island islands isle peninsula cape strait canal falls glacier desert sea ocean gulf harbour \
+      harbor port airport airfield station terminal pier dock college university school academy institute \
+      institution foundation fund trust charity museum gallery library archive archives theatre theater \
+      opera cinema hospital clinic church cathedral chapel mosque temple synagogue abbey monastery cemetery prize award awards medal \
+      trophy cup shield championship championships open marathon festival fellowship scholarship lecture lectures chair \
+      act law bill amendment doctrine plan accord accords treaty protocol convention declaration \
+      commission committee council inquiry report tribunal day week month memorial monument statue bank \
+      group holdings holding ltd limited inc incorporated corp corporation co company plc llc llp gmbh \
+      industries enterprises partners associates brothers bros airlines airways motors records press \
+      publishing books news times post herald tribune gazette journal telegraph chronicle guardian mirror star sun \
+      observer mail express fc afc united city rovers wanderers county town athletic albion hotspur rangers \
+      crossing county district province parish borough township heights village estate estates \
+      hotel inn restaurant cafe pub brewery winery mill mine mines dam reservoir syndrome disease \
+      effect theorem equation scale comet crater duke duchess earl marquess viscount bishop archbishop diocese archdiocese princess prince reef line class destroyer frigate carrier warrior warriors
+      """,
+    thingEndings: "",
+    links: "of for",
+    states: """
+      republic kingdom state city town village province county region government president mayor \
+      governor king queen minister premier chancellor ambassador people citizens residents north \
+      south east west centre center capital territory emirate sultanate commonwealth federation union \
+      streets outskirts parts rest whole most half all port
+      """,
+    kin: """
+      family families brothers sisters twins clan dynasty siblings household couple heirs estate sons \
+      daughters children kids parents cousins
+      """,
+    others: """
+      another other certain namesake younger elder older second different a an every each no any some one two three \
+      fellow unrelated late-night first third
+      """,
+    plurals: "",
+    common: """
+      abbey able ace alder angel apple april arch art ash aster august autumn bacon badger baker ball \
+      banks barber barn baron bass bath bay beach bean bear beau beck bell best bill birch bird bishop \
+      black blank bliss bloom blossom blue boat bolt bond book booth boss bow bowl boy brand brass bridge \
+      bright brook brooks brown buck bull burns bush bus butcher butler buzz camp cane cannon canon cap \
+      car carpenter carter case cash castle chair champion chance chaplain charity chase chase chief \
+      child china church clay cliff close coal coach cole coffee colt comet constant cook coop cooper cork \
+      corn cotton court cox craft crane creed crisp cross crow crown cruise cruz curry dale dance dash \
+      dawn day deal dean deer destiny diamond dick dill dock dodge dole doll dollar dove drake drew drew \
+      duke dusk earl early east easter eden ember english ever faith falcon fall farmer farrier faun fern \
+      field fields finch fire fish fisher fleet flint flood flora flower ford forest forester forte fortune \
+      foster fox frank free freed freeman french friend frost fuller gale gardener garden garland garner \
+      gates gay gene general gentry ginger glass glory glover gold golden good grace grand grant grass \
+      graves gray green grey grove guest guinea guy hale hall hammer hand harbor hardy harmony harper harry \
+      hart haven hawk hazel head heather heath hill hills holiday holly homer honor hood hook hope hopper \
+      horn house hull hunt hunter ice iris iron ivory ivy jack jade jasmine jay jerk jersey jet jewel jobs \
+      john joiner joy judge juniper justice keen key kid king kings kitchen knight knot lake lamb \
+      lance lane lark last laurel law laws leaf lee lemon lent light lily lime lion little lock lodge \
+      london long lord love low luck lynch major male maple march mark marks marsh marshal \
+      marshall mason masters may mead meadow melody mercer mercy merit merry mike miles mill miller mills \
+      mint misty mobile monday monk moon moore moor moose moss mount myrtle nail nice night noble noon north \
+      oak oaks olive opal orange page palmer pansy park parker parks parson parsons past patience paul peach \
+      peacock pearl penny pepper perk perry pick pierce pike pine pink piper pitt plant plum pole pollock \
+      pond pool poole poor pope porter post potter pound power powers prairie precious price prince prior \
+      proctor prudence pope purple quick quill rabbit race rain ramsay rand range raven ray reading reed reeves \
+      regent rice rich river rivers road robin rock rocket rod roman rook root rose rover rowan ruby rue \
+      rugby ruler rush russet rust rye sage sailor salmon salt sand sandy sandwich savage saw sawyer sea \
+      season senior serene shade shark sharp shaw shepherd short silver singer singh sky slater small smart \
+      smith snow sole song south sparks sparrow spear spring square stack stage star stark starling states \
+      steel sterling stern stock stocks stone storm stout strange street strong summer summers sun sunday \
+      sunny swallow swan sweet swift tailor tanner tate teal temple terry thorn thrift tiger tile timber \
+      tin toll tower town tripp trust tucker tulip turkey turner twist tyler union us vale valentine \
+      venture verity victory vine viola violet virtue wade wagner walker wall walls ward warden ware warm \
+      warner waste watch water waters watt way weaver webb webster weeks well wells west wheat wheeler \
+      white who wick wild wilder will willow wills win wind winter winters wise wolf wood woods wool worth \
+      wren wright yard yarn york young aids it act care cat hiv un arm war rat ram map net lid tip top \
+      swat start safe peace target shell gap visa apple meta orange alphabet oracle sprint vanguard \
+      labour conservatives greens reform forward solidarity unity democrats
+      """,
+    speech: """
+      said says told tells added adds argued asked replied warned announced insisted explained noted \
+      denied claimed declared wrote writes tweeted resigned testified conceded admitted promised vowed
+      """
+  )
+}

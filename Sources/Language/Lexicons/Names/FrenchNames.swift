@@ -1,0 +1,255 @@
+extension NameLexicon {
+  static let french = NameLexicon(
+    "fr", [.thingsFirst, .elision],
+    titles: """
+      dr dre drs pr prof professeur professeure professeurs professeures docteur docteurs \
+      doctoresse me maître maîtres mgr monseigneur président présidente présidents présidentes \
+      vice-président vice-présidente vice-présidents vice-présidentes ex-président ex-présidente \
+      ex-présidents ex-présidentes premier_ministre première_ministre ministre ministres \
+      vice-ministre vice-ministres ex-ministre ex-ministres secrétaire secrétaires \
+      secrétaire_général secrétaire_générale secrétaire_d'état chancelier chancelière \
+      vice-chancelier sénateur sénateurs sénatrice sénatrices député députée députés députées \
+      eurodéputé eurodéputée eurodéputés eurodéputées parlementaire parlementaires élu élue élus \
+      élues maire maires mairesse adjoint adjointe adjoints adjointes conseiller conseillère \
+      conseillers conseillères gouverneur gouverneure gouverneurs gouverneures préfet préfets \
+      préfète sous-préfet ambassadeur ambassadeurs ambassadrice ambassadrices consul consule \
+      consuls consules émissaire émissaires envoyé envoyée envoyés envoyées commissaire \
+      commissaires porte-parole délégué déléguée délégués déléguées représentant représentante \
+      représentants représentantes rapporteur rapporteure rapporteurs rapporteures rapporteuse \
+      général générale généraux colonel colonels lieutenant-colonel lieutenant lieutenante \
+      lieutenants lieutenantes commandant commandante commandants commandantes capitaine \
+      capitaines sergent sergente sergents sergentes caporal adjudant amiral vice-amiral \
+      maréchal maréchale brigadier soldat soldate soldats soldates officier officière gendarme \
+      policier policière inspecteur inspectrice juge juges magistrat magistrate magistrats \
+      magistrates procureur procureure procureurs procureures procureure_générale avocat avocate \
+      avocats avocates avocat_général bâtonnier bâtonnière notaire greffier enquêteur enquêtrice \
+      pape cardinal cardinaux archevêque évêque curé abbé père frère sœur soeur pasteur pasteure \
+      pasteurs pasteures rabbin grand_rabbin imam cheikh ayatollah mollah mufti patriarche \
+      prieur recteur rectrice doyen doyenne roi reine prince princesse dauphin duc duchesse \
+      comte comtesse marquis marquise vicomte baron baronne empereur impératrice tsar émir \
+      sultan lord sir chevalier directeur directeurs directrice directrices directeur_général \
+      directrice_générale pdg dg patron patronne patrons président-directeur chef cheffe chefs \
+      dirigeant dirigeante dirigeants dirigeantes leader leaders responsable responsables \
+      fondateur fondateurs fondatrice fondatrices cofondateur cofondatrice entrepreneur \
+      entrepreneure entrepreneurs entrepreneures entrepreneuse homme_d'affaires femme_d'affaires \
+      milliardaire milliardaires banquier banquière gérant gérante gérants gérantes trésorier \
+      trésorière coordinateur coordinatrice animateur animatrice présentateur présentatrice \
+      journaliste journalistes reporter rédacteur rédactrice éditorialiste éditorialistes \
+      chroniqueur chroniqueuse correspondant correspondante correspondants correspondantes \
+      écrivain écrivaine écrivains écrivaines auteur auteure auteurs auteures autrice autrices \
+      romancier romancière poète poètes poétesse dramaturge dramaturges essayiste essayistes \
+      philosophe philosophes historien historienne historiens sociologue sociologues politologue \
+      politologues économiste économistes analyste analystes politiste anthropologue \
+      anthropologues géographe géographes psychologue psychologues psychiatre psychiatres \
+      médecin médecins chirurgien chirurgienne infirmier infirmière infectiologue \
+      épidémiologiste virologue chercheur chercheurs chercheuse chercheuses scientifique \
+      scientifiques physicien physicienne chimiste biologiste biologistes climatologue \
+      climatologues mathématicien mathématicienne ingénieur ingénieure ingénieurs ingénieures \
+      astronaute astronautes spationaute expert experte experts expertes spécialiste \
+      spécialistes enseignant enseignante enseignants enseignantes instituteur institutrice \
+      étudiant étudiante étudiants étudiantes élève chanteur chanteurs chanteuse chanteuses \
+      rappeur rappeurs rappeuse musicien musicienne compositeur compositrice pianiste pianistes \
+      violoniste violonistes guitariste guitaristes acteur acteurs actrice actrices comédien \
+      comédienne humoriste humoristes cinéaste cinéastes réalisateur réalisateurs réalisatrice \
+      réalisatrices producteur productrice metteur_en_scène danseur danseuse chorégraphe \
+      chorégraphes peintre peintres sculpteur sculpteurs sculptrice photographe photographes \
+      architecte architectes artiste artistes styliste stylistes couturier créateur créatrice \
+      mannequin dessinateur dessinatrice éditeur éditrice traducteur traductrice critique \
+      entraîneur entraîneure entraîneurs entraîneures entraîneuse coach sélectionneur \
+      sélectionneuse attaquant attaquante attaquants attaquantes défenseur défenseure défenseurs \
+      défenseures milieu gardien gardienne buteur buteuse ailier joueur joueurs joueuse joueuses \
+      footballeur footballeurs footballeuse international internationale champion champions \
+      championne championnes cycliste cyclistes coureur coureuse pilote pilotes sprinteur \
+      sprinteuse nageur nageuse skieur skieuse judoka boxeur boxeuse athlète athlètes \
+      tenniswoman tennisman star stars vedette légende militant militante militants militantes \
+      activiste activistes opposant opposante opposants opposantes dissident dissidente \
+      dissidents dissidentes syndicaliste syndicalistes lobbyiste candidat candidate candidats \
+      candidates adversaire rival rivale rivals rivales allié alliée alliés alliées \
+      chef_de_l'état chef_du_gouvernement garde_des_sceaux négociateur négociatrice diplomate \
+      diplomates conseiller_spécial assistant assistante assistants assistantes collaborateur \
+      collaboratrice camarade compagnon citoyen citoyenne collègue collègues confrère ami amie \
+      mère témoin suspect suspecte suspects suspectes accusé accusée accusés accusées prévenu \
+      prévenue prévenus prévenues victime agriculteur agricultrice boulanger boulangère \
+      cuisinier cuisinière restaurateur restauratrice
+      """,
+    titleEndings: """
+      -ministre -président -présidente -directeur -directrice -candidat -candidate -secrétaire \
+      -champion -championne
+      """,
+    male: """
+      m mm monsieur messieurs mr sieur sir lord roi prince duc comte empereur père frère abbé
+      """,
+    female: """
+      mme mmes madame mesdames mlle mlles mademoiselle mesdemoiselles lady reine princesse \
+      duchesse comtesse impératrice sœur soeur mère
+      """,
+    generations: """
+      père fils aîné cadet l'aîné l'ancien le_jeune le_vieux l'aînée la_jeune senior junior
+      """,
+    openers: """
+      à afin ailleurs ainsi alors après apparemment as au aucun aucune auparavant auprès \
+      aujourd'hui auquel aussi aussitôt autant autour autre autrefois autrement aux avant avec \
+      beaucoup bien bientôt bref c ç ça car ce ceci cela celle celles celui cependant certains \
+      certaines certes ces cet cette ceux chacun chacune chaque chez ci combien comme comment \
+      concernant contre critiqué critiquée d dans davantage de dedans dehors déjà demain depuis \
+      derrière des dès désormais deux devant dire dit donc dont du durant effectivement elle \
+      elles en encore enfin ensuite entre envers environ est et étaient étant était être eu eux \
+      évidemment excepté face faut finalement fut grâce hélas heureusement hier hormis hors ici \
+      il ils interrogé interrogée invité invitée jadis jamais j je jusqu jusque l la là laquelle \
+      le lequel les lesquels leur leurs loin lors lorsque lorsqu lui l'un m ma maintenant mais \
+      malgré me même mes moi moins mon moyennant n naguère ne néanmoins ni nommé nommée non nos \
+      notamment notre nous nul on or ou où outre par parce parfois parmi partout pas passé \
+      pendant peu peut-être plus plusieurs plutôt pour pourquoi pourtant près presque \
+      probablement puis puisque puisqu qu quand quant que quel quelle quelles quelques quelqu \
+      quels qui quiconque quoi quoique récemment resté reste rien sa sans s se selon seul seule \
+      ses si sinon sitôt soit son sont soudain souvent sous soutenu soutenue suite suivant sur \
+      surtout ta tandis tant tantôt tard te tel telle tels telles tes toi ton tôt toujours tour \
+      tous tout toute toutefois toutes très trois trop tu un une vers via voici voilà voire vos \
+      votre vous vraiment y accusé accusée arrivé arrivée né née élu élue réélu nommément \
+      actuellement ancien ancienne ex anciennement autrement_dit curieusement dernièrement \
+      dorénavant également étonnamment exit face_à fort forte hier_soir idem initialement \
+      inversement justement longtemps lundi mieux naturellement nouveau nouvelle officiellement \
+      parallèlement paradoxalement par_exemple personne pire précédemment premièrement quasi \
+      rappelons récompensé réuni saluant selon_lui seulement simultanément surnommé \
+      ultérieurement visiblement
+      """,
+    times: """
+      lundi lundis mardi mardis mercredi mercredis jeudi jeudis vendredi vendredis samedi \
+      samedis dimanche dimanches janvier février mars avril mai juin juillet août septembre \
+      octobre novembre décembre lun mar mer jeu ven sam dim janv févr fév avr juil sept oct nov \
+      déc matin soir midi minuit après-midi nuit noël pâques pentecôte toussaint ascension \
+      printemps été automne hiver hier demain aujourd'hui
+      """,
+    particles: "de du des la le les d l del da das do di van en ben al",
+    qualifiers: """
+      nord sud ouest nord-est nord-ouest sud-est sud-ouest centre haut haute hauts hautes bas \
+      basse basses grand grande petit petite vieux vieille vieil nouveau nouvelle nouveaux \
+      nouvelles saint sainte st ste mont port fort cap lac île isle val proche lointain extrême \
+      moyen inter ac as fc sc us aj ogc rc stade olympique real sporting dynamo papouasie arabie
+      """,
+    qualifiersAfter: """
+      du_nord du_sud de_l'est de_l'ouest de_l'_est de_l'_ouest du_nord-est du_nord-ouest \
+      du_sud-est du_sud-ouest septentrional septentrionale méridional méridionale oriental \
+      orientale orientaux orientales occidental occidentale occidentaux occidentales central \
+      centrale centraux équatorial équatoriale nouvelle nouveau supérieur supérieure inférieur \
+      inférieure saoudite britannique française français espagnole américain américaines profond \
+      profonde d'en_haut d'en_bas le_haut nord sud ouest nord-est nord-ouest sud-est sud-ouest \
+      cedex plage ville_haute
+      """,
+    things: """
+      rue rues avenue avenues av boulevard boulevards bd allée allées place places placette \
+      square squares impasse passage quai quais chemin route autoroute rond-point carrefour \
+      esplanade promenade cours pont ponts viaduc tunnel tunnels porte tour tours immeuble \
+      bâtiment résidence parc parcs jardin jardins bois forêt mont montagne montagnes colline \
+      vallée val rivière fleuve ruisseau lac lacs plage baie golfe île îles archipel péninsule \
+      presqu'île cap détroit canal chutes glacier désert mer océan port ports gare gares station \
+      stations arrêt aéroport aéroports aérodrome aérogare terminal hall école écoles collège \
+      collèges lycée lycées université universités fac faculté institut instituts académie \
+      conservatoire campus amphithéâtre chaire fondation fondations fonds association \
+      associations ong musée musées galerie galeries bibliothèque bibliothèques médiathèque \
+      archives théâtre théâtres opéra opéras cinéma cinémas salle centre_culturel \
+      centre_hospitalier hôpital hôpitals hôpitaux chu chr clinique cliniques ehpad pharmacie \
+      église églises cathédrale chapelle basilique abbaye monastère couvent mosquée mosquées \
+      synagogue temple cimetière cimetières monument mémorial statue statues stade stades \
+      stadium vélodrome gymnase piscine patinoire arena aréna prix médaille trophée trophées \
+      coupe coupes tournoi tournois championnat championnats marathon critérium festival \
+      festivals bourse concours loi lois projet_de_loi proposition_de_loi amendement décret \
+      ordonnance doctrine traité traités accord accords protocole convention pacte commission \
+      commissions comité tribunal tribunaux cour prison maison_d'arrêt centre_pénitentiaire \
+      caserne base camp groupe groupes holding société sociétés entreprise entreprises compagnie \
+      compagnies firme sa sas sarl sci inc ltd corp cie usine usines atelier ateliers \
+      établissements ets laboratoire laboratoires brasserie cave château domaine vignoble banque \
+      banques caisse assurances assurance mutuelle compagnie_aérienne airlines éditions \
+      maison_d'édition imprimerie librairie journal journaux quotidien hebdomadaire magazine \
+      revue gazette courrier radio chaîne studio studios label orchestre chœur ensemble quatuor \
+      trio hôtel hôtels auberge restaurant restaurants bistrot café cafés bar boulangerie \
+      magasin magasins boutique boutiques supermarché centre_commercial navire paquebot cargo \
+      pétrolier frégate porte-avions sous-marin croiseur destroyer voilier char quartier cité \
+      district canton arrondissement diocèse archidiocèse paroisse hameau palais villa ferme \
+      moulin barrage centrale mine carrière refuge col pic aiguille maladie syndrome effet \
+      théorème équation échelle comète cratère astéroïde journée fc as ac sc rc olympique \
+      équipe_de_france club
+      """,
+    links: "de du des d d' de_la de_l de_l' la le les",
+    states: """
+      république royaume royaumes empire principauté duché grand-duché état états ville villes \
+      capitale métropole agglomération commune village province région département pays \
+      territoire territoires émirat sultanat canton fédération union confédération gouvernement \
+      président présidente vice-président ministre ministres premier_ministre chancelier \
+      chancelière roi reine prince princesse empereur maire mairesse gouverneur préfet préfète \
+      ambassadeur ambassadrice consul archevêque évêque peuple population citoyens habitants \
+      gens nord sud est ouest centre centre-ville nord-est nord-ouest sud-est sud-ouest banlieue \
+      périphérie environs rues alentours reste partie moitié intérieur frontière frontières côte \
+      parlement armée économie sol extérieur région_parisienne portes cœur
+      """,
+    kin: """
+      famille familles frères frère_et_sœur sœurs soeurs jumeaux jumelles clan dynastie couple \
+      époux enfants fils filles parents cousins cousines héritiers descendants fratrie foyer \
+      ménage proches grands-parents tribu
+      """,
+    others: """
+      autre autres un une des l'autre d'autres jeune jeunes vieux vieille aîné aînée cadet \
+      cadette petit petite chaque quelque quelques aucun aucune certain certaine certains \
+      certaines premier première second seconde deuxième troisième deux trois quatre plusieurs \
+      différent différente différents différentes faux fausse dénommé dénommée nommé nommée tel \
+      telle même
+      """,
+    plurals: "les des aux ces nos vos deux trois quatre tous",
+    common: """
+      abbé aimé aimée allard ange anglais archer ardent auber aube aurore avril azur bailly bain \
+      balle banc barbe barbier baron barre basset bastien beau beaux bel belle bellefleur berger \
+      bernard bête bien blanc blanche blanchet bleu blond blondel bœuf bois boisson bon bonheur \
+      bonnet bonne bouc boucher boulanger bouquet bourg bourgeois bourreau bouton brave brebis \
+      breton brochet brun brune brunet buisson cadet caillou calme camus capitaine carême \
+      carpentier carré castor caille cerf cerise chagrin champ champs chance chantal chant \
+      chapelle chardon charron charpentier chasseur château chaud chauvin chef chêne chevalier \
+      chèvre chevreuil clair claire clément clé clerc cloche coeur coin collet collier colombe \
+      colon comte conte coq corbeau corde cordier corneille costes côte couture couturier court \
+      cousin coutant croix curie dame daim dauphin david désiré désirée dent deschamps désert \
+      devin dieu dimanche doré doucet doux drapier droit duc dupont école écuyer épine ermite \
+      espérance étang étienne étoile faible faure faucheur faucon félicité fer ferme ferrand \
+      ferrier fêtes feu feuille fleur fleury florin fol fontaine forêt forestier forge forgeron \
+      fort fortin fortuné fosse fouché fougère four fournier franc français france françois \
+      frappier froid froment galant galet garde garnier gauche gaillard gentil genêt germain \
+      gilet girard glace gloire goupil grand grande grandet granger gras gris gros guérin guerre \
+      guide guillot hardy haie haye héron heureux hiver homme hoste huissier jacob jardin \
+      jardinier jasmin joli jolie jour jourdan joyeux juge jumeau lacroix lambert laine lance \
+      large laurier lavande légal léger lesage lèvre libre lion lis long loup louve lundi lune \
+      mai maison maître major mallet marais marchais marchal marchand marche maréchal mari marin \
+      marine marquis mars marteau martel masse masson matelot mauvais menuisier mer mercier \
+      merle merlin mesnil messager métro meunier meurice mignon milieu modeste moine mont \
+      montagne morel moreau mortier mouton moulin muet murat mûrier neige neveu nice noble noël \
+      noir noire noiret normand nougat nuit olive oiseau orange orme page pain paillard palais \
+      palme papillon paris parmentier parent parfait pascal pasquier passion pâques paul pays \
+      pêcheur peintre pelletier perle perrier petit petite picard pie pierre pigeon pillet pin \
+      pinson plaisance plaisir plante pomme pommier pont porte porcher port potier poulain poule \
+      prévost prévôt prieur prince printemps prudent prune puy rabot raison ramier ravel regard \
+      reine renard renaud rémi rené rey rivière roche rocher roger roi roman rose rosier \
+      rossignol rouge roue rousse rousseau roussel roux roy royal rude sage saint salle santé \
+      sapin sauvage savant seigneur sel sergent serin serpent serre serrurier simon soleil \
+      soulier suisse tailleur talon tanneur taureau tellier temple terre teste thé tison \
+      tisserand tonnelier toulon tour tours toutain trésor trouvé troupe vaillant vache val \
+      vallée vasseur vautour veau velours vent verdier vérité verger vernier vert vidal vicaire \
+      victoire vieux vif vigne vigneron villa ville vincent violette vivier vive voisin volant \
+      vrai yvert zéphyr mercure est vienne angers sens nancy foix brest reims mayotte barnier \
+      attal darmanin le_maire borne dati fabius hollande coquerel jadot lagarde panot tondelier \
+      bompard figaro monde libération humanité parisien point express nouvel renaissance \
+      horizons reconquête modem républicains insoumis carrefour auchan total engie air danone \
+      casino leclerc champion lacoste apple amazon meta
+      """,
+    speech: """
+      dit disait déclare déclaré déclara affirme affirmé affirmait affirma ajoute ajouté \
+      ajoutait ajouta explique expliqué expliquait expliqua estime estimé estimait souligne \
+      souligné soulignait précise précisé précisait annonce annoncé annonçait assure assuré \
+      assurait répond répondu répondait répondit rappelle rappelé raconte raconté racontait \
+      confie confié confiait insiste insisté note noté prévient prévenu avertit averti demande \
+      demandé demandait admet admis reconnaît reconnu nie nié dément démenti accuse accusé \
+      dénonce dénoncé promet promis juge jugé jugeait écrit écrivait lance lancé lâche lâché \
+      martèle martelé conclut conclu résume résumé commente commenté réagit réagi indique \
+      indiqué indiquait témoigne témoigné plaide plaidé regrette regretté salue salué tweeté \
+      twitté réplique répliqué rétorque rétorqué observe soutient soutenu prétend prétendu \
+      poursuit poursuivi évoque évoqué confirme confirmé déplore déploré démissionne démissionné \
+      souhaite s'exclame s'interroge interroge analyse glisse ironise tonne
+      """
+  )
+}

@@ -1,0 +1,14 @@
+/// What Arabic joins to the beginning of a name: conjunctions, prepositions.
+package enum ArabicClitics {
+  /// The name with each of them, where it begins with an Arabic letter; `ل` before the article loses
+  /// its alif.
+  package static func forms(of name: String) -> [String] {
+    guard let first = name.unicodeScalars.first, (0x0620...0x064A).contains(first.value) else {
+      return []
+    }
+    return NameLexicon.of("ar").clitics.map { clitic in
+      name.hasPrefix("ال") && clitic.hasSuffix("ل")
+        ? clitic + name.dropFirst() : clitic + name
+    }
+  }
+}

@@ -1,0 +1,170 @@
+/// What the words beside a name say of it in one language, as data; one file of `Lexicons/Names` for
+/// each language.
+///
+/// All words are in lower case; lists are separated by white space, phrases of several words have `_`
+/// for their spaces.
+package struct NameLexicon: Sendable {
+  package struct Features: OptionSet, Sendable {
+    package let rawValue: Int
+
+    package init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Common nouns have capitals, so that a capital before or after a name proves nothing.
+    package static let capitalNouns = Features(rawValue: 1)
+    /// The noun that makes a name part of a thing's comes before it: `rue Berg`, `улица Берга`.
+    package static let thingsFirst = Features(rawValue: 2)
+    /// Words have no spaces between them.
+    package static let unspaced = Features(rawValue: 4)
+    /// A word of one or two letters loses its vowel before a name: `l'`, `d'`, `dell'`.
+    package static let elision = Features(rawValue: 8)
+    /// Letters have no case, so that nothing but a list tells names from words.
+    package static let caseless = Features(rawValue: 16)
+  }
+
+  /// The primary subtag of the language, in lower case.
+  package let code: String
+  package let features: Features
+  /// Titles, offices and professions, which leave a person's name what it is: `minister`.
+  package let titles: Set<String>
+  /// Endings of such words: `-ministerin`.
+  package let titleEndings: [String]
+  /// Titles of men alone, and of women alone.
+  package let male: Set<String>
+  package let female: Set<String>
+  /// Words after a name that tell generations apart: `jr`, `the_elder`.
+  package let generations: Set<String>
+  /// Words that may have a capital only because a sentence begins with them.
+  package let openers: Set<String>
+  /// Days and months, which are no part of a name beside them.
+  package let times: Set<String>
+  /// Words of surnames that are ordinary words of the language, too: `von`, `de`.
+  package let particles: Set<String>
+  /// Compass words and the like before a place: `north`, `new`, `upper`.
+  package let qualifiers: Set<String>
+  /// The same after it, as phrases: `du nord`.
+  package let qualifiersAfter: Set<String>
+  /// Nouns that make a body, building, street, law, day, prize, ship or team of a name.
+  package let things: Set<String>
+  /// Their ends in compounds: `-straße`.
+  package let thingEndings: [String]
+  /// Words between such a noun and the name: `of`, `de la`.
+  package let links: Set<String>
+  /// Nouns before `of` and a place that mean the place itself, or an office in it: `republic`.
+  package let states: Set<String>
+  /// Nouns after a surname that make a family of it: `brothers`.
+  package let kin: Set<String>
+  /// Words before a surname that make it somebody else's: `another`, `younger`.
+  package let others: Set<String>
+  /// Words before a surname that make a plural, and so a family, of its ending: `die Olsens`.
+  package let plurals: Set<String>
+  /// Words that are also names: `may`, `hope`.
+  package let common: Set<String>
+  /// Verbs of saying, which only somebody can be the subject of.
+  package let speech: Set<String>
+  /// Endings that may be joined to a name.
+  package let endings: [NameEnding]
+  /// What may be joined before a name: `و`, `ب`.
+  package let clitics: [String]
+  /// Beginnings and endings of nouns that, after a name and a hyphen, are about whoever is named:
+  /// `Berg-Regierung`.
+  package let compounds: [String]
+
+  init(
+    _ code: String, _ features: Features = [], titles: String = "", titleEndings: String = "",
+    male: String = "", female: String = "", generations: String = "", openers: String = "",
+    times: String = "", particles: String = "", qualifiers: String = "",
+    qualifiersAfter: String = "", things: String = "", thingEndings: String = "",
+    links: String = "", states: String = "", kin: String = "", others: String = "",
+    plurals: String = "", common: String = "", speech: String = "", endings: [NameEnding] = [],
+    clitics: String = "", compounds: String = ""
+  ) {
+    self.code = code
+    self.features = features
+    self.male = Self.words(male)
+    self.female = Self.words(female)
+    self.titles = Self.words(titles).union(self.male).union(self.female)
+    self.titleEndings = Self.list(titleEndings)
+    self.generations = Self.words(generations + " jr sr ii iii iv")
+    self.openers = Self.words(openers)
+    self.times = Self.words(times)
+    self.particles = Self.words(particles)
+    self.qualifiers = Self.words(qualifiers)
+    self.qualifiersAfter = Self.words(qualifiersAfter)
+    self.things = Self.words(things)
+    self.thingEndings = Self.list(thingEndings)
+    self.links = Self.words(links)
+    self.states = Self.words(states)
+    self.kin = Self.words(kin)
+    self.others = Self.words(others)
+    self.plurals = Self.words(plurals)
+    self.common = Self.words(common)
+    self.speech = Self.words(speech)
+    self.endings = endings
+    self.clitics = Self.list(clitics)
+    self.compounds = Self.list(compounds)
+  }
+
+  private static func list(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).map {
+      $0.split(separator: "_").joined(separator: " ")
+    }
+  }
+
+  private static func words(_ text: String) -> Set<String> { Set(list(text)) }
+}
+
+extension NameLexicon {
+  /// Whether a word in lower case is one of the language's own as well, so that a name of the same
+  /// letters needs more than a capital.
+  package func isCommon(_ word: String) -> Bool {
+    common.contains(word) || things.contains(word) || openers.contains(word)
+      || titles.contains(word) || kin.contains(word) || states.contains(word)
+  }
+
+  /// The lexicon of a BCP 47 tag's language; one without any words where there is none.
+  package static func of(_ language: String) -> NameLexicon {
+    let code = String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
+    return byCode[code] ?? NameLexicon(code)
+  }
+
+  private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
+
+  /// Those there are.
+  static let all = [
+    english, german, french, spanish, italian, portuguese, russian, arabic, persian, japanese,
+    chinese, dutch, turkish, hungarian, finnish,
+  ]
+
+  /// Words of surnames in the languages of Europe and the Near East, in whatever text.
+  package static let surnameParticles = words(
+    """
+    van von der den de di da dos das do du del della dello degli dei delle ter ten te zu zum zur af \
+    av la le los las mac bin ibn ben bint abu umm vander vanden vom 't op aan
+    """)
+
+  /// Parts of a surname that are written with a hyphen before it.
+  package static let surnameArticles = words("al el ul ad ash as ar at an")
+}
+
+/// An ending that may be joined to a name, and after which of its last letters.
+package struct NameEnding: Hashable, Sendable {
+  /// Letters after which an ending may come.
+  package enum Stem: Hashable, Sendable {
+    case any, consonant, vowel
+  }
+
+  package let text: String
+  package let stem: Stem
+  /// Whether it makes a plural, and so a family, too: not a person's after an article.
+  package let isAlsoPlural: Bool
+
+  init(_ text: String, after stem: Stem = .any, isAlsoPlural: Bool = false) {
+    self.text = text
+    self.stem = stem
+    self.isAlsoPlural = isAlsoPlural
+  }
+
+  static func all(_ list: String, after stem: Stem = .any) -> [NameEnding] {
+    list.split(separator: " ").map { NameEnding(String($0), after: stem) }
+  }
+}

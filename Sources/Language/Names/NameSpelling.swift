@@ -1,0 +1,58 @@
+/// The ways in which the press writes one and the same name.
+package enum NameSpelling {
+  /// The name without the marks on its letters, and `ss` for `ß`; nil where that is the name itself.
+  package static func withoutMarks(_ name: String) -> String? {
+    guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var bare = ""
+    for character in name {
+      if let plain = letters[character] {
+        bare += plain
+      } else if let base = character.latinBase {
+        bare.unicodeScalars.append(base)
+      } else {
+        bare.append(character)
+      }
+    }
+    return bare == name ? nil : bare
+  }
+
+  /// An acronym with points for one without, and the other way round: `U.N.` for `UN`; nil for what is
+  /// no acronym of two to five capitals.
+  package static func acronym(_ name: String) -> String? {
+    let letters = name.filter { $0 != "." }
+    guard (2...5).contains(letters.count),
+      letters.allSatisfy({ $0.isUppercase && $0.isLetter && $0.isASCII })
+    else { return nil }
+    let pointed = letters.map { "\($0)." }.joined()
+    if name == letters { return pointed }
+    return name == pointed ? letters : nil
+  }
+
+  /// The name in capitals, as headlines and some agencies write surnames; nil where it is so already,
+  /// or its letters have no case.
+  package static func inCapitals(_ name: String) -> String? {
+    let capitals = name.uppercased()
+    return capitals == name || capitals.count != name.count ? nil : capitals
+  }
+
+  /// Letters that no mark makes of others.
+  private static let letters: [Character: String] = [
+    "ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "İ": "I",
+    "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th",
+    "ё": "е", "Ё": "Е",
+  ]
+}
+
+extension Character {
+  /// The ASCII letter that marks are on, composed or after it; nil where there is none.
+  fileprivate var latinBase: Unicode.Scalar? {
+    guard let first = unicodeScalars.first else { return nil }
+    if first.isASCII { return unicodeScalars.count > 1 ? first : nil }
+    // Unicode names these letters `LATIN SMALL LETTER E WITH ACUTE`.
+    let words = (first.properties.name ?? "").split(separator: " ")
+    guard words.count >= 6, words[0] == "LATIN", words[2] == "LETTER", words[3].count == 1,
+      words[4] == "WITH", let letter = words[3].unicodeScalars.first
+    else { return nil }
+    return words[1] == "SMALL" ? Unicode.Scalar(letter.value + 0x20) : letter
+  }
+}

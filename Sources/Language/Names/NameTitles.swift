@@ -1,0 +1,32 @@
+/// What titles reveal of whom they belong to.
+package enum NameTitles {
+  package enum Sex: Hashable, Sendable {
+    case man, woman
+  }
+
+  /// By the first word of a name, in any language: `Mrs Berg`, `Herr Berg`.
+  package static func sex(ofTitleIn name: String) -> Sex? {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let first = words.first else { return nil }
+    return sex(of: first.filter { $0 != "." }.lowercased())
+  }
+
+  /// `title` is in lower case, without a point.
+  package static func sex(of title: String) -> Sex? {
+    if men.contains(title) { return .man }
+    return women.contains(title) ? .woman : nil
+  }
+
+  /// Titles that end in a point of their own, in any language, in lower case.
+  package static let abbreviations: Set = [
+    "mr", "mrs", "ms", "dr", "drs", "prof", "gen", "col", "maj", "capt", "lt", "sgt", "cpl", "adm",
+    "cmdr", "sen", "rep", "gov", "rev", "hon", "st", "fr", "sr", "sra", "srta", "dra", "mme",
+    "mlle",
+    "mm", "m", "hr", "ing", "lic", "mgr", "msgr", "pres", "amb", "sig", "dott", "avv", "on", "д-р",
+    "г-н", "г-жа", "dhr", "mevr", "bp", "abp", "dipl", "mag", "kol", "mlle",
+  ]
+
+  private static let men = NameLexicon.all.reduce(into: Set<String>()) { $0.formUnion($1.male) }
+    .subtracting(women)
+  private static let women = NameLexicon.all.reduce(into: Set<String>()) { $0.formUnion($1.female) }
+}

@@ -1,0 +1,109 @@
+/// The case forms of Russian names: genitive, dative, accusative, instrumental, prepositional.
+///
+/// A form of several words is declined word by word. Of a single surname in `-ов`, `-ев` or `-ин` only
+/// the cases are made that no woman of that surname shares.
+package enum RussianCases {
+  /// The other cases of a name in the nominative; empty where it has no Cyrillic letter or does not
+  /// decline. None is the name itself.
+  package static func forms(of name: String, isPerson: Bool) -> [String] {
+    let words = name.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    guard let last = words.last, last.unicodeScalars.contains(where: isCyrillic) else { return [] }
+    let isSingle = words.count == 1 && isPerson
+    let isWoman = isPerson && words.count > 1 && isFeminine(words[0])
+    let declined = words.map { cases(of: $0, isSingle: isSingle, isWoman: isWoman) }
+    guard declined.contains(where: { $0 != nil }) else { return [] }
+    var forms: [String] = []
+    for number in 0..<5 {
+      let parts = zip(words, declined).map { word, cases in cases?[number] ?? word }
+      // A case that is missing for one word is missing for the name.
+      guard !parts.contains("") else { continue }
+      let form = parts.joined(separator: " ")
+      if form != name, !forms.contains(form) { forms.append(form) }
+    }
+    return forms
+  }
+
+  private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool {
+    (0x0400...0x04FF).contains(scalar.value)
+  }
+
+  /// Whether a given name is a woman's, by its ending; men's names in -а are few.
+  private static func isFeminine(_ word: String) -> Bool {
+    let men: Set = ["Никита", "Илья", "Фома", "Лука", "Кузьма", "Савва", "Мустафа"]
+    return (word.hasSuffix("а") || word.hasSuffix("я")) && !men.contains(word)
+  }
+
+  /// By case; nil for a word that does not decline, an empty text for a case that is not safe.
+  private static func cases(of word: String, isSingle: Bool, isWoman: Bool) -> [String]? {
+    guard word.count >= 3, word.last?.isLowercase == true,
+      word.unicodeScalars.allSatisfy({ isCyrillic($0) || $0 == "-" })
+    else { return nil }
+    for (ending, cases) in adjectives + surnames where word.hasSuffix(ending) {
+      if isWoman, cases.isMasculine { break }
+      let stem = word.dropLast(ending.count)
+      guard stem.count >= 2 else { continue }
+      let endings = isSingle ? cases.safe : cases.all
+      return endings.map { $0 == "-" ? "" : stem + $0 }
+    }
+    for (ending, cases) in nouns where word.hasSuffix(ending) {
+      let stem = word.dropLast(ending.count)
+      if stem.count >= 2 { return cases.map { stem + $0 } }
+    }
+    guard let letter = word.last, consonants.contains(letter), !isWoman else { return nil }
+    let isSoft = "жшчщц".contains(letter)
+    return ["а", "у", "а", isSoft ? "ем" : "ом", "е"].map { word + $0 }
+  }
+
+  private struct Cases {
+    let all: [String]
+    /// Those of a surname alone that name nobody else; `-` for the others.
+    let safe: [String]
+    let isMasculine: Bool
+
+    init(_ all: String, safe: String? = nil, isMasculine: Bool = false) {
+      self.all = all.split(separator: " ").map(String.init)
+      self.safe = (safe ?? all).split(separator: " ").map(String.init)
+      self.isMasculine = isMasculine
+    }
+  }
+
+  private static let adjectives: [(String, Cases)] = [
+    ("ский", Cases("ского скому ского ским ском", isMasculine: true)),
+    ("цкий", Cases("цкого цкому цкого цким цком", isMasculine: true)),
+    ("ская", Cases("ской ской скую ской ской")),
+    ("цкая", Cases("цкой цкой цкую цкой цкой")),
+    ("ский", Cases("ского скому ский ским ском")),
+    ("ный", Cases("ного ному ного ным ном", isMasculine: true)),
+    ("ной", Cases("ного ному ного ным ном", isMasculine: true)),
+    ("ная", Cases("ной ной ную ной ной")),
+    ("ное", Cases("ного ному ное ным ном")),
+    ("ние", Cases("ния нию ние нием нии")),
+    ("вая", Cases("вой вой вую вой вой")),
+    ("ший", Cases("шего шему шего шим шем", isMasculine: true)),
+  ]
+
+  private static let surnames: [(String, Cases)] = [
+    ("ов", Cases("ова ову ова овым ове", safe: "- - - овым ове", isMasculine: true)),
+    ("ев", Cases("ева еву ева евым еве", safe: "- - - евым еве", isMasculine: true)),
+    ("ёв", Cases("ёва ёву ёва ёвым ёве", safe: "- - - ёвым ёве", isMasculine: true)),
+    ("ин", Cases("ина ину ина иным ине", safe: "- - - иным ине", isMasculine: true)),
+    ("ова", Cases("овой овой ову овой овой", safe: "овой овой - овой овой")),
+    ("ева", Cases("евой евой еву евой евой", safe: "евой евой - евой евой")),
+    ("ёва", Cases("ёвой ёвой ёву ёвой ёвой", safe: "ёвой ёвой - ёвой ёвой")),
+    ("ина", Cases("иной иной ину иной иной", safe: "иной иной - иной иной")),
+  ]
+
+  private static let nouns: [(String, [String])] = [
+    ("ия", ["ии", "ии", "ию", "ией", "ии"]), ("ья", ["ьи", "ье", "ью", "ьёй", "ье"]),
+    ("я", ["и", "е", "ю", "ей", "е"]),
+    ("га", ["ги", "ге", "гу", "гой", "ге"]), ("ка", ["ки", "ке", "ку", "кой", "ке"]),
+    ("ха", ["хи", "хе", "ху", "хой", "хе"]), ("ша", ["ши", "ше", "шу", "шей", "ше"]),
+    ("жа", ["жи", "же", "жу", "жей", "же"]), ("ча", ["чи", "че", "чу", "чей", "че"]),
+    ("ца", ["цы", "це", "цу", "цей", "це"]),
+    ("а", ["ы", "е", "у", "ой", "е"]), ("ий", ["ия", "ию", "ия", "ием", "ии"]),
+    ("ей", ["ея", "ею", "ея", "еем", "ее"]), ("ай", ["ая", "аю", "ая", "аем", "ае"]),
+    ("й", ["я", "ю", "я", "ем", "е"]), ("ь", ["я", "ю", "я", "ем", "е"]),
+  ]
+
+  private static let consonants = Set("бвгджзклмнпрстфхцчшщ")
+}

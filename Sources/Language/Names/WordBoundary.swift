@@ -1,0 +1,40 @@
+/// Where words begin and end between two letters: in scripts that write them without spaces.
+package enum WordBoundary {
+  /// Whether a character is one of Chinese writing.
+  package static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF, 0x3005, 0x3007:
+      true
+    default: false
+    }
+  }
+
+  package static func isKatakana(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30A1...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9F: true
+    default: false
+    }
+  }
+
+  package static func isHiragana(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3041...0x309F).contains(scalar.value)
+  }
+
+  /// Whether a word may end between two letters that no space parts: beside an ideograph, and where
+  /// one script follows another.
+  package static func parts(_ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {
+    if before.value < 0x2E80, after.value < 0x2E80 { return false }
+    let (first, second) = (Script(before), Script(after))
+    return first != second || first == .ideograph
+  }
+
+  private enum Script {
+    case ideograph, katakana, hiragana, other
+
+    init(_ scalar: Unicode.Scalar) {
+      self =
+        isIdeograph(scalar)
+        ? .ideograph : isKatakana(scalar) ? .katakana : isHiragana(scalar) ? .hiragana : .other
+    }
+  }
+}

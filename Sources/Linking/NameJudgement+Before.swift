@@ -1,0 +1,242 @@
+internal import Content
+internal import Language
+
+extension NameJudgement {
+  /// What the words before the name make of it.
+  var doubtBefore: NameDoubt? {
+    if let doubt = doubtJoinedBefore { return doubt }
+    guard let word = neighbours.word(before: range.lowerBound) else {
+      return lexicon.features.contains(.unspaced) ? doubtUnspacedBefore : nil
+    }
+    if word.hasPoint {
+      if word.isInitial, !lexicon.titles.contains(word.folded) { return .givenName }
+      guard isTitle(word) || NameTitles.abbreviations.contains(word.folded) else { return nil }
+      if word.folded == "st" { return .longerName }
+    }
+    if let doubt = doubtOfThing(before: word) { return doubt }
+    // `MS Mara Berg` is a ship.
+    if word.isInCapitals, !isInCapitals, lexicon.qualifiers.contains(word.folded) { return .thing }
+    return isPerson ? doubtOfPerson(after: word) : doubtOfOther(after: word)
+  }
+
+  /// A hyphen, an ampersand or a middle dot right before the name.
+  private var doubtJoinedBefore: NameDoubt? {
+    guard let mark = text.scalar(before: range.lowerBound) else { return nil }
+    let index = range.lowerBound - UTF8.width(mark)
+    if mark == "・" || mark == "·" || mark == "•", text.scalar(before: index)?.isWordPart == true {
+      return .givenName
+    }
+    if mark == "&" { return .longerName }
+    if mark == " ", index > 0, text[index - 1] == UInt8(ascii: "&") { return .longerName }
+    guard mark.isNameHyphen, !isAfterName else { return nil }
+    var start = index
+    while let scalar = text.scalar(before: start), scalar.isWordPart { start -= UTF8.width(scalar) }
+    guard start < index else { return nil }
+    let word = String(decoding: text[start..<index], as: UTF8.self)
+    let folded = word.lowercased()
+    if NameLexicon.surnameArticles.contains(folded) { return .particle }
+    if lexicon.things.contains(folded) || lexicon.qualifiers.contains(folded) {
+      return lexicon.things.contains(folded) ? .thing : .longerName
+    }
+    let isCapital = word.unicodeScalars.first?.properties.isUppercase == true
+    return isCapital && !lexicon.titles.contains(folded) && !lexicon.openers.contains(folded)
+      ? .longerName : nil
+  }
+
+  /// A noun that makes a thing's name of it, right before it or with `of` between.
+  private func doubtOfThing(before word: NeighbourWord) -> NameDoubt? {
+    let isFirst = lexicon.features.contains(.thingsFirst)
+    if isThing(word), isFirst || word.isCapitalised && !isOpener(word) {
+      let isOffice = isPerson && isTitle(word) && !isFirst
+      return isOffice || holds(lexicon.states, word) ? nil : .thing
+    }
+    guard holds(lexicon.links, word), let noun = wordBeforeLinks(word), !noun.hasPoint,
+      !holds(lexicon.states, noun)
+    else { return nil }
+    if isThing(noun), isFirst || noun.isCapitalised { return .thing }
+    // `Friends of Dorn`: a body, where the capital is not a sentence's.
+    let isBody =
+      rule.contains(.place) && noun.isCapitalised && !isTitle(noun)
+      && !lexicon.features.contains(.capitalNouns) && !lexicon.features.contains(.caseless)
+      && !text.beginsSentence(at: noun.range.lowerBound) && !isInTitleCase
+      && !holds(lexicon.times, noun)
+    return isBody ? .thing : nil
+  }
+
+  /// The word before `of`, `de la` and the like.
+  private func wordBeforeLinks(_ link: NeighbourWord) -> NeighbourWord? {
+    var word = neighbours.word(before: link.range.lowerBound)
+    for _ in 0..<2 {
+      guard let next = word, holds(lexicon.links, next) else { return word }
+      word = neighbours.word(before: next.range.lowerBound)
+    }
+    return word
+  }
+
+  func isThing(_ word: NeighbourWord) -> Bool {
+    if holds(lexicon.things, word) { return true }
+    let folded = word.folded
+    let stem = folded.split(separator: "'").first.map(String.init) ?? folded
+    return lexicon.thingEndings.contains { stem.hasSuffix($0) }
+  }
+
+  // MARK: People
+
+  private func doubtOfPerson(after word: NeighbourWord) -> NameDoubt? {
+    let folded = word.folded
+    if isParticle(word) { return .particle }
+    if isOneWord, holds(lexicon.kin, word), !word.isPossessive { return .family }
+    // `los Ortiz`, where a family's name has no plural of its own.
+    if isOneWord, lexicon.plurals.contains(folded), !lexicon.endings.contains(where: \.isAlsoPlural)
+    {
+      return .family
+    }
+    if isTitle(word) { return doubtOfTitle(word) }
+    if isOneWord, lexicon.others.contains(folded), !isOpener(word) || isDeterminer(word) {
+      return .somebodyElse
+    }
+    if lexicon.features.contains(.caseless) { return doubtOfCaseless(after: word) }
+    guard word.isCapitalised, !lexicon.times.contains(folded), !isOpener(word), !word.isPossessive
+    else { return nil }
+    if isAfterName { return nil }
+    if isInTitleCase, !isOneWord { return nil }
+    if isInCapitals, !isOneWord || lexicon.openers.contains(folded) { return nil }
+    return .givenName
+  }
+
+  /// A determiner at a sentence's start is as telling as within it: `Another Berg`.
+  private func isDeterminer(_ word: NeighbourWord) -> Bool { word.text.count > 2 }
+
+  private func isParticle(_ word: NeighbourWord) -> Bool {
+    let folded = word.folded
+    guard NameLexicon.surnameParticles.contains(folded) || lexicon.particles.contains(folded) else {
+      return false
+    }
+    if isOpener(word) { return false }
+    if !lexicon.particles.contains(folded) {
+      // A word of this language that is a particle in another one only.
+      return !lexicon.openers.contains(folded) || word.isCapitalised
+    }
+    if word.isCapitalised { return true }
+    guard isOneWord, let before = wordBeforeParticles(word), before.isCapitalised, !before.hasPoint
+    else { return false }
+    if lexicon.particles.contains(before.folded) { return true }
+    if isOpener(before) || isTitle(before) || lexicon.states.contains(before.folded) {
+      return false
+    }
+    guard lexicon.features.contains(.capitalNouns),
+      let first = neighbours.word(before: before.range.lowerBound)
+    else { return true }
+    return !lexicon.plurals.contains(first.folded) && !lexicon.others.contains(first.folded)
+  }
+
+  /// The word before the particles of a surname: `van den Berg`, `de la Torre`.
+  private func wordBeforeParticles(_ particle: NeighbourWord) -> NeighbourWord? {
+    var word = neighbours.word(before: particle.range.lowerBound)
+    for _ in 0..<2 {
+      guard let next = word, !next.isCapitalised, lexicon.particles.contains(next.folded) else {
+        return word
+      }
+      word = neighbours.word(before: next.range.lowerBound)
+    }
+    return word
+  }
+
+  private func doubtOfTitle(_ word: NeighbourWord) -> NameDoubt? {
+    switch NameTitles.sex(of: word.folded) {
+    case .man? where rule.contains(.woman): return .somebodyElse
+    case .woman? where rule.contains(.man): return .somebodyElse
+    default: break
+    }
+    // `Mr and Mrs Berg`.
+    guard let join = neighbours.word(before: word.range.lowerBound),
+      Self.joins.contains(join.folded),
+      let first = neighbours.word(before: join.range.lowerBound),
+      NameTitles.sex(of: first.folded) != nil,
+      NameTitles.sex(of: word.folded) != nil
+    else { return nil }
+    return .family
+  }
+
+  private static let joins: Set = ["and", "und", "et", "y", "e", "en", "og", "ja", "ve", "és", "и"]
+
+  /// Without capitals, a word that is not known may be a given name.
+  private func doubtOfCaseless(after word: NeighbourWord) -> NameDoubt? {
+    guard isOneWord, rule.contains(.needsEvidence) else { return nil }
+    let isKnown =
+      holds(lexicon.openers, word) || holds(lexicon.speech, word) || holds(lexicon.links, word)
+      || holds(lexicon.titles, word)
+    // Verbs: a clause that begins with `and`, the past of a woman's doing.
+    let folded = word.folded
+    let isVerb =
+      lexicon.code == "ar" && folded.count >= 4
+      && ((folded.hasPrefix("و") || folded.hasPrefix("ف")) || folded.hasSuffix("ت"))
+    return isKnown || isVerb ? nil : .givenName
+  }
+
+  // MARK: Places and bodies
+
+  private func doubtOfOther(after word: NeighbourWord) -> NameDoubt? {
+    let folded = word.folded
+    let isQualified =
+      lexicon.qualifiers.contains(folded)
+      && (word.isCapitalised || lexicon.features.contains(.thingsFirst)
+        || lexicon.features.contains(.caseless))
+    // `Ms Lincoln` does not live in Lincoln by her name.
+    if NameTitles.sex(of: folded) != nil
+      || NameTitles.abbreviations.contains(folded) && word.hasPoint
+    {
+      return .somebodyElse
+    }
+    if isQualified, !isOpener(word) || rule.contains(.place) { return .longerName }
+    guard word.isCapitalised, !lexicon.times.contains(folded), !isOpener(word), !isTitle(word),
+      !holds(lexicon.states, word), !word.isPossessive, !isAfterName, !isInTitleCase, !isInCapitals
+    else { return nil }
+    return lexicon.features.contains(.capitalNouns) && !isNamelike(word) ? nil : .longerName
+  }
+
+  /// Whether a capitalised word of a language whose nouns all have capitals is a name itself, as far as
+  /// its letters show: no word of the language's lists, and no noun after an article.
+  private func isNamelike(_ word: NeighbourWord) -> Bool {
+    lexicon.common.contains(word.folded) && !isOpener(word)
+  }
+}
+
+// MARK: - Without spaces
+
+extension NameJudgement {
+  /// Whether a title ends right before the name, or begins right after it, in a language without spaces.
+  var isBesideTitle: Bool {
+    lexicon.features.contains(.unspaced)
+      && (endsBefore(in: lexicon.titles) || startsAfter(in: lexicon.titles))
+  }
+
+  private var doubtUnspacedBefore: NameDoubt? {
+    if !isPerson, endsBefore(in: lexicon.qualifiers) { return .longerName }
+    if isPerson, endsBefore(in: lexicon.others) { return .somebodyElse }
+    guard isShort, let before = text.scalar(before: range.lowerBound),
+      WordBoundary.isIdeograph(before)
+    else { return nil }
+    return endsBefore(in: lexicon.titles) || endsBefore(in: lexicon.openers)
+      || endsBefore(in: lexicon.speech) ? nil : .longerName
+  }
+
+  /// Whether it is a name of two ideographs, which are easily part of another word.
+  var isShort: Bool {
+    guard form.count <= 2, isOneWord else { return false }
+    return form.unicodeScalars.allSatisfy(WordBoundary.isIdeograph)
+  }
+
+  func endsBefore(in words: Set<String>) -> Bool {
+    let longest = 24
+    let before = text[max(0, range.lowerBound - longest)..<range.lowerBound]
+    return words.contains {
+      before.count >= $0.utf8.count && before.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
+
+  func startsAfter(in words: Set<String>) -> Bool {
+    let after = text[range.upperBound...].prefix(24)
+    return words.contains { after.starts(with: $0.utf8) }
+  }
+}

@@ -1,0 +1,118 @@
+internal import Content
+internal import Language
+
+/// A word next to a name.
+struct NeighbourWord {
+  /// As it is in the text, hyphens and apostrophes within it included.
+  let text: String
+  /// Bytes of the text.
+  let range: Range<Int>
+  /// Whether a point follows it.
+  let hasPoint: Bool
+
+  /// In lower case, with straight apostrophes.
+  var folded: String { text.lowercased().map { $0 == "\u{2019}" ? "'" : String($0) }.joined() }
+
+  var isCapitalised: Bool { text.unicodeScalars.first.map(\.properties.isUppercase) ?? false }
+
+  /// Two or more letters, all of them capitals.
+  var isInCapitals: Bool {
+    let letters = text.filter(\.isLetter)
+    return letters.count > 1 && letters.allSatisfy { $0.isUppercase }
+  }
+
+  /// Whether it ends as an English or German possessive.
+  var isPossessive: Bool {
+    let folded = folded
+    return folded.hasSuffix("'s") || folded.hasSuffix("s'")
+  }
+
+  var isInitial: Bool { hasPoint && text.count == 1 && isCapitalised }
+}
+
+/// Reads the words around a name.
+struct NameNeighbours {
+  let text: [UInt8]
+  /// Whether an apostrophe parts words: `l'ère`.
+  let hasElision: Bool
+
+  init(_ text: [UInt8], hasElision: Bool) {
+    self.text = text
+    self.hasElision = hasElision
+  }
+
+  /// The word that ends before an index, with nothing but spaces in between (and a point of its own).
+  func word(before index: Int) -> NeighbourWord? {
+    var end = index
+    while let scalar = text.scalar(before: end), scalar.isBlank { end -= UTF8.width(scalar) }
+    let isElided =
+      hasElision && end == index && text.scalar(before: end).map(\.isApostrophe) ?? false
+    if isElided, let mark = text.scalar(before: end) { end -= UTF8.width(mark) }
+    guard end < index else { return nil }
+    var hasPoint = false
+    if end > 0, text[end - 1] == UInt8(ascii: ".") {
+      hasPoint = true
+      end -= 1
+    }
+    var start = end
+    while let scalar = text.scalar(before: start), end - start < Self.longest,
+      scalar.isWordPart || scalar.isIgnored || start < end && joins(scalar, at: start)
+    {
+      start -= UTF8.width(scalar)
+    }
+    guard start < end else { return nil }
+    return NeighbourWord(
+      text: String(decoding: text[start..<end], as: UTF8.self), range: start..<end,
+      hasPoint: hasPoint)
+  }
+
+  /// The word that starts after an index, with nothing but spaces in between.
+  func word(after index: Int) -> NeighbourWord? {
+    var start = index
+    while let scalar = scalar(start), scalar.isBlank { start += UTF8.width(scalar) }
+    return start > index ? word(at: start) : nil
+  }
+
+  /// The word that starts at an index.
+  func word(at start: Int) -> NeighbourWord? {
+    var end = start
+    while let scalar = scalar(end), end - start < Self.longest {
+      let next = end + UTF8.width(scalar)
+      guard
+        scalar.isWordPart || scalar.isIgnored
+          || scalar.isJoiner && end > start && self.scalar(next)?.isWordPart == true
+      else { break }
+      end = next
+    }
+    guard start < end else { return nil }
+    return NeighbourWord(
+      text: String(decoding: text[start..<end], as: UTF8.self), range: start..<end,
+      hasPoint: end < text.count && text[end] == UInt8(ascii: "."))
+  }
+
+  /// Whether a hyphen or an apostrophe before an index has a letter before it.
+  private func joins(_ scalar: Unicode.Scalar, at index: Int) -> Bool {
+    scalar.isJoiner && !(hasElision && scalar.isApostrophe)
+      && text.scalar(before: index - UTF8.width(scalar))?.isWordPart == true
+  }
+
+  func scalar(_ index: Int) -> Unicode.Scalar? {
+    index < text.count ? text.scalar(at: index).scalar : nil
+  }
+
+  /// No word that is looked up is longer, in bytes.
+  private static let longest = 64
+}
+
+extension Unicode.Scalar {
+  /// A space within a line.
+  var isBlank: Bool { isSpace }
+
+  var isNameHyphen: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" }
+
+  var isApostrophe: Bool { self == "'" || self == "\u{2019}" }
+
+  fileprivate var isJoiner: Bool { isNameHyphen || isApostrophe }
+
+  fileprivate var isIgnored: Bool { self == "\u{AD}" || self == "\u{2060}" || self == "\u{200C}" }
+}
