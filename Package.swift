@@ -149,6 +149,7 @@ if Context.environment["DOSSIER_FUZZ"] != nil {
     fuzzer(
       "ContentFuzz", ["Diagnostics", "Pages", "Publishing", "TestSupport"],
       dictionary: "content.dict"),
+    fuzzer("ImageFuzz", ["Markdown", "Pages"], dictionary: "images.dict"),
     fuzzer("OutputFuzz", ["Diagnostics", "Pages"], dictionary: "output.dict"),
     fuzzer("RequestFuzz", ["Preview"], dictionary: "requests.dict"),
   ]

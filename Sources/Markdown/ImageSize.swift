@@ -3,10 +3,22 @@ package struct ImageSize: Hashable, Sendable {
   package let width: Int
   package let height: Int
 
-  /// Both above 0.
+  /// The longest side: PNG's own limit (PNG, third edition, 11.2.1). No product of two sides
+  /// overflows.
+  package static let longest = Int(Int32.max)
+
+  /// Nil unless both are 1 to `longest`.
   package init?(width: Int, height: Int) {
-    guard width > 0, height > 0 else { return nil }
+    guard (1...Self.longest).contains(width), (1...Self.longest).contains(height) else {
+      return nil
+    }
     self.width = width
     self.height = height
+  }
+
+  /// The same image at another width; nil where that makes no size.
+  package func scaled(toWidth width: Int) -> ImageSize? {
+    guard (1...Self.longest).contains(width) else { return nil }
+    return ImageSize(width: width, height: max(1, height * width / self.width))
   }
 }

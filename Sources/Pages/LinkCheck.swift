@@ -61,13 +61,23 @@ struct LinkCheck {
 
   private mutating func check(_ mark: Mark, image path: String, of text: TextPart) {
     guard case .embed(let written) = mark.kind else { return }
-    if briefing.images[path] == nil {
+    let image = EmbeddedImage(written)
+    guard let size = briefing.images[path] else {
       let fault = Self.unreadable(written.target)
       diagnostics.append(
         Diagnostic(
           .unusableImage, fault.message, at: text.location(of: written.targetSource),
           suggestion: fault.fix))
-    } else if EmbeddedImage(written).words.isEmpty {
+      return
+    }
+    if image.size(of: size) == nil {
+      diagnostics.append(
+        Diagnostic(
+          .unusableImage,
+          "at this width the image has no size of 1 to \(ImageSize.longest) pixels a side",
+          at: text.location(of: mark.source), suggestion: "leave the width out"))
+    }
+    if image.words.isEmpty {
       let size = written.label.map { "|\($0)" } ?? ""
       diagnostics.append(
         Diagnostic(

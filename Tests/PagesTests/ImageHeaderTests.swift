@@ -70,6 +70,38 @@ struct ImageHeaderTests {
     }
   }
 
+  /// D13
+  @Test(arguments: [
+    "<!-- Made from <svg width='1' height='2'> --><svg width='400' height='200'>",
+    "<?x <svg width='1' height='2'>?><svg width='400' height='200'/>",
+    "<!DOCTYPE svg [<!ENTITY a '<svg width=\"1\" height=\"2\">'> <!-- ]> -->]>\n<svg width='400' height='200'>",
+    "\u{FEFF}<svg:svg title='>' data-width='1' width = '400px' height='200'>",
+  ])
+  func theFirstElementsSizeIsRead(svg: String) {
+    #expect(ImageSize(of: Array(svg.utf8)) == ImageSize(width: 400, height: 200))
+  }
+
+  /// B2
+  @Test func sizesHaveOneBound() {
+    let longest = ImageSize.longest
+    #expect(ImageSize(width: longest, height: 1) != nil)
+    #expect(ImageSize(width: 1, height: longest + 1) == nil)
+    #expect(ImageSize(width: 1, height: longest)?.scaled(toWidth: 300) == nil)
+    #expect(ImageSize(width: 600, height: 400)?.scaled(toWidth: 300)?.height == 200)
+    for size in ["9223372036854775807", "4294967295", "0", "-1"] {
+      #expect(ImageSize(of: Array("<svg width='1' height='\(size)'>".utf8)) == nil)
+    }
+    let png: [UInt8] = [0x89] + "PNG\r\n\u{1A}\n".utf8 + [0, 0, 0, 13] + "IHDR".utf8
+    #expect(ImageSize(of: png + [0, 0, 0, 1, 0x80, 0, 0, 0]) == nil)
+    let briefing = TestBriefing([
+      "notes/n.md":
+        "---\ntitle: N\ndate: 2020\n---\n![[a.svg|A map|300]]\n\n![[b.svg|A map|300]]\n",
+      "notes/a.svg": "<svg width='1' height='2147483647'/>",
+      "notes/b.svg": "<svg width='1' height='2147483648'/>",
+    ])
+    #expect(briefing.diagnostics.map(\.id) == [.unusableImage, .unusableImage])
+  }
+
   @Test func anImageAloneWithATitleIsAFigure() {
     let svg = "<svg viewBox='0 0 30 20'/>"
     let briefing = TestBriefing([

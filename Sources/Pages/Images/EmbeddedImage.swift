@@ -20,15 +20,20 @@ struct EmbeddedImage {
     words = parts.joined(separator: " ")
   }
 
+  /// What it is shown at, as the mark asks for it or else its own; nil where the width asked for
+  /// makes no size.
+  func size(of image: ImageSize) -> ImageSize? {
+    width.map(image.scaled) ?? image
+  }
+
+  /// `size` is what it is shown at.
   func html(url: String, size: ImageSize, isParagraph: Bool) -> [UInt8] {
-    let width = min(max(1, self.width ?? size.width), 100_000)
     var html: [UInt8] = []
     html.append(isParagraph ? "<p><img src=\"" : "<img src=\"")
     html.appendEscaped(url)
     html.append("\" alt=\"")
     html.appendEscaped(words)
-    let height = max(1, size.height * width / size.width)
-    html.append("\" width=\"\(width)\" height=\"\(height)\" loading=\"lazy\">")
+    html.append("\" width=\"\(size.width)\" height=\"\(size.height)\" loading=\"lazy\">")
     html.append(isParagraph ? "</p>\n" : "")
     return html
   }

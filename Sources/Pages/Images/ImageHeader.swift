@@ -32,7 +32,7 @@ private struct ImageHeader {
     if has("RIFF", at: 0), has("WEBP", at: 8) { return webP }
     if bytes.starts(with: [0xFF, 0xD8]) { return jpeg }
     if has("ftypavi", at: 4) { return avif }
-    return svg
+    return SVGHead(bytes)?.size
   }
 
   /// Characters up to U+00FF stand for bytes.
@@ -134,42 +134,5 @@ extension ImageHeader {
       if tag == 0x0112 { return short(place + 8).map((5...8).contains) ?? false }
     }
     return false
-  }
-
-  /// `width` and `height` in pixels, or else the view box, of the first element `svg`.
-  private var svg: Size? {
-    let head = String(decoding: bytes.prefix(4_096), as: UTF8.self)
-    guard let start = head.firstRange(of: "<svg")?.upperBound,
-      let end = head[start...].firstIndex(of: ">")
-    else { return nil }
-    let tag = head[start..<end]
-    if let size = both(pixels(of: "width", in: tag), pixels(of: "height", in: tag)) { return size }
-    guard let box = value(of: "viewBox", in: tag) else { return nil }
-    let numbers = box.split { $0 == "," || $0.isWhitespace }.map(whole)
-    return numbers.count == 4 ? both(numbers[2], numbers[3]) : nil
-  }
-
-  private func pixels(of name: String, in tag: Substring) -> Int? {
-    guard let text = value(of: name, in: tag) else { return nil }
-    return whole(text.hasSuffix("px") ? text.dropLast(2) : text)
-  }
-
-  private func value(of name: String, in tag: Substring) -> Substring? {
-    for quote in ["\"", "'"] {
-      let parts = tag.split(
-        separator: "=\(quote)", maxSplits: .max, omittingEmptySubsequences: false)
-      for (before, after) in zip(parts, parts.dropFirst()) {
-        let word = before.split(whereSeparator: \.isWhitespace).last
-        if word.map(String.init) == name { return after.prefix { String($0) != quote } }
-      }
-    }
-    return nil
-  }
-
-  /// A decimal number without its fraction.
-  private func whole(_ text: Substring) -> Int? {
-    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let isDecimal = parts.dropFirst().allSatisfy { $0.allSatisfy { "0"..."9" ~= $0 } }
-    return isDecimal ? parts.first.flatMap { Int($0) } : nil
   }
 }
