@@ -25,6 +25,9 @@ package enum Keys {
     Key("author", .text, "who writes the briefing"),
     Key("feed", .record(feed), "what feeds are named and hold"),
     Key("autolink", .choice(["first", "all", "off"]), "which mentions of names are linked"),
+    Key(
+      "headings", .choice(["as-written", "below-title"]),
+      "below-title: those of texts are set one rank lower"),
     Key("navigation", .list(.textOrRecord(navigation)), "the entries of the site's menu"),
   ]
 

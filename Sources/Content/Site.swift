@@ -91,6 +91,7 @@ package final class Site: Sendable {
     if let today = days.today {
       diagnostics += notes(after: today) + leftOut.compactMap { $0.overdue(on: today) }
     }
+    diagnostics += HeadingCheck(self).diagnostics
   }
 
   package subscript(id: EntityID) -> Document? {

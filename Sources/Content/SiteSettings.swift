@@ -30,6 +30,8 @@ package final class SiteSettings: Sendable {
   package let autolink: Autolink
   /// The day that `publish_on` is judged by, where the build is given none.
   package let date: CalendarDay?
+  /// How many ranks below what is written the headings of texts are set.
+  package let headingShift: Int
   /// Nil where the file names no entries.
   package let navigation: [NavigationEntry]?
 
@@ -56,6 +58,7 @@ package final class SiteSettings: Sendable {
     feedEntries = feed?.number("entries")?.value ?? 20
     date = fields.date("date")?.value.certainDay
     autolink = fields.text("autolink").flatMap { Autolink(rawValue: $0.value) } ?? .first
+    headingShift = fields.text("headings")?.value == "below-title" ? 1 : 0
     let entries = fields.records("navigation").compactMap { record in
       record.text("to").map { NavigationEntry(to: $0, title: record.text("title")?.value) }
     }

@@ -24,12 +24,15 @@ package final class TextPart: Sendable {
   package struct Extent: Hashable, Sendable {
     package let paragraphs: Int
     package let links: Int
+    /// Headings of the first rank.
+    package let mainHeadings: Int
     /// Stands for the anchors of all headings.
     package let anchors: Digest
 
     fileprivate init(of outline: Outline) {
       paragraphs = outline.paragraphs.count
       links = outline.links.count
+      mainHeadings = outline.headings.count { $0.level == 1 }
       var anchors = KeyBytes()
       for heading in outline.headings { anchors.append(heading.anchor) }
       self.anchors = anchors.digest
@@ -39,6 +42,7 @@ package final class TextPart: Sendable {
     package init(reading reader: inout MemoReader) {
       paragraphs = reader.number()
       links = reader.number()
+      mainHeadings = reader.number()
       anchors = reader.digest()
     }
 
@@ -46,6 +50,7 @@ package final class TextPart: Sendable {
     package func write(to writer: inout MemoWriter) {
       writer.append(paragraphs)
       writer.append(links)
+      writer.append(mainHeadings)
       writer.append(anchors)
     }
   }
@@ -87,7 +92,7 @@ package final class TextPart: Sendable {
       case .markdown(let body, let numbersParagraphs):
         Outline(
           parsing: file, body: body, numbersParagraphs: numbersParagraphs, into: &diagnostics)
-      case .plain(let body): Outline(plainText: file, body: body)
+      case .plain(let body): Outline(plainText: file, body: body, into: &diagnostics)
       }
     }
   }

@@ -136,6 +136,7 @@ extension DiagnosticID {
           + "and `para. N`, `paras. N–M` or nothing. Where no mark is meant, write a "
           + "backslash before it.",
         Explanation.body("See [[Mara Olsen and go on.", "See [[Mara Olsen]] and go on."))
+    case .foreignMark, .malformedLink, .controlCharacter, .mainHeading: explanationOfLeftovers
     case .surplusCell:
       Explanation(
         "A row of a table has at most as many cells as the table has columns; what "

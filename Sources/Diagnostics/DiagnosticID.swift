@@ -30,6 +30,10 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   // Markdown
   case rawHTML = "raw-html"
   case malformedMark = "malformed-mark"
+  case foreignMark = "foreign-mark"
+  case malformedLink = "malformed-link"
+  case controlCharacter = "control-character"
+  case mainHeading = "main-heading"
   case surplusCell = "surplus-cell"
   case misplacedEmbed = "misplaced-embed"
   case unknownFootnote = "unknown-footnote"
@@ -90,6 +94,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
 
   package var severity: Diagnostic.Severity {
     switch self {
+    case .foreignMark, .controlCharacter, .mainHeading: .warning
     case .curlyQuotes, .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput, .suspiciousText,
       .unportableName, .cutValue, .futureDate, .overdue:
       .warning

@@ -165,6 +165,10 @@ extension ReferenceResolver {
   private mutating func resolve(_ item: CitationItem, _ text: TextPart, at place: Link.Place)
     -> ResolvedCitation?
   {
+    if item.isTitle {
+      reportTitle(item, text)
+      return nil
+    }
     guard
       let id = entity(item.source, among: [.article], at: text.location(of: item.sourceSource)),
       let article = site[id]
@@ -189,6 +193,19 @@ extension ReferenceResolver {
 }
 
 // MARK: - Faults
+
+extension ReferenceResolver {
+  /// Only a slug says which article is cited for good, as titles change.
+  private mutating func reportTitle(_ item: CitationItem, _ text: TextPart) {
+    var fix: String?
+    if case .found(let id) = names.resolve(item.source, among: [.article]) {
+      fix = "write '\(id.slug)'"
+    }
+    report(
+      .malformedMark, "a citation names an article by its slug",
+      at: text.location(of: item.sourceSource), fix: fix)
+  }
+}
 
 extension ReferenceResolver {
   /// `place` is looked up where there is something to report; `foreign` says what an unknown name

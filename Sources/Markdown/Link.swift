@@ -11,4 +11,6 @@ package struct Link: Hashable, Sendable {
   package let source: Range<Int>
   /// Its destination where that is written in place, else the whole link.
   package let destinationSource: Range<Int>
+  /// Whether it is an address without any marks around it, which cmark doesn't know as a link.
+  package let isBare: Bool
 }

@@ -44,6 +44,10 @@ package final class Outline: Sendable {
       /// A reference to a footnote: its number from 1, 0 where the footnote is not shown, and which
       /// of the references to it this is, from 1.
       case footnote(number: Int, use: Int)
+      /// The box of a task.
+      case task(isDone: Bool)
+      /// The sign at one end of struck words.
+      case delimiter
     }
   }
 
@@ -66,10 +70,13 @@ package final class Outline: Sendable {
   }
 
   /// Plain text: every line that is not only white space is a paragraph, and no character is markup.
-  package convenience init(plainText file: InputFile, body: Range<Int>) {
+  package convenience init(
+    plainText file: InputFile, body: Range<Int>, into diagnostics: inout [Diagnostic]
+  ) {
     let body = body.clamped(to: 0..<file.bytes.count)
     var builder = OutlineBuilder(file: file)
     builder.readLines(of: PreparedText(file, body: body))
+    diagnostics += builder.diagnostics
     self.init(builder, format: .plainText, body: body)
   }
 

@@ -1,3 +1,4 @@
+internal import CCMark
 internal import Diagnostics
 
 /// Makes an outline's parts from a parsed text.
@@ -37,6 +38,7 @@ struct OutlineBuilder {
   var diagnostics: [Diagnostic] { mistakes.diagnostics }
 
   mutating func read(_ parsed: borrowing ParsedText) {
+    warn(of: parsed.prepared)
     for leaf in parsed.leaves {
       while paragraphs.count + 1 < leaf.place.paragraph {
         closeParagraph(parsed, section: leaf.place.section)
@@ -51,11 +53,35 @@ struct OutlineBuilder {
     let section = headings.count
     while paragraphs.count < parsed.numbered.count { closeParagraph(parsed, section: section) }
     finishFootnotes(parsed)
-    for source in parsed.tables.flatMap(\.surplus) {
+    for table in parsed.tables { report(table) }
+  }
+
+  private mutating func warn(of prepared: PreparedText) {
+    for source in prepared.controls { warnOfControl(at: source) }
+    for source in prepared.remarks {
+      mistakes.add(
+        .foreignMark, "a remark between '%%' is left out of the page", at: source,
+        fix: "write '<!-- … -->' to keep it from readers without this warning")
+    }
+  }
+
+  private mutating func warnOfControl(at source: Range<Int>) {
+    mistakes.add(
+      .controlCharacter, "a control character is shown as '\u{FFFD}'", at: source, fix: "remove it")
+  }
+
+  private mutating func report(_ table: Table) {
+    for source in table.surplus {
       mistakes.add(
         .surplusCell, "the row has more cells than its table has columns, so this is not shown",
         at: source,
         fix: "add a column to the first two rows, or write a bar that parts no cells '\\|'")
+    }
+    for source in table.unescaped {
+      let written = String(decoding: mistakes.file.bytes[source], as: UTF8.self)
+      mistakes.add(
+        .malformedMark, "within a table the bar of a reference is escaped", at: source,
+        fix: "write '\(written.replacing("|", with: "\\|"))'")
     }
   }
 
@@ -110,13 +136,13 @@ struct OutlineBuilder {
   private mutating func addRun(_ leaf: Leaf, _ parsed: borrowing ParsedText) {
     guard let kind = leaf.runKind else { return }
     readInlines(of: leaf, parsed)
-    let found =
-      reader.run.text.place(of: .openBracket) != nil
-      ? MarkScanner.holes(
-        in: reader.run, footnotes: parsed.footnotes, mistakes: &mistakes) : []
-    let shown = ShownText(reader.run, without: found)
-    addHoles(found, shown, leaf)
-    addLinks(shown)
+    let found = MarkScanner(
+      reader.run, leaf.surroundings, footnotes: parsed.footnotes, mistakes: mistakes)
+    mistakes = found.mistakes
+    let shown = ShownText(
+      reader.run, without: found.holes, closing: found.bareLinks.map(\.range))
+    addHoles(found.holes, shown, leaf)
+    addLinks(found.bareLinks, shown)
     if case .heading(let level) = leaf.kind { addHeading(level, shown) }
     let place = leaf.place
     let text = shown.text.fitted
@@ -125,7 +151,7 @@ struct OutlineBuilder {
       TextRun(
         text: text, kind: kind, isQuotation: place.isQuotation, paragraph: place.paragraph,
         paragraphOffset: paragraphOffset, section: place.section, closed: shown.closed.fitted,
-        map: shown.map.fitted))
+        struck: found.struck.map(shown.range), map: shown.map.fitted))
     footnotes.append(place.footnote)
     if open.parts == 0 { open.firstRun = runs.count }
   }
@@ -139,11 +165,19 @@ struct OutlineBuilder {
         node, in: leaf.place.container, parsed.containers, parsed.prepared, parsed.lines)
       if leaf.kind == .paragraph || leaf.isSetext { start = reader.content.definitionsEnd }
     }
-    reader.read(parsed.node(of: leaf), from: start)
+    let node = parsed.node(of: leaf)
+    if let node, reader.content.bytes.place(of: UInt8(ascii: "<")) != nil {
+      HTMLBreaks.add(in: node)
+    }
+    reader.read(node, from: start)
+    for source in reader.run.controls { warnOfControl(at: source) }
     if !reader.run.isAligned { misaligned.append(runs.count) }
     if !reader.run.html.isEmpty { hasInlineHTML = true }
     // Once a run: a tag is followed by the one that closes it.
-    if let first = reader.run.html.first(where: { !isComment(mistakes.file.bytes[$0]) }) {
+    if let first = reader.run.html.first(where: { source in
+      let html = mistakes.file.bytes[source]
+      return !isComment(html) && !HTMLBreaks.isBreak(html)
+    }) {
       warnOfHTML(at: first)
     }
   }
@@ -156,39 +190,69 @@ struct OutlineBuilder {
         source: shown.map.source(of: 0..<shown.text.count)))
   }
 
-  private mutating func addLinks(_ shown: ShownText) {
+  private mutating func addLinks(_ bare: [BareLinks.Found], _ shown: ShownText) {
+    var added: [Link] = []
     for link in reader.links {
-      links.append(
+      let range = shown.range(of: link.text)
+      added.append(
         Link(
           destination: String(decoding: link.node.url, as: UTF8.self), isImage: link.isImage,
-          run: runs.count, range: shown.range(of: link.text), source: link.source,
-          destinationSource: link.destinationSource))
+          run: runs.count, range: range, source: link.source,
+          destinationSource: link.destinationSource, isBare: false))
+      if !link.isImage { reportEmpty(link, shown.text[range].allSatisfy(\.isSpace)) }
+    }
+    for link in bare {
+      let source = reader.run.map.source(of: link.range)
+      added.append(
+        Link(
+          destination: link.destination, isImage: false, run: runs.count,
+          range: shown.range(of: link.range), source: source, destinationSource: source,
+          isBare: true))
+    }
+    // cmark's links keep their order: one within another begins where that does or later.
+    if !bare.isEmpty { added.sort { $0.source.lowerBound < $1.source.lowerBound } }
+    links += added
+  }
+
+  /// Reports a link that leads nowhere or that no one can see.
+  private mutating func reportEmpty(_ link: InlineReader.RawLink, _ hasNoWords: Bool) {
+    if link.node.url.isEmpty {
+      mistakes.add(
+        .malformedLink, "a link has an address between its parentheses", at: link.source)
+    } else if hasNoWords, link.node.firstChild?.type != CMARK_NODE_IMAGE {
+      mistakes.add(
+        .malformedLink, "a link has words between its brackets", at: link.source)
     }
   }
 
   private mutating func addHoles(
     _ found: [MarkScanner.Hole], _ shown: ShownText, _ leaf: Leaf
   ) {
+    let trimmed = found.isEmpty ? 0..<0 : reader.run.trimmed
     for (hole, range) in zip(found, shown.holes) {
       switch hole.kind {
+      case .task(let isDone): add(.task(isDone: isDone), hole, range)
+      case .delimiter: add(.delimiter, hole, range)
       case .footnote(let index):
-        holes.append(
-          Outline.Hole(
-            run: runs.count, raw: hole.range, shown: range,
-            kind: .footnote(number: index, use: 0)))
+        add(.footnote(number: index, use: 0), hole, range)
       case .mark(let kind):
-        let standsAlone = leaf.isWholeParagraph && reader.run.holdsOnly(hole.range)
+        let standsAlone = leaf.isWholeParagraph && hole.range.contains(all: trimmed)
         if case .embed(let reference) = kind, !standsAlone, !reference.isImage {
           reportMisplaced(hole)
         }
-        holes.append(
-          Outline.Hole(run: runs.count, raw: hole.range, shown: range, kind: .mark(marks.count)))
+        add(.mark(marks.count), hole, range)
         marks.append(
           Mark(
             kind: kind, run: runs.count, range: range, source: hole.source,
             standsAlone: standsAlone))
       }
     }
+  }
+
+  private mutating func add(
+    _ kind: Outline.Hole.Kind, _ hole: MarkScanner.Hole, _ shown: Range<Int>
+  ) {
+    holes.append(Outline.Hole(run: runs.count, raw: hole.range, shown: shown, kind: kind))
   }
 
   private mutating func reportMisplaced(_ hole: MarkScanner.Hole) {
@@ -213,6 +277,11 @@ struct OutlineBuilder {
           related: (
             "the first is this", parsed.source(of: parsed.footnotes.definitions[first])
           ))
+      } else if definition.holdsSpace {
+        let name = definition.label.split(whereSeparator: \.isWhitespace).joined(separator: "-")
+        mistakes.add(
+          .malformedMark, "a footnote's name holds no spaces", at: source,
+          fix: "write '[^\(name)]' here and where it is used")
       } else if !shown.contains(index) {
         mistakes.add(
           .unusedFootnote, "no '[^\(definition.label)]' leads to this footnote", at: source)
@@ -222,6 +291,7 @@ struct OutlineBuilder {
 
   /// Reads plain text: each line that is not only white space is a paragraph of one run.
   mutating func readLines(of prepared: PreparedText) {
+    for source in prepared.controls { warnOfControl(at: source) }
     let lines = LineIndex(prepared.bytes)
     for number in 0..<lines.count {
       let line = lines.content(of: number + 1)
@@ -238,6 +308,12 @@ struct OutlineBuilder {
           number: runs.count, utf8: text, source: prepared.source(of: line), section: 0,
           runs: runs.count - 1..<runs.count))
     }
+  }
+}
+
+extension Range<Int> {
+  fileprivate func contains(all other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }
 }
 

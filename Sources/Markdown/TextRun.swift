@@ -18,6 +18,8 @@ package struct TextRun: Hashable, Sendable {
   /// Byte ranges of `text` in which no name may be linked (code, links, images' alternative texts,
   /// marks), ascending and disjoint.
   package let closed: [Range<Int>]
+  /// Byte ranges of `text` that are struck out, ascending by where they start.
+  package let struck: [Range<Int>]
   let map: SourceMap
 
   /// The number of the paragraph it belongs to; 0 in a heading or a footnote.
@@ -29,7 +31,7 @@ package struct TextRun: Hashable, Sendable {
 
   init(
     text: [UInt8], kind: Kind, isQuotation: Bool, paragraph: Int, paragraphOffset: Int,
-    section: Int, closed: [Range<Int>], map: SourceMap
+    section: Int, closed: [Range<Int>], struck: [Range<Int>] = [], map: SourceMap
   ) {
     self.text = text
     self.kind = kind
@@ -38,6 +40,7 @@ package struct TextRun: Hashable, Sendable {
     offset = UInt32(clamping: paragraphOffset)
     headings = UInt32(clamping: section)
     self.closed = closed
+    self.struck = struck
     self.map = map
   }
 

@@ -4,6 +4,7 @@ import Templates
 /// A sentence of a text as a line of HTML.
 struct SentenceText {
   private let text: [UInt8]
+  private let struck: [Range<Int>]
   private let sentence: Range<Int>
   /// What is shown for some references, by their byte range.
   private let words: [Range<Int>: String]
@@ -16,6 +17,7 @@ struct SentenceText {
     isCut: (before: Bool, after: Bool) = (false, false)
   ) {
     text = run.text
+    struck = run.struck
     self.sentence = sentence
     self.words = words
     self.isCut = isCut
@@ -32,18 +34,33 @@ struct SentenceText {
     }
     for range in ranges
     where range.lowerBound >= next && range.upperBound <= sentence.upperBound && !range.isEmpty {
-      html.appendEscaped(text[next..<range.lowerBound])
+      append(next..<range.lowerBound, to: &html)
       if marked.contains(range) { html.append("<mark>") }
       if let words = words[range] {
         html.appendEscaped(words)
       } else {
-        html.appendEscaped(text[range])
+        append(range, to: &html)
       }
       if marked.contains(range) { html.append("</mark>") }
       next = range.upperBound
     }
-    html.appendEscaped(text[next..<sentence.upperBound])
+    append(next..<sentence.upperBound, to: &html)
     if isCut.after { html.append(" …") }
     return HTML(html)
+  }
+
+  /// Appends a part, with `<del>` around what of it is struck out.
+  private func append(_ range: Range<Int>, to html: inout [UInt8]) {
+    var next = range.lowerBound
+    for struck in struck {
+      let part = struck.clamped(to: next..<range.upperBound)
+      guard !part.isEmpty else { continue }
+      html.appendEscaped(text[next..<part.lowerBound])
+      html.append("<del>")
+      html.appendEscaped(text[part])
+      html.append("</del>")
+      next = part.upperBound
+    }
+    html.appendEscaped(text[next..<range.upperBound])
   }
 }

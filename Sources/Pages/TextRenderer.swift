@@ -27,9 +27,9 @@ struct TextRenderer {
     self.cards = cards
   }
 
-  /// The text of a place, or nil where the document has none or it is blank.
+  /// The text of a place, or nil where the document has none or it shows nothing.
   mutating func html(of place: TextPart.Place, of document: Document) -> HTML? {
-    guard let text = document.text(place), !text.outline.runs.isEmpty else { return nil }
+    guard let text = document.text(place) else { return nil }
     let resolved = briefing.graph[document.id]?.marks[place] ?? []
     var marks: [Int: [UInt8]] = [:]
     for index in resolved.indices {
@@ -40,8 +40,10 @@ struct TextRenderer {
     text.outline.html(
       of: text.file, annotations: annotations(in: text, of: document), marks: marks,
       destinations: destinations(of: text, in: document), images: images(of: text, in: document),
-      style: HTMLStyle(anchorPrefix: anchorPrefix(of: place)), into: &bytes)
-    return HTML(bytes)
+      style: HTMLStyle(
+        headingShift: briefing.site.settings.headingShift, anchorPrefix: anchorPrefix(of: place)),
+      into: &bytes)
+    return bytes.isEmpty ? nil : HTML(bytes)
   }
 
   /// A feed shows several texts in one, so it has no anchors.
@@ -56,13 +58,15 @@ struct TextRenderer {
       reference(to: id, fragment, written)
     case (.embed(let id), _): cards[id] ?? []
     case (.image(let path), .embed(let written)):
-      briefing.images[path].map {
-        EmbeddedImage(written).html(
-          url: addressing.url(path), size: $0, isParagraph: mark.standsAlone)
-      } ?? []
-    case (.citation(let items), _): citation(items)
+      image(EmbeddedImage(written), path, isParagraph: mark.standsAlone)
+    case (.citation(let items), .citation(let written)): citation(items, written)
     default: []
     }
+  }
+
+  private func image(_ image: EmbeddedImage, _ path: String, isParagraph: Bool) -> [UInt8] {
+    guard let size = briefing.images[path].flatMap(image.size) else { return [] }
+    return image.html(url: addressing.url(path), size: size, isParagraph: isParagraph)
   }
 
   private func reference(to id: EntityID, _ fragment: String?, _ written: Markdown.Reference)
@@ -138,11 +142,14 @@ struct TextRenderer {
     return html
   }
 
-  private mutating func citation(_ items: [ResolvedCitation]) -> [UInt8] {
+  private mutating func citation(_ items: [ResolvedCitation], _ written: [CitationItem])
+    -> [UInt8]
+  {
     var html: [UInt8] = []
     html.append("<sup class=\"citation\">")
-    for (index, item) in items.enumerated() {
+    for (index, (item, written)) in zip(items, written).enumerated() {
       if index > 0 { html.append(" ") }
+      if let prefix = written.prefix { html.appendEscaped(prefix + " ") }
       let cited = CitedSource(article: item.article, paragraphs: item.paragraphs)
       let number = numbers[cited] ?? sources.count + 1
       if number > sources.count {

@@ -91,4 +91,28 @@ struct FootnotesTests {
     #expect(!plain.contains("id="))
     #expect(!plain.contains("href="))
   }
+
+  /// D17
+  @Test(arguments: [
+    "a[^__p__].\n\n[^__p__]: one", "> b[^foo].\n>\n> [^foo]: https://a.example/",
+    "a[^x*y]\n\n- b\n\n  - c\n\n    [^x*y]: d", "- [^1]: b\n- a[^1]",
+  ])
+  func footnotesAreTakenAsOnGitHub(text: String) {
+    let reading = Reading(text)
+    #expect(reading.ids == [])
+    #expect(reading.outline.footnoteOrder == [0])
+    #expect(reading.html().contains("role=\"doc-noteref\">1</a></sup>"))
+    #expect(!reading.html().contains("[^"))
+    #expect(!reading.html().contains("<strong></strong>"))
+  }
+
+  /// D17
+  @Test func aNameWithSpacesIsReportedOnce() {
+    let marked = Marked("a[^a b]\n\n«[^a b]:» x")
+    let reading = Reading(marked.text)
+    #expect(reading.diagnostics.map(\.message) == ["a footnote's name holds no spaces"])
+    #expect(reading.diagnostics.first?.location.offset == marked.range.lowerBound)
+    #expect(reading.diagnostics.first?.suggestion == "write '[^a-b]' here and where it is used")
+    #expect(reading.outline.links.isEmpty)
+  }
 }

@@ -75,6 +75,23 @@ struct HTMLRenderingTests {
     #expect(html.contains("<a href=\"g%20h\">e</a>"))
   }
 
+  /// B1
+  @Test func ofAnImageWithinAnotherOnlyTheWordsAreShown() {
+    let size = ImageSize(width: 2, height: 3)
+    for text in [
+      "![one ![two](a)](b)", "![one [x ![two](a)](c)](b \"T\")", "y ![one *![two](a)*](b \"T\")",
+    ] {
+      let reading = Reading(text)
+      var images: [Int: ImageSize] = [:]
+      for index in reading.outline.links.indices { images[index] = size }
+      var html: [UInt8] = []
+      reading.outline.html(of: reading.file, images: images, into: &html)
+      let written = String(decoding: html, as: UTF8.self)
+      #expect(written.contains("<img src=\"b\" alt=\"one "))
+      #expect(written.split(separator: "<img").count == 2)
+    }
+  }
+
   @Test func dangerousDestinationsAreDropped() {
     let html = Reading("[a](javascript:b) [c](JAVASCRIPT:d) ![e](data:text/html,f)").html()
     #expect(!html.lowercased().contains("javascript:"))

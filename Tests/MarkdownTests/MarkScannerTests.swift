@@ -39,9 +39,9 @@ struct MarkScannerTests {
   }
 
   @Test(arguments: [
-    "\\[[a]]", "[\\[a]]", "&#91;[a]]", "`[[a]]`", "[[[a]]](b)", "```\n[[a]]\n```",
+    "\\[[a]]", "[\\[a]]", "&#91;[a]]", "`[[a]]`", "```\n[[a]]\n```",
     "<http://x/[[a]]>",
-    "![[[a]]](b)", "\\[@a]", "[\\@a]", "\\[^a]",
+    "\\[@a]", "[\\@a]", "\\[^a]",
   ])
   func escapedAndQuotedBracketsAreNoMarks(text: String) {
     let reading = Reading(text)
@@ -80,6 +80,18 @@ struct MarkScannerTests {
     #expect(reading.ids == [.malformedMark])
     #expect(reading.diagnostics.first?.location.offset == marked.range.lowerBound)
     #expect(reading.diagnostics.first?.location.length == marked.range.count)
+  }
+
+  /// E5
+  @Test func aReferenceWithBracketsIsToldSo() {
+    let marked = Marked("«[[mara-olsen|the mayor [of Arden] here]]» x")
+    let reading = Reading(marked.text)
+    #expect(reading.diagnostics.map(\.message) == ["the words of a reference hold no brackets"])
+    #expect(reading.diagnostics.first?.location.length == marked.range.count)
+    let fixed = "[[mara-olsen|the mayor \\[of Arden\\] here]]"
+    #expect(reading.diagnostics.first?.suggestion == "write '\(fixed)'")
+    #expect(reference(fixed)?.label == "the mayor [of Arden] here")
+    #expect(Reading(fixed).ids == [])
   }
 
   @Test func emptyLabelOffersTheReferenceWithout() {

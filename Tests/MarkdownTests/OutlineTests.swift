@@ -114,6 +114,35 @@ struct OutlineTests {
     #expect(reading.html() == "<p id=\"p1\">a  c</p>\n")
   }
 
+  /// D2
+  @Test(arguments: [
+    ("one<br>two", "one two", "one<br />two", 0), ("one<BR/>two", "one two", "one<br />two", 0),
+    ("| c |\n|-|\n| one<br>two |", "one two", "<td>one<br />two</td>", 0),
+    ("one<hr>two", "one two", "one two", 1), ("one<b>, two</b>", "one, two", "one, two", 1),
+    ("one<!-- x -->two", "one two", "one two", 0), ("*one*<i><b>*two*", "one two", "</em> <em>", 1),
+    ("a<br>[@b]c", "a c", "a<br />c", 0),
+  ])
+  func whatIsLeftOutJoinsNoWords(text: String, words: String, html: String, warnings: Int) {
+    let reading = Reading(text)
+    #expect(reading.texts.last == words)
+    #expect(reading.html().contains(html), "\(reading.html())")
+    #expect(reading.diagnostics.count == warnings)
+  }
+
+  /// D9
+  @Test(arguments: [
+    "\u{1}", "\u{B}", "\u{1B}", "\u{7F}", "\u{85}", "\u{FFFE}", "\u{FFFF}", "&#27;",
+  ])
+  func controlCharactersAreReplaced(control: String) {
+    let marked = Marked("a «\(control)» b")
+    let reading = Reading(marked.text)
+    #expect(reading.texts == ["a \u{FFFD} b"])
+    #expect(reading.html() == "<p id=\"p1\">a \u{FFFD} b</p>\n")
+    #expect(reading.ids == [.controlCharacter])
+    #expect(reading.diagnostics.first?.location.offset == marked.range.lowerBound)
+    #expect(reading.outline.runs[0].sourceRange(of: 2..<5) == marked.range)
+  }
+
   @Test func positionsCountFrontMatter() {
     let text = "---\ntitle: x\n---\n\u{FEFF}a **b** c"
     let body = text.utf8.count - "\u{FEFF}a **b** c".utf8.count
@@ -126,7 +155,9 @@ struct OutlineTests {
   @Test func plainTextLinesAreParagraphsWithoutMarkup() {
     let text = "  One *two*\n\n \u{A0}\n[[x]] <b> & \"\r\nlast"
     let file = InputFile(path: "a.txt", bytes: Array(text.utf8))
-    let outline = Outline(plainText: file, body: 0..<file.bytes.count)
+    var diagnostics: [Diagnostic] = []
+    let outline = Outline(plainText: file, body: 0..<file.bytes.count, into: &diagnostics)
+    #expect(diagnostics.isEmpty)
     #expect(outline.paragraphs.map(\.text) == ["  One *two*", "[[x]] <b> & \"", "last"])
     let run = outline.runs[1]
     #expect(file.bytes[run.sourceRange(of: 0..<5)] == Array("[[x]]".utf8)[...])

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Markdown
@@ -111,5 +112,16 @@ struct TableLinesTests {
     let reading = Reading(marked.text)
     #expect(reading.outline.marks.map(\.source) == [marked.range])
     #expect(reading.texts == ["x", "b"])
+  }
+
+  /// E5
+  @Test(arguments: ["| a | b |\n|---|---|\n| «[[x|y]]» | z |", "| «[[x|y]]» | z |\n|---|---|"])
+  func aReferenceWhoseBarIsNotEscapedIsReportedOnce(text: String) {
+    let marked = Marked(text)
+    let reading = Reading(marked.text)
+    #expect(reading.ids == [.malformedMark])
+    #expect(reading.diagnostics.first?.suggestion == "write '[[x\\|y]]'")
+    #expect(reading.diagnostics.first?.location.offset == marked.range.lowerBound)
+    #expect(reading.texts.suffix(2) == ["y", "z"])
   }
 }

@@ -12,7 +12,7 @@ struct CharacterReferences {
   mutating func reference(in text: [UInt8], at start: Int) -> (decoded: [UInt8], end: Int)? {
     let rest = text[(start + 1)...]
     if rest.first == UInt8(ascii: "#") { return numbered(in: text, at: start) }
-    if let found = entities.reference(in: text, at: start) { return found }
+    if let found = entities.reference(in: text, at: start) { return (found.decoded, found.end) }
     for name in Self.bare where rest.starts(with: name.utf8) {
       let written = Array("&\(name);".utf8)
       guard let found = entities.reference(in: written, at: 0) else { continue }

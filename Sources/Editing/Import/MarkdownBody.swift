@@ -20,10 +20,11 @@ struct MarkdownBody {
         text += (isDirect ? "" : "\n") + block + "\n"
         ends.append(text.utf8.count)
       }
-      let file = InputFile(path: "Content/articles/capture.md", bytes: Array(text.utf8))
-      var faults: [Diagnostic] = []
-      let outline = Outline(
-        parsing: file, body: 0..<file.bytes.count, numbersParagraphs: true, into: &faults)
+      var (outline, faults) = Self.outline(of: text)
+      if escapes, !faults.isEmpty {
+        Self.escape(faults.map(\.location.offset), in: &text, &ends)
+        (outline, faults) = Self.outline(of: text)
+      }
       guard faults.isEmpty, outline.marks.isEmpty, outline.links.allSatisfy(Self.isWhole) else {
         continue
       }
@@ -35,6 +36,25 @@ struct MarkdownBody {
       return
     }
     return nil
+  }
+
+  private static func outline(of text: String) -> (Outline, [Diagnostic]) {
+    let file = InputFile(path: "Content/articles/capture.md", bytes: Array(text.utf8))
+    var faults: [Diagnostic] = []
+    let outline = Outline(
+      parsing: file, body: 0..<file.bytes.count, numbersParagraphs: true, into: &faults)
+    return (outline, faults)
+  }
+
+  /// Puts a backslash before the signs that were taken for marks; `ends` are places in the text.
+  private static func escape(_ offsets: [Int], in text: inout String, _ ends: inout [Int]) {
+    var bytes = Array(text.utf8)
+    let places = Set(offsets).sorted()
+    for place in places.reversed() where bytes.indices.contains(place) {
+      bytes.insert(UInt8(ascii: "\\"), at: place)
+    }
+    text = String(decoding: bytes, as: UTF8.self)
+    ends = ends.map { end in end + places.count { $0 < end } }
   }
 
   /// Whether a link leads out of our site, so that the build looks for no page of its own.

@@ -1,0 +1,153 @@
+/// Parses what a citation's brackets hold: `@slug, para. 2; see @other, paras. 3–4, 7`.
+struct CitationParser {
+  let run: RawRun
+  /// What was wrong, after `parse` has given nil.
+  private(set) var mistake = Mistake(message: "", range: 0..<0, fix: nil)
+
+  struct Mistake {
+    let message: String
+    /// Of the text.
+    let range: Range<Int>
+    let fix: String?
+  }
+
+  private static let at = UInt8(ascii: "@")
+
+  init(_ run: RawRun) {
+    self.run = run
+  }
+
+  /// Where the `@` of a source is, which begins a word or follows a hyphen that does, and is followed
+  /// by a name; nil where a range holds none.
+  static func source(in range: Range<Int>, of run: RawRun) -> Int? {
+    let text = run.text
+    return range.first { place in
+      guard text[place] == at, run.map.isVerbatim(at: place) else { return false }
+      let before = place > range.lowerBound ? text[place - 1] : .space
+      let isHyphen = before == UInt8(ascii: "-")
+      let isFirst =
+        isHyphen ? place - 1 == range.lowerBound || text[place - 2].isSpace : before.isSpace
+      let next = place + 1 < range.upperBound ? text[place + 1] : .space
+      return (isFirst || before == UInt8(ascii: ";"))
+        && (next.isLetter || next.isDigit || next >= 0x80 || next == UInt8(ascii: "\""))
+    }
+  }
+
+  /// The sources cited, or nil with `mistake` set.
+  mutating func parse(_ range: Range<Int>) -> [CitationItem]? {
+    var items: [CitationItem] = []
+    var start = range.lowerBound
+    while start <= range.upperBound {
+      let end =
+        start < range.upperBound
+        ? run.text[start..<range.upperBound].firstIndex(of: UInt8(ascii: ";")) ?? range.upperBound
+        : range.upperBound
+      guard let found = parseItem(trimmed(start..<end)) else { return nil }
+      items += found
+      start = end + 1
+    }
+    return items
+  }
+
+  /// One source, once for each stretch of paragraphs that it is cited for.
+  private mutating func parseItem(_ range: Range<Int>) -> [CitationItem]? {
+    let first = range.first.flatMap { run.text[$0] == Self.at ? $0 : nil }
+    guard let at = first ?? Self.source(in: range, of: run) else {
+      return fail("each source of a citation begins with '@'", range, fix: fixedSource(range))
+    }
+    var prefix = trimmed(range.lowerBound..<at)
+    if prefix.last.map({ run.text[$0] }) == UInt8(ascii: "-") {
+      prefix = trimmed(prefix.lowerBound..<prefix.upperBound - 1)
+    }
+    let rest = at + 1..<range.upperBound
+    let quoted = quotedName(rest)
+    let comma = run.text[(quoted?.upperBound ?? rest.lowerBound)..<rest.upperBound]
+      .firstIndex(of: UInt8(ascii: ","))
+    let name = quoted ?? trimmed(rest.lowerBound..<(comma ?? rest.upperBound))
+    guard !name.isEmpty else {
+      return fail("a citation names an article after its '@'", range, fix: nil)
+    }
+    guard let locator = locator(after: name, comma, of: range) else { return nil }
+    let words = prefix.isEmpty ? nil : run.string(prefix)
+    let written = quoted.map { $0.lowerBound - 1..<$0.upperBound + 1 } ?? name
+    return (locator.ranges ?? [nil]).enumerated().map { index, paragraphs in
+      CitationItem(
+        source: run.string(name), sourceSource: run.map.source(of: written), paragraphs: paragraphs,
+        paragraphsSource: run.map.source(of: locator.place), prefix: index == 0 ? words : nil,
+        isTitle: quoted != nil || run.text[name].contains(where: \.isSpace))
+    }
+  }
+
+  /// `"Bridge to open"` without its quotation marks.
+  private func quotedName(_ range: Range<Int>) -> Range<Int>? {
+    guard let first = range.first, run.text[first] == UInt8(ascii: "\""),
+      let end = run.text[first + 1..<range.upperBound].firstIndex(of: UInt8(ascii: "\"")),
+      end > first + 1
+    else { return nil }
+    return first + 1..<end
+  }
+
+  /// What follows an article's name; no ranges where that is nothing, nil where it is amiss.
+  private mutating func locator(after name: Range<Int>, _ comma: Int?, of range: Range<Int>)
+    -> (ranges: [ClosedRange<Int>?]?, place: Range<Int>)?
+  {
+    if let fault = fault(within: name) {
+      mistake = fault
+      return nil
+    }
+    guard let comma else { return (nil, name.upperBound..<name.upperBound) }
+    let place = trimmed(comma + 1..<range.upperBound)
+    if place.first.map({ run.text[$0] }) == Self.at {
+      mistake = Mistake(
+        message: "a semicolon parts two sources", range: comma..<range.upperBound,
+        fix: "write '; \(run.string(place))'")
+      return nil
+    }
+    let words = run.string(place)
+    guard let locator = Locator(words), locator.isExact else {
+      mistake = Mistake(
+        message: "'\(words)' names no paragraph", range: place.isEmpty ? range : place,
+        fix: Locator(words).map { "write '\($0.text)'" })
+      return nil
+    }
+    return (locator.ranges, place)
+  }
+
+  /// What is amiss with a name that holds white space; nil where it may be a title.
+  private func fault(within name: Range<Int>) -> Mistake? {
+    guard let blank = run.text[name].firstIndex(where: \.isSpace) else { return nil }
+    let slug = run.string(name.lowerBound..<blank)
+    let rest = trimmed(blank..<name.upperBound)
+    if run.text[rest.lowerBound] == Self.at {
+      return Mistake(
+        message: "a semicolon parts two sources", range: name,
+        fix: "write '\(slug); \(run.string(rest))'")
+    }
+    guard let locator = Locator(run.string(rest)) else { return nil }
+    return Mistake(
+      message: "a comma parts an article from its paragraph", range: name,
+      fix: "write '\(slug), \(locator.text)'")
+  }
+
+  /// One word that may be a slug without its `@`.
+  private func fixedSource(_ range: Range<Int>) -> String? {
+    let isSlug =
+      run.text[range].contains(where: \.isLetter)
+      && run.text[range].allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+    return isSlug ? "did you mean '@\(run.string(range))'?" : nil
+  }
+
+  private mutating func fail(
+    _ message: String, _ range: Range<Int>, fix: String?
+  ) -> [CitationItem]? {
+    mistake = Mistake(message: message, range: range, fix: fix)
+    return nil
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let first = range.first, run.text[first].isSpace { range = first + 1..<range.upperBound }
+    while let last = range.last, run.text[last].isSpace { range = range.lowerBound..<last }
+    return range
+  }
+}

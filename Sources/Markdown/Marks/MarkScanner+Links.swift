@@ -1,0 +1,85 @@
+internal import Diagnostics
+
+extension MarkScanner {
+  /// Reports brackets that look like a link's and make none; nil where they don't look so.
+  mutating func scanLink(at open: Int) -> Int? {
+    guard let close = brackets.close(of: open), close > open + 1, close + 1 < run.text.count,
+      run.map.isVerbatim(at: close + 1), run.isAdjacent(close)
+    else { return nil }
+    let isImage = run.isVerbatim(UInt8(ascii: "!"), at: open - 1) && run.isAdjacent(open - 1)
+    let start = isImage ? open - 1 : open
+    switch run.text[close + 1] {
+    case UInt8(ascii: "("): return reportAddress(start, open: close + 1)
+    case .openBracket: return reportLabel(start, open, isImage: isImage, second: close + 1)
+    default: return nil
+    }
+  }
+
+  private mutating func reportAddress(_ start: Int, open: Int) -> Int {
+    let limit = min(run.text.count, open + 1_000)
+    var depth = 0
+    let end = (open..<limit).first { place in
+      depth += run.text[place] == UInt8(ascii: "(") ? 1 : 0
+      depth -= run.text[place] == UInt8(ascii: ")") ? 1 : 0
+      return depth == 0
+    }
+    let escape = "write '\\[' if no link is meant"
+    guard let end else {
+      report(.malformedLink, "a link's address is closed by ')'", at: start..<open + 1, fix: escape)
+      return open + 1
+    }
+    let range = start..<end + 1
+    let address = run.text[open + 1..<end].address
+    if run.hasBorder(within: start..<open) {
+      report(.malformedLink, "these brackets make no link", at: range, fix: escape)
+    } else if address.contains(where: \.isSpace), !address.contains(UInt8(ascii: "<")) {
+      let pointy = run.string(address.startIndex..<address.endIndex)
+      report(
+        .malformedLink, "an address holds no spaces", at: address.startIndex..<address.endIndex,
+        fix: "write '<\(pointy)>' or '\(pointy.replacing(" ", with: "%20"))'")
+      reported.append(range)
+    } else {
+      report(.malformedLink, "these brackets make no link", at: range, fix: escape)
+    }
+    return range.upperBound
+  }
+
+  /// `[words][label]` without a line `[label]: …`.
+  private mutating func reportLabel(_ start: Int, _ open: Int, isImage: Bool, second: Int) -> Int? {
+    guard let close = brackets.close(of: second), second + 1 < run.text.count,
+      !"[@^".utf8.contains(run.text[second + 1]),
+      nextBracket(from: open + 1) == second - 1, nextBracket(from: second + 1) == close
+    else { return nil }
+    let label = close > second + 1 ? second + 1..<close : open + 1..<second - 1
+    let first = run.text[open + 1..<second - 1]
+    let isIndex = start > 0 && (run.text[start - 1].isLetter || run.text[start - 1].isDigit)
+    guard isImage || !isIndex && first.contains(where: { !$0.isDigit }) else { return nil }
+    report(
+      .malformedLink, "'[\(run.string(label))]' is defined nowhere in the text",
+      at: start..<close + 1, fix: "add a line '[\(run.string(label))]: address'")
+    return close + 1
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// What stands in a link's brackets without white space around it and a title after it.
+  fileprivate var address: ArraySlice<UInt8> {
+    var slice = trimmedSpace
+    guard let quote = slice.last, [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(quote) else {
+      return slice
+    }
+    if let open = slice.dropLast().lastIndex(of: quote), open > slice.startIndex,
+      self[open - 1].isSpace
+    {
+      slice = slice[..<open].trimmedSpace
+    }
+    return slice
+  }
+
+  private var trimmedSpace: ArraySlice<UInt8> {
+    var slice = self
+    while slice.first?.isSpace == true { slice.removeFirst() }
+    while slice.last?.isSpace == true { slice.removeLast() }
+    return slice
+  }
+}

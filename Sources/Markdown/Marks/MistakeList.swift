@@ -1,0 +1,31 @@
+internal import Diagnostics
+
+/// The mistakes in one text, at most a hundred errors and a hundred warnings: a diagnostic carries
+/// its whole line, so a text that is nothing but mistakes would else take the square of its length.
+struct MistakeList {
+  let file: InputFile
+  private(set) var diagnostics: [Diagnostic] = []
+  private var counts: [Diagnostic.Severity: Int] = [:]
+
+  private static let most = 100
+
+  init(of file: InputFile) {
+    self.file = file
+  }
+
+  /// Whether another mistake of this severity is kept.
+  func hasRoom(for id: DiagnosticID) -> Bool { counts[id.severity, default: 0] < Self.most }
+
+  /// Adds a mistake at a byte range of the file.
+  mutating func add(
+    _ id: DiagnosticID, _ message: String, at source: Range<Int>, fix: String? = nil,
+    related: (message: String, source: Range<Int>)? = nil
+  ) {
+    guard hasRoom(for: id) else { return }
+    counts[id.severity, default: 0] += 1
+    diagnostics.append(
+      Diagnostic(
+        id, message, at: file.location(of: source), suggestion: fix,
+        related: related.map { [.init($0.message, at: file.location(of: $0.source))] } ?? []))
+  }
+}
