@@ -10,6 +10,7 @@
 # make bench    what it costs, beside what others cost
 # make profile  where a build's time goes, for flame graphs: .build/profile.folded (needs perf)
 # make fuzz     each fuzzer for a minute, or for SECONDS=600
+# make soak     sites in whose folders anything lies, built for a minute, or for SECONDS=900
 # make sanitize the tests under the address sanitizer, then under the thread sanitizer
 # make soak     costs that grow with the length of the input and not its square, on large inputs
 # make coverage the tests, and how much of each module's lines they run
@@ -20,7 +21,7 @@ PREFIX ?= /usr/local
 SECONDS ?= 60
 
 .PHONY: site install uninstall release test lint format prepare checkers check-site screenshots \
-  bench profile fuzz sanitize soak coverage clean
+  bench profile fuzz soak sanitize soak coverage clean
 
 site: prepare
 	$(BUILD)
@@ -152,6 +153,11 @@ fuzz: prepare
 	  -dict=../Sources/ImageFuzz/images.dict corpus/ImageFuzz
 	cd .build-fuzz && release/RequestFuzz $(FUZZING) -max_len=500 \
 	  -dict=../Sources/RequestFuzz/requests.dict corpus/RequestFuzz
+
+# Whatever others put into the folders of a site survives its builds, and no build ends by a signal.
+soak: prepare
+	$(BUILD)
+	python3 Tests/Site/soak_folders.py .build/release/dossier $(SECONDS)
 
 # Without the tests that bound a program's memory or time, or kill it at moments of its time: a
 # sanitizer takes far more of both.
