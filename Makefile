@@ -27,7 +27,7 @@ site: prepare
 	$(BUILD)
 	.build/release/dossier build
 
-# Swift's library within, stripped. A part of Foundation that we do not use (a server's proxy) refers
+# Swift's library, libcmark and gumbo within (the linker finds their archives first), stripped. A part of Foundation that we do not use (a server's proxy) refers
 # to libcurl: its functions are left at nothing, so that neither building nor running needs it.
 RELEASE = .build-static/release/dossier
 NOTHING = .build-static/nothing
@@ -54,6 +54,8 @@ uninstall:
 
 release: prepare
 	@mkdir -p $(NOTHING) && cd $(NOTHING) && rm -f *.a && ar cr libcurl.a && ar cr libxml2.a
+	@cp $$(pkg-config --variable=libdir libcmark)/libcmark.a \
+	  $$(pkg-config --variable=libdir gumbo)/libgumbo.a $(NOTHING)/
 	$(BUILD) --static-swift-stdlib --scratch-path .build-static -Xlinker -s -Xlinker -L$(NOTHING) \
 	  $$(nm -u $(STATIC_LIBRARY)/lib_CFURLSessionInterface.a | grep -o 'curl_[a-z_]*' | sort -u \
 	    | sed 's/.*/-Xlinker --defsym=&=0/')
@@ -84,12 +86,13 @@ checkers:
 	python3 -m pip install -q -r .ci/requirements.txt && \
 	python3 -m pip install -q --no-deps axe-playwright-python==0.1.8
 
-# libcmark's development files, where they are missing and we may install them.
+# The development files of libcmark and gumbo, where they are missing and we may install them.
 prepare:
-	@pkg-config --exists libcmark || { \
-	  echo "installing libcmark-dev"; \
+	@pkg-config --exists libcmark gumbo || { \
+	  echo "installing libcmark-dev and libgumbo-dev"; \
 	  if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
-	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq libcmark-dev pkg-config; }
+	  $$sudo apt-get update -qq \
+	    && $$sudo apt-get install -y -qq libcmark-dev libgumbo-dev pkg-config; }
 
 # Rendering beside Jinja2, reading and rendering Markdown beside cmark alone, finding names beside
 # cmark's parsing: each pair on the same input in one run. Then whole builds beside Hugo and a floor

@@ -32,6 +32,7 @@ let package = Package(
   targets: [
     // Level 0
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "CLinux"),
     // Optimised in debug builds, too: it goes through every byte that is read or written.
     .target(name: "CDigest", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
@@ -53,6 +54,7 @@ let package = Package(
     .target(
       name: "Editing", dependencies: ["Diagnostics", "Markdown", "Content", "Linking"],
       exclude: ["Starter"], swiftSettings: settings),
+    module("Importing", ["CGumbo", "Diagnostics", "Markdown", "Content"]),
     // Level 6
     .target(
       name: "Preview",
@@ -65,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Diagnostics", "Content", "Pages", "Publishing", "Editing", "Preview",
+        "Diagnostics", "Content", "Pages", "Publishing", "Editing", "Importing", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -109,14 +111,17 @@ let package = Package(
       ["Diagnostics", "Markdown", "Content", "Linking", "Pages", "TestSupport", "TestTexts"]),
     tests(
       of: "Editing",
+      ["Diagnostics", "Markdown", "Content", "Publishing", "TestSupport", "TestTexts"]),
+    tests(
+      of: "Importing",
       ["Diagnostics", "Markdown", "Content", "Publishing", "TestSupport", "TestTexts"],
       exclude: ["Captures"]),
     tests(of: "Preview", ["Diagnostics", "Pages", "Publishing", "TestSupport", "TestTexts"]),
     tests(
       of: "dossier",
       [
-        "Diagnostics", "Templates", "Content", "Pages", "Publishing", "Editing", "TestSupport",
-        "TestTexts",
+        "Diagnostics", "Templates", "Content", "Pages", "Publishing", "Editing", "Importing",
+        "TestSupport", "TestTexts",
       ],
       exclude: ["check_sarif.py", "check_schemas.py", "Readers"]),
     .target(
@@ -126,7 +131,7 @@ let package = Package(
     .testTarget(
       name: "BriefingTests",
       dependencies: [
-        "Diagnostics", "Markdown", "Content", "Linking", "Publishing", "Editing",
+        "Diagnostics", "Markdown", "Content", "Linking", "Publishing", "Editing", "Importing",
       ],
       exclude: ["not-entities.txt", "captures.txt"], swiftSettings: settings),
   ],

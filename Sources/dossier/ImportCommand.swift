@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Editing
 internal import Glibc
+internal import Importing
 internal import Publishing
 
 /// `dossier import`: captures of articles into `Content/articles/`.

@@ -1,6 +1,6 @@
 import Diagnostics
-import Editing
 import Foundation
+import Importing
 import Publishing
 import TestSupport
 import Testing

@@ -40,7 +40,7 @@ package struct ImportedArticle: Sendable {
     let body = read.isMarkdown ? MarkdownBody(parting, url: facts.url) : nil
     let removed = body?.removed ?? parting.removed
     title = sorted.title
-    encoding = "\(decoded.encoding.rawValue), \(decoded.basis.rawValue)"
+    encoding = "\(decoded.encoding.name), \(decoded.basis.rawValue)"
     ending = body == nil ? "txt" : "md"
     let name = Self.stem(of: capture.path)
     slug = (sorted.title ?? name).shortSlug ?? Slug.made(from: name) ?? "article"
@@ -50,7 +50,9 @@ package struct ImportedArticle: Sendable {
     text = head.text + (body?.text ?? parting.kept.map { "\n\($0.text)\n" }.joined())
     passages = parting.kept.map(\.text)
     self.removed = removed
-    diagnostics = SuspiciousPlaces(in: parting.kept, of: decoded.file).diagnostics.sortedOnce()
+    diagnostics =
+      (decoded.diagnostics
+      + SuspiciousPlaces(in: parting.kept, of: decoded.file).diagnostics).sortedOnce()
   }
 
   /// A file's name without folders and ending.

@@ -24,6 +24,7 @@ struct SortedCapture {
     title = guess.title
     parts = lines.map { _ in .paragraph }
     for index in lines.indices {
+      if case .code = lines[index].shape, lines[index].context == .article { continue }
       guard case .furniture(let hint) = lines[index].context else {
         parts[index] = first[index].map(Part.furniture) ?? .paragraph
         continue
@@ -40,7 +41,7 @@ struct SortedCapture {
 
   /// Real text as far as can be told: a long sentence that no rule has taken.
   private func isReal(_ index: Int) -> Bool {
-    parts[index] == .paragraph && words[index].isSentence && words[index].count >= 12
+    parts[index] == .paragraph && words[index].isReal
   }
 
   /// In front of the text and behind it.

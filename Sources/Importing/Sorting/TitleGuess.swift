@@ -72,7 +72,7 @@ struct TitleGuess {
     _ lines: [CaptureLine], _ words: [LineWords], _ furniture: [Furniture?]
   ) -> Int? {
     let start = lines.indices.first {
-      words[$0].isSentence && words[$0].count >= 12 && furniture[$0] == nil
+      words[$0].isReal && furniture[$0] == nil
     }
     let candidates = lines.indices.prefix(start ?? 0).filter { index in
       guard furniture[index] == nil,

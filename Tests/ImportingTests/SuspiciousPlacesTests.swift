@@ -1,5 +1,5 @@
 import Diagnostics
-import Editing
+import Importing
 import TestTexts
 import Testing
 

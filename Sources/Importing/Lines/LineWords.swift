@@ -9,8 +9,10 @@ struct LineWords {
   let capitals: Int
   /// Whether it ends as a sentence does.
   let isSentence: Bool
-
-  var count: Int { words.count }
+  /// How much it says, in characters of a text in Latin letters.
+  let size: Int
+  /// How many words it has; where words have no spaces between them, what would be as many.
+  let count: Int
 
   /// A longer line is judged by its beginning, in bytes, and by how it ends.
   static let most = 20_000
@@ -32,12 +34,17 @@ struct LineWords {
     let high = long.count { ($0.first { $0.isLetter })?.isUppercase ?? false }
     capitals = long.isEmpty ? 0 : high * 100 / long.count
     isSentence = Self.endsSentence(line.utf8.count > Self.most ? line : trimmed)
+    size = TextSize.of(text)
+    count = max(words.count, words.count + TextSize.unspaced(text) / 2 - 1)
   }
 
   /// As much of a line as is looked at.
   static func beginning(of line: String) -> String {
     line.utf8.count > most ? String(decoding: line.utf8.prefix(most), as: UTF8.self) : line
   }
+
+  /// Whether it is surely a text's: a sentence that is long enough to be no call and no caption.
+  var isReal: Bool { isSentence && size >= 64 }
 
   /// Whether it could be a headline: some words, no sentence.
   var isHeadline: Bool { !isSentence && (3...24).contains(count) }
@@ -67,7 +74,7 @@ struct LineWords {
     return String(text[start...])
   }
 
-  private static func endsSentence(_ text: String) -> Bool {
+  static func endsSentence(_ text: String) -> Bool {
     let end = text.last { !"\"')]*_".contains($0) }
     guard let end else { return false }
     if ".!?:;…。！？।؟".contains(end) { return true }

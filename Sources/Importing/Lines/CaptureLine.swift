@@ -9,16 +9,19 @@ struct CaptureLine: Sendable {
   let shown: String
   /// Whether no empty line stands between the line before and this one.
   let followsDirectly: Bool
+  /// Which block of the page it is, or is a part of.
+  let shape: LineShape
 
   init(
     _ text: String, places: [Int], context: PageContext = .plain, shown: String? = nil,
-    followsDirectly: Bool = false
+    followsDirectly: Bool = false, shape: LineShape = .paragraph
   ) {
     self.text = text
     self.places = places
     self.context = context
     self.shown = shown ?? text
     self.followsDirectly = followsDirectly
+    self.shape = shape
   }
 
   /// The byte range of the capture that a range of `text` comes from.

@@ -1,6 +1,6 @@
 import Content
 import Diagnostics
-import Editing
+import Importing
 import Markdown
 import TestTexts
 import Testing

@@ -1,5 +1,5 @@
 import Diagnostics
-import Editing
+import Importing
 import Publishing
 import TestSupport
 
@@ -16,7 +16,7 @@ struct LabelledCapture {
   let file: InputFile
   let labels: [Label]
 
-  static let folder = "\(Folders.project)/Tests/EditingTests/Captures"
+  static let folder = "\(Folders.project)/Tests/ImportingTests/Captures"
 
   static func all() throws -> [LabelledCapture] {
     let disk = DiskFileSystem()

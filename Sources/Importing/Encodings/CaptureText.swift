@@ -1,0 +1,132 @@
+package import Diagnostics
+
+/// The text of a capture, whatever encoding it was saved in.
+package struct CaptureText: Sendable {
+  /// The decoded text in UTF-8, without a byte order mark, under the capture's own path.
+  package let file: InputFile
+  package let encoding: TextEncoding
+  /// How the encoding is known.
+  package let basis: Basis
+  /// Warnings, in the decoded text: bytes that are no character, an encoding that was guessed.
+  package let diagnostics: [Diagnostic]
+
+  /// From the surest to the least sure.
+  package enum Basis: String, Sendable {
+    case byteOrderMark = "by its byte order mark"
+    case declaration = "as it declares"
+    case bytes = "by its bytes"
+    case guess = "guessed from its words"
+  }
+
+  /// Decodes a file as browsers do; one that holds NUL characters is no text.
+  package init(decoding capture: InputFile) throws(NotText) {
+    let bytes = capture.bytes
+    let label = EncodingDeclaration.label(in: bytes)
+    let choice = Choice(bytes, declared: label)
+    guard let read = Converter.decode(bytes[choice.start...], from: choice.encoding) else {
+      throw NotText(
+        diagnostic: Diagnostic(
+          .invalidUTF8,
+          "the file's encoding '\(choice.encoding.name)' is none that this system reads",
+          at: capture.wholeLocation, suggestion: "save it in the encoding UTF-8"))
+    }
+    (encoding, basis) = (choice.encoding, choice.basis)
+    file = InputFile(path: capture.path, bytes: read.text)
+    if let place = read.text.firstIndex(of: 0) {
+      throw NotText(
+        diagnostic: Diagnostic(
+          .invalidUTF8, "the file is no text: it holds a NUL character",
+          at: file.location(of: place..<place + 1),
+          suggestion: "save the article as text, HTML or Markdown"))
+    }
+    diagnostics = Self.warnings(on: file, choice, declared: label, bad: read.bad)
+  }
+
+  /// A file that can't be read as text.
+  package struct NotText: Error {
+    package let diagnostic: Diagnostic
+  }
+
+  private static func warnings(
+    on file: InputFile, _ choice: Choice, declared label: String?, bad: [Int]
+  ) -> [Diagnostic] {
+    var warnings = bad.prefix(20).map { place in
+      Diagnostic(
+        .suspiciousText,
+        "no character of \(choice.encoding.name) is here; it was replaced by '\u{FFFD}'",
+        at: file.location(of: place..<place + 3), suggestion: "look up the character in the source")
+    }
+    if choice.basis == .guess {
+      let stated =
+        label.map { "declares '\($0)', which is no encoding" } ?? "doesn't say its encoding"
+      warnings.append(
+        Diagnostic(
+          .suspiciousText, "the file \(stated), and is read as \(choice.encoding.name), a guess",
+          at: file.wholeLocation,
+          suggestion: "where letters look wrong, save the file in the encoding UTF-8"))
+    } else if let label, choice.basis == .bytes, TextEncoding(label: label) != choice.encoding {
+      warnings.append(
+        Diagnostic(
+          .suspiciousText,
+          "the file declares '\(label)', but its bytes are \(choice.encoding.name), as which it is read",
+          at: file.wholeLocation, suggestion: "look whether the letters are right"))
+    }
+    return warnings
+  }
+}
+
+/// The encoding in which a file is read, and where its text starts.
+private struct Choice {
+  let encoding: TextEncoding
+  let basis: CaptureText.Basis
+  let start: Int
+
+  init(_ bytes: [UInt8], declared label: String?) {
+    (encoding, basis, start) = Self.marked(bytes) ?? Self.unmarked(bytes, declared: label)
+  }
+
+  private static func marked(_ bytes: [UInt8]) -> (TextEncoding, CaptureText.Basis, Int)? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, .byteOrderMark, 3) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, .byteOrderMark, 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, .byteOrderMark, 2) }
+    return nil
+  }
+
+  private static func unmarked(
+    _ bytes: [UInt8], declared label: String?
+  ) -> (TextEncoding, CaptureText.Basis, Int) {
+    if let wide = wideEncoding(of: bytes) { return (wide, .bytes, 0) }
+    var declared = label.flatMap(TextEncoding.init(label:))
+    // A declaration that can be read byte by byte is not in UTF-16 (WHATWG HTML, 13.2.3.2).
+    if declared == .utf16BigEndian || declared == .utf16LittleEndian { declared = .utf8 }
+    // Pages are often saved as UTF-8 with the declaration they had before, and hardly any text in
+    // another encoding is valid UTF-8 by chance.
+    if bytes.contains(where: { $0 > 0x7F }), isUTF8(bytes) {
+      return (.utf8, declared == .utf8 ? .declaration : .bytes, 0)
+    }
+    if let declared { return (declared, .declaration, 0) }
+    if isUTF8(bytes) { return (.utf8, .bytes, 0) }
+    return (EncodingGuess.encoding(of: bytes), .guess, 0)
+  }
+
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// UTF-16 without a mark: Latin text has a zero in every other byte.
+  private static func wideEncoding(of bytes: [UInt8]) -> TextEncoding? {
+    let start = bytes.prefix(2000)
+    guard start.count >= 4 else { return nil }
+    let zeros = start.indices.filter { start[$0] == 0 }
+    let odd = zeros.count { $0 % 2 == 1 }
+    if odd * 3 > start.count, zeros.count < odd * 2 { return .utf16LittleEndian }
+    let even = zeros.count - odd
+    if even * 3 > start.count, zeros.count < even * 2 { return .utf16BigEndian }
+    return nil
+  }
+}

@@ -1,0 +1,163 @@
+internal import CGumbo
+
+/// A node of the tree that gumbo made of a page; valid as long as `GumboNode.read` runs.
+struct GumboNode {
+  private let node: UnsafeMutablePointer<CGumbo.GumboNode>
+  /// Where the page's bytes begin.
+  private let start: UnsafePointer<CChar>
+  private let count: Int
+
+  /// Reads a page, UTF-8, and hands out its root element.
+  static func read(_ page: [UInt8], _ body: (GumboNode) -> Void) {
+    page.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+        let output = dossier_gumbo_read(start, bytes.count)
+      else { return }
+      defer { dossier_gumbo_free(output) }
+      guard let root = output.pointee.root else { return }
+      body(GumboNode(node: root, start: start, count: bytes.count))
+    }
+  }
+
+  enum Kind { case element, text, other }
+
+  var kind: Kind {
+    switch node.pointee.type {
+    case GUMBO_NODE_ELEMENT: .element
+    case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA: .text
+    default: .other
+    }
+  }
+
+  /// An element's children, in order.
+  var children: [GumboNode] {
+    let children = node.pointee.v.element.children
+    return (0..<Int(children.length)).compactMap { index in
+      children.data[index].map {
+        GumboNode(
+          node: $0.assumingMemoryBound(to: CGumbo.GumboNode.self), start: start, count: count)
+      }
+    }
+  }
+
+  /// An element's name in lower case; of one that HTML doesn't know, as it is written.
+  var name: String {
+    let element = node.pointee.v.element
+    if element.tag != GUMBO_TAG_UNKNOWN {
+      return String(cString: gumbo_normalized_tagname(element.tag))
+    }
+    var written = element.original_tag
+    gumbo_tag_from_original_text(&written)
+    guard let data = written.data else { return "" }
+    let bytes = UnsafeRawBufferPointer(start: data, count: Int(written.length))
+    return String(decoding: bytes, as: UTF8.self).lowercased()
+  }
+
+  /// An element's attributes, decoded.
+  var attributes: [HTMLAttribute] {
+    let attributes = node.pointee.v.element.attributes
+    return (0..<Int(attributes.length)).compactMap { index in
+      guard let data = attributes.data[index] else { return nil }
+      let attribute = data.assumingMemoryBound(to: GumboAttribute.self).pointee
+      return HTMLAttribute(
+        name: String(cString: attribute.name), value: String(cString: attribute.value))
+    }
+  }
+
+  /// A text node's bytes, decoded, each with the byte of the page that it comes from.
+  var text: (bytes: [UInt8], places: [Int]) {
+    let text = node.pointee.v.text
+    let bytes = text.text.map { Array(String(cString: $0).utf8) } ?? []
+    guard let data = text.original_text.data else {
+      return (bytes, [Int](repeating: 0, count: bytes.count))
+    }
+    let first = min(max(start.distance(to: data), 0), count)
+    let length = min(Int(text.original_text.length), count - first)
+    let source = UnsafeRawBufferPointer(start: start + first, count: length)
+    return (bytes, TextPlaces.of(bytes, in: source).map { $0 + first })
+  }
+
+  /// All text below it, without markup: of a script or a title.
+  var wholeText: String {
+    let parts = children.filter { $0.kind == .text }.flatMap(\.text.bytes)
+    return String(decoding: parts, as: UTF8.self)
+  }
+}
+
+/// An attribute of an element; the value's character references are decoded.
+struct HTMLAttribute: Sendable {
+  /// In lower case.
+  let name: String
+  let value: String
+}
+
+extension [HTMLAttribute] {
+  subscript(name: String) -> String? { first { $0.name == name }?.value }
+}
+
+/// Where the bytes of a decoded text are in its source.
+enum TextPlaces {
+  /// Both are gone through side by side; what differs is a character reference, a line's end, or a
+  /// tag that the parser passed over.
+  static func of(_ text: [UInt8], in source: UnsafeRawBufferPointer) -> [Int] {
+    var places: [Int] = []
+    places.reserveCapacity(text.count)
+    var place = 0
+    var index = 0
+    while index < text.count {
+      let last = max(source.count - 1, 0)
+      if place < source.count, source[place] == UInt8(ascii: "&"),
+        let end = reference(at: place, in: source, against: text, at: index)
+      {
+        let length = scalarLength(text[index])
+        for _ in 0..<min(length, text.count - index) { places.append(place) }
+        index += length
+        place = end
+      } else if place >= source.count || source[place] == text[index] {
+        places.append(min(place, last))
+        (index, place) = (index + 1, place + 1)
+      } else if source[place] == UInt8(ascii: "<"), text[index] != UInt8(ascii: "<") {
+        place = (source[place...].firstIndex(of: UInt8(ascii: ">")) ?? last) + 1
+      } else if source[place] == UInt8(ascii: "\r") {
+        if place + 1 >= source.count || source[place + 1] != UInt8(ascii: "\n") {
+          places.append(place)
+          index += 1
+        }
+        place += 1
+      } else {
+        places.append(place)
+        index += 1
+      }
+    }
+    return places
+  }
+
+  /// Where a reference ends; nil for an ampersand that is one.
+  private static func reference(
+    at start: Int, in source: UnsafeRawBufferPointer, against text: [UInt8], at index: Int
+  ) -> Int? {
+    var end = start + 1
+    if end < source.count, source[end] == UInt8(ascii: "#") { end += 1 }
+    while end < source.count, source[end].isASCIILetter || 48...57 ~= source[end] { end += 1 }
+    let name = source[(start + 1)..<end]
+    guard !name.isEmpty else { return nil }
+    let isAmpersand = ["amp", "AMP", "#38", "#x26", "#X26"].contains { name.elementsEqual($0.utf8) }
+    let isWritten =
+      text[index] == UInt8(ascii: "&") && text[(index + 1)...].starts(with: name)
+    guard isAmpersand || !isWritten else { return nil }
+    return end < source.count && source[end] == UInt8(ascii: ";") ? end + 1 : end
+  }
+
+  private static func scalarLength(_ byte: UInt8) -> Int {
+    byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  }
+}
+
+extension UInt8 {
+  var isASCIILetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
+
+  /// Tab, line feed, form feed, carriage return, space.
+  var isHTMLSpace: Bool {
+    self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0C || self == 0x0D
+  }
+}

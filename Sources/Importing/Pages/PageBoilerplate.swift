@@ -1,0 +1,108 @@
+/// Which elements of a page are boilerplate, by what they are called, what they hold, and where.
+///
+/// What an element is called counts only where it holds little of the page's prose: where it seems to
+/// hold much, its name misleads. Readers' comments may be longer than the article before them.
+struct PageBoilerplate {
+  private let page: PageSums
+  /// For each element what it is by itself; nil where nothing speaks against it.
+  private(set) var own: [Furniture?]
+
+  init(_ page: PageSums) {
+    self.page = page
+    own = page.elements.map { _ in nil }
+    var before = [Int](repeating: 0, count: page.elements.count)
+    var seen = Set<Int>()
+    var prose = 0
+    for (line, chain) in page.chains.enumerated() {
+      for element in chain where seen.insert(element).inserted { before[element] = prose }
+      prose += page.measures[line].prose
+    }
+    for element in page.elements.indices.dropFirst() {
+      own[element] = named(element, proseBefore: before[element])
+    }
+    markTeasers()
+  }
+
+  /// What a line is by its innermost element that is boilerplate.
+  func kind(of line: Int, below root: Int? = nil) -> Furniture? {
+    for element in page.chains[line] {
+      if element == root { return nil }
+      if let kind = own[element] { return kind }
+    }
+    return nil
+  }
+
+  /// Marks what is mostly links, from the outermost to the innermost, within an article's root.
+  mutating func markLinks(below root: Int) {
+    let names: Set = ["div", "section", "ul", "ol", "table", "dl", "nav", "aside", "center", "tr"]
+    var inside = Set([root])
+    for element in page.elements.indices.dropFirst(root + 1) {
+      guard inside.contains(page.elements[element].parent) else { continue }
+      inside.insert(element)
+      let sum = page.sums[element]
+      guard names.contains(page.elements[element].name), own[element] == nil, sum.links > 0,
+        sum.prose * 20 <= page.sums[root].prose
+      else { continue }
+      let isDense = sum.linkShare >= 60 && sum.links >= 2 || sum.linkShare >= 90
+      if isDense { own[element] = sum.links >= 2 ? .relatedHeadlines : .navigation }
+    }
+  }
+
+  // MARK: - By name
+
+  private func named(_ element: Int, proseBefore: Int) -> Furniture? {
+    guard let evidence = page.elements[element].evidence else { return nil }
+    let prose = page.sums[element].prose
+    if evidence == .comments {
+      let isAfter = proseBefore >= Self.leastArticle && prose * 10 < page.prose * 9
+      return isAfter || prose * 4 < max(page.prose, 1) ? evidence : nil
+    }
+    guard prose * 4 < max(page.prose, 1) else { return nil }
+    if evidence == .credit, page.elements[element].name == "figure", holdsText(element) {
+      return nil
+    }
+    return evidence
+  }
+
+  /// In the units of `TextSize`: a shorter text before the comments may be no article.
+  private static let leastArticle = 250
+
+  /// Whether a figure holds a table, a quotation or code.
+  private func holdsText(_ figure: Int) -> Bool {
+    var inside = Set([figure])
+    for element in page.elements.indices.dropFirst(figure + 1) {
+      guard inside.contains(page.elements[element].parent) else { break }
+      inside.insert(element)
+      if ["table", "blockquote", "pre", "ul", "ol", "p"].contains(page.elements[element].name) {
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: - By repetition
+
+  /// Three and more elements of the same kind in a row, each a link with at most a few words beside
+  /// it: they show other articles.
+  private mutating func markTeasers() {
+    var groups: [String: [Int]] = [:]
+    for element in page.elements.indices.dropFirst() {
+      let found = page.elements[element]
+      guard ["div", "article", "section", "li"].contains(found.name) else { continue }
+      groups["\(found.parent) \(found.pattern)", default: []].append(element)
+    }
+    for group in groups.values where group.count >= 3 {
+      let teasers = group.filter(isTeaser)
+      let prose = teasers.reduce(0) { $0 + page.sums[$1].prose }
+      guard teasers.count * 5 >= group.count * 4, prose * 2 < max(page.prose, 1) else { continue }
+      for element in teasers where own[element] == nil { own[element] = .relatedHeadlines }
+    }
+  }
+
+  private func isTeaser(_ element: Int) -> Bool {
+    let sum = page.sums[element]
+    let isItem = page.elements[element].name == "li"
+    return sum.links > 0 && sum.linked >= 12 && sum.text <= 500
+      && sum.linkShare >= (isItem ? 60 : 15)
+  }
+}

@@ -1,0 +1,32 @@
+/// A saved page: its lines, each with what the page shows of its place.
+struct PageCapture {
+  let lines: [CaptureLine]
+  let metadata: CaptureMetadata
+
+  init(_ bytes: [UInt8]) {
+    let reader = PageReader(bytes)
+    let places = PagePlaces(reader)
+    var metadata = reader.metadata
+    var found: [CaptureLine] = []
+    for (index, line) in reader.lines.enumerated() {
+      let context = places.context(of: index)
+      if context == .headline, metadata.headline == nil { metadata.headline = line.text }
+      found.append(
+        CaptureLine(
+          line.text, places: line.places, context: context,
+          shape: LineShape(of: line, in: reader.elements)))
+    }
+    lines = found
+    self.metadata = metadata
+  }
+
+  /// Whether a file is a page, by its name or by how it begins.
+  static func isPage(_ path: String, _ bytes: [UInt8]) -> Bool {
+    let name = path.lowercased()
+    if [".html", ".htm", ".xhtml", ".shtml"].contains(where: name.hasSuffix) { return true }
+    let head = String(decoding: bytes.prefix(1000), as: UTF8.self).lowercased()
+    let start = head.drop { $0.isWhitespace }
+    return ["<!doctype html", "<html", "<head", "<?xml", "<!--"].contains(where: start.hasPrefix)
+      && head.contains("<html")
+  }
+}

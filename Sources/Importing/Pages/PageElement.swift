@@ -1,0 +1,126 @@
+/// An element of a page, as far as it shows what its text is.
+struct PageElement {
+  let name: String
+  /// In the page's list; the root's is itself.
+  let parent: Int
+  /// What its name, role or class says that it is; nil where they say nothing.
+  let evidence: Furniture?
+  /// How well its name, `itemprop` or class fits what holds an article and little else, from 0 to 3.
+  let articleEvidence: Int
+  /// Its name and class, by which elements of the same kind are known.
+  let pattern: String
+  /// The language of a link's words or a table's role are of no use; whether it is a layout table.
+  let role: String
+
+  init(_ name: String, _ attributes: [HTMLAttribute], parent: Int) {
+    self.name = name
+    self.parent = parent
+    role = attributes["role"]?.lowercased() ?? ""
+    pattern = name + " " + (attributes["class"] ?? "")
+    let isWhole = name == "html" || name == "body"
+    let words = isWhole ? [] : Self.words(of: attributes)
+    evidence = isWhole ? nil : Self.byName[name] ?? Self.byRole[role] ?? Self.byWords(words)
+    articleEvidence = Self.articleEvidence(name, role, attributes, words)
+  }
+
+  /// What browsers don't show: scripts, templates, and what is hidden by an attribute.
+  static func isHidden(_ name: String, _ attributes: [HTMLAttribute]) -> Bool {
+    if unshown.contains(name) || attributes["hidden"] != nil { return true }
+    if name == "dialog", attributes["open"] == nil { return true }
+    let style = (attributes["style"] ?? "").filter { !$0.isWhitespace }.lowercased()
+    return style.contains("display:none") || style.contains("visibility:hidden")
+  }
+
+  private static let unshown: Set = [
+    "script", "style", "template", "title", "noembed", "noframes", "iframe", "object",
+    "video", "audio", "canvas", "rp", "datalist", "desc", "metadata", "defs",
+  ]
+
+  private static func articleEvidence(
+    _ name: String, _ role: String, _ attributes: [HTMLAttribute], _ words: Set<String>
+  ) -> Int {
+    let property = attributes["itemprop"]?.lowercased()
+    if property == "articlebody" || property == "reviewbody" || property == "blogpost" { return 3 }
+    if words.contains("articlebody") { return 3 }
+    let isBody =
+      !words.isDisjoint(with: ["article", "story", "post", "entry", "text", "blog", "news"])
+      && !words.isDisjoint(with: ["body", "content", "text", "main"])
+    if isBody || name == "article" { return 2 }
+    return name == "main" || role == "main" || role == "article" ? 1 : 0
+  }
+
+  /// The words of class and id: `articleShare-box` has three.
+  private static func words(of attributes: [HTMLAttribute]) -> Set<String> {
+    var words: Set<String> = []
+    var word = ""
+    for character in (attributes["class"] ?? "") + " " + (attributes["id"] ?? "") + " " {
+      let startsWord = character.isUppercase && !(word.last?.isUppercase ?? true)
+      if !character.isLetter || startsWord {
+        if !word.isEmpty { words.insert(word.lowercased()) }
+        word = ""
+      }
+      if character.isLetter { word.append(character) }
+    }
+    return words
+  }
+
+  private static func byWords(_ words: Set<String>) -> Furniture? {
+    byClass.first { !$0.words.isDisjoint(with: words) }?.furniture
+  }
+
+  /// By element; `header` is judged by where it is.
+  private static let byName: [String: Furniture] = [
+    "nav": .navigation, "aside": .relatedHeadlines, "footer": .navigation, "form": .navigation,
+    "button": .navigation, "select": .navigation, "textarea": .navigation, "menu": .navigation,
+    "figcaption": .credit, "noscript": .tracking, "dialog": .subscription,
+    "amp-ad": .advertisement, "amp-sticky-ad": .advertisement, "amp-embed": .relatedHeadlines,
+    "amp-social-share": .share, "amp-sidebar": .navigation, "amp-consent": .cookieNotice,
+    "amp-user-notification": .cookieNotice, "amp-next-page": .relatedHeadlines,
+    "figure": .credit, "svg": .navigation,
+  ]
+
+  /// By landmark (WAI-ARIA).
+  private static let byRole: [String: Furniture] = [
+    "navigation": .navigation, "complementary": .relatedHeadlines, "contentinfo": .navigation,
+    "banner": .navigation, "search": .navigation, "dialog": .subscription,
+    "alertdialog": .cookieNotice, "menu": .navigation, "menubar": .navigation,
+    "toolbar": .navigation,
+  ]
+
+  /// By a word of the class or the id; the first that fits counts.
+  private static let byClass: [(words: Set<String>, furniture: Furniture)] = [
+    (["cookie", "cookies", "consent", "gdpr", "ccpa"], .cookieNotice),
+    (["share", "sharing", "social", "addthis", "sharedaddy", "follow", "sns"], .share),
+    (["popular", "trending"], .popularPosts),
+    (
+      [
+        "related", "recommended", "recirc", "outbrain", "taboola", "teaser", "teasers", "readnext",
+        "recommendations", "promos",
+      ],
+      .relatedHeadlines
+    ),
+    (
+      ["newsletter", "subscribe", "subscription", "signup", "paywall", "donate", "promo"],
+      .subscription
+    ),
+    (["comment", "comments", "disqus", "respond", "commentlist"], .comments),
+    (
+      [
+        "ad", "ads", "advert", "advertisement", "adslot", "adsbygoogle", "sponsor", "sponsored",
+        "adwrapper", "dfp",
+      ],
+      .advertisement
+    ),
+    (
+      [
+        "breadcrumb", "breadcrumbs", "nav", "navbar", "navigation", "menu", "skip", "pagination",
+        "tags", "taglist", "toolbar", "masthead", "sidebar", "footer", "offscreen", "modal",
+        "popup", "pager",
+      ], .navigation
+    ),
+    (["byline", "author", "authors"], .byline),
+    (["pubdate", "published", "timestamp", "postdate", "updated", "dateline"], .dateline),
+    (["caption", "credit", "credits"], .credit),
+    (["copyright", "legal"], .copyright),
+  ]
+}

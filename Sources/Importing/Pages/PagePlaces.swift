@@ -1,0 +1,95 @@
+/// Which part of a page is its article, and what the other parts are.
+struct PagePlaces {
+  private let page: PageSums
+  private let boilerplate: PageBoilerplate
+  private let root: Int?
+  private var headline: Int?
+  /// The first line within the root.
+  private let start: Int
+
+  init(_ reader: PageReader) {
+    let page = PageSums(reader)
+    var boilerplate = PageBoilerplate(page)
+    let root = Self.root(of: page, boilerplate)
+    if let root { boilerplate.markLinks(below: root) }
+    start = page.chains.firstIndex { chain in root.map { chain.contains($0) } ?? true } ?? 0
+    let headlines = page.chains.indices.filter { line in
+      page.chains[line].contains { page.elements[$0].name == "h1" }
+    }
+    headline = headlines.first { boilerplate.kind(of: $0) == nil } ?? headlines.first
+    (self.page, self.boilerplate, self.root) = (page, boilerplate, root)
+  }
+
+  func context(of line: Int) -> PageContext {
+    if line == headline { return .headline }
+    if let root, page.chains[line].contains(root) {
+      if let kind = boilerplate.kind(of: line, below: root) { return .furniture(kind) }
+      return .article
+    }
+    if let kind = boilerplate.kind(of: line) { return .furniture(kind) }
+    guard root != nil else { return .plain }
+    // A summary may be between the headline and the part that holds the text.
+    let isBetween = (headline.map { line > $0 } ?? false) && line < start
+    return isBetween && page.measures[line].prose > 0 ? .article : .furniture(.navigation)
+  }
+
+  // MARK: - The article's root
+
+  /// The element whose prose outweighs most what else it holds. Each line speaks for or against the
+  /// elements that hold it, less for those further out: a text in several siblings is found in the
+  /// one that holds them, and not together with other texts of the page.
+  private static func root(of page: PageSums, _ boilerplate: PageBoilerplate) -> Int? {
+    guard page.prose > 0 else { return nil }
+    let scores = scores(page, boilerplate)
+    let candidates = page.elements.indices.filter { boilerplate.own[$0] == nil && scores[$0] > 0 }
+    let weighed = { (element: Int) in
+      scores[element] * factors[page.elements[element].articleEvidence]
+    }
+    guard var root = candidates.max(by: { weighed($0) < weighed($1) }) else { return nil }
+    // Around it, as long as much more text is found than in it.
+    var outer = root
+    while outer > 0, page.elements[root].articleEvidence < 2 {
+      outer = page.elements[outer].parent
+      if scores[outer] > scores[root] * 1.2, boilerplate.own[outer] == nil { root = outer }
+    }
+    return root
+  }
+
+  /// By `articleEvidence`.
+  private static let factors = [1, 1.1, 1.4, 2]
+  /// What a line says for the next element outwards.
+  private static let decay = 0.9
+  /// In the units of `TextSize`: where paragraphs have less beside them, they count for less.
+  private static let fullContainer = 600
+
+  private static func scores(_ page: PageSums, _ boilerplate: PageBoilerplate) -> [Double] {
+    var beside: [Int: Int] = [:]
+    let containers = page.lines.indices.map(page.container)
+    for (line, container) in containers.enumerated() {
+      beside[container, default: 0] += page.measures[line].prose
+    }
+    var scores = [Double](repeating: 0, count: page.elements.count)
+    for line in page.lines.indices {
+      let share = max(Double(min(beside[containers[line]] ?? 0, fullContainer)) / 600, 0.3)
+      var value = Double(value(of: line, page, boilerplate)) * share
+      let chain = page.chains[line]
+      let start = chain.firstIndex(of: containers[line]) ?? 0
+      for (place, element) in chain.enumerated() {
+        scores[element] += value
+        if place >= start { value *= decay }
+      }
+    }
+    return scores
+  }
+
+  private static func value(
+    of line: Int, _ page: PageSums, _ boilerplate: PageBoilerplate
+  ) -> Int {
+    let measure = page.measures[line]
+    if boilerplate.kind(of: line) != nil { return -measure.text / 10 }
+    if measure.prose > 0 { return measure.prose }
+    let name = page.elements[page.lines[line].element].name
+    if measure.linked > 0 { return -10 - measure.linked / 2 }
+    return ["td", "th", "li", "dd", "dt", "pre", "code", "h2", "h3", "h4"].contains(name) ? 0 : -4
+  }
+}

@@ -1,0 +1,141 @@
+/// Reads a page's elements, the lines a browser would show, and what its head states.
+struct PageReader {
+  /// In the order of their start tags; the first is `html`.
+  private(set) var elements: [PageElement] = []
+  private(set) var lines: [PageLine] = []
+  private(set) var metadata = CaptureMetadata()
+
+  private var open: [Int] = []
+  private var text: [UInt8] = []
+  private var places: [Int] = []
+  private var linked = 0
+  private var lineElement = 0
+  /// How many open elements are links, and how many keep their spaces.
+  private var links = 0
+  private var preformatted = 0
+
+  private static let blocks: Set = [
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd",
+    "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
+    "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html", "label",
+    "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "select",
+    "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "br", "video", "audio",
+    "noscript", "svg", "textarea", "iframe", "object", "listing", "xmp", "plaintext",
+  ]
+  private static let preformatting: Set = ["pre", "textarea", "listing", "xmp", "plaintext"]
+
+  private enum Step {
+    case enter(GumboNode)
+    case leave(String)
+  }
+
+  init(_ bytes: [UInt8]) {
+    var reader = Self()
+    GumboNode.read(bytes) { root in
+      var steps = [Step.enter(root)]
+      while let step = steps.popLast() {
+        switch step {
+        case .leave(let name): reader.end(name)
+        case .enter(let node):
+          guard node.kind == .element else {
+            if node.kind == .text { reader.add(node.text) }
+            continue
+          }
+          let name = node.name
+          guard reader.start(name, node) else { continue }
+          steps.append(.leave(name))
+          steps += node.children.reversed().map(Step.enter)
+        }
+      }
+    }
+    reader.endLine()
+    if reader.elements.isEmpty { reader.elements = [PageElement("html", [], parent: 0)] }
+    self = reader
+  }
+
+  private init() {}
+
+  // MARK: - Elements
+
+  /// Whether what is below an element is shown.
+  private mutating func start(_ name: String, _ node: GumboNode) -> Bool {
+    let attributes = node.attributes
+    metadata.read(name, attributes)
+    if Self.blocks.contains(name) || name.hasPrefix("amp-") { endLine() }
+    switch name {
+    case "title" where open.count <= 2, "script":
+      metadata.read(name, type: attributes["type"]?.lowercased() ?? "", node.wholeText)
+    default: break
+    }
+    guard !PageElement.isHidden(name, attributes) else { return false }
+    let parent = open.last ?? 0
+    open.append(elements.count)
+    elements.append(PageElement(name, attributes, parent: parent))
+    if name == "a" { links += 1 }
+    if Self.preformatting.contains(name) { preformatted += 1 }
+    return true
+  }
+
+  private mutating func end(_ name: String) {
+    if Self.blocks.contains(name) || name.hasPrefix("amp-") { endLine() }
+    open.removeLast()
+    if name == "a" { links -= 1 }
+    if Self.preformatting.contains(name) { preformatted -= 1 }
+  }
+
+  // MARK: - Text
+
+  private mutating func add(_ run: (bytes: [UInt8], places: [Int])) {
+    for (byte, place) in zip(run.bytes, run.places) {
+      if preformatted > 0 {
+        if byte == UInt8(ascii: "\n") { endLine() } else { append(byte, at: place) }
+      } else if !byte.isHTMLSpace {
+        append(byte, at: place)
+      } else if !text.isEmpty, text.last != UInt8(ascii: " ") {
+        append(UInt8(ascii: " "), at: place)
+      }
+    }
+  }
+
+  private mutating func append(_ byte: UInt8, at place: Int) {
+    let isSpace = byte == UInt8(ascii: " ")
+    if text.isEmpty, let innermost = open.last {
+      lineElement = innermost
+    } else if !isSpace, lineElement != open.last, !open.contains(lineElement) {
+      while !open.contains(lineElement) { lineElement = elements[lineElement].parent }
+    }
+    text.append(byte)
+    places.append(place)
+    if links > 0, !isSpace { linked += 1 }
+  }
+
+  private mutating func endLine() {
+    defer {
+      text.removeAll(keepingCapacity: true)
+      places.removeAll(keepingCapacity: true)
+      linked = 0
+    }
+    while text.last?.isHTMLSpace ?? false {
+      text.removeLast()
+      places.removeLast()
+    }
+    // A character reference may be a line's end.
+    for line in TextLines.split(text) {
+      let shown = String(decoding: text[line], as: UTF8.self)
+      guard shown.contains(where: { !$0.isWhitespace }) else { continue }
+      lines.append(
+        PageLine(
+          text: shown, places: Array(places[line]), element: lineElement,
+          linked: min(linked, line.count)))
+    }
+  }
+}
+
+/// A line of a page with the innermost element that holds all of it.
+struct PageLine {
+  let text: String
+  let places: [Int]
+  let element: Int
+  /// How many of its bytes that are no spaces are in links.
+  let linked: Int
+}

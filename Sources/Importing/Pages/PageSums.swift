@@ -1,0 +1,88 @@
+/// How much text, links and prose each element of a page holds.
+struct PageSums {
+  /// In the units of `TextSize`.
+  struct Sum {
+    var text = 0
+    var linked = 0
+    var prose = 0
+    var lines = 0
+    /// Lines that are links as a whole.
+    var links = 0
+
+    /// In hundredths.
+    var linkShare: Int { text == 0 ? 0 : min(linked * 100 / text, 100) }
+  }
+
+  let elements: [PageElement]
+  let lines: [PageLine]
+  /// For each line, itself alone.
+  let measures: [Sum]
+  /// For each element, all below it.
+  private(set) var sums: [Sum]
+  /// For each line its elements, from the innermost to the outermost.
+  let chains: [[Int]]
+
+  init(_ reader: PageReader) {
+    let elements = reader.elements
+    self.elements = elements
+    lines = reader.lines
+    measures = reader.lines.map(Self.measure)
+    chains = reader.lines.map { line in
+      var chain = [line.element]
+      while let last = chain.last, last != 0 { chain.append(elements[last].parent) }
+      return chain
+    }
+    sums = [Sum](repeating: Sum(), count: elements.count)
+    for (measure, chain) in zip(measures, chains) {
+      for element in chain { sums[element].add(measure) }
+    }
+  }
+
+  var prose: Int { sums[0].prose }
+
+  /// Prose is a sentence of some length, or a longer text, and no link for the most part.
+  private static func measure(_ line: PageLine) -> Sum {
+    let size = TextSize.of(line.text)
+    let bytes = max(line.text.utf8.count { $0 != 0x20 }, 1)
+    let share = min(line.linked * 100 / bytes, 100)
+    var sum = Sum(text: size, linked: size * share / 100, lines: 1)
+    if share > 80 { sum.links = 1 }
+    guard share < 50, size >= shortProse else { return sum }
+    if LineWords.endsSentence(line.text) || size >= longProse {
+      sum.prose = size * (100 - share) / 100
+    }
+    return sum
+  }
+
+  /// The element in which a line is a paragraph beside others.
+  func container(of line: Int) -> Int {
+    let block = chains[line].first { Self.paragraphs.contains(elements[$0].name) }
+    if let block { return elements[block].parent }
+    return chains[line].first { !Self.inline.contains(elements[$0].name) } ?? 0
+  }
+
+  private static let paragraphs: Set = [
+    "p", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt",
+  ]
+  private static let inline: Set = [
+    "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+    "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+    "time",
+    "tt", "u", "var",
+  ]
+
+  /// Half of the lines of real articles are longer than the one, nearly all menus and headlines
+  /// shorter than the other (Readability's test pages, those of the first two thirds).
+  private static let shortProse = 40
+  private static let longProse = 100
+}
+
+extension PageSums.Sum {
+  mutating func add(_ other: Self) {
+    text += other.text
+    linked += other.linked
+    prose += other.prose
+    lines += other.lines
+    links += other.links
+  }
+}

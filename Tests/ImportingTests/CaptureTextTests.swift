@@ -1,0 +1,145 @@
+import Diagnostics
+import Glibc
+import Importing
+import Testing
+
+struct CaptureTextTests {
+  private func text(_ bytes: [UInt8]) throws -> (text: String, encoding: String) {
+    let decoded = try CaptureText(decoding: InputFile(path: "a.txt", bytes: bytes))
+    return (
+      String(decoding: decoded.file.bytes, as: UTF8.self),
+      "\(decoded.encoding.name), \(decoded.basis.rawValue)"
+    )
+  }
+
+  private static let word = "Café – 5 €"
+  private static let latin: [UInt8] = [
+    0x43, 0x61, 0x66, 0xE9, 0x20, 0x96, 0x20, 0x35, 0x20, 0x80,
+  ]
+
+  @Test func marksOfByteOrderDecide() throws {
+    let utf16 = Self.word.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let swapped = Self.word.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    let little = try text([0xFF, 0xFE] + utf16)
+    #expect(little == (Self.word, "UTF-16LE, by its byte order mark"))
+    #expect(try text([0xFE, 0xFF] + swapped) == (Self.word, "UTF-16BE, by its byte order mark"))
+    let marked = [0xEF, 0xBB, 0xBF] + Array(Self.word.utf8)
+    #expect(try text(marked) == (Self.word, "UTF-8, by its byte order mark"))
+    #expect(try text(utf16) == (Self.word, "UTF-16LE, by its bytes"))
+    #expect(try text(swapped) == (Self.word, "UTF-16BE, by its bytes"))
+  }
+
+  @Test func bytesThatAreNotUTF8AreGuessedAndTheGuessIsNamed() throws {
+    #expect(try text(Self.latin) == (Self.word, "windows-1252, guessed from its words"))
+    #expect(try text(Array(Self.word.utf8)) == (Self.word, "UTF-8, by its bytes"))
+    let warnings = try CaptureText(decoding: InputFile(path: "a.txt", bytes: Self.latin))
+      .diagnostics
+    #expect(warnings.count == 1)
+    #expect(warnings[0].message.contains("windows-1252, a guess"))
+  }
+
+  /// Texts as old dumps have them, and the encodings of their days.
+  @Test(arguments: [
+    ("Der Fluß trägt große Schiffe über die Brücke, sagte der Bürgermeister.", "windows-1252"),
+    ("Мост закрыт на неделю, сообщил городской совет. Мэр Орлов доволен.", "windows-1251"),
+    ("Мост закрыт на неделю, сообщил городской совет. Мэр Орлов доволен.", "KOI8-R"),
+    ("橋は一週間、通行止めになると市の人が話した。", "Shift_JIS"),
+    ("橋は一週間、通行止めになると市の人が話した。", "EUC-JP"),
+    ("他们说这个桥在一年前就开始有问题了，人们不能过去。", "GBK"),
+    ("他們說這個橋在一年前就開始有問題了，人們不能過去。", "Big5"),
+    ("다리는 일주일 동안 닫힌다고 시의 사람들이 말했다.", "EUC-KR"),
+    ("Most przez Wisłę zamknięto na tydzień, powiedział burmistrz Łodzi.", "windows-1250"),
+    ("أغلق الجسر لمدة أسبوع كما قال المجلس", "windows-1256"),
+  ])
+  func encodingOfADumpIsGuessed(words: String, name: String) throws {
+    let bytes = try #require(Encoded.bytes(words, in: name))
+    #expect(try text(bytes) == (words, "\(name), guessed from its words"))
+  }
+
+  @Test func declaredCharsetIsTaken() throws {
+    let head = Array("<meta charset=iso-8859-15>".utf8)
+    let found = try text(head + [0xA4])
+    #expect(found == ("<meta charset=iso-8859-15>€", "ISO-8859-15, as it declares"))
+    let old = Array("<META HTTP-EQUIV=Content-Type CONTENT=\"text/html; charset=ISO-8859-1\">".utf8)
+    #expect(try text(old + Self.latin).encoding == "windows-1252, as it declares")
+  }
+
+  /// The labels of the Encoding Standard, each for another encoding.
+  @Test(arguments: [
+    ("koi8-r", "мост"), ("cp1251", "мост"), ("gb2312", "大桥"), ("sjis", "大橋"), ("x-euc-jp", "大橋"),
+    ("csISO2022JP", "大橋"), ("big5", "大橋"), ("ks_c_5601-1987", "다리"), ("latin2", "wieść"),
+    ("greek", "γέφυρα"), ("windows-1256", "جسر"), ("iso-8859-9", "köprü"), ("tis-620", "สะพาน"),
+    ("windows-1255", "גשר"), ("ibm866", "мост"), ("mac", "pont é"), ("gb18030", "大桥"),
+  ])
+  func everyDeclaredEncodingIsRead(label: String, word: String) throws {
+    let name = try #require(TextEncoding(label: label)).name
+    let head = "<!-- <meta charset=utf-8> --><meta charset='\(label)'>"
+    let bytes = try #require(Encoded.bytes(word, in: name))
+    #expect(try text(Array(head.utf8) + bytes) == (head + word, "\(name), as it declares"))
+  }
+
+  @Test func onlyTheFirst1024BytesDeclare() throws {
+    let head = String(repeating: " ", count: 1024) + "<meta charset=koi8-r>"
+    #expect(try text(Array(head.utf8) + [0xE9]).encoding == "windows-1252, guessed from its words")
+  }
+
+  @Test func badBytesOfDeclaredUTF8AreReportedWhereTheyAre() throws {
+    let bytes = Array("<meta charset=utf-8>\ncaf".utf8) + [0xE9] + Array(" ok\n".utf8) + [0xFF]
+    let decoded = try CaptureText(decoding: InputFile(path: "a.html", bytes: bytes))
+    #expect(decoded.encoding.name == "UTF-8")
+    #expect(
+      String(decoding: decoded.file.bytes, as: UTF8.self).hasSuffix("caf\u{FFFD} ok\n\u{FFFD}"))
+    #expect(
+      decoded.diagnostics.map { "\($0.location.line):\($0.location.column)" } == ["2:4", "3:1"])
+  }
+
+  @Test func bytesThatTheDeclaredEncodingLacksAreReported() throws {
+    let bytes = Array("<meta charset=shift_jis>".utf8) + [0x91, 0xE5, 0xFF, 0x41]
+    let decoded = try CaptureText(decoding: InputFile(path: "a.html", bytes: bytes))
+    #expect(String(decoding: decoded.file.bytes, as: UTF8.self).hasSuffix("大\u{FFFD}A"))
+    #expect(decoded.diagnostics.count == 1)
+  }
+
+  @Test func validUTF8GoesBeforeADeclarationOfAnotherAndIsReported() throws {
+    let found = try text(Array("<meta charset=latin1>é".utf8))
+    #expect(found == ("<meta charset=latin1>é", "UTF-8, by its bytes"))
+    let file = InputFile(path: "a.html", bytes: Array("<meta charset=latin1>é".utf8))
+    #expect(
+      try CaptureText(decoding: file).diagnostics.map(\.message).first?.contains("latin1") == true)
+  }
+
+  @Test func fileWithNULIsNoText() {
+    #expect(throws: CaptureText.NotText.self) { try text([0x41, 0, 0x42, 0x43, 0x44, 0x45]) }
+  }
+}
+
+/// Texts in old encodings, made by the system's `iconv`.
+private enum Encoded {
+  private static let converters = [
+    "windows-1252": "CP1252", "windows-1251": "CP1251", "Shift_JIS": "CP932", "GBK": "GBK",
+    "EUC-JP": "EUC-JP-MS", "Big5": "BIG5", "EUC-KR": "CP949", "windows-1250": "CP1250",
+    "windows-1256": "CP1256", "windows-1254": "CP1254", "windows-874": "CP874",
+    "windows-1255": "CP1255", "IBM866": "CP866", "macintosh": "MACINTOSH",
+  ]
+
+  static func bytes(_ text: String, in name: String) -> [UInt8]? {
+    let opened = iconv_open(converters[name] ?? name, "UTF-8")
+    guard let converter = opened, converter != UnsafeMutableRawPointer(bitPattern: -1) else {
+      return nil
+    }
+    defer { iconv_close(converter) }
+    var input = Array(text.utf8CString.dropLast())
+    var output = [CChar](repeating: 0, count: input.count * 4 + 16)
+    let room = output.count
+    var left = room
+    input.withUnsafeMutableBufferPointer { source in
+      output.withUnsafeMutableBufferPointer { target in
+        var (from, count) = (source.baseAddress, source.count)
+        var to = target.baseAddress
+        _ = iconv(converter, &from, &count, &to, &left)
+        _ = iconv(converter, nil, nil, &to, &left)
+      }
+    }
+    return output.prefix(room - left).map { UInt8(bitPattern: $0) }
+  }
+}
