@@ -28,8 +28,9 @@ enum EncodingDeclaration {
         index = end.upperBound
         continue
       }
-      let tag = lowered(rest.prefix { $0 != UInt8(ascii: ">") })
-      index = open + max(tag.utf8.count, 1)
+      let bytes = rest.prefix { $0 != UInt8(ascii: ">") }
+      let tag = lowered(bytes)
+      index = max(bytes.endIndex, open + 1)
       guard tag.hasPrefix("<meta"), let next = tag.dropFirst(5).first,
         next.isWhitespace || next == "/"
       else { continue }
