@@ -126,10 +126,10 @@ profile: prepare
 
 # libFuzzer, each program from its own corpus: templates, Markdown (from marks, tables and
 # footnotes), numbers and dates, a file of a briefing from one version to another, what is read of
-# finished pages, the heads of images, and what a request says.
+# finished pages, the heads of images, what import makes of captures, and what a request says.
 FUZZ := DOSSIER_FUZZ=1 $(SWIFT) build -c release --sanitize fuzzer -Xswiftc -enable-testing \
   --scratch-path .build-fuzz --product
-FUZZERS := TemplateFuzz MarkdownFuzz QuantityFuzz ContentFuzz OutputFuzz ImageFuzz RequestFuzz
+FUZZERS := TemplateFuzz MarkdownFuzz QuantityFuzz ContentFuzz OutputFuzz ImageFuzz ImportFuzz RequestFuzz
 FUZZING := -max_total_time=$(SECONDS) -timeout=20 -print_final_stats=1
 
 # A fuzzer keeps the input of a crash only where Swift leaves the crash to it.
@@ -154,6 +154,8 @@ fuzz: prepare
 	  -dict=../Sources/OutputFuzz/output.dict corpus/OutputFuzz
 	cd .build-fuzz && release/ImageFuzz $(FUZZING) -max_len=500 \
 	  -dict=../Sources/ImageFuzz/images.dict corpus/ImageFuzz
+	cd .build-fuzz && release/ImportFuzz $(FUZZING) -max_len=4000 \
+	  -dict=../Sources/ImportFuzz/import.dict corpus/ImportFuzz
 	cd .build-fuzz && release/RequestFuzz $(FUZZING) -max_len=500 \
 	  -dict=../Sources/RequestFuzz/requests.dict corpus/RequestFuzz
 

@@ -156,6 +156,8 @@ if Context.environment["DOSSIER_FUZZ"] != nil {
       dictionary: "content.dict"),
     fuzzer("ImageFuzz", ["Markdown", "Pages"], dictionary: "images.dict"),
     fuzzer("OutputFuzz", ["Diagnostics", "Pages"], dictionary: "output.dict"),
+    fuzzer(
+      "ImportFuzz", ["Diagnostics", "Markdown", "Content", "Importing"], dictionary: "import.dict"),
     fuzzer("RequestFuzz", ["Preview"], dictionary: "requests.dict"),
   ]
 }

@@ -59,9 +59,12 @@ struct ImportCommand: AsyncParsableCommand {
             try send(
               "\(path.withVisibleControls) (\(article.encoding))\n  \(Self.summary(article))\n")
           }
-        } catch let fault as CaptureText.NotText {
+        } catch let failure as ImportFailure {
           faults += 1
-          tell(fault.diagnostic)
+          switch failure {
+          case .unreadable(let diagnostic): tell(diagnostic)
+          case .noArticle(let words): tell("\(path): error: \(words)")
+          }
         }
       }
       guard faults == 0 else { throw ExitCode(1) }

@@ -109,7 +109,7 @@ struct CaptureTextTests {
   }
 
   @Test func fileWithNULIsNoText() {
-    #expect(throws: CaptureText.NotText.self) { try text([0x41, 0, 0x42, 0x43, 0x44, 0x45]) }
+    #expect(throws: ImportFailure.self) { try text([0x41, 0, 0x42, 0x43, 0x44, 0x45]) }
   }
 }
 

@@ -19,13 +19,13 @@ package struct CaptureText: Sendable {
   }
 
   /// Decodes a file as browsers do; one that holds NUL characters is no text.
-  package init(decoding capture: InputFile) throws(NotText) {
+  package init(decoding capture: InputFile) throws(ImportFailure) {
     let bytes = capture.bytes
     let label = EncodingDeclaration.label(in: bytes)
     let choice = Choice(bytes, declared: label)
     guard let read = Converter.decode(bytes[choice.start...], from: choice.encoding) else {
-      throw NotText(
-        diagnostic: Diagnostic(
+      throw .unreadable(
+        Diagnostic(
           .invalidUTF8,
           "the file's encoding '\(choice.encoding.name)' is none that this system reads",
           at: capture.wholeLocation, suggestion: "save it in the encoding UTF-8"))
@@ -33,18 +33,13 @@ package struct CaptureText: Sendable {
     (encoding, basis) = (choice.encoding, choice.basis)
     file = InputFile(path: capture.path, bytes: read.text)
     if let place = read.text.firstIndex(of: 0) {
-      throw NotText(
-        diagnostic: Diagnostic(
+      throw .unreadable(
+        Diagnostic(
           .invalidUTF8, "the file is no text: it holds a NUL character",
           at: file.location(of: place..<place + 1),
           suggestion: "save the article as text, HTML or Markdown"))
     }
     diagnostics = Self.warnings(on: file, choice, declared: label, bad: read.bad)
-  }
-
-  /// A file that can't be read as text.
-  package struct NotText: Error {
-    package let diagnostic: Diagnostic
   }
 
   private static func warnings(

@@ -1,3 +1,5 @@
+internal import Content
+
 /// What a capture lets one guess of its date and its publisher, and from what.
 struct ArticleFacts {
   struct Guess: Hashable {
@@ -8,16 +10,34 @@ struct ArticleFacts {
   }
 
   let date: Guess?
+  let updated: Guess?
   let publisher: Guess?
+  let authors: [Guess]
+  /// A news agency that is named as the author or beside it.
+  let agency: Guess?
   let url: String?
   let language: String?
 
   init(_ capture: SortedCapture, _ metadata: CaptureMetadata) {
     url = metadata.addresses.first
     language = metadata.languages.first
+    let words = DateWords(language: language)
+    let byline = Self.line(of: .byline, in: capture)
     date =
-      metadata.dates.first.map { Guess(value: $0.value, isStated: true, source: $0.source) }
-      ?? Self.date(inLinesOf: capture) ?? url.flatMap(Self.date(inAddress:))
+      Self.date(among: metadata.dates, words) ?? Self.date(inLinesOf: capture, words)
+      ?? url.flatMap(Self.date(inAddress:))
+    updated = Self.date(among: metadata.updates, words)
+    let names = metadata.authors.map {
+      Guess(value: $0.value, isStated: true, source: $0.source)
+    }
+    authors = Array(names.filter { !Agencies.isOne($0.value) }.prefix(8))
+    agency =
+      names.first { Agencies.isOne($0.value) }
+      ?? byline.flatMap { line in
+        Agencies.named(in: line).map {
+          Guess(value: $0, isStated: true, source: "the line '\(Self.short(line))'")
+        }
+      }
     publisher =
       metadata.publishers.first.map {
         Guess(value: $0.value.withSingleSpaces, isStated: true, source: $0.source)
@@ -25,13 +45,45 @@ struct ArticleFacts {
       ?? Self.publisher(inLinesOf: capture) ?? url.flatMap(Self.publisher(ofAddress:))
   }
 
+  /// The first statement that can be read as a day; with a time and its zone it is quoted.
+  private static func date(
+    among statements: [CaptureMetadata.Statement], _ words: DateWords
+  ) -> Guess? {
+    for statement in statements {
+      let text = statement.value
+      guard let day = words.date(in: text)?.day ?? FreeDate.edtf(for: text), day != "..",
+        !day.contains("/")
+      else { continue }
+      let source = text == day ? statement.source : "\(statement.source) ('\(short(text))')"
+      return Guess(value: day, isStated: true, source: source)
+    }
+    return nil
+  }
+
+  private static func line(of kind: Furniture, in capture: SortedCapture) -> String? {
+    zip(capture.lines, capture.parts).first { $1 == .furniture(kind) }?.0.shown
+  }
+
   /// A line of furniture that states a day.
-  private static func date(inLinesOf capture: SortedCapture) -> Guess? {
+  private static func date(inLinesOf capture: SortedCapture, _ words: DateWords) -> Guess? {
     for kind in [Furniture.dateline, .byline] {
       for (line, part) in zip(capture.lines, capture.parts) where part == .furniture(kind) {
-        guard let found = DateWords.date(in: LineWords(line.shown)) else { continue }
+        guard let found = words.date(in: LineWords(line.shown)) else { continue }
         return Guess(value: found.day, isStated: true, source: "the line '\(short(line.shown))'")
       }
+    }
+    return date(nearTitleOf: capture, words)
+  }
+
+  /// A short line before the text, or right after it, that holds a day and few words beside it.
+  private static func date(nearTitleOf capture: SortedCapture, _ words: DateWords) -> Guess? {
+    let title = capture.parts.firstIndex(of: .title) ?? 0
+    let text = capture.parts.indices.dropFirst(title).first { capture.parts[$0] == .paragraph }
+    let end = min((text ?? title) + 2, capture.lines.count)
+    for line in capture.lines[min(title, end)..<end] {
+      let found = LineWords(line.shown)
+      guard !found.isSentence, found.count <= 12, let day = words.date(in: found) else { continue }
+      return Guess(value: day.day, isStated: true, source: "the line '\(short(line.shown))'")
     }
     return nil
   }

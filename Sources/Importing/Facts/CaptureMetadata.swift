@@ -1,51 +1,102 @@
 internal import Content
 
-/// What a capture states about itself outside its text: in a page's head, or in the front matter
-/// that a clipper wrote.
+/// What a capture states about itself outside its text: in a page's head and in the elements that are
+/// marked for machines, or in the front matter that a clipper wrote.
 struct CaptureMetadata: Sendable {
   /// A value and where it is stated, in the words of a sentence.
   struct Statement: Hashable, Sendable {
     let value: String
     let source: String
+    /// Of several the one with the least rank is taken, and of these the first.
+    var rank = 0
   }
 
   var headline: String?
   private(set) var titles: [Statement] = []
   private(set) var publishers: [Statement] = []
+  /// As they are written, with time and zone.
   private(set) var dates: [Statement] = []
+  private(set) var updates: [Statement] = []
+  private(set) var authors: [Statement] = []
   private(set) var addresses: [String] = []
   private(set) var languages: [String] = []
+  /// The article as the page's JSON-LD has it.
+  private(set) var articleBody: String?
+  private var linkedData: [JSONText] = []
 
-  /// Reads what a start tag states.
-  mutating func read(_ element: String, _ attributes: [HTMLAttribute]) {
+  /// Reads what a start tag states; `text` is what the element shows.
+  mutating func read(_ element: String, _ attributes: [HTMLAttribute], _ text: () -> String) {
     switch element {
     case "html": add(language: attributes["lang"] ?? attributes["xml:lang"])
     case "link" where attributes["rel"]?.lowercased() == "canonical":
       add(address: attributes["href"])
     case "time":
-      // Other elements of time may be about other articles, so the head goes before them.
-      add(date: attributes["datetime"], from: "an element time")
+      let date = attributes["datetime"] ?? text()
+      let isPublished = attributes["pubdate"] != nil || Self.isPublished(attributes["class"])
+      add(date: date, from: "an element time", rank: isPublished ? 3 : 5)
+    case "abbr" where Self.isPublished(attributes["class"]):
+      add(date: attributes["title"], from: "an element abbr", rank: 4)
     case "meta":
-      let key = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"]
-      guard let key = key?.lowercased(), let content = attributes["content"] else { return }
-      readMeta(key, content)
+      let key =
+        attributes["property"] ?? attributes["name"] ?? attributes["itemprop"]
+        ?? attributes["http-equiv"]
+      guard let keys = key?.lowercased(), let content = attributes["content"] else { return }
+      for key in keys.split(separator: " ") { readMeta(String(key), content) }
+      return
+    case "a" where attributes["rel"]?.lowercased().split(separator: " ").contains("author") ?? false:
+      add(author: text(), from: "a link to the author", rank: 3)
     default: break
     }
+    readProperty(attributes, text)
+  }
+
+  /// Microdata on any element.
+  private mutating func readProperty(_ attributes: [HTMLAttribute], _ text: () -> String) {
+    guard let property = attributes["itemprop"]?.lowercased(),
+      ["datepublished", "datecreated", "datemodified", "author"].contains(property)
+    else { return }
+    let value = attributes["content"] ?? attributes["datetime"] ?? text()
+    let source = "the element with itemprop \(property)"
+    switch property {
+    case "datepublished", "datecreated": add(date: value, from: source, rank: 2)
+    case "datemodified": add(update: value, from: source)
+    case "author" where attributes["itemscope"] == nil: add(author: value, from: source, rank: 2)
+    default: break
+    }
+  }
+
+  private static func isPublished(_ names: String?) -> Bool {
+    guard let names = names?.lowercased() else { return false }
+    return names.contains("publish") || names.contains("pubdate") || names.contains("entry-date")
   }
 
   private mutating func readMeta(_ key: String, _ content: String) {
     let source = "the element meta \(key)"
     switch key {
-    case "og:title", "twitter:title", "dc.title", "headline":
-      titles.append(Statement(value: content, source: source))
-    case "og:site_name", "application-name", "dc.publisher", "publisher":
+    case "og:title": add(title: content, from: source, rank: 1)
+    case "twitter:title", "dc.title", "dc:title", "dcterms.title", "headline", "parsely-title",
+      "title", "weibo:article:title", "sailthru.title":
+      add(title: content, from: source, rank: 2)
+    case "og:site_name", "dc.publisher", "publisher", "article:publisher":
       add(publisher: content, from: source)
-    case "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate",
-      "publish-date", "parsely-pub-date", "sailthru.date":
-      add(date: content, from: source, first: key == "article:published_time")
+    case "application-name": add(publisher: content, from: source, rank: 1)
+    case "article:published_time", "og:article:published_time", "og:published_time":
+      add(date: content, from: source, rank: 0)
+    case "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.issued",
+      "pubdate", "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date",
+      "article.published", "published-date", "cxenseparse:recs:publishtime",
+      "originalpublicationdate",
+      "citation_publication_date", "dcterms.date", "displaydate", "publication_date", "datecreated":
+      add(date: content, from: source, rank: 1)
+    case "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified",
+      "dcterms.modified":
+      add(update: content, from: source)
+    case "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl",
+      "sailthru.author", "citation_author":
+      add(author: content, from: source, rank: 1)
     case "og:url": add(address: content)
-    case "og:locale", "dc.language", "language":
-      add(language: content.split(separator: "_").first.map(String.init))
+    case "og:locale", "dc.language", "language", "content-language":
+      add(language: content.split { "_,".contains($0) }.first.map(String.init))
     default: break
     }
   }
@@ -53,61 +104,86 @@ struct CaptureMetadata: Sendable {
   /// Reads the content of an element without markup.
   mutating func read(_ element: String, type: String, _ text: String) {
     if element == "title" {
-      titles.append(Statement(value: text, source: "the element title"))
-    } else if element == "script", type == "application/ld+json" {
+      add(title: text, from: "the element title", rank: 3)
+    } else if element == "script", type.hasPrefix("application/ld+json") {
       guard let data = JSONText(parsing: Array(text.utf8)[...]) else { return }
-      readLinkedData(data)
+      linkedData.append(data)
     }
-  }
-
-  /// The first object that describes an article (schema.org).
-  private mutating func readLinkedData(_ data: JSONText) {
-    let isArticle = { (object: JSONText) in
-      object["headline"] != nil
-        || ["Article", "BlogPosting", "Report"].contains {
-          object["@type"]?.string?.hasSuffix($0) ?? false
-        }
-    }
-    guard let article = data.objects.first(where: isArticle) else { return }
-    let source = "the page's JSON-LD"
-    if let title = article["headline"]?.string {
-      titles.insert(Statement(value: title, source: source), at: 0)
-    }
-    add(
-      publisher: article["publisher"]?["name"]?.string ?? article["publisher"]?.string, from: source
-    )
-    add(date: article["datePublished"]?.string, from: source, first: true)
-    add(address: article["mainEntityOfPage"]?["@id"]?.string ?? article["url"]?.string)
-    add(language: article["inLanguage"]?.string)
   }
 
   /// Reads a key of a clipper's front matter.
   mutating func readFrontMatter(_ key: String, _ value: String) {
     let source = "the capture's own front matter"
     switch key.lowercased() {
-    case "title", "headline": titles.append(Statement(value: value, source: source))
+    case "title", "headline": add(title: value, from: source, rank: 0)
     case "publisher", "site", "site_name", "website": add(publisher: value, from: source)
     case "published", "date", "pubdate", "date_published", "published_at":
-      add(date: value, from: source)
+      add(date: value, from: source, rank: 0)
+    case "updated", "modified", "date_modified": add(update: value, from: source)
+    case "author", "authors", "byline": add(author: value, from: source, rank: 0)
     case "url", "source", "link", "canonical": add(address: value)
     case "language", "lang": add(language: value)
     default: break
     }
   }
 
-  // MARK: - Sound values only
+  /// Takes what the page's JSON-LD states, and puts what is surest first; called once, at the end.
+  mutating func finish(savedFrom address: String?) {
+    if let data = LinkedArticle(linkedData, titles: titles.map(\.value), addresses: addresses) {
+      let source = "the page's JSON-LD"
+      if let title = data.headline { add(title: title, from: source, rank: 1) }
+      if let name = data.publisher { add(publisher: name, from: source) }
+      if let date = data.published { add(date: date, from: source, rank: -1) }
+      if let date = data.modified { add(update: date, from: source) }
+      for author in data.authors { add(author: author, from: source, rank: 0) }
+      add(address: data.address)
+      add(language: data.language)
+      articleBody = data.body
+    }
+    add(address: address)
+    for key in [\CaptureMetadata.titles, \.publishers, \.dates, \.authors] {
+      let ordered = self[keyPath: key].enumerated().sorted {
+        ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+      }
+      self[keyPath: key] = ordered.map(\.element)
+    }
+  }
 
-  private mutating func add(publisher: String?, from source: String) {
+  // MARK: - Valid values only
+
+  private mutating func add(title: String, from source: String, rank: Int) {
+    let title = title.withSingleSpaces
+    guard !title.isEmpty else { return }
+    titles.append(Statement(value: title, source: source, rank: rank))
+  }
+
+  private mutating func add(publisher: String?, from source: String, rank: Int = 0) {
     guard let publisher, publisher.contains(where: { $0.isLetter }),
       !publisher.hasPrefix("http"), !publisher.hasPrefix("@")
     else { return }
-    publishers.append(Statement(value: publisher, source: source))
+    publishers.append(Statement(value: publisher.withSingleSpaces, source: source, rank: rank))
   }
 
-  private mutating func add(date: String?, from source: String, first: Bool = false) {
-    guard let date, let day = FreeDate.edtf(for: date), day != ".." else { return }
-    let statement = Statement(value: day, source: source)
-    if first { dates.insert(statement, at: 0) } else { dates.append(statement) }
+  private mutating func add(author: String?, from source: String, rank: Int) {
+    guard let author = author?.withSingleSpaces, (2...200).contains(author.count),
+      author.contains(where: \.isLetter), !author.contains("://"), !author.hasPrefix("@"),
+      !author.hasPrefix("{"), !authors.contains(where: { $0.value == author })
+    else { return }
+    authors.append(Statement(value: author, source: source, rank: rank))
+  }
+
+  private mutating func add(date: String?, from source: String, rank: Int) {
+    guard let date = date?.withSingleSpaces, (4...80).contains(date.count),
+      date.contains(where: \.isNumber)
+    else { return }
+    dates.append(Statement(value: date, source: source, rank: rank))
+  }
+
+  private mutating func add(update: String?, from source: String) {
+    guard let update = update?.withSingleSpaces, (4...80).contains(update.count),
+      update.contains(where: \.isNumber)
+    else { return }
+    updates.append(Statement(value: update, source: source))
   }
 
   private mutating func add(address: String?) {
@@ -119,9 +195,7 @@ struct CaptureMetadata: Sendable {
   }
 
   private mutating func add(language: String?) {
-    guard let language, !language.isEmpty, language.utf8.count < 36,
-      language.utf8.allSatisfy({ $0.isASCIILetter || 48...57 ~= $0 || $0 == UInt8(ascii: "-") })
-    else { return }
+    guard let language, LanguageTag.isWellFormed(language) else { return }
     languages.append(language)
   }
 }

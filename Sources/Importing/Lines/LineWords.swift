@@ -55,12 +55,15 @@ struct LineWords {
       && words.allSatisfy { vocabulary.contains($0) || !$0.contains(where: \.isLetter) }
   }
 
-  func starts(withAnyOf phrases: [String]) -> Bool {
-    phrases.contains { phrase in
-      guard key.hasPrefix(phrase) else { return false }
-      let next = key.dropFirst(phrase.count).first
-      return next.map { !$0.isWordCharacter } ?? true
-    }
+  func starts(with phrases: PhraseStarts) -> Bool { phrases.first(startOf: key) != nil }
+
+  /// Whether a word is among its words, or in its text where words have no spaces between them.
+  func mentions(_ word: String) -> Bool {
+    Self.isUnspaced(word) ? key.holds(word) : words.contains(word)
+  }
+
+  private static func isUnspaced(_ phrase: String) -> Bool {
+    phrase.unicodeScalars.last.map { Script($0).isUnspaced } ?? false
   }
 
   /// Whether it is one of these, but for marks at its end.

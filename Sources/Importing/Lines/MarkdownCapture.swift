@@ -26,6 +26,7 @@ struct MarkdownCapture {
           text, places: Array(block.range), context: isImage ? .furniture(.image) : .plain,
           shown: shown.isEmpty ? text : shown, followsDirectly: block.followsDirectly))
     }
+    metadata.finish(savedFrom: nil)
     let title = lines.first { $0.text.hasPrefix("# ") }
     metadata.headline = title?.shown
     self.lines = lines.map { $0.text == title?.text ? $0.asHeadline : $0 }

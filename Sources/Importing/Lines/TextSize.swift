@@ -1,8 +1,7 @@
 /// How much a text says, whatever its script: thresholds of length are in these units.
 enum TextSize {
-  /// Characters of Latin text: a Chinese character or a kana says as much as two and a half letters,
-  /// a Hangul syllable as two (median ratios of the lengths of the same articles of Human Rights and
-  /// of news in several languages; one unit is one letter, sign or space of English).
+  /// Characters of a text in Latin letters that says as much: a Chinese character or a kana counts for
+  /// two and a half, a Hangul syllable for two. Working ratios, not measured.
   static func of(_ text: String) -> Int {
     var tenths = 0
     var isSpace = true

@@ -77,10 +77,24 @@ struct GumboNode {
     return (bytes, TextPlaces.of(bytes, in: source).map { $0 + first })
   }
 
-  /// All text below it, without markup: of a script or a title.
+  /// The text that an element itself holds: of a script or a title.
   var wholeText: String {
     let parts = children.filter { $0.kind == .text }.flatMap(\.text.bytes)
     return String(decoding: parts, as: UTF8.self)
+  }
+
+  /// The first few hundred bytes of all text below an element.
+  var shownText: String {
+    var bytes: [UInt8] = []
+    var rest = [self]
+    while let node = rest.popLast(), bytes.count < 400 {
+      switch node.kind {
+      case .text: bytes += node.text.bytes
+      case .element: rest += node.children.reversed()
+      case .other: break
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -7,7 +7,8 @@ enum LineShape: Hashable, Sendable {
   case quotation(element: Int)
   /// A line of code.
   case code(element: Int)
-  case cell(table: Int, row: Int, cell: Int, isHead: Bool)
+  /// Columns count from 0.
+  case cell(table: Int, row: Int, column: Int, isSpanning: Bool)
 
   /// By the innermost element that has a shape of its own.
   init(of line: PageLine, in elements: [PageElement]) {
@@ -39,8 +40,11 @@ enum LineShape: Hashable, Sendable {
         let table = outer.first(where: { elements[$0].name == "table" }),
         !["presentation", "none"].contains(elements[table].role)
       else { return nil }
+      let column = elements[row..<element].count {
+        $0.parent == row && ["td", "th"].contains($0.name)
+      }
       return .cell(
-        table: table, row: row, cell: element, isHead: elements[element].name == "th")
+        table: table, row: row, column: column, isSpanning: elements[element].isSpanning)
     default: return nil
     }
   }

@@ -57,7 +57,11 @@ struct PageBoilerplate {
       let isAfter = proseBefore >= Self.leastArticle && prose * 10 < page.prose * 9
       return isAfter || prose * 4 < max(page.prose, 1) ? evidence : nil
     }
-    guard prose * 4 < max(page.prose, 1) else { return nil }
+    // The captions of a gallery may be longer than the article beside it.
+    let rest = page.prose - prose
+    let isGallery =
+      evidence == .credit && rest >= Self.leastArticle * (prose < rest * 2 ? 2 : 6)
+    guard prose * 4 < max(page.prose, 1) || isGallery else { return nil }
     if evidence == .credit, page.elements[element].name == "figure", holdsText(element) {
       return nil
     }

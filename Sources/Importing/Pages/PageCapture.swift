@@ -2,6 +2,8 @@
 struct PageCapture {
   let lines: [CaptureLine]
   let metadata: CaptureMetadata
+  /// Elements of the page that may be its article, each with its first words.
+  let candidates: [String]
 
   init(_ bytes: [UInt8]) {
     let reader = PageReader(bytes)
@@ -17,6 +19,7 @@ struct PageCapture {
           shape: LineShape(of: line, in: reader.elements)))
     }
     lines = found
+    candidates = places.candidates
     self.metadata = metadata
   }
 

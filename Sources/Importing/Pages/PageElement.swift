@@ -9,13 +9,16 @@ struct PageElement {
   let articleEvidence: Int
   /// Its name and class, by which elements of the same kind are known.
   let pattern: String
-  /// The language of a link's words or a table's role are of no use; whether it is a layout table.
+  /// Its landmark (WAI-ARIA), in lower case.
   let role: String
+  /// Whether a cell reaches over several columns or rows.
+  let isSpanning: Bool
 
   init(_ name: String, _ attributes: [HTMLAttribute], parent: Int) {
     self.name = name
     self.parent = parent
     role = attributes["role"]?.lowercased() ?? ""
+    isSpanning = ["colspan", "rowspan"].contains { attributes[$0].map { $0 != "1" } ?? false }
     pattern = name + " " + (attributes["class"] ?? "")
     let isWhole = name == "html" || name == "body"
     let words = isWhole ? [] : Self.words(of: attributes)
@@ -118,6 +121,7 @@ struct PageElement {
         "popup", "pager",
       ], .navigation
     ),
+    (["gallery", "slideshow", "carousel", "lightbox", "player", "vjs", "jwplayer"], .credit),
     (["byline", "author", "authors"], .byline),
     (["pubdate", "published", "timestamp", "postdate", "updated", "dateline"], .dateline),
     (["caption", "credit", "credits"], .credit),

@@ -23,14 +23,31 @@ struct PagePlaces {
   func context(of line: Int) -> PageContext {
     if line == headline { return .headline }
     if let root, page.chains[line].contains(root) {
-      if let kind = boilerplate.kind(of: line, below: root) { return .furniture(kind) }
-      return .article
+      guard !page.confirmed[line], let kind = boilerplate.kind(of: line, below: root) else {
+        return .article
+      }
+      return .furniture(kind)
     }
     if let kind = boilerplate.kind(of: line) { return .furniture(kind) }
     guard root != nil else { return .plain }
     // A summary may be between the headline and the part that holds the text.
     let isBetween = (headline.map { line > $0 } ?? false) && line < start
     return isBetween && page.measures[line].prose > 0 ? .article : .furniture(.navigation)
+  }
+
+  /// The elements that hold most prose, for an editor to choose from: what each begins with.
+  var candidates: [String] {
+    let holders = Set(page.lines.indices.filter { page.measures[$0].prose > 0 }.map(page.container))
+    let found = holders.sorted { (page.sums[$1].prose, $0) < (page.sums[$0].prose, $1) }
+    return found.prefix(3).compactMap { element in
+      guard
+        let line = page.lines.indices.first(where: {
+          page.measures[$0].prose > 0 && page.chains[$0].contains(element)
+        })
+      else { return nil }
+      return
+        "<\(page.elements[element].pattern.trimmingLineEnds)>: '\(page.lines[line].text.prefix(60))…'"
+    }
   }
 
   // MARK: - The article's root
@@ -41,7 +58,11 @@ struct PagePlaces {
   private static func root(of page: PageSums, _ boilerplate: PageBoilerplate) -> Int? {
     guard page.prose > 0 else { return nil }
     let scores = scores(page, boilerplate)
-    let candidates = page.elements.indices.filter { boilerplate.own[$0] == nil && scores[$0] > 0 }
+    // A paragraph has others beside it.
+    let candidates = page.elements.indices.filter {
+      boilerplate.own[$0] == nil && scores[$0] > 0
+        && PageSums.holdsParagraphs(page.elements[$0].name)
+    }
     let weighed = { (element: Int) in
       scores[element] * factors[page.elements[element].articleEvidence]
     }
@@ -55,7 +76,8 @@ struct PagePlaces {
     return root
   }
 
-  /// By `articleEvidence`.
+  /// By `articleEvidence`; these, and how much a line says further out, were chosen on Readability's
+  /// test pages, two thirds of them.
   private static let factors = [1, 1.1, 1.4, 2]
   /// What a line says for the next element outwards.
   private static let decay = 0.9
@@ -86,6 +108,7 @@ struct PagePlaces {
     of line: Int, _ page: PageSums, _ boilerplate: PageBoilerplate
   ) -> Int {
     let measure = page.measures[line]
+    if page.confirmed[line] { return max(measure.prose, measure.text / 2) * 2 }
     if boilerplate.kind(of: line) != nil { return -measure.text / 10 }
     if measure.prose > 0 { return measure.prose }
     let name = page.elements[page.lines[line].element].name

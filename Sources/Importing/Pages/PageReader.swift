@@ -49,18 +49,28 @@ struct PageReader {
       }
     }
     reader.endLine()
+    reader.metadata.finish(savedFrom: Self.savedAddress(in: bytes))
     if reader.elements.isEmpty { reader.elements = [PageElement("html", [], parent: 0)] }
     self = reader
   }
 
   private init() {}
 
+  /// `<!-- saved from url=(0042)https://… -->`, as browsers write it into what they save.
+  private static func savedAddress(in bytes: [UInt8]) -> String? {
+    let head = String(decoding: bytes.prefix(2048), as: UTF8.self)
+    guard let found = head.firstRange(of: "saved from url=("),
+      let end = head[found.upperBound...].firstIndex(of: ")")
+    else { return nil }
+    return String(head[head.index(after: end)...].prefix { !$0.isWhitespace })
+  }
+
   // MARK: - Elements
 
   /// Whether what is below an element is shown.
   private mutating func start(_ name: String, _ node: GumboNode) -> Bool {
     let attributes = node.attributes
-    metadata.read(name, attributes)
+    metadata.read(name, attributes) { node.shownText }
     if Self.blocks.contains(name) || name.hasPrefix("amp-") { endLine() }
     switch name {
     case "title" where open.count <= 2, "script":

@@ -17,6 +17,8 @@ struct PageSums {
   let lines: [PageLine]
   /// For each line, itself alone.
   let measures: [Sum]
+  /// Which lines are in the article as the page's JSON-LD has it.
+  let confirmed: [Bool]
   /// For each element, all below it.
   private(set) var sums: [Sum]
   /// For each line its elements, from the innermost to the outermost.
@@ -27,6 +29,12 @@ struct PageSums {
     self.elements = elements
     lines = reader.lines
     measures = reader.lines.map(Self.measure)
+    let body = reader.metadata.articleBody.map(Self.letters) ?? ""
+    confirmed = reader.lines.map { line in
+      guard !body.isEmpty else { return false }
+      let own = Self.letters(line.text)
+      return own.utf8.count >= 24 && body.holds(own)
+    }
     chains = reader.lines.map { line in
       var chain = [line.element]
       while let last = chain.last, last != 0 { chain.append(elements[last].parent) }
@@ -54,11 +62,20 @@ struct PageSums {
     return sum
   }
 
+  /// A text's letters and digits alone, as far as they are looked at.
+  private static func letters(_ text: String) -> String {
+    LineWords.beginning(of: text).filter(\.isWordCharacter).lowercased()
+  }
+
   /// The element in which a line is a paragraph beside others.
   func container(of line: Int) -> Int {
     let block = chains[line].first { Self.paragraphs.contains(elements[$0].name) }
     if let block { return elements[block].parent }
     return chains[line].first { !Self.inline.contains(elements[$0].name) } ?? 0
+  }
+
+  static func holdsParagraphs(_ name: String) -> Bool {
+    !paragraphs.contains(name) && !inline.contains(name)
   }
 
   private static let paragraphs: Set = [
@@ -71,8 +88,8 @@ struct PageSums {
     "tt", "u", "var",
   ]
 
-  /// Half of the lines of real articles are longer than the one, nearly all menus and headlines
-  /// shorter than the other (Readability's test pages, those of the first two thirds).
+  /// On Readability's test pages (two thirds of them): 82 % of the paragraphs of articles have 40
+  /// characters or more and 68 % have 100; of links outside the articles, 8 % and 0.5 %.
   private static let shortProse = 40
   private static let longProse = 100
 }

@@ -34,7 +34,7 @@ struct FurnitureRules {
     if words.isAny(of: Phrases.related) { return .relatedHeadlines }
     if isPointer { return .alsoRead }
     if words.isAny(of: Phrases.comments) || isCommentCount { return .comments }
-    if words.count <= 24, words.starts(withAnyOf: Phrases.navigationStarts) { return .navigation }
+    if words.count <= 24, words.starts(with: Phrases.navigationStarts) { return .navigation }
     if words.count <= 20, isSigned { return .byline }
     if isDateline { return .dateline }
     return nil
@@ -69,8 +69,8 @@ struct FurnitureRules {
   /// A notice speaks to the reader.
   private var isNotice: Bool {
     words.count <= 12
-      || ["your", "you", "we", "our"].contains { words.words.contains($0) }
-        && !text.holds("\u{201C}") && !text.holds("\"")
+      || Phrases.noticeWords.contains(where: words.mentions) && !text.holds("\u{201C}")
+        && !text.holds("\"")
   }
 
   private var isAdvertisement: Bool {
@@ -84,18 +84,14 @@ struct FurnitureRules {
     {
       return !words.isSentence || words.count <= 4
     }
-    return words.count <= 16 && words.starts(withAnyOf: Phrases.shareStarts)
+    return words.count <= 16 && words.starts(with: Phrases.shareStarts)
   }
 
   private var isReprint: Bool {
     guard words.count <= 45, Phrases.reprints.contains(where: words.key.holds) else {
       return false
     }
-    let start = words.words.prefix(3).joined(separator: " ") + " "
-    return [
-      "this ", "the article ", "the story ", "originally ", "first ", "republished ", "reprinted ",
-      "reproduced ", "cross-posted ", "a version ", "published with ", "note ", "editor's note ",
-    ].contains(where: start.hasPrefix)
+    return Phrases.reprintStarts.first(startOf: words.words.joined(separator: " ")) != nil
   }
 
   private var isCopyright: Bool {
@@ -104,15 +100,17 @@ struct FurnitureRules {
       return words.count <= 12 || Phrases.copyrights.contains(where: words.key.holds)
     }
     if words.key.hasPrefix("©") { return words.words.contains { $0.count == 4 && Int($0) != nil } }
-    return Phrases.copyrights.prefix(4).contains(where: words.key.holds)
-      && (words.count <= 8 || words.key.holds("©"))
-      || words.key.holds("all rights reserved") && words.count <= 30
-      || words.key.holds("may not be published") || words.key.holds("may not be reproduced")
+    guard words.count <= 30, let phrase = Phrases.copyrights.first(where: words.key.holds) else {
+      return false
+    }
+    let isOfTerms =
+      phrase.hasPrefix("terms") || phrase == "privacy policy" || phrase == "without permission"
+    return !isOfTerms || words.count <= 8 || words.key.holds("©")
   }
 
   private var isCredit: Bool {
     if words.key.hasPrefix("©") || words.key.hasPrefix("(©"), words.count <= 8 { return true }
-    if words.count <= 45, words.starts(withAnyOf: Phrases.creditStarts) { return true }
+    if words.count <= 45, words.starts(with: Phrases.creditStarts) { return true }
     if isSignedCaption { return true }
     guard let credit = lastBracket, words.count <= 60 else { return false }
     let parts = credit.split { !$0.isLetter && $0 != "/" }.map(String.init)
@@ -143,10 +141,10 @@ struct FurnitureRules {
   }
 
   private var isCall: Bool {
-    let isOrder = words.count <= 4 && words.starts(withAnyOf: ["subscribe", "sign up", "donate"])
+    let isOrder = words.count <= 4 && words.starts(with: Phrases.orders)
     let isMailing = words.count <= 40 && Phrases.mailings.contains(where: words.key.holds)
     return isOrder && !words.isSentence || isMailing
-      || words.count <= 40 && words.starts(withAnyOf: Phrases.calls)
+      || words.count <= 40 && words.starts(with: Phrases.calls)
         && Phrases.callCues.contains { words.key.holds($0) }
         && !(text.holds("\u{201C}") && words.isSentence)
   }
@@ -154,7 +152,7 @@ struct FurnitureRules {
   /// A pointer names another article behind a colon or a bar, or stands as a short line.
   private var isPointer: Bool {
     guard words.count <= 30,
-      let phrase = Phrases.alsoRead.first(where: { words.starts(withAnyOf: [$0]) })
+      let phrase = Phrases.alsoRead.first(startOf: words.key)
     else { return false }
     if phrase.hasSuffix(":") { return true }
     let rest = words.key.dropFirst(phrase.count).drop { $0 == " " }
@@ -168,16 +166,16 @@ struct FurnitureRules {
   }
 
   private var isSigned: Bool {
-    guard words.starts(withAnyOf: Array(Phrases.bylineStarts.dropFirst())) else { return false }
+    guard words.starts(with: Phrases.bylineStarts) else { return false }
     return !words.isSentence || words.count <= 12
   }
 
   private var isDateline: Bool {
-    guard words.count <= 16, words.starts(withAnyOf: Phrases.datelineStarts),
+    guard words.count <= 16, words.starts(with: Phrases.datelineStarts),
       !words.isSentence
         || words.count <= 8
     else { return false }
-    return DateWords.date(in: words) != nil
+    return DateWords(language: nil).date(in: words) != nil
   }
 
   /// `Home > World > Coasts`
@@ -203,21 +201,24 @@ struct FurnitureRules {
     {
       return true
     }
-    guard let date = DateWords.date(in: words) else { return false }
+    guard let date = DateWords(language: nil).date(in: words) else { return false }
     return words.count - date.words <= 9
-      && words.words.allSatisfy { $0.contains(where: \.isNumber) || DateWords.known.contains($0) }
+      && words.words.allSatisfy { $0.contains(where: \.isNumber) || Phrases.dateWords.contains($0) }
       || words.count - date.words <= 2
   }
 
   /// `By Ada Quill and Bo Fenn, Harbour Correspondent`: a line of names.
   private var isName: Bool {
-    guard words.key.hasPrefix("by "), words.count <= 14 else { return false }
+    guard words.starts(with: Phrases.by), words.count <= 14 else { return false }
     let small: Set = [
-      "by", "and", "in", "of", "for", "the", "at", "with", "on", "de", "van", "bin",
+      "by", "and", "in", "of", "for", "the", "at", "with", "on", "de", "van", "bin", "von", "und",
+      "par", "et", "por", "y", "e", "di", "da", "del", "della", "der", "den", "le", "la", "du",
+      "des",
     ]
     let own = text.split { !$0.isLetter && $0 != "'" && $0 != "-" && $0 != "." }
     let names = own.filter { !small.contains($0.lowercased()) }
-    return !names.isEmpty && names.allSatisfy { $0.first?.isUppercase ?? false }
+    return !names.isEmpty && !words.isSentence
+      && names.allSatisfy { $0.first?.isUppercase ?? false || !($0.first?.isCased ?? true) }
   }
 
   /// The words under an image in front of the text end with whose image it is.

@@ -9,12 +9,18 @@ struct TitleGuess {
     _ lines: [CaptureLine], _ words: [LineWords], _ furniture: [Furniture?],
     _ metadata: CaptureMetadata
   ) {
-    let stated = metadata.titles.map(\.value.withSingleSpaces).filter { !$0.isEmpty }
+    let stated = metadata.titles.map(\.value)
     let headline = lines.firstIndex { $0.context == .headline }
-    if let headline, Self.isTitle(lines[headline].shown, stated) {
-      title = lines[headline].shown.withSingleSpaces
-    } else if let whole = stated.first {
-      title = Self.withoutSite(whole, words)
+    let own = headline.map { lines[$0].shown.withSingleSpaces }
+    let bare = stated.map { Self.withoutSite($0, words, metadata.publishers.map(\.value)) }
+    if let own, bare.contains(where: { Self.isSame($0, own) }) {
+      title = own
+    } else if let agreed = Self.agreed(bare, metadata.titles) {
+      title = agreed
+    } else if let own, Self.isTitle(own, stated) {
+      title = own
+    } else if let first = bare.first {
+      title = first
     } else if let found = Self.firstHeadline(lines, words, furniture) {
       title = lines[found].shown.withSingleSpaces
     }
@@ -41,6 +47,21 @@ struct TitleGuess {
     }
   }
 
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    LineWords(one).words == LineWords(other).words
+  }
+
+  /// What two statements of different sources have, in the form of the first of them.
+  private static func agreed(_ bare: [String], _ statements: [CaptureMetadata.Statement]) -> String?
+  {
+    bare.indices.first { index in
+      bare.indices.contains { other in
+        other != index && statements[other].source != statements[index].source
+          && isSame(bare[index], bare[other])
+      }
+    }.map { bare[$0] }
+  }
+
   /// A page's headline may be the site's name; then it shares few words with the stated titles.
   private static func isTitle(_ headline: String, _ stated: [String]) -> Bool {
     let own = Set(LineWords(headline).words)
@@ -52,19 +73,22 @@ struct TitleGuess {
   }
 
   /// `Bridge closed - The Aln Gazette`: the part that is a line of the text, else the longest.
-  private static func withoutSite(_ title: String, _ words: [LineWords]) -> String {
+  private static func withoutSite(
+    _ title: String, _ words: [LineWords], _ sites: [String]
+  ) -> String {
     let whole = LineWords(title)
     let lines = words.prefix(60).map(\.words)
     if lines.contains(whole.words) { return title }
-    let parts = TitleParts.of(title)
+    let parts = TitleParts.of(title).filter { part in !sites.contains { isSame($0, part) } }
     let found = parts.filter { lines.contains(LineWords($0).words) }
     if parts.count > 1 {
       return (found.isEmpty ? parts : found).max { LineWords($0).count < LineWords($1).count }
         ?? title
     }
     // `Stamp Corner: The error of 1911`
-    let behind = Parts.of(title, at: ": ").dropFirst().joined(separator: ": ")
-    return lines.contains(LineWords(behind).words) && !behind.isEmpty ? behind : title
+    let rest = parts.first ?? title
+    let behind = Parts.of(rest, at: ": ").dropFirst().joined(separator: ": ")
+    return lines.contains(LineWords(behind).words) && !behind.isEmpty ? behind : rest
   }
 
   /// Before the first long sentence, a line of five words or more that is none, else the longest.
@@ -90,7 +114,9 @@ struct TitleGuess {
 /// The parts of a title that a site's name was added to.
 enum TitleParts {
   static func of(_ title: String) -> [String] {
-    for sign in [" | ", " :: ", " — ", " – ", " - ", " « ", " » ", " · "] {
+    let isUnspaced = title.unicodeScalars.contains { Script($0).isUnspaced }
+    for sign in [" | ", " :: ", " — ", " – ", " - ", " « ", " » ", " · ", "｜", "|", "_"] {
+      guard sign != "_" && sign != "|" || isUnspaced else { continue }
       let parts = Parts.of(title, at: sign).map(\.trimmingLineEnds).filter { !$0.isEmpty }
       if parts.count > 1 { return parts }
     }

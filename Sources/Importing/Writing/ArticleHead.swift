@@ -55,11 +55,21 @@ struct ArticleHead {
   private var otherLines: [String] {
     var lines: [String] = []
     if let url = facts.url { lines.append("url: \(YAMLText.quoted(url))  # confirm") }
+    for author in facts.authors { lines.append(Self.remark("author", author)) }
+    if let agency = facts.agency { lines.append(Self.remark("agency", agency)) }
+    if let updated = facts.updated {
+      lines.append(Self.remark("updated by its publisher", updated))
+    }
     if let language = facts.language { lines.append("language: \(YAMLText.quoted(language))") }
     return lines + [
       "form: text",
       "publish: cited  # full: the whole text reaches the site; only where you have the right",
     ]
+  }
+
+  /// A fact for which there is no key.
+  private static func remark(_ name: String, _ guess: ArticleFacts.Guess) -> String {
+    YAMLText.comment("\(name): \(guess.value) (from \(guess.source))")
   }
 
   private var removedLines: [String] {

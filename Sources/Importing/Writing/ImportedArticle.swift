@@ -16,7 +16,8 @@ package struct ImportedArticle: Sendable {
   package let title: String?
   /// Without the ending: `Content/articles/<slug>`.
   package let slug: String
-  /// `txt`, or `md` for Markdown that means here what it means there.
+  /// `md` for a page with more than paragraphs, and for Markdown that means here what it means there;
+  /// else `txt`.
   package let ending: String
   /// The whole file.
   package let text: String
@@ -31,13 +32,19 @@ package struct ImportedArticle: Sendable {
   package var path: String { "Content/articles/\(slug).\(ending)" }
 
   /// Furniture of the kinds in `kept` stays in the text.
-  package init(_ capture: InputFile, keeping kept: Set<Furniture>) throws(CaptureText.NotText) {
+  package init(_ capture: InputFile, keeping kept: Set<Furniture>) throws(ImportFailure) {
     let decoded = try CaptureText(decoding: capture)
-    let read = ReadCapture(decoded.file)
+    let read = try ReadCapture(decoded.file)
     let sorted = SortedCapture(read.lines, read.metadata)
     let facts = ArticleFacts(sorted, read.metadata)
     let parting = Parting(sorted, keeping: kept)
-    let body = read.isMarkdown ? MarkdownBody(parting, url: facts.url) : nil
+    try Self.refuse(parting, of: read)
+    let body =
+      switch read.kind {
+      case .markdown: MarkdownBody(parting, url: facts.url)
+      case .page: MarkdownBody(ofPage: parting)
+      case .text: MarkdownBody?.none
+      }
     let removed = body?.removed ?? parting.removed
     title = sorted.title
     encoding = "\(decoded.encoding.name), \(decoded.basis.rawValue)"
@@ -55,6 +62,22 @@ package struct ImportedArticle: Sendable {
       + SuspiciousPlaces(in: parting.kept, of: decoded.file).diagnostics).sortedOnce()
   }
 
+  /// Nothing, or of a page less than a twentieth of what it shows, is no article.
+  private static func refuse(_ parting: Parting, of read: ReadCapture) throws(ImportFailure) {
+    let kept = parting.kept.reduce(0) { $0 + TextSize.of($1.text) }
+    let left = parting.removed.filter { $0.kind != .comments }.flatMap(\.lines)
+    let all = kept + left.reduce(0) { $0 + TextSize.of($1) }
+    guard parting.kept.isEmpty || read.kind == .page && kept * 20 < all else { return }
+    let found =
+      parting.kept.isEmpty
+      ? "no article was found" : "less than a twentieth of the text was found to be the article's"
+    let places =
+      read.candidates.isEmpty
+      ? "" : "; the most text is in \(read.candidates.joined(separator: ", in "))"
+    throw .noArticle(
+      "\(found)\(places); with '--keep all' every line is kept, from which you can choose")
+  }
+
   /// A file's name without folders and ending.
   private static func stem(of path: String) -> String {
     let name = path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]
@@ -66,18 +89,26 @@ package struct ImportedArticle: Sendable {
 private struct ReadCapture {
   let lines: [CaptureLine]
   let metadata: CaptureMetadata
-  let isMarkdown: Bool
+  let kind: Kind
+  /// Of a page, the elements that may be its article.
+  let candidates: [String]
 
-  init(_ file: InputFile) {
-    isMarkdown = MarkdownCapture.isMarkdown(file.path)
-    if isMarkdown {
+  enum Kind { case text, page, markdown }
+
+  init(_ file: InputFile) throws(ImportFailure) {
+    if MarkdownCapture.isMarkdown(file.path) {
       let markdown = MarkdownCapture(file)
-      (lines, metadata) = (markdown.lines, markdown.metadata)
+      (kind, lines, metadata, candidates) = (.markdown, markdown.lines, markdown.metadata, [])
     } else if PageCapture.isPage(file.path, file.bytes) {
+      if let refusal = PageNesting(file.bytes).refusal {
+        let place = file.location(of: refusal.place..<refusal.place + 1)
+        throw .noArticle("the page is not read: \(refusal.reason) (line \(place.line))")
+      }
       let page = PageCapture(file.bytes)
-      (lines, metadata) = (page.lines, page.metadata)
+      (kind, lines, metadata, candidates) = (.page, page.lines, page.metadata, page.candidates)
     } else {
-      (lines, metadata) = (PlainCapture(file.bytes).lines, CaptureMetadata())
+      (kind, lines, metadata) = (.text, PlainCapture(file.bytes).lines, CaptureMetadata())
+      candidates = []
     }
   }
 }

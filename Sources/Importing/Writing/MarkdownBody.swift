@@ -8,6 +8,40 @@ struct MarkdownBody {
   let text: String
   let removed: [ImportedArticle.Removed]
 
+  /// The kept lines of a page, where they have any structure; nil where they have none, or where
+  /// the text can't be had without an error.
+  init?(ofPage parting: Parting) {
+    let markdown = PageMarkdown(parting.kept)
+    guard markdown.hasStructure else { return nil }
+    var text = ""
+    var ends: [Int] = []
+    for block in markdown.blocks {
+      text += "\n" + block.text + "\n"
+      ends += [Int](repeating: text.utf8.count, count: block.lines)
+    }
+    guard let starts = Self.paragraphs(of: &text, &ends, escaping: true), !starts.isEmpty else {
+      return nil
+    }
+    self.text = text
+    removed = parting.removed { kept in kept == 0 ? 0 : starts.count { $0 < ends[kept - 1] } }
+  }
+
+  /// Where the paragraphs of a text begin, as the build counts them; nil where the text has an error,
+  /// or a mark of ours. Signs that are taken for marks get a backslash where `escapes`.
+  private static func paragraphs(
+    of text: inout String, _ ends: inout [Int], escaping escapes: Bool
+  ) -> [Int]? {
+    var (outline, faults) = Self.outline(of: text)
+    if escapes, !faults.isEmpty {
+      escape(faults.map(\.location.offset), in: &text, &ends)
+      (outline, faults) = Self.outline(of: text)
+    }
+    guard faults.isEmpty, outline.marks.isEmpty, outline.links.allSatisfy(isWhole) else {
+      return nil
+    }
+    return outline.paragraphs.map(\.source.lowerBound)
+  }
+
   /// Nil where the text can't be had without a fault; then its lines serve as plain text.
   init?(_ parting: Parting, url: String?) {
     let site = url.flatMap(Self.site(of:))
@@ -20,15 +54,7 @@ struct MarkdownBody {
         text += (isDirect ? "" : "\n") + block + "\n"
         ends.append(text.utf8.count)
       }
-      var (outline, faults) = Self.outline(of: text)
-      if escapes, !faults.isEmpty {
-        Self.escape(faults.map(\.location.offset), in: &text, &ends)
-        (outline, faults) = Self.outline(of: text)
-      }
-      guard faults.isEmpty, outline.marks.isEmpty, outline.links.allSatisfy(Self.isWhole) else {
-        continue
-      }
-      let starts = outline.paragraphs.map(\.source.lowerBound)
+      guard let starts = Self.paragraphs(of: &text, &ends, escaping: escapes) else { continue }
       self.text = text
       removed = parting.removed { kept in
         kept == 0 ? 0 : starts.count { $0 < ends[kept - 1] }

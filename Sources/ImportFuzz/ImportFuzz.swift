@@ -1,0 +1,45 @@
+import Content
+import Diagnostics
+import Importing
+import Markdown
+
+/// Imports a mutated capture, and stops the program where what comes out has an error that a build
+/// would report, where a passage is empty, or where a diagnostic points outside the capture.
+///
+/// An input is the ending of a file's name (`html`, `txt`, `md`), a line break, and the capture.
+@_cdecl("LLVMFuzzerTestOneInput")
+func testOneInput(_ data: UnsafePointer<UInt8>, _ size: Int) -> Int32 {
+  let input = UnsafeBufferPointer(start: data, count: size)
+  let parts = input.split(
+    separator: UInt8(ascii: "\n"), maxSplits: 1, omittingEmptySubsequences: false)
+  guard parts.count == 2, let ending = String(validating: parts[0], as: UTF8.self),
+    ["html", "txt", "md"].contains(ending)
+  else { return 0 }
+  let file = InputFile(path: "a.\(ending)", bytes: Array(parts[1]))
+  do {
+    check(try ImportedArticle(file, keeping: []))
+    check(try ImportedArticle(file, keeping: Set(Furniture.allCases)))
+  } catch {
+    return 0
+  }
+  return 0
+}
+
+private func check(_ article: ImportedArticle) {
+  let file = InputFile(path: article.path, bytes: Array(article.text.utf8))
+  guard case .document(let id, nil) = ContentPath(article.path) else {
+    fatal("'\(article.path)' is no path of an article")
+  }
+  var found: [Diagnostic] = []
+  let document = Document(parsing: file, as: id, introduces: nil, into: &found)
+  if let first = found.first { fatal("\(first.text)\n\(article.text)") }
+  if document.entity.article?.removed.count != article.removed.count { fatal(article.text) }
+  let last = document.body.outline.paragraphs.count
+  if article.removed.contains(where: { $0.after > last }) { fatal(article.text) }
+  for diagnostic in article.diagnostics where diagnostic.text.isEmpty { fatal("no words") }
+}
+
+private func fatal(_ message: String) -> Never {
+  print(message)
+  preconditionFailure(message)
+}

@@ -1,0 +1,65 @@
+/// The words by which boilerplate is known in a language, as data: one file of this folder for each.
+///
+/// Phrases are in lower case, with straight quotation marks, parted by bars, below the name of what
+/// they mark.
+struct PhraseBook: Sendable {
+  /// What a list of phrases is, by the name it has in the files.
+  enum Kind: String, CaseIterable, Sendable {
+    /// Anywhere in a short line: notices of cookies, of copyright, of a first publication.
+    case cookies, copyrights, reprints, mailings
+    /// What a line must begin with: pointers to other articles, bylines, …
+    case pointers, share, navigation, credits, bylines, datelines
+    /// What a note on a first publication begins with.
+    case reprintStarts = "reprint-starts"
+    /// Whole lines: heads of lists, of comments, of advertisements.
+    case popular, related, comments, advertisements
+    /// Lines of these words alone, with one of the cores, are to share.
+    case shareWords = "share-words"
+    case shareCores = "share-cores"
+    case navigationWords = "navigation-words"
+    /// A call begins with one, and holds one of the cues.
+    case calls
+    case callCues = "call-cues"
+    /// Words with which a page speaks to its reader.
+    case noticeWords = "notice-words"
+    /// Words of a credit between brackets or after a caption.
+    case creditWords = "credit-words"
+    /// What may be beside a date in a line of its own.
+    case dateWords = "date-words"
+    /// Before the author's name: `by`.
+    case by
+    /// Twelve, each with its short forms after it.
+    case months
+    /// Those of the Persian calendar, from its first.
+    case solarMonths = "solar-months"
+  }
+
+  /// ISO 639.
+  let language: String
+  /// Whether dates in digits begin with the day; nil where both orders are written.
+  let dayFirst: Bool?
+  private let phrases: [Kind: [String]]
+
+  init(_ language: String, dayFirst: Bool?, _ table: String) {
+    self.language = language
+    self.dayFirst = dayFirst
+    var phrases: [Kind: [String]] = [:]
+    var kind: Kind?
+    for line in table.split(separator: "\n") {
+      if line.last == ":", let found = Kind(rawValue: String(line.dropLast())) {
+        kind = found
+      } else if let kind {
+        phrases[kind, default: []] += line.split(separator: "|")
+          .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+      }
+    }
+    self.phrases = phrases
+  }
+
+  subscript(kind: Kind) -> [String] { phrases[kind] ?? [] }
+
+  static let all: [PhraseBook] = [
+    english, german, french, spanish, italian, portuguese, russian, arabic, persian, japanese,
+    chinese,
+  ]
+}
