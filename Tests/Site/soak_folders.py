@@ -59,11 +59,12 @@ class Site:
 
     def own(self):
         """The files that the manifest lists, and the folders that hold them."""
-        try:
-            with open(self.site + b"/Public/.dossier-manifest", "rb") as file:
-                lines = file.read().split(b"\n")[1:-1]
-        except OSError:
+        path = self.site + b"/Public/.dossier-manifest"
+        # A link, a pipe or a file of a terabyte is no manifest, and this program waits for none.
+        if os.path.islink(path) or not os.path.isfile(path) or os.path.getsize(path) > 1 << 24:
             return set()
+        with open(path, "rb") as file:
+            lines = file.read().split(b"\n")[1:-1]
         files = {line[65:] for line in lines}
         for path in list(files):
             while b"/" in path:

@@ -92,7 +92,20 @@ extension Publication {
   ) -> Diagnostic? {
     guard let standing, !(standing.digest.map { old.wrote($0, to: path) } ?? false)
     else { return nil }
-    return Diagnostic(
+    return changedByHand(path)
+  }
+
+  /// The same of all pages, where nothing is written.
+  func changedByHand(_ pages: [Page], _ old: OutputTree) throws(FileError) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for path in pages.map(\.path) where old.own.contains(DiskPath(path)) {
+      if try !isProven(DiskPath(path), old) { found.append(changedByHand(path)) }
+    }
+    return found
+  }
+
+  private func changedByHand(_ path: String) -> Diagnostic {
+    Diagnostic(
       .changedOutput, "the file was changed by hand and is written anew", at: place(path),
       suggestion: "change the content or the templates instead")
   }

@@ -39,7 +39,8 @@ package struct Publication<Disk: OutputDisk>: Sendable {
     let old = try OutputTree(output, on: disk)
     let obstacles = obstacles(to: pages, in: old) + (old.isForeign && !force ? [foreignFolder] : [])
     guard obstacles.isEmpty else {
-      return failure(await build.allDiagnostics() + obstacles, old)
+      let others = await build.allDiagnostics() + (try changedByHand(pages, old))
+      return failure(others + obstacles, old)
     }
     let leftover = output.removeLeftovers(on: disk)
     let work = try Work(self, pages, old)
