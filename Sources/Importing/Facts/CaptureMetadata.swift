@@ -189,7 +189,9 @@ struct CaptureMetadata: Sendable {
   private mutating func add(address: String?) {
     guard let address, ["https://", "http://"].contains(where: address.hasPrefix),
       !address.contains(where: { $0.isWhitespace || $0 == "\"" || $0 == "<" }),
-      address.split(separator: "/").count > 1
+      // As the check of `url` has it, an address has a host.
+      address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+        .dropFirst(2).first.map({ !($0.first.map { "?#".contains($0) } ?? true) }) ?? false
     else { return }
     addresses.append(address)
   }
