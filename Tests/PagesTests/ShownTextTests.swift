@@ -9,6 +9,7 @@ struct ShownTextTests {
   private func note(_ text: String) -> String {
     let briefing = TestBriefing([
       "notes/n.md": "---\ntitle: N\ndate: 2020\n---\n\(text)\n",
+      "people/mara.md": "---\nname: Mara Olsen\n---\n",
       "articles/a.txt": "---\ntitle: A\ndate: 2020\n---\nOne.\nTwo.\nThree.\n",
     ])
     return briefing.words(of: Page("notes/n.html", .entity(EntityID(.note, "n"))))
@@ -21,6 +22,15 @@ struct ShownTextTests {
   ])
   func aTextWithoutARunIsShown(text: String, html: String) {
     #expect(note(text).contains(html))
+  }
+
+  /// D10
+  @Test(arguments: [
+    "[[mara]]", "[[person:mara]]", "[[people/mara]]", "[[mara.md]]", "[[../people/mara.md]]",
+    "[[person: Mara Olsen]]",
+  ])
+  func aReferenceThatIsAnAddressShowsTheTitle(text: String) {
+    #expect(note(text).contains(">Mara Olsen</a>"))
   }
 
   /// E3, E15

@@ -65,6 +65,36 @@ struct SearchTests {
     #expect(queries.count - missed.count >= queries.count * 48 / 50, "\(missed)")
   }
 
+  /// G1, G2, G3
+  @Test func wordsOfEveryScriptAreFoundInEitherCase() throws {
+    let folder = try TemporaryFolder()
+    let made = try Program.run(
+      ["init", "site", "--title", "T", "--url", "https://t.example/"], in: folder.path)
+    #expect(made.status == 0, "\(made.errors)")
+    let site = "\(folder.path)/site"
+    try "---\ntitle: A walk\ndate: 2021\n---\nØrsted and Москва. 東京都の橋は古い。 The \u{FB01}nance.\n"
+      .write(toFile: "\(site)/Content/notes/a-walk.md", atomically: true, encoding: .utf8)
+    let output = "\(folder.path)/out"
+    try build(site, to: output)
+    let queries = ["Ørsted", "orsted", "ørsted", "Москва", "москва", "東京", "橋", "finance"]
+    for answer in try answers(queries, on: output) {
+      #expect(answer.found.map(\.path).contains("notes/a-walk.html"), "\(answer.query)")
+    }
+  }
+
+  /// E14
+  @Test func aBrokenAnchorIsReportedAsItIsWritten() throws {
+    let folder = try TemporaryFolder()
+    _ = try Program.run(
+      ["init", "site", "--title", "T", "--url", "https://t.example/"], in: folder.path)
+    try "---\ntitle: A walk\ndate: 2021\n---\n## Größe\n\n[x](#größen)\n"
+      .write(
+        toFile: "\(folder.path)/site/Content/notes/a-walk.md", atomically: true, encoding: .utf8)
+    let built = try Program.run(["build", "--site", "site"], in: folder.path)
+    #expect(built.status == 1)
+    #expect(built.errors.contains("Content/notes/a-walk.md:7:5: error: '#größen'"), "\(built.errors)")
+  }
+
   @Test func aPhraseFindsOnlyPagesThatHaveIt() throws {
     let folder = try TemporaryFolder()
     let site = "\(folder.path)/out"
