@@ -28,7 +28,8 @@ struct QuotedWordsTests {
     ("5,000", "some [5,000], not more"), ("5,000", "[5,000]. 6"),
     ("2020", "in [2020]\u{A0}400 ran"),
     ("1", "no. [1]."), ("été 5", "l'[été 5]"), ("15", "[15]%"), ("10\u{202F}000", "[10 000]"),
-    ("a b", "a a [a b] b"), ("a–b", "[a-b]"), ("cows", "[cows]’ barn"), ("5 to 6", "the [5 to 6]—or more"),
+    ("a b", "a a [a b] b"), ("a–b", "[a-b]"), ("cows", "[cows]’ barn"),
+    ("5 to 6", "the [5 to 6]—or more"),
     ("…", "and [… ]so".replacing("… ]", with: "…] ")),
   ])
   func wordsAreFoundWhereTheyStand(words: String, place: String) {

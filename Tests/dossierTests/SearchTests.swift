@@ -92,7 +92,8 @@ struct SearchTests {
         toFile: "\(folder.path)/site/Content/notes/a-walk.md", atomically: true, encoding: .utf8)
     let built = try Program.run(["build", "--site", "site"], in: folder.path)
     #expect(built.status == 1)
-    #expect(built.errors.contains("Content/notes/a-walk.md:7:5: error: '#größen'"), "\(built.errors)")
+    #expect(
+      built.errors.contains("Content/notes/a-walk.md:7:5: error: '#größen'"), "\(built.errors)")
   }
 
   @Test func aPhraseFindsOnlyPagesThatHaveIt() throws {
