@@ -1,6 +1,7 @@
 import Content
 import Markdown
 import TestTexts
+import Diagnostics
 import Testing
 
 @testable import Pages
