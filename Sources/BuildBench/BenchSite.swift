@@ -35,14 +35,14 @@ struct BenchSite {
   }
 
   private func write(_ text: String, to path: String) throws(FileError) {
-    try disk.overwrite(path, with: Array(text.utf8))
+    try disk.replace(path, with: Array(text.utf8))
   }
 
   private func copy(_ folder: String, to target: String) throws(FileError) {
     for path in try disk.files(below: folder) {
       if let slash = path.lastIndex(of: "/") { try disk.makeFolder("\(target)/\(path[..<slash])") }
       try disk.makeFolder(target)
-      try disk.overwrite("\(target)/\(path)", with: try disk.read("\(folder)/\(path)"))
+      try disk.replace("\(target)/\(path)", with: try disk.read("\(folder)/\(path)"))
     }
   }
 
@@ -95,7 +95,7 @@ extension BenchSite {
   }
 
   private func append(_ text: String, _ path: String) throws(FileError) {
-    try disk.overwrite(path, with: try disk.read(path) + Array(text.utf8))
+    try disk.replace(path, with: try disk.read(path) + Array(text.utf8))
   }
 
   /// Gives a person one more name, which a note's heading holds.

@@ -7,7 +7,8 @@ struct HeadingCheck {
 
   init(_ site: Site) {
     guard site.settings.headingShift == 0 else { return }
-    for document in site.documents {
+    // The marks of a merge's conflict look like headings.
+    for document in site.documents where document.file.conflictFault == nil {
       for text in document.texts where text.extent.mainHeadings > 0 {
         for heading in text.outline.headings where heading.level == 1 {
           diagnostics.append(

@@ -46,7 +46,7 @@ struct BriefingTests {
     removed: [{kind: advertisement, after: 1, text: REMOVEDWORDS, about: An advertisement.}]
     ignored: [{paragraph: 2, text: IGNOREDWORDS, reason: a name}]
     ---
-    # HEADINGWORDS
+    ## HEADINGWORDS
 
     FIRSTWORDS of Zebedee Quill and Ada Byron. [[topic:orchard|LABELWORDS]]
 

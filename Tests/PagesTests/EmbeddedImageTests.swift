@@ -11,10 +11,11 @@ struct EmbeddedImageTests {
     let outline = Outline(
       parsing: file, body: 0..<file.bytes.count, numbersParagraphs: false, into: &faults)
     guard case .embed(let reference) = try #require(outline.marks.first).kind else { return "" }
-    let size = try #require(ImageSize(width: 400, height: 200))
+    let embedded = EmbeddedImage(reference)
+    let image = try #require(ImageSize(width: 400, height: 200))
+    let size = try #require(embedded.size(of: image))
     return String(
-      decoding: EmbeddedImage(reference).html(url: "a&b.png", size: size, isParagraph: false),
-      as: UTF8.self)
+      decoding: embedded.html(url: "a&b.png", size: size, isParagraph: false), as: UTF8.self)
   }
 
   @Test(arguments: [

@@ -1,7 +1,7 @@
 import Content
+import Diagnostics
 import Markdown
 import TestTexts
-import Diagnostics
 import Testing
 
 @testable import Pages

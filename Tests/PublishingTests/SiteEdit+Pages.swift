@@ -96,12 +96,12 @@ extension SiteEdit {
       "which of its names stands there", "Kim Lee Ray.", own: "[Kim, Ray]", "Kim Lee", "Lee Ray"),
     namesOfOthers("where its name begins", "Kim Lee Ray.", own: "[Lee Ray, Ray]", "Kim Lee", "Bo"),
     namesOfOthers(
-      "which heading names it", "# Kim Lee\n\nOne.\n\n# Kim Ray", own: "[Kim]", "Kim Lee",
-      "Kim Ray",
+      "which heading names it", "# kim lee\n\nOne.\n\n# kim ray", own: "[kim]", "kim lee",
+      "kim ray",
       changes: "topics/a.html"),
     namesOfOthers(
-      "which text names it", "# Kim Lee", outside: "'# Kim Ray'", own: "[Kim]", "Kim Lee",
-      "Kim Ray", changes: "topics/a.html"),
+      "which text names it", "# kim lee", outside: "'# kim ray'", own: "[kim]", "kim lee",
+      "kim ray", changes: "topics/a.html"),
     SiteEdit(
       "the size of an image", ["notes/n.md": note("![A dot](dot.svg)"), "notes/dot.svg": dot],
       ["notes/n.md": note("![A dot](dot.svg)"), "notes/dot.svg": image(30, 20)],
@@ -128,7 +128,7 @@ extension SiteEdit {
       changes: "topics/arden.html"),
     SiteEdit(
       "a paragraph that may be shown, cited before", cited(nil, 3), cited("6 crowns", 3),
-      changes: "topics/arden.html"),
+      changes: "figures/toll.html"),
   ]
 
   private static let card = note("![[cost]]")

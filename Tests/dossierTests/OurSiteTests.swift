@@ -46,7 +46,7 @@ struct OurSiteTests {
     ("notes/a.md", "title: T\ndate: 2020-01-01", ""),
     (
       "articles/b.md", "title: T\ndate: 2020\noutside: More.",
-      "# Main\n\n# Text\n\n# Events\n\n# Claims\n\n# Outside\n\n# Part events\n\n# P1\n\nOne.[^1]\n\n[^1]: F."
+      "## Main\n\n## Text\n\n## Events\n\n## Claims\n\n## Outside\n\n## Part events\n\n## P1\n\nOne.[^1]\n\n[^1]: F."
     ),
     ("about.md", "title: T", ""),
     ("people/a.md", "name: A", ""),

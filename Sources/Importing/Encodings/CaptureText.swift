@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Markdown
 
 /// The text of a capture, whatever encoding it was saved in.
 package struct CaptureText: Sendable {
@@ -31,15 +32,44 @@ package struct CaptureText: Sendable {
           at: capture.wholeLocation, suggestion: "save it in the encoding UTF-8"))
     }
     (encoding, basis) = (choice.encoding, choice.basis)
-    file = InputFile(path: capture.path, bytes: read.text)
-    if let place = read.text.firstIndex(of: 0) {
+    let (text, bad) = Self.withoutControls(read.text, read.bad)
+    file = InputFile(path: capture.path, bytes: text)
+    if let place = text.firstIndex(of: 0) {
       throw .unreadable(
         Diagnostic(
           .invalidUTF8, "the file is no text: it holds a NUL character",
           at: file.location(of: place..<place + 1),
           suggestion: "save the article as text, HTML or Markdown"))
     }
-    diagnostics = Self.warnings(on: file, choice, declared: label, bad: read.bad)
+    diagnostics = Self.warnings(on: file, choice, declared: label, bad: bad)
+  }
+
+  /// With U+FFFD for each control character that a page has no place for; form feeds and U+0085, which
+  /// part lines, stay, and so does NUL. `places` of the text ascend, and come back as the new text's.
+  private static func withoutControls(
+    _ text: [UInt8], _ places: [Int]
+  ) -> (text: [UInt8], places: [Int]) {
+    var clean: [UInt8] = []
+    clean.reserveCapacity(text.count)
+    var moved: [Int] = []
+    var rest = places[...]
+    var index = 0
+    while index < text.count {
+      while let place = rest.first, place <= index {
+        moved.append(clean.count)
+        rest.removeFirst()
+      }
+      let isKept =
+        text[index] == 0 || text[index] == 0x0C || text[index...].starts(with: [0xC2, 0x85])
+      if !isKept, let length = text.controlLength(at: index) {
+        clean += "\u{FFFD}".utf8
+        index += length
+      } else {
+        clean.append(text[index])
+        index += 1
+      }
+    }
+    return (clean, moved)
   }
 
   private static func warnings(

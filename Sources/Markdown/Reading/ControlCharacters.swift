@@ -3,7 +3,7 @@ extension Collection<UInt8> where Index == Int {
   /// place for, so that U+FFFD is shown for it; nil for any other.
   ///
   /// Those are the controls of ASCII but tab and line endings, U+007F to U+009F, U+FFFE and U+FFFF.
-  func controlLength(at index: Int) -> Int? {
+  package func controlLength(at index: Int) -> Int? {
     func byte(_ distance: Int) -> UInt8 {
       index + distance < endIndex ? self[index + distance] : 0
     }
