@@ -10,9 +10,8 @@
 # make bench    what it costs, beside what others cost
 # make profile  where a build's time goes, for flame graphs: .build/profile.folded (needs perf)
 # make fuzz     each fuzzer for a minute, or for SECONDS=600
-# make soak     sites in whose folders anything lies, built for a minute, or for SECONDS=900
 # make sanitize the tests under the address sanitizer, then under the thread sanitizer
-# make soak     costs that grow with the length of the input and not its square, on large inputs
+# make soak     folders in which anything lies, for a minute or SECONDS=900; costs on large inputs; long tests
 # make coverage the tests, and how much of each module's lines they run
 
 SWIFT ?= swift
@@ -21,7 +20,7 @@ PREFIX ?= /usr/local
 SECONDS ?= 60
 
 .PHONY: site install uninstall release test lint format prepare checkers check-site screenshots \
-  bench profile fuzz soak sanitize soak coverage clean
+  bench profile fuzz sanitize soak coverage clean
 
 site: prepare
 	$(BUILD)
@@ -159,11 +158,6 @@ fuzz: prepare
 	cd .build-fuzz && release/RequestFuzz $(FUZZING) -max_len=500 \
 	  -dict=../Sources/RequestFuzz/requests.dict corpus/RequestFuzz
 
-# Whatever others put into the folders of a site survives its builds, and no build ends by a signal.
-soak: prepare
-	$(BUILD)
-	python3 Tests/Site/soak_folders.py .build/release/dossier $(SECONDS)
-
 # Without the tests that bound a program's memory or time, or kill it at moments of its time: a
 # sanitizer takes far more of both.
 UNBOUND = --skip "HostileSiteTests|HostileTextTests|KilledBuildTests|memoryStaysFlat"
@@ -176,10 +170,14 @@ sanitize: prepare
 	$(SANITIZE)=address --scratch-path .build-asan
 	$(SANITIZE)=thread --scratch-path .build-tsan
 
-# A row for each kind of input; SOAK="--from 1000 --to 16000" for a short look.
+# First what others put into the folders of a site: it survives its builds, and no build ends by a
+# signal. Then a row for each kind of input; SOAK="--from 1000 --to 16000" for a short look. Last the
+# long form of the tests that build a site again and again.
 soak: prepare
 	$(BUILD)
+	python3 Tests/Site/soak_folders.py .build/release/dossier $(SECONDS)
 	python3 Tests/Soak/soak.py .build/release/dossier Sources/Editing/Starter $(SOAK)
+	DOSSIER_SOAK=1 $(SWIFT) test --filter "ReusedBuildTests|InterruptedPublicationTests"
 
 coverage: prepare
 	$(SWIFT) test --enable-code-coverage

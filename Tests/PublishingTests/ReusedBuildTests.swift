@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Pages
 import Publishing
 import TestSupport
@@ -7,7 +8,8 @@ import Testing
 /// A reused build and its publication are what a fresh build would be, whatever was edited.
 struct ReusedBuildTests {
   private static let version = "1"
-  private static let steps = 500
+  private static let steps =
+    ProcessInfo.processInfo.environment["DOSSIER_SOAK"] == nil ? 60 : 500
   /// So little on a page that most edits change what lies on which.
   private static let sizes = PageSizes(entries: 3, related: 2, addresses: 12, cards: 2)
 

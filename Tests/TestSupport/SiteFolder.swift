@@ -21,7 +21,8 @@ package final class SiteFolder: Sendable {
     let folder = try SiteFolder()
     let small = "\(Folders.sites)/small"
     let files = try folder.disk.contents(of: small)
-    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) where !path.hasPrefix("Expected/") {
+    for (path, bytes) in files.sorted(by: { $0.key < $1.key })
+    where !path.hasPrefix("Expected/") && !path.hasPrefix(".dossier/") {
       try folder.makeFolder(above: path)
       try folder.disk.write(bytes, to: "\(folder.path)/\(path)")
     }

@@ -45,7 +45,7 @@ package struct CaptureText: Sendable {
   }
 
   /// With U+FFFD for each control character that a page has no place for; form feeds and U+0085, which
-  /// part lines, stay, and so does NUL. `places` of the text ascend, and come back as the new text's.
+  /// part lines, are line breaks, and NUL stays. `places` of the text ascend, and come back as the new text's.
   private static func withoutControls(
     _ text: [UInt8], _ places: [Int]
   ) -> (text: [UInt8], places: [Int]) {
@@ -59,9 +59,10 @@ package struct CaptureText: Sendable {
         moved.append(clean.count)
         rest.removeFirst()
       }
-      let isKept =
-        text[index] == 0 || text[index] == 0x0C || text[index...].starts(with: [0xC2, 0x85])
-      if !isKept, let length = text.controlLength(at: index) {
+      if text[index] == 0x0C || text[index...].starts(with: [0xC2, 0x85]) {
+        clean.append(UInt8(ascii: "\n"))
+        index += text[index] == 0x0C ? 1 : 2
+      } else if text[index] != 0, let length = text.controlLength(at: index) {
         clean += "\u{FFFD}".utf8
         index += length
       } else {

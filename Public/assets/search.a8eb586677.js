@@ -57,18 +57,27 @@
   // What a character is within a word: letters, nothing (""), or no part of one (undefined).
   const read = (character, word, next, letters) => {
     if (/^[0-9A-Za-z]$/.test(character)) return character.toLowerCase();
-    if (/^['\u2019\u02BC]$/.test(character)) return "";
+    if (/^['\u2019\u02BC\u00AD\u200C\u200D\u2060\uFEFF]$/.test(character)) return "";
     if (character === "," && isDigit(word.at(-1)) && isDigit(next)) return "";
     if (character === ".") {
       if (isDigit(word.at(-1))) return isDigit(next) ? "." : undefined;
       return /^[a-z]$/.test(word) && /^[A-Za-z]/.test(next ?? "") ? "" : undefined;
     }
     if (character < "\x80") return undefined;
-    if (Object.hasOwn(letters, character)) return letters[character];
     if (/^\p{M}$/u.test(character)) return "";
     if (!/^[\p{L}\p{N}]$/u.test(character)) return undefined;
-    return character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    return [...character.toLowerCase()].map((small) => {
+      if (/^\p{M}$/u.test(small)) return "";
+      if (Object.hasOwn(letters, small)) return letters[small];
+      return small.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    }).join("");
   };
+
+  // A letter of a script that is written without spaces between words: Han, kana, bopomofo, Thai,
+  // Lao, Myanmar, Khmer and their like.
+  const isUnspaced = (character) =>
+    /^[\u0E01-\u0EDF\u1000-\u109F\u1780-\u17DD\u1950-\u19DF\u1A20-\u1AAD\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3041-\u312F\u31A0-\u31BF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uA9E0-\uA9FE\uAA60-\uAADF\uF900-\uFAFF\uFF66-\uFF9F\u{1B000}-\u{1B16F}\u{20000}-\u{3FFFF}]$/u
+      .test(character) && /^[\p{L}\p{N}]$/u.test(character);
 
   // The words of a text, each with where it stands.
   const words = (text, letters) => {
@@ -77,17 +86,30 @@
     let word = "";
     let start = 0;
     let place = 0;
+    let before;
     const finish = () => {
       if (word) found.push({ word: stem(word), start, end: place });
       word = "";
+      before = undefined;
     };
     for (let index = 0; index < characters.length; index += 1) {
       const character = characters[index];
+      if (isUnspaced(character)) {
+        const last = word ? undefined : before;
+        finish();
+        const end = place + character.length;
+        if (last) found.push({ word: last.character + character, start: last.start, end });
+        found.push({ word: character, start: place, end });
+        before = { character, start: place };
+        place = end;
+        continue;
+      }
       const isPossessive = /^['\u2019]$/.test(character) && /^s$/i.test(characters[index + 1] ?? "")
         && !/^[0-9A-Za-z]/.test(characters[index + 2] ?? "");
       const part = isPossessive ? undefined : read(character, word, characters[index + 1], letters);
       if (part === undefined) finish();
       else if (part && !word) start = place;
+      if (part) before = undefined;
       word += part ?? "";
       place += character.length;
       if (isPossessive) {
@@ -286,10 +308,21 @@
     return made;
   };
 
+  // Marks that overlap, as neighbouring characters of a script without spaces do, as one.
+  const joined = (marks) => {
+    const all = [];
+    for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
+      const last = all.at(-1);
+      if (last && start < last.end) last.end = Math.max(last.end, end);
+      else all.push({ start, end });
+    }
+    return all;
+  };
+
   const withMarks = (text, marks) => {
     const parts = [];
     let end = 0;
-    for (const mark of marks) {
+    for (const mark of joined(marks)) {
       parts.push(text.slice(end, mark.start), element("mark", text.slice(mark.start, mark.end)));
       end = mark.end;
     }
