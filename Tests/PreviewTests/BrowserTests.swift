@@ -9,7 +9,7 @@ import Testing
   .serialized,
   .enabled(
     if: Browser.isWanted, "run with DOSSIER_BROWSER=1; needs Debian's chromium and chromium-driver"),
-  .timeLimit(.minutes(2)))
+  .timeLimit(.minutes(20)))
 struct BrowserTests {
   /// A property of the part that the script puts over a page.
   private static let root = "document.querySelector('dossier-preview').shadowRoot"

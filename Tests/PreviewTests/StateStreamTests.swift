@@ -110,7 +110,7 @@ struct StateStreamTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5))) func clientsThatLeftAreForgotten() async throws {
+  @Test(.timeLimit(.minutes(20))) func clientsThatLeftAreForgotten() async throws {
     try await RunningPreview.run(.small()) { running in
       let leaving = try LoopbackConnection(to: running.port)
       var events = leaving.events("/.dossier/events?page=about.html").makeAsyncIterator()

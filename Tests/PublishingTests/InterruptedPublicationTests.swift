@@ -74,8 +74,8 @@ struct InterruptedPublicationTests {
     #expect(made.changes > 30)
     // Each of the changes that make the exchange, and of the others some.
     let isLong = ProcessInfo.processInfo.environment["DOSSIER_SOAK"] != nil
-    let start = max(0, made.changes - (isLong ? 25 : 9))
-    let others = stride(from: 0, to: start, by: isLong ? 7 : 61)
+    let start = max(0, made.changes - (isLong ? 25 : 5))
+    let others = stride(from: 0, to: start, by: isLong ? 7 : 211)
     for change in Array(others) + Array(start..<made.changes) {
       let site = PublishedSite(on: made.disk.copy())
       let place: Comment = "\(way), \(kind) at \(change)"

@@ -9,7 +9,7 @@ import Testing
 struct ReusedBuildTests {
   private static let version = "1"
   private static let steps =
-    ProcessInfo.processInfo.environment["DOSSIER_SOAK"] == nil ? 60 : 500
+    ProcessInfo.processInfo.environment["DOSSIER_SOAK"] == nil ? 30 : 500
   /// So little on a page that most edits change what lies on which.
   private static let sizes = PageSizes(entries: 3, related: 2, addresses: 12, cards: 2)
 

@@ -6,7 +6,7 @@ import Testing
 /// The settings for nginx that README tells of, in a server of their own.
 @Suite(
   .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/sbin/nginx"), "needs nginx"),
-  .timeLimit(.minutes(5)))
+  .timeLimit(.minutes(20)))
 struct NginxRecipeTests {
   /// A running server; it is ended with the value.
   private final class Server {

@@ -66,7 +66,7 @@ struct PreviewCommandTests {
   }
 
   /// J1
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(20)))
   func interruptEndsAtOnceThoughPagesListen() async throws {
     let site = try SiteFolder.small()
     let running = try Running(["--port", "0"], in: site.path)
@@ -82,7 +82,7 @@ struct PreviewCommandTests {
     #expect(running.process.terminationStatus == SIGINT)
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(20)))
   func portInUseIsToldAndTheNextTaken() async throws {
     let site = try SiteFolder.small()
     let first = try Running(["--port", "0"], in: site.path)
@@ -95,7 +95,7 @@ struct PreviewCommandTests {
     #expect(told.contains("\(other)"))
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(20)))
   func mistakesAreToldInTheTerminalToo() async throws {
     let site = try SiteFolder.small()
     let running = try Running(["--port", "0"], in: site.path)
@@ -108,7 +108,7 @@ struct PreviewCommandTests {
     _ = try await running.line(saying: "built in ")
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(20)))
   func missingSiteEndsWithStatusTwo() async throws {
     let site = try SiteFolder()
     let running = try Running(["--site", "nowhere"], in: site.path)

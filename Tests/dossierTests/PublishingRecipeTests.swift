@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The ways of publishing that README tells of, each done as it is written there.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(20)))
 struct PublishingRecipeTests {
   private let disk = DiskFileSystem()
 
