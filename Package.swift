@@ -36,102 +36,118 @@ let package = Package(
     .target(name: "CLinux"),
     // Optimised in debug builds, too: it goes through every byte that is read or written.
     .target(name: "CDigest", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
-    module("Diagnostics", ["CDigest"]),
+    module("Support", ["CDigest"]),
     // Level 1
+    module("Diagnostics", ["Support"]),
     module("Language", []),
-    module("Markdown", ["CCMark", "Diagnostics"]),
-    module("Templates", ["Diagnostics"]),
     // Level 2
-    module("Content", ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]),
+    module("Markdown", ["CCMark", "Support", "Diagnostics"]),
+    module("Templates", ["Support", "Diagnostics"]),
     // Level 3
-    module("Linking", ["Diagnostics", "Language", "Markdown", "Content"]),
+    module(
+      "Content", ["Support", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]),
     // Level 4
-    module("Pages", ["Diagnostics", "Markdown", "Templates", "Content", "Linking"]),
+    module("Linking", ["Support", "Diagnostics", "Language", "Markdown", "Content"]),
     // Level 5
+    module("Pages", ["Support", "Diagnostics", "Markdown", "Templates", "Content", "Linking"]),
+    // Level 6
     module(
       "Publishing",
-      ["CLinux", "Diagnostics", "Templates", "Content", "Linking", "Pages"]),
+      ["CLinux", "Support", "Diagnostics", "Templates", "Content", "Linking", "Pages"]),
     .target(
-      name: "Editing", dependencies: ["Diagnostics", "Markdown", "Content", "Linking"],
+      name: "Editing", dependencies: ["Support", "Diagnostics", "Markdown", "Content", "Linking"],
       exclude: ["Starter"], swiftSettings: settings),
-    module("Importing", ["CGumbo", "Diagnostics", "Markdown", "Content"]),
-    // Level 6
+    module("Importing", ["CGumbo", "Support", "Diagnostics", "Markdown", "Content"]),
+    // Level 7
     .target(
       name: "Preview",
       dependencies: [
-        "Diagnostics", "Markdown", "Pages", "Publishing", "Editing",
+        "Support", "Diagnostics", "Markdown", "Pages", "Publishing", "Editing",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Client")], swiftSettings: settings),
-    // Level 7
+    // Level 8
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Diagnostics", "Content", "Pages", "Publishing", "Editing", "Importing", "Preview",
+        "Support", "Diagnostics", "Content", "Pages", "Publishing", "Editing", "Importing",
+        "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
     // Programs that measure
     .executableTarget(
-      name: "BuildBench", dependencies: ["Diagnostics", "Publishing"],
+      name: "BuildBench", dependencies: ["Support", "Diagnostics", "Publishing"],
       exclude: ["Hugo", "README.md", "curve.svg"], swiftSettings: settings),
     .executableTarget(name: "MarkdownFloor", dependencies: ["CCMark"]),
     .executableTarget(
-      name: "MarkdownBench", dependencies: ["CCMark", "Diagnostics", "Markdown"],
+      name: "MarkdownBench", dependencies: ["CCMark", "Support", "Diagnostics", "Markdown"],
       swiftSettings: settings),
     .executableTarget(
       name: "MentionBench",
-      dependencies: ["CCMark", "Diagnostics", "Markdown", "Content", "Linking"],
+      dependencies: ["CCMark", "Support", "Diagnostics", "Markdown", "Content", "Linking"],
       swiftSettings: settings),
     .executableTarget(
-      name: "PreviewBench", dependencies: ["Diagnostics", "Preview", "Publishing", "TestSupport"],
+      name: "PreviewBench",
+      dependencies: ["Support", "Diagnostics", "Preview", "Publishing", "TestSupport"],
       swiftSettings: settings),
     .executableTarget(
-      name: "TemplateBench", dependencies: ["Diagnostics", "Templates", "Pages"],
+      name: "TemplateBench", dependencies: ["Support", "Diagnostics", "Templates", "Pages"],
       exclude: ["Templates", "render_with_jinja.py"], swiftSettings: settings),
 
-    tests(of: "Diagnostics", []),
+    tests(of: "Support", []),
+    tests(of: "Diagnostics", ["Support"]),
     tests(of: "Language", [], exclude: ["phrases.tsv"]),
-    tests(of: "Markdown", ["CCMark", "Diagnostics"]),
+    tests(of: "Markdown", ["CCMark", "Support", "Diagnostics"]),
     tests(
-      of: "Templates", ["Diagnostics", "TestSupport"],
+      of: "Templates", ["Support", "Diagnostics", "TestSupport"],
       exclude: ["Cases", "jinja_cases.py", "parse_pages.py"]),
-    tests(of: "Content", ["Diagnostics", "Markdown", "TestTexts"], exclude: ["Goldens"]),
     tests(
-      of: "Linking", ["Diagnostics", "Language", "Markdown", "Content", "TestTexts"],
+      of: "Content", ["Support", "Diagnostics", "Markdown", "TestTexts"], exclude: ["Goldens"]),
+    tests(
+      of: "Linking", ["Support", "Diagnostics", "Language", "Markdown", "Content", "TestTexts"],
       exclude: ["Labelled", "Names"]),
     tests(
-      of: "Pages", ["Diagnostics", "Markdown", "Templates", "Content", "Linking", "TestTexts"]),
+      of: "Pages",
+      ["Support", "Diagnostics", "Markdown", "Templates", "Content", "Linking", "TestTexts"]),
     .target(
-      name: "TestTexts", dependencies: ["Diagnostics", "Content"], path: "Tests/TestTexts",
+      name: "TestTexts", dependencies: ["Support", "Diagnostics", "Content"],
+      path: "Tests/TestTexts",
       swiftSettings: settings),
     tests(
       of: "Publishing",
-      ["Diagnostics", "Markdown", "Content", "Linking", "Pages", "TestSupport", "TestTexts"]),
+      [
+        "Support", "Diagnostics", "Markdown", "Content", "Linking", "Pages", "TestSupport",
+        "TestTexts",
+      ]),
     tests(
       of: "Editing",
-      ["Diagnostics", "Markdown", "Content", "Publishing", "TestSupport", "TestTexts"]),
+      ["Support", "Diagnostics", "Markdown", "Content", "Publishing", "TestSupport", "TestTexts"]),
     tests(
       of: "Importing",
-      ["Diagnostics", "Markdown", "Content", "Publishing", "TestSupport", "TestTexts"],
+      ["Support", "Diagnostics", "Markdown", "Content", "Publishing", "TestSupport", "TestTexts"],
       exclude: ["Captures"]),
-    tests(of: "Preview", ["Diagnostics", "Pages", "Publishing", "TestSupport", "TestTexts"]),
+    tests(
+      of: "Preview", ["Support", "Diagnostics", "Pages", "Publishing", "TestSupport", "TestTexts"]),
     tests(
       of: "dossier",
       [
-        "Diagnostics", "Templates", "Content", "Pages", "Publishing", "Editing", "Importing",
+        "Support", "Diagnostics", "Templates", "Content", "Pages", "Publishing", "Editing",
+        "Importing",
         "TestSupport", "TestTexts",
       ],
       exclude: ["check_sarif.py", "check_schemas.py", "Readers"]),
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "Publishing"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Support", "Diagnostics", "Publishing"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     // About our own content, not about a module.
     .testTarget(
       name: "BriefingTests",
       dependencies: [
-        "Diagnostics", "Markdown", "Content", "Linking", "Publishing", "Editing", "Importing",
+        "Support", "Diagnostics", "Markdown", "Content", "Linking", "Publishing", "Editing",
+        "Importing",
       ],
       exclude: ["not-entities.txt", "captures.txt"], swiftSettings: settings),
   ],
@@ -148,16 +164,19 @@ func fuzzer(_ name: String, _ dependencies: [Target.Dependency], dictionary: Str
 
 if Context.environment["DOSSIER_FUZZ"] != nil {
   package.targets += [
-    fuzzer("TemplateFuzz", ["Diagnostics", "Templates", "Pages"], dictionary: "templates.dict"),
-    fuzzer("MarkdownFuzz", ["Diagnostics", "Markdown"], dictionary: "markdown.dict"),
+    fuzzer(
+      "TemplateFuzz", ["Support", "Diagnostics", "Templates", "Pages"], dictionary: "templates.dict"
+    ),
+    fuzzer("MarkdownFuzz", ["Support", "Diagnostics", "Markdown"], dictionary: "markdown.dict"),
     fuzzer("QuantityFuzz", ["Content"], dictionary: "quantities.dict"),
     fuzzer(
-      "ContentFuzz", ["Diagnostics", "Pages", "Publishing", "TestSupport"],
+      "ContentFuzz", ["Support", "Diagnostics", "Pages", "Publishing", "TestSupport"],
       dictionary: "content.dict"),
     fuzzer("ImageFuzz", ["Markdown", "Pages"], dictionary: "images.dict"),
-    fuzzer("OutputFuzz", ["Diagnostics", "Pages"], dictionary: "output.dict"),
+    fuzzer("OutputFuzz", ["Support", "Diagnostics", "Pages"], dictionary: "output.dict"),
     fuzzer(
-      "ImportFuzz", ["Diagnostics", "Markdown", "Content", "Importing"], dictionary: "import.dict"),
+      "ImportFuzz", ["Support", "Diagnostics", "Markdown", "Content", "Importing"],
+      dictionary: "import.dict"),
     fuzzer("RequestFuzz", ["Preview"], dictionary: "requests.dict"),
   ]
 }

@@ -1,5 +1,5 @@
-import Diagnostics
 import Publishing
+import Support
 
 /// The files that the benchmark itself writes.
 enum BenchFiles {

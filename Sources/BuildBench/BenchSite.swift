@@ -1,5 +1,5 @@
-import Diagnostics
 import Publishing
+import Support
 
 /// A corpus on the disk, for Dossier, for Hugo and for the floor, with the changes that editors make.
 struct BenchSite {

@@ -1,6 +1,6 @@
-import Diagnostics
 import Glibc
 import Publishing
+import Support
 
 /// Measures whole builds on invented corpora, beside Hugo and beside a C program that does no more
 /// than read, render and write.

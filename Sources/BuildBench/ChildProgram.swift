@@ -1,5 +1,5 @@
-import Diagnostics
 import Glibc
+import Support
 
 /// Runs a program to its end and tells what it took.
 struct ChildProgram {

@@ -1,5 +1,5 @@
-import Diagnostics
 import Publishing
+import Support
 
 /// Runs the programs that are compared, in turns, on one corpus.
 struct Comparison {

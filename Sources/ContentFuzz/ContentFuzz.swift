@@ -1,6 +1,7 @@
 import Diagnostics
 import Dispatch
 import Pages
+import Support
 import TestSupport
 
 @testable import Publishing

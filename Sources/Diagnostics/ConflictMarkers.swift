@@ -1,3 +1,5 @@
+package import Support
+
 extension InputFile {
   /// The first conflict that a merge has left in the text: lines that start with seven `<`, with
   /// seven `=`, and with seven `>`, in this order, as git writes them.

@@ -1,3 +1,5 @@
+package import Support
+
 /// One mistake of the author's, told once: what, where, and what was probably meant.
 package struct Diagnostic: Hashable, Sendable {
   /// An error fails the build, a warning does not; a task is work that could be done.

@@ -1,3 +1,5 @@
+import Support
+
 extension Diagnostic {
   /// The longest part of a line that a frame shows, in characters.
   private static let frameWidth = 160

@@ -1,3 +1,5 @@
+import Support
+
 /// The candidate nearest to what was written, if it is near enough to be what was meant.
 ///
 /// Nearness is the Damerau-Levenshtein distance (insert, delete, replace, swap of neighbours) of

@@ -1,5 +1,5 @@
 package import Content
-package import Diagnostics
+package import Support
 
 /// The keys of a kind's front matter, or of `site.yml`, as a JSON Schema (draft 7): for editors'
 /// programs, made from the declarations that the checks use.

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Importing
 import Markdown
+import Support
 
 /// Imports a mutated capture, and stops the program where what comes out has an error that a build
 /// would report, where a passage is empty, or where a diagnostic points outside the capture.

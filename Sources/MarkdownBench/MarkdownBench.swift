@@ -2,6 +2,7 @@ import CCMark
 import Diagnostics
 import Glibc
 import Markdown
+import Support
 
 /// Measures what reading and rendering Markdown costs beside cmark alone, on the same texts in the
 /// same process: `MarkdownBench FILE…`.

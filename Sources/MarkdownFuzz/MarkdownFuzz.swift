@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Support
 
 /// Reads and renders mutated Markdown, and stops the program where the outline or the HTML breaks a
 /// rule of theirs.

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Support
 
 /// Entities and documents made of invented words, always the same.
 struct InventedSite {

@@ -2,6 +2,7 @@ import CCMark
 import Content
 import Diagnostics
 import Linking
+import Support
 
 /// Measures what finding all mentions costs beside cmark's parsing of the same texts, in the same
 /// process, with few and with many names.

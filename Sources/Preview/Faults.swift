@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Markdown
 internal import Pages
+import Support
 
 /// All that is wrong with the inputs as they lie on disk, and how a browser is told.
 struct Faults: Sendable {

@@ -3,6 +3,7 @@ package import Diagnostics
 internal import FlyingSocks
 internal import Pages
 internal import Publishing
+package import Support
 
 /// The latest build of a site that is being written, and those who look at it.
 ///

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Markdown
 internal import Pages
+import Support
 
 /// The one thing that a served page has and a published one has not: a script, before the end of its
 /// body, that listens for the page's states.

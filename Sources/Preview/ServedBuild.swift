@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Pages
 internal import Publishing
+import Support
 
 /// A build that has pages, and those of its pages that were asked for.
 struct ServedBuild {

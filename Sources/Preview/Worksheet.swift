@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Editing
 internal import Markdown
 internal import Pages
+import Support
 
 /// The page that shows what could still be done in the briefing.
 struct Worksheet {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Preview
+import Support
 import TestSupport
 
 /// Measures the time from a save to the event that makes a browser reload the page, on a site of

@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Pages
+import Support
 import Templates
 
 /// Renders a page of the usual size with our templates and with Jinja, and prints the processor

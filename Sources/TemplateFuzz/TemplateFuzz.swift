@@ -1,5 +1,6 @@
 import Diagnostics
 import Pages
+import Support
 import Templates
 
 /// Checks and renders a mutated template, and stops the program if a value's markup gets through.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+import Support
 
 /// The program: parse, call, print, exit.
 @main

@@ -1,5 +1,6 @@
 import Diagnostics
 import Publishing
+import Support
 import Testing
 
 struct BriefingTests {

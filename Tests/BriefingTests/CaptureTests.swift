@@ -1,9 +1,9 @@
 import Content
-import Diagnostics
 import Editing
 import Linking
 import Markdown
 import Publishing
+import Support
 import Testing
 
 /// The digests held against the articles as they were received.

@@ -3,6 +3,7 @@ import Diagnostics
 import Linking
 import Markdown
 import Publishing
+import Support
 import Testing
 
 /// A digest that is changed where a claim rests on it.

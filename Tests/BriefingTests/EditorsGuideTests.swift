@@ -1,7 +1,7 @@
 import Content
-import Diagnostics
 import Importing
 import Publishing
+import Support
 import Testing
 
 /// The guide of `Content/README.md` beside the keys that the program takes; its last part, on

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Importing
 import Publishing
+import Support
 import Testing
 
 /// The captures that the briefing was made from, imported again.

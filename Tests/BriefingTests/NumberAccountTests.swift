@@ -1,7 +1,7 @@
 import Content
-import Diagnostics
 import Editing
 import Markdown
+import Support
 import Testing
 
 struct NumberAccountTests {

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Publishing
+import Support
 
 /// The briefing as it lies in this checkout.
 struct OurContent {

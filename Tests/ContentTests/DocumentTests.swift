@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Support
 import TestTexts
 import Testing
 

@@ -17,4 +17,14 @@ struct SuggestionTests {
   @Test func equallyNearTakesTheFirstInTheAlphabet() {
     #expect(nearest(to: "cat", among: ["hat", "bat"]) == "bat")
   }
+
+  @Test func manyUnlikeCandidatesAreComparedAsFewAre() {
+    let words = ["orchard", "orchards", "archer", "ada-byron", "Ada Byron", "x", ""]
+    let spellings = Spellings { words }
+    for written in ["orchrad", "ochards", "Ada Byrn", "ada-bryon", "y", "zebra", ""] {
+      #expect(spellings.nearest(to: written) == nearest(to: written, among: words))
+    }
+    #expect(spellings.nearest(to: "orchrad") == "orchard")
+    #expect(spellings.nearest(to: "orchrad") { $0 != "orchard" } == "orchards")
+  }
 }

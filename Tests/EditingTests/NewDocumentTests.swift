@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Editing
+import Support
 import Testing
 
 struct NewDocumentTests {

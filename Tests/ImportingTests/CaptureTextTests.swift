@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Importing
+import Support
 import Testing
 
 struct CaptureTextTests {

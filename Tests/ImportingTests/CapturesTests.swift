@@ -1,5 +1,5 @@
-import Diagnostics
 import Importing
+import Support
 import Testing
 
 /// Captures in the manner of different sites, invented for this, held against their labels.

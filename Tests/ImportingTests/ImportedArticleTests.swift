@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Importing
 import Markdown
+import Support
 import TestTexts
 import Testing
 

@@ -1,6 +1,6 @@
-import Diagnostics
 import Importing
 import Publishing
+import Support
 import TestSupport
 
 /// A capture of ours with what each of its lines is: `<name>.labels` has a line for each, its kind

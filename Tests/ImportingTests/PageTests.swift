@@ -1,7 +1,7 @@
 import Content
-import Diagnostics
 import Importing
 import Markdown
+import Support
 import Testing
 
 /// What import makes of pages: where the article is, what is kept of its structure, what is lost.

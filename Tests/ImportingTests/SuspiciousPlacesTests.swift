@@ -1,5 +1,6 @@
 import Diagnostics
 import Importing
+import Support
 import TestTexts
 import Testing
 

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Linking
+import Support
 import TestTexts
 
 /// A site of texts with its links, and what linking told of it.

@@ -1,7 +1,7 @@
 import Content
-import Diagnostics
 import Linking
 import Markdown
+import Support
 
 extension LinkedSite {
   /// The mentions of a document, in the order of its texts.

@@ -1,7 +1,7 @@
 import Content
-import Diagnostics
 import Foundation
 import Markdown
+import Support
 import Testing
 
 @testable import Linking

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Markdown
+import Support
 import TestTexts
 import Testing
 

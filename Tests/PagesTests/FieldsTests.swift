@@ -1,4 +1,5 @@
 import Diagnostics
+import Support
 import Synchronization
 import Templates
 import Testing

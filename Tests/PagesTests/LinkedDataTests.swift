@@ -1,5 +1,5 @@
 import Content
-import Diagnostics
+import Support
 import Templates
 import Testing
 

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Support
 import TestTexts
 import Testing
 

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Linking
+import Support
 import Templates
 import TestTexts
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Publishing
+import Support
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
-import Diagnostics
 import Foundation
 import Publishing
+import Support
 import Testing
 
 struct DiskFileSystemTests {

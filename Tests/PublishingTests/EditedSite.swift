@@ -1,6 +1,6 @@
 import Content
-import Diagnostics
 import Publishing
+import Support
 import TestSupport
 import TestTexts
 

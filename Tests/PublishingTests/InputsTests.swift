@@ -1,6 +1,6 @@
-import Diagnostics
 import Glibc
 import Publishing
+import Support
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import Diagnostics
 import Linking
 import Markdown
 import Pages
+import Support
 import TestSupport
 import Testing
 

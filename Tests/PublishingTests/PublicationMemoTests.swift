@@ -1,5 +1,6 @@
 import Diagnostics
 import Pages
+import Support
 import TestSupport
 import TestTexts
 import Testing

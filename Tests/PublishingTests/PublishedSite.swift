@@ -1,6 +1,6 @@
-import Diagnostics
 import Pages
 import Publishing
+import Support
 import TestSupport
 
 /// A small site in memory that is published to `site/Public`, where others keep files of their own.

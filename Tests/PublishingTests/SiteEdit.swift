@@ -1,5 +1,5 @@
-import Diagnostics
 import Publishing
+import Support
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Publishing
+import Support
 import TestSupport
 import Testing
 

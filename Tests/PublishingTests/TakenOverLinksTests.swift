@@ -1,6 +1,7 @@
 import Diagnostics
 import Pages
 import Publishing
+import Support
 import TestSupport
 import Testing
 

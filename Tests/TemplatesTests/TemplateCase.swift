@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Support
 
 @testable import Templates
 

@@ -1,5 +1,5 @@
-package import Diagnostics
 package import Publishing
+package import Support
 
 /// Folders of the project that tests read.
 package enum Folders {

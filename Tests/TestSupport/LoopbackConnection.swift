@@ -1,6 +1,6 @@
-package import Diagnostics
 internal import Dispatch
 internal import Glibc
+package import Support
 
 /// A client that speaks just enough HTTP/1.1, and takes nothing from the server's library. It waits
 /// on a queue of its own, so that it never holds a thread that the server needs.
@@ -71,7 +71,9 @@ package final class LoopbackConnection: Sendable {
   }
 
   /// The values of the `data:` lines of a stream of server-sent events, until it ends.
-  package func events(_ target: String) -> AsyncStream<String> {
+  ///
+  /// `comments`: the lines that show the connection to be open, too, as `:`.
+  package func events(_ target: String, comments: Bool = false) -> AsyncStream<String> {
     let (events, sink) = AsyncStream.makeStream(of: String.self)
     queue.async {
       defer { sink.finish() }
@@ -86,6 +88,7 @@ package final class LoopbackConnection: Sendable {
             let line = String(decoding: pending[..<end], as: UTF8.self)
             pending.removeSubrange(...end)
             if line.hasPrefix("data: ") { sink.yield(String(line.dropFirst(6))) }
+            if comments, line.hasPrefix(":") { sink.yield(":") }
           }
         }
       } catch {

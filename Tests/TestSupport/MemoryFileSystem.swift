@@ -1,6 +1,6 @@
-package import Diagnostics
 internal import Glibc
 package import Publishing
+package import Support
 internal import Synchronization
 
 /// A disk in memory, with links, modes and mount points, that counts what is done to it, and fails

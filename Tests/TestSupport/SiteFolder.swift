@@ -1,6 +1,6 @@
-package import Diagnostics
 internal import Glibc
 internal import Publishing
+package import Support
 
 /// A site on disk for one test, removed with it.
 package final class SiteFolder: Sendable {

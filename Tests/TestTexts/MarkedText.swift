@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Support
 
 /// A text whose places are marked `⟦so⟧`: the marks are taken out, and where they stood is kept.
 package struct MarkedText {

@@ -1,5 +1,6 @@
 package import Content
 package import Diagnostics
+package import Support
 
 /// A site made of texts by their paths below `Content/`, with all that was told of them.
 package struct TestSite {

@@ -113,17 +113,23 @@ struct HostileSiteTests {
     #expect(!site.exists("Public/passwd"))
   }
 
-  @Test(arguments: ["line.txt", "line.html", "deep.html"])
-  func capturesWithoutEndAreImported(capture: String) throws {
+  @Test(arguments: [
+    ("line.txt", "A title\n\n" + String(repeating: "aB", count: 500_000)),
+    ("line.html", "<title>T</title><p>" + String(repeating: "word ", count: 200_000)),
+  ])
+  func capturesOfOneLongLineAreImported(capture: String, text: String) throws {
     let site = try SiteFolder.small()
-    let text =
-      switch capture {
-      case "line.txt": "A title\n\n" + String(repeating: "aB", count: 500_000)
-      case "line.html": "<title>T</title><p>" + String(repeating: "word ", count: 200_000)
-      default: "<title>T</title>" + String(repeating: "<div>", count: 100_000) + "text"
-      }
     try site.write(text, to: capture)
     let result = try run("import \(capture) --dry-run", in: site)
     #expect(result.status == 0, "\(result.told.prefix(2000))")
+  }
+
+  @Test func captureOfElementsNestedWithoutEndIsRefused() throws {
+    let site = try SiteFolder.small()
+    try site.write(
+      "<title>T</title>" + String(repeating: "<div>", count: 100_000) + "text", to: "deep.html")
+    let result = try run("import deep.html --dry-run", in: site)
+    #expect(result.status == 1)
+    #expect(result.told.contains("its elements are nested"), "\(result.told.prefix(2000))")
   }
 }

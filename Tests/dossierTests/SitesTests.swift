@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Importing
 import Publishing
+import Support
 import TestSupport
 import Testing
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Pages
 import Publishing
+import Support
 import Templates
 import TestSupport
 import Testing

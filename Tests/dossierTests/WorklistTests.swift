@@ -3,6 +3,7 @@ import Editing
 import Foundation
 import Pages
 import Publishing
+import Support
 import TestSupport
 import Testing
 

@@ -1,3 +1,5 @@
+import Support
+
 /// How diagnostics are written for whoever reads them.
 package enum DiagnosticFormat: String, CaseIterable, Sendable {
   /// For people: with the line and a caret.

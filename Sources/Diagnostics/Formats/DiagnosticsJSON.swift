@@ -1,3 +1,5 @@
+package import Support
+
 /// Diagnostics as one JSON object: how many there are of each severity, and each with its places.
 package struct DiagnosticsJSON {
   package let value: JSONValue

@@ -1,3 +1,5 @@
+import Support
+
 /// Diagnostics as a log of one run, in SARIF 2.1.0 (OASIS, 2020).
 struct SARIFLog {
   let value: JSONValue

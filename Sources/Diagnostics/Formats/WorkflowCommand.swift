@@ -1,3 +1,5 @@
+import Support
+
 /// A diagnostic as a command of GitHub's workflows, which annotates the line it is about.
 ///
 /// A value ends at a comma and a command at the line's end, so both are written as `%2C` and `%0A`,

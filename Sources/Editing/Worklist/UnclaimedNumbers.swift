@@ -2,6 +2,7 @@ internal import Content
 internal import Diagnostics
 internal import Linking
 internal import Markdown
+import Support
 
 /// Finds the numbers of articles that are no claim, no date, and not ignored.
 struct UnclaimedNumbers {

@@ -2,6 +2,7 @@ internal import Content
 internal import Diagnostics
 internal import Linking
 internal import Markdown
+import Support
 
 /// Finds words that look like the names of people or bodies and that no entity goes by: two and
 /// more capitalised words together, outside of names that are known.

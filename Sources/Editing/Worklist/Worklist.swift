@@ -2,6 +2,7 @@ package import Content
 package import Diagnostics
 package import Linking
 internal import Markdown
+package import Support
 
 /// What could still be done in a briefing that has no errors.
 package struct Worklist: Sendable {

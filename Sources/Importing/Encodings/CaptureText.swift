@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Markdown
+package import Support
 
 /// The text of a capture, whatever encoding it was saved in.
 package struct CaptureText: Sendable {

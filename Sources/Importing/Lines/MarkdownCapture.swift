@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+import Support
 
 /// A Markdown file, as programs make it that clip pages: its blocks, and list items one by one.
 struct MarkdownCapture {

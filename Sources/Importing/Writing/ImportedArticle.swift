@@ -1,5 +1,6 @@
 internal import Content
 package import Diagnostics
+package import Support
 
 /// An article made from a capture: its text without the page's furniture, its front matter with
 /// what could be guessed, and all that was left out.

@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Markdown
+import Support
 
 /// The kept blocks of a Markdown capture as a text of ours: signs that would be our marks or raw
 /// HTML are escaped, and addresses within the publisher's site are made whole.

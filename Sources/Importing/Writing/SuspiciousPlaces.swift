@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Support
 
 /// Looks through the kept text for what a copying program may have done to it: such places are
 /// told, and never changed.

@@ -1,5 +1,5 @@
 internal import CCMark
-package import Diagnostics
+package import Support
 
 extension Outline {
   /// Appends the text as HTML, written by cmark without raw HTML and dangerous destinations.

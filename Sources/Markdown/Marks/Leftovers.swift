@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Support
 
 /// Finds what marks something in other Markdown editors and is shown as it is written here.
 struct Leftovers {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Support
 
 /// Finds our marks, the numbers of footnotes, struck words and bare addresses in the text of one
 /// inline container, and reports what looks like a mark and is none.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Support
 
 /// The mistakes in one text, at most a hundred errors and a hundred warnings: a diagnostic carries
 /// its whole line, so a text that is nothing but mistakes would else take the square of its length.

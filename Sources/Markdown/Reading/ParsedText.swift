@@ -1,5 +1,6 @@
 internal import CCMark
 internal import Diagnostics
+import Support
 
 /// A text as cmark's tree with what the tree lacks: numbered paragraphs, tables, footnotes, and all
 /// inline containers in order.

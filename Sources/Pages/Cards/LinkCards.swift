@@ -1,5 +1,5 @@
 import Content
-import Diagnostics
+import Support
 import Templates
 
 /// What links show of entities before they are followed: pieces of data that the script `cards.js`

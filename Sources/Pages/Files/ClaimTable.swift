@@ -1,6 +1,6 @@
 import Content
-import Diagnostics
 import Linking
+import Support
 import Templates
 
 /// All claims, for machines.

@@ -1,5 +1,5 @@
 import Content
-import Diagnostics
+import Support
 import Templates
 
 /// The formats that a feed is written in.

@@ -1,6 +1,6 @@
 import Content
-import Diagnostics
 import Linking
+import Support
 import Templates
 
 /// People, organisations, places, events and who belongs where, in the FollowTheMoney model

@@ -1,6 +1,6 @@
 import Content
-import Diagnostics
 import Linking
+import Support
 import Templates
 
 /// What a page tells machines in JSON-LD, in the words of schema.org: about the page itself, whose

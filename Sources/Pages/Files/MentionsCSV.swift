@@ -1,7 +1,7 @@
 import Content
-import Diagnostics
 import Linking
 import Markdown
+import Support
 
 /// All edges between documents and entities as a table (RFC 4180), for machines.
 enum MentionsCSV {

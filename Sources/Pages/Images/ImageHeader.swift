@@ -1,6 +1,6 @@
 import Content
-import Diagnostics
 import Markdown
+import Support
 
 extension Site {
   /// The sizes of the images among its files, by output path.

@@ -1,5 +1,5 @@
 import Content
-import Diagnostics
+import Support
 
 /// What the search knows of some documents: the words of each, and how what is shown of them is cut
 /// into pieces. What is shown is made from the documents again when a piece is asked for.

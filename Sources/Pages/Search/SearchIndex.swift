@@ -1,5 +1,5 @@
 import Content
-import Diagnostics
+import Support
 import Templates
 
 /// What the search reads, in pieces of a few kilobytes: a query needs the list, the piece of each of

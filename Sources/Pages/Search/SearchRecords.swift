@@ -1,5 +1,5 @@
 import Content
-import Diagnostics
+import Support
 
 /// What is shown of some documents where a search finds them: JSON texts, one for each,
 /// `[path, title, kind, summary or "", [[anchor, sentence, …], …]]`.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Support
 
 /// The words of a site in their order, each with a line of JSON: `"word","A0C1…"`.
 ///

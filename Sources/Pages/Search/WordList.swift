@@ -1,4 +1,4 @@
-import Diagnostics
+import Support
 
 /// Words as flat bytes, known by their numbers from 0.
 struct WordList: Sendable {

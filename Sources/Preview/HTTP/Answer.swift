@@ -1,3 +1,5 @@
+import Support
+
 /// What the preview answers a request with.
 struct Answer: Sendable {
   enum Body: Sendable {

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Pages
+import Support
 
 /// The strong validator of a body: equal tags, equal bytes (RFC 9110, section 8.8.3).
 struct EntityTag: Hashable, Sendable, CustomStringConvertible {

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import FlyingSocks
 internal import Glibc
+import Support
 
 /// Shows a preview over HTTP, to this machine only: on 127.0.0.1, and on ::1 where it has that.
 package struct PreviewServer: Sendable {

@@ -1,6 +1,6 @@
 internal import CLinux
-package import Diagnostics
 internal import Glibc
+package import Support
 
 extension DiskPath {
   /// Calls the system with the path; a result below 0 is an error.

@@ -1,5 +1,5 @@
-package import Diagnostics
 internal import Glibc
+package import Support
 
 /// The machine's disk.
 package struct DiskFileSystem: FileSystem {

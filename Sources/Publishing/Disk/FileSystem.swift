@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Support
 
 /// What reading a site needs of a disk. Paths are as the operating system takes them.
 package protocol FileSystem: Sendable {

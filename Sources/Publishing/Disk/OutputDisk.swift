@@ -1,5 +1,6 @@
-package import Diagnostics
+import Diagnostics
 internal import Glibc
+package import Support
 
 /// What publishing and keeping a memo need of a disk. No function follows a link that is the last
 /// name of its path.

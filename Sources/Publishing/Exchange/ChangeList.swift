@@ -1,5 +1,5 @@
-package import Diagnostics
 internal import Glibc
+package import Support
 
 /// The file that `--changed` names, which lists what differs in the output folder.
 ///

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Glibc
+import Support
 
 /// A folder in the output for what is new, from which the output is filled file by file: for an output
 /// that can't be exchanged, such as a mount point, or one that holds what can't be carried over.

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Support
 
 /// The list of the files that a build wrote, with the digest of each; it lies in the output folder
 /// and is committed with it, so it holds no times, and whoever may commit may have written it.

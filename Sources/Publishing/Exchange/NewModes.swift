@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Support
 
 /// The modes that files and folders get which this build makes.
 struct NewModes: Hashable, Sendable {

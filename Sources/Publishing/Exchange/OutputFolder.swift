@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Glibc
+import Support
 
 /// The folder that a site is published to, and the names that lie beside it meanwhile.
 ///

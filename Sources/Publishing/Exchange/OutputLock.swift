@@ -1,5 +1,6 @@
-package import Diagnostics
+import Diagnostics
 internal import Glibc
+package import Support
 
 /// Keeps two builds from publishing beside each other: a lock (flock(2)) on the folder that holds
 /// the output, which ends with its owner or with the process, however that ends.

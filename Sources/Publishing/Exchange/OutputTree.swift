@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Pages
+import Support
 
 /// What is in the output folder before a build: the files of earlier builds, and what is not ours.
 ///

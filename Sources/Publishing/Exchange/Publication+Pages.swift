@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Glibc
 internal import Pages
+import Support
 
 extension Publication {
   /// A page as it is in the stage.

@@ -1,5 +1,6 @@
-package import Diagnostics
+import Diagnostics
 internal import Pages
+package import Support
 
 /// Puts a build's pages into an output folder, all of them or none.
 ///

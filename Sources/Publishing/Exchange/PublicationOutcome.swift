@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Pages
+package import Support
 
 /// What a publication did.
 package struct PublicationOutcome: Sendable {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Support
 
 /// Where a build puts a site together before it is published.
 protocol Stage: Sendable {

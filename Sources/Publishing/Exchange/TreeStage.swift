@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Support
 
 /// A whole tree beside the output, to be exchanged with it in one step.
 ///

@@ -1,7 +1,8 @@
 package import Content
-package import Diagnostics
+import Diagnostics
 internal import Glibc
 internal import Pages
+package import Support
 internal import Synchronization
 
 /// Everything a build is made from, as read.

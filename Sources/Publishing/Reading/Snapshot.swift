@@ -1,6 +1,7 @@
 package import Content
-package import Diagnostics
+import Diagnostics
 internal import Glibc
+package import Support
 
 /// A site's folder as it was last read; only what changed is read again.
 package struct Snapshot: Sendable {

@@ -1,6 +1,7 @@
 internal import Content
 package import Diagnostics
 internal import Glibc
+package import Support
 
 /// What lies below a folder of a site's sources. Reading and watching both go this one way, so that
 /// they agree on what counts: tools' leavings are passed over, and a link is followed where it

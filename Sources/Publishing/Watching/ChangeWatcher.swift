@@ -1,6 +1,6 @@
 internal import Content
-package import Diagnostics
 internal import Glibc
+package import Support
 
 /// Hears from the kernel (inotify(7)) what changes below a site's `Content/` and `Templates/`.
 ///

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Glibc
+import Support
 
 /// The folders of a site that the kernel tells of.
 struct WatchedFolders: Sendable {

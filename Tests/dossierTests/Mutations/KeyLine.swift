@@ -1,5 +1,5 @@
 import Content
-import Diagnostics
+import Support
 
 /// A line `key: value` of front matter or of `site.yml`, found by a scan of its own.
 struct KeyLine {

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Support
 
 /// Breaks keys and values of front matter and of `site.yml`.
 struct KeyMutations {

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Support
 
 /// Breaks the marks and the text of bodies, and files as wholes.
 struct MarkMutations {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Support
 
 /// One change that breaks a valid site, and what must be told of it.
 struct Mutation {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Support
 
 /// Breaks the words of templates' tags.
 struct TemplateMutations {

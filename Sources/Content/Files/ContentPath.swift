@@ -1,0 +1,117 @@
+internal import Diagnostics
+import Support
+
+/// What a file below `Content/` is, told by its path alone.
+package enum ContentPath: Hashable, Sendable {
+  /// README files, and what tools leave lying in folders.
+  case passedOver
+  case settings
+  /// A text of a kind; `introduces` where it is a folder's `index.md`.
+  case document(EntityID, introduces: Kind?)
+  /// Copied as it is to this path below `Public/`.
+  case copied(String)
+  case misplaced(message: String, fix: String?)
+
+  private static let images: Set<String> = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"]
+
+  /// Whether a path is an image's, by its ending.
+  package static func isImage(_ path: String) -> Bool {
+    path.lastIndex(of: ".").map { images.contains(path[path.index(after: $0)...].lowercased()) }
+      ?? false
+  }
+
+  /// `path` as in `InputFile.path`, below `Content/`.
+  package init(_ path: String) {
+    let parts = path.split(separator: "/").dropFirst().map(String.init)
+    guard let file = parts.last, !parts.contains(where: Self.isPassedOver),
+      file.uppercased() != "README.MD"
+    else {
+      self = .passedOver
+      return
+    }
+    let dot = file.lastIndex(of: ".")
+    let stem = String(file[..<(dot ?? file.endIndex)])
+    let ending = dot.map { file[file.index(after: $0)...].lowercased() } ?? ""
+    switch parts.count {
+    case _ where parts[0] == "static" && parts.count > 1:
+      self = .copied(parts.dropFirst().joined(separator: "/"))
+    case 1...2 where Self.images.contains(ending):
+      self = .copied(parts.joined(separator: "/"))
+    case 1:
+      self = Self.topLevel(file, stem, ending)
+    case 2:
+      self = Self.inFolder(parts[0], file, stem, ending)
+    case _ where Kind(folder: parts[0]) == nil:
+      self = Self.unknownFolder(parts[0])
+    default:
+      self = .misplaced(
+        message: "files of a kind lie directly in its folder",
+        fix: "move it to 'Content/\(parts[0])/\(file)'")
+    }
+  }
+
+  /// Whether it is copied as it is, and no text is read.
+  package var isCopied: Bool {
+    if case .copied = self { true } else { false }
+  }
+
+  /// What a misplaced text is most likely meant to be, so that references to it are not told as
+  /// further mistakes; nil where that cannot be told from its path.
+  package static func likelyMeaning(of path: String) -> EntityID? {
+    let parts = path.split(separator: "/").dropFirst().map(String.init)
+    guard let file = parts.last, parts.count > 1, let dot = file.lastIndex(of: ".") else {
+      return nil
+    }
+    let folders = Kind.foldered.compactMap(\.folder)
+    guard let kind = nearest(to: parts[0], among: folders).flatMap(Kind.init(folder:)) else {
+      return nil
+    }
+    return Slug.made(from: String(file[..<dot])).map { EntityID(kind, $0) }
+  }
+
+  private static func topLevel(_ file: String, _ stem: String, _ ending: String) -> ContentPath {
+    if file == "site.yml" { return .settings }
+    if file == "site.yaml" {
+      return .misplaced(message: "the site's settings are 'site.yml'", fix: "rename the file")
+    }
+    guard ending == "md" else {
+      return .misplaced(
+        message: "'\(file)' is no page: pages are Markdown files that end in .md",
+        fix: "files to copy as they are lie in 'Content/static/'")
+    }
+    return document(.page, stem, introduces: nil)
+  }
+
+  private static func inFolder(
+    _ folder: String, _ file: String, _ stem: String, _ ending: String
+  ) -> ContentPath {
+    guard let kind = Kind(folder: folder) else { return unknownFolder(folder) }
+    guard ending == "md" || (ending == "txt" && kind == .article) else {
+      let endings = kind == .article ? ".md or .txt" : ".md"
+      return .misplaced(
+        message: "'\(file)' is no \(kind.rawValue): those end in \(endings)",
+        fix: "files to copy as they are lie in 'Content/static/'")
+    }
+    if stem == "index", ending == "txt" {
+      return .misplaced(message: "an index is introduced by 'index.md'", fix: "rename the file")
+    }
+    if stem == "index" { return .document(EntityID(.page, folder), introduces: kind) }
+    return document(kind, stem, introduces: nil)
+  }
+
+  private static func unknownFolder(_ folder: String) -> ContentPath {
+    let folders = Kind.foldered.compactMap(\.folder) + ["static"]
+    return .misplaced(
+      message: "'\(folder)' is no folder of Content: they are \(folders.joined(separator: ", "))",
+      fix: nearest(to: folder, among: folders).map { "did you mean '\($0)'?" })
+  }
+
+  private static func document(_ kind: Kind, _ stem: String, introduces: Kind?) -> ContentPath {
+    guard Slug.isValid(stem) else {
+      return .misplaced(
+        message: "the file name '\(stem)' is no slug: lower-case letters, digits and hyphens",
+        fix: Slug.made(from: stem).map { "rename it to '\($0)'" })
+    }
+    return .document(EntityID(kind, stem), introduces: introduces)
+  }
+}

@@ -1,0 +1,307 @@
+internal import Diagnostics
+import Support
+
+/// Checks a YAML tree against declared keys; what passes comes out as `Fields`, what does not is
+/// told and left out.
+struct KeyCheck {
+  private let file: InputFile
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ file: InputFile) {
+    self.file = file
+  }
+
+  /// A mapping's fields. `owner` names the mapping in messages: `a person`, `'claims'`; `place` is
+  /// where a key is told that lacks in it.
+  mutating func fields(_ node: YAMLNode, _ keys: [Key], of owner: String, lacking place: Location)
+    -> Fields
+  {
+    guard case .mapping(let written, _) = node else {
+      report(.wrongType, "\(owner) is written as 'key: value' lines", at: node.range)
+      return Fields([:])
+    }
+    let pairs = withoutCuts(written, keys)
+    var values: [String: Fields.Value] = [:]
+    var seen = Set(pairs.map(\.key.value))
+    for (name, value) in pairs {
+      if let key = keys.first(where: { $0.name == name.value }) {
+        // What is optional may be written as missing.
+        if value.isNull, !key.isRequired {
+          seen.remove(key.name)
+          continue
+        }
+        values[key.name] = self.value(value, key.type, of: key.name, at: name.range)
+        checkFilled(values[key.name], key, value, at: name.range)
+      } else if let key = tellUnknown(name, among: keys, seen, of: owner),
+        seen.insert(key.name).inserted
+      {
+        values[key.name] = standIn(value, for: key, at: name.range)
+      }
+    }
+    for key in keys where key.isRequired && !seen.contains(key.name) {
+      report(.missingKey, "\(owner) needs the key '\(key.name)': \(key.doc)", at: place)
+    }
+    checkSource(keys, seen, of: owner, at: place)
+    return Fields(values)
+  }
+
+  /// Puts a value together again that a comma has cut within `{ }`, where YAML takes the rest for a
+  /// key without a value, and reports it.
+  private mutating func withoutCuts(
+    _ pairs: [(key: Located<String>, value: YAMLNode)], _ keys: [Key]
+  ) -> [(key: Located<String>, value: YAMLNode)] {
+    var kept: [(key: Located<String>, value: YAMLNode)] = []
+    var cut: Located<String>?
+    for pair in pairs {
+      if !keys.contains(where: { $0.name == pair.key.value }), isWithoutColon(pair.key),
+        case .scalar(let text)? = kept.last?.value
+      {
+        let range = text.range.lowerBound..<pair.key.range.upperBound
+        let whole = Located(String(decoding: file.bytes[range], as: UTF8.self), at: range)
+        kept[kept.count - 1].value = .scalar(whole)
+        cut = whole
+      } else {
+        reportCut(cut)
+        cut = nil
+        kept.append(pair)
+      }
+    }
+    reportCut(cut)
+    return kept
+  }
+
+  private mutating func reportCut(_ value: Located<String>?) {
+    guard let value else { return }
+    report(
+      .invalidYAML, "within { } a comma ends the value: put it into quotes", at: value.range,
+      fix: "write \(YAMLText.quoted(value.value))")
+  }
+
+  private func isWithoutColon(_ key: Located<String>) -> Bool {
+    let next = file.bytes[key.range.upperBound...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    return next == UInt8(ascii: ",") || next == UInt8(ascii: "}")
+  }
+
+  /// Tells of a key that is not declared, and which was probably meant: rather one that is not
+  /// there yet.
+  private mutating func tellUnknown(
+    _ name: Located<String>, among keys: [Key], _ seen: Set<String>, of owner: String
+  ) -> Key? {
+    let names = keys.map(\.name)
+    let meant =
+      nearest(to: name.value, among: names.filter { !seen.contains($0) })
+      ?? nearest(to: name.value, among: names)
+    let fix =
+      meant.map { "did you mean '\($0)'?" }
+      ?? (names.contains("extra")
+        ? "a free key goes under 'extra'" : "its keys are \(names.joined(separator: ", "))")
+    report(.unknownKey, "\(owner) has no key '\(name.value)'", at: name.range, fix: fix)
+    return keys.first { $0.name == meant }
+  }
+
+  /// The value of a key that was mistyped, so that nothing else seems to lack; its own faults are
+  /// told once the key is right.
+  private mutating func standIn(_ node: YAMLNode, for key: Key, at keyRange: Range<Int>)
+    -> Fields.Value?
+  {
+    let told = diagnostics.count
+    let value = value(node, key.type, of: key.name, at: keyRange)
+    diagnostics.removeSubrange(told...)
+    return value
+  }
+
+  /// A list that is needed has a member.
+  private mutating func checkFilled(
+    _ value: Fields.Value?, _ key: Key, _ node: YAMLNode, at keyRange: Range<Int>
+  ) {
+    guard key.isRequired, case .list(let members)? = value, members.isEmpty,
+      case .sequence(let written, _) = node, written.isEmpty
+    else { return }
+    report(
+      .missingKey, "'\(key.name)' needs a member: \(key.doc)", at: node.range,
+      fix: "start each of its members with '- '")
+  }
+
+  /// Where a record may name a paragraph of an article, it names both or neither.
+  private mutating func checkSource(
+    _ keys: [Key], _ seen: Set<String>, of owner: String, at place: Location
+  ) {
+    let pair = keys.filter { $0.name == "source" || $0.name == "paragraph" }
+    guard pair.count == 2, let missing = pair.first(where: { !seen.contains($0.name) }),
+      !missing.isRequired, !seen.isDisjoint(with: pair.map(\.name))
+    else { return }
+    report(
+      .missingKey, "\(owner) needs the key '\(missing.name)': \(missing.doc)", at: place,
+      fix: "a source is named with its paragraph")
+  }
+
+  private mutating func value(
+    _ node: YAMLNode, _ type: KeyType, of key: String, at keyRange: Range<Int>
+  ) -> Fields.Value? {
+    switch type {
+    case .list(let element):
+      return list(node, element, of: key, at: keyRange)
+    case .record(let keys):
+      return .record(record(node, keys, of: key))
+    case .textOrRecord(let keys):
+      guard case .scalar(let text) = node else {
+        return .record(record(node, keys, of: key))
+      }
+      return .record(Fields([keys[0].name: .text(text)]))
+    case .free:
+      return free(node, of: key)
+    case .reference:
+      return reference(node, of: key, at: keyRange)
+    default:
+      guard let text = scalar(node, of: key, at: keyRange, isProse: type.isProse) else {
+        return nil
+      }
+      return plain(text, type, of: key)
+    }
+  }
+
+  private mutating func record(_ node: YAMLNode, _ keys: [Key], of key: String) -> Fields {
+    fields(node, keys, of: "'\(key)'", lacking: file.location(of: node.start))
+  }
+
+  private mutating func list(
+    _ node: YAMLNode, _ element: KeyType, of key: String, at keyRange: Range<Int>
+  ) -> Fields.Value? {
+    guard case .sequence(let members, _) = node else {
+      if case .record = element {
+        report(
+          .wrongType, "'\(key)' is a list", at: node.range.isEmpty ? keyRange : node.start,
+          fix: "start each of its members with '- '")
+        return nil
+      }
+      return value(node, element, of: key, at: keyRange).map { .list([$0]) }
+    }
+    return .list(
+      members.compactMap { $0.isNull ? nil : value($0, element, of: key, at: keyRange) })
+  }
+
+  private mutating func scalar(
+    _ node: YAMLNode, of key: String, at keyRange: Range<Int>, isProse: Bool = false
+  ) -> Located<String>? {
+    guard let text = oneText(node, of: key, at: keyRange) else { return nil }
+    let trimmed = text.value.trimmingWhiteSpace()
+    guard !trimmed.isEmpty else {
+      reportNoValue(key, at: keyRange)
+      return nil
+    }
+    guard !Self.isPlaceholder(trimmed) else {
+      report(
+        .placeholder, "'\(key)' still has the placeholder '\(trimmed)'", at: text.range,
+        fix: "give it a value, or remove the key")
+      return nil
+    }
+    let told = Located(trimmed, at: text.range)
+    return withoutCurlyQuotes(told, of: key, isProse: isProse) ?? told
+  }
+
+  /// What a node has for a key that takes one text.
+  private mutating func oneText(_ node: YAMLNode, of key: String, at keyRange: Range<Int>)
+    -> Located<String>?
+  {
+    switch node {
+    case .scalar(let text): return text
+    case .null: reportNoValue(key, at: keyRange)
+    case .sequence, .mapping:
+      let first = Character(Unicode.Scalar(file.bytes[node.range.lowerBound]))
+      report(
+        .wrongType, "'\(key)' takes one value", at: node.start,
+        fix: first == "[" || first == "{"
+          ? "put quotes around a value that starts with '\(first)'" : nil)
+    }
+    return nil
+  }
+
+  private mutating func reportNoValue(_ key: String, at keyRange: Range<Int>) {
+    report(.wrongType, "'\(key)' has no value", at: keyRange, fix: "give it one, or remove the key")
+  }
+
+  /// The value between curly quotation marks, which are told, or nil where it has none; in prose
+  /// they stay, and where the exact words of a source stand they may well be meant.
+  private mutating func withoutCurlyQuotes(
+    _ text: Located<String>, of key: String, isProse: Bool
+  ) -> Located<String>? {
+    guard let first = text.value.first, let last = text.value.last, text.value.count > 1,
+      "“„‘".contains(first), "”“’".contains(last), key != "says", key != "text",
+      file.bytes[text.range.lowerBound] >= 0x80
+    else { return nil }
+    let inner = String(text.value.dropFirst().dropLast())
+    report(
+      .curlyQuotes, "the quotation marks are part of the value: YAML's own are straight",
+      at: text.range,
+      fix: isProse ? "write \"\(inner)\", or \"\(text.value)\" to keep them" : "write \"\(inner)\"")
+    return isProse ? nil : Located(inner, at: text.range)
+  }
+
+  /// What stands for a value that is yet to be written.
+  private static func isPlaceholder(_ value: String) -> Bool {
+    ["TODO", "TBD", "FIXME", "XXX", "???"].contains(value.uppercased())
+      || value.allSatisfy { $0 == "…" } || value.count > 2 && value.allSatisfy { $0 == "." }
+  }
+
+  private mutating func reference(_ node: YAMLNode, of key: String, at keyRange: Range<Int>)
+    -> Fields.Value?
+  {
+    guard case .mapping = node else {
+      return scalar(node, of: key, at: keyRange).map { .reference(.named($0)) }
+    }
+    let keys = [Key("text", .text, required: true, "words for what has no page")]
+    let text = record(node, keys, of: key).text("text")
+    return text.map { .reference(.text($0)) }
+  }
+
+  private mutating func free(_ node: YAMLNode, of key: String) -> Fields.Value? {
+    guard case .mapping(let pairs, _) = node else {
+      report(.wrongType, "'\(key)' is written as 'key: value' lines", at: node.start)
+      return nil
+    }
+    var result: [FreeField] = []
+    for (name, value) in withoutCuts(pairs, []) where !value.isNull {
+      if case .sequence = value {
+        report(
+          .wrongType, "a key under '\(key)' has one text, not a list", at: value.start,
+          fix: "write the list as one text, in quotes")
+        continue
+      }
+      guard let text = scalar(value, of: name.value, at: name.range, isProse: true)
+      else { continue }
+      result.append(FreeField(key: name.value, value: text.value))
+    }
+    return .free(result)
+  }
+}
+
+extension KeyCheck {
+  mutating func report(
+    _ id: DiagnosticID, _ message: String, at range: Range<Int>, fix: String? = nil
+  ) {
+    report(id, message, at: file.location(of: range), fix: fix)
+  }
+
+  private mutating func report(
+    _ id: DiagnosticID, _ message: String, at place: Location, fix: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(id, message, at: place, suggestion: fix))
+  }
+}
+
+extension YAMLNode {
+  /// Its first byte, where a mapping or list is meant as a whole.
+  fileprivate var start: Range<Int> {
+    if case .scalar(let text) = self { return text.range }
+    return range.lowerBound..<range.lowerBound + 1
+  }
+}
+
+extension String {
+  func trimmingWhiteSpace() -> String {
+    var rest = self[...]
+    while rest.first?.isWhitespace ?? false { rest.removeFirst() }
+    while rest.last?.isWhitespace ?? false { rest.removeLast() }
+    return String(rest)
+  }
+}

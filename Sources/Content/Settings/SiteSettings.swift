@@ -1,0 +1,98 @@
+package import Diagnostics
+package import Support
+
+/// What `Content/site.yml` states.
+package final class SiteSettings: Sendable {
+  /// Which mentions of names become links.
+  package enum Autolink: String, Sendable {
+    case first, all, off
+  }
+
+  /// An entry of the menu.
+  package struct NavigationEntry: Sendable {
+    /// A word for an index, or a reference to a page.
+    package let to: Located<String>
+    package let title: String?
+  }
+
+  package static let path = "Content/site.yml"
+
+  package let file: InputFile
+  package let title: String
+  /// In ASCII (RFC 3986); ends with `/`.
+  package let url: String
+  package let language: String
+  package let description: String?
+  package let author: String?
+  /// RFC 4151: who names the entries, and since when the name is theirs.
+  package let feedAuthority: String
+  package let feedSince: String
+  package let feedEntries: Int
+  package let autolink: Autolink
+  /// The day that `publish_on` is judged by, where the build is given none.
+  package let date: CalendarDay?
+  /// How many ranks below what is written the headings of texts are set.
+  package let headingShift: Int
+  /// Nil where the file names no entries.
+  package let navigation: [NavigationEntry]?
+
+  package init(parsing file: InputFile, into diagnostics: inout [Diagnostic]) {
+    self.file = file
+    let parsed = FrontMatter(
+      checking: file, FrontMatter.init(parsingWhole:into:), into: &diagnostics)
+    var fields = Fields([:])
+    if let root = parsed.root {
+      var check = KeyCheck(file)
+      fields = check.fields(
+        root, Keys.site, of: "site.yml", lacking: file.wholeLocation)
+      diagnostics += check.diagnostics
+    }
+    title = fields.text("title")?.value ?? "Untitled"
+    url = fields.text("url")?.value ?? "https://site.invalid/"
+    language = fields.text("language")?.value ?? "en"
+    description = fields.text("description")?.value
+    author = fields.text("author")?.value
+    let feed = fields.record("feed")
+    let host = HostName.host(of: url)
+    feedAuthority = Self.authority(feed?.text("authority"), host, in: file, into: &diagnostics)
+    feedSince = Self.since(feed?.date("since"), in: file, into: &diagnostics)
+    feedEntries = feed?.number("entries")?.value ?? 20
+    date = fields.date("date")?.value.certainDay
+    autolink = fields.text("autolink").flatMap { Autolink(rawValue: $0.value) } ?? .first
+    headingShift = fields.text("headings")?.value == "below-title" ? 1 : 0
+    let entries = fields.records("navigation").compactMap { record in
+      record.text("to").map { NavigationEntry(to: $0, title: record.text("title")?.value) }
+    }
+    navigation = entries.isEmpty ? nil : entries
+  }
+
+  /// What entry ids name us by; `host` is the site's own.
+  private static func authority(
+    _ stated: Located<String>?, _ host: String, in file: InputFile,
+    into diagnostics: inout [Diagnostic]
+  ) -> String {
+    guard let stated else { return host }
+    if HostName.isTagAuthority(stated.value) { return stated.value }
+    let meant = HostName.host(of: stated.value)
+    let fix = HostName.isTagAuthority(meant) ? meant : host
+    diagnostics.append(
+      Diagnostic(
+        .invalidAuthority,
+        "'\(stated.value)' is no host and no mail address (RFC 4151), as 'briefing.example' is",
+        at: file.location(of: stated.range), suggestion: "write '\(fix)'"))
+    return host
+  }
+
+  private static func since(
+    _ stated: Located<EDTFDate>?, in file: InputFile, into diagnostics: inout [Diagnostic]
+  ) -> String {
+    guard let stated else { return "2020" }
+    if let day = stated.value.exactDay { return day }
+    diagnostics.append(
+      Diagnostic(
+        .invalidDate, "'since' is one year, month or day, not '\(stated.value.iso)'",
+        at: file.location(of: stated.range),
+        suggestion: stated.value.day.map { "write '\($0)'" }))
+    return "2020"
+  }
+}

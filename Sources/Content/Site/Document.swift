@@ -1,0 +1,163 @@
+package import Diagnostics
+package import Support
+
+/// One parsed input file of `Content/`.
+package struct Document: Sendable {
+  package var id: EntityID { parts.id }
+  package var file: InputFile { parts.file }
+  package var entity: Entity { parts.entity }
+  package var common: Common { parts.common }
+  /// The body first, then the Markdown values of the front matter.
+  package var texts: [TextPart] { parts.texts }
+  /// False where the file could not be read as a whole, so that what seems to lack in it is not
+  /// told as a second fault.
+  package var isSound: Bool { parts.isSound }
+  /// Stands for the file's path and its bytes before the body.
+  package var declared: Digest { parts.declared }
+  /// What an equal file need not be read for; empty where reading it told a fault.
+  package var memo: ArraySlice<UInt8> { parts.memo }
+  /// False where its title or name is a stand-in, which no reference to it is written with.
+  package var isTitled: Bool { parts.isTitled }
+
+  private let parts: Parts
+
+  /// Shared by all copies of the document, which are many.
+  private final class Parts: Sendable {
+    let id: EntityID
+    let file: InputFile
+    let entity: Entity
+    let common: Common
+    let texts: [TextPart]
+    let isSound: Bool
+    let isTitled: Bool
+    let declared: Digest
+    let memo: ArraySlice<UInt8>
+
+    init(
+      _ id: EntityID, _ file: InputFile, _ entity: Entity, _ common: Common, _ texts: [TextPart],
+      isSound: Bool, isTitled: Bool, declared: Digest, memo: ArraySlice<UInt8>
+    ) {
+      self.id = id
+      self.file = file
+      self.entity = entity
+      self.common = common
+      self.texts = texts
+      self.isSound = isSound
+      self.declared = declared
+      self.memo = memo
+      self.isTitled = isTitled
+    }
+  }
+
+  /// Whether both are copies of one parsed file; equal files that were parsed twice are not.
+  package func isIdentical(to other: Document) -> Bool { parts === other.parts }
+
+  package var body: TextPart { texts[0] }
+  package var title: String { entity.title }
+
+  /// The text of a place, where the document has one.
+  package func text(_ place: TextPart.Place) -> TextPart? {
+    texts.first { $0.place == place }
+  }
+
+  /// Reads a file of a kind; every fault is told, and what is sound of it stands.
+  package init(
+    parsing file: InputFile, as id: EntityID, introduces: Kind?,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    let told = diagnostics.count
+    let parsed = FrontMatter(checking: file, FrontMatter.init(parsing:into:), into: &diagnostics)
+    var fields = parsed.root == nil ? Fields(salvagedFrom: file) : Fields([:])
+    if let root = parsed.root {
+      var check = KeyCheck(file)
+      fields = check.fields(
+        root, Keys.of(id.kind), of: id.kind.withArticle, lacking: parsed.closing)
+      diagnostics += check.diagnostics
+    }
+    let texts = Self.texts(of: file, id.kind, fields, body: parsed.body, [], into: &diagnostics)
+    if id.kind == .article, let root = parsed.root, !fields.haveTitle, !root.hasKey("title"),
+      !root.hasKey("label")
+    {
+      diagnostics.append(
+        Diagnostic(
+          .missingKey, "an article needs the key 'title', or 'label' where its source has none",
+          at: parsed.closing))
+    }
+    let isFaultless = diagnostics.count == told
+    parts = Parts(
+      id, file, Entity(fields, id, introduces: introduces), Common(fields), texts,
+      isSound: parsed.root != nil && !parsed.isConflicting,
+      isTitled: parsed.root != nil && !parsed.isConflicting && fields.haveTitle,
+      declared: Self.declared(file, parsed.body),
+      memo: isFaultless ? Self.memo(of: fields, parsed.body, texts)[...] : [])
+  }
+
+  /// Takes over what an equal file was read as; its texts are read when they are asked for. Nil where
+  /// the memo is not of such a file.
+  package init?(
+    recalling memo: ArraySlice<UInt8>, of file: InputFile, as id: EntityID, introduces: Kind?
+  ) {
+    guard !memo.isEmpty else { return nil }
+    var reader = MemoReader(memo)
+    let fields = Fields(reading: &reader)
+    let body = reader.range()
+    let extents = reader.list { TextPart.Extent(reading: &$0) }
+    guard !reader.isDamaged, reader.isAtEnd, body.upperBound <= file.bytes.count else {
+      return nil
+    }
+    var known: [Diagnostic] = []
+    parts = Parts(
+      id, file, Entity(fields, id, introduces: introduces), Common(fields),
+      Self.texts(of: file, id.kind, fields, body: body, extents, into: &known),
+      isSound: true, isTitled: fields.haveTitle, declared: Self.declared(file, body), memo: memo)
+  }
+
+  private static func memo(
+    of fields: Fields, _ body: Range<Int>, _ texts: [TextPart]
+  ) -> [UInt8] {
+    var writer = MemoWriter()
+    fields.write(to: &writer)
+    writer.append(body)
+    writer.append(texts) { $1.extent.write(to: &$0) }
+    return writer.bytes
+  }
+
+  private static func declared(_ file: InputFile, _ body: Range<Int>) -> Digest {
+    var key = KeyBytes()
+    key.append(file.path)
+    key.append(file.bytes[..<body.lowerBound])
+    return key.digest
+  }
+
+  private static func texts(
+    of file: InputFile, _ kind: Kind, _ fields: Fields, body: Range<Int>,
+    _ extents: [TextPart.Extent], into diagnostics: inout [Diagnostic]
+  ) -> [TextPart] {
+    var extents = extents[...]
+    let form: TextPart.Form =
+      file.path.lowercased().hasSuffix(".txt")
+      ? .plain(body) : .markdown(body, numbersParagraphs: kind == .article)
+    var texts = [TextPart(body: form, of: file, extents.popFirst(), into: &diagnostics)]
+    for place in [TextPart.Place.outside, .explanation] {
+      guard let value = fields.text(place.rawValue) else { continue }
+      texts.append(
+        TextPart(value: value, place, of: file, extents.popFirst(), into: &diagnostics))
+    }
+    return texts
+  }
+}
+
+extension Fields {
+  /// Whether they name what the document is about.
+  fileprivate var haveTitle: Bool { ["title", "name", "label"].contains(where: has) }
+}
+
+extension Kind {
+  /// As messages name one of it: `an article`.
+  package var withArticle: String {
+    switch self {
+    case .article, .event: "an \(rawValue)"
+    default: "a \(rawValue)"
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package import Diagnostics
+package import Support
+internal import Synchronization
+
+/// All of a briefing's content, checked as a whole: each id once, each source paragraph there.
+///
+/// A class, as it never changes and whatever reads or shows a document holds it.
+package final class Site: Sendable {
+  package let settings: SiteSettings
+  /// In the order of their ids; without drafts unless they were asked for.
+  package let documents: [Document]
+  /// Files copied as they are: images and `static/`, by output path.
+  package let copied: [CopiedFile]
+  /// Drafts and what is held back until a later day, in the order of their ids; empty where they were
+  /// asked for.
+  package let leftOut: [Document]
+  /// The day that `publish_on` is judged by; nil where none is given.
+  package let date: CalendarDay?
+
+  private let numberByID: [EntityID: Int]
+  /// Output paths of copied files by their plain text; several where they are spelled alike.
+  private let copiedPaths: [String: [String]]
+  private let copiedNames = Once<CopiedNames>()
+  private let fragments = Mutex<[EntityID: Set<String>]>([:])
+  /// By earlier slug, the entity that has it among its `redirect_from`.
+  private let heirs: [EntityID: EntityID]
+  /// Of each kind, so that many unknown ones are compared with the known at one reading.
+  private let slugs: [Kind: Spellings]
+  /// Documents are sorted by id, so each kind is one stretch of them.
+  private let rangeByKind: [Kind: Range<Int>]
+
+  /// A file of `Content/` that reaches `Public/` as it is.
+  package struct CopiedFile: Sendable {
+    package let file: InputFile
+    package let outputPath: String
+
+    /// Whether it is published only where a text shows it: an image that lies beside the texts.
+    package var isPublishedWhereShown: Bool { !file.path.hasPrefix("Content/static/") }
+
+    package init(file: InputFile, outputPath: String) {
+      self.file = file
+      self.outputPath = outputPath
+    }
+  }
+
+  package init(
+    settings: SiteSettings, documents: [Document], copied: [CopiedFile], includesDrafts: Bool,
+    days: Days = Days(), into diagnostics: inout [Diagnostic]
+  ) {
+    self.settings = settings
+    self.copied = copied
+    copiedPaths = Dictionary(grouping: copied.map(\.outputPath), by: PlainText.trimmed)
+    let date = days.given ?? settings.date ?? days.fallback
+    self.date = date
+    var kept: [Document] = []
+    var leftOut: [Document] = []
+    var first: Document?
+    for document in documents.sorted(by: { ($0.id, $0.file.path) < ($1.id, $1.file.path) }) {
+      if let first, first.id == document.id {
+        diagnostics.append(Self.duplicate(document, first))
+        continue
+      }
+      first = document
+      if document.common.isHeldBack(on: date) && !includesDrafts {
+        leftOut.append(document)
+      } else {
+        kept.append(document)
+      }
+    }
+    self.documents = kept
+    self.leftOut = leftOut
+    numberByID = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.id, $0) })
+    var ranges: [Kind: Range<Int>] = [:]
+    for (index, document) in kept.enumerated() {
+      let start = ranges[document.id.kind]?.lowerBound ?? index
+      ranges[document.id.kind] = start..<index + 1
+    }
+    rangeByKind = ranges
+    let all = kept
+    slugs = ranges.mapValues { range in
+      let documents = all[range]
+      return Spellings { documents.map(\.id.slug) }
+    }
+    heirs = Dictionary(
+      kept.flatMap { document in
+        document.common.redirectFrom.map {
+          (EntityID(document.id.kind, $0.value), document.id)
+        }
+      }, uniquingKeysWith: { first, _ in first })
+    diagnostics += SourceCheck(self).diagnostics
+    diagnostics += RedirectCheck(self).diagnostics
+    if let today = days.today {
+      diagnostics += notes(after: today) + leftOut.compactMap { $0.overdue(on: today) }
+    }
+    diagnostics += HeadingCheck(self).diagnostics
+  }
+
+  package subscript(id: EntityID) -> Document? {
+    numberByID[id].map { documents[$0] }
+  }
+
+  /// The output path of a copied file that is written like this, byte by byte or, where only one is,
+  /// in another spelling of the same letters and spaces; nil where there is none.
+  package func copiedPath(spelled path: String) -> String? {
+    let alike = copiedPaths[PlainText.trimmed(path)] ?? []
+    return alike.first { $0.utf8.elementsEqual(path.utf8) } ?? (alike.count == 1 ? alike[0] : nil)
+  }
+
+  /// The place of an entity among `documents`.
+  package func number(of id: EntityID) -> Int? { numberByID[id] }
+
+  /// The entity that an earlier slug of its own leads to now.
+  package func heir(of id: EntityID) -> EntityID? { heirs[id] }
+
+  /// The output paths of copied files that a path's last names lead to.
+  package func copied(endingWith path: String) -> [String] {
+    copiedNames { CopiedNames(copied) }.paths(endingWith: path)
+  }
+
+  /// What would name the copied image that was probably meant.
+  package func imageMeant(by path: String) -> String? {
+    copiedNames { CopiedNames(copied) }.imageMeant(by: path)
+  }
+
+  /// The fragments that a reference to an entity may name.
+  package func anchors(of id: EntityID) -> Set<String> {
+    if let known = fragments.withLock({ $0[id] }) { return known }
+    let anchors = self[id]?.anchors ?? []
+    fragments.withLock { $0[id] = anchors }
+    return anchors
+  }
+
+  /// What a slug that no entity of the kind has was meant to be: the heir of an earlier one, or the
+  /// nearest.
+  package func slugMeant(by written: String, _ kind: Kind) -> String? {
+    heir(of: EntityID(kind, written))?.slug ?? slugs[kind]?.nearest(to: written)
+  }
+
+  /// The documents of one kind, in the order of their slugs.
+  package func documents(of kind: Kind) -> ArraySlice<Document> {
+    documents[rangeByKind[kind] ?? 0..<0]
+  }
+
+  /// Whether a document is a draft, or held back until a later day.
+  package func holdsBack(_ document: Document) -> Bool { document.common.isHeldBack(on: date) }
+
+  /// Why a document is left out: `is a draft`, `is held back until 2021-05-01`.
+  package func reasonLeftOut(_ id: EntityID) -> String {
+    guard let document = leftOut.first(where: { $0.id == id }), !document.common.isDraft,
+      let day = document.common.publishOn
+    else { return "is a draft" }
+    return "is held back until \(day)"
+  }
+
+  /// The kinds that have an index: those with an entity or an introduction.
+  package var indexedKinds: [Kind] {
+    Kind.foldered.filter { !documents(of: $0).isEmpty || introduction(of: $0) != nil }
+  }
+
+  /// The folder's `index.md` that introduces a kind's index.
+  package func introduction(of kind: Kind) -> Document? {
+    documents(of: .page).first {
+      guard case .page(let page) = $0.entity else { return false }
+      return page.introduces == kind
+    }
+  }
+
+  /// A warning for each published note that is dated after a day.
+  private func notes(after today: CalendarDay) -> [Diagnostic] {
+    documents(of: .note).compactMap { document in
+      guard let date = document.entity.note?.statedDate, let first = date.value.earliest,
+        first > today, !holdsBack(document)
+      else { return nil }
+      return Diagnostic(
+        .futureDate, "the note is dated \(date.value.momentWords(.long)), which is after today",
+        at: document.file.location(of: date.range),
+        suggestion: "correct the date, or hold the note back with 'publish_on: \(first)'")
+    }
+  }
+
+  private static func duplicate(_ document: Document, _ first: Document) -> Diagnostic {
+    Diagnostic(
+      .duplicateID, "two files describe '\(document.id)'", at: document.file.wholeLocation,
+      suggestion: "keep one of them, or give it another file name",
+      related: [.init("the other file", at: first.file.wholeLocation)])
+  }
+}
+
+extension Document {
+  /// A warning where the document is left out, though its day has come.
+  fileprivate func overdue(on today: CalendarDay) -> Diagnostic? {
+    guard !common.isDraft, let day = common.publishOn, day <= today else { return nil }
+    return Diagnostic(
+      .overdue, "'\(id)' is held back until \(day); that day has come, but the build is given none",
+      at: file.wholeLocation,
+      suggestion: "build with '--date \(today)', or state that day as 'date' in site.yml")
+  }
+}

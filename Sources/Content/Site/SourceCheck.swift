@@ -1,0 +1,79 @@
+internal import Diagnostics
+internal import Markdown
+import Support
+
+/// Checks that every article and paragraph that front matter names is there.
+struct SourceCheck {
+  private let site: Site
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ site: Site) {
+    self.site = site
+    for document in site.documents {
+      for place in document.sourceParagraphs { check(place, in: document) }
+      if case .article(let article) = document.entity { check(article, document) }
+    }
+  }
+
+  private mutating func check(_ place: SourceParagraph, in document: Document) {
+    let slug = place.source.value
+    let id = EntityID(.article, slug)
+    guard let article = site[id] else {
+      guard !site.leftOut.contains(where: { $0.id == id }) else {
+        report(
+          .draftReference, "'\(slug)' \(site.reasonLeftOut(id)), and nothing published rests on it",
+          at: place.source.range, document, fix: "publish '\(id)', or cite another source")
+        return
+      }
+      report(
+        .unknownReference, "no article has the slug '\(slug)'", at: place.source.range, document,
+        fix: site.slugMeant(by: slug, .article).map { "did you mean '\($0)'?" })
+      return
+    }
+    checkParagraph(place.paragraph, of: article, in: document)
+  }
+
+  private mutating func check(_ article: Article, _ document: Document) {
+    guard document.isSound else { return }
+    for ignored in article.ignored {
+      checkParagraph(ignored.paragraph, of: document, in: document)
+    }
+    for removed in article.removed where removed.after.value > 0 {
+      checkParagraph(removed.after, of: document, in: document)
+    }
+  }
+
+  private mutating func checkParagraph(
+    _ paragraph: Located<Int>, of article: Document, in document: Document
+  ) {
+    let count = article.body.extent.paragraphs
+    guard article.isSound, !(1...max(count, 1)).contains(paragraph.value) || count == 0 else {
+      return
+    }
+    report(
+      .unknownParagraph,
+      "'\(article.id.slug)' has no paragraph \(paragraph.value)", at: paragraph.range, document,
+      fix: count == 0 ? "it has none" : "they are 1 to \(count)")
+  }
+
+  private mutating func report(
+    _ id: DiagnosticID, _ message: String, at range: Range<Int>, _ document: Document,
+    fix: String? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(id, message, at: document.file.location(of: range), suggestion: fix))
+  }
+}
+
+extension Document {
+  /// Every paragraph of an article that the front matter names.
+  package var sourceParagraphs: [SourceParagraph] {
+    switch entity {
+    case .person(let person): person.roles.compactMap(\.source)
+    case .event(let event):
+      event.sources + event.disagreements.flatMap { $0.positions.map(\.source) }
+    case .figure(let figure): figure.claims.map(\.place)
+    case .article, .note, .page, .topic: []
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import Diagnostics
+package import Markdown
+package import Support
+internal import Synchronization
+
+/// A Markdown text of a document: its body, or a value of its front matter.
+///
+/// A class, as it is large, never changes, and is handed around for every sentence that is shown.
+package final class TextPart: Sendable {
+  /// Which of the document's texts it is.
+  package enum Place: String, CaseIterable, Hashable, Sendable {
+    case body, outside, explanation
+  }
+
+  package let place: Place
+  /// What the outline's ranges are about: the document's file, or the value alone.
+  package let file: InputFile
+  /// What is known of the outline without making it.
+  package let extent: Extent
+  /// Where the front matter states the value; nil for a body.
+  private let valueLocation: Location?
+  private let reading: Reading
+
+  /// How much a text holds of what is looked for in every text.
+  package struct Extent: Hashable, Sendable {
+    package let paragraphs: Int
+    package let links: Int
+    /// Headings of the first rank.
+    package let mainHeadings: Int
+    /// Stands for the anchors of all headings.
+    package let anchors: Digest
+
+    fileprivate init(of outline: Outline) {
+      paragraphs = outline.paragraphs.count
+      links = outline.links.count
+      mainHeadings = outline.headings.count { $0.level == 1 }
+      var anchors = KeyBytes()
+      for heading in outline.headings { anchors.append(heading.anchor) }
+      self.anchors = anchors.digest
+    }
+
+    /// What `write` wrote.
+    package init(reading reader: inout MemoReader) {
+      paragraphs = reader.number()
+      links = reader.number()
+      mainHeadings = reader.number()
+      anchors = reader.digest()
+    }
+
+    /// Writes it for a memo.
+    package func write(to writer: inout MemoWriter) {
+      writer.append(paragraphs)
+      writer.append(links)
+      writer.append(mainHeadings)
+      writer.append(anchors)
+    }
+  }
+
+  private enum Reading: Sendable {
+    case done(Outline)
+    case delayed(Delayed)
+  }
+
+  /// An outline that is made when it is first asked for.
+  private final class Delayed: Sendable {
+    private let form: Form
+    private let file: InputFile
+    private let outline = Mutex<Outline?>(nil)
+
+    init(_ form: Form, of file: InputFile) {
+      self.form = form
+      self.file = file
+    }
+
+    var value: Outline {
+      outline.withLock { outline in
+        if let outline { return outline }
+        var known: [Diagnostic] = []
+        let made = form.outline(of: file, into: &known)
+        outline = made
+        return made
+      }
+    }
+  }
+
+  /// How a text is written, and where in its file.
+  enum Form: Sendable {
+    case markdown(Range<Int>, numbersParagraphs: Bool)
+    case plain(Range<Int>)
+
+    fileprivate func outline(of file: InputFile, into diagnostics: inout [Diagnostic]) -> Outline {
+      switch self {
+      case .markdown(let body, let numbersParagraphs):
+        Outline(
+          parsing: file, body: body, numbersParagraphs: numbersParagraphs, into: &diagnostics)
+      case .plain(let body): Outline(plainText: file, body: body, into: &diagnostics)
+      }
+    }
+  }
+
+  /// A document's body. Where `extent` is known, from an equal file in which nothing was at fault,
+  /// the text is read when it is asked for.
+  convenience init(
+    body form: Form, of file: InputFile, _ extent: Extent?, into diagnostics: inout [Diagnostic]
+  ) {
+    self.init(.body, form, of: file, at: nil, extent, into: &diagnostics)
+  }
+
+  /// A value's faults are told at its start, since a folded or quoted value's bytes are not its
+  /// text's.
+  convenience init(
+    value: Located<String>, _ place: Place, of document: InputFile, _ extent: Extent?,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    let file = InputFile(path: document.path, bytes: Array(value.value.utf8))
+    let location = document.location(of: value.range)
+    var found: [Diagnostic] = []
+    self.init(
+      place, .markdown(0..<file.bytes.count, numbersParagraphs: false), of: file, at: location,
+      extent, into: &found)
+    diagnostics += found.map {
+      Diagnostic($0.id, $0.message, at: location, suggestion: $0.suggestion)
+    }
+  }
+
+  private init(
+    _ place: Place, _ form: Form, of file: InputFile, at location: Location?, _ extent: Extent?,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    self.place = place
+    self.file = file
+    valueLocation = location
+    if let extent {
+      reading = .delayed(Delayed(form, of: file))
+      self.extent = extent
+    } else {
+      let outline = form.outline(of: file, into: &diagnostics)
+      reading = .done(outline)
+      self.extent = Extent(of: outline)
+    }
+  }
+
+  /// False where the outline is made already.
+  package var isReadWhenAskedFor: Bool {
+    if case .delayed = reading { true } else { false }
+  }
+
+  package var outline: Outline {
+    switch reading {
+    case .done(let outline): outline
+    case .delayed(let delayed): delayed.value
+    }
+  }
+
+  /// Where a range of this text stands in the document's file.
+  package func location(of range: Range<Int>) -> Location {
+    valueLocation ?? file.location(of: range)
+  }
+}

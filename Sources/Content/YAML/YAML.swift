@@ -1,0 +1,150 @@
+internal import Diagnostics
+import Support
+internal import Yams
+
+/// A YAML value with its place; what Yams composes, without anchors, tags or styles.
+package indirect enum YAMLNode: Sendable {
+  case scalar(Located<String>)
+  /// A plain `null`, `Null`, `NULL` or `~` (YAML 1.2, section 10.3.2).
+  case null(at: Range<Int>)
+  case sequence([YAMLNode], at: Range<Int>)
+  case mapping([(key: Located<String>, value: YAMLNode)], at: Range<Int>)
+
+  /// Where the value starts; for a scalar, all of it.
+  package var range: Range<Int> {
+    switch self {
+    case .scalar(let text): text.range
+    case .null(let range), .sequence(_, let range), .mapping(_, let range): range
+    }
+  }
+}
+
+extension YAMLNode {
+  var isNull: Bool { if case .null = self { true } else { false } }
+
+  /// Whether it is a mapping that gives the key a value, valid or not.
+  func hasKey(_ name: String) -> Bool {
+    guard case .mapping(let pairs, _) = self else { return false }
+    return pairs.contains { $0.key.value == name && !$0.value.isNull }
+  }
+}
+
+/// Reads a stretch of YAML of a file into nodes with byte ranges.
+struct YAMLReader {
+  let file: InputFile
+  let body: Range<Int>
+  /// The first byte of each line of `body`, as YAML breaks lines.
+  let lineStarts: [Int]
+
+  init(_ file: InputFile, _ body: Range<Int>) {
+    self.file = file
+    self.body = body
+    lineStarts = Self.lineStarts(file.bytes[body])
+  }
+
+  /// The tree, or nil with one diagnostic where there is none; an empty text is an empty mapping.
+  func read(into diagnostics: inout [Diagnostic]) -> YAMLNode? {
+    if let alias = AliasScan.excess(in: file.bytes[body]) {
+      diagnostics.append(anchorFault(at: alias))
+      return nil
+    }
+    do {
+      let text = String(decoding: file.bytes[body], as: UTF8.self)
+      // Without rules for tags: what a scalar is, the key decides.
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+      guard let root = try parser.singleRoot() else {
+        return .mapping([], at: body.lowerBound..<body.lowerBound)
+      }
+      var tree = YAMLTree(self)
+      // A node's anchor lives as long as its parser.
+      let node = try withExtendedLifetime(parser) { try tree.node(root) }
+      diagnostics += tree.diagnostics
+      guard case .scalar(let text) = node, let fault = gluedKeyFault(at: text.range.lowerBound)
+      else { return node }
+      diagnostics.append(fault)
+    } catch let error as YamlError {
+      diagnostics.append(diagnostic(for: error))
+    } catch let refused as YAMLTree.Refused {
+      diagnostics.append(diagnostic(for: refused))
+    } catch {
+      diagnostics.append(invalid("\(error)", at: body.lowerBound))
+    }
+    return nil
+  }
+}
+
+// MARK: - Places
+
+extension YAMLReader {
+  /// The range covers the scalar where it stands on one line as it is, or up to its closing quote,
+  /// else its first byte to the line's end.
+  func located(_ scalar: Node.Scalar, _ start: Int) -> Located<String> {
+    if let end = endOfQuotes(from: start, scalar.style) {
+      return Located(scalar.string, at: start..<end)
+    }
+    let end = start + scalar.string.utf8.count
+    if end <= body.upperBound, file.bytes[start..<end].elementsEqual(scalar.string.utf8) {
+      return Located(scalar.string, at: start..<end)
+    }
+    let rest = file.bytes[start..<body.upperBound]
+    return Located(
+      scalar.string,
+      at: start..<rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.endIndex)
+  }
+
+  /// The offset after the quote that closes the one at `start` (YAML 1.2, section 7.3).
+  func endOfQuotes(from start: Int, _ style: Node.Scalar.Style) -> Int? {
+    let quote = UInt8(ascii: style == .singleQuoted ? "'" : "\"")
+    guard style == .singleQuoted || style == .doubleQuoted, start < body.upperBound,
+      file.bytes[start] == quote
+    else { return nil }
+    var index = start + 1
+    while index < body.upperBound {
+      let byte = file.bytes[index]
+      let isEscape = style == .doubleQuoted && byte == UInt8(ascii: "\\")
+      let isDoubled =
+        style == .singleQuoted && byte == quote && index + 1 < body.upperBound
+        && file.bytes[index + 1] == quote
+      if byte == quote, !isDoubled { return index + 1 }
+      index += isEscape || isDoubled ? 2 : 1
+    }
+    return nil
+  }
+
+  /// The byte of a mark of Yams', whose lines and columns count from 1 and in Unicode scalars.
+  func offset(line: Int, column: Int) -> Int {
+    guard lineStarts.indices.contains(line - 1) else { return body.upperBound }
+    return offset(from: lineStarts[line - 1], scalars: column - 1)
+  }
+
+  /// The byte that comes some Unicode scalars after another.
+  func offset(from start: Int, scalars: Int) -> Int {
+    var index = start
+    var left = scalars
+    while left > 0, index < body.upperBound {
+      index += 1
+      while index < body.upperBound, file.bytes[index] & 0xC0 == 0x80 { index += 1 }
+      left -= 1
+    }
+    return index
+  }
+
+  /// Lines end as libyaml counts them (YAML 1.1, section 4.2): LF, CR, CR LF, NEL, LS or PS.
+  private static func lineStarts(_ yaml: ArraySlice<UInt8>) -> [Int] {
+    var starts = [yaml.startIndex]
+    for index in yaml.indices {
+      switch yaml[index] {
+      case UInt8(ascii: "\n"): starts.append(index + 1)
+      case UInt8(ascii: "\r"):
+        let next = index + 1 < yaml.endIndex ? yaml[index + 1] : 0
+        if next != UInt8(ascii: "\n") { starts.append(index + 1) }
+      case 0x85 where index > yaml.startIndex && yaml[index - 1] == 0xC2: starts.append(index + 1)
+      case 0xA8, 0xA9:
+        let before = yaml[max(yaml.startIndex, index - 2)..<index]
+        if before.elementsEqual([0xE2, 0x80]) { starts.append(index + 1) }
+      default: break
+      }
+    }
+    return starts
+  }
+}

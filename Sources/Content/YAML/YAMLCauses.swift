@@ -1,0 +1,91 @@
+internal import Diagnostics
+import Support
+internal import Yams
+
+/// What was written above the place where YAML gave up, and probably led there.
+extension YAMLReader {
+  func unclosedQuotation(at start: Int) -> Diagnostic {
+    invalid("a quotation mark is not closed", at: start, fix: "close it on this line")
+  }
+
+  /// What stands above the place where YAML gave up, and probably led there.
+  func cause(of mark: Mark) -> Diagnostic? {
+    if let quotation = openQuotation(upTo: mark.line) { return quotation }
+    let lines = (max(1, mark.line - 3)...max(1, mark.line)).reversed()
+    return lines.lazy.compactMap { line($0) }.compactMap { gluedKeyFault(at: $0.lowerBound) }.first
+  }
+
+  /// A key on the line that starts at an offset, without a space behind its colon.
+  func gluedKeyFault(at start: Int) -> Diagnostic? {
+    let end = file.bytes[start..<body.upperBound].firstIndex(of: 0x0A) ?? body.upperBound
+    return gluedKey(in: start..<end).map { key in
+      Diagnostic(
+        .invalidYAML, "a space stands between a key's colon and its value",
+        at: file.location(of: key),
+        suggestion: "write '\(String(decoding: file.bytes[key], as: UTF8.self)): …'")
+    }
+  }
+
+  /// A value whose quotation goes on over lines that look like keys.
+  func openQuotation(upTo last: Int) -> Diagnostic? {
+    for number in 1...max(1, min(last, lineStarts.count)) {
+      guard let line = line(number), let value = value(in: line),
+        let style = Node.Scalar.Style(quote: file.bytes[value])
+      else { continue }
+      let end = endOfQuotes(from: value, style) ?? body.upperBound
+      guard end > line.upperBound + 1, let next = self.line(number + 1), key(in: next) != nil else {
+        continue
+      }
+      return unclosedQuotation(at: value)
+    }
+    return nil
+  }
+
+  /// A line without its end.
+  private func line(_ number: Int) -> Range<Int>? {
+    guard lineStarts.indices.contains(number - 1) else { return nil }
+    let start = lineStarts[number - 1]
+    return start..<(file.bytes[start..<body.upperBound].firstIndex(of: 0x0A) ?? body.upperBound)
+  }
+
+  /// The word before a line's first colon, behind white space and the dash of a list.
+  private func key(in line: Range<Int>) -> Range<Int>? {
+    let bytes = file.bytes[line]
+    let start = bytes.firstIndex { $0 != 0x20 && $0 != UInt8(ascii: "-") } ?? line.upperBound
+    let end = bytes[start...].firstIndex { !Self.isKeyByte($0) } ?? line.upperBound
+    guard end > start, end < line.upperBound, file.bytes[end] == UInt8(ascii: ":") else {
+      return nil
+    }
+    return start..<end
+  }
+
+  private static func isKeyByte(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "_")
+  }
+
+  /// Where a line's value starts behind its key.
+  private func value(in line: Range<Int>) -> Int? {
+    key(in: line).flatMap { key in
+      file.bytes[key.upperBound + 1..<line.upperBound].firstIndex { $0 != 0x20 }
+    }
+  }
+
+  /// The key of a line that has no space behind its colon, where no address stands.
+  private func gluedKey(in line: Range<Int>) -> Range<Int>? {
+    guard let key = key(in: line), key.upperBound + 1 < line.upperBound,
+      ![0x20, 0x0D, UInt8(ascii: "/")].contains(file.bytes[key.upperBound + 1])
+    else { return nil }
+    return key
+  }
+}
+
+extension Node.Scalar.Style {
+  /// Of a value that starts with a quotation mark.
+  fileprivate init?(quote: UInt8) {
+    switch quote {
+    case UInt8(ascii: "\""): self = .doubleQuoted
+    case UInt8(ascii: "'"): self = .singleQuoted
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package import Content
+internal import Diagnostics
+package import Markdown
+import Support
+
+/// A reference that names no page here, in a form that other editors of linked notes give a meaning:
+/// an address, a file, a folder, a block.
+struct ForeignReference {
+  let message: String
+  /// What to write in the place of the whole mark.
+  let fix: String?
+
+  /// Nil where it has no such form; `find` finds an entity by a name.
+  init?(
+    _ written: Markdown.Reference, in document: Document, of site: Site,
+    find: (String) -> EntityID?
+  ) {
+    let target = written.target
+    if let address = Self.address(written) {
+      message = "a reference names a page of the site, and '\(address)' is an address"
+      fix = "write '[\(written.label ?? Self.host(of: address))](\(address))'"
+    } else if let block = target.lastIndex(of: "^") {
+      let page = target[..<block].split(separator: " ").joined(separator: " ")
+      guard page.isEmpty || find(page) != nil else { return nil }
+      message = "blocks can't be referred to, headings can"
+      fix = page.isEmpty ? nil : "write '[[\(page)\(written.label.map { "|\($0)" } ?? "")]]'"
+    } else if written.isImage, let file = Self.copied(target, document, site) {
+      let destination = ContentLink.destination(from: document.file.path, to: file)
+      message = "'\(target)' is an image, and a reference names a page"
+      fix = "write '[\(written.label ?? "words")](\(destination))'"
+    } else if let kind = Kind(folder: target.lowercased().split(separator: "/").last ?? ""),
+      !site.documents(of: kind).isEmpty
+    {
+      let index = "Content/\(kind.folder ?? "")/index.md"
+      let destination = ContentLink.destination(from: document.file.path, to: index)
+      message = "'\(target)' is an index, and a reference names a page"
+      fix = "write '[\(written.label ?? target)](\(destination))'"
+    } else {
+      return nil
+    }
+  }
+
+  private static func address(_ written: Markdown.Reference) -> String? {
+    let target = written.target
+    guard ["https://", "http://"].contains(where: target.lowercased().hasPrefix),
+      !target.contains(" ")
+    else { return nil }
+    return target + (written.fragment.map { "#\($0)" } ?? "")
+  }
+
+  private static func host(of address: String) -> String {
+    let rest = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
+    return String(rest.prefix { !"/?#".contains($0) })
+  }
+
+  /// The content file of the one image that is meant.
+  private static func copied(_ target: String, _ document: Document, _ site: Site) -> String? {
+    guard case .one(let output) = site.image(named: target, from: document) else { return nil }
+    return site.copied.first { $0.outputPath == output }?.file.path
+  }
+}
+
+extension Site {
+  /// What names an image.
+  enum ImageFound: Hashable {
+    case none
+    /// Its output path.
+    case one(String)
+    case several([String])
+  }
+
+  /// The image with a path from the document's own folder, from `Content/`, or with this name alone.
+  func image(named name: String, from document: Document) -> ImageFound {
+    let path = name.split(separator: "/").filter { $0 != "." && $0 != ".." }
+      .joined(separator: "/")
+    let found = copied(endingWith: path)
+    let folder = document.file.path.split(separator: "/").dropFirst().dropLast()
+    let own = (folder + [path[...]]).joined(separator: "/")
+    if let exact = copiedPath(spelled: own) ?? copiedPath(spelled: path) { return .one(exact) }
+    return found.isEmpty ? .none : found.count == 1 ? .one(found[0]) : .several(found)
+  }
+}
+
+extension Markdown.Reference {
+  /// Whether it is written as an address of the entity and not as a name: a slug, an id, a path, a
+  /// file, or a name after its kind.
+  package func isAddress(of id: EntityID) -> Bool {
+    target == id.slug || target.contains("/") || target.hasPrefix("\(id.kind.rawValue):")
+      || [".md", ".txt"].contains(where: target.lowercased().hasSuffix)
+  }
+}

@@ -1,0 +1,274 @@
+internal import Content
+internal import Diagnostics
+internal import Markdown
+import Support
+
+/// Finds what each reference, embed and citation of a document means, and tells those that mean
+/// nothing.
+struct ReferenceResolver {
+  private let site: Site
+  private let names: Names
+  private let document: Document
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The edges of front matter first, then those of the texts.
+  private(set) var links: [Link] = []
+  /// The entities of front matter's references, by the byte their value starts at.
+  private(set) var declared: [Int: EntityID] = [:]
+  /// What the marks mean, by place, then by index of the text's marks.
+  private(set) var marks: [TextPart.Place: [ResolvedMark?]] = [:]
+  /// By entity, what its parts are called, for those that were named wrongly.
+  private var fragmentSpellings: [EntityID: Spellings] = [:]
+
+  init(_ document: Document, in site: Site, _ names: Names) {
+    self.site = site
+    self.names = names
+    self.document = document
+  }
+
+  mutating func resolve() {
+    for reference in document.declaredReferences { resolve(reference) }
+    for place in document.sourceParagraphs { link(place) }
+    for text in document.texts {
+      marks[text.place] = text.outline.marks.indices.map { resolve($0, in: text) }
+    }
+  }
+
+  private mutating func resolve(_ declaration: DeclaredReference) {
+    guard case .named(let written) = declaration.reference else { return }
+    let file = document.file
+    guard
+      let id = entity(
+        written.value, among: declaration.kinds, at: file.location(of: written.range))
+    else { return }
+    declared[written.range.lowerBound] = id
+    links.append(
+      Link(to: id, kind: declaration.role, paragraph: 0, place: nil))
+  }
+
+  private mutating func link(_ place: SourceParagraph) {
+    let article = EntityID(.article, place.source.value)
+    guard site[article] != nil else { return }
+    let kind: Link.Kind = document.id.kind == .figure ? .claim : .source
+    links.append(
+      Link(
+        to: article, kind: kind, paragraph: place.paragraph.value, place: nil))
+  }
+}
+
+// MARK: - Marks
+
+extension ReferenceResolver {
+  private mutating func resolve(_ index: Int, in text: TextPart) -> ResolvedMark? {
+    let mark = text.outline.marks[index]
+    let place = Link.Place(
+      text: text.place, run: mark.run, paragraph: text.outline.runs[mark.run].paragraph,
+      range: mark.range, mark: index)
+    switch mark.kind {
+    case .reference(let reference):
+      return resolve(reference, text, .reference, at: place).map { id in
+        .reference(id, fragment: reference.fragment.map { anchor($0, of: id, reference, text) })
+      }
+    case .embed(let reference) where reference.isImage:
+      return image(reference, text).map { .image($0) }
+    case .embed(let reference):
+      return resolve(reference, text, .embed, at: place).map { id in
+        if let fragment = reference.fragment { _ = anchor(fragment, of: id, reference, text) }
+        return .embed(id)
+      }
+    case .citation(let items):
+      let found = items.compactMap { resolve($0, text, at: place) }
+      return found.count == items.count ? .citation(found) : nil
+    }
+  }
+
+  private mutating func resolve(
+    _ reference: Markdown.Reference, _ text: TextPart, _ kind: Link.Kind, at place: Link.Place
+  ) -> EntityID? {
+    // A part of the text's own page.
+    if reference.target.isEmpty { return document.id }
+    guard
+      let id = entity(
+        reference.target, among: Content.Kind.allCases,
+        at: text.location(of: reference.targetSource),
+        foreign: kind == .reference ? { $0.foreign(reference, text, at: place) } : nil)
+    else { return nil }
+    let paragraph = text.place == .body ? place.paragraph : 0
+    links.append(Link(to: id, kind: kind, paragraph: paragraph, place: place))
+    return id
+  }
+
+  /// What a reference that names no page would be elsewhere, at the whole mark.
+  private func foreign(_ reference: Markdown.Reference, _ text: TextPart, at place: Link.Place)
+    -> Diagnostic?
+  {
+    let found = ForeignReference(reference, in: document, of: site) { [names] name in
+      if case .found(let id) = names.resolve(name) { id } else { nil }
+    }
+    return found.map { found in
+      Diagnostic(
+        .unknownReference, found.message,
+        at: text.location(of: place.mark.map { text.outline.marks[$0].source } ?? 0..<0),
+        suggestion: found.fix)
+    }
+  }
+
+  /// The anchor that a fragment names: itself, or that of the heading with these words; of headings
+  /// within headings (`#Costs#In crowns`) the last.
+  private mutating func anchor(
+    _ fragment: String, of id: EntityID, _ reference: Markdown.Reference, _ text: TextPart
+  ) -> String {
+    guard let target = site[id], target.isSound else { return fragment }
+    let anchors = site.anchors(of: id)
+    // As the page spells it: equal texts may differ in their bytes.
+    if let own = anchors.firstIndex(of: fragment) { return anchors[own] }
+    var names = AnchorNames()
+    let heading = fragment.split(separator: "#").last.map(String.init) ?? fragment
+    let anchor = names.anchor(for: Array(heading.utf8))
+    if let own = anchors.firstIndex(of: anchor) { return anchors[own] }
+    let plain = PlainText.trimmed(anchor)
+    if let own = anchors.first(where: { PlainText.trimmed($0) == plain }) { return own }
+    let isBlock = fragment.hasPrefix("^")
+    let guess = isBlock ? nil : fragments(of: id, anchors).nearest(to: fragment)
+    diagnostics.append(
+      Diagnostic(
+        .unknownFragment,
+        isBlock
+          ? "blocks can't be referred to, headings can"
+          : "'\(target.title)' has no part '\(fragment)'",
+        at: text.location(of: reference.fragmentSource),
+        suggestion: guess.map { "did you mean '\($0)'?" }))
+    return fragment
+  }
+
+  private mutating func fragments(of id: EntityID, _ anchors: Set<String>) -> Spellings {
+    if let known = fragmentSpellings[id] { return known }
+    let made = Spellings { anchors.sorted() }
+    fragmentSpellings[id] = made
+    return made
+  }
+
+  private mutating func image(_ reference: Markdown.Reference, _ text: TextPart) -> String? {
+    let location = text.location(of: reference.targetSource)
+    switch site.image(named: reference.target, from: document) {
+    case .one(let path): return path
+    case .none:
+      report(
+        .unknownReference, "no image is called '\(reference.target)'", at: location,
+        fix: site.imageMeant(by: reference.target).map { "did you mean '\($0)'?" })
+    case .several(let paths):
+      report(
+        .ambiguousReference, "'\(reference.target)' may mean \(list(paths))", at: location,
+        fix: "write one of them")
+    }
+    return nil
+  }
+
+  private mutating func resolve(_ item: CitationItem, _ text: TextPart, at place: Link.Place)
+    -> ResolvedCitation?
+  {
+    if item.isTitle {
+      reportTitle(item, text)
+      return nil
+    }
+    guard
+      let id = entity(item.source, among: [.article], at: text.location(of: item.sourceSource)),
+      let article = site[id]
+    else { return nil }
+    let count = article.body.extent.paragraphs
+    if let cited = item.paragraphs, cited.lowerBound < 1 || cited.upperBound > count {
+      guard article.isSound else { return nil }
+      diagnostics.append(
+        Diagnostic(
+          .unknownParagraph, "'\(id.slug)' has no paragraph \(cited.upperBound)",
+          at: text.location(of: item.paragraphsSource),
+          suggestion: count == 0 ? "it has none" : "they are 1 to \(count)"))
+      return nil
+    }
+    for paragraph in item.paragraphs.map(Array.init) ?? [0] {
+      links.append(
+        Link(
+          to: id, kind: .reference, paragraph: paragraph, place: place))
+    }
+    return ResolvedCitation(article: id, paragraphs: item.paragraphs)
+  }
+}
+
+// MARK: - Faults
+
+extension ReferenceResolver {
+  /// Only a slug says which article is cited for good, as titles change.
+  private mutating func reportTitle(_ item: CitationItem, _ text: TextPart) {
+    var fix: String?
+    if case .found(let id) = names.resolve(item.source, among: [.article]) {
+      fix = "write '\(id.slug)'"
+    }
+    report(
+      .malformedMark, "a citation names an article by its slug",
+      at: text.location(of: item.sourceSource), fix: fix)
+  }
+}
+
+extension ReferenceResolver {
+  /// `place` is looked up where there is something to report; `foreign` says what an unknown name
+  /// would be elsewhere.
+  private mutating func entity(
+    _ written: String, among kinds: [Content.Kind], at place: @autoclosure () -> Location,
+    foreign: ((Self) -> Diagnostic?)? = nil
+  ) -> EntityID? {
+    switch names.resolve(written, among: kinds) {
+    case .found(let id): return id
+    case .ambiguous(let ids):
+      report(
+        .ambiguousReference, "'\(written)' may mean \(list(ids.map(\.description)))", at: place(),
+        fix: "write one of them")
+    case .wrongKind(let id):
+      report(
+        .wrongKind, "'\(written)' is \(id.kind.withArticle), and here stands \(choice(kinds))",
+        at: place())
+    case .draft(let id):
+      report(
+        .draftReference,
+        "'\(written)' \(site.reasonLeftOut(id)), so the built site has no page for it",
+        at: place(), fix: "publish '\(id)', or remove the reference")
+    case .unknown:
+      if let diagnostic = foreign?(self) {
+        diagnostics.append(diagnostic)
+        return nil
+      }
+      report(
+        .unknownReference, "\(missing(kinds)) is called '\(written)'", at: place(),
+        fix: names.meant(by: written, among: kinds).map {
+          "did you mean '\($0)'\(path(of: $0, kinds))?"
+        })
+    }
+    return nil
+  }
+
+  private mutating func report(
+    _ id: DiagnosticID, _ message: String, at place: Location, fix: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(id, message, at: place, suggestion: fix))
+  }
+
+  /// The first few, and how many more.
+  private func list(_ words: [String]) -> String {
+    let few = words.prefix(5).map { "'\($0)'" }.joined(separator: " or ")
+    return words.count > 5 ? "\(few) or \(words.count - 5) more" : few
+  }
+
+  private func choice(_ kinds: [Content.Kind]) -> String {
+    kinds.map(\.withArticle).joined(separator: " or ")
+  }
+
+  private func missing(_ kinds: [Content.Kind]) -> String {
+    kinds.count == 1 ? "no \(kinds[0].rawValue)" : "no page"
+  }
+
+  /// ` (people/ashraf-ghani)`, where the form is one entity's alone.
+  private func path(of form: String, _ kinds: [Content.Kind]) -> String {
+    guard case .found(let id) = names.resolve(form, among: kinds), id.slug != form else {
+      return ""
+    }
+    return " (\(id))"
+  }
+}

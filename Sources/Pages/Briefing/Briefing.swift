@@ -1,0 +1,231 @@
+package import Content
+package import Diagnostics
+package import Linking
+import Support
+
+import struct Markdown.ImageSize
+
+/// The whole of a briefing as pages see it: what is stated, how it links, how claims compare.
+///
+/// A class, as everything that makes a page holds it, and a copy of all that it knows would be
+/// counted field by field.
+package final class Briefing: Sendable {
+  package let site: Site
+  package let graph: LinkGraph
+  /// By figure.
+  package let comparisons: [EntityID: FigureComparison]
+  /// The sizes of the content's images, by output path.
+  let images: [String: ImageSize]
+  private let shown: ShownImages
+  /// By article of which only cited passages are published: the paragraphs that are cited.
+  private let cited: [EntityID: Set<Int>]
+  /// By date.
+  let events: [Document]
+  /// The newest first.
+  let notes: [Document]
+  /// By date.
+  let articles: [Document]
+  /// What we have written ourselves and dated, the newest first.
+  private let dated: [Document]
+  /// By entity, its dated documents and those that speak of it, as places among `dated`.
+  private let news: [EntityID: [Int]]
+  /// Where each event, note and article stands in the list of its like.
+  private let places: [EntityID: Int]
+  private let entries: [EntityID: Entry]
+  let listings: Listings
+  let sizes: PageSizes
+
+  package init(
+    _ site: Site, _ graph: LinkGraph, _ comparisons: [EntityID: FigureComparison],
+    _ sizes: PageSizes = .standard
+  ) {
+    self.sizes = sizes
+    self.site = site
+    self.graph = graph
+    self.comparisons = comparisons
+    images = site.imageSizes
+    shown = ShownImages(site, graph)
+    cited = Self.cited(in: site, graph)
+    events = site.documents(of: .event).sortedByDate()
+    notes = site.documents(of: .note).sortedByDate().reversed()
+    articles = site.documents(of: .article).sortedByDate()
+    dated = site.documents.filter { $0.publicationDate != nil }
+      .sortedByDate(\.publicationDate).reversed()
+    news = Self.news(dated, graph, limit: min(site.settings.feedEntries, Self.newsLimit))
+    var places: [EntityID: Int] = [:]
+    for list in [events, notes, articles] {
+      for (index, document) in list.enumerated() { places[document.id] = index }
+    }
+    self.places = places
+    let entries = Dictionary(
+      uniqueKeysWithValues: site.documents.map {
+        ($0.id, Entry($0, comparisons[$0.id], isDraft: site.holdsBack($0)))
+      })
+    self.entries = entries
+    listings = Listings(site, events: events, notes: notes, articles: articles) {
+      entries[$0.id]?.isContested ?? false
+    }
+  }
+
+  /// What lists show of one of the site's documents.
+  func entry(_ document: Document) -> Entry {
+    entries[document.id]
+      ?? Entry(document, comparisons[document.id], isDraft: site.holdsBack(document))
+  }
+
+  /// What a reference of a document's front matter means.
+  func document(_ reference: EntityReference?, in owner: EntityID) -> Document? {
+    graph[owner]?.entity(of: reference).flatMap { site[$0] }
+  }
+
+  /// As many entries as the feed of an entity has: all feeds together hold each text once for every
+  /// entity that it speaks of.
+  private static let newsLimit = 5
+
+  private static func news(_ dated: [Document], _ graph: LinkGraph, limit: Int)
+    -> [EntityID: [Int]]
+  {
+    var news: [EntityID: [Int]] = [:]
+    for (index, document) in dated.enumerated() {
+      if limit > 0, document.id.kind.hasFeeds { news[document.id, default: []].append(index) }
+      for link in graph[document.id]?.links ?? [] where limit > 0 && link.to.kind.hasFeeds {
+        news[link.to, default: []].appendOnce(index, limit: limit)
+      }
+    }
+    return news
+  }
+
+  /// The dated documents that a feed lists: of the whole site, or of those that speak of an entity.
+  func news(about id: EntityID?) -> [Document] {
+    guard let id else { return Array(dated.prefix(site.settings.feedEntries)) }
+    return (news[id] ?? []).map { dated[$0] }
+  }
+
+  /// The entities that have something to list in a feed of their own, in order.
+  var idsWithNews: [EntityID] { news.keys.sorted() }
+
+  func hasNews(about id: EntityID) -> Bool { news[id] != nil }
+
+  /// The events, notes or articles before and after one in time.
+  func neighbours(of id: EntityID) -> (previous: Document?, next: Document?) {
+    guard let place = places[id] else { return (nil, nil) }
+    let order = id.kind == .event ? events : id.kind == .note ? notes : articles
+    let (before, after) = id.kind == .note ? (place + 1, place - 1) : (place - 1, place + 1)
+    return (
+      order.indices.contains(before) ? order[before] : nil,
+      order.indices.contains(after) ? order[after] : nil
+    )
+  }
+
+  /// Whether sources contradict each other about a figure, or differ about an event.
+  func isContested(_ document: Document) -> Bool {
+    entry(document).isContested
+  }
+}
+
+extension Briefing {
+  /// Whether all of a document's text may be published.
+  func publishesWhole(_ document: Document) -> Bool {
+    document.entity.article?.publishesCitedOnly != true
+  }
+
+  /// Whether a paragraph of a document may be published: where only cited passages may, something
+  /// published must cite it.
+  func publishes(_ paragraph: Int, of document: Document) -> Bool {
+    publishesWhole(document) || cited[document.id]?.contains(paragraph) ?? false
+  }
+
+  /// The paragraphs of an article of which only cited ones are published, in order; empty for others.
+  func passages(of document: Document) -> [Int] { (cited[document.id] ?? []).sorted() }
+
+  /// Whether a file of the content reaches the site.
+  func publishes(_ file: Site.CopiedFile) -> Bool {
+    !file.isPublishedWhereShown || shown.published.contains(file.outputPath)
+  }
+
+  private static func cited(in site: Site, _ graph: LinkGraph) -> [EntityID: Set<Int>] {
+    var cited: [EntityID: Set<Int>] = [:]
+    for document in site.documents(of: .article)
+    where document.entity.article?.publishesCitedOnly == true {
+      let count = document.body.extent.paragraphs
+      for (origin, link) in graph.backlinks(of: document.id)
+      where site.publishes(link.place, of: origin.id) {
+        cited[document.id, default: []].formUnion(
+          origin.paragraphs(meantBy: link).filter { (1...max(1, count)).contains($0) })
+      }
+    }
+    return cited
+  }
+
+  /// What is to be done that only pages tell.
+  package var tasks: [Diagnostic] {
+    shown.unused.map {
+      Diagnostic(
+        .unusedImage, "no text shows this image, so it is not published",
+        at: $0.file.wholeLocation,
+        suggestion: "show it, remove it, or move it to 'Content/static/'")
+    }
+      + site.emptyIndexes.map {
+        Diagnostic(
+          .emptyIndex, "'\($0.value)' has no entries yet, so the menu leaves it out",
+          at: site.settings.file.location(of: $0.range),
+          suggestion: "add an entry, or remove it from 'navigation'")
+      }
+  }
+}
+
+extension Site {
+  /// Whether what stands at a place is published: of the text of an article of which only cited
+  /// passages are, their words alone.
+  fileprivate func publishes(_ place: Link.Place?, of id: EntityID) -> Bool {
+    place?.text != .body || self[id]?.entity.article?.publishesCitedOnly != true
+  }
+}
+
+extension LinkedDocument {
+  /// The paragraphs of its target that an edge leads to.
+  func paragraphs(meantBy link: Link) -> [Int] {
+    guard let place = link.place else { return [link.paragraph] }
+    guard let index = place.mark, let mark = marks[place.text]?[index] else { return [] }
+    switch mark {
+    case .citation(let items):
+      return items.filter { $0.article == link.to }.compactMap(\.paragraphs).flatMap(Array.init)
+    case .reference(_, let fragment?) where fragment.hasPrefix("p"):
+      return Int(fragment.dropFirst()).map { [$0] } ?? []
+    case .reference, .embed, .image: return []
+    }
+  }
+}
+
+extension Sequence<Document> {
+  /// By a date, by default the one of what they are about, then by id; an unknown one comes last.
+  func sortedByDate(_ date: (Document) -> EDTFDate? = \.entity.edtfDate) -> [Document] {
+    map { (key: date($0)?.orderKey ?? EDTFDate.unknown.orderKey, document: $0) }
+      .sorted { ($0.key, $0.document.id) < ($1.key, $1.document.id) }
+      .map(\.document)
+  }
+
+  /// By title as readers look for it, then by id.
+  func sortedByTitle() -> [Document] {
+    map { (key: ReadingOrder($0.title), document: $0) }
+      .sorted { ($0.key, $0.document.id) < ($1.key, $1.document.id) }
+      .map(\.document)
+  }
+}
+
+extension [Int] {
+  /// Appends a number where it does not stand last already, and there are fewer than the limit.
+  fileprivate mutating func appendOnce(_ number: Int, limit: Int) {
+    if count < limit, last != number { append(number) }
+  }
+}
+
+extension Kind {
+  /// Whether an entity of the kind has a feed of what is written about it.
+  fileprivate var hasFeeds: Bool {
+    switch self {
+    case .person, .topic, .event, .figure: true
+    case .article, .note, .page: false
+    }
+  }
+}

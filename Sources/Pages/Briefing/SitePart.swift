@@ -1,0 +1,38 @@
+import Content
+import Linking
+import Support
+
+/// What the files that gather from all documents take from some of them, neighbours among the
+/// site's: for the search index and for the table of mentions.
+package struct SitePart: Sendable {
+  let search: SearchEntries
+  /// As `MentionsCSV.places` has it.
+  let mentions: [UInt8]
+
+  /// What the table of mentions takes from some documents, by their numbers.
+  typealias Mentions = (documents: Range<Int>, bytes: [UInt8])
+
+  /// How many documents a part has at most.
+  static let size = 128
+
+  init(_ documents: ArraySlice<Document>, in briefing: Briefing) {
+    search = SearchEntries(documents, in: briefing)
+    mentions = MentionsCSV.places(of: documents, in: briefing)
+  }
+
+  /// As `bytes` has it; nil where the bytes are damaged.
+  package init?(parsing bytes: ArraySlice<UInt8>) {
+    var reader = MemoReader(bytes)
+    mentions = Array(reader.part())
+    search = SearchEntries(reading: &reader)
+    guard !reader.isDamaged, reader.isAtEnd else { return nil }
+  }
+
+  /// For a memo.
+  package var bytes: [UInt8] {
+    var writer = MemoWriter()
+    writer.append(part: mentions[...])
+    search.write(to: &writer)
+    return writer.bytes
+  }
+}

@@ -1,0 +1,187 @@
+package import Content
+package import Diagnostics
+internal import Markdown
+import Support
+
+/// Checks a site's own output: every internal address and fragment that was written leads somewhere,
+/// and no page has an anchor twice.
+///
+/// Pages are taken in one by one, as they are rendered; only hashes of what they offer and ask for
+/// are kept. A page that is at fault is read again, for its words.
+package struct OutputCheck: Sendable {
+  /// What one page offers and asks for.
+  package struct PageFacts: Sendable {
+    fileprivate let path: String
+    /// Anchors, and asked places, ascending, each once.
+    package fileprivate(set) var anchors: [OutputPlace]
+    package fileprivate(set) var asked: [OutputPlace]
+    fileprivate var doubled: [Doubled] = []
+
+    /// What an earlier build found out about a page without a doubled anchor.
+    package init(_ path: String, anchors: [OutputPlace], asked: [OutputPlace]) {
+      self.path = path
+      self.anchors = anchors
+      self.asked = asked
+    }
+
+    /// Whether the page is without fault in itself.
+    package var isSound: Bool { doubled.isEmpty }
+  }
+
+  fileprivate struct Doubled: Sendable {
+    let words: String
+    let location: Location
+  }
+
+  /// The path that the site's absolute addresses start with, on its 404 page.
+  private let basePath: String
+
+  package init(_ site: Site) {
+    basePath = site.settings.path
+  }
+
+  /// Reads a page that was rendered.
+  package func facts(of path: String, _ bytes: [UInt8]) -> PageFacts {
+    var facts = PageFacts(path, anchors: [], asked: [])
+    guard path.hasSuffix(".html") else { return facts }
+    let page = OutputPlace(path: path.utf8)
+    var reader = AddressReader(page: path, basePath: basePath)
+    bytes.withUnsafeBufferPointer { buffer in
+      var scan = HTMLScan(buffer)
+      let values = scan
+      scan.walk { finding, range in
+        values.withValue(range) { value in
+          switch finding {
+          case .anchor: facts.anchors.append(page.anchor(value))
+          case .address:
+            guard reader.read(value) else { return }
+            let place = reader.place
+            if place != page { facts.asked.append(place) }
+          }
+        }
+      }
+    }
+    let count = facts.anchors.count
+    facts.anchors.sortOnce()
+    facts.asked.sortOnce()
+    if facts.anchors.count < count { facts.doubled = doubled(path, bytes) }
+    return facts
+  }
+
+  /// The anchors that stand on a page already.
+  private func doubled(_ path: String, _ bytes: [UInt8]) -> [Doubled] {
+    let file = InputFile(path: "Public/\(path)", bytes: bytes)
+    var seen: Set<[UInt8]> = []
+    return findings(.anchor, in: bytes).filter { !seen.insert(Array($0.words.utf8)).inserted }
+      .map { Doubled(words: $0.words, location: file.location(of: $0.range)) }
+  }
+}
+
+// MARK: - Faults
+
+extension OutputCheck {
+  /// Reports every address that leads nowhere and every anchor that is there twice, at each place in
+  /// the content that an address comes from, or else on the page.
+  ///
+  /// `bytes` renders a page again.
+  package func diagnostics(
+    _ pages: [PageFacts], of site: PageSet, bytes: (String) -> [UInt8]
+  ) -> [Diagnostic] {
+    var there = Set(site.pages.map { OutputPlace(path: $0.path.utf8) })
+    for page in pages { there.formUnion(page.anchors) }
+    var diagnostics: [Diagnostic] = []
+    var anchors: [String: AnchorList] = [:]
+    let files = Spellings { site.pages.map(\.path) }
+    for page in pages {
+      diagnostics += page.doubled.map {
+        Diagnostic(
+          .duplicateAnchor, "two places of the page have the id '\($0.words)'", at: $0.location)
+      }
+      if page.asked.contains(where: { !there.contains($0) }) {
+        diagnostics += broken(on: page.path, there, site, files, &anchors, bytes)
+      }
+    }
+    return diagnostics
+  }
+
+  /// The anchors of a page, as suggestions name them.
+  private struct AnchorList {
+    let all: Set<String>
+    let spellings: Spellings
+
+    init(_ all: Set<String>) {
+      self.all = all
+      spellings = Spellings { all.sorted() }
+    }
+
+    /// The anchor of a heading with these words, or the nearest.
+    func meant(by fragment: String) -> String? {
+      var names = AnchorNames()
+      let own = names.anchor(for: Array(fragment.utf8))
+      return all.contains(own) ? own : spellings.nearest(to: fragment)
+    }
+  }
+
+  private func broken(
+    on page: String, _ there: Set<OutputPlace>, _ site: PageSet, _ files: Spellings,
+    _ anchors: inout [String: AnchorList], _ bytes: (String) -> [UInt8]
+  ) -> [Diagnostic] {
+    let own = OutputPlace(path: page.utf8)
+    var address = AddressReader(page: page, basePath: basePath)
+    let origins = site.origins(on: page)
+    var diagnostics: [Diagnostic] = []
+    var seen: Set<String> = []
+    for (words, range) in findings(.address, in: bytes(page)) {
+      guard seen.insert(words).inserted,
+        Array(words.utf8).withUnsafeBufferPointer({ address.read($0) }),
+        address.place != own, !there.contains(address.place)
+      else { continue }
+      let path = String(decoding: address.path, as: UTF8.self)
+      let isAnchor = !address.fragment.isEmpty && there.contains(OutputPlace(path: address.path))
+      var meant: String?
+      if isAnchor {
+        let known =
+          anchors[path] ?? AnchorList(Set(findings(.anchor, in: bytes(path)).map(\.words)))
+        anchors[path] = known
+        meant = known.meant(by: String(decoding: address.fragment, as: UTF8.self))
+      } else if let file = files.nearest(to: path) {
+        meant = Addressing.relative(from: page).url(file)
+      }
+      let place = Location(
+        path: "Public/\(page)", offset: range.lowerBound, line: 0, column: 0, length: 0,
+        lineText: "")
+      for origin in origins[words.percentDecoded] ?? [(words, place)] {
+        diagnostics.append(
+          Self.broken(origin.written, at: origin.location, isAnchor ? path : nil, meant: meant))
+      }
+    }
+    return diagnostics
+  }
+
+  private static func broken(
+    _ written: String, at place: Location, _ page: String?, meant: String?
+  ) -> Diagnostic {
+    guard let page else {
+      return Diagnostic(
+        .brokenLink, "'\(written)' leads to no file of the site", at: place,
+        suggestion: meant.map { "did you mean '\($0)'?" })
+    }
+    let fix = meant.map { "did you mean '\(written.prefix { $0 != "#" })#\($0)'?" }
+    return Diagnostic(
+      .brokenLink, "'\(written)' leads to no anchor of '\(page)'", at: place, suggestion: fix)
+  }
+
+  private func findings(_ wanted: HTMLScan.Finding, in bytes: [UInt8]) -> [(
+    words: String, range: Range<Int>
+  )] {
+    var found: [(words: String, range: Range<Int>)] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      var scan = HTMLScan(buffer)
+      let decoder = scan
+      scan.walk { finding, range in
+        if finding == wanted { found.append((decoder.text(range), range)) }
+      }
+    }
+    return found
+  }
+}

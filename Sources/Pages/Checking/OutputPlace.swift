@@ -1,0 +1,43 @@
+import Diagnostics
+import Support
+
+/// A file of the output, or an anchor in it, as 64 bits (FNV-1a) that stand for its path and
+/// fragment.
+package struct OutputPlace: Hashable, Sendable, Comparable {
+  package let hash: UInt64
+
+  /// A place that was told before, by its `hash`.
+  package init(hash: UInt64) {
+    self.hash = hash
+  }
+
+  /// A file.
+  init(path: some Sequence<UInt8>) {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in path { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    self.hash = hash
+  }
+
+  /// An anchor in this file.
+  func anchor(_ fragment: some Sequence<UInt8>) -> OutputPlace {
+    var hash = (hash ^ 0xFF) &* 0x100_0000_01b3
+    for byte in fragment { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return OutputPlace(hash: hash)
+  }
+
+  package static func < (a: OutputPlace, b: OutputPlace) -> Bool { a.hash < b.hash }
+}
+
+extension [OutputPlace] {
+  /// Sorts the places and leaves each once.
+  mutating func sortOnce() {
+    sort()
+    var kept = 0
+    for index in indices where index == 0 || self[index] != self[kept - 1] {
+      self[kept] = self[index]
+      kept += 1
+    }
+    removeLast(count - kept)
+    self = fitted
+  }
+}

@@ -1,0 +1,209 @@
+package import Content
+import Linking
+import Markdown
+package import Support
+
+/// A key for each page: equal keys, equal bytes. It is known before anything of the page is made.
+///
+/// A page takes one of two things from a document: what others show of it, which its front matter
+/// tells, or its words and links, with what others show of their targets. Every page but those that
+/// gather from the whole site names the documents it takes each from; that list is the one to keep
+/// true when a page learns to show more.
+package struct PageKeys: Sendable {
+  private let briefing: Briefing
+  /// What every page shows of the site.
+  private let site: Digest
+  /// What others show of each of the site's documents, in their order.
+  private let shown: [Digest]
+  private let allShown: Digest
+  /// Their words and links.
+  private let whole: [Digest]
+  /// The same, with those of the documents whose cards stand in them.
+  private let texts: [Digest]
+  private let everything: Digest
+  private let templates: [PageTemplate: Digest]
+  private let cards: LinkCards
+
+  /// Makes digests of documents, in their order.
+  package typealias Map =
+    ([Document], @escaping @Sendable (Document) -> Digest) async -> [Digest]
+
+  init(
+    _ briefing: Briefing, _ cards: LinkCards, site: Digest, templates: [PageTemplate: Digest],
+    each: Map
+  ) async {
+    self.briefing = briefing
+    self.cards = cards
+    self.site = site
+    self.templates = templates
+    let documents = briefing.site.documents
+    let shown = documents.map { Self.shown($0, in: briefing.site) }
+    self.shown = shown
+    allShown = Self.digest(of: shown[...])
+    let whole = await each(documents) { Self.whole($0, in: briefing, shown) }
+    self.whole = whole
+    texts = documents.indices.map { Self.text($0, in: briefing, whole) }
+    everything = Self.digest(of: whole[...])
+  }
+
+  private static func digest(of digests: ArraySlice<Digest>) -> Digest {
+    var key = KeyBytes()
+    for digest in digests { key.append(digest) }
+    return key.digest
+  }
+
+  /// The key of what is gathered from neighbouring documents, by their numbers.
+  package func key(of part: Range<Int>) -> Digest { Self.digest(of: whole[part]) }
+
+  /// Nil for files whose bytes are at hand.
+  package subscript(page: Page) -> Digest? {
+    var key = KeyBytes()
+    key.append(site)
+    key.append(page.path)
+    key.append(page.subject.template(in: briefing).flatMap { templates[$0] })
+    key.append(templates[.card])
+    let (list, part) = page.subject.listing
+    key.append(part)
+    key.append(briefing.partCount(of: list))
+    switch list {
+    case .asset, .copied: return nil
+    case .notFound, .robots: break
+    case .searchPiece: break  // Its path is the digest of its bytes.
+    case .redirect(let id): key.append(shown(of: id))
+    case .entity(let id): appendEntity(id, to: &key)
+    case .index(let kind):
+      key.append((part == 1 ? briefing.site.introduction(of: kind)?.id : nil).flatMap(text))
+      for number in briefing.site.documents(of: kind).indices { key.append(shown[number]) }
+    case .feed(_, let id):
+      key.append(id.flatMap { shown(of: $0) })
+      for document in briefing.news(about: id) { key.append(text(of: document.id)) }
+    case .cards(let piece):
+      for id in cards.pieces[piece] ?? [] { key.append(whole(of: id)) }
+    case .timeline:
+      for event in briefing.events { key.append(shown(of: event.id)) }
+    case .data(.claimsCSV), .data(.claimsJSON): appendWhole([.figure], to: &key)
+    case .data(.entities), .data(.statements): appendWhole([.person, .topic, .event], to: &key)
+    case .names: key.append(allShown)
+    case .sitemap, .sitemapPart:
+      key.append(allShown)
+      for document in briefing.site.documents {
+        key.append(briefing.partCount(of: .entity(document.id)))
+      }
+    default: key.append(everything)
+    }
+    return key.digest
+  }
+
+  /// Its own text, all that speaks of it, and the entities next to it in time.
+  private func appendEntity(_ id: EntityID, to key: inout KeyBytes) {
+    key.append(text(of: id))
+    key.append(briefing.site.introduction(of: id.kind).flatMap { shown(of: $0.id) })
+    let neighbours = briefing.neighbours(of: id)
+    key.append(neighbours.previous.flatMap { shown(of: $0.id) })
+    key.append(neighbours.next.flatMap { shown(of: $0.id) })
+    for origin in briefing.graph.origins(of: id) { key.append(whole[origin]) }
+  }
+
+  private func appendWhole(_ kinds: [Content.Kind], to key: inout KeyBytes) {
+    for kind in kinds {
+      for number in briefing.site.documents(of: kind).indices { key.append(whole[number]) }
+    }
+  }
+
+  /// A text and the cards that stand in it.
+  private func text(of id: EntityID) -> Digest? { briefing.site.number(of: id).map { texts[$0] } }
+
+  private func shown(of id: EntityID) -> Digest? { briefing.site.number(of: id).map { shown[$0] } }
+
+  private func whole(of id: EntityID) -> Digest? { briefing.site.number(of: id).map { whole[$0] } }
+}
+
+// MARK: - Documents
+
+extension PageKeys {
+  private static func text(_ number: Int, in briefing: Briefing, _ whole: [Digest]) -> Digest {
+    let links = briefing.graph[number].links
+    guard links.contains(where: { $0.kind == .embed }) else { return whole[number] }
+    var key = KeyBytes()
+    key.append(whole[number])
+    for link in links where link.kind == .embed {
+      key.append(briefing.site.number(of: link.to).map { whole[$0] })
+    }
+    return key.digest
+  }
+
+  /// Its front matter, and whether it is marked as held back.
+  private static func shown(_ document: Document, in site: Site) -> Digest {
+    guard site.holdsBack(document) else { return document.declared }
+    var key = KeyBytes()
+    key.append(document.declared)
+    key.append("draft")
+    return key.digest
+  }
+
+  private static func whole(
+    _ document: Document, in briefing: Briefing, _ shown: [Digest]
+  ) -> Digest {
+    let site = briefing.site
+
+    var key = KeyBytes()
+    key.append(document.file.path)
+    key.append(document.file.digest)
+    let linked = briefing.graph[document.id]
+    for link in linked?.links ?? [] {
+      key.append(site.number(of: link.to).map { shown[$0] })
+      append(link, to: &key)
+    }
+    for text in document.texts {
+      for mark in linked?.marks[text.place] ?? [] { append(mark, in: briefing, shown, to: &key) }
+      for link in text.extent.links > 0 ? text.outline.links : [] {
+        let target = LinkTarget(link.destination, in: document).path
+        let path = target.map(site.output)
+        key.append(path)
+        append(path.flatMap { briefing.images[$0] }, to: &key)
+      }
+    }
+    key.append(briefing.comparisons[document.id]?.voices ?? 0)
+    for paragraph in briefing.passages(of: document) { key.append(paragraph) }
+    return key.digest
+  }
+
+  private static func append(_ link: Linking.Link, to key: inout KeyBytes) {
+    key.append(link.kind.rawValue)
+    key.append(link.paragraph)
+    key.append(link.isLinked ? 1 : 0)
+    guard let place = link.place else { return }
+    key.append(place.text.rawValue)
+    key.append(place.run)
+    key.append(place.range.lowerBound)
+    key.append(place.range.upperBound)
+    key.append(place.mark ?? -1)
+  }
+
+  private static func append(
+    _ mark: ResolvedMark?, in briefing: Briefing, _ shown: [Digest], to key: inout KeyBytes
+  ) {
+    let site = briefing.site
+    switch mark {
+    case nil: key.append(-1)
+    case .reference(let id, let fragment):
+      key.append(site.number(of: id).map { shown[$0] })
+      key.append(fragment)
+    case .embed(let id): key.append(site.number(of: id).map { shown[$0] })
+    case .image(let path):
+      key.append(path)
+      append(briefing.images[path], to: &key)
+    case .citation(let items):
+      for item in items {
+        key.append(site.number(of: item.article).map { shown[$0] })
+        key.append(item.paragraphs?.lowerBound ?? -1)
+        key.append(item.paragraphs?.upperBound ?? -1)
+      }
+    }
+  }
+
+  private static func append(_ image: ImageSize?, to key: inout KeyBytes) {
+    key.append(image?.width ?? -1)
+    key.append(image?.height ?? -1)
+  }
+}

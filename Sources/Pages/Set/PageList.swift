@@ -1,0 +1,180 @@
+import Content
+import Diagnostics
+import Support
+
+/// Which pages a site has; two on one path are an error that names both.
+struct PageList {
+  /// In the order of their paths.
+  let pages: [Page]
+
+  init(
+    _ briefing: Briefing, _ assets: Assets, _ cards: LinkCards, into diagnostics: inout [Diagnostic]
+  ) {
+    let site = briefing.site
+    var all = [
+      Page(Routes.front, .front), Page(Routes.timeline, .timeline), Page(Routes.names, .names),
+      Page(Routes.sources, .sources), Page(Routes.search, .search),
+      Page(Routes.notFound, .notFound), Page(Routes.sitemap, .sitemap),
+      Page(Routes.robots, .robots),
+    ]
+    all += DataFile.allCases.map { Page(Routes.data($0), .data($0)) }
+    all += FeedFormat.allCases.map { Page(Routes.feed($0), .feed($0, about: nil)) }
+    all += briefing.idsWithNews.compactMap { site[$0] }.map {
+      Page(Routes.feed(.atom, about: $0), .feed(.atom, about: $0.id))
+    }
+    all += briefing.site.indexedKinds.map { Page(Routes.index(of: $0), .index($0)) }
+    for document in site.documents {
+      all += Self.pages(of: document)
+    }
+    all += all.flatMap { Self.furtherParts(of: $0.subject, briefing) }
+    let listed = all.count { $0.subject.isListed }
+    all += Sitemap.parts(for: listed, briefing.sizes).map {
+      Page(Routes.sitemap(part: $0), .sitemapPart($0))
+    }
+    if assets[LinkCards.script] != nil {
+      all += cards.pieces.keys.map { Page(Routes.cards($0), .cards($0)) }
+    }
+    all += assets.all.map { Page($0.outputPath, .asset($0.name)) }
+    all += site.copied.enumerated().filter { briefing.publishes($1) }.map {
+      Page($1.outputPath, .copied($0))
+    }
+    pages = Self.eachPathOnce(all, site, into: &diagnostics)
+    diagnostics += FolderCheck(pages, site).diagnostics
+    diagnostics += Self.unportableRedirects(pages, site)
+  }
+
+  /// Former addresses that Windows can't hold; the names of files are checked where they are read.
+  private static func unportableRedirects(_ pages: [Page], _ site: Site) -> [Diagnostic] {
+    pages.filter(\.isRedirect).compactMap { page in
+      let name = page.path.split(separator: "/").last ?? ""
+      guard let reason = PortableName.reason(against: name), let place = page.origin(in: site)
+      else { return nil }
+      return Diagnostic(
+        .unportableName, "Windows holds no '\(page.path)': \(reason)", at: place,
+        suggestion: "leave it out of 'redirect_from'")
+    }
+  }
+
+  private static func furtherParts(of list: Page.Subject, _ briefing: Briefing) -> [Page] {
+    let count = briefing.partCount(of: list)
+    guard count > 1 else { return [] }
+    return (2...count).compactMap { number in
+      Routes.list(list, part: number).map { Page($0, .part(number, of: list)) }
+    }
+  }
+
+  private static func pages(of document: Document) -> [Page] {
+    let isFront = document.id == EntityID(.page, "index")
+    let isIndex = document.entity.page?.isIntroduction == true
+    let own = isFront || isIndex ? [] : [Page(Routes.path(of: document), .entity(document.id))]
+    return own
+      + document.common.redirectFrom.map {
+        Page(Routes.path(of: EntityID(document.id.kind, $0.value)), .redirect(to: document.id))
+      }
+  }
+
+  /// The first of the pages that some file system can't hold apart; the others are errors.
+  private static func eachPathOnce(
+    _ pages: [Page], _ site: Site, into diagnostics: inout [Diagnostic]
+  ) -> [Page] {
+    var kept: [Page] = []
+    var first: [String: Page] = [:]
+    first.reserveCapacity(pages.count)
+    for page in pages.sorted(by: isBefore) {
+      guard let other = first.updateValue(page, forKey: PortableName.folded(page.path)) else {
+        kept.append(page)
+        continue
+      }
+      first[PortableName.folded(page.path)] = other
+      // A redirect from a slug in use is reported where it is declared.
+      if page.isRedirect || other.isRedirect { continue }
+      let places = [page, other].compactMap { $0.origin(in: site) }
+      guard let place = places.first else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .samePath, samePath(page, other, isBuilt: places.count < 2), at: place,
+          suggestion: "give the file another name",
+          related: places.dropFirst().map { .init("the other file", at: $0) }))
+    }
+    return kept
+  }
+
+  /// In the order of the paths; of those that look the same in that of their bytes.
+  private static func isBefore(_ a: Page, _ b: Page) -> Bool {
+    a.path == b.path ? a.path.utf8.lexicographicallyPrecedes(b.path.utf8) : a.path < b.path
+  }
+
+  private static func samePath(_ page: Page, _ other: Page, isBuilt: Bool) -> String {
+    let built = isBuilt ? ", and one is written by every build" : ""
+    if page.path.utf8.elementsEqual(other.path.utf8) {
+      return "two pages would be '\(page.path)'\(built)"
+    }
+    return "'\(page.path)' and '\(other.path)' "
+      + PortableName.reason(page.path, other.path) + built
+  }
+}
+
+/// Folders as the paths of a site's pages need them.
+private struct FolderCheck {
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ pages: [Page], _ site: Site) {
+    let files = Dictionary(
+      pages.map { (PortableName.folded($0.path), $0) }, uniquingKeysWith: { first, _ in first })
+    var folders: [String: String] = [:]
+    var last = ""
+    for page in pages {
+      var rest = page.path[...]
+      while let slash = rest.lastIndex(of: "/") {
+        rest = rest[..<slash]
+        let folder = String(rest)
+        guard !folder.utf8.elementsEqual(last.utf8) else { break }
+        let key = PortableName.folded(folder)
+        if let known = folders[key] {
+          if known.utf8.elementsEqual(folder.utf8) { break }
+          report(folder, known, page, site)
+        } else {
+          folders[key] = folder
+          if let file = files[key] { report(file, as: folder, of: page, site) }
+        }
+      }
+      last = page.path.lastIndex(of: "/").map { String(page.path[..<$0]) } ?? ""
+    }
+  }
+
+  /// A file can't stand where others need a folder.
+  private mutating func report(_ file: Page, as folder: String, of page: Page, _ site: Site) {
+    guard let place = file.origin(in: site) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .samePath, "'\(folder)' would be a file and the folder of '\(page.path)'", at: place,
+        suggestion: "give the file another name"))
+  }
+
+  private mutating func report(_ folder: String, _ known: String, _ page: Page, _ site: Site) {
+    guard let place = page.origin(in: site) else { return }
+    let reason =
+      folder == known
+      ? "their names differ only in how letters are encoded" : "case does not count everywhere"
+    diagnostics.append(
+      Diagnostic(
+        .samePath, "the folders '\(folder)' and '\(known)' would be one: \(reason)", at: place,
+        suggestion: "name both alike"))
+  }
+}
+
+extension Page {
+  fileprivate var isRedirect: Bool {
+    if case .redirect = subject { true } else { false }
+  }
+
+  /// The content file that the page comes from.
+  fileprivate func origin(in site: Site) -> Location? {
+    switch subject {
+    case .entity(let id), .redirect(let id): site[id]?.file.wholeLocation
+    case .index(let kind): site.introduction(of: kind)?.file.wholeLocation
+    case .copied(let index): site.copied[index].file.wholeLocation
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,311 @@
+package import Content
+package import Diagnostics
+package import Linking
+internal import Markdown
+package import Support
+package import Templates
+
+/// Every page of a site, and how to make the bytes of each; nothing is made before it is asked for.
+package struct PageSet: Sendable {
+  /// In the order of their paths, each path once.
+  package let pages: [Page]
+
+  package let briefing: Briefing
+  private let templates: TemplateSet
+  private let assets: Assets
+  private let navigation: [Navigation.Entry]
+  private let siteRecords: SiteRecords
+  private let cards: LinkCards
+  private let feedBodies: FeedBodies
+  /// Nil until all documents are gathered from.
+  private let search: SearchIndex?
+  private let mentions: [[UInt8]]?
+
+  package init(
+    _ briefing: Briefing, _ names: Names, _ templates: TemplateSet, _ assets: Assets,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    self.briefing = briefing
+    self.templates = templates
+    self.assets = assets
+    navigation = Navigation(briefing, names, into: &diagnostics).entries
+    siteRecords = SiteRecords(briefing, navigation, assets)
+    cards = LinkCards(briefing.site, briefing.sizes)
+    feedBodies = FeedBodies()
+    search = nil
+    mentions = nil
+    pages = PageList(briefing, assets, cards, into: &diagnostics).pages
+    let copied = briefing.site.copied.map(\.outputPath)
+    diagnostics +=
+      LinkCheck(briefing, paths: Set(pages.map(\.path)).union(copied)).diagnostics
+  }
+
+  /// The page on a path.
+  package subscript(path: String) -> Page? {
+    var places = pages[...]
+    while let middle = places.indices.isEmpty ? nil : (places.startIndex + places.endIndex) / 2 {
+      if places[middle].path == path { return places[middle] }
+      places =
+        places[middle].path < path
+        ? places[(middle + 1)...] : places[..<middle]
+    }
+    return nil
+  }
+
+  /// A page's bytes; faults that only rendering shows are told.
+  package func bytes(of page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
+    switch page.subject {
+    case .asset(let name): assets[name] ?? []
+    case .copied(let index): briefing.site.copied[index].file.bytes
+    case .cards(let piece): cards.bytes(of: piece, in: briefing)
+    case .searchPiece(let index): searchPiece(index)
+    case .data(let file): file.bytes(of: briefing, mentions: placesOfMentions)
+    case .robots: briefing.site.settings.robots
+    case .feed(.json, let id):
+      feed(.json, about: id, into: &diagnostics).json(briefing.site.settings)
+    default: rendered(page, into: &diagnostics)
+    }
+  }
+
+  /// The keys of all pages; `templates` stand for each template with all that it includes.
+  package func keys(templates: [PageTemplate: Digest], each: PageKeys.Map) async -> PageKeys {
+    var site = KeyBytes()
+    site.append(briefing.site.settings.file.bytes[...])
+    for entry in navigation {
+      site.append(entry.title)
+      site.append(entry.path)
+    }
+    for asset in assets.all { site.append(asset.outputPath) }
+    return await PageKeys(
+      briefing, cards, site: site.digest, templates: templates, each: each)
+  }
+
+  /// Where the content states the links that have become addresses on a page, by these, decoded; each
+  /// as it is written.
+  func origins(on path: String) -> [String: [(written: String, location: Location)]] {
+    guard let page = self[path] else { return [:] }
+    let addressing = addressing(of: page)
+    var origins: [String: [(written: String, location: Location)]] = [:]
+    for document in page.subject.documents(in: briefing) {
+      for text in document.texts {
+        for link in text.outline.links {
+          let url = addressing.url(ofLink: link.destination, in: document, of: briefing.site)
+          origins[(url ?? link.destination).percentDecoded, default: []].append(
+            (text.written(link), text.location(of: link.destinationSource)))
+        }
+      }
+    }
+    return origins
+  }
+
+  private func rendered(_ page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
+    guard let template = page.subject.template(in: briefing) else { return [] }
+    var values = surroundings(page)
+    if template.subject != nil {
+      guard let record = record(of: page, values, into: &diagnostics) else { return [] }
+      values.append(.record(record))
+    }
+    var bytes: [UInt8] = []
+    templates.render(
+      template.file, Record(values), page: page.path, into: &bytes, diagnostics: &diagnostics)
+    return bytes
+  }
+
+  /// What every template sees.
+  private func surroundings(_ page: Page) -> [Value] {
+    let addressing = addressing(of: page)
+    let records = siteRecords.pair(for: page, addressing)
+    return [records.site, .record(Record(of: pageView(page, addressing))), records.assets]
+  }
+
+  private func record(
+    of page: Page, _ surroundings: [Value], into diagnostics: inout [Diagnostic]
+  ) -> Record? {
+    let addressing = addressing(of: page)
+    switch page.subject {
+    case .search: return Record(of: SearchView(list: search.map { addressing.url($0.listPath) }))
+    case .sitemap: return Record(of: sitemap(part: nil, addressing))
+    case .sitemapPart(let part): return Record(of: sitemap(part: part, addressing))
+    case .feed(let format, let id):
+      return Record(of: feed(format, about: id, into: &diagnostics))
+    default:
+      let documents = page.subject.documents(in: briefing)
+      let cards = cards(embeddedIn: documents, page, surroundings, into: &diagnostics)
+      return PageMaker(briefing, addressing, cards: cards).record(of: page.subject)
+    }
+  }
+
+  /// What a build has gathered, or else what is gathered now.
+  private func placesOfMentions() -> [SitePart.Mentions] {
+    let places =
+      mentions
+      ?? parts.map { MentionsCSV.places(of: briefing.site.documents[$0], in: briefing) }
+    return zip(parts, places).map { ($0, $1) }
+  }
+
+  private func searchPiece(_ index: Int) -> [UInt8] {
+    guard let search else { return [] }
+    return search.bytes(of: search.pieces[index]) {
+      SearchRecords(briefing.site.documents[$0], in: briefing).list
+    }
+  }
+
+  private func feed(
+    _ format: FeedFormat, about id: EntityID?, into diagnostics: inout [Diagnostic]
+  ) -> FeedView {
+    PageMaker(briefing, addressing(of: Self.feed), cards: [:]).feed(format, about: id) { document in
+      feedBodies.body(of: document.id) { feedBody(of: document, into: &diagnostics) }
+    }
+  }
+
+  /// A document's text as all feeds show it, with its cards as the site's feed would.
+  private func feedBody(of document: Document, into diagnostics: inout [Diagnostic]) -> HTML? {
+    let cards = cards(
+      embeddedIn: [document], Self.feed, surroundings(Self.feed), into: &diagnostics)
+    return PageMaker(briefing, addressing(of: Self.feed), cards: cards).text(of: document).body
+  }
+
+  private func sitemap(part: Int?, _ addressing: Addressing) -> SitemapView {
+    Sitemap(pages, briefing.sizes).view(of: part, in: briefing, addressing)
+  }
+
+  private static let feed = Page(Routes.feed(.atom), .feed(.atom, about: nil))
+
+  /// Feeds and the sitemap address the site by its URL, the 404 page by its URL's path, since a
+  /// server shows it at any depth.
+  private func addressing(of page: Page) -> Addressing {
+    switch page.subject {
+    case .feed, .sitemap, .sitemapPart: .based(briefing.site.settings.url)
+    case .notFound: .based(briefing.site.settings.path)
+    default: .relative(from: page.path)
+    }
+  }
+
+  /// The cards that documents embed, as they look on a page.
+  private func cards(
+    embeddedIn documents: [Document], _ page: Page, _ surroundings: [Value],
+    into diagnostics: inout [Diagnostic]
+  ) -> [EntityID: [UInt8]] {
+    let views = ViewMaker(briefing: briefing, addressing: addressing(of: page))
+    var cards: [EntityID: [UInt8]] = [:]
+    for id in documents.flatMap(briefing.embeds) where cards[id] == nil {
+      guard let document = briefing.site[id] else { continue }
+      var bytes: [UInt8] = []
+      templates.render(
+        PageTemplate.card.file, Record(surroundings + [.record(Record(of: views.card(document)))]),
+        page: page.path, into: &bytes, diagnostics: &diagnostics)
+      cards[id] = bytes
+    }
+    return cards
+  }
+}
+
+// MARK: - Gathering
+
+extension PageSet {
+  /// Parts of the site's documents, by their numbers, that can be gathered from beside each other.
+  package var parts: [Range<Int>] {
+    let count = briefing.site.documents.count
+    return stride(from: 0, to: count, by: SitePart.size).map {
+      $0..<min($0 + SitePart.size, count)
+    }
+  }
+
+  /// Gathers from one of the `parts`.
+  package func gathered(_ part: Range<Int>) -> SitePart {
+    SitePart(briefing.site.documents[part], in: briefing)
+  }
+
+  /// The same pages and those of the search index, which is made of all `parts`.
+  package func searchable(_ parts: [SitePart]) -> PageSet { PageSet(self, parts) }
+
+  private init(_ other: PageSet, _ parts: [SitePart]) {
+    briefing = other.briefing
+    templates = other.templates
+    assets = other.assets
+    navigation = other.navigation
+    siteRecords = other.siteRecords
+    cards = other.cards
+    feedBodies = other.feedBodies
+    let search = SearchIndex(parts.map(\.search))
+    self.search = search
+    mentions = parts.map(\.mentions)
+    pages = (other.pages + search.pieces.enumerated().map { Page($1.path, .searchPiece($0)) })
+      .sorted { $0.path < $1.path }
+  }
+}
+
+// MARK: - What every page sees
+
+extension PageSet {
+  private func pageView(_ page: Page, _ addressing: Addressing) -> PageView {
+    let settings = briefing.site.settings
+    let document = page.subject.document(in: briefing)
+    let title = page.subject.title(in: briefing)
+    let hasAddress = page.isHTML && page.subject.hasAddress
+    let above = pagesAbove(page)
+    let parts = PagesOfList(page.subject, in: briefing)
+    return PageView(
+      title: title, description: document?.common.summary ?? page.subject.description(in: briefing),
+      summary: document?.common.summary,
+      canonical: hasAddress ? Addressing.based(settings.url).url(page.path) : nil,
+      kind: page.subject.kindName,
+      breadcrumbs: above.map { LinkView($0.title, addressing.url($0.path)) },
+      updated: document?.common.updated,
+      isDraft: document.map(briefing.site.holdsBack) ?? false,
+      previousPart: parts.neighbour(-1, addressing), nextPart: parts.neighbour(1, addressing),
+      parts: parts.links(addressing),
+      feeds: page.isHTML ? feeds(for: page, addressing) : [],
+      image: assets.all.first { $0.name == "share.png" }.map {
+        Addressing.based(settings.url).url($0.outputPath)
+      },
+      linkedData: hasAddress
+        ? EmbeddedJSON(LinkedData(page, in: briefing).json(breadcrumbs: above)) : nil)
+  }
+
+  /// The feeds that a page announces: the site's, and that of the entity it is about.
+  private func feeds(for page: Page, _ addressing: Addressing) -> [FeedLinkView] {
+    let site = FeedFormat.allCases.map { format in
+      FeedLinkView(
+        title: briefing.site.settings.title, format: format,
+        url: addressing.url(Routes.feed(format)))
+    }
+    guard case .entity(let id) = page.subject, briefing.hasNews(about: id),
+      let document = briefing.site[id]
+    else { return site }
+    let own = FeedLinkView(
+      title: document.title, format: .atom,
+      url: addressing.url(Routes.feed(.atom, about: document)))
+    return [own] + site
+  }
+
+  /// The front page first.
+  private func pagesAbove(_ page: Page) -> [(title: String, path: String)] {
+    guard page.path != Routes.front else { return [] }
+    var pages = [(briefing.site.settings.title, Routes.front)]
+    let (list, part) = page.subject.listing
+    if case .entity(let id) = list, id.kind != .page {
+      let title = briefing.site.introduction(of: id.kind)?.title ?? id.kind.plural
+      pages.append((title, Routes.index(of: id.kind)))
+    }
+    if part > 1, let first = Routes.list(list) {
+      pages.append((list.title(in: briefing), first))
+    }
+    return pages
+  }
+}
+
+extension Briefing {
+  /// What a document's texts embed.
+  fileprivate func embeds(of document: Document) -> [EntityID] {
+    graph[document.id]?.links.filter { $0.kind == .embed }.map(\.to) ?? []
+  }
+}
+
+extension SiteSettings {
+  /// The path of the site's URL, with `/` at both ends.
+  package var path: String {
+    let host = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
+    return host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
+  }
+}

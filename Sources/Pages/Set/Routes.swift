@@ -1,0 +1,128 @@
+package import Content
+package import Support
+
+/// Where each page lies: the one place that spells output paths and URLs.
+package enum Routes {
+  package static let front = "index.html"
+  package static let timeline = "timeline.html"
+  package static let names = "names.html"
+  package static let sources = "sources.html"
+  package static let notFound = "404.html"
+  package static let search = "search.html"
+  package static let sitemap = "sitemap.xml"
+  package static let robots = "robots.txt"
+
+  /// The page of an entity.
+  package static func path(of document: Document) -> String {
+    guard case .page(let page) = document.entity else { return path(of: document.id) }
+    return page.introduces.map(index(of:)) ?? path(of: document.id)
+  }
+
+  /// The page of an entity that introduces no index.
+  package static func path(of id: EntityID) -> String {
+    id.kind.folder.map { $0 + "/" + id.slug + ".html" } ?? id.slug + ".html"
+  }
+
+  /// The index of a kind that has a folder; the front page for pages.
+  package static func index(of kind: Kind) -> String {
+    kind.folder.map { "\($0)/index.html" } ?? front
+  }
+
+  /// The first page of a list or of an entity, and the further ones; nil for anything else. Those of
+  /// an entity have a dot, which no slug has.
+  static func list(_ subject: Page.Subject, part: Int = 1) -> String? {
+    let first: String? =
+      switch subject {
+      case .index(let kind): index(of: kind)
+      case .timeline: timeline
+      case .names: names
+      case .sources: sources
+      case .entity(let id): path(of: id)
+      default: nil
+      }
+    guard part > 1 else { return first }
+    let mark = if case .entity = subject { "." } else { "-" }
+    return first.map { "\($0.dropLast(".html".count))\(mark)\(part).html" }
+  }
+
+  /// A part of the sitemap, from 1, where there are several.
+  static func sitemap(part: Int) -> String { "sitemap-\(part).xml" }
+
+  /// A piece of the cards that links show.
+  static func cards(_ piece: LinkCards.Piece) -> String {
+    "cards/\(piece.number)\(piece.part.map { "-\($0)" } ?? "").js"
+  }
+
+  /// A feed of the site; that of an entity lies beside its page.
+  static func feed(_ format: FeedFormat, about document: Document? = nil) -> String {
+    if let document { return "\(path(of: document).dropLast(".html".count)).xml" }
+    return switch format {
+    case .atom: "feed.xml"
+    case .rss: "rss.xml"
+    case .json: "feed.json"
+    }
+  }
+
+  /// Whether a path is that of the search page or of a piece of its index.
+  package static func isSearch(_ path: String) -> Bool {
+    path == search || path.hasPrefix("search/")
+  }
+
+  /// A piece of the search index, named after its content.
+  static func searchPiece(_ name: String, digest: String) -> String {
+    "search/\(name).\(digest).js"
+  }
+
+  /// A file for other programs.
+  static func data(_ file: DataFile) -> String { "data/\(file.rawValue)" }
+
+  /// An asset's file, named after its content so that it may be cached for ever.
+  package static func asset(_ name: String, digest: Digest) -> String {
+    let file = name.lastIndex(of: "/").map { name[$0...] } ?? name[...]
+    let dot = file.lastIndex(of: ".") ?? name.endIndex
+    return "assets/\(name[..<dot]).\(digest.short)\(name[dot...])"
+  }
+}
+
+/// How a text addresses the site's files.
+package enum Addressing: Hashable, Sendable {
+  /// From the page at this output path, so that the site works anywhere, a disk included.
+  case relative(from: String)
+  /// From a base that ends with `/`: the site's whole URL in feeds, its path on the 404 page.
+  case based(String)
+
+  /// The URL of an output path, with a query (`?…`, as it is written) and an optional fragment.
+  package func url(_ path: String, query: Substring = "", fragment: String? = nil) -> String {
+    var url = ""
+    switch self {
+    case .based(let base):
+      url.reserveCapacity(base.utf8.count + path.utf8.count + (fragment?.utf8.count ?? 0) + 1)
+      url += base
+      if path != Routes.front { url.append(percentEncoding: path[...]) }
+    case .relative(let from):
+      if fragment == nil || from != path { url.append(relativePathFrom: from, to: path) }
+    }
+    if !query.isEmpty { url.append(query: query) }
+    if let fragment {
+      url += "#"
+      url.append(percentEncoding: fragment[...])
+    }
+    return url
+  }
+}
+
+extension String {
+  /// Appends the shortest relative reference between two output paths (RFC 3986, section 4.2).
+  fileprivate mutating func append(relativePathFrom origin: String, to target: String) {
+    let (from, to) = (origin.utf8Span.span, target.utf8Span.span)
+    let slash = UInt8(ascii: "/")
+    var shared = 0
+    for index in 0..<min(from.count, to.count) {
+      guard from[index] == to[index] else { break }
+      if from[index] == slash { shared = index + 1 }
+    }
+    reserveCapacity(to.count + 9)
+    for index in shared..<from.count where from[index] == slash { self += "../" }
+    append(percentEncoding: target[target.utf8.index(target.startIndex, offsetBy: shared)...])
+  }
+}

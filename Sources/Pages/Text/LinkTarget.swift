@@ -1,0 +1,125 @@
+import Content
+import Support
+
+/// A link's destination as it is written, in its three parts (RFC 3986, section 3).
+struct LinkParts {
+  let path: Substring
+  /// With its `?`; empty where there is none.
+  let query: Substring
+  /// What follows `#`; nil where there is none.
+  let fragment: Substring?
+
+  init(_ destination: String) {
+    path = destination.prefix { $0 != "#" && $0 != "?" }
+    query = destination[path.endIndex...].prefix { $0 != "#" }
+    let rest = destination[query.endIndex...].dropFirst()
+    fragment = query.endIndex < destination.endIndex ? rest : nil
+  }
+
+  /// What follows the path.
+  var suffix: String { query + (fragment.map { "#\($0)" } ?? "") }
+}
+
+/// What the destination of a Markdown link means.
+enum LinkTarget: Hashable {
+  /// A scheme or a host of its own.
+  case external
+  /// A scheme that pages do not link to, such as `javascript:`.
+  case unsafe
+  /// An address of another site without its scheme or its host; with what was probably meant.
+  case malformed(meant: String?)
+  /// A fragment of the same page.
+  case fragment
+  /// A file of the site, from its root, without `.` and `..`, decoded.
+  case path(String)
+  /// Above the site's root.
+  case outside
+
+  private static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
+
+  /// `destination` as the Markdown states it, in a document's text.
+  init(_ destination: String, in document: Document) {
+    let path = LinkParts(destination).path
+    guard !path.isEmpty else {
+      self = .fragment
+      return
+    }
+    let scheme = path.prefix { $0 != ":" && $0 != "/" }
+    guard scheme.endIndex == path.endIndex || path[scheme.endIndex] == "/", !path.hasPrefix("//")
+    else {
+      self = Self.outward(destination, scheme: scheme.lowercased())
+      return
+    }
+    let folder = document.file.path.split(separator: "/").dropFirst().dropLast()
+    var parts = path.hasPrefix("/") ? [] : folder.map(String.init)
+    for part in path.split(separator: "/").map(\.percentDecoded) where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        self = .outside
+        return
+      }
+    }
+    self = .path(parts.joined(separator: "/"))
+  }
+
+  private static func outward(_ destination: String, scheme: String) -> LinkTarget {
+    if destination.hasPrefix("//") { return .malformed(meant: address(destination, "https")) }
+    guard schemes.contains(scheme) else { return .unsafe }
+    let rest = destination.dropFirst(scheme.count + 1)
+    guard scheme.hasPrefix("http") else { return rest.isEmpty ? .malformed(meant: nil) : .external }
+    return rest.hasPrefix("//") && hasHost(rest.dropFirst(2))
+      ? .external : .malformed(meant: address(rest, scheme))
+  }
+
+  /// The address that slashes of the wrong kind or number hide; nil where no host is there.
+  static func address(_ written: some StringProtocol, _ scheme: String) -> String? {
+    let rest = written.drop { $0 == "/" || $0 == "\\" }.map { $0 == "\\" ? "/" : String($0) }
+      .joined()
+    return hasHost(rest[...]) ? "\(scheme)://\(rest)" : nil
+  }
+
+  /// Whether a host comes first, after a name and before a port where they are written.
+  private static func hasHost(_ rest: Substring) -> Bool {
+    let authority = rest.prefix { !"/?#".contains($0) }
+    let host = authority[
+      (authority.lastIndex(of: "@").map(authority.index(after:))
+        ?? authority.startIndex)...]
+    let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } : host.prefix { $0 != ":" }
+    return !name.isEmpty
+      && !authority.contains { $0.isWhitespace || "\\\"<>^`{|}".contains($0) }
+  }
+
+  var path: String? {
+    guard case .path(let path) = self else { return nil }
+    return path
+  }
+}
+
+extension Site {
+  /// What a content file has become, by its path below `Content/`; the path itself where it is none.
+  /// An index is its folder's `index.md`, whether that file is there or not.
+  func output(ofContent path: String) -> String {
+    switch ContentPath("Content/\(path)") {
+    case .document(let id, let introduces):
+      self[id].map(Routes.path) ?? introduces.map(Routes.index) ?? path
+    case .copied(let output): copiedPath(spelled: output) ?? output
+    case .passedOver, .settings, .misplaced: path
+    }
+  }
+}
+
+extension Addressing {
+  /// The URL of a Markdown link that leads to a file of the site, or, where texts are apart from
+  /// their page, to a fragment of that page; nil for any other link.
+  func url(ofLink destination: String, in document: Document, of site: Site) -> String? {
+    let parts = LinkParts(destination)
+    let fragment = parts.fragment.flatMap { $0.isEmpty ? nil : $0.percentDecoded }
+    let target = LinkTarget(destination, in: document)
+    if target == .fragment, case .based = self {
+      return url(Routes.path(of: document), query: parts.query, fragment: fragment)
+    }
+    guard let path = target.path else { return nil }
+    return url(site.output(ofContent: path), query: parts.query, fragment: fragment)
+  }
+}

@@ -1,0 +1,191 @@
+internal import Content
+package import Diagnostics
+internal import Linking
+package import Pages
+import Support
+
+/// A site made from its inputs: a pure value, without a clock, a disk or an environment.
+package struct Build: Sendable {
+  /// What is wrong with the inputs, in the order of a report.
+  package let diagnostics: [Diagnostic]
+  /// The site's pages; nil where an error stands in their way.
+  package let pages: PageSet?
+  /// The path that the site's 404 page starts its addresses with, decoded, `/` at both ends.
+  package let basePath: String
+  private let outputCheck: OutputCheck?
+  /// For each page, what is equal for pages that are rendered to the same bytes; nil where the search
+  /// index was left for later.
+  let keys: PageKeys?
+  private let templates: CompiledTemplates
+  /// What the next build may take over.
+  package let memo: BuildMemo
+
+  /// `memo` is of any earlier build; what that has made from the same is taken over, and the build is
+  /// the same as without it. The search index, which takes all documents, may be left for later;
+  /// `sizes` are how much a page holds; `onStep` is called at the end of each step.
+  package init(
+    _ inputs: Inputs, includesDrafts: Bool = false, reusing memo: BuildMemo? = nil,
+    indexes: Bool = true, sizes: PageSizes = .standard, onStep: (BuildStep) -> Void = { _ in }
+  ) async {
+    let memo = memo ?? .empty
+    let templates = memo.templates(of: inputs.templates)
+    self.templates = templates
+    var diagnostics = inputs.faults + templates.diagnostics
+    diagnostics += PortableName.diagnostics(of: inputs.content + inputs.templates)
+    diagnostics += PortableName.collisions(of: inputs.templates)
+    let files = await inputs.content.concurrentMap(memo.parsed)
+    guard let site = Self.site(of: files, inputs.days, includesDrafts, into: &diagnostics) else {
+      self.diagnostics = diagnostics.sortedOnce()
+      pages = nil
+      basePath = "/"
+      outputCheck = nil
+      keys = nil
+      self.memo = BuildMemo(templates: templates, files: files, links: nil)
+      return
+    }
+    onStep(.parse)
+    let links = await SiteLinks(site, reusing: memo.links, memo.known)
+    diagnostics += links.diagnostics
+    let briefing = Self.briefing(links, sizes, into: &diagnostics)
+    onStep(.link)
+    let pages = PageSet(
+      briefing, links.names, templates.templates, templates.assets, into: &diagnostics)
+    self.diagnostics = diagnostics.sortedOnce()
+    onStep(.list)
+    basePath = site.settings.path.percentDecoded
+    outputCheck = OutputCheck(site)
+    let isSound = !diagnostics.hasErrors
+    let index = indexes && isSound ? await Index(of: pages, templates, memo, onStep) : nil
+    self.pages = isSound ? index?.pages ?? pages : nil
+    keys = index?.keys
+    self.memo = BuildMemo(
+      templates: templates, files: files, links: links, parts: index?.parts ?? [:])
+  }
+
+  /// What takes all documents: the search index and the table of mentions, and each page's key.
+  private struct Index {
+    let pages: PageSet
+    let keys: PageKeys
+    let parts: [Digest: SitePart]
+
+    init(
+      of pages: PageSet, _ templates: CompiledTemplates, _ memo: BuildMemo,
+      _ onStep: (BuildStep) -> Void
+    ) async {
+      let keys = await pages.keys(templates: templates.digests) { await $0.concurrentMap($1) }
+      onStep(.key)
+      let parts = await pages.parts.concurrentMap { part in
+        let key = keys.key(of: part)
+        return (key, memo.parts[key] ?? pages.gathered(part))
+      }
+      self.pages = pages.searchable(parts.map(\.1))
+      self.keys = keys
+      self.parts = Dictionary(parts, uniquingKeysWith: { first, _ in first })
+      onStep(.gather)
+    }
+  }
+
+  /// The same build with its search index, where that was left for later.
+  package func searchable() -> Build {
+    guard let pages else { return self }
+    return Build(self, pages: pages.searchable(pages.parts.map(pages.gathered)))
+  }
+
+  private init(_ other: Build, pages: PageSet) {
+    diagnostics = other.diagnostics
+    self.pages = pages
+    basePath = other.basePath
+    outputCheck = other.outputCheck
+    keys = other.keys
+    templates = other.templates
+    memo = other.memo
+  }
+
+  private static func site(
+    of files: [ParsedFile], _ days: Days, _ includesDrafts: Bool,
+    into diagnostics: inout [Diagnostic]
+  ) -> Site? {
+    guard let settings = files.first(where: { $0.file.path == SiteSettings.path }) else {
+      diagnostics.append(
+        Diagnostic(
+          .missingSiteFile, "a briefing has its settings in '\(SiteSettings.path)'",
+          at: InputFile(path: SiteSettings.path, bytes: []).wholeLocation,
+          suggestion: "write one with the keys 'title' and 'url', or name the site with --site"))
+      return nil
+    }
+    let stated = SiteSettings(parsing: settings.file, into: &diagnostics)
+    diagnostics += files.flatMap(\.diagnostics)
+    var documents = files.compactMap(\.document)
+    var ids = Set(documents.map(\.id))
+    documents += files.compactMap(\.standIn).filter { ids.insert($0.id).inserted }
+    return Site(
+      settings: stated, documents: documents, copied: files.compactMap(\.copied),
+      includesDrafts: includesDrafts, days: days, into: &diagnostics)
+  }
+
+  private static func briefing(
+    _ links: SiteLinks, _ sizes: PageSizes, into diagnostics: inout [Diagnostic]
+  ) -> Briefing {
+    let site = links.site
+    let graph = LinkGraph(site, links.documents, into: &diagnostics)
+    var comparisons: [EntityID: FigureComparison] = [:]
+    for document in site.documents(of: .figure) {
+      guard let figure = document.entity.figure else { continue }
+      comparisons[document.id] = FigureComparison(figure, in: site, graph)
+    }
+    return Briefing(site, graph, comparisons, sizes)
+  }
+}
+
+// MARK: - Rendering
+
+extension Build {
+  /// A page's bytes, what rendering them told, and what the check of the output needs of them.
+  package struct Rendered: Sendable {
+    package let page: Page
+    package let bytes: [UInt8]
+    package let diagnostics: [Diagnostic]
+    fileprivate let facts: OutputCheck.PageFacts?
+  }
+
+  /// Renders one page; it must be one of `pages`.
+  package func render(_ page: Page) -> Rendered {
+    var diagnostics: [Diagnostic] = []
+    let bytes = pages?.bytes(of: page, into: &diagnostics) ?? []
+    return Rendered(
+      page: page, bytes: bytes, diagnostics: diagnostics,
+      facts: outputCheck?.facts(of: page.path, bytes))
+  }
+
+  /// Every link and anchor of the rendered pages, checked against each other.
+  package func check(_ rendered: [RenderedFacts]) -> [Diagnostic] {
+    guard let pages else { return [] }
+    let faults = outputCheck?.diagnostics(rendered.compactMap(\.facts), of: pages) { path in
+      pages[path].map { render($0).bytes } ?? []
+    }
+    return faults ?? []
+  }
+
+  /// What is kept of a rendered page once its bytes are written.
+  package struct RenderedFacts: Sendable {
+    package let diagnostics: [Diagnostic]
+    let facts: OutputCheck.PageFacts?
+
+    /// Whether nothing is to be told of the page itself.
+    var areSound: Bool { diagnostics.isEmpty && facts?.isSound ?? true }
+  }
+
+  /// Renders all pages for their faults alone.
+  package func allDiagnostics() async -> [Diagnostic] {
+    guard let pages else { return diagnostics }
+    let facts = await pages.pages.filter { !$0.isData }.concurrentMap { render($0).withoutBytes }
+    return (diagnostics + facts.flatMap(\.diagnostics) + check(facts)).sortedOnce()
+  }
+}
+
+extension Build.Rendered {
+  /// What the check of the output needs.
+  package var withoutBytes: Build.RenderedFacts {
+    Build.RenderedFacts(diagnostics: diagnostics, facts: facts)
+  }
+}

@@ -1,0 +1,65 @@
+internal import Diagnostics
+internal import Pages
+import Support
+internal import Templates
+
+/// The templates and assets of a site, checked; they depend on the files below `Templates/` alone.
+struct CompiledTemplates: Sendable {
+  let templates: TemplateSet
+  let assets: Assets
+  let diagnostics: [Diagnostic]
+  private let files: [InputFile]
+  /// Stands for each template with all that it includes and extends.
+  let digests: [PageTemplate: Digest]
+
+  private static let assetRoot = "Templates/assets/"
+
+  init(_ files: [InputFile]) {
+    self.files = files
+    let assets = Assets(files.filter { $0.path.hasPrefix(Self.assetRoot) }, root: Self.assetRoot)
+    var diagnostics = files.filter(Self.isTemplate).compactMap(\.conflictFault)
+    let templates = TemplateSet(
+      parsing: files.filter(Self.isTemplate),
+      contexts: Dictionary(
+        uniqueKeysWithValues: PageTemplate.allCases.map {
+          ($0.file, $0.context(assets: assets.type))
+        }),
+      into: &diagnostics)
+    self.assets = assets
+    self.templates = templates
+    self.diagnostics = files.isEmpty ? [Self.missingFolder] : diagnostics + assets.diagnostics
+    digests = Self.digests(of: templates, files)
+  }
+
+  /// In place of each template that lacks.
+  private static var missingFolder: Diagnostic {
+    Diagnostic(
+      .missingTemplate, "a briefing has its templates in 'Templates/'",
+      at: InputFile(path: "Templates", bytes: []).wholeLocation,
+      suggestion: "'dossier init' makes them; copy them from a new briefing")
+  }
+
+  /// Those of an earlier build, where they were made from the same files.
+  func isMade(of files: [InputFile]) -> Bool {
+    self.files.count == files.count && zip(self.files, files).allSatisfy { $0.isSame(as: $1) }
+  }
+
+  private static func digests(
+    of templates: TemplateSet, _ files: [InputFile]
+  ) -> [PageTemplate: Digest] {
+    let contents = Dictionary(
+      files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(
+      uniqueKeysWithValues: PageTemplate.allCases.map { template in
+        let parts = templates.dependencies(of: template.file).map {
+          "\($0) \(contents["Templates/\($0)"]?.description ?? "")\n"
+        }
+        return (template, Digest(of: Array(parts.joined().utf8)))
+      })
+  }
+
+  private static func isTemplate(_ file: InputFile) -> Bool {
+    (file.path.hasSuffix(".html") || file.path.hasSuffix(".xml"))
+      && !file.path.hasPrefix(assetRoot)
+  }
+}

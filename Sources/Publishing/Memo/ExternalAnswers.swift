@@ -1,0 +1,52 @@
+internal import Diagnostics
+import Support
+
+/// What other sites answered when they were asked for an address, kept for a day below a site's
+/// folder.
+package struct ExternalAnswers: Sendable {
+  private struct Answer: Sendable {
+    let status: String
+    /// Seconds since 1970.
+    let time: Int
+  }
+
+  private static let name = "external"
+  private static let day = 24 * 60 * 60
+
+  private let now: Int
+  private var answers: [String: Answer] = [:]
+
+  /// Those of the day before `now`, in seconds since 1970, that the same version of the program has
+  /// kept.
+  package init(of site: String, version: String, at now: Int, on disk: some OutputDisk) {
+    self.now = now
+    let body = MemoFile(Self.name, of: site, version: version).read(on: disk)?.body ?? []
+    for line in body.split(separator: UInt8(ascii: "\n")) {
+      let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
+      guard parts.count == 3, let time = Int(String(decoding: parts[0], as: UTF8.self)),
+        (now - Self.day...now).contains(time)
+      else { continue }
+      answers[String(decoding: parts[2], as: UTF8.self)] = Answer(
+        status: String(decoding: parts[1], as: UTF8.self), time: time)
+    }
+  }
+
+  /// The status that an address was answered with, `200`; nil where it has to be asked for.
+  package subscript(address: String) -> String? { answers[address]?.status }
+
+  /// Takes in an answer of now. That there was none, and what a server says of its own state, may be
+  /// otherwise in a moment and is not kept.
+  package mutating func note(_ status: String, of address: String) {
+    let isLasting = ["2", "3", "4"].contains(status.prefix(1)) && status != "429"
+    guard isLasting, !address.unicodeScalars.contains(where: \.isInvisibleControl) else { return }
+    answers[address] = Answer(status: status, time: now)
+  }
+
+  /// Keeps them for the next run.
+  package func write(to site: String, version: String, on disk: some OutputDisk) {
+    let lines = answers.sorted { $0.key < $1.key }.map {
+      "\($0.value.time) \($0.value.status) \($0.key)\n"
+    }
+    MemoFile(Self.name, of: site, version: version).write(Array(lines.joined().utf8), on: disk)
+  }
+}

@@ -1,0 +1,202 @@
+internal import Content
+internal import Diagnostics
+internal import Linking
+import Support
+
+extension KnownDocuments {
+  private static let name = "documents"
+
+  /// What was kept below a site's folder; nil where that is nothing.
+  init?(of site: String, version: String, on disk: some OutputDisk) async {
+    let file = MemoFile(Self.name, of: site, version: version)
+    guard let body = file.read(on: disk)?.body else { return nil }
+    await self.init(parsing: body)
+  }
+
+  /// Nil where the bytes are damaged.
+  init?(parsing bytes: ArraySlice<UInt8>) async {
+    var reader = MemoReader(bytes)
+    meaning = reader.digest()
+    let ids = reader.list { EntityID($0.one(of: Kind.self), $0.text()) }
+    let parts = reader.list { $0.part() }
+    guard !reader.isDamaged, reader.isAtEnd, parts.count == ids.count else { return nil }
+    let documents = await Array(zip(ids, parts)).concurrentMap { id, part in
+      KnownDocument(id, parsing: part, among: ids)
+    }
+    self.documents = documents.compactMap(\.self)
+    guard self.documents.count == ids.count else { return nil }
+  }
+
+  var bytes: [UInt8] {
+    get async {
+      let numbers = Dictionary(
+        uniqueKeysWithValues: documents.enumerated().map { ($1.id, $0) })
+      let parts = await documents.parts(of: 256).concurrentMap { Self.bytes(of: $0, numbers) }
+      let ids = documents.reduce(64) { $0 + $1.id.slug.utf8.count + 4 }
+      var writer = MemoWriter(room: parts.reduce(ids) { $0 + $1.count })
+      writer.append(meaning)
+      writer.append(documents) { writer, document in
+        writer.append(document.id.kind)
+        writer.append(document.id.slug)
+      }
+      writer.append(documents.count)
+      for part in parts { writer.append(written: part) }
+      return writer.bytes
+    }
+  }
+
+  private static func bytes(
+    of documents: ArraySlice<KnownDocument>, _ numbers: [EntityID: Int]
+  ) -> [UInt8] {
+    var writer = MemoWriter()
+    for document in documents {
+      writer.append(part: document.bytes ?? document.made(numbers)[...])
+    }
+    return writer.bytes
+  }
+
+  /// Keeps it for the next run of the program.
+  func write(to site: String, version: String, on disk: some OutputDisk) async {
+    MemoFile(Self.name, of: site, version: version).write(await bytes, on: disk)
+  }
+}
+
+// MARK: - Documents
+
+extension KnownDocument {
+  /// `numbers` tell entities apart.
+  fileprivate func made(_ numbers: [EntityID: Int]) -> [UInt8] {
+    var writer = MemoWriter()
+    writer.append(path)
+    writer.append(digest)
+    extent.write(to: &writer)
+    writer.append(part: memo)
+    writer.append(linked != nil)
+    if let linked { writer.append(linked) { numbers[$0] ?? numbers.count } }
+    return writer.bytes
+  }
+
+  /// Nil where the bytes are damaged.
+  fileprivate init?(_ id: EntityID, parsing bytes: ArraySlice<UInt8>, among ids: [EntityID]) {
+    var reader = MemoReader(bytes)
+    self.id = id
+    self.bytes = bytes
+    path = reader.text()
+    digest = reader.digest()
+    extent = TextPart.Extent(reading: &reader)
+    memo = reader.part()
+    linked = reader.bool() ? reader.linked(id, ids) : nil
+    guard !reader.isDamaged, reader.isAtEnd else { return nil }
+  }
+}
+
+// MARK: - Links
+
+extension MemoWriter {
+  fileprivate mutating func append(_ linked: LinkedDocument, _ number: (EntityID) -> Int) {
+    append(linked.marks.sorted { $0.key.rawValue < $1.key.rawValue }) { writer, marks in
+      writer.append(marks.key)
+      writer.append(marks.value) { $0.append($1, number) }
+    }
+    append(linked.links) { $0.append($1, number) }
+    append(linked.declared.sorted { $0.key < $1.key }) { writer, declared in
+      writer.append(declared.key)
+      writer.append(number(declared.value))
+    }
+  }
+
+  private mutating func append(_ mark: ResolvedMark?, _ number: (EntityID) -> Int) {
+    switch mark {
+    case nil: append(0)
+    case .reference(let id, let fragment):
+      append(1)
+      append(number(id))
+      append(fragment)
+    case .embed(let id):
+      append(2)
+      append(number(id))
+    case .image(let path):
+      append(3)
+      append(path)
+    case .citation(let items):
+      append(4)
+      append(items) { writer, item in
+        writer.append(number(item.article))
+        writer.append(item.paragraphs?.lowerBound ?? 1)
+        writer.append(item.paragraphs?.upperBound ?? 0)
+      }
+    }
+  }
+
+  private mutating func append(_ link: Link, _ number: (EntityID) -> Int) {
+    append(number(link.to))
+    append(link.kind)
+    append(link.paragraph)
+    append(link.isLinked)
+    append(link.place != nil)
+    guard let place = link.place else { return }
+    append(place.text)
+    append(place.run)
+    append(place.paragraph)
+    append(place.range.lowerBound)
+    append(place.range.count)
+    append((place.mark ?? -1) + 1)
+  }
+}
+
+extension MemoReader {
+  fileprivate mutating func linked(_ id: EntityID, _ ids: [EntityID]) -> LinkedDocument {
+    let marks = list { reader in
+      (reader.one(of: TextPart.Place.self), reader.list { $0.mark(ids) })
+    }
+    let links = list { $0.link(from: id, ids) }
+    let declared = list { ($0.number(), $0.one(of: ids, else: id)) }
+    return LinkedDocument(
+      id, marks: Dictionary(marks, uniquingKeysWith: { first, _ in first }), links: links,
+      declared: Dictionary(declared, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private mutating func mark(_ ids: [EntityID]) -> ResolvedMark? {
+    let none = EntityID(.page, "")
+    switch number() {
+    case 0: return nil
+    case 1: return .reference(one(of: ids, else: none), fragment: optionalText())
+    case 2: return .embed(one(of: ids, else: none))
+    case 3: return .image(text())
+    case 4:
+      return .citation(
+        list { reader in
+          let article = reader.one(of: ids, else: none)
+          let (first, last) = (reader.number(), reader.number())
+          return ResolvedCitation(
+            article: article, paragraphs: first <= last ? first...last : nil)
+        })
+    default:
+      isDamaged = true
+      return nil
+    }
+  }
+
+  private mutating func link(from id: EntityID, _ ids: [EntityID]) -> Link {
+    let to = one(of: ids, else: id)
+    let kind = one(of: Link.Kind.self)
+    let paragraph = number()
+    let isLinked = bool()
+    return Link(
+      to: to, kind: kind, paragraph: paragraph, place: bool() ? place() : nil,
+      isLinked: isLinked)
+  }
+
+  private mutating func place() -> Link.Place {
+    let text = one(of: TextPart.Place.self)
+    let (run, paragraph) = (number(), number())
+    let (start, length, mark) = (number(), number(), number())
+    guard length >= 0, start >= 0, start <= Int.max - length else {
+      isDamaged = true
+      return Link.Place(text: text, run: 0, paragraph: 0, range: 0..<0, mark: nil)
+    }
+    return Link.Place(
+      text: text, run: run, paragraph: paragraph, range: start..<start + length,
+      mark: mark > 0 ? mark - 1 : nil)
+  }
+}

@@ -1,0 +1,38 @@
+internal import Content
+internal import Diagnostics
+internal import Linking
+import Support
+
+/// What an earlier build found in a site's documents, each with all that it rests on.
+struct KnownDocuments: Sendable {
+  /// Of the site, as `Site.meaning` tells it.
+  let meaning: Digest
+  /// In the order of the site's.
+  let documents: [KnownDocument]
+}
+
+/// What an earlier build found in one document.
+struct KnownDocument: Sendable {
+  let id: EntityID
+  let path: String
+  /// Of its file.
+  let digest: Digest
+  /// Of its body.
+  let extent: TextPart.Extent
+  /// What the file need not be read for.
+  let memo: ArraySlice<UInt8>
+  /// Nil where a link was at fault.
+  let linked: LinkedDocument?
+  /// As the memo has it, among equal documents; nil where it comes from none.
+  let bytes: ArraySlice<UInt8>?
+
+  init(_ document: Document, _ linked: LinkedDocument?) {
+    id = document.id
+    path = document.file.path
+    digest = document.file.digest
+    extent = document.body.extent
+    memo = document.memo
+    self.linked = linked
+    bytes = nil
+  }
+}

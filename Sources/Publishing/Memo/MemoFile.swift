@@ -1,0 +1,103 @@
+internal import Diagnostics
+import Support
+
+/// A file of what a build knew, kept for the next run of the program below a site's folder.
+///
+/// It may be removed at any time; it is passed over where it is damaged, and where another version
+/// of the program wrote it: `dossier-memo 2 <version>`, the digest of what follows, a line end, and
+/// what follows.
+package struct MemoFile {
+  /// Below the site's folder.
+  static let folder = ".dossier"
+  /// Below that: a file for each part of the site, named by its key.
+  static let partsFolder = "parts"
+
+  private let path: String
+  private let version: String
+
+  private init(path: String, version: String) {
+    self.path = path
+    self.version = version
+  }
+
+  /// `name` may lie in a folder of its own.
+  init(_ name: String, of site: String, version: String) {
+    path = "\(site)/\(Self.folder)/\(name)"
+    self.version = version
+  }
+
+  /// No memo is longer.
+  private static let longest = 1 << 32
+
+  /// Why memos can't be kept below a site's folder, as something else is in their place; nil where
+  /// they can.
+  package static func obstacle(of site: String, on disk: some OutputDisk) -> String? {
+    for name in [folder, "\(folder)/\(partsFolder)"] {
+      guard let status = disk.status(at: DiskPath(site) / name), status.kind != .folder else {
+        continue
+      }
+      return "'\(name)' is \(status.kind == .file ? "a file" : "a link"), so what builds "
+        + "remember is neither read nor kept: remove it"
+    }
+    return nil
+  }
+
+  /// The names of the files in a folder of memos.
+  static func names(below folder: String, of site: String, on disk: some OutputDisk) -> [String] {
+    do throws(FileError) {
+      return try disk.names(in: "\(site)/\(Self.folder)/\(folder)")
+    } catch {
+      return []
+    }
+  }
+
+  /// Removes it, where it is a file.
+  func remove(on disk: some OutputDisk) {
+    guard disk.status(of: path) != nil else { return }
+    do throws(FileError) { try disk.unlink(DiskPath(path)) } catch {}
+  }
+
+  /// What was kept, and when it was written (nanoseconds since 1970); nil where that is nothing.
+  func read(on disk: some OutputDisk) -> (body: ArraySlice<UInt8>, written: Int64)? {
+    guard let status = disk.status(of: path) else { return nil }
+    do throws(FileError) {
+      return Self.body(of: try disk.read(DiskPath(path), atMost: Self.longest), version: version)
+        .map { ($0, status.modified) }
+    } catch {
+      return nil
+    }
+  }
+
+  /// Keeps it; a disk that takes none has the next build do all the work.
+  func write(_ body: consuming [UInt8], on disk: some OutputDisk) {
+    let new = "\(path).new"
+    do throws(FileError) {
+      if let slash = path.lastIndex(of: "/") { try disk.makeFolder(String(path[..<slash])) }
+      if let status = disk.status(at: DiskPath(new)), status.kind != .folder {
+        try disk.unlink(DiskPath(new))
+      }
+      try disk.write(Self.bytes(body, version: version), to: new)
+      try disk.rename(new, to: path)
+    } catch {
+      MemoFile(path: new, version: version).remove(on: disk)
+    }
+  }
+
+  static func bytes(_ body: consuming [UInt8], version: String) -> [UInt8] {
+    let head = head(version, Digest(of: body[...]))
+    body.insert(contentsOf: head, at: 0)
+    return body
+  }
+
+  static func body(of bytes: [UInt8], version: String) -> ArraySlice<UInt8>? {
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    let body = bytes[(end + 1)...]
+    guard bytes[...end].elementsEqual(head(version, Digest(of: body))) else { return nil }
+    return body
+  }
+
+  private static func head(_ version: String, _ digest: Digest) -> [UInt8] {
+    let line = version.map { $0.isNewline ? " " : String($0) }.joined()
+    return Array("dossier-memo 2 \(line) \(digest)\n".utf8)
+  }
+}

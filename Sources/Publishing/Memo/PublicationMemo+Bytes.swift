@@ -1,0 +1,112 @@
+internal import Diagnostics
+internal import Pages
+import Support
+
+extension PublicationMemo {
+  var bytes: [UInt8] {
+    var writer = MemoWriter(room: pages.reduce(0) { $0 + $1.key.utf8.count + $1.value.room })
+    writer.append(inputs)
+    writer.append(output)
+    writer.append(manifest)
+    for mode in [modes.mask, modes.file, modes.folder] { writer.append(Int(mode)) }
+    writer.append(rootMode.map { Int($0) } ?? -1)
+    writer.append(diagnostics) { $0.append($1) }
+    writer.append(pages.sorted { $0.key < $1.key }) { writer, page in
+      writer.append(page.key)
+      writer.append(page.value)
+    }
+    return writer.bytes
+  }
+
+  /// Nil where the bytes are damaged.
+  init?(parsing bytes: ArraySlice<UInt8>) {
+    var reader = MemoReader(bytes)
+    inputs = reader.digest()
+    output = reader.text()
+    manifest = reader.digest()
+    modes = NewModes(mask: reader.mode(), file: reader.mode(), folder: reader.mode())
+    rootMode = UInt32(exactly: reader.number())
+    diagnostics = reader.list { $0.diagnostic() }
+    let pages = reader.list { reader in
+      let path = reader.text()
+      return (path, reader.page(path))
+    }
+    self.pages = Dictionary(pages, uniquingKeysWith: { first, _ in first })
+    guard !reader.isDamaged, reader.isAtEnd else { return nil }
+  }
+}
+
+extension PublicationMemo.PublishedPage {
+  /// How many bytes it takes at most, but for what is told of the whole site.
+  fileprivate var room: Int { 128 + 8 * (facts.anchors.count + facts.asked.count) }
+}
+
+extension MemoWriter {
+  fileprivate mutating func append(_ page: PublicationMemo.PublishedPage) {
+    append(page.key)
+    append(page.digest)
+    append(page.status.size)
+    append(page.status.inode)
+    append(Int(page.status.modified))
+    append(Int(page.status.changed))
+    append(Int(page.status.mode))
+    append(page.facts.anchors)
+    append(page.facts.asked)
+  }
+
+  private mutating func append(_ places: [OutputPlace]) {
+    append(places) { $0.append(eight: $1.hash) }
+  }
+
+  fileprivate mutating func append(_ diagnostic: Diagnostic) {
+    append(diagnostic.id.rawValue)
+    append(diagnostic.message)
+    append(diagnostic.location)
+    append(diagnostic.suggestion)
+    append(diagnostic.related) { writer, related in
+      writer.append(related.message)
+      writer.append(related.location)
+    }
+  }
+
+  private mutating func append(_ location: Location) {
+    append(location.path)
+    append(location.offset)
+    append(location.line)
+    append(location.column)
+    append(location.length)
+    append(location.lineText)
+  }
+}
+
+extension MemoReader {
+  fileprivate mutating func mode() -> UInt32 { UInt32(truncatingIfNeeded: number()) }
+
+  fileprivate mutating func page(_ path: String) -> PublicationMemo.PublishedPage {
+    let key = optionalDigest()
+    let digest = digest()
+    let (size, inode, modified, changed) = (number(), word(), number(), number())
+    let status = FileStatus(
+      mode: mode(), size: size, inode: inode, modified: Int64(modified), changed: Int64(changed))
+    let anchors = list { OutputPlace(hash: $0.eight()) }
+    let asked = list { OutputPlace(hash: $0.eight()) }
+    return PublicationMemo.PublishedPage(
+      key: key, digest: digest, status: status,
+      facts: OutputCheck.PageFacts(path, anchors: anchors, asked: asked))
+  }
+
+  /// An id that no diagnostic has is damage.
+  fileprivate mutating func diagnostic() -> Diagnostic {
+    let id = DiagnosticID(rawValue: text())
+    if id == nil { isDamaged = true }
+    return Diagnostic(
+      id ?? .brokenLink, text(), at: location(), suggestion: optionalText(),
+      related: list { .init($0.text(), at: $0.location()) })
+  }
+
+  private mutating func location() -> Location {
+    Location(
+      path: text(), offset: number(), line: number(), column: number(), length: number(),
+      lineText: text())
+  }
+}

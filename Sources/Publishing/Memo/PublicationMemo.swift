@@ -1,0 +1,72 @@
+internal import Diagnostics
+internal import Pages
+import Support
+
+/// What the last publication knew, kept between runs so that equal pages are made only once.
+///
+/// It lies in the site's folder and may be removed at any time. A page whose key is equal is neither
+/// rendered nor written, provided that its file still is the one that was published.
+package struct PublicationMemo: Sendable {
+  private static let name = "memo"
+
+  /// Stands for everything that the site was made from.
+  let inputs: Digest
+  /// The output folder's path without links.
+  let output: String
+  /// Of the manifest that was published.
+  let manifest: Digest
+  /// Of what was made.
+  let modes: NewModes
+  /// The mode that builds gave the output folder; nil where it is somebody's choice.
+  let rootMode: UInt32?
+  /// What the build told; none are errors.
+  let diagnostics: [Diagnostic]
+  /// By output path.
+  let pages: [String: PublishedPage]
+  /// When the memo was written to the disk; a file that is not older may have been written over
+  /// since without a trace, so its bytes count.
+  private(set) var sealed = Int64.min
+
+  /// A page as it was published.
+  struct PublishedPage: Sendable {
+    /// Nil where the page is rendered every time.
+    let key: Digest?
+    let digest: Digest
+    let status: FileStatus
+    let facts: OutputCheck.PageFacts
+  }
+
+  init(
+    inputs: Digest, output: String, manifest: Digest, modes: NewModes, rootMode: UInt32?,
+    diagnostics: [Diagnostic], pages: [String: PublishedPage]
+  ) {
+    self.inputs = inputs
+    self.output = output
+    self.manifest = manifest
+    self.modes = modes
+    self.rootMode = rootMode
+    self.diagnostics = diagnostics
+    self.pages = pages
+  }
+
+  /// What was kept below a site's folder; nil where that is nothing.
+  package init?(of site: String, version: String, on disk: some OutputDisk) {
+    let file = MemoFile(Self.name, of: site, version: version)
+    guard let (body, written) = file.read(on: disk) else { return nil }
+    self.init(parsing: body)
+    sealed = written
+  }
+
+  /// Keeps it for the next run of the program.
+  package func write(to site: String, version: String, on disk: some OutputDisk) {
+    MemoFile(Self.name, of: site, version: version).write(bytes, on: disk)
+  }
+
+  /// The digest of a file's bytes, where it still is the file that was published.
+  func digest(of path: String, _ status: FileStatus?) -> Digest? {
+    guard let status, let page = pages[path], page.status == status,
+      status.modified < sealed, status.changed < sealed
+    else { return nil }
+    return page.digest
+  }
+}

@@ -1,0 +1,63 @@
+/// A file as it was read: where it lies and its bytes, not yet understood.
+package struct InputFile: Hashable, Sendable {
+  /// Relative to the site's folder, with `/` between names: `Content/people/ashraf-ghani.md`.
+  package let path: String
+  package let bytes: [UInt8]
+  /// Stands for the bytes.
+  package let digest: Digest
+  private let lineStarts: LineStarts
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    digest = Digest(of: bytes)
+    lineStarts = LineStarts(bytes)
+  }
+
+  /// Where a byte range of this file lies, with what a reader needs to see of it.
+  ///
+  /// The range is clamped to the file, and its length to the line it starts on. A line of more than
+  /// `longestLine` bytes is not shown, and its columns are bytes: the diagnostics of one line would
+  /// otherwise hold and count it as often as they are many.
+  package func location(of range: Range<Int>) -> Location {
+    let start = min(max(range.lowerBound, 0), bytes.count)
+    let end = min(max(range.upperBound, start), bytes.count)
+    var (line, lineStart) = lineStarts.line(at: start, in: bytes)
+    // A byte order mark is no character of the first line.
+    if line == 1, start >= 3, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { lineStart = 3 }
+    let limit = min(bytes.count, lineStart + Self.longestLine + 2)
+    guard start <= limit, let lineEnd = lineEnd(from: start, upTo: limit) else {
+      let markedEnd = bytes[start..<end].firstIndex(of: UInt8(ascii: "\n")) ?? end
+      return Location(
+        path: path, offset: start, line: line, column: start - lineStart + 1,
+        length: markedEnd - start, lineText: "")
+    }
+    let before = String(decoding: bytes[lineStart..<start], as: UTF8.self)
+    let marked = String(decoding: bytes[start..<max(start, min(end, lineEnd))], as: UTF8.self)
+    return Location(
+      path: path, offset: start, line: line, column: before.count + 1, length: marked.count,
+      lineText: String(decoding: bytes[lineStart..<max(lineStart, lineEnd)], as: UTF8.self))
+  }
+
+  /// The end of the line that holds a place, without its ending; nil where the line goes on at the
+  /// limit.
+  private func lineEnd(from start: Int, upTo limit: Int) -> Int? {
+    let feed = bytes[start..<limit].firstIndex(of: UInt8(ascii: "\n"))
+    guard var end = feed ?? (limit == bytes.count ? limit : nil) else { return nil }
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return end
+  }
+
+  /// Whether path and bytes are the same byte for byte.
+  package func isSame(as other: InputFile) -> Bool {
+    path.utf8.elementsEqual(other.path.utf8) && bytes == other.bytes
+  }
+
+  /// In bytes: some seven hundred words.
+  package static let longestLine = 1 << 12
+
+  /// The file as a whole: used where a fault has no place within it.
+  package var wholeLocation: Location {
+    Location(path: path, offset: 0, line: 0, column: 0, length: 0, lineText: "")
+  }
+}

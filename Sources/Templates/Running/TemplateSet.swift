@@ -1,0 +1,99 @@
+package import Diagnostics
+package import Support
+
+/// All templates of a site, checked and compiled: a value that renders records.
+package struct TemplateSet: Sendable {
+  private let programs: [String: Program]
+  private let files: [String: InputFile]
+
+  /// Checks every template and reports all faults of all of them.
+  ///
+  /// `contexts` gives the type of the record that a template is rendered with. A file that is not
+  /// in it is a layout or an include: its syntax is checked alone, the rest in each place that
+  /// uses it. `folder` is dropped from the files' paths to make the templates' names.
+  package init(
+    parsing files: [InputFile], in folder: String = "Templates/", contexts: [String: RecordType],
+    into diagnostics: inout [Diagnostic]
+  ) {
+    var found: [Diagnostic] = []
+    var templates: [String: TemplateSyntax] = [:]
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      let name = file.path.hasPrefix(folder) ? String(file.path.dropFirst(folder.count)) : file.path
+      templates[name] = TemplateSyntax(parsing: file, name: name, into: &found)
+    }
+    var programs: [String: Program] = [:]
+    var tests: [Compiler.DefinedTest: Compiler.DefinedAnswer] = [:]
+    for (name, root) in contexts.sorted(by: { $0.key < $1.key }) {
+      guard let template = templates[name] else {
+        found.append(Self.missing(name, in: folder, among: templates.keys.sorted()))
+        continue
+      }
+      var compiler = Compiler(template, root, templates)
+      programs[name] = compiler.program()
+      found += compiler.diagnostics
+      tests.merge(compiler.definedTests) { $0.merged(with: $1) }
+    }
+    found += tests.filter { !$0.value.isDefined }.map { Self.neverDefined($0.key, $0.value) }
+    diagnostics += Self.once(found)
+    self.programs = programs
+    self.files = templates.mapValues(\.file)
+  }
+
+  /// A fault in an include is told once, though every template that uses it has it.
+  private static func once(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    struct Key: Hashable {
+      let id: DiagnosticID
+      let message: String
+      let location: Location
+    }
+    var seen: Set<Key> = []
+    return diagnostics.filter {
+      seen.insert(Key(id: $0.id, message: $0.message, location: $0.location)).inserted
+    }.sorted()
+  }
+
+  private static func missing(
+    _ name: String, in folder: String, among names: [String]
+  ) -> Diagnostic {
+    let file = InputFile(path: folder + name, bytes: [])
+    let near = nearest(to: name, among: names).map { "is it '\($0)'?" }
+    return Diagnostic(
+      .missingTemplate, "there is no template '\(name)'", at: file.wholeLocation, suggestion: near)
+  }
+
+  private static func neverDefined(
+    _ test: Compiler.DefinedTest, _ answer: Compiler.DefinedAnswer
+  ) -> Diagnostic {
+    Diagnostic(
+      .templateUnknownName, "'\(test.name)' is defined nowhere this template is used",
+      at: test.location, suggestion: answer.suggestion)
+  }
+
+  /// Appends the page that a template makes of a record, which must be of the template's type.
+  ///
+  /// `page` names the page in a diagnostic; the only one is that the page meets a bound.
+  package func render(
+    _ name: String, _ record: Record, page: String, into output: inout [UInt8],
+    diagnostics: inout [Diagnostic]
+  ) {
+    guard let program = programs[name], let file = files[name] else { return }
+    var buffer: [UInt8] = []
+    swap(&buffer, &output)
+    var renderer = Renderer(program, record, buffer)
+    buffer = []
+    renderer.run()
+    if renderer.isStopped {
+      diagnostics.append(
+        Diagnostic(
+          .templateLimit,
+          "the page '\(page)' takes more than \(Renderer.roundLimit) rounds of loops or "
+            + "\(Renderer.byteLimit) bytes", at: file.wholeLocation))
+    }
+    output = renderer.finish()
+  }
+
+  /// The template and every layout and include that its bytes depend on, sorted.
+  package func dependencies(of name: String) -> [String] {
+    programs[name]?.dependencies ?? []
+  }
+}

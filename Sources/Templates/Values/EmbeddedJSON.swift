@@ -1,0 +1,13 @@
+package import Support
+
+/// JSON already made, which templates print through `tojson`.
+package struct EmbeddedJSON: Hashable, Sendable {
+  package let bytes: [UInt8]
+
+  /// The value with nothing in it that HTML could read as markup.
+  package init(_ value: JSONValue) {
+    var bytes: [UInt8] = []
+    value.append(to: &bytes) { JSON.append($0, to: &$1) }
+    self.bytes = bytes
+  }
+}

@@ -1,0 +1,80 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Editing
+internal import Glibc
+internal import Publishing
+import Support
+
+/// `dossier init`: a new briefing that builds at once.
+struct InitCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Makes a new briefing: templates, settings, a guide, and one example of each kind.")
+
+  @Argument(help: "The folder to make; one that is there must be empty.")
+  var folder: String
+  @Option(help: "The briefing's name.")
+  var title: String?
+  @Option(help: "The address it will be published at.")
+  var url = "https://briefing.example/"
+  @Option(
+    help: ArgumentHelp(
+      "The folder to copy from.",
+      discussion: "By default share/dossier/starter beside the program's own folder.",
+      valueName: "folder"))
+  var starter: String?
+
+  mutating func validate() throws {
+    let rest = ["https://", "http://"].first(where: url.hasPrefix).map { url.dropFirst($0.count) }
+    guard let rest, !rest.isEmpty, !rest.hasPrefix("/"), !url.contains(where: \.isWhitespace) else {
+      throw ValidationError("--url is an address that starts with https:// or http://")
+    }
+  }
+
+  mutating func run() async throws {
+    let disk = DiskFileSystem()
+    guard let source = starter ?? Self.ownStarter(on: disk) else {
+      tell(
+        "error: the files of a new briefing are not where the program was installed; "
+          + "name their folder with --starter")
+      throw ExitCode(2)
+    }
+    try reportingFailures {
+      guard try disk.names(in: folder).isEmpty else {
+        tell("error: '\(folder)' is not empty; a new briefing needs a folder of its own")
+        throw ExitCode(1)
+      }
+      var files: [String: [UInt8]] = [:]
+      for path in try disk.files(below: source) { files[path] = try disk.read("\(source)/\(path)") }
+      guard files["Content/site.yml"] != nil else {
+        throw FileError("read", "\(source)/Content/site.yml", code: ENOENT)
+      }
+      let year = CivilDate.today().year
+      let briefing = NewBriefing(from: files, title: title, url: url, year: year)
+      for (path, bytes) in briefing.files.sorted(by: { $0.key < $1.key }) {
+        let target = "\(folder)/\(path)"
+        try disk.makeFolder(String(target[..<(target.lastIndex(of: "/") ?? target.endIndex)]))
+        try disk.write(bytes, to: target)
+      }
+      try send(
+        """
+        made a briefing in '\(folder)': \(count(briefing.files.count, "file"))
+        next: read \(folder)/Content/README.md, and run 'dossier preview --site \(folder)'
+
+        """)
+    }
+  }
+
+  /// `share/dossier/starter` beside the folder of the program, or the checkout that it was built in.
+  private static func ownStarter(on disk: DiskFileSystem) -> String? {
+    var folder = disk.resolved("/proc/self/exe").split(separator: "/").dropLast()
+    let installed = "/\(folder.dropLast().joined(separator: "/"))/share/dossier/starter"
+    if disk.isFolder(installed) { return installed }
+    while !folder.isEmpty {
+      let checkout = "/\(folder.joined(separator: "/"))/Sources/Editing/Starter"
+      if disk.isFolder(checkout) { return checkout }
+      folder.removeLast()
+    }
+    return nil
+  }
+}

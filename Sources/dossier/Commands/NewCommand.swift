@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Content
+internal import Diagnostics
+internal import Editing
+internal import Glibc
+internal import Publishing
+import Support
+
+extension Kind: ExpressibleByArgument {}
+
+/// `dossier new`: a file with the right keys, where the title says.
+struct NewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Makes a new file of a kind, with its keys explained.")
+
+  @OptionGroup var options: SiteOptions
+  @Argument(help: "article, note, page, person, topic, event or figure.")
+  var kind: Kind
+  @Argument(help: "The title or name; the file is named after it.")
+  var title: String
+
+  @Option(help: "The file's name without its ending, where it is not to be made from the title.")
+  var slug: String?
+
+  mutating func validate() throws {
+    guard let slug, !Slug.isValid(slug) else { return }
+    let fix = Slug.made(from: slug).map { "; did you mean '\($0)'?" } ?? ""
+    throw ValidationError(
+      "'\(slug)' is no slug: lower-case letters, digits and hyphens\(fix)")
+  }
+
+  mutating func run() async throws {
+    let today = CivilDate.today().text
+    guard let document = NewDocument(kind, title: title, slug: slug, today: today) else {
+      throw ValidationError("no file name can be made from '\(title)': give one with --slug")
+    }
+    let path = "\(options.site)/\(document.path)"
+    try reportingFailures {
+      let disk = DiskFileSystem()
+      if let link = disk.link(from: options.site, to: document.path) {
+        tell("error: '\(link)' is a link, and nothing is written through one")
+        throw ExitCode(1)
+      }
+      let sibling = "\(path.dropLast(2))txt"
+      for path in kind == .article ? [path, sibling] : [path] where disk.exists(path) {
+        throw FileError("make", path, code: EEXIST)
+      }
+      try disk.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+      try disk.write(Array(document.text.utf8), to: path)
+      try send("\(path)\n")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+internal import Diagnostics
+internal import Glibc
+import Support
+
+/// Where a command writes to.
+enum Stream: Int32 {
+  case output = 1
+  case errors = 2
+
+  fileprivate var name: String { self == .output ? "standard output" : "standard error" }
+}
+
+/// Writes a command's answer, all of it at once: a pipe's reader waits for it. An answer that can't be
+/// written is no answer, so that fails the command.
+func send(_ text: String, to stream: Stream = .output) throws(FileError) {
+  var rest = Array(text.utf8)[...]
+  while !rest.isEmpty {
+    let written = rest.withUnsafeBytes { Glibc.write(stream.rawValue, $0.baseAddress, $0.count) }
+    if written < 0, errno == EINTR { continue }
+    guard written > 0 else {
+      throw FileError("write", stream.name, code: written < 0 ? errno : EIO)
+    }
+    rest = rest.dropFirst(written)
+  }
+}
+
+/// A line for whoever waits, on the standard error stream; nothing in it acts on a terminal. Where it
+/// can't be written there is nowhere to say so.
+func tell(_ line: String) {
+  do throws(FileError) { try send(line.withVisibleControls + "\n", to: .errors) } catch {}
+}
+
+/// A diagnostic for whoever waits, on the standard error stream.
+func tell(_ diagnostic: Diagnostic) {
+  do throws(FileError) { try send(diagnostic.text, to: .errors) } catch {}
+}
