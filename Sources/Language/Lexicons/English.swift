@@ -235,5 +235,15 @@ extension Lexicon {
       DKK: danish kroner | danish crowns
       PLN: zloty | zlotys | zlotych
       HUF: forint | forints
+      """,
+    near: """
+      nearly | almost | just under | just below | just short of | just shy of | short of
+      shy of | close to | close on | approaching | nearing | near | virtually | practically
+      not quite | slightly less than | slightly fewer than | a little less than
+      a little under | slightly under | a shade under | a fraction under | barely short of
+      just less than | a bit less than | a bit under | verging on | pushing
+      getting on for | the best part of | fast approaching | coming up to | just over
+      just above | slightly more than | a little more than | a little over | slightly over
+      a bit more than | a bit over | a shade over | a fraction over | and change
       """)
 }

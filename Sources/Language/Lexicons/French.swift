@@ -202,5 +202,12 @@ extension Lexicon {
       kr: couronnes
       peso: peso | pesos
       rial: rial | rials
+      """,
+    near: """
+      presque | près de | près d ' | quasiment | pratiquement | un peu moins de
+      un peu moins d ' | pas tout à fait | à peine moins de | pas loin de | proche de
+      proches de | frôlant | frôle | légèrement moins de | approchant | approche
+      approchent | un peu plus de | un peu plus d ' | légèrement plus de | et quelques
+      et des poussières
       """)
 }

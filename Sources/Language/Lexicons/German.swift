@@ -204,5 +204,11 @@ extension Lexicon {
       AFN: afghani
       KRW: won
       peso: peso | pesos
+      """,
+    near: """
+      knapp | knappe | knappen | fast | beinahe | nahezu | annähernd | kaum weniger als
+      etwas weniger als | knapp unter | nicht ganz | schier | etwas unter | leicht unter
+      so gut wie | kurz vor | gut | gute | guten | gut über | knapp über | etwas über
+      etwas mehr als | leicht über | reichlich | und ein paar zerquetschte
       """)
 }

@@ -201,5 +201,12 @@ extension Lexicon {
       rupee: rupia | rupie
       peso: peso | pesos
       kr: corone
+      """,
+    near: """
+      quasi | poco meno di | vicino a | vicino ai | prossimo a | prossimi a | praticamente
+      pressoché | un po' meno di | appena sotto i | sfiora i | sfiorano i | sfiorando i
+      sfiora | sfiorano | appena meno di | a ridosso di | leggermente meno di
+      poco sotto i | poco più di | un po' più di | leggermente più di | poco oltre
+      e rotti
       """)
 }

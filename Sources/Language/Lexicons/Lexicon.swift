@@ -40,6 +40,8 @@ struct Lexicon: Sendable {
   let kindsBefore: PhraseTable<Sense>
   let kindsAfter: PhraseTable<Sense>
   let units: PhraseTable<String>
+  /// Of the hedges for more and for less, those that are close to the number: *nearly*.
+  let near: PhraseTable<Bool>
   /// Endings of words that can't change the number after them: `-ed`; in tables `*ed`.
   let neutralEndings: [String]
   /// Of compounds: all single words of `numbers`, by their first character.
@@ -49,7 +51,7 @@ struct Lexicon: Sendable {
     _ code: String, decimal: String, groupsWithSign: Bool = true, takesForeignDecimal: Bool = true,
     _ features: Features = [],
     contractions: [String: [String]] = [:],
-    numbers: String, before: String, after: String, units: String
+    numbers: String, before: String, after: String, units: String, near: String
   ) {
     self.code = code
     self.decimal = decimal
@@ -74,6 +76,10 @@ struct Lexicon: Sendable {
     self.after = PhraseTable(after.filter { !$0.1.isKind })
     kindsBefore = PhraseTable(before.filter(\.1.isKind))
     kindsAfter = PhraseTable(after.filter { $0.1.isKind || $0.1 == .multiple })
+    self.near = PhraseTable(
+      near.split { $0 == "|" || $0 == "\n" }.map {
+        ($0.split(separator: " ").joined(separator: " "), true)
+      })
     self.units = PhraseTable(Self.entries(units) { $0 } + Self.entries(UnitTable.symbols) { $0 })
     var pieces: [Character: [(text: [Character], word: NumberWord)]] = [:]
     if features.contains(.compounds) {

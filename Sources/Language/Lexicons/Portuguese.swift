@@ -194,5 +194,11 @@ extension Lexicon {
       rupee: rupia | rupias
       peso: peso | pesos
       kr: coroas
+      """,
+    near: """
+      quase | perto de | perto dos | praticamente | próximo de | próximo a | próximos de
+      próximo dos | pouco menos de | um pouco menos de | beirando os | beira os
+      ligeiramente abaixo de | pouco mais de | um pouco mais de | ligeiramente acima de
+      e tal | e poucos | e poucas
       """)
 }

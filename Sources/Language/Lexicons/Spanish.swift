@@ -211,5 +211,12 @@ extension Lexicon {
       RUB: rublo | rublos
       rupee: rupia | rupias
       kr: coronas
+      """,
+    near: """
+      casi | cerca de | cerca de los | cerca de las | prácticamente | cercano a | cercana a
+      cercanos a | poco menos de | un poco menos de | algo menos de | próximo a
+      no llega a | no llegan a | apenas menos de | rozando los | roza los
+      a punto de alcanzar | ligeramente por debajo de | algo más de | poco más de
+      un poco más de | ligeramente por encima de | y pico
       """)
 }

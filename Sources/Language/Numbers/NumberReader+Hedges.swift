@@ -4,6 +4,8 @@ extension NumberReader {
     var hedges: [Quantity.Operator] = []
     var unit: MeasureUnit?
     var isNegative = false
+    /// Whether a bound is close to the number: *nearly*.
+    var isNear = false
     /// From the first hedge or sign to the last.
     var tokens: Range<Int>
     /// The end of the unit, or of the number.
@@ -54,6 +56,7 @@ extension NumberReader {
           around.question = question(.hedges, first..<start)
         }
         around.hedges.append(hedge)
+        if lexicon.near.match(tokens, endingAt: index)?.start == first { around.isNear = true }
         extent = first
       } else if sense == .determiner {
         isDetermined = true
@@ -180,6 +183,7 @@ extension NumberReader {
       return index
     }
     around.hedges.append(hedge)
+    if lexicon?.near.match(tokens, at: start)?.end == end { around.isNear = true }
     around.tokens = around.tokens.lowerBound..<max(end, around.tokens.upperBound)
     return end
   }

@@ -24,7 +24,7 @@ extension NumberReader {
     let unit = try unit(of: number, around)
     return Quantity(
       operator: number.maximum == nil ? hedge : .range, value: value, maximum: number.maximum,
-      unit: unit, numberRange: bytes(number.tokens))
+      unit: unit, numberRange: bytes(number.tokens), isNear: around.isNear)
   }
 
   private func half(at end: Int) -> Rational? {
@@ -179,7 +179,7 @@ extension NumberReader {
     guard let hedge = Self.combined(around.hedges) else { throw question(.hedges, tokens) }
     return Quantity(
       operator: hedge, value: value, maximum: nil, unit: UnitTable.unit("share"),
-      numberRange: bytes(tokens))
+      numberRange: bytes(tokens), isNear: around.isNear)
   }
 
   /// The unit of a range's first number, where it has one of its own; a question where the words

@@ -44,17 +44,18 @@ package struct NumberReader {
     let first = tokens.firstIndex { $0.range.upperBound > range.lowerBound } ?? tokens.count
     let last = tokens.lastIndex { $0.range.lowerBound < range.upperBound }.map { $0 + 1 } ?? first
     inside = first..<max(first, last)
-    let code = language.map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
-    lexicon = code.flatMap { Lexicons.all[$0] } ?? (kind == .value ? Lexicons.all["en"] : nil)
-    figure = figureUnit.flatMap { [lexicon] in Self.figure($0, lexicon) }
+    lexicon = Lexicons.of(language) ?? (kind == .value ? Lexicons.all["en"] : nil)
+    figure = figureUnit.flatMap { Self.unit(of: $0, language: language) }
     isCount = figureUnit != nil && figure == nil
     self.range = range
     self.kind = kind
   }
 
-  private static func figure(_ words: String, _ lexicon: Lexicon?) -> MeasureUnit? {
+  /// The unit of measure that a `unit` key means, in the text's language or in English; nil where it
+  /// names what is counted.
+  package static func unit(of words: String, language: String?) -> MeasureUnit? {
     let tokens = Tokenizer.tokens(of: words)
-    for lexicon in [lexicon, Lexicons.all["en"]] {
+    for lexicon in [Lexicons.of(language), Lexicons.all["en"]] {
       guard let lexicon else { continue }
       for index in tokens.indices {
         guard let (name, end) = lexicon.units.match(tokens, at: index) else { continue }

@@ -21,4 +21,25 @@ package struct Quantity: Hashable, Sendable {
   package let unit: MeasureUnit?
   /// Bytes of the number in the text, without hedge and unit; the words' own for `none`.
   package let numberRange: Range<Int>
+  /// Whether a bound is close to the number: `nearly 500`, but not `fewer than 500`.
+  package let isNear: Bool
+
+  package init(
+    operator: Operator, value: Rational?, maximum: Rational?, unit: MeasureUnit?,
+    numberRange: Range<Int>, isNear: Bool = false
+  ) {
+    self.operator = `operator`
+    self.value = value
+    self.maximum = maximum
+    self.unit = unit
+    self.numberRange = numberRange
+    self.isNear = isNear
+  }
+
+  /// The same number in a unit that the words don't say.
+  package func with(_ unit: MeasureUnit?) -> Quantity {
+    Quantity(
+      operator: self.operator, value: value, maximum: maximum, unit: unit,
+      numberRange: numberRange, isNear: isNear)
+  }
 }

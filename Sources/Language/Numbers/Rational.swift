@@ -134,6 +134,34 @@ extension Rational {
   }
 }
 
+extension Rational {
+  /// With commas between thousands, as readers see it: `1,000,000`, `12,500.25`, `2/3`.
+  package var groupedText: String {
+    let text = plainText
+    guard !text.utf8.contains(UInt8(ascii: "/")) else { return text }
+    let digits = text.utf8.prefix { $0 != UInt8(ascii: ".") }.filter { $0 != UInt8(ascii: "-") }
+    var grouped = numerator < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { grouped += "," }
+      grouped.unicodeScalars.append(Unicode.Scalar(digit))
+    }
+    return grouped + text.drop { $0 != "." }
+  }
+
+  /// Where this number is between two others, from 0 to `steps`; clamped to that.
+  package func position(from low: Rational, to high: Rational, steps: Int) -> Int {
+    guard low < high else { return steps / 2 }
+    guard low < self else { return 0 }
+    guard self < high else { return steps }
+    // Binary fractions are exact enough for a place on a scale.
+    func double(_ number: Rational) -> Double {
+      Double(number.numerator) / Double(number.denominator)
+    }
+    let part = (double(self) - double(low)) / (double(high) - double(low))
+    return min(max(Int((part * Double(steps)).rounded()), 0), steps)
+  }
+}
+
 extension Rational: Comparable {
   package static func < (a: Rational, b: Rational) -> Bool {
     a.numerator * b.denominator < b.numerator * a.denominator

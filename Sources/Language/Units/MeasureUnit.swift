@@ -49,4 +49,33 @@ package struct MeasureUnit: Hashable, Sendable {
     return value.multiplied(by: factor)?.adding(offset)?.subtracting(other.offset)?
       .divided(by: other.factor)
   }
+
+  /// The unit of a name as `name` has it, by another one where it is a rate; nil where there is none.
+  package static func named(_ name: String, per: String?) -> MeasureUnit? {
+    if name.isEmpty {
+      return per.map { MeasureUnit(name: "", kind: .multiple, factor: .one, per: $0) }
+    }
+    guard let unit = UnitTable.unit(name) else { return nil }
+    return per.map { unit.by($0) } ?? unit
+  }
+
+  /// This unit, made exact by another where it is the currency of a sign or name that several
+  /// countries share: `$` in a figure of `USD`.
+  package func refined(by other: MeasureUnit?) -> MeasureUnit {
+    guard let other, other.kind == .money, per == nil || per == other.per,
+      Self.shared[name]?.contains(other.name) == true
+    else { return self }
+    return per.map { other.by($0) } ?? other
+  }
+
+  /// Currencies of one sign or name.
+  private static let shared: [String: Set<String>] = [
+    "$": ["USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP"],
+    "¥": ["JPY", "CNY"], "kr": ["SEK", "NOK", "DKK"],
+    "pound": ["GBP", "EGP", "LBP", "SYP", "SDG"], "franc": ["CHF"],
+    "peso": ["MXN", "ARS", "CLP", "COP", "PHP"], "rupee": ["INR", "PKR"],
+    "dinar": ["IQD", "JOD", "KWD", "BHD", "LYD", "TND", "DZD"],
+    "riyal": ["SAR", "QAR", "YER", "OMR", "IRR"], "rial": ["IRR", "OMR", "YER"],
+    "dirham": ["AED", "MAD"],
+  ]
 }
