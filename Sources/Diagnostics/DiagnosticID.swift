@@ -88,6 +88,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case unlinkedNote = "unlinked-note"
   case undatedClaim = "undated-claim"
   case personWithoutRoles = "person-without-roles"
+  case unconfirmed
   case deadLink = "dead-link"
   case unusedImage = "unused-image"
   case emptyIndex = "empty-index"
@@ -99,7 +100,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
       .unportableName, .cutValue, .futureDate, .overdue:
       .warning
     case .unclaimedNumber, .unknownName, .doubtfulName, .unlinkedNote, .undatedClaim,
-      .personWithoutRoles, .deadLink, .unusedImage, .emptyIndex:
+      .personWithoutRoles, .unconfirmed, .deadLink, .unusedImage, .emptyIndex:
       .task
     default: .error
     }

@@ -84,9 +84,8 @@ package struct FrontMatterSchema {
     case .record(let keys): record(keys)
     case .textOrRecord(let keys): either(types("string", "number"), record(keys))
     case .free:
-      types("object") + [
-        ("additionalProperties", .object(types("string", "number", "boolean")))
-      ]
+      // Its values are texts, lists and maps, in any depth.
+      types("object")
     }
   }
 

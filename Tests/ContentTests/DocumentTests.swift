@@ -41,7 +41,7 @@ struct DocumentTests {
     #expect(common.isDraft && common.summary == "A summary." && !common.autolinks)
     #expect(common.updated == (try EDTFDate(parsing: "2020-08-10")))
     #expect(common.redirectFrom.map(\.value) == ["older", "old"])
-    #expect(common.extra == [FreeField(key: "season", value: "autumn")])
+    #expect(common.extra == [FreeField(key: "season", value: .text("autumn"))])
     #expect(document.text(.outside)?.outline.runs.count == 1)
   }
 
@@ -61,7 +61,10 @@ struct DocumentTests {
       publisher_note: From the style.
       origin: Wire
       relies_on: [{text: a traveller}, Gazette]
+      author: [Eva Lind, Jan Berg]
+      agency: The Wire
       url: https://a.example/pears
+      archived_url: https://archive.example/1
       language: fa
       reliability: Little is known.
       removed:
@@ -77,6 +80,8 @@ struct DocumentTests {
     #expect(diagnostics == [])
     try expectCommon(document)
     let article = try #require(document.entity.article)
+    #expect(article.authors == ["Eva Lind", "Jan Berg"] && article.agency == "The Wire")
+    #expect(article.archivedURL == "https://archive.example/1")
     #expect(article.title == "Pears" && article.hasTitle && document.title == "Pears")
     #expect(article.date == (try EDTFDate(parsing: "2020-08")) && article.dateBasis == .derived)
     #expect(article.dateNote == "From the text." && article.publisher == "The Post")

@@ -21,7 +21,8 @@ struct FieldsMemoTests {
     redirect_from: [costs]
     updated: 2021
     draft: true
-    extra: {tone: warm, size: "7"}
+    extra: {tone: warm, size: ["7", {wide: [a, b]}]}
+    unconfirmed: unit
     ---
     # Head
 
@@ -39,6 +40,8 @@ struct FieldsMemoTests {
     #expect(known.title == read.title && known.isTitled && known.isSound)
     #expect(known.declared == read.declared && known.memo == read.memo)
     #expect(known.common.extra == read.common.extra && known.common.isDraft)
+    #expect(known.common.extra.flatMap(\.value.texts) == ["warm", "7", "a", "b"])
+    #expect(known.common.unconfirmed == read.common.unconfirmed)
     #expect(known.common.updated == read.common.updated)
     #expect(known.common.redirectFrom == read.common.redirectFrom)
     let (first, second) = (try #require(known.entity.figure), try #require(read.entity.figure))

@@ -301,14 +301,17 @@ struct KeyCheckTests {
     #expect(Checked("b: '“b”'\n", keys).diagnostics == [])
   }
 
-  @Test func freeKeysTakePlainValues() {
-    let checked = Checked("a: {b: c, d: ⟦[⟧e], f: g}\n", [Key("a", .free, "")])
-    #expect(checked.diagnostics.map(\.message) == ["a key under 'a' has one text, not a list"])
-    #expect(checked.diagnostics.map(\.location) == checked.marks)
+  @Test func freeKeysTakeTextsListsAndMaps() {
+    let checked = Checked("a: {b: c, d: [e, {h: i}, ~], f: ~, g: {}}\n", [Key("a", .free, "")])
+    #expect(checked.diagnostics == [])
+    let map = FreeValue.map([FreeField(key: "h", value: .text("i"))])
     #expect(
       checked.fields.free("a") == [
-        FreeField(key: "b", value: "c"), FreeField(key: "f", value: "g"),
+        FreeField(key: "b", value: .text("c")),
+        FreeField(key: "d", value: .list([.text("e"), map])),
+        FreeField(key: "g", value: .map([])),
       ])
+    #expect(checked.fields.free("a").flatMap(\.value.texts) == ["c", "e", "i"])
     #expect(
       Checked("a: b\n", [Key("a", .free, "")]).diagnostics.map(\.message)
         == ["'a' is written as 'key: value' lines"])

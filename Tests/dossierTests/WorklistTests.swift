@@ -108,6 +108,16 @@ struct WorklistTests {
       ])
   }
 
+  @Test func eachGuessedKeyIsATask() async throws {
+    let note = "---\ntitle: A\ndate: 2021\nunconfirmed: [title, date]\n---\nIt is [[a]].\n"
+    let tasks = try await tasks(adding: ["Content/notes/a.md": note])
+    #expect(
+      tasks.filter { $0.contains("unconfirmed") } == [
+        "Content/notes/a.md:4:15: unconfirmed: 'title' was guessed and is not yet confirmed",
+        "Content/notes/a.md:4:22: unconfirmed: 'date' was guessed and is not yet confirmed",
+      ])
+  }
+
   @Test func addressesOfOtherSitesAreGathered() async throws {
     let note =
       "---\ntitle: A\ndate: 2021\n---\nA [b](https://a.example/b#c), <http://c.example/>.\n"

@@ -27,7 +27,7 @@ extension Fields.Value {
     case 5: self = .reference(.text(reader.located()))
     case 6: self = .list(reader.list { Fields.Value(reading: &$0) })
     case 7: self = .record(Fields(reading: &reader))
-    case 8: self = .free(reader.list { FreeField(key: $0.text(), value: $0.text()) })
+    case 8: self = .free(reader.list { FreeField(reading: &$0) })
     default:
       reader.isDamaged = true
       self = .bool(false)
@@ -55,10 +55,45 @@ extension Fields.Value {
       fields.write(to: &writer)
     case .free(let fields):
       writer.append(8)
-      writer.append(fields) { writer, field in
-        writer.append(field.key)
-        writer.append(field.value)
-      }
+      writer.append(fields) { $1.write(to: &$0) }
+    }
+  }
+}
+
+extension FreeField {
+  fileprivate init(reading reader: inout MemoReader) {
+    self.init(key: reader.text(), value: FreeValue(reading: &reader))
+  }
+
+  fileprivate func write(to writer: inout MemoWriter) {
+    writer.append(key)
+    value.write(to: &writer)
+  }
+}
+
+extension FreeValue {
+  fileprivate init(reading reader: inout MemoReader) {
+    switch reader.number() {
+    case 0: self = .text(reader.text())
+    case 1: self = .list(reader.list { FreeValue(reading: &$0) })
+    case 2: self = .map(reader.list { FreeField(reading: &$0) })
+    default:
+      reader.isDamaged = true
+      self = .list([])
+    }
+  }
+
+  fileprivate func write(to writer: inout MemoWriter) {
+    switch self {
+    case .text(let text):
+      writer.append(0)
+      writer.append(text)
+    case .list(let values):
+      writer.append(1)
+      writer.append(values) { $1.write(to: &$0) }
+    case .map(let fields):
+      writer.append(2)
+      writer.append(fields) { $1.write(to: &$0) }
     }
   }
 }

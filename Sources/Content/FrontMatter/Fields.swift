@@ -83,10 +83,26 @@ struct Fields: Sendable {
   }
 }
 
-/// A key of `extra` and its plain value.
+/// A key of `extra` and its value.
 package struct FreeField: Hashable, Sendable {
   package let key: String
-  package let value: String
+  package let value: FreeValue
+}
+
+/// What `extra` holds: texts, and lists and maps of them.
+package indirect enum FreeValue: Hashable, Sendable {
+  case text(String)
+  case list([FreeValue])
+  case map([FreeField])
+
+  /// Every text in it, in order.
+  package var texts: [String] {
+    switch self {
+    case .text(let text): [text]
+    case .list(let values): values.flatMap(\.texts)
+    case .map(let fields): fields.flatMap(\.value.texts)
+    }
+  }
 }
 
 /// What an editor wrote where an entity is meant.

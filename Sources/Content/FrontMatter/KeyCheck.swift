@@ -259,19 +259,26 @@ struct KeyCheck {
       report(.wrongType, "'\(key)' is written as 'key: value' lines", at: node.start)
       return nil
     }
-    var result: [FreeField] = []
-    for (name, value) in withoutCuts(pairs, []) where !value.isNull {
-      if case .sequence = value {
-        report(
-          .wrongType, "a key under '\(key)' has one text, not a list", at: value.start,
-          fix: "write the list as one text, in quotes")
-        continue
-      }
-      guard let text = scalar(value, of: name.value, at: name.range, isProse: true)
-      else { continue }
-      result.append(FreeField(key: name.value, value: text.value))
+    return .free(freeFields(pairs))
+  }
+
+  private mutating func freeFields(_ pairs: [(key: Located<String>, value: YAMLNode)])
+    -> [FreeField]
+  {
+    withoutCuts(pairs, []).compactMap { name, value in
+      free(value, of: name).map { FreeField(key: name.value, value: $0) }
     }
-    return .free(result)
+  }
+
+  /// What a free key holds; nil where it counts as missing.
+  private mutating func free(_ node: YAMLNode, of name: Located<String>) -> FreeValue? {
+    switch node {
+    case .null: return nil
+    case .sequence(let members, _): return .list(members.compactMap { free($0, of: name) })
+    case .mapping(let pairs, _): return .map(freeFields(pairs))
+    case .scalar:
+      return scalar(node, of: name.value, at: name.range, isProse: true).map { .text($0.value) }
+    }
   }
 }
 

@@ -8,7 +8,7 @@ package enum Keys {
     Key("redirect_from", .list(.slug), "earlier slugs of this kind, oldest first"),
     Key("outside", .markdown, "what is known from outside the sources, shown in a box so named"),
     Key("autolink", .bool, "false: names in this text, and this entity's names, link nothing"),
-    Key("extra", .free, "free keys, handed to templates"),
+    Key("extra", .free, "free keys of your own: texts, lists and maps"),
   ]
 
   private static let paragraphOfSource: [Key] = [
@@ -42,16 +42,26 @@ package enum Keys {
     Key("title", .text, "the entry's words"),
   ]
 
+  /// Its own keys first.
   package static func of(_ kind: Kind) -> [Key] {
     switch kind {
-    case .article: article + common
-    case .note: note + common
-    case .page: page + common
-    case .person: person + common
-    case .topic: topic + common
-    case .event: event + common
-    case .figure: figure + common
+    case .article: all(article)
+    case .note: all(note)
+    case .page: all(page)
+    case .person: all(person)
+    case .topic: all(topic)
+    case .event: all(event)
+    case .figure: all(figure)
     }
+  }
+
+  private static func all(_ own: [Key]) -> [Key] {
+    let keys = own + common
+    return keys + [
+      Key(
+        "unconfirmed", .list(.choice(keys.map(\.name))),
+        "keys whose values were guessed; each is a task")
+    ]
   }
 
   private static let article: [Key] = [
@@ -65,7 +75,10 @@ package enum Keys {
     Key("publisher_note", .text, "how the publisher was inferred"),
     Key("origin", .reference, "who wrote it, where the copy read is a reprint"),
     Key("relies_on", .list(.reference), "whose reporting it repeats"),
+    Key("author", .list(.text), "who wrote it"),
+    Key("agency", .text, "the news agency that it comes from"),
     Key("url", .url, "where the text stands"),
+    Key("archived_url", .url, "where a snapshot of it is kept"),
     Key("language", .language, "BCP 47 tag, where it differs from the site's"),
     Key("reliability", .text, "what speaks for and against trusting it"),
     Key("removed", .list(.record(removed)), "what was left out of the text"),
@@ -90,7 +103,9 @@ package enum Keys {
   private static let note: [Key] = [
     Key("title", .text, required: true, "the note's title"),
     Key("date", .date, required: true, "when it was written"),
-    Key("author", .text, "who wrote it"),
+    Key("author", .list(.text), "who wrote it"),
+    Key("names", .list(.text), "other titles that references may use"),
+    Key("topics", .list(.reference), "topics it concerns"),
   ]
 
   private static let page: [Key] = [

@@ -32,7 +32,10 @@ package final class Article: Sendable {
   package let publisherNote: String?
   package let origin: EntityReference?
   package let reliesOn: [EntityReference]
+  package let authors: [String]
+  package let agency: String?
   package let url: String?
+  package let archivedURL: String?
   package let language: String?
   package let reliability: String?
   package let removed: [Removed]
@@ -52,7 +55,10 @@ package final class Article: Sendable {
     publisherNote = fields.text("publisher_note")?.value
     origin = fields.reference("origin")
     reliesOn = fields.references("relies_on")
+    authors = fields.texts("author").map(\.value)
+    agency = fields.text("agency")?.value
     url = fields.text("url")?.value
+    archivedURL = fields.text("archived_url")?.value
     language = fields.text("language")?.value
     reliability = fields.text("reliability")?.value
     removed = fields.records("removed").compactMap { record in

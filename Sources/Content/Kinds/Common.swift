@@ -11,6 +11,8 @@ package struct Common: Sendable {
   /// False where the entity's names link nothing and nothing in its text links itself.
   package let autolinks: Bool
   package let extra: [FreeField]
+  /// The keys whose values were guessed.
+  package let unconfirmed: [Located<String>]
 
   /// Whether it is a draft, or published only on a day after this one; without a day, what has one is
   /// held back.
@@ -27,5 +29,6 @@ package struct Common: Sendable {
     redirectFrom = fields.texts("redirect_from")
     autolinks = fields.bool("autolink") ?? true
     extra = fields.free("extra")
+    unconfirmed = fields.texts("unconfirmed")
   }
 }

@@ -39,7 +39,8 @@ package enum Entity: Sendable {
   /// The declared other forms of the name.
   package var names: [Located<String>] {
     switch self {
-    case .article, .note, .page: []
+    case .article, .page: []
+    case .note(let note): note.names
     case .person(let person): person.names
     case .topic(let topic): topic.names
     case .event(let event): event.names

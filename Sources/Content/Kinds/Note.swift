@@ -3,12 +3,20 @@ package final class Note: Sendable {
   package let title: String
   package var date: EDTFDate { statedDate?.value ?? .unknown }
   package let statedDate: Located<EDTFDate>?
-  package let author: String?
+  package let authors: [String]
+  /// Other titles that references may use; they link nothing by themselves.
+  package let names: [Located<String>]
+  package let topics: [EntityReference]
+
+  /// All authors in one text; nil where none is stated.
+  package var author: String? { authors.isEmpty ? nil : authors.joined(separator: ", ") }
 
   init(_ fields: Fields, standIn: String) {
     title = fields.text("title")?.value ?? standIn
     statedDate = fields.date("date")
-    author = fields.text("author")?.value
+    authors = fields.texts("author").map(\.value)
+    names = fields.texts("names")
+    topics = fields.references("topics")
   }
 }
 

@@ -356,6 +356,7 @@ extension DiagnosticID {
         "No page leads to this note but the lists. Refer to it where readers should " + "find it.")
     case .undatedClaim: .undatedClaim
     case .personWithoutRoles: .personWithoutRoles
+    case .unconfirmed: .unconfirmed
     case .deadLink: .deadLink
     case .unusedImage: .unusedImage
     case .emptyIndex: .emptyIndex

@@ -39,6 +39,10 @@ extension Explanation {
     "Readers ask who a person is: state what the sources call them under `roles`, "
       + "or their `affiliation`.")
 
+  static let unconfirmed = Explanation(
+    "`unconfirmed` lists the keys whose values were guessed by `dossier import` or `dossier adopt`; "
+      + "readers are shown which. Compare each with the source, correct it, and take it off the list.")
+
   static let deadLink = Explanation(
     "The address of another site did not answer as a page does when `dossier "
       + "check --external` asked for it.")

@@ -24,10 +24,20 @@ package struct Worklist: Sendable {
     tasks += UnknownNames(site, graph).tasks
     tasks += DoubtfulNames(site, graph).tasks
     for document in site.documents {
+      tasks += Self.guesses(of: document)
       tasks += Self.tasks(of: document, graph)
     }
     self.tasks = tasks.sortedOnce()
     externalLinks = site.documents.flatMap(Self.externalLinks)
+  }
+
+  private static func guesses(of document: Document) -> [Diagnostic] {
+    document.common.unconfirmed.map { key in
+      Diagnostic(
+        .unconfirmed, "'\(key.value)' was guessed and is not yet confirmed",
+        at: document.file.location(of: key.range),
+        suggestion: "compare it with the source, and take it off the list")
+    }
   }
 
   private static func tasks(of document: Document, _ graph: LinkGraph) -> [Diagnostic] {

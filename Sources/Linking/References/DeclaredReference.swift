@@ -21,7 +21,8 @@ extension Document {
     case .article(let article):
       (article.reliesOn + [article.origin].compactMap { $0 })
         .map { DeclaredReference($0, [.topic, .person, .article]) }
-    case .note, .page, .topic: []
+    case .note(let note): note.topics.map { DeclaredReference($0, [.topic]) }
+    case .page, .topic: []
     case .person(let person):
       person.affiliations.map { DeclaredReference($0, [.topic, .person]) }
     case .event(let event):

@@ -25,8 +25,8 @@ struct ShownImages: Sendable {
           published.insert(path)
         }
       }
-      for field in document.common.extra {
-        LinkTarget(field.value, in: document).path.map { _ = published.insert($0) }
+      for text in document.common.extra.flatMap(\.value.texts) {
+        LinkTarget(text, in: document).path.map { _ = published.insert($0) }
       }
     }
     self.published = published

@@ -7,6 +7,7 @@ import Templates
 struct ArticleView: TemplateRecord {
   let article: Article
   let slug: String
+  let unconfirmed: [String]
   let text: TextView
   let passages: [PassageView]
   let ignored: [IgnoredView]
@@ -36,7 +37,11 @@ struct ArticleView: TemplateRecord {
       },
       .optionalRecord("origin", "who wrote it, where the copy read is a reprint") { $0.origin },
       .list("relies_on", "whose reporting it repeats") { $0.reliesOn },
+      .texts("authors", "who wrote it") { $0.article.authors },
+      .optionalText("agency", "the news agency that it comes from") { $0.article.agency },
+      .texts("unconfirmed", "the keys whose values were guessed") { $0.unconfirmed },
       .optionalText("url", "where the text stands") { $0.article.url },
+      .optionalText("archived_url", "where a snapshot of it is kept") { $0.article.archivedURL },
       .optionalText("language", "BCP 47 tag, where it differs from the site's") {
         $0.article.language
       },
@@ -116,7 +121,8 @@ extension PageMaker {
     let graph = briefing.graph
     let neighbours = briefing.neighbours(of: document.id)
     return ArticleView(
-      article: article, slug: document.id.slug, text: text ?? self.text(of: nil),
+      article: article, slug: document.id.slug,
+      unconfirmed: document.common.unconfirmed.map(\.value), text: text ?? self.text(of: nil),
       passages: text == nil ? [] : passages(of: document),
       ignored: article.ignored.filter { briefing.publishes($0.paragraph.value, of: document) }
         .map { IgnoredView(ignored: $0) },

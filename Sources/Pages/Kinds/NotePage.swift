@@ -5,6 +5,7 @@ import Templates
 /// A note's page: its text and what it cites.
 struct NoteView: TemplateRecord {
   let note: Note
+  let topics: [PartyView]
   let text: TextView
   let previous: EntryView?
   let next: EntryView?
@@ -15,7 +16,10 @@ struct NoteView: TemplateRecord {
     [
       .text("title", "its title") { $0.note.title },
       .optionalDate("date", "when it was written") { DateValue(moment: $0.note.date) },
-      .optionalText("author", "who wrote it") { $0.note.author },
+      .optionalText("author", "who wrote it; several parted by commas") { $0.note.author },
+      .texts("authors", "each who wrote it") { $0.note.authors },
+      .texts("names", "other titles it goes by") { $0.note.names.map(\.value) },
+      .list("topics", "topics it concerns") { $0.topics },
       .record("text", "its texts and what they cite") { $0.text },
       .optionalRecord("previous", "the note before it in time") { $0.previous },
       .optionalRecord("next", "the note after it in time") { $0.next },
@@ -42,7 +46,7 @@ extension PageMaker {
   func note(_ document: Document, _ note: Note) -> NoteView {
     let neighbours = briefing.neighbours(of: document.id)
     return NoteView(
-      note: note, text: text(of: document), previous: neighbours.previous.map(views.entry),
+      note: note, topics: views.parties(note.topics, in: document), text: text(of: document), previous: neighbours.previous.map(views.entry),
       next: neighbours.next.map(views.entry), backlinks: backlinks(of: document))
   }
 

@@ -40,7 +40,9 @@ struct SearchReading<Sink: SearchSink> {
     for name in names { add(name, Self.weight(ofName: name, from: 13, 8)) }
     add(document.title, Self.weight(ofName: document.title, from: 15, 10))
     add(document.common.summary, 7)
-    add(document.entity.article?.publisher, 7)
+    let article = document.entity.article
+    for name in [article?.publisher, article?.agency].compactMap(\.self) { add(name, 7) }
+    for author in article?.authors ?? document.entity.note?.authors ?? [] { add(author, 7) }
     for role in document.entity.person?.roles ?? [] { add(role.role, 7) }
     for party in document.entity.parties {
       if case .text(let words) = party { add(words.value, 5) }
@@ -102,7 +104,8 @@ extension Entity {
     case .event(let event): event.people + event.topics + [event.place].compactMap(\.self)
     case .figure(let figure): figure.people + figure.events + figure.topics
     case .article(let article): article.reliesOn + [article.origin].compactMap(\.self)
-    case .note, .page, .topic: []
+    case .note(let note): note.topics
+    case .page, .topic: []
     }
   }
 }

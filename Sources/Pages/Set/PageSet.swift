@@ -253,6 +253,7 @@ extension PageSet {
       breadcrumbs: above.map { LinkView($0.title, addressing.url($0.path)) },
       updated: document?.common.updated,
       isDraft: document.map(briefing.site.holdsBack) ?? false,
+      unconfirmed: document?.common.unconfirmed.map(\.value) ?? [],
       previousPart: parts.neighbour(-1, addressing), nextPart: parts.neighbour(1, addressing),
       parts: parts.links(addressing),
       feeds: page.isHTML ? feeds(for: page, addressing) : [],

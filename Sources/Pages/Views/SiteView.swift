@@ -43,6 +43,7 @@ struct PageView: TemplateRecord {
   let breadcrumbs: [LinkView]
   let updated: EDTFDate?
   let isDraft: Bool
+  let unconfirmed: [String]
   /// Of a long list.
   let previousPart: LinkView?
   let nextPart: LinkView?
@@ -66,6 +67,9 @@ struct PageView: TemplateRecord {
         $0.updated.flatMap { DateValue(moment: $0) }
       },
       .bool("draft", "whether it is a draft") { $0.isDraft },
+      .texts("unconfirmed", "the keys of its front matter whose values were guessed") {
+        $0.unconfirmed
+      },
       .optionalRecord("previous_part", "of a long list: the page before it") { $0.previousPart },
       .optionalRecord("next_part", "of a long list: the page that goes on") { $0.nextPart },
       .list("parts", "of a long list: its first page, its last, and those around this one") {

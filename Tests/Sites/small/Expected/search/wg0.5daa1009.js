@@ -1,1 +1,0 @@
-dossierSearch("wg0",{"words":["1"],"digests":"5aa521a5"});

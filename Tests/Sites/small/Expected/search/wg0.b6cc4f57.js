@@ -1,0 +1,1 @@
+dossierSearch("wg0",{"words":["1"],"digests":"b9f6840e"});
