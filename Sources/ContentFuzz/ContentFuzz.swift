@@ -6,7 +6,7 @@ import TestSupport
 
 @testable import Publishing
 
-/// Builds a small briefing with a mutated file, and stops the program where a mistake is told at a
+/// Builds a small briefing with a mutated file, and stops the program where a diagnostic is reported at a
 /// place that does not exist, where a build that takes over from another is not the fresh one, and
 /// where a page of sound content leads nowhere.
 ///
@@ -58,8 +58,8 @@ private func check(_ path: String, from before: [UInt8]?, to after: [UInt8]) asy
     else { continue }
     demand(first.render(earlier).bytes == rendered.bytes, "\(page.path) has the earlier key")
   }
-  for fault in fresh.check(facts) + facts.flatMap(\.diagnostics) {
-    demand(fault.location.path.hasPrefix("Content/"), fault.text)
+  for diagnostic in fresh.check(facts) + facts.flatMap(\.diagnostics) {
+    demand(diagnostic.location.path.hasPrefix("Content/"), diagnostic.text)
   }
 }
 

@@ -3,7 +3,7 @@ package import Support
 extension InputFile {
   /// The first conflict that a merge has left in the text: lines that start with seven `<`, with
   /// seven `=`, and with seven `>`, in this order, as git writes them.
-  package var conflictFault: Diagnostic? {
+  package var conflictDiagnostic: Diagnostic? {
     var opening: Range<Int>?
     var isParted = false
     var line = 0
@@ -16,8 +16,8 @@ extension InputFile {
         isParted = true
       } else if let opening, isParted, isMarker(of: UInt8(ascii: ">"), line..<end) {
         return Diagnostic(
-          .mergeConflict, "a merge has left a conflict here", at: location(of: opening),
-          suggestion: "keep one of the two versions, and none of the lines that mark them")
+          .mergeConflict, "a merge left a conflict here", at: location(of: opening),
+          suggestion: "keep one of the two versions, and remove the lines that mark them")
       }
       line = end + 1
     }

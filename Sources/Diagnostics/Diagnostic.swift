@@ -1,13 +1,13 @@
 package import Support
 
-/// One mistake of the author's, told once: what, where, and what was probably meant.
+/// One error of the author's, reported once: what, where, and what was probably meant.
 package struct Diagnostic: Hashable, Sendable {
   /// An error fails the build, a warning does not; a task is work that could be done.
   package enum Severity: String, Hashable, Sendable {
     case error, warning, task
   }
 
-  /// Another place that has to do with the fault.
+  /// Another location that the error involves.
   package struct RelatedLocation: Hashable, Sendable {
     package let message: String
     package let location: Location
@@ -22,7 +22,7 @@ package struct Diagnostic: Hashable, Sendable {
   /// One phrase in lower case, the author's words quoted, without invisible controls.
   package let message: String
   package let location: Location
-  /// The likely fix, shown behind the carets: `did you mean 'Ashraf Ghani'?`
+  /// The likely fix, shown after the carets: `did you mean 'Ashraf Ghani'?`
   package let suggestion: String?
   package let related: [RelatedLocation]
 
@@ -41,7 +41,7 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-  /// By place, then by id and message, so that a report's order depends on nothing else.
+  /// By location, then by id and message, so that a report's order depends on nothing else.
   package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
     if a.location != b.location { return a.location < b.location }
     return (a.id.rawValue, a.message) < (b.id.rawValue, b.message)

@@ -1,4 +1,4 @@
-/// Every kind of mistake that Dossier tells about; the raw value is what an author sees and asks for.
+/// Every kind of diagnostic; the raw value is what an author sees and passes to `dossier explain`.
 package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   // Files
   case invalidUTF8 = "invalid-utf8"

@@ -2,7 +2,7 @@ import Support
 
 extension InputFile {
   /// The error of a text that is not UTF-8 (Unicode 16, section 3.9), at its first wrong bytes.
-  package var encodingFault: Diagnostic? {
+  package var encodingDiagnostic: Diagnostic? {
     do {
       _ = try UTF8Span(validating: bytes.span)
       return nil

@@ -25,7 +25,7 @@ package struct NewBriefing: Sendable {
     self.files = files
   }
 
-  /// The text with other values behind some keys.
+  /// The text with other values for some keys.
   private static func filled(_ bytes: [UInt8], _ values: [(key: String, value: String?)])
     -> [UInt8]
   {

@@ -2,7 +2,7 @@ package import Content
 
 /// A new file of a kind: the keys it needs, and the others as remarks that tell what they are for.
 ///
-/// What only its author knows holds a placeholder, which `dossier check` tells of until it is
+/// What only its author knows holds a placeholder, which `dossier check` reports until it is
 /// replaced.
 package struct NewDocument: Sendable {
   /// Below the site's folder: `Content/people/ashraf-ghani.md`.
@@ -58,7 +58,7 @@ package struct NewDocument: Sendable {
     }
   }
 
-  /// What to write behind the front matter.
+  /// What to write after the front matter.
   private static func hint(at kind: Kind) -> String {
     let hint =
       switch kind {

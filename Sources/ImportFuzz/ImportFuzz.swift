@@ -19,7 +19,7 @@ func testOneInput(_ data: UnsafePointer<UInt8>, _ size: Int) -> Int32 {
   let file = InputFile(path: "a.\(ending)", bytes: Array(parts[1]))
   do {
     check(try ImportedArticle(file, keeping: []))
-    check(try ImportedArticle(file, keeping: Set(Furniture.allCases)))
+    check(try ImportedArticle(file, keeping: Set(Boilerplate.allCases)))
   } catch {
     return 0
   }

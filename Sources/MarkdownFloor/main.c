@@ -14,7 +14,7 @@
 
 static char path[4096], target[4096];
 
-// The text behind the front matter.
+// The text after the front matter.
 static size_t body(const char *bytes, size_t size) {
   if (size < 4 || memcmp(bytes, "---\n", 4) != 0) return 0;
   const char *end = memmem(bytes + 4, size - 4, "\n---\n", 5);

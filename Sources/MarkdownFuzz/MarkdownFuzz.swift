@@ -12,7 +12,7 @@ import Support
 func testOneInput(_ data: UnsafePointer<UInt8>, _ size: Int) -> Int32 {
   let input = Array(UnsafeBufferPointer(start: data, count: size))
   let file = InputFile(path: "Content/notes/a.md", bytes: input)
-  guard file.encodingFault == nil else { return 0 }
+  guard file.encodingDiagnostic == nil else { return 0 }
   var diagnostics: [Diagnostic] = []
   let outline = Outline(
     parsing: file, body: 0..<size, numbersParagraphs: true, into: &diagnostics)
@@ -25,7 +25,7 @@ func testOneInput(_ data: UnsafePointer<UInt8>, _ size: Int) -> Int32 {
   for index in outline.marks.indices { marks[index] = Array("<b>mark</b>".utf8) }
   var html: [UInt8] = []
   outline.html(of: file, marks: marks, into: &html)
-  precondition(InputFile(path: "", bytes: html).encodingFault == nil)
+  precondition(InputFile(path: "", bytes: html).encodingDiagnostic == nil)
   return 0
 }
 

@@ -37,20 +37,20 @@ private func read(_ address: String, _ reader: inout AddressReader) -> Bool {
   Array(address.utf8).withUnsafeBufferPointer { reader.read($0) }
 }
 
-/// Where an address within the site leads, told plainly and slowly.
+/// Where an address within the site leads, computed plainly and slowly.
 private struct Target {
   let path: String
   let fragment: String
 
   init(_ address: String, on page: String) {
     let parts = Self.split(address, at: "#")
-    fragment = parts.behind.percentDecoded
+    fragment = parts.after.percentDecoded
     let file = Self.split(parts.before, at: "?").before
     path = file.isEmpty ? page : Self.path(of: file, on: page)
   }
 
   private static func split(_ text: String, at sign: Unicode.Scalar) -> (
-    before: String, behind: String
+    before: String, after: String
   ) {
     let scalars = text.unicodeScalars
     guard let place = scalars.firstIndex(of: sign) else { return (text, "") }

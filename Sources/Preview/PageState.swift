@@ -13,8 +13,8 @@ struct PageState: Encodable, Hashable, Sendable {
   let styles: [String]
   /// The digest of all files that are published as they lie in the content.
   let files: String
-  /// The digest of what is told about faults; empty where there are none.
-  let faults: String
+  /// The digest of the errors shown; empty where there are none.
+  let diagnostics: String
   /// How many builds there have been.
   let build: Int
 

@@ -27,8 +27,8 @@ extension Preview {
       .file(ReloadScript.bytes, type: ContentType.of(path), to: request)
     case ReloadScript.stylePath:
       .file(ReloadScript.style, type: ContentType.of(path), to: request)
-    case ".dossier/faults":
-      .file(faults.html, type: ContentType.of("faults.html"), to: request)
+    case ".dossier/diagnostics":
+      .file(panel.html, type: ContentType.of("diagnostics.html"), to: request)
     case Worksheet.path:
       .file(worksheet.html, type: ContentType.of("worklist.html"), to: request)
     case ".dossier/events":
@@ -47,7 +47,8 @@ extension Preview {
     guard let served else {
       let script = ReloadScript.element(for: state(of: asked))
       return .file(
-        faults.page(with: script), type: ContentType.of("faults.html"), status: 500, to: request)
+        panel.page(with: script), type: ContentType.of("diagnostics.html"), status: 500, to: request
+      )
     }
     if served.contains(path) { return file(path, status: 200, to: request) }
     if !path.isEmpty, served.contains("\(path)/index.html") {

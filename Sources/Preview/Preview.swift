@@ -11,7 +11,7 @@ package import Support
 ///
 /// At most one build runs; all that changes meanwhile waits together for the next.
 package actor Preview {
-  /// What the preview tells of its work.
+  /// What the preview reports of its work.
   package enum Activity: Sendable {
     /// A build has begun, from the changes that had been heard of.
     case building
@@ -20,7 +20,7 @@ package actor Preview {
     case built([Diagnostic], reading: Duration, building: Duration)
     /// The inputs could not be read.
     case failed(FileError)
-    /// All pages of the latest build were rendered; these are the faults that only showed there.
+    /// All pages of the latest build were rendered; these are the diagnostics that only showed there.
     case checked([Diagnostic])
   }
 
@@ -37,12 +37,12 @@ package actor Preview {
   private var waiting = Changes.unknown
   /// What could not be read, and is read again with the next change.
   private var unread = Changes()
-  /// Whether all pages of the served build have been rendered for their faults.
+  /// Whether all pages of the served build have been rendered for their diagnostics.
   private var isChecked = true
   var served: ServedBuild?
   /// The last build, good or not, of which the next takes over what is equal.
   private var latest: Build?
-  var faults: Faults
+  var panel: DiagnosticsPanel
   private var buildCount = 0
   private var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
   private var nextListener = 0
@@ -58,7 +58,7 @@ package actor Preview {
     fullPath = DiskFileSystem().resolved(site)
     watcher = try ChangeWatcher(watching: site)
     snapshot = Snapshot(of: site, for: days)
-    faults = Faults([], site: fullPath)
+    panel = DiagnosticsPanel([], site: fullPath)
   }
 }
 
@@ -72,7 +72,7 @@ extension Preview {
       do {
         try await build()
       } catch {
-        faults = Faults([], error, site: fullPath, areOverEarlierBuild: served != nil)
+        panel = DiagnosticsPanel([], error, site: fullPath, areOverEarlierBuild: served != nil)
         report(.failed(error))
         announce()
       }
@@ -91,7 +91,7 @@ extension Preview {
       served = good
       isChecked = false
     }
-    faults = Faults(
+    panel = DiagnosticsPanel(
       build.diagnostics, site: fullPath,
       areOverEarlierBuild: served != nil && build.pages == nil)
     report(
@@ -100,9 +100,9 @@ extension Preview {
     announce()
   }
 
-  /// Renders every page for the faults that show only there; given up as soon as a change waits.
+  /// Renders every page for the diagnostics that show only there; stops as soon as a change waits.
   private func check() async {
-    guard let build = served?.build, !isChecked, !faults.areOverEarlierBuild else { return }
+    guard let build = served?.build, !isChecked, !panel.areOverEarlierBuild else { return }
     var facts: [Build.RenderedFacts] = []
     for page in build.pages?.pages ?? [] where !page.isData {
       guard waiting.isEmpty, !Task.isCancelled else { return }
@@ -114,7 +114,7 @@ extension Preview {
     let found = all.filter { !known.contains($0) }
     report(.checked(found))
     guard !found.isEmpty else { return }
-    faults = Faults(all, site: fullPath)
+    panel = DiagnosticsPanel(all, site: fullPath)
     announce()
   }
 
@@ -267,12 +267,13 @@ extension Preview {
     beat()
   }
 
-  /// What a client that stands on this path must know.
+  /// What a client that shows this path must know.
   func state(of path: String) -> PageState {
     let page = served?.page(at: path) ?? served?.page(at: Routes.notFound)
     return PageState(
       path: path, page: page?.digest.description ?? "", text: page?.text.description ?? "",
-      styles: served?.styles ?? [], files: served?.files.description ?? "", faults: faults.digest,
+      styles: served?.styles ?? [], files: served?.files.description ?? "",
+      diagnostics: panel.digest,
       build: buildCount)
   }
 }

@@ -14,7 +14,7 @@ struct ReloadScript {
 
   private static let version = Digest(of: bytes + style).short
 
-  /// The element that tells the script what it stands on. Classic and not inline, since pages run
+  /// The element from which the script knows its page. Classic and not inline, since pages run
   /// under a policy that allows no inline script.
   static func element(for state: PageState) -> [UInt8] {
     var html = Array("<script src=\"/\(path)?\(version)\"".utf8)

@@ -14,7 +14,8 @@ struct Worksheet {
   init(_ briefing: Briefing?, site: String) {
     let worklist = briefing.map { Worklist($0.site, $0.graph, besides: $0.tasks) }
     let links = worklist?.externalLinks ?? []
-    var html = Faults(worklist?.tasks ?? [], site: site).page(titled: "Worklist", with: [])
+    var html = DiagnosticsPanel(worklist?.tasks ?? [], site: site).page(
+      titled: "Worklist", with: [])
     if !links.isEmpty {
       var section = Array("<section>\n<h2>Addresses of other sites</h2>\n<ol>\n".utf8)
       for link in links { Self.append(link, to: &section) }

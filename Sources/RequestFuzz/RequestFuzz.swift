@@ -29,7 +29,7 @@ func testOneInput(_ data: UnsafePointer<UInt8>, _ size: Int) -> Int32 {
   let tag = EntityTag(of: Array(lines[0].utf8))
   precondition(tag.isListed(in: tag.description + "," + lines[3]))
   if let page = String(ofKey: "page", inQuery: lines[4]) {
-    // Each byte of a value stands in the query, as it is or in three bytes.
+    // Each byte of a value is in the query, as it is or in three bytes.
     precondition(page.utf8.count <= lines[4].utf8.count)
   }
   return 0

@@ -56,7 +56,7 @@ package struct InputFile: Hashable, Sendable {
   /// In bytes: some seven hundred words.
   package static let longestLine = 1 << 12
 
-  /// The file as a whole: used where a fault has no place within it.
+  /// The file as a whole: used where an error has no place within it.
   package var wholeLocation: Location {
     Location(path: path, offset: 0, line: 0, column: 0, length: 0, lineText: "")
   }

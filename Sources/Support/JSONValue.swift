@@ -35,7 +35,7 @@ package enum JSONValue: Sendable {
     append(to: &bytes, indent: nil, quoting)
   }
 
-  /// `indent` is a newline and the spaces of the line that the value stands in; nil for no lines.
+  /// `indent` is a newline and the spaces of the line that the value is on; nil for no lines.
   private func append(to bytes: inout [UInt8], indent: [UInt8]?, _ quote: Quoting) {
     switch self {
     case .null: bytes += "null".utf8
@@ -104,7 +104,7 @@ package enum JSONValue: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Appends what stands between a text's quotes: with the escapes of RFC 8259, section 7, and U+007F
+  /// Appends the text between the quotes: with the escapes of RFC 8259, section 7, and U+007F
   /// escaped too, since it is invisible.
   package static func appendEscaped(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
     var start = 0

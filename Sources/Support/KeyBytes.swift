@@ -12,7 +12,7 @@ package struct KeyBytes: Sendable {
     withUnsafeBytes(of: number) { bytes += $0 }
   }
 
-  /// What stands for other bytes, or that there are none.
+  /// What represents other bytes, or that there are none.
   package mutating func append(_ digest: Digest?) {
     guard let digest else { return bytes.append(0) }
     bytes.append(1)

@@ -1,4 +1,4 @@
-/// Reads what a `MemoWriter` wrote. What can't be is told by `isDamaged`, and stands for nothing.
+/// Reads what a `MemoWriter` wrote. Where that fails, `isDamaged` is set and the value is empty.
 package struct MemoReader {
   /// Whether something was not what it should be; whoever reads may tell so too.
   package var isDamaged = false

@@ -7,7 +7,7 @@ import Support
 struct Dossier: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier",
-    abstract: "Builds briefing microsites in which every number stands beside its source.",
+    abstract: "Builds briefing microsites in which every number is shown with its source.",
     version: version,
     subcommands: [
       BuildCommand.self, PreviewCommand.self, CheckCommand.self, NewCommand.self,

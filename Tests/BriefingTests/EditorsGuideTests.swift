@@ -4,8 +4,8 @@ import Publishing
 import Support
 import Testing
 
-/// The guide of `Content/README.md` beside the keys that the program takes; its last part, on
-/// mistakes, is printed from their declarations.
+/// The guide of `Content/README.md` beside the keys that the program takes; its last chapter, on
+/// diagnostics, is printed from their declarations.
 struct EditorsGuideTests {
   private let lines: [Substring]
 
@@ -13,7 +13,7 @@ struct EditorsGuideTests {
     let bytes = try DiskFileSystem().read(OurContent.root + "/Content/README.md")
     let all = String(decoding: bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
-    lines = Array(all.prefix { $0 != "## Mistakes" })
+    lines = Array(all.prefix { $0 != "## Diagnostics" })
   }
 
   /// The texts of the guide's examples by their paths: a path in back quotes, then a fenced block.
@@ -46,9 +46,9 @@ struct EditorsGuideTests {
     #expect(examples[article.path] == article.text)
   }
 
-  @Test func everyKindOfFurnitureStandsInTheGuide() {
+  @Test func everyKindOfBoilerplateIsInTheGuide() {
     let told = Set(lines.flatMap { codes(in: $0) })
-    #expect(Furniture.allCases.map(\.rawValue).filter { !told.contains($0) } == [])
+    #expect(Boilerplate.allCases.map(\.rawValue).filter { !told.contains($0) } == [])
   }
 
   /// The words between back quotes in a piece of Markdown.

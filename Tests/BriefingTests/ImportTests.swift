@@ -22,7 +22,7 @@ struct ImportTests {
       // By number, so that no text of theirs is printed.
       let missing = real.filter { !article.passages.contains(String($0.element)) }
       #expect(missing.map { $0.offset + 1 } == [], "\(entry.file): lines that were dropped")
-      #expect(article.passages.count == real.count, "\(entry.file): furniture stayed")
+      #expect(article.passages.count == real.count, "\(entry.file): boilerplate stayed")
       #expect((article.title != nil) == whole.contains { $0.kind == .title }, "\(entry.file)")
       // What stays although a careful hand takes it out of its line is told.
       let parts = Set(entry.marks.filter { $0.range != nil }.map(\.line))

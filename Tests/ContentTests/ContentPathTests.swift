@@ -25,9 +25,11 @@ struct ContentPathTests {
   @Test func onlyArticlesMayBePlainText() {
     #expect(path("articles/a.txt") == .document(EntityID(.article, "a"), introduces: nil))
     #expect(path("articles/a.TXT") == .document(EntityID(.article, "a"), introduces: nil))
-    #expect(fault("notes/a.txt")?.message == "'a.txt' is no note: those end in .md")
-    #expect(fault("articles/a.doc")?.message == "'a.doc' is no article: those end in .md or .txt")
-    #expect(fault("articles/index.txt")?.message == "an index is introduced by 'index.md'")
+    #expect(fault("notes/a.txt")?.message == "'a.txt' is not a note: those end in .md")
+    #expect(
+      fault("articles/a.doc")?.message == "'a.doc' is not an article: those end in .md or .txt")
+    #expect(
+      fault("articles/index.txt")?.message == "the introduction of an index is called 'index.md'")
   }
 
   @Test(arguments: [
@@ -70,7 +72,7 @@ struct ContentPathTests {
   @Test func aFileNameThatIsNoSlugIsTransliterated() {
     #expect(
       fault("people/Zoë Ek.md")?.message
-        == "the file name 'Zoë Ek' is no slug: lower-case letters, digits and hyphens")
+        == "the file name 'Zoë Ek' is not a slug: use lower-case letters, digits and hyphens")
     #expect(fault("people/Zoë Ek.md")?.fix == "rename it to 'zoe-ek'")
     #expect(fault("—.md") != nil && fault("—.md")?.fix == nil)
   }
@@ -82,15 +84,16 @@ struct ContentPathTests {
   }
 
   @Test func deeperFilesAreToldWhereTheyBelong() {
-    #expect(fault("people/x/a.md")?.message == "files of a kind lie directly in its folder")
+    #expect(fault("people/x/a.md")?.message == "files of a kind go directly in its folder")
     #expect(fault("people/x/a.md")?.fix == "move it to 'Content/people/a.md'")
   }
 
   @Test func otherFilesOfContentBelongIntoStatic() {
-    #expect(fault("a.pdf")?.fix == "files to copy as they are lie in 'Content/static/'")
+    #expect(fault("a.pdf")?.fix == "files to be copied as they are go in 'Content/static/'")
     #expect(fault("site.yaml")?.fix == "rename the file")
     #expect(
-      fault("static")?.message == "'static' is no page: pages are Markdown files that end in .md")
+      fault("static")?.message == "'static' is not a page: pages are Markdown files that end in .md"
+    )
   }
 
   @Test(arguments: [

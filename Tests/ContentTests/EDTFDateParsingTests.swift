@@ -41,7 +41,7 @@ struct EDTFDateParsingTests {
     ),
     ("[2020/2021/2022]", "an interval has one '/', between two dates"),
     ("[06/01/2021]", "a date is written 2020-08-09, not '06/01/2021'"),
-    ("[../..]", "a date that nothing is known of is written '..'"),
+    ("[../..]", "an unknown date is written '..'"),
     ("2020/[]", "a date is written 2020, 2020-08 or 2020-08-09"),
     ("2020/[21]", "a date is written 2020, 2020-08 or 2020-08-09, not '21'"),
     ("[2020-8-9]", "a date is written 2020, 2020-08 or 2020-08-09, not '2020-8-9'"),

@@ -47,7 +47,7 @@ struct FrontMatterTests {
     #expect(
       diagnostics == [
         Diagnostic(
-          .missingFrontMatter, "front matter starts on the first line", at: marks[0],
+          .missingFrontMatter, "front matter must start on the first line", at: marks[0],
           suggestion: "remove the lines above it")
       ])
   }
@@ -62,8 +62,8 @@ struct FrontMatterTests {
     #expect(
       diagnostics == [
         Diagnostic(
-          .unclosedFrontMatter, "the front matter has no end", at: marks[1],
-          suggestion: "close it with a line '---' above this",
+          .unclosedFrontMatter, "the front matter is not closed", at: marks[1],
+          suggestion: "add a line '---' above this one",
           related: [.init("it starts here", at: marks[0])])
       ])
   }

@@ -44,7 +44,7 @@ struct KeyCheckTests {
       Checked("colour: x\n", keys).diagnostics.map(\.suggestion) == ["its keys are name, sort"])
     #expect(
       Checked("colour: x\n", keys + [Key("extra", .free, "")]).diagnostics.map(\.suggestion)
-        == ["a free key goes under 'extra'"])
+        == ["keys of your own go under 'extra'"])
   }
 
   @Test func aMissingKeyIsToldWithWhatItIsFor() {
@@ -107,7 +107,7 @@ struct KeyCheckTests {
   func aListOrMappingIsNotOneValue(type: KeyType) {
     for text in ["a: ⟦[⟧b]\n", "a:\n  ⟦b⟧: c\n", "a:\n  ⟦-⟧ c\n"] {
       let checked = Checked(text, [Key("a", type, "")])
-      #expect(checked.diagnostics.map(\.message) == ["'a' takes one value"])
+      #expect(checked.diagnostics.map(\.message) == ["'a' takes a single value"])
       #expect(checked.diagnostics.map(\.location.offset) == checked.marks.map(\.offset))
     }
   }
@@ -136,9 +136,9 @@ struct KeyCheckTests {
     ),
     (
       .slug, "Red Pear", .invalidSlug,
-      "'Red Pear' is no slug: lower-case letters, digits and hyphens", "write 'red-pear'"
+      "'Red Pear' is not a slug: use lower-case letters, digits and hyphens", "write 'red-pear'"
     ),
-    (.slug, "…!", .invalidSlug, "'…!' is no slug: lower-case letters, digits and hyphens", nil),
+    (.slug, "…!", .invalidSlug, "'…!' is not a slug: use lower-case letters, digits and hyphens", nil),
   ]
 
   @Test(arguments: misfits)
@@ -228,9 +228,9 @@ struct KeyCheckTests {
     let keys = [Key("a", .list(.record([Key("b", .text, "")])), "")]
     for text in ["a:\n  ⟦b⟧: c\n", "a: ⟦c⟧\n", "⟦a⟧:\n"] {
       let checked = Checked(text, keys)
-      #expect(checked.diagnostics.map(\.message) == ["'a' is a list"])
+      #expect(checked.diagnostics.map(\.message) == ["'a' must be a list"])
       #expect(checked.diagnostics.map(\.location.offset) == checked.marks.map(\.offset))
-      #expect(checked.diagnostics.map(\.suggestion) == ["start each of its members with '- '"])
+      #expect(checked.diagnostics.map(\.suggestion) == ["start each item with '- '"])
     }
   }
 
@@ -277,7 +277,7 @@ struct KeyCheckTests {
   @Test func aNeededListHasAMember() {
     let keys = [Key("a", .list(.text), required: true, "the apples")]
     let checked = Checked("a: ⟦[⟧]\n", keys)
-    #expect(checked.diagnostics.map(\.message) == ["'a' needs a member: the apples"])
+    #expect(checked.diagnostics.map(\.message) == ["'a' needs at least one item: the apples"])
     #expect(checked.diagnostics.map(\.location) == checked.marks)
     #expect(Checked("a: []\n", [Key("a", .list(.text), "")]).diagnostics == [])
   }
@@ -326,7 +326,7 @@ struct KeyCheckTests {
       alone.diagnostics == [
         Diagnostic(
           .missingKey, "a pear needs the key 'paragraph': its number", at: alone.marks[0],
-          suggestion: "a source is named with its paragraph")
+          suggestion: "name a source with its paragraph")
       ])
     #expect(
       Checked("paragraph: 1\n", keys).diagnostics.map(\.message)

@@ -11,7 +11,7 @@ struct RedirectCheckTests {
     Diagnostic(
       .duplicateSlug, "the slug '\(slug)' is in use", at: place, suggestion: "remove it here",
       related: [
-        .init("by this file", at: InputFile(path: "Content/\(path)", bytes: []).wholeLocation)
+        .init("this file uses it", at: InputFile(path: "Content/\(path)", bytes: []).wholeLocation)
       ])
   }
 

@@ -34,7 +34,7 @@ struct SourceCheckTests {
       site.diagnostics == [
         Diagnostic(
           .unknownParagraph, "'pears' has no paragraph \(number)", at: site.marks[0],
-          suggestion: "they are 1 to 2")
+          suggestion: "its paragraphs are 1 to 2")
       ])
   }
 

@@ -33,17 +33,19 @@ struct StandardDateTests {
   }
 
   @Test(arguments: [
-    ("2001-21", "in ISO 8601 '2001-21' is a season (spring), a form that is not taken here"),
+    ("2001-21", "in ISO 8601 '2001-21' is a season (spring), which is not supported here"),
     (
-      "2001/199X", "in ISO 8601 '199X' is a date with unknown digits, a form that is not taken here"
+      "2001/199X", "in ISO 8601 '199X' is a date with unknown digits, which is not supported here"
     ),
     (
       "[1667,1668]",
-      "'[1667,1668]' is a set of dates: one date is taken, or an interval from the first to the last"
+      "'[1667,1668]' is a set of dates: write one date, or an interval from the first to the last"
     ),
     ("-0500", "years are 0001 to 9999, written without a sign"),
     ("Y17E7", "years are 0001 to 9999"),
-    ("2016-XX-05", "'2016-XX-05' has unknown digits before known ones, which is not taken here"),
+    (
+      "2016-XX-05", "'2016-XX-05' has unknown digits before known ones, which is not supported here"
+    ),
   ])
   func theMessageSaysWhatItIs(text: String, message: String) {
     #expect(fault(text)?.message == message)

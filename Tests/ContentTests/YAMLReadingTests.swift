@@ -56,8 +56,8 @@ struct YAMLReadingTests {
     #expect(site.diagnostics.map(\.location) == site.marks)
     #expect(
       site.diagnostics.map(\.suggestion) == [
-        "write \"C# and #1 things\", or '# ' for a remark",
-        "write \"see #1 here\", or '# ' for a remark",
+        "write \"C# and #1 things\", or '# ' for a comment",
+        "write \"see #1 here\", or '# ' for a comment",
       ])
   }
 
@@ -104,7 +104,7 @@ struct YAMLReadingTests {
   ])
   func aValueThatACommaCutsIsOneErrorThatSaysSo(claim: String, whole: String) {  // E8
     let site = figure(claim)
-    #expect(messages(site) == ["within { } a comma ends the value: put it into quotes"])
+    #expect(messages(site) == ["within { } a comma ends the value: put the value in quotes"])
     #expect(site.diagnostics.map(\.location) == site.marks)
     #expect(site.diagnostics.map(\.suggestion) == ["write \"\(whole)\""])
     let mended = claim.replacing("⟦", with: "\"").replacing("⟧", with: "\"")
@@ -119,7 +119,7 @@ struct YAMLReadingTests {
 
   @Test func aListForOneTextSaysToQuoteIt() {
     let site = note("", "title: ⟦[⟧x]")
-    #expect(messages(site) == ["'title' takes one value"])
+    #expect(messages(site) == ["'title' takes a single value"])
     #expect(
       site.diagnostics.map(\.suggestion) == ["put quotes around a value that starts with '['"])
   }
@@ -130,7 +130,7 @@ struct YAMLReadingTests {
 
   @Test func aTagIsRefusedSinceItsWordsWouldBeLost() {
     let site = note("", "title: ⟦!⟧important news")
-    #expect(messages(site) == ["front matter takes no tags (!)"])
+    #expect(messages(site) == ["front matter must not use tags (!)"])
     #expect(site.diagnostics.map(\.location) == site.marks)
     #expect(note("", "title: !!str 2021").diagnostics == [])
   }
@@ -156,9 +156,9 @@ struct YAMLReadingTests {
       "⟦----⟧\ntitle: A\n----\n",
       "front matter starts with a line of three hyphens, not with '----'"
     ),
-    ("⟦---⟧\rtitle: A\rdate: 2021\r---\r", "the lines of this file end in CR alone, without LF"),
+    ("⟦---⟧\rtitle: A\rdate: 2021\r---\r", "the lines of this file end in CR without LF"),
     ("⟦⟧Text.\n", "the file has no front matter"),
-    (" ⟦---⟧\ntitle: A\n---\n", "the line '---' starts in the first column"),
+    (" ⟦---⟧\ntitle: A\n---\n", "the line '---' must start in the first column"),
   ])
   func frontMatterOfAnotherFormIsNamed(text: String, message: String) {  // E10
     let site = TestSite(["notes/n.md": text])
@@ -168,7 +168,7 @@ struct YAMLReadingTests {
 
   @Test func aBlockThatStartsWithATabIsNamed() {  // E10
     let site = note("", "title: |-\n  ⟦\t⟧A walk")
-    #expect(messages(site) == ["a text below '|' or '>' does not start with a tab"])
+    #expect(messages(site) == ["a text below '|' or '>' must not start with a tab"])
     #expect(site.diagnostics.map(\.location) == site.marks)
   }
 

@@ -86,7 +86,7 @@ struct YAMLTests {
     #expect(
       reading.diagnostics == [
         Diagnostic(
-          .invalidYAML, "the key 'a' stands twice", at: places[1],
+          .invalidYAML, "duplicate key 'a'", at: places[1],
           suggestion: "keep one of the two", related: [.init("the first 'a'", at: places[0])])
       ])
   }
@@ -94,17 +94,17 @@ struct YAMLTests {
   @Test func aKeyThatStandsTwiceOnOneLineIsToldThere() {
     let reading = Reading("x: {⟦a⟧: 1, a: 2}")
     #expect(reading.diagnostics.map(\.location) == reading.marks)
-    #expect(reading.diagnostics.map(\.message) == ["the key 'a' stands twice"])
+    #expect(reading.diagnostics.map(\.message) == ["duplicate key 'a'"])
   }
 
   @Test(arguments: [
-    ("a: b⟦:⟧ c\n", "put quotes around a value that holds ': '"),
-    ("é: 日⟦:⟧ c\n", "put quotes around a value that holds ': '"),
+    ("a: b⟦:⟧ c\n", "put quotes around a value that contains ': '"),
+    ("é: 日⟦:⟧ c\n", "put quotes around a value that contains ': '"),
     ("a: ⟦@⟧b\n", "put quotes around the value"),
     ("a:\n⟦\t⟧b: c\n", "indent with spaces, not with a tab"),
     ("a: 1\nb\n⟦c⟧: 2\n", "a key is followed by ': '"),
     ("a: \"b\" ⟦c⟧\n", "put quotes around the whole value"),
-    ("- a: b\n ⟦c⟧: d\n", "start the keys of one list member in one column"),
+    ("- a: b\n ⟦c⟧: d\n", "start the keys of a list item in the same column"),
     ("é: a\u{0}b\n".replacing("\u{0}", with: "⟦\u{0}⟧"), "remove the control character"),
     ("é: 👩‍🌾\r\nb: ⟦\u{7}⟧\n", "remove the control character"),
     ("é: \u{80}\n".replacing("\u{80}", with: "⟦\u{80}⟧"), "remove the control character"),
@@ -123,7 +123,7 @@ struct YAMLTests {
     let reading = Reading(text, after: "---\n")
     #expect(reading.diagnostics.map(\.location) == reading.marks)
     #expect(
-      reading.diagnostics.map(\.message) == ["a space stands between a key's colon and its value"])
+      reading.diagnostics.map(\.message) == ["a key's colon must be followed by a space"])
   }
 
   @Test(arguments: ["a: ⟦\"⟧b\nc: d\n", "a: ⟦\"⟧b\nc: \"d\"\n", "a: ⟦'⟧b\nc: d\ne: 'f'\n"])
@@ -144,7 +144,7 @@ struct YAMLTests {
     #expect(
       reading.diagnostics == [
         Diagnostic(
-          .yamlAlias, "front matter takes no anchors (&) and no aliases (*)", at: reading.marks[0],
+          .yamlAlias, "front matter must not use anchors (&) or aliases (*)", at: reading.marks[0],
           suggestion: "put quotes around a value that starts with & or *")
       ])
   }

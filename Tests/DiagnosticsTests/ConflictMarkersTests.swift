@@ -4,7 +4,7 @@ import Testing
 
 struct ConflictMarkersTests {
   private func fault(_ text: String) -> Diagnostic? {
-    InputFile(path: "a.md", bytes: Array(text.utf8)).conflictFault
+    InputFile(path: "a.md", bytes: Array(text.utf8)).conflictDiagnostic
   }
 
   @Test(arguments: ["\n", "\r\n"]) func aConflictIsToldWhereItStarts(newline: String) {

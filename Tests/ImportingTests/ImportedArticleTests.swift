@@ -8,7 +8,7 @@ import Testing
 
 struct ImportedArticleTests {
   private func imported(
-    _ text: String, as name: String = "capture.txt", keeping kept: Set<Furniture> = []
+    _ text: String, as name: String = "capture.txt", keeping kept: Set<Boilerplate> = []
   ) throws -> ImportedArticle {
     try ImportedArticle(InputFile(path: name, bytes: Array(text.utf8)), keeping: kept)
   }
@@ -39,7 +39,7 @@ struct ImportedArticleTests {
     Also read: Ferry to run late
     """
 
-  @Test func textBecomesParagraphsAndFurnitureIsListed() throws {
+  @Test func textBecomesParagraphsAndBoilerplateIsListed() throws {
     let article = try imported(Self.dump)
     #expect(article.path == "Content/articles/bridge-closes-for-a-week.txt")
     let document = try document(article)
@@ -59,7 +59,7 @@ struct ImportedArticleTests {
     let article = try imported(Self.dump, keeping: [.share])
     #expect(article.passages.contains("Share"))
     #expect(!article.removed.contains { $0.kind == .share })
-    let whole = try imported(Self.dump, keeping: Set(Furniture.allCases))
+    let whole = try imported(Self.dump, keeping: Set(Boilerplate.allCases))
     #expect(whole.passages.count == 6)
     #expect(whole.removed == [])
   }
@@ -235,7 +235,7 @@ struct RandomCaptureTests {
       .filter { $0.contains { !$0.isWhitespace } }
   }
 
-  /// Every character but white space, in order of value, since furniture changes places.
+  /// Every character but white space, in order of value, since boilerplate changes places.
   private static func signs(of text: String) -> [Unicode.Scalar] {
     // A title's line leaves its marks of Markdown behind, and a file its byte order mark.
     text.unicodeScalars.filter {

@@ -4,7 +4,7 @@ import Support
 import TestSupport
 
 /// A capture of ours with what each of its lines is: `<name>.labels` has a line for each, its kind
-/// first: `title`, `keep`, or the kind of furniture.
+/// first: `title`, `keep`, or the kind of boilerplate.
 struct LabelledCapture {
   struct Label: Hashable {
     let kind: String

@@ -111,7 +111,7 @@ struct FootnotesTests {
   @Test func aNameWithSpacesIsReportedOnce() {
     let marked = Marked("a[^a b]\n\n«[^a b]:» x")
     let reading = Reading(marked.text)
-    #expect(reading.diagnostics.map(\.message) == ["a footnote's name holds no spaces"])
+    #expect(reading.diagnostics.map(\.message) == ["a footnote's name must not contain spaces"])
     #expect(reading.diagnostics.first?.location.offset == marked.range.lowerBound)
     #expect(reading.diagnostics.first?.suggestion == "write '[^a-b]' here and where it is used")
     #expect(reading.outline.links.isEmpty)

@@ -16,13 +16,13 @@ struct ForeignMarkTests {
     ("end «^block1»", "remove it"), ("# Head «{#head}»", "remove it"),
     ("words «{: .lead}»", "remove it"), ("![a](b) «{width=50%}»", "remove it"),
     ("«::: warning»\nx\n:::", "remove it"), ("«[TOC]»", "remove it"), ("«\\newpage»", "remove it"),
-    ("a «\\emph»{b}", "remove it"), ("good «:smile:»", "write the sign itself"),
+    ("a «\\emph»{b}", "remove it"), ("good «:smile:»", "write the character itself"),
     ("a «^[a note]»", "write '[^1]', and '[^1]: a note' in a paragraph of its own"),
-    ("«** bold **» x", "write '**bold**'"), ("a «{++b++}» c", "write what is to be read"),
+    ("«** bold **» x", "write '**bold**'"), ("a «{++b++}» c", "write what readers should see"),
     ("«!!!» note\nx", "write a quotation, with '>' before each line"),
     ("- «[-]» task", "write '[ ]' or '[x]', and words after it"),
-    ("Term\n«:» words", "write a list, or '\\:' if the sign is meant"),
-    ("a «~~»b", "close it with '~~', or write '\\~\\~' if the signs are meant"),
+    ("Term\n«:» words", "write a list, or '\\:' if you mean the character"),
+    ("a «~~»b", "close it with '~~', or write '\\~\\~' if you mean the characters"),
   ])
   func marksOfOtherEditorsAreReported(text: String, fix: String) {
     let marked = Marked(text)

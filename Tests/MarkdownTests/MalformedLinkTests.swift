@@ -8,22 +8,22 @@ struct MalformedLinkTests {
   /// E16
   @Test(arguments: [
     (
-      "![a map](«my map.png»)", "an address holds no spaces",
+      "![a map](«my map.png»)", "an address must not contain spaces",
       "write '<my map.png>' or 'my%20map.png'"
     ),
     (
-      "[the map](«my map.png» \"t\")", "an address holds no spaces",
+      "[the map](«my map.png» \"t\")", "an address must not contain spaces",
       "write '<my map.png>' or 'my%20map.png'"
     ),
     (
-      "«![alt][nofile]»", "'[nofile]' is defined nowhere in the text",
+      "«![alt][nofile]»", "'[nofile]' is not defined in the text",
       "add a line '[nofile]: address'"
     ),
-    ("«[words][]»", "'[words]' is defined nowhere in the text", "add a line '[words]: address'"),
-    ("«[x]( )»", "a link has an address between its parentheses", nil),
-    ("«[x](<>)»", "a link has an address between its parentheses", nil),
-    ("«[](../about.md)»", "a link has words between its brackets", nil),
-    ("«[a [b](c) d](e)»", "these brackets make no link", "write '\\[' if no link is meant"),
+    ("«[words][]»", "'[words]' is not defined in the text", "add a line '[words]: address'"),
+    ("«[x]( )»", "a link needs an address between its parentheses", nil),
+    ("«[x](<>)»", "a link needs an address between its parentheses", nil),
+    ("«[](../about.md)»", "a link needs words between its brackets", nil),
+    ("«[a [b](c) d](e)»", "these brackets don't make a link", "write '\\[' if you mean no link"),
   ])
   func linksThatAreNoneAreReported(text: String, message: String, fix: String?) {
     let marked = Marked(text)

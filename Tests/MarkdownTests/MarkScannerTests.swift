@@ -61,18 +61,18 @@ struct MarkScannerTests {
   }
 
   @Test(arguments: [
-    ("See «[[»Maria here.", "'[[' is closed by ']]'"),
-    ("See «[[»Maria] here.", "'[[' is closed by ']]'"),
-    ("See «[[ ]]» here.", "a reference names something between its brackets"),
-    ("See «[[|x]]» here.", "a reference names something between its brackets"),
-    ("See «[[a|]]» here.", "a reference has words after its bar"),
-    ("See «[[a#]]» here.", "a reference has a fragment after its '#'"),
-    ("See «[[a|*b*]]» here.", "a reference holds plain words only"),
-    ("See «[@»a here.", "'[@' is closed by ']'"),
-    ("See [@a, «page 3»] here.", "'page 3' names no paragraph"),
-    ("See [@«a para. 3»] here.", "a comma parts an article from its paragraph"),
+    ("See «[[»Maria here.", "'[[' must be closed by ']]'"),
+    ("See «[[»Maria] here.", "'[[' must be closed by ']]'"),
+    ("See «[[ ]]» here.", "a reference needs a name between its brackets"),
+    ("See «[[|x]]» here.", "a reference needs a name between its brackets"),
+    ("See «[[a|]]» here.", "a reference needs words after its bar"),
+    ("See «[[a#]]» here.", "a reference needs a heading after its '#'"),
+    ("See «[[a|*b*]]» here.", "a reference must be plain words"),
+    ("See «[@»a here.", "'[@' must be closed by ']'"),
+    ("See [@a, «page 3»] here.", "'page 3' does not name a paragraph"),
+    ("See [@«a para. 3»] here.", "a comma separates an article from its paragraph"),
     ("See [@a; «b»] here.", "each source of a citation begins with '@'"),
-    ("See «[@*a*]» here.", "a citation holds plain words only"),
+    ("See «[@*a*]» here.", "a citation must be plain words"),
   ])
   func malformedMarkIsToldWhereItStands(text: String, message: String) {
     let marked = Marked(text)
@@ -87,7 +87,8 @@ struct MarkScannerTests {
   @Test func aReferenceWithBracketsIsToldSo() {
     let marked = Marked("«[[mara-olsen|the mayor [of Arden] here]]» x")
     let reading = Reading(marked.text)
-    #expect(reading.diagnostics.map(\.message) == ["the words of a reference hold no brackets"])
+    #expect(
+      reading.diagnostics.map(\.message) == ["the words of a reference must not contain brackets"])
     #expect(reading.diagnostics.first?.location.length == marked.range.count)
     let fixed = "[[mara-olsen|the mayor \\[of Arden\\] here]]"
     #expect(reading.diagnostics.first?.suggestion == "write '\(fixed)'")

@@ -26,7 +26,7 @@ struct BacklinksTests {
     let briefing = briefing(notes: 2)
     #expect(!briefing.paths.contains("people/ada.2.html"))
     let ada = try #require(briefing.site[EntityID(.person, "ada")])
-    #expect(slugs(briefing.maker(for: "people/ada.html").backlinks(of: ada)) == ["n0", "n1"])
+    #expect(slugs(briefing.builder(for: "people/ada.html").backlinks(of: ada)) == ["n0", "n1"])
   }
 
   @Test func moreStandOnFurtherPagesEachOnce() throws {
@@ -34,9 +34,9 @@ struct BacklinksTests {
     let paths = ["people/ada.2.html", "people/ada.3.html", "people/ada.html"]
     #expect(briefing.paths.filter { $0.hasPrefix("people/ada") && $0.hasSuffix("html") } == paths)
     let ada = try #require(briefing.site[EntityID(.person, "ada")])
-    let own = slugs(briefing.maker(for: paths[2]).backlinks(of: ada))
+    let own = slugs(briefing.builder(for: paths[2]).backlinks(of: ada))
     let further = [2, 3].map { part in
-      slugs(briefing.maker(for: paths[0]).moreBacklinks(of: ada, part: part).backlinks)
+      slugs(briefing.builder(for: paths[0]).moreBacklinks(of: ada, part: part).backlinks)
     }
     #expect([own] + further == [["n0", "n1"], ["n2", "n3"], ["n4"]])
   }
@@ -77,7 +77,7 @@ struct BacklinksTests {
 
   private func view(_ briefing: TestBriefing) throws -> TopicView {
     let arden = try #require(briefing.site[EntityID(.topic, "arden")])
-    return briefing.maker(for: "topics/arden.html").topic(
+    return briefing.builder(for: "topics/arden.html").topic(
       arden, try #require(arden.entity.topic))
   }
 

@@ -106,7 +106,7 @@ struct BriefingTests {
   @Test func onlyPassagesThatSomethingCitesAreShown() {
     let document = Self.cited.content[.article, "a"]
     let page = document.entity.article.map {
-      Self.cited.maker(for: "articles/a.html").article(document, $0)
+      Self.cited.builder(for: "articles/a.html").article(document, $0)
     }
     #expect(page?.passages.map(\.number) == [3])
     #expect(page?.passages.map(\.text) == ["Ada Byron picked 400 CITEDWORDS."])
@@ -120,7 +120,7 @@ struct BriefingTests {
     ])
     let document = briefing.content[.article, "a"]
     let page = document.entity.article.map {
-      briefing.maker(for: "articles/a.html").article(document, $0)
+      briefing.builder(for: "articles/a.html").article(document, $0)
     }
     #expect(page?.passages.isEmpty == true)
   }

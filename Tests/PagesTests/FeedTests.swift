@@ -15,8 +15,8 @@ struct FeedTests {
   }
 
   private func feed(_ briefing: TestBriefing, about id: EntityID? = nil) -> FeedView {
-    let maker = PageMaker(briefing.briefing, .based(briefing.site.settings.url), cards: [:])
-    return maker.feed(.atom, about: id) { maker.text(of: $0).body }
+    let builder = PageBuilder(briefing.briefing, .based(briefing.site.settings.url), cards: [:])
+    return builder.feed(.atom, about: id) { builder.text(of: $0).body }
   }
 
   @Test(arguments: [

@@ -10,7 +10,7 @@ struct FrontPageTests {
   }
 
   private func front(_ texts: [String: String], sizes: PageSizes = .standard) -> FrontView {
-    TestBriefing(texts, sizes: sizes).maker(for: Routes.front).front()
+    TestBriefing(texts, sizes: sizes).builder(for: Routes.front).front()
   }
 
   @Test func eventsStandByMonthAndGapsAreTold() {

@@ -38,7 +38,8 @@ struct LinkCheckTests {
   ])
   func aLinkThatLeadsNowhereIsToldAtItsDestination(body: String, words: String, fix: String?) {
     let briefing = briefing(body)
-    #expect(briefing.diagnostics.map(\.message) == ["'\(words)' leads to no file of the site"])
+    #expect(
+      briefing.diagnostics.map(\.message) == ["'\(words)' does not lead to a file of the site"])
     #expect(briefing.diagnostics.map(\.id) == [.brokenLink])
     #expect(briefing.diagnostics.map(\.location.offset) == briefing.marks.map(\.offset))
     if let fix { #expect(briefing.diagnostics.map(\.suggestion) == [fix]) }
@@ -48,7 +49,7 @@ struct LinkCheckTests {
     let briefing = briefing("[a](⟦../people/secret.md⟧)")
     #expect(
       briefing.diagnostics.map(\.message) == [
-        "what '../people/secret.md' leads to is a draft, so the built site has no page for it"
+        "the target of '../people/secret.md' is a draft, so the built site has no page for it"
       ])
     #expect(briefing.diagnostics.map(\.location) == briefing.marks)
   }

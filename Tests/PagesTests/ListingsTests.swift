@@ -30,7 +30,7 @@ struct ListingsTests {
     var titles: [String] = []
     for path in ["people/index.html", "people/index-2.html", "people/index-3.html"] {
       let part = try subject(path).listing.part
-      let index = Self.briefing.maker(for: path).index(of: .person, part: part)
+      let index = Self.briefing.builder(for: path).index(of: .person, part: part)
       titles += index.groups.flatMap { $0.entries.map(\.entry.title) }
     }
     #expect(titles.count == 11)
@@ -44,7 +44,7 @@ struct ListingsTests {
     }
     let briefing = TestBriefing(Dictionary(uniqueKeysWithValues: texts), sizes: Self.sizes)
     let parts = (1...2).map { part in
-      briefing.maker(for: "topics/index.html").index(of: .topic, part: part).groups.map {
+      briefing.builder(for: "topics/index.html").index(of: .topic, part: part).groups.map {
         "\($0.title ?? "-"): " + $0.entries.map(\.entry.title).joined(separator: " ")
       }
     }
@@ -59,7 +59,7 @@ struct ListingsTests {
       ("people/p\($0).md", "---\nname: \($1) \($0)\n---\n")
     }
     let briefing = TestBriefing(Dictionary(uniqueKeysWithValues: letters), sizes: Self.sizes)
-    let names = briefing.maker(for: "names-2.html").names(part: 2)
+    let names = briefing.builder(for: "names-2.html").names(part: 2)
     #expect(names.index.map(\.title) == ["A", "B", "D"])
     #expect(names.index.map(\.url) == ["names.html", "names.html", "names-2.html"])
     #expect(names.index.map(\.isCurrent) == [false, false, true])
@@ -78,9 +78,9 @@ struct ListingsTests {
       "7 Samurai", "12 Angry Men", "Ada Quill", "ada quill 2", "Ada Quill 10", "Ägidius Adler",
       "Борис", "de Vries", "Émile Roy", "O'Neill", "Zoe Berg",
     ]
-    let index = briefing.maker(for: "people/index.html").index(of: .person, part: 1)
+    let index = briefing.builder(for: "people/index.html").index(of: .person, part: 1)
     #expect(index.groups.flatMap { $0.entries.map(\.entry.title) } == wanted)
-    let list = briefing.maker(for: "names.html").names(part: 1)
+    let list = briefing.builder(for: "names.html").names(part: 1)
     #expect(list.letters.flatMap { $0.names.map(\.form) } == wanted)
     #expect(list.letters.map(\.letter) == ["#", "A", "B", "D", "E", "O", "Z"])
   }

@@ -60,10 +60,10 @@ struct NavigationTests {
     #expect(
       briefing.diagnostics == [
         Diagnostic(
-          .unknownReference, "the menu leads to 'peple', which is no index and no page",
+          .unknownReference, "the menu leads to 'peple', which is neither an index nor a page",
           at: briefing.marks[0], suggestion: "did you mean 'people'?"),
         Diagnostic(
-          .unknownReference, "the menu leads to 'eventful', which is no index and no page",
+          .unknownReference, "the menu leads to 'eventful', which is neither an index nor a page",
           at: briefing.marks[1]),
         Diagnostic(
           .ambiguousReference, "'Ada' may mean 'person:ada' or 'topic:ada'", at: briefing.marks[2],

@@ -45,7 +45,7 @@ struct OutputCheckTests {
   func anAddressThatLeadsToNoFileIsTold(address: String) {
     let told = check(["people/ada.html": "<a href=\"⟦\(address)⟧\">"])
     #expect(told.map(\.id) == [.brokenLink])
-    #expect(told.map(\.message) == ["'\(address)' leads to no file of the site"])
+    #expect(told.map(\.message) == ["'\(address)' does not lead to a file of the site"])
     #expect(told.map(\.location.path) == ["Public/people/ada.html"])
     #expect(told.map(\.location.offset) == [9])
   }
@@ -61,7 +61,9 @@ struct OutputCheckTests {
       "notes/n.html": "<p id=\"history\">",
     ])
     #expect(
-      told.map(\.message) == ["'../notes/n.html#hystory' leads to no anchor of 'notes/n.html'"])
+      told.map(\.message) == [
+        "'../notes/n.html#hystory' does not lead to an anchor of 'notes/n.html'"
+      ])
     #expect(told.map(\.suggestion) == ["did you mean '../notes/n.html#history'?"])
     #expect(check(["people/ada.html": "<a href=\"#x\"></a>"]).count == 1)
   }
@@ -85,7 +87,7 @@ struct OutputCheckTests {
     #expect(
       told == [
         Diagnostic(
-          .duplicateAnchor, "two places of the page have the id 'x'",
+          .duplicateAnchor, "duplicate id 'x'",
           at: MarkedText(page).locations(in: "Public/people/ada.html")[0])
       ])
   }

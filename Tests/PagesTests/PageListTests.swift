@@ -53,7 +53,7 @@ struct PageListTests {
     #expect(
       briefing.diagnostics == [
         Diagnostic(
-          .samePath, "two pages would be 'about.html'", at: whole("static/about.html"),
+          .samePath, "two pages would have the path 'about.html'", at: whole("static/about.html"),
           suggestion: "give the file another name",
           related: [.init("the other file", at: whole("about.md"))])
       ])
@@ -70,7 +70,7 @@ struct PageListTests {
     #expect(
       briefing.diagnostics == [
         Diagnostic(
-          .samePath, "two pages would be '\(path)', and one is written by every build",
+          .samePath, "two pages would have the path '\(path)', which every build writes",
           at: whole(file), suggestion: "give the file another name")
       ])
   }

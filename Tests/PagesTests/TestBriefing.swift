@@ -51,18 +51,18 @@ struct TestBriefing {
   var paths: [String] { pages.pages.map(\.path) }
 
   /// Makes what templates see of a page that lies at a path.
-  func maker(for path: String) -> PageMaker {
-    PageMaker(briefing, .relative(from: path), cards: [:])
+  func builder(for path: String) -> PageBuilder {
+    PageBuilder(briefing, .relative(from: path), cards: [:])
   }
 
   /// Everything that the template of a page sees, as one text.
   func words(of page: Page) -> String {
-    let maker = maker(for: page.path)
+    let builder = builder(for: page.path)
     if case .feed(let format, let id) = page.subject {
       return Self.words(
-        Record(of: maker.feed(format, about: id) { maker.text(of: $0).body }))
+        Record(of: builder.feed(format, about: id) { builder.text(of: $0).body }))
     }
-    return maker.record(of: page.subject).map(Self.words) ?? ""
+    return builder.record(of: page.subject).map(Self.words) ?? ""
   }
 
   private static func words(_ record: Record) -> String {

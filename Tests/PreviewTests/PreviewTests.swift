@@ -109,18 +109,18 @@ struct PreviewTests {
     try await RunningPreview.run(site) { running in
       let connection = try LoopbackConnection(to: running.port)
       let good = try await connection.ask("/about.html").body
-      #expect(try await connection.ask("/.dossier/faults").text.contains("<li") == false)
+      #expect(try await connection.ask("/.dossier/diagnostics").text.contains("<li") == false)
       try site.write("\(about)\n[[Mara Olson]] and [[Jan de Vrees]]\n", to: "Content/about.md")
       #expect(try await running.nextBuild().count == 2)
       #expect(try await connection.ask("/about.html").body == good)
-      let told = try await connection.ask("/.dossier/faults").text
+      let told = try await connection.ask("/.dossier/diagnostics").text
       #expect(told.contains("<h2>2 errors</h2>"))
       #expect(told.contains("The page shows the last build without errors."))
       #expect(told.contains("\(site.path)/Content/about.md:"))
       #expect(told.contains("did you mean &#39;Mara Olsen&#39;"))
       try site.write(about, to: "Content/about.md")
       #expect(try await running.nextBuild() == [])
-      #expect(try await connection.ask("/.dossier/faults").text.contains("<li") == false)
+      #expect(try await connection.ask("/.dossier/diagnostics").text.contains("<li") == false)
     }
   }
 
@@ -163,12 +163,12 @@ struct PreviewTests {
       let connection = try LoopbackConnection(to: running.port)
       symlink("round.md", "\(site.path)/Content/round.md")
       #expect(try await running.nextBuild().map(\.id) == [.unreadableFile])
-      let shown = try await connection.ask("/.dossier/faults").text
+      let shown = try await connection.ask("/.dossier/diagnostics").text
       #expect(shown.contains("the link leads back"))
       #expect(try await connection.ask("/about.html").status == 200)
       try site.remove("Content/round.md")
       #expect(try await running.nextBuild() == [])
-      #expect(try await connection.ask("/.dossier/faults").text.contains("<li") == false)
+      #expect(try await connection.ask("/.dossier/diagnostics").text.contains("<li") == false)
     }
   }
 
@@ -185,7 +185,7 @@ struct PreviewTests {
       }
       let connection = try LoopbackConnection(to: running.port)
       #expect(try await connection.ask("/about.html").status == 200)
-      #expect(try await connection.ask("/.dossier/faults").text.contains("too large"))
+      #expect(try await connection.ask("/.dossier/diagnostics").text.contains("too large"))
       try site.remove("Content/big.png")
       #expect(try await running.nextBuild() == [])
     }
@@ -228,7 +228,7 @@ struct PreviewTests {
         #expect(diagnostics.contains { $0.id == .brokenLink })
         break
       }
-      let told = try await LoopbackConnection(to: running.port).ask("/.dossier/faults").text
+      let told = try await LoopbackConnection(to: running.port).ask("/.dossier/diagnostics").text
       #expect(told.contains("nowhere.html"))
     }
   }

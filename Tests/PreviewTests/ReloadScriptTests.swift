@@ -23,7 +23,8 @@ struct ReloadScriptTests {
 
   @Test func addressThatWasAskedForIsEscaped() {
     let state = PageState(
-      path: "a\"><script>.html", page: "1", text: "2", styles: [], files: "3", faults: "", build: 1)
+      path: "a\"><script>.html", page: "1", text: "2", styles: [], files: "3", diagnostics: "",
+      build: 1)
     let element = String(decoding: ReloadScript.element(for: state), as: UTF8.self)
     #expect(element.contains(#"data-path="a&quot;&gt;&lt;script&gt;.html""#))
     #expect(element.split(separator: "<").count == 2)

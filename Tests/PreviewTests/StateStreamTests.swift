@@ -6,7 +6,7 @@ import Testing
 
 struct StateStreamTests {
   private struct State: Decodable {
-    let path, page, text, files, faults: String
+    let path, page, text, files, diagnostics: String
     let styles: [String]
     let build: Int
   }
@@ -35,7 +35,7 @@ struct StateStreamTests {
       #expect(page.contains("data-page=\"\(state.page)\""))
       #expect(page.contains("data-text=\"\(state.text)\""))
       #expect(page.contains("data-files=\"\(state.files)\""))
-      #expect(state.faults == "")
+      #expect(state.diagnostics == "")
       #expect(state.styles.count == 1)
       #expect(page.contains(state.styles[0]))
     }
@@ -89,10 +89,10 @@ struct StateStreamTests {
       let text = try site.read("Content/about.md")
       try site.write(text + "\n[[Nobody]]\n", to: "Content/about.md")
       let broken = try await states.next()
-      #expect(broken.faults != "")
+      #expect(broken.diagnostics != "")
       #expect(broken.page == before.page)
       try site.write(text, to: "Content/about.md")
-      #expect(try await states.next().faults == "")
+      #expect(try await states.next().diagnostics == "")
     }
   }
 

@@ -18,7 +18,7 @@ struct SourceWalkTests {
   private func walk() throws -> SourceWalk { try SourceWalk("Content", of: site.path, on: disk) }
 
   private func faults(_ words: String) throws -> [String] {
-    try walk().faults.filter { $0.message.contains(words) }.map(\.location.path)
+    try walk().diagnostics.filter { $0.message.contains(words) }.map(\.location.path)
   }
 
   /// B4
@@ -119,6 +119,6 @@ struct SourceWalkTests {
     }
     let walk = try walk()
     #expect(walk.files == [])
-    #expect(walk.faults == [])
+    #expect(walk.diagnostics == [])
   }
 }

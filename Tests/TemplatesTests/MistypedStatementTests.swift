@@ -91,7 +91,7 @@ import Testing
     var texts = Self.texts
     texts["page.html"] = text
     let told = Self.told(texts)
-    #expect(told.map(\.message) == ["'extends' is a template's first statement"])
+    #expect(told.map(\.message) == ["'extends' must be a template's first statement"])
   }
 }
 

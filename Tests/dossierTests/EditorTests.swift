@@ -64,7 +64,7 @@ struct EditorTests {
     #expect(first.contains("kind: share"))
     let second = try Program.run(["import", "raw", "--keep", "all"], in: folder.path)
     #expect(second.status == 1)
-    #expect(second.errors.contains("is there already; --force replaces it"))
+    #expect(second.errors.contains("already exists; --force replaces it"))
     #expect(try text("\(folder.path)/\(article)") == first)
     let third = try Program.run(["import", "raw", "--keep", "share", "--force"], in: folder.path)
     #expect(third.status == 0, "\(third.errors)")
@@ -72,7 +72,7 @@ struct EditorTests {
     #expect(try text("\(folder.path)/raw/ferry.txt") == dump)
   }
 
-  @Test func unknownKindOfFurnitureIsRefusedWithTheNearest() throws {
+  @Test func unknownKindOfBoilerplateIsRefusedWithTheNearest() throws {
     let folder = try TemporaryFolder()
     let result = try Program.run(["import", "a.txt", "--keep", "shares"], in: folder.path)
     #expect(result.status != 0)

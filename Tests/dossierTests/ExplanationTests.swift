@@ -65,6 +65,6 @@ struct ExplanationTests {
     try folder.write("---\ntitel: A\ndate: soon\n---\n", to: "Content/notes/a.md")
     let result = try Program.run(["check"], in: folder.path)
     #expect(
-      result.errors.contains("\n'dossier explain ID' tells more of unknown-key, invalid-date\n"))
+      result.errors.contains("\n'dossier explain ID' says more about unknown-key, invalid-date\n"))
   }
 }

@@ -14,7 +14,7 @@ struct ExternalCheckTests {
       "---\ntitle: A\ndate: 2021\n---\n[a](\(base)/here), [b](\(base)/gone), [c](\(base)/refused).\n",
       to: "Content/notes/a.md")
     let plain = try Program.run(["check"], in: folder.path)
-    #expect(plain.output.contains("; 3 addresses of other sites, tested with --external\n"))
+    #expect(plain.output.contains("; 3 addresses of other sites, checked with --external\n"))
     #expect(!plain.errors.contains("dead-link"))
     let result = try Program.run(["check", "--external", "--format", "github"], in: folder.path)
     let told = result.output.split(separator: "\n").filter { $0.contains("title=dead-link") }

@@ -18,7 +18,7 @@ struct ManualTests {
   @Test func editorsGuideEndsWithAllMistakes() throws {
     let path = "\(Folders.project)/Content/README.md"
     let guide = String(decoding: try DiskFileSystem().read(path), as: UTF8.self)
-    let heading = "## Mistakes\n\n"
+    let heading = "## Diagnostics\n\n"
     let start = try #require(guide.range(of: heading))
     let expected = guide[..<start.upperBound] + DiagnosticID.manual
     if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1" {

@@ -108,7 +108,7 @@ struct ProgramTests {
     let folder = try TemporaryFolder()
     let result = try Program.run(["build"], in: folder.path)
     #expect(result.status == 1)
-    #expect(result.errors.contains("a briefing has its settings in 'Content/site.yml'"))
+    #expect(result.errors.contains("the briefing's settings file is missing: 'Content/site.yml'"))
   }
 
   @Test func checkWritesNothing() throws {

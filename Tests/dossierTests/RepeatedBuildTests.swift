@@ -110,7 +110,7 @@ struct RepeatedBuildTests {
     let errors = Pipe()
     let second = try Program.start(["build"], in: site.path, errors: errors)
     let told = String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self)
-    #expect(told == "waiting for another build that publishes in '\(site.path)'\n")
+    #expect(told == "waiting for another build that writes to '\(site.path)'\n")
     #expect(!site.exists("Public"))
     lock.release()
     second.waitUntilExit()

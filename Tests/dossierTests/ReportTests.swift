@@ -70,7 +70,7 @@ struct ReportTests {
     #expect(try Program.run(["check"], in: folder.path).status == 0)
     let check = try Program.run(["check", "--deny", "warnings"], in: folder.path)
     #expect(check.status == 1)
-    #expect(check.errors.hasSuffix("1 warning, and none is allowed\n"))
+    #expect(check.errors.hasSuffix("1 warning, but none are allowed\n"))
     #expect(try Program.run(["build", "--deny", "warnings"], in: folder.path).status == 1)
     #expect(DiskFileSystem().exists("\(folder.path)/Public/index.html"))
   }

@@ -18,8 +18,8 @@ struct UnreadableFileTests {
       #expect(result.status == 1)
       for words in [
         "Content/notes/a.md:3:7: error: a date is written",
-        "Content/notes/gone.md: error: the link leads to no file",
-        "Content/notes/loop: error: the link leads back to a folder that it lies in",
+        "Content/notes/gone.md: error: the link leads to nothing",
+        "Content/notes/loop: error: the link leads back to a folder that it is in",
         "Content/notes/own.md: error: the link leads back",
         "Content/notes/pipe.md: error: this is no file: a pipe",
       ] {
@@ -64,7 +64,7 @@ struct UnreadableFileTests {
     try FileManager.default.removeItem(atPath: "\(folder.path)/Templates")
     let result = try Program.run(["check"], in: folder.path)
     #expect(
-      result.errors.hasPrefix("Templates: error: a briefing has its templates in 'Templates/'"))
+      result.errors.hasPrefix("Templates: error: the briefing's folder 'Templates/' is missing"))
     #expect(result.errors.contains("\n1 error; nothing was written\n"))
   }
 }

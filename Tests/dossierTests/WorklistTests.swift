@@ -76,7 +76,7 @@ struct WorklistTests {
       tasks == [
         "Content/notes/a-walk.md:5:13: unknown-name: no page goes by the name 'Harbour Office'",
         "Content/notes/a-walk.md:5:65: unknown-name: no page goes by the name 'Eva Lind', "
-          + "which stands in 2 places",
+          + "which occurs 2 times",
         "Content/notes/c.md:0:0: unlinked-note: nothing links to the note",
       ])
   }
@@ -133,7 +133,7 @@ struct WorklistTests {
     #expect(check.errors.contains("Content/people/jan-de-vries.md: task: nothing says who"))
     let denied = try Program.run(["check", "--deny", "worklist"], in: folder.path)
     #expect(denied.status == 1)
-    #expect(denied.errors.hasSuffix(" tasks, and none is allowed\n"))
+    #expect(denied.errors.hasSuffix(" tasks, but none are allowed\n"))
     let json = try Program.run(["check", "--format", "json"], in: folder.path)
     #expect(json.output.contains("\"severity\": \"task\""))
   }

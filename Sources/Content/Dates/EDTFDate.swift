@@ -98,7 +98,7 @@ extension EDTFDate {
     }
   }
 
-  /// Where a date stands in a list: by its earliest day, then by its latest. Approximate and
+  /// A date's position in a list: by its earliest day, then by its latest. Approximate and
   /// uncertain dates stand as if they were neither.
   package struct OrderKey: Hashable, Comparable, Sendable {
     /// As `CalendarDay.number`.

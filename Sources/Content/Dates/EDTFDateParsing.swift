@@ -39,7 +39,7 @@ struct EDTFParser {
     let left = 0..<slash
     let right = slash + 1..<bytes.count
     guard !bytes[right].contains(UInt8(ascii: "/")) else {
-      // As `9/8/2020`, which of the two comes first cannot be told.
+      // In `9/8/2020`, nothing shows which of the two comes first.
       let isDay =
         bytes.count <= 10
         && bytes.split(separator: UInt8(ascii: "/")).allSatisfy { number($0.indices) != nil }
@@ -49,7 +49,7 @@ struct EDTFParser {
           : "an interval has one '/', between two dates", bytes.indices)
     }
     switch (isOpen(left), isOpen(right)) {
-    case (true, true): throw fault("a date that nothing is known of is written '..'", bytes.indices)
+    case (true, true): throw fault("an unknown date is written '..'", bytes.indices)
     case (true, false): return EDTFDate(.until(try point(right)))
     case (false, true): return EDTFDate(.since(try point(left)))
     case (false, false): return try interval(left, right)
@@ -138,7 +138,7 @@ struct EDTFParser {
   }
 }
 
-/// What stands behind a date: ISO 8601-2, section 8.2.
+/// What may follow a date: ISO 8601-2, section 8.2.
 private struct Qualifier {
   let isApproximate: Bool
   let isUncertain: Bool

@@ -1,7 +1,7 @@
 /// What an author may have meant by a date in another form than EDTF: only to suggest it, never to
 /// read it.
 package enum FreeDate {
-  /// The EDTF text of what was probably meant; nil where it can't be told.
+  /// The EDTF text of what was probably meant; nil where it is unclear.
   package static func edtf(for text: String) -> String? {
     guard text.utf8.count <= 80 else { return nil }
     let words = text.lowercased().split { $0.isWhitespace }.joined(separator: " ")
@@ -65,7 +65,7 @@ package enum FreeDate {
   }
 }
 
-/// The parts of one date, as far as they are told.
+/// The parts of one date, as far as they are stated.
 private struct Reading {
   private static let hedges: Set = ["about", "around", "circa", "c", "ca", "approx", "~"]
   private static let ignored: Set = [

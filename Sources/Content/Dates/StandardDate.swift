@@ -25,7 +25,7 @@ struct StandardDate {
     else { return nil }
     let first = bounds[0]?.first ?? sides[0]
     let last = bounds.last.flatMap { $0?.last } ?? sides[sides.count - 1]
-    message = "in ISO 8601 '\(form.0)' is \(name), a form that is not taken here"
+    message = "in ISO 8601 '\(form.0)' is \(name), which is not supported here"
     edtf = Self.valid(first == last ? first : "\(first)/\(last)")
   }
 
@@ -42,7 +42,7 @@ struct StandardDate {
     {
       return StandardDate(
         message:
-          "'\(text)' is a set of dates: one date is taken, or an interval from the first to the last"
+          "'\(text)' is a set of dates: write one date, or an interval from the first to the last"
       )
     }
     if written.hasPrefix("-") || written.hasPrefix("+"), isNumber(written.dropFirst().prefix(4)) {
@@ -60,7 +60,7 @@ struct StandardDate {
       let sign = Set(signs).count > 1 || signs.contains("%") ? "%" : String(signs.prefix(1))
       guard let whole = valid(written.filter { !"?~%".contains($0) } + sign) else { return nil }
       return StandardDate(
-        message: "a sign of doubt is about the whole date and comes at its end", edtf: whole)
+        message: "a sign of doubt applies to the whole date and comes at its end", edtf: whole)
     }
     let unknown = written.drop { !"XU".contains($0) }
     if written.first?.isWholeNumber == true || written.hasPrefix("X"), !written.contains("/"),
@@ -68,7 +68,7 @@ struct StandardDate {
       written.allSatisfy({ $0.isWholeNumber || "XU-".contains($0) })
     {
       return StandardDate(
-        message: "'\(text)' has unknown digits before known ones, which is not taken here")
+        message: "'\(text)' has unknown digits before known ones, which is not supported here")
     }
     return nil
   }

@@ -1,7 +1,7 @@
 internal import Diagnostics
 import Support
 
-/// What a file below `Content/` is, told by its path alone.
+/// What a file below `Content/` is, by its path alone.
 package enum ContentPath: Hashable, Sendable {
   /// README files, and what tools leave lying in folders.
   case passedOver
@@ -45,7 +45,7 @@ package enum ContentPath: Hashable, Sendable {
       self = Self.unknownFolder(parts[0])
     default:
       self = .misplaced(
-        message: "files of a kind lie directly in its folder",
+        message: "files of a kind go directly in its folder",
         fix: "move it to 'Content/\(parts[0])/\(file)'")
     }
   }
@@ -55,8 +55,8 @@ package enum ContentPath: Hashable, Sendable {
     if case .copied = self { true } else { false }
   }
 
-  /// What a misplaced text is most likely meant to be, so that references to it are not told as
-  /// further mistakes; nil where that cannot be told from its path.
+  /// What a misplaced text is most likely meant to be, so that references to it are not reported as
+  /// further errors; nil where its path doesn't show that.
   package static func likelyMeaning(of path: String) -> EntityID? {
     let parts = path.split(separator: "/").dropFirst().map(String.init)
     guard let file = parts.last, parts.count > 1, let dot = file.lastIndex(of: ".") else {
@@ -72,12 +72,13 @@ package enum ContentPath: Hashable, Sendable {
   private static func topLevel(_ file: String, _ stem: String, _ ending: String) -> ContentPath {
     if file == "site.yml" { return .settings }
     if file == "site.yaml" {
-      return .misplaced(message: "the site's settings are 'site.yml'", fix: "rename the file")
+      return .misplaced(
+        message: "the site's settings file is called 'site.yml'", fix: "rename the file")
     }
     guard ending == "md" else {
       return .misplaced(
-        message: "'\(file)' is no page: pages are Markdown files that end in .md",
-        fix: "files to copy as they are lie in 'Content/static/'")
+        message: "'\(file)' is not a page: pages are Markdown files that end in .md",
+        fix: "files to be copied as they are go in 'Content/static/'")
     }
     return document(.page, stem, introduces: nil)
   }
@@ -89,11 +90,12 @@ package enum ContentPath: Hashable, Sendable {
     guard ending == "md" || (ending == "txt" && kind == .article) else {
       let endings = kind == .article ? ".md or .txt" : ".md"
       return .misplaced(
-        message: "'\(file)' is no \(kind.rawValue): those end in \(endings)",
-        fix: "files to copy as they are lie in 'Content/static/'")
+        message: "'\(file)' is not \(kind.withArticle): those end in \(endings)",
+        fix: "files to be copied as they are go in 'Content/static/'")
     }
     if stem == "index", ending == "txt" {
-      return .misplaced(message: "an index is introduced by 'index.md'", fix: "rename the file")
+      return .misplaced(
+        message: "the introduction of an index is called 'index.md'", fix: "rename the file")
     }
     if stem == "index" { return .document(EntityID(.page, folder), introduces: kind) }
     return document(kind, stem, introduces: nil)
@@ -102,14 +104,16 @@ package enum ContentPath: Hashable, Sendable {
   private static func unknownFolder(_ folder: String) -> ContentPath {
     let folders = Kind.foldered.compactMap(\.folder) + ["static"]
     return .misplaced(
-      message: "'\(folder)' is no folder of Content: they are \(folders.joined(separator: ", "))",
+      message:
+        "Content has no folder '\(folder)': its folders are \(folders.joined(separator: ", "))",
       fix: nearest(to: folder, among: folders).map { "did you mean '\($0)'?" })
   }
 
   private static func document(_ kind: Kind, _ stem: String, introduces: Kind?) -> ContentPath {
     guard Slug.isValid(stem) else {
       return .misplaced(
-        message: "the file name '\(stem)' is no slug: lower-case letters, digits and hyphens",
+        message:
+          "the file name '\(stem)' is not a slug: use lower-case letters, digits and hyphens",
         fix: Slug.made(from: stem).map { "rename it to '\($0)'" })
     }
     return .document(EntityID(kind, stem), introduces: introduces)

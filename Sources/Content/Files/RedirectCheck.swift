@@ -17,7 +17,7 @@ struct RedirectCheck {
           Diagnostic(
             .duplicateSlug, "the slug '\(slug.value)' is in use",
             at: document.file.location(of: slug.range), suggestion: "remove it here",
-            related: [.init("by this file", at: holder.file.wholeLocation)]))
+            related: [.init("this file uses it", at: holder.file.wholeLocation)]))
       }
     }
   }

@@ -1,13 +1,13 @@
 package import Diagnostics
 package import Support
 
-/// The two parts of an input file: YAML between `---` lines, and the text behind it.
+/// The two parts of an input file: YAML between `---` lines, and the text after it.
 package struct FrontMatter: Sendable {
-  /// The keys, or nil where they can't be read; the fault is told once.
+  /// The keys, or nil where they can't be read; the error is reported once.
   package let root: YAMLNode?
-  /// Where a key is told that lacks: the dashes of the closing line, or the file as a whole.
+  /// Where a missing key is reported: the dashes of the closing line, or the file as a whole.
   package let closing: Location
-  /// The bytes behind the closing line.
+  /// The bytes after the closing line.
   package let body: Range<Int>
   /// Whether a merge has left two versions of a part.
   private(set) var isConflicting = false
@@ -33,7 +33,7 @@ package struct FrontMatter: Sendable {
     self.init(unreadable: file, body: bytes.count..<bytes.count)
   }
 
-  /// Where the opening line starts, which should be the first, and where the keys do behind it.
+  /// Where the opening line starts, which should be the first, and where the keys do after it.
   private static func opening(of file: InputFile, into diagnostics: inout [Diagnostic])
     -> (start: Int, end: Int)?
   {
@@ -44,7 +44,7 @@ package struct FrontMatter: Sendable {
     if let end = endOfFence(bytes, at: first), first > start, bytes[first - 1] == 0x0A {
       diagnostics.append(
         Diagnostic(
-          .missingFrontMatter, "front matter starts on the first line",
+          .missingFrontMatter, "front matter must start on the first line",
           at: file.location(of: first..<first + 3), suggestion: "remove the lines above it"))
       return (first, end)
     }
@@ -63,13 +63,13 @@ package struct FrontMatter: Sendable {
     let words = String(decoding: line, as: UTF8.self).trimmingWhiteSpace()
     if words == "---", !file.bytes.contains(UInt8(ascii: "\n")) {
       return Diagnostic(
-        .missingFrontMatter, "the lines of this file end in CR alone, without LF",
+        .missingFrontMatter, "the lines of this file end in CR without LF",
         at: file.location(of: start..<start + 3),
-        suggestion: "save it with the line ends of Unix (LF) or Windows (CR LF)")
+        suggestion: "save it with Unix (LF) or Windows (CR LF) line endings")
     }
     if words == "---" {
       return Diagnostic(
-        .missingFrontMatter, "the line '---' starts in the first column",
+        .missingFrontMatter, "the line '---' must start in the first column",
         at: file.location(of: fence), suggestion: "remove the spaces before it")
     }
     let isDashed = !words.isEmpty && words.unicodeScalars.allSatisfy(Self.isDash)
@@ -101,8 +101,8 @@ package struct FrontMatter: Sendable {
     var line = opening.end
     while line < bytes.count, mayBelongToKeys(bytes[line...]) { line = nextLine(bytes, from: line) }
     return Diagnostic(
-      .unclosedFrontMatter, "the front matter has no end", at: file.location(of: line..<line),
-      suggestion: "close it with a line '---' above this",
+      .unclosedFrontMatter, "the front matter is not closed", at: file.location(of: line..<line),
+      suggestion: "add a line '---' above this one",
       related: [.init("it starts here", at: file.location(of: opening.start..<opening.start + 3))])
   }
 
@@ -122,16 +122,16 @@ package struct FrontMatter: Sendable {
     bytes[line...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
   }
 
-  /// Reads a file that may not be fit to be read: what made it unfit is told in place of the
+  /// Reads a file that may not be fit to be read: what made it unfit is reported in place of the
   /// faults of YAML that follow from it.
   init(
     checking file: InputFile, _ read: (InputFile, inout [Diagnostic]) -> FrontMatter,
     into diagnostics: inout [Diagnostic]
   ) {
-    if let fault = file.encodingFault {
+    if let fault = file.encodingDiagnostic {
       diagnostics.append(fault)
       self = FrontMatter(unreadable: file, body: file.bytes.count..<file.bytes.count)
-    } else if let fault = file.conflictFault {
+    } else if let fault = file.conflictDiagnostic {
       var consequences: [Diagnostic] = []
       self = read(file, &consequences)
       isConflicting = true
@@ -141,7 +141,7 @@ package struct FrontMatter: Sendable {
     }
   }
 
-  /// What stands for front matter that can't be read.
+  /// What replaces front matter that can't be read.
   private init(unreadable file: InputFile, body: Range<Int>) {
     self.init(root: nil, closing: file.wholeLocation, body: body)
   }
@@ -165,7 +165,7 @@ package struct FrontMatter: Sendable {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// Where the line behind a `---` line starts, if one starts at this offset.
+  /// Where the line after a `---` line starts, if one starts at this offset.
   private static func endOfFence(_ bytes: [UInt8], at start: Int) -> Int? {
     guard bytes[min(start, bytes.count)...].starts(with: Array("---".utf8)) else { return nil }
     var index = start + 3

@@ -7,7 +7,7 @@ package struct Key: Sendable {
   /// What the key is for, in one phrase.
   package let doc: String
 
-  /// What stands in a new file for a value that only its author knows; the checks tell of it.
+  /// The placeholder in a new file for a value that only its author knows; the checks report it.
   package static let placeholder = "…"
 
   package init(_ name: String, _ type: KeyType, required: Bool = false, _ doc: String) {

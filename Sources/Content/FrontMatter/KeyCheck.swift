@@ -2,7 +2,7 @@ internal import Diagnostics
 import Support
 
 /// Checks a YAML tree against declared keys; what passes comes out as `Fields`, what does not is
-/// told and left out.
+/// reported and left out.
 struct KeyCheck {
   private let file: InputFile
   private(set) var diagnostics: [Diagnostic] = []
@@ -12,7 +12,7 @@ struct KeyCheck {
   }
 
   /// A mapping's fields. `owner` names the mapping in messages: `a person`, `'claims'`; `place` is
-  /// where a key is told that lacks in it.
+  /// where a key that is missing from it is reported.
   mutating func fields(_ node: YAMLNode, _ keys: [Key], of owner: String, lacking place: Location)
     -> Fields
   {
@@ -73,7 +73,7 @@ struct KeyCheck {
   private mutating func reportCut(_ value: Located<String>?) {
     guard let value else { return }
     report(
-      .invalidYAML, "within { } a comma ends the value: put it into quotes", at: value.range,
+      .invalidYAML, "within { } a comma ends the value: put the value in quotes", at: value.range,
       fix: "write \(YAMLText.quoted(value.value))")
   }
 
@@ -94,19 +94,19 @@ struct KeyCheck {
     let fix =
       meant.map { "did you mean '\($0)'?" }
       ?? (names.contains("extra")
-        ? "a free key goes under 'extra'" : "its keys are \(names.joined(separator: ", "))")
+        ? "keys of your own go under 'extra'" : "its keys are \(names.joined(separator: ", "))")
     report(.unknownKey, "\(owner) has no key '\(name.value)'", at: name.range, fix: fix)
     return keys.first { $0.name == meant }
   }
 
   /// The value of a key that was mistyped, so that nothing else seems to lack; its own faults are
-  /// told once the key is right.
+  /// reported once the key is right.
   private mutating func standIn(_ node: YAMLNode, for key: Key, at keyRange: Range<Int>)
     -> Fields.Value?
   {
-    let told = diagnostics.count
+    let reported = diagnostics.count
     let value = value(node, key.type, of: key.name, at: keyRange)
-    diagnostics.removeSubrange(told...)
+    diagnostics.removeSubrange(reported...)
     return value
   }
 
@@ -118,8 +118,8 @@ struct KeyCheck {
       case .sequence(let written, _) = node, written.isEmpty
     else { return }
     report(
-      .missingKey, "'\(key.name)' needs a member: \(key.doc)", at: node.range,
-      fix: "start each of its members with '- '")
+      .missingKey, "'\(key.name)' needs at least one item: \(key.doc)", at: node.range,
+      fix: "start each item with '- '")
   }
 
   /// Where a record may name a paragraph of an article, it names both or neither.
@@ -132,7 +132,7 @@ struct KeyCheck {
     else { return }
     report(
       .missingKey, "\(owner) needs the key '\(missing.name)': \(missing.doc)", at: place,
-      fix: "a source is named with its paragraph")
+      fix: "name a source with its paragraph")
   }
 
   private mutating func value(
@@ -170,8 +170,8 @@ struct KeyCheck {
     guard case .sequence(let members, _) = node else {
       if case .record = element {
         report(
-          .wrongType, "'\(key)' is a list", at: node.range.isEmpty ? keyRange : node.start,
-          fix: "start each of its members with '- '")
+          .wrongType, "'\(key)' must be a list", at: node.range.isEmpty ? keyRange : node.start,
+          fix: "start each item with '- '")
         return nil
       }
       return value(node, element, of: key, at: keyRange).map { .list([$0]) }
@@ -195,8 +195,8 @@ struct KeyCheck {
         fix: "give it a value, or remove the key")
       return nil
     }
-    let told = Located(trimmed, at: text.range)
-    return withoutCurlyQuotes(told, of: key, isProse: isProse) ?? told
+    let located = Located(trimmed, at: text.range)
+    return withoutCurlyQuotes(located, of: key, isProse: isProse) ?? located
   }
 
   /// What a node has for a key that takes one text.
@@ -209,7 +209,7 @@ struct KeyCheck {
     case .sequence, .mapping:
       let first = Character(Unicode.Scalar(file.bytes[node.range.lowerBound]))
       report(
-        .wrongType, "'\(key)' takes one value", at: node.start,
+        .wrongType, "'\(key)' takes a single value", at: node.start,
         fix: first == "[" || first == "{"
           ? "put quotes around a value that starts with '\(first)'" : nil)
     }
@@ -220,7 +220,7 @@ struct KeyCheck {
     report(.wrongType, "'\(key)' has no value", at: keyRange, fix: "give it one, or remove the key")
   }
 
-  /// The value between curly quotation marks, which are told, or nil where it has none; in prose
+  /// The value between curly quotation marks, which are reported, or nil where it has none; in prose
   /// they stay, and where the exact words of a source stand they may well be meant.
   private mutating func withoutCurlyQuotes(
     _ text: Located<String>, of key: String, isProse: Bool
@@ -231,13 +231,13 @@ struct KeyCheck {
     else { return nil }
     let inner = String(text.value.dropFirst().dropLast())
     report(
-      .curlyQuotes, "the quotation marks are part of the value: YAML's own are straight",
+      .curlyQuotes, "curly quotation marks become part of the value: YAML's own are straight",
       at: text.range,
       fix: isProse ? "write \"\(inner)\", or \"\(text.value)\" to keep them" : "write \"\(inner)\"")
     return isProse ? nil : Located(inner, at: text.range)
   }
 
-  /// What stands for a value that is yet to be written.
+  /// The placeholder for a value that is yet to be written.
   private static func isPlaceholder(_ value: String) -> Bool {
     ["TODO", "TBD", "FIXME", "XXX", "???"].contains(value.uppercased())
       || value.allSatisfy { $0 == "…" } || value.count > 2 && value.allSatisfy { $0 == "." }

@@ -20,20 +20,20 @@ package enum Keys {
     Key("title", .text, required: true, "the briefing's name"),
     Key("url", .siteAddress, required: true, "the address the site is published at"),
     Key("language", .language, "BCP 47 tag of the text's language; en by default"),
-    Key("date", .day, "the day of the site, by which 'publish_on' is judged"),
+    Key("date", .day, "the day of the site, which decides about 'publish_on'"),
     Key("description", .text, "one or two sentences about the briefing"),
     Key("author", .text, "who writes the briefing"),
-    Key("feed", .record(feed), "what feeds are named and hold"),
+    Key("feed", .record(feed), "what identifies feeds, and how long they are"),
     Key("autolink", .choice(["first", "all", "off"]), "which mentions of names are linked"),
     Key(
       "headings", .choice(["as-written", "below-title"]),
-      "below-title: those of texts are set one rank lower"),
+      "below-title: headings in texts are set one level lower"),
     Key("navigation", .list(.textOrRecord(navigation)), "the entries of the site's menu"),
   ]
 
   private static let feed: [Key] = [
-    Key("authority", .text, "domain or mail address in entry ids (RFC 4151)"),
-    Key("since", .date, "year or date from which the authority is yours (RFC 4151)"),
+    Key("authority", .text, "domain or email address in entry ids (RFC 4151)"),
+    Key("since", .date, "year or date since which the authority is yours (RFC 4151)"),
     Key("entries", .number, "how many entries a feed holds"),
   ]
 
@@ -66,30 +66,30 @@ package enum Keys {
 
   private static let article: [Key] = [
     Key("title", .text, "the title as the source states it"),
-    Key("label", .text, "the editor's words where the source has no title"),
+    Key("label", .text, "the editor's words if the source has no title"),
     Key("date", .date, required: true, "when it was published"),
     Key("date_basis", .choice(["stated", "derived"]), "whether the source states its date"),
     Key("date_note", .text, "how the date was derived"),
     Key("publisher", .text, "who published the text as read"),
     Key("publisher_basis", .choice(["stated", "inferred"]), "whether the source names it"),
     Key("publisher_note", .text, "how the publisher was inferred"),
-    Key("origin", .reference, "who wrote it, where the copy read is a reprint"),
+    Key("origin", .reference, "who wrote it, if the copy read is a reprint"),
     Key("relies_on", .list(.reference), "whose reporting it repeats"),
     Key("author", .list(.text), "who wrote it"),
     Key("agency", .text, "the news agency that it comes from"),
-    Key("url", .url, "where the text stands"),
+    Key("url", .url, "the address of the text"),
     Key("archived_url", .url, "where a snapshot of it is kept"),
-    Key("language", .language, "BCP 47 tag, where it differs from the site's"),
-    Key("reliability", .text, "what speaks for and against trusting it"),
+    Key("language", .language, "BCP 47 tag, if it differs from the site's"),
+    Key("reliability", .text, "reasons for and against trusting it"),
     Key("removed", .list(.record(removed)), "what was left out of the text"),
-    Key("ignored", .list(.record(ignored)), "numbers that are no claims"),
-    Key("form", .choice(["text", "digest"]), "digest: retold in the editor's words"),
+    Key("ignored", .list(.record(ignored)), "numbers that aren't claims"),
+    Key("form", .choice(["text", "digest"]), "digest: retold in the editor's own words"),
     Key("publish", .choice(["full", "cited"]), "cited: only the cited passages are published"),
   ]
 
   private static let removed: [Key] = [
     Key("kind", .text, required: true, "what sort of passage it was"),
-    Key("after", .number, required: true, "the paragraph it stood behind; 0 before the first"),
+    Key("after", .number, required: true, "the paragraph it followed; 0 before the first"),
     Key("text", .text, "the passage as received; never published"),
     Key("about", .text, "the passage described in the editor's words"),
   ]
@@ -97,7 +97,7 @@ package enum Keys {
   private static let ignored: [Key] = [
     Key("paragraph", .number, required: true, "the article's paragraph, from 1"),
     Key("text", .text, required: true, "the number's words"),
-    Key("reason", .text, required: true, "why it is no claim"),
+    Key("reason", .text, required: true, "why it isn't a claim"),
   ]
 
   private static let note: [Key] = [
@@ -115,9 +115,9 @@ package enum Keys {
   private static let person: [Key] = [
     Key("name", .text, required: true, "the full name"),
     Key("names", .list(.text), "other forms the sources use"),
-    Key("never", .list(.text), "longer names that hold one of these and are something else"),
+    Key("never", .list(.text), "longer names that contain one of these but mean something else"),
     Key("roles", .list(.record(role)), "offices and functions as sources word them"),
-    Key("affiliation", .list(.reference), "bodies the person speaks or acts for"),
+    Key("affiliation", .list(.reference), "organisations the person speaks or acts for"),
   ]
 
   private static let role: [Key] = [
@@ -131,14 +131,14 @@ package enum Keys {
   private static let topic: [Key] = [
     Key("name", .text, required: true, "the full name"),
     Key("names", .list(.text), "other forms the sources use"),
-    Key("never", .list(.text), "longer names that hold one of these and are something else"),
+    Key("never", .list(.text), "longer names that contain one of these but mean something else"),
     Key("type", .choice(["organisation", "place", "term"]), required: true, "what it is"),
   ]
 
   private static let event: [Key] = [
     Key("title", .text, required: true, "what happened, in a few words"),
     Key("names", .list(.text), "other forms the sources use"),
-    Key("never", .list(.text), "longer names that hold one of these and are something else"),
+    Key("never", .list(.text), "longer names that contain one of these but mean something else"),
     Key("date", .date, required: true, "when; '..' where unknown"),
     Key(
       "status", .choice(["happened", "reported", "announced", "planned", "missed"]),
@@ -146,7 +146,7 @@ package enum Keys {
     Key("place", .reference, "where"),
     Key("people", .list(.reference), "who took part"),
     Key("topics", .list(.reference), "what it concerns"),
-    Key("sources", .list(.record(paragraphOfSource)), required: true, "where it is told"),
+    Key("sources", .list(.record(paragraphOfSource)), required: true, "where sources report it"),
     Key("disagreements", .list(.record(disagreement)), "where sources differ about it"),
   ]
 
@@ -161,15 +161,15 @@ package enum Keys {
   private static let figure: [Key] = [
     Key("title", .text, required: true, "what is counted"),
     Key("names", .list(.text), "other forms the sources use"),
-    Key("never", .list(.text), "longer names that hold one of these and are something else"),
-    Key("unit", .text, required: true, "what one of it is"),
+    Key("never", .list(.text), "longer names that contain one of these but mean something else"),
+    Key("unit", .text, required: true, "what is counted, in a word or two"),
     Key("family", .text, "a word that groups figures in lists"),
     Key("people", .list(.reference), "people it concerns"),
     Key("events", .list(.reference), "events it concerns"),
     Key("topics", .list(.reference), "topics it concerns"),
     Key("claims", .list(.record(claim)), required: true, "what each source states"),
     Key("explanation", .markdown, "why the sources differ"),
-    Key("related", .list(.reference), "figures to read beside it"),
+    Key("related", .list(.reference), "figures to read along with it"),
   ]
 
   private static let claim: [Key] = [
@@ -181,9 +181,9 @@ package enum Keys {
     Key("actor", .reference, "whose act it is"),
     Key("kind", .choice(ClaimKind.allCases.map(\.rawValue)), "what sort of number it is"),
     Key("status", .text, "how far it is settled, in a word"),
-    Key("scope", .text, "what is counted, where claims of this figure differ in it"),
-    Key("value", .text, "the number, only where the words can't be read as one"),
-    Key("occurrence", .number, "2 where the words' second occurrence is meant"),
+    Key("scope", .text, "what is counted, if the figure's claims differ in that"),
+    Key("value", .text, "the number, only if the words can't be read as one"),
+    Key("occurrence", .number, "2 for the words' second occurrence"),
     Key("note", .text, "a remark"),
   ]
 }

@@ -32,7 +32,7 @@ extension KeyCheck {
       if Slug.isValid(text.value) { return .text(text) }
       let fix = Slug.made(from: text.value).map { "write '\($0)'" }
       report(
-        .invalidSlug, "'\(text.value)' is no slug: lower-case letters, digits and hyphens",
+        .invalidSlug, "'\(text.value)' is not a slug: use lower-case letters, digits and hyphens",
         at: text.range, fix: fix)
     case .day: return day(text, of: key)
     case .language:

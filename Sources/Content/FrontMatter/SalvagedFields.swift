@@ -11,10 +11,10 @@ extension Fields {
     for line in text.split(whereSeparator: \.isNewline) {
       let parts = line.split(separator: ":", maxSplits: 1).map(String.init)
       if isInNames, line.drop(while: { $0 == " " }).hasPrefix("- ") {
-        values["names"] = Self.names(String(line.drop { $0 == " " || $0 == "-" }), behind: values)
+        values["names"] = Self.names(String(line.drop { $0 == " " || $0 == "-" }), after: values)
       } else if parts.count == 2, let key = Self.salvaged.first(where: { $0 == parts[0] }) {
         isInNames = key == "names"
-        values[key] = isInNames ? Self.names(parts[1], behind: values) : .text(Self.bare(parts[1]))
+        values[key] = isInNames ? Self.names(parts[1], after: values) : .text(Self.bare(parts[1]))
       } else {
         isInNames = false
       }
@@ -26,8 +26,8 @@ extension Fields {
   /// Where front matter has ended, in bytes, whatever its state.
   private static let salvagedLength = 4000
 
-  /// `A`, or `[A, B]`, behind the names that are known.
-  private static func names(_ written: String, behind values: [String: Value]) -> Value {
+  /// `A`, or `[A, B]`, after the names that are known.
+  private static func names(_ written: String, after values: [String: Value]) -> Value {
     var known: [Value] = []
     if case .list(let names)? = values["names"] { known = names }
     return .list(known + written.split(separator: ",").map { .text(bare(String($0))) })

@@ -3,7 +3,7 @@ package final class Article: Sendable {
   /// The passages left out of the text, so that nothing is lost.
   package struct Removed: Sendable {
     package let kind: String
-    /// The paragraph the passage stood behind; 0 before the first.
+    /// The paragraph that the passage followed; 0 before the first.
     package let after: Located<Int>
     /// In the editor's words; the passage itself is never published.
     package let about: String?

@@ -21,7 +21,7 @@ package enum LanguageTag {
     return rest.isEmpty || rest.first == "x" && rest.count > 1
   }
 
-  /// No variant stands twice (section 2.2.5).
+  /// No variant is repeated (section 2.2.5).
   private static func takesVariants(_ rest: inout ArraySlice<String>) -> Bool {
     var seen: Set<String> = []
     while let variant = rest.first,

@@ -36,14 +36,14 @@ struct SiteAddress {
     guard let scheme = ["https://", "http://"].first(where: { written.lowercased().hasPrefix($0) })
     else {
       throw Rejection(
-        message: "the site's address starts with https:// or http://",
+        message: "the site's address must start with https:// or http://",
         suggestion: written.contains(":") ? nil : "https://\(written)")
     }
     let rest = written.dropFirst(scheme.count)
     let authority = rest.prefix { $0 != "/" }
     if let at = authority.lastIndex(of: "@") {
       throw Rejection(
-        message: "the site's address is published: it holds no user and no password",
+        message: "the site's address is published, so it must not contain a user name or password",
         suggestion: scheme + rest[at...].dropFirst())
     }
     let path = String(rest.dropFirst(authority.count))
@@ -64,7 +64,7 @@ struct SiteAddress {
     }
     if written.contains("\\") {
       throw Rejection(
-        message: "an address has / between its parts, not \\",
+        message: "an address uses /, not \\",
         suggestion: String(written.map { $0 == "\\" ? "/" : $0 }))
     }
     let isForbidden = { (scalar: Unicode.Scalar) in
@@ -73,7 +73,7 @@ struct SiteAddress {
     }
     if written.unicodeScalars.contains(where: isForbidden) {
       throw Rejection(
-        message: "an address holds no spaces and no invisible signs",
+        message: "an address must not contain spaces or invisible characters",
         suggestion: String(
           String.UnicodeScalarView(written.unicodeScalars.filter { !isForbidden($0) })))
     }
@@ -81,7 +81,7 @@ struct SiteAddress {
 
   // MARK: - Host and port
 
-  /// An IPv6 address stands in brackets (RFC 3986, section 3.2.2).
+  /// An IPv6 address is written in brackets (RFC 3986, section 3.2.2).
   private static func split(_ authority: String, _ scheme: String, _ path: String)
     throws(Rejection) -> (host: String, port: String?)
   {
@@ -109,7 +109,7 @@ struct SiteAddress {
       let inner = host.dropFirst().dropLast()
       guard inner.contains(":"), inner.allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." })
       else {
-        throw Rejection(message: "'\(host)' is no IPv6 address", suggestion: nil)
+        throw Rejection(message: "'\(host)' is not an IPv6 address", suggestion: nil)
       }
       return host.lowercased()
     }
@@ -119,12 +119,13 @@ struct SiteAddress {
     if labels.dropLast().contains("") {
       let filled = labels.filter { !$0.isEmpty }.joined(separator: ".")
       throw Rejection(
-        message: "a host's name has no empty part between dots",
+        message: "a host name must not have an empty label between dots",
         suggestion: filled.isEmpty ? nil : rebuilt(filled))
     }
     for label in labels where !isLabel(label) {
       throw Rejection(
-        message: "'\(label)' is no part of a host's name: letters, digits and hyphens, at most 63",
+        message:
+          "'\(label)' can't be part of a host name: use at most 63 letters, digits and hyphens",
         suggestion: nil)
     }
     return labels.joined(separator: ".")
@@ -148,13 +149,13 @@ struct SiteAddress {
     if folders.dropLast().contains("") || isDotted {
       throw Rejection(
         message: isDotted
-          ? "the site's address holds no '.' and '..' folders"
-          : "the site's address holds no '//' within its path",
+          ? "the site's address must not contain the folders '.' and '..'"
+          : "the site's address must not contain '//' in its path",
         suggestion: "\(start)/\(named.joined(separator: "/"))")
     }
     if let file = folders.last, pages.contains(where: { file.lowercased().hasSuffix($0) }) {
       throw Rejection(
-        message: "the site's address is that of its folder, not of the file '\(file)' in it",
+        message: "the site's address must be that of its folder, not of the file '\(file)' in it",
         suggestion: "\(start)\(path.dropLast(file.count))")
     }
     let encoded = try self.encoded(path)
@@ -178,7 +179,8 @@ struct SiteAddress {
         guard digits.count == 2, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
         else {
           throw Rejection(
-            message: "a '%' in an address starts a sign's two digits: write '%25' for itself",
+            message:
+              "a '%' in an address starts a two-digit code: write '%25' for the character itself",
             suggestion: nil)
         }
         encoded += "%"

@@ -78,7 +78,7 @@ package final class SiteSettings: Sendable {
     diagnostics.append(
       Diagnostic(
         .invalidAuthority,
-        "'\(stated.value)' is no host and no mail address (RFC 4151), as 'briefing.example' is",
+        "'\(stated.value)' is neither a host nor an email address (RFC 4151), such as 'briefing.example'",
         at: file.location(of: stated.range), suggestion: "write '\(fix)'"))
     return host
   }
@@ -90,7 +90,7 @@ package final class SiteSettings: Sendable {
     if let day = stated.value.exactDay { return day }
     diagnostics.append(
       Diagnostic(
-        .invalidDate, "'since' is one year, month or day, not '\(stated.value.iso)'",
+        .invalidDate, "'since' must be a year, month or day, not '\(stated.value.iso)'",
         at: file.location(of: stated.range),
         suggestion: stated.value.day.map { "write '\($0)'" }))
     return "2020"

@@ -10,11 +10,11 @@ package struct Document: Sendable {
   /// The body first, then the Markdown values of the front matter.
   package var texts: [TextPart] { parts.texts }
   /// False where the file could not be read as a whole, so that what seems to lack in it is not
-  /// told as a second fault.
+  /// reported as a second error.
   package var isSound: Bool { parts.isSound }
   /// Stands for the file's path and its bytes before the body.
   package var declared: Digest { parts.declared }
-  /// What an equal file need not be read for; empty where reading it told a fault.
+  /// What an equal file need not be read for; empty where reading it reported anything.
   package var memo: ArraySlice<UInt8> { parts.memo }
   /// False where its title or name is a stand-in, which no reference to it is written with.
   package var isTitled: Bool { parts.isTitled }
@@ -60,12 +60,12 @@ package struct Document: Sendable {
     texts.first { $0.place == place }
   }
 
-  /// Reads a file of a kind; every fault is told, and what is sound of it stands.
+  /// Reads a file of a kind; every error is reported, and what is valid is kept.
   package init(
     parsing file: InputFile, as id: EntityID, introduces: Kind?,
     into diagnostics: inout [Diagnostic]
   ) {
-    let told = diagnostics.count
+    let reported = diagnostics.count
     let parsed = FrontMatter(checking: file, FrontMatter.init(parsing:into:), into: &diagnostics)
     var fields = parsed.root == nil ? Fields(salvagedFrom: file) : Fields([:])
     if let root = parsed.root {
@@ -83,13 +83,13 @@ package struct Document: Sendable {
           .missingKey, "an article needs the key 'title', or 'label' where its source has none",
           at: parsed.closing))
     }
-    let isFaultless = diagnostics.count == told
+    let isClean = diagnostics.count == reported
     parts = Parts(
       id, file, Entity(fields, id, introduces: introduces), Common(fields), texts,
       isSound: parsed.root != nil && !parsed.isConflicting,
       isTitled: parsed.root != nil && !parsed.isConflicting && fields.haveTitle,
       declared: Self.declared(file, parsed.body),
-      memo: isFaultless ? Self.memo(of: fields, parsed.body, texts)[...] : [])
+      memo: isClean ? Self.memo(of: fields, parsed.body, texts)[...] : [])
   }
 
   /// Takes over what an equal file was read as; its texts are read when they are asked for. Nil where

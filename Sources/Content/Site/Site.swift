@@ -191,7 +191,8 @@ extension Document {
   fileprivate func overdue(on today: CalendarDay) -> Diagnostic? {
     guard !common.isDraft, let day = common.publishOn, day <= today else { return nil }
     return Diagnostic(
-      .overdue, "'\(id)' is held back until \(day); that day has come, but the build is given none",
+      .overdue,
+      "'\(id)' is held back until \(day); that day has come, but the build was given no date",
       at: file.wholeLocation,
       suggestion: "build with '--date \(today)', or state that day as 'date' in site.yml")
   }

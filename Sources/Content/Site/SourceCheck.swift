@@ -21,7 +21,7 @@ struct SourceCheck {
     guard let article = site[id] else {
       guard !site.leftOut.contains(where: { $0.id == id }) else {
         report(
-          .draftReference, "'\(slug)' \(site.reasonLeftOut(id)), and nothing published rests on it",
+          .draftReference, "'\(slug)' \(site.reasonLeftOut(id)), so nothing published may cite it",
           at: place.source.range, document, fix: "publish '\(id)', or cite another source")
         return
       }
@@ -53,7 +53,7 @@ struct SourceCheck {
     report(
       .unknownParagraph,
       "'\(article.id.slug)' has no paragraph \(paragraph.value)", at: paragraph.range, document,
-      fix: count == 0 ? "it has none" : "they are 1 to \(count)")
+      fix: count == 0 ? "it has none" : "its paragraphs are 1 to \(count)")
   }
 
   private mutating func report(

@@ -106,7 +106,7 @@ package final class TextPart: Sendable {
     self.init(.body, form, of: file, at: nil, extent, into: &diagnostics)
   }
 
-  /// A value's faults are told at its start, since a folded or quoted value's bytes are not its
+  /// A value's errors are reported at its start, since a folded or quoted value's bytes are not its
   /// text's.
   convenience init(
     value: Located<String>, _ place: Place, of document: InputFile, _ extent: Extent?,
@@ -152,7 +152,7 @@ package final class TextPart: Sendable {
     }
   }
 
-  /// Where a range of this text stands in the document's file.
+  /// Where a range of this text is in the document's file.
   package func location(of range: Range<Int>) -> Location {
     valueLocation ?? file.location(of: range)
   }

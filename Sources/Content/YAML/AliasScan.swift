@@ -5,7 +5,7 @@
 /// a tree whose aliases multiply: every alias repeats the name of an anchor above it, and prose
 /// does so hardly ever.
 enum AliasScan {
-  /// So few that the nodes behind them cannot grow beyond some hundred times the text.
+  /// So few that the nodes they lead to cannot grow beyond some hundred times the text.
   private static let limit = 12
 
   /// The offset of the `*` that repeats an `&`'s name once too often; nil where none does.

@@ -76,7 +76,7 @@ struct YAMLReader {
 // MARK: - Places
 
 extension YAMLReader {
-  /// The range covers the scalar where it stands on one line as it is, or up to its closing quote,
+  /// The range covers the scalar if it is on one line as it is, or up to its closing quote,
   /// else its first byte to the line's end.
   func located(_ scalar: Node.Scalar, _ start: Int) -> Located<String> {
     if let end = endOfQuotes(from: start, scalar.style) {

@@ -8,19 +8,19 @@ extension YAMLReader {
     invalid("a quotation mark is not closed", at: start, fix: "close it on this line")
   }
 
-  /// What stands above the place where YAML gave up, and probably led there.
+  /// What is above the place where YAML gave up, and probably caused it.
   func cause(of mark: Mark) -> Diagnostic? {
     if let quotation = openQuotation(upTo: mark.line) { return quotation }
     let lines = (max(1, mark.line - 3)...max(1, mark.line)).reversed()
     return lines.lazy.compactMap { line($0) }.compactMap { gluedKeyFault(at: $0.lowerBound) }.first
   }
 
-  /// A key on the line that starts at an offset, without a space behind its colon.
+  /// A key on the line that starts at an offset, without a space after its colon.
   func gluedKeyFault(at start: Int) -> Diagnostic? {
     let end = file.bytes[start..<body.upperBound].firstIndex(of: 0x0A) ?? body.upperBound
     return gluedKey(in: start..<end).map { key in
       Diagnostic(
-        .invalidYAML, "a space stands between a key's colon and its value",
+        .invalidYAML, "a key's colon must be followed by a space",
         at: file.location(of: key),
         suggestion: "write '\(String(decoding: file.bytes[key], as: UTF8.self)): …'")
     }
@@ -48,7 +48,7 @@ extension YAMLReader {
     return start..<(file.bytes[start..<body.upperBound].firstIndex(of: 0x0A) ?? body.upperBound)
   }
 
-  /// The word before a line's first colon, behind white space and the dash of a list.
+  /// The word before a line's first colon, after white space and the dash of a list.
   private func key(in line: Range<Int>) -> Range<Int>? {
     let bytes = file.bytes[line]
     let start = bytes.firstIndex { $0 != 0x20 && $0 != UInt8(ascii: "-") } ?? line.upperBound
@@ -63,14 +63,14 @@ extension YAMLReader {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "_")
   }
 
-  /// Where a line's value starts behind its key.
+  /// Where a line's value starts after its key.
   private func value(in line: Range<Int>) -> Int? {
     key(in: line).flatMap { key in
       file.bytes[key.upperBound + 1..<line.upperBound].firstIndex { $0 != 0x20 }
     }
   }
 
-  /// The key of a line that has no space behind its colon, where no address stands.
+  /// The key of a line that has no space after its colon, unless it is an address.
   private func gluedKey(in line: Range<Int>) -> Range<Int>? {
     guard let key = key(in: line), key.upperBound + 1 < line.upperBound,
       ![0x20, 0x0D, UInt8(ascii: "/")].contains(file.bytes[key.upperBound + 1])

@@ -2,7 +2,7 @@ internal import Diagnostics
 import Support
 internal import Yams
 
-/// What is told where a stretch of YAML can't be read.
+/// What is reported where a stretch of YAML can't be read.
 extension YAMLReader {
   func invalid(_ message: String, at start: Int, fix: String? = nil) -> Diagnostic {
     Diagnostic(
@@ -11,7 +11,7 @@ extension YAMLReader {
 
   func anchorFault(at offset: Int) -> Diagnostic {
     Diagnostic(
-      .yamlAlias, "\(part) takes no anchors (&) and no aliases (*)",
+      .yamlAlias, "\(part) must not use anchors (&) or aliases (*)",
       at: file.location(of: offset..<offset + 1),
       suggestion: "put quotes around a value that starts with & or *")
   }
@@ -21,7 +21,8 @@ extension YAMLReader {
     case .anchor(let start): anchorFault(at: start)
     case .tag(let start):
       invalid(
-        "\(part) takes no tags (!)", at: start, fix: "put quotes around a value that starts with !")
+        "\(part) must not use tags (!)", at: start,
+        fix: "put quotes around a value that starts with !")
     }
   }
 
@@ -30,7 +31,7 @@ extension YAMLReader {
     case .scanner(let context?, let problem, let mark, _)
     where context.text.contains("block scalar") && problem.contains("tab"):
       return invalid(
-        "a text below '|' or '>' does not start with a tab",
+        "a text below '|' or '>' must not start with a tab",
         at: offset(line: mark.line, column: mark.column),
         fix: "remove the tab, or write the text in quotes, with \\t for the tab")
     case .scanner(let context?, _, _, _)
@@ -94,7 +95,7 @@ extension YAMLReader {
       [Diagnostic.RelatedLocation("the first '\(key)'", at: file.location(of: firstRange))]
     }
     return Diagnostic(
-      .invalidYAML, "the key '\(key)' stands twice", at: file.location(of: second ?? firstRange),
+      .invalidYAML, "duplicate key '\(key)'", at: file.location(of: second ?? firstRange),
       suggestion: "keep one of the two", related: related ?? [])
   }
 
@@ -107,10 +108,10 @@ extension YAMLReader {
     else { return nil }
     return Diagnostic(
       .invalidYAML, "within { } a comma ends the value", at: file.location(of: start..<end),
-      suggestion: "put quotes around a value that holds a comma")
+      suggestion: "put quotes around a value that contains a comma")
   }
 
-  /// Where a key stands that starts at an offset, bare or in quotes, before its colon.
+  /// Where a key is that starts at an offset, bare or in quotes, before its colon.
   private func keyRange(_ key: String, at start: Int) -> Range<Int>? {
     guard start < body.upperBound else { return nil }
     let rest = file.bytes[start..<body.upperBound]
@@ -134,12 +135,12 @@ extension YAMLReader {
     if text.contains(UInt8(ascii: "\t")) { return "indent with spaces, not with a tab" }
     if problem.contains("mapping values") {
       return isInValue
-        ? "put quotes around a value that holds ': '"
-        : "set a space behind the colon of the key above, and start both keys in one column"
+        ? "put quotes around a value that contains ': '"
+        : "put a space after the colon of the key above, and start both keys in the same column"
     }
     if problem.contains("did not find expected") {
       return isInValue
-        ? "put quotes around the whole value" : "start the keys of one list member in one column"
+        ? "put quotes around the whole value" : "start the keys of a list item in the same column"
     }
     if problem.contains("cannot start any token") { return "put quotes around the value" }
     if problem.contains("could not find expected ':'") { return "a key is followed by ': '" }

@@ -65,15 +65,15 @@ struct YAMLTree {
     guard !value.value.isEmpty else {
       diagnostics.append(
         Diagnostic(
-          .invalidYAML, "a value that starts with '#' is a remark to YAML", at: place,
-          suggestion: "write \(YAMLText.quoted(rest)), or '# ' for a remark"))
+          .invalidYAML, "a value that starts with '#' is a comment to YAML", at: place,
+          suggestion: "write \(YAMLText.quoted(rest)), or '# ' for a comment"))
       return Located(rest, at: remark)
     }
     diagnostics.append(
       Diagnostic(
-        .cutValue, "a '#' after a space starts a remark, so '\(rest)' is not part of the value",
+        .cutValue, "a '#' after a space starts a comment, so '\(rest)' is not part of the value",
         at: place,
-        suggestion: "write \(YAMLText.quoted("\(value.value) \(rest)")), or '# ' for a remark"))
+        suggestion: "write \(YAMLText.quoted("\(value.value) \(rest)")), or '# ' for a comment"))
     return value
   }
 

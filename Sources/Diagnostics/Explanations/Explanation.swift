@@ -1,6 +1,6 @@
-/// What there is to know of a kind of mistake: the rule, why it holds, and an example.
+/// What an author should know about a kind of diagnostic: the rule, its reason, and an example.
 package struct Explanation: Sendable {
-  /// One file, wrong and right, whole; beside it stands the small site of the tests.
+  /// One complete file, wrong and right; the tests build it within a small site.
   package enum Example: Sendable {
     /// The same file with two contents.
     case text(path: String, wrong: String, right: String)
@@ -10,7 +10,7 @@ package struct Explanation: Sendable {
 
   /// A few sentences in Markdown.
   package let rule: String
-  /// Nil where no file of the site is at fault.
+  /// Nil where no file of the site holds the error.
   package let example: Example?
 
   init(_ rule: String, _ example: Example? = nil) {
@@ -97,8 +97,8 @@ extension DiagnosticID {
       return text
     }
     let opening =
-      "What `dossier build`, `check` and `preview` tell, by the name that `dossier explain` takes. "
-      + "The examples stand in a small briefing on a bridge."
+      "What `dossier build`, `check` and `preview` report, by the name that `dossier explain` "
+      + "takes. The examples belong to a small briefing about a bridge."
     return ([opening] + entries).joined(separator: "\n\n") + "\n"
   }
 }

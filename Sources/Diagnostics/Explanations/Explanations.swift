@@ -1,13 +1,14 @@
 extension Explanation {
   static let cutValue = Explanation(
-    "In YAML a `#` after a space starts a remark, up to the end of the line. Where no space follows "
-      + "the `#`, it was probably meant as part of the value: put the value into quotation marks.",
+    "In YAML a `#` after a space starts a comment, up to the end of the line. Where no space "
+      + "follows the `#`, it was probably meant as part of the value: put the value into "
+      + "quotation marks.",
     keys(
       "title: C# and #1 things\ndate: 2021-06-01", "title: \"C# and #1 things\"\ndate: 2021-06-01"))
 
   static let invalidLanguage = Explanation(
-    "A language is written as BCP 47 has it: two or three letters, and where it matters a script or "
-      + "a region after a hyphen, as `en`, `pt-BR` or `zh-Hant`. Browsers choose voices, quotation "
+    "A language is a BCP 47 tag: two or three letters and, where it matters, a script or a region "
+      + "after a hyphen, such as `en`, `pt-BR` or `zh-Hant`. Browsers choose voices, quotation "
       + "marks and hyphenation by it.",
     .text(
       path: "Content/articles/herald.md",
@@ -15,41 +16,42 @@ extension Explanation {
       right: "---\ntitle: Lamps\ndate: 2021\nlanguage: en-US\n---\nOne lamp.\n"))
 
   static let invalidAuthority = Explanation(
-    "The ids of a feed's entries are made for good from a domain or a mail address that was yours on "
-      + "a stated day (RFC 4151): `briefing.example`, without `https://` and without a path.",
+    "The ids of a feed's entries are permanent. They are made from a domain or an email address "
+      + "that was yours on a stated day (RFC 4151), such as `briefing.example`, without "
+      + "`https://` and without a path.",
     .text(
       path: "Content/site.yml",
       wrong: "title: A\nurl: https://a.example/\nfeed:\n  authority: https://a.example/\n",
       right: "title: A\nurl: https://a.example/\nfeed:\n  authority: a.example\n"))
 
   static let futureDate = Explanation(
-    "The note is dated later than today. If it is not to be read before that day, state the day as "
+    "The note is dated later than today. If it must not be read before that day, give the day as "
       + "`publish_on`; if the date is mistyped, correct it.")
 
   static let overdue = Explanation(
-    "A page with `publish_on` is left out until a build is given that day or a later one: no build "
-      + "reads the clock, so that the same files make the same site. Give the day with `--date`, as "
-      + "`date` in `site.yml`, or in the environment's `SOURCE_DATE_EPOCH`.")
+    "A page with `publish_on` is left out until a build is given that day or a later one. No "
+      + "build reads the clock, so the same files always make the same site. Give the day with "
+      + "`--date`, as `date` in `site.yml`, or in the environment variable `SOURCE_DATE_EPOCH`.")
 
   static let undatedClaim = Explanation(
-    "A claim without `as_of` can't be told from one of another time, so two true "
+    "A claim without `as_of` can't be distinguished from one of another time, so two true "
       + "claims may seem to contradict each other.")
 
   static let personWithoutRoles = Explanation(
-    "Readers ask who a person is: state what the sources call them under `roles`, "
-      + "or their `affiliation`.")
+    "Readers ask who a person is: list what the sources call them under `roles`, or give "
+      + "their `affiliation`.")
 
   static let unconfirmed = Explanation(
     "`unconfirmed` lists the keys whose values were guessed by `dossier import` or `dossier adopt`; "
       + "readers are shown which. Compare each with the source, correct it, and take it off the list.")
 
   static let deadLink = Explanation(
-    "The address of another site did not answer as a page does when `dossier "
+    "The address of another site did not answer with a page when `dossier "
       + "check --external` asked for it.")
 
   static let unusedImage = Explanation(
     "No text shows this image, so it is not published. Show it, remove it, or move it to "
-      + "`Content/static/`, from where files are copied whether anything shows them or not.")
+      + "`Content/static/`, whose files are copied whether anything shows them or not.")
 
   static let emptyIndex = Explanation(
     "The menu names an index that has no entries yet, so it is left out. Add an entry, write an "

@@ -32,7 +32,7 @@ struct DoubtfulNames {
       let form = String(decoding: run.text[name.place.range], as: UTF8.self)
       return Diagnostic(
         .doubtfulName,
-        "'\(form)' links nothing in '\(words)': \(name.doubt.rawValue)",
+        "'\(form)' is not linked in '\(words)': \(name.doubt.rawValue)",
         at: text.location(of: run.sourceRange(of: name.place.range)),
         suggestion:
           "if it is \(name.entity), write [[\(name.entity.slug)|\(form)]] or declare the longer "

@@ -10,7 +10,7 @@ import Support
 /// Words right before a known name are its title. A word that begins a sentence counts only where
 /// it occurs in small letters nowhere.
 struct UnknownNames {
-  /// Each form once, where it stands first.
+  /// Each form once, where it first occurs.
   let tasks: [Diagnostic]
 
   init(_ site: Site, _ graph: LinkGraph) {
@@ -38,7 +38,7 @@ struct UnknownNames {
   }
 
   private static func times(_ count: Int) -> String {
-    count == 1 ? "" : ", which stands in \(count) places"
+    count == 1 ? "" : ", which occurs \(count) times"
   }
 
   /// What names and marks cover, by run.

@@ -14,7 +14,7 @@ enum EncodingGuess {
 
   static func encoding(of bytes: [UInt8]) -> TextEncoding {
     var best = (encoding: TextEncoding.windows1252, score: -1)
-    // Cut behind a line, so that no character is cut.
+    // Cut after a line, so that no character is cut.
     var sample = bytes.prefix(reach)
     if sample.count < bytes.count, let end = sample.lastIndex(of: 0x0A) { sample = bytes[...end] }
     for label in candidates {

@@ -60,14 +60,14 @@ struct ArticleFacts {
     return nil
   }
 
-  private static func line(of kind: Furniture, in capture: SortedCapture) -> String? {
-    zip(capture.lines, capture.parts).first { $1 == .furniture(kind) }?.0.shown
+  private static func line(of kind: Boilerplate, in capture: SortedCapture) -> String? {
+    zip(capture.lines, capture.parts).first { $1 == .boilerplate(kind) }?.0.shown
   }
 
-  /// A line of furniture that states a day.
+  /// A line of boilerplate that states a day.
   private static func date(inLinesOf capture: SortedCapture, _ words: DateWords) -> Guess? {
-    for kind in [Furniture.dateline, .byline] {
-      for (line, part) in zip(capture.lines, capture.parts) where part == .furniture(kind) {
+    for kind in [Boilerplate.dateline, .byline] {
+      for (line, part) in zip(capture.lines, capture.parts) where part == .boilerplate(kind) {
         guard let found = words.date(in: LineWords(line.shown)) else { continue }
         return Guess(value: found.day, isStated: true, source: "the line '\(short(line.shown))'")
       }
@@ -119,7 +119,7 @@ struct ArticleFacts {
 
   /// The name in `© 2020 The Aln Gazette. All rights reserved.`
   private static func publisher(inLinesOf capture: SortedCapture) -> Guess? {
-    for (line, part) in zip(capture.lines, capture.parts) where part == .furniture(.copyright) {
+    for (line, part) in zip(capture.lines, capture.parts) where part == .boilerplate(.copyright) {
       let text = line.shown.withSingleSpaces
       let name = text.drop { !$0.isNumber }.drop { $0.isNumber || "-–, ".contains($0) }
         .prefix { !".,|©".contains($0) }

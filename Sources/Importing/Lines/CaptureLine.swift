@@ -3,11 +3,11 @@ struct CaptureLine: Sendable {
   let text: String
   /// For each byte of `text`, the byte of the decoded capture that it comes from.
   let places: [Int]
-  /// What the page itself tells of the line's place.
+  /// What the page itself says about the line's place.
   let context: PageContext
   /// The text as a reader sees it: in Markdown without its marks.
   let shown: String
-  /// Whether no empty line stands between the line before and this one.
+  /// Whether no empty line comes between the line before and this one.
   let followsDirectly: Bool
   /// Which block of the page it is, or is a part of.
   let shape: LineShape
@@ -31,14 +31,14 @@ struct CaptureLine: Sendable {
   }
 }
 
-/// Where in a page a line stands.
+/// Where in a page a line is.
 enum PageContext: Hashable, Sendable {
-  /// Nothing is told: a text dump, or a page without any structure.
+  /// Nothing is known: a text dump, or a page without any structure.
   case plain
   /// Within the page's article.
   case article
   /// A headline of the page's article.
   case headline
-  /// In a part of the page that is furniture by its element or its class.
-  case furniture(Furniture)
+  /// In a part of the page that is boilerplate by its element or its class.
+  case boilerplate(Boilerplate)
 }

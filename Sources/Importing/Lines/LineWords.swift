@@ -1,4 +1,4 @@
-/// A line seen as words: what the rules for furniture look at.
+/// A line seen as words: what the rules for boilerplate look at.
 struct LineWords {
   /// The line in lower case with single spaces, straight quotation marks, and without bullets and
   /// pictures around it.

@@ -16,7 +16,7 @@ struct MarkdownCapture {
       lines.append(
         CaptureLine(
           String(decoding: keys, as: UTF8.self).trimmingLineEnds, places: Array(0..<body),
-          context: .furniture(.frontMatter)))
+          context: .boilerplate(.frontMatter)))
     }
     for block in MarkdownBlocks(file.bytes, from: body).blocks {
       let text = String(decoding: file.bytes[block.range], as: UTF8.self)
@@ -24,7 +24,7 @@ struct MarkdownCapture {
       let isImage = shown.isEmpty && text.contains("![")
       lines.append(
         CaptureLine(
-          text, places: Array(block.range), context: isImage ? .furniture(.image) : .plain,
+          text, places: Array(block.range), context: isImage ? .boilerplate(.image) : .plain,
           shown: shown.isEmpty ? text : shown, followsDirectly: block.followsDirectly))
     }
     metadata.finish(savedFrom: nil)
@@ -38,7 +38,7 @@ struct MarkdownCapture {
     [".md", ".markdown"].contains(where: path.lowercased().hasSuffix)
   }
 
-  /// Where the text behind the front matter starts; 0 where there is none.
+  /// Where the text after the front matter starts; 0 where there is none.
   private static func readFrontMatter(
     of file: InputFile, into metadata: inout CaptureMetadata
   ) -> Int {

@@ -25,7 +25,7 @@ struct PlainCapture {
     self.lines = lines
   }
 
-  /// Whether a line was broken behind a hyphen of its own: `mother-`, `in-law`.
+  /// Whether a line was broken after a hyphen of its own: `mother-`, `in-law`.
   private static func isCut(_ line: [UInt8]) -> Bool {
     line.last == UInt8(ascii: "-") && (line.dropLast().last?.isASCIILetter ?? false)
   }

@@ -5,7 +5,7 @@
 struct PageBoilerplate {
   private let page: PageSums
   /// For each element what it is by itself; nil where nothing speaks against it.
-  private(set) var own: [Furniture?]
+  private(set) var own: [Boilerplate?]
 
   init(_ page: PageSums) {
     self.page = page
@@ -24,7 +24,7 @@ struct PageBoilerplate {
   }
 
   /// What a line is by its innermost element that is boilerplate.
-  func kind(of line: Int, below root: Int? = nil) -> Furniture? {
+  func kind(of line: Int, below root: Int? = nil) -> Boilerplate? {
     for element in page.chains[line] {
       if element == root { return nil }
       if let kind = own[element] { return kind }
@@ -50,7 +50,7 @@ struct PageBoilerplate {
 
   // MARK: - By name
 
-  private func named(_ element: Int, proseBefore: Int) -> Furniture? {
+  private func named(_ element: Int, proseBefore: Int) -> Boilerplate? {
     guard let evidence = page.elements[element].evidence else { return nil }
     let prose = page.sums[element].prose
     if evidence == .comments {

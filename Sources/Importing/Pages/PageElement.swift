@@ -4,7 +4,7 @@ struct PageElement {
   /// In the page's list; the root's is itself.
   let parent: Int
   /// What its name, role or class says that it is; nil where they say nothing.
-  let evidence: Furniture?
+  let evidence: Boilerplate?
   /// How well its name, `itemprop` or class fits what holds an article and little else, from 0 to 3.
   let articleEvidence: Int
   /// Its name and class, by which elements of the same kind are known.
@@ -67,12 +67,12 @@ struct PageElement {
     return words
   }
 
-  private static func byWords(_ words: Set<String>) -> Furniture? {
-    byClass.first { !$0.words.isDisjoint(with: words) }?.furniture
+  private static func byWords(_ words: Set<String>) -> Boilerplate? {
+    byClass.first { !$0.words.isDisjoint(with: words) }?.boilerplate
   }
 
   /// By element; `header` is judged by where it is.
-  private static let byName: [String: Furniture] = [
+  private static let byName: [String: Boilerplate] = [
     "nav": .navigation, "aside": .relatedHeadlines, "footer": .navigation, "form": .navigation,
     "button": .navigation, "select": .navigation, "textarea": .navigation, "menu": .navigation,
     "figcaption": .credit, "noscript": .tracking, "dialog": .subscription,
@@ -83,7 +83,7 @@ struct PageElement {
   ]
 
   /// By landmark (WAI-ARIA).
-  private static let byRole: [String: Furniture] = [
+  private static let byRole: [String: Boilerplate] = [
     "navigation": .navigation, "complementary": .relatedHeadlines, "contentinfo": .navigation,
     "banner": .navigation, "search": .navigation, "dialog": .subscription,
     "alertdialog": .cookieNotice, "menu": .navigation, "menubar": .navigation,
@@ -91,7 +91,7 @@ struct PageElement {
   ]
 
   /// By a word of the class or the id; the first that fits counts.
-  private static let byClass: [(words: Set<String>, furniture: Furniture)] = [
+  private static let byClass: [(words: Set<String>, boilerplate: Boilerplate)] = [
     (["cookie", "cookies", "consent", "gdpr", "ccpa"], .cookieNotice),
     (["share", "sharing", "social", "addthis", "sharedaddy", "follow", "sns"], .share),
     (["popular", "trending"], .popularPosts),

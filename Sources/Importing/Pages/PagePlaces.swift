@@ -26,13 +26,13 @@ struct PagePlaces {
       guard !page.confirmed[line], let kind = boilerplate.kind(of: line, below: root) else {
         return .article
       }
-      return .furniture(kind)
+      return .boilerplate(kind)
     }
-    if let kind = boilerplate.kind(of: line) { return .furniture(kind) }
+    if let kind = boilerplate.kind(of: line) { return .boilerplate(kind) }
     guard root != nil else { return .plain }
     // A summary may be between the headline and the part that holds the text.
     let isBetween = (headline.map { line > $0 } ?? false) && line < start
-    return isBetween && page.measures[line].prose > 0 ? .article : .furniture(.navigation)
+    return isBetween && page.measures[line].prose > 0 ? .article : .boilerplate(.navigation)
   }
 
   /// The elements that hold most prose, for an editor to choose from: what each begins with.

@@ -6,7 +6,7 @@ struct TitleGuess {
   private(set) var parts: [(index: Int, part: SortedCapture.Part)] = []
 
   init(
-    _ lines: [CaptureLine], _ words: [LineWords], _ furniture: [Furniture?],
+    _ lines: [CaptureLine], _ words: [LineWords], _ boilerplate: [Boilerplate?],
     _ metadata: CaptureMetadata
   ) {
     let stated = metadata.titles.map(\.value)
@@ -21,11 +21,11 @@ struct TitleGuess {
       title = own
     } else if let first = bare.first {
       title = first
-    } else if let found = Self.firstHeadline(lines, words, furniture) {
+    } else if let found = Self.firstHeadline(lines, words, boilerplate) {
       title = lines[found].shown.withSingleSpaces
     }
     if let headline, title != lines[headline].shown.withSingleSpaces {
-      parts.append((headline, .furniture(.navigation)))
+      parts.append((headline, .boilerplate(.navigation)))
     }
     guard let title else { return }
     markRepetitions(of: LineWords(title), lines, words)
@@ -35,7 +35,7 @@ struct TitleGuess {
     of title: LineWords, _ lines: [CaptureLine], _ words: [LineWords]
   ) {
     var isFound = false
-    for index in lines.indices where lines[index].context != .furniture(.frontMatter) {
+    for index in lines.indices where lines[index].context != .boilerplate(.frontMatter) {
       let isSame = words[index].words == title.words
       let isLonger =
         words[index].words.starts(with: title.words) && words[index].count <= title.count + 5
@@ -43,7 +43,7 @@ struct TitleGuess {
       guard isSame || isLonger, !title.words.isEmpty else { continue }
       let isTitle = isSame && !isFound
       if isTitle { isFound = true }
-      parts.append((index, isTitle ? .title : .furniture(.repeatedHeadline)))
+      parts.append((index, isTitle ? .title : .boilerplate(.repeatedHeadline)))
     }
   }
 
@@ -87,22 +87,22 @@ struct TitleGuess {
     }
     // `Stamp Corner: The error of 1911`
     let rest = parts.first ?? title
-    let behind = Parts.of(rest, at: ": ").dropFirst().joined(separator: ": ")
-    return lines.contains(LineWords(behind).words) && !behind.isEmpty ? behind : rest
+    let after = Parts.of(rest, at: ": ").dropFirst().joined(separator: ": ")
+    return lines.contains(LineWords(after).words) && !after.isEmpty ? after : rest
   }
 
   /// Before the first long sentence, a line of five words or more that is none, else the longest.
   private static func firstHeadline(
-    _ lines: [CaptureLine], _ words: [LineWords], _ furniture: [Furniture?]
+    _ lines: [CaptureLine], _ words: [LineWords], _ boilerplate: [Boilerplate?]
   ) -> Int? {
     let start = lines.indices.first {
-      words[$0].isReal && furniture[$0] == nil
+      words[$0].isReal && boilerplate[$0] == nil
     }
     let candidates = lines.indices.prefix(start ?? 0).filter { index in
-      guard furniture[index] == nil,
+      guard boilerplate[index] == nil,
         lines[index].context == .plain || lines[index].context == .article
       else { return false }
-      let isOther = FurnitureRules(lines[index].shown, words[index]).outsideText != nil
+      let isOther = BoilerplateRules(lines[index].shown, words[index]).outsideText != nil
       return !isOther && (2...30).contains(words[index].count)
         && (!words[index].isSentence || ["?", "!"].contains(lines[index].shown.last))
     }

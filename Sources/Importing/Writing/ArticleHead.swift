@@ -3,7 +3,7 @@ internal import Content
 /// The front matter of an imported article; what is guessed says so and asks to be confirmed.
 struct ArticleHead {
   let title: String?
-  /// What stands for the title where there is none.
+  /// What replaces the title where there is none.
   let label: String
   let facts: ArticleFacts
   let removed: [ImportedArticle.Removed]
@@ -18,7 +18,7 @@ struct ArticleHead {
 
   private var opening: [String] {
     let remark = YAMLText.comment(
-      "imported from \(origin); look at every line that says 'confirm', then take that remark away")
+      "imported from \(origin); check every line that says 'confirm', then remove that comment")
     if let title { return [remark, "title: \(YAMLText.quoted(title))  # confirm"] }
     return [
       remark,
@@ -74,7 +74,9 @@ struct ArticleHead {
 
   private var removedLines: [String] {
     guard !removed.isEmpty else { return [] }
-    return ["removed:  # left out as furniture; what is the article's own, put back into the text"]
+    return [
+      "removed:  # left out as boilerplate; move what belongs to the article back into the text"
+    ]
       + removed.flatMap { passage in
         [
           "  - kind: \(passage.kind.rawValue)", "    after: \(passage.after)",

@@ -2,13 +2,13 @@ internal import Content
 package import Diagnostics
 package import Support
 
-/// An article made from a capture: its text without the page's furniture, its front matter with
+/// An article made from a capture: its text without the page's boilerplate, its front matter with
 /// what could be guessed, and all that was left out.
 package struct ImportedArticle: Sendable {
-  /// Passages that were left out, one behind the other.
+  /// Passages that were left out, one after the other.
   package struct Removed: Hashable, Sendable {
-    package let kind: Furniture
-    /// The paragraph they stood behind; 0 before the first.
+    package let kind: Boilerplate
+    /// The paragraph that they followed; 0 before the first.
     package fileprivate(set) var after: Int
     package fileprivate(set) var lines: [String]
   }
@@ -32,8 +32,8 @@ package struct ImportedArticle: Sendable {
 
   package var path: String { "Content/articles/\(slug).\(ending)" }
 
-  /// Furniture of the kinds in `kept` stays in the text.
-  package init(_ capture: InputFile, keeping kept: Set<Furniture>) throws(ImportFailure) {
+  /// Boilerplate of the kinds in `kept` stays in the text.
+  package init(_ capture: InputFile, keeping kept: Set<Boilerplate>) throws(ImportFailure) {
     let decoded = try CaptureText(decoding: capture)
     let read = try ReadCapture(decoded.file)
     let sorted = SortedCapture(read.lines, read.metadata)
@@ -119,17 +119,17 @@ struct Parting {
   private(set) var kept: [CaptureLine] = []
   private(set) var removed: [ImportedArticle.Removed] = []
 
-  init(_ capture: SortedCapture, keeping kinds: Set<Furniture>) {
+  init(_ capture: SortedCapture, keeping kinds: Set<Boilerplate>) {
     for (line, part) in zip(capture.lines, capture.parts) {
       switch part {
       case .title: continue
-      case .furniture(let kind) where !kinds.contains(kind): remove(line, kind)
-      case .paragraph, .furniture: kept.append(line)
+      case .boilerplate(let kind) where !kinds.contains(kind): remove(line, kind)
+      case .paragraph, .boilerplate: kept.append(line)
       }
     }
   }
 
-  private mutating func remove(_ line: CaptureLine, _ kind: Furniture) {
+  private mutating func remove(_ line: CaptureLine, _ kind: Boilerplate) {
     let ranges = TextLines.split(Array(line.text.utf8))
     let lines = ranges.map {
       String(decoding: Array(line.text.utf8)[$0], as: UTF8.self).trimmingLineEnds
@@ -142,7 +142,7 @@ struct Parting {
     }
   }
 
-  /// What was removed, counted in another way: `number` tells how many paragraphs the kept passages
+  /// What was removed, counted in another way: `number` says how many paragraphs the kept passages
   /// up to one are.
   func removed(_ number: (Int) -> Int) -> [ImportedArticle.Removed] {
     removed.map { passage in

@@ -2,10 +2,10 @@ internal import Diagnostics
 import Support
 
 /// Looks through the kept text for what a copying program may have done to it: such places are
-/// told, and never changed.
+/// reported, and never changed.
 struct SuspiciousPlaces {
   private let file: InputFile
-  /// Every word of the kept text that stands between spaces, without marks.
+  /// Every word of the kept text between spaces, without marks.
   private let known: Set<String>
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -26,7 +26,7 @@ struct SuspiciousPlaces {
   /// In letters; what is longer is no word, nor several that ran together.
   private static let longestWord = 200
 
-  /// A word and where it stands in its line.
+  /// A word and where it is in its line.
   private struct Word {
     let text: Substring
     let range: Range<Int>
@@ -60,7 +60,7 @@ struct SuspiciousPlaces {
     "mc", "mac", "de", "la", "le", "di", "du", "van", "o", "fitz",
   ]
 
-  /// `EsperMark`: two words of which one stands elsewhere in the text; `talks.Next`: two sentences.
+  /// `EsperMark`: two words of which one occurs elsewhere in the text; `talks.Next`: two sentences.
   private mutating func lookForGlue(_ words: [Word], in line: CaptureLine) {
     for word in words
     where word.bare.count <= Self.longestWord && !word.text.contains("/")
@@ -117,7 +117,7 @@ struct SuspiciousPlaces {
         !Self.doubles.contains(first.bare.lowercased())
       else { continue }
       report(
-        "'\(second.bare)' stands twice", at: first.range.lowerBound..<second.range.upperBound,
+        "'\(second.bare)' is repeated", at: first.range.lowerBound..<second.range.upperBound,
         in: line, fix: "look whether the source has it so")
     }
   }

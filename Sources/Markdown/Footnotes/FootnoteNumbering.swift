@@ -6,7 +6,7 @@ struct FootnoteNumbering {
   /// The holes given, with numbers in place of definitions; 0 for one in a footnote not shown.
   private(set) var holes: [Outline.Hole]
 
-  /// `footnotes` tells for each run in which definition it stands.
+  /// `footnotes` holds for each run the definition that it is in.
   init(_ holes: [Outline.Hole], footnotes: [Int?]) {
     self.holes = holes
     var references: [Int?: [Int]] = [:]

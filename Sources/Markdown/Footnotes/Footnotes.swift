@@ -24,7 +24,7 @@ struct Footnotes {
   private(set) var definitions: [Definition] = []
   /// The first definition of each label, as `key` has it.
   private var indices: [String: Int] = [:]
-  /// The definition that stands on a line.
+  /// The definition on a line.
   private var lines: [Int: Int] = [:]
 
   /// What an item begins with in place of a definition's label.

@@ -4,10 +4,10 @@ package struct Annotation: Hashable, Sendable {
   package let run: Int
   /// Of the run's text, in bytes, at scalars' borders.
   package let range: Range<Int>
-  /// Written before it, as it stands. Where the range crosses the border of an emphasis or a link,
+  /// Written before it, as it is. Where the range crosses the border of an emphasis or a link,
   /// each part is wrapped by itself.
   package let open: [UInt8]
-  /// Written after it, as it stands.
+  /// Written after it, as it is.
   package let close: [UInt8]
 
   package init(run: Int, range: Range<Int>, open: [UInt8], close: [UInt8]) {

@@ -37,7 +37,7 @@ extension [UInt8] {
     }
   }
 
-  /// Appends a string as it stands.
+  /// Appends a string as it is.
   package mutating func append(_ string: String) {
     append(contentsOf: string.utf8)
   }

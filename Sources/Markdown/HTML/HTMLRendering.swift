@@ -5,7 +5,7 @@ extension Outline {
   /// Appends the text as HTML, written by cmark without raw HTML and dangerous destinations.
   ///
   /// `file` is the one the outline was made of. `annotations` ascend and do not overlap; `marks` has
-  /// the HTML of a mark by its index (a block's, for an embed that stands alone), in place of its
+  /// the HTML of a mark by its index (a block's, for an embed in a paragraph of its own), in place of its
   /// plain words; `destinations` has what replaces a link's destination, by the link's index, and
   /// `images` the size of an image likewise. With `paragraphs` only these are written, by number, and
   /// nothing else.
@@ -19,10 +19,10 @@ extension Outline {
       return plainHTML(annotations, selection, style, into: &html)
     }
     let parsed = ParsedText(file, body: body, needsLines: false)
-    var dresser = TreeDresser(
+    var decorator = TreeDecorator(
       outline: self, annotations: annotations[...], marks: marks, destinations: destinations,
       images: images, selection: selection, style: style)
-    dresser.dress(parsed)
+    decorator.decorate(parsed)
     parsed.document.render(into: &html)
   }
 

@@ -1,4 +1,4 @@
-/// How a text is set as HTML where it stands.
+/// How a text is rendered as HTML in its surroundings.
 package struct HTMLStyle: Hashable, Sendable {
   /// Added to the level of each heading, up to `<h6>`.
   package let headingShift: Int

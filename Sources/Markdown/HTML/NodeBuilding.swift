@@ -58,7 +58,7 @@ extension Node {
     cmark_node_append_child(pointer, child.pointer)
   }
 
-  /// Moves all children of `other` here, behind those that are here.
+  /// Moves all children of `other` here, after those that are already here.
   func takeChildren(of other: Node) {
     while let child = other.firstChild {
       guard cmark_node_append_child(pointer, child.pointer) == 1 else { return }
@@ -71,7 +71,7 @@ extension Node {
     cmark_node_free(pointer)
   }
 
-  /// Gives cmark bytes with a zero behind them; it takes a copy.
+  /// Gives cmark zero-terminated bytes; it takes a copy.
   private static func withCString(
     _ bytes: some Collection<UInt8>, _ body: (UnsafePointer<CChar>?) -> Void
   ) {

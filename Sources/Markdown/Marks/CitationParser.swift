@@ -2,9 +2,9 @@
 struct CitationParser {
   let run: RawRun
   /// What was wrong, after `parse` has given nil.
-  private(set) var mistake = Mistake(message: "", range: 0..<0, fix: nil)
+  private(set) var failure = Failure(message: "", range: 0..<0, fix: nil)
 
-  struct Mistake {
+  struct Failure {
     let message: String
     /// Of the text.
     let range: Range<Int>
@@ -33,7 +33,7 @@ struct CitationParser {
     }
   }
 
-  /// The sources cited, or nil with `mistake` set.
+  /// The sources cited, or nil with `failure` set.
   mutating func parse(_ range: Range<Int>) -> [CitationItem]? {
     var items: [CitationItem] = []
     var start = range.lowerBound
@@ -91,22 +91,22 @@ struct CitationParser {
   private mutating func locator(after name: Range<Int>, _ comma: Int?, of range: Range<Int>)
     -> (ranges: [ClosedRange<Int>?]?, place: Range<Int>)?
   {
-    if let fault = fault(within: name) {
-      mistake = fault
+    if let found = failure(within: name) {
+      failure = found
       return nil
     }
     guard let comma else { return (nil, name.upperBound..<name.upperBound) }
     let place = trimmed(comma + 1..<range.upperBound)
     if place.first.map({ run.text[$0] }) == Self.at {
-      mistake = Mistake(
-        message: "a semicolon parts two sources", range: comma..<range.upperBound,
+      failure = Failure(
+        message: "sources are separated by a semicolon", range: comma..<range.upperBound,
         fix: "write '; \(run.string(place))'")
       return nil
     }
     let words = run.string(place)
     guard let locator = Locator(words), locator.isExact else {
-      mistake = Mistake(
-        message: "'\(words)' names no paragraph", range: place.isEmpty ? range : place,
+      failure = Failure(
+        message: "'\(words)' does not name a paragraph", range: place.isEmpty ? range : place,
         fix: Locator(words).map { "write '\($0.text)'" })
       return nil
     }
@@ -114,18 +114,18 @@ struct CitationParser {
   }
 
   /// What is amiss with a name that holds white space; nil where it may be a title.
-  private func fault(within name: Range<Int>) -> Mistake? {
+  private func failure(within name: Range<Int>) -> Failure? {
     guard let blank = run.text[name].firstIndex(where: \.isSpace) else { return nil }
     let slug = run.string(name.lowerBound..<blank)
     let rest = trimmed(blank..<name.upperBound)
     if run.text[rest.lowerBound] == Self.at {
-      return Mistake(
-        message: "a semicolon parts two sources", range: name,
+      return Failure(
+        message: "sources are separated by a semicolon", range: name,
         fix: "write '\(slug); \(run.string(rest))'")
     }
     guard let locator = Locator(run.string(rest)) else { return nil }
-    return Mistake(
-      message: "a comma parts an article from its paragraph", range: name,
+    return Failure(
+      message: "a comma separates an article from its paragraph", range: name,
       fix: "write '\(slug), \(locator.text)'")
   }
 
@@ -140,7 +140,7 @@ struct CitationParser {
   private mutating func fail(
     _ message: String, _ range: Range<Int>, fix: String?
   ) -> [CitationItem]? {
-    mistake = Mistake(message: message, range: range, fix: fix)
+    failure = Failure(message: message, range: range, fix: fix)
     return nil
   }
 

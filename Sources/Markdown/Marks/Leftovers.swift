@@ -91,27 +91,28 @@ extension Leftovers {
       let words = title.isEmpty ? name.prefix(1).uppercased() + name.dropFirst() : String(title)
       let range = 0..<endOfLine(close)
       return add(
-        range, "'\(run.string(0..<close + 1))' makes no box here", fix: "write '**\(words)**'")
+        range, "'\(run.string(0..<close + 1))' does not make a box here",
+        fix: "write '**\(words)**'")
     }
     if place.beginsItem, run.isVerbatim(.openBracket, at: 0), let close = closingBracket(of: 0),
       close <= 3, isSpace(close + 1)
     {
       return add(
-        0..<close + 1, "'\(run.string(0..<close + 1))' makes no task's box",
+        0..<close + 1, "'\(run.string(0..<close + 1))' does not make a task",
         fix: "write '[ ]' or '[x]', and words after it")
     }
     if text.count <= 7, ["[TOC]", "[toc]", "[[TOC]]"].contains(run.string(0..<text.count)),
       run.isVerbatim(.openBracket, at: 0)
     {
       return add(
-        0..<text.count, "'\(run.string(0..<text.count))' makes no list of contents here",
+        0..<text.count, "'\(run.string(0..<text.count))' does not make a table of contents here",
         fix: "remove it")
     }
     for sign in ["!!! ", "??? ", "???+ "] where run.string(0..<min(5, text.count)).hasPrefix(sign) {
       guard isWord(sign.utf8.count), run.map.isVerbatim(at: 0) else { continue }
       let end = text.firstIndex(where: \.isSpace) ?? text.count
       return add(
-        0..<end, "'\(run.string(0..<end))' makes no box here",
+        0..<end, "'\(run.string(0..<end))' does not make a box here",
         fix: "write a quotation, with '>' before each line")
     }
   }
@@ -141,7 +142,7 @@ extension Leftovers {
       let close = next("==", from: place + 3, until: end), !isSpace(close - 1), !isWord(close + 2)
     else { return }
     add(
-      place..<close + 2, "'==' highlights nothing here",
+      place..<close + 2, "'==' does not highlight here",
       fix: "write '**\(run.string(place + 2..<close))**'")
   }
 
@@ -150,8 +151,8 @@ extension Leftovers {
     guard run.isVerbatim("%%", at: place) else { return }
     found.append(
       Found(
-        range: place..<place + 2, message: "'%%' begins a remark that its paragraph doesn't close",
-        fix: "close it with '%%', or write '\\%%' if none is meant", isPrivate: true))
+        range: place..<place + 2, message: "'%%' begins a comment that its paragraph doesn't close",
+        fix: "close it with '%%', or write '\\%%' if you mean none", isPrivate: true))
   }
 
   private mutating func findBraces(at place: Int, until end: Int) {
@@ -166,17 +167,17 @@ extension Leftovers {
     case UInt8(ascii: ">") where run.isVerbatim("{>>", at: place):
       found.append(
         Found(
-          range: range, message: "'{>>' begins a remark that readers would see", fix: "remove it",
+          range: range, message: "'{>>' begins a comment that readers would see", fix: "remove it",
           isPrivate: true))
     case UInt8(ascii: "{"), UInt8(ascii: "%"):
-      add(range, "'\(run.string(place..<place + 2))' means nothing here", fix: "remove it")
+      add(range, "'\(run.string(place..<place + 2))' has no meaning here", fix: "remove it")
     case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "="):
       guard inner.count > 3, inner.dropFirst().first == inner.first else { return }
       add(
-        range, "'\(run.string(place..<place + 3))' marks no change here",
-        fix: "write what is to be read")
+        range, "'\(run.string(place..<place + 3))' does not mark a change here",
+        fix: "write what readers should see")
     case _ where inner.isAttributes:
-      add(range, "'\(run.string(range))' sets no attributes here", fix: "remove it")
+      add(range, "'\(run.string(range))' does not set attributes here", fix: "remove it")
     default: break
     }
   }
@@ -210,7 +211,7 @@ extension Leftovers {
       name.endIndex == text.count
     else { return }
     add(
-      place..<text.count, "'\(run.string(place..<text.count))' names no block here",
+      place..<text.count, "'\(run.string(place..<text.count))' does not name a block here",
       fix: "remove it")
   }
 
@@ -221,12 +222,13 @@ extension Leftovers {
       guard isSpace(place - 1), name.first.map({ $0.isLetter || $0 == UInt8(ascii: "{") }) == true
       else { return }
       let word = name.prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
-      return add(place..<max(place + 3, word.endIndex), "':::' makes no box here", fix: "remove it")
+      return add(
+        place..<max(place + 3, word.endIndex), "':::' does not make a box here", fix: "remove it")
     }
     if place > 0, isBreak(place - 1), isSpace(place + 1) {
       return add(
-        place..<place + 1, "a line that begins with ':' defines nothing here",
-        fix: "write a list, or '\\:' if the sign is meant")
+        place..<place + 1, "a line that begins with ':' does not define a term here",
+        fix: "write a list, or '\\:' if you mean the character")
     }
     let code = text[(place + 1)...].prefix(40).prefix {
       $0.isLetter && $0 >= UInt8(ascii: "a") || $0.isDigit || "_+-".utf8.contains($0)
@@ -239,7 +241,7 @@ extension Leftovers {
     add(
       place..<code.endIndex + 1,
       "'\(run.string(place..<code.endIndex + 1))' is shown as it is written",
-      fix: "write the sign itself")
+      fix: "write the character itself")
   }
 
   /// `** so **`: a space within, or no partner.
@@ -255,9 +257,9 @@ extension Leftovers {
       run.string(place + 2..<$0).split(separator: " ").joined(separator: " ")
     }
     add(
-      place..<(close.map { $0 + 2 } ?? place + 2), "'**' makes nothing strong here",
+      place..<(close.map { $0 + 2 } ?? place + 2), "'**' does not make words bold here",
       fix: words.flatMap { $0.isEmpty ? nil : "write '**\($0)**'" }
-        ?? "close it, or write '\\*\\*' if the signs are meant")
+        ?? "close it, or write '\\*\\*' if you mean the characters")
   }
 
   /// `\newpage`, alone in its paragraph, or `\emph{…}`.

@@ -1,9 +1,9 @@
 /// Scans the parts of links as cmark does (CommonMark: links; link reference definitions). Each
-/// function takes the place where the part would begin and gives the place behind it, or nil.
+/// function takes the offset where the part would begin and returns the offset after it, or nil.
 struct LinkScanner {
   let text: [UInt8]
 
-  /// `[label]`; `content` is what stands between the brackets, trimmed or not.
+  /// `[label]`; `content` is the text between the brackets, trimmed or not.
   func label(at start: Int) -> (content: Range<Int>, end: Int)? {
     guard byte(at: start) == .openBracket else { return nil }
     var place = start + 1
@@ -15,7 +15,7 @@ struct LinkScanner {
     return (start + 1..<place, place + 1)
   }
 
-  /// `(destination "title")` behind a link's words.
+  /// `(destination "title")` after a link's words.
   func inlineTail(at start: Int) -> (destination: Range<Int>, end: Int)? {
     guard byte(at: start) == UInt8(ascii: "(") else { return nil }
     let first = pastSpace(start + 1)
@@ -26,7 +26,7 @@ struct LinkScanner {
     return (destination.content, place + 1)
   }
 
-  /// Where a text goes on behind the link reference definitions it begins with.
+  /// Where a text goes on after the link reference definitions it begins with.
   func pastDefinitions() -> Int {
     var place = 0
     while let end = definition(at: place) { place = end }

@@ -23,7 +23,7 @@ package struct Mark: Hashable, Sendable {
     return false
   }
 
-  /// Whether its HTML stands among words.
+  /// Whether its HTML is inline.
   var isInline: Bool {
     if case .embed(let reference) = kind { return reference.isImage && !standsAlone }
     return true

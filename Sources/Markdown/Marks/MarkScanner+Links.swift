@@ -23,23 +23,25 @@ extension MarkScanner {
       depth -= run.text[place] == UInt8(ascii: ")") ? 1 : 0
       return depth == 0
     }
-    let escape = "write '\\[' if no link is meant"
+    let escape = "write '\\[' if you mean no link"
     guard let end else {
-      report(.malformedLink, "a link's address is closed by ')'", at: start..<open + 1, fix: escape)
+      report(
+        .malformedLink, "a link's address must be closed by ')'", at: start..<open + 1, fix: escape)
       return open + 1
     }
     let range = start..<end + 1
     let address = run.text[open + 1..<end].address
     if run.hasBorder(within: start..<open) {
-      report(.malformedLink, "these brackets make no link", at: range, fix: escape)
+      report(.malformedLink, "these brackets don't make a link", at: range, fix: escape)
     } else if address.contains(where: \.isSpace), !address.contains(UInt8(ascii: "<")) {
       let pointy = run.string(address.startIndex..<address.endIndex)
       report(
-        .malformedLink, "an address holds no spaces", at: address.startIndex..<address.endIndex,
+        .malformedLink, "an address must not contain spaces",
+        at: address.startIndex..<address.endIndex,
         fix: "write '<\(pointy)>' or '\(pointy.replacing(" ", with: "%20"))'")
       reported.append(range)
     } else {
-      report(.malformedLink, "these brackets make no link", at: range, fix: escape)
+      report(.malformedLink, "these brackets don't make a link", at: range, fix: escape)
     }
     return range.upperBound
   }
@@ -55,14 +57,14 @@ extension MarkScanner {
     let isIndex = start > 0 && (run.text[start - 1].isLetter || run.text[start - 1].isDigit)
     guard isImage || !isIndex && first.contains(where: { !$0.isDigit }) else { return nil }
     report(
-      .malformedLink, "'[\(run.string(label))]' is defined nowhere in the text",
+      .malformedLink, "'[\(run.string(label))]' is not defined in the text",
       at: start..<close + 1, fix: "add a line '[\(run.string(label))]: address'")
     return close + 1
   }
 }
 
 extension ArraySlice<UInt8> {
-  /// What stands in a link's brackets without white space around it and a title after it.
+  /// The text in a link's brackets, without white space around it and a title after it.
   fileprivate var address: ArraySlice<UInt8> {
     var slice = trimmedSpace
     guard let quote = slice.last, [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(quote) else {

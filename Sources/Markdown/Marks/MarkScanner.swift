@@ -34,16 +34,16 @@ struct MarkScanner {
   private(set) var struck: [Range<Int>] = []
   /// Ascending; in the raw text.
   private(set) var bareLinks: [BareLinks.Found] = []
-  private(set) var mistakes: MistakeList
-  /// What is at fault, so that it is reported once.
+  private(set) var reports: DiagnosticList
+  /// What is already reported, so that it is reported once.
   var reported: [Range<Int>] = []
 
   init(
-    _ run: RawRun, _ place: Leftovers.Surroundings, footnotes: Footnotes, mistakes: MistakeList
+    _ run: RawRun, _ place: Leftovers.Surroundings, footnotes: Footnotes, reports: DiagnosticList
   ) {
     self.run = run
     self.footnotes = footnotes
-    self.mistakes = mistakes
+    self.reports = reports
     let hasBrackets = run.text.place(of: .openBracket) != nil
     brackets = hasBrackets ? Brackets(in: run) : Brackets()
     if hasBrackets {
@@ -52,7 +52,7 @@ struct MarkScanner {
     }
     scanBareLinks()
     scanStrikes()
-    report(Leftovers(in: run, without: taken, place, file: mistakes.file).found)
+    report(Leftovers(in: run, without: taken, place, file: reports.file).found)
     holes.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -80,7 +80,7 @@ struct MarkScanner {
     fix: String?
   ) {
     reported.append(range)
-    mistakes.add(id, message, at: run.map.source(of: range), fix: fix)
+    reports.add(id, message, at: run.map.source(of: range), fix: fix)
   }
 
   private mutating func report(_ leftovers: [Leftovers.Found]) {
@@ -142,7 +142,8 @@ extension MarkScanner {
         || [UInt8(ascii: "@"), UInt8(ascii: "^")].contains(run.text[open + 1])
     else { return open + 1 }
     let kind = words.isImage ? "an image's" : "a link's"
-    report("\(kind) words hold no marks", at: open..<close + 1, fix: "set it after the address")
+    report(
+      "\(kind) words must not contain marks", at: open..<close + 1, fix: "set it after the address")
     return close + 1
   }
 
@@ -156,7 +157,7 @@ extension MarkScanner {
     }
     let end = close + 2
     guard !run.hasBorder(within: start..<end) else {
-      report("a reference holds plain words only", at: start..<end, fix: nil)
+      report("a reference must be plain words", at: start..<end, fix: nil)
       return end
     }
     let parts = ReferenceParts(text: run.text, inner: inner..<close)
@@ -164,7 +165,7 @@ extension MarkScanner {
       parts.label.map({ !$0.isEmpty }) ?? true,
       parts.fragment.map({ !$0.isEmpty }) ?? true
     else {
-      report(parts.mistake, at: start..<end, fix: parts.fix(in: run.text))
+      report(parts.message, at: start..<end, fix: parts.fix(in: run.text))
       return end
     }
     let reference = reference(parts, end: close)
@@ -178,13 +179,14 @@ extension MarkScanner {
   private mutating func reportOpenReference(at open: Int) -> Int {
     guard let outer = brackets.close(of: open), brackets.close(of: open + 1) == outer - 1 else {
       report(
-        "'[[' is closed by ']]'", at: open..<open + 2, fix: "write '\\[[' if no reference is meant")
+        "'[[' must be closed by ']]'", at: open..<open + 2,
+        fix: "write '\\[[' if you mean no reference")
       return open + 2
     }
     let words = run.string(open + 2..<outer - 1)
     let escaped = words.replacing("[", with: "\\[").replacing("]", with: "\\]")
     report(
-      "the words of a reference hold no brackets", at: open..<outer + 1,
+      "the words of a reference must not contain brackets", at: open..<outer + 1,
       fix: words.contains("|") ? "write '[[\(escaped)]]'" : nil)
     return outer + 1
   }
@@ -202,7 +204,8 @@ extension MarkScanner {
   private mutating func scanCitation(at open: Int) -> Int {
     guard let close = nextBracket(from: open + 1), run.text[close] == .closeBracket else {
       report(
-        "'[@' is closed by ']'", at: open..<open + 2, fix: "write '\\[@' if no citation is meant")
+        "'[@' must be closed by ']'", at: open..<open + 2,
+        fix: "write '\\[@' if you mean no citation")
       return open + 2
     }
     return addCitation(open..<close + 1)
@@ -219,13 +222,13 @@ extension MarkScanner {
 
   private mutating func addCitation(_ range: Range<Int>) -> Int {
     guard !run.hasBorder(within: range) else {
-      report("a citation holds plain words only", at: range, fix: nil)
+      report("a citation must be plain words", at: range, fix: nil)
       return range.upperBound
     }
     var parser = CitationParser(run)
     guard let items = parser.parse(range.lowerBound + 1..<range.upperBound - 1) else {
-      let mistake = parser.mistake
-      report(mistake.message, at: mistake.range, fix: mistake.fix)
+      let failure = parser.failure
+      report(failure.message, at: failure.range, fix: failure.fix)
       reported.append(range)
       return range.upperBound
     }
@@ -249,7 +252,7 @@ extension MarkScanner {
     } else {
       let name = String(decoding: label, as: UTF8.self)
       let guess =
-        mistakes.hasRoom(for: .unknownFootnote) ? nearest(to: name, among: footnotes.labels) : nil
+        reports.hasRoom(for: .unknownFootnote) ? nearest(to: name, among: footnotes.labels) : nil
       report(
         .unknownFootnote, "no footnote is called '\(name)'", at: open..<end,
         fix: guess.map { "did you mean '[^\($0)]'?" })
@@ -261,7 +264,7 @@ extension MarkScanner {
   private func footnoteLabel(_ open: Int, _ close: Int) -> ArraySlice<UInt8>? {
     let start = run.map.source(of: open + 1..<open + 2).upperBound
     let end = run.map.source(of: close..<close + 1).lowerBound
-    return start < end ? mistakes.file.bytes[start..<end] : nil
+    return start < end ? reports.file.bytes[start..<end] : nil
   }
 
   /// The first bracket from `start` on that is not escaped; nil where the text ends before.
@@ -284,14 +287,14 @@ extension MarkScanner {
 extension MarkScanner {
   private mutating func scanBareLinks() {
     let closed = (taken + run.closed).merged
-    let links = BareLinks(in: run, without: closed, file: mistakes.file.bytes).found
+    let links = BareLinks(in: run, without: closed, file: reports.file.bytes).found
     for link in links {
       guard let address = link.broken else {
         bareLinks.append(link)
         continue
       }
       report(
-        .malformedLink, "signs of emphasis are taken out of this address", at: link.range,
+        .malformedLink, "emphasis marks are removed from this address", at: link.range,
         fix: "write '<\(address)>'")
     }
   }
@@ -306,8 +309,8 @@ extension MarkScanner {
     }
     for open in strikes.unclosed {
       report(
-        .foreignMark, "'~~' strikes nothing here", at: open,
-        fix: "close it with '~~', or write '\\~\\~' if the signs are meant")
+        .foreignMark, "'~~' does not strike words out here", at: open,
+        fix: "close it with '~~', or write '\\~\\~' if you mean the characters")
     }
   }
 }

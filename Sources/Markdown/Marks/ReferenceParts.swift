@@ -14,10 +14,10 @@ struct ReferenceParts {
   }
 
   /// What is wrong where some part is empty.
-  var mistake: String {
-    if target.isEmpty { return "a reference names something between its brackets" }
+  var message: String {
+    if target.isEmpty { return "a reference needs a name between its brackets" }
     return fragment?.isEmpty == true
-      ? "a reference has a fragment after its '#'" : "a reference has words after its bar"
+      ? "a reference needs a heading after its '#'" : "a reference needs words after its bar"
   }
 
   /// What was probably meant.

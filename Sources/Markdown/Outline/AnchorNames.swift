@@ -1,7 +1,7 @@
 /// Names headings' anchors as GitHub does, each once.
 package struct AnchorNames {
   private var used: Set<String> = []
-  /// The number to try next behind a base.
+  /// The number to try next after a base.
   private var next: [String: Int] = [:]
 
   package init() {}

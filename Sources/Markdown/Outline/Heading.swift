@@ -1,4 +1,4 @@
-/// A heading of a text, wherever it stands (in a block quote too).
+/// A heading of a text, wherever it is (in a block quote too).
 package struct Heading: Hashable, Sendable {
   /// 1 to 6, as written.
   package let level: Int

@@ -25,7 +25,7 @@ package final class Outline: Sendable {
   let format: Format
   let body: Range<Int>
   let holes: [Hole]
-  /// Whether raw HTML stands within some run.
+  /// Whether some run holds raw HTML.
   let hasInlineHTML: Bool
   /// The footnote definitions that are shown, by number from 1.
   let footnoteOrder: [Int]

@@ -13,12 +13,12 @@ struct OutlineBuilder {
   private(set) var hasInlineHTML = false
   /// The definitions that are shown, in the order of their numbers.
   private(set) var footnoteOrder: [Int] = []
-  /// For each run, the footnote it stands in.
+  /// For each run, the footnote it is in.
   private var footnotes: [Int?] = []
 
   /// Runs whose text did not stand in the source where cmark's tree says; there should be none.
   private(set) var misaligned: [Int] = []
-  private var mistakes: MistakeList
+  private var reports: DiagnosticList
   private var reader = InlineReader()
   private var anchors = AnchorNames()
   private var open = OpenParagraph()
@@ -33,10 +33,10 @@ struct OutlineBuilder {
   }
 
   init(file: InputFile) {
-    mistakes = MistakeList(of: file)
+    reports = DiagnosticList(of: file)
   }
 
-  var diagnostics: [Diagnostic] { mistakes.diagnostics }
+  var diagnostics: [Diagnostic] { reports.diagnostics }
 
   mutating func read(_ parsed: borrowing ParsedText) {
     warn(of: parsed.prepared)
@@ -60,28 +60,30 @@ struct OutlineBuilder {
   private mutating func warn(of prepared: PreparedText) {
     for source in prepared.controls { warnOfControl(at: source) }
     for source in prepared.remarks {
-      mistakes.add(
-        .foreignMark, "a remark between '%%' is left out of the page", at: source,
+      reports.add(
+        .foreignMark, "a comment between '%%' is left out of the page", at: source,
         fix: "write '<!-- … -->' to keep it from readers without this warning")
     }
   }
 
   private mutating func warnOfControl(at source: Range<Int>) {
-    mistakes.add(
+    reports.add(
       .controlCharacter, "a control character is shown as '\u{FFFD}'", at: source, fix: "remove it")
   }
 
   private mutating func report(_ table: Table) {
     for source in table.surplus {
-      mistakes.add(
+      reports.add(
         .surplusCell, "the row has more cells than its table has columns, so this is not shown",
         at: source,
-        fix: "add a column to the first two rows, or write a bar that parts no cells '\\|'")
+        fix:
+          "add a column to the first two rows, or write '\\|' for a bar that doesn't separate cells"
+      )
     }
     for source in table.unescaped {
-      let written = String(decoding: mistakes.file.bytes[source], as: UTF8.self)
-      mistakes.add(
-        .malformedMark, "within a table the bar of a reference is escaped", at: source,
+      let written = String(decoding: reports.file.bytes[source], as: UTF8.self)
+      reports.add(
+        .malformedMark, "within a table the bar of a reference must be escaped", at: source,
         fix: "write '\(written.replacing("|", with: "\\|"))'")
     }
   }
@@ -131,15 +133,15 @@ struct OutlineBuilder {
   }
 
   private mutating func warnOfHTML(at source: Range<Int>) {
-    mistakes.add(.rawHTML, "raw HTML is left out of the page", at: source)
+    reports.add(.rawHTML, "raw HTML is left out of the page", at: source)
   }
 
   private mutating func addRun(_ leaf: Leaf, _ parsed: borrowing ParsedText) {
     guard let kind = leaf.runKind else { return }
     readInlines(of: leaf, parsed)
     let found = MarkScanner(
-      reader.run, leaf.surroundings, footnotes: parsed.footnotes, mistakes: mistakes)
-    mistakes = found.mistakes
+      reader.run, leaf.surroundings, footnotes: parsed.footnotes, reports: reports)
+    reports = found.reports
     let shown = ShownText(
       reader.run, without: found.holes, closing: found.bareLinks.map(\.range))
     addHoles(found.holes, shown, leaf)
@@ -176,7 +178,7 @@ struct OutlineBuilder {
     if !reader.run.html.isEmpty { hasInlineHTML = true }
     // Once a run: a tag is followed by the one that closes it.
     if let first = reader.run.html.first(where: { source in
-      let html = mistakes.file.bytes[source]
+      let html = reports.file.bytes[source]
       return !isComment(html) && !HTMLBreaks.isBreak(html)
     }) {
       warnOfHTML(at: first)
@@ -218,11 +220,11 @@ struct OutlineBuilder {
   /// Reports a link that leads nowhere or that no one can see.
   private mutating func reportEmpty(_ link: InlineReader.RawLink, _ hasNoWords: Bool) {
     if link.node.url.isEmpty {
-      mistakes.add(
-        .malformedLink, "a link has an address between its parentheses", at: link.source)
+      reports.add(
+        .malformedLink, "a link needs an address between its parentheses", at: link.source)
     } else if hasNoWords, link.node.firstChild?.type != CMARK_NODE_IMAGE {
-      mistakes.add(
-        .malformedLink, "a link has words between its brackets", at: link.source)
+      reports.add(
+        .malformedLink, "a link needs words between its brackets", at: link.source)
     }
   }
 
@@ -257,12 +259,12 @@ struct OutlineBuilder {
   }
 
   private mutating func reportMisplaced(_ hole: MarkScanner.Hole) {
-    mistakes.add(
-      .misplacedEmbed, "an embed stands alone in its paragraph", at: hole.source,
-      fix: "set it between blank lines")
+    reports.add(
+      .misplacedEmbed, "an embed must be in a paragraph of its own", at: hole.source,
+      fix: "put it between blank lines")
   }
 
-  /// Numbers the footnotes and their references, and tells of those that are amiss.
+  /// Numbers the footnotes and their references, and reports those that lead nowhere.
   private mutating func finishFootnotes(_ parsed: borrowing ParsedText) {
     guard !parsed.footnotes.definitions.isEmpty else { return }
     let numbering = FootnoteNumbering(holes, footnotes: footnotes)
@@ -273,19 +275,19 @@ struct OutlineBuilder {
       let first = parsed.footnotes.index(of: definition.label.utf8) ?? index
       let source = parsed.source(of: definition)
       if first != index {
-        mistakes.add(
-          .duplicateFootnote, "a footnote '\(definition.label)' stands here already", at: source,
+        reports.add(
+          .duplicateFootnote, "duplicate footnote '\(definition.label)'", at: source,
           related: (
-            "the first is this", parsed.source(of: parsed.footnotes.definitions[first])
+            "the first is here", parsed.source(of: parsed.footnotes.definitions[first])
           ))
       } else if definition.holdsSpace {
         let name = definition.label.split(whereSeparator: \.isWhitespace).joined(separator: "-")
-        mistakes.add(
-          .malformedMark, "a footnote's name holds no spaces", at: source,
+        reports.add(
+          .malformedMark, "a footnote's name must not contain spaces", at: source,
           fix: "write '[^\(name)]' here and where it is used")
       } else if !shown.contains(index) {
-        mistakes.add(
-          .unusedFootnote, "no '[^\(definition.label)]' leads to this footnote", at: source)
+        reports.add(
+          .unusedFootnote, "no '[^\(definition.label)]' refers to this footnote", at: source)
       }
     }
   }

@@ -7,7 +7,7 @@ package struct Paragraph: Hashable, Sendable {
   package let utf8: [UInt8]
   /// The whole lines it was written on, as byte range in the file.
   package let source: Range<Int>
-  /// The section it stands in, as `TextRun.section`.
+  /// The section it is in, as `TextRun.section`.
   package let section: Int
   /// The runs it is made of, in `Outline.runs`.
   package let runs: Range<Int>

@@ -9,7 +9,7 @@ package struct TextRun: Hashable, Sendable {
   /// is its label or else its target, a citation, an embed or a footnote's number is nothing.
   package let text: [UInt8]
   package let kind: Kind
-  /// Whether it stands in a block quote.
+  /// Whether it is in a block quote.
   package let isQuotation: Bool
   // Small, as a large site has hundreds of thousands of runs.
   private let paragraphNumber: UInt32

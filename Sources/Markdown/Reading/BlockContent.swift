@@ -42,7 +42,7 @@ struct BlockContent {
     if isHeading { dropUnderline() }
   }
 
-  /// Where the text goes on behind the link reference definitions it begins with.
+  /// Where the text goes on after the link reference definitions it begins with.
   var definitionsEnd: Int {
     bytes.first == .openBracket ? LinkScanner(text: bytes).pastDefinitions() : 0
   }
@@ -80,7 +80,7 @@ struct BlockContent {
     }
   }
 
-  /// Reads what stands between the `#` of an ATX heading, which begins at a byte of its line.
+  /// Reads the text between the `#` of an ATX heading, which begins at a byte of its line.
   private mutating func readHeading(
     line: Range<Int>, from firstByte: Int, _ prepared: PreparedText
   ) {

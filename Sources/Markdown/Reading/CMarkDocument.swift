@@ -15,7 +15,7 @@ struct CMarkDocument: ~Copyable {
     self.root = node
   }
 
-  /// Reads the tree while it is sure to live: a local document may else be freed behind its last
+  /// Reads the tree while it is sure to live: a local document may else be freed after its last
   /// use, before the nodes found in it are.
   func read<Result>(_ body: (Node) -> Result) -> Result {
     withExtendedLifetime(self) { body(root) }

@@ -47,8 +47,8 @@ struct Containers {
     return chain
   }
 
-  /// Where the text of a further line of a block within the containers begins. `isLazy` tells that
-  /// the line lacks some container's prefix (CommonMark: lazy continuation line).
+  /// Where the text of a further line of a block within the containers begins. `isLazy`: whether
+  /// some container's prefix is missing (CommonMark: lazy continuation line).
   func contentStart(
     line: Range<Int>, in chain: [Int], text: [UInt8]
   ) -> (cursor: LineCursor, isLazy: Bool) {

@@ -38,7 +38,7 @@ struct InlineReader {
     let index: Int
   }
 
-  /// Reads what stands below `node`, which cmark made of `content` from the byte `start` on.
+  /// Reads the nodes below `node`, which cmark made of `content` from the byte `start` on.
   mutating func read(_ node: Node?, from start: Int) {
     run.removeAll()
     links.removeAll(keepingCapacity: true)
@@ -225,7 +225,7 @@ struct InlineReader {
   }
 
   /// Takes text that does not stand in the source where it should, so that the rest still has a
-  /// sound place: behind all that was read.
+  /// safe place: after all that was read.
   private mutating func lose(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
     let rest = place..<content.bytes.count
     run.append(bytes, at: content.map.source(of: rest))

@@ -21,7 +21,7 @@ struct Leaf {
   let kind: Kind
   let place: Place
 
-  /// Where a leaf stands in the text.
+  /// Where a leaf is in the text.
   struct Place {
     /// 0 outside of any.
     var paragraph = 0
@@ -41,7 +41,7 @@ struct Leaf {
     return kind == .paragraph
   }
 
-  /// Whether no container stands around it.
+  /// Whether it is in no container.
   var isTopLevel: Bool { place.depth == 0 }
 
   /// Whether it is a heading with an underline.

@@ -14,7 +14,7 @@ struct LeafCollector {
   private let footnotes: Footnotes
   private let mayHoldTables: Bool
   private var place = Leaf.Place()
-  /// The places to go back to behind each container that is open.
+  /// The locations to go back to after each container that is open.
   private var open: [Leaf.Place] = []
   private var content = BlockContent()
 

@@ -24,7 +24,7 @@ struct ParsedText: ~Copyable {
   /// The list item of each footnote definition; nil where cmark made none of it.
   let footnoteItems: [Node?]
 
-  /// `needsLines` asks for `lines` and `containers`, from which places in the file are told.
+  /// `needsLines` asks for `lines` and `containers`, from which locations in the file are computed.
   init(_ file: InputFile, body: Range<Int>, needsLines: Bool) {
     var prepared = PreparedText(file, body: body)
     prepared.leaveOutRemarks()

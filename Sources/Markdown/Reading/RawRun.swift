@@ -37,7 +37,7 @@ struct RawRun {
     isAligned = true
   }
 
-  /// Adds bytes that stand at `range` of the text behind `map`.
+  /// Adds bytes that are at `range` of the text that `map` maps.
   mutating func append(_ bytes: some Sequence<UInt8>, _ range: Range<Int>, of map: SourceMap) {
     text.append(contentsOf: bytes)
     self.map.append(range, of: map)

@@ -1,7 +1,7 @@
-/// What stands between `%%` and `%%`, which other editors of linked notes hide from readers.
+/// The text between `%%` and `%%`, which other editors of linked notes hide from readers.
 ///
 /// A remark lies in one paragraph, or starts at the beginning of a line and reaches to the next
-/// `%%`, whatever stands between. Code holds none.
+/// `%%`, whatever is between them. Code holds none.
 struct Remarks {
   /// Of the text, with their signs; ascending.
   private(set) var ranges: [Range<Int>] = []

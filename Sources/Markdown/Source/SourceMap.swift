@@ -1,7 +1,7 @@
 internal import Diagnostics
 import Support
 
-/// Where each byte of a text stands in the file.
+/// Where each byte of a text is in the file.
 ///
 /// Pieces ascend in both; a piece reaches to the next one's start, the last one to the text's end:
 ///

@@ -2,10 +2,10 @@
 struct Table {
   /// The paragraph, or setext heading, that the table takes the place of.
   let node: Node
-  /// The number of its paragraph; 0 where it stands within another block.
+  /// The number of its paragraph; 0 where it is inside another block.
   let number: Int
   let columns: [TableLines.Alignment]
-  /// What stands behind the last column, row by row, as byte ranges of the file; it is not shown.
+  /// The cells after the last column, row by row, as byte ranges of the file; it is not shown.
   let surplus: [Range<Int>]
   /// References whose bar is not escaped, as byte ranges of the file.
   let unescaped: [Range<Int>]

@@ -9,7 +9,7 @@ struct TableLines {
   /// One for each column.
   let columns: [Alignment]
 
-  /// The first table among lines; the lines before its header are a paragraph, those behind its
+  /// The first table among lines; the lines before its header are a paragraph, those after its
   /// delimiter row are all rows.
   init?(in content: BlockContent, from first: Int) {
     guard first + 1 < content.lines.count else { return nil }

@@ -44,7 +44,7 @@ extension Briefing {
     }
   }
 
-  /// The article's paragraph, or the heading that the run stands below.
+  /// The article's paragraph, or the heading that the run is under.
   func place(of run: TextRun, in text: TextPart, of document: Document) -> (
     anchor: String, words: String
   )? {
@@ -56,7 +56,7 @@ extension Briefing {
     )
   }
 
-  /// Where a page has the article's paragraph, or the heading that the run stands below.
+  /// Where a page has the article's paragraph, or the heading that the run is under.
   func anchor(of run: TextRun, in text: TextPart, of document: Document) -> String? {
     if document.id.kind == .article, text.place == .body {
       return run.paragraph > 0 ? "p\(run.paragraph)" : nil

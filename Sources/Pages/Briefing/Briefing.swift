@@ -29,7 +29,7 @@ package final class Briefing: Sendable {
   private let dated: [Document]
   /// By entity, its dated documents and those that speak of it, as places among `dated`.
   private let news: [EntityID: [Int]]
-  /// Where each event, note and article stands in the list of its like.
+  /// The position of each event, note and article in the list of its kind.
   private let places: [EntityID: Int]
   private let entries: [EntityID: Entry]
   let listings: Listings
@@ -167,7 +167,7 @@ extension Briefing {
     }
       + site.emptyIndexes.map {
         Diagnostic(
-          .emptyIndex, "'\($0.value)' has no entries yet, so the menu leaves it out",
+          .emptyIndex, "'\($0.value)' has no entries yet, so it is left out of the menu",
           at: site.settings.file.location(of: $0.range),
           suggestion: "add an entry, or remove it from 'navigation'")
       }
@@ -175,7 +175,7 @@ extension Briefing {
 }
 
 extension Site {
-  /// Whether what stands at a place is published: of the text of an article of which only cited
+  /// Whether the text at a place is published: of the text of an article of which only cited
   /// passages are, their words alone.
   fileprivate func publishes(_ place: Link.Place?, of id: EntityID) -> Bool {
     place?.text != .body || self[id]?.entity.article?.publishesCitedOnly != true

@@ -49,7 +49,7 @@ struct AddressReader {
     return end == UInt8(ascii: ":") || address.starts(with: "//".utf8)
   }
 
-  /// Goes on from the folder at hand; an address that leads above the site's root stands as it is.
+  /// Goes on from the folder at hand; an address that leads above the site's root is left as it is.
   private mutating func readSegments(of address: Slice<UnsafeBufferPointer<UInt8>>) {
     var rest = address
     while !rest.isEmpty {

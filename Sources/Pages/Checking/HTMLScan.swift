@@ -88,7 +88,7 @@ struct HTMLScan {
     }
   }
 
-  /// The quoted value behind an attribute's name; nil where there is none.
+  /// The quoted value after an attribute's name, if there is one.
   private mutating func value() -> Range<Int>? {
     guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "=") else { return nil }
     let quote = bytes[index + 1]

@@ -36,25 +36,26 @@ struct LinkCheck {
     if case .malformed(let meant) = target {
       diagnostics.append(
         Diagnostic(
-          .invalidURL, "'\(written)' is no complete address: a scheme, '://' and a host come first",
+          .invalidURL,
+          "'\(written)' is not a complete address: it must start with a scheme, '://' and a host",
           at: text.location(of: link.destinationSource),
           suggestion: meant.map { "did you mean '\($0)'?" }))
-    } else if let fault = fault(of: target, link, written, document) {
+    } else if let problem = problem(of: target, link, written, document) {
       diagnostics.append(
         Diagnostic(
-          .brokenLink, fault.message, at: text.location(of: link.destinationSource),
-          suggestion: fault.fix))
-    } else if link.isImage, let fault = imageFault(of: target, link.destination) {
+          .brokenLink, problem.message, at: text.location(of: link.destinationSource),
+          suggestion: problem.fix))
+    } else if link.isImage, let problem = imageProblem(of: target, link.destination) {
       diagnostics.append(
         Diagnostic(
-          .unusableImage, fault.message, at: text.location(of: link.destinationSource),
-          suggestion: fault.fix))
+          .unusableImage, problem.message, at: text.location(of: link.destinationSource),
+          suggestion: problem.fix))
     }
     let words = text.outline.runs[link.run].text[link.range]
     if link.isImage, words.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
       diagnostics.append(
         Diagnostic(
-          .missingAlternative, "an image needs words for those who can't see it",
+          .missingAlternative, "an image needs a description for those who can't see it",
           at: text.location(of: link.source),
           suggestion: "write what it shows: ![what it shows](\(link.destination))"))
     }
@@ -64,11 +65,11 @@ struct LinkCheck {
     guard case .embed(let written) = mark.kind else { return }
     let image = EmbeddedImage(written)
     guard let size = briefing.images[path] else {
-      let fault = Self.unreadable(written.target)
+      let problem = Self.unreadable(written.target)
       diagnostics.append(
         Diagnostic(
-          .unusableImage, fault.message, at: text.location(of: written.targetSource),
-          suggestion: fault.fix))
+          .unusableImage, problem.message, at: text.location(of: written.targetSource),
+          suggestion: problem.fix))
       return
     }
     if image.size(of: size) == nil {
@@ -82,20 +83,20 @@ struct LinkCheck {
       let size = written.label.map { "|\($0)" } ?? ""
       diagnostics.append(
         Diagnostic(
-          .missingAlternative, "an image needs words for those who can't see it",
+          .missingAlternative, "an image needs a description for those who can't see it",
           at: text.location(of: mark.source),
           suggestion: "write what it shows: ![[\(written.target)|what it shows\(size)]]"))
     }
   }
 
-  private func fault(
+  private func problem(
     of target: LinkTarget, _ link: Markdown.Link, _ written: String, _ document: Document
   ) -> (message: String, fix: String?)? {
     switch target {
     case .external, .fragment, .malformed: return nil
     case .unsafe:
       return (
-        "'\(written)' is no address that pages link to",
+        "'\(written)' is not an address that pages can link to",
         "link with https:, http:, mailto: or tel:, or to a file of the site"
       )
     case .outside:
@@ -108,20 +109,22 @@ struct LinkCheck {
     case .path(let path):
       if paths.contains(briefing.site.output(ofContent: path)) { return nil }
       if let reason = suggestions.reasonLeftOut(path) {
-        return ("what '\(written)' leads to \(reason), so the built site has no page for it", nil)
+        return ("the target of '\(written)' \(reason), so the built site has no page for it", nil)
       }
       let fix = suggestions.destination(
         for: link.destination, target: path, in: document, isImage: link.isImage)
-      return ("'\(written)' leads to no file of the site", fix.map { "did you mean '\($0)'?" })
+      return (
+        "'\(written)' does not lead to a file of the site", fix.map { "did you mean '\($0)'?" }
+      )
     }
   }
 
-  private func imageFault(of target: LinkTarget, _ destination: String) -> (
+  private func imageProblem(of target: LinkTarget, _ destination: String) -> (
     message: String, fix: String?
   )? {
     guard case .path(let path) = target else {
       return (
-        "'\(destination)' is no file of the site: pages ask no other host for anything",
+        "'\(destination)' is not a file of the site: pages request nothing from other hosts",
         "put the image next to the text"
       )
     }
@@ -131,7 +134,7 @@ struct LinkCheck {
 
   private static func unreadable(_ image: String) -> (message: String, fix: String?) {
     (
-      "'\(image)' is no image whose width and height can be read",
+      "'\(image)' is not an image whose width and height can be read",
       "use PNG, JPEG, GIF, WebP, AVIF, or SVG with a viewBox"
     )
   }

@@ -7,7 +7,7 @@ import Support
 /// and no page has an anchor twice.
 ///
 /// Pages are taken in one by one, as they are rendered; only hashes of what they offer and ask for
-/// are kept. A page that is at fault is read again, for its words.
+/// are kept. A page with an error is read again, for its words.
 package struct OutputCheck: Sendable {
   /// What one page offers and asks for.
   package struct PageFacts: Sendable {
@@ -24,7 +24,7 @@ package struct OutputCheck: Sendable {
       self.asked = asked
     }
 
-    /// Whether the page is without fault in itself.
+    /// Whether the page has no error in itself.
     package var isSound: Bool { doubled.isEmpty }
   }
 
@@ -77,7 +77,7 @@ package struct OutputCheck: Sendable {
   }
 }
 
-// MARK: - Faults
+// MARK: - Diagnostics
 
 extension OutputCheck {
   /// Reports every address that leads nowhere and every anchor that is there twice, at each place in
@@ -95,7 +95,7 @@ extension OutputCheck {
     for page in pages {
       diagnostics += page.doubled.map {
         Diagnostic(
-          .duplicateAnchor, "two places of the page have the id '\($0.words)'", at: $0.location)
+          .duplicateAnchor, "duplicate id '\($0.words)'", at: $0.location)
       }
       if page.asked.contains(where: { !there.contains($0) }) {
         diagnostics += broken(on: page.path, there, site, files, &anchors, bytes)
@@ -163,12 +163,13 @@ extension OutputCheck {
   ) -> Diagnostic {
     guard let page else {
       return Diagnostic(
-        .brokenLink, "'\(written)' leads to no file of the site", at: place,
+        .brokenLink, "'\(written)' does not lead to a file of the site", at: place,
         suggestion: meant.map { "did you mean '\($0)'?" })
     }
     let fix = meant.map { "did you mean '\(written.prefix { $0 != "#" })#\($0)'?" }
     return Diagnostic(
-      .brokenLink, "'\(written)' leads to no anchor of '\(page)'", at: place, suggestion: fix)
+      .brokenLink, "'\(written)' does not lead to an anchor of '\(page)'", at: place,
+      suggestion: fix)
   }
 
   private func findings(_ wanted: HTMLScan.Finding, in bytes: [UInt8]) -> [(

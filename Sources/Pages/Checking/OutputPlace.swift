@@ -6,7 +6,7 @@ import Support
 package struct OutputPlace: Hashable, Sendable, Comparable {
   package let hash: UInt64
 
-  /// A place that was told before, by its `hash`.
+  /// A place that was recorded before, by its `hash`.
   package init(hash: UInt64) {
     self.hash = hash
   }

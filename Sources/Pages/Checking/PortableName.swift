@@ -34,7 +34,7 @@ package enum PortableName {
         guard let reason = reason(against: name) else { continue }
         guard known.insert(String(file.path[..<end])).inserted else { return nil }
         return Diagnostic(
-          .unportableName, "Windows holds no '\(name)': \(reason)", at: file.wholeLocation,
+          .unportableName, "Windows doesn't allow '\(name)': \(reason)", at: file.wholeLocation,
           suggestion: "rename it")
       }
       return nil
@@ -69,7 +69,7 @@ package enum PortableName {
       return "the name ends with a \(last == UInt8(ascii: " ") ? "space" : "dot")"
     }
     if let sign = name.utf8.first(where: isRefused) {
-      return "the name holds '\(Character(Unicode.Scalar(sign)))'"
+      return "the name contains '\(Character(Unicode.Scalar(sign)))'"
     }
     // A device is one with any ending, and with spaces before that.
     let stem = name.utf8.prefix { $0 != UInt8(ascii: ".") }

@@ -58,7 +58,7 @@ struct FeedEntryView: TemplateRecord {
   static let fields = Fields<FeedEntryView>(
     "feed entry",
     [
-      .text("id", "permanent id, made of the oldest slug") { $0.id },
+      .text("id", "permanent id, made from the oldest slug") { $0.id },
       .text("title", "title") { $0.title },
       .text("url", "absolute address of the page") { $0.url },
       .text("updated", "when it last changed (RFC 3339)") { $0.updated.internet },
@@ -72,7 +72,7 @@ struct FeedEntryView: TemplateRecord {
     ])
 }
 
-extension PageMaker {
+extension PageBuilder {
   /// The newest of the site's dated documents, or of those that speak of one entity; dated by
   /// themselves, never by the build. `body` gives a document's text with absolute addresses.
   func feed(

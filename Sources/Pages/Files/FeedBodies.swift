@@ -3,7 +3,7 @@ import Support
 import Synchronization
 import Templates
 
-/// The texts that feeds show, each made when the first feed asks for it: a note stands in the feed
+/// The texts that feeds show, each made when the first feed asks for it: a note is in the feed
 /// of every entity that it speaks of, with the same bytes.
 final class FeedBodies: Sendable {
   private struct Held {

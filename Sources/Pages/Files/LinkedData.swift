@@ -3,7 +3,7 @@ import Linking
 import Support
 import Templates
 
-/// What a page tells machines in JSON-LD, in the words of schema.org: about the page itself, whose
+/// What a page states for machines in JSON-LD, in the words of schema.org: about the page itself, whose
 /// author and dates are ours, and about what it is the page of.
 ///
 /// Every `@id` is the address of a page, or of a claim on its page. What is not known is left out.
@@ -217,7 +217,7 @@ extension LinkedData {
   }
 
   /// Someone or something that front matter names, with the type that its page shows, or else the
-  /// one that its place in the front matter tells.
+  /// one that follows from its place in the front matter.
   private func party(_ reference: EntityReference?, _ type: String?, in owner: Document)
     -> JSONValue?
   {

@@ -52,7 +52,7 @@ enum MentionsCSV {
 }
 
 extension CSV {
-  /// Adds a row. What tells where in the document it stands is empty for edges that front matter
+  /// Adds a row. The columns that locate it in the document are empty for edges that front matter
   /// declares; `cited_paragraphs` are those of the article that the edge leads to.
   fileprivate mutating func add(
     _ link: Linking.Link, from document: LinkedDocument, _ places: inout MemoReader

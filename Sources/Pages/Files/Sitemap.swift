@@ -53,8 +53,8 @@ struct SitemapView: TemplateRecord {
   static let fields = Fields<SitemapView>(
     "sitemap",
     [
-      .list("pages", "all pages but redirects, the search and 404, or a part of them") { $0.pages },
-      .texts("parts", "where there are several: the absolute address of each part") { $0.parts },
+      .list("pages", "all pages except redirects, the search and 404, or some of them") { $0.pages },
+      .texts("parts", "if there are several: the absolute address of each sitemap") { $0.parts },
     ])
 }
 
@@ -67,7 +67,7 @@ struct SitemapEntryView: TemplateRecord {
     "sitemap entry",
     [
       .text("url", "absolute address") { $0.url },
-      .optionalDate("updated", "when it last changed, where that is stated") {
+      .optionalDate("updated", "when it last changed, if that is stated") {
         $0.updated.flatMap { DateValue($0) }
       },
     ])

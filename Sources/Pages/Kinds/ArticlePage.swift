@@ -35,17 +35,17 @@ struct ArticleView: TemplateRecord {
       .optionalText("publisher_note", "how the publisher was inferred") {
         $0.article.publisherNote
       },
-      .optionalRecord("origin", "who wrote it, where the copy read is a reprint") { $0.origin },
+      .optionalRecord("origin", "who wrote it, if the copy read is a reprint") { $0.origin },
       .list("relies_on", "whose reporting it repeats") { $0.reliesOn },
       .texts("authors", "who wrote it") { $0.article.authors },
       .optionalText("agency", "the news agency that it comes from") { $0.article.agency },
       .texts("unconfirmed", "the keys whose values were guessed") { $0.unconfirmed },
-      .optionalText("url", "where the text stands") { $0.article.url },
+      .optionalText("url", "the address of the text") { $0.article.url },
       .optionalText("archived_url", "where a snapshot of it is kept") { $0.article.archivedURL },
-      .optionalText("language", "BCP 47 tag, where it differs from the site's") {
+      .optionalText("language", "BCP 47 tag, if it differs from the site's") {
         $0.article.language
       },
-      .optionalText("reliability", "what speaks for and against trusting it") {
+      .optionalText("reliability", "reasons for and against trusting it") {
         $0.article.reliability
       },
       .bool("digest", "whether it is retold in the editor's words") { $0.article.isDigest },
@@ -56,12 +56,12 @@ struct ArticleView: TemplateRecord {
       .list("claims", "every claim that rests on it") { $0.claims },
       .list("events", "events that rest on it") { $0.events },
       .list("removed", "passages left out") { $0.article.removed.map { RemovedView(removed: $0) } },
-      .list("ignored", "numbers that are no claims") {
+      .list("ignored", "numbers that aren't claims") {
         $0.ignored
       },
       .optionalRecord("previous", "the article before it in time") { $0.previous },
       .optionalRecord("next", "the article after it in time") { $0.next },
-      .list("backlinks", "where else it is spoken of") { $0.backlinks },
+      .list("backlinks", "where else it is mentioned") { $0.backlinks },
     ])
 }
 
@@ -86,7 +86,7 @@ struct RemovedView: TemplateRecord {
     "removed passage",
     [
       .text("kind", "what sort of passage") { $0.removed.kind },
-      .number("after", "the paragraph it stood behind; 0 before the first") {
+      .number("after", "the paragraph it followed; 0 before the first") {
         Number($0.removed.after.value)
       },
       .optionalText("about", "the passage in the editor's words") { $0.removed.about },
@@ -102,11 +102,11 @@ struct IgnoredView: TemplateRecord {
     [
       .number("paragraph", "the paragraph, from 1") { Number($0.ignored.paragraph.value) },
       .text("text", "its words") { $0.ignored.text.value },
-      .text("reason", "why it is no claim") { $0.ignored.reason },
+      .text("reason", "why it isn't a claim") { $0.ignored.reason },
     ])
 }
 
-extension PageMaker {
+extension PageBuilder {
   func article(_ document: Document, _ article: Article) -> ArticleView {
     standing(
       of: document, article, text: text(of: document),

@@ -29,15 +29,15 @@ struct EventView: TemplateRecord {
       .optionalRecord("place", "where") { $0.place },
       .list("people", "who took part") { $0.people },
       .list("topics", "what it concerns") { $0.topics },
-      .list("sources", "the paragraphs that tell of it") { $0.sources },
+      .list("sources", "the paragraphs that report it") { $0.sources },
       .list("disagreements", "points on which sources differ") { $0.disagreements },
       .excerpt(
-        "figures", "figures that concern it; of many the contested first", allIn: "backlinks"
+        "figures", "figures that concern it; if there are many, contested ones first", allIn: "backlinks"
       ) { $0.figures },
       .optionalRecord("previous", "the event before it in time") { $0.previous },
       .optionalRecord("next", "the event after it in time") { $0.next },
       .list("company", "who and what is named in the same paragraphs most often") { $0.company },
-      .list("backlinks", "where else it is spoken of") { $0.backlinks },
+      .list("backlinks", "where else it is mentioned") { $0.backlinks },
     ])
 }
 
@@ -67,7 +67,7 @@ struct PositionView: TemplateRecord {
     ])
 }
 
-extension PageMaker {
+extension PageBuilder {
   func event(_ document: Document, _ event: Event) -> EventView {
     let neighbours = briefing.neighbours(of: document.id)
     return EventView(

@@ -21,24 +21,24 @@ struct FigureView: TemplateRecord {
     "figure",
     [
       .text("title", "what is counted") { $0.figure.title },
-      .text("unit", "what one of it is") { $0.figure.unit },
+      .text("unit", "what is counted, in a word or two") { $0.figure.unit },
       .optionalText("family", "a word that groups figures") { $0.figure.family },
       .record("text", "its texts and what they cite") { $0.text },
       .list("claims", "what each source states") { $0.claims },
-      .optionalRecord("chart", "the claims on one scale, where two or more are numbers") {
+      .optionalRecord("chart", "the claims on one scale, if two or more are numbers") {
         $0.chart
       },
       .bool("contested", "whether claims contradict each other") { !$0.contradictions.isEmpty },
       .list("contradictions", "pairs of claims that can't both hold") { $0.contradictions },
-      .number("voices", "how many independent voices the claims come down to") {
+      .number("voices", "how many independent voices make the claims") {
         Number($0.voices)
       },
       .list("people", "people it concerns") { $0.people },
       .list("events", "events it concerns") { $0.events },
       .list("topics", "topics it concerns") { $0.topics },
-      .list("related", "figures to read beside it") { $0.related },
+      .list("related", "figures to read along with it") { $0.related },
       .list("company", "who and what is named in the same paragraphs most often") { $0.company },
-      .list("backlinks", "where else it is spoken of") { $0.backlinks },
+      .list("backlinks", "where else it is mentioned") { $0.backlinks },
     ])
 }
 
@@ -53,13 +53,13 @@ struct CardView: TemplateRecord {
     [
       .record("entry", "the entity") { $0.entry },
       .list("claims", "a figure's claims, with value, date and source") { $0.claims },
-      .optionalRecord("chart", "a figure's claims on one scale, where two or more are numbers") {
+      .optionalRecord("chart", "a figure's claims on one scale, if two or more are numbers") {
         $0.chart
       },
     ])
 }
 
-extension PageMaker {
+extension PageBuilder {
   func figure(_ document: Document, _ figure: Figure) -> FigureView {
     let claims = views.claims(of: document)
     let comparison = briefing.comparisons[document.id]

@@ -20,24 +20,24 @@ struct FrontView: TemplateRecord {
     [
       .optionalText("title", "the title of `Content/index.md`") { $0.title },
       .record("text", "its texts and what they cite") { $0.text },
-      .excerpt("contested", "figures whose claims contradict each other, those most spoken of") {
+      .excerpt("contested", "figures whose claims contradict each other, the most mentioned") {
         $0.contested
       },
-      .excerpt("disputes", "events about which sources differ, those most spoken of, by date") {
+      .excerpt("disputes", "events about which sources differ, the most mentioned, by date") {
         $0.disputes
       },
-      .excerpt("figures", "the other figures, those most spoken of") { $0.figures },
-      .list("periods", "the dated events by month, or by year where the months are many") {
+      .excerpt("figures", "the other figures, the most mentioned") { $0.figures },
+      .list("periods", "the dated events by month, or by year if there are many months") {
         $0.periods
       },
       .excerpt("notes", "the newest notes") { $0.notes },
-      .excerpt("people", "the people most spoken of, by name") { $0.people },
-      .excerpt("topics", "the topics most spoken of, by name") { $0.topics },
+      .excerpt("people", "the most mentioned people, by name") { $0.people },
+      .excerpt("topics", "the most mentioned topics, by name") { $0.topics },
       .excerpt("articles", "the newest articles, by date") { $0.articles },
     ])
 }
 
-extension PageMaker {
+extension PageBuilder {
   /// So many of each as a reader can take in; the lists have all.
   private static let shown = (
     contested: 12, disputes: 24, figures: 36, notes: 6, people: 24, topics: 36, articles: 12

@@ -27,15 +27,15 @@ struct GroupView: TemplateRecord {
   static let fields = Fields<GroupView>(
     "group",
     [
-      .optionalText("title", "what the entities have in common, where there are several groups") {
+      .optionalText("title", "what the entities have in common, if there are several groups") {
         $0.title
       },
       .list("entries", "the entities") { $0.entries },
     ])
 }
 
-extension PageMaker {
-  /// The introduction stands on the first page alone.
+extension PageBuilder {
+  /// The introduction is on the first page only.
   func index(of kind: Kind, part: Int) -> IndexView {
     let introduction = briefing.site.introduction(of: kind)
     let groups = briefing.listings.indexes[kind, default: []].filter { !$0.documents.isEmpty }

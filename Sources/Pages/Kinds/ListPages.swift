@@ -89,7 +89,7 @@ struct SourceSummaryView: TemplateRecord {
     ])
 }
 
-extension PageMaker {
+extension PageBuilder {
   func timeline(part: Int) -> TimelineView {
     let events = briefing.listings.events.part(part, of: briefing.sizes.entries)
     let dated = events.filter { !$0.year.isEmpty }

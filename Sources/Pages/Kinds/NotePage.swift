@@ -23,7 +23,7 @@ struct NoteView: TemplateRecord {
       .record("text", "its texts and what they cite") { $0.text },
       .optionalRecord("previous", "the note before it in time") { $0.previous },
       .optionalRecord("next", "the note after it in time") { $0.next },
-      .list("backlinks", "where else it is spoken of") { $0.backlinks },
+      .list("backlinks", "where else it is mentioned") { $0.backlinks },
     ])
 }
 
@@ -38,11 +38,11 @@ struct StandaloneView: TemplateRecord {
     [
       .text("title", "its title") { $0.title },
       .record("text", "its texts and what they cite") { $0.text },
-      .list("backlinks", "where else it is spoken of") { $0.backlinks },
+      .list("backlinks", "where else it is mentioned") { $0.backlinks },
     ])
 }
 
-extension PageMaker {
+extension PageBuilder {
   func note(_ document: Document, _ note: Note) -> NoteView {
     let neighbours = briefing.neighbours(of: document.id)
     return NoteView(

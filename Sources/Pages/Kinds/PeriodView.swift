@@ -16,19 +16,19 @@ struct PeriodView: TemplateRecord {
     "period",
     [
       .optionalDate("date", "the month or year") { $0.date },
-      .bool("after_gap", "whether months or years without an event lie before it") {
+      .bool("after_gap", "whether months or years without an event come before it") {
         $0.isAfterGap
       },
-      .list("events", "its events by date; where they are many, those most spoken of") {
+      .list("events", "its events by date; if there are many, the most mentioned") {
         $0.events
       },
       .number("more", "how many further events it has") { Number($0.more) },
-      .text("year", "its year, four digits, as the timeline has it") { $0.year },
+      .text("year", "its year in four digits, as on the timeline") { $0.year },
       .text("url", "address of the page of the timeline on which its year begins") { $0.url },
     ])
 }
 
-extension PageMaker {
+extension PageBuilder {
   /// So many months, or else years; so many events in all, and in each.
   private static let glance = (months: 30, events: 120, each: 24)
 

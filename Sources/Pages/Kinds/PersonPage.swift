@@ -20,18 +20,18 @@ struct PersonView: TemplateRecord {
       .text("name", "the full name") { $0.person.name },
       .texts("names", "other forms that sources use") { $0.person.names.map(\.value) },
       .list("roles", "offices and functions, as sources word them") { $0.roles },
-      .list("affiliations", "bodies the person speaks or acts for") { $0.affiliations },
+      .list("affiliations", "organisations the person speaks or acts for") { $0.affiliations },
       .record("text", "its texts and what they cite") { $0.text },
       .list("statements", "claims that the person makes, in `figures`") { $0.statements },
       .excerpt(
-        "events", "events the person took part in, by date; of many the newest", allIn: "backlinks"
+        "events", "events the person took part in, by date; the newest if there are many", allIn: "backlinks"
       ) { $0.events },
       .excerpt(
-        "figures", "figures that concern the person; of many the contested first",
+        "figures", "figures that concern the person; if there are many, contested ones first",
         allIn: "backlinks"
       ) { $0.figures },
       .list("company", "who and what is named in the same paragraphs most often") { $0.company },
-      .list("backlinks", "where else the person is spoken of") { $0.backlinks },
+      .list("backlinks", "where else the person is mentioned") { $0.backlinks },
     ])
 }
 
@@ -50,7 +50,7 @@ struct RoleView: TemplateRecord {
     ])
 }
 
-extension PageMaker {
+extension PageBuilder {
   func person(_ document: Document, _ person: Person) -> PersonView {
     let figures = related(to: document, .figure)
     return PersonView(

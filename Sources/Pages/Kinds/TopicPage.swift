@@ -23,20 +23,20 @@ struct TopicView: TemplateRecord {
       .record("text", "its texts and what they cite") { $0.text },
       .excerpt("people", "people who speak or act for it", allIn: "backlinks") { $0.people },
       .list("statements", "claims that it makes, in `figures`") { $0.statements },
-      .excerpt("events", "events that concern it, by date; of many the newest", allIn: "backlinks")
+      .excerpt("events", "events that concern it, by date; the newest if there are many", allIn: "backlinks")
       { $0.events },
       .excerpt(
-        "figures", "figures that concern it; of many the contested first", allIn: "backlinks"
+        "figures", "figures that concern it; if there are many, contested ones first", allIn: "backlinks"
       ) { $0.figures },
       .excerpt("articles", "articles that rest on its reporting", allIn: "backlinks") {
         $0.articles
       },
       .list("company", "who and what is named in the same paragraphs most often") { $0.company },
-      .list("backlinks", "where else it is spoken of") { $0.backlinks },
+      .list("backlinks", "where else it is mentioned") { $0.backlinks },
     ])
 }
 
-extension PageMaker {
+extension PageBuilder {
   func topic(_ document: Document, _ topic: Topic) -> TopicView {
     let figures = related(to: document, .figure)
     return TopicView(

@@ -15,18 +15,18 @@ package enum TemplateManual {
     return """
       # Templates
 
-      `dossier build` reads every `.html` and `.xml` file here as a template, and copies every file of `assets/` under a name \
-      that holds its content's digest. This page is printed from the program's own tables.
+      `dossier build` reads every `.html` and `.xml` file here as a template, and copies every file in `assets/` under a name \
+      that contains the digest of its content. This page is generated from the program's own declarations.
 
       ## Which template shows what
 
-      Each of these files must be there; any other is a layout or a part, found by its path (`parts/entry.html`). Besides the \
-      name in the second column every template sees `site`, `page` and `assets`; a file `assets/style.css` is \
-      `assets.style_css`. With an `assets/cards.js` the build writes the pieces `cards/<n>.js` that it reads, which show what a \
-      link leads to; `assets/share.png` is the picture that pages name for cards elsewhere.
+      Each of these files must exist; any other file is a layout or a partial, found by its path (`parts/entry.html`). Besides \
+      the name in the second column, every template sees `site`, `page` and `assets`; the file `assets/style.css` is \
+      `assets.style_css`. If there is an `assets/cards.js`, the build writes the shards `cards/<n>.js` that it reads to show \
+      what a link leads to; `assets/share.png` is the image of pages shared elsewhere.
 
-      The `id`s of a template start with `part-`: headings of a text never get such an anchor, so the two can't clash. `claims` \
-      and `claim-…` on a figure's page and `p1`, `p2`, … on an article's are where references and citations lead.
+      The `id`s in a template start with `part-`: headings in a text never get such an anchor, so the two can't clash. References \
+      and citations lead to `claims` and `claim-…` on a figure's page and to `p1`, `p2`, … on an article's.
 
       \(pages)
       ## Language

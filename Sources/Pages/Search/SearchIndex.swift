@@ -170,7 +170,7 @@ extension Array {
 }
 
 extension String {
-  /// The shortest beginning that sorts behind another text, which sorts before this one.
+  /// The shortest beginning that sorts after another text, which sorts before this one.
   fileprivate func shortestPrefix(after other: String) -> String {
     let common = zip(unicodeScalars, other.unicodeScalars).prefix { $0 == $1 }.count
     return String(String.UnicodeScalarView(unicodeScalars.prefix(common + 1)))

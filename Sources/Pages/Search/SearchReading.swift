@@ -128,7 +128,7 @@ extension TextRun {
 }
 
 extension Span<UInt8> {
-  /// Where a text that is shown ends: behind 400 bytes or a little more.
+  /// Where a text that is shown ends: after 400 bytes or a little more.
   fileprivate var excerptEnd: Int {
     guard count > 420 else { return count }
     // At a space, or else where no character is broken.

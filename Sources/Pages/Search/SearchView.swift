@@ -7,7 +7,7 @@ struct SearchView: TemplateRecord {
   static let fields = Fields<SearchView>(
     "search",
     [
-      .optionalText("list", "address of the script that lists the pieces of the index") {
+      .optionalText("list", "address of the script that lists the index's segments") {
         $0.list
       }
     ])

@@ -124,7 +124,7 @@ struct SearchWord {
     byte.map { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ?? false
   }
 
-  /// Whether the word goes on behind a character of ASCII.
+  /// Whether the word goes on after a character of ASCII.
   private func isInside(_ byte: UInt8, _ text: Span<UInt8>, _ next: Int) -> Bool {
     guard byte != UInt8(ascii: "'") else { return true }
     guard next < text.count, Self.isLetterOrDigit(text[next]) else { return false }
@@ -162,7 +162,7 @@ struct SearchWord {
   }
 
   /// What a letter or a digit beyond ASCII counts as; nil for anything else. A capital counts as its
-  /// small letter, and only those are told of in `letters`, so that a query in either case is read so.
+  /// small letter, and only those are listed in `letters`, so that a query in either case is read so.
   private mutating func read(_ scalar: Unicode.Scalar) -> String? {
     guard !Self.isPunctuation(scalar), scalar != "\u{2BC}" else { return nil }
     if let known = known[scalar] { return known }

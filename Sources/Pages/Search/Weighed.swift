@@ -1,7 +1,7 @@
 /// A word or a document, by its number, with how much it counts: in four bytes, since a large site has
 /// millions of them.
 struct Weighed: Hashable, Sendable {
-  /// How much a word counts by where it stands, 1 to 25.
+  /// How much a word counts by its position, 1 to 25.
   typealias Weight = UInt8
 
   private var bits: UInt32

@@ -2,7 +2,7 @@ import Support
 
 /// The words of a site in their order, each with a line of JSON: `"word","A0C1…"`.
 ///
-/// A line tells each document as a capital letter for the weight and the step from the last
+/// A line gives each document as a capital letter for the weight and the step from the last
 /// document's number to the base 36; before them, where there are too many, how many there are and
 /// `*`.
 struct WordLines: Sendable {
@@ -12,7 +12,7 @@ struct WordLines: Sendable {
   private var bytes: [UInt8] = []
   private var ends = [0]
 
-  /// How many documents of a word are told, the weightiest; a word that more have finds little.
+  /// How many documents of a word are listed, the weightiest; a word that more have finds little.
   private static let placeLimit = 800
 
   init(_ places: WordPlaces) {
@@ -32,7 +32,7 @@ struct WordLines: Sendable {
   /// A line.
   subscript(index: Int) -> ArraySlice<UInt8> { self[index..<index + 1] }
 
-  /// Lines, one directly behind the other.
+  /// Lines, one directly after the other.
   subscript(lines: Range<Int>) -> ArraySlice<UInt8> {
     bytes[ends[lines.lowerBound]..<ends[lines.upperBound]]
   }

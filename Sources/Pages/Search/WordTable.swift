@@ -1,7 +1,7 @@
 /// Words, each once and known by a number; the numbers count up as words come.
 struct WordTable {
   private(set) var words = WordList()
-  /// Each word at the place that its hash leads to, or soon behind; at least half of them are free. As
+  /// Each word at the slot that its hash leads to, or soon after; at least half of them are free. As
   /// many as a power of two.
   private var slots = [Slot](repeating: .free, count: 256)
 

@@ -50,7 +50,7 @@ struct PageList {
       guard let reason = PortableName.reason(against: name), let place = page.origin(in: site)
       else { return nil }
       return Diagnostic(
-        .unportableName, "Windows holds no '\(page.path)': \(reason)", at: place,
+        .unportableName, "Windows doesn't allow '\(page.path)': \(reason)", at: place,
         suggestion: "leave it out of 'redirect_from'")
     }
   }
@@ -105,9 +105,9 @@ struct PageList {
   }
 
   private static func samePath(_ page: Page, _ other: Page, isBuilt: Bool) -> String {
-    let built = isBuilt ? ", and one is written by every build" : ""
+    let built = isBuilt ? ", which every build writes" : ""
     if page.path.utf8.elementsEqual(other.path.utf8) {
-      return "two pages would be '\(page.path)'\(built)"
+      return "two pages would have the path '\(page.path)'\(built)"
     }
     return "'\(page.path)' and '\(other.path)' "
       + PortableName.reason(page.path, other.path) + built

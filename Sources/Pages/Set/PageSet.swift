@@ -52,7 +52,7 @@ package struct PageSet: Sendable {
     return nil
   }
 
-  /// A page's bytes; faults that only rendering shows are told.
+  /// A page's bytes; errors that only rendering shows are reported.
   package func bytes(of page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
     switch page.subject {
     case .asset(let name): assets[name] ?? []
@@ -131,7 +131,7 @@ package struct PageSet: Sendable {
     default:
       let documents = page.subject.documents(in: briefing)
       let cards = cards(embeddedIn: documents, page, surroundings, into: &diagnostics)
-      return PageMaker(briefing, addressing, cards: cards).record(of: page.subject)
+      return PageBuilder(briefing, addressing, cards: cards).record(of: page.subject)
     }
   }
 
@@ -153,7 +153,8 @@ package struct PageSet: Sendable {
   private func feed(
     _ format: FeedFormat, about id: EntityID?, into diagnostics: inout [Diagnostic]
   ) -> FeedView {
-    PageMaker(briefing, addressing(of: Self.feed), cards: [:]).feed(format, about: id) { document in
+    PageBuilder(briefing, addressing(of: Self.feed), cards: [:]).feed(format, about: id) {
+      document in
       feedBodies.body(of: document.id) { feedBody(of: document, into: &diagnostics) }
     }
   }
@@ -162,7 +163,7 @@ package struct PageSet: Sendable {
   private func feedBody(of document: Document, into diagnostics: inout [Diagnostic]) -> HTML? {
     let cards = cards(
       embeddedIn: [document], Self.feed, surroundings(Self.feed), into: &diagnostics)
-    return PageMaker(briefing, addressing(of: Self.feed), cards: cards).text(of: document).body
+    return PageBuilder(briefing, addressing(of: Self.feed), cards: cards).text(of: document).body
   }
 
   private func sitemap(part: Int?, _ addressing: Addressing) -> SitemapView {
@@ -186,7 +187,7 @@ package struct PageSet: Sendable {
     embeddedIn documents: [Document], _ page: Page, _ surroundings: [Value],
     into diagnostics: inout [Diagnostic]
   ) -> [EntityID: [UInt8]] {
-    let views = ViewMaker(briefing: briefing, addressing: addressing(of: page))
+    let views = ViewBuilder(briefing: briefing, addressing: addressing(of: page))
     var cards: [EntityID: [UInt8]] = [:]
     for id in documents.flatMap(briefing.embeds) where cards[id] == nil {
       guard let document = briefing.site[id] else { continue }

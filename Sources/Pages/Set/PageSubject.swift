@@ -1,7 +1,7 @@
 import Content
 
 extension Page {
-  /// Whether it is data for programs, without a text or an address that could be at fault.
+  /// Whether it is data for programs, without a text or an address that could be wrong.
   package var isData: Bool {
     switch subject {
     case .data, .cards, .searchPiece, .robots: true

@@ -19,7 +19,7 @@ package enum PageTemplate: String, CaseIterable, Sendable {
   /// What the template sees at its top level besides `site`, `page` and `assets`.
   package var subject: FieldType? {
     switch self {
-    case .front: field("front", FrontView.self, "the front page's parts")
+    case .front: field("front", FrontView.self, "the content of the front page")
     case .index: field("index", IndexView.self, "the index")
     case .timeline: field("timeline", TimelineView.self, "all events by date")
     case .names: field("names", NamesView.self, "all names from A to Z")
@@ -32,9 +32,9 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     case .topic: field("topic", TopicView.self, "the topic")
     case .event: field("event", EventView.self, "the event")
     case .figure: field("figure", FigureView.self, "the figure")
-    case .more: field("more", MoreBacklinksView.self, "what else speaks of an entity")
+    case .more: field("more", MoreBacklinksView.self, "the further backlinks of an entity")
     case .notFound: nil
-    case .redirect: field("target", LinkView.self, "where the page has gone")
+    case .redirect: field("target", LinkView.self, "where the page has moved to")
     case .card: field("card", CardView.self, "the embedded entity")
     case .feed, .rss: field("feed", FeedView.self, "the feed")
     case .sitemap: field("sitemap", SitemapView.self, "the pages")

@@ -194,7 +194,7 @@ extension CitedSource {
 
 extension TextRenderer {
   /// New destinations of the text's Markdown links: a link to a content file leads to its page, and
-  /// everything relative is spelled from the page it stands on.
+  /// everything relative is spelled from the page it is on.
   private func destinations(of text: TextPart, in document: Document) -> [Int: String] {
     var changed: [Int: String] = [:]
     for (index, link) in text.outline.links.enumerated() {

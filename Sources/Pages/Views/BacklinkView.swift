@@ -11,8 +11,8 @@ struct BacklinkView: TemplateRecord {
   static let fields = Fields<BacklinkView>(
     "backlink",
     [
-      .record("entry", "what speaks of it") { $0.from },
-      .list("passages", "what speaks of it there, none where only front matter does") {
+      .record("entry", "what mentions it") { $0.from },
+      .list("passages", "where it is mentioned there; empty if only in front matter") {
         $0.passages
       },
       .texts("kinds", "`mention`, `reference`, `claim`, `source`, `embed`") {
@@ -30,8 +30,8 @@ struct MoreBacklinksView: TemplateRecord {
   static let fields = Fields<MoreBacklinksView>(
     "more backlinks",
     [
-      .record("about", "the entity that is spoken of") { $0.about },
-      .list("backlinks", "a further part of what speaks of it") { $0.backlinks },
+      .record("about", "the entity that is mentioned") { $0.about },
+      .list("backlinks", "further backlinks") { $0.backlinks },
     ])
 }
 
@@ -46,7 +46,7 @@ struct PassageMentionView: TemplateRecord {
     [
       .text("url", "address of the paragraph or section") { $0.url },
       .optionalText("place", "the paragraph, `para. 4`, or its section's heading") { $0.place },
-      .list("sentences", "its sentences that speak of it") { $0.sentences },
+      .list("sentences", "its sentences that mention it") { $0.sentences },
     ])
 }
 

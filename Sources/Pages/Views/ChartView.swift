@@ -24,7 +24,7 @@ struct ChartView: TemplateRecord {
       .list("rows", "the claims that are numbers, in order") { $0.rows },
       .text("low", "the lowest number stated") { $0.low },
       .text("high", "the highest number stated") { $0.high },
-      .optionalText("unit", "what the numbers count, as the words or the figure have it") {
+      .optionalText("unit", "what the numbers count, in the claims' words or the figure's") {
         $0.unit
       },
     ])
@@ -35,10 +35,10 @@ extension ChartView.Row: TemplateRecord {
     "chart row",
     [
       .record("claim", "the claim") { $0.claim },
-      .number("start", "where its stretch starts, in thousandths of the scale") {
+      .number("start", "where its bar starts, in thousandths of the scale") {
         Number($0.start)
       },
-      .number("width", "how long the stretch is; 0 for an exact number") {
+      .number("width", "how long its bar is; 0 for an exact number") {
         Number($0.end - $0.start)
       },
       .number("end", "where it ends") { Number($0.end) },

@@ -11,7 +11,7 @@ struct ClaimView: TemplateRecord {
   let by: PartyView?
   let actor: PartyView?
   let source: SourceView
-  /// How it stands to the figure's other claims.
+  /// Its relation to the figure's other claims.
   let relations: [RelationView]
 
   static let fields = Fields<ClaimView>(
@@ -24,7 +24,7 @@ struct ClaimView: TemplateRecord {
       .optionalText("value", "the number the words are read as, with its hedge") {
         $0.quantity?.notation
       },
-      .record("source", "the paragraph it stands in") { $0.source },
+      .record("source", "the paragraph it is quoted from") { $0.source },
       .optionalDate("as_of", "the time it is about") { $0.claim.asOf.flatMap { DateValue($0) } },
       .optionalText("as_of_words", "the same in words: `as of 9 Apr 2020`, `since 9 Apr 2020`") {
         $0.claim.asOf?.asOfWords(.short)
@@ -37,14 +37,14 @@ struct ClaimView: TemplateRecord {
       .optionalText("scope", "what is counted") { $0.claim.scope },
       .optionalText("status", "how far it is settled") { $0.claim.status },
       .optionalText("note", "the editor's remark") { $0.claim.note },
-      .list("relations", "how it stands to each other claim of the figure") { $0.relations },
+      .list("relations", "its relation to each other claim of the figure") { $0.relations },
       .bool("contradicted", "whether another claim contradicts it") {
         $0.relations.contains { $0.kind == .contradictory }
       },
     ])
 }
 
-/// How a claim stands to another one of its figure.
+/// The relation of a claim to another one of its figure.
 struct RelationView: TemplateRecord {
   let kind: ClaimRelation.Kind
   let reason: String

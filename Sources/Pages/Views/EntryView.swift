@@ -29,7 +29,7 @@ struct EntryView: TemplateRecord {
       ) {
         $0.entry.status
       },
-      .optionalText("unit", "of a figure: what one of it is, where no claim's words tell it") {
+      .optionalText("unit", "of a figure: what is counted, where no claim's words say it") {
         $0.entry.unit
       },
       Field("says", .list(.text), "of a figure: what the claims say, each wording once") {
@@ -82,7 +82,7 @@ struct LinkView: TemplateRecord {
     [
       .text("title", "the link's words") { $0.title },
       .text("url", "its address") { $0.url },
-      .bool("current", "whether it leads to the page it stands on, or to its index") {
+      .bool("current", "whether it leads to the page it is on, or to its index") {
         $0.isCurrent
       },
     ])
@@ -97,7 +97,7 @@ struct PartyView: TemplateRecord {
     "party",
     [
       .text("title", "the name") { $0.title },
-      .optionalText("url", "address of its page, where it has one") { $0.url },
+      .optionalText("url", "address of its page, if it has one") { $0.url },
     ])
 }
 

@@ -31,12 +31,12 @@ extension Field {
     let note = list.map { "; `\($0)` has all" } ?? ""
     return Field([
       .list(name, doc) { get($0).shown },
-      .optionalRecord("all_\(name)", "where only some of them are shown\(note)") { get($0).all },
+      .optionalRecord("all_\(name)", "if only some of them are shown\(note)") { get($0).all },
     ])
   }
 }
 
-extension PageMaker {
+extension PageBuilder {
   /// Some of so many documents, all of which a list has.
   func excerpt<Shown>(
     _ documents: some Collection<Document>, of count: Int, _ list: Page.Subject,

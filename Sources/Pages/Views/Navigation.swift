@@ -33,7 +33,7 @@ struct Navigation {
           Entry(title: entry.title ?? document.title, path: Routes.path(of: document)))
       } else if !briefing.site.isEmptyIndex(entry.to.value) {
         diagnostics.append(
-          Self.fault(of: entry.to, meant, places.map(\.word), briefing.site, names))
+          Self.unusableEntry(entry.to, meant, places.map(\.word), briefing.site, names))
       }
     }
     self.entries = entries
@@ -56,8 +56,8 @@ struct Navigation {
     ]
   }
 
-  private static func fault(
-    of to: Located<String>, _ meant: Names.Resolution, _ words: [String], _ site: Site,
+  private static func unusableEntry(
+    _ to: Located<String>, _ meant: Names.Resolution, _ words: [String], _ site: Site,
     _ names: Names
   ) -> Diagnostic {
     let place = site.settings.file.location(of: to.range)
@@ -75,7 +75,7 @@ struct Navigation {
     case .found, .wrongKind, .unknown:
       let guess = nearest(to: to.value, among: words) ?? names.meant(by: to.value)
       return Diagnostic(
-        .unknownReference, "the menu leads to '\(to.value)', which is no index and no page",
+        .unknownReference, "the menu leads to '\(to.value)', which is neither an index nor a page",
         at: place, suggestion: guess.map { "did you mean '\($0)'?" })
     }
   }

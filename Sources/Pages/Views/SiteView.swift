@@ -19,7 +19,7 @@ struct SiteView: TemplateRecord {
       .text("title", "the briefing's name") { $0.settings.title },
       .optionalText("description", "about the briefing") { $0.settings.description },
       .optionalText("author", "who writes it") { $0.settings.author },
-      .text("imprint", "title and author as a sentence, with its stop") { $0.settings.imprint },
+      .text("imprint", "title and author as a sentence, with its full stop") { $0.settings.imprint },
       .text("language", "BCP 47 tag of its language") { $0.settings.language },
       .text("home", "address of the front page") { $0.home },
       .text("url", "absolute address of the site") { $0.url },
@@ -57,7 +57,7 @@ struct PageView: TemplateRecord {
     [
       .text("title", "its title") { $0.title },
       .text("description", "one or two sentences about it, for machines") { $0.description },
-      .optionalText("summary", "one or two sentences about it, where its author wrote any") {
+      .optionalText("summary", "one or two sentences about it, if its author wrote any") {
         $0.summary
       },
       .optionalText("canonical", "its absolute address") { $0.canonical },
@@ -70,14 +70,14 @@ struct PageView: TemplateRecord {
       .texts("unconfirmed", "the keys of its front matter whose values were guessed") {
         $0.unconfirmed
       },
-      .optionalRecord("previous_part", "of a long list: the page before it") { $0.previousPart },
-      .optionalRecord("next_part", "of a long list: the page that goes on") { $0.nextPart },
+      .optionalRecord("previous_part", "of a long list: the previous page") { $0.previousPart },
+      .optionalRecord("next_part", "of a long list: the next page") { $0.nextPart },
       .list("parts", "of a long list: its first page, its last, and those around this one") {
         $0.parts
       },
       .list("feeds", "the feeds it announces, its own first") { $0.feeds },
-      .optionalText("image", "absolute address of `assets/share.png`, for cards") { $0.image },
-      .optionalJSON("linked_data", "what it tells machines in JSON-LD, through `tojson`") {
+      .optionalText("image", "absolute address of `assets/share.png`, for shared links") { $0.image },
+      .optionalJSON("linked_data", "its JSON-LD for machines, through `tojson`") {
         $0.linkedData
       },
     ])

@@ -13,10 +13,10 @@ struct TextView: TemplateRecord {
   static let fields = Fields<TextView>(
     "text",
     [
-      .optionalHTML("body", "the Markdown behind the front matter") { $0.body },
+      .optionalHTML("body", "the Markdown after the front matter") { $0.body },
       .optionalHTML("explanation", "of a figure: why the sources differ") { $0.explanation },
       .optionalHTML("outside", "what is known from outside the sources") { $0.outside },
-      .list("headings", "the body's headings of the first rank, for a list of contents") {
+      .list("headings", "the body's top-level headings, for a table of contents") {
         $0.headings
       },
       .list("sources", "what the texts cite, in the order of their citations' numbers") {
@@ -41,14 +41,14 @@ struct CitedView: TemplateRecord {
       .optionalText("publisher", "who published the article") {
         $0.article.document.entity.article?.publisher
       },
-      .optionalText("address", "where the article stands elsewhere") {
+      .optionalText("address", "the article's address elsewhere") {
         $0.article.document.entity.article?.url
       },
       .record("article", "the article") { $0.article },
     ])
 }
 
-extension PageMaker {
+extension PageBuilder {
   /// The texts of a document, or of none where a page has no document of its own.
   func text(of document: Document?) -> TextView {
     guard let document else {

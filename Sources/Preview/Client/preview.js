@@ -1,10 +1,10 @@
 // Keeps an open page on the latest build. The server says what is so (a state); this compares it
 // with what the page shows: new bytes reload the page, new styles or images are exchanged in place,
-// faults are shown over it until they are gone.
+// diagnostics are shown over it until they are gone.
 (() => {
   "use strict";
   const script = document.currentScript;
-  const shown = { ...script.dataset, faults: "" };
+  const shown = { ...script.dataset, diagnostics: "" };
   const memory = "dossier-preview:" + location.pathname;
 
   // Place and disclosures, kept over a reload.
@@ -98,7 +98,7 @@
     }
   }
 
-  // Faults, in a tree of their own that the page's styles do not reach.
+  // Diagnostics, in a tree of their own that the page's styles do not reach.
 
   const host = document.createElement("dossier-preview");
   const root = host.attachShadow({ mode: "open" });
@@ -124,7 +124,7 @@
 
   function put(html) {
     if (shown.page === "") {
-      // The page is nothing but its faults.
+      // The page is nothing but its diagnostics.
       const own = document.querySelector("section");
       if (own) own.outerHTML = html;
       return;
@@ -133,17 +133,17 @@
     const hasErrors = list.querySelector(".errors") !== null;
     summary.textContent = list.querySelector("h2")?.textContent ?? "";
     panel.open = hasErrors;
-    panel.hidden = shown.faults === "";
+    panel.hidden = shown.diagnostics === "";
     panel.classList.toggle("has-errors", hasErrors);
   }
 
-  async function showFaults(digest) {
-    if (digest === shown.faults) return;
-    shown.faults = digest;
+  async function showDiagnostics(digest) {
+    if (digest === shown.diagnostics) return;
+    shown.diagnostics = digest;
     if (digest === "") return put("");
-    const response = await fetch("/.dossier/faults", { cache: "no-cache" });
+    const response = await fetch("/.dossier/diagnostics", { cache: "no-cache" });
     const html = await response.text();
-    if (digest === shown.faults) put(html);
+    if (digest === shown.diagnostics) put(html);
   }
 
   addEventListener("keydown", (event) => {
@@ -162,7 +162,7 @@
       exchangeFiles(state.files);
       shown.files = state.files;
     }
-    showFaults(state.faults);
+    showDiagnostics(state.diagnostics);
   }
 
   let source = null;

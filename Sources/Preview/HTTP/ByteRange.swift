@@ -3,7 +3,7 @@ enum ByteRange: Hashable, Sendable {
   /// All of it: several ranges, other units and what can't be read are answered with the whole.
   case whole
   case part(Range<Int>)
-  /// It starts behind the body's end.
+  /// It starts after the body's end.
   case unsatisfiable
 
   init(parsing header: String?, of count: Int) {
@@ -12,7 +12,7 @@ enum ByteRange: Hashable, Sendable {
     let ends = header.dropFirst("bytes=".count).split(
       separator: "-", omittingEmptySubsequences: false)
     guard ends.count == 2, ends.allSatisfy({ $0.utf8.allSatisfy(Self.isDigit) }) else { return }
-    // A number too great for Int lies behind every body's end.
+    // A number too great for Int is after every body's end.
     let first = ends[0].isEmpty ? nil : Int(ends[0]) ?? Int.max
     let last = ends[1].isEmpty ? nil : Int(ends[1]) ?? Int.max
     switch (first, last) {

@@ -8,7 +8,7 @@ import Support
 package struct Build: Sendable {
   /// What is wrong with the inputs, in the order of a report.
   package let diagnostics: [Diagnostic]
-  /// The site's pages; nil where an error stands in their way.
+  /// The site's pages; nil where an error prevents them.
   package let pages: PageSet?
   /// The path that the site's 404 page starts its addresses with, decoded, `/` at both ends.
   package let basePath: String
@@ -20,7 +20,7 @@ package struct Build: Sendable {
   /// What the next build may take over.
   package let memo: BuildMemo
 
-  /// `memo` is of any earlier build; what that has made from the same is taken over, and the build is
+  /// `memo` is of any earlier build; what that has made from the same inputs is reused, and the build is
   /// the same as without it. The search index, which takes all documents, may be left for later;
   /// `sizes` are how much a page holds; `onStep` is called at the end of each step.
   package init(
@@ -30,7 +30,7 @@ package struct Build: Sendable {
     let memo = memo ?? .empty
     let templates = memo.templates(of: inputs.templates)
     self.templates = templates
-    var diagnostics = inputs.faults + templates.diagnostics
+    var diagnostics = inputs.diagnostics + templates.diagnostics
     diagnostics += PortableName.diagnostics(of: inputs.content + inputs.templates)
     diagnostics += PortableName.collisions(of: inputs.templates)
     let files = await inputs.content.concurrentMap(memo.parsed)
@@ -108,7 +108,7 @@ package struct Build: Sendable {
     guard let settings = files.first(where: { $0.file.path == SiteSettings.path }) else {
       diagnostics.append(
         Diagnostic(
-          .missingSiteFile, "a briefing has its settings in '\(SiteSettings.path)'",
+          .missingSiteFile, "the briefing's settings file is missing: '\(SiteSettings.path)'",
           at: InputFile(path: SiteSettings.path, bytes: []).wholeLocation,
           suggestion: "write one with the keys 'title' and 'url', or name the site with --site"))
       return nil
@@ -140,7 +140,7 @@ package struct Build: Sendable {
 // MARK: - Rendering
 
 extension Build {
-  /// A page's bytes, what rendering them told, and what the check of the output needs of them.
+  /// A page's bytes, what rendering them reported, and what the check of the output needs of them.
   package struct Rendered: Sendable {
     package let page: Page
     package let bytes: [UInt8]
@@ -160,10 +160,10 @@ extension Build {
   /// Every link and anchor of the rendered pages, checked against each other.
   package func check(_ rendered: [RenderedFacts]) -> [Diagnostic] {
     guard let pages else { return [] }
-    let faults = outputCheck?.diagnostics(rendered.compactMap(\.facts), of: pages) { path in
+    let found = outputCheck?.diagnostics(rendered.compactMap(\.facts), of: pages) { path in
       pages[path].map { render($0).bytes } ?? []
     }
-    return faults ?? []
+    return found ?? []
   }
 
   /// What is kept of a rendered page once its bytes are written.
@@ -171,11 +171,11 @@ extension Build {
     package let diagnostics: [Diagnostic]
     let facts: OutputCheck.PageFacts?
 
-    /// Whether nothing is to be told of the page itself.
+    /// Whether there is nothing to report about the page itself.
     var areSound: Bool { diagnostics.isEmpty && facts?.isSound ?? true }
   }
 
-  /// Renders all pages for their faults alone.
+  /// Renders all pages for their diagnostics alone.
   package func allDiagnostics() async -> [Diagnostic] {
     guard let pages else { return diagnostics }
     let facts = await pages.pages.filter { !$0.isData }.concurrentMap { render($0).withoutBytes }

@@ -14,7 +14,7 @@ package enum BuildStep: String, CaseIterable, Sendable {
   case gather
   /// Every page is rendered or linked into the stage, and checked.
   case render
-  /// The stage stands in the output's place, and the old tree aside or gone.
+  /// The stage is in the output's place, and the old tree aside or gone.
   case exchange
   /// The memo is written.
   case remember

@@ -17,7 +17,7 @@ struct CompiledTemplates: Sendable {
   init(_ files: [InputFile]) {
     self.files = files
     let assets = Assets(files.filter { $0.path.hasPrefix(Self.assetRoot) }, root: Self.assetRoot)
-    var diagnostics = files.filter(Self.isTemplate).compactMap(\.conflictFault)
+    var diagnostics = files.filter(Self.isTemplate).compactMap(\.conflictDiagnostic)
     let templates = TemplateSet(
       parsing: files.filter(Self.isTemplate),
       contexts: Dictionary(
@@ -34,9 +34,9 @@ struct CompiledTemplates: Sendable {
   /// In place of each template that lacks.
   private static var missingFolder: Diagnostic {
     Diagnostic(
-      .missingTemplate, "a briefing has its templates in 'Templates/'",
+      .missingTemplate, "the briefing's folder 'Templates/' is missing",
       at: InputFile(path: "Templates", bytes: []).wholeLocation,
-      suggestion: "'dossier init' makes them; copy them from a new briefing")
+      suggestion: "copy the folder from a new briefing, made by 'dossier init'")
   }
 
   /// Those of an earlier build, where they were made from the same files.

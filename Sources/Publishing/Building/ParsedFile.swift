@@ -36,7 +36,7 @@ struct ParsedFile: Sendable {
     var found: [Diagnostic] = []
     let document = Document(parsing: file, as: id, introduces: nil, into: &found)
     standIn = document
-    // A file that is no text at all is told as misplaced alone.
+    // A file that is no text at all is reported as misplaced only.
     if document.isSound { diagnostics += found }
   }
 }

@@ -10,12 +10,12 @@ struct SiteLinks: Sendable {
   let names: Names
   /// In the order of the site's.
   let documents: [LinkedDocument]
-  /// What linking each of them told.
+  /// What linking each of them reported.
   private let found: [[Diagnostic]]
   /// What the next build may take over.
   let known: KnownDocuments
 
-  /// What linking told, in the order of the documents.
+  /// What linking reported, in the order of the documents.
   var diagnostics: [Diagnostic] { found.flatMap(\.self) }
 
   /// Links a site's documents; those stay as they were found in an earlier site for which nothing
@@ -59,7 +59,7 @@ struct SiteLinks: Sendable {
 
 /// What may be taken over whole into a site in which every written name means the same.
 ///
-/// A document is linked again where it changed itself, where it had a fault, and where it leads to
+/// A document is linked again where it changed itself, where it had an error, and where it leads to
 /// one whose parts have changed; a figure with any article, since its claims' words stand in them.
 private struct Reuse: Sendable {
   private let all: [KnownDocument]

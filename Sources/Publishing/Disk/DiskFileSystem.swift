@@ -140,7 +140,7 @@ package struct DiskFileSystem: FileSystem {
     }
   }
 
-  /// Whether a folder stands there, or a link that leads to one.
+  /// Whether a folder is there, or a link that leads to one.
   package func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

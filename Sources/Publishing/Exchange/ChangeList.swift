@@ -32,7 +32,8 @@ package struct ChangeList: Sendable {
       return disk.status(of: place) == nil || isSystems
         ? nil : "'\(path)' is a link: name the file itself with --changed"
     case .file:
-      return isList(on: disk) ? nil : "'\(path)' is there and lists no changes: name another file"
+      return isList(on: disk)
+        ? nil : "'\(path)' exists and is not a list of changes: name another file"
     }
   }
 

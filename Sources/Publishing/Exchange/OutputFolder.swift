@@ -85,7 +85,7 @@ package struct OutputFolder: Sendable {
     }
     if let status = disk.status(at: path), status.kind != .folder {
       let isLink = disk.resolved("\(path)") == "\(path)" && status.kind == .other
-      return "'\(shownName)' is \(isLink ? "a link that leads nowhere, or " : "")no folder: "
+      return "'\(shownName)' is \(isLink ? "a link that leads nowhere, or " : "")not a folder: "
         + "remove it, or name a folder"
     }
     return nil
@@ -100,7 +100,7 @@ package struct OutputFolder: Sendable {
     if let old { try disk.rename(old.path, to: path) }
   }
 
-  /// Removes stages that builds left behind which were killed. What can't be removed is reported by
+  /// Removes stages that killed builds left behind. What can't be removed is reported by
   /// the error and left to a later build.
   func removeLeftovers(on disk: some OutputDisk) -> FileError? {
     do throws(FileError) {

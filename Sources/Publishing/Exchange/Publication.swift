@@ -108,7 +108,7 @@ package struct Publication<Disk: OutputDisk>: Sendable {
   }
 
   private var filledInPlace: String {
-    "'\(output.shownName)' can't be exchanged in one step (a mount point, or a right that is missing), "
+    "'\(output.shownName)' can't be exchanged in one step (a mount point, or a missing permission), "
       + "so it was filled file by file, which is not atomic; of a mount, --output can name a folder in it"
   }
 
@@ -173,17 +173,17 @@ extension Publication {
   private func obstacles(to pages: [Page], in old: OutputTree) -> [Diagnostic] {
     let unsafe = pages.filter { !OutputPath.isAllowed($0.path) }.map {
       Diagnostic(
-        .strayFile, "no file may have this path: it holds a control character or a hidden name",
+        .strayFile, "no file may have this path: it contains a control character or a hidden name",
         at: place($0.path), suggestion: "rename the file or folder it comes from")
     }
     let unlistable = old.foreign.filter { OutputPath.holdsControlCharacter("\($0.path)") }.map {
       Diagnostic(
-        .strayFile, "the name of a file that no build wrote holds a control character",
+        .strayFile, "the name of a file that no build wrote contains a control character",
         at: place("\($0.path)"), suggestion: "rename or remove it")
     }
     let inTheWay = old.obstacles(to: Set(pages.map { DiskPath($0.path) })).map {
       Diagnostic(
-        .strayFile, "a page wants the path of a file that no build wrote", at: place("\($0)"),
+        .strayFile, "a page would have the path of a file that no build wrote", at: place("\($0)"),
         suggestion: "move the file to 'Content/static/', or remove it")
     }
     return unsafe + unlistable + inTheWay

@@ -5,7 +5,7 @@ import Support
 
 /// What an earlier build found in a site's documents, each with all that it rests on.
 struct KnownDocuments: Sendable {
-  /// Of the site, as `Site.meaning` tells it.
+  /// Of the site, as `Site.meaning` has it.
   let meaning: Digest
   /// In the order of the site's.
   let documents: [KnownDocument]
@@ -21,7 +21,7 @@ struct KnownDocument: Sendable {
   let extent: TextPart.Extent
   /// What the file need not be read for.
   let memo: ArraySlice<UInt8>
-  /// Nil where a link was at fault.
+  /// Nil where a link had an error.
   let linked: LinkedDocument?
   /// As the memo has it, among equal documents; nil where it comes from none.
   let bytes: ArraySlice<UInt8>?

@@ -37,7 +37,7 @@ extension PublicationMemo {
 }
 
 extension PublicationMemo.PublishedPage {
-  /// How many bytes it takes at most, but for what is told of the whole site.
+  /// How many bytes it takes at most, but for what is reported on the whole site.
   fileprivate var room: Int { 128 + 8 * (facts.anchors.count + facts.asked.count) }
 }
 

@@ -19,7 +19,7 @@ package struct PublicationMemo: Sendable {
   let modes: NewModes
   /// The mode that builds gave the output folder; nil where it is somebody's choice.
   let rootMode: UInt32?
-  /// What the build told; none are errors.
+  /// What the build reported; none are errors.
   let diagnostics: [Diagnostic]
   /// By output path.
   let pages: [String: PublishedPage]

@@ -6,7 +6,7 @@ package struct FolderEntry: Hashable, Sendable {
     case other
   }
 
-  /// Where the disk's bytes are not UTF-8, U+FFFD stands in for them: such a name can be shown, but
+  /// Where the disk's bytes are not UTF-8, U+FFFD replaces them: such a name can be shown, but
   /// leads nowhere.
   package let name: String
   package let isUTF8: Bool

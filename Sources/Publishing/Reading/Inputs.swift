@@ -14,22 +14,22 @@ package struct Inputs: Sendable {
   /// The days that the site is built for.
   package let days: Days
   /// What lies in the folders and can't be read as a file.
-  let faults: [Diagnostic]
+  let diagnostics: [Diagnostic]
   /// The paths of the files that links lead to.
   let linked: [String]
 
   package init(content: [InputFile], templates: [InputFile], days: Days = Days()) {
-    self.init(content: content, templates: templates, days, faults: [])
+    self.init(content: content, templates: templates, days, diagnostics: [])
   }
 
   init(
-    content: [InputFile], templates: [InputFile], _ days: Days, faults: [Diagnostic],
+    content: [InputFile], templates: [InputFile], _ days: Days, diagnostics: [Diagnostic],
     linked: [String] = []
   ) {
     self.days = days
     self.content = content.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.templates = templates.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    self.faults = faults
+    self.diagnostics = diagnostics
     self.linked = linked
   }
 
@@ -44,14 +44,14 @@ package struct Inputs: Sendable {
     let templateFiles = try await Self.read(templates, of: site, from: disk, sizes)
     self.init(
       content: contentFiles.compactMap(\.file), templates: templateFiles.compactMap(\.file), days,
-      faults: content.faults + templates.faults
-        + (contentFiles + templateFiles).compactMap(\.fault),
+      diagnostics: content.diagnostics + templates.diagnostics
+        + (contentFiles + templateFiles).compactMap(\.diagnostic),
       linked: content.linkedFiles + templates.linkedFiles)
   }
 
   private static func read(
     _ walk: SourceWalk, of site: String, from disk: some FileSystem, _ sizes: SizeCount
-  ) async throws(FileError) -> [(file: InputFile?, fault: Diagnostic?)] {
+  ) async throws(FileError) -> [(file: InputFile?, diagnostic: Diagnostic?)] {
     try await walk.files.concurrentMap { path throws(FileError) in
       do throws(FileError) {
         let file = try read(path, of: site, from: disk)
@@ -62,8 +62,8 @@ package struct Inputs: Sendable {
         if [ENOENT, ENOTDIR].contains(error.code), !disk.exists("\(site)/\(path)") {
           return (nil, nil)
         }
-        guard let fault = fault(of: path, error) else { throw error }
-        return (nil, fault)
+        guard let diagnostic = diagnostic(of: path, error) else { throw error }
+        return (nil, diagnostic)
       }
     }
   }
@@ -89,16 +89,17 @@ package struct Inputs: Sendable {
   /// In bytes; places in a text are counted in 32 bits.
   private static let longestText = 16 << 20
 
-  /// The author's mistake where a file can't be read, if it is one.
-  private static func fault(of path: String, _ error: FileError) -> Diagnostic? {
+  /// What the author did wrong where a file can't be read; nil where it is the machine's failure.
+  private static func diagnostic(of path: String, _ error: FileError) -> Diagnostic? {
     switch error.code {
     case ENOENT, ENOTDIR:
       SourceWalk.unreadable(
-        path, "the link leads to no file", "remove it, or mend where it leads")
+        path, "the link leads to nothing", "remove it, or correct its target")
     case ELOOP, EISDIR:
-      SourceWalk.unreadable(path, "the link leads back to a folder that it lies in", "remove it")
+      SourceWalk.unreadable(path, "the link leads back to a folder that it is in", "remove it")
     case ENOTSUP, ENXIO:
-      SourceWalk.unreadable(path, "this is no file: a pipe, a socket or a device", "remove it")
+      SourceWalk.unreadable(
+        path, "this is not a file but a pipe, a socket or a device", "remove it")
     default: nil
     }
   }
@@ -110,7 +111,7 @@ package struct Inputs: Sendable {
       key.append(file.path)
       key.append(file.digest)
     }
-    for fault in faults { key.append(fault.location.path) }
+    for diagnostic in diagnostics { key.append(diagnostic.location.path) }
     for day in [days.given, days.fallback, days.today] { key.append(day?.number ?? Int.min) }
     return key.digest
   }

@@ -7,10 +7,10 @@ package import Support
 package struct Snapshot: Sendable {
   private let site: String
   private let days: Days
-  /// By the bytes of their paths: a disk tells names apart that look the same.
+  /// By the bytes of their paths: a disk distinguishes names that look the same.
   private var files: [[UInt8]: InputFile] = [:]
   /// What lay in the folders and was no file.
-  private var faults: [Diagnostic] = []
+  private var diagnostics: [Diagnostic] = []
   /// The files that links lead to. What they hold may change where nothing is heard of it.
   private var linked: [String] = []
 
@@ -24,7 +24,8 @@ package struct Snapshot: Sendable {
   package var inputs: Inputs {
     Inputs(
       content: files.values.filter { $0.path.hasPrefix("Content/") },
-      templates: files.values.filter { $0.path.hasPrefix("Templates/") }, days, faults: faults,
+      templates: files.values.filter { $0.path.hasPrefix("Templates/") }, days,
+      diagnostics: diagnostics,
       linked: linked)
   }
 
@@ -34,9 +35,9 @@ package struct Snapshot: Sendable {
   @discardableResult package mutating func update(
     _ changes: Changes, from disk: some FileSystem
   ) async throws(FileError) -> Set<String> {
-    guard !changes.areUnknown, faults.isEmpty, try update(changes.paths, from: disk) else {
+    guard !changes.areUnknown, diagnostics.isEmpty, try update(changes.paths, from: disk) else {
       let inputs = try await Inputs(reading: site, from: disk)
-      faults = inputs.faults
+      diagnostics = inputs.diagnostics
       linked = inputs.linked
       let all = inputs.content + inputs.templates
       files = Dictionary(

@@ -15,7 +15,7 @@ package struct SourceWalk: Sendable {
   /// Those of `files` that a link leads to.
   private(set) var linkedFiles: [String] = []
   /// What is neither a file nor a folder that can be read.
-  package private(set) var faults: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
   /// A folder that was entered.
   private struct Entered {
@@ -107,7 +107,7 @@ package struct SourceWalk: Sendable {
     _ entry: FolderEntry, at path: String, from parent: Int?, on disk: some FileSystem
   ) {
     guard !rules.passesOver(entry.name) else { return }
-    guard entry.isUsable else { return faults.append(Self.unusableName(entry, path)) }
+    guard entry.isUsable else { return diagnostics.append(Self.unusableName(entry, path)) }
     switch entry.kind {
     case .file: add(file: path, isLinked: parent.map { entered[$0].isLinked } ?? false)
     case .folder:
@@ -115,8 +115,8 @@ package struct SourceWalk: Sendable {
       enter(path, real ?? disk.resolved("\(rules.site)/\(path)"), from: parent, byLink: false)
     case .link: follow(path, from: parent, on: disk)
     case .other:
-      faults.append(
-        Self.unreadable(path, "this is no file: a pipe, a socket or a device", "remove it"))
+      diagnostics.append(
+        Self.unreadable(path, "this is not a file but a pipe, a socket or a device", "remove it"))
     }
   }
 
@@ -134,10 +134,10 @@ package struct SourceWalk: Sendable {
       return add(file: path, isLinked: true)
     }
     guard rules.bounds.contains(where: { Self.holds($0, end) }) else {
-      return faults.append(Self.stray(path))
+      return diagnostics.append(Self.stray(path))
     }
     guard rules.published.map({ !Self.holds($0, end) }) ?? true else {
-      return faults.append(Self.intoPublished(path))
+      return diagnostics.append(Self.intoPublished(path))
     }
     switch kind {
     case .file:
@@ -145,14 +145,14 @@ package struct SourceWalk: Sendable {
       add(file: path, isLinked: true)
     case .folder:
       guard !isInside(end, parent) else {
-        return faults.append(Self.loop(shown(path, from: parent)))
+        return diagnostics.append(Self.loop(shown(path, from: parent)))
       }
       links.append(path)
       enter(path, end, from: parent, byLink: true)
     case .link, .other:
-      faults.append(
+      diagnostics.append(
         Self.unreadable(
-          path, "the link leads to no file but to a pipe, a socket or a device", "remove it"))
+          path, "the link leads to a pipe, a socket or a device, not to a file", "remove it"))
     }
   }
 
@@ -162,7 +162,7 @@ package struct SourceWalk: Sendable {
       let count = visits[real, default: 0] + 1
       visits[real] = count
       guard count <= Self.mostVisits else {
-        if count == Self.mostVisits + 1 { faults.append(Self.tooManyLinks(path)) }
+        if count == Self.mostVisits + 1 { diagnostics.append(Self.tooManyLinks(path)) }
         return
       }
     }
@@ -212,13 +212,13 @@ extension SourceWalk {
 
   private static func unusableName(_ entry: FolderEntry, _ path: String) -> Diagnostic {
     entry.isUTF8
-      ? unreadable(path, "the name holds a control character or a line end", "rename it")
+      ? unreadable(path, "the name contains a control character or a line break", "rename it")
       : unreadable(path, "the name is not UTF-8", "rename it")
   }
 
   private static func stray(_ path: String) -> Diagnostic {
     unreadable(
-      path, "the link leads out of the briefing's folder, and what lies there is not published",
+      path, "the link leads out of the briefing's folder, from where nothing is published",
       "put a copy in its place")
   }
 
@@ -228,7 +228,7 @@ extension SourceWalk {
   }
 
   private static func loop(_ path: String) -> Diagnostic {
-    unreadable(path, "the link leads back to a folder that it lies in", "remove it")
+    unreadable(path, "the link leads back to a folder that it is in", "remove it")
   }
 
   private static func tooManyLinks(_ path: String) -> Diagnostic {

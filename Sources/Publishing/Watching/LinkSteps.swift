@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// The way on which a symbolic link is followed: each link, and what stands at the end. Where one of
+/// The way on which a symbolic link is followed: each link, and what is at the end. Where one of
 /// these changes, so does what the first link shows.
 struct LinkSteps: Sendable {
   struct Step: Hashable, Sendable {

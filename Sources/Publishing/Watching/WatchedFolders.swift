@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Glibc
 import Support
 
-/// The folders of a site that the kernel tells of.
+/// The folders of a site that the kernel watches.
 struct WatchedFolders: Sendable {
   /// What a site's folder holds that counts.
   static let roots: Set<String> = ["Content", "Templates"]

@@ -15,10 +15,10 @@ struct Checked {
   }
 
   var expression: Expression
-  /// Nil where it can't be told and that is reported.
+  /// Nil where it is unknown, which is then already reported.
   var type: ValueType?
   var form = Form.value
-  /// Where the value stands, if tests of it can be remembered.
+  /// Where the value comes from, if tests of it can be remembered.
   var path: Path?
   /// The value is a list that surely has elements: it was tested, or made of one that was.
   var isFilled = false

@@ -53,7 +53,7 @@ extension Compiler {
       return false
     case .stream:
       report(
-        .templateType, "'\(words)' can only be walked, joined or sorted", syntax.range)
+        .templateType, "'\(words)' can only be looped over, joined or sorted", syntax.range)
       return false
     default: return true
     }
@@ -76,7 +76,7 @@ extension Compiler {
       case .unknown(let unknown):
         reportUnknown(unknown)
         var result = failed()
-        // A test of what was probably meant holds, so that its use is no further fault.
+        // A test of what was probably meant holds, so that its use is no further error.
         if let then = unknown.then { result.then = then }
         return result
       case .failed: return failed()
@@ -164,7 +164,7 @@ extension Compiler {
     scope.facts = first.otherwise
     let second = condition(right)
     scope.facts = facts
-    // What is none is false, so the right side stands in its place.
+    // What is none is false, so the right side replaces it.
     first.type = first.type?.unwrapped
     var result = merge(.or(first.expression, second.expression), first, second)
     result.then = first.then.intersection(second.then)

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// Names and fields: which value a path means.
 extension Compiler {
-  /// What a name or a field stands for.
+  /// What a name or a field refers to.
   enum Resolution {
     case found(Checked)
     /// No such name or field.
@@ -52,7 +52,8 @@ extension Compiler {
       report(
         .templateUnknownName,
         isLoop
-          ? "'loop' is no value; only its fields are" : "'super' is called, alone: {{ super() }}",
+          ? "'loop' is not a value; only its fields are"
+          : "'super' must be called, alone: {{ super() }}",
         name.range)
       return .failed
     }
@@ -105,7 +106,7 @@ extension Compiler {
 
   private mutating func loopField(_ name: NameSyntax, _ base: Range<Int>) -> Resolution {
     guard let counter = scope.counter else {
-      report(.templateUnknownName, "'loop' stands in a 'for' of the same file", base)
+      report(.templateUnknownName, "'loop' can only be used in a 'for' of the same file", base)
       return .failed
     }
     guard let field = LoopField(rawValue: name.text) else {
@@ -134,11 +135,12 @@ extension Compiler {
       return failed()
     }
     guard let counter = scope.counter else {
-      report(.templateUnknownName, "'loop' stands in a 'for' of the same file", base.range)
+      report(
+        .templateUnknownName, "'loop' can only be used in a 'for' of the same file", base.range)
       return failed()
     }
     guard !arguments.isEmpty, arguments.allSatisfy({ $0.name == nil }) else {
-      report(.templateSyntax, "'loop.cycle' takes the values to go through", method.range)
+      report(.templateSyntax, "'loop.cycle' needs the values to cycle through", method.range)
       return failed()
     }
     let values = ExpressionSyntax(kind: .list(arguments.map(\.value)), range: callee.range)

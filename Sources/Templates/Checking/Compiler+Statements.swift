@@ -163,7 +163,7 @@ extension Compiler {
     add(.set(local: local, checked.expression))
   }
 
-  /// Gives a name a place in the current frame; a type of nil is one that could not be told.
+  /// Gives a name a place in the current frame; a type of nil is an unknown one.
   private mutating func bind(_ name: String, _ type: ValueType?) -> Int {
     let key = LocalKey(frame: scope.frame, name: name, type: type ?? .text)
     let local = locals[key] ?? locals.count

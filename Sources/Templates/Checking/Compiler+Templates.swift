@@ -47,13 +47,13 @@ extension Compiler {
     if let start = user.path.firstIndex(of: name.text) {
       let cycle = (user.path[start...] + [name.text]).joined(separator: "' → '")
       report(
-        .templateInclude, "'\(name.text)' would be part of itself: '\(cycle)'", name.range,
+        .templateInclude, "'\(name.text)' would include itself: '\(cycle)'", name.range,
         in: user)
       return nil
     }
     guard syntax.isXML == reader.isXML else {
       report(
-        .templateInclude, "XML and HTML templates can't be parts of each other", name.range,
+        .templateInclude, "XML and HTML templates can't include each other", name.range,
         in: user)
       return nil
     }
@@ -92,14 +92,14 @@ extension Compiler {
     show((blocks[block.name.text] ?? [])[...], block.name.range)
   }
 
-  /// `{{ super() }}`: the block that this one stands in place of.
+  /// `{{ super() }}`: the block that this one replaces.
   mutating func superBlock(_ range: Range<Int>) {
     guard let superBlocks else {
-      report(.templateSyntax, "'super()' stands in a block", range)
+      report(.templateSyntax, "'super()' can only be used in a block", range)
       return
     }
     guard !superBlocks.isEmpty else {
-      report(.templateSyntax, "no layout has this block, so 'super()' is nothing", range)
+      report(.templateSyntax, "no layout has this block, so 'super()' has nothing to print", range)
       return
     }
     show(superBlocks, range)

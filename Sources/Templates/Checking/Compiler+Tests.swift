@@ -64,7 +64,7 @@ extension Compiler {
 
   /// `x is defined`: known when a template is checked, and the same for all its pages.
   ///
-  /// A name that no use of the template defines is a mistake; see `definedTests`.
+  /// A name that no use of the template defines is an error; see `definedTests`.
   mutating func definedTest(_ syntax: ExpressionSyntax) -> Checked {
     var result = checked(.constant(.bool(true)), .bool)
     switch syntax.kind {
@@ -76,7 +76,7 @@ extension Compiler {
       result.expression = .constant(.bool(isDefined))
       result.constant = isDefined
     default:
-      report(.templateSyntax, "'is defined' asks for a name or a field", syntax.range)
+      report(.templateSyntax, "'is defined' needs a name or a field", syntax.range)
     }
     return result
   }

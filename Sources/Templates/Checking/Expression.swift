@@ -32,7 +32,7 @@ enum LoopField: String, CaseIterable, Sendable {
     case .index: "the round, from 1"
     case .index0: "the round, from 0"
     case .revindex: "the rounds left with this one, down to 1"
-    case .revindex0: "the rounds left behind this one, down to 0"
+    case .revindex0: "the rounds left after this one, down to 0"
     case .first: "whether this is the first round"
     case .last: "whether this is the last round"
     case .length: "how many rounds there are"

@@ -11,7 +11,7 @@ struct Scope {
     case bound(Binding)
     /// Set in some branches of an `if` that has ended, in others not, or with another type.
     case unsure
-    /// Of a type that could not be told, which is already reported.
+    /// Of an unknown type, which is already reported.
     case unknown
   }
 
@@ -39,7 +39,7 @@ struct Scope {
     if isTopLevel { topNames[name] = .bound(binding) }
   }
 
-  /// What is seen behind branches that end in these scopes; all started from one.
+  /// What is seen after branches that end in these scopes; all started from one.
   static func join(_ scopes: [Scope]) -> Scope? {
     guard var result = scopes.first else { return nil }
     for scope in scopes.dropFirst() {

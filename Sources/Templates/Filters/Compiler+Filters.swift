@@ -48,7 +48,7 @@ extension Compiler {
     guard let type = found.type, let otherType = fallback.type else { return failed() }
     guard found.form == .undefined || whenFalse || !type.isOptional else {
       report(
-        .templateOptional, "'default' alone leaves none as it is", input.range,
+        .templateOptional, "'default' without 'true' leaves none as it is", input.range,
         suggestion: "write default(…, true)")
       return failed()
     }
@@ -57,7 +57,7 @@ extension Compiler {
     else {
       report(
         .templateType,
-        "\(otherType.withArticle) can't stand in for \(type.unwrapped.withArticle)",
+        "\(otherType.withArticle) can't replace \(type.unwrapped.withArticle)",
         other?.syntax.range ?? input.range)
       return failed()
     }

@@ -79,7 +79,7 @@ extension Compiler {
     guard key == .text || key == .number else {
       if case .record = key {
         report(
-          .templateType, "records are sorted by a field", syntax.range,
+          .templateType, "records must be sorted by a field", syntax.range,
           suggestion: "write sort(attribute='…')")
         return failed()
       }

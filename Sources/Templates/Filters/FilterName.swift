@@ -38,9 +38,9 @@ enum FilterName: String, CaseIterable, Sendable {
     return switch self {
     case .batch:
       make(
-        "a list", "a list of lists", "rows of so many elements, the last filled up if asked for",
+        "a list", "a list of lists", "rows of `linecount` elements, the last one filled up on request",
         [("linecount", .count, nil), ("fill_with", .value, "none")])
-    case .capitalize: make("text", "text", "the first letter capital, the others small")
+    case .capitalize: make("text", "text", "the first letter upper case, the rest lower case")
     case .date:
       make(
         "a date", "text", "the date in a form: `'long'`, `'short'` or, for machines, `'iso'`",
@@ -48,36 +48,36 @@ enum FilterName: String, CaseIterable, Sendable {
     case .default:
       make(
         "anything", "the same, never none",
-        "another value for a name that only some of the pages that use the template define (one that none defines is an error); with `true`, also for one that is none or empty",
+        "another value for a name that only some pages that use the template define (a name that none of them defines is an error); with `true`, also for a value that is none or empty",
         [("default_value", .value, "''"), ("boolean", .flag, "false")])
     case .first: make("a list", "its element", "the first element; the list must be tested first")
     case .join:
       make(
         "a list of text, HTML or numbers", "text or HTML",
-        "all elements, or a field of each, in one",
+        "all elements, or a field of each, joined",
         [("d", .text, "''"), ("attribute", .field, "none")])
     case .last: make("a list", "its element", "the last element; the list must be tested first")
     case .length: make("text or a list", "a number", "how many characters or elements")
-    case .lower: make("text", "text", "all letters small")
+    case .lower: make("text", "text", "all letters lower case")
     case .number: make("a number", "text", "the number with commas between thousands")
     case .replace:
       make(
-        "text", "text", "every occurrence, or the first `count`, of one text by another",
+        "text", "text", "one text replaced by another, everywhere or the first `count` times",
         [("old", .text, nil), ("new", .text, nil), ("count", .count, "none")])
     case .reverse: make("text or a list", "the same", "in reverse order; of a list, for `for`")
     case .sort:
       make(
         "a list of text, numbers or records", "the same",
-        "in order, small and capital letters alike; records by a field",
+        "in order, ignoring case; records by a field",
         [
           ("reverse", .flag, "false"), ("case_sensitive", .flag, "false"),
           ("attribute", .field, "none"),
         ])
-    case .title: make("text", "text", "the first letter of each word capital, the others small")
+    case .title: make("text", "text", "the first letter of each word upper case, the rest lower case")
     case .tojson: make("anything", "HTML", "JSON, for `<script type=\"application/ld+json\">`")
     case .trim:
       make(
-        "text", "text", "without white space, or the characters given, at both ends",
+        "text", "text", "without white space, or the given characters, at both ends",
         [("chars", .text, "none")])
     case .truncate:
       make(
@@ -86,8 +86,8 @@ enum FilterName: String, CaseIterable, Sendable {
           ("length", .count, "255"), ("killwords", .flag, "false"), ("end", .word, "'...'"),
           ("leeway", .count, "5"),
         ])
-    case .upper: make("text", "text", "all letters capital")
-    case .urlencode: make("text", "text", "percent-encoded, for a part of a URL")
+    case .upper: make("text", "text", "all letters upper case")
+    case .urlencode: make("text", "text", "percent-encoded, for a component of a URL")
     }
   }
 }

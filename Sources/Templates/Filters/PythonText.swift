@@ -39,7 +39,7 @@ enum PythonText {
     return first.properties.titlecaseMapping + lower(scalars, from: 1)
   }
 
-  /// As Jinja's `title`: words start behind white space, `-`, `(`, `{`, `[` and `<`.
+  /// As Jinja's `title`: words start after white space, `-`, `(`, `{`, `[` and `<`.
   static func title(_ text: String) -> String {
     var result = ""
     var word: [Unicode.Scalar] = []
@@ -75,7 +75,7 @@ enum PythonText {
 
   /// At most `limit` of the occurrences replaced; nil if the result would exceed `maximum` bytes.
   ///
-  /// An empty `old` stands before every code point and at the end.
+  /// An empty `old` occurs before every code point and at the end.
   static func replace(
     _ text: String, _ old: String, _ new: String, limit: Int?, maximum: Int
   ) -> String? {

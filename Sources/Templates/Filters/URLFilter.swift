@@ -14,7 +14,7 @@ enum URLFilter {
 
   /// Judges the start of a URL as it stands in HTML, character references and all.
   ///
-  /// Whatever stands before the first `/`, `?` or `#` counts as a scheme if a colon ends it, so
+  /// Whatever precedes the first `/`, `?` or `#` counts as a scheme if a colon ends it, so
   /// that nothing a browser might skip (white space, controls) can hide one.
   static func verdict(_ bytes: some Collection<UInt8>) -> Verdict {
     let url = bytes.drop { WhiteSpace.containsASCII($0) }

@@ -53,7 +53,7 @@ extension Lexer {
     if strips { skipText() }
   }
 
-  /// Reads one token; false, with a report, where none stands.
+  /// Reads one token; false, with a report, where there is none.
   private mutating func token() -> Bool {
     let start = position
     switch byte(start) {

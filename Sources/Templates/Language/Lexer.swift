@@ -3,7 +3,7 @@ import Support
 
 /// Cuts a template into tokens, with Jinja's rules for delimiters and white space.
 ///
-/// A fault inside a tag costs that tag only: an `.invalid` token stands for the rest of it.
+/// An error inside a tag costs that tag only: an `.invalid` token replaces the rest of it.
 struct Lexer {
   /// Tokens that one tag may hold; keeps every later recursion over an expression short.
   static let tagLimit = 400
@@ -98,7 +98,7 @@ struct Lexer {
     position = WhiteSpace.trimmedStart(of: file.bytes, in: position..<end)
   }
 
-  /// `{% raw %} … {% endraw %}` as a text; false where no such tag stands here.
+  /// `{% raw %} … {% endraw %}` as a text; false where there is no such tag here.
   private mutating func raw() -> Bool {
     guard let open = rawTag("raw", at: position) else { return false }
     let start =
@@ -122,7 +122,7 @@ struct Lexer {
     return true
   }
 
-  /// Where `{%- name -%}` ends, if it stands at `index` and holds nothing else.
+  /// Where `{%- name -%}` ends, if it is at `index` and holds nothing else.
   private func rawTag(_ name: StaticString, at index: Int) -> (end: Int, strips: Bool)? {
     var index = index + 2
     if byte(index) == UInt8(ascii: "-") { index += 1 }

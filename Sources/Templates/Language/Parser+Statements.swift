@@ -155,7 +155,7 @@ extension Parser {
     case "set": return set()
     case "include": return template(StatementSyntax.include)
     case "extends":
-      if !open.isEmpty { fail("'extends' is a template's first statement", at: name.range) }
+      if !open.isEmpty { fail("'extends' must be a template's first statement", at: name.range) }
       return template(StatementSyntax.extends)
     case "raw" where meant != nil:
       passOverRaw()
@@ -213,7 +213,7 @@ extension Parser {
     mistyped.insert(name.range.lowerBound)
   }
 
-  /// Reads what stands within a statement: its parts, each up to the next of `ends`.
+  /// Reads the content of a statement: its parts, each up to the next of `ends`.
   private mutating func body(of name: NameSyntax, until ends: Set<String>) -> [StatementSyntax] {
     open.append((ends, name))
     defer { open.removeLast() }
@@ -228,7 +228,7 @@ extension Parser {
     return statements(until: ends)
   }
 
-  /// Goes past `{% word`, if that stands here; reports the statement as unclosed if nothing can
+  /// Goes past `{% word`, if that is here; reports the statement as unclosed if nothing can
   /// close it any more.
   private mutating func continues(_ word: String) -> Bool {
     guard keyword() == word else { return false }
@@ -311,9 +311,9 @@ extension Parser {
     if let first = blocks[title.text], !title.text.isEmpty {
       diagnostics.append(
         Diagnostic(
-          .templateSyntax, "the block '\(title.text)' stands here twice",
+          .templateSyntax, "duplicate block '\(title.text)'",
           at: file.location(of: title.range),
-          related: [.init("it stands first here", at: file.location(of: first.name.range))]))
+          related: [.init("the first is here", at: file.location(of: first.name.range))]))
     } else {
       blocks[title.text] = block
     }

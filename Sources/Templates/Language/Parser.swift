@@ -1,7 +1,7 @@
 internal import Diagnostics
 import Support
 
-/// Makes statements of tokens. Reports at most one fault a tag, and goes on behind it.
+/// Makes statements of tokens. Reports at most one error a tag, and goes on after it.
 struct Parser {
   /// Statements within statements, and brackets within brackets.
   static let depthLimit = 50
@@ -36,7 +36,7 @@ struct Parser {
     self.tokens = tokens
   }
 
-  /// Reports a fault of the tag being read, unless it has one.
+  /// Reports an error in the tag being read, unless it already has one.
   mutating func fail(
     _ message: String, at range: Range<Int>, id: DiagnosticID = .templateSyntax,
     suggestion: String? = nil
@@ -58,7 +58,7 @@ struct Parser {
     isMistyped = false
   }
 
-  /// An expression that types can be told of: none where its tag can't be read.
+  /// An expression whose types can be checked: none where its tag can't be read.
   func sound(_ expression: ExpressionSyntax) -> ExpressionSyntax {
     hasFailed ? ExpressionSyntax(kind: .invalid, range: expression.range) : expression
   }
@@ -87,16 +87,16 @@ struct Parser {
     return true
   }
 
-  /// Reports that `what` was awaited where the current token stands.
+  /// Reports that `what` was expected where the current token is.
   mutating func expected(_ what: String, suggestion: String? = nil) {
     let token = current
     switch token.kind {
     case .invalid: hasFailed = true
     case .outputEnd, .statementEnd:
-      fail("the tag ends where \(what) should stand", at: token.range, suggestion: suggestion)
+      fail("expected \(what), found the tag's end", at: token.range, suggestion: suggestion)
     default:
       fail(
-        "'\(text(of: token))' stands where \(what) should", at: token.range,
+        "expected \(what), found '\(text(of: token))'", at: token.range,
         suggestion: suggestion)
     }
   }
@@ -125,7 +125,7 @@ struct Parser {
     return NameSyntax(text: text, range: token.range)
   }
 
-  /// Goes behind the tag's end, which must stand here.
+  /// Goes past the tag's end, which must be here.
   mutating func endTag() {
     switch current.kind {
     case .outputEnd, .statementEnd: break
@@ -142,7 +142,7 @@ struct Parser {
   private var continuation: String? {
     switch current.kind {
     case .symbol(.comma): "a list is written in brackets: [a, b]"
-    case .symbol(.dot): "put what stands before the dot in parentheses"
+    case .symbol(.dot): "put the expression before the dot in parentheses"
     case .symbol(.assign): "to compare, write '=='"
     case .symbol(.leftBracket): "a field is written with a dot, an element with 'first' or 'last'"
     default: nil

@@ -17,7 +17,7 @@ struct TemplateSyntax: Sendable {
   var isXML: Bool { name.hasSuffix(".xml") }
 }
 
-/// A word with a meaning of its own, and where it stands.
+/// A word with a meaning of its own, and where it is.
 struct NameSyntax: Hashable, Sendable {
   let text: String
   let range: Range<Int>

@@ -9,8 +9,8 @@ extension TemplateSyntax {
     var parser = Parser(file, lexer.tokens)
     var body: [StatementSyntax] = []
     while parser.index < parser.tokens.count { body += parser.statements() }
-    diagnostics += lexer.diagnostics.filter { told in
-      !parser.passedOver.contains { $0.contains(told.location.offset) }
+    diagnostics += lexer.diagnostics.filter { reported in
+      !parser.passedOver.contains { $0.contains(reported.location.offset) }
     }
     diagnostics += parser.diagnostics
     self.name = name
@@ -37,8 +37,8 @@ extension TemplateSyntax {
           isExtends
             ? "a template extends one layout"
             : isLead
-              ? "'extends' is a template's first statement"
-              : "what stands outside the blocks of a template with a layout is never shown",
+              ? "'extends' must be a template's first statement"
+              : "anything outside the blocks of a template with a layout is never shown",
           at: isLead ? file.location(of: layout.range) : statement.location(in: file),
           suggestion: isExtends || isLead ? nil : "put it in a block of '\(layout.text)'"))
     }

@@ -19,8 +19,8 @@ extension Compiler {
         add(.checkURL(isList: attributeKind == .urls))
       }
       if markup.place == .text, byte == UInt8(ascii: "<") { opened = (source, offset) }
-      if let fault = reader.read(byte, &markup) {
-        report(.templateContext, fault, offset..<offset + 1)
+      if let problem = reader.read(byte, &markup) {
+        report(.templateContext, problem, offset..<offset + 1)
       }
       literal.append(byte)
     }
@@ -30,7 +30,7 @@ extension Compiler {
     AttributeKind(attribute: markup.attribute, tag: markup.tag)
   }
 
-  /// Settles, where a tag stands in a quoted value, what the literal text before it says of the
+  /// Settles, where a tag is in a quoted value, what the literal text before it says of the
   /// URL that the value may be.
   mutating func enterTag() {
     guard markup.place == .value, markup.isLiteral else { return }
@@ -112,7 +112,7 @@ extension Compiler {
     case .json: fix = "add '|tojson'"
     case .date: fix = "choose its form: 'date' or 'date(\'short\')'"
     case .bool: fix = "write what to print: 'yes' if … else 'no'"
-    case .list: fix = "walk it with 'for', or use 'join'"
+    case .list: fix = "loop over it with 'for', or use 'join'"
     case .record(let record):
       fix = "print one of its fields: " + record.fields.map(\.name).joined(separator: ", ")
     case .optional: fix = "test it first"
@@ -123,7 +123,7 @@ extension Compiler {
     return false
   }
 
-  /// The escape for a value of this type where the markup now stands.
+  /// The escape for a value of this type in the current state of the markup.
   private mutating func escape(
     _ type: ValueType, isJSON: Bool, _ range: Range<Int>
   ) -> Escape? {

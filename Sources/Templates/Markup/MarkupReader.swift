@@ -12,7 +12,7 @@ struct MarkupReader {
   private static let jsonLD = Array("application/ld+json".utf8)
   private static let httpEquiv = Array("http-equiv".utf8)
 
-  /// Reads one byte; the result is a fault to report, if the text can't be followed safely.
+  /// Reads one byte; the result is an error to report, if the text can't be followed safely.
   func read(_ byte: UInt8, _ state: inout MarkupState) -> String? {
     switch state.place {
     case .text:
@@ -72,7 +72,7 @@ struct MarkupReader {
     case (.declaration, UInt8(ascii: "[")) where isXML: state.place = .cdata(0)
     case (.declaration, UInt8(ascii: "[")):
       state.place = .bogus
-      return "'<![' has no place in HTML"
+      return "'<![' is not allowed in HTML"
     case (_, UInt8(ascii: ">")): state.place = .text
     default: state.place = .bogus
     }
@@ -128,8 +128,8 @@ struct MarkupReader {
     case _ where state.place == .name: state.attribute.append(name(byte))
     case _ where state.place == .boundary:
       state.place = .beforeName
-      return "white space or '>' belongs behind what only one branch writes"
-    case UInt8(ascii: "="): return "'=' stands where an attribute's name should"
+      return "add white space or '>' after what only one branch writes"
+    case UInt8(ascii: "="): return "expected an attribute's name, found '='"
     default:
       state.attribute = [name(byte)]
       state.place = .name
@@ -142,7 +142,7 @@ struct MarkupReader {
     state.place = place
     guard wasName, state.attribute == Self.httpEquiv else { return nil }
     state.isDirective = true
-    return state.hasDynamicContent ? "'http-equiv' belongs before a 'content' with output" : nil
+    return state.hasDynamicContent ? "'http-equiv' must come before a 'content' with output" : nil
   }
 
   private func beforeValue(_ byte: UInt8, _ state: inout MarkupState) -> String? {
@@ -182,20 +182,20 @@ struct MarkupReader {
   }
 
   private func finishTag(_ state: inout MarkupState) -> String? {
-    let fault = endName(&state, state.place)
+    let problem = endName(&state, state.place)
     var next = MarkupState()
     if !state.isEndTag, !isXML, Self.rawElements.contains(state.tag) {
       if state.place == .slash {
         state = next
         let tag = "a tag that holds text can't close itself"
-        return fault ?? tag
+        return problem ?? tag
       }
       next.place = .raw
       next.tag = state.tag
       next.isData = state.isData
     }
     state = next
-    return fault
+    return problem
   }
 
   private func raw(_ byte: UInt8, _ state: inout MarkupState) -> String? {
@@ -213,10 +213,10 @@ struct MarkupReader {
     case (.rawLess, UInt8(ascii: "/")): state.place = .rawEndOpen
     case (.rawLess, UInt8(ascii: "!")):
       state.place = .raw
-      return "'<!' has no place in a '\(String(decoding: state.tag, as: UTF8.self))'"
+      return "'<!' is not allowed in a '\(String(decoding: state.tag, as: UTF8.self))'"
     case (.rawLess, _) where isNameStart(byte) && isText(state.tag):
       state.place = .raw
-      return "a tag has no place in a '\(String(decoding: state.tag, as: UTF8.self))'"
+      return "a tag is not allowed in a '\(String(decoding: state.tag, as: UTF8.self))'"
     case (.rawEndOpen, _) where isNameStart(byte), (.rawEndName, _) where isNameStart(byte):
       state.place = .rawEndName
       state.closing.append(name(byte))

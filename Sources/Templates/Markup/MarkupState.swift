@@ -1,4 +1,4 @@
-/// Where in HTML or XML the next byte stands, as the HTML standard's tokenizer has it (§13.2.5).
+/// Where in HTML or XML the next byte is, as the HTML standard's tokenizer has it (§13.2.5).
 struct MarkupState: Hashable, Sendable {
   enum Place: Hashable, Sendable {
     case text
@@ -12,7 +12,7 @@ struct MarkupState: Hashable, Sendable {
     case tagName, beforeName, name, afterName, slash, beforeValue, value, unquoted, afterValue
     /// Behind an attribute or a tag's name, whichever branch was taken: white space or `>` is next.
     case boundary
-    /// Within `script`, `style`, `title` and their like; then behind `<`, `</`, and in a name.
+    /// Within `script`, `style`, `title` and their like; then after `<`, `</`, and in a name.
     case raw, rawLess, rawEndOpen, rawEndName
   }
 
@@ -76,7 +76,7 @@ struct MarkupState: Hashable, Sendable {
     }
   }
 
-  /// The state behind two branches that end in these, if there is one.
+  /// The state after two branches that end in these, if there is one.
   static func join(_ a: MarkupState, _ b: MarkupState) -> MarkupState? {
     if a == b { return a }
     guard let place = joinedPlace(a.place, b.place) else { return nil }

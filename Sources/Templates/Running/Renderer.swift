@@ -32,7 +32,7 @@ struct Renderer: ~Copyable {
     counters = Array(repeating: Counter(), count: program.loopCount)
   }
 
-  /// The bytes that were given, with the page's behind them.
+  /// The bytes that were given, with the page's after them.
   consuming func finish() -> [UInt8] {
     output
   }

@@ -6,7 +6,7 @@ package struct TemplateSet: Sendable {
   private let programs: [String: Program]
   private let files: [String: InputFile]
 
-  /// Checks every template and reports all faults of all of them.
+  /// Checks every template and reports all errors in all of them.
   ///
   /// `contexts` gives the type of the record that a template is rendered with. A file that is not
   /// in it is a layout or an include: its syntax is checked alone, the rest in each place that
@@ -39,7 +39,7 @@ package struct TemplateSet: Sendable {
     self.files = templates.mapValues(\.file)
   }
 
-  /// A fault in an include is told once, though every template that uses it has it.
+  /// An error in an include is reported once, though every template that uses it has it.
   private static func once(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     struct Key: Hashable {
       let id: DiagnosticID
@@ -65,7 +65,7 @@ package struct TemplateSet: Sendable {
     _ test: Compiler.DefinedTest, _ answer: Compiler.DefinedAnswer
   ) -> Diagnostic {
     Diagnostic(
-      .templateUnknownName, "'\(test.name)' is defined nowhere this template is used",
+      .templateUnknownName, "'\(test.name)' is not defined anywhere this template is used",
       at: test.location, suggestion: answer.suggestion)
   }
 

@@ -1,6 +1,6 @@
 /// An exact decimal: `units` × 10^-`scale`, printed with as many places as it was given.
 ///
-/// `==` tells 2.50 from 2.5, as they are printed differently; `equals` compares by value.
+/// `==` distinguishes 2.50 from 2.5, as they are printed differently; `equals` compares by value.
 package struct Number: Hashable, Sendable {
   package let units: Int
   /// Decimal places; below zero, zeros before the point.

@@ -27,7 +27,7 @@ extension Record: Hashable {
     a.values == b.values
   }
 
-  /// As `==` tells records apart.
+  /// As `==` distinguishes records.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(values)
   }

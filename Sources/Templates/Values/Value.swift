@@ -41,7 +41,7 @@ extension Value {
     }
   }
 
-  /// As `==` tells values apart.
+  /// As `==` distinguishes values.
   package func hash(into hasher: inout Hasher) {
     switch self {
     case .text(let text): hasher.combine(ExactText(text: text))
@@ -90,7 +90,7 @@ package struct DateValue: Hashable, Sendable {
     a.exact == b.exact
   }
 
-  /// As `==` tells dates apart.
+  /// As `==` distinguishes dates.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(exact)
   }

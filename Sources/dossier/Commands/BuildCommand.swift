@@ -13,20 +13,20 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var reporting: ReportOptions
   @Option(help: "The folder to write; by default Public/ in the briefing's folder.")
   var output: String?
-  @Flag(help: "Replaces an output folder that no build wrote; what it held is kept beside it.")
+  @Flag(help: "Replaces an output folder that no build wrote; its content is kept next to it.")
   var force = false
   @Option(
     help: ArgumentHelp(
-      "Lists in this file what differs in the output folder.",
-      discussion: "One line a file: A (added), C (changed) or R (removed), a space, the path.",
+      "Lists in this file what changes in the output folder.",
+      discussion: "One line per file: A (added), C (changed) or R (removed), a space, the path.",
       valueName: "file"))
   var changed: String?
   @Flag(help: .hidden)
   var timings = false
 
   mutating func validate() throws {
-    if output?.isEmpty ?? false { throw ValidationError("--output names a folder") }
-    if changed?.isEmpty ?? false { throw ValidationError("--changed names a file") }
+    if output?.isEmpty ?? false { throw ValidationError("--output needs a folder") }
+    if changed?.isEmpty ?? false { throw ValidationError("--changed needs a file") }
   }
 
   mutating func run() async throws {
@@ -37,7 +37,7 @@ struct BuildCommand: AsyncParsableCommand {
     try await reportingFailures {
       let folder = OutputFolder(output, on: disk, processID: getpid())
       let lock = try OutputLock(folder.parent) {
-        tell("waiting for another build that publishes in '\(folder.parent)'")
+        tell("waiting for another build that writes to '\(folder.parent)'")
       }
       let changes = changed.map { ChangeList(at: $0) }
       if let refusal = folder.refusal(of: options.site, on: disk)

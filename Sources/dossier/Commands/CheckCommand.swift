@@ -10,15 +10,15 @@ internal import Publishing
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Tells every mistake of the site and what is still to be done; writes nothing.")
+    abstract: "Reports every error in the site and what is still to be done; writes nothing.")
 
   @OptionGroup var options: SiteOptions
   @OptionGroup var days: DayOptions
   @OptionGroup var reporting: ReportOptions
   @Flag(
     help: ArgumentHelp(
-      "Asks other sites whether the addresses that the briefing names still answer.",
-      discussion: "For two minutes at most; the answers of a day are kept in .dossier/."))
+      "Checks whether the addresses of other sites in the briefing still answer.",
+      discussion: "Takes two minutes at most; answers are kept for a day in .dossier/."))
   var external = false
 
   mutating func run() async throws {
@@ -46,9 +46,9 @@ struct CheckCommand: AsyncParsableCommand {
           + "\(count(found.count { $0.severity == .warning }, "warning")), "
           + "\(count(found.count { $0.severity == .task }, "task"))"
           + (links > 0 && !external
-            ? "; \(count(links, "address")) of other sites, tested with --external" : "")
+            ? "; \(count(links, "address")) of other sites, checked with --external" : "")
           + (unasked > 0
-            ? "; \(count(unasked, "address")) not asked for within two minutes: check again" : ""))
+            ? "; \(count(unasked, "address")) not checked within two minutes: check again" : ""))
     }
   }
 

@@ -6,9 +6,10 @@ internal import Glibc
 struct DayOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The day of the site: what is held back until a later day is left out.",
+      "The day of the site; what is held back until a later day is left out.",
       discussion:
-        "As 2020-08-09. Else 'date' in site.yml counts, else the environment's SOURCE_DATE_EPOCH."))
+        "Such as 2020-08-09. By default 'date' in site.yml, or else the environment variable SOURCE_DATE_EPOCH."
+    ))
   var date: CalendarDay?
 
   /// With today, of which only warnings tell.
@@ -33,7 +34,7 @@ struct DayOptions: ParsableArguments {
       let day = seconds.map { ($0 - (($0 % 86_400) + 86_400) % 86_400) / 86_400 }
       guard let day = day.flatMap({ CalendarDay(number: $0) }) else {
         throw ValidationError(
-          "SOURCE_DATE_EPOCH is a number of seconds since 1970, not '\(text)'")
+          "SOURCE_DATE_EPOCH must be a number of seconds since 1970, not '\(text)'")
       }
       return day
     }

@@ -1,12 +1,12 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// `dossier explain`: what a mistake is about, with an example; or a list of all.
+/// `dossier explain`: the rule of a diagnostic, with an example; or a list of all.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Tells what a mistake is about, with an example.")
+    commandName: "explain", abstract: "Explains a diagnostic, with an example.")
 
-  @Argument(help: "What stands behind the mistake in other formats; without it all are listed.")
+  @Argument(help: "The id of a diagnostic, as `unknown-key`; without it all are listed.")
   var id: String?
 
   func run() throws {
@@ -17,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
     guard let known = DiagnosticID(rawValue: id) else {
       let near = nearest(to: id, among: DiagnosticID.allCases.map(\.rawValue))
       throw ValidationError(
-        "no mistake is called '\(id)'" + (near.map { ": did you mean '\($0)'?" } ?? ""))
+        "no diagnostic is called '\(id)'" + (near.map { ": did you mean '\($0)'?" } ?? ""))
     }
     try reportingFailures { try send(known.explanationText) }
   }

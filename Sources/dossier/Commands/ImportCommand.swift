@@ -11,71 +11,73 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import",
     abstract: "Makes articles from saved pages, text dumps and clipped Markdown.",
     discussion: """
-      Furniture of the page (menus, share lines, advertisements, lists of other headlines, …) is \
+      Boilerplate of the page (menus, share lines, advertisements, lists of other headlines, …) is \
       left out of the text and listed under 'removed', so that nothing is lost. Title, date and \
       publisher are guessed and marked 'confirm'. Captures are never altered.
 
-      Kinds of furniture, for --keep:
-      \(Furniture.allCases.map { "  \($0.rawValue): \($0.doc)" }.joined(separator: "\n"))
+      Kinds of boilerplate, for --keep:
+      \(Boilerplate.allCases.map { "  \($0.rawValue): \($0.doc)" }.joined(separator: "\n"))
       """)
 
   @OptionGroup var options: SiteOptions
   @Argument(
-    help: "Files, or folders in which all files that end in .txt, .html, .htm or .md are taken.")
+    help: "Files, or folders whose .txt, .html, .htm and .md files are all imported.")
   var captures: [String]
   @Option(
     help: ArgumentHelp(
-      "A kind of furniture that stays in the text, or 'all'; may be repeated.", valueName: "kind"))
+      "A kind of boilerplate that stays in the text, or 'all'; may be repeated.", valueName: "kind")
+  )
   var keep: [String] = []
-  @Flag(help: "Replaces articles that are there already.")
+  @Flag(help: "Replaces articles that already exist.")
   var force = false
-  @Flag(help: "Tells what would be made, and writes nothing.")
+  @Flag(help: "Shows what would be made, and writes nothing.")
   var dryRun = false
 
   mutating func validate() throws {
-    for kind in keep where kind != "all" && Furniture(rawValue: kind) == nil {
-      let kinds = Furniture.allCases.map(\.rawValue)
+    for kind in keep where kind != "all" && Boilerplate(rawValue: kind) == nil {
+      let kinds = Boilerplate.allCases.map(\.rawValue)
       let fix = nearest(to: kind, among: kinds).map { "; did you mean '\($0)'?" } ?? ""
       throw ValidationError(
-        "no furniture is called '\(kind)'\(fix) The kinds are all, \(kinds.joined(separator: ", "))"
+        "no kind of boilerplate is called '\(kind)'\(fix) The kinds are all, \(kinds.joined(separator: ", "))"
       )
     }
   }
 
   mutating func run() async throws {
-    let kept = keep.contains("all") ? Set(Furniture.allCases) : Set(keep.compactMap(Furniture.init))
+    let kept =
+      keep.contains("all") ? Set(Boilerplate.allCases) : Set(keep.compactMap(Boilerplate.init))
     try reportingFailures {
       let disk = DiskFileSystem()
       var target = ImportTarget(site: options.site, replaces: force, isDry: dryRun, disk: disk)
-      var faults = 0
-      for path in try files(on: disk, &faults) {
+      var failures = 0
+      for path in try files(on: disk, &failures) {
         let capture = InputFile(path: path, bytes: try disk.read(path))
         do {
           let article = try ImportedArticle(capture, keeping: kept)
           for diagnostic in article.diagnostics { tell(diagnostic) }
           if let refusal = try target.put(article) {
-            faults += 1
+            failures += 1
             tell("\(path): error: \(refusal)")
           } else {
             try send(
               "\(path.withVisibleControls) (\(article.encoding))\n  \(Self.summary(article))\n")
           }
         } catch let failure as ImportFailure {
-          faults += 1
+          failures += 1
           switch failure {
           case .unreadable(let diagnostic): tell(diagnostic)
           case .noArticle(let words): tell("\(path): error: \(words)")
           }
         }
       }
-      guard faults == 0 else { throw ExitCode(1) }
+      guard failures == 0 else { throw ExitCode(1) }
     }
   }
 
   /// Each file that is named, and of folders those that may be captures. What lies in a folder and
-  /// can't be read counts as a fault.
+  /// can't be read counts as a failure.
   private func files(
-    on disk: DiskFileSystem, _ faults: inout Int
+    on disk: DiskFileSystem, _ failures: inout Int
   ) throws(FileError) -> [String] {
     let endings = [".txt", ".html", ".htm", ".xhtml", ".md", ".markdown"]
     var files: [String] = []
@@ -86,8 +88,10 @@ struct ImportCommand: AsyncParsableCommand {
       }
       let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
       let walk = try SourceWalk(allBelow: folder, on: disk)
-      for fault in walk.faults { tell("\(folder)/\(fault.location.path): error: \(fault.message)") }
-      faults += walk.faults.count
+      for diagnostic in walk.diagnostics {
+        tell("\(folder)/\(diagnostic.location.path): error: \(diagnostic.message)")
+      }
+      failures += walk.diagnostics.count
       for file in walk.files {
         let name = file.split(separator: "/").last.map { $0.lowercased() } ?? ""
         guard endings.contains(where: name.hasSuffix), !name.hasPrefix("."), name != "readme.md"
@@ -101,7 +105,7 @@ struct ImportCommand: AsyncParsableCommand {
   /// `Content/articles/bridge-closed.txt: 9 paragraphs, left out 3 passages (credit, share 2)`
   private static func summary(_ article: ImportedArticle) -> String {
     let passages = article.removed.reduce(0) { $0 + $1.lines.count }
-    let kinds = Furniture.allCases.compactMap { kind -> String? in
+    let kinds = Boilerplate.allCases.compactMap { kind -> String? in
       let number = article.removed.filter { $0.kind == kind }.reduce(0) { $0 + $1.lines.count }
       return number == 0 ? nil : number == 1 ? kind.rawValue : "\(kind.rawValue) \(number)"
     }
@@ -130,17 +134,17 @@ private struct ImportTarget {
   /// Writes an article, or says why not.
   mutating func put(_ article: ImportedArticle) throws(FileError) -> String? {
     guard taken.insert(article.slug).inserted else {
-      return "two captures of this run make '\(article.path)': give one another title"
+      return "two captures would make '\(article.path)': give one another title"
     }
     if let link = disk.link(from: site, to: article.path) {
-      return "'\(link)' is a link, and nothing is written through one"
+      return "'\(link)' is a link, and links are never written through"
     }
     let path = "\(site)/\(article.path)"
     let other = article.ending == "md" ? "txt" : "md"
     let sibling = "Content/articles/\(article.slug).\(other)"
-    if disk.exists("\(site)/\(sibling)") { return "'\(sibling)' is there already; move it away" }
+    if disk.exists("\(site)/\(sibling)") { return "'\(sibling)' already exists; move it away" }
     if disk.exists(path), !replaces {
-      return "'\(article.path)' is there already; --force replaces it"
+      return "'\(article.path)' already exists; --force replaces it"
     }
     guard !isDry else { return nil }
     try disk.makeFolder("\(site)/Content/articles")

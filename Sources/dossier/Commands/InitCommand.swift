@@ -11,7 +11,7 @@ struct InitCommand: AsyncParsableCommand {
     commandName: "init",
     abstract: "Makes a new briefing: templates, settings, a guide, and one example of each kind.")
 
-  @Argument(help: "The folder to make; one that is there must be empty.")
+  @Argument(help: "The folder to make; if it exists, it must be empty.")
   var folder: String
   @Option(help: "The briefing's name.")
   var title: String?
@@ -20,14 +20,14 @@ struct InitCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The folder to copy from.",
-      discussion: "By default share/dossier/starter beside the program's own folder.",
+      discussion: "By default share/dossier/starter next to the program's own folder.",
       valueName: "folder"))
   var starter: String?
 
   mutating func validate() throws {
     let rest = ["https://", "http://"].first(where: url.hasPrefix).map { url.dropFirst($0.count) }
     guard let rest, !rest.isEmpty, !rest.hasPrefix("/"), !url.contains(where: \.isWhitespace) else {
-      throw ValidationError("--url is an address that starts with https:// or http://")
+      throw ValidationError("--url must be an address that starts with https:// or http://")
     }
   }
 

@@ -19,14 +19,14 @@ struct NewCommand: AsyncParsableCommand {
   @Argument(help: "The title or name; the file is named after it.")
   var title: String
 
-  @Option(help: "The file's name without its ending, where it is not to be made from the title.")
+  @Option(help: "The file's name without its extension; by default made from the title.")
   var slug: String?
 
   mutating func validate() throws {
     guard let slug, !Slug.isValid(slug) else { return }
     let fix = Slug.made(from: slug).map { "; did you mean '\($0)'?" } ?? ""
     throw ValidationError(
-      "'\(slug)' is no slug: lower-case letters, digits and hyphens\(fix)")
+      "'\(slug)' is not a slug: use lower-case letters, digits and hyphens\(fix)")
   }
 
   mutating func run() async throws {
@@ -38,7 +38,7 @@ struct NewCommand: AsyncParsableCommand {
     try reportingFailures {
       let disk = DiskFileSystem()
       if let link = disk.link(from: options.site, to: document.path) {
-        tell("error: '\(link)' is a link, and nothing is written through one")
+        tell("error: '\(link)' is a link, and links are never written through")
         throw ExitCode(1)
       }
       let sibling = "\(path.dropLast(2))txt"

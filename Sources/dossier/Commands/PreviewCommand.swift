@@ -11,7 +11,7 @@ struct PreviewCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SiteOptions
   @OptionGroup var days: DayOptions
-  @Option(help: "The port to serve on; where it is in use, the next free one is taken.")
+  @Option(help: "The port to serve on; if it is in use, the next free one.")
   var port: UInt16 = 8080
   @Flag(help: "Opens the front page in the browser.")
   var open = false
@@ -38,12 +38,14 @@ struct PreviewCommand: AsyncParsableCommand {
 
   private static func tellAddress(port: UInt16, wanted: UInt16, _ opens: Bool) {
     if wanted != 0, port != wanted {
-      say("port \(wanted) is in use, so \(port) is taken instead", on: STDERR_FILENO)
+      say("port \(wanted) is in use; using \(port) instead", on: STDERR_FILENO)
     }
     let address = "http://localhost:\(port)/"
-    say("previewing at \(address), ends with Ctrl-C", on: STDOUT_FILENO)
+    say("previewing at \(address); press Ctrl-C to stop", on: STDOUT_FILENO)
     say("what is still to be done: \(address).dossier/worklist", on: STDOUT_FILENO)
-    if opens, !open(address) { say("no 'xdg-open' to open a browser with", on: STDERR_FILENO) }
+    if opens, !open(address) {
+      say("can't open a browser: 'xdg-open' is missing", on: STDERR_FILENO)
+    }
   }
 
   private static func tell(_ activity: Preview.Activity) {

@@ -41,7 +41,7 @@ struct ExternalCheck {
     let reason = hasAnswered ? "answers with status \(status)" : "gives no answer"
     return Diagnostic(
       .deadLink, "'\(link.address)' \(reason)", at: link.location,
-      suggestion: "name a copy that can be read, or remove the address")
+      suggestion: "give the address of a copy that can be read, or remove it")
   }
 
   /// A fragment is not sent.

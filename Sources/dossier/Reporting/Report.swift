@@ -31,7 +31,7 @@ struct Report {
     throw ExitCode(1)
   }
 
-  /// Names the kinds of mistakes, by which they can be asked for.
+  /// Names the kinds of diagnostics, by which they can be looked up.
   private func offerExplanations() {
     guard options.format == .text else { return }
     var ids: [DiagnosticID] = []
@@ -39,7 +39,7 @@ struct Report {
     guard !ids.isEmpty else { return }
     let others = ids.count > Self.mostOffered ? ", …" : ""
     let names = ids.prefix(Self.mostOffered).map(\.rawValue).joined(separator: ", ")
-    tell("'dossier explain ID' tells more of \(names)\(others)")
+    tell("'dossier explain ID' says more about \(names)\(others)")
   }
 
   private static let mostOffered = 5
@@ -51,9 +51,9 @@ struct Report {
     let warnings = number(of: .warning)
     let tasks = number(of: .task)
     if warnings > 0, options.deny.contains(.warnings) {
-      tell("\(count(warnings, "warning")), and none is allowed")
+      tell("\(count(warnings, "warning")), but none are allowed")
     } else if tasks > 0, options.deny.contains(.worklist) {
-      tell("\(count(tasks, "task")), and none is allowed")
+      tell("\(count(tasks, "task")), but none are allowed")
     } else {
       return
     }

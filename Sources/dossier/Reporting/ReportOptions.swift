@@ -3,7 +3,7 @@ internal import Diagnostics
 
 extension DiagnosticFormat: ExpressibleByArgument {}
 
-/// How a command tells what it has found.
+/// How a command reports what it has found.
 struct ReportOptions: ParsableArguments {
   /// What is no error and yet fails a command.
   enum Denied: String, ExpressibleByArgument, CaseIterable {
@@ -13,9 +13,9 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How mistakes are written.",
+      "The format of diagnostics.",
       discussion: "text goes to the standard error stream, the others to the standard output."))
   var format = DiagnosticFormat.text
-  @Option(help: "Ends with status 1 where there are any of these; may be repeated.")
+  @Option(help: "Ends with status 1 if there are any of these; may be repeated.")
   var deny: [Denied] = []
 }

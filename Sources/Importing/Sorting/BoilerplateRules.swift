@@ -1,9 +1,9 @@
-/// The rules by which a single line is known as furniture.
+/// The rules by which a single line is known as boilerplate.
 ///
 /// Each asks for words that an article's own sentences hardly ever begin with or consist of, and for
 /// a short line: a rule that is in doubt keeps the line.
-struct FurnitureRules {
-  private typealias Phrases = FurniturePhrases
+struct BoilerplateRules {
+  private typealias Phrases = BoilerplatePhrases
 
   private let text: String
   private let words: LineWords
@@ -13,13 +13,13 @@ struct FurnitureRules {
     self.words = words
   }
 
-  /// Where in the text a line stands: real text begins and ends with long sentences.
+  /// Where in the text a line is: real text begins and ends with long sentences.
   enum Part {
     case head, body, tail
   }
 
-  /// What the line is, wherever it stands; nil for what may be real text.
-  var strong: Furniture? {
+  /// What the line is, wherever it occurs; nil for what may be real text.
+  var strong: Boilerplate? {
     if isCode { return .tracking }
     if words.count <= 80, Phrases.cookies.contains(where: words.key.holds) {
       return isNotice ? .cookieNotice : nil
@@ -40,8 +40,8 @@ struct FurnitureRules {
     return nil
   }
 
-  /// What the line is in front of the real text or behind it, where rules may be bolder.
-  var outsideText: Furniture? {
+  /// What the line is before the real text or after it, where rules may be bolder.
+  var outsideText: Boilerplate? {
     if let strong { return strong }
     if !words.isSentence, words.count <= 8, words.consists(of: Phrases.navigation) {
       return .navigation
@@ -149,7 +149,7 @@ struct FurnitureRules {
         && !(text.holds("\u{201C}") && words.isSentence)
   }
 
-  /// A pointer names another article behind a colon or a bar, or stands as a short line.
+  /// A pointer names another article after a colon or a bar, or is a short line.
   private var isPointer: Bool {
     guard words.count <= 30,
       let phrase = Phrases.alsoRead.first(startOf: words.key)

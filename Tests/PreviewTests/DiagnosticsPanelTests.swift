@@ -5,27 +5,27 @@ import Testing
 
 @testable import Preview
 
-struct FaultsTests {
+struct DiagnosticsPanelTests {
   private let file = InputFile(
     path: "Content/notes/a.md", bytes: Array("one\nsee <b>[[x]]</b>\n".utf8))
 
-  private func html(_ faults: Faults) -> String { String(decoding: faults.html, as: UTF8.self) }
+  private func html(_ panel: DiagnosticsPanel) -> String { String(decoding: panel.html, as: UTF8.self) }
 
   @Test func noFaultsHaveNoDigest() {
-    #expect(Faults([], site: "/s").digest == "")
-    #expect(Faults([], FileError("read", "x", code: EACCES), site: "/s").digest != "")
+    #expect(DiagnosticsPanel([], site: "/s").digest == "")
+    #expect(DiagnosticsPanel([], FileError("read", "x", code: EACCES), site: "/s").digest != "")
   }
 
   @Test func everyDiagnosticStandsWithPlaceFrameAndFix() {
     let location = file.location(of: 9..<14)
-    let faults = Faults(
+    let panel = DiagnosticsPanel(
       [
         Diagnostic(
           .unknownReference, "no page is called '<x>'", at: location, suggestion: "write '<y>'",
           related: [.init("the other", at: location)]),
         Diagnostic(.rawHTML, "HTML is dropped", at: file.wholeLocation),
       ], site: "/home/me/site")
-    let told = html(faults)
+    let told = html(panel)
     #expect(told.contains("<h2>1 error and 1 warning</h2>"))
     #expect(told.contains("<p class=\"message\">error: no page is called &#39;&lt;x&gt;&#39;</p>"))
     #expect(told.contains("<p class=\"place\">/home/me/site/Content/notes/a.md:2:6</p>"))
@@ -37,13 +37,13 @@ struct FaultsTests {
 
   @Test func outputThatNoFileHoldsIsNamedAsItIs() {
     let place = InputFile(path: "Public/a.html", bytes: []).wholeLocation
-    let faults = Faults([Diagnostic(.brokenLink, "x", at: place)], site: "/s")
-    #expect(html(faults).contains("<p class=\"place\">Public/a.html</p>"))
+    let panel = DiagnosticsPanel([Diagnostic(.brokenLink, "x", at: place)], site: "/s")
+    #expect(html(panel).contains("<p class=\"place\">Public/a.html</p>"))
   }
 
   @Test func earlierBuildIsSaidToBeShown() {
     let fault = Diagnostic(.rawHTML, "x", at: file.wholeLocation)
-    #expect(html(Faults([fault], site: "/s", areOverEarlierBuild: true)).contains("last build"))
-    #expect(!html(Faults([fault], site: "/s")).contains("last build"))
+    #expect(html(DiagnosticsPanel([fault], site: "/s", areOverEarlierBuild: true)).contains("last build"))
+    #expect(!html(DiagnosticsPanel([fault], site: "/s")).contains("last build"))
   }
 }

@@ -4,8 +4,8 @@ internal import CCMark
 ///
 /// All ranges are of the raw text. Text nodes are first cut wherever something begins or ends, so
 /// that what follows handles whole nodes only.
-struct InlineDresser {
-  /// What stands in a hole.
+struct InlineDecorator {
+  /// What fills a hole.
   enum Content {
     case nothing
     case text(ArraySlice<UInt8>)
@@ -37,7 +37,7 @@ struct InlineDresser {
     let range: Range<Int>
   }
 
-  // Of the container at hand; kept, so that one dresser serves for many.
+  // Of the container at hand; kept, so that one decorator serves for many.
 
   /// Nodes without nodes in them, in order.
   private var leaves: [Leaf] = []
@@ -51,7 +51,7 @@ struct InlineDresser {
   private var open: [(index: Int, start: Int)] = []
 
   /// Fills the holes of a container, then wraps its spans, the outer first, and its annotated ranges.
-  mutating func dress(
+  mutating func decorate(
     _ container: Node, holes: ArraySlice<Outline.Hole>, shown: (Outline.Hole) -> Content,
     spans: [Span], annotations: ArraySlice<Annotation>
   ) {
@@ -139,9 +139,9 @@ struct InlineDresser {
       start += holes[next - 1].raw.upperBound - holes[next - 1].shown.upperBound
     }
     var end = range.upperBound
-    let behind = holes.partitioningIndex { $0.shown.lowerBound >= range.upperBound }
-    if behind > holes.startIndex {
-      let last = holes[behind - 1]
+    let after = holes.partitioningIndex { $0.shown.lowerBound >= range.upperBound }
+    if after > holes.startIndex {
+      let last = holes[after - 1]
       end = last.raw.upperBound + max(0, end - last.shown.upperBound)
     }
     return start..<max(start, end)

@@ -4,7 +4,7 @@ import Markdown
 import Templates
 
 /// Makes the views of one page: every address in them is right for that page.
-struct ViewMaker {
+struct ViewBuilder {
   let briefing: Briefing
   let addressing: Addressing
 

@@ -4,17 +4,17 @@ import Markdown
 import Templates
 
 /// Makes what the template of one page sees.
-struct PageMaker {
+struct PageBuilder {
   let briefing: Briefing
   let addressing: Addressing
-  let views: ViewMaker
+  let views: ViewBuilder
   /// The cards of the entities that the page embeds.
   let cards: [EntityID: [UInt8]]
 
   init(_ briefing: Briefing, _ addressing: Addressing, cards: [EntityID: [UInt8]]) {
     self.briefing = briefing
     self.addressing = addressing
-    views = ViewMaker(briefing: briefing, addressing: addressing)
+    views = ViewBuilder(briefing: briefing, addressing: addressing)
     self.cards = cards
   }
 

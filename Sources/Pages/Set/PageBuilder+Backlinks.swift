@@ -3,7 +3,7 @@ import Linking
 import Markdown
 import Templates
 
-extension PageMaker {
+extension PageBuilder {
   /// Where else an entity is spoken of, as far as its own page or a further one shows it.
   func backlinks(of document: Document, part: Int = 1) -> [BacklinkView] {
     briefing.backlinks(of: document.id).part(part, of: briefing.sizes.related).map {
@@ -135,7 +135,7 @@ extension Briefing {
 }
 
 extension Content.Kind {
-  /// The kinds that the page of an entity lists by what their front matter tells.
+  /// The kinds that the page of an entity lists by what their front matter states.
   fileprivate var listedOtherwise: [Content.Kind] {
     switch self {
     case .person, .article: [.figure, .event]

@@ -1,9 +1,9 @@
 internal import Diagnostics
 import Support
 
-/// The mistakes in one text, at most a hundred errors and a hundred warnings: a diagnostic carries
-/// its whole line, so a text that is nothing but mistakes would else take the square of its length.
-struct MistakeList {
+/// The diagnostics of one text, at most a hundred errors and a hundred warnings: each carries its
+/// whole line, so a text that is nothing but errors would take memory by the square of its length.
+struct DiagnosticList {
   let file: InputFile
   private(set) var diagnostics: [Diagnostic] = []
   private var counts: [Diagnostic.Severity: Int] = [:]
@@ -14,10 +14,10 @@ struct MistakeList {
     self.file = file
   }
 
-  /// Whether another mistake of this severity is kept.
+  /// Whether another diagnostic of this severity is kept.
   func hasRoom(for id: DiagnosticID) -> Bool { counts[id.severity, default: 0] < Self.most }
 
-  /// Adds a mistake at a byte range of the file.
+  /// Adds a diagnostic at a byte range of the file.
   mutating func add(
     _ id: DiagnosticID, _ message: String, at source: Range<Int>, fix: String? = nil,
     related: (message: String, source: Range<Int>)? = nil

@@ -1,7 +1,7 @@
 internal import CCMark
 
 /// Makes the HTML of a table as blocks of cmark's tree.
-struct TableDresser {
+struct TableDecorator {
   let table: Table
   /// Written on the table's frame.
   let attributes: [UInt8]
@@ -20,7 +20,7 @@ struct TableDresser {
 
   /// Sets the table into the tree in place of its paragraph, taking its cells' inlines along; gives
   /// its frame.
-  mutating func dress(_ snippets: borrowing SnippetDocument) -> Node? {
+  mutating func decorate(_ snippets: borrowing SnippetDocument) -> Node? {
     let open = Array("<div class=\"table\"".utf8) + attributes + Array(">".utf8)
     guard let frame = Node.customBlock(open: open, close: Array("</div>".utf8)),
       let element = block("<table>", "</table>")

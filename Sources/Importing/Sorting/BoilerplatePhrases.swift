@@ -1,6 +1,6 @@
-/// The words by which furniture is known, of all languages: the page of one often has lines of
+/// The words by which boilerplate is known, of all languages: the page of one often has lines of
 /// another, and what marks boilerplate in one hardly begins a sentence of another.
-enum FurniturePhrases {
+enum BoilerplatePhrases {
   /// Parts of code that no article prints by the line.
   static let code = [
     "gtag(", "googletag", "datalayer", "window.", "document.", "function(", "function (",

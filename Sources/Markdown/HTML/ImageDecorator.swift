@@ -1,7 +1,7 @@
 internal import CCMark
 
 /// Writes the images of a text with their sizes, so that the page does not move when they come.
-struct ImageDresser {
+struct ImageDecorator {
   /// By the index of the link.
   let sizes: [Int: ImageSize]
   /// Images in the order of the text, none within another, each with its link's index.
@@ -17,7 +17,7 @@ struct ImageDresser {
 
   /// Replaces the images noted; where one with a title is all that a paragraph holds, gives the
   /// figure that took the paragraph's place.
-  func dress(_ container: Node, mayBeFigure: Bool) -> Node? {
+  func decorate(_ container: Node, mayBeFigure: Bool) -> Node? {
     let only = container.firstChild.flatMap { $0.next == nil ? $0 : nil }
     if mayBeFigure, let only, let image = found.first,
       image.node == only, !only.title.isEmpty

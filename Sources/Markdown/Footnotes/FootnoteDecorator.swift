@@ -1,11 +1,11 @@
 internal import CCMark
 
 /// Moves the footnotes to the end of a text, with the ways back to their references.
-struct FootnoteDresser {
+struct FootnoteDecorator {
   let outline: Outline
   let style: HTMLStyle
 
-  func dress(_ parsed: borrowing ParsedText) {
+  func decorate(_ parsed: borrowing ParsedText) {
     guard !parsed.footnoteItems.isEmpty else { return }
     if !outline.footnoteOrder.isEmpty { addSection(parsed) }
     for item in parsed.footnoteItems {
@@ -48,7 +48,7 @@ struct FootnoteDresser {
     return uses
   }
 
-  /// Adds the links behind the last words, or in a paragraph of their own.
+  /// Adds the links after the last words, or in a paragraph of their own.
   private func addWaysBack(to item: Node, _ number: Int, uses: Int) {
     guard style.anchorPrefix != nil,
       let links = Node.customInline(open: waysBack(number, uses: uses), close: [])

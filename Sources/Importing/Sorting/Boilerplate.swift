@@ -1,6 +1,6 @@
-/// What a passage of a page is that is no part of the article on it; the raw value stands in
+/// What a passage of a page is that is no part of the article on it; the raw value is used in
 /// `removed`.
-package enum Furniture: String, CaseIterable, Sendable {
+package enum Boilerplate: String, CaseIterable, Sendable {
   case tracking
   case advertisement
   case subscription

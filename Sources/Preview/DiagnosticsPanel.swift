@@ -3,13 +3,13 @@ internal import Markdown
 internal import Pages
 import Support
 
-/// All that is wrong with the inputs as they lie on disk, and how a browser is told.
-struct Faults: Sendable {
+/// What is wrong with the inputs as they are on disk, as a browser shows it.
+struct DiagnosticsPanel: Sendable {
   /// Whether the pages that are served are those of an earlier build.
   let areOverEarlierBuild: Bool
-  /// A section that is put over a page, or stands on a page of its own.
+  /// A section that is put over a page, or is a page of its own.
   let html: [UInt8]
-  /// Of the section; empty where there is no fault.
+  /// Of the section; empty where there is no diagnostic.
   let digest: String
 
   /// `site` is the folder's full path, so that a place in a file can be opened as it is shown;
@@ -44,7 +44,7 @@ struct Faults: Sendable {
   }
 }
 
-/// How the faults are told in HTML.
+/// The diagnostics in HTML.
 private struct Section {
   let diagnostics: [Diagnostic]
   let failure: FileError?

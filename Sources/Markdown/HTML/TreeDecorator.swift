@@ -1,7 +1,7 @@
 internal import CCMark
 
 /// Sets what cmark does not know onto a text's tree: ids, annotations, marks, destinations.
-struct TreeDresser {
+struct TreeDecorator {
   private let outline: Outline
   private let marks: [Int: [UInt8]]
   private let destinations: [Int: String]
@@ -34,8 +34,8 @@ struct TreeDresser {
 
   /// From the inside out: a block that is replaced takes its content along, and no node that is
   /// still needed is freed.
-  mutating func dress(_ parsed: borrowing ParsedText) {
-    var inlines = InlineDresser()
+  mutating func decorate(_ parsed: borrowing ParsedText) {
+    var inlines = InlineDecorator()
     for leaf in parsed.leaves {
       switch leaf.kind {
       case .code: break
@@ -48,7 +48,7 @@ struct TreeDresser {
       }
     }
     let tables = dressTables(parsed)
-    FootnoteDresser(outline: outline, style: style).dress(parsed)
+    FootnoteDecorator(outline: outline, style: style).decorate(parsed)
     let numbered = parsed.numbered.enumerated().map { index, numbered -> Node? in
       switch numbered.block {
       case .node(let block): replaced[index + 1] ?? block
@@ -78,13 +78,13 @@ struct TreeDresser {
     for (index, node) in nodes.enumerated() {
       if let selection, !selection.contains(index + 1) { continue }
       if case .table = parsed.numbered[index].block { continue }
-      if let node { BlockDresser(id: "\(prefix)p\(index + 1)").dress(node) }
+      if let node { BlockDecorator(id: "\(prefix)p\(index + 1)").decorate(node) }
     }
   }
 
   /// Sets the tables into the tree; gives the frame of each.
   private func dressTables(_ parsed: borrowing ParsedText) -> [Node?] {
-    var padding = TableDresser.mostPadding
+    var padding = TableDecorator.mostPadding
     return parsed.tables.indices.map { index in
       let table = parsed.tables[index]
       var attributes: [UInt8] = []
@@ -94,14 +94,14 @@ struct TreeDresser {
       attributes.append(" role=\"region\" aria-label=\"")
       attributes.appendEscaped("\(style.words.table) \(index + 1)")
       attributes.append("\" tabindex=\"0\"")
-      var dresser = TableDresser(table: table, attributes: attributes, paddingLeft: padding)
-      defer { padding = dresser.paddingLeft }
-      return dresser.dress(parsed.snippets)
+      var decorator = TableDecorator(table: table, attributes: attributes, paddingLeft: padding)
+      defer { padding = decorator.paddingLeft }
+      return decorator.decorate(parsed.snippets)
     }
   }
 
   /// Dresses the inlines of a leaf.
-  private mutating func dressRun(_ leaf: Leaf, _ node: Node?, _ inlines: inout InlineDresser) {
+  private mutating func dressRun(_ leaf: Leaf, _ node: Node?, _ inlines: inout InlineDecorator) {
     defer { run += 1 }
     let holes = takeHoles()
     let annotations = takeAnnotations()
@@ -117,11 +117,11 @@ struct TreeDresser {
     }
     let spans = spans(links)
     if !holes.isEmpty || !annotations.isEmpty || !spans.isEmpty {
-      inlines.dress(
+      inlines.decorate(
         node, holes: holes, shown: { content(of: $0) }, spans: spans, annotations: annotations)
     }
     let mayBeFigure = leaf.isTopLevel && leaf.isWholeParagraph
-    if let figure = images.dress(node, mayBeFigure: mayBeFigure) { note(figure, for: leaf) }
+    if let figure = images.decorate(node, mayBeFigure: mayBeFigure) { note(figure, for: leaf) }
   }
 
   /// A block that took the place of a leaf's.
@@ -136,8 +136,8 @@ struct TreeDresser {
     return block
   }
 
-  /// What stands in a hole.
-  private func content(of hole: Outline.Hole) -> InlineDresser.Content {
+  /// What fills a hole.
+  private func content(of hole: Outline.Hole) -> InlineDecorator.Content {
     switch hole.kind {
     case .delimiter: return .nothing
     case .task(let isDone): return .html(style.taskBox(isDone: isDone))
@@ -171,11 +171,11 @@ struct TreeDresser {
   }
 
   /// What cmark knows nothing of: the run's struck words and its bare addresses.
-  private func spans(_ links: ArraySlice<Link>) -> [InlineDresser.Span] {
-    var spans = outline.runs[run].struck.map { InlineDresser.Span(range: $0, kind: .struck) }
+  private func spans(_ links: ArraySlice<Link>) -> [InlineDecorator.Span] {
+    var spans = outline.runs[run].struck.map { InlineDecorator.Span(range: $0, kind: .struck) }
     for index in links.indices where links[index].isBare {
       let address = destinations[index] ?? links[index].destination
-      spans.append(InlineDresser.Span(range: links[index].range, kind: .link(address)))
+      spans.append(InlineDecorator.Span(range: links[index].range, kind: .link(address)))
     }
     // The outer first.
     return spans.sorted {
@@ -185,9 +185,9 @@ struct TreeDresser {
 
   /// Gives links their new destinations, and the images among them, to be written later. Of an
   /// image within another's words only the words are shown, so none that is written holds another.
-  private func dressLinks(_ links: ArraySlice<Link>, of container: Node) -> ImageDresser {
-    var dresser = ImageDresser(sizes: images)
-    guard !links.isEmpty, !destinations.isEmpty || !images.isEmpty else { return dresser }
+  private func dressLinks(_ links: ArraySlice<Link>, of container: Node) -> ImageDecorator {
+    var decorator = ImageDecorator(sizes: images)
+    guard !links.isEmpty, !destinations.isEmpty || !images.isEmpty else { return decorator }
     var known = links.indices.filter { !links[$0].isBare }[...]
     var imagesAround = 0
     for (node, isEntering) in NodeWalk(below: container) {
@@ -196,10 +196,10 @@ struct TreeDresser {
       if isImage, !isEntering { imagesAround -= 1 }
       guard isEntering, let link = known.popFirst() else { continue }
       if let destination = destinations[link] { node.setURL(destination) }
-      if isImage, imagesAround == 0 { dresser.note(node, link: link) }
+      if isImage, imagesAround == 0 { decorator.note(node, link: link) }
       if isImage { imagesAround += 1 }
     }
-    return dresser
+    return decorator
   }
 
   private func removeHTML(_ container: Node) {

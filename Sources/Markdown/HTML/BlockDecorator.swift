@@ -4,10 +4,10 @@ internal import CCMark
 ///
 /// cmark's renderer writes no attributes, so a block of our own that writes the same element takes
 /// its place.
-struct BlockDresser {
+struct BlockDecorator {
   let id: String
 
-  func dress(_ node: Node) {
+  func decorate(_ node: Node) {
     switch node.type {
     case CMARK_NODE_PARAGRAPH: node.wrapContent(open: "<p id=\"\(id)\">", close: "</p>")
     case CMARK_NODE_BLOCK_QUOTE:
