@@ -1,7 +1,7 @@
 import Glibc
 import Support
 
-/// Runs a program to its end and tells what it took.
+/// Runs a program to its end and measures what it took.
 struct ChildProgram {
   /// What one run took.
   struct Cost {
@@ -15,7 +15,7 @@ struct ChildProgram {
   let path: String
   let arguments: [String]
 
-  /// `output` is a file for what the program prints, and what it tells of faults.
+  /// `output` is a file for what the program prints, including its errors.
   func run(output: String = "/dev/null") throws(FileError) -> Cost {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)

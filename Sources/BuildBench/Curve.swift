@@ -55,7 +55,7 @@ struct Curve {
     return (rows + columns).joined(separator: "\n")
   }
 
-  /// How high each line's name stands: beside its end, but clear of the name above.
+  /// How high each line's name is: beside its end, but clear of the name above.
   private var labels: [Measurement.Program: Double] {
     var ends: [(program: Measurement.Program, y: Double)] = []
     for program in Measurement.Program.allCases {

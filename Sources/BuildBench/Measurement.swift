@@ -38,7 +38,7 @@ extension [Measurement] {
 }
 
 extension Double {
-  /// With so many places behind the point.
+  /// With so many decimal places.
   func rounded(to places: Int) -> String {
     var scale = 1
     for _ in 0..<places { scale *= 10 }

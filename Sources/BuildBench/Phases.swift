@@ -1,7 +1,7 @@
 import Diagnostics
 import Publishing
 
-/// How long each step of a build took, as `dossier build --timings` tells it.
+/// How long each step of a build took, as `dossier build --timings` reports it.
 struct Phases {
   /// In the order of the steps; what all processors took together for a part of a step comes last.
   let seconds: [(name: String, seconds: Double)]

@@ -7,7 +7,7 @@ enum Words {
     "the", "of", "and", "to", "in", "a", "that", "was", "for", "on", "with", "by", "at", "from",
   ]
 
-  /// A word that tells its number.
+  /// A word that encodes its number.
   static func word(_ number: Int) -> String {
     var rest = number
     var word = ""

@@ -9,23 +9,30 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// Another location that the error involves.
   package struct RelatedLocation: Hashable, Sendable {
+    /// Lower case, without invisible controls.
     package let message: String
+    /// Line and column of the first character, or the file alone.
     package let location: Location
 
+    /// Makes invisible controls visible.
     package init(_ message: String, at location: Location) {
       self.message = message.withVisibleControls
       self.location = location
     }
   }
 
+  /// Its kind, which decides the severity.
   package let id: DiagnosticID
   /// One phrase in lower case, the author's words quoted, without invisible controls.
   package let message: String
+  /// Line and column of what is wrong, or the file alone.
   package let location: Location
   /// The likely fix, shown after the carets: `did you mean 'Ashraf Ghani'?`
   package let suggestion: String?
+  /// In the order of importance.
   package let related: [RelatedLocation]
 
+  /// Makes invisible controls visible in message and suggestion.
   package init(
     _ id: DiagnosticID, _ message: String, at location: Location, suggestion: String? = nil,
     related: [RelatedLocation] = []
@@ -37,6 +44,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.related = related
   }
 
+  /// Of its kind.
   package var severity: Severity { id.severity }
 }
 

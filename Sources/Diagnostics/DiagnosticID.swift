@@ -93,6 +93,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case unusedImage = "unused-image"
   case emptyIndex = "empty-index"
 
+  /// Fixed for each kind.
   package var severity: Diagnostic.Severity {
     switch self {
     case .foreignMark, .controlCharacter, .mainHeading: .warning

@@ -7,6 +7,7 @@ package import Support
 /// A schema can't see what the site holds: whether a reference leads anywhere, whether words stand
 /// in a paragraph.
 package struct FrontMatterSchema {
+  /// A complete JSON Schema.
   package let value: JSONValue
 
   /// For a kind's front matter.

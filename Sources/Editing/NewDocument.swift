@@ -7,6 +7,7 @@ package import Content
 package struct NewDocument: Sendable {
   /// Below the site's folder: `Content/people/ashraf-ghani.md`.
   package let path: String
+  /// The complete file.
   package let text: String
 
   /// `today` is an EDTF date. Nil where no slug can be made from the title, and none is given.

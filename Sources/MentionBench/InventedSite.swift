@@ -13,7 +13,7 @@ struct InventedSite {
     "\(word(index % 97 * 7 + 3)) \(word(index + 1000))"
   }
 
-  /// A word of syllables that tells its number, with a capital.
+  /// A word of syllables that encodes its number, with a capital.
   private static func word(_ number: Int) -> String {
     let syllables = ["ba", "ro", "mi", "ten", "sul", "ka", "dor", "vi", "len", "qua", "fer", "no"]
     var rest = number

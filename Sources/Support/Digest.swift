@@ -11,10 +11,12 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
 
   private let first, second, third, fourth: UInt64
 
+  /// BLAKE2b, 256 bits.
   package init(of bytes: [UInt8]) {
     self = bytes.withUnsafeBytes { Digest($0) }
   }
 
+  /// BLAKE2b, 256 bits.
   package init(of bytes: ArraySlice<UInt8>) {
     self = bytes.withUnsafeBytes { Digest($0) }
   }

@@ -4,6 +4,7 @@ internal import Glibc
 package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// In the words of a sentence: `read`, `list`, `write`, `exchange`.
   package let operation: String
+  /// As the caller named it.
   package let path: String
   /// As in `errno.h`.
   package let code: Int32

@@ -2,11 +2,13 @@
 package struct InputFile: Hashable, Sendable {
   /// Relative to the site's folder, with `/` between names: `Content/people/ashraf-ghani.md`.
   package let path: String
+  /// As they were read.
   package let bytes: [UInt8]
   /// Stands for the bytes.
   package let digest: Digest
   private let lineStarts: LineStarts
 
+  /// `path` is below the site's folder.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes

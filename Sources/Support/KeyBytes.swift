@@ -2,6 +2,7 @@
 package struct KeyBytes: Sendable {
   private var bytes: [UInt8] = []
 
+  /// Empty.
   package init() {}
 
   /// Stands for all that was appended.

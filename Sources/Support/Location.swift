@@ -14,6 +14,7 @@ package struct Location: Hashable, Sendable {
   /// The line without its ending; empty where it is too long to be shown.
   package let lineText: String
 
+  /// Takes the values as they are.
   package init(
     path: String, offset: Int, line: Int, column: Int, length: Int, lineText: String
   ) {

@@ -4,6 +4,7 @@ internal import Synchronization
 package final class Once<Value: Sendable>: Sendable {
   private let value = Mutex<Value?>(nil)
 
+  /// Without a value yet.
   package init() {}
 
   /// The value; `make` is called at most once.

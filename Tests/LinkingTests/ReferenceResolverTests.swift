@@ -88,9 +88,9 @@ struct ReferenceResolverTests {
   @Test func anUnknownFragmentSuggestsTheNearest() {
     expect(
       note("[[orchard#⟦its-histry⟧]]"), .unknownFragment,
-      "'The Orchard' has no part 'its-histry'", fix: "did you mean 'its-history'?")
+      "'The Orchard' has no section 'its-histry'", fix: "did you mean 'its-history'?")
     expect(
-      note("[[pears#⟦p3⟧|x]]"), .unknownFragment, "'An article' has no part 'p3'",
+      note("[[pears#⟦p3⟧|x]]"), .unknownFragment, "'An article' has no section 'p3'",
       fix: "did you mean 'p1'?")
   }
 
@@ -104,12 +104,12 @@ struct ReferenceResolverTests {
     let written = locator.replacing("⟦⟧", with: "")
     expect(
       note("é [@pears, ⟦\(written)⟧]"), .unknownParagraph, "'pears' has no paragraph \(number)",
-      fix: "they are 1 to 2")
+      fix: "its paragraphs are 1 to 2")
   }
 
   @Test func aCitationNamesAnArticle() {
     expect(
-      note("[@⟦orchard⟧]"), .wrongKind, "'orchard' is a topic, and here stands an article", fix: nil
+      note("[@⟦orchard⟧]"), .wrongKind, "'orchard' is a topic, not an article", fix: nil
     )
     expect(
       note("[@⟦peras⟧, para. 1; @pears]"), .unknownReference, "no article is called 'peras'",
@@ -140,15 +140,15 @@ struct ReferenceResolverTests {
     #expect(
       site.diagnostics.map(\.message) == [
         "no page is called 'nobody'",
-        "'yield' is a figure, and here stands a topic or a person or an article",
-        "'Ada Byron' is a person, and here stands a topic",
-        "'orchard' is a topic, and here stands a person",
-        "'Ada Byron' is a person, and here stands a topic",
+        "'yield' is a figure, not a topic or a person or an article",
+        "'Ada Byron' is a person, not a topic",
+        "'orchard' is a topic, not a person",
+        "'Ada Byron' is a person, not a topic",
         "'Ada' may mean 'person:ada' or 'topic:ada'",
-        "'pears' is an article, and here stands a person or a topic",
-        "'The Orchard' is a topic, and here stands a person",
-        "'ada' is a person, and here stands an event",
-        "'yield' is a figure, and here stands a topic",
+        "'pears' is an article, not a person or a topic",
+        "'The Orchard' is a topic, not a person",
+        "'ada' is a person, not an event",
+        "'yield' is a figure, not a topic",
         "no figure is called 'nought'",
         "'Secret Garden' is a draft, so the built site has no page for it",
       ])

@@ -2,8 +2,10 @@ package import Support
 
 /// Diagnostics as one JSON object: how many there are of each severity, and each with its places.
 package struct DiagnosticsJSON {
+  /// An object.
   package let value: JSONValue
 
+  /// In the order given.
   package init(_ diagnostics: [Diagnostic]) {
     let count = { (severity: Diagnostic.Severity) in
       JSONValue.number(diagnostics.count { $0.severity == severity })

@@ -2,6 +2,7 @@
 ///
 /// A comma or point between two digits belongs to the word, and so do the points of `U.S.`.
 package struct TextWord: Hashable {
+  /// As it is written.
   package let text: String
   /// Bytes of the text.
   package let range: Range<Int>

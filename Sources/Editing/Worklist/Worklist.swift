@@ -8,7 +8,9 @@ package import Support
 package struct Worklist: Sendable {
   /// An address of another site, and where it is written.
   package struct ExternalLink: Hashable, Sendable {
+    /// As it is written.
     package let address: String
+    /// Where it is written.
     package let location: Location
   }
 

@@ -6,6 +6,7 @@ package import Support
 package struct CaptureText: Sendable {
   /// The decoded text in UTF-8, without a byte order mark, under the capture's own path.
   package let file: InputFile
+  /// The one that the bytes were read in.
   package let encoding: TextEncoding
   /// How the encoding is known.
   package let basis: Basis

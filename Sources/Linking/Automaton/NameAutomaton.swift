@@ -3,7 +3,7 @@ internal import Language
 
 /// All declared names as one pattern: finds every form in a text in one pass.
 ///
-/// Of the forms that begin at one place the longest counts, and the next is sought behind it. The
+/// Of the forms that begin at one place the longest counts, and the next is sought after it. The
 /// time grows with the text and not with the number of names.
 package struct NameAutomaton: Sendable {
   /// A form found in a text.

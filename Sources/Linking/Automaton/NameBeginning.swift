@@ -1,6 +1,6 @@
 /// The ASCII letters and digits that a name begins with, four at most.
 ///
-/// Only what cannot be written in two ways counts, so that a form stands nowhere but where its
+/// Only what cannot be written in two ways counts, so that a form occurs nowhere but where its
 /// beginning does.
 struct NameBeginning: Hashable {
   /// The bytes, the first one highest.

@@ -1,6 +1,6 @@
-/// Tells quickly where in a text a form may begin, and at which place of the tree to read on there.
+/// Finds quickly where in a text a form may begin, and at which node of the tree to read on there.
 ///
-/// A form begins where no letter, mark or digit stands before, with the beginning of one of them.
+/// A form begins where no letter, mark or digit precedes it, with the beginning of one of them.
 struct NameStarts: Sendable {
   /// Where a form may begin.
   struct Start {

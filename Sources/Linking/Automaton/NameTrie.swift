@@ -2,7 +2,7 @@
 ///
 /// A node's children lie together, in the order of their bytes. A node that only one form leads
 /// through is a leaf, once the form's beginning is read: what is left of the form is compared as it
-/// stands in `bytes`.
+/// is in `bytes`.
 ///
 ///     forms     Maltese dog  Maltese sea  Malta
 ///     tree      M ─ a ─ l ─ t ─ e ─ s ─ e ─   ─ d    leaf, "og" is left
@@ -24,7 +24,7 @@ struct NameTrie: Sendable {
   }
 
   private var nodes = [Node(byte: 0)]
-  /// All forms, one behind the other.
+  /// All forms, one after the other.
   private let bytes: [UInt8]
 
   /// `forms` ascend and differ.
@@ -85,7 +85,7 @@ struct NameTrie: Sendable {
     return Place(place)
   }
 
-  /// Passes each form that stands in a text and whose bytes up to `start` lead to a place, the
+  /// Passes each form that occurs in a text and whose bytes up to `start` lead to a place, the
   /// shortest first, and where it ends.
   @inline(__always)
   func forms(
@@ -106,7 +106,7 @@ struct NameTrie: Sendable {
     if let end = end(of: node.rest, in: text, at: index) { body(Int(node.form), end) }
   }
 
-  /// Where the rest of a form ends that stands in the text from `start`; nil where it does not.
+  /// Where the rest of a form ends that is in the text from `start`; nil where it does not.
   @inline(__always)
   private func end(of rest: Range<UInt32>, in text: [UInt8], at start: Int) -> Int? {
     var place = Int(rest.lowerBound)

@@ -2,7 +2,9 @@ package import Content
 
 /// An edge read backwards, without its ends.
 package struct Backlink: Sendable {
+  /// Of the forward edge.
   package let kind: Link.Kind
+  /// Where in the document; nil for an edge from front matter.
   package let place: Link.Place?
 }
 
@@ -21,9 +23,10 @@ package struct Link: Hashable, Sendable {
     case embed
   }
 
-  /// Where in a document's texts the edge stands. Kept small, as a large site has hundreds of
+  /// Where in a document's texts the edge is. Kept small, as a large site has hundreds of
   /// thousands; what does not fit would be in a text of four gigabytes.
   package struct Place: Hashable, Sendable {
+    /// Which text of the document.
     package let text: TextPart.Place
     private let runNumber: UInt32
     private let paragraphNumber: UInt32
@@ -31,6 +34,7 @@ package struct Link: Hashable, Sendable {
     private let end: UInt32
     private let markNumber: UInt32?
 
+    /// The run's index in the text's outline.
     package var run: Int { Int(runNumber) }
     /// The paragraph of the text; 0 in a heading or a footnote.
     package var paragraph: Int { Int(paragraphNumber) }
@@ -39,7 +43,7 @@ package struct Link: Hashable, Sendable {
     /// The mark of the text's outline that an editor wrote; nil for a name that was found.
     package var mark: Int? { markNumber.map { Int($0) } }
 
-    /// As `Link` tells it.
+    /// As `Link` has it.
     package init(text: TextPart.Place, run: Int, paragraph: Int, range: Range<Int>, mark: Int?) {
       self.text = text
       runNumber = UInt32(clamping: run)
@@ -50,7 +54,9 @@ package struct Link: Hashable, Sendable {
     }
   }
 
+  /// Where it leads.
   package let to: EntityID
+  /// What made it.
   package let kind: Kind
   /// Whether the document's page leads to `to` there; a name may be mentioned without a link.
   package let isLinked: Bool

@@ -35,6 +35,7 @@ package struct LinkGraph: Sendable {
   /// By the document's place in the site.
   package subscript(number: Int) -> LinkedDocument { documents[number] }
 
+  /// Nil for what is not in the site.
   package subscript(id: EntityID) -> LinkedDocument? { site.number(of: id).map { documents[$0] } }
 
   /// The edges that point at an entity, except its own.

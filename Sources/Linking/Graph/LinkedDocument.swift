@@ -5,6 +5,7 @@ package import Diagnostics
 ///
 /// A class, as it is large, never changes, and is asked for every link that is shown.
 package final class LinkedDocument: Sendable {
+  /// The document's.
   package let id: EntityID
   /// By place, then by index of the text's marks; nil where a mark is at fault.
   package let marks: [TextPart.Place: [ResolvedMark?]]
@@ -13,10 +14,10 @@ package final class LinkedDocument: Sendable {
 
   /// The entities of front matter's references, by the byte their value starts at.
   package let declared: [Int: EntityID]
-  /// What finding the names told.
+  /// What finding the names reported.
   private let mentionDiagnostics: [Diagnostic]
 
-  /// What was found of a document, with what finding its names told.
+  /// What was found of a document, with what finding its names reported.
   package init(
     _ id: EntityID, marks: [TextPart.Place: [ResolvedMark?]], links: [Link],
     declared: [Int: EntityID], _ mentionDiagnostics: [Diagnostic] = []
@@ -28,7 +29,7 @@ package final class LinkedDocument: Sendable {
     self.mentionDiagnostics = mentionDiagnostics
   }
 
-  /// Finds all that a document refers to; what can't be found is told.
+  /// Finds all that a document refers to; what can't be found is reported.
   ///
   /// `earlier` is of an equal document, among equal names and under the same setting; its mentions
   /// serve again where the document's references still mean the same.
@@ -90,6 +91,6 @@ package final class LinkedDocument: Sendable {
 }
 
 extension Link.Place {
-  /// Where it stands in its text.
+  /// Where it is in its text.
   fileprivate var order: (Int, Int) { (run, range.lowerBound) }
 }

@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Language
 internal import Markdown
 
-/// Goes through a document's texts and decides of each name that stands there whom it means and
+/// Goes through a document's texts and decides of each name in them whom it means and
 /// whether it becomes a link.
 struct MentionFinder {
   private(set) var links: [Link] = []

@@ -3,7 +3,7 @@ internal import Markdown
 
 /// What of a run is code, a link, or a mark, and so no place for the links of names.
 struct ClosedParts {
-  /// Where a name stands.
+  /// Where a name is.
   enum Part: Equatable {
     case open, code, link
     /// In a mark; nil where its target is at fault.
@@ -54,7 +54,7 @@ struct ClosedParts {
     if isLinked { linkedAttribution = start }
   }
 
-  /// Where a name of the run stands; names must be asked for in order.
+  /// Where a name of the run is; names must be asked for in order.
   mutating func part(at range: Range<Int>) -> Part {
     closed = closed.drop { $0.upperBound <= range.lowerBound }
     guard closed.first?.overlaps(range) == true else { return .open }
@@ -83,13 +83,13 @@ struct ClosedParts {
     return written.isAddress(of: target)
   }
 
-  /// Whether a name stands in the attribution of a quotation (`— Anna Berg`), and that holds a link
+  /// Whether a name is in the attribution of a quotation (`— Anna Berg`), and that holds a link
   /// or a citation.
   func isLinkedAttribution(_ range: Range<Int>) -> Bool {
     linkedAttribution.map { $0 <= range.lowerBound } ?? false
   }
 
-  /// Where the last dash stands that has no letter right before it.
+  /// Where the last dash is that has no letter right before it.
   private static func attribution(in text: [UInt8]) -> Int? {
     let dashes = [Array("—".utf8), Array("–".utf8), Array("―".utf8), Array("--".utf8)]
     return text.indices.last { index in

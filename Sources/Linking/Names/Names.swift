@@ -144,7 +144,7 @@ package struct Names: Sendable {
   }
 
   /// What a path means, as editors of notes write it: `people/ada-byron`, `ada-byron.md`,
-  /// `../people/ada-byron.md`; a folder tells the kind.
+  /// `../people/ada-byron.md`; a folder shows the kind.
   private func found(file path: String) -> [EntityID] {
     let parts = path.split(separator: "/").map(String.init).filter { $0 != "." && $0 != ".." }
     guard var name = parts.last else { return [] }

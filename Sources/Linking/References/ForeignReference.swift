@@ -22,7 +22,7 @@ struct ForeignReference {
     } else if let block = target.lastIndex(of: "^") {
       let page = target[..<block].split(separator: " ").joined(separator: " ")
       guard page.isEmpty || find(page) != nil else { return nil }
-      message = "blocks can't be referred to, headings can"
+      message = "a reference can lead to a heading, not to a block"
       fix = page.isEmpty ? nil : "write '[[\(page)\(written.label.map { "|\($0)" } ?? "")]]'"
     } else if written.isImage, let file = Self.copied(target, document, site) {
       let destination = ContentLink.destination(from: document.file.path, to: file)

@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Markdown
 import Support
 
-/// Finds what each reference, embed and citation of a document means, and tells those that mean
+/// Finds what each reference, embed and citation of a document means, and reports those that mean
 /// nothing.
 struct ReferenceResolver {
   private let site: Site
@@ -133,8 +133,8 @@ extension ReferenceResolver {
       Diagnostic(
         .unknownFragment,
         isBlock
-          ? "blocks can't be referred to, headings can"
-          : "'\(target.title)' has no part '\(fragment)'",
+          ? "a reference can lead to a heading, not to a block"
+          : "'\(target.title)' has no section '\(fragment)'",
         at: text.location(of: reference.fragmentSource),
         suggestion: guess.map { "did you mean '\($0)'?" }))
     return fragment
@@ -181,7 +181,7 @@ extension ReferenceResolver {
         Diagnostic(
           .unknownParagraph, "'\(id.slug)' has no paragraph \(cited.upperBound)",
           at: text.location(of: item.paragraphsSource),
-          suggestion: count == 0 ? "it has none" : "they are 1 to \(count)"))
+          suggestion: count == 0 ? "it has none" : "its paragraphs are 1 to \(count)"))
       return nil
     }
     for paragraph in item.paragraphs.map(Array.init) ?? [0] {
@@ -223,7 +223,7 @@ extension ReferenceResolver {
         fix: "write one of them")
     case .wrongKind(let id):
       report(
-        .wrongKind, "'\(written)' is \(id.kind.withArticle), and here stands \(choice(kinds))",
+        .wrongKind, "'\(written)' is \(id.kind.withArticle), not \(choice(kinds))",
         at: place())
     case .draft(let id):
       report(

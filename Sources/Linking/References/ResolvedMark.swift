@@ -2,7 +2,7 @@ package import Content
 
 /// What a mark of a text means, once its target is known.
 package enum ResolvedMark: Hashable, Sendable {
-  /// `[[…]]`, with the fragment behind `#`.
+  /// `[[…]]`, with the fragment after `#`.
   case reference(EntityID, fragment: String?)
   case embed(EntityID)
   /// `![[image.png]]`, the image's output path.
@@ -13,7 +13,9 @@ package enum ResolvedMark: Hashable, Sendable {
 
 /// One source of a citation and its paragraphs, where it names them.
 package struct ResolvedCitation: Hashable, Sendable {
+  /// Of the source.
   package let article: EntityID
+  /// From 1; nil for the whole article.
   package let paragraphs: ClosedRange<Int>?
 
   /// A source that was found, with the paragraphs named.

@@ -10,6 +10,7 @@ package struct Annotation: Hashable, Sendable {
   /// Written after it, as it is.
   package let close: [UInt8]
 
+  /// `range` is in bytes of the run's text.
   package init(run: Int, range: Range<Int>, open: [UInt8], close: [UInt8]) {
     self.run = run
     self.range = range

@@ -17,8 +17,10 @@ package struct HTMLStyle: Hashable, Sendable {
     package let backToReference: String
     /// Names the box of a task that is done, and of one that is not.
     package let done: String
+    /// The same for a task that is not done.
     package let open: String
 
+    /// English where nothing else is given.
     package init(
       table: String = "Table", footnotes: String = "Footnotes",
       backToReference: String = "Back to reference", done: String = "Done", open: String = "To do"
@@ -31,6 +33,7 @@ package struct HTMLStyle: Hashable, Sendable {
     }
   }
 
+  /// Without an anchor prefix (nil) headings get no ids.
   package init(headingShift: Int = 0, anchorPrefix: String? = "", words: Words = Words()) {
     self.headingShift = headingShift
     self.anchorPrefix = anchorPrefix

@@ -7,6 +7,7 @@ package struct Mark: Hashable, Sendable {
     case citation([CitationItem])
   }
 
+  /// With what was written in it.
   package let kind: Kind
   /// Of `Outline.runs`.
   package let run: Int

@@ -4,6 +4,7 @@ package struct AnchorNames {
   /// The number to try next after a base.
   private var next: [String: Int] = [:]
 
+  /// No name is taken yet.
   package init() {}
 
   /// The anchor of a heading with this text.

@@ -2,6 +2,7 @@
 package struct Link: Hashable, Sendable {
   /// Entities and escapes decoded, not percent-encoded.
   package let destination: String
+  /// Whether it shows its target.
   package let isImage: Bool
   /// Of `Outline.runs`.
   package let run: Int

@@ -8,6 +8,7 @@ package struct TextRun: Hashable, Sendable {
   /// What is rendered, in UTF-8: entities and escapes decoded, a break is one space, a reference
   /// is its label or else its target, a citation, an embed or a footnote's number is nothing.
   package let text: [UInt8]
+  /// The block that it is in.
   package let kind: Kind
   /// Whether it is in a block quote.
   package let isQuotation: Bool

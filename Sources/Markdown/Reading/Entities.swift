@@ -5,6 +5,7 @@ internal import CCMark
 package struct Entities {
   private var known: [[UInt8]: [UInt8]] = [:]
 
+  /// No reference is known yet.
   package init() {}
 
   /// Bytes from `&` to `;`, at most; HTML's longest name has 31 letters.

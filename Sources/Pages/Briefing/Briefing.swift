@@ -10,7 +10,9 @@ import struct Markdown.ImageSize
 /// A class, as everything that makes a page holds it, and a copy of all that it knows would be
 /// counted field by field.
 package final class Briefing: Sendable {
+  /// The published documents and settings.
   package let site: Site
+  /// Their links both ways.
   package let graph: LinkGraph
   /// By figure.
   package let comparisons: [EntityID: FigureComparison]
@@ -35,6 +37,7 @@ package final class Briefing: Sendable {
   let listings: Listings
   let sizes: PageSizes
 
+  /// Finds all that several pages show.
   package init(
     _ site: Site, _ graph: LinkGraph, _ comparisons: [EntityID: FigureComparison],
     _ sizes: PageSizes = .standard

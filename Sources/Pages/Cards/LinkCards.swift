@@ -6,7 +6,7 @@ import Templates
 /// loads as a link is pointed at.
 ///
 /// A piece is found by the path of the page that a link leads to, so that no page changes when the
-/// card of another does. Where a piece would be long it tells of how many parts it is instead.
+/// card of another does. Where a piece would be long it says how many parts there are instead.
 package struct LinkCards: Sendable {
   /// The asset that reads the pieces; without it they are not written.
   static let script = "cards.js"

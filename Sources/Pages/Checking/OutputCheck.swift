@@ -36,6 +36,7 @@ package struct OutputCheck: Sendable {
   /// The path that the site's absolute addresses start with, on its 404 page.
   private let basePath: String
 
+  /// The site whose output is checked.
   package init(_ site: Site) {
     basePath = site.settings.path
   }

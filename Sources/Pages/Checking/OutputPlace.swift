@@ -4,6 +4,7 @@ import Support
 /// A file of the output, or an anchor in it, as 64 bits (FNV-1a) that stand for its path and
 /// fragment.
 package struct OutputPlace: Hashable, Sendable, Comparable {
+  /// FNV-1a of the path and the fragment.
   package let hash: UInt64
 
   /// A place that was recorded before, by its `hash`.
@@ -25,6 +26,7 @@ package struct OutputPlace: Hashable, Sendable, Comparable {
     return OutputPlace(hash: hash)
   }
 
+  /// By hash, for lookup.
   package static func < (a: OutputPlace, b: OutputPlace) -> Bool { a.hash < b.hash }
 }
 

@@ -30,9 +30,12 @@ package struct Page: Hashable, Sendable {
     case copied(Int)
   }
 
+  /// Below the output folder.
   package let path: String
+  /// What it shows.
   package let subject: Subject
 
+  /// Nothing of it is made yet.
   package init(_ path: String, _ subject: Subject) {
     self.path = path
     self.subject = subject

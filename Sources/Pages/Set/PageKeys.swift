@@ -6,7 +6,7 @@ package import Support
 /// A key for each page: equal keys, equal bytes. It is known before anything of the page is made.
 ///
 /// A page takes one of two things from a document: what others show of it, which its front matter
-/// tells, or its words and links, with what others show of their targets. Every page but those that
+/// states, or its words and links, with what others show of their targets. Every page but those that
 /// gather from the whole site names the documents it takes each from; that list is the one to keep
 /// true when a page learns to show more.
 package struct PageKeys: Sendable {

@@ -10,6 +10,7 @@ package struct PageSet: Sendable {
   /// In the order of their paths, each path once.
   package let pages: [Page]
 
+  /// What the pages show.
   package let briefing: Briefing
   private let templates: TemplateSet
   private let assets: Assets
@@ -21,6 +22,7 @@ package struct PageSet: Sendable {
   private let search: SearchIndex?
   private let mentions: [[UInt8]]?
 
+  /// Reports errors in the menu and in the pages' paths.
   package init(
     _ briefing: Briefing, _ names: Names, _ templates: TemplateSet, _ assets: Assets,
     into diagnostics: inout [Diagnostic]

@@ -13,6 +13,7 @@ package struct PageSizes: Sendable {
   package static let standard = PageSizes(
     entries: 500, related: 100, addresses: 50_000, cards: 80)
 
+  /// All at least 1.
   package init(entries: Int, related: Int, addresses: Int, cards: Int) {
     self.entries = entries
     self.related = related

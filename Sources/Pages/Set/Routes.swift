@@ -3,13 +3,21 @@ package import Support
 
 /// Where each page lies: the one place that spells output paths and URLs.
 package enum Routes {
+  /// The front page.
   package static let front = "index.html"
+  /// Its first page, as with the two below.
   package static let timeline = "timeline.html"
+  /// All names from A to Z.
   package static let names = "names.html"
+  /// All articles.
   package static let sources = "sources.html"
+  /// The only page with absolute addresses.
   package static let notFound = "404.html"
+  /// Takes the query as `q`.
   package static let search = "search.html"
+  /// The sitemap, or the list of its files.
   package static let sitemap = "sitemap.xml"
+  /// For crawlers.
   package static let robots = "robots.txt"
 
   /// The page of an entity.

@@ -10,6 +10,7 @@ package protocol TemplateRecord: Sendable {
 
 /// The fields of a Swift type: each with its name, type, words for authors and getter.
 package struct Fields<Root: Sendable>: Sendable {
+  /// As templates are checked against it.
   package let type: RecordType
   private let getters: [@Sendable (Root) -> Value]
 

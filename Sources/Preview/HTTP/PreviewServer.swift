@@ -7,6 +7,7 @@ import Support
 package struct PreviewServer: Sendable {
   private let preview: Preview
 
+  /// Nothing is opened yet.
   package init(_ preview: Preview) {
     self.preview = preview
   }

@@ -142,8 +142,11 @@ package struct Build: Sendable {
 extension Build {
   /// A page's bytes, what rendering them reported, and what the check of the output needs of them.
   package struct Rendered: Sendable {
+    /// The page that was rendered.
     package let page: Page
+    /// As they are published.
     package let bytes: [UInt8]
+    /// What only rendering shows.
     package let diagnostics: [Diagnostic]
     fileprivate let facts: OutputCheck.PageFacts?
   }
@@ -168,6 +171,7 @@ extension Build {
 
   /// What is kept of a rendered page once its bytes are written.
   package struct RenderedFacts: Sendable {
+    /// What rendering the page reported.
     package let diagnostics: [Diagnostic]
     let facts: OutputCheck.PageFacts?
 

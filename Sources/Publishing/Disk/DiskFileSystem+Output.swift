@@ -20,6 +20,7 @@ extension DiskPath {
 }
 
 extension DiskFileSystem: OutputDisk {
+  /// Nil where there is nothing; follows no link.
   package func status(at path: DiskPath) -> FileStatus? {
     var found = stat()
     guard path.withPointer({ lstat($0, &found) }) == 0 else { return nil }
@@ -41,6 +42,7 @@ extension DiskFileSystem: OutputDisk {
     Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 
+  /// In any order, without `.` and `..`.
   package func entries(of folder: DiskPath) throws(FileError) -> [DiskEntry] {
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
     let descriptor = try folder.call("list", { open($0, flags) })
@@ -75,6 +77,7 @@ extension DiskFileSystem: OutputDisk {
     }
   }
 
+  /// Throws `EFBIG` for more bytes than `limit`, `ENOTSUP` for anything but a file.
   package func read(_ path: DiskPath, atMost limit: Int) throws(FileError) -> [UInt8] {
     // Without waiting: a pipe that nobody writes to would hold the build for ever.
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
@@ -91,6 +94,7 @@ extension DiskFileSystem: OutputDisk {
     return try Self.bytes(of: descriptor, Int(status.st_size), path.description)
   }
 
+  /// Makes a new file; throws `EEXIST` where there is one.
   package func write(_ bytes: [UInt8], to path: DiskPath) throws(FileError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
     let descriptor = try path.call("write", { open($0, flags, 0o644) })
@@ -122,18 +126,22 @@ extension DiskFileSystem: OutputDisk {
     try Self.write(bytes, to: descriptor, path.description)
   }
 
+  /// Throws `EEXIST` where anything is there.
   package func makeFolder(_ path: DiskPath) throws(FileError) {
     try path.call("make the folder", { mkdir($0, 0o755) })
   }
 
+  /// Makes a hard link.
   package func link(_ existing: DiskPath, to new: DiskPath) throws(FileError) {
     try new.call("link", { new in existing.withPointer { Glibc.link($0, new) } })
   }
 
+  /// Replaces a file or an empty folder at the new path.
   package func rename(_ old: DiskPath, to new: DiskPath) throws(FileError) {
     try old.call("rename", { old in new.withPointer { Glibc.rename(old, $0) } })
   }
 
+  /// False where the file system can't.
   package func exchange(_ first: DiskPath, _ second: DiskPath) throws(FileError) -> Bool {
     do throws(FileError) {
       try second.call("exchange", { second in first.withPointer { clinux_exchange($0, second) } })
@@ -144,18 +152,22 @@ extension DiskFileSystem: OutputDisk {
     }
   }
 
+  /// Removes anything but a folder.
   package func unlink(_ path: DiskPath) throws(FileError) {
     try path.call("remove", { Glibc.unlink($0) })
   }
 
+  /// An empty one.
   package func removeFolder(_ path: DiskPath) throws(FileError) {
     try path.call("remove", { rmdir($0) })
   }
 
+  /// The permission bits of chmod(2).
   package func setMode(_ mode: UInt32, of path: DiskPath) throws(FileError) {
     try path.call("set the mode of", { chmod($0, mode) })
   }
 
+  /// The mode and, where we may, the owner and the group.
   package func copyAttributes(of folder: DiskPath, to other: DiskPath) throws(FileError) {
     var status = stat()
     try folder.call("read", { lstat($0, &status) })
@@ -165,6 +177,7 @@ extension DiskFileSystem: OutputDisk {
     try setMode(status.st_mode & 0o7777, of: other)
   }
 
+  /// The process's umask.
   package func creationMask() -> UInt32 {
     let mask = umask(0)
     umask(mask)

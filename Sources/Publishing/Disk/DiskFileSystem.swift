@@ -3,8 +3,10 @@ package import Support
 
 /// The machine's disk.
 package struct DiskFileSystem: FileSystem {
+  /// The machine's own.
   package init() {}
 
+  /// Follows links within the bounds; lists the others as strays.
   package func files(
     below folder: String, within bounds: [String]
   ) throws(FileError) -> FoundFiles {
@@ -40,6 +42,7 @@ package struct DiskFileSystem: FileSystem {
     folder == "/" || path == folder || path.hasPrefix(folder + "/")
   }
 
+  /// Sorted.
   package func names(in folder: String) throws(FileError) -> [String] {
     try entries(of: folder).map(\.name).sorted()
   }
@@ -81,6 +84,7 @@ package struct DiskFileSystem: FileSystem {
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
+  /// Sorted by the bytes of their names.
   package func entries(in folder: String) throws(FileError) -> [FolderEntry] {
     guard let stream = opendir(folder) else {
       if errno == ENOENT || errno == ENOTDIR { return [] }
@@ -104,6 +108,7 @@ package struct DiskFileSystem: FileSystem {
     }
   }
 
+  /// Nil where there is nothing; follows no link.
   package func kind(of path: String) -> FolderEntry.Kind? {
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }
@@ -149,6 +154,7 @@ package struct DiskFileSystem: FileSystem {
   /// In bytes: every file is held in memory as a whole.
   private static let largestFile = 512 << 20
 
+  /// Throws `EFBIG` above 512 MB, `ENOTSUP` for a pipe, a socket or a device.
   package func read(_ path: String) throws(FileError) -> [UInt8] {
     // Without waiting: a pipe that nobody writes to would hold the build for ever. A device may do
     // anything when it is opened, so what is none is known first.
@@ -191,15 +197,18 @@ package struct DiskFileSystem: FileSystem {
     return bytes
   }
 
+  /// Nil for anything but a regular file.
   package func status(of path: String) -> FileStatus? {
     status(at: DiskPath(path)).flatMap { $0.kind == .file ? $0 : nil }
   }
 
+  /// Follows no link at the path's end.
   package func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
   }
 
+  /// The path as it is where nothing is there.
   package func resolved(_ path: String) -> String {
     end(of: path) ?? path
   }

@@ -1,11 +1,14 @@
 /// A path as a disk has it: bytes in any encoding, compared as bytes and never by what they look like.
 package struct DiskPath: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// In any encoding, without a zero.
   package let bytes: [UInt8]
 
+  /// In UTF-8.
   package init(_ path: some StringProtocol) {
     bytes = Array(path.utf8)
   }
 
+  /// As the kernel gave them.
   package init(bytes: [UInt8]) {
     self.bytes = bytes
   }
@@ -18,6 +21,7 @@ package struct DiskPath: Hashable, Comparable, Sendable, CustomStringConvertible
     return DiskPath(bytes: folder.bytes + [UInt8(ascii: "/")] + path.bytes)
   }
 
+  /// The path below the folder.
   package static func / (folder: DiskPath, path: String) -> DiskPath { folder / DiskPath(path) }
 
   /// A folder comes before what lies in it.

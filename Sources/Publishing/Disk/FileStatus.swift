@@ -1,5 +1,6 @@
 /// What lstat(2) says of something on a disk: another once somebody writes or replaces it.
 package struct FileStatus: Hashable, Sendable {
+  /// As lstat(2) has it.
   package enum Kind: Hashable, Sendable {
     case file
     case folder
@@ -7,17 +8,20 @@ package struct FileStatus: Hashable, Sendable {
     case other
   }
 
+  /// What the path itself is.
   package let kind: Kind
   /// The twelve bits of chmod(2).
   package let mode: UInt32
   /// In bytes.
   package let size: Int
+  /// As stat(2) has it.
   package let inode: UInt64
   /// Nanoseconds since 1970.
   package let modified: Int64
   /// When anything but its name was last changed, which nobody can set; nanoseconds since 1970.
   package let changed: Int64
 
+  /// The values as lstat(2) gives them.
   package init(
     kind: Kind = .file, mode: UInt32 = 0o644, size: Int, inode: UInt64, modified: Int64,
     changed: Int64

@@ -1,5 +1,6 @@
 /// What lies below a folder, by path relative to it, in the order of the paths.
 package struct FoundFiles: Hashable, Sendable {
+  /// Paths, sorted.
   package let files: [String]
   /// Links that lead out of where files may lie.
   package let strays: [String]

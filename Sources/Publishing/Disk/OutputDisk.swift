@@ -41,8 +41,10 @@ package protocol OutputDisk: FileSystem {
 package struct DiskEntry: Hashable, Sendable {
   /// From the folder that was asked for.
   package let path: DiskPath
+  /// What the entry itself is.
   package let kind: FileStatus.Kind
 
+  /// An entry of a folder.
   package init(_ path: DiskPath, _ kind: FileStatus.Kind) {
     self.path = path
     self.kind = kind

@@ -8,6 +8,7 @@ package import Support
 package struct ChangeList: Sendable {
   private let path: String
 
+  /// Nothing is read or written yet.
   package init(at path: String) {
     self.path = path
   }

@@ -6,6 +6,7 @@ package import Support
 ///     dossier-manifest 2
 ///     <64 hexadecimal digits> <path>
 package struct Manifest: Sendable {
+  /// In the output folder.
   package static let name = ".dossier-manifest"
   /// Of a build that is filling a folder in place, beside that of the last build.
   static let pendingName = ".dossier-manifest.next"
@@ -16,6 +17,7 @@ package struct Manifest: Sendable {
   /// Digests by output path.
   package let digests: [String: Digest]
 
+  /// By path below the output folder.
   package init(_ digests: [String: Digest]) {
     self.digests = digests
   }

@@ -8,8 +8,11 @@ package struct PublicationOutcome: Sendable {
   package let diagnostics: [Diagnostic]
   /// Paths of files that are new, different, or gone; sorted.
   package let added: [String]
+  /// The same for files with other bytes.
   package let changed: [String]
+  /// The same for files that are gone.
   package let removed: [String]
+  /// Of the whole site.
   package let pageCount: Int
   /// For the next publication; nil where nothing is to be written.
   package let memo: PublicationMemo?

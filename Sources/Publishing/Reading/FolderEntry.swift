@@ -1,5 +1,6 @@
 /// What a folder holds under one name, as the disk has it: a link is a link, wherever it leads.
 package struct FolderEntry: Hashable, Sendable {
+  /// What the entry itself is; links are not followed.
   package enum Kind: Sendable {
     case file, folder, link
     /// A pipe, a socket or a device.
@@ -9,9 +10,12 @@ package struct FolderEntry: Hashable, Sendable {
   /// Where the disk's bytes are not UTF-8, U+FFFD replaces them: such a name can be shown, but
   /// leads nowhere.
   package let name: String
+  /// Whether the name on disk is.
   package let isUTF8: Bool
+  /// A link is a link, wherever it leads.
   package let kind: Kind
 
+  /// An entry of a folder.
   package init(name: String, isUTF8: Bool = true, kind: Kind) {
     self.name = name
     self.isUTF8 = isUTF8

@@ -18,6 +18,7 @@ package struct Inputs: Sendable {
   /// The paths of the files that links lead to.
   let linked: [String]
 
+  /// Files in memory, so reading reports nothing.
   package init(content: [InputFile], templates: [InputFile], days: Days = Days()) {
     self.init(content: content, templates: templates, days, diagnostics: [])
   }

@@ -12,6 +12,7 @@ package struct ChangeWatcher: ~Copyable {
   private let queue: NoticeQueue
   private var watched: WatchedFolders
 
+  /// `site` is the folder that holds `Content/` and `Templates/`.
   package init(watching site: String) throws(FileError) {
     let queue = NoticeQueue(try Self.opened(for: site))
     var watched = WatchedFolders(of: site, descriptor: queue.descriptor)

@@ -9,6 +9,7 @@ package struct Changes: Hashable, Sendable {
   /// Whether anything may differ.
   package var areUnknown: Bool
 
+  /// Paths are below the site's folder.
   package init(paths: Set<String> = [], unsettled: Set<String> = [], areUnknown: Bool = false) {
     self.paths = paths
     self.unsettled = unsettled
@@ -18,6 +19,7 @@ package struct Changes: Hashable, Sendable {
   /// Whatever the folder holds.
   package static let unknown = Changes(areUnknown: true)
 
+  /// Whether nothing can differ.
   package var isEmpty: Bool { paths.isEmpty && !areUnknown }
 
   /// Takes in what changed later.

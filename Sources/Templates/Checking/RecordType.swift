@@ -4,6 +4,7 @@
 package struct RecordType: Hashable, Sendable {
   /// As the reference for template authors calls it: `person`.
   package let name: String
+  /// In the order of their slots.
   package let fields: [FieldType]
 
   /// A type whose records hold their values in the order of `fields`.
@@ -19,8 +20,11 @@ package struct RecordType: Hashable, Sendable {
 
 /// One field of a record: its name in templates, its type, and a phrase for template authors.
 package struct FieldType: Hashable, Sendable {
+  /// As templates write it.
   package let name: String
+  /// What its values are.
   package let type: ValueType
+  /// One phrase for template authors.
   package let doc: String
 
   /// A field, documented where it is declared.

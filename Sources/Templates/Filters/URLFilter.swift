@@ -12,7 +12,7 @@ enum URLFilter {
   static let schemeNames = ["http", "https", "mailto", "tel"]
   private static let schemes = schemeNames.map { Array($0.utf8) }
 
-  /// Judges the start of a URL as it stands in HTML, character references and all.
+  /// Judges the start of a URL as it is in HTML, character references and all.
   ///
   /// Whatever precedes the first `/`, `?` or `#` counts as a scheme if a colon ends it, so
   /// that nothing a browser might skip (white space, controls) can hide one.

@@ -2,6 +2,7 @@ package import Support
 
 /// JSON already made, which templates print through `tojson`.
 package struct EmbeddedJSON: Hashable, Sendable {
+  /// Safe within a script element.
   package let bytes: [UInt8]
 
   /// The value with nothing in it that HTML could read as markup.

@@ -2,6 +2,7 @@
 ///
 /// `==` distinguishes 2.50 from 2.5, as they are printed differently; `equals` compares by value.
 package struct Number: Hashable, Sendable {
+  /// Its digits as a whole number.
   package let units: Int
   /// Decimal places; below zero, zeros before the point.
   package let scale: Int

@@ -59,6 +59,7 @@ extension Value {
 
 /// HTML already made: written as it is between tags, an error anywhere else.
 package struct HTML: Hashable, Sendable {
+  /// UTF-8, written to pages as it is.
   package let bytes: [UInt8]
 
   /// Takes bytes that are well-formed HTML; nothing is checked or escaped.
