@@ -99,7 +99,7 @@ let package = Package(
     tests(of: "Support", []),
     tests(of: "Diagnostics", ["Support"]),
     tests(of: "Language", [], exclude: ["phrases.tsv"]),
-    tests(of: "Markdown", ["CCMark", "Support", "Diagnostics"]),
+    tests(of: "Markdown", ["CCMark", "Support", "Diagnostics", "TestTexts"]),
     tests(
       of: "Templates", ["Support", "Diagnostics", "TestSupport"],
       exclude: ["Cases", "jinja_cases.py", "parse_pages.py"]),

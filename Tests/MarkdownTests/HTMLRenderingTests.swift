@@ -1,5 +1,6 @@
 import CCMark
 import Glibc
+import TestTexts
 import Testing
 
 @testable import Markdown
@@ -187,7 +188,7 @@ struct HTMLRenderingTests {
   }
 
   @Test func annotationsChangeNothingElse() {
-    for seed in 0..<2_000 {
+    for seed in 0..<Soak.count(400, full: 2_000) {
       var random = RandomText(seed: UInt64(seed))
       let reading = Reading(seed % 2 == 0 ? random.soup() : random.document())
       var annotations: [Annotation] = []

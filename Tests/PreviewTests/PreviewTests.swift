@@ -3,6 +3,7 @@ import Foundation
 import Publishing
 import Support
 import TestSupport
+import TestTexts
 import Testing
 
 @testable import Preview
@@ -18,7 +19,7 @@ struct PreviewTests {
       var edit = RandomEdit(seed: seed)
       var published = try await build(site).published ?? [:]
       #expect(published.count > 20)
-      for step in 0..<200 {
+      for step in 0..<Soak.count(40, full: 200) {
         let before = published
         let what = try edit.make(in: site)
         let fresh = try await build(site)

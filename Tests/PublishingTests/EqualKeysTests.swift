@@ -9,7 +9,7 @@ import Testing
 struct EqualKeysTests {
   @Test(arguments: SiteEdit.ofPages)
   func whatChangesAPageChangesItsKey(_ edit: SiteEdit) async throws {
-    let templates = try await SiteEdit.Templates()
+    let templates = try await SiteEdit.Templates.made.value
     let first = await edit.build(edit.before, templates)
     let second = await edit.build(edit.after, templates)
     #expect(first.diagnostics.filter { $0.severity == .error } == [])

@@ -1,9 +1,9 @@
 import Diagnostics
-import Foundation
 import Pages
 import Publishing
 import Support
 import TestSupport
+import TestTexts
 import Testing
 
 /// J3: whatever fails, and whenever a build is killed, the old site or the new one is there, what is
@@ -74,9 +74,8 @@ struct InterruptedPublicationTests {
     #expect(PublishedSite.own(in: made.old) != PublishedSite.own(in: made.new))
     #expect(made.changes > 30)
     // Each of the changes that make the exchange, and of the others some.
-    let isLong = ProcessInfo.processInfo.environment["DOSSIER_SOAK"] != nil
-    let start = max(0, made.changes - (isLong ? 25 : 5))
-    let others = stride(from: 0, to: start, by: isLong ? 7 : 211)
+    let start = max(0, made.changes - Soak.count(5, full: 25))
+    let others = stride(from: 0, to: start, by: Soak.count(211, full: 7))
     for change in Array(others) + Array(start..<made.changes) {
       let site = PublishedSite(on: made.disk.copy())
       let place: Comment = "\(way), \(kind) at \(change)"

@@ -65,8 +65,10 @@ extension SiteEdit {
   struct Templates: Sendable {
     let files: [String: [UInt8]]
     let build: Build
+    /// Made once for all tests.
+    static let made = Task { try await Templates() }
 
-    init() async throws {
+    private init() async throws {
       files = try DiskFileSystem().contents(of: "\(Folders.project)/Templates")
       build = await Build(
         Inputs(

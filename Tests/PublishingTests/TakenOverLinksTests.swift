@@ -9,7 +9,7 @@ import Testing
 struct TakenOverLinksTests {
   @Test(arguments: SiteEdit.ofLinks + SiteEdit.ofPages)
   func linksAreFoundAgainWhereWhatTheyRestOnHasChanged(_ edit: SiteEdit) async throws {
-    let templates = try await SiteEdit.Templates()
+    let templates = try await SiteEdit.Templates.made.value
     let first = await edit.build(edit.before, templates)
     let fresh = await edit.build(edit.after, templates)
     #expect([first.diagnostics.hasErrors, fresh.diagnostics.hasErrors] == edit.faults)

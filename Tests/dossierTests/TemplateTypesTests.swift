@@ -5,6 +5,7 @@ import Publishing
 import Support
 import Templates
 import TestSupport
+import TestTexts
 import Testing
 
 /// The project's own templates against the page model.
@@ -74,8 +75,10 @@ struct TemplateTypesTests {
       $0.formUnion(Self.names(in: $1.type))
     }
     let loops = Set(files.flatMap { Self.uses(of: "loop", in: $0) })
+    let step = Soak.count(6, full: 1)
     var used = 0
-    for field in fields.sorted() {
+    // In the short form every sixth field, since each is a compilation of all templates.
+    for (number, field) in fields.sorted().enumerated() where number.isMultiple(of: step) {
       let uses = Set(files.flatMap { Self.uses(of: field, in: $0) })
       guard !uses.isEmpty else { continue }
       let told = Set(faults(renaming: field).map { "\($0.location.path):\($0.location.line)" })
@@ -84,7 +87,7 @@ struct TemplateTypesTests {
       #expect(uses.subtracting(told).subtracting(loops) == [], "\(field)")
       used += 1
     }
-    #expect(used > 80)
+    #expect(used > 80 / step)
   }
 
   /// The lines on which `.name` stands in a tag; for `loop`, those with a field of the loop.

@@ -24,6 +24,7 @@ package final class TextPart: Sendable {
   /// How much a text holds of what is looked for in every text.
   package struct Extent: Hashable, Sendable {
     package let paragraphs: Int
+    /// Images, and links that don't plainly lead to another site: what each build has to look at.
     package let links: Int
     /// Headings of the first rank.
     package let mainHeadings: Int
@@ -32,7 +33,7 @@ package final class TextPart: Sendable {
 
     fileprivate init(of outline: Outline) {
       paragraphs = outline.paragraphs.count
-      links = outline.links.count
+      links = outline.links.count { $0.isImage || !$0.leavesSite }
       mainHeadings = outline.headings.count { $0.level == 1 }
       var anchors = KeyBytes()
       for heading in outline.headings { anchors.append(heading.anchor) }
@@ -155,5 +156,24 @@ package final class TextPart: Sendable {
   /// Where a range of this text is in the document's file.
   package func location(of range: Range<Int>) -> Location {
     valueLocation ?? file.location(of: range)
+  }
+}
+
+extension Link {
+  private static let plainHost = Set(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.".utf8)
+
+  /// Whether it is a complete address of another site, so that nothing of this one bears on it.
+  /// A form that any rule may object to is not.
+  fileprivate var leavesSite: Bool {
+    let bytes = destination.utf8
+    for scheme in ["mailto:", "tel:"] where bytes.starts(with: scheme.utf8) {
+      return bytes.count > scheme.utf8.count
+    }
+    for scheme in ["https://", "http://"] where bytes.starts(with: scheme.utf8) {
+      let host = bytes.dropFirst(scheme.utf8.count).prefix { $0 != UInt8(ascii: "/") }
+      return !host.isEmpty && host.allSatisfy(Self.plainHost.contains)
+    }
+    return false
   }
 }
