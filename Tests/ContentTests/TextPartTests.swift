@@ -10,7 +10,7 @@ struct TextPartTests {
       path: "Content/notes/a.md", bytes: Array("---\ntitle: A\n---\n\(text)\n".utf8))
     let document = Document(
       parsing: file, as: EntityID(.note, "a"), introduces: nil, into: &diagnostics)
-    return document?.body.extent.links ?? -1
+    return document.body.extent.links
   }
 
   /// A build after an edit doesn't read a text for these.
