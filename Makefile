@@ -128,7 +128,7 @@ profile: prepare
 # finished pages, the heads of images, what import makes of captures, and what a request says.
 FUZZ := DOSSIER_FUZZ=1 $(SWIFT) build -c release --sanitize fuzzer -Xswiftc -enable-testing \
   --scratch-path .build-fuzz --product
-FUZZERS := TemplateFuzz MarkdownFuzz QuantityFuzz ContentFuzz OutputFuzz ImageFuzz ImportFuzz RequestFuzz
+FUZZERS := TemplateFuzz MarkdownFuzz LanguageFuzz ContentFuzz OutputFuzz ImageFuzz ImportFuzz RequestFuzz
 FUZZING := -max_total_time=$(SECONDS) -timeout=20 -print_final_stats=1
 
 # A fuzzer keeps the input of a crash only where Swift leaves the crash to it.
@@ -145,8 +145,8 @@ fuzz: prepare
 	for start in marks tables footnotes; do (cd .build-fuzz && release/MarkdownFuzz $(FUZZING) \
 	  -max_len=2000 -dict=../Sources/MarkdownFuzz/markdown.dict corpus/MarkdownFuzz/$$start) \
 	  || exit 1; done
-	cd .build-fuzz && release/QuantityFuzz $(FUZZING) -max_len=200 \
-	  -dict=../Sources/QuantityFuzz/quantities.dict corpus/QuantityFuzz
+	cd .build-fuzz && release/LanguageFuzz $(FUZZING) -max_len=200 \
+	  -dict=../Sources/LanguageFuzz/language.dict corpus/LanguageFuzz
 	cd .build-fuzz && release/ContentFuzz $(FUZZING) -max_len=4000 \
 	  -dict=../Sources/ContentFuzz/content.dict corpus/ContentFuzz
 	cd .build-fuzz && release/OutputFuzz $(FUZZING) -max_len=1000 \
@@ -172,13 +172,14 @@ sanitize: prepare
 
 # First what others put into the folders of a site: it survives its builds, and no build ends by a
 # signal. Then a row for each kind of input; SOAK="--from 1000 --to 16000" for a short look. Last the
-# long form of the tests that build a site again and again.
+# long form of the tests that build a site again and again, and of those that read each phrase of a
+# lexicon's grammar.
 soak: prepare
 	$(BUILD)
 	python3 Tests/Site/soak_folders.py .build/release/dossier $(SECONDS)
 	python3 Tests/Soak/soak.py .build/release/dossier Sources/Editing/Starter $(SOAK)
 	DOSSIER_SOAK=1 $(SWIFT) test --filter \
-	  "ReusedBuild|InterruptedPublication|PreviewTests|TemplateTypes|Hostile|InlineReader|HTMLRendering|EDTFDateParsing"
+	  "ReusedBuild|InterruptedPublication|PreviewTests|TemplateTypes|Hostile|InlineReader|HTMLRendering|EDTFDateParsing|GrammarTests"
 
 coverage: prepare
 	$(SWIFT) test --enable-code-coverage

@@ -98,7 +98,7 @@ let package = Package(
 
     tests(of: "Support", []),
     tests(of: "Diagnostics", ["Support"]),
-    tests(of: "Language", [], exclude: ["phrases.tsv"]),
+    tests(of: "Language", [], exclude: ["phrases.tsv", "Numbers/open.tsv", "Numbers/README.md"]),
     tests(of: "Markdown", ["CCMark", "Support", "Diagnostics", "TestTexts"]),
     tests(
       of: "Templates", ["Support", "Diagnostics", "TestSupport"],
@@ -168,7 +168,7 @@ if Context.environment["DOSSIER_FUZZ"] != nil {
       "TemplateFuzz", ["Support", "Diagnostics", "Templates", "Pages"], dictionary: "templates.dict"
     ),
     fuzzer("MarkdownFuzz", ["Support", "Diagnostics", "Markdown"], dictionary: "markdown.dict"),
-    fuzzer("QuantityFuzz", ["Content"], dictionary: "quantities.dict"),
+    fuzzer("LanguageFuzz", ["Language", "Content"], dictionary: "language.dict"),
     fuzzer(
       "ContentFuzz", ["Support", "Diagnostics", "Pages", "Publishing", "TestSupport"],
       dictionary: "content.dict"),

@@ -13,13 +13,18 @@ struct Phrase {
   let reading: String
 
   static func all(file: String = #filePath) throws -> [Phrase] {
-    let folder = String(file.prefix(upTo: try #require(file.lastIndex(of: "/"))))
+    let folder = try #require(Self.folder(file))
     let text = try contents(of: folder + "/phrases.tsv")
     return try text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       try #require(columns.count == 4, "\(line)")
       return Phrase(columns)
     }
+  }
+
+  /// The folder of a file.
+  static func folder(_ file: String) -> String? {
+    file.lastIndex(of: "/").map { String(file[..<$0]) }
   }
 
   private init(_ columns: [String]) {
@@ -56,7 +61,8 @@ struct Phrase {
     }
   }
 
-  private static func contents(of path: String) throws -> String {
+  /// The text of a file.
+  static func contents(of path: String) throws -> String {
     let file = try #require(fopen(path, "r"))
     defer { fclose(file) }
     var bytes: [UInt8] = []

@@ -85,6 +85,7 @@ extension Lexicon {
       f1/10: decimo | decimi
       +1/2: e mezzo | e mezza
       &: e
+      F1/2: mezz '
       """,
     before: """
       range: tra | fra | da | dai | dalle | tra i | fra i | tra le | fra le | dal | dall ' | di
@@ -98,7 +99,7 @@ extension Lexicon {
       -: e | ed | o | che | chi | dove | quando | mentre | durante | dopo | prima | ma | secondo | contro | senza | sotto | ucciso | uccidendo | uccisi | morti | feriti | ferito | ferendo | arrestato | arrestati | costa | costato | costano | vale | pagato | pagare | perso | vinto | prossimi | prossime | ultimi | ultime | primi | prime | loro | lui | lei | noi | può | possono | potrebbero | deve | devono | serve | servono | impiega | venduto | vende | riunito | ricevuto | liberato | liberati | evacuato | dura | durato | lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica | ieri | ogni | persone | vittime | via | coinvolge | ospita | dava lavoro a | investirà | investito | prevede | accoglie | raccolto | raccolti | ci | c'è | circa un | *ando | *endo | *ati | *ate | *uti | *ono
       minus: meno
       negation: non | né | mai | nessun | nessuno | neppure uno
-      change: aumentato di | aumento di | un aumento di | aumento del | un aumento del | aumenta del | aumentato del | cresciuto del | cresciuti di | cresciuto di | crescita del | una crescita del | crescita di | una crescita di | salito del | salito di | saliti di | rialzo del | un rialzo del | incremento del | un incremento del | incremento di | un incremento di | calo del | un calo del | calo di | un calo di | calato del | calato di | calati di | sceso del | sceso di | scesi di | diminuito del | diminuito di | diminuiti di | diminuzione del | una diminuzione del | diminuzione di | una diminuzione di | riduzione del | una riduzione del | riduzione di | una riduzione di | ridotto del | ridotto di | crollato del | crollo del | un crollo del | flessione del | una flessione del | perso | guadagnato | guadagna | perde | passato da | passati da | passata da | passate da | passa da | passano da | passando da | taglio di | un taglio di | tagli per | su del | giù del | balzo del | un balzo del | salgono del | sale del | scende del | cala del | cresce del | in più rispetto a
+      change: aumentato di | aumento di | un aumento di | aumento del | un aumento del | aumenta del | aumentato del | cresciuto del | cresciuti di | cresciuto di | crescita del | una crescita del | crescita di | una crescita di | salito del | salito di | saliti di | rialzo del | un rialzo del | incremento del | un incremento del | incremento di | un incremento di | calo del | un calo del | calo di | un calo di | calato del | calato di | calati di | sceso del | sceso di | scesi di | diminuito del | diminuito di | diminuiti di | diminuzione del | una diminuzione del | diminuzione di | una diminuzione di | riduzione del | una riduzione del | riduzione di | una riduzione di | ridotto del | ridotto di | crollato del | crollo del | un crollo del | flessione del | una flessione del | guadagnato | guadagna | perde | passato da | passati da | passata da | passate da | passa da | passano da | passando da | su del | giù del | balzo del | un balzo del | salgono del | sale del | scende del | cala del | cresce del | in più rispetto a
       part: uno dei | una delle | alcuni dei | alcune delle | la metà dei | la metà delle | molti dei | gran parte dei | la maggior parte dei | parte dei | due dei | due delle | tre dei | tre delle | quattro dei | un terzo dei | un quarto dei | nessuno dei | ciascuno dei | tra i tanti | metà dei | metà delle
       multiple: doppio | triplo | il doppio di | il triplo di | il doppio dei | doppio di | raddoppiato | triplicato | due volte | raddoppiati
       name: articolo | articoli | art . | capitolo | pagina | pagine | boeing | airbus | volo | gate | numero | n . | n ° | nº | № | # | linea | sezione | livello | fase | tappa | categoria | classe | gruppo | tipo | versione | modello | formula | autostrada | canale | covid - | risoluzione | legge | posto | tomo | volume | episodio | stagione | giorno | top | edificio | stanza | zona | distretto | settore | allegato | paragrafo | terminal | agenda | decreto | comma | rete | italia | statale | serie | under | turno | giornata | lotto | binario
@@ -106,9 +107,11 @@ extension Lexicon {
       year: nel | dal | anno | l'anno | l ' anno | dell'anno | del | fine | inizio | metà | estate | autunno | fino al | entro il | al | prima del | dopo il | stagione | il
       month: gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre | gen . | feb . | mar . | apr . | mag . | giu . | lug . | ago . | set . | sett . | ott . | nov . | dic .
       time: alle | alle ore | ore | dalle | verso le | le | fino alle
-      decade: anni | gli anni | degli anni | negli anni | anni '
+      decade: 
       age: età di | all'età di | l'età di | di età | età compresa tra
-      vague: diversi | diverse | alcuni | alcune | molti | molte | numerosi | numerose | pochi | poche | qualche | parecchi | parecchie | un paio di | una manciata di | decine di | centinaia di | migliaia di | milioni di | svariati | svariate | vari | varie
+      vague: diversi | diverse | alcuni | alcune | molti | molte | numerosi | numerose | pochi | poche | qualche | parecchi | parecchie | un paio di | una manciata di | decine di | centinaia di | migliaia di | milioni di | svariati | svariate | vari | varie | innumerevoli | innumerevole | una manciata | un pugno di | una miriade di | svariati | un gran numero di | una serie di | tantissimi | tantissime | moltissimi | moltissime | tanti | tante | decine | centinaia | migliaia | alcune | nessuno | la maggior parte | dozzine di
+      decades: anni | anni ' | decennio
+      loss: taglio di | un taglio di | tagli per | tagli di | perdita di | perdite per | perso
       """,
     after: """
       vague: cifre | zeri

@@ -148,6 +148,10 @@ enum Sense: String, Sendable {
   /// Before or after a number in a name: `Article`.
   case name
   case month, year, time, ordinal, decade, age
+  /// Before tens, which are a decade then, whatever is after them: `les années`.
+  case decades
+  /// A change, unless in money: *a loss of €2 million*.
+  case loss
   /// `several`, `dozens`: no number.
   case vague
   /// Between a number and its unit, or between two: `de`, `of a`.
@@ -168,7 +172,7 @@ enum Sense: String, Sendable {
   /// Whether it makes something else of the number than a quantity.
   var isKind: Bool {
     switch self {
-    case .name, .month, .year, .time, .ordinal, .decade, .age: true
+    case .name, .month, .year, .time, .ordinal, .decade, .decades, .age: true
     default: false
     }
   }
@@ -188,15 +192,17 @@ enum Sense: String, Sendable {
 
 /// What a word does in a number, as lexicons write it: `7` adds seven, `60_20` adds sixty and leaves
 /// room for what is below twenty, `x1000` multiplies, `~x100` multiplies and makes it about, `X1000` so only
-/// after a number, `s1000` after digits only, `l1000000` too where it is no unit, `^1` is one before a multiplier only, `c1` is
+/// after a number (`Y1000` as well), `s1000` after digits only, `l1000000` too where it is no unit, `^1` is one before a multiplier only, `c1` is
 /// one in joined words only, `p1/2` is half of a multiplier after
 /// it, `f1/3` divides a number before it
-/// (`F1/3` may be alone), `+1/2` is `and a half`, `&` joins.
+/// (`F1/3` may be alone, `g1/3` after a hedge), `+1/2` is `and a half`, `&` joins.
 enum NumberWord: Sendable {
   case add(Rational, room: Rational)
   case times(Rational, isAbout: Bool)
   /// Multiplies only what is before it; alone it is no number: *thousands*.
   case plural(Rational, isAbout: Bool)
+  /// The same, and no vague word alone: *مليونا*, a million or two.
+  case accusative(Rational)
   /// Abbreviated scales follow digits only.
   case short(Rational)
   /// An abbreviated scale that may be a unit: `m`.
@@ -206,6 +212,8 @@ enum NumberWord: Sendable {
   case part(Rational)
   /// A fraction's name, after a number or an article: `thirds`, `quarter`.
   case fraction(Rational, isAlone: Bool)
+  /// A fraction's name in a case that only a hedge asks for: `более четверти`.
+  case genitive(Rational)
   /// `and a half`.
   case andHalf
   case and
@@ -232,6 +240,10 @@ enum NumberWord: Sendable {
         self = .part(value)
       } else if key.hasPrefix("f"), let value = Rational(parsing: String(key.dropFirst())) {
         self = .fraction(value, isAlone: value == .half)
+      } else if key.hasPrefix("Y"), let value = Rational(parsing: String(key.dropFirst())) {
+        self = .accusative(value)
+      } else if key.hasPrefix("g"), let value = Rational(parsing: String(key.dropFirst())) {
+        self = .genitive(value)
       } else if key.hasPrefix("F"), let value = Rational(parsing: String(key.dropFirst())) {
         self = .fraction(value, isAlone: true)
       } else {

@@ -51,10 +51,10 @@ extension Lexicon {
       x1000000000000: trilhão | bilião
       X1000000000000: trilhões | biliões
       s1000: k
-      s1000000: mi | mi . | mln | mio | milh .
+      s1000000: mi . | mln | mio | milh .
       s1000000000: bi | bi . | bn
       s1000000000000: tri | tri .
-      l1000000: m
+      l1000000: m | mi
       x12: dúzia
       s12: dúzias
       ~X10: dezenas
@@ -91,7 +91,7 @@ extension Lexicon {
       -: e | ou | mas | quando | onde | enquanto | durante | após | contra | segundo | sem | sob | matou | mataram | matando | deixou | deixaram | deixando | morreram | mortos | feridos | feriu | prendeu | deteve | custa | custou | custam | custará | vale | pagou | pagar | perdeu | perderam | ganhou | próximos | próximas | últimos | últimas | primeiros | primeiras | eles | ele | ela | nós | pode | podem | poderia | deve | devem | precisa | precisam | emprega | vendeu | vende | reuniu | reúne | recebeu | libertou | libertados | retirou | dura | durou | segunda | terça | quarta - feira | quinta - feira | sexta - feira | sábado | domingo | ontem | cada | disse | inclui | incluindo | pessoas | vítimas | investiu | investirá | atende | abriga | registrou | registou | confirmou | afetou | envolve | representa | mede | pesa | recolheu | arrecadou | resgatou | *ando | *endo | *aram | *eram | *ados | *adas
       minus: menos
       negation: não | nunca | jamais | nenhum | nenhuma
-      change: aumentou | aumentaram | aumento de | um aumento de | aumentou em | subiu | subiram | alta de | uma alta de | subida de | uma subida de | incremento de | caiu | caíram | queda de | uma queda de | baixou | descida de | uma descida de | recuo de | um recuo de | recuou | diminuiu | diminuição de | uma diminuição de | redução de | uma redução de | reduziu em | cresceu | cresceram | crescimento de | um crescimento de | ganhou | perdeu | avançou | avanço de | um avanço de | disparou | passou de | passaram de | passa de apenas | passando de | corte de | um corte de | elevação de | encolheu | subiu de | caiu de | cresceu de | aumentou de | baixou de | acréscimo de | um acréscimo de | decréscimo de
+      change: aumentou | aumentaram | aumento de | um aumento de | aumentou em | subiu | subiram | alta de | uma alta de | subida de | uma subida de | incremento de | caiu | caíram | queda de | uma queda de | baixou | descida de | uma descida de | recuo de | um recuo de | recuou | diminuiu | diminuição de | uma diminuição de | redução de | uma redução de | reduziu em | cresceu | cresceram | crescimento de | um crescimento de | ganhou | avançou | avanço de | um avanço de | disparou | passou de | passaram de | passa de apenas | passando de | elevação de | encolheu | subiu de | caiu de | cresceu de | aumentou de | baixou de | acréscimo de | um acréscimo de | decréscimo de
       part: um dos | uma das | alguns dos | algumas das | a metade dos | metade dos | metade das | vários dos | muitos dos | a maioria dos | a maioria das | parte dos | dois dos | duas das | três dos | três das | quatro dos | um terço dos | um quarto dos | nenhum dos | cada um dos | dentre os
       multiple: dobro | triplo | o dobro de | o triplo de | dobro de | o dobro dos | duplicou | dobrou | triplicou | duas vezes | o dobro
       name: artigo | artigos | art . | capítulo | página | páginas | boeing | airbus | voo | portão | número | n . | n ° | nº | n . º | № | # | linha | seção | secção | nível | fase | etapa | categoria | classe | grupo | tipo | versão | modelo | fórmula | rodovia | br - | canal | covid - | resolução | lei | lugar | tomo | volume | episódio | temporada | dia | top | edifício | sala | zona | distrito | setor | sector | anexo | parágrafo | terminal | agenda | decreto | km | portugal | sub - | rodada | jornada | lote
@@ -99,9 +99,11 @@ extension Lexicon {
       year: em | desde | o ano | ano | ano de | de | do ano de | fim de | final de | início de | meados de | verão de | outono de | até | antes de | depois de | temporada | no ano de | finais de
       month: janeiro | fevereiro | março | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro | jan . | fev . | mar . | abr . | mai . | jun . | jul . | ago . | set . | out . | nov . | dez . | janeiro de | fevereiro de | março de | abril de | maio de | junho de | julho de | agosto de | setembro de | outubro de | novembro de | dezembro de
       time: às | as | à | pelas | das | até às | por volta das
-      decade: anos | os anos | década de | nos anos | dos anos
+      decade: 
       age: idade de | a idade de | aos | com idade de | com idade entre
-      vague: vários | várias | alguns | algumas | muitos | muitas | numerosos | numerosas | poucos | poucas | um punhado de | dezenas de | centenas de | milhares de | milhões de | dúzias de | um par de | diversos | diversas | inúmeros | inúmeras
+      vague: vários | várias | alguns | algumas | muitos | muitas | numerosos | numerosas | poucos | poucas | um punhado de | dezenas de | centenas de | milhares de | milhões de | dúzias de | um par de | diversos | diversas | inúmeros | inúmeras | incontáveis | inumeráveis | um punhado | uma porção de | uma série de | um sem - número de | ninguém | a maioria | montes de | dezenas | centenas | milhares | certos | certas | bastantes | tantos | tantas
+      decades: década de | anos | década
+      loss: corte de | um corte de | cortes de | prejuízo de | prejuízos de | perda de | perdas de | perdeu
       """,
     after: """
       vague: dígitos | algarismos

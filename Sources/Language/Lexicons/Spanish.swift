@@ -60,9 +60,9 @@ extension Lexicon {
       x1000000000000: billón | billon
       X1000000000000: billones
       s1000: k
-      s1000000: mill . | mill | mdd | mm | mln | mls
+      s1000000: mill . | mill | mdd | mln | mls | mdp
       s1000000000: mmm | bn
-      l1000000: m
+      l1000000: m | mm
       x12: docena
       s12: docenas
       ~X10: decenas
@@ -101,7 +101,7 @@ extension Lexicon {
       -: y | e | o | u | pero | cuando | donde | mientras | durante | tras | contra | según | sin | bajo | mató | mataron | dejó | dejaron | dejando | murieron | mueren | muertos | heridos | fallecidos | personas | hirió | detuvo | detuvieron | cuesta | costó | cuestan | costará | vale | pagó | pagar | pagará | perdieron | ganó | próximos | próximas | últimos | últimas | primeros | primeras | ellos | él | ella | nosotros | puede | pueden | podría | podrían | debe | deben | necesita | necesitan | emplea | vendió | vende | reunió | reúne | recibió | libera | liberó | evacuó | dura | duró | lunes | martes | miércoles | jueves | viernes | sábado | domingo | hoy | ayer | cada | vía | dijo | incluye | incluyendo | invertirá | invirtió | representa | involucra | afecta | afectó | registró | reportó | reportan | confirmó | desplazó | desplazados | destruyó | busca | prevé | espera | mide | pesa | recorrió | son unos | *ando | *iendo | *aron | *ieron | *ados | *adas
       minus: menos
       negation: no | nunca | ni un | tampoco | ningún | ninguna
-      change: aumentó | aumentó un | aumentó en | aumento de | un aumento de | aumento del | un aumento del | aumenta | aumentaron | subió | subió un | subida de | subida del | una subida del | una subida de | subieron | alza de | alza del | un alza del | un alza de | incremento de | incremento del | un incremento de | un incremento del | cayó | cayó un | caída de | caída del | una caída del | una caída de | bajó | bajó un | baja de | baja del | bajaron | descenso de | descenso del | un descenso de | un descenso del | descendió | descendió un | disminuyó | disminución de | disminución del | una disminución de | reducción de | reducción del | una reducción de | redujo en | redujo un | creció | creció un | crecimiento de | crecimiento del | un crecimiento del | un crecimiento de | ganó | perdió | retrocedió | retroceso del | avanzó | avanzó un | se disparó | se desplomó un | pasó de | pasaron de | pasa de | pasar de | pasando de | recorte de | recorte del | un recorte de | encareció un | creciendo un | incrementó | incrementó en | incrementó un | crecerá un | aumentará en | subirá un | repunte de | repunte del | subió de | bajó de | aumentó de | cayó de | creció de
+      change: aumentó | aumentó un | aumentó en | aumento de | un aumento de | aumento del | un aumento del | aumenta | aumentaron | subió | subió un | subida de | subida del | una subida del | una subida de | subieron | alza de | alza del | un alza del | un alza de | incremento de | incremento del | un incremento de | un incremento del | cayó | cayó un | caída de | caída del | una caída del | una caída de | bajó | bajó un | baja de | baja del | bajaron | descenso de | descenso del | un descenso de | un descenso del | descendió | descendió un | disminuyó | disminución de | disminución del | una disminución de | reducción de | reducción del | una reducción de | redujo en | redujo un | creció | creció un | crecimiento de | crecimiento del | un crecimiento del | un crecimiento de | ganó | retrocedió | retroceso del | avanzó | avanzó un | se disparó | se desplomó un | pasó de | pasaron de | pasa de | pasar de | pasando de | recorte del | encareció un | creciendo un | incrementó | incrementó en | incrementó un | crecerá un | aumentará en | subirá un | repunte de | repunte del | subió de | bajó de | aumentó de | cayó de | creció de
       part: uno de los | una de las | algunos de los | algunas de las | la mitad de los | la mitad de las | varios de los | muchos de los | la mayoría de los | la mayoría de las | parte de los | dos de los | dos de las | tres de los | tres de las | cuatro de los | cinco de los | un tercio de los | un cuarto de los | ninguno de los | cada uno de los | mitad de los | de entre los | el resto de los
       multiple: doble | triple | cuádruple | el triple | el doble de | el triple de | doble de | triple de | duplicó | triplicó | dos veces | el doble
       name: artículo | artículos | capítulo | página | páginas | boeing | airbus | vuelo | puerta | número | núm . | nº | n ° | no . | # | № | línea | sección | nivel | fase | etapa | categoría | clase | grupo | tipo | versión | modelo | fórmula | ruta | autopista | canal | covid - | resolución | ley | puesto | tomo | volumen | episodio | temporada | día | top | edificio | sala | zona | distrito | sector | anexo | párrafo | terminal | agenda | decreto | km | calle | carrera | jornada | lote
@@ -109,9 +109,11 @@ extension Lexicon {
       year: en | desde | el año | año | de | del | del año | fines de | finales de | principios de | inicios de | mediados de | hasta | verano de | otoño de | para | antes de | después de | temporada | hacia | a fines de
       month: enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | setiembre | octubre | noviembre | diciembre | ene . | feb . | mar . | abr . | jun . | jul . | ago . | sept . | sep . | oct . | nov . | dic . | enero de | febrero de | marzo de | abril de | mayo de | junio de | julio de | agosto de | septiembre de | setiembre de | octubre de | noviembre de | diciembre de
       time: a las | las | a la | hacia las | desde las | hasta las | sobre las
-      decade: años | los años | los | década de los | década del
+      decade: los
       age: edad de | la edad de | a los | de edad | mayores de edad de
-      vague: varios | varias | algunos | algunas | muchos | muchas | numerosos | numerosas | pocos | pocas | un puñado de | unos pocos | unos cuantos | unas cuantas | decenas de | cientos de | miles de | docenas de | centenares de | millones de | un par de | diversos | cuantiosos
+      vague: varios | varias | algunos | algunas | muchos | muchas | numerosos | numerosas | pocos | pocas | un puñado de | unos pocos | unos cuantos | unas cuantas | decenas de | cientos de | miles de | docenas de | centenares de | millones de | un par de | diversos | cuantiosos | innumerables | incontables | nadie | un puñado | infinidad de | multitud de | montones de | un montón de | una veintena larga | una serie de | un sinfín de | diversas | cuantiosas | la mayoría | centenares | decenas | cientos | miles | docenas | unos pocos | unas pocas
+      decades: década de los | década del | década de | los años | años
+      loss: recorte de | un recorte de | pérdida de | pérdidas de | una pérdida de | perdió | recortes de | pérdidas por
       """,
     after: """
       vague: cifras | dígitos

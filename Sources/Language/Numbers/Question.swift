@@ -18,6 +18,10 @@ package struct Question: Error, Hashable, Sendable {
     case cutOff
     /// No lexicon for the language.
     case language
+    /// *Un* or *ein*: one, or only an article.
+    case article
+    /// Neither a number nor a word that is known to be vague.
+    case noNumber
     /// More than 18 digits.
     case size
   }
@@ -53,6 +57,9 @@ package struct Question: Error, Hashable, Sendable {
     case .scaleOrUnit: return "\(quoted) may be \(readings.joined(separator: " or "))"
     case .cutOff: return "the source goes on with \(quoted), which changes the number"
     case .language: return "no lexicon reads the numbers of this language in \(quoted)"
+    case .article: return "\(quoted) may be the number 1 or only an article"
+    case .noNumber:
+      return "\(quoted) has no number that can be read (`value: none` prints the words)"
     case .size: return "\(quoted) has more than 18 digits"
     }
   }

@@ -1,0 +1,75 @@
+/// Words that join a number and what it counts, taken apart: *dreimal*, *Dreiviertelstunde*,
+/// *полчаса*, and the dual of a unit, *ساعتين*.
+extension Lexicon {
+  /// The tokens with such words as two, the number first.
+  func parted(_ tokens: [Token]) -> [Token] {
+    guard features.contains(.compounds) else { return tokens }
+    return tokens.flatMap { token in
+      (features.contains(.prefixedAnd) ? dual(token) : joined(token)) ?? [token]
+    }
+  }
+
+  private func joined(_ token: Token) -> [Token]? {
+    let word = token.text
+    guard token.isWord, 5...90 ~= word.utf8.count, numbers.word(word) == nil,
+      before.word(word) == nil, after.word(word) == nil, units.word(word) == nil
+    else { return nil }
+    for split in word.indices.dropFirst() where isCounted(String(word[split...])) {
+      let number = String(word[..<split])
+      guard isNumber(number) else { continue }
+      return Self.parts(token, number, String(word[split...]), at: number.utf8.count)
+    }
+    return nil
+  }
+
+  /// Whether a number may be joined with the word.
+  private func isCounted(_ word: String) -> Bool {
+    guard word.utf8.count > 2 else { return false }
+    if units.word(word) != nil { return true }
+    switch kindsAfter.word(word) ?? after.word(word) {
+    case .age?, .multiple?, .decade?, .noun?: return true
+    default: return false
+    }
+  }
+
+  /// *Einmal* is mostly no number.
+  private func isNumber(_ word: String) -> Bool {
+    switch numbers.word(word) {
+    case .article?, .add(.one, _)?: return false
+    case nil: break
+    default: return true
+    }
+    let parser = NumeralParser(tokens: [], lexicon: self, isCount: true, figure: nil)
+    guard let pieces = parser.pieces(of: word), let first = pieces.first else { return false }
+    if pieces.count == 1, case .add(.one, _) = first { return false }
+    return true
+  }
+
+  private func dual(_ token: Token) -> [Token]? {
+    let word = token.text
+    guard token.isWord, word.hasSuffix("ين") || word.hasSuffix("ان"), numbers.word(word) == nil,
+      before.word(word) == nil, after.word(word) == nil
+    else { return nil }
+    let stem = String(word.dropLast(2))
+    let singular = stem.hasSuffix("ت") ? stem.dropLast() + "ه" : stem
+    for unit in [singular, stem] where units.word(unit) != nil || kindsAfter.word(unit) == .multiple
+    {
+      return Self.parts(token, "اثنين", unit, at: max(0, token.range.count - 4))
+    }
+    return nil
+  }
+
+  private static func parts(
+    _ token: Token, _ number: String, _ counted: String, at bytes: Int
+  ) -> [Token] {
+    let middle = min(token.range.lowerBound + bytes, token.range.upperBound)
+    return [
+      Token(
+        kind: .word, text: number, range: token.range.lowerBound..<middle,
+        isSpaced: token.isSpaced, isCapital: token.isCapital),
+      Token(
+        kind: .word, text: counted, range: middle..<token.range.upperBound, isSpaced: false,
+        isCapital: false),
+    ]
+  }
+}

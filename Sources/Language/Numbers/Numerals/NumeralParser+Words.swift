@@ -1,0 +1,72 @@
+/// Number words of one token, of several, and joined into one.
+extension NumeralParser {
+  /// The number word at a token; not a part or article that no multiplier follows.
+  func number(at index: Int) -> (NumberWord, end: Int)? {
+    guard let (found, end) = word(at: index) else { return nil }
+    switch found {
+    case .part, .article, .fraction, .genitive:
+      if isMultiplier(at: end) { return (found, end) }
+      return lexicon?.numbers.match(tokens, at: index) { word in
+        switch word {
+        case .part, .article, .fraction, .genitive: false
+        default: true
+        }
+      } ?? (found, end)
+    default: return (found, end)
+    }
+  }
+
+  func word(at index: Int) -> (NumberWord, end: Int)? {
+    guard let lexicon, let (word, end) = lexicon.numbers.match(tokens, at: index) else {
+      return nil
+    }
+    // An abbreviated scale takes its point along, where the sentence goes on.
+    if case .short = word, end < tokens.count, tokens[end].text == ".", !tokens[end].isSpaced,
+      end + 1 < tokens.count, !tokens[end + 1].isCapital
+    {
+      return (word, end + 1)
+    }
+    return (word, end)
+  }
+
+  /// A number of several words whose first has *and* before it in one word: *وأحد عشر*.
+  func wordAfterAnd(_ index: Int) -> (NumberWord, end: Int)? {
+    guard let lexicon, lexicon.features.contains(.prefixedAnd), tokens[index].text.hasPrefix("و")
+    else { return nil }
+    let first = tokens[index]
+    let stripped = Token(
+      kind: first.kind, text: String(first.text.dropFirst()), range: first.range,
+      isSpaced: first.isSpaced, isCapital: first.isCapital)
+    let words = [stripped] + tokens[(index + 1)...].prefix(1)
+    guard let (word, end) = lexicon.numbers.match(words, at: 0), end > 1 else { return nil }
+    return (word, index + end)
+  }
+
+  /// A hyphen between two words without spaces.
+  func isHyphen(_ index: Int) -> Bool {
+    tokens.indices.contains(index + 1) && tokens[index].text == "-" && !tokens[index].isSpaced
+      && !tokens[index + 1].isSpaced && tokens[index + 1].isWord
+  }
+
+  /// The number words that a joined word is made of; nil where it isn't.
+  func pieces(of word: String) -> [NumberWord]? {
+    guard let lexicon, !lexicon.pieces.isEmpty else { return nil }
+    let text = Array(word)
+    guard text.count <= 90 else { return nil }
+    // From the end: what each rest of the word is made of, the longest first word preferred.
+    var best: [[NumberWord]?] = Array(repeating: nil, count: text.count + 1)
+    best[text.count] = []
+    for start in text.indices.reversed() {
+      for piece in lexicon.pieces[text[start]] ?? [] {
+        let end = start + piece.text.count
+        guard end <= text.count, let rest = best[end], Array(text[start..<end]) == piece.text else {
+          continue
+        }
+        if case .and = piece.word, rest.isEmpty { continue }
+        best[start] = [piece.word] + rest
+        break
+      }
+    }
+    return best[0]
+  }
+}

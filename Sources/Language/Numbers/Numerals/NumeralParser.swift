@@ -1,0 +1,348 @@
+/// Finds the numerals among tokens.
+///
+/// A numeral is a row of terms, each smaller than what the one before leaves room for; a term is
+/// what was added since the last larger multiplier, times its multiplier: *two million three hundred
+/// thousand* is 2 × 10^6 and (3 × 100) × 1000.
+struct NumeralParser {
+  let tokens: [Token]
+  let lexicon: Lexicon?
+  /// Whether the figure counts things, so that only whole numbers make sense without a scale.
+  let isCount: Bool
+  let figure: MeasureUnit?
+
+  private struct Term {
+    let value: Rational
+    let room: Rational
+    let start: Int
+  }
+
+  private struct State {
+    var terms: [Term] = []
+    var end: Int
+    var factor: Rational = .one
+    var lastFactor: Rational = .one
+    var isBare = false
+    var isAbout = false
+    var isMore = false
+    var digitsAlone: String?
+    var question: Question?
+
+    func sum() -> Rational? {
+      terms.reduce(Rational.zero as Rational?) { sum, term in sum?.adding(term.value) }
+    }
+  }
+
+  /// The numeral that begins at the token.
+  func numeral(at start: Int, joins: Bool = true) -> Numeral? {
+    guard tokens.indices.contains(start) else { return nil }
+    if case .fraction(let value) = tokens[start].kind {
+      return withScale(Numeral(value: value, tokens: start..<start + 1, isShare: true))
+    }
+    var state = State(end: start)
+    if let first = fractionWord(at: start) { return first }
+    if let part = slashFraction(at: start) { return part }
+    if let digits = positional(at: start) { return withScale(digits) }
+    if let range = neighbours(at: start) { return range }
+    read(&state, from: start, joins: joins)
+    guard state.end > start, let value = state.sum() else { return nil }
+    var numeral = Numeral(
+      value: value, tokens: start..<state.end, factor: state.terms.count == 1 ? state.factor : .one,
+      isBare: state.isBare, isAbout: state.isAbout, isMore: state.isMore,
+      isDigits: tokens[start].isDigits,
+      digits: state.digitsAlone, question: state.question)
+    if let share = share(of: numeral) { numeral = share }
+    return numeral
+  }
+}
+
+extension NumeralParser {
+  private func read(_ state: inout State, from start: Int, joins: Bool) {
+    var index = start
+    while index < tokens.count {
+      var next = index
+      if index > start {
+        if isHyphen(next) { next += 1 }
+        if joins, case (.and, let end)? = word(at: next) { next = end }
+        if next > index, next < tokens.count, tokens[next].isDigits { return }
+        if isUnit(at: next) { return }
+        if state.lastFactor >= Rational(1000), isRest(after: next) { next += 1 }
+        if let scale = scale(afterMore: next) { (state.isMore, next) = (true, scale) }
+      }
+      guard let end = step(&state, at: next, start: start, joins: joins, wasJoined: next > index)
+      else { return }
+      index = end
+      state.end = end
+    }
+  }
+
+  /// Whether a unit begins here whose words are numbers only by chance: *千瓦*, *بالمئة*.
+  func isUnit(at index: Int) -> Bool {
+    guard let lexicon, let unit = lexicon.units.match(tokens, at: index)?.end else { return false }
+    guard let word = lexicon.numbers.match(tokens, at: index)?.end else { return true }
+    return unit > word
+  }
+
+  /// Whether a comma parts a scale from hundreds or more: *eight thousand, two hundred*.
+  private func isRest(after comma: Int) -> Bool {
+    guard tokens.indices.contains(comma), tokens[comma].text == ",", !tokens[comma].isSpaced,
+      case (.add(let value, _), var end)? = word(at: comma + 1)
+    else { return false }
+    if value >= Rational(100) { return true }
+    if isHyphen(end) { end += 1 }
+    if case (.add, let next)? = word(at: end) { end = next }
+    guard case .times(let factor, false)? = word(at: end)?.0 else { return false }
+    return factor >= Rational(100)
+  }
+
+  /// The scale after *more* within a number: *100多万*, *10余亿*.
+  private func scale(afterMore index: Int) -> Int? {
+    guard let lexicon, lexicon.features.contains(.unspaced), tokens.indices.contains(index),
+      case (.more, let end)? = lexicon.after.match(tokens, at: index), end == index + 1,
+      case .times? = word(at: end)?.0
+    else { return nil }
+    return end
+  }
+
+  /// Takes one word or run of digits into the state; nil, with the state as it was, where it doesn't
+  /// continue the number.
+  private func step(
+    _ state: inout State, at index: Int, start: Int, joins: Bool, wasJoined: Bool
+  ) -> Int? {
+    guard index < tokens.count else { return nil }
+    if tokens[index].isDigits { return takeDigits(&state, at: index) }
+    if tokens[index].text == ".", tokens[index].isSpaced, state.terms.isEmpty,
+      index + 1 < tokens.count, tokens[index + 1].isDigits, !tokens[index + 1].isSpaced,
+      let value = Rational(parsing: "0." + tokens[index + 1].text)
+    {
+      state.terms.append(Term(value: value, room: .zero, start: index))
+      state.digitsAlone = tokens[index + 1].text
+      return index + 2
+    }
+    if case .fraction(let value) = tokens[index].kind {
+      guard state.digitsAlone != nil, let last = state.terms.popLast(),
+        let sum = last.value.adding(value)
+      else { return nil }
+      state.terms.append(Term(value: sum, room: .zero, start: last.start))
+      return index + 1
+    }
+    if let (word, end) = number(at: index) {
+      return take(word, &state, at: index, end: end, wasJoined: wasJoined) ? end : nil
+    }
+    if joins || index == start, let (word, end) = wordAfterAnd(index) {
+      return take(word, &state, at: index, end: end, wasJoined: true) ? end : nil
+    }
+    guard let words = pieces(of: tokens[index].text) else { return nil }
+    if index > start, !joins, case .and? = words.first { return nil }
+    var copy = state
+    for word in words {
+      if case .and = word { continue }
+      guard take(word, &copy, at: index, end: index + 1, wasJoined: true) else { return nil }
+    }
+    state = copy
+    return index + 1
+  }
+
+  private func takeDigits(_ state: inout State, at index: Int) -> Int? {
+    let isUnspaced = lexicon?.features.contains(.unspaced) ?? false
+    guard state.terms.isEmpty || state.lastFactor > .one && state.terms.last?.room ?? .zero > .one
+    else { return nil }
+    let groups = DigitGroups(
+      tokens, at: index, lexicon: lexicon, hasScale: { hasScale(at: $0) }, isCount: isCount)
+    let value = groups.value ?? .zero
+    if let last = state.terms.last {
+      guard last.room > value, isUnspaced || hasScale(at: groups.end) else { return nil }
+    }
+    if groups.value == nil {
+      state.question = Question(
+        reason: .size,
+        range: tokens[index].range.lowerBound..<tokens[groups.end - 1].range.upperBound,
+        readings: [])
+    }
+    if let reason = groups.question, state.question == nil {
+      state.question = Question(
+        reason: reason,
+        range: tokens[index].range.lowerBound..<tokens[groups.end - 1].range.upperBound,
+        readings: groups.readings)
+    }
+    state.digitsAlone = tokens[index..<groups.end].map(\.text).joined()
+    state.terms.append(Term(value: value, room: .zero, start: index))
+    state.lastFactor = .one
+    state.factor = .one
+    return groups.end
+  }
+
+  /// Whether a scale follows digits.
+  func hasScale(at index: Int) -> Bool {
+    let index = isHyphen(index) ? index + 1 : index
+    switch word(at: index)?.0 {
+    case .times, .plural, .accusative, .short, .letter: return true
+    default: return false
+    }
+  }
+
+  /// Takes a letter after digits as a scale, unless the figure or what is after it makes it a unit.
+  private func takeLetter(_ factor: Rational, _ state: inout State, at index: Int) -> Bool {
+    guard state.digitsAlone != nil, let first = state.terms.last?.start,
+      index + 1 >= tokens.count || tokens[index + 1].isSpaced || tokens[index + 1].isMark
+    else { return false }
+    let match = lexicon?.units.match(tokens, at: index)
+    if let match, match.end > index + 1 { return false }
+    let unit = match.flatMap { UnitTable.unit($0.meaning) }
+    if let unit, unit == figure { return false }
+    let isMoney = hasCurrency(before: first) || hasCurrency(after: index + 1)
+    if !isMoney, let unit,
+      unit.kind == figure?.kind || unit.name == "m" && figure?.name == "min"
+        || !isCount && figure == nil
+    {
+      state.question =
+        state.question
+        ?? Question(
+          reason: .scaleOrUnit,
+          range: tokens[first].range.lowerBound..<tokens[index].range.upperBound,
+          readings: ["a number in \(unit.name)", "× \(factor.plainText)"])
+    }
+    return multiply(&state, by: factor, at: index)
+  }
+
+  private func hasCurrency(after index: Int) -> Bool {
+    guard let lexicon else { return false }
+    let start = lexicon.after.match(tokens, at: index).flatMap { $0.meaning == .of ? $0.end : nil }
+    guard let (name, _) = lexicon.units.match(tokens, at: start ?? index) else { return false }
+    return UnitTable.unit(name)?.kind == .money
+  }
+
+  /// Whether a currency's sign or code is directly before the token.
+  func hasCurrency(before index: Int) -> Bool {
+    guard let lexicon, let (name, _) = lexicon.units.match(tokens, endingAt: index) else {
+      return false
+    }
+    return name != "%" && UnitTable.prefixes.contains(name)
+  }
+}
+
+extension NumeralParser {
+  private func take(
+    _ word: NumberWord, _ state: inout State, at index: Int, end: Int, wasJoined: Bool
+  ) -> Bool {
+    switch word {
+    case .add(let value, let room): return add(value, room: room, &state, at: index, wasJoined)
+    case .times(let factor, let isAbout):
+      guard multiply(&state, by: factor, at: index) else { return false }
+      state.isAbout = state.isAbout || isAbout
+      return true
+    case .plural(let factor, let isAbout):
+      // *37 cents* are no hundreds.
+      if factor == Rational(100), state.digitsAlone != nil || Self.tens(state) > Rational(19) {
+        return false
+      }
+      guard !state.terms.isEmpty || isHedgedGenitive(index),
+        multiply(&state, by: factor, at: index)
+      else { return false }
+      state.isAbout = state.isAbout || isAbout
+      return true
+    case .accusative(let factor):
+      return !state.terms.isEmpty && multiply(&state, by: factor, at: index)
+    case .short(let factor):
+      return state.digitsAlone != nil && multiply(&state, by: factor, at: index)
+    case .article:
+      guard isMultiplier(at: end) || isOutOf(end), state.terms.isEmpty else { return false }
+      return add(.one, room: .zero, &state, at: index, wasJoined)
+    case .part(let value):
+      guard isMultiplier(at: end), state.terms.isEmpty else { return false }
+      return add(value, room: .zero, &state, at: index, wasJoined)
+    case .letter(let factor): return takeLetter(factor, &state, at: index)
+    case .andHalf: return addHalf(&state)
+    case .fraction, .genitive, .and: return false
+    }
+  }
+
+  /// What of the number is below a hundred.
+  private static func tens(_ state: State) -> Rational {
+    state.terms.filter { Rational(100) > $0.value }
+      .reduce(.zero) { $0.adding($1.value) ?? $0 }
+  }
+
+  private func add(
+    _ value: Rational, room: Rational, _ state: inout State, at index: Int, _ wasJoined: Bool
+  ) -> Bool {
+    if value == .zero, state.lastFactor > .one, lexicon?.features.contains(.unspaced) == true {
+      return true
+    }
+    if let last = state.terms.last {
+      let isTens = value > Rational(19) && Rational(100) > value
+      let isOnes = last.value > .zero && Rational(10) > last.value
+      if lexicon?.features.contains(.onesFirst) == true, isTens, wasJoined, isOnes,
+        state.lastFactor == .one, state.digitsAlone == nil,
+        (state.terms.dropLast().last?.room).map({ $0 > value }) ?? true,
+        let sum = last.value.adding(value)
+      {
+        state.terms[state.terms.count - 1] = Term(value: sum, room: .zero, start: last.start)
+        return true
+      }
+      guard last.room > value, value > .zero else { return false }
+    }
+    state.terms.append(Term(value: value, room: room, start: index))
+    (state.digitsAlone, state.factor, state.lastFactor) = (nil, .one, .one)
+    return true
+  }
+
+  /// Multiplies the terms below the factor.
+  private func multiply(_ state: inout State, by factor: Rational, at index: Int) -> Bool {
+    var rest = state.terms
+    var coefficient = Rational.zero
+    while let last = rest.last,
+      factor > last.value || state.terms.count == 1 && state.digitsAlone != nil
+    {
+      guard let sum = coefficient.adding(last.value) else { return false }
+      coefficient = sum
+      rest.removeLast()
+    }
+    let isBare = rest.count == state.terms.count
+    guard let value = (isBare ? .one : coefficient).multiplied(by: factor) else { return false }
+    if let last = rest.last, value >= last.room { return false }
+    let start = isBare ? index : state.terms[rest.count].start
+    if isBare, rest.isEmpty { state.isBare = true }
+    rest.append(Term(value: value, room: factor, start: start))
+    state.terms = rest
+    (state.digitsAlone, state.lastFactor) = (nil, factor)
+    state.factor = state.factor.multiplied(by: factor) ?? factor
+    return true
+  }
+
+  /// `более тысячи`.
+  private func isHedgedGenitive(_ index: Int) -> Bool {
+    guard let lexicon, lexicon.features.contains(.genitiveScales) else { return false }
+    return lexicon.before.match(tokens, endingAt: index)?.meaning.hedge != nil
+  }
+
+  private func addHalf(_ state: inout State) -> Bool {
+    guard let last = state.terms.last, last.value.divided(by: state.lastFactor)?.isWhole == true,
+      let half = state.lastFactor.multiplied(by: .half),
+      let sum = last.value.adding(half)
+    else { return false }
+    state.terms[state.terms.count - 1] = Term(value: sum, room: .zero, start: last.start)
+    (state.digitsAlone, state.factor) = (nil, .one)
+    return true
+  }
+
+  /// Whether *out of* and a small number follow: *einer von fünf*.
+  private func isOutOf(_ index: Int) -> Bool {
+    guard let lexicon, let base = lexicon.after.match(tokens, at: index, where: { $0 == .outOf }),
+      case (.add(let value, _), _)? = word(at: base.end)
+    else { return false }
+    return value > .one && Rational(100) > value
+  }
+
+  func isMultiplier(at index: Int) -> Bool {
+    let index = isHyphen(index) ? index + 1 : index
+    switch word(at: index)?.0 {
+    case .times: return true
+    case .fraction: return false
+    default:
+      guard index < tokens.count, case .times? = pieces(of: tokens[index].text)?.first else {
+        return false
+      }
+      return true
+    }
+  }
+}

@@ -1,0 +1,333 @@
+/// What is around a number: signs, hedges, unit.
+extension NumberReader {
+  struct Around {
+    var hedges: [Quantity.Operator] = []
+    var unit: MeasureUnit?
+    var isNegative = false
+    /// Whether a bound is close to the number: *nearly*.
+    var isNear = false
+    /// From the first hedge or sign to the last.
+    var tokens: Range<Int>
+    /// The end of the unit, or of the number.
+    var end: Int
+    /// The word that keeps the number from being read.
+    var question: Question?
+  }
+
+  /// The token of a range's first word before a number: *between*, *from*; hedges may be between.
+  func opener(before start: Int) -> Int? {
+    guard let lexicon else { return nil }
+    var index = start
+    for _ in 0..<3 {
+      guard
+        let (sense, first) = within(lexicon.before.match(tokens, endingAt: index), index, lexicon)
+      else {
+        guard let (_, first) = lexicon.units.match(tokens, endingAt: index), first < index else {
+          return nil
+        }
+        index = first
+        continue
+      }
+      if sense == .range { return first }
+      guard sense == .about || sense == .filler else { return nil }
+      index = first
+    }
+    return nil
+  }
+
+  /// Goes back over signs and hedges from a number.
+  func before(_ start: Int, _ around: inout Around) {
+    guard let lexicon else { return }
+    var index = start
+    if let (name, first) = currency(endingAt: index, lexicon) {
+      around.unit = UnitTable.unit(name)
+      index = first
+    }
+    takeMinus(&index, &around)
+    if around.unit == nil, around.isNegative,
+      let (name, first) = currency(endingAt: index, lexicon)
+    {
+      around.unit = UnitTable.unit(name)
+      index = first
+    }
+    var extent = index
+    var isDetermined = false
+    while let (sense, first) = within(lexicon.before.match(tokens, endingAt: index), index, lexicon)
+    {
+      if let hedge = sense.hedge {
+        if isDetermined, index - first == 1, hedge != .equal {
+          around.question = question(.hedges, first..<start)
+        }
+        around.hedges.append(hedge)
+        if lexicon.near.match(tokens, endingAt: index)?.start == first { around.isNear = true }
+        if hedge != .equal { extent = first }
+      } else if sense == .determiner {
+        isDetermined = true
+      } else if let reason = reason(of: sense, around.unit) {
+        around.question = question(reason, first..<start)
+        break
+      } else if sense != .filler {
+        if around.hedges.isEmpty { around.question = hedge(apart: first, start, lexicon) }
+        break
+      }
+      index = first
+    }
+    around.tokens = extent..<around.tokens.upperBound
+    if around.question == nil, kind == .value || index == start {
+      around.question = unknown(before: index, lexicon)
+    }
+  }
+
+  /// A phrase that begins before the words, cut to what of it means the same within them.
+  private func within(
+    _ match: (meaning: Sense, start: Int)?, _ end: Int, _ lexicon: Lexicon
+  ) -> (meaning: Sense, start: Int)? {
+    guard let (sense, start) = match, start < inside.lowerBound, end > inside.lowerBound else {
+      return match
+    }
+    return lexicon.before.match(tokens, endingAt: end, from: inside.lowerBound) { $0 == sense }
+      ?? match
+  }
+
+  /// A bound that other words keep apart from its number.
+  private func hedge(apart end: Int, _ start: Int, _ lexicon: Lexicon) -> Question? {
+    let other = lexicon.before.match(tokens, endingAt: end)?.meaning.hedge
+    guard let other, other != .about, other != .equal else { return nil }
+    return question(.hedges, end - 1..<start)
+  }
+
+  /// A currency's sign or code before a number; a letter before a sign belongs to it only where no
+  /// space is between: `A$5`, but `a $5 deal`.
+  private func currency(endingAt end: Int, _ lexicon: Lexicon) -> (String, start: Int)? {
+    guard let (name, start) = lexicon.units.match(tokens, endingAt: end),
+      UnitTable.prefixes.contains(name)
+    else { return nil }
+    guard end - start == 2, tokens[start].text.count == 1, tokens[end - 1].isSpaced else {
+      return (name, start)
+    }
+    return lexicon.units.word(tokens[end - 1].text).map { ($0, end - 1) }
+  }
+
+  private func reason(of sense: Sense, _ unit: MeasureUnit?) -> Question.Reason? {
+    switch sense {
+    case .loss: figure?.kind == .money || unit?.kind == .money ? nil : .change
+    case .negation: .negation
+    case .change: .change
+    case .part: .part
+    case .multiple: .multiple
+    default: nil
+    }
+  }
+
+  private func takeMinus(_ index: inout Int, _ around: inout Around) {
+    guard index > 0, index < tokens.count else { return }
+    let mark = tokens[index - 1]
+    if ["-", "–"].contains(mark.text), mark.isSpaced, !tokens[index].isSpaced {
+      (around.isNegative, index) = (true, index - 1)
+    } else if mark.text == "+", !tokens[index].isSpaced, figure?.kind != .temperature {
+      around.question = question(.change, index - 1..<index)
+    } else if let (sense, first) = lexicon?.before.match(tokens, endingAt: index), sense == .minus {
+      (around.isNegative, index) = (true, first)
+    }
+  }
+
+  private func isArticle(_ index: Int, _ lexicon: Lexicon) -> Bool {
+    lexicon.numbers.match(tokens, at: index) { if case .article = $0 { true } else { false } }
+      != nil
+  }
+
+  /// A word of the claim directly before the number that the lexicon doesn't have.
+  private func unknown(before index: Int, _ lexicon: Lexicon) -> Question? {
+    guard index > inside.lowerBound, tokens[index - 1].isWord,
+      !isKnown(before: index, lexicon)
+    else { return nil }
+    let word = tokens[index - 1]
+    let isKnown =
+      lexicon.neutralEndings.contains { word.text.hasSuffix($0) && word.text != $0 }
+      || lexicon.after.match(tokens, endingAt: index)?.meaning == .noun
+      || lexicon.units.match(tokens, endingAt: index) != nil
+      || isArticle(index - 1, lexicon)
+    return isKnown && kind == .words ? nil : question(.unknownWord, index - 1..<index)
+  }
+}
+
+extension NumberReader {
+  /// Goes on over hedges and the unit from a number.
+  func after(_ end: Int, _ around: inout Around, isShare: Bool = false) {
+    guard let lexicon else { return }
+    var index = hedge(at: end, &around)
+    var isUnit = false
+    let isUnspaced = lexicon.features.contains(.unspaced)
+    if let (unit, next) = unit(at: index, lexicon, afterShare: isShare) {
+      if let known = around.unit, known != unit, unit.per == nil,
+        unit.kind == .money || known.kind != .money
+      {
+        around.question = around.question ?? question(.several, end..<next)
+      }
+      if around.unit == nil || unit.kind == .money { around.unit = unit }
+      (index, isUnit) = (next, true)
+    } else if isUnspaced, let (sense, next) = lexicon.after.match(tokens, at: index), sense == .noun
+    {
+      index = next
+    } else if isUnspaced, tokens.indices.contains(index), tokens[index].isWord,
+      lexicon.after.match(tokens, at: index) == nil
+    {
+      around.question = around.question ?? question(.unknownWord, index..<index + 1)
+    }
+    if !isUnit, !isUnspaced, around.unit == nil, isAbbreviation(index, lexicon) {
+      around.question = around.question ?? question(.unknownWord, index..<index + 1)
+    }
+    if index > end { index = hedge(at: index, &around) }
+    around.end = index
+    let rate = rate(at: index, lexicon)
+    if let (name, next) = rate {
+      around.unit =
+        around.unit?.by(name) ?? MeasureUnit(name: "", kind: .multiple, factor: .one, per: name)
+      around.end = next
+    }
+    if isUnit, index > around.tokens.upperBound {
+      around.tokens = around.tokens.lowerBound..<index
+    }
+    closingHedge(&around, lexicon)
+    if let (sense, _) = lexicon.after.match(tokens, at: index), around.question == nil,
+      index > end || rate == nil
+    {
+      let isPlace =
+        sense == .change && around.unit?.kind == .length
+        && ["above", "below"].contains(tokens[index].text)
+      if sense == .change && !isPlace || sense == .multiple && figure?.kind != .multiple {
+        around.question = question(sense == .change ? .change : .multiple, index..<index + 1)
+      }
+    }
+  }
+
+  /// An unknown word without vowels, which may be a scale or unit: *mdp*.
+  private func isAbbreviation(_ index: Int, _ lexicon: Lexicon) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].isWord, !tokens[index].isCapital,
+      2...4 ~= tokens[index].text.count, parser.word(at: index) == nil,
+      lexicon.after.match(tokens, at: index) == nil, lexicon.before.match(tokens, at: index) == nil,
+      lexicon.kindsAfter.match(tokens, at: index) == nil
+    else { return false }
+    return tokens[index].text.unicodeScalars.allSatisfy { Self.consonants.contains($0) }
+  }
+
+  private static let consonants = Set("bcdfghjklmnpqrstvwxzбвгджзйклмнпрстфхцчшщ".unicodeScalars)
+
+  private func hedge(at index: Int, _ around: inout Around) -> Int {
+    let start = parser.isHyphen(index) ? index + 1 : index
+    guard let lexicon, var (sense, end) = lexicon.after.match(tokens, at: start),
+      let hedge = sense.hedge
+    else { return index }
+    if start < inside.upperBound, end > inside.upperBound,
+      let part = lexicon.after.match(
+        tokens, at: start, upTo: inside.upperBound, where: { [sense] in $0 == sense })
+    {
+      (sense, end) = part
+    }
+    around.hedges.append(hedge)
+    if lexicon.near.match(tokens, at: start)?.end == end { around.isNear = true }
+    around.tokens = around.tokens.lowerBound..<max(end, around.tokens.upperBound)
+    return end
+  }
+
+  /// A hedge at the end of the words, or right after them.
+  private func closingHedge(_ around: inout Around, _ lexicon: Lexicon) {
+    var end = inside.upperBound
+    while end > around.end, [".", ",", ";", "!", "?", "。", "、", ")"].contains(tokens[end - 1].text)
+    { end -= 1 }
+    if end > around.end, let (sense, start) = lexicon.after.match(tokens, endingAt: end),
+      start >= around.end, tokens[start].isWord
+    {
+      if let hedge = sense.hedge { around.hedges.append(hedge) }
+      if sense == .change { around.question = around.question ?? question(.change, start..<end) }
+    }
+    let next = inside.upperBound
+    if next >= around.end, around.end >= inside.lowerBound, next < tokens.count,
+      let (sense, last) = lexicon.after.match(tokens, at: next), sense.hedge != nil,
+      around.question == nil
+    {
+      around.question = question(.cutOff, next..<last)
+    }
+  }
+
+  /// The unit at a token, a word between passed over: *millones de euros*, *calendar days*.
+  func unit(
+    at index: Int, _ lexicon: Lexicon, afterShare: Bool = false
+  ) -> (MeasureUnit, end: Int)? {
+    var start = parser.isHyphen(index) ? index + 1 : index
+    for _ in 0..<3 {
+      if let (unit, end) = named(at: start, lexicon), !isPart(start, end, lexicon) {
+        return (unit, end)
+      }
+      if let (sense, end) = lexicon.after.match(tokens, at: start), sense == .of || sense == .filler
+      {
+        start = end
+      } else if afterShare, case (.article, let end)? = parser.word(at: start) {
+        start = end
+      } else if afterShare, lexicon.features.contains(.prefixedAnd), tokens.indices.contains(start),
+        tokens[start].text.hasPrefix("ال"),
+        let name = lexicon.units.word(String(tokens[start].text.dropFirst(2))),
+        let unit = UnitTable.unit(name)
+      {
+        return (unit, start + 1)
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// The unit that a phrase names; of several, the figure's kind. What is a counter as well counts
+  /// where the figure does.
+  private func named(at index: Int, _ lexicon: Lexicon) -> (MeasureUnit, end: Int)? {
+    guard let end = lexicon.units.match(tokens, at: index)?.end else { return nil }
+    if isCount, let noun = lexicon.after.match(tokens, at: index), noun.meaning == .noun,
+      noun.end == end
+    {
+      return nil
+    }
+    let units = lexicon.units.meanings(tokens, at: index).compactMap(UnitTable.unit)
+    return (units.first { $0.kind == figure?.kind } ?? units.first).map { ($0, end) }
+  }
+
+  /// A letter that goes on as a word: `m` of `m-`; a symbol before a full stop is fine.
+  private func isPart(_ start: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
+    guard end == start + 1, tokens[start].text.utf8.count == 1, tokens.indices.contains(end) else {
+      return false
+    }
+    return ["'", "&"].contains(tokens[end].text) && !tokens[end].isSpaced
+  }
+
+  private func rate(at index: Int, _ lexicon: Lexicon) -> (String, end: Int)? {
+    var index = index
+    // The noun that is counted may be between: *400 people per day*.
+    for _ in 0..<3 {
+      if let (sense, rest) = lexicon.after.match(tokens, at: index), rest < tokens.count,
+        sense == .per || sense == .each && isMeasured(rest, lexicon)
+      {
+        let (name, end) = Self.rateName(tokens, at: rest, lexicon)
+        return (name, end)
+      }
+      guard index < inside.upperBound, tokens.indices.contains(index), tokens[index].isWord,
+        parser.word(at: index) == nil, lexicon.after.match(tokens, at: index) == nil
+      else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isMeasured(_ index: Int, _ lexicon: Lexicon) -> Bool {
+    lexicon.units.match(tokens, at: index) != nil || tokens[index].isDigits
+  }
+
+  static func rateName(_ tokens: [Token], at index: Int, _ lexicon: Lexicon) -> (
+    name: String, end: Int
+  ) {
+    let parser = NumeralParser(tokens: tokens, lexicon: lexicon, isCount: true, figure: nil)
+    if let numeral = parser.numeral(at: index) {
+      return (numeral.value.plainText, numeral.tokens.upperBound)
+    }
+    if let (name, end) = lexicon.units.match(tokens, at: index) { return (name, end) }
+    return (tokens[index].text, index + 1)
+  }
+}

@@ -1,0 +1,93 @@
+/// The numerals among the tokens.
+extension NumberReader {
+  /// All numerals, in order, none within another.
+  func numerals() -> [Numeral] {
+    let parser = parser
+    var found: [Numeral] = []
+    var index = 0
+    while index < tokens.count {
+      if let numeral = unitAndHalf(at: index) {
+        found.append(numeral)
+        index = numeral.tokens.upperBound
+      } else if var numeral = numeral(at: index, parser) {
+        if let end = phrase(at: index), end > numeral.tokens.upperBound {
+          index = end
+          continue
+        }
+        // A scale's point may be the sentence's.
+        let last = numeral.tokens.upperBound - 1
+        if last == inside.upperBound, last > index, tokens[last].text == "." {
+          numeral.tokens = index..<last
+        }
+        found.append(numeral)
+        index = numeral.tokens.upperBound
+        // Words of a unit may be numbers, as in *pour cent*; a half may follow it.
+        if let lexicon { index = self.end(ofUnitAt: index, of: &found[found.count - 1], lexicon) }
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The numeral at a token. After *between*, an *and* is in it only where another word goes on to
+  /// the range's end: *between a hundred and ten and two hundred*.
+  private func numeral(at index: Int, _ parser: NumeralParser) -> Numeral? {
+    let joined = parser.numeral(at: index)
+    guard let joined, let lexicon, opener(before: index) != nil,
+      let apart = parser.numeral(at: index, joins: false), joined.tokens != apart.tokens
+    else { return joined }
+    let end = joined.tokens.upperBound
+    let goesOn = parser.beginsWithAnd(end) || connector(at: end, opened: true, lexicon) != nil
+    return goesOn ? joined : apart
+  }
+
+  /// The end of the unit or counter at a token, and of a half after it, which is added to the number.
+  private func end(ofUnitAt index: Int, of numeral: inout Numeral, _ lexicon: Lexicon) -> Int {
+    let unit = lexicon.units.match(tokens, at: index)?.end
+    let noun = lexicon.after.match(tokens, at: index).flatMap { $0.meaning == .noun ? $0.end : nil }
+    guard let end = unit ?? noun else { return index }
+    // *两年半*: the reader adds this one itself.
+    if let (sense, last) = lexicon.after.match(tokens, at: end), sense == .half { return last }
+    let half = lexicon.numbers.match(tokens, at: end, where: isAndHalf)
+    if let half, unit != nil, let sum = numeral.value.adding(.half) {
+      numeral.value = sum
+      return half.end
+    }
+    return unit ?? index
+  }
+
+  /// The end of a phrase whose first word is a number by chance: *ده‌ها*, *零下*.
+  private func phrase(at index: Int) -> Int? {
+    lexicon?.before.match(tokens, at: index) {
+      $0 == .vague || $0 == .minus || $0.hedge != nil
+    }?.end
+  }
+
+  /// *An hour and a half*, *tonelada y media*.
+  private func unitAndHalf(at index: Int) -> Numeral? {
+    guard let lexicon else { return nil }
+    var start = index
+    if case (.article, let end)? = parser.word(at: index) { start = end }
+    if start > index, start < tokens.count, tokens[start].text == "'" { start += 1 }
+    guard let (unit, end) = unit(at: start, lexicon),
+      index == 0 || start == index || !tokens[index - 1].isDigits,
+      let half = lexicon.numbers.match(tokens, at: end, where: isAndHalf)
+    else { return nil }
+    var last = half.end
+    if let (again, end) = self.unit(at: last, lexicon, afterShare: true), again == unit {
+      last = end
+    }
+    return Numeral(
+      value: Rational.one.adding(.half) ?? .one, tokens: index..<last, unit: unit)
+  }
+
+  private func isAndHalf(_ word: NumberWord) -> Bool {
+    if case .andHalf = word { true } else { false }
+  }
+
+  /// The end of a vague phrase.
+  func vague(at index: Int) -> Int? {
+    lexicon?.before.match(tokens, at: index) { $0 == .vague }?.end
+  }
+}

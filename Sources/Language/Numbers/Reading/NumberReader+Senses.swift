@@ -1,0 +1,321 @@
+/// What makes a numeral something else than a quantity: a date, a time, an age.
+extension NumberReader {
+  /// The reason not to count the numeral; nil for a plain one.
+  func sense(of numeral: Numeral) -> Question.Reason? {
+    guard let lexicon else { return nil }
+    let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    if isName(at: start, numeral) { return .name }
+    if let reason = dateOrTime(numeral, lexicon) { return reason }
+    if let reason = following(numeral, at: end, lexicon) { return reason }
+    if isApposition(numeral) { return .age }
+    let kind = lexicon.kindsBefore.match(tokens, endingAt: start)
+    let hedge = lexicon.before.match(tokens, endingAt: start)
+    // *Cercano a los 400*, though *a los 40* is an age.
+    if let kind, let hedge, hedge.meaning.hedge != nil, hedge.start < kind.start { return nil }
+    switch kind?.meaning {
+    case .name? where numeral.isDigits && numeral.factor == .one && numeral.value.isWhole:
+      let unit = lexicon.units.match(tokens, at: end)
+      return unit == nil || tokens[end].text.utf8.count < 3 ? .name : nil
+    case .ordinal?: return .ordinal
+    case .age? where figure?.name != "year": return .age
+    case .decade? where numeral.isDigits && isTens(numeral):
+      return isBareDecade(numeral) ? .decade : nil
+    case .decades? where isTens(numeral) && numeral.value < Rational(2030): return .decade
+    case .time? where numeral.value <= Rational(24): return isTime(after: end) ? .time : nil
+    default: return nil
+    }
+  }
+
+  /// `Ada Kaplan, 45, of London`.
+  private func isApposition(_ numeral: Numeral) -> Bool {
+    let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    guard numeral.isDigits, numeral.tokens.count == 1, numeral.value <= Rational(120), start > 1,
+      end < tokens.count, figure?.name != "year"
+    else { return false }
+    let (before, after) = (tokens[start - 1].text, tokens[end].text)
+    guard tokens[start - 2].isWord else { return false }
+    if [",", "،", "("].contains(before), [",", "،", ")"].contains(after) { return true }
+    return tokens[start - 2].isCapital && before == "," && after == "."
+  }
+
+  private func isTens(_ numeral: Numeral) -> Bool {
+    numeral.value.divided(by: Rational(10))?.isWhole ?? false
+  }
+
+  /// `the 90`, with nothing counted after it.
+  private func isBareDecade(_ numeral: Numeral) -> Bool {
+    guard numeral.tokens.count == 1,
+      numeral.value < Rational(100)
+        || numeral.digits?.utf8.count == 4 && numeral.value < Rational(2100)
+    else { return false }
+    let end = numeral.tokens.upperBound
+    return end >= tokens.count || tokens[end].isMark && !tokens[end].text.contains("%")
+  }
+
+  private func following(_ numeral: Numeral, at end: Int, _ lexicon: Lexicon) -> Question.Reason? {
+    let isTied = parser.isHyphen(end)
+    let index = isTied ? end + 1 : end
+    if let sense = lexicon.after.match(tokens, at: index)?.meaning {
+      if sense == .part, !numeral.isShare, isNumber(near: index) { return .part }
+      if sense == .change { return .change }
+    }
+    let found =
+      lexicon.kindsAfter.match(tokens, at: end) ?? lexicon.kindsAfter.match(tokens, at: index)
+    guard let sense = found?.meaning else { return isPointed(numeral, lexicon) ? .ordinal : nil }
+    let isGlued = index < tokens.count && !tokens[index].isSpaced
+    switch sense {
+    case .age: return figure?.name == "year" ? nil : .age
+    case .multiple: return figure?.kind == .multiple ? nil : .multiple
+    case .time: return numeral.value <= Rational(24) && figure?.kind != .time ? .time : nil
+    case .ordinal:
+      let isWord = tokens[index].text.utf8.count > 2
+      return isGlued || isWord || lexicon.features.contains(.unspaced) ? .ordinal : nil
+    case .decade:
+      return numeral.isDigits && isTens(numeral) && (isGlued || tokens[index].text.utf8.count > 2)
+        ? .decade : nil
+    default: return nil
+    }
+  }
+
+  /// Whether a number is among the next words, as in *90 of the 400*.
+  private func isNumber(near index: Int) -> Bool {
+    (index + 1..<index + 4).contains { next in
+      tokens.indices.contains(next) && parser.numeral(at: next).map { !isArticle($0) } ?? false
+    }
+  }
+
+  /// `3. Platz`: the point is within the words, or a small letter follows it.
+  private func isPointed(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
+    let point = numeral.tokens.upperBound
+    guard lexicon.features.contains(.ordinalPoint), numeral.digits != nil, point + 1 < tokens.count,
+      tokens[point].text == ".", !tokens[point].isSpaced, tokens[point + 1].isWord
+    else { return false }
+    return point + 1 < inside.upperBound || !tokens[point + 1].isCapital
+  }
+
+  /// Whether a number after *at* may be an hour.
+  private func isTime(after end: Int) -> Bool {
+    guard tokens.indices.contains(end) else { return true }
+    if let name = lexicon?.units.match(tokens, at: end)?.meaning { return name == "hour" }
+    return tokens[end].isMark && !["-", "–", "+"].contains(tokens[end].text)
+  }
+
+  private func dateOrTime(_ numeral: Numeral, _ lexicon: Lexicon) -> Question.Reason? {
+    let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    guard numeral.isDigits || numeral.value < Rational(32) else { return nil }
+    if let reason = marked(start, end) { return reason }
+    let isDay = numeral.value >= .one && numeral.value <= Rational(31) && numeral.value.isWhole
+    let isYear =
+      numeral.digits?.utf8.count == 4 && numeral.value >= Rational(1000)
+      && numeral.value <= Rational(2150)
+      && (numeral.tokens.count == 1 || lexicon.features.contains(.unspaced))
+    if lexicon.kindsAfter.match(tokens, at: end)?.meaning == .decade { return nil }
+    guard isDay || isYear else { return nil }
+    if isMonth(before: start, lexicon) || isDay && isMonth(after: end, lexicon) { return .date }
+    guard isYear else { return nil }
+    if lexicon.kindsAfter.match(tokens, at: end)?.meaning == .year { return .date }
+    if lexicon.after.match(tokens, at: end)?.meaning.hedge != nil { return nil }
+    let previous = lexicon.before.match(tokens, endingAt: start)?.meaning
+    let isCounted =
+      previous?.hedge != nil && previous != .atMost || lexicon.units.match(tokens, at: end) != nil
+    if lexicon.kindsBefore.match(tokens, endingAt: start)?.meaning == .year, !isCounted {
+      return .date
+    }
+    if isBareYear(numeral, lexicon), previous?.hedge == nil { return .date }
+    if isEvent(numeral, lexicon), previous?.hedge == nil { return .name }
+    if previous?.hedge != nil || previous == .filler || previous == .range { return nil }
+    if numeral.value >= Rational(1900), numeral.value <= Rational(2099), isAlone(at: end, lexicon),
+      kind == .words
+    {
+      return .date
+    }
+    return nil
+  }
+
+  /// *2022 World Cup*.
+  private func isEvent(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
+    let end = numeral.tokens.upperBound
+    return numeral.value >= Rational(1900) && numeral.value <= Rational(2099)
+      && tokens.indices.contains(end) && tokens[end].isCapital
+      && !lexicon.features.contains(.capitalNouns)
+      && lexicon.units.match(tokens, at: end) == nil
+  }
+
+  /// Words that are a number like a year alone, before a word that is no noun.
+  private func isBareYear(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
+    let end = numeral.tokens.upperBound
+    guard numeral.tokens == inside, kind == .words, !lexicon.features.contains(.unspaced)
+    else { return false }
+    let isRecent = numeral.value >= Rational(1900) && numeral.value <= Rational(2099)
+    let isPersian =
+      lexicon.code == "fa" && numeral.value >= Rational(1300) && numeral.value <= Rational(1450)
+    guard isRecent || isPersian, figure == nil || figure?.kind != .money else { return false }
+    guard tokens.indices.contains(end), !tokens[end].isMark else { return true }
+    guard !tokens[end].isCapital, lexicon.units.match(tokens, at: end) == nil else { return false }
+    if isPersian { return lexicon.after.match(tokens, at: end)?.meaning != .noun }
+    switch lexicon.before.match(tokens, at: end)?.meaning {
+    case .neutral?, .filler?, .range?, .change?, .determiner?: return true
+    default: return false
+    }
+  }
+
+  /// Whether nothing that could be counted is after the number.
+  private func isAlone(at end: Int, _ lexicon: Lexicon) -> Bool {
+    guard tokens.indices.contains(end) else { return true }
+    if lexicon.units.match(tokens, at: end) != nil { return false }
+    return tokens[end].isMark && !["-", "–", "%", "+"].contains(tokens[end].text)
+  }
+
+  private func isMonth(before start: Int, _ lexicon: Lexicon) -> Bool {
+    var index = start
+    if index > 0, [".", ","].contains(tokens[index - 1].text) { index -= 1 }
+    if let (sense, first) = lexicon.kindsBefore.match(tokens, endingAt: index), sense == .month {
+      return !lexicon.features.contains(.unspaced) || first > 0 && tokens[first - 1].isDigits
+    }
+    guard let (sense, first) = lexicon.before.match(tokens, endingAt: index),
+      sense == .neutral || sense == .filler || sense == .range,
+      index - first == 1
+    else { return false }
+    return lexicon.kindsBefore.match(tokens, endingAt: first)?.meaning == .month
+  }
+
+  private func isMonth(after end: Int, _ lexicon: Lexicon) -> Bool {
+    var index = end
+    if tokens.indices.contains(index), [".", ","].contains(tokens[index].text) { index += 1 }
+    if let (sense, next) = lexicon.kindsAfter.match(tokens, at: index), sense == .month {
+      return (lexicon.units.match(tokens, at: index)?.end ?? 0) <= next
+    }
+    guard let (sense, next) = lexicon.after.match(tokens, at: index), sense == .of else {
+      return false
+    }
+    return lexicon.kindsAfter.match(tokens, at: next)?.meaning == .month
+  }
+
+  /// `h30` after a number.
+  private func isHours(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), !tokens[index].isSpaced else { return false }
+    let text = tokens[index].text.utf8
+    return text.count == 3 && tokens[index].text.hasPrefix("h")
+      && text.dropFirst().allSatisfy { 48...57 ~= $0 }
+  }
+
+  /// Dates and times by their marks: `14.9.2023`, `2023-09-14`, `3/9/2023`, `20:30`.
+  private func marked(_ start: Int, _ end: Int) -> Question.Reason? {
+    func mark(_ index: Int) -> String? {
+      tokens.indices.contains(index) && tokens[index].isMark && !tokens[index].isSpaced
+        ? tokens[index].text : nil
+    }
+    func digits(_ index: Int) -> Bool {
+      tokens.indices.contains(index) && tokens[index].isDigits && !tokens[index].isSpaced
+    }
+    if mark(end) == ":", digits(end + 1) { return .time }
+    if isHours(end) { return .time }
+    if mark(start - 1) == ":", !tokens[start].isSpaced, start >= 2, tokens[start - 2].isDigits {
+      return .time
+    }
+    let isSlashed = mark(start - 1) == "/" && start > 1 && tokens[start - 2].isDigits
+    if isSlashed || mark(end) == "/" && digits(end + 1) { return .date }
+    let parts = tokens[start..<end].filter(\.isDigits).map(\.text)
+    if parts.count == 3, end - start == 5, tokens[start + 1].text == ".",
+      tokens[start + 3].text == ".", parts[2].utf8.count != 3
+    {
+      return .date
+    }
+    for sign in ["/", "-", "."] {
+      if mark(end) == sign, digits(end + 1), mark(end + 2) == sign, digits(end + 3) { return .date }
+      if mark(start - 1) == sign, start >= 4, mark(start - 3) == sign, tokens[start - 2].isDigits,
+        tokens[start - 4].isDigits
+      {
+        return .date
+      }
+      if start >= 2, mark(start - 1) == sign, tokens[start - 2].isDigits, mark(end) == sign,
+        digits(end + 1), sign != "."
+      {
+        return .date
+      }
+    }
+    return nil
+  }
+
+  /// `COVID-19`, `Boeing 737`.
+  private func isName(at start: Int, _ numeral: Numeral) -> Bool {
+    if isTitle(numeral) { return true }
+    guard let lexicon, numeral.isDigits, start > 0 else {
+      return lexicon.map { isCapitalWord(at: start, $0) } ?? false
+    }
+    let isUnspaced = lexicon.features.contains(.unspaced)
+    if start > 1, ["-", "–"].contains(tokens[start - 1].text), !tokens[start].isSpaced,
+      !tokens[start - 1].isSpaced, tokens[start - 2].isWord, !isUnspaced,
+      lexicon.units.match(tokens, endingAt: start - 1) == nil, parser.word(at: start - 2) == nil
+    {
+      return true
+    }
+    let before = tokens[start - 1]
+    if start > 1, before.isMark, !before.isSpaced, !tokens[start].isSpaced,
+      tokens[start - 2].isWord, tokens[start - 2].text.utf8.contains(where: { 48...57 ~= $0 })
+    {
+      return true
+    }
+    if isNamed(before: start, lexicon) { return true }
+    guard before.isWord, before.isCapital, !lexicon.features.contains(.capitalNouns) else {
+      return false
+    }
+    if isKnown(before: start, lexicon) {
+      let isWord = before.text.count > 1 && start > 1 && !isSentenceStart(start - 1)
+      return isWord && tokens[start - 2].isWord && !isHedge(before: start, lexicon)
+    }
+    return lexicon.units.match(tokens, endingAt: start) == nil && parser.word(at: start - 1) == nil
+      && !lexicon.neutralEndings.contains { before.text.hasSuffix($0) }
+  }
+
+  /// `Group of Seven`, `Sete Lagoas`: a number word with a capital within a sentence.
+  private func isCapitalWord(at index: Int, _ lexicon: Lexicon) -> Bool {
+    guard tokens[index].isCapital, tokens[index].isWord, index > 0, tokens[index - 1].isWord,
+      !tokens[index - 1].isCapital || isSentenceStart(index - 1), tokens[index].isSpaced,
+      tokens[index].text.utf8.count > 1
+    else { return false }
+    guard lexicon.features.contains(.capitalNouns) else { return true }
+    switch parser.word(at: index)?.0 {
+    case .add?: return true
+    default: return false
+    }
+  }
+
+  /// *Cité des 4 000*: *of* between a capital within a sentence and the number.
+  private func isNamed(before start: Int, _ lexicon: Lexicon) -> Bool {
+    guard !lexicon.features.contains(.capitalNouns),
+      let (sense, first) = lexicon.after.match(tokens, endingAt: start),
+      sense == .of || sense == .part, first > 1, inside.contains(first - 1)
+    else { return false }
+    return tokens[first - 1].isCapital && tokens[first - 1].text.count > 1
+      && !isSentenceStart(first - 1)
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool {
+    index == 0 || tokens[index - 1].isMark && tokens[index - 1].text != ","
+  }
+
+  private func isHedge(before end: Int, _ lexicon: Lexicon) -> Bool {
+    lexicon.before.match(tokens, endingAt: end)?.meaning.hedge != nil
+  }
+
+  /// Whether the number is in quotation marks with all of the words: *«451 градус по Фаренгейту»*.
+  private func isTitle(_ numeral: Numeral) -> Bool {
+    guard let first = inside.first, let last = inside.last,
+      inside.contains(numeral.tokens.lowerBound)
+    else { return false }
+    let start = Self.opening.contains(tokens[first].text) ? first : first - 1
+    let end = Self.closing.contains(tokens[last].text) ? last : last + 1
+    guard start >= 0, end < tokens.count, end > start + 2 else { return false }
+    return Self.opening.contains(tokens[start].text) && Self.closing.contains(tokens[end].text)
+  }
+
+  private static let opening: Set = ["\"", "“", "«", "„", "‹", "「", "『", "《", "〈"]
+  private static let closing: Set = ["\"", "”", "“", "»", "›", "」", "』", "》", "〉"]
+
+  /// Whether the lexicon has a phrase that ends before the token.
+  func isKnown(before end: Int, _ lexicon: Lexicon) -> Bool {
+    lexicon.before.match(tokens, endingAt: end) != nil
+      || lexicon.kindsBefore.match(tokens, endingAt: end) != nil
+  }
+}

@@ -1,0 +1,275 @@
+/// Reads the words of a claim, with the text around them, as a quantity.
+package struct NumberReader {
+  package enum Kind: Hashable, Sendable {
+    /// Words of a source.
+    case words
+    /// A claim's `value`: a hedge, a number and its unit, and nothing before them.
+    case value
+  }
+
+  let tokens: [Token]
+  /// The tokens of the words themselves.
+  let inside: Range<Int>
+  let lexicon: Lexicon?
+  let figure: MeasureUnit?
+  let isCount: Bool
+  let range: Range<Int>
+  let kind: Kind
+
+  /// How many bytes around the words are looked at.
+  private static let surroundings = 240
+
+  /// Reads the words at a byte range of a paragraph.
+  ///
+  /// - Parameters:
+  ///   - language: the text's, as `en` or `en-GB`; nil or one without a lexicon reads digits alone.
+  ///   - figureUnit: the figure's `unit` (`people`, `km`, `US dollars`), in the text's language or
+  ///     English.
+  package static func read(
+    in text: [UInt8], range: Range<Int>, language: String?, figureUnit: String?, kind: Kind = .words
+  ) throws(Question) -> Quantity {
+    if kind == .value, let plain = plainValue(text, range) { return plain }
+    return try NumberReader(text, range, language, figureUnit, kind).quantity()
+  }
+
+  private init(
+    _ text: [UInt8], _ range: Range<Int>, _ language: String?, _ figureUnit: String?, _ kind: Kind
+  ) {
+    let range = range.clamped(to: 0..<text.count)
+    var start = max(0, range.lowerBound - Self.surroundings)
+    var end = min(text.count, range.upperBound + Self.surroundings)
+    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+    let lexicon = Lexicons.of(language) ?? (kind == .value ? Lexicons.all["en"] : nil)
+    let read = Tokenizer.tokens(of: text, in: start..<end)
+    let tokens = lexicon?.parted(read) ?? read
+    let first = tokens.firstIndex { $0.range.upperBound > range.lowerBound } ?? tokens.count
+    let last = tokens.lastIndex { $0.range.lowerBound < range.upperBound }.map { $0 + 1 } ?? first
+    inside = first..<max(first, last)
+    figure = figureUnit.flatMap { Self.unit(of: $0, language: language) }
+    (self.tokens, self.lexicon) = (tokens, lexicon)
+    isCount = figureUnit != nil && figure == nil
+    self.range = range
+    self.kind = kind
+  }
+
+  /// The unit of measure that a `unit` key means, in the text's language or in English; nil where it
+  /// names what is counted.
+  package static func unit(of words: String, language: String?) -> MeasureUnit? {
+    let tokens = Tokenizer.tokens(of: words)
+    for lexicon in [Lexicons.of(language), Lexicons.all["en"]] {
+      guard let lexicon else { continue }
+      for index in tokens.indices {
+        guard let (name, end) = lexicon.units.match(tokens, at: index) else { continue }
+        let isLetter = end == index + 1 && tokens[index].text.count == 1 && tokens[index].isWord
+        let isSingle = isLetter && !lexicon.features.contains(.unspaced)
+        guard !isSingle || tokens.count == 1, let unit = UnitTable.unit(name) else { continue }
+        guard let (sense, rest) = lexicon.after.match(tokens, at: end),
+          sense == .per || sense == .each,
+          rest < tokens.count
+        else { return unit }
+        return unit.by(rateName(tokens, at: rest, lexicon).name)
+      }
+    }
+    return nil
+  }
+
+  /// `8600`, `>10000`, `3..4`, `2/3`, which read so in any language.
+  private static func plainValue(_ text: [UInt8], _ range: Range<Int>) -> Quantity? {
+    var words = String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self)[...]
+    var hedge = Quantity.Operator.equal
+    for sign in [Quantity.Operator.atLeast, .atMost, .more, .less, .about, .equal]
+    where words.hasPrefix(sign.rawValue) {
+      words = words.dropFirst(sign.rawValue.count)
+      hedge = sign
+      break
+    }
+    let trimmed = words.split(separator: " ").joined(separator: " ")
+    if trimmed == Quantity.Operator.none.rawValue {
+      return Quantity(operator: .none, value: nil, maximum: nil, unit: nil, numberRange: range)
+    }
+    let ends = trimmed.split(separator: ".", omittingEmptySubsequences: false)
+    if ends.count >= 3, let gap = trimmed.range(ofDots: ()),
+      let low = Rational(parsing: String(trimmed[..<gap.lowerBound])),
+      let high = Rational(parsing: String(trimmed[gap.upperBound...])), low < high, hedge == .equal
+    {
+      return Quantity(operator: .range, value: low, maximum: high, unit: nil, numberRange: range)
+    }
+    return Rational(parsing: trimmed).map {
+      Quantity(operator: hedge, value: $0, maximum: nil, unit: nil, numberRange: range)
+    }
+  }
+}
+
+extension String {
+  fileprivate func range(ofDots _: ()) -> Range<Index>? {
+    var index = startIndex
+    while index < endIndex {
+      let next = self.index(after: index)
+      if self[index] == ".", next < endIndex, self[next] == "." {
+        return index..<self.index(after: next)
+      }
+      index = next
+    }
+    return nil
+  }
+}
+
+extension NumberReader {
+  var parser: NumeralParser {
+    NumeralParser(tokens: tokens, lexicon: lexicon, isCount: isCount, figure: figure)
+  }
+
+  func question(_ reason: Question.Reason, _ range: Range<Int>) -> Question {
+    guard let first = range.first, tokens.indices.contains(first) else {
+      return Question(reason: reason, range: self.range, readings: [])
+    }
+    let last = tokens[min(range.upperBound, tokens.count) - 1]
+    return Question(
+      reason: reason, range: tokens[first].range.lowerBound..<last.range.upperBound, readings: [])
+  }
+
+  private func quantity() throws(Question) -> Quantity {
+    guard let first = inside.first, let last = inside.last else { return nothing }
+    let all = numerals()
+    for index in [first, last] {
+      let token = tokens[index]
+      let isCut =
+        token.range.lowerBound < range.lowerBound || token.range.upperBound > range.upperBound
+      if isCut { throw question(.cutOff, index..<index + 1) }
+    }
+    let touching = all.filter { $0.tokens.overlaps(inside) }
+    for numeral in touching {
+      let tokens = numeral.tokens
+      if tokens.lowerBound < inside.lowerBound || tokens.upperBound > inside.upperBound {
+        throw question(.cutOff, tokens)
+      }
+    }
+    guard lexicon != nil else { return try digitsAlone(touching) }
+    if touching.contains(where: { isVague(after: $0.tokens.upperBound) }) { return nothing }
+    let plain = try plain(touching)
+    for numeral in plain {
+      if let question = numeral.question { throw question }
+      if isScale(at: numeral.tokens.upperBound) { throw question(.several, numeral.tokens) }
+    }
+    guard let number = plain.first, let other = plain.last else { return try withoutNumber() }
+    switch plain.count {
+    case 1:
+      try checkNeighbours(of: number, among: all)
+      guard isArticle(number) else { return try single(number) }
+      if isVague(at: number) { return nothing }
+      throw question(.article, number.tokens)
+    case 2: return try pair(number, other)
+    default: throw question(.several, number.tokens.lowerBound..<other.tokens.upperBound)
+    }
+  }
+
+  /// The numerals that are quantities, without articles; a question where one is of a kind that can't
+  /// be passed over, or there are only such ones.
+  private func plain(_ found: [Numeral]) throws(Question) -> [Numeral] {
+    let kept: Set<Question.Reason> = [.date, .time, .ordinal, .decade, .name, .age]
+    var plain: [Numeral] = []
+    var passed: Question?
+    var passedTime: Numeral?
+    for numeral in found {
+      guard let reason = isMinutes(numeral, after: passedTime) ? .time : sense(of: numeral) else {
+        plain.append(numeral)
+        continue
+      }
+      passedTime = reason == .time ? numeral : nil
+      let question = question(reason, numeral.tokens)
+      if !kept.contains(reason) { throw question }
+      if let last = plain.last, isJoined(last, numeral) { throw question }
+      passed = passed ?? question
+    }
+    let first = plain.firstIndex { !isArticle($0) }
+    if let passed, first == nil { throw passed }
+    guard let first, first > 0 else { return Array(plain.prefix(first == nil ? 1 : plain.count)) }
+    let before = lexicon?.after.match(tokens, endingAt: plain[first].tokens.lowerBound)?.meaning
+    if before == .outOf { throw question(.share, inside) }
+    return Array(plain[first...])
+  }
+
+  /// The *30* of *20 h 30*.
+  private func isMinutes(_ numeral: Numeral, after hour: Numeral?) -> Bool {
+    guard let hour, numeral.isDigits, Rational(60) > numeral.value else { return false }
+    return numeral.tokens.lowerBound == hour.tokens.upperBound + 1
+  }
+
+  /// Whether nothing but the word of a range is between two numbers.
+  private func isJoined(_ first: Numeral, _ last: Numeral) -> Bool {
+    guard let lexicon else { return false }
+    return connector(at: first.tokens.upperBound, opened: true, lexicon) == last.tokens.lowerBound
+  }
+
+  /// `un par de cientos`.
+  private func isVague(at number: Numeral) -> Bool {
+    lexicon?.before.match(tokens, at: number.tokens.lowerBound)?.meaning == .vague
+  }
+
+  /// Whether a scale follows that the number couldn't take.
+  private func isScale(at index: Int) -> Bool {
+    let index = parser.isHyphen(index) ? index + 1 : index
+    if parser.isUnit(at: index) { return false }
+    return switch parser.word(at: index)?.0 {
+    case .plural(let factor, _) where factor == Rational(100):
+      lexicon?.units.match(tokens, at: index) == nil
+    case .times, .plural, .accusative, .short: true
+    default: false
+    }
+  }
+
+  /// Whether a number is an article as well, and no share's: the *une* of *une hausse de 12 %*.
+  func isArticle(_ number: Numeral) -> Bool {
+    guard let lexicon, number.value == .one, number.tokens.count == 1, !number.isDigits else {
+      return false
+    }
+    let article = lexicon.numbers.match(tokens, at: number.tokens.lowerBound) {
+      if case .article = $0 { true } else { false }
+    }
+    guard article != nil else { return false }
+    let end = number.tokens.upperBound
+    guard tokens.indices.contains(end), !tokens[end].isMark || tokens[end].text == "'" else {
+      return false
+    }
+    let next = lexicon.after.match(tokens, at: end)?.meaning
+    return next != .outOf && next != .to && next != .and && next != .part && next != .of
+      && lexicon.units.match(tokens, at: number.tokens.upperBound) == nil
+  }
+
+  /// `a six-figure sum`.
+  private func isVague(after end: Int) -> Bool {
+    lexicon?.after.match(tokens, at: parser.isHyphen(end) ? end + 1 : end)?.meaning == .vague
+  }
+
+  var nothing: Quantity {
+    Quantity(operator: .none, value: nil, maximum: nil, unit: nil, numberRange: range)
+  }
+
+  private func digitsAlone(_ found: [Numeral]) throws(Question) -> Quantity {
+    guard let number = found.first, number.tokens == inside else {
+      if found.isEmpty, !inside.contains(where: { tokens[$0].text.contains { $0.isNumber } }) {
+        throw question(.language, inside)
+      }
+      throw question(.language, inside)
+    }
+    if let question = number.question { throw question }
+    let before = inside.lowerBound - 1
+    let after = inside.upperBound
+    let marks: Set = [",", ".", "(", ")", "\"", "'", "«", "»", "“", "”", ";", ":", "!", "?"]
+    let touchesBefore =
+      tokens.indices.contains(before) && !tokens[inside.lowerBound].isSpaced
+      && !marks.contains(tokens[before].text)
+    let touchesAfter =
+      tokens.indices.contains(after) && !tokens[after].isSpaced
+      && !marks.contains(tokens[after].text)
+    if touchesBefore || touchesAfter { throw question(.cutOff, inside) }
+    return Quantity(
+      operator: .equal, value: number.value, maximum: nil, unit: nil,
+      numberRange: bytes(number.tokens))
+  }
+
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+  }
+}

@@ -1,0 +1,71 @@
+import Glibc
+import Language
+import Testing
+
+/// A set of 944 phrases in sources, made by another hand without a look at the rules; its other third
+/// is unread and lies elsewhere.
+struct JudgedSetTests {
+  /// Rows that can be read, and that we ask about.
+  private static let asked: Set = [
+    "en067", "en100", "en221", "de097", "ru034", "ru076", "ar069", "ar098", "fa074",
+  ]
+
+  @Test func openSetIsReadAsItsMakerSays() throws {
+    let folder = try #require(Phrase.folder(#filePath))
+    let rows = JudgedPhrase.rows(of: try Phrase.contents(of: folder + "/open.tsv"))
+    #expect(rows.count == 944)
+    let report = Report(rows)
+    print(report.text)
+    #expect(report.rows(.wrong).isEmpty)
+    #expect(Set(report.rows(.asked).map(\.id)) == Self.asked)
+  }
+
+  /// Another set in the same columns: `DOSSIER_NUMBERS=PATH make test`.
+  @Test(.enabled(if: getenv("DOSSIER_NUMBERS") != nil))
+  func anotherSetReachesTheSameMarks() throws {
+    let path = String(cString: try #require(getenv("DOSSIER_NUMBERS")))
+    let report = Report(JudgedPhrase.rows(of: try Phrase.contents(of: path)))
+    print(report.text)
+    #expect(report.rows(.wrong).count * 200 <= max(200, report.verdicts.count))
+    for (language, counts) in report.counts {
+      let right = counts[.right] ?? 0
+      let all = counts.values.reduce(0, +)
+      #expect(right * 100 >= all * (language == "en" ? 95 : 80), "\(language)")
+    }
+  }
+}
+
+/// How the reader did on a set, by language.
+private struct Report {
+  let verdicts: [(row: JudgedPhrase, read: Quantity?, verdict: JudgedPhrase.Verdict)]
+
+  init(_ rows: [JudgedPhrase]) {
+    verdicts = rows.map { row in
+      let read = row.read()
+      return (row, read, row.verdict(on: read))
+    }
+  }
+
+  func rows(_ verdict: JudgedPhrase.Verdict) -> [JudgedPhrase] {
+    verdicts.filter { $0.verdict == verdict }.map(\.row)
+  }
+
+  var counts: [String: [JudgedPhrase.Verdict: Int]] {
+    verdicts.reduce(into: [:]) { $0[$1.row.language, default: [:]][$1.verdict, default: 0] += 1 }
+  }
+
+  /// A line for each language, then one for each miss.
+  var text: String {
+    let languages = counts.sorted { $0.key < $1.key }.map { language, counts in
+      let figures = [JudgedPhrase.Verdict.right, .asked, .wrong].map {
+        "\($0.rawValue) \(counts[$0] ?? 0)"
+      }
+      return "\(language): \(figures.joined(separator: ", "))"
+    }
+    let misses = verdicts.filter { $0.verdict != .right }.map { row, read, verdict in
+      "\(verdict.rawValue): \(row.id) '\(row.words)' (\(row.figureUnit ?? "no unit")) is "
+        + "\(row.expectation), read \(JudgedPhrase.description(of: read))"
+    }
+    return (languages + misses).joined(separator: "\n")
+  }
+}
