@@ -95,7 +95,7 @@ extension Lexicon {
       loss: a loss of | loss of | losses of | losing | a cut of | cut of | cuts of | shed | shedding | cutting
       """,
     after: """
-      ~: or so | or thereabouts | more or less | give or take | odd | ish | approximately | approx | approx . | roughly | or so of | on average | -odd | -ish | or more or less
+      ~: or so | or thereabouts | more or less | give or take | odd | ish | approximately | approx | approx . | roughly | or so of | on average | -odd | -ish | or more or less | ( est . ) | ( estimated ) | ( estimate ) | ( approx . ) | ( approximately )
       >: and counting | and then some | and rising | and change
       >=: or more | or over | or above | or greater | or longer | or higher | and more | and over | and above | and up | at least | at the least | at the very least | at a minimum | minimum | min . | plus | or better | or older | or so at least | upwards | and upwards
       <=: or less | or fewer | or under | or below | or lower | and under | and below | at most | at the most | at the very most | at a maximum | maximum | max | max . | tops | or shorter | or younger
@@ -110,7 +110,7 @@ extension Lexicon {
       time: pm | am | p . m . | a . m . | p . m | a . m | o'clock | o ' clock | hrs | gmt | utc | cet | noon | est | hours gmt
       ordinal: th | st | nd | rd | first | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | hundredth | thousandth | millionth
       decade: s | ' s | twenties | thirties | forties | fifties | sixties | seventies | eighties | nineties | noughties
-      age: year - old | years - old | years old | year olds | year - olds | years of age | - year - old | month - old | months old | year old | - year - olds | day - old | - month - old | - something | years young
+      age: year - old | years - old | years old | year olds | year - olds | years of age | - year - old | month - old | months old | year old | - year - olds | day - old | - month - old | - something | years young | - somethings
       multiple: times | x | fold | - fold | - times | - time | times as | times the | times more | × | times over | -fold | times higher
       change: increase | increases | decrease | rise | fall | drop | jump | gain | decline | cut | surge | hike | reduction | growth | fewer | less | more than | more people than | more of them than | higher | lower | more men than | extra than | percentage points higher | up on | down on | more deaths than | more cases than | better than | worse than | above | below | more jobs than
       part: of the
@@ -201,7 +201,7 @@ extension Lexicon {
       GBP: pound sterling | pounds sterling | british pounds | quid | sterling
       pound: pound | pounds
       lb: pound | pounds
-      cent: cent | cents | pence | penny | kopecks | paise
+      cent: cent | cents | pence | penny | kopecks | paise | p
       JPY: yen | japanese yen
       CNY: yuan | renminbi | chinese yuan
       INR: indian rupee | indian rupees

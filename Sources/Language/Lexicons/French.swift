@@ -96,7 +96,7 @@ extension Lexicon {
       time: à | vers | dès | avant
       decade: 
       age: âgé de | âgée de | âgés de | âgées de | à l'âge de | l'âge de | âge de | à l ' âge de | l ' âge de | âgés d'au moins | de plus de l'âge de
-      vague: plusieurs | quelques | des | de nombreux | de nombreuses | beaucoup de | peu de | maints | bien des | une poignée de | divers | innombrables | d ' innombrables | maintes | nombreux | nombreuses | une foule de | bon nombre de | nombre de | une multitude de | une ribambelle de | diverses | divers | personne | une poignée | de nombreux | la plupart | certains | certaines | une flopée de | une série de | des dizaines | des centaines | des milliers | d ' autres
+      vague: plusieurs | quelques | des | de nombreux | de nombreuses | beaucoup de | peu de | maints | bien des | une poignée de | divers | innombrables | d ' innombrables | maintes | nombreux | nombreuses | une foule de | bon nombre de | nombre de | une multitude de | une ribambelle de | diverses | divers | personne | une poignée | de nombreux | la plupart | certains | certaines | une flopée de | une série de | des dizaines | des centaines | des milliers | d ' autres | une paire de | une paire
       decades: années | années '
       loss: perte de | pertes de | coupes de | perdu | une perte de
       """,
@@ -111,7 +111,7 @@ extension Lexicon {
       of: de | d ' | des | du | d'
       filler: autres | supplémentaires | nouveaux | nouvelles | derniers | bonnes | longues | pleines
       in: sur | parmi | pour
-      each: par | l ' | le | la | chaque
+      each: par | l ' | le | la | chaque | de l ' | à l ' | de la | au | à la
       per: /
       month: janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | janv . | févr . | avr . | juil . | sept . | oct . | nov . | déc .
       year: av . j | ap . j

@@ -111,7 +111,7 @@ extension Lexicon {
       filler: volle | ganze | weitere | zusätzliche | weiterer | aufeinanderfolgende
       in: von | von je | aus | unter | in
       per: pro | je | / | per
-      each: am | im | die | in der | jede
+      each: am | im | die | in der | jede | die | in der | das
       month: januar | jänner | februar | feber | märz | april | mai | juni | juli | august | september | oktober | november | dezember | jan | feb | mär | apr | jun | jul | aug | sept | sep | okt | nov | dez
       year: n . chr | v . chr
       time: uhr

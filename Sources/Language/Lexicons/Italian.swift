@@ -109,7 +109,7 @@ extension Lexicon {
       time: alle | alle ore | ore | dalle | verso le | le | fino alle
       decade: 
       age: età di | all'età di | l'età di | di età | età compresa tra
-      vague: diversi | diverse | alcuni | alcune | molti | molte | numerosi | numerose | pochi | poche | qualche | parecchi | parecchie | un paio di | una manciata di | decine di | centinaia di | migliaia di | milioni di | svariati | svariate | vari | varie | innumerevoli | innumerevole | una manciata | un pugno di | una miriade di | svariati | un gran numero di | una serie di | tantissimi | tantissime | moltissimi | moltissime | tanti | tante | decine | centinaia | migliaia | alcune | nessuno | la maggior parte | dozzine di
+      vague: diversi | diverse | alcuni | alcune | molti | molte | numerosi | numerose | pochi | poche | qualche | parecchi | parecchie | un paio di | una manciata di | decine di | centinaia di | migliaia di | milioni di | svariati | svariate | vari | varie | innumerevoli | innumerevole | una manciata | un pugno di | una miriade di | svariati | un gran numero di | una serie di | tantissimi | tantissime | moltissimi | moltissime | tanti | tante | decine | centinaia | migliaia | alcune | nessuno | la maggior parte | dozzine di | un paio
       decades: anni | anni ' | decennio
       loss: taglio di | un taglio di | tagli per | tagli di | perdita di | perdite per | perso
       """,

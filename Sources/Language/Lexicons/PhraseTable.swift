@@ -55,7 +55,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The longest phrase that ends before the token, begins at `start` or later, and means what is
   /// asked for.
   func match(
-    _ tokens: [Token], endingAt end: Int, from start: Int, where isWanted: (Meaning) -> Bool
+    _ tokens: [Token], endingAt end: Int, from start: Int = 0, where isWanted: (Meaning) -> Bool
   ) -> (meaning: Meaning, start: Int)? {
     guard tokens.indices.contains(end - 1) else { return nil }
     return byLast[tokens[end - 1].text]?.first {

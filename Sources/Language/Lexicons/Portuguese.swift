@@ -101,7 +101,7 @@ extension Lexicon {
       time: às | as | à | pelas | das | até às | por volta das
       decade: 
       age: idade de | a idade de | aos | com idade de | com idade entre
-      vague: vários | várias | alguns | algumas | muitos | muitas | numerosos | numerosas | poucos | poucas | um punhado de | dezenas de | centenas de | milhares de | milhões de | dúzias de | um par de | diversos | diversas | inúmeros | inúmeras | incontáveis | inumeráveis | um punhado | uma porção de | uma série de | um sem - número de | ninguém | a maioria | montes de | dezenas | centenas | milhares | certos | certas | bastantes | tantos | tantas
+      vague: vários | várias | alguns | algumas | muitos | muitas | numerosos | numerosas | poucos | poucas | um punhado de | dezenas de | centenas de | milhares de | milhões de | dúzias de | um par de | diversos | diversas | inúmeros | inúmeras | incontáveis | inumeráveis | um punhado | uma porção de | uma série de | um sem - número de | ninguém | a maioria | montes de | dezenas | centenas | milhares | certos | certas | bastantes | tantos | tantas | um par
       decades: década de | anos | década
       loss: corte de | um corte de | cortes de | prejuízo de | prejuízos de | perda de | perdas de | perdeu
       """,
@@ -116,7 +116,7 @@ extension Lexicon {
       of: de | dos | das | do
       filler: novos | novas | longos | consecutivos | adicionais | inteiros | outros
       in: em cada | em | sobre | de cada
-      each: por | ao | à | a | cada | por cada
+      each: por | ao | à | a | cada | por cada | por | pela | pelo | a
       per: /
       month: de janeiro | de fevereiro | de março | de abril | de maio | de junho | de julho | de agosto | de setembro | de outubro | de novembro | de dezembro | janeiro | fevereiro | março | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro
       year: a . c | d . c

@@ -111,7 +111,7 @@ extension Lexicon {
       time: a las | las | a la | hacia las | desde las | hasta las | sobre las
       decade: los
       age: edad de | la edad de | a los | de edad | mayores de edad de
-      vague: varios | varias | algunos | algunas | muchos | muchas | numerosos | numerosas | pocos | pocas | un puñado de | unos pocos | unos cuantos | unas cuantas | decenas de | cientos de | miles de | docenas de | centenares de | millones de | un par de | diversos | cuantiosos | innumerables | incontables | nadie | un puñado | infinidad de | multitud de | montones de | un montón de | una veintena larga | una serie de | un sinfín de | diversas | cuantiosas | la mayoría | centenares | decenas | cientos | miles | docenas | unos pocos | unas pocas
+      vague: varios | varias | algunos | algunas | muchos | muchas | numerosos | numerosas | pocos | pocas | un puñado de | unos pocos | unos cuantos | unas cuantas | decenas de | cientos de | miles de | docenas de | centenares de | millones de | un par de | diversos | cuantiosos | innumerables | incontables | nadie | un puñado | infinidad de | multitud de | montones de | un montón de | una veintena larga | una serie de | un sinfín de | diversas | cuantiosas | la mayoría | centenares | decenas | cientos | miles | docenas | unos pocos | unas pocas | un par
       decades: década de los | década del | década de | los años | años
       loss: recorte de | un recorte de | pérdida de | pérdidas de | una pérdida de | perdió | recortes de | pérdidas por
       """,
@@ -126,7 +126,7 @@ extension Lexicon {
       of: de | de los | de las | del
       filler: nuevos | nuevas | últimos | largos | consecutivos | consecutivas | adicionales | otros
       in: de cada | por cada | sobre | en
-      each: por | al | a la | cada | por cada
+      each: por | al | a la | cada | por cada | la | el | a la
       per: /
       month: de enero | de febrero | de marzo | de abril | de mayo | de junio | de julio | de agosto | de septiembre | de setiembre | de octubre | de noviembre | de diciembre | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre
       year: a . c | d . c

@@ -18,6 +18,8 @@ package struct Question: Error, Hashable, Sendable {
     case cutOff
     /// No lexicon for the language.
     case language
+    /// A measure, and the figure counts things.
+    case unit
     /// *Un* or *ein*: one, or only an article.
     case article
     /// Neither a number nor a word that is known to be vague.
@@ -57,6 +59,7 @@ package struct Question: Error, Hashable, Sendable {
     case .scaleOrUnit: return "\(quoted) may be \(readings.joined(separator: " or "))"
     case .cutOff: return "the source goes on with \(quoted), which changes the number"
     case .language: return "no lexicon reads the numbers of this language in \(quoted)"
+    case .unit: return "\(quoted) is a measure, and the figure is a number of things"
     case .article: return "\(quoted) may be the number 1 or only an article"
     case .noNumber:
       return "\(quoted) has no number that can be read (`value: none` prints the words)"

@@ -16,6 +16,7 @@ extension Lexicon {
     else { return nil }
     for split in word.indices.dropFirst() where isCounted(String(word[split...])) {
       let number = String(word[..<split])
+      if case .times? = numbers.word(String(word[split...])), !isPart(number) { continue }
       guard isNumber(number) else { continue }
       return Self.parts(token, number, String(word[split...]), at: number.utf8.count)
     }
@@ -26,9 +27,18 @@ extension Lexicon {
   private func isCounted(_ word: String) -> Bool {
     guard word.utf8.count > 2 else { return false }
     if units.word(word) != nil { return true }
+    if case .times(_, false)? = numbers.word(word) { return true }
     switch kindsAfter.word(word) ?? after.word(word) {
     case .age?, .multiple?, .decade?, .noun?: return true
     default: return false
+    }
+  }
+
+  /// *Viertel*, before a scale.
+  private func isPart(_ word: String) -> Bool {
+    switch numbers.word(word) {
+    case .part?, .fraction?: true
+    default: false
     }
   }
 

@@ -256,6 +256,15 @@ extension NumeralParser {
     }
   }
 
+  /// *一千二*: 1,200, or 1,002.
+  private func isShortened(_ state: State, _ value: Rational, at index: Int) -> Bool {
+    guard lexicon?.code == "zh", Rational(10) > value, state.lastFactor > Rational(10),
+      state.digitsAlone == nil, index > 0, !["零", "〇"].contains(tokens[index - 1].text)
+    else { return false }
+    if case .times? = word(at: index + 1)?.0 { return false }
+    return true
+  }
+
   /// What of the number is below a hundred.
   private static func tens(_ state: State) -> Rational {
     state.terms.filter { Rational(100) > $0.value }
@@ -280,6 +289,10 @@ extension NumeralParser {
         return true
       }
       guard last.room > value, value > .zero else { return false }
+    }
+    if isShortened(state, value, at: index) {
+      state.question = Question(
+        reason: .several, range: tokens[index].range, readings: [])
     }
     state.terms.append(Term(value: value, room: room, start: index))
     (state.digitsAlone, state.factor, state.lastFactor) = (nil, .one, .one)

@@ -201,14 +201,16 @@ extension NumberReader {
     }
   }
 
-  /// An unknown word without vowels, which may be a scale or unit: *mdp*.
+  /// An unknown short word without vowels or space before it, which may be a scale or unit: *mdp*, *50p*.
   private func isAbbreviation(_ index: Int, _ lexicon: Lexicon) -> Bool {
     guard tokens.indices.contains(index), tokens[index].isWord, !tokens[index].isCapital,
-      2...4 ~= tokens[index].text.count, parser.word(at: index) == nil,
+      1...4 ~= tokens[index].text.count, parser.word(at: index) == nil,
       lexicon.after.match(tokens, at: index) == nil, lexicon.before.match(tokens, at: index) == nil,
       lexicon.kindsAfter.match(tokens, at: index) == nil
     else { return false }
-    return tokens[index].text.unicodeScalars.allSatisfy { Self.consonants.contains($0) }
+    if !tokens[index].isSpaced { return true }
+    return tokens[index].text.count > 1
+      && tokens[index].text.unicodeScalars.allSatisfy { Self.consonants.contains($0) }
   }
 
   private static let consonants = Set("bcdfghjklmnpqrstvwxzбвгджзйклмнпрстфхцчшщ".unicodeScalars)
@@ -299,12 +301,13 @@ extension NumberReader {
   }
 
   private func rate(at index: Int, _ lexicon: Lexicon) -> (String, end: Int)? {
-    var index = index
+    var index = parser.isHyphen(index) ? index + 1 : index
     // The noun that is counted may be between: *400 people per day*.
     for _ in 0..<3 {
-      if let (sense, rest) = lexicon.after.match(tokens, at: index), rest < tokens.count,
-        sense == .per || sense == .each && isMeasured(rest, lexicon)
-      {
+      let per = lexicon.after.match(tokens, at: index) { $0 == .per || $0 == .each }
+      if let (sense, end) = per, end < tokens.count {
+        let rest = parser.isHyphen(end) ? end + 1 : end
+        guard sense == .per || isMeasured(rest, lexicon) else { return nil }
         let (name, end) = Self.rateName(tokens, at: rest, lexicon)
         return (name, end)
       }

@@ -36,10 +36,8 @@ extension NumberReader {
     let isShare = around.unit?.kind == .share && around.unit?.per == nil
     let isPart = number.isShare && around.unit == nil
     if isCount, isShare || isPart { throw question(.share, number.tokens) }
-    if isCount, let unit = around.unit, unit.per == nil,
-      unit.kind == .calendar || unit.kind == .temperature
-    {
-      throw question(unit.name == "year" ? .age : .several, number.tokens)
+    if isCount, let unit = around.unit, unit.per == nil, unit.kind != .multiple {
+      throw question(unit.name == "year" ? .age : .unit, number.tokens)
     }
     if isPart, figure == nil || figure?.kind == .share { return UnitTable.unit("share") }
     if isPart { throw question(.share, number.tokens) }

@@ -12,6 +12,7 @@ extension NumberReader {
     let hedge = lexicon.before.match(tokens, endingAt: start)
     // *Cercano a los 400*, though *a los 40* is an age.
     if let kind, let hedge, hedge.meaning.hedge != nil, hedge.start < kind.start { return nil }
+    if isAged(before: hedge, lexicon) { return .age }
     switch kind?.meaning {
     case .name? where numeral.isDigits && numeral.factor == .one && numeral.value.isWhole:
       let unit = lexicon.units.match(tokens, at: end)
@@ -24,6 +25,12 @@ extension NumberReader {
     case .time? where numeral.value <= Rational(24): return isTime(after: end) ? .time : nil
     default: return nil
     }
+  }
+
+  /// *Aged under 30*: an age's word before a hedge.
+  private func isAged(before hedge: (meaning: Sense, start: Int)?, _ lexicon: Lexicon) -> Bool {
+    guard let hedge, hedge.meaning.hedge != nil, figure?.name != "year" else { return false }
+    return lexicon.kindsBefore.match(tokens, endingAt: hedge.start) { $0 == .age } != nil
   }
 
   /// `Ada Kaplan, 45, of London`.
@@ -71,8 +78,10 @@ extension NumberReader {
       let isWord = tokens[index].text.utf8.count > 2
       return isGlued || isWord || lexicon.features.contains(.unspaced) ? .ordinal : nil
     case .decade:
-      return numeral.isDigits && isTens(numeral) && (isGlued || tokens[index].text.utf8.count > 2)
-        ? .decade : nil
+      guard numeral.isDigits, isGlued || tokens[index].text.utf8.count > 2 else { return nil }
+      // *The over-65s*, *die 68er*.
+      let isAge = figure?.kind != .time && !lexicon.features.contains(.unspaced)
+      return isTens(numeral) ? .decade : isAge ? .age : nil
     default: return nil
     }
   }
@@ -239,7 +248,7 @@ extension NumberReader {
 
   /// `COVID-19`, `Boeing 737`.
   private func isName(at start: Int, _ numeral: Numeral) -> Bool {
-    if isTitle(numeral) { return true }
+    if isTitle(numeral) || isLettered(numeral) { return true }
     guard let lexicon, numeral.isDigits, start > 0 else {
       return lexicon.map { isCapitalWord(at: start, $0) } ?? false
     }
@@ -279,6 +288,20 @@ extension NumberReader {
     case .add?: return true
     default: return false
     }
+  }
+
+  /// *B-52*, *11-M*: one capital, a hyphen and digits.
+  private func isLettered(_ numeral: Numeral) -> Bool {
+    let start = numeral.tokens.lowerBound
+    func isLetter(_ index: Int) -> Bool {
+      tokens.indices.contains(index) && tokens[index].isWord && tokens[index].isCapital
+        && tokens[index].text.count == 1
+    }
+    func isHyphen(_ index: Int) -> Bool {
+      tokens.indices.contains(index) && tokens[index].text == "-" && !tokens[index].isSpaced
+    }
+    return isLetter(start - 2) && isHyphen(start - 1) && !tokens[start].isSpaced
+      || isHyphen(start + 1) && isLetter(start + 2) && !tokens[start + 2].isSpaced
   }
 
   /// *Cité des 4 000*: *of* between a capital within a sentence and the number.
