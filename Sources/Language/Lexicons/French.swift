@@ -42,7 +42,7 @@ extension Lexicon {
       x1000000000: milliard
       X1000000000: milliards
       x1000000000000: billion | billions
-      s1000: k
+      s1000: k | ke
       s1000000: mio | mln | mns
       s1000000000: mds | md | mrd | mrds | mia
       l1000000: m

@@ -50,7 +50,7 @@ extension Lexicon {
       x1000000000000: billion
       X1000000000000: billionen
       x1000000000000000: billiarde | billiarden
-      s1000: tsd . | tsd | k
+      s1000: tsd . | tsd | k | teur
       s1000000: mio . | mio | mill . | mill
       s1000000000: mrd . | mrd | mia . | mia
       s1000000000000: bio . | bill .
@@ -73,6 +73,7 @@ extension Lexicon {
       &: und
       F3/4: dreiviertel
       F1/4: viertel
+      l1000: t
       """,
     before: """
       range: zwischen | von | in höhe von zwischen | vom
@@ -94,7 +95,7 @@ extension Lexicon {
       year: im jahr | im jahre | seit | jahr | jahre | anfang | ende | mitte | bis ende | seit anfang | seit ende | des jahres | sommer | herbst | winter | frühjahr | frühling | dem jahr | das jahr | jahrgang | saison | um das jahr | vor | nach | in | von | ab | bis
       month: januar | jänner | februar | feber | märz | april | mai | juni | juli | august | september | oktober | november | dezember | jan . | feb . | mär . | apr . | jun . | jul . | aug . | sept . | sep . | okt . | nov . | dez .
       time: um | gegen | kurz vor | kurz nach | ab
-      age: im alter von | alter von | älter als | altersgruppe | jünger als | alter zwischen | im alter zwischen
+      age: im alter von | alter von | älter als | altersgruppe | jünger als | alter zwischen | im alter zwischen | anfang | mitte | ende
       vague: mehrere | einige | etliche | ein paar | viele | zahlreiche | wenige | zig | mehrerer | einiger | vieler | mehreren | einigen | manche | unzählige | diverse | dutzende | dutzenden | dutzender | hunderte | hunderten | hunderter | tausende | tausenden | tausender | zehntausende | zehntausenden | zehntausender | hunderttausende | hunderttausenden | hunderttausender | aberhunderte | abertausende | niemand | niemanden | unzähligen | unzähliger | zahllose | zahllosen | zahlreichen | zahlreicher | eine handvoll | handvoll | eine reihe von | eine vielzahl von | vielzahl | scharen von | heerscharen | massenhaft | haufenweise | etlichen | diversen | allerlei | reihenweise | die meisten | kaum jemand | einzelne | eine menge | jede menge | unmengen
       loss: verlust von | verluste von | einsparungen von | kürzungen von
       """,

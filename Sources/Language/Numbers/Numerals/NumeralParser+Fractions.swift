@@ -49,7 +49,10 @@ extension NumeralParser {
   func fractionWord(at index: Int) -> Numeral? {
     if let numeral = genitive(at: index) { return numeral }
     var first = index
-    if case (.article, let end)? = word(at: index) { first = end }
+    let article = lexicon?.numbers.match(tokens, at: index) {
+      if case .article = $0 { true } else { false }
+    }
+    if let article { first = article.end }
     guard let (value, isAlone, end) = fractionName(at: first), first > index || isAlone
     else { return nil }
     let numeral = withScale(Numeral(value: value, tokens: index..<end, isShare: true))
@@ -63,9 +66,14 @@ extension NumeralParser {
   }
 
   private func fractionName(at index: Int) -> (Rational, isAlone: Bool, end: Int)? {
-    let found = lexicon?.numbers.match(tokens, at: index) {
-      if case .fraction = $0 { true } else { false }
+    let alone = lexicon?.numbers.match(tokens, at: index) {
+      if case .fraction(_, true) = $0 { true } else { false }
     }
+    let found =
+      alone
+      ?? lexicon?.numbers.match(tokens, at: index) {
+        if case .fraction = $0 { true } else { false }
+      }
     guard case (.fraction(let value, let isAlone), let end)? = found else { return nil }
     return (value, isAlone, end)
   }

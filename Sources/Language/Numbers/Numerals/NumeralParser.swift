@@ -75,34 +75,6 @@ extension NumeralParser {
     }
   }
 
-  /// Whether a unit begins here whose words are numbers only by chance: *千瓦*, *بالمئة*.
-  func isUnit(at index: Int) -> Bool {
-    guard let lexicon, let unit = lexicon.units.match(tokens, at: index)?.end else { return false }
-    guard let word = lexicon.numbers.match(tokens, at: index)?.end else { return true }
-    return unit > word
-  }
-
-  /// Whether a comma parts a scale from hundreds or more: *eight thousand, two hundred*.
-  private func isRest(after comma: Int) -> Bool {
-    guard tokens.indices.contains(comma), tokens[comma].text == ",", !tokens[comma].isSpaced,
-      case (.add(let value, _), var end)? = word(at: comma + 1)
-    else { return false }
-    if value >= Rational(100) { return true }
-    if isHyphen(end) { end += 1 }
-    if case (.add, let next)? = word(at: end) { end = next }
-    guard case .times(let factor, false)? = word(at: end)?.0 else { return false }
-    return factor >= Rational(100)
-  }
-
-  /// The scale after *more* within a number: *100多万*, *10余亿*.
-  private func scale(afterMore index: Int) -> Int? {
-    guard let lexicon, lexicon.features.contains(.unspaced), tokens.indices.contains(index),
-      case (.more, let end)? = lexicon.after.match(tokens, at: index), end == index + 1,
-      case .times? = word(at: end)?.0
-    else { return nil }
-    return end
-  }
-
   /// Takes one word or run of digits into the state; nil, with the state as it was, where it doesn't
   /// continue the number.
   private func step(
@@ -245,7 +217,9 @@ extension NumeralParser {
     case .short(let factor):
       return state.digitsAlone != nil && multiply(&state, by: factor, at: index)
     case .article:
-      guard isMultiplier(at: end) || isOutOf(end), state.terms.isEmpty else { return false }
+      guard isMultiplier(at: end) || isOutOf(end) || isMeasure(end), state.terms.isEmpty else {
+        return false
+      }
       return add(.one, room: .zero, &state, at: index, wasJoined)
     case .part(let value):
       guard isMultiplier(at: end), state.terms.isEmpty else { return false }
@@ -336,26 +310,5 @@ extension NumeralParser {
     state.terms[state.terms.count - 1] = Term(value: sum, room: .zero, start: last.start)
     (state.digitsAlone, state.factor) = (nil, .one)
     return true
-  }
-
-  /// Whether *out of* and a small number follow: *einer von fünf*.
-  private func isOutOf(_ index: Int) -> Bool {
-    guard let lexicon, let base = lexicon.after.match(tokens, at: index, where: { $0 == .outOf }),
-      case (.add(let value, _), _)? = word(at: base.end)
-    else { return false }
-    return value > .one && Rational(100) > value
-  }
-
-  func isMultiplier(at index: Int) -> Bool {
-    let index = isHyphen(index) ? index + 1 : index
-    switch word(at: index)?.0 {
-    case .times: return true
-    case .fraction: return false
-    default:
-      guard index < tokens.count, case .times? = pieces(of: tokens[index].text)?.first else {
-        return false
-      }
-      return true
-    }
   }
 }

@@ -174,7 +174,9 @@ extension NumberReader {
     {
       around.question = around.question ?? question(.unknownWord, index..<index + 1)
     }
-    if !isUnit, !isUnspaced, around.unit == nil, isAbbreviation(index, lexicon) {
+    if !isUnit, !isUnspaced, around.unit == nil,
+      isAbbreviation(index, lexicon) || isShare && isUnknown(index, lexicon)
+    {
       around.question = around.question ?? question(.unknownWord, index..<index + 1)
     }
     if index > end { index = hedge(at: index, &around) }
@@ -199,6 +201,16 @@ extension NumberReader {
         around.question = question(sense == .change ? .change : .multiple, index..<index + 1)
       }
     }
+  }
+
+  /// A word within the words that no table has, after a share: *medio punto*. In other languages
+  /// what the share is of follows without a word between.
+  private func isUnknown(_ index: Int, _ lexicon: Lexicon) -> Bool {
+    guard inside.contains(index), tokens[index].isWord, parser.word(at: index) == nil,
+      !["ru", "ar", "fa"].contains(lexicon.code),
+      lexicon.after.match(tokens, at: index) == nil, lexicon.before.match(tokens, at: index) == nil
+    else { return false }
+    return !lexicon.neutralEndings.contains { tokens[index].text.hasSuffix($0) }
   }
 
   /// An unknown short word without vowels or space before it, which may be a scale or unit: *mdp*, *50p*.

@@ -8,7 +8,7 @@ extension NumberReader {
     if let reason = dateOrTime(numeral, lexicon) { return reason }
     if let reason = following(numeral, at: end, lexicon) { return reason }
     if isApposition(numeral) { return .age }
-    let kind = lexicon.kindsBefore.match(tokens, endingAt: start)
+    let kind = lexicon.kindsBefore.match(tokens, endingAt: start) { $0 != .year && $0 != .month }
     let hedge = lexicon.before.match(tokens, endingAt: start)
     // *Cercano a los 400*, though *a los 40* is an age.
     if let kind, let hedge, hedge.meaning.hedge != nil, hedge.start < kind.start { return nil }
@@ -17,14 +17,22 @@ extension NumberReader {
     case .name? where numeral.isDigits && numeral.factor == .one && numeral.value.isWhole:
       let unit = lexicon.units.match(tokens, at: end)
       return unit == nil || tokens[end].text.utf8.count < 3 ? .name : nil
+    case .name? where isNumbered(numeral): return .name
     case .ordinal?: return .ordinal
-    case .age? where figure?.name != "year": return .age
+    case .age? where numeral.value <= Rational(120) && figure?.name != "year": return .age
     case .decade? where numeral.isDigits && isTens(numeral):
       return isBareDecade(numeral) ? .decade : nil
     case .decades? where isTens(numeral) && numeral.value < Rational(2030): return .decade
     case .time? where numeral.value <= Rational(24): return isTime(after: end) ? .time : nil
     default: return nil
     }
+  }
+
+  /// *Chapter three*, with nothing after it that could be counted.
+  private func isNumbered(_ numeral: Numeral) -> Bool {
+    let end = numeral.tokens.upperBound
+    return !numeral.isDigits && numeral.tokens.count == 1 && numeral.value <= Rational(20)
+      && (!tokens.indices.contains(end) || tokens[end].isMark)
   }
 
   /// *Aged under 30*: an age's word before a hedge.
@@ -273,7 +281,7 @@ extension NumberReader {
       let isWord = before.text.count > 1 && start > 1 && !isSentenceStart(start - 1)
       return isWord && tokens[start - 2].isWord && !isHedge(before: start, lexicon)
     }
-    return lexicon.units.match(tokens, endingAt: start) == nil && parser.word(at: start - 1) == nil
+    return !isCurrency(before: start, lexicon) && parser.word(at: start - 1) == nil
       && !lexicon.neutralEndings.contains { before.text.hasSuffix($0) }
   }
 
@@ -316,6 +324,11 @@ extension NumberReader {
 
   private func isSentenceStart(_ index: Int) -> Bool {
     index == 0 || tokens[index - 1].isMark && tokens[index - 1].text != ","
+  }
+
+  private func isCurrency(before end: Int, _ lexicon: Lexicon) -> Bool {
+    guard let (name, _) = lexicon.units.match(tokens, endingAt: end) else { return false }
+    return UnitTable.prefixes.contains(name)
   }
 
   private func isHedge(before end: Int, _ lexicon: Lexicon) -> Bool {

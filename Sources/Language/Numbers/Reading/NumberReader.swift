@@ -209,8 +209,10 @@ extension NumberReader {
 
   /// Whether a scale follows that the number couldn't take.
   private func isScale(at index: Int) -> Bool {
-    let index = parser.isHyphen(index) ? index + 1 : index
+    var index = parser.isHyphen(index) ? index + 1 : index
     if parser.isUnit(at: index) { return false }
+    // *Une dizaine de milliers*.
+    if let of = lexicon?.after.match(tokens, at: index, where: { $0 == .of }) { index = of.end }
     return switch parser.word(at: index)?.0 {
     case .plural(let factor, _) where factor == Rational(100):
       lexicon?.units.match(tokens, at: index) == nil
