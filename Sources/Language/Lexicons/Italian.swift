@@ -57,7 +57,7 @@ extension Lexicon {
       s1000000000: mld | mrd | mldi
       l1000000: m
       x12: dozzina
-      s12: dozzine
+      X12: dozzine
       ~X10: decine
       ~X100: centinaia
       ~X1000: migliaia

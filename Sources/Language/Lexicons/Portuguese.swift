@@ -56,7 +56,7 @@ extension Lexicon {
       s1000000000000: tri | tri .
       l1000000: m | mi
       x12: dúzia
-      s12: dúzias
+      X12: dúzias
       ~X10: dezenas
       ~X100: centenas
       ~X1000: milhares

@@ -64,7 +64,7 @@ extension Lexicon {
       s1000000000: mmm | bn
       l1000000: m | mm
       x12: docena
-      s12: docenas
+      X12: docenas
       ~X10: decenas
       ~X100: centenares | centenas
       ~X1000: millares

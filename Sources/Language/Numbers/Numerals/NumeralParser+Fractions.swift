@@ -12,6 +12,19 @@ extension NumeralParser {
     return digits
   }
 
+  /// The *点五* of *十二点五*; a time has minutes after it.
+  func decimals(at point: Int) -> (Rational, end: Int)? {
+    guard lexicon?.code == "zh", tokens.indices.contains(point),
+      ["点", "點"].contains(tokens[point].text)
+    else { return nil }
+    let digits = digitWords(at: point + 1)
+    let end = point + 1 + digits.count
+    guard !digits.isEmpty,
+      !tokens.indices.contains(end) || !["分", "刻", "钟"].contains(tokens[end].text)
+    else { return nil }
+    return Rational(parsing: "0." + digits.map(String.init).joined()).map { ($0, end) }
+  }
+
   func positional(at index: Int) -> Numeral? {
     guard lexicon?.features.contains(.unspaced) == true else { return nil }
     let digits = digitWords(at: index)

@@ -119,14 +119,18 @@ extension NumeralParser {
     }
   }
 
-  /// Whether a unit of the figure's kind follows, so that an article is one: *eine Stunde*; in
-  /// English, *half an hour* has one, too.
-  func isMeasure(_ index: Int) -> Bool {
-    guard let lexicon, lexicon.code != "en", let figure, figure.per == nil,
-      tokens.indices.contains(index), tokens[index].isWord
+  /// Whether a unit of the figure's kind follows an article that begins the words or follows a hedge,
+  /// so that it is one: *eine Stunde*; the *an* of *half an hour* isn't.
+  func isMeasure(_ article: Int, _ unit: Int) -> Bool {
+    guard let lexicon, let figure, figure.per == nil, figure.kind != .money,
+      tokens.indices.contains(unit), tokens[unit].isWord
     else { return false }
-    return lexicon.units.meanings(tokens, at: index).contains {
-      UnitTable.unit($0)?.kind == figure.kind
-    }
+    let isLeading =
+      article == 0 || tokens[article - 1].isMark
+      || lexicon.before.match(tokens, endingAt: article)?.meaning.hedge != nil
+    return isLeading
+      && lexicon.units.meanings(tokens, at: unit).contains {
+        UnitTable.unit($0)?.kind == figure.kind
+      }
   }
 }

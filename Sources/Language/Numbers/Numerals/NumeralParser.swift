@@ -63,7 +63,7 @@ extension NumeralParser {
       if index > start {
         if isHyphen(next) { next += 1 }
         if joins, case (.and, let end)? = word(at: next) { next = end }
-        if next > index, next < tokens.count, tokens[next].isDigits { return }
+        if next > index, next < tokens.count, tokens[next].isDigits, !takesDigits(state) { return }
         if isUnit(at: next) { return }
         if state.lastFactor >= Rational(1000), isRest(after: next) { next += 1 }
         if let scale = scale(afterMore: next) { (state.isMore, next) = (true, scale) }
@@ -82,7 +82,8 @@ extension NumeralParser {
   ) -> Int? {
     guard index < tokens.count else { return nil }
     if tokens[index].isDigits { return takeDigits(&state, at: index) }
-    if tokens[index].text == ".", tokens[index].isSpaced, state.terms.isEmpty,
+    if tokens[index].text == ".", tokens[index].isSpaced || hasCurrency(before: index),
+      state.terms.isEmpty,
       index + 1 < tokens.count, tokens[index + 1].isDigits, !tokens[index + 1].isSpaced,
       let value = Rational(parsing: "0." + tokens[index + 1].text)
     {
@@ -96,6 +97,10 @@ extension NumeralParser {
       else { return nil }
       state.terms.append(Term(value: sum, room: .zero, start: last.start))
       return index + 1
+    }
+    if let (value, end) = decimals(at: index), !state.terms.isEmpty, state.digitsAlone == nil {
+      state.terms.append(Term(value: value, room: .zero, start: index))
+      return end
     }
     if let (word, end) = number(at: index) {
       return take(word, &state, at: index, end: end, wasJoined: wasJoined) ? end : nil
@@ -114,6 +119,12 @@ extension NumeralParser {
     return index + 1
   }
 
+  /// Whether digits may follow a scale and *and*: *۱۲ هزار و ۵۰۰*.
+  private func takesDigits(_ state: State) -> Bool {
+    guard let lexicon, state.lastFactor >= Rational(1000) else { return false }
+    return lexicon.features.contains(.slashDecimals) || lexicon.features.contains(.prefixedAnd)
+  }
+
   private func takeDigits(_ state: inout State, at index: Int) -> Int? {
     let isUnspaced = lexicon?.features.contains(.unspaced) ?? false
     guard state.terms.isEmpty || state.lastFactor > .one && state.terms.last?.room ?? .zero > .one
@@ -122,7 +133,9 @@ extension NumeralParser {
       tokens, at: index, lexicon: lexicon, hasScale: { hasScale(at: $0) }, isCount: isCount)
     let value = groups.value ?? .zero
     if let last = state.terms.last {
-      guard last.room > value, isUnspaced || hasScale(at: groups.end) else { return nil }
+      guard last.room > value, isUnspaced || hasScale(at: groups.end) || takesDigits(state) else {
+        return nil
+      }
     }
     if groups.value == nil {
       state.question = Question(
@@ -217,7 +230,8 @@ extension NumeralParser {
     case .short(let factor):
       return state.digitsAlone != nil && multiply(&state, by: factor, at: index)
     case .article:
-      guard isMultiplier(at: end) || isOutOf(end) || isMeasure(end), state.terms.isEmpty else {
+      guard isMultiplier(at: end) || isOutOf(end) || isMeasure(index, end), state.terms.isEmpty
+      else {
         return false
       }
       return add(.one, room: .zero, &state, at: index, wasJoined)

@@ -203,11 +203,11 @@ extension NumberReader {
     }
   }
 
-  /// A word within the words that no table has, after a share: *medio punto*. In other languages
-  /// what the share is of follows without a word between.
+  /// A word within the words that no table has, after a share: *medio punto*; what the share is of
+  /// has a word before it in these languages.
   private func isUnknown(_ index: Int, _ lexicon: Lexicon) -> Bool {
     guard inside.contains(index), tokens[index].isWord, parser.word(at: index) == nil,
-      !["ru", "ar", "fa"].contains(lexicon.code),
+      ["es", "fr", "it", "pt"].contains(lexicon.code),
       lexicon.after.match(tokens, at: index) == nil, lexicon.before.match(tokens, at: index) == nil
     else { return false }
     return !lexicon.neutralEndings.contains { tokens[index].text.hasSuffix($0) }

@@ -199,7 +199,10 @@ extension NumberReader {
   /// Whether nothing but the word of a range is between two numbers.
   private func isJoined(_ first: Numeral, _ last: Numeral) -> Bool {
     guard let lexicon else { return false }
-    return connector(at: first.tokens.upperBound, opened: true, lexicon) == last.tokens.lowerBound
+    var end = first.tokens.upperBound
+    // *18- to 25-year-olds*.
+    if end + 1 < tokens.count, tokens[end].text == "-", tokens[end + 1].isSpaced { end += 1 }
+    return connector(at: end, opened: true, lexicon) == last.tokens.lowerBound
   }
 
   /// `un par de cientos`.
