@@ -23,7 +23,7 @@ struct ServedBuild {
   private var memo: [String: ServedPage] = [:]
   private var memoSize = 0
 
-  /// What the memo may hold, in bytes; then it starts anew.
+  /// What the memo may hold, in bytes; then it starts again.
   private static let memoLimit = 32 << 20
 
   init?(_ build: Build) {

@@ -1,5 +1,5 @@
 /// Server-sent events: the state of one page, at once and whenever it is another. Every part is
-/// asked for anew when it can be sent, so a slow client misses states but never the last.
+/// asked for again when it can be sent, so a slow client misses states but never the last.
 struct StateStream {
   private let preview: Preview
   private let path: String

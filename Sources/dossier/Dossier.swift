@@ -30,7 +30,7 @@ struct Dossier: AsyncParsableCommand {
       let status = exitCode(for: error)
       guard status.isSuccess else { exit(withError: error) }
       do throws(FileError) { try send(fullMessage(for: error) + "\n") } catch {
-        tell("error: \(error)")
+        printError("error: \(error)")
         exit(withError: ExitCode(2))
       }
     }

@@ -72,12 +72,12 @@ package struct CalendarDay: Hashable, Sendable {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
-  /// The first day of a month, or of a year where no month is given; the numbers must be sound.
+  /// The first day of a month, or of a year where no month is given; the numbers must be valid.
   static func first(ofYear year: Int, month: Int?) -> CalendarDay {
     CalendarDay(known: year, month ?? 1, 1)
   }
 
-  /// The last day of a month, or of a year where no month is given; the numbers must be sound.
+  /// The last day of a month, or of a year where no month is given; the numbers must be valid.
   static func last(ofYear year: Int, month: Int?) -> CalendarDay {
     let month = month ?? 12
     return CalendarDay(known: year, month, lastDay(ofMonth: month, in: year))

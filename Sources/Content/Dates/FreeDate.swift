@@ -165,7 +165,7 @@ private struct Reading {
     return true
   }
 
-  /// The same with what it lacks, year first, as the other side of its interval has it.
+  /// The same with what is missing, year first, as the other side of its interval has it.
   func filled(from other: Reading) -> Reading {
     var reading = self
     if reading.year == nil { reading.year = other.year }

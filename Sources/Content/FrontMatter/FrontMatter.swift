@@ -123,19 +123,19 @@ package struct FrontMatter: Sendable {
   }
 
   /// Reads a file that may not be fit to be read: what made it unfit is reported in place of the
-  /// faults of YAML that follow from it.
+  /// errors of YAML that follow from it.
   init(
     checking file: InputFile, _ read: (InputFile, inout [Diagnostic]) -> FrontMatter,
     into diagnostics: inout [Diagnostic]
   ) {
-    if let fault = file.encodingDiagnostic {
-      diagnostics.append(fault)
+    if let diagnostic = file.encodingDiagnostic {
+      diagnostics.append(diagnostic)
       self = FrontMatter(unreadable: file, body: file.bytes.count..<file.bytes.count)
-    } else if let fault = file.conflictDiagnostic {
+    } else if let diagnostic = file.conflictDiagnostic {
       var consequences: [Diagnostic] = []
       self = read(file, &consequences)
       isConflicting = true
-      diagnostics.append(fault)
+      diagnostics.append(diagnostic)
     } else {
       self = read(file, &diagnostics)
     }

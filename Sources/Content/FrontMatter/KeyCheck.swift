@@ -99,7 +99,7 @@ struct KeyCheck {
     return keys.first { $0.name == meant }
   }
 
-  /// The value of a key that was mistyped, so that nothing else seems to lack; its own faults are
+  /// The value of a key that was mistyped, so that nothing else seems to be missing; its own errors are
   /// reported once the key is right.
   private mutating func standIn(_ node: YAMLNode, for key: Key, at keyRange: Range<Int>)
     -> Fields.Value?

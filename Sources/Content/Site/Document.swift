@@ -9,7 +9,7 @@ package struct Document: Sendable {
   package var common: Common { parts.common }
   /// The body first, then the Markdown values of the front matter.
   package var texts: [TextPart] { parts.texts }
-  /// False where the file could not be read as a whole, so that what seems to lack in it is not
+  /// False where the file could not be read as a whole, so that what seems to be missing from it is not
   /// reported as a second error.
   package var isSound: Bool { parts.isSound }
   /// Stands for the file's path and its bytes before the body.

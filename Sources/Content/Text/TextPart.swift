@@ -99,7 +99,7 @@ package final class TextPart: Sendable {
     }
   }
 
-  /// A document's body. Where `extent` is known, from an equal file in which nothing was at fault,
+  /// A document's body. Where `extent` is known, from an equal file without diagnostics,
   /// the text is read when it is asked for.
   convenience init(
     body form: Form, of file: InputFile, _ extent: Extent?, into diagnostics: inout [Diagnostic]

@@ -45,7 +45,7 @@ struct YAMLReader {
   /// The tree, or nil with one diagnostic where there is none; an empty text is an empty mapping.
   func read(into diagnostics: inout [Diagnostic]) -> YAMLNode? {
     if let alias = AliasScan.excess(in: file.bytes[body]) {
-      diagnostics.append(anchorFault(at: alias))
+      diagnostics.append(anchorDiagnostic(at: alias))
       return nil
     }
     do {
@@ -59,9 +59,9 @@ struct YAMLReader {
       // A node's anchor lives as long as its parser.
       let node = try withExtendedLifetime(parser) { try tree.node(root) }
       diagnostics += tree.diagnostics
-      guard case .scalar(let text) = node, let fault = gluedKeyFault(at: text.range.lowerBound)
+      guard case .scalar(let text) = node, let diagnostic = gluedKey(at: text.range.lowerBound)
       else { return node }
-      diagnostics.append(fault)
+      diagnostics.append(diagnostic)
     } catch let error as YamlError {
       diagnostics.append(diagnostic(for: error))
     } catch let refused as YAMLTree.Refused {

@@ -12,11 +12,11 @@ extension YAMLReader {
   func cause(of mark: Mark) -> Diagnostic? {
     if let quotation = openQuotation(upTo: mark.line) { return quotation }
     let lines = (max(1, mark.line - 3)...max(1, mark.line)).reversed()
-    return lines.lazy.compactMap { line($0) }.compactMap { gluedKeyFault(at: $0.lowerBound) }.first
+    return lines.lazy.compactMap { line($0) }.compactMap { gluedKey(at: $0.lowerBound) }.first
   }
 
   /// A key on the line that starts at an offset, without a space after its colon.
-  func gluedKeyFault(at start: Int) -> Diagnostic? {
+  func gluedKey(at start: Int) -> Diagnostic? {
     let end = file.bytes[start..<body.upperBound].firstIndex(of: 0x0A) ?? body.upperBound
     return gluedKey(in: start..<end).map { key in
       Diagnostic(

@@ -87,7 +87,7 @@ struct CitationParser {
     return first + 1..<end
   }
 
-  /// What follows an article's name; no ranges where that is nothing, nil where it is amiss.
+  /// What follows an article's name; no ranges where that is nothing, nil where it is wrong.
   private mutating func locator(after name: Range<Int>, _ comma: Int?, of range: Range<Int>)
     -> (ranges: [ClosedRange<Int>?]?, place: Range<Int>)?
   {
@@ -113,7 +113,7 @@ struct CitationParser {
     return (locator.ranges, place)
   }
 
-  /// What is amiss with a name that holds white space; nil where it may be a title.
+  /// What is wrong with a name that holds white space; nil where it may be a title.
   private func failure(within name: Range<Int>) -> Failure? {
     guard let blank = run.text[name].firstIndex(where: \.isSpace) else { return nil }
     let slug = run.string(name.lowerBound..<blank)

@@ -5,7 +5,7 @@ import Support
 /// A text as cmark's tree with what the tree lacks: numbered paragraphs, tables, footnotes, and all
 /// inline containers in order.
 ///
-/// Made anew for the outline and for each HTML, from the same bytes in the same way, so that both
+/// Made again for the outline and for each HTML, from the same bytes in the same way, so that both
 /// count alike.
 struct ParsedText: ~Copyable {
   let prepared: PreparedText

@@ -82,7 +82,7 @@ package final class Briefing: Sendable {
   }
 
   /// As many entries as the feed of an entity has: all feeds together hold each text once for every
-  /// entity that it speaks of.
+  /// entity that it mentions.
   private static let newsLimit = 5
 
   private static func news(_ dated: [Document], _ graph: LinkGraph, limit: Int)
@@ -98,7 +98,7 @@ package final class Briefing: Sendable {
     return news
   }
 
-  /// The dated documents that a feed lists: of the whole site, or of those that speak of an entity.
+  /// The dated documents that a feed lists: of the whole site, or of those that mention an entity.
   func news(about id: EntityID?) -> [Document] {
     guard let id else { return Array(dated.prefix(site.settings.feedEntries)) }
     return (news[id] ?? []).map { dated[$0] }

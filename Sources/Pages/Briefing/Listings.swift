@@ -95,7 +95,7 @@ extension Topic.Sort {
 // MARK: - Parts
 
 extension Briefing {
-  /// How many pages a subject takes: several where a list is long, or many speak of an entity.
+  /// How many pages a subject takes: several where a list is long, or many mention an entity.
   func partCount(of subject: Page.Subject) -> Int {
     switch subject {
     case .entity(let id): PageSizes.pages(for: backlinkCount(of: id), sizes.related)

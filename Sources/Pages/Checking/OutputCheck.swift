@@ -25,7 +25,7 @@ package struct OutputCheck: Sendable {
     }
 
     /// Whether the page has no error in itself.
-    package var isSound: Bool { doubled.isEmpty }
+    package var isClean: Bool { doubled.isEmpty }
   }
 
   fileprivate struct Doubled: Sendable {

@@ -4,7 +4,7 @@ package import Support
 /// How other file systems take a path: a briefing and what it publishes may be checked out on Windows
 /// or macOS.
 package enum PortableName {
-  /// Equal for paths that some file system can't hold apart: those that differ in case alone, or in
+  /// Equal for paths that some file system can't distinguish: those that differ in case alone, or in
   /// how a letter with a mark is encoded.
   static func folded(_ path: String) -> String {
     guard path.utf8.contains(where: { $0 >= 0x80 || (0x41...0x5A).contains($0) }) else {

@@ -73,7 +73,7 @@ struct FeedEntryView: TemplateRecord {
 }
 
 extension PageBuilder {
-  /// The newest of the site's dated documents, or of those that speak of one entity; dated by
+  /// The newest of the site's dated documents, or of those that mention one entity; dated by
   /// themselves, never by the build. `body` gives a document's text with absolute addresses.
   func feed(
     _ format: FeedFormat, about id: EntityID?, body: (Document) -> HTML?

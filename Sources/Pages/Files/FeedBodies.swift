@@ -4,7 +4,7 @@ import Synchronization
 import Templates
 
 /// The texts that feeds show, each made when the first feed asks for it: a note is in the feed
-/// of every entity that it speaks of, with the same bytes.
+/// of every entity that it mentions, with the same bytes.
 final class FeedBodies: Sendable {
   private struct Held {
     /// Nil for a document without a text to show.

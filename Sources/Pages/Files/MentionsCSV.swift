@@ -10,7 +10,7 @@ enum MentionsCSV {
     "cited_paragraphs",
   ]
 
-  /// What the rows of some documents tell of their texts, for `bytes`: for each edge that has a place
+  /// What the rows of some documents say about their texts, for `bytes`: for each edge that has a place
   /// its form, where it starts, and its length.
   ///
   /// Start and length count Unicode scalars within the text of the paragraph, heading or footnote; the

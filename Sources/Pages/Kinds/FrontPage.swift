@@ -75,7 +75,7 @@ extension PageBuilder {
         .index(.article), views.entry))
   }
 
-  /// Those most spoken of, in the order in which they stand.
+  /// The most mentioned, in their order in the list.
   func mostSpokenOf(_ documents: some Collection<Document>, _ limit: Int) -> [Document] {
     guard documents.count > limit else { return Array(documents) }
     let ranked = documents.map { (links: briefing.graph.backlinkCount(of: $0.id), id: $0.id) }

@@ -8,7 +8,7 @@ package struct Page: Hashable, Sendable {
     case index(Kind)
     case entity(EntityID)
     case timeline, names, sources, notFound
-    /// A further page of a long list, or of what speaks of an entity, from 2.
+    /// A further page of a long list, or of what mentions an entity, from 2.
     case part(Int, of: Subject)
     /// An earlier path of an entity.
     case redirect(to: EntityID)

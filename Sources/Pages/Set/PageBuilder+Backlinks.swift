@@ -4,7 +4,7 @@ import Markdown
 import Templates
 
 extension PageBuilder {
-  /// Where else an entity is spoken of, as far as its own page or a further one shows it.
+  /// Where else an entity is mentioned, as far as its own page or a further one shows it.
   func backlinks(of document: Document, part: Int = 1) -> [BacklinkView] {
     briefing.backlinks(of: document.id).part(part, of: briefing.sizes.related).map {
       BacklinkView(
@@ -13,13 +13,13 @@ extension PageBuilder {
     }
   }
 
-  /// What speaks of an entity and has no room on its page.
+  /// What mentions an entity and has no room on its page.
   func moreBacklinks(of document: Document, part: Int) -> MoreBacklinksView {
     MoreBacklinksView(
       about: views.entry(document), backlinks: backlinks(of: document, part: part))
   }
 
-  /// Each sentence once, however often it speaks of the entity; `links` are in the text's order.
+  /// Each sentence once, however often it mentions the entity; `links` are in the text's order.
   private func passages(_ links: [Backlink], in from: Document) -> [PassageMentionView] {
     var sentences: [(key: SentenceKey, links: [Backlink])] = []
     var run: (text: TextPart.Place, number: Int, bounds: SentenceBounds)?
@@ -106,8 +106,8 @@ extension TextRun {
 }
 
 extension Briefing {
-  /// Where else an entity is spoken of, by document; kinds of which its page lists all otherwise are
-  /// left out unless their text speaks of it.
+  /// Where else an entity is mentioned, by document; kinds of which its page lists all otherwise are
+  /// left out unless their text mentions it.
   fileprivate func backlinks(of id: EntityID) -> [(from: Document, backlinks: [Backlink])] {
     let isFew = graph.backlinkCount(of: id) <= sizes.related
     let listed = id.kind.listedOtherwise.filter {

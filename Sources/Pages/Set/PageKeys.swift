@@ -94,7 +94,7 @@ package struct PageKeys: Sendable {
     return key.digest
   }
 
-  /// Its own text, all that speaks of it, and the entities next to it in time.
+  /// Its own text, all that mentions it, and the entities next to it in time.
   private func appendEntity(_ id: EntityID, to key: inout KeyBytes) {
     key.append(text(of: id))
     key.append(briefing.site.introduction(of: id.kind).flatMap { shown(of: $0.id) })

@@ -73,7 +73,7 @@ struct PageList {
       }
   }
 
-  /// The first of the pages that some file system can't hold apart; the others are errors.
+  /// The first of the pages that some file system can't distinguish; the others are errors.
   private static func eachPathOnce(
     _ pages: [Page], _ site: Site, into diagnostics: inout [Diagnostic]
   ) -> [Page] {

@@ -2,7 +2,7 @@
 package struct PageSizes: Sendable {
   /// Entries of a list.
   let entries: Int
-  /// Documents that speak of an entity, and those of a kind that front matter connects with it.
+  /// Documents that mention an entity, and those of a kind that front matter connects with it.
   let related: Int
   /// Addresses of a sitemap.
   let addresses: Int

@@ -84,7 +84,7 @@ package enum Routes {
   /// A file for other programs.
   static func data(_ file: DataFile) -> String { "data/\(file.rawValue)" }
 
-  /// An asset's file, named after its content so that it may be cached for ever.
+  /// An asset's file, named after its content so that it may be cached forever.
   package static func asset(_ name: String, digest: Digest) -> String {
     let file = name.lastIndex(of: "/").map { name[$0...] } ?? name[...]
     let dot = file.lastIndex(of: ".") ?? name.endIndex

@@ -2,7 +2,7 @@ import Content
 import Linking
 import Templates
 
-/// Where else an entity is spoken of.
+/// Where else an entity is mentioned.
 struct BacklinkView: TemplateRecord {
   let from: EntryView
   let kinds: [Link.Kind]
@@ -22,7 +22,7 @@ struct BacklinkView: TemplateRecord {
     ])
 }
 
-/// What speaks of an entity and has no room on its page.
+/// What mentions an entity and has no room on its page.
 struct MoreBacklinksView: TemplateRecord {
   let about: EntryView
   let backlinks: [BacklinkView]
@@ -35,7 +35,7 @@ struct MoreBacklinksView: TemplateRecord {
     ])
 }
 
-/// Sentences of one paragraph or section that speak of an entity.
+/// Sentences of one paragraph or section that mention an entity.
 struct PassageMentionView: TemplateRecord {
   let url: String
   let place: String?
@@ -50,7 +50,7 @@ struct PassageMentionView: TemplateRecord {
     ])
 }
 
-/// A sentence that speaks of an entity.
+/// A sentence that mentions an entity.
 struct SentenceView: TemplateRecord {
   let text: HTML
   let kinds: [Link.Kind]

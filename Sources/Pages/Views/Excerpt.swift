@@ -51,7 +51,7 @@ extension PageBuilder {
 
   /// What the front matter of documents of a kind connects with an entity, as its page lists it: of
   /// many events the newest, of figures those that are contested rather than others. The documents
-  /// alone decide that, never who else speaks of them, or else the page's key would have to name those.
+  /// alone decide that, never who else mentions them, or else the page's key would have to name those.
   func related(to entity: Document, _ kind: Content.Kind) -> Excerpt<Document> {
     let all = briefing.related(to: entity.id, kind)
     let limit = briefing.sizes.related

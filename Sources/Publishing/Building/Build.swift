@@ -17,7 +17,7 @@ package struct Build: Sendable {
   /// index was left for later.
   let keys: PageKeys?
   private let templates: CompiledTemplates
-  /// What the next build may take over.
+  /// What the next build may reuse.
   package let memo: BuildMemo
 
   /// `memo` is of any earlier build; what that has made from the same inputs is reused, and the build is
@@ -54,9 +54,9 @@ package struct Build: Sendable {
     onStep(.list)
     basePath = site.settings.path.percentDecoded
     outputCheck = OutputCheck(site)
-    let isSound = !diagnostics.hasErrors
-    let index = indexes && isSound ? await Index(of: pages, templates, memo, onStep) : nil
-    self.pages = isSound ? index?.pages ?? pages : nil
+    let isValid = !diagnostics.hasErrors
+    let index = indexes && isValid ? await Index(of: pages, templates, memo, onStep) : nil
+    self.pages = isValid ? index?.pages ?? pages : nil
     keys = index?.keys
     self.memo = BuildMemo(
       templates: templates, files: files, links: links, parts: index?.parts ?? [:])
@@ -176,7 +176,7 @@ extension Build {
     let facts: OutputCheck.PageFacts?
 
     /// Whether there is nothing to report about the page itself.
-    var areSound: Bool { diagnostics.isEmpty && facts?.isSound ?? true }
+    var areClean: Bool { diagnostics.isEmpty && facts?.isClean ?? true }
   }
 
   /// Renders all pages for their diagnostics alone.

@@ -9,7 +9,7 @@ struct CompiledTemplates: Sendable {
   let assets: Assets
   let diagnostics: [Diagnostic]
   private let files: [InputFile]
-  /// Stands for each template with all that it includes and extends.
+  /// Of each template with all that it includes and extends.
   let digests: [PageTemplate: Digest]
 
   private static let assetRoot = "Templates/assets/"
@@ -31,7 +31,7 @@ struct CompiledTemplates: Sendable {
     digests = Self.digests(of: templates, files)
   }
 
-  /// In place of each template that lacks.
+  /// In place of each missing template.
   private static var missingFolder: Diagnostic {
     Diagnostic(
       .missingTemplate, "the briefing's folder 'Templates/' is missing",

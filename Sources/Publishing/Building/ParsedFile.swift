@@ -25,13 +25,13 @@ struct ParsedFile: Sendable {
     case .misplaced(let message, let fix):
       diagnostics.append(
         Diagnostic(.misplacedFile, message, at: file.wholeLocation, suggestion: fix))
-      readStandIn()
+      readSubstitute()
     }
   }
 
   /// Reads a misplaced text for what it is nearest to, so that references to it are no further
-  /// faults.
-  private mutating func readStandIn() {
+  /// errors.
+  private mutating func readSubstitute() {
     guard let id = ContentPath.likelyMeaning(of: file.path) else { return }
     var found: [Diagnostic] = []
     let document = Document(parsing: file, as: id, introduces: nil, into: &found)

@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Linking
 import Support
 
-/// Every document of a site with all that it refers to, for the next build to take over what rests
+/// Every document of a site with all that it refers to, for the next build to reuse what rests
 /// on the same.
 struct SiteLinks: Sendable {
   let site: Site
@@ -12,7 +12,7 @@ struct SiteLinks: Sendable {
   let documents: [LinkedDocument]
   /// What linking each of them reported.
   private let found: [[Diagnostic]]
-  /// What the next build may take over.
+  /// What the next build may reuse.
   let known: KnownDocuments
 
   /// What linking reported, in the order of the documents.
@@ -57,7 +57,7 @@ struct SiteLinks: Sendable {
   }
 }
 
-/// What may be taken over whole into a site in which every written name means the same.
+/// What may be reused unchanged in a site in which every written name means the same.
 ///
 /// A document is linked again where it changed itself, where it had an error, and where it leads to
 /// one whose parts have changed; a figure with any article, since its claims' words stand in them.

@@ -79,7 +79,7 @@ extension DiskFileSystem: OutputDisk {
 
   /// Throws `EFBIG` for more bytes than `limit`, `ENOTSUP` for anything but a file.
   package func read(_ path: DiskPath, atMost limit: Int) throws(FileError) -> [UInt8] {
-    // Without waiting: a pipe that nobody writes to would hold the build for ever.
+    // Without waiting: a pipe that nobody writes to would hold the build forever.
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     let descriptor = try path.call("read", { open($0, flags) })
     defer { close(descriptor) }

@@ -156,7 +156,7 @@ package struct DiskFileSystem: FileSystem {
 
   /// Throws `EFBIG` above 512 MB, `ENOTSUP` for a pipe, a socket or a device.
   package func read(_ path: String) throws(FileError) -> [UInt8] {
-    // Without waiting: a pipe that nobody writes to would hold the build for ever. A device may do
+    // Without waiting: a pipe that nobody writes to would hold the build forever. A device may do
     // anything when it is opened, so what is none is known first.
     var before = stat()
     guard stat(path, &before) == 0 else { throw FileError("read", path, code: errno) }

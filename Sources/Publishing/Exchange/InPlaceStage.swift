@@ -54,7 +54,7 @@ struct InPlaceStage<Disk: OutputDisk>: Stage {
       if disk.status(at: root / folder) == nil {
         try disk.makeFolder(root / folder)
       } else if old.ownFolders.contains(folder) {
-        try modes.mend(root / folder, on: disk)
+        try modes.restore(root / folder, on: disk)
       }
     }
     // Pages last, so that what they load is there.

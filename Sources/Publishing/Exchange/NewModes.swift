@@ -29,7 +29,7 @@ struct NewModes: Hashable, Sendable {
   }
 
   /// Mends the mode of a folder that a build made; what goes beyond permission is inherited.
-  func mend(_ folder: DiskPath, on disk: some OutputDisk) throws(FileError) {
+  func restore(_ folder: DiskPath, on disk: some OutputDisk) throws(FileError) {
     guard let status = disk.status(at: folder), status.mode & 0o777 != self.folder else { return }
     try disk.setMode(status.mode & ~0o777 | self.folder, of: folder)
   }

@@ -9,7 +9,7 @@ package struct OutputLock: ~Copyable {
 
   /// Waits for the lock; `onWait` is called once when that takes more than a second.
   package init(_ folder: String, onWait: () -> Void) throws(FileError) {
-    let folder = Self.standing(folder)
+    let folder = Self.existing(folder)
     let opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard opened >= 0 else { throw FileError("lock", folder, code: errno) }
     descriptor = opened
@@ -19,7 +19,7 @@ package struct OutputLock: ~Copyable {
   }
 
   /// The folder, or the nearest above it that is there.
-  private static func standing(_ folder: String) -> String {
+  private static func existing(_ folder: String) -> String {
     var folder = folder
     while !DiskFileSystem().exists(folder) {
       guard let slash = folder.lastIndex(of: "/") else { return "." }

@@ -44,14 +44,14 @@ extension Publication {
     let facts = rendered.withoutBytes
     if isKept, let standing, standing.digest == digest {
       return Written(
-        path: page.path, key: facts.areSound ? key : nil, digest: digest,
+        path: page.path, key: facts.areClean ? key : nil, digest: digest,
         status: try keep(path, standing.status, in: stage), facts: facts)
     }
     let status = try writing.measure { () throws(FileError) in
       try stage.write(rendered.bytes, to: path)
     }
     return Written(
-      path: page.path, key: facts.areSound ? key : nil, digest: digest, status: status,
+      path: page.path, key: facts.areClean ? key : nil, digest: digest, status: status,
       facts: facts, isNew: true, changedByHand: changedByHand(page.path, standing, old))
   }
 

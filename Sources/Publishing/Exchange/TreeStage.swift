@@ -51,7 +51,7 @@ struct TreeStage<Disk: OutputDisk>: Stage {
       try disk.makeFolder(output.stage / folder)
     }
     for folder in layout.folders.intersection(taken?.folders ?? []) {
-      try modes.mend(output.stage / folder, on: disk)
+      try modes.restore(output.stage / folder, on: disk)
     }
   }
 
@@ -123,7 +123,7 @@ struct TreeStage<Disk: OutputDisk>: Stage {
     _ = try write(manifest.bytes, to: DiskPath(Manifest.name))
     if disk.status(at: output.path) != nil {
       try disk.copyAttributes(of: output.path, to: output.stage)
-      if rootMode != nil { try modes.mend(output.stage, on: disk) }
+      if rootMode != nil { try modes.restore(output.stage, on: disk) }
     }
     if replaces {
       try output.replaceForeign(on: disk)

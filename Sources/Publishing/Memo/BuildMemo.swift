@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Pages
 import Support
 
-/// What a build has made of its inputs, for the next build to take over where the inputs are equal.
+/// What a build has made of its inputs, for the next build to reuse where the inputs are equal.
 ///
 /// A fresh build goes the same way with an empty memo, so that both come to the same.
 package struct BuildMemo: Sendable {
@@ -57,7 +57,7 @@ package struct BuildMemo: Sendable {
       }
   }
 
-  /// Those that can't be taken over are removed, so that they are written anew.
+  /// Those that can't be reused are removed, so that they are written again.
   private static func parts(
     of site: String, version: String, on disk: some OutputDisk
   ) async -> [Digest: SitePart] {

@@ -3,7 +3,7 @@ import Support
 
 /// A file of what a build knew, kept for the next run of the program below a site's folder.
 ///
-/// It may be removed at any time; it is passed over where it is damaged, and where another version
+/// It may be removed at any time; it is ignored where it is damaged, and where another version
 /// of the program wrote it: `dossier-memo 2 <version>`, the digest of what follows, a line end, and
 /// what follows.
 package struct MemoFile {

@@ -9,7 +9,7 @@ import Support
 package struct PublicationMemo: Sendable {
   private static let name = "memo"
 
-  /// Stands for everything that the site was made from.
+  /// Of everything that the site was made from.
   let inputs: Digest
   /// The output folder's path without links.
   let output: String

@@ -4,7 +4,7 @@ internal import Glibc
 package import Support
 
 /// What lies below a folder of a site's sources. Reading and watching both go this one way, so that
-/// they agree on what counts: tools' leavings are passed over, and a link is followed where it
+/// they agree on what counts: tools' leavings are ignored, and a link is followed where it
 /// neither leads out of the briefing nor back to a folder that it lies in.
 package struct SourceWalk: Sendable {
   /// What can be read as a file, by path relative to the site: `Content/notes/a.md`. A link that

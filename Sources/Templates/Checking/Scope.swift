@@ -77,7 +77,7 @@ struct Facts: Hashable {
     return facts
   }
 
-  /// Drops what was known of a variable that is set anew.
+  /// Drops what was known of a variable that is set again.
   mutating func forget(_ base: Path.Base) {
     present = present.filter { $0.base != base }
     truthy = truthy.filter { $0.base != base }

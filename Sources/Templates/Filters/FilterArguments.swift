@@ -64,25 +64,25 @@ extension Compiler {
   ) -> FilterArguments? {
     let parameters = filter.signature.parameters
     var result = FilterArguments()
-    var isSound = true
+    var isValid = true
     for (index, argument) in arguments.enumerated() {
       guard let parameter = parameter(argument, index, of: parameters, filter) else {
-        isSound = false
+        isValid = false
         continue
       }
       if result.values[parameter.name] != nil {
         report(.templateSyntax, "'\(parameter.name)' is given twice", argument.value.range)
-        isSound = false
+        isValid = false
       }
-      isSound = fits(argument.value, parameter) && isSound
+      isValid = fits(argument.value, parameter) && isValid
       result.values[parameter.name] = argument.value
     }
     let names = parameters.filter { $0.standard == nil }.map(\.name)
-    for missing in names where isSound && result.values[missing] == nil {
+    for missing in names where isValid && result.values[missing] == nil {
       report(.templateSyntax, "'\(filter.rawValue)' needs '\(missing)'", name.range)
-      isSound = false
+      isValid = false
     }
-    return isSound ? result : nil
+    return isValid ? result : nil
   }
 
   private mutating func parameter(

@@ -28,7 +28,7 @@ extension Parser {
         index += 1
         let value = expression()
         endTag()
-        statements.append(.output(sound(value)))
+        statements.append(.output(checkable(value)))
       case .statementStart:
         startTag()
         let word = keyword()
@@ -221,7 +221,7 @@ extension Parser {
       hasFailed = false
       fail("statements nest at most \(Self.depthLimit) deep", at: name.range, id: .templateLimit)
       hasGivenUp = true
-      // Nothing deeper is read: the rest of the file is passed over.
+      // Nothing deeper is read: the rest of the file is ignored.
       index = tokens.count
       return []
     }
@@ -270,7 +270,7 @@ extension Parser {
     repeat {
       let test = disjunction()
       endTag()
-      let condition = sound(test)
+      let condition = checkable(test)
       let body = body(of: name, until: ["elif", "else", "endif"])
       branches.append(BranchSyntax(condition: condition, body: body))
     } while continues("elif")
@@ -288,7 +288,7 @@ extension Parser {
     let sequence = disjunction()
     let condition = take(word: "if") ? disjunction() : nil
     endTag()
-    let (source, test) = (sound(sequence), condition.map { sound($0) })
+    let (source, test) = (checkable(sequence), condition.map { checkable($0) })
     let statements = body(of: name, until: ["else", "endfor"])
     var otherwise: [StatementSyntax]?
     if continues("else") {
@@ -329,6 +329,6 @@ extension Parser {
     }
     let value = expression()
     endTag()
-    return .set(name, sound(value))
+    return .set(name, checkable(value))
   }
 }

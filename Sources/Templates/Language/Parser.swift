@@ -15,7 +15,7 @@ struct Parser {
   var isMistyped = false
   /// Whether some statement is unknown: what else is open or closes nothing may follow from it.
   var hasUnknown = false
-  /// Whether the rest of the file is passed over, for it nests too deep.
+  /// Whether the rest of the file is ignored, for it nests too deep.
   var hasGivenUp = false
   var depth = 0
   /// The statements still open, outermost first, with the words that may continue or end them.
@@ -59,7 +59,7 @@ struct Parser {
   }
 
   /// An expression whose types can be checked: none where its tag can't be read.
-  func sound(_ expression: ExpressionSyntax) -> ExpressionSyntax {
+  func checkable(_ expression: ExpressionSyntax) -> ExpressionSyntax {
     hasFailed ? ExpressionSyntax(kind: .invalid, range: expression.range) : expression
   }
 

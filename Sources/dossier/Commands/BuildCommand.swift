@@ -37,18 +37,18 @@ struct BuildCommand: AsyncParsableCommand {
     try await reportingFailures {
       let folder = OutputFolder(output, on: disk, processID: getpid())
       let lock = try OutputLock(folder.parent) {
-        tell("waiting for another build that writes to '\(folder.parent)'")
+        printError("waiting for another build that writes to '\(folder.parent)'")
       }
       let changes = changed.map { ChangeList(at: $0) }
       if let refusal = folder.refusal(of: options.site, on: disk)
         ?? changes?.refusal(of: options.site, folder, on: disk)
       {
-        tell("error: \(refusal)")
+        printError("error: \(refusal)")
         throw ExitCode(1)
       }
       let (outcome, publication) = try await publish(to: folder, on: disk)
       lock.release()
-      for note in outcome.notes { tell("note: \(note)") }
+      for note in outcome.notes { printError("note: \(note)") }
       // Before anything else can fail: the next build no longer knows what this one has changed.
       if !outcome.diagnostics.hasErrors { try changes?.write(outcome, on: disk) }
       let report = Report(outcome.diagnostics, of: options.site, reporting)
@@ -65,9 +65,9 @@ struct BuildCommand: AsyncParsableCommand {
     -> (PublicationOutcome, Publication<DiskFileSystem>?)
   {
     var timings = Timings()
-    defer { if self.timings { for line in timings.lines { tell(line) } } }
+    defer { if self.timings { for line in timings.lines { printError(line) } } }
     let obstacle = MemoFile.obstacle(of: options.site, on: disk)
-    if let obstacle { tell("warning: \(obstacle)") }
+    if let obstacle { printError("warning: \(obstacle)") }
     let version =
       obstacle == nil ? disk.status(of: disk.resolved("/proc/self/exe")).map { "\($0)" } : nil
     let inputs = try await Inputs(reading: options.site, for: try days.days, from: disk)
@@ -84,7 +84,7 @@ struct BuildCommand: AsyncParsableCommand {
     let build = await Build(inputs, reusing: known) { timings.end($0) }
     let publication = Publication(build, of: digest, to: output, on: disk, reusing: memo)
     let outcome = try await publication.publish(force: force) { timings.end($0) }
-    timings.tell("write", of: .render, publication.writing.total)
+    timings.add("write", of: .render, publication.writing.total)
     if let version, let memo = outcome.memo {
       let site = options.site
       async let pages: Void = memo.write(to: site, version: version, on: disk)

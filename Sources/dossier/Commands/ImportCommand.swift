@@ -54,10 +54,10 @@ struct ImportCommand: AsyncParsableCommand {
         let capture = InputFile(path: path, bytes: try disk.read(path))
         do {
           let article = try ImportedArticle(capture, keeping: kept)
-          for diagnostic in article.diagnostics { tell(diagnostic) }
+          for diagnostic in article.diagnostics { printError(diagnostic) }
           if let refusal = try target.put(article) {
             failures += 1
-            tell("\(path): error: \(refusal)")
+            printError("\(path): error: \(refusal)")
           } else {
             try send(
               "\(path.withVisibleControls) (\(article.encoding))\n  \(Self.summary(article))\n")
@@ -65,8 +65,8 @@ struct ImportCommand: AsyncParsableCommand {
         } catch let failure as ImportFailure {
           failures += 1
           switch failure {
-          case .unreadable(let diagnostic): tell(diagnostic)
-          case .noArticle(let words): tell("\(path): error: \(words)")
+          case .unreadable(let diagnostic): printError(diagnostic)
+          case .noArticle(let words): printError("\(path): error: \(words)")
           }
         }
       }
@@ -89,7 +89,7 @@ struct ImportCommand: AsyncParsableCommand {
       let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
       let walk = try SourceWalk(allBelow: folder, on: disk)
       for diagnostic in walk.diagnostics {
-        tell("\(folder)/\(diagnostic.location.path): error: \(diagnostic.message)")
+        printError("\(folder)/\(diagnostic.location.path): error: \(diagnostic.message)")
       }
       failures += walk.diagnostics.count
       for file in walk.files {

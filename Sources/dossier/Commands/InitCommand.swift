@@ -34,14 +34,14 @@ struct InitCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let disk = DiskFileSystem()
     guard let source = starter ?? Self.ownStarter(on: disk) else {
-      tell(
+      printError(
         "error: the files of a new briefing are not where the program was installed; "
           + "name their folder with --starter")
       throw ExitCode(2)
     }
     try reportingFailures {
       guard try disk.names(in: folder).isEmpty else {
-        tell("error: '\(folder)' is not empty; a new briefing needs a folder of its own")
+        printError("error: '\(folder)' is not empty; a new briefing needs a folder of its own")
         throw ExitCode(1)
       }
       var files: [String: [UInt8]] = [:]

@@ -38,7 +38,7 @@ struct NewCommand: AsyncParsableCommand {
     try reportingFailures {
       let disk = DiskFileSystem()
       if let link = disk.link(from: options.site, to: document.path) {
-        tell("error: '\(link)' is a link, and links are never written through")
+        printError("error: '\(link)' is a link, and links are never written through")
         throw ExitCode(1)
       }
       let sibling = "\(path.dropLast(2))txt"

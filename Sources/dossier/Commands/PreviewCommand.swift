@@ -21,13 +21,13 @@ struct PreviewCommand: AsyncParsableCommand {
   mutating func run() async throws {
     try await reportingFailures {
       let preview = try Preview(
-        of: options.site, includesDrafts: drafts, for: try days.days, report: Self.tell)
+        of: options.site, includesDrafts: drafts, for: try days.days, report: Self.show)
       await preview.refresh()
       let server = PreviewServer(preview)
       let (wanted, opens) = (port, open)
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask {
-          try await server.run(from: wanted) { Self.tellAddress(port: $0, wanted: wanted, opens) }
+          try await server.run(from: wanted) { Self.showAddress(port: $0, wanted: wanted, opens) }
         }
         group.addTask { try await preview.run() }
         try await group.next()
@@ -36,7 +36,7 @@ struct PreviewCommand: AsyncParsableCommand {
     }
   }
 
-  private static func tellAddress(port: UInt16, wanted: UInt16, _ opens: Bool) {
+  private static func showAddress(port: UInt16, wanted: UInt16, _ opens: Bool) {
     if wanted != 0, port != wanted {
       say("port \(wanted) is in use; using \(port) instead", on: STDERR_FILENO)
     }
@@ -48,7 +48,7 @@ struct PreviewCommand: AsyncParsableCommand {
     }
   }
 
-  private static func tell(_ activity: Preview.Activity) {
+  private static func show(_ activity: Preview.Activity) {
     let colours = Terminal(STDERR_FILENO).showsColours
     switch activity {
     case .building: break

@@ -27,7 +27,7 @@ struct Report {
     guard errors > 0 else { return }
     let warnings = number(of: .warning)
     let others = warnings > 0 ? " and \(count(warnings, "warning"))" : ""
-    tell("\(count(errors, "error"))\(others); nothing was written")
+    printError("\(count(errors, "error"))\(others); nothing was written")
     throw ExitCode(1)
   }
 
@@ -39,7 +39,7 @@ struct Report {
     guard !ids.isEmpty else { return }
     let others = ids.count > Self.mostOffered ? ", …" : ""
     let names = ids.prefix(Self.mostOffered).map(\.rawValue).joined(separator: ", ")
-    tell("'dossier explain ID' says more about \(names)\(others)")
+    printError("'dossier explain ID' says more about \(names)\(others)")
   }
 
   private static let mostOffered = 5
@@ -51,9 +51,9 @@ struct Report {
     let warnings = number(of: .warning)
     let tasks = number(of: .task)
     if warnings > 0, options.deny.contains(.warnings) {
-      tell("\(count(warnings, "warning")), but none are allowed")
+      printError("\(count(warnings, "warning")), but none are allowed")
     } else if tasks > 0, options.deny.contains(.worklist) {
-      tell("\(count(tasks, "task")), but none are allowed")
+      printError("\(count(tasks, "task")), but none are allowed")
     } else {
       return
     }
@@ -106,7 +106,7 @@ func reportingFailures(_ run: () throws -> Void) throws {
 }
 
 private func status(of error: FileError) -> ExitCode {
-  tell("error: \(error)")
+  printError("error: \(error)")
   return ExitCode(2)
 }
 

@@ -26,11 +26,11 @@ func send(_ text: String, to stream: Stream = .output) throws(FileError) {
 
 /// A line for whoever waits, on the standard error stream; nothing in it acts on a terminal. Where it
 /// can't be written there is nowhere to say so.
-func tell(_ line: String) {
+func printError(_ line: String) {
   do throws(FileError) { try send(line.withVisibleControls + "\n", to: .errors) } catch {}
 }
 
 /// A diagnostic for whoever waits, on the standard error stream.
-func tell(_ diagnostic: Diagnostic) {
+func printError(_ diagnostic: Diagnostic) {
   do throws(FileError) { try send(diagnostic.text, to: .errors) } catch {}
 }

@@ -23,7 +23,7 @@ struct Timings {
   }
 
   /// A part of a step, for which all processors together took a time.
-  mutating func tell(_ part: String, of step: BuildStep, _ time: Duration) {
+  mutating func add(_ part: String, of step: BuildStep, _ time: Duration) {
     lines.append("\(part) \(Self.milliseconds(time)) of all processors, in \(step.rawValue)")
   }
 

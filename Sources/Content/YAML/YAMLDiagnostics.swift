@@ -9,7 +9,7 @@ extension YAMLReader {
       .invalidYAML, message, at: file.location(of: start..<start + 1), suggestion: fix)
   }
 
-  func anchorFault(at offset: Int) -> Diagnostic {
+  func anchorDiagnostic(at offset: Int) -> Diagnostic {
     Diagnostic(
       .yamlAlias, "\(part) must not use anchors (&) or aliases (*)",
       at: file.location(of: offset..<offset + 1),
@@ -18,7 +18,7 @@ extension YAMLReader {
 
   func diagnostic(for refused: YAMLTree.Refused) -> Diagnostic {
     switch refused {
-    case .anchor(let start): anchorFault(at: start)
+    case .anchor(let start): anchorDiagnostic(at: start)
     case .tag(let start):
       invalid(
         "\(part) must not use tags (!)", at: start,
@@ -36,12 +36,12 @@ extension YAMLReader {
         fix: "remove the tab, or write the text in quotes, with \\t for the tab")
     case .scanner(let context?, _, _, _)
     where ["while scanning an alias", "while scanning an anchor"].contains(context.text):
-      return anchorFault(at: offset(line: context.mark.line, column: context.mark.column))
+      return anchorDiagnostic(at: offset(line: context.mark.line, column: context.mark.column))
     case .scanner(let context?, _, _, _) where context.text.contains("quoted scalar"):
       return openQuotation(upTo: lineStarts.count)
         ?? unclosedQuotation(at: offset(line: context.mark.line, column: context.mark.column))
     case .composer(_, "found undefined alias", let mark, _):
-      return anchorFault(at: offset(line: mark.line, column: mark.column))
+      return anchorDiagnostic(at: offset(line: mark.line, column: mark.column))
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return cause(of: mark)
@@ -82,7 +82,7 @@ extension YAMLReader {
     return nil
   }
 
-  /// Yams marks the first of the equal keys; the fault is the second, so that one is looked for.
+  /// Yams marks the first of the equal keys; the error is the second, so that one is looked for.
   private func duplicateKey(_ key: String, mark: Mark) -> Diagnostic {
     let first = offset(line: mark.line, column: mark.column)
     let indent = first - lineStarts[min(max(mark.line, 1), lineStarts.count) - 1]
