@@ -6,9 +6,9 @@ import Testing
 struct BriefingTests {
   @Test func briefingBuildsWithoutADiagnostic() async throws {
     let build = await Build(try await OurContent().inputs)
-    let told = await build.allDiagnostics().map {
+    let reported = await build.allDiagnostics().map {
       "\($0.location.path):\($0.location.line): \($0.message)"
     }
-    #expect(told == [])
+    #expect(reported == [])
   }
 }

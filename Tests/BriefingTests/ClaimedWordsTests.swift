@@ -18,10 +18,10 @@ struct ClaimedWordsTests {
         let places = try #require(article.places(of: claim), "\(claim.id)")
         for place in places where article.file.bytes[place] < 0x80 {
           changes += 1
-          let told = ours.errors(changing: article, at: place, checking: figure)
+          let reported = ours.errors(changing: article, at: place, checking: figure)
           let own = [claim.says.range, claim.occurrence?.range].compactMap { $0 }
             .map(figure.file.location(of:))
-          #expect(told.contains { own.contains($0.location) }, "\(claim.id), byte \(place)")
+          #expect(reported.contains { own.contains($0.location) }, "\(claim.id), byte \(place)")
         }
       }
     }
@@ -41,8 +41,8 @@ struct ClaimedWordsTests {
         }
         for place in letters where place.isMultiple(of: 29) {
           for (figure, claim) in claims where claim.place.paragraph.value == paragraph {
-            let told = ours.errors(changing: article, at: place, checking: figure)
-            #expect(told.isEmpty, "\(claim.id), byte \(place): \(told.map(\.message))")
+            let reported = ours.errors(changing: article, at: place, checking: figure)
+            #expect(reported.isEmpty, "\(claim.id), byte \(place): \(reported.map(\.message))")
           }
         }
       }
@@ -58,7 +58,7 @@ extension OurContent {
     }
   }
 
-  /// What a figure's claims are told when one byte of an article is another.
+  /// What a figure's claims are reported when one byte of an article is another.
   fileprivate func errors(changing article: Document, at place: Int, checking figure: Document)
     -> [Diagnostic]
   {
@@ -71,9 +71,9 @@ extension OurContent {
     let site = Site(
       settings: site.settings, documents: [changed, figure], copied: [], includesDrafts: false,
       into: &ignored)
-    var told: [Diagnostic] = []
-    _ = LinkedDocument(figure, in: site, Names(site), into: &told)
-    return told.filter { [.claimWordsNotFound, .claimWordsAmbiguous].contains($0.id) }
+    var reported: [Diagnostic] = []
+    _ = LinkedDocument(figure, in: site, Names(site), into: &reported)
+    return reported.filter { [.claimWordsNotFound, .claimWordsAmbiguous].contains($0.id) }
   }
 }
 

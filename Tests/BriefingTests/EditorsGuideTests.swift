@@ -47,8 +47,8 @@ struct EditorsGuideTests {
   }
 
   @Test func everyKindOfBoilerplateIsInTheGuide() {
-    let told = Set(lines.flatMap { codes(in: $0) })
-    #expect(Boilerplate.allCases.map(\.rawValue).filter { !told.contains($0) } == [])
+    let reported = Set(lines.flatMap { codes(in: $0) })
+    #expect(Boilerplate.allCases.map(\.rawValue).filter { !reported.contains($0) } == [])
   }
 
   /// The words between back quotes in a piece of Markdown.
@@ -58,16 +58,16 @@ struct EditorsGuideTests {
   }
 
   @Test func everyKeyStandsInTheGuide() {
-    let told = Set(lines.flatMap { codes(in: $0) })
+    let reported = Set(lines.flatMap { codes(in: $0) })
     let keys = (Kind.allCases.map { Keys.of($0) } + [Keys.site]).flatMap { $0 }
-    #expect(keys.flatMap(\.allNames).filter { !told.contains($0) } == [])
+    #expect(keys.flatMap(\.allNames).filter { !reported.contains($0) } == [])
   }
 
   @Test func guideTellsOfNoOtherKey() {
     let keys = (Kind.allCases.map { Keys.of($0) } + [Keys.site]).flatMap { $0 }
     let names = Set(keys.flatMap(\.allNames))
     var isKeyTable = false
-    var told: [String] = []
+    var reported: [String] = []
     for line in lines {
       let cells = line.split(separator: "|", omittingEmptySubsequences: false)
       if !line.hasPrefix("|") {
@@ -75,11 +75,11 @@ struct EditorsGuideTests {
       } else if cells[1].hasPrefix(" Key") {
         isKeyTable = true
       } else if isKeyTable {
-        told += codes(in: cells[1])
+        reported += codes(in: cells[1])
       }
     }
-    #expect(told.count > 50)
-    #expect(told.filter { !names.contains($0) } == [])
+    #expect(reported.count > 50)
+    #expect(reported.filter { !names.contains($0) } == [])
   }
 }
 

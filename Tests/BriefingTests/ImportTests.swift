@@ -24,7 +24,7 @@ struct ImportTests {
       #expect(missing.map { $0.offset + 1 } == [], "\(entry.file): lines that were dropped")
       #expect(article.passages.count == real.count, "\(entry.file): boilerplate stayed")
       #expect((article.title != nil) == whole.contains { $0.kind == .title }, "\(entry.file)")
-      // What stays although a careful hand takes it out of its line is told.
+      // What stays although a careful hand takes it out of its line is reported.
       let parts = Set(entry.marks.filter { $0.range != nil }.map(\.line))
       #expect(Set(article.diagnostics.map(\.location.line)) == parts, "\(entry.file)")
     }

@@ -30,7 +30,7 @@ struct SourceWalkTests {
       #expect(symlink("../a", "\(root)/b/l\(number)") == 0)
     }
     #expect(
-      Set(try faults("leads back to a folder that it lies in"))
+      Set(try faults("leads back to a folder that it is in"))
         == ["a/l1", "a/l2", "b/l1", "b/l2"].reduce(into: []) { $0.insert("Content/static/\($1)") })
   }
 
@@ -39,7 +39,7 @@ struct SourceWalkTests {
     #expect(symlink(".", "\(root)/a") == 0)
     #expect(symlink("..", "\(root)/b") == 0)
     #expect(
-      try faults("leads back to a folder that it lies in")
+      try faults("leads back to a folder that it is in")
         == ["Content/static/a", "Content/static/b"])
     #expect(try walk().files == [])
   }
@@ -92,7 +92,7 @@ struct SourceWalkTests {
   @Test(arguments: ["a\nR ..", "a\u{1B}[2J", "a\u{7F}", "a\u{85}b", "a\u{2028}b"])
   func namesWithControlCharactersAreErrors(name: String) throws {
     try site.write("x", to: "Content/static/\(name)/victim")
-    #expect(try faults("the name holds a control character") == ["Content/static/\(name)"])
+    #expect(try faults("the name contains a control character") == ["Content/static/\(name)"])
     #expect(try walk().files == [])
   }
 
@@ -109,7 +109,7 @@ struct SourceWalkTests {
       }
     }
     #expect(isBound)
-    #expect(try faults("this is no file") == ["Content/static/pipe", "Content/static/socket"])
+    #expect(try faults("this is not a file") == ["Content/static/pipe", "Content/static/socket"])
   }
 
   /// I2

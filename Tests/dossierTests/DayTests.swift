@@ -45,7 +45,7 @@ struct DayTests {
     let epoch = try Program.run(
       ["check"], in: folder.path, environment: ["SOURCE_DATE_EPOCH": "soon"])
     #expect(epoch.status != 0)
-    #expect(epoch.errors.contains("SOURCE_DATE_EPOCH is a number of seconds since 1970"))
+    #expect(epoch.errors.contains("SOURCE_DATE_EPOCH must be a number of seconds since 1970"))
   }
 
   @Test func aNoteOfALaterDayIsReportedByEveryBuild() throws {

@@ -7,7 +7,7 @@ import Testing
 
 /// What `dossier explain` says, held against what the build tells.
 struct ExplanationTests {
-  private func told(adding files: [String: String]) async throws -> [Diagnostic] {
+  private func reported(adding files: [String: String]) async throws -> [Diagnostic] {
     var all = try DiskFileSystem().contents(of: "\(Folders.sites)/small")
     for (path, text) in files { all[path] = Array(text.utf8) }
     let inputs = all.map { InputFile(path: $0.key, bytes: $0.value) }
@@ -18,7 +18,7 @@ struct ExplanationTests {
     ).allDiagnostics()
   }
 
-  @Test func everyWrongExampleIsToldAsItsMistakeAloneAndTheRightOneAsNone() async throws {
+  @Test func everyWrongExampleIsReportedAsItsMistakeAloneAndTheRightOneAsNone() async throws {
     for id in DiagnosticID.allCases {
       let (wrong, right): ([String: String], [String: String])
       switch id.explanation.example {
@@ -26,9 +26,9 @@ struct ExplanationTests {
       case .place(let bad, let good, let text): (wrong, right) = ([bad: text], [good: text])
       case nil: continue
       }
-      let faults = try await told(adding: wrong)
+      let faults = try await reported(adding: wrong)
       #expect(Set(faults.map(\.id)) == [id], "\(id): \(faults.map(\.text).joined())")
-      let others = try await told(adding: right)
+      let others = try await reported(adding: right)
       #expect(others == [], "\(id): \(others.map(\.text).joined())")
     }
   }
@@ -47,9 +47,9 @@ struct ExplanationTests {
     #expect(lines.count > 30)
     for line in [lines[0], lines[lines.count / 2], lines[lines.count - 1]] {
       let id = String(line.prefix { $0 != " " })
-      let told = try Program.run(["explain", id], in: "/")
-      #expect(told.status == 0)
-      #expect(told.output.hasPrefix("\(id) ("))
+      let reported = try Program.run(["explain", id], in: "/")
+      #expect(reported.status == 0)
+      #expect(reported.output.hasPrefix("\(id) ("))
     }
   }
 

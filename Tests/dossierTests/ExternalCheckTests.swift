@@ -6,7 +6,7 @@ struct ExternalCheckTests {
   private static let hasCurl = FileManager.default.isExecutableFile(atPath: "/usr/bin/curl")
 
   @Test(.enabled(if: hasCurl, "needs curl"))
-  func addressesThatDoNotAnswerAreToldWithExternalOnly() throws {
+  func addressesThatDoNotAnswerAreReportedWithExternalOnly() throws {
     let site = LoopbackSite(pages: ["/here": 200, "/moved": 301, "/refused": 405])
     let folder = try SiteFolder.small()
     let base = "http://127.0.0.1:\(site.port)"
@@ -17,10 +17,10 @@ struct ExternalCheckTests {
     #expect(plain.output.contains("; 3 addresses of other sites, checked with --external\n"))
     #expect(!plain.errors.contains("dead-link"))
     let result = try Program.run(["check", "--external", "--format", "github"], in: folder.path)
-    let told = result.output.split(separator: "\n").filter { $0.contains("title=dead-link") }
-    #expect(told.count == 2)
-    #expect(told.first?.contains("'\(base)/gone' answers with status 404") == true)
-    #expect(told.last?.contains("'\(base)/refused' answers with status 405") == true)
+    let reported = result.output.split(separator: "\n").filter { $0.contains("title=dead-link") }
+    #expect(reported.count == 2)
+    #expect(reported.first?.contains("'\(base)/gone' answers with status 404") == true)
+    #expect(reported.last?.contains("'\(base)/refused' answers with status 405") == true)
     // A server that refuses HEAD is asked as a reader would ask it.
     #expect(site.asked.contains("GET /refused"))
     #expect(site.asked.filter { $0.hasSuffix(" /here") } == ["HEAD /here"])

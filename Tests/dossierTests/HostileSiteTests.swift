@@ -13,7 +13,7 @@ struct HostileSiteTests {
   private static let seconds = 120
 
   private func run(_ arguments: String, in site: SiteFolder) throws -> (
-    status: Int32, told: String
+    status: Int32, reported: String
   ) {
     let program = try Program.executable().path(percentEncoded: false)
     let limits = "ulimit -v \(Self.memory); ulimit -t \(Self.seconds)"
@@ -32,7 +32,7 @@ struct HostileSiteTests {
   @Test func lineOfTenMegabytesIsPublished() throws {
     let site = try site(note: String(repeating: "a", count: 10_000_000))
     let result = try run("build", in: site)
-    #expect(result.status == 0, "\(result.told.prefix(2000))")
+    #expect(result.status == 0, "\(result.reported.prefix(2000))")
     #expect(try site.read("Public/notes/hostile.html").utf8.count > 10_000_000)
   }
 
@@ -40,7 +40,7 @@ struct HostileSiteTests {
     let links = (0..<100_000).map { "[a](https://example.org/\($0))\n" }
     let site = try site(note: links.joined())
     let result = try run("build", in: site)
-    #expect(result.status == 0, "\(result.told.prefix(2000))")
+    #expect(result.status == 0, "\(result.reported.prefix(2000))")
     let page = try site.read("Public/notes/hostile.html")
     #expect(page.contains("https://example.org/99999"))
   }
@@ -48,11 +48,11 @@ struct HostileSiteTests {
   @Test func fiveThousandNestedQuotesArePublished() throws {
     let site = try site(note: String(repeating: ">", count: 5000) + " deep\n")
     let result = try run("build", in: site)
-    #expect(result.status == 0, "\(result.told.prefix(2000))")
+    #expect(result.status == 0, "\(result.reported.prefix(2000))")
     #expect(try site.read("Public/notes/hostile.html").contains("deep"))
   }
 
-  @Test func aliasBombIsToldAndNotUnfolded() throws {
+  @Test func aliasBombIsReportedAndNotUnfolded() throws {
     let site = try SiteFolder.small()
     let steps = (1...60).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }
     try site.write(
@@ -61,7 +61,8 @@ struct HostileSiteTests {
     let result = try run("check", in: site)
     #expect(result.status == 1)
     #expect(
-      result.told.contains("front matter takes no anchors (&)"), "\(result.told.prefix(2000))")
+      result.reported.contains("front matter must not use anchors (&)"),
+      "\(result.reported.prefix(2000))")
   }
 
   @Test func hundredThousandNamesAreFound() throws {
@@ -75,16 +76,16 @@ struct HostileSiteTests {
       "---\nname: Many\ntype: place\nnames:\n  - Nabcdef Tabcdef\n\(names.joined())---\nText.\n",
       to: "Content/topics/many.md")
     let result = try run("build", in: site)
-    #expect(result.status == 0, "\(result.told.prefix(2000))")
+    #expect(result.status == 0, "\(result.reported.prefix(2000))")
     #expect(try site.read("Public/notes/hostile.html").contains(">Nabcdef Tabcdef</a>"))
   }
 
-  @Test func everyMistakeOfALongLineIsToldWithoutHoldingTheLineForEach() throws {
+  @Test func everyMistakeOfALongLineIsReportedWithoutHoldingTheLineForEach() throws {
     let site = try site(note: String(repeating: "[[nobody at all]] ", count: 5000))
     let result = try run("check", in: site)
     #expect(result.status == 1)
-    #expect(result.told.contains("\n5000 errors"), "\(result.told.suffix(300))")
-    #expect(result.told.utf8.count < 2_000_000)
+    #expect(result.reported.contains("\n5000 errors"), "\(result.reported.suffix(300))")
+    #expect(result.reported.utf8.count < 2_000_000)
   }
 
   @Test func linksOutOfTheSiteAreRefusedAndThoseWithinArePublished() throws {
@@ -104,10 +105,10 @@ struct HostileSiteTests {
     for command in ["check", "build"] {
       let result = try run(command, in: site)
       #expect(result.status == 1)
-      #expect(result.told.contains("\n5 errors"), "\(result.told)")
+      #expect(result.reported.contains("\n5 errors"), "\(result.reported)")
       for path in ["static/passwd", "notes/x.md", "static/all"] {
-        let told = "Content/\(path): error: the link leads out of the briefing's folder"
-        #expect(result.told.contains(told), "\(result.told)")
+        let reported = "Content/\(path): error: the link leads out of the briefing's folder"
+        #expect(result.reported.contains(reported), "\(result.reported)")
       }
     }
     #expect(!site.exists("Public/passwd"))
@@ -121,7 +122,7 @@ struct HostileSiteTests {
     let site = try SiteFolder.small()
     try site.write(text, to: capture)
     let result = try run("import \(capture) --dry-run", in: site)
-    #expect(result.status == 0, "\(result.told.prefix(2000))")
+    #expect(result.status == 0, "\(result.reported.prefix(2000))")
   }
 
   @Test func captureOfElementsNestedWithoutEndIsRefused() throws {
@@ -130,6 +131,6 @@ struct HostileSiteTests {
       "<title>T</title>" + String(repeating: "<div>", count: 100_000) + "text", to: "deep.html")
     let result = try run("import deep.html --dry-run", in: site)
     #expect(result.status == 1)
-    #expect(result.told.contains("its elements are nested"), "\(result.told.prefix(2000))")
+    #expect(result.reported.contains("its elements are nested"), "\(result.reported.prefix(2000))")
   }
 }

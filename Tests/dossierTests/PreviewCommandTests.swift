@@ -82,20 +82,20 @@ struct PreviewCommandTests {
   }
 
   @Test(.timeLimit(.minutes(20)))
-  func portInUseIsToldAndTheNextTaken() async throws {
+  func portInUseIsReportedAndTheNextTaken() async throws {
     let site = try SiteFolder.small()
     let first = try Running(["--port", "0"], in: site.path)
     let port = try await first.port()
     let second = try Running(["--port", "\(port)"], in: site.path)
-    let told = try await second.line(saying: "in use")
-    #expect(told.hasPrefix("port \(port) is in use, so "))
+    let reported = try await second.line(saying: "in use")
+    #expect(reported.hasPrefix("port \(port) is in use; using "))
     let other = try await second.port()
     #expect(other > port)
-    #expect(told.contains("\(other)"))
+    #expect(reported.contains("\(other)"))
   }
 
   @Test(.timeLimit(.minutes(20)))
-  func mistakesAreToldInTheTerminalToo() async throws {
+  func mistakesAreReportedInTheTerminalToo() async throws {
     let site = try SiteFolder.small()
     let running = try Running(["--port", "0"], in: site.path)
     _ = try await running.port()

@@ -70,13 +70,13 @@ struct Program {
     process.waitUntilExit()
     close(end)
     // A terminal whose other end is closed ends with EIO.
-    var told: [UInt8] = []
+    var reported: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     while case let count = read(terminal, &buffer, buffer.count), count > 0 {
-      told += buffer[..<count]
+      reported += buffer[..<count]
     }
     close(terminal)
-    return String(decoding: told, as: UTF8.self)
+    return String(decoding: reported, as: UTF8.self)
   }
 
   /// It lies beside the test's own program.

@@ -43,7 +43,7 @@ struct ProgramTests {
     #expect(trees.allSatisfy { $0 == trees[0] })
   }
 
-  @Test func allMistakesAreToldInOneRunAndTheOutputStays() throws {
+  @Test func allMistakesAreReportedInOneRunAndTheOutputStays() throws {
     let folder = try small()
     #expect(try Program.run(["build"], in: folder.path).status == 0)
     let before = try DiskFileSystem().contents(of: "\(folder.path)/Public")

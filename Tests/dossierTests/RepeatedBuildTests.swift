@@ -56,8 +56,8 @@ struct RepeatedBuildTests {
     #expect(written.count < after.count / 2)
     // Pieces of the search index are named after their content.
     let list = try site.read("list.txt").split(separator: "\n").map(String.init)
-    let told = list.filter { !$0.hasPrefix("R ") }.map { String($0.dropFirst(2)) }
-    #expect(told.sorted() == written)
+    let reported = list.filter { !$0.hasPrefix("R ") }.map { String($0.dropFirst(2)) }
+    #expect(reported.sorted() == written)
     #expect(list.filter { !$0.hasPrefix("C ") }.allSatisfy { $0.dropFirst(2).hasPrefix("search/") })
   }
 
@@ -95,7 +95,7 @@ struct RepeatedBuildTests {
     #expect(try disk.contents(of: "\(site.path)/Public") == before)
   }
 
-  @Test func warningsAreToldAgainWhereNothingChanged() throws {
+  @Test func warningsAreReportedAgainWhereNothingChanged() throws {
     let site = try SiteFolder.small()
     try site.write("---\ntitle: A\ndate: 2020\n---\n<b>raw</b>\n", to: "Content/notes/raw.md")
     let first = try build(site)
@@ -109,8 +109,8 @@ struct RepeatedBuildTests {
     let lock = try OutputLock(site.path) {}
     let errors = Pipe()
     let second = try Program.start(["build"], in: site.path, errors: errors)
-    let told = String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self)
-    #expect(told == "waiting for another build that writes to '\(site.path)'\n")
+    let reported = String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self)
+    #expect(reported == "waiting for another build that writes to '\(site.path)'\n")
     #expect(!site.exists("Public"))
     lock.release()
     second.waitUntilExit()
@@ -129,7 +129,7 @@ struct RepeatedBuildTests {
   }
 
   @Test(.enabled(if: getuid() != 0, "needs a user whom file permissions bind"))
-  func readOnlyFolderIsToldWithItsPath() throws {
+  func readOnlyFolderIsReportedWithItsPath() throws {
     let site = try SiteFolder.small()
     try site.makeFolder("out")
     let out = "\(site.path)/out"

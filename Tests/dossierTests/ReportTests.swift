@@ -84,9 +84,9 @@ struct ReportTests {
     let folder = try broken()
     var variables = ["TERM": "xterm", "NO_COLOR": ""]
     variables.merge(environment) { $1 }
-    let told = try Program.errorsOnATerminal(["check"], in: folder.path, environment: variables)
-    #expect(told.contains("no page is called 'Mara Olsn'"))
-    #expect(told.contains("\u{1B}[") == areShown)
+    let reported = try Program.errorsOnATerminal(["check"], in: folder.path, environment: variables)
+    #expect(reported.contains("no page is called 'Mara Olsn'"))
+    #expect(reported.contains("\u{1B}[") == areShown)
   }
 
   @Test func noColoursGoIntoAPipe() throws {

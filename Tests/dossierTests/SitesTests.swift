@@ -49,34 +49,34 @@ struct SitesTests {
   @Test(arguments: try DiskFileSystem().names(in: "\(Folders.sites)/broken"))
   func brokenSiteTellsAllItsFaults(fault: String) async throws {
     let site = "\(Folders.sites)/broken/\(fault)"
-    let told = try await diagnostics(of: site).map(\.text).joined()
+    let reported = try await diagnostics(of: site).map(\.text).joined()
     if Self.updates {
       try disk.remove("\(site)/Expected.txt")
-      try disk.write(Array(told.utf8), to: "\(site)/Expected.txt")
+      try disk.write(Array(reported.utf8), to: "\(site)/Expected.txt")
     }
     let expected = String(decoding: try disk.read("\(site)/Expected.txt"), as: UTF8.self)
-    #expect(told == expected)
-    #expect(!told.isEmpty)
+    #expect(reported == expected)
+    #expect(!reported.isEmpty)
   }
 
   @Test func everyDiagnosticHasABrokenSite() async throws {
-    var told: Set<DiagnosticID> = []
+    var reported: Set<DiagnosticID> = []
     for fault in try disk.names(in: "\(Folders.sites)/broken") {
-      told.formUnion(try await diagnostics(of: "\(Folders.sites)/broken/\(fault)").map(\.id))
+      reported.formUnion(try await diagnostics(of: "\(Folders.sites)/broken/\(fault)").map(\.id))
     }
     // Reported of what lies on a disk, of captures, by commands that read the clock, and by a check
     // alone.
-    told.formUnion([.unreadableFile, .suspiciousText, .futureDate, .overdue])
-    told.formUnion(DiagnosticID.allCases.filter { $0.severity == .task })
-    let missing = Set(DiagnosticID.allCases).subtracting(told).map(\.rawValue).sorted()
+    reported.formUnion([.unreadableFile, .suspiciousText, .futureDate, .overdue])
+    reported.formUnion(DiagnosticID.allCases.filter { $0.severity == .task })
+    let missing = Set(DiagnosticID.allCases).subtracting(reported).map(\.rawValue).sorted()
     #expect(missing == [])
   }
 
   /// What the build tells of a broken site, and what import tells of its `Captures/`.
   private func diagnostics(of site: String) async throws -> [Diagnostic] {
-    let told = try await brokenOutcome(site).diagnostics
+    let reported = try await brokenOutcome(site).diagnostics
     let captures = try disk.contents(of: site).filter { $0.key.hasPrefix("Captures/") }
-    return try told
+    return try reported
       + captures.sorted { $0.key < $1.key }.flatMap {
         try ImportedArticle(InputFile($0), keeping: []).diagnostics
       }

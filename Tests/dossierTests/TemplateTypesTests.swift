@@ -81,10 +81,10 @@ struct TemplateTypesTests {
     for (number, field) in fields.sorted().enumerated() where number.isMultiple(of: step) {
       let uses = Set(files.flatMap { Self.uses(of: field, in: $0) })
       guard !uses.isEmpty else { continue }
-      let told = Set(faults(renaming: field).map { "\($0.location.path):\($0.location.line)" })
+      let reported = Set(faults(renaming: field).map { "\($0.location.path):\($0.location.line)" })
       // A name that is no field's use can stand behind a dot as well: `loop.index`, `loop.last`.
-      #expect(told.isSubset(of: uses), "\(field): \(told.subtracting(uses).sorted())")
-      #expect(uses.subtracting(told).subtracting(loops) == [], "\(field)")
+      #expect(reported.isSubset(of: uses), "\(field): \(reported.subtracting(uses).sorted())")
+      #expect(uses.subtracting(reported).subtracting(loops) == [], "\(field)")
       used += 1
     }
     #expect(used > 80 / step)

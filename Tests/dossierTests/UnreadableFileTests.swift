@@ -4,7 +4,7 @@ import Testing
 
 /// What lies in a site's folders and is no file.
 struct UnreadableFileTests {
-  @Test func linksAndPipesAreToldBesideAllOtherMistakes() throws {
+  @Test func linksAndPipesAreReportedBesideAllOtherMistakes() throws {
     let folder = try SiteFolder.small()
     let notes = "\(folder.path)/Content/notes"
     let manager = FileManager.default
@@ -51,7 +51,7 @@ struct UnreadableFileTests {
       result.errors == "error: cannot read 'Content/static/big': too large: 512 MB at most\n")
   }
 
-  @Test func linkThatBreaksAfterABuildIsToldByTheNext() throws {
+  @Test func linkThatBreaksAfterABuildIsReportedByTheNext() throws {
     let folder = try SiteFolder.small()
     #expect(try Program.run(["build"], in: folder.path).status == 0)
     try FileManager.default.createSymbolicLink(
@@ -59,7 +59,7 @@ struct UnreadableFileTests {
     #expect(try Program.run(["build"], in: folder.path).status == 1)
   }
 
-  @Test func folderWithoutTemplatesIsToldOnce() throws {
+  @Test func folderWithoutTemplatesIsReportedOnce() throws {
     let folder = try SiteFolder.small()
     try FileManager.default.removeItem(atPath: "\(folder.path)/Templates")
     let result = try Program.run(["check"], in: folder.path)

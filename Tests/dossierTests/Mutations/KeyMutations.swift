@@ -122,7 +122,7 @@ struct KeyMutations {
     }
   }
 
-  /// A needed key that is left out is told where its record starts, or where front matter ends.
+  /// A needed key that is left out is reported where its record starts, or where front matter ends.
   private mutating func leaveOut(_ line: KeyLine, _ lines: [KeyLine]) {
     guard !line.value.isEmpty, line.file.path != SiteSettings.path else { return }
     let file = line.file

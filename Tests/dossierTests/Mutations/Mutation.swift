@@ -1,7 +1,7 @@
 import Diagnostics
 import Support
 
-/// One change that breaks a valid site, and what must be told of it.
+/// One change that breaks a valid site, and what must be reported of it.
 struct Mutation {
   /// Which rule made it.
   let rule: String
@@ -10,7 +10,7 @@ struct Mutation {
   let range: Range<Int>
   let replacement: [UInt8]
   let id: DiagnosticID
-  /// Where in the changed file it must be told, from its start; nil for the file as a whole.
+  /// Where in the changed file it must be reported, from its start; nil for the file as a whole.
   let offset: Int?
   /// What must be offered first, where something must.
   var meant: String?
@@ -64,7 +64,7 @@ struct Mutation {
 
 extension Diagnostic {
   /// As `Mutation.expected` has it.
-  var told: String {
+  var reported: String {
     location.line == 0
       ? "\(location.path): \(id.rawValue)"
       : "\(location.path):\(location.line):\(location.column): \(id.rawValue)"

@@ -4,21 +4,21 @@ import Support
 import TestSupport
 import Testing
 
-/// Breaks valid sites in every way that the rules know, one at a time: each must be told at its
+/// Breaks valid sites in every way that the rules know, one at a time: each must be reported at its
 /// exact place.
 struct MutationTests {
   private static let seed: UInt64 = 8
 
   /// What became of the mutations of a site.
   private struct Outcome {
-    /// Not told, or elsewhere, or as another fault.
+    /// Not reported, or elsewhere, or as another fault.
     var untold: [String] = []
     /// Told at the first character besides.
     var strays: [String] = []
     /// Where something is to be offered, and where that was not the first.
     var offers = 0
     var wrongOffers: [String] = []
-    /// Where more was told than the one fault.
+    /// Where more was reported than the one fault.
     var withConsequences: [String] = []
   }
 
@@ -31,7 +31,7 @@ struct MutationTests {
   }
 
   @Test(arguments: ["\(Folders.sites)/small", Folders.project])
-  func everyBreakIsToldAtItsPlace(site: String) async throws {
+  func everyBreakIsReportedAtItsPlace(site: String) async throws {
     let files = try Self.files(of: site)
     let base = await Build(Self.inputs(files))
     try #require(base.diagnostics == [])
@@ -80,19 +80,20 @@ struct MutationTests {
     let bytes = mutation.bytes(changing: files[index])
     changed[index] = InputFile(path: mutation.newPath ?? mutation.path, bytes: bytes)
     let build = await Build(inputs(changed), reusing: base.memo)
-    var told = build.diagnostics
+    var reported = build.diagnostics
     let expected = mutation.expected(in: bytes)
-    if mutation.id == .brokenLink { told = await build.allDiagnostics() }
+    if mutation.id == .brokenLink { reported = await build.allDiagnostics() }
     let shown = "\(mutation.rule): \(String(decoding: mutation.replacement, as: UTF8.self))"
-    guard let found = told.first(where: { $0.told == expected }) else {
+    guard let found = reported.first(where: { $0.reported == expected }) else {
       outcome.untold.append(
-        "\(shown) → \(expected), not \(told.map { "\($0.told): \($0.message)" })")
+        "\(shown) → \(expected), not \(reported.map { "\($0.reported): \($0.message)" })")
       return
     }
-    outcome.strays += told.filter { $0.location.line == 1 && $0.location.column == 1 }
-      .map(\.told).filter { $0 != expected }
-    if told.count > 1 {
-      outcome.withConsequences.append("\(shown) → \(told.map { "\($0.told): \($0.message)" })")
+    outcome.strays += reported.filter { $0.location.line == 1 && $0.location.column == 1 }
+      .map(\.reported).filter { $0 != expected }
+    if reported.count > 1 {
+      outcome.withConsequences.append(
+        "\(shown) → \(reported.map { "\($0.reported): \($0.message)" })")
     }
     guard let meant = mutation.meant else { return }
     outcome.offers += 1
