@@ -93,7 +93,7 @@ struct EditorTests {
     let folder = try TemporaryFolder()
     let wrong = try Program.run(["new", "note", "A", "--slug", "The Bridge"], in: folder.path)
     #expect(wrong.status != 0)
-    #expect(wrong.errors.contains("'The Bridge' is no slug"), "\(wrong.errors)")
+    #expect(wrong.errors.contains("'The Bridge' is not a slug"), "\(wrong.errors)")
     #expect(wrong.errors.contains("did you mean 'the-bridge'?"), "\(wrong.errors)")
     let nameless = try Program.run(["new", "note", "?!"], in: folder.path)
     #expect(nameless.status != 0)

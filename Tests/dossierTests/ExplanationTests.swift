@@ -57,7 +57,7 @@ struct ExplanationTests {
     let result = try Program.run(["explain", "unknwon-key"], in: "/")
     #expect(result.status != 0)
     #expect(
-      result.errors.contains("no mistake is called 'unknwon-key': did you mean 'unknown-key'?"))
+      result.errors.contains("no diagnostic is called 'unknwon-key': did you mean 'unknown-key'?"))
   }
 
   @Test func reportNamesWhatCanBeExplained() throws {
