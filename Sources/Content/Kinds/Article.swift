@@ -2,6 +2,7 @@
 package final class Article: Sendable {
   /// The passages left out of the text, so that nothing is lost.
   package struct Removed: Sendable {
+    /// What sort of passage it was.
     package let kind: String
     /// The paragraph that the passage followed; 0 before the first.
     package let after: Located<Int>
@@ -23,23 +24,41 @@ package final class Article: Sendable {
 
   /// The title as stated, or the editor's label where the source has none.
   package let title: String
+  /// False where the title is the editor's `label`.
   package let hasTitle: Bool
+  /// When it was published.
   package let date: EDTFDate
+  /// Whether the source states the date.
   package let dateBasis: Basis?
+  /// How the date was worked out, in the editor's words.
   package let dateNote: String?
+  /// Who published the text as it was read.
   package let publisher: String?
+  /// Whether the source names its publisher.
   package let publisherBasis: Basis?
+  /// From what the publisher was inferred.
   package let publisherNote: String?
+  /// Who wrote it, if the copy is a reprint.
   package let origin: EntityReference?
+  /// Whose reporting it repeats, in the order of the file.
   package let reliesOn: [EntityReference]
+  /// In the order of the file.
   package let authors: [String]
+  /// The news agency that it comes from.
   package let agency: String?
+  /// Absolute; checked.
   package let url: String?
+  /// The address of a snapshot; absolute.
   package let archivedURL: String?
+  /// A BCP 47 tag; nil where it is the site's.
   package let language: String?
+  /// The editor's assessment.
   package let reliability: String?
+  /// What was left out of the copy, in the order of the file.
   package let removed: [Removed]
+  /// Numbers that are no claims, in the order of the file.
   package let ignored: [Ignored]
+  /// Whether the text is the editor's own summary.
   package let isDigest: Bool
   /// Only the passages that claims cite reach the site.
   package let publishesCitedOnly: Bool

@@ -1,8 +1,10 @@
 /// The keys that every kind takes.
 package struct Common: Sendable {
+  /// Whether it is kept out of the built site.
   package let isDraft: Bool
   /// The day from which it is published, where it is held back.
   package let publishOn: CalendarDay?
+  /// One plain sentence.
   package let summary: String?
   /// Nil where nothing is known of it.
   package let updated: EDTFDate?
@@ -10,6 +12,7 @@ package struct Common: Sendable {
   package let redirectFrom: [Located<String>]
   /// False where the entity's names link nothing and nothing in its text links itself.
   package let autolinks: Bool
+  /// Keys of the author's own, in the order of the file.
   package let extra: [FreeField]
   /// The keys whose values were guessed.
   package let unconfirmed: [Located<String>]

@@ -69,11 +69,18 @@ package enum Entity: Sendable {
     }
   }
 
+  /// Nil for other kinds, as in those below.
   package var article: Article? { if case .article(let value) = self { value } else { nil } }
+  /// If it is one.
   package var note: Note? { if case .note(let value) = self { value } else { nil } }
+  /// If it is one.
   package var page: StandalonePage? { if case .page(let value) = self { value } else { nil } }
+  /// If it is one.
   package var person: Person? { if case .person(let value) = self { value } else { nil } }
+  /// If it is one.
   package var topic: Topic? { if case .topic(let value) = self { value } else { nil } }
+  /// If it is one.
   package var event: Event? { if case .event(let value) = self { value } else { nil } }
+  /// If it is one.
   package var figure: Figure? { if case .figure(let value) = self { value } else { nil } }
 }

@@ -1,10 +1,13 @@
 /// What identifies an entity everywhere: `person:ashraf-ghani`.
 package struct EntityID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// From the file's folder.
   package let kind: Kind
   /// Of the slug and the kind (FNV-1a): ids are looked up far more often than made.
   private let hash: UInt32
+  /// The file's name without its extension.
   package let slug: String
 
+  /// `slug` is taken as it is.
   package init(_ kind: Kind, _ slug: String) {
     self.kind = kind
     self.slug = slug
@@ -13,16 +16,20 @@ package struct EntityID: Hashable, Sendable, Comparable, CustomStringConvertible
     self.hash = hash
   }
 
+  /// As authors write it: `person:ada-berg`.
   package var description: String { "\(kind.rawValue):\(slug)" }
 
+  /// Compares the hashes first, which nearly always decide.
   package static func == (a: EntityID, b: EntityID) -> Bool {
     a.hash == b.hash && a.kind == b.kind && a.slug == b.slug
   }
 
+  /// Feeds the hash that was computed once.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(hash)
   }
 
+  /// By kind, then by slug.
   package static func < (a: EntityID, b: EntityID) -> Bool {
     (a.kind.rawValue, a.slug) < (b.kind.rawValue, b.slug)
   }

@@ -7,26 +7,39 @@ package final class Event: Sendable {
 
   /// A point on which sources differ.
   package struct Disagreement: Sendable {
+    /// What the sources differ about.
     package let about: String
+    /// At least one, in the order of the file.
     package let positions: [Position]
   }
 
   /// What one source holds about it.
   package struct Position: Sendable {
+    /// The paragraph that takes the position.
     package let source: SourceParagraph
+    /// What the source says, in the editor's words.
     package let holds: String
   }
 
+  /// What happened, in a few words.
   package let title: String
+  /// Forms that link to it; the title is not among them.
   package let names: [Located<String>]
   /// Longer names that hold one of these and are something else.
   package let never: [Located<String>]
+  /// When it happened or was to happen.
   package let date: EDTFDate
+  /// How far it is known to have happened.
   package let status: Status
+  /// A topic, or words.
   package let place: EntityReference?
+  /// Who took part.
   package let people: [EntityReference]
+  /// What it concerns.
   package let topics: [EntityReference]
+  /// The paragraphs that report it; at least one.
   package let sources: [SourceParagraph]
+  /// Where sources differ about it.
   package let disagreements: [Disagreement]
 
   init(_ fields: Fields, standIn: String) {

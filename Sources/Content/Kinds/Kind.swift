@@ -27,5 +27,6 @@ package enum Kind: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Kind: Comparable {
+  /// By name, so that a report's order depends on nothing else.
   package static func < (a: Kind, b: Kind) -> Bool { a.rawValue < b.rawValue }
 }

@@ -1,11 +1,16 @@
 /// Curated Markdown that answers a reader's question.
 package final class Note: Sendable {
+  /// As the author wrote it.
   package let title: String
+  /// Unknown where none is stated.
   package var date: EDTFDate { statedDate?.value ?? .unknown }
+  /// When it was written, and where that is stated.
   package let statedDate: Located<EDTFDate>?
+  /// In the order of the file.
   package let authors: [String]
   /// Other titles that references may use; they link nothing by themselves.
   package let names: [Located<String>]
+  /// What it concerns.
   package let topics: [EntityReference]
 
   /// All authors in one text; nil where none is stated.
@@ -26,6 +31,7 @@ package final class StandalonePage: Sendable {
   /// The kind whose index this introduces.
   package let introduces: Kind?
 
+  /// Whether it introduces an index.
   package var isIntroduction: Bool { introduces != nil }
 
   init(_ fields: Fields, introduces: Kind?, standIn: String) {

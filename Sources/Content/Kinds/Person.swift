@@ -2,17 +2,25 @@
 package final class Person: Sendable {
   /// An office or function, as one source words it.
   package struct Role: Sendable {
+    /// In the source's words.
     package let role: String
+    /// Since when.
     package let from: EDTFDate?
+    /// Until when.
     package let until: EDTFDate?
+    /// The paragraph that says so.
     package let source: SourceParagraph?
   }
 
+  /// In full.
   package let name: String
+  /// Other forms that link to the page.
   package let names: [Located<String>]
   /// Longer names that hold one of these and are something else.
   package let never: [Located<String>]
+  /// In the order of the file.
   package let roles: [Role]
+  /// Organisations that the person speaks or acts for.
   package let affiliations: [EntityReference]
 
   init(_ fields: Fields, standIn: String) {
@@ -32,7 +40,9 @@ package final class Person: Sendable {
 
 /// A paragraph of an article, as front matter names it.
 package struct SourceParagraph: Hashable, Sendable {
+  /// The article's slug.
   package let source: Located<String>
+  /// From 1.
   package let paragraph: Located<Int>
 
   init?(_ fields: Fields) {

@@ -5,10 +5,13 @@ package final class Topic: Sendable {
     case organisation, place, term
   }
 
+  /// In full.
   package let name: String
+  /// Other forms that link to the page.
   package let names: [Located<String>]
   /// Longer names that hold one of these and are something else.
   package let never: [Located<String>]
+  /// An organisation, a place or a term.
   package let sort: Sort
 
   init(_ fields: Fields, standIn: String) {

@@ -12,22 +12,32 @@ package final class SiteSettings: Sendable {
   package struct NavigationEntry: Sendable {
     /// A word for an index, or a reference to a page.
     package let to: Located<String>
+    /// Of a menu entry, in the author's words.
     package let title: String?
   }
 
+  /// Below the briefing's folder.
   package static let path = "Content/site.yml"
 
+  /// `site.yml`, for diagnostics.
   package let file: InputFile
+  /// The briefing's name.
   package let title: String
   /// In ASCII (RFC 3986); ends with `/`.
   package let url: String
+  /// A BCP 47 tag.
   package let language: String
+  /// One or two sentences.
   package let description: String?
+  /// Who writes the briefing.
   package let author: String?
   /// RFC 4151: who names the entries, and since when the name is theirs.
   package let feedAuthority: String
+  /// A year, month or day, as in a tag URI (RFC 4151).
   package let feedSince: String
+  /// How many entries a feed has at most.
   package let feedEntries: Int
+  /// Which mentions of names become links.
   package let autolink: Autolink
   /// The day that `publish_on` is judged by, where the build is given none.
   package let date: CalendarDay?
@@ -36,6 +46,7 @@ package final class SiteSettings: Sendable {
   /// Nil where the file names no entries.
   package let navigation: [NavigationEntry]?
 
+  /// Wrong values are reported, and replaced by defaults.
   package init(parsing file: InputFile, into diagnostics: inout [Diagnostic]) {
     self.file = file
     let parsed = FrontMatter(

@@ -3,9 +3,13 @@ package import Support
 
 /// One parsed input file of `Content/`.
 package struct Document: Sendable {
+  /// From its path.
   package var id: EntityID { parts.id }
+  /// What it was read from.
   package var file: InputFile { parts.file }
+  /// Its front matter by kind.
   package var entity: Entity { parts.entity }
+  /// The keys that every kind may have.
   package var common: Common { parts.common }
   /// The body first, then the Markdown values of the front matter.
   package var texts: [TextPart] { parts.texts }
@@ -52,7 +56,9 @@ package struct Document: Sendable {
   /// Whether both are copies of one parsed file; equal files that were parsed twice are not.
   package func isIdentical(to other: Document) -> Bool { parts === other.parts }
 
+  /// The text after the front matter.
   package var body: TextPart { texts[0] }
+  /// Its title, name or label.
   package var title: String { entity.title }
 
   /// The text of a place, where the document has one.

@@ -6,6 +6,7 @@ internal import Synchronization
 ///
 /// A class, as it never changes and whatever reads or shows a document holds it.
 package final class Site: Sendable {
+  /// From `site.yml`.
   package let settings: SiteSettings
   /// In the order of their ids; without drafts unless they were asked for.
   package let documents: [Document]
@@ -31,18 +32,22 @@ package final class Site: Sendable {
 
   /// A file of `Content/` that reaches `Public/` as it is.
   package struct CopiedFile: Sendable {
+    /// As it was read; it is copied byte by byte.
     package let file: InputFile
+    /// Below the output folder.
     package let outputPath: String
 
     /// Whether it is published only where a text shows it: an image that lies beside the texts.
     package var isPublishedWhereShown: Bool { !file.path.hasPrefix("Content/static/") }
 
+    /// Checks nothing.
     package init(file: InputFile, outputPath: String) {
       self.file = file
       self.outputPath = outputPath
     }
   }
 
+  /// Leaves out drafts and what is held back, and reports ids that two files have.
   package init(
     settings: SiteSettings, documents: [Document], copied: [CopiedFile], includesDrafts: Bool,
     days: Days = Days(), into diagnostics: inout [Diagnostic]
@@ -95,6 +100,7 @@ package final class Site: Sendable {
     diagnostics += HeadingCheck(self).diagnostics
   }
 
+  /// Nil for what is not in the site, such as a draft.
   package subscript(id: EntityID) -> Document? {
     numberByID[id].map { documents[$0] }
   }

@@ -12,6 +12,7 @@ package final class TextPart: Sendable {
     case body, outside, explanation
   }
 
+  /// Which text of the document it is.
   package let place: Place
   /// What the outline's ranges are about: the document's file, or the value alone.
   package let file: InputFile
@@ -23,6 +24,7 @@ package final class TextPart: Sendable {
 
   /// How much a text holds of what is looked for in every text.
   package struct Extent: Hashable, Sendable {
+    /// How many it has.
     package let paragraphs: Int
     /// Images, and links that don't plainly lead to another site: what each build has to look at.
     package let links: Int
@@ -146,6 +148,7 @@ package final class TextPart: Sendable {
     if case .delayed = reading { true } else { false }
   }
 
+  /// Read when it is first asked for.
   package var outline: Outline {
     switch reading {
     case .done(let outline): outline

@@ -7,6 +7,7 @@ package import Support
 package struct ImportedArticle: Sendable {
   /// Passages that were left out, one after the other.
   package struct Removed: Hashable, Sendable {
+    /// Why it was left out.
     package let kind: Boilerplate
     /// The paragraph that they followed; 0 before the first.
     package fileprivate(set) var after: Int
@@ -26,10 +27,12 @@ package struct ImportedArticle: Sendable {
   package let encoding: String
   /// The passages that are the article's text, as received.
   package let passages: [String]
+  /// In the order of the capture.
   package let removed: [Removed]
   /// Suspicious places of the text, in the capture.
   package let diagnostics: [Diagnostic]
 
+  /// Below the briefing's folder.
   package var path: String { "Content/articles/\(slug).\(ending)" }
 
   /// Boilerplate of the kinds in `kept` stays in the text.
