@@ -64,7 +64,8 @@ struct EDTFDateParsingTests {
       "until ", "about ", "T", ":", "th", "–", "é", "٣", "\u{301}", "\u{0}", "99999999999999999999",
     ]
     var read = 0
-    for _ in 0..<Soak.count(5_000, full: 20_000) {
+    let count = Soak.count(5_000, full: 20_000)
+    for _ in 0..<count {
       var text = ""
       for _ in 0..<Int.random(in: 0...7, using: &random) {
         text += pieces[Int.random(in: 0..<pieces.count, using: &random)]
@@ -77,6 +78,6 @@ struct EDTFDateParsingTests {
         #expect(error.range.upperBound <= text.utf8.count, "\(text)")
       }
     }
-    #expect(read > 100)
+    #expect(read > count / 200)
   }
 }
