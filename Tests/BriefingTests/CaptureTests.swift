@@ -52,9 +52,9 @@ struct CaptureTests {
     var count = 0
     for pair in try pairs() {
       let received = NumberToken.all(in: pair.capture).map(\.text)
-      let told = NumberToken.all(in: pair.digest).map(\.text)
+      let reported = NumberToken.all(in: pair.digest).map(\.text)
       count += received.count
-      #expect(told.sorted() == received.sorted(), "\(pair.place)")
+      #expect(reported.sorted() == received.sorted(), "\(pair.place)")
     }
     print("numbers of all real texts: \(count)")
   }
@@ -63,9 +63,9 @@ struct CaptureTests {
     let list = try NotEntities()
     for pair in try pairs() {
       let received = NameAccount(pair.capture, content.names, list, smallWords: [])
-      let told = NameAccount(pair.digest, content.names, list, smallWords: [])
-      #expect(received.entities.subtracting(told.entities).sorted() == [], "\(pair.place)")
-      let listed = received.usedEntries.subtracting(told.usedEntries).filter {
+      let reported = NameAccount(pair.digest, content.names, list, smallWords: [])
+      #expect(received.entities.subtracting(reported.entities).sorted() == [], "\(pair.place)")
+      let listed = received.usedEntries.subtracting(reported.usedEntries).filter {
         $0.reason != "begins a sentence"
       }
       #expect(listed.map(\.words).sorted() == [], "\(pair.place)")

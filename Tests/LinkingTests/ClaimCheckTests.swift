@@ -30,7 +30,7 @@ struct ClaimCheckTests {
     #expect(site.diagnostics.map(\.location) == site.marks)
     #expect(
       site.diagnostics.map(\.message)
-        == ["'about 400' does not stand in paragraph 2 of 'pears'"])
+        == ["'about 400' is not in paragraph 2 of 'pears'"])
     #expect(site.diagnostics.first?.suggestion?.contains("paragraph 1") == true)
   }
 
@@ -39,7 +39,7 @@ struct ClaimCheckTests {
     #expect(
       site.diagnostics == [
         Diagnostic(
-          .claimWordsAmbiguous, "'5 pears' stands 2 times in the paragraph", at: site.marks[0],
+          .claimWordsAmbiguous, "'5 pears' occurs 2 times in the paragraph", at: site.marks[0],
           suggestion: "say which with 'occurrence', or quote more of it")
       ])
   }
@@ -47,15 +47,15 @@ struct ClaimCheckTests {
   @Test(arguments: [
     (
       "says: 5 pears, source: pears, paragraph: 2, occurrence: ⟦3⟧",
-      "'5 pears' stands 2 times in the paragraph, not 3 times"
+      "'5 pears' occurs 2 times in the paragraph, not 3 times"
     ),
     (
       "says: 5 pears, source: pears, paragraph: 2, occurrence: ⟦0⟧",
-      "'5 pears' stands 2 times in the paragraph, not 0 times"
+      "'5 pears' occurs 2 times in the paragraph, not 0 times"
     ),
     (
       "says: about 400, source: pears, paragraph: 1, occurrence: ⟦2⟧",
-      "'about 400' stands once in the paragraph, not 2 times"
+      "'about 400' occurs once in the paragraph, not 2 times"
     ),
   ])
   func anOccurrenceThatIsNotThereIsTold(claim: String, message: String) {

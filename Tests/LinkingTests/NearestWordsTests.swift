@@ -12,15 +12,15 @@ struct NearestWordsTests {
 
   @Test func wordsInAnotherParagraphAreSaidToStandThere() {
     let text = ["The farm keeps goats.", "It has about 12,000 pears.", "Nothing."]
-    #expect(suggestion(for: "about 12,000", in: text) == "the words stand in paragraph 2")
+    #expect(suggestion(for: "about 12,000", in: text) == "the words are in paragraph 2")
   }
 
   @Test func ofSeveralParagraphsTheNearestIsTold() {
     let text = ["15 cows", "-", "-", "-", "15 cows", "-", "15 cows"]
-    #expect(suggestion(for: "15 cows", in: text, expected: 6) == "the words stand in paragraph 5")
-    #expect(suggestion(for: "15 cows", in: text, expected: 900) == "the words stand in paragraph 7")
+    #expect(suggestion(for: "15 cows", in: text, expected: 6) == "the words are in paragraph 5")
+    #expect(suggestion(for: "15 cows", in: text, expected: 900) == "the words are in paragraph 7")
     #expect(
-      suggestion(for: "15 cows", in: text, expected: .min) == "the words stand in paragraph 1")
+      suggestion(for: "15 cows", in: text, expected: .min) == "the words are in paragraph 1")
   }
 
   @Test(arguments: [

@@ -66,7 +66,7 @@ struct ClaimCheck {
       let paragraphs = article.body.outline.paragraphs.map(\.utf8)
       report(
         .claimWordsNotFound,
-        "'\(claim.says.value)' does not stand in paragraph \(claim.place.paragraph.value) of "
+        "'\(claim.says.value)' is not in paragraph \(claim.place.paragraph.value) of "
           + "'\(article.id.slug)'",
         at: claim.says.range,
         fix: words.nearestPlace(
@@ -74,14 +74,14 @@ struct ClaimCheck {
     } else if found.count > 1, claim.occurrence == nil {
       report(
         .claimWordsAmbiguous,
-        "'\(claim.says.value)' stands \(found.count) times in the paragraph",
+        "'\(claim.says.value)' occurs \(found.count) times in the paragraph",
         at: claim.says.range, fix: "say which with 'occurrence', or quote more of it")
     } else if let occurrence = claim.occurrence {
       checkOccurrence(occurrence, of: claim, words, count: found.count)
     }
   }
 
-  /// Where an occurrence that the figure claims is gone, none of the others can be told by its
+  /// Where an occurrence that the figure claims is gone, none of the others can be known by its
   /// number.
   private mutating func checkOccurrence(
     _ occurrence: Located<Int>, of claim: Claim, _ words: QuotedWords, count: Int
@@ -91,7 +91,7 @@ struct ClaimCheck {
     let wanted = occurrence.value < 1 ? occurrence.value : highest
     report(
       .claimWordsNotFound,
-      "'\(claim.says.value)' stands \(count == 1 ? "once" : "\(count) times") in the paragraph, "
+      "'\(claim.says.value)' occurs \(count == 1 ? "once" : "\(count) times") in the paragraph, "
         + "not \(wanted) times",
       at: occurrence.range)
   }

@@ -12,7 +12,7 @@ extension QuotedWords {
     /// As a diagnostic offers it.
     package var suggestion: String {
       switch self {
-      case .elsewhere(let paragraph): "the words stand in paragraph \(paragraph)"
+      case .elsewhere(let paragraph): "the words are in paragraph \(paragraph)"
       case .similar(let text, let paragraph):
         "did you mean '\(text)' (paragraph \(paragraph))?"
       }
@@ -94,7 +94,7 @@ private struct WindowSearch {
   }
 
   private let sought: [String]
-  /// How often each word is sought, and where it first stands among them.
+  /// How often each word is sought, and where it first is among them.
   private let needs: [String: Int]
   private let places: [String: Int]
   /// What each word of the text was taken for.
