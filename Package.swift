@@ -55,7 +55,8 @@ let package = Package(
       "Publishing",
       ["CLinux", "Support", "Diagnostics", "Templates", "Content", "Linking", "Pages"]),
     .target(
-      name: "Editing", dependencies: ["Support", "Diagnostics", "Markdown", "Content", "Linking"],
+      name: "Editing",
+      dependencies: ["Support", "Diagnostics", "Markdown", "Language", "Content", "Linking"],
       exclude: ["Starter"], swiftSettings: settings),
     module("Importing", ["CGumbo", "Support", "Diagnostics", "Markdown", "Content"]),
     // Level 7

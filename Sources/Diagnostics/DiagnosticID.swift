@@ -85,6 +85,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case unclaimedNumber = "unclaimed-number"
   case unknownName = "unknown-name"
   case doubtfulName = "doubtful-name"
+  case commonName = "common-name"
   case unlinkedNote = "unlinked-note"
   case undatedClaim = "undated-claim"
   case personWithoutRoles = "person-without-roles"
@@ -100,8 +101,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .curlyQuotes, .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput, .suspiciousText,
       .unportableName, .cutValue, .futureDate, .overdue:
       .warning
-    case .unclaimedNumber, .unknownName, .doubtfulName, .unlinkedNote, .undatedClaim,
-      .personWithoutRoles, .unconfirmed, .deadLink, .unusedImage, .emptyIndex:
+    case .unclaimedNumber, .unknownName, .doubtfulName, .commonName, .unlinkedNote,
+      .undatedClaim, .personWithoutRoles, .unconfirmed, .deadLink, .unusedImage, .emptyIndex:
       .task
     default: .error
     }

@@ -55,7 +55,8 @@ struct MentionFinderTests {
     "«Berg» came. ‹Anna Berg› came. ‹Berg› left.",
     "Berg came, then Jonas Berg. «Anna Berg» came. ‹Berg› left.",
     "«Anna Berg» came. Jonas Berg came. Berg left. ‹Anna Berg› stayed. ‹Berg› left.",
-    "Berg Street is long. Berg left. «Anna Berg» stayed. ‹Berg› left.",
+    "Berg Hansen is tall. Berg left. «Anna Berg» stayed. ‹Berg› left.",
+    "Berg Street is long. «Berg» left. ‹Anna Berg› stayed. ‹Berg› left.",
     "«Minister Berg» came. ‹Berg› left.",
     "«Anna Maria Berg» came, and ‹Anna Berg› and ‹Berg›.",
     "# ‹Anna Berg›\n\n«Berg» came.",
@@ -67,6 +68,35 @@ struct MentionFinderTests {
   ])
   func surnameCountsWhereItIsNobodyElses(text: String) {
     #expect(site(text).marked(note) == text)
+  }
+
+  @Test(arguments: [
+    ("fi", "«Aino Rantasen» mukaan. Rantas sanoi, ‹Rantaselle› ja ‹Rantasta›."),
+    ("hu", "«Nagy Éváról» és ‹Nagy Évával›; Nagy Évá nem szó."),
+    ("ru", "«Иван Котов» ушёл. Без ‹Котова› пусто."),
+    ("ru", "Без Котова пусто. «Иван Котов» ушёл."),
+    ("en", "Aino Rantasen and Nagy Éváról are no words here."),
+  ])
+  func endingsFollowStemsOfTheTextsLanguage(language: String, text: String) {
+    let site = LinkedSite([
+      "site.yml": "title: T\nurl: https://site.example/\nautolink: first\n",
+      "people/a.md": File.person("Aino Rantanen", "names: [Rantanen]"),
+      "people/b.md": File.person("Nagy Éva"),
+      "people/c.md": File.person("Иван Котов", "names: [Котов]"),
+      "articles/a.txt":
+        "---\ntitle: T\ndate: 2020\nlanguage: \(language)\n---\n\(text.unmarked)\n",
+    ])
+    #expect(site.marked(EntityID(.article, "a")) == text)
+  }
+
+  @Test func datesOfARoleDecideNothing() {
+    let role = "roles: [{role: Mayor, from: 1950, until: 1951, source: a, paragraph: 1}]"
+    let site = LinkedSite([
+      "people/a.md": File.person("Anna Berg", "names: [Berg]\n\(role)"),
+      "articles/a.txt": "---\ntitle: T\ndate: 2020\n---\nOne.\n",
+      "notes/a.md": File.note("Anna Berg came, and Berg left."),
+    ])
+    #expect(site.mentions(in: EntityID(.note, "a")).count == 2)
   }
 
   @Test func titleOfTheDocumentIsEvidence() {

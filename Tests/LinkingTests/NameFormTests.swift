@@ -55,6 +55,15 @@ struct NameFormTests {
     #expect(arabic.contains("والقاهرة|w") && arabic.contains("للقاهرة|w"))
   }
 
+  @Test func stemsAndSharedCasesAreDerived() {
+    let finn = forms("people/a.md", "name: Aino Rantanen", isDerived: true)
+    #expect(finn.contains("Aino Rantase|p") && finn.contains("Aino Rantas|p"))
+    let place = forms("topics/a.md", "name: Avália\ntype: place", isDerived: true)
+    #expect(place.contains("Aváliá|w"))
+    let russian = forms("people/a.md", "name: Иван Котов\nnames: [Котов]", isDerived: true)
+    #expect(russian.contains("Котова|pwe") && russian.contains("Котовым|pwe"))
+  }
+
   @Test func longerNamesThatAreNotMeantAreForms() {
     let place = forms("topics/a.md", "name: Dorn\nnever: [Dorn Sauce]\ntype: place")
     #expect(place == ["Dorn|w", "Dorn Sauce|"])

@@ -50,7 +50,7 @@ struct NameJudgementTests {
   @Test(arguments: [
     "«Berg»", "met «Berg» twice", "President «Berg»", "Gen. «Berg»", "On Monday «Berg»",
     "Then «Berg» left", "left. But «Berg»", "pro-«Berg»", "«Berg»-led", "«Berg» Monday said",
-    "Clara, «Berg»", "Clara. «Berg»", "«Berg», Clara", "«Berg» I know", "«Berg»'s Street",
+    "Clara, «Berg»", "Clara. «Berg»", "«Berg», Clara", "«Berg» I know", "«Berg»'s street",
     "“Yet «Berg»", "Norvia's «Berg»", "the «Berg» government", "Vice-President «Berg»",
     "Secretary of State «Berg»", "Minister for Home Affairs «Berg»",
   ])
@@ -97,5 +97,57 @@ struct NameJudgementTests {
   @Test func titlesContradict() {
     #expect(doubt("Mrs «Berg»", [.person, .oneWord, .man]) == .somebodyElse)
     #expect(doubt("Mr «Berg»", [.person, .oneWord, .man]) == nil)
+  }
+
+  @Test func possessivesOfTermsAndHousesAreThings() {
+    #expect(doubt("«Berg»'s disease") == .thing)
+    #expect(doubt("at «Berg»'s Bakery") == .longerName)
+    #expect(doubt("at «Berg»'s Hotel") == .thing)
+    #expect(doubt("«Berg»'s bakery") == nil)
+    #expect(doubt("«Dorn»'s Supreme Court", [.place, .oneWord]) == nil)
+  }
+
+  @Test func firmsAreNoPeople() {
+    #expect(doubt("«Berg» and Sons imported tea") == .longerName)
+    #expect(doubt("«Berg» and sons of hers") == nil)
+    #expect(doubt("«Berg» et Fils", in: "fr") == .longerName)
+    #expect(doubt("«Berg» and Clara") == nil)
+  }
+
+  @Test(arguments: [
+    "«Berg» police said", "the «Berg» high school", "a «Berg»-based firm", "born in «Berg» in 1950",
+    "the town of «Berg»",
+  ])
+  func placesThatShareASurnameAreNoPeople(text: String) {
+    #expect(doubt(text) == .thing)
+  }
+
+  @Test(arguments: [
+    "«Berg» high on the list", "a «Berg»-led firm", "trust in «Berg»", "in «Berg»'s view",
+    "the supporters of «Berg»", "in «Berg»-led talks",
+  ])
+  func peopleAreNoPlaces(text: String) {
+    #expect(doubt(text) == nil)
+  }
+
+  @Test func placesGoOnAfterAHyphen() {
+    #expect(doubt("«Dorn»-on-Sea", [.place, .oneWord]) == .longerName)
+    #expect(doubt("the «Dorn»-to-Sea line", [.place, .oneWord]) == nil)
+  }
+
+  @Test func qualifiedRepublicsAreOtherPlaces() {
+    #expect(doubt("the Democratic Republic of «Dorn»", [.place, .oneWord]) == .longerName)
+    #expect(
+      doubt("die Demokratische Republik «Dorn»", [.place, .oneWord], in: "de") == .longerName)
+    #expect(doubt("the Republic of «Dorn»", [.place, .oneWord]) == nil)
+    #expect(doubt("Mary of «Dorn»", [.place, .oneWord]) == .thing)
+    #expect(doubt("Farmers of «Dorn»", [.place, .oneWord]) == nil)
+  }
+
+  @Test func namesakesAreDistinguishedByAWordBeforeTheFullName() {
+    #expect(doubt("another «Anna Berg»", .person) == .somebodyElse)
+    #expect(doubt("a different «Anna Berg»", .person) == .somebodyElse)
+    #expect(doubt("that «Anna Berg»", .person) == nil)
+    #expect(doubt("Clara Dorn, née «Berg»") == .somebodyElse)
   }
 }

@@ -25,12 +25,12 @@ struct MentionsCSVTests {
     #expect(briefing.diagnostics == [])
     #expect(
       table(briefing.briefing) == [
-        "entity,document,paragraph,form,start,end,kind,linked,cited_paragraphs",
-        "person:ada,article:a,2,Ada Byron,5,14,mention,yes,",
-        "person:ada,note:n,0,her,2,5,reference,yes,",
-        "person:ada,note:n,1,her,2,5,reference,yes,",
-        "article:a,note:n,1,,5,5,reference,yes,1",
-        "article:a,person:ada,,,,,source,yes,2",
+        "entity,document,paragraph,form,start,end,kind,linked,cited_paragraphs,rule",
+        "person:ada,article:a,2,Ada Byron,5,14,mention,yes,,full-name",
+        "person:ada,note:n,0,her,2,5,reference,yes,,",
+        "person:ada,note:n,1,her,2,5,reference,yes,,",
+        "article:a,note:n,1,,5,5,reference,yes,1,",
+        "article:a,person:ada,,,,,source,yes,2,",
       ])
   }
 
@@ -44,9 +44,9 @@ struct MentionsCSVTests {
     #expect(
       rows(["articles/a.md": "---\ntitle: T\ndate: 2020\n---\n# On Dorn\n\nÉtés: Dorn, Dorn."])
         == [
-          "topic:dorn,article:a,0,Dorn,3,7,mention,no,",
-          "topic:dorn,article:a,1,Dorn,6,10,mention,yes,",
-          "topic:dorn,article:a,1,Dorn,12,16,mention,no,",
+          "topic:dorn,article:a,0,Dorn,3,7,mention,no,,declared",
+          "topic:dorn,article:a,1,Dorn,6,10,mention,yes,,declared",
+          "topic:dorn,article:a,1,Dorn,12,16,mention,no,,declared",
         ])
   }
 
@@ -54,7 +54,19 @@ struct MentionsCSVTests {
     let note = "---\ntitle: T\ndate: 2020\noutside: In Dorn.\n---\nOne.\n\nTo [[dorn]]."
     #expect(
       rows(["notes/a.md": note]) == [
-        "topic:dorn,note:a,2,dorn,3,7,reference,yes,", "topic:dorn,note:a,0,Dorn,3,7,mention,yes,",
+        "topic:dorn,note:a,2,dorn,3,7,reference,yes,,",
+        "topic:dorn,note:a,0,Dorn,3,7,mention,yes,,declared",
       ])
+  }
+
+  @Test func ruleSaysWhyAMentionCounts() {
+    let rows = rows([
+      "people/ada.md": "---\nname: Zoë Byron\nnames: [Byron]\n---\n",
+      "articles/a.md":
+        "---\ntitle: T\ndate: 2020\n---\nByron, Zoë Byron, Byron and Zoe Byron are in Dorn.",
+    ])
+    let rules = rows.map { $0.split(separator: ",").last.map(String.init) }
+    #expect(
+      rules == ["no-namesake", "full-name", "after-full-name", "other-spelling", "declared"])
   }
 }

@@ -81,6 +81,20 @@ struct WorklistTests {
       ])
   }
 
+  @Test func namesThatAreCommonWordsAreTasksOnce() async throws {
+    let tasks = try await tasks(adding: [
+      "Content/people/orla-may.md":
+        "---\nname: Orla May\nnames: [May, Mrs May]\naffiliation: Arden Council\n---\n",
+      "Content/notes/a-walk.md":
+        "---\ntitle: A walk\ndate: 2021\n---\nOrla May left. May is wet. See [[a-walk]].\n",
+    ])
+    #expect(
+      tasks == [
+        "Content/people/orla-may.md:3:9: common-name: 'May' is also a word of the language 'en', so "
+          + "it counts only where its place in a sentence shows a name"
+      ])
+  }
+
   @Test func undatedClaimsAndPeopleWithoutRolesAreTasks() async throws {
     let figure = """
       ---

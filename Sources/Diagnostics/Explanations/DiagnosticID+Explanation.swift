@@ -350,6 +350,11 @@ extension DiagnosticID {
         "This declared name is not linked here, since a word next to it may make it somebody "
           + "else's or something else's. Declare the longer form under the entity's `names` if it "
           + "is meant, or under `never` if it isn't.")
+    case .commonName:
+      Explanation(
+        "This declared name is an ordinary word, too (*May*, *Hope*, *Reading*). It counts only "
+          + "within a sentence, where its capital shows a name, or next to a title; of a person, only "
+          + "once the full name is in the text. Where that isn't enough, write a reference.")
     case .unlinkedNote:
       Explanation(
         "Only the lists lead to this note. Refer to it where readers should find it.")

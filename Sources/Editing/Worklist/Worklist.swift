@@ -25,6 +25,7 @@ package struct Worklist: Sendable {
     var tasks = others + site.documents(of: .article).flatMap(numbers.tasks)
     tasks += UnknownNames(site, graph).tasks
     tasks += DoubtfulNames(site, graph).tasks
+    tasks += CommonNames(site).tasks
     for document in site.documents {
       tasks += Self.guesses(of: document)
       tasks += Self.tasks(of: document, graph)

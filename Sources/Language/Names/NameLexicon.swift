@@ -68,6 +68,27 @@ package struct NameLexicon: Sendable {
   /// Beginnings and endings of nouns that, after a name and a hyphen, are about whoever is named:
   /// `Berg-Regierung`.
   package let compounds: [String]
+  /// Words before even a full name that make it a namesake's: `another`, `different`.
+  package let namesakes: Set<String>
+  /// Words and, after a hyphen, endings that show a surname to be a place's: `police`, `-based`.
+  package let locals: Set<String>
+  package let localEndings: Set<String>
+  /// Words between a name and the noun that makes a thing of it: `high` in `Berg high school`.
+  package let thingModifiers: Set<String>
+  /// Prepositions after which a surname is a place's, unless a word of `trust` is before them.
+  package let inside: Set<String>
+  package let trust: Set<String>
+  /// Words after a name and `and`, or a possessive, that make a firm of it: `sons`, `bakery`.
+  package let firms: Set<String>
+  /// Nouns after a possessive that make a term of it: `disease`.
+  package let eponyms: Set<String>
+  /// How the ends of names change before an ending: `nen` to `se`.
+  package let stems: [(end: String, stem: String)]
+  /// Verbs that may follow a subject: `has`, `won't`.
+  package let auxiliaries: Set<String>
+  /// Beginnings and endings of verbs, in a language without capitals.
+  package let verbBeginnings: [String]
+  package let verbEndings: [String]
 
   init(
     _ code: String, _ features: Features = [], titles: String = "", titleEndings: String = "",
@@ -76,7 +97,10 @@ package struct NameLexicon: Sendable {
     qualifiersAfter: String = "", things: String = "", thingEndings: String = "",
     links: String = "", states: String = "", kin: String = "", others: String = "",
     plurals: String = "", common: String = "", speech: String = "", endings: [NameEnding] = [],
-    clitics: String = "", compounds: String = ""
+    clitics: String = "", compounds: String = "", namesakes: String = "", locals: String = "",
+    localEndings: String = "", thingModifiers: String = "", inside: String = "",
+    trust: String = "", firms: String = "", eponyms: String = "", stems: String = "",
+    auxiliaries: String = "", verbBeginnings: String = "", verbEndings: String = ""
   ) {
     self.code = code
     self.features = features
@@ -102,6 +126,21 @@ package struct NameLexicon: Sendable {
     self.endings = endings
     self.clitics = Self.list(clitics)
     self.compounds = Self.list(compounds)
+    self.namesakes = Self.words(namesakes)
+    self.locals = Self.words(locals)
+    self.localEndings = Self.words(localEndings)
+    self.thingModifiers = Self.words(thingModifiers)
+    self.inside = Self.words(inside)
+    self.trust = Self.words(trust)
+    self.firms = Self.words(firms)
+    self.eponyms = Self.words(eponyms)
+    self.stems = Self.list(stems).map { change in
+      let parts = change.split(separator: ">").map(String.init)
+      return (end: parts[0], stem: parts[1])
+    }
+    self.auxiliaries = Self.words(auxiliaries)
+    self.verbBeginnings = Self.list(verbBeginnings)
+    self.verbEndings = Self.list(verbEndings)
   }
 
   private static func list(_ text: String) -> [String] {
@@ -141,6 +180,23 @@ extension NameLexicon {
     van von der den de di da dos das do du del della dello degli dei delle ter ten te zu zum zur af \
     av la le los las mac bin ibn ben bint abu umm vander vanden vom 't op aan
     """)
+
+  /// Words within the names of places that have hyphens, in whatever text: `Berg-on-Sea`.
+  package static let placeJoins = words(
+    """
+    on upon in by under over le la les lès lez sur sous en de du des an am im ob bei der dem aan op \
+    bij sul sulla del della do da
+    """)
+
+  /// The stems that some ending may follow: `Virtase` of `Virtanen`, in the languages whose stems change.
+  package static func stems(of name: String) -> [String] {
+    changes.compactMap { change in
+      guard name.hasSuffix(change.end), name.count >= change.end.count + 2 else { return nil }
+      return name.dropLast(change.end.count) + change.stem
+    }
+  }
+
+  private static let changes = all.flatMap(\.stems)
 
   /// Parts of a surname that are written with a hyphen before it.
   package static let surnameArticles = words("al el ul ad ash as ar at an")

@@ -23,6 +23,15 @@ package enum RussianCases {
     return forms
   }
 
+  /// The cases of a single surname that are also those of a woman, or a man, of that surname.
+  package static func sharedForms(of name: String) -> [String] {
+    guard !name.contains(" "), let (ending, cases) = surnames.first(where: { name.hasSuffix($0.0) })
+    else { return [] }
+    let stem = name.dropLast(ending.count)
+    guard stem.count >= 2 else { return [] }
+    return Set(cases.all).subtracting(cases.safe).sorted().map { stem + $0 }
+  }
+
   private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool {
     (0x0400...0x04FF).contains(scalar.value)
   }

@@ -29,7 +29,7 @@ package struct NameAutomaton: Sendable {
   let entities: [EntityID]
 
   private let trie: NameTrie
-  private let starts: NameStarts
+  private let beginnings: NameBeginnings
   private let candidates: [Candidate]
   private let forms: [Form]
   /// What it was made of, sorted.
@@ -64,7 +64,7 @@ package struct NameAutomaton: Sendable {
       found[found.count - 1].candidates = first..<Int32(candidates.count)
     }
     trie = NameTrie(distinct)
-    starts = NameStarts(distinct, in: trie)
+    beginnings = NameBeginnings(distinct)
     self.candidates = candidates
     self.forms = found.map { form in
       let own = candidates[Int(form.candidates.lowerBound)..<Int(form.candidates.upperBound)]
@@ -92,9 +92,9 @@ package struct NameAutomaton: Sendable {
   /// language.
   func appendMatches(in text: [UInt8], _ lexicon: NameLexicon, to found: inout [Match]) {
     var index = 0
-    while let start = starts.next(in: text, from: index) {
+    while let start = beginnings.next(in: text, from: index) {
       guard let match = longestMatch(in: text, lexicon, from: start) else {
-        index = start.index + 1
+        index = start + 1
         continue
       }
       found.append(match)
@@ -104,21 +104,21 @@ package struct NameAutomaton: Sendable {
 
   @inline(__always)
   private func longestMatch(
-    in text: [UInt8], _ lexicon: NameLexicon, from start: NameStarts.Start
+    in text: [UInt8], _ lexicon: NameLexicon, from start: Int
   ) -> Match? {
     var best: (form: Int, end: Int, wordEnd: Int)?
     var isSentenceStart: Bool?
-    trie.forms(in: text, at: start.next, from: start.place) { form, end in
-      guard let wordEnd = wordEnd(in: text, lexicon, from: start.index, at: end) else { return }
+    trie.forms(in: text, at: start) { form, end in
+      guard let wordEnd = wordEnd(in: text, lexicon, from: start, at: end) else { return }
       if forms[form].sentenceStart != .none, isSentenceStart == nil {
-        isSentenceStart = text.beginsSentence(at: start.index)
+        isSentenceStart = text.beginsSentence(at: start)
       }
       if forms[form].sentenceStart == .all, isSentenceStart == false { return }
       best = (form, end, wordEnd)
     }
     return best.map {
       Match(
-        range: start.index..<$0.wordEnd, formEnd: $0.end, form: $0.form,
+        range: start..<$0.wordEnd, formEnd: $0.end, form: $0.form,
         standsAtSentenceStart: isSentenceStart ?? false)
     }
   }

@@ -1,17 +1,13 @@
 /// A tree of folded forms, read byte by byte from a place in a text.
 ///
 /// A node's children lie together, in the order of their bytes. A node that only one form leads
-/// through is a leaf, once the form's beginning is read: what is left of the form is compared as it
-/// is in `bytes`.
+/// through is a leaf: what is left of the form is compared with `bytes`.
 ///
 ///     forms     Maltese dog  Maltese sea  Malta
 ///     tree      M ─ a ─ l ─ t ─ e ─ s ─ e ─   ─ d    leaf, "og" is left
 ///                           │                 └─ s   leaf, "ea" is left
 ///                           └─ a                     leaf, "" is left
 struct NameTrie: Sendable {
-  /// A place in the tree; 0 is its root.
-  typealias Place = Int32
-
   private struct Node {
     var firstChild: UInt32 = 0
     var childCount: UInt16 = 0
@@ -56,9 +52,7 @@ struct NameTrie: Sendable {
     if let first = rest.first, forms[first].count == open.depth {
       nodes[open.node].form = Int32(first)
       rest.removeFirst()
-    } else if rest.count == 1, let only = rest.first,
-      open.depth >= NameBeginning(of: forms[only], at: 0)?.length ?? 0
-    {
+    } else if rest.count == 1, let only = rest.first {
       nodes[open.node].isLeaf = true
       nodes[open.node].form = Int32(only)
       let start = ends[only] - forms[only].count + open.depth
@@ -78,21 +72,12 @@ struct NameTrie: Sendable {
     return children
   }
 
-  /// The place that the first bytes of a form lead to; they must not be more than its beginning.
-  func place(of bytes: ArraySlice<UInt8>) -> Place {
-    var place = 0
-    for byte in bytes { place = child(of: nodes[place], byte) ?? 0 }
-    return Place(place)
-  }
-
-  /// Passes each form that occurs in a text and whose bytes up to `start` lead to a place, the
-  /// shortest first, and where it ends.
+  /// Passes each form that begins at an index of a text, the shortest first, and where it ends.
   @inline(__always)
   func forms(
-    in text: [UInt8], at start: Int, from place: Place,
-    _ body: (_ form: Int, _ end: Int) -> Void
+    in text: [UInt8], at start: Int, _ body: (_ form: Int, _ end: Int) -> Void
   ) {
-    var node = nodes[Int(place)]
+    var node = nodes[0]
     var index = start
     while !node.isLeaf {
       if node.form >= 0 { body(Int(node.form), index) }

@@ -60,6 +60,8 @@ package struct Link: Hashable, Sendable {
   package let kind: Kind
   /// Whether the document's page leads to `to` there; a name may be mentioned without a link.
   package let isLinked: Bool
+  /// Why a name counts; nil for edges that are no mentions.
+  package let rule: MentionRule?
   private let paragraphNumber: UInt32
   /// Nil where the front matter declares the edge.
   package let place: Place?
@@ -70,12 +72,14 @@ package struct Link: Hashable, Sendable {
 
   /// An edge that was found.
   package init(
-    to: EntityID, kind: Kind, paragraph: Int, place: Place?, isLinked: Bool = true
+    to: EntityID, kind: Kind, paragraph: Int, place: Place?, isLinked: Bool = true,
+    rule: MentionRule? = nil
   ) {
     self.to = to
     self.kind = kind
     paragraphNumber = UInt32(clamping: paragraph)
     self.place = place
     self.isLinked = isLinked
+    self.rule = rule
   }
 }

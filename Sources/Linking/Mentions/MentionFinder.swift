@@ -141,6 +141,7 @@ struct MentionFinder {
       if case .reference = part { return }
       reportOnce(match, entities, in: run)
     case .one(let candidate):
+      let rule = MentionRule(candidate.rule, isKnown: evidence.contains(candidate.entity))
       addEvidence(of: candidate)
       guard candidate.entity != own else { return }
       let id = names.entities[Int(candidate.entity)]
@@ -149,7 +150,7 @@ struct MentionFinder {
         part == .open && !candidate.rule.contains(.unlinked) && isDue(candidate.entity)
         && links(from: run) && !closed.isLinkedAttribution(match.range)
       if isLinked { linked.insert(candidate.entity) }
-      add(match.range, id, in: run, isLinked: isLinked)
+      add(match.range, id, in: run, rule, isLinked: isLinked)
     }
   }
 
@@ -159,7 +160,9 @@ struct MentionFinder {
     if candidate.rule.contains(.full) { evidence.insert(candidate.entity) }
   }
 
-  private mutating func add(_ range: Range<Int>, _ id: EntityID, in run: Run, isLinked: Bool) {
+  private mutating func add(
+    _ range: Range<Int>, _ id: EntityID, in run: Run, _ rule: MentionRule, isLinked: Bool
+  ) {
     links.append(
       Link(
         to: id, kind: .mention,
@@ -167,7 +170,7 @@ struct MentionFinder {
         place: Link.Place(
           text: run.place, run: run.index, paragraph: run.paragraph, range: range,
           mark: nil),
-        isLinked: isLinked))
+        isLinked: isLinked, rule: rule))
   }
 
   /// Whether names of a run may become links: not in headings, nor where the text is not shown.
@@ -222,13 +225,18 @@ extension MentionFinder {
     let (match, rule) = (matches[index], candidate.rule)
     if rule.contains(.sentenceStart), !match.standsAtSentenceStart { return .insideWord }
     if rule.contains(.never) { return .never }
+    if rule.contains(.stem), match.formEnd == match.range.upperBound { return .insideWord }
     let judgement = NameJudgement(
       text, match, rule, lexicon, isAfterName: index > 0 && isName(index - 1, rightBefore: index),
       isBeforeName: index + 1 < matches.count
         && matches[index + 1].range.lowerBound == match.range.upperBound + 1,
-      isKnown: evidence.contains(candidate.entity))
+      isKnown: rule.contains(.person)
+        ? evidence.contains(candidate.entity) : named.contains(candidate.entity))
     let doubt = judgement.doubt
     if rule.contains(.person), let doubt { contest(candidate, for: doubt) }
+    if doubt == nil, rule.contains(.strict), !evidence.contains(candidate.entity) {
+      return .noEvidence
+    }
     guard doubt == nil, rule.contains(.needsEvidence), !evidence.contains(candidate.entity) else {
       return doubt
     }
@@ -247,7 +255,7 @@ extension MentionFinder {
   /// A surname that is also somebody else's, or a thing's, in the document needs the full name before it;
   /// after a namesake, once more.
   private mutating func contest(_ candidate: NameAutomaton.Candidate, for doubt: NameDoubt) {
-    guard doubt.isWorthReporting else { return }
+    guard doubt.isWorthReporting, doubt != .thing else { return }
     if doubt == .givenName { evidence.remove(candidate.entity) }
     if contested.insert(candidate.entity).inserted, named.contains(candidate.entity) {
       isPremature = true

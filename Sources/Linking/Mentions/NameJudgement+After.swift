@@ -18,7 +18,7 @@ extension NameJudgement {
 
   /// What the words after the name make of it.
   var doubtAfter: NameDoubt? {
-    if isPossessive { return nil }
+    if isPossessive { return doubtAfterPossessive }
     if lexicon.features.contains(.unspaced) { return doubtUnspacedAfter }
     guard let word = neighbours.word(after: range.upperBound) else { return nil }
     let folded = word.folded
@@ -28,7 +28,8 @@ extension NameJudgement {
       return .somebodyElse
     }
     if lexicon.kin.contains(folded), isPerson { return .family }
-    if isQualifier(word) { return .longerName }
+    if isQualifier(word) || isFirm(word) { return .longerName }
+    if isPerson, isOneWord, isLocal(word) { return .thing }
     let isFirst = lexicon.features.contains(.thingsFirst)
     let hasCapitalNouns = lexicon.features.contains(.capitalNouns)
     if isThing(word), !isFirst || word.isCapitalised || hasCapitalNouns {
@@ -72,6 +73,37 @@ extension NameJudgement {
     return true
   }
 
+  /// `Berg's disease`, `Berg's Bakery`.
+  private var doubtAfterPossessive: NameDoubt? {
+    guard isPerson, !lexicon.features.contains(.capitalNouns),
+      let mark = neighbours.scalar(range.upperBound)
+    else { return nil }
+    let end = range.upperBound + UTF8.width(mark)
+    let letter = neighbours.word(at: end)
+    guard let word = neighbours.word(after: letter?.range.upperBound ?? end) else { return nil }
+    if lexicon.eponyms.contains(word.folded) { return .thing }
+    if word.isCapitalised, lexicon.firms.contains(word.folded) { return .longerName }
+    return word.isCapitalised && isThing(word) && !isTitle(word) && !isInTitleCase && !isInCapitals
+      ? .thing : nil
+  }
+
+  /// Whether `and` and a noun follow that make a firm of the name: `Berg and Sons`.
+  private func isFirm(_ word: NeighbourWord) -> Bool {
+    guard Self.joins.contains(word.folded),
+      let next = neighbours.word(after: word.range.upperBound), next.isCapitalised
+    else { return false }
+    return lexicon.firms.contains(next.folded)
+  }
+
+  /// Whether the words after a surname show that a place is meant: `Berg police`, `Berg high school`.
+  private func isLocal(_ word: NeighbourWord) -> Bool {
+    if lexicon.locals.contains(word.folded) { return true }
+    guard lexicon.thingModifiers.contains(word.folded),
+      let next = neighbours.word(after: word.range.upperBound)
+    else { return false }
+    return isThing(next)
+  }
+
   /// A hyphen, an ampersand or a middle dot right after the name.
   var doubtJoinedAfter: NameDoubt? {
     guard let mark = neighbours.scalar(range.upperBound) else { return nil }
@@ -88,12 +120,24 @@ extension NameJudgement {
       return nil
     }
     if isThing(word) { return .thing }
+    if isPerson, isOneWord, lexicon.localEndings.contains(word.folded) { return .thing }
+    if joinsPlace(word) { return .longerName }
     if lexicon.kin.contains(word.folded), isPerson { return .family }
     guard word.isCapitalised else { return nil }
     // `Berg-Regierung` is about Berg; `Berg-Hansen` and `Guinea-Bissau` are something else.
     let isNamed = isPerson && isOneWord || rule.contains(.place)
     guard lexicon.features.contains(.capitalNouns) else { return .longerName }
     return isNamed && !isCompoundNoun(word) ? .longerName : nil
+  }
+
+  /// Whether a place's longer name goes on: `Berg-on-Sea`.
+  private func joinsPlace(_ word: NeighbourWord) -> Bool {
+    let parts = word.text.split(whereSeparator: {
+      $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}"
+    })
+    guard parts.count > 1, let last = parts.last else { return false }
+    return last.first?.isUppercase == true
+      && NameLexicon.placeJoins.contains(parts[0].lowercased())
   }
 
   private func isCompoundNoun(_ word: NeighbourWord) -> Bool {

@@ -35,10 +35,9 @@ extension NameJudgement {
     let word = String(decoding: text[start..<index], as: UTF8.self)
     let folded = word.lowercased()
     if NameLexicon.surnameArticles.contains(folded) { return .particle }
-    if lexicon.things.contains(folded) || lexicon.qualifiers.contains(folded) {
-      return lexicon.things.contains(folded) ? .thing : .longerName
-    }
     let isCapital = word.unicodeScalars.first?.properties.isUppercase == true
+    if isCapital, lexicon.things.contains(folded) { return .thing }
+    if lexicon.qualifiers.contains(folded) { return .longerName }
     return isCapital && !lexicon.titles.contains(folded) && !lexicon.openers.contains(folded)
       ? .longerName : nil
   }
@@ -46,21 +45,41 @@ extension NameJudgement {
   /// A noun that makes a thing's name of it, right before it or with `of` between.
   private func doubtOfThing(before word: NeighbourWord) -> NameDoubt? {
     let isFirst = lexicon.features.contains(.thingsFirst)
+    if rule.contains(.place), isQualifiedState(word) { return .longerName }
     if isThing(word), isFirst || word.isCapitalised && !isOpener(word) {
       let isOffice = isPerson && isTitle(word) && !isFirst
       return isOffice || holds(lexicon.states, word) ? nil : .thing
     }
-    guard holds(lexicon.links, word), let noun = wordBeforeLinks(word), !noun.hasPoint,
-      !holds(lexicon.states, noun)
+    guard holds(lexicon.links, word), let noun = wordBeforeLinks(word), !noun.hasPoint
     else { return nil }
+    if rule.contains(.place), isQualifiedState(noun) { return .longerName }
+    if holds(lexicon.states, noun) {
+      // `the town of Berg` is no person.
+      return isPerson && isOneWord && isThing(noun) && !isTitle(noun) ? .thing : nil
+    }
     if isThing(noun), isFirst || noun.isCapitalised { return .thing }
     // `Friends of Dorn`: a body, where the capital is not a sentence's.
     let isBody =
       rule.contains(.place) && noun.isCapitalised && !isTitle(noun)
       && !lexicon.features.contains(.capitalNouns) && !lexicon.features.contains(.caseless)
-      && !text.beginsSentence(at: noun.range.lowerBound) && !isInTitleCase
+      && (!text.beginsSentence(at: noun.range.lowerBound) || GivenNames.contains(noun.folded))
+      && !isInTitleCase
       && !holds(lexicon.times, noun)
     return isBody ? .thing : nil
+  }
+
+  /// Whether a noun that leaves a place what it is has a qualifier that doesn't: `the Democratic Republic of
+  /// Dorn`, `Demokratische Republik Dorn`, `República Democrática de Dorn`.
+  private func isQualifiedState(_ noun: NeighbourWord) -> Bool {
+    let isQualifier = { (word: NeighbourWord) in
+      lexicon.qualifiers.contains(word.folded) && !holds(lexicon.states, word)
+        && (word.isCapitalised || lexicon.features.contains(.thingsFirst))
+    }
+    guard let before = neighbours.word(before: noun.range.lowerBound), !before.hasPoint else {
+      return false
+    }
+    return holds(lexicon.states, noun) && isQualifier(before)
+      || isQualifier(noun) && holds(lexicon.states, before)
   }
 
   /// The word before `of`, `de la` and the like.
@@ -92,6 +111,8 @@ extension NameJudgement {
       return .family
     }
     if isTitle(word) { return doubtOfTitle(word) }
+    if isOneWord, isPlaceAfter(word) { return .thing }
+    if !isOneWord, lexicon.namesakes.contains(folded) { return .somebodyElse }
     if isOneWord, lexicon.others.contains(folded), !isOpener(word) || isDeterminer(word) {
       return .somebodyElse
     }
@@ -102,6 +123,18 @@ extension NameJudgement {
     if isInTitleCase, !isOneWord { return nil }
     if isInCapitals, !isOneWord || lexicon.openers.contains(folded) { return nil }
     return .givenName
+  }
+
+  /// Whether a preposition makes a place of a surname: `born in Berg`, but `trust in Berg`, `in Berg's view`
+  /// and `in Berg-led talks`.
+  private func isPlaceAfter(_ word: NeighbourWord) -> Bool {
+    guard lexicon.inside.contains(word.folded), ending.isEmpty,
+      neighbours.scalar(range.upperBound).map({ !$0.isApostrophe && !$0.isNameHyphen }) ?? true
+    else { return false }
+    if isOpener(word) { return !isKnown }
+    return neighbours.word(before: word.range.lowerBound).map {
+      !lexicon.trust.contains($0.folded)
+    } ?? true
   }
 
   /// A determiner at a sentence's start is as telling as within it: `Another Berg`.
@@ -158,7 +191,7 @@ extension NameJudgement {
     return .family
   }
 
-  private static let joins: Set = ["and", "und", "et", "y", "e", "en", "og", "ja", "ve", "és", "и"]
+  static let joins: Set = ["and", "und", "et", "y", "e", "en", "og", "ja", "ve", "és", "и"]
 
   /// Without capitals, a word that is not known may be a given name.
   private func doubtOfCaseless(after word: NeighbourWord) -> NameDoubt? {
@@ -166,12 +199,14 @@ extension NameJudgement {
     let isKnown =
       holds(lexicon.openers, word) || holds(lexicon.speech, word) || holds(lexicon.links, word)
       || holds(lexicon.titles, word)
-    // Verbs: a clause that begins with `and`, the past of a woman's doing.
-    let folded = word.folded
-    let isVerb =
-      lexicon.code == "ar" && folded.count >= 4
-      && ((folded.hasPrefix("و") || folded.hasPrefix("ف")) || folded.hasSuffix("ت"))
-    return isKnown || isVerb ? nil : .givenName
+    return isKnown || isVerb(word.folded) ? nil : .givenName
+  }
+
+  /// Whether a word looks like a verb.
+  private func isVerb(_ word: String) -> Bool {
+    word.count >= 4
+      && (lexicon.verbBeginnings.contains { word.hasPrefix($0) }
+        || lexicon.verbEndings.contains { word.hasSuffix($0) })
   }
 
   // MARK: Places and bodies

@@ -167,7 +167,7 @@ extension NameJudgement {
 extension NameJudgement {
   private var doubtOfWord: NameDoubt? {
     if isPerson, !ending.isEmpty || form.hasSuffix("s"), isAfterPlural { return .family }
-    if isPerson, isQuoted { return .thing }
+    if isPerson, isQuoted, !form.contains(".") { return .thing }
     guard isOneWord else { return nil }
     let folded = form.lowercased()
     let isCommon = lexicon.isCommon(folded)
@@ -184,7 +184,17 @@ extension NameJudgement {
     if isPerson, !rule.contains(.given), !lexicon.features.contains(.capitalNouns) {
       return isKnown || !rule.contains(.needsEvidence) && !isCapitalExpected ? nil : .commonWord
     }
+    if !isPerson, isKnown, isBeforeVerb { return nil }
     return isCapitalExpected ? .commonWord : nil
+  }
+
+  /// Whether a verb or a possessive follows, so that the word is a subject: `Turkey has`, `Turkey's`.
+  private var isBeforeVerb: Bool {
+    if neighbours.scalar(range.upperBound)?.isApostrophe == true { return true }
+    guard let word = neighbours.word(after: range.upperBound), !word.isCapitalised else {
+      return false
+    }
+    return holds(lexicon.speech, word) || lexicon.auxiliaries.contains(word.folded)
   }
 
   /// Whether the form has its capital from its place alone.

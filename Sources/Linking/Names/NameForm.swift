@@ -37,6 +37,10 @@ struct NameForm: Hashable {
     static let capitals = Rule(rawValue: 2048)
     /// The first word of a person's full name.
     static let given = Rule(rawValue: 4096)
+    /// A stem, which counts only with an ending of the text's language: `Virtase`.
+    static let stem = Rule(rawValue: 8192)
+    /// A case that somebody else's name has, too; counts only once the person is named in full.
+    static let strict = Rule(rawValue: 16384)
   }
 
   /// The forms of a document's entity, none for kinds whose titles are no names.
@@ -49,7 +53,7 @@ struct NameForm: Hashable {
     }
     let written = own + document.entity.names.map(\.value)
     let main = Set(own)
-    let sex = sex(in: written)
+    let sex = sex(in: written, of: document)
     var forms: Set<NameForm> = []
     for name in written {
       let rule = rule(of: name, in: document, isMain: main.contains(name)).union(sex)
@@ -89,13 +93,20 @@ struct NameForm: Hashable {
     return rule
   }
 
-  /// What the declared names reveal by their titles.
-  private static func sex(in names: [String]) -> Rule {
+  /// What the declared names reveal by their titles, or else by the given name.
+  private static func sex(in names: [String], of document: Document) -> Rule {
     var sex: Rule = []
     for name in names {
       switch NameTitles.sex(ofTitleIn: name) {
       case .man?: sex.insert(.man)
       case .woman?: sex.insert(.woman)
+      case nil: break
+      }
+    }
+    if sex.isEmpty, document.id.kind == .person {
+      switch GivenNames.sex(of: document.title) {
+      case .man?: sex = .man
+      case .woman?: sex = .woman
       case nil: break
       }
     }
@@ -118,8 +129,12 @@ struct NameForm: Hashable {
       names.append(
         ((words.dropLast() + [Substring(capitals)]).joined(separator: " "), .derived))
     }
-    names += RussianCases.forms(of: name, isPerson: rule.contains(.person)).map { ($0, .derived) }
-    if rule.contains(.person) { names += FinnishCases.forms(of: name).map { ($0, .derived) } }
+    let cases = RussianCases.forms(of: name, isPerson: rule.contains(.person))
+    names += cases.map { ($0, .derived) }
+    if rule.contains(.person) {
+      names += RussianCases.sharedForms(of: name).map { ($0, [.derived, .strict]) }
+    }
+    names += NameLexicon.stems(of: name).map { ($0, [.derived, .stem]) }
     names += ArabicClitics.forms(of: name).map { ($0, .derived) }
     return names
   }

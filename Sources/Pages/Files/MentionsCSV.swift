@@ -7,7 +7,7 @@ import Support
 enum MentionsCSV {
   private static let header = [
     "entity", "document", "paragraph", "form", "start", "end", "kind", "linked",
-    "cited_paragraphs",
+    "cited_paragraphs", "rule",
   ]
 
   /// What the rows of some documents say about their texts, for `bytes`: for each edge that has a place
@@ -72,6 +72,7 @@ extension CSV {
     add(link.isLinked ? "yes" : "no")
     let cited = document.paragraphs(meantBy: link).filter { $0 > 0 }
     add(cited.map(String.init).joined(separator: " "))
+    add(link.rule?.rawValue ?? "")
     endRow()
   }
 }

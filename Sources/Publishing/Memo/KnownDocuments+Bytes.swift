@@ -133,6 +133,7 @@ extension MemoWriter {
     append(link.kind)
     append(link.paragraph)
     append(link.isLinked)
+    append(link.rule.flatMap(MentionRule.allCases.firstIndex).map { $0 + 1 } ?? 0)
     append(link.place != nil)
     guard let place = link.place else { return }
     append(place.text)
@@ -182,9 +183,10 @@ extension MemoReader {
     let kind = one(of: Link.Kind.self)
     let paragraph = number()
     let isLinked = bool()
+    let rule = one(of: [nil] + MentionRule.allCases.map(\.self), else: nil)
     return Link(
       to: to, kind: kind, paragraph: paragraph, place: bool() ? place() : nil,
-      isLinked: isLinked)
+      isLinked: isLinked, rule: rule)
   }
 
   private mutating func place() -> Link.Place {

@@ -192,7 +192,7 @@ extension NameLexicon {
     others: """
       andere ander anderen een geen elke elk ieder jongere oudere jonge oude jongste oudste \
       eerste tweede derde twee drie vier enkele sommige zekere ene verschillende diverse valse \
-      zogenaamde genaamd nog_een
+      zogenaamde genaamd geboren nog_een
       """,
     plurals: "de beide alle deze die onze twee drie vier",
     common: """
@@ -233,6 +233,11 @@ extension NameLexicon {
     endings: [NameEnding("s", isAlsoPlural: true)],
     compounds: """
       kabinet regering partij kamp aanhang ploeg periode beleid jaren zaak
-      """
+      """,
+    namesakes: "andere ander tweede zekere valse naamgenoot",
+    localEndings: "gebaseerde",
+    inside: "in",
+    trust: "vertrouwen geloof geloven gelooft hoop ziet zien zag verliefd investeert",
+    firms: "zonen zoon dochters co partners"
   )
 }

@@ -73,7 +73,8 @@ extension NameLexicon {
       northeastern northwestern southeastern southwestern north-east north-west south-east south-west \
       new old upper lower greater inner outer central mid equatorial papua great little lesser near far \
       saint st san santa mount mt lake fort port cape isle point royal inter real sporting dynamo \
-      lokomotiv spartak athletic atletico ac fc as ss cf hms uss ms mv rms american british french dutch
+      lokomotiv spartak athletic atletico ac fc as ss cf hms uss ms mv rms american british french dutch \
+      democratic people's
       """,
     things: """
       street st road rd avenue ave boulevard blvd lane drive way square plaza alley court crescent terrace \
@@ -107,7 +108,7 @@ extension NameLexicon {
       daughters children kids parents cousins
       """,
     others: """
-      another other certain namesake younger elder older second different a an every each no any some one two three \
+      another other certain namesake née nee né younger elder older second different a an every each no any some one two three \
       fellow unrelated late-night first third
       """,
     plurals: "",
@@ -153,6 +154,35 @@ extension NameLexicon {
     speech: """
       said says told tells added adds argued asked replied warned announced insisted explained noted \
       denied claimed declared wrote writes tweeted resigned testified conceded admitted promised vowed
+      """,
+    namesakes: "another different namesake unrelated second other certain",
+    locals: """
+      police magistrates residents villagers townspeople suburb suburbs outskirts railway \
+      railways constituency by-election
+      """,
+    localEndings: "based bound area born",
+    thingModifiers: """
+      railway train bus police primary secondary high grammar general town city county borough \
+      district shopping football memorial magistrates' crown nursing care leisure community
+      """,
+    inside: "in",
+    trust: """
+      confidence trust faith belief believe believed believes believing interest interested hope \
+      hopes hopeful see sees saw seen find finds found invest invested confide confided confides \
+      disappointed place placed delight disappointment
+      """,
+    firms: """
+      sons son daughters daughter co company partners brothers associates pizzeria diner bistro \
+      brasserie deli bakery store stores supermarket garage salon gym
+      """,
+    eponyms: """
+      disease syndrome theorem lemma conjecture paradox equation palsy comet sarcoma lymphoma \
+      hypothesis constant algorithm
+      """,
+    auxiliaries: """
+      is isn't was wasn't has hasn't had hadn't will won't would wouldn't did didn't does doesn't can \
+      can't cannot could couldn't should shouldn't must may might won lost beat joined signed \
+      voted agreed
       """
   )
 }

@@ -122,6 +122,7 @@ extension NameLexicon {
       """,
     particles: "de du des la le les d l del da das do di van en ben al",
     qualifiers: """
+      démocratique \
       nord sud ouest nord-est nord-ouest sud-est sud-ouest centre haut haute hauts hautes bas \
       basse basses grand grande petit petite vieux vieille vieil nouveau nouvelle nouveaux \
       nouvelles saint sainte st ste mont port fort cap lac île isle val proche lointain extrême \
@@ -192,7 +193,7 @@ extension NameLexicon {
       cadette petit petite chaque quelque quelques aucun aucune certain certaine certains \
       certaines premier première second seconde deuxième troisième deux trois quatre plusieurs \
       différent différente différents différentes faux fausse dénommé dénommée nommé nommée tel \
-      telle même
+      telle même née né
       """,
     plurals: "les des aux ces nos vos deux trois quatre tous",
     common: """
@@ -250,6 +251,8 @@ extension NameLexicon {
       twitté réplique répliqué rétorque rétorqué observe soutient soutenu prétend prétendu \
       poursuit poursuivi évoque évoqué confirme confirmé déplore déploré démissionne démissionné \
       souhaite s'exclame s'interroge interroge analyse glisse ironise tonne
-      """
+      """,
+    namesakes: "autre autres second seconde faux fausse certain certaine homonyme",
+    firms: "fils frères cie associés filles compagnie"
   )
 }

@@ -263,6 +263,7 @@ extension NameLexicon {
       """,
     particles: "von vom zu zum zur der den dem das des de bin",
     qualifiers: """
+      demokratische demokratischen demokratischer \
       nord süd ost west nordost nordwest südost südwest mittel zentral nördlich nördliche \
       nördlicher nördliches nördlichen nördlichem südlich südliche südlicher südliches südlichen \
       südlichem östlich östliche östlicher östliches östlichen östlichem westlich westliche \
@@ -354,7 +355,8 @@ extension NameLexicon {
       einer eines kein keine keinen jeder jede jedes jüngere jüngerer jüngeren ältere älterer \
       älteren älteste ältesten jüngste jüngsten erste erster ersten zweite zweiter zweiten \
       dritte dritter dritten manche mancher einige mehrere irgendein irgendeine namens gewisser \
-      gewisse gewissen verschiedene zwei drei vier beide falscher falsche falschen
+      gewisse gewissen verschiedene zwei drei vier beide falscher falsche falschen \
+      geborene geborener geborenen geb
       """,
     plurals:
       "das dem des ein eine einer einem einen eines kein keine seine ihre unsere neue neuen alte alten die den der beide beiden aller alle sämtliche diese unsere zwei drei vier",
@@ -391,7 +393,7 @@ extension NameLexicon {
       zeit spiegel focus taz linke grüne grünen freie union werte bündnis opel bosch bayer otto \
       rewe lidl metro post bahn telekom eon continental puma jaguar apple amazon meta ernst \
       frank max karl kai rene urs horst till rosa viola flora heide linda gerda mark claus \
-      dieter rainer reiner fels kamm strauß strauss brand brandt funk funke falk forst lauer \
+      dieter rainer reiner fels kamm strauß strauss brand funk funke falk forst lauer \
       kessler keller kellner
       """,
     speech: """
@@ -413,6 +415,16 @@ extension NameLexicon {
       nachfolge krise affäre skandal rede politik wähler gegner kritiker unterstützer berater sprecher \
       vorschlag rücktritt sieg freund feind mann frau kurs kreis flügel seite biograf buch brief auftritt \
       prozess urteil fall fan kritik linie jahre zeit ung keit heit schaft tion tät ismus chen nis
-      """
+      """,
+    namesakes: """
+      anderer andere anderen anderem weiterer weitere gewisser gewissen gewisse zweiter zweiten \
+      falscher falsche falschen namensvetter
+      """,
+    inside: "in",
+    trust: """
+      vertrauen glauben hoffnung hoffnungen sieht sehen sah verliebt verliebte verliebten \
+      vertraut investiert
+      """,
+    firms: "söhne co partner cie"
   )
 }

@@ -709,6 +709,9 @@ extension NameLexicon {
       "t ba be ra re ról ről tól től hoz hez höz nál nél nak nek ban ben ból ből ért ig é"
     )
       + NameEnding.all("ot et öt at on en ön", after: .consonant)
-      + NameEnding.all("n val vel", after: .vowel)
+      + NameEnding.all("n val vel", after: .vowel),
+    namesakes: "másik más bizonyos",
+    firms: "fia fiai társa társai",
+    stems: "a>á e>é o>ó ö>ő"
   )
 }

@@ -130,6 +130,7 @@ extension NameLexicon {
       di de da del della dello dei degli delle dal dalla la lo li le d e ed san al ben las
       """,
     qualifiers: """
+      democratica \
       nord sud est ovest nord-est nord-ovest sud-est sud-ovest nordest nordovest sudest sudovest \
       nuovo nuova nuovi nuove vecchio vecchia alto alta alti bassa basso grande grandi gran \
       piccolo piccola medio media san santa sant santo santi santissima monte monti porto forte \
@@ -260,6 +261,8 @@ extension NameLexicon {
       replicò attacca tuona auspica auspicato rivela rivelato confessa confessato confida \
       confidato riferisce riferito prosegue continua esclama ironizza evidenzia evidenziato \
       lamenta lamentato esorta esortato invita ringrazia dimesso ritiene
-      """
+      """,
+    namesakes: "altro altra secondo seconda falso falsa finto omonimo sedicente certo",
+    firms: "figli figlio fratelli soci c"
   )
 }

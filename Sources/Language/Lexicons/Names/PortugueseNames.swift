@@ -139,6 +139,7 @@ extension NameLexicon {
       """,
     particles: "de da do das dos e d la san del ao al",
     qualifiers: """
+      democrática \
       norte sul leste oeste nordeste noroeste sudeste sudoeste novo nova novos novas velho velha \
       alto alta altos baixo baixa baixos grande pequeno pequena médio média são santa santo sto \
       monte porto forte cabo lago ilha ilhas vila cidade real sporting atlético dínamo inter \
@@ -269,6 +270,8 @@ extension NameLexicon {
       considera lamentou lamenta revelou revela confessou confessa confidenciou informou informa \
       argumentou argumenta replicou retrucou rebateu rebate apontou aponta referiu refere \
       esclareceu esclarece renunciou demitiu-se manifestou celebrou comemorou opinou testemunhou
-      """
+      """,
+    namesakes: "outro outra segundo segunda falso falsa homónimo homônimo xará suposto certo",
+    firms: "filhos filho irmãos cia companhia associados"
   )
 }

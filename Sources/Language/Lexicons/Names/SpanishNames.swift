@@ -142,6 +142,7 @@ extension NameLexicon {
       """,
     particles: "de del la las los el y da do san e das al",
     qualifiers: """
+      democrática \
       norte sur oeste noreste noroeste sureste suroeste nordeste sudeste sudoeste nuevo nueva \
       nuevos nuevas viejo vieja alto alta altos altas baja bajos bajas gran grande pequeño \
       pequeña medio media san santa santo sto sta monte puerto fuerte cabo lago isla islas villa \
@@ -271,6 +272,8 @@ extension NameLexicon {
       defiende reiteró reitera recalcó recalca enfatizó enfatiza aclaró aclara agregó agrega \
       concluyó concluye remarcó remarca sentenció zanjó dimitió renunció testificó confesó \
       confiesa reveló revela informó informa exclamó celebró replicó replica
-      """
+      """,
+    namesakes: "otro otra segundo segunda falso falsa tocayo cierto cierta homónimo",
+    firms: "hijos hijo hermanos cía compañía asociados"
   )
 }

@@ -328,6 +328,8 @@ extension NameLexicon {
       çağrıda_bulundu istedi talep_etti teşekkür_etti değerlendirdi yorumladı öne_sürdü \
       altını_çizdi doğruladı kınadı istifa_etti
       """,
-    endings: NameEnding.all("nın nin nun nün", after: .vowel)
+    endings: NameEnding.all("nın nin nun nün", after: .vowel),
+    namesakes: "başka diğer adaş adaşı sözde",
+    firms: "oğulları oğlu ortakları kardeşler"
   )
 }
