@@ -89,6 +89,17 @@ struct MentionFinderTests {
     #expect(site.marked(EntityID(.article, "a")) == text)
   }
 
+  @Test func surnameThatIsAGivenNameNeedsTheFullName() {
+    let site = LinkedSite([
+      "people/a.md": File.person("Steve Martin", "names: [Martin]"),
+      "people/b.md": File.person("George Bernard"), "people/c.md": File.person("Ada Shaw", "names: [Shaw]"),
+      "notes/a.md": File.note("Martin came. Later George Bernard Shaw came."),
+      "notes/b.md": File.note("Steve Martin came, and Martin left."),
+    ])
+    #expect(site.mentions(in: EntityID(.note, "a")).isEmpty)
+    #expect(site.mentions(in: EntityID(.note, "b")).count == 2)
+  }
+
   @Test func datesOfARoleDecideNothing() {
     let role = "roles: [{role: Mayor, from: 1950, until: 1951, source: a, paragraph: 1}]"
     let site = LinkedSite([

@@ -116,7 +116,8 @@ struct NameJudgementTests {
 
   @Test(arguments: [
     "«Berg» police said", "the «Berg» high school", "a «Berg»-based firm", "born in «Berg» in 1950",
-    "the town of «Berg»",
+    "the town of «Berg»", "«Berg», Texas, has", "from «Berg», a mining town, came",
+    "relied on «Berg» v. Dorn", "Dorn v «Berg»",
   ])
   func placesThatShareASurnameAreNoPeople(text: String) {
     #expect(doubt(text) == .thing)
@@ -124,7 +125,8 @@ struct NameJudgementTests {
 
   @Test(arguments: [
     "«Berg» high on the list", "a «Berg»-led firm", "trust in «Berg»", "in «Berg»'s view",
-    "the supporters of «Berg»", "in «Berg»-led talks",
+    "the supporters of «Berg»", "in «Berg»-led talks", "«Berg», Clara and Dorn", "«Berg», a town councillor, came",
+    "a «Berg» aide", "A «Berg» spokesman", "President-elect «Berg»", "«Berg» (left)", "«Berg» of Norvia",
   ])
   func peopleAreNoPlaces(text: String) {
     #expect(doubt(text) == nil)
@@ -149,5 +151,10 @@ struct NameJudgementTests {
     #expect(doubt("a different «Anna Berg»", .person) == .somebodyElse)
     #expect(doubt("that «Anna Berg»", .person) == nil)
     #expect(doubt("Clara Dorn, née «Berg»") == .somebodyElse)
+    #expect(doubt("A «Berg» hangs there") == .somebodyElse)
+    #expect(doubt("see «Berg» (1998)") == .somebodyElse)
+    #expect(doubt("said J.M.«Berg»") == .givenName)
+    #expect(doubt("«Berg» et al. found") == .somebodyElse)
+    #expect(doubt("Lord «Berg» of Dorn") == .longerName)
   }
 }

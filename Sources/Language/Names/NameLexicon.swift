@@ -84,6 +84,13 @@ package struct NameLexicon: Sendable {
   package let eponyms: Set<String>
   /// How the ends of names change before an ending: `nen` to `se`.
   package let stems: [(end: String, stem: String)]
+  /// Regions that follow a town's name and a comma, and the nouns for towns.
+  package let regions: Set<String>
+  package let towns: Set<String>
+  /// What is between the parties to a case: `v`.
+  package let versus: Set<String>
+  /// Titles that a place is part of: `Lord Berg of Dorn`.
+  package let peers: Set<String>
   /// Verbs that may follow a subject: `has`, `won't`.
   package let auxiliaries: Set<String>
   /// Beginnings and endings of verbs, in a language without capitals.
@@ -100,6 +107,7 @@ package struct NameLexicon: Sendable {
     clitics: String = "", compounds: String = "", namesakes: String = "", locals: String = "",
     localEndings: String = "", thingModifiers: String = "", inside: String = "",
     trust: String = "", firms: String = "", eponyms: String = "", stems: String = "",
+    regions: String = "", towns: String = "", versus: String = "", peers: String = "",
     auxiliaries: String = "", verbBeginnings: String = "", verbEndings: String = ""
   ) {
     self.code = code
@@ -138,6 +146,10 @@ package struct NameLexicon: Sendable {
       let parts = change.split(separator: ">").map(String.init)
       return (end: parts[0], stem: parts[1])
     }
+    self.regions = Self.words(regions)
+    self.towns = Self.words(towns)
+    self.versus = Self.words(versus)
+    self.peers = Self.words(peers)
     self.auxiliaries = Self.words(auxiliaries)
     self.verbBeginnings = Self.list(verbBeginnings)
     self.verbEndings = Self.list(verbEndings)

@@ -228,8 +228,7 @@ extension MentionFinder {
     if rule.contains(.stem), match.formEnd == match.range.upperBound { return .insideWord }
     let judgement = NameJudgement(
       text, match, rule, lexicon, isAfterName: index > 0 && isName(index - 1, rightBefore: index),
-      isBeforeName: index + 1 < matches.count
-        && matches[index + 1].range.lowerBound == match.range.upperBound + 1,
+      isBeforeName: isOther(index + 1, rightAfter: index, isPerson: rule.contains(.person)),
       isKnown: rule.contains(.person)
         ? evidence.contains(candidate.entity) : named.contains(candidate.entity))
     let doubt = judgement.doubt
@@ -250,6 +249,16 @@ extension MentionFinder {
       return false
     }
     return !names.candidates(of: matches[first].form).contains { $0.rule.contains(.person) }
+  }
+
+  /// Whether a match begins right after another one, and isn't a person's where that is one's, too:
+  /// `George Bernard Shaw`.
+  private func isOther(_ second: Int, rightAfter first: Int, isPerson: Bool) -> Bool {
+    guard second < matches.count,
+      matches[second].range.lowerBound == matches[first].range.upperBound + 1
+    else { return false }
+    return !isPerson
+      || !names.candidates(of: matches[second].form).contains { $0.rule.contains(.person) }
   }
 
   /// A surname that is also somebody else's, or a thing's, in the document needs the full name before it;

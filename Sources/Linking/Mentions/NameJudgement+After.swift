@@ -20,6 +20,7 @@ extension NameJudgement {
   var doubtAfter: NameDoubt? {
     if isPossessive { return doubtAfterPossessive }
     if lexicon.features.contains(.unspaced) { return doubtUnspacedAfter }
+    if let doubt = doubtOfSurnameAfter { return doubt }
     guard let word = neighbours.word(after: range.upperBound) else { return nil }
     let folded = word.folded
     if isPerson, isOneWord, lexicon.features.contains(.thingsFirst), !word.isCapitalised,

@@ -27,6 +27,12 @@ extension NameJudgement {
       return .givenName
     }
     if mark == "&" { return .longerName }
+    // `J.M.Berg`
+    if mark == ".", isPerson, let letter = text.scalar(before: index),
+      letter.properties.isUppercase, !text.continuesWord(before: index - UTF8.width(letter))
+    {
+      return .givenName
+    }
     if mark == " ", index > 0, text[index - 1] == UInt8(ascii: "&") { return .longerName }
     guard mark.isNameHyphen, !isAfterName else { return nil }
     var start = index
@@ -113,9 +119,7 @@ extension NameJudgement {
     if isTitle(word) { return doubtOfTitle(word) }
     if isOneWord, isPlaceAfter(word) { return .thing }
     if !isOneWord, lexicon.namesakes.contains(folded) { return .somebodyElse }
-    if isOneWord, lexicon.others.contains(folded), !isOpener(word) || isDeterminer(word) {
-      return .somebodyElse
-    }
+    if isOneWord, lexicon.others.contains(folded) { return isBeforeOffice ? nil : .somebodyElse }
     if lexicon.features.contains(.caseless) { return doubtOfCaseless(after: word) }
     guard word.isCapitalised, !lexicon.times.contains(folded), !isOpener(word), !word.isPossessive
     else { return nil }
@@ -137,8 +141,10 @@ extension NameJudgement {
     } ?? true
   }
 
-  /// A determiner at a sentence's start is as telling as within it: `Another Berg`.
-  private func isDeterminer(_ word: NeighbourWord) -> Bool { word.text.count > 2 }
+  /// Whether an office follows, so that what is before the name belongs to it: `a Berg aide`.
+  private var isBeforeOffice: Bool {
+    neighbours.word(after: range.upperBound).map { !$0.isCapitalised && isTitle($0) } ?? false
+  }
 
   private func isParticle(_ word: NeighbourWord) -> Bool {
     let folded = word.folded

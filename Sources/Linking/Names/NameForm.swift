@@ -39,7 +39,7 @@ struct NameForm: Hashable {
     static let given = Rule(rawValue: 4096)
     /// A stem, which counts only with an ending of the text's language: `Virtase`.
     static let stem = Rule(rawValue: 8192)
-    /// A case that somebody else's name has, too; counts only once the person is named in full.
+    /// A case or a given name that somebody else has, too; counts only once the person is named in full.
     static let strict = Rule(rawValue: 16384)
   }
 
@@ -87,6 +87,8 @@ struct NameForm: Hashable {
     rule.insert(.person)
     if isOneWord, !isMain { rule.insert(.needsEvidence) }
     if isOneWord, document.title.hasPrefix(name + " ") { rule.insert(.given) }
+    // A surname that is a given name as well may be anybody's.
+    if isOneWord, !isMain, GivenNames.contains(name.lowercased()) { rule.insert(.strict) }
     // A full name in Han has no space in it.
     let isHan = name.unicodeScalars.first.map { WordBoundary.isIdeograph($0) } ?? false
     if !isOneWord || isMain && isHan && name.count >= 3 { rule.insert(.full) }

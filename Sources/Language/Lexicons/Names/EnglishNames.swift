@@ -31,6 +31,7 @@ extension NameLexicon {
       defendant suspect victim survivor plaintiff complainant pensioner father mother brother sister son \
       daughter wife husband widow uncle aunt cousin grandfather grandmother friend comrade cllr hon sgt-maj subedar pandit shri shrimati smt sri
       """,
+    titleEndings: "-elect -designate",
     male:
       "mr mister messrs sir lord prince king duke emperor father congressman chairman spokesman master",
     female:
@@ -134,7 +135,7 @@ extension NameLexicon {
       marshall mason masters may mead meadow melody mercer mercy merit merry mike miles mill miller mills \
       mint misty mobile monday monk moon moore moor moose moss mount myrtle nail nice night noble noon north \
       oak oaks olive opal orange page palmer pansy park parker parks parson parsons past patience paul peach \
-      peacock pearl penny pepper perk perry pick pierce pike pine pink piper pitt plant plum pole pollock \
+      peacock pearl penny pepper perk perry pick pierce pike pile pine pink piper pitt plant plum pole pollock \
       pond pool poole poor pope porter post potter pound power powers prairie precious price prince prior \
       proctor prudence pope purple quick quill rabbit race rain ramsay rand range raven ray reading reed reeves \
       regent rice rich river rivers road robin rock rocket rod roman rook root rose rover rowan ruby rue \
@@ -149,7 +150,16 @@ extension NameLexicon {
       white who wick wild wilder will willow wills win wind winter winters wise wolf wood woods wool worth \
       wren wright yard yarn york young aids it act care cat hiv un arm war rat ram map net lid tip top \
       swat start safe peace target shell gap visa apple meta orange alphabet oracle sprint vanguard \
-      labour conservatives greens reform forward solidarity unity democrats
+      amber anchor arrow atlas aurora banner beacon beam canvas cascade cedar chrome cloud cobalt \
+      compass copper coral cosmos crystal delta diesel dragon eclipse element empire encore endeavour \
+      enterprise express fiesta focus fusion galaxy garnet gateway genesis globe harbour helix horizon \
+      hub icon impact insight jaguar jubilee kestrel lantern laser leap legend lens liberty lighthouse lotus \
+      magnet matrix meridian metro mirage momentum monarch mosaic nest nexus nova oasis odyssey \
+      omega onyx orbit origin outlook panther paragon patriot phoenix pilot pinnacle pioneer pixel \
+      platinum premier prism progress pulse puma quartz quest rainbow rally ranger reliance ridge \
+      sapphire scout sentinel signal slack sonata spark spectrum sphere spirit stellar stripe summit \
+      surge tempo tide titan torch triumph vector velocity vertex viking virgin vision vista voyage \
+      voyager wave windows zenith zoom labour conservatives greens reform forward solidarity unity democrats
       """,
     speech: """
       said says told tells added adds argued asked replied warned announced insisted explained noted \
@@ -179,6 +189,19 @@ extension NameLexicon {
       disease syndrome theorem lemma conjecture paradox equation palsy comet sarcoma lymphoma \
       hypothesis constant algorithm
       """,
+    regions: """
+      alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii \
+      idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan \
+      minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania \
+      tennessee texas utah vermont virginia washington wisconsin wyoming calif tex mass fla ill ind \
+      mich minn mo wis ont ontario quebec alberta manitoba saskatchewan england scotland wales \
+      ireland australia canada germany france italy spain norway sweden denmark austria kent essex \
+      sussex surrey devon cornwall dorset somerset norfolk suffolk yorkshire lancashire cumbria \
+      northumberland queensland victoria tasmania
+      """,
+    towns: "town city village hamlet suburb port settlement municipality county parish resort",
+    versus: "v vs",
+    peers: "lord lady baron baroness viscount viscountess earl count countess marquess",
     auxiliaries: """
       is isn't was wasn't has hasn't had hadn't will won't would wouldn't did didn't does doesn't can \
       can't cannot could couldn't should shouldn't must may might won lost beat joined signed \

@@ -394,7 +394,9 @@ extension NameLexicon {
       rewe lidl metro post bahn telekom eon continental puma jaguar apple amazon meta ernst \
       frank max karl kai rene urs horst till rosa viola flora heide linda gerda mark claus \
       dieter rainer reiner fels kamm strauß strauss brand funk funke falk forst lauer \
-      kessler keller kellner
+      kessler keller kellner wilde \
+      junge alte gute reiche weise weiße rote heilige kluge fromme kranke lange kurze starke stolze \
+      treue wahre gerechte schöne liebe kühne blinde stumme arme freie
       """,
     speech: """
       sagt sagte sagten sagen erklärt erklärte erklärten betont betonte meint meinte fragt \
