@@ -156,5 +156,6 @@ struct NameJudgementTests {
     #expect(doubt("said J.M.«Berg»") == .givenName)
     #expect(doubt("«Berg» et al. found") == .somebodyElse)
     #expect(doubt("Lord «Berg» of Dorn") == .longerName)
+    #expect(doubt("«Berg», Dorn & Partners") == .longerName)
   }
 }

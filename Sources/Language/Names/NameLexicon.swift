@@ -202,9 +202,14 @@ extension NameLexicon {
 
   /// The stems that some ending may follow: `Virtase` of `Virtanen`, in the languages whose stems change.
   package static func stems(of name: String) -> [String] {
-    changes.compactMap { change in
-      guard name.hasSuffix(change.end), name.count >= change.end.count + 2 else { return nil }
-      return name.dropLast(change.end.count) + change.stem
+    let lowercased = name.lowercased()
+    return changes.compactMap { change -> String? in
+      guard name.count >= max(4, change.end.count), lowercased.hasSuffix(change.end) else {
+        return nil
+      }
+      // What both have in common keeps its capital: `Salmi`, `Salme`.
+      let kept = zip(change.end, change.stem).prefix { $0.0 == $0.1 }.count
+      return String(name.dropLast(change.end.count - kept)) + String(change.stem.dropFirst(kept))
     }
   }
 

@@ -8,7 +8,7 @@ extension NameJudgement {
     guard isPerson, isOneWord else { return nil }
     if isBeforeRegion || isBeforeTown || isCase { return .thing }
     if isCited { return .somebodyElse }
-    return isPeerage ? .longerName : nil
+    return isPeerage || isPartnership ? .longerName : nil
   }
 
   /// `Berg, Texas`.
@@ -59,6 +59,12 @@ extension NameJudgement {
       after.last == UInt8(ascii: ")") || after.last == UInt8(ascii: ",")
     else { return false }
     return after.dropFirst(2).dropLast().allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// `Berg, Dorn & Partners`.
+  private var isPartnership: Bool {
+    guard let word = wordAfterComma, word.isCapitalised else { return false }
+    return text[word.range.upperBound...].starts(with: " &".utf8)
   }
 
   /// `Lord Berg of Dorn`.

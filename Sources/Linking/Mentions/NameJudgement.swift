@@ -245,7 +245,7 @@ extension NameJudgement {
     let words = wordsOfSentence.filter {
       $0.count >= 4 && !lexicon.openers.contains($0.lowercased())
     }
-    return words.count >= 3 && words.allSatisfy { $0.first?.isUppercase ?? false }
+    return words.count >= 4 && words.allSatisfy { $0.first?.isUppercase ?? false }
   }
 
   /// The words beside the name within its sentence, eight to each side at most.
