@@ -257,7 +257,7 @@ extension MentionFinder {
     guard second < matches.count,
       matches[second].range.lowerBound == matches[first].range.upperBound + 1
     else { return false }
-    return !isPerson
+    return !isPerson || matches[second].form == matches[first].form
       || !names.candidates(of: matches[second].form).contains { $0.rule.contains(.person) }
   }
 

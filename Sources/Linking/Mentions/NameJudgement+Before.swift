@@ -119,7 +119,11 @@ extension NameJudgement {
     if isTitle(word) { return doubtOfTitle(word) }
     if isOneWord, isPlaceAfter(word) { return .thing }
     if !isOneWord, lexicon.namesakes.contains(folded) { return .somebodyElse }
-    if isOneWord, lexicon.others.contains(folded) { return isBeforeOffice ? nil : .somebodyElse }
+    if isOneWord, lexicon.others.contains(folded),
+      !isOpener(word) || word.isCapitalised || word.text.count > 2
+    {
+      return isBeforeOffice ? nil : .somebodyElse
+    }
     if lexicon.features.contains(.caseless) { return doubtOfCaseless(after: word) }
     guard word.isCapitalised, !lexicon.times.contains(folded), !isOpener(word), !word.isPossessive
     else { return nil }
@@ -141,9 +145,11 @@ extension NameJudgement {
     } ?? true
   }
 
-  /// Whether an office follows, so that what is before the name belongs to it: `a Berg aide`.
+  /// Whether an office or a compound follows, so that what is before the name belongs to it:
+  /// `a Berg aide`, `a Berg-led firm`.
   private var isBeforeOffice: Bool {
-    neighbours.word(after: range.upperBound).map { !$0.isCapitalised && isTitle($0) } ?? false
+    if neighbours.scalar(range.upperBound)?.isNameHyphen == true { return true }
+    return neighbours.word(after: range.upperBound).map { !$0.isCapitalised && isTitle($0) } ?? false
   }
 
   private func isParticle(_ word: NeighbourWord) -> Bool {
