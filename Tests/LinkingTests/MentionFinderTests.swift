@@ -92,7 +92,8 @@ struct MentionFinderTests {
   @Test func surnameThatIsAGivenNameNeedsTheFullName() {
     let site = LinkedSite([
       "people/a.md": File.person("Steve Martin", "names: [Martin]"),
-      "people/b.md": File.person("George Bernard"), "people/c.md": File.person("Ada Shaw", "names: [Shaw]"),
+      "people/b.md": File.person("George Bernard"),
+      "people/c.md": File.person("Ada Shaw", "names: [Shaw]"),
       "notes/a.md": File.note("Martin came. Later George Bernard Shaw came."),
       "notes/b.md": File.note("Steve Martin came, and Martin left."),
     ])

@@ -125,8 +125,10 @@ struct NameJudgementTests {
 
   @Test(arguments: [
     "«Berg» high on the list", "a «Berg»-led firm", "trust in «Berg»", "in «Berg»'s view",
-    "the supporters of «Berg»", "in «Berg»-led talks", "«Berg», Clara and Dorn", "«Berg», a town councillor, came",
-    "a «Berg» aide", "A «Berg» spokesman", "President-elect «Berg»", "«Berg» (left)", "«Berg» of Norvia",
+    "the supporters of «Berg»", "in «Berg»-led talks", "«Berg», Clara and Dorn",
+    "«Berg», a town councillor, came",
+    "a «Berg» aide", "A «Berg» spokesman", "President-elect «Berg»", "«Berg» (left)",
+    "«Berg» of Norvia",
   ])
   func peopleAreNoPlaces(text: String) {
     #expect(doubt(text) == nil)

@@ -74,8 +74,8 @@ extension NameJudgement {
     return isBody ? .thing : nil
   }
 
-  /// Whether a noun that leaves a place what it is has a qualifier that doesn't: `the Democratic Republic of
-  /// Dorn`, `Demokratische Republik Dorn`, `República Democrática de Dorn`.
+  /// Whether a noun that leaves a place what it is has a qualifier that doesn't:
+  /// `the Democratic Republic of Dorn`, `República Democrática de Dorn`.
   private func isQualifiedState(_ noun: NeighbourWord) -> Bool {
     let isQualifier = { (word: NeighbourWord) in
       lexicon.qualifiers.contains(word.folded) && !holds(lexicon.states, word)
@@ -149,7 +149,8 @@ extension NameJudgement {
   /// `a Berg aide`, `a Berg-led firm`.
   private var isBeforeOffice: Bool {
     if neighbours.scalar(range.upperBound)?.isNameHyphen == true { return true }
-    return neighbours.word(after: range.upperBound).map { !$0.isCapitalised && isTitle($0) } ?? false
+    return neighbours.word(after: range.upperBound).map { !$0.isCapitalised && isTitle($0) }
+      ?? false
   }
 
   private func isParticle(_ word: NeighbourWord) -> Bool {
