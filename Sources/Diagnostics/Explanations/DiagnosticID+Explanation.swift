@@ -11,8 +11,7 @@ extension DiagnosticID {
         "Git leaves both versions in a file that it can't merge, between lines that start with "
           + "seven `<`, `=` or `>`. Keep one version and remove these lines.",
         Explanation.body(
-          "<<<<<<< ours\nA short walk.\n=======\nA long walk.\n>>>>>>> theirs", "A long walk."))
-    case .unreadableFile:
+          "    case .unreadableFile:
       Explanation(
         "`Content/` and `Templates/` hold files and folders whose names are UTF-8 without control "
           + "characters. They can't hold a link that leads to nothing, back to its own folder, "
@@ -256,15 +255,11 @@ extension DiagnosticID {
           "says: one lamp\nsource: gazette\nparagraph: 2"))
     case .claimWordsAmbiguous:
       Explanation(
+<<<<<<< HEAD
         "The words occur more than once in the paragraph. Quote more of them, or state with "
           + "`occurrence: 2` that you mean the second.")
-    case .unreadableNumber:
-      Explanation(
-        "A claim's words are read as one number or one range. Quote just these words, "
-          + "or state the number as `value`.",
-        Explanation.claim(
-          "says: one lamp\nvalue: some\nsource: gazette\nparagraph: 2",
-          "says: one lamp\nsource: gazette\nparagraph: 2"))
+    case .unreadableNumber: .unreadableNumber
+    case .partExceedsWhole: .partExceedsWhole
     case .missingTemplate:
       Explanation("Each kind of page needs its template; `Templates/README.md` lists them.")
     case .templateSyntax:
