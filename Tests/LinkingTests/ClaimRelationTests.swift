@@ -54,7 +54,7 @@ struct ClaimRelationTests {
   @Test(arguments: [
     ("about 12,000", "12,300 pumps", "pumps", "about 12,000 and 12,300 can both hold"),
     ("over 5,000", "5,001", "boats", "more than 5,000 and 5,001 can both hold"),
-    ("over 5,000", "5,000", "boats", "5,000 and more than 5,000 can both hold"),
+    ("over 5,000", "5,000", "boats", "5,000 and more than 5,000 name one number"),
     ("nearly 500", "460", "boats", "460 and nearly 500 can both hold"),
     ("exactly 10", "about 10", "boats", "10 and about 10 can both hold"),
     ("3 to 4", "3 to 5", "boats", "3 to 4 and 3 to 5 can both hold"),

@@ -132,9 +132,11 @@ package struct ClaimRelation: Hashable, Sendable {
     if first.isRounded(like: second) {
       return (.compatible, "\(one) and \(other) are the same, rounded")
     }
-    return first.meets(second)
-      ? (.compatible, "\(one) and \(other) can both hold")
-      : (.contradictory, "\(one) and \(other) cannot both hold")
+    if first.meets(second) { return (.compatible, "\(one) and \(other) can both hold") }
+    if first.isHedgedAlone(beside: second) {
+      return (.compatible, "\(one) and \(other) name one number")
+    }
+    return (.contradictory, "\(one) and \(other) cannot both hold")
   }
 }
 

@@ -9,13 +9,14 @@ extension Quantity {
       && self.operator == other.operator && isNear == other.isNear
   }
 
-  /// Whether the two can mean one number, or are one number of which one alone is hedged.
+  /// Whether both name one number, with a hedge on one of them alone: *over 500* beside *500*.
+  package func isHedgedAlone(beside other: Quantity) -> Bool {
+    isHedged != other.isHedged && maximum == nil && other.maximum == nil
+      && converted(to: other.unit)?.value == other.value
+  }
+
+  /// Whether the two can mean one number.
   package func meets(_ other: Quantity) -> Bool {
-    if isHedged != other.isHedged, maximum == nil, other.maximum == nil,
-      converted(to: other.unit)?.value == other.value
-    {
-      return true
-    }
     guard let own = interval?.converted(from: unit, to: other.unit), let interval = other.interval
     else { return false }
     return own.meets(interval)
