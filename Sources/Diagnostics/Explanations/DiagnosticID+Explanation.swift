@@ -11,7 +11,8 @@ extension DiagnosticID {
         "Git leaves both versions in a file that it can't merge, between lines that start with "
           + "seven `<`, `=` or `>`. Keep one version and remove these lines.",
         Explanation.body(
-          "    case .unreadableFile:
+          "<<<<<<< ours\nA short walk.\n=======\nA long walk.\n>>>>>>> theirs", "A long walk."))
+    case .unreadableFile:
       Explanation(
         "`Content/` and `Templates/` hold files and folders whose names are UTF-8 without control "
           + "characters. They can't hold a link that leads to nothing, back to its own folder, "
@@ -255,7 +256,6 @@ extension DiagnosticID {
           "says: one lamp\nsource: gazette\nparagraph: 2"))
     case .claimWordsAmbiguous:
       Explanation(
-<<<<<<< HEAD
         "The words occur more than once in the paragraph. Quote more of them, or state with "
           + "`occurrence: 2` that you mean the second.")
     case .unreadableNumber: .unreadableNumber

@@ -97,11 +97,13 @@ struct ClaimReader {
       range: value.range, fix: "add 'unit: \(said.label)' or 'unit: \(figureUnit)'")
   }
 
-  /// Whether anything is said after the number but a hedge.
+  /// Whether the words name a unit or what is counted: after the number, or by a sign before it.
   private func says(unitOf quantity: Quantity, _ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard quantity.unit == nil else { return true }
-    let end = min(quantity.numberRange.upperBound, range.upperBound)
-    return Self.text(text, end..<range.upperBound).contains(where: \.isLetter)
+    let number = quantity.numberRange.clamped(to: range)
+    return Self.text(text, range.lowerBound..<number.lowerBound).contains(where: \.isCurrencySymbol)
+      || Self.text(text, number.upperBound..<range.upperBound).contains {
+        $0.isLetter || $0.isCurrencySymbol || $0.isMathSymbol || "%‰°".contains($0)
+      }
   }
 
   private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {

@@ -165,7 +165,7 @@ extension ClaimRelation {
 extension ClaimRelation.Side {
   /// The number in words, or the words that are none in quotation marks.
   fileprivate var shown: String {
-    reading.quantity?.words ?? "'\(words.split { $0.isWhitespace }.joined(separator: " "))'"
+    reading.words ?? "'\(words.split { $0.isWhitespace }.joined(separator: " "))'"
   }
 }
 

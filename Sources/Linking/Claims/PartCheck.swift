@@ -16,7 +16,7 @@ package enum PartCheck {
       let wholes = Array(zip(wholeFigure.claims, other.readings))
       return parts.compactMap { claim, reading in
         guard let (greater, least) = wholes.first(where: { exceeds((claim, reading), $0) }),
-          let words = reading.quantity?.words, let least = least.quantity?.words
+          let words = reading.words, let least = least.words
         else { return nil }
         return Diagnostic(
           .partExceedsWhole,

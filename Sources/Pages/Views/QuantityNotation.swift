@@ -9,8 +9,8 @@ extension ClaimReading {
     let start = value.groupedText
     let end = quantity.maximum?.groupedText
     let number = end.map { "\(start)–\($0)" } ?? start
-    let whole =
-      quantity.unit?.words(number, isPlural: end != nil || value != .one) ?? "\(number) \(unit)"
+    let amount = amount(number, isPlural: end != nil || value != .one)
+    let whole = quantity.unit == nil ? "\(amount) \(unit)" : amount
     return switch quantity.operator {
     case .none, .equal, .range: whole
     case .about: "≈\u{A0}\(whole)"
