@@ -91,6 +91,13 @@ struct ClaimReadingTests {
       "state the number as 'value', or 'unit: years'", "says: '45', unit: years"
     ),
     (
+      "They sailed 40 km.", "says: 40 km", "boats", "state 'unit: km'", "says: 40 km, unit: km"
+    ),
+    (
+      "A brace came.", "says: A brace", "boats", "state the number as 'value', or 'value: none'",
+      "says: A brace, value: none"
+    ),
+    (
       "The fire covers 6 km².", "says: 6 km², unit: ha", "ha",
       "remove 'unit', or write 'unit: km²'", "says: 6 km², unit: km²"
     ),

@@ -30,7 +30,7 @@ struct ClaimTableTests {
       claims:
         - {says: "About 1,500", source: a, paragraph: 1, by: Ada, as_of: 2020-08, kind: estimate}
         - {says: 3 to 4, source: a, paragraph: 1, by: {text: "one, two"}, scope: ripe}
-        - {says: more than $1 trillion, source: a, paragraph: 1}
+        - {says: more than $1 trillion, source: a, paragraph: 1, unit: US dollars}
         - {says: many, source: a, paragraph: 1, withdrawn: {by: Ada, date: 2020-09}}
       ---
       """,
@@ -43,7 +43,7 @@ struct ClaimTableTests {
         "figure:f,claim-a-p1,\"About 1,500\",~,1500,,pears,a,1,2020-08,person:ada,estimate,,,,1500,,"
           + "pears",
         "figure:f,claim-a-p1-2,3 to 4,range,3,4,pears,a,1,,\"one, two\",count,ripe,,,3,4,pears",
-        "figure:f,claim-a-p1-3,more than $1 trillion,>,1000000000000,,$,a,1,,,count,,,,,,",
+        "figure:f,claim-a-p1-3,more than $1 trillion,>,1000000000000,,US dollars,a,1,,,count,,,,,,",
         "figure:f,claim-a-p1-4,many,none,,,pears,a,1,,,count,,\"person:ada, 2020-09\",,,,",
       ])
   }

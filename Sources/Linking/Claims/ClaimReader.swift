@@ -32,6 +32,8 @@ struct ClaimReader {
 
   /// Reads the words at a byte range of a text.
   func reading(of text: [UInt8], at range: Range<Int>) throws(Fault) -> ClaimReading {
+    // The editor's word that these are only words.
+    if claim.value?.value == "none" { return unread }
     var words: Quantity?
     do throws(Question) {
       // In English or by its symbol, a unit is known whatever the text's language.
@@ -136,8 +138,22 @@ extension ClaimReader {
     case .share: return "state the number as 'value', or 'unit: \"%\"' for the share itself"
     case .age: return "state the number as 'value', or 'unit: years'"
     case .multiple: return "state the number as 'value', or 'unit: times'"
+    case .unit: return unitFix(text, range)
+    case .noNumber: return "state the number as 'value', or 'value: none' to print the words"
     case .language: return "state the number as 'value'"
     default: return "quote less, or state the number as 'value'"
+    }
+  }
+
+  /// The unit that the words are in, as the key has it.
+  private func unitFix(_ text: [UInt8], _ range: Range<Int>) -> String {
+    do throws(Question) {
+      let quantity = try NumberReader.read(
+        in: text, range: range, language: language, figureUnit: nil)
+      return quantity.unit.map { "state 'unit: \($0.label)', or the number as 'value'" }
+        ?? "state the number as 'value'"
+    } catch {
+      return "state the number as 'value'"
     }
   }
 }
