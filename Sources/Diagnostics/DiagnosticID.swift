@@ -62,6 +62,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case claimWordsNotFound = "claim-words-not-found"
   case claimWordsAmbiguous = "claim-words-ambiguous"
   case unreadableNumber = "unreadable-number"
+  case partExceedsWhole = "part-exceeds-whole"
 
   // Templates
   case missingTemplate = "missing-template"
@@ -99,7 +100,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .foreignMark, .controlCharacter, .mainHeading: .warning
     case .curlyQuotes, .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput, .suspiciousText,
-      .unportableName, .cutValue, .futureDate, .overdue:
+      .unportableName, .cutValue, .futureDate, .overdue, .partExceedsWhole:
       .warning
     case .unclaimedNumber, .unknownName, .doubtfulName, .commonName, .unlinkedNote,
       .undatedClaim, .personWithoutRoles, .unconfirmed, .deadLink, .unusedImage, .emptyIndex:

@@ -72,6 +72,7 @@ package struct FrontMatterSchema {
     // YAML reads `1984` as a number and `yes` as a truth value, and both may be words.
     case .text, .markdown: types("string", "number", "boolean")
     case .date: types("string", "integer") + pattern("^[0-9./~?%-]+$")
+    case .moment: types("string", "integer") + pattern("^[0-9./~?%T:-]+$")
     case .bool: types("boolean")
     case .number: types("integer") + [("minimum", .number(0))]
     case .day: types("string") + pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")

@@ -54,6 +54,7 @@ package struct NewDocument: Sendable {
     case .list: "a list; "
     case .bool: "true or false; "
     case .date: "2020-08-09, 2020-08, 2020; "
+    case .moment: "2020-08-09, 2020-08, 2020, 2020-08-09T14:30; "
     case .day: "2020-08-09; "
     default: ""
     }

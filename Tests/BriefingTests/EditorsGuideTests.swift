@@ -1,7 +1,12 @@
 import Content
+import Diagnostics
 import Importing
+import Language
+import Linking
+import Pages
 import Publishing
 import Support
+import TestSupport
 import Testing
 
 /// The guide of `Content/README.md` beside the keys that the program takes; its last chapter, on
@@ -31,7 +36,7 @@ struct EditorsGuideTests {
 
   @Test func examplesAreTheFilesOfANewBriefing() throws {
     let starter = OurContent.root + "/Sources/Editing/Starter"
-    let files = examples.filter { !$0.key.contains("ferry") }
+    let files = examples.filter { !$0.key.contains("ferry") && !$0.key.contains("flood") }
     #expect(files.count >= 6)
     for (path, text) in files {
       let file = try DiskFileSystem().read("\(starter)/\(path)")
@@ -44,6 +49,86 @@ struct EditorsGuideTests {
     let article = try ImportedArticle(
       InputFile(path: "raw/ferry.txt", bytes: Array(raw.utf8)), keeping: [])
     #expect(examples[article.path] == article.text)
+  }
+
+  /// What the build reports of a new briefing with a figure of one claim, and what the claim is read as.
+  private func claim(_ cells: [String], unit: String, _ keys: String = "")
+    async throws -> (diagnostics: [Diagnostic], reading: String?)
+  {
+    let text = cells[1].filter { $0 != "[" && $0 != "]" }
+    let words = cells[1].split(separator: "[")[cells[1].hasPrefix("[") ? 0 : 1].prefix { $0 != "]" }
+    let build = try await build(adding: [
+      "Content/articles/n.md":
+        "---\ntitle: N\ndate: 2021\nlanguage: \(cells[0])\n---\n\(text)\n",
+      "Content/figures/n.md":
+        "---\ntitle: N\nunit: \"\(unit)\"\nclaims:\n- says: \"\(words)\"\n  source: n\n"
+        + "  paragraph: 1\n  \(keys)\n---\n",
+    ])
+    let briefing = build.pages?.briefing
+    let reading = briefing?.comparisons[EntityID(.figure, "n")]?.readings.first
+    let parts = [
+      reading?.quantity?.operator.rawValue, reading?.quantity?.value?.plainText,
+      reading?.quantity?.maximum?.plainText, reading?.unit,
+    ]
+    return (build.diagnostics, parts.compactMap(\.self).joined(separator: " "))
+  }
+
+  private func build(adding files: [String: String]) async throws -> Build {
+    var all: [String: [UInt8]] = [:]
+    let starter = OurContent.root + "/Sources/Editing/Starter"
+    for (path, bytes) in try DiskFileSystem().contents(of: starter) { all[path] = bytes }
+    for (path, bytes) in try DiskFileSystem().contents(of: OurContent.root + "/Templates") {
+      all["Templates/" + path] = bytes
+    }
+    for (path, text) in files { all[path] = Array(text.utf8) }
+    let inputs = all.map { InputFile(path: $0.key, bytes: $0.value) }
+    return await Build(
+      Inputs(
+        content: inputs.filter { $0.path.hasPrefix("Content/") },
+        templates: inputs.filter { $0.path.hasPrefix("Templates/") }))
+  }
+
+  /// The cells of the rows of the table whose header begins so, without back quotes.
+  private func rows(of header: String) -> [[String]] {
+    let rest = lines.drop { !$0.hasPrefix(header) }.dropFirst(2).prefix { $0.hasPrefix("|") }
+    return rest.map { row in
+      row.split(separator: "|").map {
+        $0.filter { $0 != "`" }.split(separator: " ").joined(separator: " ")
+      }
+    }
+  }
+
+  @Test func numbersAreReadAsTheGuideSays() async throws {
+    let rows = rows(of: "| Language | In the article | Figure's unit | Read")
+    #expect(rows.count >= 8)
+    for cells in rows {
+      let (diagnostics, reading) = try await claim(cells, unit: cells[2])
+      #expect(diagnostics.map(\.text) == [], "\(cells[1])")
+      #expect(reading == cells[3], "\(cells[1])")
+    }
+  }
+
+  @Test func whatIsAskedIsSettledAsTheGuideSays() async throws {
+    let rows = rows(of: "| Language | In the article | Figure's unit | Why")
+    #expect(rows.count >= 4)
+    for cells in rows {
+      let asked = try await claim(cells, unit: cells[2])
+      #expect(asked.diagnostics.map(\.id) == [.unreadableNumber], "\(cells[1])")
+      let settled = try await claim(cells, unit: cells[2], cells[4])
+      #expect(settled.diagnostics.map(\.text) == [], "\(cells[1])")
+    }
+  }
+
+  @Test func exampleOfFiguresBuildsAsTheGuideSays() async throws {
+    let files = examples.filter { $0.key.contains("flood") }
+    #expect(files.count == 3)
+    let build = try await build(adding: files)
+    #expect(build.diagnostics.map(\.text) == [])
+    let comparisons = try #require(build.pages?.briefing.comparisons)
+    let relations = ["flooded-area", "flooded-houses"].map { slug in
+      comparisons[EntityID(.figure, slug)]?.pairs.map(\.relation.kind.rawValue)
+    }
+    #expect(relations == [["different date"], ["superseded"]])
   }
 
   @Test func everyKindOfBoilerplateIsInTheGuide() {

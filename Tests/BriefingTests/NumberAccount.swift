@@ -30,7 +30,7 @@ struct NumberAccount {
       Self.holders(of: entry, in: digest)
     }
     faults += zip(digest.entity.article?.ignored ?? [], entries).filter { $1.isEmpty }.map {
-      "\(digest.place(ofParagraph: $0.0.paragraph.value)): no '\($0.0.text.value)' to ignore"
+      "\(digest.place(ofParagraph: $0.0.paragraph?.value ?? 1)): no '\($0.0.text.value)' to ignore"
     }
     for paragraph in digest.body.outline.paragraphs {
       count(paragraph, of: digest, claims: claims, ignored: entries.flatMap { $0 })
@@ -75,11 +75,14 @@ extension NumberAccount {
     ]
   }
 
-  /// An entry stands for every occurrence of its text in the paragraph.
+  /// An entry means every occurrence of its text in the paragraph, or in the whole text.
   private static func holders(of entry: Article.Ignored, in digest: Document) -> [Holder] {
-    digest.occurrences(of: entry.text.value, inParagraph: entry.paragraph.value).map {
-      Holder(
-        paragraph: entry.paragraph.value, range: $0, name: "'\(entry.text.value)' ignored")
+    let paragraphs =
+      entry.paragraph.map { [$0.value] } ?? digest.body.outline.paragraphs.map(\.number)
+    return paragraphs.flatMap { paragraph in
+      digest.occurrences(of: entry.text.value, inParagraph: paragraph).map {
+        Holder(paragraph: paragraph, range: $0, name: "'\(entry.text.value)' ignored")
+      }
     }
   }
 

@@ -93,7 +93,7 @@ struct DocumentTests {
     #expect(article.removed.map(\.kind) == ["advertisement"])
     #expect(article.removed.map(\.after.value) == [0])
     #expect(article.removed.map(\.about) == ["An advertisement."])
-    #expect(article.ignored.map(\.paragraph.value) == [1])
+    #expect(article.ignored.map(\.paragraph?.value) == [1])
     #expect(article.ignored.map(\.text.value) == ["Seven"])
     #expect(article.ignored.map(\.reason) == ["a name"])
     #expect(article.isDigest && article.publishesCitedOnly)

@@ -14,11 +14,13 @@ struct ClaimCheckTests {
 
   @Test(arguments: [
     "says: about 400, source: pears, paragraph: 1",
-    "says: '400  pears', source: pears, paragraph: 1",
+    "says: 'about  400 pears', source: pears, paragraph: 1",
     "says: 5 pears, source: pears, paragraph: 2, occurrence: 2",
     "says: about 400, source: pears, paragraph: 1, value: about 400",
     "says: tens of them, source: pears, paragraph: 2",
     "says: tens of them, source: pears, paragraph: 2, value: \">10\"",
+    "says: about 400, source: pears, paragraph: 1, value: 350 to 450",
+    "says: about 400, source: pears, paragraph: 1, value: 1200/3",
   ])
   func aSoundClaimIsNotTold(claim: String) {
     #expect(check(claim).diagnostics == [])
@@ -81,6 +83,30 @@ struct ClaimCheckTests {
     #expect(site.diagnostics.map(\.id) == [.unreadableNumber])
     #expect(
       site.diagnostics.map(\.suggestion) == ["quote less, or state the number as 'value'"])
+  }
+
+  @Test func wordsCutFromAHedgeAskWithAFixThatWorks() {
+    let site = check("says: '⟦⟧400', source: pears, paragraph: 1")
+    #expect(site.diagnostics.map(\.id) == [.unreadableNumber])
+    #expect(
+      site.diagnostics.map(\.message)
+        == ["the source goes on with 'about 400', which changes the number"])
+    #expect(
+      site.diagnostics.map(\.suggestion)
+        == ["quote 'about 400', or state the number as 'value'"])
+    #expect(check("says: '400', source: pears, paragraph: 1, value: 400").diagnostics == [])
+  }
+
+  @Test(arguments: [
+    ("{claim: claim-pears-p7}", ["no claim of this figure has the id 'claim-pears-p7'"]),
+    ("claim-pears-p2", []), ("{source: pears, paragraph: 2}", []),
+    ("{source: pears, paragraph: 1}", []),
+  ])
+  func whatIsSupersededIsAClaimOfTheFigure(supersedes: String, messages: [String]) {
+    let site = check(
+      "says: about 400, source: pears, paragraph: 1, supersedes: \(supersedes)}, "
+        + "{says: tens of them, source: pears, paragraph: 2")
+    #expect(site.diagnostics.map(\.message) == messages)
   }
 
   @Test func whatIsWrongWithTheSourceIsNotToldHere() {

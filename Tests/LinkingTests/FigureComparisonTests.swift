@@ -16,9 +16,14 @@ struct FigureComparisonTests {
     }
     texts["figures/f.md"] = File.figure(members.joined(separator: ", "))
     let site = LinkedSite(texts)
-    return site.content[.figure, "f"].entity.figure.map {
-      FigureComparison($0, in: site.site, site.graph)
-    }
+    return Self.comparison(site)
+  }
+
+  private static func comparison(_ site: LinkedSite) -> FigureComparison? {
+    guard let figure = site.content[.figure, "f"].entity.figure,
+      let linked = site.graph[EntityID(.figure, "f")]
+    else { return nil }
+    return FigureComparison(figure, linked, in: site.site, site.graph)
   }
 
   @Test func claimsThatContradictMakeAFigureContested() {
@@ -36,12 +41,13 @@ struct FigureComparisonTests {
     #expect(comparison?.pairs[1].other(than: 0) == 2)
     #expect(comparison?.pairs[1].other(than: 2) == 0)
     #expect(comparison?.pairs[1].other(than: 1) == nil)
-    #expect(comparison?.quantities.map { $0 == nil } == [false, false, false, true])
+    #expect(
+      comparison?.readings.map { $0.quantity == nil } == [false, false, false, true])
   }
 
   @Test func aStatedValueIsReadInsteadOfTheWords() {
     #expect(compare(["some, value: '400'", "'500'"])?.isContested == true)
-    #expect(compare(["some, value: nonsense", "'500'"])?.quantities[0] == nil)
+    #expect(compare(["some, value: nonsense", "'500'"])?.readings[0].quantity == nil)
   }
 
   @Test(arguments: [
@@ -66,10 +72,61 @@ struct FigureComparisonTests {
       "figures/f.md": File.figure(
         "{says: One, source: a, paragraph: 1}, {says: Two, source: a, paragraph: 2}"),
     ])
-    let comparison = site.content[.figure, "f"].entity.figure.map {
-      FigureComparison($0, in: site.site, site.graph)
+    let comparison = Self.comparison(site)
+    #expect(comparison?.voices == 1)
+    #expect(comparison?.isContested == false)
+    #expect(comparison?.contradictions.map(\.isBetweenSources) == [false])
+  }
+
+  @Test func claimsOfOneSpeakerAreOneVoice() {
+    let comparison = compare(["'1', by: wire", "'2', by: The Wire", "'3'"])
+    #expect(comparison?.voices == 2)
+    #expect(comparison?.contradictions.map(\.isBetweenSources) == [false, true, true])
+  }
+
+  @Test(arguments: [
+    (["", ""], false), (["origin: wire", ""], false),
+    (["origin: wire", "relies_on: [{text: a rider}]"], true),
+  ])
+  func voicesAreIndependentOnlyWhereOriginsAreStated(articles: [String], isKnown: Bool) {
+    let comparison = compare(["'1'", "'1'"], articles)
+    #expect(comparison?.isIndependenceKnown == isKnown && comparison?.articles == 2)
+  }
+
+  @Test func correctionsSupersedeWhatTheyCorrectAndAllBefore() {
+    let comparison = compare([
+      "'1'", "'2', supersedes: claim-a-p1", "'3', supersedes: {source: b, paragraph: 1}", "'4'",
+    ])
+    #expect(
+      comparison?.pairs.map(\.relation.kind) == [
+        .superseded, .superseded, .contradictory, .superseded, .contradictory, .contradictory,
+      ])
+    #expect(comparison?.pairs[1].relation.reason == "3 replaces 1")
+  }
+
+  @Test func aWithdrawnClaimAccusesNobody() {
+    let comparison = compare(["'1', withdrawn: {date: 2020}", "'2'", "'3', denied: {by: wire}"])
+    #expect(
+      comparison?.pairs.map(\.relation.kind) == [.superseded, .superseded, .contradictory])
+  }
+
+  /// Of 600 claims with few numbers each keeps twenty relations, those that tell most.
+  @Test func manyClaimsAreComparedByTheirNumbers() {
+    let claims = (0..<600).map {
+      "{says: '\($0 % 3)', value: '\($0 % 3)', source: a, paragraph: 1}"
     }
-    #expect(comparison?.voices == 1 && comparison?.isContested == true)
+    let comparison = Self.comparison(
+      LinkedSite([
+        "articles/a.md": File.article(),
+        "figures/f.md": File.figure(claims.joined(separator: ", ")),
+      ]))
+    #expect(
+      comparison?.contradictions.map { [$0.first, $0.second] } == [[0, 1], [0, 2], [1, 2]])
+    #expect(comparison?.pairs.allSatisfy { $0.relation.kind == .contradictory } == true)
+    #expect((comparison?.pairs.count ?? 0) <= 600 * 20)
+    #expect(
+      comparison.map { comparison in (0..<600).allSatisfy { comparison.pairs(of: $0).count >= 20 } }
+        == true)
   }
 
   @Test func articlesThatRestOnEachOtherEnd() {

@@ -51,7 +51,8 @@ struct BacklinksTests {
   private func topic(figures: Int, events: Int) -> TestBriefing {
     var texts = [
       "topics/arden.md": "---\nname: Arden\ntype: place\n---\n",
-      "articles/a.txt": "---\ntitle: A\ndate: 2020\n---\nOnce 1, now 2.\n",
+      "articles/a.txt": "---\ntitle: A\ndate: 2020\n---\nThey say 1.\n",
+      "articles/b.txt": "---\ntitle: B\ndate: 2020\n---\nThey say 2.\n",
     ]
     for number in 0..<figures {
       let last = number == figures - 1
@@ -62,7 +63,7 @@ struct BacklinksTests {
         topics: Arden
         claims:
           - {says: '1', source: a, paragraph: 1, by: Arden}
-          \(last ? "- {says: '2', source: a, paragraph: 1}" : "")
+          \(last ? "- {says: '2', source: b, paragraph: 1}" : "")
         ---
 
         """

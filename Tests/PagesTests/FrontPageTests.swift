@@ -81,12 +81,15 @@ struct FrontPageTests {
     #expect(briefing.neighbours(of: EntityID(.article, "y")).previous == nil)
   }
 
-  /// A source that says two numbers, and so many figures of each; the last of each is spoken of.
+  /// Two sources that say two numbers, and so many figures of each; the last of each is spoken of.
   private func figures(contested: Int, others: Int) -> [String: String] {
-    var texts = ["articles/a.txt": "---\ntitle: A\ndate: 2020\n---\nOnce 1, now 2.\n"]
+    var texts = [
+      "articles/a.txt": "---\ntitle: A\ndate: 2020\n---\nThey say 1.\n",
+      "articles/b.txt": "---\ntitle: B\ndate: 2020\n---\nThey say 2.\n",
+    ]
     for (kind, count) in [("c", contested), ("o", others)] where count > 0 {
       for number in 10..<(10 + count) {
-        let second = kind == "c" ? "\n  - {says: '2', source: a, paragraph: 1}" : ""
+        let second = kind == "c" ? "\n  - {says: '2', source: b, paragraph: 1}" : ""
         texts["figures/\(kind)\(number).md"] = """
           ---
           title: F

@@ -32,9 +32,8 @@ struct TestBriefing {
     let graph = LinkGraph(site, linked, into: &diagnostics)
     var comparisons: [EntityID: FigureComparison] = [:]
     for document in site.documents(of: .figure) {
-      comparisons[document.id] = document.entity.figure.map {
-        FigureComparison($0, in: site, graph)
-      }
+      guard let figure = document.entity.figure, let linked = graph[document.id] else { continue }
+      comparisons[document.id] = FigureComparison(figure, linked, in: site, graph)
     }
     briefing = Briefing(site, graph, comparisons, sizes)
     let templates = TemplateSet(parsing: [], contexts: [:], into: &diagnostics)

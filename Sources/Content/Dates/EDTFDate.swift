@@ -1,10 +1,11 @@
-/// A date as well as it is known: EDTF (ISO 8601-2) level 1, without times, seasons and unspecified
-/// digits.
+/// A date as well as it is known: EDTF (ISO 8601-2) level 1, without seasons and unspecified digits,
+/// with a day's time where one is asked for.
 ///
 ///     2020  2020-08  2020-08-09      a year, a month, a day
 ///     2020-03-25/2020-03-30          from one to the other
 ///     ../2020-04-09  2020-04-09/..   until, since
 ///     ..                             unknown
+///     2020-08-09T14:30               a time of that day
 ///     2020~  2020-08?  2020-08-09%   about; uncertain; both
 package struct EDTFDate: Hashable, Sendable {
   /// A year, a month or a day, and how sure it is.
@@ -15,6 +16,8 @@ package struct EDTFDate: Hashable, Sendable {
     package let month: Int?
     /// Within the month; nil where only the month is known.
     package let day: Int?
+    /// Of a day, from 0 to 1439; nil where no time is known. Local to what the date is about.
+    package let minute: Int?
     package let isApproximate: Bool
     package let isUncertain: Bool
   }
@@ -52,10 +55,29 @@ extension EDTFDate.Point {
     day == nil ? .last(ofYear: year, month: month) : first
   }
 
+  /// Whether its time is not after another one's of the same day.
+  func ends(noLaterThan other: Self) -> Bool {
+    guard let minute, let last = other.minute else { return true }
+    return minute <= last
+  }
+
+  /// The first minute that it may mean in a comparison, since 1970; a time that is approximate or
+  /// uncertain may be off by an hour.
+  fileprivate var reachesFrom: Int {
+    guard let minute else { return firstDay * 1440 }
+    return first.number * 1440 + minute - (isApproximate || isUncertain ? 60 : 0)
+  }
+
+  /// The last minute that it may mean in a comparison, likewise.
+  fileprivate var reachesTo: Int {
+    guard let minute else { return lastDay * 1440 + 1439 }
+    return first.number * 1440 + minute + (isApproximate || isUncertain ? 60 : 0)
+  }
+
   /// The first day that it may mean in a comparison, as `CalendarDay.number`: where it is
   /// approximate or uncertain, of the day, month or year before. (December and January have 31
   /// days.)
-  fileprivate var reachesFrom: Int {
+  private var firstDay: Int {
     guard isApproximate || isUncertain else { return first.number }
     if day != nil { return first.number - 1 }
     guard let month else { return CalendarDay.first(ofYear: max(1, year - 1), month: nil).number }
@@ -64,7 +86,7 @@ extension EDTFDate.Point {
   }
 
   /// The last day that it may mean in a comparison, likewise.
-  fileprivate var reachesTo: Int {
+  private var lastDay: Int {
     guard isApproximate || isUncertain else { return last.number }
     if day != nil { return last.number + 1 }
     guard let month else { return CalendarDay.last(ofYear: min(9999, year + 1), month: nil).number }
@@ -117,9 +139,10 @@ extension EDTFDate {
     return OrderKey(first: earliest?.number ?? last, last: last)
   }
 
-  /// Whether the two can mean no day in common.
+  /// Whether the two can mean no time in common.
   ///
-  /// An approximate or uncertain day, month or year may be off by one of its kind either way; an
+  /// An approximate or uncertain day, month or year may be off by one of its kind either way, a time by
+  /// an hour; an
   /// unknown date is disjoint from none.
   package func isDisjoint(from other: EDTFDate) -> Bool {
     ends(before: other) || other.ends(before: self)
@@ -130,7 +153,7 @@ extension EDTFDate {
     return latest < earliest
   }
 
-  /// Its bounds in a comparison, as day numbers; nil where open.
+  /// Its bounds in a comparison, as minutes since 1970; nil where open.
   private var reach: (earliest: Int?, latest: Int?) {
     switch extent {
     case .unknown: (nil, nil)

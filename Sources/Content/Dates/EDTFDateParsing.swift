@@ -9,10 +9,11 @@ extension EDTFDate {
     package let suggestion: String?
   }
 
-  /// Reads the EDTF text of a date, with nothing around it.
-  package init(parsing text: String) throws(Fault) {
+  /// Reads the EDTF text of a date, with nothing around it; where `hasTime`, a day may have a time of
+  /// day, as `2020-08-09T14:30`.
+  package init(parsing text: String, hasTime: Bool = false) throws(Fault) {
     do {
-      self = try EDTFParser(text).date()
+      self = try EDTFParser(text, hasTime: hasTime).date()
     } catch {
       let standard = StandardDate(text)
       let meant = standard?.edtf ?? FreeDate.edtf(for: text)
@@ -26,9 +27,11 @@ extension EDTFDate {
 /// Reads one text, without a thought for what else it may have meant.
 struct EDTFParser {
   private let bytes: [UInt8]
+  private let hasTime: Bool
 
-  init(_ text: String) {
+  init(_ text: String, hasTime: Bool = false) {
     bytes = Array(text.utf8)
+    self.hasTime = hasTime
   }
 
   func date() throws(EDTFDate.Fault) -> EDTFDate {
@@ -61,7 +64,7 @@ struct EDTFParser {
   ) throws(EDTFDate.Fault) -> EDTFDate {
     let start = try point(left)
     let end = try point(right)
-    guard start.first <= end.last else {
+    guard start.first <= end.last, start.first != end.last || start.ends(noLaterThan: end) else {
       throw fault(
         "an interval starts with its earlier date, not with '\(quote(left))'", bytes.indices)
     }
@@ -75,7 +78,9 @@ struct EDTFParser {
   /// Reads `YYYY(-MM(-DD)?)?[~?%]?`.
   private func point(_ range: Range<Int>) throws(EDTFDate.Fault) -> EDTFDate.Point {
     let qualifier = range.isEmpty ? nil : Qualifier(bytes[range.upperBound - 1])
-    let date = qualifier == nil ? range : range.lowerBound..<range.upperBound - 1
+    let whole = qualifier == nil ? range : range.lowerBound..<range.upperBound - 1
+    let minute = minute(endingAt: whole.upperBound, whole)
+    let date = minute == nil ? whole : whole.lowerBound..<whole.upperBound - 6
     let parts = split(date)
     guard [4, 7, 10].contains(date.count), let year = parts.first, year.count == 4,
       parts.dropFirst().allSatisfy({ $0.count == 2 }), parts.allSatisfy({ number($0) != nil })
@@ -87,8 +92,17 @@ struct EDTFParser {
     return EDTFDate.Point(
       year: number(year) ?? 0, month: parts.count > 1 ? number(parts[1]) : nil,
       day: parts.count > 2 ? number(parts[2]) : nil,
-      isApproximate: qualifier?.isApproximate ?? false,
+      minute: minute, isApproximate: qualifier?.isApproximate ?? false,
       isUncertain: qualifier?.isUncertain ?? false)
+  }
+
+  /// The time `T14:30` after a day, as minutes of the day; nil where there is none.
+  private func minute(endingAt end: Int, _ range: Range<Int>) -> Int? {
+    guard hasTime, range.count == 16, bytes[end - 6] == UInt8(ascii: "T"),
+      bytes[end - 3] == UInt8(ascii: ":"), let hours = number(end - 5..<end - 3),
+      let minutes = number(end - 2..<end), hours < 24, minutes < 60
+    else { return nil }
+    return hours * 60 + minutes
   }
 
   /// Refuses what has the form of a date but is not in the calendar.

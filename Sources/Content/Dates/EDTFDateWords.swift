@@ -42,8 +42,8 @@ extension EDTFDate {
 
   /// The words of an interval's start, without what its end says as well; hedged dates stand whole.
   private static func beginning(of start: Point, before end: Point, _ length: Length) -> String {
-    guard !start.isHedged, !end.isHedged, start.year == end.year, let month = start.month,
-      let last = end.month, (start.day == nil) == (end.day == nil)
+    guard !start.isHedged, !end.isHedged, start.minute == nil, start.year == end.year,
+      let month = start.month, let last = end.month, (start.day == nil) == (end.day == nil)
     else { return start.words(length) }
     let name = Point.name(ofMonth: month, length)
     guard let day = start.day else { return name }
@@ -52,7 +52,7 @@ extension EDTFDate {
 
   /// What both ends share is said once, where neither is hedged and both are as precise.
   private static func words(from start: Point, to end: Point, _ length: Length) -> String {
-    let isPlain = !start.isHedged && !end.isHedged
+    let isPlain = !start.isHedged && !end.isHedged && start.minute == nil && end.minute == nil
     guard isPlain, start.year == end.year, let from = start.month, let to = end.month,
       (start.day == nil) == (end.day == nil)
     else { return "\(start.words(length)) to \(end.words(length))" }
@@ -109,7 +109,8 @@ extension EDTFDate {
       EDTFDate(
         .at(
           Point(
-            year: point.year, month: inMonths ? point.month : nil, day: nil, isApproximate: false,
+            year: point.year, month: inMonths ? point.month : nil, day: nil, minute: nil,
+            isApproximate: false,
             isUncertain: false)))
     }
   }
@@ -127,8 +128,13 @@ extension EDTFDate.Point {
     let parts = [
       day.map(String.init), month.map { Self.name(ofMonth: $0, length) }, String(year),
     ]
-    let date = parts.compactMap(\.self).joined(separator: " ")
+    let date = parts.compactMap(\.self).joined(separator: " ") + (time.map { ", \($0)" } ?? "")
     return (isApproximate ? "about " : "") + date + (isUncertain ? " (uncertain)" : "")
+  }
+
+  /// `14:30`.
+  private var time: String? {
+    minute.map { "\(padded($0 / 60, to: 2)):\(padded($0 % 60, to: 2))" }
   }
 
   fileprivate var isoDate: String {
@@ -139,11 +145,12 @@ extension EDTFDate.Point {
   }
 
   fileprivate var iso: String {
-    switch (isApproximate, isUncertain) {
-    case (false, false): isoDate
-    case (true, false): isoDate + "~"
-    case (false, true): isoDate + "?"
-    case (true, true): isoDate + "%"
+    let date = isoDate + (time.map { "T" + $0 } ?? "")
+    return switch (isApproximate, isUncertain) {
+    case (false, false): date
+    case (true, false): date + "~"
+    case (false, true): date + "?"
+    case (true, true): date + "%"
     }
   }
 }

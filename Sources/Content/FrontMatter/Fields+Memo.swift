@@ -117,7 +117,7 @@ extension MemoReader {
   fileprivate mutating func date() -> Fields.Value {
     let written = located()
     do {
-      return .date(Located(try EDTFDate(parsing: written.value), at: written.range))
+      return .date(Located(try EDTFDate(parsing: written.value, hasTime: true), at: written.range))
     } catch {
       isDamaged = true
       return .text(written)

@@ -28,6 +28,8 @@ package indirect enum KeyType: Sendable {
   case date
   /// The same, of one day.
   case day
+  /// The same as a date; a day may have a time: `2020-08-09T14:30`.
+  case moment
   /// `true` or `false`.
   case bool
   /// A whole number from 0.

@@ -41,6 +41,10 @@ struct KeyCheck {
     for key in keys where key.isRequired && !seen.contains(key.name) {
       report(.missingKey, "\(owner) needs the key '\(key.name)': \(key.doc)", at: place)
     }
+    if pairs.isEmpty, !keys.contains(where: \.isRequired) {
+      let names = keys.map(\.name).joined(separator: ", ")
+      report(.missingKey, "\(owner) needs one of its keys: \(names)", at: place)
+    }
     checkSource(keys, seen, of: owner, at: place)
     return Fields(values)
   }

@@ -95,7 +95,8 @@ package enum Keys {
   ]
 
   private static let ignored: [Key] = [
-    Key("paragraph", .number, required: true, "the article's paragraph, from 1"),
+    Key(
+      "paragraph", .number, "the article's paragraph, from 1; where it is left out, the whole text"),
     Key("text", .text, required: true, "the number's words"),
     Key("reason", .text, required: true, "why it isn't a claim"),
   ]
@@ -164,6 +165,7 @@ package enum Keys {
     Key("never", .list(.text), "longer names that contain one of these but mean something else"),
     Key("unit", .text, required: true, "what is counted, in a word or two"),
     Key("family", .text, "a word that groups figures in lists"),
+    Key("part_of", .reference, "the figure that counts the whole, of which this is a part"),
     Key("people", .list(.reference), "people it concerns"),
     Key("events", .list(.reference), "events it concerns"),
     Key("topics", .list(.reference), "topics it concerns"),
@@ -176,14 +178,33 @@ package enum Keys {
     Key("says", .text, required: true, "the exact words, found again in the paragraph"),
     Key("source", .source, required: true, "the article's slug"),
     Key("paragraph", .number, required: true, "the article's paragraph, from 1"),
-    Key("as_of", .date, "the time the statement is about"),
+    Key("as_of", .moment, "the time the statement is about"),
     Key("by", .reference, "who says it"),
     Key("actor", .reference, "whose act it is"),
     Key("kind", .choice(ClaimKind.allCases.map(\.rawValue)), "what sort of number it is"),
     Key("status", .text, "how far it is settled, in a word"),
     Key("scope", .text, "what is counted, if the figure's claims differ in that"),
     Key("value", .text, "the number, only if the words can't be read as one"),
+    Key("unit", .text, "the number's unit, where neither the words nor the figure say it"),
+    Key(
+      "supersedes", .textOrRecord(superseded),
+      "an earlier claim of this figure that this one corrects or replaces"),
+    Key("withdrawn", .record(retraction), "who took the statement back, where and when"),
+    Key("denied", .record(retraction), "who denies the statement, where and when"),
     Key("occurrence", .number, "2 for the words' second occurrence"),
     Key("note", .text, "a remark"),
+  ]
+
+  private static let superseded: [Key] = [
+    Key("claim", .text, "the earlier claim's id on the figure's page"),
+    Key("source", .source, "its article's slug"),
+    Key("paragraph", .number, "its article's paragraph, from 1"),
+  ]
+
+  private static let retraction: [Key] = [
+    Key("by", .reference, "who says so"),
+    Key("source", .source, "the slug of the article that reports it"),
+    Key("paragraph", .number, "the article's paragraph, from 1"),
+    Key("date", .date, "when"),
   ]
 }

@@ -7,6 +7,7 @@ extension KeyCheck {
   {
     switch type {
     case .date: return date(text)
+    case .moment: return date(text, hasTime: true)
     case .bool:
       if text.value == "true" || text.value == "false" { return .bool(text.value == "true") }
       report(
@@ -72,9 +73,10 @@ extension KeyCheck {
     }
   }
 
-  private mutating func date(_ text: Located<String>) -> Fields.Value? {
+  private mutating func date(_ text: Located<String>, hasTime: Bool = false) -> Fields.Value? {
     do {
-      return .date(Located(try EDTFDate(parsing: text.value), at: text.range))
+      return .date(
+        Located(try EDTFDate(parsing: text.value, hasTime: hasTime), at: text.range))
     } catch {
       report(.invalidDate, error.message, at: text.range, fix: error.suggestion)
       return nil

@@ -12,7 +12,8 @@ package final class Article: Sendable {
 
   /// A number of the text that is no claim.
   package struct Ignored: Sendable {
-    package let paragraph: Located<Int>
+    /// Nil for words wherever they are in the text.
+    package let paragraph: Located<Int>?
     package let text: Located<String>
     package let reason: String
   }
@@ -85,10 +86,8 @@ package final class Article: Sendable {
       return Removed(kind: kind.value, after: after, about: record.text("about")?.value)
     }
     ignored = fields.records("ignored").compactMap { record in
-      guard let paragraph = record.number("paragraph"), let text = record.text("text"),
-        let reason = record.text("reason")
-      else { return nil }
-      return Ignored(paragraph: paragraph, text: text, reason: reason.value)
+      guard let text = record.text("text"), let reason = record.text("reason") else { return nil }
+      return Ignored(paragraph: record.number("paragraph"), text: text, reason: reason.value)
     }
     isDigest = fields.text("form")?.value == "digest"
     publishesCitedOnly = fields.text("publish")?.value == "cited"

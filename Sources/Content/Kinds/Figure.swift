@@ -6,6 +6,8 @@ package final class Figure: Sendable {
   package let never: [Located<String>]
   package let unit: String
   package let family: String?
+  /// The figure that counts the whole of which this one counts a part.
+  package let partOf: EntityReference?
   package let people: [EntityReference]
   package let events: [EntityReference]
   package let topics: [EntityReference]
@@ -18,6 +20,7 @@ package final class Figure: Sendable {
     never = fields.texts("never")
     unit = fields.text("unit")?.value ?? ""
     family = fields.text("family")?.value
+    partOf = fields.reference("part_of")
     people = fields.references("people")
     events = fields.references("events")
     topics = fields.references("topics")
@@ -49,6 +52,11 @@ package final class Claim: Sendable {
   package let scope: String?
   /// What the editor reads the words as, where the rules can't.
   package let value: Located<String>?
+  /// What the number counts or is measured in, where it isn't the figure's unit.
+  package let unit: Located<String>?
+  package let supersedes: Superseded?
+  package let withdrawn: Retraction?
+  package let denied: Retraction?
   package let occurrence: Located<Int>?
   package let note: String?
 
@@ -63,7 +71,46 @@ package final class Claim: Sendable {
     status = fields.text("status")?.value
     scope = fields.text("scope")?.value
     value = fields.text("value")
+    unit = fields.text("unit")
+    supersedes = fields.record("supersedes").flatMap { Superseded($0) }
+    withdrawn = fields.record("withdrawn").map { Retraction($0) }
+    denied = fields.record("denied").map { Retraction($0) }
     occurrence = fields.number("occurrence")
     note = fields.text("note")?.value
   }
+}
+
+/// An earlier claim of the figure that a claim corrects or replaces.
+package enum Superseded: Hashable, Sendable {
+  case claim(Located<String>)
+  /// All claims of the figure from there.
+  case paragraph(SourceParagraph)
+
+  fileprivate init?(_ fields: Fields) {
+    if let id = fields.text("claim") {
+      self = .claim(id)
+    } else if let place = SourceParagraph(fields) {
+      self = .paragraph(place)
+    } else {
+      return nil
+    }
+  }
+}
+
+/// That somebody takes a statement back or denies it; one of its values at least is stated.
+package struct Retraction: Sendable {
+  package let by: EntityReference?
+  package let place: SourceParagraph?
+  package let date: EDTFDate?
+
+  fileprivate init(_ fields: Fields) {
+    by = fields.reference("by")
+    place = SourceParagraph(fields)
+    date = fields.date("date")?.value
+  }
+}
+
+extension Claim {
+  /// That it was withdrawn, and that it is denied.
+  package var retractions: [Retraction] { [withdrawn, denied].compactMap(\.self) }
 }

@@ -35,8 +35,8 @@ struct SourceCheck {
 
   private mutating func check(_ article: Article, _ document: Document) {
     guard document.isSound else { return }
-    for ignored in article.ignored {
-      checkParagraph(ignored.paragraph, of: document, in: document)
+    for paragraph in article.ignored.compactMap(\.paragraph) {
+      checkParagraph(paragraph, of: document, in: document)
     }
     for removed in article.removed where removed.after.value > 0 {
       checkParagraph(removed.after, of: document, in: document)
@@ -72,7 +72,9 @@ extension Document {
     case .person(let person): person.roles.compactMap(\.source)
     case .event(let event):
       event.sources + event.disagreements.flatMap { $0.positions.map(\.source) }
-    case .figure(let figure): figure.claims.map(\.place)
+    case .figure(let figure):
+      figure.claims.map(\.place)
+        + figure.claims.flatMap { $0.retractions.compactMap(\.place) }
     case .article, .note, .page, .topic: []
     }
   }

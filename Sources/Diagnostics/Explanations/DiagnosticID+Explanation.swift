@@ -258,13 +258,8 @@ extension DiagnosticID {
       Explanation(
         "The words occur more than once in the paragraph. Quote more of them, or state with "
           + "`occurrence: 2` that you mean the second.")
-    case .unreadableNumber:
-      Explanation(
-        "A claim's words are read as one number or one range. Quote just these words, "
-          + "or state the number as `value`.",
-        Explanation.claim(
-          "says: one lamp\nvalue: some\nsource: gazette\nparagraph: 2",
-          "says: one lamp\nsource: gazette\nparagraph: 2"))
+    case .unreadableNumber: .unreadableNumber
+    case .partExceedsWhole: .partExceedsWhole
     case .missingTemplate:
       Explanation("Each kind of page needs its template; `Templates/README.md` lists them.")
     case .templateSyntax:

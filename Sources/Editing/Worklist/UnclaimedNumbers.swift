@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Language
 internal import Linking
 internal import Markdown
 import Support
@@ -8,19 +9,40 @@ import Support
 struct UnclaimedNumbers {
   /// By article and paragraph.
   private let claims: [String: [Int: [Claim]]]
+  /// The numbers that a paragraph denies, takes back or corrects, likewise.
+  private let answered: [String: [Int: Set<Rational>]]
+  private let siteLanguage: String
 
-  init(_ site: Site) {
-    let all = site.documents(of: .figure).flatMap { $0.entity.figure?.claims ?? [] }
+  init(_ site: Site, _ graph: LinkGraph) {
+    let figures = site.documents(of: .figure)
+    let all = figures.flatMap { $0.entity.figure?.claims ?? [] }
     claims = Dictionary(grouping: all, by: \.place.source.value).mapValues {
       Dictionary(grouping: $0, by: \.place.paragraph.value)
     }
+    var answered: [String: [Int: Set<Rational>]] = [:]
+    for document in figures {
+      let claims = document.entity.figure?.claims ?? []
+      for (claim, reading) in zip(claims, graph[document.id]?.readings ?? []) {
+        let numbers = [reading.quantity?.value, reading.quantity?.maximum].compactMap(\.self)
+        for place in claim.places(answeredAmong: claims) {
+          answered[place.source.value, default: [:]][place.paragraph.value, default: []]
+            .formUnion(numbers)
+        }
+      }
+    }
+    self.answered = answered
+    siteLanguage = site.settings.language
   }
 
   func tasks(of article: Document) -> [Diagnostic] {
     let ignored = Dictionary(
-      grouping: article.entity.article?.ignored ?? [], by: \.paragraph.value)
+      grouping: article.entity.article?.ignored ?? [], by: \.paragraph?.value)
+    let everywhere = ignored[nil] ?? []
     return article.body.outline.paragraphs.flatMap { paragraph in
-      open(paragraph, of: article, ignored[paragraph.number] ?? []).map { range in
+      let ignored = (ignored[paragraph.number] ?? []) + everywhere
+      return open(paragraph, of: article, ignored).filter { range in
+        !isAnswered(range, paragraph, of: article)
+      }.map { range in
         Diagnostic(
           .unclaimedNumber, "no claim covers '\(Self.words(paragraph, range))'",
           at: article.location(of: range, in: paragraph),
@@ -31,6 +53,21 @@ struct UnclaimedNumbers {
 
   private static func words(_ paragraph: Paragraph, _ range: Range<Int>) -> String {
     String(decoding: paragraph.utf8[range], as: UTF8.self)
+  }
+
+  /// Whether a number is one that its paragraph denies, takes back or corrects.
+  private func isAnswered(_ range: Range<Int>, _ paragraph: Paragraph, of article: Document) -> Bool
+  {
+    guard let numbers = answered[article.id.slug]?[paragraph.number] else { return false }
+    let words = Array(paragraph.utf8[range])
+    do throws(Question) {
+      let quantity = try NumberReader.read(
+        in: words, range: words.indices,
+        language: article.entity.article?.language ?? siteLanguage, figureUnit: nil, kind: .value)
+      return quantity.value.map(numbers.contains) ?? false
+    } catch {
+      return false
+    }
   }
 
   /// The numbers that nothing accounts for; those that stand next to each other as one.
@@ -81,5 +118,13 @@ extension Document {
     let start = range.lowerBound - run.paragraphOffset
     let end = min(range.upperBound - run.paragraphOffset, run.text.count)
     return body.location(of: start < end ? run.sourceRange(of: start..<end) : paragraph.source)
+  }
+}
+
+extension Claim {
+  /// The paragraphs that deny the claim, take it back, or say what replaces it.
+  fileprivate func places(answeredAmong claims: [Claim]) -> [SourceParagraph] {
+    retractions.compactMap(\.place)
+      + claims.filter { $0.supersedes?.means(self) == true }.map(\.place)
   }
 }

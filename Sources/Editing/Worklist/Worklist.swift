@@ -21,7 +21,7 @@ package struct Worklist: Sendable {
 
   /// `others` are tasks that only the site's pages tell.
   package init(_ site: Site, _ graph: LinkGraph, besides others: [Diagnostic] = []) {
-    let numbers = UnclaimedNumbers(site)
+    let numbers = UnclaimedNumbers(site, graph)
     var tasks = others + site.documents(of: .article).flatMap(numbers.tasks)
     tasks += UnknownNames(site, graph).tasks
     tasks += DoubtfulNames(site, graph).tasks

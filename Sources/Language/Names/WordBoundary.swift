@@ -20,6 +20,15 @@ package enum WordBoundary {
     (0x3041...0x309F).contains(scalar.value)
   }
 
+  /// Whether a character is of a script that has no spaces between words.
+  package static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Thai, Lao, Tibetan, Myanmar, Khmer.
+    case 0x0E00...0x0EFF, 0x0F00...0x0FFF, 0x1000...0x109F, 0x1780...0x17FF: true
+    default: isIdeograph(scalar) || isKatakana(scalar) || isHiragana(scalar)
+    }
+  }
+
   /// Whether a word may end between two letters that no space parts: beside an ideograph, and where
   /// one script follows another.
   package static func parts(_ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {

@@ -43,3 +43,12 @@ package struct Quantity: Hashable, Sendable {
       numberRange: numberRange, isNear: isNear)
   }
 }
+
+extension Quantity {
+  /// The same, wherever it is written.
+  package var atNoPlace: Quantity {
+    Quantity(
+      operator: self.operator, value: value, maximum: maximum, unit: unit, numberRange: 0..<0,
+      isNear: isNear)
+  }
+}

@@ -1,14 +1,17 @@
-internal import Content
+package import Content
 internal import Diagnostics
+internal import Language
 internal import Markdown
 import Support
 
-/// Checks that each claim of a figure, and each number that an article ignores, stands in its source
-/// word for word, and that a stated value is a number.
+/// Finds the words of each claim of a figure, and each number that an article ignores, in their source,
+/// word for word, and reads the claims.
 struct ClaimCheck {
   private let site: Site
   private let document: Document
   private(set) var diagnostics: [Diagnostic] = []
+  /// What each claim's words come to.
+  private(set) var readings: [ClaimReading] = []
   /// Of the same words in the same place, the highest occurrence that a claim states.
   private let highestOccurrences: [Quotation: Int]
 
@@ -34,32 +37,42 @@ struct ClaimCheck {
         claim.occurrence.map { (Quotation(claim, QuotedWords(claim.says.value)), $0.value) }
       }, uniquingKeysWith: max)
     for claim in claims {
-      checkWords(of: claim)
-      checkValue(of: claim)
+      let (text, range) = find(claim) ?? Self.alone(claim)
+      read(claim, text, range)
+      checkSuperseded(by: claim, among: claims)
     }
     guard document.isSound else { return }
     for ignored in document.entity.article?.ignored ?? [] { check(ignored) }
   }
 
   private mutating func check(_ ignored: Article.Ignored) {
-    let number = ignored.paragraph.value
-    guard let paragraph = document.body.outline.paragraph(number) else { return }
+    let number = ignored.paragraph?.value
+    let outline = document.body.outline
+    let among =
+      number.map { outline.paragraph($0).map { [$0] } ?? [] } ?? outline.paragraphs
     let words = QuotedWords(ignored.text.value)
-    guard words.occurrences(in: paragraph.utf8).isEmpty else { return }
-    let paragraphs = document.body.outline.paragraphs.map(\.utf8)
+    guard !among.isEmpty, among.allSatisfy({ words.occurrences(in: $0.utf8).isEmpty }) else {
+      return
+    }
+    let paragraphs = outline.paragraphs.map(\.utf8)
+    let place = number.map { "paragraph \($0)" } ?? "the text"
     report(
-      .claimWordsNotFound, "'\(ignored.text.value)' is not in paragraph \(number)",
+      .claimWordsNotFound, "'\(ignored.text.value)' is not in \(place)",
       at: ignored.text.range,
-      fix: words.nearestPlace(in: paragraphs, expected: number)?.suggestion)
+      fix: words.nearestPlace(in: paragraphs, expected: number ?? 1)?.suggestion)
   }
 
-  private mutating func checkWords(of claim: Claim) {
-    guard let article = site[EntityID(.article, claim.place.source.value)], article.isSound else {
-      return
-    }
-    guard let paragraph = article.body.outline.paragraph(claim.place.paragraph.value) else {
-      return
-    }
+  /// Words that can't be found are reported, and read by themselves.
+  private static func alone(_ claim: Claim) -> ([UInt8], Range<Int>) {
+    let words = Array(claim.says.value.utf8)
+    return (words, words.indices)
+  }
+
+  /// The paragraph's text and where the words stand in it.
+  private mutating func find(_ claim: Claim) -> ([UInt8], Range<Int>)? {
+    guard let article = site[EntityID(.article, claim.place.source.value)], article.isSound,
+      let paragraph = article.body.outline.paragraph(claim.place.paragraph.value)
+    else { return nil }
     let words = QuotedWords(claim.says.value)
     let found = words.occurrences(in: paragraph.utf8)
     if found.isEmpty {
@@ -79,6 +92,8 @@ struct ClaimCheck {
     } else if let occurrence = claim.occurrence {
       checkOccurrence(occurrence, of: claim, words, count: found.count)
     }
+    let index = (claim.occurrence?.value ?? 1) - 1
+    return found.indices.contains(index) ? (paragraph.utf8, found[index]) : nil
   }
 
   /// Where an occurrence that the figure claims is gone, none of the others can be known by its
@@ -96,20 +111,34 @@ struct ClaimCheck {
       at: occurrence.range)
   }
 
-  private mutating func checkValue(of claim: Claim) {
-    let written = claim.value ?? claim.says
-    do throws(QuantityFault) {
-      if claim.value != nil {
-        _ = try Quantity(parsing: written.value)
-      } else {
-        _ = try Quantity.read(written.value)
-      }
+  private mutating func read(_ claim: Claim, _ text: [UInt8], _ range: Range<Int>) {
+    let source = site[EntityID(.article, claim.place.source.value)]?.entity.article
+    let reader = ClaimReader(
+      claim: claim, figureUnit: document.entity.figure?.unit ?? "",
+      language: source?.language ?? site.settings.language, siteLanguage: site.settings.language)
+    do throws(ClaimReader.Fault) {
+      readings.append(try reader.reading(of: text, at: range))
     } catch {
-      // Words that hold no number are shown as words.
-      guard claim.value != nil || !error.isNumberless else { return }
+      report(.unreadableNumber, error.message, at: error.range, fix: error.fix)
+      readings.append(reader.unread)
+    }
+  }
+
+  private mutating func checkSuperseded(by claim: Claim, among claims: [Claim]) {
+    guard let superseded = claim.supersedes, !claims.contains(where: superseded.means) else {
+      return
+    }
+    switch superseded {
+    case .claim(let id):
+      let meant = nearest(to: id.value, among: claims.map(\.id))
       report(
-        .unreadableNumber, error.message, at: written.range,
-        fix: claim.value == nil ? "quote less, or state the number as 'value'" : nil)
+        .unknownReference, "no claim of this figure has the id '\(id.value)'", at: id.range,
+        fix: meant.map { "did you mean '\($0)'?" })
+    case .paragraph(let place):
+      report(
+        .unknownReference,
+        "no claim of this figure is from paragraph \(place.paragraph.value) of "
+          + "'\(place.source.value)'", at: place.paragraph.range)
     }
   }
 
@@ -125,5 +154,17 @@ extension Outline {
   /// The paragraph with a number, from 1; nil where there is none.
   fileprivate func paragraph(_ number: Int) -> Paragraph? {
     paragraphs.indices.contains(number - 1) ? paragraphs[number - 1] : nil
+  }
+}
+
+extension Superseded {
+  /// Whether a claim is the one that is meant, or one of them.
+  package func means(_ claim: Claim) -> Bool {
+    switch self {
+    case .claim(let id): claim.id == id.value
+    case .paragraph(let place):
+      claim.place.source.value == place.source.value
+        && claim.place.paragraph.value == place.paragraph.value
+    }
   }
 }

@@ -1,13 +1,16 @@
 package import Content
+internal import Language
 
 /// How two claims of one figure stand to each other, and why; the same whichever comes first.
 package struct ClaimRelation: Hashable, Sendable {
-  /// The raw value is how readers are told.
+  /// The raw value is what readers see; in the order in which they are looked for.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case superseded = "superseded"
+    case notComparable = "not comparable"
+    case differentScope = "different scope"
+    case differentDate = "different date"
     case same = "same"
     case compatible = "compatible"
-    case differentDate = "different date"
-    case differentScope = "different scope"
     case contradictory = "contradictory"
   }
 
@@ -15,53 +18,97 @@ package struct ClaimRelation: Hashable, Sendable {
   package struct Side: Hashable, Sendable {
     /// The claim's exact words.
     package let words: String
-    /// Nil where the words are no number.
-    package let quantity: Quantity?
-    package let kind: ClaimKind?
-    /// What part of the figure is meant; nil matches any.
+    package let reading: ClaimReading
+    package let kind: ClaimKind
+    /// What part of the figure is meant; nil for all of it.
     package let scope: String?
     /// Nil matches any.
     package let asOf: EDTFDate?
+    package let isWithdrawn: Bool
 
     package init(
-      words: String, quantity: Quantity?, kind: ClaimKind? = nil, scope: String? = nil,
-      asOf: EDTFDate? = nil
+      words: String, reading: ClaimReading, kind: ClaimKind = .count, scope: String? = nil,
+      asOf: EDTFDate? = nil, isWithdrawn: Bool = false
     ) {
       self.words = words
-      self.quantity = quantity
+      self.reading = reading
       self.kind = kind
       self.scope = scope
       self.asOf = asOf
+      self.isWithdrawn = isWithdrawn
     }
+  }
+
+  /// Which of two claims corrects or replaces the other.
+  package enum Replacement: Hashable, Sendable {
+    case firstBySecond, secondByFirst
   }
 
   package let kind: Kind
   /// One short phrase for readers: `5,000 and 1,500 cannot both hold`.
   package let reason: String
 
-  /// Compares scope and kind, then date, then number; the first difference found decides.
-  ///
-  /// Claims that can't be compared as numbers (words that are none, units of different families)
-  /// are compatible, since nothing shows that one is wrong; equal words are the same.
-  package init(between a: Side, and b: Side) {
+  /// Looks for each kind in its order; the first that applies decides.
+  package init(between a: Side, and b: Side, _ replacement: Replacement? = nil) {
     (kind, reason) =
-      Self.scope(a, b) ?? Self.kindClass(a, b) ?? Self.date(a, b) ?? Self.number(a, b)
+      Self.supersession(a, b, replacement) ?? Self.difference(a, b) ?? Self.scope(a, b)
+      ?? Self.date(a, b) ?? Self.number(a, b)
   }
 
   private typealias Verdict = (Kind, String)
 
-  private static func scope(_ a: Side, _ b: Side) -> Verdict? {
-    guard let first = a.scope, let second = b.scope, plain(first) != plain(second) else {
-      return nil
+  private static func supersession(_ a: Side, _ b: Side, _ replacement: Replacement?) -> Verdict? {
+    switch replacement {
+    case .firstBySecond?: return (.superseded, "\(b.shown) replaces \(a.shown)")
+    case .secondByFirst?: return (.superseded, "\(a.shown) replaces \(b.shown)")
+    case nil: break
     }
-    let (one, other) = inOrder(first, second)
-    return (.differentScope, "one is of '\(one)', the other of '\(other)'")
+    switch (a.isWithdrawn, b.isWithdrawn) {
+    case (false, false): return nil
+    case (true, true): return (.superseded, "both were withdrawn")
+    case (true, false): return (.superseded, "\(a.shown) was withdrawn")
+    case (false, true): return (.superseded, "\(b.shown) was withdrawn")
+    }
   }
 
-  private static func kindClass(_ a: Side, _ b: Side) -> Verdict? {
-    guard let first = a.kind, let second = b.kind, first.class != second.class else { return nil }
-    let (one, other) = inOrder(first.noun, second.noun)
-    return (.differentScope, "one is \(one), the other \(other)")
+  /// What keeps two numbers from being compared at all.
+  private static func difference(_ a: Side, _ b: Side) -> Verdict? {
+    if a.kind.class != b.kind.class {
+      let (one, other) = inOrder(a.kind.noun, b.kind.noun)
+      return (.notComparable, "one is \(one), the other \(other)")
+    }
+    guard let first = a.reading.quantity, let second = b.reading.quantity else {
+      if a.reading.quantity == nil, b.reading.quantity == nil, plain(a.words) == plain(b.words) {
+        return nil
+      }
+      let (one, other) = shownInOrder(a, b)
+      return (.notComparable, "\(one) and \(other) are not both numbers")
+    }
+    let (one, other) = inOrder(a.reading.unit, b.reading.unit)
+    switch (first.unit, second.unit) {
+    case (nil, nil):
+      return plain(a.reading.unit) == plain(b.reading.unit)
+        ? nil : (.notComparable, "one counts \(one), the other \(other)")
+    case (let x?, let y?) where x.converts(to: y): return nil
+    case (let x?, let y?) where x.kind == .money && y.kind == .money && x.per == y.per:
+      let (one, other) = shownInOrder(a, b)
+      return (.notComparable, "\(one) and \(other) are in different currencies")
+    case (let x, let y) where (x?.per == nil) != (y?.per == nil):
+      return (.notComparable, "only one of '\(one)' and '\(other)' is a rate")
+    default: return (.notComparable, "'\(one)' and '\(other)' do not convert into each other")
+    }
+  }
+
+  private static func scope(_ a: Side, _ b: Side) -> Verdict? {
+    switch (a.scope, b.scope) {
+    case (nil, nil): return nil
+    case (let first?, let second?):
+      guard plain(first) != plain(second) else { return nil }
+      let (one, other) = inOrder(first, second)
+      return (.differentScope, "one is of '\(one)', the other of '\(other)'")
+    case (let scope?, nil), (nil, let scope?):
+      return (.differentScope, "only one is of '\(scope)'")
+    }
   }
 
   private static func date(_ a: Side, _ b: Side) -> Verdict? {
@@ -75,42 +122,38 @@ package struct ClaimRelation: Hashable, Sendable {
   }
 
   private static func number(_ a: Side, _ b: Side) -> Verdict {
-    let (one, other) = inOrder(a, b)
-    guard let first = a.quantity, let second = b.quantity else {
-      let isSame = a.quantity == nil && b.quantity == nil && plain(a.words) == plain(b.words)
-      return isSame
-        ? (.same, "both say \(one)") : (.compatible, "\(one) and \(other) are not both numbers")
+    let (one, other) = shownInOrder(a, b)
+    guard let first = a.reading.quantity, let second = b.reading.quantity else {
+      return (.same, "both say \(one)")
     }
-    guard first.isComparable(with: second) else {
-      return (.compatible, "\(one) and \(other) are in different units")
+    if first.isSame(as: second) {
+      return (.same, one == other ? "both say \(one)" : "\(one) is \(other)")
     }
-    if first.isSame(as: second) { return (.same, "both say \(one)") }
-    return first.meets(second)
-      ? (.compatible, "\(one) and \(other) can both hold")
-      : (.contradictory, "\(one) and \(other) cannot both hold")
+    if first.isRounded(like: second) {
+      return (.compatible, "\(one) and \(other) are the same, rounded")
+    }
+    if first.meets(second) { return (.compatible, "\(one) and \(other) can both hold") }
+    if first.isHedgedAlone(beside: second) {
+      return (.compatible, "\(one) and \(other) name one number")
+    }
+    return (.contradictory, "\(one) and \(other) cannot both hold")
   }
 }
 
 extension ClaimRelation {
   /// The numbers as readers see them, the smaller first; words that are none in quotation marks,
-  /// behind numbers.
-  private static func inOrder(_ a: Side, _ b: Side) -> (String, String) {
-    let (first, second) = (shown(a), shown(b))
-    switch (a.quantity, b.quantity) {
-    case (nil, _?): return (second, first)
-    case (_?, nil): return (first, second)
-    case (let x?, let y?) where x.value != y.value:
-      return x.value < y.value ? (first, second) : (second, first)
-    default: return inOrder(first, second)
-    }
+  /// after numbers.
+  private static func shownInOrder(_ a: Side, _ b: Side) -> (String, String) {
+    let (x, y) = (a.reading.quantity, b.reading.quantity)
+    if x == nil, y != nil { return (b.shown, a.shown) }
+    if x != nil, y == nil { return (a.shown, b.shown) }
+    let value = x.flatMap { $0.converted(to: y?.unit) ?? $0 }?.value
+    guard let value, let other = y?.value, value != other else { return inOrder(a.shown, b.shown) }
+    return value < other ? (a.shown, b.shown) : (b.shown, a.shown)
   }
 
   private static func inOrder(_ a: String, _ b: String) -> (String, String) {
     a <= b ? (a, b) : (b, a)
-  }
-
-  private static func shown(_ side: Side) -> String {
-    side.quantity?.words ?? "'\(side.words.split { $0.isWhitespace }.joined(separator: " "))'"
   }
 
   /// In lower case, with single spaces.
@@ -119,16 +162,23 @@ extension ClaimRelation {
   }
 }
 
+extension ClaimRelation.Side {
+  /// The number in words, or the words that are none in quotation marks.
+  fileprivate var shown: String {
+    reading.words ?? "'\(words.split { $0.isWhitespace }.joined(separator: " "))'"
+  }
+}
+
 extension ClaimKind {
   /// Kinds of one class can contradict each other.
-  fileprivate enum Class {
+  package enum Class: Hashable, Sendable {
     case done, notDone, duration
   }
 
-  fileprivate var `class`: Class {
+  package var `class`: Class {
     switch self {
     case .count, .estimate: .done
-    case .plan, .demand, .limit: .notDone
+    case .plan, .demand, .limit, .forecast: .notDone
     case .duration: .duration
     }
   }

@@ -1,4 +1,5 @@
 internal import Content
+internal import Language
 
 /// The exact words of a claim, to be found again in the paragraph they are said to stand in.
 ///
@@ -61,7 +62,8 @@ extension QuotedWords {
   private func stands(at range: Range<Int>, in text: [UInt8]) -> Bool {
     let first = text.scalar(at: range.lowerBound).scalar
     if let before = text.scalar(before: range.lowerBound), first.isWordPart {
-      if before.isWordPart || first.isDigit && endsInPoint(text, before: range.lowerBound) {
+      if isWithinWord(before, first) || first.isDigit && endsInPoint(text, before: range.lowerBound)
+      {
         return false
       }
     }
@@ -69,8 +71,15 @@ extension QuotedWords {
       return true
     }
     let after = text.scalar(at: range.upperBound).scalar
-    if last.isWordPart, after.isWordPart { return false }
+    if isWithinWord(last, after) { return false }
     return !last.isDigit || !goesOn(text, from: range.upperBound)
+  }
+
+  /// Whether a word or number goes on between two characters; scripts without spaces have no words
+  /// that could be cut.
+  private func isWithinWord(_ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {
+    before.isWordPart && after.isWordPart
+      && !WordBoundary.isUnspaced(before) && !WordBoundary.isUnspaced(after)
   }
 
   /// Whether a digit and a comma or point stand before the index.

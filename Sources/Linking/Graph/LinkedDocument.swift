@@ -14,18 +14,22 @@ package final class LinkedDocument: Sendable {
 
   /// The entities of front matter's references, by the byte their value starts at.
   package let declared: [Int: EntityID]
+  /// Of a figure, what the words of each of its claims come to.
+  package let readings: [ClaimReading]
   /// What finding the names reported.
   private let mentionDiagnostics: [Diagnostic]
 
   /// What was found of a document, with what finding its names reported.
   package init(
     _ id: EntityID, marks: [TextPart.Place: [ResolvedMark?]], links: [Link],
-    declared: [Int: EntityID], _ mentionDiagnostics: [Diagnostic] = []
+    declared: [Int: EntityID], readings: [ClaimReading] = [],
+    _ mentionDiagnostics: [Diagnostic] = []
   ) {
     self.id = id
     self.marks = marks
     self.links = links
     self.declared = declared
+    self.readings = readings
     self.mentionDiagnostics = mentionDiagnostics
   }
 
@@ -45,11 +49,12 @@ package final class LinkedDocument: Sendable {
       ?? Mentions(
         in: document, names.automaton, references: resolver.links, site.settings)
     diagnostics += mentions.diagnostics
+    let claims = ClaimCheck(document, in: site)
+    diagnostics += claims.diagnostics
     self.init(
       document.id, marks: resolver.marks,
       links: Self.inOrder(resolver.links, mentions.links, of: document),
-      declared: resolver.declared, mentions.diagnostics)
-    diagnostics += ClaimCheck(document, in: site).diagnostics
+      declared: resolver.declared, readings: claims.readings, mentions.diagnostics)
   }
 
   /// The names that were found; nil where the document's own references were others.

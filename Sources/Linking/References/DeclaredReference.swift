@@ -34,6 +34,9 @@ extension Document {
         + figure.events.map { DeclaredReference($0, [.event]) }
         + figure.topics.map { DeclaredReference($0, [.topic]) }
         + figure.related.map { DeclaredReference($0, [.figure]) }
+        + [figure.partOf].compactMap { $0 }.map { DeclaredReference($0, [.figure]) }
+        + figure.claims.flatMap { $0.retractions.compactMap(\.by) }
+        .map { DeclaredReference($0, [.person, .topic]) }
         + figure.claims.flatMap { claim in
           [claim.by, claim.actor].compactMap { $0 }
             .map { DeclaredReference($0, [.person, .topic], .claim) }

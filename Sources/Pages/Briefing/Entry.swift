@@ -44,7 +44,7 @@ final class Entry: Sendable {
     says = .list(
       (figure?.claims ?? []).map(\.says.value).filter { seen.insert($0).inserted }
         .map(Value.text))
-    let tellUnits = comparison?.quantities.contains { $0?.unit != nil } ?? true
+    let tellUnits = comparison?.readings.contains(where: \.saysUnit) ?? true
     unit = tellUnits ? nil : figure?.unit
     differ = .list(
       (document.entity.event?.disagreements ?? []).map { .text($0.about) })

@@ -1,4 +1,5 @@
 import Content
+import Language
 import Linking
 import Support
 import Templates
@@ -7,51 +8,84 @@ import Templates
 struct ClaimTable {
   private static let columns = [
     "figure", "claim", "says", "operator", "value", "value_max", "unit", "source", "paragraph",
-    "as_of", "by", "kind", "scope",
+    "as_of", "by", "kind", "scope", "withdrawn", "denied", "figure_value", "figure_value_max",
+    "figure_unit",
   ]
   /// The columns whose values are numbers.
-  private static let numbers: Set<String> = ["value", "value_max", "paragraph"]
+  private static let numbers: Set<String> = [
+    "value", "value_max", "paragraph", "figure_value", "figure_value_max",
+  ]
 
-  /// In the order of the columns; what is not known is empty.
-  private let rows: [[String]]
+  private struct Row {
+    /// In the order of the columns; what is not known is empty.
+    let fields: [String]
+    let relations: [JSONValue]
+  }
+
+  private let rows: [Row]
 
   init(_ briefing: Briefing) {
-    rows = briefing.site.documents(of: .figure).flatMap { document -> [[String]] in
-      let quantities = briefing.comparisons[document.id]?.quantities ?? []
-      return zip(document.entity.figure?.claims ?? [], quantities).map {
-        Self.row($0, $1, document, briefing)
+    rows = briefing.site.documents(of: .figure).flatMap { document -> [Row] in
+      guard let figure = document.entity.figure, let comparison = briefing.comparisons[document.id]
+      else { return [] }
+      return figure.claims.indices.map { index in
+        Row(
+          fields: Self.fields(
+            figure.claims[index], comparison.readings[index], figure, document, briefing),
+          relations: comparison.pairs(of: index).compactMap { pair in
+            pair.other(than: index).map { other in
+              .object([
+                "claim": .text(figure.claims[other].id),
+                "relation": .text(pair.relation.kind.rawValue),
+                "reason": .text(pair.relation.reason),
+              ])
+            }
+          })
       }
     }
   }
 
-  private static func row(
-    _ claim: Claim, _ quantity: Quantity?, _ document: Document, _ briefing: Briefing
+  private static func fields(
+    _ claim: Claim, _ reading: ClaimReading, _ figure: Figure, _ document: Document,
+    _ briefing: Briefing
   ) -> [String] {
-    [
+    let quantity = reading.quantity
+    let unit = NumberReader.unit(of: figure.unit, language: briefing.site.settings.language)
+    // A count is in the figure's unit where it counts the same.
+    let isCountOfFigure = quantity?.unit == nil && unit == nil && reading.unit == figure.unit
+    let converted = isCountOfFigure ? quantity : unit.flatMap { quantity?.converted(to: $0) }
+    return [
       document.id.description, claim.id, claim.says.value,
-      quantity?.comparison.rawValue ?? "none", quantity?.value.plainText ?? "",
-      quantity?.maximum?.plainText ?? "", document.entity.figure?.unit ?? "",
+      quantity?.operator.rawValue ?? "none", quantity?.value?.plainText ?? "",
+      quantity?.maximum?.plainText ?? "", reading.unit,
       claim.place.source.value, String(claim.place.paragraph.value), claim.asOf?.iso ?? "",
-      briefing.speaker(of: claim, in: document), claim.kind.rawValue, claim.scope ?? "",
+      briefing.words(for: claim.by, in: document), claim.kind.rawValue, claim.scope ?? "",
+      briefing.words(for: claim.withdrawn, in: document),
+      briefing.words(for: claim.denied, in: document),
+      converted?.value?.plainText ?? "", converted?.maximum?.plainText ?? "",
+      converted == nil ? "" : figure.unit,
     ]
   }
 
   /// As RFC 4180 has it.
   var csv: [UInt8] {
     var csv = CSV(header: Self.columns)
-    for row in rows { csv.append(row) }
+    for row in rows { csv.append(row.fields) }
     return csv.bytes
   }
 
-  /// A list of objects that are named as the table's columns; what is not known is left out.
+  /// A list of objects that are named as the table's columns, with `relations` to other claims of the
+  /// figure; what is not known is left out. A fraction without an end as a decimal is a text.
   var json: [UInt8] {
     var bytes: [UInt8] = []
     for (index, row) in rows.enumerated() {
       bytes += (index == 0 ? "[\n" : ",\n").utf8
-      let members = zip(Self.columns, row).map { name, field in
-        let value: JSONValue = Self.numbers.contains(name) ? .number(field) : .text(field)
+      var members: [JSONValue.Member] = zip(Self.columns, row.fields).map { name, field in
+        let isNumber = Self.numbers.contains(name) && !field.utf8.contains(UInt8(ascii: "/"))
+        let value: JSONValue = isNumber ? .number(field) : .text(field)
         return (name: name, value: field.isEmpty ? nil : value)
       }
+      members.append((name: "relations", value: row.relations.isEmpty ? nil : .list(row.relations)))
       JSONValue.object(members).append(to: &bytes)
     }
     return bytes + (rows.isEmpty ? "[]\n" : "\n]\n").utf8
@@ -59,12 +93,20 @@ struct ClaimTable {
 }
 
 extension Briefing {
-  /// The id of who says a claim, or the words for one without a page.
-  fileprivate func speaker(of claim: Claim, in figure: Document) -> String {
-    switch claim.by {
+  /// The id of who says something, or the words for one without a page.
+  fileprivate func words(for party: EntityReference?, in figure: Document) -> String {
+    switch party {
     case nil: ""
     case .text(let words): words.value
-    case .named: graph[figure.id]?.entity(of: claim.by)?.description ?? ""
+    case .named: graph[figure.id]?.entity(of: party)?.description ?? ""
     }
+  }
+
+  /// Who takes a claim back or denies it, where and when: `person:a-b, gazette para. 3, 2020-08-09`.
+  fileprivate func words(for retraction: Retraction?, in figure: Document) -> String {
+    guard let retraction else { return "" }
+    let place = retraction.place.map { "\($0.source.value) para. \($0.paragraph.value)" }
+    return [words(for: retraction.by, in: figure), place ?? "", retraction.date?.iso ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

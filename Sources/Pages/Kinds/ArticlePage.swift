@@ -100,7 +100,9 @@ struct IgnoredView: TemplateRecord {
   static let fields = Fields<IgnoredView>(
     "ignored number",
     [
-      .number("paragraph", "the paragraph, from 1") { Number($0.ignored.paragraph.value) },
+      .number("paragraph", "the paragraph, from 1; 0 where the whole text is meant") {
+        Number($0.ignored.paragraph?.value ?? 0)
+      },
       .text("text", "its words") { $0.ignored.text.value },
       .text("reason", "why it isn't a claim") { $0.ignored.reason },
     ])
@@ -124,8 +126,10 @@ extension PageBuilder {
       article: article, slug: document.id.slug,
       unconfirmed: document.common.unconfirmed.map(\.value), text: text ?? self.text(of: nil),
       passages: text == nil ? [] : passages(of: document),
-      ignored: article.ignored.filter { briefing.publishes($0.paragraph.value, of: document) }
-        .map { IgnoredView(ignored: $0) },
+      ignored: article.ignored.filter { ignored in
+        ignored.paragraph.map { briefing.publishes($0.value, of: document) }
+          ?? briefing.publishesWhole(document)
+      }.map { IgnoredView(ignored: $0) },
       origin: views.party(article.origin, in: document),
       reliesOn: views.parties(article.reliesOn, in: document),
       claims: views.claims(ofFigures: graph.origins(of: document.id, .figure)) { claim, _ in

@@ -10,6 +10,9 @@ struct FigureView: TemplateRecord {
   let chart: ChartView?
   let contradictions: [ContradictionView]
   let voices: Int
+  let articles: Int
+  let isIndependenceKnown: Bool
+  let whole: EntryView?
   let people: [PartyView]
   let events: [PartyView]
   let topics: [PartyView]
@@ -28,10 +31,20 @@ struct FigureView: TemplateRecord {
       .optionalRecord("chart", "the claims on one scale, if two or more are numbers") {
         $0.chart
       },
-      .bool("contested", "whether claims contradict each other") { !$0.contradictions.isEmpty },
+      .optionalRecord("whole", "the figure that counts the whole of which this is a part") {
+        $0.whole
+      },
+      .bool("contested", "whether sources contradict each other") {
+        $0.contradictions.contains(where: \.isBetweenSources)
+      },
+      .bool("inconsistent", "whether one source or speaker gives numbers that can't both hold") {
+        $0.contradictions.contains { !$0.isBetweenSources }
+      },
       .list("contradictions", "pairs of claims that can't both hold") { $0.contradictions },
-      .number("voices", "how many independent voices make the claims") {
-        Number($0.voices)
+      .number("voices", "how many voices make the claims") { Number($0.voices) },
+      .number("articles", "how many articles make the claims") { Number($0.articles) },
+      .bool("independent", "whether every article says where it comes from") {
+        $0.isIndependenceKnown
       },
       .list("people", "people it concerns") { $0.people },
       .list("events", "events it concerns") { $0.events },
@@ -64,17 +77,19 @@ extension PageBuilder {
     let claims = views.claims(of: document)
     let comparison = briefing.comparisons[document.id]
     let related = figure.related.compactMap { briefing.document($0, in: document.id) }
-    let contradictions: [ContradictionView] = (comparison?.pairs ?? []).compactMap { pair in
-      guard pair.relation.kind == .contradictory, claims.count == figure.claims.count else {
-        return nil
-      }
+    let contradictions: [ContradictionView] = (comparison?.contradictions ?? []).compactMap {
+      pair in
+      guard claims.count == figure.claims.count else { return nil }
       return ContradictionView(
-        first: claims[pair.first], second: claims[pair.second], reason: pair.relation.reason)
+        first: claims[pair.first], second: claims[pair.second], reason: pair.relation.reason,
+        isBetweenSources: pair.isBetweenSources)
     }
     return FigureView(
       figure: figure, text: text(of: document),
-      claims: claims, chart: ChartView(claims), contradictions: contradictions,
-      voices: comparison?.voices ?? 0,
+      claims: claims, chart: ChartView(claims, figure), contradictions: contradictions,
+      voices: comparison?.voices ?? 0, articles: comparison?.articles ?? 0,
+      isIndependenceKnown: comparison?.isIndependenceKnown ?? false,
+      whole: briefing.document(figure.partOf, in: document.id).map(views.entry),
       people: views.parties(figure.people, in: document),
       events: views.parties(figure.events, in: document),
       topics: views.parties(figure.topics, in: document),

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Language
 import Linking
 import Markdown
 
@@ -58,11 +59,11 @@ struct SearchReading<Sink: SearchSink> {
   }
 
   private mutating func addClaims(of document: Document) {
-    let quantities = briefing.comparisons[document.id]?.quantities ?? []
-    for (claim, quantity) in zip(document.entity.figure?.claims ?? [], quantities) {
+    let readings = briefing.comparisons[document.id]?.readings ?? []
+    for (claim, reading) in zip(document.entity.figure?.claims ?? [], readings) {
       add(claim.says.value, 10)
-      add(quantity?.value.plainText, 10)
-      add(quantity?.maximum?.plainText, 10)
+      add(reading.quantity?.value?.plainText, 10)
+      add(reading.quantity?.maximum?.plainText, 10)
       let source = briefing.site[EntityID(.article, claim.place.source.value)]?.title
       let words = ["“\(claim.says.value)”", source].compactMap(\.self).joined(separator: " — ")
       show(words, at: claim.id)

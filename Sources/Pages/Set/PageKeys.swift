@@ -37,7 +37,7 @@ package struct PageKeys: Sendable {
     self.site = site
     self.templates = templates
     let documents = briefing.site.documents
-    let shown = documents.map { Self.shown($0, in: briefing.site) }
+    let shown = documents.map { Self.shown($0, in: briefing) }
     self.shown = shown
     allShown = Self.digest(of: shown[...])
     let whole = await each(documents) { Self.whole($0, in: briefing, shown) }
@@ -132,12 +132,15 @@ extension PageKeys {
     return key.digest
   }
 
-  /// Its front matter, and whether it is marked as held back.
-  private static func shown(_ document: Document, in site: Site) -> Digest {
-    guard site.holdsBack(document) else { return document.declared }
+  /// Its front matter, what its claims come to, and whether it is marked as held back.
+  private static func shown(_ document: Document, in briefing: Briefing) -> Digest {
+    let isHeldBack = briefing.site.holdsBack(document)
+    let comparison = briefing.comparisons[document.id]
+    guard isHeldBack || comparison != nil else { return document.declared }
     var key = KeyBytes()
     key.append(document.declared)
-    key.append("draft")
+    comparison?.append(to: &key)
+    if isHeldBack { key.append("draft") }
     return key.digest
   }
 
@@ -163,7 +166,7 @@ extension PageKeys {
         append(path.flatMap { briefing.images[$0] }, to: &key)
       }
     }
-    key.append(briefing.comparisons[document.id]?.voices ?? 0)
+    briefing.comparisons[document.id]?.append(to: &key)
     for paragraph in briefing.passages(of: document) { key.append(paragraph) }
     return key.digest
   }

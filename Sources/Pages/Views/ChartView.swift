@@ -1,4 +1,5 @@
 import Content
+import Language
 import Linking
 import Templates
 
@@ -51,27 +52,33 @@ extension ChartView {
   /// The part of the scale, in thousandths, that is kept free at each end for open stretches.
   private static let margin = 60
 
-  /// Nil where fewer than two claims can be compared as numbers.
-  init?(_ claims: [ClaimView]) {
-    guard let first = claims.lazy.compactMap(\.quantity).first else { return nil }
-    let comparable = claims.filter { $0.quantity?.isComparable(with: first) ?? false }
-    let quantities = comparable.compactMap(\.quantity)
-    guard quantities.count > 1, let intervals = Quantity.intervals(of: quantities) else {
-      return nil
+  /// Nil where fewer than two claims can be compared as numbers, in the unit of the first.
+  init?(_ claims: [ClaimView], _ figure: Figure) {
+    guard
+      let first = claims.lazy.compactMap({ $0.reading?.quantity == nil ? nil : $0.reading }).first,
+      let scale = first.quantity
+    else { return nil }
+    let rows = claims.compactMap { claim -> (ClaimView, Quantity.Interval)? in
+      guard let reading = claim.reading, let quantity = reading.quantity,
+        quantity.unit != nil || reading.unit == first.unit,
+        let interval = quantity.interval?.converted(from: quantity.unit, to: scale.unit)
+      else { return nil }
+      return (claim, interval)
     }
-    let bounds = intervals.flatMap { [$0.lower, $0.upper] }.compactMap { $0 }.sorted(by: <)
+    guard rows.count > 1 else { return nil }
+    let bounds = rows.flatMap { [$0.1.lower, $0.1.upper] }.compactMap { $0 }.sorted(by: <)
     guard let lowest = bounds.first, let highest = bounds.last else { return nil }
-    let steps = Int32(1_000 - 2 * Self.margin)
-    let place = { (bound: Decimal?, open: Int) in
+    let steps = 1_000 - 2 * Self.margin
+    let place = { (bound: Rational?, open: Int) in
       bound.map { Self.margin + $0.position(from: lowest, to: highest, steps: steps) } ?? open
     }
-    rows = zip(comparable, intervals).map { claim, interval in
+    self.rows = rows.map { claim, interval in
       Row(
         claim: claim, start: place(interval.lower, 0), end: place(interval.upper, 1_000),
         isOpenBelow: interval.lower == nil, isOpenAbove: interval.upper == nil)
     }
     low = lowest.groupedText
     high = highest.groupedText
-    unit = Quantity.unit(ofScale: quantities) ?? claims[0].figure.document.entity.figure?.unit
+    unit = first.unit
   }
 }

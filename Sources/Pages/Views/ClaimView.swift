@@ -7,10 +7,12 @@ struct ClaimView: TemplateRecord {
   let claim: Claim
   let figure: EntryView
   let url: String
-  let quantity: Quantity?
+  let reading: ClaimReading?
   let by: PartyView?
   let actor: PartyView?
   let source: SourceView
+  let withdrawn: RetractionView?
+  let denied: RetractionView?
   /// Its relation to the figure's other claims.
   let relations: [RelationView]
 
@@ -21,9 +23,10 @@ struct ClaimView: TemplateRecord {
       .text("url", "address of the claim on the figure's page") { $0.url },
       .record("figure", "the figure it is a claim of") { $0.figure },
       .text("says", "the exact words") { $0.claim.says.value },
-      .optionalText("value", "the number the words are read as, with its hedge") {
-        $0.quantity?.notation
+      .optionalText("value", "the number the words are read as, with its hedge and unit") {
+        $0.reading?.notation
       },
+      .optionalText("unit", "what the number counts or is measured in") { $0.reading?.unit },
       .record("source", "the paragraph it is quoted from") { $0.source },
       .optionalDate("as_of", "the time it is about") { $0.claim.asOf.flatMap { DateValue($0) } },
       .optionalText("as_of_words", "the same in words: `as of 9 Apr 2020`, `since 9 Apr 2020`") {
@@ -31,22 +34,42 @@ struct ClaimView: TemplateRecord {
       },
       .optionalRecord("by", "who says it") { $0.by },
       .optionalRecord("actor", "whose act it is") { $0.actor },
-      .text("kind", "`count`, `plan`, `demand`, `limit`, `duration` or `estimate`") {
+      .text("kind", "`count`, `estimate`, `plan`, `demand`, `limit`, `forecast` or `duration`") {
         $0.claim.kind.rawValue
       },
       .optionalText("scope", "what is counted") { $0.claim.scope },
       .optionalText("status", "how far it is settled") { $0.claim.status },
       .optionalText("note", "the editor's remark") { $0.claim.note },
-      .list("relations", "its relation to each other claim of the figure") { $0.relations },
-      .bool("contradicted", "whether another claim contradicts it") {
-        $0.relations.contains { $0.kind == .contradictory }
+      .optionalRecord("withdrawn", "that it was taken back") { $0.withdrawn },
+      .optionalRecord("denied", "that somebody denies it") { $0.denied },
+      .list("relations", "its relation to other claims of the figure, twenty at most") {
+        $0.relations
       },
+      .bool("contradicted", "whether another source contradicts it") {
+        $0.relations.contains { $0.kind == .contradictory && $0.isBetweenSources }
+      },
+    ])
+}
+
+/// That somebody takes a claim back or denies it.
+struct RetractionView: TemplateRecord {
+  let by: PartyView?
+  let source: SourceView?
+  let date: DateValue?
+
+  static let fields = Fields<RetractionView>(
+    "retraction",
+    [
+      .optionalRecord("by", "who says so") { $0.by },
+      .optionalRecord("source", "the paragraph that reports it") { $0.source },
+      .optionalDate("date", "when") { $0.date },
     ])
 }
 
 /// The relation of a claim to another one of its figure.
 struct RelationView: TemplateRecord {
   let kind: ClaimRelation.Kind
+  let isBetweenSources: Bool
   let reason: String
   let otherSays: String
   let otherURL: String
@@ -57,7 +80,8 @@ struct RelationView: TemplateRecord {
     [
       .text(
         "kind",
-        "`same`, `compatible`, `different date`, `different scope` or `contradictory`"
+        "`superseded`, `not comparable`, `different scope`, `different date`, `same`, "
+          + "`compatible` or `contradictory`"
       ) { $0.kind.rawValue },
       .text("reason", "why") { $0.reason },
       .text("says", "the other claim's words") { $0.otherSays },
@@ -71,6 +95,7 @@ struct ContradictionView: TemplateRecord {
   let first: ClaimView
   let second: ClaimView
   let reason: String
+  let isBetweenSources: Bool
 
   static let fields = Fields<ContradictionView>(
     "contradiction",
@@ -78,5 +103,8 @@ struct ContradictionView: TemplateRecord {
       .record("first", "one claim") { $0.first },
       .record("second", "the other") { $0.second },
       .text("reason", "why they can't both hold") { $0.reason },
+      .bool("between_sources", "whether different speakers say them in different sources") {
+        $0.isBetweenSources
+      },
     ])
 }

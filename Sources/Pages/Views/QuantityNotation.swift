@@ -1,17 +1,23 @@
-import Content
+import Language
+import Linking
 
-extension Quantity {
-  /// The number with its hedge as a sign: `≈ 12,000`, `> 10,000`, `3–4`.
-  var notation: String {
-    let number = value.groupedText
-    switch comparison {
-    case .equal: return number
-    case .about: return "≈\u{A0}\(number)"
-    case .more: return ">\u{A0}\(number)"
-    case .atLeast: return "≥\u{A0}\(number)"
-    case .less: return "<\u{A0}\(number)"
-    case .atMost: return "≤\u{A0}\(number)"
-    case .range: return "\(number)–\(maximum?.groupedText ?? number)"
+extension ClaimReading {
+  /// The number with its hedge as a sign and its unit: `≈ 12,000 people`, `> 10,000 km`, `3–4 months`; nil
+  /// where the words are no number.
+  var notation: String? {
+    guard let quantity, let value = quantity.value else { return nil }
+    let start = value.groupedText
+    let end = quantity.maximum?.groupedText
+    let number = end.map { "\(start)–\($0)" } ?? start
+    let amount = amount(number, isPlural: end != nil || value != .one)
+    let whole = quantity.unit == nil ? "\(amount) \(unit)" : amount
+    return switch quantity.operator {
+    case .none, .equal, .range: whole
+    case .about: "≈\u{A0}\(whole)"
+    case .more: ">\u{A0}\(whole)"
+    case .atLeast: "≥\u{A0}\(whole)"
+    case .less: "<\u{A0}\(whole)"
+    case .atMost: "≤\u{A0}\(whole)"
     }
   }
 }

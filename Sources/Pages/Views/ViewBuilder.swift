@@ -15,7 +15,9 @@ struct ViewBuilder {
 
   func card(_ document: Document) -> CardView {
     let claims = claims(of: document)
-    return CardView(entry: entry(document), claims: claims, chart: ChartView(claims))
+    return CardView(
+      entry: entry(document), claims: claims,
+      chart: document.entity.figure.flatMap { ChartView(claims, $0) })
   }
 
   func party(_ reference: EntityReference?, in owner: Document) -> PartyView? {
@@ -48,9 +50,19 @@ struct ViewBuilder {
     guard let source = source(claim.place) else { return nil }
     return ClaimView(
       claim: claim, figure: entry(document), url: url(of: claim, in: document),
-      quantity: briefing.comparisons[document.id]?.quantities[index],
+      reading: briefing.comparisons[document.id]?.readings[index],
       by: party(claim.by, in: document), actor: party(claim.actor, in: document), source: source,
+      withdrawn: retraction(claim.withdrawn, in: document),
+      denied: retraction(claim.denied, in: document),
       relations: relations(of: index, in: figure, document))
+  }
+
+  private func retraction(_ retraction: Retraction?, in figure: Document) -> RetractionView? {
+    retraction.map {
+      RetractionView(
+        by: party($0.by, in: figure), source: $0.place.flatMap(source),
+        date: $0.date.flatMap { DateValue($0) })
+    }
   }
 
   func url(of claim: Claim, in figure: Document) -> String {
@@ -63,7 +75,8 @@ struct ViewBuilder {
       guard let other = pair.other(than: index) else { return nil }
       let claim = figure.claims[other]
       return RelationView(
-        kind: pair.relation.kind, reason: pair.relation.reason, otherSays: claim.says.value,
+        kind: pair.relation.kind, isBetweenSources: pair.isBetweenSources,
+        reason: pair.relation.reason, otherSays: claim.says.value,
         otherURL: url(of: claim, in: document),
         otherSource: source(claim.place)?.article.title ?? claim.place.source.value)
     }

@@ -130,9 +130,10 @@ package struct Build: Sendable {
     let graph = LinkGraph(site, links.documents, into: &diagnostics)
     var comparisons: [EntityID: FigureComparison] = [:]
     for document in site.documents(of: .figure) {
-      guard let figure = document.entity.figure else { continue }
-      comparisons[document.id] = FigureComparison(figure, in: site, graph)
+      guard let figure = document.entity.figure, let linked = graph[document.id] else { continue }
+      comparisons[document.id] = FigureComparison(figure, linked, in: site, graph)
     }
+    diagnostics += PartCheck.diagnostics(site, graph)
     return Briefing(site, graph, comparisons, sizes)
   }
 }

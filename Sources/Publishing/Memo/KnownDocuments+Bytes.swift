@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Language
 internal import Linking
 import Support
 
@@ -103,6 +104,22 @@ extension MemoWriter {
       writer.append(declared.key)
       writer.append(number(declared.value))
     }
+    append(linked.readings) { $0.append($1) }
+  }
+
+  private mutating func append(_ reading: ClaimReading) {
+    append(reading.unit)
+    append(reading.saysUnit)
+    append(reading.quantity != nil)
+    guard let quantity = reading.quantity else { return }
+    append(quantity.operator)
+    append(quantity.value?.plainText)
+    append(quantity.maximum?.plainText)
+    append(quantity.unit?.name)
+    append(quantity.unit?.per)
+    append(quantity.numberRange.lowerBound)
+    append(quantity.numberRange.upperBound)
+    append(quantity.isNear)
   }
 
   private mutating func append(_ mark: ResolvedMark?, _ number: (EntityID) -> Int) {
@@ -152,9 +169,26 @@ extension MemoReader {
     }
     let links = list { $0.link(from: id, ids) }
     let declared = list { ($0.number(), $0.one(of: ids, else: id)) }
+    let readings = list { $0.reading() }
     return LinkedDocument(
       id, marks: Dictionary(marks, uniquingKeysWith: { first, _ in first }), links: links,
-      declared: Dictionary(declared, uniquingKeysWith: { first, _ in first }))
+      declared: Dictionary(declared, uniquingKeysWith: { first, _ in first }), readings: readings)
+  }
+
+  private mutating func reading() -> ClaimReading {
+    let (unit, saysUnit) = (text(), bool())
+    guard bool() else { return ClaimReading(quantity: nil, unit: unit, saysUnit: saysUnit) }
+    let sign = one(of: Quantity.Operator.self)
+    let (value, maximum) = (optionalText(), optionalText())
+    let (name, per) = (optionalText(), optionalText())
+    let (start, end, isNear) = (number(), number(), bool())
+    if start < 0 || end < start { isDamaged = true }
+    let quantity = Quantity(
+      operator: sign, value: value.flatMap { Rational(parsing: $0) },
+      maximum: maximum.flatMap { Rational(parsing: $0) },
+      unit: name.flatMap { MeasureUnit.named($0, per: per) },
+      numberRange: start..<max(start, end), isNear: isNear)
+    return ClaimReading(quantity: quantity, unit: unit, saysUnit: saysUnit)
   }
 
   private mutating func mark(_ ids: [EntityID]) -> ResolvedMark? {

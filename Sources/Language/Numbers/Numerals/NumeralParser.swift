@@ -184,9 +184,16 @@ extension NumeralParser {
         ?? Question(
           reason: .scaleOrUnit,
           range: tokens[first].range.lowerBound..<tokens[index].range.upperBound,
-          readings: ["a number in \(unit.name)", "× \(factor.plainText)"])
+          readings: readings(state, unit, factor))
     }
     return multiply(&state, by: factor, at: index)
+  }
+
+  /// The number in the unit that a letter may be, and with the letter as its scale.
+  private func readings(_ state: State, _ unit: MeasureUnit, _ factor: Rational) -> [String] {
+    guard let number = state.terms.last?.value, let scaled = number.multiplied(by: factor)
+    else { return [] }
+    return ["\(number.plainText) \(unit.name)", scaled.plainText]
   }
 
   private func hasCurrency(after index: Int) -> Bool {

@@ -1,0 +1,189 @@
+internal import Content
+internal import Language
+
+/// The claims of a figure, those that are alike together, so that each two numbers are compared once
+/// however many sources state them.
+struct ClaimGroups {
+  private let sides: [ClaimRelation.Side]
+  /// Claims by their place, in order, each list by its first.
+  private let groups: [[Int]]
+  /// The group of each claim.
+  private let group: [Int]
+  /// By claim, all that it corrects or replaces.
+  private let replaced: [Int: Set<Int>]
+
+  /// Most pairs of groups that are all compared: some 5,000.
+  private static let mostComparedWithAll = 100
+  /// How many of the groups after it each of many groups is compared with.
+  private static let neighbours = 10
+  /// How many relations of one claim are kept.
+  private static let mostRelations = 20
+
+  /// What makes claims alike.
+  private struct Key: Hashable {
+    let side: ClaimRelation.Side
+    /// Set for a claim that replaces another or is replaced: it is alone.
+    let place: Int?
+  }
+
+  init(_ figure: Figure, _ readings: [ClaimReading]) {
+    let sides = zip(figure.claims, readings).map { claim, reading in
+      ClaimRelation.Side(
+        // Words that are a number may be put in different ways.
+        words: reading.quantity == nil ? claim.says.value : "", reading: reading.compared,
+        kind: claim.kind, scope: claim.scope, asOf: claim.asOf,
+        isWithdrawn: claim.withdrawn != nil)
+    }
+    let replaced = Self.replaced(figure.claims)
+    let involved = Set(replaced.keys).union(replaced.values.flatMap(\.self))
+    var places: [Key: Int] = [:]
+    var groups: [[Int]] = []
+    group = sides.indices.map { index in
+      let key = Key(side: sides[index], place: involved.contains(index) ? index : nil)
+      let place = places[key] ?? groups.count
+      if place == groups.count {
+        places[key] = place
+        groups.append([])
+      }
+      groups[place].append(index)
+      return place
+    }
+    self.groups = groups
+    self.sides = sides
+    self.replaced = replaced
+  }
+
+  /// By claim, those it replaces, and those that they have replaced.
+  private static func replaced(_ claims: [Claim]) -> [Int: Set<Int>] {
+    var direct: [Int: Set<Int>] = [:]
+    for (index, claim) in claims.enumerated() {
+      guard let superseded = claim.supersedes else { continue }
+      direct[index] = Set(claims.indices.filter { $0 != index && superseded.means(claims[$0]) })
+    }
+    return direct.mapValues { first in
+      var (all, open) = (first, Array(first))
+      while let next = open.popLast() {
+        for place in direct[next] ?? [] where all.insert(place).inserted { open.append(place) }
+      }
+      return all
+    }
+  }
+
+  private func relation(_ a: Int, _ b: Int) -> ClaimRelation {
+    let replacement: ClaimRelation.Replacement? =
+      replaced[b]?.contains(a) == true
+      ? .firstBySecond : replaced[a]?.contains(b) == true ? .secondByFirst : nil
+    return ClaimRelation(between: sides[a], and: sides[b], replacement)
+  }
+}
+
+// MARK: - Which are compared
+
+extension ClaimGroups {
+  /// Of many groups each with those that follow it, and with the least and the greatest of its scope,
+  /// with which it contradicts first.
+  private var compared: [(Int, Int)] {
+    let all = groups.indices
+    guard all.count > Self.mostComparedWithAll else {
+      return all.flatMap { first in all.dropFirst(first + 1).map { (first, $0) } }
+    }
+    let extremes = extremes
+    var pairs: Set<[Int]> = []
+    for first in all {
+      for second in first + 1..<min(first + 1 + Self.neighbours, all.count) {
+        pairs.insert([first, second])
+      }
+      for other in extremes[sides[groups[first][0]].scope] ?? [] where other != first {
+        pairs.insert([min(first, other), max(first, other)])
+      }
+    }
+    for (claim, others) in replaced {
+      for other in others {
+        pairs.insert([min(group[claim], group[other]), max(group[claim], group[other])])
+      }
+    }
+    return pairs.map { ($0[0], $0[1]) }.sorted { $0 < $1 }
+  }
+
+  /// By scope, the groups with the least and the greatest number.
+  private var extremes: [String?: [Int]] {
+    let side = { (place: Int) in sides[groups[place][0]] }
+    let numbered = groups.indices.filter { side($0).reading.quantity != nil }
+    return Dictionary(grouping: numbered, by: { side($0).scope }).mapValues { places in
+      let sorted = places.sorted { a, b in
+        guard let x = side(a).reading.quantity?.value, let y = side(b).reading.quantity?.value,
+          x != y
+        else { return a < b }
+        return x < y
+      }
+      return [sorted[0], sorted[sorted.count - 1]]
+    }
+  }
+
+  /// Of each claim the relations that tell most; by the first claim, then by the second.
+  func pairs(_ voices: ClaimVoices) -> [FigureComparison.Pair] {
+    var byGroup: [[(other: Int, relation: ClaimRelation)]] = groups.map { claims in
+      claims.count > 1 ? [(group[claims[0]], relation(claims[0], claims[1]))] : []
+    }
+    for (first, second) in compared {
+      let relation = relation(groups[first][0], groups[second][0])
+      byGroup[first].append((second, relation))
+      byGroup[second].append((first, relation))
+    }
+    for place in byGroup.indices {
+      byGroup[place].sort { ($0.relation.kind.rank, $0.other) < ($1.relation.kind.rank, $1.other) }
+    }
+    var found: [[Int]: ClaimRelation] = [:]
+    for claim in sides.indices {
+      var room = Self.mostRelations
+      for (other, relation) in byGroup[group[claim]] {
+        for second in groups[other].prefix(room + 1) where second != claim && room > 0 {
+          found[[min(claim, second), max(claim, second)]] = relation
+          room -= 1
+        }
+        if room == 0 { break }
+      }
+    }
+    return found.sorted { ($0.key[0], $0.key[1]) < ($1.key[0], $1.key[1]) }.map { key, relation in
+      FigureComparison.Pair(
+        first: key[0], second: key[1], relation: relation,
+        isBetweenSources: voices.differ(key[0], key[1]))
+    }
+  }
+
+  /// One pair of claims for each two groups that contradict each other.
+  func contradictions(_ voices: ClaimVoices) -> [FigureComparison.Pair] {
+    compared.compactMap { first, second in
+      let relation = relation(groups[first][0], groups[second][0])
+      guard relation.kind == .contradictory else { return nil }
+      let different = voices.differing(groups[first], groups[second])
+      let (a, b) = different ?? (groups[first][0], groups[second][0])
+      return FigureComparison.Pair(
+        first: min(a, b), second: max(a, b), relation: relation, isBetweenSources: different != nil)
+    }
+  }
+}
+
+extension ClaimReading {
+  /// Without what no comparison depends on.
+  fileprivate var compared: ClaimReading {
+    guard let quantity else { return self }
+    return ClaimReading(
+      quantity: quantity.atNoPlace, unit: unit, saysUnit: true)
+  }
+}
+
+extension ClaimRelation.Kind {
+  /// How much a reader learns from it, the most first.
+  fileprivate var rank: Int {
+    switch self {
+    case .contradictory: 0
+    case .superseded: 1
+    case .compatible: 2
+    case .same: 3
+    case .differentDate: 4
+    case .differentScope: 5
+    case .notComparable: 6
+    }
+  }
+}

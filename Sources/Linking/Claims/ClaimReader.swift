@@ -1,0 +1,159 @@
+internal import Content
+internal import Language
+
+/// Reads a claim's words where they stand, or its `value` in their place, with its unit.
+struct ClaimReader {
+  /// Why a claim is not read: what is asked at which of its keys.
+  struct Fault: Error {
+    let message: String
+    let range: Range<Int>
+    /// Works when it is applied as it is written.
+    let fix: String
+  }
+
+  let claim: Claim
+  /// As it is written.
+  let figureUnit: String
+  /// Of the text that the words stand in.
+  let language: String
+  /// Of what editors write.
+  let siteLanguage: String
+
+  private var stated: String { claim.unit?.value ?? figureUnit }
+
+  private var statedMeasure: MeasureUnit? { measure(stated) }
+
+  private func measure(_ words: String) -> MeasureUnit? {
+    NumberReader.unit(of: words, language: siteLanguage)
+  }
+
+  /// What is known where the claim is at fault.
+  var unread: ClaimReading { ClaimReading(quantity: nil, unit: stated, saysUnit: false) }
+
+  /// Reads the words at a byte range of a text.
+  func reading(of text: [UInt8], at range: Range<Int>) throws(Fault) -> ClaimReading {
+    // The editor's word that these are only words.
+    if claim.value?.value == "none" { return unread }
+    var words: Quantity?
+    do throws(Question) {
+      // In English or by its symbol, a unit is known whatever the text's language.
+      words = try NumberReader.read(
+        in: text, range: range, language: language,
+        figureUnit: statedMeasure?.label ?? stated)
+    } catch {
+      guard claim.value != nil else { throw fault(error, text, range) }
+    }
+    let saysUnit = words.map { says(unitOf: $0, text, range) } ?? false
+    guard let value = claim.value else {
+      return try reading(words, own: words?.unit, saysUnit: saysUnit)
+    }
+    let quantity = try self.quantity(ofValue: value)
+    try checkUnit(of: quantity, beside: words, value)
+    return try reading(quantity, own: quantity.unit, saysUnit: saysUnit)
+  }
+
+  private func reading(
+    _ quantity: Quantity?, own: MeasureUnit?, saysUnit: Bool
+  ) throws(Fault) -> ClaimReading {
+    guard let quantity, quantity.operator != .none else { return unread }
+    let figureMeasure = measure(figureUnit)
+    let own = own?.refined(by: statedMeasure).refined(by: figureMeasure)
+    if let own, let unit = claim.unit, own != statedMeasure {
+      throw Fault(
+        message: "'\(unit.value)' contradicts the words, which are in \(own.label)",
+        range: unit.range, fix: "remove 'unit', or write 'unit: \(own.label)'")
+    }
+    let unit = own ?? statedMeasure
+    let printed =
+      unit == statedMeasure ? stated : unit == figureMeasure ? figureUnit : unit?.label ?? stated
+    return ClaimReading(quantity: quantity.with(unit), unit: printed, saysUnit: saysUnit)
+  }
+
+  private func quantity(ofValue value: Located<String>) throws(Fault) -> Quantity {
+    let bytes = Array(value.value.utf8)
+    do throws(Question) {
+      let quantity = try NumberReader.read(
+        in: bytes, range: bytes.indices, language: siteLanguage,
+        figureUnit: statedMeasure?.label ?? stated, kind: .value)
+      if quantity.operator != .none { return quantity }
+    } catch {
+      throw Fault(
+        message: error.message(Self.text(bytes, error.range)), range: value.range,
+        fix: "write the number in digits, as in 'value: \">10000\"' or 'value: 3..4'")
+    }
+    throw Fault(
+      message: "no number is in '\(value.value)'", range: value.range,
+      fix: "remove 'value', or write the number in digits")
+  }
+
+  /// A value without a unit, of words in another unit than the figure's, may be in either.
+  private func checkUnit(
+    of quantity: Quantity, beside words: Quantity?, _ value: Located<String>
+  ) throws(Fault) {
+    guard quantity.unit == nil, claim.unit == nil,
+      let said = words?.unit?.refined(by: statedMeasure), said != statedMeasure
+    else { return }
+    throw Fault(
+      message: "'\(value.value)' may be in \(said.label), as the words are, or in \(figureUnit), "
+        + "as the figure is",
+      range: value.range, fix: "add 'unit: \(said.label)' or 'unit: \(figureUnit)'")
+  }
+
+  /// Whether the words name a unit or what is counted: after the number, or by a sign before it.
+  private func says(unitOf quantity: Quantity, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let number = quantity.numberRange.clamped(to: range)
+    return Self.text(text, range.lowerBound..<number.lowerBound).contains(where: \.isCurrencySymbol)
+      || Self.text(text, number.upperBound..<range.upperBound).contains {
+        $0.isLetter || $0.isCurrencySymbol || $0.isMathSymbol || "%‰°".contains($0)
+      }
+  }
+
+  private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
+      .split { $0.isWhitespace }.joined(separator: " ")
+  }
+}
+
+extension ClaimReader {
+  private func fault(_ question: Question, _ text: [UInt8], _ range: Range<Int>) -> Fault {
+    Fault(
+      message: question.message(Self.text(text, question.range)), range: claim.says.range,
+      fix: fix(for: question, text, range))
+  }
+
+  private func fix(for question: Question, _ text: [UInt8], _ range: Range<Int>) -> String {
+    let readings = question.readings.map { "'value: \($0)'" }
+    switch question.reason {
+    case .separators where readings.count > 1:
+      return "state \(readings.joined(separator: " or "))"
+    case .scaleOrUnit where question.readings.count > 1:
+      let unit = question.readings[0].split(separator: " ").last ?? ""
+      return "state 'unit: \(unit)' or \(readings[1])"
+    case .cutOff:
+      let whole =
+        min(
+          range.lowerBound, question.range.lowerBound)..<max(
+          range.upperBound, question.range.upperBound)
+      return "quote '\(Self.text(text, whole))', or state the number as 'value'"
+    case .share: return "state the number as 'value', or 'unit: \"%\"' for the share itself"
+    case .age: return "state the number as 'value', or 'unit: years'"
+    case .multiple: return "state the number as 'value', or 'unit: times'"
+    case .unit: return unitFix(text, range)
+    case .noNumber: return "state the number as 'value', or 'value: none' to print the words"
+    case .language: return "state the number as 'value'"
+    default: return "quote less, or state the number as 'value'"
+    }
+  }
+
+  /// The unit that the words are in, as the key has it.
+  private func unitFix(_ text: [UInt8], _ range: Range<Int>) -> String {
+    do throws(Question) {
+      let quantity = try NumberReader.read(
+        in: text, range: range, language: language, figureUnit: nil)
+      return quantity.unit.map { "state 'unit: \($0.label)', or the number as 'value'" }
+        ?? "state the number as 'value'"
+    } catch {
+      return "state the number as 'value'"
+    }
+  }
+}

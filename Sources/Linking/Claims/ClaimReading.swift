@@ -1,0 +1,44 @@
+package import Language
+
+/// What a claim's words come to, found once and carried with the figure's links.
+package struct ClaimReading: Hashable, Sendable {
+  /// With the claim's own unit of measure; nil where the words are no number or can't be read.
+  package let quantity: Quantity?
+  /// What the number counts or is measured in, as it is printed.
+  package let unit: String
+  /// Whether the words themselves say what is counted or measured.
+  package let saysUnit: Bool
+
+  package init(quantity: Quantity?, unit: String, saysUnit: Bool) {
+    self.quantity = quantity
+    self.unit = unit
+    self.saysUnit = saysUnit
+  }
+}
+
+extension ClaimReading {
+  /// A number with the unit of measure: in the editor's words for it, if it is the figure's or the
+  /// claim's key's; a number that only counts is alone.
+  package func amount(_ number: String, isPlural: Bool) -> String {
+    guard let measure = quantity?.unit else { return number }
+    return unit == measure.label || !isPlural
+      ? measure.words(number, isPlural: isPlural) : "\(number) \(unit)"
+  }
+
+  /// The number and its hedge in English, with its unit of measure: `about 12,000`, `3 to 4 months`,
+  /// `more than $1,000,000`; nil for words that are no number.
+  package var words: String? {
+    guard let quantity, let value = quantity.value else { return nil }
+    let start = value.groupedText
+    let number = quantity.maximum.map { "\(start) to \($0.groupedText)" } ?? start
+    let whole = amount(number, isPlural: quantity.maximum != nil || value != .one)
+    switch quantity.operator {
+    case .none, .equal, .range: return whole
+    case .about: return "about \(whole)"
+    case .more: return (quantity.isNear ? "just over " : "more than ") + whole
+    case .atLeast: return "at least \(whole)"
+    case .less: return (quantity.isNear ? "nearly " : "less than ") + whole
+    case .atMost: return "at most \(whole)"
+    }
+  }
+}
