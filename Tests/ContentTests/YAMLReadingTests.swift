@@ -119,7 +119,7 @@ struct YAMLReadingTests {
 
   @Test func aListThatARemarkCutsSaysSo() {  // D4
     let site = note("aliases: [a ⟦#⟧b, c]")
-    #expect(messages(site) == ["' #' begins a remark, so ']' doesn't close the list"])
+    #expect(messages(site) == ["' #' begins a comment, so ']' doesn't close the list"])
     #expect(site.diagnostics.map(\.location) == site.marks)
     #expect(note("aliases:\n  [a, # the first\n  c]").diagnostics == [])
   }

@@ -42,7 +42,7 @@ extension YAMLReader {
     return nil
   }
 
-  /// A list or record in brackets whose end a ` #` makes a remark of.
+  /// A list or record in brackets whose end a ` #` makes a comment of.
   private func cutList(upTo last: Int) -> Diagnostic? {
     for number in (max(1, last - 3)...max(1, last)).reversed() {
       guard let line = line(number), let value = value(in: line),
@@ -52,7 +52,7 @@ extension YAMLReader {
         !file.bytes[value..<hash.lowerBound].contains(close)
       else { continue }
       return invalid(
-        "' #' begins a remark, so '\(Unicode.Scalar(close))' doesn't close the list",
+        "' #' begins a comment, so '\(Unicode.Scalar(close))' doesn't close the list",
         at: hash.lowerBound + 1, fix: "put quotes around a value that holds ' #'")
     }
     return nil
