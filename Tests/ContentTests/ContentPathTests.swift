@@ -46,6 +46,7 @@ struct ContentPathTests {
     "desktop.ini", "Desktop.ini", "a.swp", "a.md.swo", "~$letter.docx", "~WRL0001.tmp",
     ".~lock.a.odt#", ".goutputstream-QZ7KX3", "a.pdf.crdownload", "a.pdf.part", "a.pdf.download",
     "Icon\r", "a.md.Q7KxC3", "a.mdQ7KxC3", "a.md.sb-8ba8d1a5-Q7KxC3", "ehthumbs.db",
+    "a.bak", "a.md.orig", "a.md.sb-1f2e", ".sb-1234",
   ])
   func whatToolsLeaveIsPassedOverInEveryFolder(name: String) {
     #expect(path("notes/\(name)") == .passedOver)
@@ -56,7 +57,7 @@ struct ContentPathTests {
   @Test(arguments: [
     "4914", "14913", "a.temporary", "tmp", "sediment", "sedentary", "sedation.txt", "thumbs.png",
     "icon", "a.md.backup", "part", "a.part.pdf", "partial.md", "README", "a.txt.README", "#x",
-    "a.v2.000001", "report-2021AB.txt", "desktop.html",
+    "a.v2.000001", "original.md", "a.sb", "report-2021AB.txt", "desktop.html",
   ])
   func whatAnAuthorMayHaveNamedSoIsKept(name: String) {
     #expect(path("static/\(name)") == .copied(name))

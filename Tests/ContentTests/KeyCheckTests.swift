@@ -153,18 +153,33 @@ struct KeyCheckTests {
   }
 
   @Test(arguments: [
-    "a.example", "ftp://a.example", "https://", "https:///a", "javascript:alert(1)", "//a.example",
-    "https://a.example/b c", "https://a.example/\"", "http://?q",
+    ("a.example", "an address starts with https:// or http://"),
+    ("ftp://a.example", "an address starts with https:// or http://"),
+    ("javascript:alert(1)", "an address starts with https:// or http://"),
+    ("//a.example", "an address starts with https:// or http://"),
+    ("https://", "a scheme, '://' and a host come first"),
+    ("https:///a", "a scheme, '://' and a host come first"),
+    ("http://?q", "a scheme, '://' and a host come first"),
+    ("https://a.example/b c", "an address holds no spaces, quotation marks and angle brackets"),
+    ("https://a.example/\"", "an address holds no spaces, quotation marks and angle brackets"),
+    ("https://a.example:x/", "a port is a number from 1 to 65535"),
+    ("https://a..example/", "a host's name has no empty part between dots"),
   ])
-  func anAddressIsAbsolute(value: String) {
+  func anAddressIsAbsolute(value: String, rule: String) {
     let checked = Checked("a: ⟦'\(value)'⟧\n", [Key("a", .url, "")])
     #expect(
       checked.diagnostics == [
         Diagnostic(
-          .invalidURL, "'a' is an address that starts with https:// or http://",
-          at: checked.marks[0],
-          suggestion: value.contains(":") ? nil : "write 'https://\(value)'")
+          .invalidURL, "'\(value)' is no address for 'a': \(rule)", at: checked.marks[0],
+          suggestion: value == "a.example" ? "write 'https://a.example'" : nil)
       ])
+  }
+
+  /// F4
+  @Test func anAddressHasItsHostInASCII() {
+    let checked = Checked("a: https://u@bücher.example:8/ü\n", [Key("a", .url, "")])
+    #expect(checked.diagnostics == [])
+    #expect(checked.fields.text("a")?.value == "https://u@xn--bcher-kva.example:8/ü")
   }
 
   @Test func aDateThatIsNoneIsToldWithItsFix() {

@@ -117,6 +117,13 @@ struct YAMLReadingTests {
     #expect(site.diagnostics.map(\.location) == site.marks)
   }
 
+  @Test func aListThatARemarkCutsSaysSo() {  // D4
+    let site = note("aliases: [a ⟦#⟧b, c]")
+    #expect(messages(site) == ["' #' begins a comment, so ']' doesn't close the list"])
+    #expect(site.diagnostics.map(\.location) == site.marks)
+    #expect(note("aliases:\n  [a, # the first\n  c]").diagnostics == [])
+  }
+
   @Test func aListForOneTextSaysToQuoteIt() {
     let site = note("", "title: ⟦[⟧x]")
     #expect(messages(site) == ["'title' takes a single value"])

@@ -66,6 +66,7 @@ struct WikiLinkTests {
 
   @Test func imageIsFoundByItsPathOrItsName() {
     #expect(mark("![[plan.png]]") == .image("notes/plan.png"))
+    #expect(mark("![[a/../plan.png]]") == .image("notes/plan.png"))
     #expect(mark("![[topics/plan.png]]") == .image("topics/plan.png"))
     #expect(mark("As here: ![[coast.svg|300]], it winds.") == .image("maps/coast.svg"))
   }
@@ -74,6 +75,9 @@ struct WikiLinkTests {
   @Test(arguments: [
     ("⟦[[https://a.example/b#c|site]]⟧", "write '[site](https://a.example/b#c)'"),
     ("⟦[[https://a.example]]⟧", "write '[a.example](https://a.example)'"),
+    ("⟦[[mailto:a@b.example]]⟧", "write '[a@b.example](mailto:a@b.example)'"),
+    ("⟦[[tel:+1234|call]]⟧", "write '[call](tel:+1234)'"),
+    ("⟦[[www.a.example/b]]⟧", "write '[www.a.example](https://www.a.example/b)'"),
     ("⟦[[plan.png]]⟧", "write '[words](plan.png)'"),
     ("⟦[[coast.svg|it]]⟧", "write '[it](../static/maps/coast.svg)'"),
     ("⟦[[topics]]⟧", "write '[topics](../topics/index.md)'"), ("[[#⟦^b⟧]]", nil),

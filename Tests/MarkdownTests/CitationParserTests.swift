@@ -57,7 +57,10 @@ struct CitationParserTests {
   /// E3, E4: what is suggested means what was written; else nothing is.
   @Test(
     arguments: [
-      ("[@a, p. 3]", nil), ("[@a, chap. 1]", nil), ("[@a, para. 3-4]", "write 'paras. 3–4'"),
+      ("[@a, p. 3]", nil),
+      ("[@a, paras. 1; 2]", "write 'paras. 1, 2'"),
+      ("[@a, para. 1; para. 2; 3-4; @b]", "write 'paras. 1, 2, 3–4'"), ("[@a, chap. 1]", nil),
+      ("[@a, para. 3-4]", "write 'paras. 3–4'"),
       ("[@a, paras. 3]", "write 'para. 3'"), ("[@a, paragraphs 3 to 4]", "write 'paras. 3–4'"),
       ("[@a, para. 1, 5]", "write 'paras. 1, 5'"), ("[@a, paras. 1 and 5]", "write 'paras. 1, 5'"),
       ("[@a, there]", nil), ("[@a para. 3]", "write 'a, para. 3'"),

@@ -22,6 +22,11 @@ struct ForeignMarkTests {
     ("«!!!» note\nx", "write a quotation, with '>' before each line"),
     ("- «[-]» task", "write '[ ]' or '[x]', and words after it"),
     ("Term\n«:» words", "write a list, or '\\:' if you mean the character"),
+    ("a «++ins++» b", "write '**ins**'"), ("x«^2^»", "write '²'"), ("H«~2~»O", "write '₂'"),
+    ("the 5«^th^» day", "write 'th'"), ("«*[HTML]:» a language", "write 'HTML:'"),
+    ("a «#tag» b", "write '\\#tag' if you mean the character"),
+    ("- («#größe/2»)", "write '\\#größe/2' if you mean the character"),
+    ("«##Head» of it", "write '## Head'"),
     ("a «~~»b", "close it with '~~', or write '\\~\\~' if you mean the characters"),
   ])
   func marksOfOtherEditorsAreReported(text: String, fix: String) {
@@ -38,10 +43,32 @@ struct ForeignMarkTests {
     "At 10:30:15 he said: go.", "std::vector::size", "\\==a\\==", "\\$x^2$", "\\{{< a >}}", "2**10",
     "a ^ b", "x^2", "{a, b}", "[note]", "C:\\temp\\new", "~5,000 and ~6,000", "`==a== %%b%%`",
     "~~~\n==a== %%b%% :::\n~~~", "a [x] b", "She wrote [sic] (twice).", "5 % a", "Mr :-) x",
-    "array[0][1]", "\\:smile:", "* one\n* two", "one: two", "\\[TOC]", "she@example", "a@b",
+    "array[0][1]", "\\:smile:", "C++ and C++", "#1, #fff and C#", "\\#tag", "a#b", "It is ^_^",
+    "x^2 and y^2",
+    "~struck~", "@gazette wrote", "(@gazette)", "* one\n* two", "one: two", "\\[TOC]",
+    "she@example", "a@b",
   ])
   func ordinaryTextIsNotReported(text: String) {
     #expect(Reading(text).diagnostics.map(\.message) == [], "\(text)")
+  }
+
+  /// E15
+  @Test(arguments: [
+    ("x «(@gazette, para. 1)»", "write '[@gazette, para. 1]'"),
+    ("x «@gazette, paras. 1-2».", "write '[@gazette, paras. 1–2]'"),
+    ("(see «@gazette, para 1»)", "write '[@gazette, para. 1]'"),
+    ("«@gazette [para. 1]» says", "write '[@gazette, para. 1]'"),
+  ])
+  func aCitationWithoutItsBracketsIsAnError(text: String, fix: String) {
+    let marked = Marked(text)
+    let reading = Reading(marked.text)
+    #expect(reading.ids == [.malformedMark], "\(text)")
+    #expect(reading.diagnostics.first?.location.offset == marked.range.lowerBound)
+    #expect(reading.diagnostics.first?.location.length == marked.range.count)
+    #expect(reading.diagnostics.first?.suggestion == fix)
+    let mended = marked.text.replacing(
+      marked.text.utf8[offsets: marked.range], with: fix.dropFirst(7).dropLast())
+    #expect(Reading(mended).ids == [])
   }
 
   /// E17

@@ -9,11 +9,20 @@ struct MalformedLinkTests {
   @Test(arguments: [
     (
       "![a map](«my map.png»)", "an address must not contain spaces",
-      "write '<my map.png>' or 'my%20map.png'"
+      "write 'my%20map.png'"
     ),
     (
       "[the map](«my map.png» \"t\")", "an address must not contain spaces",
-      "write '<my map.png>' or 'my%20map.png'"
+      "write 'my%20map.png'"
+    ),
+    ("[x](«a b»)", "an address must not contain spaces", "write 'a%20b'"),
+    (
+      "[x](«../about.md t»)", "a link's title is in straight quotation marks",
+      "write '../about.md \"t\"'"
+    ),
+    (
+      "[x](«../about.md “a t”»)", "a link's title is in straight quotation marks",
+      "write '../about.md \"a t\"'"
     ),
     (
       "«![alt][nofile]»", "'[nofile]' is not defined in the text",

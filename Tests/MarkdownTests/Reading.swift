@@ -46,6 +46,16 @@ struct Reading {
   }
 }
 
+extension String.UTF8View {
+  /// The text at a range of bytes.
+  subscript(offsets range: Range<Int>) -> Substring {
+    Substring(
+      self[
+        index(
+          startIndex, offsetBy: range.lowerBound)..<index(startIndex, offsetBy: range.upperBound)])
+  }
+}
+
 /// A text with one place marked by `«` and `»`, which are taken out.
 struct Marked {
   let text: String

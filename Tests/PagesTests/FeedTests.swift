@@ -5,10 +5,12 @@ import Testing
 @testable import Pages
 
 struct FeedTests {
-  private func feed(_ notes: [String: String], _ settings: String = "") -> FeedView {
+  private func feed(
+    _ notes: [String: String], _ settings: String = "", body: String = "See [n](other.md).\n"
+  ) -> FeedView {
     var texts = ["site.yml": "title: A\nurl: https://a.example/x\nauthor: Ada\n\(settings)"]
     for (slug, keys) in notes {
-      texts["notes/\(slug).md"] = "---\ntitle: \(slug)\n\(keys)\n---\nSee [n](other.md).\n"
+      texts["notes/\(slug).md"] = "---\ntitle: \(slug)\n\(keys)\n---\n\(body)"
     }
     let briefing = TestBriefing(texts)
     return feed(briefing)
@@ -22,10 +24,10 @@ struct FeedTests {
   @Test(arguments: [
     ("2020-08-09", "2020-08-09T00:00:00Z"), ("2020-08", "2020-08-01T00:00:00Z"),
     ("2020", "2020-01-01T00:00:00Z"), ("2020-08~", "2020-08-01T00:00:00Z"),
-    ("2020-08-09/2020-08-11", "2020-08-09T00:00:00Z"), ("../2020-08", "2020-08-01T00:00:00Z"),
+    ("2020-08-09/2020-08-11", "2020-08-09T00:00:00Z"), ("../2020-08", "2020-08-31T00:00:00Z"),
     ("2020-08/..", "2020-08-01T00:00:00Z"),
   ])
-  func anEntryIsDatedByTheFirstMomentOfItsDate(date: String, time: String) {
+  func anEntryIsDatedByTheFirstDayOfItsDateOrTheLastOfAnOpenOne(date: String, time: String) {
     let entry = feed(["a": "date: '\(date)'"]).entries.first
     #expect(entry?.published.internet == time && entry?.updated.internet == time)
   }
@@ -36,6 +38,31 @@ struct FeedTests {
     #expect(feed.entries.map(\.published.internet.first) == ["2", "2"])
     let unknown = self.feed(["a": "date: 2020\nupdated: '..'"])
     #expect(unknown.entries.map(\.updated.internet) == ["2020-01-01T00:00:00Z"])
+  }
+
+  /// F4
+  @Test func otherSitesAreLinkedToInASCII() {
+    let briefing = TestBriefing([
+      "notes/a.md": """
+      ---
+      title: A
+      date: 2020
+      ---
+      [a](https://bücher.example/ü), https://bücher.example/ü and <https://bücher.example/ü>.
+      """
+    ])
+    let body = feed(briefing).entries.first?.body.map { String(decoding: $0.bytes, as: UTF8.self) }
+    let link = "href=\"https://xn--bcher-kva.example/%C3%BC\""
+    #expect(body?.split(separator: link).count == 4, "\(body ?? "")")
+  }
+
+  /// D11
+  @Test(arguments: [("as-written", "<h2"), ("below-title", "<h3")])
+  func headingsAreSetLowerWhereTheSettingSaysSo(setting: String, tag: String) {
+    let entry = feed(["a": "date: 2020\nsummary: x"], "headings: \(setting)\n", body: "## Head\n")
+      .entries
+    let body = entry.first?.body.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    #expect(body.contains(tag), "\(body)")
   }
 
   @Test func aLaterChangeIsTheEntrysUpdate() {

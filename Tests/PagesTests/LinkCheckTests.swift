@@ -54,6 +54,40 @@ struct LinkCheckTests {
     #expect(briefing.diagnostics.map(\.location) == briefing.marks)
   }
 
+  /// E16
+  @Test(arguments: [
+    "![a](⟦//b.example/x.png⟧)", "![a](⟦https://b.example/x.png⟧)", "![a](⟦data:image/png,x⟧)",
+    "![](⟦⟧ )", "![a](<⟦⟧>)",
+  ])
+  func anImageThatIsNoFileIsOneErrorWithoutAnAddressToTry(body: String) {
+    let briefing = briefing(body)
+    #expect(briefing.diagnostics.map(\.id) == [.unusableImage], "\(body)")
+    #expect(briefing.diagnostics.map(\.location.offset) == briefing.marks.map(\.offset))
+    #expect(briefing.diagnostics.first?.suggestion?.contains("'") != true)
+  }
+
+  /// E16
+  @Test func anAddressThatManyLinksShareIsReportedOnceWhereItIsWritten() {
+    let briefing = briefing("[a][q], [q] and [Q][]\n\n> [Q]: ⟦//b.example/x⟧\n\n[r]: ../ada.md\n")
+    #expect(briefing.diagnostics.map(\.id) == [.invalidURL])
+    #expect(briefing.diagnostics.map(\.location) == briefing.marks)
+    #expect(briefing.diagnostics.map(\.suggestion) == ["did you mean 'https://b.example/x'?"])
+  }
+
+  /// F5
+  @Test(arguments: [
+    ("https://b.example:x/", false), ("https://b.example:99999/", false), ("https://b..c/", false),
+    ("https://b.example:0/", false), ("https://b:80/", true), ("http://[::1]:80/", true),
+    ("https://b.example:/", true), ("https://b_c.example/", true),
+  ])
+  func aHostAndItsPortCanBe(address: String, isOne: Bool) {
+    for body in ["[a](⟦\(address)⟧)", "See ⟦\(address)⟧ there"] {
+      let briefing = briefing(body)
+      #expect(briefing.diagnostics.map(\.id) == (isOne ? [] : [.invalidURL]), "\(body)")
+      if !isOne { #expect(briefing.diagnostics.map(\.location) == briefing.marks) }
+    }
+  }
+
   /// F5
   @Test func anAddressWithoutItsHostIsRefusedAtItsPlace() {
     let briefing = briefing("[a](⟦//b.example/x⟧) and <⟦https:b.example⟧>")

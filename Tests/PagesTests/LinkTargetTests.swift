@@ -32,7 +32,9 @@ struct LinkTargetTests {
     ("https://?q", nil), ("https://a b/", nil),
   ])
   func anAddressWithoutItsHostIsMalformed(destination: String, meant: String?) {
-    #expect(target(destination) == .malformed(meant: meant))
+    #expect(
+      target(destination)
+        == .malformed("a scheme, '://' and a host come first", meant: meant))
   }
 
   @Test(arguments: ["data:x", "javascript:x", "x:y#z"])

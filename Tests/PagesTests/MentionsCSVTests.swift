@@ -14,13 +14,13 @@ struct MentionsCSVTests {
       .split(separator: "\r\n").map(String.init)
   }
 
-  // D15
+  // D12, D15
   @Test func everyEdgeIsARowWithItsPlaceInScalarsAndWhatItCites() {
     let briefing = TestBriefing([
       "articles/a.md": "---\ntitle: A\ndate: 2020\n---\nOne.\n\n- 日\n- É: Ada Byron picks.\n",
       "people/ada.md": "---\nname: Ada Byron\nroles: [{role: R, source: a, paragraph: 2}]\n---\n",
       "notes/n.md":
-        "---\ntitle: N\ndate: 2020\n---\n# É [[ada|her]]\n\n日 [[ada|her]] [@a, para. 1]\n",
+        "---\ntitle: N\ndate: 2020\n---\n# É [[ada|her]]\n\n日 [[ada|her]] [@a, para. 1] [@a, paras. 1–2, 2]\n",
     ])
     #expect(briefing.diagnostics == [])
     #expect(
@@ -30,6 +30,7 @@ struct MentionsCSVTests {
         "person:ada,note:n,0,her,2,5,reference,yes,,",
         "person:ada,note:n,1,her,2,5,reference,yes,,",
         "article:a,note:n,1,,5,5,reference,yes,1,",
+        "article:a,note:n,1,,5,5,reference,yes,1-2 2,",
         "article:a,person:ada,,,,,source,yes,2,",
       ])
   }

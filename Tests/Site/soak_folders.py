@@ -84,6 +84,9 @@ class Site:
         before, theirs = [tree(root) for root in sources], self.foreign(self.own())
         status = self.run()
         assert status in (0, 1, 2), f"status {status}: {self.errors[-2000:]}"
+        # For a reason that names the file, printed so that it can be judged.
+        if status == 2:
+            print(f"status 2: {self.errors[-300:].decode(errors='replace').strip()}", flush=True)
         assert [tree(root) for root in sources] == before, "something outside of the output was touched"
         after = tree(self.site + b"/Public")
         for path, what in theirs.items():

@@ -54,6 +54,7 @@ def images(n):
 
 # A row: what it makes of n, the command, and the largest n.
 ROWS = {
+    # C1 to C4
     "names, a sentence each": (lambda n: note("Mara Olsen. " * n), "build", 640_000),
     "names in one sentence": (lambda n: note("Mara Olsen, " * n), "build", 640_000),
     "names, a paragraph each": (lambda n: note("Mara Olsen.\n\n" * n), "build", 160_000),
@@ -84,6 +85,18 @@ ROWS = {
         | note("[[Anna Quill]] and Anna Quill.\n\n" * n), "check", 10_000),
     "unknown keys": (lambda n: {NOTE: "---\ntitle: A walk\ndate: 2021-06-01\n"
                                 + each(n, "kez%d: x", "\n") + "\n---\nx\n"}, "check", 40_000),
+    "keys in one list": (lambda n: {NOTE: "---\ntitle: A walk\ndate: 2021-06-01\nextra: {"
+                                    + each(n, "k%d: x", ", ") + "}\n---\nx\n"}, "check", 40_000),
+    "paragraphs cited at once": (
+        lambda n: article("They saw a boat.\n" * n) | note(f"x[@ferry, paras. 1–{n}] " * n),
+        "check", 10_000),
+    "unknown names and known ones": (
+        lambda n: people(n) | note(each(n, "[[Quil%d Berq]]", "\n\n")), "check", 10_000),
+    "claims of one paragraph": (
+        lambda n: article("They saw a boat, and 12 boats. " * n + "\n") | {
+            "Content/figures/boats.md": "---\ntitle: Boats\nunit: boats\nclaims:\n"
+            + "  - {says: 12 boats, source: ferry, paragraph: 1, as_of: 2021-05}\n" * n + "---\n"},
+        "check", 10_000),
     "drafts": (lambda n: {f"Content/notes/d{i}.md": "---\ntitle: D\ndate: 2021\ndraft: true\n---\n"
                           for i in range(n)} | note(each(n, "[[d%d]]")), "check", 40_000),
 }

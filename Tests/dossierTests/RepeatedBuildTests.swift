@@ -85,6 +85,24 @@ struct RepeatedBuildTests {
     #expect(try site.read("Public/about.html") == page)
   }
 
+  /// A12
+  @Test func pageThatWasAlteredInPlaceWithItsSizeAndTimePutBackIsWrittenAnew() throws {
+    let site = try SiteFolder.small()
+    try build(site)
+    let page = try site.read("Public/about.html")
+    let path = "\(site.path)/Public/about.html"
+    var status = stat()
+    #expect(lstat(path, &status) == 0)
+    let before = try #require(disk.status(of: path))
+    try site.write(page.replacing("</p>", with: "<p/>"), to: "Public/about.html")
+    #expect(utimensat(AT_FDCWD, path, [status.st_atim, status.st_mtim], 0) == 0)
+    let after = try #require(disk.status(of: path))
+    #expect(after.modified == before.modified && after.size == before.size)
+    let result = try build(site)
+    #expect(result.errors.contains("Public/about.html: warning: the file was changed by hand"))
+    #expect(try site.read("Public/about.html") == page)
+  }
+
   @Test(arguments: ["", "dossier-memo 1", "\n"])
   func damagedMemoIsPassedOver(memo: String) throws {
     let site = try SiteFolder.small()

@@ -104,14 +104,6 @@ extension EDTFDate {
     }
   }
 
-  /// The first day of the earliest year, month or day that is known; nil for an unknown date.
-  package var firstKnown: CalendarDay? {
-    switch extent {
-    case .at(let point), .between(let point, _), .since(let point), .until(let point): point.first
-    case .unknown: nil
-    }
-  }
-
   /// The latest day that it can mean; nil where its end is open or it is unknown.
   package var latest: CalendarDay? {
     switch extent {

@@ -33,3 +33,12 @@ package enum ContentLink {
       || "-._~!$+,;=@".unicodeScalars.contains(scalar)
   }
 }
+
+extension [String] {
+  /// The names of a path without `.`, and without `..` and the name that it takes back.
+  package var withoutDots: [String] {
+    reduce(into: []) { names, name in
+      if name == ".." { names = names.dropLast() } else if name != "." { names.append(name) }
+    }
+  }
+}

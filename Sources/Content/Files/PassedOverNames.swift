@@ -25,21 +25,17 @@ extension ContentPath {
   /// In lower case: backups and swap files, files that are being saved or loaded.
   private static let endings = [
     "~", ".tmp", ".temp", ".swp", ".swo", ".swx", "___jb_tmp___", "___jb_old___", ".crdownload",
-    ".download", ".part", ".partial", ".filepart", ".kate-swp",
+    ".download", ".part", ".partial", ".filepart", ".kate-swp", ".bak", ".orig", ".rej",
   ]
 
   /// Names that are made up while a file is saved: sed's `sedQcsg3N`, `a.md.Q7KxC3` of GLib and Qt,
   /// `a.mdQ7KxC3` of BusyBox, `a.md.sb-8ba8d1a5-Q7KxC3` of macOS.
   private static func isRandom(_ name: String) -> Bool {
+    if name.contains(/\.[A-Za-z]{2,8}\.sb-[A-Za-z0-9-]+$/) { return true }
     let bytes = Array(name.utf8)
     guard bytes.count > 8, isMadeUp(bytes.suffix(6)) else { return false }
     let before = name.dropLast(6)
     if before == "sed" { return true }
-    if before.hasSuffix("-"), let mark = before.lastIndex(of: "."),
-      before[mark...].hasPrefix(".sb-"), before[mark...].utf8.count == 13
-    {
-      return true
-    }
     let saved = before.hasSuffix(".") ? before.dropLast() : before
     return textEndings.contains { saved.hasSuffix($0) }
   }

@@ -23,6 +23,7 @@ struct KeyCheck {
     let pairs = withoutCuts(written, keys)
     var values: [String: Fields.Value] = [:]
     var seen = Set(pairs.map(\.key.value))
+    let names = Spellings { keys.map(\.name) }
     for (name, value) in pairs {
       if let key = keys.first(where: { $0.name == name.value }) {
         // What is optional may be written as missing.
@@ -32,7 +33,7 @@ struct KeyCheck {
         }
         values[key.name] = self.value(value, key.type, of: key.name, at: name.range)
         checkFilled(values[key.name], key, value, at: name.range)
-      } else if let key = tellUnknown(name, among: keys, seen, of: owner),
+      } else if let key = tellUnknown(name, among: keys, names, seen, of: owner),
         seen.insert(key.name).inserted
       {
         values[key.name] = standIn(value, for: key, at: name.range)
@@ -89,16 +90,16 @@ struct KeyCheck {
   /// Tells of a key that is not declared, and which was probably meant: rather one that is not
   /// there yet.
   private mutating func tellUnknown(
-    _ name: Located<String>, among keys: [Key], _ seen: Set<String>, of owner: String
+    _ name: Located<String>, among keys: [Key], _ names: Spellings, _ seen: Set<String>,
+    of owner: String
   ) -> Key? {
-    let names = keys.map(\.name)
     let meant =
-      nearest(to: name.value, among: names.filter { !seen.contains($0) })
-      ?? nearest(to: name.value, among: names)
+      names.nearest(to: name.value) { !seen.contains($0) } ?? names.nearest(to: name.value)
     let fix =
       meant.map { "did you mean '\($0)'?" }
-      ?? (names.contains("extra")
-        ? "keys of your own go under 'extra'" : "its keys are \(names.joined(separator: ", "))")
+      ?? (keys.contains { $0.name == "extra" }
+        ? "keys of your own go under 'extra'"
+        : "its keys are \(keys.map(\.name).joined(separator: ", "))")
     report(.unknownKey, "\(owner) has no key '\(name.value)'", at: name.range, fix: fix)
     return keys.first { $0.name == meant }
   }

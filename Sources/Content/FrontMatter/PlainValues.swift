@@ -25,10 +25,14 @@ extension KeyCheck {
         .unknownChoice, "'\(key)' is one of \(words.joined(separator: ", ")), not '\(text.value)'",
         at: text.range, fix: fix)
     case .url:
-      if Self.isAbsoluteURL(text.value) { return .text(text) }
+      guard let fault = Self.fault(ofURL: text.value) else {
+        return .text(Located(HostName.inASCII(text.value), at: text.range))
+      }
+      let meant = "https://\(text.value)"
+      let isMeant = !text.value.contains(":") && Self.fault(ofURL: meant) == nil
       report(
-        .invalidURL, "'\(key)' is an address that starts with https:// or http://", at: text.range,
-        fix: text.value.contains(":") ? nil : "write 'https://\(text.value)'")
+        .invalidURL, "'\(text.value)' is no address for '\(key)': \(fault)", at: text.range,
+        fix: isMeant ? "write '\(meant)'" : nil)
     case .slug:
       if Slug.isValid(text.value) { return .text(text) }
       let fix = Slug.made(from: text.value).map { "write '\($0)'" }
@@ -83,13 +87,16 @@ extension KeyCheck {
     }
   }
 
-  /// A scheme we link to, `://`, and a host without white space (RFC 3986, section 3).
-  private static func isAbsoluteURL(_ text: String) -> Bool {
+  /// What an address lacks: a scheme we link to, `://`, and a host; nil where it lacks nothing
+  /// (RFC 3986, section 3).
+  private static func fault(ofURL text: String) -> String? {
     guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else {
-      return false
+      return "an address starts with https:// or http://"
     }
     let rest = text.dropFirst(scheme.count)
-    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    return !host.isEmpty && !rest.contains { $0.isWhitespace || $0 == "\"" || $0 == "<" }
+    if rest.contains(where: { $0.isWhitespace || $0 == "\"" || $0 == "<" }) {
+      return "an address holds no spaces, quotation marks and angle brackets"
+    }
+    return HostName.fault(in: rest)
   }
 }

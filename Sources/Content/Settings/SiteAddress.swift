@@ -229,6 +229,38 @@ package enum HostName {
       }
   }
 
+  /// Why what follows an address's `://` begins with no host, or with one that no system has; nil where
+  /// it is in order. Names that are not in ASCII are.
+  package static func fault(in rest: some StringProtocol) -> String? {
+    let authority = rest.prefix { !"/?#".contains($0) }
+    let host = authority.lastIndex(of: "@").map { authority[$0...].dropFirst() } ?? authority[...]
+    let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } : host.prefix { $0 != ":" }
+    guard !name.isEmpty,
+      !authority.contains(where: { $0.isWhitespace || "\\\"<>^`{|}".contains($0) })
+    else { return "a scheme, '://' and a host come first" }
+    if name.hasPrefix(".") || name.contains("..") {
+      return "a host's name has no empty part between dots"
+    }
+    let port = host[name.endIndex...].drop { $0 == "]" }
+    let number = port.dropFirst()
+    let isPort =
+      number.isEmpty
+      || number.utf8.allSatisfy { 0x30...0x39 ~= $0 } && 1...65_535 ~= (Int(number) ?? 0)
+    return isPort && (port.isEmpty || port.hasPrefix(":"))
+      ? nil : "a port is a number from 1 to 65535"
+  }
+
+  /// An absolute address with its host in ASCII, in the form that the name system has; itself where it
+  /// has that already.
+  package static func inASCII(_ url: String) -> String {
+    guard let start = url.firstRange(of: "://")?.upperBound else { return url }
+    let authority = url[start...].prefix { !"/?#".contains($0) }
+    let first = authority.lastIndex(of: "@").map(authority.index(after:)) ?? authority.startIndex
+    let name = authority[first...].prefix { $0 != ":" }
+    guard name.utf8.contains(where: { $0 >= 0x80 }) else { return url }
+    return url[..<first] + host(of: url) + url[name.endIndex...]
+  }
+
   /// The host of an absolute address, without a user and a port, in ASCII (RFC 3986, section 3.2).
   package static func host(of url: String) -> String {
     let start = url.firstRange(of: "://")?.upperBound ?? url.startIndex

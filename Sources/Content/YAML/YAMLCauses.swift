@@ -11,6 +11,7 @@ extension YAMLReader {
   /// What is above the place where YAML gave up, and probably caused it.
   func cause(of mark: Mark) -> Diagnostic? {
     if let quotation = openQuotation(upTo: mark.line) { return quotation }
+    if let cut = cutList(upTo: mark.line) { return cut }
     let lines = (max(1, mark.line - 3)...max(1, mark.line)).reversed()
     return lines.lazy.compactMap { line($0) }.compactMap { gluedKey(at: $0.lowerBound) }.first
   }
@@ -40,6 +41,27 @@ extension YAMLReader {
     }
     return nil
   }
+
+  /// A list or record in brackets whose end a ` #` makes a comment of.
+  private func cutList(upTo last: Int) -> Diagnostic? {
+    for number in (max(1, last - 3)...max(1, last)).reversed() {
+      guard let line = line(number), let value = value(in: line),
+        let close = Self.closing[file.bytes[value]],
+        let hash = file.bytes[value..<line.upperBound].firstRange(of: " #".utf8),
+        file.bytes[hash.upperBound..<line.upperBound].contains(close),
+        !file.bytes[value..<hash.lowerBound].contains(close)
+      else { continue }
+      return invalid(
+        "' #' begins a comment, so '\(Unicode.Scalar(close))' doesn't close the list",
+        at: hash.lowerBound + 1, fix: "put quotes around a value that holds ' #'")
+    }
+    return nil
+  }
+
+  /// The brackets that begin a list or a record, and the ones that end it.
+  private static let closing: [UInt8: UInt8] = [
+    UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "{"): UInt8(ascii: "}"),
+  ]
 
   /// A line without its end.
   private func line(_ number: Int) -> Range<Int>? {

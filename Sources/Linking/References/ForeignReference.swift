@@ -18,7 +18,7 @@ struct ForeignReference {
     let target = written.target
     if let address = Self.address(written) {
       message = "a reference names a page of the site, and '\(address)' is an address"
-      fix = "write '[\(written.label ?? Self.host(of: address))](\(address))'"
+      fix = "write '[\(written.label ?? Self.words(of: address))](\(address))'"
     } else if let block = target.lastIndex(of: "^") {
       let page = target[..<block].split(separator: " ").joined(separator: " ")
       guard page.isEmpty || find(page) != nil else { return nil }
@@ -42,15 +42,20 @@ struct ForeignReference {
 
   private static func address(_ written: Markdown.Reference) -> String? {
     let target = written.target
-    guard ["https://", "http://"].contains(where: target.lowercased().hasPrefix),
-      !target.contains(" ")
+    let lower = target.lowercased()
+    guard !target.contains(" "), target.utf8.count > 7,
+      ["https://", "http://", "mailto:", "tel:", "www."].contains(where: lower.hasPrefix)
     else { return nil }
-    return target + (written.fragment.map { "#\($0)" } ?? "")
+    let scheme = lower.hasPrefix("www.") ? "https://" : ""
+    return scheme + target + (written.fragment.map { "#\($0)" } ?? "")
   }
 
-  private static func host(of address: String) -> String {
-    let rest = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
-    return String(rest.prefix { !"/?#".contains($0) })
+  /// What to call an address where its author doesn't: its host, or what follows `mailto:` and `tel:`.
+  private static func words(of address: String) -> String {
+    guard let start = address.firstRange(of: "://")?.upperBound else {
+      return String(address.drop { $0 != ":" }.dropFirst().prefix { $0 != "?" })
+    }
+    return String(address[start...].prefix { !"/?#".contains($0) })
   }
 
   /// The content file of the one image that is meant.
@@ -71,8 +76,7 @@ extension Site {
 
   /// The image with a path from the document's own folder, from `Content/`, or with this name alone.
   func image(named name: String, from document: Document) -> ImageFound {
-    let path = name.split(separator: "/").filter { $0 != "." && $0 != ".." }
-      .joined(separator: "/")
+    let path = name.split(separator: "/").map(String.init).withoutDots.joined(separator: "/")
     let found = copied(endingWith: path)
     let folder = document.file.path.split(separator: "/").dropFirst().dropLast()
     let own = (folder + [path[...]]).joined(separator: "/")

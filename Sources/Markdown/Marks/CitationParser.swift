@@ -1,6 +1,7 @@
 /// Parses what a citation's brackets hold: `@slug, para. 2; see @other, paras. 3–4, 7`.
 struct CitationParser {
   let run: RawRun
+  private var citation = 0..<0
   /// What was wrong, after `parse` has given nil.
   private(set) var failure = Failure(message: "", range: 0..<0, fix: nil)
 
@@ -37,6 +38,7 @@ struct CitationParser {
   mutating func parse(_ range: Range<Int>) -> [CitationItem]? {
     var items: [CitationItem] = []
     var start = range.lowerBound
+    citation = range
     while start <= range.upperBound {
       let end =
         start < range.upperBound
@@ -103,6 +105,10 @@ struct CitationParser {
         fix: "write '; \(run.string(place))'")
       return nil
     }
+    if let parted = partedLocator(at: place) {
+      failure = parted
+      return nil
+    }
     let words = run.string(place)
     guard let locator = Locator(words), locator.isExact else {
       failure = Failure(
@@ -111,6 +117,26 @@ struct CitationParser {
       return nil
     }
     return (locator.ranges, place)
+  }
+
+  /// Paragraphs of one article that semicolons part: `paras. 1; 2`.
+  private func partedLocator(at place: Range<Int>) -> Failure? {
+    guard var ranges = Locator(run.string(place))?.ranges else { return nil }
+    var end = place.upperBound
+    while let semicolon = run.text[end..<citation.upperBound].firstIndex(where: { !$0.isSpace }),
+      run.text[semicolon] == UInt8(ascii: ";")
+    {
+      let next = run.text[(semicolon + 1)..<citation.upperBound].firstIndex(of: run.text[semicolon])
+      let part = trimmed(semicolon + 1..<(next ?? citation.upperBound))
+      let words = run.string(part)
+      guard let more = Locator("paras. \(words)") ?? Locator(words) else { break }
+      ranges += more.ranges
+      end = part.upperBound
+    }
+    guard end > place.upperBound else { return nil }
+    return Failure(
+      message: "a comma parts two paragraphs of one article", range: place.lowerBound..<end,
+      fix: "write '\(Locator(ranges: ranges).text)'")
   }
 
   /// What is wrong with a name that holds white space; nil where it may be a title.

@@ -8,8 +8,9 @@ struct Leftovers {
     let range: Range<Int>
     let message: String
     let fix: String?
-    /// Whether readers would see what its author means to hide.
-    var isPrivate = false
+    /// Whether it is wrong on the page and not only of no use: a remark that its author means to hide, a
+    /// citation that cites nothing.
+    let isError: Bool
   }
 
   /// Where the text is, as far as marks depend on it.
@@ -20,8 +21,8 @@ struct Leftovers {
   }
 
   private(set) var found: [Found] = []
-  private let run: RawRun
-  private let text: [UInt8]
+  let run: RawRun
+  let text: [UInt8]
   private let file: InputFile
 
   /// `taken` is what holds none: code, marks, bare addresses; ascending and disjoint.
@@ -42,7 +43,10 @@ struct Leftovers {
     while place < end {
       let count = found.count
       switch text[place] {
-      case UInt8(ascii: "="): findHighlight(at: place, until: end)
+      case UInt8(ascii: "="): findPair("==", verb: "highlight", at: place, until: end)
+      case UInt8(ascii: "+"): findPair("++", verb: "mark an insertion", at: place, until: end)
+      case UInt8(ascii: "#"): findTag(at: place, until: end)
+      case UInt8(ascii: "@"): findCitation(at: place, until: end)
       case UInt8(ascii: "%"): findRemark(at: place)
       case UInt8(ascii: "{"): findBraces(at: place, until: end)
       case UInt8(ascii: "$"): findFormula(at: place, until: end)
@@ -56,12 +60,14 @@ struct Leftovers {
     }
   }
 
-  private mutating func add(_ range: Range<Int>, _ message: String, fix: String? = nil) {
-    found.append(Found(range: range, message: message, fix: fix))
+  mutating func add(
+    _ range: Range<Int>, _ message: String, fix: String? = nil, isError: Bool = false
+  ) {
+    found.append(Found(range: range, message: message, fix: fix, isError: isError))
   }
 
   /// Where two signs come next that are written as themselves; nil where the part ends before.
-  private func next(_ signs: StaticString, from start: Int, until end: Int) -> Int? {
+  func next(_ signs: StaticString, from start: Int, until end: Int) -> Int? {
     let first = signs.utf8Start.pointee
     var place = start
     while let found = text.place(of: first, from: place), found < end {
@@ -71,12 +77,12 @@ struct Leftovers {
     return nil
   }
 
-  private func isWord(_ place: Int) -> Bool {
+  func isWord(_ place: Int) -> Bool {
     guard text.indices.contains(place) else { return false }
     return text[place].isLetter || text[place].isDigit || text[place] >= 0x80
   }
 
-  private func isSpace(_ place: Int) -> Bool {
+  func isSpace(_ place: Int) -> Bool {
     !text.indices.contains(place) || text[place].isSpace
   }
 }
@@ -127,7 +133,7 @@ extension Leftovers {
   }
 
   /// Whether a byte is the space that a line's ending became.
-  private func isBreak(_ place: Int) -> Bool {
+  func isBreak(_ place: Int) -> Bool {
     text[place] == .space && !run.map.isVerbatim(at: place)
       && file.bytes[run.map.source(of: place..<place + 1)].contains(.newline)
   }
@@ -136,23 +142,25 @@ extension Leftovers {
 // MARK: - Anywhere
 
 extension Leftovers {
-  private mutating func findHighlight(at place: Int, until end: Int) {
-    guard run.isVerbatim("==", at: place), place == 0 || text[place - 1] != text[place],
-      !isWord(place - 1), !isSpace(place + 2), text[place + 2] != UInt8(ascii: "="),
-      let close = next("==", from: place + 3, until: end), !isSpace(close - 1), !isWord(close + 2)
+  /// `==so==`, `++so++`.
+  private mutating func findPair(
+    _ signs: StaticString, verb: String, at place: Int, until end: Int
+  ) {
+    guard run.isVerbatim(signs, at: place), place == 0 || text[place - 1] != text[place],
+      !isWord(place - 1), !isSpace(place + 2), text[place + 2] != text[place],
+      let close = next(signs, from: place + 3, until: end), !isSpace(close - 1), !isWord(close + 2)
     else { return }
     add(
-      place..<close + 2, "'==' does not highlight here",
+      place..<close + 2, "'\(signs)' does not \(verb) here",
       fix: "write '**\(run.string(place + 2..<close))**'")
   }
 
   /// A remark that `Remarks` could not leave out.
   private mutating func findRemark(at place: Int) {
     guard run.isVerbatim("%%", at: place) else { return }
-    found.append(
-      Found(
-        range: place..<place + 2, message: "'%%' begins a comment that its paragraph doesn't close",
-        fix: "close it with '%%', or write '\\%%' if you mean none", isPrivate: true))
+    add(
+      place..<place + 2, "'%%' begins a comment that its paragraph doesn't close",
+      fix: "close it with '%%', or write '\\%%' if you mean none", isError: true)
   }
 
   private mutating func findBraces(at place: Int, until end: Int) {
@@ -165,10 +173,8 @@ extension Leftovers {
     let range = place..<after
     switch text[place + 1] {
     case UInt8(ascii: ">") where run.isVerbatim("{>>", at: place):
-      found.append(
-        Found(
-          range: range, message: "'{>>' begins a comment that readers would see", fix: "remove it",
-          isPrivate: true))
+      add(
+        range, "'{>>' begins a comment that readers would see", fix: "remove it", isError: true)
     case UInt8(ascii: "{"), UInt8(ascii: "%"):
       add(range, "'\(run.string(place..<place + 2))' has no meaning here", fix: "remove it")
     case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "="):
@@ -199,6 +205,7 @@ extension Leftovers {
   }
 
   private mutating func findCaret(at place: Int, until end: Int) {
+    if findRaised(at: place, until: end) { return }
     if run.isVerbatim("^[", at: place), let close = closingBracket(of: place + 1), close < end,
       close > place + 2
     {
@@ -246,6 +253,7 @@ extension Leftovers {
 
   /// `** so **`: a space within, or no partner.
   private mutating func findStars(at place: Int) {
+    if findAbbreviation(at: place) { return }
     let star = UInt8(ascii: "*")
     guard run.isVerbatim("**", at: place), place == 0 || text[place - 1] != star,
       place + 2 == text.count || text[place + 2] != star, !isWord(place - 1) || !isWord(place + 2),

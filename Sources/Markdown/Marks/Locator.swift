@@ -26,6 +26,12 @@ struct Locator {
       name == (isOne ? "para." : "paras.") && !tokens.contains(.and) && !tokens.contains(.to)
   }
 
+  /// These paragraphs, as citations write them.
+  init(ranges: [ClosedRange<Int>]) {
+    self.ranges = ranges
+    isExact = true
+  }
+
   /// As citations write it.
   var text: String {
     let parts = ranges.map {

@@ -34,16 +34,28 @@ extension MarkScanner {
     if run.hasBorder(within: start..<open) {
       report(.malformedLink, "these brackets don't make a link", at: range, fix: escape)
     } else if address.contains(where: \.isSpace), !address.contains(UInt8(ascii: "<")) {
-      let pointy = run.string(address.startIndex..<address.endIndex)
-      report(
-        .malformedLink, "an address must not contain spaces",
-        at: address.startIndex..<address.endIndex,
-        fix: "write '<\(pointy)>' or '\(pointy.replacing(" ", with: "%20"))'")
+      reportSpace(in: run.string(address.indices), at: address.indices)
       reported.append(range)
     } else {
       report(.malformedLink, "these brackets don't make a link", at: range, fix: escape)
     }
     return range.upperBound
+  }
+
+  /// An address with a space in it, or with a title that is not in quotation marks.
+  private mutating func reportSpace(in address: String, at range: Range<Int>) {
+    let first = address.prefix { !$0.isWhitespace }
+    let rest = address[first.endIndex...].trimmingPrefix(while: \.isWhitespace)
+    let quotes = "\"'“”„‟«»‘’‚(".contains(rest.first ?? " ")
+    guard quotes || first.hasFileEnding && !rest.contains("/") && !rest[...].hasFileEnding else {
+      let encoded = address.split(whereSeparator: \.isWhitespace).joined(separator: "%20")
+      return report(
+        .malformedLink, "an address must not contain spaces", at: range, fix: "write '\(encoded)'")
+    }
+    let title = rest.filter { !"\"“”„‟«»".contains($0) }
+    report(
+      .malformedLink, "a link's title is in straight quotation marks", at: range,
+      fix: "write '\(first) \"\(title)\"'")
   }
 
   /// `[words][label]` without a line `[label]: …`.
@@ -60,6 +72,16 @@ extension MarkScanner {
       .malformedLink, "'[\(run.string(label))]' is not defined in the text",
       at: start..<close + 1, fix: "add a line '[\(run.string(label))]: address'")
     return close + 1
+  }
+}
+
+extension Substring {
+  /// Whether a path ends as a file of the site may: in `.md`, `.html`, `.png`.
+  fileprivate var hasFileEnding: Bool {
+    let path = prefix { !"?#".contains($0) }
+    guard !contains("://"), let point = path.lastIndex(of: ".") else { return false }
+    let ending = path[point...].dropFirst()
+    return (2...4).contains(ending.count) && ending.allSatisfy { $0.isLetter || $0.isNumber }
   }
 }
 

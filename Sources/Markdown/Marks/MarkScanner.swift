@@ -86,7 +86,7 @@ struct MarkScanner {
   private mutating func report(_ leftovers: [Leftovers.Found]) {
     for found in leftovers {
       report(
-        found.isPrivate ? .malformedMark : .foreignMark, found.message, at: found.range,
+        found.isError ? .malformedMark : .foreignMark, found.message, at: found.range,
         fix: found.fix)
     }
   }
@@ -303,6 +303,16 @@ extension MarkScanner {
     guard run.text.place(of: UInt8(ascii: "~")) != nil else { return }
     let strikes = Strikes(in: run, without: taken)
     for (open, close) in strikes.pairs {
+      let inner = open.upperBound..<close.lowerBound
+      // Within a word, what other editors lower: `H~2~O`.
+      if open.count == 1, run.text.flank(before: open.lowerBound) == .word,
+        !run.text[inner].contains(where: \.isSpace)
+      {
+        report(
+          .foreignMark, "'~' does not lower here", at: open.lowerBound..<close.upperBound,
+          fix: "write '\(run.string(inner).lowered)'")
+        continue
+      }
       add(open, shown: open.upperBound..<open.upperBound, .delimiter)
       add(close, shown: close.upperBound..<close.upperBound, .delimiter)
       struck.append(open.upperBound..<close.lowerBound)

@@ -151,10 +151,14 @@ extension Briefing {
     for document in site.documents(of: .article)
     where document.entity.article?.publishesCitedOnly == true {
       let count = document.body.extent.paragraphs
+      // Each stretch once, however often it is cited.
+      var stretches: Set<ClosedRange<Int>> = []
       for (origin, link) in graph.backlinks(of: document.id)
       where site.publishes(link.place, of: origin.id) {
-        cited[document.id, default: []].formUnion(
-          origin.paragraphs(meantBy: link).filter { (1...max(1, count)).contains($0) })
+        stretches.formUnion(origin.paragraphs(meantBy: link))
+      }
+      for stretch in stretches where stretch.overlaps(1...max(1, count)) {
+        cited[document.id, default: []].formUnion(stretch.clamped(to: 1...max(1, count)))
       }
     }
     return cited
@@ -186,15 +190,15 @@ extension Site {
 }
 
 extension LinkedDocument {
-  /// The paragraphs of its target that an edge leads to.
-  func paragraphs(meantBy link: Link) -> [Int] {
-    guard let place = link.place else { return [link.paragraph] }
+  /// The paragraphs of its target that an edge leads to, as stretches; 0 for none that a key names.
+  func paragraphs(meantBy link: Link) -> [ClosedRange<Int>] {
+    guard let place = link.place else { return [link.paragraph...link.paragraph] }
     guard let index = place.mark, let mark = marks[place.text]?[index] else { return [] }
     switch mark {
     case .citation(let items):
-      return items.filter { $0.article == link.to }.compactMap(\.paragraphs).flatMap(Array.init)
+      return items.filter { $0.article == link.to }.compactMap(\.paragraphs)
     case .reference(_, let fragment?) where fragment.hasPrefix("p"):
-      return Int(fragment.dropFirst()).map { [$0] } ?? []
+      return Int(fragment.dropFirst()).map { [$0...$0] } ?? []
     case .reference, .embed, .image: return []
     }
   }

@@ -19,9 +19,7 @@ struct LinkCheck {
     suggestions = LinkSuggestions(briefing.site, paths: paths)
     for document in briefing.site.documents {
       for text in document.texts {
-        if text.extent.links > 0 {
-          for link in text.outline.links { check(link, of: text, document) }
-        }
+        if text.extent.links > 0 { check(text.outline.links, of: text, document) }
         for (index, mark) in (briefing.graph[document.id]?.marks[text.place] ?? []).enumerated() {
           guard case .image(let path)? = mark else { continue }
           check(text.outline.marks[index], image: path, of: text)
@@ -30,35 +28,30 @@ struct LinkCheck {
     }
   }
 
-  private mutating func check(_ link: Markdown.Link, of text: TextPart, _ document: Document) {
-    let target = LinkTarget(link.destination, in: document)
-    let written = text.written(link)
-    if case .malformed(let meant) = target {
-      diagnostics.append(
-        Diagnostic(
-          .invalidURL,
-          "'\(written)' is not a complete address: it must start with a scheme, '://' and a host",
-          at: text.location(of: link.destinationSource),
-          suggestion: meant.map { "did you mean '\($0)'?" }))
-    } else if let problem = problem(of: target, link, written, document) {
-      diagnostics.append(
-        Diagnostic(
-          .brokenLink, problem.message, at: text.location(of: link.destinationSource),
-          suggestion: problem.fix))
-    } else if link.isImage, let problem = imageProblem(of: target, link.destination) {
-      diagnostics.append(
-        Diagnostic(
-          .unusableImage, problem.message, at: text.location(of: link.destinationSource),
-          suggestion: problem.fix))
+  /// An address that several links share is reported once.
+  private mutating func check(_ links: [Markdown.Link], of text: TextPart, _ document: Document) {
+    var places = LinkPlaces(in: text)
+    var shared: Set<Location> = []
+    for link in links {
+      if let problem = problem(of: link, document) {
+        let place = places.place(of: link)
+        if place.isShared, !shared.insert(place.location).inserted { continue }
+        diagnostics.append(
+          Diagnostic(
+            problem.id, problem.message(place.written), at: place.location, suggestion: problem.fix))
+      }
+      if link.isImage { checkWords(of: link, text) }
     }
-    let words = text.outline.runs[link.run].text[link.range]
-    if link.isImage, words.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
-      diagnostics.append(
-        Diagnostic(
-          .missingAlternative, "an image needs a description for those who can't see it",
-          at: text.location(of: link.source),
-          suggestion: "write what it shows: ![what it shows](\(link.destination))"))
-    }
+  }
+
+  private mutating func checkWords(of image: Markdown.Link, _ text: TextPart) {
+    let words = text.outline.runs[image.run].text[image.range]
+    guard !image.destination.isEmpty, words.allSatisfy({ $0 <= UInt8(ascii: " ") }) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .missingAlternative, "an image needs words for those who can't see it",
+        at: text.location(of: image.source),
+        suggestion: "write what it shows: ![what it shows](\(image.destination))"))
   }
 
   private mutating func check(_ mark: Mark, image path: String, of text: TextPart) {
@@ -89,47 +82,71 @@ struct LinkCheck {
     }
   }
 
-  private func problem(
-    of target: LinkTarget, _ link: Markdown.Link, _ written: String, _ document: Document
-  ) -> (message: String, fix: String?)? {
-    switch target {
-    case .external, .fragment, .malformed: return nil
-    case .unsafe:
-      return (
-        "'\(written)' is not an address that pages can link to",
-        "link with https:, http:, mailto: or tel:, or to a file of the site"
-      )
-    case .outside:
-      let fix = suggestions.destination(
-        for: link.destination, target: "", in: document, isImage: link.isImage)
-      return (
-        "'\(written)' leads out of the site",
-        fix.map { "did you mean '\($0)'?" } ?? "link to a file of the site"
-      )
-    case .path(let path):
-      if paths.contains(briefing.site.output(ofContent: path)) { return nil }
-      if let reason = suggestions.reasonLeftOut(path) {
-        return ("the target of '\(written)' \(reason), so the built site has no page for it", nil)
-      }
-      let fix = suggestions.destination(
-        for: link.destination, target: path, in: document, isImage: link.isImage)
-      return (
-        "'\(written)' does not lead to a file of the site", fix.map { "did you mean '\($0)'?" }
-      )
+  /// What is wrong with a link; `message` takes the address as it is written.
+  private struct Problem {
+    let id: DiagnosticID
+    let message: (String) -> String
+    let fix: String?
+
+    init(_ id: DiagnosticID, fix: String?, _ message: @escaping (String) -> String) {
+      self.id = id
+      self.message = message
+      self.fix = fix
     }
   }
 
-  private func imageProblem(of target: LinkTarget, _ destination: String) -> (
-    message: String, fix: String?
-  )? {
-    guard case .path(let path) = target else {
-      return (
-        "'\(destination)' is not a file of the site: pages request nothing from other hosts",
-        "put the image next to the text"
-      )
+  private func problem(of link: Markdown.Link, _ document: Document) -> Problem? {
+    let target = LinkTarget(link.destination, in: document)
+    if link.isImage, let problem = imageProblem(of: target, link.destination) { return problem }
+    switch target {
+    case .external, .fragment: return nil
+    case .malformed(let rule, let meant):
+      return Problem(.invalidURL, fix: meant.map { "did you mean '\($0)'?" }) {
+        "'\($0)' is not a complete address: \(rule)"
+      }
+    case .unsafe:
+      return Problem(
+        .brokenLink, fix: "link with https:, http:, mailto: or tel:, or to a file of the site"
+      ) { "'\($0)' is not an address that pages can link to" }
+    case .outside:
+      let fix = suggestions.destination(
+        for: link.destination, target: "", in: document, isImage: link.isImage)
+      return Problem(
+        .brokenLink, fix: fix.map { "did you mean '\($0)'?" } ?? "link to a file of the site"
+      ) { "'\($0)' leads out of the site" }
+    case .path(let path):
+      if paths.contains(briefing.site.output(ofContent: path)) { return nil }
+      if let reason = suggestions.reasonLeftOut(path) {
+        return Problem(.brokenLink, fix: nil) {
+          "the target of '\($0)' \(reason), so the built site has no page for it"
+        }
+      }
+      let fix = suggestions.destination(
+        for: link.destination, target: path, in: document, isImage: link.isImage)
+      return Problem(.brokenLink, fix: fix.map { "did you mean '\($0)'?" }) {
+        "'\($0)' does not lead to a file of the site"
+      }
     }
-    if briefing.images[briefing.site.output(ofContent: path)] != nil { return nil }
-    return Self.unreadable(destination)
+  }
+
+  private func imageProblem(of target: LinkTarget, _ destination: String) -> Problem? {
+    switch target {
+    case .outside: return nil
+    case .path(let path):
+      let output = briefing.site.output(ofContent: path)
+      guard paths.contains(output), briefing.images[output] == nil else { return nil }
+      let problem = Self.unreadable(destination)
+      return Problem(.unusableImage, fix: problem.fix) { _ in problem.message }
+    case .external, .unsafe, .malformed, .fragment:
+      if destination.isEmpty {
+        return Problem(.unusableImage, fix: nil) { _ in
+          "an image needs an address between its parentheses"
+        }
+      }
+      return Problem(.unusableImage, fix: "put the image next to the text") {
+        "'\($0)' is not a file of the site: pages request nothing from other hosts"
+      }
+    }
   }
 
   private static func unreadable(_ image: String) -> (message: String, fix: String?) {
@@ -137,15 +154,5 @@ struct LinkCheck {
       "'\(image)' is not an image whose width and height can be read",
       "use PNG, JPEG, GIF, WebP, AVIF, or SVG with a viewBox"
     )
-  }
-}
-
-extension TextPart {
-  /// A link's destination as it is written in the file; as Markdown reads it where it is written
-  /// elsewhere.
-  func written(_ link: Markdown.Link) -> String {
-    let isInPlace = link.destinationSource != link.source
-    return isInPlace
-      ? String(decoding: file.bytes[link.destinationSource], as: UTF8.self) : link.destination
   }
 }

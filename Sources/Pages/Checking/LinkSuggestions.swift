@@ -30,7 +30,9 @@ struct LinkSuggestions {
     -> String?
   {
     let parts = LinkParts(written)
-    if written.lowercased().hasPrefix("www.") { return LinkTarget.address(written, "https") }
+    if !isImage, written.lowercased().hasPrefix("www.") {
+      return LinkTarget.address(written, "https")
+    }
     let rooted = Self.rooted(parts.path)
     guard reasonLeftOut(target) == nil,
       let path = path(meantBy: [target, rooted], isImage: isImage)
@@ -47,8 +49,7 @@ struct LinkSuggestions {
 
   /// The path as it would be from the site's root.
   private static func rooted(_ path: Substring) -> String {
-    let names = path.split { $0 == "/" || $0 == "\\" }.map(\.percentDecoded)
-      .filter { $0 != "." && $0 != ".." }
+    let names = path.split { $0 == "/" || $0 == "\\" }.map(\.percentDecoded).withoutDots
     return (names.first == "Content" ? names.dropFirst() : names[...]).joined(separator: "/")
   }
 

@@ -4,9 +4,10 @@ import Content
 struct FeedTime: Hashable, Comparable {
   private let day: CalendarDay
 
-  /// The first day of a date's earliest part known; nil where nothing is known.
+  /// The earliest day that a date can mean, or its latest where the start is open; nil where nothing is
+  /// known.
   init?(_ date: EDTFDate) {
-    guard let day = date.firstKnown else { return nil }
+    guard let day = date.earliest ?? date.latest else { return nil }
     self.day = day
   }
 

@@ -53,7 +53,8 @@ enum MentionsCSV {
 
 extension CSV {
   /// Adds a row. The columns that locate it in the document are empty for edges that front matter
-  /// declares; `cited_paragraphs` are those of the article that the edge leads to.
+  /// declares; `cited_paragraphs` are those of the article that the edge leads to, as
+  /// numbers and ranges.
   fileprivate mutating func add(
     _ link: Linking.Link, from document: LinkedDocument, _ places: inout MemoReader
   ) {
@@ -70,8 +71,10 @@ extension CSV {
     }
     add(link.kind.rawValue)
     add(link.isLinked ? "yes" : "no")
-    let cited = document.paragraphs(meantBy: link).filter { $0 > 0 }
-    add(cited.map(String.init).joined(separator: " "))
+    let cited = document.paragraphs(meantBy: link).filter { $0.lowerBound > 0 }.map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)"
+    }
+    add(cited.joined(separator: " "))
     add(link.rule?.rawValue ?? "")
     endRow()
   }

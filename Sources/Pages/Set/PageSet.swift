@@ -90,10 +90,12 @@ package struct PageSet: Sendable {
     var origins: [String: [(written: String, location: Location)]] = [:]
     for document in page.subject.documents(in: briefing) {
       for text in document.texts {
+        var places = LinkPlaces(in: text)
         for link in text.outline.links {
           let url = addressing.url(ofLink: link.destination, in: document, of: briefing.site)
+          let place = places.place(of: link)
           origins[(url ?? link.destination).percentDecoded, default: []].append(
-            (text.written(link), text.location(of: link.destinationSource)))
+            (place.written, place.location))
         }
       }
     }

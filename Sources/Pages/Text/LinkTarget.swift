@@ -26,8 +26,9 @@ enum LinkTarget: Hashable {
   case external
   /// A scheme that pages do not link to, such as `javascript:`.
   case unsafe
-  /// An address of another site without its scheme or its host; with what was probably meant.
-  case malformed(meant: String?)
+  /// An address of another site that has no scheme or no host that can be; with the rule, and what was
+  /// probably meant.
+  case malformed(String, meant: String?)
   /// A fragment of the same page.
   case fragment
   /// A file of the site, from its root, without `.` and `..`, decoded.
@@ -64,30 +65,24 @@ enum LinkTarget: Hashable {
   }
 
   private static func outward(_ destination: String, scheme: String) -> LinkTarget {
-    if destination.hasPrefix("//") { return .malformed(meant: address(destination, "https")) }
+    if destination.hasPrefix("//") { return noHost(address(destination, "https")) }
     guard schemes.contains(scheme) else { return .unsafe }
     let rest = destination.dropFirst(scheme.count + 1)
-    guard scheme.hasPrefix("http") else { return rest.isEmpty ? .malformed(meant: nil) : .external }
-    return rest.hasPrefix("//") && hasHost(rest.dropFirst(2))
-      ? .external : .malformed(meant: address(rest, scheme))
+    guard scheme.hasPrefix("http") else { return rest.isEmpty ? noHost(nil) : .external }
+    guard rest.hasPrefix("//") else { return noHost(address(rest, scheme)) }
+    guard let fault = HostName.fault(in: rest.dropFirst(2)) else { return .external }
+    return .malformed(fault, meant: address(rest, scheme))
+  }
+
+  private static func noHost(_ meant: String?) -> LinkTarget {
+    .malformed("a scheme, '://' and a host come first", meant: meant)
   }
 
   /// The address that slashes of the wrong kind or number hide; nil where no host is there.
   static func address(_ written: some StringProtocol, _ scheme: String) -> String? {
     let rest = written.drop { $0 == "/" || $0 == "\\" }.map { $0 == "\\" ? "/" : String($0) }
       .joined()
-    return hasHost(rest[...]) ? "\(scheme)://\(rest)" : nil
-  }
-
-  /// Whether a host comes first, after a name and before a port where they are written.
-  private static func hasHost(_ rest: Substring) -> Bool {
-    let authority = rest.prefix { !"/?#".contains($0) }
-    let host = authority[
-      (authority.lastIndex(of: "@").map(authority.index(after:))
-        ?? authority.startIndex)...]
-    let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } : host.prefix { $0 != ":" }
-    return !name.isEmpty
-      && !authority.contains { $0.isWhitespace || "\\\"<>^`{|}".contains($0) }
+    return HostName.fault(in: rest) == nil ? "\(scheme)://\(rest)" : nil
   }
 
   var path: String? {
@@ -111,13 +106,17 @@ extension Site {
 
 extension Addressing {
   /// The URL of a Markdown link that leads to a file of the site, or, where texts are apart from
-  /// their page, to a fragment of that page; nil for any other link.
+  /// their page, to a fragment of that page; an address of the web in ASCII; nil for any other link.
   func url(ofLink destination: String, in document: Document, of site: Site) -> String? {
     let parts = LinkParts(destination)
     let fragment = parts.fragment.flatMap { $0.isEmpty ? nil : $0.percentDecoded }
     let target = LinkTarget(destination, in: document)
     if target == .fragment, case .based = self {
       return url(Routes.path(of: document), query: parts.query, fragment: fragment)
+    }
+    if target == .external {
+      let inASCII = HostName.inASCII(destination)
+      return inASCII == destination ? nil : inASCII
     }
     guard let path = target.path else { return nil }
     return url(site.output(ofContent: path), query: parts.query, fragment: fragment)

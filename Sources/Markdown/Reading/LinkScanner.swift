@@ -34,17 +34,23 @@ struct LinkScanner {
   }
 
   private func definition(at start: Int) -> Int? {
-    guard let label = label(at: start), !text[label.content].allSatisfy(\.isSpace),
-      byte(at: label.end) == UInt8(ascii: ":")
-    else { return nil }
-    let first = pastSpaceAndLine(label.end + 1)
-    guard let destination = destination(at: first), destination.end > first else { return nil }
+    guard let destination = definedDestination(at: start) else { return nil }
     let beforeTitle = destination.end
     let titleStart = pastSpaceAndLine(beforeTitle)
     if titleStart > beforeTitle, let end = title(at: titleStart), let next = lineEnd(from: end) {
       return next
     }
     return lineEnd(from: beforeTitle)
+  }
+
+  /// `[label]: destination`, with the places of both.
+  func definedDestination(at start: Int) -> (label: Range<Int>, content: Range<Int>, end: Int)? {
+    guard let label = label(at: start), !text[label.content].allSatisfy(\.isSpace),
+      byte(at: label.end) == UInt8(ascii: ":")
+    else { return nil }
+    let first = pastSpaceAndLine(label.end + 1)
+    guard let destination = destination(at: first), destination.end > first else { return nil }
+    return (label.content, destination.content, destination.end)
   }
 
   private func destination(at start: Int) -> (content: Range<Int>, end: Int)? {

@@ -1,0 +1,40 @@
+import Content
+import Diagnostics
+import Markdown
+import Support
+
+/// Where the addresses of a text's links are written, and how.
+struct LinkPlaces {
+  private let text: TextPart
+  /// Read at the first link whose address is written elsewhere.
+  private var definitions: LinkDefinitions?
+
+  /// An address in the file.
+  struct Place {
+    /// As the file has it; as Markdown reads it where it isn't found.
+    let written: String
+    let location: Location
+    /// Whether it is in a line of its own, for all links of one label.
+    let isShared: Bool
+  }
+
+  init(in text: TextPart) {
+    self.text = text
+  }
+
+  mutating func place(of link: Markdown.Link) -> Place {
+    let isInPlace = link.destinationSource != link.source || link.isBare
+    let shared = isInPlace ? nil : definition(of: link)
+    let range = shared ?? link.destinationSource
+    let isFound = isInPlace || shared != nil
+    return Place(
+      written: isFound ? String(decoding: text.file.bytes[range], as: UTF8.self) : link.destination,
+      location: text.location(of: range), isShared: shared != nil)
+  }
+
+  private mutating func definition(of link: Markdown.Link) -> Range<Int>? {
+    let known = definitions ?? LinkDefinitions(in: text.file)
+    definitions = known
+    return known.place(of: link)
+  }
+}
