@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Language
 
 /// The values of keys that take one text, checked by the key's type.
 extension KeyCheck {

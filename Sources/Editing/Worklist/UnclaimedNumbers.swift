@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Language
 internal import Linking
 internal import Markdown
 import Support
@@ -8,8 +9,10 @@ import Support
 struct UnclaimedNumbers {
   /// By article and paragraph.
   private let claims: [String: [Int: [Claim]]]
+  private let settings: SiteSettings
 
   init(_ site: Site) {
+    settings = site.settings
     let all = site.documents(of: .figure).flatMap { $0.entity.figure?.claims ?? [] }
     claims = Dictionary(grouping: all, by: \.place.source.value).mapValues {
       Dictionary(grouping: $0, by: \.place.paragraph.value)
@@ -43,7 +46,7 @@ struct UnclaimedNumbers {
       .sorted(by: { $0.lowerBound < $1.lowerBound })
     where range.upperBound > covered.last?.upperBound ?? -1 { covered.append(range) }
     var found: [Range<Int>] = []
-    for token in NumberToken.all(in: paragraph.utf8) {
+    for token in NumberToken.all(in: paragraph.utf8, of: article.language(in: settings)) {
       let next = covered.partitioningIndex { $0.upperBound >= token.range.upperBound }
       if next < covered.count, covered[next].contains(token.range) { continue }
       if let last = found.last, token.range.lowerBound <= last.upperBound + 1 {
@@ -58,7 +61,8 @@ struct UnclaimedNumbers {
   private func covered(_ paragraph: Paragraph, of article: Document, _ ignored: [Article.Ignored])
     -> [Range<Int>]
   {
-    var covered = DateExpression.ranges(in: paragraph.utf8)
+    var covered = DateReader(of: article.language(in: settings)).dates(in: paragraph.utf8)
+      .map(\.range)
     for claim in claims[article.id.slug]?[paragraph.number] ?? [] {
       let places = QuotedWords(claim.says.value).occurrences(in: paragraph.utf8)
       let index = (claim.occurrence?.value ?? 1) - 1

@@ -68,6 +68,8 @@ package struct NameLexicon: Sendable {
   /// Beginnings and endings of nouns that, after a name and a hyphen, are about whoever is named:
   /// `Berg-Regierung`.
   package let compounds: [String]
+  /// Where sentences begin and end.
+  package let sentences: SentenceRule
 
   init(
     _ code: String, _ features: Features = [], titles: String = "", titleEndings: String = "",
@@ -102,6 +104,8 @@ package struct NameLexicon: Sendable {
     self.endings = endings
     self.clitics = Self.list(clitics)
     self.compounds = Self.list(compounds)
+    sentences = SentenceRule(
+      WritingLexicon.of(code) ?? WritingLexicon(code), openers: self.openers)
   }
 
   private static func list(_ text: String) -> [String] {

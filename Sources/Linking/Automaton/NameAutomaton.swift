@@ -111,7 +111,7 @@ package struct NameAutomaton: Sendable {
     trie.forms(in: text, at: start.next, from: start.place) { form, end in
       guard let wordEnd = wordEnd(in: text, lexicon, from: start.index, at: end) else { return }
       if forms[form].sentenceStart != .none, isSentenceStart == nil {
-        isSentenceStart = text.beginsSentence(at: start.index)
+        isSentenceStart = lexicon.sentences.begins(in: text, at: start.index)
       }
       if forms[form].sentenceStart == .all, isSentenceStart == false { return }
       best = (form, end, wordEnd)

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Finds quickly where in a text a form may begin, and at which node of the tree to read on there.
 ///
 /// A form begins where no letter, mark or digit precedes it, with the beginning of one of them.

@@ -1,4 +1,5 @@
 package import Content
+internal import Language
 
 /// How the claims of one figure stand to each other.
 package struct FigureComparison: Sendable {
@@ -134,7 +135,7 @@ extension Site {
     if let id = linked?.entity(of: origin) { return .entity(id) }
     switch origin {
     case .named(let words), .text(let words):
-      return .words(Names.normalized(words.value).lowercased())
+      return .words(PlainText.trimmed(words.value).lowercased())
     }
   }
 }

@@ -58,7 +58,7 @@ extension NameJudgement {
     let isBody =
       rule.contains(.place) && noun.isCapitalised && !isTitle(noun)
       && !lexicon.features.contains(.capitalNouns) && !lexicon.features.contains(.caseless)
-      && !text.beginsSentence(at: noun.range.lowerBound) && !isInTitleCase
+      && !lexicon.sentences.begins(in: text, at: noun.range.lowerBound) && !isInTitleCase
       && !holds(lexicon.times, noun)
     return isBody ? .thing : nil
   }

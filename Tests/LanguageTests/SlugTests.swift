@@ -1,4 +1,4 @@
-import Content
+import Language
 import TestTexts
 import Testing
 

@@ -1,4 +1,5 @@
-/// A word of a text: letters and digits, split at hyphens and apostrophes.
+/// A word of a text: letters and digits, split at hyphens and apostrophes, and where digits meet a
+/// script without spaces.
 ///
 /// A comma or point between two digits belongs to the word, and so do the points of `U.S.`.
 package struct TextWord: Hashable {
@@ -14,13 +15,14 @@ package struct TextWord: Hashable {
   /// Whether it begins with a capital.
   package var isCapitalised: Bool { text.first?.isUppercase == true }
 
-  /// All words of a text, in order.
-  package static func all(in text: [UInt8]) -> [TextWord] {
+  /// All words of a text, in order; sentences are those of a BCP 47 tag's language.
+  package static func all(in text: [UInt8], of language: String) -> [TextWord] {
+    let rule = SentenceRule.of(language)
     let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
     var words: [TextWord] = []
     var offset = 0
     var index = 0
-    var between = "."
+    var between = ""
     while index < scalars.count {
       let end = wordEnd(scalars, from: index)
       guard end > index else {
@@ -35,7 +37,8 @@ package struct TextWord: Hashable {
       words.append(
         TextWord(
           text: String(word), range: offset..<offset + width, isJoined: between == "-",
-          startsSentence: between.contains { ".!?:“".contains($0) }))
+          startsSentence: between.contains { ":“".contains($0) }
+            || rule.begins(in: text, at: offset)))
       between = ""
       offset += width
       index = end
@@ -43,11 +46,16 @@ package struct TextWord: Hashable {
     return words
   }
 
-  /// The index behind the word that starts at an index; the index itself where none does.
+  /// The index after the word that starts at an index; the index itself where none does.
   private static func wordEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
     var index = start
     while index < scalars.count {
       if isLetterOrDigit(scalars[index]) {
+        if index > start, isDigit(scalars[index - 1]) != isDigit(scalars[index]),
+          WordBoundary.parts(scalars[index - 1], scalars[index])
+        {
+          break
+        }
         index += 1
       } else if index > start, isInner(scalars, index, from: start) {
         index += 1

@@ -1,8 +1,8 @@
 /// The ways in which Unicode writes one and the same name (Unicode 16, section 3.7): Latin letters
-/// with their marks in one scalar, or the marks behind the letters.
-enum CanonicalSpelling {
+/// with their marks in one scalar, or the marks after the letters.
+package enum CanonicalSpelling {
   /// The text as it is, composed and decomposed, each spelling once.
-  static func all(of text: [UInt8]) -> [[UInt8]] {
+  package static func all(of text: [UInt8]) -> [[UInt8]] {
     // Latin letters with marks, and the marks, are written with these bytes first.
     guard text.contains(where: { (0xC3...0xCD).contains($0) || $0 == 0xE1 }) else { return [text] }
     var composed: [UInt8] = []
@@ -18,8 +18,7 @@ enum CanonicalSpelling {
     return spellings
   }
 
-  /// The letters whose marks may also stand behind them; a character is equal to its other
-  /// spelling.
+  /// Latin letters whose marks may also be after them.
   private static let letters: [Character: Unicode.Scalar] = {
     var letters: [Character: Unicode.Scalar] = [:]
     for value in [0xC0...0x24F, 0x1E00...0x1EFF].joined() {
@@ -36,7 +35,7 @@ enum CanonicalSpelling {
     return once.merging(marked(once.values.sorted())) { first, _ in first }
   }()
 
-  /// The letters that a mark makes of some others, with the spelling that has the mark behind.
+  /// The letters that a mark makes of some others, with the spelling that has the mark after it.
   private static func marked(_ bases: [String]) -> [Character: String] {
     var found: [Character: String] = [:]
     for base in bases {

@@ -1,6 +1,5 @@
+import Language
 import Testing
-
-@testable import Linking
 
 struct CanonicalSpellingTests {
   private func spellings(_ text: String) -> Set<[UInt8]> {

@@ -1,6 +1,5 @@
+import Language
 import Testing
-
-@testable import Linking
 
 struct FoldedByteTests {
   @Test(arguments: [
@@ -8,6 +7,7 @@ struct FoldedByteTests {
     ("O’H ‘x’ ʼ", "O'H 'x' '"), ("“x”", "\"x\""), ("a\u{2010}b\u{2011}c", "a-b-c"),
     ("a\u{AD}b\u{2060}c\u{FEFF}", "abc"), ("a–b—c", "a–b—c"), ("é漢\u{301}", "é漢\u{301}"),
     ("Ｃｆ－１", "Cf-1"), ("أحمـَد", "احمد"), ("علي كريم", "علی کریم"), ("Артём", "Артем"),
+    ("o\u{FB03}ce \u{FB01}n", "office fin"), ("\u{FB05}x", "stx"), ("a\u{200B}b\u{202A}", "ab"),
     ("", ""), (" \u{A0}", ""), ("ü\u{85}x", "ü x"), ("…·", "…·"),
   ])
   func writingsOfOneNameFoldAlike(text: String, folded: String) {
@@ -27,6 +27,11 @@ struct FoldedByteTests {
     #expect(!text.continuesWord(at: 0))
     #expect(!text.continuesWord(before: text.count - 1))
     #expect(text.continuesWord(before: text.count))
+  }
+
+  @Test func noNameEndsWithinALigature() {
+    let text = Array("gra\u{FB01}x".utf8)
+    #expect(text.continuesWord(at: 4) && text.continuesWord(at: 5))
   }
 
   @Test func scriptsWithoutSpacesPartTheirWords() {
