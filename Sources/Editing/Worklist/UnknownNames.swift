@@ -18,7 +18,9 @@ struct UnknownNames {
     let documents = (site.documents(of: .article) + site.documents(of: .note))
     let texts = documents.flatMap { document in document.texts.map { (document, $0) } }
     let small = Set(
-      texts.flatMap { $0.1.outline.runs }.flatMap { TextWord.all(in: $0.text, of: site.settings.language) }.map(\.text)
+      texts.flatMap { $0.1.outline.runs }.flatMap {
+        TextWord.all(in: $0.text, of: site.settings.language)
+      }.map(\.text)
         .filter { $0.first?.isLowercase == true })
     var places: [String: (first: Location, count: Int)] = [:]
     for (document, text) in texts {

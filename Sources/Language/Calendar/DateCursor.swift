@@ -36,7 +36,8 @@ struct DateCursor {
 
   /// The number at an index, and its digits.
   private func number(_ index: Int) -> (value: Int, digits: Int)? {
-    guard tokens.indices.contains(index), tokens[index].isDigits, tokens[index].text.utf8.count <= 8,
+    guard tokens.indices.contains(index), tokens[index].isDigits,
+      tokens[index].text.utf8.count <= 8,
       let value = Int(tokens[index].text)
     else { return nil }
     return (value, tokens[index].text.utf8.count)
@@ -78,8 +79,8 @@ struct DateCursor {
     isSolar: Bool = false
   ) -> Found {
     let range =
-      self.tokens[tokens.lowerBound].range.lowerBound
-      ..< self.tokens[tokens.upperBound - 1].range.upperBound
+      self.tokens[tokens.lowerBound].range
+      .lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
     let date = TextDate(
       range, words: words, year: year, month: month, day: day, isSolar: isSolar)
     return (date, tokens.upperBound)
@@ -115,7 +116,8 @@ extension DateCursor {
   /// `14.9.2023`, `14. 9. 2023`, `9/14/2023`, `2023-09-14`, `14.9.23`, and in German `14.9.`
   private func inDigits(at start: Int) -> Found? {
     guard let (first, digits) = number(start), let sign = mark(start + 1), "./-".contains(sign),
-      isTied(start + 1), isTied(start + 2) || sign == ".", let (second, secondDigits) = number(start + 2),
+      isTied(start + 1), isTied(start + 2) || sign == ".",
+      let (second, secondDigits) = number(start + 2),
       secondDigits <= 2, mark(start + 3) == sign, isTied(start + 3)
     else { return nil }
     guard let (third, thirdDigits) = number(start + 4), isTied(start + 4) || sign == ".",
@@ -184,7 +186,8 @@ extension DateCursor {
   private func days(_ start: Int) -> (day: Int, words: Int, end: Int)? {
     guard var day = day(start) else { return nil }
     var (end, words) = (afterSuffix(start + 1), 1)
-    while end < tokens.count, tables.dayLinks.contains(tokens[end].text) || "-–—,".contains(tokens[end].text),
+    while end < tokens.count,
+      tables.dayLinks.contains(tokens[end].text) || "-–—,".contains(tokens[end].text),
       let next = self.day(end + 1), tokens[end].text != "," || isBeforeLink(end + 2)
     {
       (day, words, end) = (next, words + 1, afterSuffix(end + 2))
@@ -230,7 +233,8 @@ extension DateCursor {
         ? date(
           start..<next + 1, words: 2, year: year, month: month.number, isSolar: month.isSolar) : nil
     }
-    guard let (day, words, afterDay) = days(afterLinks(end, "")), !goesOn(after: afterDay - 1) else {
+    guard let (day, words, afterDay) = days(afterLinks(end, "")), !goesOn(after: afterDay - 1)
+    else {
       return nil
     }
     let place = afterLinks(afterDay, ",")

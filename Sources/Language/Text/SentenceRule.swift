@@ -132,7 +132,8 @@ extension SentenceRule {
     guard start < point, point - start <= Self.longest else { return false }
     let written = String(decoding: text[start..<point], as: UTF8.self)
     let word = written.lowercased()
-    let isBeforeNumber = next < text.count && text.scalar(at: next).scalar.properties.numericType != nil
+    let isBeforeNumber =
+      next < text.count && text.scalar(at: next).scalar.properties.numericType != nil
     if isBeforeNumber, numbering.contains(word) { return true }
     let isTitle = written.first?.isUppercase ?? false && NameTitles.abbreviations.contains(word)
     if abbreviations.contains(word) || isTitle && !closing.contains(word) { return true }
@@ -182,7 +183,8 @@ extension Unicode.Scalar {
   /// Whether it may be between the end of a sentence's words and the space after it.
   fileprivate var closesQuotation: Bool {
     switch self {
-    case "\"", "'", ")", "]", "’", "”", "“", "‘", "»", "«", "›", "‹", "」", "』", "）", "】", "〉", "》": true
+    case "\"", "'", ")", "]", "’", "”", "“", "‘", "»", "«", "›", "‹", "」", "』", "）", "】", "〉", "》":
+      true
     default: false
     }
   }

@@ -1,5 +1,6 @@
 package import Content
-internal import Language
+
+internal import struct Language.PlainText
 
 /// How the claims of one figure stand to each other.
 package struct FigureComparison: Sendable {

@@ -6,7 +6,8 @@ extension WritingLexicon {
       septembre sept sep | octobre oct | novembre nov | décembre déc
       """,
     dateLinks: "er le de", dayLinks: "et au ou à",
-    abbreviations: "mm mme mmes mlle mlles me mgr dr pr prof gén col cdt cap lt st ste cf p.ex env av boul bd ing hon",
+    abbreviations:
+      "mm mme mmes mlle mlles me mgr dr pr prof gén col cdt cap lt st ste cf p.ex env av boul bd ing hon",
     closing: "etc cie ltée ltd inc corp co sté s.a jr av.j.-c apr.j.-c j.-c tél",
     numbering: "n no nos art al p pp vol chap fig t éd")
 }

@@ -15,7 +15,8 @@ extension WritingLexicon {
     months: """
       Ocak | Şubat | Mart | Nisan | Mayıs | Haziran | Temmuz | Ağustos | Eylül | Ekim | Kasım | Aralık
       """,
-    dayLinks: "ve ile veya", abbreviations: "dr prof doç yrd av org gen alb yzb sn hz bkz örn ör mah cad sok",
+    dayLinks: "ve ile veya",
+    abbreviations: "dr prof doç yrd av org gen alb yzb sn hz bkz örn ör mah cad sok",
     closing: "vb vs şti a.ş ltd m.ö m.s", numbering: "no s m md", hasOrdinals: true)
 
   static let hungarian = WritingLexicon(
@@ -25,7 +26,8 @@ extension WritingLexicon {
       július júl | augusztus aug | szeptember szept | október okt | november nov | december dec
       """,
     dayFirst: false, monthFirst: true, dayLinks: "és vagy",
-    abbreviations: "dr prof ifj id özv st pl kb ill ún vö ld", closing: "stb kft zrt nyrt bt rt u i.e i.sz",
+    abbreviations: "dr prof ifj id özv st pl kb ill ún vö ld",
+    closing: "stb kft zrt nyrt bt rt u i.e i.sz",
     numbering: "sz o old", hasOrdinals: true)
 
   static let finnish = WritingLexicon(
