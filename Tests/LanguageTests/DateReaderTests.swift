@@ -54,7 +54,7 @@ struct DateReaderTests {
     ("fa", "در ۲۱ فروردین ماه ۱۴۰۰", ["۲۱ فروردین ماه ۱۴۰۰"]),
     ("ja", "2023年9月13日、9月3日に", ["2023年9月13日", "9月3日"]),
     ("zh", "在2023年9月13日和2021年", ["2023年9月13日", "2021年"]),
-    ("hu", "2020. március 25. és március 3.", ["2020. március 25", "március 3"]),
+    ("hu", "2020. március 25. és március 3.", ["2020. március 25.", "március 3."]),
     ("nl", "op 25 maart 2020", ["25 maart 2020"]),
   ])
   func eachLanguageHasItsOwn(language: String, text: String, found: [String]) {

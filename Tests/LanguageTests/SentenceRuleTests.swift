@@ -33,7 +33,7 @@ struct SentenceRuleTests {
     "Adm. Ito and Maj. Gen. Quill met Supt. Bell.", "It was No. 5 on p. 3, in Sept. 3 of Vol. 2.",
     "He works at Acme Ltd. |The firm closed.", "They came at 5 p.m. |In the end he left.",
     "They live in the U.S. |But it rained.", "The answer was no. |Quill left.",
-    "It was Plan B. |Then it rained.", "John Smith Jr. Avenue is long.",
+    "J. R. Olsen came. |He left.", "John Smith Jr. Avenue is long.",
     "On Dec. 3 it rained. |It did.",
     "It rained in Dec. |Olsen left.", "Bell vs. Quill began.",
     "He lives on Baker St. |The house burnt.",
@@ -77,6 +77,13 @@ struct SentenceRuleTests {
   ])
   func goesOnElsewhere(text: String) {
     #expect(!begins(text))
+  }
+
+  @Test func brokenEncodingsAreReadAsWell() {
+    let rule = SentenceRule.of("en")
+    let text: [UInt8] = [0xFF, 0x2E, 0x20, 0x41, 0xC3, 0x2E, 0x20, 0x42]
+    #expect(rule.sentences(in: text).last == 7..<8)
+    #expect((0...text.count).allSatisfy { rule.begins(in: text, at: $0) || $0 > 0 })
   }
 
   @Test func boundsFindTheSentenceAroundARangeInAnyOrder() {

@@ -50,9 +50,8 @@ struct DateCursor {
   /// Whether the digits go on before the index: `1,987`, `$1950`, `COVID-19`.
   private func isWithinNumber(_ index: Int) -> Bool {
     guard index > 0, isTied(index), let sign = mark(index - 1) else { return false }
-    if "$€£¥₹#.,:+".contains(sign) { return sign != "." || isTied(index - 1) && index > 1 }
-    return "-–/".contains(sign) && index > 1 && isTied(index - 1)
-      && tokens[index - 2].isDigits
+    return "$€£¥₹#+".contains(sign)
+      || ".,:-–/".contains(sign) && index > 1 && isTied(index - 1) && tokens[index - 2].isDigits
   }
 
   /// Whether the digits go on after the index: `25,000`, `2.5`, `25%`, `10:30`.

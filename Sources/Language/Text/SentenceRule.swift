@@ -125,7 +125,7 @@ extension SentenceRule {
   private func belongsToWord(_ point: Int, before next: Int, in text: [UInt8]) -> Bool {
     var start = point
     while start > 0, point - start <= Self.longest, let scalar = text.scalar(before: start),
-      !scalar.isSpace, !scalar.isQuoteOrBracket
+      !scalar.isSpace, !scalar.isQuoteOrBracket, scalar != "\u{FFFD}"
     {
       start -= UTF8.width(scalar)
     }
@@ -138,7 +138,7 @@ extension SentenceRule {
     let isTitle = written.first?.isUppercase ?? false && NameTitles.abbreviations.contains(word)
     if abbreviations.contains(word) || isTitle && !closing.contains(word) { return true }
     let isInitial = written.count == 1 && written.allSatisfy(\.isUppercase)
-    if isInitial { return (opener(at: next, in: text)?.count ?? 0) < 3 }
+    if isInitial || written.count == 1 && isPointedLetter(at: next, in: text) { return true }
     if hasOrdinals, written.count <= 2, written.allSatisfy(\.isNumber) {
       return opener(at: next, in: text) == nil
     }
@@ -151,6 +151,14 @@ extension SentenceRule {
     let parts = word.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count > 1
       && parts.allSatisfy { !$0.isEmpty && $0.count <= 2 && $0.allSatisfy(\.isLetter) }
+  }
+
+  /// Whether a letter and its point are at an index, as in `z. B.`
+  private func isPointedLetter(at index: Int, in text: [UInt8]) -> Bool {
+    guard index < text.count else { return false }
+    let (scalar, width) = text.scalar(at: index)
+    return scalar.properties.isAlphabetic && index + width < text.count
+      && text[index + width] == UInt8(ascii: ".")
   }
 
   /// The word at an index, quotation marks before it aside, where it begins sentences.
