@@ -110,7 +110,7 @@ let package = Package(
       exclude: ["phrases.tsv", "Numbers/open.tsv", "Numbers/README.md"]),
     tests(of: "Markdown", ["CCMark", "Support", "Diagnostics", "TestTexts"]),
     tests(
-      of: "Templates", ["Support", "Diagnostics", "TestSupport"],
+      of: "Templates", ["Support", "Diagnostics", "TestSupport", "TestTexts"],
       exclude: ["Cases", "jinja_cases.py", "parse_pages.py"]),
     tests(
       of: "Content", ["Support", "Diagnostics", "Markdown", "TestTexts"], exclude: ["Goldens"]),

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Language
+internal import Support
 
 /// The values of keys that take one text, checked by the key's type.
 extension KeyCheck {
@@ -25,7 +26,7 @@ extension KeyCheck {
         .unknownChoice, "'\(key)' is one of \(words.joined(separator: ", ")), not '\(text.value)'",
         at: text.range, fix: fix)
     case .url:
-      if Self.isAbsoluteURL(text.value) { return .text(text) }
+      if WebAddress.isAbsolute(text.value) { return .text(text) }
       report(
         .invalidURL, "'\(key)' is an address that starts with https:// or http://", at: text.range,
         fix: text.value.contains(":") ? nil : "write 'https://\(text.value)'")
@@ -80,15 +81,5 @@ extension KeyCheck {
       report(.invalidDate, error.message, at: text.range, fix: error.suggestion)
       return nil
     }
-  }
-
-  /// A scheme we link to, `://`, and a host without white space (RFC 3986, section 3).
-  private static func isAbsoluteURL(_ text: String) -> Bool {
-    guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else {
-      return false
-    }
-    let rest = text.dropFirst(scheme.count)
-    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    return !host.isEmpty && !rest.contains { $0.isWhitespace || $0 == "\"" || $0 == "<" }
   }
 }

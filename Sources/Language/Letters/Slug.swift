@@ -1,3 +1,5 @@
+internal import Support
+
 /// Rules for file names, which are slugs: `[a-z0-9]+(-[a-z0-9]+)*`.
 package enum Slug {
   /// Whether the text is a slug.
@@ -33,8 +35,7 @@ package enum Slug {
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    byte.isSmallLetter || byte.isDigit
   }
 
   /// Whether it stands within a word and leaves no trace: a mark, an apostrophe or its like (hamza
