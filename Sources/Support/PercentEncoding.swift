@@ -47,6 +47,7 @@ extension UInt8 {
   fileprivate var hexDigit: UInt8? {
     isDigit
       ? self - UInt8(ascii: "0")
-      : UInt8(ascii: "a")...UInt8(ascii: "f") ~= self | 0x20 ? (self | 0x20) - UInt8(ascii: "a") + 10 : nil
+      : UInt8(ascii: "a")...UInt8(ascii: "f") ~= self | 0x20
+        ? (self | 0x20) - UInt8(ascii: "a") + 10 : nil
   }
 }
