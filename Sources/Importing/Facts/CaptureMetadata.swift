@@ -1,4 +1,5 @@
 internal import Content
+internal import Support
 
 /// What a capture states about itself outside its text: in a page's head and in the elements that are
 /// marked for machines, or in the front matter that a clipper wrote.
