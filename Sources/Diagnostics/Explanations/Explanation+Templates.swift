@@ -1,6 +1,7 @@
 /// The explanations of templates.
 extension Explanation {
-  static let missingTemplate = Explanation("Each kind of page needs its template; `Templates/README.md` lists them.")
+  static let missingTemplate = Explanation(
+    "Each kind of page needs its template; `Templates/README.md` lists them.")
 
   static let templateSyntax = Explanation(
     "Templates are written in a subset of Jinja's language, which "
