@@ -39,13 +39,14 @@ let package = Package(
     module("Support", ["CDigest"]),
     // Level 1
     module("Diagnostics", ["Support"]),
-    module("Language", []),
+    module("Language", ["Support"]),
     // Level 2
     module("Markdown", ["CCMark", "Support", "Diagnostics"]),
     module("Templates", ["Support", "Diagnostics"]),
     // Level 3
     module(
-      "Content", ["Support", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]),
+      "Content",
+      ["Support", "Diagnostics", "Language", "Markdown", .product(name: "Yams", package: "Yams")]),
     // Level 4
     module("Linking", ["Support", "Diagnostics", "Language", "Markdown", "Content"]),
     // Level 5
@@ -60,7 +61,8 @@ let package = Package(
       name: "Editing",
       dependencies: ["Support", "Diagnostics", "Language", "Markdown", "Content", "Linking"],
       exclude: ["Starter"], swiftSettings: settings),
-    module("Importing", ["CGumbo", "Support", "Diagnostics", "Markdown", "Content"]),
+    module(
+      "Importing", ["CGumbo", "Support", "Diagnostics", "Language", "Markdown", "Content"]),
     // Level 7
     .target(
       name: "Preview",
@@ -73,8 +75,8 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Support", "Diagnostics", "Content", "Pages", "Publishing", "Editing", "Importing",
-        "Preview",
+        "Support", "Diagnostics", "Language", "Content", "Pages", "Publishing", "Editing",
+        "Importing", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -89,7 +91,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "MentionBench",
-      dependencies: ["CCMark", "Support", "Diagnostics", "Markdown", "Content", "Linking"],
+      dependencies: [
+        "CCMark", "Support", "Diagnostics", "Language", "Markdown", "Content", "Linking",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "PreviewBench",
@@ -101,10 +105,12 @@ let package = Package(
 
     tests(of: "Support", []),
     tests(of: "Diagnostics", ["Support"]),
-    tests(of: "Language", [], exclude: ["phrases.tsv", "Numbers/open.tsv", "Numbers/README.md"]),
+    tests(
+      of: "Language", ["Support", "TestTexts"],
+      exclude: ["phrases.tsv", "Numbers/open.tsv", "Numbers/README.md"]),
     tests(of: "Markdown", ["CCMark", "Support", "Diagnostics", "TestTexts"]),
     tests(
-      of: "Templates", ["Support", "Diagnostics", "TestSupport"],
+      of: "Templates", ["Support", "Diagnostics", "TestSupport", "TestTexts"],
       exclude: ["Cases", "jinja_cases.py", "parse_pages.py"]),
     tests(of: "Content", ["Support", "Diagnostics", "Markdown", "TestTexts"]),
     tests(
@@ -112,7 +118,10 @@ let package = Package(
       exclude: ["Labelled", "Names", "Pairs"]),
     tests(
       of: "Pages",
-      ["Support", "Diagnostics", "Markdown", "Templates", "Content", "Linking", "TestTexts"]),
+      [
+        "Support", "Diagnostics", "Language", "Markdown", "Templates", "Content", "Linking",
+        "TestTexts",
+      ]),
     .target(
       name: "TestTexts", dependencies: ["Support", "Diagnostics", "Content"],
       path: "Tests/TestTexts",

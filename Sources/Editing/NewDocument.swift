@@ -1,4 +1,5 @@
 package import Content
+internal import Language
 
 /// A new file of a kind: the keys it needs, and the others as remarks that tell what they are for.
 ///

@@ -51,8 +51,8 @@ struct CaptureTests {
   @Test func everyNumberOfAParagraphStandsInItsDigestAsOften() throws {
     var count = 0
     for pair in try pairs() {
-      let received = NumberToken.all(in: pair.capture).map(\.text)
-      let reported = NumberToken.all(in: pair.digest).map(\.text)
+      let received = NumberToken.all(in: pair.capture, of: "en").map(\.text)
+      let reported = NumberToken.all(in: pair.digest, of: "en").map(\.text)
       count += received.count
       #expect(reported.sorted() == received.sorted(), "\(pair.place)")
     }

@@ -1,5 +1,6 @@
 import Content
 import Editing
+import Language
 import Linking
 
 /// What every capitalised word of a text belongs to.
@@ -24,7 +25,7 @@ struct NameAccount {
 
   /// `smallWords` are the words that occur in small letters.
   init(_ text: [UInt8], _ names: DeclaredNames, _ list: NotEntities, smallWords: Set<String>) {
-    let words = TextWord.all(in: text)
+    let words = TextWord.all(in: text, of: "en")
     total = words.count(where: \.isCapitalised)
     var index = 0
     while index < words.count {
@@ -43,7 +44,7 @@ struct NameAccount {
 
   /// The words of a text that begin with a small letter.
   static func smallWords(of text: [UInt8]) -> Set<String> {
-    Set(TextWord.all(in: text).map(\.text).filter { $0.first?.isLowercase == true })
+    Set(TextWord.all(in: text, of: "en").map(\.text).filter { $0.first?.isLowercase == true })
   }
 
   private static func mayStart(_ words: [TextWord], _ index: Int) -> Bool {

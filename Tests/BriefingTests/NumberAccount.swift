@@ -1,5 +1,6 @@
 import Content
 import Editing
+import Language
 import Linking
 import Markdown
 
@@ -41,11 +42,11 @@ struct NumberAccount {
   private mutating func count(
     _ paragraph: Paragraph, of digest: Document, claims: [Holder], ignored entries: [Holder]
   ) {
-    let dates = DateExpression.ranges(in: paragraph.utf8)
+    let dates = DateReader(of: "en").dates(in: paragraph.utf8).map(\.range)
     let holds = { (holder: Holder, token: NumberToken) in
       holder.paragraph == paragraph.number && holder.range.contains(token.range)
     }
-    for token in NumberToken.all(in: paragraph.utf8) {
+    for token in NumberToken.all(in: paragraph.utf8, of: "en") {
       let claiming = claims.filter { holds($0, token) }
       let ignoring = entries.filter { holds($0, token) }
       let isDate = dates.contains { $0.contains(token.range) }
@@ -89,7 +90,7 @@ extension NumberAccount {
   private static func empty(_ holders: [Holder], in digest: Document) -> [String] {
     holders.filter { holder in
       let text = digest.body.outline.paragraphs[holder.paragraph - 1].utf8
-      return !NumberToken.all(in: text).contains { holder.range.contains($0.range) }
+      return !NumberToken.all(in: text, of: "en").contains { holder.range.contains($0.range) }
     }.map { "\(digest.place(ofParagraph: $0.paragraph)): \($0.name), but it holds no number" }
   }
 }

@@ -23,9 +23,9 @@ struct NumberAccountTests {
     let content = try await OurContent()
     for digest in content.digests {
       let claimed = content.claims(on: digest).flatMap { claim, _ in
-        NumberToken.all(in: Array(claim.says.value.utf8)).map(\.text)
+        NumberToken.all(in: Array(claim.says.value.utf8), of: "en").map(\.text)
       }
-      let unclaimed = NumberToken.all(in: Array(digest.title.utf8)).filter {
+      let unclaimed = NumberToken.all(in: Array(digest.title.utf8), of: "en").filter {
         !claimed.contains($0.text)
       }
       #expect(unclaimed.isEmpty, "\(digest.file.path), title")

@@ -3,7 +3,7 @@ import Testing
 
 struct NumberTokenTests {
   private func numbers(_ text: String) -> [String] {
-    NumberToken.all(in: Array(text.utf8)).map(\.text)
+    NumberToken.all(in: Array(text.utf8), of: "en").map(\.text)
   }
 
   @Test func digitsAndNumberWordsAreNumbers() {

@@ -1,4 +1,5 @@
 import Language
+import TestTexts
 import Testing
 
 struct NumberReaderTests {
@@ -25,7 +26,7 @@ struct NumberReaderTests {
   }
 
   @Test func randomWordsNeverTrap() throws {
-    var random = Seeded(state: 7)
+    var random = SeededRandom(seed: 7)
     let pieces =
       try Phrase.all().flatMap { phrase in
         phrase.words.split(separator: " ").map(String.init)
@@ -68,17 +69,4 @@ struct NumberReaderTests {
     "-", ".", ",", "15", "000", "½", "$", "€", "%", "\u{301}", "\u{A0}", "’", "s", "+", "..", "٤",
     "\u{10FFFF}", "\u{0}", "999999999999999999", "/", "m", "２", "万",
   ]
-}
-
-/// Random numbers that are the same in each run.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

@@ -1,10 +1,11 @@
 import Language
+import TestTexts
 import Testing
 
 struct SpellingTests {
   /// Small numbers all, and as many of up to nine digits.
   private static let numbers: [Int] = {
-    var random = Seeded(state: 11)
+    var random = SeededRandom(seed: 11)
     let large = (0..<400).map { index in
       Int.random(in: 0..<[10_000, 1_000_000, 1_000_000_000][index % 3], using: &random)
     }

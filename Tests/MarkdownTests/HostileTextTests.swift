@@ -31,7 +31,6 @@ struct HostileTextTests {
   @Test func aLineOfAMegabyteIsOneParagraph() {
     let reading = Reading(String(repeating: "word ", count: 200_000))
     #expect(reading.outline.paragraphs.count == 1)
-    #expect(reading.outline.wordCount == 200_000)
   }
 
   @Test func fiveThousandQuotesAndListsAreRead() {

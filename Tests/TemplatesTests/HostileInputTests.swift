@@ -1,5 +1,6 @@
 import Diagnostics
 import Support
+import TestTexts
 import Testing
 
 @testable import Templates
@@ -45,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: 0..<8 as Range<UInt64>) func mixedPiecesEnd(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededRandom(seed: seed)
     for _ in 0..<150 {
       let texts = (0..<3).map { _ in
         (0..<Int.random(in: 0..<40, using: &random)).flatMap { _ in
@@ -57,7 +58,7 @@ import Testing
   }
 
   @Test(arguments: 0..<4 as Range<UInt64>) func mutatedCasesEnd(seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SeededRandom(seed: seed)
     for item in try TemplateCase.all() {
       var bytes = Array(item.templates[0].text.utf8)
       for _ in 0..<3 where !bytes.isEmpty {
@@ -83,18 +84,5 @@ import Testing
       "{{ " + String(repeating: "[", count: 9_000) + " }}",
     ]
     for text in many { Self.run([Array(text.utf8), [], []]) }
-  }
-}
-
-/// A generator whose numbers follow from its seed.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -66,6 +66,18 @@ struct WorklistTests {
       tasks == ["Content/articles/herald.md:10:64: unclaimed-number: no claim covers '90'"])
   }
 
+  @Test func datesInTheOrderOfTheTextsLanguageAreNoTasks() async throws {  // E13
+    let start = "---\nlabel: A letter\ndate: 2021\n"
+    let tasks = try await tasks(adding: [
+      "Content/articles/herald.md":
+        start + "---\nOn March 25, 2020 it rained. On Sept. 3 it was dry. That was 3 Sep 2020.\n",
+      "Content/articles/bote.md":
+        start + "language: de\n---\nAm 14.9.2023 und vom 3. bis 5. Mai kamen 12.\n",
+      "Content/articles/asahi.md": start + "language: ja\n---\n2023年9月13日に来た。\n",
+    ])
+    #expect(tasks == ["Content/articles/bote.md:6:42: unclaimed-number: no claim covers '12'"])
+  }
+
   @Test func numberThatNothingCoversIsATask() async throws {
     let article = """
       ---

@@ -1,3 +1,5 @@
+internal import Language
+
 extension EDTFDate {
   /// Why a text is no date, for its author.
   package struct Fault: Error, Hashable, Sendable {
@@ -117,7 +119,7 @@ struct EDTFParser {
     guard parts.count > 2, let day = number(parts[2]) else { return }
     let last = CalendarDay.lastDay(ofMonth: month, in: year)
     guard 1...last ~= day else {
-      let name = EnglishMonths.names[month - 1]
+      let name = WritingLexicon.english.months[month - 1][0]
       throw fault("\(quote(date)): \(name) \(year) has \(last) days", parts[2])
     }
   }

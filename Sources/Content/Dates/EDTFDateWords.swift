@@ -1,3 +1,5 @@
+internal import Language
+
 extension EDTFDate {
   /// How much room words may take.
   package enum Length: Hashable, Sendable {
@@ -120,7 +122,7 @@ extension EDTFDate.Point {
   fileprivate var isHedged: Bool { isApproximate || isUncertain }
 
   fileprivate static func name(ofMonth month: Int, _ length: EDTFDate.Length) -> String {
-    let name = EnglishMonths.names[month - 1]
+    let name = WritingLexicon.english.months[month - 1][0]
     return length == .long ? name : String(name.prefix(3))
   }
 

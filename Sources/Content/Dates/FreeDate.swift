@@ -1,3 +1,5 @@
+internal import Language
+
 /// What an author may have meant by a date in another form than EDTF: only to suggest it, never to
 /// read it.
 package enum FreeDate {
@@ -85,7 +87,7 @@ private struct Reading {
     for word in Self.words(of: words) {
       if word.utf8.allSatisfy({ 48...57 ~= $0 }) {
         numbers.append(word)
-      } else if let month = EnglishMonths.number(of: word), self.month == nil {
+      } else if let month = WritingLexicon.month(named: word), self.month == nil {
         self.month = month
       } else if Self.hedges.contains(word) {
         isApproximate = true

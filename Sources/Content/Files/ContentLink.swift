@@ -1,3 +1,5 @@
+import Support
+
 /// How a text links to a file of `Content/`.
 package enum ContentLink {
   /// The destination that leads from one file to another, both below `Content/`: relative, and with
@@ -16,9 +18,7 @@ package enum ContentLink {
       if isPlain(scalar) {
         encoded.unicodeScalars.append(scalar)
       } else {
-        for byte in String(scalar).utf8 {
-          encoded += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-        }
+        for byte in String(scalar).utf8 { encoded.append(percentEncoding: byte) }
       }
     }
     return encoded

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Language
 import Support
 
 /// What a file below `Content/` is, by its path alone.

@@ -1,3 +1,5 @@
+import Support
+
 extension ContentPath {
   /// Whether a file or folder of this name is nothing that an author put there: it is hidden, or an
   /// editor, a file manager, a download or a system keeps it for itself, often for moments only.
@@ -46,12 +48,10 @@ extension ContentPath {
 
   /// Letters and digits in such a mix as no word has.
   private static func isMadeUp(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let isUpper = { (byte: UInt8) in UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte }
-    let isLower = { (byte: UInt8) in UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte }
-    let isDigit = { (byte: UInt8) in UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
-    guard bytes.allSatisfy({ isUpper($0) || isLower($0) || isDigit($0) }) else { return false }
+    guard bytes.allSatisfy({ $0.isLetter || $0.isDigit }) else { return false }
     // A capital at the start alone would be a word's.
-    return bytes.dropFirst().contains(where: isUpper) && !bytes.allSatisfy(isUpper)
-      || bytes.contains(where: isDigit) && !bytes.allSatisfy(isDigit)
+    return bytes.dropFirst().contains(where: \.isCapitalLetter)
+      && !bytes.allSatisfy(\.isCapitalLetter)
+      || bytes.contains(where: \.isDigit) && !bytes.allSatisfy(\.isDigit)
   }
 }

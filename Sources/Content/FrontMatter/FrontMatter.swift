@@ -108,9 +108,7 @@ package struct FrontMatter: Sendable {
 
   /// Whether a line is `key:`, a comment, a member of a list, or set in.
   private static func mayBelongToKeys(_ line: ArraySlice<UInt8>) -> Bool {
-    let name = line.prefix {
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "_")
-    }
+    let name = line.prefix { $0.isSmallLetter || $0 == UInt8(ascii: "_") }
     guard name.isEmpty else {
       let rest = line[name.endIndex...].prefix(2)
       return rest.first == UInt8(ascii: ":") && [0x20, 0x0A, 0x0D].contains(rest.last)

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import Language
+internal import Support
 
 /// The values of keys that take one text, checked by the key's type.
 extension KeyCheck {

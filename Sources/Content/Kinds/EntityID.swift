@@ -1,8 +1,10 @@
+import Support
+
 /// What identifies an entity everywhere: `person:ashraf-ghani`.
 package struct EntityID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// From the file's folder.
   package let kind: Kind
-  /// Of the slug and the kind (FNV-1a): ids are looked up far more often than made.
+  /// Of the slug and the kind: ids are looked up far more often than made.
   private let hash: UInt32
   /// The file's name without its extension.
   package let slug: String
@@ -11,9 +13,7 @@ package struct EntityID: Hashable, Sendable, Comparable, CustomStringConvertible
   package init(_ kind: Kind, _ slug: String) {
     self.kind = kind
     self.slug = slug
-    var hash: UInt32 = 0x811C_9DC5 ^ UInt32(kind.folder?.utf8.first ?? 0)
-    for byte in slug.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    self.hash = hash
+    hash = FNV.hash32(slug.utf8) ^ UInt32(kind.folder?.utf8.first ?? 0)
   }
 
   /// As authors write it: `person:ada-berg`.

@@ -1,3 +1,5 @@
+import Support
+
 /// Language tags as RFC 5646 (BCP 47) forms them.
 package enum LanguageTag {
   /// Whether a text has the form of a tag: a language of two or three letters, then a script, a
@@ -47,15 +49,15 @@ package enum LanguageTag {
   }
 
   private static func isLetters(_ part: String, _ length: ClosedRange<Int>) -> Bool {
-    length ~= part.utf8.count && part.utf8.allSatisfy { 0x61...0x7A ~= $0 }
+    length ~= part.utf8.count && part.utf8.allSatisfy(\.isSmallLetter)
   }
 
   private static func isDigits(_ part: String, _ length: Int) -> Bool {
-    part.utf8.count == length && part.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    part.utf8.count == length && part.utf8.allSatisfy(\.isDigit)
   }
 
   private static func isAlphanumeric(_ part: String) -> Bool {
-    part.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 }
+    part.utf8.allSatisfy { $0.isSmallLetter || $0.isDigit }
   }
 
   /// The tag that was probably meant: a locale's (`en_US.UTF-8`), or a language by its name.

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Labels of host names in ASCII (RFC 3492, RFC 5891).
 enum Punycode {
   /// A label in lower case as the name system has it: itself where it is ASCII, else `xn--…`.

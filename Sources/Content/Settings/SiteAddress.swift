@@ -1,3 +1,5 @@
+import Support
+
 /// The address that a site is published at: `http` or `https`, a host, perhaps a port, and the path
 /// of a folder (RFC 3986).
 struct SiteAddress {
@@ -187,7 +189,7 @@ struct SiteAddress {
       } else if plain.contains(byte) {
         encoded.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
-        encoded += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+        encoded.append(percentEncoding: byte)
       }
     }
     return encoded
@@ -202,9 +204,7 @@ package enum HostName {
   /// Letters, digits and hyphens within (RFC 1123, section 2.1), in ASCII.
   static func isLabel(_ label: String) -> Bool {
     let bytes = label.utf8
-    let isPlain = { (byte: UInt8) in
-      0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
-    }
+    let isPlain = { (byte: UInt8) in byte.isDigit || byte.isLetter }
     guard let first = bytes.first, let last = bytes.last, bytes.count <= 63 else { return false }
     return isPlain(first) && isPlain(last)
       && bytes.allSatisfy { isPlain($0) || $0 == UInt8(ascii: "-") }
@@ -224,7 +224,7 @@ package enum HostName {
     let user = text[..<at].utf8
     return !user.isEmpty && isName(String(text[at...].dropFirst()))
       && user.allSatisfy { byte in
-        0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
+        byte.isDigit || byte.isLetter
           || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")].contains(byte)
       }
   }

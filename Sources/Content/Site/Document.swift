@@ -23,6 +23,11 @@ package struct Document: Sendable {
   /// False where its title or name is a stand-in, which no reference to it is written with.
   package var isTitled: Bool { parts.isTitled }
 
+  /// The BCP 47 tag of its texts' language: its own, else the site's.
+  package func language(in settings: SiteSettings) -> String {
+    entity.article?.language ?? settings.language
+  }
+
   private let parts: Parts
 
   /// Shared by all copies of the document, which are many.

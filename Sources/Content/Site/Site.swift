@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Language
 package import Support
 internal import Synchronization
 

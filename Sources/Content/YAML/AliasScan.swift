@@ -1,3 +1,5 @@
+import Support
+
 /// Looks for more aliases than a text may have before YAML is composed of it.
 ///
 /// Only YAML's own scanner knows whether `&name` and `*name` are an anchor and an alias or words of
@@ -32,11 +34,6 @@ enum AliasScan {
 
   /// As libyaml takes them.
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-      true
-    default: false
-    }
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 }

@@ -82,7 +82,7 @@ extension YAMLReader {
   }
 
   private static func isKeyByte(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "_")
+    byte.isSmallLetter || byte == UInt8(ascii: "_")
   }
 
   /// Where a line's value starts after its key.

@@ -57,7 +57,8 @@ extension Explanation {
 
   static let unconfirmed = Explanation(
     "`unconfirmed` lists the keys whose values were guessed by `dossier import` or `dossier adopt`; "
-      + "readers are shown which. Compare each with the source, correct it, and take it off the list.")
+      + "readers are shown which. Compare each with the source, correct it, and take it off the list."
+  )
 
   static let deadLink = Explanation(
     "The address of another site did not answer with a page when `dossier "

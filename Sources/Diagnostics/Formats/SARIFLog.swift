@@ -72,17 +72,9 @@ struct SARIFLog {
 
   /// The path as a relative reference (RFC 3986, section 4.2), or an absolute one of a file.
   private static func uri(of path: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var uri: [UInt8] = path.hasPrefix("/") ? Array("file://".utf8) : []
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"),
-        UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
-        uri.append(byte)
-      default: uri += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
+    let encoded = String(percentEncoding: path) {
+      $0.isLetter || $0.isDigit || "/_.-~".utf8.contains($0)
     }
-    return String(decoding: uri, as: UTF8.self)
+    return path.hasPrefix("/") ? "file://" + encoded : encoded
   }
 }

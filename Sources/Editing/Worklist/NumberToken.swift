@@ -1,3 +1,5 @@
+internal import Language
+
 /// One word of a text that is a number, or a part of one.
 ///
 /// Rule: a word with a digit in it; a cardinal in words; a magnitude, a dozen or a decade, plural
@@ -8,15 +10,23 @@ package struct NumberToken: Hashable {
   /// Bytes of the text.
   package let range: Range<Int>
 
-  /// All of a text, in order.
-  package static func all(in text: [UInt8]) -> [NumberToken] {
-    TextWord.all(in: text).filter(isNumber).map {
+  /// All of a text in a BCP 47 tag's language, in order.
+  package static func all(in text: [UInt8], of language: String) -> [NumberToken] {
+    TextWord.all(in: text, of: language).filter(isNumber).map {
       NumberToken(text: $0.text.lowercased(), range: $0.range)
     }
   }
 
   private static func isNumber(_ word: TextWord) -> Bool {
-    word.text.contains { $0.isNumber } || words.contains(word.text.lowercased())
+    word.text.unicodeScalars.contains(where: isDigit) || words.contains(word.text.lowercased())
+  }
+
+  /// Whether it is a digit of any script, a fraction or the like; numerals of Chinese are letters.
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .decimalNumber, .letterNumber, .otherNumber: true
+    default: false
+    }
   }
 
   private static let words: Set<String> = [

@@ -11,9 +11,10 @@ struct UnclaimedNumbers {
   private let claims: [String: [Int: [Claim]]]
   /// The numbers that a paragraph denies, takes back or corrects, likewise.
   private let answered: [String: [Int: Set<Rational>]]
-  private let siteLanguage: String
+  private let settings: SiteSettings
 
   init(_ site: Site, _ graph: LinkGraph) {
+    settings = site.settings
     let figures = site.documents(of: .figure)
     let all = figures.flatMap { $0.entity.figure?.claims ?? [] }
     claims = Dictionary(grouping: all, by: \.place.source.value).mapValues {
@@ -31,7 +32,6 @@ struct UnclaimedNumbers {
       }
     }
     self.answered = answered
-    siteLanguage = site.settings.language
   }
 
   func tasks(of article: Document) -> [Diagnostic] {
@@ -63,7 +63,7 @@ struct UnclaimedNumbers {
     do throws(Question) {
       let quantity = try NumberReader.read(
         in: words, range: words.indices,
-        language: article.entity.article?.language ?? siteLanguage, figureUnit: nil, kind: .value)
+        language: article.language(in: settings), figureUnit: nil, kind: .value)
       return quantity.value.map(numbers.contains) ?? false
     } catch {
       return false
@@ -80,7 +80,7 @@ struct UnclaimedNumbers {
       .sorted(by: { $0.lowerBound < $1.lowerBound })
     where range.upperBound > covered.last?.upperBound ?? -1 { covered.append(range) }
     var found: [Range<Int>] = []
-    for token in NumberToken.all(in: paragraph.utf8) {
+    for token in NumberToken.all(in: paragraph.utf8, of: article.language(in: settings)) {
       let next = covered.partitioningIndex { $0.upperBound >= token.range.upperBound }
       if next < covered.count, covered[next].contains(token.range) { continue }
       if let last = found.last, token.range.lowerBound <= last.upperBound + 1 {
@@ -95,7 +95,8 @@ struct UnclaimedNumbers {
   private func covered(_ paragraph: Paragraph, of article: Document, _ ignored: [Article.Ignored])
     -> [Range<Int>]
   {
-    var covered = DateExpression.ranges(in: paragraph.utf8)
+    var covered = DateReader(of: article.language(in: settings)).dates(in: paragraph.utf8)
+      .map(\.range)
     for claim in claims[article.id.slug]?[paragraph.number] ?? [] {
       let places = QuotedWords(claim.says.value).occurrences(in: paragraph.utf8)
       let index = (claim.occurrence?.value ?? 1) - 1

@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Language
 internal import Linking
 internal import Markdown
 import Support
@@ -17,13 +18,16 @@ struct UnknownNames {
     let documents = (site.documents(of: .article) + site.documents(of: .note))
     let texts = documents.flatMap { document in document.texts.map { (document, $0) } }
     let small = Set(
-      texts.flatMap { $0.1.outline.runs }.flatMap { TextWord.all(in: $0.text) }.map(\.text)
+      texts.flatMap { $0.1.outline.runs }.flatMap {
+        TextWord.all(in: $0.text, of: site.settings.language)
+      }.map(\.text)
         .filter { $0.first?.isLowercase == true })
     var places: [String: (first: Location, count: Int)] = [:]
     for (document, text) in texts {
       let known = Self.known(in: text, graph[document.id]?.links ?? [])
       for (index, run) in text.outline.runs.enumerated() where run.kind != .heading {
-        for range in Self.names(in: run, besides: known[index] ?? [], small) {
+        let words = TextWord.all(in: run.text, of: document.language(in: site.settings))
+        for range in Self.names(among: words, besides: known[index] ?? [], small) {
           let form = String(decoding: run.text[range], as: UTF8.self)
           let location = text.location(of: run.sourceRange(of: range))
           places[form] = (places[form]?.first ?? location, (places[form]?.count ?? 0) + 1)
@@ -54,9 +58,8 @@ struct UnknownNames {
   }
 
   private static func names(
-    in run: TextRun, besides known: [Range<Int>], _ small: Set<String>
+    among words: [TextWord], besides known: [Range<Int>], _ small: Set<String>
   ) -> [Range<Int>] {
-    let words = TextWord.all(in: run.text)
     // By start, none ending before an earlier one.
     var covered: [Range<Int>] = []
     for range in known.sorted(by: { $0.lowerBound < $1.lowerBound })

@@ -76,7 +76,7 @@ package struct Worklist: Sendable {
     }
     for text in document.texts {
       for link in text.outline.links
-      where link.destination.hasPrefix("https://") || link.destination.hasPrefix("http://") {
+      where WebAddress.isAbsolute(link.destination) {
         links.append(
           ExternalLink(
             address: link.destination, location: text.location(of: link.destinationSource)))

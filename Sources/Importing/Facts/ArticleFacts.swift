@@ -1,4 +1,5 @@
 internal import Content
+internal import Language
 
 /// What a capture lets one guess of its date and its publisher, and from what.
 struct ArticleFacts {
@@ -32,12 +33,12 @@ struct ArticleFacts {
       metadata.addresses.first { SnapshotAddress.original(of: $0) == nil }
       ?? archived.flatMap(SnapshotAddress.original)
     language = wishes.language ?? metadata.languages.first
-    let words = DateWords(language: language)
+    let dates = DateReader(inAnyLanguage: language)
     let byline = Self.line(of: .byline, in: capture)
     date =
-      Self.date(among: metadata.dates, words) ?? Self.date(inLinesOf: capture, words)
+      Self.date(among: metadata.dates, dates) ?? Self.date(inLinesOf: capture, dates)
       ?? url.flatMap(Self.date(inAddress:))
-    updated = Self.date(among: metadata.updates, words)
+    updated = Self.date(among: metadata.updates, dates)
     let names = metadata.authors.map {
       Guess(value: $0.value, isStated: true, source: $0.source)
     }
@@ -59,11 +60,11 @@ struct ArticleFacts {
 
   /// The first statement that can be read as a day; with a time and its zone it is quoted.
   private static func date(
-    among statements: [CaptureMetadata.Statement], _ words: DateWords
+    among statements: [CaptureMetadata.Statement], _ dates: DateReader
   ) -> Guess? {
     for statement in statements {
       let text = statement.value
-      guard let day = words.date(in: text)?.day ?? FreeDate.edtf(for: text), day != "..",
+      guard let day = dates.firstDay(in: text)?.iso ?? FreeDate.edtf(for: text), day != "..",
         !day.contains("/")
       else { continue }
       let source = text == day ? statement.source : "\(statement.source) ('\(short(text))')"
@@ -77,25 +78,27 @@ struct ArticleFacts {
   }
 
   /// A line of boilerplate that states a day.
-  private static func date(inLinesOf capture: SortedCapture, _ words: DateWords) -> Guess? {
+  private static func date(inLinesOf capture: SortedCapture, _ dates: DateReader) -> Guess? {
     for kind in [Boilerplate.dateline, .byline] {
       for (line, part) in zip(capture.lines, capture.parts) where part == .boilerplate(kind) {
-        guard let found = words.date(in: LineWords(line.shown)) else { continue }
-        return Guess(value: found.day, isStated: true, source: "the line '\(short(line.shown))'")
+        guard let day = dates.firstDay(in: LineWords(line.shown).key)?.iso else { continue }
+        return Guess(value: day, isStated: true, source: "the line '\(short(line.shown))'")
       }
     }
-    return date(nearTitleOf: capture, words)
+    return date(nearTitleOf: capture, dates)
   }
 
   /// A short line before the text, or right after it, that holds a day and few words beside it.
-  private static func date(nearTitleOf capture: SortedCapture, _ words: DateWords) -> Guess? {
+  private static func date(nearTitleOf capture: SortedCapture, _ dates: DateReader) -> Guess? {
     let title = capture.parts.firstIndex(of: .title) ?? 0
     let text = capture.parts.indices.dropFirst(title).first { capture.parts[$0] == .paragraph }
     let end = min((text ?? title) + 2, capture.lines.count)
     for line in capture.lines[min(title, end)..<end] {
       let found = LineWords(line.shown)
-      guard !found.isSentence, found.count <= 12, let day = words.date(in: found) else { continue }
-      return Guess(value: day.day, isStated: true, source: "the line '\(short(line.shown))'")
+      guard !found.isSentence, found.count <= 12,
+        let day = dates.firstDay(in: found.key)?.iso
+      else { continue }
+      return Guess(value: day, isStated: true, source: "the line '\(short(line.shown))'")
     }
     return nil
   }

@@ -1,4 +1,5 @@
 internal import Content
+internal import Support
 
 /// What a capture states about itself outside its text: in a page's head and in the elements that are
 /// marked for machines, or in the front matter that a clipper wrote.
@@ -187,12 +188,7 @@ struct CaptureMetadata: Sendable {
   }
 
   private mutating func add(address: String?) {
-    guard let address, ["https://", "http://"].contains(where: address.hasPrefix),
-      !address.contains(where: { $0.isWhitespace || $0 == "\"" || $0 == "<" }),
-      // As the check of `url` has it, an address has a host.
-      address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-        .dropFirst(2).first.map({ !($0.first.map { "?#".contains($0) } ?? true) }) ?? false
-    else { return }
+    guard let address, WebAddress.isAbsolute(address) else { return }
     addresses.append(address)
   }
 

@@ -1,3 +1,5 @@
+import Support
+
 /// A JSON value (RFC 8259), as far as the data in a page's head is asked for.
 indirect enum JSONText: Sendable {
   case text(String)
@@ -49,7 +51,7 @@ private struct JSONParser {
     case UInt8(ascii: "["): return list(depth)
     case UInt8(ascii: "{"): return object(depth)
     default:
-      let word = rest.prefix { $0.isASCIILetter || 43...57 ~= $0 }
+      let word = rest.prefix { $0.isLetter || 43...57 ~= $0 }
       rest = rest[word.endIndex...]
       return word.isEmpty ? nil : .other
     }

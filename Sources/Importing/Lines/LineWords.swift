@@ -1,3 +1,5 @@
+internal import Language
+
 /// A line seen as words: what the rules for boilerplate look at.
 struct LineWords {
   /// The line in lower case with single spaces, straight quotation marks, and without bullets and
@@ -23,10 +25,9 @@ struct LineWords {
     let spaced = String(straight).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let trimmed = Self.trimmed(spaced)
     key = trimmed.lowercased()
-    words = key.split(separator: " ").compactMap { word in
-      let bare = word.drop { !$0.isWordCharacter }
-      let end = bare.lastIndex { $0.isWordCharacter }
-      return end.map { String(bare[...$0]) }
+    let bytes = Array(key.utf8)
+    words = SpacedWord.all(in: bytes).compactMap(\.bare).map {
+      String(decoding: bytes[$0], as: UTF8.self)
     }
     let long = trimmed.split(separator: " ").filter {
       $0.count >= 4 && $0.contains(where: \.isLetter)

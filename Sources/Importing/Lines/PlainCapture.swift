@@ -1,3 +1,5 @@
+import Support
+
 /// A text dump: each line is one, unless the text was broken to a fixed width.
 struct PlainCapture {
   let lines: [CaptureLine]
@@ -27,7 +29,7 @@ struct PlainCapture {
 
   /// Whether a line was broken after a hyphen of its own: `mother-`, `in-law`.
   private static func isCut(_ line: [UInt8]) -> Bool {
-    line.last == UInt8(ascii: "-") && (line.dropLast().last?.isASCIILetter ?? false)
+    line.last == UInt8(ascii: "-") && (line.dropLast().last?.isLetter ?? false)
   }
 
   static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {

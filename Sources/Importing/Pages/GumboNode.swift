@@ -1,4 +1,5 @@
 internal import CGumbo
+internal import Support
 
 /// A node of the tree that gumbo made of a page; valid as long as `GumboNode.read` runs.
 struct GumboNode {
@@ -152,7 +153,7 @@ enum TextPlaces {
   ) -> Int? {
     var end = start + 1
     if end < source.count, source[end] == UInt8(ascii: "#") { end += 1 }
-    while end < source.count, source[end].isASCIILetter || 48...57 ~= source[end] { end += 1 }
+    while end < source.count, source[end].isLetter || source[end].isDigit { end += 1 }
     let name = source[(start + 1)..<end]
     guard !name.isEmpty else { return nil }
     let isAmpersand = ["amp", "AMP", "#38", "#x26", "#X26"].contains { name.elementsEqual($0.utf8) }
@@ -164,14 +165,5 @@ enum TextPlaces {
 
   private static func scalarLength(_ byte: UInt8) -> Int {
     byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-  }
-}
-
-extension UInt8 {
-  var isASCIILetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
-
-  /// Tab, line feed, form feed, carriage return, space.
-  var isHTMLSpace: Bool {
-    self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0C || self == 0x0D
   }
 }

@@ -1,3 +1,5 @@
+import Support
+
 /// How deep a page nests its elements, before a parser reads it: a tree that is too deep or has too
 /// many elements opened again costs more than any page is worth.
 struct PageNesting {
@@ -39,10 +41,10 @@ struct PageNesting {
       let isEnd = start + 1 < page.count && page[start + 1] == UInt8(ascii: "/")
       let name = String(
         decoding: page[(start + (isEnd ? 2 : 1))...].prefix(24).prefix {
-          $0.isASCIILetter || 48...57 ~= $0 || $0 == UInt8(ascii: "-")
+          $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-")
         }, as: UTF8.self
       ).lowercased()
-      guard let first = name.utf8.first, first.isASCIILetter else {
+      guard let first = name.utf8.first, first.isLetter else {
         index = start + 1
         continue
       }

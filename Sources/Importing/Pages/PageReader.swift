@@ -1,3 +1,5 @@
+import Support
+
 /// Reads a page's elements, the lines a browser would show, and what its head states.
 struct PageReader {
   /// In the order of their start tags; the first is `html`.

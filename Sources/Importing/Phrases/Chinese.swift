@@ -1,7 +1,7 @@
 extension PhraseBook {
   /// What Chinese pages put beside an article.
   static let chinese = PhraseBook(
-    "zh", dayFirst: false,
+    "zh",
     """
     cookies:
       使用cookie | 使用 cookie | 我们使用cookie | 本网站使用cookie | 接受所有cookie | 接受全部
@@ -78,7 +78,5 @@ extension PhraseBook {
     date-words:
       发布 | 更新 | 时间 | 时间： | 星期一 | 星期二 | 星期三 | 星期四 | 星期五 | 星期六 | 星期日 |
       周一 | 周二 | 周三 | 周四 | 周五 | 周六 | 周日 | 北京时间 | 上午 | 下午
-    months:
-      一月 | 二月 | 三月 | 四月 | 五月 | 六月 | 七月 | 八月 | 九月 | 十月 | 十一月 | 十二月
     """)
 }

@@ -1,7 +1,7 @@
 extension PhraseBook {
   /// What English pages put beside an article.
   static let english = PhraseBook(
-    "en", dayFirst: nil,
+    "en",
     """
     cookies:
       we use cookies | site uses cookies | website uses cookies | uses cookies to | use of cookies |
@@ -164,8 +164,5 @@ extension PhraseBook {
       by
     notice-words:
       your | you | we | our
-    months:
-      january jan | february feb | march mar | april apr | may | june jun | july jul |
-      august aug | september sept sep | october oct | november nov | december dec
     """)
 }

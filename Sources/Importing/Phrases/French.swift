@@ -1,7 +1,7 @@
 extension PhraseBook {
   /// What French pages put beside an article.
   static let french = PhraseBook(
-    "fr", dayFirst: true,
+    "fr",
     """
     cookies:
       nous utilisons des cookies | ce site utilise des cookies | utilise des cookies |
@@ -89,8 +89,5 @@ extension PhraseBook {
       jeudi | vendredi | samedi | dimanche | h | temps | de | lecture | min | minutes | heure
     by:
       par | de
-    months:
-      janvier janv jan | février févr fév | mars | avril avr | mai | juin | juillet juil | août |
-      septembre sept sep | octobre oct | novembre nov | décembre déc
     """)
 }

@@ -1,7 +1,7 @@
 extension PhraseBook {
   /// What German pages put beside an article.
   static let german = PhraseBook(
-    "de", dayFirst: true,
+    "de",
     """
     cookies:
       wir verwenden cookies | diese website verwendet cookies | diese seite verwendet cookies |
@@ -94,8 +94,5 @@ extension PhraseBook {
       lesezeit | minuten | min
     by:
       von
-    months:
-      januar jan jänner | februar feb feber | märz mär mrz | april apr | mai | juni jun |
-      juli jul | august aug | september sep sept | oktober okt | november nov | dezember dez
     """)
 }

@@ -1,7 +1,7 @@
 extension PhraseBook {
   /// What Italian pages put beside an article.
   static let italian = PhraseBook(
-    "it", dayFirst: true,
+    "it",
     """
     cookies:
       utilizziamo i cookie | questo sito utilizza cookie | questo sito utilizza i cookie |
@@ -80,8 +80,5 @@ extension PhraseBook {
       venerdì | sabato | domenica | lettura | min | minuti | tempo | di
     by:
       di
-    months:
-      gennaio gen | febbraio feb | marzo mar | aprile apr | maggio mag | giugno giu | luglio lug |
-      agosto ago | settembre set sett | ottobre ott | novembre nov | dicembre dic
     """)
 }

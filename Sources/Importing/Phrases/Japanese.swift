@@ -1,7 +1,7 @@
 extension PhraseBook {
   /// What Japanese pages put beside an article.
   static let japanese = PhraseBook(
-    "ja", dayFirst: false,
+    "ja",
     """
     cookies:
       クッキーを使用 | cookieを使用 | cookie を使用 | cookieの使用 | すべて受け入れる |
@@ -74,7 +74,5 @@ extension PhraseBook {
       あなた | 当サイト | 当社 | お客様
     date-words:
       公開 | 更新 | 配信 | 掲載 | 午前 | 午後
-    months:
-      1月 | 2月 | 3月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月
     """)
 }

@@ -1,7 +1,7 @@
 extension PhraseBook {
   /// What Persian pages put beside an article.
   static let persian = PhraseBook(
-    "fa", dayFirst: true,
+    "fa",
     """
     cookies:
       ما از کوکی | این سایت از کوکی | استفاده از کوکی | کوکی ها را بپذیرید
@@ -65,10 +65,5 @@ extension PhraseBook {
       پنجشنبه | پنج‌شنبه | جمعه | در | روز | دقیقه | مطالعه
     by:
       نوشته
-    solar-months:
-      فروردین | اردیبهشت | خرداد | تیر | مرداد | شهریور | مهر | آبان | آذر | دی | بهمن | اسفند
-    months:
-      ژانویه | فوریه | مارس | آوریل | مه می | ژوئن | ژوئیه جولای | اوت آگوست | سپتامبر | اکتبر |
-      نوامبر | دسامبر
     """)
 }

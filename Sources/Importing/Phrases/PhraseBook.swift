@@ -28,21 +28,14 @@ struct PhraseBook: Sendable {
     case dateWords = "date-words"
     /// Before the author's name: `by`.
     case by
-    /// Twelve, each with its short forms after it.
-    case months
-    /// Those of the Persian calendar, from its first.
-    case solarMonths = "solar-months"
   }
 
   /// ISO 639.
   let language: String
-  /// Whether dates in digits begin with the day; nil where both orders are written.
-  let dayFirst: Bool?
   private let phrases: [Kind: [String]]
 
-  init(_ language: String, dayFirst: Bool?, _ table: String) {
+  init(_ language: String, _ table: String) {
     self.language = language
-    self.dayFirst = dayFirst
     var phrases: [Kind: [String]] = [:]
     var kind: Kind?
     for line in table.split(separator: "\n") {

@@ -1,7 +1,7 @@
 extension PhraseBook {
   /// What Portuguese pages put beside an article.
   static let portuguese = PhraseBook(
-    "pt", dayFirst: true,
+    "pt",
     """
     cookies:
       utilizamos cookies | usamos cookies | este site utiliza cookies | este site usa cookies |
@@ -86,8 +86,5 @@ extension PhraseBook {
       leitura | min | minutos | horas
     by:
       por
-    months:
-      janeiro jan | fevereiro fev | março mar | abril abr | maio mai | junho jun | julho jul |
-      agosto ago | setembro set | outubro out | novembro nov | dezembro dez
     """)
 }

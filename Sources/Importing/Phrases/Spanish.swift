@@ -1,7 +1,7 @@
 extension PhraseBook {
   /// What Spanish pages put beside an article.
   static let spanish = PhraseBook(
-    "es", dayFirst: true,
+    "es",
     """
     cookies:
       utilizamos cookies | este sitio utiliza cookies | esta web utiliza cookies |
@@ -86,9 +86,5 @@ extension PhraseBook {
       miércoles | jueves | viernes | sábado | domingo | lectura | min | minutos
     by:
       por
-    months:
-      enero ene | febrero feb | marzo mar | abril abr | mayo may | junio jun | julio jul |
-      agosto ago | septiembre setiembre sep sept set | octubre oct | noviembre nov |
-      diciembre dic
     """)
 }

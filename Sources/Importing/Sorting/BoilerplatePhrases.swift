@@ -1,3 +1,5 @@
+internal import Language
+
 /// The words by which boilerplate is known, of all languages: the page of one often has lines of
 /// another, and what marks boilerplate in one hardly begins a sentence of another.
 enum BoilerplatePhrases {
@@ -36,7 +38,7 @@ enum BoilerplatePhrases {
   static let noticeWords = Set(list(.noticeWords))
   static let orders = PhraseStarts(["subscribe", "sign up", "donate"])
   static let dateWords = Set(
-    list(.dateWords) + list(.months).flatMap { $0.split(separator: " ").map(String.init) })
+    list(.dateWords) + WritingLexicon.all.flatMap(\.months).joined().map { $0.lowercased() })
 
   private static func list(_ kind: PhraseBook.Kind) -> [String] {
     PhraseBook.all.flatMap { $0[kind] }

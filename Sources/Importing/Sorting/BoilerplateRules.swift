@@ -1,3 +1,5 @@
+internal import Language
+
 /// The rules by which a single line is known as boilerplate.
 ///
 /// Each asks for words that an article's own sentences hardly ever begin with or consist of, and for
@@ -7,6 +9,8 @@ struct BoilerplateRules {
 
   private let text: String
   private let words: LineWords
+
+  private static let dates = DateReader(inAnyLanguage: nil)
 
   init(_ text: String, _ words: LineWords) {
     self.text = LineWords.beginning(of: text)
@@ -175,7 +179,7 @@ struct BoilerplateRules {
       !words.isSentence
         || words.count <= 8
     else { return false }
-    return DateWords(language: nil).date(in: words) != nil
+    return Self.dates.firstDay(in: words.key) != nil
   }
 
   /// `Home > World > Coasts`
@@ -201,7 +205,7 @@ struct BoilerplateRules {
     {
       return true
     }
-    guard let date = DateWords(language: nil).date(in: words) else { return false }
+    guard let date = Self.dates.firstDay(in: words.key) else { return false }
     return words.count - date.words <= 9
       && words.words.allSatisfy { $0.contains(where: \.isNumber) || Phrases.dateWords.contains($0) }
       || words.count - date.words <= 2

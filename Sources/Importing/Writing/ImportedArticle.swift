@@ -1,5 +1,6 @@
 internal import Content
 package import Diagnostics
+internal import Language
 package import Support
 
 /// An article made from a capture: its text without the page's boilerplate, its front matter with

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Language
 import Support
 
 /// Looks through the kept text for what a copying program may have done to it: such places are
@@ -28,20 +29,18 @@ struct SuspiciousPlaces {
 
   /// A word and where it is in its line.
   private struct Word {
-    let text: Substring
+    let text: String
     let range: Range<Int>
     /// Without marks around it.
     let bare: String
   }
 
   private static func words(of text: String) -> [Word] {
-    text.split(whereSeparator: \.isWhitespace).map { word in
-      let start = text.utf8.distance(from: text.startIndex, to: word.startIndex)
-      let bare = word.drop { !$0.isWordCharacter }
-      let end = bare.lastIndex { $0.isWordCharacter }
-      return Word(
-        text: word, range: start..<start + word.utf8.count,
-        bare: end.map { String(bare[...$0]) } ?? "")
+    let bytes = Array(text.utf8)
+    return SpacedWord.all(in: bytes).map { word in
+      Word(
+        text: String(decoding: bytes[word.range], as: UTF8.self), range: word.range,
+        bare: word.bare.map { String(decoding: bytes[$0], as: UTF8.self) } ?? "")
     }
   }
 

@@ -96,6 +96,8 @@ package struct NameLexicon: Sendable {
   /// Beginnings and endings of verbs, in a language without capitals.
   package let verbBeginnings: [String]
   package let verbEndings: [String]
+  /// Where sentences begin and end.
+  package let sentences: SentenceRule
 
   init(
     _ code: String, _ features: Features = [], titles: String = "", titleEndings: String = "",
@@ -153,6 +155,8 @@ package struct NameLexicon: Sendable {
     self.auxiliaries = Self.words(auxiliaries)
     self.verbBeginnings = Self.list(verbBeginnings)
     self.verbEndings = Self.list(verbEndings)
+    sentences = SentenceRule(
+      WritingLexicon.of(code) ?? WritingLexicon(code), openers: self.openers)
   }
 
   private static func list(_ text: String) -> [String] {

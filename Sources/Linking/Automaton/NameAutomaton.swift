@@ -111,7 +111,7 @@ package struct NameAutomaton: Sendable {
     trie.forms(in: text, at: start) { form, end in
       guard let wordEnd = wordEnd(in: text, lexicon, from: start, at: end) else { return }
       if forms[form].sentenceStart != .none, isSentenceStart == nil {
-        isSentenceStart = text.beginsSentence(at: start)
+        isSentenceStart = lexicon.sentences.begins(in: text, at: start)
       }
       if forms[form].sentenceStart == .all, isSentenceStart == false { return }
       best = (form, end, wordEnd)

@@ -1,3 +1,5 @@
+internal import Language
+
 /// A tree of folded forms, read byte by byte from a place in a text.
 ///
 /// A node's children lie together, in the order of their bytes. A node that only one form leads

@@ -29,7 +29,7 @@ struct ClaimVoices {
       let source = claim.place.source.value
       if let id = linked.entity(of: claim.by) { return .entity(id) }
       guard case .text(let words)? = claim.by else { return .article(source) }
-      return .words(Names.normalized(words.value).lowercased(), in: source)
+      return .words(PlainText.trimmed(words.value).lowercased(), in: source)
     }
     let origins = Dictionary(
       sources.map { ($0, Self.origin(of: $0, site, graph)) },
@@ -108,7 +108,7 @@ struct ClaimVoices {
     if let id = linked?.entity(of: origin) { return .entity(id) }
     switch origin {
     case .named(let words), .text(let words):
-      return .words(Names.normalized(words.value).lowercased())
+      return .words(PlainText.trimmed(words.value).lowercased())
     }
   }
 }

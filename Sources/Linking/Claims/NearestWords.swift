@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Language
 
 extension QuotedWords {
   /// Where words that were not found probably stand.
@@ -48,35 +49,17 @@ extension QuotedWords {
   }
 }
 
-/// A run without white space, its marks at both ends left out.
+/// A word, the marks at both its ends left out.
 private struct Word {
   /// In lower case, with straight apostrophes.
   let key: String
   let range: Range<Int>
 
   static func words(of text: [UInt8]) -> [Word] {
-    var words: [Word] = []
-    var start: Int?
-    var end = 0
-    var index = 0
-    while index < text.count {
-      let (scalar, length) = text.scalar(at: index)
-      if scalar.isWordPart {
-        start = start ?? index
-        end = index + length
-      } else if scalar.isSpace, let first = start {
-        words.append(Word(text, first..<end))
-        start = nil
-      }
-      index += length
+    SpacedWord.all(in: text).compactMap(\.bare).map { range in
+      let plain = PlainText(Array(text[range])).bytes
+      return Word(key: String(decoding: plain, as: UTF8.self).lowercased(), range: range)
     }
-    if let start { words.append(Word(text, start..<end)) }
-    return words
-  }
-
-  private init(_ text: [UInt8], _ range: Range<Int>) {
-    key = String(decoding: PlainText(Array(text[range])).bytes, as: UTF8.self).lowercased()
-    self.range = range
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Content
 internal import Language
+internal import Support
 
 /// The exact words of a claim, to be found again in the paragraph they are said to stand in.
 ///

@@ -38,7 +38,7 @@ struct MentionFinder {
     self.names = names
     self.references = references
     autolink = document.common.autolinks ? settings.autolink : .off
-    lexicon = NameLexicon.of(document.entity.article?.language ?? settings.language)
+    lexicon = NameLexicon.of(document.language(in: settings))
     own = names.place(of: document.id)
     links.reserveCapacity(32)
   }

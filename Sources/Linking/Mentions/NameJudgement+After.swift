@@ -1,5 +1,6 @@
 internal import Content
 internal import Language
+internal import Support
 
 extension NameJudgement {
   /// Whether words that tell generations apart follow: `Jr.`, `III`, `the Elder`.

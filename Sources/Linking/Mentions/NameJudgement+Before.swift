@@ -68,7 +68,8 @@ extension NameJudgement {
     let isBody =
       rule.contains(.place) && noun.isCapitalised && !isTitle(noun)
       && !lexicon.features.contains(.capitalNouns) && !lexicon.features.contains(.caseless)
-      && (!text.beginsSentence(at: noun.range.lowerBound) || GivenNames.contains(noun.folded))
+      && (!lexicon.sentences.begins(in: text, at: noun.range.lowerBound)
+        || GivenNames.contains(noun.folded))
       && !isInTitleCase
       && !holds(lexicon.times, noun)
     return isBody ? .thing : nil

@@ -1,5 +1,6 @@
 internal import Content
 internal import Language
+internal import Support
 
 /// Decides from what is beside a form whether it is its entity's name there.
 struct NameJudgement {
@@ -100,7 +101,7 @@ struct NameJudgement {
 
   /// Whether a word may have its capital from a sentence's start alone.
   func isOpener(_ word: NeighbourWord) -> Bool {
-    lexicon.openers.contains(word.folded) && text.beginsSentence(at: word.range.lowerBound)
+    lexicon.openers.contains(word.folded) && lexicon.sentences.begins(in: text, at: word.range.lowerBound)
   }
 }
 
@@ -158,7 +159,7 @@ extension NameJudgement {
       return false
     }
     let start = index - UTF8.width(before)
-    return !(lexicon.features.contains(.elision) && before != "O" && text.beginsSentence(at: start))
+    return !(lexicon.features.contains(.elision) && before != "O" && lexicon.sentences.begins(in: text, at: start))
   }
 }
 
@@ -200,7 +201,7 @@ extension NameJudgement {
   /// Whether the form has its capital from its place alone.
   private var isCapitalExpected: Bool {
     lexicon.features.contains(.capitalNouns) || lexicon.features.contains(.caseless)
-      || text.beginsSentence(at: range.lowerBound) || isInTitleCase
+      || lexicon.sentences.begins(in: text, at: range.lowerBound) || isInTitleCase
   }
 
   private var isAllCapitals: Bool {

@@ -1,5 +1,6 @@
 internal import Content
 internal import Language
+internal import Support
 
 /// A word next to a name.
 struct NeighbourWord {

@@ -1,5 +1,7 @@
 internal import Content
+internal import Language
 internal import Markdown
+internal import Support
 
 /// What of a run is code, a link, or a mark, and so no place for the links of names.
 struct ClosedParts {

@@ -1,5 +1,6 @@
 package import Content
 internal import Diagnostics
+internal import Language
 
 /// Every form under which an entity can be referred to, and the one resolver of such forms.
 package struct Names: Sendable {
@@ -36,7 +37,7 @@ package struct Names: Sendable {
     for document in site.documents {
       slugs[document.id.slug, default: []].append(document.id)
       let written = [document.title] + document.entity.names.map(\.value)
-      for form in Set(written.map(Self.normalized)).sorted() {
+      for form in Set(written.map(PlainText.trimmed)).sorted() {
         forms[form, default: []].append(document.id)
         if folded[form.lowercased()]?.last != document.id {
           folded[form.lowercased(), default: []].append(document.id)
@@ -54,7 +55,7 @@ package struct Names: Sendable {
     var drafts: [String: EntityID] = [:]
     for document in site.leftOut {
       let id = document.id
-      let form = Self.normalized(document.title)
+      let form = PlainText.trimmed(document.title)
       for written in [id.slug, id.description, form, form.lowercased()]
       where drafts[written] == nil {
         drafts[written] = id
@@ -72,7 +73,7 @@ package struct Names: Sendable {
   /// `kinds` are those that are meant where the place says so; among several candidates those of a
   /// meant kind count. Case counts unless nothing is written that way.
   package func resolve(_ written: String, among kinds: [Kind] = Kind.allCases) -> Resolution {
-    let text = Self.normalized(written)
+    let text = PlainText.trimmed(written)
     var candidates = found(text)
     let prefixed = Self.prefixed(text)
     if candidates.isEmpty, let (kind, form) = prefixed {
@@ -91,7 +92,7 @@ package struct Names: Sendable {
   /// heir, or else the nearest form there is. A form that two go by is no help, and one with signs of
   /// Markdown or YAML is replaced by its slug or id.
   package func meant(by written: String, among kinds: [Kind] = Kind.allCases) -> String? {
-    let text = Self.normalized(written)
+    let text = PlainText.trimmed(written)
     let prefixed = Self.prefixed(text)
     let forms = [prefixed?.form, text, Self.fileName(text)].compactMap(\.self)
     let meant = prefixed.map { prefix in kinds.filter { $0 == prefix.kind } } ?? kinds
@@ -127,7 +128,7 @@ package struct Names: Sendable {
   private static func prefixed(_ text: String) -> (kind: Kind, form: String)? {
     guard let colon = text.firstIndex(of: ":"), let kind = Kind(rawValue: String(text[..<colon]))
     else { return nil }
-    return (kind, normalized(String(text[text.index(after: colon)...])))
+    return (kind, PlainText.trimmed(String(text[text.index(after: colon)...])))
   }
 
   private func found(_ text: String) -> [EntityID] {
@@ -166,20 +167,5 @@ package struct Names: Sendable {
       name.removeLast(ending.count)
     }
     return name == path || name.isEmpty ? nil : name
-  }
-
-  /// As plain text is compared (`PlainText`).
-  static func normalized(_ text: String) -> String {
-    isNormal(text.utf8) ? text : PlainText.trimmed(text)
-  }
-
-  /// Whether nothing needs to be changed, which is known of ASCII alone.
-  private static func isNormal(_ text: String.UTF8View) -> Bool {
-    var isAfterSpace = true
-    for byte in text {
-      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || !isAfterSpace else { return false }
-      isAfterSpace = byte == 0x20
-    }
-    return !isAfterSpace || text.isEmpty
   }
 }

@@ -1,4 +1,5 @@
 internal import CCMark
+internal import Support
 
 /// The footnotes that a text defines, `[^label]: text`, as GitHub has them: a definition begins a
 /// line, in a block quote or a list too, may interrupt a paragraph, and goes on over lines indented

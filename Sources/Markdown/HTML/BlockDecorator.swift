@@ -1,4 +1,5 @@
 internal import CCMark
+internal import Support
 
 /// Gives a top-level block an id.
 ///

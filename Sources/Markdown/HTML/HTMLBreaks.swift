@@ -1,4 +1,5 @@
 internal import CCMark
+internal import Support
 
 /// Sets into a container what raw HTML leaves when it is taken out: a break for `<br>`, and a space
 /// where the words on its two sides would become one.

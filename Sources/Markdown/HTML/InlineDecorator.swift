@@ -1,4 +1,5 @@
 internal import CCMark
+internal import Support
 
 /// Sets marks and annotations onto the inlines of containers, one after the other.
 ///

@@ -1,3 +1,5 @@
+internal import Support
+
 /// Addresses that are written bare and become links (GFM: extended autolinks): what starts with
 /// `https://`, `http://` or `www.`, and mail addresses; never in code, links and marks.
 struct BareLinks {

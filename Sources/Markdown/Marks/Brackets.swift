@@ -1,3 +1,5 @@
+internal import Support
+
 /// The pairs of brackets in a raw text, without those in code and those that are escaped.
 struct Brackets {
   private var partners: [Int: Int] = [:]

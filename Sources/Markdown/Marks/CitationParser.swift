@@ -1,3 +1,5 @@
+internal import Support
+
 /// Parses what a citation's brackets hold: `@slug, para. 2; see @other, paras. 3–4, 7`.
 struct CitationParser {
   let run: RawRun

@@ -1,3 +1,5 @@
+internal import Support
+
 /// The paragraphs that a citation names after an article: `para. 3`, `paras. 3–4`, `paras. 1, 3–4`.
 struct Locator {
   /// In the order written.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Support
 
 extension MarkScanner {
   /// Reports brackets that look like a link's and make none; nil where they don't look so.

@@ -1,3 +1,5 @@
+internal import Support
+
 /// The parts of `target#fragment|label`, each without white space around it, as ranges of a text.
 struct ReferenceParts {
   let target: Range<Int>

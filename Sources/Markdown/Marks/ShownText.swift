@@ -1,3 +1,5 @@
+internal import Support
+
 /// A raw text with its holes filled by what is shown for them.
 struct ShownText {
   private(set) var text: [UInt8]

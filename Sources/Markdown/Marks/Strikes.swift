@@ -1,3 +1,5 @@
+internal import Support
+
 /// The struck words of a raw text, `~~so~~` or `~so~` (GFM: strikethrough): delimiters of one or two
 /// tildes that match in number, flanked by words as those of emphasis are.
 struct Strikes {

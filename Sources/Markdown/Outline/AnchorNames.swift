@@ -1,3 +1,5 @@
+internal import Support
+
 /// Names headings' anchors as GitHub does, each once.
 package struct AnchorNames {
   private var used: Set<String> = []

@@ -1,4 +1,5 @@
 internal import CCMark
+internal import Support
 
 /// The text of one leaf block as cmark's inline parser gets it: its lines without the prefixes of
 /// the containers around them, joined by `\n`.

@@ -1,4 +1,5 @@
 internal import CCMark
+internal import Support
 
 /// Decodes character references by asking cmark, which carries HTML's table of them; each is asked
 /// once.

@@ -1,4 +1,5 @@
 internal import CCMark
+internal import Support
 
 /// Reads the inlines of one leaf block: their text, and from which bytes of the file each part of
 /// it came.

@@ -1,4 +1,5 @@
 internal import CCMark
+internal import Support
 
 /// Walks the blocks of a tree and lists its leaves, its numbered blocks and its tables.
 struct LeafCollector {

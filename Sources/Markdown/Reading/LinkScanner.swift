@@ -1,3 +1,5 @@
+internal import Support
+
 /// Scans the parts of links as cmark does (CommonMark: links; link reference definitions). Each
 /// function takes the offset where the part would begin and returns the offset after it, or nil.
 struct LinkScanner {

@@ -1,3 +1,5 @@
+internal import Support
+
 /// The text of one inline container as cmark reads it, marks still as they were written.
 struct RawRun {
   private(set) var text: [UInt8] = []

@@ -1,4 +1,5 @@
 internal import CCMark
+internal import Support
 
 /// A text that cmark parses by itself, outside of the text it was found in.
 enum Snippet {

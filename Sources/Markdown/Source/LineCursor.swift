@@ -1,3 +1,5 @@
+internal import Support
+
 /// A place in one line as cmark counts it: bytes, and columns in which a tab fills up to a multiple
 /// of four. Reads the prefixes of block quotes and list items.
 struct LineCursor {

@@ -1,3 +1,5 @@
+internal import Support
+
 /// Where the lines of a text lie; a line ends with `\n`, `\r\n` or `\r`.
 struct LineIndex {
   /// One more than there are lines: the last is the text's end.

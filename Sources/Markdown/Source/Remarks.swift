@@ -1,3 +1,5 @@
+internal import Support
+
 /// The text between `%%` and `%%`, which other editors of linked notes hide from readers.
 ///
 /// A remark lies in one paragraph, or starts at the beginning of a line and reaches to the next

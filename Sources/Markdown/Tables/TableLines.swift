@@ -1,3 +1,5 @@
+internal import Support
+
 /// A pipe table within the lines of a paragraph (GFM: tables).
 struct TableLines {
   enum Alignment {

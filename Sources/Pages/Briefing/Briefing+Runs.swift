@@ -1,6 +1,7 @@
 import Content
 import Linking
 import Markdown
+import Support
 
 extension Briefing {
   /// What is shown for the references of a text, by run and byte range.

@@ -1,5 +1,6 @@
 package import Content
 package import Diagnostics
+internal import Language
 package import Linking
 import Support
 

@@ -1,4 +1,5 @@
 import Content
+import Language
 
 /// The entities that the site's list pages show, in their order, sorted once for all pages.
 struct Listings: Sendable {

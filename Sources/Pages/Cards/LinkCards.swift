@@ -44,9 +44,7 @@ package struct LinkCards: Sendable {
 
   /// FNV-1a with 32 bits, as the script has it too.
   static func hash(of path: String) -> UInt32 {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in path.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return hash
+    FNV.hash32(path.utf8)
   }
 
   /// One call of a function with the piece's number and its cards by path, as JSON, or with how many

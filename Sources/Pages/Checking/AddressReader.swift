@@ -1,3 +1,5 @@
+import Support
+
 /// Finds out where the addresses that a page holds lead within the site, one after the other.
 struct AddressReader {
   private let page: [UInt8]

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Support
 
 /// Finds the anchors and the addresses in HTML that Dossier has made: a walk over its tags.
 ///
@@ -123,13 +124,8 @@ struct HTMLScan {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-      UInt8(ascii: ":"):
-      true
-    default: false
-    }
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: ":")
   }
 
   /// Gives the bytes of an attribute's value with its entities decoded.

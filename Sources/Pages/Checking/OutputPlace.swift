@@ -14,16 +14,12 @@ package struct OutputPlace: Hashable, Sendable, Comparable {
 
   /// A file.
   init(path: some Sequence<UInt8>) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in path { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    self.hash = hash
+    hash = FNV.hash64(path)
   }
 
   /// An anchor in this file.
   func anchor(_ fragment: some Sequence<UInt8>) -> OutputPlace {
-    var hash = (hash ^ 0xFF) &* 0x100_0000_01b3
-    for byte in fragment { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return OutputPlace(hash: hash)
+    OutputPlace(hash: FNV.hash64(fragment, from: FNV.hash64(CollectionOfOne(0xFF), from: hash)))
   }
 
   /// By hash, for lookup.

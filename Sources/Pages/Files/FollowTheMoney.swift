@@ -1,4 +1,5 @@
 import Content
+import Language
 import Linking
 import Support
 import Templates

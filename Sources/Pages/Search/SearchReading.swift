@@ -73,12 +73,13 @@ struct SearchReading<Sink: SearchSink> {
   private mutating func add(_ text: TextPart, of document: Document) {
     let shown = briefing.shownReferences(in: text, of: document)
     let isWhole = text.place != .body || briefing.publishesWhole(document)
+    let rule = SentenceRule.of(document.language(in: briefing.site.settings))
     var sentence: [UInt8] = []
     for (index, run) in text.outline.runs.enumerated()
     where isWhole || briefing.publishes(run.paragraph, of: document) {
       var words = (shown[index]?.sorted { $0.key.lowerBound < $1.key.lowerBound } ?? [])[...]
       let anchor = run.kind == .heading ? nil : briefing.anchor(of: run, in: text, of: document)
-      for range in run.sentences {
+      for range in rule.sentences(in: run.text) {
         if words.isEmpty {
           add(run.text.span.extracting(range), of: run, at: anchor ?? "")
         } else {

@@ -1,4 +1,6 @@
 import Content
+import Language
+import Support
 
 /// A word as search compares it: small letters without marks, a number without its commas, and
 /// without the ending that English adds.

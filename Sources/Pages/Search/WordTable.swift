@@ -1,3 +1,5 @@
+import Support
+
 /// Words, each once and known by a number; the numbers count up as words come.
 struct WordTable {
   private(set) var words = WordList()
@@ -41,10 +43,9 @@ struct WordTable {
     slots = grown
   }
 
-  /// FNV-1a, its upper bits mixed into the lower ones.
+  /// Its upper bits mixed into the lower ones.
   private static func hash(_ word: Span<UInt8>) -> UInt32 {
-    var hash: UInt32 = 0x811C_9DC5
-    for index in word.indices { hash = (hash ^ UInt32(word[index])) &* 0x0100_0193 }
+    let hash = word.withUnsafeBufferPointer { FNV.hash32($0) }
     return hash ^ hash >> 15
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import Language
 import Linking
 import Markdown
 import Templates
@@ -21,14 +22,15 @@ extension PageBuilder {
 
   /// Each sentence once, however often it mentions the entity; `links` are in the text's order.
   private func passages(_ links: [Backlink], in from: Document) -> [PassageMentionView] {
+    let rule = SentenceRule.of(from.language(in: briefing.site.settings))
     var sentences: [(key: SentenceKey, links: [Backlink])] = []
     var run: (text: TextPart.Place, number: Int, bounds: SentenceBounds)?
     for link in links {
       guard let place = link.place, let text = from.text(place.text) else { continue }
       var bounds =
         run?.text == place.text && run?.number == place.run
-        ? run?.bounds ?? SentenceBounds(text.outline.runs[place.run])
-        : SentenceBounds(text.outline.runs[place.run])
+        ? run?.bounds ?? SentenceBounds(text.outline.runs[place.run].text, rule)
+        : SentenceBounds(text.outline.runs[place.run].text, rule)
       run = nil
       let sentence = bounds.sentence(around: place.range)
       run = (place.text, place.run, bounds)

@@ -53,7 +53,13 @@ package struct PageKeys: Sendable {
   }
 
   /// The key of what is gathered from neighbouring documents, by their numbers.
-  package func key(of part: Range<Int>) -> Digest { Self.digest(of: whole[part]) }
+  package func key(of part: Range<Int>) -> Digest {
+    var key = KeyBytes()
+    // Sentences are those of the language.
+    key.append(briefing.site.settings.language)
+    key.append(Self.digest(of: whole[part]))
+    return key.digest
+  }
 
   /// Nil for files whose bytes are at hand.
   package subscript(page: Page) -> Digest? {

@@ -36,8 +36,6 @@ enum LinkTarget: Hashable {
   /// Above the site's root.
   case outside
 
-  private static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
-
   /// `destination` as the Markdown states it, in a document's text.
   init(_ destination: String, in document: Document) {
     let path = LinkParts(destination).path
@@ -66,7 +64,7 @@ enum LinkTarget: Hashable {
 
   private static func outward(_ destination: String, scheme: String) -> LinkTarget {
     if destination.hasPrefix("//") { return noHost(address(destination, "https")) }
-    guard schemes.contains(scheme) else { return .unsafe }
+    guard WebAddress.schemes.contains(scheme) else { return .unsafe }
     let rest = destination.dropFirst(scheme.count + 1)
     guard scheme.hasPrefix("http") else { return rest.isEmpty ? noHost(nil) : .external }
     guard rest.hasPrefix("//") else { return noHost(address(rest, scheme)) }

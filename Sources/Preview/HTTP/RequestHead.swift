@@ -1,3 +1,5 @@
+import Support
+
 /// The lines that a request starts with (RFC 9112, sections 3, 5 and 6), read to the letter: what
 /// others could understand in another way is refused.
 struct RequestHead {
@@ -52,8 +54,8 @@ struct RequestHead {
   /// Whether the version is 1.0, which knows neither `Host` nor chunks.
   private static func isOld(_ version: ArraySlice<UInt8>) throws(Refusal) -> Bool {
     let bytes = Array(version)
-    guard bytes.count == 8, bytes.starts(with: "HTTP/".utf8), isDigit(bytes[5]),
-      bytes[6] == UInt8(ascii: "."), isDigit(bytes[7])
+    guard bytes.count == 8, bytes.starts(with: "HTTP/".utf8), bytes[5].isDigit,
+      bytes[6] == UInt8(ascii: "."), bytes[7].isDigit
     else { throw Refusal(400, "a version is 'HTTP/1.1'") }
     guard bytes[5] == UInt8(ascii: "1") else { throw Refusal(505, "the preview speaks HTTP/1.1") }
     return bytes[7] == UInt8(ascii: "0")
@@ -110,7 +112,7 @@ extension RequestHead {
     let lengths = (values["content-length"] ?? []).flatMap {
       $0.split(separator: ",", omittingEmptySubsequences: false)
     }.map { trimmed(Array($0.utf8)[...]) }
-    guard lengths.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) && $0 == lengths[0] }) else {
+    guard lengths.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) && $0 == lengths[0] }) else {
       throw Refusal(400, "a request has one 'Content-Length', a number")
     }
     if let codings = values["transfer-encoding"] {
@@ -176,22 +178,14 @@ extension RequestHead {
 // MARK: - Bytes
 
 extension RequestHead {
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
-  }
-
   /// `tchar` of RFC 9110, section 5.6.2.
   private static func isTokenByte(_ byte: UInt8) -> Bool {
-    isDigit(byte) || isLetter(byte) || "!#$%&'*+-.^_`|~".utf8.contains(byte)
+    byte.isDigit || byte.isLetter || "!#$%&'*+-.^_`|~".utf8.contains(byte)
   }
 
   /// `unreserved` of RFC 3986.
   private static func isUnreserved(_ byte: UInt8) -> Bool {
-    isDigit(byte) || isLetter(byte) || "-._~".utf8.contains(byte)
+    byte.isDigit || byte.isLetter || "-._~".utf8.contains(byte)
   }
 
   /// `sub-delims` of RFC 3986.

@@ -1,3 +1,5 @@
+import Support
+
 /// The path that a request asks for, decoded; refused as it was sent, before any decoding, where a
 /// public server would.
 struct RequestPath: Hashable, Sendable {
@@ -46,32 +48,6 @@ extension String {
 
   /// `pchar` of RFC 3986.
   private static func isPathByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: "-._~!$&'()*+,;=:@%".utf8.contains(byte)
-    }
-  }
-}
-
-extension [UInt8] {
-  /// Nil where a `%` is not followed by two hexadecimal digits.
-  fileprivate init?(percentDecoding raw: some Collection<UInt8>) {
-    self = []
-    var rest = raw.makeIterator()
-    while let byte = rest.next() {
-      guard byte == UInt8(ascii: "%") else {
-        append(byte)
-        continue
-      }
-      guard let high = rest.next().flatMap(Self.digit), let low = rest.next().flatMap(Self.digit)
-      else { return nil }
-      append(high << 4 | low)
-    }
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    Character(Unicode.Scalar(byte)).hexDigitValue.flatMap(UInt8.init(exactly:))
+    byte.isLetter || byte.isDigit || "-._~!$&'()*+,;=:@%".utf8.contains(byte)
   }
 }

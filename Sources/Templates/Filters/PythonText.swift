@@ -1,3 +1,5 @@
+import Support
+
 /// What Python's `str` does, by code points; Jinja's filters are built on it.
 enum PythonText {
   static func upper(_ text: String) -> String {
@@ -112,19 +114,9 @@ enum PythonText {
 
   /// Percent-encodes all but letters, digits and `/_.-~`.
   static func urlencode(_ text: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var result: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "_"),
-        UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "~"):
-        result.append(byte)
-      default:
-        result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
+    String(percentEncoding: text) {
+      $0.isLetter || $0.isDigit || "/_.-~".utf8.contains($0)
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   static func contains(_ text: String, _ part: String) -> Bool {

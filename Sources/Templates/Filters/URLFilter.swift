@@ -1,4 +1,6 @@
-/// Lets only harmless URLs into a page: relative ones, `http`, `https`, `mailto` and `tel`.
+import Support
+
+/// Lets only harmless URLs into a page: relative ones and those of `WebAddress.schemes`.
 enum URLFilter {
   /// Written in place of any other URL: leads nowhere, and can be searched for.
   static let blocked = Array("#blocked-url".utf8)
@@ -9,8 +11,7 @@ enum URLFilter {
     case open
   }
 
-  static let schemeNames = ["http", "https", "mailto", "tel"]
-  private static let schemes = schemeNames.map { Array($0.utf8) }
+  private static let schemes = WebAddress.schemes.map { Array($0.utf8) }
 
   /// Judges the start of a URL as it is in HTML, character references and all.
   ///

@@ -1,3 +1,5 @@
+import Support
+
 extension TemplateReference {
   /// The language: statements, values, tests, filters, and where something may be printed.
   package static func language() -> String {
@@ -77,7 +79,7 @@ extension TemplateReference {
     JSON through `tojson` in `<script type="application/ld+json">`.
 
     The value of `href`, `src` and every other attribute that holds an address is a relative URL or one of
-    \(URLFilter.schemeNames.map { "`\($0):`" }.joined(separator: ", ")); any other becomes
+    \(WebAddress.schemes.map { "`\($0):`" }.joined(separator: ", ")); any other becomes
     `\(String(decoding: URLFilter.blocked, as: UTF8.self))`. A file, a block and an include end in the
     same context as they began; so does a loop, and the branches of an `if` all end in one context.
 

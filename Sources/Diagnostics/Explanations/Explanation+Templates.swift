@@ -1,0 +1,49 @@
+/// The explanations of templates.
+extension Explanation {
+  static let missingTemplate = Explanation(
+    "Each kind of page needs its template; `Templates/README.md` lists them.")
+
+  static let templateSyntax = Explanation(
+    "Templates are written in a subset of Jinja's language, which "
+      + "`Templates/README.md` describes.",
+    Explanation.template(
+      "<p>{% fi site.author %}x{% endif %}</p>", "<p>{% if site.author %}x{% endif %}</p>"))
+
+  static let templateType = Explanation(
+    "A value is used according to its type: text is printed, a list is looped over, a "
+      + "record has its fields read.",
+    Explanation.template("<p>{{ site }}</p>", "<p>{{ site.title }}</p>"))
+
+  static let templateUnknownName = Explanation(
+    "A template sees the fields that `Templates/README.md` lists for it, and the "
+      + "names that it sets.",
+    Explanation.template("<p>{{ site.titel }}</p>", "<p>{{ site.title }}</p>"))
+
+  static let templateUnknownFilter = Explanation(
+    "The filters are those that `Templates/README.md` lists, under Jinja's names.",
+    Explanation.template("<p>{{ site.title | uper }}</p>", "<p>{{ site.title | upper }}</p>"))
+
+  static let templateOptional = Explanation(
+    "A value that may be none must be tested before it is used, since some page will "
+      + "have none.",
+    Explanation.template(
+      "<p>{{ site.author }}</p>", "<p>{% if site.author %}{{ site.author }}{% endif %}</p>"))
+
+  static let templateContext = Explanation(
+    "What a template prints is escaped for its context, so the context must be one "
+      + "that allows it: text, a quoted attribute, an address. Data goes into a "
+      + "script through `tojson`.",
+    Explanation.template(
+      "<p class={{ site.title }}>x</p>", "<p class=\"{{ site.title }}\">x</p>"))
+
+  static let templateInclude = Explanation(
+    "A template that is included or extended must exist, and none may include itself.",
+    Explanation.template("{% include \"crad.html\" %}", "<p>Gone.</p>"))
+
+  static let templateLimit = Explanation(
+    "Tags, nesting, loops and pages have limits, far beyond what a template "
+      + "needs.",
+    Explanation.template(
+      "<p>{{ ((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((site.title)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))) }}</p>",
+      "<p>{{ site.title }}</p>"))
+}

@@ -1,0 +1,119 @@
+internal import Support
+
+/// Rules for file names, which are slugs: `[a-z0-9]+(-[a-z0-9]+)*`.
+package enum Slug {
+  /// Whether the text is a slug.
+  package static func isValid(_ text: some StringProtocol) -> Bool {
+    !text.isEmpty
+      && text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        .allSatisfy { !$0.isEmpty && $0.allSatisfy(isLetterOrDigit) }
+  }
+
+  /// A slug made from any text, or nil where no letter stands in it.
+  ///
+  /// Letters are lower-cased and stripped of their marks (Unicode's canonical decomposition, plus
+  /// the Latin letters that have none); those of other scripts are spelled by tables, else by their
+  /// Unicode names; each run of other characters becomes one hyphen.
+  package static func made(from text: String) -> String? {
+    var slug = ""
+    var pendingHyphen = false
+    for scalar in text.lowercased().unicodeScalars {
+      let letters = latin(scalar)
+      if letters.isEmpty, LetterName.modifies(scalar) {
+        LetterName(scalar).modify(&slug)
+        continue
+      }
+      if letters.isEmpty {
+        if !isSilent(scalar) { pendingHyphen = true }
+        continue
+      }
+      if pendingHyphen, !slug.isEmpty { slug += "-" }
+      pendingHyphen = false
+      slug += letters
+    }
+    return slug.isEmpty ? nil : slug
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte.isSmallLetter || byte.isDigit
+  }
+
+  /// Whether it stands within a word and leaves no trace: a mark, an apostrophe or its like (hamza
+  /// and ayn), a soft hyphen, a hard or soft sign.
+  private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "'", "\u{2018}", "\u{2019}", "\u{AD}", "\u{621}", "ъ", "ь": true
+    default:
+      scalar.properties.generalCategory == .nonspacingMark
+        || scalar.properties.generalCategory == .modifierLetter
+    }
+  }
+
+  private static func latin(_ scalar: Unicode.Scalar) -> String {
+    if scalar.isASCII {
+      return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? String(scalar) : ""
+    }
+    return spelled[scalar] ?? marked[Character(scalar)] ?? accented[Character(scalar)]
+      ?? ligature(scalar)
+      ?? (scalar.properties.isAlphabetic && !isSilent(scalar)
+        || scalar.properties.numericType == .decimal
+        ? LetterName(scalar).latin : "")
+  }
+
+  /// The letters of a sign that joins several, as `ﬁ` does; nil for any other.
+  private static func ligature(_ scalar: Unicode.Scalar) -> String? {
+    let capitals = scalar.properties.uppercaseMapping.unicodeScalars
+    if capitals.count > 1 {
+      return capitals.flatMap(\.properties.lowercaseMapping.unicodeScalars).map(latin).joined()
+    }
+    let words = (scalar.properties.name ?? "").split(separator: " ")
+    guard words.count == 4, words[0] == "LATIN", words[2] == "LIGATURE" else { return nil }
+    return words[3].lowercased()
+  }
+
+  /// Letters with one mark, or with two as Vietnamese has them, and the letter below. A Character's
+  /// equality is canonical equivalence, so a composed letter finds its decomposed key.
+  private static let marked: [Character: String] = {
+    var table: [Character: String] = [:]
+    let tones: [Unicode.Scalar] = ["\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"]
+    for letter in "abcdefghijklmnopqrstuvwxyz".unicodeScalars {
+      for mark in 0x300...0x331 {
+        let first = String(letter) + String(Unicode.Scalar(UInt16(mark))!)
+        for second in [""] + tones.map(String.init) {
+          table[Character(first + second)] = String(letter)
+        }
+      }
+    }
+    return table
+  }()
+
+  /// Greek and Cyrillic letters with the marks that their languages write.
+  private static let accented: [Character: String] = {
+    var table: [Character: String] = [:]
+    let marks = ["\u{301}", "\u{308}", "\u{308}\u{301}", "\u{306}", "\u{300}"]
+    for (letter, latin) in spelled
+    where ("α"..."ω").contains(letter) || letter >= "а" && letter <= "я" {
+      for mark in marks { table[Character(String(letter) + mark)] = latin }
+    }
+    return table
+  }()
+
+  /// Letters that Unicode does not decompose into a basic Latin letter and marks.
+  private static let spelled: [Unicode.Scalar: String] = [
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i",
+    "ħ": "h", "ŋ": "ng", "ə": "e",
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z",
+    "и": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r",
+    "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh",
+    "щ": "shch", "ы": "y", "э": "e", "ю": "iu", "я": "ia", "і": "i", "ї": "i", "є": "ie",
+    "ґ": "g", "և": "ev",
+    "α": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "ζ": "z", "η": "i", "θ": "th", "ι": "i",
+    "κ": "k", "λ": "l", "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "π": "p", "ρ": "r", "σ": "s",
+    "ς": "s", "τ": "t", "υ": "y", "φ": "f", "χ": "ch", "ψ": "ps", "ω": "o",
+    "ا": "a", "آ": "a", "أ": "a", "إ": "i", "ب": "b", "پ": "p", "ت": "t", "ث": "th", "ج": "j",
+    "چ": "ch", "ح": "h", "خ": "kh", "د": "d", "ذ": "dh", "ر": "r", "ز": "z", "ژ": "zh",
+    "س": "s", "ش": "sh", "ص": "s", "ض": "z", "ط": "t", "ظ": "z", "غ": "gh", "ف": "f", "ق": "q",
+    "ک": "k", "ك": "k", "گ": "g", "ل": "l", "م": "m", "ن": "n", "و": "w", "ه": "h", "ة": "a",
+    "ی": "y", "ي": "y", "ئ": "y", "ؤ": "w", "ى": "a", "ع": "a",
+  ]
+}
