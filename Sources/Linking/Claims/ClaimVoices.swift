@@ -1,4 +1,5 @@
 internal import Content
+internal import Language
 
 /// Who speaks in the claims of a figure.
 struct ClaimVoices {

@@ -2,8 +2,6 @@ package import Content
 internal import Language
 package import Support
 
-internal import struct Language.PlainText
-
 /// How the claims of one figure stand to each other.
 package struct FigureComparison: Sendable {
   /// Two claims, by their place in the front matter, and how they compare.
