@@ -1,3 +1,5 @@
+import Language
+
 /// The ASCII letters and digits that names begin with, four at most, as a set with some others in it.
 ///
 /// It keeps the words of a text that begin no name from the tree, whose upper levels no longer fit the
