@@ -75,7 +75,9 @@ struct WorklistTests {
         start + "language: de\n---\nAm 14.9.2023 und vom 3. bis 5. Mai kamen 12.\n",
       "Content/articles/asahi.md": start + "language: ja\n---\n2023年9月13日に来た。\n",
     ])
-    #expect(tasks == ["Content/articles/bote.md:6:42: unclaimed-number: no claim covers '12'"])
+    #expect(
+      tasks.filter { $0.contains("unclaimed-number") }
+        == ["Content/articles/bote.md:6:42: unclaimed-number: no claim covers '12'"])
   }
 
   @Test func numberThatNothingCoversIsATask() async throws {
