@@ -51,7 +51,7 @@ struct ClaimTableTests {
   @Test func valuesAreTheClaimsOwnAndConvertedOnesStandApart() {
     let briefing = TestBriefing([
       "articles/a.md":
-        "---\ntitle: A\ndate: 2020\n---\nIt covers 6 km² at noon. By night it was 650 hectares. A third burnt.\n",
+        "---\ntitle: A\ndate: 2020\n---\nIt covers 6 km² at noon. By night it was 650 hectares. Two thirds burnt.\n",
       "figures/f.md": """
       ---
       title: F
@@ -59,7 +59,7 @@ struct ClaimTableTests {
       claims:
         - {says: 6 km², source: a, paragraph: 1}
         - {says: 650 hectares, source: a, paragraph: 1}
-        - {says: A third, source: a, paragraph: 1, unit: "%"}
+        - {says: Two thirds, source: a, paragraph: 1, unit: "%"}
       ---
       """,
     ])
@@ -67,7 +67,7 @@ struct ClaimTableTests {
     let json = String(decoding: ClaimTable(briefing.briefing).json, as: UTF8.self)
     #expect(json.contains(#""value":6,"unit":"km²""#))
     #expect(json.contains(#""figure_value":600,"figure_unit":"ha""#))
-    #expect(json.contains(#""value":"1/3","unit":"share""#))
+    #expect(json.contains(#""value":"2/3","unit":"share""#))
     #expect(
       json.contains(
         #""relations":[{"claim":"claim-a-p1-2","relation":"compatible","#

@@ -63,7 +63,7 @@ struct WorklistTests {
       "Content/articles/herald.md": article, "Content/figures/lamps.md": figure,
     ])
     #expect(
-      tasks == ["Content/articles/herald.md:10:64: unclaimed-number: no claim covers '90'"])
+      tasks == ["Content/articles/herald.md:10:66: unclaimed-number: no claim covers '90'"])
   }
 
   @Test func datesInTheOrderOfTheTextsLanguageAreNoTasks() async throws {  // E13

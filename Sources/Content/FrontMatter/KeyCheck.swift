@@ -42,10 +42,6 @@ struct KeyCheck {
     for key in keys where key.isRequired && !seen.contains(key.name) {
       report(.missingKey, "\(owner) needs the key '\(key.name)': \(key.doc)", at: place)
     }
-    if pairs.isEmpty, !keys.contains(where: \.isRequired) {
-      let names = keys.map(\.name).joined(separator: ", ")
-      report(.missingKey, "\(owner) needs one of its keys: \(names)", at: place)
-    }
     checkSource(keys, seen, of: owner, at: place)
     return Fields(values)
   }
@@ -166,7 +162,11 @@ struct KeyCheck {
   }
 
   private mutating func record(_ node: YAMLNode, _ keys: [Key], of key: String) -> Fields {
-    fields(node, keys, of: "'\(key)'", lacking: file.location(of: node.start))
+    if case .mapping(let pairs, _) = node, pairs.isEmpty, !keys.contains(where: \.isRequired) {
+      let names = keys.map(\.name).joined(separator: ", ")
+      report(.missingKey, "'\(key)' needs one of its keys: \(names)", at: node.start)
+    }
+    return fields(node, keys, of: "'\(key)'", lacking: file.location(of: node.start))
   }
 
   private mutating func list(

@@ -37,8 +37,9 @@ struct ClaimCheck {
         claim.occurrence.map { (Quotation(claim, QuotedWords(claim.says.value)), $0.value) }
       }, uniquingKeysWith: max)
     for claim in claims {
-      let (text, range) = find(claim) ?? Self.alone(claim)
-      read(claim, text, range)
+      let place = find(claim)
+      let (text, range) = place ?? Self.alone(claim)
+      read(claim, text, range, isFound: place != nil)
       checkSuperseded(by: claim, among: claims)
     }
     guard document.isSound else { return }
@@ -62,7 +63,7 @@ struct ClaimCheck {
       fix: words.nearestPlace(in: paragraphs, expected: number ?? 1)?.suggestion)
   }
 
-  /// Words that can't be found are reported, and read by themselves.
+  /// Words that can't be found are read by themselves, and what they ask is not reported.
   private static func alone(_ claim: Claim) -> ([UInt8], Range<Int>) {
     let words = Array(claim.says.value.utf8)
     return (words, words.indices)
@@ -111,7 +112,9 @@ struct ClaimCheck {
       at: occurrence.range)
   }
 
-  private mutating func read(_ claim: Claim, _ text: [UInt8], _ range: Range<Int>) {
+  private mutating func read(
+    _ claim: Claim, _ text: [UInt8], _ range: Range<Int>, isFound: Bool
+  ) {
     let source = site[EntityID(.article, claim.place.source.value)]?.entity.article
     let reader = ClaimReader(
       claim: claim, figureUnit: document.entity.figure?.unit ?? "",
@@ -119,7 +122,9 @@ struct ClaimCheck {
     do throws(ClaimReader.Fault) {
       readings.append(try reader.reading(of: text, at: range))
     } catch {
-      report(.unreadableNumber, error.message, at: error.range, fix: error.fix)
+      if isFound || error.range != claim.says.range {
+        report(.unreadableNumber, error.message, at: error.range, fix: error.fix)
+      }
       readings.append(reader.unread)
     }
   }

@@ -134,7 +134,9 @@ extension ClaimReader {
         min(
           range.lowerBound, question.range.lowerBound)..<max(
           range.upperBound, question.range.upperBound)
-      return "quote '\(Self.text(text, whole))', or state the number as 'value'"
+      return isRead(text, whole)
+        ? "quote '\(Self.text(text, whole))', or state the number as 'value'"
+        : "state the number as 'value'"
     case .share: return "state the number as 'value', or 'unit: \"%\"' for the share itself"
     case .age: return "state the number as 'value', or 'unit: years'"
     case .multiple: return "state the number as 'value', or 'unit: times'"
@@ -142,6 +144,16 @@ extension ClaimReader {
     case .noNumber: return "state the number as 'value', or 'value: none' to print the words"
     case .language: return "state the number as 'value'"
     default: return "quote less, or state the number as 'value'"
+    }
+  }
+
+  private func isRead(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    do throws(Question) {
+      _ = try NumberReader.read(
+        in: text, range: range, language: language, figureUnit: statedMeasure?.label ?? stated)
+      return true
+    } catch {
+      return false
     }
   }
 
