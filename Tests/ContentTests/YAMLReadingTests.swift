@@ -121,7 +121,7 @@ struct YAMLReadingTests {
     let site = note("aliases: [a ⟦#⟧b, c]")
     #expect(messages(site) == ["' #' begins a comment, so ']' doesn't close the list"])
     #expect(site.diagnostics.map(\.location) == site.marks)
-    #expect(note("aliases:\n  [a, # the first\n  c]").diagnostics == [])
+    #expect(note("names:\n  [a, # the first\n  c]").diagnostics == [])
   }
 
   @Test func aListForOneTextSaysToQuoteIt() {

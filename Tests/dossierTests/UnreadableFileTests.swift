@@ -21,7 +21,7 @@ struct UnreadableFileTests {
         "Content/notes/gone.md: error: the link leads to nothing",
         "Content/notes/loop: error: the link leads back to a folder that it is in",
         "Content/notes/own.md: error: the link leads back",
-        "Content/notes/pipe.md: error: this is no file: a pipe",
+        "Content/notes/pipe.md: error: this is not a file but a pipe",
       ] {
         #expect(result.errors.contains(words), "\(words)\n\(result.errors)")
       }

@@ -60,7 +60,7 @@ extension Leftovers {
   mutating func findCitation(at place: Int, until end: Int) {
     guard run.map.isVerbatim(at: place), isSpace(place - 1) || "(-".utf8.contains(text[place - 1])
     else { return }
-    let name = text[(place + 1)...].prefix {
+    let name = text[place + 1..<end].prefix {
       $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 >= 0x80
     }
     guard !name.isEmpty, let locator = locator(from: name.endIndex, until: end) else { return }

@@ -38,7 +38,8 @@ struct LinkCheck {
         if place.isShared, !shared.insert(place.location).inserted { continue }
         diagnostics.append(
           Diagnostic(
-            problem.id, problem.message(place.written), at: place.location, suggestion: problem.fix))
+            problem.id, problem.message(place.written), at: place.location, suggestion: problem.fix)
+        )
       }
       if link.isImage { checkWords(of: link, text) }
     }
@@ -49,7 +50,7 @@ struct LinkCheck {
     guard !image.destination.isEmpty, words.allSatisfy({ $0 <= UInt8(ascii: " ") }) else { return }
     diagnostics.append(
       Diagnostic(
-        .missingAlternative, "an image needs words for those who can't see it",
+        .missingAlternative, "an image needs a description for those who can't see it",
         at: text.location(of: image.source),
         suggestion: "write what it shows: ![what it shows](\(image.destination))"))
   }
