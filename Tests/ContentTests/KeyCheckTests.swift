@@ -138,7 +138,10 @@ struct KeyCheckTests {
       .slug, "Red Pear", .invalidSlug,
       "'Red Pear' is not a slug: use lower-case letters, digits and hyphens", "write 'red-pear'"
     ),
-    (.slug, "…!", .invalidSlug, "'…!' is not a slug: use lower-case letters, digits and hyphens", nil),
+    (
+      .slug, "…!", .invalidSlug, "'…!' is not a slug: use lower-case letters, digits and hyphens",
+      nil
+    ),
   ]
 
   @Test(arguments: misfits)

@@ -9,7 +9,9 @@ struct DiagnosticsPanelTests {
   private let file = InputFile(
     path: "Content/notes/a.md", bytes: Array("one\nsee <b>[[x]]</b>\n".utf8))
 
-  private func html(_ panel: DiagnosticsPanel) -> String { String(decoding: panel.html, as: UTF8.self) }
+  private func html(_ panel: DiagnosticsPanel) -> String {
+    String(decoding: panel.html, as: UTF8.self)
+  }
 
   @Test func noFaultsHaveNoDigest() {
     #expect(DiagnosticsPanel([], site: "/s").digest == "")
@@ -43,7 +45,8 @@ struct DiagnosticsPanelTests {
 
   @Test func earlierBuildIsSaidToBeShown() {
     let fault = Diagnostic(.rawHTML, "x", at: file.wholeLocation)
-    #expect(html(DiagnosticsPanel([fault], site: "/s", areOverEarlierBuild: true)).contains("last build"))
+    #expect(
+      html(DiagnosticsPanel([fault], site: "/s", areOverEarlierBuild: true)).contains("last build"))
     #expect(!html(DiagnosticsPanel([fault], site: "/s")).contains("last build"))
   }
 }

@@ -101,7 +101,8 @@ struct NameJudgement {
 
   /// Whether a word may have its capital from a sentence's start alone.
   func isOpener(_ word: NeighbourWord) -> Bool {
-    lexicon.openers.contains(word.folded) && lexicon.sentences.begins(in: text, at: word.range.lowerBound)
+    lexicon.openers.contains(word.folded)
+      && lexicon.sentences.begins(in: text, at: word.range.lowerBound)
   }
 }
 
@@ -159,7 +160,9 @@ extension NameJudgement {
       return false
     }
     let start = index - UTF8.width(before)
-    return !(lexicon.features.contains(.elision) && before != "O" && lexicon.sentences.begins(in: text, at: start))
+    return
+      !(lexicon.features.contains(.elision) && before != "O"
+      && lexicon.sentences.begins(in: text, at: start))
   }
 }
 

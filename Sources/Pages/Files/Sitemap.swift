@@ -53,7 +53,9 @@ struct SitemapView: TemplateRecord {
   static let fields = Fields<SitemapView>(
     "sitemap",
     [
-      .list("pages", "all pages except redirects, the search and 404, or some of them") { $0.pages },
+      .list("pages", "all pages except redirects, the search and 404, or some of them") {
+        $0.pages
+      },
       .texts("parts", "if there are several: the absolute address of each sitemap") { $0.parts },
     ])
 }

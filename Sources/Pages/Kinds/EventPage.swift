@@ -32,7 +32,8 @@ struct EventView: TemplateRecord {
       .list("sources", "the paragraphs that report it") { $0.sources },
       .list("disagreements", "points on which sources differ") { $0.disagreements },
       .excerpt(
-        "figures", "figures that concern it; if there are many, contested ones first", allIn: "backlinks"
+        "figures", "figures that concern it; if there are many, contested ones first",
+        allIn: "backlinks"
       ) { $0.figures },
       .optionalRecord("previous", "the event before it in time") { $0.previous },
       .optionalRecord("next", "the event after it in time") { $0.next },

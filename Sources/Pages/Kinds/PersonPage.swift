@@ -24,7 +24,8 @@ struct PersonView: TemplateRecord {
       .record("text", "its texts and what they cite") { $0.text },
       .list("statements", "claims that the person makes, in `figures`") { $0.statements },
       .excerpt(
-        "events", "events the person took part in, by date; the newest if there are many", allIn: "backlinks"
+        "events", "events the person took part in, by date; the newest if there are many",
+        allIn: "backlinks"
       ) { $0.events },
       .excerpt(
         "figures", "figures that concern the person; if there are many, contested ones first",

@@ -23,10 +23,13 @@ struct TopicView: TemplateRecord {
       .record("text", "its texts and what they cite") { $0.text },
       .excerpt("people", "people who speak or act for it", allIn: "backlinks") { $0.people },
       .list("statements", "claims that it makes, in `figures`") { $0.statements },
-      .excerpt("events", "events that concern it, by date; the newest if there are many", allIn: "backlinks")
-      { $0.events },
       .excerpt(
-        "figures", "figures that concern it; if there are many, contested ones first", allIn: "backlinks"
+        "events", "events that concern it, by date; the newest if there are many",
+        allIn: "backlinks"
+      ) { $0.events },
+      .excerpt(
+        "figures", "figures that concern it; if there are many, contested ones first",
+        allIn: "backlinks"
       ) { $0.figures },
       .excerpt("articles", "articles that rest on its reporting", allIn: "backlinks") {
         $0.articles

@@ -19,7 +19,9 @@ struct SiteView: TemplateRecord {
       .text("title", "the briefing's name") { $0.settings.title },
       .optionalText("description", "about the briefing") { $0.settings.description },
       .optionalText("author", "who writes it") { $0.settings.author },
-      .text("imprint", "title and author as a sentence, with its full stop") { $0.settings.imprint },
+      .text("imprint", "title and author as a sentence, with its full stop") {
+        $0.settings.imprint
+      },
       .text("language", "BCP 47 tag of its language") { $0.settings.language },
       .text("home", "address of the front page") { $0.home },
       .text("url", "absolute address of the site") { $0.url },
@@ -76,7 +78,9 @@ struct PageView: TemplateRecord {
         $0.parts
       },
       .list("feeds", "the feeds it announces, its own first") { $0.feeds },
-      .optionalText("image", "absolute address of `assets/share.png`, for shared links") { $0.image },
+      .optionalText("image", "absolute address of `assets/share.png`, for shared links") {
+        $0.image
+      },
       .optionalJSON("linked_data", "its JSON-LD for machines, through `tojson`") {
         $0.linkedData
       },

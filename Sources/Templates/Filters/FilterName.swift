@@ -38,7 +38,8 @@ enum FilterName: String, CaseIterable, Sendable {
     return switch self {
     case .batch:
       make(
-        "a list", "a list of lists", "rows of `linecount` elements, the last one filled up on request",
+        "a list", "a list of lists",
+        "rows of `linecount` elements, the last one filled up on request",
         [("linecount", .count, nil), ("fill_with", .value, "none")])
     case .capitalize: make("text", "text", "the first letter upper case, the rest lower case")
     case .date:
@@ -73,7 +74,8 @@ enum FilterName: String, CaseIterable, Sendable {
           ("reverse", .flag, "false"), ("case_sensitive", .flag, "false"),
           ("attribute", .field, "none"),
         ])
-    case .title: make("text", "text", "the first letter of each word upper case, the rest lower case")
+    case .title:
+      make("text", "text", "the first letter of each word upper case, the rest lower case")
     case .tojson: make("anything", "HTML", "JSON, for `<script type=\"application/ld+json\">`")
     case .trim:
       make(
