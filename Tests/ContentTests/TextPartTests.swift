@@ -25,7 +25,7 @@ struct TextPartTests {
   @Test(arguments: [
     "[a](b.md)", "[a](#b)", "[a](/b.html)", "[a](//example.org)", "[a](https:/example.org)",
     "[a](https://)", "[a](https://a.example:x/)", "[a](javascript:b)", "[a](mailto:)",
-    "[a](https://exämple.org)", "![a](https://example.org/b.png)",
+    "[a](https://exämple.org)", "[a](https://b..c/)", "![a](https://example.org/b.png)",
   ])
   func linksThatARuleMayObjectToAre(text: String) {
     #expect(links(text) == 1)

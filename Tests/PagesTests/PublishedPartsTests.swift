@@ -48,7 +48,7 @@ struct PublishedPartsTests {
     ),
     (
       "figures/f.md",
-      "---\ntitle: F\nunit: u\nclaims: [{says: '3', source: a, paragraph: 3}]\n"
+      "---\ntitle: F\nunit: u\nclaims: [{says: '3', value: '3', source: a, paragraph: 3}]\n"
         + "explanation: Since[@a, para. 5].\n---\n", [3, 5]
     ),
     ("articles/c.md", "---\ntitle: C\ndate: 2020\n---\nAs told[@a, para. 4].\n", [4]),

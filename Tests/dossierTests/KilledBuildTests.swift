@@ -1,11 +1,12 @@
 import Foundation
 import Publishing
 import TestSupport
+import TestTexts
 import Testing
 
 /// A build that is killed leaves the old site or the new one.
 struct KilledBuildTests {
-  private static let kills = 300
+  private static let kills = Soak.count(40, full: 300)
   private let disk = DiskFileSystem()
 
   @Test func killedBuildLeavesTheOldSiteOrTheNewOne() throws {
@@ -42,7 +43,7 @@ struct KilledBuildTests {
       let tree = try disk.contents(of: "\(site.path)/Public")
       #expect(trees.contains(tree), "killed in round \(round)")
     }
-    #expect(interrupted > Self.kills / 2)
+    #expect(interrupted > Self.kills / 4)
     let result = try Program.run(["build"], in: site.path)
     #expect(result.status == 0, "\(result.errors)")
     #expect(try disk.contents(of: "\(site.path)/Public") == trees[1])

@@ -175,7 +175,8 @@ extension Link {
     }
     for scheme in ["https://", "http://"] where bytes.starts(with: scheme.utf8) {
       let host = bytes.dropFirst(scheme.utf8.count).prefix { $0 != UInt8(ascii: "/") }
-      return !host.isEmpty && host.allSatisfy(Self.plainHost.contains)
+      let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      return host.allSatisfy(Self.plainHost.contains) && !labels.contains(where: \.isEmpty)
     }
     return false
   }

@@ -79,7 +79,7 @@
     /^[\u0E01-\u0EDF\u1000-\u109F\u1780-\u17DD\u1950-\u19DF\u1A20-\u1AAD\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3041-\u312F\u31A0-\u31BF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uA9E0-\uA9FE\uAA60-\uAADF\uF900-\uFAFF\uFF66-\uFF9F\u{1B000}-\u{1B16F}\u{20000}-\u{3FFFF}]$/u
       .test(character) && /^[\p{L}\p{N}]$/u.test(character);
 
-  // The words of a text, each with where it stands.
+  // The words of a text, each with its position.
   const words = (text, letters) => {
     const found = [];
     const characters = [...text];
