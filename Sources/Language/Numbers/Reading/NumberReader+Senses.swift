@@ -101,12 +101,15 @@ extension NumberReader {
     }
   }
 
-  /// `3. Platz`: the point is within the words, or a small letter follows it.
+  /// `3. Platz`: the point is within the words, or a small letter follows it; `3.` alone is quoted so
+  /// for its point.
   private func isPointed(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
     let point = numeral.tokens.upperBound
-    guard lexicon.features.contains(.ordinalPoint), numeral.digits != nil, point + 1 < tokens.count,
-      tokens[point].text == ".", !tokens[point].isSpaced, tokens[point + 1].isWord
+    guard lexicon.features.contains(.ordinalPoint), numeral.digits != nil, point < tokens.count,
+      tokens[point].text == ".", !tokens[point].isSpaced
     else { return false }
+    if point + 1 == inside.upperBound { return true }
+    guard point + 1 < tokens.count, tokens[point + 1].isWord else { return false }
     return point + 1 < inside.upperBound || !tokens[point + 1].isCapital
   }
 

@@ -171,8 +171,10 @@ extension NumberReader {
     var plain: [Numeral] = []
     var passed: Question?
     var passedTime: Numeral?
-    for numeral in found {
-      guard let reason = isMinutes(numeral, after: passedTime) ? .time : sense(of: numeral) else {
+    for (index, numeral) in found.enumerated() {
+      guard let reason = isMinutes(numeral, after: passedTime) ? .time : sense(of: numeral),
+        !(reason == .date && opensRange(numeral, found[(index + 1)...].first))
+      else {
         plain.append(numeral)
         continue
       }
@@ -188,6 +190,13 @@ extension NumberReader {
     let before = lexicon?.after.match(tokens, endingAt: plain[first].tokens.lowerBound)?.meaning
     if before == .outOf { throw question(.share, inside) }
     return Array(plain[first...])
+  }
+
+  /// Whether what looks like a year is the lower end of a range: *2000–3000 people*.
+  private func opensRange(_ number: Numeral, _ next: Numeral?) -> Bool {
+    let end = number.tokens.upperBound
+    guard let next, tokens[end].isMark, next.tokens.lowerBound == end + 1 else { return false }
+    return isJoined(number, next) && sense(of: next) == nil
   }
 
   /// The *30* of *20 h 30*.
