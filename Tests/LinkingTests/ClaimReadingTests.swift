@@ -87,6 +87,11 @@ struct ClaimReadingTests {
       "says: 40%, unit: '%'"
     ),
     (
+      "Two thirds of the boats sank.", "says: Two thirds", "boats",
+      "state the number as 'value', or 'unit: \"%\"' for the share itself",
+      "says: Two thirds, unit: '%'"
+    ),
+    (
       "The captain, aged 45, left.", "says: '45'", "boats",
       "state the number as 'value', or 'unit: years'", "says: '45', unit: years"
     ),

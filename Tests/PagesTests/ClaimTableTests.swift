@@ -59,7 +59,7 @@ struct ClaimTableTests {
       claims:
         - {says: 6 km², source: a, paragraph: 1}
         - {says: 650 hectares, source: a, paragraph: 1}
-        - {says: Two thirds, source: a, paragraph: 1, unit: share}
+        - {says: Two thirds, source: a, paragraph: 1, unit: "%"}
       ---
       """,
     ])

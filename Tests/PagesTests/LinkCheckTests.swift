@@ -57,7 +57,7 @@ struct LinkCheckTests {
   /// E16
   @Test(arguments: [
     "![a](⟦//b.example/x.png⟧)", "![a](⟦https://b.example/x.png⟧)", "![a](⟦data:image/png,x⟧)",
-    "![](⟦⟧ )", "![a](<⟦⟧>)",
+    "![]( ⟦⟧)", "![a](<⟦⟧>)",
   ])
   func anImageThatIsNoFileIsOneErrorWithoutAnAddressToTry(body: String) {
     let briefing = briefing(body)

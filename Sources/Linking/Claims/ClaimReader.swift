@@ -58,7 +58,9 @@ struct ClaimReader {
     guard let quantity, quantity.operator != .none else { return unread }
     let figureMeasure = measure(figureUnit)
     let own = own?.refined(by: statedMeasure).refined(by: figureMeasure)
-    if let own, let unit = claim.unit, own != statedMeasure {
+    // "%" is any share: two thirds, too.
+    let isShare = own?.kind == .share && statedMeasure?.kind == .share
+    if let own, let unit = claim.unit, own != statedMeasure, !isShare {
       throw Fault(
         message: "'\(unit.value)' contradicts the words, which are in \(own.label)",
         range: unit.range, fix: "remove 'unit', or write 'unit: \(own.label)'")
