@@ -104,26 +104,6 @@ struct PreviewTests {
     }
   }
 
-  /// Folders too deep for a path can be neither watched nor read.
-  @Test(.timeLimit(.minutes(5))) func aPreviewSurvivesWhatCannotBeWatched() async throws {
-    let site = try SiteFolder.small()
-    let about = try site.read("Content/about.md")
-    try await RunningPreview.run(site) { running in
-      let name = String(repeating: "d", count: 250)
-      let make =
-        "cd '\(site.path)/Content/static' && for i in $(seq 20); do mkdir \(name) && cd \(name); done"
-      #expect(try OutsideProgram("bash").run(["-c", make]).status == 0)
-      for await case .failed in running.activities { break }
-      let remove = "cd '\(site.path)/Content/static' && rm -r \(name)"
-      #expect(try OutsideProgram("bash").run(["-c", remove]).status == 0)
-      try site.write("\(about)\nMore.\n", to: "Content/about.md")
-      let connection = try LoopbackConnection(to: running.port)
-      while try await !connection.ask("/about.html").text.contains("More.") {
-        #expect(try await running.nextBuild() == [])
-      }
-    }
-  }
-
   @Test func errorsAreToldOverTheLastBuildWithoutThem() async throws {
     let site = try SiteFolder.small()
     let about = try site.read("Content/about.md")
