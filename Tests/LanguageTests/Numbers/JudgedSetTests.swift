@@ -21,7 +21,7 @@ struct JudgedSetTests {
   }
 
   /// Another set in the same columns: `DOSSIER_NUMBERS=PATH make test`.
-  @Test(.enabled(if: getenv("DOSSIER_NUMBERS") != nil))
+  @Test(.enabled(if: getenv("DOSSIER_NUMBERS") != nil, "run with DOSSIER_NUMBERS=PATH"))
   func anotherSetReachesTheSameMarks() throws {
     let path = String(cString: try #require(getenv("DOSSIER_NUMBERS")))
     let report = Report(JudgedPhrase.rows(of: try Phrase.contents(of: path)))
