@@ -243,3 +243,83 @@ struct RandomCaptureTests {
     }.sorted()
   }
 }
+
+/// What an editor states of a capture, and where captures come from.
+struct ImportWishesTests {
+  private static let dump =
+    "Bridge closes for a whole week or more\nThe old bridge will be closed for a week.\n"
+
+  private func imported(
+    _ text: String, as name: String, _ change: (inout ImportWishes) -> Void = { _ in }
+  ) throws -> ImportedArticle {
+    var wishes = ImportWishes()
+    change(&wishes)
+    return try ImportedArticle(
+      InputFile(path: name, bytes: Array(text.utf8)), keeping: [], as: wishes)
+  }
+
+  @Test func slugIsTheGivenOneOrTheFilesNameOrFiveWordsOfTheTitle() throws {
+    #expect(try imported(Self.dump, as: "raw/bridge-1.txt").slug == "bridge-1")
+    #expect(try imported(Self.dump, as: "raw/Bridge 1.txt").slug == "bridge-closes-for-a-whole")
+    #expect(try imported(Self.dump, as: "bridge.txt") { $0.slug = "mine" }.slug == "mine")
+  }
+
+  @Test func publisherAndLanguageAreTheGivenOnes() throws {
+    let article = try imported(Self.dump, as: "a.txt") {
+      $0.publisher = "The Gazette"
+      $0.language = "en"
+    }
+    #expect(article.text.contains("\npublisher: \"The Gazette\"\n"))
+    #expect(article.text.contains("\nlanguage: \"en\"\n"))
+    #expect(article.text.contains("\nunconfirmed: [title, date]\n"))
+  }
+
+  @Test func snapshotHasItsOwnKey() throws {
+    let page = """
+      <link rel=canonical href="https://web.archive.org/web/20210409/https://a.example/bridge">
+      <h1>Bridge closes</h1><p>The old bridge will be closed for a whole week from Monday.</p>
+      """
+    let text = try imported(page, as: "a.html").text
+    #expect(text.contains("\nurl: \"https://a.example/bridge\"\n"))
+    #expect(
+      text.contains(
+        "\narchived_url: \"https://web.archive.org/web/20210409/https://a.example/bridge\"\n"))
+  }
+
+  @Test func pageInAnArchiveOfItsPartsIsRead() throws {
+    let archive = """
+      From: <Saved by Blink>\r
+      Content-Type: multipart/related;\r
+      \ttype="text/html"; boundary="--x--"\r
+      \r
+      ----x--\r
+      Content-Type: text/html; charset=utf-8\r
+      Content-Transfer-Encoding: quoted-printable\r
+      \r
+      <html><h1>Bridge closes</h1><p>The old bridge will be cl=\r
+      osed f=C3=BCr a whole week from Monday.</p></html>\r
+      ----x----\r
+
+      """
+    let article = try imported(archive, as: "Saved page.mhtml")
+    #expect(article.passages == ["The old bridge will be closed für a whole week from Monday."])
+    #expect(article.slug == "bridge-closes")
+    #expect(throws: ImportFailure.self) { try imported("From: x\n\nno page", as: "a.mhtml") }
+  }
+
+  @Test func pagesOfAPDFAreKept() throws {
+    let printed =
+      "Bridge closes\n\nThe old bridge will be\nclosed for a week.\n\u{C}People will cross\nthe river by boat.\n\u{C}"
+    let text = PDFText(Array(printed.utf8))
+    let words = String(decoding: text.bytes, as: UTF8.self)
+    #expect(
+      words
+        == "Bridge closes\nThe old bridge will be closed for a week.\nPeople will cross the river by boat.\n"
+    )
+    #expect(text.pages.count == 2)
+    let article = try imported(words, as: "bridge.txt") { $0.pages = text.pages }
+    #expect(
+      article.text.contains(
+        "    - \"page 1 begins with paragraph 1\"\n    - \"page 2 begins with paragraph 2\"\n"))
+  }
+}

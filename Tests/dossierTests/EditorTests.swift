@@ -53,7 +53,7 @@ struct EditorTests {
       Share
       """
     try folder.write(dump, to: "raw/ferry.txt")
-    let article = "Content/articles/ferry-to-run-late.txt"
+    let article = "Content/articles/ferry.txt"
     let dry = try Program.run(["import", "raw", "--dry-run"], in: folder.path)
     #expect(dry.status == 0 && dry.output.contains(article), "\(dry.errors)")
     #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/\(article)"))

@@ -87,6 +87,11 @@ struct Fields: Sendable {
 package struct FreeField: Hashable, Sendable {
   package let key: String
   package let value: FreeValue
+
+  package init(key: String, value: FreeValue) {
+    self.key = key
+    self.value = value
+  }
 }
 
 /// What `extra` holds: texts, and lists and maps of them.

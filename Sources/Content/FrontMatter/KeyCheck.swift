@@ -281,6 +281,11 @@ struct KeyCheck {
     case .null: return nil
     case .sequence(let members, _): return .list(members.compactMap { free($0, of: name) })
     case .mapping(let pairs, _): return .map(freeFields(pairs))
+    // A free key may be about what is yet to be done.
+    case .scalar(let text)
+    where Self.isPlaceholder(text.value.trimmingWhiteSpace())
+      && text.value.contains(where: \.isLetter):
+      return .text(text.value.trimmingWhiteSpace())
     case .scalar:
       return scalar(node, of: name.value, at: name.range, isProse: true).map { .text($0.value) }
     }

@@ -17,11 +17,22 @@ struct ArticleFacts {
   /// A news agency that is named as the author or beside it.
   let agency: Guess?
   let url: String?
+  /// Where an archive keeps the page that was saved.
+  let archivedURL: String?
   let language: String?
 
-  init(_ capture: SortedCapture, _ metadata: CaptureMetadata) {
-    url = metadata.addresses.first
-    language = metadata.languages.first
+  /// The source of what the editor has stated.
+  static let givenByEditor = "the editor"
+
+  init(
+    _ capture: SortedCapture, _ metadata: CaptureMetadata, _ wishes: ImportWishes = ImportWishes()
+  ) {
+    let archived = metadata.addresses.first { SnapshotAddress.original(of: $0) != nil }
+    archivedURL = archived
+    url =
+      metadata.addresses.first { SnapshotAddress.original(of: $0) == nil }
+      ?? archived.flatMap(SnapshotAddress.original)
+    language = wishes.language ?? metadata.languages.first
     let dates = DateReader(inAnyLanguage: language)
     let byline = Self.line(of: .byline, in: capture)
     date =
@@ -40,7 +51,8 @@ struct ArticleFacts {
         }
       }
     publisher =
-      metadata.publishers.first.map {
+      wishes.publisher.map { Guess(value: $0, isStated: true, source: Self.givenByEditor) }
+      ?? metadata.publishers.first.map {
         Guess(value: $0.value.withSingleSpaces, isStated: true, source: $0.source)
       } ?? Self.publisher(in: metadata.titles, beside: capture.title)
       ?? Self.publisher(inLinesOf: capture) ?? url.flatMap(Self.publisher(ofAddress:))

@@ -26,7 +26,9 @@ struct PageCapture {
   /// Whether a file is a page, by its name or by how it begins.
   static func isPage(_ path: String, _ bytes: [UInt8]) -> Bool {
     let name = path.lowercased()
-    if [".html", ".htm", ".xhtml", ".shtml"].contains(where: name.hasSuffix) { return true }
+    if [".html", ".htm", ".xhtml", ".shtml", ".mhtml", ".mht"].contains(where: name.hasSuffix) {
+      return true
+    }
     let head = String(decoding: bytes.prefix(1000), as: UTF8.self).lowercased()
     let start = head.drop { $0.isWhitespace }
     return ["<!doctype html", "<html", "<head", "<?xml", "<!--"].contains(where: start.hasPrefix)

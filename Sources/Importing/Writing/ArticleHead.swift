@@ -1,6 +1,7 @@
 internal import Content
 
-/// The front matter of an imported article; what is guessed says so and asks to be confirmed.
+/// The front matter of an imported article; each fact says what it was taken from, and all are listed
+/// as unconfirmed.
 struct ArticleHead {
   let title: String?
   /// What replaces the title where there is none.
@@ -9,34 +10,37 @@ struct ArticleHead {
   let removed: [ImportedArticle.Removed]
   /// The capture's name and encoding, as a phrase.
   let origin: String
+  /// Of a PDF: the paragraph that each page begins with, by the page's number from 1.
+  let pages: [(page: Int, paragraph: Int)]
 
   /// With both lines of dashes.
   var text: String {
-    let lines = opening + dateLines + publisherLines + otherLines + removedLines
+    let lines =
+      opening + dateLines + publisherLines + otherLines + pageLines + removedLines
     return "---\n" + lines.map { $0 + "\n" }.joined() + "---\n"
   }
 
   private var opening: [String] {
     let remark = YAMLText.comment(
-      "imported from \(origin); check every line that says 'confirm', then remove that comment")
-    if let title { return [remark, "title: \(YAMLText.quoted(title))  # confirm"] }
+      "imported from \(origin); compare what is 'unconfirmed' with the source, and take it off the list"
+    )
+    if let title { return [remark, "title: \(YAMLText.quoted(title))"] }
     return [
       remark,
-      "label: \(YAMLText.quoted(label))  # confirm: no title was found; give it a few words of yours",
+      "label: \(YAMLText.quoted(label))  # no title was found; give it a few words of yours",
     ]
   }
 
   private var dateLines: [String] {
     guard let date = facts.date else {
       return [
-        "date: ..  # confirm: no date was found; write one, such as 2020-04-09 or 2020-04",
+        "date: ..  # no date was found; write one, such as 2020-04-09 or 2020-04",
         "# date_basis: stated | derived; then date_note says how it was found",
       ]
     }
     return [
-      "date: \(date.value)  # confirm",
-      "date_basis: \(date.isStated ? "stated" : "derived")",
-      "date_note: " + YAMLText.quoted("Taken from \(date.source) on import, not yet confirmed."),
+      "date: \(date.value)", "date_basis: \(date.isStated ? "stated" : "derived")",
+      "date_note: " + YAMLText.quoted("Taken from \(date.source)."),
     ]
   }
 
@@ -44,32 +48,63 @@ struct ArticleHead {
     guard let publisher = facts.publisher else {
       return ["# publisher: who published it; no name was found"]
     }
+    guard publisher.source != ArticleFacts.givenByEditor else {
+      return ["publisher: \(YAMLText.quoted(publisher.value))"]
+    }
     return [
-      "publisher: \(YAMLText.quoted(publisher.value))  # confirm",
+      "publisher: \(YAMLText.quoted(publisher.value))",
       "publisher_basis: \(publisher.isStated ? "stated" : "inferred")",
-      "publisher_note: "
-        + YAMLText.quoted("Taken from \(publisher.source) on import, not yet confirmed."),
+      "publisher_note: " + YAMLText.quoted("Taken from \(publisher.source)."),
     ]
   }
 
   private var otherLines: [String] {
     var lines: [String] = []
-    if let url = facts.url { lines.append("url: \(YAMLText.quoted(url))  # confirm") }
-    for author in facts.authors { lines.append(Self.remark("author", author)) }
-    if let agency = facts.agency { lines.append(Self.remark("agency", agency)) }
-    if let updated = facts.updated {
-      lines.append(Self.remark("updated by its publisher", updated))
+    if let author = facts.authors.first, facts.authors.count == 1 {
+      lines.append(Self.line("author", author))
+    } else if !facts.authors.isEmpty {
+      lines += ["author:"] + facts.authors.map { Self.line("  -", $0, sign: "") }
     }
+    if let agency = facts.agency { lines.append(Self.line("agency", agency)) }
+    if let updated = facts.updated {
+      lines.append(
+        YAMLText.comment("updated by its publisher: \(updated.value) (from \(updated.source))"))
+    }
+    if let url = facts.url { lines.append("url: \(YAMLText.quoted(url))") }
+    if let url = facts.archivedURL { lines.append("archived_url: \(YAMLText.quoted(url))") }
     if let language = facts.language { lines.append("language: \(YAMLText.quoted(language))") }
     return lines + [
       "form: text",
       "publish: cited  # full: the whole text reaches the site; only where you have the right",
+      "unconfirmed: [\(unconfirmed.joined(separator: ", "))]",
     ]
   }
 
-  /// A fact for which there is no key.
-  private static func remark(_ name: String, _ guess: ArticleFacts.Guess) -> String {
-    YAMLText.comment("\(name): \(guess.value) (from \(guess.source))")
+  private static func line(_ name: String, _ guess: ArticleFacts.Guess, sign: String = ":")
+    -> String
+  {
+    "\(name)\(sign) \(YAMLText.quoted(guess.value))  " + YAMLText.comment("from \(guess.source)")
+  }
+
+  /// The keys that hold what the capture lets one guess.
+  private var unconfirmed: [String] {
+    var keys = [title == nil ? "label" : "title", "date"]
+    if let publisher = facts.publisher, publisher.source != ArticleFacts.givenByEditor {
+      keys.append("publisher")
+    }
+    if !facts.authors.isEmpty { keys.append("author") }
+    if facts.agency != nil { keys.append("agency") }
+    if facts.url != nil { keys.append("url") }
+    if facts.archivedURL != nil { keys.append("archived_url") }
+    return keys
+  }
+
+  private var pageLines: [String] {
+    guard !pages.isEmpty else { return [] }
+    return ["extra:", "  pages:  # of the PDF"]
+      + pages.map {
+        "    - \(YAMLText.quoted("page \($0.page) begins with paragraph \($0.paragraph)"))"
+      }
   }
 
   private var removedLines: [String] {

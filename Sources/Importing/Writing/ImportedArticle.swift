@@ -37,11 +37,13 @@ package struct ImportedArticle: Sendable {
   package var path: String { "Content/articles/\(slug).\(ending)" }
 
   /// Boilerplate of the kinds in `kept` stays in the text.
-  package init(_ capture: InputFile, keeping kept: Set<Boilerplate>) throws(ImportFailure) {
-    let decoded = try CaptureText(decoding: capture)
+  package init(
+    _ capture: InputFile, keeping kept: Set<Boilerplate>, as wishes: ImportWishes = ImportWishes()
+  ) throws(ImportFailure) {
+    let decoded = try CaptureText(decoding: Self.page(of: capture))
     let read = try ReadCapture(decoded.file)
     let sorted = SortedCapture(read.lines, read.metadata)
-    let facts = ArticleFacts(sorted, read.metadata)
+    let facts = ArticleFacts(sorted, read.metadata, wishes)
     let parting = Parting(sorted, keeping: kept)
     try Self.refuse(parting, of: read)
     let body =
@@ -55,10 +57,12 @@ package struct ImportedArticle: Sendable {
     encoding = "\(decoded.encoding.name), \(decoded.basis.rawValue)"
     ending = body == nil ? "txt" : "md"
     let name = Self.stem(of: capture.path)
-    slug = (sorted.title ?? name).shortSlug ?? Slug.made(from: name) ?? "article"
+    slug =
+      wishes.slug ?? Self.ownSlug(name) ?? (sorted.title ?? name).shortSlug
+      ?? Slug.made(from: name) ?? "article"
     let head = ArticleHead(
       title: sorted.title, label: name, facts: facts, removed: removed,
-      origin: "'\(name)' (\(encoding))")
+      origin: "'\(name)' (\(encoding))", pages: Self.pages(parting.kept, wishes.pages))
     text = head.text + (body?.text ?? parting.kept.map { "\n\($0.text)\n" }.joined())
     passages = parting.kept.map(\.text)
     self.removed = removed
@@ -81,6 +85,36 @@ package struct ImportedArticle: Sendable {
       ? "" : "; the most text is in \(read.candidates.joined(separator: ", in "))"
     throw .noArticle(
       "\(found)\(places); with '--keep all' every line is kept, from which you can choose")
+  }
+
+  /// Of a page that was saved with all its parts, the page.
+  private static func page(of capture: InputFile) throws(ImportFailure) -> InputFile {
+    guard SavedArchive.isOne(capture.path) else { return capture }
+    guard let page = SavedArchive.page(in: capture.bytes) else {
+      throw .noArticle("there is no page in it: save it as HTML")
+    }
+    return InputFile(path: capture.path, bytes: page)
+  }
+
+  /// A file's name where it is a slug, and more than a program's word for any page.
+  private static func ownSlug(_ name: String) -> String? {
+    let generic: Set = [
+      "index", "readme", "page", "article", "capture", "download", "untitled", "document",
+    ]
+    return Slug.isValid(name) && !generic.contains(name) && name.contains(where: \.isLetter)
+      ? name : nil
+  }
+
+  /// The pages that a passage begins on.
+  private static func pages(_ kept: [CaptureLine], _ starts: [Int]) -> [(page: Int, paragraph: Int)]
+  {
+    var pages: [(page: Int, paragraph: Int)] = []
+    for (index, line) in kept.enumerated() {
+      guard let place = line.places.first else { continue }
+      let page = starts.count { $0 <= place }
+      if page > pages.last?.page ?? 0 { pages.append((page, index + 1)) }
+    }
+    return pages
   }
 
   /// A file's name without folders and ending.
@@ -158,11 +192,10 @@ struct Parting {
 }
 
 extension String {
-  /// A slug of at most 60 letters, cut between words.
+  /// A slug of at most five words and 60 letters.
   fileprivate var shortSlug: String? {
-    guard let slug = Slug.made(from: self), slug.utf8.count > 60 else {
-      return Slug.made(from: self)
-    }
+    let words = Slug.made(from: self)?.split(separator: "-").prefix(5).joined(separator: "-")
+    guard let slug = words, slug.utf8.count > 60 else { return words }
     let start = slug.prefix(61)
     return String(start.lastIndex(of: "-").map { start[..<$0] } ?? start.prefix(60))
   }

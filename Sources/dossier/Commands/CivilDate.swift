@@ -6,12 +6,16 @@ struct CivilDate {
   let month: Int
   let day: Int
 
-  static func today() -> CivilDate {
-    var now = time(nil)
+  static func today() -> CivilDate { CivilDate(seconds: time(nil)) }
+
+  /// The day of a moment, in seconds since 1970.
+  init(seconds: Int) {
+    var moment = seconds
     var parts = tm()
-    localtime_r(&now, &parts)
-    return CivilDate(
-      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    localtime_r(&moment, &parts)
+    year = Int(parts.tm_year) + 1900
+    month = Int(parts.tm_mon) + 1
+    day = Int(parts.tm_mday)
   }
 
   /// `2020-08-09`

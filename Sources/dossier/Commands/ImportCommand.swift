@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Content
 internal import Diagnostics
 internal import Glibc
 internal import Importing
@@ -12,8 +13,9 @@ struct ImportCommand: AsyncParsableCommand {
     abstract: "Makes articles from saved pages, text dumps and clipped Markdown.",
     discussion: """
       Boilerplate of the page (menus, share lines, advertisements, lists of other headlines, …) is \
-      left out of the text and listed under 'removed', so that nothing is lost. Title, date and \
-      publisher are guessed and marked 'confirm'. Captures are never altered.
+      left out of the text and listed under 'removed', so that nothing is lost. Title, date, \
+      publisher and the like are guessed, and listed under 'unconfirmed' until you have compared \
+      them. Captures are never altered. A PDF is read through pdftotext, where it is installed.
 
       Kinds of boilerplate, for --keep:
       \(Boilerplate.allCases.map { "  \($0.rawValue): \($0.doc)" }.joined(separator: "\n"))
@@ -21,19 +23,34 @@ struct ImportCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SiteOptions
   @Argument(
-    help: "Files, or folders whose .txt, .html, .htm and .md files are all imported.")
+    help: ArgumentHelp(
+      "Files, or folders, of which all .txt, .html, .mhtml, .md and .pdf files are taken; '-' is the "
+        + "standard input."))
   var captures: [String]
   @Option(
     help: ArgumentHelp(
       "A kind of boilerplate that stays in the text, or 'all'; may be repeated.", valueName: "kind")
   )
   var keep: [String] = []
+  @Option(help: "The article's slug, where one capture is imported.")
+  var slug: String?
+  @Option(help: "Who published it.")
+  var publisher: String?
+  @Option(help: "The language of its text, as BCP 47 has it: en, pt-BR.")
+  var language: String?
   @Flag(help: "Replaces articles that already exist.")
   var force = false
   @Flag(help: "Shows what would be made, and writes nothing.")
   var dryRun = false
 
   mutating func validate() throws {
+    if let slug, !Slug.isValid(slug) {
+      let fix = Slug.made(from: slug).map { "; did you mean '\($0)'?" } ?? ""
+      throw ValidationError("'\(slug)' is no slug: lower-case letters, digits and hyphens\(fix)")
+    }
+    if let language, !LanguageTag.isWellFormed(language) {
+      throw ValidationError("'\(language)' is no language tag (BCP 47), as 'en' or 'pt-BR' is")
+    }
     for kind in keep where kind != "all" && Boilerplate(rawValue: kind) == nil {
       let kinds = Boilerplate.allCases.map(\.rawValue)
       let fix = nearest(to: kind, among: kinds).map { "; did you mean '\($0)'?" } ?? ""
@@ -50,10 +67,18 @@ struct ImportCommand: AsyncParsableCommand {
       let disk = DiskFileSystem()
       var target = ImportTarget(site: options.site, replaces: force, isDry: dryRun, disk: disk)
       var failures = 0
-      for path in try files(on: disk, &failures) {
-        let capture = InputFile(path: path, bytes: try disk.read(path))
+      let paths = try files(on: disk, &failures)
+      guard slug == nil || paths.count == 1 else {
+        throw ValidationError("--slug names one article, and there are \(paths.count) captures")
+      }
+      for (index, path) in paths.enumerated() {
+        if paths.count > 1, Terminal(STDERR_FILENO).isWatched {
+          printError("[\(index + 1)/\(paths.count)] \(path)")
+        }
+        var wishes = self.wishes
+        let capture = try self.capture(path, on: disk, &wishes)
         do {
-          let article = try ImportedArticle(capture, keeping: kept)
+          let article = try ImportedArticle(capture, keeping: kept, as: wishes)
           for diagnostic in article.diagnostics { printError(diagnostic) }
           if let refusal = try target.put(article) {
             failures += 1
@@ -74,12 +99,39 @@ struct ImportCommand: AsyncParsableCommand {
     }
   }
 
+  private var wishes: ImportWishes {
+    var wishes = ImportWishes()
+    (wishes.slug, wishes.publisher, wishes.language) = (slug, publisher, language)
+    return wishes
+  }
+
+  /// A capture's bytes, from a file or the standard input; of a PDF its text.
+  private func capture(
+    _ path: String, on disk: DiskFileSystem, _ wishes: inout ImportWishes
+  ) throws(FileError) -> InputFile {
+    if path == "-" {
+      return InputFile(path: "standard-input.txt", bytes: readToEnd(of: STDIN_FILENO))
+    }
+    guard path.lowercased().hasSuffix(".pdf") else {
+      return InputFile(path: path, bytes: try disk.read(path))
+    }
+    let words = ["pdftotext", "-enc", "UTF-8", "-q", path, "-"]
+    guard let printed = try OutsideProgram.output(of: words) else {
+      throw FileError("read", path, code: EINVAL, "pdftotext finds no text in it")
+    }
+    let text = PDFText(printed)
+    wishes.pages = text.pages
+    return InputFile(path: "\(path.dropLast(4)).txt", bytes: text.bytes)
+  }
+
   /// Each file that is named, and of folders those that may be captures. What lies in a folder and
   /// can't be read counts as a failure.
   private func files(
     on disk: DiskFileSystem, _ failures: inout Int
   ) throws(FileError) -> [String] {
-    let endings = [".txt", ".html", ".htm", ".xhtml", ".md", ".markdown"]
+    let endings = [
+      ".txt", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".md", ".markdown", ".pdf",
+    ]
     var files: [String] = []
     for path in captures {
       guard disk.isFolder(path) else {

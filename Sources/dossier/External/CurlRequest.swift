@@ -22,33 +22,12 @@ struct CurlRequest {
       + ["--max-redirs", "10", "--max-time", "20", "--output", "/dev/null"]
       + ["--proto", "=http,https", "--write-out", "%{http_code}"]
       + (isHead ? ["--head"] : ["--range", "0-0"]) + ["--", address]
-    (process, output) = try Self.start(words)
+    (process, output) = try OutsideProgram.start(words)
   }
 
   static func site(of address: String) -> String {
     let parts = address.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
     return parts.prefix(2).joined(separator: "//").lowercased()
-  }
-
-  private static func start(_ words: [String]) throws(FileError) -> (pid_t, Int32) {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { throw FileError("make", "a pipe", code: errno) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    let list = words.map { strdup($0) } + [nil]
-    defer { for word in list { free(word) } }
-    var process: pid_t = 0
-    let code = posix_spawnp(&process, "curl", &actions, nil, list, environ)
-    close(ends[1])
-    guard code == 0 else {
-      close(ends[0])
-      throw FileError("run", "curl", code: code)
-    }
-    return (process, ends[0])
   }
 
   /// Waits until some have printed something or ended; the places of those.

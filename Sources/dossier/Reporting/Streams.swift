@@ -24,6 +24,18 @@ func send(_ text: String, to stream: Stream = .output) throws(FileError) {
   }
 }
 
+/// All bytes up to a stream's end.
+func readToEnd(of descriptor: Int32) -> [UInt8] {
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = Glibc.read(descriptor, &buffer, buffer.count)
+    if count < 0, errno == EINTR { continue }
+    guard count > 0 else { return bytes }
+    bytes += buffer[..<count]
+  }
+}
+
 /// A line for whoever waits, on the standard error stream; nothing in it acts on a terminal. Where it
 /// can't be written there is nowhere to say so.
 func printError(_ line: String) {

@@ -8,9 +8,12 @@ struct Terminal {
     self.stream = stream
   }
 
+  /// Whether somebody may be looking.
+  var isWatched: Bool { isatty(stream) == 1 }
+
   /// Whether somebody sees colours there, and wants to (no-color.org).
   var showsColours: Bool {
-    isatty(stream) == 1 && (Self.variable("NO_COLOR") ?? "").isEmpty
+    isWatched && (Self.variable("NO_COLOR") ?? "").isEmpty
       && Self.variable("TERM") != "dumb"
   }
 

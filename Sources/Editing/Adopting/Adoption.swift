@@ -1,0 +1,292 @@
+internal import Content
+internal import Diagnostics
+internal import Markdown
+import Support
+
+/// What becomes of a folder of another program's texts: the files to write, and an account of each
+/// file and of all that has no place in them.
+package struct Adoption: Sendable {
+  /// A file of the folder.
+  package struct Source: Sendable {
+    /// Relative to the folder.
+    package let path: String
+    package let bytes: [UInt8]
+    /// The day of its last change on the disk, and of its first commit; EDTF.
+    package let modified: String
+    package let committed: String?
+
+    package init(path: String, bytes: [UInt8], modified: String, committed: String?) {
+      self.path = path
+      self.bytes = bytes
+      self.modified = modified
+      self.committed = committed
+    }
+  }
+
+  /// A file to be written.
+  package struct Made: Sendable {
+    /// `Content/notes/a-walk.md`
+    package let path: String
+    package let bytes: [UInt8]
+    /// Nil for a topic that is made for a tag.
+    package let source: String?
+    package let remarks: [AdoptionRemark]
+  }
+
+  package let maker: FolderMaker
+  /// Those given, and those proposed that hold.
+  package let rules: [AdoptionRule]
+  /// In the order of their paths.
+  package let made: [Made]
+  /// The other files, and why they stay where they are.
+  package let left: [(path: String, reason: String)]
+
+  /// `taken` are the paths of what the briefing holds already, below its folder: a topic that is
+  /// there serves for a tag of its name.
+  package init(_ sources: [Source], _ given: [AdoptionRule], taken: Set<String>) {
+    let sorted = sources.sorted { $0.path < $1.path }
+    maker = FolderMaker(of: sorted.map(\.path))
+    var draft = AdoptionDraft(maker, given)
+    draft.read(sorted)
+    draft.place(taken)
+    draft.write(taken)
+    rules = draft.rules
+    made = draft.made.sorted { $0.path < $1.path }
+    left = draft.left.sorted { $0.path < $1.path }
+  }
+}
+
+/// An adoption while it is made.
+struct AdoptionDraft {
+  let maker: FolderMaker
+  private let given: [AdoptionRule]
+  private(set) var rules: [AdoptionRule] = []
+  private(set) var made: [Adoption.Made] = []
+  private(set) var left: [(path: String, reason: String)] = []
+  private var pages: [ForeignPage] = []
+  private var places: [AdoptedPlace] = []
+  private var redirects: [[String]] = []
+  private var files: [Adoption.Source] = []
+  private var outputs: [String: String] = [:]
+  private var table = AdoptionTable()
+
+  init(_ maker: FolderMaker, _ given: [AdoptionRule]) {
+    self.maker = maker
+    self.given = given
+  }
+
+  // MARK: - Reading
+
+  mutating func read(_ sources: [Adoption.Source]) {
+    var texts: [(source: Adoption.Source, keys: ForeignKeys)] = []
+    for source in sources {
+      if let reason = maker.reasonToPass(source.path) {
+        left.append((source.path, reason))
+      } else if source.path.withoutEnding == source.path || source.path.hasSuffix(".excalidraw.md")
+      {
+        files.append(source)
+      } else if String(validating: source.bytes, as: UTF8.self) == nil {
+        left.append((source.path, "not UTF-8: save it so, or import it"))
+      } else {
+        texts.append((source, ForeignKeys(String(decoding: source.bytes, as: UTF8.self))))
+      }
+    }
+    let tags = texts.map { ForeignPage.tags(of: $0.keys, maker) }
+    let folders = Set(texts.flatMap { Self.folders(above: $0.source.path) })
+    rules =
+      given
+      + AdoptionRule.proposed(folders: folders, tags: Set(tags.joined())).filter { rule in
+        !given.contains { $0.source == rule.source }
+      }
+    for (text, tags) in zip(texts, tags) {
+      let meaning = meaning(of: text.source.path, tags)
+      if meaning == .leave {
+        left.append((text.source.path, "left out by the mapping"))
+      } else {
+        pages.append(ForeignPage(text.source, text.keys, meaning, maker))
+      }
+    }
+  }
+
+  private static func folders(above path: String) -> [String] {
+    let parts = path.split(separator: "/").dropLast()
+    return parts.indices.map { parts[...$0].joined(separator: "/") }
+  }
+
+  /// By a tag, else by the nearest folder that has a rule.
+  private func meaning(of path: String, _ tags: [String]) -> AdoptionRule.Meaning {
+    if let rule = rules.first(where: { rule in tags.contains { "#" + $0 == rule.source } }) {
+      return rule.meaning
+    }
+    let folders = Self.folders(above: path).reversed()
+    let rule = folders.lazy.compactMap { folder in rules.first { $0.source == folder } }.first
+    return rule?.meaning ?? .note
+  }
+
+  // MARK: - Places
+
+  /// Gives each text and each file its place.
+  mutating func place(_ taken: Set<String>) {
+    var used: Set<EntityID> = []
+    for page in pages {
+      let kind = page.meaning.kind ?? .note
+      var slug = page.slug
+      if used.contains(EntityID(kind, slug)) {
+        let folder = page.source.split(separator: "/").dropLast().last.map(String.init) ?? ""
+        slug = Slug.made(from: "\(folder) \(page.slug)") ?? slug
+      }
+      var number = 2
+      let base = slug
+      while !used.insert(EntityID(kind, slug)).inserted {
+        slug = "\(base)-\(number)"
+        number += 1
+      }
+      places.append(
+        AdoptedPlace(id: EntityID(kind, slug), title: page.title, isHeldBack: page.isDraft))
+    }
+    var earlier: Set<EntityID> = []
+    for (page, place) in zip(pages, places) {
+      redirects.append(
+        page.earlierSlugs(than: place.id.slug).filter { slug in
+          let id = EntityID(place.id.kind, slug)
+          return !used.contains(id) && earlier.insert(id).inserted
+        })
+    }
+    placeFiles()
+    addPages()
+  }
+
+  private mutating func placeFiles() {
+    var used: Set<String> = []
+    for file in files {
+      let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+      let dot = name.lastIndex(of: ".")
+      let ending = dot.map { name[$0...].lowercased() } ?? ""
+      let stem = Slug.made(from: String(name[..<(dot ?? name.endIndex)])) ?? "file"
+      let isImage = ContentPath.isImage(name) && ImageSigns.are(in: file.bytes, ending)
+      let folder = isImage ? "notes" : "files"
+      var output = "\(folder)/\(stem)\(ending)"
+      var number = 2
+      while !used.insert(output).inserted {
+        output = "\(folder)/\(stem)-\(number)\(ending)"
+        number += 1
+      }
+      outputs[file.path] = output
+      // What claims to be an image and isn't one can't be shown.
+      if isImage || !ContentPath.isImage(name) { table.add(file: file.path, output: output) }
+    }
+  }
+
+  private mutating func addPages() {
+    for (page, place) in zip(pages, places) {
+      table.add(place, at: page.source, names: [page.title] + page.names, addresses: page.addresses)
+    }
+  }
+
+  // MARK: - Writing
+
+  mutating func write(_ taken: Set<String>) {
+    // Twice: what parts a text has is known once it is written.
+    let first = pages.indices.map { body(of: $0) }
+    for index in pages.indices { places[index].anchors = Self.anchors(of: first[index].text) }
+    table = AdoptionTable()
+    claim(taken, pages.indices.flatMap { pages[$0].tags + first[$0].tags })
+    for file in files {
+      guard let output = outputs[file.path],
+        output.hasPrefix("files/") || ContentPath.isImage(output),
+        !ContentPath.isImage(file.path) || output.hasPrefix("notes/")
+      else { continue }
+      table.add(file: file.path, output: output)
+    }
+    addPages()
+    var tags = AdoptedTags(
+      pages.indices.filter { pages[$0].meaning.isTopic }.map { (pages[$0], places[$0].id.slug) },
+      taken)
+    var shown: Set<String> = []
+    for index in pages.indices {
+      let page = pages[index]
+      let body = body(of: index)
+      shown.formUnion(body.files)
+      let topics =
+        page.meaning == .note ? (page.tags + body.tags).map { tags.reference(to: $0) } : []
+      let head = AdoptedKeys(
+        page, slug: places[index].id.slug, topics: topics, redirects: redirects[index],
+        body.remarks)
+      var remarks = body.remarks
+      if let unread = page.keys.unread {
+        remarks.append(AdoptionRemark(kind: .frontMatter, line: 1, text: unread.reason))
+      }
+      made.append(
+        Adoption.Made(
+          path: "Content/\(places[index].path)", bytes: Array((head.text + "\n" + body.text).utf8),
+          source: page.source, remarks: remarks))
+    }
+    made += tags.made
+    writeFiles(shown)
+  }
+
+  /// What the briefing holds already, and the topics of tags.
+  private mutating func claim(_ taken: Set<String>, _ tags: [String]) {
+    for path in taken {
+      let parts = path.split(separator: "/").map(String.init)
+      guard parts.count == 3, let kind = Kind(folder: parts[1]) else { continue }
+      let slug = String(parts[2].prefix { $0 != "." })
+      table.claim([slug], EntityID(kind, slug))
+    }
+    for tag in tags {
+      guard let slug = Slug.made(from: tag) else { continue }
+      table.claim([tag, slug], EntityID(.topic, slug))
+    }
+  }
+
+  private mutating func writeFiles(_ shown: Set<String>) {
+    for file in files {
+      guard let output = outputs[file.path], shown.contains(file.path) else {
+        left.append((file.path, "no text shows it or links to it"))
+        continue
+      }
+      let path = output.hasPrefix("files/") ? "Content/static/\(output)" : "Content/\(output)"
+      made.append(Adoption.Made(path: path, bytes: file.bytes, source: file.path, remarks: []))
+    }
+  }
+
+  private typealias Body = (
+    text: String, remarks: [AdoptionRemark], tags: [String], files: Set<String>
+  )
+
+  private func body(of index: Int) -> Body {
+    let page = pages[index]
+    let links = AdoptionLinks(table: table, source: page.source, place: places[index])
+    let text = ForeignText(
+      page.keys.body, from: page.keys.firstLine, links: links,
+      takesTags: maker == .obsidian && page.meaning == .note)
+    let ranked = HeadingRanks.belowTitle(text.lines, page.title)
+    let settled = SettledText(ranked.lines.joined(separator: "\n"))
+    let removed = settled.removed.map { line, words in
+      AdoptionRemark(
+        kind: .block, line: text.numbers.indices.contains(line) ? text.numbers[line] : 0,
+        text: words)
+    }
+    let body = settled.text.drop(while: \.isNewline)
+    let end = body.lastIndex { !$0.isWhitespace }.map { body.index(after: $0) } ?? body.startIndex
+    let lines = String(body[..<end])
+    return (
+      lines.isEmpty ? "" : lines + "\n",
+      (text.remarks + removed).sorted { $0.line < $1.line }, text.tags, text.files
+    )
+  }
+
+  private static func anchors(of text: String) -> [String: String] {
+    let file = InputFile(path: "Content/notes/note.md", bytes: Array(text.utf8))
+    var faults: [Diagnostic] = []
+    let outline = Outline(
+      parsing: file, body: 0..<file.bytes.count, numbersParagraphs: false, into: &faults)
+    var anchors: [String: String] = [:]
+    for heading in outline.headings {
+      for name in [heading.anchor, heading.text.foldedName] where anchors[name] == nil {
+        anchors[name] = heading.anchor
+      }
+    }
+    return anchors
+  }
+}

@@ -1,0 +1,29 @@
+/// Something of a source file that has no place in the text that is made of it. It is kept, word for
+/// word, among the text's `extra` keys.
+package struct AdoptionRemark: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case comment, query, shortcode, html, link, image, key, block
+    case frontMatter = "front matter"
+
+    /// What it is about, for a list by kind.
+    package var doc: String {
+      switch self {
+      case .comment: "remarks that readers don't see"
+      case .query: "queries that another program runs"
+      case .shortcode: "shortcodes and template tags"
+      case .html: "HTML, whose words stay"
+      case .link: "links whose target isn't in the folder, or has no such part"
+      case .image: "images that aren't in the folder, or aren't images"
+      case .key: "keys whose values could not be read as what they mean"
+      case .block: "names of blocks, attributes and other marks without a meaning here"
+      case .frontMatter: "front matter that could not be read"
+      }
+    }
+  }
+
+  package let kind: Kind
+  /// In the source file, from 1.
+  package let line: Int
+  /// As it is written there.
+  package let text: String
+}

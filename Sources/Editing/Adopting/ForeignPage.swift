@@ -1,0 +1,209 @@
+internal import Content
+import Support
+
+/// One text of the folder: its keys, and what of them names it.
+struct ForeignPage {
+  let source: String
+  let keys: ForeignKeys
+  /// The keys that are not yet taken.
+  private(set) var rest: [FreeField]
+  let meaning: AdoptionRule.Meaning
+  let title: String
+  /// Of the kind, before it is made the only one.
+  let slug: String
+  let date: AdoptedDate
+  let tags: [String]
+  /// Other names, by which links find it.
+  let names: [String]
+  /// Paths that its page had.
+  let addresses: [String]
+  let isDraft: Bool
+
+  static func tags(of keys: ForeignKeys, _ maker: FolderMaker) -> [String] {
+    keys.fields.filter { tagKeys.contains($0.key.foldedKey) }.flatMap { tags(in: $0.value, maker) }
+  }
+
+  private static let tagKeys = ["tags", "tag", "topics", "topic", "categories", "category"]
+
+  private static func tags(in value: FreeValue, _ maker: FolderMaker) -> [String] {
+    var words: [String]
+    switch value {
+    case .list: words = value.texts
+    case .text(let text) where text.contains(","):
+      words = text.split(separator: ",").map(String.init)
+    case .text(let text) where maker == .obsidian || maker == .jekyll:
+      words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    case .text(let text): words = [text]
+    case .map: words = []
+    }
+    words = words.map { String($0.trimmed.drop { $0 == "#" }).withoutBrackets }
+    return words.filter { Slug.made(from: $0) != nil }
+  }
+
+  init(
+    _ source: Adoption.Source, _ keys: ForeignKeys, _ meaning: AdoptionRule.Meaning,
+    _ maker: FolderMaker
+  ) {
+    self.source = source.path
+    self.keys = keys
+    self.meaning = meaning
+    var rest = keys.fields
+    let stem = Self.stem(of: source.path)
+    let dated = AdoptedDate.part(of: stem)
+    let bare = dated?.rest.isEmpty == false ? dated?.rest ?? stem : stem
+    let stated = Self.take(["title"] + (meaning == .note ? [] : ["name"]), from: &rest)
+    title = Self.title(stated, keys.body, bare)
+    let ownSlug = Self.text(["slug"], in: rest)
+    if ownSlug.map({ Slug.isValid($0) }) ?? false { _ = Self.take(["slug"], from: &rest) }
+    slug = Self.slug(ownSlug, bare, title)
+    let moment = Self.text(AdoptedDate.keys, in: rest)
+    date = AdoptedDate(
+      stated: moment, name: stem, committed: source.committed, modified: source.modified)
+    tags = Self.tags(of: keys, maker)
+    let aliases = Self.values(
+      ["aliases", "alias", "names", "redirect from"], from: &rest,
+      unless: {
+        $0.contains("/")
+      })
+    names = aliases.filter { !$0.contains("/") && !KeyWords.isPlaceholder($0) }
+    addresses = Self.addresses(source.path, slug, date.day, rest, maker)
+    isDraft =
+      Self.take(["draft"], from: &rest)?.lowercased() == "true"
+      || Self.text(["published"], in: rest)?.lowercased() == "false"
+    self.rest = rest
+  }
+
+  /// Takes the first of the keys that holds one text.
+  mutating func take(_ names: [String]) -> String? { Self.take(names, from: &rest) }
+
+  /// Takes the first of the keys, whatever it holds.
+  mutating func takeValue(_ names: [String]) -> FreeValue? {
+    for name in names {
+      if let index = rest.firstIndex(where: { $0.key.foldedKey == name }) {
+        return rest.remove(at: index).value
+      }
+    }
+    return nil
+  }
+
+  mutating func takeTags() {
+    rest.removeAll { field in
+      if case .map = field.value { return false }
+      return Self.tagKeys.contains(field.key.foldedKey)
+    }
+  }
+
+  private static func text(_ names: [String], in fields: [FreeField]) -> String? {
+    for name in names {
+      for field in fields where field.key.foldedKey == name {
+        if case .text(let text) = field.value { return text }
+      }
+    }
+    return nil
+  }
+
+  private static func take(_ names: [String], from rest: inout [FreeField]) -> String? {
+    for name in names {
+      for (index, field) in rest.enumerated() where field.key.foldedKey == name {
+        guard case .text(let text) = field.value else { continue }
+        rest.remove(at: index)
+        return text
+      }
+    }
+    return nil
+  }
+
+  /// The texts of keys; those for which `unless` holds of any stay among the rest, too.
+  private static func values(
+    _ names: [String], from rest: inout [FreeField], unless keeps: (String) -> Bool
+  ) -> [String] {
+    var found: [String] = []
+    for name in names {
+      for field in rest where field.key.foldedKey == name {
+        var texts = field.value.texts
+        if case .text(let text) = field.value, text.contains(",") {
+          texts = text.split(separator: ",").map { String($0).trimmed }
+        }
+        found += texts
+        if !texts.contains(where: { keeps($0) || KeyWords.isPlaceholder($0) }) {
+          rest.removeAll { $0 == field }
+        }
+      }
+    }
+    return found.map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  private static func title(_ stated: String?, _ body: [String], _ name: String) -> String {
+    let words = stated?.withSingleSpaces ?? HeadingRanks.title(of: body)?.withSingleSpaces ?? name
+    // Words that the checks take for what is yet to be written.
+    return KeyWords.isPlaceholder(words) ? "\(words) list" : words
+  }
+
+  private static func slug(_ own: String?, _ name: String, _ title: String) -> String {
+    let given = own?.split(separator: "/").last.map(String.init)
+    let slug = given.flatMap(Slug.made) ?? Slug.made(from: name) ?? Slug.made(from: title) ?? "note"
+    guard ["readme", "index"].contains(slug) else { return slug }
+    let other = Slug.made(from: title) ?? slug
+    return ["readme", "index"].contains(other) ? "about-this-folder" : other
+  }
+
+  /// The file's name without ending; of an index that of its folder.
+  private static func stem(of path: String) -> String {
+    let parts = path.withoutEnding.split(separator: "/").map(String.init)
+    guard let last = parts.last else { return path }
+    let isIndex = ["index", "_index"].contains(last.lowercased())
+    return isIndex && parts.count > 1 ? parts[parts.count - 2] : last
+  }
+
+  private static func addresses(
+    _ path: String, _ slug: String, _ day: String, _ rest: [FreeField], _ maker: FolderMaker
+  ) -> [String] {
+    let address = maker.address(of: path).withoutEnding
+    let folder = address.split(separator: "/").dropLast().joined(separator: "/")
+    let dated = day.split(separator: "-").joined(separator: "/")
+    let stated = rest.filter {
+      ["permalink", "url", "aliases", "redirect from"].contains($0.key.foldedKey)
+    }.flatMap(\.value.texts)
+    return [address, "\(folder)/\(slug)", "\(dated)/\(slug)"] + stated.map(\.decodingPercents)
+  }
+
+  /// Slugs by which it was known before.
+  func earlierSlugs(than slug: String) -> [String] {
+    let stem = Self.stem(of: source)
+    let paths = rest.filter {
+      ["aliases", "redirect from", "permalink", "url"].contains($0.key.foldedKey)
+    }
+    .flatMap(\.value.texts).filter { !$0.contains("://") }
+    .compactMap { $0.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } }
+    var slugs: [String] = []
+    for name in [stem.lowercased()] + paths
+    where Slug.isValid(name) && name != slug && !slugs.contains(name) {
+      slugs.append(name)
+    }
+    return slugs
+  }
+}
+
+/// What words of keys mean.
+enum KeyWords {
+  /// What the checks take for a value that is yet to be written.
+  static func isPlaceholder(_ text: String) -> Bool {
+    ["TODO", "TBD", "FIXME", "XXX", "???"].contains(text.uppercased())
+      || !text.isEmpty && text.allSatisfy { $0 == "…" || $0 == "." }
+  }
+}
+
+extension String {
+  /// A key as keys are compared: `Date Created` is `date_created`.
+  var foldedKey: String {
+    lowercased().replacing("_", with: " ").replacing("-", with: " ")
+  }
+
+  /// `[[Name|words]]` as its name.
+  var withoutBrackets: String {
+    guard hasPrefix("[["), hasSuffix("]]") else { return self }
+    return String(dropFirst(2).dropLast(2).prefix { $0 != "|" })
+  }
+
+  var withSingleSpaces: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -1,0 +1,330 @@
+internal import Content
+
+extension ForeignText {
+  /// A line with its marks as ours.
+  mutating func inline(_ text: String) -> String {
+    var rest = text[...]
+    var done = ""
+    if let definition = definition(text) { return definition }
+    while let sign = rest.first {
+      let taken = taken(sign, from: rest, after: done)
+      if let taken {
+        done += taken.text
+        rest = taken.rest
+      } else {
+        done.append(sign)
+        rest.removeFirst()
+      }
+    }
+    return done
+  }
+
+  typealias Taken = (text: String, rest: Substring)
+
+  /// What the mark at the start of the rest becomes, and what follows it; nil where none begins.
+  private mutating func taken(_ sign: Character, from rest: Substring, after done: String) -> Taken?
+  {
+    switch sign {
+    case "\\": return (String(rest.prefix(2)), rest.dropFirst(2))
+    case "`": return code(rest)
+    case "%" where rest.hasPrefix("%%"): return ("", leave(.comment, rest, "%%", 2))
+    case "<" where rest.hasPrefix("<!--"): return ("", leave(.comment, rest, "-->", 4))
+    case "<": return html(rest)
+    case "!" where rest.hasPrefix("![["): return embed(rest, isAlone: done.trimmed.isEmpty)
+    case "!" where rest.hasPrefix("!["): return image(rest)
+    case "[" where rest.hasPrefix("[["): return reference(rest)
+    case "[" where rest.hasPrefix("[@"): return ("\\[", rest.dropFirst())
+    case "[": return link(rest)
+    case "{": return shortcode(rest)
+    case "#" where takesTags && (done.last.map { $0.isWhitespace || $0 == "(" } ?? true):
+      return tag(rest)
+    case "=" where rest.hasPrefix("=="): return highlight(rest)
+    default: return nil
+    }
+  }
+
+  private mutating func leave(
+    _ kind: AdoptionRemark.Kind, _ rest: Substring, _ end: String, _ skipping: Int
+  ) -> Substring {
+    leave(kind, String(rest), until: end, skipping: skipping)[...]
+  }
+
+  private func code(_ rest: Substring) -> Taken {
+    let ticks = rest.prefix { $0 == "`" }
+    var place = ticks.endIndex
+    while let start = rest[place...].firstIndex(of: "`") {
+      let run = rest[start...].prefix { $0 == "`" }
+      place = run.endIndex
+      if run.count == ticks.count { return (String(rest[..<place]), rest[place...]) }
+    }
+    return (String(ticks), rest[ticks.endIndex...])
+  }
+
+  private func highlight(_ rest: Substring) -> Taken? {
+    let inner = rest.dropFirst(2)
+    guard let first = inner.first, !first.isWhitespace, first != "=",
+      let end = inner.firstRange(of: "=="), let last = inner[..<end.lowerBound].last,
+      !last.isWhitespace, !inner[..<end.lowerBound].contains("**")
+    else { return nil }
+    return ("**\(inner[..<end.lowerBound])**", inner[end.upperBound...])
+  }
+
+  /// `#a/b`: a tag has a letter, and no mark follows it.
+  private mutating func tag(_ rest: Substring) -> Taken? {
+    let name = rest.dropFirst().prefix { $0.isLetter || $0.isNumber || "_-/".contains($0) }
+    guard name.contains(where: \.isLetter), !rest[name.endIndex...].hasPrefix("#") else {
+      return nil
+    }
+    addTag(String(name))
+    return ("\\#\(name)", rest[name.endIndex...])
+  }
+
+  // MARK: - References
+
+  /// `target#part|words`, as `[[…]]` and `![[…]]` hold it.
+  private struct Written {
+    let all: Substring
+    let target: String
+    let fragment: String?
+    let label: String?
+    let rest: Substring
+
+    init?(_ text: Substring, skipping count: Int) {
+      let inner = text.dropFirst(count)
+      guard let end = inner.firstRange(of: "]]"), !inner[..<end.lowerBound].contains("[") else {
+        return nil
+      }
+      all = text[..<end.upperBound]
+      rest = inner[end.upperBound...]
+      let parts = inner[..<end.lowerBound].split(
+        separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+      var path = parts[0]
+      // Within a table the bar is escaped.
+      if parts.count > 1, path.hasSuffix("\\") { path = path.dropLast() }
+      let label = parts.count > 1 ? String(parts[1]).trimmed : nil
+      self.label = label?.isEmpty == false ? label : nil
+      let sides = path.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+      target = String(sides[0]).trimmed
+      fragment = sides.count > 1 ? String(sides[1]).trimmed : nil
+    }
+
+    /// What readers see of it.
+    var words: String {
+      let name = target.split(separator: "/").last.map(String.init) ?? ""
+      return label ?? [name, fragment ?? ""].filter { !$0.isEmpty }.joined(separator: " > ")
+    }
+  }
+
+  private mutating func reference(_ rest: Substring) -> Taken? {
+    guard let written = Written(rest, skipping: 2) else { return ("\\[\\[", rest.dropFirst(2)) }
+    return (reference(written), written.rest)
+  }
+
+  private mutating func reference(_ written: Written) -> String {
+    switch links.target(named: written.target) {
+    case .document(let place) where !place.isHeldBack || place.id == links.place.id:
+      var target = place.id == links.place.id && written.target.isEmpty ? "" : links.name(of: place)
+      if let fragment = written.fragment {
+        if let anchor = links.anchor(fragment, of: place) {
+          target += "#" + anchor
+        } else {
+          add(.link, String(written.all))
+        }
+      }
+      guard !target.isEmpty else { return written.words }
+      let isTitle = written.words == place.title && !target.contains("#")
+      return isTitle ? "[[\(target)]]" : "[[\(target)|\(Self.label(written.words))]]"
+    case .file(let source, let output):
+      use(source)
+      return "[\(written.label ?? written.target)](\(links.destination(to: output)))"
+    default:
+      add(.link, String(written.all))
+      return written.words
+    }
+  }
+
+  private static func label(_ words: String) -> String {
+    words.replacing("[", with: "(").replacing("]", with: ")").replacing("|", with: "/")
+  }
+
+  private mutating func embed(_ rest: Substring, isAlone: Bool) -> Taken? {
+    guard let written = Written(rest, skipping: 3) else { return ("!\\[\\[", rest.dropFirst(3)) }
+    switch links.target(named: written.target) {
+    case .file(let source, let output) where ContentPath.isImage(output):
+      use(source)
+      let size = written.label.map { $0.allSatisfy { $0.isNumber || $0 == "x" } } ?? true
+      let words = size ? Self.words(ofFile: source) : written.label ?? ""
+      return ("![\(words)](\(links.destination(to: output)))", written.rest)
+    case .document(let place)
+    where isAlone && written.rest.trimmed.isEmpty && written.fragment == nil && !place.isHeldBack
+      && place.id != links.place.id && lines.last.map { $0.trimmed.isEmpty } ?? true:
+      return ("![[\(links.name(of: place))]]\n", written.rest)
+    default: return (reference(written), written.rest)
+    }
+  }
+
+  /// Words for an image that has none: its file's name.
+  static func words(ofFile path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    let stem = name[..<(name.lastIndex(of: ".") ?? name.endIndex)]
+    return String(stem).replacing("_", with: " ").replacing("-", with: " ").replacing(
+      "[", with: "("
+    )
+    .replacing("]", with: ")")
+  }
+
+  // MARK: - Links
+
+  /// `[words](destination "title")`
+  private struct Parts {
+    let words: Substring
+    let destination: String
+    /// With the space before it.
+    let title: String
+    let all: Substring
+    let rest: Substring
+
+    init?(_ text: Substring, skipping count: Int) {
+      let inner = text.dropFirst(count)
+      guard let close = inner.closing("[", "]"), inner[close...].hasPrefix("](") else { return nil }
+      words = inner[..<close]
+      let after = inner[close...].dropFirst(2)
+      guard let end = after.closing("(", ")") else { return nil }
+      all = text[..<after.index(after: end)]
+      rest = after[end...].dropFirst()
+      (destination, title) = Self.parted(after[..<end])
+    }
+
+    /// The destination without its brackets, and the title.
+    static func parted(_ text: Substring) -> (String, String) {
+      let bare = String(text).trimmed
+      if bare.hasPrefix("<"), let end = bare.firstIndex(of: ">") {
+        return (String(bare.dropFirst()[..<end]), String(bare[bare.index(after: end)...]))
+      }
+      guard let quote = bare.firstRange(of: " \"") ?? bare.firstRange(of: " '") else {
+        return (bare, "")
+      }
+      return (String(bare[..<quote.lowerBound]).trimmed, String(bare[quote.lowerBound...]))
+    }
+  }
+
+  private mutating func link(_ rest: Substring) -> Taken? {
+    guard let parts = Parts(rest, skipping: 1) else { return nil }
+    let words = inline(String(parts.words))
+    guard let target = destination(parts.destination, all: String(parts.all)) else {
+      return (words, parts.rest)
+    }
+    guard !words.trimmed.isEmpty else { return (target.isEmpty ? "" : "<\(target)>", parts.rest) }
+    return ("[\(words)](\(target)\(parts.title))", parts.rest)
+  }
+
+  private mutating func image(_ rest: Substring) -> Taken? {
+    guard let parts = Parts(rest, skipping: 2) else { return nil }
+    // `![words|300](…)`
+    let written = parts.words.prefix { $0 != "|" }
+    return (
+      image(parts.destination, String(written), title: parts.title, all: String(parts.all)),
+      parts.rest
+    )
+  }
+
+  /// An image of the folder; one of another host becomes a link.
+  mutating func image(_ destination: String, _ alternative: String, title: String, all: String)
+    -> String
+  {
+    let alternative = alternative.trimmed
+    if Self.isOutward(destination) {
+      let words = alternative.isEmpty ? Self.words(ofFile: destination) : alternative
+      return "[\(words.isEmpty ? "image" : words)](\(Self.outward(destination))\(title))"
+    }
+    guard case .file(let source, let output)? = links.target(of: Self.local(destination)) else {
+      add(.image, all)
+      return alternative
+    }
+    use(source)
+    let words = alternative.isEmpty ? Self.words(ofFile: source) : alternative
+    let sign = ContentPath.isImage(output) ? "!" : ""
+    return "\(sign)[\(words)](\(links.destination(to: output))\(title))"
+  }
+
+  /// `[name]: destination "title"`
+  private mutating func definition(_ text: String) -> String? {
+    guard text.hasPrefix("["), !text.hasPrefix("[^"), let close = text.firstRange(of: "]: ") else {
+      return nil
+    }
+    let name = text[..<close.upperBound]
+    guard !name.dropFirst().prefix(name.count - 4).contains("[") else { return nil }
+    let (destination, title) = Parts.parted(text[close.upperBound...])
+    guard let target = self.destination(destination, all: text) else { return name + "#" }
+    return "\(name)\(target)\(title)"
+  }
+
+  /// Where a link leads from the new text; nil where its target isn't known.
+  mutating func destination(_ written: String, all: String) -> String? {
+    if Self.isOutward(written) { return Self.outward(written) }
+    let isOther = written.prefix { $0 != "/" && $0 != "#" && $0 != "?" }.contains(":")
+    let path = Self.local(written)
+    let fragment = path.firstIndex(of: "#").map { String(path[path.index(after: $0)...]) }
+    let target = isOther ? nil : links.target(of: String(path.prefix { $0 != "#" }))
+    switch target {
+    case .document(let place) where !place.isHeldBack || place.id == links.place.id:
+      let anchor = fragment.flatMap { links.anchor($0, of: place) }
+      if let fragment, !fragment.isEmpty, anchor == nil { add(.link, all) }
+      let part = anchor.map { "#" + $0 } ?? ""
+      if place.id == links.place.id { return part.isEmpty ? nil : part }
+      return links.destination(to: place.path) + part
+    case .file(let source, let output):
+      use(source)
+      return links.destination(to: output)
+    default:
+      add(.link, all)
+      return nil
+    }
+  }
+
+  static func isOutward(_ destination: String) -> Bool {
+    let lower = destination.lowercased()
+    return ["http://", "https://", "mailto:", "tel:", "//"].contains(where: lower.hasPrefix)
+  }
+
+  /// An address of another site as links take it.
+  private static func outward(_ destination: String) -> String {
+    let whole = destination.hasPrefix("//") ? "https:" + destination : destination
+    return whole.replacing(" ", with: "%20").replacing("(", with: "%28").replacing(")", with: "%29")
+  }
+
+  /// A path without what a template puts before it, such as `{{ site.baseurl }}`.
+  private static func local(_ destination: String) -> String {
+    for start in ["{{", "{%"] where destination.hasPrefix(start) {
+      guard let end = destination.firstRange(of: start == "{{" ? "}}" : "%}") else { continue }
+      let tag = destination[..<end.upperBound]
+      if let named = ForeignTag(String(tag)).path { return named + destination[end.upperBound...] }
+      return String(destination[end.upperBound...])
+    }
+    return destination
+  }
+}
+
+extension Substring {
+  /// Where the bracket closes that is open before the start.
+  fileprivate func closing(_ open: Character, _ close: Character) -> Index? {
+    var depth = 1
+    var place = startIndex
+    var isCode = false
+    while place < endIndex {
+      let sign = self[place]
+      if sign == "\\" {
+        place = index(after: place)
+        if place == endIndex { return nil }
+      } else if sign == "`" {
+        isCode.toggle()
+      } else if !isCode || open == "(" {
+        if sign == open { depth += 1 }
+        if sign == close { depth -= 1 }
+        if depth == 0 { return place }
+      }
+      place = index(after: place)
+    }
+    return nil
+  }
+}

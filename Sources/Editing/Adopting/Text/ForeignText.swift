@@ -1,0 +1,237 @@
+internal import Content
+
+/// Another program's Markdown as ours: what means the same is rewritten, what means nothing here is
+/// taken out and listed.
+struct ForeignText {
+  private(set) var lines: [String] = []
+  /// The line of the source file that each of `lines` comes from.
+  private(set) var numbers: [Int] = []
+  private(set) var remarks: [AdoptionRemark] = []
+  /// Tags within the text, without `#`, in order.
+  private(set) var tags: [String] = []
+  /// The source paths of the files that it shows or links to.
+  private(set) var files: Set<String> = []
+
+  /// The path of the source file and the links that lead from it.
+  let links: AdoptionLinks
+  let takesTags: Bool
+  /// In the source file.
+  private var line = 0
+  private var state = State.text
+  private var pending = ""
+
+  /// What an earlier line has begun.
+  private enum State: Equatable {
+    case text
+    case code(fence: String)
+    /// Left out up to its end, which is a fence, `%%`, `-->` or an element's end tag.
+    case left(AdoptionRemark.Kind, until: String, from: Int)
+  }
+
+  init(_ body: [String], from firstLine: Int, links: AdoptionLinks, takesTags: Bool) {
+    self.links = links
+    self.takesTags = takesTags
+    for (index, text) in body.enumerated() {
+      line = firstLine + index
+      read(Self.withoutControls(text))
+    }
+    if case .left(let kind, _, let start) = state {
+      // What is never closed was not meant to hide the rest.
+      if kind == .query {
+        add(.query, pending, at: start)
+      } else {
+        line = start
+        put(Self.escaped(pending))
+      }
+    }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("%%", with: "\\%%").replacing("<!--", with: "\\<!--")
+      .replacing("[", with: "\\[").replacing("<", with: "\\<")
+  }
+
+  private static func withoutControls(_ text: String) -> String {
+    let isControl = { (scalar: Unicode.Scalar) in
+      scalar.properties.generalCategory == .control && scalar != "\t"
+    }
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isControl($0) }))
+  }
+
+  mutating func add(_ kind: AdoptionRemark.Kind, _ text: String, at line: Int? = nil) {
+    guard text.contains(where: { !$0.isWhitespace }) else { return }
+    remarks.append(AdoptionRemark(kind: kind, line: line ?? self.line, text: text.trimmed))
+  }
+
+  /// Appends lines of the new text.
+  private mutating func put(_ text: String) {
+    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      lines.append(String(part))
+      numbers.append(line)
+    }
+  }
+
+  mutating func use(_ file: String) { files.insert(file) }
+
+  mutating func addTag(_ tag: String) { if !tags.contains(tag) { tags.append(tag) } }
+
+  // MARK: - Lines
+
+  private mutating func read(_ text: String) {
+    switch state {
+    case .code(let fence):
+      if fence == Self.shortcodeFence {
+        let isEnd = text.contains("endhighlight") || text.contains("/highlight")
+        put(isEnd ? "```" : text)
+        if isEnd { state = .text }
+        return
+      }
+      put(text)
+      if Self.closes(text, fence) { state = .text }
+    case .left(let kind, let end, let start): goOn(text, kind, end, start)
+    case .text: readText(text)
+    }
+  }
+
+  private mutating func goOn(
+    _ text: String, _ kind: AdoptionRemark.Kind, _ end: String, _ start: Int
+  ) {
+    if kind == .query {
+      pending += "\n" + text
+      guard Self.closes(text, end) else { return }
+      add(kind, pending, at: start)
+      state = .text
+    } else if let found = text[...].range(ofFolded: end) {
+      add(kind, pending + "\n" + text[..<found.upperBound], at: start)
+      state = .text
+      let rest = String(text[found.upperBound...])
+      if !rest.trimmed.isEmpty { readText(rest) }
+    } else {
+      pending += "\n" + text
+    }
+  }
+
+  private static let queries: Set<String> = [
+    "dataview", "dataviewjs", "query", "tasks", "base", "datacards", "button", "leaflet",
+  ]
+
+  private mutating func readText(_ text: String) {
+    let bare = text.drop { $0 == " " || $0 == "\t" || $0 == ">" }
+    if let fence = Self.fence(of: String(bare)) {
+      let name = bare.drop { $0 == fence.first }.trimmed.lowercased()
+      let word = name.prefix { $0.isLetter }
+      if Self.queries.contains(String(word)), name.allSatisfy({ !$0.isWhitespace }) {
+        (state, pending) = (.left(.query, until: fence, from: line), text)
+      } else {
+        state = .code(fence: fence)
+        put(text)
+      }
+      return
+    }
+    // Code that is set in, after a blank line.
+    if text.hasPrefix("    ") || text.hasPrefix("\t"),
+      (lines.last.map({ $0.trimmed.isEmpty }) ?? true),
+      !lines.contains(where: { Self.isItem($0) })
+    {
+      return put(text)
+    }
+    if let callout = Self.callout(text) {
+      for text in callout { put(inline(text)) }
+      return
+    }
+    if let heading = Self.underline(text, lines.last) {
+      lines[lines.count - 1] = heading + " " + (lines.last ?? "").trimmed
+      return
+    }
+    let before = remarks.count
+    let changed = inline(text)
+    // A line that holds nothing but what is taken out goes with it.
+    if changed.trimmed.isEmpty, !text.trimmed.isEmpty, remarks.count > before || state != .text {
+      return
+    }
+    put(changed)
+    if changed.hasPrefix("```"), text.contains("highlight") {
+      state = .code(fence: Self.shortcodeFence)
+    }
+  }
+
+  /// Of code that a shortcode begins, and ends.
+  private static let shortcodeFence = "highlight"
+
+  private static func isItem(_ line: String) -> Bool {
+    let text = line.trimmed
+    return ["- ", "* ", "+ "].contains(where: text.hasPrefix)
+      || text.first?.isNumber ?? false
+        && text.drop(while: \.isNumber).first.map { ".)".contains($0) } ?? false
+  }
+
+  private static func fence(of text: String) -> String? {
+    for sign in ["`", "~"] {
+      let fence = text.prefix { String($0) == sign }
+      guard fence.count >= 3 else { continue }
+      // Code within a line: ```` ```a``` ````
+      return sign == "`" && text.dropFirst(fence.count).contains("`") ? nil : String(fence)
+    }
+    return nil
+  }
+
+  private static func closes(_ text: String, _ fence: String) -> Bool {
+    let bare = String(text.drop { $0 == " " || $0 == "\t" || $0 == ">" }).trimmed
+    return bare.count >= fence.count && bare.allSatisfy { $0 == fence.first }
+  }
+
+  /// `> [!note]- Title` as a line in bold type and an empty one, both in the quotation.
+  private static func callout(_ text: String) -> [String]? {
+    let start = text.prefix { $0 == " " || $0 == ">" || $0 == "\t" }
+    guard start.contains(">"), text.dropFirst(start.count).hasPrefix("[!"),
+      let close = text.dropFirst(start.count).firstIndex(of: "]")
+    else { return nil }
+    let rest = text.dropFirst(start.count)
+    let name = rest[rest.index(rest.startIndex, offsetBy: 2)..<close]
+    let title = rest[rest.index(after: close)...].drop { "+- ".contains($0) }
+    let word = String(name.prefix { $0 != "|" })
+    let words =
+      title.isEmpty ? word.prefix(1).uppercased() + word.dropFirst().lowercased() : String(title)
+    let sign = String(start).trimmed
+    return ["\(sign) **\(words.replacing("**", with: "").trimmed)**", sign]
+  }
+
+  /// `#` or `##` where a line underlines the one above as a heading.
+  private static func underline(_ text: String, _ above: String?) -> String? {
+    guard let above, let first = above.first, !above.trimmed.isEmpty,
+      !"#>-*+|`~0123456789 ".contains(first),
+      text.trimmed.count >= 3
+    else { return nil }
+    if text.trimmed.allSatisfy({ $0 == "=" }) { return "#" }
+    return text.trimmed.allSatisfy { $0 == "-" } && !text.hasPrefix(" ") ? "##" : nil
+  }
+
+  /// Begins what is left out up to its end, in this line or a later one; answers what follows in
+  /// this line.
+  mutating func leave(_ kind: AdoptionRemark.Kind, _ rest: String, until end: String, skipping: Int)
+    -> String
+  {
+    let after = rest.dropFirst(skipping)
+    if let close = after.range(ofFolded: end) {
+      add(kind, String(rest[..<close.upperBound]))
+      return String(rest[close.upperBound...])
+    }
+    (state, pending) = (.left(kind, until: end, from: line), rest)
+    return ""
+  }
+}
+
+extension Substring {
+  /// Where a text in lower case comes, in whatever case.
+  fileprivate func range(ofFolded other: String) -> Range<Substring.Index>? {
+    var place = startIndex
+    let count = other.count
+    while place < endIndex {
+      guard let end = index(place, offsetBy: count, limitedBy: endIndex) else { return nil }
+      if self[place..<end].lowercased() == other { return place..<end }
+      place = index(after: place)
+    }
+    return nil
+  }
+}

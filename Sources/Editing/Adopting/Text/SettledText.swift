@@ -1,0 +1,139 @@
+internal import Content
+internal import Diagnostics
+internal import Markdown
+import Support
+
+/// A text after the fixes that the checks of texts offer: what they would report is written as they
+/// suggest, and what is no mark is written so that it isn't read as one.
+struct SettledText {
+  private(set) var text: String
+  /// What was removed, and the line of the text that it was on, from 0.
+  private(set) var removed: [(line: Int, words: String)] = []
+
+  /// Each round may bring another mark to light.
+  private static let rounds = 5
+
+  init(_ text: String) {
+    self.text = text
+    for _ in 0..<Self.rounds {
+      let faults = Self.faults(in: self.text)
+      guard !faults.isEmpty, settle(faults) else { return }
+    }
+  }
+
+  private static func faults(in text: String) -> [Diagnostic] {
+    let file = InputFile(path: "Content/notes/note.md", bytes: Array(text.utf8))
+    var faults: [Diagnostic] = []
+    _ = Outline(parsing: file, body: 0..<file.bytes.count, numbersParagraphs: false, into: &faults)
+    return faults
+  }
+
+  /// Whether anything could be done; the last first, so that the places before stay.
+  private mutating func settle(_ faults: [Diagnostic]) -> Bool {
+    var bytes = Array(text.utf8)
+    var limit = bytes.count + 1
+    var isChanged = false
+    for fault in faults.sorted(by: { $0.location.offset > $1.location.offset }) {
+      let start = fault.location.offset
+      let marked = String(decoding: bytes[min(start, bytes.count)...], as: UTF8.self)
+        .prefix(fault.location.length)
+      let end = start + marked.utf8.count
+      guard start < bytes.count, end <= limit, let words = replacement(for: fault, String(marked))
+      else { continue }
+      if words.isEmpty {
+        removed.append((bytes[..<start].count { $0 == UInt8(ascii: "\n") }, String(marked)))
+      }
+      let cell = fault.id == .surplusCell ? bytes[..<start].lastIndex(of: UInt8(ascii: "|")) : nil
+      if let cell {
+        bytes.insert(UInt8(ascii: "\\"), at: cell)
+        limit = cell
+      } else {
+        bytes.replaceSubrange(start..<end, with: words.utf8)
+        limit = start
+      }
+      isChanged = true
+    }
+    text = String(decoding: bytes, as: UTF8.self)
+    return isChanged
+  }
+
+  /// What to write in place of the marked words; nil where they stay.
+  private func replacement(for fault: Diagnostic, _ marked: String) -> String? {
+    switch fault.id {
+    case .mainHeading, .unusedFootnote, .rawHTML: return nil
+    case .surplusCell: return marked
+    case .controlCharacter: return ""
+    default: break
+    }
+    if let fix = fault.suggestion, fault.id == .foreignMark {
+      if fix == "remove it" { return "" }
+      if fix.hasPrefix("write '"), fix.hasSuffix("'"), !fix.contains("', ") {
+        return String(fix.dropFirst(7).dropLast())
+      }
+    }
+    return marked.first.map { $0.isASCII && ($0.isPunctuation || $0.isSymbol) } ?? false
+      ? "\\" + marked : nil
+  }
+}
+
+/// The ranks of a text's headings.
+enum HeadingRanks {
+  /// The lines without the heading that is the title, and with the others below it in rank.
+  static func belowTitle(_ lines: [String], _ title: String) -> (lines: [String], dropped: Int?) {
+    let places = headings(in: lines)
+    var lines = lines
+    var dropped: Int?
+    if let first = places.first, level(of: lines[first]) == 1,
+      lines[..<first].allSatisfy({ $0.trimmed.isEmpty }), words(of: lines[first]) == title
+    {
+      lines[first] = ""
+      dropped = first
+    }
+    let others = places.filter { $0 != dropped }
+    guard others.contains(where: { level(of: lines[$0]) == 1 }) else { return (lines, dropped) }
+    for place in others where level(of: lines[place]) < 6 {
+      let indent = lines[place].prefix { $0 == " " || $0 == ">" }
+      lines[place] = indent + "#" + lines[place].dropFirst(indent.count)
+    }
+    return (lines, dropped)
+  }
+
+  /// The words of the first heading of the first rank, where it is before any text.
+  static func title(of lines: [String]) -> String? {
+    guard let first = headings(in: lines).first, level(of: lines[first]) == 1,
+      lines[..<first].allSatisfy({ $0.trimmed.isEmpty })
+    else { return nil }
+    let words = words(of: lines[first])
+    return words.isEmpty ? nil : words
+  }
+
+  /// As readers see them.
+  private static func words(of heading: String) -> String {
+    let file = InputFile(path: "Content/notes/note.md", bytes: Array(heading.utf8))
+    var faults: [Diagnostic] = []
+    let outline = Outline(
+      parsing: file, body: 0..<file.bytes.count, numbersParagraphs: false, into: &faults)
+    return outline.headings.first?.text.trimmed ?? ""
+  }
+
+  private static func level(of line: String) -> Int {
+    line.drop { $0 == " " || $0 == ">" }.prefix { $0 == "#" }.count
+  }
+
+  /// The places of the lines that are headings, those within code left out.
+  private static func headings(in lines: [String]) -> [Int] {
+    var fence: String?
+    return lines.indices.filter { index in
+      let text = lines[index].drop { $0 == " " || $0 == ">" }
+      if text.hasPrefix("```") || text.hasPrefix("~~~") {
+        let sign = String(text.prefix(3))
+        fence = fence == nil ? sign : fence == sign ? nil : fence
+        return false
+      }
+      let level = text.prefix { $0 == "#" }.count
+      return fence == nil && (1...6).contains(level)
+        && (text.count == level || text.dropFirst(level).first?.isWhitespace ?? false)
+        && lines[index].prefix { $0 == " " }.count < 4
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/// What an editor states of a capture, which nothing in it overrules.
+package struct ImportWishes: Sendable {
+  package var slug: String?
+  package var publisher: String?
+  package var language: String?
+  /// Of a capture made from a PDF, the bytes at which its pages begin.
+  package var pages: [Int] = []
+
+  package init() {}
+}

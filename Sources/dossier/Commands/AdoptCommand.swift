@@ -1,0 +1,141 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Editing
+internal import Glibc
+internal import Publishing
+import Support
+
+/// `dossier adopt`: a folder of another program's texts as notes, people and topics.
+struct AdoptCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "adopt",
+    abstract: "Makes notes of an Obsidian vault, a Hugo, Jekyll or Eleventy folder, or Markdown.",
+    discussion: """
+      The folder is never changed, and no file of the briefing is replaced. Titles, dates, tags, \
+      names, links and images are taken along; other keys are kept under 'extra', and so is what has \
+      no meaning here, which is listed with its place. Dates that only the file's own time suggests \
+      are 'unconfirmed'.
+
+      By their names, folders and tags may be proposed as people, organisations, places or terms; \
+      look at them with --dry-run, and change them with --map.
+      """)
+
+  @OptionGroup var options: SiteOptions
+  @Argument(help: "The folder to take over.")
+  var folder: String
+  @Option(
+    help: ArgumentHelp(
+      "What a folder's texts become, or those with a tag: People=person, '#firm=organisation'; one "
+        + "of \(AdoptionRule.Meaning.allCases.map(\.rawValue).joined(separator: ", ")); may be "
+        + "repeated.", valueName: "rule"))
+  var map: [String] = []
+  @Flag(help: "Shows the plan, and writes nothing.")
+  var dryRun = false
+
+  mutating func validate() throws {
+    for rule in map where AdoptionRule(rule) == nil {
+      let meanings = AdoptionRule.Meaning.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("'\(rule)' is no rule: write FOLDER=KIND; the kinds are \(meanings)")
+    }
+  }
+
+  mutating func run() async throws {
+    try reportingFailures {
+      let disk = DiskFileSystem()
+      try check(disk)
+      let taken = Set(try disk.files(below: "\(options.site)/Content").map { "Content/\($0)" })
+      let adoption = Adoption(
+        try sources(on: disk), map.compactMap(AdoptionRule.init), taken: taken)
+      try send(AdoptionReport(adoption, isPlan: dryRun).text)
+      let clashes = adoption.made.filter { taken.contains($0.path) }
+      for made in clashes {
+        printError(
+          "error: '\(made.path)' is there already\(made.source.map { ": '\($0)' would be it" } ?? "")"
+        )
+      }
+      guard clashes.isEmpty else {
+        printError("\(count(clashes.count, "file")) would be replaced; nothing was written")
+        throw ExitCode(1)
+      }
+      if !dryRun { try write(adoption, on: disk) }
+    }
+  }
+
+  private func check(_ disk: DiskFileSystem) throws {
+    guard disk.isFolder(folder) else {
+      throw FileError("list", folder, code: disk.exists(folder) ? ENOTDIR : ENOENT)
+    }
+    guard disk.exists("\(options.site)/Content/site.yml") else {
+      printError("error: '\(options.site)' holds no briefing; 'dossier init' makes one")
+      throw ExitCode(1)
+    }
+    let (source, target) = (disk.resolved(folder), disk.resolved("\(options.site)/Content"))
+    guard !disk.lies(target, within: source), !disk.lies(source, within: target) else {
+      printError("error: '\(folder)' and the briefing's 'Content' lie within each other")
+      throw ExitCode(1)
+    }
+  }
+
+  private func sources(on disk: DiskFileSystem) throws(FileError) -> [Adoption.Source] {
+    let walk = try SourceWalk(allBelow: folder, on: disk)
+    for diagnostic in walk.diagnostics {
+      printError("\(folder)/\(diagnostic.location.path): \(diagnostic.message)")
+    }
+    let maker = FolderMaker(of: walk.files)
+    let commits = try CommitDays(of: folder).days
+    var sources: [Adoption.Source] = []
+    for path in walk.files {
+      let full = "\(folder)/\(path)"
+      let isPassed = maker.reasonToPass(path) != nil
+      let seconds = (disk.status(of: full)?.modified ?? 0) / 1_000_000_000
+      sources.append(
+        Adoption.Source(
+          path: path, bytes: isPassed ? [] : try disk.read(full),
+          modified: CivilDate(seconds: Int(seconds)).text, committed: commits[path]))
+    }
+    return sources
+  }
+
+  private func write(_ adoption: Adoption, on disk: DiskFileSystem) throws {
+    for made in adoption.made {
+      if let link = disk.link(from: options.site, to: made.path) {
+        printError("error: '\(link)' is a link, and nothing is written through one")
+        throw ExitCode(1)
+      }
+    }
+    for made in adoption.made {
+      let path = "\(options.site)/\(made.path)"
+      try disk.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+      try disk.write(made.bytes, to: path)
+    }
+  }
+}
+
+/// When each file of a folder was first committed, where Git keeps it.
+private struct CommitDays {
+  /// By path relative to the folder; EDTF.
+  let days: [String: String]
+
+  init(of folder: String) throws(FileError) {
+    let words = [
+      "git", "-C", folder, "-c", "core.quotePath=false", "log", "--format=format:\u{1}%as",
+      "--name-only", "--diff-filter=A", "--relative",
+    ]
+    var printed: [UInt8] = []
+    do throws(FileError) { printed = try OutsideProgram.output(of: words) ?? [] } catch {
+      // Without Git nothing is known of commits.
+      guard error.code == ENOENT else { throw error }
+    }
+    var days: [String: String] = [:]
+    var day = ""
+    for line in String(decoding: printed, as: UTF8.self).split(separator: "\n") {
+      // The oldest commit comes last.
+      if line.hasPrefix("\u{1}") {
+        day = String(line.dropFirst())
+      } else {
+        days[String(line)] = day
+      }
+    }
+    self.days = days
+  }
+}

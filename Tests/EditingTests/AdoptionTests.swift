@@ -1,0 +1,256 @@
+import Content
+import Diagnostics
+import Support
+import TestTexts
+import Testing
+
+@testable import Editing
+
+/// What becomes of other programs' folders.
+struct AdoptionTests {
+  private func adoption(_ texts: [String: String], _ rules: [String] = [], taken: Set<String> = [])
+    -> Adoption
+  {
+    Adoption(
+      texts.map {
+        Adoption.Source(
+          path: $0.key, bytes: Array($0.value.utf8), modified: "2020-02-03", committed: nil)
+      }, rules.compactMap(AdoptionRule.init), taken: taken)
+  }
+
+  private func text(_ adoption: Adoption, _ path: String) -> String? {
+    adoption.made.first { $0.path == "Content/\(path)" }.map {
+      String(decoding: $0.bytes, as: UTF8.self)
+    }
+  }
+
+  /// The text after the front matter.
+  private func body(_ markdown: String, beside others: [String: String] = [:]) -> String {
+    let all = others.merging(["n.md": markdown, ".obsidian/app.json": "{}"]) { $1 }
+    let whole = text(adoption(all), "notes/n.md") ?? ""
+    return whole.firstRange(of: "\n---\n\n").map { String(whole[$0.upperBound...]) } ?? whole
+  }
+
+  private static let image = "<svg viewBox='0 0 1 1'/>"
+
+  @Test(arguments: [
+    ("[[b|words]] and [[B note]]", "[[b|words]] and [[b]]\n"),
+    ("[[Nowhere|words]] and [[Nowhere]]", "words and Nowhere\n"),
+    ("[[b#A part]] [[b#None|x]]", "[[b#a-part|b > A part]] [[b|x]]\n"),
+    ("[x](b.md) [y](b.md#a-part) [z](no.md)", "[x](b.md) [y](b.md#a-part) z\n"),
+    ("==so== and `==so==`", "**so** and `==so==`\n"),
+    ("A %%secret%% word %%and\nmore%% here", "A  word \n here\n"),
+    ("> [!warning]- Mind\n> the gap", "> **Mind**\n>\n> the gap\n"),
+    ("![[a.svg|300]]", "![a](a.svg)\n"), ("![[a.svg|A lamp]]", "![A lamp](a.svg)\n"),
+    ("![](img/a.svg)", "![a](a.svg)\n"), ("![x](none.png)", "x\n"),
+    ("![x](https://o.example/i.png)", "[x](https://o.example/i.png)\n"),
+    ("a {{< youtube 1 >}} b", "a  b\n"), ("{% include x %}\n\nb", "b\n"),
+    ("```dataview\nLIST\n```\nb", "b\n"), ("<b>x</b><br>y", "**x**\\\ny\n"),
+    ("<a href=\"b.md\">x</a>", "[x](b.md)\n"), ("[@smith, p. 3]", "\\[@smith, p. 3]\n"),
+    ("Title\n=====\n\nx", "## Title\n\nx\n"), ("# N\n\nx\n\n# Two", "x\n\n## Two\n"),
+    ("```\n[[b]] %%x%%\n```", "```\n[[b]] %%x%%\n```\n"), ("#lamp is", "\\#lamp is\n"),
+    ("$x^2$ holds", "`x^2` holds\n"), ("a ^name", "a \n"),
+  ])
+  func marksAreRewritten(written: String, expected: String) {
+    let others = ["b.md": "---\ntitle: B note\n---\n## A part\n\nx", "img/a.svg": Self.image]
+    #expect(body(written, beside: others).trimmingEnd == expected.trimmingEnd)
+  }
+
+  @Test func keysBecomeOurs() throws {
+    let note = """
+      ---
+      title: "A: walk"
+      created: 2021-06-01
+      author: [Eva Lind, "[[Jan Berg]]"]
+      aliases: [Stroll]
+      tags: [lamps, "#old/bridge"]
+      description: One
+        line.
+      weight: 3
+      nested: {a: [1, {b: c}], "k: l": TODO}
+      ---
+      x
+      """
+    let made = adoption(["2020-05-06-walk.md": note])
+    let expected = """
+      ---
+      title: "A: walk"
+      date: "2021-06-01"
+      author:
+        - "Eva Lind"
+        - "Jan Berg"
+      names: "Stroll"
+      topics:
+        - "topic:lamps"
+        - "topic:old-bridge"
+      summary: "One line."
+      redirect_from: "2020-05-06-walk"
+      extra:
+        weight: "3"
+        nested:
+          a:
+            - "1"
+            -
+              b: "c"
+          "k: l": "TODO"
+      ---
+
+      x
+
+      """
+    #expect(text(made, "notes/walk.md") == expected)
+    #expect(
+      made.made.map(\.path).filter { $0.contains("topics") } == [
+        "Content/topics/lamps.md", "Content/topics/old-bridge.md",
+      ])
+  }
+
+  @Test func dateIsThatOfAKeyOrANameOrTheCommitOrElseTheFilesOwn() {
+    let made = adoption([
+      "a.md": "---\ndate: 2001-02-03\n---\nx", "2002-03-04.md": "x", "b.md": "x",
+      "c.md": "---\ndate: 3/4/2001\n---\nx",
+    ])
+    #expect(text(made, "notes/a.md")?.contains("date: \"2001-02-03\"\n---") == true)
+    #expect(text(made, "notes/2002-03-04.md")?.contains("date: \"2002-03-04\"\n---") == true)
+    #expect(
+      text(made, "notes/b.md")?.contains("date: \"2020-02-03\"\nunconfirmed: \"date\"") == true)
+    #expect(
+      text(made, "notes/c.md")?.contains("unconfirmed: \"date\"\nextra:\n  date: \"3/4/2001\"")
+        == true)
+    let committed = Adoption(
+      [.init(path: "d.md", bytes: [0x78], modified: "2020-02-03", committed: "2019-01-02")], [],
+      taken: [])
+    #expect(text(committed, "notes/d.md")?.contains("date: \"2019-01-02\"\n---") == true)
+  }
+
+  @Test func tomlAndJSONAreRead() {
+    let toml = """
+      +++
+      title = 'A "walk"'
+      date = 2021-06-01
+      tags = [
+        "a", # first
+        "b",
+      ]
+      [params]
+      x.y = true
+      text = \"\"\"
+      one \\
+        two\"\"\"
+      [[params.list]]
+      n = 1
+      [[params.list]]
+      n = 2
+      +++
+      x
+      """
+    let made = adoption([
+      "content/t.md": toml, "content/_index.md": "# Home",
+      "content/j.md": "{\n\t\"title\": \"J\",\n\t\"date\": \"2021-01-02\"\n}\nbody",
+    ])
+    #expect(made.maker == .hugo)
+    let written = text(made, "notes/t.md") ?? ""
+    for part in [
+      "title: \"A \\\"walk\\\"\"", "topics:\n  - \"topic:a\"\n  - \"topic:b\"", "      y: \"true\"",
+      "    text: \"one two\"", "      -\n        n: \"1\"\n      -\n        n: \"2\"",
+    ] {
+      #expect(written.contains(part), "\(part) in \(written)")
+    }
+    #expect(
+      text(made, "notes/j.md")?.hasPrefix("---\ntitle: \"J\"\ndate: \"2021-01-02\"\n---\n\nbody")
+        == true)
+  }
+
+  @Test(arguments: [
+    ("a = 1\na = 2", 2, "'a' is there already"), ("a = \"x", 1, "the quotation mark is not closed"),
+    ("a = [1, 2", 1, "a list is closed by ']'"), ("[a\nb = 1", 1, "a table's name ends with ']'"),
+    ("a 1", 1, "a key is followed by '='"), ("a =", 1, "a value was expected"),
+  ])
+  func faultyTOMLNamesItsLine(text: String, line: Int, reason: String) {
+    #expect(throws: TOMLReader.Fault(line: line, reason: reason)) {
+      try TOMLReader.fields(in: text)
+    }
+  }
+
+  @Test func frontMatterThatCannotBeReadIsKept() {
+    let made = adoption(["a.md": "---\ntitle: {{ x }\n---\n# A\n\nx"])
+    #expect(text(made, "notes/a.md")?.contains("front_matter: \"title: {{ x }\"") == true)
+    #expect(made.made[0].remarks.map(\.kind) == [.frontMatter])
+  }
+
+  @Test func foldersAndTagsAreMappedAsProposedOrAsGiven() {
+    let texts = ["People/Eva.md": "x", "b.md": "---\ntags: place\n---\nx"]
+    #expect(adoption(texts).made.map(\.path).contains("Content/people/eva.md"))
+    #expect(
+      text(adoption(texts), "topics/b.md")?.contains("type: place\nunconfirmed: \"type\"") == true)
+    let given = adoption(texts, ["People/=note", "#place=leave"])
+    #expect(given.made.map(\.path) == ["Content/notes/eva.md"])
+    #expect(given.left.map(\.path) == ["b.md"])
+    #expect(AdoptionRule("x=y") == nil && AdoptionRule("note") == nil)
+  }
+
+  @Test func slugsAreEachTheOnlyOneOfTheirKind() {
+    let made = adoption(["a/x.md": "x", "b/x.md": "x", "b/X.markdown": "x", "README.md": "# Hello"])
+    #expect(
+      made.made.map(\.path)
+        == [
+          "Content/notes/b-x.md", "Content/notes/b-x-2.md", "Content/notes/hello.md",
+          "Content/notes/x.md",
+        ].sorted())
+  }
+
+  @Test func whatIsLeftHasAReason() {
+    let made = adoption([
+      ".obsidian/app.json": "{}", "a.md": "[x](doc.pdf)", "doc.pdf": "%PDF", "other.pdf": "%PDF",
+      "lfs.png": "version https://git-lfs", "b.canvas": "{}",
+    ])
+    #expect(
+      made.left.map { "\($0.path): \($0.reason)" } == [
+        ".obsidian/app.json: hidden", "b.canvas: no text shows it or links to it",
+        "lfs.png: no text shows it or links to it", "other.pdf: no text shows it or links to it",
+      ])
+    #expect(made.made.map(\.path).contains("Content/static/files/doc.pdf"))
+  }
+
+  // MARK: - Nothing is lost
+
+  private static let pieces = [
+    "word", "[[b]]", "[[b|so]]", "[[none#x|y]]", "![[a.svg]]", "![[b]]", "%%", "==", "**", "`",
+    "```",
+    "> [!tip] t", "> ", "# ", "- ", "| a | b |", "|---|---|", "<b>", "</b>", "<!--", "-->",
+    "<div class=\"q\">",
+    "{{< s w >}}", "{% if z %}", "[x](b.md)", "![i](a.svg)", "[^1]", "[^1]: f", "#tag", "^id", "$$",
+    "\\",
+    "[k]: http://k.example", "[@cite]", "http://u.example", "---", "\t", "    ", "\n", "\n", "\n",
+    "\n\n", " ",
+    "é漢字", "<script>", "</script>", "![", "[[", "]]", "](", "```dataview", "<br>", "ordinary",
+    "words",
+  ]
+
+  /// Each run of letters and digits of the source is in what is made of it.
+  @Test(arguments: 0..<150)
+  func everyWordIsKept(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let markdown = (0..<30).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
+    let made = adoption([
+      "n.md": markdown, "b.md": "b", "a.svg": Self.image, ".obsidian/x": "",
+    ])
+    let whole = (text(made, "notes/n.md") ?? "").replacing("\\n", with: " ")
+    for word in markdown.split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+    where !["b", "br", "div", "md"].contains(word) {
+      #expect(whole.contains(word), "'\(word)' of \(markdown.debugDescription) in \(whole)")
+    }
+    var site: [String: String] = [:]
+    for file in made.made where file.path.hasSuffix(".md") {
+      site[String(file.path.dropFirst(8))] = String(decoding: file.bytes, as: UTF8.self)
+    }
+    let errors = TestSite(site).diagnostics.filter { $0.severity == .error }
+    #expect(errors.map(\.message) == [], "\(markdown.debugDescription) became \(whole)")
+  }
+}
+
+extension String {
+  fileprivate var trimmingEnd: String {
+    String(reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
