@@ -260,7 +260,8 @@ struct ImportWishesTests {
 
   @Test func slugIsTheGivenOneOrTheFilesNameOrFiveWordsOfTheTitle() throws {
     #expect(try imported(Self.dump, as: "raw/bridge-1.txt").slug == "bridge-1")
-    #expect(try imported(Self.dump, as: "raw/Bridge 1.txt").slug == "bridge-closes-for-a-whole")
+    let page = "<h1>Bridge closes for a whole week or more</h1><p>The old bridge will be closed for a week.</p>"
+    #expect(try imported(page, as: "raw/Bridge 1.html").slug == "bridge-closes-for-a-whole")
     #expect(try imported(Self.dump, as: "bridge.txt") { $0.slug = "mine" }.slug == "mine")
   }
 
@@ -271,7 +272,7 @@ struct ImportWishesTests {
     }
     #expect(article.text.contains("\npublisher: \"The Gazette\"\n"))
     #expect(article.text.contains("\nlanguage: \"en\"\n"))
-    #expect(article.text.contains("\nunconfirmed: [title, date]\n"))
+    #expect(article.text.contains("\nunconfirmed: [label, date]\n"))
   }
 
   @Test func snapshotHasItsOwnKey() throws {
@@ -320,6 +321,6 @@ struct ImportWishesTests {
     let article = try imported(words, as: "bridge.txt") { $0.pages = text.pages }
     #expect(
       article.text.contains(
-        "    - \"page 1 begins with paragraph 1\"\n    - \"page 2 begins with paragraph 2\"\n"))
+        "    - \"page 1 begins with paragraph 1\"\n    - \"page 2 begins with paragraph 3\"\n"))
   }
 }

@@ -19,6 +19,8 @@ struct ForeignText {
   private var line = 0
   private var state = State.text
   private var pending = ""
+  /// Whether the line is a table's, in which a reference's bar is escaped.
+  private(set) var isRow = false
 
   /// What an earlier line has begun.
   private enum State: Equatable {
@@ -117,6 +119,7 @@ struct ForeignText {
   ]
 
   private mutating func readText(_ text: String) {
+    isRow = text.trimmed.hasPrefix("|")
     let bare = text.drop { $0 == " " || $0 == "\t" || $0 == ">" }
     if let fence = Self.fence(of: String(bare)) {
       let name = bare.drop { $0 == fence.first }.trimmed.lowercased()
