@@ -11,7 +11,8 @@ struct Dossier: AsyncParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, PreviewCommand.self, CheckCommand.self, NewCommand.self,
-      ImportCommand.self, AdoptCommand.self, InitCommand.self, ExplainCommand.self, SchemaCommand.self,
+      ImportCommand.self, AdoptCommand.self, InitCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
       ManualCommand.self,
     ])
 

@@ -151,8 +151,9 @@ struct AdoptionTests {
     #expect(made.maker == .hugo)
     let written = text(made, "notes/t.md") ?? ""
     for part in [
-      "title: \"A \\\"walk\\\"\"", "topics:\n  - \"topic:a\"\n  - \"topic:b\"", "      y: \"true\"",
-      "    text: \"one two\"", "      -\n        n: \"1\"\n      -\n        n: \"2\"",
+      "title: \"A \\\"walk\\\"\"", "topics:\n  - \"topic:a\"\n  - \"topic:b\"",
+      "      \"y\": \"true\"",
+      "    text: \"one two\"", "      -\n        \"n\": \"1\"\n      -\n        \"n\": \"2\"",
     ] {
       #expect(written.contains(part), "\(part) in \(written)")
     }

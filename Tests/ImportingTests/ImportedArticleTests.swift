@@ -260,7 +260,8 @@ struct ImportWishesTests {
 
   @Test func slugIsTheGivenOneOrTheFilesNameOrFiveWordsOfTheTitle() throws {
     #expect(try imported(Self.dump, as: "raw/bridge-1.txt").slug == "bridge-1")
-    let page = "<h1>Bridge closes for a whole week or more</h1><p>The old bridge will be closed for a week.</p>"
+    let page =
+      "<h1>Bridge closes for a whole week or more</h1><p>The old bridge will be closed for a week.</p>"
     #expect(try imported(page, as: "raw/Bridge 1.html").slug == "bridge-closes-for-a-whole")
     #expect(try imported(Self.dump, as: "bridge.txt") { $0.slug = "mine" }.slug == "mine")
   }

@@ -205,7 +205,7 @@ struct ArticleFactsTests {
     #expect(head.contains { $0 == "date: 2021-04-09" })
     #expect(head.contains { $0.hasPrefix("author: \"Ada Quill\"  # from ") })
     #expect(head.contains { $0.hasPrefix("agency: \"Reuters\"  # from ") })
-    #expect(head.contains("unconfirmed: [title, date, author, agency, url]"))
+    #expect(head.contains("unconfirmed: [title, date, publisher, author, agency, url]"))
     #expect(head.contains { $0.hasPrefix("# updated by its publisher: 2021-04-10 (") })
   }
 

@@ -133,7 +133,7 @@ struct EditorTests {
         + "Some 80 people take the ferry on a day, its owner said on Wednesday, and half of them sleep.\n"
         + "A ticket costs 3 crowns.\n", to: "raw/ferry.txt")
     _ = try run(["import", "raw/ferry.txt"])
-    let source = "ferry-to-run-an-hour-later"
+    let source = "ferry"
     for (title, unit, says, paragraph) in [
       ("Passengers of the ferry", "people", "Some 80", "1"),
       ("Price of a ticket", "crowns", "3", "2"),

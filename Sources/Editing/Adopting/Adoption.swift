@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Language
 internal import Markdown
 import Support
 

@@ -1,4 +1,5 @@
 internal import Content
+internal import Language
 import Support
 
 /// One text of the folder: its keys, and what of them names it.

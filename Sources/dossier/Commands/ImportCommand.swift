@@ -3,6 +3,7 @@ internal import Content
 internal import Diagnostics
 internal import Glibc
 internal import Importing
+internal import Language
 internal import Publishing
 import Support
 

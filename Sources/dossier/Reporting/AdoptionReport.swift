@@ -27,7 +27,7 @@ struct AdoptionReport {
     add(
       (isPlan ? "would make " : "made ") + "\(count(texts.count, "page")), "
         + "\(count(topics.count, "topic")) of tags and \(count(files.count, "copied file")); "
-        + "\(count(adoption.left.count, "file")) left where they are")
+        + "\(count(adoption.left.count, "file")) left in place")
   }
 
   private mutating func add(_ line: String) { text += line.withVisibleControls + "\n" }
@@ -42,7 +42,9 @@ struct AdoptionReport {
       add("\(count(places.count, "place")): \(kind.doc); kept under 'extra'")
       for (path, remark) in places {
         let words = remark.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        add("  \(path):\(remark.line): \(words.count > 100 ? String(words.prefix(100)) + "…" : words)")
+        add(
+          "  \(path):\(remark.line): \(words.count > 100 ? String(words.prefix(100)) + "…" : words)"
+        )
       }
     }
   }
@@ -60,7 +62,7 @@ struct AdoptionReport {
       }
     }
     guard !counts.isEmpty else { return }
-    add("left where they are:")
+    add("left in place:")
     for (name, reason, number) in counts {
       add("  \(name)\(number > 1 ? " (\(count(number, "file")))" : ""): \(reason)")
     }

@@ -1,4 +1,5 @@
 internal import Content
+internal import Language
 
 /// The topics that the folder's tags become.
 struct AdoptedTags {

@@ -1,4 +1,5 @@
 internal import Content
+internal import Language
 import Support
 
 /// What a link in a source file may lead to.

@@ -153,12 +153,11 @@ extension ForeignText {
   }
 
   private mutating func element(_ name: String, _ tag: Substring) -> String {
-    let isClosing = tag.hasPrefix("</")
     let words = Self.words(of: tag)
     if name == "img", let source = words["src"] {
       return image(source, words["alt"] ?? "", title: "", all: String(tag))
     }
-    if tag.contains("=") || !isClosing && !Self.plain.contains(name) { add(.html, String(tag)) }
+    if tag.contains("=") || !Self.plain.contains(name) { add(.html, String(tag)) }
     if name == "br" { return "\\\n" }
     if name == "hr" { return "\n---\n" }
     return Self.signs[name] ?? ""

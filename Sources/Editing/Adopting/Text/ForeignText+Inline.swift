@@ -133,7 +133,8 @@ extension ForeignText {
       }
       guard !target.isEmpty else { return written.words }
       let isTitle = written.words == place.title && !target.contains("#")
-      return isTitle ? "[[\(target)]]" : "[[\(target)\(isRow ? "\\" : "")|\(Self.label(written.words))]]"
+      return isTitle
+        ? "[[\(target)]]" : "[[\(target)\(isRow ? "\\" : "")|\(Self.label(written.words))]]"
     case .file(let source, let output):
       use(source)
       return "[\(written.label ?? written.target)](\(links.destination(to: output)))"

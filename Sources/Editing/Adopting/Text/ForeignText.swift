@@ -139,7 +139,7 @@ struct ForeignText {
     {
       return put(text)
     }
-    if let callout = Self.callout(text) {
+    if let callout = callout(text) {
       for text in callout { put(inline(text)) }
       return
     }
@@ -185,7 +185,7 @@ struct ForeignText {
   }
 
   /// `> [!note]- Title` as a line in bold type and an empty one, both in the quotation.
-  private static func callout(_ text: String) -> [String]? {
+  private mutating func callout(_ text: String) -> [String]? {
     let start = text.prefix { $0 == " " || $0 == ">" || $0 == "\t" }
     guard start.contains(">"), text.dropFirst(start.count).hasPrefix("[!"),
       let close = text.dropFirst(start.count).firstIndex(of: "]")
@@ -194,6 +194,8 @@ struct ForeignText {
     let name = rest[rest.index(rest.startIndex, offsetBy: 2)..<close]
     let title = rest[rest.index(after: close)...].drop { "+- ".contains($0) }
     let word = String(name.prefix { $0 != "|" })
+    // What the words in bold type don't say.
+    if !title.isEmpty || word != name { add(.block, String(rest[...close])) }
     let words =
       title.isEmpty ? word.prefix(1).uppercased() + word.dropFirst().lowercased() : String(title)
     let sign = String(start).trimmed

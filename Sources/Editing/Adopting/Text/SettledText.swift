@@ -68,11 +68,26 @@ struct SettledText {
     if let fix = fault.suggestion, fault.id == .foreignMark {
       if fix == "remove it" { return "" }
       if fix.hasPrefix("write '"), fix.hasSuffix("'"), !fix.contains("', ") {
-        return String(fix.dropFirst(7).dropLast())
+        let words = String(fix.dropFirst(7).dropLast())
+        // Of a mark that spans several lines, only the first is marked.
+        if words.isAlike(marked) { return words }
       }
+    }
+    if fault.id == .malformedLink, marked.hasPrefix("http") {
+      // An address within emphasis ends where that does.
+      let end = marked.firstIndex { "*_~".contains($0) } ?? marked.endIndex
+      return "<\(marked[..<end])>\(marked[end...])"
     }
     return marked.first.map { $0.isASCII && ($0.isPunctuation || $0.isSymbol) } ?? false
       ? "\\" + marked : nil
+  }
+}
+
+extension String {
+  /// Whether both hold the same letters and digits.
+  fileprivate func isAlike(_ other: String) -> Bool {
+    let words = { (text: String) in text.filter { $0.isLetter || $0.isNumber } }
+    return words(self) == words(other)
   }
 }
 
