@@ -49,6 +49,7 @@ struct AdoptionTests {
     ("<a href=\"b.md\">x</a>", "[x](b.md)\n"), ("[@smith, p. 3]", "\\[@smith, p. 3]\n"),
     ("Title\n=====\n\nx", "## Title\n\nx\n"), ("# N\n\nx\n\n# Two", "x\n\n## Two\n"),
     ("```\n[[b]] %%x%%\n```", "```\n[[b]] %%x%%\n```\n"), ("#lamp is", "\\#lamp is\n"),
+    ("10<sup>6</sup>, H<sub>2</sub>O, 1<sup>st</sup>", "10⁶, H₂O, 1st\n"),
     ("$x^2$ holds", "`x^2` holds\n"), ("a ^name", "a \n"),
   ])
   func marksAreRewritten(written: String, expected: String) {

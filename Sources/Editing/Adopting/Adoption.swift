@@ -47,7 +47,7 @@ package struct Adoption: Sendable {
   package init(_ sources: [Source], _ given: [AdoptionRule], taken: Set<String>) {
     let sorted = sources.sorted { $0.path < $1.path }
     maker = FolderMaker(of: sorted.map(\.path))
-    var draft = AdoptionDraft(maker, given)
+    var draft = AdoptionDraft(maker, given, FolderSettings(maker, sorted))
     draft.read(sorted)
     draft.place(taken)
     draft.write(taken)
@@ -70,10 +70,14 @@ struct AdoptionDraft {
   private var files: [Adoption.Source] = []
   private var outputs: [String: String] = [:]
   private var table = AdoptionTable()
+  private var settings: FolderSettings
+  /// Whether texts have Obsidian's links and tags.
+  private var isVault = false
 
-  init(_ maker: FolderMaker, _ given: [AdoptionRule]) {
+  init(_ maker: FolderMaker, _ given: [AdoptionRule], _ settings: FolderSettings) {
     self.maker = maker
     self.given = given
+    self.settings = settings
   }
 
   // MARK: - Reading
@@ -92,7 +96,13 @@ struct AdoptionDraft {
         texts.append((source, ForeignKeys(String(decoding: source.bytes, as: UTF8.self))))
       }
     }
-    let tags = texts.map { ForeignPage.tags(of: $0.keys, maker) }
+    // A vault may have been published without its settings.
+    isVault =
+      maker == .obsidian
+      || maker == .markdown && texts.contains { $0.keys.body.contains { $0.contains("[[") } }
+    let tags = texts.map {
+      ForeignPage.tags(of: $0.keys.fields + settings.inherited(by: $0.source.path), maker)
+    }
     let folders = Set(texts.flatMap { Self.folders(above: $0.source.path) })
     rules =
       given
@@ -104,7 +114,7 @@ struct AdoptionDraft {
       if meaning == .leave {
         left.append((text.source.path, "left out by the mapping"))
       } else {
-        pages.append(ForeignPage(text.source, text.keys, meaning, maker))
+        pages.append(ForeignPage(text.source, text.keys, meaning, maker, settings))
       }
     }
   }
@@ -179,9 +189,12 @@ struct AdoptionDraft {
   }
 
   private mutating func addPages() {
-    for (page, place) in zip(pages, places) {
-      table.add(place, at: page.source, names: [page.title] + page.names, addresses: page.addresses)
+    let known = Array(zip(pages, places))
+    for (page, place) in known {
+      table.add(place, at: page.source, names: [page.title] + page.names)
     }
+    for (page, place) in known { table.add(page.addresses.stated, of: place) }
+    for (page, place) in known { table.add(page.addresses.derived, of: place) }
   }
 
   // MARK: - Writing
@@ -189,7 +202,9 @@ struct AdoptionDraft {
   mutating func write(_ taken: Set<String>) {
     // Twice: what parts a text has is known once it is written.
     let first = pages.indices.map { body(of: $0) }
-    for index in pages.indices { places[index].anchors = Self.anchors(of: first[index].text) }
+    for index in pages.indices {
+      places[index].anchors = Self.anchors(of: first[index].text, first[index].headings)
+    }
     table = AdoptionTable()
     claim(taken, pages.indices.flatMap { pages[$0].tags + first[$0].tags })
     for file in files {
@@ -243,7 +258,7 @@ struct AdoptionDraft {
   private mutating func writeFiles(_ shown: Set<String>) {
     for file in files {
       guard let output = outputs[file.path], shown.contains(file.path) else {
-        left.append((file.path, "no text shows it or links to it"))
+        left.append((file.path, FolderMaker.reasonToLeave(file.path)))
         continue
       }
       let path = output.hasPrefix("files/") ? "Content/static/\(output)" : "Content/\(output)"
@@ -252,15 +267,19 @@ struct AdoptionDraft {
   }
 
   private typealias Body = (
-    text: String, remarks: [AdoptionRemark], tags: [String], files: Set<String>
+    text: String, remarks: [AdoptionRemark], tags: [String], files: Set<String>,
+    headings: [String: String]
   )
 
   private func body(of index: Int) -> Body {
     let page = pages[index]
-    let links = AdoptionLinks(table: table, source: page.source, place: places[index])
+    let links = AdoptionLinks(
+      table: table, source: page.source, place: places[index],
+      address: (page.addresses.stated + page.addresses.derived).first ?? "", base: settings.base,
+      values: settings.values.merging(page.values(maker)) { $1 }, isVault: isVault)
     let text = ForeignText(
       page.keys.body, from: page.keys.firstLine, links: links,
-      takesTags: maker == .obsidian && page.meaning == .note)
+      takesTags: isVault && page.meaning == .note)
     let ranked = HeadingRanks.belowTitle(text.lines, page.title)
     let settled = SettledText(ranked.lines.joined(separator: "\n"))
     let removed = settled.removed.map { line, words in
@@ -273,20 +292,24 @@ struct AdoptionDraft {
     let lines = String(body[..<end])
     return (
       lines.isEmpty ? "" : lines + "\n",
-      (text.remarks + removed).sorted { $0.line < $1.line }, text.tags, text.files
+      (text.remarks + removed).sorted { $0.line < $1.line }, text.tags, text.files, text.headings
     )
   }
 
-  private static func anchors(of text: String) -> [String: String] {
+  /// `names` are those that headings had, with the headings' words.
+  private static func anchors(of text: String, _ names: [String: String]) -> [String: String] {
     let file = InputFile(path: "Content/notes/note.md", bytes: Array(text.utf8))
     var faults: [Diagnostic] = []
     let outline = Outline(
       parsing: file, body: 0..<file.bytes.count, numbersParagraphs: false, into: &faults)
     var anchors: [String: String] = [:]
     for heading in outline.headings {
-      for name in [heading.anchor, heading.text.foldedName] where anchors[name] == nil {
+      for name in [heading.anchor, heading.text.onlyLetters] where anchors[name] == nil {
         anchors[name] = heading.anchor
       }
+    }
+    for (name, words) in names where anchors[name] == nil {
+      anchors[name] = anchors[words.onlyLetters]
     }
     return anchors
   }

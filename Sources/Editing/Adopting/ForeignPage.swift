@@ -17,12 +17,14 @@ struct ForeignPage {
   /// Other names, by which links find it.
   let names: [String]
   /// Paths that its page had.
-  let addresses: [String]
+  let addresses: PageAddresses
   let isDraft: Bool
 
-  static func tags(of keys: ForeignKeys, _ maker: FolderMaker) -> [String] {
-    keys.fields.filter { tagKeys.contains($0.key.foldedKey) }.flatMap { tags(in: $0.value, maker) }
+  static func tags(of fields: [FreeField], _ maker: FolderMaker) -> [String] {
+    fields.filter { tagKeys.contains($0.key.foldedKey) }.flatMap { tags(in: $0.value, maker) }
   }
+
+  private static let addressKeys = ["permalink", "url", "aliases", "redirect from"]
 
   private static let tagKeys = ["tags", "tag", "topics", "topic", "categories", "category"]
 
@@ -43,31 +45,36 @@ struct ForeignPage {
 
   init(
     _ source: Adoption.Source, _ keys: ForeignKeys, _ meaning: AdoptionRule.Meaning,
-    _ maker: FolderMaker
+    _ maker: FolderMaker, _ settings: FolderSettings
   ) {
+    let shared = settings.inherited(by: source.path)
     self.source = source.path
     self.keys = keys
     self.meaning = meaning
     var rest = keys.fields
-    let stem = Self.stem(of: source.path)
+    let stem =
+      PageAddresses.isHome(source.path, maker) ? "index" : Self.stem(of: source.path)
     let dated = AdoptedDate.part(of: stem)
     let bare = dated?.rest.isEmpty == false ? dated?.rest ?? stem : stem
-    let stated = Self.take(["title"] + (meaning == .note ? [] : ["name"]), from: &rest)
-    title = Self.title(stated, keys.body, bare)
+    let given = Self.take(["title"] + (meaning == .note ? [] : ["name"]), from: &rest)
+    title = Self.title(given, keys.body, bare)
     let ownSlug = Self.text(["slug"], in: rest)
     if ownSlug.map({ Slug.isValid($0) }) ?? false { _ = Self.take(["slug"], from: &rest) }
     slug = Self.slug(ownSlug, bare, title)
     let moment = Self.text(AdoptedDate.keys, in: rest)
     date = AdoptedDate(
       stated: moment, name: stem, committed: source.committed, modified: source.modified)
-    tags = Self.tags(of: keys, maker)
+    tags = Self.tags(of: keys.fields + shared, maker)
     let aliases = Self.values(
       ["aliases", "alias", "names", "redirect from"], from: &rest,
       unless: {
         $0.contains("/")
       })
     names = aliases.filter { !$0.contains("/") && !KeyWords.isPlaceholder($0) }
-    addresses = Self.addresses(source.path, slug, date.day, rest, maker)
+    let stated = (rest + shared).filter { Self.addressKeys.contains($0.key.foldedKey) }
+    addresses = PageAddresses(
+      of: source.path, slug: slug, day: date.day,
+      stated: stated.flatMap(\.value.texts).map(\.percentDecoded), maker, settings)
     isDraft =
       Self.take(["draft"], from: &rest)?.lowercased() == "true"
       || Self.text(["published"], in: rest)?.lowercased() == "false"
@@ -156,25 +163,24 @@ struct ForeignPage {
     return isIndex && parts.count > 1 ? parts[parts.count - 2] : last
   }
 
-  private static func addresses(
-    _ path: String, _ slug: String, _ day: String, _ rest: [FreeField], _ maker: FolderMaker
-  ) -> [String] {
-    let address = maker.address(of: path).withoutEnding
-    let folder = address.split(separator: "/").dropLast().joined(separator: "/")
-    let dated = day.split(separator: "-").joined(separator: "/")
-    let stated = rest.filter {
-      ["permalink", "url", "aliases", "redirect from"].contains($0.key.foldedKey)
-    }.flatMap(\.value.texts)
-    return [address, "\(folder)/\(slug)", "\(dated)/\(slug)"] + stated.map(\.decodingPercents)
+  /// Its keys by the names that its text prints them by.
+  func values(_ maker: FolderMaker) -> [String: String] {
+    guard maker == .jekyll || maker == .eleventy else { return [:] }
+    var values: [String: String] = [:]
+    for field in keys.fields {
+      guard case .text(let text) = field.value else { continue }
+      values[maker == .jekyll ? "page.\(field.key)" : field.key] = text
+    }
+    return values
   }
 
   /// Slugs by which it was known before.
   func earlierSlugs(than slug: String) -> [String] {
     let stem = Self.stem(of: source)
     let paths = rest.filter {
-      ["aliases", "redirect from", "permalink", "url"].contains($0.key.foldedKey)
+      Self.addressKeys.contains($0.key.foldedKey)
     }
-    .flatMap(\.value.texts).filter { !$0.contains("://") }
+    .flatMap(\.value.texts).filter { !$0.contains("://") && !$0.contains("{") }
     .compactMap { $0.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } }
     var slugs: [String] = []
     for name in [stem.lowercased()] + paths

@@ -86,11 +86,10 @@ struct AdoptCommand: AsyncParsableCommand {
     var sources: [Adoption.Source] = []
     for path in walk.files {
       let full = "\(folder)/\(path)"
-      let isPassed = maker.reasonToPass(path) != nil
       let seconds = (disk.status(of: full)?.modified ?? 0) / 1_000_000_000
       sources.append(
         Adoption.Source(
-          path: path, bytes: isPassed ? [] : try disk.read(full),
+          path: path, bytes: maker.reads(path) ? try disk.read(full) : [],
           modified: CivilDate(seconds: Int(seconds)).text, committed: commits[path]))
     }
     return sources

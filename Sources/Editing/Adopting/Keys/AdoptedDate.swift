@@ -62,14 +62,15 @@ struct AdoptedDate {
 
   /// The day at the start of a file's name, and what follows it: `2020-08-09-a-walk`, `20200809 A walk`.
   static func part(of name: String) -> (day: String, rest: String)? {
-    let digits = name.prefix { $0.isASCII && ($0.isNumber || $0 == "-" || $0 == "_" || $0 == ".") }
-    let numbers = digits.filter(\.isNumber)
-    guard numbers.count >= 8, numbers.count == 8 || numbers.count == 12 || numbers.count == 14,
-      let year = Int(numbers.prefix(4)), (1000...2999).contains(year)
+    let days = name.prefixMatch(of: /([0-9]{4})([-_.]?)([0-9]{2})([-_.]?)([0-9]{2})/)
+    guard let days, days.output.2 == days.output.4, let year = Int(days.output.1),
+      (1000...2999).contains(year),
+      let day = read("\(days.output.1)-\(days.output.3)-\(days.output.5)")
     else { return nil }
-    let parts = [numbers.prefix(4), numbers.dropFirst(4).prefix(2), numbers.dropFirst(6).prefix(2)]
-    guard let day = read(parts.map(String.init).joined(separator: "-")) else { return nil }
-    let rest = name.dropFirst(digits.count).drop { " -_.".contains($0) }
-    return (day, String(rest))
+    let rest = name[days.range.upperBound...]
+    // `20200809` and a time of the day, as in the names of quick notes.
+    let time = rest.prefix { $0.isASCII && $0.isNumber }
+    guard [0, 4, 6].contains(time.count) else { return nil }
+    return (day, String(rest.dropFirst(time.count).drop { " -_.".contains($0) }))
   }
 }

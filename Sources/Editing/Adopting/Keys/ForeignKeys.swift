@@ -90,6 +90,13 @@ struct ForeignKeys {
     return (pairs.compactMap(field), "")
   }
 
+  /// The keys of a file of settings or data; none where it can't be read.
+  static func fields(ofFile path: String, _ text: String) -> [FreeField] {
+    let form: Form =
+      path.hasSuffix(".toml") ? .toml : path.hasSuffix(".json") ? .json : .yaml
+    return fields(in: text, form).0 ?? []
+  }
+
   /// Nil for a key without a value.
   private static func field(_ pair: (key: Located<String>, value: YAMLNode)) -> FreeField? {
     value(pair.value).map { FreeField(key: pair.key.value, value: $0) }

@@ -13,7 +13,8 @@ enum AdoptionTarget: Equatable {
 struct AdoptedPlace: Equatable {
   let id: EntityID
   let title: String
-  /// Its headings' anchors, by themselves and by the headings' words, folded.
+  /// Its headings' anchors, by themselves, by the letters of the headings' words, and by the names
+  /// that they had.
   var anchors: [String: String] = [:]
   let isHeldBack: Bool
 
@@ -28,6 +29,14 @@ struct AdoptionLinks {
   let source: String
   /// Where it comes to lie.
   let place: AdoptedPlace
+  /// Of its page, to which links may be relative.
+  let address: String
+  /// The path before all addresses.
+  let base: String
+  /// What its text prints for names: `site.repository`.
+  let values: [String: String]
+  /// Whether `[[…]]` is always a link.
+  let isVault: Bool
 
   /// `[[target]]`: a path, a file's name, an alias or a title.
   func target(named name: String) -> AdoptionTarget? {
@@ -37,19 +46,36 @@ struct AdoptionLinks {
 
   /// The destination of a link, without its fragment.
   func target(of destination: String) -> AdoptionTarget? {
-    let path = destination.prefix { $0 != "?" }.decodingPercents
+    let path = destination.prefix { $0 != "?" }.percentDecoded
     if path.isEmpty { return .document(place) }
-    if path.hasPrefix("/") { return table.target(at: path) }
-    return relative(path) ?? table.target(at: path)
-      ?? table.target(at: "\(folder.isEmpty ? "" : folder + "/")\(path)")
+    if path.hasPrefix("/") { return absolute(path) }
+    // From the file's folder, else from its page's address, which is a folder for most programs.
+    return relative(path) ?? relative(path, to: address) ?? absolute(path)
+      ?? relative(path, to: address.split(separator: "/").dropLast().joined(separator: "/"))
+      ?? (path.contains("/") ? nil : table.target(named: path))
   }
 
-  private var folder: String {
-    source.split(separator: "/").dropLast().joined(separator: "/")
+  /// A text by the path or the name that a tag such as `{{< ref "name" >}}` has of it.
+  func target(ofTag path: String) -> AdoptionTarget? {
+    target(of: path) ?? table.target(named: path)
+  }
+
+  private func absolute(_ path: String) -> AdoptionTarget? {
+    let bare = path.drop { $0 == "/" }
+    if !base.isEmpty, bare.hasPrefix(base + "/"),
+      let found = table.target(at: String(bare.dropFirst(base.count + 1)))
+    {
+      return found
+    }
+    return table.target(at: path)
   }
 
   private func relative(_ path: String) -> AdoptionTarget? {
-    var parts = source.split(separator: "/").dropLast().map(String.init)
+    relative(path, to: source.split(separator: "/").dropLast().joined(separator: "/"))
+  }
+
+  private func relative(_ path: String, to folder: String) -> AdoptionTarget? {
+    var parts = folder.split(separator: "/").map(String.init)
     for part in path.split(separator: "/").map(String.init) where part != "." {
       if part != ".." { parts.append(part) } else if parts.popLast() == nil { return nil }
     }
@@ -65,7 +91,7 @@ struct AdoptionLinks {
   func anchor(_ fragment: String, of target: AdoptedPlace) -> String? {
     let known = target.id == place.id ? table.place(of: source) ?? target : target
     let words = fragment.split(separator: "#").last.map(String.init) ?? fragment
-    return known.anchors[fragment] ?? known.anchors[words.decodingPercents.foldedName]
+    return known.anchors[fragment] ?? known.anchors[words.percentDecoded.onlyLetters]
   }
 
   /// How a reference names a document: by its slug where no other kind has it.
@@ -92,20 +118,24 @@ struct AdoptionTable {
     for name in names { claims[name.foldedName, default: []].insert(id) }
   }
 
-  /// `names` are what it is called by, `addresses` those of its page; what is known stays.
-  mutating func add(
-    _ place: AdoptedPlace, at source: String, names: [String], addresses: [String]
-  ) {
+  /// `names` are what it is called by; what is known stays.
+  mutating func add(_ place: AdoptedPlace, at source: String, names: [String]) {
     let target = AdoptionTarget.document(place)
     places[source] = place
     claim([place.id.slug, place.title] + names, place.id)
     byPath[source.foldedName] = target
-    for path in [source.withoutEnding] + addresses {
-      for path in [path, path.withoutIndex] { add(target, at: path) }
-    }
+    for path in [source.withoutEnding, source.withoutEnding.withoutIndex] { add(target, at: path) }
     let file = source.withoutEnding.split(separator: "/").last.map(String.init) ?? source
     for name in [file] + names where byName[name.foldedName] == nil {
       byName[name.foldedName] = target
+    }
+  }
+
+  /// The addresses of a text's page.
+  mutating func add(_ addresses: [String], of place: AdoptedPlace) {
+    for path in addresses {
+      let key = path.split(separator: "/").joined(separator: "/").foldedName
+      if byPath[key] == nil { byPath[key] = .document(place) }
     }
   }
 
@@ -115,9 +145,10 @@ struct AdoptionTable {
     let name = source.split(separator: "/").last.map(String.init) ?? source
     if byName[name.foldedName] == nil { byName[name.foldedName] = target }
     // Static folders are served from the root.
-    for folder in ["static", "assets", "public", "source", "src", "content"]
-    where source.hasPrefix(folder + "/") {
-      add(target, at: String(source.dropFirst(folder.count + 1)))
+    let parts = source.split(separator: "/").map(String.init)
+    let roots: Set = ["static", "assets", "public", "source", "src", "content"]
+    for place in parts.indices.dropLast().prefix(3) where roots.contains(parts[place]) {
+      add(target, at: parts[(place + 1)...].joined(separator: "/"))
     }
   }
 
@@ -151,10 +182,15 @@ extension String {
   /// As names of files are compared: in whatever case and encoding of accents.
   var foldedName: String { PlainText.trimmed(self).lowercased() }
 
-  /// Without `.md` or `.markdown`.
+  /// Its letters and digits in lower case: names of headings differ between programs in all else.
+  var onlyLetters: String { lowercased().filter { $0.isLetter || $0.isNumber } }
+
+  /// Without `.md` or another ending of Markdown.
   var withoutEnding: String {
     let lower = lowercased()
-    guard let ending = [".md", ".markdown"].first(where: lower.hasSuffix) else { return self }
+    guard let ending = [".md", ".markdown", ".mdown", ".mkd"].first(where: lower.hasSuffix) else {
+      return self
+    }
     return String(dropLast(ending.count))
   }
 
@@ -162,24 +198,5 @@ extension String {
   var withoutIndex: String {
     guard let ending = ["/_index", "/index"].first(where: hasSuffix) else { return self }
     return String(dropLast(ending.count))
-  }
-}
-
-extension StringProtocol {
-  /// With `%20` and the like as the letters that they encode.
-  var decodingPercents: String {
-    guard contains("%") else { return String(self) }
-    var bytes: [UInt8] = []
-    var rest = Array(utf8)[...]
-    while let byte = rest.popFirst() {
-      let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let code = UInt8(digits, radix: 16) {
-        bytes.append(code)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

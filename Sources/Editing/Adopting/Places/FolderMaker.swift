@@ -32,32 +32,44 @@ package enum FolderMaker: String, Sendable {
   /// Folders of what is no content: looks, programs and what builds write.
   private static let passedOver: Set<String> = [
     "node_modules", "_site", "public", "resources", "layouts", "themes", "archetypes", "i18n",
-    "_layouts", "_includes", "_sass", "_data", "_plugins", "vendor", "templates", "target", "dist",
-    "__macosx",
+    "vendor", "templates", "target", "dist", "__macosx",
   ]
+
+  /// Those whose names no author gives to a folder of texts.
+  private static let neverContent: Set<String> = [
+    "node_modules", "_site", "__macosx", "_layouts", "_includes", "_sass", "_data", "_plugins",
+    "_partials", "_components", "bower_components",
+  ]
+
+  /// Whether a file's bytes are looked at.
+  package func reads(_ path: String) -> Bool {
+    reasonToPass(path) == nil || FolderSettings.isOne(path)
+  }
+
+  /// Why a file that no text needs is left where it is.
+  static func reasonToLeave(_ path: String) -> String {
+    let endings = [
+      ".html", ".njk", ".liquid", ".webc", ".hbs", ".handlebars", ".ejs", ".pug", ".haml",
+      ".mustache", ".11ty.js", ".11ty.cjs", ".11ty.mjs", ".gotmpl", ".tmpl",
+    ]
+    let isTemplate = endings.contains(where: path.lowercased().hasSuffix)
+    return isTemplate
+      ? "a template, or a page made by one" : "no text shows it or links to it"
+  }
 
   /// Why a file is left where it is without a look at it; nil where it may be content.
   package func reasonToPass(_ path: String) -> String? {
     let parts = path.split(separator: "/").map(String.init)
     if parts.contains(where: { $0.hasPrefix(".") }) { return "hidden" }
-    guard let folder = parts.dropLast().first(where: { Self.passedOver.contains($0.lowercased()) })
+    let folders = parts.dropLast().map { $0.lowercased() }
+    if let folder = folders.first(where: Self.neverContent.contains) {
+      return "in '\(folder)/', which holds no content"
+    }
+    // A folder of another name within the content is the author's own.
+    guard let place = folders.firstIndex(where: Self.passedOver.contains),
+      place == 0 || place == 1 && self != .obsidian, self != .markdown,
+      !folders.prefix(place).contains("content")
     else { return nil }
-    // A folder of this name within the content is the author's own.
-    let isTop = parts.first == folder || parts.prefix(2).contains(folder) && self != .obsidian
-    return isTop && self != .markdown ? "in '\(folder)/', which holds no content" : nil
-  }
-
-  /// Without the folders whose names are not part of a page's address.
-  func address(of path: String) -> String {
-    var parts = path.split(separator: "/").map(String.init)
-    let first: Set<String> =
-      switch self {
-      case .hugo: ["content"]
-      case .jekyll: ["_posts", "_drafts"]
-      case .eleventy: ["src", "content"]
-      case .obsidian, .markdown: []
-      }
-    if let top = parts.first, parts.count > 1, first.contains(top) { parts.removeFirst() }
-    return parts.joined(separator: "/")
+    return "in '\(parts[place])/', which holds no content"
   }
 }

@@ -4,6 +4,8 @@ struct ForeignTag {
   /// By name, or by position from `0`, without quotation marks.
   let words: [String: String]
   let isClosing: Bool
+  /// Whether it begins with words in quotation marks, as a value does.
+  let isQuoted: Bool
 
   init(_ text: String) {
     var inner = text[...]
@@ -15,7 +17,9 @@ struct ForeignTag {
       inner = inner.dropLast(end.count)
       break
     }
-    let parts = Self.parts(String(inner).trimmed)
+    let bare = String(inner).trimmed
+    isQuoted = bare.first.map { "\"'".contains($0) } ?? false
+    let parts = Self.parts(bare)
     let first = parts.first?.value ?? ""
     isClosing = first.hasPrefix("/") || first.hasPrefix("end")
     name = first.hasPrefix("/") ? String(first.dropFirst()).trimmed : first
@@ -37,9 +41,15 @@ struct ForeignTag {
     switch name {
     case "ref", "relref", "link", "post_url": words["0"] ?? words["path"]
     // `{{ "/assets/a.png" | relative_url }}`
-    case _ where name.contains("/") && words["0"] == "|": name
+    case _ where isQuoted: name
     default: nil
     }
+  }
+
+  /// Whether it prints the site's root, which links have no need of.
+  var isRoot: Bool {
+    let last = name.split(separator: ".").last?.lowercased() ?? ""
+    return ["baseurl", "url", "root", "pathprefix", "rooturl", "base_url"].contains(last)
   }
 
   private static func parts(_ text: String) -> [(key: String?, value: String)] {
@@ -83,14 +93,21 @@ extension ForeignText {
       let words = tag.words["alt"] ?? tag.words["caption"] ?? tag.words["title"] ?? ""
       if tag.words.count > (words.isEmpty ? 1 : 2) { add(.shortcode, text) }
       return (image(source, words, title: "", all: text), after)
-    case "highlight", "endhighlight":
-      if tag.words.count > 1 { add(.shortcode, text) }
-      return ("```" + (tag.isClosing ? "" : tag.words["0"] ?? ""), after)
     case "raw", "endraw": return ("", after)
+    case _ where tag.words.isEmpty && start == "{{":
+      if let value = links.values[tag.name], value.contains("\n") == false {
+        return (Self.plain(value), after)
+      }
     default: break
     }
     add(.shortcode, text)
     return ("", after)
+  }
+
+  /// A value as words without marks.
+  private static func plain(_ value: String) -> String {
+    value.hasPrefix("http")
+      ? value : value.map { "\\`*_[]<>{}#|$~".contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 
   // MARK: - HTML
@@ -108,8 +125,13 @@ extension ForeignText {
 
   /// An element of HTML: its marks are those of Markdown where there are some, and its words stay.
   mutating func html(_ rest: Substring) -> Taken? {
-    let name = rest.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
-      .lowercased()
+    let name = rest.dropFirst().drop { $0 == "/" }
+      .prefix { $0.isLetter || $0.isNumber || $0 == "-" }.lowercased()
+    // `<!DOCTYPE html>`
+    if rest.hasPrefix("<!") || rest.hasPrefix("<?"), let end = rest.firstIndex(of: ">") {
+      add(.html, String(rest[...end]))
+      return ("", rest[end...].dropFirst())
+    }
     guard !name.isEmpty else { return nil }
     let lower = rest.dropFirst().lowercased()
     // `<https://…>` and `<a@b.example>` are links of Markdown.
@@ -131,7 +153,24 @@ extension ForeignText {
       return next == nil || next?.isWhitespace ?? false
         ? ("", leave(.html, String(rest), until: ">", skipping: 1)[...]) : nil
     }
-    return anchor(name, rest, end) ?? (element(name, rest[...end]), rest[end...].dropFirst())
+    return anchor(name, rest, end) ?? small(name, rest, end) ?? (
+      element(name, rest[...end]), rest[end...].dropFirst()
+    )
+  }
+
+  /// `10<sup>6</sup>` as 10⁶: a number must not become another.
+  private func small(_ name: String, _ rest: Substring, _ end: Substring.Index) -> Taken? {
+    let signs = ["sup": "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁻", "sub": "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋"]
+    let after = rest[end...].dropFirst()
+    guard let small = signs[name].map(Array.init), !rest.hasPrefix("</"),
+      let close = after.firstRange(of: "</\(name)>")
+    else { return nil }
+    let plain = Array("0123456789+-=()−")
+    let places = after[..<close.lowerBound].map { plain.firstIndex(of: $0) }
+    guard places.contains(where: { $0.map { $0 < 10 } ?? false }), !places.contains(nil) else {
+      return nil
+    }
+    return (String(places.compactMap { $0 }.map { small[$0] }), after[close.upperBound...])
   }
 
   /// `<a href="…">words</a>` within a line.
@@ -140,6 +179,7 @@ extension ForeignText {
     guard name == "a", !rest.hasPrefix("</"), let address = Self.words(of: rest[...end])["href"],
       let close = rest[end...].firstRange(of: "</a>")
     else { return nil }
+    if Self.words(of: rest[...end]).count > 1 { add(.html, String(rest[...end])) }
     let words = inline(String(rest[end..<close.lowerBound].dropFirst()))
     let all = String(rest[..<close.upperBound])
     let target = words.trimmed.isEmpty ? nil : destination(address, all: all)
@@ -155,6 +195,7 @@ extension ForeignText {
   private mutating func element(_ name: String, _ tag: Substring) -> String {
     let words = Self.words(of: tag)
     if name == "img", let source = words["src"] {
+      if words.keys.contains(where: { !["src", "alt"].contains($0) }) { add(.html, String(tag)) }
       return image(source, words["alt"] ?? "", title: "", all: String(tag))
     }
     if tag.contains("=") || !Self.plain.contains(name) { add(.html, String(tag)) }

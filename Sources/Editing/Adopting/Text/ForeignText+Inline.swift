@@ -35,6 +35,7 @@ extension ForeignText {
     case "[" where rest.hasPrefix("[["): return reference(rest)
     case "[" where rest.hasPrefix("[@"): return ("\\[", rest.dropFirst())
     case "[": return link(rest)
+    case "]": return linkEnd(rest, after: done)
     case "{": return shortcode(rest)
     case "#" where takesTags && (done.last.map { $0.isWhitespace || $0 == "(" } ?? true):
       return tag(rest)
@@ -116,7 +117,9 @@ extension ForeignText {
   }
 
   private mutating func reference(_ rest: Substring) -> Taken? {
-    guard let written = Written(rest, skipping: 2) else { return ("\\[\\[", rest.dropFirst(2)) }
+    guard let written = Written(rest, skipping: 2),
+      links.isVault || links.target(named: written.target) != nil
+    else { return ("\\[\\[", rest.dropFirst(2)) }
     return (reference(written), written.rest)
   }
 
@@ -172,160 +175,5 @@ extension ForeignText {
       "[", with: "("
     )
     .replacing("]", with: ")")
-  }
-
-  // MARK: - Links
-
-  /// `[words](destination "title")`
-  private struct Parts {
-    let words: Substring
-    let destination: String
-    /// With the space before it.
-    let title: String
-    let all: Substring
-    let rest: Substring
-
-    init?(_ text: Substring, skipping count: Int) {
-      let inner = text.dropFirst(count)
-      guard let close = inner.closing("[", "]"), inner[close...].hasPrefix("](") else { return nil }
-      words = inner[..<close]
-      let after = inner[close...].dropFirst(2)
-      guard let end = after.closing("(", ")") else { return nil }
-      all = text[..<after.index(after: end)]
-      rest = after[end...].dropFirst()
-      (destination, title) = Self.parted(after[..<end])
-    }
-
-    /// The destination without its brackets, and the title.
-    static func parted(_ text: Substring) -> (String, String) {
-      let bare = String(text).trimmed
-      if bare.hasPrefix("<"), let end = bare.firstIndex(of: ">") {
-        return (String(bare.dropFirst()[..<end]), String(bare[bare.index(after: end)...]))
-      }
-      guard let quote = bare.firstRange(of: " \"") ?? bare.firstRange(of: " '") else {
-        return (bare, "")
-      }
-      return (String(bare[..<quote.lowerBound]).trimmed, String(bare[quote.lowerBound...]))
-    }
-  }
-
-  private mutating func link(_ rest: Substring) -> Taken? {
-    guard let parts = Parts(rest, skipping: 1) else { return nil }
-    let words = inline(String(parts.words))
-    guard let target = destination(parts.destination, all: String(parts.all)) else {
-      return (words, parts.rest)
-    }
-    guard !words.trimmed.isEmpty else { return (target.isEmpty ? "" : "<\(target)>", parts.rest) }
-    return ("[\(words)](\(target)\(parts.title))", parts.rest)
-  }
-
-  private mutating func image(_ rest: Substring) -> Taken? {
-    guard let parts = Parts(rest, skipping: 2) else { return nil }
-    // `![words|300](…)`
-    let written = parts.words.prefix { $0 != "|" }
-    return (
-      image(parts.destination, String(written), title: parts.title, all: String(parts.all)),
-      parts.rest
-    )
-  }
-
-  /// An image of the folder; one of another host becomes a link.
-  mutating func image(_ destination: String, _ alternative: String, title: String, all: String)
-    -> String
-  {
-    let alternative = alternative.trimmed
-    if Self.isOutward(destination) {
-      let words = alternative.isEmpty ? Self.words(ofFile: destination) : alternative
-      return "[\(words.isEmpty ? "image" : words)](\(Self.outward(destination))\(title))"
-    }
-    guard case .file(let source, let output)? = links.target(of: Self.local(destination)) else {
-      add(.image, all)
-      return alternative
-    }
-    use(source)
-    let words = alternative.isEmpty ? Self.words(ofFile: source) : alternative
-    let sign = ContentPath.isImage(output) ? "!" : ""
-    return "\(sign)[\(words)](\(links.destination(to: output))\(title))"
-  }
-
-  /// `[name]: destination "title"`
-  private mutating func definition(_ text: String) -> String? {
-    guard text.hasPrefix("["), !text.hasPrefix("[^"), let close = text.firstRange(of: "]: ") else {
-      return nil
-    }
-    let name = text[..<close.upperBound]
-    guard !name.dropFirst().prefix(name.count - 4).contains("[") else { return nil }
-    let (destination, title) = Parts.parted(text[close.upperBound...])
-    guard let target = self.destination(destination, all: text) else { return name + "#" }
-    return "\(name)\(target)\(title)"
-  }
-
-  /// Where a link leads from the new text; nil where its target isn't known.
-  mutating func destination(_ written: String, all: String) -> String? {
-    if Self.isOutward(written) { return Self.outward(written) }
-    let isOther = written.prefix { $0 != "/" && $0 != "#" && $0 != "?" }.contains(":")
-    let path = Self.local(written)
-    let fragment = path.firstIndex(of: "#").map { String(path[path.index(after: $0)...]) }
-    let target = isOther ? nil : links.target(of: String(path.prefix { $0 != "#" }))
-    switch target {
-    case .document(let place) where !place.isHeldBack || place.id == links.place.id:
-      let anchor = fragment.flatMap { links.anchor($0, of: place) }
-      if let fragment, !fragment.isEmpty, anchor == nil { add(.link, all) }
-      let part = anchor.map { "#" + $0 } ?? ""
-      if place.id == links.place.id { return part.isEmpty ? nil : part }
-      return links.destination(to: place.path) + part
-    case .file(let source, let output):
-      use(source)
-      return links.destination(to: output)
-    default:
-      add(.link, all)
-      return nil
-    }
-  }
-
-  static func isOutward(_ destination: String) -> Bool {
-    let lower = destination.lowercased()
-    return ["http://", "https://", "mailto:", "tel:", "//"].contains(where: lower.hasPrefix)
-  }
-
-  /// An address of another site as links take it.
-  private static func outward(_ destination: String) -> String {
-    let whole = destination.hasPrefix("//") ? "https:" + destination : destination
-    return whole.replacing(" ", with: "%20").replacing("(", with: "%28").replacing(")", with: "%29")
-  }
-
-  /// A path without what a template puts before it, such as `{{ site.baseurl }}`.
-  private static func local(_ destination: String) -> String {
-    for start in ["{{", "{%"] where destination.hasPrefix(start) {
-      guard let end = destination.firstRange(of: start == "{{" ? "}}" : "%}") else { continue }
-      let tag = destination[..<end.upperBound]
-      if let named = ForeignTag(String(tag)).path { return named + destination[end.upperBound...] }
-      return String(destination[end.upperBound...])
-    }
-    return destination
-  }
-}
-
-extension Substring {
-  /// Where the bracket closes that is open before the start.
-  fileprivate func closing(_ open: Character, _ close: Character) -> Index? {
-    var depth = 1
-    var place = startIndex
-    var isCode = false
-    while place < endIndex {
-      let sign = self[place]
-      if sign == "\\" {
-        place = index(after: place)
-        if place == endIndex { return nil }
-      } else if sign == "`" {
-        isCode.toggle()
-      } else if !isCode || open == "(" {
-        if sign == open { depth += 1 }
-        if sign == close { depth -= 1 }
-        if depth == 0 { return place }
-      }
-      place = index(after: place)
-    }
-    return nil
   }
 }

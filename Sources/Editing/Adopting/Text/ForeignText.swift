@@ -6,11 +6,15 @@ struct ForeignText {
   private(set) var lines: [String] = []
   /// The line of the source file that each of `lines` comes from.
   private(set) var numbers: [Int] = []
-  private(set) var remarks: [AdoptionRemark] = []
+  var remarks: [AdoptionRemark] = []
   /// Tags within the text, without `#`, in order.
   private(set) var tags: [String] = []
   /// The source paths of the files that it shows or links to.
   private(set) var files: Set<String> = []
+  /// By the names that headings are given, the headings' words.
+  private(set) var headings: [String: String] = [:]
+  /// The destinations of `[name]: destination` lines, by the names, folded.
+  let definitions: [String: String]
 
   /// The path of the source file and the links that lead from it.
   let links: AdoptionLinks
@@ -18,6 +22,8 @@ struct ForeignText {
   /// In the source file.
   private var line = 0
   private var state = State.text
+  /// The lines that are yet to be read.
+  private var ahead: ArraySlice<String> = []
   private var pending = ""
   /// Whether the line is a table's, in which a reference's bar is escaped.
   private(set) var isRow = false
@@ -26,6 +32,8 @@ struct ForeignText {
   private enum State: Equatable {
     case text
     case code(fence: String)
+    /// Code within tags, and the fence that it is given.
+    case tagged(CodeTag, fence: String)
     /// Left out up to its end, which is a fence, `%%`, `-->` or an element's end tag.
     case left(AdoptionRemark.Kind, until: String, from: Int)
   }
@@ -33,8 +41,11 @@ struct ForeignText {
   init(_ body: [String], from firstLine: Int, links: AdoptionLinks, takesTags: Bool) {
     self.links = links
     self.takesTags = takesTags
-    for (index, text) in body.enumerated() {
+    let joined = JoinedLines(body)
+    definitions = joined.definitions
+    for (place, (text, index)) in zip(joined.lines, joined.numbers).enumerated() {
       line = firstLine + index
+      ahead = joined.lines[(place + 1)...]
       read(Self.withoutControls(text))
     }
     if case .left(let kind, _, let start) = state {
@@ -83,14 +94,15 @@ struct ForeignText {
   private mutating func read(_ text: String) {
     switch state {
     case .code(let fence):
-      if fence == Self.shortcodeFence {
-        let isEnd = text.contains("endhighlight") || text.contains("/highlight")
-        put(isEnd ? "```" : text)
-        if isEnd { state = .text }
-        return
-      }
       put(text)
       if Self.closes(text, fence) { state = .text }
+    case .tagged(let tag, let fence):
+      guard let end = tag.end(in: text) else { return put(text) }
+      if !text[..<end.lowerBound].trimmed.isEmpty { put(String(text[..<end.lowerBound])) }
+      put(fence)
+      state = .text
+      let rest = String(text[end.upperBound...])
+      if !rest.trimmed.isEmpty { readText(rest) }
     case .left(let kind, let end, let start): goOn(text, kind, end, start)
     case .text: readText(text)
     }
@@ -139,6 +151,7 @@ struct ForeignText {
     {
       return put(text)
     }
+    if let tag = CodeTag(text, closedIn: ahead) { return begin(tag) }
     if let callout = callout(text) {
       for text in callout { put(inline(text)) }
       return
@@ -147,6 +160,7 @@ struct ForeignText {
       lines[lines.count - 1] = heading + " " + (lines.last ?? "").trimmed
       return
     }
+    nameHeading(text)
     let before = remarks.count
     let changed = inline(text)
     // A line that holds nothing but what is taken out goes with it.
@@ -154,13 +168,53 @@ struct ForeignText {
       return
     }
     put(changed)
-    if changed.hasPrefix("```"), text.contains("highlight") {
-      state = .code(fence: Self.shortcodeFence)
-    }
   }
 
-  /// Of code that a shortcode begins, and ends.
-  private static let shortcodeFence = "highlight"
+  private mutating func begin(_ tag: CodeTag) {
+    let fence = tag.fence(for: ahead)
+    if tag.all.contains("=") || tag.name != "highlight" { add(.shortcode, tag.all) }
+    put(fence + tag.language)
+    state = .tagged(tag, fence: fence)
+    if !tag.rest.trimmed.isEmpty { read(tag.rest) }
+  }
+
+  /// `## Words {#name}`, and `{: #name}` in the line after a heading.
+  private mutating func nameHeading(_ text: String) {
+    guard let brace = text.lastIndex(of: "{"), text.trimmed.hasSuffix("}") else { return }
+    let inner = text[brace...].dropFirst().drop { $0 == ":" || $0 == " " }
+    guard inner.hasPrefix("#") else { return }
+    let name = inner.dropFirst().prefix { !$0.isWhitespace && $0 != "}" && $0 != "." }
+    let before = String(text[..<brace]).trimmed
+    let heading = before.isEmpty ? lines.last ?? "" : before
+    if heading.hasPrefix("#") { headings[String(name)] = heading }
+  }
+
+  /// The place of the bracket that opens a link whose words go on in the line after; nil where the
+  /// paragraph has none.
+  private func openBracket() -> (line: Int, place: String.Index)? {
+    var depth = 0
+    for index in lines.indices.reversed() {
+      let text = lines[index]
+      if text.trimmed.isEmpty { return nil }
+      for place in text.indices.reversed() {
+        let isEscaped = place > text.startIndex && text[text.index(before: place)] == "\\"
+        guard !isEscaped else { continue }
+        if text[place] == "]" { depth += 1 }
+        if text[place] == "[" {
+          if depth == 0 { return (index, place) }
+          depth -= 1
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Takes the bracket out that opened a link without a target; false where there is none.
+  mutating func unlink() -> Bool {
+    guard let (index, place) = openBracket() else { return false }
+    lines[index].remove(at: place)
+    return true
+  }
 
   private static func isItem(_ line: String) -> Bool {
     let text = line.trimmed

@@ -10,14 +10,16 @@ struct SettledText {
   /// What was removed, and the line of the text that it was on, from 0.
   private(set) var removed: [(line: Int, words: String)] = []
 
-  /// Each round may bring another mark to light.
-  private static let rounds = 5
+  /// Each round may bring another mark to light, and a check reports only so many of a kind.
+  private static let rounds = 40
+  /// One fix may undo another: from this round on, marks are escaped only.
+  private static let lastFixes = 5
 
   init(_ text: String) {
     self.text = text
-    for _ in 0..<Self.rounds {
+    for round in 0..<Self.rounds {
       let faults = Self.faults(in: self.text)
-      guard !faults.isEmpty, settle(faults) else { return }
+      guard !faults.isEmpty, settle(faults, byFixes: round < Self.lastFixes) else { return }
     }
   }
 
@@ -29,7 +31,7 @@ struct SettledText {
   }
 
   /// Whether anything could be done; the last first, so that the places before stay.
-  private mutating func settle(_ faults: [Diagnostic]) -> Bool {
+  private mutating func settle(_ faults: [Diagnostic], byFixes: Bool) -> Bool {
     var bytes = Array(text.utf8)
     var limit = bytes.count + 1
     var isChanged = false
@@ -38,7 +40,8 @@ struct SettledText {
       let marked = String(decoding: bytes[min(start, bytes.count)...], as: UTF8.self)
         .prefix(fault.location.length)
       let end = start + marked.utf8.count
-      guard start < bytes.count, end <= limit, let words = replacement(for: fault, String(marked))
+      guard start < bytes.count, end <= limit,
+        let words = replacement(for: fault, String(marked), byFixes)
       else { continue }
       if words.isEmpty {
         removed.append((bytes[..<start].count { $0 == UInt8(ascii: "\n") }, String(marked)))
@@ -58,19 +61,21 @@ struct SettledText {
   }
 
   /// What to write in place of the marked words; nil where they stay.
-  private func replacement(for fault: Diagnostic, _ marked: String) -> String? {
+  private func replacement(for fault: Diagnostic, _ marked: String, _ byFixes: Bool)
+    -> String?
+  {
     switch fault.id {
-    case .mainHeading, .unusedFootnote, .rawHTML: return nil
+    case .mainHeading, .unusedFootnote: return nil
     case .surplusCell: return marked
     case .controlCharacter: return ""
     default: break
     }
     if let fix = fault.suggestion, fault.id == .foreignMark {
       if fix == "remove it" { return "" }
-      if fix.hasPrefix("write '"), fix.hasSuffix("'"), !fix.contains("', ") {
+      if byFixes, fix.hasPrefix("write '"), fix.hasSuffix("'"), !fix.contains("', ") {
         let words = String(fix.dropFirst(7).dropLast())
-        // Of a mark that spans several lines, only the first is marked.
-        if words.isAlike(marked) { return words }
+        // Of a mark that spans several lines only the first is marked, and a fix has no escapes.
+        if words.isAlike(marked), !marked.contains("\\") { return words }
       }
     }
     if fault.id == .malformedLink, marked.hasPrefix("http") {

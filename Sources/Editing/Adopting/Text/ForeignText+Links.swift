@@ -1,0 +1,145 @@
+internal import Content
+
+extension ForeignText {
+  mutating func link(_ rest: Substring) -> Taken? {
+    guard let parts = LinkText(rest, skipping: 1) else { return reference(toDefinition: rest) }
+    let words = inline(String(parts.words))
+    guard let target = destination(parts.destination, all: String(parts.all)) else {
+      return (words, parts.rest)
+    }
+    guard !words.trimmed.isEmpty else { return (target.isEmpty ? "" : "<\(target)>", parts.rest) }
+    return ("[\(words)](\(target)\(parts.title))", parts.rest)
+  }
+
+  mutating func image(_ rest: Substring) -> Taken? {
+    guard let parts = LinkText(rest, skipping: 2) else { return nil }
+    // `![words|300](…)`
+    let written = parts.words.prefix { $0 != "|" }
+    return (
+      image(parts.destination, String(written), title: parts.title, all: String(parts.all)),
+      parts.rest
+    )
+  }
+
+  /// An image of the folder; one of another host becomes a link.
+  mutating func image(_ destination: String, _ alternative: String, title: String, all: String)
+    -> String
+  {
+    let alternative = alternative.trimmed
+    let path = path(of: destination)
+    if let path, Self.isOutward(path) {
+      let words = alternative.isEmpty ? Self.words(ofFile: path) : alternative
+      return "[\(words.isEmpty ? "image" : words)](\(Self.outward(path))\(title))"
+    }
+    guard let path, case .file(let source, let output)? = links.target(of: path) else {
+      add(.image, all)
+      return alternative
+    }
+    use(source)
+    let words = alternative.isEmpty ? Self.words(ofFile: source) : alternative
+    let sign = ContentPath.isImage(output) ? "!" : ""
+    return "\(sign)[\(words)](\(links.destination(to: output))\(title))"
+  }
+
+  // MARK: - Parts of links in other lines
+
+  /// The end of a link whose words begin in an earlier line.
+  mutating func linkEnd(_ rest: Substring, after done: String) -> Taken? {
+    guard rest.hasPrefix("]("), !done.contains("["),
+      let parts = LinkText(rest, words: rest.prefix(0))
+    else { return nil }
+    if let target = destination(parts.destination, all: String(parts.all)) {
+      return ("](\(target)\(parts.title))", parts.rest)
+    }
+    return unlink() ? ("", parts.rest) : ("]", rest.dropFirst())
+  }
+
+  /// `[words][name]`, `[name][]` or `[name]`: the words alone where the name's target isn't known.
+  private mutating func reference(toDefinition rest: Substring) -> Taken? {
+    let inner = rest.dropFirst()
+    guard let close = inner.closing("[", "]") else { return nil }
+    let words = inner[..<close]
+    var after = inner[close...].dropFirst()
+    var name = words
+    if after.hasPrefix("["), let end = after.dropFirst().firstIndex(of: "]") {
+      let label = after[..<end].dropFirst()
+      if definitions[String(label).foldedName] != nil { name = label }
+      if label.isEmpty || name == label { after = after[end...].dropFirst() }
+    }
+    guard let written = definitions[String(name).foldedName] else { return nil }
+    let before = remarks
+    defer { remarks = before }
+    return destination(written, all: "") == nil ? (inline(String(words)), after) : nil
+  }
+
+  /// `[name]: destination "title"`; a line without a target goes, as do the brackets that name it.
+  mutating func definition(_ text: String) -> String? {
+    guard let parts = JoinedLines.definition(text) else { return nil }
+    guard let target = destination(parts.destination, all: text) else { return "" }
+    return "\(text.prefix { " \t>".contains($0) })[\(parts.name)]: \(target)\(parts.title)"
+  }
+
+  // MARK: - Destinations
+
+  /// Where a link leads from the new text; nil where its target isn't known.
+  mutating func destination(_ written: String, all: String) -> String? {
+    guard let path = path(of: written) else {
+      add(.link, all)
+      return nil
+    }
+    if Self.isOutward(path) { return Self.outward(path) }
+    let isOther = path.prefix { $0 != "/" && $0 != "#" && $0 != "?" }.contains(":")
+    let fragment = path.firstIndex(of: "#").map { String(path[path.index(after: $0)...]) }
+    let bare = String(path.prefix { $0 != "#" })
+    let isTag = written.hasPrefix("{")
+    let target =
+      isOther ? nil : isTag ? links.target(ofTag: bare) : links.target(of: bare)
+    switch target {
+    case .document(let place) where !place.isHeldBack || place.id == links.place.id:
+      let anchor = fragment.flatMap { links.anchor($0, of: place) }
+      if let fragment, !fragment.isEmpty, anchor == nil { add(.link, all) }
+      let part = anchor.map { "#" + $0 } ?? ""
+      if place.id == links.place.id { return part.isEmpty ? nil : part }
+      return links.destination(to: place.path) + part
+    case .file(let source, let output):
+      use(source)
+      return links.destination(to: output)
+    default:
+      add(.link, all)
+      return nil
+    }
+  }
+
+  private static func isOutward(_ destination: String) -> Bool {
+    let lower = destination.lowercased()
+    return ["http://", "https://", "mailto:", "tel:", "//"].contains(where: lower.hasPrefix)
+  }
+
+  /// An address of another site as links take it.
+  private static func outward(_ destination: String) -> String {
+    let whole = destination.hasPrefix("//") ? "https:" + destination : destination
+    let signs = [" ": "%20", "(": "%28", ")": "%29", "\"": "%22", "<": "%3C", ">": "%3E"]
+    return whole.map { signs[String($0)] ?? String($0) }.joined()
+  }
+
+  /// A destination with what its tags print: `{{ '/a/' | relative_url }}`, `{{ site.baseurl }}/a/`,
+  /// `{{< ref "a" >}}`; nil where that isn't known.
+  private func path(of destination: String) -> String? {
+    var rest = destination[...]
+    var path = ""
+    while let open = rest.firstIndex(of: "{"),
+      rest[open...].hasPrefix("{{") || rest[open...].hasPrefix("{%")
+    {
+      path += rest[..<open]
+      let end = rest[open...].hasPrefix("{{") ? "}}" : "%}"
+      guard let close = rest[open...].firstRange(of: end) else { return nil }
+      let tag = ForeignTag(String(rest[open..<close.upperBound]))
+      guard let value = tag.path ?? links.values[tag.name] ?? (tag.isRoot ? "" : nil) else {
+        return nil
+      }
+      path += value
+      rest = rest[close.upperBound...]
+    }
+    return path + rest
+  }
+}
