@@ -35,6 +35,11 @@ struct AdoptedLinksTests {
     ("[two\nlines](/docs/walk/) [two\nmore](/no/)", "[two\nlines](walk.md) two\nmore"),
     ("[x](/) [y](/en/)", "[x](home.md) [y](home.md)"),
     ("{{< highlight go >}}\nx[[y]](\n{{< /highlight >}}", "```go\nx[[y]](\n```"),
+    (
+      "- a\n  {{< code-toggle >}}\n  x = [[y]]\n  {{< /code-toggle >}}",
+      "- a\n  ```\n  x = [[y]]\n  ```"
+    ),
+    ("{{< code-toggle file=x />}}\na\n{{< highlight sh >}}b{{< /highlight >}}", "a\n```sh\nb\n```"),
     ("a [[b.c]] d", "a \\[\\[b.c]] d"),
     ("{{< figure\n  src=\"/pics/a.svg\"\n  alt=\"A lamp\" >}}", "![A lamp](a.svg)"),
   ])

@@ -50,7 +50,10 @@ struct AdoptionTests {
     ("Title\n=====\n\nx", "## Title\n\nx\n"), ("# N\n\nx\n\n# Two", "x\n\n## Two\n"),
     ("```\n[[b]] %%x%%\n```", "```\n[[b]] %%x%%\n```\n"), ("#lamp is", "\\#lamp is\n"),
     ("10<sup>6</sup>, H<sub>2</sub>O, 1<sup>st</sup>", "10⁶, H₂O, 1st\n"),
+    ("\\[ \\frac{1}{2} \\] and \\(x_1\\), \\[no\\]", "`\\frac{1}{2}` and `x_1`, \\[no\\]\n"),
+    ("a\n\n$$\n\\frac{1}{2} [[b]]\n$$", "a\n\n```\n\\frac{1}{2} [[b]]\n```\n"),
     ("$x^2$ holds", "`x^2` holds\n"), ("a ^name", "a \n"),
+    ("a[^2]\n\n[^1]: x", "a\\[^2]\n\n\\[^1]: x\n"),
   ])
   func marksAreRewritten(written: String, expected: String) {
     let others = ["b.md": "---\ntitle: B note\n---\n## A part\n\nx", "img/a.svg": Self.image]

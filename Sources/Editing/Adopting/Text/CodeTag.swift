@@ -4,6 +4,8 @@ struct CodeTag: Equatable {
   let language: String
   /// As it is written.
   let all: String
+  /// What precedes it in its line.
+  let indent: String
   /// What follows it in its line.
   let rest: String
 
@@ -15,13 +17,16 @@ struct CodeTag: Equatable {
 
   /// Nil where the line begins with no such tag, or none of the lines after it closes it.
   init?(_ text: String, closedIn ahead: ArraySlice<String>) {
-    let bare = text.drop(while: \.isWhitespace)
+    let bare = text.drop { $0.isWhitespace || $0 == ">" }
     guard let (tag, range) = Self.tag(in: bare), range.lowerBound == bare.startIndex,
       !tag.isClosing, Self.names.contains(tag.name)
     else { return nil }
     name = tag.name
     language = tag.words["lang"] ?? (tag.name == "highlight" ? tag.words["0"] : nil) ?? ""
     all = String(bare[range])
+    indent = String(text.prefix { $0 == " " || $0 == "\t" || $0 == ">" })
+    // `{{< code file="a.go" />}}` holds nothing.
+    guard !all.hasSuffix("/>}}"), !all.hasSuffix("/%}}") else { return nil }
     rest = String(bare[range.upperBound...])
     guard end(in: rest) != nil || ahead.prefix(Self.limit).contains(where: { end(in: $0) != nil })
     else { return nil }
@@ -37,10 +42,10 @@ struct CodeTag: Equatable {
     return nil
   }
 
-  /// Marks that its content has none of.
+  /// Set in as the tag is, of marks that its content has none of.
   func fence(for lines: ArraySlice<String>) -> String {
     let inner = lines.prefix { end(in: $0) == nil }
-    return inner.contains { $0.contains("```") } ? "``````" : "```"
+    return inner.contains { $0.contains("```") } ? indent + "``````" : indent + "```"
   }
 
   private static func tag(in text: Substring) -> (ForeignTag, Range<String.Index>)? {

@@ -25,7 +25,8 @@ extension ForeignText {
   private mutating func taken(_ sign: Character, from rest: Substring, after done: String) -> Taken?
   {
     switch sign {
-    case "\\": return (String(rest.prefix(2)), rest.dropFirst(2))
+    case "\\": return formula(rest) ?? (String(rest.prefix(2)), rest.dropFirst(2))
+    case "$" where rest.hasPrefix("$$"): return formula(rest)
     case "`": return code(rest)
     case "%" where rest.hasPrefix("%%"): return ("", leave(.comment, rest, "%%", 2))
     case "<" where rest.hasPrefix("<!--"): return ("", leave(.comment, rest, "-->", 4))
@@ -48,6 +49,20 @@ extension ForeignText {
     _ kind: AdoptionRemark.Kind, _ rest: Substring, _ end: String, _ skipping: Int
   ) -> Substring {
     leave(kind, String(rest), until: end, skipping: skipping)[...]
+  }
+
+  /// `\[…\]`, `\(…\)` and `$$…$$` as code: a formula is shown as it is written.
+  private func formula(_ rest: Substring) -> Taken? {
+    for (open, close) in [("\\[", "\\]"), ("\\(", "\\)"), ("$$", "$$")] where rest.hasPrefix(open) {
+      let inner = rest.dropFirst(2)
+      guard let end = inner.firstRange(of: close) else { return nil }
+      let words = inner[..<end.lowerBound]
+      // Brackets may be escaped in any text.
+      let isFormula = words.contains { "\\^_={}".contains($0) }
+      guard isFormula, !words.contains("`"), !isRow || !words.contains("|") else { return nil }
+      return ("`\(words.trimmed)`", inner[end.upperBound...])
+    }
+    return nil
   }
 
   private func code(_ rest: Substring) -> Taken {

@@ -34,6 +34,8 @@ struct ForeignText {
     case code(fence: String)
     /// Code within tags, and the fence that it is given.
     case tagged(CodeTag, fence: String)
+    /// A formula, up to the line that ends it.
+    case formula(until: String)
     /// Left out up to its end, which is a fence, `%%`, `-->` or an element's end tag.
     case left(AdoptionRemark.Kind, until: String, from: Int)
   }
@@ -103,6 +105,10 @@ struct ForeignText {
       state = .text
       let rest = String(text[end.upperBound...])
       if !rest.trimmed.isEmpty { readText(rest) }
+    case .formula(let end):
+      let isEnd = text.trimmed == end
+      put(isEnd ? "```" : text)
+      if isEnd { state = .text }
     case .left(let kind, let end, let start): goOn(text, kind, end, start)
     case .text: readText(text)
     }
@@ -152,6 +158,11 @@ struct ForeignText {
       return put(text)
     }
     if let tag = CodeTag(text, closedIn: ahead) { return begin(tag) }
+    if let end = Self.formulaEnds[text.trimmed], isClosed(by: end) {
+      put("```")
+      state = .formula(until: end)
+      return
+    }
     if let callout = callout(text) {
       for text in callout { put(inline(text)) }
       return
@@ -168,6 +179,13 @@ struct ForeignText {
       return
     }
     put(changed)
+  }
+
+  /// A formula in lines of its own is shown as it is written.
+  private static let formulaEnds = ["$$": "$$", "\\[": "\\]"]
+
+  private func isClosed(by end: String) -> Bool {
+    ahead.prefix(100).first { $0.trimmed == end || $0.contains("```") }?.trimmed == end
   }
 
   private mutating func begin(_ tag: CodeTag) {

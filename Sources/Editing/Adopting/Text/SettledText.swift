@@ -65,7 +65,7 @@ struct SettledText {
     -> String?
   {
     switch fault.id {
-    case .mainHeading, .unusedFootnote: return nil
+    case .mainHeading: return nil
     case .surplusCell: return marked
     case .controlCharacter: return ""
     default: break
