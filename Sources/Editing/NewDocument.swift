@@ -1,7 +1,7 @@
 package import Content
 internal import Language
 
-/// A new file of a kind: the keys it needs, and the others as remarks that tell what they are for.
+/// A new file of a kind: the keys it needs, and the others as comments that explain them.
 ///
 /// What only its author knows holds a placeholder, which `dossier check` reports until it is
 /// replaced.

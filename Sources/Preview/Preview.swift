@@ -40,7 +40,7 @@ package actor Preview {
   /// Whether all pages of the served build have been rendered for their diagnostics.
   private var isChecked = true
   var served: ServedBuild?
-  /// The last build, good or not, of which the next takes over what is equal.
+  /// The last build, good or not, whose unchanged parts the next reuses.
   private var latest: Build?
   var panel: DiagnosticsPanel
   private var buildCount = 0
@@ -176,7 +176,7 @@ extension Preview {
     } while clock.now < end
   }
 
-  /// Takes in what the watcher has to tell; false where that is nothing.
+  /// Collects pending changes; false if there are none.
   @discardableResult private func hear() throws(FileError) -> Bool {
     let changes = try watcher.changes()
     guard !changes.isEmpty else { return false }

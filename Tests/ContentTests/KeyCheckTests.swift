@@ -163,8 +163,8 @@ struct KeyCheckTests {
     ("https://", "a scheme, '://' and a host come first"),
     ("https:///a", "a scheme, '://' and a host come first"),
     ("http://?q", "a scheme, '://' and a host come first"),
-    ("https://a.example/b c", "an address holds no spaces, quotation marks and angle brackets"),
-    ("https://a.example/\"", "an address holds no spaces, quotation marks and angle brackets"),
+    ("https://a.example/b c", "an address can't contain spaces, quotation marks or angle brackets"),
+    ("https://a.example/\"", "an address can't contain spaces, quotation marks or angle brackets"),
     ("https://a.example:x/", "a port is a number from 1 to 65535"),
     ("https://a..example/", "a host's name has no empty part between dots"),
   ])
@@ -173,7 +173,7 @@ struct KeyCheckTests {
     #expect(
       checked.diagnostics == [
         Diagnostic(
-          .invalidURL, "'\(value)' is no address for 'a': \(rule)", at: checked.marks[0],
+          .invalidURL, "'\(value)' is not a valid address for 'a': \(rule)", at: checked.marks[0],
           suggestion: value == "a.example" ? "write 'https://a.example'" : nil)
       ])
   }

@@ -110,7 +110,7 @@ struct FigureComparisonTests {
       comparison?.pairs.map(\.relation.kind) == [.superseded, .superseded, .contradictory])
   }
 
-  /// Of 600 claims with few numbers each keeps twenty relations, those that tell most.
+  /// Of 600 claims with few numbers each keeps its twenty most informative relations.
   @Test func manyClaimsAreComparedByTheirNumbers() {
     let claims = (0..<600).map {
       "{says: '\($0 % 3)', value: '\($0 % 3)', source: a, paragraph: 1}"

@@ -92,8 +92,8 @@ package struct FrontMatter: Sendable {
     scalar.properties.generalCategory == .dashPunctuation
   }
 
-  /// Told where the closing line should stand: before the first line that is no key and belongs to
-  /// none.
+  /// Reported where the closing line belongs: before the first line that isn't a key or part of
+  /// one.
   private static func unclosed(_ file: InputFile, from opening: (start: Int, end: Int))
     -> Diagnostic
   {

@@ -83,8 +83,7 @@ struct KeyCheck {
     return next == UInt8(ascii: ",") || next == UInt8(ascii: "}")
   }
 
-  /// Tells of a key that is not declared, and which was probably meant: rather one that is not
-  /// there yet.
+  /// Reports an undeclared key; returns the one probably meant, preferring one not yet present.
   private mutating func tellUnknown(
     _ name: Located<String>, among keys: [Key], _ names: Spellings, _ seen: Set<String>,
     of owner: String

@@ -33,8 +33,8 @@ extension KeyCheck {
       let meant = "https://\(text.value)"
       let isMeant = !text.value.contains(":") && Self.fault(ofURL: meant) == nil
       report(
-        .invalidURL, "'\(text.value)' is no address for '\(key)': \(fault)", at: text.range,
-        fix: isMeant ? "write '\(meant)'" : nil)
+        .invalidURL, "'\(text.value)' is not a valid address for '\(key)': \(fault)",
+        at: text.range, fix: isMeant ? "write '\(meant)'" : nil)
     case .slug:
       if Slug.isValid(text.value) { return .text(text) }
       let fix = Slug.made(from: text.value).map { "write '\($0)'" }
@@ -45,7 +45,7 @@ extension KeyCheck {
     case .language:
       if LanguageTag.isWellFormed(text.value) { return .text(text) }
       report(
-        .invalidLanguage, "'\(text.value)' is no language tag (BCP 47), as 'en' or 'pt-BR' is",
+        .invalidLanguage, "'\(text.value)' is not a language tag (BCP 47) such as 'en' or 'pt-BR'",
         at: text.range, fix: LanguageTag.suggestion(for: text.value).map { "write '\($0)'" })
     case .siteAddress:
       do throws(SiteAddress.Rejection) {
@@ -89,15 +89,15 @@ extension KeyCheck {
     }
   }
 
-  /// What an address lacks: a scheme we link to, `://`, and a host; nil where it lacks nothing
-  /// (RFC 3986, section 3).
+  /// Why a text isn't a valid address (RFC 3986, section 3), with a scheme that we link to; nil if it
+  /// is.
   private static func fault(ofURL text: String) -> String? {
     guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else {
       return "an address starts with https:// or http://"
     }
     let rest = text.dropFirst(scheme.count)
     if rest.contains(where: { $0.isWhitespace || $0 == "\"" || $0 == "<" }) {
-      return "an address holds no spaces, quotation marks and angle brackets"
+      return "an address can't contain spaces, quotation marks or angle brackets"
     }
     return HostName.fault(in: rest)
   }

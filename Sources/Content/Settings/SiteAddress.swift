@@ -22,7 +22,7 @@ struct SiteAddress {
     }
   }
 
-  /// A suggestion, mended itself where it has a second mistake.
+  /// A suggestion, corrected again if it has a second error.
   private static func mended(_ text: String, tries: Int = 5) -> String? {
     do {
       _ = try normal(text)

@@ -16,11 +16,12 @@ package struct Document: Sendable {
   /// False where the file could not be read as a whole, so that what seems to be missing from it is not
   /// reported as a second error.
   package var isSound: Bool { parts.isSound }
-  /// Stands for the file's path and its bytes before the body.
+  /// Of the file's path and its bytes before the body.
   package var declared: Digest { parts.declared }
-  /// What an equal file need not be read for; empty where reading it reported anything.
+  /// The parsed front matter and the extents of the texts, kept so that an equal file isn't parsed
+  /// again; empty if parsing reported anything.
   package var memo: ArraySlice<UInt8> { parts.memo }
-  /// False where its title or name is a stand-in, which no reference to it is written with.
+  /// False if its title or name is a substitute, which is never suggested in a reference.
   package var isTitled: Bool { parts.isTitled }
 
   /// The BCP 47 tag of its texts' language: its own, else the site's.

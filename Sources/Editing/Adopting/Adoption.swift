@@ -35,7 +35,7 @@ package struct Adoption: Sendable {
   }
 
   package let maker: FolderMaker
-  /// Those given, and those proposed that hold.
+  /// The given rules, and the proposed ones that they don't override.
   package let rules: [AdoptionRule]
   /// In the order of their paths.
   package let made: [Made]

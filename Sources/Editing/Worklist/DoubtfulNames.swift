@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Linking
 internal import Markdown
 
-/// Lists the names in texts that are not linked since something beside them speaks against it.
+/// Lists the names in texts that are not linked because a neighbouring word rules it out.
 struct DoubtfulNames {
   /// For each document, form and doubt one, where it first occurs.
   let tasks: [Diagnostic]

@@ -16,10 +16,10 @@ package struct Worklist: Sendable {
 
   /// In the order of a report.
   package let tasks: [Diagnostic]
-  /// In the order of the documents; an address may stand in several places.
+  /// In the order of the documents; an address may occur several times.
   package let externalLinks: [ExternalLink]
 
-  /// `others` are tasks that only the site's pages tell.
+  /// `others` are tasks found only when pages are listed.
   package init(_ site: Site, _ graph: LinkGraph, besides others: [Diagnostic] = []) {
     let numbers = UnclaimedNumbers(site, graph)
     var tasks = others + site.documents(of: .article).flatMap(numbers.tasks)

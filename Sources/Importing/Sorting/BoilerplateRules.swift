@@ -225,7 +225,7 @@ struct BoilerplateRules {
       && names.allSatisfy { $0.first?.isUppercase ?? false || !($0.first?.isCased ?? true) }
   }
 
-  /// The words under an image in front of the text end with whose image it is.
+  /// A caption before the text ends with the credit.
   private var isCaption: Bool {
     guard let credit = lastBracket, words.count <= 45 else { return false }
     let agencies: Set = [

@@ -75,7 +75,7 @@ struct SortedCapture {
     !words[index].isSentence && words[index].count <= 3
   }
 
-  /// Behind the text, headlines in a row belong to other articles.
+  /// After the text, headlines in a row belong to other articles.
   private mutating func sortTail() {
     guard let end = lines.indices.last(where: isReal) else { return }
     var run: [Int] = []
@@ -109,7 +109,7 @@ struct SortedCapture {
     }
   }
 
-  /// Heads of lists take with them what is below.
+  /// A list's heading also removes the lines under it.
   private mutating func sortLists() {
     realBefore = lines.indices.reduce(into: [(0, 0)]) { sums, index in
       let last = sums[sums.count - 1]
@@ -133,7 +133,7 @@ struct SortedCapture {
     }
   }
 
-  /// Behind the text a list goes on as long as no long sentence comes, and to the end where little
+  /// After the text a list goes on as long as no long sentence comes, and to the end where little
   /// is left; within the text it is a run of headlines.
   private mutating func takeList(below head: Int, as kind: Boilerplate) {
     guard words[head].isAny(of: BoilerplatePhrases.lists) else {

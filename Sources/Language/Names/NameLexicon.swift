@@ -1,4 +1,4 @@
-/// What the words beside a name say of it in one language, as data; one file of `Lexicons/Names` for
+/// What the words around a name reveal about it in one language, as data; one file of `Lexicons/Names` for
 /// each language.
 ///
 /// All words are in lower case; lists are separated by white space, phrases of several words have `_`

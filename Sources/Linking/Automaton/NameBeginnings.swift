@@ -49,8 +49,8 @@ struct NameBeginnings: Sendable {
     return index == 0 || text[index - 1] == 0x20 || !text.continuesWord(before: index)
   }
 
-  /// The bytes, the first one highest; nil where a byte that may be written in two ways follows too
-  /// soon to tell.
+  /// Up to four bytes of the word, the first one highest; nil if a byte with two possible spellings
+  /// comes within the first four.
   @inline(__always)
   private static func beginning(of text: [UInt8], at index: Int) -> UInt32? {
     var value: UInt32 = 0

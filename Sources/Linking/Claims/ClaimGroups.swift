@@ -120,7 +120,7 @@ extension ClaimGroups {
     }
   }
 
-  /// Of each claim the relations that tell most; by the first claim, then by the second.
+  /// The most informative relations of each claim; by the first claim, then by the second.
   func pairs(_ voices: ClaimVoices) -> [FigureComparison.Pair] {
     var byGroup: [[(other: Int, relation: ClaimRelation)]] = groups.map { claims in
       claims.count > 1 ? [(group[claims[0]], relation(claims[0], claims[1]))] : []

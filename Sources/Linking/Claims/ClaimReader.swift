@@ -1,7 +1,7 @@
 internal import Content
 internal import Language
 
-/// Reads a claim's words where they stand, or its `value` in their place, with its unit.
+/// Reads a claim's words in place, or its `value` instead of them, with its unit.
 struct ClaimReader {
   /// Why a claim is not read: what is asked at which of its keys.
   struct Fault: Error {
@@ -12,11 +12,11 @@ struct ClaimReader {
   }
 
   let claim: Claim
-  /// As it is written.
+  /// As the figure states it.
   let figureUnit: String
-  /// Of the text that the words stand in.
+  /// That of the text containing the words.
   let language: String
-  /// Of what editors write.
+  /// That of what editors write.
   let siteLanguage: String
 
   private var stated: String { claim.unit?.value ?? figureUnit }
@@ -27,7 +27,7 @@ struct ClaimReader {
     NumberReader.unit(of: words, language: siteLanguage)
   }
 
-  /// What is known where the claim is at fault.
+  /// What is known when the claim can't be read.
   var unread: ClaimReading { ClaimReading(quantity: nil, unit: stated, saysUnit: false) }
 
   /// Reads the words at a byte range of a text.

@@ -1,7 +1,7 @@
 package import Content
 internal import Language
 
-/// How two claims of one figure stand to each other, and why; the same whichever comes first.
+/// How two claims of one figure relate to each other, and why; the same whichever comes first.
 package struct ClaimRelation: Hashable, Sendable {
   /// The raw value is what readers see; in the order in which they are looked for.
   package enum Kind: String, CaseIterable, Hashable, Sendable {

@@ -3,7 +3,7 @@ internal import Language
 
 /// Who speaks in the claims of a figure.
 struct ClaimVoices {
-  /// Who says a claim, as far as it can be told from others.
+  /// A claim's speaker, as far as speakers can be distinguished.
   private enum Speaker: Hashable {
     case entity(EntityID)
     /// Words without a page mean somebody only within their article.
@@ -11,7 +11,7 @@ struct ClaimVoices {
     case article(String)
   }
 
-  /// What an article's word comes down to.
+  /// Where an article's information ultimately comes from.
   private enum Origin: Hashable {
     case entity(EntityID)
     case words(String)

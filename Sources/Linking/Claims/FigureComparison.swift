@@ -2,7 +2,7 @@ package import Content
 internal import Language
 package import Support
 
-/// How the claims of one figure stand to each other.
+/// How the claims of one figure relate to each other.
 package struct FigureComparison: Sendable {
   /// Two claims, by their place in the front matter, and how they compare.
   package struct Pair: Sendable {
@@ -20,7 +20,7 @@ package struct FigureComparison: Sendable {
 
   /// What each claim's words are read as.
   package let readings: [ClaimReading]
-  /// By the first claim, then by the second: of each claim those that tell most.
+  /// By the first claim, then by the second: the most informative relations of each claim.
   package let pairs: [Pair]
   /// By claim, the places of its pairs.
   private let pairsByClaim: [[Int]]

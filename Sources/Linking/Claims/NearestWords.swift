@@ -20,9 +20,8 @@ extension QuotedWords {
     }
   }
 
-  /// Where in an article the words stand or what there is most like them, of equals the nearest to
-  /// the paragraph where they were expected; nil where less than half of the words are anywhere.
-  /// Paragraphs are numbered from 1.
+  /// The place in an article that holds the words or comes closest; ties go to the paragraph nearest
+  /// the expected one. Nil if fewer than half the words occur. Paragraphs are numbered from 1.
   package func nearestPlace(in paragraphs: [[UInt8]], expected: Int) -> Place? {
     let middle = min(max(expected, 1), paragraphs.count) - 1
     let order = paragraphs.indices.sorted { a, b in

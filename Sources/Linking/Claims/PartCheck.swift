@@ -22,7 +22,7 @@ package enum PartCheck {
           .partExceedsWhole,
           "the part is \(words), and its whole in '\(greater.place.source.value)' is \(least)",
           at: part.file.location(of: claim.says.range),
-          suggestion: "check 'part_of', or tell the two apart by 'as_of' or 'scope'")
+          suggestion: "check 'part_of', or distinguish them with 'as_of' or 'scope'")
       }
     }
   }

@@ -2,7 +2,7 @@ internal import Content
 internal import Language
 internal import Support
 
-/// The exact words of a claim, to be found again in the paragraph they are said to stand in.
+/// The exact words of a claim, to be found again in the paragraph the claim names.
 ///
 /// They are compared as plain text (`PlainText`); nothing else may differ, case included. The words
 /// are whole, and end where words and numbers end: "5,000" is not in "15,000", "5,000,000" or
@@ -18,7 +18,7 @@ package struct QuotedWords: Hashable, Sendable {
     repeats = Self.repeats(in: bytes)
   }
 
-  /// Where the words stand in a text, as byte ranges, in order, none overlapping another; none
+  /// Where the words are in a text, as byte ranges, in order, none overlapping another; none
   /// where there are no words. Takes time in proportion to the text.
   package func occurrences(in text: [UInt8]) -> [Range<Int>] {
     guard !bytes.isEmpty else { return [] }

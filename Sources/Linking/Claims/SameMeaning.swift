@@ -2,8 +2,8 @@ package import Content
 package import Support
 
 extension Site {
-  /// Stands for all that decides which entity is meant by whatever is written, or what is wrong with
-  /// it: front matter, drafts and the files that are copied, whatever the texts.
+  /// Digest of everything that affects how references resolve: front matter, drafts, settings and
+  /// copied files; not body text.
   package var meaning: Digest {
     var key = KeyBytes()
     key.append(settings.file.digest)
@@ -23,7 +23,7 @@ extension Site {
 }
 
 extension TextPart.Extent {
-  /// Whether what a reference to a part of the document comes to is the same, if the front matter is.
+  /// Whether references into this text still resolve alike, if the front matter is equal.
   package func hasSameParts(as other: TextPart.Extent) -> Bool {
     anchors == other.anchors && paragraphs == other.paragraphs
   }

@@ -49,7 +49,7 @@ package struct LinkGraph: Sendable {
   /// How many they are.
   package func backlinkCount(of id: EntityID) -> Int { edges(to: id).count }
 
-  /// The same by the document they leave, in the order of the documents' ids.
+  /// Backlinks grouped by source document, ordered by id.
   package func backlinksByOrigin(of id: EntityID) -> [(from: Document, backlinks: [Backlink])] {
     edgesByOrigin(to: id).map { edges in
       let number = Int(edges[edges.startIndex].document)

@@ -20,9 +20,9 @@ struct MentionFinder {
   private var evidence: Set<Int32> = []
   /// Who has been named, in whatever form.
   private var named: Set<Int32> = []
-  /// Whose name is somebody else's or a thing's, too, somewhere in the document; and whether one of them
-  /// was taken for named before that was seen.
+  /// Those whose surname also belongs to someone or something else in the document.
   private var contested: Set<Int32> = []
+  /// Whether one of them was already matched before that was known.
   private var isPremature = false
   private var linked = LinkedEntities()
   /// The place of the document's own entity among the names'.
@@ -283,7 +283,7 @@ extension MentionFinder {
       Diagnostic(
         .ambiguousName, "the name '\(form)' may mean \(list), so it links nothing here",
         at: text.location(of: text.outline.runs[run.index].sourceRange(of: match.range)),
-        suggestion: "write a longer name or a reference, or let one of them keep the name"))
+        suggestion: "write a longer name or a reference, or remove the name from one of them"))
   }
 }
 

@@ -23,7 +23,7 @@ package enum NameDoubt: String, CaseIterable, Hashable, Sendable {
   /// `May`, `Reading` where nothing but the capital of a sentence's start speaks for a name.
   case commonWord = "a common word"
   /// A surname that several people have, none of whom was named in full before.
-  case noEvidence = "nobody of the name in full before it"
+  case noEvidence = "no full name earlier in the text"
 }
 
 extension NameDoubt {

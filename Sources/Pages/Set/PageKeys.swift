@@ -16,9 +16,9 @@ package struct PageKeys: Sendable {
   /// What others show of each of the site's documents, in their order.
   private let shown: [Digest]
   private let allShown: Digest
-  /// Their words and links.
+  /// The words and links of each document.
   private let whole: [Digest]
-  /// The same, with those of the documents whose cards stand in them.
+  /// `whole` plus the keys of documents whose cards the text embeds.
   private let texts: [Digest]
   private let everything: Digest
   private let templates: [PageTemplate: Digest]

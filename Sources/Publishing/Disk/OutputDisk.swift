@@ -29,11 +29,11 @@ package protocol OutputDisk: FileSystem {
   func setMode(_ mode: UInt32, of path: DiskPath) throws(FileError)
   /// Gives a folder the mode and, where we may, the owner of another.
   func copyAttributes(of folder: DiskPath, to other: DiskPath) throws(FileError)
-  /// The bits of a mode that nothing gets which the process makes, as umask(2) has it.
+  /// The process's umask.
   func creationMask() -> UInt32
   /// Whether the folder, or one below it, is the root of another file system: a mount point.
   func holdsMount(_ folder: DiskPath) -> Bool
-  /// Whether the path, whose nearest folder that is there counts, is the folder or lies below it.
+  /// Whether a path, resolved from its nearest existing folder, is the folder or inside it.
   func lies(_ path: String, within folder: String) -> Bool
 }
 

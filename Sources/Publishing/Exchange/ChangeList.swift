@@ -23,7 +23,7 @@ package struct ChangeList: Sendable {
     let folders = ["Content", "Templates", MemoFile.folder].map { ($0, "\(own)/\($0)") }
     for (name, folder) in folders + [(output.shownName, "\(output.path)")]
     where disk.lies(place, within: folder) {
-      return "'\(path)' lies in '\(name)': name another file with --changed"
+      return "'\(path)' is inside '\(name)': name another file with --changed"
     }
     switch disk.status(at: DiskPath(path))?.kind {
     case nil: return nil

@@ -65,7 +65,7 @@ package struct OutputFolder: Sendable {
 
   private static func stagePrefix(_ name: String) -> String { ".\(name).stage-" }
 
-  // MARK: - Where it may lie
+  // MARK: - Where it may be
 
   /// Why no site may be published here, whatever the user wants; nil where it may.
   package func refusal(
@@ -73,13 +73,13 @@ package struct OutputFolder: Sendable {
   ) -> String? {
     let own = disk.resolved(site)
     if disk.lies(own, within: "\(path)") {
-      return "'\(shownName)' is the briefing's own folder, or holds it: name another one"
+      return "'\(shownName)' is the briefing's own folder, or contains it: name another one"
     }
     for folder in ["Content", "Templates", MemoFile.folder] {
       let source = "\(own)/\(folder)"
       if disk.lies("\(path)", within: source) || disk.lies(disk.resolved(source), within: "\(path)")
       {
-        return "'\(shownName)' lies in '\(folder)' of the briefing, or holds it: "
+        return "'\(shownName)' is inside '\(folder)' of the briefing, or contains it: "
           + "name a folder outside of it"
       }
     }

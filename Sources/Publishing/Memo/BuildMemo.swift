@@ -4,7 +4,7 @@ import Support
 
 /// What a build has made of its inputs, for the next build to reuse where the inputs are equal.
 ///
-/// A fresh build goes the same way with an empty memo, so that both come to the same.
+/// A fresh build runs the same code with an empty memo, so results are identical.
 package struct BuildMemo: Sendable {
   private let templates: CompiledTemplates?
   /// By path.
@@ -48,7 +48,7 @@ package struct BuildMemo: Sendable {
   }
 
   /// Whether a file may have been named by a key, of this version or an earlier one; what others put
-  /// there is let be.
+  /// there is left alone.
   private static func isKey(_ name: String) -> Bool {
     name.utf8.count >= 32
       && name.utf8.allSatisfy {

@@ -1,6 +1,6 @@
 /// Reads what a `MemoWriter` wrote. Where that fails, `isDamaged` is set and the value is empty.
 package struct MemoReader {
-  /// Whether something was not what it should be; whoever reads may tell so too.
+  /// Whether something was not what it should be; callers may set it too.
   package var isDamaged = false
   /// Whether all was read.
   package var isAtEnd: Bool { at == bytes.endIndex }

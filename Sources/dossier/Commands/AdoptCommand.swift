@@ -21,7 +21,7 @@ struct AdoptCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var options: SiteOptions
-  @Argument(help: "The folder to take over.")
+  @Argument(help: "The folder to adopt.")
   var folder: String
   @Option(
     help: ArgumentHelp(
@@ -66,12 +66,12 @@ struct AdoptCommand: AsyncParsableCommand {
       throw FileError("list", folder, code: disk.exists(folder) ? ENOTDIR : ENOENT)
     }
     guard disk.exists("\(options.site)/Content/site.yml") else {
-      printError("error: '\(options.site)' holds no briefing; 'dossier init' makes one")
+      printError("error: '\(options.site)' contains no briefing; 'dossier init' makes one")
       throw ExitCode(1)
     }
     let (source, target) = (disk.resolved(folder), disk.resolved("\(options.site)/Content"))
     guard !disk.lies(target, within: source), !disk.lies(source, within: target) else {
-      printError("error: '\(folder)' and the briefing's 'Content' lie within each other")
+      printError("error: one of '\(folder)' and the briefing's 'Content' contains the other")
       throw ExitCode(1)
     }
   }

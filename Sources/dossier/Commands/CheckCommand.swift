@@ -5,8 +5,7 @@ internal import Glibc
 internal import Pages
 internal import Publishing
 
-/// `dossier check`: everything that `build` would tell, what is still to be done, and nothing
-/// written.
+/// `dossier check`: reports everything `build` would, plus what remains to be done; writes nothing.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

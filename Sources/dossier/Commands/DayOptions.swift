@@ -12,7 +12,7 @@ struct DayOptions: ParsableArguments {
     ))
   var date: CalendarDay?
 
-  /// With today, of which only warnings tell.
+  /// Includes today's date, which affects only warnings.
   var days: Days {
     get throws {
       let today = CivilDate.today()

@@ -47,10 +47,10 @@ struct ImportCommand: AsyncParsableCommand {
   mutating func validate() throws {
     if let slug, !Slug.isValid(slug) {
       let fix = Slug.made(from: slug).map { "; did you mean '\($0)'?" } ?? ""
-      throw ValidationError("'\(slug)' is no slug: lower-case letters, digits and hyphens\(fix)")
+      throw ValidationError("'\(slug)' is not a slug: lower-case letters, digits and hyphens\(fix)")
     }
     if let language, !LanguageTag.isWellFormed(language) {
-      throw ValidationError("'\(language)' is no language tag (BCP 47), as 'en' or 'pt-BR' is")
+      throw ValidationError("'\(language)' is not a language tag (BCP 47) such as 'en' or 'pt-BR'")
     }
     for kind in keep where kind != "all" && Boilerplate(rawValue: kind) == nil {
       let kinds = Boilerplate.allCases.map(\.rawValue)

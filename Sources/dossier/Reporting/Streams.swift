@@ -10,8 +10,8 @@ enum Stream: Int32 {
   fileprivate var name: String { self == .output ? "standard output" : "standard error" }
 }
 
-/// Writes a command's answer, all of it at once: a pipe's reader waits for it. An answer that can't be
-/// written is no answer, so that fails the command.
+/// Writes the whole of a command's answer: a pipe's reader waits for it. If that fails, so does the
+/// command.
 func send(_ text: String, to stream: Stream = .output) throws(FileError) {
   var rest = Array(text.utf8)[...]
   while !rest.isEmpty {
