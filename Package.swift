@@ -67,7 +67,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Support", "Diagnostics", "Markdown", "Pages", "Publishing", "Editing",
+        "Support", "Diagnostics", "Markdown", "Content", "Pages", "Publishing", "Editing",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Client")], swiftSettings: settings),
