@@ -93,7 +93,7 @@ package struct FrontMatterSchema {
 
   private static let words = Key("text", .text, required: true, "words for what has no page")
 
-  /// One member may stand without the list, where it is no record.
+  /// A single member may be written without the list, unless it is a record.
   private static func list(of element: KeyType, isRequired: Bool) -> [JSONValue.Member] {
     var list = types("array") + [("items", .object(members(of: element)))]
     if isRequired { list.append(("minItems", .number(1))) }

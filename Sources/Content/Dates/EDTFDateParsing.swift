@@ -1,7 +1,7 @@
 internal import Language
 
 extension EDTFDate {
-  /// Why a text is no date, for its author.
+  /// Why a text isn't a date, for its author.
   package struct Fault: Error, Hashable, Sendable {
     /// The rule that was broken, the author's words quoted.
     package let message: String

@@ -3,7 +3,7 @@ import Support
 
 extension Fields {
   /// The names in front matter that can't be read, as its lines have them: so references to the
-  /// file's entity are no further errors.
+  /// file's entity aren't further errors.
   init(salvagedFrom file: InputFile) {
     var values: [String: Value] = [:]
     var isInNames = false

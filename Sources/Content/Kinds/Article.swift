@@ -10,7 +10,7 @@ package final class Article: Sendable {
     package let about: String?
   }
 
-  /// A number of the text that is no claim.
+  /// A number of the text that isn't a claim.
   package struct Ignored: Sendable {
     /// Nil for words wherever they are in the text.
     package let paragraph: Located<Int>?
@@ -57,7 +57,7 @@ package final class Article: Sendable {
   package let reliability: String?
   /// What was left out of the copy, in the order of the file.
   package let removed: [Removed]
-  /// Numbers that are no claims, in the order of the file.
+  /// Numbers that aren't claims, in the order of the file.
   package let ignored: [Ignored]
   /// Whether the text is the editor's own summary.
   package let isDigest: Bool

@@ -6,7 +6,7 @@ struct SiteAddress {
   /// In ASCII, in normal form, with `/` at the end.
   let text: String
 
-  /// Why a text is no such address, and what to write in its place.
+  /// Why a text isn't such an address, and what to write instead.
   struct Rejection: Error {
     let message: String
     let suggestion: String?
@@ -170,7 +170,7 @@ struct SiteAddress {
 
   private static let pages = [".html", ".htm", ".xhtml", ".php", ".asp", ".aspx", ".jsp", ".cgi"]
 
-  /// What is encoded stays as it is; all else that is no plain sign of a path is encoded (RFC 3986,
+  /// What is encoded stays as it is; all else that isn't a plain sign of a path is encoded (RFC 3986,
   /// sections 2.1 and 3.3).
   private static func encoded(_ path: String) throws(Rejection) -> String {
     let bytes = Array(path.utf8)

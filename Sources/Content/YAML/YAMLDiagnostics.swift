@@ -99,7 +99,7 @@ extension YAMLReader {
       suggestion: "keep one of the two", related: related ?? [])
   }
 
-  /// Two numbers that commas have cut within one `{ }` leave a second `000`, which is no key.
+  /// Two numbers that commas have cut within one `{ }` leave a second `000`, which isn't a key.
   private func cutByComma(_ key: String, at start: Int) -> Diagnostic? {
     let end = start + key.utf8.count
     guard end < body.upperBound, file.bytes[start..<end].elementsEqual(key.utf8),

@@ -3,7 +3,7 @@ internal import Language
 /// One word of a text that is a number, or a part of one.
 ///
 /// Rule: a word with a digit in it; a cardinal in words; a magnitude, a dozen or a decade, plural
-/// too; half. Ordinals, "both", "once" and "twice" are no numbers here.
+/// too; half. Ordinals, "both", "once" and "twice" aren't numbers here.
 package struct NumberToken: Hashable {
   /// In lower case.
   package let text: String

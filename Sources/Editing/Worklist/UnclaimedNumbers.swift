@@ -5,7 +5,7 @@ internal import Linking
 internal import Markdown
 import Support
 
-/// Finds the numbers of articles that are no claim, no date, and not ignored.
+/// Finds the numbers of articles that are neither claimed, nor part of a date, nor ignored.
 struct UnclaimedNumbers {
   /// By article and paragraph.
   private let claims: [String: [Int: [Claim]]]

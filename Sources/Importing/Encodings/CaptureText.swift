@@ -10,7 +10,7 @@ package struct CaptureText: Sendable {
   package let encoding: TextEncoding
   /// How the encoding is known.
   package let basis: Basis
-  /// Warnings, in the decoded text: bytes that are no character, an encoding that was guessed.
+  /// Warnings, in the decoded text: bytes that aren't characters, an encoding that was guessed.
   package let diagnostics: [Diagnostic]
 
   /// From the surest to the least sure.
@@ -21,7 +21,7 @@ package struct CaptureText: Sendable {
     case guess = "guessed from its words"
   }
 
-  /// Decodes a file as browsers do; one that holds NUL characters is no text.
+  /// Decodes a file as browsers do; one that contains NUL isn't text.
   package init(decoding capture: InputFile) throws(ImportFailure) {
     let bytes = capture.bytes
     let label = EncodingDeclaration.label(in: bytes)

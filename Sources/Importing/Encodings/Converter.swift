@@ -29,7 +29,7 @@ enum Converter {
         let before = left
         let status = step(converter, &rest, &left, into: &result)
         if status == 0 { break }
-        // A full buffer is no error; anything else is a byte that is none of the encoding's.
+        // A full buffer isn't an error; anything else is a byte outside the encoding.
         guard status != E2BIG || left == before else { continue }
         if result.bad.count < mostPlaces { result.bad.append(result.text.count) }
         result.text += [0xEF, 0xBF, 0xBD]

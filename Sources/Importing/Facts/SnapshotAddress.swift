@@ -1,6 +1,6 @@
 /// An address at which an archive keeps a page: `https://web.archive.org/web/20200409/https://…`.
 enum SnapshotAddress {
-  /// The address that the page had; nil where the address is no archive's.
+  /// The address that the page had; nil where the address isn't an archive's.
   static func original(of address: String) -> String? {
     let rest = address.drop { $0 != ":" }.dropFirst(3)
     let host = rest.prefix { $0 != "/" }.lowercased()

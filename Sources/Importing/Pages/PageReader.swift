@@ -148,6 +148,6 @@ struct PageLine {
   let text: String
   let places: [Int]
   let element: Int
-  /// How many of its bytes that are no spaces are in links.
+  /// How many of its bytes, spaces aside, are in links.
   let linked: Int
 }

@@ -1,4 +1,4 @@
-/// What a passage of a page is that is no part of the article on it; the raw value is used in
+/// What a passage of a page is that isn't part of the article on it; the raw value is used in
 /// `removed`.
 package enum Boilerplate: String, CaseIterable, Sendable {
   case tracking

@@ -59,7 +59,7 @@ struct BoilerplateRules {
 
   // MARK: - Rules
 
-  /// Two signs of code, or one where half of the signs are no letters.
+  /// Two signs of code, or one where half of the characters aren't letters.
   private var isCode: Bool {
     let lowered = text.lowercased()
     let hits = Phrases.code.count { words.key.holds($0) || lowered.holds($0) }

@@ -71,7 +71,7 @@ package struct ImportedArticle: Sendable {
       + SuspiciousPlaces(in: parting.kept, of: decoded.file).diagnostics).sortedOnce()
   }
 
-  /// Nothing, or of a page less than a twentieth of what it shows, is no article.
+  /// Nothing isn't an article, nor is less than a twentieth of what a page shows.
   private static func refuse(_ parting: Parting, of read: ReadCapture) throws(ImportFailure) {
     let kept = parting.kept.reduce(0) { $0 + TextSize.of($1.text) }
     let left = parting.removed.filter { $0.kind != .comments }.flatMap(\.lines)

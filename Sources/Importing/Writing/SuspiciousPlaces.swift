@@ -10,7 +10,7 @@ struct SuspiciousPlaces {
   private let known: Set<String>
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// A file with more of them is no text of words, and none of them would be looked at.
+  /// A file with more of them isn't made of words, and none of them would be looked at.
   private static let most = 200
 
   init(in lines: [CaptureLine], of file: InputFile) {
@@ -24,7 +24,7 @@ struct SuspiciousPlaces {
     }
   }
 
-  /// In letters; what is longer is no word, nor several that ran together.
+  /// In letters; what is longer isn't a word, nor several that ran together.
   private static let longestWord = 200
 
   /// A word and where it is in its line.

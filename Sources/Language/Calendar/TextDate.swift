@@ -4,9 +4,11 @@ package struct TextDate: Hashable, Sendable {
   package let range: Range<Int>
   /// How many numbers and names of months it is made of; 1 where it is all in digits.
   package let words: Int
+  /// Of the calendar; nil where the text states none.
   package let year: Int?
-  /// From 1, of the calendar.
+  /// From 1, of the calendar; nil where the text states none.
   package let month: Int?
+  /// From 1, of the calendar; nil where the text states none.
   package let day: Int?
   /// Whether it is of the Persian calendar.
   package let isSolar: Bool

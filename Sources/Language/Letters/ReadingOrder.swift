@@ -6,6 +6,7 @@ package struct ReadingOrder: Comparable, Sendable {
   private let letters: [UInt8]
   private let text: String
 
+  /// `text` is a title or a name as it is printed.
   package init(_ text: String) {
     let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
     let slug = isASCII ? Self.asciiSlug(of: text.utf8) : Array((Slug.made(from: text) ?? "").utf8)
@@ -19,12 +20,13 @@ package struct ReadingOrder: Comparable, Sendable {
     return Character(Unicode.Scalar(first & 0xDF))
   }
 
+  /// By letters and numbers, then by the characters.
   package static func < (a: ReadingOrder, b: ReadingOrder) -> Bool {
     if a.letters != b.letters { return a.letters.lexicographicallyPrecedes(b.letters) }
     return a.text < b.text
   }
 
-  /// As `Slug.made`.
+  /// The slug of a text in ASCII, as `Slug.made` makes it.
   private static func asciiSlug(of text: String.UTF8View) -> [UInt8] {
     var slug: [UInt8] = []
     slug.reserveCapacity(text.count)

@@ -1,12 +1,15 @@
-/// What the words around a name reveal about it in one language, as data; one file of `Lexicons/Names` for
-/// each language.
+/// What the words around a name reveal about it in one language, as data; one file of
+/// `Lexicons/Names` for each language.
 ///
 /// All words are in lower case; lists are separated by white space, phrases of several words have `_`
 /// for their spaces.
 package struct NameLexicon: Sendable {
+  /// What distinguishes the writing of a language where it concerns names.
   package struct Features: OptionSet, Sendable {
+    /// One bit for each feature.
     package let rawValue: Int
 
+    /// `rawValue` has one bit for each feature.
     package init(rawValue: Int) { self.rawValue = rawValue }
 
     /// Common nouns have capitals, so that a capital before or after a name proves nothing.
@@ -23,29 +26,31 @@ package struct NameLexicon: Sendable {
 
   /// The primary subtag of the language, in lower case.
   package let code: String
+  /// What distinguishes the writing of the language.
   package let features: Features
   /// Titles, offices and professions, which leave a person's name what it is: `minister`.
   package let titles: Set<String>
   /// Endings of such words: `-ministerin`.
   package let titleEndings: [String]
-  /// Titles of men alone, and of women alone.
+  /// Titles of men alone.
   package let male: Set<String>
+  /// Titles of women alone.
   package let female: Set<String>
   /// Words after a name that tell generations apart: `jr`, `the_elder`.
   package let generations: Set<String>
   /// Words that may have a capital only because a sentence begins with them.
   package let openers: Set<String>
-  /// Days and months, which are no part of a name beside them.
+  /// Days and months, which aren't part of a name next to them.
   package let times: Set<String>
   /// Words of surnames that are ordinary words of the language, too: `von`, `de`.
   package let particles: Set<String>
   /// Compass words and the like before a place: `north`, `new`, `upper`.
   package let qualifiers: Set<String>
-  /// The same after it, as phrases: `du nord`.
+  /// Compass words and the like after a place, as phrases: `du nord`.
   package let qualifiersAfter: Set<String>
   /// Nouns that make a body, building, street, law, day, prize, ship or team of a name.
   package let things: Set<String>
-  /// Their ends in compounds: `-straße`.
+  /// Endings of such nouns in compounds: `-straße`.
   package let thingEndings: [String]
   /// Words between such a noun and the name: `of`, `de la`.
   package let links: Set<String>
@@ -70,13 +75,15 @@ package struct NameLexicon: Sendable {
   package let compounds: [String]
   /// Words before even a full name that make it a namesake's: `another`, `different`.
   package let namesakes: Set<String>
-  /// Words and, after a hyphen, endings that show a surname to be a place's: `police`, `-based`.
+  /// Words that show a surname to be a place's: `police`.
   package let locals: Set<String>
+  /// Endings, after a hyphen, that show a surname to be a place's: `-based`.
   package let localEndings: Set<String>
   /// Words between a name and the noun that makes a thing of it: `high` in `Berg high school`.
   package let thingModifiers: Set<String>
   /// Prepositions after which a surname is a place's, unless a word of `trust` is before them.
   package let inside: Set<String>
+  /// Words before such a preposition that leave the surname a person's: `trust`.
   package let trust: Set<String>
   /// Words after a name and `and`, or a possessive, that make a firm of it: `sons`, `bakery`.
   package let firms: Set<String>
@@ -84,8 +91,9 @@ package struct NameLexicon: Sendable {
   package let eponyms: Set<String>
   /// How the ends of names change before an ending: `nen` to `se`.
   package let stems: [(end: String, stem: String)]
-  /// Regions that follow a town's name and a comma, and the nouns for towns.
+  /// Regions that follow a town's name and a comma.
   package let regions: Set<String>
+  /// Nouns for towns: `city`, `village`.
   package let towns: Set<String>
   /// What is between the parties to a case: `v`.
   package let versus: Set<String>
@@ -93,8 +101,9 @@ package struct NameLexicon: Sendable {
   package let peers: Set<String>
   /// Verbs that may follow a subject: `has`, `won't`.
   package let auxiliaries: Set<String>
-  /// Beginnings and endings of verbs, in a language without capitals.
+  /// Beginnings of verbs, in a language without capitals.
   package let verbBeginnings: [String]
+  /// Endings of verbs, in a language without capitals.
   package let verbEndings: [String]
   /// Where sentences begin and end.
   package let sentences: SentenceRule
@@ -230,7 +239,9 @@ package struct NameEnding: Hashable, Sendable {
     case any, consonant, vowel
   }
 
+  /// The letters that are joined to the name, in lower case.
   package let text: String
+  /// After which of a name's last letters the ending may come.
   package let stem: Stem
   /// Whether it makes a plural, and so a family, too: not a person's after an article.
   package let isAlsoPlural: Bool

@@ -1,5 +1,6 @@
 /// What titles reveal of whom they belong to.
 package enum NameTitles {
+  /// Whose title it is, where the title tells.
   package enum Sex: Hashable, Sendable {
     case man, woman
   }

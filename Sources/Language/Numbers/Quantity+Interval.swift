@@ -1,11 +1,13 @@
 extension Quantity {
   /// The numbers that a quantity can mean.
   package struct Interval: Hashable, Sendable {
-    /// Nil where there is no bound.
+    /// The least number, or the one above which all are; nil where there is no bound.
     package let lower: Rational?
+    /// The greatest number, or the one below which all are; nil where there is no bound.
     package let upper: Rational?
-    /// Whether the bound itself is one of the numbers; true where there is none.
+    /// Whether `lower` is itself one of the numbers; true where there is no bound.
     package let includesLower: Bool
+    /// Whether `upper` is itself one of the numbers; true where there is no bound.
     package let includesUpper: Bool
 
     init(
@@ -30,7 +32,7 @@ extension Quantity {
     }
   }
 
-  /// Nil for words that are no number. *About N* is half a unit of N's last digit that isn't 0 either
+  /// Nil for words that aren't a number. *About N* is half a unit of N's last digit that isn't 0 either
   /// way, *nearly N* so much below, *just over N* so much above.
   package var interval: Interval? {
     guard let value else { return nil }

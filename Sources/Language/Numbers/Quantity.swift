@@ -1,5 +1,6 @@
 /// What words say of a number: how it is meant, its exact value or interval, and its unit.
 package struct Quantity: Hashable, Sendable {
+  /// How the number is meant; the raw value is the notation in `data/`.
   package enum Operator: String, CaseIterable, Hashable, Sendable {
     case equal = "="
     case about = "~"
@@ -8,10 +9,11 @@ package struct Quantity: Hashable, Sendable {
     case less = "<"
     case atMost = "<="
     case range
-    /// Words that honestly are no number: `dozens`.
+    /// Words that honestly aren't a number: `dozens`.
     case none
   }
 
+  /// How the number is meant.
   package let `operator`: Operator
   /// The number, or a range's lower end; nil for `none` alone.
   package let value: Rational?
@@ -24,6 +26,7 @@ package struct Quantity: Hashable, Sendable {
   /// Whether a bound is close to the number: `nearly 500`, but not `fewer than 500`.
   package let isNear: Bool
 
+  /// `maximum` is given for a range only; `value` is nil for `none` only.
   package init(
     operator: Operator, value: Rational?, maximum: Rational?, unit: MeasureUnit?,
     numberRange: Range<Int>, isNear: Bool = false

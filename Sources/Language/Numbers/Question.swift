@@ -1,5 +1,6 @@
 /// Why words are not read without asking the editor.
 package struct Question: Error, Hashable, Sendable {
+  /// The rules that ask.
   package enum Reason: String, CaseIterable, Hashable, Sendable {
     /// `1.234`, `1,5`: thousands or decimals.
     case separators
@@ -28,6 +29,7 @@ package struct Question: Error, Hashable, Sendable {
     case size
   }
 
+  /// Which rule asks.
   package let reason: Reason
   /// Bytes in the text that raise it.
   package let range: Range<Int>

@@ -10,8 +10,11 @@ package struct Rational: Hashable, Sendable {
 
   private static let limit: Int128 = 1_000_000_000_000_000_000
 
+  /// 0
   package static let zero = Rational(0 as Int)
+  /// 1
   package static let one = Rational(1 as Int)
+  /// 1/2
   package static let half = Rational(one: 2)
 
   /// Nil where the denominator is 0 or either has more than 18 digits in lowest terms.
@@ -71,25 +74,30 @@ package struct Rational: Hashable, Sendable {
 }
 
 extension Rational {
-  /// The sum; nil where it has too many digits, as with the others.
+  /// The sum; nil where it has too many digits.
   package func adding(_ other: Rational) -> Rational? {
     Rational(
       numerator * other.denominator + other.numerator * denominator,
       over: denominator * other.denominator)
   }
 
+  /// The difference; nil where it has too many digits.
   package func subtracting(_ other: Rational) -> Rational? { adding(other.negated) }
 
+  /// The product; nil where it has too many digits.
   package func multiplied(by other: Rational) -> Rational? {
     Rational(numerator * other.numerator, over: denominator * other.denominator)
   }
 
+  /// The quotient; nil for a division by 0, or where it has too many digits.
   package func divided(by other: Rational) -> Rational? {
     Rational(numerator * other.denominator, over: denominator * other.numerator)
   }
 
+  /// The number with its sign changed.
   package var negated: Rational { Rational(-numerator, over: denominator) ?? self }
 
+  /// Whether nothing is after the decimal point.
   package var isWhole: Bool { denominator == 1 }
 
   /// The number's places after the decimal point; nil where the decimal doesn't end.
@@ -163,6 +171,7 @@ extension Rational {
 }
 
 extension Rational: Comparable {
+  /// By value.
   package static func < (a: Rational, b: Rational) -> Bool {
     a.numerator * b.denominator < b.numerator * a.denominator
   }

@@ -4,11 +4,12 @@
 /// dashes as short as hyphens are hyphens; a letter and its marks are one scalar where there is one
 /// (Unicode 16, section 3.11); the ligatures U+FB00 to U+FB06 are their letters. Case stays.
 package struct PlainText: Sendable {
+  /// The text in this form.
   package private(set) var bytes: [UInt8] = []
   /// Where the character of each of `bytes` starts in the text, and the text's end.
   package private(set) var offsets: [Int] = []
 
-  /// Bytes that are no UTF-8 count as themselves.
+  /// Bytes that aren't UTF-8 count as themselves.
   package init(_ text: [UInt8]) {
     bytes.reserveCapacity(text.count)
     offsets.reserveCapacity(text.count + 1)

@@ -9,6 +9,7 @@ package enum WordBoundary {
     }
   }
 
+  /// Whether a character is Katakana, of full or half width, or its long sound.
   package static func isKatakana(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x30A1...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9F: true
@@ -16,6 +17,7 @@ package enum WordBoundary {
     }
   }
 
+  /// Whether a character is Hiragana.
   package static func isHiragana(_ scalar: Unicode.Scalar) -> Bool {
     (0x3041...0x309F).contains(scalar.value)
   }

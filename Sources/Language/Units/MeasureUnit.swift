@@ -1,8 +1,9 @@
 /// A unit that numbers are measured in: metres, euros, per cent, or people per day.
 package struct MeasureUnit: Hashable, Sendable {
+  /// What a unit measures; only units of one kind are converted into each other.
   package enum Kind: Hashable, Sendable {
     case length, area, volume, mass, time, speed, energy, power, temperature, data, share, multiple
-    /// Months and years, which are no whole number of days.
+    /// Months and years, which aren't a whole number of days.
     case calendar
     /// By its code; never converted.
     case money
@@ -12,6 +13,7 @@ package struct MeasureUnit: Hashable, Sendable {
 
   /// `km`, `EUR`, `%`: the same in all languages.
   package let name: String
+  /// What it measures.
   package let kind: Kind
   /// How many of the kind's base unit (m, m², m³, kg, s, m/s, J, W, K, bit, one, month) make one.
   package let factor: Rational

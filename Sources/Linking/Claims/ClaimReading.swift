@@ -2,13 +2,14 @@ package import Language
 
 /// What a claim's words come to, found once and carried with the figure's links.
 package struct ClaimReading: Hashable, Sendable {
-  /// With the claim's own unit of measure; nil where the words are no number or can't be read.
+  /// With the claim's own unit of measure; nil where the words aren't a number or can't be read.
   package let quantity: Quantity?
   /// What the number counts or is measured in, as it is printed.
   package let unit: String
   /// Whether the words themselves say what is counted or measured.
   package let saysUnit: Bool
 
+  /// `unit` is printed as it is given.
   package init(quantity: Quantity?, unit: String, saysUnit: Bool) {
     self.quantity = quantity
     self.unit = unit
@@ -26,7 +27,7 @@ extension ClaimReading {
   }
 
   /// The number and its hedge in English, with its unit of measure: `about 12,000`, `3 to 4 months`,
-  /// `more than $1,000,000`; nil for words that are no number.
+  /// `more than $1,000,000`; nil for words that aren't a number.
   package var words: String? {
     guard let quantity, let value = quantity.value else { return nil }
     let start = value.groupedText

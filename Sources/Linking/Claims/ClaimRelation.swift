@@ -18,14 +18,18 @@ package struct ClaimRelation: Hashable, Sendable {
   package struct Side: Hashable, Sendable {
     /// The claim's exact words.
     package let words: String
+    /// What the words are read as.
     package let reading: ClaimReading
+    /// The kind of the claim, which decides what it can contradict.
     package let kind: ClaimKind
     /// What part of the figure is meant; nil for all of it.
     package let scope: String?
     /// Nil matches any.
     package let asOf: EDTFDate?
+    /// Whether the statement was taken back.
     package let isWithdrawn: Bool
 
+    /// A `scope` or `asOf` of nil is one that the claim doesn't state.
     package init(
       words: String, reading: ClaimReading, kind: ClaimKind = .count, scope: String? = nil,
       asOf: EDTFDate? = nil, isWithdrawn: Bool = false
@@ -44,6 +48,7 @@ package struct ClaimRelation: Hashable, Sendable {
     case firstBySecond, secondByFirst
   }
 
+  /// How the claims relate: the first kind that applies.
   package let kind: Kind
   /// One short phrase for readers: `5,000 and 1,500 cannot both hold`.
   package let reason: String
@@ -175,6 +180,7 @@ extension ClaimKind {
     case done, notDone, duration
   }
 
+  /// Which kinds this one can contradict.
   package var `class`: Class {
     switch self {
     case .count, .estimate: .done

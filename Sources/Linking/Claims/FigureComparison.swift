@@ -6,8 +6,11 @@ package import Support
 package struct FigureComparison: Sendable {
   /// Two claims, by their place in the front matter, and how they compare.
   package struct Pair: Sendable {
+    /// The place of the claim that is first in the front matter.
     package let first: Int
+    /// The place of the other claim, greater than `first`.
     package let second: Int
+    /// How the two relate.
     package let relation: ClaimRelation
     /// Whether different speakers say them in different sources.
     package let isBetweenSources: Bool
@@ -38,6 +41,7 @@ package struct FigureComparison: Sendable {
   /// Whether sources contradict each other.
   package var isContested: Bool { contradictions.contains(where: \.isBetweenSources) }
 
+  /// Compares what `linked` has read of the claims of `figure`.
   package init(_ figure: Figure, _ linked: LinkedDocument, in site: Site, _ graph: LinkGraph) {
     let voices = ClaimVoices(figure, linked, in: site, graph)
     let groups = ClaimGroups(figure, linked.readings)

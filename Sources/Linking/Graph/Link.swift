@@ -60,7 +60,7 @@ package struct Link: Hashable, Sendable {
   package let kind: Kind
   /// Whether the document's page leads to `to` there; a name may be mentioned without a link.
   package let isLinked: Bool
-  /// Why a name counts; nil for edges that are no mentions.
+  /// Why a name counts; nil for edges that aren't mentions.
   package let rule: MentionRule?
   private let paragraphNumber: UInt32
   /// Nil where the front matter declares the edge.

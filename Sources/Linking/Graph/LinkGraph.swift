@@ -11,7 +11,7 @@ package struct LinkGraph: Sendable {
   /// Edges by the document they lead to, in the order of the documents they leave.
   private let incoming: [[Edge]]
 
-  /// One of a document's links; a backlink is no second record of it.
+  /// One of a document's links; its backlink refers to it.
   private struct Edge: Sendable {
     let document: Int32
     let link: Int32
@@ -46,7 +46,7 @@ package struct LinkGraph: Sendable {
     }
   }
 
-  /// How many they are.
+  /// How many backlinks an entity has.
   package func backlinkCount(of id: EntityID) -> Int { edges(to: id).count }
 
   /// Backlinks grouped by source document, ordered by id.

@@ -90,7 +90,7 @@ struct MentionFinder {
     }
   }
 
-  /// A title is no place for links; but who is named there in full is known from the start.
+  /// A title never has links; but who is named there in full is known from the start.
   private mutating func readTitle() {
     let title = Array(document.title.utf8)
     matches.removeAll(keepingCapacity: true)
@@ -243,7 +243,7 @@ extension MentionFinder {
     return isShared || contested.contains(candidate.entity) ? .noEvidence : nil
   }
 
-  /// Whether a match that is no person's ends right before another one: `in Dorn Berg said`.
+  /// Whether a match that isn't a person's ends right before another one: `in Dorn Berg said`.
   private func isName(_ first: Int, rightBefore second: Int) -> Bool {
     guard matches[first].range.upperBound + 1 == matches[second].range.lowerBound else {
       return false

@@ -5,6 +5,7 @@ package import Diagnostics
 package struct Mentions: Sendable {
   /// One edge for each occurrence, linked or not, in the order of the texts.
   package let links: [Link]
+  /// Ambiguous names, each form once.
   package let diagnostics: [Diagnostic]
   /// Names that were dropped for doubt, in the order of the texts; empty where links are reused.
   package let doubts: [DoubtfulName]

@@ -33,7 +33,10 @@ extension NameDoubt {
 
 /// A form that is found in a text and not taken for its entity's name.
 package struct DoubtfulName: Hashable, Sendable {
+  /// Whose name it would be.
   package let entity: EntityID
+  /// Where the form is.
   package let place: Link.Place
+  /// Why it is not a mention.
   package let doubt: NameDoubt
 }

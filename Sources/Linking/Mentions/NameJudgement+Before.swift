@@ -60,7 +60,7 @@ extension NameJudgement {
     else { return nil }
     if rule.contains(.place), isQualifiedState(noun) { return .longerName }
     if holds(lexicon.states, noun) {
-      // `the town of Berg` is no person.
+      // `the town of Berg` isn't a person.
       return isPerson && isOneWord && isThing(noun) && !isTitle(noun) ? .thing : nil
     }
     if isThing(noun), isFirst || noun.isCapitalised { return .thing }

@@ -43,7 +43,7 @@ struct NameForm: Hashable {
     static let strict = Rule(rawValue: 16384)
   }
 
-  /// The forms of a document's entity, none for kinds whose titles are no names.
+  /// The forms of a document's entity, none for kinds whose titles aren't names.
   static func all(of document: Document) -> [NameForm] {
     let own: [String]
     switch document.entity {

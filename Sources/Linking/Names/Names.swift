@@ -29,6 +29,7 @@ package struct Names: Sendable {
   /// The forms that are sought in texts.
   package let automaton: NameAutomaton
 
+  /// Gathers the slugs, titles and names of all documents of a site.
   package init(_ site: Site) {
     var slugs: [String: [EntityID]] = [:]
     var forms: [String: [EntityID]] = [:]

@@ -7,7 +7,7 @@ struct BareLinks {
     /// Of the raw text.
     let range: Range<Int>
     let destination: String
-    /// The address as a whole, where emphasis takes signs out of it; it is no link then.
+    /// The address as a whole, where emphasis takes signs out of it; it isn't a link then.
     let broken: String?
   }
 

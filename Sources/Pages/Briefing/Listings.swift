@@ -106,7 +106,7 @@ extension Briefing {
 }
 
 extension Listings {
-  /// How many entries a list has; 0 for anything that is no list.
+  /// How many entries a list has; 0 for anything that isn't a list.
   fileprivate func count(of subject: Page.Subject) -> Int {
     switch subject {
     case .index(let kind): (indexes[kind] ?? []).reduce(0) { $0 + $1.documents.count }

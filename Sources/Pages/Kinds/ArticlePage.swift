@@ -93,7 +93,7 @@ struct RemovedView: TemplateRecord {
     ])
 }
 
-/// A number of an article that is no claim.
+/// A number of an article that isn't a claim.
 struct IgnoredView: TemplateRecord {
   let ignored: Article.Ignored
 

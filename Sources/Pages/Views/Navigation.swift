@@ -39,7 +39,7 @@ struct Navigation {
     self.entries = entries
   }
 
-  /// The words for pages that are no entity's, with their titles.
+  /// The words for pages that don't belong to an entity, with their titles.
   private static func places(_ briefing: Briefing) -> [(word: String, title: String, path: String)]
   {
     let order: [Kind] = [.figure, .event, .person, .topic, .note, .article]

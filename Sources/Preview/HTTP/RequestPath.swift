@@ -8,7 +8,7 @@ struct RequestPath: Hashable, Sendable {
 
   /// Nil where the raw path does not start with `/`, holds an empty, `.` or `..` segment (encoded
   /// ones as well), an encoded slash, a backslash, a control character, a byte that must be encoded
-  /// (RFC 3986, section 3.3), or what is no encoding of UTF-8.
+  /// (RFC 3986, section 3.3), or what isn't valid UTF-8.
   init?(parsing raw: String) {
     guard raw.utf8.first == UInt8(ascii: "/") else { return nil }
     var segments: [String] = []

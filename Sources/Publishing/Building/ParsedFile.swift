@@ -29,14 +29,14 @@ struct ParsedFile: Sendable {
     }
   }
 
-  /// Reads a misplaced text for what it is nearest to, so that references to it are no further
+  /// Reads a misplaced text for what it is nearest to, so that references to it aren't further
   /// errors.
   private mutating func readSubstitute() {
     guard let id = ContentPath.likelyMeaning(of: file.path) else { return }
     var found: [Diagnostic] = []
     let document = Document(parsing: file, as: id, introduces: nil, into: &found)
     standIn = document
-    // A file that is no text at all is reported as misplaced only.
+    // A file that isn't text at all is reported as misplaced only.
     if document.isSound { diagnostics += found }
   }
 }

@@ -120,7 +120,7 @@ extension DiskFileSystem: OutputDisk {
     guard closed == 0 else { throw FileError("write", path, code: errno) }
   }
 
-  /// Writes to something that is there and is no file: a terminal, a pipe, a device.
+  /// Writes to something that is there and isn't a file: a terminal, a pipe, a device.
   package func send(_ bytes: [UInt8], to path: DiskPath) throws(FileError) {
     let descriptor = try path.call("write", { open($0, O_WRONLY | O_CLOEXEC) })
     try Self.write(bytes, to: descriptor, path.description)

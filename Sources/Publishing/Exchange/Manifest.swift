@@ -22,7 +22,7 @@ package struct Manifest: Sendable {
     self.digests = digests
   }
 
-  /// Nil where the bytes are no manifest of this form: also where a path is none that a build writes
+  /// Nil where the bytes aren't a manifest of this form: also where a path is none that a build writes
   /// to, or is listed twice.
   package init?(parsing bytes: [UInt8]) {
     let lines = bytes.split(separator: UInt8(ascii: "\n"))

@@ -20,7 +20,7 @@ struct OutputTree: Sendable {
   /// Whether the folder is there and holds something, and no build wrote it.
   let isForeign: Bool
 
-  /// More is no manifest: it would list ten million files.
+  /// A longer file isn't a manifest: it would list ten million files.
   private static let longestManifest = 1 << 30
 
   static let none = OutputTree(manifest: nil, pending: nil, isForeign: false, [])

@@ -9,7 +9,7 @@ package struct Snapshot: Sendable {
   private let days: Days
   /// By the bytes of their paths: a disk distinguishes names that look the same.
   private var files: [[UInt8]: InputFile] = [:]
-  /// What lay in the folders and was no file.
+  /// What is in the folders and isn't a file.
   private var diagnostics: [Diagnostic] = []
   /// The files that links lead to. What they hold may change where nothing is heard of it.
   private var linked: [String] = []

@@ -42,7 +42,7 @@ struct LinkSteps: Sendable {
     }
   }
 
-  /// Where a link says that it leads; nil where the path is no link.
+  /// The target that a link states; nil if the path isn't a link.
   private static func target(of path: String) -> String? {
     let capacity = Int(PATH_MAX)
     let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in

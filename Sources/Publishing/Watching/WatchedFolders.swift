@@ -68,7 +68,7 @@ struct WatchedFolders: Sendable {
 
   private static let operation = "watch more folders than fs.inotify.max_user_watches, at"
 
-  /// False where the path is no folder that can be watched.
+  /// False if the path isn't a folder that can be watched.
   private mutating func add(_ folder: String, _ reason: Reason) throws(FileError) -> Bool {
     let watch = inotify_add_watch(descriptor, folder, Self.mask)
     guard watch >= 0 else {

@@ -34,7 +34,7 @@ extension [UInt8] {
 }
 
 extension StringProtocol {
-  /// The text that was percent-encoded so; itself where it is no such text in UTF-8.
+  /// The text that was percent-encoded so; itself if that isn't UTF-8.
   package var percentDecoded: String {
     guard utf8.contains(UInt8(ascii: "%")), let bytes = [UInt8](percentDecoding: utf8) else {
       return String(self)

@@ -24,7 +24,7 @@ extension Unicode.Scalar {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is no character that is seen, but acts on others: a control character (C0, C1,
+  /// Whether it isn't seen but acts on other characters: a control character (C0, C1,
   /// U+007F), a line or paragraph separator, or one that turns the direction of writing, hides, or
   /// tags. Joiners, which letters of many scripts need, are none.
   package var isInvisibleControl: Bool {

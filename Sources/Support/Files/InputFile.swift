@@ -25,7 +25,7 @@ package struct InputFile: Hashable, Sendable {
     let start = min(max(range.lowerBound, 0), bytes.count)
     let end = min(max(range.upperBound, start), bytes.count)
     var (line, lineStart) = lineStarts.line(at: start, in: bytes)
-    // A byte order mark is no character of the first line.
+    // A byte order mark isn't a character of the first line.
     if line == 1, start >= 3, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { lineStart = 3 }
     let limit = min(bytes.count, lineStart + Self.longestLine + 2)
     guard start <= limit, let lineEnd = lineEnd(from: start, upTo: limit) else {

@@ -76,7 +76,7 @@ extension Compiler {
       case .unknown(let unknown):
         reportUnknown(unknown)
         var result = failed()
-        // A test of what was probably meant holds, so that its use is no further error.
+        // A test of what was probably meant holds, so that its use isn't a further error.
         if let then = unknown.then { result.then = then }
         return result
       case .failed: return failed()

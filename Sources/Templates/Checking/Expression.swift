@@ -2,7 +2,7 @@
 indirect enum Expression: Sendable {
   case constant(Value)
   case path(Path)
-  /// Slots of a record that is no path: `(people|first).name`.
+  /// Slots of a record that isn't a path: `(people|first).name`.
   case field(Expression, [Int])
   case list([Expression])
   case loop(counter: Int, LoopField)

@@ -101,7 +101,7 @@ struct Parser {
     }
   }
 
-  /// A name that is no word of the language.
+  /// A name that isn't a word of the language.
   mutating func name(for what: String) -> NameSyntax {
     let token = current
     guard case .name(let text) = token.kind else {

@@ -2,7 +2,7 @@
 struct MarkupReader {
   let isXML: Bool
 
-  /// Elements whose content is no markup; `noscript` is none of them without scripting.
+  /// Elements whose content isn't markup; without scripting, `noscript` isn't one of them.
   private static let rawElements: Set<[UInt8]> = Set(
     [
       "script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext",

@@ -5,7 +5,7 @@ extension DiagnosticFormat: ExpressibleByArgument {}
 
 /// How a command reports what it has found.
 struct ReportOptions: ParsableArguments {
-  /// What is no error and yet fails a command.
+  /// What fails a command although it isn't an error.
   enum Denied: String, ExpressibleByArgument, CaseIterable {
     case warnings
     case worklist

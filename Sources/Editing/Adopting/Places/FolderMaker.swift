@@ -29,7 +29,7 @@ package enum FolderMaker: String, Sendable {
     }
   }
 
-  /// Folders of what is no content: looks, programs and what builds write.
+  /// Folders without content: looks, programs and what builds write.
   private static let passedOver: Set<String> = [
     "node_modules", "_site", "public", "resources", "layouts", "themes", "archetypes", "i18n",
     "vendor", "templates", "target", "dist", "__macosx",

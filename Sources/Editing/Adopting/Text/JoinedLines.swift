@@ -6,7 +6,7 @@ struct JoinedLines {
   /// The destinations of `[name]: destination` lines, by the names, folded.
   private(set) var definitions: [String: String] = [:]
 
-  /// What may span lines; a longer tag is no tag.
+  /// What may span lines; anything longer isn't a tag.
   private static let limit = 40
 
   init(_ body: [String]) {

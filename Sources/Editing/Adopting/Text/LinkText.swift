@@ -39,7 +39,7 @@ struct LinkText {
     return (String(bare[..<quote.lowerBound]).trimmed, title(bare[quote.lowerBound...]))
   }
 
-  /// Empty where it is no title.
+  /// Empty if it isn't a title.
   private static func title(_ text: Substring) -> String {
     let bare = text.trimmed
     guard bare.count > 1, let first = bare.first, first == bare.last, "\"'".contains(first) else {

@@ -4,7 +4,7 @@ internal import Markdown
 import Support
 
 /// A text after the fixes that the checks of texts offer: what they would report is written as they
-/// suggest, and what is no mark is written so that it isn't read as one.
+/// suggest, and what isn't a mark is written so that it isn't read as one.
 struct SettledText {
   private(set) var text: String
   /// What was removed, and the line of the text that it was on, from 0.

@@ -1,4 +1,5 @@
 extension WritingLexicon {
+  /// Abbreviations, months and the order of dates in English.
   package static let english = WritingLexicon(
     "en",
     months: """

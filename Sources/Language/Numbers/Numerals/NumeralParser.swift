@@ -223,7 +223,7 @@ extension NumeralParser {
       state.isAbout = state.isAbout || isAbout
       return true
     case .plural(let factor, let isAbout):
-      // *37 cents* are no hundreds.
+      // *37 cents* aren't hundreds.
       if factor == Rational(100), state.digitsAlone != nil || Self.tens(state) > Rational(19) {
         return false
       }

@@ -161,7 +161,7 @@ extension NumberReader {
       && lexicon.units.match(tokens, at: end) == nil
   }
 
-  /// Words that are a number like a year alone, before a word that is no noun.
+  /// Words that are a number like a year alone, before a word that isn't a noun.
   private func isBareYear(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
     let end = numeral.tokens.upperBound
     guard numeral.tokens == inside, kind == .words, !lexicon.features.contains(.unspaced)

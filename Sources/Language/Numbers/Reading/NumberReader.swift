@@ -1,5 +1,6 @@
 /// Reads the words of a claim, with the text around them, as a quantity.
 package struct NumberReader {
+  /// What the words are, which decides how strictly they are read.
   package enum Kind: Hashable, Sendable {
     /// Words of a source.
     case words
