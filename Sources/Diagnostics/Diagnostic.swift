@@ -44,7 +44,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.related = related
   }
 
-  /// Of its kind.
+  /// The severity of its kind.
   package var severity: Severity { id.severity }
 }
 

@@ -38,7 +38,7 @@ package final class Spellings: Sendable {
 /// A candidate as it is compared.
 private struct Spelling {
   let candidate: String
-  /// In small letters.
+  /// The characters in small letters.
   let scalars: [UInt32]
   /// A bit for each of its letters, several letters sharing one.
   let letters: UInt64

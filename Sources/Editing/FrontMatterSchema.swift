@@ -10,7 +10,7 @@ package struct FrontMatterSchema {
   /// A complete JSON Schema.
   package let value: JSONValue
 
-  /// For a kind's front matter.
+  /// The schema of a kind's front matter.
   package init(of kind: Kind) {
     let isArticle = kind == .article
     value = Self.schema(
@@ -20,7 +20,7 @@ package struct FrontMatterSchema {
         ? [("anyOf", .list([Self.required(["title"]), Self.required(["label"])]))] : [])
   }
 
-  /// For `site.yml`.
+  /// The schema of `site.yml`.
   package static var site: FrontMatterSchema {
     FrontMatterSchema(value: schema("Settings of a briefing", Keys.site, besides: []))
   }

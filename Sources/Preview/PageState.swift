@@ -18,7 +18,7 @@ struct PageState: Encodable, Hashable, Sendable {
   /// How many builds there have been.
   let build: Int
 
-  /// As one line of JSON.
+  /// The state as one line of JSON.
   var json: [UInt8] {
     get throws {
       let encoder = JSONEncoder()

@@ -17,7 +17,7 @@ package enum JSONValue: Sendable {
     .object(members.map { (name: $0, value: $1) })
   }
 
-  /// Of a whole number.
+  /// The value of a whole number.
   package static func number(_ value: Int) -> JSONValue { .number(String(value)) }
 
   /// How a text is put between quotes.

@@ -2,7 +2,7 @@
 package struct Days: Hashable, Sendable {
   /// By which `publish_on` is judged; goes before `date` in `site.yml`.
   package let given: CalendarDay?
-  /// The same, where neither that nor `site.yml` states one.
+  /// By which `publish_on` is judged where neither `given` nor `site.yml` states a day.
   package let fallback: CalendarDay?
   /// Only to warn of dates that lie after it: no page depends on it.
   package let today: CalendarDay?

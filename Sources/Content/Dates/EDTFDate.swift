@@ -115,7 +115,7 @@ extension EDTFDate {
   /// A date's position in a list: by its earliest day, then by its latest. Approximate and
   /// uncertain dates stand as if they were neither.
   package struct OrderKey: Hashable, Comparable, Sendable {
-    /// As `CalendarDay.number`.
+    /// The first day, as `CalendarDay.number`.
     let first: Int
     let last: Int
 

@@ -229,7 +229,7 @@ extension StandardDate {
     }
   }
 
-  /// Of ASCII digits alone.
+  /// The number written in ASCII digits; nil for all else.
   private static func number(_ digits: String) -> Int? {
     digits.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(digits) : nil
   }

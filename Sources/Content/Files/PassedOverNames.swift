@@ -11,7 +11,7 @@ extension ContentPath {
       || isRandom(name)
   }
 
-  /// In lower case.
+  /// Names of files, in lower case.
   private static let names: Set<String> = [
     // Vim's trial whether it may write in a folder.
     "4913",

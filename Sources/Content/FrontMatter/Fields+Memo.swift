@@ -1,7 +1,7 @@
 import Support
 
 extension Fields {
-  /// What `write` wrote.
+  /// Reads the values that `write` wrote.
   init(reading reader: inout MemoReader) {
     let values = reader.list { ($0.text(), Value(reading: &$0)) }
     self.init(Dictionary(values, uniquingKeysWith: { first, _ in first }))

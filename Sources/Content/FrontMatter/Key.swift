@@ -26,9 +26,9 @@ package indirect enum KeyType: Sendable {
   case markdown
   /// An EDTF date (ISO 8601-2).
   case date
-  /// The same, of one day.
+  /// An EDTF date of one day.
   case day
-  /// The same as a date; a day may have a time: `2020-08-09T14:30`.
+  /// An EDTF date, of which a day may have a time: `2020-08-09T14:30`.
   case moment
   /// `true` or `false`.
   case bool
@@ -52,7 +52,7 @@ package indirect enum KeyType: Sendable {
   case list(KeyType)
   /// A mapping with these keys.
   case record([Key])
-  /// The same, where one text may stand for the record's first key.
+  /// A mapping with these keys, or one text, the value of the first.
   case textOrRecord([Key])
   /// A mapping with free keys and plain values.
   case free

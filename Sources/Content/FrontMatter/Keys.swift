@@ -42,7 +42,7 @@ package enum Keys {
     Key("title", .text, "the entry's words"),
   ]
 
-  /// Its own keys first.
+  /// The keys of a kind: its own, then those of every kind.
   package static func of(_ kind: Kind) -> [Key] {
     switch kind {
     case .article: all(article)

@@ -43,7 +43,7 @@ package final class Article: Sendable {
   package let origin: EntityReference?
   /// Whose reporting it repeats, in the order of the file.
   package let reliesOn: [EntityReference]
-  /// In the order of the file.
+  /// Who wrote it, in the order of the file.
   package let authors: [String]
   /// The news agency that it comes from.
   package let agency: String?

@@ -2,7 +2,7 @@ import Support
 
 /// What identifies an entity everywhere: `person:ashraf-ghani`.
 package struct EntityID: Hashable, Sendable, Comparable, CustomStringConvertible {
-  /// From the file's folder.
+  /// The kind, given by the file's folder.
   package let kind: Kind
   /// Of the slug and the kind: ids are looked up far more often than made.
   private let hash: UInt32
@@ -29,7 +29,7 @@ package struct EntityID: Hashable, Sendable, Comparable, CustomStringConvertible
     hasher.combine(hash)
   }
 
-  /// By kind, then by slug.
+  /// Ordered by kind, then by slug.
   package static func < (a: EntityID, b: EntityID) -> Bool {
     (a.kind.rawValue, a.slug) < (b.kind.rawValue, b.slug)
   }

@@ -35,7 +35,7 @@ package final class Event: Sendable {
   package let place: EntityReference?
   /// Who took part.
   package let people: [EntityReference]
-  /// What it concerns.
+  /// The topics that the event concerns.
   package let topics: [EntityReference]
   /// The paragraphs that report it; at least one.
   package let sources: [SourceParagraph]

@@ -1,16 +1,16 @@
 /// Curated Markdown that answers a reader's question.
 package final class Note: Sendable {
-  /// As the author wrote it.
+  /// The title as the author wrote it.
   package let title: String
   /// Unknown where none is stated.
   package var date: EDTFDate { statedDate?.value ?? .unknown }
   /// When it was written, and where that is stated.
   package let statedDate: Located<EDTFDate>?
-  /// In the order of the file.
+  /// Who wrote it, in the order of the file.
   package let authors: [String]
   /// Other titles that references may use; they link nothing by themselves.
   package let names: [Located<String>]
-  /// What it concerns.
+  /// The topics that the note concerns.
   package let topics: [EntityReference]
 
   /// All authors in one text; nil where none is stated.

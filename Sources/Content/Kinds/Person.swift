@@ -2,7 +2,7 @@
 package final class Person: Sendable {
   /// An office or function, as one source words it.
   package struct Role: Sendable {
-    /// In the source's words.
+    /// The role in the source's words.
     package let role: String
     /// Since when.
     package let from: EDTFDate?
@@ -12,13 +12,13 @@ package final class Person: Sendable {
     package let source: SourceParagraph?
   }
 
-  /// In full.
+  /// The full name.
   package let name: String
   /// Other forms that link to the page.
   package let names: [Located<String>]
   /// Longer names that hold one of these and are something else.
   package let never: [Located<String>]
-  /// In the order of the file.
+  /// What the person is or was, in the order of the file.
   package let roles: [Role]
   /// Organisations that the person speaks or acts for.
   package let affiliations: [EntityReference]
@@ -42,7 +42,7 @@ package final class Person: Sendable {
 package struct SourceParagraph: Hashable, Sendable {
   /// The article's slug.
   package let source: Located<String>
-  /// From 1.
+  /// The paragraph's number, from 1.
   package let paragraph: Located<Int>
 
   init?(_ fields: Fields) {

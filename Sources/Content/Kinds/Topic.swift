@@ -5,7 +5,7 @@ package final class Topic: Sendable {
     case organisation, place, term
   }
 
-  /// In full.
+  /// The full name.
   package let name: String
   /// Other forms that link to the page.
   package let names: [Located<String>]

@@ -101,7 +101,7 @@ struct SiteAddress {
     return (host, String(number))
   }
 
-  /// In ASCII and lower case.
+  /// The host in ASCII and lower case.
   private static func host(_ host: String, rebuilt: (String) -> String) throws(Rejection) -> String
   {
     guard !host.isEmpty else {

@@ -3,9 +3,9 @@ package import Support
 
 /// One parsed input file of `Content/`.
 package struct Document: Sendable {
-  /// From its path.
+  /// Its kind and slug, given by its path.
   package var id: EntityID { parts.id }
-  /// What it was read from.
+  /// The file it was read from.
   package var file: InputFile { parts.file }
   /// Its front matter by kind.
   package var entity: Entity { parts.entity }

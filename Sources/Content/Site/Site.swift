@@ -7,7 +7,7 @@ internal import Synchronization
 ///
 /// A class, as it never changes and whatever reads or shows a document holds it.
 package final class Site: Sendable {
-  /// From `site.yml`.
+  /// The settings, from `site.yml`.
   package let settings: SiteSettings
   /// In the order of their ids; without drafts unless they were asked for.
   package let documents: [Document]

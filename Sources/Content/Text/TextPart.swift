@@ -24,7 +24,7 @@ package final class TextPart: Sendable {
 
   /// How much a text holds of what is looked for in every text.
   package struct Extent: Hashable, Sendable {
-    /// How many it has.
+    /// How many paragraphs the text has.
     package let paragraphs: Int
     /// Images, and links that don't plainly lead to another site: what each build has to look at.
     package let links: Int
@@ -42,7 +42,7 @@ package final class TextPart: Sendable {
       self.anchors = anchors.digest
     }
 
-    /// What `write` wrote.
+    /// Reads an extent that `write` wrote.
     package init(reading reader: inout MemoReader) {
       paragraphs = reader.number()
       links = reader.number()

@@ -32,7 +32,7 @@ enum AliasScan {
     return nil
   }
 
-  /// As libyaml takes them.
+  /// Whether libyaml takes a byte for part of an anchor's name.
   private static func isNameByte(_ byte: UInt8) -> Bool {
     byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }

@@ -5,7 +5,7 @@ package struct DiagnosticsJSON {
   /// An object.
   package let value: JSONValue
 
-  /// In the order given.
+  /// Diagnostics, in the order given.
   package init(_ diagnostics: [Diagnostic]) {
     let count = { (severity: Diagnostic.Severity) in
       JSONValue.number(diagnostics.count { $0.severity == severity })

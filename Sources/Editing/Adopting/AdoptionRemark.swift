@@ -24,6 +24,6 @@ package struct AdoptionRemark: Hashable, Sendable {
   package let kind: Kind
   /// In the source file, from 1.
   package let line: Int
-  /// As it is written there.
+  /// The words as they are written in the source.
   package let text: String
 }

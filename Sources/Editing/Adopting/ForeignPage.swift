@@ -191,7 +191,7 @@ struct ForeignPage {
   }
 }
 
-/// What words of keys mean.
+/// What certain words mean as values of keys.
 enum KeyWords {
   /// What the checks take for a value that is yet to be written.
   static func isPlaceholder(_ text: String) -> Bool {

@@ -5,9 +5,9 @@ internal import Language
 /// Rule: a word with a digit in it; a cardinal in words; a magnitude, a dozen or a decade, plural
 /// too; half. Ordinals, "both", "once" and "twice" aren't numbers here.
 package struct NumberToken: Hashable {
-  /// In lower case.
+  /// The words, in lower case.
   package let text: String
-  /// Bytes of the text.
+  /// Where the words are, as bytes of the text.
   package let range: Range<Int>
 
   /// All of a text in a BCP 47 tag's language, in order.

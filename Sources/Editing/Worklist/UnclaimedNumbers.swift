@@ -7,7 +7,7 @@ import Support
 
 /// Finds the numbers of articles that are neither claimed, nor part of a date, nor ignored.
 struct UnclaimedNumbers {
-  /// By article and paragraph.
+  /// The claims by slug of their article, then by paragraph.
   private let claims: [String: [Int: [Claim]]]
   /// The numbers that a paragraph denies, takes back or corrects, likewise.
   private let answered: [String: [Int: Set<Rational>]]

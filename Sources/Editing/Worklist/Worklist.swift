@@ -8,13 +8,13 @@ package import Support
 package struct Worklist: Sendable {
   /// An address of another site, and where it is written.
   package struct ExternalLink: Hashable, Sendable {
-    /// As it is written.
+    /// The address as it is written.
     package let address: String
-    /// Where it is written.
+    /// Where the address is written.
     package let location: Location
   }
 
-  /// In the order of a report.
+  /// What is to be done, in the order of a report.
   package let tasks: [Diagnostic]
   /// In the order of the documents; an address may occur several times.
   package let externalLinks: [ExternalLink]

@@ -101,7 +101,7 @@ struct GumboNode {
 
 /// An attribute of an element; the value's character references are decoded.
 struct HTMLAttribute: Sendable {
-  /// In lower case.
+  /// The attribute's name in lower case.
   let name: String
   let value: String
 }

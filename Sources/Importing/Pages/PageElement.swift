@@ -82,7 +82,7 @@ struct PageElement {
     "figure": .credit, "svg": .navigation,
   ]
 
-  /// By landmark (WAI-ARIA).
+  /// What is in a landmark (WAI-ARIA), by its role.
   private static let byRole: [String: Boilerplate] = [
     "navigation": .navigation, "complementary": .relatedHeadlines, "contentinfo": .navigation,
     "banner": .navigation, "search": .navigation, "dialog": .subscription,

@@ -152,7 +152,7 @@ private struct ReadCapture {
   }
 }
 
-/// What stays and what goes.
+/// The lines that stay in the text, and those that are removed.
 struct Parting {
   private(set) var kept: [CaptureLine] = []
   private(set) var removed: [ImportedArticle.Removed] = []

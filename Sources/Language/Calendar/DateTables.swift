@@ -69,7 +69,7 @@ struct DateTables: Sendable {
     }
   }
 
-  /// As tokens have them.
+  /// Words spelled as tokens spell them.
   private static func folded(_ words: [String]) -> Set<String> {
     Set(words.compactMap { Tokenizer.tokens(of: $0).first?.text })
   }

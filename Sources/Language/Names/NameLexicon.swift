@@ -193,7 +193,7 @@ extension NameLexicon {
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
 
-  /// Those there are.
+  /// The lexicons of all languages.
   static let all = [
     english, german, french, spanish, italian, portuguese, russian, arabic, persian, japanese,
     chinese, dutch, turkish, hungarian, finnish,

@@ -48,7 +48,7 @@ package struct Quantity: Hashable, Sendable {
 }
 
 extension Quantity {
-  /// The same, wherever it is written.
+  /// The same quantity without its place in a text, for comparing.
   package var atNoPlace: Quantity {
     Quantity(
       operator: self.operator, value: value, maximum: maximum, unit: unit, numberRange: 0..<0,

@@ -171,7 +171,7 @@ extension Rational {
 }
 
 extension Rational: Comparable {
-  /// By value.
+  /// Ordered by value.
   package static func < (a: Rational, b: Rational) -> Bool {
     a.numerator * b.denominator < b.numerator * a.denominator
   }

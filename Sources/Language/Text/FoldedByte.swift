@@ -104,7 +104,7 @@ package struct FoldedByte {
     }
   }
 
-  /// Its second byte.
+  /// The second byte of the folded letter.
   private static func second(_ byte: UInt8, after first: UInt8) -> UInt8 {
     switch (first, byte) {
     case (0xD8, 0xA2), (0xD8, 0xA3), (0xD8, 0xA5): 0xA7

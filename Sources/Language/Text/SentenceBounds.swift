@@ -4,7 +4,7 @@ internal import Support
 package struct SentenceBounds {
   private let text: [UInt8]
   private let rule: SentenceRule
-  /// Those found so far.
+  /// The starts of the sentences found so far.
   private var starts = [0]
   private var ends: [Int] = []
 

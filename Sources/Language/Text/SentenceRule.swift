@@ -8,16 +8,16 @@
 package struct SentenceRule: Sendable {
   /// In lower case and without their last point: what never ends a sentence.
   private let abbreviations: Set<String>
-  /// What may end one.
+  /// Abbreviations that are often the last word of a sentence: `ltd`, `p.m`.
   private let closing: Set<String>
-  /// What is one only before a number: `No. 5`, `Sept. 3`.
+  /// Abbreviations that are such only before a number: `No. 5`, `Sept. 3`.
   private let numbering: Set<String>
   /// Words that begin sentences and no name.
   private let openers: Set<String>
   /// Whether a point after one or two digits makes an ordinal of them.
   private let hasOrdinals: Bool
 
-  /// That of a BCP 47 tag's language.
+  /// The rule of a BCP 47 tag's language.
   package static func of(_ language: String) -> SentenceRule { NameLexicon.of(language).sentences }
 
   init(_ lexicon: WritingLexicon, openers: Set<String>) {

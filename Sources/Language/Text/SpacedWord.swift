@@ -1,12 +1,12 @@
 /// A run of a text without white space.
 package struct SpacedWord: Hashable, Sendable {
-  /// Bytes of the text.
+  /// The word's bytes in the text.
   package let range: Range<Int>
   /// The same from its first letter or digit to its last, without the marks around it; nil where it has
   /// none.
   package let bare: Range<Int>?
 
-  /// All of a text, in order.
+  /// All words of a text, in order.
   package static func all(in text: [UInt8]) -> [SpacedWord] {
     var words: [SpacedWord] = []
     var index = text.endOfSpace(from: 0)

@@ -3,9 +3,9 @@
 ///
 /// A comma or point between two digits belongs to the word, and so do the points of `U.S.`.
 package struct TextWord: Hashable {
-  /// As it is written.
+  /// The word as it is written.
   package let text: String
-  /// Bytes of the text.
+  /// The word's bytes in the text.
   package let range: Range<Int>
   /// Whether a hyphen joins it to the word before.
   package let isJoined: Bool

@@ -33,7 +33,7 @@ package struct MeasureUnit: Hashable, Sendable {
     self.per = per
   }
 
-  /// The same unit by another.
+  /// The rate of this unit by another.
   func by(_ per: String) -> MeasureUnit {
     MeasureUnit(name: name, kind: kind, factor: factor, offset: offset, per: per)
   }

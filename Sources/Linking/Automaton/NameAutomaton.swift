@@ -12,7 +12,7 @@ package struct NameAutomaton: Sendable {
     let range: Range<Int>
     /// Where the form itself ends.
     let formEnd: Int
-    /// Of `candidates(of:)`.
+    /// The form's number, for `candidates(of:)`.
     let form: Int
     /// Known only where a candidate asks for it.
     let standsAtSentenceStart: Bool
@@ -20,7 +20,7 @@ package struct NameAutomaton: Sendable {
 
   /// Whom a form may mean, and when it does.
   struct Candidate: Sendable {
-    /// Of `entities`.
+    /// The entity's number in `entities`.
     let entity: Int32
     let rule: NameForm.Rule
   }
@@ -36,7 +36,7 @@ package struct NameAutomaton: Sendable {
   private let sought: [NameForm]
 
   private struct Form {
-    /// Of `candidates`.
+    /// The form's candidates, a range of `candidates`.
     var candidates: Range<Int32>
     /// For how many of them it must stand at the start of a sentence.
     var sentenceStart = Need.none

@@ -19,7 +19,7 @@ struct ClaimGroups {
   /// How many relations of one claim are kept.
   private static let mostRelations = 20
 
-  /// What makes claims alike.
+  /// What claims of one group have in common.
   private struct Key: Hashable {
     let side: ClaimRelation.Side
     /// Set for a claim that replaces another or is replaced: it is alone.

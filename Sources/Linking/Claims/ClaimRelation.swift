@@ -24,7 +24,7 @@ package struct ClaimRelation: Hashable, Sendable {
     package let kind: ClaimKind
     /// What part of the figure is meant; nil for all of it.
     package let scope: String?
-    /// Nil matches any.
+    /// The date that the number is for; nil, if that isn't known, matches any.
     package let asOf: EDTFDate?
     /// Whether the statement was taken back.
     package let isWithdrawn: Bool

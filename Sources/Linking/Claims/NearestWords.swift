@@ -10,7 +10,7 @@ extension QuotedWords {
     /// The text most like them.
     case similar(String, paragraph: Int)
 
-    /// As a diagnostic offers it.
+    /// The place in words, as a diagnostic offers it.
     package var suggestion: String {
       switch self {
       case .elsewhere(let paragraph): "the words are in paragraph \(paragraph)"

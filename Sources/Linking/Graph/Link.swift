@@ -2,7 +2,7 @@ package import Content
 
 /// An edge read backwards, without its ends.
 package struct Backlink: Sendable {
-  /// Of the forward edge.
+  /// The kind of the edge that leads here.
   package let kind: Link.Kind
   /// Where in the document; nil for an edge from front matter.
   package let place: Link.Place?
@@ -43,7 +43,7 @@ package struct Link: Hashable, Sendable {
     /// The mark of the text's outline that an editor wrote; nil for a name that was found.
     package var mark: Int? { markNumber.map { Int($0) } }
 
-    /// As `Link` has it.
+    /// `run` is of the text's outline, `range` of the run's bytes.
     package init(text: TextPart.Place, run: Int, paragraph: Int, range: Range<Int>, mark: Int?) {
       self.text = text
       runNumber = UInt32(clamping: run)
@@ -54,9 +54,9 @@ package struct Link: Hashable, Sendable {
     }
   }
 
-  /// Where it leads.
+  /// The entity that the edge leads to.
   package let to: EntityID
-  /// What made it.
+  /// What made the edge.
   package let kind: Kind
   /// Whether the document's page leads to `to` there; a name may be mentioned without a link.
   package let isLinked: Bool

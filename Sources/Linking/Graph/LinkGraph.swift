@@ -11,7 +11,7 @@ package struct LinkGraph: Sendable {
   /// Edges by the document they lead to, in the order of the documents they leave.
   private let incoming: [[Edge]]
 
-  /// One of a document's links; its backlink refers to it.
+  /// One of a document's links, by number; seen from its target, a backlink.
   private struct Edge: Sendable {
     let document: Int32
     let link: Int32

@@ -96,6 +96,6 @@ package final class LinkedDocument: Sendable {
 }
 
 extension Link.Place {
-  /// Where it is in its text.
+  /// Its run and byte, by which places of a text are ordered.
   fileprivate var order: (Int, Int) { (run, range.lowerBound) }
 }

@@ -8,7 +8,7 @@ internal import Markdown
 struct MentionFinder {
   private(set) var links: [Link] = []
   private(set) var diagnostics: [Diagnostic] = []
-  /// In the order of the texts.
+  /// Matches that aren't mentions, in the order of the texts.
   private(set) var doubts: [DoubtfulName] = []
 
   private let document: Document

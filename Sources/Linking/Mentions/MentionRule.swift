@@ -7,7 +7,7 @@ package enum MentionRule: String, CaseIterable, Hashable, Sendable {
   case fullName = "full-name"
   /// A surname or given name alone, where the person is named in full or linked before.
   case afterFullName = "after-full-name"
-  /// The same where nobody else in the document has it.
+  /// A surname or given name alone that nobody else in the document has.
   case noNamesake = "no-namesake"
   /// A spelling made of a declared name: a case, capitals, letters without their marks.
   case otherSpelling = "other-spelling"

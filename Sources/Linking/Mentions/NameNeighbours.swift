@@ -6,7 +6,7 @@ internal import Support
 struct NeighbourWord {
   /// As it is in the text, hyphens and apostrophes within it included.
   let text: String
-  /// Bytes of the text.
+  /// The word's bytes in the text.
   let range: Range<Int>
   /// Whether a point follows it.
   let hasPoint: Bool

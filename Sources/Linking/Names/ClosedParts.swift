@@ -5,7 +5,7 @@ internal import Support
 
 /// What of a run is code, a link, or a mark, and so no place for the links of names.
 struct ClosedParts {
-  /// Where a name is.
+  /// The part of a text that a name is in.
   enum Part: Equatable {
     case open, code, link
     /// In a mark; nil where its target is at fault.

@@ -22,7 +22,7 @@ package struct Names: Sendable {
   private let drafts: [String: EntityID]
   /// By earlier slug, who has it among their `redirect_from`.
   private let heirs: [String: [EntityID]]
-  /// All slugs and forms.
+  /// All slugs and forms, for suggestions.
   private let spellings: Spellings
   /// Entities whose titles are unknown, by slug: what would be made a slug of so is one of them.
   private let untitled: [String: EntityID]

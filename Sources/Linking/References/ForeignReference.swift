@@ -66,10 +66,10 @@ struct ForeignReference {
 }
 
 extension Site {
-  /// What names an image.
+  /// What the words for an image lead to.
   enum ImageFound: Hashable {
     case none
-    /// Its output path.
+    /// The one image that is meant, by its output path.
     case one(String)
     case several([String])
   }

@@ -13,7 +13,7 @@ package enum ResolvedMark: Hashable, Sendable {
 
 /// One source of a citation and its paragraphs, where it names them.
 package struct ResolvedCitation: Hashable, Sendable {
-  /// Of the source.
+  /// The source that is cited.
   package let article: EntityID
   /// From 1; nil for the whole article.
   package let paragraphs: ClosedRange<Int>?

@@ -9,7 +9,7 @@ internal import Support
 /// lines, so each definition is handed to cmark as such an item and found in its tree by its line.
 struct Footnotes {
   struct Definition {
-    /// As written.
+    /// The label as it is written.
     let label: String
     let line: Int
     /// Where the label begins, in bytes of the line.
@@ -21,7 +21,7 @@ struct Footnotes {
     var holdsSpace: Bool { label.utf8.contains(where: \.isSpace) }
   }
 
-  /// In order.
+  /// The definitions, in document order.
   private(set) var definitions: [Definition] = []
   /// The first definition of each label, as `key` has it.
   private var indices: [String: Int] = [:]

@@ -1,6 +1,6 @@
 /// HTML around a part of a text.
 package struct Annotation: Hashable, Sendable {
-  /// Of `Outline.runs`.
+  /// The number of its run in `Outline.runs`.
   package let run: Int
   /// Of the run's text, in bytes, at scalars' borders.
   package let range: Range<Int>

@@ -15,9 +15,9 @@ package struct HTMLStyle: Hashable, Sendable {
     package let footnotes: String
     /// Names the way from a footnote to its reference, before its number.
     package let backToReference: String
-    /// Names the box of a task that is done, and of one that is not.
+    /// Names the box of a task that is done.
     package let done: String
-    /// The same for a task that is not done.
+    /// Names the box of a task that is not done.
     package let open: String
 
     /// English where nothing else is given.

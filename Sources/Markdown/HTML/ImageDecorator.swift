@@ -2,7 +2,7 @@ internal import CCMark
 
 /// Writes the images of a text with their sizes, so that the page does not move when they come.
 struct ImageDecorator {
-  /// By the index of the link.
+  /// The sizes of images, by the index of the link.
   let sizes: [Int: ImageSize]
   /// Images in the order of the text, none within another, each with its link's index.
   private(set) var found: [(node: Node, link: Int)] = []

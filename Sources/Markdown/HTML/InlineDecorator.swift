@@ -17,7 +17,7 @@ struct InlineDecorator {
   struct Span {
     enum Kind {
       case struck
-      /// To an address.
+      /// A link to an address.
       case link(String)
     }
 
@@ -42,7 +42,7 @@ struct InlineDecorator {
 
   /// Nodes without nodes in them, in order.
   private var leaves: [Leaf] = []
-  /// The same once they are cut and filled.
+  /// The leaves once they are cut and filled.
   private var parts: [Leaf] = []
   /// The text each node covers; a node's user data is its index here, plus one.
   private var ranges: [Range<Int>] = []

@@ -1,8 +1,8 @@
 /// The width and height of an image in pixels of the page.
 package struct ImageSize: Hashable, Sendable {
-  /// In pixels.
+  /// The width in pixels.
   package let width: Int
-  /// In pixels.
+  /// The height in pixels.
   package let height: Int
 
   /// The longest side: PNG's own limit (PNG, third edition, 11.2.1). No product of two sides

@@ -2,7 +2,7 @@ internal import Support
 
 /// The paragraphs that a citation names after an article: `para. 3`, `paras. 3–4`, `paras. 1, 3–4`.
 struct Locator {
-  /// In the order written.
+  /// The paragraphs, in the order written.
   let ranges: [ClosedRange<Int>]
   /// Whether it is written as citations write it.
   let isExact: Bool
@@ -34,7 +34,7 @@ struct Locator {
     isExact = true
   }
 
-  /// As citations write it.
+  /// The locator as citations write it.
   var text: String {
     let parts = ranges.map {
       $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"

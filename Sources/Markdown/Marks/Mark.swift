@@ -9,7 +9,7 @@ package struct Mark: Hashable, Sendable {
 
   /// With what was written in it.
   package let kind: Kind
-  /// Of `Outline.runs`.
+  /// The number of its run in `Outline.runs`.
   package let run: Int
   /// What is shown for it, as byte range of the run's text; empty for an embed or a citation.
   package let range: Range<Int>
@@ -36,13 +36,13 @@ package struct Reference: Hashable, Sendable {
   /// `Ashraf Ghani`, `figure:us-troops`; white space is single spaces. Empty where only a fragment
   /// is named, a part of the text's own page.
   package let target: String
-  /// As byte range in the file.
+  /// The target's bytes in the file.
   package let targetSource: Range<Int>
-  /// What follows `#`.
+  /// The text after `#`.
   package let fragment: String?
   /// As byte range in the file; empty where there is no fragment.
   package let fragmentSource: Range<Int>
-  /// What follows the bar.
+  /// The text after the bar.
   package let label: String?
 
   private static let images = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif"]
@@ -55,7 +55,7 @@ package struct Reference: Hashable, Sendable {
 package struct CitationItem: Hashable, Sendable {
   /// The article's slug, or its title, as written.
   package let source: String
-  /// As byte range in the file.
+  /// The source's bytes in the file.
   package let sourceSource: Range<Int>
   /// The paragraphs cited; nil where the whole article is.
   package let paragraphs: ClosedRange<Int>?

@@ -6,7 +6,7 @@ package struct Heading: Hashable, Sendable {
   package let text: String
   /// The fragment that leads to it; each once in a text.
   package let anchor: String
-  /// Of `Outline.runs`.
+  /// The number of its run in `Outline.runs`.
   package let run: Int
   /// Its words, as byte range in the file.
   package let source: Range<Int>

@@ -4,7 +4,7 @@ package struct Link: Hashable, Sendable {
   package let destination: String
   /// Whether it shows its target.
   package let isImage: Bool
-  /// Of `Outline.runs`.
+  /// The number of its run in `Outline.runs`.
   package let run: Int
   /// Its words (an image's alternative text), as byte range of the run's text.
   package let range: Range<Int>

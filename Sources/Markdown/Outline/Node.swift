@@ -15,11 +15,11 @@ struct Node: Equatable {
   var firstChild: Node? { Node(cmark_node_first_child(pointer)) }
   var lastChild: Node? { Node(cmark_node_last_child(pointer)) }
   var next: Node? { Node(cmark_node_next(pointer)) }
-  /// From 1.
+  /// The line it starts in, from 1.
   var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
-  /// From 1, in bytes.
+  /// The column it starts at, in bytes, from 1.
   var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
-  /// From 1.
+  /// The line it ends in, from 1.
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 

@@ -9,6 +9,6 @@ struct Numbered {
   }
 
   let block: Block
-  /// From 1.
+  /// Its lines, from 1.
   let lines: ClosedRange<Int>
 }

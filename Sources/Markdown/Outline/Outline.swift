@@ -11,15 +11,15 @@ package final class Outline: Sendable {
     case plainText
   }
 
-  /// In document order.
+  /// The headings, in document order.
   package let headings: [Heading]
   /// By number; the first has number 1.
   package let paragraphs: [Paragraph]
   /// In document order, one for each inline container.
   package let runs: [TextRun]
-  /// In document order.
+  /// The marks, in document order.
   package let marks: [Mark]
-  /// In document order.
+  /// The links, in document order.
   package let links: [Link]
 
   let format: Format

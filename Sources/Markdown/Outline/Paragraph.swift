@@ -1,6 +1,6 @@
 /// A numbered block: what a claim or a citation names with `para. 4`.
 package struct Paragraph: Hashable, Sendable {
-  /// From 1.
+  /// Its number in the text, from 1.
   package let number: Int
   /// Its text in UTF-8: what is rendered; a break is one space, list items, cells and inner blocks
   /// are joined by one newline.

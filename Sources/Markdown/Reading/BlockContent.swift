@@ -5,7 +5,7 @@ internal import Support
 /// the containers around them, joined by `\n`.
 struct BlockContent {
   private(set) var bytes: [UInt8] = []
-  /// To the file.
+  /// From the text's bytes to those of the file.
   private(set) var map = SourceMap()
   /// Where each line starts in `bytes`, and whether it is a lazy continuation.
   private(set) var lines: [(start: Int, isLazy: Bool)] = []

@@ -13,20 +13,20 @@ import struct Markdown.ImageSize
 package final class Briefing: Sendable {
   /// The published documents and settings.
   package let site: Site
-  /// Their links both ways.
+  /// The links of the site's documents, both ways.
   package let graph: LinkGraph
-  /// By figure.
+  /// How the claims of each figure relate, by its id.
   package let comparisons: [EntityID: FigureComparison]
   /// The sizes of the content's images, by output path.
   let images: [String: ImageSize]
   private let shown: ShownImages
   /// By article of which only cited passages are published: the paragraphs that are cited.
   private let cited: [EntityID: Set<Int>]
-  /// By date.
+  /// The events by date.
   let events: [Document]
   /// The newest first.
   let notes: [Document]
-  /// By date.
+  /// The articles by date.
   let articles: [Document]
   /// What we have written ourselves and dated, the newest first.
   private let dated: [Document]

@@ -6,7 +6,7 @@ import Templates
 /// thousands of pages.
 final class Entry: Sendable {
   let document: Document
-  /// Of its page.
+  /// The output path of its page.
   let path: String
   let title: String
   let kind: String

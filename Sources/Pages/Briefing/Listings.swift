@@ -20,7 +20,7 @@ struct Listings: Sendable {
   let names: [Form]
   /// The letters that names start with, each with the place of its first name.
   let letters: [(letter: String, place: Int)]
-  /// By date.
+  /// The articles by date.
   let articles: [Document]
 
   /// `events` and `articles` stand in the order of their dates, `notes` in the contrary order.

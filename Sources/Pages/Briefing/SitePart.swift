@@ -28,7 +28,7 @@ package struct SitePart: Sendable {
     guard !reader.isDamaged, reader.isAtEnd else { return nil }
   }
 
-  /// For a memo.
+  /// The part as bytes of a memo.
   package var bytes: [UInt8] {
     var writer = MemoWriter()
     writer.append(part: mentions[...])

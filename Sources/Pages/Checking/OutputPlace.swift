@@ -22,7 +22,7 @@ package struct OutputPlace: Hashable, Sendable, Comparable {
     OutputPlace(hash: FNV.hash64(fragment, from: FNV.hash64(CollectionOfOne(0xFF), from: hash)))
   }
 
-  /// By hash, for lookup.
+  /// Ordered by hash, for lookup.
   package static func < (a: OutputPlace, b: OutputPlace) -> Bool { a.hash < b.hash }
 }
 

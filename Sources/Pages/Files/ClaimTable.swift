@@ -67,7 +67,7 @@ struct ClaimTable {
     ]
   }
 
-  /// As RFC 4180 has it.
+  /// The table as CSV (RFC 4180).
   var csv: [UInt8] {
     var csv = CSV(header: Self.columns)
     for row in rows { csv.append(row.fields) }

@@ -7,7 +7,7 @@ package enum DataFile: String, Hashable, Sendable, CaseIterable {
   case mentionsCSV = "mentions.csv"
   /// Entities as FollowTheMoney has them, one JSON text a line.
   case entities = "entities.ftm.json"
-  /// The same, each value a statement of its own.
+  /// The same entities, each value a statement of its own.
   case statements = "statements.csv"
 
   /// The file's bytes; `mentions` gives what the table of mentions takes from each part of the documents.

@@ -12,7 +12,7 @@ final class FeedBodies: Sendable {
     var size = 0
   }
 
-  /// In bytes.
+  /// How many bytes of texts are held.
   private let limit: Int
   private let held = Mutex(Held())
 

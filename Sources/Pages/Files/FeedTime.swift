@@ -19,7 +19,7 @@ struct FeedTime: Hashable, Comparable {
     self.day = day
   }
 
-  /// As RFC 3339 has it.
+  /// Midnight of the day, as RFC 3339 writes it.
   var internet: String { "\(day)T00:00:00Z" }
 
   /// As RFC 822 has it, with the year in full: `Sun, 09 Aug 2020 00:00:00 +0000`.

@@ -16,9 +16,9 @@ struct SearchEntries: Sendable {
   /// What characters beyond ASCII were read as.
   let letters: [Unicode.Scalar: String]
 
-  /// How many documents.
+  /// How many documents there are.
   var count: Int { ends.count }
-  /// By document.
+  /// The entries of each document.
   var ranges: [Range<Int>] { zip([0] + ends, ends).map { Int($0)..<Int($1) } }
 
   init(_ documents: some Sequence<Document>, in briefing: Briefing) {
@@ -60,7 +60,7 @@ struct SearchGathering: SearchSink {
 // MARK: - Memo
 
 extension SearchEntries {
-  /// What `write` has written.
+  /// Reads entries that `write` wrote.
   init(reading reader: inout MemoReader) {
     words = WordList(reading: &reader)
     entries = reader.list { Weighed($0.number(), Weighed.Weight(clamping: $0.number())) }

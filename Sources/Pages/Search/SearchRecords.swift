@@ -6,9 +6,9 @@ import Support
 struct SearchRecords: SearchSink {
   /// Neighbouring documents whose records share one file.
   struct Piece: Hashable, Sendable {
-    /// How many documents.
+    /// How many documents it covers.
     let count: Int
-    /// Of their records.
+    /// The digest of their records.
     let digest: Digest
   }
 

@@ -36,7 +36,7 @@ struct WordList: Sendable {
 // MARK: - Memo
 
 extension WordList {
-  /// What `write` has written.
+  /// Reads a list that `write` wrote.
   init(reading reader: inout MemoReader) {
     let bytes = Array(reader.part())
     let ends = [0] + reader.list { UInt32(clamping: $0.number()) }

@@ -7,7 +7,7 @@ struct WordPlaces {
   /// Where the places of each word end.
   private var ends: [Int]
 
-  /// Those of a word.
+  /// The places of a word.
   subscript(word: Int) -> ArraySlice<Weighed> {
     places[(word == 0 ? 0 : ends[word - 1])..<ends[word]]
   }

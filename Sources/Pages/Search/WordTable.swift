@@ -9,7 +9,7 @@ struct WordTable {
 
   private struct Slot {
     let hash: UInt32
-    /// Of the word.
+    /// The word's number.
     let number: UInt32
 
     static let free = Slot(hash: 0, number: .max)

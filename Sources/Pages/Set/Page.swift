@@ -32,7 +32,7 @@ package struct Page: Hashable, Sendable {
 
   /// Below the output folder.
   package let path: String
-  /// What it shows.
+  /// What the page shows.
   package let subject: Subject
 
   /// Nothing of it is made yet.

@@ -5,11 +5,11 @@ package import Support
 package enum Routes {
   /// The front page.
   package static let front = "index.html"
-  /// Its first page, as with the two below.
+  /// The first page of the timeline.
   package static let timeline = "timeline.html"
-  /// All names from A to Z.
+  /// The first page of the list of all names from A to Z.
   package static let names = "names.html"
-  /// All articles.
+  /// The first page of the list of all articles.
   package static let sources = "sources.html"
   /// The only page with absolute addresses.
   package static let notFound = "404.html"
@@ -17,7 +17,7 @@ package enum Routes {
   package static let search = "search.html"
   /// The sitemap, or the list of its files.
   package static let sitemap = "sitemap.xml"
-  /// For crawlers.
+  /// What crawlers may read.
   package static let robots = "robots.txt"
 
   /// The page of an entity.

@@ -16,7 +16,7 @@ struct LinkParts {
     fragment = query.endIndex < destination.endIndex ? rest : nil
   }
 
-  /// What follows the path.
+  /// The query and fragment that follow the path.
   var suffix: String { query + (fragment.map { "#\($0)" } ?? "") }
 }
 

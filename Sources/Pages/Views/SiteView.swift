@@ -46,7 +46,7 @@ struct PageView: TemplateRecord {
   let updated: EDTFDate?
   let isDraft: Bool
   let unconfirmed: [String]
-  /// Of a long list.
+  /// The part of a long list before this one.
   let previousPart: LinkView?
   let nextPart: LinkView?
   let parts: [PartLinkView]

@@ -64,7 +64,7 @@ struct Answer: Sendable {
     return Answer(status, type, .bytes(bytes), headers)
   }
 
-  /// The same without its body (RFC 9110, section 9.3.2).
+  /// The answer without its body (RFC 9110, section 9.3.2).
   var head: Answer {
     guard case .bytes(let bytes) = body else {
       return Answer(status, type, .bytes([]), headers)

@@ -145,9 +145,9 @@ extension Build {
   package struct Rendered: Sendable {
     /// The page that was rendered.
     package let page: Page
-    /// As they are published.
+    /// The page's bytes as they are published.
     package let bytes: [UInt8]
-    /// What only rendering shows.
+    /// What only rendering can find.
     package let diagnostics: [Diagnostic]
     fileprivate let facts: OutputCheck.PageFacts?
   }

@@ -42,7 +42,7 @@ package struct DiskFileSystem: FileSystem {
     folder == "/" || path == folder || path.hasPrefix(folder + "/")
   }
 
-  /// Sorted.
+  /// The names in a folder, sorted.
   package func names(in folder: String) throws(FileError) -> [String] {
     try entries(of: folder).map(\.name).sorted()
   }

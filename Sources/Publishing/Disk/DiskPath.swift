@@ -3,12 +3,12 @@ package struct DiskPath: Hashable, Comparable, Sendable, CustomStringConvertible
   /// In any encoding, without a zero.
   package let bytes: [UInt8]
 
-  /// In UTF-8.
+  /// The path that a text spells in UTF-8.
   package init(_ path: some StringProtocol) {
     bytes = Array(path.utf8)
   }
 
-  /// As the kernel gave them.
+  /// A path of the bytes that the kernel gave.
   package init(bytes: [UInt8]) {
     self.bytes = bytes
   }

@@ -1,6 +1,6 @@
 /// What lstat(2) says of something on a disk: another once somebody writes or replaces it.
 package struct FileStatus: Hashable, Sendable {
-  /// As lstat(2) has it.
+  /// What kind of file a path is, as lstat(2) reports it.
   package enum Kind: Hashable, Sendable {
     case file
     case folder
@@ -12,9 +12,9 @@ package struct FileStatus: Hashable, Sendable {
   package let kind: Kind
   /// The twelve bits of chmod(2).
   package let mode: UInt32
-  /// In bytes.
+  /// The length in bytes.
   package let size: Int
-  /// As stat(2) has it.
+  /// The number of the inode, as stat(2) reports it.
   package let inode: UInt64
   /// Nanoseconds since 1970.
   package let modified: Int64

@@ -5,7 +5,7 @@ package struct FoundFiles: Hashable, Sendable {
   /// Links that lead out of where files may lie.
   package let strays: [String]
 
-  /// In any order.
+  /// Both lists may be in any order.
   package init(files: [String], strays: [String]) {
     self.files = files.sorted()
     self.strays = strays.sorted()

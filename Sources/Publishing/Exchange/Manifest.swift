@@ -6,7 +6,7 @@ package import Support
 ///     dossier-manifest 2
 ///     <64 hexadecimal digits> <path>
 package struct Manifest: Sendable {
-  /// In the output folder.
+  /// The manifest's name in the output folder.
   package static let name = ".dossier-manifest"
   /// Of a build that is filling a folder in place, beside that of the last build.
   static let pendingName = ".dossier-manifest.next"

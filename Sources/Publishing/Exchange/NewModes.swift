@@ -3,7 +3,7 @@ import Support
 
 /// The modes that files and folders get which this build makes.
 struct NewModes: Hashable, Sendable {
-  /// As umask(2) has it.
+  /// The process's umask.
   let mask: UInt32
   let file: UInt32
   /// The nine bits of permission.

@@ -6,7 +6,7 @@ import Support
 ///
 ///     Public   .Public.next   .Public.stage-<process>   .Public.stage-<process>-old   Public.old
 package struct OutputFolder: Sendable {
-  /// As the user named it.
+  /// The folder's name as the user gave it.
   let shownName: String
   /// Without symbolic links.
   let path: DiskPath

@@ -6,13 +6,13 @@ package import Support
 package struct PublicationOutcome: Sendable {
   /// Errors here mean that nothing was published.
   package let diagnostics: [Diagnostic]
-  /// Paths of files that are new, different, or gone; sorted.
+  /// Paths of new files, sorted.
   package let added: [String]
-  /// The same for files with other bytes.
+  /// Paths of files with other bytes, sorted.
   package let changed: [String]
-  /// The same for files that are gone.
+  /// Paths of files that are gone, sorted.
   package let removed: [String]
-  /// Of the whole site.
+  /// How many pages the whole site has.
   package let pageCount: Int
   /// For the next publication; nil where nothing is to be written.
   package let memo: PublicationMemo?

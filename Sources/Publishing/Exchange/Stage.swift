@@ -3,7 +3,7 @@ import Support
 
 /// Where a build puts a site together before it is published.
 protocol Stage: Sendable {
-  /// Of what the build makes.
+  /// The modes of what the build makes.
   var modes: NewModes { get }
   /// The mode that builds gave the output folder itself; nil where it is somebody's choice.
   var rootMode: UInt32? { get }

@@ -7,7 +7,7 @@ import Support
 /// A fresh build runs the same code with an empty memo, so results are identical.
 package struct BuildMemo: Sendable {
   private let templates: CompiledTemplates?
-  /// By path.
+  /// The parsed files, by path.
   private let files: [String: ParsedFile]
   let links: SiteLinks?
   /// By the key of what they were gathered from.

@@ -15,9 +15,9 @@ struct KnownDocuments: Sendable {
 struct KnownDocument: Sendable {
   let id: EntityID
   let path: String
-  /// Of its file.
+  /// The digest of its file.
   let digest: Digest
-  /// Of its body.
+  /// The extent of its body.
   let extent: TextPart.Extent
   /// What the file need not be read for.
   let memo: ArraySlice<UInt8>

@@ -15,13 +15,13 @@ package struct PublicationMemo: Sendable {
   let output: String
   /// Of the manifest that was published.
   let manifest: Digest
-  /// Of what was made.
+  /// The modes of what was made.
   let modes: NewModes
   /// The mode that builds gave the output folder; nil where it is somebody's choice.
   let rootMode: UInt32?
   /// What the build reported; none are errors.
   let diagnostics: [Diagnostic]
-  /// By output path.
+  /// The published pages, by output path.
   let pages: [String: PublishedPage]
   /// When the memo was written to the disk; a file that is not older may have been written over
   /// since without a trace, so its bytes count.

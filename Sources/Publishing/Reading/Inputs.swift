@@ -120,7 +120,7 @@ package struct Inputs: Sendable {
 
 /// How much has been read of a site, which is all held in memory.
 private final class SizeCount: Sendable {
-  /// In bytes.
+  /// The most bytes that all inputs may have.
   private static let most = 2 << 30
   private let sum = Mutex(0)
 

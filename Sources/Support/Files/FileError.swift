@@ -4,9 +4,9 @@ internal import Glibc
 package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// In the words of a sentence: `read`, `list`, `write`, `exchange`.
   package let operation: String
-  /// As the caller named it.
+  /// The path as the caller named it.
   package let path: String
-  /// As in `errno.h`.
+  /// The system's error number, as in `errno.h`.
   package let code: Int32
   private let reason: String?
 
@@ -18,7 +18,7 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     self.reason = reason
   }
 
-  /// The same at a path as its author knows it.
+  /// The same error at a path as its author knows it.
   package func at(_ path: String) -> FileError {
     FileError(operation, path, code: code, reason)
   }

@@ -2,7 +2,7 @@
 package struct InputFile: Hashable, Sendable {
   /// Relative to the site's folder, with `/` between names: `Content/people/ashraf-ghani.md`.
   package let path: String
-  /// As they were read.
+  /// The file's bytes as they were read.
   package let bytes: [UInt8]
   /// Stands for the bytes.
   package let digest: Digest

@@ -1,6 +1,6 @@
 /// A place in an input file, complete in itself: it can be shown after the file's bytes are gone.
 package struct Location: Hashable, Sendable {
-  /// As in `InputFile.path`.
+  /// The file's path, as in `InputFile.path`.
   package let path: String
   /// Bytes from the start of the file.
   package let offset: Int

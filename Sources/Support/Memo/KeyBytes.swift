@@ -2,7 +2,7 @@
 package struct KeyBytes: Sendable {
   private var bytes: [UInt8] = []
 
-  /// Empty.
+  /// A key of nothing yet.
   package init() {}
 
   /// Stands for all that was appended.

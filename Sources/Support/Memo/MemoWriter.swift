@@ -59,7 +59,7 @@ package struct MemoWriter {
     if let text { append(text) }
   }
 
-  /// All of a digest.
+  /// Appends all bytes of a digest.
   package mutating func append(_ digest: Digest) {
     let words = digest.words
     for word in [words.0, words.1, words.2, words.3] { append(eight: word) }

@@ -26,7 +26,7 @@ enum LoopField: String, CaseIterable, Sendable {
     self == .first || self == .last ? .bool : .number
   }
 
-  /// For the reference.
+  /// What the reference says of the field.
   var doc: String {
     switch self {
     case .index: "the round, from 1"

@@ -20,9 +20,9 @@ package struct RecordType: Hashable, Sendable {
 
 /// One field of a record: its name in templates, its type, and a phrase for template authors.
 package struct FieldType: Hashable, Sendable {
-  /// As templates write it.
+  /// The field's name as templates write it.
   package let name: String
-  /// What its values are.
+  /// The type of the field's values.
   package let type: ValueType
   /// One phrase for template authors.
   package let doc: String

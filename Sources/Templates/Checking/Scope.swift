@@ -59,7 +59,7 @@ struct Scope {
 
 /// What tests have shown of values, by their paths.
 struct Facts: Hashable {
-  /// Not none.
+  /// Paths whose values are known not to be none.
   var present: Set<Path> = []
   /// True in a condition: not empty either.
   var truthy: Set<Path> = []

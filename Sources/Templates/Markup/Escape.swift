@@ -66,7 +66,7 @@ extension [UInt8] {
     (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
-  /// Likewise for bytes below 0x20.
+  /// The high bit of each byte that is below 0x20.
   private func controls(_ word: UInt64) -> UInt64 {
     (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
   }

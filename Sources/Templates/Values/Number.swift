@@ -50,12 +50,12 @@ package struct Number: Hashable, Sendable {
 }
 
 extension Number {
-  /// By value: 2.50 equals 2.5.
+  /// Whether the values are equal: 2.50 equals 2.5.
   func equals(_ other: Number) -> Bool {
     reduced == other.reduced
   }
 
-  /// By value.
+  /// Whether the value is smaller.
   func precedes(_ other: Number) -> Bool {
     let (a, b) = (reduced, other.reduced)
     guard a.units.signum() == b.units.signum() else { return a.units < b.units }

@@ -22,7 +22,7 @@ package struct Record: Sendable {
 }
 
 extension Record: Hashable {
-  /// By all fields.
+  /// Whether all fields are equal.
   package static func == (a: Record, b: Record) -> Bool {
     a.values == b.values
   }

@@ -74,7 +74,7 @@ package struct DateValue: Hashable, Sendable {
   package let iso: String
   /// For sentences: `about 9 April 2020`.
   package let long: String
-  /// For lists: `9 Apr 2020`.
+  /// The short form, for lists: `9 Apr 2020`.
   package let short: String
 
   /// A date whose forms the caller has made.
@@ -86,7 +86,7 @@ package struct DateValue: Hashable, Sendable {
 
   private var exact: [ExactText] { [iso, long, short].map(ExactText.init) }
 
-  /// By the bytes of all forms.
+  /// Whether the bytes of all forms are equal.
   package static func == (a: DateValue, b: DateValue) -> Bool {
     a.exact == b.exact
   }

@@ -42,7 +42,7 @@ struct DayOptions: ParsableArguments {
 }
 
 extension CalendarDay: ExpressibleByArgument {
-  /// As `2020-08-09`.
+  /// A day written as `2020-08-09`.
   package init?(argument: String) {
     guard let day = CalendarDay(parsing: argument) else { return nil }
     self = day

@@ -66,7 +66,7 @@ struct Report {
 }
 
 extension Diagnostic {
-  /// The same, with the paths of inputs led through the site's folder.
+  /// The diagnostic, with the paths of inputs led through the site's folder.
   fileprivate func shown(from site: String) -> Diagnostic {
     var folder = site[...]
     while folder.hasPrefix("./") { folder = folder.dropFirst(2).drop { $0 == "/" } }
@@ -96,7 +96,7 @@ func reportingFailures(_ run: () async throws -> Void) async throws {
   }
 }
 
-/// The same for a command that waits for nothing.
+/// Reports failures of a command that waits for nothing.
 func reportingFailures(_ run: () throws -> Void) throws {
   do {
     try run()

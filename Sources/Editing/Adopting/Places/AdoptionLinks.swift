@@ -27,7 +27,7 @@ struct AdoptionLinks {
   let table: AdoptionTable
   /// The source file's path.
   let source: String
-  /// Where it comes to lie.
+  /// Where the page is placed.
   let place: AdoptedPlace
   /// Of its page, to which links may be relative.
   let address: String

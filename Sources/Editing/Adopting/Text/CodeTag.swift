@@ -2,7 +2,7 @@
 struct CodeTag: Equatable {
   let name: String
   let language: String
-  /// As it is written.
+  /// The whole tag as it is written.
   let all: String
   /// What precedes it in its line.
   let indent: String

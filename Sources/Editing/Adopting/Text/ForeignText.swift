@@ -19,7 +19,7 @@ struct ForeignText {
   /// The path of the source file and the links that lead from it.
   let links: AdoptionLinks
   let takesTags: Bool
-  /// In the source file.
+  /// The line of the source file that is being read.
   private var line = 0
   private var state = State.text
   /// The lines that are yet to be read.

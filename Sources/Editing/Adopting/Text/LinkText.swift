@@ -2,7 +2,7 @@
 struct LinkText {
   let words: Substring
   let destination: String
-  /// With the space before it.
+  /// The title with the space before it.
   let title: String
   let all: Substring
   let rest: Substring

@@ -127,7 +127,7 @@ enum HeadingRanks {
     return words.isEmpty ? nil : words
   }
 
-  /// As readers see them.
+  /// A heading's words as readers see them.
   private static func words(of heading: String) -> String {
     let file = InputFile(path: "Content/notes/note.md", bytes: Array(heading.utf8))
     var faults: [Diagnostic] = []
