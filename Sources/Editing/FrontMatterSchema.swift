@@ -17,12 +17,17 @@ package struct FrontMatterSchema {
       "Front matter of \(kind.withArticle)", Keys.of(kind),
       // The title, or the editor's words where the source has none.
       besides: isArticle
-        ? [("anyOf", .list([Self.required(["title"]), Self.required(["label"])]))] : [])
+        ? [
+          (
+            "anyOf",
+            .list([Article.Keys.title.name, Article.Keys.label.name].map { Self.required([$0]) })
+          )
+        ] : [])
   }
 
   /// The schema of `site.yml`.
   package static var site: FrontMatterSchema {
-    FrontMatterSchema(value: schema("Settings of a briefing", Keys.site, besides: []))
+    FrontMatterSchema(value: schema("Settings of a briefing", SiteSettings.Keys.all, besides: []))
   }
 
   private init(value: JSONValue) {
@@ -41,7 +46,6 @@ package struct FrontMatterSchema {
 
   private static func record(_ keys: [Key]) -> [JSONValue.Member] {
     let needed = keys.filter(\.isRequired).map(\.name)
-    let names = keys.map(\.name)
     var members: [JSONValue.Member] = [
       ("type", .text("object")),
       (
@@ -50,12 +54,10 @@ package struct FrontMatterSchema {
       ("additionalProperties", .bool(false)),
     ]
     if !needed.isEmpty { members.append(("required", .list(needed.map { .text($0) }))) }
-    if names.contains("source"), names.contains("paragraph") {
+    let pair = SourceParagraph.pair(in: keys).map(\.name)
+    if !pair.isEmpty {
       members.append(
-        (
-          "dependencies",
-          .object(["source": .list([.text("paragraph")]), "paragraph": .list([.text("source")])])
-        ))
+        ("dependencies", .object(zip(pair, pair.reversed()).map { ($0, .list([.text($1)])) })))
     }
     return members
   }
@@ -70,7 +72,7 @@ package struct FrontMatterSchema {
   {
     switch type {
     // YAML reads `1984` as a number and `yes` as a truth value, and both may be words.
-    case .text, .markdown: types("string", "number", "boolean")
+    case .text, .words, .markdown: types("string", "number", "boolean")
     case .date: types("string", "integer") + pattern("^[0-9./~?%-]+$")
     case .moment: types("string", "integer") + pattern("^[0-9./~?%T:-]+$")
     case .bool: types("boolean")
@@ -81,7 +83,7 @@ package struct FrontMatterSchema {
     case .language: types("string") + pattern("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$")
     case .choice(let words): [("enum", .list(words.map { .text($0) }))]
     case .source, .slug: types("string", "integer") + pattern("^[a-z0-9]+(-[a-z0-9]+)*$")
-    case .reference: either(types("string", "number"), record([words]))
+    case .reference: either(types("string", "number"), record([EntityReference.words.key]))
     case .list(let element): list(of: element, isRequired: isRequired)
     case .record(let keys): record(keys)
     case .textOrRecord(let keys): either(types("string", "number"), record(keys))
@@ -90,8 +92,6 @@ package struct FrontMatterSchema {
       types("object")
     }
   }
-
-  private static let words = Key("text", .text, required: true, "words for what has no page")
 
   /// A single member may be written without the list, unless it is a record.
   private static func list(of element: KeyType, isRequired: Bool) -> [JSONValue.Member] {

@@ -144,12 +144,12 @@ struct EditorsGuideTests {
 
   @Test func everyKeyStandsInTheGuide() {
     let reported = Set(lines.flatMap { codes(in: $0) })
-    let keys = (Kind.allCases.map { Keys.of($0) } + [Keys.site]).flatMap { $0 }
+    let keys = (Kind.allCases.map { Keys.of($0) } + [SiteSettings.Keys.all]).flatMap { $0 }
     #expect(keys.flatMap(\.allNames).filter { !reported.contains($0) } == [])
   }
 
   @Test func guideTellsOfNoOtherKey() {
-    let keys = (Kind.allCases.map { Keys.of($0) } + [Keys.site]).flatMap { $0 }
+    let keys = (Kind.allCases.map { Keys.of($0) } + [SiteSettings.Keys.all]).flatMap { $0 }
     let names = Set(keys.flatMap(\.allNames))
     var isKeyTable = false
     var reported: [String] = []

@@ -182,7 +182,7 @@ struct KeyCheckTests {
   @Test func anAddressHasItsHostInASCII() {
     let checked = Checked("a: https://u@bücher.example:8/ü\n", [Key("a", .url, "")])
     #expect(checked.diagnostics == [])
-    #expect(checked.fields.text("a")?.value == "https://u@xn--bcher-kva.example:8/ü")
+    #expect(checked.fields[.text("a", "")]?.value == "https://u@xn--bcher-kva.example:8/ü")
   }
 
   @Test func aDateThatIsNoneIsToldWithItsFix() {
@@ -214,31 +214,31 @@ struct KeyCheckTests {
       ])
     let fields = checked.fields
     #expect(checked.diagnostics == [])
-    #expect(fields.text("text")?.value == "two  words")
-    #expect(fields.date("date")?.value == (try EDTFDate(parsing: "2020-04")))
-    #expect(fields.bool("bool") == true)
-    #expect(fields.number("number")?.value == 12)
-    #expect(fields.text("url")?.value == "http://a.example:80/b?c#d")
-    #expect(fields.text("choice")?.value == "ripe")
-    #expect(fields.text("slug")?.value == "red-pear")
-    #expect(fields.reference("reference")?.named == "Red Pear")
-    #expect(fields.reference("words")?.words == "nobody")
-    #expect(fields.texts("list").map(\.value) == ["a", "b"])
+    #expect(fields[.text("text", "")]?.value == "two  words")
+    #expect(fields[.date("date", "")]?.value == (try EDTFDate(parsing: "2020-04")))
+    #expect(fields[.bool("bool", "")] == true)
+    #expect(fields[.number("number", "")]?.value == 12)
+    #expect(fields[.text("url", "")]?.value == "http://a.example:80/b?c#d")
+    #expect(fields[.text("choice", "")]?.value == "ripe")
+    #expect(fields[.text("slug", "")]?.value == "red-pear")
+    #expect(fields[.reference("reference", "")]?.named == "Red Pear")
+    #expect(fields[.reference("words", "")]?.words == "nobody")
+    #expect(fields[.texts("list", "")].map(\.value) == ["a", "b"])
   }
 
   // MARK: - Lists, records and free keys
 
   @Test func oneMemberMayStandWithoutItsDash() {
-    #expect(Checked("a: b\n", [Key("a", .list(.text), "")]).fields.texts("a").map(\.value) == ["b"])
+    #expect(Checked("a: b\n", [Key("a", .list(.text), "")]).fields[.texts("a", "")].map(\.value) == ["b"])
     let reference = Checked("a: {text: b}\n", [Key("a", .list(.reference), "")])
-    #expect(reference.fields.references("a").map(\.words) == ["b"])
+    #expect(reference.fields[.references("a", "")].map(\.words) == ["b"])
   }
 
   @Test func aFaultyMemberLeavesTheOthers() {
     let checked = Checked("a: [1, ⟦x⟧, 3]\n", [Key("a", .list(.number), "")])
     #expect(checked.diagnostics.map(\.location) == checked.marks)
     let texts = Checked("⟦a⟧:\n  - b\n  -\n  - c\n", [Key("a", .list(.text), "")])
-    #expect(texts.fields.texts("a").map(\.value) == ["b", "c"])
+    #expect(texts.fields[.texts("a", "")].map(\.value) == ["b", "c"])
     #expect(texts.diagnostics.map(\.location) == texts.marks)
   }
 
@@ -263,7 +263,10 @@ struct KeyCheckTests {
       ])
     #expect(checked.diagnostics[0].location == checked.marks[0])
     #expect(checked.diagnostics[2].location == checked.marks[1])
-    #expect(checked.fields.records("a").first?.records("b").first?.number("c")?.value == 1)
+    let outer = TypedKey.records("a", [], "") { $0 }
+    let records = TypedKey.records("b", [], "") { $0 }
+    let record = checked.fields[outer].first?[records].first
+    #expect(record?[.number("c", "")]?.value == 1)
   }
 
   @Test func aTextMayStandForARecordsFirstKey() {
@@ -272,8 +275,9 @@ struct KeyCheckTests {
     ]
     let checked = Checked("a: [b, {to: c, title: d}]\n", keys)
     #expect(checked.diagnostics == [])
-    #expect(checked.fields.records("a").map { $0.text("to")?.value } == ["b", "c"])
-    #expect(checked.fields.records("a").map { $0.text("title")?.value } == [nil, "d"])
+    let records = checked.fields[.textsOrRecords("a", [], "") { $0 }]
+    #expect(records.map { $0[.text("to", "")]?.value } == ["b", "c"])
+    #expect(records.map { $0[.text("title", "")]?.value } == [nil, "d"])
   }
 
   @Test func aReferenceInWordsTakesTextAlone() {
@@ -286,10 +290,10 @@ struct KeyCheckTests {
     let keys = [Key("name", .text, required: true, ""), Key("names", .list(.text), "")]
     let checked = Checked("⟦nmae⟧: A\n", keys)
     #expect(checked.diagnostics.map(\.location) == checked.marks)
-    #expect(checked.fields.text("name")?.value == "A")
+    #expect(checked.fields[.text("name", "")]?.value == "A")
     let other = Checked("name: A\n⟦namse⟧: B\n", keys)
     #expect(other.diagnostics.map(\.suggestion) == ["did you mean 'names'?"])
-    #expect(other.fields.text("name")?.value == "A")
+    #expect(other.fields[.text("name", "")]?.value == "A")
   }
 
   @Test func aNeededListHasAMember() {
@@ -305,17 +309,17 @@ struct KeyCheckTests {
     let checked = Checked("a: ⟦\(value)⟧\n", [Key("a", .text, "")])
     #expect(checked.diagnostics.map(\.id) == [.placeholder])
     #expect(checked.diagnostics.map(\.location) == checked.marks)
-    #expect(checked.fields.text("a") == nil)
+    #expect(checked.fields[.text("a", "")] == nil)
   }
 
   @Test func curlyQuotationMarksAreToldAndReadAsStraightOnes() throws {
-    let keys = [Key("a", .date, ""), Key("b", .text, ""), Key("says", .text, "")]
+    let keys = [Key("a", .date, ""), Key("b", .text, ""), Key("says", .words, "")]
     let checked = Checked("a: ⟦“2020”⟧\nb: ⟦‘b’⟧\nsays: “x”\n", keys)
     #expect(checked.diagnostics.map(\.id) == [.curlyQuotes, .curlyQuotes])
     #expect(checked.diagnostics.map(\.location) == checked.marks)
     let year = try EDTFDate(parsing: "2020")
-    #expect(checked.fields.date("a")?.value == year)
-    #expect(checked.fields.text("b")?.value == "‘b’")
+    #expect(checked.fields[.date("a", "")]?.value == year)
+    #expect(checked.fields[.text("b", "")]?.value == "‘b’")
     #expect(Checked("b: '“b”'\n", keys).diagnostics == [])
   }
 
@@ -324,12 +328,12 @@ struct KeyCheckTests {
     #expect(checked.diagnostics == [])
     let map = FreeValue.map([FreeField(key: "h", value: .text("i"))])
     #expect(
-      checked.fields.free("a") == [
+      checked.fields[.free("a", "")] == [
         FreeField(key: "b", value: .text("c")),
         FreeField(key: "d", value: .list([.text("e"), map])),
         FreeField(key: "g", value: .map([])),
       ])
-    #expect(checked.fields.free("a").flatMap(\.value.texts) == ["c", "e", "i"])
+    #expect(checked.fields[.free("a", "")].flatMap(\.value.texts) == ["c", "e", "i"])
     #expect(
       Checked("a: b\n", [Key("a", .free, "")]).diagnostics.map(\.message)
         == ["'a' is written as 'key: value' lines"])

@@ -19,68 +19,7 @@ struct Fields: Sendable {
   }
 
   /// Whether the key has a value that has passed its check.
-  func has(_ key: String) -> Bool { values[key] != nil }
-
-  func text(_ key: String) -> Located<String>? {
-    guard case .text(let text)? = values[key] else { return nil }
-    return text
-  }
-
-  func texts(_ key: String) -> [Located<String>] {
-    list(key).compactMap {
-      guard case .text(let text) = $0 else { return nil }
-      return text
-    }
-  }
-
-  func date(_ key: String) -> Located<EDTFDate>? {
-    guard case .date(let date)? = values[key] else { return nil }
-    return date
-  }
-
-  func bool(_ key: String) -> Bool? {
-    guard case .bool(let bool)? = values[key] else { return nil }
-    return bool
-  }
-
-  func number(_ key: String) -> Located<Int>? {
-    guard case .number(let number)? = values[key] else { return nil }
-    return number
-  }
-
-  func reference(_ key: String) -> EntityReference? {
-    guard case .reference(let reference)? = values[key] else { return nil }
-    return reference
-  }
-
-  func references(_ key: String) -> [EntityReference] {
-    list(key).compactMap {
-      guard case .reference(let reference) = $0 else { return nil }
-      return reference
-    }
-  }
-
-  func record(_ key: String) -> Fields? {
-    guard case .record(let record)? = values[key] else { return nil }
-    return record
-  }
-
-  func records(_ key: String) -> [Fields] {
-    list(key).compactMap {
-      guard case .record(let record) = $0 else { return nil }
-      return record
-    }
-  }
-
-  func free(_ key: String) -> [FreeField] {
-    guard case .free(let fields)? = values[key] else { return [] }
-    return fields
-  }
-
-  private func list(_ key: String) -> [Value] {
-    guard case .list(let list)? = values[key] else { return [] }
-    return list
-  }
+  func has<Value>(_ key: TypedKey<Value>) -> Bool { values[key.name] != nil }
 }
 
 /// A key of `extra` and its value.
@@ -116,4 +55,8 @@ package enum EntityReference: Hashable, Sendable {
   case named(Located<String>)
   /// Words for something that has no page: `text: …`.
   case text(Located<String>)
+
+  /// The key of such words.
+  package static let words = TypedKey.words(
+    "text", required: true, "words for what has no page")
 }

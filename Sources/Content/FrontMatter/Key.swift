@@ -22,6 +22,8 @@ package struct Key: Sendable {
 package indirect enum KeyType: Sendable {
   /// One line or paragraph of plain text.
   case text
+  /// A source's exact words, or words shown in place of a page: quotation marks around them are kept.
+  case words
   /// Text in Markdown.
   case markdown
   /// An EDTF date (ISO 8601-2).
@@ -48,7 +50,7 @@ package indirect enum KeyType: Sendable {
   case source
   /// An earlier slug.
   case slug
-  /// Several; one alone may stand without the list's dash.
+  /// Several; one alone may be written without the list's dash.
   case list(KeyType)
   /// A mapping with these keys.
   case record([Key])

@@ -92,7 +92,7 @@ struct KeyCheck {
       names.nearest(to: name.value) { !seen.contains($0) } ?? names.nearest(to: name.value)
     let fix =
       meant.map { "did you mean '\($0)'?" }
-      ?? (keys.contains { $0.name == "extra" }
+      ?? (keys.contains { $0.name == Common.Keys.extra.name }
         ? "keys of your own go under 'extra'"
         : "its keys are \(keys.map(\.name).joined(separator: ", "))")
     report(.unknownKey, "\(owner) has no key '\(name.value)'", at: name.range, fix: fix)
@@ -126,8 +126,8 @@ struct KeyCheck {
   private mutating func checkSource(
     _ keys: [Key], _ seen: Set<String>, of owner: String, at place: Location
   ) {
-    let pair = keys.filter { $0.name == "source" || $0.name == "paragraph" }
-    guard pair.count == 2, let missing = pair.first(where: { !seen.contains($0.name) }),
+    let pair = SourceParagraph.pair(in: keys)
+    guard let missing = pair.first(where: { !seen.contains($0.name) }),
       !missing.isRequired, !seen.isDisjoint(with: pair.map(\.name))
     else { return }
     report(
@@ -153,9 +153,7 @@ struct KeyCheck {
     case .reference:
       return reference(node, of: key, at: keyRange)
     default:
-      guard let text = scalar(node, of: key, at: keyRange, isProse: type.isProse) else {
-        return nil
-      }
+      guard let text = scalar(node, type, of: key, at: keyRange) else { return nil }
       return plain(text, type, of: key)
     }
   }
@@ -185,7 +183,7 @@ struct KeyCheck {
   }
 
   private mutating func scalar(
-    _ node: YAMLNode, of key: String, at keyRange: Range<Int>, isProse: Bool = false
+    _ node: YAMLNode, _ type: KeyType, of key: String, at keyRange: Range<Int>
   ) -> Located<String>? {
     guard let text = oneText(node, of: key, at: keyRange) else { return nil }
     let trimmed = text.value.trimmingWhiteSpace()
@@ -200,7 +198,8 @@ struct KeyCheck {
       return nil
     }
     let located = Located(trimmed, at: text.range)
-    return withoutCurlyQuotes(located, of: key, isProse: isProse) ?? located
+    if case .words = type { return located }
+    return withoutCurlyQuotes(located, isProse: type.isProse) ?? located
   }
 
   /// What a node has for a key that takes one text.
@@ -225,12 +224,12 @@ struct KeyCheck {
   }
 
   /// The value between curly quotation marks, which are reported, or nil where it has none; in prose
-  /// they stay, and where the exact words of a source stand they may well be meant.
+  /// they stay.
   private mutating func withoutCurlyQuotes(
-    _ text: Located<String>, of key: String, isProse: Bool
+    _ text: Located<String>, isProse: Bool
   ) -> Located<String>? {
     guard let first = text.value.first, let last = text.value.last, text.value.count > 1,
-      "“„‘".contains(first), "”“’".contains(last), key != "says", key != "text",
+      "“„‘".contains(first), "”“’".contains(last),
       file.bytes[text.range.lowerBound] >= 0x80
     else { return nil }
     let inner = String(text.value.dropFirst().dropLast())
@@ -251,11 +250,10 @@ struct KeyCheck {
     -> Fields.Value?
   {
     guard case .mapping = node else {
-      return scalar(node, of: key, at: keyRange).map { .reference(.named($0)) }
+      return scalar(node, .reference, of: key, at: keyRange).map { .reference(.named($0)) }
     }
-    let keys = [Key("text", .text, required: true, "words for what has no page")]
-    let text = record(node, keys, of: key).text("text")
-    return text.map { .reference(.text($0)) }
+    let words = EntityReference.words
+    return record(node, [words.key], of: key)[words].map { .reference(.text($0)) }
   }
 
   private mutating func free(_ node: YAMLNode, of key: String) -> Fields.Value? {
@@ -286,7 +284,7 @@ struct KeyCheck {
       && text.value.contains(where: \.isLetter):
       return .text(text.value.trimmingWhiteSpace())
     case .scalar:
-      return scalar(node, of: name.value, at: name.range, isProse: true).map { .text($0.value) }
+      return scalar(node, .text, of: name.value, at: name.range).map { .text($0.value) }
     }
   }
 }

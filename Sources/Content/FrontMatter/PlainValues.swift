@@ -55,7 +55,7 @@ extension KeyCheck {
           .invalidURL, error.message, at: text.range,
           fix: error.suggestion.map { "write '\($0)'" })
       }
-    case .text, .markdown, .reference, .source, .list, .record, .textOrRecord, .free:
+    case .text, .words, .markdown, .reference, .source, .list, .record, .textOrRecord, .free:
       return .text(text)
     }
     return nil

@@ -11,9 +11,9 @@ extension Fields {
     for line in text.split(whereSeparator: \.isNewline) {
       let parts = line.split(separator: ":", maxSplits: 1).map(String.init)
       if isInNames, line.drop(while: { $0 == " " }).hasPrefix("- ") {
-        values["names"] = Self.names(String(line.drop { $0 == " " || $0 == "-" }), after: values)
+        values[Self.names] = Self.names(String(line.drop { $0 == " " || $0 == "-" }), after: values)
       } else if parts.count == 2, let key = Self.salvaged.first(where: { $0 == parts[0] }) {
-        isInNames = key == "names"
+        isInNames = key == Self.names
         values[key] = isInNames ? Self.names(parts[1], after: values) : .text(Self.bare(parts[1]))
       } else {
         isInNames = false
@@ -22,14 +22,17 @@ extension Fields {
     self.init(values)
   }
 
-  private static let salvaged = ["title", "name", "label", "names"]
+  private static let names = Entity.Keys.names.name
+  private static let salvaged = [
+    Article.Keys.title.name, Entity.Keys.name.name, Article.Keys.label.name, names,
+  ]
   /// Where front matter has ended, in bytes, whatever its state.
   private static let salvagedLength = 4000
 
   /// `A`, or `[A, B]`, after the names that are known.
   private static func names(_ written: String, after values: [String: Value]) -> Value {
     var known: [Value] = []
-    if case .list(let names)? = values["names"] { known = names }
+    if case .list(let names)? = values[Self.names] { known = names }
     return .list(known + written.split(separator: ",").map { .text(bare(String($0))) })
   }
 

@@ -18,9 +18,24 @@ package final class Article: Sendable {
     package let reason: String
   }
 
-  /// How surely a date or a publisher is known.
-  package enum Basis: String, Sendable {
-    case stated, derived, inferred
+  /// Whether the source states its date.
+  package enum DateBasis: String, CaseIterable, Sendable {
+    case stated, derived
+  }
+
+  /// Whether the source names its publisher.
+  package enum PublisherBasis: String, CaseIterable, Sendable {
+    case stated, inferred
+  }
+
+  /// Whose words the text is in: its author's, or the editor's.
+  package enum Form: String, CaseIterable, Sendable {
+    case text, digest
+  }
+
+  /// Whether the whole text reaches the site or its cited passages alone.
+  package enum Publication: String, CaseIterable, Sendable {
+    case full, cited
   }
 
   /// The title as stated, or the editor's label where the source has none.
@@ -30,13 +45,13 @@ package final class Article: Sendable {
   /// When it was published.
   package let date: EDTFDate
   /// Whether the source states the date.
-  package let dateBasis: Basis?
+  package let dateBasis: DateBasis?
   /// How the date was worked out, in the editor's words.
   package let dateNote: String?
   /// Who published the text as it was read.
   package let publisher: String?
   /// Whether the source names its publisher.
-  package let publisherBasis: Basis?
+  package let publisherBasis: PublisherBasis?
   /// From what the publisher was inferred.
   package let publisherNote: String?
   /// Who wrote it, if the copy is a reprint.
@@ -65,31 +80,97 @@ package final class Article: Sendable {
   package let publishesCitedOnly: Bool
 
   init(_ fields: Fields, standIn: String) {
-    hasTitle = fields.text("title") != nil
-    title = (fields.text("title") ?? fields.text("label"))?.value ?? standIn
-    date = fields.date("date")?.value ?? .unknown
-    dateBasis = fields.text("date_basis").flatMap { Basis(rawValue: $0.value) }
-    dateNote = fields.text("date_note")?.value
-    publisher = fields.text("publisher")?.value
-    publisherBasis = fields.text("publisher_basis").flatMap { Basis(rawValue: $0.value) }
-    publisherNote = fields.text("publisher_note")?.value
-    origin = fields.reference("origin")
-    reliesOn = fields.references("relies_on")
-    authors = fields.texts("author").map(\.value)
-    agency = fields.text("agency")?.value
-    url = fields.text("url")?.value
-    archivedURL = fields.text("archived_url")?.value
-    language = fields.text("language")?.value
-    reliability = fields.text("reliability")?.value
-    removed = fields.records("removed").compactMap { record in
-      guard let kind = record.text("kind"), let after = record.number("after") else { return nil }
-      return Removed(kind: kind.value, after: after, about: record.text("about")?.value)
-    }
-    ignored = fields.records("ignored").compactMap { record in
-      guard let text = record.text("text"), let reason = record.text("reason") else { return nil }
-      return Ignored(paragraph: record.number("paragraph"), text: text, reason: reason.value)
-    }
-    isDigest = fields.text("form")?.value == "digest"
-    publishesCitedOnly = fields.text("publish")?.value == "cited"
+    hasTitle = fields.has(Keys.title)
+    title = (fields[Keys.title] ?? fields[Keys.label])?.value ?? standIn
+    date = fields[Keys.date]?.value ?? .unknown
+    dateBasis = fields[Keys.dateBasis]
+    dateNote = fields[Keys.dateNote]?.value
+    publisher = fields[Keys.publisher]?.value
+    publisherBasis = fields[Keys.publisherBasis]
+    publisherNote = fields[Keys.publisherNote]?.value
+    origin = fields[Keys.origin]
+    reliesOn = fields[Keys.reliesOn]
+    authors = fields[Keys.author].map(\.value)
+    agency = fields[Keys.agency]?.value
+    url = fields[Keys.url]?.value
+    archivedURL = fields[Keys.archivedURL]?.value
+    language = fields[Keys.language]?.value
+    reliability = fields[Keys.reliability]?.value
+    removed = fields[Keys.removed]
+    ignored = fields[Keys.ignored]
+    isDigest = fields[Keys.form] == .digest
+    publishesCitedOnly = fields[Keys.publish] == .cited
+  }
+
+  package enum Keys {
+    package static let title = TypedKey.text("title", "the title as the source states it")
+    package static let label = TypedKey.text(
+      "label", "the editor's words if the source has no title")
+    package static let date = TypedKey.date("date", required: true, "when it was published")
+    package static let dateBasis = TypedKey<DateBasis>.choice(
+      "date_basis", "whether the source states its date")
+    package static let dateNote = TypedKey.text("date_note", "how the date was derived")
+    package static let publisher = TypedKey.text("publisher", "who published the text as read")
+    package static let publisherBasis = TypedKey<PublisherBasis>.choice(
+      "publisher_basis", "whether the source names it")
+    package static let publisherNote = TypedKey.text(
+      "publisher_note", "how the publisher was inferred")
+    static let origin = TypedKey.reference("origin", "who wrote it, if the copy read is a reprint")
+    static let reliesOn = TypedKey.references("relies_on", "whose reporting it repeats")
+    static let author = TypedKey.texts("author", "who wrote it")
+    static let agency = TypedKey.text("agency", "the news agency that it comes from")
+    package static let url = TypedKey.url("url", "the address of the text")
+    static let archivedURL = TypedKey.url("archived_url", "where a snapshot of it is kept")
+    package static let language = TypedKey.language(
+      "language", "BCP 47 tag, if it differs from the site's")
+    static let reliability = TypedKey.text("reliability", "reasons for and against trusting it")
+    package static let removed = TypedKey.records(
+      "removed", Removed.Keys.all, "what was left out of the text", as: Removed.init)
+    static let ignored = TypedKey.records(
+      "ignored", Ignored.Keys.all, "numbers that aren't claims", as: Ignored.init)
+    package static let form = TypedKey<Form>.choice(
+      "form", "digest: retold in the editor's own words")
+    package static let publish = TypedKey<Publication>.choice(
+      "publish", "cited: only the cited passages are published")
+
+    static let all = [
+      title.key, label.key, date.key, dateBasis.key, dateNote.key, publisher.key,
+      publisherBasis.key, publisherNote.key, origin.key, reliesOn.key, author.key, agency.key,
+      url.key, archivedURL.key, language.key, reliability.key, removed.key, ignored.key, form.key,
+      publish.key,
+    ]
+  }
+}
+
+extension Article.Removed {
+  fileprivate init?(_ fields: Fields) {
+    guard let kind = fields[Keys.kind], let after = fields[Keys.after] else { return nil }
+    self.init(kind: kind.value, after: after, about: fields[Keys.about]?.value)
+  }
+
+  package enum Keys {
+    package static let kind = TypedKey.text("kind", required: true, "what sort of passage it was")
+    package static let after = TypedKey.number(
+      "after", required: true, "the paragraph it followed; 0 before the first")
+    package static let text = TypedKey.words("text", "the passage as received; never published")
+    static let about = TypedKey.text("about", "the passage described in the editor's words")
+
+    static let all = [kind.key, after.key, text.key, about.key]
+  }
+}
+
+extension Article.Ignored {
+  fileprivate init?(_ fields: Fields) {
+    guard let text = fields[Keys.text], let reason = fields[Keys.reason] else { return nil }
+    self.init(paragraph: fields[Keys.paragraph], text: text, reason: reason.value)
+  }
+
+  enum Keys {
+    static let paragraph = TypedKey.number(
+      "paragraph", "the article's paragraph, from 1; where it is left out, the whole text")
+    static let text = TypedKey.words("text", required: true, "the number's words")
+    static let reason = TypedKey.text("reason", required: true, "why it isn't a claim")
+
+    static let all = [paragraph.key, text.key, reason.key]
   }
 }

@@ -25,13 +25,42 @@ package struct Common: Sendable {
   }
 
   init(_ fields: Fields) {
-    isDraft = fields.bool("draft") ?? false
-    publishOn = fields.date("publish_on")?.value.certainDay
-    summary = fields.text("summary")?.value
-    updated = fields.date("updated").flatMap { $0.value == .unknown ? nil : $0.value }
-    redirectFrom = fields.texts("redirect_from")
-    autolinks = fields.bool("autolink") ?? true
-    extra = fields.free("extra")
-    unconfirmed = fields.texts("unconfirmed")
+    isDraft = fields[Keys.draft] ?? false
+    publishOn = fields[Keys.publishOn]?.value.certainDay
+    summary = fields[Keys.summary]?.value
+    updated = fields[Keys.updated].flatMap { $0.value == .unknown ? nil : $0.value }
+    redirectFrom = fields[Keys.redirectFrom]
+    autolinks = fields[Keys.autolink] ?? true
+    extra = fields[Keys.extra]
+    unconfirmed = fields[Keys.unconfirmed(of: [])]
+  }
+
+  package enum Keys {
+    static let draft = TypedKey.bool("draft", "true keeps the page out of the built site")
+    static let publishOn = TypedKey.day(
+      "publish_on", "keeps it out until a build is given this day or a later one")
+    static let summary = TypedKey.text(
+      "summary", "one sentence, for cards, lists and search results")
+    static let updated = TypedKey.date("updated", "when the page last changed for its readers")
+    static let redirectFrom = TypedKey.slugs(
+      "redirect_from", "earlier slugs of this kind, oldest first")
+    /// A text of its own, in a box below the body.
+    static let outside = TypedKey.markdown(
+      "outside", "what is known from outside the sources, shown in a box so named")
+    static let autolink = TypedKey.bool(
+      "autolink", "false: names in this text, and this entity's names, link nothing")
+    static let extra = TypedKey.free("extra", "free keys of your own: texts, lists and maps")
+
+    /// Its values are names of a document's other keys.
+    static func unconfirmed(of keys: [Key]) -> TypedKey<[Located<String>]> {
+      .choices(
+        "unconfirmed", of: keys.map(\.name), "keys whose values were guessed; each is a task")
+    }
+
+    /// All but `unconfirmed`, which needs a kind's own keys as well.
+    static let all = [
+      draft.key, publishOn.key, summary.key, updated.key, redirectFrom.key, outside.key,
+      autolink.key, extra.key,
+    ]
   }
 }

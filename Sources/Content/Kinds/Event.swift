@@ -43,26 +43,65 @@ package final class Event: Sendable {
   package let disagreements: [Disagreement]
 
   init(_ fields: Fields, standIn: String) {
-    title = fields.text("title")?.value ?? standIn
-    names = fields.texts("names")
-    never = fields.texts("never")
-    date = fields.date("date")?.value ?? .unknown
-    status = fields.text("status").flatMap { Status(rawValue: $0.value) } ?? .reported
-    place = fields.reference("place")
-    people = fields.references("people")
-    topics = fields.references("topics")
-    sources = fields.records("sources").compactMap { SourceParagraph($0) }
-    disagreements = fields.records("disagreements").compactMap { record in
-      record.text("about").map { about in
-        Disagreement(
-          about: about.value,
-          positions: record.records("positions").compactMap { position in
-            guard let source = SourceParagraph(position), let holds = position.text("holds") else {
-              return nil
-            }
-            return Position(source: source, holds: holds.value)
-          })
-      }
-    }
+    title = fields[Keys.title]?.value ?? standIn
+    names = fields[Entity.Keys.names]
+    never = fields[Entity.Keys.never]
+    date = fields[Keys.date]?.value ?? .unknown
+    status = fields[Keys.status] ?? .reported
+    place = fields[Keys.place]
+    people = fields[Keys.people]
+    topics = fields[Keys.topics]
+    sources = fields[Keys.sources]
+    disagreements = fields[Keys.disagreements]
+  }
+
+  enum Keys {
+    static let title = TypedKey.text("title", required: true, "what happened, in a few words")
+    static let date = TypedKey.date("date", required: true, "when; '..' where unknown")
+    static let status = TypedKey<Status>.choice(
+      "status", required: true, "how far it is known to have happened")
+    static let place = TypedKey.reference("place", "where")
+    static let people = TypedKey.references("people", "who took part")
+    static let topics = TypedKey.references("topics", "what it concerns")
+    static let sources = TypedKey.records(
+      "sources", SourceParagraph.keys(required: true), required: true, "where sources report it",
+      as: SourceParagraph.init)
+    static let disagreements = TypedKey.records(
+      "disagreements", Disagreement.Keys.all, "where sources differ about it",
+      as: Disagreement.init)
+
+    static let all = [
+      title.key, Entity.Keys.names.key, Entity.Keys.never.key, date.key, status.key, place.key,
+      people.key, topics.key, sources.key, disagreements.key,
+    ]
+  }
+}
+
+extension Event.Disagreement {
+  fileprivate init?(_ fields: Fields) {
+    guard let about = fields[Keys.about] else { return nil }
+    self.init(about: about.value, positions: fields[Keys.positions])
+  }
+
+  enum Keys {
+    static let about = TypedKey.text("about", required: true, "what the sources differ about")
+    static let positions = TypedKey.records(
+      "positions", Event.Position.Keys.all, required: true, "who holds what",
+      as: Event.Position.init)
+
+    static let all = [about.key, positions.key]
+  }
+}
+
+extension Event.Position {
+  fileprivate init?(_ fields: Fields) {
+    guard let source = SourceParagraph(fields), let holds = fields[Keys.holds] else { return nil }
+    self.init(source: source, holds: holds.value)
+  }
+
+  enum Keys {
+    static let holds = TypedKey.text("holds", required: true, "what this source says")
+
+    static let all = SourceParagraph.keys(required: true) + [holds.key]
   }
 }

@@ -15,25 +15,47 @@ package final class Figure: Sendable {
   package let related: [EntityReference]
 
   init(_ fields: Fields, standIn: String) {
-    title = fields.text("title")?.value ?? standIn
-    names = fields.texts("names")
-    never = fields.texts("never")
-    unit = fields.text("unit")?.value ?? ""
-    family = fields.text("family")?.value
-    partOf = fields.reference("part_of")
-    people = fields.references("people")
-    events = fields.references("events")
-    topics = fields.references("topics")
-    related = fields.references("related")
+    title = fields[Keys.title]?.value ?? standIn
+    names = fields[Entity.Keys.names]
+    never = fields[Entity.Keys.never]
+    unit = fields[Keys.unit]?.value ?? ""
+    family = fields[Keys.family]?.value
+    partOf = fields[Keys.partOf]
+    people = fields[Keys.people]
+    events = fields[Keys.events]
+    topics = fields[Keys.topics]
+    related = fields[Keys.related]
     var counts: [String: Int] = [:]
-    claims = fields.records("claims").compactMap { record in
-      guard let says = record.text("says"), let place = SourceParagraph(record) else { return nil }
+    claims = fields[Keys.claims].compactMap { record in
+      guard let says = record[Claim.Keys.says], let place = SourceParagraph(record) else {
+        return nil
+      }
       let base = "claim-\(place.source.value)-p\(place.paragraph.value)"
       counts[base, default: 0] += 1
       let count = counts[base, default: 1]
       return Claim(
         record, id: count == 1 ? base : "\(base)-\(count)", says: says, place: place)
     }
+  }
+
+  package enum Keys {
+    static let title = TypedKey.text("title", required: true, "what is counted")
+    static let unit = TypedKey.text("unit", required: true, "what is counted, in a word or two")
+    static let family = TypedKey.text("family", "a word that groups figures in lists")
+    static let partOf = TypedKey.reference(
+      "part_of", "the figure that counts the whole, of which this is a part")
+    static let people = TypedKey.references("people", "people it concerns")
+    static let events = TypedKey.references("events", "events it concerns")
+    static let topics = TypedKey.references("topics", "topics it concerns")
+    static let claims = TypedKey.records(
+      "claims", Claim.Keys.all, required: true, "what each source states", as: \.self)
+    static let explanation = TypedKey.markdown("explanation", "why the sources differ")
+    static let related = TypedKey.references("related", "figures to read along with it")
+
+    static let all = [
+      title.key, Entity.Keys.names.key, Entity.Keys.never.key, unit.key, family.key, partOf.key,
+      people.key, events.key, topics.key, claims.key, explanation.key, related.key,
+    ]
   }
 }
 
@@ -64,19 +86,51 @@ package final class Claim: Sendable {
     self.id = id
     self.says = says
     self.place = place
-    asOf = fields.date("as_of")?.value
-    by = fields.reference("by")
-    actor = fields.reference("actor")
-    kind = fields.text("kind").flatMap { ClaimKind(rawValue: $0.value) } ?? .count
-    status = fields.text("status")?.value
-    scope = fields.text("scope")?.value
-    value = fields.text("value")
-    unit = fields.text("unit")
-    supersedes = fields.record("supersedes").flatMap { Superseded($0) }
-    withdrawn = fields.record("withdrawn").map { Retraction($0) }
-    denied = fields.record("denied").map { Retraction($0) }
-    occurrence = fields.number("occurrence")
-    note = fields.text("note")?.value
+    asOf = fields[Keys.asOf]?.value
+    by = fields[Keys.by]
+    actor = fields[Keys.actor]
+    kind = fields[Keys.kind] ?? .count
+    status = fields[Keys.status]?.value
+    scope = fields[Keys.scope]?.value
+    value = fields[Keys.value]
+    unit = fields[Keys.unit]
+    supersedes = fields[Keys.supersedes]
+    withdrawn = fields[Keys.withdrawn]
+    denied = fields[Keys.denied]
+    occurrence = fields[Keys.occurrence]
+    note = fields[Keys.note]?.value
+  }
+
+  enum Keys {
+    static let says = TypedKey.words(
+      "says", required: true, "the exact words, found again in the paragraph")
+    static let asOf = TypedKey.moment("as_of", "the time the statement is about")
+    static let by = TypedKey.reference("by", "who says it")
+    static let actor = TypedKey.reference("actor", "whose act it is")
+    static let kind = TypedKey<ClaimKind>.choice("kind", "what sort of number it is")
+    static let status = TypedKey.text("status", "how far it is settled, in a word")
+    static let scope = TypedKey.text(
+      "scope", "what is counted, if the figure's claims differ in that")
+    static let value = TypedKey.text("value", "the number, only if the words can't be read as one")
+    static let unit = TypedKey.text(
+      "unit", "the number's unit, where neither the words nor the figure say it")
+    static let supersedes = TypedKey.textOrRecord(
+      "supersedes", Superseded.keys,
+      "an earlier claim of this figure that this one corrects or replaces", as: Superseded.init)
+    static let withdrawn = TypedKey.record(
+      "withdrawn", Retraction.Keys.all, "who took the statement back, where and when",
+      as: { Retraction($0) })
+    static let denied = TypedKey.record(
+      "denied", Retraction.Keys.all, "who denies the statement, where and when",
+      as: { Retraction($0) })
+    static let occurrence = TypedKey.number("occurrence", "2 for the words' second occurrence")
+    static let note = TypedKey.text("note", "a remark")
+
+    static let all =
+      [says.key] + SourceParagraph.keys(required: true) + [
+        asOf.key, by.key, actor.key, kind.key, status.key, scope.key, value.key, unit.key,
+        supersedes.key, withdrawn.key, denied.key, occurrence.key, note.key,
+      ]
   }
 }
 
@@ -87,7 +141,7 @@ package enum Superseded: Hashable, Sendable {
   case paragraph(SourceParagraph)
 
   fileprivate init?(_ fields: Fields) {
-    if let id = fields.text("claim") {
+    if let id = fields[Self.claim] {
       self = .claim(id)
     } else if let place = SourceParagraph(fields) {
       self = .paragraph(place)
@@ -95,6 +149,10 @@ package enum Superseded: Hashable, Sendable {
       return nil
     }
   }
+
+  private static let claim = TypedKey.text("claim", "the earlier claim's id on the figure's page")
+
+  fileprivate static let keys = [claim.key] + SourceParagraph.keys(required: false)
 }
 
 /// That somebody takes a statement back or denies it; one of its values at least is stated.
@@ -104,9 +162,16 @@ package struct Retraction: Sendable {
   package let date: EDTFDate?
 
   fileprivate init(_ fields: Fields) {
-    by = fields.reference("by")
+    by = fields[Keys.by]
     place = SourceParagraph(fields)
-    date = fields.date("date")?.value
+    date = fields[Keys.date]?.value
+  }
+
+  fileprivate enum Keys {
+    static let by = TypedKey.reference("by", "who says so")
+    static let date = TypedKey.date("date", "when")
+
+    static let all = [by.key] + SourceParagraph.keys(required: false) + [date.key]
   }
 }
 

@@ -17,11 +17,21 @@ package final class Note: Sendable {
   package var author: String? { authors.isEmpty ? nil : authors.joined(separator: ", ") }
 
   init(_ fields: Fields, standIn: String) {
-    title = fields.text("title")?.value ?? standIn
-    statedDate = fields.date("date")
-    authors = fields.texts("author").map(\.value)
-    names = fields.texts("names")
-    topics = fields.references("topics")
+    title = fields[Keys.title]?.value ?? standIn
+    statedDate = fields[Keys.date]
+    authors = fields[Keys.author].map(\.value)
+    names = fields[Keys.names]
+    topics = fields[Keys.topics]
+  }
+
+  package enum Keys {
+    static let title = TypedKey.text("title", required: true, "the note's title")
+    static let date = TypedKey.date("date", required: true, "when it was written")
+    static let author = TypedKey.texts("author", "who wrote it")
+    static let names = TypedKey.texts("names", "other titles that references may use")
+    static let topics = TypedKey.references("topics", "topics it concerns")
+
+    static let all = [title.key, date.key, author.key, names.key, topics.key]
   }
 }
 
@@ -35,7 +45,13 @@ package final class StandalonePage: Sendable {
   package var isIntroduction: Bool { introduces != nil }
 
   init(_ fields: Fields, introduces: Kind?, standIn: String) {
-    title = fields.text("title")?.value ?? standIn
+    title = fields[Keys.title]?.value ?? standIn
     self.introduces = introduces
+  }
+
+  enum Keys {
+    static let title = TypedKey.text("title", required: true, "the page's title")
+
+    static let all = [title.key]
   }
 }

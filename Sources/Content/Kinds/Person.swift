@@ -24,32 +24,39 @@ package final class Person: Sendable {
   package let affiliations: [EntityReference]
 
   init(_ fields: Fields, standIn: String) {
-    name = fields.text("name")?.value ?? standIn
-    names = fields.texts("names")
-    never = fields.texts("never")
-    roles = fields.records("roles").compactMap { record in
-      record.text("role").map {
-        Role(
-          role: $0.value, from: record.date("from")?.value, until: record.date("until")?.value,
-          source: SourceParagraph(record))
-      }
-    }
-    affiliations = fields.references("affiliation")
+    name = fields[Entity.Keys.name]?.value ?? standIn
+    names = fields[Entity.Keys.names]
+    never = fields[Entity.Keys.never]
+    roles = fields[Keys.roles]
+    affiliations = fields[Keys.affiliation]
+  }
+
+  enum Keys {
+    static let roles = TypedKey.records(
+      "roles", Role.Keys.all, "offices and functions as sources word them", as: Role.init)
+    static let affiliation = TypedKey.references(
+      "affiliation", "organisations the person speaks or acts for")
+
+    static let all = [
+      Entity.Keys.name.key, Entity.Keys.names.key, Entity.Keys.never.key, roles.key,
+      affiliation.key,
+    ]
   }
 }
 
-/// A paragraph of an article, as front matter names it.
-package struct SourceParagraph: Hashable, Sendable {
-  /// The article's slug.
-  package let source: Located<String>
-  /// The paragraph's number, from 1.
-  package let paragraph: Located<Int>
+extension Person.Role {
+  fileprivate init?(_ fields: Fields) {
+    guard let role = fields[Keys.role] else { return nil }
+    self.init(
+      role: role.value, from: fields[Keys.from]?.value, until: fields[Keys.until]?.value,
+      source: SourceParagraph(fields))
+  }
 
-  init?(_ fields: Fields) {
-    guard let source = fields.text("source"), let paragraph = fields.number("paragraph") else {
-      return nil
-    }
-    self.source = source
-    self.paragraph = paragraph
+  enum Keys {
+    static let role = TypedKey.text("role", required: true, "the role in the source's words")
+    static let from = TypedKey.date("from", "since when")
+    static let until = TypedKey.date("until", "until when")
+
+    static let all = [role.key, from.key, until.key] + SourceParagraph.keys(required: false)
   }
 }

@@ -15,9 +15,17 @@ package final class Topic: Sendable {
   package let sort: Sort
 
   init(_ fields: Fields, standIn: String) {
-    name = fields.text("name")?.value ?? standIn
-    names = fields.texts("names")
-    never = fields.texts("never")
-    sort = fields.text("type").flatMap { Sort(rawValue: $0.value) } ?? .term
+    name = fields[Entity.Keys.name]?.value ?? standIn
+    names = fields[Entity.Keys.names]
+    never = fields[Entity.Keys.never]
+    sort = fields[Keys.type] ?? .term
+  }
+
+  enum Keys {
+    static let type = TypedKey<Sort>.choice("type", required: true, "what it is")
+
+    static let all = [
+      Entity.Keys.name.key, Entity.Keys.names.key, Entity.Keys.never.key, type.key,
+    ]
   }
 }

@@ -4,8 +4,14 @@ package import Support
 /// What `Content/site.yml` states.
 package final class SiteSettings: Sendable {
   /// Which mentions of names become links.
-  package enum Autolink: String, Sendable {
+  package enum Autolink: String, CaseIterable, Sendable {
     case first, all, off
+  }
+
+  /// How the headings of texts are ranked on pages.
+  enum Headings: String, CaseIterable {
+    case asWritten = "as-written"
+    case belowTitle = "below-title"
   }
 
   /// An entry of the menu.
@@ -55,25 +61,23 @@ package final class SiteSettings: Sendable {
     if let root = parsed.root {
       var check = KeyCheck(file)
       fields = check.fields(
-        root, Keys.site, of: "site.yml", lacking: file.wholeLocation)
+        root, Keys.all, of: "site.yml", lacking: file.wholeLocation)
       diagnostics += check.diagnostics
     }
-    title = fields.text("title")?.value ?? "Untitled"
-    url = fields.text("url")?.value ?? "https://site.invalid/"
-    language = fields.text("language")?.value ?? "en"
-    description = fields.text("description")?.value
-    author = fields.text("author")?.value
-    let feed = fields.record("feed")
+    title = fields[Keys.title]?.value ?? "Untitled"
+    url = fields[Keys.url]?.value ?? "https://site.invalid/"
+    language = fields[Keys.language]?.value ?? "en"
+    description = fields[Keys.description]?.value
+    author = fields[Keys.author]?.value
+    let feed = fields[Keys.feed]
     let host = HostName.host(of: url)
-    feedAuthority = Self.authority(feed?.text("authority"), host, in: file, into: &diagnostics)
-    feedSince = Self.since(feed?.date("since"), in: file, into: &diagnostics)
-    feedEntries = feed?.number("entries")?.value ?? 20
-    date = fields.date("date")?.value.certainDay
-    autolink = fields.text("autolink").flatMap { Autolink(rawValue: $0.value) } ?? .first
-    headingShift = fields.text("headings")?.value == "below-title" ? 1 : 0
-    let entries = fields.records("navigation").compactMap { record in
-      record.text("to").map { NavigationEntry(to: $0, title: record.text("title")?.value) }
-    }
+    feedAuthority = Self.authority(feed?[Keys.authority], host, in: file, into: &diagnostics)
+    feedSince = Self.since(feed?[Keys.since], in: file, into: &diagnostics)
+    feedEntries = feed?[Keys.entries]?.value ?? 20
+    date = fields[Keys.date]?.value.certainDay
+    autolink = fields[Keys.autolink] ?? .first
+    headingShift = fields[Keys.headings] == .belowTitle ? 1 : 0
+    let entries = fields[Keys.navigation]
     navigation = entries.isEmpty ? nil : entries
   }
 

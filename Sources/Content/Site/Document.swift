@@ -87,8 +87,8 @@ package struct Document: Sendable {
       diagnostics += check.diagnostics
     }
     let texts = Self.texts(of: file, id.kind, fields, body: parsed.body, [], into: &diagnostics)
-    if id.kind == .article, let root = parsed.root, !fields.haveTitle, !root.hasKey("title"),
-      !root.hasKey("label")
+    if id.kind == .article, let root = parsed.root, !fields.haveTitle, !root.hasKey(Article.Keys.title.name),
+      !root.hasKey(Article.Keys.label.name)
     {
       diagnostics.append(
         Diagnostic(
@@ -151,7 +151,7 @@ package struct Document: Sendable {
       ? .plain(body) : .markdown(body, numbersParagraphs: kind == .article)
     var texts = [TextPart(body: form, of: file, extents.popFirst(), into: &diagnostics)]
     for place in [TextPart.Place.outside, .explanation] {
-      guard let value = fields.text(place.rawValue) else { continue }
+      guard let value = place.key.flatMap({ fields[$0] }) else { continue }
       texts.append(
         TextPart(value: value, place, of: file, extents.popFirst(), into: &diagnostics))
     }
@@ -161,7 +161,18 @@ package struct Document: Sendable {
 
 extension Fields {
   /// Whether they name what the document is about.
-  fileprivate var haveTitle: Bool { ["title", "name", "label"].contains(where: has) }
+  fileprivate var haveTitle: Bool { [Article.Keys.title, Entity.Keys.name, Article.Keys.label].contains(where: has) }
+}
+
+extension TextPart.Place {
+  /// The key of a text in front matter; nil for the body.
+  fileprivate var key: TypedKey<Located<String>>? {
+    switch self {
+    case .body: nil
+    case .outside: Common.Keys.outside
+    case .explanation: Figure.Keys.explanation
+    }
+  }
 }
 
 extension Kind {

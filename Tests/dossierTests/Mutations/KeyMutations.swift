@@ -23,7 +23,7 @@ struct KeyMutations {
 
   static func keys(of file: InputFile) -> [Key]? {
     switch ContentPath(file.path) {
-    case .settings: Keys.site
+    case .settings: SiteSettings.Keys.all
     case .document(let id, _): Keys.of(id.kind)
     default: nil
     }
