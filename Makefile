@@ -26,10 +26,11 @@ site: prepare
 	$(BUILD)
 	.build/release/dossier build
 
-# Swift's library, libcmark and gumbo within (the linker finds their archives first), stripped. A part of Foundation that we do not use (a server's proxy) refers
-# to libcurl: its functions are left at nothing, so that neither building nor running needs it.
+# Swift's library, libcmark and gumbo within (the linker finds their archives first), stripped. A part of Foundation that we
+# do not use (a server's proxy) refers to libcurl: functions that stop the program take the place of that library's, so that
+# neither building nor running needs it.
 RELEASE = .build-static/release/dossier
-NOTHING = .build-static/nothing
+ARCHIVES = .build-static/archives
 STATIC_LIBRARY = $(shell $(SWIFT) -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')_static/linux
 
 # PROGRAM is installed; by default the release, which is made first.
@@ -52,12 +53,13 @@ uninstall:
 	rm -rf $(DESTDIR)$(PREFIX)/bin/dossier $(SHARE)/dossier $(INSTALLED)
 
 release: prepare
-	@mkdir -p $(NOTHING) && cd $(NOTHING) && rm -f *.a && ar cr libcurl.a && ar cr libxml2.a
+	@mkdir -p $(ARCHIVES) && rm -f $(ARCHIVES)/* && ar cr $(ARCHIVES)/libxml2.a
 	@cp $$(pkg-config --variable=libdir libcmark)/libcmark.a \
-	  $$(pkg-config --variable=libdir gumbo)/libgumbo.a $(NOTHING)/
-	$(BUILD) --static-swift-stdlib --scratch-path .build-static -Xlinker -s -Xlinker -L$(NOTHING) \
-	  $$(nm -u $(STATIC_LIBRARY)/lib_CFURLSessionInterface.a | grep -o 'curl_[a-z_]*' | sort -u \
-	    | sed 's/.*/-Xlinker --defsym=&=0/')
+	  $$(pkg-config --variable=libdir gumbo)/libgumbo.a $(ARCHIVES)/
+	@(echo 'void abort(void);'; nm -u $(STATIC_LIBRARY)/lib_CFURLSessionInterface.a | grep -o 'curl_[a-z_]*' | sort -u \
+	  | sed 's/.*/void &(void) { abort(); }/') > $(ARCHIVES)/curl.c
+	@clang -c -o $(ARCHIVES)/curl.o $(ARCHIVES)/curl.c && ar cr $(ARCHIVES)/libcurl.a $(ARCHIVES)/curl.o
+	$(BUILD) --static-swift-stdlib --scratch-path .build-static -Xlinker -s -Xlinker -L$(ARCHIVES)
 
 test: prepare
 	$(SWIFT) test

@@ -1,4 +1,5 @@
 import Markdown
+import Support
 import Testing
 
 struct HTMLEscapingTests {

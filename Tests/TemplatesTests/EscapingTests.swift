@@ -79,7 +79,7 @@ import Testing
     var plain = String.UnicodeScalarView()
     var rest = String(decoding: bytes, as: UTF8.self).unicodeScalars[...]
     let escapes: [(String, Unicode.Scalar)] = [
-      ("&lt;", "<"), ("&gt;", ">"), ("&#39;", "'"), ("&#34;", "\""), ("&amp;", "&"),
+      ("&lt;", "<"), ("&gt;", ">"), ("&#39;", "'"), ("&quot;", "\""), ("&amp;", "&"),
     ]
     while let first = rest.first {
       let escape = escapes.first { rest.starts(with: $0.0.unicodeScalars) }

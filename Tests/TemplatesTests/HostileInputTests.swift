@@ -10,7 +10,7 @@ import Testing
   private static let pieces = [
     "{{", "}}", "{%", "%}", "{#", "#}", "-", "|", "(", ")", "[", "]", ".", ",", "'", "\"", "\\",
     "if", "elif", "else", "endif", "for", "in", "endfor", "set", "=", "include", "extends", "block",
-    "endblock", "raw", "endraw", "super()", "loop.index", "not", "and", "or", "is", "defined",
+    "endblock", "with", "super()", "loop.index", "not", "and", "or", "is", "defined",
     "none", "x", "person.name", "'main.html'", "'b.html'", "join", "default", "first", "<a href=\"",
     "\">", "<script>", "</script>", "<!--", "-->", "<", ">", "\n", "\r", " ", "\u{A0}", "99",
     "\u{0}",

@@ -1,5 +1,6 @@
 /// A day of the proleptic Gregorian calendar, in the years 0001 to 9999.
 package struct CalendarDay: Hashable, Sendable {
+  /// 1 to 9999; the month is 1 to 12, the day 1 to 31.
   package let year: Int
   /// 1 to 12.
   package let month: Int
@@ -85,6 +86,7 @@ package struct CalendarDay: Hashable, Sendable {
 }
 
 extension CalendarDay: Comparable {
+  /// By the calendar.
   package static func < (a: CalendarDay, b: CalendarDay) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }

@@ -7,6 +7,7 @@ package struct Days: Hashable, Sendable {
   /// Only to warn of dates that lie after it: no page depends on it.
   package let today: CalendarDay?
 
+  /// All are nil where nobody gave a day.
   package init(
     given: CalendarDay? = nil, fallback: CalendarDay? = nil, today: CalendarDay? = nil
   ) {

@@ -18,7 +18,9 @@ package struct EDTFDate: Hashable, Sendable {
     package let day: Int?
     /// Of a day, from 0 to 1439; nil where no time is known. Local to what the date is about.
     package let minute: Int?
+    /// Whether it has a `~` or `%`.
     package let isApproximate: Bool
+    /// Whether it has a `?` or `%`.
     package let isUncertain: Bool
   }
 
@@ -31,6 +33,7 @@ package struct EDTFDate: Hashable, Sendable {
     case since(Point)
   }
 
+  /// The days that it covers, or what else it is.
   package let extent: Extent
 
   init(_ extent: Extent) {
@@ -119,6 +122,7 @@ extension EDTFDate {
     let first: Int
     let last: Int
 
+    /// By the first day, then by the last.
     package static func < (a: OrderKey, b: OrderKey) -> Bool {
       (a.first, a.last) < (b.first, b.last)
     }

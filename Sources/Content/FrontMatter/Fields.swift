@@ -24,7 +24,9 @@ struct Fields: Sendable {
 
 /// A key of `extra` and its value.
 package struct FreeField: Hashable, Sendable {
+  /// As the author wrote it.
   package let key: String
+  /// Texts, lists and maps, as written.
   package let value: FreeValue
 
   package init(key: String, value: FreeValue) {

@@ -1,8 +1,11 @@
 /// One key of front matter as it is declared: the checks, the editors' tables and the schemas for
 /// editors' programs are all made from these.
 package struct Key: Sendable {
+  /// As it is written in front matter.
   package let name: String
+  /// What its value may be.
   package let type: KeyType
+  /// Whether a file without it is an error.
   package let isRequired: Bool
   /// What the key is for, in one phrase.
   package let doc: String
@@ -10,6 +13,7 @@ package struct Key: Sendable {
   /// The placeholder in a new file for a value that only its author knows; the checks report it.
   package static let placeholder = "…"
 
+  /// `doc` is one phrase for editors, in messages, new files and schemas.
   package init(_ name: String, _ type: KeyType, required: Bool = false, _ doc: String) {
     self.name = name
     self.type = type

@@ -14,7 +14,9 @@ package final class Article: Sendable {
   package struct Ignored: Sendable {
     /// Nil for words wherever they are in the text.
     package let paragraph: Located<Int>?
+    /// Words of that paragraph that contain the number.
     package let text: Located<String>
+    /// Why the number is neither a claim nor a date.
     package let reason: String
   }
 
@@ -102,6 +104,7 @@ package final class Article: Sendable {
     publishesCitedOnly = fields[Keys.publish] == .cited
   }
 
+  /// Its own keys; the phrase of each says what it is for.
   package enum Keys {
     package static let title = TypedKey.text("title", "the title as the source states it")
     package static let label = TypedKey.text(
@@ -148,6 +151,7 @@ extension Article.Removed {
     self.init(kind: kind.value, after: after, about: fields[Keys.about]?.value)
   }
 
+  /// Of one passage.
   package enum Keys {
     package static let kind = TypedKey.text("kind", required: true, "what sort of passage it was")
     package static let after = TypedKey.number(

@@ -35,6 +35,7 @@ package struct Common: Sendable {
     unconfirmed = fields[Keys.unconfirmed(of: [])]
   }
 
+  /// The phrase of each says what it is for.
   package enum Keys {
     static let draft = TypedKey.bool("draft", "true keeps the page out of the built site")
     static let publishOn = TypedKey.day(

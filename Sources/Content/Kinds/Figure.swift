@@ -1,17 +1,26 @@
 /// A quantity that sources state, with what each of them says.
 package final class Figure: Sendable {
+  /// What is counted.
   package let title: String
+  /// Forms that link to it; the title is not among them.
   package let names: [Located<String>]
   /// Longer names that hold one of these and are something else.
   package let never: [Located<String>]
+  /// As the author wrote it.
   package let unit: String
+  /// A word that groups figures in lists.
   package let family: String?
   /// The figure that counts the whole of which this one counts a part.
   package let partOf: EntityReference?
+  /// People it concerns.
   package let people: [EntityReference]
+  /// Events it concerns.
   package let events: [EntityReference]
+  /// Topics it concerns.
   package let topics: [EntityReference]
+  /// At least one, in the order of the file.
   package let claims: [Claim]
+  /// Other figures.
   package let related: [EntityReference]
 
   init(_ fields: Fields, standIn: String) {
@@ -38,6 +47,7 @@ package final class Figure: Sendable {
     }
   }
 
+  /// Its own keys; the phrase of each says what it is for.
   package enum Keys {
     static let title = TypedKey.text("title", required: true, "what is counted")
     static let unit = TypedKey.text("unit", required: true, "what is counted, in a word or two")
@@ -65,21 +75,33 @@ package final class Claim: Sendable {
   package let id: String
   /// The exact words.
   package let says: Located<String>
+  /// The article and the paragraph that it is quoted from.
   package let place: SourceParagraph
+  /// The time that the number is for.
   package let asOf: EDTFDate?
+  /// Who says it.
   package let by: EntityReference?
+  /// Whose act it is.
   package let actor: EntityReference?
+  /// A count where none is stated.
   package let kind: ClaimKind
+  /// How far it is settled, in the editor's words.
   package let status: String?
+  /// The editor's label; claims with different ones are not compared.
   package let scope: String?
   /// What the editor reads the words as, where the rules can't.
   package let value: Located<String>?
   /// What the number counts or is measured in, where it isn't the figure's unit.
   package let unit: Located<String>?
+  /// What it corrects or replaces.
   package let supersedes: Superseded?
+  /// That the speaker took it back.
   package let withdrawn: Retraction?
+  /// That somebody denies it; it still counts.
   package let denied: Retraction?
+  /// From 1; nil where the words occur once.
   package let occurrence: Located<Int>?
+  /// One sentence of the editor's.
   package let note: String?
 
   fileprivate init(_ fields: Fields, id: String, says: Located<String>, place: SourceParagraph) {
@@ -157,8 +179,11 @@ package enum Superseded: Hashable, Sendable {
 
 /// That somebody takes a statement back or denies it; one of its values at least is stated.
 package struct Retraction: Sendable {
+  /// Who says so.
   package let by: EntityReference?
+  /// The paragraph that reports it.
   package let place: SourceParagraph?
+  /// When.
   package let date: EDTFDate?
 
   fileprivate init(_ fields: Fields) {

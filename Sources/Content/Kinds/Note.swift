@@ -24,6 +24,7 @@ package final class Note: Sendable {
     topics = fields[Keys.topics]
   }
 
+  /// Its own keys; the phrase of each says what it is for.
   package enum Keys {
     static let title = TypedKey.text("title", required: true, "the note's title")
     static let date = TypedKey.date("date", required: true, "when it was written")
@@ -37,6 +38,7 @@ package final class Note: Sendable {
 
 /// A page of its own (about, method), the front page's text, or an index's introduction.
 package final class StandalonePage: Sendable {
+  /// As the author wrote it.
   package let title: String
   /// The kind whose index this introduces.
   package let introduces: Kind?

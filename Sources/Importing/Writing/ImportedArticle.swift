@@ -12,6 +12,7 @@ package struct ImportedArticle: Sendable {
     package let kind: Boilerplate
     /// The paragraph that they followed; 0 before the first.
     package fileprivate(set) var after: Int
+    /// As the capture has them.
     package fileprivate(set) var lines: [String]
   }
 

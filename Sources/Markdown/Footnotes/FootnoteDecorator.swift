@@ -1,4 +1,5 @@
 internal import CCMark
+import Support
 
 /// Moves the footnotes to the end of a text, with the ways back to their references.
 struct FootnoteDecorator {

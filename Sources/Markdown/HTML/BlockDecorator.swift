@@ -59,7 +59,7 @@ struct BlockDecorator {
       html.append("\"")
     }
     html.append(">")
-    html.appendEscaped(node.literal)
+    html.append(node.literal, .html)
     html.append("</code></pre>")
     guard let block = Node.customBlock(open: html, close: []) else { return }
     block.insertBefore(node)

@@ -1,3 +1,5 @@
+import Support
+
 /// How a text is rendered as HTML in its surroundings.
 package struct HTMLStyle: Hashable, Sendable {
   /// Added to the level of each heading, up to `<h6>`.

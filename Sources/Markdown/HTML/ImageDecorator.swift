@@ -1,4 +1,5 @@
 internal import CCMark
+import Support
 
 /// Writes the images of a text with their sizes, so that the page does not move when they come.
 struct ImageDecorator {
@@ -38,7 +39,7 @@ struct ImageDecorator {
     var html = Array("<figure>".utf8)
     html += tag(of: image, withTitle: false)
     html.append("\n<figcaption>")
-    html.appendEscaped(image.node.title)
+    html.append(image.node.title, .html)
     html.append("</figcaption></figure>")
     guard let figure = Node.customBlock(open: html, close: []) else { return nil }
     figure.insertBefore(paragraph)
@@ -49,12 +50,12 @@ struct ImageDecorator {
   private func tag(of image: (node: Node, link: Int), withTitle: Bool) -> [UInt8] {
     guard let size = sizes[image.link] else { return [] }
     var html = Array("<img src=\"".utf8)
-    html.appendEscaped(image.node.url)
+    html.append(image.node.url, .html)
     html.append("\" alt=\"")
     html.appendEscaped(words(of: image.node)[...])
     if withTitle, !image.node.title.isEmpty {
       html.append("\" title=\"")
-      html.appendEscaped(image.node.title)
+      html.append(image.node.title, .html)
     }
     html.append("\" width=\"\(size.width)\" height=\"\(size.height)\" loading=\"lazy\">")
     return html

@@ -1,4 +1,5 @@
 internal import CCMark
+import Support
 
 /// Sets what cmark does not know onto a text's tree: ids, annotations, marks, destinations.
 struct TreeDecorator {

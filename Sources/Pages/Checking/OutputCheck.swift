@@ -14,6 +14,7 @@ package struct OutputCheck: Sendable {
     fileprivate let path: String
     /// Anchors, and asked places, ascending, each once.
     package fileprivate(set) var anchors: [OutputPlace]
+    /// In the order in which they were met.
     package fileprivate(set) var asked: [OutputPlace]
     fileprivate var doubled: [Doubled] = []
 

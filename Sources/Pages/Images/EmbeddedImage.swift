@@ -1,4 +1,5 @@
 import Markdown
+import Support
 
 /// `![[plan.png|what it shows|300]]`: an image as other editors of linked notes embed it.
 struct EmbeddedImage {

@@ -1,4 +1,5 @@
 import Markdown
+import Support
 import Templates
 
 /// A sentence of a text as a line of HTML.

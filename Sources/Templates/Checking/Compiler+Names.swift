@@ -110,7 +110,7 @@ extension Compiler {
       return .failed
     }
     guard let field = LoopField(rawValue: name.text) else {
-      let fields = LoopField.allCases.map(\.rawValue) + ["cycle"]
+      let fields = LoopField.allCases.map(\.rawValue)
       report(
         .templateUnknownName, "'loop' has no field '\(name.text)'", name.range,
         suggestion: suggestion(for: name.text, among: fields))
@@ -124,30 +124,11 @@ extension Compiler {
       .templateUnknownName, unknown.message, unknown.range, suggestion: unknown.suggestion)
   }
 
-  /// `loop.cycle('odd', 'even')`, the one call that is a value.
-  mutating func call(_ callee: ExpressionSyntax, _ arguments: [ArgumentSyntax]) -> Checked {
-    guard case .field(let base, let method) = callee.kind, case .name("loop") = base.kind,
-      method.text == "cycle"
-    else {
-      report(
-        .templateSyntax, "'\(words(callee.range))' can't be called", callee.range,
-        suggestion: "only loop.cycle(…) and, alone, super() are calls")
-      return failed()
-    }
-    guard let counter = scope.counter else {
-      report(
-        .templateUnknownName, "'loop' can only be used in a 'for' of the same file", base.range)
-      return failed()
-    }
-    guard !arguments.isEmpty, arguments.allSatisfy({ $0.name == nil }) else {
-      report(.templateSyntax, "'loop.cycle' needs the values to cycle through", method.range)
-      return failed()
-    }
-    let values = ExpressionSyntax(kind: .list(arguments.map(\.value)), range: callee.range)
-    let list = check(values)
-    guard case .list(let element) = list.type, case .list(let elements) = list.expression else {
-      return failed()
-    }
-    return checked(.cycle(counter: counter, elements), element)
+  /// No call is a value.
+  mutating func call(_ callee: ExpressionSyntax) -> Checked {
+    report(
+      .templateSyntax, "'\(words(callee.range))' can't be called", callee.range,
+      suggestion: "only super(), alone, is a call")
+    return failed()
   }
 }

@@ -32,7 +32,7 @@ extension Compiler {
     case .conditional(let branches, let otherwise, let end): conditional(branches, otherwise, end)
     case .loop(let syntax): loop(syntax)
     case .set(let name, let value): set(name, value)
-    case .include(let name): include(name)
+    case .include(let name, let values): include(name, values)
     case .block(let syntax): block(syntax)
     }
   }
@@ -153,7 +153,11 @@ extension Compiler {
   }
 
   mutating func set(_ name: NameSyntax, _ value: ExpressionSyntax) {
-    let checked = check(value)
+    assign(name, value, check(value))
+  }
+
+  /// Names a checked value from here on.
+  mutating func assign(_ name: NameSyntax, _ value: ExpressionSyntax, _ checked: Checked) {
     guard let type = plain(checked, value, allowsOptional: true) else {
       scope.names[name.text] = .unknown
       if scope.isTopLevel { scope.topNames[name.text] = .unknown }

@@ -76,10 +76,17 @@ extension Compiler {
     }
   }
 
-  mutating func include(_ name: NameSyntax) {
+  /// Compiles a template where it is included; the values are those of the names around it.
+  mutating func include(_ name: NameSyntax, _ values: [ValueSyntax]) {
+    var given: Set<String> = []
+    for value in values where !given.insert(value.name.text).inserted {
+      report(.templateSyntax, "duplicate name '\(value.name.text)'", value.name.range)
+    }
+    let checked = values.map { ($0, check($0.value)) }
     guard let next = use(name, of: source, as: "included") else { return }
     let saved = (blocks: blocks, superBlocks: superBlocks)
     part("an include", name.range, end: nil) { compiler in
+      for (value, checked) in checked { compiler.assign(value.name, value.value, checked) }
       compiler.scope.topNames = compiler.scope.names
       compiler.scope.isTopLevel = true
       compiler.source = next

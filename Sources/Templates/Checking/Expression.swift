@@ -6,7 +6,6 @@ indirect enum Expression: Sendable {
   case field(Expression, [Int])
   case list([Expression])
   case loop(counter: Int, LoopField)
-  case cycle(counter: Int, [Expression])
   case not(Expression)
   /// As in Python: the operand that decides.
   case and(Expression, Expression)
@@ -20,7 +19,7 @@ indirect enum Expression: Sendable {
 
 /// What `loop.` offers.
 enum LoopField: String, CaseIterable, Sendable {
-  case index, index0, revindex, revindex0, first, last, length
+  case index, index0, first, last, length
 
   var type: ValueType {
     self == .first || self == .last ? .bool : .number
@@ -31,8 +30,6 @@ enum LoopField: String, CaseIterable, Sendable {
     switch self {
     case .index: "the round, from 1"
     case .index0: "the round, from 0"
-    case .revindex: "the rounds left with this one, down to 1"
-    case .revindex0: "the rounds left after this one, down to 0"
     case .first: "whether this is the first round"
     case .last: "whether this is the last round"
     case .length: "how many rounds there are"
@@ -54,7 +51,6 @@ enum Filter: Sendable {
   case truncate(length: Int, killsWords: Bool, end: String, leeway: Int)
   case sort(slots: [Int], isReversed: Bool, isCaseSensitive: Bool)
   case reverse
-  case batch(Int, fill: Expression?)
   case date(DateForm)
   case number
   case tojson(ValueType)

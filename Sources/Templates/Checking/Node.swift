@@ -1,3 +1,5 @@
+import Support
+
 /// A value's place: a variable or the root record, then a slot of each record on the way.
 struct Path: Hashable, Sendable {
   enum Base: Hashable, Sendable {

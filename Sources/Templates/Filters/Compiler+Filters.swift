@@ -19,7 +19,7 @@ extension Compiler {
     if filter == .default { return defaultFilter(input, &arguments) }
     let checked = check(input)
     switch filter {
-    case .first, .last, .join, .sort, .batch, .length, .reverse:
+    case .first, .last, .join, .sort, .length, .reverse:
       return listFilter(filter, checked, input, &arguments)
     case .tojson:
       guard let type = plain(checked, input, allowsOptional: true) else { return failed() }

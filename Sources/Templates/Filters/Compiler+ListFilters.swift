@@ -19,7 +19,7 @@ extension Compiler {
     _ arguments: inout FilterArguments
   ) -> Checked {
     // A stream can be walked by these; the others need a list, or a text.
-    let walks: Set<FilterName> = [.first, .join, .sort, .batch, .reverse]
+    let walks: Set<FilterName> = [.first, .join, .sort, .reverse]
     let isStream = input.form == .stream
     let type = isStream && walks.contains(filter) ? input.type : plain(input, syntax)
     guard let type else { return failed() }
@@ -35,7 +35,6 @@ extension Compiler {
     case .first, .last: return edge(filter, input, element, syntax)
     case .join: return join(input, element, syntax, &arguments)
     case .sort: return sort(input, type, element, syntax, &arguments)
-    case .batch: return batch(input, type, element, &arguments)
     default:
       var result = checked(.filter(.reverse, input.expression), type)
       result.form = isStream ? .value : .stream
@@ -89,29 +88,6 @@ extension Compiler {
       slots: slots, isReversed: arguments.flag("reverse", self) ?? false,
       isCaseSensitive: arguments.flag("case_sensitive", self) ?? false)
     var result = checked(.filter(filter, input.expression), type)
-    result.isFilled = input.isFilled
-    return result
-  }
-
-  private mutating func batch(
-    _ input: Checked, _ type: ValueType, _ element: ValueType,
-    _ arguments: inout FilterArguments
-  ) -> Checked {
-    guard let count = arguments.count("linecount", &self) else { return failed() }
-    if count < 1 {
-      report(.templateType, "a row has at least one element", arguments.range("linecount") ?? 0..<0)
-      return failed()
-    }
-    let fill = arguments.value("fill_with", &self)
-    if let fill, fill.checked.type != nil, fill.checked.type != element {
-      report(
-        .templateType, "a \(type.description) is filled up with \(element.description)",
-        fill.syntax.range)
-      return failed()
-    }
-    let filter = Filter.batch(count, fill: fill?.checked.expression)
-    var result = checked(.filter(filter, input.expression), .list(type))
-    result.form = .stream
     result.isFilled = input.isFilled
     return result
   }

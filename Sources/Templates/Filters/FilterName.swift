@@ -1,6 +1,6 @@
 /// The closed list of filters, each with what an author needs to know of it.
 enum FilterName: String, CaseIterable, Sendable {
-  case batch, capitalize, date, `default`, first, join, last, length, lower, number, replace
+  case capitalize, date, `default`, first, join, last, length, lower, number, replace
   case reverse, sort, title, tojson, trim, truncate, upper, urlencode
 
   struct Parameter: Sendable {
@@ -36,11 +36,6 @@ enum FilterName: String, CaseIterable, Sendable {
       return Signature(input: input, result: result, parameters: parameters, doc: doc)
     }
     return switch self {
-    case .batch:
-      make(
-        "a list", "a list of lists",
-        "rows of `linecount` elements, the last one filled up on request",
-        [("linecount", .count, nil), ("fill_with", .value, "none")])
     case .capitalize: make("text", "text", "the first letter upper case, the rest lower case")
     case .date:
       make(

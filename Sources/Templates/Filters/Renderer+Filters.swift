@@ -1,3 +1,5 @@
+import Support
+
 extension Renderer {
   mutating func apply(_ filter: Filter, to input: Value) -> Value {
     switch filter {
@@ -22,7 +24,6 @@ extension Renderer {
     case .sort(let slots, let isReversed, let isCaseSensitive):
       return .list(sorted(input.elements, slots, isReversed, isCaseSensitive))
     case .reverse: return reversed(input)
-    case .batch(let count, let fill): return batch(input.elements, count, fill.map { value($0) })
     case .date(let form): return date(input, form)
     case .number:
       guard case .number(let number) = input else { return .none }
@@ -95,19 +96,6 @@ extension Renderer {
   private func reversed(_ value: Value) -> Value {
     guard case .text(let text) = value else { return .list(value.elements.reversed()) }
     return .text(String(String.UnicodeScalarView(text.unicodeScalars.reversed())))
-  }
-
-  private func batch(_ elements: [Value], _ count: Int, _ fill: Value?) -> Value {
-    var rows: [Value] = []
-    var start = 0
-    while start < elements.count {
-      let end = min(start + count, elements.count)
-      var row = Array(elements[start..<end])
-      if let fill { row += repeatElement(fill, count: count - row.count) }
-      rows.append(.list(row))
-      start = end
-    }
-    return .list(rows)
   }
 
   private func date(_ value: Value, _ form: DateForm) -> Value {

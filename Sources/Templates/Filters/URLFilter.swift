@@ -44,7 +44,7 @@ enum URLFilter {
     schemes.contains { $0.count == scheme.count && $0.elementsEqual(scheme.lazy.map { $0 | 0x20 }) }
   }
 
-  private static let escapes = ["&amp;", "&lt;", "&gt;", "&#39;", "&#34;"].map { Array($0.utf8) }
+  private static let escapes = ["&amp;", "&lt;", "&gt;", "&#39;", "&quot;"].map { Array($0.utf8) }
 
   private static func escapeLength(_ bytes: some Collection<UInt8>) -> Int? {
     escapes.first { bytes.starts(with: $0) }?.count

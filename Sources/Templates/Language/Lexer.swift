@@ -35,7 +35,7 @@ struct Lexer {
       switch byte(open + 1) {
       case UInt8(ascii: "#"): comment()
       case UInt8(ascii: "{"): tag(.outputStart)
-      default: if !raw() { tag(.statementStart) }
+      default: tag(.statementStart)
       }
     }
   }
@@ -96,41 +96,5 @@ struct Lexer {
   /// Passes over white space, of any script, that a `-` strips.
   mutating func skipText() {
     position = WhiteSpace.trimmedStart(of: file.bytes, in: position..<end)
-  }
-
-  /// `{% raw %} … {% endraw %}` as a text; false where there is no such tag here.
-  private mutating func raw() -> Bool {
-    guard let open = rawTag("raw", at: position) else { return false }
-    let start =
-      open.strips ? WhiteSpace.trimmedStart(of: file.bytes, in: open.end..<end) : open.end
-    var index = start
-    while index < end {
-      guard matches("{%", at: index), let close = rawTag("endraw", at: index) else {
-        index += 1
-        continue
-      }
-      let strips = byte(index + 2) == UInt8(ascii: "-")
-      let range = start..<index
-      addText(start..<(strips ? WhiteSpace.trimmedEnd(of: file.bytes, in: range) : index))
-      position = close.end
-      if close.strips { skipText() }
-      return true
-    }
-    report(
-      .templateSyntax, "'raw' is not closed", position..<open.end, suggestion: "add '{% endraw %}'")
-    position = end
-    return true
-  }
-
-  /// Where `{%- name -%}` ends, if it is at `index` and holds nothing else.
-  private func rawTag(_ name: StaticString, at index: Int) -> (end: Int, strips: Bool)? {
-    var index = index + 2
-    if byte(index) == UInt8(ascii: "-") { index += 1 }
-    while WhiteSpace.containsASCII(byte(index)) { index += 1 }
-    guard matches(name, at: index) else { return nil }
-    index += name.utf8CodeUnitCount
-    while WhiteSpace.containsASCII(byte(index)) { index += 1 }
-    if matches("-%}", at: index) { return (index + 3, true) }
-    return matches("%}", at: index) ? (index + 2, false) : nil
   }
 }

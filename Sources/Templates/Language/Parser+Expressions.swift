@@ -132,7 +132,7 @@ extension Parser {
     }
   }
 
-  /// A value with its fields and its call: `loop.cycle('odd', 'even')`.
+  /// A value with its fields; a call is read, so that it can be reported as one.
   private mutating func path() -> ExpressionSyntax {
     let start = current.range.lowerBound
     var value = primary()

@@ -52,14 +52,13 @@ extension Parser {
   }
 
   /// Words that start a statement, and those that continue or end one, by its first word.
-  private static let starts: Set = ["block", "extends", "for", "if", "include", "raw", "set"]
+  private static let starts: Set = ["block", "extends", "for", "if", "include", "set"]
   private static let openers = [
     "elif": "if", "else": "if", "endif": "if", "endfor": "for", "endblock": "block",
-    "endraw": "raw",
   ]
 
   /// Words that are alone in their tags; `endblock` may be.
-  private static let lone: Set = ["else", "endblock", "endfor", "endif", "endraw", "raw"]
+  private static let lone: Set = ["else", "endblock", "endfor", "endif"]
 
   /// What the unknown first word of a tag was probably meant to be; nil for one that is known, and
   /// where nothing fits. Decided when it is first met, by what is open and what is closed after it.
@@ -129,6 +128,7 @@ extension Parser {
     switch (kinds.first ?? .statementEnd, kinds.dropFirst().first ?? .statementEnd) {
     case (.statementEnd, _): return Self.lone
     case (.string, .statementEnd): return ["include", "extends"]
+    case (.string, .name("with")): return ["include"]
     case (.name, .name("in")): return ["for", "if", "elif"]
     case (.name, .symbol(.assign)): return ["set"]
     case (.name, .statementEnd): return ["block", "endblock", "if", "elif"]
@@ -153,13 +153,12 @@ extension Parser {
     case "for": return loop(name)
     case "block": return block(name)
     case "set": return set()
-    case "include": return template(StatementSyntax.include)
+    case "include": return include()
     case "extends":
       if !open.isEmpty { fail("'extends' must be a template's first statement", at: name.range) }
-      return template(StatementSyntax.extends)
-    case "raw" where meant != nil:
-      passOverRaw()
-      return nil
+      let layout = string(for: "a template's name in quotes")
+      endTag()
+      return hasFailed ? nil : .extends(layout)
     default:
       if meant == nil { unknown(name) }
       endTag()
@@ -167,30 +166,21 @@ extension Parser {
     }
   }
 
-  private mutating func template(_ make: (NameSyntax) -> StatementSyntax) -> StatementSyntax? {
+  /// `include 'parts/card.html' with person=author, words='by'`.
+  private mutating func include() -> StatementSyntax? {
     let template = string(for: "a template's name in quotes")
-    endTag()
-    return hasFailed ? nil : make(template)
-  }
-
-  /// Goes past a text that a mistyped `raw` would have kept from being read.
-  private mutating func passOverRaw() {
-    endTag()
-    let start = index
-    while index < tokens.count {
-      if case .statementStart = tokens[index].kind, index + 1 < tokens.count,
-        tokens[index + 1].kind == .name("endraw")
-      {
-        break
-      }
-      index += 1
+    var values: [ValueSyntax] = []
+    if take(word: "with") {
+      repeat {
+        let name = self.name(for: "a name")
+        if !take(.assign) { expected("'='") }
+        values.append(ValueSyntax(name: name, value: expression()))
+      } while !hasFailed && take(.comma)
     }
-    guard start < index, start < tokens.count else { return }
-    passedOver.append(tokens[start].range.lowerBound..<tokens[index - 1].range.upperBound)
-    if index < tokens.count {
-      index += 2
-      endTag()
-    }
+    endTag()
+    guard !hasFailed else { return nil }
+    return .include(
+      template, with: values.map { ValueSyntax(name: $0.name, value: checkable($0.value)) })
   }
 
   private mutating func unknown(_ name: NameSyntax) {

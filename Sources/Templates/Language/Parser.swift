@@ -26,8 +26,6 @@ struct Parser {
   var meanings: [Int: TagMeaning] = [:]
   /// By token from the last: what is closed and not opened after it.
   var closings: [(count: Int, first: String?)] = []
-  /// What lies within a `raw` whose first word is mistyped; nothing in it is a tag.
-  var passedOver: [Range<Int>] = []
   var blocks: [String: BlockSyntax] = [:]
   var diagnostics: [Diagnostic] = []
 

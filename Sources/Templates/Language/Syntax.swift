@@ -40,6 +40,12 @@ struct LoopSyntax: Sendable {
   let end: Range<Int>
 }
 
+/// A name that an included template is given, and its value.
+struct ValueSyntax: Sendable {
+  let name: NameSyntax
+  let value: ExpressionSyntax
+}
+
 struct BranchSyntax: Sendable {
   let condition: ExpressionSyntax
   let body: [StatementSyntax]
@@ -52,7 +58,7 @@ indirect enum StatementSyntax: Sendable {
   case conditional([BranchSyntax], otherwise: [StatementSyntax]?, end: Range<Int>)
   case loop(LoopSyntax)
   case set(NameSyntax, ExpressionSyntax)
-  case include(NameSyntax)
+  case include(NameSyntax, with: [ValueSyntax])
   case block(BlockSyntax)
   case extends(NameSyntax)
 
@@ -63,7 +69,7 @@ indirect enum StatementSyntax: Sendable {
     case .output(let expression): expression.range
     case .conditional(let branches, _, let end): branches.first?.condition.range ?? end
     case .loop(let loop): loop.variable.range
-    case .set(let name, _), .include(let name), .extends(let name): name.range
+    case .set(let name, _), .include(let name, _), .extends(let name): name.range
     case .block(let block): block.name.range
     }
   }

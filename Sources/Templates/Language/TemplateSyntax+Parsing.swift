@@ -9,10 +9,7 @@ extension TemplateSyntax {
     var parser = Parser(file, lexer.tokens)
     var body: [StatementSyntax] = []
     while parser.index < parser.tokens.count { body += parser.statements() }
-    diagnostics += lexer.diagnostics.filter { reported in
-      !parser.passedOver.contains { $0.contains(reported.location.offset) }
-    }
-    diagnostics += parser.diagnostics
+    diagnostics += lexer.diagnostics + parser.diagnostics
     self.name = name
     self.file = file
     blocks = parser.blocks

@@ -1,3 +1,5 @@
+import Support
+
 /// A template with its layouts and includes, checked and ready: names are slots, literal text is
 /// bytes, escapes are chosen, branches and loops are jumps.
 ///

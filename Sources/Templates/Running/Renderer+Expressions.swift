@@ -11,8 +11,6 @@ extension Renderer {
     case .field(let base, let slots): return field(value(base), slots)
     case .list(let elements): return .list(values(elements))
     case .loop(let counter, let field): return self.counter(counter, field)
-    case .cycle(let counter, let elements):
-      return value(elements[counters[counter].index % elements.count])
     case .and(let left, let right):
       let first = value(left)
       return first.isTruthy ? value(right) : first
@@ -58,8 +56,6 @@ extension Renderer {
     return switch field {
     case .index: .number(Number(index + 1))
     case .index0: .number(Number(index))
-    case .revindex: .number(Number(count - index))
-    case .revindex0: .number(Number(count - index - 1))
     case .first: .bool(index == 0)
     case .last: .bool(index == count - 1)
     case .length: .number(Number(count))

@@ -1,3 +1,5 @@
+import Support
+
 /// Runs a program: appends bytes to one buffer, and stops at a bound.
 struct Renderer: ~Copyable {
   /// Bounds of one page: rounds of all its loops, bytes it writes, bytes of one text.

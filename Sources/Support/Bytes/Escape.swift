@@ -1,21 +1,32 @@
-/// How a value becomes bytes of a page.
-enum Escape: Hashable, Sendable {
+/// How text becomes bytes of a page.
+package enum Escape: Hashable, Sendable {
   /// Written as it is.
   case none
-  /// `& < > ' "` as markupsafe writes them, right in text and in both kinds of quotes.
+  /// `& < > ' "` as references, right in an element and in both kinds of quotes.
   case html
   /// The same, and what XML 1.0 (§2.2) has no character for becomes U+FFFD.
   case xml
 }
 
 extension [UInt8] {
+  /// Appends text so that HTML reads it as that text, within an element or a quoted attribute.
+  package mutating func appendEscaped(_ text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { append($0, .html) }
+  }
+
+  /// Appends a string in the same way.
+  package mutating func appendEscaped(_ text: String) { append(text, .html) }
+
+  /// Appends a string as it is.
+  package mutating func append(_ text: String) { append(contentsOf: text.utf8) }
+
   /// Appends `text`, escaped.
-  mutating func append(_ text: String, _ escape: Escape) {
+  package mutating func append(_ text: String, _ escape: Escape) {
     text.utf8Span.span.withUnsafeBufferPointer { append($0, escape) }
   }
 
   /// Appends bytes, escaped: runs without a special byte are copied whole.
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ escape: Escape) {
+  package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ escape: Escape) {
     guard escape != .none else {
       append(contentsOf: bytes)
       return
@@ -99,7 +110,7 @@ extension [UInt8] {
     case UInt8(ascii: "<"): StaticBytes("&lt;")
     case UInt8(ascii: ">"): StaticBytes("&gt;")
     case UInt8(ascii: "'"): StaticBytes("&#39;")
-    case UInt8(ascii: "\""): StaticBytes("&#34;")
+    case UInt8(ascii: "\""): StaticBytes("&quot;")
     default: StaticBytes("\u{FFFD}")
     }
   }

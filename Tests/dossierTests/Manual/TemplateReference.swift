@@ -1,7 +1,9 @@
+@testable import Templates
+
 /// What a template author looks up, as Markdown made of the tables that the engine itself uses.
-package enum TemplateReference {
+enum TemplateReference {
   /// The fields of records, each record once, in the order in which they are met.
-  package static func tables(of types: [RecordType]) -> String {
+  static func tables(of types: [RecordType]) -> String {
     var waiting = types
     var seen: Set<RecordType> = []
     var sections: [String] = []
@@ -17,14 +19,13 @@ package enum TemplateReference {
   }
 
   /// The fields of `loop`.
-  package static func loopTable() -> String {
+  static func loopTable() -> String {
     let fields = LoopField.allCases.map { [code($0.rawValue), $0.type.description, $0.doc] }
-    let cycle = ["`cycle(a, b, …)`", "as given", "one of its arguments, in turn"]
-    return table(["Field", "Type", "What it is"], fields + [cycle])
+    return table(["Field", "Type", "What it is"], fields)
   }
 
   /// Every filter with its arguments and their defaults.
-  package static func filterTable() -> String {
+  static func filterTable() -> String {
     let rows = FilterName.allCases.map { filter in
       let signature = filter.signature
       let parameters = signature.parameters.map { parameter in

@@ -1,10 +1,13 @@
-internal import Templates
+import Support
+
+@testable import Pages
+@testable import Templates
 
 /// `Templates/README.md`: the language, the filters, and every field that a template sees, printed
 /// from the declarations that templates are checked against.
-package enum TemplateManual {
+enum TemplateManual {
   /// Markdown.
-  package static var text: String {
+  static var text: String {
     let assets = RecordType("assets", fields: [])
     let shared = PageTemplate.front.context(assets: assets).fields.prefix(2)
     let subjects = PageTemplate.allCases.compactMap(\.subject)

@@ -1,11 +1,13 @@
 import Support
 
+@testable import Templates
+
 extension TemplateReference {
   /// The language: statements, values, tests, filters, and where something may be printed.
-  package static func language() -> String {
+  static func language() -> String {
     """
-    Templates are written in a small subset of Jinja. What is accepted has the same meaning as in Jinja
-    with autoescape on and undefined names refused. The rest of Jinja is an error, and so is every name,
+    Templates are written in a small subset of Jinja, and `include … with`. What is accepted has the same meaning
+    as in Jinja with autoescape on and undefined names refused. The rest of Jinja is an error, and so is every name,
     field, filter or template that does not exist, before any page is written.
 
     \(statements)
@@ -35,6 +37,10 @@ extension TemplateReference {
       ],
       ["`{% include 'parts/card.html' %}`", "another file, which sees the names around it"],
       [
+        "`{% include 'parts/card.html' with person=author, size='small' %}`",
+        "the same, with names of its own for values (not in Jinja)",
+      ],
+      [
         "`{% extends 'layout.html' %}`",
         "first in a file: the layout whose blocks this file replaces",
       ],
@@ -44,7 +50,6 @@ extension TemplateReference {
       ],
       ["`{{ super() }}`", "in a block: the block that it replaces"],
       ["`{# … #}`", "a comment"],
-      ["`{% raw %}…{% endraw %}`", "text in which nothing is a tag"],
       ["`{%- -%}` `{{- -}}` `{#- -#}`", "the same, removing the white space on that side"],
     ]
     return "### Statements\n\n" + table(["Written", "Means"], rows)
