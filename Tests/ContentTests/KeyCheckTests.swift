@@ -229,7 +229,8 @@ struct KeyCheckTests {
   // MARK: - Lists, records and free keys
 
   @Test func oneMemberMayStandWithoutItsDash() {
-    #expect(Checked("a: b\n", [Key("a", .list(.text), "")]).fields[.texts("a", "")].map(\.value) == ["b"])
+    #expect(
+      Checked("a: b\n", [Key("a", .list(.text), "")]).fields[.texts("a", "")].map(\.value) == ["b"])
     let reference = Checked("a: {text: b}\n", [Key("a", .list(.reference), "")])
     #expect(reference.fields[.references("a", "")].map(\.words) == ["b"])
   }

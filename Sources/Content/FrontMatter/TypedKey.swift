@@ -78,7 +78,8 @@ extension TypedKey where Value == [FreeField] {
   }
 }
 
-extension TypedKey where Value: CaseIterable & RawRepresentable & Sendable, Value.RawValue == String {
+extension TypedKey
+where Value: CaseIterable & RawRepresentable & Sendable, Value.RawValue == String {
   /// One of the type's cases.
   static func choice(_ name: String, required: Bool = false, _ doc: String) -> Self {
     .init(name, .choice(Value.allCases.map(\.rawValue)), required, doc) {

@@ -87,7 +87,8 @@ package struct Document: Sendable {
       diagnostics += check.diagnostics
     }
     let texts = Self.texts(of: file, id.kind, fields, body: parsed.body, [], into: &diagnostics)
-    if id.kind == .article, let root = parsed.root, !fields.haveTitle, !root.hasKey(Article.Keys.title.name),
+    if id.kind == .article, let root = parsed.root, !fields.haveTitle,
+      !root.hasKey(Article.Keys.title.name),
       !root.hasKey(Article.Keys.label.name)
     {
       diagnostics.append(
@@ -161,7 +162,9 @@ package struct Document: Sendable {
 
 extension Fields {
   /// Whether they name what the document is about.
-  fileprivate var haveTitle: Bool { [Article.Keys.title, Entity.Keys.name, Article.Keys.label].contains(where: has) }
+  fileprivate var haveTitle: Bool {
+    [Article.Keys.title, Entity.Keys.name, Article.Keys.label].contains(where: has)
+  }
 }
 
 extension TextPart.Place {

@@ -47,7 +47,9 @@ import Testing
         contexts: [
           "page.html": RecordType("page", fields: [FieldType("items", .list(.text), "some")])
         ], into: &reported)
-      let isField = !reported.contains { $0.message.contains("loop") && $0.id == .templateUnknownName }
+      let isField = !reported.contains {
+        $0.message.contains("loop") && $0.id == .templateUnknownName
+      }
       let isFilter = !reported.contains { $0.id == .templateUnknownFilter }
       #expect(isField || isFilter, "\(name): \(reported.map(\.text))")
     }
