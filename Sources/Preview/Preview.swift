@@ -257,7 +257,7 @@ extension Preview {
     listeners[listener] = nil
   }
 
-  /// Makes every stream say something, so that those whose client has left come to an end.
+  /// Makes every stream say something, so that those whose client has left end.
   func beat() {
     for listener in listeners.values { listener.yield() }
   }

@@ -39,7 +39,7 @@ package struct CaptureText: Sendable {
     if let place = text.firstIndex(of: 0) {
       throw .unreadable(
         Diagnostic(
-          .invalidUTF8, "the file is no text: it holds a NUL character",
+          .invalidUTF8, "the file is not text: it contains a NUL character",
           at: file.location(of: place..<place + 1),
           suggestion: "save the article as text, HTML or Markdown"))
     }
@@ -86,7 +86,7 @@ package struct CaptureText: Sendable {
     }
     if choice.basis == .guess {
       let stated =
-        label.map { "declares '\($0)', which is no encoding" } ?? "doesn't say its encoding"
+        label.map { "declares '\($0)', which is not an encoding" } ?? "doesn't say its encoding"
       warnings.append(
         Diagnostic(
           .suspiciousText, "the file \(stated), and is read as \(choice.encoding.name), a guess",

@@ -79,7 +79,7 @@ enum EncodingGuess {
   }
 }
 
-/// The writing system of a letter, as far as encodings and thresholds tell them apart.
+/// The writing system of a letter, as far as encodings and thresholds distinguish it.
 enum Script: Hashable {
   case latin, greek, cyrillic, hebrew, arabic, han, kana, hangul, southEastAsian, other
 

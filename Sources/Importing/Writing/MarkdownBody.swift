@@ -43,7 +43,7 @@ struct MarkdownBody {
     return outline.paragraphs.map(\.source.lowerBound)
   }
 
-  /// Nil where the text can't be had without a fault; then its lines serve as plain text.
+  /// Nil where the text can't be had without an error; then its lines serve as plain text.
   init?(_ parting: Parting, url: String?) {
     let site = url.flatMap(Self.site(of:))
     for escapes in [false, true] {

@@ -1,6 +1,6 @@
 /// A letter of any script, spelled in Latin by its name in Unicode: `DEVANAGARI LETTER KA` is `ka`.
 ///
-/// For file names and addresses only: it tells words apart and can be read aloud, and follows no
+/// For file names and addresses only: it distinguishes words and can be read aloud, and follows no
 /// standard of transliteration.
 struct LetterName {
   private let scalar: Unicode.Scalar

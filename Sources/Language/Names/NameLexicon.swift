@@ -20,7 +20,7 @@ package struct NameLexicon: Sendable {
     package static let unspaced = Features(rawValue: 4)
     /// A word of one or two letters loses its vowel before a name: `l'`, `d'`, `dell'`.
     package static let elision = Features(rawValue: 8)
-    /// Letters have no case, so that nothing but a list tells names from words.
+    /// Letters have no case, so that only a list distinguishes names from words.
     package static let caseless = Features(rawValue: 16)
   }
 
@@ -36,7 +36,7 @@ package struct NameLexicon: Sendable {
   package let male: Set<String>
   /// Titles of women alone.
   package let female: Set<String>
-  /// Words after a name that tell generations apart: `jr`, `the_elder`.
+  /// Words after a name that distinguish generations: `jr`, `the_elder`.
   package let generations: Set<String>
   /// Words that may have a capital only because a sentence begins with them.
   package let openers: Set<String>

@@ -1,6 +1,6 @@
 /// What titles reveal of whom they belong to.
 package enum NameTitles {
-  /// Whose title it is, where the title tells.
+  /// Whether a title is a man's or a woman's.
   package enum Sex: Hashable, Sendable {
     case man, woman
   }

@@ -10,7 +10,7 @@ struct ClaimCheck {
   private let site: Site
   private let document: Document
   private(set) var diagnostics: [Diagnostic] = []
-  /// What each claim's words come to.
+  /// What each claim's words are read as.
   private(set) var readings: [ClaimReading] = []
   /// Of the same words in the same place, the highest occurrence that a claim states.
   private let highestOccurrences: [Quotation: Int]
@@ -69,7 +69,7 @@ struct ClaimCheck {
     return (words, words.indices)
   }
 
-  /// The paragraph's text and where the words stand in it.
+  /// The paragraph's text and where the words are in it.
   private mutating func find(_ claim: Claim) -> ([UInt8], Range<Int>)? {
     guard let article = site[EntityID(.article, claim.place.source.value)], article.isSound,
       let paragraph = article.body.outline.paragraph(claim.place.paragraph.value)

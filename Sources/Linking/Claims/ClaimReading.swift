@@ -1,6 +1,6 @@
 package import Language
 
-/// What a claim's words come to, found once and carried with the figure's links.
+/// What a claim's words are read as: found once and carried with the figure's links.
 package struct ClaimReading: Hashable, Sendable {
   /// With the claim's own unit of measure; nil where the words aren't a number or can't be read.
   package let quantity: Quantity?

@@ -91,7 +91,7 @@ extension QuotedWords {
     return isDigit(text, index - 2)
   }
 
-  /// Whether a number that has come to the index goes on after it: with a comma or point and a
+  /// Whether a number before the index continues after it: with a comma or point and a
   /// digit, or with a no-break or thin space and three digits.
   private func goesOn(_ text: [UInt8], from index: Int) -> Bool {
     let (mark, length) = text.scalar(at: index)

@@ -61,7 +61,7 @@ package struct LinkGraph: Sendable {
     }
   }
 
-  /// The places, among the site's documents, of those that speak of an entity, ascending.
+  /// The places, among the site's documents, of those that refer to an entity, ascending.
   package func origins(of id: EntityID) -> [Int] {
     edgesByOrigin(to: id).map { Int($0[$0.startIndex].document) }
   }

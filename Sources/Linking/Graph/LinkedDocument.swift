@@ -7,14 +7,14 @@ package import Diagnostics
 package final class LinkedDocument: Sendable {
   /// The document's.
   package let id: EntityID
-  /// By place, then by index of the text's marks; nil where a mark is at fault.
+  /// By place, then by index of the text's marks; nil where a mark has an error.
   package let marks: [TextPart.Place: [ResolvedMark?]]
   /// All edges that leave the document: front matter first, then the texts in order.
   package let links: [Link]
 
   /// The entities of front matter's references, by the byte their value starts at.
   package let declared: [Int: EntityID]
-  /// Of a figure, what the words of each of its claims come to.
+  /// What the words of each claim are read as; empty unless it is a figure.
   package let readings: [ClaimReading]
   /// What finding the names reported.
   private let mentionDiagnostics: [Diagnostic]

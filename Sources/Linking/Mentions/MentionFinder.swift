@@ -137,7 +137,7 @@ struct MentionFinder {
           ),
           doubt: doubt))
     case .several(let entities):
-      // In a mark it is the reference that is at fault, or decides.
+      // In a mark the reference decides, or is the error.
       if case .reference = part { return }
       reportOnce(match, entities, in: run)
     case .one(let candidate):

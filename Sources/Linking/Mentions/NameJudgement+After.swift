@@ -3,7 +3,7 @@ internal import Language
 internal import Support
 
 extension NameJudgement {
-  /// Whether words that tell generations apart follow: `Jr.`, `III`, `the Elder`.
+  /// Whether words that distinguish generations follow: `Jr.`, `III`, `the Elder`.
   var hasGeneration: Bool {
     var index = range.upperBound
     if index < text.count, text[index] == UInt8(ascii: ",") { index += 1 }

@@ -8,7 +8,7 @@ struct ClosedParts {
   /// The part of a text that a name is in.
   enum Part: Equatable {
     case open, code, link
-    /// In a mark; nil where its target is at fault.
+    /// In a mark; nil where its target has an error.
     case reference(to: EntityID?)
   }
 

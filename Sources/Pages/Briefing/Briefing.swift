@@ -30,7 +30,7 @@ package final class Briefing: Sendable {
   let articles: [Document]
   /// What we have written ourselves and dated, the newest first.
   private let dated: [Document]
-  /// By entity, its dated documents and those that speak of it, as places among `dated`.
+  /// By entity, its dated documents and those that mention it, as places among `dated`.
   private let news: [EntityID: [Int]]
   /// The position of each event, note and article in the list of its kind.
   private let places: [EntityID: Int]
@@ -165,7 +165,7 @@ extension Briefing {
     return cited
   }
 
-  /// What is to be done that only pages tell.
+  /// The tasks that only pages show.
   package var tasks: [Diagnostic] {
     shown.unused.map {
       Diagnostic(

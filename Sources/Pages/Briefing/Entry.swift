@@ -21,7 +21,7 @@ final class Entry: Sendable {
   let isDraft: Bool
   /// The claims' words of a figure, each once, in the order of the claims.
   let says: Value
-  /// Of a figure, where no claim's words tell it.
+  /// A figure's unit, where no claim's words state it.
   let unit: String?
   /// Of an event: what its sources differ about.
   let differ: Value

@@ -16,7 +16,7 @@ package struct Assets: Sendable {
   /// One text field a file, named after it: `style.css` is `assets.style_css`.
   package let type: RecordType
 
-  /// Files that templates could not tell apart.
+  /// Files that templates could not distinguish.
   package let diagnostics: [Diagnostic]
 
   /// `files` are named below `Templates/assets/`.

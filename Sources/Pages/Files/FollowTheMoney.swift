@@ -5,7 +5,7 @@ import Support
 import Templates
 
 /// People, organisations, places, events and who belongs where, in the FollowTheMoney model
-/// (followthemoney.tech): as entities, and as statements that each tell one value of one of them.
+/// (followthemoney.tech): as entities, and as statements, each of one value of one of them.
 struct FollowTheMoney {
   /// One thing of the model.
   fileprivate struct Entity {
@@ -47,7 +47,7 @@ struct FollowTheMoney {
     let text: String
   }
 
-  /// The properties that we tell, each with the model's name for its type.
+  /// The properties that we state, each with the model's name for its type.
   fileprivate enum Property: String {
     case name, alias, summary, sourceUrl, position, full, date, involved, member, organization
     case location, addressEntity

@@ -138,7 +138,7 @@ extension PageKeys {
     return key.digest
   }
 
-  /// Its front matter, what its claims come to, and whether it is marked as held back.
+  /// Its front matter, what its claims are read as, and whether it is marked as held back.
   private static func shown(_ document: Document, in briefing: Briefing) -> Digest {
     let isHeldBack = briefing.site.holdsBack(document)
     let comparison = briefing.comparisons[document.id]

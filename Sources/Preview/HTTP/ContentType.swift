@@ -1,4 +1,4 @@
-/// What a file is, by its name, as static hosts tell it.
+/// What a file is, by its name, as static hosts state it.
 enum ContentType {
   static func of(_ path: String) -> String {
     let name = path.split(separator: "/").last ?? ""

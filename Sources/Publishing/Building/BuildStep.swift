@@ -8,7 +8,7 @@ package enum BuildStep: String, CaseIterable, Sendable {
   case link
   /// It is known which pages there are.
   case list
-  /// Each document has the keys that tell which pages stay.
+  /// Each document has the keys that decide which pages stay.
   case key
   /// The search index and the table of mentions have what they take from each document.
   case gather

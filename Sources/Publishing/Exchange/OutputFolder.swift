@@ -91,7 +91,7 @@ package struct OutputFolder: Sendable {
     return nil
   }
 
-  // MARK: - What interrupted builds left behind
+  // MARK: - What interrupted builds left
 
   /// Puts back the output where a build was killed between the two renames of an exchange.
   func recover(on disk: some OutputDisk) throws(FileError) {
@@ -100,7 +100,7 @@ package struct OutputFolder: Sendable {
     if let old { try disk.rename(old.path, to: path) }
   }
 
-  /// Removes stages that killed builds left behind. What can't be removed is reported by
+  /// Removes stages that killed builds left. What can't be removed is reported by
   /// the error and left to a later build.
   func removeLeftovers(on disk: some OutputDisk) -> FileError? {
     do throws(FileError) {

@@ -65,7 +65,7 @@ extension KnownDocuments {
 // MARK: - Documents
 
 extension KnownDocument {
-  /// `numbers` tell entities apart.
+  /// `numbers` distinguish entities.
   fileprivate func made(_ numbers: [EntityID: Int]) -> [UInt8] {
     var writer = MemoWriter()
     writer.append(path)

@@ -7,7 +7,7 @@ enum URLFilter {
 
   enum Verdict: Hashable {
     case safe, unsafe
-    /// Too little to tell.
+    /// Too short to decide.
     case open
   }
 

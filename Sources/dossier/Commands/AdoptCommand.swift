@@ -35,7 +35,7 @@ struct AdoptCommand: AsyncParsableCommand {
   mutating func validate() throws {
     for rule in map where AdoptionRule(rule) == nil {
       let meanings = AdoptionRule.Meaning.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("'\(rule)' is no rule: write FOLDER=KIND; the kinds are \(meanings)")
+      throw ValidationError("'\(rule)' is not a rule: write FOLDER=KIND; the kinds are \(meanings)")
     }
   }
 

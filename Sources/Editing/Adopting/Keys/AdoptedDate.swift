@@ -1,6 +1,6 @@
 internal import Content
 
-/// When a text was written, as far as the folder tells.
+/// When a text was written, as far as the folder shows.
 struct AdoptedDate {
   let day: String
   /// Whether the file's own time is all that is known.

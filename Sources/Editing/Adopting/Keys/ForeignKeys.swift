@@ -85,7 +85,7 @@ struct ForeignKeys {
     let file = InputFile(path: "keys", bytes: Array(written.utf8))
     let root = FrontMatter(parsingWhole: file, into: &faults).root
     guard case .mapping(let pairs, _)? = root else {
-      return (nil, faults.first?.message ?? "it is no list of keys")
+      return (nil, faults.first?.message ?? "it is not a list of keys")
     }
     return (pairs.compactMap(field), "")
   }

@@ -200,7 +200,7 @@ extension TOMLReader {
       else { throw fault("'\\\(sign)' is followed by \(count) hexadecimal digits") }
       place += count
       return String(scalar)
-    default: throw fault("'\\\(sign)' is no escape")
+    default: throw fault("'\\\(sign)' is not an escape")
     }
   }
 }

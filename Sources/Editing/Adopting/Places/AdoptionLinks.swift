@@ -9,7 +9,7 @@ enum AdoptionTarget: Equatable {
   case file(source: String, output: String)
 }
 
-/// Where a source text comes to lie.
+/// Where a source text is placed.
 struct AdoptedPlace: Equatable {
   let id: EntityID
   let title: String
