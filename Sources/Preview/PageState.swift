@@ -1,6 +1,6 @@
 internal import FoundationEssentials
 
-/// What a client must know to stand on the present build: it compares this with what it shows, so a
+/// What a client must know to show the present build: it compares this with what it shows, so a
 /// state that was missed or comes twice does no harm.
 struct PageState: Encodable, Hashable, Sendable {
   /// The output path that was asked for, whether or not there is such a page.

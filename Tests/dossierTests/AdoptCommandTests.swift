@@ -62,6 +62,7 @@ struct AdoptCommandTests {
     let run = try Program.run(["adopt", "."], in: folder.path)
     #expect(run.status == 1 && run.errors.contains("contains the other"), "\(run.errors)")
     let rule = try Program.run(["adopt", "vault", "--map", "People=human"], in: folder.path)
-    #expect(rule.status != 0 && rule.errors.contains("'People=human' is not a rule"), "\(rule.errors)")
+    #expect(rule.status != 0)
+    #expect(rule.errors.contains("'People=human' is not a rule"), "\(rule.errors)")
   }
 }

@@ -70,7 +70,7 @@ struct UnclaimedNumbers {
     }
   }
 
-  /// The numbers that nothing accounts for; those that stand next to each other as one.
+  /// The numbers that nothing accounts for; adjacent ones as one.
   private func open(_ paragraph: Paragraph, of article: Document, _ ignored: [Article.Ignored])
     -> [Range<Int>]
   {

@@ -235,7 +235,7 @@ struct BoilerplateRules {
   }
 }
 
-/// A text cut at each place where some signs stand.
+/// A text cut at each occurrence of some signs.
 enum Parts {
   static func of(_ text: some StringProtocol, at sign: String) -> [String] {
     var parts: [String] = []
@@ -249,7 +249,7 @@ enum Parts {
 }
 
 extension String {
-  /// Whether the bytes of a phrase stand in it: many phrases are looked for in each line.
+  /// Whether the bytes of a phrase are in it: many phrases are looked for in each line.
   func holds(_ phrase: String) -> Bool {
     let (text, phrase) = (utf8.span, phrase.utf8.span)
     guard let last = text.indices.dropLast(max(phrase.count - 1, 0)).last else { return false }

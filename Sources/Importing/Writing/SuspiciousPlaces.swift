@@ -99,7 +99,7 @@ struct SuspiciousPlaces {
 
   // MARK: - Doubles
 
-  /// Words that may stand twice in good English.
+  /// Words that may occur twice in a row in good English.
   private static let doubles: Set = [
     "had", "that", "very", "so", "no", "ha", "bye", "hear", "there", "many", "much", "really", "is",
     "do", "long", "now", "knock", "blah", "years", "never", "far", "who", "well",

@@ -9,7 +9,7 @@ package enum Slug {
         .allSatisfy { !$0.isEmpty && $0.allSatisfy(isLetterOrDigit) }
   }
 
-  /// A slug made from any text, or nil where no letter stands in it.
+  /// A slug made from any text, or nil where it has no letter.
   ///
   /// Letters are lower-cased and stripped of their marks (Unicode's canonical decomposition, plus
   /// the Latin letters that have none); those of other scripts are spelled by tables, else by their
@@ -38,7 +38,7 @@ package enum Slug {
     byte.isSmallLetter || byte.isDigit
   }
 
-  /// Whether it stands within a word and leaves no trace: a mark, an apostrophe or its like (hamza
+  /// Whether it is within a word and leaves no trace: a mark, an apostrophe or its like (hamza
   /// and ayn), a soft hyphen, a hard or soft sign.
   private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -38,7 +38,7 @@ package struct NameAutomaton: Sendable {
   private struct Form {
     /// The form's candidates, a range of `candidates`.
     var candidates: Range<Int32>
-    /// For how many of them it must stand at the start of a sentence.
+    /// For how many of them it must be at the start of a sentence.
     var sentenceStart = Need.none
   }
 

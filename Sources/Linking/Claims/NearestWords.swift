@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Language
 
 extension QuotedWords {
-  /// Where words that were not found probably stand.
+  /// Where words that were not found probably are.
   package enum Place: Hashable, Sendable {
     /// The very words, in another paragraph.
     case elsewhere(paragraph: Int)
@@ -119,7 +119,7 @@ private struct WindowSearch {
     return meant
   }
 
-  /// For each start of a window, how many of its words stand where they are sought.
+  /// For each start of a window, how many of its words are where they are sought.
   private func placed(_ meant: [String?]) -> [Int] {
     var placed = Array(repeating: 0, count: meant.count)
     for (index, word) in meant.enumerated() {

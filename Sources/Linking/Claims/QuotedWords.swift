@@ -83,7 +83,7 @@ extension QuotedWords {
       && !WordBoundary.isUnspaced(before) && !WordBoundary.isUnspaced(after)
   }
 
-  /// Whether a digit and a comma or point stand before the index.
+  /// Whether a digit and a comma or point are before the index.
   private func endsInPoint(_ text: [UInt8], before index: Int) -> Bool {
     guard index >= 2, [UInt8(ascii: ","), UInt8(ascii: ".")].contains(text[index - 1]) else {
       return false

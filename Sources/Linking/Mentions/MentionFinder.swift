@@ -292,7 +292,7 @@ private struct LinkedEntities {
   private var section = 0
   private var isFootnote = false
   private var inSection: Set<Int32> = []
-  /// Footnotes stand together at the end, wherever they were written.
+  /// Footnotes are together at the end, wherever they were written.
   private var inFootnotes: Set<Int32> = []
 
   /// Sections are read in order.

@@ -1,7 +1,7 @@
 package import Content
 package import Diagnostics
 
-/// The names that stand in one document.
+/// The names in one document.
 package struct Mentions: Sendable {
   /// One edge for each occurrence, linked or not, in the order of the texts.
   package let links: [Link]

@@ -1,5 +1,5 @@
 /// Numbers footnotes in the order of their first reference, first those of the text, then those
-/// that stand in footnotes only.
+/// that are in footnotes only.
 struct FootnoteNumbering {
   /// The definitions that have a number; the first has 1.
   private(set) var order: [Int] = []

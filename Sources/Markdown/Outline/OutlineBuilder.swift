@@ -16,7 +16,7 @@ struct OutlineBuilder {
   /// For each run, the footnote it is in.
   private var footnotes: [Int?] = []
 
-  /// Runs whose text did not stand in the source where cmark's tree says; there should be none.
+  /// Runs whose text was not in the source where cmark's tree says; there should be none.
   private(set) var misaligned: [Int] = []
   private var reports: DiagnosticList
   private var reader = InlineReader()

@@ -27,7 +27,7 @@ package struct TextRun: Hashable, Sendable {
   package var paragraph: Int { Int(paragraphNumber) }
   /// Where the run starts in its paragraph's text, in bytes.
   package var paragraphOffset: Int { Int(offset) }
-  /// How many headings stand before it, the one it may be counted in: 0 before the first.
+  /// How many headings are before it, the one it may be counted in: 0 before the first.
   package var section: Int { Int(headings) }
 
   init(

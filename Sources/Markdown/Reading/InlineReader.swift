@@ -225,7 +225,7 @@ struct InlineReader {
     }
   }
 
-  /// Takes text that does not stand in the source where it should, so that the rest still has a
+  /// Takes text that is not in the source where it should be, so that the rest still has a
   /// safe place: after all that was read.
   private mutating func lose(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
     let rest = place..<content.bytes.count

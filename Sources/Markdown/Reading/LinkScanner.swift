@@ -124,7 +124,7 @@ struct LinkScanner {
     return place
   }
 
-  /// Behind the line's ending if only blanks stand before it.
+  /// After the line's ending if only blanks are before it.
   private func lineEnd(from start: Int) -> Int? {
     let place = pastBlanks(start)
     guard let next = byte(at: place) else { return place }

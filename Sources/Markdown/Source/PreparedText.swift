@@ -1,7 +1,7 @@
 internal import Diagnostics
 import Support
 
-/// A text as cmark gets it, and where its bytes stand in the file.
+/// A text as cmark gets it, and where its bytes are in the file.
 struct PreparedText {
   private(set) var bytes: [UInt8]
   private(set) var map: SourceMap

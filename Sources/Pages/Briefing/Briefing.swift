@@ -222,7 +222,7 @@ extension Sequence<Document> {
 }
 
 extension [Int] {
-  /// Appends a number where it does not stand last already, and there are fewer than the limit.
+  /// Appends a number unless it is the last already, and there are fewer than the limit.
   fileprivate mutating func appendOnce(_ number: Int, limit: Int) {
     if count < limit, last != number { append(number) }
   }

@@ -23,7 +23,7 @@ struct Listings: Sendable {
   /// The articles by date.
   let articles: [Document]
 
-  /// `events` and `articles` stand in the order of their dates, `notes` in the contrary order.
+  /// `events` and `articles` are in the order of their dates, `notes` in the opposite order.
   init(
     _ site: Site, events: [Document], notes: [Document], articles: [Document],
     isContested: (Document) -> Bool

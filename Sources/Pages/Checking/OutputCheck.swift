@@ -70,7 +70,7 @@ package struct OutputCheck: Sendable {
     return facts
   }
 
-  /// The anchors that stand on a page already.
+  /// The anchors that a page has already.
   private func doubled(_ path: String, _ bytes: [UInt8]) -> [Doubled] {
     let file = InputFile(path: "Public/\(path)", bytes: bytes)
     var seen: Set<[UInt8]> = []

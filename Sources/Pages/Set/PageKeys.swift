@@ -116,7 +116,7 @@ package struct PageKeys: Sendable {
     }
   }
 
-  /// A text and the cards that stand in it.
+  /// A text and the cards in it.
   private func text(of id: EntityID) -> Digest? { briefing.site.number(of: id).map { texts[$0] } }
 
   private func shown(of id: EntityID) -> Digest? { briefing.site.number(of: id).map { shown[$0] } }

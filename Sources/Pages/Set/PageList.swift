@@ -142,7 +142,7 @@ private struct FolderCheck {
     }
   }
 
-  /// A file can't stand where others need a folder.
+  /// A file can't be where others need a folder.
   private mutating func report(_ file: Page, as folder: String, of page: Page, _ site: Site) {
     guard let place = file.origin(in: site) else { return }
     diagnostics.append(

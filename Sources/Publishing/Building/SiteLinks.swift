@@ -60,7 +60,7 @@ struct SiteLinks: Sendable {
 /// What may be reused unchanged in a site in which every written name means the same.
 ///
 /// A document is linked again where it changed itself, where it had an error, and where it leads to
-/// one whose parts have changed; a figure with any article, since its claims' words stand in them.
+/// one whose parts have changed; a figure with any article, since its claims' words are in them.
 private struct Reuse: Sendable {
   private let all: [KnownDocument]
   private let site: Site

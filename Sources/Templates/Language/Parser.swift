@@ -20,7 +20,7 @@ struct Parser {
   var depth = 0
   /// The statements still open, outermost first, with the words that may continue or end them.
   var open: [(ends: Set<String>, name: NameSyntax)] = []
-  /// Where words stand that were read as what they were meant to be.
+  /// Where words are that were read as what they were meant to be.
   var mistyped: Set<Int> = []
   /// What unknown first words of tags are read as, by their places.
   var meanings: [Int: TagMeaning] = [:]

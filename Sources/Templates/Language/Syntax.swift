@@ -62,7 +62,7 @@ indirect enum StatementSyntax: Sendable {
   case block(BlockSyntax)
   case extends(NameSyntax)
 
-  /// Where the statement's own words stand, for messages.
+  /// Where the statement's own words are, for messages.
   var range: Range<Int> {
     switch self {
     case .text(let range): range

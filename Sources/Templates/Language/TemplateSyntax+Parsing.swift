@@ -2,7 +2,7 @@ internal import Diagnostics
 import Support
 
 extension TemplateSyntax {
-  /// Reads a template alone: its syntax, and what can stand in a template that has a layout.
+  /// Reads a template alone: its syntax, and what a template with a layout can contain.
   init(parsing file: InputFile, name: String, into diagnostics: inout [Diagnostic]) {
     var lexer = Lexer(file)
     lexer.run()
@@ -49,7 +49,7 @@ extension StatementSyntax {
     return WhiteSpace.trimmedEnd(of: file.bytes, in: range) == range.lowerBound
   }
 
-  /// Whether this may stand beside the blocks of a template that has a layout.
+  /// Whether this may be beside the blocks of a template that has a layout.
   fileprivate func fitsChild(in file: InputFile) -> Bool {
     switch self {
     case .block, .set: true

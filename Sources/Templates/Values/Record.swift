@@ -10,7 +10,7 @@ package struct Record: Sendable {
     self.value = value
   }
 
-  /// A record made by hand; `values` stand in the order of the type's fields.
+  /// A record made by hand; `values` are in the order of the type's fields.
   package init(_ values: [Value]) {
     self.init(count: values.count) { values[$0] }
   }

@@ -79,7 +79,7 @@ struct ForeignKeys {
         return (nil, "line \(error.line + 1): \(error.reason)")
       }
     }
-    // Tabs may stand between JSON's signs, but not before YAML's.
+    // Tabs may be between JSON's signs, but not before YAML's.
     let written = form == .json ? text.replacing("\t", with: " ") : text
     var faults: [Diagnostic] = []
     let file = InputFile(path: "keys", bytes: Array(written.utf8))
