@@ -157,7 +157,8 @@ extension ForeignText {
       use(source)
       return "[\(written.label ?? written.target)](\(links.destination(to: output)))"
     default:
-      add(.link, String(written.all))
+      // A table that Obsidian makes by a query.
+      add(written.target.hasSuffix(".base") ? .query : .link, String(written.all))
       return written.words
     }
   }
