@@ -31,7 +31,7 @@ package actor Preview {
   private let disk = DiskFileSystem()
   private let clock = ContinuousClock()
 
-  private var watcher: ChangeWatcher
+  var watcher: ChangeWatcher
   private var snapshot: Snapshot
   /// What has changed since the running build began.
   private var waiting = Changes.unknown
@@ -176,9 +176,13 @@ extension Preview {
     } while clock.now < end
   }
 
-  /// Collects pending changes; false if there are none.
+  /// Collects pending changes; false if there are none. After an error everything may have changed.
   @discardableResult private func hear() throws(FileError) -> Bool {
-    let changes = try watcher.changes()
+    let changes: Changes
+    do throws(FileError) { changes = try watcher.changes() } catch {
+      waiting.append(.unknown)
+      throw error
+    }
     guard !changes.isEmpty else { return false }
     waiting.append(unread)
     waiting.append(changes)
@@ -223,7 +227,6 @@ extension Preview {
       } catch {
         // Nothing that happens in the folder ends a preview: it goes on from a whole reading.
         report(.failed(error))
-        waiting.append(.unknown)
         turn.yield()
       }
     }

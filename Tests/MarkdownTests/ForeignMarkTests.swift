@@ -27,6 +27,13 @@ struct ForeignMarkTests {
     ("a «#tag» b", "write '\\#tag' if you mean the character"),
     ("- («#größe/2»)", "write '\\#größe/2' if you mean the character"),
     ("«##Head» of it", "write '## Head'"),
+    ("a «==x [[mara]] y==» b", "write '**x [[mara]] y**'"),
+    ("a «++`x++y`++» b", "write '**`x++y`**'"), ("«{{< x \"[[mara]]\" >}}»", "remove it"),
+    ("a «{++[[mara]]++}» c", "write what readers should see"),
+    (
+      "a «^[see [[mara]] there]»",
+      "write '[^1]', and '[^1]: see [[mara]] there' in a paragraph of its own"
+    ),
     ("a «~~»b", "close it with '~~', or write '\\~\\~' if you mean the characters"),
   ])
   func marksOfOtherEditorsAreReported(text: String, fix: String) {
@@ -84,7 +91,10 @@ struct ForeignMarkTests {
   }
 
   /// E17
-  @Test(arguments: ["a %%b", "a %%b\n\nc%%", "{>>ask her<<}", "100%% sure"])
+  @Test(arguments: [
+    "a %%b", "a %%b\n\nc%%", "{>>ask her<<}", "100%% sure", "{>>ask [[mara]]<<}",
+    "{>>ask\n\nher<<}",
+  ])
   func aRemarkThatIsNotClosedIsAnError(text: String) {
     #expect(Reading(text).diagnostics.contains { $0.severity == .error })
   }

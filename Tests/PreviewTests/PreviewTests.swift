@@ -192,6 +192,32 @@ struct PreviewTests {
     }
   }
 
+  /// The kernel's queue overflows, and the folder can't be watched anew.
+  @Test func errorOfTheWatcherEndsNoPreview() async throws {
+    let site = try SiteFolder.small()
+    let about = try site.read("Content/about.md")
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)
+    let (queue, kernel) = (ends[0], ends[1])
+    #expect(fcntl(queue, F_SETFL, O_NONBLOCK) == 0)
+    try await RunningPreview.run(site, queue: queue) { running in
+      // `struct inotify_event`: no watch, IN_Q_OVERFLOW, no name.
+      let overflow: [UInt32] = [.max, UInt32(IN_Q_OVERFLOW), 0, 0]
+      for words in ["More.", "Still more."] {
+        try site.write("\(about)\n\(words)\n", to: "Content/about.md")
+        #expect(write(kernel, overflow, 16) == 16)
+        for await case .failed(let error) in running.activities {
+          #expect(error.operation == "watch")
+          break
+        }
+        #expect(try await running.nextBuild() == [])
+        let page = try await LoopbackConnection(to: running.port).ask("/about.html").text
+        #expect(page.contains(words))
+      }
+    }
+    for end in ends { close(end) }
+  }
+
   /// B3
   @Test func namesThatLookTheSameAreAnErrorAndNoCrash() async throws {
     let site = try SiteFolder.small()

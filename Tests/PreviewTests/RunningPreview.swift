@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Publishing
 import Support
 import TestSupport
@@ -13,13 +14,15 @@ struct RunningPreview {
   /// What the preview tells of its work, the first build left out.
   let activities: AsyncStream<Preview.Activity>
 
+  /// Changes are heard of from `queue` instead of the kernel's, where one is given.
   static func run(
-    _ site: SiteFolder, drafts: Bool = false,
+    _ site: SiteFolder, drafts: Bool = false, queue: Int32? = nil,
     _ body: @escaping @Sendable (RunningPreview) async throws -> Void
   ) async throws {
     let (activities, sink) = AsyncStream.makeStream(of: Preview.Activity.self)
     let preview = try Preview(of: site.path, includesDrafts: drafts) { sink.yield($0) }
     await preview.refresh()
+    if let queue { await preview.hear(from: queue) }
     let server = PreviewServer(preview)
     let (ports, port) = AsyncStream.makeStream(of: UInt16.self)
     try await withThrowingTaskGroup(of: Bool.self) { group in
@@ -53,4 +56,8 @@ struct RunningPreview {
     for await case .built(let diagnostics, _, _) in activities { return diagnostics }
     throw CancellationError()
   }
+}
+
+extension Preview {
+  fileprivate func hear(from queue: Int32) { dup2(queue, watcher.descriptor) }
 }

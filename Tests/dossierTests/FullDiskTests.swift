@@ -1,19 +1,11 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
 /// A real full disk: a small file system in memory, where the machine lets us mount one.
 struct FullDiskTests {
-  private static let canMount = getuid() == 0 && mounts(at: "/tmp/dossier-mount-test")
-
-  private static func mounts(at path: String) -> Bool {
-    mkdir(path, 0o755)
-    defer { rmdir(path) }
-    guard mount("tmpfs", path, "tmpfs", 0, "size=64k") == 0 else { return false }
-    return umount(path) == 0
-  }
-
-  @Test(.enabled(if: canMount, "needs the right to mount a file system"))
+  @Test(.enabled(if: Mounts.areAllowed, "needs the right to mount a file system"))
   func fullDiskEndsWithStatusTwoAndNamesThePath() throws {
     let folder = try TemporaryFolder()
     let disk = "\(folder.path)/disk"

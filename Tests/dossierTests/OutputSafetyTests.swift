@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Publishing
 import TestSupport
 import Testing
@@ -124,17 +125,8 @@ struct OutputSafetyTests {
     #expect(try disk.names(in: victim) == ["novel.txt"])
   }
 
-  private static let canMount = getuid() == 0 && mounts(at: "/tmp/dossier-bind-test")
-
-  private static func mounts(at path: String) -> Bool {
-    mkdir(path, 0o755)
-    defer { rmdir(path) }
-    guard mount("tmpfs", path, "tmpfs", 0, "size=64k") == 0 else { return false }
-    return umount(path) == 0
-  }
-
   /// E12: a container's volume.
-  @Test(.enabled(if: canMount, "needs the right to mount a file system"))
+  @Test(.enabled(if: Mounts.areAllowed, "needs the right to mount a file system"))
   func mountIsFilledInPlace() throws {
     let site = try SiteFolder.small()
     let whole = try SiteFolder.small()

@@ -36,13 +36,15 @@ struct Program {
     return Result(status: process.terminationStatus, output: texts[0], errors: texts[1])
   }
 
-  /// Starts `dossier` and does not wait for it; what it tells of its work goes to `errors`.
+  /// Starts `dossier`, where wanted by way of another program that becomes it, and does not wait for it;
+  /// what it reports of its work goes to `errors`.
   static func start(
-    _ arguments: [String], in folder: String, errors: Pipe? = nil
+    _ arguments: [String], in folder: String, through programs: [String] = [], errors: Pipe? = nil
   ) throws -> Process {
     let process = Process()
-    process.executableURL = try executable()
-    process.arguments = arguments
+    process.executableURL = try programs.isEmpty ? executable() : URL(filePath: "/usr/bin/env")
+    let own = try executable().path(percentEncoded: false)
+    process.arguments = programs.isEmpty ? arguments : programs + [own] + arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.standardOutput = FileHandle.nullDevice
     process.standardError = errors ?? FileHandle.nullDevice

@@ -182,6 +182,9 @@ struct KeyCheck {
       members.compactMap { $0.isNull ? nil : value($0, element, of: key, at: keyRange) })
   }
 
+  /// Keys of texts that readers see, and that quotation marks around them would make another name.
+  private static let neverQuoted: Set<String> = ["name", "names", "never", "to"]
+
   private mutating func scalar(
     _ node: YAMLNode, _ type: KeyType, of key: String, at keyRange: Range<Int>
   ) -> Located<String>? {
@@ -199,7 +202,8 @@ struct KeyCheck {
     }
     let located = Located(trimmed, at: text.range)
     if case .words = type { return located }
-    return withoutCurlyQuotes(located, isProse: type.isProse) ?? located
+    let isProse = type.isProse && !Self.neverQuoted.contains(key)
+    return withoutCurlyQuotes(located, isProse: isProse) ?? located
   }
 
   /// What a node has for a key that takes one text.

@@ -116,13 +116,15 @@ struct ClaimCheck {
     _ claim: Claim, _ text: [UInt8], _ range: Range<Int>, isFound: Bool
   ) {
     let source = site[EntityID(.article, claim.place.source.value)]?.entity.article
+    let unit = document.entity.figure?.unit ?? ""
     let reader = ClaimReader(
-      claim: claim, figureUnit: document.entity.figure?.unit ?? "",
+      claim: claim, figureUnit: unit,
       language: source?.language ?? site.settings.language, siteLanguage: site.settings.language)
     do throws(ClaimReader.Fault) {
       readings.append(try reader.reading(of: text, at: range))
     } catch {
-      if isFound || error.range != claim.says.range {
+      // A figure whose unit is missing is reported for that alone.
+      if !unit.isEmpty, isFound || error.range != claim.says.range {
         report(.unreadableNumber, error.message, at: error.range, fix: error.fix)
       }
       readings.append(reader.unread)

@@ -72,7 +72,9 @@ extension ReferenceResolver {
     case .embed(let reference) where reference.isImage:
       return image(reference, text).map { .image($0) }
     case .embed(let reference):
-      return resolve(reference, text, .embed, at: place).map { id in
+      // One within a paragraph is an error, so it embeds nothing.
+      let kind: Link.Kind = mark.standsAlone ? .embed : .reference
+      return resolve(reference, text, kind, at: place).map { id in
         if let fragment = reference.fragment { _ = anchor(fragment, of: id, reference, text) }
         return .embed(id)
       }

@@ -24,11 +24,13 @@ struct Leftovers {
   let run: RawRun
   let text: [UInt8]
   private let file: InputFile
+  private let taken: [Range<Int>]
 
   /// `taken` is what holds none: code, marks, bare addresses; ascending and disjoint.
   init(in run: RawRun, without taken: [Range<Int>], _ place: Surroundings, file: InputFile) {
     self.run = run
     self.file = file
+    self.taken = taken
     text = run.text
     var start = 0
     for range in taken + [text.count..<text.count] {
@@ -43,12 +45,12 @@ struct Leftovers {
     while place < end {
       let count = found.count
       switch text[place] {
-      case UInt8(ascii: "="): findPair("==", verb: "highlight", at: place, until: end)
-      case UInt8(ascii: "+"): findPair("++", verb: "mark an insertion", at: place, until: end)
+      case UInt8(ascii: "="): findPair("==", verb: "highlight", at: place)
+      case UInt8(ascii: "+"): findPair("++", verb: "mark an insertion", at: place)
       case UInt8(ascii: "#"): findTag(at: place, until: end)
       case UInt8(ascii: "@"): findCitation(at: place, until: end)
       case UInt8(ascii: "%"): findRemark(at: place)
-      case UInt8(ascii: "{"): findBraces(at: place, until: end)
+      case UInt8(ascii: "{"): findBraces(at: place)
       case UInt8(ascii: "$"): findFormula(at: place, until: end)
       case UInt8(ascii: "^"): findCaret(at: place, until: end)
       case UInt8(ascii: ":"): findColon(at: place, until: end)
@@ -66,13 +68,27 @@ struct Leftovers {
     found.append(Found(range: range, message: message, fix: fix, isError: isError))
   }
 
-  /// Where two signs come next that are written as themselves; nil where the part ends before.
-  func next(_ signs: StaticString, from start: Int, until end: Int) -> Int? {
+  /// Where two signs come next that are written as themselves, in no mark and no code; nil where the
+  /// text ends before.
+  func next(_ signs: StaticString, from start: Int) -> Int? {
     let first = signs.utf8Start.pointee
     var place = start
-    while let found = text.place(of: first, from: place), found < end {
+    while let found = nextFree(first, from: place, until: text.count) {
       if run.isVerbatim(signs, at: found) { return found }
       place = found + 1
+    }
+    return nil
+  }
+
+  /// Where a sign comes next that is in no mark and no code.
+  private func nextFree(_ sign: UInt8, from start: Int, until end: Int) -> Int? {
+    var place = start
+    while place < min(end, text.count),
+      let found = text[place..<min(end, text.count)].firstIndex(of: sign)
+    {
+      let next = taken.partitioningIndex { $0.upperBound > found }
+      guard next < taken.count, taken[next].contains(found) else { return found }
+      place = taken[next].upperBound
     }
     return nil
   }
@@ -142,17 +158,21 @@ extension Leftovers {
 // MARK: - Anywhere
 
 extension Leftovers {
-  /// `==so==`, `++so++`.
-  private mutating func findPair(
-    _ signs: StaticString, verb: String, at place: Int, until end: Int
-  ) {
+  /// `==so==`, `++so++`, with marks within.
+  private mutating func findPair(_ signs: StaticString, verb: String, at place: Int) {
     guard run.isVerbatim(signs, at: place), place == 0 || text[place - 1] != text[place],
       !isWord(place - 1), !isSpace(place + 2), text[place + 2] != text[place],
-      let close = next(signs, from: place + 3, until: end), !isSpace(close - 1), !isWord(close + 2)
+      let close = next(signs, from: place + 3), !isSpace(close - 1), !isWord(close + 2)
     else { return }
     add(
       place..<close + 2, "'\(signs)' does not \(verb) here",
-      fix: "write '**\(run.string(place + 2..<close))**'")
+      fix: "write '**\(written(place + 2..<close))**'")
+  }
+
+  /// As the file has it, code with its signs; on one line.
+  private func written(_ range: Range<Int>) -> String {
+    let bytes = file.bytes[run.map.source(of: range)]
+    return bytes.contains(.newline) ? run.string(range) : String(decoding: bytes, as: UTF8.self)
   }
 
   /// A remark that `Remarks` could not leave out.
@@ -163,18 +183,21 @@ extension Leftovers {
       fix: "close it with '%%', or write '\\%%' if you mean none", isError: true)
   }
 
-  private mutating func findBraces(at place: Int, until end: Int) {
-    guard run.map.isVerbatim(at: place),
-      let close = text[place..<end].prefix(400).firstIndex(of: UInt8(ascii: "}")), close > place + 1
-    else { return }
+  private mutating func findBraces(at place: Int) {
+    guard run.map.isVerbatim(at: place) else { return }
+    let close = nextFree(UInt8(ascii: "}"), from: place, until: place + 400)
+    if run.isVerbatim("{>>", at: place) {
+      return add(
+        place..<(close.map { $0 + 1 } ?? place + 3),
+        "'{>>' begins a comment that readers would see",
+        fix: close == nil ? "remove the comment" : "remove it", isError: true)
+    }
+    guard let close, close > place + 1 else { return }
     let inner = text[place + 1..<close]
     var after = close + 1
-    while after < end, text[after] == UInt8(ascii: "}") { after += 1 }
+    while after < text.count, text[after] == UInt8(ascii: "}") { after += 1 }
     let range = place..<after
     switch text[place + 1] {
-    case UInt8(ascii: ">") where run.isVerbatim("{>>", at: place):
-      add(
-        range, "'{>>' begins a comment that readers would see", fix: "remove it", isError: true)
     case UInt8(ascii: "{"), UInt8(ascii: "%"):
       add(range, "'\(run.string(place..<place + 2))' has no meaning here", fix: "remove it")
     case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "="):
@@ -206,8 +229,8 @@ extension Leftovers {
 
   private mutating func findCaret(at place: Int, until end: Int) {
     if findRaised(at: place, until: end) { return }
-    if run.isVerbatim("^[", at: place), let close = closingBracket(of: place + 1), close < end,
-      close > place + 2
+    if run.isVerbatim("^[", at: place),
+      let close = nextFree(.closeBracket, from: place + 2, until: place + 400), close > place + 2
     {
       return add(
         place..<close + 1, "a note within the text is shown as it is written",
@@ -258,9 +281,9 @@ extension Leftovers {
     guard run.isVerbatim("**", at: place), place == 0 || text[place - 1] != star,
       place + 2 == text.count || text[place + 2] != star, !isWord(place - 1) || !isWord(place + 2),
       !(isSpace(place - 1) && isSpace(place + 2) && place > 0 && place + 2 < text.count)
-        || next("**", from: place + 2, until: text.count) != nil
+        || next("**", from: place + 2) != nil
     else { return }
-    let close = next("**", from: place + 2, until: text.count)
+    let close = next("**", from: place + 2)
     let words = close.map {
       run.string(place + 2..<$0).split(separator: " ").joined(separator: " ")
     }

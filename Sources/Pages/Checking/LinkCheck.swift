@@ -32,16 +32,20 @@ struct LinkCheck {
   private mutating func check(_ links: [Markdown.Link], of text: TextPart, _ document: Document) {
     var places = LinkPlaces(in: text)
     var shared: Set<Location> = []
-    for link in links {
+    // One without words is reported for that.
+    for link in links where link.isImage || !link.range.isEmpty {
       if let problem = problem(of: link, document) {
+        // Where a misplaced file belongs, its addresses may well lead somewhere.
+        if case .misplaced = ContentPath(document.file.path) { continue }
         let place = places.place(of: link)
         if place.isShared, !shared.insert(place.location).inserted { continue }
         diagnostics.append(
           Diagnostic(
             problem.id, problem.message(place.written), at: place.location, suggestion: problem.fix)
         )
+      } else if link.isImage {
+        checkWords(of: link, text)
       }
-      if link.isImage { checkWords(of: link, text) }
     }
   }
 

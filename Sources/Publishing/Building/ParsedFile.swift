@@ -36,7 +36,9 @@ struct ParsedFile: Sendable {
     var found: [Diagnostic] = []
     let document = Document(parsing: file, as: id, introduces: nil, into: &found)
     standIn = document
-    // A file that isn't text at all is reported as misplaced only.
-    if document.isSound { diagnostics += found }
+    // A file that isn't text, or that is another program's, is reported as misplaced only.
+    if document.isSound, [".md", ".txt"].contains(where: file.path.hasSuffix) {
+      diagnostics += found
+    }
   }
 }

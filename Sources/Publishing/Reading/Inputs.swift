@@ -96,11 +96,8 @@ package struct Inputs: Sendable {
     case ENOENT, ENOTDIR:
       SourceWalk.unreadable(
         path, "the link leads to nothing", "remove it, or correct its target")
-    case ELOOP, EISDIR:
-      SourceWalk.unreadable(path, "the link leads back to a folder that it is in", "remove it")
-    case ENOTSUP, ENXIO:
-      SourceWalk.unreadable(
-        path, "this is not a file but a pipe, a socket or a device", "remove it")
+    case ELOOP, EISDIR: SourceWalk.loop(path)
+    case ENOTSUP, ENXIO: SourceWalk.noFile(path)
     default: nil
     }
   }

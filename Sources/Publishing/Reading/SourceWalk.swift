@@ -114,9 +114,7 @@ package struct SourceWalk: Sendable {
       let real = parent.map { "\(entered[$0].real)/\(entry.name)" }
       enter(path, real ?? disk.resolved("\(rules.site)/\(path)"), from: parent, byLink: false)
     case .link: follow(path, from: parent, on: disk)
-    case .other:
-      diagnostics.append(
-        Self.unreadable(path, "this is not a file but a pipe, a socket or a device", "remove it"))
+    case .other: diagnostics.append(Self.noFile(path))
     }
   }
 
@@ -227,7 +225,7 @@ extension SourceWalk {
       path, "the link leads into 'Public/', which every build writes", "put a copy in its place")
   }
 
-  private static func loop(_ path: String) -> Diagnostic {
+  static func loop(_ path: String) -> Diagnostic {
     unreadable(path, "the link leads back to a folder that it is in", "remove it")
   }
 
@@ -235,6 +233,10 @@ extension SourceWalk {
     unreadable(
       path, "more than \(mostVisits) paths with links lead to this folder",
       "remove some of the links")
+  }
+
+  static func noFile(_ path: String) -> Diagnostic {
+    unreadable(path, "this is not a file but a pipe, a socket or a device", "remove it")
   }
 
   static func unreadable(_ path: String, _ message: String, _ fix: String) -> Diagnostic {

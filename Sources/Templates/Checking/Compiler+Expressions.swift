@@ -77,7 +77,7 @@ extension Compiler {
         reportUnknown(unknown)
         var result = failed()
         // A test of what was probably meant holds, so that its use isn't a further error.
-        if let then = unknown.then { result.then = then }
+        if let meant = unknown.meant { result.then = meant.then }
         return result
       case .failed: return failed()
       }

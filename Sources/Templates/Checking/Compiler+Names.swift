@@ -15,8 +15,8 @@ extension Compiler {
     let message: String
     let range: Range<Int>
     let suggestion: String?
-    /// What a test of the suggested field would show.
-    var then: Facts?
+    /// The value that is suggested.
+    var meant: Checked?
   }
 
   mutating func resolve(_ syntax: ExpressionSyntax) -> Resolution {
@@ -26,17 +26,20 @@ extension Compiler {
       if case .name("loop") = base.kind { return loopField(field, base.range) }
       switch resolve(base) {
       case .found(let checked): return self.field(field, of: checked, base)
-      case let other: return other
+      case .unknown(var unknown):
+        let field = unknown.meant.map { self.field(field, of: $0, base) }
+        if case .found(let meant) = field { unknown.meant = meant }
+        return .unknown(unknown)
+      case .failed: return .failed
       }
     default: return .found(check(syntax))
     }
   }
 
   private mutating func resolve(_ name: NameSyntax) -> Resolution {
+    if let value = bound(name.text) { return .found(value) }
     switch scope.names[name.text] {
-    case .bound(let binding):
-      return .found(located(binding.base, .path(binding.base), binding.type))
-    case .unknown: return .failed
+    case .bound, .unknown: return .failed
     case .unsure:
       report(
         .templateUnknownName, "'\(name.text)' is not set the same way in all branches above",
@@ -44,6 +47,11 @@ extension Compiler {
       return .failed
     case nil: return unknown(name)
     }
+  }
+
+  private func bound(_ name: String) -> Checked? {
+    guard case .bound(let binding) = scope.names[name] else { return nil }
+    return located(binding.base, .path(binding.base), binding.type)
   }
 
   private mutating func unknown(_ name: NameSyntax) -> Resolution {
@@ -57,10 +65,11 @@ extension Compiler {
         name.range)
       return .failed
     }
+    let meant = nearest(to: name.text, among: scope.names.keys.sorted())
     return .unknown(
       Unknown(
         message: "there is no name '\(name.text)' here", range: name.range,
-        suggestion: suggestion(for: name.text, among: scope.names.keys.sorted())))
+        suggestion: meant.map { "did you mean '\($0)'?" }, meant: meant.flatMap(bound)))
   }
 
   /// A value in its place, of the type that tests have left.
@@ -84,24 +93,25 @@ extension Compiler {
       return .failed
     }
     guard let slot = record.slot(of: name.text) else {
-      return .unknown(unknown(name, in: record, of: type, base.path))
+      return .unknown(unknown(name, in: record, of: type, base))
     }
+    return .found(value(of: slot, in: record, of: base))
+  }
+
+  private func value(of slot: Int, in record: RecordType, of base: Checked) -> Checked {
     let path = base.path.map { Path(base: $0.base, slots: $0.slots + [slot]) }
     let expression = path.map(Expression.path) ?? .field(base.expression, [slot])
-    return .found(located(path, expression, record.fields[slot].type))
+    return located(path, expression, record.fields[slot].type)
   }
 
   private func unknown(
-    _ name: NameSyntax, in record: RecordType, of type: ValueType, _ base: Path?
+    _ name: NameSyntax, in record: RecordType, of type: ValueType, _ base: Checked
   ) -> Unknown {
     let meant = nearest(to: name.text, among: record.fields.map(\.name))
-    let path = meant.flatMap(record.slot).flatMap { slot in
-      base.map { Path(base: $0.base, slots: $0.slots + [slot]) }
-    }
     return Unknown(
       message: "\(type.withArticle) has no field '\(name.text)'", range: name.range,
       suggestion: meant.map { "did you mean '\($0)'?" },
-      then: scope.facts.adding(present: path, isTruthy: true))
+      meant: meant.flatMap(record.slot).map { value(of: $0, in: record, of: base) })
   }
 
   private mutating func loopField(_ name: NameSyntax, _ base: Range<Int>) -> Resolution {

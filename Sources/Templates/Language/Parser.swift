@@ -120,7 +120,7 @@ struct Parser {
       return NameSyntax(text: "", range: token.range)
     }
     index += 1
-    return NameSyntax(text: text, range: token.range)
+    return NameSyntax(text: text, range: token.range.lowerBound + 1..<token.range.upperBound - 1)
   }
 
   /// Goes past the tag's end, which must be here.

@@ -146,11 +146,13 @@ struct MarkMutations {
     mutations.append(
       Mutation(
         "deep", file, renamed: "Content/\(folder)/deep/\(name)", .misplacedFile, meant: nil))
-    let stem = name.prefix { $0 != "." }
+    let stem = String(name.prefix { $0 != "." })
     mutations.append(
       Mutation(
-        "file name", file, renamed: "Content/\(folder)/\(stem.uppercased()).md", .misplacedFile,
-        meant: String(stem)))
+        "file name", file,
+        renamed: "Content/\(folder)/\(stem.uppercased())\(name.dropFirst(stem.count))",
+        .misplacedFile,
+        meant: stem))
     mutations.append(
       Mutation(
         "ending", file, renamed: "Content/\(folder)/\(stem).docx", .misplacedFile, meant: nil))

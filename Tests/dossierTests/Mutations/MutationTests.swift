@@ -1,26 +1,45 @@
+import Content
 import Diagnostics
 import Publishing
 import Support
 import TestSupport
+import TestTexts
 import Testing
 
-/// Breaks valid sites in every way that the rules know, one at a time: each must be reported at its
-/// exact place.
+/// J2. Breaks valid sites in every way that the rules know, one at a time: each must be reported once, at its
+/// exact place, and a suggestion that is followed to the letter must leave nothing to report.
 struct MutationTests {
   private static let seed: UInt64 = 8
-
-  /// What became of the mutations of a site.
+  /// What became of the mutations of a site; each text is one.
   private struct Outcome {
-    /// Not reported, or elsewhere, or as another fault.
-    var untold: [String] = []
-    /// Told at the first character besides.
+    /// Not reported, or elsewhere, or as another error.
+    var unreported: [String] = []
+    /// Reported at the first character besides.
     var strays: [String] = []
-    /// Where something is to be offered, and where that was not the first.
+    /// How often something was to be offered, and where that was not the first.
     var offers = 0
     var wrongOffers: [String] = []
-    /// Where more was reported than the one fault.
+    /// Where more was reported than the one error.
     var withConsequences: [String] = []
+    /// How many suggestions could be followed, and what remained after those that led to something else.
+    var followed = 0
+    var misleading: [String] = []
   }
+
+  /// A break that may have consequences, or whose best suggestion is another than what was meant.
+  private struct Exception {
+    /// What its line in the outcome starts with.
+    let start: String
+    let reason: String
+  }
+
+  private static let exceptions = [
+    Exception(
+      start: "filter, 2 in Templates/claims.html: defatu, meant 'default'",
+      reason:
+        "of seven letters one is missing between two that changed places, which is nearer to nothing"
+    )
+  ]
 
   private static func files(of site: String) throws -> [InputFile] {
     try ["Content", "Templates"].flatMap { folder in
@@ -30,8 +49,12 @@ struct MutationTests {
     }.sorted { $0.path < $1.path }
   }
 
-  @Test(arguments: ["\(Folders.sites)/small", Folders.project])
-  func everyBreakIsReportedAtItsPlace(site: String) async throws {
+  @Test(arguments: [
+    ("\(Folders.sites)/small", Soak.count(6, full: 40)), (Folders.project, Soak.count(1, full: 4)),
+  ])
+  func everyBreakIsReportedOnceAtItsPlaceAndMendedAsSuggested(site: String, ofEachRule: Int)
+    async throws
+  {
     let files = try Self.files(of: site)
     let base = await Build(Self.inputs(files))
     try #require(base.diagnostics == [])
@@ -42,27 +65,29 @@ struct MutationTests {
       + MarkMutations(content, seed: Self.seed).mutations
       + TemplateMutations(templates, seed: Self.seed).mutations
     var outcome = Outcome()
-    let tried = Self.some(of: all, most: site == Folders.project ? 4 : 40)
+    let tried = Self.some(of: all, most: ofEachRule)
     for mutation in tried {
       await Self.try(mutation, on: files, base, &outcome)
     }
     print(
-      "\(tried.count) breaks of \(site.split(separator: "/").last ?? ""), seed \(Self.seed): "
-        + "\(outcome.untold.count) not told at their place, "
-        + "\(outcome.withConsequences.count) with consequences told besides; "
-        + "\(outcome.offers - outcome.wrongOffers.count) of \(outcome.offers) offers right")
-    #expect(outcome.untold == [])
+      "\(tried.count) of \(all.count) breaks of \(site.split(separator: "/").last ?? ""), seed "
+        + "\(Self.seed): \(outcome.offers) offers, \(outcome.followed) suggestions followed")
+    #expect(outcome.unreported == [])
     #expect(outcome.strays == [])
-    #expect(
-      outcome.withConsequences.count * 20 <= tried.count, "\(outcome.withConsequences)")
-    #expect(outcome.wrongOffers.count * 20 <= outcome.offers, "\(outcome.wrongOffers)")
+    #expect(Self.unexplained(outcome.withConsequences) == [])
+    #expect(Self.unexplained(outcome.wrongOffers) == [])
+    #expect(Self.unexplained(outcome.misleading) == [])
+  }
+
+  private static func unexplained(_ found: [String]) -> [String] {
+    found.filter { line in !exceptions.contains { line.hasPrefix($0.start) } }
   }
 
   /// As many of each rule, from all over the site.
   private static func some(of mutations: [Mutation], most: Int) -> [Mutation] {
     Dictionary(grouping: mutations, by: \.rule).sorted { $0.key < $1.key }.flatMap { _, all in
       let step = max(1, all.count / most)
-      return stride(from: 0, to: all.count, by: step).map { all[$0] }
+      return stride(from: step / 2, to: all.count, by: step).prefix(most).map { all[$0] }
     }
   }
 
@@ -79,27 +104,67 @@ struct MutationTests {
     var changed = files
     let bytes = mutation.bytes(changing: files[index])
     changed[index] = InputFile(path: mutation.newPath ?? mutation.path, bytes: bytes)
-    let build = await Build(inputs(changed), reusing: base.memo)
-    var reported = build.diagnostics
+    let reported = await diagnostics(changed, mutation, base)
     let expected = mutation.expected(in: bytes)
-    if mutation.id == .brokenLink { reported = await build.allDiagnostics() }
-    let shown = "\(mutation.rule): \(String(decoding: mutation.replacement, as: UTF8.self))"
+    let shown =
+      "\(mutation.rule) in \(mutation.path): \(String(decoding: mutation.replacement, as: UTF8.self))"
     guard let found = reported.first(where: { $0.reported == expected }) else {
-      outcome.untold.append(
-        "\(shown) → \(expected), not \(reported.map { "\($0.reported): \($0.message)" })")
+      outcome.unreported.append("\(shown) → \(expected), not \(reported.map(\.shown))")
       return
     }
     outcome.strays += reported.filter { $0.location.line == 1 && $0.location.column == 1 }
       .map(\.reported).filter { $0 != expected }
     if reported.count > 1 {
-      outcome.withConsequences.append(
-        "\(shown) → \(reported.map { "\($0.reported): \($0.message)" })")
+      outcome.withConsequences.append("\(shown) → \(reported.map(\.shown))")
     }
-    guard let meant = mutation.meant else { return }
-    outcome.offers += 1
-    if !(found.suggestion ?? "").contains("'\(meant)'") {
-      outcome.wrongOffers.append(
-        "\(shown), meant '\(meant)', told: \(found.suggestion ?? "nothing")")
+    if let meant = mutation.meant {
+      outcome.offers += 1
+      if !(found.suggestion ?? "").contains("'\(meant)'") {
+        outcome.wrongOffers.append(
+          "\(shown), meant '\(meant)', reported: \(found.suggestion ?? "nothing")")
+      }
     }
+    guard mutation.newPath == nil, let mended = found.mended(bytes) else { return }
+    outcome.followed += 1
+    changed[index] = InputFile(path: mutation.path, bytes: mended)
+    let remaining = await diagnostics(changed, mutation, base)
+    if !remaining.isEmpty {
+      outcome.misleading.append(
+        "\(shown) → \(found.suggestion ?? "") → \(remaining.map(\.shown))")
+    }
+  }
+
+  /// Broken links are found in pages.
+  private static func diagnostics(_ files: [InputFile], _ mutation: Mutation, _ base: Build) async
+    -> [Diagnostic]
+  {
+    let build = await Build(inputs(files), reusing: base.memo)
+    return mutation.id == .brokenLink ? await build.allDiagnostics() : build.diagnostics
+  }
+}
+
+extension Diagnostic {
+  fileprivate var shown: String { "\(reported): \(message)" }
+
+  /// The file's bytes after its suggestion was followed to the letter: what that quotes takes the place of
+  /// what is underlined. Nil where it quotes nothing that could.
+  fileprivate func mended(_ bytes: [UInt8]) -> [UInt8]? {
+    let start = location.offset
+    guard let suggestion, location.line > 0, start <= bytes.count else { return nil }
+    let underlined = String(decoding: bytes[start...], as: UTF8.self).prefix(location.length)
+    let written: String
+    if suggestion == "remove it" {
+      written = ""
+    } else if let match = suggestion.wholeMatch(
+      of: /(?:write|did you mean) '(.*?)'\??(?: if .*|, and .*| or '.*)?/)
+    {
+      written = String(match.output.1)
+    } else if let match = suggestion.wholeMatch(of: /write (".*")/) {
+      written = String(match.output.1)
+    } else {
+      return nil
+    }
+    guard !written.contains("…") else { return nil }
+    return Array(bytes[..<start]) + Array(written.utf8) + bytes[(start + underlined.utf8.count)...]
   }
 }

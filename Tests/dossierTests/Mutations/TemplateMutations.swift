@@ -44,7 +44,7 @@ struct TemplateMutations {
       mutations.append(
         Mutation(
           "\(rule), \(count)", file, start..<start + word.utf8.count, typed, id,
-          place: rule == "include" ? -1 : 0, meant: String(word)))
+          meant: String(word)))
     }
   }
 }
