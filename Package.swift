@@ -103,7 +103,7 @@ let package = Package(
       name: "TemplateBench", dependencies: ["Support", "Diagnostics", "Templates", "Pages"],
       exclude: ["Templates", "render_with_jinja.py"], swiftSettings: settings),
 
-    tests(of: "Support", []),
+    tests(of: "Support", ["TestTexts"]),
     tests(of: "Diagnostics", ["Support"]),
     tests(
       of: "Language", ["Support", "TestTexts"],

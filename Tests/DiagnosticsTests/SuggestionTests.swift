@@ -1,4 +1,5 @@
 import Diagnostics
+import Synchronization
 import Testing
 
 struct SuggestionTests {
@@ -26,5 +27,17 @@ struct SuggestionTests {
     }
     #expect(spellings.nearest(to: "orchrad") == "orchard")
     #expect(spellings.nearest(to: "orchrad") { $0 != "orchard" } == "orchards")
+  }
+
+  /// C2: candidates are read once, however many words are compared with them.
+  @Test func candidatesAreReadOnce() {
+    let reads = Mutex(0)
+    let spellings = Spellings {
+      reads.withLock { $0 += 1 }
+      return ["orchard", "Ada Byron"]
+    }
+    #expect(reads.withLock(\.self) == 0)
+    for number in 0..<1000 { _ = spellings.nearest(to: "orchrad \(number)") }
+    #expect(reads.withLock(\.self) == 1)
   }
 }

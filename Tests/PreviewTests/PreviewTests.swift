@@ -19,7 +19,7 @@ struct PreviewTests {
       var edit = RandomEdit(seed: seed)
       var published = try await build(site).published ?? [:]
       #expect(published.count > 20)
-      for step in 0..<Soak.count(40, full: 200) {
+      for step in 0..<Soak.count(16, full: 200) {
         let before = published
         let what = try edit.make(in: site)
         let fresh = try await build(site)

@@ -4,7 +4,8 @@ import Support
 import TestSupport
 import TestTexts
 
-/// A site that is edited at random, as editors do: most edits are sound, some are not.
+/// J5: a site that is edited at random, as editors do, with documents of every kind: most edits are valid,
+/// some are not.
 struct EditedSite {
   /// All files by path below the site's folder.
   private(set) var files: [String: [UInt8]]

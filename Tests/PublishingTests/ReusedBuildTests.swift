@@ -8,7 +8,7 @@ import Testing
 /// A reused build and its publication are what a fresh build would be, whatever was edited.
 struct ReusedBuildTests {
   private static let version = "1"
-  private static let steps = Soak.count(30, full: 500)
+  private static let steps = Soak.count(16, full: 500)
   /// So little on a page that most edits change what lies on which.
   private static let sizes = PageSizes(entries: 3, related: 2, addresses: 12, cards: 2)
 

@@ -111,7 +111,7 @@ struct SnapshotTests {
     var snapshot = Snapshot(of: site.path)
     try await snapshot.update(.unknown, from: disk)
     var random = SeededRandom(seed: seed)
-    for step in 0..<100 {
+    for step in 0..<Soak.count(25, full: 100) {
       for _ in 0..<Int.random(in: 1...4, using: &random) { try change(site, &random) }
       try await snapshot.update(try watcher.changes(), from: disk)
       let fresh = files(try await Inputs(reading: site.path, from: disk))

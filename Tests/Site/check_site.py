@@ -37,6 +37,13 @@ WIDER = """(() => {
     element => element.getBoundingClientRect().right > width + 0.5)
   return wide.slice(0, 3).map(element => element.outerHTML.slice(0, 80)).join(' | ') || 'something'
 })()"""
+# D16: the titles of a page's sections are under each other.
+LINED_UP = """(() => {
+  const sections = [...document.querySelectorAll('main section:not(.wide, .notice, section section)')]
+    .filter(section => section.firstElementChild?.matches('h2'))
+  const lefts = sections.map(section => Math.round(section.firstElementChild.getBoundingClientRect().left))
+  return new Set(lefts).size > 1 ? lefts.join(', ') : ''
+})()"""
 TEXT = "document.body.textContent"
 AXE = """const done = arguments[arguments.length - 1]
 axe.run(document, arguments[0]).then(result => done(result.violations.map(
@@ -93,6 +100,8 @@ class Look:
             self.browser.resize(width)
             if wide := self.browser.value(WIDER):
                 faults.append(f"is wider than {width} px: {wide}")
+            if astray := self.browser.value(LINED_UP):
+                faults.append(f"has sections that don't line up at {width} px: {astray}")
         self.browser.driver.execute_script(self.axe)
         for index, (scheme, width) in enumerate(combinations):
             self.browser.theme(scheme)

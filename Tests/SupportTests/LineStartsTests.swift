@@ -1,8 +1,21 @@
+import TestTexts
 import Testing
 
 @testable import Support
 
 struct LineStartsTests {
+  /// C2, C4: what it takes to find the lines of n errors in one text of n is, for 4n, 4 times as much.
+  @Test(arguments: ["[[nobody a]] ", "[[nobody a]]\n"])
+  func linesOfManyPlacesAreFoundInStepsThatGrowAsThePlacesDo(piece: String) {
+    func steps(_ count: Int) -> Int {
+      let bytes = CountedBytes(Array(String(repeating: piece, count: count).utf8))
+      let starts = LineStarts(bytes.bytes)
+      for index in 0..<count { _ = starts.line(at: index * piece.utf8.count, in: bytes) }
+      return bytes.steps
+    }
+    #expect(steps(4000) < 6 * steps(1000))
+  }
+
   /// C2, C4: a line is found by looking at a few kilobytes, and is the one that counting finds.
   @Test(arguments: [1, 7, 300, 5000, 20_000])
   func everyPlaceHasTheLineThatCountingFinds(length: Int) {

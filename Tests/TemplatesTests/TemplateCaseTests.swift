@@ -5,6 +5,7 @@ import Testing
 @testable import Templates
 
 @Suite struct TemplateCaseTests {
+  /// Among them H3, in `filter/default-of-name-defined-nowhere.case`.
   @Test func everyCaseGivesItsPageOrItsErrors() throws {
     let cases = try TemplateCase.all()
     #expect(cases.count >= 150)

@@ -5,20 +5,24 @@ import Support
 import TestSupport
 import Testing
 
-/// What `dossier explain` says, held against what the build tells.
+/// What `dossier explain` says, held against what the build reports.
 struct ExplanationTests {
-  private func reported(adding files: [String: String]) async throws -> [Diagnostic] {
-    var all = try DiskFileSystem().contents(of: "\(Folders.sites)/small")
-    for (path, text) in files { all[path] = Array(text.utf8) }
-    let inputs = all.map { InputFile(path: $0.key, bytes: $0.value) }
-    return await Build(
-      Inputs(
-        content: inputs.filter { $0.path.hasPrefix("Content/") },
-        templates: inputs.filter { $0.path.hasPrefix("Templates/") })
-    ).allDiagnostics()
+  private func inputs(_ files: [String: [UInt8]]) -> Inputs {
+    let all = files.map { InputFile(path: $0.key, bytes: $0.value) }
+    return Inputs(
+      content: all.filter { $0.path.hasPrefix("Content/") },
+      templates: all.filter { $0.path.hasPrefix("Templates/") })
   }
 
-  @Test func everyWrongExampleIsReportedAsItsMistakeAloneAndTheRightOneAsNone() async throws {
+  @Test func everyWrongExampleIsReportedAsItsErrorAloneAndTheRightOneAsNone() async throws {
+    let files = try DiskFileSystem().contents(of: "\(Folders.sites)/small")
+    let base = await Build(inputs(files))
+    func reported(adding added: [String: String], for id: DiagnosticID) async -> [Diagnostic] {
+      let added = added.mapValues { Array($0.utf8) }
+      let build = await Build(inputs(files.merging(added) { $1 }), reusing: base.memo)
+      // Broken links are found in pages.
+      return id == .brokenLink ? await build.allDiagnostics() : build.diagnostics
+    }
     for id in DiagnosticID.allCases {
       let (wrong, right): ([String: String], [String: String])
       switch id.explanation.example {
@@ -26,9 +30,9 @@ struct ExplanationTests {
       case .place(let bad, let good, let text): (wrong, right) = ([bad: text], [good: text])
       case nil: continue
       }
-      let faults = try await reported(adding: wrong)
-      #expect(Set(faults.map(\.id)) == [id], "\(id): \(faults.map(\.text).joined())")
-      let others = try await reported(adding: right)
+      let errors = await reported(adding: wrong, for: id)
+      #expect(Set(errors.map(\.id)) == [id], "\(id): \(errors.map(\.text).joined())")
+      let others = await reported(adding: right, for: id)
       #expect(others == [], "\(id): \(others.map(\.text).joined())")
     }
   }

@@ -27,7 +27,7 @@ struct KilledBuildTests {
       }
     }
 
-    var kills: Int { self == .exchange ? Soak.count(16, full: 300) : Soak.count(8, full: 100) }
+    var kills: Int { self == .exchange ? Soak.count(10, full: 300) : Soak.count(4, full: 100) }
   }
 
   private typealias Tree = [String: [UInt8]]
@@ -36,7 +36,7 @@ struct KilledBuildTests {
   private static let foreign = "Public/mine.txt"
   private let disk = DiskFileSystem()
 
-  @Test(arguments: Way.allCases)
+  @Test(arguments: Soak.isOn ? Way.allCases : [.exchange, .twoRenames, .inPlace])
   func killedBuildLeavesTheOldSiteOrTheNewOne(way: Way) throws {
     let site = try SiteFolder.small()
     try killBuilds(way.kills, in: site, error: way.error) { tree, trees, place in

@@ -12,13 +12,17 @@ struct SitesTests {
   private static let updates = ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1"
   private let disk = DiskFileSystem()
 
-  private func publish(_ files: [String: [UInt8]], on output: MemoryFileSystem) async throws
-    -> PublicationOutcome
-  {
-    let inputs = Inputs(
+  private func inputs(_ files: [String: [UInt8]]) -> Inputs {
+    Inputs(
       content: files.filter { $0.key.hasPrefix("Content/") }.map(InputFile.init),
       templates: files.filter { $0.key.hasPrefix("Templates/") }.map(InputFile.init))
-    let build = await Build(inputs)
+  }
+
+  private func publish(
+    _ files: [String: [UInt8]], on output: MemoryFileSystem, reusing memo: BuildMemo? = nil
+  ) async throws -> PublicationOutcome {
+    let inputs = inputs(files)
+    let build = await Build(inputs, reusing: memo)
     return try await Publication(
       build, of: inputs.digest, to: OutputFolder("Public", on: output, processID: 7), on: output
     ).publish()
@@ -46,35 +50,38 @@ struct SitesTests {
     }
   }
 
-  @Test(arguments: try DiskFileSystem().names(in: "\(Folders.sites)/broken"))
-  func brokenSiteTellsAllItsFaults(fault: String) async throws {
-    let site = "\(Folders.sites)/broken/\(fault)"
-    let reported = try await diagnostics(of: site).map(\.text).joined()
-    if Self.updates {
-      try disk.remove("\(site)/Expected.txt")
-      try disk.write(Array(reported.utf8), to: "\(site)/Expected.txt")
+  @Test func everyBrokenSiteReportsAllItsErrorsAndEveryDiagnosticHasOne() async throws {
+    var templates: [String: [UInt8]] = [:]
+    for (path, bytes) in try disk.contents(of: "\(Folders.sites)/small/Templates") {
+      templates["Templates/\(path)"] = bytes
     }
-    let expected = String(decoding: try disk.read("\(site)/Expected.txt"), as: UTF8.self)
-    #expect(reported == expected)
-    #expect(!reported.isEmpty)
-  }
-
-  @Test func everyDiagnosticHasABrokenSite() async throws {
-    var reported: Set<DiagnosticID> = []
-    for fault in try disk.names(in: "\(Folders.sites)/broken") {
-      reported.formUnion(try await diagnostics(of: "\(Folders.sites)/broken/\(fault)").map(\.id))
-    }
+    // Most have these templates, which are compiled once.
+    let memo = await Build(inputs(templates)).memo
     // Reported of what lies on a disk, of captures, by commands that read the clock, and by a check
     // alone.
-    reported.formUnion([.unreadableFile, .suspiciousText, .futureDate, .overdue])
-    reported.formUnion(DiagnosticID.allCases.filter { $0.severity == .task })
-    let missing = Set(DiagnosticID.allCases).subtracting(reported).map(\.rawValue).sorted()
-    #expect(missing == [])
+    var ids: Set<DiagnosticID> = [.unreadableFile, .suspiciousText, .futureDate, .overdue]
+    ids.formUnion(DiagnosticID.allCases.filter { $0.severity == .task })
+    for name in try disk.names(in: "\(Folders.sites)/broken") {
+      let site = "\(Folders.sites)/broken/\(name)"
+      let reported = try await diagnostics(of: site, templates, memo)
+      let text = reported.map(\.text).joined()
+      if Self.updates {
+        try disk.remove("\(site)/Expected.txt")
+        try disk.write(Array(text.utf8), to: "\(site)/Expected.txt")
+      }
+      let expected = String(decoding: try disk.read("\(site)/Expected.txt"), as: UTF8.self)
+      #expect(text == expected, "\(name)")
+      #expect(!text.isEmpty, "\(name)")
+      ids.formUnion(reported.map(\.id))
+    }
+    #expect(Set(DiagnosticID.allCases).subtracting(ids).map(\.rawValue).sorted() == [])
   }
 
-  /// What the build tells of a broken site, and what import tells of its `Captures/`.
-  private func diagnostics(of site: String) async throws -> [Diagnostic] {
-    let reported = try await brokenOutcome(site).diagnostics
+  /// What the build reports of a broken site, and what import reports of its `Captures/`.
+  private func diagnostics(
+    of site: String, _ templates: [String: [UInt8]], _ memo: BuildMemo
+  ) async throws -> [Diagnostic] {
+    let reported = try await brokenOutcome(site, templates, memo).diagnostics
     let captures = try disk.contents(of: site).filter { $0.key.hasPrefix("Captures/") }
     return try reported
       + captures.sorted { $0.key < $1.key }.flatMap {
@@ -84,13 +91,10 @@ struct SitesTests {
 
   /// A broken site holds only what is broken: it gets a bare `site.yml` and the templates of the
   /// small site where it has none of its own; its `Public/` is what stands there before the build.
-  private func brokenOutcome(_ site: String) async throws
-    -> PublicationOutcome
-  {
-    var files: [String: [UInt8]] = [:]
-    for (path, bytes) in try disk.contents(of: "\(Folders.sites)/small/Templates") {
-      files["Templates/\(path)"] = bytes
-    }
+  private func brokenOutcome(
+    _ site: String, _ templates: [String: [UInt8]], _ memo: BuildMemo
+  ) async throws -> PublicationOutcome {
+    var files = templates
     files["Content/site.yml"] = Array("title: Broken\nurl: https://broken.example/\n".utf8)
     let own = try disk.contents(of: site)
     if own["without-site-file"] != nil { files["Content/site.yml"] = nil }
@@ -101,7 +105,7 @@ struct SitesTests {
         nil
     }
     return try await publish(
-      files, on: MemoryFileSystem(files.filter { $0.key.hasPrefix("Public/") }))
+      files, on: MemoryFileSystem(files.filter { $0.key.hasPrefix("Public/") }), reusing: memo)
   }
 }
 

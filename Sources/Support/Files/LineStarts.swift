@@ -40,7 +40,9 @@ struct LineStarts: Hashable, Sendable {
 
   /// The number, from 1, and the start of the line that holds a place of the same bytes; looks at a
   /// few kilobytes.
-  func line(at place: Int, in bytes: [UInt8]) -> (number: Int, start: Int) {
+  func line<Bytes: RandomAccessCollection<UInt8>>(
+    at place: Int, in bytes: Bytes
+  ) -> (number: Int, start: Int) where Bytes.Index == Int {
     let index = min(place / Self.length, stretches.count)
     let before = index > 0 ? stretches[index - 1] : Stretch(lines: 0, lineStart: 0)
     var (number, start) = (before.lines + 1, before.lineStart)

@@ -1,0 +1,17 @@
+/// Bytes that count how often one of them is looked at: steps, which are the same on every machine.
+package final class CountedBytes: RandomAccessCollection {
+  package let bytes: [UInt8]
+  package private(set) var steps = 0
+
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { bytes.count }
+
+  package subscript(index: Int) -> UInt8 {
+    steps += 1
+    return bytes[index]
+  }
+}
