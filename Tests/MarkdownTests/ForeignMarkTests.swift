@@ -78,6 +78,15 @@ struct ForeignMarkTests {
     #expect(Reading(mended).ids == [])
   }
 
+  @Test(arguments: ["a «[^b» and", "a«[^1»", "«[^b»\nc"])
+  func footnoteWithoutItsBracketIsAnError(text: String) {
+    let marked = Marked(text)
+    let reading = Reading(marked.text)
+    #expect(reading.ids == [.malformedMark], "\(text)")
+    #expect(reading.diagnostics.first?.location.offset == marked.range.lowerBound)
+    #expect(reading.diagnostics.first?.location.length == marked.range.count)
+  }
+
   /// E17
   @Test(arguments: [
     ("a %%b [c](https://d.example)%% e", "<p id=\"p1\">a  e</p>\n"),

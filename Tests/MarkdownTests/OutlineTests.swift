@@ -115,6 +115,27 @@ struct OutlineTests {
     #expect(reading.html() == "<p id=\"p1\">a  c</p>\n")
   }
 
+  /// What a comment would take with it from the page.
+  @Test(
+    arguments: [
+      ("«<!-- a --> b»\n\nc", .rawHTML), ("«<!-- a --><b>c</b>»", .rawHTML),
+      ("x\n\n«<!-- a»\n\nb [[c]]", .malformedMark), ("- «<!-- a»\n\nb", .malformedMark),
+      ("«<!-- a --> <!-- b»\n\nc", .malformedMark),
+    ] as [(String, DiagnosticID)])
+  func wordsThatACommentTakesAlongAreReported(text: String, id: DiagnosticID) {
+    let marked = Marked(text)
+    let reading = Reading(marked.text)
+    #expect(reading.ids == [id], "\(text)")
+    #expect(reading.diagnostics.first?.location.offset == marked.range.lowerBound)
+  }
+
+  @Test(arguments: [
+    "<!-->\n\na", "<!-- a -->\n<!-- b -->\n", "<!-- a --> <!-- b -->", "  <!--\n\n-->  \n",
+  ])
+  func wholeCommentsAreDroppedSilently(text: String) {
+    #expect(Reading(text).ids == [], "\(text)")
+  }
+
   /// D2
   @Test(arguments: [
     ("one<br>two", "one two", "one<br />two", 0), ("one<BR/>two", "one two", "one<br />two", 0),

@@ -33,8 +33,8 @@ extension ContentPath {
   /// Names that are made up while a file is saved: sed's `sedQcsg3N`, `a.md.Q7KxC3` of GLib and Qt,
   /// `a.mdQ7KxC3` of BusyBox, `a.md.sb-8ba8d1a5-Q7KxC3` of macOS.
   private static func isRandom(_ name: String) -> Bool {
-    if name.contains(/\.[A-Za-z]{2,8}\.sb-[A-Za-z0-9-]+$/) { return true }
     let bytes = Array(name.utf8)
+    if isSandboxed(bytes) { return true }
     guard bytes.count > 8, isMadeUp(bytes.suffix(6)) else { return false }
     let before = name.dropLast(6)
     if before == "sed" { return true }
@@ -45,6 +45,17 @@ extension ContentPath {
   private static let textEndings = [
     ".md", ".markdown", ".txt", ".yml", ".yaml", ".html", ".xml", ".css", ".js", ".json", ".svg",
   ]
+
+  /// `a.md.sb-8ba8d1a5-Q7KxC3`; each name of a site is looked at, so this is no regular expression.
+  private static func isSandboxed(_ name: [UInt8]) -> Bool {
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")),
+      let before = name[..<dot].lastIndex(of: UInt8(ascii: ".")), (2...8).contains(dot - before - 1)
+    else { return false }
+    let added = name[(dot + 1)...]
+    return added.starts(with: "sb-".utf8) && added.count > 3
+      && added.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+      && name[before + 1..<dot].allSatisfy(\.isLetter)
+  }
 
   /// Letters and digits in such a mix as no word has.
   private static func isMadeUp(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -51,6 +51,7 @@ struct Leftovers {
       case UInt8(ascii: "@"): findCitation(at: place, until: end)
       case UInt8(ascii: "%"): findRemark(at: place)
       case UInt8(ascii: "{"): findBraces(at: place)
+      case .openBracket: findOpenFootnote(at: place, until: end)
       case UInt8(ascii: "$"): findFormula(at: place, until: end)
       case UInt8(ascii: "^"): findCaret(at: place, until: end)
       case UInt8(ascii: ":"): findColon(at: place, until: end)
@@ -173,6 +174,20 @@ extension Leftovers {
   private func written(_ range: Range<Int>) -> String {
     let bytes = file.bytes[run.map.source(of: range)]
     return bytes.contains(.newline) ? run.string(range) : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// `[^name` without its bracket.
+  private mutating func findOpenFootnote(at place: Int, until end: Int) {
+    let name = text[place..<end].dropFirst(2).prefix(40).prefix {
+      $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-")
+    }
+    guard run.isVerbatim("[^", at: place), !name.isEmpty, isSpace(name.endIndex),
+      closingBracket(of: place) == nil
+    else { return }
+    let written = run.string(place..<name.endIndex)
+    add(
+      place..<name.endIndex, "'\(written)' begins a footnote's mark that is not closed",
+      fix: "write '\(written)]', or '\\\(written)' if you mean the characters", isError: true)
   }
 
   /// A remark that `Remarks` could not leave out.

@@ -124,12 +124,21 @@ struct OutlineBuilder {
     guard case .node(let node) = leaf.origin else { return }
     let line = parsed.lines.content(of: node.startLine)
     let start = min(line.lowerBound + max(0, node.startColumn - 1), line.upperBound)
-    guard !isComment(node.literal) else { return }
-    warnOfHTML(at: parsed.prepared.source(of: start..<line.upperBound))
-  }
-
-  private func isComment(_ html: some Collection<UInt8>) -> Bool {
-    html.drop(while: \.isSpace).starts(with: "<!--".utf8)
+    let rest = Array(node.literal).afterComments
+    guard !rest.isEmpty else { return }
+    let source = parsed.prepared.source(of: start..<line.upperBound)
+    if rest.starts(with: "<!--".utf8) {
+      // With it, all that follows is gone from the page.
+      reports.add(
+        .malformedMark, "'<!--' begins a comment that the text doesn't close", at: source,
+        fix: "close it with '-->'")
+    } else if rest.startIndex > 0 {
+      reports.add(
+        .rawHTML, "what follows a comment on its line is left out of the page", at: source,
+        fix: "put it on a line of its own")
+    } else {
+      warnOfHTML(at: source)
+    }
   }
 
   private mutating func warnOfHTML(at source: Range<Int>) {
@@ -179,7 +188,7 @@ struct OutlineBuilder {
     // Once a run: a tag is followed by the one that closes it.
     if let first = reader.run.html.first(where: { source in
       let html = reports.file.bytes[source]
-      return !isComment(html) && !HTMLBreaks.isBreak(html)
+      return !html.starts(with: "<!--".utf8) && !HTMLBreaks.isBreak(html)
     }) {
       warnOfHTML(at: first)
     }

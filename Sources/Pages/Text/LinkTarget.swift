@@ -66,7 +66,10 @@ enum LinkTarget: Hashable {
     if destination.hasPrefix("//") { return noHost(address(destination, "https")) }
     guard WebAddress.schemes.contains(scheme) else { return .unsafe }
     let rest = destination.dropFirst(scheme.count + 1)
-    guard scheme.hasPrefix("http") else { return rest.isEmpty ? noHost(nil) : .external }
+    guard scheme.hasPrefix("http") else {
+      return rest.isEmpty
+        ? .malformed("whom to call or write to comes after its colon", meant: nil) : .external
+    }
     guard rest.hasPrefix("//") else { return noHost(address(rest, scheme)) }
     guard let fault = HostName.fault(in: rest.dropFirst(2)) else { return .external }
     return .malformed(fault, meant: address(rest, scheme))
