@@ -28,13 +28,20 @@ struct LinkTargetTests {
     ("//a.example/x", "https://a.example/x"), ("https:a.example", "https://a.example"),
     ("http:\\\\a\\b", "http://a/b"), ("https:/a.example?q#f", "https://a.example?q#f"),
     ("HTTP:a.example", "http://a.example"), ("https:///a.example", "https://a.example"),
-    ("https://", nil), ("http:", nil), ("//", nil), ("https://:80/", nil), ("mailto:", nil),
+    ("https://", nil), ("http:", nil), ("//", nil), ("https://:80/", nil),
     ("https://?q", nil), ("https://a b/", nil),
   ])
   func anAddressWithoutItsHostIsMalformed(destination: String, meant: String?) {
     #expect(
       target(destination)
         == .malformed("a scheme, '://' and a host come first", meant: meant))
+  }
+
+  @Test(arguments: ["mailto:", "tel:"])
+  func anAddressWithoutItsPersonIsMalformed(destination: String) {
+    #expect(
+      target(destination)
+        == .malformed("whom to call or write to comes after its colon", meant: nil))
   }
 
   @Test(arguments: ["data:x", "javascript:x", "x:y#z"])

@@ -20,8 +20,9 @@ struct ExplanationTests {
     func reported(adding added: [String: String], for id: DiagnosticID) async -> [Diagnostic] {
       let added = added.mapValues { Array($0.utf8) }
       let build = await Build(inputs(files.merging(added) { $1 }), reusing: base.memo)
-      // Broken links are found in pages.
-      return id == .brokenLink ? await build.allDiagnostics() : build.diagnostics
+      // These are found in pages.
+      return [.brokenLink, .duplicateAnchor].contains(id)
+        ? await build.allDiagnostics() : build.diagnostics
     }
     for id in DiagnosticID.allCases {
       let (wrong, right): ([String: String], [String: String])

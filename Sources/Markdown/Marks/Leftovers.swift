@@ -170,9 +170,12 @@ extension Leftovers {
       fix: "write '**\(written(place + 2..<close))**'")
   }
 
-  /// As the file has it, code with its signs; on one line.
+  /// What is between two signs, as the file has it, code with its own; on one line.
   private func written(_ range: Range<Int>) -> String {
-    let bytes = file.bytes[run.map.source(of: range)]
+    let start = run.map.source(of: range.lowerBound - 1..<range.lowerBound).upperBound
+    let end = run.map.source(of: range.upperBound..<range.upperBound + 1).lowerBound
+    guard start <= end else { return run.string(range) }
+    let bytes = file.bytes[start..<end]
     return bytes.contains(.newline) ? run.string(range) : String(decoding: bytes, as: UTF8.self)
   }
 
