@@ -15,7 +15,7 @@ extension Lexicon {
       10: ten
       11: eleven
       12: twelve
-      13: thirteen
+      13: thirteen | baker ' s dozen | bakers ' dozen
       14: fourteen
       15: fifteen
       16: sixteen
@@ -67,15 +67,25 @@ extension Lexicon {
       f1/100: hundredths
       +1/2: and - a - half | and a half | and one half | and one-half
       &: and
+      +1/4: and a quarter | and one quarter | and one-quarter | and a - quarter | and - a - quarter
+      +3/4: and three quarters | and three - quarters | and three - quarter | and three quarter
+      +1/3: and a third | and one third | and one-third
+      +2/3: and two thirds | and two - thirds | and two - third
+      .: point
+      F1/3: every third
+      F1/4: every fourth
+      F1/5: every fifth
+      F1/10: every tenth
+      F1/6: every sixth
       """,
     before: """
       range: between | from | anywhere between | anywhere from | somewhere between | ranging from | ranged from | ranges from | range from | ranging between | of between | at between
-      ~: about | around | approximately | approx | approx . | roughly | some | an estimated | estimated | estimated at | estimates of | in the region of | in the order of | on the order of | of the order of | in the neighborhood of | in the neighbourhood of | in the vicinity of | somewhere around | something like | a rough | very roughly | at around | at about | round about | or so | likely | an approximate | an average of | averaging | average of | on average | somewhere in the region of | give or take | more or less | roundabout
-      >: more than | over | above | greater than | higher than | larger than | bigger than | longer than | in excess of | exceeding | exceeds | exceeded | upwards of | upward of | beyond | north of | well over | just over | well above | just above | well more than | well beyond | slightly more than | a little more than | a little over | slightly over | topping | topped | tops | surpassing | surpassed | passing | passed | upwards | better than | far more than | much more than | somewhat more than | way over | way more than | no less a figure than | older than | heavier than | a bit more than | a bit over | comfortably over | comfortably more than | easily more than | easily over | a shade over | a fraction over | more even than | and more than | shy no more of
-      >=: at least | at the least | at the very least | at a minimum | no fewer than | no less than | not less than | not fewer than | not under | not below | as few as | as little as | a minimum of | minimum of | minimum | min . | upwards from | starting at | from at least | or more than | a floor of
-      <: less than | fewer than | under | below | lower than | smaller than | shorter than | short of | shy of | nearly | almost | just under | just below | close to | approaching | south of | well under | well below | just short of | just shy of | nearing | slightly less than | slightly fewer than | a little less than | a little under | slightly under | virtually | practically | not quite | near | far fewer than | far less than | younger than | a shade under | a fraction under | not even | barely short of | just less than | a bit less than | a bit under | much less than | somewhat less than | verging on | pushing | getting on for | close on | the best part of | fast approaching | coming up to
-      <=: up to and including | less than or equal to | equal to or less than | up to | at most | at the most | at the very most | at a maximum | no more than | not more than | no greater than | no longer than | no higher than | not over | not above | not exceeding | as many as | as much as | as long as | as high as | a maximum of | maximum of | maximum | max . | max | a limit of | limited to | capped at | within | anything up to | a cap of | a ceiling of | a high of | upto | not to exceed | does not exceed | at best
-      =: exactly | precisely | a precise | an exact | all of | just | only | a mere | merely | barely | a full | fully | a whopping | a staggering | a record | an unprecedented | a massive | a total of | a combined | a combined total of | a modest | a paltry | an astonishing | an eye-watering | a hefty
+      ~: about | around | approximately | approx | approx . | roughly | some | an estimated | estimated | estimated at | estimates of | in the region of | in the order of | on the order of | of the order of | in the neighborhood of | in the neighbourhood of | in the vicinity of | somewhere around | something like | a rough | very roughly | at around | at about | round about | or so | likely | an approximate | an average of | averaging | average of | on average | somewhere in the region of | give or take | more or less | roundabout | in the ballpark of | to the tune of | an estimated total of | on the order of about | anywhere around | or thereabouts | reportedly about | around about | give or take around | circa about | hovering around | hovering at around | in or around | provisionally
+      >: more than | over | above | greater than | higher than | larger than | bigger than | longer than | in excess of | exceeding | exceeds | exceeded | upwards of | upward of | beyond | north of | well over | just over | well above | just above | well more than | well beyond | slightly more than | a little more than | a little over | slightly over | topping | topped | tops | surpassing | surpassed | passing | passed | upwards | better than | far more than | much more than | somewhat more than | way over | way more than | no less a figure than | older than | heavier than | a bit more than | a bit over | comfortably over | comfortably more than | easily more than | easily over | a shade over | a fraction over | more even than | and more than | shy no more of | a good | in the upper | not far off more than | better part of more than | a little above | slightly above | a tad over | a tad more than | a touch over | a touch above | a touch more than | marginally over | marginally more than | marginally above | a whisker over | considerably more than | substantially more than | significantly more than | well in excess of | in advance of | more , than | somewhere north of | clear of | outnumbering
+      >=: at least | at the least | at the very least | at a minimum | no fewer than | no less than | not less than | not fewer than | not under | not below | as few as | as little as | a minimum of | minimum of | minimum | min . | upwards from | starting at | from at least | or more than | a floor of | no smaller than | no lower than | no shorter than | no younger than | as few as at least | nothing less than | nothing short of | minimally | not short of | never fewer than | never less than | a bare minimum of | at the minimum
+      <: less than | fewer than | under | below | lower than | smaller than | shorter than | short of | shy of | nearly | almost | just under | just below | close to | approaching | south of | well under | well below | just short of | just shy of | nearing | slightly less than | slightly fewer than | a little less than | a little under | slightly under | virtually | practically | not quite | near | far fewer than | far less than | younger than | a shade under | a fraction under | not even | barely short of | just less than | a bit less than | a bit under | much less than | somewhat less than | verging on | pushing | getting on for | close on | the best part of | fast approaching | coming up to | a touch under | a touch below | a touch less than | a tad under | a tad less than | marginally under | marginally below | marginally less than | a whisker under | a whisker short of | slightly below | a little below | a little short of | a little shy of | considerably less than | considerably fewer than | substantially fewer than | significantly fewer than | significantly less than | not far off | not far short of | within a whisker of | within a hair of | within touching distance of | within reach of | lower - than | somewhere south of | closing in on | creeping towards | edging towards | hovering just below | hovering just under | not as many as | not as much as
+      <=: up to and including | less than or equal to | equal to or less than | up to | at most | at the most | at the very most | at a maximum | no more than | not more than | no greater than | no longer than | no higher than | not over | not above | not exceeding | as many as | as much as | as long as | as high as | a maximum of | maximum of | maximum | max . | max | a limit of | limited to | capped at | within | anything up to | a cap of | a ceiling of | a high of | upto | not to exceed | does not exceed | at best | no bigger than | no larger than | no older than | never more than | at the very outside | at the outside | topping out at | maxing out at | no fewer nor more than
+      =: exactly | precisely | a precise | an exact | all of | just | only | a mere | merely | barely | a full | fully | a whopping | a staggering | a record | an unprecedented | a massive | a total of | a combined | a combined total of | a modest | a paltry | an astonishing | an eye-watering | a hefty | a cool
       the: the | these | those | its | their | his | her | all
       filler: another | an additional | a further | additional | further | extra | an extra | total of | combined | a | an | other | of | by | at | as | overall | estimated total of | still | already | in total | now | also | then | currently | amounted to | has | have | had | was | were | is | are | be | been | being | totaling | totalling | totals | totaled | totalled | reached | reaching | reaches | reach | hit | hits | hitting | just about
       -: to | with | in | on | for | and | or | that | which | who | where | when | while | after | before | since then | until | because | but | said | says | say | saying | will | would | could | can | may | might | must | should | killed | killing | kills | kill | injured | injuring | wounded | wounding | arrested | detained | displaced | left | leaving | leaves | forced | sent | cost | costs | costing | worth | paid | pay | paying | spend | spent | spending | raised | raise | sold | sell | bought | buy | holds | hold | held | employs | employ | has about | drew | won | lost | losing | saw | sees | took | takes | take | taking | kept | put | puts | makes | made | make | got | gets | get | gave | give | gives | into | through | during | across | among | against | behind | including | include | includes | included | involving | involved | containing | carrying | carried | covering | covers | some of them | than | last | next | first | past | previous | following | every | each | any | our | my | your | this | these are | there | here | he | she | they | we | it | you | i | people | troops | soldiers | workers | victims | dead | deaths | casualties | least | than the | did | do | does | if | not only | both | found | find | shot | freed | released | evacuated | rescued | deployed | hired | fired | laid off | cut off | reported | confirmed | recorded | counted | tested | infected | treated | counting | around the | per | via | toward | towards | onto | inside | outside | nearby | today | yesterday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | so far | met | meet | read | ran | run | fled | flee | built | build | hurt | burned | burnt | destroyed | damaged | planted | signed | invest | invested | seek | seeks | sought | need | needs | needed | want | wants | wanted | use | uses | used | add up to | stands at | stood at | lies at | stand at | currently at | *ed | *ing
@@ -83,23 +93,25 @@ extension Lexicon {
       negation: no | not | never | nor | neither | isn't | wasn't | aren't | weren't | don't | didn't | isn ' t | wasn ' t | aren ' t | weren ' t | not all | no longer | hardly any
       change: up | down | up from | down from | up by | down by | rose by | rose | rise of | a rise of | increase of | an increase of | increased by | increased | increasing | fell by | fell | fall of | a fall of | decline of | a decline of | declined by | declined | decrease of | a decrease of | decreased by | decreased | dropped by | dropped | drop of | a drop of | grew by | grew | growth of | gained | gain of | a gain of | gains of | jumped by | jumped | jump of | a jump of | climbed by | climbed | surged by | surged | soared by | soared | slid by | slipped by | plunged by | plunged | shrank by | shrank | shrunk by | reduced by | reduction of | a reduction of | cut by | raised by | lowered by | lifted by | rising by | falling by | rises by | falls by | rise by | fall by | grow by | growing by | rising | falling | a net gain of | net increase of | added | adding | widened by | narrowed by | expanded by | contracted by | risen by | fallen by | grown by | an extra increase of | plus | a surplus of growth of | difference of | a difference of | gap of | swing of | declines of | increases of | boosted by | rises of
       part: some of the | one of the | part of the | most of the | many of the | several of the | few of the | half of the | half the | a third of the | a quarter of the | two thirds of the | two-thirds of the | all but | among the | of the last | some of those | rest of the | the rest of the | any of the | none of the | each of the | majority of the | a majority of the | the majority of the | a fraction of the | number of the | half of | a third of | a quarter of | out of | out of the | most of | some of | each of | all except | one of | portion of the | share of the | the first of | some of its | some of their | half its | half their | two of the | three of the | four of the | five of the | ten of the | the last of the
-      multiple: twofold | threefold | fourfold | fivefold | sixfold | sevenfold | eightfold | ninefold | tenfold | hundredfold | twice | thrice | double | triple | treble | quadruple | twice the | double the | triple the | times | half as many as | twice as many as | twice as much as | times more than | times as many as | doubled | tripled | quadrupled | doubling | tripling
-      name: article | articles | section | chapter | page | pages | channel | flight | route | highway | interstate | boeing | airbus | apollo | room | gate | platform | terminal | number | no . | nos . | # | № | resolution | bill | protocol | level | phase | stage | grade | class | day | season | episode | volume | vol . | part | act | type | category | formula | unit | block | sector | zone | district | ward | area 51 | form | rule | item | clause | paragraph | para | line | table | figure | fig . | version | model | group of | catch | studio | top | fortune | tier | generation | psalm | verse | division | brigade | battalion | regiment | squadron | company | battery | line no . | step | question | week | game | round | section no . | rank | ranked | code | mark | lot | covid - | under - | u - | iphone | windows | agenda | vision | big | group | local | proposition | prop . | file | case | lane | pier | building | tower | exit
+      multiple: twofold | threefold | fourfold | fivefold | sixfold | sevenfold | eightfold | ninefold | tenfold | hundredfold | twice | thrice | double | triple | treble | quadruple | twice the | double the | triple the | times | half as many as | twice as many as | twice as much as | times more than | times as many as | doubled | tripled | quadrupled | doubling | tripling | multiplied by | divided by | by a factor of | a factor of | a multiple of | multiply by
+      name: article | articles | section | chapter | page | pages | channel | flight | route | highway | interstate | boeing | airbus | apollo | room | gate | platform | terminal | number | no . | nos . | # | № | resolution | bill | protocol | level | phase | stage | grade | class | day | season | episode | volume | vol . | part | act | type | category | formula | unit | block | sector | zone | district | ward | area 51 | form | rule | item | clause | paragraph | para | line | table | figure | fig . | version | model | group of | catch | studio | top | fortune | tier | generation | psalm | verse | division | brigade | battalion | regiment | squadron | company | battery | line no . | step | question | week | game | round | section no . | rank | ranked | code | mark | lot | covid - | under - | u - | iphone | windows | agenda | vision | big | group | local | proposition | prop . | file | case | lane | pier | building | tower | exit | dial | dialled | hotline | exit no . | junction | dorm | ps | precinct | catalogue no . | magnitude | size no . | group of the | ext . | extension | tel . | tel | phone | fax | box | p . o . box | zip | postcode | zip code
       ordinal: ranked number | the top
-      year: in | since | until | by the year | the year | in the year | of the year | year | circa the year | early | late | mid - | mid | by late | by early | spring | summer | autumn | winter | fall of the year | during | dated | class of | from the year | before the year | after the year | through the end of | by the end of | the end of | end of | back in | as of | as early as | as late as | born in | founded in | built in | published in | season
+      year: in | since | until | by the year | the year | in the year | of the year | year | circa the year | early | late | mid - | mid | by late | by early | spring | summer | autumn | winter | fall of the year | during | dated | class of | from the year | before the year | after the year | through the end of | by the end of | the end of | end of | back in | as of | as early as | as late as | born in | founded in | built in | published in | season | by
       month: january | february | march | april | may | june | july | august | september | october | november | december | jan | jan . | feb | feb . | mar . | apr | apr . | jun | jun . | jul | jul . | aug | aug . | sept | sept . | sep | sep . | oct | oct . | nov | nov . | dec | dec .
       time: at
       decade: the | the early | the late | the mid - | early | late | in the | the sixties | the seventies | the eighties | the nineties | the fifties | the forties | the thirties | the twenties
       age: aged | age | at age | at the age of | ages | the age of | aged between | under the age of | over the age of | ages of | turned | turns | turning
-      vague: several | a few | few | many | a couple | a couple of | couple of | countless | umpteen | untold | multiple | tens of | dozens of | scores of | hundreds of | thousands of | millions of | a handful of | dozens | scores | handful | a handful | double - digit | double digit | double digits | double - digits | triple - digit | triple digits | triple - digits | single - digit | single digits | nobody | no one | none | myriad | innumerable | numerous | most | a lot | lots | plenty | a number of | a great many | various | a string of | a flurry of | a slew of | a raft of | oodles | hordes | droves | scant | sizeable | handfuls | a few | a great deal | tons of | loads of | heaps of
+      vague: several | a few | few | many | a couple | a couple of | couple of | countless | umpteen | untold | multiple | tens of | dozens of | scores of | hundreds of | thousands of | millions of | a handful of | dozens | scores | handful | a handful | double - digit | double digit | double digits | double - digits | triple - digit | triple digits | triple - digits | single - digit | single digits | nobody | no one | none | myriad | innumerable | numerous | most | a lot | lots | plenty | a number of | a great many | various | a string of | a flurry of | a slew of | a raft of | oodles | hordes | droves | scant | sizeable | handfuls | a few | a great deal | tons of | loads of | heaps of | not a single | not one | not a soul | scores upon scores | hundreds upon hundreds | thousands upon thousands | tens of thousands of | hundreds of thousands of
       loss: a loss of | loss of | losses of | losing | a cut of | cut of | cuts of | shed | shedding | cutting
+      era: AD | ad | c . e .
+      clock: quarter to | quarter past | quarter - past | quarter - to | half past | half - past | minutes past | minutes to | minutes before | minutes after
       """,
     after: """
-      ~: or so | or thereabouts | more or less | give or take | odd | ish | approximately | approx | approx . | roughly | or so of | on average | -odd | -ish | or more or less | ( est . ) | ( estimated ) | ( estimate ) | ( approx . ) | ( approximately )
-      >: and counting | and then some | and rising | and change
-      >=: or more | or over | or above | or greater | or longer | or higher | and more | and over | and above | and up | at least | at the least | at the very least | at a minimum | minimum | min . | plus | or better | or older | or so at least | upwards | and upwards
-      <=: or less | or fewer | or under | or below | or lower | and under | and below | at most | at the most | at the very most | at a maximum | maximum | max | max . | tops | or shorter | or younger
-      to: to | through | - to - | or
+      ~: or so | or thereabouts | more or less | give or take | odd | ish | approximately | approx | approx . | roughly | or so of | on average | -odd | -ish | or more or less | ( est . ) | ( estimated ) | ( estimate ) | ( approx . ) | ( approximately ) | - some | or around that | or close to it | or something like that | ( roughly ) | ( or so ) | some
+      >: and counting | and then some | and rising | and change | or a little more | or slightly more | and climbing
+      >=: or more | or over | or above | or greater | or longer | or higher | and more | and over | and above | and up | at least | at the least | at the very least | at a minimum | minimum | min . | plus | or better | or older | or so at least | upwards | and upwards | or higher still | at minimum | as a minimum | and older | and upward | or upwards | - or - more | if not more | or better still | or longer still | or greater still | , at least | , at minimum
+      <=: or less | or fewer | or under | or below | or lower | and under | and below | at most | at the most | at the very most | at a maximum | maximum | max | max . | tops | or shorter | or younger | if that | or younger still | at maximum | as a maximum | and no more | at best | or so at most
+      to: to | through | - to -
       and: and
       of: of | of a | of an
       filler: calendar | full | whole | consecutive | straight | metric | square of | working | further | additional | more | american | long | solid | or so more | business | worth of | good | extra
@@ -114,7 +126,13 @@ extension Lexicon {
       multiple: times | x | fold | - fold | - times | - time | times as | times the | times more | × | times over | -fold | times higher
       change: increase | increases | decrease | rise | fall | drop | jump | gain | decline | cut | surge | hike | reduction | growth | fewer | less | more than | more people than | more of them than | higher | lower | more men than | extra than | percentage points higher | up on | down on | more deaths than | more cases than | better than | worse than | above | below | more jobs than
       part: of the
-      vague: figure | figures | - figure | digit | - digit
+      vague: - figure | digit | - digit | figure | figures | - figures
+      or: or
+      era: bc | bce | ad | ce | ah | b . c . | a . d . | b . c | bp
+      @: each | apiece | per head each
+      minus: below zero | below freezing point | of frost | under zero
+      noun: strong | member | man | woman | person | *ans | *ians | *ese | *is | *ers | *ish | *iots | *ks | seat | seater | capacity
+      name: squadron | commando | regiment | battalion | brigade | para
       """,
     units: """
       times: times | fold | times over
@@ -126,20 +144,20 @@ extension Lexicon {
       cm: centimetre | centimetres | centimeter | centimeters
       mm: millimetre | millimetres | millimeter | millimeters
       mile: mile | miles
-      nmi: nautical mile | nautical miles
+      nmi: nautical mile | nautical miles | sea mile | sea miles
       foot: foot | feet
       inch: inch | inches
       yard: yard | yards | yd | yds
-      m²: square metre | square metres | square meter | square meters | sq m | sq . m | sqm | sq . m . | sq metres | sq meters
-      km²: square kilometre | square kilometres | square kilometer | square kilometers | sq km | sq . km | sq kilometres | sq kilometers
-      sqft: square foot | square feet | sq ft | sq . ft . | sq . ft | sqft
-      sqmi: square mile | square miles | sq mi | sq miles | sq . mi .
+      m²: square metre | square metres | square meter | square meters | sq m | sq . m | sqm | sq . m . | sq metres | sq meters | square m
+      km²: square kilometre | square kilometres | square kilometer | square kilometers | sq km | sq . km | sq kilometres | sq kilometers | square km | square kms
+      sqft: square foot | square feet | sq ft | sq . ft . | sq . ft | sqft | square ft
+      sqmi: square mile | square miles | sq mi | sq miles | sq . mi . | square mi
       ha: hectare | hectares
       acre: acre | acres
-      m³: cubic metre | cubic metres | cubic meter | cubic meters
-      ft³: cubic foot | cubic feet
+      m³: cubic metre | cubic metres | cubic meter | cubic meters | cubic m
+      ft³: cubic foot | cubic feet | cubic ft | cu ft
       L: litre | litres | liter | liters
-      mL: millilitre | millilitres | milliliter | milliliters
+      mL: millilitre | millilitres | milliliter | milliliters | cc
       barrel: barrel | barrels | bbl | barrels of oil
       gallon: gallon | gallons
       pint: pint | pints
@@ -167,10 +185,10 @@ extension Lexicon {
       mph: miles per hour | miles an hour | mile per hour | mile - an - hour
       knot: knot | knots
       m/s: metres per second | meters per second | metres a second | meters a second
-      kWh: kilowatt hours | kilowatt - hours | kilowatt hour | kilowatt - hour
+      kWh: kilowatt hours | kilowatt - hours | kilowatt hour | kilowatt - hour | kilowatthour | kilowatthours
       MWh: megawatt hours | megawatt - hours | megawatt hour | megawatt - hour
-      GWh: gigawatt hours | gigawatt - hours
-      TWh: terawatt hours | terawatt - hours
+      GWh: gigawatt hours | gigawatt - hours | gigawatt hour | gigawatt - hour
+      TWh: terawatt hours | terawatt - hours | terawatt hour | terawatt - hour
       cal: calorie | calories
       kcal: kilocalories | kilocalorie
       W: watt | watts
@@ -178,10 +196,10 @@ extension Lexicon {
       MW: megawatt | megawatts
       GW: gigawatt | gigawatts
       TW: terawatt | terawatts
-      hp: horsepower | horse power
+      hp: horsepower | horse power | bhp
       J: joule | joules
-      °C: degrees celsius | degree celsius | degrees centigrade | celsius | ° celsius | degrees c | deg c
-      °F: degrees fahrenheit | degree fahrenheit | fahrenheit | degrees f
+      °C: degrees celsius | degree celsius | degrees centigrade | celsius | ° celsius | degrees c | deg c | degrees | degree
+      °F: degrees fahrenheit | degree fahrenheit | fahrenheit | degrees f | degrees | degree | f
       K: kelvin | kelvins
       kB: kilobyte | kilobytes
       MB: megabyte | megabytes
@@ -226,7 +244,7 @@ extension Lexicon {
       ILS: shekel | shekels | new israeli shekels
       KRW: won
       THB: baht
-      ZAR: rand
+      ZAR: rand | r
       NGN: naira
       peso: peso | pesos
       MXN: mexican pesos
@@ -237,6 +255,24 @@ extension Lexicon {
       DKK: danish kroner | danish crowns
       PLN: zloty | zlotys | zlotych
       HUF: forint | forints
+      bp: basis point | basis points | bps
+      hL: hectolitre | hectolitres | hectoliter | hectoliters
+      cL: centilitre | centilitres | centiliter | centiliters
+      µm: micrometre | micrometres | micrometer | micrometers | micron | microns
+      nm: nanometre | nanometres | nanometer | nanometers
+      µg: microgram | micrograms
+      kt: kilotonne | kilotonnes
+      Mt: megatonne | megatonnes | megaton | megatons
+      MJ: megajoule | megajoules
+      kJ: kilojoule | kilojoules
+      GJ: gigajoule | gigajoules
+      cm³: cubic centimetre | cubic centimetres | cubic centimeter | cubic centimeters
+      km³: cubic kilometre | cubic kilometres | cubic kilometer | cubic kilometers
+      cm²: square centimetre | square centimetres | square centimeter | square centimeters
+      quintal: quintal | quintals
+      km/s: kilometres per second | kilometers per second
+      Gbit: gigabit | gigabits
+      Mbit: megabit | megabits
       """,
     near: """
       nearly | almost | just under | just below | just short of | just shy of | short of
@@ -247,5 +283,8 @@ extension Lexicon {
       getting on for | the best part of | fast approaching | coming up to | just over
       just above | slightly more than | a little more than | a little over | slightly over
       a bit more than | a bit over | a shade over | a fraction over | and change
-      """)
+      a good | a little above | slightly above | a tad over | a tad more than | a touch over | a touch above | a touch more than | marginally over | marginally more than | marginally above | a whisker over
+      a touch under | a touch below | a touch less than | a tad under | a tad less than | marginally under | marginally below | marginally less than | a whisker under | a whisker short of | slightly below | a little below | a little short of | a little shy of | not far off | not far short of | within a whisker of | within a hair of | within touching distance of | closing in on | creeping towards | edging towards | hovering just below | hovering just under
+      """,
+    comparatives: "more less fewer nearly almost exceed exceeds exceeded exceeding")
 }

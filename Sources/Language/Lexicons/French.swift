@@ -1,6 +1,6 @@
 extension Lexicon {
   static let french = Lexicon(
-    "fr", decimal: ",", groupsWithSign: false,
+    "fr", decimal: ",", groupsWithSign: false, [.sharesWithOf],
     contractions: ["de": ["du", "des", "de la", "de l '"], "à": ["au", "aux", "à la"]],
     numbers: """
       0: zéro
@@ -63,7 +63,6 @@ extension Lexicon {
       p1/4: un quart de | un quart d ' un | quart de
       p3/4: trois quarts de | trois quarts d ' un
       f1/2: moitié | la moitié | demi | demie | une demi | une demi - | un demi
-      f1/3: tiers
       f1/4: quart | quarts
       f1/5: cinquième | cinquièmes
       f1/6: sixième | sixièmes
@@ -73,32 +72,41 @@ extension Lexicon {
       f1/10: dixième | dixièmes
       +1/2: et demi | et demie
       &: et
+      +1/4: et quart | et un quart
+      +3/4: et trois quarts
+      .: virgule
+      F1/3: le tiers | du tiers | au tiers | tiers
+      F1/4: le quart | du quart | au quart
+      F1/5: le cinquième
+      F1/10: le dixième
       """,
     before: """
       range: entre | de | d'entre | des | du
-      ~: plus ou moins | environ | près d'environ | à peu près | approximativement | quelque | quelques | autour de | aux alentours de | de l'ordre de | dans les | grosso modo | vers les | env . | une estimation de | estimé à | estimés à | estimée à | estimées à | quasi environ | en moyenne | aux environs de | grossièrement | avoisinant | avoisine | avoisinent | autour des | un peu autour de
-      >: plus de | plus d ' | supérieur à | supérieure à | supérieurs à | supérieures à | au - delà de | dépassant | dépasse | dépassent | dépassé | bien plus de | un peu plus de | un peu plus d ' | largement plus de | nettement plus de | au - dessus de | dépassait | plus que | passé | excédant | bien au - delà de | légèrement plus de | pas loin de plus de
-      >=: au moins | au minimum | pas moins de | un minimum de | minimum | a minima | à partir de | pour le moins | du moins | jamais moins de
-      <: moins de | moins d ' | presque | près de | près d ' | quasiment | pratiquement | inférieur à | inférieure à | inférieurs à | inférieures à | un peu moins de | un peu moins d ' | pas tout à fait | à peine moins de | bien moins de | pas loin de | proche de | proches de | en dessous de | au - dessous de | frôlant | frôle | sous la barre des | légèrement moins de | nettement moins de | approchant | approche | approchent | pas même | même pas
-      <=: jusqu'à | au plus | au maximum | tout au plus | pas plus de | un maximum de | maximum | à concurrence de | dans la limite de | au mieux | jusqu ' à | plafonné à | plafonnée à | limité à
+      ~: plus ou moins | environ | près d'environ | à peu près | approximativement | quelque | quelques | autour de | aux alentours de | de l'ordre de | dans les | grosso modo | vers les | env . | une estimation de | estimé à | estimés à | estimée à | estimées à | quasi environ | en moyenne | aux environs de | grossièrement | avoisinant | avoisine | avoisinent | autour des | un peu autour de | aux environs des | de quelque | de l ' ordre de | dans la région de | dans les environs de | tournant autour de | tourne autour de | autour d ' | de l ' ordre d ' | évalué à | évalués à | évaluée à | évaluées à
+      >: plus de | plus d ' | supérieur à | supérieure à | supérieurs à | supérieures à | au - delà de | dépassant | dépasse | dépassent | dépassé | bien plus de | un peu plus de | un peu plus d ' | largement plus de | nettement plus de | au - dessus de | dépassait | plus que | passé | excédant | bien au - delà de | légèrement plus de | pas loin de plus de | une bonne | un bon | un brin plus de | à peine plus de | tout juste plus de | sensiblement plus de | excède | excèdent | au delà de | au-dessus des | bien au-dessus de | dépassant les | dépasse les | dépassent les | dépassé les | surpasse | surpassant | passe la barre des | passé la barre des | franchi la barre des | franchi le cap des | dépassé la barre des | dépassé le seuil des
+      >=: au moins | au minimum | pas moins de | un minimum de | minimum | a minima | à partir de | pour le moins | du moins | jamais moins de | au bas mot | à tout le moins | rien de moins que | pas en dessous de | un plancher de | au strict minimum | au minimum de
+      <: moins de | moins d ' | presque | près de | près d ' | quasiment | pratiquement | inférieur à | inférieure à | inférieurs à | inférieures à | un peu moins de | un peu moins d ' | pas tout à fait | à peine moins de | bien moins de | pas loin de | proche de | proches de | en dessous de | au - dessous de | frôlant | frôle | sous la barre des | légèrement moins de | nettement moins de | approchant | approche | approchent | pas même | même pas | une petite | un petit | pas tout à fait les | un brin moins de | tout juste moins de | sensiblement moins de | au - dessous des | en dessous des | non loin de | à peine moins que | un poil moins de | frôle les | frôlant les | frôlé les | approche les | approchant les | approche des
+      <=: jusqu'à | au plus | au maximum | tout au plus | pas plus de | un maximum de | maximum | à concurrence de | dans la limite de | au mieux | jusqu ' à | plafonné à | plafonnée à | limité à | guère plus de | jamais plus de | un plafond de | au grand maximum | dans la limite des | sans dépasser | sans excéder | ne dépassant pas | n ' excédant pas | n ' excède pas | ne dépasse pas | ne dépassent pas
       =: exactement | précisément | seulement | uniquement | à peine | pile | au total | en tout | rien que | un total de | pas exactement moins que | un record de | pour un total de | ne que | quelque exactement
-      filler: les | autres | encore | supplémentaires | un autre | total de | à | au | aux | avec | dans | en | pour | par | sur | ces | ses | leurs | nos | tous | toutes les | tous les | est | sont | était | étaient | a | ont | avait | avaient | fait | font | compte | comptait | comptent | compte désormais | désormais | déjà | actuellement | aujourd'hui | chaque | la | le | l ' | qu ' | que | après | atteint | atteignent | atteignait | totalisant | totalise | soit | été | être | jusqu'ici | d ' | encore quelque | y compris | plus tard | sa | son | leur | s'élève à | s'élevait à | s'élèvent à
+      filler: les | autres | encore | supplémentaires | un autre | total de | à | au | aux | avec | dans | en | pour | par | sur | ces | ses | leurs | nos | tous | toutes les | tous les | est | sont | était | étaient | a | ont | avait | avaient | fait | font | compte | comptait | comptent | compte désormais | désormais | déjà | actuellement | aujourd'hui | chaque | l ' | qu ' | que | après | atteint | atteignent | atteignait | totalisant | totalise | soit | été | être | jusqu'ici | d ' | encore quelque | y compris | plus tard | sa | son | leur | s'élève à | s'élevait à | s'élèvent à
       -: et | ou | où | qui | quand | pendant | durant | depuis | avant | mais | dit | selon | contre | parmi | sans | sous | tué | tuant | tués | blessé | blessés | blessant | arrêté | arrêtés | fait état de | coûte | coûté | coûtent | vaut | payé | payer | perdu | perd | gagné | derniers | dernières | prochains | prochaines | premiers | premières | ils | elles | il | elle | on | nous | vous | je | y a | il y a | faut | peut | peuvent | pourrait | doit | doivent | devrait | emploie | employait | vend | vendu | regroupe | rassemblé | réunit | accueilli | accueille | libéré | libérés | évacué | évacués | déplacé | dure | duré | reçu | mort | morts | victimes | personnes | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | rien | via | causé | provoqué | laissé | représente | représentent | prévoit | investi | investir | recense | recensé | enregistré | dénombré | estime | touché | concerne | touche | coûtera | dont | permis de | été tués | s ' | n ' | ne | *ant | *aient | *ait | *ées | *és
       minus: moins
       negation: pas | non | ni | jamais | aucun | aucune
-      change: augmenté de | augmente de | augmentation de | une augmentation de | une hausse de | hausse de | en hausse de | en baisse de | baisse de | une baisse de | baissé de | diminué de | diminution de | une diminution de | progressé de | progression de | une progression de | recul de | un recul de | reculé de | chuté de | chute de | une chute de | grimpé de | bondi de | un bond de | bond de | gagné | réduit de | réduction de | une réduction de | accru de | croissance de | une croissance de | majoré de | relevé de | abaissé de | bondit de | augmentera de | baissera de | recule de | progresse de | chute de | est passé de | passé de | passée de | passés de | passées de | passant de | passe de | passent de | passer de | en plus des | ajouté | supprimé | hausse d ' | baisse d ' | +
+      change: augmenté de | augmente de | augmentation de | une augmentation de | une hausse de | hausse de | en hausse de | en baisse de | baisse de | une baisse de | baissé de | diminué de | diminution de | une diminution de | progressé de | progression de | une progression de | recul de | un recul de | reculé de | chuté de | chute de | une chute de | grimpé de | bondi de | un bond de | bond de | gagné | réduit de | réduction de | une réduction de | accru de | croissance de | une croissance de | majoré de | relevé de | abaissé de | bondit de | augmentera de | baissera de | recule de | progresse de | chute de | est passé de | passé de | passée de | passés de | passées de | passant de | passe de | passent de | passer de | en plus des | ajouté | supprimé | hausse d ' | baisse d ' | + | augmentée de | augmentés de | augmentées de | diminuée de | diminués de | baissés de | accrue de | accrus de | accrues de | réduite de | réduits de | réduites de | chutent de | grimpe de | grimpent de | bondissent de
       part: un sur | la moitié des | un des | une des | l'un des | l'une des | certains des | plusieurs des | la plupart des | un tiers des | un quart des | deux des | trois des | quatre des | cinq des | dix des | une partie des | parmi les | moitié des | deux tiers des | aucun des | chacun des | la majorité des | tous sauf | sur les
-      multiple: deux fois | le double de | le double des | le triple de | doublé | triplé | double | triple
-      name: article | articles | chapitre | page | pages | boeing | airbus | vol | porte | numéro | n ° | nº | no | № | # | ligne | section | niveau | phase | étape | catégorie | classe | groupe | type | version | modèle | formule | route | autoroute | canal | chaîne | covid - | résolution | loi | place | tome | volume | épisode | saison | jour | top | bâtiment | salle | chambre | stade | zone | district | secteur | annexe | paragraphe | alinéa | numéros | g | a | rn | terminal | arrondissement | lot | g -
+      multiple: deux fois | le double de | le double des | le triple de | doublé | triplé | double | triple | multiplié par | multipliée par | multipliés par | multipliées par | divisé par | divisée par | divisés par | divisées par | un facteur | facteur
+      name: article | articles | chapitre | page | pages | boeing | airbus | vol | porte | numéro | n ° | nº | no | № | # | ligne | section | niveau | phase | étape | catégorie | classe | groupe | type | version | modèle | formule | route | autoroute | canal | chaîne | covid - | résolution | loi | place | tome | volume | épisode | saison | jour | top | bâtiment | salle | chambre | stade | zone | district | secteur | annexe | paragraphe | alinéa | numéros | g | a | rn | terminal | arrondissement | lot | g - | groupe des | code postal | cp | tél . | tél | téléphone | boîte postale
       ordinal: la place
       year: en | depuis | l'année | l ' année | l ' an | année | an | fin | début | mi - | été | hiver | automne | printemps | jusqu'en | d'ici à | d'ici | avant | après | dès | saison | courant | de
       month: janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | janv . | févr . | avr . | juil . | sept . | oct . | nov . | déc .
       time: à | vers | dès | avant
-      decade: 
       age: âgé de | âgée de | âgés de | âgées de | à l'âge de | l'âge de | âge de | à l ' âge de | l ' âge de | âgés d'au moins | de plus de l'âge de
       vague: plusieurs | quelques | des | de nombreux | de nombreuses | beaucoup de | peu de | maints | bien des | une poignée de | divers | innombrables | d ' innombrables | maintes | nombreux | nombreuses | une foule de | bon nombre de | nombre de | une multitude de | une ribambelle de | diverses | divers | personne | une poignée | de nombreux | la plupart | certains | certaines | une flopée de | une série de | des dizaines | des centaines | des milliers | d ' autres | une paire de | une paire
       decades: années | années '
       loss: perte de | pertes de | coupes de | perdu | une perte de
+      street: rue | avenue | boulevard | quai | impasse | allée | square | chemin
+      1: le | la
+      @: chacun | chacune
       """,
     after: """
       vague: chiffres
@@ -106,7 +114,7 @@ extension Lexicon {
       >: et quelques | et des poussières | passés
       >=: ou plus | et plus | au moins | minimum | au minimum | ou davantage | et au - delà | voire plus
       <=: ou moins | et moins | au plus | maximum | au maximum | tout au plus | max
-      to: à | ou | jusqu'à | - | et jusqu'à | voire
+      to: à | jusqu'à | - | et jusqu'à
       and: et
       of: de | d ' | des | du | d'
       filler: autres | supplémentaires | nouveaux | nouvelles | derniers | bonnes | longues | pleines
@@ -114,7 +122,6 @@ extension Lexicon {
       each: par | l ' | le | la | chaque | de l ' | à l ' | de la | au | à la
       per: /
       month: janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | janv . | févr . | avr . | juil . | sept . | oct . | nov . | déc .
-      year: av . j | ap . j
       time: h | heures du matin | heures du soir | heures de l'après - midi | heures précises | heures gmt | h gmt | heures pile
       ordinal: er | ère | ere | e | ème | eme | ième | re | nd | nde | ers | ᵉ
       decade: s
@@ -122,6 +129,11 @@ extension Lexicon {
       multiple: fois | fois plus | fois moins | × | x
       change: de plus que | de moins que | de plus | de moins | plus que
       part: des
+      or: ou | voire
+      street: rue | avenue | boulevard | bd | av . | quai | impasse | allée | chemin | cours | square | passage | faubourg | place de | place du | place des | route de | rond - point
+      @: chacun | chacune
+      minus: sous zéro | en dessous de zéro | au - dessous de zéro | sous 0 | négatifs
+      era: av . j | ap . j | avant j | après j | avant notre ère | de notre ère | avant jésus - christ
       """,
     units: """
       cent: centime | centimes | cents
@@ -164,8 +176,8 @@ extension Lexicon {
       knot: nœud | nœuds
       m/s: mètres par seconde
       kWh: kilowattheure | kilowattheures | kilowatts - heures
-      MWh: mégawattheure | mégawattheures
-      GWh: gigawattheure | gigawattheures
+      MWh: mégawattheure | mégawattheures | mégawatts - heures
+      GWh: gigawattheure | gigawattheures | gigawatts - heures | gigawatt - heures
       TWh: térawattheure | térawattheures
       W: watt | watts
       kW: kilowatt | kilowatts
@@ -186,7 +198,7 @@ extension Lexicon {
       USD: dollars américains | dollars us | dollar américain
       CAD: dollars canadiens | dollar canadien
       CHF: francs suisses | franc suisse
-      franc: franc | francs | francs cfa
+      franc: franc | francs
       GBP: livres sterling | livre sterling
       pound: livres | livre
       JPY: yen | yens
@@ -204,6 +216,46 @@ extension Lexicon {
       kr: couronnes
       peso: peso | pesos
       rial: rial | rials
+      mph: miles à l'heure | miles par heure
+      acre: acre | acres
+      yard: yard | yards
+      gallon: gallon | gallons
+      oz: once | onces
+      lb: livres
+      kt: kilotonne | kilotonnes
+      Mt: mégatonne | mégatonnes
+      MJ: mégajoules | mégajoule
+      GJ: gigajoules | gigajoule
+      kJ: kilojoules
+      K: kelvins
+      µm: micromètre | micromètres | microns
+      nm: nanomètre | nanomètres
+      µg: microgramme | microgrammes
+      cL: centilitre | centilitres
+      cm²: centimètres carrés | centimètre carré
+      cm³: centimètres cubes | centimètre cube
+      km³: kilomètres cubes | kilomètre cube
+      km/s: kilomètres par seconde
+      TW: térawatt | térawatts
+      PB: po | pétaoctet | pétaoctets
+      Gbit: gigabits | gigabit
+      Mbit: mégabits | mégabit
+      bp: points de base | point de base
+      carat: carat | carats
+      KRW: wons | won
+      ILS: shekels | shekel
+      AUD: dollars australiens
+      HUF: forints
+      PLN: zlotys | zloty
+      UAH: hryvnias | hryvnia
+      SEK: couronnes suédoises
+      NOK: couronnes norvégiennes
+      DKK: couronnes danoises
+      THB: bahts
+      ZAR: rands
+      BRL: reais | réals
+      MXN: pesos mexicains
+      XOF: francs cfa | franc cfa
       """,
     near: """
       presque | près de | près d ' | quasiment | pratiquement | un peu moins de
@@ -211,5 +263,8 @@ extension Lexicon {
       proches de | frôlant | frôle | légèrement moins de | approchant | approche
       approchent | un peu plus de | un peu plus d ' | légèrement plus de | et quelques
       et des poussières
-      """)
+      une bonne | un bon | un brin plus de | à peine plus de | tout juste plus de
+      une petite | un petit | pas tout à fait les | un brin moins de | tout juste moins de | non loin de | un poil moins de | frôle les | frôlant les | frôlé les | approche les | approchant les | approche des
+      """,
+    comparatives: "plus moins presque quasiment dépasse dépassent dépassé dépassant excède")
 }

@@ -1,6 +1,6 @@
 extension Lexicon {
   static let italian = Lexicon(
-    "it", decimal: ",", [.compounds],
+    "it", decimal: ",", [.compounds, .sharesWithOf],
     contractions: [
       "di": ["del", "della", "dei", "delle", "dello", "degli"],
       "a": ["al", "alla", "ai", "alle", "agli"],
@@ -86,40 +86,52 @@ extension Lexicon {
       +1/2: e mezzo | e mezza
       &: e
       F1/2: mezz '
+      F1/3: la terza parte | una terza parte
+      F1/4: la quarta parte | una quarta parte
+      F1/5: la quinta parte | una quinta parte
+      F1/6: la sesta parte | una sesta parte
+      F1/8: la ottava parte | una ottava parte
+      F1/10: la decima parte | una decima parte
+      +1/4: e un quarto
+      +3/4: e tre quarti
+      .: virgola
       """,
     before: """
       range: tra | fra | da | dai | dalle | tra i | fra i | tra le | fra le | dal | dall ' | di
-      ~: circa | all'incirca | approssimativamente | più o meno | intorno a | intorno ai | intorno alle | attorno a | attorno ai | attorno alle | grosso modo | sui | sulle | un | qualcosa come | stimato in | stimati in | stimate in | una media di | in media | mediamente | dell'ordine di | nell'ordine di | nell'ordine dei | pressappoco | suppergiù | verso le | orientativamente | a circa
-      >: più di | oltre | superiore a | superiori a | maggiore di | al di sopra di | supera | superano | supera i | superano i | superato i | superati i | ben oltre | poco più di | molto più di | un po' più di | superando i | sopra i | sopra le | supera le | superano le | superando | superato | superiore ai | superiori ai | oltre i | oltre le | più che | di oltre | ben più di | abbondantemente oltre | al di là di | eccede | leggermente più di | poco oltre | maggiori di
-      >=: almeno | non meno di | come minimo | minimo | un minimo di | a partire da | quantomeno | perlomeno | per lo meno | quanto meno | minimo di
-      <: meno di | quasi | sotto i | sotto le | inferiore a | inferiori a | poco meno di | vicino a | vicino ai | prossimo a | prossimi a | al di sotto di | al di sotto dei | praticamente | pressoché | minore di | un po' meno di | neanche | nemmeno | neppure | molto meno di | appena sotto i | sfiora i | sfiorano i | sfiorando i | sfiora | sfiorano | inferiore ai | inferiori ai | appena meno di | ben al di sotto di | meno che | a ridosso di | leggermente meno di | poco sotto i
-      <=: fino a | al massimo | non più di | massimo | un massimo di | tutt'al più | sino a | entro i | al più | non oltre | non oltre i | massimo di | fino ai | fino alle | limite di | un tetto di | nella migliore delle ipotesi
+      ~: circa | all'incirca | approssimativamente | più o meno | intorno a | intorno ai | intorno alle | attorno a | attorno ai | attorno alle | grosso modo | sui | sulle | un | qualcosa come | stimato in | stimati in | stimate in | una media di | in media | mediamente | dell'ordine di | nell'ordine di | nell'ordine dei | pressappoco | suppergiù | verso le | orientativamente | a circa | sull ' ordine di | nell ' ordine delle | all ' incirca | a grandi linee | di circa | in circa | per circa | con circa | i circa | le circa
+      >: più di | oltre | superiore a | superiori a | maggiore di | al di sopra di | supera | superano | supera i | superano i | superato i | superati i | ben oltre | poco più di | molto più di | un po' più di | superando i | sopra i | sopra le | supera le | superano le | superando | superato | superiore ai | superiori ai | oltre i | oltre le | più che | di oltre | ben più di | abbondantemente oltre | al di là di | eccede | leggermente più di | poco oltre | maggiori di | un buon | una buona | appena più di | leggermente oltre | appena oltre | al di sopra dei | sopra ai | sopra alle | superava i | superavano i | supera di poco i | oltrepassa i | oltrepassano i | a più di | eccedono | notevolmente più di | assai più di
+      >=: almeno | non meno di | come minimo | minimo | un minimo di | a partire da | quantomeno | perlomeno | per lo meno | quanto meno | minimo di | mai meno di | non inferiore a | non inferiori a | niente meno che | nientemeno che | come minimo di | al minimo | un minimo di almeno
+      <: meno di | quasi | sotto i | sotto le | inferiore a | inferiori a | poco meno di | vicino a | vicino ai | prossimo a | prossimi a | al di sotto di | al di sotto dei | praticamente | pressoché | minore di | un po' meno di | neanche | nemmeno | neppure | molto meno di | appena sotto i | sfiora i | sfiorano i | sfiorando i | sfiora | sfiorano | inferiore ai | inferiori ai | appena meno di | ben al di sotto di | meno che | a ridosso di | leggermente meno di | poco sotto i | di poco inferiore a | di poco inferiori a | di poco sotto i | poco al di sotto di | non lontano da | a un passo da | a un passo dai | quasi quasi | prossimo ai | prossimi ai | al di sotto delle | vicini a | vicini ai | a poco meno di | sfioravano i | sfiorava i | sfiorato i | sfiorati i
+      <=: fino a | al massimo | non più di | massimo | un massimo di | tutt'al più | sino a | entro i | al più | non oltre | non oltre i | massimo di | fino ai | fino alle | limite di | un tetto di | nella migliore delle ipotesi | mai più di | non superiore a | non superiori a | non supera i | non superano i | non superi i | senza superare i | nel limite di | entro un massimo di | al massimo di | fino ad un massimo di | fino a un massimo di | un limite di
       =: esattamente | precisamente | solo | soltanto | solamente | appena | ben | un totale di | complessivamente | in totale | totale di | per un totale di | la bellezza di | giusto | unicamente | un record di
-      filler: i | gli | le | altri | altre | altro | altra | ulteriori | ulteriore | ancora | la | il | l ' | a | al | alle | ai | con | in | per | nei | nelle | negli | sono | erano | è | era | ha | hanno | avevano | aveva | stati | state | stato | tutti i | tutte le | già | attualmente | dei | delle | degli | del | suoi | sue | loro | questi | queste | ammonta a | ammontano a | pari a | raggiunto i | raggiunto | raggiunge | raggiungono | conta | contano | contava | totalizza | sale a | ora | oggi | su | si
+      filler: i | gli | le | altri | altre | altro | altra | ulteriori | ulteriore | ancora | l ' | a | al | alle | ai | con | in | per | nei | nelle | negli | sono | erano | è | era | ha | hanno | avevano | aveva | stati | state | stato | tutti i | tutte le | già | attualmente | dei | delle | degli | del | suoi | sue | loro | questi | queste | ammonta a | ammontano a | pari a | raggiunto i | raggiunto | raggiunge | raggiungono | conta | contano | contava | totalizza | sale a | ora | oggi | su | si
       -: e | ed | o | che | chi | dove | quando | mentre | durante | dopo | prima | ma | secondo | contro | senza | sotto | ucciso | uccidendo | uccisi | morti | feriti | ferito | ferendo | arrestato | arrestati | costa | costato | costano | vale | pagato | pagare | perso | vinto | prossimi | prossime | ultimi | ultime | primi | prime | loro | lui | lei | noi | può | possono | potrebbero | deve | devono | serve | servono | impiega | venduto | vende | riunito | ricevuto | liberato | liberati | evacuato | dura | durato | lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica | ieri | ogni | persone | vittime | via | coinvolge | ospita | dava lavoro a | investirà | investito | prevede | accoglie | raccolto | raccolti | ci | c'è | circa un | *ando | *endo | *ati | *ate | *uti | *ono
       minus: meno
       negation: non | né | mai | nessun | nessuno | neppure uno
-      change: aumentato di | aumento di | un aumento di | aumento del | un aumento del | aumenta del | aumentato del | cresciuto del | cresciuti di | cresciuto di | crescita del | una crescita del | crescita di | una crescita di | salito del | salito di | saliti di | rialzo del | un rialzo del | incremento del | un incremento del | incremento di | un incremento di | calo del | un calo del | calo di | un calo di | calato del | calato di | calati di | sceso del | sceso di | scesi di | diminuito del | diminuito di | diminuiti di | diminuzione del | una diminuzione del | diminuzione di | una diminuzione di | riduzione del | una riduzione del | riduzione di | una riduzione di | ridotto del | ridotto di | crollato del | crollo del | un crollo del | flessione del | una flessione del | guadagnato | guadagna | perde | passato da | passati da | passata da | passate da | passa da | passano da | passando da | su del | giù del | balzo del | un balzo del | salgono del | sale del | scende del | cala del | cresce del | in più rispetto a
+      change: aumentato di | aumento di | un aumento di | aumento del | un aumento del | aumenta del | aumentato del | cresciuto del | cresciuti di | cresciuto di | crescita del | una crescita del | crescita di | una crescita di | salito del | salito di | saliti di | rialzo del | un rialzo del | incremento del | un incremento del | incremento di | un incremento di | calo del | un calo del | calo di | un calo di | calato del | calato di | calati di | sceso del | sceso di | scesi di | diminuito del | diminuito di | diminuiti di | diminuzione del | una diminuzione del | diminuzione di | una diminuzione di | riduzione del | una riduzione del | riduzione di | una riduzione di | ridotto del | ridotto di | crollato del | crollo del | un crollo del | flessione del | una flessione del | guadagnato | guadagna | perde | passato da | passati da | passata da | passate da | passa da | passano da | passando da | su del | giù del | balzo del | un balzo del | salgono del | sale del | scende del | cala del | cresce del | in più rispetto a | aumentati di | aumentate di | aumentata di | diminuite di | diminuita di | calate di | calata di | scese di | scesa di | salite di | salita di | cresciute di | cresciuta di | ridotti di | ridotte di | ridotta di | aumentati del | aumentate del | aumentata del | diminuite del | diminuita del | diminuiti del | calate del | calata del | calati del | scese del | scesa del | scesi del | salite del | salita del | saliti del | cresciuta del | cresciuti del
       part: uno dei | una delle | alcuni dei | alcune delle | la metà dei | la metà delle | molti dei | gran parte dei | la maggior parte dei | parte dei | due dei | due delle | tre dei | tre delle | quattro dei | un terzo dei | un quarto dei | nessuno dei | ciascuno dei | tra i tanti | metà dei | metà delle
-      multiple: doppio | triplo | il doppio di | il triplo di | il doppio dei | doppio di | raddoppiato | triplicato | due volte | raddoppiati
-      name: articolo | articoli | art . | capitolo | pagina | pagine | boeing | airbus | volo | gate | numero | n . | n ° | nº | № | # | linea | sezione | livello | fase | tappa | categoria | classe | gruppo | tipo | versione | modello | formula | autostrada | canale | covid - | risoluzione | legge | posto | tomo | volume | episodio | stagione | giorno | top | edificio | stanza | zona | distretto | settore | allegato | paragrafo | terminal | agenda | decreto | comma | rete | italia | statale | serie | under | turno | giornata | lotto | binario
+      multiple: doppio | triplo | il doppio di | il triplo di | il doppio dei | doppio di | raddoppiato | triplicato | due volte | raddoppiati | moltiplicato per | moltiplicata per | moltiplicati per | diviso per | di un fattore
+      name: articolo | articoli | art . | capitolo | pagina | pagine | boeing | airbus | volo | gate | numero | n . | n ° | nº | № | # | linea | sezione | livello | fase | tappa | categoria | classe | gruppo | tipo | versione | modello | formula | autostrada | canale | covid - | risoluzione | legge | posto | tomo | volume | episodio | stagione | giorno | top | edificio | stanza | zona | distretto | settore | allegato | paragrafo | terminal | agenda | decreto | comma | rete | italia | statale | serie | under | turno | giornata | lotto | binario | gruppo dei | gruppo degli | cap | tel . | telefono | tel
       ordinal: il posto
       year: nel | dal | anno | l'anno | l ' anno | dell'anno | del | fine | inizio | metà | estate | autunno | fino al | entro il | al | prima del | dopo il | stagione | il
       month: gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre | gen . | feb . | mar . | apr . | mag . | giu . | lug . | ago . | set . | sett . | ott . | nov . | dic .
-      time: alle | alle ore | ore | dalle | verso le | le | fino alle
-      decade: 
+      time: alle | dalle | verso le | le | fino alle
       age: età di | all'età di | l'età di | di età | età compresa tra
       vague: diversi | diverse | alcuni | alcune | molti | molte | numerosi | numerose | pochi | poche | qualche | parecchi | parecchie | un paio di | una manciata di | decine di | centinaia di | migliaia di | milioni di | svariati | svariate | vari | varie | innumerevoli | innumerevole | una manciata | un pugno di | una miriade di | svariati | un gran numero di | una serie di | tantissimi | tantissime | moltissimi | moltissime | tanti | tante | decine | centinaia | migliaia | alcune | nessuno | la maggior parte | dozzine di | un paio
       decades: anni | anni ' | decennio
       loss: taglio di | un taglio di | tagli per | tagli di | perdita di | perdite per | perso
+      street: via | viale | piazza | corso | largo | vicolo | piazzale | lungomare | strada | lungotevere | contrada
+      1: il | la | lo
+      @: a testa | ciascuno | ciascuna
+      clock: alle ore | ore
       """,
     after: """
       vague: cifre | zeri
       ~: circa | all'incirca | più o meno | o giù di lì | in media | approssimativamente
-      >: e passa | e rotti | abbondanti
+      >: e passa | e rotti | abbondanti | e qualcosa | e più di lì
       >=: o più | e più | almeno | minimo | in su | come minimo | o oltre | e oltre
       <=: o meno | e meno | al massimo | massimo | in giù | al più
-      to: a | o | ai | agli | alle | oppure | e fino a | al
+      to: a | ai | agli | alle | oppure | e fino a | al
       and: e | ed | e i | e le
       of: di | d ' | dei | delle | del
       filler: altri | nuovi | nuove | interi | lunghi | consecutivi | ulteriori
@@ -135,6 +147,11 @@ extension Lexicon {
       multiple: volte | volte più | × | x
       change: in più | in meno | più di quanto | più persone di
       part: dei | delle
+      or: o
+      @: ciascuno | ciascuna | a testa | cadauno
+      minus: sotto zero | sotto lo zero | negativi
+      era: a . c | d . c | avanti cristo | dopo cristo
+      name: e lode
       """,
     units: """
       cent: centesimo | centesimi
@@ -155,7 +172,7 @@ extension Lexicon {
       ha: ettaro | ettari
       m³: metro cubo | metri cubi | mc
       L: litro | litri
-      hL: ettolitri
+      hL: ettolitri | ettolitro
       mL: millilitri
       barrel: barile | barili
       kg: chilogrammo | chilogrammi | chilo | chili
@@ -173,7 +190,7 @@ extension Lexicon {
       year: anno | anni
       decade: decennio | decenni
       century: secolo | secoli
-      km/h: chilometri orari | chilometri all'ora | km orari | km all'ora | chilometri l'ora
+      km/h: chilometri orari | chilometri all'ora | km orari | km all'ora | chilometri l'ora | chilometri all ' ora | km all ' ora
       knot: nodo | nodi
       m/s: metri al secondo
       kWh: chilowattora | kilowattora
@@ -204,6 +221,41 @@ extension Lexicon {
       rupee: rupia | rupie
       peso: peso | pesos
       kr: corone
+      mph: miglia orarie | miglia all'ora
+      acre: acro | acri
+      yard: iarda | iarde
+      gallon: gallone | galloni
+      oz: oncia | once
+      lb: libbra | libbre
+      kt: chilotoni
+      Mt: megatoni | megatonnellate
+      µm: micrometri | micron
+      nm: nanometri
+      µg: microgrammi
+      cL: centilitri
+      cm²: centimetri quadrati
+      cm³: centimetri cubi
+      km³: chilometri cubi
+      TW: terawatt
+      MJ: megajoule
+      GJ: gigajoule
+      PB: petabyte
+      Gbit: gigabit
+      Mbit: megabit
+      bp: punti base | punto base
+      carat: carati
+      KRW: won
+      CAD: dollari canadesi
+      AUD: dollari australiani
+      TRY: lire turche
+      SEK: corone svedesi
+      NOK: corone norvegesi
+      DKK: corone danesi
+      PLN: zloty
+      franc: franchi | franco
+      pound: sterline
+      dinar: dinari
+      dirham: dirham
       """,
     near: """
       quasi | poco meno di | vicino a | vicino ai | prossimo a | prossimi a | praticamente
@@ -211,5 +263,8 @@ extension Lexicon {
       sfiora | sfiorano | appena meno di | a ridosso di | leggermente meno di
       poco sotto i | poco più di | un po' più di | leggermente più di | poco oltre
       e rotti
-      """)
+      un buon | una buona | appena più di | leggermente oltre | appena oltre
+      di poco inferiore a | di poco inferiori a | di poco sotto i | poco al di sotto di | non lontano da | a un passo da | a un passo dai | prossimo ai | prossimi ai | vicini a | vicini ai | sfioravano i | sfiorava i | sfiorato i | sfiorati i
+      """,
+    comparatives: "più meno quasi supera superano superato superava oltrepassa eccede")
 }

@@ -23,6 +23,12 @@ struct Lexicon: Sendable {
     static let genitiveScales = Features(rawValue: 128)
     /// *And* is a letter of the word after it: `وأحد عشر`.
     static let prefixedAnd = Features(rawValue: 256)
+    /// *And* is joined to the word after it without a space: `بیست‌وسه`.
+    static let joinedAnd = Features(rawValue: 512)
+    /// A word is between a share and what it is of: `medio de`.
+    static let sharesWithOf = Features(rawValue: 1024)
+    /// After a scale, a digit may be of the next lower one: `一千二`.
+    static let shortenedScales = Features(rawValue: 2048)
   }
 
   let code: String
@@ -40,6 +46,16 @@ struct Lexicon: Sendable {
   let kindsBefore: PhraseTable<Sense>
   let kindsAfter: PhraseTable<Sense>
   let units: PhraseTable<String>
+  /// Words that hedge a number wherever they are; one that belongs to no hedge asks.
+  let comparatives: Set<String>
+  /// Years of another calendar, which texts write without a word for them.
+  let years: ClosedRange<Int>?
+  /// What counters count: their groups, and those of nouns in this language and in English.
+  let counters: [String: Set<Int>]
+  /// Endings of the names of streets that are one word: `-straße`.
+  let streetEndings: [String]
+  /// Endings of capitalized words that may be counted: `-ans`.
+  let nounEndings: [String]
   /// Of the hedges for more and for less, those that are close to the number: *nearly*.
   let near: PhraseTable<Bool>
   /// Endings of words that can't change the number after them: `-ed`; in tables `*ed`.
@@ -50,18 +66,22 @@ struct Lexicon: Sendable {
   init(
     _ code: String, decimal: String, groupsWithSign: Bool = true, takesForeignDecimal: Bool = true,
     _ features: Features = [],
-    contractions: [String: [String]] = [:],
-    numbers: String, before: String, after: String, units: String, near: String
+    contractions: [String: [String]] = [:], years: ClosedRange<Int>? = nil,
+    numbers: String, before: String, after: String, units: String, near: String,
+    comparatives: String = "", counters: String = ""
   ) {
     self.code = code
     self.decimal = decimal
     self.groupsWithSign = groupsWithSign
     self.takesForeignDecimal = takesForeignDecimal
     self.features = features
-    neutralEndings = before.split(separator: "\n").flatMap { line in
-      line.split { $0 == "|" || $0 == " " || $0 == ":" }.filter { $0.hasPrefix("*") }
-        .map { String($0.dropFirst()) }
-    }
+    neutralEndings = Self.endings(before) { $0 != "street" }
+    streetEndings = Self.endings(before) { $0 == "street" }
+    nounEndings = Self.endings(after) { $0 == "noun" }
+    self.years = years
+    self.comparatives = Set(
+      comparatives.split(separator: " ").map { Tokenizer.tokens(of: String($0))[0].text })
+    self.counters = Self.groups(counters)
     let words = Self.entries(numbers) { key in
       NumberWord(key.hasPrefix("c") ? String(key.dropFirst()) : key).map {
         (key.hasPrefix("c"), $0)
@@ -71,7 +91,7 @@ struct Lexicon: Sendable {
     let before = Self.entries(Self.signs + before) { Sense(rawValue: $0) }.flatMap { entry in
       [entry] + Self.contracted(entry.0, contractions).map { ($0, entry.1) }
     }
-    let after = Self.entries(">=: + | plus\n" + after) { Sense(rawValue: $0) }
+    let after = Self.entries(">=: +\n" + after) { Sense(rawValue: $0) }
     self.before = PhraseTable(before.filter { !$0.1.isKind })
     self.after = PhraseTable(after.filter { !$0.1.isKind })
     kindsBefore = PhraseTable(before.filter(\.1.isKind))
@@ -89,6 +109,24 @@ struct Lexicon: Sendable {
       }
     }
     self.pieces = pieces.mapValues { $0.sorted { $0.text.count > $1.text.count } }
+  }
+
+  /// Endings, which tables have as `*ed`, of the lines whose key is wanted.
+  private static func endings(_ table: String, _ isWanted: (Substring) -> Bool) -> [String] {
+    table.split(separator: "\n").flatMap { line -> [String] in
+      guard let colon = line.firstIndex(of: ":"), isWanted(line[..<colon]) else { return [] }
+      return line[colon...].split { $0 == "|" || $0 == " " }.filter { $0.hasPrefix("*") }
+        .map { String($0.dropFirst()) }
+    }
+  }
+
+  /// Each word of a table with the numbers of the lines that it is in.
+  private static func groups(_ table: String) -> [String: Set<Int>] {
+    var groups: [String: Set<Int>] = [:]
+    for (index, line) in table.split(separator: "\n").enumerated() {
+      for word in line.split(separator: " ") { groups[String(word), default: []].insert(index) }
+    }
+    return groups
   }
 
   /// A phrase with its last word contracted with an article: *más del* of *más de*.
@@ -132,6 +170,8 @@ enum Sense: String, Sendable {
   case range, and
   /// Between the ends of a range without a word before it: `to`.
   case to
+  /// The same between numbers that are close to each other: `or`.
+  case or
   /// Leaves the number what it is: `another`, `a total of`.
   case filler
   /// A filler after which a hedge of one word may be a preposition: *talks about the 400*.
@@ -141,12 +181,24 @@ enum Sense: String, Sendable {
   case minus, negation
   /// `rose by`, `fewer than last year`.
   case change
+  /// Each gets the number: `200 each`.
+  case apiece = "@"
   /// `some of the`, `one of the`.
   case part
   /// `twice the`, `times`.
   case multiple
   /// Before or after a number in a name: `Article`.
   case name
+  /// Before or after a house's number: `rue`.
+  case street
+  /// An article of one thing; with digits alone it makes a name: `le 115`.
+  case single = "1"
+  /// After or before a year of any size: `BC`.
+  case era
+  /// After a number with a decimal in words, which is a time then: `分`.
+  case minutes
+  /// Before an hour, whatever is after it: `quarter to`.
+  case clock
   case month, year, time, ordinal, decade, age
   /// Before tens, which are a decade then, whatever is after them: `les années`.
   case decades
@@ -172,7 +224,7 @@ enum Sense: String, Sendable {
   /// Whether it makes something else of the number than a quantity.
   var isKind: Bool {
     switch self {
-    case .name, .month, .year, .time, .ordinal, .decade, .decades, .age: true
+    case .name, .month, .year, .time, .ordinal, .decade, .decades, .age, .street, .era, .clock: true
     default: false
     }
   }
@@ -195,7 +247,7 @@ enum Sense: String, Sendable {
 /// after a number (`Y1000` as well), `s1000` after digits only, `l1000000` too where it is no unit, `^1` is one before a multiplier only, `c1` is
 /// one in joined words only, `p1/2` is half of a multiplier after
 /// it, `f1/3` divides a number before it
-/// (`F1/3` may be alone, `g1/3` after a hedge), `+1/2` is `and a half`, `&` joins.
+/// (`F1/3` may be alone, `g1/3` after a hedge), `+1/2` is `and a half`, `&` joins, `.` is a decimal's point.
 enum NumberWord: Sendable {
   case add(Rational, room: Rational)
   case times(Rational, isAbout: Bool)
@@ -215,16 +267,20 @@ enum NumberWord: Sendable {
   /// A fraction's name in a case that only a hedge asks for: `более четверти`.
   case genitive(Rational)
   /// `and a half`.
-  case andHalf
+  case andPart(Rational)
   case and
+  /// Between words of a decimal: `point`.
+  case point
 
   init?(_ key: String) {
     switch key {
     case "&": self = .and
     case "^1": self = .article
-    case "+1/2": self = .andHalf
+    case ".": self = .point
     default:
-      if key.hasPrefix("~x"), let value = Rational(parsing: String(key.dropFirst(2))) {
+      if key.hasPrefix("+"), let value = Rational(parsing: String(key.dropFirst())) {
+        self = .andPart(value)
+      } else if key.hasPrefix("~x"), let value = Rational(parsing: String(key.dropFirst(2))) {
         self = .times(value, isAbout: true)
       } else if key.hasPrefix("x"), let value = Rational(parsing: String(key.dropFirst())) {
         self = .times(value, isAbout: false)

@@ -1,6 +1,6 @@
 extension Lexicon {
   static let portuguese = Lexicon(
-    "pt", decimal: ",",
+    "pt", decimal: ",", [.sharesWithOf],
     contractions: [
       "de": ["do", "da", "dos", "das"], "a": ["ao", "à", "aos", "às"], "que": ["que os", "que as"],
     ],
@@ -70,7 +70,7 @@ extension Lexicon {
       p1/4: um quarto de
       p3/4: três quartos de
       f1/2: metade | a metade | meio | meia
-      f1/3: terço | terços
+      f1/3: terços
       f1/4: quarto | quartos
       f1/5: quinto | quintos
       f1/6: sexto | sextos
@@ -78,40 +78,51 @@ extension Lexicon {
       f1/10: décimo | décimos
       +1/2: e meio | e meia
       &: e
+      F1/3: a terça parte | uma terça parte | terça parte | terço
+      F1/4: a quarta parte | uma quarta parte | quarta parte
+      F1/5: a quinta parte | uma quinta parte | quinta parte
+      F1/6: a sexta parte | uma sexta parte | sexta parte
+      F1/8: a oitava parte | uma oitava parte | oitava parte
+      F1/10: a décima parte | uma décima parte | décima parte
+      +1/4: e um quarto
+      +3/4: e três quartos | e tres quartos
+      .: vírgula
       """,
     before: """
       range: entre | de | desde | entre os | entre as | dos
-      ~: cerca de | aproximadamente | em torno de | por volta de | uns | umas | mais ou menos | à volta de | aprox . | na ordem de | da ordem de | estimado em | estimados em | estimadas em | estimada em | uma média de | em média | algo em torno de | perto de uns | cerca dos | em torno dos | rondando os | a rondar os | ronda os | rondam os | à roda de | coisa de | na casa dos | na casa das | por cerca de | média de | aproximados
-      >: mais de | mais do que | acima de | acima dos | superior a | superiores a | ultrapassa | ultrapassam | ultrapassou | ultrapassa os | ultrapassou os | ultrapassam os | superou | supera | superou os | maior que | maior do que | bem mais de | pouco mais de | muito mais de | para além de | além de | além dos | um pouco mais de | passa de | passam de | passou de | passa dos | mais que | ultrapassando | superando | excede | superam | superaram os | ligeiramente acima de | bem acima de | bem acima dos
-      >=: pelo menos | ao menos | no mínimo | não menos de | não menos que | um mínimo de | mínimo de | a partir de | nada menos que | nada menos de | no mínimo de
-      <: menos de | menos do que | quase | perto de | abaixo de | abaixo dos | inferior a | inferiores a | praticamente | próximo de | próximo a | pouco menos de | próximos de | um pouco menos de | menor que | menos que | nem | bem menos de | muito menos de | beirando os | beira os | bem abaixo de | perto dos | ligeiramente abaixo de | sequer | próximo dos
-      <=: até | no máximo | não mais de | não mais que | máximo de | um máximo de | não mais do que | ao máximo | no máximo até | limite de | um teto de | quando muito
+      ~: cerca de | aproximadamente | em torno de | por volta de | uns | umas | mais ou menos | à volta de | aprox . | na ordem de | da ordem de | estimado em | estimados em | estimadas em | estimada em | uma média de | em média | algo em torno de | perto de uns | cerca dos | em torno dos | rondando os | a rondar os | ronda os | rondam os | à roda de | coisa de | na casa dos | na casa das | por cerca de | média de | aproximados | na casa de | de cerca de | com cerca de | em cerca de | de aproximadamente | estimativa de | uma estimativa de | na faixa de | na faixa dos | rondando | a rondar | por volta dos | à volta dos | ao redor de | algo como | qualquer coisa como
+      >: mais de | mais do que | acima de | acima dos | superior a | superiores a | ultrapassa | ultrapassam | ultrapassou | ultrapassa os | ultrapassou os | ultrapassam os | superou | supera | superou os | maior que | maior do que | bem mais de | pouco mais de | muito mais de | para além de | além de | além dos | um pouco mais de | passa de | passam de | passou de | passa dos | mais que | ultrapassando | superando | excede | superam | superaram os | ligeiramente acima de | bem acima de | bem acima dos | para cima de | pra cima de | um bom | uma boa | bons | boas | ligeiramente mais de | pouco acima de | pouco acima dos | excedem | excedeu | passou dos | passam dos | passaram de | passaram dos | ultrapassaram | ultrapassaram os | ultrapassava os | superior aos | superiores aos | bem mais do que | muito acima de | muito acima dos | muito mais do que
+      >=: pelo menos | ao menos | no mínimo | não menos de | não menos que | um mínimo de | mínimo de | a partir de | nada menos que | nada menos de | no mínimo de | nunca menos de | não inferior a | não inferiores a | no mínimo uns | quando menos | pelo menos uns | pelo menos umas
+      <: menos de | menos do que | quase | perto de | abaixo de | abaixo dos | inferior a | inferiores a | praticamente | próximo de | próximo a | pouco menos de | próximos de | um pouco menos de | menor que | menos que | nem | bem menos de | muito menos de | beirando os | beira os | bem abaixo de | perto dos | ligeiramente abaixo de | sequer | próximo dos | ligeiramente menos de | pouco abaixo de | pouco abaixo dos | inferior aos | inferiores aos | às portas de | à beira de | a roçar os | próximas de | próxima de | quase nos | quase aos | beirando | beiram os | muito abaixo de | muito menos do que
+      <=: até | no máximo | não mais de | não mais que | máximo de | um máximo de | não mais do que | ao máximo | no máximo até | limite de | um teto de | quando muito | nunca mais de | não superior a | não superiores a | sem ultrapassar os | sem ultrapassar | não ultrapassa os | não ultrapassam os | não ultrapassa | não excede | não excedem | não excede os | não passa de | não passam de | um limite de | até um máximo de | no máximo uns
       =: exatamente | exactamente | precisamente | apenas | só | somente | um total de | ao todo | no total | justamente | nada mais que | total de | tão somente | unicamente | um recorde de | num total de
-      filler: os | as | outros | outras | outro | outra | mais | adicionais | o | a | ao | aos | às | à | com | em | por | para | seus | suas | sua | seu | estes | estas | esses | essas | todos os | todas as | já | há | havia | houve | são | é | era | eram | foi | foram | tem | têm | tinha | está | estão | ainda | atualmente | nos | nas | no | na | das | do | da | atingiu | atinge | atingiram | alcançou | alcança | chega a | chegou a | chegam a | chegaram a | chega aos | soma | somam | somou | totaliza | conta | conta com | totalizando | agora | hoje | que | se
+      filler: os | as | outros | outras | outro | outra | mais | adicionais | a | ao | aos | às | à | com | em | por | para | seus | suas | sua | seu | estes | estas | esses | essas | todos os | todas as | já | há | havia | houve | são | é | era | eram | foi | foram | tem | têm | tinha | está | estão | ainda | atualmente | nos | nas | no | na | das | do | da | atingiu | atinge | atingiram | alcançou | alcança | chega a | chegou a | chegam a | chegaram a | chega aos | soma | somam | somou | totaliza | conta | conta com | totalizando | agora | hoje | que | se
       -: e | ou | mas | quando | onde | enquanto | durante | após | contra | segundo | sem | sob | matou | mataram | matando | deixou | deixaram | deixando | morreram | mortos | feridos | feriu | prendeu | deteve | custa | custou | custam | custará | vale | pagou | pagar | perdeu | perderam | ganhou | próximos | próximas | últimos | últimas | primeiros | primeiras | eles | ele | ela | nós | pode | podem | poderia | deve | devem | precisa | precisam | emprega | vendeu | vende | reuniu | reúne | recebeu | libertou | libertados | retirou | dura | durou | segunda | terça | quarta - feira | quinta - feira | sexta - feira | sábado | domingo | ontem | cada | disse | inclui | incluindo | pessoas | vítimas | investiu | investirá | atende | abriga | registrou | registou | confirmou | afetou | envolve | representa | mede | pesa | recolheu | arrecadou | resgatou | *ando | *endo | *aram | *eram | *ados | *adas
       minus: menos
       negation: não | nunca | jamais | nenhum | nenhuma
-      change: aumentou | aumentaram | aumento de | um aumento de | aumentou em | subiu | subiram | alta de | uma alta de | subida de | uma subida de | incremento de | caiu | caíram | queda de | uma queda de | baixou | descida de | uma descida de | recuo de | um recuo de | recuou | diminuiu | diminuição de | uma diminuição de | redução de | uma redução de | reduziu em | cresceu | cresceram | crescimento de | um crescimento de | ganhou | avançou | avanço de | um avanço de | disparou | passou de | passaram de | passa de apenas | passando de | elevação de | encolheu | subiu de | caiu de | cresceu de | aumentou de | baixou de | acréscimo de | um acréscimo de | decréscimo de
+      change: aumentou | aumentaram | aumento de | um aumento de | aumentou em | subiu | subiram | alta de | uma alta de | subida de | uma subida de | incremento de | caiu | caíram | queda de | uma queda de | baixou | descida de | uma descida de | recuo de | um recuo de | recuou | diminuiu | diminuição de | uma diminuição de | redução de | uma redução de | reduziu em | cresceu | cresceram | crescimento de | um crescimento de | ganhou | avançou | avanço de | um avanço de | disparou | passou de | passaram de | passa de apenas | passando de | elevação de | encolheu | subiu de | caiu de | cresceu de | aumentou de | baixou de | acréscimo de | um acréscimo de | decréscimo de | aumentaram em | subiram em | caíram em | cresceram em | baixaram em | diminuíram em | reduziram em | cresceu em | caiu em | subiu em | baixou em | diminuiu em
       part: um dos | uma das | alguns dos | algumas das | a metade dos | metade dos | metade das | vários dos | muitos dos | a maioria dos | a maioria das | parte dos | dois dos | duas das | três dos | três das | quatro dos | um terço dos | um quarto dos | nenhum dos | cada um dos | dentre os
-      multiple: dobro | triplo | o dobro de | o triplo de | dobro de | o dobro dos | duplicou | dobrou | triplicou | duas vezes | o dobro
-      name: artigo | artigos | art . | capítulo | página | páginas | boeing | airbus | voo | portão | número | n . | n ° | nº | n . º | № | # | linha | seção | secção | nível | fase | etapa | categoria | classe | grupo | tipo | versão | modelo | fórmula | rodovia | br - | canal | covid - | resolução | lei | lugar | tomo | volume | episódio | temporada | dia | top | edifício | sala | zona | distrito | setor | sector | anexo | parágrafo | terminal | agenda | decreto | km | portugal | sub - | rodada | jornada | lote
+      multiple: dobro | triplo | o dobro de | o triplo de | dobro de | o dobro dos | duplicou | dobrou | triplicou | duas vezes | o dobro | multiplicado por | multiplicou por | multiplicaram por | dividido por | por um fator de
+      name: artigo | artigos | art . | capítulo | página | páginas | boeing | airbus | voo | portão | número | n . | n ° | nº | n . º | № | # | linha | seção | secção | nível | fase | etapa | categoria | classe | grupo | tipo | versão | modelo | fórmula | rodovia | br - | canal | covid - | resolução | lei | lugar | tomo | volume | episódio | temporada | dia | top | edifício | sala | zona | distrito | setor | sector | anexo | parágrafo | terminal | agenda | decreto | km | portugal | sub - | rodada | jornada | lote | grupo dos | grupo de | código postal | tel . | telefone | cep | tel
       ordinal: o lugar
       year: em | desde | o ano | ano | ano de | de | do ano de | fim de | final de | início de | meados de | verão de | outono de | até | antes de | depois de | temporada | no ano de | finais de
       month: janeiro | fevereiro | março | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro | jan . | fev . | mar . | abr . | mai . | jun . | jul . | ago . | set . | out . | nov . | dez . | janeiro de | fevereiro de | março de | abril de | maio de | junho de | julho de | agosto de | setembro de | outubro de | novembro de | dezembro de
       time: às | as | à | pelas | das | até às | por volta das
-      decade: 
       age: idade de | a idade de | aos | com idade de | com idade entre
       vague: vários | várias | alguns | algumas | muitos | muitas | numerosos | numerosas | poucos | poucas | um punhado de | dezenas de | centenas de | milhares de | milhões de | dúzias de | um par de | diversos | diversas | inúmeros | inúmeras | incontáveis | inumeráveis | um punhado | uma porção de | uma série de | um sem - número de | ninguém | a maioria | montes de | dezenas | centenas | milhares | certos | certas | bastantes | tantos | tantas | um par
       decades: década de | anos | década
       loss: corte de | um corte de | cortes de | prejuízo de | prejuízos de | perda de | perdas de | perdeu
+      street: rua | avenida | av . | travessa | alameda | largo | praça | estrada | beco
+      1: o
+      @: cada um com | a cada um | a cada uma
       """,
     after: """
       vague: dígitos | algarismos
       ~: aproximadamente | mais ou menos | ou por aí | em média | ou algo assim
-      >: e tal | e poucos | e poucas | e tantos | e tantas
+      >: e tal | e poucos | e poucas | e tantos | e tantas | e tais | e picos | e qualquer coisa | e lá vai | e pouco
       >=: ou mais | e mais | pelo menos | no mínimo | para cima | ao menos | ou acima
       <=: ou menos | e menos | no máximo | para baixo | ou abaixo
-      to: a | ou | até | e até | ao
+      to: a | até | e até | ao
       and: e
       of: de | dos | das | do
       filler: novos | novas | longos | consecutivos | adicionais | inteiros | outros
@@ -127,6 +138,10 @@ extension Lexicon {
       multiple: vezes | vezes mais | × | x
       change: a mais | a menos | mais do que | menos do que | mais que
       part: dos | das
+      or: ou
+      @: cada | cada um | cada uma
+      minus: abaixo de zero | negativos | abaixo de 0
+      era: a . c | d . c | antes de cristo | depois de cristo
       """,
     units: """
       cent: centavo | centavos | cêntimo | cêntimos
@@ -153,7 +168,7 @@ extension Lexicon {
       g: grama | gramas
       mg: miligramas
       t: tonelada | toneladas
-      lb: libras peso
+      lb: libras peso | libras - peso
       s: segundo | segundos
       min: minuto | minutos
       hour: hora | horas
@@ -167,10 +182,10 @@ extension Lexicon {
       km/h: quilômetros por hora | quilómetros por hora | km por hora
       knot: nó | nós
       m/s: metros por segundo
-      kWh: quilowatt - hora | quilowatts - hora
+      kWh: quilowatt - hora | quilowatts - hora | quilowatts hora
       MWh: megawatt - hora | megawatts - hora | megawatts hora
-      GWh: gigawatts - hora
-      TWh: terawatts - hora
+      GWh: gigawatts - hora | gigawatt - hora | gigawatts hora | gigawatt hora
+      TWh: terawatts - hora | terawatt - hora
       W: watt | watts
       kW: quilowatt | quilowatts
       MW: megawatt | megawatts
@@ -196,11 +211,47 @@ extension Lexicon {
       rupee: rupia | rupias
       peso: peso | pesos
       kr: coroas
+      mph: milhas por hora
+      acre: acre | acres
+      yard: jarda | jardas
+      gallon: galão | galões
+      oz: onça | onças
+      kt: quilotoneladas
+      Mt: megatoneladas
+      µm: micrómetros | micrômetros | mícrons
+      nm: nanómetros | nanômetros
+      µg: microgramas
+      cL: centilitros
+      hL: hectolitro | hectolitros
+      hm³: hectómetros cúbicos | hectômetros cúbicos
+      cm²: centímetros quadrados
+      cm³: centímetros cúbicos
+      km³: quilómetros cúbicos | quilômetros cúbicos
+      TW: terawatts
+      PB: petabytes
+      Gbit: gigabits
+      Mbit: megabits
+      bp: pontos - base | pontos base | pontos básicos
+      carat: quilates
+      CAD: dólares canadenses | dólares canadianos
+      AUD: dólares australianos
+      SEK: coroas suecas
+      NOK: coroas norueguesas
+      DKK: coroas dinamarquesas
+      franc: francos | franco
+      pound: libras
+      dinar: dinares
+      dirham: dirhams
+      quintal: quintais | quintal
       """,
     near: """
       quase | perto de | perto dos | praticamente | próximo de | próximo a | próximos de
       próximo dos | pouco menos de | um pouco menos de | beirando os | beira os
       ligeiramente abaixo de | pouco mais de | um pouco mais de | ligeiramente acima de
       e tal | e poucos | e poucas
-      """)
+      um bom | uma boa | bons | boas | ligeiramente mais de | pouco acima de | pouco acima dos
+      ligeiramente menos de | pouco abaixo de | pouco abaixo dos | às portas de | à beira de | a roçar os | próximas de | próxima de | quase nos | quase aos | beirando | beiram os
+      """,
+    comparatives:
+      "mais menos quase ultrapassa ultrapassam ultrapassou supera superam superou excede excedem")
 }

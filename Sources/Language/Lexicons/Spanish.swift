@@ -1,6 +1,6 @@
 extension Lexicon {
   static let spanish = Lexicon(
-    "es", decimal: ",",
+    "es", decimal: ",", [.sharesWithOf],
     contractions: [
       "de": ["del", "de la", "de los", "de las"], "a": ["al", "a la", "a los", "a las"],
     ],
@@ -80,31 +80,43 @@ extension Lexicon {
       p1/4: un cuarto de | cuarto de
       p3/4: tres cuartos de
       f1/2: mitad | la mitad | medio | media
-      f1/3: tercio | tercios | tercera parte | terceras partes
-      f1/4: cuarto | cuartos | cuarta parte | cuartas partes
-      f1/5: quinto | quintos | quinta parte | quintas partes
-      f1/6: sexta parte
-      f1/8: octavo | octavos | octava parte
-      f1/10: décimo | décimos | décima parte | décimas partes
+      f1/3: tercios | terceras partes
+      f1/4: cuarto | cuartos | cuartas partes
+      f1/5: quinto | quintos | quintas partes
+      f1/6: sextas partes
+      f1/8: octavo | octavos
+      f1/10: décimo | décimos | décimas partes
       +1/2: y medio | y media
       &: y
+      F1/3: la tercera parte | tercera parte | una tercera parte | tercio
+      F1/4: la cuarta parte | cuarta parte | una cuarta parte
+      F1/5: la quinta parte | quinta parte | una quinta parte
+      F1/6: la sexta parte | sexta parte | una sexta parte
+      F1/7: la séptima parte | séptima parte | una séptima parte
+      F1/8: la octava parte | octava parte | una octava parte
+      F1/9: la novena parte | novena parte | una novena parte
+      F1/10: la décima parte | décima parte | una décima parte
+      F1/100: la centésima parte | centésima parte | una centésima parte
+      +1/4: y cuarto | y un cuarto
+      +3/4: y tres cuartos
+      .: coma
       """,
     before: """
       range: entre | de | desde | del
-      ~: alrededor de | aproximadamente | unos | unas | cerca de unos | en torno a | en torno a los | aprox . | más o menos | sobre | sobre unos | a eso de | algo así como | estimado en | estimados en | estimadas en | una media de | un promedio de | en promedio | de media | del orden de | hacia | como unos | poco más o menos | alrededor de los | alrededor de las | una estimación de | estimada en | rondando los | ronda los | rondan los | rondan | ronda | rondando | cosa de | rondaba los | rondaban los | aproximadamente unos | alrededor de unos | un estimado de
-      >: más de | mas de | superior a | superiores a | por encima de | sobrepasa | supera | superan | supera los | superan los | superó | superó los | superó las | supera las | superan las | superaron | superaba los | superar los | superando los | mayor de | mayor que | por encima de los | bastante más de | mucho más de | algo más de | poco más de | un poco más de | más que | mayores de | encima de | largamente más de | muy por encima de | más allá de | excede | exceden | excede los | ligeramente por encima de | pasados | rebasa los | rebasó los
-      >=: al menos | por lo menos | como mínimo | no menos de | mínimo | un mínimo de | cuando menos | a partir de | lo menos | mínimo de | como poco
-      <: menos de | casi | cerca de | por debajo de | inferior a | inferiores a | prácticamente | cercano a | cercana a | cercanos a | poco menos de | un poco menos de | algo menos de | próximo a | menor de | menores de | no llega a | no llegan a | menos que | no alcanza | muy por debajo de | debajo de | apenas menos de | bastante menos de | mucho menos de | rozando los | roza los | ni siquiera | cerca de los | cerca de las | a punto de alcanzar | ligeramente por debajo de | menor que | ni
-      <=: hasta | como máximo | a lo sumo | máximo | un máximo de | no más de | a lo más | máximo de | tope de | un tope de | como mucho | no supera los | no superior a | no superan los
+      ~: alrededor de | aproximadamente | unos | unas | cerca de unos | en torno a | en torno a los | aprox . | más o menos | sobre | sobre unos | a eso de | algo así como | estimado en | estimados en | estimadas en | una media de | un promedio de | en promedio | de media | del orden de | hacia | como unos | poco más o menos | alrededor de los | alrededor de las | una estimación de | estimada en | rondando los | ronda los | rondan los | rondan | ronda | rondando | cosa de | rondaba los | rondaban los | aproximadamente unos | alrededor de unos | un estimado de | aproximados | se estima en | unos aproximadamente | en las cercanías de | de alrededor de | estimativamente | más o menos unos | del entorno de | en el entorno de | de unos | de unas | por unos | por unas | con unos | con unas | a unos | a unas | en unos | en unas
+      >: más de | mas de | superior a | superiores a | por encima de | sobrepasa | supera | superan | supera los | superan los | superó | superó los | superó las | supera las | superan las | superaron | superaba los | superar los | superando los | mayor de | mayor que | por encima de los | bastante más de | mucho más de | algo más de | poco más de | un poco más de | más que | mayores de | encima de | largamente más de | muy por encima de | más allá de | excede | exceden | excede los | ligeramente por encima de | pasados | rebasa los | rebasó los | ligeramente más de | apenas más de | apenas por encima de | muchos más de | superando | rebasan | rebasa | rebasó | rebasaron | sobrepasó | sobrepasan | excedió | exceden los | superaban | superando las | arriba de | por arriba de | más de los | más de las | un tanto más de | unos pocos más de | un buen | una buena
+      >=: al menos | por lo menos | como mínimo | no menos de | mínimo | un mínimo de | cuando menos | a partir de | lo menos | mínimo de | como poco | nada menos de | no inferior a | no inferiores a | nunca menos de | un piso de | no menos que | cuanto menos
+      <: menos de | casi | cerca de | por debajo de | inferior a | inferiores a | prácticamente | cercano a | cercana a | cercanos a | poco menos de | un poco menos de | algo menos de | próximo a | menor de | menores de | no llega a | no llegan a | menos que | no alcanza | muy por debajo de | debajo de | apenas menos de | bastante menos de | mucho menos de | rozando los | roza los | ni siquiera | cerca de los | cerca de las | a punto de alcanzar | ligeramente por debajo de | menor que | ni | ligeramente menos de | apenas por debajo de | por debajo de los | abajo de | por abajo de | cercanas a | cercano a los | al filo de | menos de los | menos de las | roza | rozan | rozan los | rozando
+      <=: hasta | como máximo | a lo sumo | máximo | un máximo de | no más de | a lo más | máximo de | tope de | un tope de | como mucho | no supera los | no superior a | no superan los | no más que | no superior a los | sin superar los | sin pasar de | no exceda de | no excede de | no excede los | no exceden los | no supera | a todo tirar | un tope máximo de | nunca más de | como máximo de | hasta un máximo de
       =: exactamente | justo | solo | sólo | solamente | apenas | únicamente | precisamente | un total de | en total | nada menos que | ni más ni menos que | tan solo | tan sólo | nada más que | total de | un récord de
-      filler: los | las | otros | otras | otro | otra | adicionales | más | el | la | a | al | con | en | por | para | sus | su | estos | estas | esos | esas | todos los | todas las | ya | hay | había | hubo | son | es | era | eran | fue | fueron | ha | han | sido | está | están | de los | de las | ascienden a | asciende a | ascendió a | ascendía a | suman | suma | sumaban | alcanza | alcanzó | alcanzan | alcanzaron | alcanza los | alcanzó los | llega a | llegó a | llegan a | llegaron a | llega a los | tiene | tienen | tenía | cuenta con | cuenta | actualmente | sumó | cifra de | valor de | de hasta los | lo | que | totaliza | no solo | unos otros | aún | todavía | se
+      filler: los | las | otros | otras | otro | otra | adicionales | más | a | al | con | en | por | para | sus | su | estos | estas | esos | esas | todos los | todas las | ya | hay | había | hubo | son | es | era | eran | fue | fueron | ha | han | sido | está | están | de los | de las | ascienden a | asciende a | ascendió a | ascendía a | suman | suma | sumaban | alcanza | alcanzó | alcanzan | alcanzaron | alcanza los | alcanzó los | llega a | llegó a | llegan a | llegaron a | llega a los | tiene | tienen | tenía | cuenta con | cuenta | actualmente | sumó | cifra de | valor de | de hasta los | lo | que | totaliza | no solo | unos otros | aún | todavía | se
       -: y | e | o | u | pero | cuando | donde | mientras | durante | tras | contra | según | sin | bajo | mató | mataron | dejó | dejaron | dejando | murieron | mueren | muertos | heridos | fallecidos | personas | hirió | detuvo | detuvieron | cuesta | costó | cuestan | costará | vale | pagó | pagar | pagará | perdieron | ganó | próximos | próximas | últimos | últimas | primeros | primeras | ellos | él | ella | nosotros | puede | pueden | podría | podrían | debe | deben | necesita | necesitan | emplea | vendió | vende | reunió | reúne | recibió | libera | liberó | evacuó | dura | duró | lunes | martes | miércoles | jueves | viernes | sábado | domingo | hoy | ayer | cada | vía | dijo | incluye | incluyendo | invertirá | invirtió | representa | involucra | afecta | afectó | registró | reportó | reportan | confirmó | desplazó | desplazados | destruyó | busca | prevé | espera | mide | pesa | recorrió | son unos | *ando | *iendo | *aron | *ieron | *ados | *adas
       minus: menos
       negation: no | nunca | ni un | tampoco | ningún | ninguna
-      change: aumentó | aumentó un | aumentó en | aumento de | un aumento de | aumento del | un aumento del | aumenta | aumentaron | subió | subió un | subida de | subida del | una subida del | una subida de | subieron | alza de | alza del | un alza del | un alza de | incremento de | incremento del | un incremento de | un incremento del | cayó | cayó un | caída de | caída del | una caída del | una caída de | bajó | bajó un | baja de | baja del | bajaron | descenso de | descenso del | un descenso de | un descenso del | descendió | descendió un | disminuyó | disminución de | disminución del | una disminución de | reducción de | reducción del | una reducción de | redujo en | redujo un | creció | creció un | crecimiento de | crecimiento del | un crecimiento del | un crecimiento de | ganó | retrocedió | retroceso del | avanzó | avanzó un | se disparó | se desplomó un | pasó de | pasaron de | pasa de | pasar de | pasando de | recorte del | encareció un | creciendo un | incrementó | incrementó en | incrementó un | crecerá un | aumentará en | subirá un | repunte de | repunte del | cayeron | crecieron | disminuyeron | descendieron | retrocedieron | avanzaron | se dispararon | se desplomaron | incrementaron | redujeron en | redujeron un | caerá un | caerá en | caerán | subirán | aumentarán | crecerán | bajará un | bajarán | subió de | bajó de | aumentó de | cayó de | creció de
+      change: aumentó | aumentó un | aumentó en | aumento de | un aumento de | aumento del | un aumento del | aumenta | aumentaron | subió | subió un | subida de | subida del | una subida del | una subida de | subieron | alza de | alza del | un alza del | un alza de | incremento de | incremento del | un incremento de | un incremento del | cayó | cayó un | caída de | caída del | una caída del | una caída de | bajó | bajó un | baja de | baja del | bajaron | descenso de | descenso del | un descenso de | un descenso del | descendió | descendió un | disminuyó | disminución de | disminución del | una disminución de | reducción de | reducción del | una reducción de | redujo en | redujo un | creció | creció un | crecimiento de | crecimiento del | un crecimiento del | un crecimiento de | ganó | retrocedió | retroceso del | avanzó | avanzó un | se disparó | se desplomó un | pasó de | pasaron de | pasa de | pasar de | pasando de | recorte del | encareció un | creciendo un | incrementó | incrementó en | incrementó un | crecerá un | aumentará en | subirá un | repunte de | repunte del | cayeron | crecieron | disminuyeron | descendieron | retrocedieron | avanzaron | se dispararon | se desplomaron | incrementaron | redujeron en | redujeron un | caerá un | caerá en | caerán | subirán | aumentarán | crecerán | bajará un | bajarán | subió de | bajó de | aumentó de | cayó de | creció de | aumentaron en | subieron en | cayeron en | crecieron en | bajaron en | disminuyeron en | subió en | cayó en | creció en | bajó en | disminuyó en
       part: uno de los | una de las | algunos de los | algunas de las | la mitad de los | la mitad de las | varios de los | muchos de los | la mayoría de los | la mayoría de las | parte de los | dos de los | dos de las | tres de los | tres de las | cuatro de los | cinco de los | un tercio de los | un cuarto de los | ninguno de los | cada uno de los | mitad de los | de entre los | el resto de los
-      multiple: doble | triple | cuádruple | el triple | el doble de | el triple de | doble de | triple de | duplicó | triplicó | dos veces | el doble
-      name: artículo | artículos | capítulo | página | páginas | boeing | airbus | vuelo | puerta | número | núm . | nº | n ° | no . | # | № | línea | sección | nivel | fase | etapa | categoría | clase | grupo | tipo | versión | modelo | fórmula | ruta | autopista | canal | covid - | resolución | ley | puesto | tomo | volumen | episodio | temporada | día | top | edificio | sala | zona | distrito | sector | anexo | párrafo | terminal | agenda | decreto | km | calle | carrera | jornada | lote
+      multiple: doble | triple | cuádruple | el triple | el doble de | el triple de | doble de | triple de | duplicó | triplicó | dos veces | el doble | multiplicado por | multiplicó por | multiplicaron por | multiplica por | multiplicar por | multiplicada por | dividido por | dividido entre | por un factor de
+      name: artículo | artículos | capítulo | página | páginas | boeing | airbus | vuelo | puerta | número | núm . | nº | n ° | no . | # | № | línea | sección | nivel | fase | etapa | categoría | clase | grupo | tipo | versión | modelo | fórmula | ruta | autopista | canal | covid - | resolución | ley | puesto | tomo | volumen | episodio | temporada | día | top | edificio | sala | zona | distrito | sector | anexo | párrafo | terminal | agenda | decreto | km | carrera | jornada | lote | grupo de los | grupo de | código postal | tel . | tfno . | teléfono | tel
       ordinal: el puesto
       year: en | desde | el año | año | de | del | del año | fines de | finales de | principios de | inicios de | mediados de | hasta | verano de | otoño de | para | antes de | después de | temporada | hacia | a fines de
       month: enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | setiembre | octubre | noviembre | diciembre | ene . | feb . | mar . | abr . | jun . | jul . | ago . | sept . | sep . | oct . | nov . | dic . | enero de | febrero de | marzo de | abril de | mayo de | junio de | julio de | agosto de | septiembre de | setiembre de | octubre de | noviembre de | diciembre de
@@ -114,14 +126,17 @@ extension Lexicon {
       vague: varios | varias | algunos | algunas | muchos | muchas | numerosos | numerosas | pocos | pocas | un puñado de | unos pocos | unos cuantos | unas cuantas | decenas de | cientos de | miles de | docenas de | centenares de | millones de | un par de | diversos | cuantiosos | innumerables | incontables | nadie | un puñado | infinidad de | multitud de | montones de | un montón de | una veintena larga | una serie de | un sinfín de | diversas | cuantiosas | la mayoría | centenares | decenas | cientos | miles | docenas | unos pocos | unas pocas | un par
       decades: década de los | década del | década de | los años | años
       loss: recorte de | un recorte de | pérdida de | pérdidas de | una pérdida de | perdió | recortes de | pérdidas por
+      street: calle | avenida | av . | avda . | paseo | plaza | carretera | camino | callejón | pasaje | ronda | c /
+      1: el | la
+      @: cada uno con | a cada uno | a cada una
       """,
     after: """
       vague: cifras | dígitos
       ~: aproximadamente | más o menos | o así | y pico aproximadamente | en promedio | de media | aprox .
-      >: y pico | y tantos | y tantas | largos
+      >: y pico | y tantos | y tantas | largos | largas | larga | largo | y algo | y fracción
       >=: o más | y más | por lo menos | al menos | como mínimo | mínimo | en adelante
       <=: o menos | y menos | como máximo | máximo | a lo sumo | como mucho
-      to: a | o | u | hasta | y hasta | ó
+      to: a | hasta | y hasta
       and: y | a | hasta
       of: de | de los | de las | del
       filler: nuevos | nuevas | últimos | largos | consecutivos | consecutivas | adicionales | otros
@@ -137,6 +152,10 @@ extension Lexicon {
       multiple: veces | veces más | × | x
       change: más que | menos que | más de lo | menos | más personas que
       part: de los | de las
+      or: o | u | ó
+      @: cada uno | cada una
+      minus: bajo cero | negativos | bajo 0 | por debajo de cero
+      era: a . c | d . c | antes de cristo | después de cristo | a . e . c
       """,
     units: """
       cent: centavo | centavos | céntimo | céntimos
@@ -179,10 +198,10 @@ extension Lexicon {
       km/h: kilómetros por hora | km por hora
       knot: nudo | nudos
       m/s: metros por segundo
-      kWh: kilovatio hora | kilovatios hora | kilovatios - hora
-      MWh: megavatios hora | megavatio hora
-      GWh: gigavatios hora
-      TWh: teravatios hora
+      kWh: kilovatio hora | kilovatios hora | kilovatios - hora | kilovatio - hora
+      MWh: megavatios hora | megavatio hora | megavatios - hora | megavatio - hora
+      GWh: gigavatios hora | gigavatio hora | gigavatios - hora | gigavatio - hora | gigawatts hora
+      TWh: teravatios hora | teravatio hora | teravatios - hora | teravatio - hora
       W: vatio | vatios
       kW: kilovatio | kilovatios
       MW: megavatio | megavatios | megawatts
@@ -213,6 +232,44 @@ extension Lexicon {
       RUB: rublo | rublos
       rupee: rupia | rupias
       kr: coronas
+      mph: millas por hora
+      acre: acre | acres
+      yard: yarda | yardas
+      oz: onza | onzas
+      kt: kilotonelada | kilotoneladas
+      Mt: megatonelada | megatoneladas
+      MJ: megajulios | megajoules
+      GJ: gigajulios | gigajoules
+      K: kelvin
+      µm: micrómetros | micras
+      nm: nanómetros
+      µg: microgramos
+      cL: centilitros
+      hL: hectolitro | hectolitros
+      hm³: hectómetro cúbico | hectómetros cúbicos | hm³ | hm3
+      cm²: centímetros cuadrados
+      cm³: centímetros cúbicos
+      km³: kilómetros cúbicos
+      km/s: kilómetros por segundo
+      TW: teravatios
+      PB: petabytes
+      Gbit: gigabits
+      Mbit: megabits
+      bp: puntos básicos | punto básico
+      carat: quilates
+      KRW: wones
+      CAD: dólares canadienses
+      AUD: dólares australianos
+      TRY: liras turcas
+      INR: rupias indias
+      SEK: coronas suecas
+      NOK: coronas noruegas
+      DKK: coronas danesas
+      PLN: zlotys
+      franc: francos | franco
+      pound: libras
+      dinar: dinares | dinar
+      dirham: dirhams | dirham
       """,
     near: """
       casi | cerca de | cerca de los | cerca de las | prácticamente | cercano a | cercana a
@@ -220,5 +277,8 @@ extension Lexicon {
       no llega a | no llegan a | apenas menos de | rozando los | roza los
       a punto de alcanzar | ligeramente por debajo de | algo más de | poco más de
       un poco más de | ligeramente por encima de | y pico
-      """)
+      un buen | una buena | ligeramente más de | apenas más de | apenas por encima de | larga | largo
+      ligeramente menos de | apenas por debajo de | cercanas a | cercano a los | al filo de | roza | rozan | rozan los | rozando
+      """,
+    comparatives: "más menos casi supera superan superó superaron sobrepasa excede exceden")
 }

@@ -21,6 +21,8 @@ package struct Question: Error, Hashable, Sendable {
     case language
     /// A measure, and the figure counts things.
     case unit
+    /// A counter or noun of other things than the figure counts.
+    case counted
     /// *Un* or *ein*: one, or only an article.
     case article
     /// Neither a number nor a word that is known to be vague.
@@ -62,6 +64,7 @@ package struct Question: Error, Hashable, Sendable {
     case .cutOff: return "the source goes on with \(quoted), which changes the number"
     case .language: return "no lexicon reads the numbers of this language in \(quoted)"
     case .unit: return "\(quoted) is a measure, and the figure is a number of things"
+    case .counted: return "\(quoted) counts something else than the figure"
     case .article: return "\(quoted) may be the number 1 or only an article"
     case .noNumber:
       return "\(quoted) has no number that can be read (`value: none` prints the words)"

@@ -35,8 +35,14 @@ package struct MeasureUnit: Hashable, Sendable {
 
   /// The rate of this unit by another.
   func by(_ per: String) -> MeasureUnit {
-    MeasureUnit(name: name, kind: kind, factor: factor, offset: offset, per: per)
+    Self.speeds["\(name) \(per)"].flatMap(UnitTable.unit)
+      ?? MeasureUnit(name: name, kind: kind, factor: factor, offset: offset, per: per)
   }
+
+  /// Lengths by a time that are units of their own.
+  private static let speeds = [
+    "km hour": "km/h", "m s": "m/s", "mile hour": "mph", "km s": "km/s", "nmi hour": "knot",
+  ]
 
   /// Whether values in the two convert exactly.
   package func converts(to other: MeasureUnit) -> Bool {
@@ -73,8 +79,8 @@ package struct MeasureUnit: Hashable, Sendable {
   /// Currencies of one sign or name.
   private static let shared: [String: Set<String>] = [
     "$": ["USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP"],
-    "¥": ["JPY", "CNY"], "kr": ["SEK", "NOK", "DKK"],
-    "pound": ["GBP", "EGP", "LBP", "SYP", "SDG"], "franc": ["CHF"],
+    "¥": ["JPY", "CNY"], "元": ["CNY", "TWD", "HKD"], "kr": ["SEK", "NOK", "DKK"],
+    "pound": ["GBP", "EGP", "LBP", "SYP", "SDG"], "franc": ["CHF", "XOF", "XAF"],
     "peso": ["MXN", "ARS", "CLP", "COP", "PHP"], "rupee": ["INR", "PKR"],
     "dinar": ["IQD", "JOD", "KWD", "BHD", "LYD", "TND", "DZD"],
     "riyal": ["SAR", "QAR", "YER", "OMR", "IRR"], "rial": ["IRR", "OMR", "YER"],

@@ -17,7 +17,7 @@ enum UnitTable {
     "ZAR",
     "NGN", "KES", "THB", "VND", "IDR", "PHP", "TWD", "KZT", "BYN", "peso", "rupee", "dinar",
     "riyal",
-    "dirham", "pound", "franc", "rial", "cent",
+    "dirham", "pound", "franc", "rial", "cent", "元", "XOF", "XAF",
   ]
 
   private static let units: [String: MeasureUnit] = {
@@ -49,7 +49,7 @@ enum UnitTable {
     area m² 1 km² 1000000 cm² 1/10000 ha 10000 acre 4046.8564224 sqft 0.09290304 sqmi 2589988.110336
     area are 100 dunam 1000 mu 2000/3 feddan 4200 tsubo 400/121
     volume m³ 1 L 1/1000 mL 1/1000000 cL 1/100000 hL 1/10 km³ 1000000000 barrel 0.158987294928
-    volume gallon 0.003785411784 pint 0.000473176473 cm³ 1/1000000 ft³ 0.028316846592
+    volume gallon 0.003785411784 pint 0.000473176473 cm³ 1/1000000 hm³ 1000000 ft³ 0.028316846592
     mass kg 1 g 1/1000 mg 1/1000000 µg 1/1000000000 t 1000 kt 1000000 Mt 1000000000
     mass lb 0.45359237 oz 0.028349523125 stone 6.35029318 ston 907.18474 lton 1016.0469088
     mass quintal 100 carat 0.0002 pood 16.3804964 jin 0.5
@@ -63,7 +63,7 @@ enum UnitTable {
     data bit 1 kbit 1000 Mbit 1000000 Gbit 1000000000 byte 8 kB 8000 MB 8000000 GB 8000000000
     data TB 8000000000000 PB 8000000000000000
     share share 1 % 1/100 ‰ 1/1000 tenth 1/10
-    points pp 1
+    points pp 1 bp 1/100
     multiple times 1
     """
 

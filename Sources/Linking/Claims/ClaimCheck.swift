@@ -120,7 +120,7 @@ struct ClaimCheck {
     let reader = ClaimReader(
       claim: claim, figureUnit: unit,
       language: source?.language ?? site.settings.language, siteLanguage: site.settings.language)
-    do throws(ClaimReader.Fault) {
+    do throws(ClaimReader.Refusal) {
       readings.append(try reader.reading(of: text, at: range))
     } catch {
       // A figure whose unit is missing is reported for that alone.

@@ -4,7 +4,7 @@ internal import Language
 /// Reads a claim's words in place, or its `value` instead of them, with its unit.
 struct ClaimReader {
   /// Why a claim is not read: what is asked at which of its keys.
-  struct Fault: Error {
+  struct Refusal: Error {
     let message: String
     let range: Range<Int>
     /// Works when it is applied as it is written.
@@ -31,7 +31,7 @@ struct ClaimReader {
   var unread: ClaimReading { ClaimReading(quantity: nil, unit: stated, saysUnit: false) }
 
   /// Reads the words at a byte range of a text.
-  func reading(of text: [UInt8], at range: Range<Int>) throws(Fault) -> ClaimReading {
+  func reading(of text: [UInt8], at range: Range<Int>) throws(Refusal) -> ClaimReading {
     // The editor's word that these are only words.
     if claim.value?.value == "none" { return unread }
     var words: Quantity?
@@ -41,7 +41,7 @@ struct ClaimReader {
         in: text, range: range, language: language,
         figureUnit: statedMeasure?.label ?? stated)
     } catch {
-      guard claim.value != nil else { throw fault(error, text, range) }
+      guard claim.value != nil else { throw refusal(error, text, range) }
     }
     let saysUnit = words.map { says(unitOf: $0, text, range) } ?? false
     guard let value = claim.value else {
@@ -54,14 +54,14 @@ struct ClaimReader {
 
   private func reading(
     _ quantity: Quantity?, own: MeasureUnit?, saysUnit: Bool
-  ) throws(Fault) -> ClaimReading {
+  ) throws(Refusal) -> ClaimReading {
     guard let quantity, quantity.operator != .none else { return unread }
     let figureMeasure = measure(figureUnit)
     let own = own?.refined(by: statedMeasure).refined(by: figureMeasure)
     // "%" is any share: two thirds, too.
     let isShare = own?.kind == .share && statedMeasure?.kind == .share
     if let own, let unit = claim.unit, own != statedMeasure, !isShare {
-      throw Fault(
+      throw Refusal(
         message: "'\(unit.value)' contradicts the words, which are in \(own.label)",
         range: unit.range, fix: "remove 'unit', or write 'unit: \(own.label)'")
     }
@@ -71,7 +71,7 @@ struct ClaimReader {
     return ClaimReading(quantity: quantity.with(unit), unit: printed, saysUnit: saysUnit)
   }
 
-  private func quantity(ofValue value: Located<String>) throws(Fault) -> Quantity {
+  private func quantity(ofValue value: Located<String>) throws(Refusal) -> Quantity {
     let bytes = Array(value.value.utf8)
     do throws(Question) {
       let quantity = try NumberReader.read(
@@ -79,11 +79,11 @@ struct ClaimReader {
         figureUnit: statedMeasure?.label ?? stated, kind: .value)
       if quantity.operator != .none { return quantity }
     } catch {
-      throw Fault(
+      throw Refusal(
         message: error.message(Self.text(bytes, error.range)), range: value.range,
         fix: "write the number in digits, as in 'value: \">10000\"' or 'value: 3..4'")
     }
-    throw Fault(
+    throw Refusal(
       message: "no number is in '\(value.value)'", range: value.range,
       fix: "remove 'value', or write the number in digits")
   }
@@ -91,11 +91,11 @@ struct ClaimReader {
   /// A value without a unit, of words in another unit than the figure's, may be in either.
   private func checkUnit(
     of quantity: Quantity, beside words: Quantity?, _ value: Located<String>
-  ) throws(Fault) {
+  ) throws(Refusal) {
     guard quantity.unit == nil, claim.unit == nil,
       let said = words?.unit?.refined(by: statedMeasure), said != statedMeasure
     else { return }
-    throw Fault(
+    throw Refusal(
       message: "'\(value.value)' may be in \(said.label), as the words are, or in \(figureUnit), "
         + "as the figure is",
       range: value.range, fix: "add 'unit: \(said.label)' or 'unit: \(figureUnit)'")
@@ -117,8 +117,8 @@ struct ClaimReader {
 }
 
 extension ClaimReader {
-  private func fault(_ question: Question, _ text: [UInt8], _ range: Range<Int>) -> Fault {
-    Fault(
+  private func refusal(_ question: Question, _ text: [UInt8], _ range: Range<Int>) -> Refusal {
+    Refusal(
       message: question.message(Self.text(text, question.range)), range: claim.says.range,
       fix: fix(for: question, text, range))
   }

@@ -46,18 +46,21 @@ struct JudgedPhrase {
     }
   }
 
-  /// The quantity read; nil where the reader asks.
-  func read() -> Quantity? {
+  /// The quantity read, or the question asked instead.
+  func read() -> Result<Quantity, Question> {
     do throws(Question) {
-      return try NumberReader.read(
-        in: source, range: range, language: language, figureUnit: figureUnit)
+      return .success(
+        try NumberReader.read(
+          in: source, range: range, language: language, figureUnit: figureUnit))
     } catch {
-      return nil
+      return .failure(error)
     }
   }
 
-  func verdict(on quantity: Quantity?) -> Verdict {
-    guard let quantity else { return expected == .asks ? .right : .asked }
+  func verdict(on read: Result<Quantity, Question>) -> Verdict {
+    guard case .success(let quantity) = read else {
+      return expected == .asks ? .right : .asked
+    }
     guard case .says(let sign, let value, let maximum, let unit) = expected else { return .wrong }
     let isRight =
       quantity.operator == sign && Self.isSame(quantity.value, quantity.unit, value, unit)
@@ -77,12 +80,16 @@ struct JudgedPhrase {
         == other.multiplied(by: Rational(100))
     }
     guard let known = Self.unit(name) else { return false }
-    if unit.kind == .money { return value == other && isSameMoney(unit.name, known.name) }
+    // A sign or name of several currencies is the one that the set names.
+    if unit.kind == .money {
+      return value == other && (unit.refined(by: known) == known || known.refined(by: unit) == unit)
+    }
     return unit.convert(value, to: known) == other || unit.per != nil && value == other
   }
 
   /// A unit of the set, in English.
   private static func unit(_ name: String) -> MeasureUnit? {
+    if let known = MeasureUnit.named(name, per: nil) { return known }
     let words = Array("7 \(name)".utf8)
     do throws(Question) {
       return try NumberReader.read(
@@ -92,16 +99,6 @@ struct JudgedPhrase {
       return nil
     }
   }
-
-  /// A sign of several currencies is the one that the set names.
-  private static func isSameMoney(_ name: String, _ other: String) -> Bool {
-    let general = [
-      "$": ["USD", "AUD", "CAD", "NZD", "MXN"], "¥": ["JPY", "CNY"], "rupee": ["INR"],
-      "pound": ["GBP", "EGP"], "peso": ["MXN"],
-    ]
-    return name == other || general[name]?.contains(other) == true
-      || general[other]?.contains(name) == true
-  }
 }
 
 extension JudgedPhrase {
@@ -110,8 +107,12 @@ extension JudgedPhrase {
   }
 
   /// What was read, in the set's words.
-  static func description(of quantity: Quantity?) -> String {
-    guard let quantity else { return "ask" }
+  static func description(of read: Result<Quantity, Question>) -> String {
+    let quantity: Quantity
+    switch read {
+    case .success(let found): quantity = found
+    case .failure(let question): return "ask (\(question.reason))"
+    }
     let unit = quantity.unit.map { $0.name + ($0.per.map { "/" + $0 } ?? "") }
     return [
       quantity.operator.rawValue, quantity.value?.plainText, quantity.maximum?.plainText, unit,

@@ -3,10 +3,34 @@
 extension Lexicon {
   /// The tokens with such words as two, the number first.
   func parted(_ tokens: [Token]) -> [Token] {
+    if features.contains(.joinedAnd) {
+      return tokens.flatMap { andApart($0) ?? scaleApart($0) ?? [$0] }
+    }
     guard features.contains(.compounds) else { return tokens }
     return tokens.flatMap { token in
-      (features.contains(.prefixedAnd) ? dual(token) : joined(token)) ?? [token]
+      (features.contains(.prefixedAnd) ? dual(token) ?? prefixed(token) : joined(token)) ?? [token]
     }
+  }
+
+  /// *‌وسه*, after a word that it is joined to.
+  private func andApart(_ token: Token) -> [Token]? {
+    guard token.isWord, !token.isSpaced, token.text.hasPrefix("و"), numbers.word(token.text) == nil
+    else { return nil }
+    let rest = String(token.text.dropFirst())
+    guard numbers.word(rest) != nil || kindsAfter.word(rest) == .ordinal else { return nil }
+    return Self.parts(token, "و", rest, at: "و".utf8.count)
+  }
+
+  /// *دوهزار*.
+  private func scaleApart(_ token: Token) -> [Token]? {
+    guard token.isWord, numbers.word(token.text) == nil else { return nil }
+    for scale in ["هزار", "میلیون", "میلیارد"].map({ Tokenizer.tokens(of: $0)[0].text })
+    where token.text.hasSuffix(scale) {
+      let count = String(token.text.dropLast(scale.count))
+      guard case .add? = numbers.word(count) else { continue }
+      return Self.parts(token, count, scale, at: count.utf8.count)
+    }
+    return nil
   }
 
   private func joined(_ token: Token) -> [Token]? {
@@ -62,11 +86,26 @@ extension Lexicon {
     else { return nil }
     let stem = String(word.dropLast(2))
     let singular = stem.hasSuffix("ت") ? stem.dropLast() + "ه" : stem
-    for unit in [singular, stem] where units.word(unit) != nil || kindsAfter.word(unit) == .multiple
-    {
-      return Self.parts(token, "اثنين", unit, at: max(0, token.range.count - 4))
+    for noun in [singular, stem] where isDual(noun) {
+      return Self.parts(token, "اثنين", noun, at: max(0, token.range.count - 4))
     }
     return nil
+  }
+
+  /// *بنصف*: a preposition before a fraction's name.
+  private func prefixed(_ token: Token) -> [Token]? {
+    guard token.isWord, let first = token.text.first, "بلف".contains(first),
+      numbers.word(token.text) == nil
+    else { return nil }
+    let rest = String(token.text.dropFirst())
+    switch numbers.word(rest) {
+    case .part?, .fraction?: return Self.parts(token, String(first), rest, at: 2)
+    default: return nil
+    }
+  }
+
+  private func isDual(_ noun: String) -> Bool {
+    units.word(noun) != nil || kindsAfter.word(noun) == .multiple || after.word(noun) == .noun
   }
 
   private static func parts(

@@ -12,16 +12,14 @@ extension NumeralParser {
     return digits
   }
 
-  /// The *点五* of *十二点五*; a time has minutes after it.
+  /// The *点五* of *十二点五*, *point five*; a time has minutes after it.
   func decimals(at point: Int) -> (Rational, end: Int)? {
-    guard lexicon?.code == "zh", tokens.indices.contains(point),
-      ["点", "點"].contains(tokens[point].text)
-    else { return nil }
-    let digits = digitWords(at: point + 1)
-    let end = point + 1 + digits.count
-    guard !digits.isEmpty,
-      !tokens.indices.contains(end) || !["分", "刻", "钟"].contains(tokens[end].text)
-    else { return nil }
+    guard case (.point, let start)? = lexicon?.numbers.match(tokens, at: point) else { return nil }
+    let digits = digitWords(at: start)
+    let end = start + digits.count
+    guard !digits.isEmpty, lexicon?.after.match(tokens, at: end)?.meaning != .minutes else {
+      return nil
+    }
     return Rational(parsing: "0." + digits.map(String.init).joined()).map { ($0, end) }
   }
 
@@ -38,7 +36,7 @@ extension NumeralParser {
 
   /// *两三百*: two digits in a row in a language without spaces.
   func neighbours(at index: Int) -> Numeral? {
-    guard lexicon?.features.contains(.unspaced) == true,
+    guard let lexicon, !lexicon.features.isDisjoint(with: [.unspaced, .joinedAnd]),
       case (.add(let low, _), let end)? = word(at: index),
       case (.add(let high, _), _)? = word(at: end), low >= .one, Rational(10) > high,
       low.adding(.one) == high, var numeral = numeral(at: end),
@@ -66,16 +64,24 @@ extension NumeralParser {
       if case .article = $0 { true } else { false }
     }
     if let article { first = article.end }
-    guard let (value, isAlone, end) = fractionName(at: first), first > index || isAlone
+    guard let (value, isAlone, end) = fractionName(at: first),
+      first > index || isAlone || isOfAll(end)
     else { return nil }
     let numeral = withScale(Numeral(value: value, tokens: index..<end, isShare: true))
-    guard first > index, numeral.isShare, end < tokens.count, tokens[end].isWord, let lexicon,
+    guard first > index, numeral.isShare, !isAlone || value == .half, end < tokens.count,
+      tokens[end].isWord, let lexicon,
       lexicon.after.match(tokens, at: end) == nil, lexicon.units.match(tokens, at: end) == nil,
       word(at: end) == nil
     else { return numeral }
     var asking = numeral
     asking.question = question(.ordinal, index..<end)
     return asking
+  }
+
+  /// *خمس السكان*: a fraction before a noun with its article, where a number has none.
+  private func isOfAll(_ index: Int) -> Bool {
+    lexicon?.features.contains(.prefixedAnd) == true && tokens.indices.contains(index)
+      && tokens[index].text.hasPrefix("ال")
   }
 
   private func fractionName(at index: Int) -> (Rational, isAlone: Bool, end: Int)? {
@@ -112,7 +118,7 @@ extension NumeralParser {
     else { return nil }
     if index + 3 < tokens.count, tokens[index + 3].text == "/" { return nil }
     if lexicon?.features.contains(.slashDecimals) == true {
-      return hasScale(at: index + 3) || value >= .one
+      return hasScale(at: index + 3) || value >= .one || isMeasured(at: index + 3)
         || tokens.indices.contains(index + 3) && tokens[index + 3].text == "%"
         ? nil
         : Numeral(
@@ -145,13 +151,20 @@ extension NumeralParser {
     var index = numeral.tokens.upperBound
     if isHyphen(index) { index += 1 }
     if let lexicon, case (.of, let end)? = lexicon.after.match(tokens, at: index) { index = end }
-    if case (.article, let end)? = word(at: index) { index = end }
+    if case (.article, let end)? = word(at: index) { index = isHyphen(end) ? end + 1 : end }
     if case (.add(.one, _), let end)? = word(at: index) { index = end }
-    guard case (.times(let factor, false), let end)? = word(at: index),
+    if index > numeral.tokens.upperBound,
+      let name = lexicon?.units.match(tokens, at: index)?.meaning,
+      let unit = UnitTable.unit(name), unit.kind == .share || unit.kind == .points
+    {
+      return Numeral(
+        value: numeral.value, tokens: numeral.tokens.lowerBound..<index, question: numeral.question)
+    }
+    guard case (.times(let factor, let isAbout), let end)? = word(at: index),
       let value = numeral.value.multiplied(by: factor)
     else { return numeral }
     return Numeral(
-      value: value, tokens: numeral.tokens.lowerBound..<end, factor: factor,
+      value: value, tokens: numeral.tokens.lowerBound..<end, factor: factor, isAbout: isAbout,
       question: numeral.question)
   }
 

@@ -20,6 +20,7 @@ extension NumeralParser {
     guard let lexicon, let (word, end) = lexicon.numbers.match(tokens, at: index) else {
       return nil
     }
+    if case .point = word { return nil }
     // An abbreviated scale takes its point along, where the sentence goes on.
     if case .short = word, end < tokens.count, tokens[end].text == ".", !tokens[end].isSpaced,
       end + 1 < tokens.count, !tokens[end + 1].isCapital
@@ -91,11 +92,14 @@ extension NumeralParser {
 
   /// The scale after *more* within a number: *100多万*, *10余亿*.
   func scale(afterMore index: Int) -> Int? {
-    guard let lexicon, lexicon.features.contains(.unspaced), tokens.indices.contains(index),
-      case (.more, let end)? = lexicon.after.match(tokens, at: index), end == index + 1,
-      case .times? = word(at: end)?.0
+    guard let lexicon, !lexicon.features.isDisjoint(with: [.unspaced, .genitiveScales]),
+      case (.more, let end)? = lexicon.after.match(tokens, at: index),
+      end == index + 1 || lexicon.features.contains(.genitiveScales)
     else { return nil }
-    return end
+    switch word(at: end)?.0 {
+    case .times, .plural: return end
+    default: return nil
+    }
   }
 
   /// Whether *out of* and a small number follow: *einer von fünf*.
@@ -132,5 +136,62 @@ extension NumeralParser {
       && lexicon.units.meanings(tokens, at: unit).contains {
         UnitTable.unit($0)?.kind == figure.kind
       }
+  }
+
+  /// Whether a unit of measure is at a token.
+  func isMeasured(at index: Int) -> Bool {
+    let index = isHyphen(index) ? index + 1 : index
+    guard let lexicon, let unit = lexicon.units.match(tokens, at: index) else { return false }
+    return UnitTable.unit(unit.meaning) != nil
+  }
+
+  /// *Zwischen einer und anderthalb Millionen*: an article that is the lower end of a range.
+  func opensRange(_ article: Int, _ end: Int) -> Bool {
+    guard let lexicon, lexicon.before.match(tokens, endingAt: article)?.meaning == .range,
+      let and = lexicon.after.match(tokens, at: end, where: { $0 == .and })
+    else { return false }
+    return number(at: and.end) != nil
+  }
+
+  /// What an accusative alone counts: *مليونا و250 ألف* is one, *مليونا ناخب* two; nil where it may be
+  /// either.
+  func accusative(before end: Int) -> Rational? {
+    guard let lexicon, tokens.indices.contains(end), tokens[end].isWord else { return nil }
+    if tokens[end].text == "و" || beginsWithAnd(end) { return .one }
+    if lexicon.after.match(tokens, at: end)?.meaning == .noun { return Rational(2) }
+    let isNoun =
+      !["ا", "ه"].contains { tokens[end].text.hasSuffix($0) }
+      || lexicon.units.word(tokens[end].text) != nil
+    guard isNoun, !tokens[end].text.hasPrefix("و"), !tokens[end].text.hasPrefix("ال"),
+      lexicon.before.match(tokens, at: end) == nil, lexicon.after.match(tokens, at: end) == nil
+    else { return nil }
+    return Rational(2)
+  }
+
+  /// *Тысяч пять*, *десятка два*: a scale before its number makes it about.
+  func inverted(at index: Int) -> Numeral? {
+    guard let lexicon, lexicon.features.contains(.genitiveScales),
+      let (first, end) = word(at: index), tokens.indices.contains(end)
+    else { return nil }
+    let factor: Rational
+    switch first {
+    case .plural(let value, _): factor = value
+    case .times(let value, true): factor = value
+    default: return nil
+    }
+    guard let (count, last) = smallNumber(at: end), let value = count.multiplied(by: factor) else {
+      return nil
+    }
+    return Numeral(value: value, tokens: index..<last, isAbout: true)
+  }
+
+  private func smallNumber(at index: Int) -> (Rational, end: Int)? {
+    if tokens[index].isDigits, tokens[index].text.utf8.count < 3 {
+      return Rational(parsing: tokens[index].text).map { ($0, index + 1) }
+    }
+    guard case (.add(let value, _), let end)? = word(at: index), value.isWhole,
+      Rational(100) > value
+    else { return nil }
+    return (value, end)
   }
 }

@@ -10,13 +10,13 @@ struct NumeralParser {
   let isCount: Bool
   let figure: MeasureUnit?
 
-  private struct Term {
+  struct Term {
     let value: Rational
     let room: Rational
     let start: Int
   }
 
-  private struct State {
+  struct State {
     var terms: [Term] = []
     var end: Int
     var factor: Rational = .one
@@ -42,6 +42,7 @@ struct NumeralParser {
     if let first = fractionWord(at: start) { return first }
     if let part = slashFraction(at: start) { return part }
     if let digits = positional(at: start) { return withScale(digits) }
+    if let inverted = inverted(at: start) { return inverted }
     if let range = neighbours(at: start) { return range }
     read(&state, from: start, joins: joins)
     guard state.end > start, let value = state.sum() else { return nil }
@@ -63,10 +64,14 @@ extension NumeralParser {
       if index > start {
         if isHyphen(next) { next += 1 }
         if joins, case (.and, let end)? = word(at: next) { next = end }
-        if next > index, next < tokens.count, tokens[next].isDigits, !takesDigits(state) { return }
+        if next > index, next < tokens.count, tokens[next].isDigits, !takesDigits(state),
+          !isScaled(state, at: next)
+        {
+          return
+        }
+        if let scale = scale(afterMore: next) { (state.isMore, next) = (true, scale) }
         if isUnit(at: next) { return }
         if state.lastFactor >= Rational(1000), isRest(after: next) { next += 1 }
-        if let scale = scale(afterMore: next) { (state.isMore, next) = (true, scale) }
       }
       guard let end = step(&state, at: next, start: start, joins: joins, wasJoined: next > index)
       else { return }
@@ -81,7 +86,7 @@ extension NumeralParser {
     _ state: inout State, at index: Int, start: Int, joins: Bool, wasJoined: Bool
   ) -> Int? {
     guard index < tokens.count else { return nil }
-    if tokens[index].isDigits { return takeDigits(&state, at: index) }
+    if tokens[index].isDigits { return takeDigits(&state, at: index, wasJoined: wasJoined) }
     if tokens[index].text == ".", tokens[index].isSpaced || hasCurrency(before: index),
       state.terms.isEmpty,
       index + 1 < tokens.count, tokens[index + 1].isDigits, !tokens[index + 1].isSpaced,
@@ -125,7 +130,17 @@ extension NumeralParser {
     return lexicon.features.contains(.slashDecimals) || lexicon.features.contains(.prefixedAnd)
   }
 
-  private func takeDigits(_ state: inout State, at index: Int) -> Int? {
+  /// Whether a smaller scale follows the digits: *1 milione e 200mila*.
+  private func isScaled(_ state: State, at index: Int) -> Bool {
+    guard state.lastFactor >= Rational(1000) else { return false }
+    switch word(at: index + 1)?.0 {
+    case .times(let factor, _), .plural(let factor, _), .accusative(let factor), .short(let factor):
+      return factor >= Rational(1000) && factor < state.lastFactor
+    default: return false
+    }
+  }
+
+  private func takeDigits(_ state: inout State, at index: Int, wasJoined: Bool) -> Int? {
     let isUnspaced = lexicon?.features.contains(.unspaced) ?? false
     guard state.terms.isEmpty || state.lastFactor > .one && state.terms.last?.room ?? .zero > .one
     else { return nil }
@@ -133,9 +148,13 @@ extension NumeralParser {
       tokens, at: index, lexicon: lexicon, hasScale: { hasScale(at: $0) }, isCount: isCount)
     let value = groups.value ?? .zero
     if let last = state.terms.last {
-      guard last.room > value, isUnspaced || hasScale(at: groups.end) || takesDigits(state) else {
-        return nil
-      }
+      // *5 тысяч 460*.
+      let isRest =
+        !wasJoined && state.lastFactor >= Rational(1000)
+        && tokens[index].text.utf8.count == 3 && groups.end == index + 1
+      guard last.room > value,
+        isUnspaced || isRest || hasScale(at: groups.end) || takesDigits(state)
+      else { return nil }
     }
     if groups.value == nil {
       state.question = Question(
@@ -166,7 +185,7 @@ extension NumeralParser {
   }
 
   /// Takes a letter after digits as a scale, unless the figure or what is after it makes it a unit.
-  private func takeLetter(_ factor: Rational, _ state: inout State, at index: Int) -> Bool {
+  func takeLetter(_ factor: Rational, _ state: inout State, at index: Int) -> Bool {
     guard state.digitsAlone != nil, let first = state.terms.last?.start,
       index + 1 >= tokens.count || tokens[index + 1].isSpaced || tokens[index + 1].isMark
     else { return false }
@@ -209,127 +228,5 @@ extension NumeralParser {
       return false
     }
     return name != "%" && UnitTable.prefixes.contains(name)
-  }
-}
-
-extension NumeralParser {
-  private func take(
-    _ word: NumberWord, _ state: inout State, at index: Int, end: Int, wasJoined: Bool
-  ) -> Bool {
-    switch word {
-    case .add(let value, let room): return add(value, room: room, &state, at: index, wasJoined)
-    case .times(let factor, let isAbout):
-      guard multiply(&state, by: factor, at: index) else { return false }
-      state.isAbout = state.isAbout || isAbout
-      return true
-    case .plural(let factor, let isAbout):
-      // *37 cents* aren't hundreds.
-      if factor == Rational(100), state.digitsAlone != nil || Self.tens(state) > Rational(19) {
-        return false
-      }
-      guard !state.terms.isEmpty || isHedgedGenitive(index),
-        multiply(&state, by: factor, at: index)
-      else { return false }
-      state.isAbout = state.isAbout || isAbout
-      return true
-    case .accusative(let factor):
-      return !state.terms.isEmpty && multiply(&state, by: factor, at: index)
-    case .short(let factor):
-      return state.digitsAlone != nil && multiply(&state, by: factor, at: index)
-    case .article:
-      guard isMultiplier(at: end) || isOutOf(end) || isMeasure(index, end), state.terms.isEmpty
-      else {
-        return false
-      }
-      return add(.one, room: .zero, &state, at: index, wasJoined)
-    case .part(let value):
-      guard isMultiplier(at: end), state.terms.isEmpty else { return false }
-      return add(value, room: .zero, &state, at: index, wasJoined)
-    case .letter(let factor): return takeLetter(factor, &state, at: index)
-    case .andHalf: return addHalf(&state)
-    case .fraction, .genitive, .and: return false
-    }
-  }
-
-  /// *一千二*: 1,200, or 1,002.
-  private func isShortened(_ state: State, _ value: Rational, at index: Int) -> Bool {
-    guard lexicon?.code == "zh", Rational(10) > value, state.lastFactor > Rational(10),
-      state.digitsAlone == nil, index > 0, !["零", "〇"].contains(tokens[index - 1].text)
-    else { return false }
-    if case .times? = word(at: index + 1)?.0 { return false }
-    return true
-  }
-
-  /// What of the number is below a hundred.
-  private static func tens(_ state: State) -> Rational {
-    state.terms.filter { Rational(100) > $0.value }
-      .reduce(.zero) { $0.adding($1.value) ?? $0 }
-  }
-
-  private func add(
-    _ value: Rational, room: Rational, _ state: inout State, at index: Int, _ wasJoined: Bool
-  ) -> Bool {
-    if value == .zero, state.lastFactor > .one, lexicon?.features.contains(.unspaced) == true {
-      return true
-    }
-    if let last = state.terms.last {
-      let isTens = value > Rational(19) && Rational(100) > value
-      let isOnes = last.value > .zero && Rational(10) > last.value
-      if lexicon?.features.contains(.onesFirst) == true, isTens, wasJoined, isOnes,
-        state.lastFactor == .one, state.digitsAlone == nil,
-        (state.terms.dropLast().last?.room).map({ $0 > value }) ?? true,
-        let sum = last.value.adding(value)
-      {
-        state.terms[state.terms.count - 1] = Term(value: sum, room: .zero, start: last.start)
-        return true
-      }
-      guard last.room > value, value > .zero else { return false }
-    }
-    if isShortened(state, value, at: index) {
-      state.question = Question(
-        reason: .several, range: tokens[index].range, readings: [])
-    }
-    state.terms.append(Term(value: value, room: room, start: index))
-    (state.digitsAlone, state.factor, state.lastFactor) = (nil, .one, .one)
-    return true
-  }
-
-  /// Multiplies the terms below the factor.
-  private func multiply(_ state: inout State, by factor: Rational, at index: Int) -> Bool {
-    var rest = state.terms
-    var coefficient = Rational.zero
-    while let last = rest.last,
-      factor > last.value || state.terms.count == 1 && state.digitsAlone != nil
-    {
-      guard let sum = coefficient.adding(last.value) else { return false }
-      coefficient = sum
-      rest.removeLast()
-    }
-    let isBare = rest.count == state.terms.count
-    guard let value = (isBare ? .one : coefficient).multiplied(by: factor) else { return false }
-    if let last = rest.last, value >= last.room { return false }
-    let start = isBare ? index : state.terms[rest.count].start
-    if isBare, rest.isEmpty { state.isBare = true }
-    rest.append(Term(value: value, room: factor, start: start))
-    state.terms = rest
-    (state.digitsAlone, state.lastFactor) = (nil, factor)
-    state.factor = state.factor.multiplied(by: factor) ?? factor
-    return true
-  }
-
-  /// `более тысячи`.
-  private func isHedgedGenitive(_ index: Int) -> Bool {
-    guard let lexicon, lexicon.features.contains(.genitiveScales) else { return false }
-    return lexicon.before.match(tokens, endingAt: index)?.meaning.hedge != nil
-  }
-
-  private func addHalf(_ state: inout State) -> Bool {
-    guard let last = state.terms.last, last.value.divided(by: state.lastFactor)?.isWhole == true,
-      let half = state.lastFactor.multiplied(by: .half),
-      let sum = last.value.adding(half)
-    else { return false }
-    state.terms[state.terms.count - 1] = Term(value: sum, room: .zero, start: last.start)
-    (state.digitsAlone, state.factor) = (nil, .one)
-    return true
   }
 }

@@ -83,8 +83,11 @@ struct Tokenizer {
   /// or of a script that writes prepositions so.
   private var joinsDigits: Bool {
     guard let first = text.first, first.value < 0x590 else { return false }
-    return !["rs", "eur", "usd", "gbp", "chf", "inr", "r", "kr", "cad", "aud", "jpy", "cny", "rmb"]
-      .contains(String(text))
+    return ![
+      "rs", "eur", "usd", "gbp", "chf", "inr", "r", "kr", "cad", "aud", "jpy", "cny", "rmb", "sfr",
+      "fr",
+    ]
+    .contains(String(text))
   }
 
   private mutating func appendFolded(_ scalar: Unicode.Scalar) {

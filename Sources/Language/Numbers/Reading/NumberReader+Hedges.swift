@@ -4,10 +4,14 @@ extension NumberReader {
     var hedges: [Quantity.Operator] = []
     var unit: MeasureUnit?
     var isNegative = false
+    /// What a rate before the number is by: *每小时*.
+    var per: String?
     /// Whether a bound is close to the number: *nearly*.
     var isNear = false
     /// From the first hedge or sign to the last.
     var tokens: Range<Int>
+    /// Tokens of hedges and fillers, wherever they are.
+    var passed: Set<Int> = []
     /// The end of the unit, or of the number.
     var end: Int
     /// The word that keeps the number from being read.
@@ -29,7 +33,7 @@ extension NumberReader {
         continue
       }
       if sense == .range { return first }
-      guard sense == .about || sense == .filler else { return nil }
+      guard sense == .about || sense == .filler || sense == .single else { return nil }
       index = first
     }
     return nil
@@ -50,10 +54,14 @@ extension NumberReader {
       around.unit = UnitTable.unit(name)
       index = first
     }
+    if let (name, first) = rateBefore(index, lexicon) {
+      (around.per, index) = (name, first)
+    }
     var extent = index
     var isDetermined = false
     while let (sense, first) = within(lexicon.before.match(tokens, endingAt: index), index, lexicon)
     {
+      around.passed.formUnion(first..<index)
       if let hedge = sense.hedge {
         if isDetermined, index - first == 1, hedge != .equal {
           around.question = question(.hedges, first..<start)
@@ -63,10 +71,12 @@ extension NumberReader {
         if hedge != .equal { extent = first }
       } else if sense == .determiner {
         isDetermined = true
-      } else if let reason = reason(of: sense, around.unit) {
+      } else if let reason = reason(of: sense, around.unit),
+        sense != .loss || inside.contains(first)
+      {
         around.question = question(reason, first..<start)
         break
-      } else if sense != .filler {
+      } else if sense != .filler && sense != .single {
         if around.hedges.isEmpty { around.question = hedge(apart: first, start, lexicon) }
         break
       }
@@ -113,7 +123,7 @@ extension NumberReader {
     case .loss: figure?.kind == .money || unit?.kind == .money ? nil : .change
     case .negation: .negation
     case .change: .change
-    case .part: .part
+    case .part, .apiece: .part
     case .multiple: .multiple
     default: nil
     }
@@ -156,6 +166,9 @@ extension NumberReader {
   func after(_ end: Int, _ around: inout Around, isShare: Bool = false) {
     guard let lexicon else { return }
     var index = hedge(at: end, &around)
+    if let (sense, next) = lexicon.after.match(tokens, at: index), sense == .filler {
+      around.passed.formUnion(index..<next)
+    }
     var isUnit = false
     let isUnspaced = lexicon.features.contains(.unspaced)
     if let (unit, next) = unit(at: index, lexicon, afterShare: isShare) {
@@ -168,7 +181,12 @@ extension NumberReader {
       (index, isUnit) = (next, true)
     } else if isUnspaced, let (sense, next) = lexicon.after.match(tokens, at: index), sense == .noun
     {
+      if isOther(tokens[index..<next].map(\.text).joined(), lexicon) {
+        around.question = around.question ?? question(.counted, end..<next)
+      }
       index = next
+    } else if parser.isHyphen(end), index == end, !isUnspaced, isOther(after: end, lexicon) {
+      around.question = around.question ?? question(.counted, end + 1..<end + 2)
     } else if isUnspaced, tokens.indices.contains(index), tokens[index].isWord,
       lexicon.after.match(tokens, at: index) == nil
     {
@@ -176,12 +194,22 @@ extension NumberReader {
     }
     if !isUnit, !isUnspaced, around.unit == nil,
       isAbbreviation(index, lexicon) || isShare && isUnknown(index, lexicon)
+        || !isShare && isUnknownUnit(index, lexicon)
     {
       around.question = around.question ?? question(.unknownWord, index..<index + 1)
     }
     if index > end { index = hedge(at: index, &around) }
     around.end = index
-    let rate = rate(at: index, lexicon)
+    if let (sense, next) = lexicon.after.match(tokens, at: index), sense == .minus {
+      around.isNegative.toggle()
+      around.passed.formUnion(index..<next)
+      (index, around.end) = (next, next)
+    }
+    if let per = around.per {
+      around.unit =
+        around.unit?.by(per) ?? MeasureUnit(name: "", kind: .multiple, factor: .one, per: per)
+    }
+    let rate = around.per == nil ? rateAfter(at: index, lexicon) : nil
     if let (name, next) = rate {
       around.unit =
         around.unit?.by(name) ?? MeasureUnit(name: "", kind: .multiple, factor: .one, per: name)
@@ -191,23 +219,51 @@ extension NumberReader {
       around.tokens = around.tokens.lowerBound..<index
     }
     closingHedge(&around, lexicon)
+    if around.question == nil, let change = change(from: index, around, lexicon) {
+      around.question = question(.change, change)
+    }
     if let (sense, _) = lexicon.after.match(tokens, at: index), around.question == nil,
       index > end || rate == nil
     {
       let isPlace =
         sense == .change && around.unit?.kind == .length
         && ["above", "below"].contains(tokens[index].text)
-      if sense == .change && !isPlace || sense == .multiple && figure?.kind != .multiple {
+      if sense == .filler, around.unit?.kind == .share, inside.contains(index),
+        lexicon.comparatives.contains(tokens[index].text)
+      {
+        around.question = question(.change, index..<index + 1)
+      } else if sense == .change && !isPlace || sense == .multiple && figure?.kind != .multiple {
         around.question = question(sense == .change ? .change : .multiple, index..<index + 1)
       }
     }
+  }
+
+  /// *300 people more than last year*: a change after what is counted.
+  private func change(from index: Int, _ around: Around, _ lexicon: Lexicon) -> Range<Int>? {
+    guard !lexicon.features.contains(.unspaced), around.unit?.kind != .length else { return nil }
+    for next in index..<index + 4 where inside.contains(next) && tokens[next].isWord {
+      if let (sense, end) = lexicon.after.match(tokens, at: next), sense == .change {
+        return next..<end
+      }
+    }
+    return nil
+  }
+
+  /// A word within the words that no table has, where the figure measures: *3 acri*.
+  private func isUnknownUnit(_ index: Int, _ lexicon: Lexicon) -> Bool {
+    guard let figure, figure.kind != .multiple, figure.per == nil, inside.contains(index),
+      tokens[index].isWord, parser.numeral(at: index) == nil
+    else { return false }
+    return lexicon.after.match(tokens, at: index) == nil
+      && lexicon.before.match(tokens, at: index) == nil
+      && lexicon.kindsAfter.match(tokens, at: index) == nil
   }
 
   /// A word within the words that no table has, after a share: *medio punto*; what the share is of
   /// has a word before it in these languages.
   private func isUnknown(_ index: Int, _ lexicon: Lexicon) -> Bool {
     guard inside.contains(index), tokens[index].isWord, parser.word(at: index) == nil,
-      ["es", "fr", "it", "pt"].contains(lexicon.code),
+      lexicon.features.contains(.sharesWithOf),
       lexicon.after.match(tokens, at: index) == nil, lexicon.before.match(tokens, at: index) == nil
     else { return false }
     return !lexicon.neutralEndings.contains { tokens[index].text.hasSuffix($0) }
@@ -238,9 +294,15 @@ extension NumberReader {
     {
       (sense, end) = part
     }
+    // *氷点下5度まで*: down to.
+    if start >= inside.upperBound, hedge == .atMost, around.isNegative { return index }
+    if start >= inside.upperBound, around.question == nil {
+      around.question = question(.cutOff, start..<end)
+    }
     around.hedges.append(hedge)
     if lexicon.near.match(tokens, at: start)?.end == end { around.isNear = true }
     around.tokens = around.tokens.lowerBound..<max(end, around.tokens.upperBound)
+    around.passed.formUnion(start..<end)
     return end
   }
 
@@ -252,97 +314,18 @@ extension NumberReader {
     if end > around.end, let (sense, start) = lexicon.after.match(tokens, endingAt: end),
       start >= around.end, tokens[start].isWord
     {
-      if let hedge = sense.hedge { around.hedges.append(hedge) }
+      if let hedge = sense.hedge {
+        around.hedges.append(hedge)
+        around.passed.formUnion(start..<end)
+      }
       if sense == .change { around.question = around.question ?? question(.change, start..<end) }
     }
     let next = inside.upperBound
     if next >= around.end, around.end >= inside.lowerBound, next < tokens.count,
       let (sense, last) = lexicon.after.match(tokens, at: next), sense.hedge != nil,
-      around.question == nil
+      !(sense == .atMost && around.isNegative), around.question == nil
     {
       around.question = question(.cutOff, next..<last)
     }
-  }
-
-  /// The unit at a token, a word between passed over: *millones de euros*, *calendar days*.
-  func unit(
-    at index: Int, _ lexicon: Lexicon, afterShare: Bool = false
-  ) -> (MeasureUnit, end: Int)? {
-    var start = parser.isHyphen(index) ? index + 1 : index
-    for _ in 0..<3 {
-      if let (unit, end) = named(at: start, lexicon), !isPart(start, end, lexicon) {
-        return (unit, end)
-      }
-      if let (sense, end) = lexicon.after.match(tokens, at: start), sense == .of || sense == .filler
-      {
-        start = end
-      } else if afterShare, case (.article, let end)? = parser.word(at: start) {
-        start = end
-      } else if afterShare, lexicon.features.contains(.prefixedAnd), tokens.indices.contains(start),
-        tokens[start].text.hasPrefix("ال"),
-        let name = lexicon.units.word(String(tokens[start].text.dropFirst(2))),
-        let unit = UnitTable.unit(name)
-      {
-        return (unit, start + 1)
-      } else {
-        return nil
-      }
-    }
-    return nil
-  }
-
-  /// The unit that a phrase names; of several, the figure's kind. What is a counter as well counts
-  /// where the figure does.
-  private func named(at index: Int, _ lexicon: Lexicon) -> (MeasureUnit, end: Int)? {
-    guard let end = lexicon.units.match(tokens, at: index)?.end else { return nil }
-    if isCount, let noun = lexicon.after.match(tokens, at: index), noun.meaning == .noun,
-      noun.end == end
-    {
-      return nil
-    }
-    let units = lexicon.units.meanings(tokens, at: index).compactMap(UnitTable.unit)
-    return (units.first { $0.kind == figure?.kind } ?? units.first).map { ($0, end) }
-  }
-
-  /// A letter that goes on as a word: `m` of `m-`; a symbol before a full stop is fine.
-  private func isPart(_ start: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
-    guard end == start + 1, tokens[start].text.utf8.count == 1, tokens.indices.contains(end) else {
-      return false
-    }
-    return ["'", "&"].contains(tokens[end].text) && !tokens[end].isSpaced
-  }
-
-  private func rate(at index: Int, _ lexicon: Lexicon) -> (String, end: Int)? {
-    var index = parser.isHyphen(index) ? index + 1 : index
-    // The noun that is counted may be between: *400 people per day*.
-    for _ in 0..<3 {
-      let per = lexicon.after.match(tokens, at: index) { $0 == .per || $0 == .each }
-      if let (sense, end) = per, end < tokens.count {
-        let rest = parser.isHyphen(end) ? end + 1 : end
-        guard sense == .per || isMeasured(rest, lexicon) else { return nil }
-        let (name, end) = Self.rateName(tokens, at: rest, lexicon)
-        return (name, end)
-      }
-      guard index < inside.upperBound, tokens.indices.contains(index), tokens[index].isWord,
-        parser.word(at: index) == nil, lexicon.after.match(tokens, at: index) == nil
-      else { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  private func isMeasured(_ index: Int, _ lexicon: Lexicon) -> Bool {
-    lexicon.units.match(tokens, at: index) != nil || tokens[index].isDigits
-  }
-
-  static func rateName(_ tokens: [Token], at index: Int, _ lexicon: Lexicon) -> (
-    name: String, end: Int
-  ) {
-    let parser = NumeralParser(tokens: tokens, lexicon: lexicon, isCount: true, figure: nil)
-    if let numeral = parser.numeral(at: index) {
-      return (numeral.value.plainText, numeral.tokens.upperBound)
-    }
-    if let (name, end) = lexicon.units.match(tokens, at: index) { return (name, end) }
-    return (tokens[index].text, index + 1)
   }
 }

@@ -3,13 +3,21 @@ extension NumberReader {
   /// `COVID-19`, `Boeing 737`.
   func isName(at start: Int, _ numeral: Numeral) -> Bool {
     if isTitle(numeral) || isLettered(numeral) { return true }
+    if let lexicon, kind == .words,
+      isAddress(numeral, lexicon) || isModel(numeral, lexicon) || isCapitalPhrase(numeral, lexicon)
+        || isCode(numeral)
+    {
+      return true
+    }
     guard let lexicon, numeral.isDigits, start > 0 else {
       return lexicon.map { isCapitalWord(at: start, $0) } ?? false
     }
     let isUnspaced = lexicon.features.contains(.unspaced)
     if start > 1, ["-", "–"].contains(tokens[start - 1].text), !tokens[start].isSpaced,
       !tokens[start - 1].isSpaced, tokens[start - 2].isWord, !isUnspaced,
-      lexicon.units.match(tokens, endingAt: start - 1) == nil, parser.word(at: start - 2) == nil
+      lexicon.units.match(tokens, endingAt: start - 1) == nil || tokens[start - 2].isCapital,
+      parser.word(at: start - 2) == nil,
+      lexicon.after.match(tokens, endingAt: start - 1)?.meaning != .outOf
     {
       return true
     }
@@ -26,6 +34,10 @@ extension NumberReader {
     if isKnown(before: start, lexicon) {
       let isWord = before.text.count > 1 && start > 1 && !isSentenceStart(start - 1)
       return isWord && tokens[start - 2].isWord && !isHedge(before: start, lexicon)
+    }
+    // *Breite 3,5 km*: a name's number is whole and counts nothing.
+    if !inside.contains(start - 1), isSentenceStart(start - 1), isMeasured(numeral, lexicon) {
+      return false
     }
     return !isCurrency(before: start, lexicon) && parser.word(at: start - 1) == nil
       && !lexicon.neutralEndings.contains { before.text.hasSuffix($0) }
@@ -44,6 +56,11 @@ extension NumberReader {
     }
   }
 
+  private func isMeasured(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
+    !numeral.value.isWhole || numeral.factor > .one
+      || unit(at: numeral.tokens.upperBound, lexicon) != nil
+  }
+
   /// *B-52*, *11-M*: one capital, a hyphen and digits.
   private func isLettered(_ numeral: Numeral) -> Bool {
     let start = numeral.tokens.lowerBound
@@ -54,8 +71,101 @@ extension NumberReader {
     func isHyphen(_ index: Int) -> Bool {
       tokens.indices.contains(index) && tokens[index].text == "-" && !tokens[index].isSpaced
     }
-    return isLetter(start - 2) && isHyphen(start - 1) && !tokens[start].isSpaced
+    if isLetter(start - 2) && isHyphen(start - 1) && !tokens[start].isSpaced
       || isHyphen(start + 1) && isLetter(start + 2) && !tokens[start + 2].isSpaced
+    {
+      return true
+    }
+    let end = numeral.tokens.upperBound
+    guard numeral.isDigits, let lexicon, isHyphen(end) || tokens.indices.contains(end) else {
+      return false
+    }
+    let next = isHyphen(end) ? end + 1 : end
+    guard tokens.indices.contains(next), tokens[next].isWord, tokens[next].isCapital,
+      !tokens[next].isSpaced
+    else { return false }
+    // *7-Eleven*, *3D*.
+    return !lexicon.features.contains(.capitalNouns) && !isUnspaced(next)
+      && lexicon.units.match(tokens, at: next) == nil
+      && lexicon.after.match(tokens, at: next) == nil
+      && lexicon.kindsAfter.match(tokens, at: next) == nil
+      && lexicon.kindsAfter.match(tokens, at: end) == nil
+  }
+
+  private func isUnspaced(_ index: Int) -> Bool {
+    tokens[index].text.unicodeScalars.first.map { $0.value > 0x2E80 } ?? false
+  }
+
+  /// *007*, *0134*: a zero before other digits.
+  func isCode(_ numeral: Numeral) -> Bool {
+    guard let digits = numeral.digits?.utf8, digits.count > 1 else { return false }
+    return digits.first == UInt8(ascii: "0")
+      && digits.dropFirst().first.map { 48...57 ~= $0 } == true
+  }
+
+  /// *12, rue des Lilas*, *calle Olmo, 12*, *Hauptstraße 12*: a street before or after a house's number.
+  private func isAddress(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
+    let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    guard numeral.isDigits, numeral.tokens.count == 1, numeral.value < Rational(10_000) else {
+      return false
+    }
+    var next = end
+    if tokens.indices.contains(next), [",", "bis", "ter"].contains(tokens[next].text) { next += 1 }
+    if lexicon.kindsAfter.match(tokens, at: next)?.meaning == .street { return true }
+    guard start > 0, !tokens.indices.contains(end) || tokens[end].isMark || end == inside.upperBound
+    else { return false }
+    var index = tokens[start - 1].text == "," ? start - 1 : start
+    if index > 0, lexicon.streetEndings.contains(where: tokens[index - 1].text.hasSuffix) {
+      return true
+    }
+    for _ in 0..<5 where index > 0 && tokens[index - 1].isWord {
+      if lexicon.kindsBefore.match(tokens, endingAt: index)?.meaning == .street { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// *A 737*, *le 115*: an article of one thing before digits with nothing after them that is counted.
+  private func isModel(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
+    let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    guard numeral.isDigits, numeral.digits != nil, numeral.tokens.count == 1, start > 0,
+      numeral.value > .one, end >= inside.upperBound || tokens[end].isMark
+    else { return false }
+    let article = lexicon.numbers.match(tokens, at: start - 1) {
+      if case .article = $0 { true } else { false }
+    }
+    guard article != nil || lexicon.before.match(tokens, endingAt: start)?.meaning == .single else {
+      return false
+    }
+    guard tokens.indices.contains(end) else { return true }
+    return lexicon.units.match(tokens, at: end) == nil && !parser.isHyphen(end)
+      && !["%", "+", "-", "–"].contains(tokens[end].text)
+  }
+
+  /// *12 Angry Men*, *28 Days Later*: two capitals after the number, or one where a common word has no
+  /// capital.
+  private func isCapitalPhrase(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
+    let end = numeral.tokens.upperBound
+    func isCapital(_ index: Int) -> Bool {
+      tokens.indices.contains(index) && tokens[index].isWord && tokens[index].isCapital
+        && tokens[index].text.count > 1 && tokens[index].isSpaced
+    }
+    guard numeral.isDigits,
+      numeral.tokens.count == 1 || tokens[end - 1].isCapital && !tokens[end - 1].isSpaced,
+      !lexicon.features.contains(.capitalNouns), isCapital(end), inside.contains(end)
+    else { return false }
+    let unit = lexicon.units.match(tokens, at: end).flatMap { UnitTable.unit($0.meaning) }
+    if let digits = numeral.digits?.utf8, digits.count == 5, digits.allSatisfy({ 48...57 ~= $0 }),
+      end == inside.upperBound - 1, ["s", "x", "i"].allSatisfy({ !tokens[end].text.hasSuffix($0) })
+    {
+      return true
+    }
+    if let unit {
+      return unit.kind != .money && tokens[end].text.count > 3
+    }
+    let last = (end..<end + 4).last { index in (end...index).allSatisfy(isCapital) } ?? end
+    guard last > end, last == inside.upperBound - 1 || tokens[last + 1].isMark else { return false }
+    return !lexicon.nounEndings.contains(where: tokens[last].text.hasSuffix)
   }
 
   /// *Cité des 4 000*: *of* between a capital within a sentence and the number.

@@ -10,7 +10,9 @@ extension NumberReader {
         found.append(numeral)
         index = numeral.tokens.upperBound
       } else if var numeral = numeral(at: index, parser) {
-        if let end = phrase(at: index), end > numeral.tokens.upperBound {
+        if let end = phrase(at: index),
+          end > numeral.tokens.upperBound || isName(phrase: index, end)
+        {
           index = end
           continue
         }
@@ -24,7 +26,8 @@ extension NumberReader {
         // Words of a unit may be numbers, as in *pour cent*; a half may follow it.
         if let lexicon { index = self.end(ofUnitAt: index, of: &found[found.count - 1], lexicon) }
       } else {
-        index += 1
+        // *No one*.
+        index = vague(at: index).map { max($0, index + 1) } ?? index + 1
       }
     }
     return found
@@ -49,11 +52,15 @@ extension NumberReader {
     guard let end = unit ?? noun else { return index }
     // *两年半*: the reader adds this one itself.
     if let (sense, last) = lexicon.after.match(tokens, at: end), sense == .half { return last }
-    let half = lexicon.numbers.match(tokens, at: end, where: isAndHalf)
-    if let half, unit != nil, let sum = numeral.value.adding(.half) {
+    let part = lexicon.numbers.match(tokens, at: end, where: isAndPart)
+    if case (.andPart(let value), let end)? = part, unit != nil,
+      let sum = numeral.value.adding(value)
+    {
       numeral.value = sum
-      return half.end
+      return end
     }
+    // *Five degrees below zero*: the zero is no number.
+    if let (sense, last) = lexicon.after.match(tokens, at: end), sense == .minus { return last }
     return unit ?? index
   }
 
@@ -61,7 +68,13 @@ extension NumberReader {
   private func phrase(at index: Int) -> Int? {
     lexicon?.before.match(tokens, at: index) {
       $0 == .vague || $0 == .minus || $0.hedge != nil
-    }?.end
+    }?.end ?? lexicon?.kindsBefore.match(tokens, at: index) { $0 == .name }?.end
+  }
+
+  /// Whether a number's whole phrase is a word of its own: *四国*.
+  private func isName(phrase start: Int, _ end: Int) -> Bool {
+    end > start + 1
+      && lexicon?.kindsBefore.match(tokens, at: start, where: { $0 == .name })?.end == end
   }
 
   /// *An hour and a half*, *tonelada y media*.
@@ -72,18 +85,18 @@ extension NumberReader {
     if start > index, start < tokens.count, tokens[start].text == "'" { start += 1 }
     guard let (unit, end) = unit(at: start, lexicon),
       index == 0 || start == index || !tokens[index - 1].isDigits,
-      let half = lexicon.numbers.match(tokens, at: end, where: isAndHalf)
+      case (.andPart(let part), var last)? = lexicon.numbers.match(
+        tokens, at: end, where: isAndPart)
     else { return nil }
-    var last = half.end
     if let (again, end) = self.unit(at: last, lexicon, afterShare: true), again == unit {
       last = end
     }
     return Numeral(
-      value: Rational.one.adding(.half) ?? .one, tokens: index..<last, unit: unit)
+      value: Rational.one.adding(part) ?? .one, tokens: index..<last, unit: unit)
   }
 
-  private func isAndHalf(_ word: NumberWord) -> Bool {
-    if case .andHalf = word { true } else { false }
+  private func isAndPart(_ word: NumberWord) -> Bool {
+    if case .andPart = word { true } else { false }
   }
 
   /// The end of a vague phrase.

@@ -7,6 +7,7 @@ extension NumberReader {
     if isName(at: start, numeral) { return .name }
     if let reason = dateOrTime(numeral, lexicon) { return reason }
     if let reason = following(numeral, at: end, lexicon) { return reason }
+    if isEra(numeral, lexicon) { return .date }
     if isApposition(numeral) { return .age }
     let kind = lexicon.kindsBefore.match(tokens, endingAt: start) { $0 != .year && $0 != .month }
     let hedge = lexicon.before.match(tokens, endingAt: start)
@@ -19,6 +20,7 @@ extension NumberReader {
       return unit == nil || tokens[end].text.utf8.count < 3 ? .name : nil
     case .name? where isNumbered(numeral): return .name
     case .ordinal?: return .ordinal
+    case .clock? where numeral.value <= Rational(24): return .time
     case .age? where numeral.value <= Rational(120) && figure?.name != "year": return .age
     case .decade? where numeral.isDigits && isTens(numeral):
       return isBareDecade(numeral) ? .decade : nil
@@ -32,7 +34,7 @@ extension NumberReader {
   private func isNumbered(_ numeral: Numeral) -> Bool {
     let end = numeral.tokens.upperBound
     return !numeral.isDigits && numeral.tokens.count == 1 && numeral.value <= Rational(20)
-      && (!tokens.indices.contains(end) || tokens[end].isMark)
+      && (end >= inside.upperBound || tokens[end].isMark)
   }
 
   /// *Aged under 30*: an age's word before a hedge.
@@ -51,6 +53,19 @@ extension NumberReader {
     guard tokens[start - 2].isWord else { return false }
     if [",", "،", "("].contains(before), [",", "،", ")"].contains(after) { return true }
     return tokens[start - 2].isCapital && before == "," && after == "."
+  }
+
+  /// *500 BC*, *ق.م 300*: letters of an era, which are capitals where the script has them.
+  private func isEra(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
+    guard numeral.isDigits, numeral.value.isWhole else { return false }
+    let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    func isWritten(_ index: Int) -> Bool {
+      tokens[index].isCapital || tokens[index].text.utf8.contains { $0 > 127 }
+        || tokens.indices.contains(index + 1) && tokens[index + 1].text == "."
+    }
+    if lexicon.kindsAfter.match(tokens, at: end)?.meaning == .era { return isWritten(end) }
+    return lexicon.kindsBefore.match(tokens, endingAt: start)?.meaning == .era
+      && isWritten(start - 1)
   }
 
   private func isTens(_ numeral: Numeral) -> Bool {
@@ -74,16 +89,20 @@ extension NumberReader {
       if sense == .part, !numeral.isShare, isNumber(near: index) { return .part }
       if sense == .change { return .change }
     }
+    if isApiece(at: index, lexicon) { return .part }
     let found =
       lexicon.kindsAfter.match(tokens, at: end) ?? lexicon.kindsAfter.match(tokens, at: index)
     guard let sense = found?.meaning else { return isPointed(numeral, lexicon) ? .ordinal : nil }
     let isGlued = index < tokens.count && !tokens[index].isSpaced
     switch sense {
+    case .name: return numeral.value == .one ? nil : .name
     case .age: return figure?.name == "year" ? nil : .age
     case .multiple: return figure?.kind == .multiple ? nil : .multiple
-    case .time: return numeral.value <= Rational(24) && figure?.kind != .time ? .time : nil
+    case .time:
+      let isHour = numeral.value <= Rational(24) || numeral.digits?.utf8.count == 4
+      return isHour && figure?.kind != .time ? .time : nil
     case .ordinal:
-      let isWord = tokens[index].text.utf8.count > 2
+      let isWord = tokens[index].text.utf8.count > 2 || (found?.end ?? index) > index + 1
       return isGlued || isWord || lexicon.features.contains(.unspaced) ? .ordinal : nil
     case .decade:
       guard numeral.isDigits, isGlued || tokens[index].text.utf8.count > 2 else { return nil }
@@ -92,6 +111,14 @@ extension NumberReader {
       return isTens(numeral) ? .decade : isAge ? .age : nil
     default: return nil
     }
+  }
+
+  /// *200 each*, but not *200 each day*.
+  private func isApiece(at index: Int, _ lexicon: Lexicon) -> Bool {
+    guard inside.contains(index),
+      let end = lexicon.after.match(tokens, at: index, where: { $0 == .apiece })?.end
+    else { return false }
+    return lexicon.units.match(tokens, at: end) == nil
   }
 
   /// Whether a number is among the next words, as in *90 of the 400*.
@@ -133,6 +160,12 @@ extension NumberReader {
     guard isDay || isYear else { return nil }
     if isMonth(before: start, lexicon) || isDay && isMonth(after: end, lexicon) { return .date }
     guard isYear else { return nil }
+    // *Euro 2024*.
+    if start > 0, tokens[start - 1].isWord, tokens[start - 1].text.count > 3, kind == .words,
+      lexicon.units.match(tokens, endingAt: start) != nil
+    {
+      return .name
+    }
     if lexicon.kindsAfter.match(tokens, at: end)?.meaning == .year { return .date }
     if lexicon.after.match(tokens, at: end)?.meaning.hedge != nil { return nil }
     let previous = lexicon.before.match(tokens, endingAt: start)?.meaning
@@ -143,6 +176,7 @@ extension NumberReader {
     }
     if isBareYear(numeral, lexicon), previous?.hedge == nil { return .date }
     if isEvent(numeral, lexicon), previous?.hedge == nil { return .name }
+    if isDetermined(numeral, previous, lexicon) { return .date }
     if previous?.hedge != nil || previous == .filler || previous == .range { return nil }
     if numeral.value >= Rational(1900), numeral.value <= Rational(2099), isAlone(at: end, lexicon),
       kind == .words
@@ -150,6 +184,15 @@ extension NumberReader {
       return .date
     }
     return nil
+  }
+
+  /// *The 2008 crisis*, where the figure counts no crises.
+  private func isDetermined(_ numeral: Numeral, _ previous: Sense?, _ lexicon: Lexicon) -> Bool {
+    let end = numeral.tokens.upperBound
+    return previous == .determiner && isCount && numeral.value >= Rational(1900)
+      && numeral.value <= Rational(2099) && tokens.indices.contains(end) && tokens[end].isWord
+      && !isCounted(end) && lexicon.units.match(tokens, at: end) == nil
+      && lexicon.before.match(tokens, at: end) == nil
   }
 
   /// *2022 World Cup*.
@@ -167,14 +210,16 @@ extension NumberReader {
     guard numeral.tokens == inside, kind == .words, !lexicon.features.contains(.unspaced)
     else { return false }
     let isRecent = numeral.value >= Rational(1900) && numeral.value <= Rational(2099)
-    let isPersian =
-      lexicon.code == "fa" && numeral.value >= Rational(1300) && numeral.value <= Rational(1450)
-    guard isRecent || isPersian, figure == nil || figure?.kind != .money else { return false }
+    let isOther =
+      lexicon.years.map {
+        Rational($0.lowerBound) <= numeral.value && numeral.value <= Rational($0.upperBound)
+      } ?? false
+    guard isRecent || isOther, figure == nil || figure?.kind != .money else { return false }
     guard tokens.indices.contains(end), !tokens[end].isMark else { return true }
     guard !tokens[end].isCapital, lexicon.units.match(tokens, at: end) == nil else { return false }
-    if isPersian { return lexicon.after.match(tokens, at: end)?.meaning != .noun }
+    if isOther { return lexicon.after.match(tokens, at: end)?.meaning != .noun }
     switch lexicon.before.match(tokens, at: end)?.meaning {
-    case .neutral?, .filler?, .range?, .change?, .determiner?: return true
+    case .neutral?, .filler?, .range?, .change?, .determiner?, .single?: return true
     default: return false
     }
   }
@@ -201,7 +246,7 @@ extension NumberReader {
 
   private func isMonth(after end: Int, _ lexicon: Lexicon) -> Bool {
     var index = end
-    if tokens.indices.contains(index), [".", ","].contains(tokens[index].text) { index += 1 }
+    if tokens.indices.contains(index), [".", ",", "-"].contains(tokens[index].text) { index += 1 }
     if let (sense, next) = lexicon.kindsAfter.match(tokens, at: index), sense == .month {
       return (lexicon.units.match(tokens, at: index)?.end ?? 0) <= next
     }

@@ -14,6 +14,8 @@ package struct NumberReader {
   let lexicon: Lexicon?
   let figure: MeasureUnit?
   let isCount: Bool
+  /// The words of what the figure counts; empty where it measures.
+  let counted: [String]
   let range: Range<Int>
   let kind: Kind
 
@@ -50,6 +52,7 @@ package struct NumberReader {
     figure = figureUnit.flatMap { Self.unit(of: $0, language: language) }
     (self.tokens, self.lexicon) = (tokens, lexicon)
     isCount = figureUnit != nil && figure == nil
+    counted = isCount ? Tokenizer.tokens(of: figureUnit ?? "").map(\.text) : []
     self.range = range
     self.kind = kind
   }
@@ -57,6 +60,7 @@ package struct NumberReader {
   /// The unit of measure that a `unit` key means, in the text's language or in English; nil where it
   /// names what is counted.
   package static func unit(of words: String, language: String?) -> MeasureUnit? {
+    if words.utf8.count == 3, let unit = UnitTable.unit(words), unit.kind == .money { return unit }
     let tokens = Tokenizer.tokens(of: words)
     for lexicon in [Lexicons.of(language), Lexicons.all["en"]] {
       guard let lexicon else { continue }
@@ -156,6 +160,7 @@ extension NumberReader {
     guard let number = plain.first, let other = plain.last else { return try withoutNumber() }
     switch plain.count {
     case 1:
+      try checkAlone(number)
       try checkNeighbours(of: number, among: all)
       guard isArticle(number) else { return try single(number) }
       if isVague(at: number) { return nothing }
@@ -171,19 +176,24 @@ extension NumberReader {
     let kept: Set<Question.Reason> = [.date, .time, .ordinal, .decade, .name, .age]
     var plain: [Numeral] = []
     var passed: Question?
-    var passedTime: Numeral?
+    var last: (numeral: Numeral, question: Question?)?
     for (index, numeral) in found.enumerated() {
-      guard let reason = isMinutes(numeral, after: passedTime) ? .time : sense(of: numeral),
+      let isTied = last.map { self.isTied($0.numeral, numeral) } ?? false
+      let isMinutes =
+        last?.question?.reason == .time && isMinutes(numeral, after: last?.numeral)
+      guard let reason = isMinutes ? .time : sense(of: numeral),
         !(reason == .date && opensRange(numeral, found[(index + 1)...].first))
       else {
+        if isTied, let question = last?.question { throw question }
         plain.append(numeral)
+        last = (numeral, nil)
         continue
       }
-      passedTime = reason == .time ? numeral : nil
       let question = question(reason, numeral.tokens)
-      if !kept.contains(reason) { throw question }
+      if !kept.contains(reason) || isTied && last?.question == nil { throw question }
       if let last = plain.last, isJoined(last, numeral) { throw question }
       passed = passed ?? question
+      last = (numeral, question)
     }
     let first = plain.firstIndex { !isArticle($0) }
     if let passed, first == nil { throw passed }
@@ -200,10 +210,35 @@ extension NumberReader {
     return isJoined(number, next) && sense(of: next) == nil
   }
 
+  /// Whether hyphens hold two numbers together: *555-0134*, *2-for-1*.
+  private func isTied(_ first: Numeral, _ last: Numeral) -> Bool {
+    let (start, end) = (first.tokens.upperBound, last.tokens.lowerBound)
+    // *0800 555 0143*.
+    if start == end {
+      return first.isDigits && last.isDigits && [first, last].contains(where: isCode)
+    }
+    guard end - start < 4, ["-", "–"].contains(tokens[start].text) else { return false }
+    return (start...end).allSatisfy { !tokens[$0].isSpaced }
+  }
+
   /// The *30* of *20 h 30*.
   private func isMinutes(_ numeral: Numeral, after hour: Numeral?) -> Bool {
     guard let hour, numeral.isDigits, Rational(60) > numeral.value else { return false }
     return numeral.tokens.lowerBound == hour.tokens.upperBound + 1
+  }
+
+  /// Asks where *between … and* is before a single number: its other end is no number that is known.
+  private func checkAlone(_ number: Numeral) throws(Question) {
+    guard let lexicon, let start = inside.first else { return }
+    let end = number.tokens.lowerBound
+    guard end > start,
+      let and = lexicon.after.match(tokens, endingAt: end, from: start, where: { $0 == .and }),
+      case .and? = lexicon.numbers.match(tokens, at: and.start)?.meaning,
+      (start..<and.start).contains(where: {
+        lexicon.before.match(tokens, at: $0, where: { $0 == .range }) != nil
+      })
+    else { return }
+    throw question(.several, start..<end)
   }
 
   /// Whether nothing but the word of a range is between two numbers.
@@ -248,6 +283,7 @@ extension NumberReader {
       return false
     }
     let next = lexicon.after.match(tokens, at: end)?.meaning
+    if parser.isOutOf(end + 1) || parser.opensRange(number.tokens.lowerBound, end) { return false }
     return next != .outOf && next != .to && next != .and && next != .part && next != .of
       && lexicon.units.match(tokens, at: number.tokens.upperBound) == nil
   }

@@ -1,0 +1,132 @@
+/// What each number word does to the terms before it.
+extension NumeralParser {
+  func take(
+    _ word: NumberWord, _ state: inout State, at index: Int, end: Int, wasJoined: Bool
+  ) -> Bool {
+    switch word {
+    case .add(let value, let room): return add(value, room: room, &state, at: index, wasJoined)
+    case .times(let factor, let isAbout):
+      guard multiply(&state, by: factor, at: index) else { return false }
+      state.isAbout = state.isAbout || isAbout
+      return true
+    case .plural(let factor, let isAbout):
+      // *37 cents* aren't hundreds.
+      if factor == Rational(100), state.digitsAlone != nil || Self.tens(state) > Rational(19) {
+        return false
+      }
+      guard !state.terms.isEmpty || isHedgedGenitive(index),
+        multiply(&state, by: factor, at: index)
+      else { return false }
+      state.isAbout = state.isAbout || isAbout
+      return true
+    case .accusative(let factor):
+      guard state.terms.isEmpty else { return multiply(&state, by: factor, at: index) }
+      guard let count = accusative(before: end) else { return false }
+      return add(count, room: .zero, &state, at: index, wasJoined)
+        && multiply(&state, by: factor, at: index)
+    case .short(let factor):
+      return state.digitsAlone != nil && multiply(&state, by: factor, at: index)
+    case .article:
+      guard
+        isMultiplier(at: end) || isOutOf(end) || self.word(at: end) == nil && isOutOf(end + 1)
+          || isMeasure(index, end)
+          || opensRange(index, end), state.terms.isEmpty
+      else {
+        return false
+      }
+      return add(.one, room: .zero, &state, at: index, wasJoined)
+    case .part(let value):
+      guard isMultiplier(at: end), state.terms.isEmpty else { return false }
+      return add(value, room: .zero, &state, at: index, wasJoined)
+    case .letter(let factor): return takeLetter(factor, &state, at: index)
+    case .andPart(let part): return add(part, &state, end)
+    case .fraction, .genitive, .and, .point: return false
+    }
+  }
+
+  /// *一千二*: 1,200, or 1,002.
+  private func isShortened(_ state: State, _ value: Rational, at index: Int) -> Bool {
+    guard lexicon?.features.contains(.shortenedScales) == true, Rational(10) > value,
+      state.lastFactor > Rational(10),
+      state.digitsAlone == nil, index > 0, !["零", "〇"].contains(tokens[index - 1].text)
+    else { return false }
+    if case .times? = word(at: index + 1)?.0 { return false }
+    return true
+  }
+
+  /// What of the number is below a hundred.
+  private static func tens(_ state: State) -> Rational {
+    state.terms.filter { Rational(100) > $0.value }
+      .reduce(.zero) { $0.adding($1.value) ?? $0 }
+  }
+
+  private func add(
+    _ value: Rational, room: Rational, _ state: inout State, at index: Int, _ wasJoined: Bool
+  ) -> Bool {
+    if value == .zero, state.lastFactor > .one, lexicon?.features.contains(.unspaced) == true {
+      return true
+    }
+    if let last = state.terms.last {
+      let isTens = value > Rational(19) && Rational(100) > value
+      let isOnes = last.value > .zero && Rational(10) > last.value
+      if lexicon?.features.contains(.onesFirst) == true, isTens, wasJoined, isOnes,
+        state.lastFactor == .one, state.digitsAlone == nil,
+        (state.terms.dropLast().last?.room).map({ $0 > value }) ?? true,
+        let sum = last.value.adding(value)
+      {
+        state.terms[state.terms.count - 1] = Term(value: sum, room: .zero, start: last.start)
+        return true
+      }
+      guard last.room > value, value > .zero else { return false }
+    }
+    if isShortened(state, value, at: index) {
+      state.question = Question(
+        reason: .several, range: tokens[index].range, readings: [])
+    }
+    state.terms.append(Term(value: value, room: room, start: index))
+    (state.digitsAlone, state.factor, state.lastFactor) = (nil, .one, .one)
+    return true
+  }
+
+  /// Multiplies the terms below the factor.
+  func multiply(_ state: inout State, by factor: Rational, at index: Int) -> Bool {
+    var rest = state.terms
+    var coefficient = Rational.zero
+    while let last = rest.last,
+      factor > last.value || state.terms.count == 1 && state.digitsAlone != nil
+    {
+      guard let sum = coefficient.adding(last.value) else { return false }
+      coefficient = sum
+      rest.removeLast()
+    }
+    let isBare = rest.count == state.terms.count
+    guard let value = (isBare ? .one : coefficient).multiplied(by: factor) else { return false }
+    if let last = rest.last, value >= last.room { return false }
+    let start = isBare ? index : state.terms[rest.count].start
+    if isBare, rest.isEmpty { state.isBare = true }
+    rest.append(Term(value: value, room: factor, start: start))
+    state.terms = rest
+    (state.digitsAlone, state.lastFactor) = (nil, factor)
+    state.factor = state.factor.multiplied(by: factor) ?? factor
+    return true
+  }
+
+  /// `более тысячи`.
+  private func isHedgedGenitive(_ index: Int) -> Bool {
+    guard let lexicon, lexicon.features.contains(.genitiveScales) else { return false }
+    return lexicon.before.match(tokens, endingAt: index)?.meaning.hedge != nil
+  }
+
+  /// Adds *and a half*; other parts only where a unit or scale makes them parts of one:
+  /// *a hundred and a third of them*.
+  private func add(_ part: Rational, _ state: inout State, _ end: Int) -> Bool {
+    guard let last = state.terms.last, last.value.divided(by: state.lastFactor)?.isWhole == true,
+      part == .half || isMultiplier(at: end) || isMeasured(at: end),
+      let part = state.lastFactor.multiplied(by: part),
+      let sum = last.value.adding(part)
+    else { return false }
+    state.terms[state.terms.count - 1] = Term(value: sum, room: .zero, start: last.start)
+    (state.digitsAlone, state.factor) = (nil, .one)
+    return true
+  }
+}

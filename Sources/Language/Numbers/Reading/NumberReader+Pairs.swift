@@ -1,0 +1,254 @@
+/// Two numbers that make a range, a share or one measure in two units.
+extension NumberReader {
+  func pair(_ first: Numeral, _ last: Numeral) throws(Question) -> Quantity {
+    guard let lexicon else { throw question(.several, inside) }
+    let whole = first.tokens.lowerBound..<last.tokens.upperBound
+    if let sum = try compound(first, last, lexicon) { return sum }
+    if let sum = tenths(first, last, lexicon) { return sum }
+    let between = counter(after: first, lexicon)
+    let joining = lexicon.after.match(tokens, at: parser.isHyphen(between) ? between + 1 : between)
+    {
+      $0 == .outOf || $0 == .over
+    }
+    // *1-in-4*.
+    if let (sense, next) = joining,
+      case let end = tokens[next].text == "-" && !tokens[next].isSpaced ? next + 1 : next,
+      end == last.tokens.lowerBound
+    {
+      if sense == .outOf, first.value < last.value, first.value.isWhole {
+        return try share(first.value, last.value, whole)
+      }
+      if sense == .over, first.value == Rational(100), !isCount {
+        return Quantity(
+          operator: .equal, value: last.value, maximum: nil, unit: UnitTable.unit("%"),
+          numberRange: bytes(last.tokens))
+      }
+      if sense == .over { return try share(last.value, first.value, whole) }
+    }
+    // A number that a rate is by belongs to the unit.
+    if let (sense, _) = lexicon.after.match(tokens, endingAt: last.tokens.lowerBound), sense == .per
+    {
+      return try single(first)
+    }
+    return try range(first, last, whole, lexicon)
+  }
+
+  /// Past the counter or noun of a share's base: *5人に1人*, *un Français sur cinq*.
+  private func counter(after first: Numeral, _ lexicon: Lexicon) -> Int {
+    let end = first.tokens.upperBound
+    func isJoining(_ index: Int) -> Bool {
+      lexicon.after.match(tokens, at: index, where: { $0 == .over || $0 == .outOf }) != nil
+    }
+    if isJoining(end) { return end }
+    if lexicon.features.contains(.unspaced) {
+      return lexicon.after.match(tokens, at: end, where: { $0 == .noun })?.end ?? end
+    }
+    let isNoun =
+      tokens.indices.contains(end) && tokens[end].isWord
+      && lexicon.units.match(tokens, at: end) == nil && lexicon.after.match(tokens, at: end) == nil
+    return isNoun && isJoining(end + 1) && parser.isOutOf(end + 1) ? end + 1 : end
+  }
+
+  /// *5 ft 11 in*, *2 hours and 30 minutes*, in the first unit; nil for all else.
+  private func compound(
+    _ first: Numeral, _ last: Numeral, _ lexicon: Lexicon
+  ) throws(Question) -> Quantity? {
+    guard let (large, end) = unit(at: first.tokens.upperBound, lexicon),
+      let small = unit(at: last.tokens.upperBound, lexicon)?.0 ?? inches(after: large, last),
+      large.kind == small.kind,
+      large.factor > small.factor, large.per == nil, small.per == nil, first.value.isWhole,
+      first.maximum == nil, last.maximum == nil
+    else { return nil }
+    var index = end
+    if index < last.tokens.lowerBound, tokens[index].text == "," { index += 1 }
+    if case (.and, let next)? = parser.word(at: index) { index = next }
+    guard
+      index == last.tokens.lowerBound
+        || parser.beginsWithAnd(index) && index == last.tokens.lowerBound,
+      let part = last.value.multiplied(by: small.factor)?.divided(by: large.factor), part < .one,
+      let sum = first.value.adding(part)
+    else { return nil }
+    let whole = first.tokens.lowerBound..<last.tokens.upperBound
+    var around = Around(tokens: whole, end: whole.upperBound)
+    before(whole.lowerBound, &around)
+    after(whole.upperBound, &around)
+    try check(around, whole)
+    guard let hedge = Self.combined(around.hedges) else { throw question(.hedges, around.tokens) }
+    return Quantity(
+      operator: hedge, value: around.isNegative ? sum.negated : sum, maximum: nil, unit: large,
+      numberRange: bytes(whole), isNear: around.isNear)
+  }
+
+  /// *5 ft 11 in*: the *in* is no inch anywhere else.
+  private func inches(after large: MeasureUnit, _ last: Numeral) -> MeasureUnit? {
+    let end = last.tokens.upperBound
+    guard large.name == "foot", inside.contains(end), tokens[end].text == "in" else { return nil }
+    return UnitTable.unit("inch")
+  }
+
+  /// *3割5分*, *三成五*: tenths and hundredths.
+  private func tenths(_ first: Numeral, _ last: Numeral, _ lexicon: Lexicon) -> Quantity? {
+    let end = last.tokens.upperBound
+    guard !isCount, let (unit, next) = unit(at: first.tokens.upperBound, lexicon),
+      unit.name == "tenth", next == last.tokens.lowerBound, first.value.isWhole, last.value.isWhole,
+      Rational(10) > last.value,
+      end == inside.upperBound || lexicon.after.match(tokens, at: end)?.meaning == .minutes,
+      first.tokens.lowerBound == inside.lowerBound,
+      let value = first.value.multiplied(by: Rational(10))?.adding(last.value)
+    else { return nil }
+    return Quantity(
+      operator: .equal, value: value, maximum: nil, unit: UnitTable.unit("%"),
+      numberRange: bytes(first.tokens.lowerBound..<end))
+  }
+
+  private func share(_ part: Rational, _ base: Rational, _ tokens: Range<Int>) throws(Question)
+    -> Quantity
+  {
+    guard let value = part.divided(by: base), !isCount, figure == nil || figure?.kind == .share
+    else {
+      throw question(.share, tokens)
+    }
+    var around = Around(tokens: tokens, end: tokens.upperBound)
+    before(tokens.lowerBound, &around)
+    after(tokens.upperBound, &around)
+    // What a share is of may be any word.
+    if around.question?.reason == .unknownWord { around.question = nil }
+    try check(around, tokens)
+    guard let hedge = Self.combined(around.hedges) else { throw question(.hedges, tokens) }
+    return Quantity(
+      operator: hedge, value: value, maximum: nil, unit: UnitTable.unit("share"),
+      numberRange: bytes(tokens), isNear: around.isNear)
+  }
+
+  /// The unit of a range's first number, where it has one of its own; a question where the words
+  /// between the two make no range of them.
+  private func sharedUnit(
+    _ first: Numeral, _ last: Numeral, isOpened: Bool, _ lexicon: Lexicon
+  ) throws(Question) -> MeasureUnit? {
+    let whole = first.tokens.lowerBound..<last.tokens.upperBound
+    var index = first.tokens.upperBound
+    var shared: MeasureUnit?
+    // *Zwei- bis dreitausend*; of digits, the first may be of ones.
+    if index + 1 < tokens.count, tokens[index].text == "-", !tokens[index].isSpaced,
+      tokens[index + 1].isSpaced
+    {
+      if first.isDigits, last.value >= Rational(1000) { throw question(.several, whole) }
+      index += 1
+    }
+    if connector(at: index, opened: isOpened, lexicon) == nil {
+      if let (unit, end) = unit(at: index, lexicon) {
+        (shared, index) = (unit, end)
+      } else if let (sense, end) = lexicon.after.match(tokens, at: index), sense == .noun {
+        index = end
+      } else if index + 1 < tokens.count, tokens[index].isWord,
+        connector(at: index + 1, opened: isOpened, lexicon) != nil
+      {
+        let noun = tokens[index].text
+        guard last.tokens.upperBound < tokens.count, tokens[last.tokens.upperBound].text == noun
+        else { throw question(.several, whole) }
+        index += 1
+      }
+    }
+    let isJoined = isOpened && parser.beginsWithAnd(index) && index == last.tokens.lowerBound
+    guard let next = isJoined ? index : connector(at: index, opened: isOpened, lexicon),
+      isJoined || afterSigns(next) == last.tokens.lowerBound
+    else {
+      throw question(.several, whole)
+    }
+    return shared
+  }
+
+  private func range(
+    _ first: Numeral, _ last: Numeral, _ whole: Range<Int>, _ lexicon: Lexicon
+  ) throws(Question) -> Quantity {
+    let opener = opener(before: first.tokens.lowerBound)
+    let shared = try sharedUnit(first, last, isOpened: opener != nil, lexicon)
+    var around = Around(tokens: whole, end: whole.upperBound)
+    before(first.tokens.lowerBound, &around)
+    if let opener {
+      around.tokens = min(opener, around.tokens.lowerBound)..<around.tokens.upperBound
+    }
+    let negative = around.isNegative
+    after(whole.upperBound, &around)
+    try check(around, whole)
+    if let opener, isChange(before: opener, lexicon) {
+      throw question(.change, opener..<whole.upperBound)
+    }
+    guard Self.combined(around.hedges).map({ $0 == .equal || $0 == .about }) == true else {
+      throw question(.hedges, around.tokens)
+    }
+    guard var low = lower(first, last) else { throw question(.several, whole) }
+    if mayShareThousands(first, last) || isLoose(first, last, lexicon)
+      || isYears(first, last, around)
+    {
+      throw question(.several, whole)
+    }
+    var high = last.value
+    if around.isNegative != negative {
+      (low, high) = (high.negated, low.negated)
+    } else if negative {
+      low = low.negated
+    }
+    guard low < high else { throw question(opener == nil ? .several : .change, whole) }
+    if let shared, let unit = around.unit, shared != unit { throw question(.several, whole) }
+    let unit = around.unit ?? shared
+    if isCount, unit?.kind == .share || first.isShare { throw question(.share, whole) }
+    try checkUnit(unit, whole)
+    return Quantity(
+      operator: .range, value: low, maximum: high, unit: unit, numberRange: bytes(whole))
+  }
+
+  /// *300 or 3,000*: an order of magnitude apart.
+  private func isLoose(_ first: Numeral, _ last: Numeral, _ lexicon: Lexicon) -> Bool {
+    guard let low = lower(first, last)?.multiplied(by: Rational(10)), low <= last.value else {
+      return false
+    }
+    return (first.tokens.upperBound..<last.tokens.lowerBound).contains {
+      lexicon.after.match(tokens, at: $0)?.meaning == .or
+    }
+  }
+
+  /// *2019–2021*, with no noun of the figure or unit after it.
+  private func isYears(_ first: Numeral, _ last: Numeral, _ around: Around) -> Bool {
+    let years = Rational(1900)...Rational(2099)
+    guard around.unit == nil, figure == nil, kind == .words,
+      [first, last].allSatisfy({ $0.digits?.utf8.count == 4 && years.contains($0.value) })
+    else { return false }
+    let end = last.tokens.upperBound
+    return !tokens.indices.contains(end) || !isCounted(end)
+  }
+
+  /// *5 to 10,000*: five, or five thousand.
+  private func mayShareThousands(_ first: Numeral, _ last: Numeral) -> Bool {
+    guard first.isDigits, last.isDigits, first.factor == .one, last.factor == .one,
+      first.tokens.count == 1, last.tokens.count > 1,
+      let thousands = last.value.divided(by: Rational(1000))
+    else { return false }
+    return thousands.isWhole && first.value < thousands
+  }
+
+  /// The lower end, which takes the upper's multiplier where it has none: *3 to 4 million*.
+  private func lower(_ first: Numeral, _ last: Numeral) -> Rational? {
+    guard first.factor == .one, last.factor > .one else { return first.value }
+    guard let coefficient = last.value.divided(by: last.factor) else { return nil }
+    guard first.value < coefficient else {
+      return first.value >= Rational(1000) ? first.value : nil
+    }
+    return first.value.multiplied(by: last.factor)
+  }
+
+  /// Whether one of the words before says that something changed.
+  func isChange(before index: Int, _ lexicon: Lexicon) -> Bool {
+    var end = index
+    for _ in 0..<8 where end > 0 {
+      if tokens[end - 1].isMark { return false }
+      if let (sense, start) = lexicon.before.match(tokens, endingAt: end), sense == .change,
+        end == index || end - start > 1 || tokens[start].text.count > 3
+      {
+        return true
+      }
+      end -= 1
+    }
+    return false
+  }
+}
