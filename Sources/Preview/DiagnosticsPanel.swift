@@ -64,7 +64,9 @@ private struct Section {
     {
       "\($0) \($1)\($0 == 1 ? "" : "s")"
     }
-    return words.isEmpty ? "Nothing to do" : words.joined(separator: " and ")
+    let doubtful = diagnostics.count { $0.id == .doubtfulName }
+    let doubt = doubtful == 0 ? "" : ", \(doubtful) of them about names dropped for doubt"
+    return words.isEmpty ? "Nothing to do" : words.joined(separator: " and ") + doubt
   }
 
   var html: [UInt8] {

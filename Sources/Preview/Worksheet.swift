@@ -12,7 +12,7 @@ struct Worksheet {
 
   /// `briefing` is that of the pages which are served; `site` the folder's full path.
   init(_ briefing: Briefing?, site: String) {
-    let worklist = briefing.map { Worklist($0.site, $0.graph, besides: $0.tasks) }
+    let worklist = briefing.map { Worklist($0.site, $0.graph, $0.names, besides: $0.tasks) }
     let links = worklist?.externalLinks ?? []
     var html = DiagnosticsPanel(worklist?.tasks ?? [], site: site).page(
       titled: "Worklist", with: [])

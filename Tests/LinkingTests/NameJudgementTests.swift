@@ -6,14 +6,17 @@ import Testing
 /// The form is marked in the text: `«Berg»`.
 struct NameJudgementTests {
   private func doubt(
-    _ marked: String, _ rule: NameForm.Rule = [.person, .oneWord], in language: String = "en"
+    _ marked: String, _ rule: NameForm.Rule = [.person, .oneWord], in language: String = "en",
+    isKnown: Bool = false
   ) -> NameDoubt? {
     let start = marked.prefix { $0 != "«" }.utf8.count
     let name = marked.drop { $0 != "«" }.dropFirst().prefix { $0 != "»" }
     let range = start..<start + name.utf8.count
     let match = NameAutomaton.Match(
       range: range, formEnd: range.upperBound, form: 0, standsAtSentenceStart: false)
-    return NameJudgement(Array(marked.unmarked.utf8), match, rule, .of(language)).doubt
+    return NameJudgement(
+      Array(marked.unmarked.utf8), match, rule, .of(language), isKnown: isKnown
+    ).doubt
   }
 
   @Test(arguments: [
@@ -146,6 +149,87 @@ struct NameJudgementTests {
     #expect(doubt("the Republic of «Dorn»", [.place, .oneWord]) == nil)
     #expect(doubt("Mary of «Dorn»", [.place, .oneWord]) == .thing)
     #expect(doubt("Farmers of «Dorn»", [.place, .oneWord]) == nil)
+  }
+
+  @Test func surnamesThatAreWordsNeedAVerbAtASentencesStart() {
+    let surname: NameForm.Rule = [.person, .oneWord, .needsEvidence]
+    func doubt(_ marked: String) -> NameDoubt? { self.doubt(marked, surname, isKnown: true) }
+    #expect(doubt("«Young» voters stayed home") == .commonWord)
+    #expect(doubt("«Long» before that") == .commonWord)
+    #expect(doubt("The «Church» is rich") == .commonWord)
+    #expect(doubt("on New Year's «Day»") == .commonWord)
+    #expect(doubt("said: \"«Gold» likes fear\"") == .commonWord)
+    #expect(doubt("«Hope» is fading") == .commonWord)
+    #expect(doubt("«Young» resigned") == nil)
+    #expect(doubt("«Young», who left") == nil)
+    #expect(doubt("«Field» never paid") == nil)
+    #expect(doubt("«Hope» was elected") == nil)
+    #expect(doubt("a letter to «Young»") == nil)
+  }
+
+  @Test func commonWordsThatAreSubjectsAreNames() {
+    #expect(doubt("«Turkey» recalled its envoy", [.place, .oneWord]) == nil)
+    #expect(doubt("«Chad»'s army left", [.place, .oneWord]) == nil)
+    #expect(doubt("«Turkey» sandwiches were served", [.place, .oneWord]) == .commonWord)
+  }
+
+  @Test func placesAreToldFromTheirNamesakes() {
+    let place: NameForm.Rule = [.place, .oneWord]
+    #expect(doubt("flew to «Dorn», Texas.", place) == .longerName)
+    #expect(doubt("«Dorn», North Carolina, has", place) == .longerName)
+    #expect(doubt("«Dorn» (Oder) has", place) == .longerName)
+    #expect(doubt("County «Dorn» is", place) == .longerName)
+    #expect(doubt("«Dorn» op Zoom", place, in: "nl") == .longerName)
+    #expect(doubt("the film «Dorn» was shown", place) == .thing)
+    #expect(doubt("the \"«Dorn»\" sank", place) == .thing)
+    #expect(doubt("DORN (Reuters) – «Dorn» (Reuters) – It", place) == nil)
+    #expect(doubt("in «Dorn», Norvia's capital", place) == nil)
+  }
+
+  @Test func bodiesElsewhereHaveTheNameOfAPlaceAfterOf() {
+    #expect(doubt("the «Red Cross» of Norvia", []) == .longerName)
+    #expect(doubt("the «Times» of Monday", [.oneWord]) != .longerName)
+    #expect(doubt("die Werke der «Nordlicht» in", [.oneWord], in: "de") == nil)
+    #expect(doubt("la société «Dorn» est", [.oneWord], in: "fr") == nil)
+  }
+
+  @Test func worksAreNoPeople() {
+    #expect(doubt("the film \"Leaving «Berg»\" is") == .thing)
+    #expect(doubt("\"The «Berg» Line\" comes out") == .thing)
+    #expect(doubt("\"I trust «Berg» more\", she said") == nil)
+  }
+
+  @Test func royalTitlesAreBeforeGivenNames() {
+    #expect(doubt("King «Berg» was", [.person, .oneWord, .needsEvidence]) == .somebodyElse)
+    #expect(
+      doubt("König «Berg» war", [.person, .oneWord, .needsEvidence], in: "de") == .somebodyElse)
+    #expect(doubt("President «Berg» was", [.person, .oneWord, .needsEvidence]) == nil)
+  }
+
+  @Test func nounsAtASentencesStartAreNoGivenNames() {
+    #expect(doubt("Skipper «Anna Berg» left", .person) == nil)
+    #expect(doubt("Die Kämmerin «Anna Berg» ging", .person, in: "de") == nil)
+    #expect(doubt("Maria «Anna Berg» left", .person) == .givenName)
+    #expect(doubt("met Skipper «Anna Berg»", .person) == .givenName)
+  }
+
+  @Test func suffixingLanguagesDeclineEachWordByItself() {
+    #expect(doubt("«Solymos Vera» Bécsben él", .person, in: "hu") == nil)
+    #expect(doubt("«Solymos Vera» Dénes él", .person, in: "hu") == .longerName)
+  }
+
+  @Test func womansNominativeIsNoMansGenitive() {
+    let shared: NameForm.Rule = [.person, .oneWord, .needsEvidence, .derived, .strict]
+    #expect(doubt("«Котова» обещала", shared, in: "ru") == .somebodyElse)
+    #expect(doubt("слова «Котова» о мире", shared, in: "ru") == nil)
+    #expect(doubt("Эпоха «Котова» кончилась", shared, in: "ru") == nil)
+  }
+
+  @Test func longestWordAfterAJapaneseNameDecides() {
+    #expect(doubt("«山口»県の大会", in: "ja") == .thing)
+    #expect(doubt("«山口»市長は", in: "ja") == nil)
+    #expect(doubt("«奈良»公園も", [.place, .oneWord], in: "ja") == .thing)
+    #expect(doubt("«のぞみ»12号は", in: "ja") == .thing)
   }
 
   @Test func namesakesAreDistinguishedByAWordBeforeTheFullName() {

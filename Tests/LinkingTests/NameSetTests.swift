@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import Glibc
 import Markdown
 import Support
 import Testing
@@ -47,25 +48,71 @@ struct NameSetTests {
     }
   }
 
-  /// The rules were made with a look at `open`; nobody had looked at `held-out` when they were.
-  @Test(arguments: ["open", "held-out", "open2", "held-out2"])
-  func namesAreLinkedRightly(set: String) throws {
+  /// The least precision and recall in a set, in English and in the other languages.
+  struct Marks: CustomTestStringConvertible {
+    let set: String
+    let english: (precision: Double, recall: Double)
+    let others: (precision: Double, recall: Double)
+
+    init(_ set: String, _ english: (Double, Double), _ others: (Double, Double)) {
+      (self.set, self.english, self.others) = (set, english, others)
+    }
+
+    var testDescription: String { set }
+  }
+
+  /// By now the rules have been mended with a look at each of these. `open2` and `held-out2` are by the
+  /// author of the rules, two traps in three texts. `open3` is by others, who hadn't seen the rules: on
+  /// first sight precision and recall were 0.954 and 0.989 in English, 0.924 and 0.875 elsewhere.
+  @Test(arguments: [
+    Marks("open", (0.99, 0.97), (0.99, 0.95)), Marks("held-out", (0.98, 0.97), (0.99, 0.93)),
+    Marks("open2", (0.96, 0.95), (0.99, 0.94)), Marks("held-out2", (0.94, 0.91), (0.99, 0.92)),
+    Marks("open3", (0.99, 0.97), (0.99, 0.95)),
+  ])
+  func namesAreLinkedRightly(marks: Marks) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Names/\(set).jsonl")
+      .appending(path: "Names/\(marks.set).jsonl")
+    let (english, others) = try scores(of: file)
+    #expect(english.precision >= marks.english.precision && english.recall >= marks.english.recall)
+    #expect(others.precision >= marks.others.precision && others.recall >= marks.others.recall)
+  }
+
+  /// Other sets of the same rows, with colons between: `DOSSIER_NAMES=PATH make test`.
+  @Test(.enabled(if: getenv("DOSSIER_NAMES") != nil, "run with DOSSIER_NAMES=PATH"))
+  func namesOfAnotherSetAreLinkedRightly() throws {
+    let paths = String(cString: try #require(getenv("DOSSIER_NAMES")))
+    var (english, others) = (Score(), Score())
+    for path in paths.split(separator: ":") {
+      let scores = try scores(of: URL(filePath: String(path)))
+      (english, others) = (english + scores.english, others + scores.others)
+    }
+    print("all sets en", english)
+    print("all sets others", others)
+    #expect(english.precision >= 0.99 && english.recall >= 0.92)
+    #expect(others.precision >= 0.98 && others.recall >= 0.8)
+  }
+
+  /// Of a file of rows; those by language are printed.
+  private func scores(of file: URL) throws -> (english: Score, others: Score) {
     var scores: [String: Score] = [:]
     for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
       let row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))
       let score = judge(row)
       scores[row.lang, default: Score()] = scores[row.lang, default: Score()] + score
     }
+    let set = file.deletingPathExtension().lastPathComponent
     for (language, score) in scores.sorted(by: { $0.key < $1.key }) { print(set, language, score) }
-    let english = scores["en"] ?? Score()
     let others = scores.filter { $0.key != "en" }.values.reduce(Score(), +)
     print(set, "others", others)
-    // The second set holds more traps, two in three texts.
-    let least = set.hasSuffix("2") ? 0.9 : 0.96
-    #expect(english.precision >= least && english.recall >= 0.9)
-    #expect(others.precision >= 0.98 && others.recall >= 0.85)
+    return (scores["en"] ?? Score(), others)
+  }
+
+  /// What was dropped for doubt, and why, after a colon.
+  private func doubts(in site: LinkedSite, _ id: EntityID) -> String {
+    guard let document = site.site[id] else { return "" }
+    let mentions = Mentions(
+      in: document, site.names.automaton, references: [], site.site.settings)
+    return ": " + mentions.doubts.map { "\($0.doubt)" }.joined(separator: ", ")
   }
 
   private func judge(_ row: Row) -> Score {
@@ -87,7 +134,10 @@ struct NameSetTests {
           "---\ntitle: \(name)\nnames: [\(names.joined(separator: ", "))]\ndate: 2020\n"
           + "status: happened\nsources: []\n---\n"
       default:
-        let type = ["place": "place", "organization": "organisation"][entity.kind] ?? "term"
+        let types = [
+          "place": "place", "organization": "organisation", "organisation": "organisation",
+        ]
+        let type = types[entity.kind] ?? "term"
         files["topics/\(slug).md"] = "---\nname: \(name)\n\(keys)type: \(type)\n---\n"
       }
     }
@@ -113,7 +163,7 @@ struct NameSetTests {
         if label.optional != true { score.right += 1 }
       } else if label.optional != true {
         score.missed += 1
-        print("missed", row.id, label.surface)
+        print("missed", row.id, label.surface, doubts(in: site, id))
       }
     }
     let bytes = Array(row.text.utf8)

@@ -31,8 +31,6 @@ struct MentionsCSVTests {
         "person:ada,note:n,1,her,2,5,reference,yes,,",
         "article:a,note:n,1,,5,5,reference,yes,1,",
         "article:a,note:n,1,,5,5,reference,yes,1-2 2,",
-        "article:a,note:n,1,,5,5,reference,yes,1-2 2,",
-        "article:a,note:n,1,,5,5,reference,yes,1-2 2,",
         "article:a,person:ada,,,,,source,yes,2,",
       ])
   }

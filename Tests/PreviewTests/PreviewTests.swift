@@ -128,13 +128,15 @@ struct PreviewTests {
   @Test func worklistIsAPageOfThePreviewAlone() async throws {
     let site = try SiteFolder.small()
     try site.write(
-      "---\ntitle: A\ndate: 2021\n---\n[a](https://a.example/?b&c)\n", to: "Content/notes/a.md")
+      "---\ntitle: A\ndate: 2021\n---\n[a](https://a.example/?b&c) Eva Olsen.\n",
+      to: "Content/notes/a.md")
     try await RunningPreview.run(site) { running in
       let connection = try LoopbackConnection(to: running.port)
       let answer = try await connection.ask("/.dossier/worklist")
       let page = String(decoding: answer.body, as: UTF8.self)
       #expect(answer.status == 200)
       #expect(page.contains("<title>Worklist</title>"))
+      #expect(page.contains(", 1 of them about names dropped for doubt</h2>"))
       #expect(page.contains("<p class=\"message\">task: nothing says who the person is</p>"))
       #expect(
         page.contains("\(DiskFileSystem().resolved(site.path))/Content/people/jan-de-vries.md"))

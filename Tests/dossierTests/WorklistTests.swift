@@ -116,7 +116,7 @@ struct WorklistTests {
       date: 2021
       ---
       At last the Harbour Office spoke to Mayor Mara Olsen. Lamps and Eva Lind came, then Eva Lind
-      left. See [[what-it-cost]], `Old Code` and lamps.
+      left. See [[what-it-cost]], `Old Code` and lamps. On March 3 they slept. It is Sunday May 2.
       """
     let other = "---\ntitle: B\ndate: 2021\n---\nSee [[a-walk]] and [[b]].\n"
     let tasks = try await tasks(adding: [

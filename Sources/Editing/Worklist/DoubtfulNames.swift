@@ -8,8 +8,8 @@ struct DoubtfulNames {
   /// For each document, form and doubt one, where it first occurs.
   let tasks: [Diagnostic]
 
-  init(_ site: Site, _ graph: LinkGraph) {
-    let names = Names(site).automaton
+  init(_ site: Site, _ graph: LinkGraph, _ names: Names) {
+    let names = names.automaton
     tasks = site.documents.flatMap { document in
       let references = (graph[document.id]?.links ?? []).filter { $0.kind != .mention }
       let mentions = Mentions(in: document, names, references: references, site.settings)

@@ -8,8 +8,8 @@ import Support
 /// Finds words that look like the names of people or bodies and that no entity goes by: two and
 /// more capitalised words together, outside of names that are known.
 ///
-/// Words right before a known name are its title. A word that begins a sentence counts only where
-/// it occurs in small letters nowhere.
+/// Words right before a known name are its title; days and months are no part of a name. A word that
+/// begins a sentence counts only where it occurs in small letters nowhere and is none that often does.
 struct UnknownNames {
   /// Each form once, where it first occurs.
   let tasks: [Diagnostic]
@@ -26,8 +26,10 @@ struct UnknownNames {
     for (document, text) in texts {
       let known = Self.known(in: text, graph[document.id]?.links ?? [])
       for (index, run) in text.outline.runs.enumerated() where run.kind != .heading {
-        let words = TextWord.all(in: run.text, of: document.language(in: site.settings))
-        for range in Self.names(among: words, besides: known[index] ?? [], small) {
+        let language = document.language(in: site.settings)
+        let words = TextWord.all(in: run.text, of: language)
+        let lexicon = NameLexicon.of(language)
+        for range in Self.names(among: words, besides: known[index] ?? [], small, lexicon) {
           let form = String(decoding: run.text[range], as: UTF8.self)
           let location = text.location(of: run.sourceRange(of: range))
           places[form] = (places[form]?.first ?? location, (places[form]?.count ?? 0) + 1)
@@ -58,7 +60,8 @@ struct UnknownNames {
   }
 
   private static func names(
-    among words: [TextWord], besides known: [Range<Int>], _ small: Set<String>
+    among words: [TextWord], besides known: [Range<Int>], _ small: Set<String>,
+    _ lexicon: NameLexicon
   ) -> [Range<Int>] {
     // By start, none ending before an earlier one.
     var covered: [Range<Int>] = []
@@ -69,7 +72,7 @@ struct UnknownNames {
     var index = 0
     while index < words.count {
       var end = index
-      while end < words.count, isNamePart(words[end], covered, small),
+      while end < words.count, isNamePart(words[end], covered, small, lexicon),
         end == index || words[end].range.lowerBound == words[end - 1].range.upperBound + 1
       {
         end += 1
@@ -85,12 +88,14 @@ struct UnknownNames {
   }
 
   private static func isNamePart(
-    _ word: TextWord, _ known: [Range<Int>], _ small: Set<String>
+    _ word: TextWord, _ known: [Range<Int>], _ small: Set<String>, _ lexicon: NameLexicon
   ) -> Bool {
     let next = known.partitioningIndex { $0.upperBound > word.range.lowerBound }
     guard word.isCapitalised, next == known.count || !known[next].overlaps(word.range) else {
       return false
     }
-    return !word.startsSentence || !small.contains(word.text.lowercased())
+    let folded = word.text.lowercased()
+    if lexicon.times.contains(folded) { return false }
+    return !word.startsSentence || !small.contains(folded) && !lexicon.openers.contains(folded)
   }
 }

@@ -19,12 +19,15 @@ package struct Worklist: Sendable {
   /// In the order of the documents; an address may occur several times.
   package let externalLinks: [ExternalLink]
 
-  /// `others` are tasks found only when pages are listed.
-  package init(_ site: Site, _ graph: LinkGraph, besides others: [Diagnostic] = []) {
+  /// `others` are tasks found only when pages are listed; `names` are the site's, made anew where they
+  /// are nil.
+  package init(
+    _ site: Site, _ graph: LinkGraph, _ names: Names? = nil, besides others: [Diagnostic] = []
+  ) {
     let numbers = UnclaimedNumbers(site, graph)
     var tasks = others + site.documents(of: .article).flatMap(numbers.tasks)
     tasks += UnknownNames(site, graph).tasks
-    tasks += DoubtfulNames(site, graph).tasks
+    tasks += DoubtfulNames(site, graph, names ?? Names(site)).tasks
     tasks += CommonNames(site).tasks
     for document in site.documents {
       tasks += Self.guesses(of: document)

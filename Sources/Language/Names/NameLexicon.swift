@@ -101,6 +101,24 @@ package struct NameLexicon: Sendable {
   package let peers: Set<String>
   /// Verbs that may follow a subject: `has`, `won't`.
   package let auxiliaries: Set<String>
+  /// Forms of `to be`, which even a thing is the subject of: `Hope is fading`.
+  package let copulas: Set<String>
+  /// Words before a noun that a surname alone has only as part of something else: `the`, `a`.
+  package let articles: Set<String>
+  /// Nouns that a work, a ship or a storm of the name follows: `the film Troy`.
+  package let works: Set<String>
+  /// Adverbs between a subject and its verb: `Field never paid`.
+  package let adverbs: Set<String>
+  /// Nouns before a body's name that say no more than what it is: `the company Dorn`.
+  package let bodies: Set<String>
+  /// The ends of verbs that only a woman is the subject of: `-ла`.
+  package let femaleVerbEndings: [String]
+  /// Titles before given names, never before a surname: `king`.
+  package let crowns: Set<String>
+  /// Prepositions that are as often before a place as before somebody: `near`.
+  package let near: Set<String>
+  /// Nouns that make a thing of a name only with a capital: `Berg Close`, but `Berg close to tears`.
+  package let capitalThings: Set<String>
   /// Beginnings of verbs, in a language without capitals.
   package let verbBeginnings: [String]
   /// Endings of verbs, in a language without capitals.
@@ -119,7 +137,10 @@ package struct NameLexicon: Sendable {
     localEndings: String = "", thingModifiers: String = "", inside: String = "",
     trust: String = "", firms: String = "", eponyms: String = "", stems: String = "",
     regions: String = "", towns: String = "", versus: String = "", peers: String = "",
-    auxiliaries: String = "", verbBeginnings: String = "", verbEndings: String = ""
+    auxiliaries: String = "", copulas: String = "", articles: String = "", works: String = "",
+    adverbs: String = "", bodies: String = "", femaleVerbEndings: String = "", crowns: String = "",
+    near: String = "", capitalThings: String = "", verbBeginnings: String = "",
+    verbEndings: String = ""
   ) {
     self.code = code
     self.features = features
@@ -140,7 +161,11 @@ package struct NameLexicon: Sendable {
     self.kin = Self.words(kin)
     self.others = Self.words(others)
     self.plurals = Self.words(plurals)
-    self.common = Self.words(common)
+    // In a language of cases, a common word is one in each of them.
+    self.common = Self.words(common).reduce(into: []) { words, word in
+      words.insert(word)
+      words.formUnion(RussianCases.forms(of: word, isPerson: false))
+    }
     self.speech = Self.words(speech)
     self.endings = endings
     self.clitics = Self.list(clitics)
@@ -162,6 +187,15 @@ package struct NameLexicon: Sendable {
     self.versus = Self.words(versus)
     self.peers = Self.words(peers)
     self.auxiliaries = Self.words(auxiliaries)
+    self.copulas = Self.words(copulas)
+    self.articles = Self.words(articles)
+    self.works = Self.words(works)
+    self.adverbs = Self.words(adverbs)
+    self.bodies = Self.words(bodies)
+    self.femaleVerbEndings = Self.list(femaleVerbEndings)
+    self.crowns = Self.words(crowns)
+    self.near = Self.words(near)
+    self.capitalThings = Self.words(capitalThings)
     self.verbBeginnings = Self.list(verbBeginnings)
     self.verbEndings = Self.list(verbEndings)
     sentences = SentenceRule(
@@ -178,6 +212,9 @@ package struct NameLexicon: Sendable {
 }
 
 extension NameLexicon {
+  /// Whether endings are joined to the last word of a name, and things come after it.
+  package var hasLastEndings: Bool { ["fi", "hu", "tr"].contains(code) }
+
   /// Whether a word in lower case is one of the language's own as well, so that a name of the same
   /// letters needs more than a capital.
   package func isCommon(_ word: String) -> Bool {
@@ -237,6 +274,8 @@ package struct NameEnding: Hashable, Sendable {
   /// Letters after which an ending may come.
   package enum Stem: Hashable, Sendable {
     case any, consonant, vowel
+    /// The ending's own first letter: `Ouluun`.
+    case sameVowel
   }
 
   /// The letters that are joined to the name, in lower case.

@@ -28,6 +28,14 @@ package enum NameSpelling {
     return name == pointed ? letters : nil
   }
 
+  /// The name with each of the middle dots that part names in Chinese and Japanese.
+  package static func withOtherDots(_ name: String) -> [String] {
+    let dots: [Character] = ["·", "・", "•", "‧"]
+    guard name.contains(where: dots.contains) else { return [] }
+    return dots.map { dot in String(name.map { dots.contains($0) ? dot : $0 }) }
+      .filter { $0 != name }
+  }
+
   /// The name in capitals, as headlines and some agencies write surnames; nil where it is so already,
   /// or its letters have no case.
   package static func inCapitals(_ name: String) -> String? {

@@ -32,6 +32,12 @@ package enum RussianCases {
     return Set(cases.all).subtracting(cases.safe).sorted().map { stem + $0 }
   }
 
+  /// Whether a form may be a genitive, as after `премия`; a form in `-у` or `-е` is none.
+  package static func mayBeGenitive(_ form: String) -> Bool {
+    guard let last = form.split(separator: " ").first?.last else { return true }
+    return !"уюе".contains(last)
+  }
+
   private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool {
     (0x0400...0x04FF).contains(scalar.value)
   }
@@ -56,7 +62,7 @@ package enum RussianCases {
     }
     for (ending, cases) in nouns where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count)
-      if stem.count >= 2 { return cases.map { stem + $0 } }
+      if stem.count >= 2 || ending.count >= 3 && !stem.isEmpty { return cases.map { stem + $0 } }
     }
     guard let letter = word.last, consonants.contains(letter), !isWoman else { return nil }
     let isSoft = "жшчщц".contains(letter)
@@ -105,6 +111,8 @@ package enum RussianCases {
   private static let nouns: [(String, [String])] = [
     ("ия", ["ии", "ии", "ию", "ией", "ии"]), ("ья", ["ьи", "ье", "ью", "ьёй", "ье"]),
     ("я", ["и", "е", "ю", "ей", "е"]),
+    ("лец", ["льца", "льцу", "лец", "льцом", "льце"]),
+    ("нец", ["нца", "нцу", "нец", "нцом", "нце"]), ("вец", ["вца", "вцу", "вец", "вцом", "вце"]),
     ("га", ["ги", "ге", "гу", "гой", "ге"]), ("ка", ["ки", "ке", "ку", "кой", "ке"]),
     ("ха", ["хи", "хе", "ху", "хой", "хе"]), ("ша", ["ши", "ше", "шу", "шей", "ше"]),
     ("жа", ["жи", "же", "жу", "жей", "же"]), ("ча", ["чи", "че", "чу", "чей", "че"]),

@@ -236,11 +236,18 @@ extension MentionFinder {
     if doubt == nil, rule.contains(.strict), !evidence.contains(candidate.entity) {
       return .noEvidence
     }
-    guard doubt == nil, rule.contains(.needsEvidence), !evidence.contains(candidate.entity) else {
-      return doubt
+    guard doubt == nil, rule.contains(.needsEvidence) else { return doubt }
+    // A surname that is a place's or a body's name, too.
+    if !judgement.isNamedAsPerson, isThings(match.form) { return .noEvidence }
+    guard !evidence.contains(candidate.entity) else { return nil }
+    let others = names.candidates(of: match.form).filter { $0.entity != candidate.entity }
+    return others.isEmpty && !contested.contains(candidate.entity) ? nil : .noEvidence
+  }
+
+  private func isThings(_ form: Int) -> Bool {
+    names.candidates(of: form).contains {
+      !$0.rule.contains(.person) && !$0.rule.contains(.never) && !$0.rule.contains(.derived)
     }
-    let isShared = names.candidates(of: match.form).contains { $0.entity != candidate.entity }
-    return isShared || contested.contains(candidate.entity) ? .noEvidence : nil
   }
 
   /// Whether a match that isn't a person's ends right before another one: `in Dorn Berg said`.
@@ -264,7 +271,7 @@ extension MentionFinder {
   /// A surname that is also somebody else's, or a thing's, in the document needs the full name before it;
   /// after a namesake, once more.
   private mutating func contest(_ candidate: NameAutomaton.Candidate, for doubt: NameDoubt) {
-    guard doubt.isWorthReporting, doubt != .thing else { return }
+    guard doubt.showsNamesake else { return }
     if doubt == .givenName { evidence.remove(candidate.entity) }
     if contested.insert(candidate.entity).inserted, named.contains(candidate.entity) {
       isPremature = true

@@ -10,6 +10,8 @@ package enum NameDoubt: String, CaseIterable, Hashable, Sendable {
   case generation = "another generation"
   /// `Clara Berg`, where Clara is not the entity's.
   case givenName = "another given name"
+  /// A word that may be a given name, where capitals show nothing.
+  case unknownWord = "a word before it that may be a given name"
   /// `van Berg`.
   case particle = "a surname's particle"
   /// `Greater Dorn`, `Berg Hansen`.
@@ -27,6 +29,9 @@ package enum NameDoubt: String, CaseIterable, Hashable, Sendable {
 }
 
 extension NameDoubt {
+  /// Whether it shows that somebody else, or something else, of the name is in the text.
+  var showsNamesake: Bool { isWorthReporting && self != .thing && self != .unknownWord }
+
   /// Whether an editor may have meant the name after all.
   var isWorthReporting: Bool { self != .insideWord && self != .never && self != .commonWord }
 }

@@ -19,6 +19,9 @@ extension NameJudgement {
 
   /// What the words after the name make of it.
   var doubtAfter: NameDoubt? {
+    if rule.contains(.place), isOneWord, isBeforeRegion || isBeforeBracketedPlace {
+      return .longerName
+    }
     if isPossessive { return doubtAfterPossessive }
     if lexicon.features.contains(.unspaced) { return doubtUnspacedAfter }
     if let doubt = doubtOfSurnameAfter { return doubt }
@@ -30,10 +33,13 @@ extension NameJudgement {
       return .somebodyElse
     }
     if lexicon.kin.contains(folded), isPerson { return .family }
-    if isQualifier(word) || isFirm(word) { return .longerName }
+    if isQualifier(word) || isFirm(word) || isBranch(word) || joinsPlace(after: word) {
+      return .longerName
+    }
     if isPerson, isOneWord, isLocal(word) { return .thing }
     let isFirst = lexicon.features.contains(.thingsFirst)
     let hasCapitalNouns = lexicon.features.contains(.capitalNouns)
+    if word.isCapitalised, lexicon.capitalThings.contains(folded) { return .thing }
     if isThing(word), !isFirst || word.isCapitalised || hasCapitalNouns {
       return lexicon.titles.contains(folded) && !word.isCapitalised ? nil : .thing
     }
@@ -49,12 +55,57 @@ extension NameJudgement {
   private func doubtOfCapital(after word: NeighbourWord) -> NameDoubt? {
     let folded = word.folded
     if rule.contains(.given), !isInTitleCase { return .somebodyElse }
+    if hasOwnEnding(word) { return nil }
     if lexicon.times.contains(folded) || word.text == "I" || isBeforeName { return nil }
+    if isPerson, isOneWord, isHeadlineVerb(word) { return nil }
     if isInTitleCase || isInCapitals || lexicon.features.contains(.caseless) { return nil }
     if lexicon.features.contains(.capitalNouns) {
       return isPerson && isOneWord && !isTitle(word) && isSurnamelike(word) ? .longerName : nil
     }
     return !isPerson && isTitle(word) ? nil : .longerName
+  }
+
+  /// Whether a capitalised word after the name has a case of its own, where endings are joined to the
+  /// last word of a name alone.
+  private func hasOwnEnding(_ word: NeighbourWord) -> Bool {
+    guard lexicon.hasLastEndings else { return false }
+    let folded = word.folded
+    return folded.contains("'")
+      || lexicon.endings.contains { $0.text.count >= 2 && folded.hasSuffix($0.text) }
+  }
+
+  /// Whether prepositions join a longer name to a place's, or particles a longer surname to a surname:
+  /// `Dorn op Zoom`, `Campos do Berg`; but `Campos do PS`.
+  private func joinsPlace(after word: NeighbourWord) -> Bool {
+    guard isOneWord, isPerson || rule.contains(.place), !word.isCapitalised,
+      let next = neighbours.word(after: word.range.upperBound), next.isCapitalised,
+      !next.isInCapitals
+    else { return false }
+    let folded = word.folded
+    if rule.contains(.place), ["op", "am", "upon", "an"].contains(folded) {
+      return folded != "an" || next.folded == "der"
+    }
+    return isPerson && ["do", "da", "dos", "das", "del"].contains(folded)
+      && lexicon.particles.contains(folded)
+  }
+
+  /// Whether a capitalised word of a headline is a verb by its ending: `Berg Promises End to Levy`.
+  private func isHeadlineVerb(_ word: NeighbourWord) -> Bool {
+    let folded = word.folded
+    let isVerb =
+      holds(lexicon.speech, word) || lexicon.auxiliaries.contains(folded)
+      || folded.hasSuffix("s") && !folded.hasSuffix("ss")
+    return isVerb && isTitleCase(atLeast: 3) && !lexicon.auxiliaries.isEmpty
+  }
+
+  /// Whether a body of the same name elsewhere is meant: `Red Cross of Norvia`, `Bank of Dorn` where
+  /// `Bank` is declared.
+  private func isBranch(_ word: NeighbourWord) -> Bool {
+    guard !isPerson, !rule.contains(.place), !lexicon.features.contains(.thingsFirst),
+      word.folded == "of", lexicon.links.contains("of"),
+      let next = neighbours.word(after: word.range.upperBound)
+    else { return false }
+    return next.isCapitalised && !holds(lexicon.times, next) || next.isNumber
   }
 
   /// Whether a capitalised word after a surname may be a second surname, where all nouns have capitals.
@@ -85,7 +136,8 @@ extension NameJudgement {
     guard let word = neighbours.word(after: letter?.range.upperBound ?? end) else { return nil }
     if lexicon.eponyms.contains(word.folded) { return .thing }
     if word.isCapitalised, lexicon.firms.contains(word.folded) { return .longerName }
-    return word.isCapitalised && isThing(word) && !isTitle(word) && !isInTitleCase && !isInCapitals
+    let isThing = isThing(word) || lexicon.capitalThings.contains(word.folded)
+    return word.isCapitalised && isThing && !isTitle(word) && !isInTitleCase && !isInCapitals
       ? .thing : nil
   }
 
@@ -122,6 +174,7 @@ extension NameJudgement {
       return nil
     }
     if isThing(word) { return .thing }
+    if isPerson, lexicon.generations.contains(word.folded) { return .generation }
     if isPerson, isOneWord, lexicon.localEndings.contains(word.folded) { return .thing }
     if joinsPlace(word) { return .longerName }
     if lexicon.kin.contains(word.folded), isPerson { return .family }
@@ -146,24 +199,5 @@ extension NameJudgement {
     let folded = word.folded
     if lexicon.states.contains(folded) || isTitle(word) { return true }
     return lexicon.compounds.contains { folded.hasSuffix($0) || folded.hasPrefix($0) }
-  }
-
-  // MARK: Without spaces
-
-  private var doubtUnspacedAfter: NameDoubt? {
-    if startsAfter(in: lexicon.kin), isPerson { return .family }
-    if startsAfter(in: lexicon.titles) || startsAfter(in: lexicon.states) { return nil }
-    if startsAfter(in: lexicon.generations), isPerson { return .generation }
-    if startsAfter(in: lexicon.things) { return .thing }
-    if !isPerson, startsAfter(in: lexicon.qualifiersAfter) { return .longerName }
-    guard let after = neighbours.scalar(range.upperBound) else { return nil }
-    let last = text.scalar(before: range.upperBound) ?? " "
-    // `東京タワー`: a word of another script that is joined to the place.
-    if !isPerson, WordBoundary.isIdeograph(last), WordBoundary.isKatakana(after) {
-      return .longerName
-    }
-    guard isShort, WordBoundary.isIdeograph(after) else { return nil }
-    // Another ideograph may go on with a word, or begin somebody else's given name.
-    return startsAfter(in: lexicon.speech) || startsAfter(in: lexicon.openers) ? nil : .longerName
   }
 }

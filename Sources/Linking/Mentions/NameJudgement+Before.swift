@@ -52,12 +52,24 @@ extension NameJudgement {
   private func doubtOfThing(before word: NeighbourWord) -> NameDoubt? {
     let isFirst = lexicon.features.contains(.thingsFirst)
     if rule.contains(.place), isQualifiedState(word) { return .longerName }
-    if isThing(word), isFirst || word.isCapitalised && !isOpener(word) {
+    let isBody = !isPerson && !rule.contains(.place)
+    if hasClitic || lexicon.hasLastEndings || isBody && holds(lexicon.bodies, word) { return nil }
+    if !isPerson, holds(lexicon.works, word) { return .thing }
+    // `Spätwerk von Stettens`: a particle keeps them apart.
+    let isApart = isPerson && form.first?.isLowercase == true
+    if isThing(word), !isApart, isFirst || word.isCapitalised && !isOpener(word) {
+      if lexicon.code == "ru", !RussianCases.mayBeGenitive(form) { return nil }
       let isOffice = isPerson && isTitle(word) && !isFirst
+      // `County Dorn` is around a town.
+      if word.isCapitalised, word.folded == "county" { return .longerName }
       return isOffice || holds(lexicon.states, word) ? nil : .thing
     }
     guard holds(lexicon.links, word), let noun = wordBeforeLinks(word), !noun.hasPoint
     else { return nil }
+    // `the hospital of the Red Cross` is its own.
+    if isBody, !noun.isCapitalised || lexicon.features.contains(.capitalNouns) { return nil }
+    // `Domingo de Ramos`
+    if isPerson, isFirst, holds(lexicon.times, noun) { return .thing }
     if rule.contains(.place), isQualifiedState(noun) { return .longerName }
     if holds(lexicon.states, noun) {
       // `the town of Berg` isn't a person.
@@ -65,14 +77,14 @@ extension NameJudgement {
     }
     if isThing(noun), isFirst || noun.isCapitalised { return .thing }
     // `Friends of Dorn`: a body, where the capital is not a sentence's.
-    let isBody =
+    let isNamedAfter =
       rule.contains(.place) && noun.isCapitalised && !isTitle(noun)
       && !lexicon.features.contains(.capitalNouns) && !lexicon.features.contains(.caseless)
       && (!lexicon.sentences.begins(in: text, at: noun.range.lowerBound)
         || GivenNames.contains(noun.folded))
       && !isInTitleCase
       && !holds(lexicon.times, noun)
-    return isBody ? .thing : nil
+    return isNamedAfter ? .thing : nil
   }
 
   /// Whether a noun that leaves a place what it is has a qualifier that doesn't:
@@ -102,6 +114,7 @@ extension NameJudgement {
   func isThing(_ word: NeighbourWord) -> Bool {
     if holds(lexicon.things, word) { return true }
     let folded = word.folded
+    if lexicon.titles.contains(folded) { return false }
     let stem = folded.split(separator: "'").first.map(String.init) ?? folded
     return lexicon.thingEndings.contains { stem.hasSuffix($0) }
   }
@@ -119,25 +132,56 @@ extension NameJudgement {
     }
     if isTitle(word) { return doubtOfTitle(word) }
     if isOneWord, isPlaceAfter(word) { return .thing }
-    if !isOneWord, lexicon.namesakes.contains(folded) { return .somebodyElse }
+    if !isOneWord, isNamesake(after: word) { return .somebodyElse }
+    if isOneWord, lexicon.articles.contains(folded), isBeforeNumber { return .thing }
     if isOneWord, lexicon.others.contains(folded),
       !isOpener(word) || word.isCapitalised || word.text.count > 2
     {
       return isBeforeOffice ? nil : .somebodyElse
     }
     if lexicon.features.contains(.caseless) { return doubtOfCaseless(after: word) }
+    if isOneWord, isOpener(word), lexicon.qualifiers.contains(folded),
+      !lexicon.features.contains(.capitalNouns)
+    {
+      return .thing
+    }
+    if !isOneWord, isNounBefore(word) { return nil }
     guard word.isCapitalised, !lexicon.times.contains(folded), !isOpener(word), !word.isPossessive
     else { return nil }
-    if isAfterName { return nil }
+    if isAfterName || lexicon.hasLastEndings && folded.contains("'") { return nil }
     if isInTitleCase, !isOneWord { return nil }
     if isInCapitals, !isOneWord || lexicon.openers.contains(folded) { return nil }
     return .givenName
   }
 
+  /// Whether a capitalised word before a full name is a noun: by a sentence's start where no given name is
+  /// known to be so, or by an article where all nouns have capitals.
+  private func isNounBefore(_ word: NeighbourWord) -> Bool {
+    if GivenNames.contains(word.folded) || word.isInCapitals { return false }
+    if lexicon.sentences.begins(in: text, at: word.range.lowerBound) { return true }
+    guard lexicon.features.contains(.capitalNouns),
+      let first = neighbours.word(before: word.range.lowerBound)
+    else { return false }
+    return lexicon.articles.contains(first.folded)
+  }
+
+  /// Whether words before a full name make it a namesake's: `another Anna Berg`, `also called Anna Berg`.
+  private func isNamesake(after word: NeighbourWord) -> Bool {
+    if lexicon.namesakes.contains(word.folded) { return true }
+    guard let first = neighbours.word(before: word.range.lowerBound) else { return false }
+    return lexicon.namesakes.contains(first.folded + " " + word.folded)
+  }
+
+  /// `the Berg 500`.
+  private var isBeforeNumber: Bool {
+    neighbours.word(after: range.upperBound)?.isNumber ?? false
+  }
+
   /// Whether a preposition makes a place of a surname: `born in Berg`, but `trust in Berg`, `in Berg's view`
-  /// and `in Berg-led talks`.
+  /// and `in Berg-led talks`; `near Berg` only where nobody of the name is known.
   private func isPlaceAfter(_ word: NeighbourWord) -> Bool {
-    guard lexicon.inside.contains(word.folded), ending.isEmpty,
+    let isNear = lexicon.near.contains(word.folded) && !isKnown
+    guard isNear || lexicon.inside.contains(word.folded), ending.isEmpty,
       neighbours.scalar(range.upperBound).map({ !$0.isApostrophe && !$0.isNameHyphen }) ?? true
     else { return false }
     if isOpener(word) { return !isKnown }
@@ -148,7 +192,7 @@ extension NameJudgement {
 
   /// Whether an office or a compound follows, so that what is before the name belongs to it:
   /// `a Berg aide`, `a Berg-led firm`.
-  private var isBeforeOffice: Bool {
+  var isBeforeOffice: Bool {
     if neighbours.scalar(range.upperBound)?.isNameHyphen == true { return true }
     return neighbours.word(after: range.upperBound).map { !$0.isCapitalised && isTitle($0) }
       ?? false
@@ -190,6 +234,11 @@ extension NameJudgement {
   }
 
   private func doubtOfTitle(_ word: NeighbourWord) -> NameDoubt? {
+    if isOneWord, rule.contains(.needsEvidence), !rule.contains(.given),
+      holds(lexicon.crowns, word)
+    {
+      return .somebodyElse
+    }
     switch NameTitles.sex(of: word.folded) {
     case .man? where rule.contains(.woman): return .somebodyElse
     case .woman? where rule.contains(.man): return .somebodyElse
@@ -209,11 +258,19 @@ extension NameJudgement {
 
   /// Without capitals, a word that is not known may be a given name.
   private func doubtOfCaseless(after word: NeighbourWord) -> NameDoubt? {
-    guard isOneWord, rule.contains(.needsEvidence) else { return nil }
-    let isKnown =
+    guard isOneWord, rule.contains(.needsEvidence), !hasClitic else { return nil }
+    if GivenNames.contains(word.folded) { return .givenName }
+    if word.text.hasSuffix("\u{654}") || isKnown || isVerb(word.folded) { return nil }
+    let isWord =
       holds(lexicon.openers, word) || holds(lexicon.speech, word) || holds(lexicon.links, word)
       || holds(lexicon.titles, word)
-    return isKnown || isVerb(word.folded) ? nil : .givenName
+    return isWord ? nil : .unknownWord
+  }
+
+  /// Whether a conjunction or a preposition is joined to the name, so that the word before it is no
+  /// part of it.
+  private var hasClitic: Bool {
+    rule.contains(.derived) && lexicon.clitics.contains { form.hasPrefix($0) }
   }
 
   /// Whether a word looks like a verb.
@@ -227,12 +284,16 @@ extension NameJudgement {
 
   private func doubtOfOther(after word: NeighbourWord) -> NameDoubt? {
     let folded = word.folded
+    // `یک سپیدار` is a poplar.
+    if lexicon.features.contains(.caseless), isOneWord, lexicon.articles.contains(folded) {
+      return .commonWord
+    }
     let isQualified =
       lexicon.qualifiers.contains(folded)
       && (word.isCapitalised || lexicon.features.contains(.thingsFirst)
         || lexicon.features.contains(.caseless))
     // `Ms Lincoln` does not live in Lincoln by her name.
-    if NameTitles.sex(of: folded) != nil
+    if folded.count > 1 && NameTitles.sex(of: folded) != nil
       || NameTitles.abbreviations.contains(folded) && word.hasPoint
     {
       return .somebodyElse
@@ -241,51 +302,19 @@ extension NameJudgement {
     guard word.isCapitalised, !lexicon.times.contains(folded), !isOpener(word), !isTitle(word),
       !holds(lexicon.states, word), !word.isPossessive, !isAfterName, !isInTitleCase, !isInCapitals
     else { return nil }
+    if isInflected, lexicon.sentences.begins(in: text, at: word.range.lowerBound) { return nil }
     return lexicon.features.contains(.capitalNouns) && !isNamelike(word) ? nil : .longerName
+  }
+
+  /// Whether the name has an ending, or a case, of its own, so that it is no part of a name with the word
+  /// before it: `Акции Банка`, `Liikenne Kaarinaan`.
+  private var isInflected: Bool {
+    lexicon.hasLastEndings && !ending.isEmpty || lexicon.code == "ru" && rule.contains(.derived)
   }
 
   /// Whether a capitalised word of a language whose nouns all have capitals is a name itself, as far as
   /// its letters show: no word of the language's lists, and no noun after an article.
   private func isNamelike(_ word: NeighbourWord) -> Bool {
     lexicon.common.contains(word.folded) && !isOpener(word)
-  }
-}
-
-// MARK: - Without spaces
-
-extension NameJudgement {
-  /// Whether a title ends right before the name, or begins right after it, in a language without spaces.
-  var isBesideTitle: Bool {
-    lexicon.features.contains(.unspaced)
-      && (endsBefore(in: lexicon.titles) || startsAfter(in: lexicon.titles))
-  }
-
-  private var doubtUnspacedBefore: NameDoubt? {
-    if !isPerson, endsBefore(in: lexicon.qualifiers) { return .longerName }
-    if isPerson, endsBefore(in: lexicon.others) { return .somebodyElse }
-    guard isShort, let before = text.scalar(before: range.lowerBound),
-      WordBoundary.isIdeograph(before)
-    else { return nil }
-    return endsBefore(in: lexicon.titles) || endsBefore(in: lexicon.openers)
-      || endsBefore(in: lexicon.speech) ? nil : .longerName
-  }
-
-  /// Whether it is a name of two ideographs, which are easily part of another word.
-  var isShort: Bool {
-    guard form.count <= 2, isOneWord else { return false }
-    return form.unicodeScalars.allSatisfy(WordBoundary.isIdeograph)
-  }
-
-  func endsBefore(in words: Set<String>) -> Bool {
-    let longest = 24
-    let before = text[max(0, range.lowerBound - longest)..<range.lowerBound]
-    return words.contains {
-      before.count >= $0.utf8.count && before.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
-  }
-
-  func startsAfter(in words: Set<String>) -> Bool {
-    let after = text[range.upperBound...].prefix(24)
-    return words.contains { after.starts(with: $0.utf8) }
   }
 }

@@ -42,7 +42,7 @@ struct NameJudgement {
   var doubt: NameDoubt? {
     if isInsideAddress || isAfterCapitalAndApostrophe { return .insideWord }
     // Terms that are written small are words, and no part of names.
-    if form.unicodeScalars.first?.properties.isLowercase == true { return nil }
+    if !isPerson, form.unicodeScalars.first?.properties.isLowercase == true { return nil }
     if isPerson, hasGeneration { return .generation }
     return doubtOfWord ?? doubtJoinedAfter ?? doubtBefore ?? doubtAfter
   }
@@ -171,40 +171,37 @@ extension NameJudgement {
 extension NameJudgement {
   private var doubtOfWord: NameDoubt? {
     if isPerson, !ending.isEmpty || form.hasSuffix("s"), isAfterPlural { return .family }
-    if isPerson, isQuoted, !form.contains(".") { return .thing }
+    if isPerson || rule.contains(.place) && isOneWord, isQuoted, !form.contains(".") {
+      return .thing
+    }
+    if isInQuotedTitle { return .thing }
     guard isOneWord else { return nil }
+    if rule.contains(.short), !isKnown, lexicon.features.contains(.caseless) { return .noEvidence }
     let folded = form.lowercased()
     let isCommon = lexicon.isCommon(folded)
     let isTime = lexicon.times.contains(folded)
-    if isInCapitals { return isCommon || isTime ? .commonWord : nil }
+    if isInCapitals {
+      let isGuess = rule.isSuperset(of: [.short, .capitals]) && !isKnown
+      return isCommon || isTime || isGuess ? .commonWord : nil
+    }
     if rule.contains(.capitals) {
+      if isCommon || isTime { return .commonWord }
       // A surname in capitals after a given name is not the entity's, unless it is declared so.
       return neighbours.word(before: range.lowerBound).map { $0.isCapitalised && !isTitle($0) }
         == true ? .givenName : nil
     }
     guard isCommon || isTime, !isAllCapitals else { return nil }
-    if isPerson, hasTitle || isBeforeSpeech { return nil }
+    if isPerson, hasTitle { return nil }
+    if isBeforeSpeech || !isPerson && isQuoted { return nil }
+    if rule.contains(.place), isCapitalNounInPlace { return nil }
     if isTime { return .commonWord }
-    if isPerson, !rule.contains(.given), !lexicon.features.contains(.capitalNouns) {
-      return isKnown || !rule.contains(.needsEvidence) && !isCapitalExpected ? nil : .commonWord
+    if isPerson, !rule.contains(.given) {
+      let isName =
+        lexicon.features.contains(.capitalNouns) ? isBareCapitalNoun : isCommonSurname
+      return isName ? nil : .commonWord
     }
-    if !isPerson, isKnown, isBeforeVerb { return nil }
+    if !isPerson, isSubject { return nil }
     return isCapitalExpected ? .commonWord : nil
-  }
-
-  /// Whether a verb or a possessive follows, so that the word is a subject: `Turkey has`, `Turkey's`.
-  private var isBeforeVerb: Bool {
-    if neighbours.scalar(range.upperBound)?.isApostrophe == true { return true }
-    guard let word = neighbours.word(after: range.upperBound), !word.isCapitalised else {
-      return false
-    }
-    return holds(lexicon.speech, word) || lexicon.auxiliaries.contains(word.folded)
-  }
-
-  /// Whether the form has its capital from its place alone.
-  private var isCapitalExpected: Bool {
-    lexicon.features.contains(.capitalNouns) || lexicon.features.contains(.caseless)
-      || lexicon.sentences.begins(in: text, at: range.lowerBound) || isInTitleCase
   }
 
   private var isAllCapitals: Bool {
@@ -220,13 +217,16 @@ extension NameJudgement {
       && lexicon.plurals.contains(word.folded)
   }
 
+  /// Whether a title or a verb of saying is beside it.
+  var isNamedAsPerson: Bool { hasTitle || isBeforeSpeech }
+
   private var isBeforeSpeech: Bool {
     if lexicon.features.contains(.unspaced) { return startsAfter(in: lexicon.speech) }
     return neighbours.word(after: range.upperBound).map { holds(lexicon.speech, $0) } ?? false
   }
 
   /// Whether double quotation marks enclose nothing but the name: a ship, a book, a song.
-  private var isQuoted: Bool {
+  var isQuoted: Bool {
     guard let open = text.scalar(before: range.lowerBound),
       let close = neighbours.scalar(range.upperBound)
     else { return false }
@@ -242,14 +242,18 @@ extension NameJudgement {
   }
 
   /// Whether all longer words beside it have a capital, as in some papers' headlines.
-  var isInTitleCase: Bool {
+  var isInTitleCase: Bool { isTitleCase(atLeast: 4) }
+
+  func isTitleCase(atLeast count: Int) -> Bool {
     guard !lexicon.features.contains(.capitalNouns), !lexicon.features.contains(.caseless) else {
       return false
     }
     let words = wordsOfSentence.filter {
       $0.count >= 4 && !lexicon.openers.contains($0.lowercased())
     }
-    return words.count >= 4 && words.allSatisfy { $0.first?.isUppercase ?? false }
+    let small = wordsOfSentence.count { $0.first?.isLowercase ?? false }
+    return words.count >= count && words.allSatisfy { $0.first?.isUppercase ?? false }
+      && small <= words.count / 2
   }
 
   /// The words beside the name within its sentence, eight to each side at most.

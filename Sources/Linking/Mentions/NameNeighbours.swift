@@ -28,6 +28,8 @@ struct NeighbourWord {
     return folded.hasSuffix("'s") || folded.hasSuffix("s'")
   }
 
+  var isNumber: Bool { text.first?.isNumber ?? false }
+
   var isInitial: Bool { hasPoint && text.count == 1 && isCapitalised }
 }
 
@@ -110,6 +112,8 @@ extension Unicode.Scalar {
   var isBlank: Bool { isSpace }
 
   var isNameHyphen: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" }
+
+  var isQuotationMark: Bool { "\"“”„«»「」『』《》".unicodeScalars.contains(self) }
 
   var isApostrophe: Bool { self == "'" || self == "\u{2019}" }
 

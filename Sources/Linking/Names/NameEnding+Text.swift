@@ -7,6 +7,9 @@ extension NameEnding {
   static func end(
     in text: [UInt8], _ lexicon: NameLexicon, from start: Int, at index: Int
   ) -> Int? {
+    if lexicon.features.contains(.unspaced) {
+      return isBeforeParticle(text, lexicon, from: start, at: index) ? index : nil
+    }
     let longest = 16
     var end = index
     while end < text.count, end - index <= longest {
@@ -19,10 +22,27 @@ extension NameEnding {
       index - start >= 3
     else { return nil }
     let joined = text[index..<end]
-    let stem: Stem = isVowel(last) ? .vowel : .consonant
+    let isVowel = isVowel(last)
     return lexicon.endings.contains {
-      joined.elementsEqual($0.text.utf8) && ($0.stem == .any || $0.stem == stem)
+      guard joined.elementsEqual($0.text.utf8) else { return false }
+      return switch $0.stem {
+      case .any: true
+      case .vowel: isVowel
+      case .consonant: !isVowel
+      case .sameVowel: $0.text.unicodeScalars.first == last
+      }
     } ? end : nil
+  }
+
+  /// Whether a name of Chinese characters that ends in kana is followed by a particle or a title:
+  /// `光のぞみは`.
+  private static func isBeforeParticle(
+    _ text: [UInt8], _ lexicon: NameLexicon, from start: Int, at index: Int
+  ) -> Bool {
+    guard let last = text.scalar(before: index), WordBoundary.isHiragana(last),
+      WordBoundary.isIdeograph(text.scalar(at: start).scalar), index - start >= 9
+    else { return false }
+    return lexicon.endings.contains { text[index...].starts(with: $0.text.utf8) }
   }
 
   private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {

@@ -41,6 +41,8 @@ struct NameForm: Hashable {
     static let stem = Rule(rawValue: 8192)
     /// A case or a given name that somebody else has, too; counts only once the person is named in full.
     static let strict = Rule(rawValue: 16384)
+    /// A word of the longer name of a body or a place, which it shares with other things.
+    static let short = Rule(rawValue: 32768)
   }
 
   /// The forms of a document's entity, none for kinds whose titles aren't names.
@@ -81,9 +83,12 @@ struct NameForm: Hashable {
   private static func rule(of name: String, in document: Document, isMain: Bool) -> Rule {
     var rule: Rule = document.common.autolinks ? [] : .unlinked
     if document.entity.topic?.sort == .place { rule.insert(.place) }
-    let isOneWord = !name.contains { $0 == " " || $0 == "・" || $0 == "·" }
+    let isOneWord = isOneWord(name)
     if isOneWord { rule.insert(.oneWord) }
-    guard document.id.kind == .person else { return rule }
+    guard document.id.kind == .person else {
+      let isPart = isOneWord && name.count < document.title.count && document.title.contains(name)
+      return isPart && !isMain ? rule.union(.short) : rule
+    }
     rule.insert(.person)
     if isOneWord, !isMain { rule.insert(.needsEvidence) }
     if isOneWord, document.title.hasPrefix(name + " ") { rule.insert(.given) }
@@ -93,6 +98,14 @@ struct NameForm: Hashable {
     let isHan = name.unicodeScalars.first.map { WordBoundary.isIdeograph($0) } ?? false
     if !isOneWord || isMain && isHan && name.count >= 3 { rule.insert(.full) }
     return rule
+  }
+
+  /// Whether a name is a single word, the particles of a surname aside: `de Boer`.
+  private static func isOneWord(_ name: String) -> Bool {
+    let words = name.split { $0 == " " || $0 == "・" || $0 == "·" }
+    return words.dropLast().allSatisfy {
+      NameLexicon.surnameParticles.contains($0.lowercased())
+    }
   }
 
   /// What the declared names reveal by their titles, or else by the given name.
@@ -120,6 +133,10 @@ struct NameForm: Hashable {
     var names: [(name: String, rule: Rule)] = []
     if let bare = NameSpelling.withoutMarks(name) { names.append((bare, .derived)) }
     if let acronym = NameSpelling.acronym(name) { names.append((acronym, .derived)) }
+    names += NameSpelling.withOtherDots(name).map { ($0, .derived) }
+    if rule.isDisjoint(with: [.person, .oneWord]) {
+      names += GermanCases.forms(of: name).map { ($0, .derived) }
+    }
     if let capitals = NameSpelling.inCapitals(name), name.count > 3 {
       names.append((capitals, [.derived, .capitals]))
     }

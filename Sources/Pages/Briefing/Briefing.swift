@@ -15,6 +15,8 @@ package final class Briefing: Sendable {
   package let site: Site
   /// The links of the site's documents, both ways.
   package let graph: LinkGraph
+  /// The names that its links were found by; nil where it was linked without them.
+  package let names: Names?
   /// How the claims of each figure relate, by its id.
   package let comparisons: [EntityID: FigureComparison]
   /// The sizes of the content's images, by output path.
@@ -41,9 +43,10 @@ package final class Briefing: Sendable {
   /// Finds all that several pages show.
   package init(
     _ site: Site, _ graph: LinkGraph, _ comparisons: [EntityID: FigureComparison],
-    _ sizes: PageSizes = .standard
+    _ sizes: PageSizes = .standard, names: Names? = nil
   ) {
     self.sizes = sizes
+    self.names = names
     self.site = site
     self.graph = graph
     self.comparisons = comparisons

@@ -35,7 +35,7 @@ enum MentionsCSV {
     return places.bytes.fitted
   }
 
-  /// The table, a row for each edge; `places` are those of all documents, part by part.
+  /// The table, a row for each edge, but one for a citation of several paragraphs; `places` are those of all documents, part by part.
   static func bytes(of briefing: Briefing, _ places: [(documents: Range<Int>, bytes: [UInt8])])
     -> [UInt8]
   {
@@ -44,7 +44,11 @@ enum MentionsCSV {
       var reader = MemoReader(bytes[...])
       for number in documents {
         let linked = briefing.graph[number]
-        for link in linked.links { csv.add(link, from: linked, &reader) }
+        var previous: Linking.Link?
+        for link in linked.links {
+          csv.add(link, from: linked, after: previous, &reader)
+          previous = link
+        }
       }
     }
     return csv.bytes
@@ -54,10 +58,19 @@ enum MentionsCSV {
 extension CSV {
   /// Adds a row. The columns that locate it in the document are empty for edges that front matter
   /// declares; `cited_paragraphs` are those of the article that the edge leads to, as
-  /// numbers and ranges.
+  /// numbers and ranges. An edge of the same mark to the same document has no row of its own.
   fileprivate mutating func add(
-    _ link: Linking.Link, from document: LinkedDocument, _ places: inout MemoReader
+    _ link: Linking.Link, from document: LinkedDocument, after previous: Linking.Link?,
+    _ places: inout MemoReader
   ) {
+    if let place = link.place, place.mark != nil, place == previous?.place, link.to == previous?.to,
+      link.kind == previous?.kind
+    {
+      _ = places.part()
+      _ = places.number()
+      _ = places.number()
+      return
+    }
     add(link.to)
     add(document.id)
     if let place = link.place {

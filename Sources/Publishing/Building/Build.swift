@@ -134,7 +134,7 @@ package struct Build: Sendable {
       comparisons[document.id] = FigureComparison(figure, linked, in: site, graph)
     }
     diagnostics += PartCheck.diagnostics(site, graph)
-    return Briefing(site, graph, comparisons, sizes)
+    return Briefing(site, graph, comparisons, sizes, names: links.names)
   }
 }
 

@@ -28,7 +28,8 @@ struct CheckCommand: AsyncParsableCommand {
       var found = await build.allDiagnostics()
       var (links, unasked) = (0, 0)
       if !found.hasErrors, let briefing = build.pages?.briefing {
-        let worklist = Worklist(briefing.site, briefing.graph, besides: briefing.tasks)
+        let worklist = Worklist(
+          briefing.site, briefing.graph, briefing.names, besides: briefing.tasks)
         links = Set(worklist.externalLinks.map(\.address)).count
         found += worklist.tasks
         if external {

@@ -196,6 +196,7 @@ extension NameLexicon {
       """,
     plurals: "de beide alle deze die onze twee drie vier",
     common: """
+      bergen boer \
       aarde adel akker appel arend baan baard baas bakker balk bank baron beek beer berg berk \
       best bever bier bijl bisschop blauw bleek bloem boer boom bos bosch bot braam brand breed \
       brink broek bron brouwer brug bruin buis burg buur dag dam dekker diep dijk dik doorn dorp \
@@ -238,6 +239,12 @@ extension NameLexicon {
     localEndings: "gebaseerde",
     inside: "in",
     trust: "vertrouwen geloof geloven gelooft hoop ziet zien zag verliefd investeert",
-    firms: "zonen zoon dochters co partners"
+    firms: "zonen zoon dochters co partners",
+    works: """
+      film roman serie opera album lied veerboot jacht orkaan storm musical
+      """,
+    crowns: """
+      koning koningin prins prinses keizer keizerin paus tsaar sultan
+      """
   )
 }

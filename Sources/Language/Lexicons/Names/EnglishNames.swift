@@ -94,7 +94,7 @@ extension NameLexicon {
       observer mail express fc afc united city rovers wanderers county town athletic albion hotspur rangers \
       crossing county district province parish borough township heights village estate estates \
       hotel inn restaurant cafe pub brewery winery mill mine mines dam reservoir syndrome disease \
-      effect theorem equation scale comet crater duke duchess earl marquess viscount bishop archbishop diocese archdiocese princess prince reef line class destroyer frigate carrier warrior warriors
+      treaty plaster pig fowl effect theorem equation scale comet crater duke duchess earl marquess viscount bishop archbishop diocese archdiocese princess prince reef line class destroyer frigate carrier warrior warriors
       """,
     thingEndings: "",
     links: "of for",
@@ -106,6 +106,7 @@ extension NameLexicon {
       """,
     kin: """
       family families brothers sisters twins clan dynasty siblings household couple heirs estate sons \
+      patriarch matriarch fortune fortunes heiress bloodline ancestry ancestors descendants \
       daughters children kids parents cousins
       """,
     others: """
@@ -162,10 +163,11 @@ extension NameLexicon {
       voyager wave windows zenith zoom labour conservatives greens reform forward solidarity unity democrats
       """,
     speech: """
-      said says told tells added adds argued asked replied warned announced insisted explained noted \
+      said says told tells added adds argued argues asked asks replied replies warned announced \
+      announces insisted insists explained explains noted denies admits writes vows concedes declares \
       denied claimed declared wrote writes tweeted resigned testified conceded admitted promised vowed
       """,
-    namesakes: "another different namesake unrelated second other certain",
+    namesakes: "another different namesake unrelated second other certain also_called also_named",
     locals: """
       police magistrates residents villagers townspeople suburb suburbs outskirts railway \
       railways constituency by-election
@@ -190,7 +192,9 @@ extension NameLexicon {
       hypothesis constant algorithm
       """,
     regions: """
-      alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii \
+      new_york new_jersey new_mexico new_hampshire north_carolina south_carolina north_dakota \
+      south_dakota west_virginia rhode_island british_columbia new_south_wales nova_scotia \
+      new_brunswick northern_ireland alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii \
       idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan \
       minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania \
       tennessee texas utah vermont virginia washington wisconsin wyoming calif tex mass fla ill ind \
@@ -203,9 +207,37 @@ extension NameLexicon {
     versus: "v vs",
     peers: "lord lady baron baroness viscount viscountess earl count countess marquess",
     auxiliaries: """
-      is isn't was wasn't has hasn't had hadn't will won't would wouldn't did didn't does doesn't can \
-      can't cannot could couldn't should shouldn't must may might won lost beat joined signed \
-      voted agreed
+      has hasn't had hadn't will won't would wouldn't did didn't does doesn't can can't cannot could \
+      couldn't should shouldn't must may might won lost beat joined signed voted agreed resigned quit \
+      left came went met flew drove led became took gave began made makes sold sells bought buys sued \
+      fired hired acquired launched unveiled recalled reported posted cut raised drew refused rejected \
+      accepted filed owns runs ran operates employs wants wanted thinks thought knew knows believes \
+      believed backed opposed visited travelled traveled returned arrived appeared apologised apologized \
+      confirmed criticised criticized accused urged praised blamed thanked called declined defended \
+      faces faced failed finished scored served retired died pleaded promises pledged plans planned \
+      opened closed ordered pulled entered studied taught worked lives lived moved married sat stood \
+      spoke speaks laughed smiled nodded wept slept hopes hoped expects expected insists
+      """,
+    copulas: "is isn't was wasn't are aren't were weren't",
+    articles: "the a an",
+    works: """
+      film movie novel play song album musical opera series sitcom drama documentary ferry yacht \
+      tanker trawler frigate schooner hurricane typhoon cyclone
+      """,
+    adverbs: """
+      never also later then once soon still already often always now only even just himself herself \
+      not yet again
+      """,
+    crowns: "king queen prince princess emperor empress pope tsar tsarina sultan saint",
+    near: "near outside inside into around across throughout toward towards",
+    capitalThings: """
+      close mews row walk grove rise green common parade circus gate gates quay wharf embankment \
+      esplanade promenade approach view vale bend end cross corner corners down downs moor ridge rock \
+      point head wood woods spring springs junction line memorial pavilion stand wing ward lounge lab \
+      lodge manor castle palace mansion barn cottage farm ranch orchestra choir band quartet ensemble \
+      ballet players army brigade regiment battalion division squadron expedition mission league party \
+      union association society club federation order guild legion collection archive rules rule \
+      principle paradox method test index number ratio curve cycle model
       """
   )
 }

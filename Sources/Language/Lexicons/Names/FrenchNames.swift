@@ -157,7 +157,7 @@ extension NameLexicon {
       festivals bourse concours loi lois projet_de_loi proposition_de_loi amendement décret \
       ordonnance doctrine traité traités accord accords protocole convention pacte commission \
       commissions comité tribunal tribunaux cour prison maison_d'arrêt centre_pénitentiaire \
-      caserne base camp groupe groupes holding société sociétés entreprise entreprises compagnie \
+      caserne base groupe groupes holding société sociétés entreprise entreprises compagnie \
       compagnies firme sa sas sarl sci inc ltd corp cie usine usines atelier ateliers \
       établissements ets laboratoire laboratoires brasserie cave château domaine vignoble banque \
       banques caisse assurances assurance mutuelle compagnie_aérienne airlines éditions \
@@ -253,6 +253,15 @@ extension NameLexicon {
       souhaite s'exclame s'interroge interroge analyse glisse ironise tonne
       """,
     namesakes: "autre autres second seconde faux fausse certain certaine homonyme",
-    firms: "fils frères cie associés filles compagnie"
+    firms: "fils frères cie associés filles compagnie",
+    works: """
+      film roman série opéra album chanson ferry voilier cargo ouragan cyclone champagne
+      """,
+    bodies: """
+      société entreprise compagnie groupe firme parti association organisation agence marque chaîne constructeur
+      """,
+    crowns: """
+      roi reine prince princesse empereur impératrice pape tsar sultan
+      """
   )
 }

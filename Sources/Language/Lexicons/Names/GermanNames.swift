@@ -2,7 +2,7 @@ extension NameLexicon {
   static let german = NameLexicon(
     "de", [.capitalNouns, .thingsFirst],
     titles: """
-      dr dres prof professor professors professorin professorinnen professorn doktor doktors \
+      kantor kantors kantorin dr dres prof professor professors professorin professorinnen professorn doktor doktors \
       doktorin mag dipl.-ing ing präsident präsidenten präsidentin präsidentinnen vizepräsident \
       vizepräsidenten vizepräsidentin vizepräsidentinnen staatspräsident staatspräsidenten \
       staatspräsidentin staatspräsidentinnen ministerpräsident ministerpräsidenten \
@@ -427,6 +427,21 @@ extension NameLexicon {
       vertrauen glauben hoffnung hoffnungen sieht sehen sah verliebt verliebte verliebten \
       vertraut investiert
       """,
-    firms: "söhne co partner cie"
+    firms: "söhne co partner cie",
+    articles: """
+      der die das dem den des ein eine einen einem einer eines kein keine keinen keinem keiner keines \
+      mein meine meinen meinem meiner dein sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer \
+      unser unsere unseren unserem unserer dies diese diesen diesem dieser dieses jene jeder jede jedes \
+      jedem jeden im am zum zur beim vom ins ans aufs
+      """,
+    works: """
+      film roman serie oper musical album song fähre frachter segler orkan sturm hurrikan drama
+      """,
+    bodies: """
+      firma unternehmen konzern konzerns gesellschaft partei organisation verein verband agentur reederei gruppe kette hersteller
+      """,
+    crowns: """
+      könig königin königs prinz prinzen prinzessin kaiser kaiserin papst zar zarin sultan
+      """
   )
 }

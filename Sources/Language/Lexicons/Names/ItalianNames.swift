@@ -200,6 +200,7 @@ extension NameLexicon {
       """,
     plurals: "i gli le dei degli delle questi quei entrambi nostri due tre quattro tutti",
     common: """
+      lodi potenza lecce imola nipote cugino \
       abate abete acciaio acqua agnello agnelli albero alba alfieri alfiere allegri allegra alto \
       altamura amato amore angelo angeli anello aquila arancio arco argento armando aurora \
       azzurro bagno balla balestra barbaro barba barbieri barbiere barca barone baroni bassi \
@@ -263,6 +264,15 @@ extension NameLexicon {
       lamenta lamentato esorta esortato invita ringrazia dimesso ritiene
       """,
     namesakes: "altro altra secondo seconda falso falsa finto omonimo sedicente certo",
-    firms: "figli figlio fratelli soci c"
+    firms: "figli figlio fratelli soci c",
+    works: """
+      film romanzo serie opera album canzone traghetto uragano ciclone
+      """,
+    bodies: """
+      società azienda compagnia gruppo ditta partito associazione organizzazione agenzia marchio catena impresa
+      """,
+    crowns: """
+      re regina principe principessa imperatore imperatrice papa zar sultano
+      """
   )
 }

@@ -211,6 +211,7 @@ extension NameLexicon {
       """,
     plurals: "os as uns estes esses ambos nossos dois três quatro todos",
     common: """
+      neto filho sobrinho afilhado primo irmão ramos \
       abreu águia aguiar alba alegre alegria alma almeida alves alvo alvorada amado amada amaral \
       amor andrade anjo anjos aranha arco areia areias arruda assunção aurora azevedo bacalhau \
       baía balão bandeira barão barata barbeiro barbosa barreto barro barros barroso batalha \
@@ -272,6 +273,15 @@ extension NameLexicon {
       esclareceu esclarece renunciou demitiu-se manifestou celebrou comemorou opinou testemunhou
       """,
     namesakes: "outro outra segundo segunda falso falsa homónimo homônimo xará suposto certo",
-    firms: "filhos filho irmãos cia companhia associados"
+    firms: "filhos filho irmãos cia companhia associados",
+    works: """
+      filme romance novela série ópera álbum canção navio furacão ciclone
+      """,
+    bodies: """
+      empresa companhia grupo firma partido associação organização agência marca cadeia sociedade ong
+      """,
+    crowns: """
+      rei rainha príncipe princesa imperador imperatriz papa czar sultão
+      """
   )
 }

@@ -218,6 +218,7 @@ extension NameLexicon {
       """,
     plurals: "los las unos estos esos ambos nuestros dos tres cuatro todos",
     common: """
+      granada sobrino hijo primo \
       abad abril aguado águila aguilar ajo alameda alas alba alcalde alcántara alcázar alegre \
       alegría alma alonso altas álamo amado amada amador amor amparo ángel ángeles arana arce \
       arcos arena arenas arias arroyo arte asunción aurora avellaneda ayala azul ballesteros \
@@ -274,6 +275,15 @@ extension NameLexicon {
       confiesa reveló revela informó informa exclamó celebró replicó replica
       """,
     namesakes: "otro otra segundo segunda falso falsa tocayo cierto cierta homónimo",
-    firms: "hijos hijo hermanos cía compañía asociados"
+    firms: "hijos hijo hermanos cía compañía asociados",
+    works: """
+      película novela serie ópera álbum canción ferry velero huracán ciclón
+      """,
+    bodies: """
+      empresa compañía grupo firma partido asociación organización agencia marca cadena sociedad ong
+      """,
+    crowns: """
+      rey reina príncipe princesa emperador emperatriz papa zar sultán
+      """
   )
 }

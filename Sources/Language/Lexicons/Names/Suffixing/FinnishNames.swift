@@ -571,12 +571,14 @@ extension NameLexicon {
     endings: NameEnding.all(
       "n a ä ssa ssä sta stä lla llä lta ltä lle na nä ksi", after: .vowel)
       + NameEnding.all("ta tä")
+      + NameEnding.all("an en in on un yn än ön", after: .sameVowel)
       + NameEnding.all(
         "in ia iä issa issä ista istä illa illä ilta iltä ille ina inä iksi", after: .consonant),
     namesakes: "toinen toisen muu eräs erään",
     firms: "pojat poika kumppanit",
     stems: """
-      nen>se nen>s joki>joe mäki>mäe salmi>salme niemi>nieme järvi>järve lahti>lahde koski>koske \
+      nen>se nen>s us>ukse ys>ykse rku>ru nki>ngi nkä>ngä joki>joe mäki>mäe salmi>salme \
+      niemi>nieme järvi>järve lahti>lahde koski>koske \
       saari>saare lampi>lamme ranta>ranna silta>silla pelto>pello virta>virra suomi>suome
       """
   )

@@ -161,7 +161,7 @@ extension NameLexicon {
       észak dél kelet nyugat északi déli keleti_pályaudvar city united szigetek alsó felső
       """,
     things: """
-      utca utcában utcába utcából utcára utcáról utcától utcához utcánál utcának utcáig utcáért \
+      motoros komp hajó utca utcában utcába utcából utcára utcáról utcától utcához utcánál utcának utcáig utcáért \
       utcai utcát utcán utcák utcával utcája út útban útba útból útra útról úttól úthoz útnál \
       útnak útig útért úti úton útok útot úttal útat útak útja tér térben térbe térből térre \
       térről tértől térhez térnél térnek térig térért téri téren térek téret térrel tért tere \
@@ -706,12 +706,13 @@ extension NameLexicon {
       aláhúzta vélte véli
       """,
     endings: NameEnding.all(
-      "t ba be ra re ról ről tól től hoz hez höz nál nél nak nek ban ben ból ből ért ig é"
+      "t ett ott ött ba be ra re ról ről tól től hoz hez höz nál nél nak nek ban ben ból ből ért ig é"
     )
       + NameEnding.all("ot et öt at on en ön", after: .consonant)
       + NameEnding.all("n val vel", after: .vowel),
     namesakes: "másik más bizonyos",
     firms: "fia fiai társa társai",
-    stems: "a>á e>é o>ó ö>ő"
+    stems: "a>á e>é o>ó ö>ő",
+    works: "című film regény dal hajó motoros komp"
   )
 }

@@ -1,0 +1,93 @@
+internal import Content
+internal import Language
+
+/// Names that are words of the language, too.
+extension NameJudgement {
+  /// Whether a surname that is a common word is the person's: after the full name, and at the start of a
+  /// sentence with a verb that shows a subject.
+  var isCommonSurname: Bool {
+    if isAfterArticle, !isBeforeOffice { return false }
+    guard isCapitalExpected else { return isKnown || !rule.contains(.needsEvidence) }
+    return isKnown && (lexicon.auxiliaries.isEmpty || isSubject)
+  }
+
+  /// Whether a common noun of a language that gives all of them capitals is somebody's name: known, and
+  /// without the article that it would have, after a preposition or before an apostrophe.
+  var isBareCapitalNoun: Bool {
+    guard isKnown else { return false }
+    if neighbours.scalar(range.upperBound)?.isApostrophe == true { return true }
+    guard let word = neighbours.word(before: range.lowerBound),
+      !word.isCapitalised || isOpener(word)
+    else { return false }
+    let folded = word.folded
+    return lexicon.openers.contains(folded) && !lexicon.articles.contains(folded)
+      && !lexicon.particles.contains(folded)
+  }
+
+  /// `in Essen`, where all nouns have capitals.
+  var isCapitalNounInPlace: Bool {
+    lexicon.features.contains(.capitalNouns)
+      && neighbours.word(before: range.lowerBound).map { lexicon.inside.contains($0.folded) }
+        ?? false
+  }
+
+  /// Whether `the`, or somebody else's possessive, is before the word: `the Church`, `New Year's Day`.
+  private var isAfterArticle: Bool {
+    guard let word = neighbours.word(before: range.lowerBound) else { return false }
+    return lexicon.articles.contains(word.folded) || word.isPossessive && word.isCapitalised
+  }
+
+  /// Whether a verb, a possessive or an apposition follows, so that the word is a subject: `Turkey won`,
+  /// `Turkey's president`, `Rice, who`.
+  var isSubject: Bool {
+    if let mark = neighbours.scalar(range.upperBound), mark.isApostrophe {
+      return isKnown || lexicon.hasLastEndings || isBeforePossession(UTF8.width(mark))
+    }
+    if isPerson, text[range.upperBound...].starts(with: ", ".utf8) {
+      let next = neighbours.word(after: range.upperBound + 1)
+      return next.map { ["who", "whose", "a", "the"].contains($0.folded) || $0.isNumber } ?? false
+    }
+    if text[range.upperBound...].starts(with: ", ".utf8) {
+      let next = neighbours.word(after: range.upperBound + 1)
+      return next.map { ["whose", "which", "where"].contains($0.folded) } ?? false
+    }
+    guard var word = neighbours.word(after: range.upperBound), !word.isCapitalised else {
+      return false
+    }
+    if lexicon.adverbs.contains(word.folded) || word.folded.hasSuffix("ly"),
+      let next = neighbours.word(after: word.range.upperBound)
+    {
+      if word.folded == "never" { return true }
+      word = next
+    }
+    let folded = word.folded
+    if holds(lexicon.speech, word) || lexicon.auxiliaries.contains(folded) { return true }
+    guard isKnown, lexicon.copulas.contains(folded) else { return false }
+    if !isPerson || folded.hasPrefix("was") || folded.hasPrefix("were") { return true }
+    let next = neighbours.word(after: word.range.upperBound)
+    return next.map { $0.isNumber || $0.folded.hasSuffix("ed") || $0.folded == "born" } ?? false
+  }
+
+  /// Whether a title or a state's noun is what a possessive has: `Chad's army`.
+  private func isBeforePossession(_ width: Int) -> Bool {
+    let letter = neighbours.word(at: range.upperBound + width)
+    guard let end = letter?.range.upperBound, let noun = neighbours.word(after: end) else {
+      return false
+    }
+    return !noun.isCapitalised && (holds(lexicon.states, noun) || isTitle(noun))
+  }
+
+  /// Whether the form has its capital from its place alone.
+  var isCapitalExpected: Bool {
+    lexicon.features.contains(.capitalNouns) || lexicon.features.contains(.caseless)
+      || lexicon.sentences.begins(in: text, at: range.lowerBound) || beginsQuotation
+      || isInTitleCase
+  }
+
+  /// Whether a colon, or an opening quotation mark, is before the form.
+  private var beginsQuotation: Bool {
+    guard let mark = text.scalar(before: range.lowerBound) else { return false }
+    if "\"“„«‘".unicodeScalars.contains(mark) { return !isQuoted }
+    return mark.isSpace && text.scalar(before: range.lowerBound - UTF8.width(mark)) == ":"
+  }
+}

@@ -1,0 +1,73 @@
+internal import Content
+internal import Language
+
+/// Names in languages that write no spaces between words.
+extension NameJudgement {
+  var doubtUnspacedAfter: NameDoubt? {
+    let meanings: [(words: Set<String>, doubt: NameDoubt?)] = [
+      (isPerson ? lexicon.kin : [], .family), (lexicon.titles, nil),
+      (lexicon.states, isPerson && isOneWord ? .thing : nil),
+      (isPerson ? lexicon.generations : [], .generation), (lexicon.things, .thing),
+      (isPerson ? [] : lexicon.qualifiersAfter, .longerName),
+    ]
+    let lengths = meanings.map { lengthAfter(in: $0.words) }
+    if let longest = lengths.max(), longest > 0, let index = lengths.firstIndex(of: longest) {
+      return meanings[index].doubt
+    }
+    guard let after = neighbours.scalar(range.upperBound) else { return nil }
+    // `のぞみ12号` is a train.
+    if isOneWord, after.isDigit { return .thing }
+    let last = text.scalar(before: range.upperBound) ?? " "
+    // `和平社会`: the last character is part of a word with the next.
+    if lexicon.isCommon("\(last)\(after)") { return .insideWord }
+    // `東京タワー`: a word of another script that is joined to the place.
+    if !isPerson, WordBoundary.isIdeograph(last), WordBoundary.isKatakana(after) {
+      return .longerName
+    }
+    if rule.contains(.place), endsBefore(in: lexicon.inside) { return nil }
+    guard isShort, WordBoundary.isIdeograph(after) else { return nil }
+    // Another ideograph may go on with a word, or begin somebody else's given name.
+    return startsAfter(in: lexicon.speech) || startsAfter(in: lexicon.openers) ? nil : .longerName
+  }
+
+  /// Whether a title ends right before the name, or begins right after it, in a language without spaces.
+  var isBesideTitle: Bool {
+    lexicon.features.contains(.unspaced)
+      && (endsBefore(in: lexicon.titles) || startsAfter(in: lexicon.titles))
+  }
+
+  var doubtUnspacedBefore: NameDoubt? {
+    if !isPerson, endsBefore(in: lexicon.qualifiers) { return .longerName }
+    if isPerson, endsBefore(in: lexicon.others) { return .somebodyElse }
+    if rule.contains(.place), endsBefore(in: lexicon.inside) { return nil }
+    guard isShort, let before = text.scalar(before: range.lowerBound),
+      WordBoundary.isIdeograph(before)
+    else { return nil }
+    return endsBefore(in: lexicon.titles) || endsBefore(in: lexicon.openers)
+      || endsBefore(in: lexicon.speech) ? nil : .longerName
+  }
+
+  /// Whether it is a name of two ideographs, which are easily part of another word.
+  var isShort: Bool {
+    guard form.count <= 2, isOneWord, !(isPerson && form.last.map("老总".contains) ?? false) else {
+      return false
+    }
+    return form.unicodeScalars.allSatisfy(WordBoundary.isIdeograph)
+  }
+
+  func endsBefore(in words: Set<String>) -> Bool {
+    let longest = 24
+    let before = text[max(0, range.lowerBound - longest)..<range.lowerBound]
+    return words.contains {
+      before.count >= $0.utf8.count && before.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
+
+  func startsAfter(in words: Set<String>) -> Bool { lengthAfter(in: words) > 0 }
+
+  /// Bytes of the longest of the words that begins right after the name; 0 where none does.
+  func lengthAfter(in words: Set<String>) -> Int {
+    let after = text[range.upperBound...].prefix(24)
+    return words.reduce(0) { after.starts(with: $1.utf8) ? max($0, $1.utf8.count) : $0 }
+  }
+}
