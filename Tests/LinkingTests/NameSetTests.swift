@@ -50,15 +50,15 @@ struct NameSetTests {
 
   /// The least precision and recall in a set, in English and in the other languages.
   struct Marks: CustomTestStringConvertible {
-    let set: String
+    let name: String
     let english: (precision: Double, recall: Double)
     let others: (precision: Double, recall: Double)
 
-    init(_ set: String, _ english: (Double, Double), _ others: (Double, Double)) {
-      (self.set, self.english, self.others) = (set, english, others)
+    init(_ name: String, _ english: (Double, Double), _ others: (Double, Double)) {
+      (self.name, self.english, self.others) = (name, english, others)
     }
 
-    var testDescription: String { set }
+    var testDescription: String { name }
   }
 
   /// By now the rules have been mended with a look at each of these. `open2` and `held-out2` are by the
@@ -71,7 +71,7 @@ struct NameSetTests {
   ])
   func namesAreLinkedRightly(marks: Marks) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Names/\(marks.set).jsonl")
+      .appending(path: "Names/\(marks.name).jsonl")
     let (english, others) = try scores(of: file)
     #expect(english.precision >= marks.english.precision && english.recall >= marks.english.recall)
     #expect(others.precision >= marks.others.precision && others.recall >= marks.others.recall)

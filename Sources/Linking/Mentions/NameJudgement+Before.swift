@@ -27,12 +27,7 @@ extension NameJudgement {
       return .givenName
     }
     if mark == "&" { return .longerName }
-    // `J.M.Berg`
-    if mark == ".", isPerson, let letter = text.scalar(before: index),
-      letter.properties.isUppercase, !text.continuesWord(before: index - UTF8.width(letter))
-    {
-      return .givenName
-    }
+    if mark == ".", isAfterInitial(endingAt: index) { return isPerson ? .givenName : .longerName }
     if mark == " ", index > 0, text[index - 1] == UInt8(ascii: "&") { return .longerName }
     guard mark.isNameHyphen, !isAfterName else { return nil }
     var start = index
@@ -46,6 +41,16 @@ extension NameJudgement {
     if lexicon.qualifiers.contains(folded) { return .longerName }
     return isCapital && !lexicon.titles.contains(folded) && !lexicon.openers.contains(folded)
       ? .longerName : nil
+  }
+
+  /// `J.M.Berg`, `Дж.Лондон`.
+  private func isAfterInitial(endingAt index: Int) -> Bool {
+    var start = index
+    while index - start <= 4, let letter = text.scalar(before: start), letter.isWordPart {
+      start -= UTF8.width(letter)
+    }
+    guard start < index, !text.continuesWord(before: start) else { return false }
+    return text.scalar(at: start).scalar.properties.isUppercase
   }
 
   /// A noun that makes a thing's name of it, right before it or with `of` between.
@@ -303,6 +308,7 @@ extension NameJudgement {
       !holds(lexicon.states, word), !word.isPossessive, !isAfterName, !isInTitleCase, !isInCapitals
     else { return nil }
     if isInflected, lexicon.sentences.begins(in: text, at: word.range.lowerBound) { return nil }
+    if GivenNames.contains(folded) { return .longerName }
     return lexicon.features.contains(.capitalNouns) && !isNamelike(word) ? nil : .longerName
   }
 

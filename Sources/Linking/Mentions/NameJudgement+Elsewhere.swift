@@ -28,7 +28,7 @@ extension NameJudgement {
     var start = range.lowerBound
     while let mark = text.scalar(before: start), !mark.isQuotationMark {
       start -= UTF8.width(mark)
-      guard range.lowerBound - start <= longest, !".!?".unicodeScalars.contains(mark) else {
+      guard range.lowerBound - start <= longest, !".!?\u{FFFD}".unicodeScalars.contains(mark) else {
         return nil
       }
     }
