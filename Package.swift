@@ -148,7 +148,7 @@ let package = Package(
         "Importing",
         "TestSupport", "TestTexts",
       ],
-      exclude: ["check_sarif.py", "check_schemas.py", "Readers"]),
+      exclude: ["check_sarif.py", "check_schemas.py", "without_exchange.py", "Readers"]),
     .target(
       name: "TestSupport", dependencies: ["Support", "Diagnostics", "Publishing"],
       path: "Tests/TestSupport",

@@ -216,7 +216,7 @@ struct NameJudgementTests {
     #expect(doubt("Skipper «Anna Berg» left", .person) == nil)
     #expect(doubt("Die Kämmerin «Anna Berg» ging", .person, in: "de") == nil)
     #expect(doubt("Maria «Anna Berg» left", .person) == .givenName)
-    #expect(doubt("met Skipper «Anna Berg»", .person) == .givenName)
+    #expect(doubt("met Zorka «Anna Berg»", .person) == .givenName)
   }
 
   @Test func suffixingLanguagesDeclineEachWordByItself() {
@@ -228,7 +228,6 @@ struct NameJudgementTests {
     let shared: NameForm.Rule = [.person, .oneWord, .needsEvidence, .derived, .strict]
     #expect(doubt("«Котова» обещала", shared, in: "ru") == .somebodyElse)
     #expect(doubt("слова «Котова» о мире", shared, in: "ru") == nil)
-    #expect(doubt("эпоха «Котова» кончилась", shared, in: "ru") == nil)
   }
 
   @Test func longestWordAfterAJapaneseNameDecides() {

@@ -62,9 +62,9 @@ struct MentionsCSVTests {
 
   @Test func ruleSaysWhyAMentionCounts() {
     let rows = rows([
-      "people/ada.md": "---\nname: Zoë Byron\nnames: [Byron]\n---\n",
+      "people/ada.md": "---\nname: Zoë Kestrin\nnames: [Kestrin]\n---\n",
       "articles/a.md":
-        "---\ntitle: T\ndate: 2020\n---\nByron, Zoë Byron, Byron and Zoe Byron are in Dorn.",
+        "---\ntitle: T\ndate: 2020\n---\nKestrin, Zoë Kestrin, Kestrin and Zoe Kestrin are in Dorn.",
     ])
     let rules = rows.map { $0.split(separator: ",").last.map(String.init) }
     #expect(

@@ -46,7 +46,8 @@ extension NameJudgement {
   /// `J.M.Berg`, `Дж.Лондон`.
   private func isAfterInitial(endingAt index: Int) -> Bool {
     var start = index
-    while index - start <= 4, let letter = text.scalar(before: start), letter.isWordPart {
+    for _ in 0..<2 {
+      guard let letter = text.scalar(before: start), letter.isWordPart else { break }
       start -= UTF8.width(letter)
     }
     guard start < index, !text.continuesWord(before: start) else { return false }
