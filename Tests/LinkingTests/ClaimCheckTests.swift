@@ -85,6 +85,21 @@ struct ClaimCheckTests {
       site.diagnostics.map(\.suggestion) == ["quote less, or state the number as 'value'"])
   }
 
+  @Test func aFixIsOfferedOnlyWhereItWorks() {
+    let article = File.article("", "Half of the crew did not pick 400 pears.\n")
+    func fixes(_ claim: String) -> [String?] {
+      LinkedSite(["articles/pears.md": article, "figures/f.md": File.figure("{\(claim)}")])
+        .diagnostics.map(\.suggestion)
+    }
+    #expect(
+      fixes("says: 400 pears, source: pears, paragraph: 1") == ["state the number as 'value'"])
+    #expect(
+      fixes("says: Half of the crew, source: pears, paragraph: 1")
+        == ["state the number as 'value', or 'unit: \"%\"' for the share itself"])
+    #expect(
+      fixes("says: Half of the crew, source: pears, paragraph: 1, unit: \"%\"") == [])
+  }
+
   @Test func wordsCutFromAHedgeAskWithAFixThatWorks() {
     let site = check("says: '⟦⟧400', source: pears, paragraph: 1")
     #expect(site.diagnostics.map(\.id) == [.unreadableNumber])

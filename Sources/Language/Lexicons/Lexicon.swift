@@ -58,6 +58,12 @@ struct Lexicon: Sendable {
   let nounEndings: [String]
   /// Of the hedges for more and for less, those that are close to the number: *nearly*.
   let near: PhraseTable<Bool>
+  /// Before the end value of a change: *rose to*.
+  let reached: PhraseTable<Bool>
+  /// Words that compare, after a number, and those before what it is compared with: *more … than*.
+  let compared: (words: Set<String>, than: Set<String>)
+  /// Words that begin another clause, past which no word before is denied.
+  let clauses: Set<String>
   /// Endings of words that can't change the number after them: `-ed`; in tables `*ed`.
   let neutralEndings: [String]
   /// Of compounds: all single words of `numbers`, by their first character.
@@ -68,7 +74,8 @@ struct Lexicon: Sendable {
     _ features: Features = [],
     contractions: [String: [String]] = [:], years: ClosedRange<Int>? = nil,
     numbers: String, before: String, after: String, units: String, near: String,
-    comparatives: String = "", counters: String = ""
+    comparatives: String = "", counters: String = "",
+    reached: String = "", compared: String = "", than: String = "", clauses: String = ""
   ) {
     self.code = code
     self.decimal = decimal
@@ -79,9 +86,10 @@ struct Lexicon: Sendable {
     streetEndings = Self.endings(before) { $0 == "street" }
     nounEndings = Self.endings(after) { $0 == "noun" }
     self.years = years
-    self.comparatives = Set(
-      comparatives.split(separator: " ").map { Tokenizer.tokens(of: String($0))[0].text })
+    self.comparatives = Self.words(comparatives)
     self.counters = Self.groups(counters)
+    self.compared = (Self.words(compared), Self.words(than))
+    self.clauses = Self.words(clauses)
     let words = Self.entries(numbers) { key in
       NumberWord(key.hasPrefix("c") ? String(key.dropFirst()) : key).map {
         (key.hasPrefix("c"), $0)
@@ -96,10 +104,7 @@ struct Lexicon: Sendable {
     self.after = PhraseTable(after.filter { !$0.1.isKind })
     kindsBefore = PhraseTable(before.filter(\.1.isKind))
     kindsAfter = PhraseTable(after.filter { $0.1.isKind || $0.1 == .multiple })
-    self.near = PhraseTable(
-      near.split { $0 == "|" || $0 == "\n" }.map {
-        ($0.split(separator: " ").joined(separator: " "), true)
-      })
+    (self.near, self.reached) = (Self.phrases(near), Self.phrases(reached))
     self.units = PhraseTable(Self.entries(units) { $0 } + Self.entries(UnitTable.symbols) { $0 })
     var pieces: [Character: [(text: [Character], word: NumberWord)]] = [:]
     if features.contains(.compounds) {
@@ -118,6 +123,17 @@ struct Lexicon: Sendable {
       return line[colon...].split { $0 == "|" || $0 == " " }.filter { $0.hasPrefix("*") }
         .map { String($0.dropFirst()) }
     }
+  }
+
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(separator: " ").map { Tokenizer.tokens(of: String($0))[0].text })
+  }
+
+  private static func phrases(_ list: String) -> PhraseTable<Bool> {
+    PhraseTable(
+      list.split { $0 == "|" || $0 == "\n" }.map {
+        ($0.split(separator: " ").joined(separator: " "), true)
+      })
   }
 
   /// Each word of a table with the numbers of the lines that it is in.
@@ -179,8 +195,12 @@ enum Sense: String, Sendable {
   /// Any other word that can't change the number: articles, prepositions, common verbs.
   case neutral = "-"
   case minus, negation
+  /// A negation of the verb after it: *did not*.
+  case denial
   /// `rose by`, `fewer than last year`.
   case change
+  /// A change, unless the number is its end: *auf 38 gestiegen*.
+  case changed
   /// Each gets the number: `200 each`.
   case apiece = "@"
   /// `some of the`, `one of the`.

@@ -55,7 +55,7 @@ package struct Question: Error, Hashable, Sendable {
     case .multiple: return "\(quoted) is a multiple of a number"
     case .change: return "\(quoted) is a change or comparison, not the number itself"
     case .negation: return "\(quoted) denies the number"
-    case .share: return "\(quoted) is a share, and the figure is a number of things"
+    case .share: return "\(quoted) is a share of something, and the figure is not a share"
     case .part: return "\(quoted) is only a part of the number"
     case .several: return "a claim has one number or range, and \(quoted) has more"
     case .hedges: return "\(quoted) hedges the number in two ways"
@@ -63,7 +63,7 @@ package struct Question: Error, Hashable, Sendable {
     case .scaleOrUnit: return "\(quoted) may be \(readings.joined(separator: " or "))"
     case .cutOff: return "the source goes on with \(quoted), which changes the number"
     case .language: return "no lexicon reads the numbers of this language in \(quoted)"
-    case .unit: return "\(quoted) is a measure, and the figure is a number of things"
+    case .unit: return "\(quoted) is in a unit of measure that is not the figure's"
     case .counted: return "\(quoted) counts something else than the figure"
     case .article: return "\(quoted) may be the number 1 or only an article"
     case .noNumber:

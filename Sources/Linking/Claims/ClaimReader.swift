@@ -139,20 +139,26 @@ extension ClaimReader {
       return isRead(text, whole)
         ? "quote '\(Self.text(text, whole))', or state the number as 'value'"
         : "state the number as 'value'"
-    case .share: return "state the number as 'value', or 'unit: \"%\"' for the share itself"
+    case .share where isRead(text, range, in: "%"):
+      return "state the number as 'value', or 'unit: \"%\"' for the share itself"
     case .age: return "state the number as 'value', or 'unit: years'"
     case .multiple: return "state the number as 'value', or 'unit: times'"
     case .unit: return unitFix(text, range)
     case .noNumber: return "state the number as 'value', or 'value: none' to print the words"
-    case .language: return "state the number as 'value'"
-    default: return "quote less, or state the number as 'value'"
+    case .language, .share: return "state the number as 'value'"
+    // The words objected to can be left out only where they are quoted, and not all that is.
+    default:
+      let isPart = range.contains(question.range.lowerBound) && question.range != range
+      return isPart
+        ? "quote less, or state the number as 'value'" : "state the number as 'value'"
     }
   }
 
-  private func isRead(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  private func isRead(_ text: [UInt8], _ range: Range<Int>, in unit: String? = nil) -> Bool {
     do throws(Question) {
       _ = try NumberReader.read(
-        in: text, range: range, language: language, figureUnit: statedMeasure?.label ?? stated)
+        in: text, range: range, language: language,
+        figureUnit: unit ?? statedMeasure?.label ?? stated)
       return true
     } catch {
       return false

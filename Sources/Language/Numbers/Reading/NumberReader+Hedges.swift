@@ -62,6 +62,7 @@ extension NumberReader {
     while let (sense, first) = within(lexicon.before.match(tokens, endingAt: index), index, lexicon)
     {
       around.passed.formUnion(first..<index)
+      if isEndOfChange(first..<index, lexicon) { break }
       if let hedge = sense.hedge {
         if isDetermined, index - first == 1, hedge != .equal {
           around.question = question(.hedges, first..<start)
@@ -83,6 +84,9 @@ extension NumberReader {
       index = first
     }
     around.tokens = extent..<around.tokens.upperBound
+    if around.question == nil, around.hedges.isEmpty, let denial = denial(before: index, lexicon) {
+      around.question = question(.negation, denial)
+    }
     if around.question == nil, kind == .value || index == start {
       around.question = unknown(before: index, lexicon)
     }
@@ -121,7 +125,7 @@ extension NumberReader {
   private func reason(of sense: Sense, _ unit: MeasureUnit?) -> Question.Reason? {
     switch sense {
     case .loss: figure?.kind == .money || unit?.kind == .money ? nil : .change
-    case .negation: .negation
+    case .negation, .denial: .negation
     case .change: .change
     case .part, .apiece: .part
     case .multiple: .multiple
@@ -219,21 +223,24 @@ extension NumberReader {
       around.tokens = around.tokens.lowerBound..<index
     }
     closingHedge(&around, lexicon)
-    if around.question == nil, let change = change(from: index, around, lexicon) {
-      around.question = question(.change, change)
-    }
-    if let (sense, _) = lexicon.after.match(tokens, at: index), around.question == nil,
+    let changed =
+      change(from: index, around, lexicon)
+      ?? comparison(from: end, lexicon) ?? comparison(from: index, lexicon)
+    if around.question == nil, let changed { around.question = question(.change, changed) }
+    if let (sense, next) = lexicon.after.match(tokens, at: index), around.question == nil,
       index > end || rate == nil
     {
       let isPlace =
-        sense == .change && around.unit?.kind == .length
+        sense == .change && around.unit?.kind == .length && next == index + 1
         && ["above", "below"].contains(tokens[index].text)
       if sense == .filler, around.unit?.kind == .share, inside.contains(index),
         lexicon.comparatives.contains(tokens[index].text)
       {
         around.question = question(.change, index..<index + 1)
-      } else if sense == .change && !isPlace || sense == .multiple && figure?.kind != .multiple {
-        around.question = question(sense == .change ? .change : .multiple, index..<index + 1)
+      } else if sense == .multiple && figure?.kind != .multiple {
+        around.question = question(.multiple, index..<index + 1)
+      } else if isChange(sense, after: around.tokens.lowerBound), !isPlace {
+        around.question = question(.change, index..<next)
       }
     }
   }
@@ -242,7 +249,9 @@ extension NumberReader {
   private func change(from index: Int, _ around: Around, _ lexicon: Lexicon) -> Range<Int>? {
     guard !lexicon.features.contains(.unspaced), around.unit?.kind != .length else { return nil }
     for next in index..<index + 4 where inside.contains(next) && tokens[next].isWord {
-      if let (sense, end) = lexicon.after.match(tokens, at: next), sense == .change {
+      if let (sense, end) = lexicon.after.match(tokens, at: next),
+        isChange(sense, after: around.tokens.lowerBound)
+      {
         return next..<end
       }
     }
@@ -318,7 +327,9 @@ extension NumberReader {
         around.hedges.append(hedge)
         around.passed.formUnion(start..<end)
       }
-      if sense == .change { around.question = around.question ?? question(.change, start..<end) }
+      if isChange(sense, after: around.tokens.lowerBound) {
+        around.question = around.question ?? question(.change, start..<end)
+      }
     }
     let next = inside.upperBound
     if next >= around.end, around.end >= inside.lowerBound, next < tokens.count,

@@ -31,6 +31,9 @@ extension NumberReader {
     guard before.isWord, before.isCapital, !lexicon.features.contains(.capitalNouns) else {
       return false
     }
+    // *In Hollbeck [45 people] died*.
+    let end = numeral.tokens.upperBound
+    if !inside.contains(start - 1), inside.contains(end), isCounted(end) { return false }
     if isKnown(before: start, lexicon) {
       let isWord = before.text.count > 1 && start > 1 && !isSentenceStart(start - 1)
       return isWord && tokens[start - 2].isWord && !isHedge(before: start, lexicon)

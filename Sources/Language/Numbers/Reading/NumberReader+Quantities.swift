@@ -99,7 +99,7 @@ extension NumberReader {
   /// Whether two numbers, one of them beyond the words, are the ends of a range.
   private func isRange(_ first: Numeral, _ last: Numeral) -> Bool {
     guard let lexicon, sense(of: first) == nil, sense(of: last) == nil, last.value > .zero,
-      !isArticle(first)
+      !isArticle(first), !isChange(from: first, to: last, lexicon)
     else { return false }
     if inside.contains(first.tokens.lowerBound), inside.contains(last.tokens.lowerBound) {
       return false

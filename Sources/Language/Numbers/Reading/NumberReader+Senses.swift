@@ -87,7 +87,7 @@ extension NumberReader {
     let index = isTied ? end + 1 : end
     if let sense = lexicon.after.match(tokens, at: index)?.meaning {
       if sense == .part, !numeral.isShare, isNumber(near: index) { return .part }
-      if sense == .change { return .change }
+      if isChange(sense, after: numeral.tokens.lowerBound) { return .change }
     }
     if isApiece(at: index, lexicon) { return .part }
     let found =

@@ -30,7 +30,7 @@ extension NumberReader {
   private func isVagueWord(at index: Int, _ lexicon: Lexicon) -> Bool {
     for table in [lexicon.before, lexicon.after] {
       let vague = table.match(tokens, at: index, upTo: inside.upperBound) {
-        $0 == .vague || $0 == .negation
+        $0 == .vague || $0 == .negation || $0 == .denial
       }
       if vague != nil { return true }
     }

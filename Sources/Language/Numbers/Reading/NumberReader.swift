@@ -31,8 +31,14 @@ package struct NumberReader {
   package static func read(
     in text: [UInt8], range: Range<Int>, language: String?, figureUnit: String?, kind: Kind = .words
   ) throws(Question) -> Quantity {
-    if kind == .value, let plain = plainValue(text, range) { return plain }
-    return try NumberReader(text, range, language, figureUnit, kind).quantity()
+    let reader = NumberReader(text, range, language, figureUnit, kind)
+    if kind == .value, let plain = plainValue(text, range) {
+      // *1/5* of a figure in percent is a fifth of the whole.
+      let isPart =
+        reader.figure?.kind == .share && text[plain.numberRange].contains(UInt8(ascii: "/"))
+      return isPart ? plain.with(UnitTable.unit("share")) : plain
+    }
+    return try reader.quantity()
   }
 
   private init(
