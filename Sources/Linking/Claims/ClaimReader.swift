@@ -146,9 +146,11 @@ extension ClaimReader {
     case .unit: return unitFix(text, range)
     case .noNumber: return "state the number as 'value', or 'value: none' to print the words"
     case .language, .share: return "state the number as 'value'"
-    // The words objected to can be left out only where they are quoted, and not all that is.
+    // The words objected to can be left out where they are quoted and others are left.
     default:
-      let isPart = range.contains(question.range.lowerBound) && question.range != range
+      let isPart =
+        range.contains(question.range.lowerBound)
+        && (question.range != range || question.reason == .several)
       return isPart
         ? "quote less, or state the number as 'value'" : "state the number as 'value'"
     }
