@@ -85,6 +85,10 @@ package struct NameLexicon: Sendable {
   package let inside: Set<String>
   /// Words before such a preposition that leave the surname a person's: `trust`.
   package let trust: Set<String>
+  /// Prepositions of origin and direction, after which a surname is a place's where a word of `travel`
+  /// is before them: `the train to Berg`, `natives of Berg`.
+  package let directions: Set<String>
+  package let travel: Set<String>
   /// Words after a name and `and`, or a possessive, that make a firm of it: `sons`, `bakery`.
   package let firms: Set<String>
   /// Nouns after a possessive that make a term of it: `disease`.
@@ -135,7 +139,8 @@ package struct NameLexicon: Sendable {
     plurals: String = "", common: String = "", speech: String = "", endings: [NameEnding] = [],
     clitics: String = "", compounds: String = "", namesakes: String = "", locals: String = "",
     localEndings: String = "", thingModifiers: String = "", inside: String = "",
-    trust: String = "", firms: String = "", eponyms: String = "", stems: String = "",
+    trust: String = "", directions: String = "", travel: String = "", firms: String = "",
+    eponyms: String = "", stems: String = "",
     regions: String = "", towns: String = "", versus: String = "", peers: String = "",
     auxiliaries: String = "", copulas: String = "", articles: String = "", works: String = "",
     adverbs: String = "", bodies: String = "", femaleVerbEndings: String = "", crowns: String = "",
@@ -176,6 +181,8 @@ package struct NameLexicon: Sendable {
     self.thingModifiers = Self.words(thingModifiers)
     self.inside = Self.words(inside)
     self.trust = Self.words(trust)
+    self.directions = Self.words(directions)
+    self.travel = Self.words(travel)
     self.firms = Self.words(firms)
     self.eponyms = Self.words(eponyms)
     self.stems = Self.list(stems).map { change in

@@ -36,6 +36,28 @@ package enum NameSpelling {
       .filter { $0 != name }
   }
 
+  /// The name with its particles in small letters, with a capital for the first of them, and for each:
+  /// `van der Berg`, `Van der Berg`, `Van Der Berg`; none is the name itself.
+  package static func withOtherParticles(_ name: String) -> [String] {
+    let words = name.split(separator: " ").map(String.init)
+    let places = words.indices.filter { index in
+      let article = words[index].split(separator: "-").first.map { $0.lowercased() } ?? ""
+      return words[index].contains("-")
+        ? NameLexicon.surnameArticles.contains(article)
+        : index < words.count - 1
+          && NameLexicon.surnameParticles.contains(words[index].lowercased())
+    }
+    guard let first = places.first else { return [] }
+    return [[], [first], Set(places)].map { (capitals: Set<Int>) in
+      words.indices.map { index in
+        guard places.contains(index) else { return words[index] }
+        let head = words[index].prefix(1)
+        return (capitals.contains(index) ? head.uppercased() : head.lowercased())
+          + words[index].dropFirst()
+      }.joined(separator: " ")
+    }.filter { $0 != name }
+  }
+
   /// The name in capitals, as headlines and some agencies write surnames; nil where it is so already,
   /// or its letters have no case.
   package static func inCapitals(_ name: String) -> String? {

@@ -102,6 +102,12 @@ package struct NameAutomaton: Sendable {
     }
   }
 
+  /// The form that a text is from an index to its end; nil where there is none.
+  func form(in text: [UInt8], _ lexicon: NameLexicon, from start: Int) -> Int? {
+    let match = longestMatch(in: text, lexicon, from: start)
+    return match?.range.upperBound == text.count ? match?.form : nil
+  }
+
   @inline(__always)
   private func longestMatch(
     in text: [UInt8], _ lexicon: NameLexicon, from start: Int

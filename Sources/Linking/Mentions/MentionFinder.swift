@@ -16,14 +16,9 @@ struct MentionFinder {
   private let references: [Link]
   private let autolink: SiteSettings.Autolink
   private let lexicon: NameLexicon
-  /// Who has been named in full so far, and nobody else of that surname since.
-  private var evidence: Set<Int32> = []
-  /// Who has been named, in whatever form.
-  private var named: Set<Int32> = []
-  /// Those whose surname also belongs to someone or something else in the document.
-  private var contested: Set<Int32> = []
-  /// Whether one of them was already matched before that was known.
-  private var isPremature = false
+  private var namesakes = Namesakes()
+  /// How many runs were read before the present one, the title among them.
+  private var runsRead = 0
   private var linked = LinkedEntities()
   /// The place of the document's own entity among the names'.
   private let own: Int32?
@@ -46,9 +41,9 @@ struct MentionFinder {
   /// Reads the document again where somebody's namesake appears only after the surname alone.
   mutating func find() {
     findOnce()
-    guard isPremature else { return }
-    (links, diagnostics, doubts) = ([], [], [])
-    (evidence, named, ambiguous) = ([], [], [])
+    guard namesakes.isPremature else { return }
+    (links, diagnostics, doubts, ambiguous, runsRead) = ([], [], [], [], 0)
+    namesakes.startAgain()
     findOnce()
   }
 
@@ -60,6 +55,7 @@ struct MentionFinder {
       linked = LinkedEntities()
       for index in text.outline.runs.indices {
         matches.removeAll(keepingCapacity: true)
+        runsRead += 1
         names.appendMatches(in: text.outline.runs[index].text, lexicon, to: &matches)
         closed.moveTo(run: index)
         if matches.isEmpty, closed.references.isEmpty { continue }
@@ -97,7 +93,7 @@ struct MentionFinder {
     names.appendMatches(in: title, lexicon, to: &matches)
     for index in matches.indices {
       if case .one(let candidate) = meaning(ofMatch: index, in: title) {
-        addEvidence(of: candidate)
+        note(candidate, matches[index], in: title)
       }
     }
   }
@@ -116,7 +112,7 @@ struct MentionFinder {
   /// What an editor has linked is known from there on, and needs no second link in its section.
   private mutating func add(_ reference: Link) {
     guard let entity = names.place(of: reference.to) else { return }
-    evidence.insert(entity)
+    namesakes.know(entity)
     linked.insert(entity)
   }
 
@@ -141,8 +137,9 @@ struct MentionFinder {
       if case .reference = part { return }
       reportOnce(match, entities, in: run)
     case .one(let candidate):
-      let rule = MentionRule(candidate.rule, isKnown: evidence.contains(candidate.entity))
-      addEvidence(of: candidate)
+      let rule = MentionRule(
+        candidate.rule, isKnown: namesakes.evidence.contains(candidate.entity))
+      note(candidate, match, in: run.text)
       guard candidate.entity != own else { return }
       let id = names.entities[Int(candidate.entity)]
       guard part != .reference(to: id) else { return }
@@ -154,10 +151,31 @@ struct MentionFinder {
     }
   }
 
-  /// Only a full name shows who is meant.
-  private mutating func addEvidence(of candidate: NameAutomaton.Candidate) {
-    named.insert(candidate.entity)
-    if candidate.rule.contains(.full) { evidence.insert(candidate.entity) }
+  /// Only a full name shows who is meant; a person's ends other people's surnames, too.
+  private mutating func note(
+    _ candidate: NameAutomaton.Candidate, _ match: NameAutomaton.Match, in text: [UInt8]
+  ) {
+    let naming = Namesakes.Naming(entity: candidate.entity, run: runsRead, range: match.range)
+    namesakes.note(
+      candidate.entity, isFull: candidate.rule.contains(.full),
+      surnames: candidate.rule.contains(.person) ? surnames(endedBy: match, in: text) : [],
+      at: naming,
+      isSameSentence: { [lexicon] in $0.isInSentence(of: naming, in: text, lexicon) })
+  }
+
+  /// The surnames that somebody has declared and that a person's name is or ends in: `van Berg` of
+  /// `Ada van Berg`.
+  private func surnames(
+    endedBy match: NameAutomaton.Match, in text: [UInt8]
+  ) -> [(form: Int, bearers: Set<Int32>)] {
+    let name = Array(text[match.range])
+    var starts = [0]
+    starts += name.indices.dropFirst().filter { name[$0 - 1] == UInt8(ascii: " ") }
+    return starts.compactMap { start in
+      guard let form = names.form(in: name, lexicon, from: start) else { return nil }
+      let bearers = names.candidates(of: form).filter { $0.rule.contains(.needsEvidence) }
+      return bearers.isEmpty ? nil : (form, Set(bearers.map(\.entity)))
+    }
   }
 
   private mutating func add(
@@ -230,18 +248,19 @@ extension MentionFinder {
       text, match, rule, lexicon, isAfterName: index > 0 && isName(index - 1, rightBefore: index),
       isBeforeName: isOther(index + 1, rightAfter: index, isPerson: rule.contains(.person)),
       isKnown: rule.contains(.person)
-        ? evidence.contains(candidate.entity) : named.contains(candidate.entity))
+        ? namesakes.evidence.contains(candidate.entity)
+        : namesakes.named.contains(candidate.entity))
     let doubt = judgement.doubt
-    if rule.contains(.person), let doubt { contest(candidate, for: doubt) }
-    if doubt == nil, rule.contains(.strict), !evidence.contains(candidate.entity) {
-      return .noEvidence
-    }
+    if rule.contains(.person), let doubt { contest(candidate, for: doubt, at: match) }
+    let isKnown = namesakes.evidence.contains(candidate.entity)
+    if doubt == nil, rule.contains(.strict), !isKnown { return .noEvidence }
     guard doubt == nil, rule.contains(.needsEvidence) else { return doubt }
     // A surname that is a place's or a body's name, too.
     if !judgement.isNamedAsPerson, isThings(match.form) { return .noEvidence }
-    guard !evidence.contains(candidate.entity) else { return nil }
     let others = names.candidates(of: match.form).filter { $0.entity != candidate.entity }
-    return others.isEmpty && !contested.contains(candidate.entity) ? nil : .noEvidence
+    if others.isEmpty, !namesakes.contested.contains(candidate.entity) { return nil }
+    // An office shows who of a surname is meant, and not that it is who was named last.
+    return isKnown && !judgement.hasOffice ? nil : .noEvidence
   }
 
   private func isThings(_ form: Int) -> Bool {
@@ -268,14 +287,14 @@ extension MentionFinder {
       || !names.candidates(of: matches[second].form).contains { $0.rule.contains(.person) }
   }
 
-  /// A surname that is also somebody else's, or a thing's, in the document needs the full name before it;
-  /// after a namesake, once more.
-  private mutating func contest(_ candidate: NameAutomaton.Candidate, for doubt: NameDoubt) {
+  private mutating func contest(
+    _ candidate: NameAutomaton.Candidate, for doubt: NameDoubt, at match: NameAutomaton.Match
+  ) {
     guard doubt.showsNamesake else { return }
-    if doubt == .givenName { evidence.remove(candidate.entity) }
-    if contested.insert(candidate.entity).inserted, named.contains(candidate.entity) {
-      isPremature = true
-    }
+    namesakes.contest(candidate.entity, isNamed: doubt == .givenName)
+    guard doubt == .givenName, candidate.rule.contains(.needsEvidence) else { return }
+    namesakes.noteStranger(
+      match.form, at: .init(entity: nil, run: runsRead, range: match.range))
   }
 
   private mutating func reportOnce(

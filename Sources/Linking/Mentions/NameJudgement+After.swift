@@ -40,6 +40,7 @@ extension NameJudgement {
     let isFirst = lexicon.features.contains(.thingsFirst)
     let hasCapitalNouns = lexicon.features.contains(.capitalNouns)
     if word.isCapitalised, lexicon.capitalThings.contains(folded) { return .thing }
+    if rule.contains(.place), isOfPlace(word) { return nil }
     if isThing(word), !isFirst || word.isCapitalised || hasCapitalNouns {
       return lexicon.titles.contains(folded) && !word.isCapitalised ? nil : .thing
     }
@@ -50,6 +51,12 @@ extension NameJudgement {
     }
     guard word.isCapitalised else { return nil }
     return doubtOfCapital(after: word)
+  }
+
+  /// Whether a noun after a place leaves it what it is: `Dorn province`, `Dorns Straßen`.
+  private func isOfPlace(_ word: NeighbourWord) -> Bool {
+    if lexicon.features.contains(.capitalNouns) { return ending == "s" }
+    return !word.isCapitalised && lexicon.states.contains(word.folded)
   }
 
   private func doubtOfCapital(after word: NeighbourWord) -> NameDoubt? {

@@ -61,8 +61,8 @@ extension NameJudgement {
     let isBody = !isPerson && !rule.contains(.place)
     if hasClitic || lexicon.hasLastEndings || isBody && holds(lexicon.bodies, word) { return nil }
     if !isPerson, holds(lexicon.works, word) { return .thing }
-    // `Spätwerk von Stettens`: a particle keeps them apart.
-    let isApart = isPerson && form.first?.isLowercase == true
+    // `Spätwerk von Stettens`: a particle keeps them apart, but not in `calle de la Vega`.
+    let isApart = isPerson && form.first?.isLowercase == true && !isFirst
     if isThing(word), !isApart, isFirst || word.isCapitalised && !isOpener(word) {
       if lexicon.code == "ru", !RussianCases.mayBeGenitive(form) { return nil }
       let isOffice = isPerson && isTitle(word) && !isFirst
@@ -186,6 +186,7 @@ extension NameJudgement {
   /// Whether a preposition makes a place of a surname: `born in Berg`, but `trust in Berg`, `in Berg's view`
   /// and `in Berg-led talks`; `near Berg` only where nobody of the name is known.
   private func isPlaceAfter(_ word: NeighbourWord) -> Bool {
+    if isDestination(word) { return true }
     let isNear = lexicon.near.contains(word.folded) && !isKnown
     guard isNear || lexicon.inside.contains(word.folded), ending.isEmpty,
       neighbours.scalar(range.upperBound).map({ !$0.isApostrophe && !$0.isNameHyphen }) ?? true
@@ -194,6 +195,24 @@ extension NameJudgement {
     return neighbours.word(before: word.range.lowerBound).map {
       !lexicon.trust.contains($0.folded)
     } ?? true
+  }
+
+  /// Whether a word of origin or travel makes a place of what is after a preposition: `the train to Berg`,
+  /// but `a letter to Berg`; days and small words may be between them.
+  private func isDestination(_ preposition: NeighbourWord) -> Bool {
+    guard lexicon.directions.contains(preposition.folded), ending.isEmpty,
+      neighbours.scalar(range.upperBound).map({ !$0.isApostrophe && !$0.isNameHyphen }) ?? true
+    else { return false }
+    var word = neighbours.word(before: preposition.range.lowerBound)
+    for _ in 0..<3 {
+      guard let next = word else { return false }
+      if holds(lexicon.travel, next) { return true }
+      guard lexicon.times.contains(next.folded) || lexicon.openers.contains(next.folded) else {
+        return false
+      }
+      word = neighbours.word(before: next.range.lowerBound)
+    }
+    return false
   }
 
   /// Whether an office or a compound follows, so that what is before the name belongs to it:

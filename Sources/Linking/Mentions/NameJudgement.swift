@@ -53,6 +53,13 @@ struct NameJudgement {
     return isTitle(word)
   }
 
+  /// Whether an office is right before it: `Mayor Berg`, but `Mr Berg`.
+  var hasOffice: Bool {
+    guard let word = neighbours.word(before: range.lowerBound) else { return false }
+    return isTitle(word) && NameTitles.sex(of: word.folded) == nil
+      && !NameTitles.abbreviations.contains(word.folded)
+  }
+
   /// Whether a word is one of a list of the lexicon, with an ending after an apostrophe or what is joined
   /// before it aside.
   func holds(_ list: Set<String>, _ word: NeighbourWord) -> Bool {

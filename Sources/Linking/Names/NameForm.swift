@@ -134,6 +134,9 @@ struct NameForm: Hashable {
     if let bare = NameSpelling.withoutMarks(name) { names.append((bare, .derived)) }
     if let acronym = NameSpelling.acronym(name) { names.append((acronym, .derived)) }
     names += NameSpelling.withOtherDots(name).map { ($0, .derived) }
+    if rule.contains(.person), rule.contains(.needsEvidence) || !rule.contains(.oneWord) {
+      names += NameSpelling.withOtherParticles(name).map { ($0, .derived) }
+    }
     if rule.isDisjoint(with: [.person, .oneWord]) {
       names += GermanCases.forms(of: name).map { ($0, .derived) }
     }

@@ -239,6 +239,12 @@ extension NameLexicon {
     localEndings: "gebaseerde",
     inside: "in",
     trust: "vertrouwen geloof geloven gelooft hoop ziet zien zag verliefd investeert",
+    directions: "naar uit",
+    travel: """
+      trein treinen bus bussen vlucht vluchten veerboot weg snelweg reis rit terugreis rijdt reed reden reist reisde \
+      reisden vliegt vloog vlogen vlucht vluchtte vluchtten komt komen kwam kwamen afkomstig gebracht geëvacueerd \
+      verhuisde verhuisden broers zussen gezin gezinnen man mannen vrouw vrouwen boer boeren echtpaar
+      """,
     firms: "zonen zoon dochters co partners",
     works: """
       film roman serie opera album lied veerboot jacht orkaan storm musical

@@ -183,6 +183,14 @@ extension NameLexicon {
       hopes hopeful see sees saw seen find finds found invest invested confide confided confides \
       disappointed place placed delight disappointment
       """,
+    directions: "from to of",
+    travel: """
+      train trains bus buses flight flights ferry ferries road roads route highway railway journey trip travel \
+      travels travelled traveled travelling traveling drove drive drives driving flew flies flying fled flee flees \
+      fleeing sailed commute commuted commuting hitchhiked migrated emigrated relocated evacuated hail hails hailed \
+      native natives brothers sisters farmers farmer villagers residents families migrants refugees couple \
+      tourists miners outskirts
+      """,
     firms: """
       sons son daughters daughter co company partners brothers associates pizzeria diner bistro \
       brasserie deli bakery store stores supermarket garage salon gym

@@ -253,7 +253,14 @@ extension NameLexicon {
       souhaite s'exclame s'interroge interroge analyse glisse ironise tonne
       """,
     namesakes: "autre autres second seconde faux fausse certain certaine homonyme",
+    directions: "à de d",
+    travel: """
+      train trains bus car cars vol vols ferry route routes autoroute trajet voyage arrivée arrivées départ retour \
+      arrive arrivent arrivé arrivée arrivés arrivées arriva arrivèrent originaire originaires natif native natifs \
+      natives natal provenance habitants habitantes habitant habitante riverains
+      """,
     firms: "fils frères cie associés filles compagnie",
+    towns: "ville village bourg hameau commune bourgade port",
     works: """
       film roman série opéra album chanson ferry voilier cargo ouragan cyclone champagne
       """,

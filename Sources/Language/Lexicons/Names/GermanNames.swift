@@ -427,6 +427,16 @@ extension NameLexicon {
       vertrauen glauben hoffnung hoffnungen sieht sehen sah verliebt verliebte verliebten \
       vertraut investiert
       """,
+    directions: "nach aus",
+    travel: """
+      zug züge zügen bus busse bussen flug flüge fähre fähren reise reisen rückreise anreise abreise fahrt weg wege \
+      straße autobahn strecke bahnlinie linie flucht umzug rückkehr ankunft fährt fahren fuhr fuhren reist reiste \
+      reisten fliegt flog flogen floh flohen flieht fliehen zog zogen kommt kommen kam kamen kehrt kehrte kehrten \
+      gelangte gelangten stammt stammte stammen stammten stammend stammende evakuiert gebracht verlegt gebürtig \
+      brüder schwestern geschwister mann männer männern frau frauen familie familien paar ehepaar kinder kindern \
+      schüler schülerin schülern studentin student bauer bauern landwirt landwirte einwohner bewohner leute leuten \
+      menschen händler arbeiter touristen jungen mädchen rentner rentnerin
+      """,
     firms: "söhne co partner cie",
     articles: """
       der die das dem den des ein eine einen einem einer eines kein keine keinen keinem keiner keines \

@@ -264,7 +264,14 @@ extension NameLexicon {
       lamenta lamentato esorta esortato invita ringrazia dimesso ritiene
       """,
     namesakes: "altro altra secondo seconda falso falsa finto omonimo sedicente certo",
+    directions: "a da di",
+    travel: """
+      treno treni autobus volo voli traghetto strada autostrada viaggio arrivo arrivi partenza ritorno arriva \
+      arrivano arrivò arrivarono arrivato arrivata arrivati originario originaria originari originarie nativo \
+      nativa nativi proveniente provenienti abitanti
+      """,
     firms: "figli figlio fratelli soci c",
+    towns: "città paese villaggio borgo cittadina comune porto frazione",
     works: """
       film romanzo serie opera album canzone traghetto uragano ciclone
       """,

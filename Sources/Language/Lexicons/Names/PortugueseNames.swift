@@ -273,7 +273,14 @@ extension NameLexicon {
       esclareceu esclarece renunciou demitiu-se manifestou celebrou comemorou opinou testemunhou
       """,
     namesakes: "outro outra segundo segunda falso falsa homónimo homônimo xará suposto certo",
+    directions: "a de para",
+    travel: """
+      comboio comboios trem trens autocarro ônibus voo voos estrada viagem chegada chegadas partida regresso chega \
+      chegam chegou chegaram viajou viajaram fugiu fugiram natural naturais originário originária originários \
+      oriundo oriunda oriundos nativo nativa proveniente provenientes habitantes moradores
+      """,
     firms: "filhos filho irmãos cia companhia associados",
+    towns: "cidade vila aldeia povoado município porto freguesia",
     works: """
       filme romance novela série ópera álbum canção navio furacão ciclone
       """,

@@ -275,7 +275,15 @@ extension NameLexicon {
       confiesa reveló revela informó informa exclamó celebró replicó replica
       """,
     namesakes: "otro otra segundo segunda falso falsa tocayo cierto cierta homónimo",
+    directions: "a de desde hacia",
+    travel: """
+      tren trenes autobús autobuses vuelo vuelos ferri carretera autopista camino viaje viajes llegada llegadas \
+      salida regreso llega llegan llegó llegaron llegado viaja viajan viajó viajaron viajar huyó huyeron viene \
+      vienen vino vinieron originario originaria originarios originarias oriundo oriunda oriundos oriundas natural \
+      naturales nativo nativa nativos procedente procedentes procede proceden vecinos habitantes
+      """,
     firms: "hijos hijo hermanos cía compañía asociados",
+    towns: "pueblo ciudad aldea villa localidad municipio puerto barrio",
     works: """
       película novela serie ópera álbum canción ferry velero huracán ciclón
       """,

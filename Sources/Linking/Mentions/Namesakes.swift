@@ -1,0 +1,81 @@
+internal import Language
+
+/// Who of the same surname has been named in a document so far: a namesake in full takes the surname alone
+/// from whoever had it, and two of them in one sentence leave it open.
+struct Namesakes {
+  /// Who has been named in full, and nobody else of that surname since.
+  private(set) var evidence: Set<Int32> = []
+  /// Who has been named, in whatever form.
+  private(set) var named: Set<Int32> = []
+  /// Whose name is somebody else's or a thing's, too, somewhere in the document; and whether one of them
+  /// was taken for named before that was seen.
+  private(set) var contested: Set<Int32> = []
+  private(set) var isPremature = false
+  /// Who was named last with a surname, by its form.
+  private var last: [Int: Naming] = [:]
+
+  /// Where somebody was named, in a text's run or in the document's title.
+  struct Naming {
+    /// Nil for somebody without a page.
+    let entity: Int32?
+    /// Of all runs that were read; 0 for the title.
+    let run: Int
+    let range: Range<Int>
+
+    /// Whether it is before another one in the same sentence of the run's text.
+    func isInSentence(of other: Naming, in text: [UInt8], _ lexicon: NameLexicon) -> Bool {
+      guard run == other.run, range.upperBound < other.range.lowerBound else { return false }
+      let isUnspaced = lexicon.features.contains(.unspaced)
+      return !(range.upperBound + 1...other.range.lowerBound).contains {
+        (text[$0 - 1] == UInt8(ascii: " ") || isUnspaced)
+          && lexicon.sentences.begins(in: text, at: $0)
+      }
+    }
+  }
+
+  /// Forgets what was read, and keeps who was contested.
+  mutating func startAgain() {
+    (evidence, named, last) = ([], [], [:])
+  }
+
+  /// Takes an editor's own link as evidence.
+  mutating func know(_ entity: Int32) { evidence.insert(entity) }
+
+  /// Notes that somebody is named: in full where `isFull`, with surnames of which each has its form and
+  /// those who have declared it.
+  mutating func note(
+    _ entity: Int32, isFull: Bool, surnames: [(form: Int, bearers: Set<Int32>)], at naming: Naming,
+    isSameSentence: (Naming) -> Bool
+  ) {
+    named.insert(entity)
+    guard isFull else { return noteLast(surnames, naming) }
+    evidence.insert(entity)
+    for surname in surnames {
+      let previous = last[surname.form].flatMap { isSameSentence($0) ? $0 : nil }
+      let other = previous.flatMap { $0.entity == entity ? nil : $0 }
+      guard surname.bearers.contains(entity) else {
+        for bearer in surname.bearers { contest(bearer, isNamed: true) }
+        continue
+      }
+      // Two who both go by it keep it, so that it is reported as ambiguous.
+      if let other, !(other.entity.map(surname.bearers.contains) ?? false) {
+        contest(entity, isNamed: true)
+      }
+    }
+    noteLast(surnames, naming)
+  }
+
+  private mutating func noteLast(_ surnames: [(form: Int, bearers: Set<Int32>)], _ naming: Naming) {
+    for surname in surnames { last[surname.form] = naming }
+  }
+
+  /// Notes that a name is somebody else's, or a thing's: a surname needs the full name before it;
+  /// after a namesake who `isNamed`, once more.
+  mutating func contest(_ entity: Int32, isNamed: Bool) {
+    if isNamed { evidence.remove(entity) }
+    if contested.insert(entity).inserted, named.contains(entity) { isPremature = true }
+  }
+
+  /// Notes that somebody without a page is named with the surname of this form.
+  mutating func noteStranger(_ form: Int, at naming: Naming) { last[form] = naming }
+}
