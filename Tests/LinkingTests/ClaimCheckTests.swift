@@ -100,6 +100,18 @@ struct ClaimCheckTests {
       fixes("says: Half of the crew, source: pears, paragraph: 1, unit: \"%\"") == [])
   }
 
+  @Test func whatANumberMayBecomeIsAForecast() {
+    let article = File.article("", "The harvest could reach 400 pears.\n")
+    func fixes(_ claim: String) -> [String?] {
+      LinkedSite(["articles/pears.md": article, "figures/f.md": File.figure("{\(claim)}")])
+        .diagnostics.map(\.suggestion)
+    }
+    #expect(
+      fixes("says: 400 pears, source: pears, paragraph: 1")
+        == ["write 'kind: forecast', or state the number as 'value'"])
+    #expect(fixes("says: 400 pears, source: pears, paragraph: 1, kind: forecast") == [])
+  }
+
   @Test func wordsCutFromAHedgeAskWithAFixThatWorks() {
     let site = check("says: '⟦⟧400', source: pears, paragraph: 1")
     #expect(site.diagnostics.map(\.id) == [.unreadableNumber])

@@ -106,6 +106,7 @@ extension Lexicon {
       era: AD | ad | c . e .
       clock: quarter to | quarter past | quarter - past | quarter - to | half past | half - past | minutes past | minutes to | minutes before | minutes after
       denial: not | never | isn't | wasn't | aren't | weren't | don't | didn't | isn ' t | wasn ' t | aren ' t | weren ' t | doesn't | doesn ' t | hasn ' t | haven ' t | hadn ' t | won ' t | couldn ' t | cannot
+      possible: could reach | could hit | could rise to | could grow to | could climb to | could top | could exceed | could go up to | could surpass | could eventually reach | could yet reach | may reach | may hit | may rise to | may grow to | may climb to | may top | may exceed | may go up to | may surpass | may eventually reach | may yet reach | might reach | might hit | might rise to | might grow to | might climb to | might top | might exceed | might go up to | might surpass | might eventually reach | might yet reach
       """,
     after: """
       ~: or so | or thereabouts | more or less | give or take | odd | ish | approximately | approx | approx . | roughly | or so of | on average | -odd | -ish | or more or less | ( est . ) | ( estimated ) | ( estimate ) | ( approx . ) | ( approximately ) | - some | or around that | or close to it | or something like that | ( roughly ) | ( or so ) | some

@@ -109,6 +109,7 @@ extension Lexicon {
       1: le | la
       @: chacun | chacune
       denial: pas | jamais
+      possible: pourrait atteindre | pourrait atteindre les | pourrait monter à | pourrait passer à | pourrait s'élever à | pourrait grimper à | pourraient atteindre | pourraient atteindre les | pourraient monter à | pourraient passer à | pourraient s'élever à | pourraient grimper à | peut atteindre | peut atteindre les | peut monter à | peut passer à | peut s'élever à | peut grimper à | risque de atteindre | risque de atteindre les | risque de monter à | risque de passer à | risque de s'élever à | risque de grimper à
       """,
     after: """
       vague: chiffres

@@ -132,6 +132,7 @@ extension Lexicon {
       @: je | jeweils | pro kopf | à
       clock: viertel vor | viertel nach
       denial: nicht | niemals | nie | noch nicht
+      possible: könnte auf | könnte bis auf | könnten auf | könnten bis auf | kann auf | kann bis auf | dürfte auf | dürfte bis auf | dürften auf | dürften bis auf
       """,
     after: """
       noun: köpfig | köpfige | köpfiger | köpfigen | jährlich | köpfiges | köpfigem | starke | starker | starken | starkes

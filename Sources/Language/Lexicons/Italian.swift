@@ -126,6 +126,7 @@ extension Lexicon {
       @: a testa | ciascuno | ciascuna
       clock: alle ore | ore
       denial: non | né | mai
+      possible: potrebbe raggiungere | potrebbe raggiungere i | potrebbe salire a | potrebbe arrivare a | potrebbero raggiungere | potrebbero raggiungere i | potrebbero salire a | potrebbero arrivare a | può raggiungere | può raggiungere i | può salire a | può arrivare a
       """,
     after: """
       vague: cifre | zeri

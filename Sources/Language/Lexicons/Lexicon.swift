@@ -197,6 +197,8 @@ enum Sense: String, Sendable {
   case minus, negation
   /// A negation of the verb after it: *did not*.
   case denial
+  /// What a number may become: *could reach*.
+  case possible
   /// `rose by`, `fewer than last year`.
   case change
   /// A change, unless the number is its end: *auf 38 gestiegen*.

@@ -116,6 +116,7 @@ extension Lexicon {
       1: o
       @: cada um com | a cada um | a cada uma
       denial: não | nunca | jamais
+      possible: pode chegar a | pode chegar aos | pode atingir | pode alcançar | pode subir para | poderia chegar a | poderia chegar aos | poderia atingir | poderia alcançar | poderia subir para | podem chegar a | podem chegar aos | podem atingir | podem alcançar | podem subir para | poderão chegar a | poderão chegar aos | poderão atingir | poderão alcançar | poderão subir para | poderá chegar a | poderá chegar aos | poderá atingir | poderá alcançar | poderá subir para
       """,
     after: """
       vague: dígitos | algarismos

@@ -130,6 +130,7 @@ extension Lexicon {
       1: el | la
       @: cada uno con | a cada uno | a cada una
       denial: no | nunca | tampoco
+      possible: podría alcanzar | podría alcanzar los | podría llegar a | podría llegar a los | podría subir a | podría ascender a | podría elevarse a | podrían alcanzar | podrían alcanzar los | podrían llegar a | podrían llegar a los | podrían subir a | podrían ascender a | podrían elevarse a | puede alcanzar | puede alcanzar los | puede llegar a | puede llegar a los | puede subir a | puede ascender a | puede elevarse a | pueden alcanzar | pueden alcanzar los | pueden llegar a | pueden llegar a los | pueden subir a | pueden ascender a | pueden elevarse a
       """,
     after: """
       vague: cifras | dígitos

@@ -5,6 +5,8 @@ package struct Question: Error, Hashable, Sendable {
     /// `1.234`, `1,5`: thousands or decimals.
     case separators
     case date, time, ordinal, decade, name, age, multiple, change, negation
+    /// What a number may become, where the claim says what it is: *could reach 100*.
+    case possibility
     /// A share without what it is a share of; `some of the 400`.
     case share, part
     /// More than one number, and no range.
@@ -55,6 +57,7 @@ package struct Question: Error, Hashable, Sendable {
     case .multiple: return "\(quoted) is a multiple of a number"
     case .change: return "\(quoted) is a change or comparison, not the number itself"
     case .negation: return "\(quoted) denies the number"
+    case .possibility: return "\(quoted) is what the number may become, not what it is"
     case .share: return "\(quoted) is a share of something, and the figure is not a share"
     case .part: return "\(quoted) is only a part of the number"
     case .several: return "a claim has one number or range, and \(quoted) has more"

@@ -21,6 +21,9 @@ struct ClaimReader {
 
   private var stated: String { claim.unit?.value ?? figureUnit }
 
+  /// Whether the claim is of what isn't so yet.
+  private var isExpected: Bool { ![.count, .estimate].contains(claim.kind) }
+
   private var statedMeasure: MeasureUnit? { measure(stated) }
 
   private func measure(_ words: String) -> MeasureUnit? {
@@ -39,7 +42,7 @@ struct ClaimReader {
       // In English or by its symbol, a unit is known whatever the text's language.
       words = try NumberReader.read(
         in: text, range: range, language: language,
-        figureUnit: statedMeasure?.label ?? stated)
+        figureUnit: statedMeasure?.label ?? stated, isExpected: isExpected)
     } catch {
       guard claim.value != nil else { throw refusal(error, text, range) }
     }
@@ -141,6 +144,7 @@ extension ClaimReader {
         : "state the number as 'value'"
     case .share where isRead(text, range, in: "%"):
       return "state the number as 'value', or 'unit: \"%\"' for the share itself"
+    case .possibility: return "write 'kind: forecast', or state the number as 'value'"
     case .age: return "state the number as 'value', or 'unit: years'"
     case .multiple: return "state the number as 'value', or 'unit: times'"
     case .unit: return unitFix(text, range)
@@ -160,7 +164,7 @@ extension ClaimReader {
     do throws(Question) {
       _ = try NumberReader.read(
         in: text, range: range, language: language,
-        figureUnit: unit ?? statedMeasure?.label ?? stated)
+        figureUnit: unit ?? statedMeasure?.label ?? stated, isExpected: isExpected)
       return true
     } catch {
       return false

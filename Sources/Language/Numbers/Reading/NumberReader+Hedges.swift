@@ -127,6 +127,7 @@ extension NumberReader {
     case .loss: figure?.kind == .money || unit?.kind == .money ? nil : .change
     case .negation, .denial: .negation
     case .change: .change
+    case .possible: isExpected ? nil : .possibility
     case .part, .apiece: .part
     case .multiple: .multiple
     default: nil

@@ -18,6 +18,7 @@ package struct NumberReader {
   let counted: [String]
   let range: Range<Int>
   let kind: Kind
+  let isExpected: Bool
 
   /// How many bytes around the words are looked at.
   private static let surroundings = 240
@@ -28,10 +29,13 @@ package struct NumberReader {
   ///   - language: the text's, as `en` or `en-GB`; nil or one without a lexicon reads digits alone.
   ///   - figureUnit: the figure's `unit` (`people`, `km`, `US dollars`), in the text's language or
   ///     English.
+  ///   - isExpected: whether a number that is only possible is what the claim states.
   package static func read(
-    in text: [UInt8], range: Range<Int>, language: String?, figureUnit: String?, kind: Kind = .words
+    in text: [UInt8], range: Range<Int>, language: String?, figureUnit: String?,
+    kind: Kind = .words,
+    isExpected: Bool = false
   ) throws(Question) -> Quantity {
-    let reader = NumberReader(text, range, language, figureUnit, kind)
+    let reader = NumberReader(text, range, language, figureUnit, kind, isExpected)
     if kind == .value, let plain = plainValue(text, range) {
       // *1/5* of a figure in percent is a fifth of the whole.
       let isPart =
@@ -42,7 +46,8 @@ package struct NumberReader {
   }
 
   private init(
-    _ text: [UInt8], _ range: Range<Int>, _ language: String?, _ figureUnit: String?, _ kind: Kind
+    _ text: [UInt8], _ range: Range<Int>, _ language: String?, _ figureUnit: String?, _ kind: Kind,
+    _ isExpected: Bool
   ) {
     let range = range.clamped(to: 0..<text.count)
     var start = max(0, range.lowerBound - Self.surroundings)
@@ -61,6 +66,7 @@ package struct NumberReader {
     counted = isCount ? Tokenizer.tokens(of: figureUnit ?? "").map(\.text) : []
     self.range = range
     self.kind = kind
+    self.isExpected = isExpected
   }
 
   /// The unit of measure that a `unit` key means, in the text's language or in English; nil where it
