@@ -134,7 +134,10 @@ let package = Package(
       ]),
     tests(
       of: "Editing",
-      ["Support", "Diagnostics", "Markdown", "Content", "Publishing", "TestSupport", "TestTexts"]),
+      [
+        "Support", "Diagnostics", "Markdown", "Content", "Linking", "Publishing", "TestSupport",
+        "TestTexts",
+      ]),
     tests(
       of: "Importing",
       ["Support", "Diagnostics", "Markdown", "Content", "Publishing", "TestSupport", "TestTexts"],

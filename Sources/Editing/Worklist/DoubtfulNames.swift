@@ -2,6 +2,7 @@ internal import Content
 internal import Diagnostics
 internal import Linking
 internal import Markdown
+internal import Support
 
 /// Lists the names in texts that are not linked because a neighbouring word rules it out.
 struct DoubtfulNames {
@@ -35,9 +36,14 @@ struct DoubtfulNames {
         "'\(form)' is not linked in '\(words)': \(name.doubt.rawValue)",
         at: text.location(of: run.sourceRange(of: name.place.range)),
         suggestion:
-          "if it is \(name.entity), write [[\(name.entity.slug)|\(form)]] or declare the longer "
+          "if it is \(name.entity), \(mark(name.entity, form, in: document))declare the longer "
           + "form under 'names', else under 'never'")
     }
+  }
+
+  /// The reference to write; empty in a plain text, where no character is markup.
+  private static func mark(_ id: EntityID, _ form: String, in document: Document) -> String {
+    document.file.path.lowercased().hasSuffix(".txt") ? "" : "write [[\(id.slug)|\(form)]] or "
   }
 
   /// The name with up to two words to each side.

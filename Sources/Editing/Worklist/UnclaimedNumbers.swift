@@ -89,7 +89,8 @@ struct UnclaimedNumbers {
         found.append(token.range)
       }
     }
-    return found
+    let language = article.language(in: settings)
+    return found.filter { !ClockTime.contains($0, in: paragraph.utf8, of: language) }
   }
 
   private func covered(_ paragraph: Paragraph, of article: Document, _ ignored: [Article.Ignored])

@@ -36,7 +36,9 @@ struct UnknownNames {
         }
       }
     }
-    tasks = places.sorted { $0.key < $1.key }.map { form, found in
+    let never = Set(site.documents.flatMap { $0.entity.never.map(\.value) })
+    tasks = places.filter { !never.contains($0.key) }.sorted { $0.key < $1.key }.map {
+      form, found in
       Diagnostic(
         .unknownName, "no page goes by the name '\(form)'" + Self.times(found.count),
         at: found.first, suggestion: "add a page, or declare it among the 'names' of one")
@@ -95,7 +97,9 @@ struct UnknownNames {
       return false
     }
     let folded = word.text.lowercased()
-    if lexicon.times.contains(folded) { return false }
+    if lexicon.times.contains(folded) || lexicon.amounts.contains(folded) { return false }
+    // Headings and lines after a colon have capitals at their start, too.
+    if lexicon.features.contains(.capitalNouns), lexicon.openers.contains(folded) { return false }
     return !word.startsSentence || !small.contains(folded) && !lexicon.openers.contains(folded)
   }
 }

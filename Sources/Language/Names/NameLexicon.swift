@@ -89,6 +89,8 @@ package struct NameLexicon: Sendable {
   /// is before them: `the train to Berg`, `natives of Berg`.
   package let directions: Set<String>
   package let travel: Set<String>
+  /// Nouns of number, which aren't names where all nouns have capitals: `Milliarden`.
+  package let amounts: Set<String>
   /// Words after a name and `and`, or a possessive, that make a firm of it: `sons`, `bakery`.
   package let firms: Set<String>
   /// Nouns after a possessive that make a term of it: `disease`.
@@ -139,7 +141,7 @@ package struct NameLexicon: Sendable {
     plurals: String = "", common: String = "", speech: String = "", endings: [NameEnding] = [],
     clitics: String = "", compounds: String = "", namesakes: String = "", locals: String = "",
     localEndings: String = "", thingModifiers: String = "", inside: String = "",
-    trust: String = "", directions: String = "", travel: String = "", firms: String = "",
+    trust: String = "", directions: String = "", travel: String = "", amounts: String = "", firms: String = "",
     eponyms: String = "", stems: String = "",
     regions: String = "", towns: String = "", versus: String = "", peers: String = "",
     auxiliaries: String = "", copulas: String = "", articles: String = "", works: String = "",
@@ -183,6 +185,7 @@ package struct NameLexicon: Sendable {
     self.trust = Self.words(trust)
     self.directions = Self.words(directions)
     self.travel = Self.words(travel)
+    self.amounts = Self.words(amounts)
     self.firms = Self.words(firms)
     self.eponyms = Self.words(eponyms)
     self.stems = Self.list(stems).map { change in

@@ -437,6 +437,10 @@ extension NameLexicon {
       schüler schülerin schülern studentin student bauer bauern landwirt landwirte einwohner bewohner leute leuten \
       menschen händler arbeiter touristen jungen mädchen rentner rentnerin
       """,
+    amounts: """
+      hälfte drittel viertel fünftel zehntel dutzend dutzende hundert hunderte tausend tausende million \
+      millionen milliarde milliarden billion billionen prozent euro kilometer meter tonnen hektar
+      """,
     firms: "söhne co partner cie",
     articles: """
       der die das dem den des ein eine einen einem einer eines kein keine keinen keinem keiner keines \

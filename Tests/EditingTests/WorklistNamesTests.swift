@@ -1,0 +1,53 @@
+import Content
+import Diagnostics
+import Editing
+import Linking
+import TestTexts
+import Testing
+
+/// What the worklist asks of the names and numbers of an article.
+struct WorklistNamesTests {
+  private func tasks(_ article: String, in language: String, never: String = "") -> [Diagnostic] {
+    let site = TestSite([
+      "articles/a.txt":
+        "---\ntitle: T\ndate: 2020\nlanguage: \(language)\n---\n\(article)\n",
+      "topics/marn.md": "---\nname: Marn\ntype: place\nnever: [\(never)]\n---\n",
+    ]).site
+    let names = Names(site)
+    var diagnostics: [Diagnostic] = []
+    let linked = site.documents.map {
+      LinkedDocument($0, in: site, names, into: &diagnostics)
+    }
+    return Worklist(site, LinkGraph(site, linked, into: &diagnostics), names).tasks
+  }
+
+  @Test func capitalsOfGermanWordsAreNoNames() {
+    let text =
+      "Das Dorf: Unter Wasser, Ohne Strom, Milliarden Taler, Hälfte Ackerland. Da kam Uta Dehn."
+    let names = tasks(text, in: "de").filter { $0.id == .unknownName }
+    #expect(names.map(\.message) == ["no page goes by the name 'Uta Dehn'"])
+  }
+
+  @Test func nameThatIsDeclaredUnderNeverIsKnown() {
+    let text = "They met in Kessel Street, and in Kessel Park."
+    let names = tasks(text, in: "en", never: "Kessel Street").filter { $0.id == .unknownName }
+    #expect(names.map(\.message) == ["no page goes by the name 'Kessel Park'"])
+  }
+
+  @Test func plainTextIsOfferedNoReference() throws {
+    let task = try #require(
+      tasks("The Marn Bank is shut.", in: "en").first { $0.id == .doubtfulName })
+    #expect(
+      task.suggestion
+        == "if it is topic:marn, declare the longer form under 'names', else under 'never'")
+  }
+
+  @Test func timesOfDayAreNoNumbers() {
+    let numbers = { (text: String, language: String) in
+      tasks(text, in: language).filter { $0.id == .unclaimedNumber }.map(\.message)
+    }
+    #expect(numbers("Um 15 Uhr und 18:30 kamen 7.", "de") == ["no claim covers '7'"])
+    #expect(
+      numbers("At 2.40 a.m. and 5 pm they saw 5 amber lamps.", "en") == ["no claim covers '5'"])
+  }
+}
