@@ -1,5 +1,5 @@
 import Content
-import Editing
+import Language
 import Linking
 import Markdown
 import Publishing

@@ -1,5 +1,4 @@
 import Content
-import Editing
 import Language
 import Linking
 import Markdown

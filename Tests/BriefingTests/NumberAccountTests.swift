@@ -1,5 +1,5 @@
 import Content
-import Editing
+import Language
 import Markdown
 import Support
 import Testing

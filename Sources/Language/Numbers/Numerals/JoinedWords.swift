@@ -70,9 +70,14 @@ extension Lexicon {
   private func isNumber(_ word: String) -> Bool {
     switch numbers.word(word) {
     case .article?, .add(.one, _)?: return false
-    case nil: break
+    case nil: return isJoinedNumber(word)
     default: return true
     }
+  }
+
+  /// *zweihundert*, but not *ein* of *einmal*.
+  func isJoinedNumber(_ word: String) -> Bool {
+    guard features.contains(.compounds) else { return false }
     let parser = NumeralParser(tokens: [], lexicon: self, isCount: true, figure: nil)
     guard let pieces = parser.pieces(of: word), let first = pieces.first else { return false }
     if pieces.count == 1, case .add(.one, _) = first { return false }
