@@ -13,6 +13,13 @@ package struct Key: Sendable {
   /// The placeholder in a new file for a value that only its author knows; the checks report it.
   package static let placeholder = "…"
 
+  /// Whether a value is yet to be written: one of the words or signs that are put in its place.
+  package static func isPlaceholder(_ value: String) -> Bool {
+    guard !value.isEmpty else { return false }
+    return ["TODO", "TBD", "FIXME", "XXX", "???"].contains(value.uppercased())
+      || value.allSatisfy { $0 == "…" } || value.count > 2 && value.allSatisfy { $0 == "." }
+  }
+
   /// `doc` is one phrase for editors, in messages, new files and schemas.
   package init(_ name: String, _ type: KeyType, required: Bool = false, _ doc: String) {
     self.name = name

@@ -194,7 +194,7 @@ struct KeyCheck {
       reportNoValue(key, at: keyRange)
       return nil
     }
-    guard !Self.isPlaceholder(trimmed) else {
+    guard !Key.isPlaceholder(trimmed) else {
       report(
         .placeholder, "'\(key)' still has the placeholder '\(trimmed)'", at: text.range,
         fix: "give it a value, or remove the key")
@@ -244,12 +244,6 @@ struct KeyCheck {
     return isProse ? nil : Located(inner, at: text.range)
   }
 
-  /// The placeholder for a value that is yet to be written.
-  private static func isPlaceholder(_ value: String) -> Bool {
-    ["TODO", "TBD", "FIXME", "XXX", "???"].contains(value.uppercased())
-      || value.allSatisfy { $0 == "…" } || value.count > 2 && value.allSatisfy { $0 == "." }
-  }
-
   private mutating func reference(_ node: YAMLNode, of key: String, at keyRange: Range<Int>)
     -> Fields.Value?
   {
@@ -284,7 +278,7 @@ struct KeyCheck {
     case .mapping(let pairs, _): return .map(freeFields(pairs))
     // A free key may be about what is yet to be done.
     case .scalar(let text)
-    where Self.isPlaceholder(text.value.trimmingWhiteSpace())
+    where Key.isPlaceholder(text.value.trimmingWhiteSpace())
       && text.value.contains(where: \.isLetter):
       return .text(text.value.trimmingWhiteSpace())
     case .scalar:

@@ -70,7 +70,7 @@ struct ForeignPage {
       unless: {
         $0.contains("/")
       })
-    names = aliases.filter { !$0.contains("/") && !KeyWords.isPlaceholder($0) }
+    names = aliases.filter { !$0.contains("/") && !Key.isPlaceholder($0) }
     let stated = (rest + shared).filter { Self.addressKeys.contains($0.key.foldedKey) }
     addresses = PageAddresses(
       of: source.path, slug: slug, day: date.day,
@@ -133,7 +133,7 @@ struct ForeignPage {
           texts = text.split(separator: ",").map { String($0).trimmed }
         }
         found += texts
-        if !texts.contains(where: { keeps($0) || KeyWords.isPlaceholder($0) }) {
+        if !texts.contains(where: { keeps($0) || Key.isPlaceholder($0) }) {
           rest.removeAll { $0 == field }
         }
       }
@@ -144,7 +144,7 @@ struct ForeignPage {
   private static func title(_ stated: String?, _ body: [String], _ name: String) -> String {
     let words = stated?.withSingleSpaces ?? HeadingRanks.title(of: body)?.withSingleSpaces ?? name
     // Words that the checks take for what is yet to be written.
-    return KeyWords.isPlaceholder(words) ? "\(words) list" : words
+    return Key.isPlaceholder(words) ? "\(words) list" : words
   }
 
   private static func slug(_ own: String?, _ name: String, _ title: String) -> String {
@@ -188,15 +188,6 @@ struct ForeignPage {
       slugs.append(name)
     }
     return slugs
-  }
-}
-
-/// What certain words mean as values of keys.
-enum KeyWords {
-  /// What the checks take for a value that is yet to be written.
-  static func isPlaceholder(_ text: String) -> Bool {
-    ["TODO", "TBD", "FIXME", "XXX", "???"].contains(text.uppercased())
-      || !text.isEmpty && text.allSatisfy { $0 == "…" || $0 == "." }
   }
 }
 

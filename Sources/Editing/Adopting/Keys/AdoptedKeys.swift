@@ -25,7 +25,7 @@ struct AdoptedKeys {
     }
     if let summary = page.take(["description", "summary", "excerpt", "subtitle"])?.withSingleSpaces
     {
-      if summary.isEmpty || KeyWords.isPlaceholder(summary) {
+      if summary.isEmpty || Key.isPlaceholder(summary) {
         extra.append(FreeField(key: "description", value: .text(summary)))
       } else {
         lines.append("summary: \(YAMLText.quoted(summary))")
@@ -64,7 +64,7 @@ struct AdoptedKeys {
       guard let field = page.rest.first(where: { $0.key.foldedKey == name }) else { continue }
       if case .map = field.value { continue }
       let texts = field.value.texts.map { $0.trimmed.withoutBrackets }
-      guard !texts.isEmpty, !texts.contains(where: { $0.isEmpty || KeyWords.isPlaceholder($0) }),
+      guard !texts.isEmpty, !texts.contains(where: { $0.isEmpty || Key.isPlaceholder($0) }),
         field.value.isFlat
       else { continue }
       _ = page.takeValue([name])

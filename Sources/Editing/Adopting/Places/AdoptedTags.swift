@@ -36,7 +36,7 @@ struct AdoptedTags {
 
   /// Its name links nothing by itself, since tags are words of every text.
   private static func topic(_ tag: String, _ slug: String) -> Adoption.Made {
-    let name = KeyWords.isPlaceholder(tag) ? "#\(tag)" : tag
+    let name = Key.isPlaceholder(tag) ? "#\(tag)" : tag
     let text = """
       ---
       name: \(YAMLText.quoted(name))
