@@ -24,7 +24,7 @@ package enum GivenNames {
 
   private static let women = words(
     """
-    ada adele agnes agnieszka aisha alice alicia aline alina amelia amina ana anastasia angela anita \
+    els feride naciye ada adele agnes agnieszka aisha alice alicia aline alina amelia amina ana anastasia angela anita \
     anna annabel anne annette anja antonia astrid aurora barbara beata beatrice beatriz bettina \
     birgit brenda brigitte camille carla carlotta carmen carolina caroline catarina catherine \
     cecilia celia charlotte chiara christina christine clara claudia clémence cristina daniela \

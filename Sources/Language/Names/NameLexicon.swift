@@ -22,6 +22,14 @@ package struct NameLexicon: Sendable {
     package static let elision = Features(rawValue: 8)
     /// Letters have no case, so that only a list distinguishes names from words.
     package static let caseless = Features(rawValue: 16)
+    /// Endings are joined to the last word of a name, and things come after it.
+    package static let lastEndings = Features(rawValue: 32)
+    /// Names have cases that change their own letters.
+    package static let cases = Features(rawValue: 64)
+    /// All longer words of a work's title have capitals.
+    package static let capitalTitles = Features(rawValue: 128)
+    /// The surname is the first word of a full name.
+    package static let surnamesFirst = Features(rawValue: 256)
   }
 
   /// The primary subtag of the language, in lower case.
@@ -109,10 +117,29 @@ package struct NameLexicon: Sendable {
   package let auxiliaries: Set<String>
   /// Forms of `to be`, which even a thing is the subject of: `Hope is fading`.
   package let copulas: Set<String>
+  /// Those of them in the past.
+  package let pastCopulas: Set<String>
+  /// Adverbs after a subject alone: `never`.
+  package let negations: Set<String>
+  /// The ends of adverbs, and of what follows a copula after somebody's name: `-ly`, `-ed`.
+  package let adverbEndings: [String]
+  package let participleEndings: [String]
+  /// Districts named before their town: `County Dorn`.
+  package let districtsFirst: Set<String>
   /// Words before a noun that a surname alone has only as part of something else: `the`, `a`.
   package let articles: Set<String>
   /// Nouns that a work, a ship or a storm of the name follows: `the film Troy`.
   package let works: Set<String>
+  /// Ships and storms, which even a person's full name may follow: `the ferry Ida Berg`.
+  package let vessels: Set<String>
+  /// Words after a comma that go on about somebody, or about something, as a subject: `Rice, who`.
+  package let relatives: (ofPeople: Set<String>, ofThings: Set<String>)
+  /// Titles before a name that distinguish generations: `ifj.`
+  package let generationsBefore: Set<String>
+  /// Endings of common nouns, which no given name has: `-ство`.
+  package let nounEndings: [String]
+  /// How an adjective ends, and how the nouns end that follow it: `ая`, `а`.
+  package let agreements: [(adjective: String, noun: String)]
   /// Adverbs between a subject and its verb: `Field never paid`.
   package let adverbs: Set<String>
   /// Nouns before a body's name that say no more than what it is: `the company Dorn`.
@@ -129,6 +156,11 @@ package struct NameLexicon: Sendable {
   package let verbBeginnings: [String]
   /// Endings of verbs, in a language without capitals.
   package let verbEndings: [String]
+  /// Words between a body's name and that of a place, so that one elsewhere is meant: `Red Cross of
+  /// Dorn`.
+  package let branches: Set<String>
+  /// Words that have a capital everywhere and begin a clause: `I`.
+  package let pronouns: Set<String>
   /// Where sentences begin and end.
   package let sentences: SentenceRule
 
@@ -148,7 +180,12 @@ package struct NameLexicon: Sendable {
     auxiliaries: String = "", copulas: String = "", articles: String = "", works: String = "",
     adverbs: String = "", bodies: String = "", femaleVerbEndings: String = "", crowns: String = "",
     near: String = "", capitalThings: String = "", verbBeginnings: String = "",
-    verbEndings: String = ""
+    verbEndings: String = "", vessels: String = "", relatives: String = "",
+    thingRelatives: String = "", pastCopulas: String = "", negations: String = "",
+    adverbEndings: String = "", participleEndings: String = "", generationsBefore: String = "",
+    nounEndings: String = "", agreements: String = "", districtsFirst: String = "",
+    branches: String = "",
+    pronouns: String = ""
   ) {
     self.code = code
     self.features = features
@@ -189,18 +226,27 @@ package struct NameLexicon: Sendable {
     self.amounts = Self.words(amounts)
     self.firms = Self.words(firms)
     self.eponyms = Self.words(eponyms)
-    self.stems = Self.list(stems).map { change in
-      let parts = change.split(separator: ">").map(String.init)
-      return (end: parts[0], stem: parts[1])
-    }
+    self.stems = Self.changes(stems).map { (end: $0, stem: $1) }
     self.regions = Self.words(regions)
     self.towns = Self.words(towns)
     self.versus = Self.words(versus)
     self.peers = Self.words(peers)
     self.auxiliaries = Self.words(auxiliaries)
-    self.copulas = Self.words(copulas)
+    self.copulas = Self.words(copulas).union(Self.words(pastCopulas))
     self.articles = Self.words(articles)
-    self.works = Self.words(works)
+    self.vessels = Self.words(vessels)
+    self.works = Self.words(works).union(self.vessels)
+    self.relatives = (Self.words(relatives), Self.words(thingRelatives))
+    self.pastCopulas = Self.words(pastCopulas)
+    self.negations = Self.words(negations)
+    self.adverbEndings = Self.list(adverbEndings)
+    self.participleEndings = Self.list(participleEndings)
+    self.generationsBefore = Self.words(generationsBefore)
+    self.nounEndings = Self.list(nounEndings)
+    self.agreements = Self.changes(agreements).map { (adjective: $0, noun: $1) }
+    self.branches = Self.words(branches)
+    self.pronouns = Self.words(pronouns)
+    self.districtsFirst = Self.words(districtsFirst)
     self.adverbs = Self.words(adverbs)
     self.bodies = Self.words(bodies)
     self.femaleVerbEndings = Self.list(femaleVerbEndings)
@@ -219,13 +265,18 @@ package struct NameLexicon: Sendable {
     }
   }
 
-  private static func words(_ text: String) -> Set<String> { Set(list(text)) }
+  static func words(_ text: String) -> Set<String> { Set(list(text)) }
+
+  /// Pairs with `>` between.
+  private static func changes(_ text: String) -> [(String, String)] {
+    list(text).map { change in
+      let parts = change.split(separator: ">").map(String.init)
+      return (parts[0], parts[1])
+    }
+  }
 }
 
 extension NameLexicon {
-  /// Whether endings are joined to the last word of a name, and things come after it.
-  package var hasLastEndings: Bool { ["fi", "hu", "tr"].contains(code) }
-
   /// Whether a word in lower case is one of the language's own as well, so that a name of the same
   /// letters needs more than a capital.
   package func isCommon(_ word: String) -> Bool {
@@ -247,20 +298,6 @@ extension NameLexicon {
     chinese, dutch, turkish, hungarian, finnish,
   ]
 
-  /// Words of surnames in the languages of Europe and the Near East, in whatever text.
-  package static let surnameParticles = words(
-    """
-    van von der den de di da dos das do du del della dello degli dei delle ter ten te zu zum zur af \
-    av la le los las mac bin ibn ben bint abu umm vander vanden vom 't op aan
-    """)
-
-  /// Words within the names of places that have hyphens, in whatever text: `Berg-on-Sea`.
-  package static let placeJoins = words(
-    """
-    on upon in by under over le la les lès lez sur sous en de du des an am im ob bei der dem aan op \
-    bij sul sulla del della do da
-    """)
-
   /// The stems that some ending may follow: `Virtase` of `Virtanen`, in the languages whose stems change.
   package static func stems(of name: String) -> [String] {
     let lowercased = name.lowercased()
@@ -275,34 +312,4 @@ extension NameLexicon {
   }
 
   private static let changes = all.flatMap(\.stems)
-
-  /// Parts of a surname that are written with a hyphen before it.
-  package static let surnameArticles = words("al el ul ad ash as ar at an")
-}
-
-/// An ending that may be joined to a name, and after which of its last letters.
-package struct NameEnding: Hashable, Sendable {
-  /// Letters after which an ending may come.
-  package enum Stem: Hashable, Sendable {
-    case any, consonant, vowel
-    /// The ending's own first letter: `Ouluun`.
-    case sameVowel
-  }
-
-  /// The letters that are joined to the name, in lower case.
-  package let text: String
-  /// After which of a name's last letters the ending may come.
-  package let stem: Stem
-  /// Whether it makes a plural, and so a family, too: not a person's after an article.
-  package let isAlsoPlural: Bool
-
-  init(_ text: String, after stem: Stem = .any, isAlsoPlural: Bool = false) {
-    self.text = text
-    self.stem = stem
-    self.isAlsoPlural = isAlsoPlural
-  }
-
-  static func all(_ list: String, after stem: Stem = .any) -> [NameEnding] {
-    list.split(separator: " ").map { NameEnding(String($0), after: stem) }
-  }
 }

@@ -58,11 +58,12 @@ package enum NameSpelling {
     }.filter { $0 != name }
   }
 
-  /// The name in capitals, as headlines and some agencies write surnames; nil where it is so already,
-  /// or its letters have no case.
-  package static func inCapitals(_ name: String) -> String? {
-    let capitals = name.uppercased()
-    return capitals == name || capitals.count != name.count ? nil : capitals
+  /// The name in capitals, as headlines and some agencies write surnames, in Turkish where its letters
+  /// show that it is, too; empty where it is so already, or its letters have no case.
+  package static func inCapitals(_ name: String) -> [String] {
+    let isTurkish = name.contains(where: "ğışİ".contains) && name.contains("i")
+    let other = isTurkish ? [String(name.map { $0 == "i" ? "İ" : $0 }).uppercased()] : []
+    return ([name.uppercased()] + other).filter { $0 != name }
   }
 
   /// Letters that no mark makes of others.

@@ -25,6 +25,7 @@ extension NameJudgement {
     if isPossessive { return doubtAfterPossessive }
     if lexicon.features.contains(.unspaced) { return doubtUnspacedAfter }
     if let doubt = doubtOfSurnameAfter { return doubt }
+    if isPerson, isBeforePredicateTown { return .thing }
     guard let word = neighbours.word(after: range.upperBound) else { return nil }
     let folded = word.folded
     if isPerson, isOneWord, lexicon.features.contains(.thingsFirst), !word.isCapitalised,
@@ -41,7 +42,12 @@ extension NameJudgement {
     let hasCapitalNouns = lexicon.features.contains(.capitalNouns)
     if word.isCapitalised, lexicon.capitalThings.contains(folded) { return .thing }
     if rule.contains(.place), isOfPlace(word) { return nil }
-    if isThing(word), !isFirst || word.isCapitalised || hasCapitalNouns {
+    // `Mäkelälle mitali`: a case other than the genitive's belongs to the verb.
+    let isObject = lexicon.features.contains(.lastEndings) && ending.count > 2 && isPerson
+    // `Olsens Haus` is hers; `Olsens Söhne` is a firm.
+    let isOwner = isPerson && hasCapitalNouns && ending == "s"
+    if isOwner { return lexicon.firms.contains(folded) ? .longerName : nil }
+    if isThing(word), !isObject, !isFirst || word.isCapitalised || hasCapitalNouns {
       return lexicon.titles.contains(folded) && !word.isCapitalised ? nil : .thing
     }
     if rule.contains(.given), lexicon.features.contains(.caseless) {
@@ -63,7 +69,9 @@ extension NameJudgement {
     let folded = word.folded
     if rule.contains(.given), !isInTitleCase { return .somebodyElse }
     if hasOwnEnding(word) { return nil }
-    if lexicon.times.contains(folded) || word.text == "I" || isBeforeName { return nil }
+    if lexicon.times.contains(folded) || lexicon.pronouns.contains(folded) || isBeforeName {
+      return nil
+    }
     if isPerson, isOneWord, isHeadlineVerb(word) { return nil }
     if isInTitleCase || isInCapitals || lexicon.features.contains(.caseless) { return nil }
     if lexicon.features.contains(.capitalNouns) {
@@ -75,7 +83,7 @@ extension NameJudgement {
   /// Whether a capitalised word after the name has a case of its own, where endings are joined to the
   /// last word of a name alone.
   private func hasOwnEnding(_ word: NeighbourWord) -> Bool {
-    guard lexicon.hasLastEndings else { return false }
+    guard lexicon.features.contains(.lastEndings) else { return false }
     let folded = word.folded
     return folded.contains("'")
       || lexicon.endings.contains { $0.text.count >= 2 && folded.hasSuffix($0.text) }
@@ -89,11 +97,13 @@ extension NameJudgement {
       !next.isInCapitals
     else { return false }
     let folded = word.folded
-    if rule.contains(.place), ["op", "am", "upon", "an"].contains(folded) {
-      return folded != "an" || next.folded == "der"
+    if rule.contains(.place) {
+      return NameLexicon.townJoins.contains(folded)
+        || NameLexicon.townJoins.contains(folded + " " + next.folded)
     }
-    return isPerson && ["do", "da", "dos", "das", "del"].contains(folded)
-      && lexicon.particles.contains(folded)
+    let phrase = folded + " " + next.folded
+    return NameLexicon.townEnds.contains(phrase)
+      || NameLexicon.surnameJoins.contains(folded) && lexicon.particles.contains(folded)
   }
 
   /// Whether a capitalised word of a headline is a verb by its ending: `Berg Promises End to Levy`.
@@ -109,7 +119,7 @@ extension NameJudgement {
   /// `Bank` is declared.
   private func isBranch(_ word: NeighbourWord) -> Bool {
     guard !isPerson, !rule.contains(.place), !lexicon.features.contains(.thingsFirst),
-      word.folded == "of", lexicon.links.contains("of"),
+      lexicon.branches.contains(word.folded),
       let next = neighbours.word(after: word.range.upperBound)
     else { return false }
     return next.isCapitalised && !holds(lexicon.times, next) || next.isNumber
@@ -128,10 +138,7 @@ extension NameJudgement {
   }
 
   /// `'s`, or an apostrophe after a name in `s`.
-  private var isPossessive: Bool {
-    guard let mark = neighbours.scalar(range.upperBound), mark.isApostrophe else { return false }
-    return true
-  }
+  private var isPossessive: Bool { isBeforeApostrophe }
 
   /// `Berg's disease`, `Berg's Bakery`.
   private var doubtAfterPossessive: NameDoubt? {
@@ -150,7 +157,7 @@ extension NameJudgement {
 
   /// Whether `and` and a noun follow that make a firm of the name: `Berg and Sons`.
   private func isFirm(_ word: NeighbourWord) -> Bool {
-    guard Self.joins.contains(word.folded),
+    guard NameLexicon.joins.contains(word.folded),
       let next = neighbours.word(after: word.range.upperBound), next.isCapitalised
     else { return false }
     return lexicon.firms.contains(next.folded)
@@ -173,6 +180,11 @@ extension NameJudgement {
     if mark == " ", index < text.count, text[index] == UInt8(ascii: "&") { return .longerName }
     if mark == "・" || mark == "·" || mark == "•" {
       return neighbours.scalar(index)?.isWordPart == true ? .longerName : nil
+    }
+    if mark == "\u{200C}", isPerson, let word = neighbours.word(at: index),
+      lexicon.kin.contains(word.folded)
+    {
+      return .family
     }
     if mark.isNameHyphen, isOneWord, let next = neighbours.scalar(index), next.isDigit {
       return .longerName

@@ -9,6 +9,7 @@ extension NameJudgement {
       return lexicon.features.contains(.unspaced) ? doubtUnspacedBefore : nil
     }
     if word.hasPoint {
+      if isPerson, lexicon.generationsBefore.contains(word.folded) { return .generation }
       if word.isInitial, !lexicon.titles.contains(word.folded) { return .givenName }
       guard isTitle(word) || NameTitles.abbreviations.contains(word.folded) else { return nil }
       if word.folded == "st" { return .longerName }
@@ -37,7 +38,9 @@ extension NameJudgement {
     let folded = word.lowercased()
     if NameLexicon.surnameArticles.contains(folded) { return .particle }
     let isCapital = word.unicodeScalars.first?.properties.isUppercase == true
-    if isCapital, lexicon.things.contains(folded) { return .thing }
+    // `motie-Berg`, but `anti-Berg`.
+    if NameLexicon.prefixes.contains(folded) { return nil }
+    if lexicon.things.contains(folded) { return .thing }
     if lexicon.qualifiers.contains(folded) { return .longerName }
     return isCapital && !lexicon.titles.contains(folded) && !lexicon.openers.contains(folded)
       ? .longerName : nil
@@ -59,15 +62,18 @@ extension NameJudgement {
     let isFirst = lexicon.features.contains(.thingsFirst)
     if rule.contains(.place), isQualifiedState(word) { return .longerName }
     let isBody = !isPerson && !rule.contains(.place)
-    if hasClitic || lexicon.hasLastEndings || isBody && holds(lexicon.bodies, word) { return nil }
-    if !isPerson, holds(lexicon.works, word) { return .thing }
+    if hasClitic || lexicon.features.contains(.lastEndings) || isBody && holds(lexicon.bodies, word)
+    {
+      return nil
+    }
+    if holds(isPerson ? lexicon.vessels : lexicon.works, word) { return .thing }
     // `Spätwerk von Stettens`: a particle keeps them apart, but not in `calle de la Vega`.
     let isApart = isPerson && form.first?.isLowercase == true && !isFirst
     if isThing(word), !isApart, isFirst || word.isCapitalised && !isOpener(word) {
-      if lexicon.code == "ru", !RussianCases.mayBeGenitive(form) { return nil }
+      if lexicon.features.contains(.cases), !RussianCases.mayBeGenitive(form) { return nil }
       let isOffice = isPerson && isTitle(word) && !isFirst
       // `County Dorn` is around a town.
-      if word.isCapitalised, word.folded == "county" { return .longerName }
+      if word.isCapitalised, lexicon.districtsFirst.contains(word.folded) { return .longerName }
       return isOffice || holds(lexicon.states, word) ? nil : .thing
     }
     guard holds(lexicon.links, word), let noun = wordBeforeLinks(word), !noun.hasPoint
@@ -154,21 +160,22 @@ extension NameJudgement {
     if !isOneWord, isNounBefore(word) { return nil }
     guard word.isCapitalised, !lexicon.times.contains(folded), !isOpener(word), !word.isPossessive
     else { return nil }
-    if isAfterName || lexicon.hasLastEndings && folded.contains("'") { return nil }
+    if isAfterName || lexicon.features.contains(.lastEndings) && folded.contains("'") { return nil }
     if isInTitleCase, !isOneWord { return nil }
     if isInCapitals, !isOneWord || lexicon.openers.contains(folded) { return nil }
+    if isInflected, ends(word, in: lexicon.nounEndings), !GivenNames.contains(folded) {
+      return nil
+    }
     return .givenName
   }
 
-  /// Whether a capitalised word before a full name is a noun: by a sentence's start where no given name is
-  /// known to be so, or by an article where all nouns have capitals.
+  /// Whether a capitalised word before a full name is none of its given names: by a sentence's start,
+  /// an article (`the Norwegian Mara Berg`) or a preposition of place (`in Oslo Mara Berg said`) before it.
   private func isNounBefore(_ word: NeighbourWord) -> Bool {
     if GivenNames.contains(word.folded) || word.isInCapitals { return false }
     if lexicon.sentences.begins(in: text, at: word.range.lowerBound) { return true }
-    guard lexicon.features.contains(.capitalNouns),
-      let first = neighbours.word(before: word.range.lowerBound)
-    else { return false }
-    return lexicon.articles.contains(first.folded)
+    guard let first = neighbours.word(before: word.range.lowerBound) else { return false }
+    return lexicon.articles.contains(first.folded) || lexicon.inside.contains(first.folded)
   }
 
   /// Whether words before a full name make it a namesake's: `another Anna Berg`, `also called Anna Berg`.
@@ -181,38 +188,6 @@ extension NameJudgement {
   /// `the Berg 500`.
   private var isBeforeNumber: Bool {
     neighbours.word(after: range.upperBound)?.isNumber ?? false
-  }
-
-  /// Whether a preposition makes a place of a surname: `born in Berg`, but `trust in Berg`, `in Berg's view`
-  /// and `in Berg-led talks`; `near Berg` only where nobody of the name is known.
-  private func isPlaceAfter(_ word: NeighbourWord) -> Bool {
-    if isDestination(word) { return true }
-    let isNear = lexicon.near.contains(word.folded) && !isKnown
-    guard isNear || lexicon.inside.contains(word.folded), ending.isEmpty,
-      neighbours.scalar(range.upperBound).map({ !$0.isApostrophe && !$0.isNameHyphen }) ?? true
-    else { return false }
-    if isOpener(word) { return !isKnown }
-    return neighbours.word(before: word.range.lowerBound).map {
-      !lexicon.trust.contains($0.folded)
-    } ?? true
-  }
-
-  /// Whether a word of origin or travel makes a place of what is after a preposition: `the train to Berg`,
-  /// but `a letter to Berg`; days and small words may be between them.
-  private func isDestination(_ preposition: NeighbourWord) -> Bool {
-    guard lexicon.directions.contains(preposition.folded), ending.isEmpty,
-      neighbours.scalar(range.upperBound).map({ !$0.isApostrophe && !$0.isNameHyphen }) ?? true
-    else { return false }
-    var word = neighbours.word(before: preposition.range.lowerBound)
-    for _ in 0..<3 {
-      guard let next = word else { return false }
-      if holds(lexicon.travel, next) { return true }
-      guard lexicon.times.contains(next.folded) || lexicon.openers.contains(next.folded) else {
-        return false
-      }
-      word = neighbours.word(before: next.range.lowerBound)
-    }
-    return false
   }
 
   /// Whether an office or a compound follows, so that what is before the name belongs to it:
@@ -271,7 +246,7 @@ extension NameJudgement {
     }
     // `Mr and Mrs Berg`.
     guard let join = neighbours.word(before: word.range.lowerBound),
-      Self.joins.contains(join.folded),
+      NameLexicon.joins.contains(join.folded),
       let first = neighbours.word(before: join.range.lowerBound),
       NameTitles.sex(of: first.folded) != nil,
       NameTitles.sex(of: word.folded) != nil
@@ -279,11 +254,10 @@ extension NameJudgement {
     return .family
   }
 
-  static let joins: Set = ["and", "und", "et", "y", "e", "en", "og", "ja", "ve", "és", "и"]
-
   /// Without capitals, a word that is not known may be a given name.
   private func doubtOfCaseless(after word: NeighbourWord) -> NameDoubt? {
     guard isOneWord, rule.contains(.needsEvidence), !hasClitic else { return nil }
+    if lexicon.particles.contains(word.folded) { return .particle }
     if GivenNames.contains(word.folded) { return .givenName }
     if word.text.hasSuffix("\u{654}") || isKnown || isVerb(word.folded) { return nil }
     let isWord =
@@ -335,7 +309,8 @@ extension NameJudgement {
   /// Whether the name has an ending, or a case, of its own, so that it is no part of a name with the word
   /// before it: `Акции Банка`, `Liikenne Kaarinaan`.
   private var isInflected: Bool {
-    lexicon.hasLastEndings && !ending.isEmpty || lexicon.code == "ru" && rule.contains(.derived)
+    lexicon.features.contains(.lastEndings) && (!ending.isEmpty || isBeforeApostrophe)
+      || lexicon.features.contains(.cases) && rule.contains(.derived)
   }
 
   /// Whether a capitalised word of a language whose nouns all have capitals is a name itself, as far as

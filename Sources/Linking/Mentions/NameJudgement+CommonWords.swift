@@ -8,6 +8,7 @@ extension NameJudgement {
   var isCommonSurname: Bool {
     if isAfterArticle, !isBeforeOffice { return false }
     guard isCapitalExpected else { return isKnown || !rule.contains(.needsEvidence) }
+    if isListedWord { return false }
     return isKnown && (lexicon.auxiliaries.isEmpty || isSubject)
   }
 
@@ -15,13 +16,49 @@ extension NameJudgement {
   /// without the article that it would have, after a preposition or before an apostrophe.
   var isBareCapitalNoun: Bool {
     guard isKnown else { return false }
-    if neighbours.scalar(range.upperBound)?.isApostrophe == true { return true }
+    if isBeforeApostrophe || isBareOffice { return true }
     guard let word = neighbours.word(before: range.lowerBound),
       !word.isCapitalised || isOpener(word)
     else { return false }
     let folded = word.folded
     return lexicon.openers.contains(folded) && !lexicon.articles.contains(folded)
       && !lexicon.particles.contains(folded)
+  }
+
+  /// Whether `and` and a word without a capital follow: `Grassi e zuccheri`.
+  private var isListedWord: Bool {
+    guard let join = neighbours.word(after: range.upperBound),
+      NameLexicon.joins.contains(join.folded),
+      let next = neighbours.word(after: join.range.upperBound)
+    else { return false }
+    return !next.isCapitalised && !holds(lexicon.openers, next)
+  }
+
+  /// Whether a surname that is an adjective is one at the start of a sentence, before its noun:
+  /// `Луговая трава`.
+  var isAdjective: Bool {
+    guard isCapitalExpected, let noun = neighbours.word(after: range.upperBound),
+      !noun.isCapitalised, !holds(lexicon.speech, noun), !lexicon.openers.contains(noun.folded),
+      !ends(noun, in: lexicon.femaleVerbEndings)
+    else { return false }
+    return lexicon.agreements.contains {
+      form.hasSuffix($0.adjective) && noun.folded.hasSuffix($0.noun)
+    }
+  }
+
+  func ends(_ word: NeighbourWord, in endings: [String]) -> Bool {
+    let folded = word.folded
+    return endings.contains { folded.hasSuffix($0) }
+  }
+
+  /// Whether an office begins a sentence without an article, before its verb: `Abt verletzte sich`.
+  private var isBareOffice: Bool {
+    guard lexicon.titles.contains(form.lowercased()),
+      lexicon.sentences.begins(in: text, at: range.lowerBound),
+      let verb = neighbours.word(after: range.upperBound), !verb.isCapitalised
+    else { return false }
+    return !NameLexicon.joins.contains(verb.folded) && !lexicon.particles.contains(verb.folded)
+      && !lexicon.inside.contains(verb.folded) && !lexicon.directions.contains(verb.folded)
   }
 
   /// `in Essen`, where all nouns have capitals.
@@ -41,31 +78,32 @@ extension NameJudgement {
   /// `Turkey's president`, `Rice, who`.
   var isSubject: Bool {
     if let mark = neighbours.scalar(range.upperBound), mark.isApostrophe {
-      return isKnown || lexicon.hasLastEndings || isBeforePossession(UTF8.width(mark))
+      return isKnown || lexicon.features.contains(.lastEndings)
+        || isBeforePossession(UTF8.width(mark))
     }
     if isPerson, text[range.upperBound...].starts(with: ", ".utf8) {
       let next = neighbours.word(after: range.upperBound + 1)
-      return next.map { ["who", "whose", "a", "the"].contains($0.folded) || $0.isNumber } ?? false
+      return next.map { lexicon.relatives.ofPeople.contains($0.folded) || $0.isNumber } ?? false
     }
     if text[range.upperBound...].starts(with: ", ".utf8) {
       let next = neighbours.word(after: range.upperBound + 1)
-      return next.map { ["whose", "which", "where"].contains($0.folded) } ?? false
+      return next.map { lexicon.relatives.ofThings.contains($0.folded) } ?? false
     }
     guard var word = neighbours.word(after: range.upperBound), !word.isCapitalised else {
       return false
     }
-    if lexicon.adverbs.contains(word.folded) || word.folded.hasSuffix("ly"),
+    if lexicon.adverbs.contains(word.folded) || ends(word, in: lexicon.adverbEndings),
       let next = neighbours.word(after: word.range.upperBound)
     {
-      if word.folded == "never" { return true }
+      if lexicon.negations.contains(word.folded) { return true }
       word = next
     }
     let folded = word.folded
     if holds(lexicon.speech, word) || lexicon.auxiliaries.contains(folded) { return true }
     guard isKnown, lexicon.copulas.contains(folded) else { return false }
-    if !isPerson || folded.hasPrefix("was") || folded.hasPrefix("were") { return true }
+    if !isPerson || lexicon.pastCopulas.contains(folded) { return true }
     let next = neighbours.word(after: word.range.upperBound)
-    return next.map { $0.isNumber || $0.folded.hasSuffix("ed") || $0.folded == "born" } ?? false
+    return next.map { $0.isNumber || ends($0, in: lexicon.participleEndings) } ?? false
   }
 
   /// Whether a title or a state's noun is what a possessive has: `Chad's army`.

@@ -7,14 +7,8 @@ extension NameJudgement {
   var isInQuotedTitle: Bool {
     guard let title = quotation else { return false }
     if text.scalar(at: title.lowerBound).scalar == "《" { return true }
-    let before = neighbours.word(before: title.lowerBound)
-    let after = neighbours.word(after: title.upperBound)
-    if [before, after].contains(where: { $0.map { holds(lexicon.works, $0) } ?? false }) {
-      return true
-    }
-    guard lexicon.features.isDisjoint(with: [.capitalNouns, .caseless]), lexicon.code == "en" else {
-      return false
-    }
+    if isWork(before: title) || isWork(after: title.upperBound) { return true }
+    guard lexicon.features.contains(.capitalTitles) else { return false }
     // All longer words have capitals.
     let words = String(decoding: text[title], as: UTF8.self).split { !$0.isLetter && $0 != "'" }
     return (2...8).contains(words.count) && !text[title].contains(UInt8(ascii: ","))
@@ -22,24 +16,62 @@ extension NameJudgement {
       && words.contains { $0.count > 3 && !form.contains($0) }
   }
 
+  /// Whether one of the last words before a title, a colon after them or not, is a noun for a work.
+  private func isWork(before title: Range<Int>) -> Bool {
+    var index = title.lowerBound
+    var isAfterColon = false
+    while let mark = text.scalar(before: index), mark.isSpace || mark == ":" {
+      isAfterColon = isAfterColon || mark == ":"
+      index -= UTF8.width(mark)
+    }
+    // What somebody says has marks of its own.
+    if isAfterColon, text[title].contains(where: { ".,!?".utf8.contains($0) }) { return false }
+    var word = neighbours.word(endingAt: index)
+    for _ in 0..<(isAfterColon ? 3 : 1) {
+      guard let next = word else { return false }
+      if holds(lexicon.works, next) { return true }
+      word = neighbours.word(before: next.range.lowerBound)
+    }
+    return false
+  }
+
+  /// Whether a noun for a work follows a title: `«Dorn», the novel`, `”Dorn” -elokuva`.
+  private func isWork(after title: Int) -> Bool {
+    var index = title
+    let isApart = neighbours.scalar(index) == ","
+    if isApart { index += 1 }
+    while let mark = neighbours.scalar(index), mark.isSpace || mark.isNameHyphen {
+      index += UTF8.width(mark)
+    }
+    guard index > title, let word = neighbours.word(at: index) else { return false }
+    if holds(lexicon.works, word) { return true }
+    guard isApart, lexicon.others.contains(word.folded) || lexicon.articles.contains(word.folded)
+    else { return false }
+    return neighbours.word(after: word.range.upperBound).map { holds(lexicon.works, $0) } ?? false
+  }
+
   /// The quotation around the name with its marks, of a few words; nil where there is none.
   private var quotation: Range<Int>? {
     let longest = 80
     var start = range.lowerBound
-    while let mark = text.scalar(before: start), !mark.isQuotationMark {
+    while let mark = text.scalar(before: start), !mark.isQuotationMark,
+      !(mark.isSingleQuotationMark && isApart(text.scalar(before: start - UTF8.width(mark))))
+    {
       start -= UTF8.width(mark)
       guard range.lowerBound - start <= longest, !".!?\u{FFFD}".unicodeScalars.contains(mark) else {
         return nil
       }
     }
     var end = range.upperBound
-    while let mark = neighbours.scalar(end), !mark.isQuotationMark {
+    while let mark = neighbours.scalar(end), !mark.isQuotationMark,
+      !(mark.isSingleQuotationMark && isApart(neighbours.scalar(end + UTF8.width(mark))))
+    {
       end += UTF8.width(mark)
       guard end - range.upperBound <= longest else { return nil }
     }
-    guard let open = text.scalar(before: start), let close = neighbours.scalar(end) else {
-      return nil
-    }
+    guard let open = text.scalar(before: start), let close = neighbours.scalar(end),
+      open.isSingleQuotationMark == close.isSingleQuotationMark
+    else { return nil }
     start -= UTF8.width(open)
     // An opening mark has a space before it, where words have spaces, and none after it.
     let isOpening = text.scalar(before: start).map { $0.isSpace || $0 == "(" } ?? true
@@ -47,6 +79,57 @@ extension NameJudgement {
       text[start + UTF8.width(open)] != UInt8(ascii: " ")
     else { return nil }
     return start..<end + UTF8.width(close)
+  }
+
+  /// Whether a scalar beside a mark is no part of a word; nil is none.
+  private func isApart(_ scalar: Unicode.Scalar?) -> Bool { scalar?.isWordPart != true }
+
+  /// Whether a verb and a noun after it show that even a full name is a place's: `Rose Hill is a village`.
+  var isBeforePredicateTown: Bool {
+    guard let verb = neighbours.word(after: range.upperBound),
+      lexicon.copulas.contains(verb.folded),
+      let article = neighbours.word(after: verb.range.upperBound),
+      lexicon.articles.contains(article.folded)
+    else { return false }
+    var word = neighbours.word(after: article.range.upperBound)
+    for _ in 0..<2 {
+      guard let next = word else { return false }
+      if lexicon.towns.contains(next.folded) { return true }
+      word = neighbours.word(after: next.range.upperBound)
+    }
+    return false
+  }
+
+  /// Whether a preposition makes a place of a surname: `born in Berg`, but `trust in Berg`, `in Berg's view`
+  /// and `in Berg-led talks`; `near Berg` only where nobody of the name is known.
+  func isPlaceAfter(_ word: NeighbourWord) -> Bool {
+    if isDestination(word) { return true }
+    let isNear = lexicon.near.contains(word.folded) && !isKnown
+    guard isNear || lexicon.inside.contains(word.folded), ending.isEmpty,
+      neighbours.scalar(range.upperBound).map({ !$0.isApostrophe && !$0.isNameHyphen }) ?? true
+    else { return false }
+    if isOpener(word) { return !isKnown }
+    return neighbours.word(before: word.range.lowerBound).map {
+      !lexicon.trust.contains($0.folded)
+    } ?? true
+  }
+
+  /// Whether a word of origin or travel makes a place of what is after a preposition: `the train to Berg`,
+  /// but `a letter to Berg`; days and small words may be between them.
+  private func isDestination(_ preposition: NeighbourWord) -> Bool {
+    guard lexicon.directions.contains(preposition.folded), ending.isEmpty,
+      neighbours.scalar(range.upperBound).map({ !$0.isApostrophe && !$0.isNameHyphen }) ?? true
+    else { return false }
+    var word = neighbours.word(before: preposition.range.lowerBound)
+    for _ in 0..<3 {
+      guard let next = word else { return false }
+      if holds(lexicon.travel, next) { return true }
+      guard lexicon.times.contains(next.folded) || lexicon.openers.contains(next.folded) else {
+        return false
+      }
+      word = neighbours.word(before: next.range.lowerBound)
+    }
+    return false
   }
 
   /// What the words after a surname make of it.
@@ -88,7 +171,9 @@ extension NameJudgement {
 
   /// `Berg, a mining town,`.
   private var isBeforeTown: Bool {
-    guard var word = wordAfterComma, lexicon.others.contains(word.folded) || word.folded == "the"
+    guard var word = wordAfterComma,
+      lexicon.others.contains(word.folded)
+        || lexicon.articles.contains(word.folded)
     else { return false }
     for _ in 0..<3 {
       guard let next = neighbours.word(after: word.range.upperBound) else { return false }

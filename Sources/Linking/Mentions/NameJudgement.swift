@@ -184,6 +184,7 @@ extension NameJudgement {
     if isInQuotedTitle { return .thing }
     guard isOneWord else { return nil }
     if rule.contains(.short), !isKnown, lexicon.features.contains(.caseless) { return .noEvidence }
+    if isPerson, isAdjective { return .commonWord }
     let folded = form.lowercased()
     let isCommon = lexicon.isCommon(folded)
     let isTime = lexicon.times.contains(folded)
@@ -202,7 +203,9 @@ extension NameJudgement {
     if isBeforeSpeech || !isPerson && isQuoted { return nil }
     if rule.contains(.place), isCapitalNounInPlace { return nil }
     if isTime { return .commonWord }
-    if isPerson, !rule.contains(.given) {
+    if isPerson,
+      !rule.contains(.given) || lexicon.features.contains(.surnamesFirst) && !ending.isEmpty
+    {
       let isName =
         lexicon.features.contains(.capitalNouns) ? isBareCapitalNoun : isCommonSurname
       return isName ? nil : .commonWord
@@ -231,6 +234,8 @@ extension NameJudgement {
     if lexicon.features.contains(.unspaced) { return startsAfter(in: lexicon.speech) }
     return neighbours.word(after: range.upperBound).map { holds(lexicon.speech, $0) } ?? false
   }
+
+  var isBeforeApostrophe: Bool { neighbours.scalar(range.upperBound)?.isApostrophe ?? false }
 
   /// Whether double quotation marks enclose nothing but the name: a ship, a book, a song.
   var isQuoted: Bool {

@@ -11,8 +11,14 @@ struct NeighbourWord {
   /// Whether a point follows it.
   let hasPoint: Bool
 
-  /// In lower case, with straight apostrophes.
-  var folded: String { text.lowercased().map { $0 == "\u{2019}" ? "'" : String($0) }.joined() }
+  /// In lower case, with straight apostrophes and without the sign of a Persian genitive.
+  var folded: String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars where scalar != "\u{654}" {
+      scalars.append(scalar == "\u{2019}" ? "'" : scalar)
+    }
+    return String(scalars)
+  }
 
   var isCapitalised: Bool { text.unicodeScalars.first.map(\.properties.isUppercase) ?? false }
 
@@ -51,7 +57,12 @@ struct NameNeighbours {
     let isElided =
       hasElision && end == index && text.scalar(before: end).map(\.isApostrophe) ?? false
     if isElided, let mark = text.scalar(before: end) { end -= UTF8.width(mark) }
-    guard end < index else { return nil }
+    return end < index ? word(endingAt: end) : nil
+  }
+
+  /// The word that ends at an index, or before a point there.
+  func word(endingAt index: Int) -> NeighbourWord? {
+    var end = index
     var hasPoint = false
     if end > 0, text[end - 1] == UInt8(ascii: ".") {
       hasPoint = true
@@ -114,6 +125,8 @@ extension Unicode.Scalar {
   var isNameHyphen: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" }
 
   var isQuotationMark: Bool { "\"“”„«»「」『』《》".unicodeScalars.contains(self) }
+
+  var isSingleQuotationMark: Bool { "'‘’‚".unicodeScalars.contains(self) }
 
   var isApostrophe: Bool { self == "'" || self == "\u{2019}" }
 

@@ -140,16 +140,15 @@ struct NameForm: Hashable {
     if rule.isDisjoint(with: [.person, .oneWord]) {
       names += GermanCases.forms(of: name).map { ($0, .derived) }
     }
-    if let capitals = NameSpelling.inCapitals(name), name.count > 3 {
-      names.append((capitals, [.derived, .capitals]))
+    if name.count > 3 {
+      names += NameSpelling.inCapitals(name).map { ($0, [.derived, .capitals]) }
     }
     // A surname in capitals after a given name that isn't.
     let words = name.split(separator: " ")
-    if rule.contains(.person), words.count > 1, let last = words.last,
-      let capitals = NameSpelling.inCapitals(String(last)), last.count > 2
-    {
-      names.append(
-        ((words.dropLast() + [Substring(capitals)]).joined(separator: " "), .derived))
+    if rule.contains(.person), words.count > 1, let last = words.last, last.count > 2 {
+      names += NameSpelling.inCapitals(String(last)).map {
+        ((words.dropLast() + [Substring($0)]).joined(separator: " "), .derived)
+      }
     }
     let cases = RussianCases.forms(of: name, isPerson: rule.contains(.person))
     names += cases.map { ($0, .derived) }

@@ -160,7 +160,8 @@ extension NameLexicon {
       kruiser onderzeeër jacht wijk buurt district kanton bisdom aartsbisdom parochie kasteel \
       paleis villa molen boerderij hoeve kazerne basis gevangenis stuwdam kerncentrale mijn \
       ziekte syndroom effect stelling vergelijking schaal komeet krater planetoïde fc sc sv vv \
-      united city club kring rovers rangers lijn route
+      united city club kring rovers rangers lijn route \
+      motie plan rapport taks norm formule affaire zaak lijst
       """,
     thingEndings: """
       straat laan weg dreef plein gracht kade singel dijk steeg brug tunnel toren gebouw park \
@@ -246,11 +247,17 @@ extension NameLexicon {
       verhuisde verhuisden broers zussen gezin gezinnen man mannen vrouw vrouwen boer boeren echtpaar
       """,
     firms: "zonen zoon dochters co partners",
+    articles: "de het een",
     works: """
-      film roman serie opera album lied veerboot jacht orkaan storm musical
+      film roman serie opera album lied musical \
+      boek kinderboek biografie documentaire toneelstuk
       """,
     crowns: """
       koning koningin prins prinses keizer keizerin paus tsaar sultan
+      """,
+    vessels: """
+      veerboot jacht orkaan storm schip reddingboot kotter viskotter fregat tanker sleepboot \
+      veerpont vrachtschip schoener
       """
   )
 }

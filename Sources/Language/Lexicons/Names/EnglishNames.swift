@@ -1,6 +1,6 @@
 extension NameLexicon {
   static let english = NameLexicon(
-    "en",
+    "en", [.capitalTitles],
     titles: """
       mx dr drs prof professor president vice-president premier chancellor minister secretary \
       secretary-general senator sen representative rep congressman congresswoman congressperson \
@@ -29,7 +29,9 @@ extension NameLexicon {
       producer screenwriter photographer filmmaker broadcaster blogger entrepreneur banker trader \
       investor trustee donor volunteer campaigner organiser organizer protester dissident refugee \
       defendant suspect victim survivor plaintiff complainant pensioner father mother brother sister son \
-      daughter wife husband widow uncle aunt cousin grandfather grandmother friend comrade cllr hon sgt-maj subedar pandit shri shrimati smt sri
+      daughter wife husband widow uncle aunt cousin grandfather grandmother friend comrade cllr hon sgt-maj subedar pandit shri shrimati smt sri \
+      alhaji alhaja hajiya mallam engr barr arc oga collector cp dcp igp acp dsp datuk dato tuan \
+      puan thiru babu begum atty mzee bwana mheshimiwa
       """,
     titleEndings: "-elect -designate",
     male:
@@ -62,7 +64,8 @@ extension NameLexicon {
       was watching we were what whatever when whenever where whereas whereby wherever whether which \
       whichever while whilst who whoever whole whom whose why will with within without would years \
       yesterday yet you your welcome hearing asking telling leaving arriving wearing standing joining \
-      backing defending praising criticising criticizing accusing blaming replacing succeeding
+      backing defending praising criticising criticizing accusing blaming replacing succeeding \
+      neighbouring neighboring nearby distant
       """,
     times: """
       monday tuesday wednesday thursday friday saturday sunday january february march april may june july \
@@ -94,7 +97,8 @@ extension NameLexicon {
       observer mail express fc afc united city rovers wanderers county town athletic albion hotspur rangers \
       crossing county district province parish borough township heights village estate estates \
       hotel inn restaurant cafe pub brewery winery mill mine mines dam reservoir syndrome disease \
-      treaty plaster pig fowl effect theorem equation scale comet crater duke duchess earl marquess viscount bishop archbishop diocese archdiocese princess prince reef line class destroyer frigate carrier warrior warriors
+      treaty plaster pig fowl effect theorem equation scale comet crater duke duchess earl marquess viscount bishop archbishop diocese archdiocese princess prince reef line class destroyer frigate carrier warrior warriors \
+      mix duck sauce pudding terrier retriever spaniel hound marmalade ham sausage cheddar blend
       """,
     thingEndings: "",
     links: "of for",
@@ -160,7 +164,8 @@ extension NameLexicon {
       platinum premier prism progress pulse puma quartz quest rainbow rally ranger reliance ridge \
       sapphire scout sentinel signal slack sonata spark spectrum sphere spirit stellar stripe summit \
       surge tempo tide titan torch triumph vector velocity vertex viking virgin vision vista voyage \
-      voyager wave windows zenith zoom labour conservatives greens reform forward solidarity unity democrats
+      voyager wave windows zenith zoom labour conservatives greens reform forward solidarity unity democrats \
+      gift blessing comfort innocent wisdom miracle promise favour favor goodluck
       """,
     speech: """
       said says told tells added adds argued argues asked asks replied replies warned announced \
@@ -211,7 +216,10 @@ extension NameLexicon {
       sussex surrey devon cornwall dorset somerset norfolk suffolk yorkshire lancashire cumbria \
       northumberland queensland victoria tasmania
       """,
-    towns: "town city village hamlet suburb port settlement municipality county parish resort",
+    towns: """
+      town city village hamlet suburb port settlement municipality county parish resort station \
+      neighbourhood neighborhood stop
+      """,
     versus: "v vs",
     peers: "lord lady baron baroness viscount viscountess earl count countess marquess",
     auxiliaries: """
@@ -226,11 +234,11 @@ extension NameLexicon {
       opened closed ordered pulled entered studied taught worked lives lived moved married sat stood \
       spoke speaks laughed smiled nodded wept slept hopes hoped expects expected insists
       """,
-    copulas: "is isn't was wasn't are aren't were weren't",
+    copulas: "is isn't are aren't",
     articles: "the a an",
     works: """
-      film movie novel play song album musical opera series sitcom drama documentary ferry yacht \
-      tanker trawler frigate schooner hurricane typhoon cyclone
+      film movie novel play song album musical opera series sitcom drama documentary \
+      book memoir biography screening screens screened poem painting
       """,
     adverbs: """
       never also later then once soon still already often always now only even just himself herself \
@@ -246,6 +254,20 @@ extension NameLexicon {
       ballet players army brigade regiment battalion division squadron expedition mission league party \
       union association society club federation order guild legion collection archive rules rule \
       principle paradox method test index number ratio curve cycle model
-      """
+      """,
+    vessels: """
+      ferry yacht tanker trawler frigate schooner hurricane typhoon cyclone lifeboat ship steamer \
+      steamship tug tugboat barge dredger icebreaker submarine destroyer cruiser boat minesweeper \
+      freighter ketch sloop brig cutter liner vessel
+      """,
+    relatives: "who whose a the",
+    thingRelatives: "whose which where",
+    pastCopulas: "was wasn't were weren't",
+    negations: "never",
+    adverbEndings: "ly",
+    participleEndings: "ed born",
+    districtsFirst: "county",
+    branches: "of",
+    pronouns: "i"
   )
 }

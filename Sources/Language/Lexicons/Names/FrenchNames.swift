@@ -111,7 +111,8 @@ extension NameLexicon {
       inversement justement longtemps lundi mieux naturellement nouveau nouvelle officiellement \
       parallèlement paradoxalement par_exemple personne pire précédemment premièrement quasi \
       rappelons récompensé réuni saluant selon_lui seulement simultanément surnommé \
-      ultérieurement visiblement
+      ultérieurement visiblement \
+      voisine voisin
       """,
     times: """
       lundi lundis mardi mardis mercredi mercredis jeudi jeudis vendredi vendredis samedi \
@@ -181,7 +182,8 @@ extension NameLexicon {
       ambassadeur ambassadrice consul archevêque évêque peuple population citoyens habitants \
       gens nord sud est ouest centre centre-ville nord-est nord-ouest sud-est sud-ouest banlieue \
       périphérie environs rues alentours reste partie moitié intérieur frontière frontières côte \
-      parlement armée économie sol extérieur région_parisienne portes cœur
+      parlement armée économie sol extérieur région_parisienne portes cœur \
+      hôtels écoles hôpitaux plages quartiers magasins restaurants églises
       """,
     kin: """
       famille familles frères frère_et_sœur sœurs soeurs jumeaux jumelles clan dynastie couple \
@@ -261,14 +263,20 @@ extension NameLexicon {
       """,
     firms: "fils frères cie associés filles compagnie",
     towns: "ville village bourg hameau commune bourgade port",
+    articles: "le la les un une des",
     works: """
-      film roman série opéra album chanson ferry voilier cargo ouragan cyclone champagne
+      film roman série opéra album chanson champagne \
+      livre biographie documentaire pièce
       """,
     bodies: """
       société entreprise compagnie groupe firme parti association organisation agence marque chaîne constructeur
       """,
     crowns: """
       roi reine prince princesse empereur impératrice pape tsar sultan
+      """,
+    vessels: """
+      ferry voilier cargo ouragan cyclone paquebot chalutier frégate pétrolier navire bateau \
+      péniche vedette remorqueur yacht goélette
       """
   )
 }

@@ -180,7 +180,8 @@ extension NameLexicon {
       rentner rentners rentnerin rentnerinnen rentnern freund freundin genosse genossin \
       grünen-chef grünen-chefin spd-chef spd-chefin cdu-chef csu-chef fdp-chef afd-chefin ceo \
       cfo un-generalsekretär uno-generalsekretär nato-generalsekretär us-präsident \
-      us-präsidenten us-außenminister
+      us-präsidenten us-außenminister \
+      schlichter schlichterin
       """,
     titleEndings: """
       minister ministers ministerin chef chefin chefs präsident präsidenten präsidentin sprecher \
@@ -241,7 +242,8 @@ extension NameLexicon {
       zumindest zunächst zur zurück zusammen zusätzlich zuvor zwar zwei zwischen \
       zwischenzeitlich neuer neue neues ehemalige ehemaliger ex gegner anhänger kritiker könnte \
       dürfte möchte begleitet empfangen gefragt geboren unterdes nachträglich liebe lieber \
-      sehr_geehrter dazwischen hinzu hält sagt meint findet fragt
+      sehr_geehrter dazwischen hinzu hält sagt meint findet fragt \
+      benachbarte
       """,
     times: """
       montag montags montage montagen dienstag dienstags dienstage dienstagen mittwoch mittwochs \
@@ -449,13 +451,18 @@ extension NameLexicon {
       jedem jeden im am zum zur beim vom ins ans aufs
       """,
     works: """
-      film roman serie oper musical album song fähre frachter segler orkan sturm hurrikan drama
+      film roman serie oper musical album song drama \
+      buch kinderbuch biografie biographie dokumentation gedicht theaterstück
       """,
     bodies: """
       firma unternehmen konzern konzerns gesellschaft partei organisation verein verband agentur reederei gruppe kette hersteller
       """,
     crowns: """
       könig königin königs prinz prinzen prinzessin kaiser kaiserin papst zar zarin sultan
+      """,
+    vessels: """
+      fähre frachter segler orkan sturm hurrikan schiff seenotrettungskreuzer rettungskreuzer \
+      rettungsboot kutter fischkutter dampfer tanker fregatte yacht schlepper schoner motorschiff
       """
   )
 }

@@ -117,7 +117,8 @@ extension NameLexicon {
       intervistata accompagnato accompagnata definito nuovo nuova nuovi anni domani frattanto \
       dice disse ufficialmente parallelamente inizialmente precedentemente specialmente \
       generalmente esattamente paradossalmente curiosamente fortunatamente criticando parlando \
-      rispondendo citando ricordando
+      rispondendo citando ricordando \
+      vicina
       """,
     times: """
       lunedì martedì mercoledì giovedì venerdì sabato sabati domenica domeniche gennaio febbraio \
@@ -186,7 +187,8 @@ extension NameLexicon {
       ambasciatrice console arcivescovo vescovo popolo popolazione cittadini abitanti gente nord \
       sud est ovest centro nord-est nord-ovest sud-est sud-ovest interno periferia dintorni \
       strade zona zone resto parte metà confine confini costa parlamento esercito economia \
-      centro_storico cuore questore questura
+      centro_storico cuore questore questura \
+      alberghi scuole ospedali spiagge quartieri negozi ristoranti chiese vie
       """,
     kin: """
       famiglia famiglie fratelli sorelle gemelli gemelle clan dinastia coniugi coppia figli \
@@ -195,7 +197,7 @@ extension NameLexicon {
     others: """
       altro altra altri altre un una uno giovane giovani vecchio vecchia anziano anziana \
       maggiore minore piccolo piccola ogni qualche nessun nessuna certo certa tale primo prima \
-      secondo seconda terzo terza due tre quattro diverso diversa diversi diverse differente \
+      seconda terzo terza due tre quattro diverso diversa diversi diverse differente \
       falso falsa finto omonimo sedicente stesso
       """,
     plurals: "i gli le dei degli delle questi quei entrambi nostri due tre quattro tutti",
@@ -272,14 +274,20 @@ extension NameLexicon {
       """,
     firms: "figli figlio fratelli soci c",
     towns: "città paese villaggio borgo cittadina comune porto frazione",
+    articles: "il lo la i gli le un uno una",
     works: """
-      film romanzo serie opera album canzone traghetto uragano ciclone
+      film romanzo serie opera album canzone \
+      libro biografia documentario dramma
       """,
     bodies: """
       società azienda compagnia gruppo ditta partito associazione organizzazione agenzia marchio catena impresa
       """,
     crowns: """
       re regina principe principessa imperatore imperatrice papa zar sultano
+      """,
+    vessels: """
+      traghetto uragano ciclone nave peschereccio motopeschereccio fregata petroliera yacht \
+      veliero battello rimorchiatore motonave
       """
   )
 }

@@ -197,7 +197,8 @@ extension NameLexicon {
       embaixador embaixadora cônsul arcebispo bispo povo população cidadãos moradores habitantes \
       norte sul leste oeste centro nordeste noroeste sudeste sudoeste interior arredores \
       periferia ruas zona zonas resto parte metade fronteira fronteiras costa litoral parlamento \
-      exército economia congresso grande câmara coração
+      exército economia congresso grande câmara coração \
+      hotéis escolas hospitais praias bairros lojas restaurantes igrejas portos
       """,
     kin: """
       família famílias irmãos irmãs gémeos gêmeos gémeas gêmeas clã dinastia casal cônjuges \
@@ -206,7 +207,7 @@ extension NameLexicon {
     others: """
       outro outra outros outras um uma uns umas jovem jovens velho velha mais_velho mais_nova \
       pequeno pequena cada algum alguma alguns nenhum nenhuma certo certa tal primeiro primeira \
-      segundo segunda terceiro terceira dois duas três quatro vários várias diferente diferentes \
+      segunda terceiro terceira dois duas três quatro vários várias diferente diferentes \
       falso falsa suposto homónimo homônimo mesmo maior menor
       """,
     plurals: "os as uns estes esses ambos nossos dois três quatro todos",
@@ -281,14 +282,20 @@ extension NameLexicon {
       """,
     firms: "filhos filho irmãos cia companhia associados",
     towns: "cidade vila aldeia povoado município porto freguesia",
+    articles: "o a os as um uma uns umas",
     works: """
-      filme romance novela série ópera álbum canção navio furacão ciclone
+      filme romance novela série ópera álbum canção \
+      livro biografia documentário peça
       """,
     bodies: """
       empresa companhia grupo firma partido associação organização agência marca cadeia sociedade ong
       """,
     crowns: """
       rei rainha príncipe princesa imperador imperatriz papa czar sultão
+      """,
+    vessels: """
+      navio furacão ciclone barco ferry veleiro fragata petroleiro iate rebocador traineira \
+      cargueiro
       """
   )
 }

@@ -131,7 +131,8 @@ extension NameLexicon {
       llegado nombrado nombrada considerado considerada elegido elegida llamado llamada conocido \
       conocida consultado consultada entrevistado hablando diciendo siguiendo ante_todo \
       encima_de contrario tuvo estaba estuvo sería critica critican mediado mediados principios \
-      finales hubo quedan falta
+      finales hubo quedan falta \
+      vecina vecino
       """,
     times: """
       lunes martes miércoles jueves viernes sábado sábados domingo domingos enero febrero marzo \
@@ -203,7 +204,8 @@ extension NameLexicon {
       población ciudadanos habitantes vecinos gente norte sur este oeste centro noreste noroeste \
       sureste suroeste interior afueras alrededores calles periferia zona zonas resto parte \
       mitad frontera fronteras costa congreso parlamento ejército economía suelo área puertas \
-      corazón
+      corazón \
+      hoteles escuelas hospitales playas barrios tiendas restaurantes iglesias
       """,
     kin: """
       familia familias hermanos hermanas gemelos gemelas mellizos clan dinastía matrimonio \
@@ -284,14 +286,20 @@ extension NameLexicon {
       """,
     firms: "hijos hijo hermanos cía compañía asociados",
     towns: "pueblo ciudad aldea villa localidad municipio puerto barrio",
+    articles: "el la los las un una unos unas",
     works: """
-      película novela serie ópera álbum canción ferry velero huracán ciclón
+      película novela serie ópera álbum canción \
+      libro biografía documental obra
       """,
     bodies: """
       empresa compañía grupo firma partido asociación organización agencia marca cadena sociedad ong
       """,
     crowns: """
       rey reina príncipe princesa emperador emperatriz papa zar sultán
+      """,
+    vessels: """
+      ferry velero huracán ciclón buque barco pesquero fragata petrolero yate remolcador \
+      transbordador goleta carguero
       """
   )
 }

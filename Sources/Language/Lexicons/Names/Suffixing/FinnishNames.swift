@@ -1,6 +1,6 @@
 extension NameLexicon {
   static let finnish = NameLexicon(
-    "fi",
+    "fi", [.lastEndings],
     titles: """
       tri tohtori tohtorin tohtorissa tohtorista tohtorilla tohtorilta tohtorille tohtoriksi \
       tohtorit tohtorina tohtoria tohtoriin fil maist dosentti dosentin dosentissa dosentista \
@@ -580,6 +580,11 @@ extension NameLexicon {
       nen>se nen>s us>ukse ys>ykse rku>ru nki>ngi nkä>ngä joki>joe mäki>mäe salmi>salme \
       niemi>nieme järvi>järve lahti>lahde koski>koske \
       saari>saare lampi>lamme ranta>ranna silta>silla pelto>pello virta>virra suomi>suome
-      """
+      """,
+    works: """
+      elokuva elokuvan elokuvassa romaani romaanin kirja kirjan laulu sarja näytelmä albumi \
+      dokumentti
+      """,
+    vessels: "laiva lautta alus"
   )
 }

@@ -1,6 +1,6 @@
 extension NameLexicon {
   static let hungarian = NameLexicon(
-    "hu",
+    "hu", [.lastEndings, .surnamesFirst],
     titles: """
       dr ifj id özv prof professzor doktor docens akadémikus elnök elnökben elnökbe elnökből \
       elnökre elnökről elnöktől elnökhöz elnöknél elnöknek elnökig elnökért elnöki elnökön \
@@ -713,6 +713,8 @@ extension NameLexicon {
     namesakes: "másik más bizonyos",
     firms: "fia fiai társa társai",
     stems: "a>á e>é o>ó ö>ő",
-    works: "című film regény dal hajó motoros komp"
+    works: "című film regény dal könyv könyve filmje regénye dráma",
+    vessels: "hajó motoros komp",
+    generationsBefore: "ifj id özv"
   )
 }

@@ -1,6 +1,6 @@
 extension NameLexicon {
   static let turkish = NameLexicon(
-    "tr",
+    "tr", [.lastEndings],
     titles: """
       dr doç prof op av yrd öğr sayın sn bay bayan beyefendi hanımefendi bey hanım efendi \
       cumhurbaşkanı cumhurbaşkanı_yardımcısı başkan başkanı başkana başkanın başkanlar \
@@ -247,7 +247,8 @@ extension NameLexicon {
       spor_kulübü kulübü kulübüne kulübünde kulübünden kulübünü kulübünün kulübüyle fk sk fc \
       belediyespor dizisi çiftliği çiftliğine çiftliğinde çiftliğinden çiftliğini çiftliğinin \
       çiftliğiyle operasyonu operasyonuna operasyonunda operasyonundan operasyonunu \
-      operasyonunun operasyonuyla
+      operasyonunun operasyonuyla \
+      bienali bienalinde fuarı
       """,
     thingEndings: "spor bank holding",
     states: """
@@ -282,7 +283,8 @@ extension NameLexicon {
       parlamentosunda parlamentosundan parlamentosunu parlamentosunun parlamentosuyla ordusu \
       ordusuna ordusunda ordusundan ordusunu ordusunun ordusuyla ekonomisi dışişleri \
       büyükşehir_belediyesi belediyesi belediyesine belediyesinde belediyesinden belediyesini \
-      belediyesinin belediyesiyle
+      belediyesinin belediyesiyle \
+      merkezinde merkezine merkezinden merkezindeki sokaklarında sokakları
       """,
     kin: """
       ailesi ailesine ailesinde ailesinden ailesini ailesinin ailesiyle aile kardeşler \
@@ -318,7 +320,8 @@ extension NameLexicon {
       yalın yaman yaz yazıcı yıldırım yıldız yılmaz yiğit yol yüce yücel yüksel yürek zafer \
       zengin zeki hürriyet milliyet sabah cumhuriyet sözcü akit karar birgün evrensel zaman ordu \
       batman van muş bolu kars uşak ağrı rize iğdır mısır hindi çin arçelik ülker sabancı \
-      garanti iş yapı akbank saadet gelecek iyi deva vatan yeşil apple amazon meta
+      garanti iş yapı akbank saadet gelecek iyi deva vatan yeşil apple amazon meta \
+      tarçın nane kekik biber zencefil safran çay kahve
       """,
     speech: """
       dedi diyor demişti konuştu söyledi söylüyor belirtti belirtiyor ifade_etti açıkladı \
@@ -330,6 +333,11 @@ extension NameLexicon {
       """,
     endings: NameEnding.all("nın nin nun nün", after: .vowel),
     namesakes: "başka diğer adaş adaşı sözde",
-    firms: "oğulları oğlu ortakları kardeşler"
+    firms: "oğulları oğlu ortakları kardeşler",
+    works: """
+      filmi filminin romanı romanının kitabı kitabının dizisi şarkısı oyunu albümü belgeseli
+      """,
+    vessels: "gemisi feribotu teknesi",
+    nounEndings: "lar ler ları leri"
   )
 }
