@@ -1,4 +1,5 @@
 import Diagnostics
+import Support
 import Testing
 
 @testable import Markdown
@@ -48,11 +49,20 @@ struct BareLinksTests {
       reading.html(destinations: [0: "x", 2: "y"]).contains("<a href=\"y\">https://d.example</a>"))
   }
 
-  @Test func anAddressThatEmphasisTakesSignsOfIsReported() {
-    let reading = Reading("https://a.example/_b_/c d")
-    #expect(reading.ids == [.malformedLink])
-    #expect(reading.diagnostics.first?.suggestion == "write '<https://a.example/_b_/c>'")
-    #expect(Reading("<https://a.example/_b_/c> d").ids == [])
+  /// What is offered replaces just what is marked.
+  @Test(arguments: [
+    "«https://a.example/_b_/c» d", "«https://a.example/*b*c».", "«https://a.example/_b_?x_y» _d_",
+    "a «https://a.example/_b_/»[c]",
+  ])
+  func anAddressThatEmphasisTakesSignsOfIsReportedAsAWhole(text: String) {
+    let marked = Marked(text)
+    let reading = Reading(marked.text)
+    let address = reading.source(marked.range)
+    #expect(reading.ids == [.malformedLink], "\(text)")
+    #expect(
+      reading.diagnostics.map(\.location) == [reading.file.location(of: marked.range)], "\(text)")
+    #expect(reading.diagnostics.first?.suggestion == "write '<\(address)>'", "\(text)")
+    #expect(Reading(marked.text.replacing(address, with: "<\(address)>")).ids == [], "\(text)")
   }
 
   @Test func namesWithinAddressesAreClosed() {

@@ -7,8 +7,9 @@ struct BareLinks {
     /// Of the raw text.
     let range: Range<Int>
     let destination: String
-    /// The address as a whole, where emphasis takes signs out of it; it isn't a link then.
-    let broken: String?
+    /// The address as a whole, as range of the file's bytes, where emphasis takes signs out of it; it
+    /// isn't a link then.
+    let broken: Range<Int>?
   }
 
   private(set) var found: [Found] = []
@@ -110,8 +111,8 @@ struct BareLinks {
     return place
   }
 
-  /// The address as the file has it, where that goes on after what is shown; nil where it doesn't.
-  private func wholeAddress(_ range: Range<Int>) -> String? {
+  /// Where the file has the address, if it goes on there after what is shown; nil where it doesn't.
+  private func wholeAddress(_ range: Range<Int>) -> Range<Int>? {
     let source = run.map.source(of: range)
     let isDelimiter =
       source.upperBound < file.count
@@ -119,11 +120,11 @@ struct BareLinks {
     guard isDelimiter else { return nil }
     let end =
       file[source.upperBound...].prefix(2_000).firstIndex {
-        $0.isSpace || $0 == UInt8(ascii: "<") || $0 == .closeBracket
+        $0.isSpace || $0 == UInt8(ascii: "<") || $0 == .openBracket || $0 == .closeBracket
       } ?? min(source.upperBound + 2_000, file.count)
     let whole = file[source.lowerBound..<end].withoutTrailingSigns
     guard whole.endIndex > source.upperBound else { return nil }
-    return String(decoding: whole, as: UTF8.self)
+    return whole.indices
   }
 
   // MARK: - Mail

@@ -289,12 +289,14 @@ extension MarkScanner {
     let closed = (taken + run.closed).merged
     let links = BareLinks(in: run, without: closed, file: reports.file.bytes).found
     for link in links {
-      guard let address = link.broken else {
+      guard let source = link.broken else {
         bareLinks.append(link)
         continue
       }
-      report(
-        .malformedLink, "emphasis marks are removed from this address", at: link.range,
+      reported.append(link.range)
+      let address = String(decoding: reports.file.bytes[source], as: UTF8.self)
+      reports.add(
+        .malformedLink, "emphasis marks are removed from this address", at: source,
         fix: "write '<\(address)>'")
     }
   }
