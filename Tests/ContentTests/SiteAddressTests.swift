@@ -43,7 +43,8 @@ struct SiteAddressTests {
     ("https://t.example/a/../b", "https://t.example/a/b"), ("t.example", "https://t.example"),
     ("https://t..example/", "https://t.example/"),
     ("https:\\\\t.example\\x", "https://t.example/x"),
-    ("https://t.example/a b", "https://t.example/ab"),
+    ("https://t.example/a b", "https://t.example/a%20b"),
+    ("https:// t.example /a\u{A0}b\u{200B}", "https://t.example/a%20b"),
     ("https://u@t.example//x/index.html?q#f", "https://t.example/x/"),
   ])
   func whatIsNoSitesAddressSuggestsOne(url: String, suggestion: String) {  // F3
@@ -58,7 +59,7 @@ struct SiteAddressTests {
     "https://", "https:///x", "ftp://t.example/", "https://t.example:99999/",
     "https://t.example:a/",
     "https://-t.example/", "https://t_.example/", "https://[x]/", "https://t.example/%zz",
-    "mailto:a@t.example", "https://t.example:0/",
+    "mailto:a@t.example", "https://t.example:0/", "https://t example/",
   ])
   func whatCannotBeMendedIsRefused(url: String) {  // F3
     let (settings, diagnostics, _) = read("title: A\nurl: '\(url)'\n")

@@ -70,14 +70,12 @@ struct SiteAddress {
         suggestion: String(written.map { $0 == "\\" ? "/" : $0 }))
     }
     let isForbidden = { (scalar: Unicode.Scalar) in
-      scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
-        || scalar.properties.generalCategory == .format
+      scalar.properties.isWhitespace || HostName.isInvisible(scalar)
     }
     if written.unicodeScalars.contains(where: isForbidden) {
       throw Rejection(
         message: "an address must not contain spaces or invisible characters",
-        suggestion: String(
-          String.UnicodeScalarView(written.unicodeScalars.filter { !isForbidden($0) })))
+        suggestion: HostName.encodingSpaces(written))
     }
   }
 
@@ -248,6 +246,29 @@ package enum HostName {
       || number.utf8.allSatisfy { 0x30...0x39 ~= $0 } && 1...65_535 ~= (Int(number) ?? 0)
     return isPort && (port.isEmpty || port.hasPrefix(":"))
       ? nil : "a port is a number from 1 to 65535"
+  }
+
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    [.control, .format].contains(scalar.properties.generalCategory)
+  }
+
+  /// An address as it is meant that has signs no address contains: those after its host encoded (RFC
+  /// 3986, section 2.1), spaces around the host and invisible signs left out. Spaces within the host,
+  /// of which nobody knows what is meant, stay.
+  static func encodingSpaces(_ address: String) -> String {
+    let visible = String(
+      String.UnicodeScalarView(address.unicodeScalars.filter { !isInvisible($0) }))
+    let start = visible.firstRange(of: "://")?.upperBound ?? visible.startIndex
+    let path = visible[start...].firstIndex { "/?#".contains($0) } ?? visible.endIndex
+    let rest = visible[path...].unicodeScalars.map { scalar in
+      switch scalar {
+      case "\"": "%22"
+      case "<": "%3C"
+      case ">": "%3E"
+      default: scalar.properties.isWhitespace ? "%20" : String(scalar)
+      }
+    }
+    return visible[..<start] + String(visible[start..<path]).trimmingWhiteSpace() + rest.joined()
   }
 
   /// An absolute address with its host in ASCII, in the form that the name system has; itself where it
