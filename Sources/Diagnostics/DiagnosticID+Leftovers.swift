@@ -7,7 +7,7 @@ extension DiagnosticID {
         "Marks of other editors that mean nothing here are shown as they are written: callouts, "
           + "highlights, formulas, attributes, shortcodes and the like. A comment between `%%` is "
           + "left out of the page. If you mean the characters themselves, write a backslash "
-          + "before them.",
+          + "before them. In front matter, `summary` and other plain texts take no marks.",
         Explanation.body("A ==long== walk.", "A **long** walk."))
     case .malformedLink:
       Explanation(

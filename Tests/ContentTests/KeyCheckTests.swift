@@ -167,6 +167,7 @@ struct KeyCheckTests {
     ("https://a.example/\"", "an address can't contain spaces, quotation marks or angle brackets"),
     ("https://a.example:x/", "a port is a number from 1 to 65535"),
     ("https://a..example/", "a host's name has no empty part between dots"),
+    ("the ferry", "an address starts with https:// or http://"),
   ])
   func anAddressIsAbsolute(value: String, rule: String) {
     let checked = Checked("a: ⟦'\(value)'⟧\n", [Key("a", .url, "")])
@@ -174,9 +175,17 @@ struct KeyCheckTests {
       checked.diagnostics == [
         Diagnostic(
           .invalidURL, "'\(value)' is not a valid address for 'a': \(rule)", at: checked.marks[0],
-          suggestion: value == "a.example" ? "write 'https://a.example'" : nil)
+          suggestion: Self.meant[value].map { "write '\($0)'" })
       ])
+    for meant in Self.meant.values {
+      #expect(Checked("a: '\(meant)'\n", [Key("a", .url, "")]).diagnostics == [])
+    }
   }
+
+  private static let meant = [
+    "a.example": "https://a.example", "https://a.example/b c": "https://a.example/b%20c",
+    "https://a.example/\"": "https://a.example/%22",
+  ]
 
   /// F4
   @Test func anAddressHasItsHostInASCII() {

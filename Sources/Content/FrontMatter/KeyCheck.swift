@@ -4,7 +4,7 @@ import Support
 /// Checks a YAML tree against declared keys; what passes comes out as `Fields`, what does not is
 /// reported and left out.
 struct KeyCheck {
-  private let file: InputFile
+  let file: InputFile
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ file: InputFile) {

@@ -30,8 +30,9 @@ extension KeyCheck {
       guard let fault = Self.fault(ofURL: text.value) else {
         return .text(Located(HostName.inASCII(text.value), at: text.range))
       }
-      let meant = "https://\(text.value)"
-      let isMeant = !text.value.contains(":") && Self.fault(ofURL: meant) == nil
+      let encoded = HostName.encodingSpaces(text.value)
+      let meant = encoded.contains(":") ? encoded : "https://\(encoded)"
+      let isMeant = Self.fault(ofURL: meant) == nil
       report(
         .invalidURL, "'\(text.value)' is not a valid address for '\(key)': \(fault)",
         at: text.range, fix: isMeant ? "write '\(meant)'" : nil)
@@ -55,10 +56,32 @@ extension KeyCheck {
           .invalidURL, error.message, at: text.range,
           fix: error.suggestion.map { "write '\($0)'" })
       }
-    case .text, .words, .markdown, .reference, .source, .list, .record, .textOrRecord, .free:
+    case .text:
+      reportMarks(in: text, of: key)
+      return .text(text)
+    case .words, .markdown, .reference, .source, .list, .record, .textOrRecord, .free:
       return .text(text)
     }
     return nil
+  }
+
+  /// Readers see a plain text as it is written.
+  private mutating func reportMarks(in text: Located<String>, of key: String) {
+    let marks = PlainMarks(in: text.value)
+    var rest = file.bytes[text.range.lowerBound...].prefix(2 * marks.bytes.count + 200)
+    for mark in marks.found {
+      let written = marks.bytes[mark.range]
+      let range = rest.firstRange(of: written)
+      if let range { rest = rest[range.upperBound...] }
+      // A mark that a line's end is in is not written so.
+      let fix =
+        range == nil
+        ? "in place of '\(String(decoding: written, as: UTF8.self))' write '\(mark.words)'"
+        : mark.words.isEmpty ? "remove it" : "write '\(mark.words)'"
+      report(
+        .foreignMark, "'\(key)' is plain text, in which '\(mark.sign)' marks nothing",
+        at: range ?? text.range, fix: fix)
+    }
   }
 
   /// A day that is known for sure.
