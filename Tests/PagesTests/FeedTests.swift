@@ -18,7 +18,7 @@ struct FeedTests {
 
   private func feed(_ briefing: TestBriefing, about id: EntityID? = nil) -> FeedView {
     let builder = PageBuilder(briefing.briefing, .based(briefing.site.settings.url), cards: [:])
-    return builder.feed(.atom, about: id) { builder.text(of: $0).body }
+    return builder.feed(.atom, about: id)
   }
 
   @Test(arguments: [
@@ -133,6 +133,59 @@ struct FeedTests {
     #expect(feed.pageURL == "https://a.example/x/people/ada.html")
     #expect(feed.title == "Ada Byron · A")
     #expect(feed.description == "She.")
+  }
+
+  /// Whole texts are in the site's feeds alone.
+  @Test func anEntitysFeedQuotesWhatIsSaidOfIt() {
+    let briefing = TestBriefing([
+      "site.yml": "title: A\nurl: https://a.example/x\n",
+      "people/ada.md": "---\nname: Ada Byron\nupdated: 2019\n---\nHer own text.\n",
+      "notes/n.md": """
+      ---
+      title: N & M
+      date: 2020-05
+      ---
+      It was late. Then came Ada Byron. She sat. Ada Byron left.
+
+      ## The & end
+
+      Of others.
+
+      On Ada Byron.
+      """,
+    ])
+    let entries = feed(briefing, about: EntityID(.person, "ada")).entries
+    let bodies = entries.map { $0.body.map { String(decoding: $0.bytes, as: UTF8.self) } }
+    #expect(entries.map(\.title) == ["N & M", "Ada Byron"])
+    #expect(
+      bodies == [
+        """
+        <p>Then came <mark>Ada Byron</mark>. … <mark>Ada Byron</mark> left. \
+        <a href="https://a.example/x/notes/n.html">N &amp; M</a></p>
+        <p>On <mark>Ada Byron</mark>. \
+        <a href="https://a.example/x/notes/n.html#the--end">The &amp; end</a></p>
+
+        """, "<p>Her own text.</p>\n",
+      ])
+  }
+
+  /// C4: what the feeds of all that one note names hold is, for 4n names, 4 times as much.
+  @Test func theFeedsOfAllThatANoteNamesGrowAsTheNoteDoes() {
+    func length(_ count: Int) -> Int {
+      let names = (0..<count).map { "Quill Berg\(String(repeating: "a", count: $0 % 9))\($0)" }
+      var texts = [
+        "notes/n.md": "---\ntitle: N\ndate: 2020\n---\n\(names.joined(separator: ", "))\n"
+      ]
+      for (index, name) in names.enumerated() {
+        texts["people/q\(index).md"] = "---\nname: \(name)\n---\n"
+      }
+      let briefing = TestBriefing(texts)
+      return (0..<count).map {
+        feed(briefing, about: EntityID(.person, "q\($0)")).entries.first?.body?.bytes.count ?? 0
+      }.reduce(0, +)
+    }
+    let lengths = (length(40), length(160))
+    #expect(lengths.0 > 0 && lengths.1 < 6 * lengths.0, "\(lengths)")
   }
 
   @Test func anEntityHasAFeedWhereThereIsSomethingDatedToList() {

@@ -56,12 +56,7 @@ struct TestBriefing {
 
   /// Everything that the template of a page sees, as one text.
   func words(of page: Page) -> String {
-    let builder = builder(for: page.path)
-    if case .feed(let format, let id) = page.subject {
-      return Self.words(
-        Record(of: builder.feed(format, about: id) { builder.text(of: $0).body }))
-    }
-    return builder.record(of: page.subject).map(Self.words) ?? ""
+    builder(for: page.path).record(of: page.subject).map(Self.words) ?? ""
   }
 
   private static func words(_ record: Record) -> String {

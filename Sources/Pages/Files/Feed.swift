@@ -1,4 +1,5 @@
 import Content
+import Linking
 import Support
 import Templates
 
@@ -68,18 +69,23 @@ struct FeedEntryView: TemplateRecord {
       },
       .optionalText("author", "who wrote it") { $0.author },
       .optionalText("summary", "one sentence") { $0.summary },
-      .optionalHTML("body", "the full text with absolute addresses") { $0.body },
+      .optionalHTML(
+        "body",
+        "with absolute addresses: the full text, or in the feed of an entity the sentences that mention it"
+      ) { $0.body },
     ])
 }
 
 extension PageBuilder {
-  /// The newest of the site's dated documents, or of those that mention one entity; dated by
-  /// themselves, never by the build. `body` gives a document's text with absolute addresses.
-  func feed(
-    _ format: FeedFormat, about id: EntityID?, body: (Document) -> HTML?
-  ) -> FeedView {
+  /// The newest of the site's dated documents with their texts, or of those that mention one entity
+  /// with what they say of it; dated by themselves, never by the build.
+  func feed(_ format: FeedFormat, about id: EntityID?) -> FeedView {
     let settings = briefing.site.settings
-    let entries = briefing.news(about: id).compactMap { entry($0, body) }
+    let news = briefing.news(about: id)
+    let excerpts = id.map { self.excerpts(about: $0, from: news) } ?? [:]
+    let entries = news.compactMap { document in
+      entry(document, excerpts[document.id] ?? text(of: document).body)
+    }
     let about = id.flatMap { briefing.site[$0] }
     let tag = "tag:\(settings.feedAuthority),\(settings.feedSince)"
     return FeedView(
@@ -91,7 +97,16 @@ extension PageBuilder {
       pageURL: addressing.url(about.map(Routes.path) ?? Routes.front), entries: entries)
   }
 
-  private func entry(_ document: Document, _ body: (Document) -> HTML?) -> FeedEntryView? {
+  /// What documents say of an entity, without its own text: a note that names a thousand people would
+  /// otherwise be in a thousand feeds as a whole.
+  private func excerpts(about id: EntityID, from documents: [Document]) -> [EntityID: HTML?] {
+    let wanted = Set(documents.map(\.id)).subtracting([id])
+    let mentions = briefing.graph.backlinksByOrigin(of: id).filter { wanted.contains($0.from.id) }
+    return Dictionary(
+      uniqueKeysWithValues: mentions.map { ($0.from.id, excerpt(from: $0.from, $0.backlinks)) })
+  }
+
+  private func entry(_ document: Document, _ body: HTML?) -> FeedEntryView? {
     guard let date = document.publicationDate, let published = FeedTime(date) else { return nil }
     let updated = document.common.updated.flatMap(FeedTime.init)
     return FeedEntryView(
@@ -99,7 +114,7 @@ extension PageBuilder {
       url: addressing.url(Routes.path(of: document)),
       updated: updated ?? published, published: published,
       author: document.entity.note?.author ?? briefing.site.settings.author,
-      summary: document.common.summary, body: body(document))
+      summary: document.common.summary, body: body)
   }
 }
 

@@ -2,6 +2,7 @@ import Content
 import Language
 import Linking
 import Markdown
+import Support
 import Templates
 
 extension PageBuilder {
@@ -18,6 +19,22 @@ extension PageBuilder {
   func moreBacklinks(of document: Document, part: Int) -> MoreBacklinksView {
     MoreBacklinksView(
       about: views.entry(document), backlinks: backlinks(of: document, part: part))
+  }
+
+  /// The sentences that mention an entity, each paragraph or section with a link to it; nil for none.
+  func excerpt(from document: Document, _ links: [Backlink]) -> HTML? {
+    var html: [UInt8] = []
+    for passage in passages(links, in: document) {
+      let sentences = passage.sentences.map(\.text.bytes).filter { !$0.isEmpty }
+      html.append("<p>")
+      html += sentences.joined(separator: Array(" … ".utf8))
+      html.append(" <a href=\"")
+      html.appendEscaped(passage.url)
+      html.append("\">")
+      html.appendEscaped(passage.place ?? document.title)
+      html.append("</a></p>\n")
+    }
+    return html.isEmpty ? nil : HTML(html)
   }
 
   /// Each sentence once, however often it mentions the entity; `links` are in the text's order.

@@ -35,7 +35,8 @@ struct PageBuilder {
       briefing.site[id].map {
         Record(of: LinkView($0.title, addressing.url(Routes.path(of: $0))))
       }
-    case .feed, .part, .search, .searchPiece, .notFound, .sitemap, .sitemapPart, .robots, .data,
+    case .feed(let format, let id): Record(of: feed(format, about: id))
+    case .part, .search, .searchPiece, .notFound, .sitemap, .sitemapPart, .robots, .data,
       .cards, .asset, .copied:
       nil
     }

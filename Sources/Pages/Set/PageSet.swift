@@ -17,7 +17,6 @@ package struct PageSet: Sendable {
   private let navigation: [Navigation.Entry]
   private let siteRecords: SiteRecords
   private let cards: LinkCards
-  private let feedBodies: FeedBodies
   /// Nil until all documents are gathered from.
   private let search: SearchIndex?
   private let mentions: [[UInt8]]?
@@ -33,7 +32,6 @@ package struct PageSet: Sendable {
     navigation = Navigation(briefing, names, into: &diagnostics).entries
     siteRecords = SiteRecords(briefing, navigation, assets)
     cards = LinkCards(briefing.site, briefing.sizes)
-    feedBodies = FeedBodies()
     search = nil
     mentions = nil
     pages = PageList(briefing, assets, cards, into: &diagnostics).pages
@@ -64,7 +62,8 @@ package struct PageSet: Sendable {
     case .data(let file): file.bytes(of: briefing, mentions: placesOfMentions)
     case .robots: briefing.site.settings.robots
     case .feed(.json, let id):
-      feed(.json, about: id, into: &diagnostics).json(briefing.site.settings)
+      builder(of: page, surroundings(page), into: &diagnostics).feed(.json, about: id)
+        .json(briefing.site.settings)
     default: rendered(page, into: &diagnostics)
     }
   }
@@ -130,13 +129,17 @@ package struct PageSet: Sendable {
     case .search: return Record(of: SearchView(list: search.map { addressing.url($0.listPath) }))
     case .sitemap: return Record(of: sitemap(part: nil, addressing))
     case .sitemapPart(let part): return Record(of: sitemap(part: part, addressing))
-    case .feed(let format, let id):
-      return Record(of: feed(format, about: id, into: &diagnostics))
     default:
-      let documents = page.subject.documents(in: briefing)
-      let cards = cards(embeddedIn: documents, page, surroundings, into: &diagnostics)
-      return PageBuilder(briefing, addressing, cards: cards).record(of: page.subject)
+      return builder(of: page, surroundings, into: &diagnostics).record(of: page.subject)
     }
+  }
+
+  private func builder(
+    of page: Page, _ surroundings: [Value], into diagnostics: inout [Diagnostic]
+  ) -> PageBuilder {
+    let documents = page.subject.documents(in: briefing)
+    let cards = cards(embeddedIn: documents, page, surroundings, into: &diagnostics)
+    return PageBuilder(briefing, addressing(of: page), cards: cards)
   }
 
   /// What a build has gathered, or else what is gathered now.
@@ -154,27 +157,9 @@ package struct PageSet: Sendable {
     }
   }
 
-  private func feed(
-    _ format: FeedFormat, about id: EntityID?, into diagnostics: inout [Diagnostic]
-  ) -> FeedView {
-    PageBuilder(briefing, addressing(of: Self.feed), cards: [:]).feed(format, about: id) {
-      document in
-      feedBodies.body(of: document.id) { feedBody(of: document, into: &diagnostics) }
-    }
-  }
-
-  /// A document's text as all feeds show it, with its cards as the site's feed would.
-  private func feedBody(of document: Document, into diagnostics: inout [Diagnostic]) -> HTML? {
-    let cards = cards(
-      embeddedIn: [document], Self.feed, surroundings(Self.feed), into: &diagnostics)
-    return PageBuilder(briefing, addressing(of: Self.feed), cards: cards).text(of: document).body
-  }
-
   private func sitemap(part: Int?, _ addressing: Addressing) -> SitemapView {
     Sitemap(pages, briefing.sizes).view(of: part, in: briefing, addressing)
   }
-
-  private static let feed = Page(Routes.feed(.atom), .feed(.atom, about: nil))
 
   /// Feeds and the sitemap address the site by its URL, the 404 page by its URL's path, since a
   /// server shows it at any depth.
@@ -231,7 +216,6 @@ extension PageSet {
     navigation = other.navigation
     siteRecords = other.siteRecords
     cards = other.cards
-    feedBodies = other.feedBodies
     let search = SearchIndex(parts.map(\.search))
     self.search = search
     mentions = parts.map(\.mentions)

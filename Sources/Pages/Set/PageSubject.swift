@@ -72,8 +72,11 @@ extension Page.Subject {
 
   /// The documents whose texts the page shows in full.
   func documents(in briefing: Briefing) -> [Document] {
-    if case .feed(_, let id) = self { return briefing.news(about: id) }
-    return [document(in: briefing)].compactMap { $0 }
+    switch self {
+    case .feed(_, about: nil): briefing.news(about: nil)
+    case .feed(_, let id): briefing.news(about: id).filter { $0.id == id }
+    default: [document(in: briefing)].compactMap { $0 }
+    }
   }
 
   /// The index above the page.
