@@ -17,8 +17,7 @@ struct DateTables: Sendable {
   let beforeMonths: Set<String>
   /// Whether `14.9.` is a date without its year.
   let hasOrdinals: Bool
-  /// Words of numbers, which make a quantity of the number before them: `25 million`.
-  private let numbers: [PhraseTable<NumberWord>]
+  private let codes: [String]
 
   init(_ lexicons: [WritingLexicon]) {
     months = PhraseTable(
@@ -30,7 +29,7 @@ struct DateTables: Sendable {
     dayLinks = Self.folded(lexicons.flatMap(\.dayLinks))
     beforeMonths = Self.folded(lexicons.flatMap(\.beforeMonths))
     hasOrdinals = lexicons.contains(where: \.hasOrdinals)
-    numbers = lexicons.compactMap { Lexicons.all[$0.code]?.numbers }
+    codes = lexicons.map(\.code)
   }
 
   /// Those of a language that has a lexicon; nil for another.
@@ -43,10 +42,10 @@ struct DateTables: Sendable {
   private static let byCode = Dictionary(
     uniqueKeysWithValues: WritingLexicon.all.map { ($0.code, DateTables([$0])) })
 
-  /// Whether a word makes a quantity of the number before it.
+  /// Whether a word makes a quantity of the number before it: `25 million`.
   func isScale(_ word: String) -> Bool {
-    numbers.contains {
-      switch $0.word(word) {
+    codes.contains {
+      switch Lexicons.of($0)?.numbers.word(word) {
       case .times, .plural, .short: true
       default: false
       }

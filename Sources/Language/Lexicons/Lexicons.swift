@@ -1,13 +1,15 @@
-/// The languages whose numbers can be read, by code.
+/// The languages whose numbers can be read, by code; a lexicon is made when it is first asked for.
 enum Lexicons {
-  static let all: [String: Lexicon] = Dictionary(
-    uniqueKeysWithValues: [
-      Lexicon.english, .german, .french, .spanish, .italian, .portuguese, .russian, .arabic,
-      .persian, .japanese, .chinese,
-    ].map { ($0.code, $0) })
+  private static let all: [String: @Sendable () -> Lexicon] = [
+    "en": { .english }, "de": { .german }, "fr": { .french }, "es": { .spanish },
+    "it": { .italian }, "pt": { .portuguese }, "ru": { .russian }, "ar": { .arabic },
+    "fa": { .persian }, "ja": { .japanese }, "zh": { .chinese },
+  ]
+
+  static let codes = all.keys.sorted()
 
   /// The lexicon of a tag such as `en-GB`; nil for a language that none has.
   static func of(_ language: String?) -> Lexicon? {
-    language.flatMap { all[String($0.prefix { $0 != "-" && $0 != "_" }).lowercased()] }
+    language.flatMap { all[String($0.prefix { $0 != "-" && $0 != "_" }).lowercased()]?() }
   }
 }

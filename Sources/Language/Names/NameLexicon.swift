@@ -192,7 +192,7 @@ package struct NameLexicon: Sendable {
     self.male = Self.words(male)
     self.female = Self.words(female)
     self.titles = Self.words(titles).union(self.male).union(self.female)
-    self.titleEndings = Self.list(titleEndings)
+    self.titleEndings = WordList.words(titleEndings)
     self.generations = Self.words(generations + " jr sr ii iii iv")
     self.openers = Self.words(openers)
     self.times = Self.words(times)
@@ -200,7 +200,7 @@ package struct NameLexicon: Sendable {
     self.qualifiers = Self.words(qualifiers)
     self.qualifiersAfter = Self.words(qualifiersAfter)
     self.things = Self.words(things)
-    self.thingEndings = Self.list(thingEndings)
+    self.thingEndings = WordList.words(thingEndings)
     self.links = Self.words(links)
     self.states = Self.words(states)
     self.kin = Self.words(kin)
@@ -213,8 +213,8 @@ package struct NameLexicon: Sendable {
     }
     self.speech = Self.words(speech)
     self.endings = endings
-    self.clitics = Self.list(clitics)
-    self.compounds = Self.list(compounds)
+    self.clitics = WordList.words(clitics)
+    self.compounds = WordList.words(compounds)
     self.namesakes = Self.words(namesakes)
     self.locals = Self.words(locals)
     self.localEndings = Self.words(localEndings)
@@ -239,37 +239,31 @@ package struct NameLexicon: Sendable {
     self.relatives = (Self.words(relatives), Self.words(thingRelatives))
     self.pastCopulas = Self.words(pastCopulas)
     self.negations = Self.words(negations)
-    self.adverbEndings = Self.list(adverbEndings)
-    self.participleEndings = Self.list(participleEndings)
+    self.adverbEndings = WordList.words(adverbEndings)
+    self.participleEndings = WordList.words(participleEndings)
     self.generationsBefore = Self.words(generationsBefore)
-    self.nounEndings = Self.list(nounEndings)
+    self.nounEndings = WordList.words(nounEndings)
     self.agreements = Self.changes(agreements).map { (adjective: $0, noun: $1) }
     self.branches = Self.words(branches)
     self.pronouns = Self.words(pronouns)
     self.districtsFirst = Self.words(districtsFirst)
     self.adverbs = Self.words(adverbs)
     self.bodies = Self.words(bodies)
-    self.femaleVerbEndings = Self.list(femaleVerbEndings)
+    self.femaleVerbEndings = WordList.words(femaleVerbEndings)
     self.crowns = Self.words(crowns)
     self.near = Self.words(near)
     self.capitalThings = Self.words(capitalThings)
-    self.verbBeginnings = Self.list(verbBeginnings)
-    self.verbEndings = Self.list(verbEndings)
+    self.verbBeginnings = WordList.words(verbBeginnings)
+    self.verbEndings = WordList.words(verbEndings)
     sentences = SentenceRule(
       WritingLexicon.of(code) ?? WritingLexicon(code), openers: self.openers)
   }
 
-  private static func list(_ text: String) -> [String] {
-    text.split(whereSeparator: \.isWhitespace).map {
-      $0.split(separator: "_").joined(separator: " ")
-    }
-  }
-
-  static func words(_ text: String) -> Set<String> { Set(list(text)) }
+  static func words(_ text: String) -> Set<String> { Set(WordList.words(text)) }
 
   /// Pairs with `>` between.
   private static func changes(_ text: String) -> [(String, String)] {
-    list(text).map { change in
+    WordList.words(text).map { change in
       let parts = change.split(separator: ">").map(String.init)
       return (parts[0], parts[1])
     }

@@ -16,7 +16,7 @@ struct Grammar {
   private var isUnspaced: Bool { lexicon.features.contains(.unspaced) }
 
   init?(_ language: String) {
-    guard let lexicon = Lexicons.all[language], let spell = Spelling.languages[language] else {
+    guard let lexicon = Lexicons.of(language), let spell = Spelling.languages[language] else {
       return nil
     }
     (self.lexicon, self.spell) = (lexicon, spell)

@@ -39,25 +39,19 @@ package struct WritingLexicon: Sendable {
     self.solarMonths = Self.lists(solarMonths)
     self.dayFirst = dayFirst
     self.monthFirst = monthFirst
-    self.dateLinks = Set(Self.words(dateLinks))
-    self.dayLinks = Set(Self.words(dayLinks))
-    self.beforeMonths = Set(Self.words(beforeMonths))
-    self.abbreviations = Set(Self.words(abbreviations))
-    self.closing = Set(Self.words(closing))
+    self.dateLinks = Set(WordList.words(dateLinks))
+    self.dayLinks = Set(WordList.words(dayLinks))
+    self.beforeMonths = Set(WordList.words(beforeMonths))
+    self.abbreviations = Set(WordList.words(abbreviations))
+    self.closing = Set(WordList.words(closing))
     let short = self.months.flatMap { names in names.filter { $0.count < names[0].count } }
       .map { $0.lowercased() }
-    self.numbering = Set(Self.words(numbering) + short)
+    self.numbering = Set(WordList.words(numbering) + short)
     self.hasOrdinals = hasOrdinals
   }
 
   private static func lists(_ table: String) -> [[String]] {
-    table.split(separator: "|").map { words(String($0)) }
-  }
-
-  private static func words(_ list: String) -> [String] {
-    list.split(whereSeparator: \.isWhitespace).map {
-      $0.split(separator: "_").joined(separator: " ")
-    }
+    table.split(separator: "|").map { WordList.words(String($0)) }
   }
 }
 

@@ -54,7 +54,7 @@ package struct NumberReader {
     var end = min(text.count, range.upperBound + Self.surroundings)
     while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
     while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
-    let lexicon = Lexicons.of(language) ?? (kind == .value ? Lexicons.all["en"] : nil)
+    let lexicon = Lexicons.of(language) ?? (kind == .value ? .english : nil)
     let read = Tokenizer.tokens(of: text, in: start..<end)
     let tokens = lexicon?.parted(read) ?? read
     let first = tokens.firstIndex { $0.range.upperBound > range.lowerBound } ?? tokens.count
@@ -74,7 +74,7 @@ package struct NumberReader {
   package static func unit(of words: String, language: String?) -> MeasureUnit? {
     if words.utf8.count == 3, let unit = UnitTable.unit(words), unit.kind == .money { return unit }
     let tokens = Tokenizer.tokens(of: words)
-    for lexicon in [Lexicons.of(language), Lexicons.all["en"]] {
+    for lexicon in [Lexicons.of(language), .english] {
       guard let lexicon else { continue }
       for index in tokens.indices {
         guard let (name, end) = lexicon.units.match(tokens, at: index) else { continue }
