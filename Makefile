@@ -181,7 +181,7 @@ soak: prepare
 	python3 Tests/Site/soak_folders.py .build/release/dossier $(SECONDS)
 	python3 Tests/Soak/soak.py .build/release/dossier Sources/Editing/Starter $(SOAK)
 	DOSSIER_SOAK=1 $(SWIFT) test --filter \
-	  "ReusedBuild|KilledBuild|InterruptedPublication|PreviewTests|TemplateTypes|Hostile|InlineReader|HTMLRendering|EDTFDateParsing|GrammarTests"
+	  "ReusedBuild|KilledBuild|Mutation|Snapshot|LineStarts|LinkGraph|RandomCapture|AmongThousands|InterruptedPublication|PreviewTests|TemplateTypes|Hostile|InlineReader|HTMLRendering|EDTFDateParsing|GrammarTests"
 
 coverage: prepare
 	$(SWIFT) test --enable-code-coverage

@@ -177,7 +177,7 @@ struct RandomCaptureTests {
   @Test(arguments: ["txt", "html", "md"])
   func whatComesOutIsSoundAndNothingIsLost(ending: String) throws {
     var random = SeededRandom(seed: 20_211_109)
-    for round in 0..<300 {
+    for round in 0..<Soak.count(100, full: 300) {
       var text = ""
       for _ in 0..<Int.random(in: 0..<30, using: &random) {
         text += Self.pieces.randomElement(using: &random) ?? ""
@@ -207,7 +207,7 @@ struct RandomCaptureTests {
   @Test(arguments: ["txt", "html", "md"])
   func bytesByChanceAreReadToTheirEnd(ending: String) throws {
     var random = SeededRandom(seed: 7)
-    for _ in 0..<300 {
+    for _ in 0..<Soak.count(60, full: 300) {
       let bytes = (0..<Int.random(in: 0..<400, using: &random)).map { _ in
         Bool.random(using: &random)
           ? UInt8.random(in: 1...255, using: &random)

@@ -50,7 +50,7 @@ struct LinkGraphTests {
     #expect(Self.site.graph[EntityID(.person, "nobody")] == nil)
   }
 
-  @Test(arguments: 0..<200)
+  @Test(arguments: 0..<UInt64(Soak.count(40, full: 200)))
   func backlinksAreTheLinksReversed(seed: UInt64) {
     let site = RandomSite(seed: seed).site
     let ids = site.site.documents.map(\.id)
@@ -63,7 +63,7 @@ struct LinkGraphTests {
     }
   }
 
-  @Test(arguments: 0..<200)
+  @Test(arguments: 0..<UInt64(Soak.count(40, full: 200)))
   func mentionsAreDeclaredFormsLinkedOnceASection(seed: UInt64) throws {
     let random = RandomSite(seed: seed)
     var linked: Set<[String]> = []

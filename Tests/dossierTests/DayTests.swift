@@ -6,7 +6,7 @@ import Testing
 struct DayTests {
   /// Whether the page of a note that waits for 1 July 2021 is there after a build.
   private func isPublished(
-    _ arguments: [String], epoch: String? = nil, in folder: TemporaryFolder
+    _ arguments: [String], epoch: String? = nil, in folder: SiteFolder
   ) throws -> Bool {
     let result = try Program.run(
       ["build"] + arguments, in: folder.path, environment: ["SOURCE_DATE_EPOCH": epoch ?? ""])
@@ -14,11 +14,8 @@ struct DayTests {
     return FileManager.default.fileExists(atPath: "\(folder.path)/Public/notes/a-walk.html")
   }
 
-  private func briefing() throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    let made = try Program.run(
-      ["init", ".", "--title", "A", "--url", "https://a.example/"], in: folder.path)
-    #expect(made.status == 0, "\(made.errors)")
+  private func briefing() throws -> SiteFolder {
+    let folder = try SiteFolder.small()
     try folder.write(
       "---\ntitle: A walk\ndate: 2021-06-01\npublish_on: 2021-07-01\n---\nText.\n",
       to: "Content/notes/a-walk.md")

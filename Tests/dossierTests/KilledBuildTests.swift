@@ -27,7 +27,7 @@ struct KilledBuildTests {
       }
     }
 
-    var kills: Int { self == .exchange ? Soak.count(10, full: 300) : Soak.count(4, full: 100) }
+    var kills: Int { self == .exchange ? Soak.count(6, full: 300) : Soak.count(3, full: 100) }
   }
 
   private typealias Tree = [String: [UInt8]]

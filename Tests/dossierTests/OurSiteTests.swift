@@ -10,17 +10,12 @@ import Testing
 struct OurSiteTests {
   private let disk = DiskFileSystem()
 
-  /// As much on a page as is usual, and so little that most lists take several.
-  private static let sizes = [
-    PageSizes.standard, PageSizes(entries: 7, related: 3, addresses: 50, cards: 1),
-  ]
-
-  private func publish(content: [InputFile], sizes: PageSizes = .standard) async throws -> (
+  private func publish(content: [InputFile]) async throws -> (
     outcome: PublicationOutcome, files: [String: [UInt8]]
   ) {
     let own = try await Inputs(reading: Folders.project, from: disk)
     let inputs = Inputs(content: content, templates: own.templates)
-    let build = await Build(inputs, sizes: sizes)
+    let build = await Build(inputs)
     let output = MemoryFileSystem()
     let outcome = try await Publication(
       build, of: inputs.digest, to: OutputFolder("Public", on: output, processID: 7), on: output
@@ -72,11 +67,11 @@ struct OurSiteTests {
     #expect(outcome.diagnostics == [], "\(outcome.diagnostics.map(\.text).joined())")
   }
 
-  @Test(arguments: sizes)
-  func everyPageIsReachableFromTheFrontPage(sizes: PageSizes) async throws {
-    let own = try await Inputs(reading: Folders.project, from: disk)
-    let (outcome, files) = try await publish(content: own.content, sizes: sizes)
-    #expect(outcome.diagnostics == [], "\(outcome.diagnostics.map(\.text).joined())")
+  @Test(arguments: OwnSite.Size.allCases)
+  func everyPageIsReachableFromTheFrontPage(size: OwnSite.Size) async throws {
+    let site = try await OwnSite.published(size)
+    #expect(site.diagnostics == [], "\(site.diagnostics.map(\.text).joined())")
+    let files = site.files
     var reached: Set<String> = ["index.html"]
     var pending = ["index.html"]
     while let page = pending.popLast() {
@@ -92,10 +87,9 @@ struct OurSiteTests {
     #expect(pages.count > 100)
   }
 
-  @Test(arguments: sizes)
-  func eachPageHasATitleAndADescriptionOfItsOwn(sizes: PageSizes) async throws {
-    let own = try await Inputs(reading: Folders.project, from: disk)
-    let (_, files) = try await publish(content: own.content, sizes: sizes)
+  @Test(arguments: OwnSite.Size.allCases)
+  func eachPageHasATitleAndADescriptionOfItsOwn(size: OwnSite.Size) async throws {
+    let files = try await OwnSite.published(size).files
     for pattern in [/<title>([^<]+)<\/title>/, /<meta name="description" content="([^"]+)">/] {
       var pages: [String: [String]] = [:]
       for (path, html) in Self.pages(of: files) {
@@ -109,8 +103,7 @@ struct OurSiteTests {
 
   /// A page's weight is what a browser asks for to show it, uncompressed.
   @Test func pagesAreLight() async throws {
-    let own = try await Inputs(reading: Folders.project, from: disk)
-    let (_, files) = try await publish(content: own.content)
+    let files = try await OwnSite.published().files
     var weights: [(html: Int, total: Int, requests: Int, path: String)] = []
     for (path, html) in Self.pages(of: files) {
       let pattern = /<(?:link rel="(?:stylesheet|icon)"|script|img)[^>]* (?:href|src)="([^"]+)"/
@@ -162,8 +155,7 @@ struct OurSiteTests {
   }
 
   @Test func committedOutputIsWhatTheBuildWrites() async throws {
-    let own = try await Inputs(reading: Folders.project, from: disk)
-    let (_, files) = try await publish(content: own.content)
+    let files = try await OwnSite.published().files
     let committed = try disk.contents(of: "\(Folders.project)/Public")
     let different = Set(files.keys).union(committed.keys).filter { files[$0] != committed[$0] }
     #expect(different.sorted() == [], "run 'make site' and commit Public/")

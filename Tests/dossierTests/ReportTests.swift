@@ -40,20 +40,24 @@ struct ReportTests {
   @Test(.enabled(if: Python.has("pydantic_sarif"), "needs Python's pydantic-sarif"))
   func sarifIsValidByItsSchema() throws {
     let sites = "\(Folders.sites)/broken"
-    for fault in ["duplicate-slug", "templates", "invalid-utf8", "raw-html", "invalid-slug"] {
+    var logs = ""
+    for name in ["duplicate-slug", "templates", "invalid-utf8", "raw-html", "invalid-slug"] {
       let folder = try SiteFolder.small()
-      for (path, bytes) in try DiskFileSystem().contents(of: "\(sites)/\(fault)")
+      for (path, bytes) in try DiskFileSystem().contents(of: "\(sites)/\(name)")
       where path.hasPrefix("Content/") || path.hasPrefix("Templates/") {
-        if path != "Content/notes/a.md" || fault != "invalid-utf8" {
+        if path != "Content/notes/a.md" || name != "invalid-utf8" {
           try folder.write(String(decoding: bytes, as: UTF8.self), to: path)
         }
       }
       let result = try Program.run(["check", "--format", "sarif"], in: folder.path)
-      let script = "\(Folders.project)/Tests/dossierTests/check_sarif.py"
-      let said = try Python.run([script], input: Array(result.output.utf8))
-      let count = result.output.split(separator: "\"ruleIndex\"").count - 1
-      #expect(said == "\(count) results\n")
+      logs += result.output.filter { $0 != "\n" } + "\n"
     }
+    let script = "\(Folders.project)/Tests/dossierTests/check_sarif.py"
+    let counts = logs.split(separator: "\n").map {
+      "\($0.split(separator: "\"ruleIndex\"").count - 1) results\n"
+    }
+    #expect(try Python.run([script], input: Array(logs.utf8)) == counts.joined())
+    #expect(counts.count == 5)
   }
 
   @Test func pathsLeadFromTheFolderTheProgramRunsIn() throws {

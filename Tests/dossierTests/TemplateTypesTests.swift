@@ -75,9 +75,9 @@ struct TemplateTypesTests {
       $0.formUnion(Self.names(in: $1.type))
     }
     let loops = Set(files.flatMap { Self.uses(of: "loop", in: $0) })
-    let step = Soak.count(6, full: 1)
+    let step = Soak.count(12, full: 1)
     var used = 0
-    // In the short form every sixth field, since each is a compilation of all templates.
+    // In the short form every twelfth field, since each is a compilation of all templates.
     for (number, field) in fields.sorted().enumerated() where number.isMultiple(of: step) {
       let uses = Set(files.flatMap { Self.uses(of: field, in: $0) })
       guard !uses.isEmpty else { continue }
