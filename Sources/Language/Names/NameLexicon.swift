@@ -192,7 +192,7 @@ package struct NameLexicon: Sendable {
     self.male = Self.words(male)
     self.female = Self.words(female)
     self.titles = Self.words(titles).union(self.male).union(self.female)
-    self.titleEndings = WordList.words(titleEndings)
+    self.titleEndings = ListedWords.of(titleEndings)
     self.generations = Self.words(generations + " jr sr ii iii iv")
     self.openers = Self.words(openers)
     self.times = Self.words(times)
@@ -200,7 +200,7 @@ package struct NameLexicon: Sendable {
     self.qualifiers = Self.words(qualifiers)
     self.qualifiersAfter = Self.words(qualifiersAfter)
     self.things = Self.words(things)
-    self.thingEndings = WordList.words(thingEndings)
+    self.thingEndings = ListedWords.of(thingEndings)
     self.links = Self.words(links)
     self.states = Self.words(states)
     self.kin = Self.words(kin)
@@ -213,8 +213,8 @@ package struct NameLexicon: Sendable {
     }
     self.speech = Self.words(speech)
     self.endings = endings
-    self.clitics = WordList.words(clitics)
-    self.compounds = WordList.words(compounds)
+    self.clitics = ListedWords.of(clitics)
+    self.compounds = ListedWords.of(compounds)
     self.namesakes = Self.words(namesakes)
     self.locals = Self.words(locals)
     self.localEndings = Self.words(localEndings)
@@ -239,31 +239,31 @@ package struct NameLexicon: Sendable {
     self.relatives = (Self.words(relatives), Self.words(thingRelatives))
     self.pastCopulas = Self.words(pastCopulas)
     self.negations = Self.words(negations)
-    self.adverbEndings = WordList.words(adverbEndings)
-    self.participleEndings = WordList.words(participleEndings)
+    self.adverbEndings = ListedWords.of(adverbEndings)
+    self.participleEndings = ListedWords.of(participleEndings)
     self.generationsBefore = Self.words(generationsBefore)
-    self.nounEndings = WordList.words(nounEndings)
+    self.nounEndings = ListedWords.of(nounEndings)
     self.agreements = Self.changes(agreements).map { (adjective: $0, noun: $1) }
     self.branches = Self.words(branches)
     self.pronouns = Self.words(pronouns)
     self.districtsFirst = Self.words(districtsFirst)
     self.adverbs = Self.words(adverbs)
     self.bodies = Self.words(bodies)
-    self.femaleVerbEndings = WordList.words(femaleVerbEndings)
+    self.femaleVerbEndings = ListedWords.of(femaleVerbEndings)
     self.crowns = Self.words(crowns)
     self.near = Self.words(near)
     self.capitalThings = Self.words(capitalThings)
-    self.verbBeginnings = WordList.words(verbBeginnings)
-    self.verbEndings = WordList.words(verbEndings)
+    self.verbBeginnings = ListedWords.of(verbBeginnings)
+    self.verbEndings = ListedWords.of(verbEndings)
     sentences = SentenceRule(
       WritingLexicon.of(code) ?? WritingLexicon(code), openers: self.openers)
   }
 
-  static func words(_ text: String) -> Set<String> { Set(WordList.words(text)) }
+  static func words(_ text: String) -> Set<String> { Set(ListedWords.of(text)) }
 
   /// Pairs with `>` between.
   private static func changes(_ text: String) -> [(String, String)] {
-    WordList.words(text).map { change in
+    ListedWords.of(text).map { change in
       let parts = change.split(separator: ">").map(String.init)
       return (parts[0], parts[1])
     }

@@ -39,19 +39,19 @@ package struct WritingLexicon: Sendable {
     self.solarMonths = Self.lists(solarMonths)
     self.dayFirst = dayFirst
     self.monthFirst = monthFirst
-    self.dateLinks = Set(WordList.words(dateLinks))
-    self.dayLinks = Set(WordList.words(dayLinks))
-    self.beforeMonths = Set(WordList.words(beforeMonths))
-    self.abbreviations = Set(WordList.words(abbreviations))
-    self.closing = Set(WordList.words(closing))
+    self.dateLinks = Set(ListedWords.of(dateLinks))
+    self.dayLinks = Set(ListedWords.of(dayLinks))
+    self.beforeMonths = Set(ListedWords.of(beforeMonths))
+    self.abbreviations = Set(ListedWords.of(abbreviations))
+    self.closing = Set(ListedWords.of(closing))
     let short = self.months.flatMap { names in names.filter { $0.count < names[0].count } }
       .map { $0.lowercased() }
-    self.numbering = Set(WordList.words(numbering) + short)
+    self.numbering = Set(ListedWords.of(numbering) + short)
     self.hasOrdinals = hasOrdinals
   }
 
   private static func lists(_ table: String) -> [[String]] {
-    table.split(separator: "|").map { WordList.words(String($0)) }
+    table.split(separator: "|").map { ListedWords.of(String($0)) }
   }
 }
 

@@ -1,9 +1,9 @@
 internal import Support
 
 /// The lists of words that lexicons are written as: separated by white space, `_` for a phrase's spaces.
-enum WordList {
+enum ListedWords {
   /// In order; read byte by byte, since a program that starts reads hundreds of thousands of them.
-  static func words(_ list: String) -> [String] {
+  static func of(_ list: String) -> [String] {
     var list = list
     return list.withUTF8 { bytes in
       var words: [String] = []
