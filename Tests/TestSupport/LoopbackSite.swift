@@ -2,8 +2,8 @@ internal import Foundation
 internal import Glibc
 internal import Synchronization
 
-/// A server on a free port of this machine that answers with a status for each path, 404 for any
-/// other.
+/// A server on a free port of this machine that answers with a status for each path, or with a
+/// redirect; 404 for any other.
 package final class LoopbackSite: Sendable {
   package var port: UInt16 { socket.port }
   private let socket = LoopbackSocket()
@@ -12,7 +12,7 @@ package final class LoopbackSite: Sendable {
   /// The first words of the requests so far: `HEAD /a`.
   package var asked: [String] { state.withLock { $0 } }
 
-  package init(pages: [String: Int]) {
+  package init(pages: [String: Int], redirects: [String: String] = [:]) {
     let listener = socket.descriptor
     precondition(listen(listener, 8) == 0)
     let thread = Thread { [weak self] in
@@ -22,9 +22,12 @@ package final class LoopbackSite: Sendable {
         let words = String(decoding: buffer[..<count], as: UTF8.self).split(separator: " ").prefix(
           2)
         self?.state.withLock { $0.append(words.joined(separator: " ")) }
-        let status = words.count > 1 ? pages[String(words[1])] ?? 404 : 400
+        let path = words.count > 1 ? String(words[1]) : ""
+        let location = redirects[path].map { "Location: \($0)\r\n" }
+        let status = location != nil ? 302 : pages[path] ?? (path.isEmpty ? 400 : 404)
         let answer = Array(
-          "HTTP/1.1 \(status) X\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".utf8)
+          ("HTTP/1.1 \(status) X\r\n\(location ?? "")Content-Length: 0\r\n"
+            + "Connection: close\r\n\r\n").utf8)
         _ = write(client, answer, answer.count)
         close(client)
       }

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import TestTexts
 import Testing
 
 struct ExternalCheckTests {
@@ -73,5 +74,42 @@ struct ExternalCheckTests {
     #expect(result.status == 0)
     #expect(!result.errors.contains("gives no answer"), "\(result.errors)")
     #expect(sites.map(\.mostAtOnce) == [2, 2, 2])
+  }
+
+  /// F6
+  @Test(.enabled(if: hasCurl, "needs curl"))
+  func whatRedirectsWithoutEndOrSpeaksNoTLSIsReported() throws {
+    let site = LoopbackSite(
+      pages: ["/here": 200],
+      redirects: [
+        "/loop": "/loop", "/old": "/older", "/older": "/here", "/ftp": "ftp://127.0.0.1/",
+      ])
+    let folder = try SiteFolder.small()
+    let base = "http://127.0.0.1:\(site.port)"
+    let secure = "https://127.0.0.1:\(site.port)/here"
+    try folder.write(
+      "---\ntitle: A\ndate: 2021\n---\n[a](\(base)/loop) [b](\(base)/old) [c](\(base)/ftp) [d](\(secure))\n",
+      to: "Content/notes/a.md")
+    let result = try Program.run(["check", "--external", "--format", "github"], in: folder.path)
+    let reported = result.output.split(separator: "\n").filter { $0.contains("title=dead-link") }
+    #expect(reported.count == 3, "\(reported)")
+    #expect(result.output.contains("'\(base)/loop' redirects to no page"))
+    #expect(result.output.contains("'\(base)/ftp' redirects to no page"))
+    #expect(result.output.contains("'\(secure)' gives no answer"))
+  }
+
+  /// F6
+  @Test(.enabled(if: hasCurl, "needs curl"))
+  func manyAddressesOfOneSiteAreAskedForOnceEach() throws {
+    let count = Soak.count(30, full: 500)
+    let pages = Dictionary(uniqueKeysWithValues: (0..<count).map { ("/\($0)", 200) })
+    let site = LoopbackSite(pages: pages)
+    let folder = try SiteFolder.small()
+    let links = (0..<count).map { "[a](http://127.0.0.1:\(site.port)/\($0))" }
+    try folder.write(
+      "---\ntitle: A\ndate: 2021\n---\n\(links.joined(separator: " "))\n", to: "Content/notes/a.md")
+    let result = try Program.run(["check", "--external"], in: folder.path)
+    #expect(!result.errors.contains("dead-link") && !result.errors.contains("not checked"))
+    #expect(site.asked.sorted() == (0..<count).map { "HEAD /\($0)" }.sorted())
   }
 }

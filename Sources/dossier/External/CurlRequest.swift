@@ -19,7 +19,8 @@ struct CurlRequest {
     site = Self.site(of: address)
     let words =
       ["curl", "--disable", "--globoff", "--path-as-is", "--silent", "--location"]
-      + ["--max-redirs", "10", "--max-time", "20", "--output", "/dev/null"]
+      + ["--max-redirs", "10", "--max-time", "20", "--max-filesize", "1000000"]
+      + ["--output", "/dev/null"]
       + ["--proto", "=http,https", "--write-out", "%{http_code}"]
       + (isHead ? ["--head"] : ["--range", "0-0"]) + ["--", address]
     (process, output) = try OutsideProgram.start(words)

@@ -36,9 +36,14 @@ struct ExternalCheck {
   }
 
   private static func diagnostic(_ link: Worklist.ExternalLink, _ status: String) -> Diagnostic? {
-    guard !["2", "3"].contains(status.prefix(1)) else { return nil }
-    let hasAnswered = status.count == 3 && status != "000"
-    let reason = hasAnswered ? "answers with status \(status)" : "gives no answer"
+    let reason: String
+    switch status.prefix(1) {
+    case "2": return nil
+    // Redirects are followed, so this one leads nowhere, or back to itself.
+    case "3": reason = "redirects to no page"
+    case "4", "5": reason = "answers with status \(status)"
+    default: reason = "gives no answer"
+    }
     return Diagnostic(
       .deadLink, "'\(link.address)' \(reason)", at: link.location,
       suggestion: "give the address of a copy that can be read, or remove it")
@@ -62,7 +67,9 @@ extension ExternalCheck {
     let clock = ContinuousClock()
     let end = clock.now + wholeTime
     var statuses: [String: String] = [:]
-    var waiting = addresses[...].map { (address: $0, isHead: true) }
+    var waiting = addresses[...].map {
+      (address: $0, site: CurlRequest.site(of: $0), isHead: true)
+    }
     var running: [CurlRequest] = []
     while !waiting.isEmpty || !running.isEmpty {
       let left = clock.now.duration(to: end)
@@ -72,10 +79,10 @@ extension ExternalCheck {
       }
       while running.count < mostAtOnce,
         let next = waiting.firstIndex(where: { waiting in
-          running.count { $0.site == CurlRequest.site(of: waiting.address) } < mostOfOneSite
+          running.count { $0.site == waiting.site } < mostOfOneSite
         })
       {
-        let (address, isHead) = waiting.remove(at: next)
+        let (address, _, isHead) = waiting.remove(at: next)
         running.append(try CurlRequest(address, isHead: isHead))
       }
       for index in CurlRequest.ready(running, within: left).sorted(by: >)
@@ -83,8 +90,9 @@ extension ExternalCheck {
         let request = running.remove(at: index)
         let status = request.end()
         // Servers that refuse HEAD are asked again, as a reader's browser would ask.
-        if request.isHead, ["403", "405", "501"].contains(status) {
-          waiting.append((request.address, false))
+        let isRefused = ["403", "405", "501"].contains(status) || status.hasPrefix("3")
+        if request.isHead, isRefused {
+          waiting.append((request.address, request.site, false))
         } else {
           statuses[request.address] = status
         }
