@@ -28,7 +28,7 @@ extension Explanation {
       + "what it says where it says it. A value that merely starts with such a character "
       + "goes in quotation marks.",
     Explanation.keys(
-      "title: *A walk*\ndate: 2021-06-01", "title: \"*A walk*\"\ndate: 2021-06-01"))
+      "title: *A walk\ndate: 2021-06-01", "title: \"*A walk\"\ndate: 2021-06-01"))
 
   static let unknownKey = Explanation(
     "Each kind has its keys, and any other key is an error, since a mistyped one "
