@@ -29,6 +29,13 @@ struct CoMentionTests {
         == ["bern 2", "anna-berg 1"])
   }
 
+  /// C4: in a long list of names, a few are looked at for each of them.
+  @Test func ofAParagraphThatNamesVeryManyTheNearestCount() {
+    let many = String(repeating: "Bern, ", count: 150)
+    #expect(company(of: "dorn", "Dorn, Alma, \(many) Karl Lind.") == ["alma 1", "bern 1"])
+    #expect(company(of: "dorn", "Alma, \(many) Dorn, Karl Lind.") == ["karl-lind 1", "bern 1"])
+  }
+
   @Test func itemsOfAListAreOneParagraphAndHeadingsNone() {
     #expect(company(of: "dorn", "- Dorn\n- Bern") == ["bern 1"])
     #expect(company(of: "dorn", "# Dorn\n\nBern") == [])

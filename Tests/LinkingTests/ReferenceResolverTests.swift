@@ -99,6 +99,20 @@ struct ReferenceResolverTests {
     #expect(note("[[\(target)]]").diagnostics == [])
   }
 
+  /// C3: each paragraph is an edge, so a citation of a whole archive would be one of thousands.
+  @Test func aCitationNamesAHundredParagraphsInARowAtMost() {
+    func diagnostics(_ count: Int) -> [Diagnostic] {
+      LinkedSite([
+        "articles/ferry.txt": "---\ntitle: A ferry\ndate: 2021\n---\n"
+          + String(repeating: "They saw a boat.\n", count: 101),
+        "notes/n.md": "---\ntitle: N\ndate: 2021\n---\nx[@ferry, paras. 1–\(count)]\n",
+      ]).diagnostics.filter { $0.location.path.hasSuffix("n.md") }
+    }
+    #expect(diagnostics(100) == [])
+    #expect(
+      diagnostics(101).map(\.message) == ["a citation names at most 100 paragraphs in a row"])
+  }
+
   @Test(arguments: [("para. ⟦⟧3", 3), ("paras. ⟦⟧2–9", 9)])
   func aParagraphThatIsNotThereIsTold(locator: String, number: Int) {
     let written = locator.replacing("⟦⟧", with: "")

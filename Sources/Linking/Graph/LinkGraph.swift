@@ -111,30 +111,30 @@ extension LinkGraph {
     }
   }
 
+  /// How many links before and after one are looked at for others in its paragraph: who is further away
+  /// in a list of a thousand names is no company, and a thousand would be counted for each of them.
+  private static let reach = 100
+
   /// Counts, for each entity, the paragraphs of one document that name it beside these edges.
   private func count(beside edges: ArraySlice<Edge>, into counts: inout [Int32: Int]) {
     let index = Int(edges[edges.startIndex].document)
-    let links = documents[index].links
-    var own: [NamingParagraph: Int] = [:]
+    let (links, targets) = (documents[index].links, targets[index])
+    var last: NamingParagraph?
     for edge in edges {
-      guard let paragraph = NamingParagraph(links[Int(edge.link)]) else { continue }
-      if own[paragraph] == nil { own[paragraph] = own.count }
-    }
-    guard !own.isEmpty else { return }
-    let target = targets[index][Int(edges[edges.startIndex].link)]
-    var seen: Set<Int> = []
-    for (place, other) in targets[index].enumerated() where other != target && other != index {
-      guard let paragraph = NamingParagraph(links[place]),
-        let number = own[paragraph],
-        seen.insert(number << 32 | Int(other)).inserted
-      else { continue }
-      counts[other, default: 0] += 1
+      let place = Int(edge.link)
+      guard let paragraph = NamingParagraph(links[place]), paragraph != last else { continue }
+      last = paragraph
+      var seen: Set<Int32> = [targets[place], Int32(index)]
+      for other in max(0, place - Self.reach)..<min(links.count, place + Self.reach + 1)
+      where NamingParagraph(links[other]) == paragraph && seen.insert(targets[other]).inserted {
+        counts[targets[other], default: 0] += 1
+      }
     }
   }
 }
 
 /// A paragraph that names an entity; a heading or a footnote counts as one.
-private struct NamingParagraph: Hashable {
+private struct NamingParagraph: Equatable {
   let text: TextPart.Place
   let number: Int
   /// Of a heading or a footnote.

@@ -220,8 +220,9 @@ extension MentionFinder {
     let candidates = names.candidates(of: matches[index].form)
     var found: [NameAutomaton.Candidate] = []
     var refused: (doubt: NameDoubt, candidate: NameAutomaton.Candidate)?
+    var judged: Judged?
     for candidate in candidates where found.last?.entity != candidate.entity {
-      if let doubt = doubt(of: candidate, match: index, in: text) {
+      if let doubt = doubt(of: candidate, match: index, in: text, &judged) {
         refused = (doubt, candidate)
       } else {
         found.append(candidate)
@@ -237,30 +238,55 @@ extension MentionFinder {
     return found.count == 1 ? .one(first) : .several(found.map(\.entity))
   }
 
+  /// What was found last of a match, which is the same for all of one name that one rule is about.
+  private struct Judged {
+    let rule: NameForm.Rule
+    let isKnown: Bool
+    let judgement: NameJudgement
+    let doubt: NameDoubt?
+  }
+
   private mutating func doubt(
-    of candidate: NameAutomaton.Candidate, match index: Int, in text: [UInt8]
+    of candidate: NameAutomaton.Candidate, match index: Int, in text: [UInt8],
+    _ judged: inout Judged?
   ) -> NameDoubt? {
     let (match, rule) = (matches[index], candidate.rule)
     if rule.contains(.sentenceStart), !match.standsAtSentenceStart { return .insideWord }
     if rule.contains(.never) { return .never }
     if rule.contains(.stem), match.formEnd == match.range.upperBound { return .insideWord }
-    let judgement = NameJudgement(
-      text, match, rule, lexicon, isAfterName: index > 0 && isName(index - 1, rightBefore: index),
-      isBeforeName: isOther(index + 1, rightAfter: index, isPerson: rule.contains(.person)),
-      isKnown: rule.contains(.person)
-        ? namesakes.evidence.contains(candidate.entity)
-        : namesakes.named.contains(candidate.entity))
-    let doubt = judgement.doubt
+    let (judgement, doubt) = judge(candidate, match: index, in: text, &judged)
     if rule.contains(.person), let doubt { contest(candidate, for: doubt, at: match) }
     let isKnown = namesakes.evidence.contains(candidate.entity)
     if doubt == nil, rule.contains(.strict), !isKnown { return .noEvidence }
     guard doubt == nil, rule.contains(.needsEvidence) else { return doubt }
     // A surname that is a place's or a body's name, too.
     if !judgement.isNamedAsPerson, isThings(match.form) { return .noEvidence }
-    let others = names.candidates(of: match.form).filter { $0.entity != candidate.entity }
-    if others.isEmpty, !namesakes.contested.contains(candidate.entity) { return nil }
+    let isShared = names.candidates(of: match.form).contains { $0.entity != candidate.entity }
+    if !isShared, !namesakes.contested.contains(candidate.entity) { return nil }
     // An office shows who of a surname is meant, and not that it is who was named last.
     return isKnown && !judgement.hasOffice ? nil : .noEvidence
+  }
+
+  private func judge(
+    _ candidate: NameAutomaton.Candidate, match index: Int, in text: [UInt8],
+    _ judged: inout Judged?
+  ) -> (NameJudgement, NameDoubt?) {
+    let rule = candidate.rule
+    let isKnown =
+      rule.contains(.person)
+      ? namesakes.evidence.contains(candidate.entity)
+      : namesakes.named.contains(candidate.entity)
+    if let judged, judged.rule == rule, judged.isKnown == isKnown {
+      return (judged.judgement, judged.doubt)
+    }
+    let judgement = NameJudgement(
+      text, matches[index], rule, lexicon,
+      isAfterName: index > 0 && isName(index - 1, rightBefore: index),
+      isBeforeName: isOther(index + 1, rightAfter: index, isPerson: rule.contains(.person)),
+      isKnown: isKnown)
+    let doubt = judgement.doubt
+    judged = Judged(rule: rule, isKnown: isKnown, judgement: judgement, doubt: doubt)
+    return (judgement, doubt)
   }
 
   private func isThings(_ form: Int) -> Bool {
@@ -304,36 +330,11 @@ extension MentionFinder {
       return
     }
     let form = String(decoding: run.text[match.range], as: UTF8.self)
-    let list = entities.map { "'\(names.entities[Int($0)])'" }.joined(separator: " or ")
+    let list = entities.map { names.entities[Int($0)].description }.alternatives
     diagnostics.append(
       Diagnostic(
         .ambiguousName, "the name '\(form)' may mean \(list), so it links nothing here",
         at: text.location(of: text.outline.runs[run.index].sourceRange(of: match.range)),
         suggestion: "write a longer name or a reference, or remove the name from one of them"))
-  }
-}
-
-/// Which entities have a link already in the section that is being read.
-private struct LinkedEntities {
-  private var section = 0
-  private var isFootnote = false
-  private var inSection: Set<Int32> = []
-  /// Footnotes are together at the end, wherever they were written.
-  private var inFootnotes: Set<Int32> = []
-
-  /// Sections are read in order.
-  mutating func moveTo(section: Int, isFootnote: Bool) {
-    self.isFootnote = isFootnote
-    guard !isFootnote, section != self.section else { return }
-    self.section = section
-    inSection.removeAll(keepingCapacity: true)
-  }
-
-  mutating func insert(_ entity: Int32) {
-    if isFootnote { inFootnotes.insert(entity) } else { inSection.insert(entity) }
-  }
-
-  func contains(_ entity: Int32) -> Bool {
-    isFootnote ? inFootnotes.contains(entity) : inSection.contains(entity)
   }
 }

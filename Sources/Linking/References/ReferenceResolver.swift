@@ -160,11 +160,14 @@ extension ReferenceResolver {
         fix: site.imageMeant(by: reference.target).map { "did you mean '\($0)'?" })
     case .several(let paths):
       report(
-        .ambiguousReference, "'\(reference.target)' may mean \(list(paths))", at: location,
+        .ambiguousReference, "'\(reference.target)' may mean \(paths.alternatives)", at: location,
         fix: "write one of them")
     }
     return nil
   }
+
+  /// Each is an edge of the graph, and a text of a few bytes may cite an article of thousands.
+  private static let mostParagraphs = 100
 
   private mutating func resolve(_ item: CitationItem, _ text: TextPart, at place: Link.Place)
     -> ResolvedCitation?
@@ -187,6 +190,13 @@ extension ReferenceResolver {
           suggestion: count == 0 ? "it has none" : "its paragraphs are 1 to \(count)"))
       return nil
     }
+    if let cited = item.paragraphs, cited.count > Self.mostParagraphs {
+      report(
+        .malformedMark, "a citation names at most \(Self.mostParagraphs) paragraphs in a row",
+        at: text.location(of: item.paragraphsSource),
+        fix: "name those that matter, or the article alone")
+      return nil
+    }
     for paragraph in item.paragraphs.map(Array.init) ?? [0] {
       links.append(
         Link(
@@ -196,7 +206,7 @@ extension ReferenceResolver {
   }
 }
 
-// MARK: - Faults
+// MARK: - Errors
 
 extension ReferenceResolver {
   /// Only a slug says which article is cited for good, as titles change.
@@ -222,7 +232,8 @@ extension ReferenceResolver {
     case .found(let id): return id
     case .ambiguous(let ids):
       report(
-        .ambiguousReference, "'\(written)' may mean \(list(ids.map(\.description)))", at: place(),
+        .ambiguousReference, "'\(written)' may mean \(ids.map(\.description).alternatives)",
+        at: place(),
         fix: "write one of them")
     case .wrongKind(let id):
       report(
@@ -254,11 +265,6 @@ extension ReferenceResolver {
   }
 
   /// The first few, and how many more.
-  private func list(_ words: [String]) -> String {
-    let few = words.prefix(5).map { "'\($0)'" }.joined(separator: " or ")
-    return words.count > 5 ? "\(few) or \(words.count - 5) more" : few
-  }
-
   private func choice(_ kinds: [Content.Kind]) -> String {
     kinds.map(\.withArticle).joined(separator: " or ")
   }
@@ -273,5 +279,13 @@ extension ReferenceResolver {
       return ""
     }
     return " (\(id))"
+  }
+}
+
+extension [String] {
+  /// The first of them in quotation marks, as messages have them: a name may be that of thousands.
+  package var alternatives: String {
+    let few = prefix(5).map { "'\($0)'" }.joined(separator: " or ")
+    return count > 5 ? "\(few) or \(count - 5) more" : few
   }
 }

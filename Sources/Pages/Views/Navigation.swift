@@ -63,9 +63,9 @@ struct Navigation {
     let place = site.settings.file.location(of: to.range)
     switch meant {
     case .ambiguous(let ids):
-      let list = ids.map { "'\($0)'" }.joined(separator: " or ")
       return Diagnostic(
-        .ambiguousReference, "'\(to.value)' may mean \(list)", at: place,
+        .ambiguousReference, "'\(to.value)' may mean \(ids.map(\.description).alternatives)",
+        at: place,
         suggestion: "write one of them")
     case .draft(let id):
       return Diagnostic(
