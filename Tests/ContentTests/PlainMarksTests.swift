@@ -63,7 +63,30 @@ struct PlainMarksTests {
       into: &diagnostics)
     let reported = diagnostics.filter { $0.id == .foreignMark }
     #expect(reported.map(\.location) == marked.locations(in: "people/mara.md"), "\(diagnostics)")
-    #expect(reported.first?.message == "'names' is plain text, in which '*' marks nothing")
+    #expect(reported.first?.message == "'names' is plain text, in which '*' has no meaning")
+  }
+
+  /// A title as the source states it, and a note that quotes the source, are the source's words.
+  @Test func marksInASourcesWordsAreTheSourcesOwn() {
+    let article = MarkedText(
+      """
+      ---
+      title: "*So* [[it]] was"
+      date: 2020-05-03
+      date_note: "Taken from the line '3 May [[x]]'."
+      publisher: P
+      publisher_note: as **said** there
+      reliability: "of ⟦*one*⟧ page"
+      ---
+
+      x
+      """)
+    var diagnostics: [Diagnostic] = []
+    _ = Document(
+      parsing: article.file("articles/a.txt"), as: EntityID(.article, "a"), introduces: nil,
+      into: &diagnostics)
+    #expect(
+      diagnostics.map(\.location) == article.locations(in: "articles/a.txt"), "\(diagnostics)")
   }
 
   @Test func aMarkOnTwoLinesIsReportedWhereItsValueIs() {

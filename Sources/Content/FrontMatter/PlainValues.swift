@@ -79,7 +79,7 @@ extension KeyCheck {
         ? "in place of '\(String(decoding: written, as: UTF8.self))' write '\(mark.words)'"
         : mark.words.isEmpty ? "remove it" : "write '\(mark.words)'"
       report(
-        .foreignMark, "'\(key)' is plain text, in which '\(mark.sign)' marks nothing",
+        .foreignMark, "'\(key)' is plain text, in which '\(mark.sign)' has no meaning",
         at: range ?? text.range, fix: fix)
     }
   }

@@ -106,17 +106,17 @@ package final class Article: Sendable {
 
   /// Its own keys; the phrase of each says what it is for.
   package enum Keys {
-    package static let title = TypedKey.text("title", "the title as the source states it")
+    package static let title = TypedKey.words("title", "the title as the source states it")
     package static let label = TypedKey.text(
       "label", "the editor's words if the source has no title")
     package static let date = TypedKey.date("date", required: true, "when it was published")
     package static let dateBasis = TypedKey<DateBasis>.choice(
       "date_basis", "whether the source states its date")
-    package static let dateNote = TypedKey.text("date_note", "how the date was derived")
+    package static let dateNote = TypedKey.words("date_note", "how the date was derived")
     package static let publisher = TypedKey.text("publisher", "who published the text as read")
     package static let publisherBasis = TypedKey<PublisherBasis>.choice(
       "publisher_basis", "whether the source names it")
-    package static let publisherNote = TypedKey.text(
+    package static let publisherNote = TypedKey.words(
       "publisher_note", "how the publisher was inferred")
     static let origin = TypedKey.reference("origin", "who wrote it, if the copy read is a reprint")
     static let reliesOn = TypedKey.references("relies_on", "whose reporting it repeats")

@@ -264,7 +264,6 @@ extension ReferenceResolver {
     diagnostics.append(Diagnostic(id, message, at: place, suggestion: fix))
   }
 
-  /// The first few, and how many more.
   private func choice(_ kinds: [Content.Kind]) -> String {
     kinds.map(\.withArticle).joined(separator: " or ")
   }
@@ -283,7 +282,7 @@ extension ReferenceResolver {
 }
 
 extension [String] {
-  /// The first of them in quotation marks, as messages have them: a name may be that of thousands.
+  /// The first few of them, and how many more, as messages have them: a name may be that of thousands.
   package var alternatives: String {
     let few = prefix(5).map { "'\($0)'" }.joined(separator: " or ")
     return count > 5 ? "\(few) or \(count - 5) more" : few
