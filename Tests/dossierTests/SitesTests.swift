@@ -47,8 +47,25 @@ struct SitesTests {
     let output = MemoryFileSystem()
     let outcome = try await publish(files, on: output)
     #expect(outcome.diagnostics == [], "\(outcome.diagnostics.map(\.text).joined())")
-    let built = output.files.below("Public").filter { Self.read.contains($0.key) }
+    let pages = output.files.below("Public")
+    var built = pages.filter { Self.read.contains($0.key) }
+    built["answers.txt"] = answers(pages)
     try compare(built, with: "\(site)/Expected")
+  }
+
+  /// What each figure's page answers first, as text.
+  private func answers(_ pages: [String: [UInt8]]) -> [UInt8] {
+    var lines: [String] = []
+    for (path, bytes) in pages.sorted(by: { $0.key < $1.key }) where path.hasPrefix("figures/") {
+      let page = String(decoding: bytes, as: UTF8.self)
+      guard let start = page.range(of: "<div class=\"answer\">"),
+        let end = page[start.upperBound...].range(of: "</div>")
+      else { continue }
+      let text = page[start.upperBound..<end.lowerBound]
+        .replacing(/<[^>]*>/, with: "").split(separator: "\n")
+      lines += ["\(path):"] + text.map { "  \($0)" }
+    }
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
   /// The files that show how claims and names were read.

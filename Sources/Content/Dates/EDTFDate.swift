@@ -144,10 +144,14 @@ extension EDTFDate {
     ends(before: other) || other.ends(before: self)
   }
 
-  private func ends(before other: EDTFDate) -> Bool {
+  /// Whether all of it is before all that the other can mean, likewise.
+  package func ends(before other: EDTFDate) -> Bool {
     guard let latest = reach.latest, let earliest = other.reach.earliest else { return false }
     return latest < earliest
   }
+
+  /// The first minute that it can mean in a comparison, since 1970; nil where that is open.
+  package var firstMinute: Int? { reach.earliest }
 
   /// Its bounds in a comparison, as minutes since 1970; nil where open.
   private var reach: (earliest: Int?, latest: Int?) {

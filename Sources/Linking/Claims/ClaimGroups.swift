@@ -69,6 +69,9 @@ struct ClaimGroups {
     }
   }
 
+  /// The places of all claims that others correct or replace.
+  var replacedClaims: Set<Int> { Set(replaced.values.flatMap(\.self)) }
+
   private func relation(_ a: Int, _ b: Int) -> ClaimRelation {
     let replacement: ClaimRelation.Replacement? =
       replaced[b]?.contains(a) == true

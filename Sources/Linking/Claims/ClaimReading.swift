@@ -18,18 +18,27 @@ package struct ClaimReading: Hashable, Sendable {
 }
 
 extension ClaimReading {
+  /// The quantity in the unit that readers see: in per cent for a part of the whole, if it ends there.
+  package var printed: Quantity? {
+    guard let unit = quantity?.unit, unit.name == "share",
+      let converted = quantity?.converted(to: .named("%", per: unit.per)),
+      [converted.value, converted.maximum].compactMap(\.self).allSatisfy({ $0.places != nil })
+    else { return quantity }
+    return converted
+  }
+
   /// A number with the unit of measure: in the editor's words for it, if it is the figure's or the
   /// claim's key's; a number that only counts is alone.
   package func amount(_ number: String, isPlural: Bool) -> String {
-    guard let measure = quantity?.unit else { return number }
-    return unit == measure.label || !isPlural
+    guard let measure = printed?.unit else { return number }
+    return unit == measure.label || !isPlural || measure != quantity?.unit
       ? measure.words(number, isPlural: isPlural) : "\(number) \(unit)"
   }
 
   /// The number and its hedge in English, with its unit of measure: `about 12,000`, `3 to 4 months`,
   /// `more than $1,000,000`; nil for words that aren't a number.
   package var words: String? {
-    guard let quantity, let value = quantity.value else { return nil }
+    guard let quantity = printed, let value = quantity.value else { return nil }
     let start = value.groupedText
     let number = quantity.maximum.map { "\(start) to \($0.groupedText)" } ?? start
     let whole = amount(number, isPlural: quantity.maximum != nil || value != .one)
@@ -41,5 +50,11 @@ extension ClaimReading {
     case .less: return (quantity.isNear ? "nearly " : "less than ") + whole
     case .atMost: return "at most \(whole)"
     }
+  }
+
+  /// The number and its hedge in English, with what it counts or is measured in: `at least 9 deaths`;
+  /// nil for words that aren't a number.
+  package var phrase: String? {
+    words.map { quantity?.unit == nil ? "\($0) \(unit)" : $0 }
   }
 }

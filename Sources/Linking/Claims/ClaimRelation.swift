@@ -162,7 +162,7 @@ extension ClaimRelation {
   }
 
   /// In lower case, with single spaces.
-  private static func plain(_ words: String) -> String {
+  static func plain(_ words: String) -> String {
     words.lowercased().split { $0.isWhitespace }.joined(separator: " ")
   }
 }

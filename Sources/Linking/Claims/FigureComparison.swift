@@ -29,6 +29,10 @@ package struct FigureComparison: Sendable {
   private let pairsByClaim: [[Int]]
   /// One pair of each two numbers that can't both hold: of different sources where there is one.
   package let contradictions: [Pair]
+  /// The places of claims that others correct or replace.
+  package let replaced: Set<Int>
+  /// What the figure comes to; empty where no claim that holds is a number.
+  package let answer: [AnswerPart]
   /// How many voices speak: claims of one speaker are one, as are those of articles that rest on one
   /// origin.
   package let voices: Int
@@ -55,6 +59,8 @@ package struct FigureComparison: Sendable {
     }
     self.pairsByClaim = pairsByClaim
     contradictions = groups.contradictions(voices)
+    replaced = groups.replacedClaims
+    answer = AnswerPart.all(figure, readings, replaced: replaced, in: site)
     self.voices = voices.count
     articles = Set(figure.claims.map(\.place.source.value)).count
     isIndependenceKnown = voices.isIndependenceKnown
@@ -68,6 +74,13 @@ package struct FigureComparison: Sendable {
   package func append(to key: inout KeyBytes) {
     key.append(voices)
     key.append(isIndependenceKnown ? 1 : 0)
+    for part in answer {
+      for range in [part.latest, part.earlier].compactMap(\.self) {
+        key.append(range.low)
+        key.append(range.high)
+      }
+      part.denied.forEach { key.append($0) }
+    }
     for reading in readings {
       key.append(reading.unit)
       key.append(reading.quantity?.operator.rawValue)

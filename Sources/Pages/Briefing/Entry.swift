@@ -21,6 +21,8 @@ final class Entry: Sendable {
   let isDraft: Bool
   /// The claims' words of a figure, each once, in the order of the claims.
   let says: Value
+  /// Of a figure: its latest numbers of each sort, three at most.
+  let range: String?
   /// A figure's unit, where no claim's words state it.
   let unit: String?
   /// Of an event: what its sources differ about.
@@ -44,10 +46,27 @@ final class Entry: Sendable {
     says = .list(
       (figure?.claims ?? []).map(\.says.value).filter { seen.insert($0).inserted }
         .map(Value.text))
+    range = figure.flatMap { figure in comparison.flatMap { Self.range(figure, $0) } }
     let tellUnits = comparison?.readings.contains(where: \.saysUnit) ?? true
     unit = tellUnits ? nil : figure?.unit
     differ = .list(
       (document.entity.event?.disagreements ?? []).map { .text($0.about) })
+  }
+}
+
+extension Entry {
+  /// With the date, where there are earlier numbers: `43 deaths (as of 11 Oct 2023)`.
+  private static func range(_ figure: Figure, _ comparison: FigureComparison) -> String? {
+    let parts = comparison.answer.prefix(3).compactMap { part -> String? in
+      guard let words = part.words(comparison.readings) else { return nil }
+      let asOf = figure.claims[part.latest.low].asOf
+      let isOne = figure.claims[part.latest.high].asOf == asOf
+      let date = part.earlier == nil || !isOne ? nil : asOf?.asOfWords(.short)
+      let whole = [part.label, date].compactMap(\.self).joined(separator: ", ")
+      return whole.isEmpty ? words : "\(words) (\(whole))"
+    }
+    guard !parts.isEmpty else { return nil }
+    return parts.joined(separator: "; ") + (comparison.answer.count > 3 ? "; …" : "")
   }
 }
 

@@ -7,8 +7,12 @@ struct FigureView: TemplateRecord {
   let figure: Figure
   let text: TextView
   let claims: [ClaimView]
+  let statements: [StatementView]
+  let answer: AnswerView?
   let chart: ChartView?
-  let contradictions: [ContradictionView]
+  let revisions: RevisionChart?
+  let contests: [ContestView]
+  let inconsistencies: [ContestView]
   let voices: Int
   let articles: Int
   let isIndependenceKnown: Bool
@@ -28,19 +32,28 @@ struct FigureView: TemplateRecord {
       .optionalText("family", "a word that groups figures") { $0.figure.family },
       .record("text", "its texts and what they cite") { $0.text },
       .list("claims", "what each source states") { $0.claims },
+      .list("statements", "the claims, those that say the same of the same date as one, by date") {
+        $0.statements
+      },
+      .optionalRecord("answer", "what the numbers that hold come to, if there are any") {
+        $0.answer
+      },
       .optionalRecord("chart", "the claims on one scale, if two or more are numbers") {
         $0.chart
       },
+      .optionalRecord("revisions", "the claims by date, if their dates differ") { $0.revisions },
       .optionalRecord("whole", "the figure that counts the whole of which this is a part") {
         $0.whole
       },
-      .bool("contested", "whether sources contradict each other") {
-        $0.contradictions.contains(where: \.isBetweenSources)
+      .list("contests", "what sources contradict each other about, the widest apart first") {
+        $0.contests
       },
-      .bool("inconsistent", "whether one source or speaker gives numbers that can't both hold") {
-        $0.contradictions.contains { !$0.isBetweenSources }
+      .list("inconsistencies", "numbers of one source or speaker that can't both hold, likewise") {
+        $0.inconsistencies
       },
-      .list("contradictions", "pairs of claims that can't both hold") { $0.contradictions },
+      .bool("void", "whether every claim was withdrawn or replaced") {
+        $0.claims.allSatisfy(\.isVoid)
+      },
       .number("voices", "how many voices make the claims") { Number($0.voices) },
       .number("articles", "how many articles make the claims") { Number($0.articles) },
       .bool("independent", "whether every article says where it comes from") {
@@ -59,15 +72,15 @@ struct FigureView: TemplateRecord {
 struct CardView: TemplateRecord {
   let entry: EntryView
   let claims: [ClaimView]
-  let chart: ChartView?
+  let answer: AnswerView?
 
   static let fields = Fields<CardView>(
     "card",
     [
       .record("entry", "the entity") { $0.entry },
       .list("claims", "a figure's claims, with value, date and source") { $0.claims },
-      .optionalRecord("chart", "a figure's claims on one scale, if two or more are numbers") {
-        $0.chart
+      .optionalRecord("answer", "a figure's numbers that hold, if there are any") {
+        $0.answer
       },
     ])
 }
@@ -77,16 +90,20 @@ extension PageBuilder {
     let claims = views.claims(of: document)
     let comparison = briefing.comparisons[document.id]
     let related = figure.related.compactMap { briefing.document($0, in: document.id) }
-    let contradictions: [ContradictionView] = (comparison?.contradictions ?? []).compactMap {
-      pair in
-      guard claims.count == figure.claims.count else { return nil }
-      return ContradictionView(
-        first: claims[pair.first], second: claims[pair.second], reason: pair.relation.reason,
-        isBetweenSources: pair.isBetweenSources)
+    let (statements, ofClaim) = StatementView.all(claims)
+    let pairs = claims.count == figure.claims.count ? comparison?.contradictions ?? [] : []
+    let contests = { (isBetweenSources: Bool) in
+      ContestView.all(
+        pairs.filter { $0.isBetweenSources == isBetweenSources }, statements, ofClaim)
     }
+    let answer = comparison.flatMap { AnswerView($0, statements, ofClaim) }
+    let revisions = RevisionChart(statements, like: answer?.parts[0].low)
     return FigureView(
       figure: figure, text: text(of: document),
-      claims: claims, chart: ChartView(claims, figure), contradictions: contradictions,
+      claims: claims, statements: statements,
+      answer: answer,
+      chart: revisions == nil ? ChartView(statements) : nil, revisions: revisions,
+      contests: contests(true), inconsistencies: contests(false),
       voices: comparison?.voices ?? 0, articles: comparison?.articles ?? 0,
       isIndependenceKnown: comparison?.isIndependenceKnown ?? false,
       whole: briefing.document(figure.partOf, in: document.id).map(views.entry),

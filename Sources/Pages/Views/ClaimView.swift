@@ -13,6 +13,8 @@ struct ClaimView: TemplateRecord {
   let source: SourceView
   let withdrawn: RetractionView?
   let denied: RetractionView?
+  /// Whether a later claim corrects or replaces it.
+  let isReplaced: Bool
   /// Its relation to the figure's other claims.
   let relations: [RelationView]
 
@@ -33,6 +35,9 @@ struct ClaimView: TemplateRecord {
         $0.claim.asOf?.asOfWords(.short)
       },
       .optionalRecord("by", "who says it") { $0.by },
+      .record(
+        "speaker", "who says it, with the publisher where that is no page, or else the publisher"
+      ) { $0.speaker },
       .optionalRecord("actor", "whose act it is") { $0.actor },
       .text("kind", "`count`, `estimate`, `plan`, `demand`, `limit`, `forecast` or `duration`") {
         $0.claim.kind.rawValue
@@ -42,13 +47,30 @@ struct ClaimView: TemplateRecord {
       .optionalText("note", "the editor's remark") { $0.claim.note },
       .optionalRecord("withdrawn", "that it was taken back") { $0.withdrawn },
       .optionalRecord("denied", "that somebody denies it") { $0.denied },
+      .bool("replaced", "whether a later claim corrects or replaces it") { $0.isReplaced },
+      .bool("void", "whether it was withdrawn or replaced, and so no longer holds") { $0.isVoid },
+      .bool("ahead", "whether it is a forecast, a plan, a demand or a limit") {
+        $0.claim.kind.class == .notDone
+      },
       .list("relations", "its relation to other claims of the figure, twenty at most") {
         $0.relations
       },
-      .bool("contradicted", "whether another source contradicts it") {
-        $0.relations.contains { $0.kind == .contradictory && $0.isBetweenSources }
-      },
+      .bool("contradicted", "whether another source contradicts it") { $0.isContradicted },
     ])
+
+  var isVoid: Bool { withdrawn != nil || isReplaced }
+
+  var isContradicted: Bool {
+    relations.contains { $0.kind == .contradictory && $0.isBetweenSources }
+  }
+
+  /// Words without a page mean somebody only within their article, which is named with them.
+  var speaker: PartyView {
+    if let by, by.url != nil { return by }
+    let article = source.article
+    let publisher = article.document.entity.article?.publisher ?? article.title
+    return PartyView(title: by.map { "\($0.title), in \(publisher)" } ?? publisher, url: source.url)
+  }
 }
 
 /// That somebody takes a claim back or denies it.
@@ -87,24 +109,5 @@ struct RelationView: TemplateRecord {
       .text("says", "the other claim's words") { $0.otherSays },
       .text("url", "address of the other claim") { $0.otherURL },
       .text("source", "title of the other claim's article") { $0.otherSource },
-    ])
-}
-
-/// Two claims of a figure that contradict each other.
-struct ContradictionView: TemplateRecord {
-  let first: ClaimView
-  let second: ClaimView
-  let reason: String
-  let isBetweenSources: Bool
-
-  static let fields = Fields<ContradictionView>(
-    "contradiction",
-    [
-      .record("first", "one claim") { $0.first },
-      .record("second", "the other") { $0.second },
-      .text("reason", "why they can't both hold") { $0.reason },
-      .bool("between_sources", "whether different speakers say them in different sources") {
-        $0.isBetweenSources
-      },
     ])
 }

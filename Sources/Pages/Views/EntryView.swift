@@ -35,6 +35,9 @@ struct EntryView: TemplateRecord {
       Field("says", .list(.text), "of a figure: what the claims say, each wording once") {
         $0.entry.says
       },
+      .optionalText("range", "of a figure: the range of the numbers that still hold, with units") {
+        $0.entry.range
+      },
       .bool("contested", "whether a figure's claims contradict each other, or an event's sources") {
         $0.entry.isContested
       },

@@ -5,7 +5,7 @@ extension ClaimReading {
   /// The number with its hedge as a sign and its unit: `≈ 12,000 people`, `> 10,000 km`, `3–4 months`; nil
   /// where the words aren't a number.
   var notation: String? {
-    guard let quantity, let value = quantity.value else { return nil }
+    guard let quantity = printed, let value = quantity.value else { return nil }
     let start = value.groupedText
     let end = quantity.maximum?.groupedText
     let number = end.map { "\(start)–\($0)" } ?? start

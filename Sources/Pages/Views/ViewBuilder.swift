@@ -15,9 +15,12 @@ struct ViewBuilder {
 
   func card(_ document: Document) -> CardView {
     let claims = claims(of: document)
+    let (statements, ofClaim) = StatementView.all(claims)
     return CardView(
       entry: entry(document), claims: claims,
-      chart: document.entity.figure.flatMap { ChartView(claims, $0) })
+      answer: briefing.comparisons[document.id].flatMap {
+        AnswerView($0, statements, ofClaim)
+      })
   }
 
   func party(_ reference: EntityReference?, in owner: Document) -> PartyView? {
@@ -54,6 +57,7 @@ struct ViewBuilder {
       by: party(claim.by, in: document), actor: party(claim.actor, in: document), source: source,
       withdrawn: retraction(claim.withdrawn, in: document),
       denied: retraction(claim.denied, in: document),
+      isReplaced: briefing.comparisons[document.id]?.replaced.contains(index) ?? false,
       relations: relations(of: index, in: figure, document))
   }
 

@@ -3,11 +3,11 @@ import Language
 import Linking
 import Templates
 
-/// The claims of a figure that can be compared as numbers, each as a stretch of one common scale.
+/// The statements of a figure that can be compared as numbers, each as a stretch of one common scale.
 struct ChartView: TemplateRecord {
-  /// One claim: what its words allow, from `start` to `end` thousandths of the scale.
+  /// One statement: what its words allow, from `start` to `end` thousandths of the scale.
   struct Row {
-    let claim: ClaimView
+    let statement: StatementView
     let start: Int
     let end: Int
     let isOpenBelow: Bool
@@ -22,7 +22,7 @@ struct ChartView: TemplateRecord {
   static let fields = Fields<ChartView>(
     "chart",
     [
-      .list("rows", "the claims that are numbers, in order") { $0.rows },
+      .list("rows", "the statements that are numbers, thirty at most, in order") { $0.rows },
       .text("low", "the lowest number stated") { $0.low },
       .text("high", "the highest number stated") { $0.high },
       .optionalText("unit", "what the numbers count, in the claims' words or the figure's") {
@@ -35,7 +35,7 @@ extension ChartView.Row: TemplateRecord {
   static let fields = Fields<ChartView.Row>(
     "chart row",
     [
-      .record("claim", "the claim") { $0.claim },
+      .record("statement", "whose bar it is") { $0.statement },
       .number("start", "where its bar starts, in thousandths of the scale") {
         Number($0.start)
       },
@@ -52,33 +52,36 @@ extension ChartView {
   /// The part of the scale, in thousandths, that is kept free at each end for open stretches.
   private static let margin = 60
 
-  /// Nil where fewer than two claims can be compared as numbers, in the unit of the first.
-  init?(_ claims: [ClaimView], _ figure: Figure) {
+  private static let mostRows = 30
+
+  /// Nil where fewer than two statements can be compared as numbers, in the unit of the first, or more
+  /// than can be seen at a glance.
+  init?(_ statements: [StatementView]) {
     guard
-      let first = claims.lazy.compactMap({ $0.reading?.quantity == nil ? nil : $0.reading }).first,
-      let scale = first.quantity
+      let first = statements.lazy.compactMap(\.first.reading).first(where: { $0.quantity != nil })
     else { return nil }
-    let rows = claims.compactMap { claim -> (ClaimView, Quantity.Interval)? in
-      guard let reading = claim.reading, let quantity = reading.quantity,
+    let scale = first.printed?.unit
+    let rows = statements.compactMap { statement -> (StatementView, Quantity.Interval)? in
+      guard let reading = statement.first.reading, let quantity = reading.quantity,
         quantity.unit != nil || reading.unit == first.unit,
-        let interval = quantity.interval?.converted(from: quantity.unit, to: scale.unit)
+        let interval = quantity.interval?.converted(from: quantity.unit, to: scale)
       else { return nil }
-      return (claim, interval)
+      return (statement, interval)
     }
-    guard rows.count > 1 else { return nil }
+    guard (2...Self.mostRows).contains(rows.count) else { return nil }
     let bounds = rows.flatMap { [$0.1.lower, $0.1.upper] }.compactMap { $0 }.sorted(by: <)
     guard let lowest = bounds.first, let highest = bounds.last else { return nil }
     let steps = 1_000 - 2 * Self.margin
     let place = { (bound: Rational?, open: Int) in
       bound.map { Self.margin + $0.position(from: lowest, to: highest, steps: steps) } ?? open
     }
-    self.rows = rows.map { claim, interval in
+    self.rows = rows.map { statement, interval in
       Row(
-        claim: claim, start: place(interval.lower, 0), end: place(interval.upper, 1_000),
+        statement: statement, start: place(interval.lower, 0), end: place(interval.upper, 1_000),
         isOpenBelow: interval.lower == nil, isOpenAbove: interval.upper == nil)
     }
     low = lowest.groupedText
     high = highest.groupedText
-    unit = first.unit
+    unit = scale == first.quantity?.unit ? first.unit : scale?.label
   }
 }

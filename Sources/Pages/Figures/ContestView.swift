@@ -1,0 +1,50 @@
+import Language
+import Linking
+import Templates
+
+/// Two statements that can't both hold.
+struct ContestView: TemplateRecord {
+  let one: StatementView
+  let other: StatementView
+
+  static let fields = Fields<ContestView>(
+    "contest",
+    [
+      .record("one", "the one that is less") { $0.one },
+      .record("other", "the one that is more") { $0.other },
+    ])
+
+  private static let most = 30
+
+  /// For each contested statement the one farthest from it, each two once, the
+  /// widest apart first, thirty at most.
+  static func all(
+    _ pairs: [FigureComparison.Pair], _ statements: [StatementView], _ ofClaim: [Int]
+  ) -> [ContestView] {
+    var farthest: [Int: (other: Int, distance: Rational)] = [:]
+    for pair in pairs {
+      let (a, b) = (ofClaim[pair.first], ofClaim[pair.second])
+      guard let x = statements[a].first.reading?.quantity,
+        let y = statements[b].first.reading?.quantity?.converted(to: x.unit)?.value,
+        let value = x.value, let difference = value.subtracting(y),
+        let distance = (difference < .zero ? difference.negated : difference)
+          .multiplied(by: x.unit?.factor ?? .one)
+      else { continue }
+      for (own, other) in [(a, b), (b, a)]
+      where farthest[own].map({ $0.distance < distance }) ?? true {
+        farthest[own] = (other, distance)
+      }
+    }
+    var seen: Set<[Int]> = []
+    return farthest.sorted { ($1.value.distance, $0.key) < ($0.value.distance, $1.key) }
+      .filter { seen.insert([min($0.key, $0.value.other), max($0.key, $0.value.other)]).inserted }
+      .prefix(most).map { inOrder(statements[$0.key], statements[$0.value.other]) }
+  }
+
+  private static func inOrder(_ a: StatementView, _ b: StatementView) -> ContestView {
+    let x = a.first.reading?.quantity
+    let y = b.first.reading?.quantity?.converted(to: x?.unit)?.value
+    guard let value = x?.value, let y, y < value else { return ContestView(one: a, other: b) }
+    return ContestView(one: b, other: a)
+  }
+}

@@ -1,0 +1,193 @@
+import Content
+import Language
+import Linking
+import Templates
+
+/// How a figure was revised: its dated numbers by day and size, in a drawing of 480 by 270.
+struct RevisionChart: TemplateRecord {
+  /// One statement's mark: a point at its number, a bar for what its words allow.
+  struct Mark {
+    let statement: StatementView
+    let x: Int
+    let y: Int
+    /// Equal where the number is exact.
+    let top: Int
+    let bottom: Int
+    let isOpen: Bool
+  }
+
+  /// The numbers of one speaker in the order of their dates.
+  struct Line {
+    let letter: String
+    let speaker: PartyView
+    let path: String
+    /// The place of its letter, near its end.
+    let x: Int
+    let y: Int
+  }
+
+  let marks: [Mark]
+  let lines: [Line]
+  let low: String
+  let high: String
+  let start: String
+  let end: String
+  let isPartial: Bool
+
+  static let fields = Fields<RevisionChart>(
+    "revision chart",
+    [
+      .list("marks", "the statements, by date") { $0.marks },
+      .list("lines", "of speakers with several numbers, ten at most") { $0.lines },
+      .text("low", "the lowest number, with its unit") { $0.low },
+      .text("high", "the highest number, with its unit") { $0.high },
+      .text("start", "the first day") { $0.start },
+      .text("end", "the last day") { $0.end },
+      .bool(
+        "partial", "whether statements without a day, or of another scope or unit, are left out"
+      ) {
+        $0.isPartial
+      },
+    ])
+}
+
+extension RevisionChart.Mark: TemplateRecord {
+  static let fields = Fields<RevisionChart.Mark>(
+    "revision mark",
+    [
+      .record("statement", "what it is the mark of") { $0.statement },
+      .number("x", "its day, from the left") { Number($0.x) },
+      .number("y", "its number, from the top") { Number($0.y) },
+      .number("top", "the most that its words allow") { Number($0.top) },
+      .number("bottom", "the least that its words allow") { Number($0.bottom) },
+      .bool("open", "whether its words set no bound on one side") { $0.isOpen },
+    ])
+}
+
+extension RevisionChart.Line: TemplateRecord {
+  static let fields = Fields<RevisionChart.Line>(
+    "revision line",
+    [
+      .text("letter", "`A`, `B`, …") { $0.letter },
+      .record("speaker", "whose numbers it connects") { $0.speaker },
+      .text("path", "the line as SVG writes it") { $0.path },
+      .number("x", "where its letter is, from the left") { Number($0.x) },
+      .number("y", "where its letter is, from the top") { Number($0.y) },
+    ])
+}
+
+extension RevisionChart {
+  /// The field of the drawing that has the marks.
+  private static let field = (left: 16, right: 452, top: 36, bottom: 204)
+  /// Where bars without a bound end.
+  private static let edge = (top: 26, bottom: 214)
+  private static let mostLines = 10
+  private static let letterSize = 18
+
+  /// Of the statements of one scope, in a unit that converts to that of `main`; nil where these have
+  /// fewer than two days.
+  init?(_ statements: [StatementView], like main: StatementView?) {
+    guard let main, let first = main.first.reading,
+      let unit = first.quantity.map({ _ in first.printed?.unit })
+    else { return nil }
+    let numbers = statements.filter { $0.first.claim.scope == main.first.claim.scope }
+    let found = numbers.compactMap { Dated($0, first, unit) }
+    guard let low = found.map(\.value).min(), let high = found.map(\.most).max(), low < high,
+      let start = found.map(\.day).min(), let end = found.map(\.day).max(), start < end
+    else { return nil }
+    let marks = found.map { Self.mark($0, low: low, high: high, start: start, end: end) }
+    self.marks = marks
+    isPartial = found.count < statements.count
+    lines = Self.lines(marks)
+    let amount = { (number: Rational) in
+      first.quantity?.unit == nil
+        ? "\(number.groupedText) \(first.unit)"
+        : first.amount(number.groupedText, isPlural: number != .one)
+    }
+    (self.low, self.high) = (amount(low), amount(high))
+    let words = { (day: Int) in
+      found.first { $0.day == day }.flatMap { $0.statement.first.claim.asOf?.words(.short) } ?? ""
+    }
+    (self.start, self.end) = (words(start), words(end))
+  }
+
+  /// A statement with a day and a number in the chart's unit.
+  private struct Dated {
+    let statement: StatementView
+    let day: Int
+    let value: Rational
+    let maximum: Rational?
+    let interval: Quantity.Interval
+
+    init?(_ statement: StatementView, _ first: ClaimReading, _ unit: MeasureUnit?) {
+      guard let reading = statement.first.reading, let quantity = reading.quantity,
+        quantity.unit != nil || reading.unit == first.unit,
+        let converted = quantity.converted(to: unit), let value = converted.value,
+        let interval = converted.interval, let asOf = statement.first.claim.asOf,
+        let day = asOf.latest ?? asOf.earliest
+      else { return nil }
+      self.statement = statement
+      self.day = day.number
+      self.value = value
+      maximum = converted.maximum
+      self.interval = interval
+    }
+
+    var most: Rational { maximum ?? value }
+  }
+
+  private static func mark(_ dated: Dated, low: Rational, high: Rational, start: Int, end: Int)
+    -> Mark
+  {
+    let height = { (number: Rational) in
+      number < low
+        ? edge.bottom
+        : high < number
+          ? edge.top
+          : field.bottom - number.position(from: low, to: high, steps: field.bottom - field.top)
+    }
+    let (width, days) = (field.right - field.left, end - start)
+    return Mark(
+      statement: dated.statement, x: field.left + (dated.day - start) * width / days,
+      y: height(dated.value),
+      top: dated.interval.upper.map(height) ?? edge.top,
+      bottom: dated.interval.lower.map(height) ?? edge.bottom,
+      isOpen: dated.interval.upper == nil || dated.interval.lower == nil)
+  }
+
+  /// Lines connect what one speaker says of one class and scope and still holds.
+  private static func lines(_ marks: [Mark]) -> [Line] {
+    struct Key: Hashable {
+      let speaker: String
+      let kind: ClaimKind.Class
+      let scope: String?
+    }
+    var order: [Key] = []
+    var points: [Key: [(mark: Mark, speaker: PartyView)]] = [:]
+    for mark in marks where !mark.statement.first.isVoid {
+      for speaker in mark.statement.speakers {
+        let claim = mark.statement.first.claim
+        let key = Key(speaker: speaker.title, kind: claim.kind.class, scope: claim.scope)
+        if points[key] == nil { order.append(key) }
+        points[key, default: []].append((mark, speaker))
+      }
+    }
+    let several = order.compactMap { points[$0] }.filter { line in
+      line.contains { $0.mark.x != line[0].mark.x }
+    }
+    var taken: [(x: Int, y: Int)] = []
+    return zip(several, "ABCDEFGHIJ".prefix(mostLines)).map { line, letter in
+      let end = line[line.count - 1]
+      let x = end.mark.x
+      var y = end.mark.y
+      while taken.contains(where: { abs($0.x - x) < letterSize && abs($0.y - y) < letterSize }) {
+        y -= letterSize
+      }
+      taken.append((x, y))
+      return Line(
+        letter: String(letter), speaker: end.speaker,
+        path: "M" + line.map { "\($0.mark.x) \($0.mark.y)" }.joined(separator: "L"),
+        x: x, y: y)
+    }
+  }
+}

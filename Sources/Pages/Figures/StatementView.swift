@@ -1,0 +1,97 @@
+import Content
+import Language
+import Linking
+import Templates
+
+/// Claims of a figure that say the same of the same date, as one.
+struct StatementView: TemplateRecord {
+  /// At least one.
+  let claims: [ClaimView]
+  /// Whether it is one of so many that only what concerns its truth is shown of its relations.
+  let isOneOfMany: Bool
+
+  var first: ClaimView { claims[0] }
+  var isContradicted: Bool { claims.contains(where: \.isContradicted) }
+
+  /// Those of the first claim to claims that aren't part of this.
+  private var relations: [RelationView] {
+    let own = Set(claims.map(\.url))
+    let others = first.relations.filter { !own.contains($0.otherURL) }
+    guard isOneOfMany else { return others }
+    return Array(others.filter { [.contradictory, .superseded].contains($0.kind) }.prefix(5))
+  }
+
+  static let fields = Fields<StatementView>(
+    "statement",
+    [
+      .text("words", "the number in words with its unit, or the claim's words") {
+        $0.first.reading?.phrase ?? "“\($0.first.claim.says.value)”"
+      },
+      .text("url", "address of its first claim") { $0.first.url },
+      .record("claim", "its first claim, which has its date, kind and scope") { $0.first },
+      .bool("number", "whether its words are a number") {
+        $0.first.reading?.quantity?.value != nil
+      },
+      .list("claims", "the claims, in the order of the file") { $0.claims },
+      .bool("contradicted", "whether another source contradicts it") { $0.isContradicted },
+      .list("relations", "its relation to other claims of the figure, the most telling") {
+        $0.relations
+      },
+      .list("speakers", "who says it, each once, three at most") {
+        Array($0.speakers.prefix(3))
+      },
+      .number("further", "how many others say it") { Number(max(0, $0.speakers.count - 3)) },
+    ])
+
+  /// Each once, in the order of the claims.
+  var speakers: [PartyView] {
+    var seen: Set<String> = []
+    return claims.map(\.speaker).filter { seen.insert($0.title).inserted }
+  }
+
+  private static let mostWithAllRelations = 30
+
+  private struct Key: Hashable {
+    let quantity: Quantity?
+    let words: String
+    let asOf: EDTFDate?
+    let kind: ClaimKind
+    let scope: String?
+    let isVoid: Bool
+    let isDenied: Bool
+
+    init(_ view: ClaimView) {
+      quantity = view.reading?.quantity?.atNoPlace
+      words = quantity?.value == nil ? view.claim.says.value : view.reading?.unit ?? ""
+      asOf = view.claim.asOf
+      kind = view.claim.kind
+      scope = view.claim.scope
+      isVoid = view.isVoid
+      isDenied = view.denied != nil
+    }
+  }
+
+  /// In the order of their dates, then of their first claims; and the statement of each claim.
+  static func all(_ claims: [ClaimView]) -> (statements: [StatementView], ofClaim: [Int]) {
+    var places: [Key: Int] = [:]
+    var merged: [[Int]] = []
+    for (index, claim) in claims.enumerated() {
+      let place = places[Key(claim), default: merged.count]
+      places[Key(claim)] = place
+      if place == merged.count { merged.append([]) }
+      merged[place].append(index)
+    }
+    let key = { (places: [Int]) in
+      ((claims[places[0]].claim.asOf ?? .unknown).orderKey, places[0])
+    }
+    merged.sort { key($0) < key($1) }
+    var ofClaim = [Int](repeating: 0, count: claims.count)
+    for (statement, indices) in merged.enumerated() {
+      for index in indices { ofClaim[index] = statement }
+    }
+    let isMany = claims.count > mostWithAllRelations
+    return (
+      merged.map { StatementView(claims: $0.map { claims[$0] }, isOneOfMany: isMany) }, ofClaim
+    )
+  }
+}
