@@ -24,6 +24,8 @@ struct CaptureMetadata: Sendable {
   /// The article as the page's JSON-LD has it.
   private(set) var articleBody: String?
   private var linkedData: [JSONText] = []
+  /// What the page shows as headings of the first level.
+  private var headings: [String] = []
 
   /// Reads what a start tag states; `text` is what the element shows.
   mutating func read(_ element: String, _ attributes: [HTMLAttribute], _ text: () -> String) {
@@ -31,6 +33,7 @@ struct CaptureMetadata: Sendable {
     case "html": add(language: attributes["lang"] ?? attributes["xml:lang"])
     case "link" where attributes["rel"]?.lowercased() == "canonical":
       add(address: attributes["href"])
+    case "h1": headings.append(text().withSingleSpaces)
     case "time":
       let date = attributes["datetime"] ?? text()
       let isPublished = attributes["pubdate"] != nil || Self.isPublished(attributes["class"])
@@ -107,7 +110,9 @@ struct CaptureMetadata: Sendable {
     if element == "title" {
       add(title: text, from: "the element title", rank: 3)
     } else if element == "script", type.hasPrefix("application/ld+json") {
-      guard let data = JSONText(parsing: Array(text.utf8)[...]) else { return }
+      guard let data = JSONText(parsing: Array(text.utf8).drop { !"{[".utf8.contains($0) }) else {
+        return
+      }
       linkedData.append(data)
     }
   }
@@ -130,7 +135,10 @@ struct CaptureMetadata: Sendable {
 
   /// Takes what the page's JSON-LD states, and puts what is surest first; called once, at the end.
   mutating func finish(savedFrom address: String?) {
-    if let data = LinkedArticle(linkedData, titles: titles.map(\.value), addresses: addresses) {
+    let addresses = addresses + [address].compactMap(\.self)
+    if let data = LinkedArticle(
+      linkedData, titles: titles.map(\.value) + headings, addresses: addresses)
+    {
       let source = "the page's JSON-LD"
       if let title = data.headline { add(title: title, from: source, rank: 1) }
       if let name = data.publisher { add(publisher: name, from: source) }

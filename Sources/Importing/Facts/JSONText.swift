@@ -29,6 +29,17 @@ indirect enum JSONText: Sendable {
     }
   }
 
+  /// The objects that a block of linked data states of its page: itself, the members of a list or of
+  /// `@graph`, and what one has as its `mainEntity`; not those that they list or refer to.
+  var statements: [JSONText] {
+    switch self {
+    case .object:
+      [self] + (self["@graph"]?.statements ?? []) + (self["mainEntity"]?.statements ?? [])
+    case .list(let members): members.flatMap(\.statements)
+    case .text, .other: []
+    }
+  }
+
   /// The value and all within it that are objects, outer ones first.
   var objects: [JSONText] {
     switch self {
@@ -51,7 +62,7 @@ private struct JSONParser {
     case UInt8(ascii: "["): return list(depth)
     case UInt8(ascii: "{"): return object(depth)
     default:
-      let word = rest.prefix { $0.isLetter || 43...57 ~= $0 }
+      let word = rest.prefix { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
       rest = rest[word.endIndex...]
       return word.isEmpty ? nil : .other
     }

@@ -9,26 +9,27 @@ struct LinkedArticle {
   let language: String?
   let body: String?
 
-  /// Nil where no object describes an article.
+  /// Nil where no object describes the article of a page with these titles and addresses: one of
+  /// another story says nothing of it.
   init?(_ blocks: [JSONText], titles: [String], addresses: [String]) {
+    let articles = blocks.flatMap(\.statements).filter(Self.isArticle)
     let objects = blocks.flatMap(\.objects)
-    let articles = objects.filter(Self.isArticle)
-    let words = titles.map { Set(LineWords($0).words) }
-    let isThisPage = { (article: JSONText) -> Bool in
-      if let address = Self.address(of: article),
-        addresses.contains(where: { Self.isSame($0, address) })
-      {
-        return true
-      }
-      guard let headline = article["headline"]?.string ?? article["name"]?.string else {
-        return false
-      }
-      let own = Set(LineWords(headline).words)
-      return words.contains { !own.isEmpty && own.intersection($0).count * 10 >= own.count * 7 }
+    let hasAddress = { (article: JSONText) in
+      Self.addresses(of: article).contains { own in addresses.contains { Self.isSame($0, own) } }
+    }
+    let titles = titles.map(LineWords.init)
+    let hasTitle = { (article: JSONText) in
+      guard let headline = Self.headline(of: article) else { return false }
+      return titles.contains { Self.agrees(LineWords(headline), with: $0) }
+    }
+    // Where neither can be compared, nothing speaks against the only one.
+    let isAlone = { (article: JSONText) in
+      articles.count == 1 && (titles.isEmpty || Self.headline(of: article) == nil)
+        && (addresses.isEmpty || Self.addresses(of: article).isEmpty)
     }
     guard
-      let article = articles.first(where: isThisPage) ?? (articles.count == 1 ? articles[0] : nil)
-        ?? articles.first(where: { $0["datePublished"] != nil })
+      let article = articles.first(where: hasAddress) ?? articles.first(where: hasTitle)
+        ?? articles.first(where: isAlone)
     else { return nil }
     let named = { (value: JSONText?) -> [String] in Self.names(value, among: objects) }
     headline = article["headline"]?.string.map(Self.decoded)
@@ -36,7 +37,7 @@ struct LinkedArticle {
     published = article["datePublished"]?.string ?? article["dateCreated"]?.string
     modified = article["dateModified"]?.string
     authors = named(article["author"] ?? article["creator"])
-    address = Self.address(of: article)
+    address = Self.addresses(of: article).first
     language = article["inLanguage"]?.string
     body = article["articleBody"]?.string
   }
@@ -47,9 +48,26 @@ struct LinkedArticle {
       || ["Article", "BlogPosting", "Report", "LiveBlogPosting"].contains(where: type.hasSuffix)
   }
 
-  private static func address(of article: JSONText) -> String? {
-    article["mainEntityOfPage"]?["@id"]?.string ?? article["mainEntityOfPage"]?.string
-      ?? article["url"]?.string
+  private static func headline(of article: JSONText) -> String? {
+    (article["headline"]?.string ?? article["name"]?.string).map(decoded)
+  }
+
+  private static func addresses(of article: JSONText) -> [String] {
+    let page = article["mainEntityOfPage"]
+    return [page?["@id"], page?["url"], page, article["url"], article["@id"]]
+      .compactMap { $0?.string }
+  }
+
+  /// Whether a headline has the letters of a title, or of its beginning or end, or seven tenths of its
+  /// own words in it.
+  private static func agrees(_ headline: LineWords, with title: LineWords) -> Bool {
+    let (own, all) = (headline.letters, title.letters)
+    guard !own.isEmpty, !all.isEmpty else { return false }
+    if own == all || headline.size >= 12 && (all.hasPrefix(own) || all.hasSuffix(own)) {
+      return true
+    }
+    let words = Set(headline.words)
+    return words.count >= 4 && words.intersection(title.words).count * 10 >= words.count * 7
   }
 
   /// But for the scheme and what follows a question mark.

@@ -47,6 +47,9 @@ struct LineWords {
   /// Whether it is surely a text's: a sentence that is long enough to be no call and no caption.
   var isReal: Bool { isSentence && size >= 64 }
 
+  /// Its letters and digits alone, in lower case.
+  var letters: String { key.filter(\.isWordCharacter) }
+
   /// Whether it could be a headline: some words, no sentence.
   var isHeadline: Bool { !isSentence && (3...24).contains(count) }
 

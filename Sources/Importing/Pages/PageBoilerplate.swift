@@ -7,7 +7,7 @@ struct PageBoilerplate {
   /// For each element what it is by itself; nil where nothing speaks against it.
   private(set) var own: [Boilerplate?]
 
-  init(_ page: PageSums) {
+  init(_ page: PageSums, headline: Int?) {
     self.page = page
     own = page.elements.map { _ in nil }
     var before = [Int](repeating: 0, count: page.elements.count)
@@ -20,7 +20,9 @@ struct PageBoilerplate {
     for element in page.elements.indices.dropFirst() {
       own[element] = named(element, proseBefore: before[element])
     }
-    markTeasers()
+    for element in OtherStories(page, headline: headline).elements where own[element] == nil {
+      own[element] = .relatedHeadlines
+    }
   }
 
   /// What a line is by its innermost element that is boilerplate.
@@ -34,18 +36,42 @@ struct PageBoilerplate {
 
   /// Marks what is mostly links, from the outermost to the innermost, within an article's root.
   mutating func markLinks(below root: Int) {
-    let names: Set = ["div", "section", "ul", "ol", "table", "dl", "nav", "aside", "center", "tr"]
+    let names: Set = [
+      "div", "section", "ul", "ol", "table", "dl", "nav", "aside", "center", "tr", "a",
+    ]
     var inside = Set([root])
     for element in page.elements.indices.dropFirst(root + 1) {
       guard inside.contains(page.elements[element].parent) else { continue }
       inside.insert(element)
       let sum = page.sums[element]
-      guard names.contains(page.elements[element].name), own[element] == nil, sum.links > 0,
-        sum.prose * 20 <= page.sums[root].prose
-      else { continue }
+      let name = page.elements[element].name
+      guard names.contains(name) || name.contains("-"), own[element] == nil, sum.links > 0 else {
+        continue
+      }
+      if isPointer(element, in: root) { own[element] = .relatedHeadlines }
+      guard sum.prose * 20 <= page.sums[root].prose, name != "a" || sum.lines > 1 else { continue }
       let isDense = sum.linkShare >= 60 && sum.links >= 2 || sum.linkShare >= 90
       if isDense { own[element] = sum.links >= 2 ? .relatedHeadlines : .navigation }
     }
+  }
+
+  /// A short block that begins with the words of a pointer or a list of other articles, or with a link
+  /// above its only sentences.
+  private func isPointer(_ element: Int, in root: Int) -> Bool {
+    let sum = page.sums[element]
+    guard let first = page.firstLines[element], sum.prose * 5 <= page.sums[root].prose else {
+      return false
+    }
+    let words = LineWords(page.lines[first].text)
+    if words.isAny(of: BoilerplatePhrases.lists)
+      || words.starts(with: BoilerplatePhrases.alsoRead) && !words.isSentence
+    {
+      return true
+    }
+    let name = page.elements[element].name
+    return (["div", "section", "aside"].contains(name) || name.contains("-"))
+      && page.measures[first].links > 0 && sum.links == 1 && (2...3).contains(sum.lines)
+      && sum.prose > 0 && sum.text <= 500
   }
 
   // MARK: - By name
@@ -82,31 +108,5 @@ struct PageBoilerplate {
       }
     }
     return false
-  }
-
-  // MARK: - By repetition
-
-  /// Three and more elements of the same kind in a row, each a link with at most a few words beside
-  /// it: they show other articles.
-  private mutating func markTeasers() {
-    var groups: [String: [Int]] = [:]
-    for element in page.elements.indices.dropFirst() {
-      let found = page.elements[element]
-      guard ["div", "article", "section", "li"].contains(found.name) else { continue }
-      groups["\(found.parent) \(found.pattern)", default: []].append(element)
-    }
-    for group in groups.values where group.count >= 3 {
-      let teasers = group.filter(isTeaser)
-      let prose = teasers.reduce(0) { $0 + page.sums[$1].prose }
-      guard teasers.count * 5 >= group.count * 4, prose * 2 < max(page.prose, 1) else { continue }
-      for element in teasers where own[element] == nil { own[element] = .relatedHeadlines }
-    }
-  }
-
-  private func isTeaser(_ element: Int) -> Bool {
-    let sum = page.sums[element]
-    let isItem = page.elements[element].name == "li"
-    return sum.links > 0 && sum.linked >= 12 && sum.text <= 500
-      && sum.linkShare >= (isItem ? 60 : 15)
   }
 }

@@ -21,7 +21,7 @@ struct PageElement {
     isSpanning = ["colspan", "rowspan"].contains { attributes[$0].map { $0 != "1" } ?? false }
     pattern = name + " " + (attributes["class"] ?? "")
     let isWhole = name == "html" || name == "body"
-    let words = isWhole ? [] : Self.words(of: attributes)
+    let words = isWhole ? [] : Self.words(of: name, attributes)
     evidence = isWhole ? nil : Self.byName[name] ?? Self.byRole[role] ?? Self.byWords(words)
     articleEvidence = Self.articleEvidence(name, role, attributes, words)
   }
@@ -52,11 +52,12 @@ struct PageElement {
     return name == "main" || role == "main" || role == "article" ? 1 : 0
   }
 
-  /// The words of class and id: `articleShare-box` has three.
-  private static func words(of attributes: [HTMLAttribute]) -> Set<String> {
+  /// The words of class and id, and of a custom element's name: `articleShare-box` has three.
+  private static func words(of name: String, _ attributes: [HTMLAttribute]) -> Set<String> {
     var words: Set<String> = []
     var word = ""
-    for character in (attributes["class"] ?? "") + " " + (attributes["id"] ?? "") + " " {
+    let own = name.contains("-") ? name : ""
+    for character in "\(attributes["class"] ?? "") \(attributes["id"] ?? "") \(own) " {
       let startsWord = character.isUppercase && !(word.last?.isUppercase ?? true)
       if !character.isLetter || startsWord {
         if !word.isEmpty { words.insert(word.lowercased()) }

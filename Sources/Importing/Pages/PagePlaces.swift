@@ -9,8 +9,9 @@ struct PagePlaces {
 
   init(_ reader: PageReader) {
     let page = PageSums(reader)
-    var boilerplate = PageBoilerplate(page)
-    let root = Self.root(of: page, boilerplate)
+    let anchor = PageHeadline(page, titles: reader.metadata.titles.map(\.value)).line
+    var boilerplate = PageBoilerplate(page, headline: anchor)
+    let root = Self.root(of: page, boilerplate, headline: anchor)
     if let root { boilerplate.markLinks(below: root) }
     start = page.chains.firstIndex { chain in root.map { chain.contains($0) } ?? true } ?? 0
     let headlines = page.chains.indices.filter { line in
@@ -55,18 +56,26 @@ struct PagePlaces {
   /// The element whose prose outweighs most what else it holds. Each line speaks for or against the
   /// elements that hold it, less for those further out: a text in several siblings is found in the
   /// one that holds them, and not together with other texts of the page.
-  private static func root(of page: PageSums, _ boilerplate: PageBoilerplate) -> Int? {
+  private static func root(
+    of page: PageSums, _ boilerplate: PageBoilerplate, headline: Int?
+  ) -> Int? {
     guard page.prose > 0 else { return nil }
     let scores = scores(page, boilerplate)
     // A paragraph has others beside it.
     let candidates = page.elements.indices.filter {
       boilerplate.own[$0] == nil && scores[$0] > 0
-        && PageSums.holdsParagraphs(page.elements[$0].name)
+        && PageSums.isBlock(page.elements[$0].name)
     }
     let weighed = { (element: Int) in
       scores[element] * factors[page.elements[element].articleEvidence]
     }
     guard var root = candidates.max(by: { weighed($0) < weighed($1) }) else { return nil }
+    if let headline {
+      let best = bestBelow(page, candidates, weighed)
+      let near = page.chains[headline].lazy.compactMap { best[$0] }
+        .first { weighed($0) >= weighed(root) * nearShare }
+      root = near ?? root
+    }
     // Around it, as long as much more text is found than in it.
     var outer = root
     while outer > 0, page.elements[root].articleEvidence < 2 {
@@ -75,6 +84,23 @@ struct PagePlaces {
     }
     return root
   }
+
+  /// For each element the best candidate that is it or below it.
+  private static func bestBelow(
+    _ page: PageSums, _ candidates: [Int], _ weighed: (Int) -> Double
+  ) -> [Int?] {
+    var best = [Int?](repeating: nil, count: page.elements.count)
+    for element in candidates { best[element] = element }
+    for element in page.elements.indices.dropFirst().reversed() {
+      guard let own = best[element] else { continue }
+      let parent = page.elements[element].parent
+      best[parent] = best[parent].map { weighed($0) < weighed(own) ? own : $0 } ?? own
+    }
+    return best
+  }
+
+  /// How much of the best score what is next to the headline must have.
+  private static let nearShare = 0.3
 
   /// By `articleEvidence`; these, and how much a line says further out, were chosen on Readability's
   /// test pages, two thirds of them.

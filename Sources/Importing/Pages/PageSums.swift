@@ -23,6 +23,8 @@ struct PageSums {
   private(set) var sums: [Sum]
   /// For each line its elements, from the innermost to the outermost.
   let chains: [[Int]]
+  /// For each element the first line below it; nil for one that shows no text.
+  private(set) var firstLines: [Int?]
 
   init(_ reader: PageReader) {
     let elements = reader.elements
@@ -41,8 +43,12 @@ struct PageSums {
       return chain
     }
     sums = [Sum](repeating: Sum(), count: elements.count)
-    for (measure, chain) in zip(measures, chains) {
-      for element in chain { sums[element].add(measure) }
+    firstLines = [Int?](repeating: nil, count: elements.count)
+    for (line, chain) in chains.enumerated() {
+      for element in chain {
+        sums[element].add(measures[line])
+        firstLines[element] = firstLines[element] ?? line
+      }
     }
   }
 
@@ -63,7 +69,7 @@ struct PageSums {
   }
 
   /// A text's letters and digits alone, as far as they are looked at.
-  private static func letters(_ text: String) -> String {
+  static func letters(_ text: String) -> String {
     LineWords.beginning(of: text).filter(\.isWordCharacter).lowercased()
   }
 
@@ -74,7 +80,8 @@ struct PageSums {
     return chains[line].first { !Self.inline.contains(elements[$0].name) } ?? 0
   }
 
-  static func holdsParagraphs(_ name: String) -> Bool {
+  /// Whether an element of this name may hold paragraphs.
+  static func isBlock(_ name: String) -> Bool {
     !paragraphs.contains(name) && !inline.contains(name)
   }
 
