@@ -31,7 +31,7 @@ extension Lexicon {
       70: siebzig
       80: achtzig
       90: neunzig
-      1.5: anderthalb | eineinhalb | einanderthalb
+      1.5: anderthalb | eineinhalb | einanderthalb | ein und eine halbe | eine und eine halbe
       2.5: zweieinhalb
       3.5: dreieinhalb
       4.5: viereinhalb
@@ -85,7 +85,7 @@ extension Lexicon {
       F1/100: jeder hundertste | jede hundertste | jedes hundertste | jedem hundertsten | jeden hundertsten
       F1/12: jeder zwölfte | jede zwölfte | jedes zwölfte | jedem zwölften | jeden zwölften
       F1/2: jeder zweite | jede zweite | jedes zweite | jedem zweiten | jeden zweiten
-      1.25: eineinviertel
+      1.25: eineinviertel | ein und eine viertel | eine und eine viertel | eins und ein viertel
       1.75: eindreiviertel
       2.25: zweieinviertel
       2.75: zweidreiviertel
@@ -120,7 +120,7 @@ extension Lexicon {
       change: um | um rund | um etwa | um fast | um mehr als | um knapp | um gut | um bis zu | plus | stieg um | stiegen um | gestiegen um | sank um | sanken um | gesunken um | fiel um | fielen um | wuchs um | wuchsen um | erhöht um | erhöhte sich um | erhöhten sich um | erhöhung um | erhöhung von | anstieg um | anstieg von | rückgang um | rückgang von | zunahme von | zunahme um | abnahme von | abnahme um | zuwachs von | plus von | minus von | ein plus von | ein minus von | verringert um | verringerte sich um | reduziert um | reduzierung um | senkung um | kürzung um | gekürzt um | steigerung um | steigerung von | wachstum von | stieg | stiegen | sank | sanken | fiel | fielen | wuchs | wuchsen | kletterte | kletterten | verteuerte sich um | verteuerten sich um | zulegte um | legte um | nahm um | nahmen um | ging um | gingen um | verlor um | steigt um | sinkt um | steigen um | sinken um | wächst um | gewachsen um | anhebung um | aufstockung um | verteuerung um | gesenkt um
       part: jeder | jede | jedes | jeder fünfte | einige der | einer der | eine der | eines der | viele der | die meisten der | mehrere der | ein teil der | hälfte der | die hälfte der | ein drittel der | ein viertel der | zwei drittel der | zwei der | drei der | vier der | fünf der | jeder der | keiner der | manche der | von den | von diesen | unter den | wenige der | die mehrheit der
       multiple: das doppelte | das dreifache | das vierfache | doppelte | doppelt so viele wie | doppelt so viel wie | das doppelte von | doppelt | dreifach | verdoppelt | verdoppelte | das doppelte der | verdreifacht | halb so viele wie | um den faktor | faktor | multipliziert mit | geteilt durch
-      name: artikel | paragraf | paragraph | § | §§ | abschnitt | kapitel | seite | seiten | boeing | airbus | flug | gleis | zimmer | raum | nummer | nr . | nr | № | # | linie | halle | tor | absatz | abs . | art . | formel | gruppe | klasse | stufe | phase | teil | band | bd . | block | zone | version | typ | modell | platz | top | agenda | projekt | stuttgart | hannover | schalke | mainz | apollo | autobahn | bundesstraße | s . | covid - | u - | kanal | resolution | bezirk | sektor | station | spiel | tag | woche | ausgabe | folge | staffel | kategorie | level | haus | bau | titel | gruppe der | plz | tel . | tel | telefon | fax | durchwahl | postfach
+      name: artikel | paragraf | paragraph | § | §§ | abschnitt | kapitel | seite | seiten | boeing | airbus | flug | gleis | zimmer | raum | nummer | nr . | nr | № | # | linie | halle | tor | absatz | abs . | art . | formel | gruppe | klasse | stufe | phase | teil | band | bd . | block | zone | version | typ | modell | platz | top | agenda | projekt | stuttgart | hannover | schalke | mainz | apollo | autobahn | bundesstraße | s . | covid - | u - | kanal | resolution | bezirk | sektor | station | spiel | tag | woche | ausgabe | folge | staffel | kategorie | level | haus | bau | titel | gruppe der | plz | tel . | tel | telefon | fax | durchwahl | postfach | minute | stunde | runde | kilometer | sitz | reihe | bus | tram | zug | wohnung | zelle | saal | etage | stock | anlage | anhang | bahnsteig | ausfahrt | spur | ziffer | punkt | fußnote | reaktor | patient | spielminute | hausnummer | apartment | suite | hörsaal | kabine | stand | tisch | startnummer | vers | buch
       ordinal: platz | jeder | jede | jedes
       year: im jahr | im jahre | seit | jahr | jahre | anfang | ende | mitte | bis ende | seit anfang | seit ende | des jahres | sommer | herbst | winter | frühjahr | frühling | dem jahr | das jahr | jahrgang | saison | um das jahr | vor | nach | in | von | ab | bis
       month: januar | jänner | februar | feber | märz | april | mai | juni | juli | august | september | oktober | november | dezember | jan . | feb . | mär . | apr . | jun . | jul . | aug . | sept . | sep . | okt . | nov . | dez .
@@ -135,7 +135,7 @@ extension Lexicon {
       possible: könnte auf | könnte bis auf | könnten auf | könnten bis auf | kann auf | kann bis auf | dürfte auf | dürfte bis auf | dürften auf | dürften bis auf
       """,
     after: """
-      noun: köpfig | köpfige | köpfiger | köpfigen | jährlich | köpfiges | köpfigem | starke | starker | starken | starkes
+      noun: köpfig | köpfige | köpfiger | köpfigen | jährlich | köpfiges | köpfigem | starke | starker | starken | starkes | *e | *er | *en | *ern | *eln | *s | *mann | *stück | *frau
       vague: stelliger | stellige | stelligen | - stelliger | - stelligen
       ~: oder so | ungefähr | etwa | schätzungsweise | circa | im schnitt | im durchschnitt | rund
       >: und ein paar zerquetschte
@@ -153,10 +153,10 @@ extension Lexicon {
       decade: er | - er | er jahre | er - jahre | er - jahren | er jahren | er jahren | ern | iger jahre | iger jahren | iger
       age: jahre alt | jahre alten | jährige | jähriger | jährigen | jähriges | jährig | - jährige | - jähriger | - jährigen | - jähriges | jahre jung | monate alt | monate alte | jahren alt
       multiple: mal | fache | fach | - mal | - fache | - fach | mal so viele | faches | - faches | × | x | mal so viel | mal mehr | fachen | - fachen
-      change: zuwachs | anstieg | rückgang | mehr als | weniger als | weniger | höher | niedriger | mehr menschen als | mehr fälle als | mehr | über dem normalwert | über dem normalpegel | über dem normalstand | über dem normalniveau | über dem normalen | über dem durchschnitt | über dem mittel | über dem mittelwert | über dem üblichen | über dem vorjahr | über dem vorjahreswert | über dem höchststand | über dem langjährigen | über dem bisherigen | über dem rekord | über dem grenzwert | über dem soll | unter dem normalwert | unter dem normalpegel | unter dem normalstand | unter dem normalniveau | unter dem normalen | unter dem durchschnitt | unter dem mittel | unter dem mittelwert | unter dem üblichen | unter dem vorjahr | unter dem vorjahreswert | unter dem höchststand | unter dem langjährigen | unter dem bisherigen | unter dem rekord | unter dem grenzwert | unter dem soll | über der warnmarke | über der alarmmarke | über der hochwassermarke | über der warnstufe | über der alarmstufe | über der marke | über der meldemarke | über der norm | unter der warnmarke | unter der alarmmarke | unter der hochwassermarke | unter der warnstufe | unter der alarmstufe | unter der marke | unter der meldemarke | unter der norm | über normal | unter normal | unter dem meeresspiegel | unter normalnull | unter null | unter der | unter dem
+      change: zuwachs | anstieg | rückgang | mehr als | weniger als | weniger | höher | niedriger | mehr menschen als | mehr fälle als | mehr | über dem normalwert | über dem normalpegel | über dem normalstand | über dem normalniveau | über dem normalen | über dem durchschnitt | über dem mittel | über dem mittelwert | über dem üblichen | über dem vorjahr | über dem vorjahreswert | über dem höchststand | über dem langjährigen | über dem bisherigen | über dem rekord | über dem grenzwert | über dem soll | unter dem normalwert | unter dem normalpegel | unter dem normalstand | unter dem normalniveau | unter dem normalen | unter dem durchschnitt | unter dem mittel | unter dem mittelwert | unter dem üblichen | unter dem vorjahr | unter dem vorjahreswert | unter dem höchststand | unter dem langjährigen | unter dem bisherigen | unter dem rekord | unter dem grenzwert | unter dem soll | über der warnmarke | über der alarmmarke | über der hochwassermarke | über der warnstufe | über der alarmstufe | über der marke | über der meldemarke | über der norm | unter der warnmarke | unter der alarmmarke | unter der hochwassermarke | unter der warnstufe | unter der alarmstufe | unter der marke | unter der meldemarke | unter der norm | über normal | unter normal | unter dem meeresspiegel | unter normalnull | unter der | unter dem
       part: der
       or: oder | beziehungsweise | bzw .
-      minus: unter null | minus | frost | unter dem gefrierpunkt | kälte | unter 0
+      minus: unter null | minus | frost | unter dem gefrierpunkt | kälte | unter 0 | unter dem nullpunkt
       era: v . chr | n . chr | v . u . z | n . u . z
       @: jeweils
       changed: gestiegen | gesunken | gefallen | gewachsen | erhöht

@@ -181,6 +181,8 @@ enum Sense: String, Sendable {
   case atLeast = ">="
   case less = "<"
   case atMost = "<="
+  /// At most; beyond the words, before a length or a time, the place or the days meant: `within`.
+  case within
   case exactly = "="
   /// Before a range: `between`; the word between its ends: `and`.
   case range, and
@@ -201,6 +203,10 @@ enum Sense: String, Sendable {
   case possible
   /// `rose by`, `fewer than last year`.
   case change
+  /// A change, unless it belongs to a verb of another kind: *up*, but *signed up*.
+  case particle
+  /// A change, unless the figure is a share: *growth of 3 per cent*.
+  case growth
   /// A change, unless the number is its end: *auf 38 gestiegen*.
   case changed
   /// Each gets the number: `200 each`.
@@ -257,7 +263,7 @@ enum Sense: String, Sendable {
     case .more: .more
     case .atLeast: .atLeast
     case .less: .less
-    case .atMost: .atMost
+    case .atMost, .within: .atMost
     case .exactly: .equal
     default: nil
     }

@@ -9,6 +9,13 @@ package struct MeasureUnit: Hashable, Sendable {
     case money
     /// Per cent of per cent: never a share itself.
     case points
+
+    /// Whether a figure in the one may have claims in the other, converted or not: months and days,
+    /// per cent and points of it.
+    func isRelated(to other: Kind) -> Bool {
+      let kinds: Set = [self, other]
+      return kinds.count == 1 || kinds == [.time, .calendar] || kinds == [.share, .points]
+    }
   }
 
   /// `km`, `EUR`, `%`: the same in all languages.

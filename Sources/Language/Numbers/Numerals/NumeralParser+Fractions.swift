@@ -108,15 +108,29 @@ extension NumeralParser {
     return withScale(Numeral(value: value, tokens: index..<end, isShare: true))
   }
 
-  /// `2/3`, `3 1/2`.
-  func slashFraction(at index: Int) -> Numeral? {
+  /// The *1/2* of *7 1/2*, *7-1/2*, *7 and 1/2*.
+  func mixedPart(_ state: State, at index: Int) -> (Rational, end: Int)? {
+    let start = isDash(index) ? index + 1 : index
+    guard state.terms.count == 1, let digits = state.digitsAlone, digits.utf8.count < 4,
+      state.terms[0].value.isWhole, lexicon?.features.contains(.slashDecimals) == false,
+      let part = slashed(at: start), part < .one, tokens[start + 2].text.utf8.count < 3
+    else { return nil }
+    return (part, start + 3)
+  }
+
+  private func slashed(at index: Int) -> Rational? {
     guard index + 2 < tokens.count, tokens[index].isDigits,
       tokens[index + 1].text == "/" || tokens[index + 1].text == "⁄",
       tokens[index + 2].isDigits, !tokens[index + 1].isSpaced, !tokens[index + 2].isSpaced,
       tokens[index].text.utf8.count <= 2, tokens[index + 2].text.utf8.count <= 3,
-      let value = Rational(parsing: tokens[index].text + "/" + tokens[index + 2].text)
+      index + 3 == tokens.count || tokens[index + 3].text != "/"
     else { return nil }
-    if index + 3 < tokens.count, tokens[index + 3].text == "/" { return nil }
+    return Rational(parsing: tokens[index].text + "/" + tokens[index + 2].text)
+  }
+
+  /// `2/3`.
+  func slashFraction(at index: Int) -> Numeral? {
+    guard let value = slashed(at: index) else { return nil }
     if lexicon?.features.contains(.slashDecimals) == true {
       return hasScale(at: index + 3) || value >= .one || isMeasured(at: index + 3)
         || tokens.indices.contains(index + 3) && tokens[index + 3].text == "%"
@@ -136,9 +150,18 @@ extension NumeralParser {
   func share(of numeral: Numeral) -> Numeral? {
     var index = numeral.tokens.upperBound
     if isHyphen(index) { index += 1 }
-    guard let (part, _, end) = fractionName(at: index), numeral.value < Rational(100),
-      numeral.value >= .one || !numeral.isDigits
-    else { return nil }
+    guard let (part, _, end) = fractionName(at: index) else { return nil }
+    // *Un million un quart*.
+    if numeral.value > Rational(100), numeral.value.subtracting(.one)?.divided(by: Rational(100))?
+      .isWhole == true, !numeral.isDigits
+    {
+      var asking = numeral
+      asking.question = question(.several, numeral.tokens.lowerBound..<end)
+      return asking
+    }
+    guard numeral.value < Rational(100), numeral.value >= .one || !numeral.isDigits else {
+      return nil
+    }
     guard let value = numeral.value.multiplied(by: part) else { return nil }
     return withScale(
       Numeral(

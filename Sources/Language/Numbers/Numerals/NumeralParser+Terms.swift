@@ -25,7 +25,9 @@ extension NumeralParser {
       return add(count, room: .zero, &state, at: index, wasJoined)
         && multiply(&state, by: factor, at: index)
     case .short(let factor):
-      return state.digitsAlone != nil && multiply(&state, by: factor, at: index)
+      // *Vier Mio.*; *four k* is none.
+      let isWord = !state.terms.isEmpty && tokens[index].text.count > 2
+      return (state.digitsAlone != nil || isWord) && multiply(&state, by: factor, at: index)
     case .article:
       guard
         isMultiplier(at: end) || isOutOf(end) || self.word(at: end) == nil && isOutOf(end + 1)
@@ -117,12 +119,25 @@ extension NumeralParser {
     return lexicon.before.match(tokens, endingAt: index)?.meaning.hedge != nil
   }
 
-  /// Adds *and a half*; other parts only where a unit or scale makes them parts of one:
-  /// *a hundred and a third of them*.
+  /// The scale that one word has two of: *مليونين*.
+  private static func dual(_ state: State, _ last: Term) -> Rational {
+    guard state.digitsAlone == nil, let scale = last.value.divided(by: Rational(2)) else {
+      return .one
+    }
+    let scales = [3, 6, 9, 12].compactMap { Rational(parsing: "1" + String(repeating: "0", count: $0)) }
+    return scales.contains(scale) ? scale : .one
+  }
+
+  /// Adds *and a half*; other parts only where a unit or scale makes them parts of one: *a million and
+  /// a quarter*, but not *a hundred and a third of them*.
   private func add(_ part: Rational, _ state: inout State, _ end: Int) -> Bool {
-    guard let last = state.terms.last, last.value.divided(by: state.lastFactor)?.isWhole == true,
-      part == .half || isMultiplier(at: end) || isMeasured(at: end),
-      let part = state.lastFactor.multiplied(by: part),
+    guard let last = state.terms.last else { return false }
+    let factor = state.lastFactor > .one ? state.lastFactor : Self.dual(state, last)
+    let isOfScale =
+      factor >= Rational(1000) && lexicon?.after.match(tokens, at: end)?.meaning != .part
+    guard last.value.divided(by: factor)?.isWhole == true,
+      part == .half || isOfScale || isMultiplier(at: end) || isMeasured(at: end),
+      let part = factor.multiplied(by: part),
       let sum = last.value.adding(part)
     else { return false }
     state.terms[state.terms.count - 1] = Term(value: sum, room: .zero, start: last.start)

@@ -43,6 +43,12 @@ extension NumeralParser {
     return (word, index + end)
   }
 
+  /// A hyphen or dash without a space before it.
+  func isDash(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && ["-", "–"].contains(tokens[index].text)
+      && !tokens[index].isSpaced
+  }
+
   /// A hyphen between two words without spaces.
   func isHyphen(_ index: Int) -> Bool {
     tokens.indices.contains(index + 1) && tokens[index].text == "-" && !tokens[index].isSpaced

@@ -65,7 +65,7 @@ extension NumeralParser {
         if isHyphen(next) { next += 1 }
         if joins, case (.and, let end)? = word(at: next) { next = end }
         if next > index, next < tokens.count, tokens[next].isDigits, !takesDigits(state),
-          !isScaled(state, at: next)
+          !isScaled(state, at: next), mixedPart(state, at: next) == nil
         {
           return
         }
@@ -86,6 +86,11 @@ extension NumeralParser {
     _ state: inout State, at index: Int, start: Int, joins: Bool, wasJoined: Bool
   ) -> Int? {
     guard index < tokens.count else { return nil }
+    if let (part, end) = mixedPart(state, at: index), let last = state.terms.popLast() {
+      state.terms.append(
+        Term(value: last.value.adding(part) ?? last.value, room: .zero, start: last.start))
+      return end
+    }
     if tokens[index].isDigits { return takeDigits(&state, at: index, wasJoined: wasJoined) }
     if tokens[index].text == ".", tokens[index].isSpaced || hasCurrency(before: index),
       state.terms.isEmpty,
@@ -155,6 +160,12 @@ extension NumeralParser {
       guard last.room > value,
         isUnspaced || isRest || hasScale(at: groups.end) || takesDigits(state)
       else { return nil }
+      // *3万2*: 32,000, or 30,002.
+      if lexicon?.features.contains(.shortenedScales) == true, Rational(10) > value,
+        !hasScale(at: groups.end)
+      {
+        state.question = Question(reason: .several, range: tokens[index].range, readings: [])
+      }
     }
     if groups.value == nil {
       state.question = Question(
@@ -194,7 +205,9 @@ extension NumeralParser {
     let unit = match.flatMap { UnitTable.unit($0.meaning) }
     if let unit, unit == figure { return false }
     let isMoney = hasCurrency(before: first) || hasCurrency(after: index + 1)
-    if !isMoney, let unit,
+    // *A 10K*: ten kilometres.
+    let isRun = unit?.name == "K" && figure?.kind == .length && !isMeasured(at: index + 1)
+    if !isMoney, let unit = isRun ? UnitTable.unit("km") : unit,
       unit.kind == figure?.kind || unit.name == "m" && figure?.name == "min"
         || !isCount && figure == nil
     {

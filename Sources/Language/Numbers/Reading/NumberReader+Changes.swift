@@ -26,7 +26,8 @@ extension NumberReader {
     guard let start = lexicon.reached.match(tokens, endingAt: phrase.upperBound)?.start,
       start <= phrase.lowerBound
     else { return false }
-    if lexicon.before.match(tokens, endingAt: start, where: { $0 == .change }) != nil {
+    if lexicon.before.match(tokens, endingAt: start, where: { $0 == .change || $0 == .particle })
+      != nil {
       return true
     }
     // *Выросло с 31 до 38*.

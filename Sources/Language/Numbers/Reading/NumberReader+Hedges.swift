@@ -21,7 +21,7 @@ extension NumberReader {
   /// The token of a range's first word before a number: *between*, *from*; hedges may be between.
   func opener(before start: Int) -> Int? {
     guard let lexicon else { return nil }
-    var index = start
+    var index = isMinus(start - 1) ? start - 1 : start
     for _ in 0..<3 {
       guard
         let (sense, first) = within(lexicon.before.match(tokens, endingAt: index), index, lexicon)
@@ -33,7 +33,7 @@ extension NumberReader {
         continue
       }
       if sense == .range { return first }
-      guard sense == .about || sense == .filler || sense == .single else { return nil }
+      guard [.about, .filler, .single, .minus].contains(sense) else { return nil }
       index = first
     }
     return nil
@@ -62,7 +62,9 @@ extension NumberReader {
     while let (sense, first) = within(lexicon.before.match(tokens, endingAt: index), index, lexicon)
     {
       around.passed.formUnion(first..<index)
-      if isEndOfChange(first..<index, lexicon) { break }
+      if isEndOfChange(first..<index, lexicon) || isNeutral(sense, first..<index, start, lexicon) {
+        break
+      }
       if let hedge = sense.hedge {
         if isDetermined, index - first == 1, hedge != .equal {
           around.question = question(.hedges, first..<start)
@@ -89,6 +91,30 @@ extension NumberReader {
     }
     if around.question == nil, kind == .value || index == start {
       around.question = unknown(before: index, lexicon)
+    }
+  }
+
+  /// Whether what a phrase means elsewhere is of no account here: *a start-up 300*, *signed up 300*,
+  /// *within [5 km] of the border*.
+  private func isNeutral(
+    _ sense: Sense, _ phrase: Range<Int>, _ number: Int, _ lexicon: Lexicon
+  ) -> Bool {
+    let first = phrase.lowerBound
+    if phrase.count == 1, sense.hedge != nil || sense == .change || sense == .particle,
+      first > 1, parser.isHyphen(first - 1), tokens[first - 2].isWord
+    {
+      return true
+    }
+    let end = parser.numeral(at: number)?.tokens.upperBound
+    let unit = end.flatMap { self.unit(at: $0, lexicon)?.0 }
+    switch sense {
+    case .within:
+      let kinds: [MeasureUnit.Kind] = [.length, .time, .calendar]
+      return !inside.contains(first) && unit.map { kinds.contains($0.kind) } == true
+    case .particle:
+      return unit?.kind != .share && unit?.kind != .points && first > 0 && tokens[first - 1].isWord
+        && lexicon.neutralEndings.contains(where: tokens[first - 1].text.hasSuffix)
+    default: return false
     }
   }
 
@@ -126,7 +152,8 @@ extension NumberReader {
     switch sense {
     case .loss: figure?.kind == .money || unit?.kind == .money ? nil : .change
     case .negation, .denial: .negation
-    case .change: .change
+    case .change, .particle: .change
+    case .growth: figure?.kind == .share ? nil : .change
     case .possible: isExpected ? nil : .possibility
     case .part, .apiece: .part
     case .multiple: .multiple
@@ -134,10 +161,16 @@ extension NumberReader {
     }
   }
 
+  /// A sign with a space before it and none after it.
+  func isMinus(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && ["-", "–"].contains(tokens[index].text)
+      && tokens[index].isSpaced && index + 1 < tokens.count && !tokens[index + 1].isSpaced
+  }
+
   private func takeMinus(_ index: inout Int, _ around: inout Around) {
     guard index > 0, index < tokens.count else { return }
     let mark = tokens[index - 1]
-    if ["-", "–"].contains(mark.text), mark.isSpaced, !tokens[index].isSpaced {
+    if isMinus(index - 1) {
       (around.isNegative, index) = (true, index - 1)
     } else if mark.text == "+", !tokens[index].isSpaced, figure?.kind != .temperature {
       around.question = question(.change, index - 1..<index)

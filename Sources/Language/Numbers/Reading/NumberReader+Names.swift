@@ -5,7 +5,7 @@ extension NumberReader {
     if isTitle(numeral) || isLettered(numeral) { return true }
     if let lexicon, kind == .words,
       isAddress(numeral, lexicon) || isModel(numeral, lexicon) || isCapitalPhrase(numeral, lexicon)
-        || isCode(numeral)
+        || isCode(numeral) || isPhone(numeral, lexicon)
     {
       return true
     }
@@ -87,13 +87,18 @@ extension NumberReader {
     guard tokens.indices.contains(next), tokens[next].isWord, tokens[next].isCapital,
       !tokens[next].isSpaced
     else { return false }
-    // *7-Eleven*, *3D*.
+    // *5G*, *3D*.
+    if next == end, isLetter(next) { return !Self.capitalSymbols.contains(tokens[next].text) }
+    // *7-Eleven*.
     return !lexicon.features.contains(.capitalNouns) && !isUnspaced(next)
       && lexicon.units.match(tokens, at: next) == nil
       && lexicon.after.match(tokens, at: next) == nil
       && lexicon.kindsAfter.match(tokens, at: next) == nil
       && lexicon.kindsAfter.match(tokens, at: end) == nil
   }
+
+  /// Units whose symbol is a capital, and the sign of a multiple.
+  private static let capitalSymbols: Set = ["c", "f", "j", "k", "l", "w", "x"]
 
   private func isUnspaced(_ index: Int) -> Bool {
     tokens[index].text.unicodeScalars.first.map { $0.value > 0x2E80 } ?? false
@@ -106,6 +111,30 @@ extension NumberReader {
       && digits.dropFirst().first.map { 48...57 ~= $0 } == true
   }
 
+  /// *555 123 456*: three groups of three digits, without a hedge and with nothing counted after them.
+  private func isPhone(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
+    let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    let isGrouped = tokens[start..<end].allSatisfy { $0.isDigits && $0.text.utf8.count == 3 }
+    return isGrouped && end - start == 3 && !isNoun(at: end, lexicon)
+      && !isHedge(before: start, lexicon) && !isCurrency(before: start, lexicon)
+  }
+
+  /// Whether the figure's noun, a unit or another noun of the lexicon is at a token.
+  func isCounted(at index: Int, _ lexicon: Lexicon) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    return lexicon.units.match(tokens, at: index) != nil || isCounted(index)
+      || lexicon.after.match(tokens, at: index)?.meaning == .noun
+  }
+
+  /// Whether a word that may be counted is at a token: one of those, or one that the lexicon has in no
+  /// sense.
+  private func isNoun(at index: Int, _ lexicon: Lexicon) -> Bool {
+    if isCounted(at: index, lexicon) { return true }
+    return tokens.indices.contains(index) && tokens[index].isWord
+      && lexicon.before.match(tokens, at: index) == nil
+      && lexicon.after.match(tokens, at: index) == nil
+  }
+
   /// *12, rue des Lilas*, *calle Olmo, 12*, *Hauptstraße 12*: a street before or after a house's number.
   private func isAddress(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
     let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
@@ -115,7 +144,10 @@ extension NumberReader {
     var next = end
     if tokens.indices.contains(next), [",", "bis", "ter"].contains(tokens[next].text) { next += 1 }
     if lexicon.kindsAfter.match(tokens, at: next)?.meaning == .street { return true }
-    guard start > 0, !tokens.indices.contains(end) || tokens[end].isMark || end == inside.upperBound
+    // *12-14*.
+    let isRange = parser.isDash(end) && tokens.indices.contains(end + 1) && tokens[end + 1].isDigits
+    let last = isRange ? end + 2 : end
+    guard start > 0, !tokens.indices.contains(last) || tokens[last].isMark || end == inside.upperBound
     else { return false }
     var index = tokens[start - 1].text == "," ? start - 1 : start
     if index > 0, lexicon.streetEndings.contains(where: tokens[index - 1].text.hasSuffix) {
@@ -145,8 +177,8 @@ extension NumberReader {
       && !["%", "+", "-", "–"].contains(tokens[end].text)
   }
 
-  /// *12 Angry Men*, *28 Days Later*: two capitals after the number, or one where a common word has no
-  /// capital.
+  /// *12 Angry Men*, *75011 Paris*: capitals after the number where a common word has none; in a
+  /// language of capital nouns, one after five digits that isn't a plural.
   private func isCapitalPhrase(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
     let end = numeral.tokens.upperBound
     func isCapital(_ index: Int) -> Bool {
@@ -155,19 +187,18 @@ extension NumberReader {
     }
     guard numeral.isDigits,
       numeral.tokens.count == 1 || tokens[end - 1].isCapital && !tokens[end - 1].isSpaced,
-      !lexicon.features.contains(.capitalNouns), isCapital(end), inside.contains(end)
+      !lexicon.features.contains(.capitalNouns) || numeral.digits?.utf8.count == 5,
+      isCapital(end), inside.contains(end)
     else { return false }
     let unit = lexicon.units.match(tokens, at: end).flatMap { UnitTable.unit($0.meaning) }
-    if let digits = numeral.digits?.utf8, digits.count == 5, digits.allSatisfy({ 48...57 ~= $0 }),
-      end == inside.upperBound - 1, ["s", "x", "i"].allSatisfy({ !tokens[end].text.hasSuffix($0) })
-    {
-      return true
-    }
     if let unit {
-      return unit.kind != .money && tokens[end].text.count > 3
+      return (unit.kind != .money || unit.name == "cent") && tokens[end].text.count > 3
+        && !lexicon.features.contains(.capitalNouns)
     }
     let last = (end..<end + 4).last { index in (end...index).allSatisfy(isCapital) } ?? end
-    guard last > end, last == inside.upperBound - 1 || tokens[last + 1].isMark else { return false }
+    guard last == inside.upperBound - 1 || tokens[last + 1].isMark else { return false }
+    // *12 ONG*, *20 MPs*.
+    if last == end, tokens[end].text.count < 5 || isCounted(end) { return false }
     return !lexicon.nounEndings.contains(where: tokens[last].text.hasSuffix)
   }
 

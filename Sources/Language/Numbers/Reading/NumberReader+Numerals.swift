@@ -49,7 +49,7 @@ extension NumberReader {
   private func end(ofUnitAt index: Int, of numeral: inout Numeral, _ lexicon: Lexicon) -> Int {
     let unit = lexicon.units.match(tokens, at: index)?.end
     let noun = lexicon.after.match(tokens, at: index).flatMap { $0.meaning == .noun ? $0.end : nil }
-    guard let end = unit ?? noun else { return index }
+    let end = unit ?? noun ?? index
     // *两年半*: the reader adds this one itself.
     if let (sense, last) = lexicon.after.match(tokens, at: end), sense == .half { return last }
     let part = lexicon.numbers.match(tokens, at: end, where: isAndPart)
@@ -59,7 +59,7 @@ extension NumberReader {
       numeral.value = sum
       return end
     }
-    // *Five degrees below zero*: the zero is no number.
+    // *Five below zero*: the zero is no number.
     if let (sense, last) = lexicon.after.match(tokens, at: end), sense == .minus { return last }
     return unit ?? index
   }

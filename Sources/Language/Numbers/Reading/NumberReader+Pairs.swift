@@ -74,6 +74,7 @@ extension NumberReader {
     after(whole.upperBound, &around)
     try check(around, whole)
     guard let hedge = Self.combined(around.hedges) else { throw question(.hedges, around.tokens) }
+    try checkUnit(large, whole)
     return Quantity(
       operator: hedge, value: around.isNegative ? sum.negated : sum, maximum: nil, unit: large,
       numberRange: bytes(whole), isNear: around.isNear)
@@ -186,8 +187,11 @@ extension NumberReader {
     var high = last.value
     if around.isNegative != negative {
       (low, high) = (high.negated, low.negated)
-    } else if negative {
-      low = low.negated
+    } else {
+      if negative { low = low.negated }
+      if isNegative(last, lexicon) { high = high.negated }
+      // *Between 2C and minus 5C*.
+      if opener != nil, high < .zero, high < low { (low, high) = (high, low) }
     }
     guard low < high else { throw question(opener == nil ? .several : .change, whole) }
     if let shared, let unit = around.unit, shared != unit { throw question(.several, whole) }
@@ -196,6 +200,12 @@ extension NumberReader {
     try checkUnit(unit, whole)
     return Quantity(
       operator: .range, value: low, maximum: high, unit: unit, numberRange: bytes(whole))
+  }
+
+  /// Whether a minus is before a range's second number.
+  private func isNegative(_ last: Numeral, _ lexicon: Lexicon) -> Bool {
+    let start = last.tokens.lowerBound
+    return isMinus(start - 1) || lexicon.before.match(tokens, endingAt: start)?.meaning == .minus
   }
 
   /// *300 or 3,000*: an order of magnitude apart.
@@ -242,7 +252,8 @@ extension NumberReader {
     var end = index
     for _ in 0..<8 where end > 0 {
       if tokens[end - 1].isMark { return false }
-      if let (sense, start) = lexicon.before.match(tokens, endingAt: end), sense == .change,
+      if let (sense, start) = lexicon.before.match(tokens, endingAt: end),
+        sense == .change || sense == .particle,
         end == index || end - start > 1 || tokens[start].text.count > 3
       {
         return true

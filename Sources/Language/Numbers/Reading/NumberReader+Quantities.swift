@@ -32,7 +32,10 @@ extension NumberReader {
   }
 
   private func unit(of number: Numeral, _ around: Around) throws(Question) -> MeasureUnit? {
-    if let unit = number.unit { return unit }
+    if let unit = number.unit {
+      try checkUnit(unit, number.tokens)
+      return unit
+    }
     let isShare = around.unit?.kind == .share && around.unit?.per == nil
     let isPart = number.isShare && around.unit == nil
     if isCount, isShare || isPart { throw question(.share, number.tokens) }
@@ -45,10 +48,12 @@ extension NumberReader {
     return around.unit
   }
 
-  /// Asks about a measure where the figure counts.
+  /// Asks about a measure where the figure counts, and about one of another kind than the figure's.
   func checkUnit(_ unit: MeasureUnit?, _ number: Range<Int>) throws(Question) {
-    guard isCount, let unit, unit.kind != .multiple else { return }
-    throw question(unit.name == "year" ? .age : .unit, number)
+    guard let unit, unit.kind != .multiple else { return }
+    if isCount { throw question(unit.name == "year" ? .age : .unit, number) }
+    guard let figure, !unit.kind.isRelated(to: figure.kind) else { return }
+    throw question(.unit, number)
   }
 
   func check(_ around: Around, _ number: Range<Int>) throws(Question) {
@@ -117,7 +122,7 @@ extension NumberReader {
     return isOpened && parser.beginsWithAnd(end) && end == last.tokens.lowerBound
   }
 
-  /// Past a currency's sign and hedges.
+  /// Past a currency's sign, a minus and hedges.
   func afterSigns(_ index: Int) -> Int {
     var index = index
     for _ in 0..<3 {
@@ -125,8 +130,10 @@ extension NumberReader {
       if let (name, end) = lexicon.units.match(tokens, at: index), UnitTable.prefixes.contains(name)
       {
         index = end
+      } else if isMinus(index) {
+        index += 1
       } else if let (sense, end) = lexicon.before.match(tokens, at: index),
-        sense == .about || sense == .filler || sense == .neutral || sense == .single
+        [.about, .filler, .neutral, .single, .minus].contains(sense)
       {
         index = end
       } else {

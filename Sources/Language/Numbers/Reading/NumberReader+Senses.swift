@@ -15,9 +15,7 @@ extension NumberReader {
     if let kind, let hedge, hedge.meaning.hedge != nil, hedge.start < kind.start { return nil }
     if isAged(before: hedge, lexicon) { return .age }
     switch kind?.meaning {
-    case .name? where numeral.isDigits && numeral.factor == .one && numeral.value.isWhole:
-      let unit = lexicon.units.match(tokens, at: end)
-      return unit == nil || tokens[end].text.utf8.count < 3 ? .name : nil
+    case .name? where isLabel(numeral, lexicon): return .name
     case .name? where isNumbered(numeral): return .name
     case .ordinal?: return .ordinal
     case .clock? where numeral.value <= Rational(24): return .time
@@ -28,6 +26,20 @@ extension NumberReader {
     case .time? where numeral.value <= Rational(24): return isTime(after: end) ? .time : nil
     default: return nil
     }
+  }
+
+  /// *Page 12*, *seat 12B*, *minute 93*; after a word for a time, what is counted makes a quantity of
+  /// the number: *in the last minute 93 people*.
+  private func isLabel(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
+    let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    let letter = tokens[end - 1]
+    let isLettered = letter.isWord && letter.isCapital && !letter.isSpaced && letter.text.count == 1
+    guard numeral.isDigits, numeral.factor == .one && numeral.value.isWhole || isLettered else {
+      return false
+    }
+    if lexicon.units.match(tokens, endingAt: start) != nil { return !isCounted(at: end, lexicon) }
+    let unit = lexicon.units.match(tokens, at: end)
+    return unit == nil || tokens[end].text.utf8.count < 3
   }
 
   /// *Chapter three*, with nothing after it that could be counted.
