@@ -7,7 +7,9 @@ struct NumberReaderTests {
     let phrases = try Phrase.all()
     #expect(phrases.count >= 300)
     for phrase in phrases {
-      #expect(phrase.read() == phrase.reading, "\(phrase.language)\t\(phrase.words)\t\(phrase.reading)\t\(phrase.read())")
+      #expect(
+        phrase.read() == phrase.reading,
+        "\(phrase.language)\t\(phrase.words)\t\(phrase.reading)\t\(phrase.read())")
     }
   }
 

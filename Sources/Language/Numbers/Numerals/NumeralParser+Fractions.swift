@@ -152,8 +152,9 @@ extension NumeralParser {
     if isHyphen(index) { index += 1 }
     guard let (part, _, end) = fractionName(at: index) else { return nil }
     // *Un million un quart*.
-    if numeral.value > Rational(100), numeral.value.subtracting(.one)?.divided(by: Rational(100))?
-      .isWhole == true, !numeral.isDigits
+    if numeral.value > Rational(100),
+      numeral.value.subtracting(.one)?.divided(by: Rational(100))?
+        .isWhole == true, !numeral.isDigits
     {
       var asking = numeral
       asking.question = question(.several, numeral.tokens.lowerBound..<end)

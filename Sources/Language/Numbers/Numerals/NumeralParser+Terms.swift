@@ -124,7 +124,9 @@ extension NumeralParser {
     guard state.digitsAlone == nil, let scale = last.value.divided(by: Rational(2)) else {
       return .one
     }
-    let scales = [3, 6, 9, 12].compactMap { Rational(parsing: "1" + String(repeating: "0", count: $0)) }
+    let scales = [3, 6, 9, 12].compactMap {
+      Rational(parsing: "1" + String(repeating: "0", count: $0))
+    }
     return scales.contains(scale) ? scale : .one
   }
 

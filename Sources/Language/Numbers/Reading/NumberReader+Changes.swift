@@ -27,7 +27,8 @@ extension NumberReader {
       start <= phrase.lowerBound
     else { return false }
     if lexicon.before.match(tokens, endingAt: start, where: { $0 == .change || $0 == .particle })
-      != nil {
+      != nil
+    {
       return true
     }
     // *Выросло с 31 до 38*.

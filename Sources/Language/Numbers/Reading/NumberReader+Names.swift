@@ -147,7 +147,8 @@ extension NumberReader {
     // *12-14*.
     let isRange = parser.isDash(end) && tokens.indices.contains(end + 1) && tokens[end + 1].isDigits
     let last = isRange ? end + 2 : end
-    guard start > 0, !tokens.indices.contains(last) || tokens[last].isMark || end == inside.upperBound
+    guard start > 0,
+      !tokens.indices.contains(last) || tokens[last].isMark || end == inside.upperBound
     else { return false }
     var index = tokens[start - 1].text == "," ? start - 1 : start
     if index > 0, lexicon.streetEndings.contains(where: tokens[index - 1].text.hasSuffix) {
