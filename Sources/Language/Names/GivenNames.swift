@@ -14,6 +14,9 @@ package enum GivenNames {
     women.contains(word) || men.contains(word) || either.contains(word)
   }
 
+  /// What is one given name with the word after it: `عبد الرحمن`.
+  package static let servants: Set = ["عبد", "عبید", "عبيد"]
+
   /// Those of women and of men.
   private static let either = words(
     """
@@ -24,6 +27,41 @@ package enum GivenNames {
 
   private static let women = words(
     """
+    felicity oksana phoebe poppy zuri ngozi chioma adaeze amara abena akosua afua efua wanjiru \
+    njeri achieng leilani keiko sakura haruka naoko yoko akiko michiko hiroko tomoko kyoko xiu \
+    lakshmi sunita anjana kavita meera priyanka deepa radha gita usha lata rekha nisha pooja inês \
+    inés nuria nerea leire itziar ainhoa aitana noelia fátima lurdes luzia iara jussara juçara \
+    thaís débora mônica cláudia lívia letícia antônia lúcia márcia sônia vânia zélia rosângela \
+    mireia montserrat meritxell agnese annarita assunta carmela donatella elisabetta emanuela \
+    eugenia fabrizia filomena fiorella ginevra giada giovannella ilaria immacolata lucrezia \
+    luciana marilena marinella mariangela michela milena nunzia ombretta oriana ottavia paolina \
+    piera rosalba rossana rossella serenella simonetta sveva tiziana aurélie bénédicte bérénice \
+    célestine céline clotilde coralie corentine danièle delphine édith éléonore élisabeth élise \
+    élodie émilie eugénie fabienne gaëlle ghislaine gwenaëlle joëlle josiane jocelyne laetitia \
+    lucienne maëlle maëlys marcelle margaux marie-claude marie-france marie-hélène marie-laure \
+    marielle maryse mélanie michèle morgane mylène nadège noëlle océane pascale perrine pierrette \
+    raymonde régine roselyne ségolène séverine solène sophie-anne stéphanie sylviane violaine \
+    yvette zélie anke anneliese annika bärbel brunhilde carola christa christel christiane christl \
+    edeltraud elfriede elke ellinor erna friederike gabi gerhild gesine grit heidemarie heidrun \
+    helga henny hilde hiltrud ilka imke insa irmgard irmtraud isolde julika jule juliane käthe \
+    kirstin kornelia liselotte lieselotte maren margarete margarethe margrit marlis mechthild \
+    meike nadja ragnhild rebekka sigrun silke sonja swantje theresia traudl ursel uschi waltraud \
+    wencke \
+    سلوى نجوى عزة نهى هناء صفاء علياء رشا شيماء دعاء آية آلاء إسراء بثينة فيروز صباح ماجدة نوال \
+    سناء عبير ريما رولا رلى كارمن جيهان داليا يارا تالا لارا نانسي إليسا شيرين أنغام نعيمة حليمة \
+    سهام رقية كلثوم أميمة لمياء هيفاء سوسن ميساء نجاة حياة سكينة حفصة أميرة نادين هديل رهف لجين \
+    غدير مها إيناس سحر منال عفاف نبيلة وداد فريدة سعدية مليكة بشرى خولة أروى جنان ميرنا كريستين \
+    ماري ماريا آنا أنجيلا إليزابيث كاترين صوفي جوليا إيما تيريزا مارغريت هيلاري كامالا ميشيل إميلي \
+    إنغريد سلوی پری لاله بیتا مهتاب شهناز فرزانه فریده صدیقه زهره نیلوفر سیمین شیوا شقایق پرستو \
+    پروانه پریسا پگاه ترانه نگار نگین ندا نازی آزاده آرزو آیدا الناز المیرا بهاره ثریا حمیده \
+    دلارام راضیه رعنا ژاله ژیلا ساناز سپیده ستاره سودابه شادی شبنم شکوفه شهره شیما عاطفه غزاله \
+    فروغ کتایون گلناز گلی گیتی لادن لیلی مرجان مرضیه مژگان مهری مهشید میترا مینو نوشین هاله هما \
+    هستی یاسمن یلدا آتنا آناهیتا کبری اقدس منیره ماریا آنگلا الیزابت کاترین سوفی جولیا اما ترزا \
+    مارگارت هیلاری کامالا شهین مهین اکرم عفت алёна алена ангелина василиса виолетта галя дарина \
+    даша евдокия злата инесса камила карина катерина кира лада лейла лена лилия лиля лора майя \
+    милана мила надя наташа нелли нонна оля пелагея рая регина роза рената сабина снежана соня \
+    стелла таня фаина эмилия юля яна ярослава аида айгуль алсу гузель дина динара зульфия лейсан \
+    фатима амина камилла марта эва ханна клара \
     els feride naciye ada adele agnes agnieszka aisha alice alicia aline alina amelia amina ana anastasia angela anita \
     anna annabel anne annette anja antonia astrid aurora barbara beata beatrice beatriz bettina \
     birgit brenda brigitte camille carla carlotta carmen carolina caroline catarina catherine \
@@ -86,6 +124,66 @@ package enum GivenNames {
 
   private static let men = words(
     """
+    kwame kofi kojo kwabena yaw chinedu emeka obinna ifeanyi olumide babatunde segun tunde femi \
+    wale amadou moussa ousmane cheikh ibrahima seydou boubacar abdoulaye demba modou youssouf issa \
+    souleymane aliou kenji hiroshi takashi naoki kazuo satoshi makoto yuto haruto daiki ryota \
+    rajesh sanjay vijay anil sunil amit rahul arjun ravi suresh ramesh mahesh dinesh narendra \
+    arvind ashok deepak nguyen iñigo íñigo unai aitor iker xabier mikel josep oriol pol marçal \
+    artur fabrício márcio sérgio flávio otávio otavio vinícius rogério valdemar waldemar edson \
+    gilson nilson ademar adhemar aécio almir amílcar aníbal benedito heitor hélder hélio ícaro \
+    josué júlio laércio lázaro leonel leôncio lúcio marcílio mário milton moacir nélson paulo \
+    raimundo renan rúben sandro saulo tomé ubirajara zeca achille adelmo agostino amerigo ansaldo \
+    antonello arcangelo arnaldo biagio calogero camillo carmelo carmine celestino ciro corrado \
+    cosimo costantino daniele davide demetrio edmondo egidio eligio ermanno ettore ezio ferdinando \
+    ferruccio filiberto fulvio furio gaetano gaspare gennaro germano giacinto gianluigi gianmarco \
+    gino giordano giuliano guerrino iacopo ivano jacopo lamberto lapo leopoldo lorenzino ludovico \
+    manlio mirko nello nicolò niccolò nino norberto omero onofrio oreste orazio ottavio patrizio \
+    piergiorgio piero pino pippo raimondo renzo rino romolo ruggero sabino saverio sebastiano \
+    severino silvano silverio siro spartaco stelio tarcisio tazio teo terenzio tiziano tullio \
+    ubaldo valentino virgilio adrien alban amaury anatole anicet antonin armel arsène aubin \
+    augustin aurélien aymar aymeric barnabé baudouin blaise brieuc célestin cyprien cyrille edgard \
+    edmond éloi emeric émilien eudes eugène félix fernand firmin florent florentin gaël gaëtan \
+    gautier geoffroy georges-henri ghislain gonzague gontran grégory guy gwendal hervé hippolyte \
+    hugues jean-baptiste jean-claude jean-louis jean-marc jean-marie jean-michel jean-paul \
+    jean-yves jérémie jérôme joël josselin lazare léo léonard léopold ludovic maël marcelin mathis \
+    maxence mederic morgan noé octave paulin pierre-yves quentin raphaël régis renaud roch \
+    rodolphe rodrigue romaric séverin simon-pierre stanislas stéphane sylvestre tancrède tanguy \
+    théophile thibaud thibaut titouan ulysse urbain valère valéry victorien xavier-marie \
+    yann-marie yoann yohan yvan yvon zacharie achim adalbert arnfried bastian bernward berthold \
+    bodo burghard claas dankwart detlev dietmar eckart eckehard edzard eike ekkehard enno \
+    ernst-otto erhard ewald falko folkert franz-josef friedhelm fridolin gebhard gereon gerold \
+    gero gerrit gisbert gottfried gotthard gottlieb guntram günther hanno hans-georg hans-joachim \
+    hans-jürgen hans-werner harm hartwig heiner heinz-peter helge helmuth henning heribert hinnerk \
+    hinrich holger horst-dieter ingolf jannes jobst jochen jörg jörn karl-friedrich klaus-dieter \
+    knut korbinian kuno lennard ludger ludolf malte meinhard meinolf merten nepomuk nico ole \
+    ortwin otmar ottmar ottokar peer poldi quirin ralf reimar reinhart roderich roman rüdiger \
+    ruprecht sigmar sigmund sigurd silvester sönke sixtus tammo thilo thorben tilman till-jonas \
+    timm tjark tönnies udo utz volkmar wenzel wieland winfried witold wolfram xaver \
+    سامر كمال هاني رائد غسان عماد أنور أنس معتز منير باسل باسم جابر حاتم حازم حامد خليل داوود راشد \
+    رمزي رياض زهير سليم سليمان سيف شادي شريف شوقي صابر صادق صالح صلاح ضياء عاصم عامر عباس عدنان \
+    عصام عمار عمرو عيسى غازي فارس فاروق فايز فهد فوزي فيصل قاسم قيس لؤي مالك مأمون مازن مجدي مراد \
+    معاذ مهدي موسى ناجي نادر نايف نعيم هيثم وسام يحيى يعقوب ياسين يونس أكرم أشرف أمير أمين أسامة \
+    أدهم إسماعيل إسحاق إدريس بدر بشار بشير توفيق ثامر جاسم جعفر جلال جميل حمزة حمدي حيدر خضر رشاد \
+    رفيق زكريا زيد سالم سعد سلمان سلطان شاكر طلال طه عبد عثمان عدي عزيز علاء غالب فراس كامل كاظم \
+    لطفي محسن محيي مختار مصعب منذر ميشال نصر هادي وحيد وديع جبران توماس مايكل جون جيمس ديفيد روبرت \
+    ويليام بيتر بول مارك دانيال ستيفن أندرو كريس كريستيان فرانك هانز كارل غيرد مولر فريدريك إريك \
+    يان لارس أولاف باولو ماركو ماريو خوسيه خوان كارلوس لويس فرانسوا بيير جاك إيمانويل نيكولا \
+    فلاديمير سيرغي ديمتري إيفان دونالد جو باراك بيل توني بوريس آدم كيفن جاستن بنيامين إيهود \
+    أرييل منوچهر علی محمدرضا علیرضا غلامرضا حمیدرضا امیرحسین محمدعلی ابراهیم اسماعیل اسحاق یعقوب \
+    یوسف کمال خسرو جمشید سیاوش سهراب رستم سام کامران کیوان کیان کوروش اردشیر شاپور فریدون فریبرز \
+    فرامرز فرزاد فرزین فرید فیروز بهزاد بهنام بهمن بهادر پرویز پژمان پدرام پویا تورج حبیب حمزه \
+    رامین روزبه زانیار ساسان سامان سپهر سجاد سهیل شاهین شهرام شهاب شهریار صمد طاهر عارف عزت غلام \
+    فرشید قدرت کاظم کریم‌خان محمدحسین مازیار مانی مجتبی مرتضی مصطفی مهران مهرداد مهیار موسی میلاد \
+    نیما وحید هومن یاسر یاشار یحیی ایمان آرمان آریا مایکل جان جیمز دیوید رابرت ویلیام پیتر پل مارک \
+    دانیل فرانک هانس کارل امانوئل ولادیمیر باراک بیل تونی بوریس аркадий афанасий вениамин витя \
+    вова всеволод гена герман гоша давид демьян дима ефим жора захар иосиф исаак кузьма леонтий \
+    лука макар марат марк мартин миша митя модест назар нестор никифор олесь остап пантелей платон \
+    прохор рафаэль ренат ринат роберт рудольф рустам святослав серёжа тихон трофим ульян федя \
+    филипп эдгар эльдар эмиль юлиан юлий якоб ян альберт артур ахмед азат айдар алмаз булат дамир \
+    ильдар камиль мурат раиль рашид тагир шамиль магомед ахмат рамзан заур джон джеймс майкл дэвид \
+    уильям том томас питер пол стив уилл жан пьер жак эммануэль карлос хосе хуан фидель рауль \
+    франсуа ханс фридрих отто дональд джо барак билл тони адам кевин стивен davi ramsés léon rémy \
+    mateus thiago tiago joaquim sílvio cláudio luan caio \
     aaron abdul abdullah adam adolf adrian ahmed albert alberto aldo alexander alfred ali anders \
     andrew andré andrés andreas andrzej angus anthony antoine antónio antonio arthur arturo bernard \
     bernd bill björn bob boris brian bruno carlo carlos christian christoph christopher claude \

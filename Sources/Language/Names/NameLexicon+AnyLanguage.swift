@@ -25,6 +25,15 @@ extension NameLexicon {
   package static let townJoins = words("op am upon an_der")
   package static let surnameJoins = words("do da dos das del")
 
+  /// Prepositions that an article is joined to, which begin a surname as well as a sentence: `Della Valle`.
+  package static let joinedArticles = words("del della dello dei degli delle du des do dos das")
+
+  /// What joins a noun and somebody's name within the title of a work: `The Trial of Berg`.
+  package static let titleLinks = words("of von der des de d di del della do da van")
+
+  /// What a saint's name begins with, and so that of a town.
+  package static let saints = words("san santa santo sant saint sainte são st sankt")
+
   /// How the names of towns go on that are surnames, too: `Steinbach am Wald`.
   package static let townEnds = words(
     """

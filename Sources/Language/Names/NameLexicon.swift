@@ -30,6 +30,8 @@ package struct NameLexicon: Sendable {
     package static let capitalTitles = Features(rawValue: 128)
     /// The surname is the first word of a full name.
     package static let surnamesFirst = Features(rawValue: 256)
+    /// A surname never has an article of its own.
+    package static let bareSurnames = Features(rawValue: 512)
   }
 
   /// The primary subtag of the language, in lower case.
@@ -161,6 +163,20 @@ package struct NameLexicon: Sendable {
   package let branches: Set<String>
   /// Words that have a capital everywhere and begin a clause: `I`.
   package let pronouns: Set<String>
+  /// What only somebody's name has after it, and no office: `さん`.
+  package let honorifics: Set<String>
+  /// Offices that only a man, or only a woman, is given: `ministro`, `ministra`.
+  package let offices: (ofMen: Set<String>, ofWomen: Set<String>)
+  /// Articles that make a club of a town, and the countries and regions that have such an article of
+  /// their own: `il` and `Brasile`, so that `il Como` is no town.
+  package let clubArticles: Set<String>
+  package let articledPlaces: Set<String>
+  /// Words after a subject that look like a preposition or an adjective.
+  package let verbs: Set<String>
+  /// Endings of adjectives after their noun.
+  package let attributeEndings: [String]
+  /// Verbs in the plural, before which an ending makes a family of a surname: `Olsens wohnen`.
+  package let pluralVerbs: Set<String>
   /// Where sentences begin and end.
   package let sentences: SentenceRule
 
@@ -185,7 +201,9 @@ package struct NameLexicon: Sendable {
     adverbEndings: String = "", participleEndings: String = "", generationsBefore: String = "",
     nounEndings: String = "", agreements: String = "", districtsFirst: String = "",
     branches: String = "",
-    pronouns: String = ""
+    pronouns: String = "", honorifics: String = "", offices: String = "",
+    womensOffices: String = "", clubArticles: String = "", articledPlaces: String = "",
+    verbs: String = "", attributeEndings: String = "", pluralVerbs: String = ""
   ) {
     self.code = code
     self.features = features
@@ -247,6 +265,13 @@ package struct NameLexicon: Sendable {
     self.branches = Self.words(branches)
     self.pronouns = Self.words(pronouns)
     self.districtsFirst = Self.words(districtsFirst)
+    self.honorifics = Self.words(honorifics)
+    self.offices = Self.offices(self.titles, offices, ofWomenAlone: womensOffices)
+    self.clubArticles = Self.words(clubArticles)
+    self.articledPlaces = Self.words(articledPlaces)
+    self.verbs = Self.words(verbs)
+    self.attributeEndings = ListedWords.of(attributeEndings)
+    self.pluralVerbs = Self.words(pluralVerbs)
     self.adverbs = Self.words(adverbs)
     self.bodies = Self.words(bodies)
     self.femaleVerbEndings = ListedWords.of(femaleVerbEndings)
@@ -260,6 +285,25 @@ package struct NameLexicon: Sendable {
   }
 
   static func words(_ text: String) -> Set<String> { Set(ListedWords.of(text)) }
+
+  /// The titles that differ by the ends of pairs of a man's and a woman's; only the woman's of those that
+  /// are used for women, too. A hyphen is no end.
+  private static func offices(
+    _ titles: Set<String>, _ pairs: String, ofWomenAlone: String
+  ) -> (Set<String>, Set<String>) {
+    var (men, women): (Set<String>, Set<String>) = ([], [])
+    let both = changes(pairs)
+    for (man, woman) in both + changes(ofWomenAlone) {
+      let end = man == "-" ? "" : man
+      for title in titles where title.hasSuffix(end) {
+        let other = title.dropLast(end.count) + woman
+        guard titles.contains(String(other)) else { continue }
+        women.insert(String(other))
+        if both.contains(where: { $0 == (man, woman) }) { men.insert(title) }
+      }
+    }
+    return (men.subtracting(women), women)
+  }
 
   /// Pairs with `>` between.
   private static func changes(_ text: String) -> [(String, String)] {

@@ -32,6 +32,34 @@ package enum RussianCases {
     return Set(cases.all).subtracting(cases.safe).sorted().map { stem + $0 }
   }
 
+  /// The cases of a place that is a feminine noun in `-ь` or a plural: `Твери`, `Великих Луках`; empty for
+  /// any other.
+  package static func placeForms(of name: String) -> [String] {
+    var words = name.split(separator: " ").map(String.init)
+    guard name.count >= 4, let last = words.popLast(), let end = last.last, "ьыи".contains(end),
+      last.unicodeScalars.allSatisfy({ isCyrillic($0) || $0 == "-" }),
+      end == "ь" || last.count >= 5 || !words.isEmpty
+    else { return [] }
+    let isPlural = end != "ь"
+    let endings =
+      isPlural
+      ? [["", "ов"], ["ам"], [String(end)], ["ами"], ["ах"]]
+      : [["и"], ["и"], ["ь"], ["ью"], ["и"]]
+    return endings.enumerated().flatMap { number, endings in
+      let before = words.map { word in
+        isPlural
+          ? pluralAdjective(word, number)
+          : cases(of: word, isSingle: false, isWoman: true)?[number] ?? word
+      }
+      return endings.map { (before + [last.dropLast() + $0]).joined(separator: " ") }
+    }.filter { $0 != name }
+  }
+
+  private static func pluralAdjective(_ word: String, _ number: Int) -> String {
+    guard word.hasSuffix("ые") || word.hasSuffix("ие") else { return word }
+    return word.dropLast() + ["х", "м", "е", "ми", "х"][number]
+  }
+
   /// Whether a form may be a genitive, as after `премия`; a form in `-у` or `-е` is none.
   package static func mayBeGenitive(_ form: String) -> Bool {
     guard let last = form.split(separator: " ").first?.last else { return true }

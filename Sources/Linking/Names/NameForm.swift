@@ -152,6 +152,9 @@ struct NameForm: Hashable {
     }
     let cases = RussianCases.forms(of: name, isPerson: rule.contains(.person))
     names += cases.map { ($0, .derived) }
+    if rule.contains(.place) {
+      names += RussianCases.placeForms(of: name).map { ($0, .derived) }
+    }
     if rule.contains(.person) {
       names += RussianCases.sharedForms(of: name).map { ($0, [.derived, .strict]) }
     }

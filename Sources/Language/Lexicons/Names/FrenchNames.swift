@@ -1,6 +1,6 @@
 extension NameLexicon {
   static let french = NameLexicon(
-    "fr", [.thingsFirst, .elision],
+    "fr", [.thingsFirst, .elision, .bareSurnames],
     titles: """
       dr dre drs pr prof professeur professeure professeurs professeures docteur docteurs \
       doctoresse me maître maîtres mgr monseigneur président présidente présidents présidentes \
@@ -170,7 +170,8 @@ extension NameLexicon {
       district canton arrondissement diocèse archidiocèse paroisse hameau palais villa ferme \
       moulin barrage centrale mine carrière refuge col pic aiguille maladie syndrome effet \
       théorème équation échelle comète cratère astéroïde journée fc as ac sc rc olympique \
-      équipe_de_france club
+      équipe_de_france club \
+      shampooing shampooings montre montres moto voiture voitures
       """,
     links: "de du des d d' de_la de_l de_l' la le les",
     states: """
@@ -277,6 +278,19 @@ extension NameLexicon {
     vessels: """
       ferry voilier cargo ouragan cyclone paquebot chalutier frégate pétrolier navire bateau \
       péniche vedette remorqueur yacht goélette
+      """,
+    branches: """
+      de du des
+      """,
+    womensOffices: """
+      t>te é>ée eur>rice eur>euse eur>eure er>ère en>enne f>ffe
+      """,
+    verbs: """
+      a ont est était avait sera aura fait va doit peut veut ne n se s y en lui me nous dit
+      """,
+    attributeEndings: """
+      é ée és ées al ale aux ales ique iques eux euse euses if ive ifs ives ien ienne iens \
+      iennes ais aise aises aire aires eur eurs neuf neuve
       """
   )
 }

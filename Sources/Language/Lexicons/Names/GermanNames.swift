@@ -315,7 +315,8 @@ extension NameLexicon {
       theorem gleichung skala formel komet krater asteroid day kolloquium hütte alm talsperre \
       stausee kraftwerk atomkraftwerk akw bergwerk grube zeche mine fc sv sc tsv vfl vfb tsg \
       united city rovers hospiz kita kindergarten heim pflegeheim seniorenheim bad therme zoo \
-      tierpark label band trio quartett ensemble
+      tierpark label band trio quartett ensemble \
+      bau logistik immobilien automobile maschinenbau transporte
       """,
     thingEndings: """
       straße straßen strasse str gasse weg allee platz platzes ufer chaussee ring damm promenade \
@@ -398,7 +399,9 @@ extension NameLexicon {
       dieter rainer reiner fels kamm strauß strauss brand funk funke falk forst lauer \
       kessler keller kellner wilde \
       junge alte gute reiche weise weiße rote heilige kluge fromme kranke lange kurze starke stolze \
-      treue wahre gerechte schöne liebe kühne blinde stumme arme freie
+      treue wahre gerechte schöne liebe kühne blinde stumme arme freie \
+      reuters morgenrot morgenröte abendrot sonnenschein lichtblick weitblick wegweiser aufbruch \
+      zukunft heimat
       """,
     speech: """
       sagt sagte sagten sagen erklärt erklärte erklärten betont betonte meint meinte fragt \
@@ -443,12 +446,20 @@ extension NameLexicon {
       hälfte drittel viertel fünftel zehntel dutzend dutzende hundert hunderte tausend tausende million \
       millionen milliarde milliarden billion billionen prozent euro kilometer meter tonnen hektar
       """,
-    firms: "söhne co partner cie",
+    firms: """
+      söhne co partner cie bau logistik immobilien technik automobile energie reisen mode optik \
+      transporte elektronik maschinenbau holding gruppe consulting kollegen
+      """,
+    towns: """
+      stadt dorf gemeinde ortschaft kleinstadt ortsteil weiler
+      """,
     articles: """
       der die das dem den des ein eine einen einem einer eines kein keine keinen keinem keiner keines \
       mein meine meinen meinem meiner dein sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer \
       unser unsere unseren unserem unserer dies diese diesen diesem dieser dieses jene jeder jede jedes \
-      jedem jeden im am zum zur beim vom ins ans aufs
+      jedem jeden im am zum zur beim vom ins ans aufs \
+      alle allem allen aller alles viel viele vieler vielen mehr wenig wenige andere anderer \
+      anderem etwas manche solche solcher welche welcher beide beiden voller ganzer eigener
       """,
     works: """
       film roman serie oper musical album song drama \
@@ -460,9 +471,19 @@ extension NameLexicon {
     crowns: """
       könig königin königs prinz prinzen prinzessin kaiser kaiserin papst zar zarin sultan
       """,
+    near: """
+      bei aus nach um nahe
+      """,
     vessels: """
       fähre frachter segler orkan sturm hurrikan schiff seenotrettungskreuzer rettungskreuzer \
       rettungsboot kutter fischkutter dampfer tanker fregatte yacht schlepper schoner motorschiff
+      """,
+    offices: """
+      r>rin t>tin f>fin n>nin l>lin at>ätin rzt>ärztin anwalt>anwältin bischof>bischöfin
+      """,
+    pluralVerbs: """
+      haben sind waren hatten werden wurden wollen wohnen leben ziehen kommen gehen können \
+      müssen dürfen sollen mögen streiten feiern verkaufen führen besitzen betreiben
       """
   )
 }

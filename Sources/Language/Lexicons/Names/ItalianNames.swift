@@ -175,7 +175,8 @@ extension NameLexicon {
       traghetto carro quartiere rione borgo borgata contrada frazione circoscrizione diocesi \
       arcidiocesi parrocchia villa castello rocca fortezza mulino diga centrale_nucleare miniera \
       cava rifugio malga vulcano cima passo malattia morbo sindrome effetto teorema equazione \
-      scala cometa cratere asteroide fc ac as us calcio club compagnia_aerea
+      scala cometa cratere asteroide fc ac as us calcio club compagnia_aerea \
+      bici bicicletta moto
       """,
     links: "di de d del dello della dei degli delle dell dell' d' la le lo",
     states: """
@@ -250,7 +251,8 @@ extension NameLexicon {
       virtù vista vita vitale vite vitello viva viviani volpe volpi volta zanna zappa zio zoppo \
       zucca zucchero draghi fini prodi raggi toti repubblica stampa corriere giornale tempo \
       messaggero mattino avvenire foglio manifesto lega fratelli azione italia_viva eni enel tim \
-      leonardo generali unipol intesa italia apple amazon meta
+      leonardo generali unipol intesa italia apple amazon meta \
+      bari
       """,
     speech: """
       dice disse ha_detto detto dichiara dichiarato dichiarò afferma affermato affermò aggiunge \
@@ -288,6 +290,37 @@ extension NameLexicon {
     vessels: """
       traghetto uragano ciclone nave peschereccio motopeschereccio fregata petroliera yacht \
       veliero battello rimorchiatore motonave
+      """,
+    branches: """
+      di del della dei degli delle
+      """,
+    womensOffices: """
+      o>a ore>rice iere>iera e>essa tore>trice
+      """,
+    clubArticles: """
+      il del dal nel al sul
+      """,
+    articledPlaces: """
+      belgio brasile canada cile giappone messico perù portogallo regno_unito lussemburgo \
+      liechtenstein montenegro kosovo vaticano marocco senegal sudan ciad niger togo benin ghana \
+      gabon congo camerun kenya mozambico malawi botswana lesotho burundi ruanda madagascar \
+      libano kuwait qatar bahrein pakistan bangladesh nepal bhutan vietnam laos myanmar \
+      turkmenistan tagikistan kazakistan kirghizistan kurdistan tibet venezuela paraguay \
+      guatemala nicaragua costa_rica belize salvador suriname piemonte veneto lazio molise \
+      friuli trentino salento cilento chianti casentino mugello sannio gargano cadore canavese \
+      monferrato polesine cairo pireo giglio sinai golan donbass caucaso sahel maghreb darfur \
+      tigrai tigray kashmir punjab bengala texas colorado michigan wisconsin minnesota montana \
+      nevada new_mexico kansas missouri tennessee kentucky maryland massachusetts connecticut \
+      vermont maine new_jersey delaware galles kent sussex devon tirolo brandeburgo meclemburgo \
+      palatinato nordreno
+      """,
+    verbs: """
+      ha aveva è era sarà fu va fa può deve vuole non si lo gli ci mai già dice
+      """,
+    attributeEndings: """
+      ato ata ati ate uto uta uti ute ito ita iti ite ale ali ico ica ici iche oso osa osi ose \
+      ivo iva ivi ive ario aria ari arie ano ana ani ane ese esi bile bili blico blica blici \
+      bliche anti enti perti
       """
   )
 }

@@ -1,6 +1,6 @@
 extension NameLexicon {
   static let portuguese = NameLexicon(
-    "pt", [.thingsFirst],
+    "pt", [.thingsFirst, .bareSurnames],
     titles: """
       dr dra drs prof profa professorr professorra professorres professorras doutorr doutorra \
       doutorres doutorras eng engenheiro engenheira engenheiros engenheiras arq arquiteto \
@@ -296,6 +296,36 @@ extension NameLexicon {
     vessels: """
       navio furacão ciclone barco ferry veleiro fragata petroleiro iate rebocador traineira \
       cargueiro
+      """,
+    branches: """
+      de do da dos das
+      """,
+    offices: """
+      o>a or>ora
+      """,
+    womensOffices: """
+      e>a eiro>eira
+      """,
+    clubArticles: "o pelo",
+    articledPlaces: """
+      brasil japão canadá peru chile méxico equador paraguai uruguai líbano iraque irão irã \
+      iémen iêmen kuwait catar qatar barém nepal butão vietname vietnã laos camboja paquistão \
+      afeganistão bangladesh cazaquistão quirguistão tajiquistão turquemenistão uzbequistão \
+      azerbaijão egito sudão chade níger mali senegal togo benim gana gabão congo quénia quênia \
+      ruanda burundi malawi zimbabwe zimbábue botswana lesoto luxemburgo mónaco mônaco kosovo \
+      montenegro vaticano porto rio recife funchal cairo havre algarve alentejo minho ribatejo \
+      douro dão lácio piemonte véneto tibete cáucaso ártico pará ceará piauí paraná amazonas \
+      acre amapá tocantins maranhão espírito_santo rio_de_janeiro rio_grande_do_sul \
+      rio_grande_do_norte mato_grosso distrito_federal reino_unido seixal barreiro entroncamento \
+      montijo huambo bié namibe uíge bengo zaire príncipe fundão pinhal
+      """,
+    verbs: """
+      há havia é era foi será está vai fez tem teve pode deve quer não nunca se já lhe nos \
+      também disse diz
+      """,
+    attributeEndings: """
+      ado ada ados adas ido ida idos idas al ais ico ica icos icas oso osa osos osas ivo iva \
+      ivos ivas ante antes ente entes ário ária ários árias ano ana anos anas vel veis eiro eira
       """
   )
 }

@@ -1,6 +1,6 @@
 extension NameLexicon {
   static let spanish = NameLexicon(
-    "es", [.thingsFirst],
+    "es", [.thingsFirst, .bareSurnames],
     titles: """
       dr dra dres prof profesorr profesorra profesorres profesorras doctorr doctorra doctorres \
       doctorras lic licenciado licenciados licenciada ing ingeniero ingeniera ingenieros \
@@ -300,6 +300,37 @@ extension NameLexicon {
     vessels: """
       ferry velero huracán ciclón buque barco pesquero fragata petrolero yate remolcador \
       transbordador goleta carguero
+      """,
+    branches: """
+      de del
+      """,
+    offices: """
+      o>a or>ora
+      """,
+    womensOffices: """
+      e>a z>za e>esa l>la
+      """,
+    clubArticles: """
+      el del al
+      """,
+    articledPlaces: """
+      perú brasil ecuador líbano congo chad salvador paraguay uruguay canadá japón yemen sudán \
+      nepal camerún senegal vaticano irak irán chaco cáucaso tíbet sáhara sahel ártico cairo \
+      callao ferrol escorial retiro magreb sinaí golán donbás kurdistán turquestán punjab \
+      transvaal véneto lacio piamonte tirol palatinado sarre ulster lejano_oriente reino_unido \
+      país_vasco alentejo algarve bierzo maresme ampurdán poblenou raval eixample rif afganistán \
+      pakistán turkmenistán níger benín togo gabón kosovo montenegro principado petén darién \
+      cauca valle chocó meta tolima huila quindío cesar magdalena atlántico guaviare vichada \
+      guainía beni oruro pando maule biobío
+      """,
+    verbs: """
+      ha había es era fue será está va hizo tiene debe quiere no nunca se le lo ya me nos sí \
+      también dijo dice
+      """,
+    attributeEndings: """
+      ado ada ados adas ido ida idos idas al ales ico ica icos icas oso osa osos osas ivo iva \
+      ivos ivas érito ante antes ente entes ario aria arios arias eño eña eños eñas ano ana anos \
+      anas ble bles
       """
   )
 }

@@ -8,14 +8,15 @@ extension NameJudgement {
   var isCommonSurname: Bool {
     if isAfterArticle, !isBeforeOffice { return false }
     guard isCapitalExpected else { return isKnown || !rule.contains(.needsEvidence) }
-    if isListedWord { return false }
-    return isKnown && (lexicon.auxiliaries.isEmpty || isSubject)
+    if isListedWord || isBeforeLink { return false }
+    if lexicon.features.contains(.caseless) { return isKnown && isBareWord }
+    return isKnown && (lexicon.auxiliaries.isEmpty ? !isBeforeAttribute : isSubject)
   }
 
   /// Whether a common noun of a language that gives all of them capitals is somebody's name: known, and
   /// without the article that it would have, after a preposition or before an apostrophe.
   var isBareCapitalNoun: Bool {
-    guard isKnown else { return false }
+    guard isKnown, lexicon.features.contains(.capitalNouns) else { return false }
     if isBeforeApostrophe || isBareOffice { return true }
     guard let word = neighbours.word(before: range.lowerBound),
       !word.isCapitalised || isOpener(word)
@@ -23,6 +24,43 @@ extension NameJudgement {
     let folded = word.folded
     return lexicon.openers.contains(folded) && !lexicon.articles.contains(folded)
       && !lexicon.particles.contains(folded)
+  }
+
+  /// `Castillo de Dorn`.
+  private var isBeforeLink: Bool {
+    guard lexicon.features.contains(.thingsFirst), !lexicon.features.contains(.capitalNouns),
+      let link = neighbours.word(after: range.upperBound)
+    else { return false }
+    return !link.isCapitalised && lexicon.links.contains(link.folded)
+      && !lexicon.articles.contains(link.folded)
+  }
+
+  /// Whether what follows belongs to a noun: an adjective (`Rey emérito`), a preposition (`Flores para`).
+  private var isBeforeAttribute: Bool {
+    guard let next = neighbours.word(after: range.upperBound), !next.isCapitalised else {
+      return false
+    }
+    if lexicon.verbs.contains(next.folded) || holds(lexicon.speech, next) { return false }
+    if NameLexicon.joins.contains(next.folded) { return false }
+    // `Petit déjeuner`
+    let word = form.lowercased()
+    if lexicon.others.contains(word) || lexicon.qualifiers.contains(word) { return true }
+    return !lexicon.verbs.isEmpty && lexicon.openers.contains(next.folded)
+      || ends(next, in: lexicon.attributeEndings)
+  }
+
+  /// Whether a word of a language without capitals is after a verb, a preposition or the like, and so no
+  /// noun's attribute or a noun with one of its own.
+  private var isBareWord: Bool {
+    guard !lexicon.features.contains(.unspaced) else { return true }
+    if let next = neighbours.word(after: range.upperBound), next.text.hasPrefix("ال") {
+      return false
+    }
+    guard let word = neighbours.word(before: range.lowerBound) else { return true }
+    let isNear = lexicon.inside.contains(word.folded)
+    return !isNear
+      && (isVerb(word.folded) || holds(lexicon.openers, word)
+        || holds(lexicon.speech, word) || holds(lexicon.links, word))
   }
 
   /// Whether `and` and a word without a capital follow: `Grassi e zuccheri`.
@@ -61,11 +99,17 @@ extension NameJudgement {
       && !lexicon.inside.contains(verb.folded) && !lexicon.directions.contains(verb.folded)
   }
 
-  /// `in Essen`, where all nouns have capitals.
-  var isCapitalNounInPlace: Bool {
-    lexicon.features.contains(.capitalNouns)
-      && neighbours.word(before: range.lowerBound).map { lexicon.inside.contains($0.folded) }
-        ?? false
+  /// Whether a word where capitals show nothing is a place's, by a preposition or a noun beside it:
+  /// `in Essen`, `في عمان`, `سفير قطر`, `大分で`.
+  var isWordInPlace: Bool {
+    if lexicon.features.contains(.unspaced) {
+      return endsBefore(in: lexicon.inside) || startsAfter(in: lexicon.inside)
+        || startsAfter(in: lexicon.states)
+    }
+    guard let word = neighbours.word(before: range.lowerBound) else { return false }
+    if lexicon.features.contains(.capitalNouns) { return lexicon.inside.contains(word.folded) }
+    return lexicon.features.contains(.caseless)
+      && (holds(lexicon.inside, word) || holds(lexicon.near, word) || holds(lexicon.states, word))
   }
 
   /// Whether `the`, or somebody else's possessive, is before the word: `the Church`, `New Year's Day`.

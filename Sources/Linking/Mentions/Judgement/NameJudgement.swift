@@ -177,17 +177,30 @@ extension NameJudgement {
 
 extension NameJudgement {
   private var doubtOfWord: NameDoubt? {
-    if isPerson, !ending.isEmpty || form.hasSuffix("s"), isAfterPlural { return .family }
+    if isPerson, !ending.isEmpty || form.hasSuffix("s"), isAfterPlural || isBeforePluralVerb {
+      return .family
+    }
     if isPerson || rule.contains(.place) && isOneWord, isQuoted, !form.contains(".") {
       return .thing
     }
     if isInQuotedTitle { return .thing }
     guard isOneWord else { return nil }
-    if rule.contains(.short), !isKnown, lexicon.features.contains(.caseless) { return .noEvidence }
+    if !isKnown, isEasilyWord { return .noEvidence }
     if isPerson, isAdjective { return .commonWord }
-    let folded = form.lowercased()
-    let isCommon = lexicon.isCommon(folded)
+    // `森は`: a character of its own is a word.
+    if isPerson, lexicon.features.contains(.unspaced), form.unicodeScalars.count == 1,
+      !isBesideLongTitle,
+      form.unicodeScalars.allSatisfy(WordBoundary.isIdeograph)
+    {
+      return .commonWord
+    }
+    let folded = foldedForm
+    let isCommon =
+      lexicon.isCommon(folded)
+      || isPerson && (lexicon.qualifiers.contains(folded) || lexicon.others.contains(folded))
     let isTime = lexicon.times.contains(folded)
+    // `Reuters` is no genitive.
+    if isPerson, !ending.isEmpty, lexicon.common.contains(folded + ending) { return .commonWord }
     if isInCapitals {
       let isGuess = rule.isSuperset(of: [.short, .capitals]) && !isKnown
       return isCommon || isTime || isGuess ? .commonWord : nil
@@ -201,7 +214,8 @@ extension NameJudgement {
     guard isCommon || isTime, !isAllCapitals else { return nil }
     if isPerson, hasTitle { return nil }
     if isBeforeSpeech || !isPerson && isQuoted { return nil }
-    if rule.contains(.place), isCapitalNounInPlace { return nil }
+    if rule.contains(.short), isBareCapitalNoun { return nil }
+    if rule.contains(.place), isWordInPlace { return nil }
     if isTime { return .commonWord }
     if isPerson,
       !rule.contains(.given) || lexicon.features.contains(.surnamesFirst) && !ending.isEmpty
@@ -212,6 +226,23 @@ extension NameJudgement {
     }
     if !isPerson, isSubject { return nil }
     return isCapitalExpected ? .commonWord : nil
+  }
+
+  private var foldedForm: String {
+    String(String.UnicodeScalarView(form.lowercased().unicodeScalars.filter { !$0.isVowelMark }))
+  }
+
+  /// Whether its letters show too little that it is a name, so that it counts only once it is known: a
+  /// part of a body's name where capitals show nothing, a surname that ends as a river does.
+  private var isEasilyWord: Bool {
+    let isCaseless = lexicon.features.contains(.caseless)
+    if rule.contains(.short) { return isCaseless || lexicon.features.contains(.capitalNouns) }
+    guard isCaseless, isPerson, rule.contains(.needsEvidence), !isNamedAsPerson else {
+      return false
+    }
+    // `大川` is a river, too.
+    return lexicon.features.contains(.unspaced) && form.count > 1
+      && form.last.map { lexicon.things.contains(String($0)) } ?? false
   }
 
   private var isAllCapitals: Bool {
@@ -225,6 +256,13 @@ extension NameJudgement {
     }
     return lexicon.endings.contains { $0.text == ending && $0.isAlsoPlural }
       && lexicon.plurals.contains(word.folded)
+  }
+
+  /// `Bergs wohnen`.
+  private var isBeforePluralVerb: Bool {
+    lexicon.endings.contains { $0.text == ending && $0.isAlsoPlural }
+      && neighbours.word(after: range.upperBound).map { lexicon.pluralVerbs.contains($0.text) }
+        ?? false
   }
 
   /// Whether a title or a verb of saying is beside it.

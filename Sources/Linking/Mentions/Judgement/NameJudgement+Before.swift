@@ -74,8 +74,10 @@ extension NameJudgement {
       let isOffice = isPerson && isTitle(word) && !isFirst
       // `County Dorn` is around a town.
       if word.isCapitalised, lexicon.districtsFirst.contains(word.folded) { return .longerName }
-      return isOffice || holds(lexicon.states, word) ? nil : .thing
+      return isOffice || !isPerson && holds(lexicon.states, word) ? nil : .thing
     }
+    // `la ville Moreau`
+    if isFirst, isPerson, isOneWord, holds(lexicon.towns, word) { return .thing }
     guard holds(lexicon.links, word), let noun = wordBeforeLinks(word), !noun.hasPoint
     else { return nil }
     // `the hospital of the Red Cross` is its own.
@@ -144,6 +146,12 @@ extension NameJudgement {
     }
     if isTitle(word) { return doubtOfTitle(word) }
     if isOneWord, isPlaceAfter(word) { return .thing }
+    // `La Fontaine`
+    if isOneWord, lexicon.features.contains(.bareSurnames), lexicon.articles.contains(folded),
+      !isBeforeOffice
+    {
+      return .thing
+    }
     if !isOneWord, isNamesake(after: word) { return .somebodyElse }
     if isOneWord, lexicon.articles.contains(folded), isBeforeNumber { return .thing }
     if isOneWord, lexicon.others.contains(folded),
@@ -203,7 +211,8 @@ extension NameJudgement {
     guard NameLexicon.surnameParticles.contains(folded) || lexicon.particles.contains(folded) else {
       return false
     }
-    if isOpener(word) { return false }
+    // `Della Valle`, but `Di Berg`.
+    if isOpener(word) { return isOneWord && NameLexicon.joinedArticles.contains(folded) }
     if !lexicon.particles.contains(folded) {
       // A word of this language that is a particle in another one only.
       return !lexicon.openers.contains(folded) || word.isCapitalised
@@ -212,6 +221,8 @@ extension NameJudgement {
     guard isOneWord, let before = wordBeforeParticles(word), before.isCapitalised, !before.hasPoint
     else { return false }
     if lexicon.particles.contains(before.folded) { return true }
+    // `die Familie von Berg`
+    if lexicon.kin.contains(before.folded) { return true }
     if isOpener(before) || isTitle(before) || lexicon.states.contains(before.folded) {
       return false
     }
@@ -239,7 +250,8 @@ extension NameJudgement {
     {
       return .somebodyElse
     }
-    switch NameTitles.sex(of: word.folded) {
+    let sex = NameTitles.sex(of: word.folded) ?? (isOneWord ? sex(ofOffice: word.folded) : nil)
+    switch sex {
     case .man? where rule.contains(.woman): return .somebodyElse
     case .woman? where rule.contains(.man): return .somebodyElse
     default: break
@@ -254,11 +266,16 @@ extension NameJudgement {
     return .family
   }
 
+  private func sex(ofOffice title: String) -> NameTitles.Sex? {
+    if lexicon.offices.ofMen.contains(title) { return .man }
+    return lexicon.offices.ofWomen.contains(title) ? .woman : nil
+  }
+
   /// Without capitals, a word that is not known may be a given name.
   private func doubtOfCaseless(after word: NeighbourWord) -> NameDoubt? {
     guard isOneWord, rule.contains(.needsEvidence), !hasClitic else { return nil }
     if lexicon.particles.contains(word.folded) { return .particle }
-    if GivenNames.contains(word.folded) { return .givenName }
+    if GivenNames.contains(word.folded) || isServant(word) { return .givenName }
     if word.text.hasSuffix("\u{654}") || isKnown || isVerb(word.folded) { return nil }
     let isWord =
       holds(lexicon.openers, word) || holds(lexicon.speech, word) || holds(lexicon.links, word)
@@ -266,56 +283,23 @@ extension NameJudgement {
     return isWord ? nil : .unknownWord
   }
 
+  /// `عبد الرحمن`, which is one given name.
+  private func isServant(_ word: NeighbourWord) -> Bool {
+    neighbours.word(before: word.range.lowerBound).map {
+      GivenNames.servants.contains($0.folded)
+    } ?? false
+  }
+
   /// Whether a conjunction or a preposition is joined to the name, so that the word before it is no
   /// part of it.
-  private var hasClitic: Bool {
+  var hasClitic: Bool {
     rule.contains(.derived) && lexicon.clitics.contains { form.hasPrefix($0) }
   }
 
   /// Whether a word looks like a verb.
-  private func isVerb(_ word: String) -> Bool {
+  func isVerb(_ word: String) -> Bool {
     word.count >= 4
       && (lexicon.verbBeginnings.contains { word.hasPrefix($0) }
         || lexicon.verbEndings.contains { word.hasSuffix($0) })
-  }
-
-  // MARK: Places and bodies
-
-  private func doubtOfOther(after word: NeighbourWord) -> NameDoubt? {
-    let folded = word.folded
-    // `یک سپیدار` is a poplar.
-    if lexicon.features.contains(.caseless), isOneWord, lexicon.articles.contains(folded) {
-      return .commonWord
-    }
-    let isQualified =
-      lexicon.qualifiers.contains(folded)
-      && (word.isCapitalised || lexicon.features.contains(.thingsFirst)
-        || lexicon.features.contains(.caseless))
-    // `Ms Lincoln` does not live in Lincoln by her name.
-    if folded.count > 1 && NameTitles.sex(of: folded) != nil
-      || NameTitles.abbreviations.contains(folded) && word.hasPoint
-    {
-      return .somebodyElse
-    }
-    if isQualified, !isOpener(word) || rule.contains(.place) { return .longerName }
-    guard word.isCapitalised, !lexicon.times.contains(folded), !isOpener(word), !isTitle(word),
-      !holds(lexicon.states, word), !word.isPossessive, !isAfterName, !isInTitleCase, !isInCapitals
-    else { return nil }
-    if isInflected, lexicon.sentences.begins(in: text, at: word.range.lowerBound) { return nil }
-    if GivenNames.contains(folded) { return .longerName }
-    return lexicon.features.contains(.capitalNouns) && !isNamelike(word) ? nil : .longerName
-  }
-
-  /// Whether the name has an ending, or a case, of its own, so that it is no part of a name with the word
-  /// before it: `Акции Банка`, `Liikenne Kaarinaan`.
-  private var isInflected: Bool {
-    lexicon.features.contains(.lastEndings) && (!ending.isEmpty || isBeforeApostrophe)
-      || lexicon.features.contains(.cases) && rule.contains(.derived)
-  }
-
-  /// Whether a capitalised word of a language whose nouns all have capitals is a name itself, as far as
-  /// its letters show: no word of the language's lists, and no noun after an article.
-  private func isNamelike(_ word: NeighbourWord) -> Bool {
-    lexicon.common.contains(word.folded) && !isOpener(word)
   }
 }

@@ -7,13 +7,38 @@ extension NameJudgement {
   var isInQuotedTitle: Bool {
     guard let title = quotation else { return false }
     if text.scalar(at: title.lowerBound).scalar == "《" { return true }
-    if isWork(before: title) || isWork(after: title.upperBound) { return true }
+    if isWork(before: title) || isWork(after: title.upperBound) || endsTitle(title) { return true }
     guard lexicon.features.contains(.capitalTitles) else { return false }
     // All longer words have capitals.
     let words = String(decoding: text[title], as: UTF8.self).split { !$0.isLetter && $0 != "'" }
     return (2...8).contains(words.count) && !text[title].contains(UInt8(ascii: ","))
       && words.allSatisfy { $0.first?.isUppercase == true || $0.count <= 3 }
       && words.contains { $0.count > 3 && !form.contains($0) }
+  }
+
+  /// Whether a quotation is nothing but an article, a noun and the name after `of`, and so the title of a
+  /// work: `« Le Procès d'Anna Berg »`.
+  private func endsTitle(_ title: Range<Int>) -> Bool {
+    let isLast =
+      neighbours.scalar(range.upperBound).map { $0.isQuotationMark || $0.isSpace } ?? false
+    let words = String(decoding: text[title.lowerBound..<range.lowerBound], as: UTF8.self)
+      .split { !$0.isLetter }
+    guard isPerson, isLast, (3...5).contains(words.count), let first = words.first,
+      let last = words.last, title.upperBound - range.upperBound <= 5
+    else { return false }
+    return first.first?.isUppercase == true
+      && (lexicon.articles.contains(first.lowercased()) || first == "L")
+      && NameLexicon.titleLinks.contains(last.lowercased()) && !isSaid(after: title.upperBound)
+  }
+
+  /// `», dit-elle`.
+  private func isSaid(after index: Int) -> Bool {
+    let start = neighbours.scalar(index) == "," ? index + 1 : index
+    return neighbours.word(after: start).map { word in
+      holds(lexicon.speech, word)
+        || word.folded.split(separator: "-").first.map { lexicon.speech.contains(String($0)) }
+          ?? false
+    } ?? false
   }
 
   /// Whether one of the last words before a title, a colon after them or not, is a noun for a work.
@@ -76,7 +101,7 @@ extension NameJudgement {
     // An opening mark has a space before it, where words have spaces, and none after it.
     let isOpening = text.scalar(before: start).map { $0.isSpace || $0 == "(" } ?? true
     guard isOpening || lexicon.features.contains(.unspaced),
-      text[start + UTF8.width(open)] != UInt8(ascii: " ")
+      open == "«" || neighbours.scalar(start + UTF8.width(open))?.isSpace == false
     else { return nil }
     return start..<end + UTF8.width(close)
   }

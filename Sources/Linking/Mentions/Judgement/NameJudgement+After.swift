@@ -92,11 +92,13 @@ extension NameJudgement {
   /// Whether prepositions join a longer name to a place's, or particles a longer surname to a surname:
   /// `Dorn op Zoom`, `Campos do Berg`; but `Campos do PS`.
   private func joinsPlace(after word: NeighbourWord) -> Bool {
-    guard isOneWord, isPerson || rule.contains(.place), !word.isCapitalised,
+    guard isOneWord || isSaint, isPerson || rule.contains(.place), !word.isCapitalised,
       let next = neighbours.word(after: word.range.upperBound), next.isCapitalised,
       !next.isInCapitals
     else { return false }
     let folded = word.folded
+    // `San Pedro de Dorn`
+    if isSaint, lexicon.links.contains(folded), !lexicon.articles.contains(folded) { return true }
     if rule.contains(.place) {
       return NameLexicon.townJoins.contains(folded)
         || NameLexicon.townJoins.contains(folded + " " + next.folded)
@@ -104,6 +106,14 @@ extension NameJudgement {
     let phrase = folded + " " + next.folded
     return NameLexicon.townEnds.contains(phrase)
       || NameLexicon.surnameJoins.contains(folded) && lexicon.particles.contains(folded)
+  }
+
+  /// Whether a place is called after a saint, as many are.
+  private var isSaint: Bool {
+    guard rule.contains(.place), let first = form.split(separator: " ").first, !isOneWord else {
+      return false
+    }
+    return NameLexicon.saints.contains(first.lowercased())
   }
 
   /// Whether a capitalised word of a headline is a verb by its ending: `Berg Promises End to Levy`.
@@ -118,7 +128,7 @@ extension NameJudgement {
   /// Whether a body of the same name elsewhere is meant: `Red Cross of Norvia`, `Bank of Dorn` where
   /// `Bank` is declared.
   private func isBranch(_ word: NeighbourWord) -> Bool {
-    guard !isPerson, !rule.contains(.place), !lexicon.features.contains(.thingsFirst),
+    guard !isPerson, !rule.contains(.place), !isOneWord || !lexicon.features.contains(.thingsFirst),
       lexicon.branches.contains(word.folded),
       let next = neighbours.word(after: word.range.upperBound)
     else { return false }
@@ -127,7 +137,7 @@ extension NameJudgement {
 
   /// Whether a capitalised word after a surname may be a second surname, where all nouns have capitals.
   private func isSurnamelike(_ word: NeighbourWord) -> Bool {
-    lexicon.common.contains(word.folded)
+    lexicon.common.contains(word.folded) || GivenNames.contains(word.folded)
   }
 
   private func isQualifier(_ word: NeighbourWord) -> Bool {
@@ -181,10 +191,8 @@ extension NameJudgement {
     if mark == "・" || mark == "·" || mark == "•" {
       return neighbours.scalar(index)?.isWordPart == true ? .longerName : nil
     }
-    if mark == "\u{200C}", isPerson, let word = neighbours.word(at: index),
-      lexicon.kin.contains(word.folded)
-    {
-      return .family
+    if mark == "\u{200C}", let word = neighbours.word(at: index) {
+      return isPerson && lexicon.kin.contains(word.folded) ? .family : .insideWord
     }
     if mark.isNameHyphen, isOneWord, let next = neighbours.scalar(index), next.isDigit {
       return .longerName

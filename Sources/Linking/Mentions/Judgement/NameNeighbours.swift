@@ -11,10 +11,10 @@ struct NeighbourWord {
   /// Whether a point follows it.
   let hasPoint: Bool
 
-  /// In lower case, with straight apostrophes and without the sign of a Persian genitive.
+  /// In lower case, with straight apostrophes and without the vowel marks of Arabic letters.
   var folded: String {
     var scalars = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars where scalar != "\u{654}" {
+    for scalar in text.lowercased().unicodeScalars where !scalar.isVowelMark {
       scalars.append(scalar == "\u{2019}" ? "'" : scalar)
     }
     return String(scalars)
@@ -127,6 +127,9 @@ extension Unicode.Scalar {
   var isQuotationMark: Bool { "\"“”„«»「」『』《》".unicodeScalars.contains(self) }
 
   var isSingleQuotationMark: Bool { "'‘’‚".unicodeScalars.contains(self) }
+
+  /// A mark on an Arabic letter that texts leave out, or the sign that lengthens one.
+  var isVowelMark: Bool { (0x64B...0x654).contains(value) || value == 0x640 }
 
   var isApostrophe: Bool { self == "'" || self == "\u{2019}" }
 

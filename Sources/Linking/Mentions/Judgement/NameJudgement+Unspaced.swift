@@ -4,6 +4,9 @@ internal import Language
 /// Names in languages that write no spaces between words.
 extension NameJudgement {
   var doubtUnspacedAfter: NameDoubt? {
+    if isPerson ? isFamily : startsAfter(in: lexicon.honorifics) {
+      return isPerson ? .family : .somebodyElse
+    }
     let meanings: [(words: Set<String>, doubt: NameDoubt?)] = [
       (isPerson ? lexicon.kin : [], .family), (lexicon.titles, nil),
       (lexicon.states, isPerson && isOneWord ? .thing : nil),
@@ -25,10 +28,23 @@ extension NameJudgement {
       return .longerName
     }
     if rule.contains(.place), endsBefore(in: lexicon.inside) { return nil }
-    guard isShort, WordBoundary.isIdeograph(after) else { return nil }
+    let isLong = isPerson && WordBoundary.isIdeograph(last) && hasParticles
+    guard isShort || isLong, WordBoundary.isIdeograph(after) else { return nil }
     // Another ideograph may go on with a word, or begin somebody else's given name.
     return startsAfter(in: lexicon.speech) || startsAfter(in: lexicon.openers) ? nil : .longerName
   }
+
+  /// `田中さん夫婦`.
+  private var isFamily: Bool {
+    let length = lengthAfter(in: lexicon.honorifics)
+    return length > 0
+      && lexicon.kin.contains {
+        text[(range.upperBound + length)...].starts(with: $0.utf8)
+      }
+  }
+
+  /// Whether particles, in another script, part names from the words after them.
+  private var hasParticles: Bool { !lexicon.endings.isEmpty }
 
   /// Whether a title ends right before the name, or begins right after it, in a language without spaces.
   var isBesideTitle: Bool {
@@ -40,9 +56,17 @@ extension NameJudgement {
     if !isPerson, endsBefore(in: lexicon.qualifiers) { return .longerName }
     if isPerson, endsBefore(in: lexicon.others) { return .somebodyElse }
     if rule.contains(.place), endsBefore(in: lexicon.inside) { return nil }
+    // `ASローマ`
+    if rule.contains(.place), let letter = text.scalar(before: range.lowerBound), letter.isASCII,
+      letter.properties.isUppercase
+    {
+      return .longerName
+    }
     guard isShort, let before = text.scalar(before: range.lowerBound),
       WordBoundary.isIdeograph(before)
     else { return nil }
+    // `海上海鲜`: the first character is part of a word with the one before it.
+    if let first = form.first, lexicon.isCommon("\(before)\(first)") { return .insideWord }
     return endsBefore(in: lexicon.titles) || endsBefore(in: lexicon.openers)
       || endsBefore(in: lexicon.speech) ? nil : .longerName
   }
@@ -53,6 +77,11 @@ extension NameJudgement {
       return false
     }
     return form.unicodeScalars.allSatisfy(WordBoundary.isIdeograph)
+  }
+
+  /// Whether a title of more than one character is before the name, or any after it.
+  var isBesideLongTitle: Bool {
+    endsBefore(in: lexicon.titles.filter { $0.count > 1 }) || startsAfter(in: lexicon.titles)
   }
 
   func endsBefore(in words: Set<String>) -> Bool {
