@@ -91,13 +91,13 @@ struct LinkTargetTests {
   ])
   func aLinkIsSpelledFromThePage(destination: String, url: String) {
     let addressing = Addressing.relative(from: "notes/n.html")
-    #expect(addressing.url(ofLink: destination, in: Self.note, of: Self.briefing.site) == url)
+    #expect(addressing.url(ofLink: destination, in: Self.note, of: Self.briefing.briefing) == url)
   }
 
   @Test func linksThatLeadElsewhereStay() {
     let addressing = Addressing.relative(from: "notes/n.html")
     for destination in ["https://a.example", "#a", "../../x"] {
-      #expect(addressing.url(ofLink: destination, in: Self.note, of: Self.briefing.site) == nil)
+      #expect(addressing.url(ofLink: destination, in: Self.note, of: Self.briefing.briefing) == nil)
     }
   }
 }

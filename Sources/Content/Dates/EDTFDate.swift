@@ -150,6 +150,14 @@ extension EDTFDate {
     return latest < earliest
   }
 
+  /// All time up to its end; nil where that is open.
+  package var upToItsEnd: EDTFDate? {
+    switch extent {
+    case .unknown, .since: nil
+    case .at(let end), .between(_, let end), .until(let end): EDTFDate(.until(end))
+    }
+  }
+
   /// The first minute that it can mean in a comparison, since 1970; nil where that is open.
   package var firstMinute: Int? { reach.earliest }
 

@@ -76,7 +76,7 @@ extension AnswerPart {
     let newest = standing.compactMap { claims[$0].asOf }
       .max { ($0.firstMinute ?? .min) < ($1.firstMinute ?? .min) }
     let isEarlier = { (place: Int) in
-      guard let newest, let date = Self.date(of: claims[place], site) else { return false }
+      guard let newest, let date = claims[place].date(in: site) else { return false }
       return date.ends(before: newest)
     }
     let numbers = Numbers(readings, in: readings[places[0]], of: figure.unit)
@@ -88,13 +88,6 @@ extension AnswerPart {
     kind = first.kind.class == .done ? nil : first.kind
     scope = first.scope
     count = places.count
-  }
-
-  /// What has no date of its own was counted before it was published.
-  private static func date(of claim: Claim, _ site: Site) -> EDTFDate? {
-    if let asOf = claim.asOf { return asOf }
-    guard claim.kind.class == .done else { return nil }
-    return site[EntityID(.article, claim.place.source.value)]?.entity.article?.date
   }
 
   /// Claims' numbers in the unit of one of them.

@@ -26,12 +26,12 @@ struct ClaimGroups {
     let place: Int?
   }
 
-  init(_ figure: Figure, _ readings: [ClaimReading]) {
+  init(_ figure: Figure, _ readings: [ClaimReading], in site: Site) {
     let sides = zip(figure.claims, readings).map { claim, reading in
       ClaimRelation.Side(
         // Words that are a number may be put in different ways.
         words: reading.quantity == nil ? claim.says.value : "", reading: reading.compared,
-        kind: claim.kind, scope: claim.scope, asOf: claim.asOf,
+        kind: claim.kind, scope: claim.scope, asOf: claim.date(in: site),
         isWithdrawn: claim.withdrawn != nil)
     }
     let replaced = Self.replaced(figure.claims)
@@ -164,6 +164,15 @@ extension ClaimGroups {
       return FigureComparison.Pair(
         first: min(a, b), second: max(a, b), relation: relation, isBetweenSources: different != nil)
     }
+  }
+}
+
+extension Claim {
+  /// What was counted was counted before it was published, whatever its own date.
+  func date(in site: Site) -> EDTFDate? {
+    if let asOf { return asOf }
+    guard kind.class == .done else { return nil }
+    return site[EntityID(.article, place.source.value)]?.entity.article?.date.upToItsEnd
   }
 }
 

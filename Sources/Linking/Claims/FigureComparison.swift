@@ -31,6 +31,8 @@ package struct FigureComparison: Sendable {
   package let contradictions: [Pair]
   /// The places of claims that others correct or replace.
   package let replaced: Set<Int>
+  /// Claims that say the same of the same date, together.
+  package let statements: ClaimStatements
   /// What the figure comes to; empty where no claim that holds is a number.
   package let answer: [AnswerPart]
   /// How many voices speak: claims of one speaker are one, as are those of articles that rest on one
@@ -48,7 +50,7 @@ package struct FigureComparison: Sendable {
   /// Compares what `linked` has read of the claims of `figure`.
   package init(_ figure: Figure, _ linked: LinkedDocument, in site: Site, _ graph: LinkGraph) {
     let voices = ClaimVoices(figure, linked, in: site, graph)
-    let groups = ClaimGroups(figure, linked.readings)
+    let groups = ClaimGroups(figure, linked.readings, in: site)
     readings = linked.readings
     let pairs = groups.pairs(voices)
     self.pairs = pairs
@@ -60,6 +62,7 @@ package struct FigureComparison: Sendable {
     self.pairsByClaim = pairsByClaim
     contradictions = groups.contradictions(voices)
     replaced = groups.replacedClaims
+    statements = ClaimStatements(figure, readings, replaced: replaced)
     answer = AnswerPart.all(figure, readings, replaced: replaced, in: site)
     self.voices = voices.count
     articles = Set(figure.claims.map(\.place.source.value)).count

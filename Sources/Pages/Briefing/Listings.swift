@@ -1,5 +1,6 @@
 import Content
 import Language
+import Linking
 
 /// The entities that the site's list pages show, in their order, sorted once for all pages.
 struct Listings: Sendable {
@@ -99,9 +100,28 @@ extension Briefing {
   /// How many pages a subject takes: several where a list is long, or many mention an entity.
   func partCount(of subject: Page.Subject) -> Int {
     switch subject {
-    case .entity(let id): PageSizes.pages(for: backlinkCount(of: id), sizes.related)
+    case .entity(let id):
+      PageSizes.pages(
+        for: max(backlinkCount(of: id), comparisons[id]?.statements.all.count ?? 0), sizes.related)
     default: PageSizes.pages(for: listings.count(of: subject), sizes.entries)
     }
+  }
+}
+
+extension Briefing {
+  /// The page of a document that has an anchor: a further one for some claims of a figure.
+  func path(of document: Document, at anchor: String?) -> String {
+    guard let anchor, let figure = document.entity.figure, figure.claims.count > sizes.related,
+      let claim = figure.claims.firstIndex(where: { $0.id == anchor })
+    else { return Routes.path(of: document) }
+    return path(of: document, claim: claim)
+  }
+
+  /// The page of a figure that has a claim, by its place in the front matter.
+  func path(of figure: Document, claim: Int) -> String {
+    let statement = comparisons[figure.id]?.statements.ofClaim[claim] ?? 0
+    return Routes.list(.entity(figure.id), part: statement / sizes.related + 1)
+      ?? Routes.path(of: figure)
   }
 }
 

@@ -60,8 +60,9 @@ extension AnswerView {
   private static let mostParts = 4
 
   /// Nil where no claim that holds is a number.
-  init?(_ comparison: FigureComparison, _ statements: [StatementView], _ ofClaim: [Int]) {
-    guard !comparison.answer.isEmpty, ofClaim.count == comparison.readings.count else { return nil }
+  init?(_ comparison: FigureComparison, _ statements: [StatementView]) {
+    guard !comparison.answer.isEmpty, !statements.isEmpty else { return nil }
+    let ofClaim = comparison.statements.ofClaim
     let shown = comparison.answer.prefix(Self.mostParts)
     parts = shown.map { AnswerPartView($0, statements, ofClaim) }
     let standing = statements.filter { !$0.first.isVoid }.map(\.claims.count).reduce(0, +)

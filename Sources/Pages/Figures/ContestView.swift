@@ -19,11 +19,14 @@ struct ContestView: TemplateRecord {
   /// For each contested statement the one farthest from it, each two once, the
   /// widest apart first, thirty at most.
   static func all(
-    _ pairs: [FigureComparison.Pair], _ statements: [StatementView], _ ofClaim: [Int]
+    _ comparison: FigureComparison, isBetweenSources: Bool, _ statements: [StatementView]
   ) -> [ContestView] {
     var farthest: [Int: (other: Int, distance: Rational)] = [:]
-    for pair in pairs {
-      let (a, b) = (ofClaim[pair.first], ofClaim[pair.second])
+    guard !statements.isEmpty else { return [] }
+    for pair in comparison.contradictions where pair.isBetweenSources == isBetweenSources {
+      let (a, b) = (
+        comparison.statements.ofClaim[pair.first], comparison.statements.ofClaim[pair.second]
+      )
       guard let x = statements[a].first.reading?.quantity,
         let y = statements[b].first.reading?.quantity?.converted(to: x.unit)?.value,
         let value = x.value, let difference = value.subtracting(y),

@@ -20,6 +20,8 @@ struct RevisionChart: TemplateRecord {
   struct Line {
     let letter: String
     let speaker: PartyView
+    /// Nil for counts and estimates.
+    let kind: String?
     let path: String
     /// The place of its letter, near its end.
     let x: Int
@@ -38,7 +40,10 @@ struct RevisionChart: TemplateRecord {
     "revision chart",
     [
       .list("marks", "the statements, by date") { $0.marks },
-      .list("lines", "of speakers with several numbers, ten at most") { $0.lines },
+      .list(
+        "lines",
+        "of speakers with several numbers, eight at most, as far as there is room for their letters"
+      ) { $0.lines },
       .text("low", "the lowest number, with its unit") { $0.low },
       .text("high", "the highest number, with its unit") { $0.high },
       .text("start", "the first day") { $0.start },
@@ -70,6 +75,7 @@ extension RevisionChart.Line: TemplateRecord {
     [
       .text("letter", "`A`, `B`, …") { $0.letter },
       .record("speaker", "whose numbers it connects") { $0.speaker },
+      .optionalText("kind", "`plan`, `demand`, `limit`, `forecast` or `duration`") { $0.kind },
       .text("path", "the line as SVG writes it") { $0.path },
       .number("x", "where its letter is, from the left") { Number($0.x) },
       .number("y", "where its letter is, from the top") { Number($0.y) },
@@ -81,7 +87,7 @@ extension RevisionChart {
   private static let field = (left: 16, right: 452, top: 36, bottom: 204)
   /// Where bars without a bound end.
   private static let edge = (top: 26, bottom: 214)
-  private static let mostLines = 10
+  private static let mostLines = 8
   private static let letterSize = 18
 
   /// Of the statements of one scope, in a unit that converts to that of `main`; nil where these have
@@ -155,7 +161,8 @@ extension RevisionChart {
       isOpen: dated.interval.upper == nil || dated.interval.lower == nil)
   }
 
-  /// Lines connect what one speaker says of one class and scope and still holds.
+  /// Lines connect what one speaker says of one class and scope and still holds; those with most
+  /// numbers first.
   private static func lines(_ marks: [Mark]) -> [Line] {
     struct Key: Hashable {
       let speaker: String
@@ -172,22 +179,26 @@ extension RevisionChart {
         points[key, default: []].append((mark, speaker))
       }
     }
-    let several = order.compactMap { points[$0] }.filter { line in
-      line.contains { $0.mark.x != line[0].mark.x }
-    }
-    var taken: [(x: Int, y: Int)] = []
-    return zip(several, "ABCDEFGHIJ".prefix(mostLines)).map { line, letter in
+    let several = order.compactMap { points[$0] }.enumerated()
+      .filter { _, line in line.contains { $0.mark.x != line[0].mark.x } }
+      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+    var lines: [Line] = []
+    for line in several where lines.count < mostLines {
       let end = line[line.count - 1]
       let x = end.mark.x
-      var y = end.mark.y
-      while taken.contains(where: { abs($0.x - x) < letterSize && abs($0.y - y) < letterSize }) {
-        y -= letterSize
+      let free = [0, 1, -1, 2, -2].map { end.mark.y + $0 * letterSize }.first { y in
+        field.top <= y && y <= field.bottom
+          && !lines.contains { abs($0.x - x) < letterSize && abs($0.y - y) < letterSize }
       }
-      taken.append((x, y))
-      return Line(
-        letter: String(letter), speaker: end.speaker,
-        path: "M" + line.map { "\($0.mark.x) \($0.mark.y)" }.joined(separator: "L"),
-        x: x, y: y)
+      guard let y = free else { continue }
+      let claim = end.mark.statement.first.claim
+      lines.append(
+        Line(
+          letter: String(UnicodeScalar(UInt8(ascii: "A") + UInt8(lines.count))),
+          speaker: end.speaker,
+          kind: claim.kind.class == .done ? nil : claim.kind.rawValue,
+          path: "M" + line.map { "\($0.mark.x) \($0.mark.y)" }.joined(separator: "L"), x: x, y: y))
     }
+    return lines
   }
 }

@@ -51,47 +51,12 @@ struct StatementView: TemplateRecord {
 
   private static let mostWithAllRelations = 30
 
-  private struct Key: Hashable {
-    let quantity: Quantity?
-    let words: String
-    let asOf: EDTFDate?
-    let kind: ClaimKind
-    let scope: String?
-    let isVoid: Bool
-    let isDenied: Bool
-
-    init(_ view: ClaimView) {
-      quantity = view.reading?.quantity?.atNoPlace
-      words = quantity?.value == nil ? view.claim.says.value : view.reading?.unit ?? ""
-      asOf = view.claim.asOf
-      kind = view.claim.kind
-      scope = view.claim.scope
-      isVoid = view.isVoid
-      isDenied = view.denied != nil
-    }
-  }
-
-  /// In the order of their dates, then of their first claims; and the statement of each claim.
-  static func all(_ claims: [ClaimView]) -> (statements: [StatementView], ofClaim: [Int]) {
-    var places: [Key: Int] = [:]
-    var merged: [[Int]] = []
-    for (index, claim) in claims.enumerated() {
-      let place = places[Key(claim), default: merged.count]
-      places[Key(claim)] = place
-      if place == merged.count { merged.append([]) }
-      merged[place].append(index)
-    }
-    let key = { (places: [Int]) in
-      ((claims[places[0]].claim.asOf ?? .unknown).orderKey, places[0])
-    }
-    merged.sort { key($0) < key($1) }
-    var ofClaim = [Int](repeating: 0, count: claims.count)
-    for (statement, indices) in merged.enumerated() {
-      for index in indices { ofClaim[index] = statement }
-    }
+  /// The statements of a figure's claims, all of which are given.
+  static func all(_ claims: [ClaimView], _ statements: ClaimStatements) -> [StatementView] {
+    guard claims.count == statements.ofClaim.count else { return [] }
     let isMany = claims.count > mostWithAllRelations
-    return (
-      merged.map { StatementView(claims: $0.map { claims[$0] }, isOneOfMany: isMany) }, ofClaim
-    )
+    return statements.all.map { places in
+      StatementView(claims: places.map { claims[$0] }, isOneOfMany: isMany)
+    }
   }
 }

@@ -187,7 +187,7 @@ extension LinkedData {
           ("contentUrl", .text(addressing.url(Routes.data(file)))),
         ])
     }
-    let claims = figure.claims.map { claim($0, of: document) }
+    let claims = figure.claims.prefix(briefing.sizes.related).map { claim($0, of: document) }
     return node(
       "Dataset",
       names(of: document) + [
@@ -209,7 +209,7 @@ extension LinkedData {
     return node(
       "Claim",
       [
-        ("@id", .text(addressing.url(page.path, fragment: claim.id))),
+        ("@id", .text(addressing.url(briefing.path(of: figure, at: claim.id), fragment: claim.id))),
         ("text", .text(claim.says.value)), ("author", party(claim.by, nil, in: figure)),
         ("temporalCoverage", claim.asOf?.exactDay.map { .text($0) }),
         ("appearance", place.map { node("WebPage", [("@id", .text($0))]) }),

@@ -8,6 +8,7 @@ struct FigureView: TemplateRecord {
   let text: TextView
   let claims: [ClaimView]
   let statements: [StatementView]
+  let statementCount: Int
   let answer: AnswerView?
   let chart: ChartView?
   let revisions: RevisionChart?
@@ -34,6 +35,9 @@ struct FigureView: TemplateRecord {
       .list("claims", "what each source states") { $0.claims },
       .list("statements", "the claims, those that say the same of the same date as one, by date") {
         $0.statements
+      },
+      .number("statement_count", "how many these are, with those of further pages") {
+        Number($0.statementCount)
       },
       .optionalRecord("answer", "what the numbers that hold come to, if there are any") {
         $0.answer
@@ -90,17 +94,19 @@ extension PageBuilder {
     let claims = views.claims(of: document)
     let comparison = briefing.comparisons[document.id]
     let related = figure.related.compactMap { briefing.document($0, in: document.id) }
-    let (statements, ofClaim) = StatementView.all(claims)
-    let pairs = claims.count == figure.claims.count ? comparison?.contradictions ?? [] : []
+    let statements = comparison.map { StatementView.all(claims, $0.statements) } ?? []
+    let answer = comparison.flatMap { AnswerView($0, statements) }
     let contests = { (isBetweenSources: Bool) in
-      ContestView.all(
-        pairs.filter { $0.isBetweenSources == isBetweenSources }, statements, ofClaim)
+      comparison.map {
+        ContestView.all($0, isBetweenSources: isBetweenSources, statements)
+      } ?? []
     }
-    let answer = comparison.flatMap { AnswerView($0, statements, ofClaim) }
     let revisions = RevisionChart(statements, like: answer?.parts[0].low)
     return FigureView(
       figure: figure, text: text(of: document),
-      claims: claims, statements: statements,
+      claims: claims,
+      statements: Array(statements.part(1, of: briefing.sizes.related)),
+      statementCount: statements.count,
       answer: answer,
       chart: revisions == nil ? ChartView(statements) : nil, revisions: revisions,
       contests: contests(true), inconsistencies: contests(false),
@@ -113,5 +119,15 @@ extension PageBuilder {
       related: views.entries(related),
       company: views.company(of: document),
       backlinks: backlinks(of: document))
+  }
+
+  /// The statements of a figure that a further page of it has.
+  func statements(of document: Document, part: Int) -> [StatementView] {
+    guard let figure = document.entity.figure, let comparison = briefing.comparisons[document.id]
+    else { return [] }
+    return comparison.statements.all.part(part, of: briefing.sizes.related).map { places in
+      StatementView(
+        claims: places.compactMap { views.claim($0, of: figure, document) }, isOneOfMany: true)
+    }
   }
 }

@@ -60,13 +60,15 @@ struct SearchReading<Sink: SearchSink> {
 
   private mutating func addClaims(of document: Document) {
     let readings = briefing.comparisons[document.id]?.readings ?? []
+    // The claims of a long figure are on several pages.
+    let isLong = readings.count > briefing.sizes.related
     for (claim, reading) in zip(document.entity.figure?.claims ?? [], readings) {
       add(claim.says.value, 10)
       add(reading.quantity?.value?.plainText, 10)
       add(reading.quantity?.maximum?.plainText, 10)
       let source = briefing.site[EntityID(.article, claim.place.source.value)]?.title
       let words = ["“\(claim.says.value)”", source].compactMap(\.self).joined(separator: " — ")
-      show(words, at: claim.id)
+      show(words, at: isLong ? "" : claim.id)
     }
   }
 

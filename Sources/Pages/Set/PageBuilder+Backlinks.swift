@@ -18,7 +18,8 @@ extension PageBuilder {
   /// What mentions an entity and has no room on its page.
   func moreBacklinks(of document: Document, part: Int) -> MoreBacklinksView {
     MoreBacklinksView(
-      about: views.entry(document), backlinks: backlinks(of: document, part: part))
+      about: views.entry(document), statements: statements(of: document, part: part),
+      backlinks: backlinks(of: document, part: part))
   }
 
   /// The sentences that mention an entity, each paragraph or section with a link to it; nil for none.

@@ -91,7 +91,7 @@ package struct PageSet: Sendable {
       for text in document.texts {
         var places = LinkPlaces(in: text)
         for link in text.outline.links {
-          let url = addressing.url(ofLink: link.destination, in: document, of: briefing.site)
+          let url = addressing.url(ofLink: link.destination, in: document, of: briefing)
           let place = places.place(of: link)
           origins[(url ?? link.destination).percentDecoded, default: []].append(
             (place.written, place.location))

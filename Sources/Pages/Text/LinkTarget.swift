@@ -105,21 +105,38 @@ extension Site {
   }
 }
 
+extension Briefing {
+  /// The same, as far as the page is one of several that has the anchor.
+  fileprivate func output(ofContent path: String, at anchor: String?) -> String {
+    if anchor != nil, case .document(let id, _) = ContentPath("Content/\(path)"),
+      let document = site[id], document.entity.figure != nil
+    {
+      return self.path(of: document, at: anchor)
+    }
+    return site.output(ofContent: path)
+  }
+}
+
 extension Addressing {
   /// The URL of a Markdown link that leads to a file of the site, or, where texts are apart from
   /// their page, to a fragment of that page; an address of the web in ASCII; nil for any other link.
-  func url(ofLink destination: String, in document: Document, of site: Site) -> String? {
+  func url(ofLink destination: String, in document: Document, of briefing: Briefing)
+    -> String?
+  {
     let parts = LinkParts(destination)
     let fragment = parts.fragment.flatMap { $0.isEmpty ? nil : $0.percentDecoded }
     let target = LinkTarget(destination, in: document)
-    if target == .fragment, case .based = self {
-      return url(Routes.path(of: document), query: parts.query, fragment: fragment)
+    if target == .fragment {
+      let page = briefing.path(of: document, at: fragment)
+      let isApart = if case .based = self { true } else { page != Routes.path(of: document) }
+      return isApart ? url(page, query: parts.query, fragment: fragment) : nil
     }
     if target == .external {
       let inASCII = HostName.inASCII(destination)
       return inASCII == destination ? nil : inASCII
     }
     guard let path = target.path else { return nil }
-    return url(site.output(ofContent: path), query: parts.query, fragment: fragment)
+    return url(
+      briefing.output(ofContent: path, at: fragment), query: parts.query, fragment: fragment)
   }
 }

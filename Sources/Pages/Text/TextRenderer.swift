@@ -73,7 +73,7 @@ struct TextRenderer {
     -> [UInt8]
   {
     guard let target = briefing.site[id] else { return [] }
-    let url = addressing.url(Routes.path(of: target), fragment: fragment)
+    let url = addressing.url(briefing.path(of: target, at: fragment), fragment: fragment)
     return link(url, written.words(for: target), kind: id.kind.rawValue)
   }
 
@@ -95,7 +95,8 @@ struct TextRenderer {
       return !isNamed && !(first < closed.count && closed[first].overlaps(passage.range))
     }
     let links = claimed.map { passage in
-      let url = addressing.url(Routes.path(of: passage.figure), fragment: passage.claim.id)
+      let id = passage.claim.id
+      let url = addressing.url(briefing.path(of: passage.figure, at: id), fragment: id)
       return Annotation(
         run: passage.run, range: passage.range, open: opening(url, kind: "claimed"),
         close: Self.closing)
@@ -198,7 +199,7 @@ extension TextRenderer {
   private func destinations(of text: TextPart, in document: Document) -> [Int: String] {
     var changed: [Int: String] = [:]
     for (index, link) in text.outline.links.enumerated() {
-      changed[index] = addressing.url(ofLink: link.destination, in: document, of: briefing.site)
+      changed[index] = addressing.url(ofLink: link.destination, in: document, of: briefing)
     }
     return changed
   }

@@ -22,15 +22,19 @@ struct BacklinkView: TemplateRecord {
     ])
 }
 
-/// What mentions an entity and has no room on its page.
+/// What has no room on an entity's page: what mentions it, and a figure's claims.
 struct MoreBacklinksView: TemplateRecord {
   let about: EntryView
+  let statements: [StatementView]
   let backlinks: [BacklinkView]
 
   static let fields = Fields<MoreBacklinksView>(
     "more backlinks",
     [
       .record("about", "the entity that is mentioned") { $0.about },
+      .list("statements", "of a figure: further claims, those that say the same as one") {
+        $0.statements
+      },
       .list("backlinks", "further backlinks") { $0.backlinks },
     ])
 }

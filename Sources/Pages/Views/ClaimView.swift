@@ -15,8 +15,9 @@ struct ClaimView: TemplateRecord {
   let denied: RetractionView?
   /// Whether a later claim corrects or replaces it.
   let isReplaced: Bool
-  /// Its relation to the figure's other claims.
-  let relations: [RelationView]
+  let isContradicted: Bool
+  /// Its relation to the figure's other claims, made when they are asked for.
+  let makeRelations: @Sendable () -> [RelationView]
 
   static let fields = Fields<ClaimView>(
     "claim",
@@ -60,9 +61,7 @@ struct ClaimView: TemplateRecord {
 
   var isVoid: Bool { withdrawn != nil || isReplaced }
 
-  var isContradicted: Bool {
-    relations.contains { $0.kind == .contradictory && $0.isBetweenSources }
-  }
+  var relations: [RelationView] { makeRelations() }
 
   /// Words without a page mean somebody only within their article, which is named with them.
   var speaker: PartyView {
@@ -91,7 +90,6 @@ struct RetractionView: TemplateRecord {
 /// The relation of a claim to another one of its figure.
 struct RelationView: TemplateRecord {
   let kind: ClaimRelation.Kind
-  let isBetweenSources: Bool
   let reason: String
   let otherSays: String
   let otherURL: String

@@ -15,12 +15,10 @@ struct ViewBuilder {
 
   func card(_ document: Document) -> CardView {
     let claims = claims(of: document)
-    let (statements, ofClaim) = StatementView.all(claims)
+    let comparison = briefing.comparisons[document.id]
     return CardView(
       entry: entry(document), claims: claims,
-      answer: briefing.comparisons[document.id].flatMap {
-        AnswerView($0, statements, ofClaim)
-      })
+      answer: comparison.flatMap { AnswerView($0, StatementView.all(claims, $0.statements)) })
   }
 
   func party(_ reference: EntityReference?, in owner: Document) -> PartyView? {
@@ -51,14 +49,18 @@ struct ViewBuilder {
   func claim(_ index: Int, of figure: Figure, _ document: Document) -> ClaimView? {
     let claim = figure.claims[index]
     guard let source = source(claim.place) else { return nil }
+    let pairs = briefing.comparisons[document.id]?.pairs(of: index) ?? []
     return ClaimView(
-      claim: claim, figure: entry(document), url: url(of: claim, in: document),
+      claim: claim, figure: entry(document), url: url(ofClaim: index, in: document),
       reading: briefing.comparisons[document.id]?.readings[index],
       by: party(claim.by, in: document), actor: party(claim.actor, in: document), source: source,
       withdrawn: retraction(claim.withdrawn, in: document),
       denied: retraction(claim.denied, in: document),
       isReplaced: briefing.comparisons[document.id]?.replaced.contains(index) ?? false,
-      relations: relations(of: index, in: figure, document))
+      isContradicted: pairs.contains {
+        $0.relation.kind == .contradictory && $0.isBetweenSources
+      },
+      makeRelations: { relations(pairs, of: index, in: figure, document) })
   }
 
   private func retraction(_ retraction: Retraction?, in figure: Document) -> RetractionView? {
@@ -69,19 +71,20 @@ struct ViewBuilder {
     }
   }
 
-  func url(of claim: Claim, in figure: Document) -> String {
-    addressing.url(Routes.path(of: figure), fragment: claim.id)
+  private func url(ofClaim index: Int, in figure: Document) -> String {
+    addressing.url(
+      briefing.path(of: figure, claim: index), fragment: figure.entity.figure?.claims[index].id)
   }
 
-  private func relations(of index: Int, in figure: Figure, _ document: Document) -> [RelationView] {
-    let pairs = briefing.comparisons[document.id]?.pairs(of: index) ?? []
-    return pairs.compactMap { pair in
+  private func relations(
+    _ pairs: [FigureComparison.Pair], of index: Int, in figure: Figure, _ document: Document
+  ) -> [RelationView] {
+    pairs.compactMap { pair in
       guard let other = pair.other(than: index) else { return nil }
       let claim = figure.claims[other]
       return RelationView(
-        kind: pair.relation.kind, isBetweenSources: pair.isBetweenSources,
-        reason: pair.relation.reason, otherSays: claim.says.value,
-        otherURL: url(of: claim, in: document),
+        kind: pair.relation.kind, reason: pair.relation.reason, otherSays: claim.says.value,
+        otherURL: url(ofClaim: other, in: document),
         otherSource: source(claim.place)?.article.title ?? claim.place.source.value)
     }
   }

@@ -1,0 +1,52 @@
+internal import Content
+internal import Language
+
+/// The claims of a figure, those that say the same of the same date as one.
+package struct ClaimStatements: Sendable {
+  /// Places of claims; in the order of their dates, then of their first claims.
+  package let all: [[Int]]
+  /// By claim, the place of its statement.
+  package let ofClaim: [Int]
+
+  private struct Key: Hashable {
+    let quantity: Quantity?
+    let words: String
+    let asOf: EDTFDate?
+    let kind: ClaimKind
+    let scope: String?
+    let isVoid: Bool
+    let isDenied: Bool
+
+    init(_ claim: Claim, _ reading: ClaimReading, isReplaced: Bool) {
+      quantity = reading.quantity?.atNoPlace
+      words = quantity?.value == nil ? claim.says.value : reading.unit
+      asOf = claim.asOf
+      kind = claim.kind
+      scope = claim.scope
+      isVoid = isReplaced || claim.withdrawn != nil
+      isDenied = claim.denied != nil
+    }
+  }
+
+  init(_ figure: Figure, _ readings: [ClaimReading], replaced: Set<Int>) {
+    var places: [Key: Int] = [:]
+    var merged: [[Int]] = []
+    for (index, claim) in figure.claims.enumerated() {
+      let key = Key(claim, readings[index], isReplaced: replaced.contains(index))
+      let place = places[key, default: merged.count]
+      places[key] = place
+      if place == merged.count { merged.append([]) }
+      merged[place].append(index)
+    }
+    let order = { (places: [Int]) in
+      ((figure.claims[places[0]].asOf ?? .unknown).orderKey, places[0])
+    }
+    merged.sort { order($0) < order($1) }
+    var ofClaim = [Int](repeating: 0, count: figure.claims.count)
+    for (statement, claims) in merged.enumerated() {
+      for claim in claims { ofClaim[claim] = statement }
+    }
+    all = merged
+    self.ofClaim = ofClaim
+  }
+}

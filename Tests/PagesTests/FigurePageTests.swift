@@ -1,0 +1,96 @@
+import Content
+import Templates
+import Testing
+
+@testable import Pages
+
+struct FigurePageTests {
+  /// A figure of deaths, whose claims are given as YAML; all of one article.
+  private func site(_ claims: [String], sizes: PageSizes = .standard) -> TestBriefing {
+    let members = claims.map { "  - {says: \($0), source: day, paragraph: 1}\n" }.joined()
+    return TestBriefing(
+      [
+        "articles/day.md":
+          "---\ntitle: Day\ndate: 2024-03-09\npublisher: The Day\n---\nSome words.\n",
+        "topics/wire.md": "---\nname: Wire\ntype: organisation\n---\n",
+        "figures/dead.md": "---\ntitle: Dead\nunit: deaths\nclaims:\n\(members)---\n",
+        "notes/n.md": "---\ntitle: N\ndate: 2024\n---\nSee [[figure:dead#claim-day-p1-3]].\n",
+      ], sizes: sizes)
+  }
+
+  private func figure(_ briefing: TestBriefing) throws -> FigureView {
+    let document = try #require(briefing.site[EntityID(.figure, "dead")])
+    let figure = try #require(document.entity.figure)
+    return briefing.builder(for: "figures/dead.html").figure(document, figure)
+  }
+
+  private func claim(_ number: Int, day: Int? = nil, _ more: String = "") -> String {
+    "words, value: '\(number)'" + (day.map { ", as_of: 2024-03-0\($0)" } ?? "")
+      + (more.isEmpty ? "" : ", \(more)")
+  }
+
+  @Test func claimsThatSayTheSameOfOneDateAreOneStatement() throws {
+    let figure = try figure(
+      site([
+        claim(17, day: 5), claim(9, day: 4), claim(17, day: 5, "by: wire"), claim(17, day: 6),
+        claim(17, day: 5, "withdrawn: {by: wire}"), claim(17, day: 5, "scope: women"),
+      ]))
+    #expect(figure.statements.map { $0.claims.count } == [1, 2, 1, 1, 1])
+    #expect(
+      figure.statements.map(\.first.claim.asOf?.iso) == [
+        "2024-03-04", "2024-03-05", "2024-03-05", "2024-03-05", "2024-03-06",
+      ])
+    #expect(figure.statements[1].speakers.map(\.title) == ["The Day", "Wire"])
+  }
+
+  @Test func aSpeakerWithoutAPageIsNamedWithThePublisher() throws {
+    let figure = try figure(site([claim(9, "by: {text: officials}"), claim(8)]))
+    #expect(
+      figure.claims.map(\.speaker.title) == ["officials, in The Day", "The Day"])
+  }
+
+  @Test func datesThatDifferMakeAChartOfRevisionsWithALineForEachSpeaker() throws {
+    let chart = try #require(
+      figure(
+        site([
+          claim(9, day: 4, "by: wire"), claim(17, day: 5), claim(43, day: 8, "by: wire"),
+          claim(60, day: 9, "by: wire, kind: forecast"), claim(5), claim(7, day: 5, "scope: women"),
+          claim(44, day: 6, "by: wire, withdrawn: {by: wire}"),
+        ])
+      ).revisions)
+    #expect(chart.marks.map(\.x) == [16, 103, 190, 364, 452])
+    #expect(chart.low == "9 deaths")
+    #expect(chart.high == "60 deaths")
+    #expect(chart.isPartial)
+    // What was withdrawn is a mark and no part of a line.
+    #expect(chart.lines.map(\.path) == ["M16 204L364 92"])
+    #expect(chart.lines.map(\.speaker.title) == ["Wire"])
+  }
+
+  @Test func withoutTwoDatesThereIsNoChartOfRevisions() throws {
+    #expect(try figure(site([claim(9, day: 4), claim(17, day: 4), claim(5)])).revisions == nil)
+    #expect(try figure(site([claim(9, day: 4), claim(17)])).chart?.rows.count == 2)
+  }
+
+  @Test func moreStatementsThanAPageHoldsGoOnOnFurtherPages() throws {
+    let sizes = PageSizes(entries: 2, related: 2, addresses: 100, cards: 10)
+    let briefing = site([claim(1, day: 1), claim(2, day: 2), claim(3, day: 3)], sizes: sizes)
+    #expect(briefing.diagnostics.isEmpty)
+    #expect(briefing.paths.contains("figures/dead.2.html"))
+    let figure = try figure(briefing)
+    #expect(figure.statements.count == 2)
+    #expect(figure.statementCount == 3)
+    #expect(
+      figure.claims.map(\.url) == [
+        "#claim-day-p1", "#claim-day-p1-2", "dead.2.html#claim-day-p1-3",
+      ])
+    let document = try #require(briefing.site[EntityID(.figure, "dead")])
+    let builder = briefing.builder(for: "figures/dead.2.html")
+    #expect(
+      builder.moreBacklinks(of: document, part: 2).statements.map { $0.first.url }
+        == ["#claim-day-p1-3"])
+    // References lead to the page that has the claim.
+    let note = try #require(briefing.pages.pages.first { $0.path == "notes/n.html" })
+    #expect(briefing.words(of: note).contains("../figures/dead.2.html#claim-day-p1-3"))
+  }
+}
