@@ -41,7 +41,7 @@ enum EncodingGuess {
       word.removeAll(keepingCapacity: true)
       // Signs beyond ASCII are few in any text; controls are none.
       if 0x80...0x9F ~= scalar.value { all += 20 } else if scalar.value > 0x7F { all += 1 }
-      if "–—‘’“”„«»…€、。「」".unicodeScalars.contains(scalar) { good += 1 }
+      if "–—‘’“”„«»…€£§°·©®½、。「」".unicodeScalars.contains(scalar) { good += 1 }
     }
     count(word, &good, &all)
     return all == 0 ? 0 : good * 10_000 / all
@@ -49,7 +49,8 @@ enum EncodingGuess {
 
   private static func count(_ word: [Unicode.Scalar], _ good: inout Int, _ all: inout Int) {
     let foreign = word.count { $0.value > 0x7F }
-    guard foreign > 0 else { return }
+    // One letter alone may be a sign of another encoding: `Ј31,000` is `£31,000`.
+    guard foreign > 0, word.count > 1 || isCommon(word[0]) else { return }
     all += foreign
     let scripts = Set(word.map(Script.init))
     if scripts.isSubset(of: [.han, .kana]) || scripts == [.hangul] {

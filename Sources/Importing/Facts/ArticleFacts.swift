@@ -39,10 +39,11 @@ struct ArticleFacts {
       Self.date(among: metadata.dates, dates) ?? Self.date(inLinesOf: capture, dates)
       ?? url.flatMap(Self.date(inAddress:))
     updated = Self.date(among: metadata.updates, dates)
-    let names = metadata.authors.map {
-      Guess(value: $0.value, isStated: true, source: $0.source)
+    let names = metadata.authors.flatMap { statement in
+      Self.split(statement.value).map {
+        Guess(value: $0, isStated: true, source: statement.source)
+      }
     }
-    authors = Array(names.filter { !Agencies.isOne($0.value) }.prefix(8))
     agency =
       names.first { Agencies.isOne($0.value) }
       ?? byline.flatMap { line in
@@ -56,6 +57,25 @@ struct ArticleFacts {
         Guess(value: $0.value.withSingleSpaces, isStated: true, source: $0.source)
       } ?? Self.publisher(in: metadata.titles, beside: capture.title)
       ?? Self.publisher(inLinesOf: capture) ?? url.flatMap(Self.publisher(ofAddress:))
+    let sites = [publisher?.value].compactMap(\.self) + metadata.publishers.map(\.value)
+    let stated = Self.people(names, [])
+    authors =
+      stated.isEmpty ? Self.people(ArticleAuthors(capture).guesses, sites) : stated
+  }
+
+  /// `Ada Quill and Bo Fenn` in one statement; else as it is.
+  private static func split(_ author: String) -> [String] {
+    let names = Byline.names(in: author)
+    return names.count > 1 && names.map(\.count).reduce(0, +) + names.count * 6 >= author.count
+      ? names : [author]
+  }
+
+  /// Each once, without agencies and the publisher.
+  private static func people(_ names: [Guess], _ sites: [String]) -> [Guess] {
+    var seen = Set(sites.map { $0.lowercased() })
+    return Array(
+      names.filter { !Agencies.isOne($0.value) && seen.insert($0.value.lowercased()).inserted }
+        .prefix(8))
   }
 
   /// The first statement that can be read as a day; with a time and its zone it is quoted.
@@ -88,17 +108,21 @@ struct ArticleFacts {
     return date(nearTitleOf: capture, dates)
   }
 
-  /// A short line before the text, or right after it, that holds a day and few words beside it.
+  /// A short line between headline and text, right after it, or above the headline, of which an element
+  /// holds a day and few words beside it.
   private static func date(nearTitleOf capture: SortedCapture, _ dates: DateReader) -> Guess? {
     let title = capture.parts.firstIndex(of: .title) ?? 0
     let text = capture.parts.indices.dropFirst(title).first { capture.parts[$0] == .paragraph }
     let end = min((text ?? title) + 2, capture.lines.count)
-    for line in capture.lines[min(title, end)..<end] {
-      let found = LineWords(line.shown)
-      guard !found.isSentence, found.count <= 12,
-        let day = dates.firstDay(in: found.key)?.iso
-      else { continue }
-      return Guess(value: day, isStated: true, source: "the line '\(short(line.shown))'")
+    let above = capture.lines[max(title - 2, 0)..<title].reversed()
+    for line in capture.lines[min(title, end)..<end] + above {
+      for piece in line.pieces {
+        let found = LineWords(piece)
+        guard !found.isSentence, found.count <= 12,
+          let day = dates.firstDay(in: found.key)?.iso
+        else { continue }
+        return Guess(value: day, isStated: true, source: "the line '\(short(line.shown))'")
+      }
     }
     return nil
   }
@@ -132,18 +156,15 @@ struct ArticleFacts {
     return nil
   }
 
-  /// The name in `© 2020 The Aln Gazette. All rights reserved.`
+  /// The name in `© 2020 The Aln Gazette. All rights reserved.`, in any of the languages.
   private static func publisher(inLinesOf capture: SortedCapture) -> Guess? {
-    for (line, part) in zip(capture.lines, capture.parts) where part == .boilerplate(.copyright) {
-      let text = line.shown.withSingleSpaces
-      let name = text.drop { !$0.isNumber }.drop { $0.isNumber || "-–, ".contains($0) }
-        .prefix { !".,|©".contains($0) }
-      let words = name.split(separator: " ")
-      guard (1...6).contains(words.count), words[0].first?.isUppercase ?? false,
-        !text.lowercased().contains("photo")
+    for (line, part) in zip(capture.lines, capture.parts).reversed() {
+      guard case .boilerplate(let kind) = part, kind != .comments, kind != .credit,
+        line.shown.utf8.count <= 600,
+        let name = CopyrightNotice.holder(in: line.shown.withSingleSpaces)
       else { continue }
       return Guess(
-        value: words.joined(separator: " "), isStated: false, source: "the line '\(short(text))'")
+        value: name, isStated: false, source: "the line '\(short(line.shown))'")
     }
     return nil
   }
@@ -156,7 +177,7 @@ struct ArticleFacts {
     return Guess(value: String(name), isStated: false, source: "the host of its address")
   }
 
-  private static func short(_ text: String) -> String {
+  static func short(_ text: String) -> String {
     let text = text.withSingleSpaces
     return text.count <= 60 ? text : "\(text.prefix(60))…"
   }

@@ -10,6 +10,8 @@ struct CaptureMetadata: Sendable {
     let source: String
     /// Of several the one with the least rank is taken, and of these the first.
     var rank = 0
+    /// The page's element that it is in; nil for the head, and what isn't a page's.
+    var element: Int?
   }
 
   var headline: String?
@@ -27,8 +29,30 @@ struct CaptureMetadata: Sendable {
   /// What the page shows as headings of the first level.
   private var headings: [String] = []
 
-  /// Reads what a start tag states; `text` is what the element shows.
-  mutating func read(_ element: String, _ attributes: [HTMLAttribute], _ text: () -> String) {
+  /// Reads what a start tag states; `text` is what the element shows, `property` what an element
+  /// within it has as a property of microdata, and `parent` the page's element that it is in.
+  mutating func read(
+    _ element: String, _ attributes: [HTMLAttribute], in parent: Int, _ text: () -> String,
+    property: (String) -> String?
+  ) {
+    let known = (dates.count, updates.count, authors.count)
+    readElement(element, attributes, text, property)
+    for index in dates.indices.dropFirst(known.0) { dates[index].element = parent }
+    for index in updates.indices.dropFirst(known.1) { updates[index].element = parent }
+    for index in authors.indices.dropFirst(known.2) { authors[index].element = parent }
+  }
+
+  /// Leaves out what is stated within elements of other stories than the page's.
+  mutating func drop(within isElsewhere: (Int) -> Bool) {
+    dates.removeAll { $0.element.map(isElsewhere) ?? false }
+    updates.removeAll { $0.element.map(isElsewhere) ?? false }
+    authors.removeAll { $0.element.map(isElsewhere) ?? false }
+  }
+
+  private mutating func readElement(
+    _ element: String, _ attributes: [HTMLAttribute], _ text: () -> String,
+    _ property: (String) -> String?
+  ) {
     switch element {
     case "html": add(language: attributes["lang"] ?? attributes["xml:lang"])
     case "link" where attributes["rel"]?.lowercased() == "canonical":
@@ -51,20 +75,25 @@ struct CaptureMetadata: Sendable {
       add(author: text(), from: "a link to the author", rank: 3)
     default: break
     }
-    readProperty(attributes, text)
+    readProperty(attributes, text, property)
   }
 
   /// Microdata on any element.
-  private mutating func readProperty(_ attributes: [HTMLAttribute], _ text: () -> String) {
+  private mutating func readProperty(
+    _ attributes: [HTMLAttribute], _ text: () -> String, _ inner: (String) -> String?
+  ) {
     guard let property = attributes["itemprop"]?.lowercased(),
-      ["datepublished", "datecreated", "datemodified", "author"].contains(property)
+      ["datepublished", "datecreated", "datemodified", "author", "publisher"].contains(property)
     else { return }
-    let value = attributes["content"] ?? attributes["datetime"] ?? text()
+    let isScope = attributes["itemscope"] != nil
+    let value =
+      isScope ? inner("name") ?? "" : attributes["content"] ?? attributes["datetime"] ?? text()
     let source = "the element with itemprop \(property)"
     switch property {
     case "datepublished", "datecreated": add(date: value, from: source, rank: 2)
     case "datemodified": add(update: value, from: source)
-    case "author" where attributes["itemscope"] == nil: add(author: value, from: source, rank: 2)
+    case "author": add(author: value, from: source, rank: 2)
+    case "publisher" where isScope: add(publisher: value, from: source, rank: 1)
     default: break
     }
   }

@@ -11,10 +11,12 @@ struct CaptureLine: Sendable {
   let followsDirectly: Bool
   /// Which block of the page it is, or is a part of.
   let shape: LineShape
+  /// Of a short line of a page, the text of each element within it; else all of it.
+  let pieces: [String]
 
   init(
     _ text: String, places: [Int], context: PageContext = .plain, shown: String? = nil,
-    followsDirectly: Bool = false, shape: LineShape = .paragraph
+    followsDirectly: Bool = false, shape: LineShape = .paragraph, pieces: [String]? = nil
   ) {
     self.text = text
     self.places = places
@@ -22,6 +24,7 @@ struct CaptureLine: Sendable {
     self.shown = shown ?? text
     self.followsDirectly = followsDirectly
     self.shape = shape
+    self.pieces = pieces ?? [self.shown]
   }
 
   /// The byte range of the capture that a range of `text` comes from.

@@ -84,6 +84,23 @@ struct GumboNode {
     return String(decoding: parts, as: UTF8.self)
   }
 
+  /// What an element below has as a property of microdata; nil where none near the beginning has it.
+  func property(_ name: String) -> String? {
+    var rest = children
+    rest.reverse()
+    var looks = 64
+    while let node = rest.popLast(), looks > 0 {
+      looks -= 1
+      guard node.kind == .element else { continue }
+      let attributes = node.attributes
+      if attributes["itemprop"]?.lowercased() == name {
+        return attributes["content"] ?? node.shownText
+      }
+      rest += node.children.reversed()
+    }
+    return nil
+  }
+
   /// The first few hundred bytes of all text below an element.
   var shownText: String {
     var bytes: [UInt8] = []

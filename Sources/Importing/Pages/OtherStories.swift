@@ -140,9 +140,9 @@ struct OtherStories {
       && head.contains { line in
         let words = LineWords(page.lines[line].text)
         guard page.measures[line].prose == 0, words.count <= 12 else { return false }
-        return words.starts(with: BoilerplatePhrases.by)
-          || words.starts(with: BoilerplatePhrases.bylineStarts)
+        return words.starts(with: BoilerplatePhrases.bylineStarts)
           || Self.dates.firstDay(in: words.key) != nil
+          || Byline(of: page.lines[line].pieces) != nil
       }
   }
 }

@@ -16,8 +16,9 @@ struct PageCapture {
       found.append(
         CaptureLine(
           line.text, places: line.places, context: context,
-          shape: LineShape(of: line, in: reader.elements)))
+          shape: LineShape(of: line, in: reader.elements), pieces: line.pieces))
     }
+    metadata.drop(within: places.isElsewhere)
     lines = found
     candidates = places.candidates
     self.metadata = metadata

@@ -21,6 +21,20 @@ struct PagePlaces {
     (self.page, self.boilerplate, self.root) = (page, boilerplate, root)
   }
 
+  /// Whether an element is in a part of the page with other stories, or readers' comments.
+  func isElsewhere(_ element: Int) -> Bool {
+    var element = element
+    while element != 0 {
+      switch boilerplate.own[element] {
+      // What an `aside` states may be of the article.
+      case .relatedHeadlines where page.elements[element].name != "aside", .popularPosts, .comments:
+        return true
+      default: element = page.elements[element].parent
+      }
+    }
+    return false
+  }
+
   func context(of line: Int) -> PageContext {
     if line == headline { return .headline }
     if let root, page.chains[line].contains(root) {

@@ -12,6 +12,8 @@ struct PageReader {
   private var places: [Int] = []
   private var linked = 0
   private var lineElement = 0
+  /// Where in `text` another element's text begins.
+  private var starts: [Int] = []
   /// How many open elements are links, and how many keep their spaces.
   private var links = 0
   private var preformatted = 0
@@ -72,7 +74,8 @@ struct PageReader {
   /// Whether what is below an element is shown.
   private mutating func start(_ name: String, _ node: GumboNode) -> Bool {
     let attributes = node.attributes
-    metadata.read(name, attributes) { node.shownText }
+    metadata.read(
+      name, attributes, in: open.last ?? 0, { node.shownText }, property: node.property)
     if Self.blocks.contains(name) || name.hasPrefix("amp-") { endLine() }
     switch name {
     case "title" where open.count <= 2, "script":
@@ -98,6 +101,7 @@ struct PageReader {
   // MARK: - Text
 
   private mutating func add(_ run: (bytes: [UInt8], places: [Int])) {
+    if !text.isEmpty { starts.append(text.count) }
     for (byte, place) in zip(run.bytes, run.places) {
       if preformatted > 0 {
         if byte == UInt8(ascii: "\n") { endLine() } else { append(byte, at: place) }
@@ -125,6 +129,7 @@ struct PageReader {
     defer {
       text.removeAll(keepingCapacity: true)
       places.removeAll(keepingCapacity: true)
+      starts.removeAll(keepingCapacity: true)
       linked = 0
     }
     while text.last?.isHTMLSpace ?? false {
@@ -138,9 +143,21 @@ struct PageReader {
       lines.append(
         PageLine(
           text: shown, places: Array(places[line]), element: lineElement,
-          linked: min(linked, line.count)))
+          linked: min(linked, line.count), pieces: pieces(of: line)))
     }
   }
+
+  /// The text of each element within a short line.
+  private func pieces(of line: Range<Int>) -> [String] {
+    guard line.count <= Self.longestWithPieces else { return [] }
+    let ends = starts.filter { line.contains($0) } + [line.upperBound]
+    let begins = [line.lowerBound] + ends.dropLast()
+    return zip(begins, ends).map { String(decoding: text[$0..<$1], as: UTF8.self).trimmingLineEnds }
+      .filter { !$0.isEmpty }
+  }
+
+  /// In bytes; a line with an author or a date is shorter.
+  private static let longestWithPieces = 400
 }
 
 /// A line of a page with the innermost element that holds all of it.
@@ -150,4 +167,6 @@ struct PageLine {
   let element: Int
   /// How many of its bytes, spaces aside, are in links.
   let linked: Int
+  /// Of a short line the text of each element within it.
+  let pieces: [String]
 }

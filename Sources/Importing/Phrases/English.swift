@@ -160,9 +160,17 @@ extension PhraseBook {
     reprint-starts:
       this | the article | the story | originally | first | republished | reprinted |
       reproduced | cross-posted | a version | published with | note | editor's note
-    by:
-      by
     notice-words:
       your | you | we | our
+    authors:
+      by | written by | reported by | words by | story by | text by | posted by | author: |
+      authors: | author | authors | reporter: | our correspondent | special correspondent
+    ands:
+      and | with
+    roles:
+      correspondent | correspondents | reporter | reporters | editor | editors | editorial |
+      writer | staff | desk | news | newsroom | team | agency | agencies | bureau | columnist |
+      contributor | admin | online | chief | columnists | photographer | producer | press |
+      service | wire | board
     """)
 }

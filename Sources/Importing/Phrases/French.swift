@@ -74,7 +74,8 @@ extension PhraseBook {
     reprint-starts:
       cet article | ce texte | l'article | initialement | publié | paru
     copyrights:
-      tous droits réservés | reproduction interdite | toute reproduction
+      tous droits réservés | reproduction interdite | toute reproduction |
+      mentions légales
     bylines:
       par notre correspondant | par notre envoyé | par notre envoyée | écrit par | rédigé par |
       propos recueillis par | publié par | auteur : | auteurs : | avec afp | avec agences |
@@ -87,7 +88,16 @@ extension PhraseBook {
     date-words:
       le | à | publié | mis | jour | modifié | dernière | mise | lundi | mardi | mercredi |
       jeudi | vendredi | samedi | dimanche | h | temps | de | lecture | min | minutes | heure
-    by:
-      par | de
+    authors:
+      par | de | écrit par | rédigé par | propos recueillis par | un article de |
+      une enquête de | auteur | auteurs | autrice | auteur : | auteurs : | autrice : | texte : |
+      de notre correspondant | de notre correspondante | de notre envoyé spécial |
+      de notre envoyée spéciale
+    ands:
+      et | avec
+    roles:
+      rédaction | journaliste | correspondant | correspondante | envoyé | envoyée | rédacteur |
+      rédactrice | agence | agences | service | chef | éditorialiste | chroniqueur |
+      chroniqueuse | desk
     """)
 }

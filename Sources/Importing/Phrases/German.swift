@@ -78,7 +78,8 @@ extension PhraseBook {
       dieser artikel | dieser beitrag | dieser text | der artikel | der text | zuerst |
       ursprünglich
     copyrights:
-      alle rechte vorbehalten | nachdruck | vervielfältigung
+      alle rechte vorbehalten | nachdruck | vervielfältigung |
+      jede nutzung
     bylines:
       von unserem korrespondenten | ein beitrag von | ein kommentar von | eine analyse von |
       ein gastbeitrag von | geschrieben von | autor: | autorin: | autoren: | text: | redaktion: |
@@ -92,7 +93,15 @@ extension PhraseBook {
       uhr | am | um | den | vom | veröffentlicht | aktualisiert | stand | montag | dienstag |
       mittwoch | donnerstag | freitag | samstag | sonntag | mo | di | mi | do | fr | sa | so |
       lesezeit | minuten | min
-    by:
-      von
+    authors:
+      von | ein beitrag von | ein kommentar von | eine analyse von | ein gastbeitrag von |
+      geschrieben von | eine reportage von | ein interview von | autor | autorin | autoren |
+      autorinnen | autor: | autorin: | autoren: | text: | verfasst von
+    ands:
+      und | sowie | mit
+    roles:
+      redaktion | redakteur | redakteurin | korrespondent | korrespondentin | reporter |
+      reporterin | agentur | agenturen | volontär | volontärin | autor | autorin | leiter |
+      leiterin | chefredakteur | chefredakteurin | onlineredaktion | dienst
     """)
 }

@@ -66,7 +66,8 @@ extension PhraseBook {
     reprint-starts:
       questo articolo | questo testo | l'articolo | originariamente | pubblicato
     copyrights:
-      tutti i diritti riservati | riproduzione riservata | diritti riservati
+      tutti i diritti riservati | riproduzione riservata | diritti riservati |
+      è vietata la riproduzione | vietata la riproduzione
     bylines:
       scritto da | a cura di | pubblicato da | autore: | autrice: | di redazione | redazione |
       testo di | dal nostro inviato | dal nostro corrispondente | dalla nostra inviata
@@ -78,7 +79,14 @@ extension PhraseBook {
     date-words:
       il | alle | ore | pubblicato | aggiornato | lunedì | martedì | mercoledì | giovedì |
       venerdì | sabato | domenica | lettura | min | minuti | tempo | di
-    by:
-      di
+    authors:
+      di | scritto da | testo di | a cura di | autore | autrice | autori | autore: | autrice: |
+      autori: | testo: | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente |
+      dalla nostra corrispondente
+    ands:
+      e | ed | con
+    roles:
+      redazione | redattore | redattrice | corrispondente | inviato | inviata | agenzia |
+      agenzie | giornalista | direttore | direttrice | cronista | staff
     """)
 }

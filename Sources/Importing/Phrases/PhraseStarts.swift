@@ -17,8 +17,9 @@ struct PhraseStarts: Sendable {
       guard text.utf8.starts(with: phrase.utf8) else { return false }
       let end = text.utf8.index(text.startIndex, offsetBy: phrase.utf8.count)
       guard let next = text[end...].unicodeScalars.first else { return true }
+      guard let last = phrase.unicodeScalars.last else { return true }
       return !next.properties.isAlphabetic && next.properties.numericType == nil
-        || phrase.unicodeScalars.last.map { Script($0).isUnspaced } ?? false
+        || !last.properties.isAlphabetic || Script(last).isUnspaced
     }
   }
 }

@@ -71,7 +71,8 @@ extension PhraseBook {
       este artigo | este texto | esta matéria | o artigo | originalmente | publicado
     copyrights:
       todos os direitos reservados | direitos reservados | é proibida a reprodução |
-      proibida a reprodução
+      proibida a reprodução |
+      reservados todos os direitos
     bylines:
       escrito por | redigido por | publicado por | autor: | autora: | por redação | da redação |
       redação | com informações de | texto: | do enviado especial
@@ -84,7 +85,13 @@ extension PhraseBook {
       em | de | às | h | publicado | atualizado | segunda-feira | terça-feira | quarta-feira |
       quinta-feira | sexta-feira | sábado | domingo | segunda | terça | quarta | quinta | sexta |
       leitura | min | minutos | horas
-    by:
-      por
+    authors:
+      por | escrito por | redigido por | texto de | uma reportagem de | reportagem de | autor |
+      autora | autores | autor: | autora: | autores: | texto: | reportagem:
+    ands:
+      e | com
+    roles:
+      redação | redacção | redator | redatora | jornalista | repórter | correspondente |
+      enviado | enviada | especial | agência | agências | colunista | editor | editora | equipe
     """)
 }

@@ -72,7 +72,8 @@ extension PhraseBook {
       este artículo | este texto | esta nota | el artículo | originalmente | publicado
     copyrights:
       todos los derechos reservados | derechos reservados | prohibida la reproducción |
-      prohibida su reproducción
+      prohibida su reproducción |
+      reservados todos los derechos
     bylines:
       escrito por | redactado por | publicado por | autor: | autora: | por redacción | redacción |
       con información de | texto: | corresponsal en | enviado especial
@@ -84,7 +85,13 @@ extension PhraseBook {
     date-words:
       el | de | del | a | las | hrs | horas | publicado | actualizado | lunes | martes |
       miércoles | jueves | viernes | sábado | domingo | lectura | min | minutos
-    by:
-      por
+    authors:
+      por | escrito por | redactado por | texto de | un reportaje de | autor | autora |
+      autores | autor: | autora: | autores: | texto: | firma:
+    ands:
+      y | e | con
+    roles:
+      redacción | redactor | redactora | corresponsal | enviado | enviada | especial | agencia |
+      agencias | periodista | director | directora | editor | editora | columnista | equipo
     """)
 }

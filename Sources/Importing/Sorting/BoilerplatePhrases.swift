@@ -34,7 +34,15 @@ enum BoilerplatePhrases {
   static let copyrights = list(.copyrights)
   static let bylineStarts = PhraseStarts(list(.bylines))
   static let datelineStarts = PhraseStarts(list(.datelines))
-  static let by = PhraseStarts(list(.by))
+  static let authors = PhraseStarts(list(.authors))
+  static let ands = Set(list(.ands))
+  static let roles = Set(list(.roles))
+  /// Words with which the statement of a date begins, and those of dates.
+  static let datelineWords = Set(
+    list(.datelines).compactMap { $0.split(separator: " ").first }.map(String.init))
+  static let articles = PhraseBook.all.reduce(into: Set<String>()) {
+    $0.formUnion(NameLexicon.of($1.language).articles)
+  }
   static let noticeWords = Set(list(.noticeWords))
   static let orders = PhraseStarts(["subscribe", "sign up", "donate"])
   static let dateWords = Set(

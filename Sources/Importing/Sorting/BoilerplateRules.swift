@@ -51,8 +51,8 @@ struct BoilerplateRules {
       return .navigation
     }
     if isPath { return .navigation }
-    if isBareDate { return .dateline }
     if isName { return .byline }
+    if isBareDate { return .dateline }
     if isCaption { return .credit }
     return nil
   }
@@ -213,16 +213,7 @@ struct BoilerplateRules {
 
   /// `By Ada Quill and Bo Fenn, Harbour Correspondent`: a line of names.
   private var isName: Bool {
-    guard words.starts(with: Phrases.by), words.count <= 14 else { return false }
-    let small: Set = [
-      "by", "and", "in", "of", "for", "the", "at", "with", "on", "de", "van", "bin", "von", "und",
-      "par", "et", "por", "y", "e", "di", "da", "del", "della", "der", "den", "le", "la", "du",
-      "des",
-    ]
-    let own = text.split { !$0.isLetter && $0 != "'" && $0 != "-" && $0 != "." }
-    let names = own.filter { !small.contains($0.lowercased()) }
-    return !names.isEmpty && !words.isSentence
-      && names.allSatisfy { $0.first?.isUppercase ?? false || !($0.first?.isCased ?? true) }
+    words.count <= 20 && (Byline(of: [text]) != nil || Byline.signature(text) != nil)
   }
 
   /// A caption before the text ends with the credit.

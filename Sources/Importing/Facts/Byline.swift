@@ -1,0 +1,164 @@
+internal import Language
+
+/// Whom a short line names as an article's authors: `By Ada Quill and Bo Fenn`, `Autor: …`, `文／…`.
+struct Byline {
+  private typealias Phrases = BoilerplatePhrases
+
+  /// In order, as they are written.
+  let names: [String]
+
+  /// `pieces` are a line's text, by its elements; nil where no word says that it names authors.
+  init?(of pieces: [String]) {
+    let parts = [pieces.joined(separator: " ")].flatMap(Self.parts) + pieces.flatMap(Self.parts)
+    for (index, part) in parts.enumerated() {
+      guard let rest = Self.afterLabel(part) else { continue }
+      let found = Self.names(in: rest.isEmpty ? parts.dropFirst(index + 1).first ?? "" : rest)
+      guard !found.isEmpty else { continue }
+      names = found
+      return
+    }
+    return nil
+  }
+
+  /// Whether a line only says that authors come next.
+  static func isLabel(_ text: String) -> Bool { afterLabel(text)?.isEmpty ?? false }
+
+  /// A line cut at signs that part its statements.
+  static func parts(_ line: String) -> [String] {
+    var parts = [line.withSingleSpaces]
+    for sign in [" · ", " • ", " | ", "｜", " — ", " – ", " - ", "; ", "\t"] {
+      parts = parts.flatMap { Parts.of($0, at: sign) }
+    }
+    return parts.map(\.trimmingLineEnds).filter { !$0.isEmpty }
+  }
+
+  /// What comes after the words that say who wrote it; nil where it begins with none.
+  private static func afterLabel(_ part: String) -> String? {
+    let open = part.drop { "([【（（〔".contains($0) }
+    guard let phrase = Phrases.authors.first(startOf: open.lowercased()) else { return nil }
+    let rest = open.dropFirst(phrase.count).drop { $0 == " " || " :：／/＝=・·-–—，,　".contains($0) }
+    // A second label: `本报记者 …`.
+    return afterLabel(String(rest)) ?? String(rest)
+  }
+
+  // MARK: - Names
+
+  /// The names with which a text begins; none where other words come with them.
+  static func names(in text: String) -> [String] {
+    var names: [String] = []
+    for part in members(of: text) {
+      switch member(part) {
+      case .name(let name): if !names.contains(name) { names.append(name) }
+      case .role: continue
+      case .other: return names.count > 0 && part.contains(where: \.isNumber) ? names : []
+      }
+    }
+    return names
+  }
+
+  /// Cut at commas and at words for *and*; names without spaces within them also at spaces.
+  private static func members(of text: String) -> [String] {
+    let parts = text.split { ",،、，/／&+)）】]".contains($0) }
+    return parts.flatMap { part -> [String] in
+      let words = part.split(separator: " ")
+      if words.allSatisfy(isUnspaced) { return words.map(String.init) }
+      return words.split { Phrases.ands.contains($0.lowercased()) }.map {
+        $0.joined(separator: " ")
+      }
+    }
+  }
+
+  private enum Member {
+    case name(String), role, other
+  }
+
+  private static func member(_ text: String) -> Member {
+    let words = text.split(separator: " ").map(String.init)
+    guard let first = words.first else { return .role }
+    if words.contains(where: { Phrases.roles.contains(bare($0)) }) { return .role }
+    if isUnspaced(first[...]) { return unspaced(text) }
+    let end = words.firstIndex { !isNameWord($0) } ?? words.count
+    let own = words[..<end]
+    guard own.count >= 2, own.count <= 5, own.contains(where: { $0.count > 2 }),
+      isCapital(own[0]) || isCaseless(own[0]), isCapital(own[end - 1]) || isCaseless(own[end - 1]),
+      words.count - end <= 4
+    else { return .other }
+    let name = own.joined(separator: " ")
+    // A full stop may end the line, or be an initial's.
+    return .name(name.hasSuffix(".") && own[end - 1].count > 3 ? String(name.dropLast()) : name)
+  }
+
+  /// A word of a name: with a capital, of a script without capitals, or a particle; words of dates are
+  /// none.
+  private static func isNameWord(_ word: String) -> Bool {
+    guard word.allSatisfy({ $0.isLetter || ".'’-·".contains($0) }),
+      word.contains(where: \.isLetter)
+    else { return false }
+    let plain = bare(word)
+    if NameLexicon.surnameParticles.contains(plain) { return true }
+    if !word.hasSuffix("."),
+      Phrases.datelineWords.contains(plain) || Phrases.articles.contains(plain)
+    {
+      return false
+    }
+    return isCapital(word) || isCaseless(word)
+  }
+
+  private static func unspaced(_ text: String) -> Member {
+    let name = roleless(text)
+    guard !name.isEmpty else { return .role }
+    let signs = name.unicodeScalars
+    let isHan = signs.allSatisfy { Script($0) == .han }
+    let isName =
+      isHan
+      ? (2...5).contains(signs.count)
+      : (3...16).contains(signs.count)
+        && signs.allSatisfy {
+          [.han, .kana].contains(Script($0)) || "・·＝".unicodeScalars.contains($0)
+        }
+    return isName && !Phrases.navigation.contains(name) ? .name(name) : .other
+  }
+
+  /// Without the words for a role at its end: `王小明記者`, `王小明摄`.
+  private static func roleless(_ text: String) -> String {
+    let role = Phrases.roles.filter { text.hasSuffix($0) && isUnspaced($0[...]) }
+      .max { $0.count < $1.count }
+    return role.map { roleless(String(text.dropLast($0.count))) } ?? text
+  }
+
+  private static func bare(_ word: String) -> String {
+    word.lowercased().filter { $0.isLetter || "'-".contains($0) }
+  }
+
+  private static func isCapital(_ word: String) -> Bool { word.first?.isUppercase ?? false }
+
+  private static func isCaseless(_ word: String) -> Bool {
+    word.first.map { $0.isLetter && !$0.isCased } ?? false
+  }
+
+  private static func isUnspaced(_ word: Substring) -> Bool {
+    word.unicodeScalars.first.map { Script($0).isUnspaced } ?? false
+  }
+}
+
+extension Byline {
+  /// The names that a part of a line consists of, as far as it can be seen: a word or four each.
+  static func bareNames(_ part: String) -> [String] {
+    let found = names(in: part)
+    let letters = found.reduce(0) { $0 + $1.count }
+    let isAll = found.allSatisfy { name in
+      isUnspaced(name[...]) ? (3...5).contains(name.count) : name.split(separator: " ").count <= 4
+    }
+    return isAll && part.count - letters <= found.count * 5 - 5 ? found : []
+  }
+
+  /// The name or the initials that a line has in brackets and nothing else: `(mk)`, `(Ada Quill)`.
+  static func signature(_ line: String) -> String? {
+    guard let first = line.first, let last = line.last, "([（".contains(first), ")]）".contains(last)
+    else { return nil }
+    let inner = String(line.dropFirst().dropLast())
+    if (2...4).contains(inner.count), inner.allSatisfy(\.isLetter) { return inner }
+    let found = names(in: inner)
+    return found.count == 1 && found[0].count == inner.count ? inner : nil
+  }
+}
