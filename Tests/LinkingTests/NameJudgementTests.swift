@@ -22,7 +22,7 @@ struct NameJudgementTests {
   @Test(arguments: [
     "@«Berg»", "#«Berg»", "«Berg»@example.org", "https://example.org/«Berg»/x",
     "www.«Berg».example", "example.org/people/«Berg»-archive",
-    "«Berg».com", "O'«Berg»", "D’«Berg»", "C:\\«Berg»",
+    "«Berg».com", "$«Berg»", "«Berg»=x", "O'«Berg»", "D’«Berg»", "C:\\«Berg»",
   ])
   func addressesAndElidedNamesAreOtherWords(text: String) {
     #expect(doubt(text) == .insideWord)

@@ -49,7 +49,7 @@ package enum GivenNames {
     wencke \
     سلوى نجوى عزة نهى هناء صفاء علياء رشا شيماء دعاء آية آلاء إسراء بثينة فيروز صباح ماجدة نوال \
     سناء عبير ريما رولا رلى كارمن جيهان داليا يارا تالا لارا نانسي إليسا شيرين أنغام نعيمة حليمة \
-    سهام رقية كلثوم أميمة لمياء هيفاء سوسن ميساء نجاة حياة سكينة حفصة أميرة نادين هديل رهف لجين \
+    رقية كلثوم أميمة لمياء هيفاء سوسن ميساء نجاة حياة سكينة حفصة أميرة نادين هديل رهف لجين \
     غدير مها إيناس سحر منال عفاف نبيلة وداد فريدة سعدية مليكة بشرى خولة أروى جنان ميرنا كريستين \
     ماري ماريا آنا أنجيلا إليزابيث كاترين صوفي جوليا إيما تيريزا مارغريت هيلاري كامالا ميشيل إميلي \
     إنغريد سلوی پری لاله بیتا مهتاب شهناز فرزانه فریده صدیقه زهره نیلوفر سیمین شیوا شقایق پرستو \
@@ -124,6 +124,7 @@ package enum GivenNames {
 
   private static let men = words(
     """
+    salvador \
     kwame kofi kojo kwabena yaw chinedu emeka obinna ifeanyi olumide babatunde segun tunde femi \
     wale amadou moussa ousmane cheikh ibrahima seydou boubacar abdoulaye demba modou youssouf issa \
     souleymane aliou kenji hiroshi takashi naoki kazuo satoshi makoto yuto haruto daiki ryota \

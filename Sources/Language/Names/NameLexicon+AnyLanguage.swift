@@ -22,7 +22,7 @@ extension NameLexicon {
 
   /// Prepositions within the names of places, and particles within surnames, after the first word:
   /// `Dorn op Zoom`, `Campos do Berg`.
-  package static let townJoins = words("op am upon an_der")
+  package static let townJoins = words("op upon")
   package static let surnameJoins = words("do da dos das del")
 
   /// Prepositions that an article is joined to, which begin a surname as well as a sentence: `Della Valle`.
@@ -39,6 +39,14 @@ extension NameLexicon {
     """
     am_wald am_main am_inn am_see am_lech am_neckar am_rhein am_kamp am_harz am_berg am_taunus \
     im_taunus im_allgäu im_odenwald im_schwarzwald ob_tauber sur_mer sur_seine sur_loire sur_marne \
+    an_der_straße an_der_weinstraße an_der_bergstraße an_der_elbe an_der_saale an_der_oder an_der_donau \
+    an_der_ruhr an_der_spree an_der_havel an_der_weser an_der_aller an_der_lahn an_der_fils an_der_enz \
+    an_der_isar an_der_ilm an_der_unstrut an_der_pegnitz an_der_aisch an_der_fulda an_der_mur an_der_ybbs \
+    an_der_leitha an_der_drau an_der_traun an_der_krems an_der_enns ob_der_tauber in_der_oberpfalz \
+    de_indias de_henares de_ebro de_duero de_mar de_atacama de_compostela de_calatrava de_oriente \
+    de_segura de_tajo del_río del_mar del_rey del_estero del_tuyú de_la_frontera de_la_sierra de_la_reina \
+    de_los_caballeros do_sul do_norte do_oeste da_serra do_mar do_campo do_rio de_minas dos_reis \
+    di_puglia di_stabia di_sopra di_sotto sul_naviglio sul_mare al_mare in_chianti del_tronto del_grappa \
     upon_tyne upon_avon upon_trent upon_thames op_zoom aan_zee
     """)
 

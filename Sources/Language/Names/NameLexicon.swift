@@ -165,6 +165,8 @@ package struct NameLexicon: Sendable {
   package let pronouns: Set<String>
   /// What only somebody's name has after it, and no office: `さん`.
   package let honorifics: Set<String>
+  /// Last characters of a name that only somebody familiar is called by: `王总`.
+  package let familiarEndings: Set<String>
   /// Offices that only a man, or only a woman, is given: `ministro`, `ministra`.
   package let offices: (ofMen: Set<String>, ofWomen: Set<String>)
   /// Articles that make a club of a town, and the countries and regions that have such an article of
@@ -173,7 +175,9 @@ package struct NameLexicon: Sendable {
   package let articledPlaces: Set<String>
   /// Words after a subject that look like a preposition or an adjective.
   package let verbs: Set<String>
-  /// Endings of adjectives after their noun.
+  /// Articles that are pronouns, too.
+  package let relativePronouns: Set<String>
+  /// Endings of adjectives beside their noun.
   package let attributeEndings: [String]
   /// Verbs in the plural, before which an ending makes a family of a surname: `Olsens wohnen`.
   package let pluralVerbs: Set<String>
@@ -201,9 +205,11 @@ package struct NameLexicon: Sendable {
     adverbEndings: String = "", participleEndings: String = "", generationsBefore: String = "",
     nounEndings: String = "", agreements: String = "", districtsFirst: String = "",
     branches: String = "",
-    pronouns: String = "", honorifics: String = "", offices: String = "",
+    pronouns: String = "", honorifics: String = "", familiarEndings: String = "",
+    offices: String = "",
     womensOffices: String = "", clubArticles: String = "", articledPlaces: String = "",
-    verbs: String = "", attributeEndings: String = "", pluralVerbs: String = ""
+    verbs: String = "", attributeEndings: String = "", relativePronouns: String = "",
+    pluralVerbs: String = ""
   ) {
     self.code = code
     self.features = features
@@ -266,11 +272,13 @@ package struct NameLexicon: Sendable {
     self.pronouns = Self.words(pronouns)
     self.districtsFirst = Self.words(districtsFirst)
     self.honorifics = Self.words(honorifics)
+    self.familiarEndings = Self.words(familiarEndings)
     self.offices = Self.offices(self.titles, offices, ofWomenAlone: womensOffices)
     self.clubArticles = Self.words(clubArticles)
     self.articledPlaces = Self.words(articledPlaces)
     self.verbs = Self.words(verbs)
     self.attributeEndings = ListedWords.of(attributeEndings)
+    self.relativePronouns = Self.words(relativePronouns)
     self.pluralVerbs = Self.words(pluralVerbs)
     self.adverbs = Self.words(adverbs)
     self.bodies = Self.words(bodies)
@@ -312,42 +320,4 @@ package struct NameLexicon: Sendable {
       return (parts[0], parts[1])
     }
   }
-}
-
-extension NameLexicon {
-  /// Whether a word in lower case is one of the language's own as well, so that a name of the same
-  /// letters needs more than a capital.
-  package func isCommon(_ word: String) -> Bool {
-    common.contains(word) || things.contains(word) || openers.contains(word)
-      || titles.contains(word) || kin.contains(word) || states.contains(word)
-  }
-
-  /// The lexicon of a BCP 47 tag's language; one without any words where there is none.
-  package static func of(_ language: String) -> NameLexicon {
-    let code = String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
-    return byCode[code] ?? NameLexicon(code)
-  }
-
-  private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
-
-  /// The lexicons of all languages.
-  static let all = [
-    english, german, french, spanish, italian, portuguese, russian, arabic, persian, japanese,
-    chinese, dutch, turkish, hungarian, finnish,
-  ]
-
-  /// The stems that some ending may follow: `Virtase` of `Virtanen`, in the languages whose stems change.
-  package static func stems(of name: String) -> [String] {
-    let lowercased = name.lowercased()
-    return changes.compactMap { change -> String? in
-      guard name.count >= max(4, change.end.count), lowercased.hasSuffix(change.end) else {
-        return nil
-      }
-      // What both have in common keeps its capital: `Salmi`, `Salme`.
-      let kept = zip(change.end, change.stem).prefix { $0.0 == $0.1 }.count
-      return String(name.dropLast(change.end.count - kept)) + String(change.stem.dropFirst(kept))
-    }
-  }
-
-  private static let changes = all.flatMap(\.stems)
 }

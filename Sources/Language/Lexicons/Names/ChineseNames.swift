@@ -113,6 +113,9 @@ extension NameLexicon {
     inside: "在 於 于 到 去 从 從 自 赴 往 抵达 抵達 前往 飞往",
     honorifics: """
       先生 女士 小姐 太太
+      """,
+    familiarEndings: """
+      老 总
       """
   )
 }

@@ -77,7 +77,8 @@ extension NameLexicon {
       -champion -championne
       """,
     male: """
-      m mm monsieur messieurs mr sieur sir lord roi prince duc comte empereur père frère abbé
+      m mm monsieur messieurs mr sieur sir lord roi prince duc comte empereur père frère abbé \
+      cardinal évêque archevêque monseigneur pape
       """,
     female: """
       mme mmes madame mesdames mlle mlles mademoiselle mesdemoiselles lady reine princesse \
@@ -171,7 +172,8 @@ extension NameLexicon {
       moulin barrage centrale mine carrière refuge col pic aiguille maladie syndrome effet \
       théorème équation échelle comète cratère astéroïde journée fc as ac sc rc olympique \
       équipe_de_france club \
-      shampooing shampooings montre montres moto voiture voitures
+      shampooing shampooings montre montres moto voiture voitures \
+      concile surgelés
       """,
     links: "de du des d d' de_la de_l de_l' la le les",
     states: """
@@ -239,7 +241,10 @@ extension NameLexicon {
       attal darmanin le_maire borne dati fabius hollande coquerel jadot lagarde panot tondelier \
       bompard figaro monde libération humanité parisien point express nouvel renaissance \
       horizons reconquête modem républicains insoumis carrefour auchan total engie air danone \
-      casino leclerc champion lacoste apple amazon meta
+      casino leclerc champion lacoste apple amazon meta \
+      femme vie mort amour ami amie enfant lumière ciel enfer diable âme corps tête œil pied \
+      main cœur sang eau vin argent livre papier fenêtre mur chien chat cheval agneau lièvre \
+      lapin canard espoir liberté
       """,
     speech: """
       dit disait déclare déclaré déclara affirme affirmé affirmait affirma ajoute ajouté \

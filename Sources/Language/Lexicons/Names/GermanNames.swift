@@ -200,7 +200,8 @@ extension NameLexicon {
       vertreter vertreterin mitglied mitglieds obmann obfrau geschäftsführer geschäftsführerin
       """,
     male: """
-      herr herrn hr bürger monsieur mister lord sir könig prinz kaiser papst bruder pater
+      herr herrn hr bürger monsieur mister lord sir könig prinz kaiser papst bruder pater \
+      kardinal erzbischof
       """,
     female: "frau fr fräulein madame dame lady königin prinzessin kaiserin schwester",
     generations: """
@@ -401,7 +402,13 @@ extension NameLexicon {
       junge alte gute reiche weise weiße rote heilige kluge fromme kranke lange kurze starke stolze \
       treue wahre gerechte schöne liebe kühne blinde stumme arme freie \
       reuters morgenrot morgenröte abendrot sonnenschein lichtblick weitblick wegweiser aufbruch \
-      zukunft heimat
+      zukunft heimat \
+      frei bitter warm kalt heiß hell dunkel froh gut böse schön zart rauch pech zorn mut \
+      unrecht trost \
+      gott herz kind licht mensch tod leben geist seele wort hölle stadt land volk wasser luft \
+      erde glaube wahrheit freiheit lüge gesetz gewalt geld holz glas papier brief buch blick \
+      angst ruhe wolke meer strand ufer insel blatt wurzel ast apfel birne nuss fleisch maus kuh \
+      ochse schwein tiger spatz lerche nachtigall
       """,
     speech: """
       sagt sagte sagten sagen erklärt erklärte erklärten betont betonte meint meinte fragt \
@@ -480,6 +487,12 @@ extension NameLexicon {
       """,
     offices: """
       r>rin t>tin f>fin n>nin l>lin at>ätin rzt>ärztin anwalt>anwältin bischof>bischöfin
+      """,
+    attributeEndings: """
+      e er es en em
+      """,
+    relativePronouns: """
+      der die das den dem dies diese
       """,
     pluralVerbs: """
       haben sind waren hatten werden wurden wollen wohnen leben ziehen kommen gehen können \

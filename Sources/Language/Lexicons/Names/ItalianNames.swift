@@ -82,7 +82,8 @@ extension NameLexicon {
       sceneggiatore sceneggiatrice
       """,
     male: """
-      sig signor signore don mister lord sir re principe duca conte imperatore padre fra frate
+      sig signor signore don mister lord sir re principe duca conte imperatore padre fra frate \
+      cardinale cardinal vescovo arcivescovo monsignor monsignore papa
       """,
     female: """
       sig.ra sig.na signora signorina donna lady regina principessa duchessa contessa \
@@ -176,9 +177,12 @@ extension NameLexicon {
       arcidiocesi parrocchia villa castello rocca fortezza mulino diga centrale_nucleare miniera \
       cava rifugio malga vulcano cima passo malattia morbo sindrome effetto teorema equazione \
       scala cometa cratere asteroide fc ac as us calcio club compagnia_aerea \
-      bici bicicletta moto
+      bici bicicletta moto \
+      concilio
       """,
-    links: "di de d del dello della dei degli delle dell dell' d' la le lo",
+    links: """
+      di de d del dello della dei degli delle dell dell' d' la le lo da
+      """,
     states: """
       repubblica regno impero principato ducato granducato stato stati città capitale metropoli \
       comune paese villaggio provincia regione dipartimento territorio emirato sultanato cantone \
@@ -252,7 +256,9 @@ extension NameLexicon {
       zucca zucchero draghi fini prodi raggi toti repubblica stampa corriere giornale tempo \
       messaggero mattino avvenire foglio manifesto lega fratelli azione italia_viva eni enel tim \
       leonardo generali unipol intesa italia apple amazon meta \
-      bari
+      bari \
+      uomo morte verità amico amica bambino inferno dio diavolo anima corpo occhio piede sangue \
+      aria denaro libro finestra pecora coniglio uccello anatra
       """,
     speech: """
       dice disse ha_detto detto dichiara dichiarato dichiarò afferma affermato affermò aggiunge \

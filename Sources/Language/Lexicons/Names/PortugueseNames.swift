@@ -93,7 +93,8 @@ extension NameLexicon {
       excelentíssimos excelentíssimas ilustríssimo ilustríssima ilustríssimos ilustríssimas
       """,
     male: """
-      sr srs senhor senhores seu dom rei príncipe duque conde frei irmão padre lord sir
+      sr srs senhor senhores seu dom rei príncipe duque conde frei irmão padre lord sir \
+      cardeal bispo arcebispo monsenhor papa
       """,
     female: """
       sra sras srta senhora senhoras senhorita menina dona d.ª dª rainha princesa duquesa \
@@ -185,7 +186,8 @@ extension NameLexicon {
       freguesia comarca diocese arquidiocese paróquia palácio palácios vila castelo moinho \
       barragem usina central_nuclear mina minas pedreira refúgio vulcão pico doença mal_de \
       síndrome efeito teorema equação escala cometa cratera asteroide operação edital fc sc ec \
-      clube
+      clube \
+      concílio
       """,
     links: "de do da dos das d d' del",
     states: """
@@ -257,7 +259,10 @@ extension NameLexicon {
       vigário vilela vinho viola violeta virgem virtudes vital vitória viúva vivo globo folha \
       estado record band veja época público expresso correio oi petrobras itaú natura gol azul \
       chega livre rede podemos cidadania patriota solidariedade progressistas união bolsonaro \
-      lula temer moro costa montenegro apple amazon meta
+      lula temer moro costa montenegro apple amazon meta \
+      homem mulher mão vida morte verdade amigo amiga menina inferno diabo corpo olho pé sangue \
+      água ar dinheiro livro papel janela parede cão vaca ovelha lebre pássaro galinha pato \
+      liberdade
       """,
     speech: """
       diz disse dizia declarou declara afirmou afirma afirmava acrescentou acrescenta explicou \
@@ -306,7 +311,7 @@ extension NameLexicon {
     womensOffices: """
       e>a eiro>eira
       """,
-    clubArticles: "o pelo",
+    clubArticles: "o do no ao pelo",
     articledPlaces: """
       brasil japão canadá peru chile méxico equador paraguai uruguai líbano iraque irão irã \
       iémen iêmen kuwait catar qatar barém nepal butão vietname vietnã laos camboja paquistão \
@@ -317,7 +322,8 @@ extension NameLexicon {
       douro dão lácio piemonte véneto tibete cáucaso ártico pará ceará piauí paraná amazonas \
       acre amapá tocantins maranhão espírito_santo rio_de_janeiro rio_grande_do_sul \
       rio_grande_do_norte mato_grosso distrito_federal reino_unido seixal barreiro entroncamento \
-      montijo huambo bié namibe uíge bengo zaire príncipe fundão pinhal
+      montijo huambo bié namibe uíge bengo zaire príncipe fundão pinhal \
+      mindelo lobito lubango dondo sal maio fogo tarrafal
       """,
     verbs: """
       há havia é era foi será está vai fez tem teve pode deve quer não nunca se já lhe nos \

@@ -98,7 +98,10 @@ extension NameLexicon {
       narcotraficantes capo guerrillero guerrillera guerrilleros guerrilleras dictadorr \
       dictadorra dictadorres dictadorras vecino vecina vecinos vecinas víctima
       """,
-    male: "sr señor señores sres don d rey príncipe duque conde fray lord sir padre hermano",
+    male: """
+      sr señor señores sres don d rey príncipe duque conde fray lord sir padre hermano cardenal \
+      obispo arzobispo monseñor papa
+      """,
     female: """
       sra srta señora señoras señorita sras doña dña reina princesa duquesa condesa infanta sor \
       lady madre hermana
@@ -191,7 +194,8 @@ extension NameLexicon {
       crucero destructor velero barrio barrios colonia urbanización distrito distritos cantón \
       diócesis archidiócesis parroquia ejido vereda palacio palacios villa castillo molino presa \
       embalse central_nuclear mina minas cantera refugio volcán pico nevado enfermedad síndrome \
-      efecto teorema ecuación escala cometa cráter asteroide fc cf cd ud club peña línea metro
+      efecto teorema ecuación escala cometa cráter asteroide fc cf cd ud club peña línea metro \
+      concilio
       """,
     links: "de del d de_la de_las de_los la el los las",
     states: """
@@ -261,7 +265,10 @@ extension NameLexicon {
       potosí guayana canarias mérida salta vigo cáceres lugo cuba sánchez feijóo ayuso milei \
       macri rajoy aznar boric petro bukele podemos sumar vox ciudadanos más país razón abc marca \
       clarín nación excélsior reforma telefónica movistar santander zara mango bimbo apple \
-      amazon meta
+      amazon meta \
+      hombre mujer mano vida muerte verdad amigo amiga niño niña infierno diablo cuerpo ojo pie \
+      corazón sangre agua vino fuego aire dinero libro papel cuadro ventana pared techo suelo \
+      cama silla gato liebre conejo pájaro gallina pato
       """,
     speech: """
       dice dijo decía declaró declara afirmó afirma afirmaba aseguró asegura aseguraba añadió \

@@ -75,6 +75,8 @@ extension NameJudgement {
     if isPerson, isOneWord, isHeadlineVerb(word) { return nil }
     if isInTitleCase || isInCapitals || lexicon.features.contains(.caseless) { return nil }
     if lexicon.features.contains(.capitalNouns) {
+      // `Salvador Dalí`
+      if rule.contains(.place), GivenNames.contains(form.lowercased()) { return .longerName }
       return isPerson && isOneWord && !isTitle(word) && isSurnamelike(word) ? .longerName : nil
     }
     return !isPerson && isTitle(word) ? nil : .longerName
@@ -93,19 +95,23 @@ extension NameJudgement {
   /// `Dorn op Zoom`, `Campos do Berg`; but `Campos do PS`.
   private func joinsPlace(after word: NeighbourWord) -> Bool {
     guard isOneWord || isSaint, isPerson || rule.contains(.place), !word.isCapitalised,
-      let next = neighbours.word(after: word.range.upperBound), next.isCapitalised,
-      !next.isInCapitals
+      let next = neighbours.word(after: word.range.upperBound)
     else { return false }
     let folded = word.folded
-    // `San Pedro de Dorn`
-    if isSaint, lexicon.links.contains(folded), !lexicon.articles.contains(folded) { return true }
-    if rule.contains(.place) {
-      return NameLexicon.townJoins.contains(folded)
-        || NameLexicon.townJoins.contains(folded + " " + next.folded)
-    }
     let phrase = folded + " " + next.folded
-    return NameLexicon.townEnds.contains(phrase)
-      || NameLexicon.surnameJoins.contains(folded) && lexicon.particles.contains(folded)
+    if NameLexicon.townEnds.contains(phrase) { return true }
+    if let last = neighbours.word(after: next.range.upperBound),
+      NameLexicon.townEnds.contains(phrase + " " + last.folded)
+    {
+      return true
+    }
+    guard next.isCapitalised, !next.isInCapitals else { return false }
+    // `San Pedro de Dorn`
+    if isSaint { return lexicon.links.contains(folded) && !lexicon.articles.contains(folded) }
+    return rule.contains(.place)
+      ? NameLexicon.townJoins.contains(folded)
+      : NameLexicon.surnameJoins.contains(folded) && lexicon.particles.contains(folded)
+        || folded == "y" && !lexicon.openers.contains(folded)
   }
 
   /// Whether a place is called after a saint, as many are.
@@ -207,7 +213,7 @@ extension NameJudgement {
     if lexicon.kin.contains(word.folded), isPerson { return .family }
     guard word.isCapitalised else { return nil }
     // `Berg-Regierung` is about Berg; `Berg-Hansen` and `Guinea-Bissau` are something else.
-    let isNamed = isPerson && isOneWord || rule.contains(.place)
+    let isNamed = isPerson || rule.contains(.place)
     guard lexicon.features.contains(.capitalNouns) else { return .longerName }
     return isNamed && !isCompoundNoun(word) ? .longerName : nil
   }

@@ -152,6 +152,7 @@ extension NameJudgement {
     {
       return .thing
     }
+    if isOneWord, isNoun(after: word), !isBeforeOffice { return .commonWord }
     if !isOneWord, isNamesake(after: word) { return .somebodyElse }
     if isOneWord, lexicon.articles.contains(folded), isBeforeNumber { return .thing }
     if isOneWord, lexicon.others.contains(folded),
@@ -204,6 +205,28 @@ extension NameJudgement {
     if neighbours.scalar(range.upperBound)?.isNameHyphen == true { return true }
     return neighbours.word(after: range.upperBound).map { !$0.isCapitalised && isTitle($0) }
       ?? false
+  }
+
+  /// Whether an article, with adjectives after it or not, makes a noun of a word where all nouns have
+  /// capitals: `ihr gutes Herz`; but `Das sagte Berg` and `der Plan, den Berg ablehnt`.
+  private func isNoun(after word: NeighbourWord) -> Bool {
+    guard lexicon.features.contains(.capitalNouns) else { return false }
+    if lexicon.articles.contains(word.folded) { return !isRelative(word) }
+    guard !word.isCapitalised, ends(word, in: lexicon.attributeEndings),
+      let article = neighbours.word(before: word.range.lowerBound)
+    else { return false }
+    return lexicon.articles.contains(article.folded)
+      && !lexicon.relativePronouns.contains(article.folded)
+  }
+
+  /// Whether a pronoun has a comma before it, or before its preposition.
+  private func isRelative(_ pronoun: NeighbourWord) -> Bool {
+    guard lexicon.relativePronouns.contains(pronoun.folded) else { return false }
+    let isAfterComma = { (word: NeighbourWord) in
+      text[..<word.range.lowerBound].last { $0 != UInt8(ascii: " ") } == UInt8(ascii: ",")
+    }
+    return isAfterComma(pronoun)
+      || neighbours.word(before: pronoun.range.lowerBound).map(isAfterComma) ?? false
   }
 
   private func isParticle(_ word: NeighbourWord) -> Bool {
@@ -267,8 +290,9 @@ extension NameJudgement {
   }
 
   private func sex(ofOffice title: String) -> NameTitles.Sex? {
-    if lexicon.offices.ofMen.contains(title) { return .man }
-    return lexicon.offices.ofWomen.contains(title) ? .woman : nil
+    let office = title.split(separator: "-").last.map(String.init) ?? title
+    if lexicon.offices.ofMen.contains(office) { return .man }
+    return lexicon.offices.ofWomen.contains(office) ? .woman : nil
   }
 
   /// Without capitals, a word that is not known may be a given name.

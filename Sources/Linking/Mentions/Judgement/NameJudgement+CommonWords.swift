@@ -57,7 +57,7 @@ extension NameJudgement {
       return false
     }
     guard let word = neighbours.word(before: range.lowerBound) else { return true }
-    let isNear = lexicon.inside.contains(word.folded)
+    let isNear = lexicon.inside.contains(word.folded) || lexicon.near.contains(word.folded)
     return !isNear
       && (isVerb(word.folded) || holds(lexicon.openers, word)
         || holds(lexicon.speech, word) || holds(lexicon.links, word))
@@ -118,6 +118,11 @@ extension NameJudgement {
     return lexicon.articles.contains(word.folded) || word.isPossessive && word.isCapitalised
   }
 
+  /// `los Santos`
+  var isAfterPluralArticle: Bool {
+    neighbours.word(before: range.lowerBound).map { lexicon.plurals.contains($0.folded) } ?? false
+  }
+
   /// Whether a verb, a possessive or an apposition follows, so that the word is a subject: `Turkey won`,
   /// `Turkey's president`, `Rice, who`.
   var isSubject: Bool {
@@ -170,6 +175,7 @@ extension NameJudgement {
   private var beginsQuotation: Bool {
     guard let mark = text.scalar(before: range.lowerBound) else { return false }
     if "\"“„«‘".unicodeScalars.contains(mark) { return !isQuoted }
+    if mark == "¿" || mark == "¡" { return true }
     return mark.isSpace && text.scalar(before: range.lowerBound - UTF8.width(mark)) == ":"
   }
 }

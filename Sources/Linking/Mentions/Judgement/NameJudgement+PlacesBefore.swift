@@ -26,6 +26,10 @@ extension NameJudgement {
     {
       return .thing
     }
+    if lexicon.features.contains(.caseless), GivenNames.contains(folded), !lexicon.isCommon(folded)
+    {
+      return .longerName
+    }
     guard word.isCapitalised, !lexicon.times.contains(folded), !isOpener(word), !isTitle(word),
       !holds(lexicon.states, word), !word.isPossessive, !isAfterName, !isInTitleCase, !isInCapitals
     else { return nil }

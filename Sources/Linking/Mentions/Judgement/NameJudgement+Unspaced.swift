@@ -23,8 +23,8 @@ extension NameJudgement {
     let last = text.scalar(before: range.upperBound) ?? " "
     // `和平社会`: the last character is part of a word with the next.
     if lexicon.isCommon("\(last)\(after)") { return .insideWord }
-    // `東京タワー`: a word of another script that is joined to the place.
-    if !isPerson, WordBoundary.isIdeograph(last), WordBoundary.isKatakana(after) {
+    // `東京タワー`, `木村カエラ`: a word of another script that is joined to the place, or a given name.
+    if WordBoundary.isIdeograph(last), WordBoundary.isKatakana(after) {
       return .longerName
     }
     if rule.contains(.place), endsBefore(in: lexicon.inside) { return nil }
@@ -73,7 +73,8 @@ extension NameJudgement {
 
   /// Whether it is a name of two ideographs, which are easily part of another word.
   var isShort: Bool {
-    guard form.count <= 2, isOneWord, !(isPerson && form.last.map("老总".contains) ?? false) else {
+    guard form.count <= 2, isOneWord else { return false }
+    if isPerson, let last = form.last, lexicon.familiarEndings.contains(String(last)) {
       return false
     }
     return form.unicodeScalars.allSatisfy(WordBoundary.isIdeograph)

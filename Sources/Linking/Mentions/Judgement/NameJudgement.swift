@@ -71,9 +71,7 @@ struct NameJudgement {
       return true
     }
     return lexicon.clitics.contains { clitic in
-      guard folded.hasPrefix(clitic), folded.count > clitic.count + 1 else { return false }
-      let rest = String(folded.dropFirst(clitic.count))
-      return list.contains(rest) || clitic.hasSuffix("ل") && list.contains("ال" + rest)
+      ArabicClitics.stems(of: folded, after: clitic).contains(where: list.contains)
     }
   }
 
@@ -124,7 +122,7 @@ extension NameJudgement {
 
   private var isAfterAddress: Bool {
     switch text.scalar(before: range.lowerBound) {
-    case "@", "#", "\\": true
+    case "@", "#", "\\", "$", "%": true
     case ".", "/", "-", "=", "?", "&", ":": isInURL
     default: false
     }
@@ -133,10 +131,10 @@ extension NameJudgement {
   private var isBeforeAddress: Bool {
     guard range.upperBound < text.count else { return false }
     return switch text[range.upperBound] {
-    case UInt8(ascii: "@"), UInt8(ascii: "\\"): true
+    case UInt8(ascii: "@"), UInt8(ascii: "\\"), UInt8(ascii: "="): true
     case UInt8(ascii: "."):
       isLowerLetter(range.upperBound + 1)
-    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "?"): isInURL
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "?"): isInURL
     default: false
     }
   }
@@ -225,7 +223,7 @@ extension NameJudgement {
       return isName ? nil : .commonWord
     }
     if !isPerson, isSubject { return nil }
-    return isCapitalExpected ? .commonWord : nil
+    return isCapitalExpected || rule.contains(.place) && isAfterPluralArticle ? .commonWord : nil
   }
 
   private var foldedForm: String {
@@ -236,7 +234,10 @@ extension NameJudgement {
   /// part of a body's name where capitals show nothing, a surname that ends as a river does.
   private var isEasilyWord: Bool {
     let isCaseless = lexicon.features.contains(.caseless)
-    if rule.contains(.short) { return isCaseless || lexicon.features.contains(.capitalNouns) }
+    if rule.contains(.short) {
+      return isCaseless || lexicon.features.contains(.capitalNouns)
+        || lexicon.features.contains(.thingsFirst) && isCapitalExpected
+    }
     guard isCaseless, isPerson, rule.contains(.needsEvidence), !isNamedAsPerson else {
       return false
     }
