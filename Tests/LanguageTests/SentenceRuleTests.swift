@@ -86,11 +86,34 @@ struct SentenceRuleTests {
     #expect((0...text.count).allSatisfy { rule.begins(in: text, at: $0) || $0 > 0 })
   }
 
-  @Test func boundsFindTheSentenceAroundARangeInAnyOrder() {
-    var bounds = SentenceBounds(Array("One. Two. Three.".utf8), .of("en"))
-    #expect(bounds.sentence(around: 11..<12) == 10..<16)
-    #expect(bounds.sentence(around: 5..<6) == 5..<9)
-    #expect(bounds.sentence(around: 2..<6) == 0..<9)
-    #expect(bounds.sentence(around: 0..<0) == 0..<4)
+  @Test func findsTheSentenceAroundARange() {
+    let text = Array("One. Two. Three.".utf8)
+    func sentence(_ range: Range<Int>, reach: Int = 100) -> Range<Int> {
+      SentenceRule.of("en").sentence(in: text, around: range, reach: reach)
+    }
+    #expect(sentence(11..<12) == 10..<16)
+    #expect(sentence(5..<6) == 5..<9)
+    #expect(sentence(2..<6) == 0..<9)
+    #expect(sentence(0..<0) == 0..<4)
+    #expect(sentence(12..<13, reach: 1) == 11..<14)
+  }
+
+  /// Whatever the place, the sentence around it is one of those that the text is cut into.
+  @Test(arguments: [
+    ("en", "He (Mr. A. Berg) left... “No.” So? Acme Ltd. paid $5.20 at 9 p.m. Then he slept!  Yes"),
+    ("de", "Am 3. Mai, z. B. um 9 Uhr. »Nein.« Am 4. Mai? Ja!"),
+    ("ja", "雨だった。「もう。」と言う。終わり"),
+    ("ar", "هل جاء؟ نعم. ثم ذهب."),
+  ])
+  func theSentenceAroundARangeIsOneOfTheText(language: String, text: String) {
+    let rule = SentenceRule.of(language)
+    let bytes = Array(text.utf8)
+    for sentence in rule.sentences(in: bytes) {
+      for place in sentence {
+        #expect(
+          rule.sentence(in: bytes, around: place..<place + 1, reach: .max) == sentence,
+          "\(place) of \(text)")
+      }
+    }
   }
 }

@@ -83,6 +83,18 @@ ROWS = {
     "entities of one name": (
         lambda n: {f"Content/people/q{i}.md": "---\nname: Anna Quill\n---\n" for i in range(n)}
         | note("[[Anna Quill]] and Anna Quill.\n\n" * n), "check", 10_000),
+    "claims of one paragraph, each in other words": (
+        lambda n: article("They saw " + each(n, "%d boats", ", ") + ".\n") | {
+            "Content/figures/boats.md": "---\ntitle: Boats\nunit: boats\nclaims:\n"
+            + "".join(f"  - {{says: {i} boats, source: ferry, paragraph: 1, as_of: 2021-05}}\n"
+                      for i in range(n)) + "---\n"},
+        "check", 10_000),
+    "claims that are not found": (
+        lambda n: article("They saw a boat.\n\n" * n) | {
+            "Content/figures/boats.md": "---\ntitle: Boats\nunit: boats\nclaims:\n"
+            + "".join(f"  - {{says: {i} boats, source: ferry, paragraph: 1, as_of: 2021-05}}\n"
+                      for i in range(n)) + "---\n"},
+        "check", 10_000),
     "unknown keys": (lambda n: {NOTE: "---\ntitle: A walk\ndate: 2021-06-01\n"
                                 + each(n, "kez%d: x", "\n") + "\n---\nx\n"}, "check", 40_000),
     "keys in one list": (lambda n: {NOTE: "---\ntitle: A walk\ndate: 2021-06-01\nextra: {"

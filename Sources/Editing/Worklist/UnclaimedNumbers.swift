@@ -7,8 +7,8 @@ import Support
 
 /// Finds the numbers of articles that are neither claimed, nor part of a date, nor ignored.
 struct UnclaimedNumbers {
-  /// The claims by slug of their article, then by paragraph.
-  private let claims: [String: [Int: [Claim]]]
+  /// Where the words of claims are, by slug of their article, then by paragraph.
+  private let claimed: [String: [Int: [Range<Int>]]]
   /// The numbers that a paragraph denies, takes back or corrects, likewise.
   private let answered: [String: [Int: Set<Rational>]]
   private let settings: SiteSettings
@@ -16,14 +16,15 @@ struct UnclaimedNumbers {
   init(_ site: Site, _ graph: LinkGraph) {
     settings = site.settings
     let figures = site.documents(of: .figure)
-    let all = figures.flatMap { $0.entity.figure?.claims ?? [] }
-    claims = Dictionary(grouping: all, by: \.place.source.value).mapValues {
-      Dictionary(grouping: $0, by: \.place.paragraph.value)
-    }
+    var claimed: [String: [Int: [Range<Int>]]] = [:]
     var answered: [String: [Int: Set<Rational>]] = [:]
     for document in figures {
       let claims = document.entity.figure?.claims ?? []
       for (claim, reading) in zip(claims, graph[document.id]?.readings ?? []) {
+        if let words = reading.place {
+          claimed[claim.place.source.value, default: [:]][claim.place.paragraph.value, default: []]
+            .append(words)
+        }
         let numbers = [reading.quantity?.value, reading.quantity?.maximum].compactMap(\.self)
         for place in claim.places(answeredAmong: claims) {
           answered[place.source.value, default: [:]][place.paragraph.value, default: []]
@@ -31,6 +32,7 @@ struct UnclaimedNumbers {
         }
       }
     }
+    self.claimed = claimed
     self.answered = answered
   }
 
@@ -98,11 +100,7 @@ struct UnclaimedNumbers {
   {
     var covered = DateReader(of: article.language(in: settings)).dates(in: paragraph.utf8)
       .map(\.range)
-    for claim in claims[article.id.slug]?[paragraph.number] ?? [] {
-      let places = QuotedWords(claim.says.value).occurrences(in: paragraph.utf8)
-      let index = (claim.occurrence?.value ?? 1) - 1
-      if places.indices.contains(index) { covered.append(places[index]) }
-    }
+    covered += claimed[article.id.slug]?[paragraph.number] ?? []
     for entry in ignored {
       covered += QuotedWords(entry.text.value).occurrences(in: paragraph.utf8)
     }

@@ -40,24 +40,56 @@ package struct SentenceRule: Sendable {
     return sentences
   }
 
-  /// Where the next sentence ends that ends from `start` on; nil at the text's end.
-  package func end(in text: [UInt8], from start: Int) -> Int? {
+  /// The sentence, or the sentences, that a byte range of a text lies in. It is cut where it goes on for
+  /// more than `reach` bytes before or after the range, and nothing beyond them is read.
+  package func sentence(in text: [UInt8], around range: Range<Int>, reach: Int) -> Range<Int> {
+    let range = range.clamped(to: 0..<text.count)
+    let start = start(in: text, before: range.lowerBound, reach: reach)
+    let last = range.upperBound + min(reach, text.count - range.upperBound)
+    var place = start
+    while let end = end(in: text, from: place, before: last) {
+      if end >= range.upperBound { return start..<end }
+      place = end
+    }
+    return start..<last
+  }
+
+  private func start(in text: [UInt8], before place: Int, reach: Int) -> Int {
+    let first = place - min(reach, place)
+    for index in (first..<place).reversed() {
+      guard let mark = Mark(text, at: index), let (_, next) = end(of: mark, at: index, in: text),
+        next <= place
+      else { continue }
+      return next
+    }
+    return first
+  }
+
+  /// Where the next sentence ends that ends from `start` on, by a mark before `limit`; nil for none, and
+  /// at the text's end.
+  package func end(in text: [UInt8], from start: Int, before limit: Int = .max) -> Int? {
     var index = start
-    while index < text.count {
+    while index < min(limit, text.count) {
       guard let mark = Mark(text, at: index) else {
         index += 1
         continue
       }
-      var end = index + mark.width
-      while end < text.count, case let next = text.scalar(at: end), next.scalar.closesQuotation {
-        end += next.length
-      }
-      let next = text.endOfSpace(from: end)
-      if next == text.count { return nil }
-      if ends(at: index, mark, end, before: next, in: text) { return end }
-      index = end
+      if let (end, _) = end(of: mark, at: index, in: text) { return end }
+      index += mark.width
     }
     return nil
+  }
+
+  /// Where a sentence ends by a mark, quotation marks after it included, and where the next one begins;
+  /// nil where the mark ends none.
+  private func end(of mark: Mark, at index: Int, in text: [UInt8]) -> (end: Int, next: Int)? {
+    var end = index + mark.width
+    while end < text.count, case let next = text.scalar(at: end), next.scalar.closesQuotation {
+      end += next.length
+    }
+    let next = text.endOfSpace(from: end)
+    guard next < text.count, ends(at: index, mark, end, before: next, in: text) else { return nil }
+    return (end, next)
   }
 
   private func ends(at place: Int, _ mark: Mark, _ end: Int, before next: Int, in text: [UInt8])

@@ -40,6 +40,8 @@ package struct NameAutomaton: Sendable {
     var candidates: Range<Int32>
     /// For how many of them it must be at the start of a sentence.
     var sentenceStart = Need.none
+    /// Whether it is declared as the name of what isn't a person.
+    var isThings = false
   }
 
   private enum Need: UInt8 {
@@ -71,7 +73,8 @@ package struct NameAutomaton: Sendable {
       let needing = own.count { $0.rule.contains(.sentenceStart) }
       return Form(
         candidates: form.candidates,
-        sentenceStart: needing == 0 ? .none : needing == own.count ? .all : .some)
+        sentenceStart: needing == 0 ? .none : needing == own.count ? .all : .some,
+        isThings: own.contains { $0.rule.isDisjoint(with: [.person, .never, .derived]) })
     }
     key = Self.key(of: forms)
   }
@@ -87,6 +90,9 @@ package struct NameAutomaton: Sendable {
     }
     return key
   }
+
+  /// Whether a form is declared as the name of what isn't a person.
+  func isThings(_ form: Int) -> Bool { forms[form].isThings }
 
   /// Appends the names of a text, in order, none overlapping another; endings are those of the text's
   /// language.

@@ -14,16 +14,25 @@ struct ClaimCheck {
   private(set) var readings: [ClaimReading] = []
   /// Of the same words in the same place, the highest occurrence that a claim states.
   private let highestOccurrences: [Quotation: Int]
+  /// The paragraphs that claims are of, and where words are in them.
+  private var paragraphs: [Quotation.Place: PlainText] = [:]
+  private var occurrences: [Quotation: [Range<Int>]] = [:]
+  /// How many claims' words were sought elsewhere in their article, and how many are at most.
+  private var missing = 0
+  private static let mostSought = 100
 
   /// Words of a paragraph of an article.
   private struct Quotation: Hashable {
-    let source: String
-    let paragraph: Int
+    struct Place: Hashable {
+      let source: String
+      let paragraph: Int
+    }
+
+    let place: Place
     let words: QuotedWords
 
     init(_ claim: Claim, _ words: QuotedWords) {
-      source = claim.place.source.value
-      paragraph = claim.place.paragraph.value
+      place = Place(source: claim.place.source.value, paragraph: claim.place.paragraph.value)
       self.words = words
     }
   }
@@ -75,16 +84,13 @@ struct ClaimCheck {
       let paragraph = article.body.outline.paragraph(claim.place.paragraph.value)
     else { return nil }
     let words = QuotedWords(claim.says.value)
-    let found = words.occurrences(in: paragraph.utf8)
+    let found = occurrences(of: Quotation(claim, words), in: paragraph.utf8)
     if found.isEmpty {
-      let paragraphs = article.body.outline.paragraphs.map(\.utf8)
       report(
         .claimWordsNotFound,
         "'\(claim.says.value)' is not in paragraph \(claim.place.paragraph.value) of "
           + "'\(article.id.slug)'",
-        at: claim.says.range,
-        fix: words.nearestPlace(
-          in: paragraphs, expected: claim.place.paragraph.value)?.suggestion)
+        at: claim.says.range, fix: nearestPlace(of: words, claim, in: article)?.suggestion)
     } else if found.count > 1, claim.occurrence == nil {
       report(
         .claimWordsAmbiguous,
@@ -95,6 +101,24 @@ struct ClaimCheck {
     }
     let index = (claim.occurrence?.value ?? 1) - 1
     return found.indices.contains(index) ? (paragraph.utf8, found[index]) : nil
+  }
+
+  private mutating func nearestPlace(of words: QuotedWords, _ claim: Claim, in article: Document)
+    -> QuotedWords.Place?
+  {
+    guard missing < Self.mostSought else { return nil }
+    missing += 1
+    return words.nearestPlace(
+      in: article.body.outline.paragraphs.map(\.utf8), expected: claim.place.paragraph.value)
+  }
+
+  private mutating func occurrences(of quotation: Quotation, in text: [UInt8]) -> [Range<Int>] {
+    if let known = occurrences[quotation] { return known }
+    let plain = paragraphs[quotation.place] ?? PlainText(text)
+    let found = quotation.words.occurrences(in: text, plain)
+    paragraphs[quotation.place] = plain
+    occurrences[quotation] = found
+    return found
   }
 
   /// Where an occurrence that the figure claims is gone, none of the others can be known by its
@@ -121,13 +145,13 @@ struct ClaimCheck {
       claim: claim, figureUnit: unit,
       language: source?.language ?? site.settings.language, siteLanguage: site.settings.language)
     do throws(ClaimReader.Refusal) {
-      readings.append(try reader.reading(of: text, at: range))
+      readings.append(try reader.reading(of: text, at: range).at(isFound ? range : nil))
     } catch {
       // A figure whose unit is missing is reported for that alone.
       if !unit.isEmpty, isFound || error.range != claim.says.range {
         report(.unreadableNumber, error.message, at: error.range, fix: error.fix)
       }
-      readings.append(reader.unread)
+      readings.append(reader.unread.at(isFound ? range : nil))
     }
   }
 

@@ -179,7 +179,7 @@ extension Claim {
 extension ClaimReading {
   /// Without what no comparison depends on.
   fileprivate var compared: ClaimReading {
-    guard let quantity else { return self }
+    guard let quantity else { return at(nil) }
     return ClaimReading(
       quantity: quantity.atNoPlace, unit: unit, saysUnit: true)
   }

@@ -8,12 +8,21 @@ package struct ClaimReading: Hashable, Sendable {
   package let unit: String
   /// Whether the words themselves say what is counted or measured.
   package let saysUnit: Bool
+  /// Where the words are in their paragraph's text, in bytes; nil where they aren't found.
+  package let place: Range<Int>?
 
   /// `unit` is printed as it is given.
-  package init(quantity: Quantity?, unit: String, saysUnit: Bool) {
+  package init(
+    quantity: Quantity?, unit: String, saysUnit: Bool, at place: Range<Int>? = nil
+  ) {
     self.quantity = quantity
     self.unit = unit
     self.saysUnit = saysUnit
+    self.place = place
+  }
+
+  func at(_ place: Range<Int>?) -> ClaimReading {
+    ClaimReading(quantity: quantity, unit: unit, saysUnit: saysUnit, at: place)
   }
 }
 

@@ -20,11 +20,16 @@ extension QuotedWords {
     }
   }
 
-  /// The place in an article that holds the words or comes closest; ties go to the paragraph nearest
-  /// the expected one. Nil if fewer than half the words occur. Paragraphs are numbered from 1.
+  /// Paragraphs on each side of the expected one that are searched.
+  private static let reach = 200
+
+  /// The place in an article that holds the words or comes closest, not too far from the expected
+  /// paragraph; ties go to the nearest. Nil if fewer than half the words occur. Paragraphs are numbered
+  /// from 1.
   package func nearestPlace(in paragraphs: [[UInt8]], expected: Int) -> Place? {
     let middle = min(max(expected, 1), paragraphs.count) - 1
-    let order = paragraphs.indices.sorted { a, b in
+    let near = middle - Self.reach..<middle + Self.reach + 1
+    let order = near.clamped(to: paragraphs.indices).sorted { a, b in
       (abs(a - middle), a) < (abs(b - middle), b)
     }
     for index in order where !occurrences(in: paragraphs[index]).isEmpty {

@@ -21,8 +21,12 @@ package struct QuotedWords: Hashable, Sendable {
   /// Where the words are in a text, as byte ranges, in order, none overlapping another; none
   /// where there are no words. Takes time in proportion to the text.
   package func occurrences(in text: [UInt8]) -> [Range<Int>] {
+    occurrences(in: text, PlainText(text))
+  }
+
+  /// Likewise, where the text as plain text is known.
+  func occurrences(in text: [UInt8], _ plain: PlainText) -> [Range<Int>] {
     guard !bytes.isEmpty else { return [] }
-    let plain = PlainText(text)
     var found: [Range<Int>] = []
     var matched = 0
     for (index, byte) in plain.bytes.enumerated() {

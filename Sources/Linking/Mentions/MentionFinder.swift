@@ -17,6 +17,8 @@ struct MentionFinder {
   private let autolink: SiteSettings.Autolink
   private let lexicon: NameLexicon
   private var namesakes = Namesakes()
+  /// Who has declared a surname, by its form.
+  private var surnames: [Int: Set<Int32>] = [:]
   /// How many runs were read before the present one, the title among them.
   private var runsRead = 0
   private var linked = LinkedEntities()
@@ -165,7 +167,7 @@ struct MentionFinder {
 
   /// The surnames that somebody has declared and that a person's name is or ends in: `van Berg` of
   /// `Ada van Berg`.
-  private func surnames(
+  private mutating func surnames(
     endedBy match: NameAutomaton.Match, in text: [UInt8]
   ) -> [(form: Int, bearers: Set<Int32>)] {
     let name = Array(text[match.range])
@@ -173,9 +175,17 @@ struct MentionFinder {
     starts += name.indices.dropFirst().filter { name[$0 - 1] == UInt8(ascii: " ") }
     return starts.compactMap { start in
       guard let form = names.form(in: name, lexicon, from: start) else { return nil }
-      let bearers = names.candidates(of: form).filter { $0.rule.contains(.needsEvidence) }
-      return bearers.isEmpty ? nil : (form, Set(bearers.map(\.entity)))
+      let bearers = bearers(ofSurname: form)
+      return bearers.isEmpty ? nil : (form, bearers)
     }
+  }
+
+  private mutating func bearers(ofSurname form: Int) -> Set<Int32> {
+    if let known = surnames[form] { return known }
+    let found = names.candidates(of: form).filter { $0.rule.contains(.needsEvidence) }
+    let bearers = Set(found.map(\.entity))
+    surnames[form] = bearers
+    return bearers
   }
 
   private mutating func add(
@@ -209,6 +219,10 @@ struct MentionFinder {
 // MARK: - Meaning
 
 extension MentionFinder {
+  /// How many are weighed against each other who may all be meant by one name: so many of them leave it
+  /// open whoever else has it.
+  private static let mostMeant = 100
+
   private enum Meaning {
     /// Nobody, with the last candidate and what speaks against it.
     case none(NameDoubt, NameAutomaton.Candidate)
@@ -221,11 +235,16 @@ extension MentionFinder {
     var found: [NameAutomaton.Candidate] = []
     var refused: (doubt: NameDoubt, candidate: NameAutomaton.Candidate)?
     var judged: Judged?
+    var declaredCount = 0
     for candidate in candidates where found.last?.entity != candidate.entity {
+      let isDerived = candidate.rule.contains(.derived)
+      if isDerived, found.count >= Self.mostMeant { continue }
       if let doubt = doubt(of: candidate, match: index, in: text, &judged) {
         refused = (doubt, candidate)
       } else {
         found.append(candidate)
+        if !isDerived { declaredCount += 1 }
+        if declaredCount == Self.mostMeant { break }
       }
     }
     // What a rule made gives way to what is declared.
@@ -239,11 +258,22 @@ extension MentionFinder {
   }
 
   /// What was found last of a match, which is the same for all of one name that one rule is about.
-  private struct Judged {
+  ///
+  /// A class, as it is large, and asked for each of them.
+  private final class Judged {
     let rule: NameForm.Rule
     let isKnown: Bool
-    let judgement: NameJudgement
     let doubt: NameDoubt?
+    private let judgement: NameJudgement
+    private(set) lazy var isNamedAsPerson = judgement.isNamedAsPerson
+    private(set) lazy var hasOffice = judgement.hasOffice
+
+    init(_ judgement: NameJudgement) {
+      self.judgement = judgement
+      rule = judgement.rule
+      isKnown = judgement.isKnown
+      doubt = judgement.doubt
+    }
   }
 
   private mutating func doubt(
@@ -254,45 +284,46 @@ extension MentionFinder {
     if rule.contains(.sentenceStart), !match.standsAtSentenceStart { return .insideWord }
     if rule.contains(.never) { return .never }
     if rule.contains(.stem), match.formEnd == match.range.upperBound { return .insideWord }
-    let (judgement, doubt) = judge(candidate, match: index, in: text, &judged)
+    let judged = judge(candidate, match: index, in: text, &judged)
+    let doubt = judged.doubt
     if rule.contains(.person), let doubt { contest(candidate, for: doubt, at: match) }
     let isKnown = namesakes.evidence.contains(candidate.entity)
     if doubt == nil, rule.contains(.strict), !isKnown { return .noEvidence }
     guard doubt == nil, rule.contains(.needsEvidence) else { return doubt }
     // A surname that is a place's or a body's name, too.
-    if !judgement.isNamedAsPerson, isThings(match.form) { return .noEvidence }
+    if !judged.isNamedAsPerson, names.isThings(match.form) { return .noEvidence }
     let isShared = names.candidates(of: match.form).contains { $0.entity != candidate.entity }
     if !isShared, !namesakes.contested.contains(candidate.entity) { return nil }
     // An office shows who of a surname is meant, and not that it is who was named last.
-    return isKnown && !judgement.hasOffice ? nil : .noEvidence
+    return isKnown && !judged.hasOffice ? nil : .noEvidence
   }
 
   private func judge(
     _ candidate: NameAutomaton.Candidate, match index: Int, in text: [UInt8],
     _ judged: inout Judged?
-  ) -> (NameJudgement, NameDoubt?) {
+  ) -> Judged {
     let rule = candidate.rule
     let isKnown =
       rule.contains(.person)
       ? namesakes.evidence.contains(candidate.entity)
       : namesakes.named.contains(candidate.entity)
-    if let judged, judged.rule == rule, judged.isKnown == isKnown {
-      return (judged.judgement, judged.doubt)
-    }
-    let judgement = NameJudgement(
-      text, matches[index], rule, lexicon,
-      isAfterName: index > 0 && isName(index - 1, rightBefore: index),
-      isBeforeName: isOther(index + 1, rightAfter: index, isPerson: rule.contains(.person)),
-      isKnown: isKnown)
-    let doubt = judgement.doubt
-    judged = Judged(rule: rule, isKnown: isKnown, judgement: judgement, doubt: doubt)
-    return (judgement, doubt)
+    if let judged, judged.rule == rule, judged.isKnown == isKnown { return judged }
+    let new = Judged(
+      NameJudgement(
+        text, matches[index], rule, lexicon,
+        isAfterName: index > 0 && isName(index - 1, rightBefore: index),
+        isBeforeName: isOther(index + 1, rightAfter: index, isPerson: rule.contains(.person)),
+        isKnown: isKnown))
+    judged = new
+    return new
   }
 
-  private func isThings(_ form: Int) -> Bool {
-    names.candidates(of: form).contains {
-      !$0.rule.contains(.person) && !$0.rule.contains(.never) && !$0.rule.contains(.derived)
+  /// Whoever has declared a name, in order, whatever speaks against them where it is read.
+  private func bearers(of form: Int) -> [Int32] {
+    let declared = names.candidates(of: form).filter {
+      $0.rule.isDisjoint(with: [.derived, .never])
     }
+    return Set(declared.map(\.entity)).sorted()
   }
 
   /// Whether a match that isn't a person's ends right before another one: `in Dorn Berg said`.
@@ -329,6 +360,8 @@ extension MentionFinder {
     guard ambiguous.insert(match.form).inserted, let text = document.text(run.place) else {
       return
     }
+    let isAll = entities.count < Self.mostMeant
+    let entities = isAll ? entities : bearers(of: match.form)
     let form = String(decoding: run.text[match.range], as: UTF8.self)
     let list = entities.map { names.entities[Int($0)].description }.alternatives
     diagnostics.append(

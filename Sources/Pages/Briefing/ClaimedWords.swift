@@ -19,9 +19,14 @@ struct ClaimedWords {
   init(of article: Document, in briefing: Briefing) {
     var found: [Passage] = []
     for figure in briefing.graph.origins(of: article.id, .figure) {
-      for claim in figure.entity.figure?.claims ?? []
+      let readings = briefing.graph[figure.id]?.readings ?? []
+      for (claim, reading) in zip(figure.entity.figure?.claims ?? [], readings)
       where claim.place.source.value == article.id.slug {
-        if let passage = Self.passage(of: claim, figure, in: article) { found.append(passage) }
+        if let words = reading.place,
+          let passage = Self.passage(of: claim, figure, at: words, in: article)
+        {
+          found.append(passage)
+        }
       }
     }
     found.sort {
@@ -37,15 +42,12 @@ struct ClaimedWords {
     }
   }
 
-  private static func passage(of claim: Claim, _ figure: Document, in article: Document) -> Passage?
-  {
+  private static func passage(
+    of claim: Claim, _ figure: Document, at words: Range<Int>, in article: Document
+  ) -> Passage? {
     let outline = article.body.outline
     guard outline.paragraphs.indices.contains(claim.place.paragraph.value - 1) else { return nil }
     let paragraph = outline.paragraphs[claim.place.paragraph.value - 1]
-    let occurrences = QuotedWords(claim.says.value).occurrences(in: paragraph.utf8)
-    let wanted = (claim.occurrence?.value ?? 1) - 1
-    guard occurrences.indices.contains(wanted) else { return nil }
-    let words = occurrences[wanted]
     for index in paragraph.runs {
       let run = outline.runs[index]
       let start = words.lowerBound - run.paragraphOffset

@@ -42,22 +42,17 @@ extension PageBuilder {
   private func passages(_ links: [Backlink], in from: Document) -> [PassageMentionView] {
     let rule = SentenceRule.of(from.language(in: briefing.site.settings))
     var sentences: [(key: SentenceKey, links: [Backlink])] = []
-    var run: (text: TextPart.Place, number: Int, bounds: SentenceBounds)?
     for link in links {
       guard let place = link.place, let text = from.text(place.text) else { continue }
-      var bounds =
-        run?.text == place.text && run?.number == place.run
-        ? run?.bounds ?? SentenceBounds(text.outline.runs[place.run].text, rule)
-        : SentenceBounds(text.outline.runs[place.run].text, rule)
-      run = nil
-      let sentence = bounds.sentence(around: place.range)
-      run = (place.text, place.run, bounds)
+      let run = text.outline.runs[place.run]
+      let sentence = rule.sentence(
+        in: run.text, around: place.range, reach: TextRun.longestSentence)
       if let last = sentences.last?.key, last.text == place.text, last.run == place.run,
         last.range.contains(place.range)
       {
         sentences[sentences.count - 1].links.append(link)
       } else {
-        let range = text.outline.runs[place.run].excerpt(of: sentence, around: place.range)
+        let range = run.excerpt(of: sentence, around: place.range)
         let isCut = (range.lowerBound > sentence.lowerBound, range.upperBound < sentence.upperBound)
         let key = SentenceKey(text: place.text, run: place.run, range: range, isCut: isCut)
         sentences.append((key, [link]))
@@ -107,10 +102,13 @@ extension PageBuilder {
 }
 
 extension TextRun {
+  /// Bytes of a sentence that is quoted whole.
+  fileprivate static let longestSentence = 1200
+
   /// The sentence, or of one without end what is near a place in it: a list of a thousand names would
   /// otherwise be quoted whole on a thousand pages.
   fileprivate func excerpt(of sentence: Range<Int>, around place: Range<Int>) -> Range<Int> {
-    guard sentence.count > 1200 else { return sentence }
+    guard sentence.count > Self.longestSentence else { return sentence }
     let (before, after) = (place.lowerBound - 300, place.upperBound + 300)
     let space = UInt8(ascii: " ")
     let start =

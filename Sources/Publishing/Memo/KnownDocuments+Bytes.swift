@@ -110,6 +110,8 @@ extension MemoWriter {
   private mutating func append(_ reading: ClaimReading) {
     append(reading.unit)
     append(reading.saysUnit)
+    append((reading.place?.lowerBound ?? -1) + 1)
+    append(reading.place?.count ?? 0)
     append(reading.quantity != nil)
     guard let quantity = reading.quantity else { return }
     append(quantity.operator)
@@ -177,7 +179,12 @@ extension MemoReader {
 
   private mutating func reading() -> ClaimReading {
     let (unit, saysUnit) = (text(), bool())
-    guard bool() else { return ClaimReading(quantity: nil, unit: unit, saysUnit: saysUnit) }
+    let (first, count) = (number() - 1, number())
+    if first < -1 || count < 0 { isDamaged = true }
+    let place = first < 0 ? nil : first..<first + max(count, 0)
+    guard bool() else {
+      return ClaimReading(quantity: nil, unit: unit, saysUnit: saysUnit, at: place)
+    }
     let sign = one(of: Quantity.Operator.self)
     let (value, maximum) = (optionalText(), optionalText())
     let (name, per) = (optionalText(), optionalText())
@@ -188,7 +195,7 @@ extension MemoReader {
       maximum: maximum.flatMap { Rational(parsing: $0) },
       unit: name.flatMap { MeasureUnit.named($0, per: per) },
       numberRange: start..<max(start, end), isNear: isNear)
-    return ClaimReading(quantity: quantity, unit: unit, saysUnit: saysUnit)
+    return ClaimReading(quantity: quantity, unit: unit, saysUnit: saysUnit, at: place)
   }
 
   private mutating func mark(_ ids: [EntityID]) -> ResolvedMark? {
