@@ -28,9 +28,7 @@ package final class Spellings: Sendable {
   {
     let spellings = read { candidates().map(Spelling.init) }
     var search = NearestSearch(written)
-    for spelling in spellings where search.mayTake(spelling) && isMeant(spelling.candidate) {
-      search.try(spelling)
-    }
+    for spelling in spellings { search.try(spelling, where: isMeant) }
     return search.best?.candidate
   }
 }
@@ -72,14 +70,14 @@ private struct NearestSearch {
       && (spelling.letters & ~target.letters).nonzeroBitCount <= limit
   }
 
-  mutating func `try`(_ spelling: Spelling) {
+  mutating func `try`(_ spelling: Spelling, where isMeant: (String) -> Bool = { _ in true }) {
     guard mayTake(spelling) else { return }
     let lengths = abs(target.scalars.count - spelling.scalars.count)
     guard let distance = editDistance(target.scalars, spelling.scalars, atMost: limit(spelling))
     else { return }
     let next = (distance, lengths, spelling.candidate)
     if let best, best <= next { return }
-    best = next
+    if isMeant(spelling.candidate) { best = next }
   }
 }
 

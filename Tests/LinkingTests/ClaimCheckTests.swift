@@ -36,6 +36,21 @@ struct ClaimCheckTests {
     #expect(site.diagnostics.first?.suggestion?.contains("paragraph 1") == true)
   }
 
+  @Test func theFirstHundredThatAreMissingAreSoughtElsewhere() {
+    let missing = "{says: about 400, source: pears, paragraph: 2}"
+    let figure = File.figure(Array(repeating: missing, count: 102).joined(separator: ", "))
+    let site = LinkedSite(["articles/pears.md": Self.article, "figures/f.md": figure])
+    let found = site.diagnostics.filter { $0.id == .claimWordsNotFound }
+    #expect(found.count == 102)
+    #expect(found.prefix { $0.suggestion != nil }.count == 100)
+  }
+
+  @Test func placeOfTheWordsIsThatOfTheOccurrence() {
+    let site = check("says: 5 pears, source: pears, paragraph: 2, occurrence: 2")
+    let linked = site.graph[EntityID(.figure, "f")]
+    #expect(linked?.readings.map(\.place) == ["They ate 5 pears, then ".count..<30])
+  }
+
   @Test func wordsThatStandTwiceNeedAnOccurrence() {
     let site = check("says: ⟦5 pears⟧, source: pears, paragraph: 2")
     #expect(

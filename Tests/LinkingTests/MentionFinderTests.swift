@@ -147,6 +147,14 @@ struct MentionFinderTests {
     #expect(diagnostic.location.column == "Karl Lind met Eva Lind. ".count + 1)
   }
 
+  @Test func allWhoHaveANameAreCounted() {
+    var files = ["notes/a.md": File.note("Ada Quill left.")]
+    for number in 0..<103 { files["people/q\(number).md"] = File.person("Ada Quill") }
+    let messages = LinkedSite(files).diagnostics.filter { $0.id == .ambiguousName }.map(\.message)
+    #expect(messages.count == 1)
+    #expect(messages.allSatisfy { $0.contains("'person:q0' or ") && $0.contains(" or 98 more,") })
+  }
+
   @Test(arguments: [
     "«Norvia Fund» pays «Norvia».",
     "The «grain deal» of «Norvia Fund»", "The Grain deal holds. «Grain deal» or not.",

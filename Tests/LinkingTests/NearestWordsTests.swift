@@ -23,6 +23,13 @@ struct NearestWordsTests {
       suggestion(for: "15 cows", in: text, expected: .min) == "the words are in paragraph 1")
   }
 
+  @Test func paragraphsFarAwayAreNotSearched() {
+    var text = Array(repeating: "-", count: 500)
+    text[449] = "15 cows"
+    #expect(suggestion(for: "15 cows", in: text, expected: 300) == "the words are in paragraph 450")
+    #expect(suggestion(for: "15 cows", in: text, expected: 1) == nil)
+  }
+
   @Test(arguments: [
     ("about 12,000 cows", "roughly 12,000 cows"), ("Roughly 12,000", "roughly 12,000"),
     ("12,500 cows", "12,000 cows"), ("12,000  kows", "12,000 cows"),

@@ -184,4 +184,13 @@ struct ReferenceResolverTests {
     #expect(
       site.graph.backlinks(of: EntityID(.topic, "o")).map(\.link.kind) == [.reference, .reference])
   }
+
+  @Test func theFirstHundredUnknownNamesAreComparedWithThoseThatThereAre() {
+    let note = File.note((0..<102).map { "[[Ada Byrn \($0)]]" }.joined(separator: "\n\n"))
+    let names = (0..<102).map { ("people/a\($0).md", File.person("Ada Byron \($0)")) }
+    let files = Dictionary(uniqueKeysWithValues: names + [("notes/a.md", note)])
+    let found = LinkedSite(files).diagnostics.filter { $0.id == .unknownReference }
+    #expect(found.count == 102)
+    #expect(found.prefix { $0.suggestion != nil }.count == 100)
+  }
 }

@@ -363,7 +363,7 @@ extension MentionFinder {
     let isAll = entities.count < Self.mostMeant
     let entities = isAll ? entities : bearers(of: match.form)
     let form = String(decoding: run.text[match.range], as: UTF8.self)
-    let list = entities.map { names.entities[Int($0)].description }.alternatives
+    let list = entities.map { names.entities[Int($0)] }.alternatives
     diagnostics.append(
       Diagnostic(
         .ambiguousName, "the name '\(form)' may mean \(list), so it links nothing here",

@@ -11,6 +11,9 @@ struct ReferenceResolver {
   private let names: Names
   private let document: Document
   private(set) var diagnostics: [Diagnostic] = []
+  /// How many unknown names were compared with all that there are; and how many are at most.
+  private var unknownCount = 0
+  private static let mostSought = 100
   /// The edges of front matter first, then those of the texts.
   private(set) var links: [Link] = []
   /// The entities of front matter's references, by the byte their value starts at.
@@ -232,7 +235,7 @@ extension ReferenceResolver {
     case .found(let id): return id
     case .ambiguous(let ids):
       report(
-        .ambiguousReference, "'\(written)' may mean \(ids.map(\.description).alternatives)",
+        .ambiguousReference, "'\(written)' may mean \(ids.alternatives)",
         at: place(),
         fix: "write one of them")
     case .wrongKind(let id):
@@ -251,11 +254,17 @@ extension ReferenceResolver {
       }
       report(
         .unknownReference, "\(missing(kinds)) is called '\(written)'", at: place(),
-        fix: names.meant(by: written, among: kinds).map {
+        fix: meant(by: written, among: kinds).map {
           "did you mean '\($0)'\(path(of: $0, kinds))?"
         })
     }
     return nil
+  }
+
+  private mutating func meant(by written: String, among kinds: [Content.Kind]) -> String? {
+    guard unknownCount < Self.mostSought else { return nil }
+    unknownCount += 1
+    return names.meant(by: written, among: kinds)
   }
 
   private mutating func report(
@@ -281,7 +290,7 @@ extension ReferenceResolver {
   }
 }
 
-extension [String] {
+extension Collection where Element: CustomStringConvertible {
   /// The first few of them, and how many more, as messages have them: a name may be that of thousands.
   package var alternatives: String {
     let few = prefix(5).map { "'\($0)'" }.joined(separator: " or ")

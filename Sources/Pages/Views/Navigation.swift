@@ -64,7 +64,7 @@ struct Navigation {
     switch meant {
     case .ambiguous(let ids):
       return Diagnostic(
-        .ambiguousReference, "'\(to.value)' may mean \(ids.map(\.description).alternatives)",
+        .ambiguousReference, "'\(to.value)' may mean \(ids.alternatives)",
         at: place,
         suggestion: "write one of them")
     case .draft(let id):
