@@ -155,6 +155,10 @@ struct NamesInLanguagesTests {
       "[Anke Sander] ging. Das sagte [Sander], und der Plan, den [Sander] mag, ist da."
     ),
     ("it", "Elena Ortega", "[Elena Ortega] legge. Ortega y Gasset scrisse."),
+    ("fr", "Emma Duval", "[Emma Duval] plaide. Duval, Martin et associés plaide."),
+    ("es", "Pedro Sánchez", "[Pedro Sánchez] compra. La dra. Sánchez receta."),
+    ("ru", "Роман Быков", "[Роман Быков] снял двор. Быков на ферме двадцать."),
+    ("ja", "岡田亮~岡田", "[岡田亮]監督が来た。岡田監督夫人も来た。"),
     ("ja", "木村光~木村", "[木村光]選手が勝った。[木村]選手は笑った。木村カエラが歌った。"),
     ("fr", "Claire Fontaine", "[Claire Fontaine] lit. La Fontaine écrivait. [Fontaine] rit."),
     ("it", "Aldo Valle", "[Aldo Valle] spala. Della Valle compra."),
@@ -201,6 +205,11 @@ struct NamesInLanguagesTests {
     ("es", "Valencia", "El Valencia ganó. En [Valencia] llueve."),
     ("es", "San Pedro", "San Pedro de Atacama arde. En [San Pedro] nieva."),
     ("de", "Washington", "Denzel Washington kommt. In [Washington] regnet es."),
+    ("fr", "Saint-Denis", "À [Saint-Denis], il pleut. Saint-Denis de La Réunion dort."),
+    ("fr", "Vienne", "À [Vienne], on danse. La Vienne déborde."),
+    ("es", "Trinidad", "En [Trinidad] hay baile. Trinidad y Tobago pesca."),
+    ("es", "Santiago", "En [Santiago] llueve. El apóstol Santiago cabalga."),
+    ("de", "Neustadt", "In [Neustadt] brennt es. In der Dresdner Neustadt nicht."),
     ("de", "Steinau", "Steinau an der Straße feiert. In [Steinau] am Montag schneit es."),
     ("de", "Salvador", "-- Salvador Dalí. In [Salvador] regnet es."),
     ("es", "Cartagena", "En [Cartagena] llueve. Cartagena de Indias baila."),
@@ -222,6 +231,8 @@ struct NamesInLanguagesTests {
 
   @Test(arguments: [
     ("es", "Partido Verde", "El [Partido Verde] crece. El Partido Verde de Chile cae."),
+    ("es", "SMS", "Un SMS llegó. El [SMS] pide diálogo."),
+    ("zh", "人民医院", "[人民医院]表示如此。北京大学人民医院关闭。"),
     ("it", "Banca del Popolo", "La [Banca del Popolo] trema. La Banca del Popolo di Dorn no."),
   ])
   func branchesElsewhereAreOtherBodies(language: String, name: String, text: String) {

@@ -42,7 +42,7 @@ extension NameLexicon {
     an_der_straße an_der_weinstraße an_der_bergstraße an_der_elbe an_der_saale an_der_oder an_der_donau \
     an_der_ruhr an_der_spree an_der_havel an_der_weser an_der_aller an_der_lahn an_der_fils an_der_enz \
     an_der_isar an_der_ilm an_der_unstrut an_der_pegnitz an_der_aisch an_der_fulda an_der_mur an_der_ybbs \
-    an_der_leitha an_der_drau an_der_traun an_der_krems an_der_enns ob_der_tauber in_der_oberpfalz \
+    an_der_leitha an_der_drau an_der_traun an_der_krems an_der_enns ob_der_tauber in_der_oberpfalz in_holstein in_ostfriesland \
     de_indias de_henares de_ebro de_duero de_mar de_atacama de_compostela de_calatrava de_oriente \
     de_segura de_tajo del_río del_mar del_rey del_estero del_tuyú de_la_frontera de_la_sierra de_la_reina \
     de_los_caballeros do_sul do_norte do_oeste da_serra do_mar do_campo do_rio de_minas dos_reis \

@@ -175,6 +175,10 @@ package struct NameLexicon: Sendable {
   package let articledPlaces: Set<String>
   /// Words after a subject that look like a preposition or an adjective.
   package let verbs: Set<String>
+  /// Articles that no name has: `un`.
+  package let indefinites: Set<String>
+  /// Endings of adjectives made of places, which have a capital: `Dresdner`.
+  package let demonymEndings: [String]
   /// Articles that are pronouns, too.
   package let relativePronouns: Set<String>
   /// Endings of adjectives beside their noun.
@@ -209,6 +213,7 @@ package struct NameLexicon: Sendable {
     offices: String = "",
     womensOffices: String = "", clubArticles: String = "", articledPlaces: String = "",
     verbs: String = "", attributeEndings: String = "", relativePronouns: String = "",
+    indefinites: String = "", demonymEndings: String = "",
     pluralVerbs: String = ""
   ) {
     self.code = code
@@ -278,6 +283,8 @@ package struct NameLexicon: Sendable {
     self.articledPlaces = Self.words(articledPlaces)
     self.verbs = Self.words(verbs)
     self.attributeEndings = ListedWords.of(attributeEndings)
+    self.indefinites = Self.words(indefinites)
+    self.demonymEndings = ListedWords.of(demonymEndings)
     self.relativePronouns = Self.words(relativePronouns)
     self.pluralVerbs = Self.words(pluralVerbs)
     self.adverbs = Self.words(adverbs)

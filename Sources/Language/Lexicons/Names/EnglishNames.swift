@@ -80,6 +80,9 @@ extension NameLexicon {
       lokomotiv spartak athletic atletico ac fc as ss cf hms uss ms mv rms american british french dutch \
       democratic people's
       """,
+    qualifiersAfter: """
+      and_tobago and_herzegovina and_barbuda and_nevis and_principe and_príncipe
+      """,
     things: """
       street st road rd avenue ave boulevard blvd lane drive way square plaza alley court crescent terrace \
       highway freeway expressway motorway bridge tunnel tower towers hall house building centre center \

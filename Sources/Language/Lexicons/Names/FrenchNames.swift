@@ -78,7 +78,8 @@ extension NameLexicon {
       """,
     male: """
       m mm monsieur messieurs mr sieur sir lord roi prince duc comte empereur père frère abbé \
-      cardinal évêque archevêque monseigneur pape
+      cardinal évêque archevêque monseigneur pape \
+      apôtre
       """,
     female: """
       mme mmes madame mesdames mlle mlles mademoiselle mesdemoiselles lady reine princesse \
@@ -137,7 +138,8 @@ extension NameLexicon {
       centrale centraux équatorial équatoriale nouvelle nouveau supérieur supérieure inférieur \
       inférieure saoudite britannique française français espagnole américain américaines profond \
       profonde d'en_haut d'en_bas le_haut nord sud ouest nord-est nord-ouest sud-est sud-ouest \
-      cedex plage ville_haute
+      cedex plage ville_haute \
+      et_tobago et_herzégovine et_barbuda et_nevis et_principe
       """,
     things: """
       rue rues avenue avenues av boulevard boulevards bd allée allées place places placette \
@@ -173,7 +175,8 @@ extension NameLexicon {
       théorème équation échelle comète cratère astéroïde journée fc as ac sc rc olympique \
       équipe_de_france club \
       shampooing shampooings montre montres moto voiture voitures \
-      concile surgelés
+      concile surgelés \
+      réforme plan méthode rapport
       """,
     links: "de du des d d' de_la de_l de_l' la le les",
     states: """
@@ -296,6 +299,9 @@ extension NameLexicon {
     attributeEndings: """
       é ée és ées al ale aux ales ique iques eux euse euses if ive ifs ives ien ienne iens \
       iennes ais aise aises aire aires eur eurs neuf neuve
+      """,
+    indefinites: """
+      un une
       """
   )
 }

@@ -284,7 +284,8 @@ extension NameLexicon {
       """,
     qualifiersAfter: """
       nord süd ost west mitte nordost nordwest südost südwest altstadt neustadt zentrum_nord \
-      stadt_nord am_main am_rhein an_der_oder an_der_saale im_breisgau hbf
+      stadt_nord am_main am_rhein an_der_oder an_der_saale im_breisgau hbf \
+      und_tobago und_herzegowina und_barbuda und_nevis und_príncipe und_principe
       """,
     things: """
       straße straßen str gasse weg allee platz platzes plätze ufer chaussee ring damm promenade \
@@ -493,6 +494,12 @@ extension NameLexicon {
       """,
     relativePronouns: """
       der die das den dem dies diese
+      """,
+    indefinites: """
+      ein eine einen einem einer eines
+      """,
+    demonymEndings: """
+      er
       """,
     pluralVerbs: """
       haben sind waren hatten werden wurden wollen wohnen leben ziehen kommen gehen können \

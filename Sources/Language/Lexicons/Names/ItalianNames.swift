@@ -83,7 +83,8 @@ extension NameLexicon {
       """,
     male: """
       sig signor signore don mister lord sir re principe duca conte imperatore padre fra frate \
-      cardinale cardinal vescovo arcivescovo monsignor monsignore papa
+      cardinale cardinal vescovo arcivescovo monsignor monsignore papa \
+      apostolo
       """,
     female: """
       sig.ra sig.na signora signorina donna lady regina principessa duchessa contessa \
@@ -145,7 +146,8 @@ extension NameLexicon {
       orientale orientali occidentale occidentali centrale centrali equatoriale equatoriali \
       nuova nuovo vecchia vecchio superiore inferiore saudita britannica britannico francese \
       francesi spagnola americane profondo profonda marittima marittimo terme alta bassa \
-      di_sopra di_sotto lido insulare calcio
+      di_sopra di_sotto lido insulare calcio \
+      e_tobago ed_erzegovina e_barbuda e_nevis e_principe
       """,
     things: """
       via vie viale viali corso corsi piazza piazze piazzale piazzetta largo vicolo calle \
@@ -178,7 +180,8 @@ extension NameLexicon {
       cava rifugio malga vulcano cima passo malattia morbo sindrome effetto teorema equazione \
       scala cometa cratere asteroide fc ac as us calcio club compagnia_aerea \
       bici bicicletta moto \
-      concilio
+      concilio \
+      riforma manovra piano metodo
       """,
     links: """
       di de d del dello della dei degli delle dell dell' d' la le lo da
@@ -327,6 +330,9 @@ extension NameLexicon {
       ato ata ati ate uto uta uti ute ito ita iti ite ale ali ico ica ici iche oso osa osi ose \
       ivo iva ivi ive ario aria ari arie ano ana ani ane ese esi bile bili blico blica blici \
       bliche anti enti perti
+      """,
+    indefinites: """
+      un uno una
       """
   )
 }

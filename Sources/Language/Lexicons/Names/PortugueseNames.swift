@@ -94,11 +94,13 @@ extension NameLexicon {
       """,
     male: """
       sr srs senhor senhores seu dom rei príncipe duque conde frei irmão padre lord sir \
-      cardeal bispo arcebispo monsenhor papa
+      cardeal bispo arcebispo monsenhor papa \
+      apóstolo
       """,
     female: """
       sra sras srta senhora senhoras senhorita menina dona d.ª dª rainha princesa duquesa \
-      condessa madre irmã soror lady
+      condessa madre irmã soror lady \
+      dra dras
       """,
     generations: """
       filho filha neto neta sobrinho júnior jr sénior sênior pai bisneto segundo terceiro \
@@ -151,7 +153,8 @@ extension NameLexicon {
       sudoeste setentrional meridional oriental orientais ocidental ocidentais central centrais \
       equatorial nova novo velha velho superior inferior saudita britânica britânico britânicas \
       francesa francês holandesa americana americanas insular continental profundo profunda \
-      de_cima de_baixo austral paulista fluminense mineira futebol_clube fc
+      de_cima de_baixo austral paulista fluminense mineira futebol_clube fc \
+      e_tobago e_príncipe e_herzegovina e_barbuda e_neves e_nevis
       """,
     things: """
       rua ruas avenida avenidas av alameda alamedas travessa travessas praça praças praceta \
@@ -187,7 +190,8 @@ extension NameLexicon {
       barragem usina central_nuclear mina minas pedreira refúgio vulcão pico doença mal_de \
       síndrome efeito teorema equação escala cometa cratera asteroide operação edital fc sc ec \
       clube \
-      concílio
+      concílio \
+      reforma plano método relatório
       """,
     links: "de do da dos das d d' del",
     states: """
@@ -332,6 +336,9 @@ extension NameLexicon {
     attributeEndings: """
       ado ada ados adas ido ida idos idas al ais ico ica icos icas oso osa osos osas ivo iva \
       ivos ivas ante antes ente entes ário ária ários árias ano ana anos anas vel veis eiro eira
+      """,
+    indefinites: """
+      um uma
       """
   )
 }

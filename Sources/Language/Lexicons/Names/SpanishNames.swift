@@ -100,11 +100,13 @@ extension NameLexicon {
       """,
     male: """
       sr señor señores sres don d rey príncipe duque conde fray lord sir padre hermano cardenal \
-      obispo arzobispo monseñor papa
+      obispo arzobispo monseñor papa \
+      apóstol
       """,
     female: """
       sra srta señora señoras señorita sras doña dña reina princesa duquesa condesa infanta sor \
-      lady madre hermana
+      lady madre hermana \
+      dra dras
       """,
     generations: """
       padre hijo hija nieto júnior sénior el_viejo el_joven el_mayor el_menor la_joven la_vieja
@@ -159,7 +161,8 @@ extension NameLexicon {
       occidentales central centrales ecuatorial ecuatoriales nuevo nueva viejo vieja superior \
       inferior saudí saudita británico británica francesa francés española neerlandés holandesa \
       americana americanas insular continental profundo profunda de_arriba de_abajo nororiental \
-      noroccidental suroriental suroccidental austral boreal chico grande la_vieja la_nueva
+      noroccidental suroriental suroccidental austral boreal chico grande la_vieja la_nueva \
+      y_tobago y_herzegovina y_nieves y_barbuda y_príncipe
       """,
     things: """
       calle calles avenida avenidas av avda bulevar paseo paseos plaza plazas plazuela glorieta \
@@ -195,7 +198,8 @@ extension NameLexicon {
       diócesis archidiócesis parroquia ejido vereda palacio palacios villa castillo molino presa \
       embalse central_nuclear mina minas cantera refugio volcán pico nevado enfermedad síndrome \
       efecto teorema ecuación escala cometa cráter asteroide fc cf cd ud club peña línea metro \
-      concilio
+      concilio \
+      reforma plan método informe
       """,
     links: "de del d de_la de_las de_los la el los las",
     states: """
@@ -338,6 +342,9 @@ extension NameLexicon {
       ado ada ados adas ido ida idos idas al ales ico ica icos icas oso osa osos osas ivo iva \
       ivos ivas érito ante antes ente entes ario aria arios arias eño eña eños eñas ano ana anos \
       anas ble bles
+      """,
+    indefinites: """
+      un una
       """
   )
 }

@@ -116,10 +116,9 @@ extension NameJudgement {
 
   /// Whether a place is called after a saint, as many are.
   private var isSaint: Bool {
-    guard rule.contains(.place), let first = form.split(separator: " ").first, !isOneWord else {
-      return false
-    }
-    return NameLexicon.saints.contains(first.lowercased())
+    let words = form.split { $0 == " " || $0 == "-" }
+    return rule.contains(.place) && words.count > 1
+      && NameLexicon.saints.contains(words[0].lowercased())
   }
 
   /// Whether a capitalised word of a headline is a verb by its ending: `Berg Promises End to Levy`.
@@ -172,11 +171,12 @@ extension NameJudgement {
   }
 
   /// Whether `and` and a noun follow that make a firm of the name: `Berg and Sons`.
-  private func isFirm(_ word: NeighbourWord) -> Bool {
+  func isFirm(_ word: NeighbourWord) -> Bool {
     guard NameLexicon.joins.contains(word.folded),
-      let next = neighbours.word(after: word.range.upperBound), next.isCapitalised
+      let next = neighbours.word(after: word.range.upperBound)
     else { return false }
     return lexicon.firms.contains(next.folded)
+      && (next.isCapitalised || lexicon.features.contains(.thingsFirst))
   }
 
   /// Whether the words after a surname show that a place is meant: `Berg police`, `Berg high school`.

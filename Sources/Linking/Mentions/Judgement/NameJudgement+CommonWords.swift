@@ -118,9 +118,14 @@ extension NameJudgement {
     return lexicon.articles.contains(word.folded) || word.isPossessive && word.isCapitalised
   }
 
-  /// `los Santos`
-  var isAfterPluralArticle: Bool {
-    neighbours.word(before: range.lowerBound).map { lexicon.plurals.contains($0.folded) } ?? false
+  /// `los Santos`, `la Vienne`: an article that no town has.
+  var isAfterArticleOfNoun: Bool {
+    guard lexicon.features.contains(.thingsFirst),
+      let word = neighbours.word(before: range.lowerBound)
+    else { return false }
+    return lexicon.plurals.contains(word.folded)
+      || lexicon.articles.contains(word.folded) && !lexicon.directions.contains(word.folded)
+        && !lexicon.articledPlaces.contains(foldedForm)
   }
 
   /// Whether a verb, a possessive or an apposition follows, so that the word is a subject: `Turkey won`,

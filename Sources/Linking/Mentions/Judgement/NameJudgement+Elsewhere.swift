@@ -253,10 +253,11 @@ extension NameJudgement {
     return after.dropFirst(2).dropLast().allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  /// `Berg, Dorn & Partners`.
+  /// `Berg, Dorn & Partners`, `Berg, Dorn et associés`.
   private var isPartnership: Bool {
     guard let word = wordAfterComma, word.isCapitalised else { return false }
-    return text[word.range.upperBound...].starts(with: " &".utf8)
+    if text[word.range.upperBound...].starts(with: " &".utf8) { return true }
+    return neighbours.word(after: word.range.upperBound).map(isFirm) ?? false
   }
 
   /// `Lord Berg of Dorn`.

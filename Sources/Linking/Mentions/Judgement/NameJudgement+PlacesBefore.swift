@@ -20,6 +20,12 @@ extension NameJudgement {
       return .somebodyElse
     }
     if isQualified, !isOpener(word) || rule.contains(.place) { return .longerName }
+    // `un SMS`
+    if !rule.contains(.place), form.count > 1, form.allSatisfy(\.isUppercase),
+      lexicon.indefinites.contains(folded)
+    {
+      return .commonWord
+    }
     // `il Como` is a club.
     if rule.contains(.place), lexicon.clubArticles.contains(folded),
       !lexicon.articledPlaces.contains(form.lowercased())
@@ -36,6 +42,10 @@ extension NameJudgement {
     if isInflected, lexicon.sentences.begins(in: text, at: word.range.lowerBound) { return nil }
     if GivenNames.contains(folded) { return .longerName }
     guard lexicon.features.contains(.capitalNouns) else { return .longerName }
+    // `in der Dresdner Neustadt`
+    if rule.contains(.place), folded.count > 4, ends(word, in: lexicon.demonymEndings) {
+      return .longerName
+    }
     // `Denzel Washington kommt`: nothing before the word makes a noun of it.
     let isFirst =
       rule.contains(.place) && lexicon.sentences.begins(in: text, at: word.range.lowerBound)

@@ -34,9 +34,9 @@ extension NameJudgement {
     return startsAfter(in: lexicon.speech) || startsAfter(in: lexicon.openers) ? nil : .longerName
   }
 
-  /// `田中さん夫婦`.
+  /// `田中さん夫婦`, `田中監督夫人`.
   private var isFamily: Bool {
-    let length = lengthAfter(in: lexicon.honorifics)
+    let length = max(lengthAfter(in: lexicon.honorifics), lengthAfter(in: lexicon.titles))
     return length > 0
       && lexicon.kin.contains {
         text[(range.upperBound + length)...].starts(with: $0.utf8)
@@ -55,6 +55,8 @@ extension NameJudgement {
   var doubtUnspacedBefore: NameDoubt? {
     if !isPerson, endsBefore(in: lexicon.qualifiers) { return .longerName }
     if isPerson, endsBefore(in: lexicon.others) { return .somebodyElse }
+    // `大学医院`: a body of the university's.
+    if !isPerson, !rule.contains(.place), endsBefore(in: lexicon.things) { return .longerName }
     if rule.contains(.place), endsBefore(in: lexicon.inside) { return nil }
     // `ASローマ`
     if rule.contains(.place), let letter = text.scalar(before: range.lowerBound), letter.isASCII,
@@ -62,7 +64,7 @@ extension NameJudgement {
     {
       return .longerName
     }
-    guard isShort, let before = text.scalar(before: range.lowerBound),
+    guard isShort || rule.contains(.short), let before = text.scalar(before: range.lowerBound),
       WordBoundary.isIdeograph(before)
     else { return nil }
     // `海上海鲜`: the first character is part of a word with the one before it.

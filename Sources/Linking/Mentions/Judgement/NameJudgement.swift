@@ -223,10 +223,10 @@ extension NameJudgement {
       return isName ? nil : .commonWord
     }
     if !isPerson, isSubject { return nil }
-    return isCapitalExpected || rule.contains(.place) && isAfterPluralArticle ? .commonWord : nil
+    return isCapitalExpected || rule.contains(.place) && isAfterArticleOfNoun ? .commonWord : nil
   }
 
-  private var foldedForm: String {
+  var foldedForm: String {
     String(String.UnicodeScalarView(form.lowercased().unicodeScalars.filter { !$0.isVowelMark }))
   }
 
