@@ -1,6 +1,7 @@
-import Language
 import TestTexts
 import Testing
+
+@testable import Language
 
 struct NumberReaderTests {
   @Test func phrasesReadAsListed() throws {
@@ -64,6 +65,28 @@ struct NumberReaderTests {
       } catch {
         #expect(error.range.upperBound <= bytes.count)
       }
+    }
+  }
+
+  /// What a reader looks at, token by token, doesn't grow with the text around the words, and grows
+  /// with the words up to a length beyond which they ask.
+  @Test(arguments: ["1", "one ", "a million and ", "十", "من "])
+  func tokensThatAreLookedAtAreBounded(piece: String) throws {
+    func tokens(around words: Range<Int>, _ count: Int) -> Int {
+      let text = Array(String(repeating: piece, count: count).utf8)
+      return NumberReader(text, words, "en", "people", .words, false).tokens.count
+    }
+    let few = tokens(around: 8_000..<8_040, 20_000)
+    #expect(tokens(around: 8_000..<8_040, 200_000) == few)
+    #expect(few <= 40 + 2 * 240)
+    #expect(tokens(around: 8_000..<8_080, 20_000) <= few + 40)
+    let text = Array(String(repeating: piece, count: 20_000).utf8)
+    let words = 0..<NumberReader.longest + 1
+    do throws(Question) {
+      _ = try NumberReader.read(in: text, range: words, language: "en", figureUnit: "people")
+      Issue.record("read words of \(words.count) bytes")
+    } catch {
+      #expect(error.reason == .several && words.contains(error.range.upperBound))
     }
   }
 

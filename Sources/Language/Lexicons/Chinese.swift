@@ -27,13 +27,13 @@ extension Lexicon {
     before: """
       range: 从 | 在 | 介于 | 由
       ~: 约 | 大约 | 约为 | 大概 | 约有 | 左右 | 差不多 | 估计 | 据估计 | 约莫 | 平均 | 大致 | 約 | 大約 | 估計 | 預計 | 预计约 | 平均约 | 大約有 | 估計約 | 约合 | 约在 | 大概有 | 差不多有 | 差不多是 | 粗略估计 | 据估算 | 據估計 | 约计 | 預計約 | 预估
-      >: 超过 | 逾 | 多于 | 大于 | 高于 | 超 | 超過 | 突破 | 远超 | 远超过 | 已超 | 已逾 | 高於 | 多於 | 大於 | 上 | 不止 | 超逾 | 超出 | 越过 | 超过了 | 突破了 | 略高于 | 略多于 | 稍高于 | 略超 | 略超过 | 远高于 | 远多于 | 大大超过 | 早已超过 | 已超过 | 已经超过 | 已超過 | 冲破 | 超越
+      >: 超过 | 逾 | 多于 | 大于 | 高于 | 超 | 超過 | 突破 | 远超 | 远超过 | 已超 | 已逾 | 高於 | 多於 | 大於 | 上 | 不止 | 超逾 | 超出 | 越过 | 超过了 | 突破了 | 略高于 | 略多于 | 稍高于 | 略超 | 略超过 | 远高于 | 远多于 | 大大超过 | 早已超过 | 已超过 | 已经超过 | 已超過 | 冲破 | 超越 | 冲破了 | 突破至 | 衝破
       >=: 至少 | 不少于 | 不低于 | 最少 | 起码 | 不下 | 不少於 | 不低於 | 至少有 | 最低 | 不下于 | 最少有 | 不得少于 | 不得低于 | 不能少于 | 不能低于 | 不应少于 | 不应低于 | 不会少于 | 不会低于 | 不得少於 | 不得低於 | 起码有 | 少说也有 | 少说 | 下限为
       <: 近 | 将近 | 接近 | 少于 | 低于 | 不到 | 不足 | 小于 | 未达 | 將近 | 少於 | 低於 | 小於 | 未滿 | 未满 | 几乎 | 近乎 | 未到 | 逼近 | 还不到 | 仍不到 | 尚不足 | 仍不足 | 尚不到 | 略低于 | 略少于 | 稍低于 | 略低於 | 不及
       <=: 最多 | 不超过 | 至多 | 最高 | 不多于 | 不高于 | 不超過 | 最高达 | 高达 | 多达 | 最长 | 上限 | 不大于 | 以内 | 高達 | 多達 | 不高於 | 不多於 | 顶多 | 最多有 | 不得超过 | 不能超过 | 不应超过 | 不可超过 | 不会超过 | 不得多于 | 不得高于 | 不能高于 | 不得超過 | 不能超過 | 不逾 | 长达 | 最多可 | 最多能 | 最多可容纳 | 最多可容納 | 最多容纳 | 至多可 | 顶多只有 | 上限为 | 上限為
       =: 共 | 共计 | 总共 | 合计 | 仅 | 只有 | 正好 | 恰好 | 一共 | 总计 | 共有 | 仅有 | 只 | 达 | 达到 | 总额 | 整整 | 全部 | 累计 | 達 | 達到 | 總計 | 共計 | 總共 | 僅 | 恰恰 | 刚好 | 刚刚好
       filler: 另外 | 另有 | 还有 | 新增 | 剩余 | 额外 | 其他 | 其余 | 另 | 有 | 为 | 是 | 已 | 已经 | 其中 | 其中有 | 计 | 每年 | 每月 | 每天 | 全国 | 人口 | 人数 | 数量 | 目前 | 现有 | 再 | 又 | 到 | 至 | 前 | 这 | 该 | 为期 | 耗资 | 价值 | 总投资 | 总值 | 造价 | 的 | 价格 | 售价 | 市值 | 金额 | 增至 | 升至 | 降至 | 减至 | 增加到 | 增加至 | 减少到 | 减少至 | 上升到 | 上升至 | 下降到 | 下降至 | 提高到 | 降到 | 升到 | 涨到 | 跌到 | 容纳 | 可容纳 | 容納 | 可容納
-      -: 了 | 在 | 和 | 与 | 及 | 对 | 向 | 把 | 被 | 让 | 给 | 于 | 以 | 用 | 造成 | 导致 | 致 | 死亡 | 受伤 | 死 | 伤 | 救出 | 逮捕 | 拘捕 | 释放 | 疏散 | 转移 | 出售 | 销售 | 收入 | 亏损 | 盈利 | 投资 | 花费 | 支付 | 罚款 | 雇用 | 拥有 | 包括 | 面积 | 长 | 高 | 重 | 宽 | 深 | 距离 | 速度 | 气温 | 温度 | 占 | 人 | 名 | 者 | 士兵 | 工人 | 平民 | 儿童 | 学生 | 居民 | 患者 | 病例 | 确诊 | 感染 | 遇难 | 失踪 | 获救 | 击毙 | 打死 | 杀害 | 杀死 | 派出 | 派遣 | 部署 | 生产 | 出口 | 进口 | 捐款 | 捐赠 | 募集 | 筹集 | 融资 | 贷款 | 建成 | 建设 | 修建 | 收到 | 获得 | 赢得 | 输掉 | 持续 | 历时 | 相隔 | 未来 | 过去 | 今后 | 最近 | 近日 | 要 | 需 | 需要 | 可 | 能 | 将 | 会 | 后 | 内 | 中 | 里 | 外 | 上 | 下 | 个 | 们 | 量 | 额 | 率 | 值 | 费 | 说 | 称 | 起 | 着 | 过 | 来 | 去 | 出 | 入 | 等 | 或 | 但 | 而 | 并 | 因 | 由于 | 當 | 與 | 為 | 對 | 個 | 們 | 後 | 裡
+      -: 了 | 在 | 和 | 与 | 及 | 对 | 向 | 把 | 被 | 让 | 给 | 于 | 以 | 用 | 造成 | 导致 | 致 | 死亡 | 受伤 | 死 | 伤 | 救出 | 逮捕 | 拘捕 | 释放 | 疏散 | 转移 | 出售 | 销售 | 收入 | 亏损 | 盈利 | 投资 | 花费 | 支付 | 罚款 | 雇用 | 拥有 | 包括 | 面积 | 长 | 高 | 重 | 宽 | 深 | 距离 | 速度 | 气温 | 温度 | 占 | 人 | 名 | 者 | 士兵 | 工人 | 平民 | 儿童 | 学生 | 居民 | 患者 | 病例 | 确诊 | 感染 | 遇难 | 失踪 | 获救 | 击毙 | 打死 | 杀害 | 杀死 | 派出 | 派遣 | 部署 | 生产 | 出口 | 进口 | 捐款 | 捐赠 | 募集 | 筹集 | 融资 | 贷款 | 建成 | 建设 | 修建 | 收到 | 获得 | 赢得 | 输掉 | 持续 | 历时 | 相隔 | 未来 | 过去 | 今后 | 最近 | 近日 | 要 | 需 | 需要 | 可 | 能 | 将 | 会 | 后 | 内 | 中 | 里 | 外 | 上 | 下 | 个 | 们 | 量 | 额 | 率 | 值 | 费 | 说 | 称 | 起 | 着 | 过 | 来 | 去 | 出 | 入 | 等 | 或 | 但 | 而 | 并 | 因 | 由于 | 當 | 與 | 為 | 對 | 個 | 們 | 後 | 裡 | 上有 | 上共有 | 上现有 | 上已有 | 上仅有 | 上仍有 | 上还有 | 附近 | 附近有 | 最近有 | 上的 | 上是 | 上为
       minus: 负 | 零下 | 負
       negation: 不 | 没有 | 没 | 未 | 非
       change: 增加 | 增加了 | 增长 | 增长了 | 减少 | 减少了 | 下降 | 下降了 | 上升 | 上升了 | 上涨 | 上涨了 | 下跌 | 下跌了 | 降低 | 降低了 | 提高了 | 提高 | 同比增长 | 同比下降 | 环比增长 | 环比下降 | 涨 | 跌 | 增 | 减 | 增幅 | 降幅 | 涨幅 | 跌幅 | 增至原来的 | 增幅为 | 增幅达 | 降幅达 | 涨幅达 | 跌幅达 | 增長 | 減少 | 上漲 | 多了 | 少了 | 多出 | 缩减 | 扩大 | 回升 | 回落 | 超警戒水位 | 超过警戒水位 | 超過警戒水位 | 超出警戒水位 | 超警戒 | 高于正常水位 | 低于正常水位 | 高出警戒水位 | 高出正常水位 | 高出 | 低于警戒水位
@@ -72,7 +72,7 @@ extension Lexicon {
       age: 岁 | 周岁 | 歲 | 多岁 | 岁以上 | 岁的
       multiple: 倍 | 倍多 | 成倍
       change: 以来最 | 多增
-      noun: 人 | 名 | 个 | 位 | 件 | 起 | 例 | 家 | 户 | 辆 | 架 | 艘 | 只 | 头 | 匹 | 条 | 张 | 本 | 部 | 座 | 栋 | 幢 | 间 | 所 | 处 | 套 | 台 | 枚 | 颗 | 发 | 次 | 场 | 届 | 批 | 组 | 队 | 支 | 项 | 份 | 票 | 席 | 种 | 类 | 款 | 层 | 株 | 棵 | 口 | 双 | 对 | 袋 | 箱 | 瓶 | 杯 | 片 | 块 | 根 | 粒 | 把 | 门 | 班 | 列 | 节 | 课 | 页 | 字 | 篇 | 封 | 首 | 幅 | 集 | 盘 | 桶 | 顿 | 餐 | 人次 | 架次 | 剂 | 针 | 国家 | 城市 | 国 | 省 | 市 | 县 | 村 | 学校 | 企业 | 公司 | 医院 | 学生 | 士兵 | 平民 | 儿童 | 居民 | 个月 | 工人 | 员工 | 职工 | 民众 | 群众 | 难民 | 战士 | 官兵 | 警察 | 代表 | 议员 | 座位 | 美军 | 死亡 | 受伤 | 遇难 | 的 | 人的 | 名的 | 个人 | 個 | 輛 | 張 | 間 | 戶 | 條 | 隻 | 頭 | 棟 | 處 | 場 | 屆 | 組 | 隊 | 項 | 種 | 類 | 層 | 雙 | 對 | 塊 | 門 | 節 | 頁 | 顆 | 發 | 例的 | 网民 | 用户 | 粉丝 | 病人 | 病例 | 居民楼 | 选民 | 游客 | 旅客 | 乘客 | 球迷 | 观众 | 读者 | 志愿者 | 党员 | 亩地 | 床 | 尊 | 面 | 副 | 道 | 顶 | 具 | 员 | 册 | 冊 | 回 | 宗 | 单 | 員 | 樓 | 枝 | 盏 | 轮 | 趟 | 遍 | 圈 | 步 | 声 | 句 | 段 | 排 | 串 | 包 | 捆 | 班次 | 人份 | 人民 | 百姓 | 村民 | 市民 | 灾民 | 公民 | 教师 | 医生 | 护士 | 记者 | 司机 | 农民 | 商户 | 门店 | 车辆 | 房屋
+      noun: 人 | 名 | 个 | 位 | 件 | 起 | 例 | 家 | 户 | 辆 | 架 | 艘 | 只 | 头 | 匹 | 条 | 张 | 本 | 部 | 座 | 栋 | 幢 | 间 | 所 | 处 | 套 | 台 | 枚 | 颗 | 发 | 次 | 场 | 届 | 批 | 组 | 队 | 支 | 项 | 份 | 票 | 席 | 种 | 类 | 款 | 层 | 株 | 棵 | 口 | 双 | 对 | 袋 | 箱 | 瓶 | 杯 | 片 | 块 | 根 | 粒 | 把 | 门 | 班 | 列 | 节 | 课 | 页 | 字 | 篇 | 封 | 首 | 幅 | 集 | 盘 | 桶 | 顿 | 餐 | 人次 | 架次 | 剂 | 针 | 国家 | 城市 | 国 | 省 | 市 | 县 | 村 | 学校 | 企业 | 公司 | 医院 | 学生 | 士兵 | 平民 | 儿童 | 居民 | 个月 | 工人 | 员工 | 职工 | 民众 | 群众 | 难民 | 战士 | 官兵 | 警察 | 代表 | 议员 | 座位 | 美军 | 死亡 | 受伤 | 遇难 | 的 | 人的 | 名的 | 个人 | 個 | 輛 | 張 | 間 | 戶 | 條 | 隻 | 頭 | 棟 | 處 | 場 | 屆 | 組 | 隊 | 項 | 種 | 類 | 層 | 雙 | 對 | 塊 | 門 | 節 | 頁 | 顆 | 發 | 例的 | 网民 | 用户 | 粉丝 | 病人 | 病例 | 居民楼 | 选民 | 游客 | 旅客 | 乘客 | 球迷 | 观众 | 读者 | 志愿者 | 党员 | 亩地 | 床 | 尊 | 面 | 副 | 道 | 顶 | 具 | 员 | 册 | 冊 | 回 | 宗 | 单 | 員 | 樓 | 枝 | 盏 | 轮 | 趟 | 遍 | 圈 | 步 | 声 | 句 | 段 | 排 | 串 | 包 | 捆 | 班次 | 人份 | 人民 | 百姓 | 村民 | 市民 | 灾民 | 公民 | 教师 | 医生 | 护士 | 记者 | 司机 | 农民 | 商户 | 门店 | 车辆 | 房屋 | 訪客 | 访客 | 觀眾 | 乘员 | 大关 | 大關 | 人次大关 | 員工 | 民眾 | 難民 | 學生 | 遊客 | 選民 | 孩子 | 人家
       or: 或
       minutes: 分 | 刻 | 钟 | 鐘
       name: 国集团 | 國集團 | 国峰会 | 号文件
@@ -203,7 +203,7 @@ extension Lexicon {
       略高于 | 略多于 | 稍高于 | 略超 | 略超过
       """,
     counters: """
-      人 名 位 员 員 口 people persons person residents soldiers workers prisoners patients students children women men voters migrants refugees civilians victims journalists protesters passengers inhabitants employees users members evacuees survivors officers 居民 学生 士兵 工人 平民 患者 儿童 游客
+      人 名 位 员 員 口 people persons person residents soldiers workers prisoners patients students children women men voters migrants refugees civilians victims journalists protesters passengers inhabitants employees users members evacuees survivors officers 居民 学生 士兵 工人 平民 患者 儿童 游客 visitors guests tourists travellers travelers spectators fans attendees participants runners athletes players delegates demonstrators marchers teachers doctors nurses staff personnel drivers farmers pensioners candidates applicants followers subscribers customers readers viewers listeners volunteers donors minors babies boys girls adults suspects detainees inmates hostages militants fighters rebels troops police policemen firefighters rescuers medics recruits veterans lawmakers engineers scientists researchers miners fishermen sailors immigrants deaths fatalities injuries dead injured wounded missing casualties nationals citizens displaced births pilgrims worshippers mourners shareholders investors clients beneficiaries recipients graduates pupils musicians artists crew rioters looters commuters homeless 訪客 访客 旅客 乘客 觀眾 观众 遊客 員工 员工 民眾 民众 難民 难民 學生 球迷 志愿者 选民 選民 村民 市民 灾民 傷者 伤者 死者 死者 乘員 乘员 教师 教師 医生 护士 记者 警察 官兵 議員 议员 代表 粉絲 粉丝 用户 用戶 網民 网民
       辆 輛 台 vehicles cars trucks buses tanks machines computers 汽车 车辆
       座 栋 棟 幢 间 間 所 套 户 戶 houses homes buildings flats apartments dwellings schools hospitals bridges 房屋 住宅 建筑
       户 戶 households families
@@ -218,7 +218,7 @@ extension Lexicon {
       层 層 floors storeys stories
       枚 颗 顆 发 發 missiles rockets shells
       张 張 tickets photographs photos documents
-      人次 visits trips visitors
+      人次 visits trips visitors passengers travellers tourists spectators arrivals 旅客 乘客 遊客 游客 訪客 访客
       架次 flights sorties
       棵 株 trees
       席 seats

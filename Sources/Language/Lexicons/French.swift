@@ -84,7 +84,7 @@ extension Lexicon {
     before: """
       range: entre | de | d'entre | des | du
       ~: plus ou moins | environ | près d'environ | à peu près | approximativement | quelque | quelques | autour de | aux alentours de | de l'ordre de | dans les | grosso modo | vers les | env . | une estimation de | estimé à | estimés à | estimée à | estimées à | quasi environ | en moyenne | aux environs de | grossièrement | avoisinant | avoisine | avoisinent | autour des | un peu autour de | aux environs des | de quelque | de l ' ordre de | dans la région de | dans les environs de | tournant autour de | tourne autour de | autour d ' | de l ' ordre d ' | évalué à | évalués à | évaluée à | évaluées à
-      >: plus de | plus d ' | supérieur à | supérieure à | supérieurs à | supérieures à | au - delà de | dépassant | dépasse | dépassent | dépassé | bien plus de | un peu plus de | un peu plus d ' | largement plus de | nettement plus de | au - dessus de | dépassait | plus que | excédant | bien au - delà de | légèrement plus de | pas loin de plus de | une bonne | un bon | un brin plus de | à peine plus de | tout juste plus de | sensiblement plus de | excède | excèdent | au delà de | au-dessus des | bien au-dessus de | dépassant les | dépasse les | dépassent les | dépassé les | surpasse | surpassant | passe la barre des | passé la barre des | franchi la barre des | franchi le cap des | dépassé la barre des | dépassé le seuil des
+      >: plus de | plus d ' | supérieur à | supérieure à | supérieurs à | supérieures à | au - delà de | dépassant | dépasse | dépassent | dépassé | bien plus de | un peu plus de | un peu plus d ' | largement plus de | nettement plus de | au - dessus de | dépassait | plus que | excédant | bien au - delà de | légèrement plus de | pas loin de plus de | une bonne | un bon | un brin plus de | à peine plus de | tout juste plus de | sensiblement plus de | excède | excèdent | au delà de | au-dessus des | bien au-dessus de | dépassant les | dépasse les | dépassent les | dépassé les | surpasse | surpassant | passe la barre des | passé la barre des | franchi la barre des | franchi le cap des | dépassé la barre des | dépassé le seuil des | dépasse la barre des | dépassent la barre des | dépassait la barre des | dépassé la barre de | dépasse la barre de | franchit la barre des | franchissent la barre des | franchi la barre de | passé la barre de | franchi le cap de | dépassé le cap des | dépassé le cap de | passé le cap des | passé le cap de | franchi le seuil des | franchi le seuil de | dépassé le seuil de | dépasse le seuil de | dépasse le seuil des | dépasse le cap des | au - dessus de la barre des | au-dessus de la barre des | au - delà de la barre des | au-delà de la barre des | crevé le plafond des
       >=: au moins | au minimum | pas moins de | un minimum de | minimum | a minima | à partir de | pour le moins | du moins | jamais moins de | au bas mot | à tout le moins | rien de moins que | pas en dessous de | un plancher de | au strict minimum | au minimum de
       <: moins de | moins d ' | presque | près de | près d ' | quasiment | pratiquement | inférieur à | inférieure à | inférieurs à | inférieures à | un peu moins de | un peu moins d ' | pas tout à fait | à peine moins de | bien moins de | pas loin de | proche de | proches de | en dessous de | au - dessous de | frôlant | frôle | sous la barre des | légèrement moins de | nettement moins de | approchant | approche | approchent | pas même | même pas | une petite | un petit | pas tout à fait les | un brin moins de | tout juste moins de | sensiblement moins de | au - dessous des | en dessous des | non loin de | à peine moins que | un poil moins de | frôle les | frôlant les | frôlé les | approche les | approchant les | approche des | s'approche de | s'approchent de | s'approchait de | s ' approche de | s ' approchent de | s ' approchait de | se rapproche de
       <=: jusqu'à | au plus | au maximum | tout au plus | pas plus de | un maximum de | maximum | à concurrence de | dans la limite de | au mieux | jusqu ' à | plafonné à | plafonnée à | limité à | guère plus de | jamais plus de | un plafond de | au grand maximum | dans la limite des | sans dépasser | sans excéder | ne dépassant pas | n ' excédant pas | n ' excède pas | ne dépasse pas | ne dépassent pas
@@ -274,5 +274,14 @@ extension Lexicon {
     compared:
       "plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures",
     than: "que qu",
-    clauses: "et ou mais que qui car si quand lorsque puisque seulement où dont")
+    clauses: "et ou mais que qui car si quand lorsque puisque seulement où dont",
+    multiples: """
+      2: double
+      3: triple
+      4: quadruple
+      5: quintuple
+      6: sextuple
+      10: décuple
+      100: centuple
+      """)
 }

@@ -100,7 +100,7 @@ extension Lexicon {
     before: """
       range: tra | fra | da | dai | dalle | tra i | fra i | tra le | fra le | dal | dall ' | di
       ~: circa | all'incirca | approssimativamente | più o meno | intorno a | intorno ai | intorno alle | attorno a | attorno ai | attorno alle | grosso modo | sui | sulle | un | qualcosa come | stimato in | stimati in | stimate in | una media di | in media | mediamente | dell'ordine di | nell'ordine di | nell'ordine dei | pressappoco | suppergiù | verso le | orientativamente | a circa | sull ' ordine di | nell ' ordine delle | all ' incirca | a grandi linee | di circa | in circa | per circa | con circa | i circa | le circa
-      >: più di | oltre | superiore a | superiori a | maggiore di | al di sopra di | supera | superano | supera i | superano i | superato i | superati i | ben oltre | poco più di | molto più di | un po' più di | superando i | sopra i | sopra le | supera le | superano le | superando | superato | superiore ai | superiori ai | oltre i | oltre le | più che | di oltre | ben più di | abbondantemente oltre | al di là di | eccede | leggermente più di | poco oltre | maggiori di | un buon | una buona | appena più di | leggermente oltre | appena oltre | al di sopra dei | sopra ai | sopra alle | superava i | superavano i | supera di poco i | oltrepassa i | oltrepassano i | a più di | eccedono | notevolmente più di | assai più di
+      >: più di | oltre | superiore a | superiori a | maggiore di | al di sopra di | supera | superano | supera i | superano i | superato i | superati i | ben oltre | poco più di | molto più di | un po' più di | superando i | sopra i | sopra le | supera le | superano le | superando | superato | superiore ai | superiori ai | oltre i | oltre le | più che | di oltre | ben più di | abbondantemente oltre | al di là di | eccede | leggermente più di | poco oltre | maggiori di | un buon | una buona | appena più di | leggermente oltre | appena oltre | al di sopra dei | sopra ai | sopra alle | superava i | superavano i | supera di poco i | oltrepassa i | oltrepassano i | a più di | eccedono | notevolmente più di | assai più di | superato quota | superata quota | superati quota | superate quota | supera quota | superano quota | superò quota | superava quota | oltre quota | sopra quota | oltrepassato quota | oltrepassata quota | sfondato quota | sfondata quota | sfonda quota | sfondano quota | varcato quota | varcata quota | superato la soglia di | superata la soglia di | supera la soglia di | superano la soglia di | superato il tetto di | supera il tetto di | superato il muro di | superato la quota di | superata la quota di | superato il traguardo di | supera il traguardo di | superato la barriera di | oltre la soglia di | sopra la soglia di | varcato la soglia di | varcata la soglia di | sfondato il tetto di | sfondato il muro di
       >=: almeno | non meno di | come minimo | minimo | un minimo di | a partire da | quantomeno | perlomeno | per lo meno | quanto meno | minimo di | mai meno di | non inferiore a | non inferiori a | niente meno che | nientemeno che | come minimo di | al minimo | un minimo di almeno
       <: meno di | quasi | sotto i | sotto le | inferiore a | inferiori a | poco meno di | vicino a | vicino ai | prossimo a | prossimi a | al di sotto di | al di sotto dei | praticamente | pressoché | minore di | un po' meno di | neanche | nemmeno | neppure | molto meno di | appena sotto i | sfiora i | sfiorano i | sfiorando i | sfiora | sfiorano | inferiore ai | inferiori ai | appena meno di | ben al di sotto di | meno che | a ridosso di | leggermente meno di | poco sotto i | di poco inferiore a | di poco inferiori a | di poco sotto i | poco al di sotto di | non lontano da | a un passo da | a un passo dai | quasi quasi | prossimo ai | prossimi ai | al di sotto delle | vicini a | vicini ai | a poco meno di | sfioravano i | sfiorava i | sfiorato i | sfiorati i | si avvicina a | si avvicinano a | si avvicina ai | si avvicinano ai
       <=: fino a | al massimo | non più di | massimo | un massimo di | tutt'al più | sino a | entro i | al più | non oltre | non oltre i | massimo di | fino ai | fino alle | limite di | un tetto di | nella migliore delle ipotesi | mai più di | non superiore a | non superiori a | non supera i | non superano i | non superi i | senza superare i | nel limite di | entro un massimo di | al massimo di | fino ad un massimo di | fino a un massimo di | un limite di
@@ -136,7 +136,7 @@ extension Lexicon {
       <=: o meno | e meno | al massimo | massimo | in giù | al più
       to: a | ai | agli | alle | oppure | e fino a | al
       and: e | ed | e i | e le
-      of: di | d ' | dei | delle | del
+      of: di | d ' | dei | delle | del | dell ' | della | dello | degli | dell' | d'
       filler: altri | nuovi | nuove | interi | lunghi | consecutivi | ulteriori
       in: su | ogni
       each: al | all ' | alla | per | ogni | a | l ' | allo
@@ -273,5 +273,14 @@ extension Lexicon {
     reached: "a | ai | fino a | fino ai | sino a",
     compared: "più meno maggiore maggiori minore minori superiore superiori inferiore inferiori",
     than: "di del dello della dei rispetto che",
-    clauses: "e ed o ma che perché quando se mentre come dove solo")
+    clauses: "e ed o ma che perché quando se mentre come dove solo",
+    multiples: """
+      2: doppio
+      3: triplo
+      4: quadruplo
+      5: quintuplo
+      6: sestuplo
+      10: decuplo
+      100: centuplo
+      """)
 }

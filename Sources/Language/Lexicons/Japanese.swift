@@ -20,6 +20,7 @@ extension Lexicon {
       x1000000000000: 兆
       p1/2: 半
       f1/2: 半分 | 半数 | 半
+      .: ・
       """,
     before: """
       ~: 約 | およそ | おおよそ | おおむね | 概ね | 推定 | 大体 | だいたい | ざっと | 凡そ | 平均 | 平均で | 推計 | 概算で | 推定で | 大まかに
@@ -48,13 +49,13 @@ extension Lexicon {
     after: """
       vague: 桁 | ケタ
       ~: ほど | 程度 | 前後 | くらい | ぐらい | 近辺 | 程 | あまり前後 | 内外 | 見当 | 規模 | 規模の
-      >: を突破 | 突破 | 超 | を超える | を超えた | を超え | を上回る | を上回り | を上回った | 余 | 余り | あまり | 強 | 以上を上回る | 超え | 超の | を越える | を越え | を超す | を超して | より多い | 余の | を突破した | を突破し | を上回っている | を超えている | を超えて | を超えており | を超えました | を大きく上回る | を優に超える | を優に上回る | を超過 | を超過した | を越えた | を越えて | より大きい
-      >=: 以上 | 以上の | を下らない | を下回らない | 以上に上る | 以上にのぼる | を下らず
+      >: を突破 | 突破 | 超 | を超える | を超えた | を超え | を上回る | を上回り | を上回った | 余 | 余り | あまり | 強 | 以上を上回る | 超え | 超の | を越える | を越え | を超す | を超して | より多い | 余の | を突破した | を突破し | を上回っている | を超えている | を超えて | を超えており | を超えました | を大きく上回る | を優に超える | を優に上回る | を超過 | を超過した | を越えた | を越えて | より大きい | の大台を突破 | の大台を突破した | の大台を突破し | の大台を超えた | の大台を超え | の大台を超える | の大台を上回った | の大台を上回る | の壁を突破 | の壁を突破した | の壁を超えた | の節目を超えた | の節目を突破
+      >=: 以上 | 以上の | を下らない | を下回らない | 以上に上る | 以上にのぼる | を下らず | の大台に乗った | の大台に達した | の大台に到達した | の大台に乗せた | の大台に
       <: 未満 | 弱 | 近く | 近い | 足らず | 弱の | に近い | を下回る | を下回り | を下回った | 未満の | より少ない | を切る | を割る | に迫る | 近くの | に満たない | に届かなかった | に届かない | に届かず | に達しない | に達しなかった | に達せず | に満たなかった | に満たず | を下回っている | を割り込んだ | を割り込む | を割った | に迫った | に迫り | 目前 | 手前 | に近づく | に近づいている | に近づいた
       <=: 以下 | 以下の | 以内 | まで | が上限 | 以内の | を上限 | が限度 | を限度 | を超えない | を超えず | を上回らない | が最大 | を上限に | が上限の | を超えなかった
       to: ~ | から | ないし | - | ー | 〜 | 、 | 乃至
       of: の
-      over: 分の | 人に | 件に | 世帯に | 社に | 校に | 台に | 軒に | 回に | 個に | 人中 | 件中 | 社中
+      over: 分の | 人に | 件に | 世帯に | 社に | 校に | 台に | 軒に | 回に | 個に | 人中 | 件中 | 社中 | 人のうち | 件のうち | のうち
       in: に
       each: 毎 | 当たり | あたり | につき
       per: /
@@ -191,7 +192,7 @@ extension Lexicon {
       に迫った | に迫り | 目前 | 手前
       """,
     counters: """
-      人 名 方 様 people persons person residents soldiers workers prisoners patients students children women men voters migrants refugees civilians victims journalists protesters passengers inhabitants employees users members evacuees survivors officers 住民 死者 負傷者 避難者 患者 生徒 学生 児童 兵士 労働者 乗客
+      人 名 方 様 people persons person residents soldiers workers prisoners patients students children women men voters migrants refugees civilians victims journalists protesters passengers inhabitants employees users members evacuees survivors officers 住民 死者 負傷者 避難者 患者 生徒 学生 児童 兵士 労働者 乗客 visitors guests tourists travellers travelers spectators fans attendees participants runners athletes players delegates demonstrators marchers teachers doctors nurses staff personnel drivers farmers pensioners candidates applicants followers subscribers customers readers viewers listeners volunteers donors minors babies boys girls adults suspects detainees inmates hostages militants fighters rebels troops police policemen firefighters rescuers medics recruits veterans lawmakers engineers scientists researchers miners fishermen sailors immigrants deaths fatalities injuries dead injured wounded missing casualties nationals citizens displaced births pilgrims worshippers mourners shareholders investors clients beneficiaries recipients graduates pupils musicians artists crew rioters looters commuters homeless 観光客 観客 来場者 参加者 職員 社員 従業員 会員 市民 住人 難民 移民 ファン 選手 教員 医師 看護師 警察官 隊員 乗員 議員 有権者 被災者 客 来館者 利用者
       台 両 輌 vehicles cars trucks buses tanks machines computers 車 車両
       棟 軒 戸 houses homes buildings flats apartments dwellings 住宅 建物
       世帯 households families
@@ -211,5 +212,8 @@ extension Lexicon {
       便 flights
       試合 matches games
       議席 席 seats
+      """,
+    multiples: """
+      2: 倍
       """)
 }

@@ -62,6 +62,8 @@ struct Lexicon: Sendable {
   let reached: PhraseTable<Bool>
   /// Words that compare, after a number, and those before what it is compared with: *more … than*.
   let compared: (words: Set<String>, than: Set<String>)
+  /// Words that are a multiple themselves: *twice*; 0 of those that divide: *вдвое меньше*.
+  let multiples: PhraseTable<Rational>
   /// Words that begin another clause, past which no word before is denied.
   let clauses: Set<String>
   /// Endings of words that can't change the number after them: `-ed`; in tables `*ed`.
@@ -75,7 +77,8 @@ struct Lexicon: Sendable {
     contractions: [String: [String]] = [:], years: ClosedRange<Int>? = nil,
     numbers: String, before: String, after: String, units: String, near: String,
     comparatives: String = "", counters: String = "",
-    reached: String = "", compared: String = "", than: String = "", clauses: String = ""
+    reached: String = "", compared: String = "", than: String = "", clauses: String = "",
+    multiples: String = ""
   ) {
     self.code = code
     self.decimal = decimal
@@ -90,6 +93,7 @@ struct Lexicon: Sendable {
     self.counters = Self.groups(counters)
     self.compared = (Self.words(compared), Self.words(than))
     self.clauses = Self.words(clauses)
+    self.multiples = PhraseTable(Self.entries(multiples) { Rational(parsing: $0) })
     let words = Self.entries(numbers) { key in
       NumberWord(key.hasPrefix("c") ? String(key.dropFirst()) : key).map {
         (key.hasPrefix("c"), $0)
@@ -171,182 +175,5 @@ struct Lexicon: Sendable {
         ($0.split(separator: " ").joined(separator: " "), value)
       }
     }
-  }
-}
-
-/// What a word before or after a number says of it; the raw value is how lexicons write it.
-enum Sense: String, Sendable {
-  case about = "~"
-  case more = ">"
-  case atLeast = ">="
-  case less = "<"
-  case atMost = "<="
-  /// At most; beyond the words, before a length or a time, the place or the days meant: `within`.
-  case within
-  case exactly = "="
-  /// Before a range: `between`; the word between its ends: `and`.
-  case range, and
-  /// Between the ends of a range without a word before it: `to`.
-  case to
-  /// The same between numbers that are close to each other: `or`.
-  case or
-  /// Leaves the number what it is: `another`, `a total of`.
-  case filler
-  /// A filler after which a hedge of one word may be a preposition: *talks about the 400*.
-  case determiner = "the"
-  /// Any other word that can't change the number: articles, prepositions, common verbs.
-  case neutral = "-"
-  case minus, negation
-  /// A negation of the verb after it: *did not*.
-  case denial
-  /// What a number may become: *could reach*.
-  case possible
-  /// `rose by`, `fewer than last year`.
-  case change
-  /// A change, unless it belongs to a verb of another kind: *up*, but *signed up*.
-  case particle
-  /// A change, unless the figure is a share: *growth of 3 per cent*.
-  case growth
-  /// A change, unless the number is its end: *auf 38 gestiegen*.
-  case changed
-  /// Each gets the number: `200 each`.
-  case apiece = "@"
-  /// `some of the`, `one of the`.
-  case part
-  /// `twice the`, `times`.
-  case multiple
-  /// Before or after a number in a name: `Article`.
-  case name
-  /// Before or after a house's number: `rue`.
-  case street
-  /// An article of one thing; with digits alone it makes a name: `le 115`.
-  case single = "1"
-  /// After or before a year of any size: `BC`.
-  case era
-  /// After a number with a decimal in words, which is a time then: `分`.
-  case minutes
-  /// Before an hour, whatever is after it: `quarter to`.
-  case clock
-  case month, year, time, ordinal, decade, age
-  /// Before tens, which are a decade then, whatever is after them: `les années`.
-  case decades
-  /// A change, unless in money: *a loss of €2 million*.
-  case loss
-  /// `several`, `dozens`: no number.
-  case vague
-  /// Between a number and its unit, or between two: `de`, `of a`.
-  case of
-  /// `per`, before the unit of a rate.
-  case per
-  /// The same for words that are articles or prepositions as well, so that a unit has to follow.
-  case each
-  /// Between two numbers that make a share: `in`, `out of`.
-  case outOf = "in"
-  /// Between the denominator and the numerator of a share: `分の`.
-  case over
-  /// Adds a half, after a unit: `半`.
-  case half
-  /// A noun or counter that may follow directly, where words have no spaces.
-  case noun
-
-  /// Whether it makes something else of the number than a quantity.
-  var isKind: Bool {
-    switch self {
-    case .name, .month, .year, .time, .ordinal, .decade, .decades, .age, .street, .era, .clock: true
-    default: false
-    }
-  }
-
-  var hedge: Quantity.Operator? {
-    switch self {
-    case .about: .about
-    case .more: .more
-    case .atLeast: .atLeast
-    case .less: .less
-    case .atMost, .within: .atMost
-    case .exactly: .equal
-    default: nil
-    }
-  }
-}
-
-/// What a word does in a number, as lexicons write it: `7` adds seven, `60_20` adds sixty and leaves
-/// room for what is below twenty, `x1000` multiplies, `~x100` multiplies and makes it about, `X1000` so only
-/// after a number (`Y1000` as well), `s1000` after digits only, `l1000000` too where it is no unit, `^1` is one before a multiplier only, `c1` is
-/// one in joined words only, `p1/2` is half of a multiplier after
-/// it, `f1/3` divides a number before it
-/// (`F1/3` may be alone, `g1/3` after a hedge), `+1/2` is `and a half`, `&` joins, `.` is a decimal's point.
-enum NumberWord: Sendable {
-  case add(Rational, room: Rational)
-  case times(Rational, isAbout: Bool)
-  /// Multiplies only what is before it; alone it is no number: *thousands*.
-  case plural(Rational, isAbout: Bool)
-  /// The same, and no vague word alone: *مليونا*, a million or two.
-  case accusative(Rational)
-  /// Abbreviated scales follow digits only.
-  case short(Rational)
-  /// An abbreviated scale that may be a unit: `m`.
-  case letter(Rational)
-  case article
-  /// Half of what follows: `half a`.
-  case part(Rational)
-  /// A fraction's name, after a number or an article: `thirds`, `quarter`.
-  case fraction(Rational, isAlone: Bool)
-  /// A fraction's name in a case that only a hedge asks for: `более четверти`.
-  case genitive(Rational)
-  /// `and a half`.
-  case andPart(Rational)
-  case and
-  /// Between words of a decimal: `point`.
-  case point
-
-  init?(_ key: String) {
-    switch key {
-    case "&": self = .and
-    case "^1": self = .article
-    case ".": self = .point
-    default:
-      if key.hasPrefix("+"), let value = Rational(parsing: String(key.dropFirst())) {
-        self = .andPart(value)
-      } else if key.hasPrefix("~x"), let value = Rational(parsing: String(key.dropFirst(2))) {
-        self = .times(value, isAbout: true)
-      } else if key.hasPrefix("x"), let value = Rational(parsing: String(key.dropFirst())) {
-        self = .times(value, isAbout: false)
-      } else if key.hasPrefix("~X"), let value = Rational(parsing: String(key.dropFirst(2))) {
-        self = .plural(value, isAbout: true)
-      } else if key.hasPrefix("X"), let value = Rational(parsing: String(key.dropFirst())) {
-        self = .plural(value, isAbout: false)
-      } else if key.hasPrefix("s"), let value = Rational(parsing: String(key.dropFirst())) {
-        self = .short(value)
-      } else if key.hasPrefix("l"), let value = Rational(parsing: String(key.dropFirst())) {
-        self = .letter(value)
-      } else if key.hasPrefix("p"), let value = Rational(parsing: String(key.dropFirst())) {
-        self = .part(value)
-      } else if key.hasPrefix("f"), let value = Rational(parsing: String(key.dropFirst())) {
-        self = .fraction(value, isAlone: value == .half)
-      } else if key.hasPrefix("Y"), let value = Rational(parsing: String(key.dropFirst())) {
-        self = .accusative(value)
-      } else if key.hasPrefix("g"), let value = Rational(parsing: String(key.dropFirst())) {
-        self = .genitive(value)
-      } else if key.hasPrefix("F"), let value = Rational(parsing: String(key.dropFirst())) {
-        self = .fraction(value, isAlone: true)
-      } else {
-        let parts = key.split(separator: "_").map(String.init)
-        guard let first = parts.first, let value = Rational(parsing: first) else { return nil }
-        let room = parts.count > 1 ? Rational(parsing: parts[1]) : nil
-        self = .add(value, room: room ?? Self.room(of: value))
-      }
-    }
-  }
-
-  /// What may still be added after a number: below 10 after 20 or 30, nothing after 10 or 12.
-  private static func room(of value: Rational) -> Rational {
-    guard value.isWhole, value > Rational(19) else { return .zero }
-    var (rest, power) = (value.numerator, 1 as Int128)
-    while rest % 10 == 0 {
-      rest /= 10
-      power *= 10
-    }
-    return power == 1 ? .zero : Rational(power, over: 1) ?? .zero
   }
 }

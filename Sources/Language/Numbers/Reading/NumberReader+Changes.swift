@@ -73,10 +73,10 @@ extension NumberReader {
   }
 
   /// *Did not kill 100 people*: a negation of the verb before the number, one more word between them
-  /// at most.
-  func denial(before end: Int, _ lexicon: Lexicon) -> Range<Int>? {
+  /// at most, and none before a share, which is one of those who didn't: *not trusted by one in five*.
+  func denial(before end: Int, isShare: Bool, _ lexicon: Lexicon) -> Range<Int>? {
     var index = end
-    for _ in 0..<3 {
+    for _ in 0..<(isShare ? 1 : 3) {
       let match = lexicon.before.match(tokens, endingAt: index)
       let denial = lexicon.before.match(tokens, endingAt: index) { $0 == .denial }
       if let denial, denial.start == match?.start { return denial.start..<end }

@@ -50,13 +50,18 @@ extension NumberReader {
   private func isCapitalWord(at index: Int, _ lexicon: Lexicon) -> Bool {
     guard tokens[index].isCapital, tokens[index].isWord, index > 0, tokens[index - 1].isWord,
       !tokens[index - 1].isCapital || isSentenceStart(index - 1), tokens[index].isSpaced,
-      tokens[index].text.utf8.count > 1
+      tokens[index].text.utf8.count > 1, !isJoined(index)
     else { return false }
     guard lexicon.features.contains(.capitalNouns) else { return true }
     switch parser.word(at: index)?.0 {
     case .add?: return true
     default: return false
     }
+  }
+
+  /// Whether a token is the number of one word: the *drei* of *Dreifache*.
+  private func isJoined(_ index: Int) -> Bool {
+    tokens.indices.contains(index + 1) && tokens[index + 1].isWord && !tokens[index + 1].isSpaced
   }
 
   private func isMeasured(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {

@@ -6,7 +6,7 @@ extension NumberReader {
     var found: [Numeral] = []
     var index = 0
     while index < tokens.count {
-      if let numeral = unitAndHalf(at: index) {
+      if let numeral = unitAndHalf(at: index) ?? multiple(at: index) {
         found.append(numeral)
         index = numeral.tokens.upperBound
       } else if var numeral = numeral(at: index, parser) {
@@ -37,9 +37,15 @@ extension NumberReader {
   /// the range's end: *between a hundred and ten and two hundred*.
   private func numeral(at index: Int, _ parser: NumeralParser) -> Numeral? {
     let joined = parser.numeral(at: index)
-    guard let joined, let lexicon, opener(before: index) != nil,
+    guard let joined, let lexicon, let opener = opener(before: index),
       let apart = parser.numeral(at: index, joins: false), joined.tokens != apart.tokens
     else { return joined }
+    // *De [1 milhão e 250 mil]*: no range goes down.
+    if !inside.contains(opener), let rest = joined.value.subtracting(apart.value),
+      rest < apart.value
+    {
+      return joined
+    }
     let end = joined.tokens.upperBound
     let goesOn = parser.beginsWithAnd(end) || connector(at: end, opened: true, lexicon) != nil
     return goesOn ? joined : apart
@@ -93,6 +99,16 @@ extension NumberReader {
     }
     return Numeral(
       value: Rational.one.adding(part) ?? .one, tokens: index..<last, unit: unit)
+  }
+
+  /// *Twice*, where the figure is in times.
+  private func multiple(at index: Int) -> Numeral? {
+    guard figure?.kind == .multiple, let (value, end) = lexicon?.multiples.match(tokens, at: index)
+    else { return nil }
+    let isLess = value == .zero
+    return Numeral(
+      value: value, tokens: index..<end, unit: figure,
+      question: isLess ? question(.change, index..<end) : nil)
   }
 
   private func isAndPart(_ word: NumberWord) -> Bool {

@@ -41,7 +41,10 @@ extension NumberReader {
     }
     if isJoining(end) { return end }
     if lexicon.features.contains(.unspaced) {
-      return lexicon.after.match(tokens, at: end, where: { $0 == .noun })?.end ?? end
+      // *五个孩子中就有一个*.
+      let noun = (end..<end + 7).prefix { tokens.indices.contains($0) && tokens[$0].isWord }
+      return noun.first { isJoining($0) && parser.numeral(at: $0) == nil }
+        ?? lexicon.after.match(tokens, at: end, where: { $0 == .noun })?.end ?? end
     }
     let isNoun =
       tokens.indices.contains(end) && tokens[end].isWord
@@ -110,7 +113,7 @@ extension NumberReader {
       throw question(.share, tokens)
     }
     var around = Around(tokens: tokens, end: tokens.upperBound)
-    before(tokens.lowerBound, &around)
+    before(tokens.lowerBound, &around, isShare: true)
     after(tokens.upperBound, &around)
     // What a share is of may be any word.
     if around.question?.reason == .unknownWord { around.question = nil }
@@ -166,7 +169,8 @@ extension NumberReader {
     let shared = try sharedUnit(first, last, isOpened: opener != nil, lexicon)
     var around = Around(tokens: whole, end: whole.upperBound)
     before(first.tokens.lowerBound, &around)
-    if let opener {
+    // *De [800 à 900]* is whole without its *de*; *between [800 and 900]* isn't.
+    if let opener, inside.contains(opener) || !isWhole(first, last, lexicon) {
       around.tokens = min(opener, around.tokens.lowerBound)..<around.tokens.upperBound
     }
     let negative = around.isNegative
@@ -200,6 +204,13 @@ extension NumberReader {
     try checkUnit(unit, whole)
     return Quantity(
       operator: .range, value: low, maximum: high, unit: unit, numberRange: bytes(whole))
+  }
+
+  /// Whether the words between two numbers make a range of them without one before the first.
+  private func isWhole(_ first: Numeral, _ last: Numeral, _ lexicon: Lexicon) -> Bool {
+    (first.tokens.upperBound..<last.tokens.lowerBound).contains {
+      connector(at: $0, opened: false, lexicon).map(afterSigns) == last.tokens.lowerBound
+    }
   }
 
   /// Whether a minus is before a range's second number.

@@ -2,7 +2,7 @@
 extension NumberReader {
   func single(_ number: Numeral) throws(Question) -> Quantity {
     var around = Around(tokens: number.tokens, end: number.tokens.upperBound)
-    before(number.tokens.lowerBound, &around)
+    before(number.tokens.lowerBound, &around, isShare: number.isShare)
     after(number.tokens.upperBound, &around, isShare: number.isShare)
     try check(around, number.tokens)
     if let lexicon, let opener = opener(before: number.tokens.lowerBound),

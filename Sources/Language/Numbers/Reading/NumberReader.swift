@@ -22,6 +22,9 @@ package struct NumberReader {
 
   /// How many bytes around the words are looked at.
   private static let surroundings = 240
+  /// How many bytes words may have that hold one number; longer ones ask, so that reading takes a
+  /// bounded number of steps whatever the text.
+  static let longest = 2_000
 
   /// Reads the words at a byte range of a paragraph.
   ///
@@ -35,6 +38,10 @@ package struct NumberReader {
     kind: Kind = .words,
     isExpected: Bool = false
   ) throws(Question) -> Quantity {
+    guard range.count <= longest else {
+      let start = range.lowerBound..<min(range.lowerBound + surroundings, text.count)
+      throw Question(reason: .several, range: start, readings: [])
+    }
     let reader = NumberReader(text, range, language, figureUnit, kind, isExpected)
     if kind == .value, let plain = plainValue(text, range) {
       // *1/5* of a figure in percent is a fifth of the whole.
@@ -45,7 +52,7 @@ package struct NumberReader {
     return try reader.quantity()
   }
 
-  private init(
+  init(
     _ text: [UInt8], _ range: Range<Int>, _ language: String?, _ figureUnit: String?, _ kind: Kind,
     _ isExpected: Bool
   ) {

@@ -1,0 +1,177 @@
+/// What is after a number: hedges, its unit, changes.
+extension NumberReader {
+  /// Goes on over hedges and the unit from a number.
+  func after(_ end: Int, _ around: inout Around, isShare: Bool = false) {
+    guard let lexicon else { return }
+    var index = hedge(at: end, &around)
+    if let (sense, next) = lexicon.after.match(tokens, at: index), sense == .filler {
+      around.passed.formUnion(index..<next)
+    }
+    var isUnit = false
+    let isUnspaced = lexicon.features.contains(.unspaced)
+    if let (unit, next) = unit(at: index, lexicon, afterShare: isShare) {
+      let isNamed = around.unit.map { unit.refined(by: $0) == $0 } ?? false
+      if let known = around.unit, !isNamed, unit.per == nil,
+        unit.kind == .money || known.kind != .money
+      {
+        around.question = around.question ?? question(.several, end..<next)
+      }
+      if around.unit == nil || unit.kind == .money && !isNamed { around.unit = unit }
+      (index, isUnit) = (next, true)
+    } else if isUnspaced, let (sense, next) = lexicon.after.match(tokens, at: index), sense == .noun
+    {
+      if isOther(tokens[index..<next].map(\.text).joined(), lexicon) {
+        around.question = around.question ?? question(.counted, end..<next)
+      }
+      index = next
+    } else if parser.isHyphen(end), index == end, !isUnspaced, isOther(after: end, lexicon) {
+      around.question = around.question ?? question(.counted, end + 1..<end + 2)
+    } else if isUnspaced, tokens.indices.contains(index), tokens[index].isWord,
+      lexicon.after.match(tokens, at: index) == nil
+    {
+      around.question = around.question ?? question(.unknownWord, index..<index + 1)
+    }
+    if !isUnit, !isUnspaced, around.unit == nil,
+      isAbbreviation(index, lexicon) || isShare && isUnknown(index, lexicon)
+        || !isShare && isUnknownUnit(index, lexicon)
+    {
+      around.question = around.question ?? question(.unknownWord, index..<index + 1)
+    }
+    if index > end { index = hedge(at: index, &around) }
+    around.end = index
+    if let (sense, next) = lexicon.after.match(tokens, at: index), sense == .minus {
+      around.isNegative.toggle()
+      around.passed.formUnion(index..<next)
+      (index, around.end) = (next, next)
+    }
+    if let per = around.per {
+      around.unit =
+        around.unit?.by(per) ?? MeasureUnit(name: "", kind: .multiple, factor: .one, per: per)
+    }
+    let rate = around.per == nil ? rateAfter(at: index, lexicon) : nil
+    if let (name, next) = rate {
+      around.unit =
+        around.unit?.by(name) ?? MeasureUnit(name: "", kind: .multiple, factor: .one, per: name)
+      around.end = next
+    }
+    if isUnit, index > around.tokens.upperBound {
+      around.tokens = around.tokens.lowerBound..<index
+    }
+    closingHedge(&around, lexicon)
+    let changed =
+      change(from: index, around, lexicon)
+      ?? comparison(from: end, lexicon) ?? comparison(from: index, lexicon)
+    if around.question == nil, let changed { around.question = question(.change, changed) }
+    if let (sense, next) = lexicon.after.match(tokens, at: index), around.question == nil,
+      index > end || rate == nil
+    {
+      let isPlace =
+        sense == .change && around.unit?.kind == .length && next == index + 1
+        && ["above", "below"].contains(tokens[index].text)
+      if sense == .filler, around.unit?.kind == .share, inside.contains(index),
+        lexicon.comparatives.contains(tokens[index].text)
+      {
+        around.question = question(.change, index..<index + 1)
+      } else if sense == .multiple && figure?.kind != .multiple {
+        around.question = question(.multiple, index..<index + 1)
+      } else if isChange(sense, after: around.tokens.lowerBound), !isPlace {
+        around.question = question(.change, index..<next)
+      }
+    }
+  }
+
+  /// *300 people more than last year*: a change after what is counted.
+  private func change(from index: Int, _ around: Around, _ lexicon: Lexicon) -> Range<Int>? {
+    guard !lexicon.features.contains(.unspaced), around.unit?.kind != .length else { return nil }
+    for next in index..<index + 4 where inside.contains(next) && tokens[next].isWord {
+      if let (sense, end) = lexicon.after.match(tokens, at: next),
+        isChange(sense, after: around.tokens.lowerBound)
+      {
+        return next..<end
+      }
+    }
+    return nil
+  }
+
+  /// A word within the words that no table has, where the figure measures: *3 acri*.
+  private func isUnknownUnit(_ index: Int, _ lexicon: Lexicon) -> Bool {
+    guard let figure, figure.kind != .multiple, figure.per == nil, inside.contains(index),
+      tokens[index].isWord, parser.numeral(at: index) == nil
+    else { return false }
+    return lexicon.after.match(tokens, at: index) == nil
+      && lexicon.before.match(tokens, at: index) == nil
+      && lexicon.kindsAfter.match(tokens, at: index) == nil
+  }
+
+  /// A word within the words that no table has, after a share: *medio punto*; what the share is of
+  /// has a word before it in these languages.
+  private func isUnknown(_ index: Int, _ lexicon: Lexicon) -> Bool {
+    guard inside.contains(index), tokens[index].isWord, parser.word(at: index) == nil,
+      lexicon.features.contains(.sharesWithOf),
+      lexicon.after.match(tokens, at: index) == nil, lexicon.before.match(tokens, at: index) == nil
+    else { return false }
+    return !lexicon.neutralEndings.contains { tokens[index].text.hasSuffix($0) }
+  }
+
+  /// An unknown short word without vowels or space before it, which may be a scale or unit: *mdp*, *50p*.
+  private func isAbbreviation(_ index: Int, _ lexicon: Lexicon) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].isWord, !tokens[index].isCapital,
+      1...4 ~= tokens[index].text.count, parser.word(at: index) == nil,
+      lexicon.after.match(tokens, at: index) == nil, lexicon.before.match(tokens, at: index) == nil,
+      lexicon.kindsAfter.match(tokens, at: index) == nil
+    else { return false }
+    if !tokens[index].isSpaced { return true }
+    return tokens[index].text.count > 1
+      && tokens[index].text.unicodeScalars.allSatisfy { Self.consonants.contains($0) }
+  }
+
+  private static let consonants = Set("bcdfghjklmnpqrstvwxzбвгджзйклмнпрстфхцчшщ".unicodeScalars)
+
+  private func hedge(at index: Int, _ around: inout Around) -> Int {
+    let start = parser.isHyphen(index) ? index + 1 : index
+    guard let lexicon, var (sense, end) = lexicon.after.match(tokens, at: start),
+      let hedge = sense.hedge
+    else { return index }
+    if start < inside.upperBound, end > inside.upperBound,
+      let part = lexicon.after.match(
+        tokens, at: start, upTo: inside.upperBound, where: { [sense] in $0 == sense })
+    {
+      (sense, end) = part
+    }
+    // *氷点下5度まで*: down to.
+    if start >= inside.upperBound, hedge == .atMost, around.isNegative { return index }
+    if start >= inside.upperBound, around.question == nil {
+      around.question = question(.cutOff, start..<end)
+    }
+    around.hedges.append(hedge)
+    if lexicon.near.match(tokens, at: start)?.end == end { around.isNear = true }
+    around.tokens = around.tokens.lowerBound..<max(end, around.tokens.upperBound)
+    around.passed.formUnion(start..<end)
+    return end
+  }
+
+  /// A hedge at the end of the words, or right after them.
+  private func closingHedge(_ around: inout Around, _ lexicon: Lexicon) {
+    var end = inside.upperBound
+    while end > around.end, [".", ",", ";", "!", "?", "。", "、", ")"].contains(tokens[end - 1].text)
+    { end -= 1 }
+    if end > around.end, let (sense, start) = lexicon.after.match(tokens, endingAt: end),
+      start >= around.end, tokens[start].isWord
+    {
+      if let hedge = sense.hedge {
+        around.hedges.append(hedge)
+        around.passed.formUnion(start..<end)
+      }
+      if isChange(sense, after: around.tokens.lowerBound) {
+        around.question = around.question ?? question(.change, start..<end)
+      }
+    }
+    let next = inside.upperBound
+    if next >= around.end, around.end >= inside.lowerBound, next < tokens.count,
+      let (sense, last) = lexicon.after.match(tokens, at: next), sense.hedge != nil,
+      !(sense == .atMost && around.isNegative), around.question == nil
+    {
+      around.question = question(.cutOff, next..<last)
+    }
+  }
+}
