@@ -10,12 +10,16 @@ package struct MeasureUnit: Hashable, Sendable {
     /// Per cent of per cent: never a share itself.
     case points
 
-    /// Whether a figure in the one may have claims in the other, converted or not: months and days,
-    /// per cent and points of it.
+    /// Whether a figure in the one may have claims in the other, converted or not: months and days, per
+    /// cent and points of it, the length of a fire and its area.
     func isRelated(to other: Kind) -> Bool {
-      let kinds: Set = [self, other]
-      return kinds.count == 1 || kinds == [.time, .calendar] || kinds == [.share, .points]
+      self == other || Self.families.contains { $0.contains(self) && $0.contains(other) }
     }
+
+    private static let families: [Set<Kind>] = [
+      [.time, .calendar], [.share, .points], [.power, .energy], [.volume, .mass],
+      [.length, .area, .volume, .speed],
+    ]
   }
 
   /// `km`, `EUR`, `%`: the same in all languages.

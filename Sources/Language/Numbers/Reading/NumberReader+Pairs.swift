@@ -25,7 +25,11 @@ extension NumberReader {
       }
       if sense == .over { return try share(last.value, first.value, whole) }
     }
-    // A number that a rate is by belongs to the unit.
+    // A number that a rate is by belongs to the unit: *每10万人12例*, *12 per 1,000*.
+    if let rate = rateBefore(last.tokens.lowerBound, lexicon), rate.start < first.tokens.lowerBound
+    {
+      return try single(last)
+    }
     if let (sense, _) = lexicon.after.match(tokens, endingAt: last.tokens.lowerBound), sense == .per
     {
       return try single(first)
