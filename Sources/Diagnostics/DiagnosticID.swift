@@ -90,6 +90,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case unlinkedNote = "unlinked-note"
   case undatedClaim = "undated-claim"
   case personWithoutRoles = "person-without-roles"
+  case missingPublisher = "missing-publisher"
+  case oneOrigin = "one-origin"
   case unconfirmed
   case deadLink = "dead-link"
   case unusedImage = "unused-image"
@@ -103,7 +105,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
       .unportableName, .cutValue, .futureDate, .overdue, .partExceedsWhole:
       .warning
     case .unclaimedNumber, .unknownName, .doubtfulName, .commonName, .unlinkedNote,
-      .undatedClaim, .personWithoutRoles, .unconfirmed, .deadLink, .unusedImage, .emptyIndex:
+      .undatedClaim, .personWithoutRoles, .missingPublisher, .oneOrigin, .unconfirmed, .deadLink,
+      .unusedImage, .emptyIndex:
       .task
     default: .error
     }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Templates
 import Testing
 
@@ -92,5 +93,27 @@ struct FigurePageTests {
     // References lead to the page that has the claim.
     let note = try #require(briefing.pages.pages.first { $0.path == "notes/n.html" })
     #expect(briefing.words(of: note).contains("../figures/dead.2.html#claim-day-p1-3"))
+  }
+
+  @Test func aFigureOfSeveralArticlesAndOneOriginIsATask() {
+    let tasks = { (origin: String) in
+      let claims = ["a", "b"].map { "  - {says: words, value: '1', source: \($0), paragraph: 1}\n" }
+      let article = { (keys: String) in "---\ntitle: A\ndate: 2024\n\(keys)\n---\nSome words.\n" }
+      return TestBriefing([
+        "articles/a.md": article("origin: {text: a wire}"), "articles/b.md": article(origin),
+        "figures/f.md": "---\ntitle: F\nunit: deaths\nclaims:\n\(claims.joined())---\n",
+      ]).briefing.tasks.map(\.message)
+    }
+    #expect(tasks("origin: {text: a wire}") == ["its 2 articles rest on one origin or one speaker"])
+    #expect(tasks("origin: {text: the police}") == [])
+  }
+
+  @Test func eachFigureHasATableOfItsOwnClaims() throws {
+    let briefing = site([claim(9, day: 4)])
+    let page = try #require(briefing.pages.pages.first { $0.path == "figures/dead.csv" })
+    var diagnostics = briefing.diagnostics
+    let csv = String(decoding: briefing.pages.bytes(of: page, into: &diagnostics), as: UTF8.self)
+    #expect(csv.split(separator: "\r\n").count == 2)
+    #expect(csv.contains("figure:dead,claim-day-p1,words,=,9,,deaths,day,1,2024-03-04"))
   }
 }

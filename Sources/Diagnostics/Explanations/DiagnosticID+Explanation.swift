@@ -72,6 +72,8 @@ extension DiagnosticID {
     case .unlinkedNote: .unlinkedNote
     case .undatedClaim: .undatedClaim
     case .personWithoutRoles: .personWithoutRoles
+    case .missingPublisher: .missingPublisher
+    case .oneOrigin: .oneOrigin
     case .unconfirmed: .unconfirmed
     case .deadLink: .deadLink
     case .unusedImage: .unusedImage

@@ -55,6 +55,14 @@ extension Explanation {
     "Readers ask who a person is: list what the sources call them under `roles`, or give "
       + "their `affiliation`.")
 
+  static let missingPublisher = Explanation(
+    "Readers weigh an article by who published it. State `publisher`, or say in `publisher_note` why "
+      + "it isn't known.")
+
+  static let oneOrigin = Explanation(
+    "The claims of this figure are in several articles, but rest on one origin or one speaker, so "
+      + "that they confirm nothing. Look for a source that rests on another.")
+
   static let unconfirmed = Explanation(
     "`unconfirmed` lists the keys whose values were guessed by `dossier import` or `dossier adopt`; "
       + "readers are shown which. Compare each with the source, correct it, and take it off the list."

@@ -49,6 +49,12 @@ package struct Worklist: Sendable {
   private static func tasks(of document: Document, _ graph: LinkGraph) -> [Diagnostic] {
     let whole = document.file.wholeLocation
     switch document.entity {
+    case .article(let article) where article.publisher == nil && article.publisherNote == nil:
+      return [
+        Diagnostic(
+          .missingPublisher, "nothing says who published the article", at: whole,
+          suggestion: "state 'publisher', or 'publisher_note' with why it isn't known")
+      ]
     case .note where graph.backlinks(of: document.id).isEmpty:
       return [
         Diagnostic(

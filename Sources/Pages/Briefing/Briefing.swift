@@ -168,14 +168,27 @@ extension Briefing {
     return cited
   }
 
+  /// The figures whose claims are of one voice, though several articles make them.
+  private var tasksOfFigures: [Diagnostic] {
+    site.documents(of: .figure).compactMap { figure in
+      guard let comparison = comparisons[figure.id], comparison.voices == 1,
+        comparison.articles > 1
+      else { return nil }
+      return Diagnostic(
+        .oneOrigin, "its \(comparison.articles) articles rest on one origin or one speaker",
+        at: figure.file.wholeLocation, suggestion: "look for a source that rests on another")
+    }
+  }
+
   /// The tasks that only pages show.
   package var tasks: [Diagnostic] {
-    shown.unused.map {
-      Diagnostic(
-        .unusedImage, "no text shows this image, so it is not published",
-        at: $0.file.wholeLocation,
-        suggestion: "show it, remove it, or move it to 'Content/static/'")
-    }
+    tasksOfFigures
+      + shown.unused.map {
+        Diagnostic(
+          .unusedImage, "no text shows this image, so it is not published",
+          at: $0.file.wholeLocation,
+          suggestion: "show it, remove it, or move it to 'Content/static/'")
+      }
       + site.emptyIndexes.map {
         Diagnostic(
           .emptyIndex, "'\($0.value)' has no entries yet, so it is left out of the menu",

@@ -4,7 +4,7 @@ import Linking
 import Support
 import Templates
 
-/// All claims, for machines.
+/// The claims of figures, for machines.
 struct ClaimTable {
   private static let columns = [
     "figure", "claim", "says", "operator", "value", "value_max", "unit", "source", "paragraph",
@@ -24,8 +24,10 @@ struct ClaimTable {
 
   private let rows: [Row]
 
-  init(_ briefing: Briefing) {
-    rows = briefing.site.documents(of: .figure).flatMap { document -> [Row] in
+  /// Of all figures where none is given.
+  init(_ briefing: Briefing, of figure: Document? = nil) {
+    let figures = figure.map { [$0] } ?? Array(briefing.site.documents(of: .figure))
+    rows = figures.flatMap { document -> [Row] in
       guard let figure = document.entity.figure, let comparison = briefing.comparisons[document.id]
       else { return [] }
       return figure.claims.indices.map { index in

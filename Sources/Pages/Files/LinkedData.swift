@@ -36,7 +36,7 @@ struct LinkedData {
 
   /// The name of someone who writes, without a guess whether it is a person's.
   private func named(_ name: String?) -> JSONValue? {
-    name.map { .object([("name", .text($0))]) }
+    name.map { node("Thing", [("name", .text($0))]) }
   }
 
   private func node(_ type: String, _ members: [JSONValue.Member]) -> JSONValue {
@@ -176,15 +176,15 @@ extension LinkedData {
   }
 
   private func dataset(_ figure: Figure, _ document: Document) -> JSONValue {
-    let files: [(file: DataFile, type: String)] = [
-      (.claimsCSV, "text/csv"), (.claimsJSON, "application/json"),
+    let files = [
+      (Routes.table(of: document.id), "text/csv"), (Routes.data(.claimsJSON), "application/json"),
     ]
     let downloads = files.map { file, type in
       node(
         "DataDownload",
         [
           ("encodingFormat", .text(type)),
-          ("contentUrl", .text(addressing.url(Routes.data(file)))),
+          ("contentUrl", .text(addressing.url(file))),
         ])
     }
     let claims = figure.claims.prefix(briefing.sizes.related).map { claim($0, of: document) }
@@ -210,27 +210,36 @@ extension LinkedData {
       "Claim",
       [
         ("@id", .text(addressing.url(briefing.path(of: figure, at: claim.id), fragment: claim.id))),
-        ("text", .text(claim.says.value)), ("author", party(claim.by, nil, in: figure)),
+        ("text", .text(claim.says.value)), ("author", speaker(claim.by, in: figure)),
         ("temporalCoverage", claim.asOf?.exactDay.map { .text($0) }),
         ("appearance", place.map { node("WebPage", [("@id", .text($0))]) }),
       ])
   }
 
+  /// Who makes a claim; of a place, which says nothing itself, it is the government.
+  private func speaker(_ reference: EntityReference?, in figure: Document) -> JSONValue? {
+    let isPlace = briefing.document(reference, in: figure.id)?.entity.topic?.sort == .place
+    return party(
+      reference, isPlace ? "GovernmentOrganization" : "Thing", in: figure, isCertain: isPlace)
+  }
+
   /// Someone or something that front matter names, with the type that its page shows, or else the
-  /// one that follows from its place in the front matter.
-  private func party(_ reference: EntityReference?, _ type: String?, in owner: Document)
-    -> JSONValue?
-  {
+  /// one that follows from its place in the front matter, if that is certain.
+  private func party(
+    _ reference: EntityReference?, _ type: String, in owner: Document, isCertain: Bool = false
+  ) -> JSONValue? {
     if case .text(let words)? = reference {
-      return .object([("@type", type.map { .text($0) }), ("name", .text(words.value))])
+      return node(type, [("name", .text(words.value))])
     }
     guard let document = briefing.document(reference, in: owner.id) else { return nil }
     let known =
       document.entity.topic?.sort.schemaType ?? (document.id.kind == .person ? "Person" : nil)
-    return .object([
-      ("@type", (known ?? type).map { .text($0) }), ("name", .text(document.title)),
-      ("url", .text(addressing.url(Routes.path(of: document)))),
-    ])
+    return node(
+      isCertain ? type : known ?? type,
+      [
+        ("name", .text(document.title)),
+        ("url", .text(addressing.url(Routes.path(of: document)))),
+      ])
   }
 }
 

@@ -5,6 +5,7 @@ import Templates
 /// A figure's page: every claim with its source, and how the claims compare.
 struct FigureView: TemplateRecord {
   let figure: Figure
+  let table: String
   let text: TextView
   let claims: [ClaimView]
   let statements: [StatementView]
@@ -31,6 +32,7 @@ struct FigureView: TemplateRecord {
       .text("title", "what is counted") { $0.figure.title },
       .text("unit", "what is counted, in a word or two") { $0.figure.unit },
       .optionalText("family", "a word that groups figures") { $0.figure.family },
+      .text("table", "address of its claims as CSV") { $0.table },
       .record("text", "its texts and what they cite") { $0.text },
       .list("claims", "what each source states") { $0.claims },
       .list("statements", "the claims, those that say the same of the same date as one, by date") {
@@ -103,7 +105,8 @@ extension PageBuilder {
     }
     let revisions = RevisionChart(statements, like: answer?.parts[0].low)
     return FigureView(
-      figure: figure, text: text(of: document),
+      figure: figure, table: addressing.url(Routes.table(of: document.id)),
+      text: text(of: document),
       claims: claims,
       statements: Array(statements.part(1, of: briefing.sizes.related)),
       statementCount: statements.count,

@@ -22,6 +22,8 @@ package struct Page: Hashable, Sendable {
     case sitemapPart(Int)
     /// A file for other programs.
     case data(DataFile)
+    /// The claims of a figure, for other programs.
+    case table(of: EntityID)
     /// What links show of some entities.
     case cards(LinkCards.Piece)
     /// A stylesheet, script or image of the templates, by name.

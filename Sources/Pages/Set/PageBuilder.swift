@@ -36,7 +36,7 @@ struct PageBuilder {
         Record(of: LinkView($0.title, addressing.url(Routes.path(of: $0))))
       }
     case .feed(let format, let id): Record(of: feed(format, about: id))
-    case .part, .search, .searchPiece, .notFound, .sitemap, .sitemapPart, .robots, .data,
+    case .part, .search, .searchPiece, .notFound, .sitemap, .sitemapPart, .robots, .data, .table,
       .cards, .asset, .copied:
       nil
     }

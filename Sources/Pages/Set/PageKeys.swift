@@ -87,6 +87,7 @@ package struct PageKeys: Sendable {
       for id in cards.pieces[piece] ?? [] { key.append(whole(of: id)) }
     case .timeline:
       for event in briefing.events { key.append(shown(of: event.id)) }
+    case .table(let id): key.append(whole(of: id))
     case .data(.claimsCSV), .data(.claimsJSON): appendWhole([.figure], to: &key)
     case .data(.entities), .data(.statements): appendWhole([.person, .topic, .event], to: &key)
     case .names: key.append(allShown)

@@ -67,7 +67,10 @@ struct PageList {
     let isFront = document.id == EntityID(.page, "index")
     let isIndex = document.entity.page?.isIntroduction == true
     let own = isFront || isIndex ? [] : [Page(Routes.path(of: document), .entity(document.id))]
-    return own
+    let table =
+      document.id.kind == .figure
+      ? [Page(Routes.table(of: document.id), .table(of: document.id))] : []
+    return own + table
       + document.common.redirectFrom.map {
         Page(Routes.path(of: EntityID(document.id.kind, $0.value)), .redirect(to: document.id))
       }
@@ -171,7 +174,7 @@ extension Page {
   /// The content file that the page comes from.
   fileprivate func origin(in site: Site) -> Location? {
     switch subject {
-    case .entity(let id), .redirect(let id): site[id]?.file.wholeLocation
+    case .entity(let id), .redirect(let id), .table(let id): site[id]?.file.wholeLocation
     case .index(let kind): site.introduction(of: kind)?.file.wholeLocation
     case .copied(let index): site.copied[index].file.wholeLocation
     default: nil

@@ -60,6 +60,7 @@ package struct PageSet: Sendable {
     case .cards(let piece): cards.bytes(of: piece, in: briefing)
     case .searchPiece(let index): searchPiece(index)
     case .data(let file): file.bytes(of: briefing, mentions: placesOfMentions)
+    case .table(let id): briefing.site[id].map { ClaimTable(briefing, of: $0).csv } ?? []
     case .robots: briefing.site.settings.robots
     case .feed(.json, let id):
       builder(of: page, surroundings(page), into: &diagnostics).feed(.json, about: id)

@@ -4,7 +4,7 @@ extension Page {
   /// Whether it is data for programs, without a text or an address that could be wrong.
   package var isData: Bool {
     switch subject {
-    case .data, .cards, .searchPiece, .robots: true
+    case .data, .table, .cards, .searchPiece, .robots: true
     default: false
     }
   }
@@ -37,7 +37,7 @@ extension Page.Subject {
       case .event: .event
       case .figure: .figure
       }
-    case .feed(.json, _), .searchPiece, .robots, .data, .cards, .asset, .copied: nil
+    case .feed(.json, _), .searchPiece, .robots, .data, .table, .cards, .asset, .copied: nil
     }
   }
 
@@ -55,7 +55,8 @@ extension Page.Subject {
     case .notFound: "404"
     case .redirect: "redirect"
     case .entity(let id): id.kind.rawValue
-    case .feed, .searchPiece, .sitemap, .sitemapPart, .robots, .data, .cards, .asset, .copied:
+    case .feed, .searchPiece, .sitemap, .sitemapPart, .robots, .data, .table, .cards, .asset,
+      .copied:
       "file"
     }
   }

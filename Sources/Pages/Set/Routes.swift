@@ -81,6 +81,9 @@ package enum Routes {
     "search/\(name).\(digest).js"
   }
 
+  /// The table of a figure's claims, beside its page.
+  static func table(of id: EntityID) -> String { "\(path(of: id).dropLast(".html".count)).csv" }
+
   /// A file for other programs.
   static func data(_ file: DataFile) -> String { "data/\(file.rawValue)" }
 
