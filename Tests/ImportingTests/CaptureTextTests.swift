@@ -42,6 +42,7 @@ struct CaptureTextTests {
   /// Texts as old dumps have them, and the encodings of their days.
   @Test(arguments: [
     ("Der Fluß trägt große Schiffe über die Brücke, sagte der Bürgermeister.", "windows-1252"),
+    ("The lighthouse was sold for £31,000 – less than was paid for a garage.", "windows-1252"),
     ("Мост закрыт на неделю, сообщил городской совет. Мэр Орлов доволен.", "windows-1251"),
     ("Мост закрыт на неделю, сообщил городской совет. Мэр Орлов доволен.", "KOI8-R"),
     ("橋は一週間、通行止めになると市の人が話した。", "Shift_JIS"),

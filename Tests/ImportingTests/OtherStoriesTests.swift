@@ -91,4 +91,32 @@ struct OtherStoriesTests {
       try passages(page)
         == [Self.own[0], Self.others[1].1, Self.others[2].1, Self.own[1], Self.own[2]])
   }
+
+  @Test(arguments: [
+    "<div class=k1><div>Letters from the lock</div><div>Each morning, five stories.</div><button>Go</button></div>",
+    "<div class=k2><h3>Next story</h3><article><h4>The goat</h4><p>It came down from the roof.</p></article></div>",
+    "<p class=t><a href=#top>Top</a> | <a href=/print>Print this page</a></p>",
+    "<div>Temps de lecture : 3 min</div>", "<div>زمان مطالعه: ۳ دقیقه</div>",
+    "<div>19 جمادى الآخرة 1432 هـ الموافق 23 مايو 2011 م</div>",
+    "<div>۲۰ ژانویه ۲۰۲۵ برابر با ۱ بهمن ۱۴۰۳</div>",
+  ])
+  func smallBlocksBesideTheTextAreLeftOut(block: String) throws {
+    let isHead = block.hasPrefix("<div>")
+    let page = """
+      <title>\(Self.title)</title><article><h1>\(Self.title)</h1>\(isHead ? block : "")
+      \(Self.paragraphs())\(Self.paragraphs(Self.others.map(\.1)))\(isHead ? "" : block)</article>
+      """
+    #expect(try passages(page).count == 8)
+  }
+
+  @Test(arguments: [
+    "<div><b>Print</b><pre>let lock = 1</pre><button>Copy</button></div>",
+    "<div><p>\(own[1]) It is on show.</p><button>Listen</button></div>",
+  ])
+  func textBesideAButtonIsKept(block: String) throws {
+    let page =
+      "<title>\(Self.title)</title><article><h1>\(Self.title)</h1>\(Self.paragraphs())"
+      + "\(Self.paragraphs(Self.others.map(\.1)))\(block)</article>"
+    #expect(try passages(page).count > 8)
+  }
 }

@@ -55,6 +55,9 @@ enum EncodingGuess {
     let scripts = Set(word.map(Script.init))
     if scripts.isSubset(of: [.han, .kana]) || scripts == [.hangul] {
       good += word.count(where: isCommon)
+    } else if scripts == [.arabic] {
+      // Of a text, three quarters of the letters; of bytes read wrongly, a third.
+      good += word.count { "ايلنمورتبهدسكعفیک".unicodeScalars.contains($0) }
     } else if scripts == [.latin] {
       good += foreign * 2 <= word.count + 1 && hasCase(word) ? foreign : 0
     } else if scripts.count == 1, scripts != [.other] {

@@ -40,10 +40,14 @@ struct PageBoilerplate {
       "div", "section", "ul", "ol", "table", "dl", "nav", "aside", "center", "tr", "a",
     ]
     var inside = Set([root])
+    let controls = controls
     for element in page.elements.indices.dropFirst(root + 1) {
       guard inside.contains(page.elements[element].parent) else { continue }
       inside.insert(element)
       let sum = page.sums[element]
+      if controls.contains(element), own[element] == nil, isCall(element, in: root) {
+        own[element] = .subscription
+      }
       let name = page.elements[element].name
       guard names.contains(name) || name.contains("-"), own[element] == nil, sum.links > 0 else {
         continue
@@ -54,6 +58,25 @@ struct PageBoilerplate {
       if isDense { own[element] = sum.links >= 2 ? .relatedHeadlines : .navigation }
     }
   }
+
+  /// The elements that directly hold a button or a field to fill in.
+  private var controls: Set<Int> {
+    Set(
+      page.elements.filter { ["button", "form", "input"].contains($0.name) }.map(\.parent))
+  }
+
+  /// A short block with a control: a title, and a sentence or two that ask for something.
+  private func isCall(_ element: Int, in root: Int) -> Bool {
+    let sum = page.sums[element]
+    guard let first = page.firstLines[element], element != root else { return false }
+    return (2...5).contains(sum.lines) && sum.text <= 500 && page.measures[first].prose == 0
+      && sum.prose * 5 <= page.sums[root].prose
+      && page.lines.indices.dropFirst(first).prefix(sum.lines).allSatisfy { line in
+        page.chains[line].allSatisfy { !Self.structures.contains(page.elements[$0].name) }
+      }
+  }
+
+  private static let structures: Set = ["pre", "table", "figure", "blockquote", "li"]
 
   /// A short block that begins with the words of a pointer or a list of other articles, or with a link
   /// above its only sentences.

@@ -21,6 +21,14 @@ struct PagePlaces {
     (self.page, self.boilerplate, self.root) = (page, boilerplate, root)
   }
 
+  /// Links in a row with bars between them: `Top | Print this page`.
+  private func isTools(_ line: Int) -> Bool {
+    let found = page.lines[line]
+    let signs = found.pieces.count { ["|", "·", "•", "/"].contains($0) }
+    return page.measures[line].links > 0 && found.pieces.count >= 3
+      && found.pieces.count <= 2 * signs + 1
+  }
+
   /// Whether an element is in a part of the page with other stories, or readers' comments.
   func isElsewhere(_ element: Int) -> Bool {
     var element = element
@@ -38,10 +46,9 @@ struct PagePlaces {
   func context(of line: Int) -> PageContext {
     if line == headline { return .headline }
     if let root, page.chains[line].contains(root) {
-      guard !page.confirmed[line], let kind = boilerplate.kind(of: line, below: root) else {
-        return .article
-      }
-      return .boilerplate(kind)
+      guard !page.confirmed[line] else { return .article }
+      if let kind = boilerplate.kind(of: line, below: root) { return .boilerplate(kind) }
+      return isTools(line) ? .boilerplate(.navigation) : .article
     }
     if let kind = boilerplate.kind(of: line) { return .boilerplate(kind) }
     guard root != nil else { return .plain }

@@ -36,7 +36,8 @@ extension PhraseBook {
       elsewhere | see also | read next | also read | read also | read more | up next |
       on this topic | in this section | don't miss | more to explore | explore more |
       promoted stories | keep reading | from our partners | sponsored links | from around the web |
-      more like this
+      more like this |
+      next story | next article | next post | next news
     comments:
       leave a comment | leave a reply | post a comment | add a comment | write a comment |
       join the conversation | join the discussion | view comments | view all comments |
@@ -172,5 +173,7 @@ extension PhraseBook {
       writer | staff | desk | news | newsroom | team | agency | agencies | bureau | columnist |
       contributor | admin | online | chief | columnists | photographer | producer | press |
       service | wire | board
+    reading-times:
+      min read | mins read | minute read | minutes read | reading time | read time
     """)
 }

@@ -21,7 +21,8 @@ extension PhraseBook {
       sur le même sujet | dans la même rubrique | sur le même thème | plus d'articles |
       autres articles | derniers articles | les dernières actualités | dernières actualités |
       vous aimerez aussi | vous pourriez aussi aimer | cela peut vous intéresser | à découvrir |
-      recommandé pour vous | nos recommandations | à la une | contenus sponsorisés
+      recommandé pour vous | nos recommandations | à la une | contenus sponsorisés |
+      article suivant | à suivre
     comments:
       commentaires | commentaire | laisser un commentaire | laissez un commentaire |
       ajouter un commentaire | poster un commentaire | voir les commentaires |
@@ -99,5 +100,7 @@ extension PhraseBook {
       rédaction | journaliste | correspondant | correspondante | envoyé | envoyée | rédacteur |
       rédactrice | agence | agences | service | chef | éditorialiste | chroniqueur |
       chroniqueuse | desk
+    reading-times:
+      min de lecture | minute de lecture | minutes de lecture | temps de lecture | lecture :
     """)
 }

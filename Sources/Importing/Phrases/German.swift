@@ -23,7 +23,8 @@ extension PhraseBook {
       mehr aus der rubrik | auch interessant | das könnte sie auch interessieren |
       das könnte dich auch interessieren | empfehlungen | empfohlene artikel | neueste artikel |
       neueste beiträge | aktuelle meldungen | aktuelle nachrichten | zum weiterlesen |
-      mehr von uns | passend zum thema
+      mehr von uns | passend zum thema |
+      nächster artikel | nächste meldung | nächster beitrag
     comments:
       kommentare | kommentar schreiben | kommentar hinterlassen | schreiben sie einen kommentar |
       schreibe einen kommentar | kommentar verfassen | kommentare anzeigen |
@@ -103,5 +104,7 @@ extension PhraseBook {
       redaktion | redakteur | redakteurin | korrespondent | korrespondentin | reporter |
       reporterin | agentur | agenturen | volontär | volontärin | autor | autorin | leiter |
       leiterin | chefredakteur | chefredakteurin | onlineredaktion | dienst
+    reading-times:
+      lesezeit | lesedauer
     """)
 }

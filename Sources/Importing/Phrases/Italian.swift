@@ -20,7 +20,8 @@ extension PhraseBook {
       potrebbe interessarti | ti potrebbe interessare | ti potrebbero interessare |
       altri articoli | altre notizie | ultime notizie | ultimi articoli | articoli recenti |
       sullo stesso argomento | consigliati | consigliati per te | in evidenza |
-      contenuti sponsorizzati | nella stessa sezione
+      contenuti sponsorizzati | nella stessa sezione |
+      articolo successivo | prossimo articolo | prossima notizia
     comments:
       commenti | commento | lascia un commento | scrivi un commento | aggiungi un commento |
       vedi i commenti | mostra i commenti | rispondi |
@@ -88,5 +89,7 @@ extension PhraseBook {
     roles:
       redazione | redattore | redattrice | corrispondente | inviato | inviata | agenzia |
       agenzie | giornalista | direttore | direttrice | cronista | staff
+    reading-times:
+      min di lettura | minuti di lettura | tempo di lettura | lettura:
     """)
 }

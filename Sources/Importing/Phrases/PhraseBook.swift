@@ -26,6 +26,8 @@ struct PhraseBook: Sendable {
     case creditWords = "credit-words"
     /// What may be beside a date in a line of its own.
     case dateWords = "date-words"
+    /// In a short line that says how long the reading takes.
+    case readingTimes = "reading-times"
     /// What is before the author's name: `by`; between several; and what the people of a newsroom are.
     case authors, ands, roles
   }

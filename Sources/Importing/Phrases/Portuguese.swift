@@ -20,7 +20,8 @@ extension PhraseBook {
       mais notícias | outras notícias | últimas notícias | últimas | mais artigos |
       posts recentes | você também pode gostar | você pode gostar | recomendados |
       recomendado para você | recomendamos | conteúdo patrocinado | mais sobre o assunto |
-      tópicos relacionados
+      tópicos relacionados |
+      próxima notícia | próximo artigo | próxima matéria
     comments:
       comentários | comentário | deixe um comentário | deixe uma resposta | deixar um comentário |
       escreva um comentário | ver comentários | ver todos os comentários | comentar | responder |
@@ -93,5 +94,7 @@ extension PhraseBook {
     roles:
       redação | redacção | redator | redatora | jornalista | repórter | correspondente |
       enviado | enviada | especial | agência | agências | colunista | editor | editora | equipe
+    reading-times:
+      min de leitura | minutos de leitura | tempo de leitura
     """)
 }

@@ -22,7 +22,8 @@ extension PhraseBook {
       más artículos | más sobre este tema | te puede interesar | te podría interesar |
       también te puede interesar | recomendados | recomendado para ti | le recomendamos |
       lo último | entradas recientes | contenido patrocinado | más en esta sección |
-      más información
+      más información |
+      siguiente noticia | siguiente artículo | próxima noticia | noticia siguiente
     comments:
       comentarios | comentario | deja un comentario | deja una respuesta | dejar un comentario |
       escribe un comentario | ver comentarios | ver todos los comentarios | comentar | responder |
@@ -93,5 +94,7 @@ extension PhraseBook {
     roles:
       redacción | redactor | redactora | corresponsal | enviado | enviada | especial | agencia |
       agencias | periodista | director | directora | editor | editora | columnista | equipo
+    reading-times:
+      min de lectura | minutos de lectura | tiempo de lectura
     """)
 }

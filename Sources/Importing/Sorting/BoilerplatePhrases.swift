@@ -34,6 +34,7 @@ enum BoilerplatePhrases {
   static let copyrights = list(.copyrights)
   static let bylineStarts = PhraseStarts(list(.bylines))
   static let datelineStarts = PhraseStarts(list(.datelines))
+  static let readingTimes = list(.readingTimes)
   static let authors = PhraseStarts(list(.authors))
   static let ands = Set(list(.ands))
   static let roles = Set(list(.roles))

@@ -200,11 +200,7 @@ struct BoilerplateRules {
   /// A date, with a time or how long the reading takes.
   private var isBareDate: Bool {
     guard words.count <= 12, !words.isSentence || words.count <= 5 else { return false }
-    if words.key.holds("min read") || words.key.holds("minute read")
-      || words.key.holds("minutes read")
-    {
-      return true
-    }
+    if Phrases.readingTimes.contains(where: words.key.holds) { return true }
     guard let date = Self.dates.firstDay(in: words.key) else { return false }
     return words.count - date.words <= 9
       && words.words.allSatisfy { $0.contains(where: \.isNumber) || Phrases.dateWords.contains($0) }
