@@ -202,7 +202,8 @@ extension NumberReader {
         && !lexicon.features.contains(.capitalNouns)
     }
     let last = (end..<end + 4).last { index in (end...index).allSatisfy(isCapital) } ?? end
-    guard last == inside.upperBound - 1 || tokens[last + 1].isMark else { return false }
+    let isLast = last == inside.upperBound - 1 || last + 1 == tokens.count
+    guard isLast || tokens[last + 1].isMark else { return false }
     // *12 ONG*, *20 MPs*.
     if last == end, tokens[end].text.count < 5 || isCounted(end) { return false }
     return !lexicon.nounEndings.contains(where: tokens[last].text.hasSuffix)
