@@ -29,6 +29,8 @@ struct Lexicon: Sendable {
     static let sharesWithOf = Features(rawValue: 1024)
     /// After a scale, a digit may be of the next lower one: `一千二`.
     static let shortenedScales = Features(rawValue: 2048)
+    /// Some countries write decimals after a comma, others after a point: `4,275` may be either.
+    static let bothDecimals = Features(rawValue: 4096)
   }
 
   let code: String

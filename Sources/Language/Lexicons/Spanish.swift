@@ -1,6 +1,6 @@
 extension Lexicon {
   static let spanish = Lexicon(
-    "es", decimal: ",", [.sharesWithOf],
+    "es", decimal: ",", [.sharesWithOf, .bothDecimals],
     contractions: [
       "de": ["del", "de la", "de los", "de las"], "a": ["al", "a la", "a los", "a las"],
     ],

@@ -86,7 +86,8 @@ struct DigitGroups {
     }
     if hasScale { return (fraction, nil) }
     if isCount || fraction.hasSuffix("0") { return (joined, fraction) }
-    return lexicon == nil ? (fraction, joined) : (fraction, nil)
+    let isSure = lexicon.map { !$0.features.contains(.bothDecimals) } ?? false
+    return isSure ? (fraction, nil) : (fraction, joined)
   }
 
   private static func isGrouped(_ parts: [String], isIndian: Bool) -> Bool {

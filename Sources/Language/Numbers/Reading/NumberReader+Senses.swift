@@ -23,7 +23,9 @@ extension NumberReader {
     case .decade? where numeral.isDigits && isTens(numeral):
       return isBareDecade(numeral) ? .decade : nil
     case .decades? where isTens(numeral) && numeral.value < Rational(2030): return .decade
-    case .time? where numeral.value <= Rational(24): return isTime(after: end) ? .time : nil
+    case .time? where numeral.value <= Rational(24):
+      return isTime(after: end) || isPointed(clock: numeral) && isAlone(before: end, lexicon)
+        ? .time : nil
     default: return nil
     }
   }
@@ -69,7 +71,9 @@ extension NumberReader {
 
   /// *500 BC*, *ق.م 300*: letters of an era, which are capitals where the script has them.
   private func isEra(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
-    guard numeral.isDigits, numeral.value.isWhole else { return false }
+    guard numeral.isDigits || lexicon.features.contains(.unspaced), numeral.value.isWhole else {
+      return false
+    }
     let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
     func isWritten(_ index: Int) -> Bool {
       tokens[index].isCapital || tokens[index].text.utf8.contains { $0 > 127 }
@@ -112,7 +116,10 @@ extension NumberReader {
     case .multiple: return figure?.kind == .multiple ? nil : .multiple
     case .time:
       let isHour = numeral.value <= Rational(24) || numeral.digits?.utf8.count == 4
-      return isHour && figure?.kind != .time ? .time : nil
+      // *7 h* may be a duration, *7 pm* and *7 heures du matin* can't.
+      let unit = figure?.kind == .time ? lexicon.units.match(tokens, at: index) : nil
+      let isDuration = unit.map { $0.meaning == "hour" && $0.end >= found?.end ?? 0 } ?? false
+      return isHour && !isDuration ? .time : nil
     case .ordinal:
       let isWord = tokens[index].text.utf8.count > 2 || (found?.end ?? index) > index + 1
       return isGlued || isWord || lexicon.features.contains(.unspaced) ? .ordinal : nil
@@ -150,6 +157,20 @@ extension NumberReader {
     if point + 1 == inside.upperBound { return true }
     guard point + 1 < tokens.count, tokens[point + 1].isWord else { return false }
     return point + 1 < inside.upperBound || !tokens[point + 1].isCapital
+  }
+
+  /// *18.30* as an hour and its minutes.
+  private func isPointed(clock numeral: Numeral) -> Bool {
+    let parts = tokens[numeral.tokens]
+    guard parts.count == 3, let point = parts.dropFirst().first, point.text == ".",
+      let minutes = parts.last, minutes.isDigits, minutes.text.utf8.count == 2
+    else { return false }
+    return numeral.value <= Rational(24) && (minutes.text.utf8.first ?? 57) < 54
+  }
+
+  /// Whether no unit is after the number, or that of hours.
+  private func isAlone(before end: Int, _ lexicon: Lexicon) -> Bool {
+    lexicon.units.match(tokens, at: end).map { $0.meaning == "hour" } ?? true
   }
 
   /// Whether a number after *at* may be an hour.
