@@ -57,6 +57,7 @@ extension NumberReader {
     if let (name, first) = rateBefore(index, lexicon) {
       (around.per, index) = (name, first)
     }
+    if let end = endOfParenthesis(before: index, lexicon) { index = end }
     var extent = index
     var isDetermined = false
     while let (sense, first) = within(lexicon.before.match(tokens, endingAt: index), index, lexicon)
@@ -94,6 +95,20 @@ extension NumberReader {
     if around.question == nil, kind == .value || index == start {
       around.question = unknown(before: index, lexicon)
     }
+  }
+
+  /// The end of a hedge between commas before a number, or between the words' start and a comma: *it is,
+  /// at most, 3 m*.
+  private func endOfParenthesis(before start: Int, _ lexicon: Lexicon) -> Int? {
+    let end = start - 1
+    guard end > 0, isComma(end), let (sense, first) = lexicon.before.match(tokens, endingAt: end),
+      sense.hedge != nil, first == inside.lowerBound || isComma(first - 1)
+    else { return nil }
+    return end
+  }
+
+  private func isComma(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && [",", "،", "、", "，"].contains(tokens[index].text)
   }
 
   /// Whether what a phrase means elsewhere is of no account here: *a start-up 300*, *signed up 300*,
