@@ -159,10 +159,13 @@ struct NamesInLanguagesTests {
     ("es", "Pedro Sánchez", "[Pedro Sánchez] compra. La dra. Sánchez receta."),
     ("ru", "Роман Быков", "[Роман Быков] снял двор. Быков на ферме двадцать."),
     ("ja", "岡田亮~岡田", "[岡田亮]監督が来た。岡田監督夫人も来た。"),
+    ("pt", "Bia Assis", "[Bia Assis] leu. J. M. de Assis escreveu. Leram os contos de [Assis]."),
     ("ja", "木村光~木村", "[木村光]選手が勝った。[木村]選手は笑った。木村カエラが歌った。"),
     ("fr", "Claire Fontaine", "[Claire Fontaine] lit. La Fontaine écrivait. [Fontaine] rit."),
     ("it", "Aldo Valle", "[Aldo Valle] spala. Della Valle compra."),
     ("fr", "Paul Moreau", "[Paul Moreau] vend. La ville Moreau grandit."),
+    ("ar", "سالم هارون", "عاد عمر بن سالم هارون. وهو ابن التاجر [سالم هارون]."),
+    ("en", "Salem Harun", "Omar bin Salem Harun left. His father [Salem Harun] stayed."),
     ("fa", "جان کری", "[جان کری] رفت. کری‌خوانی ادامه دارد."),
     ("ar", "فادي كرم", "وصل [فادي كرم]. وجاء عبد الناصر كرم أيضا."),
     ("ja", "田中実~田中", "[田中実]議員が質問した。[田中]議員は退席した。田中さん夫婦は別の人だ。"),
@@ -193,6 +196,8 @@ struct NamesInLanguagesTests {
     ("pt", "Rita Rocha", "[Rita Rocha] venceu. Rocha para o muro. [Rocha] toma posse."),
     ("fa", "کیان صدر", "[کیان صدر] آمد. تیم در صدر ماند. [صدر] گفت می‌مانیم."),
     ("ar", "سامر الحداد", "قال الحدّاد ذلك. وزار [سامر الحداد] السوق. وأضاف [الحداد] هذا."),
+    ("ru", "Анна Правда", "- Правда ли это? [Анна Правда] молчит. - [Правда] сказала да."),
+    ("fr", "Léa Marchand", "2.7. Marchand ambulant. Voici [Léa Marchand]."),
     ("ru", "Анна Белая", "[Анна Белая] поёт. Белая ночь. [Белая] обещала прийти."),
   ])
   func whatFollowsShowsWords(language: String, name: String, text: String) {
@@ -223,6 +228,8 @@ struct NamesInLanguagesTests {
     ("ru", "Тверь", "В [Твери] дождь. [Тверью] гордятся. Тверская улица."),
     ("ru", "Великие Луки", "Из [Великих Лук] едут. В [Великих Луках] снег."),
     ("ru", "Чебоксары", "Из [Чебоксар] в [Чебоксары]. К [Чебоксарам] едут."),
+    ("ar", "السودان", "وقع [السودان] الاتفاق. وجنوب السودان وقعه."),
+    ("ar", "طرابلس", "عاد من طرابلس الغرب إلى [طرابلس]."),
     ("ru", "Конго", "Река мелеет. [Конго] просит. Демократическая Республика Конго отказала."),
   ])
   func placesAndOthersOfTheirName(language: String, name: String, text: String) {

@@ -7,6 +7,9 @@ extension NameLexicon {
     av la le los las mac bin ibn ben bint abu umm vander vanden vom 't op aan
     """)
 
+  /// What is between somebody's name and his father's, in whatever text.
+  package static let patronymics = words("bin ibn bint بن")
+
   /// Words within the names of places that have hyphens, in whatever text: `Berg-on-Sea`.
   package static let placeJoins = words(
     """

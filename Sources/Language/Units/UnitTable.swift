@@ -121,7 +121,7 @@ enum UnitTable {
     GW: gw
     TW: tw
     hp: hp
-    °C: ° c | ℃ | c
+    °C: ° c | º c | ℃ | c
     °F: ° f | ℉
     K: k
     kB: kb

@@ -81,7 +81,11 @@ extension NameJudgement {
     guard holds(lexicon.links, word), let noun = wordBeforeLinks(word), !noun.hasPoint
     else { return nil }
     // `the hospital of the Red Cross` is its own.
-    if isBody, !noun.isCapitalised || lexicon.features.contains(.capitalNouns) { return nil }
+    if isBody, !rule.contains(.short),
+      !noun.isCapitalised || lexicon.features.contains(.capitalNouns)
+    {
+      return nil
+    }
     // `Domingo de Ramos`
     if isPerson, isFirst, holds(lexicon.times, noun) { return .thing }
     if rule.contains(.place), isQualifiedState(noun) { return .longerName }
@@ -137,7 +141,7 @@ extension NameJudgement {
 
   private func doubtOfPerson(after word: NeighbourWord) -> NameDoubt? {
     let folded = word.folded
-    if isParticle(word) { return .particle }
+    if isParticle(word) || isPatronymic(word) { return .particle }
     if isOneWord, holds(lexicon.kin, word), !word.isPossessive { return .family }
     // `los Ortiz`, where a family's name has no plural of its own.
     if isOneWord, lexicon.plurals.contains(folded), !lexicon.endings.contains(where: \.isAlsoPlural)
@@ -241,8 +245,11 @@ extension NameJudgement {
       return !lexicon.openers.contains(folded) || word.isCapitalised
     }
     if word.isCapitalised { return true }
-    guard isOneWord, let before = wordBeforeParticles(word), before.isCapitalised, !before.hasPoint
-    else { return false }
+    guard isOneWord, let before = wordBeforeParticles(word), before.isCapitalised else {
+      return false
+    }
+    // `J. de Berg`
+    if before.hasPoint { return before.isInitial }
     if lexicon.particles.contains(before.folded) { return true }
     // `die Familie von Berg`
     if lexicon.kin.contains(before.folded) { return true }
@@ -253,6 +260,14 @@ extension NameJudgement {
       let first = neighbours.word(before: before.range.lowerBound)
     else { return true }
     return !lexicon.plurals.contains(first.folded) && !lexicon.others.contains(first.folded)
+  }
+
+  /// Whether the whole name is that of somebody's father: `Omar bin Salem Harun`.
+  private func isPatronymic(_ word: NeighbourWord) -> Bool {
+    guard NameLexicon.patronymics.contains(word.folded), !word.isCapitalised,
+      let son = neighbours.word(before: word.range.lowerBound)
+    else { return false }
+    return son.isCapitalised || lexicon.features.contains(.caseless)
   }
 
   /// The word before the particles of a surname: `van den Berg`, `de la Torre`.

@@ -176,11 +176,21 @@ extension NameJudgement {
       || isInTitleCase
   }
 
-  /// Whether a colon, or an opening quotation mark, is before the form.
+  /// Whether a colon, an opening quotation mark, a list's number or a dialogue's dash is before the form.
   private var beginsQuotation: Bool {
     guard let mark = text.scalar(before: range.lowerBound) else { return false }
     if "\"“„«‘".unicodeScalars.contains(mark) { return !isQuoted }
     if mark == "¿" || mark == "¡" { return true }
-    return mark.isSpace && text.scalar(before: range.lowerBound - UTF8.width(mark)) == ":"
+    guard mark.isSpace else { return false }
+    let start = range.lowerBound - UTF8.width(mark)
+    switch text.scalar(before: start) {
+    case ":": return true
+    case ".":
+      return text.scalar(before: start - 1)?.isDigit ?? false
+    case let dash? where "-–—―".unicodeScalars.contains(dash):
+      let index = start - UTF8.width(dash)
+      return index == 0 || lexicon.sentences.begins(in: text, at: index)
+    default: return false
+    }
   }
 }

@@ -10,7 +10,7 @@ extension NameJudgement {
       return .commonWord
     }
     let isQualified =
-      lexicon.qualifiers.contains(folded)
+      holds(lexicon.qualifiers, word)
       && (word.isCapitalised || lexicon.features.contains(.thingsFirst)
         || lexicon.features.contains(.caseless))
     // `Ms Lincoln` does not live in Lincoln by her name.

@@ -124,9 +124,19 @@ extension Unicode.Scalar {
 
   var isNameHyphen: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" }
 
-  var isQuotationMark: Bool { "\"“”„«»「」『』《》".unicodeScalars.contains(self) }
+  var isQuotationMark: Bool {
+    switch self {
+    case "\"", "“", "”", "„", "«", "»", "「", "」", "『", "』", "《", "》": true
+    default: false
+    }
+  }
 
-  var isSingleQuotationMark: Bool { "'‘’‚".unicodeScalars.contains(self) }
+  var isSingleQuotationMark: Bool {
+    switch self {
+    case "'", "‘", "’", "‚": true
+    default: false
+    }
+  }
 
   /// A mark on an Arabic letter that texts leave out, or the sign that lengthens one.
   var isVowelMark: Bool { (0x64B...0x654).contains(value) || value == 0x640 }
