@@ -24,7 +24,7 @@ extension NumberReader {
       return isBareDecade(numeral) ? .decade : nil
     case .decades? where isTens(numeral) && numeral.value < Rational(2030): return .decade
     case .time? where numeral.value <= Rational(24):
-      return isTime(after: end) || isPointed(clock: numeral) && isAlone(before: end, lexicon)
+      return isTime(after: end) || isHourAndMinutes(numeral) && !isMeasured(at: end, lexicon)
         ? .time : nil
     default: return nil
     }
@@ -159,8 +159,8 @@ extension NumberReader {
     return point + 1 < inside.upperBound || !tokens[point + 1].isCapital
   }
 
-  /// *18.30* as an hour and its minutes.
-  private func isPointed(clock numeral: Numeral) -> Bool {
+  /// Whether a number may be an hour and its minutes: *18.30*.
+  private func isHourAndMinutes(_ numeral: Numeral) -> Bool {
     let parts = tokens[numeral.tokens]
     guard parts.count == 3, let point = parts.dropFirst().first, point.text == ".",
       let minutes = parts.last, minutes.isDigits, minutes.text.utf8.count == 2
@@ -168,9 +168,9 @@ extension NumberReader {
     return numeral.value <= Rational(24) && (minutes.text.utf8.first ?? 57) < 54
   }
 
-  /// Whether no unit is after the number, or that of hours.
-  private func isAlone(before end: Int, _ lexicon: Lexicon) -> Bool {
-    lexicon.units.match(tokens, at: end).map { $0.meaning == "hour" } ?? true
+  /// Whether a unit other than the hour is after a number.
+  private func isMeasured(at end: Int, _ lexicon: Lexicon) -> Bool {
+    lexicon.units.match(tokens, at: end).map { $0.meaning != "hour" } ?? false
   }
 
   /// Whether a number after *at* may be an hour.
