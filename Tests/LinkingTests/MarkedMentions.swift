@@ -30,3 +30,36 @@ extension String {
   /// Without the marks of `LinkedSite.marked`.
   var unmarked: String { filter { !"«»‹›".contains($0) } }
 }
+
+extension LinkedSite {
+  /// One entity's surname, or last word, or what follows `~`, is among its names.
+  static func marked(_ text: String, in language: String, _ kind: String, _ name: String) -> String
+  {
+    let parts = name.split(separator: "~")
+    let words = parts[0].split(separator: " ")
+    let surname = parts.count > 1 ? parts[1] : language == "hu" ? words[0] : words[words.count - 1]
+    let isPerson = kind == "person"
+    let names = isPerson && surname != parts[0] ? "names: [\"\(surname)\"]\n" : ""
+    let site = LinkedSite([
+      "site.yml": "title: T\nurl: https://site.example/\nautolink: all\n",
+      "articles/a.md": "---\ntitle: T\ndate: 2020\nlanguage: \(language)\n---\n\(text.unquoted)\n",
+      isPerson ? "people/x.md" : "topics/x.md":
+        "---\nname: \"\(parts[0])\"\n\(names)\(isPerson ? "" : "type: \(kind)\n")---\n",
+    ])
+    let body = site.marked(EntityID(.article, "a"))
+    return body.replacing("«", with: "[").replacing("»", with: "]")
+      .trimmingWhitespace
+  }
+}
+
+extension String {
+  /// Without the marks of the names.
+  var unquoted: String { filter { !"[]".contains($0) } }
+
+  var trimmingWhitespace: String {
+    var text = self[...]
+    while text.last?.isWhitespace == true { text.removeLast() }
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    return String(text)
+  }
+}

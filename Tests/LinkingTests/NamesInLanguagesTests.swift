@@ -7,25 +7,6 @@ import Testing
 
 /// Names of people and places in texts of several languages: what is linked is marked with `«»`.
 struct NamesInLanguagesTests {
-  /// One entity's surname, or last word, or what follows `~`, is among its names.
-  private func marked(_ text: String, in language: String, _ kind: String, _ name: String) -> String
-  {
-    let parts = name.split(separator: "~")
-    let words = parts[0].split(separator: " ")
-    let surname = parts.count > 1 ? parts[1] : language == "hu" ? words[0] : words[words.count - 1]
-    let isPerson = kind == "person"
-    let names = isPerson && surname != parts[0] ? "names: [\"\(surname)\"]\n" : ""
-    let site = LinkedSite([
-      "site.yml": "title: T\nurl: https://site.example/\nautolink: all\n",
-      "articles/a.md": "---\ntitle: T\ndate: 2020\nlanguage: \(language)\n---\n\(text.unquoted)\n",
-      isPerson ? "people/x.md" : "topics/x.md":
-        "---\nname: \"\(parts[0])\"\n\(names)\(isPerson ? "" : "type: \(kind)\n")---\n",
-    ])
-    let body = site.marked(EntityID(.article, "a"))
-    return body.replacing("«", with: "[").replacing("»", with: "]")
-      .trimmingWhitespace
-  }
-
   @Test(arguments: [
     ("en", "Ida Halvorsen", "The lifeboat Ida Halvorsen sank. [Ida Halvorsen] wept."),
     ("en", "Ida Halvorsen", "The boat owner [Ida Halvorsen] wept."),
@@ -35,7 +16,7 @@ struct NamesInLanguagesTests {
     ("nl", "Ida Halvorsen", "De kotter Ida Halvorsen zonk. [Ida Halvorsen] huilde."),
   ])
   func shipsOfAFullNameAreNobody(language: String, name: String, text: String) {
-    #expect(marked(text, in: language, "person", name) == text)
+    #expect(LinkedSite.marked(text, in: language, "person", name) == text)
   }
 
   @Test(arguments: [
@@ -45,7 +26,7 @@ struct NamesInLanguagesTests {
     ("de", "Kees Vermaat", "[Kees Vermaat] ging. Anti-[Vermaat] stand da."),
   ])
   func hyphensJoinThingsButNoPrefixes(language: String, name: String, text: String) {
-    #expect(marked(text, in: language, "person", name) == text)
+    #expect(LinkedSite.marked(text, in: language, "person", name) == text)
   }
 
   @Test(arguments: [
@@ -59,7 +40,7 @@ struct NamesInLanguagesTests {
     ("tr", "Dirk Vos", "\"Dirk Vos Geceleri\" filmi çıktı. [Dirk Vos] güldü."),
   ])
   func titlesOfWorksAreNobody(language: String, name: String, text: String) {
-    #expect(marked(text, in: language, "person", name) == text)
+    #expect(LinkedSite.marked(text, in: language, "person", name) == text)
   }
 
   @Test(arguments: [
@@ -75,7 +56,7 @@ struct NamesInLanguagesTests {
     ("zh", "高峰", "客流一度达到高峰。专家[高峰]表示如此。"),
   ])
   func wordsThatAreSurnamesNeedMoreThanTheirPlace(language: String, name: String, text: String) {
-    #expect(marked(text, in: language, "person", name) == text)
+    #expect(LinkedSite.marked(text, in: language, "person", name) == text)
   }
 
   @Test(arguments: [
@@ -93,7 +74,7 @@ struct NamesInLanguagesTests {
     ("de", "Mara Olsen", "[Mara Olsen] sprach. [Olsens] Haus rechnet damit. Olsens Söhne liefern."),
   ])
   func othersOfTheNameAreSomebodyElse(language: String, name: String, text: String) {
-    #expect(marked(text, in: language, "person", name) == text)
+    #expect(LinkedSite.marked(text, in: language, "person", name) == text)
   }
 
   @Test(arguments: [
@@ -112,7 +93,7 @@ struct NamesInLanguagesTests {
     ("zh", "唐悦", "女子单打决赛，[唐悦]以三比一获胜，这是[唐悦]本赛季的第四冠。"),
   ])
   func wordsBesideANameThatAreNoPartOfIt(language: String, name: String, text: String) {
-    #expect(marked(text, in: language, "person", name) == text)
+    #expect(LinkedSite.marked(text, in: language, "person", name) == text)
   }
 
   @Test(arguments: [
@@ -125,7 +106,7 @@ struct NamesInLanguagesTests {
     ("zh", "厦门", "海峡航运恢复了[厦门]至高雄的航线。"),
   ])
   func placesAndWhatIsNamedAfterThem(language: String, name: String, text: String) {
-    #expect(marked(text, in: language, "place", name) == text)
+    #expect(LinkedSite.marked(text, in: language, "place", name) == text)
   }
 
   @Test(arguments: [
@@ -139,7 +120,7 @@ struct NamesInLanguagesTests {
     ("ar", "خالد شلبي", "فاز [خالد شلبي]. وقالت الوزيرة شلبي شيئا."),
   ])
   func officesOfTheOtherSexAreSomebodyElses(language: String, name: String, text: String) {
-    #expect(marked(text, in: language, "person", name) == text)
+    #expect(LinkedSite.marked(text, in: language, "person", name) == text)
   }
 
   @Test(arguments: [
@@ -174,7 +155,7 @@ struct NamesInLanguagesTests {
     ("ja", "大川隆~大川", "大川が氾濫した。[大川隆]町長が視察した。[大川]町長は避難を呼びかけた。"),
   ])
   func surnamesWithinOtherNamesAndWordsAreNobody(language: String, name: String, text: String) {
-    #expect(marked(text, in: language, "person", name) == text)
+    #expect(LinkedSite.marked(text, in: language, "person", name) == text)
   }
 
   @Test(arguments: [
@@ -186,7 +167,7 @@ struct NamesInLanguagesTests {
   ])
   func quotedNounsOfANameAreTitles(language: String, text: String) {
     let expected = text.replacing("«", with: "[").replacing("»", with: "]")
-    #expect(marked(text, in: language, "person", "Anna Keller") == expected)
+    #expect(LinkedSite.marked(text, in: language, "person", "Anna Keller") == expected)
   }
 
   @Test(arguments: [
@@ -201,7 +182,7 @@ struct NamesInLanguagesTests {
     ("ru", "Анна Белая", "[Анна Белая] поёт. Белая ночь. [Белая] обещала прийти."),
   ])
   func whatFollowsShowsWords(language: String, name: String, text: String) {
-    #expect(marked(text, in: language, "person", name) == text)
+    #expect(LinkedSite.marked(text, in: language, "person", name) == text)
   }
 
   @Test(arguments: [
@@ -233,7 +214,7 @@ struct NamesInLanguagesTests {
     ("ru", "Конго", "Река мелеет. [Конго] просит. Демократическая Республика Конго отказала."),
   ])
   func placesAndOthersOfTheirName(language: String, name: String, text: String) {
-    #expect(marked(text, in: language, "place", name) == text)
+    #expect(LinkedSite.marked(text, in: language, "place", name) == text)
   }
 
   @Test(arguments: [
@@ -243,7 +224,7 @@ struct NamesInLanguagesTests {
     ("it", "Banca del Popolo", "La [Banca del Popolo] trema. La Banca del Popolo di Dorn no."),
   ])
   func branchesElsewhereAreOtherBodies(language: String, name: String, text: String) {
-    #expect(marked(text, in: language, "organisation", name) == text)
+    #expect(LinkedSite.marked(text, in: language, "organisation", name) == text)
   }
 
   @Test(arguments: [
@@ -253,18 +234,6 @@ struct NamesInLanguagesTests {
     ("en", "Ann Griffin", "[Ann Gri\u{FB03}n] won."),
   ])
   func capitalsAndLigatures(language: String, name: String, text: String) {
-    #expect(marked(text, in: language, "person", name) == text)
-  }
-}
-
-extension String {
-  /// Without the marks of the names.
-  fileprivate var unquoted: String { filter { !"[]".contains($0) } }
-
-  fileprivate var trimmingWhitespace: String {
-    var text = self[...]
-    while text.last?.isWhitespace == true { text.removeLast() }
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    return String(text)
+    #expect(LinkedSite.marked(text, in: language, "person", name) == text)
   }
 }

@@ -41,6 +41,6 @@ struct CommonNames {
 
 extension NameLexicon {
   fileprivate func isWord(_ name: String) -> Bool {
-    isCommon(name.lowercased()) || times.contains(name.lowercased())
+    isCommon(name.lowercased()) || holds(.times, name.lowercased())
   }
 }

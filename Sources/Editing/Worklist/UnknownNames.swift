@@ -97,9 +97,9 @@ struct UnknownNames {
       return false
     }
     let folded = word.text.lowercased()
-    if lexicon.times.contains(folded) || lexicon.amounts.contains(folded) { return false }
+    if lexicon.holds(.times, folded) || lexicon.holds(.amounts, folded) { return false }
     // Headings and lines after a colon have capitals at their start, too.
-    if lexicon.features.contains(.capitalNouns), lexicon.openers.contains(folded) { return false }
-    return !word.startsSentence || !small.contains(folded) && !lexicon.openers.contains(folded)
+    if lexicon.features.contains(.capitalNouns), lexicon.holds(.openers, folded) { return false }
+    return !word.startsSentence || !small.contains(folded) && !lexicon.holds(.openers, folded)
   }
 }

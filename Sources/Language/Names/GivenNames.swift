@@ -3,10 +3,18 @@
 package enum GivenNames {
   /// Of a name in full that begins with its given name; nil where that isn't in the lists.
   package static func sex(of name: String) -> NameTitles.Sex? {
-    guard let end = name.firstIndex(of: " ") else { return nil }
+    guard let end = name.firstIndex(where: { " ·・".contains($0) }) else { return nil }
     let first = name[..<end].lowercased()
     if women.contains(first) { return .woman }
     return men.contains(first) ? .man : nil
+  }
+
+  /// All of them, in lower case.
+  static let all = women.union(men).union(either)
+
+  /// Whether a name in full begins with a given name that is a man's in Italian and a woman's in German.
+  package static func isOfEitherSex(_ name: String) -> Bool {
+    name.firstIndex(of: " ").map { menInItalian.contains(name[..<$0].lowercased()) } ?? false
   }
 
   /// Whether a word in lower case is one.
@@ -21,12 +29,24 @@ package enum GivenNames {
   private static let either = words(
     """
     alex andrea ariel ashley camille chris claude dominique frankie gabriele hilary jackie jamie jan jo jordan \
-    kim lee leslie luca nicola nikita noor pat robin ross rowan sam sasha shannon sidney taylor terry toni tracy \
+    kim lee leslie luca nicola nikita noor pat robin ross rowan sam sasha shannon sidney simone taylor terry toni tracy \
     саша женя نور
     """)
 
+  /// Of the `either`, those that are men's in Italian and women's in German.
+  private static let menInItalian: Set = ["andrea", "gabriele", "nicola", "simone"]
+
   private static let women = words(
     """
+    安娜 玛丽 玛丽亚 瑪麗 瑪麗亞 伊丽莎白 伊莉莎白 安吉拉 安格拉 凯瑟琳 索菲亚 蘇菲亞 艾米丽 艾玛 珍妮 卡米拉 奥尔加 \
+    娜塔莉亚 法蒂玛 莱拉 乌尔苏拉 克里斯蒂娜 海伦娜 伊莎贝尔 卡罗琳 夏洛特 萨拉 劳拉 朱莉娅 丽莎 戴安娜 \
+    アンナ マリア マリー エリザベス アンゲラ キャサリン ソフィア エミリー オルガ ナタリア ファティマ ローラ サラ ジュリア \
+    ヒラリー カマラ クリスティーヌ シャルロット ハンナ ヘレナ \
+    رزا نسترن سمانه مریم‌سادات فاطیما ملیکا هلیا پرنیان پرنیا بهناز مهرناز گلاره گلرخ \
+    آرمیتا نوشا اکرم‌السادات ملیحه محبوبه نفیسه سمیرا سولماز ساره نازیلا آیناز نیوشا \
+    کیمیا رومینا تینا طناز \
+    ناديا ندى أسيل شذى عبلة تغريد آسيا مروة ربى رهام روان \
+    لينا لين هلا دانا تمارا رنيم صابرين فاتن فاديا ميادة نهلة نهاد وئام يسرى \
     felicity oksana phoebe poppy zuri ngozi chioma adaeze amara abena akosua afua efua wanjiru \
     njeri achieng leilani keiko sakura haruka naoko yoko akiko michiko hiroko tomoko kyoko xiu \
     lakshmi sunita anjana kavita meera priyanka deepa radha gita usha lata rekha nisha pooja inês \
@@ -50,11 +70,11 @@ package enum GivenNames {
     سلوى نجوى عزة نهى هناء صفاء علياء رشا شيماء دعاء آية آلاء إسراء بثينة فيروز صباح ماجدة نوال \
     سناء عبير ريما رولا رلى كارمن جيهان داليا يارا تالا لارا نانسي إليسا شيرين أنغام نعيمة حليمة \
     رقية كلثوم أميمة لمياء هيفاء سوسن ميساء نجاة حياة سكينة حفصة أميرة نادين هديل رهف لجين \
-    غدير مها إيناس سحر منال عفاف نبيلة وداد فريدة سعدية مليكة بشرى خولة أروى جنان ميرنا كريستين \
+    غدير مها إيناس منال عفاف نبيلة وداد فريدة سعدية مليكة بشرى خولة أروى جنان ميرنا كريستين \
     ماري ماريا آنا أنجيلا إليزابيث كاترين صوفي جوليا إيما تيريزا مارغريت هيلاري كامالا ميشيل إميلي \
     إنغريد سلوی پری لاله بیتا مهتاب شهناز فرزانه فریده صدیقه زهره نیلوفر سیمین شیوا شقایق پرستو \
     پروانه پریسا پگاه ترانه نگار نگین ندا نازی آزاده آرزو آیدا الناز المیرا بهاره ثریا حمیده \
-    دلارام راضیه رعنا ژاله ژیلا ساناز سپیده ستاره سودابه شادی شبنم شکوفه شهره شیما عاطفه غزاله \
+    دلارام راضیه رعنا ژاله ژیلا ساناز سپیده سودابه شادی شبنم شکوفه شهره شیما عاطفه غزاله \
     فروغ کتایون گلناز گلی گیتی لادن لیلی مرجان مرضیه مژگان مهری مهشید میترا مینو نوشین هاله هما \
     هستی یاسمن یلدا آتنا آناهیتا کبری اقدس منیره ماریا آنگلا الیزابت کاترین سوفی جولیا اما ترزا \
     مارگارت هیلاری کامالا شهین مهین اکرم عفت алёна алена ангелина василиса виолетта галя дарина \
@@ -109,7 +129,7 @@ package enum GivenNames {
     paola patrizia pauliina pavlína penelope pernille phyllis pia priscilla rachele raffaella raisa \
     ramona raquel rebeca regine reka réka renate riitta roberta romana romy rosalia rosanna rosario \
     roxana rosie roswitha roya ruta sabina sabrina saija salma samantha samira sanna saskia selina \
-    serena sevgi sheila shirin shirley sigrid simona simone sinéad sirpa siobhán solange soledad \
+    serena sevgi sheila shirin shirley sigrid simona sinéad sirpa siobhán solange soledad \
     soraya stefanie sunniva susana susanne suzanne svea sylvia sylvie sílvia szilvia tania tarja \
     tereza thea thelma therese thérèse tilda tina trudy tuula uta ute valérie vanessa vanja veera \
     verónica veronika véronique vesna vilma vincenza violeta virginia virginie viviana vivian vivien \
@@ -124,6 +144,17 @@ package enum GivenNames {
 
   private static let men = words(
     """
+    哈立德 穆罕默德 艾哈迈德 奥马尔 优素福 约翰 大卫 迈克尔 罗伯特 威廉 詹姆斯 查尔斯 乔治 唐纳德 弗拉基米尔 谢尔盖 伊万 亚历山大 皮埃尔 \
+    汉斯 保罗 彼得 托马斯 安德烈 何塞 胡安 卡洛斯 路易斯 迭戈 马里奥 约瑟夫 理查德 尼古拉 安东尼奥 弗朗西斯科 易卜拉欣 阿卜杜拉 \
+    ハリド ムハンマド アフメド ジョン デービッド マイケル ロバート ウィリアム ジェームズ チャールズ ジョージ ドナルド ウラジーミル セルゲイ \
+    イワン アレクサンドル ピエール ハンス パウロ ピーター トーマス アンドレ ホセ フアン カルロス ルイス ディエゴ マリオ \
+    یدالله اسدالله نصرالله فتح‌الله حبیب‌الله سیف‌الله ذبیح‌الله نعمت‌الله عنایت‌الله رحمت‌الله \
+    قدرت‌الله هدایت‌الله حجت‌الله حشمت‌الله روح‌الله فضل‌الله لطف‌الله آرمین آرین اردلان ارسلان \
+    اسکندر اشکان افشین امیرعلی امیرمحمد انوش برزو بردیا بهداد بهرنگ پارسا پوریا تیمور \
+    جهانگیر حافظ دانیال زکریا سامی سروش سیامک شاهرخ شهروز طاها عبدالرضا عبدالکریم عرفان \
+    غلامحسین فرخ فرشاد کامبیز کاووس کیانوش کیارش گودرز ماهان مظفر میثم نوید هوتن یونس \
+    عبدالرحمن عبدالعزيز عبدالكريم عبدالرحيم عبدالفتاح عبداللطيف عبدالمجيد عبدالقادر عبدالسلام \
+    عبدالحميد عبدالوهاب نورالدين مهند مؤيد قصي إيهاب أمجد كنان كميل \
     salvador \
     kwame kofi kojo kwabena yaw chinedu emeka obinna ifeanyi olumide babatunde segun tunde femi \
     wale amadou moussa ousmane cheikh ibrahima seydou boubacar abdoulaye demba modou youssouf issa \
@@ -160,22 +191,22 @@ package enum GivenNames {
     ortwin otmar ottmar ottokar peer poldi quirin ralf reimar reinhart roderich roman rüdiger \
     ruprecht sigmar sigmund sigurd silvester sönke sixtus tammo thilo thorben tilman till-jonas \
     timm tjark tönnies udo utz volkmar wenzel wieland winfried witold wolfram xaver \
-    سامر كمال هاني رائد غسان عماد أنور أنس معتز منير باسل باسم جابر حاتم حازم حامد خليل داوود راشد \
-    رمزي رياض زهير سليم سليمان سيف شادي شريف شوقي صابر صادق صالح صلاح ضياء عاصم عامر عباس عدنان \
+    سامر كمال هاني رائد غسان أنس معتز منير باسل باسم حاتم حامد خليل داوود راشد \
+    رمزي زهير سليم سليمان سيف شادي شريف شوقي صابر ضياء عاصم عامر عباس عدنان \
     عصام عمار عمرو عيسى غازي فارس فاروق فايز فهد فوزي فيصل قاسم قيس لؤي مالك مأمون مازن مجدي مراد \
-    معاذ مهدي موسى ناجي نادر نايف نعيم هيثم وسام يحيى يعقوب ياسين يونس أكرم أشرف أمير أمين أسامة \
-    أدهم إسماعيل إسحاق إدريس بدر بشار بشير توفيق ثامر جاسم جعفر جلال جميل حمزة حمدي حيدر خضر رشاد \
-    رفيق زكريا زيد سالم سعد سلمان سلطان شاكر طلال طه عبد عثمان عدي عزيز علاء غالب فراس كامل كاظم \
+    معاذ مهدي موسى ناجي نايف نعيم هيثم وسام يحيى يعقوب ياسين يونس أكرم أشرف أمير أمين أسامة \
+    أدهم إسماعيل إسحاق إدريس بدر بشار بشير ثامر جاسم جعفر جلال جميل حمزة حمدي حيدر خضر رشاد \
+    رفيق زكريا زيد سالم سعد سلمان سلطان شاكر طه عبد عثمان عدي عزيز علاء غالب فراس كامل كاظم \
     لطفي محسن محيي مختار مصعب منذر ميشال نصر هادي وحيد وديع جبران توماس مايكل جون جيمس ديفيد روبرت \
     ويليام بيتر بول مارك دانيال ستيفن أندرو كريس كريستيان فرانك هانز كارل غيرد مولر فريدريك إريك \
     يان لارس أولاف باولو ماركو ماريو خوسيه خوان كارلوس لويس فرانسوا بيير جاك إيمانويل نيكولا \
     فلاديمير سيرغي ديمتري إيفان دونالد جو باراك بيل توني بوريس آدم كيفن جاستن بنيامين إيهود \
     أرييل منوچهر علی محمدرضا علیرضا غلامرضا حمیدرضا امیرحسین محمدعلی ابراهیم اسماعیل اسحاق یعقوب \
-    یوسف کمال خسرو جمشید سیاوش سهراب رستم سام کامران کیوان کیان کوروش اردشیر شاپور فریدون فریبرز \
+    یوسف خسرو جمشید سیاوش سهراب رستم سام کامران کیوان کیان کوروش اردشیر شاپور فریدون فریبرز \
     فرامرز فرزاد فرزین فرید فیروز بهزاد بهنام بهمن بهادر پرویز پژمان پدرام پویا تورج حبیب حمزه \
     رامین روزبه زانیار ساسان سامان سپهر سجاد سهیل شاهین شهرام شهاب شهریار صمد طاهر عارف عزت غلام \
     فرشید قدرت کاظم کریم‌خان محمدحسین مازیار مانی مجتبی مرتضی مصطفی مهران مهرداد مهیار موسی میلاد \
-    نیما وحید هومن یاسر یاشار یحیی ایمان آرمان آریا مایکل جان جیمز دیوید رابرت ویلیام پیتر پل مارک \
+    نیما هومن یاسر یاشار یحیی آرمان آریا مایکل جان جیمز دیوید رابرت ویلیام پیتر پل مارک \
     دانیل فرانک هانس کارل امانوئل ولادیمیر باراک بیل تونی بوریس аркадий афанасий вениамин витя \
     вова всеволод гена герман гоша давид демьян дима ефим жора захар иосиф исаак кузьма леонтий \
     лука макар марат марк мартин миша митя модест назар нестор никифор олесь остап пантелей платон \
@@ -254,7 +285,7 @@ package enum GivenNames {
     арсений артём артем арсен богдан даниил родион савелий أحمد محمد محمود سامي خالد يوسف إبراهيم \
     علي حسن حسين عمر كريم سعيد سمير فادي رامي طارق جمال ناصر عادل هشام وليد مصطفى حسام نبيل جورج \
     إلياس بلال زياد ماجد أيمن بسام عبدالله ياسر مروان رشيد نزار فؤاد وائل احمد حسین رضا مهدی امیر \
-    مجید حمید سعید کریم بهروز داریوش فرهاد جواد اکبر اصغر منصور کاوه بابک آرش مسعود هادی سینا پیمان \
+    مجید حمید سعید کریم بهروز داریوش فرهاد جواد اکبر اصغر منصور کاوه بابک آرش مسعود هادی سینا \
     بیژن هوشنگ ایرج بهرام
     """)
 

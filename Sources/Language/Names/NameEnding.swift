@@ -4,7 +4,7 @@ package struct NameEnding: Hashable, Sendable {
   package enum Stem: Hashable, Sendable {
     case any, consonant, vowel
     /// The ending's own first letter: `Ouluun`.
-    case sameVowel
+    case sameLetter
   }
 
   /// The letters that are joined to the name, in lower case.

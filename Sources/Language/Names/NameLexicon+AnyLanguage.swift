@@ -53,6 +53,34 @@ extension NameLexicon {
     upon_tyne upon_avon upon_trent upon_thames op_zoom aan_zee
     """)
 
+  /// Towns and countries that have well-known namesakes, in whatever text.
+  package static let twins = words(
+    """
+    córdoba cordoba cordova cordoue córdova león leon mérida merida valencia valence santiago guadalajara \
+    cartagena carthagène toledo trujillo granada grenada grenade barcelona santa_cruz la_paz san_josé rosario victoria \
+    georgia birmingham cambridge boston ontario athens manchester newcastle richmond springfield portland \
+    kingston hamilton perth halifax wellington alexandria alexandrie alejandría tripoli trípoli tripolis \
+    hyderabad san_juan santo_domingo salamanca cuenca zamora zaragoza pamplona florencia frankfurt neustadt \
+    halle freiburg brest burgos linares albacete loja jaén antequera segovia soria ávila valladolid vigo \
+    guarda viseu bragança santarém óbidos porto_alegre belém nazaré vitória salvador naples dublin paris london \
+    memphis odessa warsaw vienna geneva rome syracuse troy carthage petersburg melbourne columbus \
+    кордова валенсия тольятти георгия قرطبة طرابلس فالنسيا قرطاجنة
+    """)
+
+  /// Parts of official names that `and` joins, and towns with the region after them that a country has its
+  /// name from, too, in whatever text: `Castilla y León`, `Atlanta, Georgia`.
+  package static let pairs = words(
+    """
+    castilla_león castile_león castilla_leon castille_léon castiglia_león castela_leão trinidad_tobago bosnia_herzegovina \
+    bosnia_hercegovina bosnia_erzegovina bosnie_herzégovine bosnien_herzegowina bósnia_herzegovina antigua_barbuda \
+    kitts_nevis cristóbal_nieves tomé_príncipe newfoundland_labrador terre-neuve_labrador tyne_wear dumfries_galloway \
+    hammersmith_fulham kensington_chelsea brighton_hove perth_kinross argyll_bute pierre_miquelon wallis_futuna \
+    turks_caicos vincent_grenadines jammu_kashmir jammu_kaschmir jammu_cachemire босния_герцеговина тринидад_тобаго \
+    البوسنة_الهرسك ترينيداد_توباغو بوسنی_هرزگوین \
+    atlanta_georgia savannah_georgia augusta_georgia macon_georgia columbus_georgia athens_georgia \
+    melbourne_victoria geelong_victoria ballarat_victoria bendigo_victoria
+    """)
+
   /// `and`, in whatever text.
-  package static let joins = words("and und et y e en og ja ve és и")
+  package static let joins = words("and und et y e en og ja ve és и و")
 }

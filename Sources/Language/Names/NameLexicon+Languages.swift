@@ -3,8 +3,12 @@ extension NameLexicon {
   /// Whether a word in lower case is one of the language's own as well, so that a name of the same
   /// letters needs more than a capital.
   package func isCommon(_ word: String) -> Bool {
-    common.contains(word) || things.contains(word) || openers.contains(word)
-      || titles.contains(word) || kin.contains(word) || states.contains(word)
+    lists(of: word).isCommon
+  }
+
+  /// Whether `and`, or a comma, joins two words in lower case to the name of a region.
+  package static func isPair(_ first: String, _ second: String) -> Bool {
+    pairs.contains(first + " " + second)
   }
 
   /// The lexicon of a BCP 47 tag's language; one without any words where there is none.

@@ -3,7 +3,7 @@
 ///
 /// All words are in lower case; lists are separated by white space, phrases of several words have `_`
 /// for their spaces.
-package struct NameLexicon: Sendable {
+package final class NameLexicon: Sendable {
   /// What distinguishes the writing of a language where it concerns names.
   package struct Features: OptionSet, Sendable {
     /// One bit for each feature.
@@ -34,48 +34,32 @@ package struct NameLexicon: Sendable {
     package static let bareSurnames = Features(rawValue: 512)
   }
 
+  /// Whose given names `Andrea` and the like are; nil where they are anybody's.
+  package var andrea: NameTitles.Sex? {
+    switch code {
+    case "it": .man
+    case "de": .woman
+    default: nil
+    }
+  }
   /// The primary subtag of the language, in lower case.
   package let code: String
   /// What distinguishes the writing of the language.
   package let features: Features
-  /// Titles, offices and professions, which leave a person's name what it is: `minister`.
-  package let titles: Set<String>
+  /// The lists that each word and phrase is in.
+  private let lists: [String: WordLists]
+  /// The lists that have words.
+  private let used: WordLists
+  /// Words before a noun: `the`, `a`.
+  package let articles: Set<String>
   /// Endings of such words: `-ministerin`.
   package let titleEndings: [String]
   /// Titles of men alone.
   package let male: Set<String>
   /// Titles of women alone.
   package let female: Set<String>
-  /// Words after a name that distinguish generations: `jr`, `the_elder`.
-  package let generations: Set<String>
-  /// Words that may have a capital only because a sentence begins with them.
-  package let openers: Set<String>
-  /// Days and months, which aren't part of a name next to them.
-  package let times: Set<String>
-  /// Words of surnames that are ordinary words of the language, too: `von`, `de`.
-  package let particles: Set<String>
-  /// Compass words and the like before a place: `north`, `new`, `upper`.
-  package let qualifiers: Set<String>
-  /// Compass words and the like after a place, as phrases: `du nord`.
-  package let qualifiersAfter: Set<String>
-  /// Nouns that make a body, building, street, law, day, prize, ship or team of a name.
-  package let things: Set<String>
   /// Endings of such nouns in compounds: `-straße`.
   package let thingEndings: [String]
-  /// Words between such a noun and the name: `of`, `de la`.
-  package let links: Set<String>
-  /// Nouns before `of` and a place that mean the place itself, or an office in it: `republic`.
-  package let states: Set<String>
-  /// Nouns after a surname that make a family of it: `brothers`.
-  package let kin: Set<String>
-  /// Words before a surname that make it somebody else's: `another`, `younger`.
-  package let others: Set<String>
-  /// Words before a surname that make a plural, and so a family, of its ending: `die Olsens`.
-  package let plurals: Set<String>
-  /// Words that are also names: `may`, `hope`.
-  package let common: Set<String>
-  /// Verbs of saying, which only somebody can be the subject of.
-  package let speech: Set<String>
   /// Endings that may be joined to a name.
   package let endings: [NameEnding]
   /// What may be joined before a name: `و`, `ب`.
@@ -83,108 +67,25 @@ package struct NameLexicon: Sendable {
   /// Beginnings and endings of nouns that, after a name and a hyphen, are about whoever is named:
   /// `Berg-Regierung`.
   package let compounds: [String]
-  /// Words before even a full name that make it a namesake's: `another`, `different`.
-  package let namesakes: Set<String>
-  /// Words that show a surname to be a place's: `police`.
-  package let locals: Set<String>
-  /// Endings, after a hyphen, that show a surname to be a place's: `-based`.
-  package let localEndings: Set<String>
-  /// Words between a name and the noun that makes a thing of it: `high` in `Berg high school`.
-  package let thingModifiers: Set<String>
-  /// Prepositions after which a surname is a place's, unless a word of `trust` is before them.
-  package let inside: Set<String>
-  /// Words before such a preposition that leave the surname a person's: `trust`.
-  package let trust: Set<String>
-  /// Prepositions of origin and direction, after which a surname is a place's where a word of `travel`
-  /// is before them: `the train to Berg`, `natives of Berg`.
-  package let directions: Set<String>
-  package let travel: Set<String>
-  /// Nouns of number, which aren't names where all nouns have capitals: `Milliarden`.
-  package let amounts: Set<String>
-  /// Words after a name and `and`, or a possessive, that make a firm of it: `sons`, `bakery`.
-  package let firms: Set<String>
-  /// Nouns after a possessive that make a term of it: `disease`.
-  package let eponyms: Set<String>
   /// How the ends of names change before an ending: `nen` to `se`.
   package let stems: [(end: String, stem: String)]
-  /// Regions that follow a town's name and a comma.
-  package let regions: Set<String>
-  /// Nouns for towns: `city`, `village`.
-  package let towns: Set<String>
-  /// What is between the parties to a case: `v`.
-  package let versus: Set<String>
-  /// Titles that a place is part of: `Lord Berg of Dorn`.
-  package let peers: Set<String>
-  /// Verbs that may follow a subject: `has`, `won't`.
-  package let auxiliaries: Set<String>
-  /// Forms of `to be`, which even a thing is the subject of: `Hope is fading`.
-  package let copulas: Set<String>
-  /// Those of them in the past.
-  package let pastCopulas: Set<String>
-  /// Adverbs after a subject alone: `never`.
-  package let negations: Set<String>
   /// The ends of adverbs, and of what follows a copula after somebody's name: `-ly`, `-ed`.
   package let adverbEndings: [String]
   package let participleEndings: [String]
-  /// Districts named before their town: `County Dorn`.
-  package let districtsFirst: Set<String>
-  /// Words before a noun that a surname alone has only as part of something else: `the`, `a`.
-  package let articles: Set<String>
-  /// Nouns that a work, a ship or a storm of the name follows: `the film Troy`.
-  package let works: Set<String>
-  /// Ships and storms, which even a person's full name may follow: `the ferry Ida Berg`.
-  package let vessels: Set<String>
-  /// Words after a comma that go on about somebody, or about something, as a subject: `Rice, who`.
-  package let relatives: (ofPeople: Set<String>, ofThings: Set<String>)
-  /// Titles before a name that distinguish generations: `ifj.`
-  package let generationsBefore: Set<String>
   /// Endings of common nouns, which no given name has: `-ство`.
   package let nounEndings: [String]
   /// How an adjective ends, and how the nouns end that follow it: `ая`, `а`.
   package let agreements: [(adjective: String, noun: String)]
-  /// Adverbs between a subject and its verb: `Field never paid`.
-  package let adverbs: Set<String>
-  /// Nouns before a body's name that say no more than what it is: `the company Dorn`.
-  package let bodies: Set<String>
   /// The ends of verbs that only a woman is the subject of: `-ла`.
   package let femaleVerbEndings: [String]
-  /// Titles before given names, never before a surname: `king`.
-  package let crowns: Set<String>
-  /// Prepositions that are as often before a place as before somebody: `near`.
-  package let near: Set<String>
-  /// Nouns that make a thing of a name only with a capital: `Berg Close`, but `Berg close to tears`.
-  package let capitalThings: Set<String>
   /// Beginnings of verbs, in a language without capitals.
   package let verbBeginnings: [String]
   /// Endings of verbs, in a language without capitals.
   package let verbEndings: [String]
-  /// Words between a body's name and that of a place, so that one elsewhere is meant: `Red Cross of
-  /// Dorn`.
-  package let branches: Set<String>
-  /// Words that have a capital everywhere and begin a clause: `I`.
-  package let pronouns: Set<String>
-  /// What only somebody's name has after it, and no office: `さん`.
-  package let honorifics: Set<String>
-  /// Last characters of a name that only somebody familiar is called by: `王总`.
-  package let familiarEndings: Set<String>
-  /// Offices that only a man, or only a woman, is given: `ministro`, `ministra`.
-  package let offices: (ofMen: Set<String>, ofWomen: Set<String>)
-  /// Articles that make a club of a town, and the countries and regions that have such an article of
-  /// their own: `il` and `Brasile`, so that `il Como` is no town.
-  package let clubArticles: Set<String>
-  package let articledPlaces: Set<String>
-  /// Words after a subject that look like a preposition or an adjective.
-  package let verbs: Set<String>
-  /// Articles that no name has: `un`.
-  package let indefinites: Set<String>
   /// Endings of adjectives made of places, which have a capital: `Dresdner`.
   package let demonymEndings: [String]
-  /// Articles that are pronouns, too.
-  package let relativePronouns: Set<String>
   /// Endings of adjectives beside their noun.
   package let attributeEndings: [String]
-  /// Verbs in the plural, before which an ending makes a family of a surname: `Olsens wohnen`.
-  package let pluralVerbs: Set<String>
   /// Where sentences begin and end.
   package let sentences: SentenceRule
 
@@ -214,90 +115,113 @@ package struct NameLexicon: Sendable {
     womensOffices: String = "", clubArticles: String = "", articledPlaces: String = "",
     verbs: String = "", attributeEndings: String = "", relativePronouns: String = "",
     indefinites: String = "", demonymEndings: String = "",
-    pluralVerbs: String = ""
+    pluralVerbs: String = "", idioms: String = "", relations: String = "",
+    subjects: String = ""
   ) {
     self.code = code
     self.features = features
     self.male = Self.words(male)
     self.female = Self.words(female)
-    self.titles = Self.words(titles).union(self.male).union(self.female)
+    let openers = Self.words(openers)
+    let titles = Self.words(titles).union(self.male).union(self.female)
+    let offices = Self.offices(titles, offices, ofWomenAlone: womensOffices)
+    self.articles = Self.words(articles)
+    var lists = WordTable()
     self.titleEndings = ListedWords.of(titleEndings)
-    self.generations = Self.words(generations + " jr sr ii iii iv")
-    self.openers = Self.words(openers)
-    self.times = Self.words(times)
-    self.particles = Self.words(particles)
-    self.qualifiers = Self.words(qualifiers)
-    self.qualifiersAfter = Self.words(qualifiersAfter)
-    self.things = Self.words(things)
     self.thingEndings = ListedWords.of(thingEndings)
-    self.links = Self.words(links)
-    self.states = Self.words(states)
-    self.kin = Self.words(kin)
-    self.others = Self.words(others)
-    self.plurals = Self.words(plurals)
-    // In a language of cases, a common word is one in each of them.
-    self.common = Self.words(common).reduce(into: []) { words, word in
-      words.insert(word)
-      words.formUnion(RussianCases.forms(of: word, isPerson: false))
-    }
-    self.speech = Self.words(speech)
     self.endings = endings
     self.clitics = ListedWords.of(clitics)
     self.compounds = ListedWords.of(compounds)
-    self.namesakes = Self.words(namesakes)
-    self.locals = Self.words(locals)
-    self.localEndings = Self.words(localEndings)
-    self.thingModifiers = Self.words(thingModifiers)
-    self.inside = Self.words(inside)
-    self.trust = Self.words(trust)
-    self.directions = Self.words(directions)
-    self.travel = Self.words(travel)
-    self.amounts = Self.words(amounts)
-    self.firms = Self.words(firms)
-    self.eponyms = Self.words(eponyms)
     self.stems = Self.changes(stems).map { (end: $0, stem: $1) }
-    self.regions = Self.words(regions)
-    self.towns = Self.words(towns)
-    self.versus = Self.words(versus)
-    self.peers = Self.words(peers)
-    self.auxiliaries = Self.words(auxiliaries)
-    self.copulas = Self.words(copulas).union(Self.words(pastCopulas))
-    self.articles = Self.words(articles)
-    self.vessels = Self.words(vessels)
-    self.works = Self.words(works).union(self.vessels)
-    self.relatives = (Self.words(relatives), Self.words(thingRelatives))
-    self.pastCopulas = Self.words(pastCopulas)
-    self.negations = Self.words(negations)
     self.adverbEndings = ListedWords.of(adverbEndings)
     self.participleEndings = ListedWords.of(participleEndings)
-    self.generationsBefore = Self.words(generationsBefore)
     self.nounEndings = ListedWords.of(nounEndings)
     self.agreements = Self.changes(agreements).map { (adjective: $0, noun: $1) }
-    self.branches = Self.words(branches)
-    self.pronouns = Self.words(pronouns)
-    self.districtsFirst = Self.words(districtsFirst)
-    self.honorifics = Self.words(honorifics)
-    self.familiarEndings = Self.words(familiarEndings)
-    self.offices = Self.offices(self.titles, offices, ofWomenAlone: womensOffices)
-    self.clubArticles = Self.words(clubArticles)
-    self.articledPlaces = Self.words(articledPlaces)
-    self.verbs = Self.words(verbs)
     self.attributeEndings = ListedWords.of(attributeEndings)
-    self.indefinites = Self.words(indefinites)
     self.demonymEndings = ListedWords.of(demonymEndings)
-    self.relativePronouns = Self.words(relativePronouns)
-    self.pluralVerbs = Self.words(pluralVerbs)
-    self.adverbs = Self.words(adverbs)
-    self.bodies = Self.words(bodies)
     self.femaleVerbEndings = ListedWords.of(femaleVerbEndings)
-    self.crowns = Self.words(crowns)
-    self.near = Self.words(near)
-    self.capitalThings = Self.words(capitalThings)
     self.verbBeginnings = ListedWords.of(verbBeginnings)
     self.verbEndings = ListedWords.of(verbEndings)
+    for (list, words) in [
+      (WordList.generations, generations),
+      (WordList.times, times),
+      (WordList.particles, particles),
+      (WordList.qualifiers, qualifiers),
+      (WordList.qualifiersAfter, qualifiersAfter),
+      (WordList.things, things),
+      (WordList.links, links),
+      (WordList.states, states),
+      (WordList.kin, kin),
+      (WordList.others, others),
+      (WordList.plurals, plurals),
+      (WordList.speech, speech),
+      (WordList.namesakes, namesakes),
+      (WordList.locals, locals),
+      (WordList.localEndings, localEndings),
+      (WordList.thingModifiers, thingModifiers),
+      (WordList.inside, inside),
+      (WordList.trust, trust),
+      (WordList.directions, directions),
+      (WordList.travel, travel),
+      (WordList.amounts, amounts),
+      (WordList.firms, firms),
+      (WordList.eponyms, eponyms),
+      (WordList.regions, regions),
+      (WordList.towns, towns),
+      (WordList.versus, versus),
+      (WordList.peers, peers),
+      (WordList.auxiliaries, auxiliaries),
+      (WordList.negations, negations),
+      (WordList.districtsFirst, districtsFirst),
+      (WordList.generationsBefore, generationsBefore),
+      (WordList.adverbs, adverbs),
+      (WordList.bodies, bodies),
+      (WordList.crowns, crowns),
+      (WordList.near, near),
+      (WordList.capitalThings, capitalThings),
+      (WordList.branches, branches),
+      (WordList.pronouns, pronouns),
+      (WordList.honorifics, honorifics),
+      (WordList.familiarEndings, familiarEndings),
+      (WordList.clubArticles, clubArticles),
+      (WordList.articledPlaces, articledPlaces),
+      (WordList.verbs, verbs),
+      (WordList.indefinites, indefinites),
+      (WordList.relativePronouns, relativePronouns),
+      (WordList.pluralVerbs, pluralVerbs),
+      (WordList.idioms, idioms),
+      (WordList.relations, relations),
+      (WordList.subjects, subjects),
+      (.articles, articles), (.works, works), (.works, vessels), (.vessels, vessels),
+      (.copulas, copulas),
+      (.copulas, pastCopulas), (.pastCopulas, pastCopulas), (.generations, "jr sr ii iii iv"),
+      (.relativesOfPeople, relatives), (.relativesOfThings, thingRelatives),
+    ] { lists.insert(ListedWords.of(words), list) }
+    lists.insert(openers, .openers)
+    lists.insert(titles, .titles)
+    lists.insert(offices.0, .officesOfMen)
+    lists.insert(offices.1, .officesOfWomen)
+    // In a language of cases, a common word is one in each of them.
+    for word in ListedWords.of(common) {
+      lists.insert([word], .common)
+      lists.insert(RussianCases.forms(of: word, isPerson: false), .common)
+    }
+    self.lists = lists.words
+    used = lists.used
     sentences = SentenceRule(
-      WritingLexicon.of(code) ?? WritingLexicon(code), openers: self.openers)
+      WritingLexicon.of(code) ?? WritingLexicon(code), openers: openers)
   }
+
+  /// The lists that a word or a phrase in lower case is in, those of all languages among them.
+  package func lists(of word: String) -> WordLists {
+    (lists[word] ?? WordLists()).union(WordLists.ofAllLanguages[word] ?? WordLists())
+  }
+
+  /// Whether a word or a phrase in lower case is in a list.
+  package func holds(_ list: WordList, _ word: String) -> Bool { lists(of: word).contains(list) }
+
+  /// Whether a list has words.
+  package func has(_ list: WordList) -> Bool { used.contains(list) }
 
   static func words(_ text: String) -> Set<String> { Set(ListedWords.of(text)) }
 

@@ -27,7 +27,7 @@ package enum NameTitles {
     "г-н", "г-жа", "dhr", "mevr", "bp", "abp", "dipl", "mag", "kol", "mlle",
   ]
 
-  private static let men = NameLexicon.all.reduce(into: Set<String>()) { $0.formUnion($1.male) }
+  static let men = NameLexicon.all.reduce(into: Set<String>()) { $0.formUnion($1.male) }
     .subtracting(women)
-  private static let women = NameLexicon.all.reduce(into: Set<String>()) { $0.formUnion($1.female) }
+  static let women = NameLexicon.all.reduce(into: Set<String>()) { $0.formUnion($1.female) }
 }

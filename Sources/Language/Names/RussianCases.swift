@@ -10,7 +10,15 @@ package enum RussianCases {
     guard let last = words.last, last.unicodeScalars.contains(where: isCyrillic) else { return [] }
     let isSingle = words.count == 1 && isPerson
     let isWoman = isPerson && words.count > 1 && isFeminine(words[0])
-    let declined = words.map { cases(of: $0, isSingle: isSingle, isWoman: isWoman) }
+    let declined = words.indices.map { index -> [String]? in
+      let word = words[index]
+      if isPerson, words.count > 1, index == 0, GivenNames.contains(word.lowercased()) {
+        return nouns(of: word) ?? masculine(word, isWoman: isWoman)
+      }
+      if !isPerson, index > 0, isAttribute(word) { return nil }
+      return parts(of: word, isPerson: isPerson, isWoman: isWoman)
+        ?? cases(of: word, isSingle: isSingle, isWoman: isWoman)
+    }
     guard declined.contains(where: { $0 != nil }) else { return [] }
     var forms: [String] = []
     for number in 0..<5 {
@@ -76,10 +84,30 @@ package enum RussianCases {
     return (word.hasSuffix("а") || word.hasSuffix("я")) && !men.contains(word)
   }
 
+  /// Whether a small word after the noun of a body's name is in the genitive, and stays so:
+  /// `Союз независимых пекарей`.
+  private static func isAttribute(_ word: String) -> Bool {
+    word.first?.isLowercase == true
+      && !["ый", "ий", "ая", "яя", "ое", "ее"].contains { word.hasSuffix($0) }
+  }
+
+  /// The cases of a name with hyphens: of both surnames of a person, of the first word of a place:
+  /// `Римская-Соколова`, `Ростов-на-Дону`.
+  private static func parts(of word: String, isPerson: Bool, isWoman: Bool) -> [String]? {
+    let parts = word.split(separator: "-").map(String.init)
+    guard parts.count == (isPerson ? 2 : 3),
+      let first = cases(of: parts[0], isSingle: false, isWoman: isWoman)
+    else { return nil }
+    guard isPerson else { return first.map { "\($0)-\(parts[1])-\(parts[2])" } }
+    let last = cases(of: parts[1], isSingle: false, isWoman: isWoman)
+    return first.indices.map { "\(first[$0])-\(last?[$0] ?? parts[1])" }
+  }
+
   /// By case; nil for a word that does not decline, an empty text for a case that is not safe.
   private static func cases(of word: String, isSingle: Bool, isWoman: Bool) -> [String]? {
     guard word.count >= 3, word.last?.isLowercase == true,
-      word.unicodeScalars.allSatisfy({ isCyrillic($0) || $0 == "-" })
+      word.unicodeScalars.allSatisfy({ isCyrillic($0) || $0 == "-" }),
+      word.split(separator: "-").count < 3
     else { return nil }
     for (ending, cases) in adjectives + surnames where word.hasSuffix(ending) {
       if isWoman, cases.isMasculine { break }
@@ -88,10 +116,20 @@ package enum RussianCases {
       let endings = isSingle ? cases.safe : cases.all
       return endings.map { $0 == "-" ? "" : stem + $0 }
     }
+    return nouns(of: word) ?? masculine(word, isWoman: isWoman)
+  }
+
+  /// Of a noun by its ending.
+  private static func nouns(of word: String) -> [String]? {
     for (ending, cases) in nouns where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count)
       if stem.count >= 2 || ending.count >= 3 && !stem.isEmpty { return cases.map { stem + $0 } }
     }
+    return nil
+  }
+
+  /// Of a noun in a consonant, which no woman's name is.
+  private static func masculine(_ word: String, isWoman: Bool) -> [String]? {
     guard let letter = word.last, consonants.contains(letter), !isWoman else { return nil }
     let isSoft = "жшчщц".contains(letter)
     return ["а", "у", "а", isSoft ? "ем" : "ом", "е"].map { word + $0 }
@@ -125,7 +163,8 @@ package enum RussianCases {
     ("ший", Cases("шего шему шего шим шем", isMasculine: true)),
     ("ний", Cases("него нему ний ним нем")), ("кий", Cases("кого кому кий ким ком")),
     ("гий", Cases("гого гому гий гим гом")), ("хий", Cases("хого хому хий хим хом")),
-    ("кая", Cases("кой кой кую кой кой")), ("тая", Cases("той той тую той той")),
+    ("яя", Cases("ей ей юю ей ей")), ("ая", Cases("ой ой ую ой ой")),
+    ("ое", Cases("ого ому ое ым ом")), ("ый", Cases("ого ому ый ым ом")),
   ]
 
   private static let surnames: [(String, Cases)] = [

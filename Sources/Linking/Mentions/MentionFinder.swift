@@ -7,25 +7,27 @@ internal import Markdown
 /// whether it becomes a link.
 struct MentionFinder {
   private(set) var links: [Link] = []
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   /// Matches that aren't mentions, in the order of the texts.
   private(set) var doubts: [DoubtfulName] = []
 
-  private let document: Document
-  private let names: NameAutomaton
+  let document: Document
+  let names: NameAutomaton
   private let references: [Link]
   private let autolink: SiteSettings.Autolink
-  private let lexicon: NameLexicon
-  private var namesakes = Namesakes()
+  let lexicon: NameLexicon
+  var namesakes = Namesakes()
   /// Who has declared a surname, by its form.
   private var surnames: [Int: Set<Int32>] = [:]
   /// How many runs were read before the present one, the title among them.
-  private var runsRead = 0
+  var runsRead = 0
   private var linked = LinkedEntities()
   /// The place of the document's own entity among the names'.
   private let own: Int32?
-  private var ambiguous: Set<Int> = []
-  private var matches: [NameAutomaton.Match] = []
+  var ambiguous: Set<Int> = []
+  var matches: [NameAutomaton.Match] = []
+  /// Whether the text that `matches` are from has a mark that may begin a quotation.
+  var hasQuotations = false
 
   init(
     _ document: Document, _ names: NameAutomaton, references: [Link],
@@ -64,13 +66,14 @@ struct MentionFinder {
         let run = Run(text.outline.runs[index], index, in: text.place)
         linked.moveTo(section: run.section, isFootnote: run.kind == .footnote)
         closed.open(text.outline.runs[index])
+        hasQuotations = run.text.hasQuotations
         read(run, &closed)
       }
     }
   }
 
   /// A run of one of the document's texts.
-  private struct Run {
+  struct Run {
     let place: TextPart.Place
     let index: Int
     let text: [UInt8]
@@ -93,6 +96,7 @@ struct MentionFinder {
     let title = Array(document.title.utf8)
     matches.removeAll(keepingCapacity: true)
     names.appendMatches(in: title, lexicon, to: &matches)
+    hasQuotations = title.hasQuotations
     for index in matches.indices {
       if case .one(let candidate) = meaning(ofMatch: index, in: title) {
         note(candidate, matches[index], in: title)
@@ -213,161 +217,5 @@ struct MentionFinder {
     case .all: true
     case .first: !linked.contains(entity)
     }
-  }
-}
-
-// MARK: - Meaning
-
-extension MentionFinder {
-  /// How many are weighed against each other who may all be meant by one name: so many of them leave it
-  /// open whoever else has it.
-  private static let mostMeant = 100
-
-  private enum Meaning {
-    /// Nobody, with the last candidate and what speaks against it.
-    case none(NameDoubt, NameAutomaton.Candidate)
-    case one(NameAutomaton.Candidate)
-    case several([Int32])
-  }
-
-  private mutating func meaning(ofMatch index: Int, in text: [UInt8]) -> Meaning {
-    let candidates = names.candidates(of: matches[index].form)
-    var found: [NameAutomaton.Candidate] = []
-    var refused: (doubt: NameDoubt, candidate: NameAutomaton.Candidate)?
-    var judged: Judged?
-    var declaredCount = 0
-    for candidate in candidates where found.last?.entity != candidate.entity {
-      let isDerived = candidate.rule.contains(.derived)
-      if isDerived, found.count >= Self.mostMeant { continue }
-      if let doubt = doubt(of: candidate, match: index, in: text, &judged) {
-        refused = (doubt, candidate)
-      } else {
-        found.append(candidate)
-        if !isDerived { declaredCount += 1 }
-        if declaredCount == Self.mostMeant { break }
-      }
-    }
-    // What a rule made gives way to what is declared.
-    let declared = found.filter { !$0.rule.contains(.derived) }
-    if !declared.isEmpty { found = declared }
-    guard let first = found.first else {
-      // A form has at least one candidate.
-      return refused.map { .none($0.doubt, $0.candidate) } ?? .several([])
-    }
-    return found.count == 1 ? .one(first) : .several(found.map(\.entity))
-  }
-
-  /// What was found last of a match, which is the same for all of one name that one rule is about.
-  ///
-  /// A class, as it is large, and asked for each of them.
-  private final class Judged {
-    let rule: NameForm.Rule
-    let isKnown: Bool
-    let doubt: NameDoubt?
-    private let judgement: NameJudgement
-    private(set) lazy var isNamedAsPerson = judgement.isNamedAsPerson
-    private(set) lazy var hasOffice = judgement.hasOffice
-
-    init(_ judgement: NameJudgement) {
-      self.judgement = judgement
-      rule = judgement.rule
-      isKnown = judgement.isKnown
-      doubt = judgement.doubt
-    }
-  }
-
-  private mutating func doubt(
-    of candidate: NameAutomaton.Candidate, match index: Int, in text: [UInt8],
-    _ judged: inout Judged?
-  ) -> NameDoubt? {
-    let (match, rule) = (matches[index], candidate.rule)
-    if rule.contains(.sentenceStart), !match.standsAtSentenceStart { return .insideWord }
-    if rule.contains(.never) { return .never }
-    if rule.contains(.stem), match.formEnd == match.range.upperBound { return .insideWord }
-    let judged = judge(candidate, match: index, in: text, &judged)
-    let doubt = judged.doubt
-    if rule.contains(.person), let doubt { contest(candidate, for: doubt, at: match) }
-    let isKnown = namesakes.evidence.contains(candidate.entity)
-    if doubt == nil, rule.contains(.strict), !isKnown { return .noEvidence }
-    guard doubt == nil, rule.contains(.needsEvidence) else { return doubt }
-    // A surname that is a place's or a body's name, too.
-    if !judged.isNamedAsPerson, names.isThings(match.form) { return .noEvidence }
-    let isShared = names.candidates(of: match.form).contains { $0.entity != candidate.entity }
-    if !isShared, !namesakes.contested.contains(candidate.entity) { return nil }
-    // An office shows who of a surname is meant, and not that it is who was named last.
-    return isKnown && !judged.hasOffice ? nil : .noEvidence
-  }
-
-  private func judge(
-    _ candidate: NameAutomaton.Candidate, match index: Int, in text: [UInt8],
-    _ judged: inout Judged?
-  ) -> Judged {
-    let rule = candidate.rule
-    let isKnown =
-      rule.contains(.person)
-      ? namesakes.evidence.contains(candidate.entity)
-      : namesakes.named.contains(candidate.entity)
-    if let judged, judged.rule == rule, judged.isKnown == isKnown { return judged }
-    let new = Judged(
-      NameJudgement(
-        text, matches[index], rule, lexicon,
-        isAfterName: index > 0 && isName(index - 1, rightBefore: index),
-        isBeforeName: isOther(index + 1, rightAfter: index, isPerson: rule.contains(.person)),
-        isKnown: isKnown))
-    judged = new
-    return new
-  }
-
-  /// Whoever has declared a name, in order, whatever speaks against them where it is read.
-  private func bearers(of form: Int) -> [Int32] {
-    let declared = names.candidates(of: form).filter {
-      $0.rule.isDisjoint(with: [.derived, .never])
-    }
-    return Set(declared.map(\.entity)).sorted()
-  }
-
-  /// Whether a match that isn't a person's ends right before another one: `in Dorn Berg said`.
-  private func isName(_ first: Int, rightBefore second: Int) -> Bool {
-    guard matches[first].range.upperBound + 1 == matches[second].range.lowerBound else {
-      return false
-    }
-    return !names.candidates(of: matches[first].form).contains { $0.rule.contains(.person) }
-  }
-
-  /// Whether a match begins right after another one, and isn't a person's where that is one's, too:
-  /// `George Bernard Shaw`.
-  private func isOther(_ second: Int, rightAfter first: Int, isPerson: Bool) -> Bool {
-    guard second < matches.count,
-      matches[second].range.lowerBound == matches[first].range.upperBound + 1
-    else { return false }
-    return !isPerson || matches[second].form == matches[first].form
-      || !names.candidates(of: matches[second].form).contains { $0.rule.contains(.person) }
-  }
-
-  private mutating func contest(
-    _ candidate: NameAutomaton.Candidate, for doubt: NameDoubt, at match: NameAutomaton.Match
-  ) {
-    guard doubt.showsNamesake else { return }
-    namesakes.contest(candidate.entity, isNamed: doubt == .givenName)
-    guard doubt == .givenName, candidate.rule.contains(.needsEvidence) else { return }
-    namesakes.noteStranger(
-      match.form, at: .init(entity: nil, run: runsRead, range: match.range))
-  }
-
-  private mutating func reportOnce(
-    _ match: NameAutomaton.Match, _ entities: [Int32], in run: Run
-  ) {
-    guard ambiguous.insert(match.form).inserted, let text = document.text(run.place) else {
-      return
-    }
-    let isAll = entities.count < Self.mostMeant
-    let entities = isAll ? entities : bearers(of: match.form)
-    let form = String(decoding: run.text[match.range], as: UTF8.self)
-    let list = entities.map { names.entities[Int($0)] }.alternatives
-    diagnostics.append(
-      Diagnostic(
-        .ambiguousName, "the name '\(form)' may mean \(list), so it links nothing here",
-        at: text.location(of: text.outline.runs[run.index].sourceRange(of: match.range)),
-        suggestion: "write a longer name or a reference, or remove the name from one of them"))
   }
 }

@@ -11,6 +11,8 @@ struct Namesakes {
   /// was taken for named before that was seen.
   private(set) var contested: Set<Int32> = []
   private(set) var isPremature = false
+  /// What titles have revealed of people so far.
+  private(set) var sexes: [Int32: NameTitles.Sex] = [:]
   /// Who was named last with a surname, by its form.
   private var last: [Int: Naming] = [:]
 
@@ -35,7 +37,12 @@ struct Namesakes {
 
   /// Forgets what was read, and keeps who was contested.
   mutating func startAgain() {
-    (evidence, named, last) = ([], [], [:])
+    (evidence, named, sexes, last) = ([], [], [:], [:])
+  }
+
+  /// Notes what a title has revealed of somebody; the first one counts.
+  mutating func note(_ sex: NameTitles.Sex, of entity: Int32) {
+    if sexes[entity] == nil { sexes[entity] = sex }
   }
 
   /// Takes an editor's own link as evidence.

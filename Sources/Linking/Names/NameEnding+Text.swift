@@ -18,7 +18,8 @@ extension NameEnding {
       end += length
     }
     guard end - index <= longest, !text.continuesWord(at: end),
-      let last = text.scalar(before: index), last.isWordPart, last.properties.isLowercase,
+      let last = text.scalar(before: index), last.isWordPart,
+      last.properties.isLowercase || lexicon.features.contains(.caseless),
       index - start >= 3
     else { return nil }
     let joined = text[index..<end]
@@ -29,7 +30,7 @@ extension NameEnding {
       case .any: true
       case .vowel: isVowel
       case .consonant: !isVowel
-      case .sameVowel: $0.text.unicodeScalars.first == last
+      case .sameLetter: $0.text.unicodeScalars.first == last
       }
     } ? end : nil
   }
@@ -46,6 +47,6 @@ extension NameEnding {
   }
 
   private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
-    "aeiouyäöüåáéíóúőűıàèìòù".unicodeScalars.contains(scalar)
+    "aeiouyäöüåáéíóúőűıàèìòùاو".unicodeScalars.contains(scalar)
   }
 }

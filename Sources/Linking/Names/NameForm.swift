@@ -10,7 +10,7 @@ struct NameForm: Hashable {
 
   /// When a form found in a text is a mention of its entity.
   struct Rule: OptionSet, Hashable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// A person's.
     static let person = Rule(rawValue: 1)
@@ -43,6 +43,8 @@ struct NameForm: Hashable {
     static let strict = Rule(rawValue: 16384)
     /// A word of the longer name of a body or a place, which it shares with other things.
     static let short = Rule(rawValue: 32768)
+    /// Of a given name that is a man's in Italian and a woman's in German: `Andrea`.
+    static let eitherSex = Rule(rawValue: 65536)
   }
 
   /// The forms of a document's entity, none for kinds whose titles aren't names.
@@ -124,6 +126,9 @@ struct NameForm: Hashable {
       case .woman?: sex = .woman
       case nil: break
       }
+    }
+    if sex.isEmpty, document.id.kind == .person, GivenNames.isOfEitherSex(document.title) {
+      return .eitherSex
     }
     return sex == [.man, .woman] ? [] : sex
   }

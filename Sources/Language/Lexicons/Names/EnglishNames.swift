@@ -101,7 +101,8 @@ extension NameLexicon {
       crossing county district province parish borough township heights village estate estates \
       hotel inn restaurant cafe pub brewery winery mill mine mines dam reservoir syndrome disease \
       treaty plaster pig fowl effect theorem equation scale comet crater duke duchess earl marquess viscount bishop archbishop diocese archdiocese princess prince reef line class destroyer frigate carrier warrior warriors \
-      mix duck sauce pudding terrier retriever spaniel hound marmalade ham sausage cheddar blend
+      mix duck sauce pudding terrier retriever spaniel hound marmalade ham sausage cheddar blend \
+      delta estuary
       """,
     thingEndings: "",
     links: "of for",

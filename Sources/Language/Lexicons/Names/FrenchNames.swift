@@ -176,7 +176,8 @@ extension NameLexicon {
       équipe_de_france club \
       shampooing shampooings montre montres moto voiture voitures \
       concile surgelés \
-      réforme plan méthode rapport
+      réforme plan méthode rapport \
+      delta embouchure estuaire
       """,
     links: "de du des d d' de_la de_l de_l' la le les",
     states: """
@@ -247,7 +248,12 @@ extension NameLexicon {
       casino leclerc champion lacoste apple amazon meta \
       femme vie mort amour ami amie enfant lumière ciel enfer diable âme corps tête œil pied \
       main cœur sang eau vin argent livre papier fenêtre mur chien chat cheval agneau lièvre \
-      lapin canard espoir liberté
+      lapin canard espoir liberté \
+      union réveil avenir progrès équipe alliance entente concorde opinion marianne voix dépêche \
+      république provence ensemble place générations agir territoires horizon jeunesse \
+      fraternelle \
+      riche cher dur fidèle frais hardi jeune juste maigre pauvre sec sévère simple gai humble \
+      lebon levieux lent loyal malin mince paisible plat poli propre sain tendre
       """,
     speech: """
       dit disait déclare déclaré déclara affirme affirmé affirmait affirma ajoute ajouté \
@@ -264,6 +270,11 @@ extension NameLexicon {
       souhaite s'exclame s'interroge interroge analyse glisse ironise tonne
       """,
     namesakes: "autre autres second seconde faux fausse certain certaine homonyme",
+    thingModifiers: """
+      scolaire primaire élémentaire maternelle public publique privé privée municipal municipale \
+      universitaire hospitalier régional technique professionnel polyvalent général militaire \
+      national culturel sportif intercommunal départemental
+      """,
     directions: "à de d",
     travel: """
       train trains bus car cars vol vols ferry route routes autoroute trajet voyage arrivée arrivées départ retour \

@@ -318,7 +318,8 @@ extension NameLexicon {
       stausee kraftwerk atomkraftwerk akw bergwerk grube zeche mine fc sv sc tsv vfl vfb tsg \
       united city rovers hospiz kita kindergarten heim pflegeheim seniorenheim bad therme zoo \
       tierpark label band trio quartett ensemble \
-      bau logistik immobilien automobile maschinenbau transporte
+      bau logistik immobilien automobile maschinenbau transporte \
+      delta mündung
       """,
     thingEndings: """
       straße straßen strasse str gasse weg allee platz platzes ufer chaussee ring damm promenade \
@@ -409,7 +410,10 @@ extension NameLexicon {
       gott herz kind licht mensch tod leben geist seele wort hölle stadt land volk wasser luft \
       erde glaube wahrheit freiheit lüge gesetz gewalt geld holz glas papier brief buch blick \
       angst ruhe wolke meer strand ufer insel blatt wurzel ast apfel birne nuss fleisch maus kuh \
-      ochse schwein tiger spatz lerche nachtigall
+      ochse schwein tiger spatz lerche nachtigall \
+      eintracht fortschritt einheit vorwärts wende fokus kurier tagesspiegel allianz anzeiger \
+      merkur rundschau stimme echo allgemeine nachrichten viktoria fortuna borussia concordia \
+      arminia hertha alemannia komet phönix
       """,
     speech: """
       sagt sagte sagten sagen erklärt erklärte erklärten betont betonte meint meinte fragt \

@@ -181,7 +181,8 @@ extension NameLexicon {
       scala cometa cratere asteroide fc ac as us calcio club compagnia_aerea \
       bici bicicletta moto \
       concilio \
-      riforma manovra piano metodo
+      riforma manovra piano metodo \
+      delta foce estuario
       """,
     links: """
       di de d del dello della dei degli delle dell dell' d' la le lo da
@@ -261,7 +262,10 @@ extension NameLexicon {
       leonardo generali unipol intesa italia apple amazon meta \
       bari \
       uomo morte verità amico amica bambino inferno dio diavolo anima corpo occhio piede sangue \
-      aria denaro libro finestra pecora coniglio uccello anatra
+      aria denaro libro finestra pecora coniglio uccello anatra \
+      unione vittoria libertà alleanza secolo unità fatto domani riformista centro tirreno \
+      gazzetta futuro possibile impegno cambiamento virtus juventus primavera \
+      caro duro magro povero puro severo sordo tinto vivo amoroso benigno calvo cattivo fedele
       """,
     speech: """
       dice disse ha_detto detto dichiara dichiarato dichiarò afferma affermato affermò aggiunge \
@@ -277,6 +281,13 @@ extension NameLexicon {
       lamenta lamentato esorta esortato invita ringrazia dimesso ritiene
       """,
     namesakes: "altro altra secondo seconda falso falsa finto omonimo sedicente certo",
+    thingModifiers: """
+      comprensivo scientifico classico linguistico tecnico professionale statale comunale \
+      provinciale regionale privato pubblico universitario civile civico militare elementare \
+      primaria secondaria media superiore materna parrocchiale nazionale internazionale \
+      artistico musicale sportivo culturale sociale commerciale agrario alberghiero nautico \
+      paritario pediatrico oncologico ortopedico
+      """,
     directions: "a da di",
     travel: """
       treno treni autobus volo voli traghetto strada autostrada viaggio arrivo arrivi partenza ritorno arriva \

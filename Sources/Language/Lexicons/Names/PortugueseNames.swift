@@ -191,7 +191,8 @@ extension NameLexicon {
       síndrome efeito teorema equação escala cometa cratera asteroide operação edital fc sc ec \
       clube \
       concílio \
-      reforma plano método relatório
+      reforma plano método relatório \
+      delta foz estuário bacia
       """,
     links: "de do da dos das d d' del",
     states: """
@@ -266,7 +267,10 @@ extension NameLexicon {
       lula temer moro costa montenegro apple amazon meta \
       homem mulher mão vida morte verdade amigo amiga menina inferno diabo corpo olho pé sangue \
       água ar dinheiro livro papel janela parede cão vaca ovelha lebre pássaro galinha pato \
-      liberdade
+      liberdade \
+      nacional aliança avante estadão visão observador vaga iniciativa bloco força progresso \
+      tempo diário jornal notícia popular comércio sporting guarani atlético \
+      rica lindo longo magro pequeno pobre puro rosado ruivo velho castanho falcão gavião
       """,
     speech: """
       diz disse dizia declarou declara afirmou afirma afirmava acrescentou acrescenta explicou \
@@ -282,7 +286,12 @@ extension NameLexicon {
       argumentou argumenta replicou retrucou rebateu rebate apontou aponta referiu refere \
       esclareceu esclarece renunciou demitiu-se manifestou celebrou comemorou opinou testemunhou
       """,
-    namesakes: "outro outra segundo segunda falso falsa homónimo homônimo xará suposto certo",
+    namesakes: "outro outra segunda falso falsa homónimo homônimo xará suposto certo",
+    thingModifiers: """
+      municipal estadual federal particular técnico técnica primária secundária básica básico \
+      universitário universitária militar regional distrital central geral infantil cultural \
+      desportivo esportivo pediátrico
+      """,
     directions: "a de para",
     travel: """
       comboio comboios trem trens autocarro ônibus voo voos estrada viagem chegada chegadas partida regresso chega \

@@ -199,7 +199,8 @@ extension NameLexicon {
       embalse central_nuclear mina minas cantera refugio volcán pico nevado enfermedad síndrome \
       efecto teorema ecuación escala cometa cráter asteroide fc cf cd ud club peña línea metro \
       concilio \
-      reforma plan método informe
+      reforma plan método informe \
+      delta desembocadura estuario cuenca
       """,
     links: "de del d de_la de_las de_los la el los las",
     states: """
@@ -272,7 +273,15 @@ extension NameLexicon {
       amazon meta \
       hombre mujer mano vida muerte verdad amigo amiga niño niña infierno diablo cuerpo ojo pie \
       corazón sangre agua vino fuego aire dinero libro papel cuadro ventana pared techo suelo \
-      cama silla gato liebre conejo pájaro gallina pato
+      cama silla gato liebre conejo pájaro gallina pato \
+      unión deportivo atlético independiente estudiantes unidad alianza nacional libertad \
+      progreso fuerza compromís encuentro avanza tiempo universo comercio prensa confidencial \
+      diario público vanguardia correo sur norte heraldo voz opinión república tercera época \
+      cambio futuro junta horizonte racing sporting \
+      rico rica cierto grueso lindo linda loco manso negro tierno amargo barato bonito caro \
+      cálido ciego corto crespo cuerdo digno entero fino firme fresco gentil largo ligero luengo \
+      maduro mediano menudo pobre prudente puro quieto roto sano sereno simple solo sordo tinto \
+      tuerto único vano agudo hermoso feo gordo flaco
       """,
     speech: """
       dice dijo decía declaró declara afirmó afirma afirmaba aseguró asegura aseguraba añadió \
@@ -288,6 +297,12 @@ extension NameLexicon {
       confiesa reveló revela informó informa exclamó celebró replicó replica
       """,
     namesakes: "otro otra segundo segunda falso falsa tocayo cierto cierta homónimo",
+    thingModifiers: """
+      primaria secundaria público pública privado privada universitario universitaria municipal \
+      provincial nacional central general técnico técnica militar deportivo deportiva cultural \
+      comarcal regional estatal concertado infantil materno clínico psiquiátrico ferial \
+      polideportivo
+      """,
     directions: "a de desde hacia",
     travel: """
       tren trenes autobús autobuses vuelo vuelos ferri carretera autopista camino viaje viajes llegada llegadas \

@@ -9,12 +9,12 @@ extension NameJudgement {
     if index < text.count, text[index] == UInt8(ascii: ",") { index += 1 }
     guard let word = neighbours.word(after: index) else { return false }
     let folded = word.folded
-    if lexicon.generations.contains(folded) {
+    if word.isOne(of: .generations) {
       let isNumeral = folded.allSatisfy { "iv".contains($0) }
       return isNumeral ? word.isInCapitals : word.isCapitalised || word.hasPoint || folded.count > 2
     }
-    guard let next = neighbours.word(after: word.range.upperBound) else { return false }
-    return lexicon.generations.contains(folded + " " + next.folded)
+    guard let next = neighbours.word(after: word) else { return false }
+    return lexicon.holds(.generations, folded + " " + next.folded)
   }
 
   /// What the words after the name make of it.
@@ -26,33 +26,32 @@ extension NameJudgement {
     if lexicon.features.contains(.unspaced) { return doubtUnspacedAfter }
     if let doubt = doubtOfSurnameAfter { return doubt }
     if isPerson, isBeforePredicateTown { return .thing }
-    guard let word = neighbours.word(after: range.upperBound) else { return nil }
-    let folded = word.folded
+    guard let word = after else { return nil }
     if isPerson, isOneWord, lexicon.features.contains(.thingsFirst), !word.isCapitalised,
-      word.text.count > 3, lexicon.others.contains(folded)
+      word.text.count > 3, word.isOne(of: .others)
     {
       return .somebodyElse
     }
-    if lexicon.kin.contains(folded), isPerson { return .family }
+    if word.isOne(of: .kin), isPerson { return .family }
     if isQualifier(word) || isFirm(word) || isBranch(word) || joinsPlace(after: word) {
       return .longerName
     }
     if isPerson, isOneWord, isLocal(word) { return .thing }
     let isFirst = lexicon.features.contains(.thingsFirst)
     let hasCapitalNouns = lexicon.features.contains(.capitalNouns)
-    if word.isCapitalised, lexicon.capitalThings.contains(folded) { return .thing }
+    if word.isCapitalised, word.isOne(of: .capitalThings) { return .thing }
     if rule.contains(.place), isOfPlace(word) { return nil }
     // `Mäkelälle mitali`: a case other than the genitive's belongs to the verb.
     let isObject = lexicon.features.contains(.lastEndings) && ending.count > 2 && isPerson
     // `Olsens Haus` is hers; `Olsens Söhne` is a firm.
     let isOwner = isPerson && hasCapitalNouns && ending == "s"
-    if isOwner { return lexicon.firms.contains(folded) ? .longerName : nil }
+    if isOwner { return word.isOne(of: .firms) ? .longerName : nil }
     if isThing(word), !isObject, !isFirst || word.isCapitalised || hasCapitalNouns {
-      return lexicon.titles.contains(folded) && !word.isCapitalised ? nil : .thing
+      return word.isOne(of: .titles) && !word.isCapitalised ? nil : .thing
     }
     if rule.contains(.given), lexicon.features.contains(.caseless) {
       let isKnown =
-        holds(lexicon.openers, word) || holds(lexicon.speech, word) || holds(lexicon.titles, word)
+        word.holds(.openers) || word.holds(.speech) || word.holds(.titles)
       return isKnown ? nil : .somebodyElse
     }
     guard word.isCapitalised else { return nil }
@@ -62,19 +61,22 @@ extension NameJudgement {
   /// Whether a noun after a place leaves it what it is: `Dorn province`, `Dorns Straßen`.
   private func isOfPlace(_ word: NeighbourWord) -> Bool {
     if lexicon.features.contains(.capitalNouns) { return ending == "s" }
-    return !word.isCapitalised && lexicon.states.contains(word.folded)
+    return !word.isCapitalised && word.isOne(of: .states)
   }
 
   private func doubtOfCapital(after word: NeighbourWord) -> NameDoubt? {
-    let folded = word.folded
     if rule.contains(.given), !isInTitleCase { return .somebodyElse }
     if hasOwnEnding(word) { return nil }
-    if lexicon.times.contains(folded) || lexicon.pronouns.contains(folded) || isBeforeName {
+    if word.isOne(of: .times) || word.isOne(of: .pronouns) || isBeforeName {
       return nil
     }
     if isPerson, isOneWord, isHeadlineVerb(word) { return nil }
     if isInTitleCase || isInCapitals || lexicon.features.contains(.caseless) { return nil }
     if lexicon.features.contains(.capitalNouns) {
+      // `Eintracht Dorn`, where `Eintracht` is declared as short for another one.
+      if rule.contains(.short), !isPerson, !word.lists.isCommon, !word.isInCapitals {
+        return .longerName
+      }
       // `Salvador Dalí`
       if rule.contains(.place), GivenNames.contains(form.lowercased()) { return .longerName }
       return isPerson && isOneWord && !isTitle(word) && isSurnamelike(word) ? .longerName : nil
@@ -95,23 +97,23 @@ extension NameJudgement {
   /// `Dorn op Zoom`, `Campos do Berg`; but `Campos do PS`.
   private func joinsPlace(after word: NeighbourWord) -> Bool {
     guard isOneWord || isSaint, isPerson || rule.contains(.place), !word.isCapitalised,
-      let next = neighbours.word(after: word.range.upperBound)
+      let next = neighbours.word(after: word)
     else { return false }
     let folded = word.folded
     let phrase = folded + " " + next.folded
     if NameLexicon.townEnds.contains(phrase) { return true }
-    if let last = neighbours.word(after: next.range.upperBound),
+    if let last = neighbours.word(after: next),
       NameLexicon.townEnds.contains(phrase + " " + last.folded)
     {
       return true
     }
     guard next.isCapitalised, !next.isInCapitals else { return false }
     // `San Pedro de Dorn`
-    if isSaint { return lexicon.links.contains(folded) && !lexicon.articles.contains(folded) }
+    if isSaint { return word.isOne(of: .links) && !word.isOne(of: .articles) }
     return rule.contains(.place)
-      ? NameLexicon.townJoins.contains(folded)
-      : NameLexicon.surnameJoins.contains(folded) && lexicon.particles.contains(folded)
-        || folded == "y" && !lexicon.openers.contains(folded)
+      ? word.isOne(of: .townJoins)
+      : word.isOne(of: .surnameJoins) && word.isOne(of: .particles)
+        || folded == "y" && !word.isOne(of: .openers)
   }
 
   /// Whether a place is called after a saint, as many are.
@@ -125,31 +127,31 @@ extension NameJudgement {
   private func isHeadlineVerb(_ word: NeighbourWord) -> Bool {
     let folded = word.folded
     let isVerb =
-      holds(lexicon.speech, word) || lexicon.auxiliaries.contains(folded)
+      word.holds(.speech) || word.isOne(of: .auxiliaries)
       || folded.hasSuffix("s") && !folded.hasSuffix("ss")
-    return isVerb && isTitleCase(atLeast: 3) && !lexicon.auxiliaries.isEmpty
+    return isVerb && isTitleCase(atLeast: 3) && lexicon.has(.auxiliaries)
   }
 
   /// Whether a body of the same name elsewhere is meant: `Red Cross of Norvia`, `Bank of Dorn` where
   /// `Bank` is declared.
   private func isBranch(_ word: NeighbourWord) -> Bool {
     guard !isPerson, !rule.contains(.place), !isOneWord || !lexicon.features.contains(.thingsFirst),
-      lexicon.branches.contains(word.folded),
-      let next = neighbours.word(after: word.range.upperBound)
+      word.isOne(of: .branches),
+      let next = neighbours.word(after: word)
     else { return false }
-    return next.isCapitalised && !holds(lexicon.times, next) || next.isNumber
+    return next.isCapitalised && !next.holds(.times) || next.isNumber
   }
 
   /// Whether a capitalised word after a surname may be a second surname, where all nouns have capitals.
   private func isSurnamelike(_ word: NeighbourWord) -> Bool {
-    lexicon.common.contains(word.folded) || GivenNames.contains(word.folded)
+    word.isOne(of: .common) || word.isOne(of: .givenNames)
   }
 
   private func isQualifier(_ word: NeighbourWord) -> Bool {
     guard !isPerson else { return false }
-    if lexicon.qualifiersAfter.contains(word.folded) { return true }
-    guard let next = neighbours.word(after: word.range.upperBound) else { return false }
-    return lexicon.qualifiersAfter.contains(word.folded + " " + next.folded)
+    if word.isOne(of: .qualifiersAfter) { return true }
+    guard let next = neighbours.word(after: word) else { return false }
+    return lexicon.holds(.qualifiersAfter, word.folded + " " + next.folded)
   }
 
   /// `'s`, or an apostrophe after a name in `s`.
@@ -163,27 +165,27 @@ extension NameJudgement {
     let end = range.upperBound + UTF8.width(mark)
     let letter = neighbours.word(at: end)
     guard let word = neighbours.word(after: letter?.range.upperBound ?? end) else { return nil }
-    if lexicon.eponyms.contains(word.folded) { return .thing }
-    if word.isCapitalised, lexicon.firms.contains(word.folded) { return .longerName }
-    let isThing = isThing(word) || lexicon.capitalThings.contains(word.folded)
+    if word.isOne(of: .eponyms) { return .thing }
+    if word.isCapitalised, word.isOne(of: .firms) { return .longerName }
+    let isThing = isThing(word) || word.isOne(of: .capitalThings)
     return word.isCapitalised && isThing && !isTitle(word) && !isInTitleCase && !isInCapitals
       ? .thing : nil
   }
 
   /// Whether `and` and a noun follow that make a firm of the name: `Berg and Sons`.
   func isFirm(_ word: NeighbourWord) -> Bool {
-    guard NameLexicon.joins.contains(word.folded),
-      let next = neighbours.word(after: word.range.upperBound)
+    guard word.isOne(of: .joins),
+      let next = neighbours.word(after: word)
     else { return false }
-    return lexicon.firms.contains(next.folded)
+    return next.isOne(of: .firms)
       && (next.isCapitalised || lexicon.features.contains(.thingsFirst))
   }
 
   /// Whether the words after a surname show that a place is meant: `Berg police`, `Berg high school`.
   private func isLocal(_ word: NeighbourWord) -> Bool {
-    if lexicon.locals.contains(word.folded) { return true }
-    guard lexicon.thingModifiers.contains(word.folded),
-      let next = neighbours.word(after: word.range.upperBound)
+    if word.isOne(of: .locals) { return true }
+    guard word.isOne(of: .thingModifiers),
+      let next = neighbours.word(after: word)
     else { return false }
     return isThing(next)
   }
@@ -198,7 +200,7 @@ extension NameJudgement {
       return neighbours.scalar(index)?.isWordPart == true ? .longerName : nil
     }
     if mark == "\u{200C}", let word = neighbours.word(at: index) {
-      return isPerson && lexicon.kin.contains(word.folded) ? .family : .insideWord
+      return isPerson && word.isOne(of: .kin) ? .family : .insideWord
     }
     if mark.isNameHyphen, isOneWord, let next = neighbours.scalar(index), next.isDigit {
       return .longerName
@@ -207,10 +209,10 @@ extension NameJudgement {
       return nil
     }
     if isThing(word) { return .thing }
-    if isPerson, lexicon.generations.contains(word.folded) { return .generation }
-    if isPerson, isOneWord, lexicon.localEndings.contains(word.folded) { return .thing }
+    if isPerson, word.isOne(of: .generations) { return .generation }
+    if isPerson, isOneWord, word.isOne(of: .localEndings) { return .thing }
     if joinsPlace(word) { return .longerName }
-    if lexicon.kin.contains(word.folded), isPerson { return .family }
+    if word.isOne(of: .kin), isPerson { return .family }
     guard word.isCapitalised else { return nil }
     // `Berg-Regierung` is about Berg; `Berg-Hansen` and `Guinea-Bissau` are something else.
     let isNamed = isPerson || rule.contains(.place)
@@ -230,7 +232,7 @@ extension NameJudgement {
 
   private func isCompoundNoun(_ word: NeighbourWord) -> Bool {
     let folded = word.folded
-    if lexicon.states.contains(folded) || isTitle(word) { return true }
+    if word.isOne(of: .states) || isTitle(word) { return true }
     return lexicon.compounds.contains { folded.hasSuffix($0) || folded.hasPrefix($0) }
   }
 }

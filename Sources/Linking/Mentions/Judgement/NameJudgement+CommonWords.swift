@@ -10,7 +10,7 @@ extension NameJudgement {
     guard isCapitalExpected else { return isKnown || !rule.contains(.needsEvidence) }
     if isListedWord || isBeforeLink { return false }
     if lexicon.features.contains(.caseless) { return isKnown && isBareWord }
-    return isKnown && (lexicon.auxiliaries.isEmpty ? !isBeforeAttribute : isSubject)
+    return isKnown && (!lexicon.has(.auxiliaries) ? !isBeforeAttribute : isSubject)
   }
 
   /// Whether a common noun of a language that gives all of them capitals is somebody's name: known, and
@@ -18,34 +18,33 @@ extension NameJudgement {
   var isBareCapitalNoun: Bool {
     guard isKnown, lexicon.features.contains(.capitalNouns) else { return false }
     if isBeforeApostrophe || isBareOffice { return true }
-    guard let word = neighbours.word(before: range.lowerBound),
+    guard let word = before,
       !word.isCapitalised || isOpener(word)
     else { return false }
-    let folded = word.folded
-    return lexicon.openers.contains(folded) && !lexicon.articles.contains(folded)
-      && !lexicon.particles.contains(folded)
+    return word.isOne(of: .openers) && !word.isOne(of: .articles)
+      && !word.isOne(of: .particles)
   }
 
   /// `Castillo de Dorn`.
   private var isBeforeLink: Bool {
     guard lexicon.features.contains(.thingsFirst), !lexicon.features.contains(.capitalNouns),
-      let link = neighbours.word(after: range.upperBound)
+      let link = after
     else { return false }
-    return !link.isCapitalised && lexicon.links.contains(link.folded)
-      && !lexicon.articles.contains(link.folded)
+    return !link.isCapitalised && link.isOne(of: .links)
+      && !link.isOne(of: .articles)
   }
 
   /// Whether what follows belongs to a noun: an adjective (`Rey emérito`), a preposition (`Flores para`).
   private var isBeforeAttribute: Bool {
-    guard let next = neighbours.word(after: range.upperBound), !next.isCapitalised else {
+    guard let next = after, !next.isCapitalised else {
       return false
     }
-    if lexicon.verbs.contains(next.folded) || holds(lexicon.speech, next) { return false }
-    if NameLexicon.joins.contains(next.folded) { return false }
+    if next.isOne(of: .verbs) || next.holds(.speech) { return false }
+    if next.isOne(of: .joins) { return false }
     // `Petit déjeuner`
     let word = form.lowercased()
-    if lexicon.others.contains(word) || lexicon.qualifiers.contains(word) { return true }
-    return !lexicon.verbs.isEmpty && lexicon.openers.contains(next.folded)
+    if lexicon.holds(.others, word) || lexicon.holds(.qualifiers, word) { return true }
+    return lexicon.has(.verbs) && next.isOne(of: .openers)
       || ends(next, in: lexicon.attributeEndings)
   }
 
@@ -53,30 +52,30 @@ extension NameJudgement {
   /// noun's attribute or a noun with one of its own.
   private var isBareWord: Bool {
     guard !lexicon.features.contains(.unspaced) else { return true }
-    if let next = neighbours.word(after: range.upperBound), next.text.hasPrefix("ال") {
+    if let next = after, next.text.hasPrefix("ال") {
       return false
     }
-    guard let word = neighbours.word(before: range.lowerBound) else { return true }
-    let isNear = lexicon.inside.contains(word.folded) || lexicon.near.contains(word.folded)
+    guard let word = before else { return true }
+    let isNear = word.isOne(of: .inside) || word.isOne(of: .near)
     return !isNear
-      && (isVerb(word.folded) || holds(lexicon.openers, word)
-        || holds(lexicon.speech, word) || holds(lexicon.links, word))
+      && (isVerb(word.folded) || word.holds(.openers)
+        || word.holds(.speech) || word.holds(.links))
   }
 
   /// Whether `and` and a word without a capital follow: `Grassi e zuccheri`.
   private var isListedWord: Bool {
-    guard let join = neighbours.word(after: range.upperBound),
-      NameLexicon.joins.contains(join.folded),
-      let next = neighbours.word(after: join.range.upperBound)
+    guard let join = after,
+      join.isOne(of: .joins),
+      let next = neighbours.word(after: join)
     else { return false }
-    return !next.isCapitalised && !holds(lexicon.openers, next)
+    return !next.isCapitalised && !next.holds(.openers)
   }
 
   /// Whether a surname that is an adjective is one at the start of a sentence, before its noun:
   /// `Луговая трава`.
   var isAdjective: Bool {
-    guard isCapitalExpected, let noun = neighbours.word(after: range.upperBound),
-      !noun.isCapitalised, !holds(lexicon.speech, noun), !lexicon.openers.contains(noun.folded),
+    guard isCapitalExpected, let noun = after,
+      !noun.isCapitalised, !noun.holds(.speech), !noun.isOne(of: .openers),
       !ends(noun, in: lexicon.femaleVerbEndings)
     else { return false }
     return lexicon.agreements.contains {
@@ -91,41 +90,41 @@ extension NameJudgement {
 
   /// Whether an office begins a sentence without an article, before its verb: `Abt verletzte sich`.
   private var isBareOffice: Bool {
-    guard lexicon.titles.contains(form.lowercased()),
+    guard lexicon.holds(.titles, form.lowercased()),
       lexicon.sentences.begins(in: text, at: range.lowerBound),
-      let verb = neighbours.word(after: range.upperBound), !verb.isCapitalised
+      let verb = after, !verb.isCapitalised
     else { return false }
-    return !NameLexicon.joins.contains(verb.folded) && !lexicon.particles.contains(verb.folded)
-      && !lexicon.inside.contains(verb.folded) && !lexicon.directions.contains(verb.folded)
+    return !verb.isOne(of: .joins) && !verb.isOne(of: .particles)
+      && !verb.isOne(of: .inside) && !verb.isOne(of: .directions)
   }
 
   /// Whether a word where capitals show nothing is a place's, by a preposition or a noun beside it:
   /// `in Essen`, `في عمان`, `سفير قطر`, `大分で`.
   var isWordInPlace: Bool {
     if lexicon.features.contains(.unspaced) {
-      return endsBefore(in: lexicon.inside) || startsAfter(in: lexicon.inside)
-        || startsAfter(in: lexicon.states)
+      return endsBefore(in: .inside) || startsAfter(in: .inside)
+        || startsAfter(in: .states)
     }
-    guard let word = neighbours.word(before: range.lowerBound) else { return false }
-    if lexicon.features.contains(.capitalNouns) { return lexicon.inside.contains(word.folded) }
+    guard let word = before else { return false }
+    if lexicon.features.contains(.capitalNouns) { return word.isOne(of: .inside) }
     return lexicon.features.contains(.caseless)
-      && (holds(lexicon.inside, word) || holds(lexicon.near, word) || holds(lexicon.states, word))
+      && (word.holds(.inside) || word.holds(.near) || word.holds(.states))
   }
 
   /// Whether `the`, or somebody else's possessive, is before the word: `the Church`, `New Year's Day`.
   private var isAfterArticle: Bool {
-    guard let word = neighbours.word(before: range.lowerBound) else { return false }
-    return lexicon.articles.contains(word.folded) || word.isPossessive && word.isCapitalised
+    guard let word = before else { return false }
+    return word.isOne(of: .articles) || word.isPossessive && word.isCapitalised
   }
 
   /// `los Santos`, `la Vienne`: an article that no town has.
   var isAfterArticleOfNoun: Bool {
     guard lexicon.features.contains(.thingsFirst),
-      let word = neighbours.word(before: range.lowerBound)
+      let word = before
     else { return false }
-    return lexicon.plurals.contains(word.folded)
-      || lexicon.articles.contains(word.folded) && !lexicon.directions.contains(word.folded)
-        && !lexicon.articledPlaces.contains(foldedForm)
+    return word.isOne(of: .plurals)
+      || word.isOne(of: .articles) && !word.isOne(of: .directions)
+        && !lexicon.holds(.articledPlaces, form.foldedWord)
   }
 
   /// Whether a verb, a possessive or an apposition follows, so that the word is a subject: `Turkey won`,
@@ -137,26 +136,25 @@ extension NameJudgement {
     }
     if isPerson, text[range.upperBound...].starts(with: ", ".utf8) {
       let next = neighbours.word(after: range.upperBound + 1)
-      return next.map { lexicon.relatives.ofPeople.contains($0.folded) || $0.isNumber } ?? false
+      return next.map { $0.isOne(of: .relativesOfPeople) || $0.isNumber } ?? false
     }
     if text[range.upperBound...].starts(with: ", ".utf8) {
       let next = neighbours.word(after: range.upperBound + 1)
-      return next.map { lexicon.relatives.ofThings.contains($0.folded) } ?? false
+      return next.map { $0.isOne(of: .relativesOfThings) } ?? false
     }
-    guard var word = neighbours.word(after: range.upperBound), !word.isCapitalised else {
+    guard var word = after, !word.isCapitalised else {
       return false
     }
-    if lexicon.adverbs.contains(word.folded) || ends(word, in: lexicon.adverbEndings),
-      let next = neighbours.word(after: word.range.upperBound)
+    if word.isOne(of: .adverbs) || ends(word, in: lexicon.adverbEndings),
+      let next = neighbours.word(after: word)
     {
-      if lexicon.negations.contains(word.folded) { return true }
+      if word.isOne(of: .negations) { return true }
       word = next
     }
-    let folded = word.folded
-    if holds(lexicon.speech, word) || lexicon.auxiliaries.contains(folded) { return true }
-    guard isKnown, lexicon.copulas.contains(folded) else { return false }
-    if !isPerson || lexicon.pastCopulas.contains(folded) { return true }
-    let next = neighbours.word(after: word.range.upperBound)
+    if word.holds(.speech) || word.isOne(of: .auxiliaries) { return true }
+    guard isKnown, word.isOne(of: .copulas) else { return false }
+    if !isPerson || word.isOne(of: .pastCopulas) { return true }
+    let next = neighbours.word(after: word)
     return next.map { $0.isNumber || ends($0, in: lexicon.participleEndings) } ?? false
   }
 
@@ -166,7 +164,7 @@ extension NameJudgement {
     guard let end = letter?.range.upperBound, let noun = neighbours.word(after: end) else {
       return false
     }
-    return !noun.isCapitalised && (holds(lexicon.states, noun) || isTitle(noun))
+    return !noun.isCapitalised && (noun.holds(.states) || isTitle(noun))
   }
 
   /// Whether the form has its capital from its place alone.

@@ -5,8 +5,12 @@ internal import Language
 extension NameJudgement {
   /// Whether the name is within the title of a work: `the film "Leaving Dorn"`.
   var isInQuotedTitle: Bool {
-    guard let title = quotation else { return false }
-    if text.scalar(at: title.lowerBound).scalar == "《" { return true }
+    guard hasQuotations, let title = quotation else { return false }
+    let mark = text.scalar(at: title.lowerBound).scalar
+    if mark == "《" { return true }
+    // `『小泉くんの夏』`; but a magazine of the name.
+    let isWhole = title.count == range.count + 6
+    if mark == "『", !isWhole, lexicon.features.contains(.unspaced) { return true }
     if isWork(before: title) || isWork(after: title.upperBound) || endsTitle(title) { return true }
     guard lexicon.features.contains(.capitalTitles) else { return false }
     // All longer words have capitals.
@@ -27,7 +31,7 @@ extension NameJudgement {
       let last = words.last, title.upperBound - range.upperBound <= 5
     else { return false }
     return first.first?.isUppercase == true
-      && (lexicon.articles.contains(first.lowercased()) || first == "L")
+      && (lexicon.holds(.articles, first.lowercased()) || first == "L")
       && NameLexicon.titleLinks.contains(last.lowercased()) && !isSaid(after: title.upperBound)
   }
 
@@ -35,8 +39,8 @@ extension NameJudgement {
   private func isSaid(after index: Int) -> Bool {
     let start = neighbours.scalar(index) == "," ? index + 1 : index
     return neighbours.word(after: start).map { word in
-      holds(lexicon.speech, word)
-        || word.folded.split(separator: "-").first.map { lexicon.speech.contains(String($0)) }
+      word.holds(.speech)
+        || word.folded.split(separator: "-").first.map { lexicon.holds(.speech, String($0)) }
           ?? false
     } ?? false
   }
@@ -54,8 +58,8 @@ extension NameJudgement {
     var word = neighbours.word(endingAt: index)
     for _ in 0..<(isAfterColon ? 3 : 1) {
       guard let next = word else { return false }
-      if holds(lexicon.works, next) { return true }
-      word = neighbours.word(before: next.range.lowerBound)
+      if next.holds(.works) { return true }
+      word = neighbours.word(before: next)
     }
     return false
   }
@@ -69,10 +73,10 @@ extension NameJudgement {
       index += UTF8.width(mark)
     }
     guard index > title, let word = neighbours.word(at: index) else { return false }
-    if holds(lexicon.works, word) { return true }
-    guard isApart, lexicon.others.contains(word.folded) || lexicon.articles.contains(word.folded)
+    if word.holds(.works) { return true }
+    guard isApart, word.isOne(of: .others) || word.isOne(of: .articles)
     else { return false }
-    return neighbours.word(after: word.range.upperBound).map { holds(lexicon.works, $0) } ?? false
+    return neighbours.word(after: word).map { $0.holds(.works) } ?? false
   }
 
   /// The quotation around the name with its marks, of a few words; nil where there is none.
@@ -111,16 +115,16 @@ extension NameJudgement {
 
   /// Whether a verb and a noun after it show that even a full name is a place's: `Rose Hill is a village`.
   var isBeforePredicateTown: Bool {
-    guard let verb = neighbours.word(after: range.upperBound),
-      lexicon.copulas.contains(verb.folded),
-      let article = neighbours.word(after: verb.range.upperBound),
-      lexicon.articles.contains(article.folded)
+    guard let verb = after,
+      verb.isOne(of: .copulas),
+      let article = neighbours.word(after: verb),
+      article.isOne(of: .articles)
     else { return false }
-    var word = neighbours.word(after: article.range.upperBound)
+    var word = neighbours.word(after: article)
     for _ in 0..<2 {
       guard let next = word else { return false }
-      if lexicon.towns.contains(next.folded) { return true }
-      word = neighbours.word(after: next.range.upperBound)
+      if next.isOne(of: .towns) { return true }
+      word = neighbours.word(after: next)
     }
     return false
   }
@@ -129,30 +133,30 @@ extension NameJudgement {
   /// and `in Berg-led talks`; `near Berg` only where nobody of the name is known.
   func isPlaceAfter(_ word: NeighbourWord) -> Bool {
     if isDestination(word) { return true }
-    let isNear = lexicon.near.contains(word.folded) && !isKnown
-    guard isNear || lexicon.inside.contains(word.folded), ending.isEmpty,
+    let isNear = word.isOne(of: .near) && !isKnown
+    guard isNear || word.isOne(of: .inside), ending.isEmpty,
       neighbours.scalar(range.upperBound).map({ !$0.isApostrophe && !$0.isNameHyphen }) ?? true
     else { return false }
     if isOpener(word) { return !isKnown }
-    return neighbours.word(before: word.range.lowerBound).map {
-      !lexicon.trust.contains($0.folded)
+    return neighbours.word(before: word).map {
+      !$0.isOne(of: .trust)
     } ?? true
   }
 
   /// Whether a word of origin or travel makes a place of what is after a preposition: `the train to Berg`,
   /// but `a letter to Berg`; days and small words may be between them.
   private func isDestination(_ preposition: NeighbourWord) -> Bool {
-    guard lexicon.directions.contains(preposition.folded), ending.isEmpty,
+    guard preposition.isOne(of: .directions), ending.isEmpty,
       neighbours.scalar(range.upperBound).map({ !$0.isApostrophe && !$0.isNameHyphen }) ?? true
     else { return false }
-    var word = neighbours.word(before: preposition.range.lowerBound)
+    var word = neighbours.word(before: preposition)
     for _ in 0..<3 {
       guard let next = word else { return false }
-      if holds(lexicon.travel, next) { return true }
-      guard lexicon.times.contains(next.folded) || lexicon.openers.contains(next.folded) else {
+      if next.holds(.travel) { return true }
+      guard next.isOne(of: .times) || next.isOne(of: .openers) else {
         return false
       }
-      word = neighbours.word(before: next.range.lowerBound)
+      word = neighbours.word(before: next)
     }
     return false
   }
@@ -169,9 +173,9 @@ extension NameJudgement {
   /// `Berg, Texas`, `Berg (Texas)`.
   var isBeforeRegion: Bool {
     guard let word = wordAfterComma else { return false }
-    let next = neighbours.word(after: word.range.upperBound)
-    if let next, lexicon.regions.contains(word.folded + " " + next.folded) { return true }
-    return lexicon.regions.contains(word.folded)
+    let next = neighbours.word(after: word)
+    if let next, lexicon.holds(.regions, word.folded + " " + next.folded) { return true }
+    return word.isOne(of: .regions)
       && neighbours.scalar(word.range.upperBound)?.isApostrophe != true
       && next?.isCapitalised != true
   }
@@ -189,7 +193,7 @@ extension NameJudgement {
   /// `Berg (Clara)`, in a list.
   private var isBeforeGivenName: Bool {
     guard text[range.upperBound...].starts(with: " (".utf8),
-      let word = neighbours.word(at: range.upperBound + 2), GivenNames.contains(word.folded)
+      let word = neighbours.word(at: range.upperBound + 2), word.isOne(of: .givenNames)
     else { return false }
     return neighbours.scalar(word.range.upperBound) == ")"
   }
@@ -197,14 +201,14 @@ extension NameJudgement {
   /// `Berg, a mining town,`.
   private var isBeforeTown: Bool {
     guard var word = wordAfterComma,
-      lexicon.others.contains(word.folded)
-        || lexicon.articles.contains(word.folded)
+      word.isOne(of: .others)
+        || word.isOne(of: .articles)
     else { return false }
     for _ in 0..<3 {
-      guard let next = neighbours.word(after: word.range.upperBound) else { return false }
-      if lexicon.towns.contains(next.folded) {
-        return neighbours.word(after: next.range.upperBound).map {
-          lexicon.openers.contains($0.folded)
+      guard let next = neighbours.word(after: word) else { return false }
+      if next.isOne(of: .towns) {
+        return neighbours.word(after: next).map {
+          $0.isOne(of: .openers)
         } ?? true
       }
       word = next
@@ -220,20 +224,19 @@ extension NameJudgement {
   /// `Berg v. Dorn`, `Dorn v Berg`.
   private var isCase: Bool {
     let isVersus = { (word: NeighbourWord?) in
-      word.map { lexicon.versus.contains($0.folded) && !$0.isCapitalised } ?? false
+      word.map { $0.isOne(of: .versus) && !$0.isCapitalised } ?? false
     }
-    return isVersus(neighbours.word(after: range.upperBound))
-      || isVersus(neighbours.word(before: range.lowerBound))
+    return isVersus(after)
+      || isVersus(before)
   }
 
   /// Whether a case of a man's surname is a woman's own form, as the verb shows: `Ракитина обещала`.
   private var isWomansNominative: Bool {
     guard rule.contains(.strict), rule.contains(.derived),
-      let verb = neighbours.word(after: range.upperBound)
+      let verb = after
     else { return false }
     // `Эпоха Котова кончилась`
-    if let word = neighbours.word(before: range.lowerBound), !lexicon.openers.contains(word.folded)
-    {
+    if let word = before, !word.isOne(of: .openers) {
       return false
     }
     return lexicon.femaleVerbEndings.contains { verb.folded.hasSuffix($0) }
@@ -241,8 +244,8 @@ extension NameJudgement {
 
   /// `Berg (1998)`, `Berg et al.`
   private var isCited: Bool {
-    if let word = neighbours.word(after: range.upperBound), word.folded == "et",
-      let next = neighbours.word(after: word.range.upperBound)
+    if let word = after, word.folded == "et",
+      let next = neighbours.word(after: word)
     {
       return next.folded == "al"
     }
@@ -257,15 +260,15 @@ extension NameJudgement {
   private var isPartnership: Bool {
     guard let word = wordAfterComma, word.isCapitalised else { return false }
     if text[word.range.upperBound...].starts(with: " &".utf8) { return true }
-    return neighbours.word(after: word.range.upperBound).map(isFirm) ?? false
+    return neighbours.word(after: word).map(isFirm) ?? false
   }
 
   /// `Lord Berg of Dorn`.
   private var isPeerage: Bool {
-    guard let title = neighbours.word(before: range.lowerBound),
-      lexicon.peers.contains(title.folded), title.isCapitalised,
-      let link = neighbours.word(after: range.upperBound), lexicon.links.contains(link.folded)
+    guard let title = before,
+      title.isOne(of: .peers), title.isCapitalised,
+      let link = after, link.isOne(of: .links)
     else { return false }
-    return neighbours.word(after: link.range.upperBound)?.isCapitalised == true
+    return neighbours.word(after: link)?.isCapitalised == true
   }
 }

@@ -6,41 +6,52 @@ extension NameJudgement {
   func doubtOfOther(after word: NeighbourWord) -> NameDoubt? {
     let folded = word.folded
     // `یک سپیدار` is a poplar.
-    if lexicon.features.contains(.caseless), isOneWord, lexicon.articles.contains(folded) {
+    if lexicon.features.contains(.caseless), isOneWord, word.isOne(of: .articles) {
       return .commonWord
     }
     let isQualified =
-      holds(lexicon.qualifiers, word)
+      word.holds(.qualifiers)
       && (word.isCapitalised || lexicon.features.contains(.thingsFirst)
         || lexicon.features.contains(.caseless))
     // `Ms Lincoln` does not live in Lincoln by her name.
-    if folded.count > 1 && NameTitles.sex(of: folded) != nil && !holds(lexicon.states, word)
-      || NameTitles.abbreviations.contains(folded) && word.hasPoint
+    if folded.count > 1 && word.sex != nil && !word.holds(.states)
+      || word.isOne(of: .abbreviations) && word.hasPoint
+    {
+      return .somebodyElse
+    }
+    // `Queen Victoria`
+    if isOneWord, word.holds(.crowns), word.isCapitalised,
+      !lexicon.features.contains(.capitalNouns)
     {
       return .somebodyElse
     }
     if isQualified, !isOpener(word) || rule.contains(.place) { return .longerName }
     // `un SMS`
     if !rule.contains(.place), form.count > 1, form.allSatisfy(\.isUppercase),
-      lexicon.indefinites.contains(folded)
+      word.isOne(of: .indefinites)
     {
       return .commonWord
     }
     // `il Como` is a club.
-    if rule.contains(.place), lexicon.clubArticles.contains(folded),
-      !lexicon.articledPlaces.contains(form.lowercased())
+    if rule.contains(.place), word.isOne(of: .clubArticles),
+      !lexicon.holds(.articledPlaces, form.lowercased())
     {
       return .thing
     }
-    if lexicon.features.contains(.caseless), GivenNames.contains(folded), !lexicon.isCommon(folded)
-    {
+    if lexicon.features.contains(.caseless), word.isOne(of: .givenNames), !word.lists.isCommon {
       return .longerName
     }
-    guard word.isCapitalised, !lexicon.times.contains(folded), !isOpener(word), !isTitle(word),
-      !holds(lexicon.states, word), !word.isPossessive, !isAfterName, !isInTitleCase, !isInCapitals
+    guard word.isCapitalised, !word.isOne(of: .times), !isOpener(word), !isTitle(word),
+      !word.holds(.states), !word.isPossessive, !isAfterName, !isInTitleCase, !isInCapitals
     else { return nil }
+    // `Booksellers Harrow & Finch`
+    if !isOneWord, !rule.contains(.place), !word.isOne(of: .givenNames), word.folded.hasSuffix("s"),
+      lexicon.sentences.begins(in: text, at: word.range.lowerBound)
+    {
+      return nil
+    }
     if isInflected, lexicon.sentences.begins(in: text, at: word.range.lowerBound) { return nil }
-    if GivenNames.contains(folded) { return .longerName }
+    if word.isOne(of: .givenNames) { return .longerName }
     guard lexicon.features.contains(.capitalNouns) else { return .longerName }
     // `in der Dresdner Neustadt`
     if rule.contains(.place), folded.count > 4, ends(word, in: lexicon.demonymEndings) {
@@ -50,6 +61,54 @@ extension NameJudgement {
     let isFirst =
       rule.contains(.place) && lexicon.sentences.begins(in: text, at: word.range.lowerBound)
     return isNamelike(word) || isFirst ? .longerName : nil
+  }
+
+  /// Whether `and` joins the name to another one within the official name of a region: `Castilla y León`,
+  /// as a list shows or a single office or body before both: `la Junta de Castilla y León`.
+  var isHalfOfName: Bool {
+    guard rule.contains(.place), isOneWord else { return false }
+    let name = form.foldedWord
+    if let join = before, join.isOne(of: .joins), let first = neighbours.word(before: join) {
+      if NameLexicon.isPair(first.folded, name) { return true }
+      return first.isCapitalised && isOfOneBody(before: first)
+    }
+    guard let join = after, join.isOne(of: .joins), let second = neighbours.word(after: join) else {
+      return false
+    }
+    if NameLexicon.isPair(name, second.folded) { return true }
+    return second.isCapitalised && before.map(isOfOneBody(linkedBy:)) ?? false
+  }
+
+  private func isOfOneBody(before word: NeighbourWord) -> Bool {
+    neighbours.word(before: word).map(isOfOneBody(linkedBy:)) ?? false
+  }
+
+  /// Whether a word is `of` after a noun in the singular for a body, a region or an office.
+  private func isOfOneBody(linkedBy link: NeighbourWord) -> Bool {
+    guard link.holds(.links), let noun = wordBeforeLinks(link), !noun.folded.hasSuffix("s") else {
+      return false
+    }
+    return noun.isOne(of: .things) || noun.isOne(of: .states)
+  }
+
+  /// Whether a comma is between a town and the name of its region that is a country's, too:
+  /// `Atlanta, Georgia`.
+  var isRegionAfterTown: Bool {
+    guard rule.contains(.place), text[..<range.lowerBound].suffix(2).elementsEqual(", ".utf8) else {
+      return false
+    }
+    return neighbours.word(endingAt: range.lowerBound - 2).map {
+      NameLexicon.isPair($0.folded, form.foldedWord)
+    } ?? false
+  }
+
+  /// Whether an adjective distinguishes a town from those of its name: `la ciudad argentina de Córdoba`.
+  var isDistinguishedTwin: Bool {
+    guard rule.contains(.place), lexicon.holds(.twins, form.foldedWord), let link = before,
+      link.holds(.links), let adjective = wordBeforeLinks(link), !adjective.lists.isCommon,
+      let noun = neighbours.word(before: adjective)
+    else { return false }
+    return lexicon.features.contains(.thingsFirst) && noun.isOne(of: .states)
   }
 
   /// Whether the name has an ending, or a case, of its own, so that it is no part of a name with the word
@@ -62,6 +121,6 @@ extension NameJudgement {
   /// Whether a capitalised word of a language whose nouns all have capitals is a name itself, as far as
   /// its letters show: no word of the language's lists, and no noun after an article.
   private func isNamelike(_ word: NeighbourWord) -> Bool {
-    lexicon.common.contains(word.folded) && !isOpener(word)
+    word.isOne(of: .common) && !isOpener(word)
   }
 }

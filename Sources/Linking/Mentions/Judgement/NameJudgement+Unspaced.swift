@@ -4,18 +4,21 @@ internal import Language
 /// Names in languages that write no spaces between words.
 extension NameJudgement {
   var doubtUnspacedAfter: NameDoubt? {
-    if isPerson ? isFamily : startsAfter(in: lexicon.honorifics) {
+    if isPerson ? isFamily : startsAfter(in: .honorifics) {
       return isPerson ? .family : .somebodyElse
     }
-    let meanings: [(words: Set<String>, doubt: NameDoubt?)] = [
-      (isPerson ? lexicon.kin : [], .family), (lexicon.titles, nil),
-      (lexicon.states, isPerson && isOneWord ? .thing : nil),
-      (isPerson ? lexicon.generations : [], .generation), (lexicon.things, .thing),
-      (isPerson ? [] : lexicon.qualifiersAfter, .longerName),
-    ]
-    let lengths = meanings.map { lengthAfter(in: $0.words) }
-    if let longest = lengths.max(), longest > 0, let index = lengths.firstIndex(of: longest) {
-      return meanings[index].doubt
+    let meanings: [(list: WordList, doubt: NameDoubt?)] =
+      isPerson
+      ? [
+        (.kin, .family), (.titles, nil), (.states, isOneWord ? .thing : nil),
+        (.generations, .generation), (.things, .thing),
+      ] : [(.things, .thing), (.titles, nil), (.states, nil), (.qualifiersAfter, .longerName)]
+    // `卡里姆女士`
+    if isPerson, let sex = sexAfter, isOther(sex) { return .somebodyElse }
+    for word in unspaced.after {
+      if let meaning = meanings.first(where: { word.lists.contains($0.list) }) {
+        return meaning.doubt
+      }
     }
     guard let after = neighbours.scalar(range.upperBound) else { return nil }
     // `のぞみ12号` is a train.
@@ -27,19 +30,26 @@ extension NameJudgement {
     if WordBoundary.isIdeograph(last), WordBoundary.isKatakana(after) {
       return .longerName
     }
-    if rule.contains(.place), endsBefore(in: lexicon.inside) { return nil }
+    if rule.contains(.place), endsBefore(in: .inside) { return nil }
     let isLong = isPerson && WordBoundary.isIdeograph(last) && hasParticles
     guard isShort || isLong, WordBoundary.isIdeograph(after) else { return nil }
     // Another ideograph may go on with a word, or begin somebody else's given name.
-    return startsAfter(in: lexicon.speech) || startsAfter(in: lexicon.openers) ? nil : .longerName
+    return startsAfter(in: .speech) || startsAfter(in: .openers) ? nil : .longerName
+  }
+
+  /// What a title right after the name reveals.
+  var sexAfter: NameTitles.Sex? {
+    unspaced.after.lazy.compactMap { word in
+      word.lists.contains(.mens) ? .man : word.lists.contains(.womens) ? .woman : nil
+    }.first
   }
 
   /// `田中さん夫婦`, `田中監督夫人`.
   private var isFamily: Bool {
-    let length = max(lengthAfter(in: lexicon.honorifics), lengthAfter(in: lexicon.titles))
+    let length = max(lengthAfter(in: .honorifics), lengthAfter(in: .titles))
     return length > 0
-      && lexicon.kin.contains {
-        text[(range.upperBound + length)...].starts(with: $0.utf8)
+      && UnspacedNeighbours.words(in: text, from: range.upperBound + length, lexicon).contains {
+        $0.lists.contains(.kin)
       }
   }
 
@@ -49,15 +59,15 @@ extension NameJudgement {
   /// Whether a title ends right before the name, or begins right after it, in a language without spaces.
   var isBesideTitle: Bool {
     lexicon.features.contains(.unspaced)
-      && (endsBefore(in: lexicon.titles) || startsAfter(in: lexicon.titles))
+      && (endsBefore(in: .titles) || startsAfter(in: .titles))
   }
 
   var doubtUnspacedBefore: NameDoubt? {
-    if !isPerson, endsBefore(in: lexicon.qualifiers) { return .longerName }
-    if isPerson, endsBefore(in: lexicon.others) { return .somebodyElse }
+    if !isPerson, endsBefore(in: .qualifiers) { return .longerName }
+    if isPerson, endsBefore(in: .others) { return .somebodyElse }
     // `大学医院`: a body of the university's.
-    if !isPerson, !rule.contains(.place), endsBefore(in: lexicon.things) { return .longerName }
-    if rule.contains(.place), endsBefore(in: lexicon.inside) { return nil }
+    if !isPerson, !rule.contains(.place), endsBefore(in: .things) { return .longerName }
+    if rule.contains(.place), endsBefore(in: .inside) { return nil }
     // `ASローマ`
     if rule.contains(.place), let letter = text.scalar(before: range.lowerBound), letter.isASCII,
       letter.properties.isUppercase
@@ -69,14 +79,14 @@ extension NameJudgement {
     else { return nil }
     // `海上海鲜`: the first character is part of a word with the one before it.
     if let first = form.first, lexicon.isCommon("\(before)\(first)") { return .insideWord }
-    return endsBefore(in: lexicon.titles) || endsBefore(in: lexicon.openers)
-      || endsBefore(in: lexicon.speech) ? nil : .longerName
+    return endsBefore(in: .titles) || endsBefore(in: .openers)
+      || endsBefore(in: .speech) ? nil : .longerName
   }
 
   /// Whether it is a name of two ideographs, which are easily part of another word.
   var isShort: Bool {
     guard form.count <= 2, isOneWord else { return false }
-    if isPerson, let last = form.last, lexicon.familiarEndings.contains(String(last)) {
+    if isPerson, let last = form.last, lexicon.holds(.familiarEndings, String(last)) {
       return false
     }
     return form.unicodeScalars.allSatisfy(WordBoundary.isIdeograph)
@@ -84,22 +94,18 @@ extension NameJudgement {
 
   /// Whether a title of more than one character is before the name, or any after it.
   var isBesideLongTitle: Bool {
-    endsBefore(in: lexicon.titles.filter { $0.count > 1 }) || startsAfter(in: lexicon.titles)
+    unspaced.before.contains { $0.length > 3 && $0.lists.contains(.titles) }
+      || startsAfter(in: .titles)
   }
 
-  func endsBefore(in words: Set<String>) -> Bool {
-    let longest = 24
-    let before = text[max(0, range.lowerBound - longest)..<range.lowerBound]
-    return words.contains {
-      before.count >= $0.utf8.count && before.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
+  func endsBefore(in list: WordList) -> Bool {
+    unspaced.before.contains { $0.lists.contains(list) }
   }
 
-  func startsAfter(in words: Set<String>) -> Bool { lengthAfter(in: words) > 0 }
+  func startsAfter(in list: WordList) -> Bool { lengthAfter(in: list) > 0 }
 
-  /// Bytes of the longest of the words that begins right after the name; 0 where none does.
-  func lengthAfter(in words: Set<String>) -> Int {
-    let after = text[range.upperBound...].prefix(24)
-    return words.reduce(0) { after.starts(with: $1.utf8) ? max($0, $1.utf8.count) : $0 }
+  /// Bytes of the longest word of a list that begins right after the name; 0 where none does.
+  private func lengthAfter(in list: WordList) -> Int {
+    unspaced.after.first { $0.lists.contains(list) }?.length ?? 0
   }
 }

@@ -14,10 +14,20 @@ struct NameJudgement {
   /// Whether the entity has been named in full before.
   let isKnown: Bool
   let neighbours: NameNeighbours
+  /// The words right before and after it.
+  let before: NeighbourWord?
+  let after: NeighbourWord?
+  /// What titles before the person's names have revealed so far.
+  let knownSex: NameTitles.Sex?
+  /// Empty in a language that writes spaces.
+  let unspaced: UnspacedNeighbours
+  /// Whether the text has a mark that may begin a quotation.
+  let hasQuotations: Bool
 
   init(
     _ text: [UInt8], _ match: NameAutomaton.Match, _ rule: NameForm.Rule, _ lexicon: NameLexicon,
-    isAfterName: Bool = false, isBeforeName: Bool = false, isKnown: Bool = false
+    isAfterName: Bool = false, isBeforeName: Bool = false, isKnown: Bool = false,
+    hasQuotations: Bool = true, knownSex: NameTitles.Sex? = nil
   ) {
     self.text = text
     range = match.range
@@ -26,7 +36,14 @@ struct NameJudgement {
     self.isAfterName = isAfterName
     self.isBeforeName = isBeforeName
     self.isKnown = isKnown
-    neighbours = NameNeighbours(text, hasElision: lexicon.features.contains(.elision))
+    self.hasQuotations = hasQuotations
+    self.knownSex = knownSex
+    neighbours = NameNeighbours(text, lexicon)
+    before = neighbours.word(before: range.lowerBound)
+    after = neighbours.word(after: range.upperBound)
+    unspaced =
+      lexicon.features.contains(.unspaced)
+      ? UnspacedNeighbours(of: range, in: text, lexicon) : UnspacedNeighbours()
     form = String(decoding: text[match.range.lowerBound..<match.formEnd], as: UTF8.self)
     ending = String(decoding: text[match.formEnd..<match.range.upperBound], as: UTF8.self)
   }
@@ -47,127 +64,10 @@ struct NameJudgement {
     return doubtOfWord ?? doubtJoinedAfter ?? doubtBefore ?? doubtAfter
   }
 
-  /// Whether a title is right before it: `Mr Berg`.
-  var hasTitle: Bool {
-    guard let word = neighbours.word(before: range.lowerBound) else { return isBesideTitle }
-    return isTitle(word)
-  }
-
-  /// Whether an office is right before it: `Mayor Berg`, but `Mr Berg`.
-  var hasOffice: Bool {
-    guard let word = neighbours.word(before: range.lowerBound) else { return false }
-    return isTitle(word) && NameTitles.sex(of: word.folded) == nil
-      && !NameTitles.abbreviations.contains(word.folded)
-  }
-
-  /// Whether a word is one of a list of the lexicon, with an ending after an apostrophe or what is joined
-  /// before it aside.
-  func holds(_ list: Set<String>, _ word: NeighbourWord) -> Bool {
-    let folded = word.folded
-    if list.contains(folded) { return true }
-    if let stem = folded.split(separator: "'").first, stem.count < folded.count,
-      list.contains(String(stem))
-    {
-      return true
-    }
-    return lexicon.clitics.contains { clitic in
-      ArabicClitics.stems(of: folded, after: clitic).contains(where: list.contains)
-    }
-  }
-
-  func isTitle(_ word: NeighbourWord) -> Bool {
-    let folded = word.folded
-    if holds(lexicon.titles, word) { return true }
-    if let last = folded.split(separator: "-").last, last.count < folded.utf8.count,
-      lexicon.titles.contains(String(last))
-    {
-      return true
-    }
-    return lexicon.titleEndings.contains { folded.hasSuffix($0) && folded.count > $0.count }
-      || endsOffice(word)
-  }
-
-  /// Whether a capitalised word is the last of an office: `Secretary of State`, `Minister for Health`.
-  private func endsOffice(_ word: NeighbourWord) -> Bool {
-    var last = word
-    for _ in 0..<4 {
-      guard last.isCapitalised, let before = neighbours.word(before: last.range.lowerBound),
-        !before.hasPoint
-      else { return false }
-      if lexicon.links.contains(before.folded) {
-        return neighbours.word(before: before.range.lowerBound).map {
-          holds(lexicon.titles, $0)
-        } ?? false
-      }
-      last = before
-    }
-    return false
-  }
-
   /// Whether a word may have its capital from a sentence's start alone.
   func isOpener(_ word: NeighbourWord) -> Bool {
-    lexicon.openers.contains(word.folded)
+    word.isOne(of: .openers)
       && lexicon.sentences.begins(in: text, at: word.range.lowerBound)
-  }
-}
-
-// MARK: - Inside a word
-
-extension NameJudgement {
-  private var isInsideAddress: Bool {
-    let start = range.lowerBound
-    let isAfterSpace = start == 0 || text[start - 1] == UInt8(ascii: " ")
-    return !isAfterSpace && isAfterAddress || isBeforeAddress
-  }
-
-  private var isAfterAddress: Bool {
-    switch text.scalar(before: range.lowerBound) {
-    case "@", "#", "\\", "$", "%": true
-    case ".", "/", "-", "=", "?", "&", ":": isInURL
-    default: false
-    }
-  }
-
-  private var isBeforeAddress: Bool {
-    guard range.upperBound < text.count else { return false }
-    return switch text[range.upperBound] {
-    case UInt8(ascii: "@"), UInt8(ascii: "\\"), UInt8(ascii: "="): true
-    case UInt8(ascii: "."):
-      isLowerLetter(range.upperBound + 1)
-    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "?"): isInURL
-    default: false
-    }
-  }
-
-  /// Whether the characters before the name, back to a space, hold `://` or start with `www.`.
-  private var isInURL: Bool {
-    let longest = 200
-    var start = range.lowerBound
-    while start > 0, range.lowerBound - start < longest, text[start - 1] > 0x20 { start -= 1 }
-    let before = text[start..<range.lowerBound]
-    if before.starts(with: "www.".utf8) { return true }
-    if before.indices.contains(where: { before[$0...].starts(with: "://".utf8) }) { return true }
-    // `example.org/Berg`: a point between letters, and a slash after it.
-    guard let slash = before.firstIndex(of: UInt8(ascii: "/")) else { return false }
-    return before[..<slash].contains(UInt8(ascii: "."))
-  }
-
-  private func isLowerLetter(_ index: Int) -> Bool {
-    text.indices.contains(index)
-      && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index])
-  }
-
-  /// `O'Berg`; not `L'Olsen` where a language leaves vowels out.
-  private var isAfterCapitalAndApostrophe: Bool {
-    guard let mark = text.scalar(before: range.lowerBound), mark.isApostrophe else { return false }
-    let index = range.lowerBound - UTF8.width(mark)
-    guard let before = text.scalar(before: index), before.properties.isUppercase else {
-      return false
-    }
-    let start = index - UTF8.width(before)
-    return
-      !(lexicon.features.contains(.elision) && before != "O"
-      && lexicon.sentences.begins(in: text, at: start))
   }
 }
 
@@ -182,6 +82,7 @@ extension NameJudgement {
       return .thing
     }
     if isInQuotedTitle { return .thing }
+    if isInIdiom { return .commonWord }
     guard isOneWord else { return nil }
     if !isKnown, isEasilyWord { return .noEvidence }
     if isPerson, isAdjective { return .commonWord }
@@ -192,13 +93,20 @@ extension NameJudgement {
     {
       return .commonWord
     }
-    let folded = foldedForm
+    let folded = form.foldedWord
+    let lists = lexicon.lists(of: folded)
+    // `福島の桃`: a surname that is a region's name needs a title, or a verb once it is known.
+    if isPerson, lexicon.features.contains(.unspaced), lists.contains(.regions),
+      !rule.contains(.full), !isNamedAsPerson, !startsAfter(in: .honorifics),
+      !(isKnown && startsAfter(in: .subjects))
+    {
+      return .commonWord
+    }
     let isCommon =
-      lexicon.isCommon(folded)
-      || isPerson && (lexicon.qualifiers.contains(folded) || lexicon.others.contains(folded))
-    let isTime = lexicon.times.contains(folded)
+      lists.isCommon || isPerson && (lists.contains(.qualifiers) || lists.contains(.others))
+    let isTime = lists.contains(.times)
     // `Reuters` is no genitive.
-    if isPerson, !ending.isEmpty, lexicon.common.contains(folded + ending) { return .commonWord }
+    if isPerson, !ending.isEmpty, lexicon.holds(.common, folded + ending) { return .commonWord }
     if isInCapitals {
       let isGuess = rule.isSuperset(of: [.short, .capitals]) && !isKnown
       return isCommon || isTime || isGuess ? .commonWord : nil
@@ -206,10 +114,12 @@ extension NameJudgement {
     if rule.contains(.capitals) {
       if isCommon || isTime { return .commonWord }
       // A surname in capitals after a given name is not the entity's, unless it is declared so.
-      return neighbours.word(before: range.lowerBound).map { $0.isCapitalised && !isTitle($0) }
+      return before.map { $0.isCapitalised && !isTitle($0) }
         == true ? .givenName : nil
     }
     guard isCommon || isTime, !isAllCapitals else { return nil }
+    // `a União`, which is the state, where a club is called so for short.
+    if rule.contains(.short), !isPerson, !isKnown { return .noEvidence }
     if isPerson, hasTitle { return nil }
     if isBeforeSpeech || !isPerson && isQuoted { return nil }
     if rule.contains(.short), isBareCapitalNoun { return nil }
@@ -226,8 +136,18 @@ extension NameJudgement {
     return isCapitalExpected || rule.contains(.place) && isAfterArticleOfNoun ? .commonWord : nil
   }
 
-  var foldedForm: String {
-    String(String.UnicodeScalarView(form.lowercased().unicodeScalars.filter { !$0.isVowelMark }))
+  /// Whether the words beside it make a set phrase with it: `زیر و بم`.
+  private var isInIdiom: Bool {
+    guard lexicon.has(.idioms) else { return false }
+    let words = form.foldedWord
+    let first = before.map { $0.folded + " " }
+    let last = after.map { " " + $0.folded }
+    var phrases = [first.map { $0 + words }, last.map { words + $0 }]
+    if let first, let last { phrases.append(first + words + last) }
+    if let first, let before, let second = neighbours.word(before: before) {
+      phrases.append(second.folded + " " + first + words)
+    }
+    return phrases.contains { phrase in phrase.map { lexicon.holds(.idioms, $0) } ?? false }
   }
 
   /// Whether its letters show too little that it is a name, so that it counts only once it is known: a
@@ -243,26 +163,27 @@ extension NameJudgement {
     }
     // `大川` is a river, too.
     return lexicon.features.contains(.unspaced) && form.count > 1
-      && form.last.map { lexicon.things.contains(String($0)) } ?? false
+      && form.last.map { lexicon.holds(.things, String($0)) } ?? false
   }
 
   private var isAllCapitals: Bool {
-    form.contains { $0.isUppercase } && form.count > 1 && !form.contains { $0.isLowercase }
+    guard !form.utf8.contains(where: { 0x61...0x7A ~= $0 }) else { return false }
+    return form.contains { $0.isUppercase } && form.count > 1 && !form.contains { $0.isLowercase }
   }
 
   /// `die Bergs`.
   private var isAfterPlural: Bool {
-    guard !ending.isEmpty, let word = neighbours.word(before: range.lowerBound) else {
+    guard !ending.isEmpty, let word = before else {
       return false
     }
     return lexicon.endings.contains { $0.text == ending && $0.isAlsoPlural }
-      && lexicon.plurals.contains(word.folded)
+      && word.isOne(of: .plurals)
   }
 
   /// `Bergs wohnen`.
   private var isBeforePluralVerb: Bool {
     lexicon.endings.contains { $0.text == ending && $0.isAlsoPlural }
-      && neighbours.word(after: range.upperBound).map { lexicon.pluralVerbs.contains($0.text) }
+      && after.map { lexicon.holds(.pluralVerbs, $0.text) }
         ?? false
   }
 
@@ -270,15 +191,15 @@ extension NameJudgement {
   var isNamedAsPerson: Bool { hasTitle || isBeforeSpeech }
 
   private var isBeforeSpeech: Bool {
-    if lexicon.features.contains(.unspaced) { return startsAfter(in: lexicon.speech) }
-    return neighbours.word(after: range.upperBound).map { holds(lexicon.speech, $0) } ?? false
+    if lexicon.features.contains(.unspaced) { return startsAfter(in: .speech) }
+    return after.map { $0.holds(.speech) } ?? false
   }
 
   var isBeforeApostrophe: Bool { neighbours.scalar(range.upperBound)?.isApostrophe ?? false }
 
   /// Whether double quotation marks enclose nothing but the name: a ship, a book, a song.
   var isQuoted: Bool {
-    guard let open = text.scalar(before: range.lowerBound),
+    guard hasQuotations, let open = text.scalar(before: range.lowerBound),
       let close = neighbours.scalar(range.upperBound)
     else { return false }
     return "\"“„«»「『".unicodeScalars.contains(open) && "\"”“»«」』".unicodeScalars.contains(close)
@@ -296,15 +217,26 @@ extension NameJudgement {
   var isInTitleCase: Bool { isTitleCase(atLeast: 4) }
 
   func isTitleCase(atLeast count: Int) -> Bool {
-    guard !lexicon.features.contains(.capitalNouns), !lexicon.features.contains(.caseless) else {
-      return false
-    }
+    guard !lexicon.features.contains(.capitalNouns), !lexicon.features.contains(.caseless),
+      !isBesideSmallWord
+    else { return false }
     let words = wordsOfSentence.filter {
-      $0.count >= 4 && !lexicon.openers.contains($0.lowercased())
+      $0.count >= 4 && !lexicon.holds(.openers, $0.lowercased())
     }
     let small = wordsOfSentence.count { $0.first?.isLowercase ?? false }
     return words.count >= count && words.allSatisfy { $0.first?.isUppercase ?? false }
       && small <= words.count / 2
+  }
+
+  /// Whether a longer word right beside it has no capital.
+  private var isBesideSmallWord: Bool {
+    [before, after].contains { word in
+      guard let word, !word.hasPoint, !word.isCapitalised, !word.isOne(of: .openers) else {
+        return false
+      }
+      return word.text.utf8.count >= 4
+        && word.text.utf8.prefix(4).allSatisfy { 0x61...0x7A ~= $0 }
+    }
   }
 
   /// The words beside the name within its sentence, eight to each side at most.

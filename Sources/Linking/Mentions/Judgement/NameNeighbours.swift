@@ -10,17 +10,34 @@ struct NeighbourWord {
   let range: Range<Int>
   /// Whether a point follows it.
   let hasPoint: Bool
-
   /// In lower case, with straight apostrophes and without the vowel marks of Arabic letters.
-  var folded: String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars where !scalar.isVowelMark {
-      scalars.append(scalar == "\u{2019}" ? "'" : scalar)
-    }
-    return String(scalars)
+  let folded: String
+  let isCapitalised: Bool
+  /// The lists that it is in.
+  let lists: WordLists
+  /// Those, and the ones that it is in without an ending after an apostrophe or what is joined before it.
+  private let listsOfStem: WordLists
+
+  init(_ bytes: ArraySlice<UInt8>, hasPoint: Bool, _ lexicon: NameLexicon) {
+    text = String(decoding: bytes, as: UTF8.self)
+    range = bytes.indices
+    self.hasPoint = hasPoint
+    folded = text.foldedWord
+    isCapitalised = text.unicodeScalars.first?.isCapital ?? false
+    lists = lexicon.lists(of: folded)
+    listsOfStem = lexicon.stems(of: folded).reduce(lists) { $0.union(lexicon.lists(of: $1)) }
   }
 
-  var isCapitalised: Bool { text.unicodeScalars.first.map(\.properties.isUppercase) ?? false }
+  func isOne(of list: WordList) -> Bool { lists.contains(list) }
+
+  /// Whether it is in a list, with what is joined to it aside.
+  func holds(_ list: WordList) -> Bool { listsOfStem.contains(list) }
+
+  /// What it reveals as a title.
+  var sex: NameTitles.Sex? {
+    if isOne(of: .mens) { return .man }
+    return isOne(of: .womens) ? .woman : nil
+  }
 
   /// Two or more letters, all of them capitals.
   var isInCapitals: Bool {
@@ -42,12 +59,22 @@ struct NeighbourWord {
 /// Reads the words around a name.
 struct NameNeighbours {
   let text: [UInt8]
+  private let lexicon: NameLexicon
   /// Whether an apostrophe parts words: `l'ère`.
-  let hasElision: Bool
+  private let hasElision: Bool
 
-  init(_ text: [UInt8], hasElision: Bool) {
+  init(_ text: [UInt8], _ lexicon: NameLexicon) {
     self.text = text
-    self.hasElision = hasElision
+    self.lexicon = lexicon
+    hasElision = lexicon.features.contains(.elision)
+  }
+
+  func word(before word: NeighbourWord) -> NeighbourWord? {
+    self.word(before: word.range.lowerBound)
+  }
+
+  func word(after word: NeighbourWord) -> NeighbourWord? {
+    self.word(after: word.range.upperBound)
   }
 
   /// The word that ends before an index, with nothing but spaces in between (and a point of its own).
@@ -75,9 +102,7 @@ struct NameNeighbours {
       start -= UTF8.width(scalar)
     }
     guard start < end else { return nil }
-    return NeighbourWord(
-      text: String(decoding: text[start..<end], as: UTF8.self), range: start..<end,
-      hasPoint: hasPoint)
+    return NeighbourWord(text[start..<end], hasPoint: hasPoint, lexicon)
   }
 
   /// The word that starts after an index, with nothing but spaces in between.
@@ -99,9 +124,8 @@ struct NameNeighbours {
       end = next
     }
     guard start < end else { return nil }
-    return NeighbourWord(
-      text: String(decoding: text[start..<end], as: UTF8.self), range: start..<end,
-      hasPoint: end < text.count && text[end] == UInt8(ascii: "."))
+    let hasPoint = end < text.count && text[end] == UInt8(ascii: ".")
+    return NeighbourWord(text[start..<end], hasPoint: hasPoint, lexicon)
   }
 
   /// Whether a hyphen or an apostrophe before an index has a letter before it.
@@ -118,7 +142,56 @@ struct NameNeighbours {
   private static let longest = 64
 }
 
+extension String {
+  /// In lower case, with straight apostrophes and without the vowel marks of Arabic letters.
+  var foldedWord: String {
+    let lowercased = lowercased()
+    if lowercased.utf8.allSatisfy({ $0 < 0xD9 }) { return lowercased }
+    var scalars = String.UnicodeScalarView()
+    for scalar in lowercased.unicodeScalars where !scalar.isVowelMark {
+      scalars.append(scalar == "\u{2019}" ? "'" : scalar)
+    }
+    return String(scalars)
+  }
+}
+
+extension NameLexicon {
+  /// What is left of a word in lower case without an ending after an apostrophe, or without what may be
+  /// joined before it.
+  fileprivate func stems(of word: String) -> [String] {
+    var stems = clitics.flatMap { ArabicClitics.stems(of: word, after: $0) }
+    if word.utf8.contains(UInt8(ascii: "'")), let stem = word.split(separator: "'").first {
+      stems.append(String(stem))
+    }
+    return stems
+  }
+}
+
+extension [UInt8] {
+  /// Whether a text has a mark that may begin a quotation: one of two strokes, or one of a single stroke
+  /// that no letters are on both sides of.
+  var hasQuotations: Bool {
+    indices.contains { index in
+      switch self[index] {
+      case 0x22: return true
+      case 0x27, 0xC2, 0xE2, 0xE3:
+        let (mark, length) = scalar(at: index)
+        if mark.isQuotationMark { return true }
+        return mark.isSingleQuotationMark
+          && !(scalar(before: index)?.isWordPart == true && index + length < count
+            && scalar(at: index + length).scalar.isWordPart)
+      default: return false
+      }
+    }
+  }
+}
+
 extension Unicode.Scalar {
+  /// Whether it is a capital letter.
+  var isCapital: Bool {
+    value < 0x80 ? (0x41...0x5A).contains(value) : properties.isUppercase
+  }
+
   /// A space within a line.
   var isBlank: Bool { isSpace }
 

@@ -571,7 +571,7 @@ extension NameLexicon {
     endings: NameEnding.all(
       "n a ä ssa ssä sta stä lla llä lta ltä lle na nä ksi", after: .vowel)
       + NameEnding.all("ta tä")
-      + NameEnding.all("an en in on un yn än ön", after: .sameVowel)
+      + NameEnding.all("an en in on un yn än ön", after: .sameLetter)
       + NameEnding.all(
         "in ia iä issa issä ista istä illa illä ilta iltä ille ina inä iksi", after: .consonant),
     namesakes: "toinen toisen muu eräs erään",
@@ -579,7 +579,9 @@ extension NameLexicon {
     stems: """
       nen>se nen>s us>ukse ys>ykse rku>ru nki>ngi nkä>ngä joki>joe mäki>mäe salmi>salme \
       niemi>nieme järvi>järve lahti>lahde koski>koske \
-      saari>saare lampi>lamme ranta>ranna silta>silla pelto>pello virta>virra suomi>suome
+      saari>saare lampi>lamme ranta>ranna silta>silla pelto>pello virta>virra suomi>suome \
+      lahti>lahte vesi>vede e>ee tto>to kko>ko ppo>po tta>ta kka>ka ppa>pa tti>ti kki>ki ppi>pi \
+      ttu>tu kku>ku ppu>pu ttä>tä kkä>kä ppä>pä
       """,
     works: """
       elokuva elokuvan elokuvassa romaani romaanin kirja kirjan laulu sarja näytelmä albumi \

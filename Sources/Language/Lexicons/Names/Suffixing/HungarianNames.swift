@@ -709,7 +709,10 @@ extension NameLexicon {
       "t ett ott ött ba be ra re ról ről tól től hoz hez höz nál nél nak nek ban ben ból ből ért ig é"
     )
       + NameEnding.all("ot et öt at on en ön", after: .consonant)
-      + NameEnding.all("n val vel", after: .vowel),
+      + NameEnding.all("n val vel", after: .vowel)
+      + NameEnding.all(
+        "bal bel cal cel dal del fal fel gal gel kal kel lal lel mal mel nal nel pal pel ral rel sal sel tal tel zal zel",
+        after: .sameLetter),
     namesakes: "másik más bizonyos",
     firms: "fia fiai társa társai",
     stems: "a>á e>é o>ó ö>ő",

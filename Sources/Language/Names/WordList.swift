@@ -1,0 +1,203 @@
+/// A list of words of a `NameLexicon`, or of all languages.
+package enum WordList: UInt8, CaseIterable, Sendable {
+  /// Titles, offices and professions, which leave a person's name what it is: `minister`.
+  case titles
+  /// Words after a name that distinguish generations: `jr`, `the_elder`.
+  case generations
+  /// Words that may have a capital only because a sentence begins with them.
+  case openers
+  /// Days and months, which aren't part of a name next to them.
+  case times
+  /// Words of surnames that are ordinary words of the language, too: `von`, `de`.
+  case particles
+  /// Compass words and the like before a place: `north`, `new`, `upper`.
+  case qualifiers
+  /// Compass words and the like after a place, as phrases: `du nord`.
+  case qualifiersAfter
+  /// Nouns that make a body, building, street, law, day, prize, ship or team of a name.
+  case things
+  /// Words between such a noun and the name: `of`, `de la`.
+  case links
+  /// Nouns before `of` and a place that mean the place itself, or an office in it: `republic`.
+  case states
+  /// Nouns after a surname that make a family of it: `brothers`.
+  case kin
+  /// Words before a surname that make it somebody else's: `another`, `younger`.
+  case others
+  /// Words before a surname that make a plural, and so a family, of its ending: `die Olsens`.
+  case plurals
+  /// Words that are also names: `may`, `hope`.
+  case common
+  /// Verbs of saying, which only somebody can be the subject of.
+  case speech
+  /// Words before even a full name that make it a namesake's: `another`, `different`.
+  case namesakes
+  /// Words that show a surname to be a place's: `police`.
+  case locals
+  /// Endings, after a hyphen, that show a surname to be a place's: `-based`.
+  case localEndings
+  /// Words between a name and the noun that makes a thing of it: `high` in `Berg high school`.
+  case thingModifiers
+  /// Prepositions after which a surname is a place's, unless a word of `trust` is before them.
+  case inside
+  /// Words before such a preposition that leave the surname a person's: `trust`.
+  case trust
+  /// Prepositions of origin and direction, after which a surname is a place's where a word of `travel`
+  /// is before them: `the train to Berg`, `natives of Berg`.
+  case directions
+  case travel
+  /// Nouns of number, which aren't names where all nouns have capitals: `Milliarden`.
+  case amounts
+  /// Words after a name and `and`, or a possessive, that make a firm of it: `sons`, `bakery`.
+  case firms
+  /// Nouns after a possessive that make a term of it: `disease`.
+  case eponyms
+  /// Regions that follow a town's name and a comma.
+  case regions
+  /// Nouns for towns: `city`, `village`.
+  case towns
+  /// What is between the parties to a case: `v`.
+  case versus
+  /// Titles that a place is part of: `Lord Berg of Dorn`.
+  case peers
+  /// Verbs that may follow a subject: `has`, `won't`.
+  case auxiliaries
+  /// Forms of `to be`, which even a thing is the subject of: `Hope is fading`.
+  case copulas
+  /// Those of them in the past.
+  case pastCopulas
+  /// Adverbs after a subject alone: `never`.
+  case negations
+  /// Districts named before their town: `County Dorn`.
+  case districtsFirst
+  /// Words before a noun that a surname alone has only as part of something else: `the`, `a`.
+  case articles
+  /// Nouns that a work, a ship or a storm of the name follows: `the film Troy`.
+  case works
+  /// Ships and storms, which even a person's full name may follow: `the ferry Ida Berg`.
+  case vessels
+  /// Titles before a name that distinguish generations: `ifj.`
+  case generationsBefore
+  /// Adverbs between a subject and its verb: `Field never paid`.
+  case adverbs
+  /// Nouns before a body's name that say no more than what it is: `the company Dorn`.
+  case bodies
+  /// Titles before given names, never before a surname: `king`.
+  case crowns
+  /// Prepositions that are as often before a place as before somebody: `near`.
+  case near
+  /// Nouns that make a thing of a name only with a capital: `Berg Close`, but `Berg close to tears`.
+  case capitalThings
+  /// Words between a body's name and that of a place, so that one elsewhere is meant: `Red Cross of
+  /// Dorn`.
+  case branches
+  /// Words that have a capital everywhere and begin a clause: `I`.
+  case pronouns
+  /// What only somebody's name has after it, and no office: `さん`.
+  case honorifics
+  /// Last characters of a name that only somebody familiar is called by: `王总`.
+  case familiarEndings
+  /// Articles that make a club of a town, and the countries and regions that have such an article of
+  /// their own: `il` and `Brasile`, so that `il Como` is no town.
+  case clubArticles
+  case articledPlaces
+  /// Words after a subject that look like a preposition or an adjective.
+  case verbs
+  /// Articles that no name has: `un`.
+  case indefinites
+  /// Articles that are pronouns, too.
+  case relativePronouns
+  /// Verbs in the plural, before which an ending makes a family of a surname: `Olsens wohnen`.
+  case pluralVerbs
+  /// Set phrases with words that are names, too: `زیر و بم`.
+  case idioms
+  /// Somebody's relatives, whose names follow: `پدرش`.
+  case relations
+  /// What makes a subject of the word before it, where words have no spaces: `は`.
+  case subjects
+  /// Words after a comma that go on about somebody, or about something, as a subject: `Rice, who`.
+  case relativesOfPeople, relativesOfThings
+  /// Offices that only a man, or only a woman, is given: `ministro`, `ministra`.
+  case officesOfMen, officesOfWomen
+  /// In all languages: see `NameLexicon` for what they are.
+  case surnameParticles, patronymics, townJoins, surnameJoins, joinedArticles, joins, twins
+  /// In all languages: given names, and titles of men and of women.
+  case givenNames, mens, womens
+  /// In all languages: titles that end in a point of their own.
+  case abbreviations
+}
+
+/// The lists that a word is in.
+package struct WordLists: Hashable, Sendable {
+  @usableFromInline var bits: UInt128 = 0
+
+  @inlinable
+  package init() {}
+
+  /// Whether there are none.
+  @inlinable
+  package var isEmpty: Bool { bits == 0 }
+
+  /// Whether a list is one of them.
+  @inlinable
+  package func contains(_ list: WordList) -> Bool { bits >> UInt128(list.rawValue) & 1 == 1 }
+
+  /// Whether one of several lists is.
+  @inlinable
+  package func containsAny(_ lists: WordLists) -> Bool { bits & lists.bits != 0 }
+
+  @inlinable
+  package mutating func insert(_ list: WordList) { bits |= 1 << UInt128(list.rawValue) }
+
+  /// The lists of both.
+  @inlinable
+  package func union(_ other: WordLists) -> WordLists {
+    var both = self
+    both.bits |= other.bits
+    return both
+  }
+}
+
+extension WordLists {
+  /// Whether they make a word one of the language's own, so that a name of the same letters needs more
+  /// than a capital.
+  package var isCommon: Bool { containsAny([.common, .things, .openers, .titles, .kin, .states]) }
+}
+
+extension WordLists: ExpressibleByArrayLiteral {
+  package init(arrayLiteral lists: WordList...) {
+    for list in lists { insert(list) }
+  }
+}
+
+extension WordLists {
+  /// The lists of all languages, by word.
+  static let ofAllLanguages: [String: WordLists] = {
+    var table = WordTable()
+    table.insert(NameLexicon.surnameParticles, .surnameParticles)
+    table.insert(NameLexicon.patronymics, .patronymics)
+    table.insert(NameLexicon.townJoins, .townJoins)
+    table.insert(NameLexicon.surnameJoins, .surnameJoins)
+    table.insert(NameLexicon.joinedArticles, .joinedArticles)
+    table.insert(NameLexicon.joins, .joins)
+    table.insert(NameLexicon.twins, .twins)
+    table.insert(GivenNames.all, .givenNames)
+    table.insert(NameTitles.men, .mens)
+    table.insert(NameTitles.women, .womens)
+    table.insert(NameTitles.abbreviations, .abbreviations)
+    return table.words
+  }()
+}
+
+/// Words with the lists that they are in, while they are gathered.
+struct WordTable {
+  private(set) var words: [String: WordLists] = [:]
+  private(set) var used = WordLists()
+
+  mutating func insert(_ new: some Sequence<String>, _ list: WordList) {
+    for word in new {
+      words[word, default: WordLists()].insert(list)
+      used.insert(list)
+    }
+  }
+}

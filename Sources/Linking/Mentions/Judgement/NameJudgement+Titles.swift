@@ -1,0 +1,85 @@
+internal import Content
+internal import Language
+
+/// Titles and offices beside a name, and what they reveal of whoever is named.
+extension NameJudgement {
+  /// Whether a title is right before it: `Mr Berg`.
+  var hasTitle: Bool {
+    guard let word = before else { return isBesideTitle }
+    return isTitle(word)
+  }
+
+  /// Whether an office is right before it: `Mayor Berg`, but `Mr Berg`.
+  var hasOffice: Bool {
+    guard let word = before else { return false }
+    return isTitle(word) && word.sex == nil
+      && !word.isOne(of: .abbreviations)
+  }
+
+  func isTitle(_ word: NeighbourWord) -> Bool {
+    if word.holds(.titles) { return true }
+    let folded = word.folded
+    if folded.utf8.contains(UInt8(ascii: "-")), let last = folded.split(separator: "-").last,
+      lexicon.holds(.titles, String(last))
+    {
+      return true
+    }
+    return lexicon.titleEndings.contains { folded.hasSuffix($0) && folded.count > $0.count }
+      || endsOffice(word)
+  }
+
+  /// Whether a capitalised word is the last of an office: `Secretary of State`, `Minister for Health`.
+  private func endsOffice(_ word: NeighbourWord) -> Bool {
+    var last = word
+    for _ in 0..<4 {
+      guard last.isCapitalised, let before = neighbours.word(before: last),
+        !before.hasPoint
+      else { return false }
+      if before.isOne(of: .links) {
+        return neighbours.word(before: before).map {
+          $0.holds(.titles)
+        } ?? false
+      }
+      last = before
+    }
+    return false
+  }
+
+  /// What the title right before the name reveals.
+  var titledSex: NameTitles.Sex? {
+    guard let word = before, isTitle(word) else { return sexAfter }
+    return word.sex ?? (isOneWord ? sex(ofOffice: word.folded) : nil)
+  }
+
+  func doubtOfTitle(_ word: NeighbourWord) -> NameDoubt? {
+    if isOneWord, rule.contains(.needsEvidence), !rule.contains(.given),
+      word.holds(.crowns)
+    {
+      return .somebodyElse
+    }
+    let sex = titledSex
+    if let sex, isOther(sex) { return .somebodyElse }
+    // `Mr and Mrs Berg`.
+    guard let join = neighbours.word(before: word),
+      join.isOne(of: .joins),
+      let first = neighbours.word(before: join),
+      first.sex != nil,
+      word.sex != nil
+    else { return nil }
+    return .family
+  }
+
+  /// Whether the person is known to be of the other sex: by a name, or by a title earlier in the text.
+  func isOther(_ sex: NameTitles.Sex) -> Bool {
+    let other: NameTitles.Sex = sex == .man ? .woman : .man
+    return rule.contains(other == .man ? .man : .woman) || knownSex == other
+      || rule.contains(.eitherSex) && lexicon.andrea == other
+  }
+
+  private func sex(ofOffice title: String) -> NameTitles.Sex? {
+    let office = title.split(separator: "-").last.map(String.init) ?? title
+    let lists = lexicon.lists(of: office)
+    if lists.contains(.officesOfMen) { return .man }
+    return lists.contains(.officesOfWomen) ? .woman : nil
+  }
+}

@@ -1,0 +1,171 @@
+internal import Content
+internal import Diagnostics
+internal import Language
+internal import Markdown
+
+/// Whom a match means, if anybody.
+extension MentionFinder {
+  /// How many are weighed against each other who may all be meant by one name: so many of them leave it
+  /// open whoever else has it.
+  private static let mostMeant = 100
+
+  enum Meaning {
+    /// Nobody, with the last candidate and what speaks against it.
+    case none(NameDoubt, NameAutomaton.Candidate)
+    case one(NameAutomaton.Candidate)
+    case several([Int32])
+  }
+
+  mutating func meaning(ofMatch index: Int, in text: [UInt8]) -> Meaning {
+    let candidates = names.candidates(of: matches[index].form)
+    var found: [NameAutomaton.Candidate] = []
+    var refused: (doubt: NameDoubt, candidate: NameAutomaton.Candidate)?
+    var judged: Judged?
+    var declaredCount = 0
+    for candidate in candidates where found.last?.entity != candidate.entity {
+      let isDerived = candidate.rule.contains(.derived)
+      if isDerived, found.count >= Self.mostMeant { continue }
+      if let doubt = doubt(of: candidate, match: index, in: text, &judged) {
+        refused = (doubt, candidate)
+      } else {
+        found.append(candidate)
+        if !isDerived { declaredCount += 1 }
+        if declaredCount == Self.mostMeant { break }
+      }
+    }
+    // What a rule made gives way to what is declared.
+    let declared = found.filter { !$0.rule.contains(.derived) }
+    if !declared.isEmpty { found = declared }
+    guard let first = found.first else {
+      // A form has at least one candidate.
+      return refused.map { .none($0.doubt, $0.candidate) } ?? .several([])
+    }
+    guard found.count == 1 else { return .several(found.map(\.entity)) }
+    if first.rule.contains(.person), let sex = judged?.titledSex {
+      namesakes.note(sex, of: first.entity)
+    }
+    return .one(first)
+  }
+
+  /// What was found last of a match, which is the same for all of one name that one rule is about.
+  ///
+  /// A class, as it is large, and asked for each of them.
+  private final class Judged {
+    let rule: NameForm.Rule
+    let isKnown: Bool
+    let doubt: NameDoubt?
+    private let judgement: NameJudgement
+    private(set) lazy var isNamedAsPerson = judgement.isNamedAsPerson
+    private(set) lazy var hasOffice = judgement.hasOffice
+    /// What a title beside the name reveals of the person.
+    private(set) lazy var titledSex = judgement.titledSex
+    let sex: NameTitles.Sex?
+
+    init(_ judgement: NameJudgement) {
+      self.judgement = judgement
+      rule = judgement.rule
+      isKnown = judgement.isKnown
+      sex = judgement.knownSex
+      doubt = judgement.doubt
+    }
+  }
+
+  private mutating func doubt(
+    of candidate: NameAutomaton.Candidate, match index: Int, in text: [UInt8],
+    _ judged: inout Judged?
+  ) -> NameDoubt? {
+    let (match, rule) = (matches[index], candidate.rule)
+    if rule.contains(.sentenceStart), !match.standsAtSentenceStart { return .insideWord }
+    if rule.contains(.never) { return .never }
+    if rule.contains(.stem), match.formEnd == match.range.upperBound { return .insideWord }
+    let judged = judge(candidate, match: index, in: text, &judged)
+    let doubt = judged.doubt
+    if rule.contains(.person), let doubt { contest(candidate, for: doubt, at: match) }
+    let isKnown = namesakes.evidence.contains(candidate.entity)
+    if doubt == nil, rule.contains(.strict), !isKnown { return .noEvidence }
+    guard doubt == nil, rule.contains(.needsEvidence) else { return doubt }
+    // A surname that is a place's or a body's name, too.
+    if !judged.isNamedAsPerson, names.isThings(match.form) { return .noEvidence }
+    let isShared = names.candidates(of: match.form).contains { $0.entity != candidate.entity }
+    if !isShared, !namesakes.contested.contains(candidate.entity) { return nil }
+    // An office shows who of a surname is meant, and not that it is who was named last.
+    return isKnown && !judged.hasOffice ? nil : .noEvidence
+  }
+
+  private func judge(
+    _ candidate: NameAutomaton.Candidate, match index: Int, in text: [UInt8],
+    _ judged: inout Judged?
+  ) -> Judged {
+    let rule = candidate.rule
+    let isKnown =
+      rule.contains(.person)
+      ? namesakes.evidence.contains(candidate.entity)
+      : namesakes.named.contains(candidate.entity)
+    let sex = rule.contains(.person) ? namesakes.sexes[candidate.entity] : nil
+    if let judged, judged.rule == rule, judged.isKnown == isKnown, judged.sex == sex {
+      return judged
+    }
+    let new = Judged(
+      NameJudgement(
+        text, matches[index], rule, lexicon,
+        isAfterName: index > 0 && isName(index - 1, rightBefore: index),
+        isBeforeName: isOther(index + 1, rightAfter: index, isPerson: rule.contains(.person)),
+        isKnown: isKnown, hasQuotations: hasQuotations,
+        knownSex: sex))
+    judged = new
+    return new
+  }
+
+  /// Whoever has declared a name, in order, whatever speaks against them where it is read.
+  private func bearers(of form: Int) -> [Int32] {
+    let declared = names.candidates(of: form).filter {
+      $0.rule.isDisjoint(with: [.derived, .never])
+    }
+    return Set(declared.map(\.entity)).sorted()
+  }
+
+  /// Whether a match that isn't a person's ends right before another one: `in Dorn Berg said`.
+  private func isName(_ first: Int, rightBefore second: Int) -> Bool {
+    guard matches[first].range.upperBound + 1 == matches[second].range.lowerBound else {
+      return false
+    }
+    return !names.candidates(of: matches[first].form).contains { $0.rule.contains(.person) }
+  }
+
+  /// Whether a match begins right after another one, and isn't a person's where that is one's, too:
+  /// `George Bernard Shaw`.
+  private func isOther(_ second: Int, rightAfter first: Int, isPerson: Bool) -> Bool {
+    guard second < matches.count,
+      matches[second].range.lowerBound == matches[first].range.upperBound + 1
+    else { return false }
+    return !isPerson || matches[second].form == matches[first].form
+      || !names.candidates(of: matches[second].form).contains { $0.rule.contains(.person) }
+  }
+
+  private mutating func contest(
+    _ candidate: NameAutomaton.Candidate, for doubt: NameDoubt, at match: NameAutomaton.Match
+  ) {
+    guard doubt.showsNamesake else { return }
+    namesakes.contest(candidate.entity, isNamed: doubt == .givenName)
+    guard doubt == .givenName, candidate.rule.contains(.needsEvidence) else { return }
+    namesakes.noteStranger(
+      match.form, at: .init(entity: nil, run: runsRead, range: match.range))
+  }
+
+  mutating func reportOnce(
+    _ match: NameAutomaton.Match, _ entities: [Int32], in run: Run
+  ) {
+    guard ambiguous.insert(match.form).inserted, let text = document.text(run.place) else {
+      return
+    }
+    let isAll = entities.count < Self.mostMeant
+    let entities = isAll ? entities : bearers(of: match.form)
+    let form = String(decoding: run.text[match.range], as: UTF8.self)
+    let list = entities.map { names.entities[Int($0)] }.alternatives
+    diagnostics.append(
+      Diagnostic(
+        .ambiguousName, "the name '\(form)' may mean \(list), so it links nothing here",
+        at: text.location(of: text.outline.runs[run.index].sourceRange(of: match.range)),
+        suggestion: "write a longer name or a reference, or remove the name from one of them"))
+  }
+}
