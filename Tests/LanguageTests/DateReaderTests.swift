@@ -72,6 +72,16 @@ struct DateReaderTests {
     ("04/09/2021", "de", "2021-09-04"), ("13/09/2021", nil, "2021-09-13"),
     ("31 april 2021", nil, nil),
     ("april 2021", nil, nil), ("2021-04-09t10:00", nil, "2021-04-09"),
+    // Eras of Japan and Taiwan, alone and beside our years.
+    ("令和2年4月9日", "ja", "2020-04-09"), ("発表日:令和元年5月1日(水)", "ja", "2019-05-01"),
+    ("2020年(令和2年)4月9日", "ja", "2020-04-09"), ("令和2年（2020年）4月9日", "ja", "2020-04-09"),
+    ("平成31(2019)年4月9日", "ja", "2019-04-09"), ("昭和63年12月1日", "ja", "1988-12-01"),
+    ("令和3年(2020年)4月9日", "ja", nil), ("平成45年4月9日", "ja", nil),
+    ("中華民國109年4月9日", "zh-TW", "2020-04-09"), ("民國 109 年 4 月 9 日", "zh", "2020-04-09"),
+    ("109年4月9日", "zh-TW", nil), ("109-04-09", "zh-TW", nil), ("109/04/09", "zh-TW", nil),
+    // The Islamic calendar isn't converted, the Thai one neither.
+    ("1441/08/16", "ar", nil), ("1441/08/16", nil, nil), ("1399/01/21", nil, "2020-04-09"),
+    ("16 شعبان 1441", "ar", nil), ("9/4/2563", "th", nil), ("2563-04-09", "th", nil),
   ])
   func theFirstWholeDayIsReadInAnyLanguage(text: String, language: String?, day: String?) {
     #expect(DateReader(inAnyLanguage: language).firstDay(in: text)?.iso == day)

@@ -3,6 +3,7 @@ struct DateCursor {
   let tokens: [Token]
   private let tables: DateTables
   private let dayFirst: Bool?
+  private let solarYears: ClosedRange<Int>
 
   /// A date and the token after it.
   typealias Found = (date: TextDate, end: Int)
@@ -11,6 +12,7 @@ struct DateCursor {
     tokens = Tokenizer.tokens(of: text, in: 0..<text.count)
     tables = reader.tables
     dayFirst = reader.dayFirst
+    solarYears = reader.solarYears
   }
 
   func date(at index: Int) -> Found? {
@@ -19,7 +21,7 @@ struct DateCursor {
       guard !isWithinNumber(index) else { return nil }
       return counted(at: index) ?? inDigits(at: index) ?? dayAndMonth(at: index)
         ?? yearFirst(at: index) ?? year(at: index)
-    case .word: return monthFirst(at: index)
+    case .word: return monthFirst(at: index) ?? counted(at: index)
     case .mark, .fraction: return nil
     }
   }
@@ -89,23 +91,46 @@ struct DateCursor {
 // MARK: - Digits
 
 extension DateCursor {
-  /// `2023年9月13日`, `9月13日`, `2023年`
+  /// `2023年9月13日`, `9月13日`, `2023年`, `令和2年4月9日`
   private func counted(at start: Int) -> Found? {
-    guard let (first, digits) = number(start), isTied(start + 1) || word(start + 1) != nil else {
-      return nil
-    }
-    var (index, year): (Int, Int?) = (start, nil)
-    if digits == 4, isCounter("年년", start + 1) {
-      year = first
-      index = start + 2
-    }
+    let year = countedYear(start)
+    let index = year?.end ?? start
     guard let (month, _) = number(index), 1...12 ~= month, isCounter("月월", index + 1) else {
-      return year.map { date(start..<index, year: $0) }
+      return year.map { date(start..<$0.end, year: $0.year) }
     }
     guard let day = day(index + 2), isCounter("日号號일", index + 3) else {
-      return date(start..<index + 2, year: year, month: month)
+      return date(start..<index + 2, year: year?.year, month: month)
     }
-    return date(start..<index + 4, year: year, month: month, day: day)
+    return date(start..<index + 4, year: year?.year, month: month, day: day)
+  }
+
+  /// A year with its sign, and in brackets the same year by another era: `2020年(令和2年)`,
+  /// `令和2(2020)年`; nil where the two differ.
+  private func countedYear(_ start: Int) -> (year: Int, end: Int)? {
+    guard let (year, afterNumber) = yearNumber(start) else { return nil }
+    let inner = bracketedYear(afterNumber)
+    let sign = inner?.end ?? afterNumber
+    guard isCounter("年년", sign) else { return nil }
+    let other = inner ?? bracketedYear(sign + 1)
+    guard other.map({ $0.year == year }) ?? true else { return nil }
+    return (year, max(sign + 1, other?.end ?? 0))
+  }
+
+  /// `2020`, `令和2`, `令和元`: the year of our calendar.
+  private func yearNumber(_ start: Int) -> (year: Int, end: Int)? {
+    guard tokens.indices.contains(start) else { return nil }
+    guard let (era, end) = Era.names.match(tokens, at: start) else {
+      return number(start).flatMap { $0.digits == 4 ? ($0.value, start + 1) : nil }
+    }
+    let number = word(end) == "元" ? 1 : number(end)?.value
+    return number.flatMap(era.year).map { ($0, end + 1) }
+  }
+
+  /// `(令和2年)`, `(2020)`
+  private func bracketedYear(_ start: Int) -> (year: Int, end: Int)? {
+    guard mark(start) == "(", let (year, next) = yearNumber(start + 1) else { return nil }
+    let end = isCounter("年년", next) ? next + 1 : next
+    return mark(end) == ")" ? (year, end + 1) : nil
   }
 
   private func isCounter(_ counters: String, _ index: Int) -> Bool {
@@ -128,8 +153,10 @@ extension DateCursor {
     guard !goesOn(after: start + 4) else { return nil }
     let range = start..<start + 5
     if digits == 4, thirdDigits <= 2, 1...12 ~= second, 1...31 ~= third {
-      return date(
-        range, year: first, month: second, day: third, isSolar: 1300...1500 ~= first)
+      let isSolar = solarYears.contains(first)
+      // The Islamic calendar counts such years, too, and isn't converted.
+      guard isSolar || !(1300...1500 ~= first) else { return date(range) }
+      return date(range, year: first, month: second, day: third, isSolar: isSolar)
     }
     guard digits <= 2, thirdDigits == 4 || thirdDigits == 2 && sign != "-",
       1...31 ~= first, 1...31 ~= second, min(first, second) <= 12

@@ -8,6 +8,9 @@ package struct DateReader: Sendable {
   let tables: DateTables
   /// Whether digits begin with the day; nil where that is not known.
   let dayFirst: Bool?
+  /// Which years among digits are of the Persian calendar: those before 1410 of the Islamic one were over
+  /// when the web began.
+  let solarYears: ClosedRange<Int>
 
   /// The months are those of a BCP 47 tag's language; of all languages where it has no lexicon.
   package init(of language: String) {
@@ -24,7 +27,10 @@ package struct DateReader: Sendable {
     self.tables = tables
     let tag = language?.lowercased() ?? ""
     let isEnglish = tag.hasPrefix("en-")
-    dayFirst = isEnglish ? tag != "en-us" : WritingLexicon.of(tag)?.dayFirst
+    let lexicon = WritingLexicon.of(tag)
+    dayFirst = isEnglish ? tag != "en-us" : lexicon?.dayFirst
+    let isOther = lexicon?.solarMonths.isEmpty ?? false
+    solarYears = isOther ? 0...0 : lexicon == nil ? 1300...1410 : 1300...1500
   }
 
   /// All dates, in order, none overlapping another.
