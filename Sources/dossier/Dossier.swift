@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Publishing
 import Support
 
 /// The program: parse, call, print, exit.
@@ -42,4 +43,12 @@ struct Dossier: AsyncParsableCommand {
 struct SiteOptions: ParsableArguments {
   @Option(name: .customLong("site"), help: "The briefing's folder, with Content/ and Templates/.")
   var site = "."
+
+  /// Ends the command where the folder holds no briefing, so that a slip makes no second one.
+  func requireBriefing(on disk: DiskFileSystem) throws {
+    guard disk.exists("\(site)/Content/site.yml") else {
+      printError("error: '\(site)' contains no briefing; 'dossier init' makes one")
+      throw ExitCode(1)
+    }
+  }
 }

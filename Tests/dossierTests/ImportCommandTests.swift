@@ -30,4 +30,34 @@ struct ImportCommandTests {
     let bad = try Program.run(["import", "raw/a.txt", "--slug", "The Boats"], in: folder.path)
     #expect(bad.status != 0 && bad.errors.contains("did you mean 'the-boats'?"), "\(bad.errors)")
   }
+
+  /// One capture that can't be read keeps none of the others out.
+  @Test func othersAreReadAfterACaptureThatFails() throws {
+    let folder = try SiteFolder.small()
+    try folder.write(Self.dump, to: "b.txt")
+    try folder.write("", to: "empty.txt")
+    let run = try Program.run(["import", "none.txt", "empty.txt", "b.txt"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("'none.txt'"), "\(run.errors)")
+    #expect(run.errors.contains("empty.txt: error: it is empty"), "\(run.errors)")
+    #expect(run.output.contains("Content/articles/b.txt"))
+  }
+
+  /// A slip in `--site`, a folder without captures and a publisher without a name are errors.
+  @Test func whatCannotBeMeantIsRefused() throws {
+    let folder = try SiteFolder.small()
+    try folder.write(Self.dump, to: "b.txt")
+    try folder.write("x", to: "other/x.docx")
+    for (arguments, words) in [
+      (["b.txt", "--site", "elsewhere"], "'elsewhere' contains no briefing"),
+      (["other"], "other: error: it holds no captures (.txt, .html"),
+      (["b.txt", "--publisher", " "], "--publisher names nobody"),
+      (["b.txt", "--keep", "shares"], "did you mean 'share'?; the kinds are all, tracking"),
+    ] {
+      let run = try Program.run(["import"] + arguments, in: folder.path)
+      #expect(run.status != 0 && run.errors.contains(words), "\(run.errors)")
+    }
+    let new = try Program.run(["new", "note", "A", "--site", "elsewhere"], in: folder.path)
+    #expect(new.status == 1 && new.errors.contains("contains no briefing"), "\(new.errors)")
+  }
 }

@@ -65,10 +65,7 @@ struct AdoptCommand: AsyncParsableCommand {
     guard disk.isFolder(folder) else {
       throw FileError("list", folder, code: disk.exists(folder) ? ENOTDIR : ENOENT)
     }
-    guard disk.exists("\(options.site)/Content/site.yml") else {
-      printError("error: '\(options.site)' contains no briefing; 'dossier init' makes one")
-      throw ExitCode(1)
-    }
+    try options.requireBriefing(on: disk)
     let (source, target) = (disk.resolved(folder), disk.resolved("\(options.site)/Content"))
     guard !disk.lies(target, within: source), !disk.lies(source, within: target) else {
       printError("error: one of '\(folder)' and the briefing's 'Content' contains the other")

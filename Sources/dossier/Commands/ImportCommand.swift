@@ -49,6 +49,9 @@ struct ImportCommand: AsyncParsableCommand {
       let fix = Slug.made(from: slug).map { "; did you mean '\($0)'?" } ?? ""
       throw ValidationError("'\(slug)' is not a slug: lower-case letters, digits and hyphens\(fix)")
     }
+    if let publisher, publisher.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--publisher names nobody; without it the name is taken from the page")
+    }
     if let language, !LanguageTag.isWellFormed(language) {
       throw ValidationError("'\(language)' is not a language tag (BCP 47) such as 'en' or 'pt-BR'")
     }
@@ -56,16 +59,15 @@ struct ImportCommand: AsyncParsableCommand {
       let kinds = Boilerplate.allCases.map(\.rawValue)
       let fix = nearest(to: kind, among: kinds).map { "; did you mean '\($0)'?" } ?? ""
       throw ValidationError(
-        "no kind of boilerplate is called '\(kind)'\(fix) The kinds are all, \(kinds.joined(separator: ", "))"
+        "no kind of boilerplate is called '\(kind)'\(fix); the kinds are all, \(kinds.joined(separator: ", "))"
       )
     }
   }
 
   mutating func run() async throws {
-    let kept =
-      keep.contains("all") ? Set(Boilerplate.allCases) : Set(keep.compactMap(Boilerplate.init))
     try reportingFailures {
       let disk = DiskFileSystem()
+      if !dryRun { try options.requireBriefing(on: disk) }
       var target = ImportTarget(site: options.site, replaces: force, isDry: dryRun, disk: disk)
       var failures = 0
       let paths = try files(on: disk, &failures)
@@ -76,27 +78,53 @@ struct ImportCommand: AsyncParsableCommand {
         if paths.count > 1, Terminal(STDERR_FILENO).isWatched {
           printError("[\(index + 1)/\(paths.count)] \(path)")
         }
-        var wishes = self.wishes
-        let capture = try self.capture(path, on: disk, &wishes)
         do {
-          let article = try ImportedArticle(capture, keeping: kept, as: wishes)
-          for diagnostic in article.diagnostics { printError(diagnostic) }
-          if let refusal = try target.put(article) {
-            failures += 1
-            printError("\(path): error: \(refusal)")
-          } else {
-            try send(
-              "\(path.withVisibleControls) (\(article.encoding))\n  \(Self.summary(article))\n")
-          }
-        } catch let failure as ImportFailure {
+          try makeArticle(of: path, in: &target)
+        } catch let failure as CaptureFailure {
           failures += 1
-          switch failure {
-          case .unreadable(let diagnostic): printError(diagnostic)
-          case .noArticle(let words): printError("\(path): error: \(words)")
-          }
+          failure.print()
         }
       }
       guard failures == 0 else { throw ExitCode(1) }
+    }
+  }
+
+  /// What is wrong with one capture: those after it are read nevertheless.
+  private enum CaptureFailure: Error {
+    case words(String)
+    case place(Diagnostic)
+
+    func print() {
+      switch self {
+      case .words(let words): printError(words)
+      case .place(let diagnostic): printError(diagnostic)
+      }
+    }
+  }
+
+  private func makeArticle(of path: String, in target: inout ImportTarget) throws {
+    var wishes = self.wishes
+    let capture: InputFile
+    do {
+      capture = try self.capture(path, on: target.disk, &wishes)
+    } catch {
+      throw CaptureFailure.words("error: \(error)")
+    }
+    guard !capture.bytes.isEmpty else { throw CaptureFailure.words("\(path): error: it is empty") }
+    let kept =
+      keep.contains("all") ? Set(Boilerplate.allCases) : Set(keep.compactMap(Boilerplate.init))
+    do {
+      let article = try ImportedArticle(capture, keeping: kept, as: wishes)
+      for diagnostic in article.diagnostics { printError(diagnostic) }
+      if let refusal = try target.put(article) {
+        throw CaptureFailure.words("\(path): error: \(refusal)")
+      }
+      try send("\(path.withVisibleControls) (\(article.encoding))\n  \(Self.summary(article))\n")
+    } catch let failure as ImportFailure {
+      switch failure {
+      case .unreadable(let diagnostic): throw CaptureFailure.place(diagnostic)
+      case .noArticle(let words): throw CaptureFailure.words("\(path): error: \(words)")
+      }
     }
   }
 
@@ -151,12 +179,18 @@ struct ImportCommand: AsyncParsableCommand {
         printError("\(folder)/\(diagnostic.location.path): error: \(diagnostic.message)")
       }
       failures += walk.diagnostics.count
+      var found: [String] = []
       for file in walk.files {
         let name = file.split(separator: "/").last.map { $0.lowercased() } ?? ""
         guard endings.contains(where: name.hasSuffix), !name.hasPrefix("."), name != "readme.md"
         else { continue }
-        files.append("\(folder)/\(file)")
+        found.append("\(folder)/\(file)")
       }
+      if found.isEmpty {
+        printError("\(folder): error: it holds no captures (\(endings.joined(separator: ", ")))")
+        failures += 1
+      }
+      files += found
     }
     return files
   }
@@ -193,7 +227,7 @@ private struct ImportTarget {
   /// Writes an article, or says why not.
   mutating func put(_ article: ImportedArticle) throws(FileError) -> String? {
     guard taken.insert(article.slug).inserted else {
-      return "two captures would make '\(article.path)': give one another title"
+      return "two captures would make '\(article.path)': import one by itself, with --slug"
     }
     if let link = disk.link(from: site, to: article.path) {
       return "'\(link)' is a link, and links are never written through"

@@ -38,6 +38,7 @@ struct NewCommand: AsyncParsableCommand {
     let path = "\(options.site)/\(document.path)"
     try reportingFailures {
       let disk = DiskFileSystem()
+      try options.requireBriefing(on: disk)
       if let link = disk.link(from: options.site, to: document.path) {
         printError("error: '\(link)' is a link, and links are never written through")
         throw ExitCode(1)
