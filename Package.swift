@@ -141,7 +141,7 @@ let package = Package(
     tests(
       of: "Importing",
       ["Support", "Diagnostics", "Markdown", "Content", "Publishing", "TestSupport", "TestTexts"],
-      exclude: ["Captures"]),
+      exclude: ["Captures", "shown_text.py"]),
     tests(
       of: "Preview", ["Support", "Diagnostics", "Pages", "Publishing", "TestSupport", "TestTexts"]),
     tests(

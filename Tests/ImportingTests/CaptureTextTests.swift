@@ -85,6 +85,29 @@ struct CaptureTextTests {
     #expect(try text(Array(head.utf8) + [0xE9]).encoding == "windows-1252, guessed from its words")
   }
 
+  /// A few words are enough, and characters that only the larger of two encodings has.
+  @Test(arguments: [
+    ("GBK", "大桥关闭\n\n大桥将于五月四日关闭六个星期,渡轮照常运行,票价不变。"),
+    ("GBK", "大桥关闭\n\n㐂田村的居民𠮷先生说,渡轮太少😀。café 里的人也这么说,票价不变。"),
+    ("Big5", "大橋關閉\n\n大橋將於五月四日關閉六個星期,渡輪照常運行,票價不變。"),
+    ("EUC-JP", "橋は五月四日から六週間閉鎖されると市役所が発表した。"),
+    ("Shift_JIS", "橋は五月四日から六週間閉鎖されると市役所が発表した。"),
+    ("EUC-KR", "다리는 5월 4일부터 6주 동안 폐쇄된다고 시청이 발표했다."),
+    ("windows-1251", "Мост закрыт\n\nМост будет закрыт на шесть недель."),
+    ("KOI8-R", "Мост закрыт\n\nМост будет закрыт на шесть недель."),
+    ("windows-1253", "Η γέφυρα θα κλείσει για έξι εβδομάδες από τις 4 Μαΐου."),
+  ])
+  func dumpThatDeclaresNothingIsGuessed(name: String, words: String) throws {
+    let bytes = try #require(Encoded.bytes(words, in: name == "GBK" ? "GB18030" : name))
+    #expect(try text(bytes) == (words, "\(name), guessed from its words"))
+  }
+
+  /// It has no bytes beyond ASCII, and is known by its escapes.
+  @Test func japaneseMailIsRead() throws {
+    let bytes = try #require(Encoded.bytes("大橋は閉鎖。", in: "ISO-2022-JP"))
+    #expect(try text(bytes) == ("大橋は閉鎖。", "ISO-2022-JP, by its bytes"))
+  }
+
   @Test func badBytesOfDeclaredUTF8AreReportedWhereTheyAre() throws {
     let bytes = Array("<meta charset=utf-8>\ncaf".utf8) + [0xE9] + Array(" ok\n".utf8) + [0xFF]
     let decoded = try CaptureText(decoding: InputFile(path: "a.html", bytes: bytes))

@@ -33,6 +33,12 @@ struct LabelledCapture {
     }
   }
 
+  /// The captures that are pages in UTF-8.
+  static func pages() throws -> [String] {
+    try all().filter { $0.name.hasSuffix(".html") }
+      .compactMap { String(validating: $0.file.bytes, as: UTF8.self) }
+  }
+
   /// What import makes of the lines, in the same form, without their order.
   static func told(_ article: ImportedArticle) -> [Label] {
     var told = article.passages.map { Label(kind: "keep", text: $0.withSingleSpaces) }

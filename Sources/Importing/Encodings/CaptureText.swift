@@ -133,6 +133,11 @@ private struct Choice {
       return (.utf8, declared == .utf8 ? .declaration : .bytes, 0)
     }
     if let declared { return (declared, .declaration, 0) }
+    // Japanese mail's encoding, all in ASCII: an escape that begins its characters.
+    let shift: [UInt8] = [0x1B, UInt8(ascii: "$")]
+    if bytes.firstRange(of: shift) != nil, let mail = TextEncoding(label: "iso-2022-jp") {
+      return (mail, .bytes, 0)
+    }
     if isUTF8(bytes) { return (.utf8, .bytes, 0) }
     return (EncodingGuess.encoding(of: bytes), .guess, 0)
   }

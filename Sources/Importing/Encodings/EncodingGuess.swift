@@ -61,9 +61,10 @@ enum EncodingGuess {
     } else if scripts == [.latin] {
       good += foreign * 2 <= word.count + 1 && hasCase(word) ? foreign : 0
     } else if scripts.count == 1, scripts != [.other] {
-      // A whole text in capitals is rather small letters read wrongly.
+      // A whole text in capitals is rather small letters read wrongly, and capitals within words are
+      // another script's characters.
       let isHigh = word.count > 3 && word.allSatisfy(\.properties.isUppercase)
-      good += hasCase(word) && !isHigh ? foreign : foreign / 3
+      good += !hasCase(word) ? 0 : isHigh ? foreign / 3 : foreign
     }
   }
 
@@ -117,8 +118,14 @@ private enum CommonSigns {
     日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政\
     美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员\
     這們來為國說時會對過發後裡種經麼學現當沒動還進樣開從實軍無與長機關點業將兩間問應戰頭體見產話門給兒東聲員\
+    四五六七八九百千万亿期比路车题展则解反常总条平走论数听德认变报告运算干安死金口治候光交强许品调西处放\
+    决系花站领尔提任己风神接受目感建务做必场计管直命山指克统区保至队形社便空司基眼书非却界达即象完设式色记南\
+    住类求据程北边该规取拉望觉术确传师观清今切院让带导争白岁语东银桥农田城府警察议员选举市政周星票湖\
+    億車題論數聽認變報運強許調處決領風受務場計書達設記類據規觀術確傳師讓帶導爭歲語銀橋農選舉政週\
     氏市県区年月日時分円本語大人出入会社者新聞同女子男名前後間東京都府村町山川水火木金土\
-    이다는을에의고가를한지은하로기도사자있들인대나어시서과정해그리라으전부일수보장제상주성공아여적구원관선스
+    이다는을에의고가를한지은하로기도사자있들인대나어시서과정해그리라으전부일수보장제상주성공아여적구원관선스\
+    동안폐쇄된발표청데러마비우치트세용중체현유계무문산실불경르면물네할회양금또당조생만연명반급국력방점외속민\
+    파차개신강운화각종직월되않습니까없있겠했였됐졌봤
     """.unicodeScalars)
 
   static func contains(_ scalar: Unicode.Scalar) -> Bool { signs.contains(scalar) }

@@ -40,7 +40,7 @@ struct ArticleFacts {
       ?? url.flatMap(Self.date(inAddress:))
     updated = Self.date(among: metadata.updates, dates)
     let names = metadata.authors.flatMap { statement in
-      Self.split(statement.value).map {
+      Self.split(Byline.withoutLabel(statement.value)).map {
         Guess(value: $0, isStated: true, source: statement.source)
       }
     }
@@ -84,14 +84,17 @@ struct ArticleFacts {
   ) -> Guess? {
     for statement in statements {
       let text = statement.value
-      guard let day = dates.firstDay(in: text)?.iso ?? FreeDate.edtf(for: text), day != "..",
-        !day.contains("/")
+      guard let day = dates.firstDay(in: text)?.iso ?? FreeDate.edtf(for: text),
+        let year = Int(day.prefix(4)), years.contains(year), !day.contains("/")
       else { continue }
       let source = text == day ? statement.source : "\(statement.source) ('\(short(text))')"
       return Guess(value: day, isStated: true, source: source)
     }
     return nil
   }
+
+  /// Years of other calendars, stated as if they were ours, are outside: 1441, 1399, 2563.
+  private static let years = 1500...2100
 
   private static func line(of kind: Boilerplate, in capture: SortedCapture) -> String? {
     zip(capture.lines, capture.parts).first { $1 == .boilerplate(kind) }?.0.shown

@@ -41,6 +41,15 @@ struct Byline {
     return afterLabel(String(rest)) ?? String(rest)
   }
 
+  /// `By Ada Quill` without its first word; one that may begin a surname stays: `Di Maio`.
+  static func withoutLabel(_ author: String) -> String {
+    let first = author.prefix { $0.isLetter }.lowercased()
+    guard let rest = afterLabel(author), !rest.isEmpty,
+      !NameLexicon.surnameParticles.contains(first)
+    else { return author }
+    return rest
+  }
+
   // MARK: - Names
 
   /// The names with which a text begins; none where other words come with them.

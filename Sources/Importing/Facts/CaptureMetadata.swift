@@ -106,8 +106,9 @@ struct CaptureMetadata: Sendable {
   private mutating func readMeta(_ key: String, _ content: String) {
     let source = "the element meta \(key)"
     switch key {
-    case "og:title": add(title: content, from: source, rank: 1)
-    case "twitter:title", "dc.title", "dc:title", "dcterms.title", "headline", "parsely-title",
+    case "og:title", "dc.title", "dc:title", "dcterms.title":
+      add(title: content, from: source, rank: 1)
+    case "twitter:title", "headline", "parsely-title",
       "title", "weibo:article:title", "sailthru.title":
       add(title: content, from: source, rank: 2)
     case "og:site_name", "dc.publisher", "publisher", "article:publisher":

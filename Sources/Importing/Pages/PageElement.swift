@@ -11,6 +11,8 @@ struct PageElement {
   let pattern: String
   /// Its landmark (WAI-ARIA), in lower case.
   let role: String
+  /// Whether it links to the first page of a site.
+  let isHomeLink: Bool
   /// Whether a cell reaches over several columns or rows.
   let isSpanning: Bool
 
@@ -18,12 +20,19 @@ struct PageElement {
     self.name = name
     self.parent = parent
     role = attributes["role"]?.lowercased() ?? ""
+    isHomeLink = name == "a" && (attributes["href"].map(Self.isHome) ?? false)
     isSpanning = ["colspan", "rowspan"].contains { attributes[$0].map { $0 != "1" } ?? false }
     pattern = name + " " + (attributes["class"] ?? "")
     let isWhole = name == "html" || name == "body"
     let words = isWhole ? [] : Self.words(of: name, attributes)
     evidence = isWhole ? nil : Self.byName[name] ?? Self.byRole[role] ?? Self.byWords(words)
     articleEvidence = Self.articleEvidence(name, role, attributes, words)
+  }
+
+  /// `/`, `https://aln.example/`
+  private static func isHome(_ address: String) -> Bool {
+    let path = address.firstRange(of: "://").map { address[$0.upperBound...].drop { $0 != "/" } }
+    return path.map { $0 == "/" || $0.isEmpty } ?? ["/", "./", "index.html"].contains(address)
   }
 
   /// What browsers don't show: scripts, templates, and what is hidden by an attribute.
@@ -56,6 +65,8 @@ struct PageElement {
   private static func words(of name: String, _ attributes: [HTMLAttribute]) -> Set<String> {
     var words: Set<String> = []
     var word = ""
+    // Formulas name the menus that their renderer adds.
+    guard !name.hasPrefix("mjx-") else { return [] }
     let own = name.contains("-") ? name : ""
     for character in "\(attributes["class"] ?? "") \(attributes["id"] ?? "") \(own) " {
       let startsWord = character.isUppercase && !(word.last?.isUppercase ?? true)
@@ -119,7 +130,7 @@ struct PageElement {
       [
         "breadcrumb", "breadcrumbs", "nav", "navbar", "navigation", "menu", "skip", "pagination",
         "tags", "taglist", "toolbar", "masthead", "sidebar", "footer", "offscreen", "modal",
-        "popup", "pager",
+        "popup", "pager", "logo", "branding",
       ], .navigation
     ),
     (["gallery", "slideshow", "carousel", "lightbox", "player", "vjs", "jwplayer"], .credit),

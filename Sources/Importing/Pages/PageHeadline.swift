@@ -28,13 +28,15 @@ struct PageHeadline {
     init?(_ line: Int, _ page: PageSums, _ titles: [String]) {
       guard page.measures[line].text <= 400 else { return nil }
       let own = PageSums.letters(page.lines[line].text)
+      let length = own.utf8.count
+      // A site's name is at a title's end more often than at its beginning.
       let isOne = titles.contains { title in
-        own.utf8.count * 2 >= title.utf8.count && !own.isEmpty
-          && (title.hasPrefix(own) || title.hasSuffix(own))
+        length * 5 >= title.utf8.count * 2 && title.hasPrefix(own)
+          || length * 5 >= title.utf8.count * 3 && title.hasSuffix(own)
       }
-      guard isOne else { return nil }
+      guard isOne, !own.isEmpty else { return nil }
       self.line = line
-      length = own.utf8.count
+      self.length = length
       let names = page.chains[line].prefix(4).map { page.elements[$0].name }
       let level = ["h1", "h2", "h3"].firstIndex { names.contains($0) }
       rank = level.map { 4 - $0 } ?? (page.measures[line].links > 0 ? 0 : 1)

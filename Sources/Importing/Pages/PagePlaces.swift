@@ -14,11 +14,19 @@ struct PagePlaces {
     let root = Self.root(of: page, boilerplate, headline: anchor)
     if let root { boilerplate.markLinks(below: root) }
     start = page.chains.firstIndex { chain in root.map { chain.contains($0) } ?? true } ?? 0
-    let headlines = page.chains.indices.filter { line in
-      page.chains[line].contains { page.elements[$0].name == "h1" }
-    }
-    headline = headlines.first { boilerplate.kind(of: $0) == nil } ?? headlines.first
+    let sites = reader.metadata.publishers.map { PageSums.letters($0.value) }
+    let headlines = page.chains.indices.filter { Self.isHeadline($0, of: page, sites) }
+    headline =
+      headlines.first { $0 == anchor } ?? headlines.first { boilerplate.kind(of: $0) == nil }
+      ?? headlines.first
     (self.page, self.boilerplate, self.root) = (page, boilerplate, root)
+  }
+
+  /// A heading of the first level that isn't the site's name.
+  private static func isHeadline(_ line: Int, of page: PageSums, _ sites: [String]) -> Bool {
+    let elements = page.chains[line].map { page.elements[$0] }
+    return elements.contains { $0.name == "h1" } && !elements.contains(where: \.isHomeLink)
+      && !sites.contains(PageSums.letters(page.lines[line].text))
   }
 
   /// Links in a row with bars between them: `Top | Print this page`.
@@ -27,6 +35,13 @@ struct PagePlaces {
     let signs = found.pieces.count { ["|", "·", "•", "/"].contains($0) }
     return page.measures[line].links > 0 && found.pieces.count >= 3
       && found.pieces.count <= 2 * signs + 1
+  }
+
+  /// A short line below an image, all of it in italics or small letters.
+  private func isCaption(_ line: Int) -> Bool {
+    guard page.lines[line].followsImage, page.measures[line].text <= 300 else { return false }
+    return page.chains[line].prefix { !PageSums.isBlock(page.elements[$0].name) }
+      .contains { ["em", "i", "small"].contains(page.elements[$0].name) }
   }
 
   /// Whether an element is in a part of the page with other stories, or readers' comments.
@@ -48,6 +63,7 @@ struct PagePlaces {
     if let root, page.chains[line].contains(root) {
       guard !page.confirmed[line] else { return .article }
       if let kind = boilerplate.kind(of: line, below: root) { return .boilerplate(kind) }
+      if isCaption(line) { return .boilerplate(.credit) }
       return isTools(line) ? .boilerplate(.navigation) : .article
     }
     if let kind = boilerplate.kind(of: line) { return .boilerplate(kind) }

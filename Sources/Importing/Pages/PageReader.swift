@@ -14,6 +14,8 @@ struct PageReader {
   private var lineElement = 0
   /// Where in `text` another element's text begins.
   private var starts: [Int] = []
+  /// The line that begins right after an image; -1 where none does.
+  private var lineAfterImage = -1
   /// How many open elements are links, and how many keep their spaces.
   private var links = 0
   private var preformatted = 0
@@ -77,6 +79,7 @@ struct PageReader {
     metadata.read(
       name, attributes, in: open.last ?? 0, { node.shownText }, property: node.property)
     if Self.blocks.contains(name) || name.hasPrefix("amp-") { endLine() }
+    if ["img", "picture", "amp-img"].contains(name), text.isEmpty { lineAfterImage = lines.count }
     switch name {
     case "title" where open.count <= 2, "script":
       metadata.read(name, type: attributes["type"]?.lowercased() ?? "", node.wholeText)
@@ -143,7 +146,8 @@ struct PageReader {
       lines.append(
         PageLine(
           text: shown, places: Array(places[line]), element: lineElement,
-          linked: min(linked, line.count), pieces: pieces(of: line)))
+          linked: min(linked, line.count), pieces: pieces(of: line),
+          followsImage: lines.count == lineAfterImage))
     }
   }
 
@@ -169,4 +173,6 @@ struct PageLine {
   let linked: Int
   /// Of a short line the text of each element within it.
   let pieces: [String]
+  /// Whether an image is right before it.
+  let followsImage: Bool
 }

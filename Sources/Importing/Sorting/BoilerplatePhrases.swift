@@ -29,6 +29,16 @@ enum BoilerplatePhrases {
   static let navigationStarts = PhraseStarts(list(.navigation))
   static let creditWords = Set(list(.creditWords))
   static let creditStarts = PhraseStarts(list(.credits))
+  /// What a caption's end begins with: `photo:`. A text may name its source so, too.
+  static let creditSigns = list(.credits).filter {
+    $0.hasSuffix(":") || $0.hasSuffix("：") || $0.hasSuffix("／") || $0.hasSuffix("＝")
+  }.filter { sign in
+    ![
+      "source", "quelle", "fuente", "fonte", "источник", "出典", "来源", "來源", "资料", "資料", "مصدر",
+      "منبع",
+    ]
+    .contains(where: sign.holds)
+  }
   static let reprints = list(.reprints)
   static let reprintStarts = PhraseStarts(list(.reprintStarts))
   static let copyrights = list(.copyrights)

@@ -128,12 +128,12 @@ struct BoilerplateRules {
   /// `The mill in 1961. Photo: Ada Quill`
   private var isSignedCaption: Bool {
     guard words.count <= 45 else { return false }
-    return ["photo:", "photograph:", "picture:", "image:", "illustration:", "photos:", "credit:"]
-      .contains { sign in
-        guard words.key.holds(sign) else { return false }
-        let parts = Parts.of(words.key, at: sign)
-        return parts.count == 2 && (1...7).contains(parts[1].split(separator: " ").count)
-      }
+    return Phrases.creditSigns.contains { sign in
+      guard words.key.holds(sign) else { return false }
+      let parts = Parts.of(words.key, at: sign)
+      return parts.count == 2 && parts[1].count <= 60
+        && (1...7).contains(parts[1].split(separator: " ").count)
+    }
   }
 
   /// The words in brackets with which the line ends, in lower case.

@@ -11,8 +11,9 @@ struct TitleGuess {
   ) {
     let stated = metadata.titles.map(\.value)
     let headline = lines.firstIndex { $0.context == .headline }
-    let own = headline.map { lines[$0].shown.withSingleSpaces }
-    let bare = stated.map { Self.withoutSite($0, words, metadata.publishers.map(\.value)) }
+    let own = headline.map { Self.withoutPermalink(lines[$0]) }
+    let sites = metadata.publishers.map(\.value)
+    let bare = metadata.titles.map { Self.withoutSite($0, own, words, sites) }
     if let own, bare.contains(where: { Self.isSame($0, own) }) {
       title = own
     } else if let agreed = Self.agreed(bare, metadata.titles) {
@@ -24,11 +25,19 @@ struct TitleGuess {
     } else if let found = Self.firstHeadline(lines, words, boilerplate) {
       title = lines[found].shown.withSingleSpaces
     }
-    if let headline, title != lines[headline].shown.withSingleSpaces {
+    if let headline, title != own {
       parts.append((headline, .boilerplate(.navigation)))
     }
     guard let title else { return }
     markRepetitions(of: LineWords(title), lines, words)
+  }
+
+  /// Without the sign by which a heading links to itself.
+  private static func withoutPermalink(_ line: CaptureLine) -> String {
+    let shown = line.shown.withSingleSpaces
+    guard line.pieces.count > 1, let last = line.pieces.last, ["¶", "#", "§", "🔗"].contains(last)
+    else { return shown }
+    return String(shown.dropLast(last.count)).trimmingLineEnds
   }
 
   private mutating func markRepetitions(
@@ -74,13 +83,23 @@ struct TitleGuess {
 
   /// `Bridge closed - The Aln Gazette`: the part that is a line of the text, else the longest.
   private static func withoutSite(
-    _ title: String, _ words: [LineWords], _ sites: [String]
+    _ stated: CaptureMetadata.Statement, _ headline: String?, _ words: [LineWords],
+    _ sites: [String]
   ) -> String {
+    let title = stated.value
     let whole = LineWords(title)
     let lines = words.prefix(60).map(\.words)
     if lines.contains(whole.words) { return title }
-    let parts = TitleParts.of(title).filter { part in !sites.contains { isSame($0, part) } }
-    let found = parts.filter { lines.contains(LineWords($0).words) }
+    let all = TitleParts.of(title)
+    let parts = all.filter { part in !sites.contains { isSite(part, $0) } }
+    if let headline, let own = parts.first(where: { isSame($0, headline) }) { return own }
+    // The label of a menu may be a word of a title, too.
+    let found = parts.filter { part in
+      let part = LineWords(part)
+      return lines.contains(part.words) && (part.count >= 2 || part.count * 2 >= whole.count)
+    }
+    // Where the site's name is known, only the page's own element title has it in other words.
+    if found.isEmpty, !sites.isEmpty, parts.count == all.count, stated.rank < 3 { return title }
     if parts.count > 1 {
       return (found.isEmpty ? parts : found).max { LineWords($0).count < LineWords($1).count }
         ?? title
@@ -89,6 +108,13 @@ struct TitleGuess {
     let rest = parts.first ?? title
     let after = Parts.of(rest, at: ": ").dropFirst().joined(separator: ": ")
     return lines.contains(LineWords(after).words) && !after.isEmpty ? after : rest
+  }
+
+  /// Whether a part of a title is the site's name, give or take a word or a shorter form of it.
+  private static func isSite(_ part: String, _ site: String) -> Bool {
+    let (own, name) = (Set(LineWords(part).words), Set(LineWords(site).words))
+    guard !own.isEmpty, !name.isEmpty else { return false }
+    return own.isSubset(of: name) || own.count == name.count + 1 && own.isSuperset(of: name)
   }
 
   /// Before the first long sentence, a line of five words or more that is none, else the longest.
@@ -115,7 +141,7 @@ struct TitleGuess {
 enum TitleParts {
   static func of(_ title: String) -> [String] {
     let isUnspaced = title.unicodeScalars.contains { Script($0).isUnspaced }
-    for sign in [" | ", " :: ", " — ", " – ", " - ", " « ", " » ", " · ", "｜", "|", "_"] {
+    for sign in [" | ", " :: ", " — ", " – ", " - ", " « ", " » ", " · ", " @ ", "｜", "|", "_"] {
       guard sign != "_" && sign != "|" || isUnspaced else { continue }
       let parts = Parts.of(title, at: sign).map(\.trimmingLineEnds).filter { !$0.isEmpty }
       if parts.count > 1 { return parts }
