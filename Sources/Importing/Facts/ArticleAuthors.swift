@@ -6,6 +6,8 @@ struct ArticleAuthors {
 
   private let lines: [CaptureLine]
   private let parts: [SortedCapture.Part]
+  /// The first line of the text.
+  private var first = 0
 
   private static let dates = DateReader(inAnyLanguage: nil)
 
@@ -18,12 +20,13 @@ struct ArticleAuthors {
     let start = max(title - 3, 0)
     // A summary may be between the headline and the byline.
     let end = min(texts.dropFirst(2).first ?? lines.count, title + 30)
+    first = texts.first ?? title
     let last = texts.last ?? title
     let head = (start..<max(end, start)).filter(isOpen)
     let tail = (last..<min(last + 6, lines.count)).filter(isOpen)
     guesses =
-      labelled(head) ?? beside(title, head) ?? labelled(tail.filter { $0 > last }) ?? signed(tail)
-      ?? []
+      labelled(head) ?? beside(title, head) ?? labelled(tail.filter { $0 > last })
+      ?? beside(last, tail) ?? signed(tail) ?? []
   }
 
   /// Whether a line may name the article's author: neither another story's nor a reader's.
@@ -34,6 +37,7 @@ struct ArticleAuthors {
     case .title, .paragraph: return true
     case .boilerplate(let kind):
       return [.byline, .dateline, .navigation, .subscription].contains(kind)
+        || kind == .credit && line < first
     }
   }
 
@@ -60,7 +64,7 @@ struct ArticleAuthors {
         let names = Byline.bareNames(piece)
         if !names.isEmpty { return guess(names, line) }
       }
-      guard line - 1 > title, line - 2 <= title, indices.contains(line - 1) else { continue }
+      guard line - 1 > title, indices.contains(line - 1) else { continue }
       let names = Byline.bareNames(lines[line - 1].shown.withSingleSpaces)
       if !names.isEmpty { return guess(names, line - 1) }
     }

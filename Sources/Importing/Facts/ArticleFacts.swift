@@ -58,7 +58,7 @@ struct ArticleFacts {
       } ?? Self.publisher(in: metadata.titles, beside: capture.title)
       ?? Self.publisher(inLinesOf: capture) ?? url.flatMap(Self.publisher(ofAddress:))
     let sites = [publisher?.value].compactMap(\.self) + metadata.publishers.map(\.value)
-    let stated = Self.people(names, [])
+    let stated = Self.people(names, sites)
     authors =
       stated.isEmpty ? Self.people(ArticleAuthors(capture).guesses, sites) : stated
   }
@@ -100,29 +100,44 @@ struct ArticleFacts {
     zip(capture.lines, capture.parts).first { $1 == .boilerplate(kind) }?.0.shown
   }
 
-  /// A line of boilerplate that states a day.
+  /// A line that states a day: near the headline and the text; last, of all above them.
   private static func date(inLinesOf capture: SortedCapture, _ dates: DateReader) -> Guess? {
-    for kind in [Boilerplate.dateline, .byline] {
-      for (line, part) in zip(capture.lines, capture.parts) where part == .boilerplate(kind) {
-        guard let day = dates.firstDay(in: LineWords(line.shown).key)?.iso else { continue }
-        return Guess(value: day, isStated: true, source: "the line '\(short(line.shown))'")
-      }
+    let title = capture.parts.firstIndex(of: .title) ?? 0
+    let texts = capture.parts.indices.filter {
+      $0 >= title && capture.parts[$0] == .paragraph && LineWords(capture.lines[$0].shown).isReal
     }
-    return date(nearTitleOf: capture, dates)
+    let (first, last) = (texts.first ?? title, texts.last ?? title)
+    let start = max(title - 6, 0)
+    let end = min(last + 8, capture.lines.count)
+    let near = start..<max(end, start)
+    let head = Array(title..<min(first + 2, title + 14, capture.lines.count))
+    let above = Array((start..<title).reversed())
+    return date(inBoilerplateOf: capture, near, dates)
+      ?? date(inPiecesOf: capture, head + above + Array(min(last + 1, end)..<end), dates)
+      ?? date(inBoilerplateOf: capture, 0..<start, dates)
   }
 
-  /// A short line between headline and text, right after it, or above the headline, of which an element
-  /// holds a day and few words beside it.
-  private static func date(nearTitleOf capture: SortedCapture, _ dates: DateReader) -> Guess? {
-    let title = capture.parts.firstIndex(of: .title) ?? 0
-    let text = capture.parts.indices.dropFirst(title).first { capture.parts[$0] == .paragraph }
-    let end = min((text ?? title) + 2, capture.lines.count)
-    let above = capture.lines[max(title - 2, 0)..<title].reversed()
-    for line in capture.lines[min(title, end)..<end] + above {
+  private static func date(
+    inBoilerplateOf capture: SortedCapture, _ lines: Range<Int>, _ dates: DateReader
+  ) -> Guess? {
+    for kind in [Boilerplate.dateline, .byline] {
+      for index in lines where capture.parts[index] == .boilerplate(kind) {
+        let line = capture.lines[index].shown
+        guard let day = dates.firstDay(in: LineWords(line).key)?.iso else { continue }
+        return Guess(value: day, isStated: true, source: "the line '\(short(line))'")
+      }
+    }
+    return nil
+  }
+
+  /// An element of a line that holds a day and few words beside it.
+  private static func date(
+    inPiecesOf capture: SortedCapture, _ lines: [Int], _ dates: DateReader
+  ) -> Guess? {
+    for line in lines.map({ capture.lines[$0] }) {
       for piece in line.pieces {
         let found = LineWords(piece)
-        guard !found.isSentence, found.count <= 12,
-          let day = dates.firstDay(in: found.key)?.iso
+        guard !found.isSentence, found.count <= 12, let day = dates.firstDay(in: found.key)?.iso
         else { continue }
         return Guess(value: day, isStated: true, source: "the line '\(short(line.shown))'")
       }
@@ -151,8 +166,14 @@ struct ArticleFacts {
   ) -> Guess? {
     guard let title else { return nil }
     for stated in titles {
-      let parts = TitleParts.of(stated.value.withSingleSpaces)
-      guard parts.count > 1, parts.contains(title), let other = parts.last(where: { $0 != title })
+      let whole = stated.value.withSingleSpaces
+      var parts = TitleParts.of(whole)
+      if parts.count == 1, whole.hasSuffix(": \(title)") {
+        parts = [String(whole.dropLast(title.count + 2)), title]
+      }
+      // `The Aln Gazette » Archive » Bridge closes`, or the other way round.
+      guard parts.count > 1, parts.contains(title),
+        let other = parts.last == title ? parts.first : parts.last(where: { $0 != title })
       else { continue }
       return Guess(value: other, isStated: false, source: "the end of \(stated.source)")
     }

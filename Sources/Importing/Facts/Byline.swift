@@ -71,10 +71,22 @@ struct Byline {
     return parts.flatMap { part -> [String] in
       let words = part.split(separator: " ")
       if words.allSatisfy(isUnspaced) { return words.map(String.init) }
-      return words.split { Phrases.ands.contains($0.lowercased()) }.map {
-        $0.joined(separator: " ")
-      }
+      return words.split { Phrases.ands.contains($0.lowercased()) }.flatMap(Self.partedByWaw)
     }
+  }
+
+  /// Arabic writes *and* as the next word's first letter, which some given names begin with, too.
+  private static func partedByWaw(_ words: ArraySlice<Substring>) -> [String] {
+    let names: Set<Substring> = [
+      "وليد", "وائل", "وسام", "وفاء", "وجدي", "وداد", "وحيد", "وديع", "وسيم", "وهيب", "وهبة", "ورد",
+      "وهبي",
+    ]
+    let place = words.indices.dropFirst(2).dropLast().first { index in
+      words[index].first == "و" && words[index].count > 3 && !names.contains(words[index])
+    }
+    guard let place else { return [words.joined(separator: " ")] }
+    let rest = [words[place].dropFirst()] + words[(place + 1)...]
+    return [words[..<place].joined(separator: " ")] + partedByWaw(rest[...])
   }
 
   private enum Member {
@@ -163,7 +175,8 @@ extension Byline {
 
   /// The name or the initials that a line has in brackets and nothing else: `(mk)`, `(Ada Quill)`.
   static func signature(_ line: String) -> String? {
-    guard let first = line.first, let last = line.last, "([（".contains(first), ")]）".contains(last)
+    guard let first = line.first, let last = line.last, "([（【".contains(first),
+      ")]）】".contains(last)
     else { return nil }
     let inner = String(line.dropFirst().dropLast())
     if (2...4).contains(inner.count), inner.allSatisfy(\.isLetter) { return inner }

@@ -25,6 +25,9 @@ struct CaptureMetadata: Sendable {
   private(set) var languages: [String] = []
   /// The article as the page's JSON-LD has it.
   private(set) var articleBody: String?
+  private var hasLogo = false
+  /// What elements have as their headlines; with several, a list of stories.
+  private var headlines: Set<String> = []
   private var linkedData: [JSONText] = []
   /// What the page shows as headings of the first level.
   private var headings: [String] = []
@@ -57,6 +60,7 @@ struct CaptureMetadata: Sendable {
     case "html": add(language: attributes["lang"] ?? attributes["xml:lang"])
     case "link" where attributes["rel"]?.lowercased() == "canonical":
       add(address: attributes["href"])
+    case "img": readLogo(attributes)
     case "h1": headings.append(text().withSingleSpaces)
     case "time":
       let date = attributes["datetime"] ?? text()
@@ -78,12 +82,34 @@ struct CaptureMetadata: Sendable {
     readProperty(attributes, text, property)
   }
 
-  /// Microdata on any element.
+  /// The first logo of a page has the site's name in the words that replace it.
+  private mutating func readLogo(_ attributes: [HTMLAttribute]) {
+    let place = ["src", "class", "id", "alt"].compactMap { attributes[$0]?.lowercased() }.joined(
+      separator: " ")
+    guard !hasLogo, let alt = attributes["alt"],
+      ["logo", "masthead", "testata"].contains(where: place.holds)
+    else { return }
+    let words = alt.split(whereSeparator: \.isWhitespace).filter {
+      !["logo", "home", "homepage", "-", "|"].contains($0.lowercased())
+    }
+    guard !words.isEmpty, words.count <= 8,
+      !words.allSatisfy({ BoilerplatePhrases.shareVocabulary.contains($0.lowercased()) })
+    else { return }
+    hasLogo = true
+    add(publisher: words.joined(separator: " "), from: "the words of the logo", rank: 3)
+  }
+
+  /// Microdata and RDFa on any element.
   private mutating func readProperty(
     _ attributes: [HTMLAttribute], _ text: () -> String, _ inner: (String) -> String?
   ) {
-    guard let property = attributes["itemprop"]?.lowercased(),
-      ["datepublished", "datecreated", "datemodified", "author", "publisher"].contains(property)
+    let name =
+      attributes["itemprop"] ?? attributes["property"]?.split(separator: ":").last.map(String.init)
+    guard let property = name?.lowercased(),
+      [
+        "headline", "datepublished", "datecreated", "uploaddate", "datemodified", "author",
+        "publisher",
+      ].contains(property)
     else { return }
     let isScope = attributes["itemscope"] != nil
     let value =
@@ -91,6 +117,8 @@ struct CaptureMetadata: Sendable {
     let source = "the element with itemprop \(property)"
     switch property {
     case "datepublished", "datecreated": add(date: value, from: source, rank: 2)
+    case "uploaddate": add(date: value, from: source, rank: 4)
+    case "headline": headlines.insert(value.withSingleSpaces)
     case "datemodified": add(update: value, from: source)
     case "author": add(author: value, from: source, rank: 2)
     case "publisher" where isScope: add(publisher: value, from: source, rank: 1)
@@ -109,9 +137,10 @@ struct CaptureMetadata: Sendable {
     case "og:title", "dc.title", "dc:title", "dcterms.title":
       add(title: content, from: source, rank: 1)
     case "twitter:title", "headline", "parsely-title",
-      "title", "weibo:article:title", "sailthru.title":
+      "title", "weibo:article:title", "sailthru.title", "articletitle":
       add(title: content, from: source, rank: 2)
-    case "og:site_name", "dc.publisher", "publisher", "article:publisher":
+    case "og:site_name", "dc.publisher", "dc:publisher", "dcterms.publisher", "publisher",
+      "article:publisher", "sitename":
       add(publisher: content, from: source)
     case "application-name": add(publisher: content, from: source, rank: 1)
     case "article:published_time", "og:article:published_time", "og:published_time":
@@ -165,6 +194,9 @@ struct CaptureMetadata: Sendable {
 
   /// Takes what the page's JSON-LD states, and puts what is surest first; called once, at the end.
   mutating func finish(savedFrom address: String?) {
+    if let headline = headlines.first, headlines.count == 1 {
+      add(title: headline, from: "the element with itemprop headline", rank: 1)
+    }
     let addresses = addresses + [address].compactMap(\.self)
     if let data = LinkedArticle(
       linkedData, titles: titles.map(\.value) + headings, addresses: addresses)

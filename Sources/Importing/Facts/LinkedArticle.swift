@@ -36,7 +36,7 @@ struct LinkedArticle {
     publisher = named(article["publisher"]).first
     published = article["datePublished"]?.string ?? article["dateCreated"]?.string
     modified = article["dateModified"]?.string
-    authors = named(article["author"] ?? article["creator"])
+    authors = named(Self.people(article["author"] ?? article["creator"]))
     address = Self.addresses(of: article).first
     language = article["inLanguage"]?.string
     body = article["articleBody"]?.string
@@ -78,6 +78,13 @@ struct LinkedArticle {
       return rest.hasSuffix("/") ? rest.dropLast() : rest
     }
     return bare(one) == bare(other)
+  }
+
+  /// Without organisations: those publish, and people write.
+  private static func people(_ value: JSONText?) -> JSONText? {
+    if case .list(let members) = value { return .list(members.compactMap(people)) }
+    let type = value?["@type"]?.string ?? ""
+    return type.hasSuffix("Organization") || type.hasSuffix("Corporation") ? nil : value
   }
 
   /// The names of an object, of several, or of those that are referred to by `@id`.

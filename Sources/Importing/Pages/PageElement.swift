@@ -13,6 +13,8 @@ struct PageElement {
   let role: String
   /// Whether it links to the first page of a site.
   let isHomeLink: Bool
+  /// How large its text is, in pixels; 0 where nothing says so.
+  let size: Int
   /// Whether a cell reaches over several columns or rows.
   let isSpanning: Bool
 
@@ -26,13 +28,17 @@ struct PageElement {
     let isWhole = name == "html" || name == "body"
     let words = isWhole ? [] : Self.words(of: name, attributes)
     evidence = isWhole ? nil : Self.byName[name] ?? Self.byRole[role] ?? Self.byWords(words)
+    size = Self.size(name, attributes, words)
     articleEvidence = Self.articleEvidence(name, role, attributes, words)
   }
 
-  /// `/`, `https://aln.example/`
+  /// `/`, `https://aln.example/`, and the same as an archive has it
   private static func isHome(_ address: String) -> Bool {
-    let path = address.firstRange(of: "://").map { address[$0.upperBound...].drop { $0 != "/" } }
-    return path.map { $0 == "/" || $0.isEmpty } ?? ["/", "./", "index.html"].contains(address)
+    guard let host = Parts.of(address, at: "://").dropFirst().last else {
+      return ["/", "./", "index.html"].contains(address)
+    }
+    let path = host.drop { $0 != "/" }
+    return path == "/" || path.isEmpty
   }
 
   /// What browsers don't show: scripts, templates, and what is hidden by an attribute.

@@ -9,24 +9,45 @@ struct PagePlaces {
 
   init(_ reader: PageReader) {
     let page = PageSums(reader)
-    let anchor = PageHeadline(page, titles: reader.metadata.titles.map(\.value)).line
+    let stated = PageHeadline(page, titles: reader.metadata.titles.map(\.value))
+    let anchor = stated.line
     var boilerplate = PageBoilerplate(page, headline: anchor)
     let root = Self.root(of: page, boilerplate, headline: anchor)
     if let root { boilerplate.markLinks(below: root) }
     start = page.chains.firstIndex { chain in root.map { chain.contains($0) } ?? true } ?? 0
-    let sites = reader.metadata.publishers.map { PageSums.letters($0.value) }
-    let headlines = page.chains.indices.filter { Self.isHeadline($0, of: page, sites) }
-    headline =
-      headlines.first { $0 == anchor } ?? headlines.first { boilerplate.kind(of: $0) == nil }
-      ?? headlines.first
+    headline = Self.headline(of: page, boilerplate, stated, reader.metadata, root)
     (self.page, self.boilerplate, self.root) = (page, boilerplate, root)
   }
 
-  /// A heading of the first level that isn't the site's name.
-  private static func isHeadline(_ line: Int, of page: PageSums, _ sites: [String]) -> Bool {
-    let elements = page.chains[line].map { page.elements[$0] }
-    return elements.contains { $0.name == "h1" } && !elements.contains(where: \.isHomeLink)
-      && !sites.contains(PageSums.letters(page.lines[line].text))
+  /// The line that a stated title has, if no heading says most of the same; else a heading of the first
+  /// level that isn't the site's name.
+  private static func headline(
+    of page: PageSums, _ boilerplate: PageBoilerplate, _ stated: PageHeadline,
+    _ metadata: CaptureMetadata, _ root: Int?
+  ) -> Int? {
+    let sites = metadata.publishers.map { PageSums.letters($0.value) }
+    let headings = page.chains.indices.filter { line in
+      let elements = page.chains[line].map { page.elements[$0] }
+      return elements.contains { $0.name == "h1" } && !elements.contains(where: \.isHomeLink)
+        && !sites.contains(PageSums.letters(page.lines[line].text))
+    }
+    guard let line = stated.line, stated.isStated else {
+      return headings.first { boilerplate.kind(of: $0) == nil } ?? headings.first
+        ?? PageHeadline.largest(page, root: root, besides: sites)
+    }
+    guard !stated.isHeading else { return line }
+    let titles = metadata.titles.map { Set(LineWords($0.value).words) }
+    let own = Set(LineWords(page.lines[line].text).words)
+    let other = headings.first { heading in
+      let words = Set(LineWords(page.lines[heading].text).words)
+      return words.count >= 3 && !words.isDisjoint(with: own)
+        && titles.contains { $0.intersection(words).count * 2 >= words.count }
+    }
+    // A title that isn't right above the text may be the site's.
+    let largest = PageHeadline.largest(page, root: root, besides: sites).flatMap {
+      $0 - line > 8 ? $0 : nil
+    }
+    return other ?? largest ?? line
   }
 
   /// Links in a row with bars between them: `Top | Print this page`.

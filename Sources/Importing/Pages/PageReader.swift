@@ -1,3 +1,4 @@
+internal import Markdown
 import Support
 
 /// Reads a page's elements, the lines a browser would show, and what its head states.
@@ -19,6 +20,7 @@ struct PageReader {
   /// How many open elements are links, and how many keep their spaces.
   private var links = 0
   private var preformatted = 0
+  private var headings = 0
 
   private static let blocks: Set = [
     "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd",
@@ -28,6 +30,7 @@ struct PageReader {
     "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "br", "video", "audio",
     "noscript", "svg", "textarea", "iframe", "object", "listing", "xmp", "plaintext",
   ]
+  private static let headingNames: Set = ["h1", "h2", "h3", "h4", "h5", "h6"]
   private static let preformatting: Set = ["pre", "textarea", "listing", "xmp", "plaintext"]
 
   private enum Step {
@@ -78,7 +81,7 @@ struct PageReader {
     let attributes = node.attributes
     metadata.read(
       name, attributes, in: open.last ?? 0, { node.shownText }, property: node.property)
-    if Self.blocks.contains(name) || name.hasPrefix("amp-") { endLine() }
+    if name == "br", headings > 0 { breakHeading() } else { endBlock(name) }
     if ["img", "picture", "amp-img"].contains(name), text.isEmpty { lineAfterImage = lines.count }
     switch name {
     case "title" where open.count <= 2, "script":
@@ -90,21 +93,37 @@ struct PageReader {
     open.append(elements.count)
     elements.append(PageElement(name, attributes, parent: parent))
     if name == "a" { links += 1 }
+    if Self.headingNames.contains(name) { headings += 1 }
     if Self.preformatting.contains(name) { preformatted += 1 }
     return true
   }
 
   private mutating func end(_ name: String) {
-    if Self.blocks.contains(name) || name.hasPrefix("amp-") { endLine() }
+    if name != "br" || headings == 0 { endBlock(name) }
     open.removeLast()
     if name == "a" { links -= 1 }
+    if Self.headingNames.contains(name) { headings -= 1 }
     if Self.preformatting.contains(name) { preformatted -= 1 }
+  }
+
+  private mutating func endBlock(_ name: String) {
+    if Self.blocks.contains(name) || name.hasPrefix("amp-") { endLine() }
+  }
+
+  /// A heading in two lines is one; between characters that need no space there is none.
+  private mutating func breakHeading() {
+    guard let place = places.last,
+      let last = String(decoding: text.suffix(4), as: UTF8.self)
+        .unicodeScalars.last, text.last != UInt8(ascii: " "), !Script(last).isUnspaced
+    else { return }
+    append(UInt8(ascii: " "), at: place)
   }
 
   // MARK: - Text
 
   private mutating func add(_ run: (bytes: [UInt8], places: [Int])) {
     if !text.isEmpty { starts.append(text.count) }
+    let run = Self.withoutControls(run)
     for (byte, place) in zip(run.bytes, run.places) {
       if preformatted > 0 {
         if byte == UInt8(ascii: "\n") { endLine() } else { append(byte, at: place) }
@@ -114,6 +133,26 @@ struct PageReader {
         append(UInt8(ascii: " "), at: place)
       }
     }
+  }
+
+  /// With U+FFFD for each control character that a character reference makes.
+  private static func withoutControls(
+    _ run: (bytes: [UInt8], places: [Int])
+  ) -> (bytes: [UInt8], places: [Int]) {
+    var clean: (bytes: [UInt8], places: [Int]) = ([], [])
+    var index = 0
+    while index < run.bytes.count {
+      if !run.bytes[index].isHTMLSpace, let length = run.bytes.controlLength(at: index) {
+        clean.bytes += "\u{FFFD}".utf8
+        clean.places += [Int](repeating: run.places[index], count: 3)
+        index += length
+      } else {
+        clean.bytes.append(run.bytes[index])
+        clean.places.append(run.places[index])
+        index += 1
+      }
+    }
+    return clean
   }
 
   private mutating func append(_ byte: UInt8, at place: Int) {

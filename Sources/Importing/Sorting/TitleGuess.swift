@@ -18,7 +18,8 @@ struct TitleGuess {
       title = own
     } else if let agreed = Self.agreed(bare, metadata.titles) {
       title = agreed
-    } else if let own, Self.isTitle(own, stated) {
+    } else if let own, Self.isTitle(own, stated) || metadata.titles.allSatisfy({ $0.rank >= 3 }) {
+      // A browser's title may name the site, a section or a view: `Print`.
       title = own
     } else if let first = bare.first {
       title = first
@@ -146,7 +147,24 @@ enum TitleParts {
       let parts = Parts.of(title, at: sign).map(\.trimmingLineEnds).filter { !$0.isEmpty }
       if parts.count > 1 { return parts }
     }
-    return [title]
+    return bracketed(title) ?? [title]
+  }
+
+  /// `[The Aln Gazette] Bridge closes`, `橋が閉鎖（河口新聞）`
+  private static func bracketed(_ title: String) -> [String]? {
+    for (open, close) in [("[", "]"), ("【", "】"), ("（", "）")] as [(Character, Character)] {
+      if title.first == open, let end = title.firstIndex(of: close) {
+        let rest = String(title[title.index(after: end)...]).trimmingLineEnds
+        return rest.isEmpty ? nil : [String(title[..<end].dropFirst()), rest]
+      }
+      if title.last == close, let start = title.lastIndex(of: open), start != title.startIndex {
+        return [
+          String(title[..<start]).trimmingLineEnds,
+          String(title[title.index(after: start)...].dropLast()),
+        ]
+      }
+    }
+    return nil
   }
 }
 
