@@ -112,4 +112,27 @@ struct ExternalCheckTests {
     #expect(!result.errors.contains("dead-link") && !result.errors.contains("not checked"))
     #expect(site.asked.sorted() == (0..<count).map { "HEAD /\($0)" }.sorted())
   }
+
+  /// F6
+  @Test(.enabled(if: hasCurl, "needs curl"))
+  func closedConnectionsAreNoAnswerAndBusyServersAreToBeAskedLater() throws {
+    let site = LoopbackSite(
+      pages: [
+        "/closed": 0, "/only-get": 200, "/busy": 429, "/later": 503, "/odd": 999, "/empty": 416,
+      ],
+      refusingHEAD: ["/only-get"])
+    let folder = try SiteFolder.small()
+    let base = "http://127.0.0.1:\(site.port)"
+    let long = String(repeating: "a", count: 200_000)
+    let names = ["closed", "only-get", "busy", "later", "odd", "empty", long]
+    let links = names.map { "[a](\(base)/\($0))" }.joined(separator: " ")
+    try folder.write("---\ntitle: A\ndate: 2021\n---\n\(links)\n", to: "Content/notes/a.md")
+    let result = try Program.run(["check", "--external", "--format", "github"], in: folder.path)
+    let reported = result.output.split(separator: "\n").filter { $0.contains("title=dead-link") }
+    #expect(reported.count == 3, "\(reported)")
+    #expect(result.output.contains("'\(base)/closed' gives no answer"))
+    #expect(result.output.contains("'\(base)/odd' answers with status 999"))
+    #expect(result.output.contains("' is too long to be asked for"))
+    #expect(result.output.contains("; 2 addresses could not be checked now: check again later"))
+  }
 }

@@ -37,7 +37,8 @@ package struct ExternalAnswers: Sendable {
   /// Takes in an answer of now. That there was none, and what a server says of its own state, may be
   /// otherwise in a moment and is not kept.
   package mutating func note(_ status: String, of address: String) {
-    let isLasting = ["2", "3", "4"].contains(status.prefix(1)) && status != "429"
+    let isLasting =
+      status.utf8.count == 3 && ["2", "3", "4"].contains(status.prefix(1)) && status != "429"
     guard isLasting, !address.unicodeScalars.contains(where: \.isInvisibleControl) else { return }
     answers[address] = Answer(status: status, time: now)
   }

@@ -26,7 +26,7 @@ struct CheckCommand: AsyncParsableCommand {
         reading: options.site, for: try days.days, from: DiskFileSystem())
       let build = await Build(inputs)
       var found = await build.allDiagnostics()
-      var (links, unasked) = (0, 0)
+      var (links, unchecked) = (0, 0)
       if !found.hasErrors, let briefing = build.pages?.briefing {
         let worklist = Worklist(
           briefing.site, briefing.graph, briefing.names, besides: briefing.tasks)
@@ -35,7 +35,7 @@ struct CheckCommand: AsyncParsableCommand {
         if external {
           let check = try check(worklist.externalLinks)
           found += check.diagnostics
-          unasked = check.unaskedCount
+          unchecked = check.uncheckedCount
         }
       }
       let report = Report(found.sortedOnce(), of: options.site, reporting)
@@ -47,8 +47,8 @@ struct CheckCommand: AsyncParsableCommand {
           + "\(count(found.count { $0.severity == .task }, "task"))"
           + (links > 0 && !external
             ? "; \(count(links, "address")) of other sites, checked with --external" : "")
-          + (unasked > 0
-            ? "; \(count(unasked, "address")) not checked within two minutes: check again" : ""))
+          + (unchecked > 0
+            ? "; \(count(unchecked, "address")) could not be checked now: check again later" : ""))
     }
   }
 

@@ -4,10 +4,19 @@ import Support
 
 /// One run of curl, which asks for one address and prints the status of the answer.
 struct CurlRequest {
+  /// What came of a request.
+  struct Answer {
+    /// Of HTTP, three digits; `000` if the answer didn't come to an end.
+    let status: String
+    /// The server closed the connection without an answer.
+    let isClosed: Bool
+  }
+
+  /// What curl takes as one word; more, and the system starts no program.
+  static let longestAddress = 8192
+
   let address: String
   let isHead: Bool
-  /// Scheme, host and port of the address.
-  let site: String
   private let process: pid_t
   /// Of the pipe that curl prints into.
   private let output: Int32
@@ -16,19 +25,13 @@ struct CurlRequest {
   init(_ address: String, isHead: Bool) throws(FileError) {
     self.address = address
     self.isHead = isHead
-    site = Self.site(of: address)
     let words =
       ["curl", "--disable", "--globoff", "--path-as-is", "--silent", "--location"]
       + ["--max-redirs", "10", "--max-time", "20", "--max-filesize", "1000000"]
       + ["--output", "/dev/null"]
-      + ["--proto", "=http,https", "--write-out", "%{http_code}"]
+      + ["--proto", "=http,https", "--write-out", "%{http_code} %{size_download}"]
       + (isHead ? ["--head"] : ["--range", "0-0"]) + ["--", address]
     (process, output) = try OutsideProgram.start(words)
-  }
-
-  static func site(of address: String) -> String {
-    let parts = address.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
-    return parts.prefix(2).joined(separator: "//").lowercased()
   }
 
   /// Waits until some have printed something or ended; the places of those.
@@ -48,11 +51,19 @@ struct CurlRequest {
     return false
   }
 
-  /// What was printed, once all is read.
-  func end() -> String {
+  /// What came of it, once all is read.
+  func end() -> Answer {
     close(output)
-    waitpid(process, nil, 0)
-    return String(decoding: printed, as: UTF8.self)
+    var ended: Int32 = 0
+    while waitpid(process, &ended, 0) < 0, errno == EINTR {}
+    let words = String(decoding: printed, as: UTF8.self).split(separator: " ")
+    guard words.count == 2 else { return Answer(status: "000", isClosed: false) }
+    // As curl has them: the time was over; nothing was received; receiving failed.
+    let (late, empty, failed): (Int32, Int32, Int32) = (28, 52, 56)
+    let code = ended >> 8 & 0xff
+    let isCutOff = (code == late || code == failed) && words[1] == "0"
+    return Answer(
+      status: isCutOff ? "000" : String(words[0]), isClosed: code == empty || code == failed)
   }
 
   /// Ends the run before its time.

@@ -1,17 +1,18 @@
+internal import Content
 internal import Diagnostics
 internal import Editing
-internal import Glibc
 internal import Publishing
 
 /// Asks for the pages of other sites that a briefing names, by way of curl: many at once, few of one
-/// site, and none for longer than a bounded time.
+/// host, and none for longer than a bounded time.
 struct ExternalCheck {
   private(set) var diagnostics: [Diagnostic] = []
-  /// How many addresses were not asked for before the time was over.
-  private(set) var unaskedCount = 0
+  /// Of how many addresses nothing is known: they were not asked for before the time was over, or their
+  /// servers were busy.
+  private(set) var uncheckedCount = 0
 
   private static let mostAtOnce = 16
-  private static let mostOfOneSite = 2
+  private static let mostOfOneHost = 2
   private static let wholeTime = Duration.seconds(120)
 
   /// Each address is asked for once, as it is written, unless its answer is known.
@@ -29,7 +30,7 @@ struct ExternalCheck {
       statuses[address] = status
       answers.note(status, of: address)
     }
-    unaskedCount = waiting.count { statuses[$0] == nil }
+    uncheckedCount = waiting.count { statuses[$0].map(Self.busy.contains) ?? true }
     diagnostics = links.compactMap { link in
       statuses[Self.asked(link.address)].flatMap { Self.diagnostic(link, $0) }
     }
@@ -39,18 +40,29 @@ struct ExternalCheck {
     let reason: String
     switch status.prefix(1) {
     case "2": return nil
+    // Of a page that is empty, whose first byte was asked for.
+    case _ where status == "416": return nil
     // Redirects are followed, so this one leads nowhere, or back to itself.
     case "3": reason = "redirects to no page"
-    case "4", "5": reason = "answers with status \(status)"
-    default: reason = "gives no answer"
+    case _ where status == tooLong: reason = "is too long to be asked for"
+    case "0": reason = "gives no answer"
+    case _ where busy.contains(status): return nil
+    default: reason = "answers with status \(status)"
     }
     return Diagnostic(
       .deadLink, "'\(link.address)' \(reason)", at: link.location,
       suggestion: "give the address of a copy that can be read, or remove it")
   }
 
-  /// A fragment is not sent.
-  private static func asked(_ address: String) -> String { String(address.prefix { $0 != "#" }) }
+  /// In place of the status of an address that no program is started for.
+  private static let tooLong = "too long"
+  /// What a server answers that would rather be asked later.
+  private static let busy = ["429", "503"]
+
+  /// The address as curl takes it in any locale; a fragment is not sent.
+  private static func asked(_ address: String) -> String {
+    HostName.inASCII(String(address.prefix { $0 != "#" }))
+  }
 
   private static func eachOnce(_ addresses: [String]) -> [String] {
     var seen: Set<String> = []
@@ -67,37 +79,72 @@ extension ExternalCheck {
     let clock = ContinuousClock()
     let end = clock.now + wholeTime
     var statuses: [String: String] = [:]
-    var waiting = addresses[...].map {
-      (address: $0, site: CurlRequest.site(of: $0), isHead: true)
+    var waiting = Waiting()
+    for address in addresses.reversed() {
+      if address.utf8.count > CurlRequest.longestAddress {
+        statuses[address] = tooLong
+      } else {
+        waiting.add(address, isHead: true)
+      }
     }
     var running: [CurlRequest] = []
-    while !waiting.isEmpty || !running.isEmpty {
+    while true {
+      while running.count < mostAtOnce, let next = waiting.next() {
+        running.append(try CurlRequest(next.address, isHead: next.isHead))
+      }
       let left = clock.now.duration(to: end)
-      if left <= .zero {
-        for request in running { request.stop() }
-        return statuses
-      }
-      while running.count < mostAtOnce,
-        let next = waiting.firstIndex(where: { waiting in
-          running.count { $0.site == waiting.site } < mostOfOneSite
-        })
-      {
-        let (address, _, isHead) = waiting.remove(at: next)
-        running.append(try CurlRequest(address, isHead: isHead))
-      }
+      guard !running.isEmpty, left > .zero else { break }
       for index in CurlRequest.ready(running, within: left).sorted(by: >)
       where running[index].read() {
         let request = running.remove(at: index)
-        let status = request.end()
-        // Servers that refuse HEAD are asked again, as a reader's browser would ask.
-        let isRefused = ["403", "405", "501"].contains(status) || status.hasPrefix("3")
-        if request.isHead, isRefused {
-          waiting.append((request.address, request.site, false))
+        let answer = request.end()
+        if request.isHead, isRefused(answer) {
+          waiting.add(request.address, isHead: false)
         } else {
-          statuses[request.address] = status
+          statuses[request.address] = answer.status
         }
+        waiting.ended(request.address)
       }
     }
+    for request in running { request.stop() }
     return statuses
+  }
+
+  /// Whether a server refuses HEAD, or may, so that it is asked again as a reader's browser would ask.
+  private static func isRefused(_ answer: CurlRequest.Answer) -> Bool {
+    answer.isClosed || answer.status.hasPrefix("3")
+      || ["400", "403", "405", "500", "501"].contains(answer.status)
+  }
+
+  /// Addresses that wait to be asked for, the last of each host first; hosts take turns.
+  private struct Waiting {
+    private var addresses: [String: [(address: String, isHead: Bool)]] = [:]
+    /// Hosts of which one more address may be asked for.
+    private var turns: [String] = []
+    private var nextTurn = 0
+
+    mutating func add(_ address: String, isHead: Bool) {
+      let host = Self.host(of: address)
+      if addresses[host] == nil { turns += repeatElement(host, count: mostOfOneHost) }
+      addresses[host, default: []].append((address, isHead))
+    }
+
+    mutating func next() -> (address: String, isHead: Bool)? {
+      while nextTurn < turns.count {
+        nextTurn += 1
+        if let next = addresses[turns[nextTurn - 1]]?.popLast() { return next }
+      }
+      return nil
+    }
+
+    /// That one was asked for, so that its host's turn comes again.
+    mutating func ended(_ address: String) { turns.append(Self.host(of: address)) }
+
+    /// With its port, but without a user.
+    private static func host(of address: String) -> String {
+      let rest = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
+      let authority = rest.prefix { !"/?#".contains($0) }
+      return (authority.split(separator: "@").last ?? authority).lowercased()
+    }
   }
 }
