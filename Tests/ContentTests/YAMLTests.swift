@@ -79,7 +79,7 @@ struct YAMLTests {
     "⟦a⟧: 1\nb: 2\n⟦a⟧: 3\n", "⟦'a'⟧: 1\nb: 2\n⟦\"a\"⟧: 3\n", "x:\n  - ⟦a⟧: 1\n    ⟦a⟧ : 2\n",
     "é: [ü]\n⟦a⟧: |\n  b\n⟦a⟧: 3\n",
   ])
-  func aKeyThatStandsTwiceIsToldAtTheSecondOne(text: String) {
+  func aKeyThatOccursTwiceIsReportedAtTheSecondOne(text: String) {
     let reading = Reading(text, after: "---\n")
     let places = reading.marks.map { $0 }
     #expect(reading.root == nil)
@@ -91,7 +91,7 @@ struct YAMLTests {
       ])
   }
 
-  @Test func aKeyThatStandsTwiceOnOneLineIsToldThere() {
+  @Test func aKeyThatOccursTwiceOnOneLineIsReportedThere() {
     let reading = Reading("x: {⟦a⟧: 1, a: 2}")
     #expect(reading.diagnostics.map(\.location) == reading.marks)
     #expect(reading.diagnostics.map(\.message) == ["duplicate key 'a'"])
@@ -109,7 +109,7 @@ struct YAMLTests {
     ("é: 👩‍🌾\r\nb: ⟦\u{7}⟧\n", "remove the control character"),
     ("é: \u{80}\n".replacing("\u{80}", with: "⟦\u{80}⟧"), "remove the control character"),
   ])
-  func aSyntaxFaultIsToldOnceWhereItIs(text: String, fix: String) {
+  func aSyntaxErrorIsReportedOnceWhereItIs(text: String, fix: String) {
     let reading = Reading(text, after: "---\n")
     #expect(reading.root == nil)
     #expect(reading.diagnostics.map(\.id) == [.invalidYAML])
@@ -119,7 +119,7 @@ struct YAMLTests {
   }
 
   @Test(arguments: ["⟦a⟧:b\nc: d\n", "a: b\n⟦c⟧:d\n", "a:\n  - ⟦b⟧:c\n    d: e\n", "⟦a⟧:b\n"])
-  func aKeyWithoutASpaceBehindItsColonIsTold(text: String) {
+  func aKeyWithoutASpaceAfterItsColonIsReported(text: String) {
     let reading = Reading(text, after: "---\n")
     #expect(reading.diagnostics.map(\.location) == reading.marks)
     #expect(
@@ -127,7 +127,7 @@ struct YAMLTests {
   }
 
   @Test(arguments: ["a: ⟦\"⟧b\nc: d\n", "a: ⟦\"⟧b\nc: \"d\"\n", "a: ⟦'⟧b\nc: d\ne: 'f'\n"])
-  func aQuotationThatRunsIntoTheNextKeyIsToldWhereItStarts(text: String) {
+  func aQuotationThatRunsIntoTheNextKeyIsReportedWhereItStarts(text: String) {
     let reading = Reading(text, after: "---\n")
     #expect(reading.diagnostics.map(\.location) == reading.marks)
     #expect(reading.diagnostics.map(\.message) == ["a quotation mark is not closed"])
@@ -171,9 +171,24 @@ struct YAMLTests {
     #expect(reading.root == nil && reading.diagnostics.map(\.id) == [.yamlAlias])
   }
 
-  @Test func aSecondDocumentIsAFault() {
+  @Test func aSecondDocumentIsAnError() {
     let reading = Reading("a: b\n⟦-⟧--\nc: d\n")
     #expect(reading.diagnostics.map(\.message).first?.hasPrefix("the file is not YAML: ") == true)
     #expect(reading.diagnostics.map(\.location) == reading.marks)
+  }
+
+  /// D9: control characters that codes name.
+  @Test(arguments: [
+    "a: ⟦\"b\\0\"⟧", "a: ⟦\"\\a\"⟧", "a: [b, ⟦\"\\x1b[31m\"⟧]", "a: ⟦\"\\u009b\"⟧",
+    "⟦\"a\\u0007\"⟧: b",
+  ])
+  func aCodeForAControlCharacterIsReportedAtItsValue(text: String) {
+    let reading = Reading(text)
+    #expect(reading.diagnostics.map(\.message) == ["a value must not contain control characters"])
+    #expect(reading.diagnostics.map(\.location) == reading.marks)
+  }
+
+  @Test func codesForOtherCharactersStay() {
+    #expect(Reading("a: \"\\t\\u00e9\\n\"").diagnostics.isEmpty)
   }
 }

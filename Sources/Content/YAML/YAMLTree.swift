@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markdown
 import Support
 internal import Yams
 
@@ -45,12 +46,23 @@ struct YAMLTree {
 
   private mutating func scalar(_ scalar: Node.Scalar, _ start: Int) -> YAMLNode {
     let text = reader.located(scalar, start)
+    if scalar.style == .doubleQuoted { reportControls(in: text) }
     let isTagged = reader.file.bytes[start..<reader.body.upperBound].first == UInt8(ascii: "!")
     guard scalar.style == .plain, !isTagged else { return .scalar(text) }
     if let remark = reader.remark(after: scalar.string, at: start) {
       return .scalar(report(remark, after: text))
     }
     return Self.nulls.contains(scalar.string) ? .null(at: text.range) : .scalar(text)
+  }
+
+  /// Those that a double-quoted value names, as `\u0007`: YAML itself takes no others.
+  private mutating func reportControls(in text: Located<String>) {
+    let bytes = Array(text.value.utf8)
+    guard bytes.indices.contains(where: { bytes.controlLength(at: $0) != nil }) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .invalidYAML, "a value must not contain control characters",
+        at: reader.file.location(of: text.range), suggestion: "remove the code for the character"))
   }
 
   private static let nulls: Set<String> = ["null", "Null", "NULL", "~"]
@@ -93,7 +105,7 @@ struct YAMLTree {
   }
 
   /// The byte of a mark, whose lines and columns count from 1 and in Unicode scalars.
-  private mutating func offset(of mark: Mark?) -> Int {
+  private mutating func offset(of mark: Yams.Mark?) -> Int {
     guard let mark else { return reader.body.lowerBound }
     let isAhead = mark.line == last.line && mark.column >= last.column
     let offset =
