@@ -20,6 +20,14 @@ struct Strikes {
     var single: [Int] = []
     var double: [Int] = []
 
+    mutating func add(_ delimiter: Range<Int>) {
+      if delimiter.count == 1 {
+        single.append(delimiter.lowerBound)
+      } else {
+        double.append(delimiter.lowerBound)
+      }
+    }
+
     mutating func take(_ count: Int, _ unclosed: inout [Range<Int>]) -> Int? {
       guard let open = count == 1 ? single.popLast() : double.popLast() else { return nil }
       while let last = single.last, last > open { single.removeLast() }
@@ -84,18 +92,8 @@ struct Strikes {
     if canClose, let open = takeOpener(delimiter.count) {
       pairs.append((open..<open + delimiter.count, delimiter))
     } else if canOpen {
-      add(delimiter)
+      if link == nil { outside.add(delimiter) } else { inside.add(delimiter) }
     }
-  }
-
-  private mutating func add(_ delimiter: Range<Int>) {
-    var openers = link == nil ? outside : inside
-    if delimiter.count == 1 {
-      openers.single.append(delimiter.lowerBound)
-    } else {
-      openers.double.append(delimiter.lowerBound)
-    }
-    if link == nil { outside = openers } else { inside = openers }
   }
 
   /// The nearest opener of as many tildes; those after it close nothing any more.
