@@ -47,9 +47,27 @@ def figure(n):
         "Content/figures/boats.md": f"---\ntitle: Boats\nunit: boats\nclaims:\n{claims}\n---\n"}
 
 
-def images(n):
-    size = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"></svg>'
-    return {f"Content/notes/i{i}.svg": size for i in range(n)} | note(each(n, "![[i%d.svg|words]]", "\n\n"))
+IMAGE = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"></svg>'
+
+
+def images(n, mark):
+    return {f"Content/notes/i{i}.svg": IMAGE for i in range(n)} | note(each(n, mark, "\n\n"))
+
+
+def corrections(n, corrected):
+    """A figure of n claims, of which each but the first corrects what a form of its number names."""
+    claims = "".join(
+        f"  - {{says: {i} boats, source: ferry, paragraph: {i + 1}, as_of: 2021-05"
+        + (f", supersedes: {corrected(i)}" if i else "") + "}\n" for i in range(n))
+    return article(each(n, "They saw %d boats there.", "\n") + "\n") | {
+        "Content/figures/boats.md": f"---\ntitle: Boats\nunit: boats\nclaims:\n{claims}---\n"}
+
+
+def ignored(n, place, joint):
+    """An article that ignores each of its n numbers."""
+    entries = "".join(f"  - {{{place(i)}text: {i} boats, reason: x}}\n" for i in range(n))
+    return {"Content/articles/ferry.txt": "---\ntitle: A ferry\ndate: 2021-06-01\nignored:\n"
+            + entries + "---\n" + each(n, "They saw %d boats.", joint) + "\n"}
 
 
 # A row: what it makes of n, the command, and the largest n.
@@ -77,7 +95,14 @@ ROWS = {
     "people in one sentence": (
         lambda n: people(n) | note(", ".join(f"Quill{word(i)} Berg{word(i)}" for i in range(n))),
         "build", 10_000),
-    "images and files": (images, "check", 40_000),
+    "images and files": (lambda n: images(n, "![[i%d.svg|words]]"), "check", 40_000),
+    "references to images": (lambda n: images(n, "[[i%d.svg]]"), "check", 40_000),
+    "unknown images": (lambda n: images(n, "![[j%d.svg|words]]"), "check", 10_000),
+    "images of one name": (
+        lambda n: {f"Content/static/d{i}/x.svg": IMAGE for i in range(n)}
+        | note("![[x.svg|words]]\n\n" * n), "check", 10_000),
+    "unknown headings": (
+        lambda n: note(each(n, "# H%d", "\n\n") + "\n\n" + each(n, "[[#G%d]]")), "check", 40_000),
     "earlier slugs": (lambda n: {NOTE: "---\ntitle: A walk\ndate: 2021-06-01\nredirect_from: ["
                                  + each(n, "old-%d", ", ") + "]\n---\nx\n"}, "build", 40_000),
     "entities of one name": (
@@ -109,6 +134,25 @@ ROWS = {
             "Content/figures/boats.md": "---\ntitle: Boats\nunit: boats\nclaims:\n"
             + "  - {says: 12 boats, source: ferry, paragraph: 1, as_of: 2021-05}\n" * n + "---\n"},
         "check", 10_000),
+    "a chain of corrections": (
+        lambda n: corrections(n, lambda i: f"{{source: ferry, paragraph: {i}}}"), "build", 10_000),
+    "corrections of all at once": (
+        lambda n: corrections(n, lambda i: "claim-ferry-p1"), "check", 10_000),
+    "unknown corrections": (
+        lambda n: corrections(n, lambda i: f"clam-ferry-p{i}"), "check", 10_000),
+    "ignored numbers of one paragraph": (
+        lambda n: ignored(n, lambda i: "paragraph: 1, ", " "), "check", 10_000),
+    "ignored numbers, a paragraph each": (
+        lambda n: ignored(n, lambda i: f"paragraph: {i + 1}, ", "\n"), "check", 10_000),
+    "numbers ignored everywhere": (lambda n: ignored(n, lambda i: "", "\n"), "check", 10_000),
+    "people of one surname": (
+        lambda n: {f"Content/people/q{i}.md": f"---\nname: Quill{word(i)} Berg\n---\n" for i in range(n)}
+        | note("".join(f"Quill{word(i)} Berg came. Berg said so.\n\n" for i in range(n))),
+        "check", 10_000),
+    "open strikes": (lambda n: note("~~a " * n), "check", 160_000),
+    "signs of all sorts": (
+        lambda n: note("[[ [@ [^ ![ ~~a ==a %%a $a ^[ {{ `a **a <a www.a http://a “ " * (n // 10)),
+        "check", 160_000),
     "drafts": (lambda n: {f"Content/notes/d{i}.md": "---\ntitle: D\ndate: 2021\ndraft: true\n---\n"
                           for i in range(n)} | note(each(n, "[[d%d]]")), "check", 40_000),
 }
@@ -120,7 +164,9 @@ def measure(program, starter, make, command, n):
         subprocess.run([program, "init", site, "--title", "T", "--url", "https://t.example/",
                         "--starter", starter], check=True, stdout=subprocess.DEVNULL)
         for path, text in make(n).items():
-            with open(os.path.join(site, path), "w") as file:
+            path = os.path.join(site, path)
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            with open(path, "w") as file:
                 file.write(text)
         with open(os.path.join(folder, "log"), "w") as log:
             child = subprocess.Popen([program, command, "--site", site], stdout=log, stderr=log)
