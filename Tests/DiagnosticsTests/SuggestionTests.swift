@@ -40,4 +40,19 @@ struct SuggestionTests {
     for number in 0..<1000 { _ = spellings.nearest(to: "orchrad \(number)") }
     #expect(reads.withLock(\.self) == 1)
   }
+
+  /// C2: as many unknown words as there are candidates don't cost their product.
+  @Test(arguments: [1000, 4000])
+  func candidatesAreSoughtForTheFirstHundredUnknownWords(count: Int) {
+    var suggestions = Suggestions()
+    var searches = 0
+    let found = (0..<count).map { number in
+      suggestions.next {
+        searches += 1
+        return "\(number)"
+      }
+    }
+    #expect(searches == 100)
+    #expect(found.compactMap(\.self) == (0..<100).map { "\($0)" })
+  }
 }

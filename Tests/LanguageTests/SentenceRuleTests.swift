@@ -116,4 +116,28 @@ struct SentenceRuleTests {
       }
     }
   }
+
+  /// C1: what is beyond the reach of a place is not looked at, so that each name of a long paragraph costs
+  /// as much as the only one of a short one.
+  @Test(arguments: [
+    "Mara Olsen, ", "Mara Olsen. ", "Mara Olsen... ", "Dr. Mara Olsen \"", "東京都の橋。",
+  ])
+  func whatIsBeyondTheReachDoesNotMatter(piece: String) {
+    let reach = 200
+    // More than the spaces and quotation marks after the last sign within the reach.
+    let margin = 30
+    let text = Array(String(repeating: piece, count: 400).utf8)
+    let rule = SentenceRule.of("en")
+    for start in stride(from: 500, to: text.count - 500, by: 37) where text[start] & 0xC0 != 0x80 {
+      let end = start + 1
+      var other = text
+      for index in text.indices.prefix(max(0, start - reach - margin)) {
+        other[index] = UInt8(ascii: "!")
+      }
+      for index in text.indices.dropFirst(end + reach + margin) { other[index] = UInt8(ascii: "!") }
+      #expect(
+        rule.sentence(in: other, around: start..<end, reach: reach)
+          == rule.sentence(in: text, around: start..<end, reach: reach))
+    }
+  }
 }

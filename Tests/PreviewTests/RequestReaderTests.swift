@@ -128,4 +128,17 @@ struct RequestReaderTests {
     #expect(status(start + String(repeating: line, count: 17)) == 431)
     #expect(status(start + "X: " + String(repeating: "a", count: 20_000)) == 431)
   }
+
+  /// C5: however long a request is, as much of it is read.
+  @Test(arguments: ["GET /", "GET / HTTP/1.1\r\nHost: a\r\nX: "], [30_000, 120_000])
+  func aLongRequestIsRefusedAfterAsManyPieces(start: String, length: Int) {
+    var reader = RequestReader()
+    reader.append(Array(start.utf8))
+    var pieces = 0
+    while pieces * 100 < length, case .incomplete = reader.next() {
+      reader.append([UInt8](repeating: UInt8(ascii: "a"), count: 100))
+      pieces += 1
+    }
+    #expect(pieces == (start.contains("X: ") ? 164 : 82))
+  }
 }

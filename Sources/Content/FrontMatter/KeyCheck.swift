@@ -52,30 +52,28 @@ struct KeyCheck {
     _ pairs: [(key: Located<String>, value: YAMLNode)], _ keys: [Key]
   ) -> [(key: Located<String>, value: YAMLNode)] {
     var kept: [(key: Located<String>, value: YAMLNode)] = []
-    var cut: Located<String>?
+    var cut: Range<Int>?
+    func close() {
+      guard let range = cut else { return }
+      let value = String(decoding: file.bytes[range], as: UTF8.self)
+      kept[kept.count - 1].value = .scalar(Located(value, at: range))
+      report(
+        .invalidYAML, "within { } a comma ends the value: put the value in quotes", at: range,
+        fix: "write \(YAMLText.quoted(value))")
+      cut = nil
+    }
     for pair in pairs {
       if !keys.contains(where: { $0.name == pair.key.value }), isWithoutColon(pair.key),
         case .scalar(let text)? = kept.last?.value
       {
-        let range = text.range.lowerBound..<pair.key.range.upperBound
-        let whole = Located(String(decoding: file.bytes[range], as: UTF8.self), at: range)
-        kept[kept.count - 1].value = .scalar(whole)
-        cut = whole
+        cut = (cut ?? text.range).lowerBound..<pair.key.range.upperBound
       } else {
-        reportCut(cut)
-        cut = nil
+        close()
         kept.append(pair)
       }
     }
-    reportCut(cut)
+    close()
     return kept
-  }
-
-  private mutating func reportCut(_ value: Located<String>?) {
-    guard let value else { return }
-    report(
-      .invalidYAML, "within { } a comma ends the value: put the value in quotes", at: value.range,
-      fix: "write \(YAMLText.quoted(value.value))")
   }
 
   private func isWithoutColon(_ key: Located<String>) -> Bool {

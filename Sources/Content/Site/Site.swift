@@ -20,8 +20,6 @@ package final class Site: Sendable {
   package let date: CalendarDay?
 
   private let numberByID: [EntityID: Int]
-  /// Output paths of copied files by their plain text; several where they are spelled alike.
-  private let copiedPaths: [String: [String]]
   private let copiedNames = Once<CopiedNames>()
   private let fragments = Mutex<[EntityID: Set<String>]>([:])
   /// By earlier slug, the entity that has it among its `redirect_from`.
@@ -55,7 +53,6 @@ package final class Site: Sendable {
   ) {
     self.settings = settings
     self.copied = copied
-    copiedPaths = Dictionary(grouping: copied.map(\.outputPath), by: PlainText.trimmed)
     let date = days.given ?? settings.date ?? days.fallback
     self.date = date
     var kept: [Document] = []
@@ -106,11 +103,14 @@ package final class Site: Sendable {
     numberByID[id].map { documents[$0] }
   }
 
-  /// The output path of a copied file that is written like this, byte by byte or, where only one is,
-  /// in another spelling of the same letters and spaces; nil where there is none.
-  package func copiedPath(spelled path: String) -> String? {
-    let alike = copiedPaths[PlainText.trimmed(path)] ?? []
-    return alike.first { $0.utf8.elementsEqual(path.utf8) } ?? (alike.count == 1 ? alike[0] : nil)
+  /// The copied file whose output path is written like this, byte by byte or, where only one is, in
+  /// another spelling of the same letters and spaces; nil where there is none.
+  package func copiedFile(spelled path: String) -> CopiedFile? {
+    namesOfCopied.place(spelled: path).map { copied[$0] }
+  }
+
+  private var namesOfCopied: CopiedNames {
+    copiedNames { CopiedNames(copied.lazy.map(\.outputPath)) }
   }
 
   /// The place of an entity among `documents`.
@@ -121,12 +121,18 @@ package final class Site: Sendable {
 
   /// The output paths of copied files that a path's last names lead to.
   package func copied(endingWith path: String) -> [String] {
-    copiedNames { CopiedNames(copied) }.paths(endingWith: path)
+    namesOfCopied.paths(endingWith: path)
+  }
+
+  /// The document with an id that is a draft or held back; nil for any other id.
+  package func leftOut(_ id: EntityID) -> Document? {
+    let place = leftOut.partitioningIndex { $0.id >= id }
+    return place < leftOut.count && leftOut[place].id == id ? leftOut[place] : nil
   }
 
   /// What would name the copied image that was probably meant.
   package func imageMeant(by path: String) -> String? {
-    copiedNames { CopiedNames(copied) }.imageMeant(by: path)
+    namesOfCopied.imageMeant(by: path)
   }
 
   /// The fragments that a reference to an entity may name.
@@ -153,7 +159,7 @@ package final class Site: Sendable {
 
   /// Why a document is left out: `is a draft`, `is held back until 2021-05-01`.
   package func reasonLeftOut(_ id: EntityID) -> String {
-    guard let document = leftOut.first(where: { $0.id == id }), !document.common.isDraft,
+    guard let document = leftOut(id), !document.common.isDraft,
       let day = document.common.publishOn
     else { return "is a draft" }
     return "is held back until \(day)"

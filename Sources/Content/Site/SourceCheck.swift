@@ -6,10 +6,12 @@ import Support
 struct SourceCheck {
   private let site: Site
   private(set) var diagnostics: [Diagnostic] = []
+  private var suggestions = Suggestions()
 
   init(_ site: Site) {
     self.site = site
     for document in site.documents {
+      suggestions = Suggestions()
       for place in document.sourceParagraphs { check(place, in: document) }
       if case .article(let article) = document.entity { check(article, document) }
     }
@@ -19,7 +21,7 @@ struct SourceCheck {
     let slug = place.source.value
     let id = EntityID(.article, slug)
     guard let article = site[id] else {
-      guard !site.leftOut.contains(where: { $0.id == id }) else {
+      guard site.leftOut(id) == nil else {
         report(
           .draftReference, "'\(slug)' \(site.reasonLeftOut(id)), so nothing published may cite it",
           at: place.source.range, document, fix: "publish '\(id)', or cite another source")
@@ -27,7 +29,9 @@ struct SourceCheck {
       }
       report(
         .unknownReference, "no article has the slug '\(slug)'", at: place.source.range, document,
-        fix: site.slugMeant(by: slug, .article).map { "did you mean '\($0)'?" })
+        fix: suggestions.next { [site] in site.slugMeant(by: slug, .article) }.map {
+          "did you mean '\($0)'?"
+        })
       return
     }
     checkParagraph(place.paragraph, of: article, in: document)

@@ -20,16 +20,20 @@ struct UnclaimedNumbers {
     var answered: [String: [Int: Set<Rational>]] = [:]
     for document in figures {
       let claims = document.entity.figure?.claims ?? []
-      for (claim, reading) in zip(claims, graph[document.id]?.readings ?? []) {
-        if let words = reading.place {
+      let readings = graph[document.id]?.readings ?? []
+      let corrections = Corrections(among: claims)
+      let numbers = readings.map { [$0.quantity?.value, $0.quantity?.maximum].compactMap(\.self) }
+      func answer(_ index: Int, in place: SourceParagraph) {
+        answered[place.source.value, default: [:]][place.paragraph.value, default: []]
+          .formUnion(numbers[index])
+      }
+      for (index, claim) in claims.enumerated() where readings.indices.contains(index) {
+        if let words = readings[index].place {
           claimed[claim.place.source.value, default: [:]][claim.place.paragraph.value, default: []]
             .append(words)
         }
-        let numbers = [reading.quantity?.value, reading.quantity?.maximum].compactMap(\.self)
-        for place in claim.places(answeredAmong: claims) {
-          answered[place.source.value, default: [:]][place.paragraph.value, default: []]
-            .formUnion(numbers)
-        }
+        for place in claim.retractions.compactMap(\.place) { answer(index, in: place) }
+        for other in corrections.replaced(by: index) { answer(other, in: claim.place) }
       }
     }
     self.claimed = claimed
@@ -37,12 +41,9 @@ struct UnclaimedNumbers {
   }
 
   func tasks(of article: Document) -> [Diagnostic] {
-    let ignored = Dictionary(
-      grouping: article.entity.article?.ignored ?? [], by: \.paragraph?.value)
-    let everywhere = ignored[nil] ?? []
+    let ignored = Self.ignored(of: article)
     return article.body.outline.paragraphs.flatMap { paragraph in
-      let ignored = (ignored[paragraph.number] ?? []) + everywhere
-      return open(paragraph, of: article, ignored).filter { range in
+      open(paragraph, of: article, ignored[paragraph.number] ?? []).filter { range in
         !isAnswered(range, paragraph, of: article)
       }.map { range in
         Diagnostic(
@@ -51,6 +52,26 @@ struct UnclaimedNumbers {
           suggestion: "state it as a figure's claim, or under 'ignored' with a reason")
       }
     }
+  }
+
+  /// By paragraph, where the words are that the article ignores.
+  private static func ignored(of article: Document) -> [Int: [Range<Int>]] {
+    guard let entries = article.entity.article?.ignored, !entries.isEmpty else { return [:] }
+    let paragraphs = article.body.outline.paragraphs
+    let text = QuotedText(paragraphs.map(\.utf8))
+    var ignored: [Int: [Range<Int>]] = [:]
+    for (number, entries) in Dictionary(grouping: entries, by: \.paragraph?.value) {
+      for words in Set(entries.map { QuotedWords($0.text.value) }) {
+        if let number, 1...max(1, paragraphs.count) ~= number, !paragraphs.isEmpty {
+          ignored[number, default: []] += text.occurrences(of: words, in: number - 1)
+        } else if number == nil {
+          for place in text.occurrences(of: words) {
+            ignored[place.paragraph + 1, default: []].append(place.range)
+          }
+        }
+      }
+    }
+    return ignored
   }
 
   private static func words(_ paragraph: Paragraph, _ range: Range<Int>) -> String {
@@ -73,7 +94,7 @@ struct UnclaimedNumbers {
   }
 
   /// The numbers that nothing accounts for; adjacent ones as one.
-  private func open(_ paragraph: Paragraph, of article: Document, _ ignored: [Article.Ignored])
+  private func open(_ paragraph: Paragraph, of article: Document, _ ignored: [Range<Int>])
     -> [Range<Int>]
   {
     // By start, none ending before an earlier one.
@@ -95,16 +116,12 @@ struct UnclaimedNumbers {
     return found.filter { !ClockTime.contains($0, in: paragraph.utf8, of: language) }
   }
 
-  private func covered(_ paragraph: Paragraph, of article: Document, _ ignored: [Article.Ignored])
+  private func covered(_ paragraph: Paragraph, of article: Document, _ ignored: [Range<Int>])
     -> [Range<Int>]
   {
-    var covered = DateReader(of: article.language(in: settings)).dates(in: paragraph.utf8)
+    let covered = DateReader(of: article.language(in: settings)).dates(in: paragraph.utf8)
       .map(\.range)
-    covered += claimed[article.id.slug]?[paragraph.number] ?? []
-    for entry in ignored {
-      covered += QuotedWords(entry.text.value).occurrences(in: paragraph.utf8)
-    }
-    return covered
+    return covered + (claimed[article.id.slug]?[paragraph.number] ?? []) + ignored
   }
 }
 
@@ -118,13 +135,5 @@ extension Document {
     let start = range.lowerBound - run.paragraphOffset
     let end = min(range.upperBound - run.paragraphOffset, run.text.count)
     return body.location(of: start < end ? run.sourceRange(of: start..<end) : paragraph.source)
-  }
-}
-
-extension Claim {
-  /// The paragraphs that deny the claim, take it back, or say what replaces it.
-  fileprivate func places(answeredAmong claims: [Claim]) -> [SourceParagraph] {
-    retractions.compactMap(\.place)
-      + claims.filter { $0.supersedes?.means(self) == true }.map(\.place)
   }
 }

@@ -1,4 +1,4 @@
-package import Content
+internal import Content
 internal import Diagnostics
 internal import Language
 internal import Markdown
@@ -14,26 +14,26 @@ struct ClaimCheck {
   private(set) var readings: [ClaimReading] = []
   /// Of the same words in the same place, the highest occurrence that a claim states.
   private let highestOccurrences: [Quotation: Int]
-  /// The paragraphs that claims are of, and where words are in them.
-  private var paragraphs: [Quotation.Place: PlainText] = [:]
+  /// The articles that claims are of, and where words are in them.
+  private var texts: [EntityID: QuotedText] = [:]
   private var occurrences: [Quotation: [Range<Int>]] = [:]
-  /// How many claims' words were sought elsewhere in their article, and how many are at most.
-  private var missing = 0
-  private static let mostSought = 100
+  private var suggestions = Suggestions()
 
-  /// Words of a paragraph of an article.
+  /// Words of an article, in one of its paragraphs or anywhere.
   private struct Quotation: Hashable {
-    struct Place: Hashable {
-      let source: String
-      let paragraph: Int
-    }
-
-    let place: Place
+    let article: EntityID
+    let paragraph: Int?
     let words: QuotedWords
 
-    init(_ claim: Claim, _ words: QuotedWords) {
-      place = Place(source: claim.place.source.value, paragraph: claim.place.paragraph.value)
+    init(_ article: EntityID, paragraph: Int?, _ words: QuotedWords) {
+      self.article = article
+      self.paragraph = paragraph
       self.words = words
+    }
+
+    init(_ claim: Claim, _ words: QuotedWords) {
+      self.init(
+        EntityID(.article, claim.place.source.value), paragraph: claim.place.paragraph.value, words)
     }
   }
 
@@ -45,11 +45,13 @@ struct ClaimCheck {
       claims.compactMap { claim in
         claim.occurrence.map { (Quotation(claim, QuotedWords(claim.says.value)), $0.value) }
       }, uniquingKeysWith: max)
+    let corrections = Corrections(among: claims)
+    let ids = Spellings { claims.map(\.id) }
     for claim in claims {
       let place = find(claim)
       let (text, range) = place ?? Self.alone(claim)
       read(claim, text, range, isFound: place != nil)
-      checkSuperseded(by: claim, among: claims)
+      checkSuperseded(by: claim, corrections, ids)
     }
     guard document.isSound else { return }
     for ignored in document.entity.article?.ignored ?? [] { check(ignored) }
@@ -57,19 +59,18 @@ struct ClaimCheck {
 
   private mutating func check(_ ignored: Article.Ignored) {
     let number = ignored.paragraph?.value
-    let outline = document.body.outline
-    let among =
-      number.map { outline.paragraph($0).map { [$0] } ?? [] } ?? outline.paragraphs
+    let paragraphs = document.body.outline.paragraphs
     let words = QuotedWords(ignored.text.value)
-    guard !among.isEmpty, among.allSatisfy({ words.occurrences(in: $0.utf8).isEmpty }) else {
-      return
-    }
-    let paragraphs = outline.paragraphs.map(\.utf8)
+    guard !paragraphs.isEmpty, number.map({ 1...paragraphs.count ~= $0 }) ?? true,
+      occurrences(of: Quotation(document.id, paragraph: number, words), in: document).isEmpty
+    else { return }
     let place = number.map { "paragraph \($0)" } ?? "the text"
     report(
       .claimWordsNotFound, "'\(ignored.text.value)' is not in \(place)",
       at: ignored.text.range,
-      fix: words.nearestPlace(in: paragraphs, expected: number ?? 1)?.suggestion)
+      fix: suggestions.next {
+        words.nearestPlace(in: paragraphs.map(\.utf8), expected: number ?? 1)?.suggestion
+      })
   }
 
   /// Words that can't be found are read by themselves, and what they ask is not reported.
@@ -84,13 +85,18 @@ struct ClaimCheck {
       let paragraph = article.body.outline.paragraph(claim.place.paragraph.value)
     else { return nil }
     let words = QuotedWords(claim.says.value)
-    let found = occurrences(of: Quotation(claim, words), in: paragraph.utf8)
+    let found = occurrences(of: Quotation(claim, words), in: article)
     if found.isEmpty {
       report(
         .claimWordsNotFound,
         "'\(claim.says.value)' is not in paragraph \(claim.place.paragraph.value) of "
           + "'\(article.id.slug)'",
-        at: claim.says.range, fix: nearestPlace(of: words, claim, in: article)?.suggestion)
+        at: claim.says.range,
+        fix: suggestions.next {
+          words.nearestPlace(
+            in: article.body.outline.paragraphs.map(\.utf8), expected: claim.place.paragraph.value)?
+            .suggestion
+        })
     } else if found.count > 1, claim.occurrence == nil {
       report(
         .claimWordsAmbiguous,
@@ -103,20 +109,13 @@ struct ClaimCheck {
     return found.indices.contains(index) ? (paragraph.utf8, found[index]) : nil
   }
 
-  private mutating func nearestPlace(of words: QuotedWords, _ claim: Claim, in article: Document)
-    -> QuotedWords.Place?
-  {
-    guard missing < Self.mostSought else { return nil }
-    missing += 1
-    return words.nearestPlace(
-      in: article.body.outline.paragraphs.map(\.utf8), expected: claim.place.paragraph.value)
-  }
-
-  private mutating func occurrences(of quotation: Quotation, in text: [UInt8]) -> [Range<Int>] {
+  private mutating func occurrences(of quotation: Quotation, in article: Document) -> [Range<Int>] {
     if let known = occurrences[quotation] { return known }
-    let plain = paragraphs[quotation.place] ?? PlainText(text)
-    let found = quotation.words.occurrences(in: text, plain)
-    paragraphs[quotation.place] = plain
+    let text = texts[article.id] ?? QuotedText(article.body.outline.paragraphs.map(\.utf8))
+    texts[article.id] = text
+    let found =
+      quotation.paragraph.map { text.occurrences(of: quotation.words, in: $0 - 1) }
+      ?? text.occurrences(of: quotation.words).map(\.range)
     occurrences[quotation] = found
     return found
   }
@@ -155,13 +154,15 @@ struct ClaimCheck {
     }
   }
 
-  private mutating func checkSuperseded(by claim: Claim, among claims: [Claim]) {
-    guard let superseded = claim.supersedes, !claims.contains(where: superseded.means) else {
+  private mutating func checkSuperseded(
+    by claim: Claim, _ corrections: Corrections, _ ids: Spellings
+  ) {
+    guard let superseded = claim.supersedes, corrections.meant(by: superseded).isEmpty else {
       return
     }
     switch superseded {
     case .claim(let id):
-      let meant = nearest(to: id.value, among: claims.map(\.id))
+      let meant = suggestions.next { ids.nearest(to: id.value) }
       report(
         .unknownReference, "no claim of this figure has the id '\(id.value)'", at: id.range,
         fix: meant.map { "did you mean '\($0)'?" })
@@ -185,17 +186,5 @@ extension Outline {
   /// The paragraph with a number, from 1; nil where there is none.
   fileprivate func paragraph(_ number: Int) -> Paragraph? {
     paragraphs.indices.contains(number - 1) ? paragraphs[number - 1] : nil
-  }
-}
-
-extension Superseded {
-  /// Whether a claim is the one that is meant, or one of them.
-  package func means(_ claim: Claim) -> Bool {
-    switch self {
-    case .claim(let id): claim.id == id.value
-    case .paragraph(let place):
-      claim.place.source.value == place.source.value
-        && claim.place.paragraph.value == place.paragraph.value
-    }
   }
 }

@@ -9,6 +9,7 @@ struct ClaimGroups {
   private let groups: [[Int]]
   /// The group of each claim.
   private let group: [Int]
+  let corrections: Corrections
   /// By claim, all that it corrects or replaces.
   private let replaced: [Int: Set<Int>]
 
@@ -34,12 +35,12 @@ struct ClaimGroups {
         kind: claim.kind, scope: claim.scope, asOf: claim.date(in: site),
         isWithdrawn: claim.withdrawn != nil)
     }
-    let replaced = Self.replaced(figure.claims)
-    let involved = Set(replaced.keys).union(replaced.values.flatMap(\.self))
+    let corrections = Corrections(among: figure.claims)
     var places: [Key: Int] = [:]
     var groups: [[Int]] = []
     group = sides.indices.map { index in
-      let key = Key(side: sides[index], place: involved.contains(index) ? index : nil)
+      let isAlone = figure.claims[index].supersedes != nil || corrections.replaced.contains(index)
+      let key = Key(side: sides[index], place: isAlone ? index : nil)
       let place = places[key] ?? groups.count
       if place == groups.count {
         places[key] = place
@@ -50,27 +51,11 @@ struct ClaimGroups {
     }
     self.groups = groups
     self.sides = sides
-    self.replaced = replaced
+    self.corrections = corrections
+    let correctors = sides.indices.filter { figure.claims[$0].supersedes != nil }
+    replaced = Dictionary(
+      uniqueKeysWithValues: correctors.map { ($0, corrections.allReplaced(by: $0)) })
   }
-
-  /// By claim, those it replaces, and those that they have replaced.
-  private static func replaced(_ claims: [Claim]) -> [Int: Set<Int>] {
-    var direct: [Int: Set<Int>] = [:]
-    for (index, claim) in claims.enumerated() {
-      guard let superseded = claim.supersedes else { continue }
-      direct[index] = Set(claims.indices.filter { $0 != index && superseded.means(claims[$0]) })
-    }
-    return direct.mapValues { first in
-      var (all, open) = (first, Array(first))
-      while let next = open.popLast() {
-        for place in direct[next] ?? [] where all.insert(place).inserted { open.append(place) }
-      }
-      return all
-    }
-  }
-
-  /// The places of all claims that others correct or replace.
-  var replacedClaims: Set<Int> { Set(replaced.values.flatMap(\.self)) }
 
   private func relation(_ a: Int, _ b: Int) -> ClaimRelation {
     let replacement: ClaimRelation.Replacement? =
@@ -85,7 +70,7 @@ struct ClaimGroups {
 extension ClaimGroups {
   /// Of many groups each with those that follow it, and with the least and the greatest of its scope,
   /// with which it contradicts first.
-  private var compared: [(Int, Int)] {
+  var compared: [(Int, Int)] {
     let all = groups.indices
     guard all.count > Self.mostComparedWithAll else {
       return all.flatMap { first in all.dropFirst(first + 1).map { (first, $0) } }
@@ -100,8 +85,8 @@ extension ClaimGroups {
         pairs.insert([min(first, other), max(first, other)])
       }
     }
-    for (claim, others) in replaced {
-      for other in others {
+    for claim in sides.indices {
+      for other in corrections.replaced(by: claim).prefix(Self.mostRelations) {
         pairs.insert([min(group[claim], group[other]), max(group[claim], group[other])])
       }
     }

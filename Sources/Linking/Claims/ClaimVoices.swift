@@ -73,7 +73,10 @@ struct ClaimVoices {
     var parent = Array(speakers.indices)
     func root(_ index: Int) -> Int {
       var index = index
-      while parent[index] != index { index = parent[index] }
+      while parent[index] != index {
+        parent[index] = parent[parent[index]]
+        index = parent[index]
+      }
       return index
     }
     var bySpeaker: [Speaker: Int] = [:]

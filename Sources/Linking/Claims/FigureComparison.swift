@@ -61,7 +61,7 @@ package struct FigureComparison: Sendable {
     }
     self.pairsByClaim = pairsByClaim
     contradictions = groups.contradictions(voices)
-    replaced = groups.replacedClaims
+    replaced = groups.corrections.replaced
     statements = ClaimStatements(figure, readings, replaced: replaced)
     answer = AnswerPart.all(figure, readings, replaced: replaced, in: site)
     self.voices = voices.count

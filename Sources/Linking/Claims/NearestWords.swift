@@ -81,6 +81,7 @@ private struct WindowSearch {
   }
 
   private let sought: [String]
+  private let spellings: Spellings
   /// How often each word is sought, and where it first is among them.
   private let needs: [String: Int]
   private let places: [String: Int]
@@ -89,6 +90,7 @@ private struct WindowSearch {
 
   init(_ sought: [String]) {
     self.sought = sought
+    spellings = Spellings { sought }
     needs = Dictionary(sought.map { ($0, 1) }, uniquingKeysWith: +)
     places = Dictionary(
       sought.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
@@ -119,7 +121,7 @@ private struct WindowSearch {
   private mutating func take(_ word: String) -> String? {
     if needs[word] != nil { return word }
     if let known = taken[word] { return known }
-    let meant = nearest(to: word, among: sought)
+    let meant = spellings.nearest(to: word)
     taken[word] = .some(meant)
     return meant
   }

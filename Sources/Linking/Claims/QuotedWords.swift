@@ -21,26 +21,18 @@ package struct QuotedWords: Hashable, Sendable {
   /// Where the words are in a text, as byte ranges, in order, none overlapping another; none
   /// where there are no words. Takes time in proportion to the text.
   package func occurrences(in text: [UInt8]) -> [Range<Int>] {
-    occurrences(in: text, PlainText(text))
+    QuotedText([text]).occurrences(of: self, in: 0)
   }
 
-  /// Likewise, where the text as plain text is known.
-  func occurrences(in text: [UInt8], _ plain: PlainText) -> [Range<Int>] {
-    guard !bytes.isEmpty else { return [] }
-    var found: [Range<Int>] = []
+  /// Where the words begin in bytes that are plain text, overlapping ones as well.
+  fileprivate func starts(in plain: ArraySlice<UInt8>) -> [Int] {
+    var starts: [Int] = []
     var matched = 0
-    for (index, byte) in plain.bytes.enumerated() {
-      matched = advance(matched, over: byte)
-      guard matched == bytes.count else { continue }
-      let first = index + 1 - bytes.count
-      let range = plain.offsets[first]..<plain.offsets[index + 1]
-      guard plain.isBetweenCharacters(first), plain.isBetweenCharacters(index + 1),
-        stands(at: range, in: text)
-      else { continue }
-      found.append(range)
-      matched = 0
+    for index in plain.indices {
+      matched = advance(matched, over: plain[index])
+      if matched == bytes.count { starts.append(index + 1 - matched) }
     }
-    return found
+    return starts
   }
 
   /// How many bytes of the words are matched after one more of the text (Knuth, Morris, Pratt).
@@ -63,8 +55,89 @@ package struct QuotedWords: Hashable, Sendable {
   }
 }
 
+/// The paragraphs of a text, in which the words of many claims are found: each at a cost of what is found
+/// and of its own length, however long the text is.
+package final class QuotedText: Sendable {
+  /// All paragraphs, a NUL before each but the first, which no words hold.
+  private let text: [UInt8]
+  /// Where each paragraph starts in `text`, and where another one would.
+  private let starts: [Int]
+  private let plain: PlainText
+  /// Each four bytes of the plain text and after them their place, in order.
+  private let quads = Once<[UInt64]>()
+
+  /// So many bytes are looked through without a list of their fours.
+  private static let mostScanned = 4096
+
+  /// `paragraphs` in the order of the text.
+  package init(_ paragraphs: [[UInt8]]) {
+    text = Array(paragraphs.joined(separator: [0]))
+    starts = paragraphs.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count + 1) }
+    plain = PlainText(text)
+  }
+
+  /// Where words are in the paragraph with an index from 0, in order, none overlapping another.
+  package func occurrences(of words: QuotedWords, in paragraph: Int) -> [Range<Int>] {
+    let start = starts[paragraph]
+    let first = plain.offsets.partitioningIndex { $0 >= start }
+    let end = plain.offsets.partitioningIndex { $0 >= starts[paragraph + 1] - 1 }
+    return ranges(of: words, among: first..<end).map {
+      $0.lowerBound - start..<$0.upperBound - start
+    }
+  }
+
+  /// Where words are in any paragraph.
+  package func occurrences(of words: QuotedWords) -> [(paragraph: Int, range: Range<Int>)] {
+    ranges(of: words, among: plain.bytes.indices).map { range in
+      let paragraph = starts.partitioningIndex { $0 > range.lowerBound } - 1
+      let start = starts[paragraph]
+      return (paragraph, range.lowerBound - start..<range.upperBound - start)
+    }
+  }
+
+  private func ranges(of words: QuotedWords, among places: Range<Int>) -> [Range<Int>] {
+    guard !words.bytes.isEmpty else { return [] }
+    var end = 0
+    return starts(of: words, among: places).compactMap { first in
+      let last = first + words.bytes.count
+      let range = plain.offsets[first]..<plain.offsets[last]
+      guard first >= end, plain.isBetweenCharacters(first), plain.isBetweenCharacters(last),
+        words.stands(at: range, in: text)
+      else { return nil }
+      end = last
+      return range
+    }
+  }
+
+  private func starts(of words: QuotedWords, among places: Range<Int>) -> [Int] {
+    guard places.count > Self.mostScanned, words.bytes.count >= 4 else {
+      return words.starts(in: plain.bytes[places])
+    }
+    let quads = self.quads {
+      plain.bytes.indices.dropLast(3).map { Self.quad(plain.bytes, at: $0) | UInt64($0) }.sorted()
+    }
+    // The rarest four bytes of the words, and where all of them then begin.
+    var rarest = quads.indices
+    var before = 0
+    for offset in 0...words.bytes.count - 4 where !rarest.isEmpty {
+      let quad = Self.quad(words.bytes, at: offset)
+      let first = quads.partitioningIndex { $0 >= quad | UInt64(places.lowerBound + offset) }
+      let end = quads.partitioningIndex { $0 >= quad | UInt64(places.upperBound) }
+      if end - first < rarest.count { (rarest, before) = (first..<max(first, end), offset) }
+    }
+    return quads[rarest].map { Int($0 & 0xFFFF_FFFF) - before }.filter { start in
+      start + words.bytes.count <= places.upperBound
+        && plain.bytes[start..<start + words.bytes.count].elementsEqual(words.bytes)
+    }
+  }
+
+  private static func quad(_ bytes: [UInt8], at index: Int) -> UInt64 {
+    bytes[index..<index + 4].reduce(0) { $0 << 8 | UInt64($1) } << 32
+  }
+}
+
 extension QuotedWords {
-  private func stands(at range: Range<Int>, in text: [UInt8]) -> Bool {
+  fileprivate func stands(at range: Range<Int>, in text: [UInt8]) -> Bool {
     let first = text.scalar(at: range.lowerBound).scalar
     if let before = text.scalar(before: range.lowerBound), first.isWordPart {
       if isWithinWord(before, first) || first.isDigit && endsInPoint(text, before: range.lowerBound)

@@ -61,7 +61,7 @@ struct ForeignReference {
   /// The content file of the one image that is meant.
   private static func copied(_ target: String, _ document: Document, _ site: Site) -> String? {
     guard case .one(let output) = site.image(named: target, from: document) else { return nil }
-    return site.copied.first { $0.outputPath == output }?.file.path
+    return site.copiedFile(spelled: output)?.file.path
   }
 }
 
@@ -77,10 +77,12 @@ extension Site {
   /// The image with a path from the document's own folder, from `Content/`, or with this name alone.
   func image(named name: String, from document: Document) -> ImageFound {
     let path = name.split(separator: "/").map(String.init).withoutDots.joined(separator: "/")
-    let found = copied(endingWith: path)
     let folder = document.file.path.split(separator: "/").dropFirst().dropLast()
     let own = (folder + [path[...]]).joined(separator: "/")
-    if let exact = copiedPath(spelled: own) ?? copiedPath(spelled: path) { return .one(exact) }
+    if let exact = copiedFile(spelled: own) ?? copiedFile(spelled: path) {
+      return .one(exact.outputPath)
+    }
+    let found = copied(endingWith: path)
     return found.isEmpty ? .none : found.count == 1 ? .one(found[0]) : .several(found)
   }
 }

@@ -11,9 +11,7 @@ struct ReferenceResolver {
   private let names: Names
   private let document: Document
   private(set) var diagnostics: [Diagnostic] = []
-  /// How many unknown names were compared with all that there are; and how many are at most.
-  private var unknownCount = 0
-  private static let mostSought = 100
+  private var suggestions = Suggestions()
   /// The edges of front matter first, then those of the texts.
   private(set) var links: [Link] = []
   /// The entities of front matter's references, by the byte their value starts at.
@@ -21,7 +19,19 @@ struct ReferenceResolver {
   /// What the marks mean, by place, then by index of the text's marks.
   private(set) var marks: [TextPart.Place: [ResolvedMark?]] = [:]
   /// By entity, what its parts are called, for those that were named wrongly.
-  private var fragmentSpellings: [EntityID: Spellings] = [:]
+  private var fragmentsByID: [EntityID: Fragments] = [:]
+
+  private struct Fragments {
+    let byPlainText: [String: String]
+    let spellings: Spellings
+
+    init(_ anchors: Set<String>) {
+      let sorted = anchors.sorted()
+      byPlainText = Dictionary(
+        sorted.map { (PlainText.trimmed($0), $0) }, uniquingKeysWith: { first, _ in first })
+      spellings = Spellings { sorted }
+    }
+  }
 
   init(_ document: Document, in site: Site, _ names: Names) {
     self.site = site
@@ -131,10 +141,10 @@ extension ReferenceResolver {
     let heading = fragment.split(separator: "#").last.map(String.init) ?? fragment
     let anchor = names.anchor(for: Array(heading.utf8))
     if let own = anchors.firstIndex(of: anchor) { return anchors[own] }
-    let plain = PlainText.trimmed(anchor)
-    if let own = anchors.first(where: { PlainText.trimmed($0) == plain }) { return own }
+    let known = fragments(of: id, anchors)
+    if let own = known.byPlainText[PlainText.trimmed(anchor)] { return own }
     let isBlock = fragment.hasPrefix("^")
-    let guess = isBlock ? nil : fragments(of: id, anchors).nearest(to: fragment)
+    let guess = isBlock ? nil : suggestions.next { known.spellings.nearest(to: fragment) }
     diagnostics.append(
       Diagnostic(
         .unknownFragment,
@@ -146,10 +156,10 @@ extension ReferenceResolver {
     return fragment
   }
 
-  private mutating func fragments(of id: EntityID, _ anchors: Set<String>) -> Spellings {
-    if let known = fragmentSpellings[id] { return known }
-    let made = Spellings { anchors.sorted() }
-    fragmentSpellings[id] = made
+  private mutating func fragments(of id: EntityID, _ anchors: Set<String>) -> Fragments {
+    if let known = fragmentsByID[id] { return known }
+    let made = Fragments(anchors)
+    fragmentsByID[id] = made
     return made
   }
 
@@ -160,7 +170,9 @@ extension ReferenceResolver {
     case .none:
       report(
         .unknownReference, "no image is called '\(reference.target)'", at: location,
-        fix: site.imageMeant(by: reference.target).map { "did you mean '\($0)'?" })
+        fix: suggestions.next { [site] in site.imageMeant(by: reference.target) }.map {
+          "did you mean '\($0)'?"
+        })
     case .several(let paths):
       report(
         .ambiguousReference, "'\(reference.target)' may mean \(paths.alternatives)", at: location,
@@ -262,9 +274,7 @@ extension ReferenceResolver {
   }
 
   private mutating func meant(by written: String, among kinds: [Content.Kind]) -> String? {
-    guard unknownCount < Self.mostSought else { return nil }
-    unknownCount += 1
-    return names.meant(by: written, among: kinds)
+    suggestions.next { [names] in names.meant(by: written, among: kinds) }
   }
 
   private mutating func report(

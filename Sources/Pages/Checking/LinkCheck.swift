@@ -11,13 +11,15 @@ struct LinkCheck {
 
   private let briefing: Briefing
   private let paths: Set<String>
-  private let suggestions: LinkSuggestions
+  private let destinations: LinkSuggestions
+  private var suggestions = Suggestions()
 
   init(_ briefing: Briefing, paths: Set<String>) {
     self.briefing = briefing
     self.paths = paths
-    suggestions = LinkSuggestions(briefing.site, paths: paths)
+    destinations = LinkSuggestions(briefing.site, paths: paths)
     for document in briefing.site.documents {
+      suggestions = Suggestions()
       for text in document.texts {
         if text.extent.links > 0 { check(text.outline.links, of: text, document) }
         for (index, mark) in (briefing.graph[document.id]?.marks[text.place] ?? []).enumerated() {
@@ -100,7 +102,7 @@ struct LinkCheck {
     }
   }
 
-  private func problem(of link: Markdown.Link, _ document: Document) -> Problem? {
+  private mutating func problem(of link: Markdown.Link, _ document: Document) -> Problem? {
     let target = LinkTarget(link.destination, in: document)
     if link.isImage, let problem = imageProblem(of: target, link.destination) { return problem }
     switch target {
@@ -114,20 +116,24 @@ struct LinkCheck {
         .brokenLink, fix: "link with https:, http:, mailto: or tel:, or to a file of the site"
       ) { "'\($0)' is not an address that pages can link to" }
     case .outside:
-      let fix = suggestions.destination(
-        for: link.destination, target: "", in: document, isImage: link.isImage)
+      let fix = suggestions.next { [destinations] in
+        destinations.destination(
+          for: link.destination, target: "", in: document, isImage: link.isImage)
+      }
       return Problem(
         .brokenLink, fix: fix.map { "did you mean '\($0)'?" } ?? "link to a file of the site"
       ) { "'\($0)' leads out of the site" }
     case .path(let path):
       if paths.contains(briefing.site.output(ofContent: path)) { return nil }
-      if let reason = suggestions.reasonLeftOut(path) {
+      if let reason = destinations.reasonLeftOut(path) {
         return Problem(.brokenLink, fix: nil) {
           "the target of '\($0)' \(reason), so the built site has no page for it"
         }
       }
-      let fix = suggestions.destination(
-        for: link.destination, target: path, in: document, isImage: link.isImage)
+      let fix = suggestions.next { [destinations] in
+        destinations.destination(
+          for: link.destination, target: path, in: document, isImage: link.isImage)
+      }
       return Problem(.brokenLink, fix: fix.map { "did you mean '\($0)'?" }) {
         "'\($0)' does not lead to a file of the site"
       }

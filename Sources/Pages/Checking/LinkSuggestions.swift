@@ -9,12 +9,10 @@ struct LinkSuggestions {
   /// without the ending.
   private let byName: [String: [String]]
   private let names: Spellings
-  private let leftOut: Set<EntityID>
 
   /// `paths` are those of the output.
   init(_ site: Site, paths: Set<String>) {
     self.site = site
-    leftOut = Set(site.leftOut.map(\.id))
     let made = [Routes.timeline, Routes.names, Routes.sources, Routes.search, Routes.notFound]
     let indexes = Kind.foldered.filter { paths.contains(Routes.index(of: $0)) }
       .compactMap(\.folder).map { "\($0)/index.md" }
@@ -44,7 +42,7 @@ struct LinkSuggestions {
 
   /// Why the page with a path is left out; nil for any other path.
   func reasonLeftOut(_ path: String) -> String? {
-    id(of: path).flatMap { leftOut.contains($0) ? site.reasonLeftOut($0) : nil }
+    id(of: path).flatMap { site.leftOut($0) != nil ? site.reasonLeftOut($0) : nil }
   }
 
   /// The path as it would be from the site's root.

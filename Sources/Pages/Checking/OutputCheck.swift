@@ -133,6 +133,7 @@ extension OutputCheck {
     let origins = site.origins(on: page)
     var diagnostics: [Diagnostic] = []
     var seen: Set<String> = []
+    var suggestions = Suggestions()
     for (words, range) in findings(.address, in: bytes(page)) {
       guard seen.insert(words).inserted,
         Array(words.utf8).withUnsafeBufferPointer({ address.read($0) }),
@@ -145,8 +146,9 @@ extension OutputCheck {
         let known =
           anchors[path] ?? AnchorList(Set(findings(.anchor, in: bytes(path)).map(\.words)))
         anchors[path] = known
-        meant = known.meant(by: String(decoding: address.fragment, as: UTF8.self))
-      } else if let file = files.nearest(to: path) {
+        let fragment = String(decoding: address.fragment, as: UTF8.self)
+        meant = suggestions.next { known.meant(by: fragment) }
+      } else if let file = suggestions.next({ files.nearest(to: path) }) {
         meant = Addressing.relative(from: page).url(file)
       }
       let place = Location(

@@ -99,7 +99,7 @@ extension Site {
     switch ContentPath("Content/\(path)") {
     case .document(let id, let introduces):
       self[id].map(Routes.path) ?? introduces.map(Routes.index) ?? path
-    case .copied(let output): copiedPath(spelled: output) ?? output
+    case .copied(let output): copiedFile(spelled: output)?.outputPath ?? output
     case .passedOver, .settings, .misplaced: path
     }
   }
