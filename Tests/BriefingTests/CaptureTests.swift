@@ -48,7 +48,7 @@ struct CaptureTests {
     }
   }
 
-  @Test func everyNumberOfAParagraphStandsInItsDigestAsOften() throws {
+  @Test func everyNumberOfAParagraphIsInItsDigestAsOften() throws {
     var count = 0
     for pair in try pairs() {
       let received = NumberToken.all(in: pair.capture, of: "en").map(\.text)
@@ -59,7 +59,7 @@ struct CaptureTests {
     print("numbers of all real texts: \(count)")
   }
 
-  @Test func everyNameAndDayOfAParagraphStandsInItsDigest() throws {
+  @Test func everyNameAndDayOfAParagraphIsInItsDigest() throws {
     let list = try NotEntities()
     for pair in try pairs() {
       let received = NameAccount(pair.capture, content.names, list, smallWords: [])
@@ -72,7 +72,7 @@ struct CaptureTests {
     }
   }
 
-  @Test func wordsOfEveryClaimStandInTheParagraphAsReceived() throws {
+  @Test func wordsOfEveryClaimAreInTheParagraphAsReceived() throws {
     for capture in captures {
       for (claim, place) in content.claims(on: try digest(of: capture)) {
         let paragraph = capture.paragraphs[claim.place.paragraph.value - 1]
@@ -82,7 +82,7 @@ struct CaptureTests {
     }
   }
 
-  @Test func everyQuotationOfADigestStandsInTheParagraphAsReceived() throws {
+  @Test func everyQuotationOfADigestIsInTheParagraphAsReceived() throws {
     for pair in try pairs() {
       for part in String(decoding: pair.digest, as: UTF8.self).split(separator: "“").dropFirst() {
         let quoted = String(part.prefix { $0 != "”" })
@@ -92,7 +92,7 @@ struct CaptureTests {
     }
   }
 
-  @Test func everyRoleStandsInTheParagraphAsReceived() throws {
+  @Test func everyRoleIsInTheParagraphAsReceived() throws {
     for person in content.site.documents(of: .person) {
       for role in person.entity.person?.roles ?? [] {
         let source = try #require(role.source)
@@ -106,7 +106,7 @@ struct CaptureTests {
     }
   }
 
-  @Test func noRunOfEightWordsOfTheCapturesStandsInTheProject() throws {
+  @Test func noRunOfEightWordsOfTheCapturesIsInTheProject() throws {
     var runs = WordRuns()
     for capture in captures {
       for (index, line) in capture.lines.enumerated() where !capture.titles.contains(index + 1) {

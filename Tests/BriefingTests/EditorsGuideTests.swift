@@ -142,13 +142,13 @@ struct EditorsGuideTests {
       .filter { $0.offset % 2 == 1 }.map { String($0.element) }
   }
 
-  @Test func everyKeyStandsInTheGuide() {
+  @Test func everyKeyIsInTheGuide() {
     let reported = Set(lines.flatMap { codes(in: $0) })
     let keys = (Kind.allCases.map { Keys.of($0) } + [SiteSettings.Keys.all]).flatMap { $0 }
     #expect(keys.flatMap(\.allNames).filter { !reported.contains($0) } == [])
   }
 
-  @Test func guideTellsOfNoOtherKey() {
+  @Test func guideNamesNoOtherKey() {
     let keys = (Kind.allCases.map { Keys.of($0) } + [SiteSettings.Keys.all]).flatMap { $0 }
     let names = Set(keys.flatMap(\.allNames))
     var isKeyTable = false

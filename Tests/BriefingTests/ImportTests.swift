@@ -8,7 +8,7 @@ import Testing
 /// The captures that the briefing was made from, imported again.
 @Suite(.enabled(if: Captures.areAtHand, Captures.absence))
 struct ImportTests {
-  @Test func realLinesOfTheCapturesStayAndFurnitureGoes() throws {
+  @Test func realLinesOfTheCapturesStayAndBoilerplateGoes() throws {
     for entry in try CaptureList().entries {
       let bytes = try DiskFileSystem().read("\(Captures.folder)/\(entry.file)")
       let article = try ImportedArticle(InputFile(path: entry.file, bytes: bytes), keeping: [])

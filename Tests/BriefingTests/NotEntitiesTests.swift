@@ -7,13 +7,13 @@ struct NotEntitiesTests {
     #expect(list.faults == [])
   }
 
-  @Test func lineWithoutReasonIsAFault() {
+  @Test func lineWithoutReasonIsAnError() {
     #expect(
       NotEntities(parsing: "Harbour Master").faults
         == ["not-entities.txt:1: a line is words, a tab and a reason"])
   }
 
-  @Test func wordsListedTwiceAreAFault() {
+  @Test func wordsListedTwiceAreAnError() {
     #expect(
       NotEntities(parsing: "May\ta month\nMay\ta name").faults
         == ["not-entities.txt:2: 'May' is listed twice"])

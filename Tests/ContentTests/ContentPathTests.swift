@@ -84,7 +84,7 @@ struct ContentPathTests {
     #expect(fault("zzz/a.md")?.fix == nil)
   }
 
-  @Test func deeperFilesAreToldWhereTheyBelong() {
+  @Test func deeperFilesAreReportedWhereTheyBelong() {
     #expect(fault("people/x/a.md")?.message == "files of a kind go directly in its folder")
     #expect(fault("people/x/a.md")?.fix == "move it to 'Content/people/a.md'")
   }

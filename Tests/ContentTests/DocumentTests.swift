@@ -239,7 +239,7 @@ struct DocumentTests {
   // MARK: - Stand-ins
 
   @Test(arguments: Kind.allCases)
-  func aFileWithoutFrontMatterIsToldOnceAndHasItsSlugForATitle(kind: Kind) {
+  func aFileWithoutFrontMatterIsReportedOnceAndHasItsSlugForATitle(kind: Kind) {
     let (document, diagnostics, marks) = read("⟦⟧Some *text*.\n", as: kind, "red-pear")
     #expect(diagnostics.map(\.id) == [.missingFrontMatter])
     #expect(diagnostics.map(\.location) == marks)
@@ -252,7 +252,7 @@ struct DocumentTests {
     (.topic, ["name", "type"]),
     (.event, ["title", "date", "status", "sources"]), (.figure, ["title", "unit", "claims"]),
   ])
-  func everyMissingKeyIsToldAtTheFence(kind: Kind, keys: [String]) {
+  func everyMissingKeyIsReportedAtTheFence(kind: Kind, keys: [String]) {
     let (document, diagnostics, marks) = read("---\n⟦---⟧\n", as: kind, "red-pear")
     #expect(diagnostics.map(\.id) == keys.map { _ in .missingKey })
     #expect(diagnostics.map(\.location) == keys.map { _ in marks[0] })
@@ -276,13 +276,13 @@ struct DocumentTests {
     #expect(labelled.0.entity.article?.hasTitle == false)
   }
 
-  @Test func anArticleWhoseTitleIsAtFaultIsNotToldToLackIt() {
+  @Test func anArticleWhoseTitleHasAnErrorIsNotReportedToHaveNone() {
     let (_, diagnostics, marks) = read("---\ntitle: ⟦[⟧A]\ndate: 2020\n---\n", as: .article)
     #expect(diagnostics.map(\.id) == [.wrongType])
     #expect(diagnostics.map(\.location) == marks)
   }
 
-  @Test func bytesThatAreNoTextAreToldOnceWhereTheyStand() {
+  @Test func bytesThatAreNoTextAreReportedOnceWhereTheyAre() {
     let start = Array("---\nname: Ada\n---\nÉ ".utf8)
     let file = InputFile(
       path: "Content/people/a.md", bytes: start + [0xC3, 0x28] + Array("x".utf8))
@@ -313,7 +313,7 @@ struct DocumentTests {
     #expect(places == marks)
   }
 
-  @Test func aFaultInAMarkdownValueStandsAtTheValue() {
+  @Test func anErrorInAMarkdownValueIsAtTheValue() {
     let (document, diagnostics, marks) = read(
       "---\ntitle: A\noutside: ⟦\"a [[]] <b>c</b>\"⟧\n---\n", as: .page)
     #expect(!diagnostics.isEmpty && diagnostics.allSatisfy { $0.location == marks[0] })

@@ -50,7 +50,7 @@ struct EDTFDateParsingTests {
     ("[-2020-8]", "years are 0001 to 9999, written without a sign"),
     ("[٢٠٢٠]", "a date is written 2020, 2020-08 or 2020-08-09, not '٢٠٢٠'"),
   ])
-  func faultTellsTheRuleAndWhere(input: String, message: String) throws {
+  func errorNamesTheRuleAndWhere(input: String, message: String) throws {
     let (text, range) = try marked(input)
     let fault = try #require(throws: EDTFDate.Fault.self) { try EDTFDate(parsing: text) }
     #expect(fault.message == message)

@@ -57,7 +57,7 @@ struct FieldsMemoTests {
     #expect(known.texts.map(\.outline.paragraphs) == read.texts.map(\.outline.paragraphs))
   }
 
-  @Test func aFileWithAFaultHasNothingToTakeOver() {
+  @Test func aFileWithAnErrorHasNothingToTakeOver() {
     let faulty = InputFile(
       path: file.path, bytes: Array(Self.text.replacing("unit:", with: "unti:").utf8))
     var told: [Diagnostic] = []

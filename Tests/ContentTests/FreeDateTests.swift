@@ -27,7 +27,7 @@ struct FreeDateTests {
     "04/05/2020", "soon", "2020-02-30", "9 April", "April May 2020", "2020s", "99999", "1/2/3/4",
     "12 12 12", "next year 2020",
   ])
-  func dateThatCannotBeToldIsNotGuessed(text: String) throws {
+  func ambiguousDateIsNotGuessed(text: String) throws {
     let fault = try #require(throws: EDTFDate.Fault.self) { try EDTFDate(parsing: text) }
     #expect(fault.suggestion == nil)
   }

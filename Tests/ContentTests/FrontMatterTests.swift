@@ -19,7 +19,7 @@ struct FrontMatterTests {
     ("---\r\na: b\r\n---\r\ntext\r\n", "text\r\n"), ("---  \na: b\n---\t\ntext", "text"),
     ("\u{FEFF}---\na: b\n---\ntext", "text"), ("---\na: |\n  ---\n ---\n----\n---\nx", "x"),
   ])
-  func theBodyStartsBehindTheSecondFence(text: String, body: String) {
+  func theBodyStartsAfterTheSecondFence(text: String, body: String) {
     let (parsed, found, diagnostics, _) = read(text)
     #expect(found == body)
     #expect(parsed.root != nil || text.contains("----"))
@@ -41,7 +41,7 @@ struct FrontMatterTests {
       ])
   }
 
-  @Test func linesAboveFrontMatterAreToldAndPassedOver() {
+  @Test func linesAboveFrontMatterAreReportedAndPassedOver() {
     let (parsed, body, diagnostics, marks) = read("\n \n⟦---⟧\na: b\n---\ntext")
     #expect(parsed.root != nil && body == "text")
     #expect(
@@ -56,7 +56,7 @@ struct FrontMatterTests {
     "⟦---⟧⟦⟧", "⟦---⟧\n⟦⟧", "⟦---⟧\na: b\n⟦⟧text\n", "⟦---⟧\na: b\n --- \n⟦⟧",
     "⟦---⟧\n⟦⟧\u{0}", "⟦---⟧\na:\n- b\n# c\n⟦⟧\nText: yes\n", "⟦---⟧\r\na: b\r\n⟦⟧Text\r\n",
   ])
-  func aFenceThatIsNotClosedIsTold(text: String) {
+  func aFenceThatIsNotClosedIsReported(text: String) {
     let (parsed, body, diagnostics, marks) = read(text)
     #expect(parsed.root == nil && body.isEmpty)
     #expect(
@@ -68,7 +68,7 @@ struct FrontMatterTests {
       ])
   }
 
-  @Test func aFaultOfTheYAMLLeavesTheBody() {
+  @Test func anErrorOfTheYAMLLeavesTheBody() {
     let (parsed, body, diagnostics, _) = read("---\na: b: c\n---\ntext")
     #expect(parsed.root == nil && body == "text")
     #expect(diagnostics.map(\.id) == [.invalidYAML])

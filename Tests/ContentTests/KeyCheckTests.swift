@@ -47,7 +47,7 @@ struct KeyCheckTests {
         == ["keys of your own go under 'extra'"])
   }
 
-  @Test func aMissingKeyIsToldWithWhatItIsFor() {
+  @Test func aMissingKeyIsReportedWithWhatItIsFor() {
     let checked = Checked(
       "a: {b: x}\n",
       [
@@ -61,13 +61,13 @@ struct KeyCheckTests {
     #expect(checked.diagnostics.map(\.id) == [.missingKey, .missingKey])
   }
 
-  @Test func aKeyAtFaultIsNotMissingToo() {
+  @Test func aKeyWithAnErrorIsNotMissingToo() {
     let checked = Checked("a: ⟦x⟧\n", [Key("a", .number, required: true, "")])
     #expect(checked.diagnostics.map(\.id) == [.wrongType])
   }
 
   @Test(arguments: ["⟦x⟧\n", "⟦-⟧ x\n", "⟦[⟧x]\n"])
-  func whatIsNoMappingIsToldOnce(text: String) {
+  func whatIsNoMappingIsReportedOnce(text: String) {
     let checked = Checked(text, [Key("a", .text, required: true, "")])
     #expect(
       checked.diagnostics == [
@@ -89,7 +89,7 @@ struct KeyCheckTests {
     .slug,
     .list(.text), .list(.slug),
   ])
-  func anEmptyValueIsToldAtItsKey(type: KeyType) {
+  func anEmptyValueIsReportedAtItsKey(type: KeyType) {
     for text in ["⟦a⟧:\n", "⟦a⟧: ''\n", "⟦a⟧: ' '\n", "⟦a⟧: |\n\n\n"] {
       let checked = Checked(text, [Key("a", type, "")])
       #expect(
@@ -145,7 +145,7 @@ struct KeyCheckTests {
   ]
 
   @Test(arguments: misfits)
-  func aValueOfTheWrongTypeIsTold(
+  func aValueOfTheWrongTypeIsReported(
     type: KeyType, value: String, id: DiagnosticID, message: String, fix: String?
   ) {
     for text in ["a: ⟦\(value)⟧ # b\n", "é: ü\na: ⟦'\(value)'⟧\n"] {
@@ -194,7 +194,7 @@ struct KeyCheckTests {
     #expect(checked.fields[.text("a", "")]?.value == "https://u@xn--bcher-kva.example:8/ü")
   }
 
-  @Test func aDateThatIsNoneIsToldWithItsFix() {
+  @Test func aDateThatIsNoneIsReportedWithItsFix() {
     let checked = Checked("a: ⟦9 April 2020⟧\n", [Key("a", .date, "")])
     #expect(checked.diagnostics.map(\.id) == [.invalidDate])
     #expect(checked.diagnostics.map(\.location) == checked.marks)
@@ -237,14 +237,14 @@ struct KeyCheckTests {
 
   // MARK: - Lists, records and free keys
 
-  @Test func oneMemberMayStandWithoutItsDash() {
+  @Test func oneMemberNeedsNoDash() {
     #expect(
       Checked("a: b\n", [Key("a", .list(.text), "")]).fields[.texts("a", "")].map(\.value) == ["b"])
     let reference = Checked("a: {text: b}\n", [Key("a", .list(.reference), "")])
     #expect(reference.fields[.references("a", "")].map(\.words) == ["b"])
   }
 
-  @Test func aFaultyMemberLeavesTheOthers() {
+  @Test func aBrokenMemberLeavesTheOthers() {
     let checked = Checked("a: [1, ⟦x⟧, 3]\n", [Key("a", .list(.number), "")])
     #expect(checked.diagnostics.map(\.location) == checked.marks)
     let texts = Checked("⟦a⟧:\n  - b\n  -\n  - c\n", [Key("a", .list(.text), "")])
@@ -279,7 +279,7 @@ struct KeyCheckTests {
     #expect(record?[.number("c", "")]?.value == 1)
   }
 
-  @Test func aTextMayStandForARecordsFirstKey() {
+  @Test func aTextMayBeARecordsFirstKey() {
     let keys = [
       Key("a", .list(.textOrRecord([Key("to", .text, ""), Key("title", .text, "")])), "")
     ]
@@ -296,7 +296,7 @@ struct KeyCheckTests {
     #expect(checked.diagnostics[0].suggestion == "did you mean 'text'?")
   }
 
-  @Test func aMistypedKeyStandsForTheOneItIsNearest() {
+  @Test func aMistypedKeyIsReadAsTheOneItIsNearest() {
     let keys = [Key("name", .text, required: true, ""), Key("names", .list(.text), "")]
     let checked = Checked("⟦nmae⟧: A\n", keys)
     #expect(checked.diagnostics.map(\.location) == checked.marks)
@@ -322,7 +322,7 @@ struct KeyCheckTests {
     #expect(checked.fields[.text("a", "")] == nil)
   }
 
-  @Test func curlyQuotationMarksAreToldAndReadAsStraightOnes() throws {
+  @Test func curlyQuotationMarksAreReportedAndReadAsStraightOnes() throws {
     let keys = [Key("a", .date, ""), Key("b", .text, ""), Key("says", .words, "")]
     let checked = Checked("a: ⟦“2020”⟧\nb: ⟦‘b’⟧\nsays: “x”\n", keys)
     #expect(checked.diagnostics.map(\.id) == [.curlyQuotes, .curlyQuotes])

@@ -57,7 +57,7 @@ struct SiteSettingsTests {
     #expect(settings.url == full && settings.feedAuthority == host)
   }
 
-  @Test func anEmptyFileLacksTitleAndAddress() {
+  @Test func anEmptyFileHasNoTitleAndNoAddress() {
     let (settings, diagnostics, _) = read("")
     #expect(
       diagnostics.map(\.message) == [
@@ -67,7 +67,7 @@ struct SiteSettingsTests {
     #expect(settings.title == "Untitled" && settings.url == "https://site.invalid/")
   }
 
-  @Test func faultsStandWhereTheyAre() {
+  @Test func errorsAreShownWhereTheyAre() {
     let (_, diagnostics, marks) = read(
       "title: A\nurl: ⟦pears.example⟧\nautolink: ⟦frist⟧\nfeed:\n  ⟦entires⟧: 3\n")
     #expect(diagnostics.map(\.location) == marks)
@@ -91,7 +91,7 @@ struct SiteSettingsTests {
     #expect(settings.url == "https://a.example/")
   }
 
-  @Test func bytesThatAreNoTextAreToldOnce() {
+  @Test func bytesThatAreNoTextAreReportedOnce() {
     let file = InputFile(path: SiteSettings.path, bytes: Array("title: A".utf8) + [0xFF, 0x0A])
     var diagnostics: [Diagnostic] = []
     let settings = SiteSettings(parsing: file, into: &diagnostics)

@@ -9,7 +9,7 @@ struct SiteTests {
     "---\nname: \(name)\n\(keys)\n---\n"
   }
 
-  @Test func documentsStandInTheOrderOfTheirIDsWhateverThatOfTheFiles() {
+  @Test func documentsAreInTheOrderOfTheirIDsWhateverThatOfTheFiles() {
     let site = TestSite([
       "people/b.md": person("B"), "people/a.md": person("A"), "index.md": "---\ntitle: I\n---\n",
       "topics/c.md": "---\nname: C\ntype: term\n---\n",
@@ -22,7 +22,7 @@ struct SiteTests {
     #expect(site[EntityID(.topic, "b")] == nil)
   }
 
-  @Test func anIDThatTwoFilesHaveIsToldAtTheSecondPath() {
+  @Test func anIDThatTwoFilesHaveIsReportedAtTheSecondPath() {
     let text = "---\ntitle: A\ndate: 2020\n---\n"
     let whole = { (name: String) in
       InputFile(path: "Content/articles/\(name)", bytes: []).wholeLocation

@@ -25,7 +25,7 @@ struct SourceCheckTests {
   }
 
   @Test(arguments: ["0", "3", "9223372036854775807"])
-  func aParagraphThatIsNotThereIsTold(number: String) {
+  func aParagraphThatIsNotThereIsReported(number: String) {
     let site = TestSite([
       "articles/pears.md": Self.article,
       "events/e.md": event("  - {source: pears, paragraph: ⟦\(number)⟧}\n"),
@@ -65,7 +65,7 @@ struct SourceCheckTests {
     #expect(site.diagnostics.count == 3)
   }
 
-  @Test func anArticleThatCannotBeReadIsNotToldTwice() {
+  @Test func anArticleThatCannotBeReadIsNotReportedTwice() {
     let site = TestSite([
       "articles/a.md": "---\ntitle: ⟦&⟧a A\n---\nOne.\n",
       "events/e.md": event("  - {source: a, paragraph: 9}\n"),

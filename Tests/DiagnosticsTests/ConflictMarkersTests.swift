@@ -7,7 +7,7 @@ struct ConflictMarkersTests {
     InputFile(path: "a.md", bytes: Array(text.utf8)).conflictDiagnostic
   }
 
-  @Test(arguments: ["\n", "\r\n"]) func aConflictIsToldWhereItStarts(newline: String) {
+  @Test(arguments: ["\n", "\r\n"]) func aConflictIsReportedWhereItStarts(newline: String) {
     let lines = ["One.", "<<<<<<< HEAD", "Two.", "=======", "Three.", ">>>>>>> other"]
     let found = fault(lines.joined(separator: newline))
     #expect(found?.id == .mergeConflict)

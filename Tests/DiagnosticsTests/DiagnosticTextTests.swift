@@ -38,7 +38,7 @@ struct DiagnosticTextTests {
   }
 
   /// E20
-  @Test func caretsStandUnderWhatIsShown() {
+  @Test func caretsAreUnderWhatIsShown() {
     let file = InputFile(path: "a.md", bytes: Array("x\u{202E}y abc\u{9B}d\n".utf8))
     let text = Diagnostic(.unknownKey, "no", at: file.location(of: 6..<12)).text
     #expect(
@@ -61,7 +61,7 @@ struct DiagnosticTextTests {
     #expect(text.contains("aaa'\n"))
   }
 
-  @Test func reportIsSortedAndTellsEachOnce() {
+  @Test func reportIsSortedAndListsEachOnce() {
     let late = Diagnostic(.unknownKey, "b", at: file.location(of: 9..<10))
     let early = Diagnostic(.unknownKey, "a", at: file.location(of: 2..<3))
     #expect([late, early, late].sortedOnce() == [early, late])

@@ -171,7 +171,7 @@ struct AdoptionTests {
     ("a = [1, 2", 1, "a list is closed by ']'"), ("[a\nb = 1", 1, "a table's name ends with ']'"),
     ("a 1", 1, "a key is followed by '='"), ("a =", 1, "a value was expected"),
   ])
-  func faultyTOMLNamesItsLine(text: String, line: Int, reason: String) {
+  func brokenTOMLNamesItsLine(text: String, line: Int, reason: String) {
     #expect(throws: TOMLReader.Fault(line: line, reason: reason)) {
       try TOMLReader.fields(in: text)
     }

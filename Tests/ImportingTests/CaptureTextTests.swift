@@ -118,7 +118,7 @@ struct CaptureTextTests {
       decoded.diagnostics.map { "\($0.location.line):\($0.location.column)" } == ["2:4", "3:1"])
   }
 
-  @Test func bytesThatTheDeclaredEncodingLacksAreReported() throws {
+  @Test func bytesThatTheDeclaredEncodingDoesNotHaveAreReported() throws {
     let bytes = Array("<meta charset=shift_jis>".utf8) + [0x91, 0xE5, 0xFF, 0x41]
     let decoded = try CaptureText(decoding: InputFile(path: "a.html", bytes: bytes))
     #expect(String(decoding: decoded.file.bytes, as: UTF8.self).hasSuffix("大\u{FFFD}A"))

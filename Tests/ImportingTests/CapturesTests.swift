@@ -62,7 +62,7 @@ struct CapturesTests {
     told.firstIndex(of: label) ?? told.firstIndex { $0.text == label.text }
   }
 
-  @Test func linesOfAllCapturesAreToldApart() throws {
+  @Test func linesOfAllCapturesAreDistinguished() throws {
     var total = Score()
     let captures = try LabelledCapture.all()
     #expect(captures.count >= 30)

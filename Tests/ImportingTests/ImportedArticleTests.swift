@@ -64,7 +64,7 @@ struct ImportedArticleTests {
     #expect(whole.removed == [])
   }
 
-  @Test func headOfAPageTellsTitleDatePublisherAddressAndLanguage() throws {
+  @Test func headOfAPageStatesTitleDatePublisherAddressAndLanguage() throws {
     let article = try imported(
       """
       <html lang=en-GB><title>Bridge closes | The Gazette</title>

@@ -64,7 +64,7 @@ struct PageFactsTests {
   }
 
   @Test(arguments: ["url", "mainEntityOfPage", "@id"])
-  func addressTellsWhichBlockIsThePages(key: String) throws {
+  func addressShowsWhichBlockIsThePages(key: String) throws {
     let block = """
       {"@type": "NewsArticle", "headline": "Crane!", "\(key)": "http://quay.example/crane/?x",
       "datePublished": "2021-04-09", "author": "Ada Quill"}

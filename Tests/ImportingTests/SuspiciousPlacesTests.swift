@@ -22,7 +22,7 @@ struct SuspiciousPlacesTests {
     again without another word, and nobody saw her until the next day.
     """,
   ])
-  func placeIsToldInTheCapture(text: String) throws {
+  func placeIsReportedInTheCapture(text: String) throws {
     let (told, marks) = try told("A headline of five words\n\n\(text)\n")
     #expect(told.map(\.location) == marks, "\(told.map(\.text).joined())")
     #expect(told.allSatisfy { $0.id == .suspiciousText && $0.severity == .warning })

@@ -22,11 +22,11 @@ struct ClaimCheckTests {
     "says: about 400, source: pears, paragraph: 1, value: 350 to 450",
     "says: about 400, source: pears, paragraph: 1, value: 1200/3",
   ])
-  func aSoundClaimIsNotTold(claim: String) {
+  func aSoundClaimIsNotReported(claim: String) {
     #expect(check(claim).diagnostics == [])
   }
 
-  @Test func wordsThatDoNotStandInTheParagraphAreToldWithWhereTheyStand() {
+  @Test func wordsThatAreNotInTheParagraphAreReportedWithWhereTheyAre() {
     let site = check("says: ⟦about 400⟧, source: pears, paragraph: 2")
     #expect(site.diagnostics.map(\.id) == [.claimWordsNotFound])
     #expect(site.diagnostics.map(\.location) == site.marks)
@@ -51,7 +51,7 @@ struct ClaimCheckTests {
     #expect(linked?.readings.map(\.place) == ["They ate 5 pears, then ".count..<30])
   }
 
-  @Test func wordsThatStandTwiceNeedAnOccurrence() {
+  @Test func wordsThatOccurTwiceNeedAnOccurrence() {
     let site = check("says: ⟦5 pears⟧, source: pears, paragraph: 2")
     #expect(
       site.diagnostics == [
@@ -75,7 +75,7 @@ struct ClaimCheckTests {
       "'about 400' occurs once in the paragraph, not 2 times"
     ),
   ])
-  func anOccurrenceThatIsNotThereIsTold(claim: String, message: String) {
+  func anOccurrenceThatIsNotThereIsReported(claim: String, message: String) {
     let site = check(claim)
     #expect(site.diagnostics == [Diagnostic(.claimWordsNotFound, message, at: site.marks[0])])
   }
@@ -87,13 +87,13 @@ struct ClaimCheckTests {
     #expect(site.diagnostics.map(\.location) == site.marks)
   }
 
-  @Test func aValueThatIsNoNumberIsTold() {
+  @Test func aValueThatIsNoNumberIsReported() {
     let site = check("says: about 400, source: pears, paragraph: 1, value: ⟦many⟧")
     #expect(site.diagnostics.map(\.id) == [.unreadableNumber])
     #expect(site.diagnostics.map(\.location) == site.marks)
   }
 
-  @Test func wordsOfTwoNumbersAreTold() {
+  @Test func wordsOfTwoNumbersAreReported() {
     let site = check("says: '⟦⟧5 pears, then 5 pears', source: pears, paragraph: 2")
     #expect(site.diagnostics.map(\.id) == [.unreadableNumber])
     #expect(
@@ -151,7 +151,7 @@ struct ClaimCheckTests {
     #expect(site.diagnostics.map(\.message) == messages)
   }
 
-  @Test func whatIsWrongWithTheSourceIsNotToldHere() {
+  @Test func whatIsWrongWithTheSourceIsNotReportedHere() {
     #expect(check("says: x, source: plums, paragraph: 1").diagnostics == [])
     #expect(check("says: x, source: pears, paragraph: 7").diagnostics == [])
     #expect(check("says: x, source: pears, paragraph: 0").diagnostics == [])

@@ -42,7 +42,7 @@ struct CoMentionTests {
     #expect(company(of: "dorn", "# Dorn and Bern") == ["bern 1"])
   }
 
-  @Test func tiesStandInTheOrderOfIdsAndTheListIsCut() {
+  @Test func tiesAreInTheOrderOfIdsAndTheListIsCut() {
     #expect(
       company(of: "dorn", "Dorn, Bern, Alma, Karl Lind.") == ["karl-lind 1", "alma 1", "bern 1"])
     #expect(company(of: "dorn", "Dorn, Bern, Alma.", atMost: 1) == ["alma 1"])

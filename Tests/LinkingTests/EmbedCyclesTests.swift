@@ -20,7 +20,7 @@ struct EmbedCyclesTests {
     expect(["topics/a.md": File.topic("A", "", "⟦![[a]]⟧\n")], ["'topic:a' → 'topic:a'"])
   }
 
-  @Test func everyEmbedOfACycleIsTold() {
+  @Test func everyEmbedOfACycleIsReported() {
     expect(
       [
         "topics/a.md": File.topic("A", "", "⟦![[b]]⟧\n"),
@@ -35,7 +35,7 @@ struct EmbedCyclesTests {
       ])
   }
 
-  @Test func noMoreAreToldThanAnAuthorMendsBeforeLookingAgain() {
+  @Test func noMoreAreReportedThanAnAuthorMendsBeforeLookingAgain() {
     let embeds = String(repeating: "![[a]]\n\n", count: 250)
     #expect(LinkedSite(["topics/a.md": File.topic("A", "", embeds)]).diagnostics.count == 200)
   }

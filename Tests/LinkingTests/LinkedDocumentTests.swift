@@ -3,7 +3,7 @@ import Linking
 import Testing
 
 struct LinkedDocumentTests {
-  @Test func linksStandInTheOrderOfTheText() throws {
+  @Test func linksAreInTheOrderOfTheText() throws {
     let site = LinkedSite([
       "topics/dorn.md": File.topic("Dorn"), "topics/alma.md": File.topic("Alma"),
       "topics/bern.md": File.topic("Bern"),

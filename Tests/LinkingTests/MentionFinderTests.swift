@@ -47,7 +47,7 @@ struct MentionFinderTests {
     "«Anna\nBerg» came.",
     "A word[^1] on «Norvia».\n\n[^1]: «Norvia» once more.",
   ])
-  func firstMentionInEachSectionIsLinkedWhereLinksMayStand(text: String) {
+  func firstMentionInEachSectionIsLinkedWhereLinksMayBe(text: String) {
     #expect(site(text).marked(note) == text)
   }
 
@@ -134,7 +134,7 @@ struct MentionFinderTests {
     #expect(site(text).marked(note) == text)
   }
 
-  @Test func formThatTwoMayMeanIsToldOnce() throws {
+  @Test func formThatTwoMayMeanIsReportedOnce() throws {
     let site = site("Karl Lind met Eva Lind. Lind left. Lind slept.")
     let diagnostic = try #require(site.diagnostics.first)
     #expect(site.diagnostics.count == 1)

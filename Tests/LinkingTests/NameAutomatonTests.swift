@@ -29,7 +29,7 @@ struct NameAutomatonTests {
     (["漢字"], "漢字 の漢字 漢字。", 3), (["é"], "é e é\u{301}", 1), ([], "Dorn", 0),
     (["ab\u{AD}c"], "abc a\u{AD}bc ab\u{AD}\u{AD}c abc\u{AD}d", 3),
   ])
-  func formsStandBetweenBoundaries(forms: [String], text: String, count: Int) {
+  func formsAreFoundBetweenBoundaries(forms: [String], text: String, count: Int) {
     #expect(found(forms, in: text).count == count, "\(found(forms, in: text))")
   }
 
@@ -60,7 +60,7 @@ struct NameAutomatonTests {
       ])
   }
 
-  @Test func keyTellsFormsEntitiesAndRulesApart() {
+  @Test func keyDistinguishesFormsEntitiesAndRules() {
     #expect(automaton(["a", "b"]).key == automaton(["b", "a"]).key)
     #expect(automaton(["a", "b"]).key != automaton(["a"]).key)
     #expect(automaton(["a"]).key != automaton(["a"], rule: .unlinked).key)

@@ -65,7 +65,7 @@ struct NameJudgementTests {
     #expect(doubt("they saw Then «Berg»") == .givenName)
   }
 
-  @Test func generationsAreToldApart() {
+  @Test func generationsAreDistinguished() {
     #expect(doubt("«Anna Berg» Jr. left", .person) == .generation)
     #expect(doubt("«Anna Berg», Sr., left", .person) == .generation)
     #expect(doubt("«Anna Berg» III", .person) == .generation)
@@ -173,7 +173,7 @@ struct NameJudgementTests {
     #expect(doubt("«Turkey» sandwiches were served", [.place, .oneWord]) == .commonWord)
   }
 
-  @Test func placesAreToldFromTheirNamesakes() {
+  @Test func placesAreDistinguishedFromTheirNamesakes() {
     let place: NameForm.Rule = [.place, .oneWord]
     #expect(doubt("flew to «Dorn», Texas.", place) == .longerName)
     #expect(doubt("«Dorn», North Carolina, has", place) == .longerName)

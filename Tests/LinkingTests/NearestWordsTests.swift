@@ -10,12 +10,12 @@ struct NearestWordsTests {
       .suggestion
   }
 
-  @Test func wordsInAnotherParagraphAreSaidToStandThere() {
+  @Test func wordsInAnotherParagraphAreSaidToBeThere() {
     let text = ["The farm keeps goats.", "It has about 12,000 pears.", "Nothing."]
     #expect(suggestion(for: "about 12,000", in: text) == "the words are in paragraph 2")
   }
 
-  @Test func ofSeveralParagraphsTheNearestIsTold() {
+  @Test func ofSeveralParagraphsTheNearestIsReported() {
     let text = ["15 cows", "-", "-", "-", "15 cows", "-", "15 cows"]
     #expect(suggestion(for: "15 cows", in: text, expected: 6) == "the words are in paragraph 5")
     #expect(suggestion(for: "15 cows", in: text, expected: 900) == "the words are in paragraph 7")

@@ -32,7 +32,7 @@ struct QuotedWordsTests {
     ("5 to 6", "the [5 to 6]—or more"),
     ("…", "and [… ]so".replacing("… ]", with: "…] ")),
   ])
-  func wordsAreFoundWhereTheyStand(words: String, place: String) {
+  func wordsAreFoundWhereTheyAre(words: String, place: String) {
     let (text, ranges) = marked(place)
     #expect(QuotedWords(words).occurrences(in: text) == ranges)
     #expect(!ranges.isEmpty)

@@ -56,7 +56,7 @@ struct ReferenceResolverTests {
     "| a |\n|---|\n| [[⟦Ada Byrn⟧\\|her]] |", "x\n  [[⟦Ada Byrn⟧]]", "# [[⟦Ada Byrn⟧]]",
     "![[⟦Ada Byrn⟧]]",
   ])
-  func anUnknownReferenceIsToldAtItsTargetWithTheNearestName(body: String) {
+  func anUnknownReferenceIsReportedAtItsTargetWithTheNearestName(body: String) {
     expect(
       note(body), .unknownReference, "no page is called 'Ada Byrn'",
       fix: "did you mean 'Ada Byron' (person:ada-byron)?")
@@ -78,7 +78,7 @@ struct ReferenceResolverTests {
       ])
   }
 
-  @Test func aReferenceToADraftIsTold() {
+  @Test func aReferenceToADraftIsReported() {
     expect(
       note("[[⟦Secret Garden⟧]]"), .draftReference,
       "'Secret Garden' is a draft, so the built site has no page for it",
@@ -114,7 +114,7 @@ struct ReferenceResolverTests {
   }
 
   @Test(arguments: [("para. ⟦⟧3", 3), ("paras. ⟦⟧2–9", 9)])
-  func aParagraphThatIsNotThereIsTold(locator: String, number: Int) {
+  func aParagraphThatIsNotThereIsReported(locator: String, number: Int) {
     let written = locator.replacing("⟦⟧", with: "")
     expect(
       note("é [@pears, ⟦\(written)⟧]"), .unknownParagraph, "'pears' has no paragraph \(number)",
@@ -130,7 +130,7 @@ struct ReferenceResolverTests {
       fix: "did you mean 'pears'?")
   }
 
-  @Test func aHugeParagraphOfAnArticleAtFaultIsNotToldAndNotCounted() {
+  @Test func aHugeParagraphOfAnArticleWithAnErrorIsNotReportedAndNotCounted() {
     let site = site([
       "articles/bad.md": "---\na: b: c\n---\nOne.\n",
       "notes/n.md": File.note("[@bad, paras. 1–999999999] [[bad#p77]]"),

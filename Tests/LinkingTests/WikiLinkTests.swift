@@ -37,7 +37,7 @@ struct WikiLinkTests {
     #expect(mark(body) == .reference(EntityID(.person, "ada-byron"), fragment: nil))
   }
 
-  @Test func folderOfAPathTellsTheKind() {
+  @Test func folderOfAPathShowsTheKind() {
     #expect(mark("[[topics/orchard]]") == .reference(EntityID(.topic, "orchard"), fragment: nil))
     #expect(
       mark("[[people/orchard.md]]") == .reference(EntityID(.person, "orchard"), fragment: nil))
@@ -103,7 +103,7 @@ struct WikiLinkTests {
     #expect(told.map(\.suggestion) == ["did you mean 'its-history'?"])
   }
 
-  @Test func imageThatIsNotThereOrNotOneIsTold() {
+  @Test func imageThatIsNotThereOrNotOneIsReported() {
     let missing = site("![[⟦coats.svg⟧]]")
     let told = missing.diagnostics.filter { $0.id == .unknownReference }
     #expect(told.map(\.location) == missing.marks)

@@ -37,7 +37,7 @@ struct FootnotesTests {
     #expect(reading.html().contains("<pre><code>code\n</code></pre>"))
   }
 
-  @Test func aDefinitionMayInterruptAParagraphAndStandInAList() {
+  @Test func aDefinitionMayInterruptAParagraphAndBeInAList() {
     let reading = Reading("a[^1] b[^2]\n[^1]: one\n\n- item\n  [^2]: two\n+ other")
     #expect(reading.diagnostics.isEmpty)
     #expect(reading.outline.paragraphs.map(\.text) == ["a b", "item", "other"])
@@ -65,7 +65,7 @@ struct FootnotesTests {
     #expect(reading.texts.first == "a b[^nota]")
   }
 
-  @Test func duplicateFootnoteTellsOfTheFirst() {
+  @Test func duplicateFootnoteNamesTheFirst() {
     let marked = Marked("a[^n]\n\n[^n]: x\n\n  «[^N]:» y")
     let reading = Reading(marked.text)
     #expect(reading.ids == [.duplicateFootnote])

@@ -31,7 +31,7 @@ struct InlineReaderTests {
 
   /// Well-formed texts and soups of syntax; a failure names its seed.
   @Test(arguments: 0..<8)
-  func everyByteThatStandsForItselfMapsToAnEqualByte(batch: Int) {
+  func everyByteThatIsItselfMapsToAnEqualByte(batch: Int) {
     let seeds = Soak.count(100, full: 500)
     for seed in batch * seeds..<(batch + 1) * seeds {
       var random = RandomText(seed: UInt64(seed))

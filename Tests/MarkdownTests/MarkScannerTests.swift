@@ -74,7 +74,7 @@ struct MarkScannerTests {
     ("See [@a; «b»] here.", "each source of a citation begins with '@'"),
     ("See «[@*a*]» here.", "a citation must be plain words"),
   ])
-  func malformedMarkIsToldWhereItStands(text: String, message: String) {
+  func malformedMarkIsReportedWhereItIs(text: String, message: String) {
     let marked = Marked(text)
     let reading = Reading(marked.text)
     #expect(reading.diagnostics.map(\.message) == [message])
@@ -84,7 +84,7 @@ struct MarkScannerTests {
   }
 
   /// E5
-  @Test func aReferenceWithBracketsIsToldSo() {
+  @Test func aReferenceWithBracketsIsReportedAsThat() {
     let marked = Marked("«[[mara-olsen|the mayor [of Arden] here]]» x")
     let reading = Reading(marked.text)
     #expect(
@@ -100,7 +100,7 @@ struct MarkScannerTests {
     #expect(Reading("[[a b|]]").diagnostics.first?.suggestion == "did you mean '[[a b]]'?")
   }
 
-  @Test func oneTextTellsAHundredErrorsAtMost() {
+  @Test func oneTextReportsAHundredErrorsAtMost() {
     let reading = Reading(
       String(repeating: "<b>x\n\n", count: 500) + String(repeating: "[[a ", count: 500))
     #expect(reading.ids.count { $0 == .malformedMark } == 100)

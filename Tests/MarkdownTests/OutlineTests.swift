@@ -60,7 +60,7 @@ struct OutlineTests {
     #expect(paragraph.runs == 0..<3)
   }
 
-  @Test func runsKnowTheHeadingTheyStandUnder() {
+  @Test func runsKnowTheHeadingTheyAreUnder() {
     let reading = Reading("a\n\n# B\n\nb\n\n> ## C\n> c\n\nd")
     #expect(reading.texts == ["a", "B", "b", "C", "c", "d"])
     #expect(reading.outline.runs.map(\.section) == [0, 1, 1, 2, 2, 2])
@@ -100,7 +100,7 @@ struct OutlineTests {
   }
 
   @Test(arguments: ["a «<b>»c", "a\n\n> «<div>»\n> b", "a b«</i>»", "a «<?p?>» b"])
-  func rawHTMLIsAWarningWhereItStands(text: String) {
+  func rawHTMLIsAWarningWhereItIs(text: String) {
     let marked = Marked(text)
     let reading = Reading(marked.text)
     #expect(reading.ids == [.rawHTML])

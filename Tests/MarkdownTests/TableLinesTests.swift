@@ -86,7 +86,7 @@ struct TableLinesTests {
     #expect(reading.html().contains("</div>\n<hr />\n<p id=\"p2\">b</p>"))
   }
 
-  @Test func tablesStandInQuotesAndLists() {
+  @Test func tablesAreReadInQuotesAndLists() {
     #expect(
       cells("> | a |\n> |-|\n> | 1 |\n\n- x\n\n  | b |\n  |-|\n  | 2 |") == ["a", "1", "b", "2"])
   }

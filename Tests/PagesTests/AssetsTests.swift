@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 
 struct AssetsTests {
-  @Test func assetsStandInTheOrderOfTheirNamesWhateverThatOfTheFiles() {
+  @Test func assetsAreInTheOrderOfTheirNamesWhateverThatOfTheFiles() {
     let files = ["b.js", "a.css", "fonts/c.woff2"].map {
       InputFile(path: "T/\($0)", bytes: Array("hello".utf8))
     }

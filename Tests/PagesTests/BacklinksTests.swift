@@ -22,14 +22,14 @@ struct BacklinksTests {
     backlinks.map(\.from.document.id.slug)
   }
 
-  @Test func asManyAsAPageHoldsStandOnTheEntitysOwn() throws {
+  @Test func asManyAsAPageHoldsAreOnTheEntitysOwn() throws {
     let briefing = briefing(notes: 2)
     #expect(!briefing.paths.contains("people/ada.2.html"))
     let ada = try #require(briefing.site[EntityID(.person, "ada")])
     #expect(slugs(briefing.builder(for: "people/ada.html").backlinks(of: ada)) == ["n0", "n1"])
   }
 
-  @Test func moreStandOnFurtherPagesEachOnce() throws {
+  @Test func moreAreOnFurtherPagesEachOnce() throws {
     let briefing = briefing(notes: 5)
     let paths = ["people/ada.2.html", "people/ada.3.html", "people/ada.html"]
     #expect(briefing.paths.filter { $0.hasPrefix("people/ada") && $0.hasSuffix("html") } == paths)

@@ -48,7 +48,7 @@ struct ClaimTableTests {
       ])
   }
 
-  @Test func valuesAreTheClaimsOwnAndConvertedOnesStandApart() {
+  @Test func valuesAreTheClaimsOwnAndConvertedOnesAreApart() {
     let briefing = TestBriefing([
       "articles/a.md":
         "---\ntitle: A\ndate: 2020\n---\nIt covers 6 km² at noon. By night it was 650 hectares. Two thirds burnt.\n",

@@ -13,7 +13,7 @@ struct FrontPageTests {
     TestBriefing(texts, sizes: sizes).builder(for: Routes.front).front()
   }
 
-  @Test func eventsStandByMonthAndGapsAreTold() {
+  @Test func eventsAreListedByMonthAndGapsAreNamed() {
     let front = front([
       "events/a.md": event("2019"), "events/b.md": event("2019-12-30"),
       "events/c.md": event("2020-01-02/2020-02-09"), "events/d.md": event("2020-01"),
@@ -54,7 +54,7 @@ struct FrontPageTests {
     #expect(people == people.sorted())
   }
 
-  @Test func eventsThatSourcesTellDifferentlyAreListed() {
+  @Test func eventsThatSourcesReportDifferentlyAreListed() {
     let differ = """
       disagreements:
         - about: the day
@@ -106,13 +106,13 @@ struct FrontPageTests {
     return texts
   }
 
-  @Test func asManyFiguresAsThePageHoldsStandThereAlone() {
+  @Test func asManyFiguresAsThePageHoldsAreThereAlone() {
     let front = front(figures(contested: 12, others: 36))
     #expect(front.contested.shown.count == 12 && front.contested.all == nil)
     #expect(front.figures.shown.count == 36 && front.figures.all == nil)
   }
 
-  @Test func ofMoreFiguresThoseMostSpokenOfStandThereAndTheIndexIsNamed() throws {
+  @Test func ofMoreFiguresThoseMostSpokenOfAreThereAndTheIndexIsNamed() throws {
     let front = front(figures(contested: 14, others: 38))
     let contested = front.contested.shown.map(\.entry.document.id.slug)
     #expect(contested == (10..<21).map { "c\($0)" } + ["c23"])

@@ -71,7 +71,7 @@ struct LinkCardsTests {
   }
 
   /// Hashes that end in the same byte share a piece; the bits before tell the part.
-  @Test func aLongPieceTellsItsPartsAndEachEntityIsInItsOwn() {
+  @Test func aLongPieceListsItsPartsAndEachEntityIsInItsOwn() {
     let slugs = (0...).lazy.map { "p\($0)" }
       .filter { LinkCards.hash(of: "people/\($0).html") % 256 == 7 }.prefix(5)
     let texts = slugs.map { ("people/\($0).md", "---\nname: \($0)\n---\n") }

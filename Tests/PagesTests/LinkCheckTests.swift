@@ -18,7 +18,7 @@ struct LinkCheckTests {
     "![a](<b c.png>)", "![a](b%20c.png)", "[a](../static/a.pdf)", "[a](../a.pdf)", "[a](/feed.xml)",
     "[a][r]\n\n[r]: ../people/ada.md", "`[a](x.md)`",
   ])
-  func aLinkThatLeadsSomewhereIsNotTold(body: String) {
+  func aLinkThatLeadsSomewhereIsNotReported(body: String) {
     #expect(briefing(body).diagnostics == [])
   }
 
@@ -36,7 +36,7 @@ struct LinkCheckTests {
     ("[a](⟦../people/countess.md⟧)", "../people/countess.md", "did you mean '../people/ada.md'?"),
     ("- > [a](<⟦x y.md⟧>)", "x y.md", nil),
   ])
-  func aLinkThatLeadsNowhereIsToldAtItsDestination(body: String, words: String, fix: String?) {
+  func aLinkThatLeadsNowhereIsReportedAtItsDestination(body: String, words: String, fix: String?) {
     let briefing = briefing(body)
     #expect(
       briefing.diagnostics.map(\.message) == ["'\(words)' does not lead to a file of the site"])
@@ -111,7 +111,7 @@ struct LinkCheckTests {
     #expect(unread.diagnostics.map(\.location) == unread.marks)
   }
 
-  @Test func aLinkAboveTheSiteIsTold() {
+  @Test func aLinkAboveTheSiteIsReported() {
     let briefing = briefing("[a](⟦../../x⟧)")
     #expect(
       briefing.diagnostics == [

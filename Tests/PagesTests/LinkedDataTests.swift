@@ -41,7 +41,7 @@ struct LinkedDataTests {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  @Test func whatWasDerivedOrInferredIsNotTold() {
+  @Test func whatWasDerivedOrInferredIsNotReported() {
     let a = json("articles/a.html")
     #expect(a.contains(#""isBasedOn":{"@type":"NewsArticle","headline":"T"}"#), "\(a)")
     let b = json("articles/b.html")
@@ -76,7 +76,7 @@ struct LinkedDataTests {
         #""jobTitle":["R"],"affiliation":[{"@type":"Organization","name":"us"}]"#))
   }
 
-  @Test func theFrontPageTellsHowToSearch() {
+  @Test func theFrontPageSaysHowToSearch() {
     let target = #""urlTemplate":"https://a.example/x/search.html?q={search_term_string}""#
     #expect(json("index.html").contains(target))
     #expect(!json("timeline.html").contains(target))

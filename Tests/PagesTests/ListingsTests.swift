@@ -97,7 +97,7 @@ struct ListingsTests {
     #expect(!briefing.paths.contains { $0.contains("index-") || $0.contains("names-") })
   }
 
-  @Test func aNameThatAFurtherPageHasIsTold() {
+  @Test func aNameThatAFurtherPageHasIsReported() {
     var texts: [String: String] = ["people/index-2.md": "---\nname: Odd\n---\n"]
     for number in 0..<5 { texts["people/p\(number).md"] = "---\nname: P \(number)\n---\n" }
     #expect(TestBriefing(texts, sizes: Self.sizes).diagnostics.map(\.id) == [.samePath])

@@ -54,7 +54,7 @@ struct NavigationTests {
     #expect(briefing.briefing.tasks.map(\.location) == briefing.marks)
   }
 
-  @Test func anEntryThatLeadsNowhereIsTold() {
+  @Test func anEntryThatLeadsNowhereIsReported() {
     let briefing = briefing(
       "navigation: [⟦peple⟧, ⟦eventful⟧, {to: ⟦Ada⟧}, ⟦'Secret'⟧, about]")
     #expect(

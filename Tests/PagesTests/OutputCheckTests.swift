@@ -24,7 +24,7 @@ struct OutputCheckTests {
     }
   }
 
-  @Test func aSoundPageIsNotTold() {
+  @Test func aSoundPageIsNotReported() {
     let page = """
       <p id="x"><p id="y"><a href="#x"></a><a href="ada.html"></a><a href="ada.html#y"></a>
       <a href="../notes/n.html#z"></a><a href="../index.html"></a><a href="../feed.xml"></a>
@@ -42,7 +42,7 @@ struct OutputCheckTests {
     "../../index.html",
     "b c.png", "ada.htm#x", "../base/people/ada.html",
   ])
-  func anAddressThatLeadsToNoFileIsTold(address: String) {
+  func anAddressThatLeadsToNoFileIsReported(address: String) {
     let told = check(["people/ada.html": "<a href=\"⟦\(address)⟧\">"])
     #expect(told.map(\.id) == [.brokenLink])
     #expect(told.map(\.message) == ["'\(address)' does not lead to a file of the site"])
@@ -55,7 +55,7 @@ struct OutputCheckTests {
     #expect(told.map(\.suggestion) == ["did you mean 'ada.html'?"])
   }
 
-  @Test func aFragmentThatIsNotThereIsToldWithTheNearest() {
+  @Test func aFragmentThatIsNotThereIsReportedWithTheNearest() {
     let told = check([
       "people/ada.html": "<a href=\"../notes/n.html#hystory\">",
       "notes/n.html": "<p id=\"history\">",
@@ -73,7 +73,7 @@ struct OutputCheckTests {
     #expect(check(["people/ada.html": page]) == [])
   }
 
-  @Test func aFaultOfALinkThatTheContentStatesIsToldThere() {
+  @Test func anErrorOfALinkThatTheContentStatesIsReportedThere() {
     let told = check([
       "people/ada.html": "<a href=\"../notes/n.html#nowhere\">", "notes/n.html": "",
     ])
@@ -81,7 +81,7 @@ struct OutputCheckTests {
     #expect(told.map(\.location.line) == Self.briefing.marks.map(\.line))
   }
 
-  @Test func anIDThatStandsTwiceIsTold() {
+  @Test func anIDThatOccursTwiceIsReported() {
     let page = "<p id=\"x\">é\n<p id=\"⟦x⟧\"><p id=\"y\">"
     let told = check(["people/ada.html": page])
     #expect(

@@ -46,7 +46,7 @@ struct PageListTests {
     #expect(briefing.paths == briefing.paths.sorted())
   }
 
-  @Test func twoFilesOnOnePathAreToldWithBoth() {
+  @Test func twoFilesOnOnePathAreReportedWithBoth() {
     let briefing = TestBriefing([
       "about.md": "---\ntitle: A\n---\n", "static/about.html": "x",
     ])
@@ -63,7 +63,7 @@ struct PageListTests {
     ("timeline.md", "timeline.html"), ("names.md", "names.html"), ("404.md", "404.html"),
     ("static/feed.xml", "feed.xml"), ("static/people/index.html", "people/index.html"),
   ])
-  func aFileOnThePathOfABuiltPageIsTold(file: String, path: String) {
+  func aFileOnThePathOfABuiltPageIsReported(file: String, path: String) {
     let briefing = TestBriefing([
       file: "---\ntitle: A\n---\n", "people/ada.md": "---\nname: Ada\n---\n",
     ])
@@ -75,7 +75,7 @@ struct PageListTests {
       ])
   }
 
-  @Test func aRedirectFromASlugInUseIsToldByTheContentAlone() {
+  @Test func aRedirectFromASlugInUseIsReportedByTheContentAlone() {
     let briefing = TestBriefing([
       "people/ada.md": "---\nname: Ada\nredirect_from: [bea]\n---\n",
       "people/bea.md": "---\nname: Bea\n---\n",
@@ -85,7 +85,7 @@ struct PageListTests {
     #expect(briefing.paths.filter { $0 == "people/bea.html" }.count == 1)
   }
 
-  @Test func aFileWhereAFolderIsNeededIsTold() {
+  @Test func aFileWhereAFolderIsNeededIsReported() {
     let briefing = TestBriefing([
       "static/people": "x", "people/ada.md": "---\nname: Ada\n---\n",
       "people/bea.md": "---\nname: Bea\n---\n",

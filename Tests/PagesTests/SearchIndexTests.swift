@@ -44,7 +44,7 @@ struct SearchIndexTests {
     """,
   ])
 
-  @Test func aWordCountsByWhereItStands() {
+  @Test func aWordCountsByWhereItIs() {
     let figure = entry("f", .figure, briefing).weights[0]
     let order = ["pear", "1200", "fell"]
     let weights = order.map { figure[$0] ?? 0 }
@@ -78,7 +78,7 @@ struct SearchIndexTests {
     #expect(!record("cited", .article, briefing).contains("Hidden"))
   }
 
-  @Test func wordsTellTheirDocumentsInSteps() {
+  @Test func wordsListTheirDocumentsInSteps() {
     let entries = (0..<50).map { number in
       number % 40 == 3 ? ["pear": UInt8(number % 25)] : ["fig": 2]
     }
@@ -87,7 +87,7 @@ struct SearchIndexTests {
     #expect(words.hasPrefix(#"dossierSearch("w0",["fig","CC1C1C2C1"#), "\(words)")
   }
 
-  @Test func aWordOfTooManyDocumentsTellsTheWeightiest() {
+  @Test func aWordOfTooManyDocumentsListsTheWeightiest() {
     let entries = (0..<1000).map { ["pear": UInt8($0 < 100 ? 2 : $0 < 850 ? 9 : 2)] }
     let words = SearchFiles(entries)["w0"]
     #expect(words.contains(#""1000*C"#))

@@ -36,14 +36,14 @@ struct SitemapTests {
       texts, sizes: PageSizes(entries: 500, related: 100, addresses: 6, cards: 80))
   }
 
-  @Test func asManyAddressesAsASitemapHoldsStandInOne() {
+  @Test func asManyAddressesAsASitemapHoldsAreInOne() {
     let briefing = sites(2)
     #expect(briefing.paths.filter { $0.hasPrefix("sitemap") } == ["sitemap.xml"])
     #expect(view(briefing).pages.count == 6)
     #expect(view(briefing).parts == [])
   }
 
-  @Test func moreAddressesStandInPartsThatTheSitemapLeadsTo() {
+  @Test func moreAddressesAreInPartsThatTheSitemapLeadsTo() {
     let briefing = sites(9)
     #expect(
       briefing.paths.filter { $0.hasPrefix("sitemap") } == [

@@ -87,7 +87,7 @@ struct BrowserTests {
     }
   }
 
-  @Test func faultsComeOverThePageAndGoByThemselves() async throws {
+  @Test func errorsComeOverThePageAndGoByThemselves() async throws {
     let site = try longSite()
     try await browse(site) { browser, running in
       try await browser.open("http://localhost:\(running.port)/long.html")

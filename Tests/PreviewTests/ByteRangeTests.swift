@@ -24,7 +24,7 @@ struct ByteRangeTests {
     ("bytes=10-", 10), ("bytes=99999999999999999999-", 10), ("bytes=-0", 10), ("bytes=0-", 0),
     ("bytes=-1", 0),
   ])
-  func rangeBehindTheEndCannotBeServed(header: String, count: Int) {
+  func rangeAfterTheEndCannotBeServed(header: String, count: Int) {
     #expect(ByteRange(parsing: header, of: count) == .unsatisfiable)
   }
 }

@@ -9,7 +9,7 @@ struct ContentTypeTests {
     ("a.b/CNAME", "application/octet-stream"), ("odd.zzz", "application/octet-stream"),
     ("", "application/octet-stream"), ("trailing.", "application/octet-stream"),
   ])
-  func nameTellsTheType(path: String, type: String) {
+  func nameShowsTheType(path: String, type: String) {
     #expect(ContentType.of(path) == type)
   }
 }

@@ -13,12 +13,12 @@ struct DiagnosticsPanelTests {
     String(decoding: panel.html, as: UTF8.self)
   }
 
-  @Test func noFaultsHaveNoDigest() {
+  @Test func noErrorsHaveNoDigest() {
     #expect(DiagnosticsPanel([], site: "/s").digest == "")
     #expect(DiagnosticsPanel([], FileError("read", "x", code: EACCES), site: "/s").digest != "")
   }
 
-  @Test func everyDiagnosticStandsWithPlaceFrameAndFix() {
+  @Test func everyDiagnosticIsShownWithPlaceFrameAndFix() {
     let location = file.location(of: 9..<14)
     let panel = DiagnosticsPanel(
       [

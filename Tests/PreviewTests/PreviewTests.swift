@@ -104,7 +104,7 @@ struct PreviewTests {
     }
   }
 
-  @Test func errorsAreToldOverTheLastBuildWithoutThem() async throws {
+  @Test func errorsAreShownOverTheLastBuildWithoutThem() async throws {
     let site = try SiteFolder.small()
     let about = try site.read("Content/about.md")
     try await RunningPreview.run(site) { running in
@@ -246,7 +246,7 @@ struct PreviewTests {
     }
   }
 
-  @Test func faultThatOnlyRenderingShowsIsToldSoonAfter() async throws {
+  @Test func errorThatOnlyRenderingShowsIsReportedSoonAfter() async throws {
     let site = try SiteFolder.small()
     try await RunningPreview.run(site) { running in
       let layout = try site.read("Templates/layout.html")

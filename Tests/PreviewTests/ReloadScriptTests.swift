@@ -7,7 +7,7 @@ struct ReloadScriptTests {
     String(decoding: ReloadScript.page(Array(html.utf8), with: Array("<S>".utf8)), as: UTF8.self)
   }
 
-  @Test func scriptStandsAtTheEndOfTheBody() {
+  @Test func scriptIsAtTheEndOfTheBody() {
     #expect(page("<body>a</body></html>") == "<body>a<S></body></html>")
     #expect(page("<BODY>a</BODY >\n") == "<BODY>a<S></BODY >\n")
   }

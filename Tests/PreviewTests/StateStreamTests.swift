@@ -69,7 +69,7 @@ struct StateStreamTests {
     }
   }
 
-  @Test func changedImageIsToldThoughNoPageChanged() async throws {
+  @Test func changedImageIsReportedThoughNoPageChanged() async throws {
     let site = try SiteFolder.small()
     try await RunningPreview.run(site) { running in
       var states = try States(of: "notes/what-it-cost.html", on: running.port)
@@ -81,7 +81,7 @@ struct StateStreamTests {
     }
   }
 
-  @Test func faultsComeAndGo() async throws {
+  @Test func errorsComeAndGo() async throws {
     let site = try SiteFolder.small()
     try await RunningPreview.run(site) { running in
       var states = try States(of: "about.html", on: running.port)

@@ -94,7 +94,7 @@ struct PublicationTests {
     #expect(try PublicationOutcome(of: inputs, in: output, on: disk, knownFrom: memo) == nil)
   }
 
-  @Test func outcomeTellsWhatWasAddedChangedAndRemoved() async throws {
+  @Test func outcomeSaysWhatWasAddedChangedAndRemoved() async throws {
     let disk = MemoryFileSystem()
     _ = try await publish(
       build(["Content/notes/n.md": note, "Content/notes/m.md": note]), on: disk)

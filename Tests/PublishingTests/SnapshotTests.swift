@@ -30,7 +30,7 @@ struct SnapshotTests {
     #expect(memory.log.dropFirst(before) == ["read s/Content/b.md"])
   }
 
-  @Test func filesThatWereReadEmptyAreTold() async throws {
+  @Test func filesThatWereReadEmptyAreReported() async throws {
     let memory = MemoryFileSystem(["s/Content/a.md": [], "s/Content/b.md": [2]])
     var snapshot = Snapshot(of: "s")
     #expect(try await snapshot.update(.unknown, from: memory) == [])

@@ -28,7 +28,7 @@ import Testing
     ("<br/>", "text"),
     ("<a b = 'c' d>", "text"), ("<a b=c/>", "text"), ("<a/b='", "an attribute's value"),
   ])
-  func placeBehindHTML(text: String, place: String) {
+  func placeAfterHTML(text: String, place: String) {
     let (state, faults) = Self.read(text)
     #expect(state.description == place)
     #expect(faults == [])
@@ -38,7 +38,7 @@ import Testing
     ("<![CDATA[ > ]] >", "a CDATA section"), ("<![CDATA[]]]>", "text"), ("<?a ?>", "text"),
     ("<?a >", "a processing instruction"), ("<title><b>", "text"), ("<é", "a tag's name"),
   ])
-  func placeBehindXML(text: String, place: String) {
+  func placeAfterXML(text: String, place: String) {
     let (state, faults) = Self.read(text, isXML: true)
     #expect(state.description == place)
     #expect(faults == [])

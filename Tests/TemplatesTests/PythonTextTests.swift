@@ -3,7 +3,7 @@ import Testing
 @testable import Templates
 
 @Suite struct PythonTextTests {
-  @Test func finalSigmaStandsAtTheEndOfAWord() {
+  @Test func finalSigmaIsAtTheEndOfAWord() {
     #expect(PythonText.lower("ΟΔΥΣΣΕΥΣ ΣΑΣ.") == "οδυσσευς σας.")
     #expect(PythonText.lower("Σ") == "σ")
     #expect(PythonText.lower("AΣ\u{301}B AΣ\u{301}") == "aσ\u{301}b aς\u{301}")

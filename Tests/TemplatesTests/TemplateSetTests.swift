@@ -62,7 +62,7 @@ import Testing
     #expect(forth.count == 3)
   }
 
-  @Test func renderingAppendsBehindWhatIsThere() {
+  @Test func renderingAppendsAfterWhatIsThere() {
     let type = RecordType("page", fields: [FieldType("x", .text, "")])
     let (set, _) = Self.set(["a.html": "<p>{{ x }}</p>"], ["a.html": type])
     var bytes = Array("before ".utf8)
@@ -97,7 +97,7 @@ import Testing
     #expect(found.map(\.id) == [.templateLimit])
   }
 
-  @Test func everyKindOfFaultHasItsID() {
+  @Test func everyKindOfErrorHasItsID() {
     let faults: [(String, DiagnosticID)] = [
       ("{% if %}{% endif %}", .templateSyntax), ("{{ true }}", .templateType),
       ("{{ x }}", .templateUnknownName), ("{{ 'a'|x }}", .templateUnknownFilter),

@@ -38,7 +38,7 @@ struct ExplanationTests {
     }
   }
 
-  @Test func explainTellsOfAMistakeWithAnExample() throws {
+  @Test func explainDescribesAnErrorWithAnExample() throws {
     let result = try Program.run(["explain", "unknown-key"], in: "/")
     #expect(result.status == 0)
     #expect(result.output.hasPrefix("unknown-key (error)\n\nEach kind has its keys"))

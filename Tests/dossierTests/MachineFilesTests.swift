@@ -10,7 +10,7 @@ struct MachineFilesTests {
     .enabled(
       if: OutsideProgram.python.can("-c", "import feedparser"),
       "needs Python's feedparser, from PyPI or Debian"))
-  func othersReadThemWithoutFault() throws {
+  func othersReadThemWithoutErrors() throws {
     let folder = try TemporaryFolder()
     let site = "\(folder.path)/out"
     let built = try Program.run(

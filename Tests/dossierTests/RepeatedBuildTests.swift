@@ -34,7 +34,7 @@ struct RepeatedBuildTests {
     #expect(try statuses(site) == before)
   }
 
-  @Test func timingsTellEachStepAndHowLongWritingTook() throws {
+  @Test func timingsListEachStepAndHowLongWritingTook() throws {
     let site = try SiteFolder.small()
     let lines = try build(site, "--timings").errors.split(separator: "\n")
     let steps = lines.map { String($0.prefix { $0 != " " }) }

@@ -69,7 +69,7 @@ struct ReportTests {
     #expect(outer.output.contains("::error file=\(folder.path)/Content/notes/a.md,line=5,col=3,"))
   }
 
-  @Test func deniedWarningsEndWithStatusOneAndWhatWasBuiltStands() throws {
+  @Test func deniedWarningsEndWithStatusOneAndWhatWasBuiltStays() throws {
     let folder = try warned()
     #expect(try Program.run(["check"], in: folder.path).status == 0)
     let check = try Program.run(["check", "--deny", "warnings"], in: folder.path)
