@@ -133,6 +133,6 @@ struct ExternalCheckTests {
     #expect(result.output.contains("'\(base)/closed' gives no answer"))
     #expect(result.output.contains("'\(base)/odd' answers with status 999"))
     #expect(result.output.contains("' is too long to be asked for"))
-    #expect(result.output.contains("; 2 addresses could not be checked now: check again later"))
+    #expect(result.errors.contains("; 2 addresses could not be checked now: check again later"))
   }
 }
