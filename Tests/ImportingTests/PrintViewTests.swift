@@ -101,4 +101,15 @@ struct PrintViewTests {
       "", "<h1>\(Self.title)</h1>", "<p>The jib &#8; will be kept, the council said.</p>")
     #expect(article.passages.last == "The jib \u{FFFD} will be kept, the council said.")
   }
+
+  /// What would be a mark in a name loses its signs, since `check` has none in names.
+  @Test func namesHaveNoMarks() throws {
+    let head = """
+      <meta name=author content="Ada [[Q]] **Quill** [@a]">
+      <meta property="og:site_name" content="The [[Quay]]">
+      """
+    let text = try article(head, "<h1>\(Self.title)</h1>").text
+    #expect(text.contains("author: \"Ada Q Quill @a\""), "\(text)")
+    #expect(text.contains("publisher: \"The Quay\""))
+  }
 }

@@ -49,10 +49,10 @@ struct ArticleHead {
       return ["# publisher: who published it; no name was found"]
     }
     guard publisher.source != ArticleFacts.givenByEditor else {
-      return ["publisher: \(YAMLText.quoted(publisher.value))"]
+      return ["publisher: \(Self.plain(publisher.value))"]
     }
     return [
-      "publisher: \(YAMLText.quoted(publisher.value))",
+      "publisher: \(Self.plain(publisher.value))",
       "publisher_basis: \(publisher.isStated ? "stated" : "inferred")",
       "publisher_note: " + YAMLText.quoted("Taken from \(publisher.source)."),
     ]
@@ -83,7 +83,18 @@ struct ArticleHead {
   private static func line(_ name: String, _ guess: ArticleFacts.Guess, sign: String = ":")
     -> String
   {
-    "\(name)\(sign) \(YAMLText.quoted(guess.value))  " + YAMLText.comment("from \(guess.source)")
+    "\(name)\(sign) \(plain(guess.value))  " + YAMLText.comment("from \(guess.source)")
+  }
+
+  /// A name without the signs that would make a mark of a part of it.
+  private static func plain(_ name: String) -> String {
+    let signs = Array(name)
+    let isWord = { (index: Int) in signs.indices.contains(index) && signs[index].isWordCharacter }
+    let kept = signs.indices.filter { index in
+      !"[]*`~=".contains(signs[index])
+        && (signs[index] != "_" || isWord(index - 1) && isWord(index + 1))
+    }
+    return YAMLText.quoted(String(kept.map { signs[$0] }))
   }
 
   /// The keys that hold what the capture lets one guess.
