@@ -121,4 +121,54 @@ struct NamesAmongOthersTests {
     let body = site.marked(EntityID(.article, "a"))
     #expect(body.replacing("«", with: "[").replacing("»", with: "]").trimmingWhitespace == text)
   }
+
+  @Test(arguments: [
+    ("fr", "Valence", "À [Valence], il neige. Valence-d'Agen fête."),
+    ("ar", "السعودية", "زار [السعودية] وفد. وكتبت الصحف السعودية عنه."),
+    ("ar", "تونس", "في [تونس] مطر. وكتبت صحيفة صوت تونس عنه."),
+    ("fa", "اصفهان", "در [اصفهان] باران آمد. تیم ذوب‌آهن اصفهان باخت."),
+    ("hu", "Szeged", "[Szegedre] ment. Szeged szép."),
+    ("en", "Vietnam", "They met in [Vietnam]. The Vietnam war ended."),
+  ])
+  func placesInNamesOfOtherThings(language: String, name: String, text: String) {
+    #expect(LinkedSite.marked(text, in: language, "place", name) == text)
+  }
+
+  @Test(arguments: [
+    (
+      "de", "Charles Darwin",
+      "[Charles Darwin] schrieb. Den Darwin Award bekam er nie. [Darwin] lachte."
+    ),
+    ("en", "Wilhelm Tell", "Tell him there are stars. [Wilhelm Tell] knew."),
+    ("de", "Helmut Kohl", "Der Bauer isst Kohl und Zwiebeln. [Helmut Kohl] nicht."),
+    ("fa", "سارا نوری", "[سارا نوری] گفت. انرژی نوری. شیخ فضل‌الله نوری آمد."),
+    ("fa", "هوشنگ رستمی", "[هوشنگ رستمی] آمد. بعد یدالله رستمی رفت."),
+    (
+      "es", "Luis Guerra", "[Luis Guerra] informa. Guerra civil, no. El periodista [Guerra] vuelve."
+    ),
+  ])
+  func wordsAndEnglishThings(language: String, name: String, text: String) {
+    #expect(LinkedSite.marked(text, in: language, "person", name) == text)
+  }
+
+  @Test(arguments: [
+    ("de", "Die Zeit", "Die Zeit drängt. Das las er in „[Die Zeit]“. [Die Zeit] berichtet."),
+    ("en", "NASA", "The host jpl.NASA.gov is down. [NASA] replied."),
+  ])
+  func bodiesThatArePhrasesAndHosts(language: String, name: String, text: String) {
+    #expect(LinkedSite.marked(text, in: language, "organisation", name) == text)
+  }
+
+  @Test func countryAfterABodyIsPartOfItsName() {
+    let site = LinkedSite([
+      "site.yml": "title: T\nurl: https://site.example/\nautolink: all\n",
+      "articles/a.md":
+        "---\ntitle: T\ndate: 2020\nlanguage: de\n---\nDas sagte Norsk Deutschland. In Deutschland regnet es.\n",
+      "topics/n.md": "---\nname: Norsk\ntype: organisation\n---\n",
+      "topics/d.md": "---\nname: Deutschland\ntype: place\n---\n",
+    ])
+    #expect(
+      site.marked(EntityID(.article, "a")).trimmingWhitespace
+        == "Das sagte «Norsk» Deutschland. In «Deutschland» regnet es.")
+  }
 }

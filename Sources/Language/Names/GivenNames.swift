@@ -9,6 +9,12 @@ package enum GivenNames {
     return men.contains(first) ? .man : nil
   }
 
+  /// Whether a word is a given name by its parts: `یدالله`, `نورالدين`, `عبدالرحمن`.
+  package static func isCompound(_ word: String) -> Bool {
+    word.count > 4
+      && (["الله", "الدين", "الدین"].contains { word.hasSuffix($0) } || word.hasPrefix("عبدال"))
+  }
+
   /// All of them, in lower case.
   static let all = women.union(men).union(either)
 

@@ -23,6 +23,14 @@ extension NameLexicon {
   /// What may be before somebody's name and a hyphen: `Anti-Berg`.
   package static let prefixes = words("pro anti ex non post pre contra über ultra neo про анти")
 
+  /// Nouns with a capital that make a thing of a name before them, in whatever text: `Darwin Award`.
+  package static let englishThings = words(
+    """
+    award awards prize street avenue road park center centre cup trophy foundation institute university \
+    college school hospital bridge airport station stadium arena tower building museum library square hall house \
+    festival open masters games show lab labs studios records group holdings company corp inc ltd llc
+    """)
+
   /// Prepositions within the names of places, and particles within surnames, after the first word:
   /// `Dorn op Zoom`, `Campos do Berg`.
   package static let townJoins = words("op upon")

@@ -116,7 +116,7 @@ package final class NameLexicon: Sendable {
     verbs: String = "", attributeEndings: String = "", relativePronouns: String = "",
     indefinites: String = "", demonymEndings: String = "",
     pluralVerbs: String = "", idioms: String = "", relations: String = "",
-    subjects: String = ""
+    subjects: String = "", media: String = ""
   ) {
     self.code = code
     self.features = features
@@ -192,6 +192,7 @@ package final class NameLexicon: Sendable {
       (WordList.idioms, idioms),
       (WordList.relations, relations),
       (WordList.subjects, subjects),
+      (WordList.media, media),
       (.articles, articles), (.works, works), (.works, vessels), (.vessels, vessels),
       (.copulas, copulas),
       (.copulas, pastCopulas), (.pastCopulas, pastCopulas), (.generations, "jr sr ii iii iv"),

@@ -115,12 +115,15 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case relations
   /// What makes a subject of the word before it, where words have no spaces: `は`.
   case subjects
+  /// Nouns for newspapers and stations, whose names follow: `صحيفة`.
+  case media
   /// Words after a comma that go on about somebody, or about something, as a subject: `Rice, who`.
   case relativesOfPeople, relativesOfThings
   /// Offices that only a man, or only a woman, is given: `ministro`, `ministra`.
   case officesOfMen, officesOfWomen
   /// In all languages: see `NameLexicon` for what they are.
-  case surnameParticles, patronymics, townJoins, surnameJoins, joinedArticles, joins, twins
+  case surnameParticles, patronymics, townJoins, surnameJoins, joinedArticles, joins, twins,
+    englishThings
   /// In all languages: given names, and titles of men and of women.
   case givenNames, mens, womens
   /// In all languages: titles that end in a point of their own.
@@ -181,6 +184,7 @@ extension WordLists {
     table.insert(NameLexicon.joinedArticles, .joinedArticles)
     table.insert(NameLexicon.joins, .joins)
     table.insert(NameLexicon.twins, .twins)
+    table.insert(NameLexicon.englishThings, .englishThings)
     table.insert(GivenNames.all, .givenNames)
     table.insert(NameTitles.men, .mens)
     table.insert(NameTitles.women, .womens)

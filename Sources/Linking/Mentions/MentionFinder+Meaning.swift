@@ -109,6 +109,7 @@ extension MentionFinder {
       NameJudgement(
         text, matches[index], rule, lexicon,
         isAfterName: index > 0 && isName(index - 1, rightBefore: index),
+        isAfterBody: index > 0 && isName(index - 1, rightBefore: index, isBody: true),
         isBeforeName: isOther(index + 1, rightAfter: index, isPerson: rule.contains(.person)),
         isKnown: isKnown, hasQuotations: hasQuotations,
         knownSex: sex))
@@ -125,11 +126,15 @@ extension MentionFinder {
   }
 
   /// Whether a match that isn't a person's ends right before another one: `in Dorn Berg said`.
-  private func isName(_ first: Int, rightBefore second: Int) -> Bool {
+  private func isName(
+    _ first: Int, rightBefore second: Int, isBody: Bool = false
+  ) -> Bool {
     guard matches[first].range.upperBound + 1 == matches[second].range.lowerBound else {
       return false
     }
-    return !names.candidates(of: matches[first].form).contains { $0.rule.contains(.person) }
+    return !names.candidates(of: matches[first].form).contains {
+      $0.rule.contains(.person) || isBody && $0.rule.contains(.place)
+    }
   }
 
   /// Whether a match begins right after another one, and isn't a person's where that is one's, too:

@@ -102,7 +102,8 @@ extension NameLexicon {
       hotel inn restaurant cafe pub brewery winery mill mine mines dam reservoir syndrome disease \
       treaty plaster pig fowl effect theorem equation scale comet crater duke duchess earl marquess viscount bishop archbishop diocese archdiocese princess prince reef line class destroyer frigate carrier warrior warriors \
       mix duck sauce pudding terrier retriever spaniel hound marmalade ham sausage cheddar blend \
-      delta estuary
+      delta estuary \
+      war wars
       """,
     thingEndings: "",
     links: "of for",
@@ -169,7 +170,16 @@ extension NameLexicon {
       sapphire scout sentinel signal slack sonata spark spectrum sphere spirit stellar stripe summit \
       surge tempo tide titan torch triumph vector velocity vertex viking virgin vision vista voyage \
       voyager wave windows zenith zoom labour conservatives greens reform forward solidarity unity democrats \
-      gift blessing comfort innocent wisdom miracle promise favour favor goodluck
+      gift blessing comfort innocent wisdom miracle promise favour favor goodluck \
+      opera \
+      tell say ask give take make let go come see look call try keep show find help stop turn \
+      walk run speak read write sing drink eat wash bake bring buy build break burn catch choose \
+      climb cut draw drive feed feel fight fill fly follow forget grow hang hide hit hold hurt \
+      join jump kick kill kiss knock know laugh lay lead learn leave lend lie lift listen live \
+      lose meet move open pay play pray press pull push put raise reach rest ride ring rise roll \
+      sell send set shake shine shoot shut sit sleep slip smell smile spend stand steal stick \
+      swim talk teach tear think throw touch train travel visit wait wake want warn wear wish \
+      wonder work worry
       """,
     speech: """
       said says told tells added adds argued argues asked asks replied replies warned announced \

@@ -139,7 +139,8 @@ extension NameLexicon {
       inférieure saoudite britannique française français espagnole américain américaines profond \
       profonde d'en_haut d'en_bas le_haut nord sud ouest nord-est nord-ouest sud-est sud-ouest \
       cedex plage ville_haute \
-      et_tobago et_herzégovine et_barbuda et_nevis et_principe
+      et_tobago et_herzégovine et_barbuda et_nevis et_principe \
+      diplomatique magazine
       """,
     things: """
       rue rues avenue avenues av boulevard boulevards bd allée allées place places placette \
@@ -253,7 +254,8 @@ extension NameLexicon {
       république provence ensemble place générations agir territoires horizon jeunesse \
       fraternelle \
       riche cher dur fidèle frais hardi jeune juste maigre pauvre sec sévère simple gai humble \
-      lebon levieux lent loyal malin mince paisible plat poli propre sain tendre
+      lebon levieux lent loyal malin mince paisible plat poli propre sain tendre \
+      shell opera sun
       """,
     speech: """
       dit disait déclare déclaré déclara affirme affirmé affirmait affirma ajoute ajouté \

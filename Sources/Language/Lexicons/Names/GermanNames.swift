@@ -413,7 +413,9 @@ extension NameLexicon {
       ochse schwein tiger spatz lerche nachtigall \
       eintracht fortschritt einheit vorwärts wende fokus kurier tagesspiegel allianz anzeiger \
       merkur rundschau stimme echo allgemeine nachrichten viktoria fortuna borussia concordia \
-      arminia hertha alemannia komet phönix
+      arminia hertha alemannia komet phönix \
+      shell opera sun \
+      rettich linse möhre kürbis salat schinken essig gras moos farn klee distel
       """,
     speech: """
       sagt sagte sagten sagen erklärt erklärte erklärten betont betonte meint meinte fragt \

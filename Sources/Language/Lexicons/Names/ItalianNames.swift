@@ -265,7 +265,8 @@ extension NameLexicon {
       aria denaro libro finestra pecora coniglio uccello anatra \
       unione vittoria libertà alleanza secolo unità fatto domani riformista centro tirreno \
       gazzetta futuro possibile impegno cambiamento virtus juventus primavera \
-      caro duro magro povero puro severo sordo tinto vivo amoroso benigno calvo cattivo fedele
+      caro duro magro povero puro severo sordo tinto vivo amoroso benigno calvo cattivo fedele \
+      shell opera sun
       """,
     speech: """
       dice disse ha_detto detto dichiara dichiarato dichiarò afferma affermato affermò aggiunge \
@@ -340,7 +341,8 @@ extension NameLexicon {
     attributeEndings: """
       ato ata ati ate uto uta uti ute ito ita iti ite ale ali ico ica ici iche oso osa osi ose \
       ivo iva ivi ive ario aria ari arie ano ana ani ane ese esi bile bili blico blica blici \
-      bliche anti enti perti
+      bliche anti enti perti \
+      ile ili are ista iste isti
       """,
     indefinites: """
       un uno una

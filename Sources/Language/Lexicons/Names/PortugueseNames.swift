@@ -270,7 +270,8 @@ extension NameLexicon {
       liberdade \
       nacional aliança avante estadão visão observador vaga iniciativa bloco força progresso \
       tempo diário jornal notícia popular comércio sporting guarani atlético \
-      rica lindo longo magro pequeno pobre puro rosado ruivo velho castanho falcão gavião
+      rica lindo longo magro pequeno pobre puro rosado ruivo velho castanho falcão gavião \
+      shell opera sun
       """,
     speech: """
       diz disse dizia declarou declara afirmou afirma afirmava acrescentou acrescenta explicou \
@@ -344,7 +345,8 @@ extension NameLexicon {
       """,
     attributeEndings: """
       ado ada ados adas ido ida idos idas al ais ico ica icos icas oso osa osos osas ivo iva \
-      ivos ivas ante antes ente entes ário ária ários árias ano ana anos anas vel veis eiro eira
+      ivos ivas ante antes ente entes ário ária ários árias ano ana anos anas vel veis eiro eira \
+      il is ar ares ista istas
       """,
     indefinites: """
       um uma

@@ -281,7 +281,10 @@ extension NameLexicon {
       rico rica cierto grueso lindo linda loco manso negro tierno amargo barato bonito caro \
       cálido ciego corto crespo cuerdo digno entero fino firme fresco gentil largo ligero luengo \
       maduro mediano menudo pobre prudente puro quieto roto sano sereno simple solo sordo tinto \
-      tuerto único vano agudo hermoso feo gordo flaco
+      tuerto único vano agudo hermoso feo gordo flaco \
+      shell opera sun \
+      da va ve di haz pon sal ven mira toma deja pide sigue busca trae lleva corre come bebe \
+      vive canta baila
       """,
     speech: """
       dice dijo decía declaró declara afirmó afirma afirmaba aseguró asegura aseguraba añadió \
@@ -356,7 +359,8 @@ extension NameLexicon {
     attributeEndings: """
       ado ada ados adas ido ida idos idas al ales ico ica icos icas oso osa osos osas ivo iva \
       ivos ivas érito ante antes ente entes ario aria arios arias eño eña eños eñas ano ana anos \
-      anas ble bles
+      anas ble bles \
+      il iles ar ares ista istas
       """,
     indefinites: """
       un una

@@ -40,6 +40,9 @@ extension NameJudgement {
     let isFirst = lexicon.features.contains(.thingsFirst)
     let hasCapitalNouns = lexicon.features.contains(.capitalNouns)
     if word.isCapitalised, word.isOne(of: .capitalThings) { return .thing }
+    if word.isCapitalised, word.isOne(of: .englishThings), !isInTitleCase, !isInCapitals {
+      return .thing
+    }
     if rule.contains(.place), isOfPlace(word) { return nil }
     // `Mäkelälle mitali`: a case other than the genitive's belongs to the verb.
     let isObject = lexicon.features.contains(.lastEndings) && ending.count > 2 && isPerson
@@ -79,7 +82,10 @@ extension NameJudgement {
       }
       // `Salvador Dalí`
       if rule.contains(.place), GivenNames.contains(form.lowercased()) { return .longerName }
-      return isPerson && isOneWord && !isTitle(word) && isSurnamelike(word) ? .longerName : nil
+      guard isPerson, !isTitle(word) else { return nil }
+      // `Samuel Langhorne Clemens`
+      let isNamelike = isOneWord ? isSurnamelike(word) : word.isOne(of: .givenNames)
+      return isNamelike ? .longerName : nil
     }
     return !isPerson && isTitle(word) ? nil : .longerName
   }
@@ -211,7 +217,9 @@ extension NameJudgement {
     if isThing(word) { return .thing }
     if isPerson, word.isOne(of: .generations) { return .generation }
     if isPerson, isOneWord, word.isOne(of: .localEndings) { return .thing }
-    if joinsPlace(word) { return .longerName }
+    if joinsPlace(word) || rule.contains(.place) && word.text.hasElidedCapital {
+      return .longerName
+    }
     if word.isOne(of: .kin), isPerson { return .family }
     guard word.isCapitalised else { return nil }
     // `Berg-Regierung` is about Berg; `Berg-Hansen` and `Guinea-Bissau` are something else.
@@ -234,5 +242,14 @@ extension NameJudgement {
     let folded = word.folded
     if word.isOne(of: .states) || isTitle(word) { return true }
     return lexicon.compounds.contains { folded.hasSuffix($0) || folded.hasPrefix($0) }
+  }
+}
+
+extension String {
+  /// `d'Agen`
+  fileprivate var hasElidedCapital: Bool {
+    let letters = unicodeScalars.prefix(3)
+    return letters.count == 3 && letters.dropFirst().first?.isApostrophe == true
+      && letters.last?.isCapital == true
   }
 }

@@ -303,7 +303,9 @@ extension NameJudgement {
   private func doubtOfCaseless(after word: NeighbourWord) -> NameDoubt? {
     guard isOneWord, rule.contains(.needsEvidence), !hasClitic else { return nil }
     if word.isOne(of: .particles) { return .particle }
-    if word.isOne(of: .givenNames) || isServant(word) { return .givenName }
+    if word.isOne(of: .givenNames) || isServant(word) || GivenNames.isCompound(word.folded) {
+      return .givenName
+    }
     // `پدرش، یدالله رستمی`
     if !word.lists.isCommon, isRelative(before: word) { return .somebodyElse }
     if word.text.hasSuffix("\u{654}") || isKnown || isVerb(word.folded) { return nil }

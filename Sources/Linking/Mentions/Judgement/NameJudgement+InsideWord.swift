@@ -14,9 +14,17 @@ extension NameJudgement {
     if lexicon.features.contains(.unspaced), isInHashtag { return true }
     return switch text.scalar(before: range.lowerBound) {
     case "@", "#", "\\", "$", "%": true
-    case ".", "/", "-", "=", "?", "&", ":": isInURL
+    case ".": isInHost || isInURL
+    case "/", "-", "=", "?", "&", ":": isInURL
     default: false
     }
+  }
+
+  /// `jpl.NASA.gov`
+  private var isInHost: Bool {
+    text.scalar(before: range.lowerBound - 1)?.isWordPart == true
+      && neighbours.scalar(range.upperBound) == "."
+      && neighbours.scalar(range.upperBound + 1)?.isWordPart == true
   }
 
   /// `#ありがとう小泉茜`

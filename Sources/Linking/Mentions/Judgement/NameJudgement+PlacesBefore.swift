@@ -19,6 +19,13 @@ extension NameJudgement {
     {
       return .somebodyElse
     }
+    if rule.contains(.place), isAfterBody, word.isCapitalised, !isInTitleCase, !isInCapitals {
+      return .longerName
+    }
+    // `الصحف السعودية` is an adjective there.
+    if rule.contains(.place), isNisba(after: word) { return .commonWord }
+    // `صحيفة صوت تونس`
+    if rule.contains(.place), isLastOfThing(after: word) { return .thing }
     // `Queen Victoria`
     if isOneWord, word.holds(.crowns), word.isCapitalised,
       !lexicon.features.contains(.capitalNouns)
@@ -61,6 +68,21 @@ extension NameJudgement {
     let isFirst =
       rule.contains(.place) && lexicon.sentences.begins(in: text, at: word.range.lowerBound)
     return isNamelike(word) || isFirst ? .longerName : nil
+  }
+
+  /// Whether a country's name is the adjective of the noun before it, by the articles of both.
+  private func isNisba(after noun: NeighbourWord) -> Bool {
+    lexicon.features.contains(.caseless) && form.hasSuffix("ية") && noun.text.hasPrefix("ال")
+      && !noun.isOne(of: .openers) && !noun.holds(.speech)
+  }
+
+  /// Whether a noun for a thing has a name of two words, the last of which is a place's, where capitals
+  /// don't show that.
+  private func isLastOfThing(after word: NeighbourWord) -> Bool {
+    guard lexicon.features.isSuperset(of: [.caseless, .thingsFirst]), !hasClitic,
+      word.lists.isEmpty, !isVerb(word.folded), let noun = neighbours.word(before: word)
+    else { return false }
+    return noun.holds(.works) || noun.holds(.media)
   }
 
   /// Whether `and` joins the name to another one within the official name of a region: `Castilla y León`,

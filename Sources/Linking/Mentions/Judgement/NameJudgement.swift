@@ -11,6 +11,8 @@ struct NameJudgement {
   /// Whether another declared name ends right before it, or starts right after it.
   let isAfterName: Bool
   let isBeforeName: Bool
+  /// Whether a body's name ends right before it: `Microsoft Deutschland`.
+  let isAfterBody: Bool
   /// Whether the entity has been named in full before.
   let isKnown: Bool
   let neighbours: NameNeighbours
@@ -26,7 +28,8 @@ struct NameJudgement {
 
   init(
     _ text: [UInt8], _ match: NameAutomaton.Match, _ rule: NameForm.Rule, _ lexicon: NameLexicon,
-    isAfterName: Bool = false, isBeforeName: Bool = false, isKnown: Bool = false,
+    isAfterName: Bool = false, isAfterBody: Bool = false, isBeforeName: Bool = false,
+    isKnown: Bool = false,
     hasQuotations: Bool = true, knownSex: NameTitles.Sex? = nil
   ) {
     self.text = text
@@ -34,6 +37,7 @@ struct NameJudgement {
     self.rule = rule
     self.lexicon = lexicon
     self.isAfterName = isAfterName
+    self.isAfterBody = isAfterBody
     self.isBeforeName = isBeforeName
     self.isKnown = isKnown
     self.hasQuotations = hasQuotations
@@ -82,7 +86,7 @@ extension NameJudgement {
       return .thing
     }
     if isInQuotedTitle { return .thing }
-    if isInIdiom { return .commonWord }
+    if isInIdiom || isPhrase { return .commonWord }
     guard isOneWord else { return nil }
     if !isKnown, isEasilyWord { return .noEvidence }
     if isPerson, isAdjective { return .commonWord }
@@ -118,6 +122,10 @@ extension NameJudgement {
         == true ? .givenName : nil
     }
     guard isCommon || isTime, !isAllCapitals else { return nil }
+    // `Szegedre` is no word but the town's.
+    if rule.contains(.place), lexicon.features.contains(.lastEndings), !ending.isEmpty {
+      return nil
+    }
     // `a União`, which is the state, where a club is called so for short.
     if rule.contains(.short), !isPerson, !isKnown { return .noEvidence }
     if isPerson, hasTitle { return nil }
@@ -134,6 +142,16 @@ extension NameJudgement {
     }
     if !isPerson, isSubject { return nil }
     return isCapitalExpected || rule.contains(.place) && isAfterArticleOfNoun ? .commonWord : nil
+  }
+
+  /// Whether a body's name is an article and a noun where all nouns have capitals, at the start of a
+  /// sentence: `Die Zeit drängt`.
+  private var isPhrase: Bool {
+    guard !isPerson, lexicon.features.contains(.capitalNouns), !isKnown, !isQuoted,
+      lexicon.sentences.begins(in: text, at: range.lowerBound), !isBeforeSpeech
+    else { return false }
+    let words = form.foldedWord.split(separator: " ").map { lexicon.lists(of: String($0)) }
+    return words.count == 2 && words[0].contains(.articles) && words[1].contains(.common)
   }
 
   /// Whether the words beside it make a set phrase with it: `زیر و بم`.
