@@ -4,6 +4,7 @@
 # make release  the program as one file that needs no Swift where it runs: .build-static/release/dossier
 # make install  that program into $(PREFIX)/bin; what init copies, manual, completions into share/
 # make uninstall
+# make deb      that as a Debian package, make archive as a tree to unpack anywhere: in .build-static
 # make check-site   every page of Public/ under the Nu HTML checker and in a browser
 # make screenshots  the main kinds of pages, in .build/screenshots
 # make checkers     what these two need, where it is missing
@@ -19,7 +20,7 @@ BUILD := $(SWIFT) build -c release --product dossier
 PREFIX ?= /usr/local
 SECONDS ?= 60
 
-.PHONY: site install uninstall release test lint format prepare checkers check-site screenshots \
+.PHONY: site install uninstall release deb archive test lint format prepare checkers check-site screenshots \
   bench profile fuzz sanitize soak coverage clean
 
 site: prepare
@@ -51,6 +52,22 @@ install: $(if $(filter $(RELEASE),$(PROGRAM)),release)
 
 uninstall:
 	rm -rf $(DESTDIR)$(PREFIX)/bin/dossier $(SHARE)/dossier $(INSTALLED)
+
+# Both are the same bytes for the same program: their files are of the time of the last commit.
+export MAINTAINER ?= The Dossier authors <dossier@packages.example.org>
+export HOMEPAGE ?= https://dossier.example.org/
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+VERSION = $$($(PROGRAM) --version)
+TREE := .build-static/tree
+
+deb: release
+	@command -v dpkg-shlibdeps >/dev/null || { apt-get update -qq && apt-get install -y -qq dpkg-dev; }
+	rm -rf $(TREE) && $(MAKE) --silent install PROGRAM=$(PROGRAM) DESTDIR=$(CURDIR)/$(TREE) PREFIX=/usr
+	@.packaging/deb $(TREE) "$(VERSION)" .build-static
+
+archive: release
+	rm -rf $(TREE) && $(MAKE) --silent install PROGRAM=$(PROGRAM) DESTDIR=$(CURDIR)/$(TREE) PREFIX=
+	@.packaging/archive $(TREE) "dossier-$(VERSION)-linux-$$(uname -m)" .build-static
 
 release: prepare
 	@mkdir -p $(ARCHIVES) && rm -f $(ARCHIVES)/* && ar cr $(ARCHIVES)/libxml2.a

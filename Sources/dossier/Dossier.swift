@@ -13,7 +13,7 @@ struct Dossier: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, PreviewCommand.self, CheckCommand.self, NewCommand.self,
       ImportCommand.self, AdoptCommand.self, InitCommand.self, ExplainCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, ChangesCommand.self,
       ManualCommand.self,
     ])
 

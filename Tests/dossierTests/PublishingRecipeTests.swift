@@ -8,14 +8,6 @@ import Testing
 struct PublishingRecipeTests {
   private let disk = DiskFileSystem()
 
-  /// The fenced block of README in this language that says this.
-  private static func recipe(in language: String, saying words: String) throws -> String {
-    let readme = try String(contentsOfFile: "\(Folders.project)/README.md", encoding: .utf8)
-    let blocks = readme.components(separatedBy: "\n```\(language)\n").dropFirst()
-      .compactMap { $0.components(separatedBy: "\n```").first }
-    return try #require(blocks.first { $0.contains(words) })
-  }
-
   private static func has(_ program: String) -> Bool {
     ["/usr/bin", "/usr/sbin", "/usr/local/bin"].contains {
       FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
@@ -56,7 +48,7 @@ struct PublishingRecipeTests {
 
   @Test(.enabled(if: has("rsync"), "needs rsync"))
   func rsyncSendsWhatChangedAndRemovesWhatIsGone() throws {
-    let recipe = try Self.recipe(in: "sh", saying: "rsync -aI --files-from")
+    let recipe = try Recipe.block(in: "sh", saying: "rsync -aI --files-from")
     #expect(recipe.contains("host:/srv/www/") && recipe.contains("ssh host 'cd /srv/www"))
     // In place of the other machine, a folder and a shell.
     try publishTwice(
@@ -66,14 +58,14 @@ struct PublishingRecipeTests {
 
   @Test(.enabled(if: has("rclone"), "needs rclone"))
   func rcloneSendsWhatChangedAndRemovesWhatIsGone() throws {
-    let recipe = try Self.recipe(in: "sh", saying: "rclone copy --ignore-times")
+    let recipe = try Recipe.block(in: "sh", saying: "rclone copy --ignore-times")
     #expect(recipe.contains("remote:bucket"))
     try publishTwice(by: recipe.replacing("remote:bucket", with: "www"))
   }
 
   @Test(.enabled(if: has("python3"), "needs Python"))
   func workflowUploadsTheOutputFolder() throws {
-    let recipe = try Self.recipe(in: "yaml", saying: "upload-pages-artifact")
+    let recipe = try Recipe.block(in: "yaml", saying: "upload-pages-artifact")
     let folder = try TemporaryFolder()
     try folder.write(recipe, to: "publish.yml")
     try run(

@@ -1,12 +1,13 @@
-import Content
-import Language
-import Linking
-import Support
-import Templates
+package import Content
+internal import Language
+internal import Linking
+internal import Support
+internal import Templates
 
 /// The claims of figures, for machines.
-struct ClaimTable {
-  private static let columns = [
+package struct ClaimTable: Sendable {
+  /// The names of the columns, in their order.
+  package static let columns = [
     "figure", "claim", "says", "operator", "value", "value_max", "unit", "source", "paragraph",
     "as_of", "by", "kind", "scope", "withdrawn", "denied", "figure_value", "figure_value_max",
     "figure_unit",
@@ -16,16 +17,29 @@ struct ClaimTable {
     "value", "value_max", "paragraph", "figure_value", "figure_value_max",
   ]
 
-  private struct Row {
-    /// In the order of the columns; what is not known is empty.
-    let fields: [String]
-    let relations: [JSONValue]
+  /// How a claim relates to another of its figure.
+  package struct Relation: Sendable {
+    /// The other claim's id.
+    package let claim: String
+    /// Its name in data files, such as `contradictory`.
+    package let name: String
+    /// One short phrase for readers.
+    package let reason: String
   }
 
-  private let rows: [Row]
+  /// One claim.
+  package struct Row: Sendable {
+    /// In the order of the columns; what is not known is empty.
+    package let fields: [String]
+    /// At most twenty and those in which others count it among theirs.
+    package let relations: [Relation]
+  }
+
+  /// By figure, in the order of the figure's file.
+  package let rows: [Row]
 
   /// Of all figures where none is given.
-  init(_ briefing: Briefing, of figure: Document? = nil) {
+  package init(_ briefing: Briefing, of figure: Document? = nil) {
     let figures = figure.map { [$0] } ?? Array(briefing.site.documents(of: .figure))
     rows = figures.flatMap { document -> [Row] in
       guard let figure = document.entity.figure, let comparison = briefing.comparisons[document.id]
@@ -36,11 +50,9 @@ struct ClaimTable {
             figure.claims[index], comparison.readings[index], figure, document, briefing),
           relations: comparison.pairs(of: index).compactMap { pair in
             pair.other(than: index).map { other in
-              .object([
-                "claim": .text(figure.claims[other].id),
-                "relation": .text(pair.relation.kind.rawValue),
-                "reason": .text(pair.relation.reason),
-              ])
+              Relation(
+                claim: figure.claims[other].id, name: pair.relation.kind.rawValue,
+                reason: pair.relation.reason)
             }
           })
       }
@@ -87,10 +99,17 @@ struct ClaimTable {
         let value: JSONValue = isNumber ? .number(field) : .text(field)
         return (name: name, value: field.isEmpty ? nil : value)
       }
-      members.append((name: "relations", value: row.relations.isEmpty ? nil : .list(row.relations)))
+      let relations = row.relations.map(\.json)
+      members.append((name: "relations", value: relations.isEmpty ? nil : .list(relations)))
       JSONValue.object(members).append(to: &bytes)
     }
     return bytes + (rows.isEmpty ? "[]\n" : "\n]\n").utf8
+  }
+}
+
+extension ClaimTable.Relation {
+  fileprivate var json: JSONValue {
+    .object(["claim": .text(claim), "relation": .text(name), "reason": .text(reason)])
   }
 }
 

@@ -52,6 +52,9 @@ package struct PageSet: Sendable {
     return nil
   }
 
+  /// What readers know a page by.
+  package func title(of page: Page) -> String { page.subject.title(in: briefing) }
+
   /// A page's bytes; errors that only rendering shows are reported.
   package func bytes(of page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
     switch page.subject {
