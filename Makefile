@@ -27,9 +27,9 @@ site: prepare
 	$(BUILD)
 	.build/release/dossier build
 
-# Swift's library, libcmark and gumbo within (the linker finds their archives first), stripped. A part of Foundation that we
-# do not use (a server's proxy) refers to libcurl: functions that stop the program take the place of that library's, so that
-# neither building nor running needs it.
+# Swift's library, libcmark and gumbo within, stripped: their descriptions for pkg-config are copied with another folder, which
+# holds the archives alone. A part of Foundation that we do not use (a server's proxy) refers to libcurl: functions that stop the
+# program take the place of that library's, so that neither building nor running needs it.
 RELEASE = .build-static/release/dossier
 ARCHIVES = .build-static/archives
 STATIC_LIBRARY = $(shell $(SWIFT) -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')_static/linux
@@ -46,7 +46,7 @@ install: $(if $(filter $(RELEASE),$(PROGRAM)),release)
 	install -d $(SHARE)/dossier $(dir $(INSTALLED))
 	cp -RL Sources/Editing/Starter $(SHARE)/dossier/starter
 	$(PROGRAM) manual > $(SHARE)/man/man1/dossier.1
-	$(PROGRAM) --generate-completion-script bash > $(SHARE)/bash-completion/completions/dossier
+	$(PROGRAM) --generate-completion-script bash | sed '1{/^#!/d}' > $(SHARE)/bash-completion/completions/dossier
 	$(PROGRAM) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_dossier
 	$(PROGRAM) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/dossier.fish
 
@@ -71,12 +71,17 @@ archive: release
 
 release: prepare
 	@mkdir -p $(ARCHIVES) && rm -f $(ARCHIVES)/* && ar cr $(ARCHIVES)/libxml2.a
-	@cp $$(pkg-config --variable=libdir libcmark)/libcmark.a \
-	  $$(pkg-config --variable=libdir gumbo)/libgumbo.a $(ARCHIVES)/
+	@for library in libcmark:libcmark gumbo:libgumbo; do \
+	  description=$${library%%:*}; \
+	  cp $$(pkg-config --variable=libdir $$description)/$${library#*:}.a $(ARCHIVES)/ && \
+	  sed 's,^libdir=.*,libdir=$(CURDIR)/$(ARCHIVES),' \
+	    $$(pkg-config --variable=pcfiledir $$description)/$$description.pc > $(ARCHIVES)/$$description.pc || exit 1; done
 	@(echo 'void abort(void);'; nm -u $(STATIC_LIBRARY)/lib_CFURLSessionInterface.a | grep -o 'curl_[a-z_]*' | sort -u \
 	  | sed 's/.*/void &(void) { abort(); }/') > $(ARCHIVES)/curl.c
 	@clang -c -o $(ARCHIVES)/curl.o $(ARCHIVES)/curl.c && ar cr $(ARCHIVES)/libcurl.a $(ARCHIVES)/curl.o
-	$(BUILD) --static-swift-stdlib --scratch-path .build-static -Xlinker -s -Xlinker -L$(ARCHIVES)
+	PKG_CONFIG_PATH=$(CURDIR)/$(ARCHIVES) \
+	  $(BUILD) --static-swift-stdlib --scratch-path .build-static -Xlinker -s -Xlinker -L$(ARCHIVES)
+	@! ldd $(RELEASE) | grep -E 'libcmark|libgumbo|libcurl|libxml2'
 
 test: prepare
 	$(SWIFT) test
