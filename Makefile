@@ -19,6 +19,7 @@ SWIFT ?= swift
 BUILD := $(SWIFT) build -c release --product dossier
 PREFIX ?= /usr/local
 SECONDS ?= 60
+SITE ?= Public
 
 .PHONY: site install uninstall release deb archive test lint format prepare checkers check-site screenshots \
   bench profile fuzz sanitize soak coverage clean
@@ -45,6 +46,7 @@ install: $(if $(filter $(RELEASE),$(PROGRAM)),release)
 	rm -rf $(SHARE)/dossier
 	install -d $(SHARE)/dossier $(dir $(INSTALLED))
 	cp -RL Sources/Editing/Starter $(SHARE)/dossier/starter
+	cp -R Templates $(SHARE)/dossier/templates
 	$(PROGRAM) manual > $(SHARE)/man/man1/dossier.1
 	$(PROGRAM) --generate-completion-script bash | sed '1{/^#!/d}' > $(SHARE)/bash-completion/completions/dossier
 	$(PROGRAM) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_dossier
@@ -94,7 +96,7 @@ format:
 
 # Both pass over what is not installed, saying so; with CHECK=--require that is a fault.
 check-site:
-	python3 Tests/Site/check_site.py Public $(CHECK)
+	python3 Tests/Site/check_site.py $(SITE) $(CHECK)
 
 screenshots:
 	python3 Tests/Site/screenshots.py Public .build/screenshots

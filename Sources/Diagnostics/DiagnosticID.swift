@@ -24,6 +24,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case cutValue = "cut-value"
   case invalidLanguage = "invalid-language"
   case invalidAuthority = "invalid-authority"
+  case invalidLook = "invalid-look"
   case futureDate = "future-date"
   case overdue
 
@@ -93,6 +94,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case missingPublisher = "missing-publisher"
   case oneOrigin = "one-origin"
   case unconfirmed
+  case starterText = "starter-text"
   case deadLink = "dead-link"
   case unusedImage = "unused-image"
   case emptyIndex = "empty-index"
@@ -105,8 +107,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
       .unportableName, .cutValue, .futureDate, .overdue, .partExceedsWhole:
       .warning
     case .unclaimedNumber, .unknownName, .doubtfulName, .commonName, .unlinkedNote,
-      .undatedClaim, .personWithoutRoles, .missingPublisher, .oneOrigin, .unconfirmed, .deadLink,
-      .unusedImage, .emptyIndex:
+      .undatedClaim, .personWithoutRoles, .missingPublisher, .oneOrigin, .unconfirmed,
+      .starterText, .deadLink, .unusedImage, .emptyIndex:
       .task
     default: .error
     }

@@ -1,7 +1,6 @@
 internal import Content
 
-/// The files of a new briefing: templates, settings, the editors' guide, and one example of each
-/// kind.
+/// The files of a new briefing: settings, the editors' guide, and one example of each kind.
 package struct NewBriefing: Sendable {
   /// By path below the new folder.
   package let files: [String: [UInt8]]

@@ -2,7 +2,7 @@ package import Content
 package import Diagnostics
 internal import FlyingSocks
 internal import Pages
-internal import Publishing
+package import Publishing
 package import Support
 
 /// The latest build of a site that is being written, and those who look at it.
@@ -49,7 +49,8 @@ package actor Preview {
 
   /// Changes count from now on; `report` is called from the preview's own work.
   package init(
-    of site: String, includesDrafts: Bool, for days: Days = Days(),
+    of site: String, with builtIn: BuiltInTemplates = BuiltInTemplates([:]), includesDrafts: Bool,
+    for days: Days = Days(),
     report: @escaping @Sendable (Activity) -> Void
   ) throws(FileError) {
     self.site = site
@@ -57,7 +58,7 @@ package actor Preview {
     self.report = report
     fullPath = DiskFileSystem().resolved(site)
     watcher = try ChangeWatcher(watching: site)
-    snapshot = Snapshot(of: site, for: days)
+    snapshot = Snapshot(of: site, with: builtIn, for: days)
     panel = DiagnosticsPanel([], site: fullPath)
   }
 }

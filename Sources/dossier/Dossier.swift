@@ -13,8 +13,7 @@ struct Dossier: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, PreviewCommand.self, CheckCommand.self, NewCommand.self,
       ImportCommand.self, AdoptCommand.self, InitCommand.self, ExplainCommand.self,
-      SchemaCommand.self, ChangesCommand.self,
-      ManualCommand.self,
+      SchemaCommand.self, ChangesCommand.self, TemplatesCommand.self, ManualCommand.self,
     ])
 
   static let version = "0.1.0"
@@ -41,7 +40,9 @@ struct Dossier: AsyncParsableCommand {
 
 /// What every command takes.
 struct SiteOptions: ParsableArguments {
-  @Option(name: .customLong("site"), help: "The briefing's folder, with Content/ and Templates/.")
+  @Option(
+    name: .customLong("site"),
+    help: "The briefing's folder, with Content/ and, where it changes the looks, Templates/.")
   var site = "."
 
   /// Ends the command where the folder holds no briefing, so that a slip makes no second one.

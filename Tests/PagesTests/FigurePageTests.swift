@@ -116,4 +116,33 @@ struct FigurePageTests {
     #expect(csv.split(separator: "\r\n").count == 2)
     #expect(csv.contains("figure:dead,claim-day-p1,words,=,9,,deaths,day,1,2024-03-04"))
   }
+
+  @Test func eachFigureHasADrawingOfItsOwn() throws {
+    let drawing = { (claims: [String]) throws -> FigureDrawing in
+      let briefing = site(claims)
+      #expect(briefing.paths.contains("figures/dead.svg"))
+      let document = try #require(briefing.site[EntityID(.figure, "dead")])
+      return try #require(briefing.builder(for: "figures/dead.svg").drawing(of: document))
+    }
+    let dated = try drawing([claim(9, day: 4), claim(17, day: 5), claim(12, day: 6)])
+    #expect(dated.revisions?.marks.count == 3 && dated.rows.isEmpty)
+    #expect(dated.answer.map(\.words) == ["12 deaths (as of 6 Mar 2024)"])
+    let scaled = try drawing([claim(9), claim(17)])
+    #expect(scaled.revisions == nil && scaled.rows.count == 2)
+    #expect(scaled.rows.allSatisfy { $0.bar != nil })
+    // A single number has nothing to be compared with, and is printed.
+    let single = try drawing([claim(9)])
+    #expect(single.rows.map(\.label.words) == ["9 deaths: The Day"])
+    for drawn in [dated, scaled, single] {
+      let lines =
+        drawn.heading + drawn.answer + drawn.rows.map(\.label) + drawn.legend + drawn.footer
+      #expect(lines.map(\.y) == lines.map(\.y).sorted() && lines.allSatisfy { $0.y < drawn.height })
+    }
+  }
+
+  @Test func titlesAreBrokenIntoLines() {
+    #expect(FigureDrawing.wrapped("one two three", 7) == ["one two", "three"])
+    #expect(FigureDrawing.wrapped("一二三 四", 7) == ["一二三", "四"])
+    #expect(FigureDrawing.wrapped("indivisible word", 4) == ["indivisible", "word"])
+  }
 }

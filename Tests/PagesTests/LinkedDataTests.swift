@@ -81,4 +81,17 @@ struct LinkedDataTests {
     #expect(json("index.html").contains(target))
     #expect(!json("timeline.html").contains(target))
   }
+
+  @Test func governmentIsAGovernmentOrganization() throws {
+    let site = TestBriefing([
+      "topics/ministry.md": "---\nname: The Ministry\ntype: government\n---\n"
+    ])
+    let page = try #require(site.pages.pages.first { $0.path == "topics/ministry.html" })
+    var bytes: [UInt8] = []
+    LinkedData(page, in: site.briefing).json(breadcrumbs: []).append(to: &bytes)
+    let json = String(decoding: bytes, as: UTF8.self)
+    #expect(json.contains(#""@type":"GovernmentOrganization","name":"The Ministry""#))
+    let model = String(decoding: FollowTheMoney(site.briefing).entityLines, as: UTF8.self)
+    #expect(model.contains(#""schema":"PublicBody""#))
+  }
 }

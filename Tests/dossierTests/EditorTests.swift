@@ -26,7 +26,7 @@ struct EditorTests {
     #expect(result.output.contains("no warnings"))
     let front = try text("\(folder.path)/Public/index.html")
     #expect(front.contains("<title>The bridge"))
-    for path in ["Content/README.md", "Templates/README.md", ".gitignore", "Public/404.html"] {
+    for path in ["Content/README.md", ".gitignore", "Public/404.html"] {
       #expect(FileManager.default.fileExists(atPath: "\(folder.path)/\(path)"), "\(path)")
     }
     for kind in ["articles", "notes", "people", "topics", "events", "figures"] {
@@ -190,7 +190,7 @@ struct EditorTests {
     for path in [
       "bin/dossier", "share/man/man1/dossier.1", "share/bash-completion/completions/dossier",
       "share/zsh/site-functions/_dossier", "share/fish/vendor_completions.d/dossier.fish",
-      "share/dossier/starter/Templates/layout.html", "share/dossier/starter/Content/README.md",
+      "share/dossier/templates/layout.html", "share/dossier/starter/Content/README.md",
     ] {
       #expect(installed.contains(path), "\(path)")
     }

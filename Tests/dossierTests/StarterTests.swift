@@ -1,5 +1,7 @@
 import Diagnostics
+import Editing
 import Foundation
+import Pages
 import Publishing
 import Support
 import TestSupport
@@ -56,5 +58,26 @@ struct StarterTests {
     for count in 0...order.count {
       #expect(try await diagnostics(without: Set(order.prefix(count))) == [], "\(count)")
     }
+  }
+
+  /// What is still the starter's own is a task until it is replaced.
+  @Test func eachTextOfTheStarterIsATask() async throws {
+    let starter = "\(Folders.project)/Sources/Editing/Starter/Content"
+    let templates = try DiskFileSystem().contents(of: "\(Folders.project)/Templates")
+    let content = try DiskFileSystem().contents(of: starter)
+    let tasks = { (own: [String: String]) async throws -> [String] in
+      let files = content.merging(own.mapValues { Array($0.utf8) }, uniquingKeysWith: { $1 })
+      let inputs = Inputs(
+        content: files.map { .init(path: "Content/\($0.key)", bytes: $0.value) },
+        templates: []
+      ).completed(by: BuiltInTemplates(templates))
+      let briefing = try #require(await Build(inputs).pages?.briefing)
+      return Worklist(briefing.site, briefing.graph).tasks.filter { $0.id == .starterText }
+        .map { String($0.location.path.dropFirst("Content/".count)) }
+    }
+    let texts = content.keys.filter { $0 != "README.md" && $0 != "site.yml" }.sorted()
+    #expect(try await tasks([:]) == texts)
+    let own = ["about.md": "---\ntitle: About\n---\nWe are the editors.\n"]
+    #expect(try await tasks(own) == texts.filter { $0 != "about.md" })
   }
 }

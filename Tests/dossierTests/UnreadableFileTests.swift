@@ -59,12 +59,10 @@ struct UnreadableFileTests {
     #expect(try Program.run(["build"], in: folder.path).status == 1)
   }
 
-  @Test func folderWithoutTemplatesIsReportedOnce() throws {
+  @Test func folderWithoutTemplatesHasTheBuiltInOnes() throws {
     let folder = try SiteFolder.small()
     try FileManager.default.removeItem(atPath: "\(folder.path)/Templates")
-    let result = try Program.run(["check"], in: folder.path)
-    #expect(
-      result.errors.hasPrefix("Templates: error: the briefing's folder 'Templates/' is missing"))
-    #expect(result.errors.contains("\n1 error; nothing was written\n"))
+    let result = try Program.run(["build"], in: folder.path)
+    #expect(result.status == 0, "\(result.errors)")
   }
 }

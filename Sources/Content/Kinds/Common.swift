@@ -12,6 +12,8 @@ package struct Common: Sendable {
   package let redirectFrom: [Located<String>]
   /// False where the entity's names link nothing and nothing in its text links itself.
   package let autolinks: Bool
+  /// Credits of images that the texts show.
+  package let images: [ImageCredit]
   /// Keys of the author's own, in the order of the file.
   package let extra: [FreeField]
   /// The keys whose values were guessed.
@@ -31,6 +33,7 @@ package struct Common: Sendable {
     updated = fields[Keys.updated].flatMap { $0.value == .unknown ? nil : $0.value }
     redirectFrom = fields[Keys.redirectFrom]
     autolinks = fields[Keys.autolink] ?? true
+    images = fields[Keys.images]
     extra = fields[Keys.extra]
     unconfirmed = fields[Keys.unconfirmed(of: [])]
   }
@@ -50,6 +53,8 @@ package struct Common: Sendable {
       "outside", "what is known from outside the sources, shown in a box so named")
     static let autolink = TypedKey.bool(
       "autolink", "false: names in this text, and this entity's names, link nothing")
+    static let images = TypedKey.records(
+      "images", ImageCredit.Keys.all, "credits of images that the text shows", as: ImageCredit.init)
     static let extra = TypedKey.free("extra", "free keys of your own: texts, lists and maps")
 
     /// Its values are names of a document's other keys.
@@ -61,7 +66,7 @@ package struct Common: Sendable {
     /// All but `unconfirmed`, which needs a kind's own keys as well.
     static let all = [
       draft.key, publishOn.key, summary.key, updated.key, redirectFrom.key, outside.key,
-      autolink.key, extra.key,
+      autolink.key, images.key, extra.key,
     ]
   }
 }

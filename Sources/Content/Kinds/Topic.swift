@@ -1,8 +1,11 @@
-/// An organisation, place or term that a reader needs to know.
+/// An organisation, government, place or term that a reader needs to know.
 package final class Topic: Sendable {
   /// What sort of topic it is.
   package enum Sort: String, CaseIterable, Sendable {
-    case organisation, place, term
+    case organisation, government, place, term
+
+    /// Whether it is a body that acts and speaks.
+    package var isBody: Bool { self == .organisation || self == .government }
   }
 
   /// The full name.
@@ -11,7 +14,7 @@ package final class Topic: Sendable {
   package let names: [Located<String>]
   /// Longer names that hold one of these and are something else.
   package let never: [Located<String>]
-  /// An organisation, a place or a term.
+  /// What sort of thing it is.
   package let sort: Sort
 
   init(_ fields: Fields, standIn: String) {

@@ -23,6 +23,9 @@ extension SiteSettings {
       entry[to].map { NavigationEntry(to: $0, title: entry[entryTitle]?.value) }
     }
 
+    static let look = TypedKey.record(
+      "look", Look.Keys.all, "colours, fonts and images of the built-in templates", as: \.self)
+
     // Of the feeds.
     static let authority = TypedKey.text(
       "authority", "domain or email address in entry ids (RFC 4151)")
@@ -38,7 +41,7 @@ extension SiteSettings {
     /// In the order of the guide.
     package static let all = [
       title.key, url.key, language.key, date.key, description.key, author.key, feed.key,
-      autolink.key, headings.key, navigation.key,
+      autolink.key, headings.key, navigation.key, look.key,
     ]
   }
 }

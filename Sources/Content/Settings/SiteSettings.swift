@@ -51,6 +51,8 @@ package final class SiteSettings: Sendable {
   package let headingShift: Int
   /// Nil where the file names no entries.
   package let navigation: [NavigationEntry]?
+  /// How the built-in templates look.
+  package let look: Look
 
   /// Wrong values are reported, and replaced by defaults.
   package init(parsing file: InputFile, into diagnostics: inout [Diagnostic]) {
@@ -77,6 +79,7 @@ package final class SiteSettings: Sendable {
     date = fields[Keys.date]?.value.certainDay
     autolink = fields[Keys.autolink] ?? .first
     headingShift = fields[Keys.headings] == .belowTitle ? 1 : 0
+    look = Look(fields[Keys.look], in: file, into: &diagnostics)
     let entries = fields[Keys.navigation]
     navigation = entries.isEmpty ? nil : entries
   }

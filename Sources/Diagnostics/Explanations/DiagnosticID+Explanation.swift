@@ -23,6 +23,7 @@ extension DiagnosticID {
     case .cutValue: .cutValue
     case .invalidLanguage: .invalidLanguage
     case .invalidAuthority: .invalidAuthority
+    case .invalidLook: .invalidLook
     case .futureDate: .futureDate
     case .overdue: .overdue
     case .rawHTML: .rawHTML
@@ -75,6 +76,7 @@ extension DiagnosticID {
     case .missingPublisher: .missingPublisher
     case .oneOrigin: .oneOrigin
     case .unconfirmed: .unconfirmed
+    case .starterText: .starterText
     case .deadLink: .deadLink
     case .unusedImage: .unusedImage
     case .emptyIndex: .emptyIndex

@@ -29,6 +29,14 @@ extension Explanation {
       wrong: "---\ntitle: Lamps\ndate: 2021\nlanguage: en_US\n---\nOne lamp.\n",
       right: "---\ntitle: Lamps\ndate: 2021\nlanguage: en-US\n---\nOne lamp.\n"))
 
+  static let invalidLook = Explanation(
+    "A colour under 'look' is written as `\"#0b566f\"` and has a contrast of 4.5 to the paper, so that "
+      + "everybody can read it; an image under 'look' is in `Content/static/`.",
+    .text(
+      path: "Content/site.yml",
+      wrong: "title: A\nurl: https://a.example/\nlook:\n  accent: \"#ffcc00\"\n",
+      right: "title: A\nurl: https://a.example/\nlook:\n  accent: \"#735c00\"\n"))
+
   static let invalidAuthority = Explanation(
     "The ids of a feed's entries are permanent. They are made from a domain or an email address "
       + "that was yours on a stated day (RFC 4151), such as `briefing.example`, without "
@@ -67,6 +75,10 @@ extension Explanation {
     "`unconfirmed` lists the keys whose values were guessed by `dossier import` or `dossier adopt`; "
       + "readers are shown which. Compare each with the source, correct it, and take it off the list."
   )
+
+  static let starterText = Explanation(
+    "This text came with `dossier init`: an example, or a sentence that asks you for yours. Write your "
+      + "own, or delete the file, before readers see it.")
 
   static let deadLink = Explanation(
     "The address of another site did not answer with a page when `dossier "

@@ -31,6 +31,7 @@ package struct Worklist: Sendable {
     tasks += CommonNames(site).tasks
     for document in site.documents {
       tasks += Self.guesses(of: document)
+      tasks += StarterText.tasks(of: document)
       tasks += Self.tasks(of: document, graph)
     }
     self.tasks = tasks.sortedOnce()

@@ -48,8 +48,7 @@ extension ClaimReading {
   /// `more than $1,000,000`; nil for words that aren't a number.
   package var words: String? {
     guard let quantity = printed, let value = quantity.value else { return nil }
-    let start = value.groupedText
-    let number = quantity.maximum.map { "\(start) to \($0.groupedText)" } ?? start
+    let number = value.readableText(to: quantity.maximum)
     let whole = amount(number, isPlural: quantity.maximum != nil || value != .one)
     switch quantity.operator {
     case .none, .equal, .range: return whole

@@ -7,11 +7,12 @@ extension Outline {
   /// `file` is the one the outline was made of. `annotations` ascend and do not overlap; `marks` has
   /// the HTML of a mark by its index (a block's, for an embed in a paragraph of its own), in place of its
   /// plain words; `destinations` has what replaces a link's destination, by the link's index, and
-  /// `images` the size of an image likewise. With `paragraphs` only these are written, by number, and
+  /// `images` the size of an image likewise, `narrow` a narrower file of it. With `paragraphs` only these are written, by number, and
   /// nothing else.
   package func html(
     of file: InputFile, annotations: [Annotation] = [], marks: [Int: [UInt8]] = [:],
     destinations: [Int: String] = [:], images: [Int: ImageSize] = [:],
+    narrow: [Int: NarrowImage] = [:],
     paragraphs selection: Set<Int>? = nil,
     style: HTMLStyle = HTMLStyle(), into html: inout [UInt8]
   ) {
@@ -21,7 +22,7 @@ extension Outline {
     let parsed = ParsedText(file, body: body, needsLines: false)
     var decorator = TreeDecorator(
       outline: self, annotations: annotations[...], marks: marks, destinations: destinations,
-      images: images, selection: selection, style: style)
+      images: images, narrow: narrow, selection: selection, style: style)
     decorator.decorate(parsed)
     parsed.document.render(into: &html)
   }

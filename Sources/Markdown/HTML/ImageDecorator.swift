@@ -5,11 +5,14 @@ import Support
 struct ImageDecorator {
   /// The sizes of images, by the index of the link.
   let sizes: [Int: ImageSize]
+  /// Narrower files of them, likewise.
+  let narrow: [Int: NarrowImage]
   /// Images in the order of the text, none within another, each with its link's index.
   private(set) var found: [(node: Node, link: Int)] = []
 
-  init(sizes: [Int: ImageSize]) {
+  init(sizes: [Int: ImageSize], narrow: [Int: NarrowImage] = [:]) {
     self.sizes = sizes
+    self.narrow = narrow
   }
 
   mutating func note(_ node: Node, link: Int) {
@@ -57,7 +60,10 @@ struct ImageDecorator {
       html.append("\" title=\"")
       html.append(image.node.title, .html)
     }
-    html.append("\" width=\"\(size.width)\" height=\"\(size.height)\" loading=\"lazy\">")
+    html.append("\" width=\"\(size.width)\" height=\"\(size.height)\"")
+    html.append(
+      narrow[image.link], besides: String(decoding: image.node.url, as: UTF8.self), size)
+    html.append(" loading=\"lazy\">")
     return html
   }
 

@@ -7,6 +7,7 @@ struct TreeDecorator {
   private let marks: [Int: [UInt8]]
   private let destinations: [Int: String]
   private let images: [Int: ImageSize]
+  private let narrow: [Int: NarrowImage]
   /// The paragraphs to write, by number; nil for the whole text.
   private let selection: Set<Int>?
   private let style: HTMLStyle
@@ -20,13 +21,15 @@ struct TreeDecorator {
 
   init(
     outline: Outline, annotations: ArraySlice<Annotation>, marks: [Int: [UInt8]],
-    destinations: [Int: String], images: [Int: ImageSize], selection: Set<Int>?, style: HTMLStyle
+    destinations: [Int: String], images: [Int: ImageSize], narrow: [Int: NarrowImage],
+    selection: Set<Int>?, style: HTMLStyle
   ) {
     self.outline = outline
     self.selection = selection
     self.marks = marks
     self.destinations = destinations
     self.images = images
+    self.narrow = narrow
     self.style = style
     self.annotations = annotations
     holes = outline.holes[...]
@@ -187,7 +190,7 @@ struct TreeDecorator {
   /// Gives links their new destinations, and the images among them, to be written later. Of an
   /// image within another's words only the words are shown, so none that is written holds another.
   private func dressLinks(_ links: ArraySlice<Link>, of container: Node) -> ImageDecorator {
-    var decorator = ImageDecorator(sizes: images)
+    var decorator = ImageDecorator(sizes: images, narrow: narrow)
     guard !links.isEmpty, !destinations.isEmpty || !images.isEmpty else { return decorator }
     var known = links.indices.filter { !links[$0].isBare }[...]
     var imagesAround = 0

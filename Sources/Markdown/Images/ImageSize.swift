@@ -1,3 +1,31 @@
+internal import Support
+
+/// A file of the same image with fewer pixels, for narrow windows.
+package struct NarrowImage: Hashable, Sendable {
+  /// As pages address it.
+  package let url: String
+  /// In pixels.
+  package let width: Int
+
+  /// Checks nothing.
+  package init(url: String, width: Int) {
+    self.url = url
+    self.width = width
+  }
+}
+
+extension [UInt8] {
+  /// The attributes that offer a narrower file beside one of a size; nothing where there is none.
+  package mutating func append(_ narrow: NarrowImage?, besides url: String, _ size: ImageSize) {
+    guard let narrow else { return }
+    append(" srcset=\"")
+    appendEscaped(narrow.url)
+    append(" \(narrow.width)w, ")
+    appendEscaped(url)
+    append(" \(size.width)w\" sizes=\"(max-width: 44rem) 100vw, 41rem\"")
+  }
+}
+
 /// The width and height of an image in pixels of the page.
 package struct ImageSize: Hashable, Sendable {
   /// The width in pixels.

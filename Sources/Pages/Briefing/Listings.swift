@@ -88,6 +88,7 @@ extension Topic.Sort {
   fileprivate var plural: String {
     switch self {
     case .organisation: "Organisations"
+    case .government: "Governments and their bodies"
     case .place: "Places"
     case .term: "Terms"
     }

@@ -20,6 +20,7 @@ struct LinkCheck {
     destinations = LinkSuggestions(briefing.site, paths: paths)
     for document in briefing.site.documents {
       suggestions = Suggestions()
+      checkCredits(of: document)
       for text in document.texts {
         if text.extent.links > 0 { check(text.outline.links, of: text, document) }
         for (index, mark) in (briefing.graph[document.id]?.marks[text.place] ?? []).enumerated() {
@@ -48,6 +49,27 @@ struct LinkCheck {
       } else if link.isImage {
         checkWords(of: link, text)
       }
+    }
+  }
+
+  private mutating func checkCredits(of document: Document) {
+    guard !document.common.images.isEmpty else { return }
+    let shown = briefing.images(shownBy: document)
+    for credit in document.common.images {
+      let path = briefing.path(of: credit, in: document)
+      guard path.map({ !shown.contains($0) }) ?? true else { continue }
+      let names = shown.map {
+        String($0[($0.lastIndex(of: "/").map($0.index(after:)) ?? $0.startIndex)...])
+      }
+      diagnostics.append(
+        Diagnostic(
+          .unusableImage, "the text shows no image '\(credit.file.value)'",
+          at: document.file.location(of: credit.file.range),
+          suggestion: suggestions.next {
+            nearest(to: credit.file.value, among: names.sorted())
+          }.map {
+            "did you mean '\($0)'?"
+          } ?? "name it as the text does"))
     }
   }
 

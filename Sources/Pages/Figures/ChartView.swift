@@ -80,8 +80,8 @@ extension ChartView {
         statement: statement, start: place(interval.lower, 0), end: place(interval.upper, 1_000),
         isOpenBelow: interval.lower == nil, isOpenAbove: interval.upper == nil)
     }
-    low = lowest.groupedText
-    high = highest.groupedText
+    low = lowest.readableText()
+    high = highest.readableText()
     unit = scale == first.quantity?.unit ? first.unit : scale?.label
   }
 }

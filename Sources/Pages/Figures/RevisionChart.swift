@@ -36,6 +36,8 @@ struct RevisionChart: TemplateRecord {
   let end: String
   let isPartial: Bool
 
+  private var isDense: Bool { marks.count > 60 }
+
   static let fields = Fields<RevisionChart>(
     "revision chart",
     [
@@ -48,6 +50,19 @@ struct RevisionChart: TemplateRecord {
       .text("high", "the highest number, with its unit") { $0.high },
       .text("start", "the first day") { $0.start },
       .text("end", "the last day") { $0.end },
+      .bool("dense", "whether it has so many marks that open bars would hide them") { $0.isDense },
+      .bool("bars", "whether a number's words allow several") {
+        $0.marks.contains { $0.top != $0.bottom && !$0.isOpen }
+      },
+      .bool("open_bars", "whether some words set no bound on one side") {
+        $0.marks.contains(where: \.isOpen)
+      },
+      .bool("ahead", "whether there are forecasts, plans, demands or limits") {
+        $0.marks.contains { $0.statement.first.claim.kind.class == .notDone }
+      },
+      .bool("void", "whether some were withdrawn or replaced") {
+        $0.marks.contains(where: \.statement.first.isVoid)
+      },
       .bool(
         "partial", "whether statements without a day, or of another scope or unit, are left out"
       ) {
@@ -107,8 +122,8 @@ extension RevisionChart {
     lines = Self.lines(marks)
     let amount = { (number: Rational) in
       first.quantity?.unit == nil
-        ? "\(number.groupedText) \(first.unit)"
-        : first.amount(number.groupedText, isPlural: number != .one)
+        ? "\(number.readableText()) \(first.unit)"
+        : first.amount(number.readableText(), isPlural: number != .one)
     }
     (self.low, self.high) = (amount(low), amount(high))
     let words = { (day: Int) in

@@ -11,6 +11,7 @@ struct StatementView: TemplateRecord {
   let isOneOfMany: Bool
 
   var first: ClaimView { claims[0] }
+  var words: String { first.reading?.phrase ?? "“\(first.claim.says.value)”" }
   var isContradicted: Bool { claims.contains(where: \.isContradicted) }
 
   /// Those of the first claim to claims that aren't part of this.
@@ -24,9 +25,7 @@ struct StatementView: TemplateRecord {
   static let fields = Fields<StatementView>(
     "statement",
     [
-      .text("words", "the number in words with its unit, or the claim's words") {
-        $0.first.reading?.phrase ?? "“\($0.first.claim.says.value)”"
-      },
+      .text("words", "the number in words with its unit, or the claim's words") { $0.words },
       .text("url", "address of its first claim") { $0.first.url },
       .record("claim", "its first claim, which has its date, kind and scope") { $0.first },
       .bool("number", "whether its words are a number") {
@@ -49,7 +48,7 @@ struct StatementView: TemplateRecord {
     return claims.map(\.speaker).filter { seen.insert($0.title).inserted }
   }
 
-  private static let mostWithAllRelations = 30
+  private static let mostWithAllRelations = 12
 
   /// The statements of a figure's claims, all of which are given.
   static func all(_ claims: [ClaimView], _ statements: ClaimStatements) -> [StatementView] {

@@ -104,7 +104,7 @@ struct FollowTheMoney {
     entities.append(entity)
     for affiliation in person.affiliations {
       guard let body = briefing.document(affiliation, in: document.id),
-        body.entity.topic?.sort == .organisation
+        body.entity.topic?.sort.isBody == true
       else { continue }
       var membership = Entity(
         id: "\(entity.id)-\(Self.id(body.id))", schema: "Membership", caption: body.title)
@@ -117,6 +117,7 @@ struct FollowTheMoney {
   private mutating func add(_ topic: Topic, _ document: Document) {
     switch topic.sort {
     case .organisation: entities.append(entity("Organization", document))
+    case .government: entities.append(entity("PublicBody", document))
     case .place:
       var place = entity("Address", document)
       place.add(.full, document.title)
@@ -130,7 +131,7 @@ struct FollowTheMoney {
     entity.add(.date, event.date.exactDay)
     for party in event.people + event.topics {
       guard let party = briefing.document(party, in: document.id),
-        party.id.kind == .person || party.entity.topic?.sort == .organisation
+        party.id.kind == .person || party.entity.topic?.sort.isBody == true
       else { continue }
       entity.add(.involved, Self.id(party.id))
     }

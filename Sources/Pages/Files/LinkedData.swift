@@ -1,5 +1,6 @@
 import Content
 import Linking
+import Markdown
 import Support
 import Templates
 
@@ -61,8 +62,25 @@ extension LinkedData {
         ("author", named(document?.entity.note?.author ?? settings.author)),
         ("datePublished", document?.entity.note?.date.exactDay.map { .text($0) }),
         ("dateModified", document?.common.updated?.exactDay.map { .text($0) }),
+        ("image", document.flatMap(images)),
         ("isBasedOn", self.document.flatMap(sources)), ("mainEntity", thing),
       ])
+  }
+
+  /// The images whose credits the document states.
+  private func images(of document: Document) -> JSONValue? {
+    let images = briefing.credits(of: document).map { image in
+      node(
+        "ImageObject",
+        [
+          ("contentUrl", .text(addressing.url(image.path))),
+          ("width", .number(String(image.size.width))),
+          ("height", .number(String(image.size.height))),
+          ("creditText", image.credit.credit.map { .text($0) }),
+          ("license", image.credit.licenceURL.map { .text($0) }),
+        ])
+    }
+    return images.isEmpty ? nil : .list(images)
   }
 
   private var pageType: String {
@@ -178,6 +196,7 @@ extension LinkedData {
   private func dataset(_ figure: Figure, _ document: Document) -> JSONValue {
     let files = [
       (Routes.table(of: document.id), "text/csv"), (Routes.data(.claimsJSON), "application/json"),
+      (Routes.chart(of: document.id), "image/svg+xml"),
     ]
     let downloads = files.map { file, type in
       node(
@@ -247,6 +266,7 @@ extension Topic.Sort {
   fileprivate var schemaType: String {
     switch self {
     case .organisation: "Organization"
+    case .government: "GovernmentOrganization"
     case .place: "Place"
     case .term: "DefinedTerm"
     }

@@ -28,13 +28,18 @@ struct EmbeddedImage {
   }
 
   /// `size` is what it is shown at.
-  func html(url: String, size: ImageSize, isParagraph: Bool) -> [UInt8] {
+  func html(
+    url: String, size: ImageSize, narrow: NarrowImage? = nil, isParagraph: Bool
+  ) -> [UInt8] {
     var html: [UInt8] = []
     html.append(isParagraph ? "<p><img src=\"" : "<img src=\"")
     html.appendEscaped(url)
     html.append("\" alt=\"")
     html.appendEscaped(words)
-    html.append("\" width=\"\(size.width)\" height=\"\(size.height)\" loading=\"lazy\">")
+    html.append("\" width=\"\(size.width)\" height=\"\(size.height)\"")
+    // A width that the mark asks for is that of every window.
+    html.append(width == nil ? narrow : nil, besides: url, size)
+    html.append(" loading=\"lazy\">")
     html.append(isParagraph ? "</p>\n" : "")
     return html
   }

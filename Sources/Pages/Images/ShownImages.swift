@@ -29,6 +29,13 @@ struct ShownImages: Sendable {
         LinkTarget(text, in: document).path.map { _ = published.insert($0) }
       }
     }
+    // The narrower file of an image goes with it.
+    let paths = Set(images.map(\.outputPath))
+    for path in published {
+      guard let dot = path.lastIndex(of: ".") else { continue }
+      let narrow = "\(path[..<dot])-small\(path[dot...])"
+      if paths.contains(narrow) { published.insert(narrow) }
+    }
     self.published = published
     var others: Set<String> = []
     for document in site.leftOut + site.documents.filter({ $0.entity.article != nil }) {

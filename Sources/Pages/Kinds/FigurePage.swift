@@ -6,6 +6,8 @@ import Templates
 struct FigureView: TemplateRecord {
   let figure: Figure
   let table: String
+  let drawing: String
+  let newest: DateValue?
   let text: TextView
   let claims: [ClaimView]
   let statements: [StatementView]
@@ -33,6 +35,8 @@ struct FigureView: TemplateRecord {
       .text("unit", "what is counted, in a word or two") { $0.figure.unit },
       .optionalText("family", "a word that groups figures") { $0.figure.family },
       .text("table", "address of its claims as CSV") { $0.table },
+      .text("drawing", "address of its chart as SVG") { $0.drawing },
+      .optionalDate("newest", "when the newest of its articles was published") { $0.newest },
       .record("text", "its texts and what they cite") { $0.text },
       .list("claims", "what each source states") { $0.claims },
       .list("statements", "the claims, those that say the same of the same date as one, by date") {
@@ -106,6 +110,9 @@ extension PageBuilder {
     let revisions = RevisionChart(statements, like: answer?.parts[0].low)
     return FigureView(
       figure: figure, table: addressing.url(Routes.table(of: document.id)),
+      drawing: addressing.url(Routes.chart(of: document.id)),
+      newest: claims.compactMap { DateValue(of: $0.source.article.document) }
+        .max { $0.iso < $1.iso },
       text: text(of: document),
       claims: claims,
       statements: Array(statements.part(1, of: briefing.sizes.related)),

@@ -19,7 +19,7 @@ struct TopicView: TemplateRecord {
     [
       .text("name", "the full name") { $0.topic.name },
       .texts("names", "other forms that sources use") { $0.topic.names.map(\.value) },
-      .text("sort", "`organisation`, `place` or `term`") { $0.topic.sort.rawValue },
+      .text("sort", "`organisation`, `government`, `place` or `term`") { $0.topic.sort.rawValue },
       .record("text", "its texts and what they cite") { $0.text },
       .excerpt("people", "people who speak or act for it", allIn: "backlinks") { $0.people },
       .list("statements", "claims that it makes, in `figures`") { $0.statements },

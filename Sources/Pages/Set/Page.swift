@@ -24,8 +24,12 @@ package struct Page: Hashable, Sendable {
     case data(DataFile)
     /// The claims of a figure, for other programs.
     case table(of: EntityID)
+    /// The chart of a figure, as SVG.
+    case chart(of: EntityID)
     /// What links show of some entities.
     case cards(LinkCards.Piece)
+    /// The stylesheet of what the settings state of the look.
+    case look
     /// A stylesheet, script or image of the templates, by name.
     case asset(String)
     /// A file of the content that is copied as it is, by its place in the site's list.

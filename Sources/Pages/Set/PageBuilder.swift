@@ -36,8 +36,9 @@ struct PageBuilder {
         Record(of: LinkView($0.title, addressing.url(Routes.path(of: $0))))
       }
     case .feed(let format, let id): Record(of: feed(format, about: id))
+    case .chart(let id): briefing.site[id].flatMap(drawing).map { Record(of: $0) }
     case .part, .search, .searchPiece, .notFound, .sitemap, .sitemapPart, .robots, .data, .table,
-      .cards, .asset, .copied:
+      .cards, .look, .asset, .copied:
       nil
     }
   }

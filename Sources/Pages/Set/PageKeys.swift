@@ -74,7 +74,7 @@ package struct PageKeys: Sendable {
     switch list {
     case .asset, .copied: return nil
     case .notFound, .robots: break
-    case .searchPiece: break  // Its path is the digest of its bytes.
+    case .searchPiece, .look: break  // The path is the digest of the bytes.
     case .redirect(let id): key.append(shown(of: id))
     case .entity(let id): appendEntity(id, to: &key)
     case .index(let kind):
@@ -87,7 +87,7 @@ package struct PageKeys: Sendable {
       for id in cards.pieces[piece] ?? [] { key.append(whole(of: id)) }
     case .timeline:
       for event in briefing.events { key.append(shown(of: event.id)) }
-    case .table(let id): key.append(whole(of: id))
+    case .table(let id), .chart(let id): key.append(whole(of: id))
     case .data(.claimsCSV), .data(.claimsJSON): appendWhole([.figure], to: &key)
     case .data(.entities), .data(.statements): appendWhole([.person, .topic, .event], to: &key)
     case .names: key.append(allShown)
@@ -170,7 +170,7 @@ extension PageKeys {
         let target = LinkTarget(link.destination, in: document).path
         let path = target.map(site.output)
         key.append(path)
-        append(path.flatMap { briefing.images[$0] }, to: &key)
+        append(path, in: briefing, to: &key)
       }
     }
     briefing.comparisons[document.id]?.append(to: &key)
@@ -202,7 +202,7 @@ extension PageKeys {
     case .embed(let id): key.append(site.number(of: id).map { shown[$0] })
     case .image(let path):
       key.append(path)
-      append(briefing.images[path], to: &key)
+      append(path, in: briefing, to: &key)
     case .citation(let items):
       for item in items {
         key.append(site.number(of: item.article).map { shown[$0] })
@@ -212,7 +212,10 @@ extension PageKeys {
     }
   }
 
-  private static func append(_ image: ImageSize?, to key: inout KeyBytes) {
+  /// What pages show of the image on an output path.
+  private static func append(_ path: String?, in briefing: Briefing, to key: inout KeyBytes) {
+    let image = path.flatMap { briefing.images[$0] }
+    key.append(path.flatMap(briefing.narrowFile)?.width ?? -1)
     key.append(image?.width ?? -1)
     key.append(image?.height ?? -1)
   }

@@ -8,7 +8,8 @@ struct PageList {
   let pages: [Page]
 
   init(
-    _ briefing: Briefing, _ assets: Assets, _ cards: LinkCards, into diagnostics: inout [Diagnostic]
+    _ briefing: Briefing, _ assets: Assets, _ cards: LinkCards, _ look: SiteLook? = nil,
+    into diagnostics: inout [Diagnostic]
   ) {
     let site = briefing.site
     var all = [
@@ -34,6 +35,7 @@ struct PageList {
     if assets[LinkCards.script] != nil {
       all += cards.pieces.keys.map { Page(Routes.cards($0), .cards($0)) }
     }
+    if let path = look?.stylesheetPath { all.append(Page(path, .look)) }
     all += assets.all.map { Page($0.outputPath, .asset($0.name)) }
     all += site.copied.enumerated().filter { briefing.publishes($1) }.map {
       Page($1.outputPath, .copied($0))
@@ -67,10 +69,13 @@ struct PageList {
     let isFront = document.id == EntityID(.page, "index")
     let isIndex = document.entity.page?.isIntroduction == true
     let own = isFront || isIndex ? [] : [Page(Routes.path(of: document), .entity(document.id))]
-    let table =
+    let files =
       document.id.kind == .figure
-      ? [Page(Routes.table(of: document.id), .table(of: document.id))] : []
-    return own + table
+      ? [
+        Page(Routes.table(of: document.id), .table(of: document.id)),
+        Page(Routes.chart(of: document.id), .chart(of: document.id)),
+      ] : []
+    return own + files
       + document.common.redirectFrom.map {
         Page(Routes.path(of: EntityID(document.id.kind, $0.value)), .redirect(to: document.id))
       }
@@ -174,7 +179,8 @@ extension Page {
   /// The content file that the page comes from.
   fileprivate func origin(in site: Site) -> Location? {
     switch subject {
-    case .entity(let id), .redirect(let id), .table(let id): site[id]?.file.wholeLocation
+    case .entity(let id), .redirect(let id), .table(let id), .chart(let id):
+      site[id]?.file.wholeLocation
     case .index(let kind): site.introduction(of: kind)?.file.wholeLocation
     case .copied(let index): site.copied[index].file.wholeLocation
     default: nil

@@ -16,6 +16,7 @@ package struct PageSet: Sendable {
   private let assets: Assets
   private let navigation: [Navigation.Entry]
   private let siteRecords: SiteRecords
+  private let look: SiteLook
   private let cards: LinkCards
   /// Nil until all documents are gathered from.
   private let search: SearchIndex?
@@ -30,11 +31,12 @@ package struct PageSet: Sendable {
     self.templates = templates
     self.assets = assets
     navigation = Navigation(briefing, names, into: &diagnostics).entries
-    siteRecords = SiteRecords(briefing, navigation, assets)
+    look = SiteLook(briefing, into: &diagnostics)
+    siteRecords = SiteRecords(briefing, navigation, assets, look)
     cards = LinkCards(briefing.site, briefing.sizes)
     search = nil
     mentions = nil
-    pages = PageList(briefing, assets, cards, into: &diagnostics).pages
+    pages = PageList(briefing, assets, cards, look, into: &diagnostics).pages
     let copied = briefing.site.copied.map(\.outputPath)
     diagnostics +=
       LinkCheck(briefing, paths: Set(pages.map(\.path)).union(copied)).diagnostics
@@ -64,6 +66,7 @@ package struct PageSet: Sendable {
     case .searchPiece(let index): searchPiece(index)
     case .data(let file): file.bytes(of: briefing, mentions: placesOfMentions)
     case .table(let id): briefing.site[id].map { ClaimTable(briefing, of: $0).csv } ?? []
+    case .look: look.stylesheet
     case .robots: briefing.site.settings.robots
     case .feed(.json, let id):
       builder(of: page, surroundings(page), into: &diagnostics).feed(.json, about: id)
@@ -81,6 +84,7 @@ package struct PageSet: Sendable {
       site.append(entry.path)
     }
     for asset in assets.all { site.append(asset.outputPath) }
+    for part in look.key { site.append(part) }
     return await PageKeys(
       briefing, cards, site: site.digest, templates: templates, each: each)
   }
@@ -219,6 +223,7 @@ extension PageSet {
     assets = other.assets
     navigation = other.navigation
     siteRecords = other.siteRecords
+    look = other.look
     cards = other.cards
     let search = SearchIndex(parts.map(\.search))
     self.search = search
@@ -250,8 +255,8 @@ extension PageSet {
       previousPart: parts.neighbour(-1, addressing), nextPart: parts.neighbour(1, addressing),
       parts: parts.links(addressing),
       feeds: page.isHTML ? feeds(for: page, addressing) : [],
-      image: assets.all.first { $0.name == "share.png" }.map {
-        Addressing.based(settings.url).url($0.outputPath)
+      image: (look.shareImage ?? assets.all.first { $0.name == "share.png" }?.outputPath).map {
+        Addressing.based(settings.url).url($0)
       },
       linkedData: hasAddress
         ? EmbeddedJSON(LinkedData(page, in: briefing).json(breadcrumbs: above)) : nil)

@@ -4,7 +4,7 @@ extension Page {
   /// Whether it is data for programs, without a text or an address that could be wrong.
   package var isData: Bool {
     switch subject {
-    case .data, .table, .cards, .searchPiece, .robots: true
+    case .data, .table, .chart, .cards, .searchPiece, .robots, .look: true
     default: false
     }
   }
@@ -27,6 +27,7 @@ extension Page.Subject {
     case .feed(.atom, _): .feed
     case .feed(.rss, _): .rss
     case .sitemap, .sitemapPart: .sitemap
+    case .chart: .chart
     case .entity(let id):
       switch id.kind {
       case .article: .article
@@ -37,7 +38,9 @@ extension Page.Subject {
       case .event: .event
       case .figure: .figure
       }
-    case .feed(.json, _), .searchPiece, .robots, .data, .table, .cards, .asset, .copied: nil
+    case .feed(.json, _), .searchPiece, .robots, .data, .table, .cards, .look, .asset,
+      .copied:
+      nil
     }
   }
 
@@ -55,8 +58,8 @@ extension Page.Subject {
     case .notFound: "404"
     case .redirect: "redirect"
     case .entity(let id): id.kind.rawValue
-    case .feed, .searchPiece, .sitemap, .sitemapPart, .robots, .data, .table, .cards, .asset,
-      .copied:
+    case .feed, .searchPiece, .sitemap, .sitemapPart, .robots, .data, .table, .chart, .cards,
+      .look, .asset, .copied:
       "file"
     }
   }

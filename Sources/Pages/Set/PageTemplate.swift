@@ -3,7 +3,7 @@ package import Templates
 /// The templates that pages are made with, and what each of them sees.
 package enum PageTemplate: String, CaseIterable, Sendable {
   case front, index, timeline, names, sources, search
-  case article, note, page, person, topic, event, figure, more
+  case article, note, page, person, topic, event, figure, chart, more
   case notFound = "404"
   case redirect, card
   case feed, rss, sitemap
@@ -11,7 +11,7 @@ package enum PageTemplate: String, CaseIterable, Sendable {
   /// The file in `Templates/`.
   package var file: String {
     switch self {
-    case .feed, .rss, .sitemap: "\(rawValue).xml"
+    case .chart, .feed, .rss, .sitemap: "\(rawValue).xml"
     default: "\(rawValue).html"
     }
   }
@@ -32,6 +32,7 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     case .topic: field("topic", TopicView.self, "the topic")
     case .event: field("event", EventView.self, "the event")
     case .figure: field("figure", FigureView.self, "the figure")
+    case .chart: field("drawing", FigureDrawing.self, "a figure's chart, as SVG")
     case .more: field("more", MoreBacklinksView.self, "the further backlinks of an entity")
     case .notFound: nil
     case .redirect: field("target", LinkView.self, "where the page has moved to")

@@ -84,6 +84,9 @@ package enum Routes {
   /// The table of a figure's claims, beside its page.
   static func table(of id: EntityID) -> String { "\(path(of: id).dropLast(".html".count)).csv" }
 
+  /// The chart of a figure, beside its page.
+  static func chart(of id: EntityID) -> String { "\(path(of: id).dropLast(".html".count)).svg" }
+
   /// A file for other programs.
   static func data(_ file: DataFile) -> String { "data/\(file.rawValue)" }
 

@@ -36,10 +36,13 @@ struct TextRenderer {
       guard let target = resolved[index] else { continue }
       marks[index] = html(of: text.outline.marks[index], target)
     }
+    let images = imagePaths(of: text, in: document)
     var bytes: [UInt8] = []
     text.outline.html(
       of: text.file, annotations: annotations(in: text, of: document), marks: marks,
-      destinations: destinations(of: text, in: document), images: images(of: text, in: document),
+      destinations: destinations(of: text, in: document),
+      images: images.compactMapValues { briefing.images[$0] },
+      narrow: images.compactMapValues(narrowFile),
       style: HTMLStyle(
         headingShift: briefing.site.settings.headingShift, anchorPrefix: anchorPrefix(of: place)),
       into: &bytes)
@@ -50,6 +53,10 @@ struct TextRenderer {
   private func anchorPrefix(of place: TextPart.Place) -> String? {
     guard case .relative = addressing else { return nil }
     return place == .body ? "" : "\(place.rawValue)-"
+  }
+
+  private func narrowFile(of path: String) -> NarrowImage? {
+    briefing.narrowFile(of: path).map { NarrowImage(url: addressing.url($0.path), width: $0.width) }
   }
 
   private mutating func html(of mark: borrowing Mark, _ resolved: ResolvedMark) -> [UInt8] {
@@ -66,7 +73,8 @@ struct TextRenderer {
 
   private func image(_ image: EmbeddedImage, _ path: String, isParagraph: Bool) -> [UInt8] {
     guard let size = briefing.images[path].flatMap(image.size) else { return [] }
-    return image.html(url: addressing.url(path), size: size, isParagraph: isParagraph)
+    return image.html(
+      url: addressing.url(path), size: size, narrow: narrowFile(of: path), isParagraph: isParagraph)
   }
 
   private func reference(to id: EntityID, _ fragment: String?, _ written: Markdown.Reference)
@@ -204,13 +212,13 @@ extension TextRenderer {
     return changed
   }
 
-  /// The sizes of the text's images, by their links' indexes.
-  private func images(of text: TextPart, in document: Document) -> [Int: ImageSize] {
-    var sizes: [Int: ImageSize] = [:]
+  /// The output paths of the text's images, by their links' indexes.
+  private func imagePaths(of text: TextPart, in document: Document) -> [Int: String] {
+    var paths: [Int: String] = [:]
     for (index, link) in text.outline.links.enumerated() where link.isImage {
       guard let path = LinkTarget(link.destination, in: document).path else { continue }
-      sizes[index] = briefing.images[briefing.site.output(ofContent: path)]
+      paths[index] = briefing.site.output(ofContent: path)
     }
-    return sizes
+    return paths
   }
 }

@@ -14,7 +14,10 @@ struct EntryView: TemplateRecord {
       .text("kind", "`article`, `note`, `page`, `person`, `topic`, `event` or `figure`") {
         $0.entry.kind
       },
-      .text("sort", "the kind, or what sort of topic it is: `organisation`, `place`, `term`") {
+      .text(
+        "sort",
+        "the kind, or what sort of topic it is: `organisation`, `government`, `place`, `term`"
+      ) {
         $0.entry.sort
       },
       .text("slug", "the file name") { $0.document.id.slug },

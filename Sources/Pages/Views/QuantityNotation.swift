@@ -6,10 +6,8 @@ extension ClaimReading {
   /// where the words aren't a number.
   var notation: String? {
     guard let quantity = printed, let value = quantity.value else { return nil }
-    let start = value.groupedText
-    let end = quantity.maximum?.groupedText
-    let number = end.map { "\(start)–\($0)" } ?? start
-    let amount = amount(number, isPlural: end != nil || value != .one)
+    let number = value.readableText(to: quantity.maximum, by: "–")
+    let amount = amount(number, isPlural: quantity.maximum != nil || value != .one)
     let whole = quantity.unit == nil ? "\(amount) \(unit)" : amount
     return switch quantity.operator {
     case .none, .equal, .range: whole

@@ -10,14 +10,18 @@ struct SiteRecords: Sendable {
   private let briefing: Briefing
   private let navigation: [Navigation.Entry]
   private let assets: Assets
+  private let look: SiteLook
   /// For the pages of a kind's entities.
   private var ofEntities: [Kind: Pair] = [:]
   private var ofFeeds: Pair?
 
-  init(_ briefing: Briefing, _ navigation: [Navigation.Entry], _ assets: Assets) {
+  init(
+    _ briefing: Briefing, _ navigation: [Navigation.Entry], _ assets: Assets, _ look: SiteLook
+  ) {
     self.briefing = briefing
     self.navigation = navigation
     self.assets = assets
+    self.look = look
     for kind in Kind.foldered {
       let any = Page(Routes.path(of: EntityID(kind, "any")), .entity(EntityID(kind, "any")))
       ofEntities[kind] = made(for: any, .relative(from: any.path))
@@ -54,6 +58,9 @@ struct SiteRecords: Sendable {
       },
       feed: addressing.url(Routes.feed(.atom)), search: addressing.url(Routes.search),
       names: addressing.url(Routes.names),
-      sources: addressing.url(Routes.sources), timeline: addressing.url(Routes.timeline))
+      sources: addressing.url(Routes.sources), timeline: addressing.url(Routes.timeline),
+      stylesheet: look.stylesheetPath.map { addressing.url($0) },
+      logo: look.logo.map { LogoView(url: addressing.url($0.path), size: $0.size) },
+      icon: look.icon.map { addressing.url($0) })
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import Markdown
 import Templates
 
 /// What every page sees of the site.
@@ -12,6 +13,9 @@ struct SiteView: TemplateRecord {
   let names: String
   let sources: String
   let timeline: String
+  let stylesheet: String?
+  let logo: LogoView?
+  let icon: String?
 
   static let fields = Fields<SiteView>(
     "site",
@@ -31,6 +35,28 @@ struct SiteView: TemplateRecord {
       .text("names", "address of the A–Z of names") { $0.names },
       .text("sources", "address of the sources page") { $0.sources },
       .text("timeline", "address of the timeline") { $0.timeline },
+      .optionalText("stylesheet", "address of the stylesheet of `look` in `site.yml`") {
+        $0.stylesheet
+      },
+      .optionalRecord("logo", "the image beside the title, if `look` states one") { $0.logo },
+      .optionalText("icon", "address of the icon, if `look` states one") { $0.icon },
+      .optionalText("footer", "the line at the foot, if `look` states one") {
+        $0.settings.look.footer
+      },
+    ])
+}
+
+/// The image beside the site's title.
+struct LogoView: TemplateRecord {
+  let url: String
+  let size: ImageSize
+
+  static let fields = Fields<LogoView>(
+    "logo",
+    [
+      .text("url", "its address") { $0.url },
+      .number("width", "its own width, in pixels") { Number($0.size.width) },
+      .number("height", "its own height, in pixels") { Number($0.size.height) },
     ])
 }
 

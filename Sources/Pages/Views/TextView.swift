@@ -9,6 +9,7 @@ struct TextView: TemplateRecord {
   let outside: HTML?
   let headings: [LinkView]
   let sources: [CitedView]
+  let credits: [CreditView]
 
   static let fields = Fields<TextView>(
     "text",
@@ -22,6 +23,7 @@ struct TextView: TemplateRecord {
       .list("sources", "what the texts cite, in the order of their citations' numbers") {
         $0.sources
       },
+      .list("credits", "who made the images, in the order of the file") { $0.credits },
     ])
 }
 
@@ -52,7 +54,8 @@ extension PageBuilder {
   /// The texts of a document, or of none where a page has no document of its own.
   func text(of document: Document?) -> TextView {
     guard let document else {
-      return TextView(body: nil, explanation: nil, outside: nil, headings: [], sources: [])
+      return TextView(
+        body: nil, explanation: nil, outside: nil, headings: [], sources: [], credits: [])
     }
     var renderer = TextRenderer(briefing, addressing, cards: cards)
     // The first that a page shows, so that its citations have the first numbers.
@@ -61,7 +64,10 @@ extension PageBuilder {
       body: briefing.publishesWhole(document) ? renderer.html(of: .body, of: document) : nil,
       explanation: explanation,
       outside: renderer.html(of: .outside, of: document), headings: headings(of: document),
-      sources: cited(renderer.sources))
+      sources: cited(renderer.sources),
+      credits: briefing.credits(of: document).map {
+        CreditView(credit: $0.credit, url: addressing.url($0.path))
+      })
   }
 
   /// The headings of the highest rank that the body uses.

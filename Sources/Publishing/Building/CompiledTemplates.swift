@@ -34,9 +34,9 @@ struct CompiledTemplates: Sendable {
   /// In place of each missing template.
   private static var missingFolder: Diagnostic {
     Diagnostic(
-      .missingTemplate, "the briefing's folder 'Templates/' is missing",
+      .missingTemplate, "the program came without its templates, and the briefing has none",
       at: InputFile(path: "Templates", bytes: []).wholeLocation,
-      suggestion: "copy the folder from a new briefing, made by 'dossier init'")
+      suggestion: "install the program with its folder 'share/dossier'")
   }
 
   /// Those of an earlier build, where they were made from the same files.

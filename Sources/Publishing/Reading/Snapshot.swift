@@ -7,6 +7,7 @@ package import Support
 package struct Snapshot: Sendable {
   private let site: String
   private let days: Days
+  private let builtIn: BuiltInTemplates
   /// By the bytes of their paths: a disk distinguishes names that look the same.
   private var files: [[UInt8]: InputFile] = [:]
   /// What is in the folders and isn't a file.
@@ -15,8 +16,11 @@ package struct Snapshot: Sendable {
   private var linked: [String] = []
 
   /// Empty, until it is updated with `Changes.unknown`.
-  package init(of site: String, for days: Days = Days()) {
+  package init(
+    of site: String, with builtIn: BuiltInTemplates = BuiltInTemplates([:]), for days: Days = Days()
+  ) {
     self.site = site
+    self.builtIn = builtIn
     self.days = days
   }
 
@@ -25,8 +29,8 @@ package struct Snapshot: Sendable {
     Inputs(
       content: files.values.filter { $0.path.hasPrefix("Content/") },
       templates: files.values.filter { $0.path.hasPrefix("Templates/") }, days,
-      diagnostics: diagnostics,
-      linked: linked)
+      diagnostics: diagnostics, linked: linked
+    ).completed(by: builtIn)
   }
 
   /// Reads again what may differ. Returns which of the changed files were read empty: while an editor

@@ -71,6 +71,7 @@ struct BuildCommand: AsyncParsableCommand {
     let version =
       obstacle == nil ? disk.status(of: disk.resolved("/proc/self/exe")).map { "\($0)" } : nil
     let inputs = try await Inputs(reading: options.site, for: try days.days, from: disk)
+      .completed(by: ProgramFolder.builtInTemplates(on: disk))
     let digest = inputs.digest
     timings.end(.read)
     let memo = version.flatMap { PublicationMemo(of: options.site, version: $0, on: disk) }

@@ -22,8 +22,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     try await reportingFailures {
-      let inputs = try await Inputs(
-        reading: options.site, for: try days.days, from: DiskFileSystem())
+      let disk = DiskFileSystem()
+      let inputs = try await Inputs(reading: options.site, for: try days.days, from: disk)
+        .completed(by: ProgramFolder.builtInTemplates(on: disk))
       let build = await Build(inputs)
       var found = await build.allDiagnostics()
       var (links, unchecked) = (0, 0)

@@ -9,7 +9,7 @@ import Support
 struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Makes a new briefing: templates, settings, a guide, and one example of each kind.")
+    abstract: "Makes a new briefing: settings, a guide, and one example of each kind.")
 
   @Argument(help: "The folder to make; if it exists, it must be empty.")
   var folder: String
@@ -33,7 +33,7 @@ struct InitCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let disk = DiskFileSystem()
-    guard let source = starter ?? Self.ownStarter(on: disk) else {
+    guard let source = starter ?? ProgramFolder.starter.path(on: disk) else {
       printError(
         "error: the files of a new briefing are not where the program was installed; "
           + "name their folder with --starter")
@@ -44,8 +44,7 @@ struct InitCommand: AsyncParsableCommand {
         printError("error: '\(folder)' is not empty; a new briefing needs a folder of its own")
         throw ExitCode(1)
       }
-      var files: [String: [UInt8]] = [:]
-      for path in try disk.files(below: source) { files[path] = try disk.read("\(source)/\(path)") }
+      let files = try ProgramFolder.files(in: source, on: disk)
       guard files["Content/site.yml"] != nil else {
         throw FileError("read", "\(source)/Content/site.yml", code: ENOENT)
       }
@@ -63,18 +62,5 @@ struct InitCommand: AsyncParsableCommand {
 
         """)
     }
-  }
-
-  /// `share/dossier/starter` beside the folder of the program, or the checkout that it was built in.
-  private static func ownStarter(on disk: DiskFileSystem) -> String? {
-    var folder = disk.resolved("/proc/self/exe").split(separator: "/").dropLast()
-    let installed = "/\(folder.dropLast().joined(separator: "/"))/share/dossier/starter"
-    if disk.isFolder(installed) { return installed }
-    while !folder.isEmpty {
-      let checkout = "/\(folder.joined(separator: "/"))/Sources/Editing/Starter"
-      if disk.isFolder(checkout) { return checkout }
-      folder.removeLast()
-    }
-    return nil
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Glibc
 internal import Preview
+internal import Publishing
 
 /// `dossier preview`: the site in a browser, kept on what the files say.
 struct PreviewCommand: AsyncParsableCommand {
@@ -21,7 +22,8 @@ struct PreviewCommand: AsyncParsableCommand {
   mutating func run() async throws {
     try await reportingFailures {
       let preview = try Preview(
-        of: options.site, includesDrafts: drafts, for: try days.days, report: Self.show)
+        of: options.site, with: try ProgramFolder.builtInTemplates(on: DiskFileSystem()),
+        includesDrafts: drafts, for: try days.days, report: Self.show)
       await preview.refresh()
       let server = PreviewServer(preview)
       let (wanted, opens) = (port, open)

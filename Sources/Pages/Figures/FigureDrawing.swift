@@ -1,0 +1,164 @@
+import Content
+import Linking
+import Templates
+
+/// A figure's chart as a file of its own: 640 wide, laid out from the top down.
+struct FigureDrawing: TemplateRecord {
+  let title: String
+  let heading: [TextLine]
+  let answer: [TextLine]
+  /// Below the answer.
+  let top: Int
+  let revisions: RevisionChart?
+  let chart: ChartView?
+  let rows: [Row]
+  let legend: [TextLine]
+  let footer: [TextLine]
+  let height: Int
+
+  /// A line of text, at its baseline.
+  struct TextLine {
+    let words: String
+    let y: Int
+  }
+
+  /// A statement, with its bar where the statements are drawn on one scale.
+  struct Row {
+    let statement: StatementView
+    let label: TextLine
+    let bar: ChartView.Row?
+    /// The top of its bar.
+    let top: Int
+  }
+
+  static let fields = Fields<FigureDrawing>(
+    "drawing",
+    [
+      .text("title", "what is counted") { $0.title },
+      .list("heading", "the same in lines") { $0.heading },
+      .list("answer", "the range of the numbers that still hold, in lines") { $0.answer },
+      .number("top", "where the chart by date begins") { Number($0.top) },
+      .optionalRecord("revisions", "the claims by date, if their dates differ") { $0.revisions },
+      .optionalRecord("chart", "the claims on one scale, if their dates don't differ") { $0.chart },
+      .list("rows", "where there is no chart by date: the statements, thirty at most") { $0.rows },
+      .list("legend", "who the lines of the chart by date are, in lines") { $0.legend },
+      .list("footer", "where it comes from, in lines") { $0.footer },
+      .number("height", "how high the drawing is; it is 640 wide") { Number($0.height) },
+    ])
+}
+
+extension FigureDrawing.TextLine: TemplateRecord {
+  static let fields = Fields<FigureDrawing.TextLine>(
+    "line of text",
+    [
+      .text("words", "its words") { $0.words },
+      .number("y", "its baseline, from the top") { Number($0.y) },
+    ])
+}
+
+extension FigureDrawing.Row: TemplateRecord {
+  static let fields = Fields<FigureDrawing.Row>(
+    "drawn row",
+    [
+      .record("statement", "whose row it is") { $0.statement },
+      .record("label", "its number, and who states it") { $0.label },
+      .optionalRecord("bar", "its bar, where the statements are on one scale") { $0.bar },
+      .number("top", "where its bar begins, from the top") { Number($0.top) },
+    ])
+}
+
+extension FigureDrawing {
+  /// How high the chart by date is drawn.
+  private static let revisionHeight = 338
+  private static let mostRows = 30
+
+  fileprivate init(
+    title: String, answer words: String?, _ statements: [StatementView],
+    revisions: RevisionChart?, origin: [String]
+  ) {
+    var y = 16
+    /// Lines of so many letters below what there is.
+    func lines(_ text: String, of letters: Int, step: Int) -> [TextLine] {
+      Self.wrapped(text, letters).map { words in
+        y += step
+        return TextLine(words: words, y: y)
+      }
+    }
+    self.title = title
+    heading = lines(title, of: 52, step: 26)
+    answer = words.map { lines($0, of: 70, step: 22) } ?? []
+    y += 16
+    top = y
+    self.revisions = revisions
+    let chart = revisions == nil ? ChartView(statements) : nil
+    self.chart = chart?.low == chart?.high ? nil : chart
+    if let revisions {
+      rows = []
+      y += Self.revisionHeight
+      let legend = revisions.lines.map {
+        "\($0.letter) \($0.speaker.title)" + ($0.kind.map { " (\($0))" } ?? "")
+      }
+      self.legend = legend.flatMap { lines($0, of: 84, step: 18) }
+    } else {
+      let bars = self.chart?.rows.map(Optional.some)
+      let shown = bars?.compactMap { $0?.statement } ?? Array(statements.prefix(Self.mostRows))
+      rows = shown.indices.map { index in
+        let label = TextLine(words: shown[index].label, y: y + 18)
+        let row = Row(
+          statement: shown[index], label: label, bar: bars?[index], top: y + 24)
+        y += bars == nil ? 24 : 50
+        return row
+      }
+      y += bars == nil ? 0 : 22
+      legend = []
+    }
+    y += 12
+    footer = origin.flatMap { lines($0, of: 92, step: 17) }
+    height = y + 16
+  }
+
+  /// Words in lines of so many letters; a letter of a script without spaces counts as two, and a longer
+  /// word is a line of its own.
+  static func wrapped(_ text: String, _ letters: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var width = 0
+    for word in text.split(separator: " ") {
+      let own = word.unicodeScalars.map { $0.value >= 0x2E80 ? 2 : 1 }.reduce(0, +)
+      if !line.isEmpty, width + 1 + own > letters {
+        lines.append(line)
+        (line, width) = ("", 0)
+      }
+      line += line.isEmpty ? word : " \(word)"
+      width += own + 1
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+}
+
+extension StatementView {
+  /// Its number and who states it, in one line.
+  fileprivate var label: String {
+    let names = speakers.prefix(2).map(\.title).joined(separator: "; ")
+    let more = speakers.count > 2 ? "; …" : ""
+    return "\(words): \(names)\(more)"
+  }
+}
+
+extension PageBuilder {
+  /// Nil for what isn't a figure.
+  func drawing(of document: Document) -> FigureDrawing? {
+    guard let figure = document.entity.figure else { return nil }
+    let comparison = briefing.comparisons[document.id]
+    let statements =
+      comparison.map { StatementView.all(views.claims(of: document), $0.statements) } ?? []
+    let answer = comparison.flatMap { AnswerView($0, statements) }
+    let settings = briefing.site.settings
+    return FigureDrawing(
+      title: figure.title, answer: views.entry(document).entry.range, statements,
+      revisions: RevisionChart(statements, like: answer?.parts[0].low),
+      origin: [
+        settings.title, Addressing.based(settings.url).url(Routes.path(of: document)),
+      ])
+  }
+}
