@@ -18,12 +18,16 @@ enum TemplateManual {
     return """
       # Templates
 
+      This folder is the look that comes with the program. A briefing's own `Templates/` holds only the files that it changes, and \
+      they take the places of these one by one: `dossier templates copy person.html` makes a copy to change, and `dossier \
+      templates diff` shows whether its original has changed since.
+
       `dossier build` reads every `.html` and `.xml` file here as a template, and copies every file in `assets/` under a name \
       that contains the digest of its content. This page is generated from the program's own declarations.
 
       ## Which template shows what
 
-      Each of these files must exist; any other file is a layout or a partial, found by its path (`parts/entry.html`). Besides \
+      There is one file for each kind of page; any other file is a layout or a partial, found by its path (`parts/entry.html`). Besides \
       the name in the second column, every template sees `site`, `page` and `assets`; the file `assets/style.css` is \
       `assets.style_css`. If there is an `assets/cards.js`, the build writes the shards `cards/<n>.js` that it reads to show \
       what a link leads to; `assets/share.png` is the image of pages shared elsewhere.
