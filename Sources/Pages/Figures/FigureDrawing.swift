@@ -125,7 +125,7 @@ extension FigureDrawing {
     var width = 0
     for word in text.split(separator: " ") {
       let own = word.unicodeScalars.map { $0.value >= 0x2E80 ? 2 : 1 }.reduce(0, +)
-      if !line.isEmpty, width + 1 + own > letters {
+      if !line.isEmpty, width + own > letters {
         lines.append(line)
         (line, width) = ("", 0)
       }
