@@ -29,12 +29,16 @@ struct ChangesCommand: AsyncParsableCommand {
   mutating func run() async throws {
     try await reportingFailures {
       let days = try days.days
-      let inputs = try await Inputs(reading: options.site, for: days, from: DiskFileSystem())
+      let disk = DiskFileSystem()
+      let builtIn = try ProgramFolder.builtInTemplates(on: disk)
+      let inputs = try await Inputs(reading: options.site, for: days, from: disk)
+        .completed(by: builtIn)
       let now = await Build(inputs)
       guard now.pages != nil else {
         return try Report(now.diagnostics, of: options.site, try ReportOptions.parse([])).print()
       }
       let earlier = try await Inputs(reading: revision, of: options.site, for: days)
+        .completed(by: builtIn)
       var then = await Build(earlier)
       if then.pages == nil {
         // Templates of another version of the program, most likely: the content can be compared.
