@@ -170,7 +170,8 @@ struct PageReader {
   private mutating func endLine() {
     defer {
       text.removeAll(keepingCapacity: true)
-      places.removeAll(keepingCapacity: true)
+      // A line keeps its places, and would keep the room of the longest line before it.
+      places = []
       starts.removeAll(keepingCapacity: true)
       linked = 0
     }
