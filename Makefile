@@ -6,6 +6,7 @@
 # make uninstall
 # make deb      that as a Debian package, make archive as a tree to unpack anywhere: in .build-static
 # make check-site   every page of Public/ under the Nu HTML checker and in a browser
+# make check-clients  the language server with Neovim and pytest-lsp, in a briefing of 5,000 notes
 # make screenshots  the main kinds of pages, in .build/screenshots
 # make checkers     what these two need, where it is missing
 # make bench    what it costs, beside what others cost
@@ -21,7 +22,8 @@ PREFIX ?= /usr/local
 SECONDS ?= 60
 SITE ?= Public
 
-.PHONY: site install uninstall release deb archive test lint format prepare checkers check-site screenshots \
+.PHONY: site install uninstall release deb archive test lint format prepare checkers check-site check-clients \
+  screenshots \
   bench profile fuzz sanitize soak coverage clean
 
 site: prepare
@@ -97,6 +99,9 @@ format:
 # Both pass over what is not installed, saying so; with CHECK=--require that is a fault.
 check-site:
 	python3 Tests/Site/check_site.py $(SITE) $(CHECK)
+
+check-clients:
+	Tests/LanguageServerTests/Clients/run.sh .build/release/dossier
 
 screenshots:
 	python3 Tests/Site/screenshots.py Public .build/screenshots
@@ -205,7 +210,7 @@ soak: prepare
 	python3 Tests/Site/soak_folders.py .build/release/dossier $(SECONDS)
 	python3 Tests/Soak/soak.py .build/release/dossier Sources/Editing/Starter $(SOAK)
 	DOSSIER_SOAK=1 $(SWIFT) test --filter \
-	  "ReusedBuild|KilledBuild|Mutation|Snapshot|LineStarts|LinkGraph|RandomCapture|AmongThousands|InterruptedPublication|PreviewTests|TemplateTypes|Hostile|InlineReader|HTMLRendering|EDTFDateParsing|GrammarTests"
+	  "ReusedBuild|KilledBuild|Mutation|Snapshot|LineStarts|LinkGraph|RandomCapture|AmongThousands|InterruptedPublication|PreviewTests|TemplateTypes|Hostile|InlineReader|HTMLRendering|EDTFDateParsing|GrammarTests|RandomEdits"
 
 coverage: prepare
 	$(SWIFT) test --enable-code-coverage

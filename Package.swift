@@ -59,7 +59,9 @@ let package = Package(
       ["CLinux", "Support", "Diagnostics", "Language", "Templates", "Content", "Linking", "Pages"]),
     .target(
       name: "Editing",
-      dependencies: ["Support", "Diagnostics", "Language", "Markdown", "Content", "Linking"],
+      dependencies: [
+        "Support", "Diagnostics", "Language", "Markdown", "Content", "Linking", "Pages",
+      ],
       exclude: ["Starter"], swiftSettings: settings),
     module(
       "Importing", ["CGumbo", "Support", "Diagnostics", "Language", "Markdown", "Content"]),
@@ -71,12 +73,15 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Client")], swiftSettings: settings),
+    module(
+      "LanguageServer",
+      ["Support", "Diagnostics", "Content", "Linking", "Pages", "Publishing", "Editing"]),
     // Level 8
     .executableTarget(
       name: "dossier",
       dependencies: [
         "Support", "Diagnostics", "Language", "Content", "Pages", "Publishing", "Editing",
-        "Importing", "Preview",
+        "Importing", "Preview", "LanguageServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -135,8 +140,8 @@ let package = Package(
     tests(
       of: "Editing",
       [
-        "Support", "Diagnostics", "Markdown", "Content", "Linking", "Publishing", "TestSupport",
-        "TestTexts",
+        "Support", "Diagnostics", "Markdown", "Content", "Linking", "Pages", "Publishing",
+        "TestSupport", "TestTexts",
       ]),
     tests(
       of: "Importing",
@@ -144,6 +149,10 @@ let package = Package(
       exclude: ["Captures", "shown_text.py"]),
     tests(
       of: "Preview", ["Support", "Diagnostics", "Pages", "Publishing", "TestSupport", "TestTexts"]),
+    tests(
+      of: "LanguageServer",
+      ["Support", "Diagnostics", "Content", "Publishing", "Editing", "TestSupport", "TestTexts"],
+      exclude: ["Clients"]),
     tests(
       of: "dossier",
       [

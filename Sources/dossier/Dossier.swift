@@ -13,7 +13,8 @@ struct Dossier: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, PreviewCommand.self, CheckCommand.self, NewCommand.self,
       ImportCommand.self, AdoptCommand.self, InitCommand.self, ExplainCommand.self,
-      SchemaCommand.self, ChangesCommand.self, TemplatesCommand.self, ManualCommand.self,
+      SchemaCommand.self, ChangesCommand.self, TemplatesCommand.self, LSPCommand.self,
+      ManualCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -85,7 +85,7 @@ struct KeyCheckTests {
   // MARK: - Values
 
   @Test(arguments: [
-    KeyType.text, .markdown, .date, .bool, .number, .url, .choice(["x"]), .reference, .source,
+    KeyType.text, .markdown, .date, .bool, .number, .url, .choice(["x"]), .reference([]), .source,
     .slug,
     .list(.text), .list(.slug),
   ])
@@ -218,7 +218,8 @@ struct KeyCheckTests {
       [
         Key("text", .text, ""), Key("date", .date, ""), Key("bool", .bool, ""),
         Key("number", .number, ""), Key("url", .url, ""), Key("choice", .choice(["ripe"]), ""),
-        Key("slug", .slug, ""), Key("reference", .reference, ""), Key("words", .reference, ""),
+        Key("slug", .slug, ""), Key("reference", .reference([]), ""),
+        Key("words", .reference([]), ""),
         Key("list", .list(.text), ""),
       ])
     let fields = checked.fields
@@ -230,8 +231,8 @@ struct KeyCheckTests {
     #expect(fields[.text("url", "")]?.value == "http://a.example:80/b?c#d")
     #expect(fields[.text("choice", "")]?.value == "ripe")
     #expect(fields[.text("slug", "")]?.value == "red-pear")
-    #expect(fields[.reference("reference", "")]?.named == "Red Pear")
-    #expect(fields[.reference("words", "")]?.words == "nobody")
+    #expect(fields[.reference("reference", to: [], "")]?.named == "Red Pear")
+    #expect(fields[.reference("words", to: [], "")]?.words == "nobody")
     #expect(fields[.texts("list", "")].map(\.value) == ["a", "b"])
   }
 
@@ -240,8 +241,8 @@ struct KeyCheckTests {
   @Test func oneMemberNeedsNoDash() {
     #expect(
       Checked("a: b\n", [Key("a", .list(.text), "")]).fields[.texts("a", "")].map(\.value) == ["b"])
-    let reference = Checked("a: {text: b}\n", [Key("a", .list(.reference), "")])
-    #expect(reference.fields[.references("a", "")].map(\.words) == ["b"])
+    let reference = Checked("a: {text: b}\n", [Key("a", .list(.reference([])), "")])
+    #expect(reference.fields[.references("a", to: [], "")].map(\.words) == ["b"])
   }
 
   @Test func aBrokenMemberLeavesTheOthers() {
@@ -291,7 +292,7 @@ struct KeyCheckTests {
   }
 
   @Test func aReferenceInWordsTakesTextAlone() {
-    let checked = Checked("a: {⟦txt⟧: b}\n", [Key("a", .reference, "")])
+    let checked = Checked("a: {⟦txt⟧: b}\n", [Key("a", .reference([]), "")])
     #expect(checked.diagnostics.map(\.id) == [.unknownKey])
     #expect(checked.diagnostics[0].suggestion == "did you mean 'text'?")
   }

@@ -56,8 +56,8 @@ package indirect enum KeyType: Sendable {
   case language
   /// One of these words.
   case choice([String])
-  /// An entity's slug, id, title or name, or `text: …` where it has no page.
-  case reference
+  /// A slug, id, title or name of an entity of one of these kinds, or `text: …` where it has no page.
+  case reference([Kind])
   /// The slug of an article.
   case source
   /// An earlier slug.

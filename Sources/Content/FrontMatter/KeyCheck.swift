@@ -149,7 +149,7 @@ struct KeyCheck {
     case .free:
       return free(node, of: key)
     case .reference:
-      return reference(node, of: key, at: keyRange)
+      return reference(node, type, of: key, at: keyRange)
     default:
       guard let text = scalar(node, type, of: key, at: keyRange) else { return nil }
       return plain(text, type, of: key)
@@ -242,11 +242,11 @@ struct KeyCheck {
     return isProse ? nil : Located(inner, at: text.range)
   }
 
-  private mutating func reference(_ node: YAMLNode, of key: String, at keyRange: Range<Int>)
-    -> Fields.Value?
-  {
+  private mutating func reference(
+    _ node: YAMLNode, _ type: KeyType, of key: String, at keyRange: Range<Int>
+  ) -> Fields.Value? {
     guard case .mapping = node else {
-      return scalar(node, .reference, of: key, at: keyRange).map { .reference(.named($0)) }
+      return scalar(node, type, of: key, at: keyRange).map { .reference(.named($0)) }
     }
     let words = EntityReference.words
     return record(node, [words.key], of: key)[words].map { .reference(.text($0)) }

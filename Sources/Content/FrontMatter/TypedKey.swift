@@ -8,6 +8,13 @@ package struct TypedKey<Value>: Sendable {
 
   /// As it is written in front matter.
   package var name: String { key.name }
+  /// The kinds that it refers to; none for what is no reference.
+  package var kinds: [Kind] {
+    switch key.type {
+    case .reference(let kinds), .list(.reference(let kinds)): kinds
+    default: []
+    }
+  }
 
   private init(
     _ name: String, _ type: KeyType, _ required: Bool, _ doc: String,
@@ -67,8 +74,8 @@ extension TypedKey where Value == Located<Int> {
 }
 
 extension TypedKey where Value == EntityReference {
-  static func reference(_ name: String, _ doc: String) -> Self {
-    .init(name, .reference, false, doc, \.reference)
+  static func reference(_ name: String, to kinds: [Kind], _ doc: String) -> Self {
+    .init(name, .reference(kinds), false, doc, \.reference)
   }
 }
 
@@ -101,8 +108,8 @@ extension TypedKey where Value == [Located<String>] {
 }
 
 extension TypedKey where Value == [EntityReference] {
-  static func references(_ name: String, _ doc: String) -> Self {
-    .init(name, .list(.reference), false, doc) { $0.members(\.reference) }
+  static func references(_ name: String, to kinds: [Kind], _ doc: String) -> Self {
+    .init(name, .list(.reference(kinds)), false, doc) { $0.members(\.reference) }
   }
 }
 

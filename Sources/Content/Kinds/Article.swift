@@ -118,8 +118,10 @@ package final class Article: Sendable {
       "publisher_basis", "whether the source names it")
     package static let publisherNote = TypedKey.words(
       "publisher_note", "how the publisher was inferred")
-    static let origin = TypedKey.reference("origin", "who wrote it, if the copy read is a reprint")
-    static let reliesOn = TypedKey.references("relies_on", "whose reporting it repeats")
+    package static let origin = TypedKey.reference(
+      "origin", to: [.topic, .person, .article], "who wrote it, if the copy read is a reprint")
+    package static let reliesOn = TypedKey.references(
+      "relies_on", to: [.topic, .person, .article], "whose reporting it repeats")
     static let author = TypedKey.texts("author", "who wrote it")
     static let agency = TypedKey.text("agency", "the news agency that it comes from")
     package static let url = TypedKey.url("url", "the address of the text")
@@ -129,7 +131,7 @@ package final class Article: Sendable {
     static let reliability = TypedKey.text("reliability", "reasons for and against trusting it")
     package static let removed = TypedKey.records(
       "removed", Removed.Keys.all, "what was left out of the text", as: Removed.init)
-    static let ignored = TypedKey.records(
+    package static let ignored = TypedKey.records(
       "ignored", Ignored.Keys.all, "numbers that aren't claims", as: Ignored.init)
     package static let form = TypedKey<Form>.choice(
       "form", "digest: retold in the editor's own words")
@@ -169,11 +171,12 @@ extension Article.Ignored {
     self.init(paragraph: fields[Keys.paragraph], text: text, reason: reason.value)
   }
 
-  enum Keys {
-    static let paragraph = TypedKey.number(
+  /// Of one number.
+  package enum Keys {
+    package static let paragraph = TypedKey.number(
       "paragraph", "the article's paragraph, from 1; where it is left out, the whole text")
-    static let text = TypedKey.words("text", required: true, "the number's words")
-    static let reason = TypedKey.text("reason", required: true, "why it isn't a claim")
+    package static let text = TypedKey.words("text", required: true, "the number's words")
+    package static let reason = TypedKey.text("reason", required: true, "why it isn't a claim")
 
     static let all = [paragraph.key, text.key, reason.key]
   }

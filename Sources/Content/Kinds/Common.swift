@@ -46,7 +46,7 @@ package struct Common: Sendable {
     static let summary = TypedKey.text(
       "summary", "one sentence, for cards, lists and search results")
     static let updated = TypedKey.date("updated", "when the page last changed for its readers")
-    static let redirectFrom = TypedKey.slugs(
+    package static let redirectFrom = TypedKey.slugs(
       "redirect_from", "earlier slugs of this kind, oldest first")
     /// A text of its own, in a box below the body.
     static let outside = TypedKey.markdown(
@@ -58,7 +58,7 @@ package struct Common: Sendable {
     static let extra = TypedKey.free("extra", "free keys of your own: texts, lists and maps")
 
     /// Its values are names of a document's other keys.
-    static func unconfirmed(of keys: [Key]) -> TypedKey<[Located<String>]> {
+    package static func unconfirmed(of keys: [Key]) -> TypedKey<[Located<String>]> {
       .choices(
         "unconfirmed", of: keys.map(\.name), "keys whose values were guessed; each is a task")
     }

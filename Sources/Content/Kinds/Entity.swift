@@ -24,11 +24,11 @@ package enum Entity: Sendable {
   }
 
   /// The keys that several kinds have.
-  enum Keys {
-    static let names = TypedKey.texts("names", "other forms the sources use")
-    static let never = TypedKey.texts(
+  package enum Keys {
+    package static let names = TypedKey.texts("names", "other forms the sources use")
+    package static let never = TypedKey.texts(
       "never", "longer names that contain one of these but mean something else")
-    static let name = TypedKey.text("name", required: true, "the full name")
+    package static let name = TypedKey.text("name", required: true, "the full name")
   }
 
   /// The title or name under which pages show it.

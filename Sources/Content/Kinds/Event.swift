@@ -55,14 +55,15 @@ package final class Event: Sendable {
     disagreements = fields[Keys.disagreements]
   }
 
-  enum Keys {
+  /// The phrase of each says what it is for.
+  package enum Keys {
     static let title = TypedKey.text("title", required: true, "what happened, in a few words")
     static let date = TypedKey.date("date", required: true, "when; '..' where unknown")
     static let status = TypedKey<Status>.choice(
       "status", required: true, "how far it is known to have happened")
-    static let place = TypedKey.reference("place", "where")
-    static let people = TypedKey.references("people", "who took part")
-    static let topics = TypedKey.references("topics", "what it concerns")
+    package static let place = TypedKey.reference("place", to: [.topic], "where")
+    package static let people = TypedKey.references("people", to: [.person], "who took part")
+    package static let topics = TypedKey.references("topics", to: [.topic], "what it concerns")
     static let sources = TypedKey.records(
       "sources", SourceParagraph.keys(required: true), required: true, "where sources report it",
       as: SourceParagraph.init)

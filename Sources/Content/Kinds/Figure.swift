@@ -52,15 +52,18 @@ package final class Figure: Sendable {
     static let title = TypedKey.text("title", required: true, "what is counted")
     static let unit = TypedKey.text("unit", required: true, "what is counted, in a word or two")
     static let family = TypedKey.text("family", "a word that groups figures in lists")
-    static let partOf = TypedKey.reference(
-      "part_of", "the figure that counts the whole, of which this is a part")
-    static let people = TypedKey.references("people", "people it concerns")
-    static let events = TypedKey.references("events", "events it concerns")
-    static let topics = TypedKey.references("topics", "topics it concerns")
+    package static let partOf = TypedKey.reference(
+      "part_of", to: [.figure], "the figure that counts the whole, of which this is a part")
+    package static let people = TypedKey.references("people", to: [.person], "people it concerns")
+    package static let events = TypedKey.references("events", to: [.event], "events it concerns")
+    package static let topics = TypedKey.references("topics", to: [.topic], "topics it concerns")
     static let claims = TypedKey.records(
       "claims", Claim.Keys.all, required: true, "what each source states", as: \.self)
+    /// That of the claims.
+    package static let claimsKey = claims.key
     static let explanation = TypedKey.markdown("explanation", "why the sources differ")
-    static let related = TypedKey.references("related", "figures to read along with it")
+    package static let related = TypedKey.references(
+      "related", to: [.figure], "figures to read along with it")
 
     static let all = [
       title.key, Entity.Keys.names.key, Entity.Keys.never.key, unit.key, family.key, partOf.key,
@@ -123,12 +126,14 @@ package final class Claim: Sendable {
     note = fields[Keys.note]?.value
   }
 
-  enum Keys {
-    static let says = TypedKey.words(
+  /// The phrase of each says what it is for.
+  package enum Keys {
+    package static let says = TypedKey.words(
       "says", required: true, "the exact words, found again in the paragraph")
-    static let asOf = TypedKey.moment("as_of", "the time the statement is about")
-    static let by = TypedKey.reference("by", "who says it")
-    static let actor = TypedKey.reference("actor", "whose act it is")
+    package static let asOf = TypedKey.moment("as_of", "the time the statement is about")
+    package static let by = TypedKey.reference("by", to: [.person, .topic], "who says it")
+    package static let actor = TypedKey.reference(
+      "actor", to: [.person, .topic], "whose act it is")
     static let kind = TypedKey<ClaimKind>.choice("kind", "what sort of number it is")
     static let status = TypedKey.text("status", "how far it is settled, in a word")
     static let scope = TypedKey.text(
@@ -145,7 +150,8 @@ package final class Claim: Sendable {
     static let denied = TypedKey.record(
       "denied", Retraction.Keys.all, "who denies the statement, where and when",
       as: { Retraction($0) })
-    static let occurrence = TypedKey.number("occurrence", "2 for the words' second occurrence")
+    package static let occurrence = TypedKey.number(
+      "occurrence", "2 for the words' second occurrence")
     static let note = TypedKey.text("note", "a remark")
 
     static let all =
@@ -192,8 +198,9 @@ package struct Retraction: Sendable {
     date = fields[Keys.date]?.value
   }
 
-  fileprivate enum Keys {
-    static let by = TypedKey.reference("by", "who says so")
+  /// The phrase of each says what it is for.
+  package enum Keys {
+    package static let by = TypedKey.reference("by", to: [.person, .topic], "who says so")
     static let date = TypedKey.date("date", "when")
 
     static let all = [by.key] + SourceParagraph.keys(required: false) + [date.key]

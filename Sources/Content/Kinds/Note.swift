@@ -30,7 +30,8 @@ package final class Note: Sendable {
     static let date = TypedKey.date("date", required: true, "when it was written")
     static let author = TypedKey.texts("author", "who wrote it")
     static let names = TypedKey.texts("names", "other titles that references may use")
-    static let topics = TypedKey.references("topics", "topics it concerns")
+    package static let topics = TypedKey.references(
+      "topics", to: [.topic], "topics it concerns")
 
     static let all = [title.key, date.key, author.key, names.key, topics.key]
   }

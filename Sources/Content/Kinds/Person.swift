@@ -31,11 +31,12 @@ package final class Person: Sendable {
     affiliations = fields[Keys.affiliation]
   }
 
-  enum Keys {
+  /// The phrase of each says what it is for.
+  package enum Keys {
     static let roles = TypedKey.records(
       "roles", Role.Keys.all, "offices and functions as sources word them", as: Role.init)
-    static let affiliation = TypedKey.references(
-      "affiliation", "organisations the person speaks or acts for")
+    package static let affiliation = TypedKey.references(
+      "affiliation", to: [.topic, .person], "organisations the person speaks or acts for")
 
     static let all = [
       Entity.Keys.name.key, Entity.Keys.names.key, Entity.Keys.never.key, roles.key,

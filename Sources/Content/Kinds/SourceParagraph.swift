@@ -14,7 +14,7 @@ package struct SourceParagraph: Hashable, Sendable {
   }
 
   /// Both keys, one of which is never without the other.
-  static func keys(required: Bool) -> [Key] {
+  package static func keys(required: Bool) -> [Key] {
     [source(required: required).key, paragraph(required: required).key]
   }
 

@@ -34,7 +34,7 @@ extension SiteSettings {
     static let entries = TypedKey.number("entries", "how many entries a feed holds")
 
     // Of an entry of the menu.
-    static let to = TypedKey.text(
+    package static let to = TypedKey.text(
       "to", required: true, "an index (people, timeline, …) or a page's reference")
     static let entryTitle = TypedKey.text("title", "the entry's words")
 

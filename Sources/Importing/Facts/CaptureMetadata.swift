@@ -28,7 +28,7 @@ struct CaptureMetadata: Sendable {
   private var hasLogo = false
   /// What elements have as their headlines; with several, a list of stories.
   private var headlines: Set<String> = []
-  private var linkedData: [JSONText] = []
+  private var linkedData: [JSONValue] = []
   /// What the page shows as headings of the first level.
   private var headings: [String] = []
 
@@ -169,10 +169,9 @@ struct CaptureMetadata: Sendable {
     if element == "title" {
       add(title: text, from: "the element title", rank: 3)
     } else if element == "script", type.hasPrefix("application/ld+json") {
-      guard let data = JSONText(parsing: Array(text.utf8).drop { !"{[".utf8.contains($0) }) else {
-        return
-      }
-      linkedData.append(data)
+      let data = Array(text.utf8).drop { !"{[".utf8.contains($0) }
+      guard let value = JSONValue(parsing: data, isLenient: true) else { return }
+      linkedData.append(value)
     }
   }
 

@@ -1,3 +1,5 @@
+import Support
+
 /// The article that a page's JSON-LD (schema.org) describes: of several, the one that is the page's.
 struct LinkedArticle {
   let headline: String?
@@ -11,19 +13,19 @@ struct LinkedArticle {
 
   /// Nil where no object describes the article of a page with these titles and addresses: one of
   /// another story says nothing of it.
-  init?(_ blocks: [JSONText], titles: [String], addresses: [String]) {
+  init?(_ blocks: [JSONValue], titles: [String], addresses: [String]) {
     let articles = blocks.flatMap(\.statements).filter(Self.isArticle)
     let objects = blocks.flatMap(\.objects)
-    let hasAddress = { (article: JSONText) in
+    let hasAddress = { (article: JSONValue) in
       Self.addresses(of: article).contains { own in addresses.contains { Self.isSame($0, own) } }
     }
     let titles = titles.map(LineWords.init)
-    let hasTitle = { (article: JSONText) in
+    let hasTitle = { (article: JSONValue) in
       guard let headline = Self.headline(of: article) else { return false }
       return titles.contains { Self.agrees(LineWords(headline), with: $0) }
     }
     // Where neither can be compared, nothing speaks against the only one.
-    let isAlone = { (article: JSONText) in
+    let isAlone = { (article: JSONValue) in
       articles.count == 1 && (titles.isEmpty || Self.headline(of: article) == nil)
         && (addresses.isEmpty || Self.addresses(of: article).isEmpty)
     }
@@ -31,31 +33,31 @@ struct LinkedArticle {
       let article = articles.first(where: hasAddress) ?? articles.first(where: hasTitle)
         ?? articles.first(where: isAlone)
     else { return nil }
-    let named = { (value: JSONText?) -> [String] in Self.names(value, among: objects) }
-    headline = article["headline"]?.string.map(Self.decoded)
+    let named = { (value: JSONValue?) -> [String] in Self.names(value, among: objects) }
+    headline = article["headline"]?.words.map(Self.decoded)
     publisher = named(article["publisher"]).first
-    published = article["datePublished"]?.string ?? article["dateCreated"]?.string
-    modified = article["dateModified"]?.string
+    published = article["datePublished"]?.words ?? article["dateCreated"]?.words
+    modified = article["dateModified"]?.words
     authors = named(Self.people(article["author"] ?? article["creator"]))
     address = Self.addresses(of: article).first
-    language = article["inLanguage"]?.string
-    body = article["articleBody"]?.string
+    language = article["inLanguage"]?.words
+    body = article["articleBody"]?.words
   }
 
-  private static func isArticle(_ object: JSONText) -> Bool {
-    guard let type = object["@type"]?.string else { return object["headline"] != nil }
+  private static func isArticle(_ object: JSONValue) -> Bool {
+    guard let type = object["@type"]?.words else { return object["headline"] != nil }
     return object["headline"] != nil && !type.hasSuffix("WebPage")
       || ["Article", "BlogPosting", "Report", "LiveBlogPosting"].contains(where: type.hasSuffix)
   }
 
-  private static func headline(of article: JSONText) -> String? {
-    (article["headline"]?.string ?? article["name"]?.string).map(decoded)
+  private static func headline(of article: JSONValue) -> String? {
+    (article["headline"]?.words ?? article["name"]?.words).map(decoded)
   }
 
-  private static func addresses(of article: JSONText) -> [String] {
+  private static func addresses(of article: JSONValue) -> [String] {
     let page = article["mainEntityOfPage"]
     return [page?["@id"], page?["url"], page, article["url"], article["@id"]]
-      .compactMap { $0?.string }
+      .compactMap { $0?.words }
   }
 
   /// Whether a headline has the letters of a title, or of its beginning or end, or seven tenths of its
@@ -81,23 +83,23 @@ struct LinkedArticle {
   }
 
   /// Without organisations: those publish, and people write.
-  private static func people(_ value: JSONText?) -> JSONText? {
+  private static func people(_ value: JSONValue?) -> JSONValue? {
     if case .list(let members) = value { return .list(members.compactMap(people)) }
-    let type = value?["@type"]?.string ?? ""
+    let type = value?["@type"]?.words ?? ""
     return type.hasSuffix("Organization") || type.hasSuffix("Corporation") ? nil : value
   }
 
   /// The names of an object, of several, or of those that are referred to by `@id`.
-  private static func names(_ value: JSONText?, among objects: [JSONText]) -> [String] {
+  private static func names(_ value: JSONValue?, among objects: [JSONValue]) -> [String] {
     switch value {
     case .text(let name): return [decoded(name)]
     case .list(let members): return members.flatMap { names($0, among: objects) }
     case .object:
-      if let name = value?["name"]?.string { return [decoded(name)] }
-      guard let id = value?["@id"]?.string else { return [] }
-      let found = objects.first { $0["@id"]?.string == id && $0["name"] != nil }
-      return found?["name"]?.string.map { [decoded($0)] } ?? []
-    case .other, nil: return []
+      if let name = value?["name"]?.words { return [decoded(name)] }
+      guard let id = value?["@id"]?.words else { return [] }
+      let found = objects.first { $0["@id"]?.words == id && $0["name"] != nil }
+      return found?["name"]?.words.map { [decoded($0)] } ?? []
+    default: return []
     }
   }
 

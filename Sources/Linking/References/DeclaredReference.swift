@@ -19,28 +19,27 @@ extension Document {
   var declaredReferences: [DeclaredReference] {
     switch entity {
     case .article(let article):
-      (article.reliesOn + [article.origin].compactMap { $0 })
-        .map { DeclaredReference($0, [.topic, .person, .article]) }
-    case .note(let note): note.topics.map { DeclaredReference($0, [.topic]) }
+      of(article.reliesOn, Article.Keys.reliesOn) + of([article.origin], Article.Keys.origin)
+    case .note(let note): of(note.topics, Note.Keys.topics)
     case .page, .topic: []
-    case .person(let person):
-      person.affiliations.map { DeclaredReference($0, [.topic, .person]) }
+    case .person(let person): of(person.affiliations, Person.Keys.affiliation)
     case .event(let event):
-      event.people.map { DeclaredReference($0, [.person]) }
-        + event.topics.map { DeclaredReference($0, [.topic]) }
-        + [event.place].compactMap { $0 }.map { DeclaredReference($0, [.topic]) }
+      of(event.people, Event.Keys.people) + of(event.topics, Event.Keys.topics)
+        + of([event.place], Event.Keys.place)
     case .figure(let figure):
-      figure.people.map { DeclaredReference($0, [.person]) }
-        + figure.events.map { DeclaredReference($0, [.event]) }
-        + figure.topics.map { DeclaredReference($0, [.topic]) }
-        + figure.related.map { DeclaredReference($0, [.figure]) }
-        + [figure.partOf].compactMap { $0 }.map { DeclaredReference($0, [.figure]) }
-        + figure.claims.flatMap { $0.retractions.compactMap(\.by) }
-        .map { DeclaredReference($0, [.person, .topic]) }
+      of(figure.people, Figure.Keys.people) + of(figure.events, Figure.Keys.events)
+        + of(figure.topics, Figure.Keys.topics) + of(figure.related, Figure.Keys.related)
+        + of([figure.partOf], Figure.Keys.partOf)
+        + of(figure.claims.flatMap { $0.retractions.map(\.by) }, Retraction.Keys.by)
         + figure.claims.flatMap { claim in
-          [claim.by, claim.actor].compactMap { $0 }
-            .map { DeclaredReference($0, [.person, .topic], .claim) }
+          of([claim.by], Claim.Keys.by, .claim) + of([claim.actor], Claim.Keys.actor, .claim)
         }
     }
+  }
+
+  private func of<Value>(
+    _ references: [EntityReference?], _ key: TypedKey<Value>, _ role: Link.Kind = .reference
+  ) -> [DeclaredReference] {
+    references.compactMap { $0.map { DeclaredReference($0, key.kinds, role) } }
   }
 }

@@ -1,28 +1,31 @@
-import Content
+package import Content
 import Diagnostics
-import Markdown
-import Support
+package import Markdown
+package import Support
 
 /// Where the addresses of a text's links are written, and how.
-struct LinkPlaces {
+package struct LinkPlaces {
   private let text: TextPart
   /// Read at the first link whose address is written elsewhere.
   private var definitions: LinkDefinitions?
 
   /// An address in the file.
-  struct Place {
+  package struct Place {
     /// As the file has it; as Markdown reads it where it isn't found.
-    let written: String
-    let location: Location
+    package let written: String
+    /// What is written there.
+    package let location: Location
     /// Whether it is in a line of its own, for all links of one label.
-    let isShared: Bool
+    package let isShared: Bool
   }
 
-  init(in text: TextPart) {
+  /// Nothing is looked for yet.
+  package init(in text: TextPart) {
     self.text = text
   }
 
-  mutating func place(of link: Markdown.Link) -> Place {
+  /// Of a link of the text.
+  package mutating func place(of link: Markdown.Link) -> Place {
     let isInPlace = link.destinationSource != link.source || link.isBare
     let shared = isInPlace ? nil : definition(of: link)
     let range = shared ?? link.destinationSource

@@ -1,15 +1,17 @@
-import Content
+package import Content
 import Support
 
 /// A link's destination as it is written, in its three parts (RFC 3986, section 3).
-struct LinkParts {
-  let path: Substring
+package struct LinkParts {
+  /// As it is written; empty for a part of the same page.
+  package let path: Substring
   /// With its `?`; empty where there is none.
   let query: Substring
   /// What follows `#`; nil where there is none.
-  let fragment: Substring?
+  package let fragment: Substring?
 
-  init(_ destination: String) {
+  /// Any destination has these parts.
+  package init(_ destination: String) {
     path = destination.prefix { $0 != "#" && $0 != "?" }
     query = destination[path.endIndex...].prefix { $0 != "#" }
     let rest = destination[query.endIndex...].dropFirst()
@@ -21,7 +23,7 @@ struct LinkParts {
 }
 
 /// What the destination of a Markdown link means.
-enum LinkTarget: Hashable {
+package enum LinkTarget: Hashable {
   /// A scheme or a host of its own.
   case external
   /// A scheme that pages do not link to, such as `javascript:`.
@@ -37,7 +39,7 @@ enum LinkTarget: Hashable {
   case outside
 
   /// `destination` as the Markdown states it, in a document's text.
-  init(_ destination: String, in document: Document) {
+  package init(_ destination: String, in document: Document) {
     let path = LinkParts(destination).path
     guard !path.isEmpty else {
       self = .fragment
@@ -86,7 +88,8 @@ enum LinkTarget: Hashable {
     return HostName.fault(in: rest) == nil ? "\(scheme)://\(rest)" : nil
   }
 
-  var path: String? {
+  /// Of a file of the site; nil for all else.
+  package var path: String? {
     guard case .path(let path) = self else { return nil }
     return path
   }

@@ -40,8 +40,9 @@ struct Navigation {
   }
 
   /// The words for pages that don't belong to an entity, with their titles.
-  private static func places(_ briefing: Briefing) -> [(word: String, title: String, path: String)]
-  {
+  fileprivate static func places(_ briefing: Briefing) -> [(
+    word: String, title: String, path: String
+  )] {
     let order: [Kind] = [.figure, .event, .person, .topic, .note, .article]
     let indexes = order.filter(briefing.site.indexedKinds.contains).map { kind in
       (
@@ -78,6 +79,13 @@ struct Navigation {
         .unknownReference, "the menu leads to '\(to.value)', which is neither an index nor a page",
         at: place, suggestion: guess.map { "did you mean '\($0)'?" })
     }
+  }
+}
+
+extension Briefing {
+  /// Whether a word of `navigation` means an index rather than an entity.
+  package func isIndex(_ word: String) -> Bool {
+    Navigation.places(self).contains { $0.word == word } || site.isEmptyIndex(word)
   }
 }
 

@@ -10,6 +10,8 @@ package struct Build: Sendable {
   package let diagnostics: [Diagnostic]
   /// The site's pages; nil where an error prevents them.
   package let pages: PageSet?
+  /// What was read, linked and compared, errors or not; nil without `site.yml`.
+  package let briefing: Briefing?
   /// The path that the site's 404 page starts its addresses with, decoded, `/` at both ends.
   package let basePath: String
   private let outputCheck: OutputCheck?
@@ -37,6 +39,7 @@ package struct Build: Sendable {
     guard let site = Self.site(of: files, inputs.days, includesDrafts, into: &diagnostics) else {
       self.diagnostics = diagnostics.sortedOnce()
       pages = nil
+      self.briefing = nil
       basePath = "/"
       outputCheck = nil
       keys = nil
@@ -47,6 +50,7 @@ package struct Build: Sendable {
     let links = await SiteLinks(site, reusing: memo.links, memo.known)
     diagnostics += links.diagnostics
     let briefing = Self.briefing(links, sizes, into: &diagnostics)
+    self.briefing = briefing
     onStep(.link)
     let pages = PageSet(
       briefing, links.names, templates.templates, templates.assets, into: &diagnostics)
@@ -94,6 +98,7 @@ package struct Build: Sendable {
   private init(_ other: Build, pages: PageSet) {
     diagnostics = other.diagnostics
     self.pages = pages
+    briefing = other.briefing
     basePath = other.basePath
     outputCheck = other.outputCheck
     keys = other.keys

@@ -102,6 +102,33 @@ package struct Inputs: Sendable {
     }
   }
 
+  /// The same with other bytes at some paths, such as texts that an editor hasn't saved, and nothing
+  /// at others; a file that wasn't read is added.
+  package func replacing(_ files: [InputFile], without gone: Set<String> = []) -> Inputs {
+    var (content, templates) = (content, templates)
+    if !gone.isEmpty {
+      content.removeAll { gone.contains($0.path) }
+      templates.removeAll { gone.contains($0.path) }
+    }
+    for file in files {
+      if file.path.hasPrefix("Content/") {
+        content.put(file)
+      } else if file.path.hasPrefix("Templates/") {
+        templates.put(file)
+      }
+    }
+    return Inputs(
+      content: content, templates: templates, days, diagnostics: diagnostics, linked: linked)
+  }
+
+  /// The file of `Content/` or `Templates/` at a path; nil where there is none.
+  package func file(at path: String) -> InputFile? {
+    let files = path.hasPrefix("Content/") ? content : templates
+    let place = files.partitioningIndex { !$0.path.utf8.lexicographicallyPrecedes(path.utf8) }
+    return place < files.count && files[place].path.utf8.elementsEqual(path.utf8)
+      ? files[place] : nil
+  }
+
   /// Stands for all paths and bytes.
   package var digest: Digest {
     var key = KeyBytes()
@@ -112,6 +139,20 @@ package struct Inputs: Sendable {
     for diagnostic in diagnostics { key.append(diagnostic.location.path) }
     for day in [days.given, days.fallback, days.today] { key.append(day?.number ?? Int.min) }
     return key.digest
+  }
+}
+
+extension [InputFile] {
+  /// Replaces the file of the same path, or adds one; they are in the order of their paths.
+  fileprivate mutating func put(_ file: InputFile) {
+    let place = partitioningIndex {
+      !$0.path.utf8.lexicographicallyPrecedes(file.path.utf8)
+    }
+    if place < count, self[place].path.utf8.elementsEqual(file.path.utf8) {
+      self[place] = file
+    } else {
+      insert(file, at: place)
+    }
   }
 }
 

@@ -27,6 +27,18 @@ package struct Location: Hashable, Sendable {
   }
 }
 
+extension Location {
+  /// The bytes that it marks in its file; empty at the start for the file as a whole.
+  package func range(in bytes: [UInt8]) -> Range<Int> {
+    guard line > 0, offset <= bytes.count else { return 0..<0 }
+    // The length of a place in a line that is too long to be shown is in bytes.
+    guard !lineText.isEmpty else { return offset..<min(offset + length, bytes.count) }
+    let end = bytes[offset...].firstIndex(of: .newline) ?? bytes.count
+    let marked = String(decoding: bytes[offset..<end], as: UTF8.self).prefix(length)
+    return offset..<offset + marked.utf8.count
+  }
+}
+
 extension Location: Comparable {
   /// By path, then by place in the file.
   package static func < (a: Location, b: Location) -> Bool {

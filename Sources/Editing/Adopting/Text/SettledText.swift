@@ -36,15 +36,13 @@ struct SettledText {
     var limit = bytes.count + 1
     var isChanged = false
     for fault in faults.sorted(by: { $0.location.offset > $1.location.offset }) {
-      let start = fault.location.offset
-      let marked = String(decoding: bytes[min(start, bytes.count)...], as: UTF8.self)
-        .prefix(fault.location.length)
-      let end = start + marked.utf8.count
-      guard start < bytes.count, end <= limit,
-        let words = replacement(for: fault, String(marked), byFixes)
+      let range = fault.location.range(in: bytes)
+      let (start, end) = (range.lowerBound, range.upperBound)
+      let marked = String(decoding: bytes[range], as: UTF8.self)
+      guard start < bytes.count, end <= limit, let words = replacement(for: fault, marked, byFixes)
       else { continue }
       if words.isEmpty {
-        removed.append((bytes[..<start].count { $0 == UInt8(ascii: "\n") }, String(marked)))
+        removed.append((bytes[..<start].count { $0 == UInt8(ascii: "\n") }, marked))
       }
       let cell = fault.id == .surplusCell ? bytes[..<start].lastIndex(of: UInt8(ascii: "|")) : nil
       if let cell {

@@ -1,0 +1,279 @@
+internal import Content
+package import Diagnostics
+internal import Language
+internal import Linking
+internal import Markdown
+import Support
+
+/// One thing that can be done about a diagnostic.
+package struct Offer: Sendable {
+  /// What it does, as a list of such shows it.
+  package let title: String
+  /// Ways to do it, the best first; the first is right after which nothing new is reported.
+  package let ways: [BriefingEdit]
+  /// Whether the diagnostic is gone afterwards, rather than replaced by a placeholder.
+  package let settles: Bool
+
+  fileprivate init(_ title: String, _ ways: [BriefingEdit?], settles: Bool = true) {
+    self.title = title
+    self.ways = ways.compactMap(\.self)
+    self.settles = settles
+  }
+}
+
+extension Answers {
+  /// What can be done about a diagnostic of the file as it is now; `today` is an EDTF day.
+  package func offers(for diagnostic: Diagnostic, today: String) -> [Offer] {
+    guard diagnostic.location.path == file.path else { return [] }
+    var offers = suggested(by: diagnostic)
+    switch diagnostic.id {
+    case .unclaimedNumber: offers += claims(of: diagnostic)
+    case .unknownName, .unknownReference: offers += newEntities(for: diagnostic, today)
+    case .doubtfulName: offers += longerNames(for: diagnostic)
+    case .unconfirmed:
+      let key = read?.document.common.unconfirmed.first {
+        $0.range.lowerBound == diagnostic.location.offset
+      }
+      if let key {
+        offers.append(
+          Offer(
+            "take '\(key.value)' off the list: it is right", [EntityEdits.confirming(key, in: file)]
+          ))
+      }
+    default: break
+    }
+    return offers.filter { !$0.ways.isEmpty }
+  }
+
+  /// The bytes that a diagnostic marks; nil for the file as a whole.
+  private func marked(_ location: Location) -> Range<Int>? {
+    location.line > 0 ? location.range(in: file.bytes) : nil
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: file.bytes[range], as: UTF8.self)
+  }
+}
+
+// MARK: - Suggestions
+
+extension Answers {
+  private func suggested(by diagnostic: Diagnostic) -> [Offer] {
+    if let path = Self.newPath(diagnostic) {
+      return [
+        Offer(
+          "move the file to '\(path)'",
+          [BriefingEdit(renaming: [.init(from: file.path, to: path)])])
+      ]
+    }
+    guard let range = marked(diagnostic.location) else { return [] }
+    return Self.replacements(diagnostic).map { words in
+      let change = TextChange(file.path, range, written(words, in: range))
+      return Offer(
+        words.isEmpty
+          ? "remove '\(Self.excerpt(text(range), 40))'" : "write '\(Self.excerpt(words, 60))'",
+        [BriefingEdit([change])])
+    }
+  }
+
+  /// Words as they are written in the place of others: between the same quotation marks of YAML.
+  private func written(_ words: String, in range: Range<Int>) -> String {
+    guard let bounds = FrontMatterBounds(of: file), bounds.yaml.contains(range.lowerBound),
+      let first = file.bytes[range].first, "\"'".utf8.contains(first), !words.isEmpty,
+      let own = words.utf8.first, !"\"'[".utf8.contains(own)
+    else { return words }
+    return ScalarText.replacing(Located("", at: range), in: file, with: words) ?? words
+  }
+
+  /// What a suggestion says to write; several where it leaves the choice.
+  private static func replacements(_ diagnostic: Diagnostic) -> [String] {
+    guard let suggestion = diagnostic.suggestion else { return [] }
+    if suggestion == "remove it" || suggestion == "remove it here" { return [""] }
+    if suggestion == "write one of them" {
+      return quoted(
+        in: diagnostic.message.firstRange(of: " may mean ").map {
+          diagnostic.message[$0.upperBound...]
+        } ?? "")
+    }
+    if suggestion.hasPrefix("write \"") {
+      return pieces(of: suggestion.dropFirst(6), between: "\"").prefix(2).map { "\"\($0)\"" }
+    }
+    for start in ["did you mean '", "write '"] where suggestion.hasPrefix(start) {
+      let rest = suggestion.dropFirst(start.count)
+      // To its last quotation mark, or as far as other words go on after one.
+      let ends = ["' if ", "', or ", "' or ", "' here", "', and ", "' (", "'?", "'"]
+      let end = ends.compactMap { rest.firstRange(of: $0)?.lowerBound }.min()
+      let whole = rest.lastIndex(of: "'")
+      return Set([whole, end].compactMap(\.self)).sorted(by: >).map { String(rest[..<$0]) }
+    }
+    return []
+  }
+
+  /// The words between single quotation marks.
+  private static func quoted(in text: Substring) -> [String] {
+    text.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+  }
+
+  /// What is between double quotation marks, with its escapes.
+  private static func pieces(of text: Substring, between quote: Character) -> [String] {
+    var pieces: [String] = []
+    var open: String?
+    var isEscaped = false
+    for character in text {
+      if character == quote, !isEscaped {
+        if let piece = open { pieces.append(piece) }
+        open = open == nil ? "" : nil
+      } else {
+        open?.append(character)
+      }
+      isEscaped = character == "\\" && !isEscaped
+    }
+    return pieces
+  }
+
+  /// Where a misplaced file goes.
+  private static func newPath(_ diagnostic: Diagnostic) -> String? {
+    guard let suggestion = diagnostic.suggestion, diagnostic.location.line == 0 else { return nil }
+    let path = diagnostic.location.path
+    if suggestion.hasPrefix("move it to 'Content/") {
+      return quoted(in: suggestion[...]).first
+    }
+    guard suggestion.hasPrefix("rename it to '"), let stem = quoted(in: suggestion[...]).first,
+      let slash = path.lastIndex(of: "/"), let dot = path.lastIndex(of: "."), slash < dot
+    else { return nil }
+    return path[...slash] + stem + path[dot...]
+  }
+}
+
+// MARK: - Work
+
+extension Answers {
+  private func claims(of diagnostic: Diagnostic) -> [Offer] {
+    guard let article = read?.document, let range = marked(diagnostic.location),
+      let paragraph = article.body.outline.paragraphs.first(where: {
+        $0.source.contains(range.lowerBound)
+      })
+    else { return [] }
+    let words = Self.widened(range, in: file, within: paragraph.source)
+    let figures = figures(for: paragraph, of: article).prefix(5).map { figure in
+      Offer(
+        "claim '\(text(range))' in '\(figure.title)'",
+        words.map {
+          EntityEdits.claim(text($0), in: article, paragraph: paragraph.number, to: figure.file)
+        })
+    }
+    return figures + [
+      Offer(
+        "ignore '\(text(range))'",
+        [EntityEdits.ignoring(text(range), paragraph: paragraph.number, in: file)], settles: false)
+    ]
+  }
+
+  /// The number, and the number with the words beside it that may belong to it: the shortest that can be
+  /// read is right.
+  private static func widened(_ range: Range<Int>, in file: InputFile, within bounds: Range<Int>)
+    -> [Range<Int>]
+  {
+    var starts = [range.lowerBound]
+    for _ in 0..<2 {
+      let before = file.bytes[bounds.lowerBound..<(starts.last ?? 0)]
+      guard before.last == .space else { break }
+      let word = before.dropLast().lastIndex { $0.isSpace }.map { $0 + 1 } ?? bounds.lowerBound
+      starts.append(word)
+    }
+    var ends = [range.upperBound]
+    let after = file.bytes[range.upperBound..<bounds.upperBound]
+    if after.first == .space {
+      ends.append(
+        after.dropFirst().firstIndex { $0.isSpace || ",.;:".utf8.contains($0) } ?? bounds.upperBound
+      )
+    }
+    return ends.flatMap { end in starts.map { $0..<end } }
+  }
+
+  /// The figures whose unit the paragraph names, then those with claims of the same article.
+  private func figures(for paragraph: Paragraph, of article: Document) -> [Document] {
+    let words = Self.folded(paragraph.text)
+    let ranked = site.documents(of: .figure).compactMap { document -> (Document, Int)? in
+      guard let figure = document.entity.figure else { return nil }
+      let unit = Self.folded(figure.unit)
+      let hasUnit = !unit.isEmpty && words.utf8.firstRange(of: unit.utf8) != nil
+      let isNear = figure.claims.contains { $0.place.source.value == article.id.slug }
+      let rank = (hasUnit ? 2 : 0) + (isNear ? 1 : 0)
+      return rank > 0 ? (document, rank) : nil
+    }
+    return ranked.sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }.map(\.0)
+  }
+
+  private func newEntities(for diagnostic: Diagnostic, _ today: String) -> [Offer] {
+    guard let range = marked(diagnostic.location) else { return [] }
+    var kinds: [Kind] = [.person, .topic]
+    if diagnostic.id == .unknownReference {
+      let place = read.flatMap { YAMLPlace(at: range.lowerBound, in: $0.frontMatter.root, keys) }
+      switch place?.key?.type.element {
+      case .reference(let own)?: kinds = own
+      // A source is imported, and `site.yml` names what there is.
+      case .source?, .text?: return []
+      default: kinds = [.note, .person, .topic, .event, .figure]
+      }
+    }
+    let title = text(range).trimmingCharacters("\"'")
+    let isCited = range.lowerBound > 0 && file.bytes[range.lowerBound - 1] == UInt8(ascii: "@")
+    guard !title.isEmpty, !isCited, !ContentPath.isImage(title) else { return [] }
+    return kinds.map { kind in
+      Offer(
+        "make \(kind.withArticle) '\(title)'",
+        [EntityEdits.entity(kind, called: title, today: today, in: site)], settles: false)
+    }
+  }
+
+  /// A name with the capitalised words beside it, as a name of the entity or as none.
+  private func longerNames(for diagnostic: Diagnostic) -> [Offer] {
+    guard let range = marked(diagnostic.location),
+      let written = diagnostic.suggestion?.dropFirst("if it is ".count).prefix(while: { $0 != "," }
+      ),
+      let document = site.documents.first(where: { $0.id.description == written }),
+      let long = longer(range)
+    else { return [] }
+    return [true, false].map { isNever in
+      Offer(
+        isNever ? "'\(long)' is never \(document.id)" : "'\(long)' is a name of \(document.id)",
+        [EntityEdits.name(long, isNever: isNever, to: document.file, of: document.id.kind)])
+    }
+  }
+
+  private func longer(_ range: Range<Int>) -> String? {
+    guard let read else { return nil }
+    for run in read.document.body.outline.runs {
+      let source = run.sourceRange(of: run.text.indices)
+      guard source.contains(range.lowerBound) else { continue }
+      let words = TextWord.all(in: run.text, of: read.document.language(in: site.settings))
+      let own = words.indices.filter { run.sourceRange(of: words[$0].range).overlaps(range) }
+      guard var first = own.first, var last = own.last else { return nil }
+      let joins = { (a: Int, b: Int) in
+        words[b].range.lowerBound == words[a].range.upperBound + 1
+          && run.text[words[a].range.upperBound] == .space
+      }
+      while first > 0, words[first - 1].isCapitalised, joins(first - 1, first) { first -= 1 }
+      while last + 1 < words.count, words[last + 1].isCapitalised, joins(last, last + 1) {
+        last += 1
+      }
+      guard first < own[0] || last > own[own.count - 1] else { return nil }
+      return String(
+        decoding: run.text[words[first].range.lowerBound..<words[last].range.upperBound],
+        as: UTF8.self)
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Without some characters at either end.
+  fileprivate func trimmingCharacters(_ characters: String) -> String {
+    var rest = self[...]
+    while let first = rest.first, characters.contains(first) { rest.removeFirst() }
+    while let last = rest.last, characters.contains(last) { rest.removeLast() }
+    return String(rest)
+  }
+}

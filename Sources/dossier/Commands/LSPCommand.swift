@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import LanguageServer
+
+/// `dossier lsp`: completion, hover, renames and diagnostics for any editor's program.
+struct LSPCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lsp",
+    abstract: "Serves editors' programs (Language Server Protocol 3.17, standard input and output)."
+  )
+
+  @Option(
+    name: .customLong("site"),
+    help: "The briefing's folder; without it, the folder that the editor has open.")
+  var site: String?
+  @OptionGroup var days: DayOptions
+
+  mutating func run() async throws {
+    StandardStreams.ignoreClosedPipes()
+    let server = LanguageServer(
+      of: site, for: try days.days, today: CivilDate.today().text
+    ) { bytes in
+      _ = StandardStreams.write(bytes)
+    }
+    let status = await server.run(StandardStreams.input())
+    if status != 0 { throw ExitCode(status) }
+  }
+}
