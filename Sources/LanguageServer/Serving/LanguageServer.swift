@@ -1,7 +1,7 @@
 package import Content
 internal import Diagnostics
 internal import Editing
-internal import Publishing
+package import Publishing
 import Support
 
 /// The Language Server Protocol 3.17 over a briefing: the latest build, the texts that a client has open,
@@ -19,6 +19,7 @@ package actor LanguageServer {
 
   private let site: String?
   let days: Days
+  private let builtIn: BuiltInTemplates
   /// An EDTF day.
   let today: String
   private let send: @Sendable ([UInt8]) -> Void
@@ -49,11 +50,13 @@ package actor LanguageServer {
   /// day; `send` gets complete messages, one after another. It is quiet for some time before a build, so
   /// that quick typing is one, and longer before all pages are checked.
   package init(
-    of site: String?, for days: Days, today: String, quiet: Duration = .milliseconds(20),
+    of site: String?, with builtIn: BuiltInTemplates = BuiltInTemplates([:]), for days: Days,
+    today: String, quiet: Duration = .milliseconds(20),
     pause: Duration = .milliseconds(400), send: @escaping @Sendable ([UInt8]) -> Void
   ) {
     self.site = site
     self.days = days
+    self.builtIn = builtIn
     self.today = today
     self.quiet = quiet
     self.pause = pause
@@ -177,7 +180,7 @@ extension LanguageServer {
     address = FileAddress(folder: folder.hasPrefix("/") ? folder : real, real: real)
     phase = .running
     do throws(FileError) {
-      let workspace = try Workspace(of: real, for: days)
+      let workspace = try Workspace(of: real, with: builtIn, for: days)
       self.workspace = workspace
       work.append(Task { await self.watch(workspace) })
       change()

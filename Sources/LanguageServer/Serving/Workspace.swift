@@ -11,9 +11,11 @@ actor Workspace {
   private let disk = DiskFileSystem()
 
   /// Changes count from now on.
-  init(of site: String, for days: Days) throws(FileError) {
+  init(
+    of site: String, with builtIn: BuiltInTemplates, for days: Days
+  ) throws(FileError) {
     watcher = try ChangeWatcher(watching: site)
-    snapshot = Snapshot(of: site, for: days)
+    snapshot = Snapshot(of: site, with: builtIn, for: days)
   }
 
   /// Whether something has changed since it was last read.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import LanguageServer
+internal import Publishing
 
 /// `dossier lsp`: completion, hover, renames and diagnostics for any editor's program.
 struct LSPCommand: AsyncParsableCommand {
@@ -17,7 +18,8 @@ struct LSPCommand: AsyncParsableCommand {
   mutating func run() async throws {
     StandardStreams.ignoreClosedPipes()
     let server = LanguageServer(
-      of: site, for: try days.days, today: CivilDate.today().text
+      of: site, with: try ProgramFolder.builtInTemplates(on: DiskFileSystem()),
+      for: try days.days, today: CivilDate.today().text
     ) { bytes in
       _ = StandardStreams.write(bytes)
     }
