@@ -34,6 +34,17 @@ struct WorklistNamesTests {
     #expect(names.map(\.message) == ["no page goes by the name 'Kessel Park'"])
   }
 
+  @Test func doubtIsListedWithItsSentenceAndTwoFixes() {
+    let tasks = tasks("It rains. The old Marn Bank by the river is shut. Nobody minds.", in: "en")
+      .filter { $0.id == .doubtfulName }
+    #expect(
+      tasks.map(\.message) == [
+        "'Marn' is not linked in 'The old Marn Bank by the river is shut.': a thing named after it"
+      ])
+    #expect(
+      tasks.map { $0.suggestion?.contains("under 'names', else under 'never'") } == [true])
+  }
+
   @Test func plainTextIsOfferedNoReference() throws {
     let task = try #require(
       tasks("The Marn Bank is shut.", in: "en").first { $0.id == .doubtfulName })

@@ -117,13 +117,15 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case subjects
   /// Nouns for newspapers and stations, whose names follow: `صحيفة`.
   case media
+  /// The first words of the phrases of all lists.
+  case phrases
   /// Words after a comma that go on about somebody, or about something, as a subject: `Rice, who`.
   case relativesOfPeople, relativesOfThings
   /// Offices that only a man, or only a woman, is given: `ministro`, `ministra`.
   case officesOfMen, officesOfWomen
   /// In all languages: see `NameLexicon` for what they are.
   case surnameParticles, patronymics, townJoins, surnameJoins, joinedArticles, joins, twins,
-    englishThings
+    englishThings, townEnds
   /// In all languages: given names, and titles of men and of women.
   case givenNames, mens, womens
   /// In all languages: titles that end in a point of their own.
@@ -184,6 +186,7 @@ extension WordLists {
     table.insert(NameLexicon.joinedArticles, .joinedArticles)
     table.insert(NameLexicon.joins, .joins)
     table.insert(NameLexicon.twins, .twins)
+    table.insert(NameLexicon.townEnds, .townEnds)
     table.insert(NameLexicon.englishThings, .englishThings)
     table.insert(GivenNames.all, .givenNames)
     table.insert(NameTitles.men, .mens)
@@ -202,6 +205,9 @@ struct WordTable {
     for word in new {
       words[word, default: WordLists()].insert(list)
       used.insert(list)
+      if let end = word.utf8.firstIndex(of: UInt8(ascii: " ")) {
+        words[String(word[..<end]), default: WordLists()].insert(.phrases)
+      }
     }
   }
 }

@@ -19,6 +19,8 @@ struct MentionFinder {
   var namesakes = Namesakes()
   /// Who has declared a surname, by its form.
   private var surnames: [Int: Set<Int32>] = [:]
+  /// The surnames that a name is or ends in, by its form.
+  private var endings: [Int: [(form: Int, bearers: Set<Int32>)]] = [:]
   /// How many runs were read before the present one, the title among them.
   var runsRead = 0
   private var linked = LinkedEntities()
@@ -174,7 +176,14 @@ struct MentionFinder {
   private mutating func surnames(
     endedBy match: NameAutomaton.Match, in text: [UInt8]
   ) -> [(form: Int, bearers: Set<Int32>)] {
-    let name = Array(text[match.range])
+    let isPlain = match.formEnd == match.range.upperBound
+    if isPlain, let known = endings[match.form] { return known }
+    let found = surnames(ending: Array(text[match.range]))
+    if isPlain { endings[match.form] = found }
+    return found
+  }
+
+  private mutating func surnames(ending name: [UInt8]) -> [(form: Int, bearers: Set<Int32>)] {
     var starts = [0]
     starts += name.indices.dropFirst().filter { name[$0 - 1] == UInt8(ascii: " ") }
     return starts.compactMap { start in

@@ -13,7 +13,7 @@ extension NameJudgement {
       let isNumeral = folded.allSatisfy { "iv".contains($0) }
       return isNumeral ? word.isInCapitals : word.isCapitalised || word.hasPoint || folded.count > 2
     }
-    guard let next = neighbours.word(after: word) else { return false }
+    guard word.isOne(of: .phrases), let next = neighbours.word(after: word) else { return false }
     return lexicon.holds(.generations, folded + " " + next.folded)
   }
 
@@ -105,21 +105,22 @@ extension NameJudgement {
     guard isOneWord || isSaint, isPerson || rule.contains(.place), !word.isCapitalised,
       let next = neighbours.word(after: word)
     else { return false }
-    let folded = word.folded
-    let phrase = folded + " " + next.folded
-    if NameLexicon.townEnds.contains(phrase) { return true }
-    if let last = neighbours.word(after: next),
-      NameLexicon.townEnds.contains(phrase + " " + last.folded)
-    {
-      return true
-    }
+    if word.isOne(of: .phrases), endsTown(word, next) { return true }
     guard next.isCapitalised, !next.isInCapitals else { return false }
     // `San Pedro de Dorn`
     if isSaint { return word.isOne(of: .links) && !word.isOne(of: .articles) }
     return rule.contains(.place)
       ? word.isOne(of: .townJoins)
       : word.isOne(of: .surnameJoins) && word.isOne(of: .particles)
-        || folded == "y" && !word.isOne(of: .openers)
+        || word.folded == "y" && !word.isOne(of: .openers)
+  }
+
+  private func endsTown(_ word: NeighbourWord, _ next: NeighbourWord) -> Bool {
+    let phrase = word.folded + " " + next.folded
+    if lexicon.holds(.townEnds, phrase) { return true }
+    return neighbours.word(after: next).map {
+      lexicon.holds(.townEnds, phrase + " " + $0.folded)
+    } ?? false
   }
 
   /// Whether a place is called after a saint, as many are.
@@ -156,7 +157,7 @@ extension NameJudgement {
   private func isQualifier(_ word: NeighbourWord) -> Bool {
     guard !isPerson else { return false }
     if word.isOne(of: .qualifiersAfter) { return true }
-    guard let next = neighbours.word(after: word) else { return false }
+    guard word.isOne(of: .phrases), let next = neighbours.word(after: word) else { return false }
     return lexicon.holds(.qualifiersAfter, word.folded + " " + next.folded)
   }
 

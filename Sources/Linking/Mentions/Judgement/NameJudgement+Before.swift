@@ -212,7 +212,7 @@ extension NameJudgement {
   /// Whether words before a full name make it a namesake's: `another Anna Berg`, `also called Anna Berg`.
   private func isNamesake(after word: NeighbourWord) -> Bool {
     if word.isOne(of: .namesakes) { return true }
-    guard let first = neighbours.word(before: word) else { return false }
+    guard let first = neighbours.word(before: word), first.isOne(of: .phrases) else { return false }
     return lexicon.holds(.namesakes, first.folded + " " + word.folded)
   }
 

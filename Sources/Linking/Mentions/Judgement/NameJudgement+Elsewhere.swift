@@ -174,7 +174,10 @@ extension NameJudgement {
   var isBeforeRegion: Bool {
     guard let word = wordAfterComma else { return false }
     let next = neighbours.word(after: word)
-    if let next, lexicon.holds(.regions, word.folded + " " + next.folded) { return true }
+    if let next, word.isOne(of: .phrases), lexicon.holds(.regions, word.folded + " " + next.folded)
+    {
+      return true
+    }
     return word.isOne(of: .regions)
       && neighbours.scalar(word.range.upperBound)?.isApostrophe != true
       && next?.isCapitalised != true

@@ -226,7 +226,8 @@ extension NameJudgement {
   /// Whether the words beside it, within its sentence, are all in capitals.
   var isInCapitals: Bool {
     guard isAllCapitals, !lexicon.features.contains(.caseless) else { return false }
-    let words = wordsOfSentence.filter { $0.filter(\.isLetter).count > 1 }
+    let words = wordsOfSentence.map { String(decoding: text[$0], as: UTF8.self) }
+      .filter { $0.filter(\.isLetter).count > 1 }
     return words.count >= (isOneWord ? 2 : 1)
       && words.allSatisfy { word in !word.contains { $0.isLowercase } }
   }
@@ -238,12 +239,17 @@ extension NameJudgement {
     guard !lexicon.features.contains(.capitalNouns), !lexicon.features.contains(.caseless),
       !isBesideSmallWord
     else { return false }
-    let words = wordsOfSentence.filter {
-      $0.count >= 4 && !lexicon.holds(.openers, $0.lowercased())
+    var (capitals, small) = (0, 0)
+    for word in wordsOfSentence {
+      let first = text.scalar(at: word.lowerBound).scalar
+      if first.isSmall { small += 1 }
+      guard word.count >= 4 else { continue }
+      let letters = String(decoding: text[word], as: UTF8.self)
+      if letters.count < 4 || lexicon.holds(.openers, letters.lowercased()) { continue }
+      guard first.isCapital else { return false }
+      capitals += 1
     }
-    let small = wordsOfSentence.count { $0.first?.isLowercase ?? false }
-    return words.count >= count && words.allSatisfy { $0.first?.isUppercase ?? false }
-      && small <= words.count / 2
+    return capitals >= count && small <= capitals / 2
   }
 
   /// Whether a longer word right beside it has no capital.
@@ -257,17 +263,33 @@ extension NameJudgement {
     }
   }
 
-  /// The words beside the name within its sentence, eight to each side at most.
-  private var wordsOfSentence: [Substring] {
-    let ends: Set<UInt8> = [0x2E, 0x21, 0x3F, 0x0A]
+  /// The words beside the name within its sentence, eight to each side at most, as bytes of the text.
+  private var wordsOfSentence: [Range<Int>] {
+    let isEnd = { (byte: UInt8) in byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x0A }
     var start = range.lowerBound
-    while start > 0, range.lowerBound - start < 100, !ends.contains(text[start - 1]) { start -= 1 }
+    while start > 0, range.lowerBound - start < 100, !isEnd(text[start - 1]) { start -= 1 }
     var end = range.upperBound
-    while end < text.count, end - range.upperBound < 100, !ends.contains(text[end]) { end += 1 }
-    let before = String(decoding: text[start..<range.lowerBound], as: UTF8.self)
-    let after = String(decoding: text[range.upperBound..<end], as: UTF8.self)
-    let isApart = { (character: Character) in !character.isLetter && character != "'" }
-    return before.split(whereSeparator: isApart).suffix(8)
-      + after.split(whereSeparator: isApart).prefix(8)
+    while end < text.count, end - range.upperBound < 100, !isEnd(text[end]) { end += 1 }
+    return words(in: start..<range.lowerBound).suffix(8)
+      + words(in: range.upperBound..<end).prefix(8)
+  }
+
+  /// The runs of letters and apostrophes in a part of the text.
+  private func words(in part: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var index = part.lowerBound
+    var start: Int?
+    while index < part.upperBound {
+      let (scalar, length) = text.scalar(at: index)
+      if scalar.isLetterOrApostrophe {
+        start = start ?? index
+      } else if let first = start {
+        words.append(first..<index)
+        start = nil
+      }
+      index += length
+    }
+    if let start { words.append(start..<min(index, part.upperBound)) }
+    return words
   }
 }

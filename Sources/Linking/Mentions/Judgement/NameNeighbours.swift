@@ -41,6 +41,7 @@ struct NeighbourWord {
 
   /// Two or more letters, all of them capitals.
   var isInCapitals: Bool {
+    guard !text.utf8.contains(where: { 0x61...0x7A ~= $0 }) else { return false }
     let letters = text.filter(\.isLetter)
     return letters.count > 1 && letters.allSatisfy { $0.isUppercase }
   }
@@ -190,6 +191,15 @@ extension Unicode.Scalar {
   /// Whether it is a capital letter.
   var isCapital: Bool {
     value < 0x80 ? (0x41...0x5A).contains(value) : properties.isUppercase
+  }
+
+  /// Whether it is a small letter.
+  var isSmall: Bool { value < 0x80 ? 0x61...0x7A ~= value : properties.isLowercase }
+
+  /// Whether it is a letter, a mark on one, or a straight apostrophe.
+  var isLetterOrApostrophe: Bool {
+    if value < 0x80 { return 0x41...0x5A ~= value || 0x61...0x7A ~= value || value == 0x27 }
+    return isWordPart && properties.numericType == nil
   }
 
   /// A space within a line.
