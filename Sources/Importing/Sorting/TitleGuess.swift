@@ -18,7 +18,10 @@ struct TitleGuess {
       title = own
     } else if let agreed = Self.agreed(bare, metadata.titles) {
       title = agreed
-    } else if let own, Self.isTitle(own, stated) || metadata.titles.allSatisfy({ $0.rank >= 3 }) {
+    } else if let own,
+      Self.isTitle(own, stated)
+        || LineWords(own).count >= 3 && metadata.titles.allSatisfy({ $0.rank >= 3 })
+    {
       // A browser's title may name the site, a section or a view: `Print`.
       title = own
     } else if let first = bare.first {
