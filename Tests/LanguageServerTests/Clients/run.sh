@@ -11,4 +11,4 @@ python3 "$here/make_briefing.py" "$DOSSIER" "$here/../../../Sources/Editing/Star
 python3 -m pytest -q -p no:cacheprovider "$here/test_protocol.py"
 XDG_STATE_HOME=$folder XDG_DATA_HOME=$folder XDG_CONFIG_HOME=$folder \
   nvim --headless -u NONE -i NONE -n -c "luafile $here/neovim.lua"
-"$DOSSIER" check --site "$BRIEFING" >/dev/null
+"$DOSSIER" check --site "$BRIEFING" --format json >"$folder/check.json" || { cat "$folder/check.json"; exit 1; }
