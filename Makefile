@@ -67,11 +67,11 @@ TREE := .build-static/tree
 deb: release
 	@command -v dpkg-shlibdeps >/dev/null || { apt-get update -qq && apt-get install -y -qq dpkg-dev; }
 	rm -rf $(TREE) && $(MAKE) --silent install PROGRAM=$(PROGRAM) DESTDIR=$(CURDIR)/$(TREE) PREFIX=/usr
-	@.packaging/deb $(TREE) "$(VERSION)" .build-static
+	@Sources/Packaging/deb $(TREE) "$(VERSION)" .build-static
 
 archive: release
 	rm -rf $(TREE) && $(MAKE) --silent install PROGRAM=$(PROGRAM) DESTDIR=$(CURDIR)/$(TREE) PREFIX=
-	@.packaging/archive $(TREE) "dossier-$(VERSION)-linux-$$(uname -m)" .build-static
+	@Sources/Packaging/archive $(TREE) "dossier-$(VERSION)-linux-$$(uname -m)" .build-static
 
 release: prepare
 	@mkdir -p $(ARCHIVES) && rm -f $(ARCHIVES)/* && ar cr $(ARCHIVES)/libxml2.a
