@@ -42,11 +42,15 @@ let package = Package(
     module("Language", ["Support"]),
     // Level 2
     module("Markdown", ["CCMark", "Support", "Diagnostics"]),
-    module("Templates", ["Support", "Diagnostics"]),
+    module("Templates", ["Support", "Diagnostics", "Language"]),
     // Level 3
-    module(
-      "Content",
-      ["Support", "Diagnostics", "Language", "Markdown", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Content",
+      dependencies: [
+        "Support", "Diagnostics", "Language", "Markdown", .product(name: "Yams", package: "Yams"),
+      ],
+      // A link to the file in `Templates/words`: English is in the program.
+      resources: [.embedInCode("Words/en.yml")], swiftSettings: settings),
     // Level 4
     module("Linking", ["Support", "Diagnostics", "Language", "Markdown", "Content"]),
     // Level 5

@@ -50,6 +50,9 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case duplicateID = "duplicate-id"
   case duplicateSlug = "duplicate-slug"
   case missingSiteFile = "missing-site-file"
+  case missingWords = "missing-words"
+  case unknownPhrase = "unknown-phrase"
+  case invalidPhrase = "invalid-phrase"
 
   // References and claims
   case unknownReference = "unknown-reference"
@@ -102,7 +105,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   /// Fixed for each kind.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .foreignMark, .controlCharacter, .mainHeading: .warning
+    case .foreignMark, .controlCharacter, .mainHeading, .missingWords, .unknownPhrase: .warning
     case .curlyQuotes, .rawHTML, .unusedFootnote, .ambiguousName, .changedOutput, .suspiciousText,
       .unportableName, .cutValue, .futureDate, .overdue, .partExceedsWhole:
       .warning

@@ -302,6 +302,15 @@
   const input = document.querySelector("form[role=search] input[name=q]");
   if (!place || !input) return;
 
+  // What the page's catalogue says, in the plural form for a number.
+  const phrases = JSON.parse(place.dataset.words);
+  const phrase = (name, count) => {
+    const language = document.documentElement.lang;
+    const form = count === undefined ? "other" : new Intl.PluralRules(language).select(count);
+    const words = phrases[name][form] ?? phrases[name].other;
+    return words.replace("{count}", () => new Intl.NumberFormat(language).format(count));
+  };
+
   const element = (name, content, properties = {}) => {
     const made = Object.assign(document.createElement(name), properties);
     made.append(...[content].flat());
@@ -331,7 +340,7 @@
 
   const result = ({ path, title, kind, passage, isMarked }) => {
     const url = passage?.anchor ? `${path}#${passage.anchor}` : path;
-    const name = [element("a", title, { href: url }), " ", element("span", kind, { className: "kind" })];
+    const name = [element("a", title, { href: url }), " ", element("span", phrases.kinds[kind] ?? kind, { className: "kind" })];
     const parts = [element("p", name, { className: "name" })];
     if (passage) {
       parts.push(element("p", withMarks(passage.text, isMarked(passage.text)), { className: "summary" }));
@@ -368,16 +377,16 @@
         return true;
       });
     } catch {
-      if (own === turn) status.textContent = "The index can’t be loaded.";
+      if (own === turn) status.textContent = phrase("index_failed");
       return;
     }
     if (own !== turn) return;
     results.replaceChildren(...entries);
     more.hidden = !isCut;
-    more.textContent = isCut ? "More" : "";
+    more.textContent = isCut ? phrase("more") : "";
     more.onclick = () => search(query, limit + 20);
-    const pages = entries.length === 1 ? "1 page" : `${isCut ? "The first " : ""}${entries.length} pages`;
-    status.textContent = entries.length ? `${pages} found` : "Nothing found";
+    const name = entries.length === 0 ? "nothing_found" : isCut ? "first_found" : "found";
+    status.textContent = phrase(name, entries.length);
   };
 
   const remember = (query) => {

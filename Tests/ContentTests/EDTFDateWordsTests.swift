@@ -26,8 +26,8 @@ struct EDTFDateWordsTests {
   ])
   func wordsKeepThePrecision(text: String, long: String, short: String) throws {
     let date = try EDTFDate(parsing: text)
-    #expect(date.words(.long) == long)
-    #expect(date.words(.short) == short)
+    #expect(date.words(.long, in: .english) == long)
+    #expect(date.words(.short, in: .english) == short)
   }
 
   @Test(arguments: [

@@ -101,7 +101,7 @@ struct FigureComparisonTests {
       comparison?.pairs.map(\.relation.kind) == [
         .superseded, .superseded, .contradictory, .superseded, .contradictory, .contradictory,
       ])
-    #expect(comparison?.pairs[1].relation.reason == "3 replaces 1")
+    #expect(comparison?.pairs[1].relation.reason.text(in: .english) == "3 replaces 1")
   }
 
   @Test func aWithdrawnClaimAccusesNobody() {

@@ -1,4 +1,5 @@
 import Content
+import Templates
 import Testing
 
 @testable import Pages

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Language
 import Linking
 import Support
 import Templates
@@ -74,6 +75,7 @@ struct TestBriefing {
     case .list(let list): list.map(words).joined(separator: "\n")
     case .none: ""
     case .record(let record): words(record)
+    case .phrase(let phrase): phrase.filled()
     }
   }
 }

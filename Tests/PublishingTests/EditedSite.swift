@@ -61,13 +61,14 @@ struct EditedSite {
   mutating func change() {
     before = files
     dayBefore = day
-    switch Int.random(in: 0..<26, using: &random) {
+    switch Int.random(in: 0..<28, using: &random) {
     case 20: writeEvent()
     case 21: writeArticle()
     case 22: writeFigure()
     case 23: put("Content/notes/i\(number(2)).svg", "<svg viewBox='0 0 \(1 + number(2)) 1'/>")
     case 24: changeDay()
     case 25: changeKeys()
+    case 26: changeWords()
     case 0..<6: writeNote()
     case 6..<9: writePerson()
     case 9..<11: remove()
@@ -205,6 +206,12 @@ extension EditedSite {
     } else {
       put(path, String(decoding: files[path] ?? [], as: UTF8.self) + "<!-- \(number(50)) -->\n")
     }
+  }
+
+  /// A phrase of pages, or one of the search.
+  private mutating func changeWords() {
+    let phrase = pick(["also: 'Also {names}'", "sections: Parts", "comma: ' and '"]) ?? ""
+    put("Templates/words/en.yml", chance(30) ? "\(phrase)\n" : "stop: '.\(number(5))'\n\(phrase)\n")
   }
 
   private mutating func changeSettings() {

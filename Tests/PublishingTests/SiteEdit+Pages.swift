@@ -20,6 +20,24 @@ extension SiteEdit {
       "the template of cards", ["Templates/card.html": "<p>One</p>", "notes/n.md": card],
       ["Templates/card.html": "<p>Two</p>", "notes/n.md": card], changes: "notes/n.html"),
     SiteEdit(
+      "a phrase", phrases("sections: Parts"), phrases("sections: Areas"), changes: "404.html"),
+    SiteEdit(
+      "a phrase in another language", phrases("sections: Teile", language: "de"),
+      phrases("sections: Bereiche", language: "de"), changes: "404.html"),
+    SiteEdit(
+      "a phrase of English where the language has no catalogue",
+      phrases("sections: Parts", of: "tr"), phrases("sections: Areas", of: "tr"),
+      changes: "404.html"),
+    SiteEdit(
+      "how numbers are written", phrases("decimal_separator: '.'"),
+      phrases("decimal_separator: ','"), changes: "figures/cost.html"),
+    SiteEdit(
+      "a phrase that the search shows", phrases("also: 'Also {names}'"),
+      phrases("also: 'Called {names}'"), changes: "search.html"),
+    SiteEdit(
+      "a catalogue of the briefing's own", ["topics/arden.md": topic],
+      phrases("sections: Areas"), changes: "404.html"),
+    SiteEdit(
       "where a page has gone", ["topics/arden.md": arden("redirect_from: [old]")],
       ["topics/arden.md": arden("redirect_from: [old]").replacing("Arden", with: "Ardenne")],
       changes: "topics/old.html"),
@@ -130,6 +148,20 @@ extension SiteEdit {
       "a paragraph that may be shown, cited before", cited(nil, 3), cited("6 crowns", 3),
       changes: "figures/toll.html"),
   ]
+
+  /// A catalogue with one phrase of its own, in a briefing that is in the language `site`.
+  private static func phrases(
+    _ phrase: String, language: String = "en", of site: String? = nil
+  ) -> [String: String] {
+    [
+      "site.yml": "\(settings)language: \(site ?? language)\n",
+      "Templates/words/\(language).yml": "\(phrase)\n",
+      "topics/arden.md": arden("names: [Ardenne]"),
+      "figures/cost.md": cost("scope: one").replacing("5 crowns", with: "2.5 crowns"),
+      "articles/post.md": article.replacing("5 crowns", with: "2.5 crowns")
+        .replacing("date:", with: "language: en\ndate:"),
+    ]
+  }
 
   private static let card = note("![[cost]]")
   private static let menu = "navigation: [timeline]\n"

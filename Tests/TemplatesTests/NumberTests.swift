@@ -11,12 +11,6 @@ import Testing
     #expect(Number(Int.min).text() == "-9223372036854775808")
   }
 
-  @Test func groupsThousandsOfTheWholePart() {
-    #expect(Number(1_234_567).text(groupedBy: ",") == "1,234,567")
-    #expect(Number(999).text(groupedBy: ",") == "999")
-    #expect(Number(units: -12_345_678, scale: 3).text(groupedBy: ",") == "-12,345.678")
-  }
-
   @Test func equalsByValueButNotByPlaces() {
     #expect(Number(units: 250, scale: 2).equals(Number(units: 25, scale: 1)))
     #expect(Number(units: 3, scale: -2).equals(Number(300)))

@@ -53,6 +53,39 @@ struct SitesTests {
     try compare(built, with: "\(site)/Expected")
   }
 
+  /// Small briefings in other languages: with figures, hedges, an article in English.
+  @Test(arguments: ["de", "ar", "ja"])
+  func siteSpeaksItsOwnLanguage(language: String) async throws {
+    let site = "\(Folders.sites)/\(language)"
+    let content = try disk.contents(of: "\(site)/Content")
+    var files = content.map { ("Content/\($0.key)", $0.value) }
+    files += try disk.contents(of: "\(Folders.project)/Templates").map {
+      ("Templates/\($0.key)", $0.value)
+    }
+    let output = MemoryFileSystem()
+    let outcome = try await publish(
+      Dictionary(uniqueKeysWithValues: files), on: output)
+    #expect(outcome.diagnostics == [], "\(outcome.diagnostics.map(\.text).joined())")
+    let pages = output.files.below("Public").filter { $0.key.hasSuffix(".html") }
+    let catalogue = files.first { $0.0 == "Templates/words/\(language).yml" }?.1 ?? []
+    let allowed = ReadWords(content.values.map { $0 } + [catalogue])
+    for (path, bytes) in pages.sorted(by: { $0.key < $1.key }) {
+      let strange = ReadWords(ofPage: String(decoding: bytes, as: UTF8.self)).words
+        .subtracting(allowed.words)
+      #expect(strange.sorted() == [], "\(path)")
+    }
+    try compare(
+      pages.filter { Self.isShown($0.key) },
+      with: "\(site)/Expected")
+  }
+
+  /// Of the pages in other languages, one of each kind is kept.
+  private static func isShown(_ path: String) -> Bool {
+    ["index.html", "timeline.html", "names.html", "sources.html", "search.html", "404.html"]
+      .contains(path) || path.hasPrefix("figures/") || path.hasPrefix("people/")
+      || path == "articles/herald.html"
+  }
+
   /// What each figure's page answers first, as text.
   private func answers(_ pages: [String: [UInt8]]) -> [UInt8] {
     var lines: [String] = []

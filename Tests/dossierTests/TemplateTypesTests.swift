@@ -59,6 +59,8 @@ struct TemplateTypesTests {
   /// The names of all fields below the templates' top-level names.
   private static func names(in type: ValueType) -> Set<String> {
     switch type {
+    // The phrases of the catalogue are no fields of ours.
+    case .record(let record) where record.name == "words": []
     case .record(let record):
       record.fields.reduce(into: []) { $0.formUnion(names(in: $1.type).union([$1.name])) }
     case .list(let inner), .optional(let inner): names(in: inner)

@@ -23,6 +23,24 @@ package enum LanguageTag {
     return rest.isEmpty || rest.first == "x" && rest.count > 1
   }
 
+  /// `rtl` for a language that is written from right to left, by its script if the tag names one, else
+  /// `ltr`: as HTML's `dir` has it.
+  package static func direction(of tag: String) -> String {
+    let parts = tag.lowercased().split(separator: "-").map(String.init)
+    let script = parts.dropFirst().first { isLetters($0, 4...4) }
+    let isLeftward =
+      script.map(leftwardScripts.contains) ?? parts.first.map(leftwardLanguages.contains) ?? false
+    return isLeftward ? "rtl" : "ltr"
+  }
+
+  private static let leftwardScripts: Set = [
+    "adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa",
+  ]
+  private static let leftwardLanguages: Set = [
+    "ar", "arc", "arz", "ary", "azb", "ckb", "dv", "fa", "he", "iw", "ks", "lrc", "mzn", "nqo",
+    "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi",
+  ]
+
   /// No variant is repeated (section 2.2.5).
   private static func takesVariants(_ rest: inout ArraySlice<String>) -> Bool {
     var seen: Set<String> = []

@@ -33,6 +33,8 @@ package final class SiteSettings: Sendable {
   package let url: String
   /// A BCP 47 tag.
   package let language: String
+  /// Where the file states it; nil where it doesn't.
+  package let languageRange: Range<Int>?
   /// One or two sentences.
   package let description: String?
   /// Who writes the briefing.
@@ -69,6 +71,7 @@ package final class SiteSettings: Sendable {
     title = fields[Keys.title]?.value ?? "Untitled"
     url = fields[Keys.url]?.value ?? "https://site.invalid/"
     language = fields[Keys.language]?.value ?? "en"
+    languageRange = fields[Keys.language]?.range
     description = fields[Keys.description]?.value
     author = fields[Keys.author]?.value
     let feed = fields[Keys.feed]

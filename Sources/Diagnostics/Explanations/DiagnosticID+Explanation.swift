@@ -40,6 +40,9 @@ extension DiagnosticID {
     case .duplicateID: .duplicateID
     case .duplicateSlug: .duplicateSlug
     case .missingSiteFile: .missingSiteFile
+    case .missingWords: .missingWords
+    case .unknownPhrase: .unknownPhrase
+    case .invalidPhrase: .invalidPhrase
     case .unknownReference: .unknownReference
     case .ambiguousReference: .ambiguousReference
     case .ambiguousName: .ambiguousName

@@ -3,6 +3,21 @@ extension Explanation {
   static let missingTemplate = Explanation(
     "Each kind of page needs its template; `Templates/README.md` lists them.")
 
+  static let missingWords = Explanation(
+    "What pages say beside the content comes from a catalogue of phrases for the site's language, "
+      + "`Templates/words/de.yml`. Where there is none, pages say it in English.")
+
+  static let unknownPhrase = Explanation(
+    "Templates and pages ask for phrases by the names that the English catalogue has. A phrase "
+      + "that only a briefing's own templates use is added there, too: `Templates/words/en.yml`.")
+
+  static let invalidPhrase = Explanation(
+    "A phrase has the slots that it has in English, in any order, and if it depends on a number a "
+      + "form for each plural category of its language.",
+    .text(
+      path: "Templates/words/en.yml", wrong: "now_at: \"This page has moved: {path}.\"\n",
+      right: "now_at: \"This page has moved: {page}.\"\n"))
+
   static let templateSyntax = Explanation(
     "Templates are written in a subset of Jinja's language, which "
       + "`Templates/README.md` describes.",

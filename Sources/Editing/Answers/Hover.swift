@@ -1,4 +1,5 @@
 internal import Content
+internal import Language
 internal import Linking
 internal import Markdown
 internal import Pages
@@ -63,7 +64,7 @@ extension Answers {
   }
 
   private static func date(_ date: EDTFDate) -> String? {
-    date == .unknown ? nil : date.momentWords(.long)
+    date == .unknown ? nil : date.momentWords(.long, in: .english)
   }
 
   private func passage(of id: EntityID, _ numbers: ClosedRange<Int>, _ range: Range<Int>) -> Hover?
@@ -84,7 +85,7 @@ extension Answers {
     let claim = figure.claims[index]
     let reading = read.linked.readings[index]
     var facts = [
-      reading.phrase.map { "read as \($0)" } ?? "not read as a number",
+      reading.phrase(in: .english).map { "read as \($0)" } ?? "not read as a number",
       "\(claim.place.source.value), para. \(claim.place.paragraph.value)",
     ]
     let comparison = FigureComparison(figure, read.linked, in: site, briefing.graph)
@@ -93,7 +94,7 @@ extension Answers {
       let source = figure.claims[other].place
       facts.append(
         "\(pair.relation.kind.rawValue) with '\(figure.claims[other].says.value)' "
-          + "(\(source.source.value), para. \(source.paragraph.value)): \(pair.relation.reason)")
+          + "(\(source.source.value), para. \(source.paragraph.value)): \(pair.relation.reason.text(in: .english))")
     }
     let article = EntityID(.article, claim.place.source.value)
     return Hover(

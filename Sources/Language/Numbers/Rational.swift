@@ -143,45 +143,6 @@ extension Rational {
 }
 
 extension Rational {
-  /// With commas between thousands, as readers see it: `1,000,000`, `12,500.25`, `2/3`.
-  package var groupedText: String {
-    let text = plainText
-    guard !text.utf8.contains(UInt8(ascii: "/")) else { return text }
-    let digits = text.utf8.prefix { $0 != UInt8(ascii: ".") }.filter { $0 != UInt8(ascii: "-") }
-    var grouped = numerator < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { grouped += "," }
-      grouped.unicodeScalars.append(Unicode.Scalar(digit))
-    }
-    return grouped + text.drop { $0 != "." }
-  }
-
-  private static let scales: [(factor: Int128, word: String)] = [
-    (1_000_000_000_000, "trillion"), (1_000_000_000, "billion"), (1_000_000, "million"),
-  ]
-
-  /// As people read it: in millions and more where two decimals at most state it exactly (`2.4 billion`),
-  /// else in digits. `end` makes it a range: `2.6 to 2.9 billion`.
-  package func readableText(to end: Rational? = nil, by separator: String = " to ") -> String {
-    let numbers = [self, end].compactMap(\.self)
-    let texts = numbers.map(\.scaledText)
-    guard texts.count == 2, let words = texts.last?.word, texts[0].word == words else {
-      return texts.map { [$0.digits, $0.word].compactMap(\.self).joined(separator: " ") }
-        .joined(separator: separator)
-    }
-    return texts.map(\.digits).joined(separator: separator) + " " + words
-  }
-
-  private var scaledText: (digits: String, word: String?) {
-    for (factor, word) in Self.scales where Int128(numerator.magnitude) >= factor {
-      guard denominator == 1, let scaled = Rational(numerator, over: factor),
-        let places = scaled.places, places <= 2
-      else { break }
-      return (scaled.groupedText, word)
-    }
-    return (groupedText, nil)
-  }
-
   /// Where this number is between two others, from 0 to `steps`; clamped to that.
   package func position(from low: Rational, to high: Rational, steps: Int) -> Int {
     guard low < high else { return steps / 2 }

@@ -44,6 +44,12 @@ package struct MeasureUnit: Hashable, Sendable {
     self.per = per
   }
 
+  /// As tables have it: `km²`, `EUR`, `m³ per day`.
+  package var label: String {
+    let rate = per.map { "per \($0)" }
+    return [name.isEmpty ? nil : name, rate].compactMap(\.self).joined(separator: " ")
+  }
+
   /// The rate of this unit by another.
   func by(_ per: String) -> MeasureUnit {
     Self.speeds["\(name) \(per)"].flatMap(UnitTable.unit)

@@ -157,19 +157,3 @@ extension AnswerPart {
     }
   }
 }
-
-extension AnswerPart {
-  /// What it is of, where that isn't a count of the whole: `demand`, `plan, by November`.
-  package var label: String? {
-    let words = [kind?.rawValue, scope].compactMap(\.self)
-    return words.isEmpty ? nil : words.joined(separator: ", ")
-  }
-
-  /// The latest number or range in English: `9 to 41 deaths`, `€5 to €7`.
-  package func words(_ readings: [ClaimReading]) -> String? {
-    let (low, high) = (readings[latest.low], readings[latest.high])
-    guard latest.low != latest.high, let start = low.words else { return low.phrase }
-    let counts = low.quantity?.unit == nil && low.unit == high.unit
-    return [counts ? start : low.phrase, high.phrase].compactMap(\.self).joined(separator: " to ")
-  }
-}

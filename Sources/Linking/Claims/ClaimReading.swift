@@ -35,34 +35,4 @@ extension ClaimReading {
     else { return quantity }
     return converted
   }
-
-  /// A number with the unit of measure: in the editor's words for it, if it is the figure's or the
-  /// claim's key's; a number that only counts is alone.
-  package func amount(_ number: String, isPlural: Bool) -> String {
-    guard let measure = printed?.unit else { return number }
-    return unit == measure.label || !isPlural || measure != quantity?.unit
-      ? measure.words(number, isPlural: isPlural) : "\(number) \(unit)"
-  }
-
-  /// The number and its hedge in English, with its unit of measure: `about 12,000`, `3 to 4 months`,
-  /// `more than $1,000,000`; nil for words that aren't a number.
-  package var words: String? {
-    guard let quantity = printed, let value = quantity.value else { return nil }
-    let number = value.readableText(to: quantity.maximum)
-    let whole = amount(number, isPlural: quantity.maximum != nil || value != .one)
-    switch quantity.operator {
-    case .none, .equal, .range: return whole
-    case .about: return "about \(whole)"
-    case .more: return (quantity.isNear ? "just over " : "more than ") + whole
-    case .atLeast: return "at least \(whole)"
-    case .less: return (quantity.isNear ? "nearly " : "less than ") + whole
-    case .atMost: return "at most \(whole)"
-    }
-  }
-
-  /// The number and its hedge in English, with what it counts or is measured in: `at least 9 deaths`;
-  /// nil for words that aren't a number.
-  package var phrase: String? {
-    words.map { quantity?.unit == nil ? "\($0) \(unit)" : $0 }
-  }
 }

@@ -3,7 +3,7 @@ internal import Language
 
 /// How two claims of one figure relate to each other, and why; the same whichever comes first.
 package struct ClaimRelation: Hashable, Sendable {
-  /// The raw value is what readers see; in the order in which they are looked for.
+  /// The raw value is what data files have; in the order in which they are looked for.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case superseded = "superseded"
     case notComparable = "not comparable"
@@ -50,8 +50,28 @@ package struct ClaimRelation: Hashable, Sendable {
 
   /// How the claims relate: the first kind that applies.
   package let kind: Kind
-  /// One short phrase for readers: `5,000 and 1,500 cannot both hold`.
-  package let reason: String
+  package let reason: Reason
+
+  /// Why two claims relate so; of two sides the smaller number first, or what comes first in a list.
+  package enum Reason: Hashable, Sendable {
+    case replaced(Side, by: Side)
+    case bothWithdrawn, withdrawn(Side)
+    case kinds(ClaimKind, ClaimKind)
+    /// At least one of the two is no number.
+    case noNumbers(Side, Side)
+    /// What the numbers count.
+    case counted(String, String)
+    case currencies(Side, Side)
+    /// Units, one of them a rate.
+    case oneRate(String, String)
+    case units(String, String)
+    case scopes(String, String), oneScope(String)
+    case dates(EDTFDate, EDTFDate)
+    case same(Side, Side), rounded(Side, Side), bothHold(Side, Side)
+    /// A hedged number beside the bare one.
+    case oneNumber(Side, Side)
+    case cannotBothHold(Side, Side)
+  }
 
   /// Looks for each kind in its order; the first that applies decides.
   package init(between a: Side, and b: Side, _ replacement: Replacement? = nil) {
@@ -60,47 +80,47 @@ package struct ClaimRelation: Hashable, Sendable {
       ?? Self.date(a, b) ?? Self.number(a, b)
   }
 
-  private typealias Verdict = (Kind, String)
+  private typealias Verdict = (Kind, Reason)
 
   private static func supersession(_ a: Side, _ b: Side, _ replacement: Replacement?) -> Verdict? {
     switch replacement {
-    case .firstBySecond?: return (.superseded, "\(b.shown) replaces \(a.shown)")
-    case .secondByFirst?: return (.superseded, "\(a.shown) replaces \(b.shown)")
+    case .firstBySecond?: return (.superseded, .replaced(a, by: b))
+    case .secondByFirst?: return (.superseded, .replaced(b, by: a))
     case nil: break
     }
     switch (a.isWithdrawn, b.isWithdrawn) {
     case (false, false): return nil
-    case (true, true): return (.superseded, "both were withdrawn")
-    case (true, false): return (.superseded, "\(a.shown) was withdrawn")
-    case (false, true): return (.superseded, "\(b.shown) was withdrawn")
+    case (true, true): return (.superseded, .bothWithdrawn)
+    case (true, false): return (.superseded, .withdrawn(a))
+    case (false, true): return (.superseded, .withdrawn(b))
     }
   }
 
   /// What keeps two numbers from being compared at all.
   private static func difference(_ a: Side, _ b: Side) -> Verdict? {
     if a.kind.class != b.kind.class {
-      let (one, other) = inOrder(a.kind.noun, b.kind.noun)
-      return (.notComparable, "one is \(one), the other \(other)")
+      let isInOrder = a.kind.place < b.kind.place
+      return (.notComparable, isInOrder ? .kinds(a.kind, b.kind) : .kinds(b.kind, a.kind))
     }
     guard let first = a.reading.quantity, let second = b.reading.quantity else {
       if a.reading.quantity == nil, b.reading.quantity == nil, plain(a.words) == plain(b.words) {
         return nil
       }
       let (one, other) = shownInOrder(a, b)
-      return (.notComparable, "\(one) and \(other) are not both numbers")
+      return (.notComparable, .noNumbers(one, other))
     }
     let (one, other) = inOrder(a.reading.unit, b.reading.unit)
     switch (first.unit, second.unit) {
     case (nil, nil):
       return plain(a.reading.unit) == plain(b.reading.unit)
-        ? nil : (.notComparable, "one counts \(one), the other \(other)")
+        ? nil : (.notComparable, .counted(one, other))
     case (let x?, let y?) where x.converts(to: y): return nil
     case (let x?, let y?) where x.kind == .money && y.kind == .money && x.per == y.per:
       let (one, other) = shownInOrder(a, b)
-      return (.notComparable, "\(one) and \(other) are in different currencies")
+      return (.notComparable, .currencies(one, other))
     case (let x, let y) where (x?.per == nil) != (y?.per == nil):
-      return (.notComparable, "only one of '\(one)' and '\(other)' is a rate")
-    default: return (.notComparable, "'\(one)' and '\(other)' do not convert into each other")
+      return (.notComparable, .oneRate(one, other))
+    default: return (.notComparable, .units(one, other))
     }
   }
 
@@ -110,9 +130,9 @@ package struct ClaimRelation: Hashable, Sendable {
     case (let first?, let second?):
       guard plain(first) != plain(second) else { return nil }
       let (one, other) = inOrder(first, second)
-      return (.differentScope, "one is of '\(one)', the other of '\(other)'")
+      return (.differentScope, .scopes(one, other))
     case (let scope?, nil), (nil, let scope?):
-      return (.differentScope, "only one is of '\(scope)'")
+      return (.differentScope, .oneScope(scope))
     }
   }
 
@@ -122,39 +142,39 @@ package struct ClaimRelation: Hashable, Sendable {
     }
     let isInOrder = (first.orderKey, first.iso) <= (second.orderKey, second.iso)
     let (one, other) = isInOrder ? (first, second) : (second, first)
-    let dates = [one, other].compactMap { $0.asOfWords(.long) }
-    return (.differentDate, "their dates differ: \(dates.joined(separator: " and "))")
+    return (.differentDate, .dates(one, other))
   }
 
   private static func number(_ a: Side, _ b: Side) -> Verdict {
     let (one, other) = shownInOrder(a, b)
     guard let first = a.reading.quantity, let second = b.reading.quantity else {
-      return (.same, "both say \(one)")
+      return (.same, .same(one, other))
     }
     if first.isSame(as: second) {
-      return (.same, one == other ? "both say \(one)" : "\(one) is \(other)")
+      return (.same, .same(one, other))
     }
     if first.isRounded(like: second) {
-      return (.compatible, "\(one) and \(other) are the same, rounded")
+      return (.compatible, .rounded(one, other))
     }
-    if first.meets(second) { return (.compatible, "\(one) and \(other) can both hold") }
+    if first.meets(second) { return (.compatible, .bothHold(one, other)) }
     if first.isHedgedAlone(beside: second) {
-      return (.compatible, "\(one) and \(other) name one number")
+      return (.compatible, .oneNumber(one, other))
     }
-    return (.contradictory, "\(one) and \(other) cannot both hold")
+    return (.contradictory, .cannotBothHold(one, other))
   }
 }
 
 extension ClaimRelation {
-  /// The numbers as readers see them, the smaller first; words that are none in quotation marks,
-  /// after numbers.
-  private static func shownInOrder(_ a: Side, _ b: Side) -> (String, String) {
+  /// The smaller number first; words that are none after numbers.
+  private static func shownInOrder(_ a: Side, _ b: Side) -> (Side, Side) {
     let (x, y) = (a.reading.quantity, b.reading.quantity)
-    if x == nil, y != nil { return (b.shown, a.shown) }
-    if x != nil, y == nil { return (a.shown, b.shown) }
+    if x == nil, y != nil { return (b, a) }
+    if x != nil, y == nil { return (a, b) }
     let value = x.flatMap { $0.converted(to: y?.unit) ?? $0 }?.value
-    guard let value, let other = y?.value, value != other else { return inOrder(a.shown, b.shown) }
-    return value < other ? (a.shown, b.shown) : (b.shown, a.shown)
+    guard let value, let other = y?.value, value != other else {
+      return a.place <= b.place ? (a, b) : (b, a)
+    }
+    return value < other ? (a, b) : (b, a)
   }
 
   private static func inOrder(_ a: String, _ b: String) -> (String, String) {
@@ -168,9 +188,18 @@ extension ClaimRelation {
 }
 
 extension ClaimRelation.Side {
-  /// The number in words, or the words that are none in quotation marks.
-  fileprivate var shown: String {
-    reading.words ?? "'\(words.split { $0.isWhitespace }.joined(separator: " "))'"
+  /// In lists of equal numbers: those without a hedge first.
+  fileprivate var place: (Int, String, String, String) {
+    let rank: Int =
+      switch reading.quantity?.operator {
+      case nil, .some(.none), .equal, .range: 0
+      case .about: 1
+      case .atLeast: 2
+      case .atMost: 3
+      case .less: 4
+      case .more: 5
+      }
+    return (rank, reading.quantity?.value?.plainText ?? words, reading.unit, words)
   }
 }
 
@@ -189,7 +218,6 @@ extension ClaimKind {
     }
   }
 
-  fileprivate var noun: String {
-    self == .estimate ? "an estimate" : "a \(rawValue)"
-  }
+  /// In a list of two: an estimate after anything else, the others by name.
+  fileprivate var place: (Int, String) { (self == .estimate ? 1 : 0, rawValue) }
 }

@@ -16,7 +16,7 @@ package enum PartCheck {
       let wholes = Array(zip(wholeFigure.claims, other.readings))
       return parts.compactMap { claim, reading in
         guard let (greater, least) = wholes.first(where: { exceeds((claim, reading), $0) }),
-          let words = reading.words, let least = least.words
+          let words = reading.words(in: .english), let least = least.words(in: .english)
         else { return nil }
         return Diagnostic(
           .partExceedsWhole,

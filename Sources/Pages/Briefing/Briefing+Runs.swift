@@ -53,7 +53,9 @@ extension Briefing {
     let isParagraph = document.id.kind == .article && text.place == .body
     return (
       anchor,
-      isParagraph ? "para. \(run.paragraph)" : text.outline.headings[run.section - 1].text
+      isParagraph
+        ? self.words.text(.paragraphShort, ["number": self.words.number(run.paragraph)])
+        : text.outline.headings[run.section - 1].text
     )
   }
 

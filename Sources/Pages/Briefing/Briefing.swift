@@ -13,6 +13,8 @@ import struct Markdown.ImageSize
 package final class Briefing: Sendable {
   /// The published documents and settings.
   package let site: Site
+  /// What pages say beside the content.
+  package let words: Words
   /// The links of the site's documents, both ways.
   package let graph: LinkGraph
   /// The names that its links were found by; nil where it was linked without them.
@@ -43,10 +45,11 @@ package final class Briefing: Sendable {
   /// Finds all that several pages show.
   package init(
     _ site: Site, _ graph: LinkGraph, _ comparisons: [EntityID: FigureComparison],
-    _ sizes: PageSizes = .standard, names: Names? = nil
+    _ sizes: PageSizes = .standard, names: Names? = nil, words: Words = .english
   ) {
     self.sizes = sizes
     self.names = names
+    self.words = words
     self.site = site
     self.graph = graph
     self.comparisons = comparisons
@@ -66,10 +69,10 @@ package final class Briefing: Sendable {
     self.places = places
     let entries = Dictionary(
       uniqueKeysWithValues: site.documents.map {
-        ($0.id, Entry($0, comparisons[$0.id], isDraft: site.holdsBack($0)))
+        ($0.id, Self.entry($0, comparisons[$0.id], site, words))
       })
     self.entries = entries
-    listings = Listings(site, events: events, notes: notes, articles: articles) {
+    listings = Listings(site, words, events: events, notes: notes, articles: articles) {
       entries[$0.id]?.isContested ?? false
     }
   }
@@ -77,7 +80,16 @@ package final class Briefing: Sendable {
   /// What lists show of one of the site's documents.
   func entry(_ document: Document) -> Entry {
     entries[document.id]
-      ?? Entry(document, comparisons[document.id], isDraft: site.holdsBack(document))
+      ?? Self.entry(document, comparisons[document.id], site, words)
+  }
+
+  private static func entry(
+    _ document: Document, _ comparison: FigureComparison?, _ site: Site, _ words: Words
+  ) -> Entry {
+    let language = document.language(in: site.settings)
+    return Entry(
+      document, comparison, isDraft: site.holdsBack(document), words,
+      language: language == site.settings.language ? nil : language)
   }
 
   /// What a reference of a document's front matter means.

@@ -9,8 +9,12 @@ final class Entry: Sendable {
   /// The output path of its page.
   let path: String
   let title: String
+  /// Where it isn't the site's.
+  let language: String?
   let kind: String
   let sort: String
+  /// What the kind, the sort and the status are called.
+  let names: (kind: String, sort: String, status: String?)
   let summary: String?
   /// A date, where it is known.
   let date: Value
@@ -28,17 +32,25 @@ final class Entry: Sendable {
   /// Of an event: what its sources differ about.
   let differ: Value
 
-  init(_ document: Document, _ comparison: FigureComparison?, isDraft: Bool) {
+  init(
+    _ document: Document, _ comparison: FigureComparison?, isDraft: Bool, _ words: Words,
+    language: String?
+  ) {
     self.document = document
     path = Routes.path(of: document)
     title = document.title
+    self.language = language
     kind = document.id.kind.rawValue
     sort = document.entity.topic?.sort.rawValue ?? kind
     let common = document.common
     summary = common.summary
     self.isDraft = isDraft
-    date = DateValue(of: document).map(Value.date) ?? .none
+    date = DateValue(of: document, words).map(Value.date) ?? .none
     status = document.entity.event?.status.rawValue
+    names = (
+      words.name(of: document.id.kind), words.text(named: sort) ?? sort,
+      status.map { words.text(named: $0) ?? $0 }
+    )
     author = document.entity.article?.publisher ?? document.entity.note?.author
     isContested = document.isContested(comparison)
     var seen: Set<String> = []
@@ -46,7 +58,7 @@ final class Entry: Sendable {
     says = .list(
       (figure?.claims ?? []).map(\.says.value).filter { seen.insert($0).inserted }
         .map(Value.text))
-    range = figure.flatMap { figure in comparison.flatMap { Self.range(figure, $0) } }
+    range = figure.flatMap { figure in comparison.flatMap { Self.range(figure, $0, words) } }
     let tellUnits = comparison?.readings.contains(where: \.saysUnit) ?? true
     unit = tellUnits ? nil : figure?.unit
     differ = .list(
@@ -56,17 +68,21 @@ final class Entry: Sendable {
 
 extension Entry {
   /// With the date, where there are earlier numbers: `43 deaths (as of 11 Oct 2023)`.
-  private static func range(_ figure: Figure, _ comparison: FigureComparison) -> String? {
+  private static func range(_ figure: Figure, _ comparison: FigureComparison, _ words: Words)
+    -> String?
+  {
     let parts = comparison.answer.prefix(3).compactMap { part -> String? in
-      guard let words = part.words(comparison.readings) else { return nil }
+      guard let numbers = part.words(comparison.readings, in: words) else { return nil }
       let asOf = figure.claims[part.latest.low].asOf
       let isOne = figure.claims[part.latest.high].asOf == asOf
-      let date = part.earlier == nil || !isOne ? nil : asOf?.asOfWords(.short)
-      let whole = [part.label, date].compactMap(\.self).joined(separator: ", ")
-      return whole.isEmpty ? words : "\(words) (\(whole))"
+      let date = part.earlier == nil || !isOne ? nil : asOf?.asOfWords(.short, in: words)
+      let note = [part.label(in: words), date].compactMap(\.self).joined(separator: words[.comma])
+      return note.isEmpty
+        ? numbers : words.text(.withNote, ["words": numbers, "note": note])
     }
     guard !parts.isEmpty else { return nil }
-    return parts.joined(separator: "; ") + (comparison.answer.count > 3 ? "; …" : "")
+    return parts.joined(separator: words[.semicolon])
+      + (comparison.answer.count > 3 ? words[.andMore] : "")
   }
 }
 

@@ -26,12 +26,12 @@ struct Listings: Sendable {
 
   /// `events` and `articles` are in the order of their dates, `notes` in the opposite order.
   init(
-    _ site: Site, events: [Document], notes: [Document], articles: [Document],
+    _ site: Site, _ words: Words, events: [Document], notes: [Document], articles: [Document],
     isContested: (Document) -> Bool
   ) {
     indexes = [
-      .figure: Self.figures(site.documents(of: .figure), isContested),
-      .topic: Self.topics(site.documents(of: .topic)),
+      .figure: Self.figures(site.documents(of: .figure), words, isContested),
+      .topic: Self.topics(site.documents(of: .topic), words),
       .person: [("", site.documents(of: .person).sortedByTitle())],
       .event: [("", events)], .note: [("", notes)], .article: [("", articles)],
     ]
@@ -56,17 +56,17 @@ struct Listings: Sendable {
   }
 
   private static func figures(
-    _ figures: ArraySlice<Document>, _ isContested: (Document) -> Bool
+    _ figures: ArraySlice<Document>, _ words: Words, _ isContested: (Document) -> Bool
   ) -> [Group] {
     [
-      ("Contested", figures.filter(isContested).sortedByTitle()),
-      ("Not contested", figures.filter { !isContested($0) }.sortedByTitle()),
+      (words[.contested], figures.filter(isContested).sortedByTitle()),
+      (words[.notContested], figures.filter { !isContested($0) }.sortedByTitle()),
     ]
   }
 
-  private static func topics(_ topics: ArraySlice<Document>) -> [Group] {
+  private static func topics(_ topics: ArraySlice<Document>, _ words: Words) -> [Group] {
     Topic.Sort.allCases.map { sort in
-      (sort.plural, topics.filter { $0.entity.topic?.sort == sort }.sortedByTitle())
+      (words.plural(of: sort), topics.filter { $0.entity.topic?.sort == sort }.sortedByTitle())
     }
   }
 
@@ -81,17 +81,6 @@ struct Listings: Sendable {
     }
     forms.sort { ($0.key, $0.form.document.id) < ($1.key, $1.form.document.id) }
     return forms.map(\.form)
-  }
-}
-
-extension Topic.Sort {
-  fileprivate var plural: String {
-    switch self {
-    case .organisation: "Organisations"
-    case .government: "Governments and their bodies"
-    case .place: "Places"
-    case .term: "Terms"
-    }
   }
 }
 

@@ -67,7 +67,7 @@ package struct LinkCards: Sendable {
 struct LinkCard {
   let title: String
   /// What it is, and when.
-  let about: [String]
+  let about: String
   let summary: String?
   /// Of a figure: the words of claims, and whose they are.
   let claims: [(says: String, source: String)]
@@ -78,27 +78,30 @@ struct LinkCard {
 
   init(_ document: Document, in briefing: Briefing) {
     title = document.title
-    about = Self.about(document)
+    about = Self.about(document, briefing.entry(document), briefing.words)
+      .joined(separator: briefing.words[.apart])
     summary = document.common.summary
     let figure = document.entity.figure
     claims = (figure?.claims.prefix(Self.mostClaims) ?? []).map { claim in
       let article = briefing.site[EntityID(.article, claim.place.source.value)]
-      return (claim.says.value, article.map(Self.origin) ?? claim.place.source.value)
+      return (claim.says.value, article.map { Self.origin(of: $0, briefing.words) } ?? claim.place.source.value)
     }
     guard briefing.isContested(document) else {
       dispute = nil
       return
     }
-    let points = document.entity.event?.disagreements.map(\.about).joined(separator: "; ")
-    dispute = points.map { "Sources differ: \($0)" } ?? "Sources contradict each other"
+    let words = briefing.words
+    let points = document.entity.event?.disagreements.map(\.about)
+      .joined(separator: words[.semicolon])
+    dispute = points.map { words.text(.difference, ["points": $0]) } ?? words[.contradiction]
   }
 
-  private static func about(_ document: Document) -> [String] {
-    let kind = document.entity.topic?.sort.rawValue ?? document.id.kind.rawValue
-    let date = DateValue(of: document)?.long
+  private static func about(_ document: Document, _ entry: Entry, _ words: Words) -> [String] {
+    let kind = entry.names.sort
+    let date = DateValue(of: document, words)?.long
     switch document.entity {
     case .article(let article): return [kind] + [article.publisher, date].compactMap(\.self)
-    case .event(let event): return [kind, event.status.rawValue] + [date].compactMap(\.self)
+    case .event: return [kind, entry.names.status ?? ""] + [date].compactMap(\.self)
     case .figure(let figure): return [kind, figure.unit]
     case .person(let person): return [kind] + person.roles.prefix(1).map(\.role)
     case .note, .page, .topic: return [kind] + [date].compactMap(\.self)
@@ -106,16 +109,16 @@ struct LinkCard {
   }
 
   /// The publisher, or else the title, and the date.
-  private static func origin(of article: Document) -> String {
+  private static func origin(of article: Document, _ words: Words) -> String {
     let name = article.entity.article?.publisher ?? article.title
-    let date = DateValue(of: article)?.short
-    return [name, date].compactMap(\.self).joined(separator: ", ")
+    let date = DateValue(of: article, words)?.short
+    return [name, date].compactMap(\.self).joined(separator: words[.comma])
   }
 
   /// `["title","about","summary",["words","source",…],"dispute"]`, empty where there is none.
   var json: JSONValue {
     .list([
-      .text(title), .text(about.joined(separator: " · ")), .text(summary ?? ""),
+      .text(title), .text(about), .text(summary ?? ""),
       .list(claims.flatMap { [.text($0.says), .text($0.source)] }), .text(dispute ?? ""),
     ])
   }

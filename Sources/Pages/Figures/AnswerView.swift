@@ -1,3 +1,4 @@
+import Content
 import Linking
 import Templates
 
@@ -41,12 +42,14 @@ struct AnswerPartView: TemplateRecord {
     ])
 
   /// `ofClaim` has the place of each claim's statement.
-  init(_ part: AnswerPart, _ statements: [StatementView], _ ofClaim: [Int]) {
+  init(
+    _ part: AnswerPart, _ statements: [StatementView], _ ofClaim: [Int], _ words: Words
+  ) {
     let ends = { (range: AnswerPart.Range) -> (StatementView, StatementView?) in
       let (low, high) = (ofClaim[range.low], ofClaim[range.high])
       return (statements[low], low == high ? nil : statements[high])
     }
-    label = part.label
+    label = part.label(in: words)
     (low, high) = ends(part.latest)
     let earlier = part.earlier.map(ends)
     (earlierLow, earlierHigh) = (earlier?.0, earlier?.1)
@@ -64,7 +67,7 @@ extension AnswerView {
     guard !comparison.answer.isEmpty, !statements.isEmpty else { return nil }
     let ofClaim = comparison.statements.ofClaim
     let shown = comparison.answer.prefix(Self.mostParts)
-    parts = shown.map { AnswerPartView($0, statements, ofClaim) }
+    parts = shown.map { AnswerPartView($0, statements, ofClaim, statements[0].first.words) }
     let standing = statements.filter { !$0.first.isVoid }.map(\.claims.count).reduce(0, +)
     others = standing - shown.map(\.count).reduce(0, +)
   }

@@ -80,8 +80,9 @@ extension ChartView {
         statement: statement, start: place(interval.lower, 0), end: place(interval.upper, 1_000),
         isOpenBelow: interval.lower == nil, isOpenAbove: interval.upper == nil)
     }
-    low = lowest.readableText()
-    high = highest.readableText()
-    unit = scale == first.quantity?.unit ? first.unit : scale?.label
+    let words = statements[0].first.words
+    low = words.number(lowest).text
+    high = words.number(highest).text
+    unit = first.unitName(of: scale, in: words)
   }
 }

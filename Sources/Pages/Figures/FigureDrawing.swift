@@ -139,9 +139,10 @@ extension FigureDrawing {
 extension StatementView {
   /// Its number and who states it, in one line.
   fileprivate var label: String {
-    let names = speakers.prefix(2).map(\.title).joined(separator: "; ")
-    let more = speakers.count > 2 ? "; …" : ""
-    return "\(words): \(names)\(more)"
+    let catalogue = first.words
+    let names = speakers.prefix(2).map(\.title).joined(separator: catalogue[.semicolon])
+    let more = speakers.count > 2 ? catalogue[.andMore] : ""
+    return words + catalogue[.colon] + names + more
   }
 }
 

@@ -90,7 +90,7 @@ extension RevisionChart.Line: TemplateRecord {
     [
       .text("letter", "`A`, `B`, …") { $0.letter },
       .record("speaker", "whose numbers it connects") { $0.speaker },
-      .optionalText("kind", "`plan`, `demand`, `limit`, `forecast` or `duration`") { $0.kind },
+      .optionalText("kind", "the kind of its claims in words, unless these are counts or estimates") { $0.kind },
       .text("path", "the line as SVG writes it") { $0.path },
       .number("x", "where its letter is, from the left") { Number($0.x) },
       .number("y", "where its letter is, from the top") { Number($0.y) },
@@ -120,16 +120,20 @@ extension RevisionChart {
     self.marks = marks
     isPartial = found.count < statements.count
     lines = Self.lines(marks)
+    let words = main.first.words
     let amount = { (number: Rational) in
-      first.quantity?.unit == nil
-        ? "\(number.readableText()) \(first.unit)"
-        : first.amount(number.readableText(), isPlural: number != .one)
+      let written = words.number(number)
+      return first.quantity?.unit == nil
+        ? words.counted(written, first.unit)
+        : first.amount(written, isPlural: number != .one, in: words)
     }
     (self.low, self.high) = (amount(low), amount(high))
-    let words = { (day: Int) in
-      found.first { $0.day == day }.flatMap { $0.statement.first.claim.asOf?.words(.short) } ?? ""
+    let date = { (day: Int) in
+      found.first { $0.day == day }.flatMap {
+        $0.statement.first.claim.asOf?.words(.short, in: words)
+      } ?? ""
     }
-    (self.start, self.end) = (words(start), words(end))
+    (self.start, self.end) = (date(start), date(end))
   }
 
   /// A statement with a day and a number in the chart's unit.
@@ -211,7 +215,8 @@ extension RevisionChart {
         Line(
           letter: String(UnicodeScalar(UInt8(ascii: "A") + UInt8(lines.count))),
           speaker: end.speaker,
-          kind: claim.kind.class == .done ? nil : claim.kind.rawValue,
+          kind: claim.kind.class == .done
+            ? nil : end.mark.statement.first.words.name(of: claim.kind),
           path: "M" + line.map { "\($0.mark.x) \($0.mark.y)" }.joined(separator: "L"), x: x, y: y))
     }
     return lines

@@ -11,7 +11,9 @@ struct StatementView: TemplateRecord {
   let isOneOfMany: Bool
 
   var first: ClaimView { claims[0] }
-  var words: String { first.reading?.phrase ?? "“\(first.claim.says.value)”" }
+  var words: String {
+    first.reading?.phrase(in: first.words) ?? first.words.quoted(first.claim.says.value)
+  }
   var isContradicted: Bool { claims.contains(where: \.isContradicted) }
 
   /// Those of the first claim to claims that aren't part of this.

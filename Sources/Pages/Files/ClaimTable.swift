@@ -52,7 +52,7 @@ package struct ClaimTable: Sendable {
             pair.other(than: index).map { other in
               Relation(
                 claim: figure.claims[other].id, name: pair.relation.kind.rawValue,
-                reason: pair.relation.reason)
+                reason: pair.relation.reason.text(in: briefing.words))
             }
           })
       }

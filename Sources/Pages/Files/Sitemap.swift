@@ -29,7 +29,9 @@ struct Sitemap {
       let document = page.subject.datedDocument(in: briefing)
       return SitemapEntryView(
         url: addressing.url(page.path),
-        updated: document?.common.updated ?? document?.entity.note?.date)
+        updated: (document?.common.updated ?? document?.entity.note?.date).flatMap {
+          DateValue($0, briefing.words)
+        })
     }
     return SitemapView(pages: pages, parts: [])
   }
@@ -63,14 +65,14 @@ struct SitemapView: TemplateRecord {
 /// A page's address and when it last changed.
 struct SitemapEntryView: TemplateRecord {
   let url: String
-  let updated: EDTFDate?
+  let updated: DateValue?
 
   static let fields = Fields<SitemapEntryView>(
     "sitemap entry",
     [
       .text("url", "absolute address") { $0.url },
       .optionalDate("updated", "when it last changed, if that is stated") {
-        $0.updated.flatMap { DateValue($0) }
+        $0.updated
       },
     ])
 }

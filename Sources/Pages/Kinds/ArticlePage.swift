@@ -6,6 +6,8 @@ import Templates
 /// An article's page: its standing, its text, and all that rests on it.
 struct ArticleView: TemplateRecord {
   let article: Article
+  let words: Words
+  let language: String?
   let slug: String
   let unconfirmed: [String]
   let text: TextView
@@ -23,14 +25,25 @@ struct ArticleView: TemplateRecord {
     "article",
     [
       .text("title", "the title as stated, or the editor's label") { $0.article.title },
+      .html("title_html", "the same, with its language if it isn't the site's") {
+        HTML($0.article.title, in: $0.language)
+      },
       .bool("has_title", "whether the source has a title") { $0.article.hasTitle },
       .text("slug", "the file name") { $0.slug },
-      .optionalDate("date", "when it was published") { DateValue(moment: $0.article.date) },
+      .optionalDate("date", "when it was published") {
+        DateValue(moment: $0.article.date, $0.words)
+      },
       .optionalText("date_basis", "`stated` or `derived`") { $0.article.dateBasis?.rawValue },
+      .optionalText("date_basis_name", "the same in words") {
+        $0.basis($0.article.dateBasis?.rawValue)
+      },
       .optionalText("date_note", "how the date was derived") { $0.article.dateNote },
       .optionalText("publisher", "who published it") { $0.article.publisher },
       .optionalText("publisher_basis", "`stated` or `inferred`") {
         $0.article.publisherBasis?.rawValue
+      },
+      .optionalText("publisher_basis_name", "the same in words") {
+        $0.basis($0.article.publisherBasis?.rawValue)
       },
       .optionalText("publisher_note", "how the publisher was inferred") {
         $0.article.publisherNote
@@ -39,11 +52,14 @@ struct ArticleView: TemplateRecord {
       .list("relies_on", "whose reporting it repeats") { $0.reliesOn },
       .texts("authors", "who wrote it") { $0.article.authors },
       .optionalText("agency", "the news agency that it comes from") { $0.article.agency },
-      .texts("unconfirmed", "the keys whose values were guessed") { $0.unconfirmed },
+      .texts("unconfirmed", "the keys whose values were guessed, in words") {
+        $0.unconfirmed.map($0.words.name(ofKey:))
+      },
       .optionalText("url", "the address of the text") { $0.article.url },
       .optionalText("archived_url", "where a snapshot of it is kept") { $0.article.archivedURL },
-      .optionalText("language", "BCP 47 tag, if it differs from the site's") {
-        $0.article.language
+      .optionalText("language", "BCP 47 tag, if it differs from the site's") { $0.language },
+      .optionalText("direction", "how that is written: `ltr` or `rtl`") {
+        $0.language.map(LanguageTag.direction)
       },
       .optionalText("reliability", "reasons for and against trusting it") {
         $0.article.reliability
@@ -63,6 +79,8 @@ struct ArticleView: TemplateRecord {
       .optionalRecord("next", "the article after it in time") { $0.next },
       .list("backlinks", "where else it is mentioned") { $0.backlinks },
     ])
+
+  private func basis(_ name: String?) -> String? { name.map { words.text(named: $0) ?? $0 } }
 }
 
 /// A cited paragraph of an article of which only cited passages are published.
@@ -123,7 +141,8 @@ extension PageBuilder {
     let graph = briefing.graph
     let neighbours = briefing.neighbours(of: document.id)
     return ArticleView(
-      article: article, slug: document.id.slug,
+      article: article, words: briefing.words,
+      language: briefing.entry(document).language, slug: document.id.slug,
       unconfirmed: document.common.unconfirmed.map(\.value), text: text ?? self.text(of: nil),
       passages: text == nil ? [] : passages(of: document),
       ignored: article.ignored.filter { ignored in

@@ -5,6 +5,8 @@ import Templates
 /// An event's page: when, where, who, on whose word, and where sources differ.
 struct EventView: TemplateRecord {
   let event: Event
+  let statusName: String
+  let date: DateValue?
   let text: TextView
   let place: PartyView?
   let people: [PartyView]
@@ -21,10 +23,11 @@ struct EventView: TemplateRecord {
     "event",
     [
       .text("title", "what happened, in a few words") { $0.event.title },
-      .optionalDate("date", "when") { DateValue($0.event.date) },
+      .optionalDate("date", "when") { $0.date },
       .text("status", "`happened`, `reported`, `announced`, `planned` or `missed`") {
         $0.event.status.rawValue
       },
+      .text("status_name", "the status in words") { $0.statusName },
       .record("text", "its texts and what they cite") { $0.text },
       .optionalRecord("place", "where") { $0.place },
       .list("people", "who took part") { $0.people },
@@ -72,7 +75,8 @@ extension PageBuilder {
   func event(_ document: Document, _ event: Event) -> EventView {
     let neighbours = briefing.neighbours(of: document.id)
     return EventView(
-      event: event, text: text(of: document),
+      event: event, statusName: briefing.entry(document).names.status ?? "",
+      date: DateValue(event.date, briefing.words), text: text(of: document),
       place: views.party(event.place, in: document),
       people: views.parties(event.people, in: document),
       topics: views.parties(event.topics, in: document),

@@ -111,7 +111,7 @@ extension PageBuilder {
     return FigureView(
       figure: figure, table: addressing.url(Routes.table(of: document.id)),
       drawing: addressing.url(Routes.chart(of: document.id)),
-      newest: claims.compactMap { DateValue(of: $0.source.article.document) }
+      newest: claims.compactMap { DateValue(of: $0.source.article.document, briefing.words) }
         .max { $0.iso < $1.iso },
       text: text(of: document),
       claims: claims,

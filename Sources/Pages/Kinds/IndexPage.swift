@@ -53,22 +53,7 @@ extension PageBuilder {
           entries: group.documents[start..<end].map(views.entry)))
     }
     return IndexView(
-      kind: kind, title: introduction?.title ?? kind.plural,
+      kind: kind, title: introduction?.title ?? briefing.words.plural(of: kind),
       text: text(of: part == 1 ? introduction : nil), groups: shown)
-  }
-}
-
-extension Kind {
-  /// The title of the kind's index where no introduction gives it another.
-  var plural: String {
-    switch self {
-    case .article: "Articles"
-    case .note: "Notes"
-    case .page: "Pages"
-    case .person: "People"
-    case .topic: "Topics"
-    case .event: "Events"
-    case .figure: "Figures"
-    }
   }
 }

@@ -5,6 +5,7 @@ import Templates
 /// A note's page: its text and what it cites.
 struct NoteView: TemplateRecord {
   let note: Note
+  let date: DateValue?
   let topics: [PartyView]
   let text: TextView
   let previous: EntryView?
@@ -15,7 +16,7 @@ struct NoteView: TemplateRecord {
     "note",
     [
       .text("title", "its title") { $0.note.title },
-      .optionalDate("date", "when it was written") { DateValue(moment: $0.note.date) },
+      .optionalDate("date", "when it was written") { $0.date },
       .optionalText("author", "who wrote it; several parted by commas") { $0.note.author },
       .texts("authors", "each who wrote it") { $0.note.authors },
       .texts("names", "other titles it goes by") { $0.note.names.map(\.value) },
@@ -46,7 +47,7 @@ extension PageBuilder {
   func note(_ document: Document, _ note: Note) -> NoteView {
     let neighbours = briefing.neighbours(of: document.id)
     return NoteView(
-      note: note, topics: views.parties(note.topics, in: document), text: text(of: document),
+      note: note, date: DateValue(moment: note.date, briefing.words), topics: views.parties(note.topics, in: document), text: text(of: document),
       previous: neighbours.previous.map(views.entry),
       next: neighbours.next.map(views.entry), backlinks: backlinks(of: document))
   }

@@ -39,14 +39,25 @@ struct PersonView: TemplateRecord {
 /// An office or function of a person, as one source words it.
 struct RoleView: TemplateRecord {
   let role: Person.Role
+  let words: Words
   let source: SourceView?
 
   static let fields = Fields<RoleView>(
     "role",
     [
       .text("role", "in the source's words") { $0.role.role },
-      .optionalDate("from", "since when") { $0.role.from.flatMap { DateValue(moment: $0) } },
-      .optionalDate("until", "until when") { $0.role.until.flatMap { DateValue(moment: $0) } },
+      .optionalDate("from", "since when") { view in
+        view.role.from.flatMap { DateValue(moment: $0, view.words) }
+      },
+      .optionalDate("until", "until when") { view in
+        view.role.until.flatMap { DateValue(moment: $0, view.words) }
+      },
+      .optionalText("from_words", "since when, in words: `from 2019`") {
+        $0.role.from?.momentWords(filling: .roleFrom, in: $0.words)
+      },
+      .optionalText("until_words", "until when, in words") {
+        $0.role.until?.momentWords(filling: .roleUntil, in: $0.words)
+      },
       .optionalRecord("source", "the paragraph that says so") { $0.source },
     ])
 }
@@ -56,7 +67,9 @@ extension PageBuilder {
     let figures = related(to: document, .figure)
     return PersonView(
       person: person, text: text(of: document),
-      roles: person.roles.map { RoleView(role: $0, source: $0.source.flatMap(views.source)) },
+      roles: person.roles.map { 
+        RoleView(role: $0, words: briefing.words, source: $0.source.flatMap(views.source))
+      },
       affiliations: views.parties(person.affiliations, in: document),
       statements: statements(of: document, in: figures.shown),
       events: related(to: document, .event).map(views.entry), figures: figures.map(views.entry),

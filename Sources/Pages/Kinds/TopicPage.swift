@@ -5,6 +5,7 @@ import Templates
 /// A topic's page: what it is, who belongs to it, what concerns it.
 struct TopicView: TemplateRecord {
   let topic: Topic
+  let sortName: String
   let text: TextView
   let people: Excerpt<EntryView>
   let statements: [ClaimView]
@@ -20,6 +21,7 @@ struct TopicView: TemplateRecord {
       .text("name", "the full name") { $0.topic.name },
       .texts("names", "other forms that sources use") { $0.topic.names.map(\.value) },
       .text("sort", "`organisation`, `government`, `place` or `term`") { $0.topic.sort.rawValue },
+      .text("sort_name", "the sort in words") { $0.sortName },
       .record("text", "its texts and what they cite") { $0.text },
       .excerpt("people", "people who speak or act for it", allIn: "backlinks") { $0.people },
       .list("statements", "claims that it makes, in `figures`") { $0.statements },
@@ -43,7 +45,7 @@ extension PageBuilder {
   func topic(_ document: Document, _ topic: Topic) -> TopicView {
     let figures = related(to: document, .figure)
     return TopicView(
-      topic: topic, text: text(of: document),
+      topic: topic, sortName: briefing.entry(document).names.sort, text: text(of: document),
       people: related(to: document, .person).map(views.entry),
       statements: statements(of: document, in: figures.shown),
       events: related(to: document, .event).map(views.entry), figures: figures.map(views.entry),

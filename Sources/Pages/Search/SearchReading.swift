@@ -49,7 +49,11 @@ struct SearchReading<Sink: SearchSink> {
       if case .text(let words) = party { add(words.value, 5) }
       add(briefing.document(party, in: document.id)?.title, 5)
     }
-    if !names.isEmpty { show("Also " + names.joined(separator: ", "), at: "") }
+    if !names.isEmpty {
+      show(
+        briefing.words.text(.also, ["names": names.joined(separator: briefing.words[.comma])]),
+        at: "")
+     }
   }
 
   private static func weight(ofName name: String, from least: Weighed.Weight, _ most: Int)
@@ -67,7 +71,7 @@ struct SearchReading<Sink: SearchSink> {
       add(reading.quantity?.value?.plainText, 10)
       add(reading.quantity?.maximum?.plainText, 10)
       let source = briefing.site[EntityID(.article, claim.place.source.value)]?.title
-      let words = ["“\(claim.says.value)”", source].compactMap(\.self).joined(separator: " — ")
+      let words = [briefing.words.quoted(claim.says.value), source].compactMap(\.self).joined(separator: " — ")
       show(words, at: isLong ? "" : claim.id)
     }
   }

@@ -90,7 +90,10 @@ extension PageBuilder {
       .html(marking: links.compactMap { $0.place?.range })
     return PassageMentionView(
       url: addressing.url(briefing.entry(from).path, fragment: place?.anchor), place: place?.words,
-      sentences: [SentenceView(text: text, kinds: roles(of: links))])
+      sentences: [
+        SentenceView(
+          text: text.marked(as: briefing.entry(from).language), kinds: roles(of: links))
+      ])
   }
 
   private func roles(of links: [Backlink]) -> [Linking.Link.Kind] {

@@ -55,8 +55,9 @@ package struct PageKeys: Sendable {
   /// The key of what is gathered from neighbouring documents, by their numbers.
   package func key(of part: Range<Int>) -> Digest {
     var key = KeyBytes()
-    // Sentences are those of the language.
+    // Sentences are those of the language; some of what is shown is in its phrases.
     key.append(briefing.site.settings.language)
+    key.append(briefing.words.digest)
     key.append(Self.digest(of: whole[part]))
     return key.digest
   }

@@ -1,6 +1,7 @@
 package import Content
 package import Diagnostics
 package import Linking
+internal import Language
 internal import Markdown
 package import Support
 package import Templates
@@ -17,6 +18,7 @@ package struct PageSet: Sendable {
   private let navigation: [Navigation.Entry]
   private let siteRecords: SiteRecords
   private let look: SiteLook
+  private let words: Value
   private let cards: LinkCards
   /// Nil until all documents are gathered from.
   private let search: SearchIndex?
@@ -33,6 +35,7 @@ package struct PageSet: Sendable {
     navigation = Navigation(briefing, names, into: &diagnostics).entries
     look = SiteLook(briefing, into: &diagnostics)
     siteRecords = SiteRecords(briefing, navigation, assets, look)
+    words = .record(Record(of: briefing.words))
     cards = LinkCards(briefing.site, briefing.sizes)
     search = nil
     mentions = nil
@@ -79,6 +82,7 @@ package struct PageSet: Sendable {
   package func keys(templates: [PageTemplate: Digest], each: PageKeys.Map) async -> PageKeys {
     var site = KeyBytes()
     site.append(briefing.site.settings.file.bytes[...])
+    site.append(briefing.words.digest)
     for entry in navigation {
       site.append(entry.title)
       site.append(entry.path)
@@ -118,7 +122,8 @@ package struct PageSet: Sendable {
     }
     var bytes: [UInt8] = []
     templates.render(
-      template.file, Record(values), page: page.path, into: &bytes, diagnostics: &diagnostics)
+      template.file, Record(values), page: page.path,
+      numbers: briefing.words.grammar.numbers, into: &bytes, diagnostics: &diagnostics)
     return bytes
   }
 
@@ -126,7 +131,9 @@ package struct PageSet: Sendable {
   private func surroundings(_ page: Page) -> [Value] {
     let addressing = addressing(of: page)
     let records = siteRecords.pair(for: page, addressing)
-    return [records.site, .record(Record(of: pageView(page, addressing))), records.assets]
+    return [
+      records.site, .record(Record(of: pageView(page, addressing))), records.assets, words,
+    ]
   }
 
   private func record(
@@ -134,7 +141,9 @@ package struct PageSet: Sendable {
   ) -> Record? {
     let addressing = addressing(of: page)
     switch page.subject {
-    case .search: return Record(of: SearchView(list: search.map { addressing.url($0.listPath) }))
+    case .search: return Record(
+        of: SearchView(
+          list: search.map { addressing.url($0.listPath) }, words: briefing.words))
     case .sitemap: return Record(of: sitemap(part: nil, addressing))
     case .sitemapPart(let part): return Record(of: sitemap(part: part, addressing))
     default:
@@ -191,7 +200,8 @@ package struct PageSet: Sendable {
       var bytes: [UInt8] = []
       templates.render(
         PageTemplate.card.file, Record(surroundings + [.record(Record(of: views.card(document)))]),
-        page: page.path, into: &bytes, diagnostics: &diagnostics)
+        page: page.path, numbers: briefing.words.grammar.numbers, into: &bytes,
+        diagnostics: &diagnostics)
       cards[id] = bytes
     }
     return cards
@@ -224,6 +234,7 @@ extension PageSet {
     navigation = other.navigation
     siteRecords = other.siteRecords
     look = other.look
+    words = other.words
     cards = other.cards
     let search = SearchIndex(parts.map(\.search))
     self.search = search
@@ -249,9 +260,9 @@ extension PageSet {
       canonical: hasAddress ? Addressing.based(settings.url).url(page.path) : nil,
       kind: page.subject.kindName,
       breadcrumbs: above.map { LinkView($0.title, addressing.url($0.path)) },
-      updated: document?.common.updated,
+      updated: document?.common.updated.flatMap { DateValue(moment: $0, briefing.words) },
       isDraft: document.map(briefing.site.holdsBack) ?? false,
-      unconfirmed: document?.common.unconfirmed.map(\.value) ?? [],
+      unconfirmed: document?.common.unconfirmed.map { briefing.words.name(ofKey: $0.value) } ?? [],
       previousPart: parts.neighbour(-1, addressing), nextPart: parts.neighbour(1, addressing),
       parts: parts.links(addressing),
       feeds: page.isHTML ? feeds(for: page, addressing) : [],
@@ -284,7 +295,8 @@ extension PageSet {
     var pages = [(briefing.site.settings.title, Routes.front)]
     let (list, part) = page.subject.listing
     if case .entity(let id) = list, id.kind != .page {
-      let title = briefing.site.introduction(of: id.kind)?.title ?? id.kind.plural
+      let title = briefing.site.introduction(of: id.kind)?.title
+        ?? briefing.words.plural(of: id.kind)
       pages.append((title, Routes.index(of: id.kind)))
     }
     if part > 1, let first = Routes.list(list) {

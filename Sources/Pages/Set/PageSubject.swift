@@ -111,37 +111,49 @@ extension Page.Subject {
   func title(in briefing: Briefing) -> String {
     switch self {
     case .front: briefing.site.settings.title
-    case .index(let kind): document(in: briefing)?.title ?? kind.plural
-    case .timeline: "Timeline"
-    case .names: "Names from A to Z"
-    case .sources: "Sources"
-    case .part(let number, let list): "\(list.title(in: briefing)), page \(number)"
-    case .search: "Search"
-    case .notFound: "Page not found"
+    case .index(let kind):
+      document(in: briefing)?.title ?? briefing.words.plural(of: kind)
+    case .timeline: briefing.words[.timeline]
+    case .names: briefing.words[.names]
+    case .sources: briefing.words[.sources]
+    case .part(let number, let list):
+      briefing.words.text(
+        .titleOfPage,
+        ["title": list.title(in: briefing), "page": briefing.words.number(number)])
+    case .search: briefing.words[.search]
+    case .notFound: briefing.words[.notFound]
     default: document(in: briefing)?.title ?? briefing.site.settings.title
     }
   }
 
   /// A title with what it is the title of; a question is not followed by a colon.
-  private static func introduced(_ title: String, _ words: String) -> String {
-    title.endsWithStop
-      ? "\(title) \(words.prefix(1).uppercased())\(words.dropFirst())" : "\(title): \(words)"
+  private static func introduced(_ title: String, _ description: String, _ words: Words) -> String {
+    guard title.endsWithStop else {
+      return words.text(.describe, ["title": title, "words": description])
+    }
+    let capital = "\(description.prefix(1).uppercased())\(description.dropFirst())"
+    return words.text(.describeAfterStop, ["title": title, "words": capital])
   }
 
   /// A description for pages whose text states none.
   func description(in briefing: Briefing) -> String {
-    let site = briefing.site.settings.title
+    let (site, words) = (briefing.site.settings.title, briefing.words)
     return switch self {
     case .front: briefing.site.settings.description ?? site
-    case .index(let kind): "\(kind.plural) of the briefing “\(site)”."
-    case .timeline: "The events of the briefing “\(site)” in the order of their dates."
-    case .names: "People, topics, events, figures and articles of “\(site)” by name."
-    case .sources: "The articles that the briefing “\(site)” rests on, and their standing."
-    case .part(let number, let list): "\(list.description(in: briefing)) Page \(number)."
-    case .search: "Find people, events, figures and words in the briefing “\(site)”."
-    case .notFound: "There is no page at this address."
+    case .index(let kind):
+      words.text(.describeList, ["list": words.plural(of: kind), "site": site])
+    case .timeline: words.text(.describeTimeline, ["site": site])
+    case .names: words.text(.describeNames, ["site": site])
+    case .sources: words.text(.describeSources, ["site": site])
+    case .part(let number, let list):
+      words.text(
+        .descriptionOfPage,
+        ["description": list.description(in: briefing), "page": words.number(number)])
+    case .search: words.text(.describeSearch, ["site": site])
+    case .notFound: words[.describeNotFound]
     case .entity(let id):
-      Self.introduced(title(in: briefing), "\(id.kind.withArticle) of the briefing “\(site)”.")
+      Self.introduced(
+        title(in: briefing), words.description(of: id.kind, in: site), words)
     default: site
     }
   }

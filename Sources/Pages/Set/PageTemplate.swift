@@ -1,3 +1,4 @@
+package import Content
 package import Templates
 
 /// The templates that pages are made with, and what each of them sees.
@@ -16,7 +17,8 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     }
   }
 
-  /// What the template sees at its top level besides `site`, `page` and `assets`.
+  /// What the template sees at its top level besides `site`, `page`, `assets` and
+  /// `words`.
   package var subject: FieldType? {
     switch self {
     case .front: field("front", FrontView.self, "the content of the front page")
@@ -48,14 +50,15 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     FieldType(name, .record(RecordType(of: type)), doc)
   }
 
-  /// The type of the template's root record.
-  package func context(assets: RecordType) -> RecordType {
+  /// The type of the template's root record; `words` has the phrases that there are.
+  package func context(assets: RecordType, words: Words = .english) -> RecordType {
     RecordType(
       file,
       fields: [
         FieldType("site", .record(RecordType(of: SiteView.self)), "the site"),
         FieldType("page", .record(RecordType(of: PageView.self)), "the page being rendered"),
         FieldType("assets", .record(assets), "addresses of the files in `assets/`"),
+        FieldType("words", .record(RecordType(of: words)), "the phrases of the catalogue"),
       ] + [subject].compactMap { $0 })
   }
 }

@@ -170,7 +170,7 @@ struct TextRenderer {
       html.append("<a href=\"")
       html.appendEscaped(addressing.url(Routes.path(of: article), fragment: fragment))
       html.append("\" title=\"")
-      html.appendEscaped(cited.words(article))
+      html.appendEscaped(cited.words(article, briefing.words))
       html.append("\">[\(number)]</a>")
     }
     html.append("</sup>")
@@ -191,11 +191,13 @@ extension Markdown.Reference {
 
 extension CitedSource {
   /// `Title, paras. 3–4`
-  func words(_ article: Document) -> String {
+  func words(_ article: Document, _ words: Words) -> String {
     guard let paragraphs else { return article.title }
+    let (first, last) = (words.number(paragraphs.lowerBound), words.number(paragraphs.upperBound))
     return paragraphs.count == 1
-      ? "\(article.title), para. \(paragraphs.lowerBound)"
-      : "\(article.title), paras. \(paragraphs.lowerBound)–\(paragraphs.upperBound)"
+      ? words.text(.sourceParagraph, ["title": article.title, "number": first])
+      : words.text(
+        .sourceParagraphs, ["title": article.title, "first": first, "last": last])
   }
 }
 

@@ -5,6 +5,7 @@ import Templates
 /// One source's statement of a figure.
 struct ClaimView: TemplateRecord {
   let claim: Claim
+  let words: Words
   let figure: EntryView
   let url: String
   let reading: ClaimReading?
@@ -26,14 +27,19 @@ struct ClaimView: TemplateRecord {
       .text("url", "address of the claim on the figure's page") { $0.url },
       .record("figure", "the figure it is a claim of") { $0.figure },
       .text("says", "the exact words") { $0.claim.says.value },
+      .html("says_html", "the same, with their language if it isn't the site's") {
+        HTML($0.claim.says.value, in: $0.source.article.language)
+      },
       .optionalText("value", "the number the words are read as, with its hedge and unit") {
-        $0.reading?.notation
+        $0.reading?.notation(in: $0.words)
       },
       .optionalText("unit", "what the number counts or is measured in") { $0.reading?.unit },
       .record("source", "the paragraph it is quoted from") { $0.source },
-      .optionalDate("as_of", "the time it is about") { $0.claim.asOf.flatMap { DateValue($0) } },
+      .optionalDate("as_of", "the time it is about") { view in
+        view.claim.asOf.flatMap { DateValue($0, view.words) }
+      },
       .optionalText("as_of_words", "the same in words: `as of 9 Apr 2020`, `since 9 Apr 2020`") {
-        $0.claim.asOf?.asOfWords(.short)
+        $0.claim.asOf?.asOfWords(.short, in: $0.words)
       },
       .optionalRecord("by", "who says it") { $0.by },
       .record(
@@ -43,6 +49,7 @@ struct ClaimView: TemplateRecord {
       .text("kind", "`count`, `estimate`, `plan`, `demand`, `limit`, `forecast` or `duration`") {
         $0.claim.kind.rawValue
       },
+      .text("kind_name", "the kind in words") { $0.words.name(of: $0.claim.kind) },
       .optionalText("scope", "what is counted") { $0.claim.scope },
       .optionalText("status", "how far it is settled") { $0.claim.status },
       .optionalText("note", "the editor's remark") { $0.claim.note },
@@ -68,7 +75,9 @@ struct ClaimView: TemplateRecord {
     if let by, by.url != nil { return by }
     let article = source.article
     let publisher = article.document.entity.article?.publisher ?? article.title
-    return PartyView(title: by.map { "\($0.title), in \(publisher)" } ?? publisher, url: source.url)
+    return PartyView(
+      title: by.map { words.text(.speakerIn, ["speaker": $0.title, "publisher": publisher]) }
+        ?? publisher, url: source.url)
   }
 }
 
@@ -90,10 +99,13 @@ struct RetractionView: TemplateRecord {
 /// The relation of a claim to another one of its figure.
 struct RelationView: TemplateRecord {
   let kind: ClaimRelation.Kind
+  let kindName: String
   let reason: String
   let otherSays: String
   let otherURL: String
   let otherSource: String
+  /// Of the other claim's words, where it isn't the site's.
+  let otherLanguage: String?
 
   static let fields = Fields<RelationView>(
     "relation",
@@ -103,8 +115,12 @@ struct RelationView: TemplateRecord {
         "`superseded`, `not comparable`, `different scope`, `different date`, `same`, "
           + "`compatible` or `contradictory`"
       ) { $0.kind.rawValue },
+      .text("kind_name", "the kind in words") { $0.kindName },
       .text("reason", "why") { $0.reason },
       .text("says", "the other claim's words") { $0.otherSays },
+      .html("says_html", "the same, with their language if it isn't the site's") {
+        HTML($0.otherSays, in: $0.otherLanguage)
+      },
       .text("url", "address of the other claim") { $0.otherURL },
       .text("source", "title of the other claim's article") { $0.otherSource },
     ])

@@ -20,8 +20,13 @@ struct EntryView: TemplateRecord {
       ) {
         $0.entry.sort
       },
+      .text("kind_name", "the kind in words") { $0.entry.names.kind },
+      .text("sort_name", "the sort in words") { $0.entry.names.sort },
       .text("slug", "the file name") { $0.document.id.slug },
       .text("title", "title or name") { $0.entry.title },
+      .html("title_html", "the same, with its language if it isn't the site's") {
+        HTML($0.entry.title, in: $0.entry.language)
+      },
       .text("url", "address of its page") { $0.url },
       .optionalText("summary", "one sentence") { $0.entry.summary },
       Field("date", .optional(.date), "of an article, a note or an event") {
@@ -32,6 +37,7 @@ struct EntryView: TemplateRecord {
       ) {
         $0.entry.status
       },
+      .optionalText("status_name", "of an event: the status in words") { $0.entry.names.status },
       .optionalText("unit", "of a figure: what is counted, where no claim's words say it") {
         $0.entry.unit
       },
@@ -53,21 +59,23 @@ struct EntryView: TemplateRecord {
 
 extension DateValue {
   /// Nil where nothing is known of the date.
-  init?(_ date: EDTFDate) {
+  init?(_ date: EDTFDate, _ words: Words) {
     guard let day = date.day else { return nil }
-    self.init(iso: day, long: date.words(.long), short: date.words(.short))
+    self.init(iso: day, long: date.words(.long, in: words), short: date.words(.short, in: words))
   }
 
   /// That of an event, or when an article or a note was published.
-  init?(of document: Document) {
+  init?(of document: Document, _ words: Words) {
     guard let date = document.entity.edtfDate else { return nil }
-    if document.id.kind == .event { self.init(date) } else { self.init(moment: date) }
+    if document.id.kind == .event { self.init(date, words) } else { self.init(moment: date, words) }
   }
 
   /// Of what happens in a moment, such as a publication: an interval is when that may have been.
-  init?(moment date: EDTFDate) {
+  init?(moment date: EDTFDate, _ words: Words) {
     guard let day = date.day else { return nil }
-    self.init(iso: day, long: date.momentWords(.long), short: date.momentWords(.short))
+    self.init(
+      iso: day, long: date.momentWords(.long, in: words),
+      short: date.momentWords(.short, in: words))
   }
 }
 
@@ -117,6 +125,9 @@ struct SourceView: TemplateRecord {
     "source",
     [
       .text("title", "the article's title, or the editor's label") { $0.article.title },
+      .html("title_html", "the same, with its language if it isn't the site's") {
+        HTML($0.article.title, in: $0.article.language)
+      },
       .text("slug", "the article's slug") { $0.article.document.id.slug },
       .text("url", "address of the paragraph") { $0.url },
       .number("paragraph", "the paragraph's number, from 1") { Number($0.paragraph) },

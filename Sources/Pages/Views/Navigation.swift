@@ -47,13 +47,15 @@ struct Navigation {
     let indexes = order.filter(briefing.site.indexedKinds.contains).map { kind in
       (
         word: kind.folder ?? "",
-        title: briefing.site.introduction(of: kind)?.title ?? kind.plural,
+        title: briefing.site.introduction(of: kind)?.title ?? briefing.words.plural(of: kind),
         path: Routes.index(of: kind)
       )
     }
     return indexes + [
-      ("timeline", "Timeline", Routes.timeline), ("sources", "Sources", Routes.sources),
-      ("names", "A–Z", Routes.names), ("search", "Search", Routes.search),
+      ("timeline", briefing.words[.timeline], Routes.timeline),
+      ("sources", briefing.words[.sources], Routes.sources),
+      ("names", briefing.words[.namesShort], Routes.names),
+      ("search", briefing.words[.search], Routes.search),
     ]
   }
 

@@ -1,3 +1,4 @@
+import Content
 import Templates
 
 /// A page of a long list.
@@ -22,6 +23,7 @@ struct PagesOfList {
   private let list: Page.Subject
   private let part: Int
   private let count: Int
+  private let words: Words
 
   /// So many pages before and after a page are led to.
   private static let reach = 2
@@ -29,6 +31,7 @@ struct PagesOfList {
   init(_ subject: Page.Subject, in briefing: Briefing) {
     (list, part) = subject.listing
     count = briefing.partCount(of: list)
+    words = briefing.words
   }
 
   /// None where one page has all.
@@ -48,7 +51,8 @@ struct PagesOfList {
   func neighbour(_ step: Int, _ addressing: Addressing) -> LinkView? {
     guard count > 1, (1...count).contains(part + step) else { return nil }
     return Routes.list(list, part: part + step).map {
-      LinkView("Page \(part + step) of \(count)", addressing.url($0))
+      let numbers = ["page": words.number(part + step), "pages": words.number(count)]
+      return LinkView(words.text(.pageOf, numbers), addressing.url($0))
     }
   }
 }

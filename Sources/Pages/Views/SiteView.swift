@@ -5,6 +5,7 @@ import Templates
 /// What every page sees of the site.
 struct SiteView: TemplateRecord {
   let settings: SiteSettings
+  let imprint: String
   let home: String
   let url: String
   let navigation: [LinkView]
@@ -24,9 +25,12 @@ struct SiteView: TemplateRecord {
       .optionalText("description", "about the briefing") { $0.settings.description },
       .optionalText("author", "who writes it") { $0.settings.author },
       .text("imprint", "title and author as a sentence, with its full stop") {
-        $0.settings.imprint
+        $0.imprint
       },
       .text("language", "BCP 47 tag of its language") { $0.settings.language },
+      .text("direction", "how its language is written: `ltr` or `rtl`") {
+        LanguageTag.direction(of: $0.settings.language)
+      },
       .text("home", "address of the front page") { $0.home },
       .text("url", "absolute address of the site") { $0.url },
       .list("navigation", "the menu's entries") { $0.navigation },
@@ -69,7 +73,7 @@ struct PageView: TemplateRecord {
   let canonical: String?
   let kind: String
   let breadcrumbs: [LinkView]
-  let updated: EDTFDate?
+  let updated: DateValue?
   let isDraft: Bool
   let unconfirmed: [String]
   /// The part of a long list before this one.
@@ -91,11 +95,9 @@ struct PageView: TemplateRecord {
       .optionalText("canonical", "its absolute address") { $0.canonical },
       .text("kind", "the entity's kind, or `front`, `index`, `timeline`, …") { $0.kind },
       .list("breadcrumbs", "the pages above it, the front page first") { $0.breadcrumbs },
-      .optionalDate("updated", "when it last changed") {
-        $0.updated.flatMap { DateValue(moment: $0) }
-      },
+      .optionalDate("updated", "when it last changed") { $0.updated },
       .bool("draft", "whether it is a draft") { $0.isDraft },
-      .texts("unconfirmed", "the keys of its front matter whose values were guessed") {
+      .texts("unconfirmed", "the keys of its front matter whose values were guessed, in words") {
         $0.unconfirmed
       },
       .optionalRecord("previous_part", "of a long list: the previous page") { $0.previousPart },
@@ -128,18 +130,20 @@ struct FeedLinkView: TemplateRecord {
     ])
 }
 
-extension SiteSettings {
+extension Briefing {
   /// `The bridge, by The editors.`
-  fileprivate var imprint: String { (title + (author.map { ", by \($0)" } ?? "")).withStop }
+  var imprint: String {
+    let title = site.settings.title
+    let whole =
+      site.settings.author.map { words.text(.imprint, ["title": title, "author": $0]) } ?? title
+    return whole.endsWithStop ? whole : whole + words[.stop]
+  }
 }
 
 extension String {
-  /// With a full stop, where it doesn't end in a stop of its own, in quotation marks or brackets or
-  /// not.
-  var withStop: String { endsWithStop ? self : self + "." }
-
+  /// Whether it ends in a stop, in quotation marks or brackets or not.
   var endsWithStop: Bool {
-    let closing: Set<Character> = ["\"", "'", "”", "’", "»", "›", ")", "]"]
+    let closing: Set<Character> = ["\"", "'", "”", "’", "»", "›", "“", "‘", "」", "』", ")", "]", "）"]
     let stops: Set<Character> = [".", "?", "!", "…", "。", "？", "！", "؟", "।", "‽", "۔"]
     return reversed().first { !closing.contains($0) && !$0.isWhitespace }.map(stops.contains)
       ?? false

@@ -82,7 +82,7 @@ extension PageBuilder {
     sources.enumerated().compactMap { index, source in
       briefing.site[source.article].map { article in
         CitedView(
-          number: index + 1, words: source.words(article),
+          number: index + 1, words: source.words(article, briefing.words),
           url: addressing.url(
             Routes.path(of: article), fragment: source.paragraphs.map { "p\($0.lowerBound)" }),
           article: views.entry(article))

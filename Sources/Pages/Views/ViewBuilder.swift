@@ -51,7 +51,7 @@ struct ViewBuilder {
     guard let source = source(claim.place) else { return nil }
     let pairs = briefing.comparisons[document.id]?.pairs(of: index) ?? []
     return ClaimView(
-      claim: claim, figure: entry(document), url: url(ofClaim: index, in: document),
+      claim: claim, words: briefing.words, figure: entry(document), url: url(ofClaim: index, in: document),
       reading: briefing.comparisons[document.id]?.readings[index],
       by: party(claim.by, in: document), actor: party(claim.actor, in: document), source: source,
       withdrawn: retraction(claim.withdrawn, in: document),
@@ -67,7 +67,7 @@ struct ViewBuilder {
     retraction.map {
       RetractionView(
         by: party($0.by, in: figure), source: $0.place.flatMap(source),
-        date: $0.date.flatMap { DateValue($0) })
+        date: $0.date.flatMap { DateValue($0, briefing.words) })
     }
   }
 
@@ -82,10 +82,14 @@ struct ViewBuilder {
     pairs.compactMap { pair in
       guard let other = pair.other(than: index) else { return nil }
       let claim = figure.claims[other]
+      let source = source(claim.place)
       return RelationView(
-        kind: pair.relation.kind, reason: pair.relation.reason, otherSays: claim.says.value,
+        kind: pair.relation.kind,
+        kindName: briefing.words.name(of: pair.relation.kind),
+        reason: pair.relation.reason.text(in: briefing.words), otherSays: claim.says.value,
         otherURL: url(ofClaim: other, in: document),
-        otherSource: source(claim.place)?.article.title ?? claim.place.source.value)
+        otherSource: source?.article.title ?? claim.place.source.value,
+        otherLanguage: source?.article.language)
     }
   }
 

@@ -49,7 +49,8 @@ package struct Build: Sendable {
     onStep(.parse)
     let links = await SiteLinks(site, reusing: memo.links, memo.known)
     diagnostics += links.diagnostics
-    let briefing = Self.briefing(links, sizes, into: &diagnostics)
+    let words = templates.words(for: site.settings, into: &diagnostics)
+    let briefing = Self.briefing(links, sizes, words, into: &diagnostics)
     self.briefing = briefing
     onStep(.link)
     let pages = PageSet(
@@ -129,7 +130,7 @@ package struct Build: Sendable {
   }
 
   private static func briefing(
-    _ links: SiteLinks, _ sizes: PageSizes, into diagnostics: inout [Diagnostic]
+    _ links: SiteLinks, _ sizes: PageSizes, _ words: Words, into diagnostics: inout [Diagnostic]
   ) -> Briefing {
     let site = links.site
     let graph = LinkGraph(site, links.documents, into: &diagnostics)
@@ -139,7 +140,7 @@ package struct Build: Sendable {
       comparisons[document.id] = FigureComparison(figure, linked, in: site, graph)
     }
     diagnostics += PartCheck.diagnostics(site, graph)
-    return Briefing(site, graph, comparisons, sizes, names: links.names)
+    return Briefing(site, graph, comparisons, sizes, names: links.names, words: words)
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Content
 internal import Diagnostics
 internal import Pages
 import Support
@@ -7,6 +8,8 @@ internal import Templates
 struct CompiledTemplates: Sendable {
   let templates: TemplateSet
   let assets: Assets
+  /// The English catalogue, which has every phrase.
+  private let english: Words
   let diagnostics: [Diagnostic]
   private let files: [InputFile]
   /// Of each template with all that it includes and extends.
@@ -18,15 +21,17 @@ struct CompiledTemplates: Sendable {
     self.files = files
     let assets = Assets(files.filter { $0.path.hasPrefix(Self.assetRoot) }, root: Self.assetRoot)
     var diagnostics = files.filter(Self.isTemplate).compactMap(\.conflictDiagnostic)
+    let english = Words.english(in: files, into: &diagnostics)
     let templates = TemplateSet(
       parsing: files.filter(Self.isTemplate),
       contexts: Dictionary(
         uniqueKeysWithValues: PageTemplate.allCases.map {
-          ($0.file, $0.context(assets: assets.type))
+          ($0.file, $0.context(assets: assets.type, words: english))
         }),
       into: &diagnostics)
     self.assets = assets
     self.templates = templates
+    self.english = english
     self.diagnostics = files.isEmpty ? [Self.missingFolder] : diagnostics + assets.diagnostics
     digests = Self.digests(of: templates, files)
   }
@@ -37,6 +42,23 @@ struct CompiledTemplates: Sendable {
       .missingTemplate, "the program came without its templates, and the briefing has none",
       at: InputFile(path: "Templates", bytes: []).wholeLocation,
       suggestion: "install the program with its folder 'share/dossier'")
+  }
+
+  /// The words of the site's language, or English ones with a warning.
+  func words(for settings: SiteSettings, into diagnostics: inout [Diagnostic]) -> Words {
+    let found = Words.language(
+      settings.language, in: files, over: english, into: &diagnostics)
+    guard let found else {
+      let path = Words.path(of: settings.language)
+      diagnostics.append(
+        Diagnostic(
+          .missingWords,
+          "there is no catalogue of phrases for '\(settings.language)', so pages have English ones",
+          at: settings.languageRange.map(settings.file.location) ?? settings.file.wholeLocation,
+          suggestion: "add '\(path)', with what '\(Words.path(of: "en"))' has"))
+      return english
+    }
+    return found
   }
 
   /// Those of an earlier build, where they were made from the same files.

@@ -1,3 +1,4 @@
+internal import Content
 internal import Support
 
 /// The templates, assets and catalogues that come with the program. A briefing's own files take their
@@ -15,11 +16,16 @@ package struct BuiltInTemplates: Sendable {
 }
 
 extension Inputs {
-  /// With the built-in files where the briefing has none of its own.
+  /// With the built-in files where the briefing has none of its own. A catalogue of its own is read over
+  /// the built-in one.
   package func completed(by builtIn: BuiltInTemplates) -> Inputs {
     let own = Set(templates.map(\.path))
+    let added = builtIn.files.compactMap { file -> InputFile? in
+      guard own.contains(file.path) else { return file }
+      return Words.builtInPath(of: file.path).map { InputFile(path: $0, bytes: file.bytes) }
+    }
     return Inputs(
-      content: content, templates: templates + builtIn.files.filter { !own.contains($0.path) },
-      days, diagnostics: diagnostics, linked: linked)
+      content: content, templates: templates + added, days, diagnostics: diagnostics,
+      linked: linked)
   }
 }

@@ -99,7 +99,7 @@ extension Compiler {
       return inlineIf(test, then, otherwise, syntax)
     case .filter(let input, let name, let arguments):
       return filter(input, name, arguments, syntax)
-    case .call(let callee, _): return call(callee)
+    case .call(let callee, let arguments): return call(callee, arguments)
     }
   }
 

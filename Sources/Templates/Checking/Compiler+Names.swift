@@ -134,11 +134,4 @@ extension Compiler {
       .templateUnknownName, unknown.message, unknown.range, suggestion: unknown.suggestion)
   }
 
-  /// No call is a value.
-  mutating func call(_ callee: ExpressionSyntax) -> Checked {
-    report(
-      .templateSyntax, "'\(words(callee.range))' can't be called", callee.range,
-      suggestion: "only super(), alone, is a call")
-    return failed()
-  }
 }

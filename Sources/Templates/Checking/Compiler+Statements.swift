@@ -32,6 +32,7 @@ extension Compiler {
     case .conditional(let branches, let otherwise, let end): conditional(branches, otherwise, end)
     case .loop(let syntax): loop(syntax)
     case .set(let name, let value): set(name, value)
+    case .capture(let name, let body, let end): capture(name, body, end)
     case .include(let name, let values): include(name, values)
     case .block(let syntax): block(syntax)
     }
@@ -165,6 +166,30 @@ extension Compiler {
     }
     let local = bind(name.text, type)
     add(.set(local: local, checked.expression))
+  }
+
+  /// Names what statements write, which is HTML between tags.
+  private mutating func capture(
+    _ name: NameSyntax, _ body: [StatementSyntax], _ end: Range<Int>
+  ) {
+    flush()
+    if !markup.isText || reader.isXML {
+      report(
+        .templateContext,
+        reader.isXML
+          ? "an XML template can't capture HTML"
+          : "a captured text can't start in \(markup.description)", name.range)
+      markup = MarkupState()
+    }
+    let start = (scope: scope, markup: markup)
+    enterFrame()
+    let nodes = self.body(body)
+    if markup != start.markup, !isStopped {
+      report(
+        .templateContext, "a captured text can't end in \(markup.description)", end)
+    }
+    (scope, markup) = start
+    add(.capture(local: bind(name.text, .html), nodes))
   }
 
   /// Gives a name a place in the current frame; a type of nil is an unknown one.

@@ -15,6 +15,14 @@ indirect enum Expression: Sendable {
   case isNone(Expression)
   case conditional(Expression, then: Expression, otherwise: Expression?)
   case filter(Filter, Expression)
+  /// A phrase with its slots filled, as HTML where one of them is.
+  case call(Expression, [SlotValue], isHTML: Bool)
+}
+
+/// What a call fills a slot with.
+struct SlotValue: Sendable {
+  let slot: String
+  let value: Expression
 }
 
 /// What `loop.` offers.

@@ -22,6 +22,8 @@ indirect enum Node: Sendable {
   case branch([(condition: Expression, body: [Node])], otherwise: [Node])
   case loop(Loop)
   case set(local: Int, Expression)
+  /// What the body writes, as a value.
+  case capture(local: Int, [Node])
 
   struct Loop: Sendable {
     let sequence: Expression

@@ -4,6 +4,8 @@ package indirect enum ValueType: Hashable, Sendable {
   case list(ValueType)
   case optional(ValueType)
   case record(RecordType)
+  /// Words with slots of these names, in order, each of which a call fills.
+  case phrase([String])
 
   /// The type in an author's words: `list of text`.
   package var description: String {
@@ -19,6 +21,7 @@ package indirect enum ValueType: Hashable, Sendable {
     case .list(let element): "list of \(element.description)"
     case .optional(let wrapped): "optional \(wrapped.description)"
     case .record(let record): record.name
+    case .phrase: "phrase"
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Language
 import Support
 
 extension Renderer {
@@ -27,7 +28,7 @@ extension Renderer {
     case .date(let form): return date(input, form)
     case .number:
       guard case .number(let number) = input else { return .none }
-      return .text(number.text(groupedBy: ","))
+      return .text(numbers.text(number.text()))
     case .tojson(let type):
       var bytes: [UInt8] = []
       JSON.append(input, type, to: &bytes)

@@ -55,10 +55,11 @@ extension Parser {
   private static let starts: Set = ["block", "extends", "for", "if", "include", "set"]
   private static let openers = [
     "elif": "if", "else": "if", "endif": "if", "endfor": "for", "endblock": "block",
+    "endset": "set",
   ]
 
   /// Words that are alone in their tags; `endblock` may be.
-  private static let lone: Set = ["else", "endblock", "endfor", "endif"]
+  private static let lone: Set = ["else", "endblock", "endfor", "endif", "endset"]
 
   /// What the unknown first word of a tag was probably meant to be; nil for one that is known, and
   /// where nothing fits. Decided when it is first met, by what is open and what is closed after it.
@@ -113,7 +114,10 @@ extension Parser {
           case .statementStart = tokens[place - 1].kind
         {
           if Self.openers[word] != nil, word.hasPrefix("end") { open.append(word) }
-          if ["if", "for", "block"].contains(word), !open.isEmpty { open.removeLast() }
+          let isOpener =
+            ["if", "for", "block"].contains(word)
+            || word == "set" && shape(from: place + 1).contains("endblock")
+          if isOpener, !open.isEmpty { open.removeLast() }
         }
         closings.append((open.count, open.last))
       }
@@ -131,7 +135,7 @@ extension Parser {
     case (.string, .name("with")): return ["include"]
     case (.name, .name("in")): return ["for", "if", "elif"]
     case (.name, .symbol(.assign)): return ["set"]
-    case (.name, .statementEnd): return ["block", "endblock", "if", "elif"]
+    case (.name, .statementEnd): return ["block", "endblock", "if", "elif", "set"]
     default: return ["if", "elif", "for", "set"]
     }
   }
@@ -152,7 +156,7 @@ extension Parser {
     case "if": return conditional(name)
     case "for": return loop(name)
     case "block": return block(name)
-    case "set": return set()
+    case "set": return set(name)
     case "include": return include()
     case "extends":
       if !open.isEmpty { fail("'extends' must be a template's first statement", at: name.range) }
@@ -310,8 +314,13 @@ extension Parser {
     return .block(block)
   }
 
-  private mutating func set() -> StatementSyntax? {
+  private mutating func set(_ word: NameSyntax) -> StatementSyntax? {
     let name = self.name(for: "a name")
+    if case .statementEnd = current.kind, !hasFailed {
+      endTag()
+      let statements = body(of: word, until: ["endset"])
+      return .capture(name, statements, end: close(word, with: "endset"))
+    }
     guard take(.assign) else {
       expected("'='")
       endTag()

@@ -58,6 +58,8 @@ indirect enum StatementSyntax: Sendable {
   case conditional([BranchSyntax], otherwise: [StatementSyntax]?, end: Range<Int>)
   case loop(LoopSyntax)
   case set(NameSyntax, ExpressionSyntax)
+  /// `{% set name %}…{% endset %}`, and where it ends.
+  case capture(NameSyntax, [StatementSyntax], end: Range<Int>)
   case include(NameSyntax, with: [ValueSyntax])
   case block(BlockSyntax)
   case extends(NameSyntax)
@@ -69,7 +71,8 @@ indirect enum StatementSyntax: Sendable {
     case .output(let expression): expression.range
     case .conditional(let branches, _, let end): branches.first?.condition.range ?? end
     case .loop(let loop): loop.variable.range
-    case .set(let name, _), .include(let name, _), .extends(let name): name.range
+    case .set(let name, _), .capture(let name, _, _), .include(let name, _), .extends(let name):
+      name.range
     case .block(let block): block.name.range
     }
   }

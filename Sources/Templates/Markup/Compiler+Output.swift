@@ -115,6 +115,8 @@ extension Compiler {
     case .list: fix = "loop over it with 'for', or use 'join'"
     case .record(let record):
       fix = "print one of its fields: " + record.fields.map(\.name).joined(separator: ", ")
+    case .phrase(let slots):
+      fix = "fill its slots: (\(slots.map { "\($0)=…" }.joined(separator: ", ")))"
     case .optional: fix = "test it first"
     }
     report(
@@ -192,7 +194,7 @@ extension ValueType {
     case .optional(let wrapped): "an optional \(wrapped.description)"
     case .record(let type):
       "aeiou".contains(type.name.prefix(1)) ? "an \(type.name)" : "a \(type.name)"
-    case .number, .date, .list: "a \(description)"
+    case .number, .date, .list, .phrase: "a \(description)"
     }
   }
 }

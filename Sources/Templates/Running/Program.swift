@@ -31,6 +31,9 @@ enum Step: Sendable {
   /// Goes back to `body` with the next element, if there is one.
   case next(local: Int, counter: Int, body: Int)
   case set(local: Int, Int)
+  /// What is written from here on is taken away again by the next `endCapture`.
+  case startCapture
+  case endCapture(local: Int)
   case markURL(back: Int)
   case checkURL(isList: Bool)
 
@@ -62,6 +65,10 @@ extension Program {
       case .markURL(let back): steps.append(.markURL(back: back))
       case .checkURL(let isList): steps.append(.checkURL(isList: isList))
       case .set(let local, let expression): steps.append(.set(local: local, index(expression)))
+      case .capture(let local, let body):
+        steps.append(.startCapture)
+        append(body)
+        steps.append(.endCapture(local: local))
       case .branch(let branches, let otherwise): append(branches, otherwise)
       case .loop(let loop): append(loop)
       }

@@ -1,3 +1,6 @@
+internal import Language
+internal import Support
+
 /// Values of expressions, with Python's meaning of truth and equality.
 extension Renderer {
   mutating func value(_ expression: Expression) -> Value {
@@ -22,7 +25,36 @@ extension Renderer {
       return otherwise.map { value($0) } ?? .none
     case .filter(let filter, let input): return apply(filter, to: value(input))
     case .not, .compare, .contains, .isNone: return .bool(isTrue(expression))
+    case .call(let callee, let slots, let isHTML): return call(callee, slots, isHTML)
     }
+  }
+
+  /// A phrase with its slots filled; numbers as its language writes them.
+  private mutating func call(_ callee: Expression, _ slots: [SlotValue], _ isHTML: Bool) -> Value {
+    guard case .phrase(let phrase) = value(callee) else { return .none }
+    var values: [(slot: String, value: Value)] = []
+    for slot in slots { values.append((slot.slot, value(slot.value))) }
+    var count: Int?
+    for case (Phrase.counted, .number(let number)) in values where number.scale == 0 {
+      count = number.units
+    }
+    var bytes: [UInt8] = []
+    let escape = isHTML ? Escape.html : .none
+    for part in phrase.parts(count: count) {
+      switch part {
+      case .text(let text): bytes.append(text, escape)
+      case .slot(let name):
+        guard let value = values.first(where: { $0.slot == name })?.value else { continue }
+        if case .number(let number) = value {
+          bytes.append(phrase.grammar.numbers.text(number.text()), escape)
+        } else if case .html = value {
+          bytes.append(value, .none)
+        } else {
+          bytes.append(value, escape)
+        }
+      }
+    }
+    return isHTML ? .html(HTML(bytes)) : .text(String(decoding: bytes, as: UTF8.self))
   }
 
   private mutating func values(_ expressions: [Expression]) -> [Value] {

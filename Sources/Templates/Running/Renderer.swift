@@ -1,3 +1,4 @@
+internal import Language
 import Support
 
 /// Runs a program: appends bytes to one buffer, and stops at a bound.
@@ -11,8 +12,12 @@ struct Renderer: ~Copyable {
   let root: Record
   var output: [UInt8]
   let byteLimit: Int
+  /// How the filter `number` writes.
+  let numbers: NumberFormat
   var locals: [Value]
   var counters: [Counter]
+  /// Where the texts being captured start.
+  var captures: [Int] = []
   /// Where the URL being written starts.
   var urlStart = 0
   var rounds = 0
@@ -25,9 +30,12 @@ struct Renderer: ~Copyable {
     var index = 0
   }
 
-  init(_ program: Program, _ root: Record, _ output: consuming [UInt8]) {
+  init(
+    _ program: Program, _ root: Record, _ numbers: NumberFormat, _ output: consuming [UInt8]
+  ) {
     self.program = program
     self.root = root
+    self.numbers = numbers
     byteLimit = output.count + Self.byteLimit
     self.output = output
     locals = Array(repeating: .none, count: program.localCount)
@@ -77,10 +85,20 @@ struct Renderer: ~Copyable {
         if counters[counter].elements.isEmpty { index = otherwise }
       case .next(let local, let counter, let body): if next(local, counter) { index = body }
       case .set(let local, let expression): locals[local] = value(program.expressions[expression])
+      case .startCapture: captures.append(output.count)
+      case .endCapture(let local): locals[local] = captured()
       case .markURL(let back): urlStart = output.count - back
       case .checkURL(let isList): checkURL(isList)
       }
     }
+  }
+
+  /// What was written since the last capture began.
+  private mutating func captured() -> Value {
+    guard let start = captures.popLast() else { return .none }
+    let html = HTML(Array(output[start...]))
+    output.removeSubrange(start...)
+    return .html(html)
   }
 
   private mutating func enter(_ sequence: Int, _ condition: Int?, _ local: Int, _ counter: Int) {
@@ -156,7 +174,7 @@ struct Renderer: ~Copyable {
 
 extension [UInt8] {
   /// Appends what a value prints; what has no printed form is not let through by the checker.
-  fileprivate mutating func append(_ value: borrowing Value, _ escape: Escape) {
+  mutating func append(_ value: borrowing Value, _ escape: Escape) {
     switch value {
     case .text(let text): append(text, escape)
     case .number(let number): append(number)
@@ -166,7 +184,7 @@ extension [UInt8] {
       } else {
         html.bytes.withUnsafeBufferPointer { append($0, escape) }
       }
-    case .bool, .date, .json, .list, .none, .record: break
+    case .bool, .date, .json, .list, .none, .record, .phrase: break
     }
   }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Language
 package import Support
 
 /// All templates of a site, checked and compiled: a value that renders records.
@@ -71,15 +72,16 @@ package struct TemplateSet: Sendable {
 
   /// Appends the page that a template makes of a record, which must be of the template's type.
   ///
-  /// `page` names the page in a diagnostic; the only one is that the page meets a bound.
+  /// `page` names the page in a diagnostic; the only one is that the page meets a bound. `numbers`
+  /// is how the filter `number` writes.
   package func render(
-    _ name: String, _ record: Record, page: String, into output: inout [UInt8],
-    diagnostics: inout [Diagnostic]
+    _ name: String, _ record: Record, page: String, numbers: NumberFormat = .english,
+    into output: inout [UInt8], diagnostics: inout [Diagnostic]
   ) {
     guard let program = programs[name], let file = files[name] else { return }
     var buffer: [UInt8] = []
     swap(&buffer, &output)
-    var renderer = Renderer(program, record, buffer)
+    var renderer = Renderer(program, record, numbers, buffer)
     buffer = []
     renderer.run()
     if renderer.isStopped {

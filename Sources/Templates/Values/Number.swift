@@ -29,8 +29,8 @@ package struct Number: Hashable, Sendable {
     return (units, scale)
   }
 
-  /// Digits and point, `group` between thousands.
-  func text(groupedBy group: String = "") -> String {
+  /// Digits and point.
+  func text() -> String {
     var digits = Array(String(units.magnitude))
     if units != 0, scale < 0 {
       digits += repeatElement("0", count: Int(min(scale.magnitude, 400)))
@@ -40,11 +40,7 @@ package struct Number: Hashable, Sendable {
       digits.insert(contentsOf: repeatElement("0", count: places + 1 - digits.count), at: 0)
     }
     let whole = digits.dropLast(places)
-    var text = units < 0 ? "-" : ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index).isMultiple(of: 3) { text += group }
-      text.append(digit)
-    }
+    let text = (units < 0 ? "-" : "") + String(whole)
     return places == 0 ? text : text + "." + String(digits.suffix(places))
   }
 }

@@ -1,3 +1,5 @@
+package import Language
+
 /// What a template can print, test or walk.
 package enum Value: Hashable, Sendable {
   case text(String)
@@ -9,6 +11,8 @@ package enum Value: Hashable, Sendable {
   case list([Value])
   case none
   case record(Record)
+  /// Words whose slots a call fills.
+  indirect case phrase(Phrase)
 
   /// As Python's `bool()`: nothing, zero and empty are false.
   var isTruthy: Bool {
@@ -19,7 +23,7 @@ package enum Value: Hashable, Sendable {
     case .bool(let bool): bool
     case .list(let list): !list.isEmpty
     case .none: false
-    case .date, .json, .record: true
+    case .date, .json, .record, .phrase: true
     }
   }
 }
@@ -37,6 +41,7 @@ extension Value {
     case (.list(let a), .list(let b)): a == b
     case (.none, .none): true
     case (.record(let a), .record(let b)): a == b
+    case (.phrase(let a), .phrase(let b)): a == b
     default: false
     }
   }
@@ -53,6 +58,7 @@ extension Value {
     case .list(let list): hasher.combine(list)
     case .none: hasher.combine(0)
     case .record(let record): hasher.combine(record)
+    case .phrase(let phrase): hasher.combine(phrase)
     }
   }
 }

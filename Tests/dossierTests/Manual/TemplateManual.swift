@@ -28,7 +28,7 @@ enum TemplateManual {
       ## Which template shows what
 
       There is one file for each kind of page; any other file is a layout or a partial, found by its path (`parts/entry.html`). Besides \
-      the name in the second column, every template sees `site`, `page` and `assets`; the file `assets/style.css` is \
+      the name in the second column, every template sees `site`, `page`, `assets` and `words`; the file `assets/style.css` is \
       `assets.style_css`. If there is an `assets/cards.js`, the build writes the shards `cards/<n>.js` that it reads to show \
       what a link leads to; `assets/share.png` is the image of pages shared elsewhere.
 
@@ -36,6 +36,19 @@ enum TemplateManual {
       and citations lead to `claims` and `claim-…` on a figure's page and to `p1`, `p2`, … on an article's.
 
       \(pages)
+      ## Words
+
+      What pages say beside the content is in `words/`, a catalogue of phrases for each language (`words/de.yml`, by BCP 47 \
+      tag; `words/de-AT.yml` is read over it). A site has the words of its `language`; where there is no catalogue, or it \
+      lacks a phrase, those of `words/en.yml`, which names every phrase that there is. A template prints them as \
+      `{{ words.timeline }}`; a phrase that isn't there is an error.
+
+      A phrase with `{slots}` has the same slots in every language, in any order. One with a `{count}` has a form for each \
+      plural category that CLDR gives the language (`one`, `other`; Russian and Arabic have more); one with a date may have \
+      forms for its precision (`day`, `month`, `year`, `day_1` for one day of the month; `short`). A catalogue also has the \
+      language's months, quotation marks, separators, digits and the alphabet of its lists. To add a language, copy \
+      `words/en.yml` and translate it; to change a phrase, change it there; a phrase of your own goes into `words/en.yml` first.
+
       ## Language
 
       \(TemplateReference.language())

@@ -35,6 +35,9 @@ extension TemplateReference {
       [
         "`{% set x = value %}`", "a name, valid to the end of the loop, block or file that sets it",
       ],
+      [
+        "`{% set x %}…{% endset %}`", "the same for what is written in between, as HTML; not in XML",
+      ],
       ["`{% include 'parts/card.html' %}`", "another file, which sees the names around it"],
       [
         "`{% include 'parts/card.html' with person=author, size='small' %}`",
@@ -47,6 +50,10 @@ extension TemplateReference {
       [
         "`{% block main %}…{% endblock %}`",
         "a block that can be replaced; it sees the file's names, not those of a loop around it",
+      ],
+      [
+        "`{{ words.all_notes(count=n) }}`",
+        "a phrase of the catalogue with its slots filled, each by its name",
       ],
       ["`{{ super() }}`", "in a block: the block that it replaces"],
       ["`{# … #}`", "a comment"],
@@ -69,7 +76,9 @@ extension TemplateReference {
     side of an `and`), or with `default('…', true)`. `is defined` asks whether a name exists at all
     where a layout or an include is used; a branch for a name that doesn't is skipped.
     Text is compared only with text, and numbers with numbers. Dates, lists, records and booleans can't
-    be printed as they are: use `date`, `for` or `join`, a field, an inline `if`.
+    be printed as they are: use `date`, `for` or `join`, a field, an inline `if`. A phrase with slots is
+    printed with all of them filled, by text, numbers or HTML; `count` is a number, which chooses the
+    plural and is written as the language writes it.
 
     """
   }
