@@ -54,6 +54,21 @@ struct ListingsTests {
       ])
   }
 
+  @Test func aTitleIsSortedAndFiledByWhatItsSortKeyStates() {
+    let briefing = TestBriefing(
+      [
+        "people/a.md": "---\nname: Burg Ostheim\nsort_as: Ostheim, Burg\nnames: [Burgfrau]\n---\n",
+        "people/b.md": "---\nname: Clara Nord\n---\n", "people/c.md": "---\nname: Per Ax\n---\n",
+      ])
+    let index = briefing.builder(for: "people/index.html").index(of: .person, part: 1)
+    #expect(
+      index.groups.flatMap { $0.entries.map(\.entry.title) }
+        == ["Clara Nord", "Burg Ostheim", "Per Ax"])
+    #expect(
+      briefing.briefing.listings.names.map { "\($0.letter) \($0.form)" }
+        == ["B Burgfrau", "C Clara Nord", "O Burg Ostheim", "P Per Ax"])
+  }
+
   @Test func eachLetterLeadsToThePageOnWhichItBegins() throws {
     let letters = ["A", "A", "B", "B", "B", "B", "D"].enumerated().map {
       ("people/p\($0).md", "---\nname: \($1) \($0)\n---\n")

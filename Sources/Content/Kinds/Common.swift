@@ -6,6 +6,8 @@ package struct Common: Sendable {
   package let publishOn: CalendarDay?
   /// One plain sentence.
   package let summary: String?
+  /// What it is sorted by in lists, in place of its title.
+  package let sortAs: String?
   /// Nil where nothing is known of it.
   package let updated: EDTFDate?
   /// Earlier slugs of the same kind, oldest first.
@@ -30,6 +32,7 @@ package struct Common: Sendable {
     isDraft = fields[Keys.draft] ?? false
     publishOn = fields[Keys.publishOn]?.value.certainDay
     summary = fields[Keys.summary]?.value
+    sortAs = fields[Keys.sortAs]?.value
     updated = fields[Keys.updated].flatMap { $0.value == .unknown ? nil : $0.value }
     redirectFrom = fields[Keys.redirectFrom]
     autolinks = fields[Keys.autolink] ?? true
@@ -45,6 +48,8 @@ package struct Common: Sendable {
       "publish_on", "keeps it out until a build is given this day or a later one")
     static let summary = TypedKey.text(
       "summary", "one sentence, for cards, lists and search results")
+    static let sortAs = TypedKey.text(
+      "sort_as", "how the title is sorted and filed: `くにれん`, `Ostheim, Burg`")
     static let updated = TypedKey.date("updated", "when the page last changed for its readers")
     package static let redirectFrom = TypedKey.slugs(
       "redirect_from", "earlier slugs of this kind, oldest first")
@@ -65,7 +70,7 @@ package struct Common: Sendable {
 
     /// All but `unconfirmed`, which needs a kind's own keys as well.
     static let all = [
-      draft.key, publishOn.key, summary.key, updated.key, redirectFrom.key, outside.key,
+      draft.key, publishOn.key, summary.key, sortAs.key, updated.key, redirectFrom.key, outside.key,
       autolink.key, images.key, extra.key,
     ]
   }

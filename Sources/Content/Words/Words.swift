@@ -14,6 +14,8 @@ package final class Words: Sendable {
   /// Equal for catalogues that say the same.
   package let digest: Digest
   let entries: WordsEntries
+  /// By which lists are sorted.
+  package let alphabet: Alphabet
   /// The words for large numbers, the greatest first.
   let scales: [NumberScale]
   private let phrases: [String: Phrase]
@@ -29,6 +31,7 @@ package final class Words: Sendable {
     self.grammar = grammar
     self.digest = digest
     self.entries = entries
+    alphabet = Alphabet(entries.lists["alphabet"] ?? [])
     scales = (entries.lists["scales"] ?? []).compactMap(NumberScale.init)
     var phrases: [String: Phrase] = [:]
     for (name, forms) in entries.forms {

@@ -1,23 +1,53 @@
-/// The order of titles and names in lists, as readers look for them: letters without their marks, in
-/// either case and of any script by how they are spelled in Latin, a particle as it is written, and
-/// digits by the number they make. What differs in nothing else is ordered by its characters.
+/// The order of titles and names in lists, as readers look for them: letters by the language's alphabet,
+/// without their marks and in either case, those of other scripts by how they are spelled in Latin, a
+/// particle as it is written, and digits by the number they make. What differs in nothing else is ordered
+/// by its characters.
 package struct ReadingOrder: Comparable, Sendable {
-  /// Letters, digits and hyphens for all else; a number after its length in two digits.
-  private let letters: [UInt8]
+  /// Letters, digits and hyphens for all else; a number after its length in two digits. Each has room
+  /// for letters of other alphabets after it.
+  private let letters: [UInt16]
   private let text: String
+  /// The letter under which it is listed: of the alphabet, an ideograph, or a capital of `A` to `Z`; nil
+  /// for a number or a sign.
+  package let heading: String?
 
   /// `text` is a title or a name as it is printed.
-  package init(_ text: String) {
-    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-    let slug = isASCII ? Self.asciiSlug(of: text.utf8) : Array((Slug.made(from: text) ?? "").utf8)
-    letters = Self.withNumbersByLength(slug)
+  package init(_ text: String, by alphabet: Alphabet = .latin) {
     self.text = text
+    var letters: [UInt16] = []
+    var heading: String?
+    // What has no place in the alphabet, and so is spelled in Latin.
+    var latin = ""
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    for character in isASCII ? "" : text.lowercased() {
+      guard let own = alphabet.place(of: character) else {
+        latin.append(character)
+        continue
+      }
+      Self.append(latin, to: &letters)
+      latin = ""
+      if letters.isEmpty { heading = own.heading }
+      letters += own.places
+    }
+    Self.append(isASCII ? text : latin, to: &letters)
+    self.letters = letters
+    self.heading = heading ?? letters.first.flatMap(Self.capital)
   }
 
-  /// The letter under which it is listed, a capital of `A` to `Z`; nil for a number or a sign.
-  package var initial: Character? {
-    guard let first = letters.first, first >= UInt8(ascii: "a") else { return nil }
-    return Character(Unicode.Scalar(first & 0xDF))
+  private static func capital(_ letter: UInt16) -> String? {
+    let byte = UInt8(letter >> 8)
+    guard byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") else { return nil }
+    return String(Unicode.Scalar(byte & 0xDF))
+  }
+
+  private static func append(_ text: String, to letters: inout [UInt16]) {
+    guard !text.isEmpty else { return }
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let slug = isASCII ? asciiSlug(of: text.utf8) : Array((Slug.made(from: text) ?? "").utf8)
+    let hyphen = UInt16(UInt8(ascii: "-")) << 8
+    if !letters.isEmpty, text.first?.isWhitespace == true { letters.append(hyphen) }
+    letters += withNumbersByLength(slug).map { UInt16($0) << 8 }
+    if text.last?.isWhitespace == true, !slug.isEmpty { letters.append(hyphen) }
   }
 
   /// By letters and numbers, then by the characters.

@@ -241,9 +241,9 @@ extension Sequence<Document> {
       .map(\.document)
   }
 
-  /// By title as readers look for it, then by id.
-  func sortedByTitle() -> [Document] {
-    map { (key: ReadingOrder($0.title), document: $0) }
+  /// By title as readers look for it, or by `sort_as`, then by id.
+  func sortedByTitle(_ alphabet: Alphabet) -> [Document] {
+    map { (key: ReadingOrder($0.common.sortAs ?? $0.title, by: alphabet), document: $0) }
       .sorted { ($0.key, $0.document.id) < ($1.key, $1.document.id) }
       .map(\.document)
   }

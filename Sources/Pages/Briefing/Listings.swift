@@ -6,7 +6,7 @@ import Linking
 struct Listings: Sendable {
   /// A form of a name and whose it is.
   struct Form: Sendable {
-    /// The capital letter it is listed under, without its marks; `#` for anything else.
+    /// The letter it is listed under, as `ReadingOrder.heading` has it; `#` for anything else.
     let letter: String
     let form: String
     let document: Document
@@ -32,7 +32,7 @@ struct Listings: Sendable {
     indexes = [
       .figure: Self.figures(site.documents(of: .figure), words, isContested),
       .topic: Self.topics(site.documents(of: .topic), words),
-      .person: [("", site.documents(of: .person).sortedByTitle())],
+      .person: [("", site.documents(of: .person).sortedByTitle(words.alphabet))],
       .event: [("", events)], .note: [("", notes)], .article: [("", articles)],
     ]
     let years = events.map { event in
@@ -43,7 +43,7 @@ struct Listings: Sendable {
     self.events =
       byYear.flatMap(\.value)
       + years.filter { $0.event.entity.event?.date == .unknown }.map { ("", $0.event) }
-    let names = Self.names(site)
+    let names = Self.names(site, words.alphabet)
     self.names = names
     letters = names.indices.filter { $0 == 0 || names[$0].letter != names[$0 - 1].letter }
       .map { (names[$0].letter, $0) }
@@ -59,23 +59,24 @@ struct Listings: Sendable {
     _ figures: ArraySlice<Document>, _ words: Words, _ isContested: (Document) -> Bool
   ) -> [Group] {
     [
-      (words[.contested], figures.filter(isContested).sortedByTitle()),
-      (words[.notContested], figures.filter { !isContested($0) }.sortedByTitle()),
+      (words[.contested], figures.filter(isContested).sortedByTitle(words.alphabet)),
+      (words[.notContested], figures.filter { !isContested($0) }.sortedByTitle(words.alphabet)),
     ]
   }
 
   private static func topics(_ topics: ArraySlice<Document>, _ words: Words) -> [Group] {
     Topic.Sort.allCases.map { sort in
-      (words.plural(of: sort), topics.filter { $0.entity.topic?.sort == sort }.sortedByTitle())
+      (words.plural(of: sort), topics.filter { $0.entity.topic?.sort == sort }.sortedByTitle(words.alphabet))
     }
   }
 
-  private static func names(_ site: Site) -> [Form] {
+  private static func names(_ site: Site, _ alphabet: Alphabet) -> [Form] {
     var forms: [(key: ReadingOrder, form: Form)] = []
     for document in site.documents where document.id.kind != .page {
       for form in [document.title] + document.entity.names.map(\.value) {
-        let key = ReadingOrder(form)
-        let letter = key.initial.map(String.init) ?? "#"
+        let sorted = form == document.title ? document.common.sortAs : nil
+        let key = ReadingOrder(sorted ?? form, by: alphabet)
+        let letter = key.heading ?? "#"
         forms.append((key, Form(letter: letter, form: form, document: document)))
       }
     }

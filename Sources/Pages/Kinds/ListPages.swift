@@ -49,7 +49,7 @@ struct LetterView: TemplateRecord {
   static let fields = Fields<LetterView>(
     "letter",
     [
-      .text("letter", "a capital letter, or `#` for anything else") { $0.letter },
+      .text("letter", "a letter of the alphabet, an ideograph, or `#` for anything else") { $0.letter },
       .list("names", "its names in order") { $0.names },
     ])
 }
@@ -128,11 +128,17 @@ extension PageBuilder {
 }
 
 extension Sequence {
-  /// Neighbours with equal keys, gathered under the key; one key may so occur but once when the
-  /// sequence is sorted by it.
-  fileprivate func chunked<Key: Hashable & Comparable>(by key: (Element) -> Key) -> [(
-    Key, [Element]
-  )] {
-    Dictionary(grouping: self, by: key).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  /// Elements with equal keys, gathered under the key, in the order of each key's first.
+  fileprivate func chunked<Key: Hashable>(by key: (Element) -> Key) -> [(Key, [Element])] {
+    var places: [Key: Int] = [:]
+    var chunks: [(Key, [Element])] = []
+    for element in self {
+      let key = key(element)
+      let place = places[key] ?? chunks.count
+      if place == chunks.count { chunks.append((key, [])) }
+      places[key] = place
+      chunks[place].1.append(element)
+    }
+    return chunks
   }
 }

@@ -55,14 +55,14 @@ extension PageBuilder {
   func related(to entity: Document, _ kind: Content.Kind) -> Excerpt<Document> {
     let all = briefing.related(to: entity.id, kind)
     let limit = briefing.sizes.related
-    let sorted = kind == .event ? all.sortedByDate() : all.sortedByTitle()
+    let sorted = kind == .event ? all.sortedByDate() : all.sortedByTitle(briefing.words.alphabet)
     guard all.count > limit else { return Excerpt(shown: sorted, all: nil) }
     let list = WholeListView(
       count: all.count, url: addressing.url(Routes.path(of: entity)))
     if kind == .event { return Excerpt(shown: sorted.suffix(limit), all: list) }
     let contested = sorted.filter(briefing.isContested).prefix(limit)
     let others = sorted.filter { !briefing.isContested($0) }.prefix(limit - contested.count)
-    return Excerpt(shown: (contested + others).sortedByTitle(), all: list)
+    return Excerpt(shown: (contested + others).sortedByTitle(briefing.words.alphabet), all: list)
   }
 }
 

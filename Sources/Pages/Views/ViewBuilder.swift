@@ -111,7 +111,7 @@ struct ViewBuilder {
 
   /// Entities in lists, by title.
   func entries(_ documents: [Document]) -> [EntryView] {
-    documents.sortedByTitle().map(entry)
+    documents.sortedByTitle(briefing.words.alphabet).map(entry)
   }
 
   /// Events in lists, by date.
