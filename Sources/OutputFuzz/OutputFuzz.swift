@@ -105,7 +105,7 @@ private func checkWords(_ texts: [String]) {
     var new = SearchWord()
     let words = searchWords(of: text, &used)
     precondition(words == searchWords(of: text, &new))
-    let halves = text.unicodeScalars.split(separator: " ").map { String($0) }
+    let halves = text.unicodeScalars.split(separator: "\n").map { String($0) }
     precondition(words == halves.flatMap { searchWords(of: $0, &new) })
     for word in words {
       precondition(!word.isEmpty && !word.contains { $0 <= 0x20 || (0x41...0x5A).contains($0) })

@@ -37,10 +37,55 @@
 
   const isDigit = (text) => text !== undefined && /^[0-9]/.test(text);
 
+  // Signs within numbers: what may be between thousands alone, and what else.
+  const numberSpaces = " \u00A0\u2007\u2009\u202F";
+  const numberSigns = `,.\uFF0C\uFF0E\u066C\u066B${numberSpaces}`;
+
+  // What a sign after a digit is, if more digits come after it: nothing between thousands, else a point;
+  // undefined where it is outside the number.
+  const numberSign = (number, characters, index) => {
+    const sign = characters[index];
+    if (!isDigit(number.text.at(-1)) || !numberSigns.includes(sign)) return undefined;
+    const rest = characters.slice(index + 1, index + 40).join("");
+    const count = [.../^\p{Nd}*/u.exec(rest)[0]].length;
+    if (count === 0) return undefined;
+    const isGroup = (count === 3 && (number.isGrouped || /^[1-9][0-9]{0,2}$/.test(number.text)))
+      || (/[,\uFF0C]/.test(sign) && /^[0-9]+$/.test(number.text) && /^([0-9]{2},)+\p{Nd}{3}(?!\p{Nd})/u.test(rest));
+    number.isGrouped ||= isGroup;
+    if (isGroup || sign === "\u066C") return "";
+    return numberSpaces.includes(sign) ? undefined : ".";
+  };
+
+  // The value of a digit of any script: there are ten in a row.
+  const digitValue = (digit) => {
+    let place = 0;
+    while (place < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(digit.codePointAt(0) - place - 1))) place += 1;
+    return String(place);
+  };
+
   const undoubled = (text) =>
     text.length > 2 && text.at(-1) === text.at(-2) && !/[lsz]$/.test(text) ? text.slice(0, -1) : text;
 
+  // A word in Arabic letters without its article, what is written as one with it, and its endings.
+  const articles = ["ال", "بال", "كال", "فال", "لل"];
+  const pronouns = ["هاي", "ها", "هم", "نا", "ه", "ي"];
+  const endings = ["ان", "ون", "ين", "ات", "يه", "ه", "ي", "ت"];
+  const isArabic = (word) => /^[\u0620-\u06D5]/.test(word);
+
+  const arabicStem = (word) => {
+    let text = word.length > 3 && word.startsWith("و") ? word.slice(1) : word;
+    const article = articles.find((start) => text.startsWith(start) && text.length - start.length > 1);
+    text = text.slice(article?.length ?? 0);
+    for (const list of [pronouns, endings]) {
+      const ending = list.find((end) =>
+        text.endsWith(end) && text.length - end.length >= (list === endings && /^[اوي]ن$/.test(end) ? 4 : 3));
+      text = text.slice(0, text.length - (ending?.length ?? 0));
+    }
+    return text;
+  };
+
   const stem = (word) => {
+    if (isArabic(word)) return arabicStem(word);
     if (!/^[a-z]{4,}$/.test(word)) return word;
     let text = word;
     if (text.length > 4 && text.endsWith("ies")) text = `${text.slice(0, -3)}y`;
@@ -58,18 +103,15 @@
   const read = (character, word, next, letters) => {
     if (/^[0-9A-Za-z]$/.test(character)) return character.toLowerCase();
     if (/^['\u2019\u02BC\u00AD\u200C\u200D\u2060\uFEFF]$/.test(character)) return "";
-    if (character === "," && isDigit(word.at(-1)) && isDigit(next)) return "";
-    if (character === ".") {
-      if (isDigit(word.at(-1))) return isDigit(next) ? "." : undefined;
-      return /^[a-z]$/.test(word) && /^[A-Za-z]/.test(next ?? "") ? "" : undefined;
-    }
+    if (character === ".") return /^[a-z]$/.test(word) && /^[A-Za-z]/.test(next ?? "") ? "" : undefined;
     if (character < "\x80") return undefined;
     if (/^\p{M}$/u.test(character)) return "";
     if (!/^[\p{L}\p{N}]$/u.test(character)) return undefined;
     return [...character.toLowerCase()].map((small) => {
       if (/^\p{M}$/u.test(small)) return "";
       if (Object.hasOwn(letters, small)) return letters[small];
-      return small.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+      if (/^[\u0621\u0640]$/.test(small)) return "";
+      return small.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\p{Nd}/gu, digitValue);
     }).join("");
   };
 
@@ -87,10 +129,12 @@
     let start = 0;
     let place = 0;
     let before;
+    let isGrouped = false;
     const finish = () => {
       if (word) found.push({ word: stem(word), start, end: place });
       word = "";
       before = undefined;
+      isGrouped = false;
     };
     for (let index = 0; index < characters.length; index += 1) {
       const character = characters[index];
@@ -106,7 +150,10 @@
       }
       const isPossessive = /^['\u2019]$/.test(character) && /^s$/i.test(characters[index + 1] ?? "")
         && !/^[0-9A-Za-z]/.test(characters[index + 2] ?? "");
-      const part = isPossessive ? undefined : read(character, word, characters[index + 1], letters);
+      const number = { text: word, isGrouped };
+      const sign = numberSign(number, characters, index);
+      isGrouped = number.isGrouped;
+      const part = isPossessive ? undefined : sign ?? read(character, word, characters[index + 1], letters);
       if (part === undefined) finish();
       else if (part && !word) start = place;
       if (part) before = undefined;
@@ -161,8 +208,14 @@
     return load(`w${number}`, digest(group.digests, number % groupSize));
   };
 
+  // A word of Arabic with one of the particles that are written as one with it, and without.
+  const otherForms = (word) =>
+    isArabic(word)
+      ? [..."بلفك"].map((letter) => letter + word).concat(/^[بلفك]..../.test(word) ? [word.slice(1)] : [])
+      : [];
+
   // The words of the index that a query's word may mean, each with how surely it does: itself, those
-  // that it begins, or else those that are spelled almost so.
+  // that it begins, its other forms, or else those that are spelled almost so.
   const meanings = async (word, list) => {
     if (list.words.length === 0) return [];
     const first = await pieceOf(word, list);
@@ -174,6 +227,11 @@
       else if (!isNumber && word.length > 2 && lines[index].startsWith(word) && found.length < 20) {
         found.push({ word: lines[index], line: lines[index + 1], factor: 0.4 });
       }
+    }
+    for (const form of otherForms(word)) {
+      const others = await wordPiece(await pieceOf(form, list), list);
+      const index = others.indexOf(form);
+      if (index >= 0) found.push({ word: form, line: others[index + 1], factor: 0.5 });
     }
     if (found.length > 0 || isNumber || word.length < 4) return found;
     const allowed = word.length > 6 ? 2 : 1;

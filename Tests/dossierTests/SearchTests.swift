@@ -46,10 +46,23 @@ struct SearchTests {
   }
 
   @Test func theWantedPageIsAmongTheFirstThree() throws {
+    let queries = try pairs("queries.txt")
+    let (answers, missed) = try found(queries, in: Folders.project)
+    let most = answers.map(\.first).max() ?? 0
+    print(
+      "\(queries.count - missed.count) of \(queries.count) queries have the wanted page among the "
+        + "first three; at most \(most) bytes of index are read for the first hit")
+    #expect(queries.count >= 50)
+    #expect(queries.count - missed.count >= queries.count * 48 / 50, "\(missed)")
+  }
+
+  /// The answers to queries, and those whose first three pages have none of the wanted ones.
+  private func found(
+    _ queries: [(String, String)], in briefing: String
+  ) throws -> (answers: [Answer], missed: [String]) {
     let folder = try TemporaryFolder()
     let site = "\(folder.path)/out"
-    try build(Folders.project, to: site)
-    let queries = try pairs("queries.txt")
+    try build(briefing, to: site)
     let answers = try answers(queries.map(\.0), on: site)
     var missed: [String] = []
     for ((query, wanted), answer) in zip(queries, answers) {
@@ -57,12 +70,14 @@ struct SearchTests {
       let isFound = wanted.split(separator: " ").contains { first.contains(String($0)) }
       if !isFound { missed.append("\(query): \(first), not \(wanted)") }
     }
-    let most = answers.map(\.first).max() ?? 0
-    print(
-      "\(queries.count - missed.count) of \(queries.count) queries have the wanted page among the "
-        + "first three; at most \(most) bytes of index are read for the first hit")
-    #expect(queries.count >= 50)
-    #expect(queries.count - missed.count >= queries.count * 48 / 50, "\(missed)")
+    return (answers, missed)
+  }
+
+  @Test(arguments: ["de", "ar", "ja"])
+  func queriesInALanguageFindWhatTheyShould(language: String) throws {
+    let queries = try pairs("queries-\(language).txt")
+    #expect(queries.count >= 20)
+    #expect(try found(queries, in: "\(Folders.sites)/\(language)").missed == [])
   }
 
   /// G1, G2, G3

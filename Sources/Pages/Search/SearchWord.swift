@@ -2,25 +2,29 @@ import Content
 import Language
 import Support
 
-/// A word as search compares it: small letters without marks, a number without its commas, and
-/// without the ending that English adds.
+/// A word as search compares it: small letters without marks, a number without the signs between its
+/// thousands, and without the endings of English and the endings and clitics of Arabic.
 ///
 /// `Templates/assets/search.js` reads queries by the same rules; both are held to
-/// `Tests/PagesTests/search-words.txt`.
+/// `Tests/dossierTests/Readers/search-words.txt`.
 struct SearchWord {
-  /// What small letters beyond ASCII were read as.
-  private(set) var letters: [Unicode.Scalar: String] = [:]
+  /// What small letters beyond ASCII were read as; of those that a query may have in place of another,
+  /// what they would be read as.
+  private(set) var letters: [Unicode.Scalar: String] = SearchWord.alike
   /// What characters beyond ASCII were read as, in either case.
   private var known: [Unicode.Scalar: String] = [:]
   /// The last character of a script without spaces, where nothing has come after it.
   private var unspaced: Unicode.Scalar?
   /// The word that is being read; empty between texts.
   private var word: [UInt8] = []
+  /// Whether it is a number with a sign between its thousands.
+  private var isGrouped = false
 
   /// Calls `found` for each word of a text, in order; a word that is nearly always there is one too.
   ///
-  /// A word is a run of letters and digits, without `’s` at its end. Marks and apostrophes within it leave no trace, nor does
-  /// a comma between digits or the point in `U.S.`; a point between digits stays. Where a script has no
+  /// A word is a run of letters and digits, without `’s` at its end. Marks and apostrophes within it leave
+  /// no trace, nor does the point in `U.S.` or what is between the thousands of a number: `5,200`, `5.200`
+  /// and `5 200` are `5200`. Any other point or comma between digits is a point. Where a script has no
   /// spaces, each character is a word, and so are each two neighbours.
   mutating func forEach(in text: Span<UInt8>, _ found: (Span<UInt8>) -> Void) {
     var index = 0
@@ -30,6 +34,9 @@ struct SearchWord {
         let start = index
         repeat { index += 1 } while index < text.count && Self.isLetterOrDigit(text[index])
         text.extracting(start..<index).withUnsafeBufferPointer { word += $0 }
+      } else if let sign = numberSign(UInt32(byte), text, index + 1) {
+        word += sign.utf8
+        index += 1
       } else if byte == UInt8(ascii: " ") {
         finish(found)
         index += 1
@@ -37,14 +44,14 @@ struct SearchWord {
         finish(found)
         index = end
       } else if byte < 0x80 {
-        let isInside = isInside(byte, text, index + 1)
-        if !isInside { finish(found) }
-        if isInside, byte == UInt8(ascii: "."), Self.isDigit(word.last) { word.append(byte) }
+        if !isInside(byte, text, index + 1) { finish(found) }
         index += 1
       } else {
         let (scalar, width) = Self.scalar(of: text, at: index)
         if Self.isUnspaced(scalar), !Self.isMark(scalar) {
           findUnspaced(scalar, found)
+        } else if let sign = numberSign(scalar.value, text, index + width) {
+          word += sign.utf8
         } else if let read = read(scalar) {
           unspaced = nil
           word += read.utf8
@@ -110,10 +117,15 @@ struct SearchWord {
 
   private mutating func finish(_ found: (Span<UInt8>) -> Void) {
     unspaced = nil
-    guard !word.isEmpty else { return }
-    var bytes = word.mutableSpan
-    let count = Self.stem(&bytes)
-    found(word.span.extracting(first: count))
+    isGrouped = false
+    guard let first = word.first else { return }
+    if 0xD8...0xDB ~= first {
+      found(ArabicStem(String(decoding: word, as: UTF8.self)).text.utf8.span)
+    } else {
+      var bytes = word.mutableSpan
+      let count = Self.stem(&bytes)
+      found(word.span.extracting(first: count))
+    }
     word.removeAll(keepingCapacity: true)
   }
 
@@ -129,14 +141,8 @@ struct SearchWord {
   /// Whether the word goes on after a character of ASCII.
   private func isInside(_ byte: UInt8, _ text: Span<UInt8>, _ next: Int) -> Bool {
     guard byte != UInt8(ascii: "'") else { return true }
-    guard next < text.count, Self.isLetterOrDigit(text[next]) else { return false }
-    let (isBehindDigit, isBeforeDigit) = (Self.isDigit(word.last), Self.isDigit(text[next]))
-    switch byte {
-    case UInt8(ascii: ","): return isBehindDigit && isBeforeDigit
-    case UInt8(ascii: "."):
-      return isBehindDigit ? isBeforeDigit : word.count == 1 && !isBeforeDigit
-    default: return false
-    }
+    return byte == UInt8(ascii: ".") && word.count == 1 && !Self.isDigit(word[0])
+      && next < text.count && Self.isLetterOrDigit(text[next]) && !Self.isDigit(text[next])
   }
 
   private static func scalar(of text: Span<UInt8>, at index: Int) -> (Unicode.Scalar, width: Int) {
@@ -174,7 +180,9 @@ struct SearchWord {
       if small.isASCII {
         read.unicodeScalars.append(small)
       } else {
-        let letter = letters[small] ?? Slug.made(from: String(small)) ?? String(small)
+        let letter =
+          letters[small] ?? ArabicStem.letter(small) ?? Slug.made(from: String(small))
+          ?? String(small)
         letters[small] = letter
         read += letter
       }
@@ -182,6 +190,15 @@ struct SearchWord {
     known[scalar] = read
     return read
   }
+
+  /// Letters of which a query may have another form than all texts.
+  private static let alike: [Unicode.Scalar: String] = {
+    var alike = ArabicStem.alike.mapValues { String($0) }
+    for letter in "ßæœøđðþłıħŋəς".unicodeScalars {
+      alike[letter] = Slug.made(from: String(letter))
+    }
+    return alike
+  }()
 
   /// Words that nearly every text has, as they are after their endings are gone; in order.
   static let common = {
@@ -198,74 +215,62 @@ struct SearchWord {
   }()
 }
 
-// MARK: - Endings
+// MARK: - Numbers
 
 extension SearchWord {
-  /// Makes a word's letters small and takes away the ending of a plural, a verb's `-ed` and `-ing`,
-  /// and a last `e`; `y` counts as `i`. The result is how many bytes are left.
-  private static func stem(_ word: inout MutableSpan<UInt8>) -> Int {
-    var count = word.count
-    var isWord = count >= 4
-    for index in 0..<count {
-      // Digits and the point have the bit already.
-      if word[index] < 0x80 { word[index] |= 0x20 }
-      isWord = isWord && word[index] >= UInt8(ascii: "a") && word[index] <= UInt8(ascii: "z")
-    }
-    guard isWord else { return count }
-    dropPlural(&word, &count)
-    if count >= 6, ends(word, count, "ing"), hasVowel(word, count - 3) {
-      count -= 3
-      undoubleEnd(word, &count)
-    } else if count >= 5, ends(word, count, "ed"), word[count - 3] != UInt8(ascii: "e"),
-      hasVowel(word, count - 2)
+  /// What a sign after a digit is, if more digits come after it: nothing between thousands, else a point;
+  /// nil where it is outside the number.
+  private mutating func numberSign(_ sign: UInt32, _ text: Span<UInt8>, _ next: Int) -> String? {
+    guard Self.isDigit(word.last), let kind = Self.numberSigns[sign] else { return nil }
+    let count = Self.digitCount(text, next)
+    guard count > 0 else { return nil }
+    let isComma = sign == 0x2C || sign == 0xFF0C
+    let isGroup = count == 3 && mayBeGrouped || isComma && isLakh(text, next)
+    isGrouped = isGrouped || isGroup
+    if isGroup || kind == .thousands { return "" }
+    return kind == .space ? nil : "."
+  }
+
+  private enum NumberSign { case space, separator, thousands, decimals }
+
+  /// Commas, points and spaces, narrow or wide, and those of Arabic.
+  private static let numberSigns: [UInt32: NumberSign] = [
+    0x20: .space, 0xA0: .space, 0x2007: .space, 0x2009: .space, 0x202F: .space, 0x2C: .separator,
+    0x2E: .separator, 0xFF0C: .separator, 0xFF0E: .separator, 0x66C: .thousands, 0x66B: .decimals,
+  ]
+
+  /// Whether three digits may continue the number: after one to three others, of which a zero is not the
+  /// first, or after such a group.
+  private var mayBeGrouped: Bool {
+    isGrouped
+      || word.count <= 3 && word[0] != UInt8(ascii: "0") && word.allSatisfy { Self.isDigit($0) }
+  }
+
+  /// Whether groups of two digits and a last one of three come next: `5,00,000`.
+  private func isLakh(_ text: Span<UInt8>, _ next: Int) -> Bool {
+    var index = next
+    while Self.digitCount(text, index) == 2, index + 2 < text.count,
+      text[index + 2] == UInt8(ascii: ",")
     {
-      count -= 2
-      undoubleEnd(word, &count)
+      index += 3
     }
-    if count >= 4, ends(word, count, "e") { count -= 1 }
-    if count >= 4, ends(word, count, "y") { word[count - 1] = UInt8(ascii: "i") }
-    return count
+    return index > next && Self.digitCount(text, index) == 3 && word.allSatisfy { Self.isDigit($0) }
   }
 
-  private static func dropPlural(_ word: inout MutableSpan<UInt8>, _ count: inout Int) {
-    guard ends(word, count, "s") else { return }
-    switch word[count - 2] {
-    case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return
-    case _ where count >= 5 && ends(word, count, "ies"):
-      count -= 2
-      word[count - 1] = UInt8(ascii: "y")
-    default: count -= 1
-    }
-  }
-
-  private static func ends(_ word: borrowing MutableSpan<UInt8>, _ count: Int, _ end: StaticString)
-    -> Bool
-  {
-    let start = count - end.utf8CodeUnitCount
-    for index in 0..<end.utf8CodeUnitCount where word[start + index] != end.utf8Start[index] {
-      return false
-    }
-    return true
-  }
-
-  private static func hasVowel(_ word: borrowing MutableSpan<UInt8>, _ count: Int) -> Bool {
-    for index in 0..<count {
-      switch word[index] {
-      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
-        UInt8(ascii: "u"), UInt8(ascii: "y"):
-        return true
-      default: continue
+  /// How many digits of any script come next; four where there are more.
+  private static func digitCount(_ text: Span<UInt8>, _ start: Int) -> Int {
+    var (index, count) = (start, 0)
+    while index < text.count, count < 4 {
+      if text[index] < 0x80 {
+        guard isDigit(text[index]) else { break }
+        index += 1
+      } else {
+        let (scalar, width) = scalar(of: text, at: index)
+        guard scalar.properties.numericType == .decimal else { break }
+        index += width
       }
+      count += 1
     }
-    return false
-  }
-
-  /// `stopp` is `stop`; `kill`, `press` and `buzz` stay.
-  private static func undoubleEnd(_ word: borrowing MutableSpan<UInt8>, _ count: inout Int) {
-    guard count >= 3, word[count - 2] == word[count - 1] else { return }
-    switch word[count - 1] {
-    case UInt8(ascii: "l"), UInt8(ascii: "s"), UInt8(ascii: "z"): return
-    default: count -= 1
-    }
+    return count
   }
 }
