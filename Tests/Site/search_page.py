@@ -1,10 +1,14 @@
 """The search as a reader uses it: from any page, by keyboard, over HTTP and from a disk."""
 
+from urllib.parse import quote
+
 from link_cards import until
 from selenium.webdriver import ActionChains, Keys
 
 FIELD = "form[role=search] input[name=q]"
 FOUND = "(document.querySelector('#part-found li a')?.textContent ?? '')"
+FOUND_PAGES = "[...document.querySelectorAll('#part-found li a')].map(link => link.href.split('#')[0])"
+NOTHING = "JSON.parse(document.querySelector('#part-found').dataset.words).nothing_found.other"
 STATUS = "(document.querySelector('#part-found [role=status]')?.textContent ?? '')"
 FOCUSED = "document.activeElement === document.querySelectorAll('#part-found li a')[{}]"
 
@@ -40,8 +44,21 @@ def faults(browser, address):
     field = driver.find_element("css selector", FIELD)
     field.clear()
     field.send_keys('"no page has such a phrase"')
-    if not until(browser, f"{FOUND} === '' && {STATUS} === 'Nothing found'", True):
+    if not until(browser, f"{FOUND} === '' && {STATUS} === {NOTHING}", True):
         yield f"{address}: a phrase that no page has is found"
     if not until(browser, "new URLSearchParams(location.search).get('q').includes('no page has')", True):
         yield f"{address}: the address does not follow the query"
     yield from browser.complaints()
+
+
+def missed(browser, address, queries):
+    """The queries of a file whose first three pages have none of the wanted ones."""
+    for line in queries.read_text().splitlines():
+        if not line or line.startswith("#"):
+            continue
+        query, wanted = (part.strip() for part in line.split("=>"))
+        browser.open(f"{address}search.html?q={quote(query)}")
+        until(browser, f"{STATUS} !== ''", True)
+        found = browser.value(FOUND_PAGES)[:3]
+        if not any(address + page in found for page in wanted.split()):
+            yield f"{address}: '{query}' finds {found}, not {wanted}"
