@@ -18,15 +18,17 @@ struct CountingTests {
     #expect(Set(found).isSubset(of: Set(rule.categories)))
   }
 
-  @Test func RussianAndArabicLookAtTheLastDigits() {
+  @Test func lastDigitsDecideInRussianAndArabic() {
     let russian = PluralRule(language: "ru")
-    #expect([11, 21, 22, 12, 111, 101].map { russian.category(of: $0) } == [
-      .many, .one, .few, .many, .many, .one,
-    ])
+    #expect(
+      [11, 21, 22, 12, 111, 101].map { russian.category(of: $0) } == [
+        .many, .one, .few, .many, .many, .one,
+      ])
     let arabic = PluralRule(language: "ar-EG")
-    #expect([3, 10, 11, 99, 100, 103].map { arabic.category(of: $0) } == [
-      .few, .few, .many, .many, .other, .few,
-    ])
+    #expect(
+      [3, 10, 11, 99, 100, 103].map { arabic.category(of: $0) } == [
+        .few, .few, .many, .many, .other, .few,
+      ])
   }
 
   @Test(arguments: [("en", "other"), ("fr", "one"), ("ru", "other"), ("fa", "other")])
@@ -49,7 +51,8 @@ struct CountingTests {
   @Test func slotsAreFilledInTheFormForTheNumber() {
     let grammar = Language.Phrase.Grammar(plurals: PluralRule(language: "ru"), numbers: .english)
     let phrase = Language.Phrase(
-      ["one": "{count} статья о {about}", "few": "{count} статьи", "other": "{count} {x y}"], grammar)
+      ["one": "{count} статья о {about}", "few": "{count} статьи", "other": "{count} {x y}"],
+      grammar)
     #expect(phrase.slots == ["about", "count"])
     #expect(phrase.filled(["about": "мосте"], count: 1) == "1 статья о мосте")
     #expect(phrase.filled(count: 1002) == "1,002 статьи")
