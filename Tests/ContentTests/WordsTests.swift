@@ -61,7 +61,8 @@ struct WordsTests {
     ("de", "2020-03-25/2020-03-30", "25.–30. März 2020"),
     ("fr", "2001~", "vers 2001"), ("fr", "2020-04-01", "1er avril 2020"),
     ("fr", "../2020-04", "jusqu’en avril 2020"), ("fr", "../2020-04-09", "jusqu’au 9 avril 2020"),
-    ("es", "2020-04-09", "9 de abril de 2020"), ("es", "2020-04-09/..", "desde el 9 de abril de 2020"),
+    ("es", "2020-04-09", "9 de abril de 2020"),
+    ("es", "2020-04-09/..", "desde el 9 de abril de 2020"),
     ("it", "2020-04-08/..", "dall’8 aprile 2020"), ("it", "2020-04-09/..", "dal 9 aprile 2020"),
     ("pt", "2020-04-09", "9 de abril de 2020"),
     ("ru", "2020-04-09", "9 апреля 2020 г."), ("ru", "2020-04", "апрель 2020 г."),
@@ -90,7 +91,11 @@ struct WordsTests {
   }
 
   @Test func directionIsThatOfTheScript() {
-    #expect(["ar", "fa-IR", "he", "ur", "az-Arab"].map(LanguageTag.direction) == Array(repeating: "rtl", count: 5))
-    #expect(["en", "de-AT", "ja", "ar-Latn"].map(LanguageTag.direction) == Array(repeating: "ltr", count: 4))
+    #expect(
+      ["ar", "fa-IR", "he", "ur", "az-Arab"].map(LanguageTag.direction)
+        == Array(repeating: "rtl", count: 5))
+    #expect(
+      ["en", "de-AT", "ja", "ar-Latn"].map(LanguageTag.direction)
+        == Array(repeating: "ltr", count: 4))
   }
 }

@@ -27,7 +27,8 @@ struct AnswerPartTests {
       }
       let earlier = part.earlier.map { ", earlier \(ends($0))" } ?? ""
       let denied = part.denied.isEmpty ? "" : ", denied \(part.denied)"
-      return (part.label(in: .english).map { "\($0): " } ?? "") + (part.words(comparison.readings, in: .english) ?? "")
+      return (part.label(in: .english).map { "\($0): " } ?? "")
+        + (part.words(comparison.readings, in: .english) ?? "")
         + " (\(ends(part.latest))\(earlier)\(denied))"
     }
   }

@@ -133,7 +133,8 @@ struct ClaimRelationTests {
     let a = try side("5", scope: "the north", asOf: "2019")
     let b = try side("5", scope: "the coast", asOf: "2020")
     #expect(relation(a, b).kind == .differentScope)
-    #expect(relation(a, b).reason.text(in: .english) == "one is of 'the coast', the other of 'the north'")
+    #expect(
+      relation(a, b).reason.text(in: .english) == "one is of 'the coast', the other of 'the north'")
   }
 
   @Test func oneScopeAloneIsAnotherScope() throws {
@@ -146,7 +147,9 @@ struct ClaimRelationTests {
     let a = try side("5", .count, asOf: "2020-04-09")
     let b = try side("5", .count, asOf: "2020-03")
     #expect(relation(a, b).kind == .differentDate)
-    #expect(relation(a, b).reason.text(in: .english) == "their dates differ: as of March 2020 and as of 9 April 2020")
+    #expect(
+      relation(a, b).reason.text(in: .english)
+        == "their dates differ: as of March 2020 and as of 9 April 2020")
   }
 
   @Test func timesOfOneDayDiffer() throws {

@@ -14,7 +14,9 @@ struct PhraseCallTests {
 
   private func page(_ text: String) -> (page: String, errors: [String]) {
     let grammar = Phrase.Grammar(plurals: PluralRule(language: "en"), numbers: .english)
-    let phrases = Self.phrases.sorted { $0.key < $1.key }.map { ($0.key, Phrase($0.value, grammar)) }
+    let phrases = Self.phrases.sorted { $0.key < $1.key }.map {
+      ($0.key, Phrase($0.value, grammar))
+    }
     let words = RecordType(
       "words",
       fields: phrases.map { FieldType($0, $1.slots.isEmpty ? .text : .phrase($1.slots), "") })
@@ -33,16 +35,21 @@ struct PhraseCallTests {
   }
 
   @Test func phraseIsPrintedWithItsSlotsFilled() {
-    #expect(page("{{ words.timeline }}, {{ words.claims(count=n) }}").page == "Timeline, 1,234 claims")
+    #expect(
+      page("{{ words.timeline }}, {{ words.claims(count=n) }}").page == "Timeline, 1,234 claims")
     #expect(page("{{ words.claims(count=1) }}").page == "1 claim")
-    #expect(page("<i title=\"{{ words.part(low='<', high=n) }}\">").page == "<i title=\"&lt; &amp; 1,234\">")
+    #expect(
+      page("<i title=\"{{ words.part(low='<', high=n) }}\">").page
+        == "<i title=\"&lt; &amp; 1,234\">")
   }
 
   @Test func capturedTextFillsASlotAsHTML() {
     let text = "{% set low %}<b>{{ n }}</b>{% endset %}{{ words.part(low=low, high='<') }}"
     #expect(page(text).page == "<b>1234</b> &amp; &lt;")
     // Nothing of it is printed where it is captured, and it is seen after a loop, too.
-    #expect(page("{% set x %}a{% for i in [1, 2] %}{{ i }}{% endfor %}{% endset %}[{{ x }}]").page == "[a12]")
+    #expect(
+      page("{% set x %}a{% for i in [1, 2] %}{{ i }}{% endfor %}{% endset %}[{{ x }}]").page
+        == "[a12]")
   }
 
   @Test(arguments: [
@@ -53,7 +60,10 @@ struct PhraseCallTests {
     ("{{ words.claims(count='a') }}", "the slot 'count' can't be filled with text"),
     ("{{ words.part }}", "'words.part' is a phrase, which can't be printed"),
     ("{{ words.timeline() }}", "'words.timeline' can't be called"),
-    ("<i title=\"{% set x %}a{% endset %}\">", "a captured text can't start in an attribute's value"),
+    (
+      "<i title=\"{% set x %}a{% endset %}\">",
+      "a captured text can't start in an attribute's value"
+    ),
     ("{% set x %}<b{% endset %}>", "a captured text can't end in a tag's name"),
     ("{% set x %}a", "'set' is not closed"),
   ])

@@ -15,8 +15,9 @@ struct ReadWords {
       add(Self.plain(attribute.1))
     }
     for description in shown.matches(
-      of: /<meta (?:name="description"|property="og:(?:title|description|site_name)") content="([^"]*)"/)
-    {
+      of:
+        /<meta (?:name="description"|property="og:(?:title|description|site_name)") content="([^"]*)"/
+    ) {
       add(Self.plain(description.1))
     }
     // An address is not prose.

@@ -185,7 +185,8 @@ package final class Site: Sendable {
         first > today, !holdsBack(document)
       else { return nil }
       return Diagnostic(
-        .futureDate, "the note is dated \(date.value.momentWords(.long, in: .english)), which is after today",
+        .futureDate,
+        "the note is dated \(date.value.momentWords(.long, in: .english)), which is after today",
         at: document.file.location(of: date.range),
         suggestion: "correct the date, or hold the note back with 'publish_on: \(first)'")
     }

@@ -103,7 +103,8 @@ extension Words {
     case rangeInYear, rangeOfMonths, dateOrEarlier, dateOrLater, dateBetween
     case betweenInMonth, betweenInYear, betweenMonths, amountAbout, amountMore
     case amountJustOver, amountAtLeast, amountLess, amountNearly, amountAtMost
-    case amountRange, amountSpan, amountCounted, amountScaled, scaled, measured, money, percent, share, rate
+    case amountRange, amountSpan, amountCounted, amountScaled, scaled, measured, money, percent,
+      share, rate
     case speakerIn, citedWords, withNote, andMore, reasonReplaced, reasonBothWithdrawn
     case reasonWithdrawn, reasonKinds, reasonNoNumbers, reasonCounted, reasonCurrencies
     case reasonOneRate, reasonUnits, reasonScopes, reasonOneScope, reasonDates

@@ -16,7 +16,8 @@ struct WordsEntries {
     let reader = YAMLReader(file, 0..<file.bytes.count)
     guard let root = reader.read(into: &diagnostics) else { return }
     guard case .mapping(let pairs, _) = root else {
-      diagnostics.append(Self.invalid("a catalogue has a phrase a line: 'name: words'", root.range, file))
+      diagnostics.append(
+        Self.invalid("a catalogue has a phrase a line: 'name: words'", root.range, file))
       return
     }
     for (key, value) in pairs {
@@ -47,7 +48,9 @@ struct WordsEntries {
       lists[name] = texts
       return nil
     }
-    guard let found = Self.forms(value) else { return "a phrase is a text, or has forms with texts" }
+    guard let found = Self.forms(value) else {
+      return "a phrase is a text, or has forms with texts"
+    }
     if let english {
       guard let phrase = english.phrase(named: name) else { return "this is a list: [a, b]" }
       if let reason = Self.difference(found, from: phrase, in: language) { return reason }
@@ -85,7 +88,8 @@ struct WordsEntries {
     let isPlural = isCounted && (english.formNames.count > 1 || forms.count > 1)
     let missing = rule.categories.map(\.rawValue).filter { forms[$0] == nil }
     return isPlural && !missing.isEmpty
-      ? "this phrase needs the forms \(rule.categories.map(\.rawValue).joined(separator: ", "))" : nil
+      ? "this phrase needs the forms \(rule.categories.map(\.rawValue).joined(separator: ", "))"
+      : nil
   }
 
   private static func invalid(_ message: String, _ range: Range<Int>, _ file: InputFile)

@@ -94,7 +94,8 @@ extension Answers {
       let source = figure.claims[other].place
       facts.append(
         "\(pair.relation.kind.rawValue) with '\(figure.claims[other].says.value)' "
-          + "(\(source.source.value), para. \(source.paragraph.value)): \(pair.relation.reason.text(in: .english))")
+          + "(\(source.source.value), para. \(source.paragraph.value)): \(pair.relation.reason.text(in: .english))"
+      )
     }
     let article = EntityID(.article, claim.place.source.value)
     return Hover(

@@ -27,7 +27,9 @@ package struct Alphabet: Sendable {
       places[variant] = places[letter]
     }
     let kana = headings.compactMap { heading in
-      heading.unicodeScalars.first.flatMap { Self.kana.contains($0.value) ? ($0.value, heading) : nil }
+      heading.unicodeScalars.first.flatMap {
+        Self.kana.contains($0.value) ? ($0.value, heading) : nil
+      }
     }
     rows = kana.sorted { $0.0 < $1.0 }.map { (start: $0.0, heading: $0.1) }
     self.places = rows.isEmpty ? places : [:]

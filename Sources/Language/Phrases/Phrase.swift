@@ -69,7 +69,9 @@ package struct Phrase: Hashable, Sendable {
 
   /// The first of some forms that it has, or else the common one.
   package func parts(of names: [String]) -> [Part] {
-    names.lazy.compactMap { forms[$0] }.first ?? forms[Self.common] ?? forms.min { $0.key < $1.key }?.value
+    names.lazy.compactMap { forms[$0] }.first ?? forms[Self.common] ?? forms.min {
+      $0.key < $1.key
+    }?.value
       ?? []
   }
 

@@ -17,7 +17,8 @@ extension ClaimReading {
     guard let quantity = printed, let value = quantity.value else { return nil }
     let number = words.number(value, to: quantity.maximum)
     return hedged(
-      amount(number, isPlural: quantity.maximum != nil || value != .one, in: words), quantity, words)
+      amount(number, isPlural: quantity.maximum != nil || value != .one, in: words), quantity, words
+    )
   }
 
   private func hedged(_ amount: String, _ quantity: Quantity, _ words: Words) -> String {
@@ -86,7 +87,8 @@ extension ClaimRelation.Reason {
     func phrase(_ name: Words.Name, _ one: String = "", _ other: String = "") -> String {
       words.text(name, ["one": one, "other": other])
     }
-    func shown(_ name: Words.Name, _ one: ClaimRelation.Side, _ other: ClaimRelation.Side) -> String {
+    func shown(_ name: Words.Name, _ one: ClaimRelation.Side, _ other: ClaimRelation.Side) -> String
+    {
       phrase(name, one.shown(in: words), other.shown(in: words))
     }
     switch self {

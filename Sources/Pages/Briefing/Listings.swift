@@ -66,7 +66,10 @@ struct Listings: Sendable {
 
   private static func topics(_ topics: ArraySlice<Document>, _ words: Words) -> [Group] {
     Topic.Sort.allCases.map { sort in
-      (words.plural(of: sort), topics.filter { $0.entity.topic?.sort == sort }.sortedByTitle(words.alphabet))
+      (
+        words.plural(of: sort),
+        topics.filter { $0.entity.topic?.sort == sort }.sortedByTitle(words.alphabet)
+      )
     }
   }
 

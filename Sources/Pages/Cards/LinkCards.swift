@@ -84,7 +84,10 @@ struct LinkCard {
     let figure = document.entity.figure
     claims = (figure?.claims.prefix(Self.mostClaims) ?? []).map { claim in
       let article = briefing.site[EntityID(.article, claim.place.source.value)]
-      return (claim.says.value, article.map { Self.origin(of: $0, briefing.words) } ?? claim.place.source.value)
+      return (
+        claim.says.value,
+        article.map { Self.origin(of: $0, briefing.words) } ?? claim.place.source.value
+      )
     }
     guard briefing.isContested(document) else {
       dispute = nil

@@ -90,7 +90,8 @@ extension RevisionChart.Line: TemplateRecord {
     [
       .text("letter", "`A`, `B`, …") { $0.letter },
       .record("speaker", "whose numbers it connects") { $0.speaker },
-      .optionalText("kind", "the kind of its claims in words, unless these are counts or estimates") { $0.kind },
+      .optionalText("kind", "the kind of its claims in words, unless these are counts or estimates")
+      { $0.kind },
       .text("path", "the line as SVG writes it") { $0.path },
       .number("x", "where its letter is, from the left") { Number($0.x) },
       .number("y", "where its letter is, from the top") { Number($0.y) },

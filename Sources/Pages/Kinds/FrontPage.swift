@@ -67,9 +67,11 @@ extension PageBuilder {
         briefing.notes.prefix(Self.shown.notes), of: briefing.notes.count, .index(.note),
         views.entry),
       people: excerpt(
-        people.sortedByTitle(briefing.words.alphabet), of: site.documents(of: .person).count, .index(.person), views.entry),
+        people.sortedByTitle(briefing.words.alphabet), of: site.documents(of: .person).count,
+        .index(.person), views.entry),
       topics: excerpt(
-        topics.sortedByTitle(briefing.words.alphabet), of: site.documents(of: .topic).count, .index(.topic), views.entry),
+        topics.sortedByTitle(briefing.words.alphabet), of: site.documents(of: .topic).count,
+        .index(.topic), views.entry),
       articles: excerpt(
         briefing.articles.suffix(Self.shown.articles), of: briefing.articles.count,
         .index(.article), views.entry))

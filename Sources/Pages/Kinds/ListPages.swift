@@ -49,7 +49,9 @@ struct LetterView: TemplateRecord {
   static let fields = Fields<LetterView>(
     "letter",
     [
-      .text("letter", "a letter of the alphabet, an ideograph, or `#` for anything else") { $0.letter },
+      .text("letter", "a letter of the alphabet, an ideograph, or `#` for anything else") {
+        $0.letter
+      },
       .list("names", "its names in order") { $0.names },
     ])
 }

@@ -47,7 +47,8 @@ extension PageBuilder {
   func note(_ document: Document, _ note: Note) -> NoteView {
     let neighbours = briefing.neighbours(of: document.id)
     return NoteView(
-      note: note, date: DateValue(moment: note.date, briefing.words), topics: views.parties(note.topics, in: document), text: text(of: document),
+      note: note, date: DateValue(moment: note.date, briefing.words),
+      topics: views.parties(note.topics, in: document), text: text(of: document),
       previous: neighbours.previous.map(views.entry),
       next: neighbours.next.map(views.entry), backlinks: backlinks(of: document))
   }

@@ -49,7 +49,8 @@ extension PageBuilder {
     let place = listed.firstIndex { $0.year == year } ?? 0
     let path = Routes.list(.timeline, part: place / briefing.sizes.entries + 1)
     return PeriodView(
-      date: DateValue(period.date, briefing.words), isAfterGap: period.isAfterGap, events: shown.map(views.entry),
+      date: DateValue(period.date, briefing.words), isAfterGap: period.isAfterGap,
+      events: shown.map(views.entry),
       more: period.events.count - shown.count, year: year,
       url: addressing.url(path ?? Routes.timeline))
   }

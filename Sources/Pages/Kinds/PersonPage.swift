@@ -67,7 +67,7 @@ extension PageBuilder {
     let figures = related(to: document, .figure)
     return PersonView(
       person: person, text: text(of: document),
-      roles: person.roles.map { 
+      roles: person.roles.map {
         RoleView(role: $0, words: briefing.words, source: $0.source.flatMap(views.source))
       },
       affiliations: views.parties(person.affiliations, in: document),

@@ -7,7 +7,8 @@ struct ArabicStem {
   init(_ word: String) {
     var rest = Array(word.unicodeScalars)[...]
     if rest.first == "و", rest.count > 3 { rest.removeFirst() }
-    for article in Self.articles where rest.starts(with: article) && rest.count - article.count > 1 {
+    for article in Self.articles where rest.starts(with: article) && rest.count - article.count > 1
+    {
       rest = rest.dropFirst(article.count)
       break
     }
@@ -47,7 +48,8 @@ struct ArabicStem {
 
   /// Letters that are written for others.
   static let alike: [Unicode.Scalar: Unicode.Scalar] = [
-    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ک": "ك",
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه",
+    "ک": "ك",
     "ە": "ه", "ۀ": "ه",
   ]
 }

@@ -53,7 +53,7 @@ struct SearchReading<Sink: SearchSink> {
       show(
         briefing.words.text(.also, ["names": names.joined(separator: briefing.words[.comma])]),
         at: "")
-     }
+    }
   }
 
   private static func weight(ofName name: String, from least: Weighed.Weight, _ most: Int)
@@ -71,7 +71,8 @@ struct SearchReading<Sink: SearchSink> {
       add(reading.quantity?.value?.plainText, 10)
       add(reading.quantity?.maximum?.plainText, 10)
       let source = briefing.site[EntityID(.article, claim.place.source.value)]?.title
-      let words = [briefing.words.quoted(claim.says.value), source].compactMap(\.self).joined(separator: " — ")
+      let words = [briefing.words.quoted(claim.says.value), source].compactMap(\.self).joined(
+        separator: " — ")
       show(words, at: isLong ? "" : claim.id)
     }
   }

@@ -1,7 +1,7 @@
 package import Content
 package import Diagnostics
-package import Linking
 internal import Language
+package import Linking
 internal import Markdown
 package import Support
 package import Templates
@@ -141,7 +141,8 @@ package struct PageSet: Sendable {
   ) -> Record? {
     let addressing = addressing(of: page)
     switch page.subject {
-    case .search: return Record(
+    case .search:
+      return Record(
         of: SearchView(
           list: search.map { addressing.url($0.listPath) }, words: briefing.words))
     case .sitemap: return Record(of: sitemap(part: nil, addressing))
@@ -295,7 +296,8 @@ extension PageSet {
     var pages = [(briefing.site.settings.title, Routes.front)]
     let (list, part) = page.subject.listing
     if case .entity(let id) = list, id.kind != .page {
-      let title = briefing.site.introduction(of: id.kind)?.title
+      let title =
+        briefing.site.introduction(of: id.kind)?.title
         ?? briefing.words.plural(of: id.kind)
       pages.append((title, Routes.index(of: id.kind)))
     }

@@ -50,7 +50,8 @@ struct SiteRecords: Sendable {
   private func view(_ page: Page, _ addressing: Addressing) -> SiteView {
     let section = page.subject.section(in: briefing)
     return SiteView(
-      settings: briefing.site.settings, imprint: briefing.imprint, home: addressing.url(Routes.front),
+      settings: briefing.site.settings, imprint: briefing.imprint,
+      home: addressing.url(Routes.front),
       url: briefing.site.settings.url,
       navigation: navigation.map {
         LinkView(

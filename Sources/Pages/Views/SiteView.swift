@@ -143,7 +143,9 @@ extension Briefing {
 extension String {
   /// Whether it ends in a stop, in quotation marks or brackets or not.
   var endsWithStop: Bool {
-    let closing: Set<Character> = ["\"", "'", "”", "’", "»", "›", "“", "‘", "」", "』", ")", "]", "）"]
+    let closing: Set<Character> = [
+      "\"", "'", "”", "’", "»", "›", "“", "‘", "」", "』", ")", "]", "）",
+    ]
     let stops: Set<Character> = [".", "?", "!", "…", "。", "？", "！", "؟", "।", "‽", "۔"]
     return reversed().first { !closing.contains($0) && !$0.isWhitespace }.map(stops.contains)
       ?? false

@@ -51,7 +51,8 @@ struct ViewBuilder {
     guard let source = source(claim.place) else { return nil }
     let pairs = briefing.comparisons[document.id]?.pairs(of: index) ?? []
     return ClaimView(
-      claim: claim, words: briefing.words, figure: entry(document), url: url(ofClaim: index, in: document),
+      claim: claim, words: briefing.words, figure: entry(document),
+      url: url(ofClaim: index, in: document),
       reading: briefing.comparisons[document.id]?.readings[index],
       by: party(claim.by, in: document), actor: party(claim.actor, in: document), source: source,
       withdrawn: retraction(claim.withdrawn, in: document),

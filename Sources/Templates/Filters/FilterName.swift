@@ -55,7 +55,10 @@ enum FilterName: String, CaseIterable, Sendable {
     case .last: make("a list", "its element", "the last element; the list must be tested first")
     case .length: make("text or a list", "a number", "how many characters or elements")
     case .lower: make("text", "text", "all letters lower case")
-    case .number: make("a number", "text", "the number as the site's language writes it, in groups of three digits")
+    case .number:
+      make(
+        "a number", "text", "the number as the site's language writes it, in groups of three digits"
+      )
     case .replace:
       make(
         "text", "text", "one text replaced by another, everywhere or the first `count` times",

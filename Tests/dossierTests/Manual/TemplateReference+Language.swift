@@ -36,7 +36,8 @@ extension TemplateReference {
         "`{% set x = value %}`", "a name, valid to the end of the loop, block or file that sets it",
       ],
       [
-        "`{% set x %}…{% endset %}`", "the same for what is written in between, as HTML; not in XML",
+        "`{% set x %}…{% endset %}`",
+        "the same for what is written in between, as HTML; not in XML",
       ],
       ["`{% include 'parts/card.html' %}`", "another file, which sees the names around it"],
       [
