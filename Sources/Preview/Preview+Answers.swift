@@ -2,7 +2,7 @@ internal import Pages
 
 extension Preview {
   /// What a public server would answer, and besides it what the script on the pages asks for.
-  func answer(to request: Request) -> Answer {
+  package func answer(to request: Request) -> Answer {
     let answer = answerToGet(request)
     return request.method == "HEAD" ? answer.head : answer
   }

@@ -33,6 +33,8 @@ package actor Preview {
 
   var watcher: ChangeWatcher
   private var snapshot: Snapshot
+  /// What the latest build was made from.
+  package private(set) var inputs: Inputs
   /// What has changed since the running build began.
   private var waiting = Changes.unknown
   /// What could not be read, and is read again with the next change.
@@ -43,6 +45,8 @@ package actor Preview {
   /// The last build, good or not, whose unchanged parts the next reuses.
   private var latest: Build?
   var panel: DiagnosticsPanel
+  /// What a build of nearly the same inputs may reuse.
+  package var memo: BuildMemo? { latest?.memo }
   private var buildCount = 0
   private var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
   private var nextListener = 0
@@ -59,6 +63,7 @@ package actor Preview {
     fullPath = DiskFileSystem().resolved(site)
     watcher = try ChangeWatcher(watching: site)
     snapshot = Snapshot(of: site, with: builtIn, for: days)
+    inputs = snapshot.inputs
     panel = DiagnosticsPanel([], site: fullPath)
   }
 }
@@ -84,6 +89,7 @@ extension Preview {
     let start = clock.now
     let inputs = try await read()
     let read = clock.now
+    self.inputs = inputs
     let build = await Build(
       inputs, includesDrafts: includesDrafts, reusing: latest?.memo, indexes: false)
     latest = build

@@ -1,11 +1,13 @@
+import Desk
 import Diagnostics
 import Glibc
 import Preview
 import Support
 import TestSupport
 
-/// Measures the time from a save to the event that makes a browser reload the page, on a site of
-/// many notes: `PreviewBench [notes] [saves]`.
+/// Measures, on a site of many notes, the time from a save to the event that makes a browser reload the
+/// page, and at the editor's desk that from a keystroke to the page as it then is:
+/// `PreviewBench [notes] [saves]`.
 @main
 struct PreviewBench {
   static func main() async throws {
@@ -16,12 +18,16 @@ struct PreviewBench {
     let (activities, activity) = AsyncStream.makeStream(of: Preview.Activity.self)
     let preview = try Preview(of: site.path, includesDrafts: false) { activity.yield($0) }
     await preview.refresh()
+    let desk = Desk(over: preview, site: site.path, today: "2021-06-01", token: token)
     let (ports, port) = AsyncStream.makeStream(of: UInt16.self)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await PreviewServer(preview).run(from: 0) { port.yield($0) } }
+      group.addTask {
+        try await PreviewServer(preview, answeredBy: desk).run(from: 0) { port.yield($0) }
+      }
       group.addTask { try await preview.run() }
       for await port in ports {
         try await measure(site, port, activities, notes: notes, saves: saves)
+        try await measureKeystrokes(site, port, notes: notes, count: saves)
         break
       }
       group.cancelAll()
@@ -62,6 +68,37 @@ struct PreviewBench {
     print("save to event", summary(totals))
     print("  of which settling and reading", summary(readings))
     print("  of which building", summary(buildings))
+  }
+
+  private static let token = "bench"
+
+  /// Each is a question of the desk's page, with a letter more in the open note, and the page as the answer.
+  private static func measureKeystrokes(
+    _ site: SiteFolder, _ port: UInt16, notes: Int, count: Int
+  ) async throws {
+    let clock = ContinuousClock()
+    let path = "Content/notes/note-\(notes / 2).md"
+    let text = try site.read(path)
+    let host = "localhost:\(port)"
+    let headers = [
+      "Host": host, "Origin": "http://\(host)", "Sec-Fetch-Site": "same-origin",
+      "Content-Type": "application/json", "Dossier-Token": token,
+    ]
+    var times: [Duration] = []
+    for letters in 0..<count {
+      let typed = text + "\nTyped " + String(repeating: "a", count: letters + 1)
+      var body: [UInt8] = []
+      JSONValue.object(["path": .text(path), "text": .text(typed)]).append(to: &body)
+      let start = clock.now
+      let reply = try await LoopbackConnection(to: port).ask(
+        "/.dossier/desk/do/look", method: "POST", headers: headers,
+        body: String(decoding: body, as: UTF8.self))
+      times.append(start.duration(to: clock.now))
+      guard reply.text.contains("Typed " + String(repeating: "a", count: letters + 1)) else {
+        throw FileError("follow", path, code: EIO, "the page doesn't show what was typed")
+      }
+    }
+    print("keystroke to page, at the desk", summary(times))
   }
 
   private static func report(

@@ -11,7 +11,7 @@ struct Dossier: AsyncParsableCommand {
     abstract: "Builds briefing microsites in which every number is shown with its source.",
     version: version,
     subcommands: [
-      BuildCommand.self, PreviewCommand.self, CheckCommand.self, NewCommand.self,
+      BuildCommand.self, PreviewCommand.self, EditCommand.self, CheckCommand.self, NewCommand.self,
       ImportCommand.self, AdoptCommand.self, InitCommand.self, ExplainCommand.self,
       SchemaCommand.self, ChangesCommand.self, TemplatesCommand.self, LSPCommand.self,
       ManualCommand.self,

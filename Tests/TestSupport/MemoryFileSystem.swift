@@ -210,6 +210,10 @@ package final class MemoryFileSystem: OutputDisk {
     path == folder || path.hasPrefix(folder + "/")
   }
 
+  package func sync(_ path: DiskPath) {}
+
+  package func isWritable(_ path: DiskPath) -> Bool { true }
+
   // MARK: - Changing
 
   package func write(_ bytes: [UInt8], to path: DiskPath) throws(FileError) {

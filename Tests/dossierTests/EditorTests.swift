@@ -195,7 +195,7 @@ struct EditorTests {
       #expect(installed.contains(path), "\(path)")
     }
     let manual = try text("\(folder.path)/opt/dossier/share/man/man1/dossier.1")
-    for command in ["build", "preview", "check", "new", "import", "init"] {
+    for command in ["build", "preview", "edit", "check", "new", "import", "init"] {
       #expect(manual.contains(".SS dossier \(command)\n"))
     }
     let process = Process()

@@ -1,4 +1,4 @@
-internal import Content
+package import Content
 import Support
 
 /// The key or value of front matter that is at a place.
@@ -95,7 +95,7 @@ extension KeyType {
   }
 
   /// What a member of the list is; itself where it is no list.
-  var element: KeyType {
+  package var element: KeyType {
     if case .list(let element) = self { element } else { self }
   }
 }

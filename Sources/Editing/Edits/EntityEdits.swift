@@ -6,23 +6,30 @@ package import Support
 /// What an editor does to the files of a briefing, as changes that leave everything else as it is. Nil
 /// where a file can't be changed safely.
 package enum EntityEdits {
-  /// Adds a claim to a figure's file: exact words of a paragraph, with the date of the article and,
-  /// where the words occur more than once, which of them is meant.
-  package static func claim(
-    _ words: String, in article: Document, paragraph: Int, occurrence: Int? = nil,
-    to figure: InputFile
-  ) -> BriefingEdit? {
-    let pair = SourceParagraph.keys(required: true).map(\.name)
-    var lines = [
-      "\(Claim.Keys.says.name): \(YAMLText.quoted(words))",
-      "\(pair[0]): \(ScalarText.plain(article.id.slug))", "\(pair[1]): \(paragraph)",
-    ]
-    if let date = article.entity.edtfDate, date != .unknown {
-      lines.append("\(Claim.Keys.asOf.name): \(date.iso)")
-    }
-    if let occurrence { lines.append("\(Claim.Keys.occurrence.name): \(occurrence)") }
-    return FrontMatterEditor(figure)?.adding(record: lines, to: Figure.Keys.claimsKey.name)
+  /// Adds a claim to a figure's file.
+  package static func claim(_ claim: NewClaim, to figure: InputFile) -> BriefingEdit? {
+    FrontMatterEditor(figure)?.adding(record: claim.lines, to: Figure.Keys.claimsKey.name)
       .map { BriefingEdit([$0]) }
+  }
+
+  /// A new figure with its first claim. Nil where a file of its slug is there, or none can be made from its
+  /// title.
+  package static func figure(
+    called title: String, unit: String, claiming claim: NewClaim, in site: Site
+  ) -> BriefingEdit? {
+    let lines = claim.lines.enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element }
+    return FilledDocument(
+      .figure, title: title, values: ["unit": [unit]],
+      more: ["\(Figure.Keys.claimsKey.name):"] + lines
+    ).flatMap { creating($0.file, in: site) }
+  }
+
+  /// A new file, as it is. Nil where a document of its id, or with the other ending, is there.
+  package static func creating(_ file: InputFile, in site: Site) -> BriefingEdit? {
+    guard case .document(let id, _) = ContentPath(file.path),
+      !(site.documents + site.leftOut).contains(where: { $0.id == id })
+    else { return nil }
+    return BriefingEdit(creating: [file])
   }
 
   /// A new file for an entity; `today` is an EDTF day. Nil where a file of its slug is there, or none
@@ -30,12 +37,9 @@ package enum EntityEdits {
   package static func entity(_ kind: Kind, called title: String, today: String, in site: Site)
     -> BriefingEdit?
   {
-    guard let new = NewDocument(kind, title: title, today: today) else { return nil }
-    let documents = site.documents + site.leftOut
-    guard case .document(let id, _) = ContentPath(new.path),
-      !documents.contains(where: { $0.id == id })
-    else { return nil }
-    return BriefingEdit(creating: [InputFile(path: new.path, bytes: Array(new.text.utf8))])
+    NewDocument(kind, title: title, today: today).flatMap {
+      creating(InputFile(path: $0.path, bytes: Array($0.text.utf8)), in: site)
+    }
   }
 
   /// Adds a form to the `names` of an entity, or to the longer names that are `never` it.
@@ -48,14 +52,14 @@ package enum EntityEdits {
       .map { BriefingEdit([$0]) }
   }
 
-  /// Lists a number of an article under `ignored`; the reason is still to be written.
-  package static func ignoring(_ words: String, paragraph: Int, in article: InputFile)
-    -> BriefingEdit?
-  {
+  /// Lists a number of an article under `ignored`; without a reason, that is still to be written.
+  package static func ignoring(
+    _ words: String, paragraph: Int, reason: String = Key.placeholder, in article: InputFile
+  ) -> BriefingEdit? {
     let lines = [
       "\(Article.Ignored.Keys.paragraph.name): \(paragraph)",
       "\(Article.Ignored.Keys.text.name): \(YAMLText.quoted(words))",
-      "\(Article.Ignored.Keys.reason.name): \(YAMLText.quoted(Key.placeholder))",
+      "\(Article.Ignored.Keys.reason.name): \(YAMLText.quoted(reason))",
     ]
     return FrontMatterEditor(article)?.adding(record: lines, to: Article.Keys.ignored.name)
       .map { BriefingEdit([$0]) }

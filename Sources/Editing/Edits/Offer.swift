@@ -156,11 +156,12 @@ extension Answers {
       })
     else { return [] }
     let words = Self.widened(range, in: file, within: paragraph.source)
-    let figures = figures(for: paragraph, of: article).prefix(5).map { figure in
+    let figures = figures(for: text(range), in: paragraph, of: article).prefix(5).map { figure in
       Offer(
         "claim '\(text(range))' in '\(figure.title)'",
         words.map {
-          EntityEdits.claim(text($0), in: article, paragraph: paragraph.number, to: figure.file)
+          EntityEdits.claim(
+            NewClaim(text($0), in: article, paragraph: paragraph.number), to: figure.file)
         })
     }
     return figures + [
@@ -190,20 +191,6 @@ extension Answers {
       )
     }
     return ends.flatMap { end in starts.map { $0..<end } }
-  }
-
-  /// The figures whose unit the paragraph names, then those with claims of the same article.
-  private func figures(for paragraph: Paragraph, of article: Document) -> [Document] {
-    let words = Self.folded(paragraph.text)
-    let ranked = site.documents(of: .figure).compactMap { document -> (Document, Int)? in
-      guard let figure = document.entity.figure else { return nil }
-      let unit = Self.folded(figure.unit)
-      let hasUnit = !unit.isEmpty && words.utf8.firstRange(of: unit.utf8) != nil
-      let isNear = figure.claims.contains { $0.place.source.value == article.id.slug }
-      let rank = (hasUnit ? 2 : 0) + (isNear ? 1 : 0)
-      return rank > 0 ? (document, rank) : nil
-    }
-    return ranked.sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }.map(\.0)
   }
 
   private func newEntities(for diagnostic: Diagnostic, _ today: String) -> [Offer] {

@@ -1,19 +1,20 @@
-internal import Content
+package import Content
 internal import Diagnostics
 internal import Language
-internal import Linking
-internal import Markdown
+package import Linking
+package import Markdown
 import Support
 
 /// Finds the numbers of articles that are neither claimed, nor part of a date, nor ignored.
-struct UnclaimedNumbers {
+package struct UnclaimedNumbers {
   /// Where the words of claims are, by slug of their article, then by paragraph.
   private let claimed: [String: [Int: [Range<Int>]]]
   /// The numbers that a paragraph denies, takes back or corrects, likewise.
   private let answered: [String: [Int: Set<Rational>]]
   private let settings: SiteSettings
 
-  init(_ site: Site, _ graph: LinkGraph) {
+  /// What all figures claim, found once.
+  package init(_ site: Site, _ graph: LinkGraph) {
     settings = site.settings
     let figures = site.documents(of: .figure)
     var claimed: [String: [Int: [Range<Int>]]] = [:]
@@ -40,17 +41,22 @@ struct UnclaimedNumbers {
     self.answered = answered
   }
 
-  func tasks(of article: Document) -> [Diagnostic] {
+  /// Where they are in an article, as bytes of the paragraph's text.
+  package func places(in article: Document) -> [(paragraph: Paragraph, range: Range<Int>)] {
     let ignored = Self.ignored(of: article)
     return article.body.outline.paragraphs.flatMap { paragraph in
       open(paragraph, of: article, ignored[paragraph.number] ?? []).filter { range in
         !isAnswered(range, paragraph, of: article)
-      }.map { range in
-        Diagnostic(
-          .unclaimedNumber, "no claim covers '\(Self.words(paragraph, range))'",
-          at: article.location(of: range, in: paragraph),
-          suggestion: "state it as a figure's claim, or under 'ignored' with a reason")
-      }
+      }.map { (paragraph, $0) }
+    }
+  }
+
+  func tasks(of article: Document) -> [Diagnostic] {
+    places(in: article).map { paragraph, range in
+      Diagnostic(
+        .unclaimedNumber, "no claim covers '\(Self.words(paragraph, range))'",
+        at: article.location(of: range, in: paragraph),
+        suggestion: "state it as a figure's claim, or under 'ignored' with a reason")
     }
   }
 

@@ -1,13 +1,13 @@
 internal import Content
-internal import Diagnostics
-internal import Editing
+package import Diagnostics
+package import Editing
 internal import Linking
 internal import Pages
-internal import Publishing
+package import Publishing
 import Support
 
 /// Compares a build with one after an edit.
-struct RenameCheck {
+package struct RenameCheck {
   /// Whether every reference leads to what it led to, under its new slug, and nothing new is reported.
   let isRight: Bool
 
@@ -42,7 +42,7 @@ struct RenameCheck {
   }
 
   /// Whether a diagnostic is gone after an edit and no other has come.
-  static func isBetter(
+  package static func isBetter(
     _ before: Build, _ after: Build, _ edit: BriefingEdit, without diagnostic: Diagnostic
   ) -> Bool {
     let paths = Dictionary(

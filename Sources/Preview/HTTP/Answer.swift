@@ -1,15 +1,16 @@
-import Support
+package import Support
 
-/// What the preview answers a request with.
-struct Answer: Sendable {
+/// What a request is answered with.
+package struct Answer: Sendable {
   enum Body: Sendable {
     case bytes([UInt8])
     /// The states of the page at this path, for as long as the client listens.
     case states(of: String)
   }
 
-  let status: Int
+  package let status: Int
   let type: String
+  /// Beside those that every answer has; one of the same name takes that one's place.
   let headers: [String: String]
   let body: Body
   /// The body's length where it is not sent: to HEAD, and with status 304.
@@ -27,7 +28,9 @@ struct Answer: Sendable {
   }
 
   /// A line that says why there is nothing to see.
-  static func refusal(_ status: Int, _ reason: String, headers: [String: String] = [:]) -> Answer {
+  package static func refusal(_ status: Int, _ reason: String, headers: [String: String] = [:])
+    -> Answer
+  {
     Answer(status, "text/plain; charset=utf-8", .bytes(Array("\(reason)\n".utf8)), headers)
   }
 
@@ -39,9 +42,23 @@ struct Answer: Sendable {
     Answer(200, "text/event-stream", .states(of: path))
   }
 
+  /// A value of JSON.
+  package static func json(_ value: JSONValue, status: Int = 200) -> Answer {
+    var bytes: [UInt8] = []
+    value.append(to: &bytes)
+    return Answer(status, "application/json", .bytes(bytes))
+  }
+
+  /// The same with other headers besides.
+  package func adding(_ more: [String: String]) -> Answer {
+    Answer(
+      status, type, body, headers.merging(more) { _, new in new }, withheldLength: withheldLength)
+  }
+
   /// A file's bytes, or what the request's headers leave of them.
-  static func file(_ bytes: [UInt8], type: String, status: Int = 200, to request: Request) -> Answer
-  {
+  package static func file(
+    _ bytes: [UInt8], type: String, status: Int = 200, to request: Request
+  ) -> Answer {
     let tag = EntityTag(of: bytes)
     var headers = ["ETag": tag.description]
     if status == 200 {
@@ -65,7 +82,7 @@ struct Answer: Sendable {
   }
 
   /// The answer without its body (RFC 9110, section 9.3.2).
-  var head: Answer {
+  package var head: Answer {
     guard case .bytes(let bytes) = body else {
       return Answer(status, type, .bytes([]), headers)
     }

@@ -7,7 +7,7 @@ struct AnswerHead {
   /// `closes` where the connection ends with the answer; an answer whose length is not known comes
   /// `inChunks`, or ends with the connection.
   init(_ answer: Answer, closes: Bool, inChunks: Bool) {
-    var fields = answer.headers
+    var fields: [String: String] = [:]
     fields["Content-Type"] = answer.type
     fields["Date"] = Self.date()
     // Nothing is shown from a browser's store without asking; nothing is handed to other sites.
@@ -26,6 +26,7 @@ struct AnswerHead {
       if inChunks { fields["Transfer-Encoding"] = "chunked" }
     }
     if closes { fields["Connection"] = "close" }
+    fields.merge(answer.headers) { _, own in own }
     let lines = fields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)\r\n" }
     let status = "HTTP/1.1 \(answer.status) \(Self.phrase(of: answer.status))\r\n"
     bytes = Array((status + lines.joined() + "\r\n").utf8)
@@ -49,9 +50,13 @@ struct AnswerHead {
     case 304: "Not Modified"
     case 307: "Temporary Redirect"
     case 400: "Bad Request"
+    case 403: "Forbidden"
     case 404: "Not Found"
     case 405: "Method Not Allowed"
+    case 411: "Length Required"
+    case 413: "Content Too Large"
     case 414: "URI Too Long"
+    case 415: "Unsupported Media Type"
     case 416: "Range Not Satisfiable"
     case 421: "Misdirected Request"
     case 431: "Request Header Fields Too Large"

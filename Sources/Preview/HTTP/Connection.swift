@@ -6,6 +6,7 @@ internal import Glibc
 struct Connection: Sendable {
   private let socket: AsyncSocket
   private let preview: Preview
+  private let answerer: any Answerer
 
   /// How long a client may be silent.
   private static let patience = Duration.seconds(60)
@@ -13,9 +14,11 @@ struct Connection: Sendable {
   private static let lastPatience = Duration.seconds(2)
   private static let mostThrownAway = 64 << 20
 
-  init(_ socket: AsyncSocket, to preview: Preview) {
+  /// `answerer` answers, with the states of `preview`.
+  init(_ socket: AsyncSocket, to preview: Preview, _ answerer: any Answerer) {
     self.socket = socket
     self.preview = preview
+    self.answerer = answerer
   }
 
   /// Answers until the client has left, is silent for too long, or sends what can't be read.
@@ -36,8 +39,13 @@ struct Connection: Sendable {
     while true {
       switch reader.next() {
       case .incomplete: reader.append(try await read(within: Self.patience))
-      case .request(let request):
-        try await send(await preview.answer(to: request), to: request)
+      case .request(var request):
+        if let length = request.contentLength, length > 0,
+          length <= answerer.mostContent(of: request)
+        {
+          request.content = try await content(of: length, from: &reader)
+        }
+        try await send(await answerer.answer(to: request), to: request)
         guard request.isFollowed else { return await throwAwayTheRest() }
       case .refused(let answer):
         try await send(answer, to: nil)
@@ -46,9 +54,16 @@ struct Connection: Sendable {
     }
   }
 
-  private func read(within patience: Duration) async throws -> [UInt8] {
+  private func content(of length: Int, from reader: inout RequestReader) async throws -> [UInt8] {
+    while true {
+      if let content = reader.content(of: length) { return content }
+      reader.append(try await read(within: Self.patience, atMost: 64 << 10))
+    }
+  }
+
+  private func read(within patience: Duration, atMost most: Int = 4096) async throws -> [UInt8] {
     try await withThrowingTaskGroup(of: [UInt8].self) { [socket] group in
-      group.addTask { try await socket.read(atMost: 4096) }
+      group.addTask { try await socket.read(atMost: most) }
       group.addTask {
         try await Task.sleep(for: patience)
         throw SocketError.disconnected

@@ -1,6 +1,6 @@
 /// What a file is, by its name, as static hosts state it.
-enum ContentType {
-  static func of(_ path: String) -> String {
+package enum ContentType {
+  package static func of(_ path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: ".") else { return binary }
     return types[name[name.index(after: dot)...].lowercased()] ?? binary

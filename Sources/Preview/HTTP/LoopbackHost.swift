@@ -1,10 +1,10 @@
 /// The hosts that a request may name. Any other name means that a page of another site was made to
 /// ask us (DNS rebinding), and must not read what is not published yet.
-enum LoopbackHost {
+package enum LoopbackHost {
   private static let names: Set<String> = ["localhost", "127.0.0.1", "[::1]"]
 
   /// Whether a `Host` header, with or without a port, names this machine's loopback.
-  static func isNamed(by host: String) -> Bool {
+  package static func isNamed(by host: String) -> Bool {
     let header = host.lowercased()
     let port = header.lastIndex(of: ":").flatMap { colon in
       header[colon...].contains("]") ? nil : colon

@@ -6,10 +6,12 @@ import Support
 /// Shows a preview over HTTP, to this machine only: on 127.0.0.1, and on ::1 where it has that.
 package struct PreviewServer: Sendable {
   private let preview: Preview
+  private let answerer: any Answerer
 
-  /// Nothing is opened yet.
-  package init(_ preview: Preview) {
+  /// Nothing is opened yet. Requests are answered by the preview, or by what is put over it.
+  package init(_ preview: Preview, answeredBy answerer: (any Answerer)? = nil) {
     self.preview = preview
+    self.answerer = answerer ?? preview
   }
 
   /// Serves on the first free port from `port` on (0 is any free one) until the task is cancelled or
@@ -46,7 +48,7 @@ package struct PreviewServer: Sendable {
     try await withThrowingDiscardingTaskGroup { group in
       while !Task.isCancelled {
         do {
-          let connection = Connection(try await listener.accept(), to: preview)
+          let connection = Connection(try await listener.accept(), to: preview, answerer)
           group.addTask { await connection.serve() }
         } catch SocketError.failed {
           try await Task.sleep(for: Self.pause)

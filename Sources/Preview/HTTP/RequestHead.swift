@@ -34,17 +34,15 @@ struct RequestHead {
     let target = try Target(parts[1], host: host(in: values, isOld: isOld))
     let method = String(decoding: parts[0], as: UTF8.self)
     guard known.contains(method) else { throw Refusal(501, "there is no method '\(method)' here") }
-    let hasContent = try hasContent(values, isOld: isOld)
+    let length = try contentLength(values, isOld: isOld)
     let options = (values["connection"] ?? []).joined(separator: ",").lowercased()
       .split(separator: ",").map { $0.drop { $0 == " " || $0 == "\t" } }
     let closes = options.contains { $0.prefix { $0 != " " && $0 != "\t" } == "close" }
     return Request(
       method: method, rawPath: target.path, rawQuery: target.query, host: target.host,
-      range: values["range"]?.joined(separator: ", "),
-      ifRange: values["if-range"]?.joined(separator: ", "),
-      ifNoneMatch: values["if-none-match"]?.joined(separator: ", "),
-      // Content is not read, so nothing can be read after it.
-      isFollowed: !isOld && !closes && !hasContent, takesChunks: !isOld)
+      fields: values, contentLength: length,
+      // Not all content is read, so nothing is read after it.
+      isFollowed: !isOld && !closes && length == 0, takesChunks: !isOld)
   }
 
   private static let known: Set<String> = [
@@ -105,10 +103,11 @@ extension RequestHead {
     return hosts.first
   }
 
-  /// Whether content follows the head; refused where two readers could see it end at two places.
-  private static func hasContent(
+  /// How much content follows the head, nil where it comes in chunks; refused where two readers could see
+  /// it end at two places.
+  private static func contentLength(
     _ values: [String: [String]], isOld: Bool
-  ) throws(Refusal) -> Bool {
+  ) throws(Refusal) -> Int? {
     let lengths = (values["content-length"] ?? []).flatMap {
       $0.split(separator: ",", omittingEmptySubsequences: false)
     }.map { trimmed(Array($0.utf8)[...]) }
@@ -123,9 +122,10 @@ extension RequestHead {
       guard trimmed(Array(last.utf8)[...]).elementsEqual("chunked".utf8) else {
         throw Refusal(400, "the last 'Transfer-Encoding' is 'chunked'")
       }
-      return true
+      return nil
     }
-    return lengths.first.map { $0.contains { $0 != UInt8(ascii: "0") } } ?? false
+    // A number too great for Int is more than anybody takes.
+    return lengths.first.map { Int(String(decoding: $0, as: UTF8.self)) ?? .max } ?? 0
   }
 
   /// Without spaces and tabs at the ends.

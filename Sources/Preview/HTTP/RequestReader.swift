@@ -54,6 +54,13 @@ struct RequestReader: Sendable {
     return refusal(upTo: bytes.count).map { .refused($0) } ?? .incomplete
   }
 
+  /// The content of the request that came last, which has this many bytes; nil where more has to be read.
+  mutating func content(of length: Int) -> [UInt8]? {
+    guard bytes.count >= length else { return nil }
+    defer { self = RequestReader(Array(bytes[length...])) }
+    return Array(bytes[..<length])
+  }
+
   private mutating func takeRequest() -> Outcome {
     let head = RequestHead(
       line: bytes[lines[0]], fields: lines.dropFirst().map { bytes[$0] })

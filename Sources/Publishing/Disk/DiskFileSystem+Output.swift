@@ -152,6 +152,21 @@ extension DiskFileSystem: OutputDisk {
     }
   }
 
+  /// fsync(2); follows no link.
+  package func sync(_ path: DiskPath) throws(FileError) {
+    let descriptor = try path.call("save", { open($0, O_RDONLY | O_NOFOLLOW | O_CLOEXEC) })
+    defer { close(descriptor) }
+    // Some file systems have nothing to sync a folder with.
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw FileError("save", path.description, code: errno)
+    }
+  }
+
+  /// By access(2), so root may write to anything.
+  package func isWritable(_ path: DiskPath) -> Bool {
+    path.withPointer { access($0, W_OK) } == 0
+  }
+
   /// Removes anything but a folder.
   package func unlink(_ path: DiskPath) throws(FileError) {
     try path.call("remove", { Glibc.unlink($0) })

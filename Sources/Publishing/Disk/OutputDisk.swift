@@ -19,8 +19,12 @@ package protocol OutputDisk: FileSystem {
   func link(_ existing: DiskPath, to new: DiskPath) throws(FileError)
   /// Gives another name, which a file or an empty folder may have had.
   func rename(_ old: DiskPath, to new: DiskPath) throws(FileError)
-  /// Exchanges two folders in one step; false where the file system cannot.
+  /// Exchanges two folders or files in one step; false where the file system cannot.
   func exchange(_ first: DiskPath, _ second: DiskPath) throws(FileError) -> Bool
+  /// Returns once what a file holds, or a folder lists, would survive a loss of power.
+  func sync(_ path: DiskPath) throws(FileError)
+  /// Whether this process may write to a file (access(2)).
+  func isWritable(_ path: DiskPath) -> Bool
   /// Removes anything but a folder.
   func unlink(_ path: DiskPath) throws(FileError)
   /// Removes an empty folder.

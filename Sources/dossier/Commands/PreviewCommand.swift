@@ -29,7 +29,11 @@ struct PreviewCommand: AsyncParsableCommand {
       let (wanted, opens) = (port, open)
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask {
-          try await server.run(from: wanted) { Self.showAddress(port: $0, wanted: wanted, opens) }
+          try await server.run(from: wanted) { port in
+            let address = "http://localhost:\(port)/"
+            Self.showAddress(address, "previewing at", on: port, wanted, opens)
+            say("what is still to be done: \(address).dossier/worklist", on: STDOUT_FILENO)
+          }
         }
         group.addTask { try await preview.run() }
         try await group.next()
@@ -38,19 +42,21 @@ struct PreviewCommand: AsyncParsableCommand {
     }
   }
 
-  private static func showAddress(port: UInt16, wanted: UInt16, _ opens: Bool) {
+  /// `previewing at http://localhost:8080/; press Ctrl-C to stop`, and the same in the browser.
+  static func showAddress(
+    _ address: String, _ words: String, on port: UInt16, _ wanted: UInt16, _ opens: Bool
+  ) {
     if wanted != 0, port != wanted {
       say("port \(wanted) is in use; using \(port) instead", on: STDERR_FILENO)
     }
-    let address = "http://localhost:\(port)/"
-    say("previewing at \(address); press Ctrl-C to stop", on: STDOUT_FILENO)
-    say("what is still to be done: \(address).dossier/worklist", on: STDOUT_FILENO)
+    say("\(words) \(address); press Ctrl-C to stop", on: STDOUT_FILENO)
     if opens, !open(address) {
       say("can't open a browser: 'xdg-open' is missing", on: STDERR_FILENO)
     }
   }
 
-  private static func show(_ activity: Preview.Activity) {
+  /// What the preview reports of its work.
+  static func show(_ activity: Preview.Activity) {
     let colours = Terminal(STDERR_FILENO).showsColours
     switch activity {
     case .building: break

@@ -83,7 +83,7 @@ struct EditTests {
     let briefing = try #require(desk.build.briefing)
     let article = try #require(briefing.site[EntityID(.article, "gazette")])
     let file = try #require(desk.inputs.file(at: "Content/figures/bridge-cost.md"))
-    let edit = try #require(EntityEdits.claim("340", in: article, paragraph: 2, to: file))
+    let edit = try #require(EntityEdits.claim(NewClaim("340", in: article, paragraph: 2), to: file))
     #expect(
       desk.texts(after: edit)["figures/bridge-cost.md"]
         == figure.replacing(

@@ -1,0 +1,112 @@
+internal import Content
+internal import Diagnostics
+internal import Editing
+internal import Pages
+internal import Publishing
+import Support
+
+/// A build with an edit, beside the one before it.
+struct Tried {
+  let build: Build
+  /// What is reported only after the edit, in the order of a report.
+  let problems: [Diagnostic]
+}
+
+extension Desk {
+  /// What an edit comes to; nothing is written.
+  func tried(_ edit: BriefingEdit, _ open: OpenText?, besides before: Build) async throws(Refusal)
+    -> Tried
+  {
+    let files = try await changed(by: edit, open)
+    let unsaved = open.map { [$0.file] } ?? []
+    let build = await build(with: unsaved + files.map(\.file))
+    // Wherever in its file: what is put before it moves it.
+    var known = before.diagnostics.reduce(into: [:]) { $0[Report($1), default: 0] += 1 }
+    let problems = build.diagnostics.filter { diagnostic in
+      known[Report(diagnostic), default: 0] -= 1
+      return known[Report(diagnostic), default: 0] < 0
+    }
+    return Tried(build: build, problems: problems)
+  }
+
+  private struct Report: Hashable {
+    let id: DiagnosticID
+    let message: String
+    let path: String
+
+    init(_ diagnostic: Diagnostic) {
+      (id, message, path) = (diagnostic.id, diagnostic.message, diagnostic.location.path)
+    }
+  }
+
+  /// Saves an edit; the text that is open is saved with it where it is edited. The answer names each file
+  /// that was written, with the open one's new text.
+  func carryOut(_ edit: BriefingEdit, _ open: OpenText?) async throws(Refusal) -> [JSONValue.Member]
+  {
+    var written: [JSONValue] = []
+    var reopened: JSONValue?
+    for (file, earlier) in try await changed(by: edit, open) {
+      switch try await put(file, over: earlier) {
+      case .saved: written.append(.text(file.path))
+      case .changed:
+        let done = written.isEmpty ? "" : "; only \(written.compactMap(\.string)) was written"
+        throw Refusal(409, "'\(file.path)' has changed on the disk: look at it again\(done)")
+      }
+      if file.path == open?.file.path { reopened = try changed(file.bytes, file.path) }
+    }
+    return [("written", .list(written)), ("open", reopened)]
+  }
+
+  /// The files that an edit makes, with the digest of what each was made from.
+  private func changed(
+    by edit: BriefingEdit, _ open: OpenText?
+  ) async throws(Refusal) -> [(file: InputFile, earlier: Digest?)] {
+    let inputs = await inputs()
+    guard edit.renamed.isEmpty else { throw Refusal(409, "the desk moves no files") }
+    var files: [(InputFile, Digest?)] = edit.created.map { ($0, nil) }
+    for path in edit.paths.sorted() {
+      let isOpen = path == open?.file.path
+      guard let file = isOpen ? open?.file : inputs.file(at: path), let changed = edit.changed(file)
+      else { throw Refusal(409, "'\(path)' has changed meanwhile") }
+      files.append((changed, isOpen ? open?.earlier : file.digest))
+    }
+    return files
+  }
+
+  /// Tries an edit, and saves it if that is asked and it makes no error.
+  func offer(
+    _ edit: BriefingEdit?, _ asked: Asked, _ marked: Marked,
+    _ more: (Build) -> [JSONValue.Member] = { _ in [] }
+  )
+    async throws(Refusal) -> JSONValue
+  {
+    guard let edit else {
+      throw Refusal(409, "the file can't be changed safely, or is there already: write it by hand")
+    }
+    let tried = try await tried(edit, marked.open, besides: marked.build)
+    var answer: [JSONValue.Member] = [
+      ("problems", .list(tried.problems.map(Self.words))), ("lines", .text(Self.lines(of: edit))),
+    ]
+    answer += more(tried.build)
+    if asked.isSet("save") {
+      if let error = tried.problems.first(where: { $0.severity == .error }) {
+        throw Refusal(409, error.message + (error.suggestion.map { ": \($0)" } ?? ""))
+      }
+      answer += try await carryOut(edit, marked.open)
+    }
+    return .object(answer)
+  }
+
+  private static func words(_ diagnostic: Diagnostic) -> JSONValue {
+    .object([
+      "severity": .text(diagnostic.severity.rawValue), "message": .text(diagnostic.message),
+      "suggestion": diagnostic.suggestion.map { .text($0) },
+    ])
+  }
+
+  /// What an edit writes.
+  private static func lines(of edit: BriefingEdit) -> String {
+    (edit.created.map { String(decoding: $0.bytes, as: UTF8.self) } + edit.changes.map(\.text))
+      .joined(separator: "\n")
+  }
+}
