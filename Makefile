@@ -31,7 +31,7 @@ site: prepare
 	$(BUILD)
 	.build/release/dossier build
 
-# Swift's library, libcmark and gumbo within, stripped: their descriptions for pkg-config are copied with another folder, which
+# Swift's library, libcmark, gumbo and libyaml within, stripped: their descriptions for pkg-config are copied with another folder, which
 # holds the archives alone. A part of Foundation that we do not use (a server's proxy) refers to libcurl: functions that stop the
 # program take the place of that library's, so that neither building nor running needs it.
 RELEASE = .build-static/release/dossier
@@ -76,7 +76,7 @@ archive: release
 
 release: prepare
 	@mkdir -p $(ARCHIVES) && rm -f $(ARCHIVES)/* && ar cr $(ARCHIVES)/libxml2.a
-	@for library in libcmark:libcmark gumbo:libgumbo; do \
+	@for library in libcmark:libcmark gumbo:libgumbo yaml-0.1:libyaml; do \
 	  description=$${library%%:*}; \
 	  cp $$(pkg-config --variable=libdir $$description)/$${library#*:}.a $(ARCHIVES)/ && \
 	  sed 's,^libdir=.*,libdir=$(CURDIR)/$(ARCHIVES),' \
@@ -86,7 +86,7 @@ release: prepare
 	@clang -c -o $(ARCHIVES)/curl.o $(ARCHIVES)/curl.c && ar cr $(ARCHIVES)/libcurl.a $(ARCHIVES)/curl.o
 	PKG_CONFIG_PATH=$(CURDIR)/$(ARCHIVES) \
 	  $(BUILD) --static-swift-stdlib --scratch-path .build-static -Xlinker -s -Xlinker -L$(ARCHIVES)
-	@! ldd $(RELEASE) | grep -E 'libcmark|libgumbo|libcurl|libxml2'
+	@! ldd $(RELEASE) | grep -E 'libcmark|libgumbo|libyaml|libcurl|libxml2'
 
 test: prepare
 	$(SWIFT) test
@@ -121,13 +121,13 @@ checkers:
 	python3 -m pip install -q -r .ci/requirements.txt && \
 	python3 -m pip install -q --no-deps axe-playwright-python==0.1.8
 
-# The development files of libcmark and gumbo, where they are missing and we may install them.
+# The development files of libcmark, gumbo and libyaml, where they are missing and we may install them.
 prepare:
-	@pkg-config --exists libcmark gumbo || { \
-	  echo "installing libcmark-dev and libgumbo-dev"; \
+	@pkg-config --exists libcmark gumbo yaml-0.1 || { \
+	  echo "installing libcmark-dev, libgumbo-dev and libyaml-dev"; \
 	  if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
 	  $$sudo apt-get update -qq \
-	    && $$sudo apt-get install -y -qq libcmark-dev libgumbo-dev pkg-config; }
+	    && $$sudo apt-get install -y -qq libcmark-dev libgumbo-dev libyaml-dev pkg-config; }
 
 # Rendering beside Jinja2, reading and rendering Markdown beside cmark alone, finding names beside
 # cmark's parsing: each pair on the same input in one run. Then whole builds beside Hugo and a floor

@@ -26,13 +26,13 @@ let package = Package(
   name: "dossier",
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Level 0
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CLinux"),
     // Optimised in debug builds, too: it goes through every byte that is read or written.
     .target(name: "CDigest", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
@@ -46,9 +46,7 @@ let package = Package(
     // Level 3
     .target(
       name: "Content",
-      dependencies: [
-        "Support", "Diagnostics", "Language", "Markdown", .product(name: "Yams", package: "Yams"),
-      ],
+      dependencies: ["CYAML", "Support", "Diagnostics", "Language", "Markdown"],
       // A link to the file in `Templates/words`: English is in the program.
       resources: [.embedInCode("Words/en.yml")], swiftSettings: settings),
     // Level 4

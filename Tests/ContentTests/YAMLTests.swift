@@ -92,7 +92,7 @@ struct YAMLTests {
   }
 
   @Test func aKeyThatOccursTwiceOnOneLineIsReportedThere() {
-    let reading = Reading("x: {⟦a⟧: 1, a: 2}")
+    let reading = Reading("x: {a: 1, ⟦a⟧: 2}")
     #expect(reading.diagnostics.map(\.location) == reading.marks)
     #expect(reading.diagnostics.map(\.message) == ["duplicate key 'a'"])
   }
@@ -169,6 +169,29 @@ struct YAMLTests {
     }
     let reading = Reading(text)
     #expect(reading.root == nil && reading.diagnostics.map(\.id) == [.yamlAlias])
+  }
+
+  @Test func everyKeyThatOccursTwiceIsReported() {
+    let reading = Reading("a: 1\nb: [{c: 1, ⟦c⟧: 2}]\n⟦a⟧: 3\n⟦a⟧: 4\n")
+    #expect(reading.root == nil)
+    #expect(reading.diagnostics.map(\.location) == reading.marks)
+  }
+
+  @Test(arguments: ["[", "- ", "? ", "{a: "])
+  func listsAndRecordsInEachOtherEndInAnError(opening: String) {
+    let fine = Reading("a:\n  " + String(repeating: opening, count: 40) + "b")
+    #expect(!fine.diagnostics.contains { $0.message.contains("too deep") })
+    let deep = Reading("a:\n  " + String(repeating: opening, count: 5_000) + "b")
+    #expect(deep.root == nil)
+    #expect(deep.diagnostics.map(\.message) == ["lists and records are nested too deep"])
+  }
+
+  @Test func bytesThatAreNotUTF8AreReportedWhereTheyAre() {
+    var diagnostics: [Diagnostic] = []
+    let file = InputFile(path: "a.md", bytes: Array("a: b".utf8) + [0xFF] + Array("c\n".utf8))
+    #expect(YAMLReader(file, 0..<file.bytes.count).read(into: &diagnostics) == nil)
+    #expect(diagnostics.map(\.location.offset) == [4])
+    #expect(diagnostics.map(\.suggestion) == ["save the file as UTF-8"])
   }
 
   @Test func aSecondDocumentIsAnError() {

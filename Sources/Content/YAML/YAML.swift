@@ -1,8 +1,7 @@
 internal import Diagnostics
 import Support
-internal import Yams
 
-/// A YAML value with its place; what Yams composes, without anchors, tags or styles.
+/// A YAML value with its place, without tags or styles.
 package indirect enum YAMLNode: Sendable {
   case scalar(Located<String>)
   /// A plain `null`, `Null`, `NULL` or `~` (YAML 1.2, section 10.3.2).
@@ -42,32 +41,21 @@ struct YAMLReader {
     lineStarts = Self.lineStarts(file.bytes[body])
   }
 
-  /// The tree, or nil with one diagnostic where there is none; an empty text is an empty mapping.
+  /// The tree, or nil with what is wrong where there is none; an empty text is an empty mapping.
   func read(into diagnostics: inout [Diagnostic]) -> YAMLNode? {
-    if let alias = AliasScan.excess(in: file.bytes[body]) {
-      diagnostics.append(anchorDiagnostic(at: alias))
-      return nil
-    }
+    guard !body.isEmpty else { return .mapping([], at: body) }
     do {
-      let text = String(decoding: file.bytes[body], as: UTF8.self)
-      // Without rules for tags: what a scalar is, the key decides.
-      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
-      guard let root = try parser.singleRoot() else {
-        return .mapping([], at: body.lowerBound..<body.lowerBound)
+      let root = try file.bytes[body].withUnsafeBufferPointer { bytes throws(YAMLFailure) in
+        var tree = YAMLTree(self, YAMLEvents(bytes))
+        let root = try tree.root()
+        diagnostics += tree.diagnostics
+        return root
       }
-      var tree = YAMLTree(self)
-      // A node's anchor lives as long as its parser.
-      let node = try withExtendedLifetime(parser) { try tree.node(root) }
-      diagnostics += tree.diagnostics
-      guard case .scalar(let text) = node, let diagnostic = gluedKey(at: text.range.lowerBound)
-      else { return node }
+      guard case .scalar(let text) = root, let diagnostic = gluedKey(at: text.range.lowerBound)
+      else { return root }
       diagnostics.append(diagnostic)
-    } catch let error as YamlError {
-      diagnostics.append(diagnostic(for: error))
-    } catch let refused as YAMLTree.Refused {
-      diagnostics.append(diagnostic(for: refused))
     } catch {
-      diagnostics.append(invalid("\(error)", at: body.lowerBound))
+      diagnostics.append(diagnostic(for: error))
     }
     return nil
   }
@@ -78,22 +66,22 @@ struct YAMLReader {
 extension YAMLReader {
   /// The range covers the scalar if it is on one line as it is, or up to its closing quote,
   /// else its first byte to the line's end.
-  func located(_ scalar: Node.Scalar, _ start: Int) -> Located<String> {
-    if let end = endOfQuotes(from: start, scalar.style) {
-      return Located(scalar.string, at: start..<end)
+  func located(_ text: String, _ style: YAMLEvents.Style, _ start: Int) -> Located<String> {
+    if let end = endOfQuotes(from: start, style) {
+      return Located(text, at: start..<end)
     }
-    let end = start + scalar.string.utf8.count
-    if end <= body.upperBound, file.bytes[start..<end].elementsEqual(scalar.string.utf8) {
-      return Located(scalar.string, at: start..<end)
+    let end = start + text.utf8.count
+    if end <= body.upperBound, file.bytes[start..<end].elementsEqual(text.utf8) {
+      return Located(text, at: start..<end)
     }
     let rest = file.bytes[start..<body.upperBound]
     return Located(
-      scalar.string,
+      text,
       at: start..<rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.endIndex)
   }
 
   /// The offset after the quote that closes the one at `start` (YAML 1.2, section 7.3).
-  func endOfQuotes(from start: Int, _ style: Node.Scalar.Style) -> Int? {
+  func endOfQuotes(from start: Int, _ style: YAMLEvents.Style) -> Int? {
     let quote = UInt8(ascii: style == .singleQuoted ? "'" : "\"")
     guard style == .singleQuoted || style == .doubleQuoted, start < body.upperBound,
       file.bytes[start] == quote
@@ -111,10 +99,9 @@ extension YAMLReader {
     return nil
   }
 
-  /// The byte of a mark of Yams', whose lines and columns count from 1 and in Unicode scalars.
-  func offset(line: Int, column: Int) -> Int {
-    guard lineStarts.indices.contains(line - 1) else { return body.upperBound }
-    return offset(from: lineStarts[line - 1], scalars: column - 1)
+  /// The byte of a mark.
+  func offset(of mark: YAMLEvents.Mark) -> Int {
+    offset(from: body.lowerBound, scalars: mark.index)
   }
 
   /// The byte that comes some Unicode scalars after another.

@@ -1,6 +1,5 @@
 internal import Diagnostics
 import Support
-internal import Yams
 
 /// What was written above the place where YAML gave up, and probably led there.
 extension YAMLReader {
@@ -9,10 +8,11 @@ extension YAMLReader {
   }
 
   /// What is above the place where YAML gave up, and probably caused it.
-  func cause(of mark: Mark) -> Diagnostic? {
-    if let quotation = openQuotation(upTo: mark.line) { return quotation }
-    if let cut = cutList(upTo: mark.line) { return cut }
-    let lines = (max(1, mark.line - 3)...max(1, mark.line)).reversed()
+  func cause(of mark: YAMLEvents.Mark) -> Diagnostic? {
+    let last = mark.line + 1
+    if let quotation = openQuotation(upTo: last) { return quotation }
+    if let cut = cutList(upTo: last) { return cut }
+    let lines = (max(1, last - 3)...last).reversed()
     return lines.lazy.compactMap { line($0) }.compactMap { gluedKey(at: $0.lowerBound) }.first
   }
 
@@ -31,7 +31,7 @@ extension YAMLReader {
   func openQuotation(upTo last: Int) -> Diagnostic? {
     for number in 1...max(1, min(last, lineStarts.count)) {
       guard let line = line(number), let value = value(in: line),
-        let style = Node.Scalar.Style(quote: file.bytes[value])
+        let style = YAMLEvents.Style(quote: file.bytes[value])
       else { continue }
       let end = endOfQuotes(from: value, style) ?? body.upperBound
       guard end > line.upperBound + 1, let next = self.line(number + 1), key(in: next) != nil else {
@@ -101,7 +101,7 @@ extension YAMLReader {
   }
 }
 
-extension Node.Scalar.Style {
+extension YAMLEvents.Style {
   /// Of a value that starts with a quotation mark.
   fileprivate init?(quote: UInt8) {
     switch quote {

@@ -2,14 +2,12 @@
 package enum YAMLText {
   /// A double-quoted scalar on one line (YAML 1.2, section 7.3.1).
   package static func quoted(_ text: String) -> String {
-    let scalars = Array(text.unicodeScalars)
     var quoted = "\""
-    for (index, scalar) in scalars.enumerated() {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": quoted += "\\\(scalar)"
       case "\n": quoted += "\\n"
       case "\t": quoted += "\\t"
-      case "*" where index + 1 < scalars.count && isNamePart(scalars[index + 1]): quoted += "\\x2A"
       case _ where !isPrintable(scalar): quoted += escape(scalar)
       default: quoted.unicodeScalars.append(scalar)
       }
@@ -23,9 +21,6 @@ package enum YAMLText {
     let isPlain = lines.allSatisfy { line in
       line.unicodeScalars.allSatisfy(isPrintable)
         && line.unicodeScalars.first?.properties.isWhitespace == false
-        && !zip(line.unicodeScalars, line.unicodeScalars.dropFirst()).contains {
-          ($0 == "&" || $0 == "*") && isNamePart($1)
-        }
     }
     guard isPlain else { return quoted(lines.joined(separator: "\n")) }
     let space = String(repeating: " ", count: indent)
@@ -45,12 +40,6 @@ package enum YAMLText {
       true
     default: false
     }
-  }
-
-  /// The scan for aliases would take `*name` for one.
-  private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-      || scalar == "-" || scalar == "_"
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {

@@ -1,58 +1,93 @@
 internal import Diagnostics
 internal import Markdown
 import Support
-internal import Yams
 
-/// Makes our nodes of what Yams composed, in the order of the text, and reports where YAML's reading
-/// of a value is hardly its author's.
-struct YAMLTree {
+/// Makes nodes of libyaml's events, and reports where YAML's reading of a value is hardly its
+/// author's.
+struct YAMLTree: ~Copyable {
   private let reader: YAMLReader
+  private var events: YAMLEvents
   private(set) var diagnostics: [Diagnostic] = []
-  /// The last mark that was looked for: a line of many values is gone through once.
-  private var last = (line: 0, column: 1, offset: 0)
+  private var hasDuplicateKeys = false
+  /// The last mark and its byte: marks hardly ever go back, so a text is gone through once.
+  private var last: (index: Int, offset: Int)
 
-  /// What front matter does not take; it is met before any alias of it.
-  enum Refused: Error {
-    case anchor(at: Int)
-    case tag(at: Int)
-  }
+  /// How deep lists and records may be nested: far more than any key takes, far less than a stack.
+  private static let mostDepth = 100
 
-  init(_ reader: YAMLReader) {
+  init(_ reader: YAMLReader, _ events: consuming YAMLEvents) {
     self.reader = reader
+    self.events = events
+    last = (0, reader.body.lowerBound)
   }
 
-  mutating func node(_ node: Node) throws(Refused) -> YAMLNode {
-    let start = offset(of: node.mark)
-    guard node.anchor == nil else { throw .anchor(at: start) }
+  /// The only document's value, an empty mapping if there is none; nil where a key occurs twice.
+  mutating func root() throws(YAMLFailure) -> YAMLNode? {
+    let start = reader.body.lowerBound
+    guard case .documentStart = try events.next().kind else {
+      return .mapping([], at: start..<start)
+    }
+    let root = try node(try events.next(), depth: 0)
+    _ = try events.next()
+    let next = try events.next()
+    guard case .streamEnd = next.kind else {
+      throw .syntax(problem: "but found another document", at: next.start, context: nil)
+    }
+    return hasDuplicateKeys ? nil : root
+  }
+
+  /// The value that an event starts.
+  private mutating func node(_ event: YAMLEvents.Event, depth: Int) throws(YAMLFailure) -> YAMLNode
+  {
+    let start = offset(of: event.start)
+    guard !event.hasAnchor else { throw .anchor(at: start) }
     guard !isLocalTag(at: start) else { throw .tag(at: start) }
-    switch node {
-    case .scalar(let scalar):
-      return self.scalar(scalar, start)
-    case .sequence(let sequence):
+    guard depth <= Self.mostDepth else { throw .depth(at: start) }
+    switch event.kind {
+    case .scalar(let text, let style): return scalar(text, style, start)
+    case .sequence:
       var members: [YAMLNode] = []
-      for member in sequence { members.append(try self.node(member)) }
+      while let event = try member() { members.append(try node(event, depth: depth + 1)) }
       return .sequence(members, at: start..<start + 1)
-    case .mapping(let mapping):
-      var pairs: [(key: Located<String>, value: YAMLNode)] = []
-      for (key, value) in mapping {
-        let name = Self.key(try self.node(key))
-        pairs.append((key: name, value: try self.node(value)))
-      }
-      return .mapping(pairs, at: start..<start + 1)
-    case .alias:
-      throw .anchor(at: start)
+    case .mapping: return .mapping(try pairs(depth: depth + 1), at: start..<start + 1)
+    case .alias, .end, .documentStart, .documentEnd, .streamEnd: throw .anchor(at: start)
     }
   }
 
-  private mutating func scalar(_ scalar: Node.Scalar, _ start: Int) -> YAMLNode {
-    let text = reader.located(scalar, start)
-    if scalar.style == .doubleQuoted { reportControls(in: text) }
+  /// The next event, or nil where it ends the list or mapping.
+  private mutating func member() throws(YAMLFailure) -> YAMLEvents.Event? {
+    let event = try events.next()
+    if case .end = event.kind { return nil }
+    return event
+  }
+
+  private mutating func pairs(depth: Int) throws(YAMLFailure)
+    -> [(key: Located<String>, value: YAMLNode)]
+  {
+    var pairs: [(key: Located<String>, value: YAMLNode)] = []
+    var first: [String: Range<Int>] = [:]
+    while let event = try member() {
+      let key = Self.key(try node(event, depth: depth))
+      if let first = first.updateValue(key.range, forKey: key.value) {
+        hasDuplicateKeys = true
+        diagnostics.append(reader.duplicateKey(key, first: first))
+      }
+      pairs.append((key: key, value: try node(try events.next(), depth: depth)))
+    }
+    return pairs
+  }
+
+  private mutating func scalar(_ value: String, _ style: YAMLEvents.Style, _ start: Int)
+    -> YAMLNode
+  {
+    let text = reader.located(value, style, start)
+    if style == .doubleQuoted { reportControls(in: text) }
     let isTagged = reader.file.bytes[start..<reader.body.upperBound].first == UInt8(ascii: "!")
-    guard scalar.style == .plain, !isTagged else { return .scalar(text) }
-    if let remark = reader.remark(after: scalar.string, at: start) {
+    guard style == .plain, !isTagged else { return .scalar(text) }
+    if let remark = reader.remark(after: value, at: start) {
       return .scalar(report(remark, after: text))
     }
-    return Self.nulls.contains(scalar.string) ? .null(at: text.range) : .scalar(text)
+    return Self.nulls.contains(value) ? .null(at: text.range) : .scalar(text)
   }
 
   /// Those that a double-quoted value names, as `\u0007`: YAML itself takes no others.
@@ -104,15 +139,10 @@ struct YAMLTree {
     }
   }
 
-  /// The byte of a mark, whose lines and columns count from 1 and in Unicode scalars.
-  private mutating func offset(of mark: Yams.Mark?) -> Int {
-    guard let mark else { return reader.body.lowerBound }
-    let isAhead = mark.line == last.line && mark.column >= last.column
-    let offset =
-      isAhead
-      ? reader.offset(from: last.offset, scalars: mark.column - last.column)
-      : reader.offset(line: mark.line, column: mark.column)
-    last = (mark.line, mark.column, offset)
+  private mutating func offset(of mark: YAMLEvents.Mark) -> Int {
+    guard mark.index >= last.index else { return reader.offset(of: mark) }
+    let offset = reader.offset(from: last.offset, scalars: mark.index - last.index)
+    last = (mark.index, offset)
     return offset
   }
 }
