@@ -151,6 +151,23 @@ struct ClaimCheckTests {
     #expect(site.diagnostics.map(\.message) == messages)
   }
 
+  /// A correction of one number in a paragraph strikes no other that somebody states there.
+  @Test func aParagraphWithSeveralClaimsDoesNotSayWhichIsSuperseded() {
+    let claims = { (supersedes: String) in
+      self.check(
+        "says: about 400, source: pears, paragraph: 1}, "
+          + "{says: about 400, source: pears, paragraph: 1, by: {text: the mayor}}, "
+          + "{says: tens of them, source: pears, paragraph: 2, supersedes: \(supersedes)")
+    }
+    let asked = claims("{source: pears, paragraph: 1}").diagnostics
+    #expect(asked.map(\.message) == ["paragraph 1 of 'pears' has several claims of this figure"])
+    #expect(
+      asked.map(\.suggestion) == [
+        "name the one that is meant: '{claim: claim-pears-p1}' or '{claim: claim-pears-p1-2}'"
+      ])
+    #expect(claims("{claim: claim-pears-p1-2}").diagnostics == [])
+  }
+
   @Test func whatIsWrongWithTheSourceIsNotReportedHere() {
     #expect(check("says: x, source: plums, paragraph: 1").diagnostics == [])
     #expect(check("says: x, source: pears, paragraph: 7").diagnostics == [])

@@ -157,7 +157,17 @@ struct ClaimCheck {
   private mutating func checkSuperseded(
     by claim: Claim, _ corrections: Corrections, _ ids: Spellings
   ) {
-    guard let superseded = claim.supersedes, corrections.meant(by: superseded).isEmpty else {
+    guard let superseded = claim.supersedes else { return }
+    let meant = corrections.meant(by: superseded)
+    guard meant.isEmpty else {
+      let others = meant.prefix(4).map { corrections.claims[$0].id }.filter { $0 != claim.id }
+      guard others.count > 1, case .paragraph(let place) = superseded else { return }
+      report(
+        .ambiguousReference,
+        "paragraph \(place.paragraph.value) of '\(place.source.value)' has "
+          + "several claims of this figure", at: place.paragraph.range,
+        fix: "name the one that is meant: "
+          + others.prefix(3).map { "'{claim: \($0)}'" }.joined(separator: " or "))
       return
     }
     switch superseded {

@@ -2,7 +2,8 @@ package import Content
 
 /// Which claims of a figure correct or replace which.
 package struct Corrections: Sendable {
-  private let claims: [Claim]
+  /// In the order of the front matter.
+  let claims: [Claim]
   private let places: [Name: [Int]]
   /// The places of all claims that others correct or replace.
   let replaced: Set<Int>
