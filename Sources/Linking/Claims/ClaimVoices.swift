@@ -21,6 +21,8 @@ struct ClaimVoices {
   private let sources: [String]
   /// How many voices there are.
   let count: Int
+  /// Whether all claims have one speaker, or all articles one origin.
+  let haveOneOrigin: Bool
   /// Whether every article says where it comes from.
   let isIndependenceKnown: Bool
 
@@ -36,6 +38,7 @@ struct ClaimVoices {
       sources.map { ($0, Self.origin(of: $0, site, graph)) },
       uniquingKeysWith: { first, _ in first })
     count = Self.count(speakers, sources.map { origins[$0] ?? .words($0) })
+    haveOneOrigin = Set(speakers).count == 1 || Set(origins.values).count == 1
     isIndependenceKnown = Set(sources).allSatisfy { source in
       guard let article = site[EntityID(.article, source)]?.entity.article else { return false }
       return article.origin != nil || !article.reliesOn.isEmpty

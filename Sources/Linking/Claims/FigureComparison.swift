@@ -38,6 +38,8 @@ package struct FigureComparison: Sendable {
   /// How many voices speak: claims of one speaker are one, as are those of articles that rest on one
   /// origin.
   package let voices: Int
+  /// Whether all claims have one speaker, or all their articles one origin.
+  package let haveOneOrigin: Bool
   /// How many articles make the claims.
   package let articles: Int
   /// Whether each of these articles says where it comes from, so that its voice can be called
@@ -65,6 +67,7 @@ package struct FigureComparison: Sendable {
     statements = ClaimStatements(figure, readings, replaced: replaced)
     answer = AnswerPart.all(figure, readings, replaced: replaced, in: site)
     self.voices = voices.count
+    haveOneOrigin = voices.haveOneOrigin
     articles = Set(figure.claims.map(\.place.source.value)).count
     isIndependenceKnown = voices.isIndependenceKnown
   }

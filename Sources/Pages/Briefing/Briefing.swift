@@ -180,10 +180,10 @@ extension Briefing {
     return cited
   }
 
-  /// The figures whose claims are of one voice, though several articles make them.
+  /// The figures whose claims have one origin, though several articles make them.
   private var tasksOfFigures: [Diagnostic] {
     site.documents(of: .figure).compactMap { figure in
-      guard let comparison = comparisons[figure.id], comparison.voices == 1,
+      guard let comparison = comparisons[figure.id], comparison.haveOneOrigin,
         comparison.articles > 1
       else { return nil }
       return Diagnostic(
