@@ -88,7 +88,7 @@ extension Words {
     case groupSeparator, decimalSeparator, leastGroupedDigits, digits
     case search, imprint, sources, timeline, names, namesShort
     case pageOf, titleOfPage, descriptionOfPage
-    case contested, notContested, notFound
+    case contested, otherNumbers, notFound
     case articles, notes, pages, people, topics, events, figures
     case organisations, governments, places, terms
     case describe, describeAfterStop, describeList, describeTimeline, describeNames

@@ -77,8 +77,13 @@ extension Entry {
       let isOne = figure.claims[part.latest.high].asOf == asOf
       let date = part.earlier == nil || !isOne ? nil : asOf?.asOfWords(.short, in: words)
       let note = [part.label(in: words), date].compactMap(\.self).joined(separator: words[.comma])
-      return note.isEmpty
-        ? numbers : words.text(.withNote, ["words": numbers, "note": note])
+      let latest =
+        note.isEmpty ? numbers : words.text(.withNote, ["words": numbers, "note": note])
+      // What one side denies is not left out, or the other side would have the answer to itself.
+      guard let denied = part.denied.first.flatMap({ comparison.readings[$0].phrase(in: words) }),
+        let isDenied = words.text(named: "denied")
+      else { return latest }
+      return latest + words[.comma] + words.text(.withNote, ["words": denied, "note": isDenied])
     }
     guard !parts.isEmpty else { return nil }
     return parts.joined(separator: words[.semicolon])

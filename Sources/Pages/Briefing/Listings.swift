@@ -58,9 +58,13 @@ struct Listings: Sendable {
   private static func figures(
     _ figures: ArraySlice<Document>, _ words: Words, _ isContested: (Document) -> Bool
   ) -> [Group] {
-    [
-      (words[.contested], figures.filter(isContested).sortedByTitle(words.alphabet)),
-      (words[.notContested], figures.filter { !isContested($0) }.sortedByTitle(words.alphabet)),
+    let contested = figures.filter(isContested)
+    return [
+      (words[.contested], contested.sortedByTitle(words.alphabet)),
+      (
+        words[contested.isEmpty ? .figures : .otherNumbers],
+        figures.filter { !isContested($0) }.sortedByTitle(words.alphabet)
+      ),
     ]
   }
 

@@ -43,7 +43,8 @@ struct AnswerPartView: TemplateRecord {
 
   /// `ofClaim` has the place of each claim's statement.
   init(
-    _ part: AnswerPart, _ statements: [StatementView], _ ofClaim: [Int], _ words: Words
+    _ part: AnswerPart, _ statements: [StatementView], _ ofClaim: [Int], _ words: Words,
+    isLatestOnly: Bool
   ) {
     let ends = { (range: AnswerPart.Range) -> (StatementView, StatementView?) in
       let (low, high) = (ofClaim[range.low], ofClaim[range.high])
@@ -51,23 +52,29 @@ struct AnswerPartView: TemplateRecord {
     }
     label = part.label(in: words)
     (low, high) = ends(part.latest)
-    let earlier = part.earlier.map(ends)
+    let earlier = isLatestOnly ? nil : part.earlier.map(ends)
     (earlierLow, earlierHigh) = (earlier?.0, earlier?.1)
     var seen: Set<Int> = []
-    denied = part.denied.map { ofClaim[$0] }.filter { seen.insert($0).inserted }
-      .prefix(3).map { statements[$0] }
+    denied = (isLatestOnly ? [] : part.denied).map { ofClaim[$0] }.filter {
+      seen.insert($0).inserted
+    }
+    .prefix(3).map { statements[$0] }
   }
 }
 
 extension AnswerView {
   private static let mostParts = 4
 
-  /// Nil where no claim that holds is a number.
-  init?(_ comparison: FigureComparison, _ statements: [StatementView]) {
+  /// Nil where no claim that holds is a number. A brief one has two parts at most, the second without
+  /// earlier and denied numbers, so that cards of any figure are about as high.
+  init?(_ comparison: FigureComparison, _ statements: [StatementView], isBrief: Bool = false) {
     guard !comparison.answer.isEmpty, !statements.isEmpty else { return nil }
     let ofClaim = comparison.statements.ofClaim
-    let shown = comparison.answer.prefix(Self.mostParts)
-    parts = shown.map { AnswerPartView($0, statements, ofClaim, statements[0].first.words) }
+    let shown = comparison.answer.prefix(isBrief ? 2 : Self.mostParts)
+    parts = shown.enumerated().map { place, part in
+      AnswerPartView(
+        part, statements, ofClaim, statements[0].first.words, isLatestOnly: isBrief && place > 0)
+    }
     let standing = statements.filter { !$0.first.isVoid }.map(\.claims.count).reduce(0, +)
     others = standing - shown.map(\.count).reduce(0, +)
   }

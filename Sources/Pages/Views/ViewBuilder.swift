@@ -18,7 +18,9 @@ struct ViewBuilder {
     let comparison = briefing.comparisons[document.id]
     return CardView(
       entry: entry(document), claims: claims,
-      answer: comparison.flatMap { AnswerView($0, StatementView.all(claims, $0.statements)) })
+      answer: comparison.flatMap {
+        AnswerView($0, StatementView.all(claims, $0.statements), isBrief: true)
+      })
   }
 
   func party(_ reference: EntityReference?, in owner: Document) -> PartyView? {
