@@ -59,13 +59,53 @@ struct FigurePageTests {
           claim(44, day: 6, "by: wire, withdrawn: {by: wire}"),
         ])
       ).revisions)
-    #expect(chart.marks.map(\.x) == [16, 103, 190, 364, 452])
-    #expect(chart.low == "9 deaths")
-    #expect(chart.high == "60 deaths")
+    // What was withdrawn is a mark above the others and no part of a line.
+    #expect(chart.marks.map(\.x) == [34, 117, 368, 452, 201])
+    #expect(chart.lines.map(\.path) == ["M34 189L368 87"])
+    #expect(chart.ticks.map(\.words) == ["0", "20", "40", "60"])
+    #expect(chart.ticks.map(\.place) == [216, 156, 96, 36])
+    #expect(chart.unit == "deaths")
+    #expect(
+      [chart.start, chart.middle?.words, chart.end] == ["4 Mar 2024", "6 Mar 2024", "9 Mar 2024"])
     #expect(chart.isPartial)
-    // What was withdrawn is a mark and no part of a line.
-    #expect(chart.lines.map(\.path) == ["M16 204L364 92"])
     #expect(chart.lines.map(\.speaker.title) == ["Wire"])
+  }
+
+  @Test func timesOfADayMakeAChartOfRevisions() throws {
+    let at = { (number: Int, time: String) in self.claim(number, "as_of: '2024-03-04T\(time)'")
+    }
+    let chart = try #require(figure(site([at(9, "12:00"), at(17, "18:00")])).revisions)
+    #expect([chart.start, chart.end] == ["4 Mar 2024, 12:00", "4 Mar 2024, 18:00"])
+    // A day without a time may be before the other time and after it.
+    #expect(try figure(site([at(9, "12:00"), claim(17, day: 4)])).revisions == nil)
+  }
+
+  @Test func aNumberWithoutABoundIsAnArrowAndNoBarAcrossTheChart() throws {
+    let chart = try #require(
+      figure(
+        site([
+          "words, value: at least 10, as_of: 2024-03-04", "words, value: '100', as_of: 2024-03-05",
+          "words, value: at most 90, as_of: 2024-03-06",
+        ])
+      ).revisions)
+    #expect(chart.marks.map(\.isOpen) == [true, false, true])
+    #expect(chart.marks.map { $0.y - $0.top } == [26, 0, 0])
+    #expect(chart.marks.map { $0.bottom - $0.y } == [0, 0, 26])
+  }
+
+  /// Whatever a figure's claims are of, its card stays short.
+  @Test func aCardHasTwoPartsOfTheAnswer() throws {
+    let claims =
+      [claim(9, day: 4), claim(17, day: 5)]
+      + ["a", "b", "c"].flatMap { scope in
+        [claim(1, day: 4, "scope: \(scope)"), claim(2, day: 5, "scope: \(scope)")]
+      }
+    let briefing = site(claims)
+    let document = try #require(briefing.site[EntityID(.figure, "dead")])
+    let card = briefing.builder(for: "index.html").views.card(document)
+    #expect(card.answer?.parts.map { $0.earlierLow == nil } == [false, true])
+    #expect(card.answer?.others == 4)
+    #expect(try figure(briefing).answer?.parts.count == 4)
   }
 
   @Test func withoutTwoDatesThereIsNoChartOfRevisions() throws {
@@ -106,6 +146,24 @@ struct FigurePageTests {
     }
     #expect(tasks("origin: {text: a wire}") == ["its 2 articles rest on one origin or one speaker"])
     #expect(tasks("origin: {text: the police}") == [])
+  }
+
+  /// A chain of claims that share a speaker or an article is not one origin.
+  @Test func aSpeakerOfTwoArticlesAndAnotherOfOneOfThemAreNoOneOrigin() {
+    let claim = { (source: String, by: String) in
+      "  - {says: words, value: '1', source: \(source), paragraph: 1, by: \(by)}\n"
+    }
+    let tasks = { (claims: [String]) in
+      let article = "---\ntitle: A\ndate: 2024\npublisher: P\n---\nSome words.\n"
+      return TestBriefing([
+        "articles/a.md": article, "articles/b.md": article,
+        "topics/union.md": "---\nname: Union\ntype: organisation\n---\n",
+        "topics/company.md": "---\nname: Company\ntype: organisation\n---\n",
+        "figures/f.md": "---\ntitle: F\nunit: deaths\nclaims:\n\(claims.joined())---\n",
+      ]).briefing.tasks.count
+    }
+    #expect(tasks([claim("a", "union"), claim("b", "union")]) == 1)
+    #expect(tasks([claim("a", "union"), claim("b", "union"), claim("b", "company")]) == 0)
   }
 
   @Test func eachFigureHasATableOfItsOwnClaims() throws {

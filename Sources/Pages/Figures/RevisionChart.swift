@@ -3,8 +3,14 @@ import Language
 import Linking
 import Templates
 
-/// How a figure was revised: its dated numbers by day and size, in a drawing of 480 by 270.
+/// How a figure was revised: its dated numbers by time and size, in a drawing of 480 by 270.
 struct RevisionChart: TemplateRecord {
+  /// A label, at its middle from the left or the top.
+  struct Label {
+    let words: String
+    let place: Int
+  }
+
   /// One statement's mark: a point at its number, a bar for what its words allow.
   struct Mark {
     let statement: StatementView
@@ -30,10 +36,14 @@ struct RevisionChart: TemplateRecord {
 
   let marks: [Mark]
   let lines: [Line]
-  let low: String
-  let high: String
+  /// From the lowest number up, at equal distances.
+  let ticks: [Label]
+  let unit: String?
+  /// Where the lines of the scale begin, to the right of its numbers.
+  let left: Int
   let start: String
   let end: String
+  let middle: Label?
   let isPartial: Bool
 
   private var isDense: Bool { marks.count > 60 }
@@ -46,16 +56,25 @@ struct RevisionChart: TemplateRecord {
         "lines",
         "of speakers with several numbers, eight at most, as far as there is room for their letters"
       ) { $0.lines },
-      .text("low", "the lowest number, with its unit") { $0.low },
-      .text("high", "the highest number, with its unit") { $0.high },
-      .text("start", "the first day") { $0.start },
-      .text("end", "the last day") { $0.end },
+      .list("ticks", "the round numbers of the scale, each with its `place` from the top") {
+        $0.ticks
+      },
+      .optionalText("unit", "what the numbers count, in the claims' words or the figure's") {
+        $0.unit
+      },
+      .number("left", "where the lines of the scale begin, from the left") { Number($0.left) },
+      .text("start", "the first date") { $0.start },
+      .text("end", "the last date") { $0.end },
+      .optionalRecord("middle", "a date about halfway, where there is room for it") { $0.middle },
       .bool("dense", "whether it has so many marks that open bars would hide them") { $0.isDense },
       .bool("bars", "whether a number's words allow several") {
         $0.marks.contains { $0.top != $0.bottom && !$0.isOpen }
       },
       .bool("open_bars", "whether some words set no bound on one side") {
         $0.marks.contains(where: \.isOpen)
+      },
+      .bool("contested", "whether sources contradict each other about some") {
+        $0.marks.contains { $0.statement.isContradicted && !$0.statement.first.isVoid }
       },
       .bool("ahead", "whether there are forecasts, plans, demands or limits") {
         $0.marks.contains { $0.statement.first.claim.kind.class == .notDone }
@@ -71,15 +90,24 @@ struct RevisionChart: TemplateRecord {
     ])
 }
 
+extension RevisionChart.Label: TemplateRecord {
+  static let fields = Fields<RevisionChart.Label>(
+    "axis label",
+    [
+      .text("words", "its words") { $0.words },
+      .number("place", "its middle, from the left or the top") { Number($0.place) },
+    ])
+}
+
 extension RevisionChart.Mark: TemplateRecord {
   static let fields = Fields<RevisionChart.Mark>(
     "revision mark",
     [
       .record("statement", "what it is the mark of") { $0.statement },
-      .number("x", "its day, from the left") { Number($0.x) },
+      .number("x", "its time, from the left") { Number($0.x) },
       .number("y", "its number, from the top") { Number($0.y) },
-      .number("top", "the most that its words allow") { Number($0.top) },
-      .number("bottom", "the least that its words allow") { Number($0.bottom) },
+      .number("top", "the most that its words allow, or the tip of an arrow") { Number($0.top) },
+      .number("bottom", "the least that its words allow, likewise") { Number($0.bottom) },
       .bool("open", "whether its words set no bound on one side") { $0.isOpen },
     ])
 }
@@ -98,49 +126,83 @@ extension RevisionChart.Line: TemplateRecord {
     ])
 }
 
+extension EDTFDate {
+  /// The last that it reaches, or the first where its end is open; nil where nothing is known.
+  fileprivate var lastPoint: Point? {
+    switch extent {
+    case .at(let point), .between(_, let point), .until(let point), .since(let point): point
+    case .unknown: nil
+    }
+  }
+}
+
 extension RevisionChart {
-  /// The field of the drawing that has the marks.
-  private static let field = (left: 16, right: 452, top: 36, bottom: 204)
-  /// Where bars without a bound end.
-  private static let edge = (top: 26, bottom: 214)
+  /// The field of the drawing between the lowest and the highest number of its scale, and the last
+  /// date.
+  private static let field = (top: 36, bottom: 216, right: 452)
+  /// How long the arrow of a number without a bound is, and where it ends at the latest.
+  private static let arrow = 26
+  private static let edge = (top: 10, bottom: 228)
+  /// The room for a letter, in the size that narrow windows show.
+  private static let letterWidth = 9
   private static let mostLines = 8
   private static let letterSize = 18
 
   /// Of the statements of one scope, in a unit that converts to that of `main`; nil where these have
-  /// fewer than two days.
+  /// fewer than two dates.
   init?(_ statements: [StatementView], like main: StatementView?) {
     guard let main, let first = main.first.reading,
       let unit = first.quantity.map({ _ in first.printed?.unit })
     else { return nil }
     let numbers = statements.filter { $0.first.claim.scope == main.first.claim.scope }
     let found = numbers.compactMap { Dated($0, first, unit) }
-    guard let low = found.map(\.value).min(), let high = found.map(\.most).max(), low < high,
-      let start = found.map(\.day).min(), let end = found.map(\.day).max(), start < end
+    guard let low = found.map(\.value).min(), let high = found.map(\.most).max(),
+      let scale = ChartScale(from: low, to: high),
+      let start = found.min(by: { $0.minute < $1.minute }),
+      let end = found.max(by: { $0.minute < $1.minute }), start.isBefore(end)
     else { return nil }
-    let marks = found.map { Self.mark($0, low: low, high: high, start: start, end: end) }
-    self.marks = marks
-    isPartial = found.count < statements.count
-    lines = Self.lines(marks)
     let words = main.first.words
-    let amount = { (number: Rational) in
-      let written = words.number(number)
-      return first.quantity?.unit == nil
-        ? words.counted(written, first.unit)
-        : first.amount(written, isPlural: number != .one, in: words)
-    }
-    (self.low, self.high) = (amount(low), amount(high))
-    let date = { (day: Int) in
-      found.first { $0.day == day }.flatMap {
-        $0.statement.first.claim.asOf?.words(.short, in: words)
-      } ?? ""
-    }
+    let numerals = scale.ticks.map { words.number($0).text }
+    let left = Self.letterWidth * (numerals.map(Self.letters).max() ?? 0) + 6
+    let place = Place(scale: scale, left: left + 10, start: start.minute, end: end.minute)
+    let marks = found.map { Self.mark($0, place) }
+    // What no longer holds is drawn last, so that its stroke is seen.
+    self.marks =
+      marks.filter { !$0.statement.first.isVoid } + marks.filter(\.statement.first.isVoid)
+    lines = Self.lines(marks)
+    isPartial = found.count < statements.count
+    ticks = zip(scale.ticks, numerals).map { Label(words: $1, place: place.y($0)) }
+    self.unit = first.unitName(of: unit, in: words)
+    self.left = left
+    let date = { (dated: Dated) in dated.date.words(.short, in: words) }
     (self.start, self.end) = (date(start), date(end))
+    middle = Self.middle(
+      found.map { Label(words: date($0), place: place.x($0.minute)) },
+      between: place.left + Self.width(self.start), and: Self.field.right - Self.width(self.end))
   }
 
-  /// A statement with a day and a number in the chart's unit.
+  /// A letter of a script without spaces counts as two.
+  private static func letters(_ text: String) -> Int {
+    text.unicodeScalars.map { $0.value >= 0x2E80 ? 2 : 1 }.reduce(0, +)
+  }
+
+  private static func width(_ text: String) -> Int { letterWidth * letters(text) }
+
+  /// The date nearest the middle that has room between those at the ends.
+  private static func middle(_ dates: [Label], between low: Int, and high: Int) -> Label? {
+    let middle = (low + high) / 2
+    return dates.filter {
+      low + letterSize <= $0.place - width($0.words) / 2
+        && $0.place + width($0.words) / 2 <= high - letterSize
+    }.min { abs($0.place - middle) < abs($1.place - middle) }
+  }
+
+  /// A statement with a date and a number in the chart's unit.
   private struct Dated {
     let statement: StatementView
-    let day: Int
+    let date: EDTFDate
+    /// Since 1970: its last time, or the noon of its last day.
+    let minute: Int
     let value: Rational
     let maximum: Rational?
     let interval: Quantity.Interval
@@ -149,35 +211,47 @@ extension RevisionChart {
       guard let reading = statement.first.reading, let quantity = reading.quantity,
         quantity.unit != nil || reading.unit == first.unit,
         let converted = quantity.converted(to: unit), let value = converted.value,
-        let interval = converted.interval, let asOf = statement.first.claim.asOf,
-        let day = asOf.latest ?? asOf.earliest
+        let interval = converted.interval, let date = statement.first.claim.asOf,
+        let point = date.lastPoint
       else { return nil }
       self.statement = statement
-      self.day = day.number
+      self.date = date
+      minute = point.last.number * 1440 + (point.minute ?? 720)
       self.value = value
       maximum = converted.maximum
       self.interval = interval
     }
 
     var most: Rational { maximum ?? value }
+
+    /// Whether another is of a later day, or of a later time where both have one.
+    func isBefore(_ other: Dated) -> Bool {
+      let haveTimes = date.lastPoint?.minute != nil && other.date.lastPoint?.minute != nil
+      return haveTimes ? minute < other.minute : minute / 1440 < other.minute / 1440
+    }
   }
 
-  private static func mark(_ dated: Dated, low: Rational, high: Rational, start: Int, end: Int)
-    -> Mark
-  {
-    let height = { (number: Rational) in
-      number < low
-        ? edge.bottom
-        : high < number
-          ? edge.top
-          : field.bottom - number.position(from: low, to: high, steps: field.bottom - field.top)
+  /// Where numbers and times are in the drawing.
+  private struct Place {
+    let scale: ChartScale
+    let left: Int
+    let start: Int
+    let end: Int
+
+    func y(_ number: Rational) -> Int {
+      let (top, bottom) = (field.top, field.bottom)
+      return bottom - number.position(from: scale.low, to: scale.high, steps: bottom - top)
     }
-    let (width, days) = (field.right - field.left, end - start)
+
+    func x(_ minute: Int) -> Int { left + (minute - start) * (field.right - left) / (end - start) }
+  }
+
+  private static func mark(_ dated: Dated, _ place: Place) -> Mark {
+    let y = place.y(dated.value)
     return Mark(
-      statement: dated.statement, x: field.left + (dated.day - start) * width / days,
-      y: height(dated.value),
-      top: dated.interval.upper.map(height) ?? edge.top,
-      bottom: dated.interval.lower.map(height) ?? edge.bottom,
+      statement: dated.statement, x: place.x(dated.minute), y: y,
+      top: dated.interval.upper.map(place.y) ?? max(y - arrow, edge.top),
+      bottom: dated.interval.lower.map(place.y) ?? min(y + arrow, edge.bottom),
       isOpen: dated.interval.upper == nil || dated.interval.lower == nil)
   }
 
@@ -203,7 +277,7 @@ extension RevisionChart {
       .filter { _, line in line.contains { $0.mark.x != line[0].mark.x } }
       .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
     var lines: [Line] = []
-    for line in several where lines.count < mostLines {
+    for line in several.map({ $0.sorted { $0.mark.x < $1.mark.x } }) where lines.count < mostLines {
       let end = line[line.count - 1]
       let x = end.mark.x
       let free = [0, 1, -1, 2, -2].map { end.mark.y + $0 * letterSize }.first { y in
