@@ -35,10 +35,15 @@ package enum ContentLink {
 }
 
 extension [String] {
-  /// The names of a path without `.`, and without `..` and the name that it takes back.
-  package var withoutDots: [String] {
-    reduce(into: []) { names, name in
-      if name == ".." { names = names.dropLast() } else if name != "." { names.append(name) }
+  /// The names of a path without `.`, and without `..` and the name that it takes back; whether a `..`
+  /// has none to take back.
+  package var withoutDots: (names: [String], isOutside: Bool) {
+    reduce(into: (names: [], isOutside: false)) { path, name in
+      switch name {
+      case ".": break
+      case "..": if path.names.popLast() == nil { path.isOutside = true }
+      default: path.names.append(name)
+      }
     }
   }
 }

@@ -76,7 +76,7 @@ extension Site {
 
   /// The image with a path from the document's own folder, from `Content/`, or with this name alone.
   func image(named name: String, from document: Document) -> ImageFound {
-    let path = name.split(separator: "/").map(String.init).withoutDots.joined(separator: "/")
+    let path = name.split(separator: "/").map(String.init).withoutDots.names.joined(separator: "/")
     let folder = document.file.path.split(separator: "/").dropFirst().dropLast()
     let own = (folder + [path[...]]).joined(separator: "/")
     if let exact = copiedFile(spelled: own) ?? copiedFile(spelled: path) {

@@ -47,7 +47,7 @@ struct LinkSuggestions {
 
   /// The path as it would be from the site's root.
   private static func rooted(_ path: Substring) -> String {
-    let names = path.split { $0 == "/" || $0 == "\\" }.map(\.percentDecoded).withoutDots
+    let names = path.split { $0 == "/" || $0 == "\\" }.map(\.percentDecoded).withoutDots.names
     return (names.first == "Content" ? names.dropFirst() : names[...]).joined(separator: "/")
   }
 

@@ -6,16 +6,25 @@ internal import Templates
 
 /// The claims of figures, for machines.
 package struct ClaimTable: Sendable {
-  /// The names of the columns, in their order.
-  package static let columns = [
-    "figure", "claim", "says", "operator", "value", "value_max", "unit", "source", "paragraph",
-    "as_of", "by", "kind", "scope", "withdrawn", "denied", "figure_value", "figure_value_max",
-    "figure_unit",
-  ]
-  /// The columns whose values are numbers.
-  private static let numbers: Set<String> = [
-    "value", "value_max", "paragraph", "figure_value", "figure_value_max",
-  ]
+  /// A column, by its name in the table; all of them in their order.
+  package enum Column: String, CaseIterable, Sendable {
+    case figure, claim, says, `operator`, value
+    case valueMax = "value_max"
+    case unit, source, paragraph
+    case asOf = "as_of"
+    case by, kind, scope, withdrawn, denied
+    case figureValue = "figure_value"
+    case figureValueMax = "figure_value_max"
+    case figureUnit = "figure_unit"
+
+    /// Whether its values are numbers.
+    fileprivate var isNumber: Bool {
+      switch self {
+      case .value, .valueMax, .paragraph, .figureValue, .figureValueMax: true
+      default: false
+      }
+    }
+  }
 
   /// How a claim relates to another of its figure.
   package struct Relation: Sendable {
@@ -29,10 +38,13 @@ package struct ClaimTable: Sendable {
 
   /// One claim.
   package struct Row: Sendable {
-    /// In the order of the columns; what is not known is empty.
-    package let fields: [String]
+    /// What is known of it.
+    fileprivate let fields: [Column: String]
     /// At most twenty and those in which others count it among theirs.
     package let relations: [Relation]
+
+    /// Empty where it isn't known.
+    package subscript(column: Column) -> String { fields[column] ?? "" }
   }
 
   /// By figure, in the order of the figure's file.
@@ -62,29 +74,31 @@ package struct ClaimTable: Sendable {
   private static func fields(
     _ claim: Claim, _ reading: ClaimReading, _ figure: Figure, _ document: Document,
     _ briefing: Briefing
-  ) -> [String] {
+  ) -> [Column: String] {
     let quantity = reading.quantity
     let unit = NumberReader.unit(of: figure.unit, language: briefing.site.settings.language)
     // A count is in the figure's unit where it counts the same.
     let isCountOfFigure = quantity?.unit == nil && unit == nil && reading.unit == figure.unit
     let converted = isCountOfFigure ? quantity : unit.flatMap { quantity?.converted(to: $0) }
-    return [
-      document.id.description, claim.id, claim.says.value,
-      quantity?.operator.rawValue ?? "none", quantity?.value?.plainText ?? "",
-      quantity?.maximum?.plainText ?? "", reading.unit,
-      claim.place.source.value, String(claim.place.paragraph.value), claim.asOf?.iso ?? "",
-      briefing.words(for: claim.by, in: document), claim.kind.rawValue, claim.scope ?? "",
-      briefing.words(for: claim.withdrawn, in: document),
-      briefing.words(for: claim.denied, in: document),
-      converted?.value?.plainText ?? "", converted?.maximum?.plainText ?? "",
-      converted == nil ? "" : figure.unit,
+    let fields: [Column: String?] = [
+      .figure: document.id.description, .claim: claim.id, .says: claim.says.value,
+      .operator: quantity?.operator.rawValue ?? "none", .value: quantity?.value?.plainText,
+      .valueMax: quantity?.maximum?.plainText, .unit: reading.unit,
+      .source: claim.place.source.value, .paragraph: String(claim.place.paragraph.value),
+      .asOf: claim.asOf?.iso, .by: briefing.words(for: claim.by, in: document),
+      .kind: claim.kind.rawValue, .scope: claim.scope,
+      .withdrawn: briefing.words(for: claim.withdrawn, in: document),
+      .denied: briefing.words(for: claim.denied, in: document),
+      .figureValue: converted?.value?.plainText, .figureValueMax: converted?.maximum?.plainText,
+      .figureUnit: converted.map { _ in figure.unit },
     ]
+    return fields.compactMapValues(\.self)
   }
 
   /// The table as CSV (RFC 4180).
   var csv: [UInt8] {
-    var csv = CSV(header: Self.columns)
-    for row in rows { csv.append(row.fields) }
+    var csv = CSV(header: Column.allCases.map(\.rawValue))
+    for row in rows { csv.append(Column.allCases.map { row[$0] }) }
     return csv.bytes
   }
 
@@ -94,10 +108,11 @@ package struct ClaimTable: Sendable {
     var bytes: [UInt8] = []
     for (index, row) in rows.enumerated() {
       bytes += (index == 0 ? "[\n" : ",\n").utf8
-      var members: [JSONValue.Member] = zip(Self.columns, row.fields).map { name, field in
-        let isNumber = Self.numbers.contains(name) && !field.utf8.contains(UInt8(ascii: "/"))
+      var members: [JSONValue.Member] = Column.allCases.map { column in
+        let field = row[column]
+        let isNumber = column.isNumber && !field.utf8.contains(UInt8(ascii: "/"))
         let value: JSONValue = isNumber ? .number(field) : .text(field)
-        return (name: name, value: field.isEmpty ? nil : value)
+        return (name: column.rawValue, value: field.isEmpty ? nil : value)
       }
       let relations = row.relations.map(\.json)
       members.append((name: "relations", value: relations.isEmpty ? nil : .list(relations)))

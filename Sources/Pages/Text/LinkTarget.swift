@@ -52,16 +52,10 @@ package enum LinkTarget: Hashable {
       return
     }
     let folder = document.file.path.split(separator: "/").dropFirst().dropLast()
-    var parts = path.hasPrefix("/") ? [] : folder.map(String.init)
-    for part in path.split(separator: "/").map(\.percentDecoded) where part != "." {
-      if part != ".." {
-        parts.append(part)
-      } else if parts.popLast() == nil {
-        self = .outside
-        return
-      }
-    }
-    self = .path(parts.joined(separator: "/"))
+    let resolved =
+      ((path.hasPrefix("/") ? [] : folder.map(String.init))
+      + path.split(separator: "/").map(\.percentDecoded)).withoutDots
+    self = resolved.isOutside ? .outside : .path(resolved.names.joined(separator: "/"))
   }
 
   private static func outward(_ destination: String, scheme: String) -> LinkTarget {

@@ -80,7 +80,7 @@ extension ClaimChange {
   fileprivate var json: JSONValue {
     let fields: [JSONValue] = fields.map {
       .object([
-        "field": .text($0.name), "before": $0.before.isEmpty ? nil : .text($0.before),
+        "field": .text($0.column.rawValue), "before": $0.before.isEmpty ? nil : .text($0.before),
         "after": $0.after.isEmpty ? nil : .text($0.after),
       ])
     }
@@ -94,7 +94,7 @@ extension ClaimChange {
     let fields = fields.map { field in
       let before = field.before.isEmpty ? "nothing" : field.before.markdownText
       let after = field.after.isEmpty ? "nothing" : field.after.markdownText
-      return "\(field.name.markdownCode) \(before) → \(after)"
+      return "\(field.column.rawValue.markdownCode) \(before) → \(after)"
     }
     return "\(kind.rawValue): \(claim.figureTitle.markdownText), \(claim.shown)"
       + (fields.isEmpty ? "" : ": \(fields.joined(separator: ", "))")

@@ -5,7 +5,7 @@ internal import Pages
 struct ClaimChange: Sendable {
   /// A column of the table of claims, in which two builds differ; what is not known is empty.
   struct Field: Sendable {
-    let name: String
+    let column: ClaimTable.Column
     let before: String
     let after: String
   }
@@ -52,8 +52,7 @@ struct ClaimTables {
   private struct Claim {
     let id: String
     let name: ClaimName
-    let fields: [String]
-    let relations: [ClaimTable.Relation]
+    let row: ClaimTable.Row
 
     var place: [String] { [name.source, name.paragraph] }
     var wordsAndSource: [String] { [name.source, name.says] }
@@ -64,18 +63,14 @@ struct ClaimTables {
   private static func claims(of pages: PageSet, _ moves: Moves? = nil) -> [Claim] {
     let site = pages.briefing.site
     return ClaimTable(pages.briefing).rows.map { row in
-      let column = Dictionary(
-        zip(ClaimTable.columns, row.fields), uniquingKeysWith: { first, _ in first })
-      let slug = column["figure"]?.split(separator: ":").last.map(String.init) ?? ""
-      let figure = EntityID(.figure, slug)
-      let source = column["source"] ?? ""
+      let figure = EntityID(.figure, row[.figure].split(separator: ":").last.map(String.init) ?? "")
+      let source = row[.source]
       let name = ClaimName(
         figure: (moves?.later(figure) ?? figure).description,
-        figureTitle: site[figure]?.title ?? "", says: column["says"] ?? "",
+        figureTitle: site[figure]?.title ?? "", says: row[.says],
         source: moves?.later(EntityID(.article, source)).slug ?? source,
-        paragraph: column["paragraph"] ?? "")
-      return Claim(
-        id: column["claim"] ?? "", name: name, fields: row.fields, relations: row.relations)
+        paragraph: row[.paragraph])
+      return Claim(id: row[.claim], name: name, row: row)
     }
   }
 
@@ -114,15 +109,14 @@ struct ClaimTables {
   }
 
   private static func differences(_ old: Claim, _ new: Claim) -> [ClaimChange.Field] {
-    ClaimTable.columns.indices.compactMap { index in
-      let name = ClaimTable.columns[index]
-      var (before, after) = (old.fields[index], new.fields[index])
-      switch name {
-      case "figure", "claim": return nil
-      case "source": (before, after) = (old.name.source, new.name.source)
+    ClaimTable.Column.allCases.compactMap { column in
+      var (before, after) = (old.row[column], new.row[column])
+      switch column {
+      case .figure, .claim: return nil
+      case .source: (before, after) = (old.name.source, new.name.source)
       default: break
       }
-      return before == after ? nil : ClaimChange.Field(name: name, before: before, after: after)
+      return before == after ? nil : ClaimChange.Field(column: column, before: before, after: after)
     }
   }
 
@@ -169,7 +163,7 @@ struct ClaimTables {
       claims.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var relations: [Pair: ClaimTable.Relation] = [:]
     for (index, claim) in claims.enumerated() {
-      for relation in claim.relations {
+      for relation in claim.row.relations {
         if let other = places[relation.claim] { relations[Pair(index, other)] = relation }
       }
     }
