@@ -70,6 +70,34 @@ struct FloodQuestionsTests {
     #expect(Self.questions.map(\.number) == Array(1...20))
   }
 
+  /// Each table has the claims of its figure's page, and each drawing its title and what the list of
+  /// figures says that it comes to.
+  @Test func tablesAndDrawingsSayWhatTheirPagesSay() async throws {
+    let pages = try await FloodSite.pages()
+    let list = try #require(pages["figures/index.html"]).html
+    let entries = list.matches(
+      of: /(?s)<a href="([^"]+)\.html">([^<]+)<\/a>(?:(?!<li).)*?<p class="says">([^<]+)</)
+    #expect(entries.count == pages.keys.count { $0.hasPrefix("figures/") && $0.hasSuffix(".csv") })
+    for entry in entries {
+      let page = try #require(pages["figures/\(entry.1).html"]).html
+      let table = try #require(pages["figures/\(entry.1).csv"]).html
+      let ids = table.split(separator: "\r\n").dropFirst().map { $0.split(separator: ",")[1] }
+      let shown = page.matches(of: /<li id="(claim-[^"]+)">/).map(\.1)
+      #expect(ids.sorted() == shown.sorted(), "\(entry.1)")
+      let drawing = try #require(pages["figures/\(entry.1).svg"]).html
+        .replacing(/<[^>]*>/, with: " ").split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+      #expect(drawing.contains(entry.2) && drawing.contains(entry.3), "\(entry.1): \(drawing)")
+    }
+  }
+
+  @Test func aFigureSaysWhenItLastChanged() async throws {
+    let pages = try await FloodSite.pages()
+    // Its editor states a day; else it is that of the newest source.
+    #expect(pages["figures/river-level.html"]?.text.contains("changed 12 Oct 2023") == true)
+    #expect(pages["figures/deaths.html"]?.text.contains("newest source of 11 Oct 2023") == true)
+  }
+
   /// Readers of feeds remove drawings, and validators warn of them.
   @Test func feedsShowNoDrawing() async throws {
     let feeds = try await FloodSite.pages().filter {

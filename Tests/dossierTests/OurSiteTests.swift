@@ -102,12 +102,16 @@ struct OurSiteTests {
   }
 
   /// A page's weight is what a browser asks for to show it, uncompressed.
-  @Test func pagesAreLight() async throws {
-    let files = try await OwnSite.published().files
+  @Test(arguments: [(isOurs: true, root: "/taliban-prisoners/"), (isOurs: false, root: "/")])
+  func pagesAreLight(isOurs: Bool, root: String) async throws {
+    let files =
+      isOurs
+      ? try await OwnSite.published().files
+      : try await FloodSite.pages().mapValues { Array($0.html.utf8) }
     var weights: [(html: Int, total: Int, requests: Int, path: String)] = []
     for (path, html) in Self.pages(of: files) {
       let pattern = /<(?:link rel="(?:stylesheet|icon)"|script|img)[^>]* (?:href|src)="([^"]+)"/
-      let parts = Set(html.matches(of: pattern).map { Self.target(of: $0.1, on: path) })
+      let parts = Set(html.matches(of: pattern).map { Self.target(of: $0.1, on: path, root) })
       let sizes = parts.map { files[$0]?.count ?? 1_000_000 }
       weights.append(
         (html.utf8.count, html.utf8.count + sizes.reduce(0, +), parts.count + 1, path))
@@ -118,7 +122,7 @@ struct OurSiteTests {
     let heaviest = try #require(weights.max { $0.total < $1.total })
     let requests = weights.map(\.requests).max() ?? 0
     print(
-      "page weight: median \(html[median]) bytes of HTML, \(total[median]) in all;",
+      "page weight, \(isOurs ? "our site" : "flood"): median \(html[median]) bytes of HTML, \(total[median]) in all;",
       "most \(html[html.count - 1]) of HTML, \(heaviest.total) in all (\(heaviest.path)),",
       "\(requests) requests")
     #expect(html[median] < 30_000)
@@ -135,10 +139,10 @@ struct OurSiteTests {
   }
 
   /// The output path of an address on a page; the 404 page's start with the site's own path.
-  private static func target(of address: Substring, on page: String) -> String {
-    let base = URL(string: "https://site.example/taliban-prisoners/\(page)")!
+  private static func target(of address: Substring, on page: String, _ root: String) -> String {
+    let base = URL(string: "https://site.example\(root)\(page)")!
     let path = URL(string: String(address), relativeTo: base)?.path() ?? ""
-    return String(path.dropFirst("/taliban-prisoners/".count))
+    return String(path.dropFirst(root.count))
   }
 
   /// The output paths that a page's `href` attributes lead to; found here by other means than the

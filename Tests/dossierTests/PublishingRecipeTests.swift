@@ -3,7 +3,7 @@ import Publishing
 import TestSupport
 import Testing
 
-/// The ways of publishing that README tells of, each done as it is written there.
+/// The ways of publishing in README, each done as it is written there.
 @Suite(.timeLimit(.minutes(20)))
 struct PublishingRecipeTests {
   private let disk = DiskFileSystem()
@@ -14,19 +14,9 @@ struct PublishingRecipeTests {
     }
   }
 
-  /// Runs commands by a shell that stops at the first failure and knows `dossier`.
   private func run(_ commands: String, in folder: String) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-euo", "pipefail", "-c", commands]
-    process.currentDirectoryURL = URL(filePath: folder)
-    let path = try Program.executable().deletingLastPathComponent().path()
-    process.environment = ProcessInfo.processInfo.environment
-      .merging(["PATH": "\(path):/usr/bin:/bin:/usr/sbin"]) { $1 }
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    let outcome = try Recipe.run(commands, in: folder, outputs: TemporaryFolder())
+    #expect(outcome.status == 0, "\(outcome.errors)")
   }
 
   /// Publishes twice by commands that write to `www` beside the site, with pages that come, change

@@ -6,12 +6,10 @@ import Testing
 @Suite(.timeLimit(.minutes(20)))
 struct TeamRecipeTests {
   private let folder: TemporaryFolder
-  private let program: String
 
   /// A clone of a repository that holds the site `small`, as a team has it.
   init() throws {
     folder = try TemporaryFolder()
-    program = try Program.executable().deletingLastPathComponent().path()
     let small = "\(Folders.project)/Tests/Sites/small"
     let setUp = try run(
       """
@@ -26,36 +24,18 @@ struct TeamRecipeTests {
     #expect(setUp.status == 0, "\(setUp.errors)")
   }
 
-  private struct Result {
-    let status: Int32
-    let output: String
-    let errors: String
-  }
-
-  /// Runs commands by a shell that stops at the first failure and knows `dossier`.
-  private func run(_ commands: String, with variables: [String: String] = [:]) throws -> Result {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-euo", "pipefail", "-c", commands]
-    process.currentDirectoryURL = URL(filePath: folder.path)
-    let own = [
-      "PATH": "\(folder.path)/bin:\(program):/usr/bin:/bin", "HOME": folder.path,
-      "TMPDIR": "\(folder.path)/tmp",
-      "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@x.example",
-      "GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@x.example", "LANG": "C.UTF-8",
-    ]
-    process.environment = own.merging(variables) { $1 }
-    let files = ["output", "errors"].map { "\(folder.path)/\($0)" }
-    let handles = try files.map { file in
-      try Data().write(to: URL(filePath: file))
-      return try FileHandle(forWritingTo: URL(filePath: file))
-    }
-    process.standardOutput = handles[0]
-    process.standardError = handles[1]
-    try process.run()
-    process.waitUntilExit()
-    let texts = try files.map { try String(contentsOfFile: $0, encoding: .utf8) }
-    return Result(status: process.terminationStatus, output: texts[0], errors: texts[1])
+  private func run(_ commands: String, with variables: [String: String] = [:]) throws
+    -> Recipe.Outcome
+  {
+    let author = ["NAME": "A", "EMAIL": "a@x.example"]
+    let git = Dictionary(
+      uniqueKeysWithValues: ["AUTHOR", "COMMITTER"].flatMap { role in
+        author.map { ("GIT_\(role)_\($0.key)", $0.value) }
+      })
+    return try Recipe.run(
+      commands, in: folder.path, outputs: folder,
+      with: ["GIT_CONFIG_GLOBAL": "/dev/null", "TMPDIR": "\(folder.path)/tmp"]
+        .merging(git) { $1 }.merging(variables) { $1 })
   }
 
   @Test func theHookChecksWhatIsStaged() throws {
@@ -76,7 +56,7 @@ struct TeamRecipeTests {
   }
 
   /// The steps of the workflow that run a command of ours; `gh` keeps what it is given.
-  private func review(_ branch: String) throws -> Result {
+  private func review(_ branch: String) throws -> Recipe.Outcome {
     let workflow = try Recipe.block(in: "yaml", saying: "gh pr comment")
     try folder.write(workflow, to: "review.yml")
     try folder.write("#!/bin/sh\necho \"$*\" > gh.txt\n", to: "bin/gh")
