@@ -13,9 +13,10 @@ struct ChartScaleTests {
     ("1/3", "1/2", "0.3 0.35 0.4 0.45 0.5"), ("0", "0.004", "0 0.001 0.002 0.003 0.004"),
   ])
   func aScaleIsRuledAtRoundNumbers(low: String, high: String, ticks: String) throws {
-    let scale = try #require(
-      ChartScale(
-        from: #require(Rational(parsing: low)), to: #require(Rational(parsing: high))))
+    let (least, most) = try (
+      #require(Rational(parsing: low)), #require(Rational(parsing: high))
+    )
+    let scale = try #require(ChartScale(from: least, to: most))
     #expect(scale.ticks.map(\.plainText).joined(separator: " ") == ticks)
   }
 
