@@ -23,6 +23,31 @@ struct EditingSessionTests {
     #expect(try await session.diagnostics(of: Self.note) == [])
   }
 
+  @Test func fileThatIsOpenedAgainLosesWhatWasShownOfIt() async throws {
+    let session = try Session()
+    try await session.start()
+    session.open(Self.note, Self.text)
+    #expect(try await session.diagnostics(of: Self.note) == ["no page is called 'Nobdy'"])
+    session.notify(
+      "textDocument/didClose", #"{"textDocument":{"uri":"\#(session.uri(Self.note))"}}"#)
+    session.open(Self.note, Self.text.replacing("Nobdy", with: "Mara Olsen"))
+    #expect(try await session.diagnostics(of: Self.note) == [])
+  }
+
+  @Test func diagnosticsAreShownUnderTheClientsAddressAndTakenFromTheOther() async throws {
+    let note = "Content/notes/bad.md"
+    let session = try Session([note: "---\ntitle: Bad\ndate: 2021\n---\n[[Nobdy]]\n"])
+    try await session.start()
+    #expect(try await session.diagnostics(of: note) == ["no page is called 'Nobdy'"])
+    let own = "Content/notes/b%61d.md"
+    session.open(own, "---\ntitle: Bad\ndate: 2021\n---\n[[Nobdy]] [[Nobdy]]\n")
+    #expect(try await session.diagnostics(of: note) == [])
+    #expect(try await session.diagnostics(of: own).count == 2)
+    session.notify("textDocument/didClose", #"{"textDocument":{"uri":"\#(session.uri(own))"}}"#)
+    #expect(try await session.diagnostics(of: own) == [])
+    #expect(try await session.diagnostics(of: note).count == 1)
+  }
+
   @Test func filesThatAreNotOpenAreReportedToo() async throws {
     let session = try Session([
       "Content/notes/bad.md": "---\ntitle: Bad\ndate: 2021\n---\n[[Nobdy]]\n"

@@ -22,6 +22,26 @@ struct LifecycleTests {
     #expect(await session.status == 0)
   }
 
+  @Test func briefingIsTheFirstOfTheFoldersThatAreOpen() async throws {
+    let session = try Session(isNamed: false)
+    try await session.start(in: ["http://x.example/", "file:///", session.uri("Content/notes")])
+    let found = try await session.result("workspace/symbol", #"{"query":"mara"}"#)
+    #expect(found?.elements?.isEmpty == false)
+  }
+
+  @Test func briefingIsThatOfTheFirstFileWhereNoFolderIsOne() async throws {
+    let session = try Session(isNamed: false)
+    try await session.start(in: ["file:///"])
+    #expect(try await session.result("workspace/symbol", #"{"query":"mara"}"#) == nil)
+    session.notify(
+      "textDocument/didOpen",
+      #"{"textDocument":{"uri":"file:///README.md","languageId":"markdown","version":1,"text":"[[x]]"}}"#
+    )
+    session.open("Content/notes/new.md", "---\ntitle: New\ndate: 2021\n---\n[[Nobdy]]\n")
+    #expect(
+      try await session.diagnostics(of: "Content/notes/new.md") == ["no page is called 'Nobdy'"])
+  }
+
   @Test func exitWithoutShutdownIsAnError() async throws {
     let session = try Session()
     session.notify("exit", "null")
@@ -82,6 +102,25 @@ struct MessageReaderTests {
       }
       #expect(bodies.map { String(decoding: $0, as: UTF8.self) } == ["{}", "[1]"])
     }
+  }
+
+  @Test func nextMessageIsReadAfterOneWithAWrongLength() {
+    let next = #"Content-Length: 7\r\n\r\n{"b":1}"#.replacing("\\r\\n", with: "\r\n")
+    for wrong in [
+      "Content-Length: 4\r\n\r\n{\"a\":1}", "Content-Length: \r\n\r\n", "{\"a\":1}",
+      "Content-Length: 7:\r\n\r\n{\"a\":1}", "x: {\"a\":1}",
+    ] {
+      var reader = MessageReader()
+      let bodies = reader.read(Array((wrong + next).utf8))
+      #expect(bodies.last.map { String(decoding: $0, as: UTF8.self) } == "{\"b\":1}", "\(wrong)")
+    }
+  }
+
+  @Test func linesOfAHeaderMayEndWithoutCarriageReturns() {
+    var reader = MessageReader()
+    #expect(
+      reader.read(Array("Content-Type: x\nContent-Length: 2\n\n{}Content-Length: 2\n\n[]".utf8))
+        == [Array("{}".utf8), Array("[]".utf8)])
   }
 
   @Test func messageThatIsTooLongIsSkipped() {

@@ -18,8 +18,9 @@ final class Session: Sendable {
 
   static let today = "2021-07-01"
 
-  /// `files` are beside those of the small site of the tests, by path.
-  init(_ files: [String: String] = [:]) throws {
+  /// `files` are beside those of the small site of the tests, by path. The server looks for the site in what
+  /// its client opens, where it isn't named to it.
+  init(_ files: [String: String] = [:], isNamed: Bool = true) throws {
     let folder = try SiteFolder.small()
     for (path, text) in files { try folder.write(text, to: path) }
     self.folder = folder
@@ -27,7 +28,7 @@ final class Session: Sendable {
     let (arrivals, arrived) = AsyncStream.makeStream(of: Void.self)
     let (messages, message) = AsyncStream.makeStream(of: [UInt8].self)
     let server = LanguageServer(
-      of: folder.path, for: Days(), today: Self.today, quiet: .zero, pause: .zero
+      of: isNamed ? folder.path : nil, for: Days(), today: Self.today, quiet: .zero, pause: .zero
     ) { message.yield($0) }
     languageServer = server
     self.input = send
@@ -124,9 +125,15 @@ final class Session: Sendable {
     "documentSymbol":{"hierarchicalDocumentSymbolSupport":true}}}
     """#
 
-  func start(_ capabilities: String = Session.capabilities) async throws {
+  /// `folders` are addresses that the client has open.
+  func start(
+    _ capabilities: String = Session.capabilities, in folders: [String] = []
+  ) async throws {
+    let list = folders.map { #"{"uri":"\#($0)","name":"x"}"# }.joined(separator: ",")
     _ = try await result(
-      "initialize", #"{"processId":null,"rootUri":null,"capabilities":\#(capabilities)}"#)
+      "initialize",
+      #"{"processId":null,"rootUri":null,"workspaceFolders":[\#(list)],"capabilities":\#(capabilities)}"#
+    )
     notify("initialized", "{}")
   }
 

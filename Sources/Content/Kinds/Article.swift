@@ -122,8 +122,8 @@ package final class Article: Sendable {
       "origin", to: [.topic, .person, .article], "who wrote it, if the copy read is a reprint")
     package static let reliesOn = TypedKey.references(
       "relies_on", to: [.topic, .person, .article], "whose reporting it repeats")
-    static let author = TypedKey.texts("author", "who wrote it")
-    static let agency = TypedKey.text("agency", "the news agency that it comes from")
+    package static let author = TypedKey.texts("author", "who wrote it")
+    package static let agency = TypedKey.text("agency", "the news agency that it comes from")
     package static let url = TypedKey.url("url", "the address of the text")
     static let archivedURL = TypedKey.url("archived_url", "where a snapshot of it is kept")
     package static let language = TypedKey.language(

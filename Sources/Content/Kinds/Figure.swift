@@ -50,8 +50,9 @@ package final class Figure: Sendable {
   /// Its own keys; the phrase of each says what it is for.
   package enum Keys {
     static let title = TypedKey.text("title", required: true, "what is counted")
-    static let unit = TypedKey.text("unit", required: true, "what is counted, in a word or two")
-    static let family = TypedKey.text("family", "a word that groups figures in lists")
+    package static let unit = TypedKey.text(
+      "unit", required: true, "what is counted, in a word or two")
+    package static let family = TypedKey.text("family", "a word that groups figures in lists")
     package static let partOf = TypedKey.reference(
       "part_of", to: [.figure], "the figure that counts the whole, of which this is a part")
     package static let people = TypedKey.references("people", to: [.person], "people it concerns")
@@ -135,13 +136,13 @@ package final class Claim: Sendable {
     package static let actor = TypedKey.reference(
       "actor", to: [.person, .topic], "whose act it is")
     static let kind = TypedKey<ClaimKind>.choice("kind", "what sort of number it is")
-    static let status = TypedKey.text("status", "how far it is settled, in a word")
-    static let scope = TypedKey.text(
+    package static let status = TypedKey.text("status", "how far it is settled, in a word")
+    package static let scope = TypedKey.text(
       "scope", "what is counted, if the figure's claims differ in that")
     static let value = TypedKey.text("value", "the number, only if the words can't be read as one")
-    static let unit = TypedKey.text(
+    package static let unit = TypedKey.text(
       "unit", "the number's unit, where neither the words nor the figure say it")
-    static let supersedes = TypedKey.textOrRecord(
+    package static let supersedes = TypedKey.textOrRecord(
       "supersedes", Superseded.keys,
       "an earlier claim of this figure that this one corrects or replaces", as: Superseded.init)
     static let withdrawn = TypedKey.record(

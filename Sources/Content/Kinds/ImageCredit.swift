@@ -28,10 +28,11 @@ package struct ImageCredit: Sendable {
     return "https://creativecommons.org/licenses/\(parts[1])/\(parts[2])/"
   }
 
-  enum Keys {
+  /// Of one image.
+  package enum Keys {
     static let file = TypedKey.text("file", required: true, "the image, as the text names it")
-    static let credit = TypedKey.text("credit", "who made it")
-    static let licence = TypedKey.text(
+    package static let credit = TypedKey.text("credit", "who made it")
+    package static let licence = TypedKey.text(
       "licence", "the licence's name or address, such as CC BY 4.0")
 
     static let all = [file.key, credit.key, licence.key]

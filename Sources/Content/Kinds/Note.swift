@@ -28,7 +28,7 @@ package final class Note: Sendable {
   package enum Keys {
     static let title = TypedKey.text("title", required: true, "the note's title")
     static let date = TypedKey.date("date", required: true, "when it was written")
-    static let author = TypedKey.texts("author", "who wrote it")
+    package static let author = TypedKey.texts("author", "who wrote it")
     static let names = TypedKey.texts("names", "other titles that references may use")
     package static let topics = TypedKey.references(
       "topics", to: [.topic], "topics it concerns")

@@ -53,8 +53,10 @@ extension Person.Role {
       source: SourceParagraph(fields))
   }
 
-  enum Keys {
-    static let role = TypedKey.text("role", required: true, "the role in the source's words")
+  /// Of one office.
+  package enum Keys {
+    package static let role = TypedKey.text(
+      "role", required: true, "the role in the source's words")
     static let from = TypedKey.date("from", "since when")
     static let until = TypedKey.date("until", "until when")
 

@@ -53,17 +53,41 @@ extension Answers {
     case .source:
       return entities([.article], matching: typed) { document, _ in document.id.slug }
         .map { $0.completion(open.range) }
-    case .number:
+    case .number where key.isParagraph:
       guard let article = open.siblings[source] ?? ownSlug(for: open) else { return [] }
       return paragraphs(of: Self.unquoted(article)) { String($0) }.map { $0(open.range) }
         .filter { typed.isEmpty || $0.text.hasPrefix(typed) }
     case .date, .day, .moment:
       return choices(dates(open.siblings[source], today), .date, key.doc, typed, open.range)
-    case .words where key.name == Claim.Keys.says.name: return numbers(open, typed)
+    case .words where key.name == Claim.Keys.says.name || open.path == [Article.Keys.ignored.name]:
+      return numbers(open, typed)
     case .text where key.name == SiteSettings.Keys.to.name: return menuEntries(typed, open.range)
-    case .text, .words, .markdown, .url, .siteAddress, .language, .slug, .list, .record,
-      .textOrRecord, .free:
+    case .text where open.path.last == Claim.Keys.supersedes.name,
+      .textOrRecord where key.name == Claim.Keys.supersedes.name:
+      return claims(typed, open.range)
+    case .text, .language: return known(key, typed, open.range)
+    case .words, .number, .markdown, .url, .siteAddress, .slug, .list, .record, .textOrRecord,
+      .free:
       return []
+    }
+  }
+
+  /// What other documents state at the key.
+  private func known(_ key: Key, _ typed: String, _ range: Range<Int>) -> [Completion] {
+    let wanted = Self.folded(typed)
+    return knownValues(of: key).filter { wanted.isEmpty || Self.folded($0.value).contains(wanted) }
+      .prefix(Self.most).map { value, count in
+        Completion(
+          label: value, sort: .words,
+          detail: count == 0 ? key.doc : count == 1 ? "in 1 place" : "in \(count) places",
+          text: ScalarText.plain(value), range: range)
+      }
+  }
+
+  /// The ids of the figure's claims.
+  private func claims(_ typed: String, _ range: Range<Int>) -> [Completion] {
+    ownClaims.filter { typed.isEmpty || $0.id.hasPrefix(typed) }.map {
+      Completion(label: $0.id, sort: .words, detail: $0.says.value, text: $0.id, range: range)
     }
   }
 
@@ -82,9 +106,9 @@ extension Answers {
       ? document.id.slug : document.id.description
   }
 
-  /// An article's own paragraphs are what `ignored` names.
+  /// An article's own paragraphs are what `ignored` and `removed` name.
   private func ownSlug(for open: OpenKey) -> String? {
-    open.path.first == Article.Keys.ignored.name && id?.kind == .article ? id?.slug : nil
+    id?.kind == .article && open.path.count == 1 ? id?.slug : nil
   }
 
   /// Today, and the date of the article that the same mapping names.
@@ -99,7 +123,7 @@ extension Answers {
     let pair = SourceParagraph.keys(required: true).map {
       open.siblings[$0.name].map(Self.unquoted)
     }
-    guard let slug = pair[0], let article = site[EntityID(.article, slug)],
+    guard let slug = pair[0] ?? ownSlug(for: open), let article = site[EntityID(.article, slug)],
       let number = pair[1].flatMap({ Int($0) }), let paragraph = paragraph(number, of: article.id)
     else { return [] }
     let language = article.language(in: site.settings)

@@ -28,7 +28,7 @@ package struct Completion: Sendable {
 
 extension Answers {
   /// A list that nobody reads to its end; more letters make it shorter.
-  private static let most = 100
+  static let most = 100
 
   /// What can be written at a place, the likeliest first; `today` is an EDTF day. Empty in code, in
   /// plain text, and wherever nothing of the briefing is meant.

@@ -49,7 +49,9 @@ extension Answers {
   private func declaredSubject(at offset: Int, in read: Reading)
     -> (subject: Subject, range: Range<Int>)?
   {
-    guard let place = YAMLPlace(at: offset, in: read.frontMatter.root, keys) else { return nil }
+    guard let place = YAMLPlace(at: offset, in: read.frontMatter.root, keys) else {
+      return markedValue(at: offset, in: read)
+    }
     if let claim = claim(of: place, in: read) { return (.claim(claim), place.range) }
     guard let key = place.key else { return nil }
     guard let value = place.value else { return (.key(key), place.range) }

@@ -29,10 +29,7 @@ struct YAMLPlace {
   }
 
   /// Whether the key names a paragraph of an article.
-  var isParagraph: Bool {
-    key?.name == SourceParagraph.keys(required: true).last?.name
-      || key?.name == Article.Removed.Keys.after.name
-  }
+  var isParagraph: Bool { key?.isParagraph == true }
 
   /// Nil where no key or value is at the place.
   init?(at offset: Int, in root: YAMLNode?, _ keys: [Key]) {
@@ -65,6 +62,14 @@ struct YAMLPlace {
       }
     }
     return nil
+  }
+}
+
+extension Key {
+  /// Whether its value is the number of a paragraph of an article.
+  var isParagraph: Bool {
+    name == SourceParagraph.keys(required: true).last?.name
+      || name == Article.Removed.Keys.after.name
   }
 }
 

@@ -32,37 +32,38 @@ extension Answers {
     var changes = [TextChange(file.path, stated.range, text)]
     let search = ReferenceSearch([id], self)
     if let obstacle = search.obstacle { return .refused(obstacle) }
-    guard
-      let others = Self.changes(of: search.found, to: read.document, from: stated.value, to: name)
-    else { return .refused(Self.hidden) }
-    changes += others
+    for reference in search.found where Self.names(reference, by: stated.value) {
+      guard let change = Self.change(reference, to: read.document, named: name) else {
+        return .refused(Self.hidden(in: reference))
+      }
+      changes.append(change)
+    }
     changes += keepingName(stated.value, of: read.document, besides: name)
     return .edit(BriefingEdit(changes))
   }
 
-  private static func changes(
-    of references: [WrittenReference], to document: Document, from old: String, to new: String
-  ) -> [TextChange]? {
-    let plain = PlainText.trimmed(old)
-    let isOther = { (written: String) in PlainText.trimmed(written) != plain }
-    var changes: [TextChange] = []
-    for reference in references {
-      switch reference.form {
-      case .mark(let target, let written, _):
-        guard !isOther(written) else { continue }
-        // Signs of marks in a name need its slug instead.
-        let isSafe = !new.contains { "[]|#\\".contains($0) }
-        changes.append(TextChange(reference.file.path, target, isSafe ? new : document.id.slug))
-      case .value(let value):
-        guard !isOther(value.value) else { continue }
-        guard let text = ScalarText.replacing(value, in: reference.file, with: new) else {
-          return nil
-        }
-        changes.append(TextChange(reference.file.path, value.range, text))
-      case .link, .mention: continue
-      }
+  /// Whether a mark or key names its entity by a title or name.
+  private static func names(_ reference: WrittenReference, by name: String) -> Bool {
+    switch reference.form {
+    case .mark(_, let written, _): PlainText.trimmed(written) == PlainText.trimmed(name)
+    case .value(let value): PlainText.trimmed(value.value) == PlainText.trimmed(name)
+    case .link, .mention: false
     }
-    return changes
+  }
+
+  private static func change(
+    _ reference: WrittenReference, to document: Document, named name: String
+  ) -> TextChange? {
+    switch reference.form {
+    case .mark(let target, _, _):
+      // Signs of marks in a name need its slug instead.
+      let isSafe = !name.contains { "[]|#\\".contains($0) }
+      return TextChange(reference.file.path, target, isSafe ? name : document.id.slug)
+    case .value(let value):
+      return ScalarText.replacing(value, in: reference.file, with: name)
+        .map { TextChange(reference.file.path, value.range, $0) }
+    case .link, .mention: return nil
+    }
   }
 
   private func keepingName(_ old: String, of document: Document, besides new: String)
@@ -83,7 +84,7 @@ extension Answers {
 extension Answers {
   /// Other words for a heading of the file; references to any heading whose anchor changes by that
   /// follow.
-  func rename(heading index: Int, to words: String) -> RenameAnswer {
+  func rename(heading index: Int, to words: String) -> RenameAnswer? {
     guard let read else { return .refused("the file is no text") }
     let words = PlainText.trimmed(words)
     let old = read.document.body.outline.headings
@@ -92,7 +93,7 @@ extension Answers {
     }
     let own = TextChange(file.path, old[index].source, words)
     var found: [Diagnostic] = []
-    guard let changed = BriefingEdit([own]).changed(file) else { return .refused(Self.hidden) }
+    guard let changed = BriefingEdit([own]).changed(file) else { return nil }
     let document = Document(
       parsing: changed, as: read.document.id, introduces: read.document.entity.page?.introduces,
       into: &found)
@@ -106,7 +107,7 @@ extension Answers {
     for (before, after) in zip(old, new) where before.anchor != after.anchor {
       for reference in search.found where reference.anchor == before.anchor {
         guard let change = Self.change(reference, from: before, to: after) else {
-          return .refused(Self.hidden)
+          return .refused(Self.hidden(in: reference))
         }
         changes.append(change)
       }

@@ -35,9 +35,10 @@ extension Answers {
   /// What a rename at a place would rename: where the name is declared the name, where an entity is
   /// referred to by its slug the slug, a heading's words. Nil for all else.
   package func renamable(at offset: Int) -> Renamable? {
-    guard let (subject, range) = subject(at: offset), let read else { return nil }
+    guard let (subject, range) = subject(at: offset) else { return nil }
     switch subject {
     case .heading(let index):
+      guard let read else { return nil }
       let heading = read.document.body.outline.headings[index]
       let written = String(decoding: file.bytes[heading.source], as: UTF8.self)
       // Marks in a heading are not its words.
@@ -45,7 +46,7 @@ extension Answers {
       return Renamable(sort: .heading(index), range: range, text: heading.text)
     case .entity(let id, _), .paragraphs(let id, _):
       guard let document = site[id] else { return nil }
-      if id == read.document.id, let name = name(of: read.document), name.range == range {
+      if let read, id == read.document.id, let name = name(of: read.document), name.range == range {
         return Renamable(sort: .name(id), range: range, text: name.value)
       }
       return renamable(document, at: offset)
@@ -111,12 +112,12 @@ extension Answers {
     var changes: [TextChange] = []
     for reference in search.found where reference.to == id && Self.isBySlug(reference, document) {
       guard let change = Self.change(reference, of: id, toSlug: slug) else {
-        return .refused(Self.hidden)
+        return .refused(Self.hidden(in: reference))
       }
       changes.append(change)
     }
     guard let others = changesOfClaimIDs(claims, search.found, from: id.slug, to: slug) else {
-      return .refused(Self.hidden)
+      return .refused("a reference to one of its claims can't be changed safely")
     }
     changes += others
     guard let redirect = redirect(of: document, to: slug) else {
@@ -130,7 +131,10 @@ extension Answers {
       BriefingEdit(changes, renaming: [.init(from: path, to: "\(folder)\(slug)\(ending)")]))
   }
 
-  static let hidden = "a reference is written in a way that can't be changed safely"
+  static func hidden(in reference: WrittenReference) -> String {
+    "'\(reference.file.path)' refers to it by '\(reference.written)', which can't be changed safely: "
+      + "change that first"
+  }
 
   private func reasonAgainst(_ slug: String, for document: Document) -> String? {
     guard Slug.isValid(slug), slug != "index" else {
@@ -193,9 +197,26 @@ extension Answers {
       range = destination.lowerBound..<(end ?? destination.upperBound)
     case .mention: return nil
     }
-    let bytes = reference.file.bytes[range].map { $0.isCapitalLetter ? $0 | 0x20 : $0 }
-    guard let found = bytes[...].lastRange(of: Array(id.slug.utf8)) else { return nil }
-    return TextChange(reference.file.path, found.shifted(by: range.lowerBound), slug)
+    guard let found = placeOfSlug(id.slug, in: reference.file.bytes[range]) else { return nil }
+    return TextChange(reference.file.path, found, slug)
+  }
+
+  /// Where a slug is in what names its file or id; all of the file's name where that is encoded.
+  private static func placeOfSlug(_ slug: String, in written: ArraySlice<UInt8>) -> Range<Int>? {
+    var name = written.map { $0.isCapitalLetter ? $0 | 0x20 : $0 }[...]
+    if let ending = [".md", ".txt"].compactMap({ name.lastRange(of: Array($0.utf8)) }).first(
+      where: {
+        !name[$0.upperBound...].contains { $0.isLetter || $0.isDigit }
+      })
+    {
+      name = name[..<ending.lowerBound]
+    }
+    if let found = name.lastRange(of: Array(slug.utf8)) {
+      return found.shifted(by: written.startIndex)
+    }
+    if let slash = name.lastIndex(of: UInt8(ascii: "/")) { name = name[(slash + 1)...] }
+    guard [UInt8](percentDecoding: name)?.elementsEqual(slug.utf8) == true else { return nil }
+    return name.indices.shifted(by: written.startIndex)
   }
 
   /// `redirect_from` with the old slug and without the new; nil where the file can't be changed.

@@ -111,26 +111,20 @@ struct ReferenceSearch {
       let range = outline.runs[place.run].sourceRange(of: place.range)
       add(.mention, range, to: link.to, in: read.document)
     }
-    addLinks(of: text, read.document)
+    addLinks(of: text, places, read.document)
   }
 
-  private mutating func addLinks(of text: TextPart, _ document: Document) {
-    var places = LinkPlaces(in: text)
+  private mutating func addLinks(of text: TextPart, _ places: MarkPlaces, _ document: Document) {
+    var links = LinkPlaces(in: text)
     var seen: Set<Int> = []
     for link in text.outline.links {
       guard let to = answers.entity(of: link, in: document), ids.contains(to) else { continue }
-      guard text.place == .body else { return hide(document.file.path) }
-      let place = places.place(of: link)
-      let start = place.location.offset
-      let range = start..<start + place.written.utf8.count
-      guard
-        document.file.bytes[range.clamped(to: 0..<document.file.bytes.count)]
-          .elementsEqual(place.written.utf8)
-      else {
+      guard let source = links.place(of: link).source, let shift = places.shift(of: source) else {
         hide(document.file.path)
         continue
       }
-      guard seen.insert(start).inserted else { continue }
+      let range = source.shifted(by: shift)
+      guard seen.insert(range.lowerBound).inserted else { continue }
       let fragment = LinkParts(link.destination).fragment.map(\.percentDecoded)
       add(.link(range), range, to: to, in: document, anchor: fragment)
     }

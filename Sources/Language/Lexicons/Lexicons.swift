@@ -1,12 +1,13 @@
 /// The languages whose numbers can be read, by code; a lexicon is made when it is first asked for.
-enum Lexicons {
+package enum Lexicons {
   private static let all: [String: @Sendable () -> Lexicon] = [
     "en": { .english }, "de": { .german }, "fr": { .french }, "es": { .spanish },
     "it": { .italian }, "pt": { .portuguese }, "ru": { .russian }, "ar": { .arabic },
     "fa": { .persian }, "ja": { .japanese }, "zh": { .chinese },
   ]
 
-  static let codes = all.keys.sorted()
+  /// In the order of the alphabet.
+  package static let codes: [String] = all.keys.sorted()
 
   /// The lexicon of a tag such as `en-GB`; nil for a language that none has.
   static func of(_ language: String?) -> Lexicon? {

@@ -1,7 +1,7 @@
 import Support
 
 /// Cuts a client's bytes into messages (LSP 3.17, base protocol): headers, an empty line, and as many
-/// bytes as `Content-Length` says.
+/// bytes as `Content-Length` says. After a message with a wrong length, the next header is found again.
 struct MessageReader {
   private static let longestHeader = 8 << 10
 
@@ -34,35 +34,42 @@ struct MessageReader {
       guard skipped == 0 else { return nil }
     }
     let rest = bytes[start...]
-    guard let end = rest.prefix(Self.longestHeader).firstRange(of: "\r\n\r\n".utf8) else {
+    guard let end = Self.end(ofHeader: rest.prefix(Self.longestHeader)) else {
       guard rest.count >= Self.longestHeader else { return nil }
       start = bytes.count
       return []
     }
-    guard let length = Self.length(in: rest[..<end.lowerBound]) else {
-      start = end.upperBound
+    guard let length = Self.length(in: rest[..<end]) else {
+      start = end
       return []
     }
     guard length <= longestBody else {
-      start = end.upperBound
+      start = end
       skipped = length
       return []
     }
-    guard bytes.count - end.upperBound >= length else { return nil }
-    start = end.upperBound + length
-    return Array(bytes[end.upperBound..<start])
+    guard bytes.count - end >= length else { return nil }
+    start = end + length
+    return Array(bytes[end..<start])
   }
 
-  /// What `Content-Length` says, whose name is in any case; nil where it is missing or no number.
-  private static func length(in header: ArraySlice<UInt8>) -> Int? {
-    for line in String(decoding: header, as: UTF8.self).split(separator: "\r\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      // Bytes of a message without a header may be before the name.
-      guard parts.count == 2, parts[0].lowercased().hasSuffix("content-length") else { continue }
-      let digits = parts[1].filter { !$0.isWhitespace }
-      return digits.utf8.allSatisfy(\.isDigit) ? Int(digits) : nil
+  /// Where what follows the empty line starts; lines may end without CR, as those of scripts do.
+  private static func end(ofHeader bytes: ArraySlice<UInt8>) -> Int? {
+    for (index, byte) in zip(bytes.indices, bytes) where byte == .newline {
+      let line = bytes[(index + 1)...].prefix { $0 == 0x0D }
+      if line.count < 2, bytes[line.endIndex...].first == .newline { return line.endIndex + 1 }
     }
     return nil
+  }
+
+  /// What the last `Content-Length` says, whose name is in any case, and before which there may be bytes
+  /// of a message whose length was wrong; nil where it is missing or no number.
+  private static func length(in header: ArraySlice<UInt8>) -> Int? {
+    let lines = header.map { $0.isCapitalLetter ? $0 | 0x20 : $0 }
+    guard let name = lines.ranges(of: Array("content-length:".utf8)).last else { return nil }
+    let value = lines[name.upperBound...].prefix { $0 != .newline }
+    let digits = String(decoding: value, as: UTF8.self).filter { !$0.isWhitespace }
+    return digits.utf8.allSatisfy(\.isDigit) ? Int(digits) : nil
   }
 
   /// A message with its header.

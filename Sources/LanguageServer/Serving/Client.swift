@@ -11,8 +11,8 @@ struct Client: Sendable {
   let takesVersions: Bool
   let showsMarkdown: Bool
   let nestsSymbols: Bool
-  /// The folder that it has open, as a path.
-  let folder: String?
+  /// The folders that it has open, as paths; none where it names none.
+  let folders: [String]
 
   /// Reads the parameters of `initialize`; what isn't said, a client can't do.
   init(_ params: JSONValue) {
@@ -30,9 +30,10 @@ struct Client: Sendable {
     showsMarkdown = formats.contains("markdown")
     nestsSymbols =
       texts?["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.boolean == true
-    let folders = params["workspaceFolders"]?.elements?.compactMap { $0["uri"]?.string } ?? []
-    let uri = folders.first ?? params["rootUri"]?.string
-    folder = uri.flatMap(FileAddress.path) ?? params["rootPath"]?.string
+    let open = params["workspaceFolders"]?.elements?.compactMap { $0["uri"]?.string } ?? []
+    let uris = open.isEmpty ? [params["rootUri"]?.string].compactMap(\.self) : open
+    let paths = uris.compactMap(FileAddress.path)
+    folders = paths.isEmpty ? [params["rootPath"]?.string].compactMap(\.self) : paths
   }
 
   /// What the server answers that it can do.

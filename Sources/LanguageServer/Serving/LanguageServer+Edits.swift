@@ -2,6 +2,7 @@ internal import Content
 internal import Diagnostics
 internal import Editing
 internal import Linking
+internal import Pages
 internal import Publishing
 import Support
 
@@ -40,7 +41,7 @@ extension LanguageServer {
       case .document(let id, nil) = ContentPath(old),
       case .document(let next, nil) = ContentPath(new),
       id.kind == next.kind, id != next, let briefing = latest?.build.briefing,
-      let file = file(at: old)
+      briefing.site[id] != nil, let file = file(at: old)
     else { return .null }
     let answer = Answers(about: file, in: briefing).rename(id, toSlug: next.slug)
     let edit = try await checked(answer)

@@ -19,13 +19,15 @@ extension LanguageServer {
   }
 
   private func open(_ document: JSONValue?) {
-    guard let uri = document?["uri"]?.string, let path = address.path(of: uri),
-      let text = document?["text"]?.string
-    else { return }
+    guard let uri = document?["uri"]?.string, let text = document?["text"]?.string else { return }
+    if workspace == nil, site == nil, let folder = FileAddress.path(uri).flatMap(Self.briefing) {
+      serve(folder)
+    }
+    guard let path = address.path(of: uri) else { return }
     let version = document?["version"]?.integer ?? 0
     texts[path] = OpenText(uri: uri, path: path, version: version, text)
-    // Under the client's own address, what was shown of the file is shown again.
-    shown[path] = nil
+    // What was shown of the file is shown again, under the client's own address.
+    shown[path]?.version = nil
     change()
   }
 

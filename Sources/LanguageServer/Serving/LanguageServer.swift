@@ -17,7 +17,7 @@ package actor LanguageServer {
     case starting, running, shutDown
   }
 
-  private let site: String?
+  let site: String?
   let days: Days
   private let builtIn: BuiltInTemplates
   /// An EDTF day.
@@ -46,8 +46,8 @@ package actor LanguageServer {
   /// What the client was last sent, by path.
   var shown: [String: Shown] = [:]
 
-  /// `site` is the briefing's folder; where it is nil, that which the client has open. `today` is an EDTF
-  /// day; `send` gets complete messages, one after another. It is quiet for some time before a build, so
+  /// `site` is the briefing's folder; where it is nil, the first of those that the client has open, or that
+  /// of the first file that it opens, is looked for. `today` is an EDTF day; `send` gets complete messages, one after another. It is quiet for some time before a build, so
   /// that quick typing is one, and longer before all pages are checked.
   package init(
     of site: String?, with builtIn: BuiltInTemplates = BuiltInTemplates([:]), for days: Days,
@@ -175,10 +175,20 @@ extension LanguageServer {
       return .failure(ResponseError(.invalidParams, "'capabilities' is missing"))
     }
     client = Client(params)
-    let folder = site ?? client.folder.map(Self.briefing) ?? "."
+    phase = .running
+    let folders = client.folders.isEmpty ? [DiskFileSystem().resolved(".")] : client.folders
+    if let folder = site ?? folders.lazy.compactMap(Self.briefing).first { serve(folder) }
+    return .success(
+      .object([
+        "capabilities": Client.capabilities(client.encoding),
+        "serverInfo": .object(["name": .text("dossier")]),
+      ]))
+  }
+
+  /// Reads a briefing's folder, and from then on answers about it.
+  func serve(_ folder: String) {
     let real = DiskFileSystem().resolved(folder)
     address = FileAddress(folder: folder.hasPrefix("/") ? folder : real, real: real)
-    phase = .running
     do throws(FileError) {
       let workspace = try Workspace(of: real, with: builtIn, for: days)
       self.workspace = workspace
@@ -189,22 +199,18 @@ extension LanguageServer {
         "window/showMessage",
         .object(["type": .number(1), "message": .text("\(error)")]))
     }
-    return .success(
-      .object([
-        "capabilities": Client.capabilities(client.encoding),
-        "serverInfo": .object(["name": .text("dossier")]),
-      ]))
   }
 
-  /// The briefing that a folder is, or is in; the folder where there is none.
-  private static func briefing(around folder: String) -> String {
+  /// The briefing that a folder or file is, or is in. Nil where there is none: editors start a server for
+  /// any text of a language.
+  static func briefing(around path: String) -> String? {
     let disk = DiskFileSystem()
-    var next = folder[...]
+    var next = path[...]
     while !next.isEmpty {
       if disk.exists("\(next)/Content") { return String(next) }
       next = next[..<(next.lastIndex(of: "/") ?? next.startIndex)]
     }
-    return folder
+    return nil
   }
 
   /// How often it is asked whether files have changed without the client's saying so.

@@ -12,24 +12,30 @@ extension LanguageServer {
       byPath[path] = byPath[path].map { ($0 + others).sortedOnce() } ?? others
     }
     for path in Set(byPath.keys).union(shown.keys).sorted() {
+      let last = shown[path]
       let next = Shown(
-        diagnostics: byPath[path] ?? [], file: latest?.inputs.file(at: path)?.digest,
+        uri: uri(of: path), diagnostics: byPath[path] ?? [],
+        file: latest?.inputs.file(at: path)?.digest,
         version: texts[path]?.version)
-      guard shown[path] != next else { continue }
+      guard last != next else { continue }
+      if let last, last.uri != next.uri { publish([], of: last.uri) }
       let isOpen = texts[path] != nil
       shown[path] = next.diagnostics.isEmpty && !isOpen ? nil : next
-      notify("textDocument/publishDiagnostics", value(of: next.diagnostics, in: path))
+      let file = latest?.inputs.file(at: path)
+      let map = PositionMap(file?.bytes ?? [], client.encoding)
+      publish(
+        next.diagnostics.map { value(of: $0, map) }, of: next.uri,
+        texts[path].flatMap { $0.file == file ? $0.version : nil })
     }
   }
 
-  private func value(of diagnostics: [Diagnostic], in path: String) -> JSONValue {
-    let file = latest?.inputs.file(at: path)
-    let map = PositionMap(file?.bytes ?? [], client.encoding)
-    return .object([
-      "uri": .text(uri(of: path)),
-      "version": texts[path].flatMap { $0.file == file ? .number($0.version) : nil },
-      "diagnostics": .list(diagnostics.map { value(of: $0, map) }),
-    ])
+  private func publish(_ diagnostics: [JSONValue], of uri: String, _ version: Int? = nil) {
+    notify(
+      "textDocument/publishDiagnostics",
+      .object([
+        "uri": .text(uri), "version": version.map { .number($0) },
+        "diagnostics": .list(diagnostics),
+      ]))
   }
 
   /// `map` is of the diagnostic's file.

@@ -15,6 +15,8 @@ package struct LinkPlaces {
     package let written: String
     /// What is written there.
     package let location: Location
+    /// In bytes of what the text's ranges are about; nil where it isn't found.
+    package let source: Range<Int>?
     /// Whether it is in a line of its own, for all links of one label.
     package let isShared: Bool
   }
@@ -32,7 +34,7 @@ package struct LinkPlaces {
     let isFound = isInPlace || shared != nil
     return Place(
       written: isFound ? String(decoding: text.file.bytes[range], as: UTF8.self) : link.destination,
-      location: text.location(of: range), isShared: shared != nil)
+      location: text.location(of: range), source: isFound ? range : nil, isShared: shared != nil)
   }
 
   private mutating func definition(of link: Markdown.Link) -> Range<Int>? {

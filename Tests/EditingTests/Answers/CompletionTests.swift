@@ -102,6 +102,58 @@ struct KeyCompletionTests {
     #expect(desk.completions.map(\.text) == ["\"340\""])
   }
 
+  @Test(arguments: [
+    ("articles/b.txt", "title: B\ndate: 2021\npublisher: ⟦⟧\n", ["The Gazette"]),
+    ("articles/b.txt", "title: B\ndate: 2021\npublisher: gaz⟦⟧\n", ["The Gazette"]),
+    ("notes/b.md", "title: B\ndate: 2021\nauthor: [Ann, a⟦⟧]\n", ["\"A. Reader, Arden\""]),
+    ("figures/b.md", "title: B\nunit: ⟦⟧\n", ["crowns", "kilometres per hour"]),
+    ("figures/b.md", "title: B\nfamily: ⟦⟧\n", ["roads"]),
+    ("people/b.md", "name: B\nroles:\n  - role: ⟦⟧\n", ["the mayor"]),
+    ("notes/b.md", "title: B\ndate: 2021\nsummary: ⟦⟧\n", []),
+  ])
+  func valuesThatOtherDocumentsStateAreOffered(_ path: String, _ keys: String, _ texts: [String])
+    async
+  {
+    let desk = await Desk([
+      "articles/c.txt": "---\ntitle: C\ndate: 2021\npublisher: …\n---\nWords.\n",
+      "notes/a.md": "---\ntitle: A\ndate: 2021\nauthor: 'A. Reader, Arden'\n---\n",
+      "figures/speed.md":
+        "---\ntitle: Speed\nunit: kilometres per hour\nfamily: roads\nclaims:\n  - says: \"340\"\n"
+        + "    source: gazette\n    paragraph: 2\n    unit: crowns\n---\n",
+      "people/c.md": "---\nname: C\nroles:\n  - role: the mayor\n---\n",
+      path: "---\n\(keys)---\n",
+    ])
+    #expect(desk.completions.map(\.text) == texts, "\(path): \(keys)")
+  }
+
+  @Test func claimsOfTheFigureAreOfferedAsWhatOneCorrects() async {
+    let figure =
+      "---\ntitle: C\nunit: crowns\nclaims:\n  - says: about 12,000\n    source: gazette\n    paragraph: 1\n"
+      + "  - says: \"340\"\n    source: gazette\n    paragraph: 2\n"
+    for keys in ["    supersedes: claim⟦⟧\n", "    supersedes:\n      claim: ⟦⟧\n"] {
+      let desk = await Desk(["figures/bridge-cost.md": figure + keys + "---\n"])
+      #expect(desk.completions.map(\.text).first == "claim-gazette-p1", "\(keys)")
+    }
+    let occurrence = await Desk(["figures/c.md": figure + "    occurrence: ⟦⟧\n---\n"])
+    #expect(occurrence.completions.isEmpty)
+  }
+
+  @Test func numbersOfAnArticleAreOfferedToBeIgnored() async {
+    let desk = await Desk([
+      "articles/b.txt":
+        "---\ntitle: B\ndate: 2021\nignored:\n  - paragraph: 1\n    text: ⟦⟧\n---\nSome 12 and 340 people.\n"
+    ])
+    #expect(desk.completions.map(\.text) == ["\"12\"", "\"340\""])
+  }
+
+  @Test func languagesAreOfferedByTheirCodes() async {
+    let desk = await Desk([
+      "articles/b.txt": "---\ntitle: B\ndate: 2021\nlanguage: a⟦⟧\n---\nWords.\n",
+      "articles/c.txt": "---\ntitle: C\ndate: 2021\nlanguage: ar-EG\n---\nWords.\n",
+    ])
+    #expect(desk.completions.map(\.text) == ["ar-EG", "ar", "fa"])
+  }
+
   @Test func referencesAreOfTheKindThatAKeyMeans() async {
     let event = "---\ntitle: E\ndate: 2021\nstatus: happened\n"
     for written in ["people: ⟦⟧", "people: [⟦⟧]", "people:\n  - ⟦⟧", "people:\n- ⟦⟧"] {

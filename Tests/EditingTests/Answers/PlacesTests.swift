@@ -12,6 +12,14 @@ struct PlacesTests {
     #expect(desk.words(desk.answers.declaration(at: desk.offset)) == "Mara Olsen")
   }
 
+  @Test(arguments: ["|\n  As ", ">\n  As ", "'As ", "\"As ", "As "])
+  func marksInTextsOfFrontMatterAreReferences(_ start: String) async throws {
+    let end = start.first == "'" || start.first == "\"" ? "\(start.prefix(1))" : ""
+    let desk = await Desk.note("", keys: "outside: \(start)[[mara-o⟦⟧lsen]] said.\(end)\n")
+    #expect(desk.answers.hover(at: desk.offset)?.title == "Mara Olsen")
+    #expect(desk.words(desk.answers.declaration(at: desk.offset)) == "Mara Olsen")
+  }
+
   @Test func nameInATextIsItsEntity() async throws {
     let desk = await Desk.note("Mara Ols⟦⟧en came. `Mara Olsen`")
     #expect(desk.answers.hover(at: desk.offset)?.title == "Mara Olsen")

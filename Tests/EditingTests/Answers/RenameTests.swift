@@ -93,6 +93,46 @@ struct RenameTests {
     }
   }
 
+  @Test func linksInTextsOfFrontMatterAndEncodedPathsFollow() async throws {
+    let text =
+      "---\ntitle: B\ndate: 2021\noutside: |\n  See [her](../people/mara-olsen.md#her-office).\n---\n"
+      + "[a](../people/mara%2Dolsen.md?x#her-office) [b](<../people/mara-olsen.md>)\n"
+    let desk = await Desk.note("[[mara-⟦⟧olsen]]", beside: ["notes/b.md": text])
+    let edit = try #require(made(desk.answers.rename(at: desk.offset, to: "mara-o")))
+    #expect(
+      desk.texts(after: edit)["notes/b.md"]
+        == text.replacing("mara-olsen", with: "mara-o").replacing("mara%2Dolsen", with: "mara-o"))
+  }
+
+  @Test func slugThatIsAlsoAnEndingIsRenamedInItsPlace() async throws {
+    let desk = await Desk.note(
+      "[[md⟦⟧]] [a](../topics/md.md) [[topics/md.md]]",
+      beside: ["topics/md.md": "---\nname: Maryland\ntype: place\n---\n"])
+    let edit = try #require(made(desk.answers.rename(at: desk.offset, to: "maryland")))
+    #expect(
+      desk.texts(after: edit)["notes/walk.md"]?.hasSuffix(
+        "[[maryland]] [a](../topics/maryland.md) [[topics/maryland.md]]\n") == true)
+  }
+
+  @Test func entriesOfTheMenuAreRenamedThereToo() async throws {
+    let settings =
+      "title: O\nurl: https://orchard.example/\nnavigation:\n  - label: She\n    to: 'person:mara-ol⟦⟧sen' # c\n"
+    let desk = await Desk(["site.yml": settings])
+    let edit = try #require(made(desk.answers.rename(at: desk.offset, to: "mara-o")))
+    #expect(
+      desk.texts(after: edit)["site.yml"]
+        == settings.replacing("mara-ol⟦⟧sen", with: "mara-o"))
+    #expect(edit.renamed.map(\.to) == ["Content/people/mara-o.md"])
+  }
+
+  @Test func refusalNamesTheFileThatIsInTheWay() async {
+    let desk = await Desk.note("[[mara-⟦⟧olsen]] [a](../people/mara&#45;olsen.md)")
+    #expect(
+      refusal(desk.answers.rename(at: desk.offset, to: "mara-o"))
+        == "'Content/notes/walk.md' refers to it by '../people/mara&#45;olsen.md', which can't be changed safely: change that first"
+    )
+  }
+
   @Test func nameChangesWithItsReferencesAndStaysAmongTheNames() async throws {
     let desk = await Desk([
       "people/mara-olsen.md":
