@@ -155,20 +155,38 @@ extension Answers {
         $0.source.contains(range.lowerBound)
       })
     else { return [] }
-    let words = Self.widened(range, in: file, within: paragraph.source)
+    let claims = Self.widened(range, in: file, within: paragraph.source).map {
+      NewClaim(text($0), in: article, paragraph: paragraph.number)
+    }
     let figures = figures(for: text(range), in: paragraph, of: article).prefix(5).map { figure in
       Offer(
         "claim '\(text(range))' in '\(figure.title)'",
-        words.map {
-          EntityEdits.claim(
-            NewClaim(text($0), in: article, paragraph: paragraph.number), to: figure.file)
-        })
+        claims.map { EntityEdits.claim($0, to: figure.file) })
     }
-    return figures + [
+    let unit = Self.word(
+      after: range, in: file, within: paragraph.source, article.language(in: site.settings))
+    let new = unit.map { unit in
+      let title = unit.prefix(1).uppercased() + unit.dropFirst()
+      return Offer(
+        "claim '\(text(range))' in a new figure '\(title)'",
+        claims.map { EntityEdits.figure(called: title, unit: unit, claiming: $0, in: site) })
+    }
+    return figures + [new].compactMap(\.self) + [
       Offer(
         "ignore '\(text(range))'",
         [EntityEdits.ignoring(text(range), paragraph: paragraph.number, in: file)], settles: false)
     ]
+  }
+
+  /// The word right after a number, which may be what it counts.
+  private static func word(
+    after range: Range<Int>, in file: InputFile, within bounds: Range<Int>, _ language: String
+  ) -> String? {
+    let rest = Array(file.bytes[range.upperBound..<bounds.upperBound])
+    guard let word = TextWord.all(in: rest, of: language).first?.range,
+      rest[..<word.lowerBound].allSatisfy({ $0 == .space })
+    else { return nil }
+    return String(decoding: rest[word], as: UTF8.self)
   }
 
   /// The number, and the number with the words beside it that may belong to it: the shortest that can be

@@ -138,12 +138,19 @@ struct EditTests {
         .first { $0.id == .unclaimedNumber })
     let offers = desk.answers.offers(for: task, today: "2021-07-01")
     #expect(
-      offers.map(\.title) == ["claim '340' in 'Cost of the bridge'", "ignore '340'"])
+      offers.map(\.title) == [
+        "claim '340' in 'Cost of the bridge'", "claim '340' in a new figure 'Crowns'",
+        "ignore '340'",
+      ])
     #expect(
       desk.texts(after: offers[0].ways[1])["figures/bridge-cost.md"]?
         .contains("  - says: \"Some 340\"\n    source: gazette\n    paragraph: 2\n") == true)
     #expect(
-      desk.texts(after: offers[1].ways[0])["articles/gazette.txt"]?
+      desk.texts(after: offers[1].ways[0])["figures/crowns.md"]
+        == "---\ntitle: Crowns\nunit: crowns\nclaims:\n  - says: \"340\"\n    source: gazette\n    paragraph: 2\n    as_of: 2021-04-12\n---\n"
+    )
+    #expect(
+      desk.texts(after: offers[2].ways[0])["articles/gazette.txt"]?
         .contains("ignored:\n  - paragraph: 2\n    text: \"340\"\n    reason: \"…\"\n---\n") == true
     )
   }
