@@ -51,6 +51,11 @@ struct StandardDateTests {
     #expect(fault(text)?.message == message)
   }
 
+  @Test func aYearBeforeOurEraIsNotTakenForOneOfIt() {
+    #expect(fault("-0500")?.suggestion == nil)
+    #expect(fault("-9999")?.suggestion == nil)
+  }
+
   @Test(arguments: ["2021-13", "2021-42", "2021-20", "2021-366", "2021-W54", "20211", "2021-5"])
   func whatTheStandardDoesNotHaveIsNotNamedByIt(text: String) {
     #expect(fault(text)?.message.contains("ISO 8601") == false)

@@ -179,6 +179,30 @@ struct YAMLReadingTests {
     #expect(site.diagnostics.map(\.location) == site.marks)
   }
 
+  /// E4: a path of Windows in quotation marks is the usual case.
+  @Test(arguments: ["\"C:⟦\\⟧Users\"", "\"a ⟦\\⟧xZZ\"", "\"⟦\\⟧ud800\""])
+  func anEscapeThatYAMLDoesNotHaveIsNamed(value: String) {
+    let site = note("", "title: \(value)")
+    #expect(
+      messages(site) == ["within \" \" a backslash begins an escape, and YAML has none like this"])
+    #expect(site.diagnostics.map(\.location.offset) == site.marks.map(\.offset))
+  }
+
+  @Test func valuesNestedWithoutEndAreReportedInOurWords() {
+    let lists = note("", "title: " + String(repeating: "[", count: 20_000))
+    #expect(messages(lists) == ["front matter is nested too deeply"])
+  }
+
+  /// E4: a value such as `page:about` is no key whose space is missing.
+  @Test func aPlainItemAboveAnErrorIsNotItsCause() {
+    let site = note("names:\n  - page:about\nextra: {a: [1,2⟦⟧")
+    #expect(site.diagnostics.allSatisfy { !$0.message.contains("colon") })
+    #expect(
+      messages(note("claims:\n  - says:x\n    source: y\n")) == [
+        "a key's colon must be followed by a space"
+      ])
+  }
+
   @Test func thousandsOfUnknownKeysAreEachReportedOnce() {
     let keys = (0..<2000).map { "kéy\($0): a" }.joined(separator: "\n")
     #expect(note(keys).diagnostics.count == 2000)

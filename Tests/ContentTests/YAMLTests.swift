@@ -180,10 +180,10 @@ struct YAMLTests {
   @Test(arguments: ["[", "- ", "? ", "{a: "])
   func listsAndRecordsInEachOtherEndInAnError(opening: String) {
     let fine = Reading("a:\n  " + String(repeating: opening, count: 40) + "b")
-    #expect(!fine.diagnostics.contains { $0.message.contains("too deep") })
+    #expect(!fine.diagnostics.contains { $0.message.contains("too deeply") })
     let deep = Reading("a:\n  " + String(repeating: opening, count: 5_000) + "b")
     #expect(deep.root == nil)
-    #expect(deep.diagnostics.map(\.message) == ["lists and records are nested too deep"])
+    #expect(deep.diagnostics.map(\.message) == ["the file is nested too deeply"])
   }
 
   @Test func bytesThatAreNotUTF8AreReportedWhereTheyAre() {

@@ -18,7 +18,8 @@ extension EDTFDate {
       self = try EDTFParser(text, hasTime: hasTime).date()
     } catch {
       let standard = StandardDate(text)
-      let meant = standard?.edtf ?? FreeDate.edtf(for: text)
+      // A year before our era is none of it.
+      let meant = standard?.edtf ?? (text.hasPrefix("-") ? nil : FreeDate.edtf(for: text))
       throw Fault(
         message: standard?.message ?? error.message, range: error.range,
         suggestion: meant.map { "did you mean '\($0)'?" })

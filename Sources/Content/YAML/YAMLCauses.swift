@@ -12,8 +12,17 @@ extension YAMLReader {
     let last = mark.line + 1
     if let quotation = openQuotation(upTo: last) { return quotation }
     if let cut = cutList(upTo: last) { return cut }
-    let lines = (max(1, last - 3)...last).reversed()
-    return lines.lazy.compactMap { line($0) }.compactMap { gluedKey(at: $0.lowerBound) }.first
+    return (max(1, last - 3)...last).reversed().lazy.filter { !isPlainItem($0) }
+      .compactMap { line($0) }.compactMap { gluedKey(at: $0.lowerBound) }.first
+  }
+
+  /// Whether a line is an item of a list that no key follows, which may well be `page:about`.
+  private func isPlainItem(_ number: Int) -> Bool {
+    guard let line = line(number), let start = file.bytes[line].firstIndex(where: { $0 != 0x20 }),
+      file.bytes[start] == UInt8(ascii: "-")
+    else { return false }
+    guard let next = self.line(number + 1), let key = key(in: next) else { return true }
+    return key.lowerBound - next.lowerBound <= start - line.lowerBound
   }
 
   /// A key on the line that starts at an offset, without a space after its colon.

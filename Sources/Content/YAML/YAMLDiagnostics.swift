@@ -23,7 +23,7 @@ extension YAMLReader {
         "\(part) must not use tags (!)", at: start,
         fix: "put quotes around a value that starts with !")
     case .depth(let start):
-      invalid("lists and records are nested too deep", at: start, fix: "put them side by side")
+      invalid("\(part) is nested too deeply", at: start, fix: "put lists and records side by side")
     case .character(let problem, let byte):
       invalid(
         "\(part) is not YAML: \(problem)", at: body.lowerBound + byte,
@@ -51,7 +51,15 @@ extension YAMLReader {
       return anchorDiagnostic(at: offset(of: context.start))
     }
     guard context.text.contains("quoted scalar") else { return nil }
-    return openQuotation(upTo: lineStarts.count) ?? unclosedQuotation(at: offset(of: context.start))
+    guard !problem.contains("unexpected") else {
+      return openQuotation(upTo: lineStarts.count) ?? unclosedQuotation(at: offset(of: context.start))
+    }
+    let place = offset(of: mark)
+    let start = file.bytes[body.lowerBound...min(place, body.upperBound - 1)].lastIndex(
+      of: .backslash)
+    return invalid(
+      "within \" \" a backslash begins an escape, and YAML has none like this", at: start ?? place,
+      fix: "write '\\\\' for a backslash, or put single quotation marks around the value")
   }
 
   /// What messages call the stretch; front matter comes after four bytes at least.
