@@ -78,6 +78,14 @@ struct ContentPathTests {
     #expect(fault("—.md") != nil && fault("—.md")?.fix == nil)
   }
 
+  /// B6: a name that leaves no room for the endings of a page's files would make each build fail.
+  @Test func aFileNameThatIsTooLongIsAnErrorAtTheFile() {
+    let word = String(repeating: "a", count: 150)
+    #expect(
+      fault("notes/\(word)-\(word).md")?.message.hasSuffix("is longer than 200 characters") == true)
+    #expect(fault("notes/\(word)-\(word).md")?.fix == "rename it to '\(word)'")
+  }
+
   @Test func anUnknownFolderSuggestsTheNearest() {
     #expect(fault("peple/a.md")?.fix == "did you mean 'people'?")
     #expect(fault("peple/x/a.md")?.fix == "did you mean 'people'?")

@@ -166,6 +166,9 @@ struct KeyCheckTests {
     ("https://a.example/b c", "an address can't contain spaces, quotation marks or angle brackets"),
     ("https://a.example/\"", "an address can't contain spaces, quotation marks or angle brackets"),
     ("https://a.example:x/", "a port is a number from 1 to 65535"),
+    ("https://[::1", "brackets contain an IPv6 address, as '[::1]' does"),
+    ("https://[a.example]/", "brackets contain an IPv6 address, as '[::1]' does"),
+    ("https://ada:pears@a.example/", "a password must not be published"),
     ("https://a..example/", "a host's name has no empty part between dots"),
     ("the ferry", "an address starts with https:// or http://"),
   ])

@@ -15,6 +15,14 @@ struct SlugTests {
     #expect(!Slug.isValid(text))
   }
 
+  @Test func aLongTextIsCutBetweenTwoWords() {
+    let words = Array(repeating: "pears", count: 50)
+    #expect(Slug.made(from: words.joined(separator: " ")) == words[..<33].joined(separator: "-"))
+    let word = String(repeating: "a", count: 201)
+    #expect(Slug.made(from: word) == String(word.dropLast()))
+    #expect(!Slug.isValid(word) && Slug.isValid(word.dropLast()))
+  }
+
   @Test(arguments: [
     ("Ada Byron", "ada-byron"), ("  Ada — Byron! ", "ada-byron"), ("Ada's barn", "adas-barn"),
     ("Ada’s barn", "adas-barn"), ("1,000 pears", "1-000-pears"), ("a_b", "a-b"),

@@ -113,8 +113,7 @@ package enum ContentPath: Hashable, Sendable {
   private static func document(_ kind: Kind, _ stem: String, introduces: Kind?) -> ContentPath {
     guard Slug.isValid(stem) else {
       return .misplaced(
-        message:
-          "the file name '\(stem)' is not a slug: use lower-case letters, digits and hyphens",
+        message: "the file name '\(stem)' \(Slug.fault(in: stem))",
         fix: Slug.made(from: stem).map { "rename it to '\($0)'" })
     }
     return .document(EntityID(kind, stem), introduces: introduces)

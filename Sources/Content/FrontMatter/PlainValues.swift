@@ -40,8 +40,7 @@ extension KeyCheck {
       if Slug.isValid(text.value) { return .text(text) }
       let fix = Slug.made(from: text.value).map { "write '\($0)'" }
       report(
-        .invalidSlug, "'\(text.value)' is not a slug: use lower-case letters, digits and hyphens",
-        at: text.range, fix: fix)
+        .invalidSlug, "'\(text.value)' \(Slug.fault(in: text.value))", at: text.range, fix: fix)
     case .day: return day(text, of: key)
     case .language:
       if LanguageTag.isWellFormed(text.value) { return .text(text) }

@@ -239,6 +239,15 @@ package enum HostName {
     if name.hasPrefix(".") || name.contains("..") {
       return "a host's name has no empty part between dots"
     }
+    if name.hasPrefix("["),
+      name.endIndex == host.endIndex || name.count(where: { $0 == ":" }) < 2
+        || !name.dropFirst().allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." })
+    {
+      return "brackets contain an IPv6 address, as '[::1]' does"
+    }
+    if host.startIndex > authority.startIndex, authority[..<host.startIndex].contains(":") {
+      return "a password must not be published"
+    }
     let port = host[name.endIndex...].drop { $0 == "]" }
     let number = port.dropFirst()
     let isPort =

@@ -2,14 +2,17 @@ internal import Support
 
 /// Rules for file names, which are slugs: `[a-z0-9]+(-[a-z0-9]+)*`.
 package enum Slug {
+  /// In bytes: the names of a page's files, with their endings, are at most 255.
+  package static let longest = 200
+
   /// Whether the text is a slug.
   package static func isValid(_ text: some StringProtocol) -> Bool {
-    !text.isEmpty
+    1...longest ~= text.utf8.count
       && text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         .allSatisfy { !$0.isEmpty && $0.allSatisfy(isLetterOrDigit) }
   }
 
-  /// A slug made from any text, or nil where it has no letter.
+  /// A slug made from any text, cut between two words where it is too long; nil where it has no letter.
   ///
   /// Letters are lower-cased and stripped of their marks (Unicode's canonical decomposition, plus
   /// the Latin letters that have none); those of other scripts are spelled by tables, else by their
@@ -31,7 +34,20 @@ package enum Slug {
       pendingHyphen = false
       slug += letters
     }
-    return slug.isEmpty ? nil : slug
+    return slug.isEmpty ? nil : shortened(slug)
+  }
+
+  private static func shortened(_ slug: String) -> String {
+    guard slug.utf8.count > longest else { return slug }
+    let start = slug.prefix(longest + 1)
+    return String(start.lastIndex(of: "-").map { start[..<$0] } ?? start.dropLast())
+  }
+
+  /// Why a text is none.
+  package static func fault(in text: some StringProtocol) -> String {
+    text.utf8.count > longest
+      ? "is longer than \(longest) characters"
+      : "is not a slug: use lower-case letters, digits and hyphens"
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

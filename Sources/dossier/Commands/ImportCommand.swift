@@ -47,7 +47,7 @@ struct ImportCommand: AsyncParsableCommand {
   mutating func validate() throws {
     if let slug, !Slug.isValid(slug) {
       let fix = Slug.made(from: slug).map { "; did you mean '\($0)'?" } ?? ""
-      throw ValidationError("'\(slug)' is not a slug: lower-case letters, digits and hyphens\(fix)")
+      throw ValidationError("'\(slug)' \(Slug.fault(in: slug))\(fix)")
     }
     if let publisher, publisher.allSatisfy(\.isWhitespace) {
       throw ValidationError("--publisher names nobody; without it the name is taken from the page")

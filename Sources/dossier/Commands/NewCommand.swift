@@ -27,7 +27,7 @@ struct NewCommand: AsyncParsableCommand {
     guard let slug, !Slug.isValid(slug) else { return }
     let fix = Slug.made(from: slug).map { "; did you mean '\($0)'?" } ?? ""
     throw ValidationError(
-      "'\(slug)' is not a slug: use lower-case letters, digits and hyphens\(fix)")
+      "'\(slug)' \(Slug.fault(in: slug))\(fix)")
   }
 
   mutating func run() async throws {
