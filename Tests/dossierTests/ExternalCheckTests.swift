@@ -119,12 +119,13 @@ struct ExternalCheckTests {
     let site = LoopbackSite(
       pages: [
         "/closed": 0, "/only-get": 200, "/busy": 429, "/later": 503, "/odd": 999, "/empty": 416,
+        "/unmodified": 304,
       ],
       refusingHEAD: ["/only-get"])
     let folder = try SiteFolder.small()
     let base = "http://127.0.0.1:\(site.port)"
     let long = String(repeating: "a", count: 200_000)
-    let names = ["closed", "only-get", "busy", "later", "odd", "empty", long]
+    let names = ["closed", "only-get", "busy", "later", "odd", "empty", "unmodified", long]
     let links = names.map { "[a](\(base)/\($0))" }.joined(separator: " ")
     try folder.write("---\ntitle: A\ndate: 2021\n---\n\(links)\n", to: "Content/notes/a.md")
     let result = try Program.run(["check", "--external", "--format", "github"], in: folder.path)

@@ -26,8 +26,9 @@ package struct ExternalAnswers: Sendable {
       guard parts.count == 3, let time = Int(String(decoding: parts[0], as: UTF8.self)),
         (now - Self.day...now).contains(time)
       else { continue }
-      answers[String(decoding: parts[2], as: UTF8.self)] = Answer(
-        status: String(decoding: parts[1], as: UTF8.self), time: time)
+      take(
+        String(decoding: parts[1], as: UTF8.self), of: String(decoding: parts[2], as: UTF8.self),
+        at: time)
     }
   }
 
@@ -37,10 +38,14 @@ package struct ExternalAnswers: Sendable {
   /// Takes in an answer of now. That there was none, and what a server says of its own state, may be
   /// otherwise in a moment and is not kept.
   package mutating func note(_ status: String, of address: String) {
-    let isLasting =
-      status.utf8.count == 3 && ["2", "3", "4"].contains(status.prefix(1)) && status != "429"
-    guard isLasting, !address.unicodeScalars.contains(where: \.isInvisibleControl) else { return }
-    answers[address] = Answer(status: status, time: now)
+    take(status, of: address, at: now)
+  }
+
+  private mutating func take(_ status: String, of address: String, at time: Int) {
+    guard status.utf8.count == 3, (200..<500).contains(Int(status) ?? 0), status != "429",
+      !address.unicodeScalars.contains(where: \.isInvisibleControl)
+    else { return }
+    answers[address] = Answer(status: status, time: time)
   }
 
   /// Keeps them for the next run.

@@ -40,8 +40,8 @@ struct ExternalCheck {
     let reason: String
     switch status.prefix(1) {
     case "2": return nil
-    // Of a page that is empty, whose first byte was asked for.
-    case _ where status == "416": return nil
+    // Of a page that is empty, whose first byte was asked for; of one that is as it was.
+    case _ where ["416", "304"].contains(status): return nil
     // Redirects are followed, so this one leads nowhere, or back to itself.
     case "3": reason = "redirects to no page"
     case _ where status == tooLong: reason = "is too long to be asked for"
