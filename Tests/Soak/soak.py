@@ -63,6 +63,13 @@ def corrections(n, corrected):
         "Content/figures/boats.md": f"---\ntitle: Boats\nunit: boats\nclaims:\n{claims}---\n"}
 
 
+def figures(n, keys):
+    """Figures of one claim each, all of one article."""
+    return article(each(n, "They saw %d boats there.", "\n") + "\n") | {
+        f"Content/figures/f{i}.md": f"---\ntitle: F {i}\nunit: boats\n{keys(i)}claims:\n"
+        f"  - {{says: {i} boats, source: ferry, paragraph: {i + 1}, as_of: 2021-05}}\n---\n" for i in range(n)}
+
+
 def ignored(n, place, joint):
     """An article that ignores each of its n numbers."""
     entries = "".join(f"  - {{{place(i)}text: {i} boats, reason: x}}\n" for i in range(n))
@@ -149,6 +156,22 @@ ROWS = {
         lambda n: {f"Content/people/q{i}.md": f"---\nname: Quill{word(i)} Berg\n---\n" for i in range(n)}
         | note("".join(f"Quill{word(i)} Berg came. Berg said so.\n\n" for i in range(n))),
         "check", 10_000),
+    "figures of one article": (lambda n: figures(n, lambda i: ""), "check", 10_000),
+    "figures that are parts of one another": (
+        lambda n: figures(n, lambda i: f"part_of: f{i - 1}\n" if i else ""), "check", 10_000),
+    "claims of a part and of its whole": (
+        lambda n: figure(n) | {"Content/figures/lost.md": figure(n)["Content/figures/boats.md"]
+                               .replace("title: Boats", "title: Lost\npart_of: boats")},
+        "check", 10_000),
+    "embeds of embeds": (
+        lambda n: {f"Content/notes/e{i}.md": f"---\ntitle: E {i}\ndate: 2021\n---\n"
+                   + (f"![[e{i - 1}]]\n" if i else "x\n") for i in range(n)}, "check", 10_000),
+    "unused definitions": (lambda n: note(each(n, "[l%d]: https://a.example/", "\n\n")), "check", 40_000),
+    "bare citations": (lambda n: note("(@gazette) " * n), "check", 160_000),
+    "signs of other programs": (
+        lambda n: note("''a ((b <% [% [b] `c ${d &x; image:e \"f\":g h:: |i " * (n // 10)), "check", 160_000),
+    "lines of other programs": (
+        lambda n: note("• one\n| two |\n== three\n.. four\nh2. five\n" * (n // 5)), "check", 40_000),
     "open strikes": (lambda n: note("~~a " * n), "check", 160_000),
     "signs of all sorts": (
         lambda n: note("[[ [@ [^ ![ ~~a ==a %%a $a ^[ {{ `a **a <a www.a http://a “ " * (n // 10)),

@@ -14,20 +14,24 @@ struct ClaimCheck {
   private(set) var readings: [ClaimReading] = []
   /// Of the same words in the same place, the highest occurrence that a claim states.
   private let highestOccurrences: [Quotation: Int]
-  /// The articles that claims are of, and where words are in them.
-  private var texts: [EntityID: QuotedText] = [:]
+  /// What claims quote from: a paragraph, or a whole article.
+  private var texts: [Passage: QuotedText] = [:]
   private var occurrences: [Quotation: [Range<Int>]] = [:]
   private var suggestions = Suggestions()
 
-  /// Words of an article, in one of its paragraphs or anywhere.
-  private struct Quotation: Hashable {
+  /// One of an article's paragraphs, or all of it.
+  private struct Passage: Hashable {
     let article: EntityID
     let paragraph: Int?
+  }
+
+  /// Words of a passage.
+  private struct Quotation: Hashable {
+    let passage: Passage
     let words: QuotedWords
 
     init(_ article: EntityID, paragraph: Int?, _ words: QuotedWords) {
-      self.article = article
-      self.paragraph = paragraph
+      passage = Passage(article: article, paragraph: paragraph)
       self.words = words
     }
 
@@ -111,11 +115,12 @@ struct ClaimCheck {
 
   private mutating func occurrences(of quotation: Quotation, in article: Document) -> [Range<Int>] {
     if let known = occurrences[quotation] { return known }
-    let text = texts[article.id] ?? QuotedText(article.body.outline.paragraphs.map(\.utf8))
-    texts[article.id] = text
-    let found =
-      quotation.paragraph.map { text.occurrences(of: quotation.words, in: $0 - 1) }
-      ?? text.occurrences(of: quotation.words).map(\.range)
+    // A paragraph alone: of one article there may be as many figures as it has paragraphs.
+    let paragraphs = article.body.outline.paragraphs
+    let passage = quotation.passage.paragraph.map { paragraphs[($0 - 1)...($0 - 1)] }
+    let text = texts[quotation.passage] ?? QuotedText((passage ?? paragraphs[...]).map(\.utf8))
+    texts[quotation.passage] = text
+    let found = text.occurrences(of: quotation.words).map(\.range)
     occurrences[quotation] = found
     return found
   }

@@ -5,6 +5,10 @@ internal import Support
 
 /// Finds claims of a figure that are greater than the whole that the figure is stated to be a part of.
 package enum PartCheck {
+  /// So many pairs of claims are compared; where there are more, each claim of the part is compared with a
+  /// hundred of its whole at least.
+  private static let mostCompared = 1_000_000
+
   /// At most one for each claim of a part.
   package static func diagnostics(_ site: Site, _ graph: LinkGraph) -> [Diagnostic] {
     site.documents(of: .figure).flatMap { part -> [Diagnostic] in
@@ -13,7 +17,8 @@ package enum PartCheck {
         let wholeFigure = site[whole]?.entity.figure
       else { return [] }
       let parts = Array(zip(figure.claims, linked.readings))
-      let wholes = Array(zip(wholeFigure.claims, other.readings))
+      let most = mostCompared / max(1, parts.count)
+      let wholes = zip(wholeFigure.claims, other.readings).prefix(max(100, most))
       return parts.compactMap { claim, reading in
         guard let (greater, least) = wholes.first(where: { exceeds((claim, reading), $0) }),
           let words = reading.words(in: .english), let least = least.words(in: .english)
