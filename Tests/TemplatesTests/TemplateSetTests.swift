@@ -29,6 +29,21 @@ import Testing
     #expect(diagnostics.map(\.id) == [.missingTemplate])
   }
 
+  /// D9: what no page may contain is reported where it is written.
+  @Test(arguments: [
+    ([0x61, 0xFF], DiagnosticID.invalidUTF8), ([0x61, 0x00, 0x62], .controlCharacter),
+    ([0x61, 0x1B], .controlCharacter), ([0x61, 0x7F], .controlCharacter),
+  ])
+  func aTemplateIsTextWithoutControlCharacters(bytes: [UInt8], id: DiagnosticID) {
+    var diagnostics: [Diagnostic] = []
+    _ = TemplateSet(
+      parsing: [InputFile(path: "Templates/a.html", bytes: bytes)], contexts: [:],
+      into: &diagnostics)
+    #expect(diagnostics.map(\.id) == [id])
+    #expect(diagnostics.map(\.location.offset) == [1])
+    #expect(Self.set(["a.html": "\ta\r\n\u{C}é"], [:]).diagnostics == [])
+  }
+
   @Test func fileWithoutContextIsCheckedForSyntaxOnly() {
     let (_, diagnostics) = Self.set(
       ["part.html": "{{ anything }}<a {{ anything }}", "bad.html": "{% if %}"], [:])

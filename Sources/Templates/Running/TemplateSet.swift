@@ -21,6 +21,7 @@ package struct TemplateSet: Sendable {
     for file in files.sorted(by: { $0.path < $1.path }) {
       let name = file.path.hasPrefix(folder) ? String(file.path.dropFirst(folder.count)) : file.path
       templates[name] = TemplateSyntax(parsing: file, name: name, into: &found)
+      found += [file.encodingDiagnostic, Self.control(in: file)].compactMap(\.self)
     }
     var programs: [String: Program] = [:]
     var tests: [Compiler.DefinedTest: Compiler.DefinedAnswer] = [:]
@@ -51,6 +52,18 @@ package struct TemplateSet: Sendable {
     return diagnostics.filter {
       seen.insert(Key(id: $0.id, message: $0.message, location: $0.location)).inserted
     }.sorted()
+  }
+
+  /// The first control character that no page has a place for.
+  private static func control(in file: InputFile) -> Diagnostic? {
+    let place = file.bytes.firstIndex {
+      $0 < 0x20 && !"\t\n\u{C}\r".utf8.contains($0) || $0 == 0x7F
+    }
+    return place.map {
+      Diagnostic(
+        .controlCharacter, "a control character would be in every page of this template",
+        at: file.location(of: $0..<$0 + 1), suggestion: "remove it")
+    }
   }
 
   private static func missing(
