@@ -104,7 +104,9 @@ struct KeyMutations {
     if line.declared.type.isScalar {
       mutations.append(Mutation("list instead", file, value, "[a, b]", .wrongType))
       mutations.append(Mutation("placeholder", file, value, "…", .placeholder))
-      if line.name != "says", line.name != "text" {
+      // A source's own words may be in its quotation marks.
+      let mayBeQuoted = if case .words = line.declared.type { true } else { false }
+      if !mayBeQuoted {
         mutations.append(
           Mutation("curly quotes", file, value, "“\(line.text)”", .curlyQuotes, meant: nil))
       }
