@@ -11,9 +11,12 @@ package struct NewDocument: Sendable {
   /// The complete file.
   package let text: String
 
-  /// `today` is an EDTF date. Nil where no slug can be made from the title, and none is given.
-  package init?(_ kind: Kind, title: String, slug: String? = nil, today: String) {
-    guard let slug = slug ?? Slug.made(from: title) else { return nil }
+  /// `today` is an EDTF date, `language` that of the briefing. Nil where no slug can be made from the
+  /// title, and none is given.
+  package init?(
+    _ kind: Kind, title: String, slug: String? = nil, in language: String? = nil, today: String
+  ) {
+    guard let slug = slug ?? Slug.made(from: title, in: language) else { return nil }
     path = "Content/" + (kind.folder.map { "\($0)/" } ?? "") + "\(slug).md"
     let lines = Keys.of(kind).flatMap { key in
       let isTitle = key.name == "title" || key.name == "name"

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Content
 internal import Diagnostics
 internal import Publishing
 import Support
@@ -52,5 +53,14 @@ struct SiteOptions: ParsableArguments {
       printError("error: '\(site)' contains no briefing; 'dossier init' makes one")
       throw ExitCode(1)
     }
+  }
+
+  /// The language of the briefing, as far as its settings can be read.
+  func language(on disk: DiskFileSystem) throws -> String? {
+    let path = "\(site)/\(SiteSettings.path)"
+    guard disk.exists(path) else { return nil }
+    var reported: [Diagnostic] = []
+    let file = InputFile(path: SiteSettings.path, bytes: try disk.read(path))
+    return SiteSettings(parsing: file, into: &reported).language
   }
 }

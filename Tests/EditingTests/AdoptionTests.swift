@@ -18,6 +18,20 @@ struct AdoptionTests {
       }, rules.compactMap(AdoptionRule.init), taken: taken)
   }
 
+  @Test func filesAreNamedAsTheBriefingsLanguageSpellsThem() {
+    let source = Adoption.Source(
+      path: "Über Brücken.md", bytes: Array("---\ntags: [Flüsse]\n---\nWasser.\n".utf8),
+      modified: "2020-02-03", committed: nil)
+    let paths = ["de", "en"].map { language in
+      Adoption([source], [], taken: [], language: language).made.map(\.path)
+    }
+    #expect(
+      paths == [
+        ["Content/notes/ueber-bruecken.md", "Content/topics/fluesse.md"],
+        ["Content/notes/uber-brucken.md", "Content/topics/flusse.md"],
+      ])
+  }
+
   private func text(_ adoption: Adoption, _ path: String) -> String? {
     adoption.made.first { $0.path == "Content/\(path)" }.map {
       String(decoding: $0.bytes, as: UTF8.self)

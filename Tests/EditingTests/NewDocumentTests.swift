@@ -26,6 +26,11 @@ struct NewDocumentTests {
     #expect(open.isEmpty == [.note, .page, .person].contains(kind))
   }
 
+  @Test func fileIsNamedAsTheBriefingsLanguageSpellsTheTitle() throws {
+    let new = try #require(NewDocument(.note, title: "Die Brücke", in: "de", today: "2020"))
+    #expect(new.path == "Content/notes/die-bruecke.md")
+  }
+
   @Test func everyKeyIsThereOrExplained() throws {
     let new = try #require(NewDocument(.figure, title: "F", today: "2020"))
     for key in Keys.of(.figure) {

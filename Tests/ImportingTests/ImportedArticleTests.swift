@@ -266,6 +266,19 @@ struct ImportWishesTests {
     #expect(try imported(Self.dump, as: "bridge.txt") { $0.slug = "mine" }.slug == "mine")
   }
 
+  @Test func slugIsSpelledAsTheLanguageDoes() throws {
+    let page =
+      "<h1>Brücke geöffnet</h1><p>Die alte Brücke ist seit einer Woche wieder geöffnet.</p>"
+    let slugs = try [nil, "de"].flatMap { language in
+      try [
+        imported(page, as: "a b.html") { $0.siteLanguage = language }.slug,
+        imported("<html lang='de'>\(page)", as: "a b.html") { $0.siteLanguage = language }.slug,
+      ]
+    }
+    let (plain, german) = ("brucke-geoffnet", "bruecke-geoeffnet")
+    #expect(slugs == [plain, german, german, german])
+  }
+
   @Test func publisherAndLanguageAreTheGivenOnes() throws {
     let article = try imported(Self.dump, as: "a.txt") {
       $0.publisher = "The Gazette"

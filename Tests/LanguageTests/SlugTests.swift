@@ -41,6 +41,17 @@ struct SlugTests {
     #expect(Slug.made(from: text) == slug)
   }
 
+  @Test(arguments: [
+    ("de", "Öffentliche Straße", "oeffentliche-strasse"), ("de-AT", "Mu\u{308}ller", "mueller"),
+    ("en", "Müller", "muller"), ("fr", "Noël à l’île", "noel-a-lile"), ("sv", "Åre Öl", "are-ol"),
+    ("da", "Århus Ærø", "aarhus-aeroe"), ("es", "Año", "ano"), ("uk", "Гриців", "hrytsiv"),
+    ("ru", "Грицив", "gritsiv"), ("bg", "Гърция", "gartsiya"), ("ar", "أخبار", "akhbar"),
+    ("ja", "ニュース", "niyusu"),
+  ])
+  func slugIsSpelledAsTheLanguageDoes(language: String, text: String, slug: String) {
+    #expect(Slug.made(from: text, in: language) == slug)
+  }
+
   @Test(arguments: ["", " ", "—", "'", "\u{301}", "🙂"])
   func textWithoutALetterMakesNoSlug(text: String) {
     #expect(Slug.made(from: text) == nil)

@@ -52,7 +52,8 @@ extension YAMLReader {
     }
     guard context.text.contains("quoted scalar") else { return nil }
     guard !problem.contains("unexpected") else {
-      return openQuotation(upTo: lineStarts.count) ?? unclosedQuotation(at: offset(of: context.start))
+      return openQuotation(upTo: lineStarts.count)
+        ?? unclosedQuotation(at: offset(of: context.start))
     }
     let place = offset(of: mark)
     let start = file.bytes[body.lowerBound...min(place, body.upperBound - 1)].lastIndex(

@@ -43,11 +43,13 @@ package struct Adoption: Sendable {
   package let left: [(path: String, reason: String)]
 
   /// `taken` are the paths of what the briefing holds already, below its folder: a topic that is
-  /// there serves for a tag of its name.
-  package init(_ sources: [Source], _ given: [AdoptionRule], taken: Set<String>) {
+  /// there serves for a tag of its name. `language` is the briefing's.
+  package init(
+    _ sources: [Source], _ given: [AdoptionRule], taken: Set<String>, language: String? = nil
+  ) {
     let sorted = sources.sorted { $0.path < $1.path }
     maker = FolderMaker(of: sorted.map(\.path))
-    var draft = AdoptionDraft(maker, given, FolderSettings(maker, sorted))
+    var draft = AdoptionDraft(maker, given, FolderSettings(maker, sorted), language)
     draft.read(sorted)
     draft.place(taken)
     draft.write(taken)
@@ -71,10 +73,14 @@ struct AdoptionDraft {
   private var outputs: [String: String] = [:]
   private var table = AdoptionTable()
   private var settings: FolderSettings
+  private let language: String?
   /// Whether texts have Obsidian's links and tags.
   private var isVault = false
 
-  init(_ maker: FolderMaker, _ given: [AdoptionRule], _ settings: FolderSettings) {
+  init(
+    _ maker: FolderMaker, _ given: [AdoptionRule], _ settings: FolderSettings, _ language: String?
+  ) {
+    self.language = language
     self.maker = maker
     self.given = given
     self.settings = settings
@@ -114,7 +120,7 @@ struct AdoptionDraft {
       if meaning == .leave {
         left.append((text.source.path, "left out by the mapping"))
       } else {
-        pages.append(ForeignPage(text.source, text.keys, meaning, maker, settings))
+        pages.append(ForeignPage(text.source, text.keys, meaning, maker, settings, language))
       }
     }
   }
@@ -144,7 +150,7 @@ struct AdoptionDraft {
       var slug = page.slug
       if used.contains(EntityID(kind, slug)) {
         let folder = page.source.split(separator: "/").dropLast().last.map(String.init) ?? ""
-        slug = Slug.made(from: "\(folder) \(page.slug)") ?? slug
+        slug = Slug.made(from: "\(folder) \(page.slug)", in: language) ?? slug
       }
       var number = 2
       let base = slug
@@ -173,7 +179,7 @@ struct AdoptionDraft {
       let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
       let dot = name.lastIndex(of: ".")
       let ending = dot.map { name[$0...].lowercased() } ?? ""
-      let stem = Slug.made(from: String(name[..<(dot ?? name.endIndex)])) ?? "file"
+      let stem = Slug.made(from: String(name[..<(dot ?? name.endIndex)]), in: language) ?? "file"
       let isImage = ContentPath.isImage(name) && ImageSigns.are(in: file.bytes, ending)
       let folder = isImage ? "notes" : "files"
       var output = "\(folder)/\(stem)\(ending)"
@@ -217,7 +223,7 @@ struct AdoptionDraft {
     addPages()
     var tags = AdoptedTags(
       pages.indices.filter { pages[$0].meaning.isTopic }.map { (pages[$0], places[$0].id.slug) },
-      taken)
+      taken, language)
     var shown: Set<String> = []
     for index in pages.indices {
       let page = pages[index]
@@ -250,7 +256,7 @@ struct AdoptionDraft {
       table.claim([slug], EntityID(kind, slug))
     }
     for tag in tags {
-      guard let slug = Slug.made(from: tag) else { continue }
+      guard let slug = Slug.made(from: tag, in: language) else { continue }
       table.claim([tag, slug], EntityID(.topic, slug))
     }
   }

@@ -45,7 +45,7 @@ struct ForeignPage {
 
   init(
     _ source: Adoption.Source, _ keys: ForeignKeys, _ meaning: AdoptionRule.Meaning,
-    _ maker: FolderMaker, _ settings: FolderSettings
+    _ maker: FolderMaker, _ settings: FolderSettings, _ language: String?
   ) {
     let shared = settings.inherited(by: source.path)
     self.source = source.path
@@ -60,7 +60,7 @@ struct ForeignPage {
     title = Self.title(given, keys.body, bare)
     let ownSlug = Self.text(["slug"], in: rest)
     if ownSlug.map({ Slug.isValid($0) }) ?? false { _ = Self.take(["slug"], from: &rest) }
-    slug = Self.slug(ownSlug, bare, title)
+    slug = Self.slug(ownSlug, bare, title, language)
     let moment = Self.text(AdoptedDate.keys, in: rest)
     date = AdoptedDate(
       stated: moment, name: stem, committed: source.committed, modified: source.modified)
@@ -147,11 +147,14 @@ struct ForeignPage {
     return Key.isPlaceholder(words) ? "\(words) list" : words
   }
 
-  private static func slug(_ own: String?, _ name: String, _ title: String) -> String {
+  private static func slug(
+    _ own: String?, _ name: String, _ title: String, _ language: String?
+  ) -> String {
     let given = own?.split(separator: "/").last.map(String.init)
-    let slug = given.flatMap(Slug.made) ?? Slug.made(from: name) ?? Slug.made(from: title) ?? "note"
+    let texts = [given, name, title].compactMap(\.self)
+    let slug = texts.lazy.compactMap { Slug.made(from: $0, in: language) }.first ?? "note"
     guard ["readme", "index"].contains(slug) else { return slug }
-    let other = Slug.made(from: title) ?? slug
+    let other = Slug.made(from: title, in: language) ?? slug
     return ["readme", "index"].contains(other) ? "about-this-folder" : other
   }
 

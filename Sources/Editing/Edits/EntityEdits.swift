@@ -37,7 +37,7 @@ package enum EntityEdits {
   package static func entity(_ kind: Kind, called title: String, today: String, in site: Site)
     -> BriefingEdit?
   {
-    NewDocument(kind, title: title, today: today).flatMap {
+    NewDocument(kind, title: title, in: site.settings.language, today: today).flatMap {
       creating(InputFile(path: $0.path, bytes: Array($0.text.utf8)), in: site)
     }
   }

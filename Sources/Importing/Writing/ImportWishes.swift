@@ -3,6 +3,8 @@ package struct ImportWishes: Sendable {
   package var slug: String?
   package var publisher: String?
   package var language: String?
+  /// Of the briefing, which is an article's, too, if nothing states another.
+  package var siteLanguage: String?
   /// Of a capture made from a PDF, the bytes at which its pages begin.
   package var pages: [Int] = []
 

@@ -58,9 +58,10 @@ package struct ImportedArticle: Sendable {
     encoding = "\(decoded.encoding.name), \(decoded.basis.rawValue)"
     ending = body == nil ? "txt" : "md"
     let name = Self.stem(of: capture.path)
+    let language = facts.language ?? wishes.siteLanguage
     slug =
-      wishes.slug ?? Self.ownSlug(name) ?? (sorted.title ?? name).shortSlug
-      ?? Slug.made(from: name) ?? "article"
+      wishes.slug ?? Self.ownSlug(name) ?? (sorted.title ?? name).shortSlug(in: language)
+      ?? Slug.made(from: name, in: language) ?? "article"
     let head = ArticleHead(
       title: sorted.title, label: name, facts: facts, removed: removed,
       origin: "'\(name)' (\(encoding))", pages: Self.pages(parting.kept, wishes.pages))
@@ -194,8 +195,9 @@ struct Parting {
 
 extension String {
   /// A slug of at most five words and 60 letters.
-  fileprivate var shortSlug: String? {
-    let words = Slug.made(from: self)?.split(separator: "-").prefix(5).joined(separator: "-")
+  fileprivate func shortSlug(in language: String?) -> String? {
+    let words = Slug.made(from: self, in: language)?.split(separator: "-").prefix(5).joined(
+      separator: "-")
     guard let slug = words, slug.utf8.count > 60 else { return words }
     let start = slug.prefix(61)
     return String(start.lastIndex(of: "-").map { start[..<$0] } ?? start.prefix(60))

@@ -45,7 +45,8 @@ struct AdoptCommand: AsyncParsableCommand {
       try check(disk)
       let taken = Set(try disk.files(below: "\(options.site)/Content").map { "Content/\($0)" })
       let adoption = Adoption(
-        try sources(on: disk), map.compactMap(AdoptionRule.init), taken: taken)
+        try sources(on: disk), map.compactMap(AdoptionRule.init), taken: taken,
+        language: try options.language(on: disk))
       try send(AdoptionReport(adoption, isPlan: dryRun).text)
       let clashes = adoption.made.filter { taken.contains($0.path) }
       for made in clashes {

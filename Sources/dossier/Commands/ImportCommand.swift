@@ -106,6 +106,7 @@ struct ImportCommand: AsyncParsableCommand {
     var wishes = self.wishes
     let capture: InputFile
     do {
+      wishes.siteLanguage = try options.language(on: target.disk)
       capture = try self.capture(path, on: target.disk, &wishes)
     } catch {
       throw CaptureFailure.words("error: \(error)")

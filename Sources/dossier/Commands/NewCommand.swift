@@ -32,13 +32,15 @@ struct NewCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let today = CivilDate.today().text
-    guard let document = NewDocument(kind, title: title, slug: slug, today: today) else {
-      throw ValidationError("no file name can be made from '\(title)': give one with --slug")
-    }
-    let path = "\(options.site)/\(document.path)"
     try reportingFailures {
       let disk = DiskFileSystem()
       try options.requireBriefing(on: disk)
+      let language = try options.language(on: disk)
+      guard let document = NewDocument(kind, title: title, slug: slug, in: language, today: today)
+      else {
+        throw ValidationError("no file name can be made from '\(title)': give one with --slug")
+      }
+      let path = "\(options.site)/\(document.path)"
       if let link = disk.link(from: options.site, to: document.path) {
         printError("error: '\(link)' is a link, and links are never written through")
         throw ExitCode(1)

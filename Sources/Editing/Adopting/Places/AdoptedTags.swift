@@ -7,9 +7,13 @@ struct AdoptedTags {
   private var slugs: [String: String] = [:]
   private var used: Set<String> = []
   private(set) var made: [Adoption.Made] = []
+  private let language: String?
 
   /// `topics` are those that texts become; `taken` the paths of what the briefing holds already.
-  init(_ topics: [(page: ForeignPage, slug: String)], _ taken: Set<String>) {
+  init(
+    _ topics: [(page: ForeignPage, slug: String)], _ taken: Set<String>, _ language: String?
+  ) {
+    self.language = language
     for (page, slug) in topics {
       used.insert(slug)
       for name in [page.title, slug] + page.names where slugs[name.foldedName] == nil {
@@ -25,7 +29,7 @@ struct AdoptedTags {
 
   /// The topic of a tag, which is made where it is missing.
   mutating func reference(to tag: String) -> String {
-    let slug = Slug.made(from: tag) ?? "tag"
+    let slug = Slug.made(from: tag, in: language) ?? "tag"
     if let known = slugs[tag.foldedName] ?? slugs[slug] { return "topic:\(known)" }
     let own = ["index", "readme"].contains(slug) ? "tag-\(slug)" : slug
     slugs[tag.foldedName] = own
