@@ -353,6 +353,33 @@ def versions(desk):
         desk.faults.append("leaving the field did not save")
 
 
+def page(desk):
+    """Marks words on the page itself, follows a link on it, and sees that it runs no script."""
+    frame = "document.getElementById('page').contentDocument"
+    desk.open("Bridge opens, over budget")
+    desk.title_is("Content/articles/courier.txt")
+    desk.wait(f"{frame}?.getElementById('p1')")
+    desk.run(
+        """const page = document.getElementById('page').contentDocument
+        const walker = page.createTreeWalker(page.getElementById('p1'), NodeFilter.SHOW_TEXT)
+        let text = walker.nextNode()
+        while (!text.data.includes('16,400')) text = walker.nextNode()
+        const range = page.createRange()
+        const at = text.data.indexOf('16,400')
+        range.setStart(text, at)
+        range.setEnd(text, at + 6)
+        page.getSelection().removeAllRanges()
+        page.getSelection().addRange(range)""")
+    desk.wait("document.getElementById('marked').textContent === '16,400'")
+    desk.click("#claim")
+    desk.wait("document.querySelector('#outcome').textContent.includes('different date')")
+    desk.click("#cancel")
+    if desk.window.value(f"{frame}.defaultView.document.querySelector('dossier-preview') !== null"):
+        desk.faults.append("a page beside its text runs a script")
+    desk.run(f"""{frame}.querySelector('a[href*="bridge-cost.html"]').click()""")
+    desk.title_is("Content/figures/bridge-cost.md")
+
+
 HOSTILE = """<!DOCTYPE html><title>Elsewhere</title><script>
 const desk = "%s", work = desk + "/.dossier/desk/do/"
 const body = JSON.stringify({path: "Content/notes/what-the-bridge-cost.md", text: "hostile", digest: "%s"})
@@ -450,7 +477,8 @@ def main():
     program = str(pathlib.Path(sys.argv[1]).resolve())
     faults = []
     for work, width in (
-            (hour, 1200), (hour, 375), (versions, 1200), (versions, 375), (keyboard, 1200), (hostile, 1200)
+            (hour, 1200), (hour, 375), (versions, 1200), (versions, 375), (page, 1200),
+            (keyboard, 1200), (hostile, 1200)
     ):
         with Desk(program, width) as desk:
             work(desk)

@@ -103,7 +103,6 @@ async function show(seen, text) {
   element("stale").hidden = seen.html !== undefined;
   if (text !== source.value) return;
   showProblems(seen);
-  document.documentElement.dataset.shown = text.length;
   if (seen.isCurrent) return;
   if (isChanged()) {
     element("both").hidden = false;

@@ -1,6 +1,6 @@
 // New documents, from forms made of their keys; and articles from pages that are dropped or pasted.
 import { ask, attempt, element, say } from "./ask.js";
-import { changedBy, listFiles, openFile, follow } from "./desk.js";
+import { follow, listFiles, openFile } from "./desk.js";
 import { showForm } from "./form.js";
 
 const kinds = ["note", "person", "topic", "event", "page"];

@@ -1,5 +1,5 @@
 // One dialog for all that is filled in: its fields are made anew each time.
-import { attempt, element, make, say } from "./ask.js";
+import { element, make, say } from "./ask.js";
 
 const dialog = element("dialog");
 const form = element("fields");

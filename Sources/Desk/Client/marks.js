@@ -1,5 +1,5 @@
 // Words that are marked, on the page, among the paragraphs, or in the text, and what is made of them.
-import { ask, attempt, element, make, say } from "./ask.js";
+import { ask, attempt, element, make } from "./ask.js";
 import { asked, changedBy, current, listFiles, openFile, filesOf } from "./desk.js";
 import { newDocument } from "./documents.js";
 import { setHidden, showForm } from "./form.js";
