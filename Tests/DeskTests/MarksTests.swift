@@ -51,6 +51,7 @@ struct MarksTests {
       let figures = known["figures"]?.elements?.compactMap { $0["title"]?.string }
       #expect(figures?.first == "Cost of the bridge")
       #expect(known["likely"]?.integer ?? 0 >= 1)
+      #expect(known["start"]?.integer == "The bridge cost ".utf16.count)
     }
   }
 

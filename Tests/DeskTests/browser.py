@@ -380,6 +380,34 @@ def page(desk):
     desk.title_is("Content/figures/bridge-cost.md")
 
 
+def worklist(desk):
+    """A number without a claim, and a name without a page, from the worklist to their end."""
+    def task(words):
+        if desk.window.value("!document.getElementById('worklist').hidden"):
+            desk.click("#close-worklist")
+        desk.click("#work")
+        desk.wait("!document.getElementById('worklist').hidden")
+        return desk.run(
+            """const found = [...document.querySelectorAll('#tasks button')]
+              .find((button) => button.textContent.includes(arguments[0]))
+            found?.click()
+            return found !== undefined""", words)
+
+    assert task("no claim covers '340'"), "the worklist lacks a number"
+    desk.wait("document.getElementById('dialog').open")
+    desk.fill(figure="", title="People who cross the bridge", unit="people", key_kind="forecast")
+    # The words hedge the number, and the desk asks for them.
+    desk.wait("document.querySelector('#outcome').textContent.includes(\"quote 'Some 340'\")")
+    desk.fill(words="Some 340")
+    desk.wait("document.querySelector('#outcome').textContent.includes('Read as')")
+    desk.submit("Claimed")
+    if task("no claim covers '340'"):
+        desk.faults.append("a claimed number is still in the worklist")
+    made = (desk.site / "Content/figures/people-who-cross-the-bridge.md").read_text()
+    if 'says: "Some 340"' not in made or "kind: forecast" not in made:
+        desk.faults.append(f"from the worklist, the figure is: {made}")
+
+
 HOSTILE = """<!DOCTYPE html><title>Elsewhere</title><script>
 const desk = "%s", work = desk + "/.dossier/desk/do/"
 const body = JSON.stringify({path: "Content/notes/what-the-bridge-cost.md", text: "hostile", digest: "%s"})
@@ -477,7 +505,7 @@ def main():
     program = str(pathlib.Path(sys.argv[1]).resolve())
     faults = []
     for work, width in (
-            (hour, 1200), (hour, 375), (versions, 1200), (versions, 375), (page, 1200),
+            (hour, 1200), (hour, 375), (versions, 1200), (versions, 375), (page, 1200), (worklist, 1200),
             (keyboard, 1200), (hostile, 1200)
     ):
         with Desk(program, width) as desk:

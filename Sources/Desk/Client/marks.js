@@ -142,19 +142,23 @@ async function claim() {
   choices.splice(known.likely, 0, { value: "", label: "A new figure…" });
   const kindChoices = (key) => key.choices
     ? [{ value: "", label: "not stated" }, ...key.choices.map((value) => ({ value, label: value }))] : undefined;
+  const { start, end, ...text } = asking;
+  const place = { ...text, paragraph: known.paragraph, start: known.start ?? start };
   const request = (filled, save) => {
-    const { figure, title, unit: ownUnit, ...rest } = filled;
+    const { words, figure, title, unit: ownUnit, ...rest } = filled;
     const stated = {};
     for (const key of known.keys) {
       const value = rest[`key-${key.name}`];
       if (value) stated[key.name] = value;
     }
-    return { ...asking, figure, title, unit: ownUnit, values: stated, save };
+    return { ...place, words, figure, title, unit: ownUnit, values: stated, save };
   };
   showForm({
     title: `Claim “${known.words}”`,
     action: "Save the claim",
     fields: [
+      { name: "words", label: "The words, as the source has them", value: known.words, isRequired: true,
+        note: known.sentence },
       { name: "figure", label: "Figure", choices },
       { name: "title", label: "The new figure’s title: what is counted", isRequired: true },
       { name: "unit", label: "The new figure’s unit, in a word or two", isRequired: true },

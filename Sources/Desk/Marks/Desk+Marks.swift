@@ -70,6 +70,7 @@ extension Desk {
       }
     return .object([
       "words": .text(marked.words), "paragraph": .number(marked.paragraph.number),
+      "start": .number(TextPlaces(in: marked.paragraph.utf8).unit(of: marked.start)),
       "sentence": .text(marked.paragraph.text),
       "isArticle": .bool(marked.document.id.kind == .article),
       "likely": .number(likely.count),

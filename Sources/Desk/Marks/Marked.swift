@@ -11,6 +11,8 @@ struct Marked {
   let document: Document
   let paragraph: Paragraph
   let words: String
+  /// Where they begin in the paragraph's text, in bytes.
+  let start: Int
   /// Which of several, from 1; nil where the words occur once in the paragraph.
   let occurrence: Int?
   /// The briefing with the text as it is open.
@@ -42,7 +44,8 @@ extension Desk {
     }
     return Marked(
       open: open, document: document, paragraph: place.paragraph, words: place.words,
-      occurrence: all.count > 1 ? nearest + 1 : nil, build: build, briefing: briefing)
+      start: all[nearest], occurrence: all.count > 1 ? nearest + 1 : nil, build: build,
+      briefing: briefing)
   }
 
   /// `start` is a byte of the paragraph's text.
