@@ -10,7 +10,7 @@ struct FrontView: TemplateRecord {
   let disputes: Excerpt<EntryView>
   let figures: Excerpt<EntryView>
   let periods: [PeriodView]
-  let notes: Excerpt<EntryView>
+  let news: Excerpt<EntryView>
   let people: Excerpt<EntryView>
   let topics: Excerpt<EntryView>
   let articles: Excerpt<EntryView>
@@ -30,7 +30,9 @@ struct FrontView: TemplateRecord {
       .list("periods", "the dated events by month, or by year if there are many months") {
         $0.periods
       },
-      .excerpt("notes", "the newest notes") { $0.notes },
+      .excerpt("news", "the newest notes and other pages that changed; `all_news` has all notes") {
+        $0.news
+      },
       .excerpt("people", "the most mentioned people, by name") { $0.people },
       .excerpt("topics", "the most mentioned topics, by name") { $0.topics },
       .excerpt("articles", "the newest articles, by date") { $0.articles },
@@ -38,9 +40,9 @@ struct FrontView: TemplateRecord {
 }
 
 extension PageBuilder {
-  /// So many of each as a reader can take in; the lists have all.
+  /// So many of each as a reader can take in, on a phone too; the lists have all.
   private static let shown = (
-    contested: 12, disputes: 24, figures: 36, notes: 6, people: 24, topics: 36, articles: 12
+    news: 3, contested: 6, disputes: 5, figures: 6, people: 6, topics: 12, articles: 5
   )
 
   func front() -> FrontView {
@@ -63,9 +65,7 @@ extension PageBuilder {
       figures: excerpt(
         mostSpokenOf(others, Self.shown.figures), of: others.count, .index(.figure), views.entry),
       periods: periods(),
-      notes: excerpt(
-        briefing.notes.prefix(Self.shown.notes), of: briefing.notes.count, .index(.note),
-        views.entry),
+      news: news(),
       people: excerpt(
         people.sortedByTitle(briefing.words.alphabet), of: site.documents(of: .person).count,
         .index(.person), views.entry),
@@ -75,6 +75,14 @@ extension PageBuilder {
       articles: excerpt(
         briefing.articles.suffix(Self.shown.articles), of: briefing.articles.count,
         .index(.article), views.entry))
+  }
+
+  /// What was last written or changed, but for the front page itself.
+  private func news() -> Excerpt<EntryView> {
+    let news = briefing.news(about: nil).filter { $0.id.kind != .page }.prefix(Self.shown.news)
+    let notes = briefing.notes.count
+    let isWhole = news.count { $0.id.kind == .note } == notes
+    return excerpt(news, of: isWhole ? news.count : notes, .index(.note), views.entry)
   }
 
   /// The most mentioned, in their order in the list.
