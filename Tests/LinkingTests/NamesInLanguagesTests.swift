@@ -186,6 +186,24 @@ struct NamesInLanguagesTests {
   }
 
   @Test(arguments: [
+    ("de", "Anna Weber", "[Webers] Einspruch scheitert. Die Kunst des Webers. [Anna Weber] klagt."),
+    ("ru", "Денис Лозовой", "Ответ [Дениса Лозового]. С [Лозовым] говорят, [Лозовому] пишут."),
+    ("ru", "Олег Трубецкой", "Вчера ответили [Трубецкому]. Встреча с [Олегом Трубецким]."),
+    ("ru", "Нино Гелашвили", "[Нино Гелашвили] пишет. У [Гелашвили] каждый день гости."),
+    (
+      "pt", "Aiko Nakahara",
+      "[Aiko Nakahara] ri. Depois sai [Nakahara], neta de imigrantes. Nakahara Neto fica."
+    ),
+    ("en", "Tom Hadley", "[Tom Hadley], senior lecturer in law, left. Tom Hadley, Jr., stayed."),
+    ("ar", "سالم الهاشمي", "نفى [سالم الهاشمي] صلته. وكتب لعبد الله الهاشمي ولسعيد الهاشمي."),
+    ("fa", "پیروز نیکان", "کتاب “پیروز نیکان: یک عمر” رسید. [پیروز نیکان] آمد."),
+    ("tr", "Selin Demir", "[Selin Demir] yok. Demir cevheri pahalı. [Demir] dün gitti."),
+  ])
+  func surnamesByTheirNeighbours(language: String, name: String, text: String) {
+    #expect(LinkedSite.marked(text, in: language, "person", name) == text)
+  }
+
+  @Test(arguments: [
     ("it", "Como", "A [Como] piove. Il Como gioca. I tifosi del Como cantano."),
     ("it", "Belize", "Il [Belize] vota. In [Belize] piove."),
     ("es", "Valencia", "El Valencia ganó. En [Valencia] llueve."),
@@ -211,6 +229,22 @@ struct NamesInLanguagesTests {
     ("ru", "Чебоксары", "Из [Чебоксар] в [Чебоксары]. К [Чебоксарам] едут."),
     ("ar", "السودان", "وقع [السودان] الاتفاق. وجنوب السودان وقعه."),
     ("ar", "طرابلس", "عاد من طرابلس الغرب إلى [طرابلس]."),
+    (
+      "de", "Niger",
+      "Der Niger steigt. [Niger] wählt. Die Niger-Reise. Der General, der [Niger] führt."
+    ),
+    ("en", "Ohio", "Barges on the Ohio ran aground. The [Ohio] senator paid. [Ohio] votes."),
+    ("nl", "Niger", "De Niger stijgt. In [Niger] is vrede. De [Niger]-delegatie komt."),
+    ("hu", "Uruguay", "Az Uruguay vize magas. Az [Uruguay] elleni meccs. [Uruguay] nyert."),
+    ("pt", "Cabo do Frade", "No [Cabo do Frade] chove. Pescam perto do [Cabo do Frade]."),
+    ("pt", "Vila Nova", "O Vila Nova joga hoje. Em [Vila Nova] chove."),
+    ("pt", "Porto", "O vinho do Porto acabou. O vento do [Porto] é frio."),
+    ("es", "León", "La catedral de [León] reabre. La calle de León no."),
+    ("es", "Guadalajara", "Guadalajara de Buga baila. La visita a [Guadalajara] de Lula acabó."),
+    ("de", "Essen", "[Essens] Bürgermeister isst. Der Geruch des Essens bleibt. In [Essen] auch."),
+    ("ru", "Мытищи", "Из [Мытищ] едут."), ("ru", "Люберцы", "Из [Люберец] едут час."),
+    ("ru", "Боровичи", "Из [Боровичей] пишут."), ("ru", "Химки", "Из [Химок] едут."),
+    ("ru", "Каменная Балка", "Из [Каменной Балки] в [Каменную Балку] едут."),
     ("ru", "Конго", "Река мелеет. [Конго] просит. Демократическая Республика Конго отказала."),
   ])
   func placesAndOthersOfTheirName(language: String, name: String, text: String) {
@@ -219,6 +253,10 @@ struct NamesInLanguagesTests {
 
   @Test(arguments: [
     ("es", "Partido Verde", "El [Partido Verde] crece. El Partido Verde de Chile cae."),
+    ("it", "ARPI", "Dall'[ARPI] nulla. Nell'[ARPI] si tace."),
+    ("it", "Colleoni", "La banca [Colleoni] paga. La nave Colleoni affonda."),
+    ("ru", "Российская академия наук", "Члены [Российской академии наук] молчат."),
+    ("ru", "Морское агентство", "Приказ [Морского агентства] отменён."),
     ("es", "SMS", "Un SMS llegó. El [SMS] pide diálogo."),
     ("zh", "人民医院", "[人民医院]表示如此。北京大学人民医院关闭。"),
     ("it", "Banca del Popolo", "La [Banca del Popolo] trema. La Banca del Popolo di Dorn no."),

@@ -53,6 +53,10 @@ extension NameLexicon {
     an_der_straße an_der_weinstraße an_der_bergstraße an_der_elbe an_der_saale an_der_oder an_der_donau \
     an_der_ruhr an_der_spree an_der_havel an_der_weser an_der_aller an_der_lahn an_der_fils an_der_enz \
     an_der_isar an_der_ilm an_der_unstrut an_der_pegnitz an_der_aisch an_der_fulda an_der_mur an_der_ybbs \
+    de_cuba de_chile de_méxico de_colombia de_guatemala de_panamá de_venezuela de_españa de_querétaro de_veraguas \
+    de_cali de_buga de_surco de_chuco de_tolú de_mallorca de_galicia de_navarra de_aragón de_andalucía de_gaia de_varzim \
+    de_xira de_famalicão do_castelo do_cacém de_canaveses de_lanhoso do_varzim di_calabria di_romagna di_toscana \
+    di_sardegna di_sicilia \
     an_der_leitha an_der_drau an_der_traun an_der_krems an_der_enns ob_der_tauber in_der_oberpfalz in_holstein in_ostfriesland \
     de_indias de_henares de_ebro de_duero de_mar de_atacama de_compostela de_calatrava de_oriente \
     de_segura de_tajo del_río del_mar del_rey del_estero del_tuyú de_la_frontera de_la_sierra de_la_reina \
@@ -87,6 +91,28 @@ extension NameLexicon {
     البوسنة_الهرسك ترينيداد_توباغو بوسنی_هرزگوین \
     atlanta_georgia savannah_georgia augusta_georgia macon_georgia columbus_georgia athens_georgia \
     melbourne_victoria geelong_victoria ballarat_victoria bendigo_victoria
+    """)
+
+  /// Goods and other things that are called after a place, and so not about it, as the noun and the place
+  /// of each, in whatever text: `vinho do Porto`.
+  package static let products = words(
+    """
+    vinho_porto vino_oporto vin_porto vino_porto vinho_madeira vin_madère vino_jerez vinho_xerez vin_xérès \
+    agua_colonia água_colônia água_colónia eau_cologne acqua_colonia jambon_parme jamón_parma prosciutto_parma \
+    presunto_parma jambon_bayonne moutarde_dijon mostaza_dijon mostarda_dijon senape_digione vinagre_módena \
+    vinaigre_modène aceto_modena balsámico_módena balsâmico_módena balsamico_modena balsamique_modène savon_marseille \
+    sapone_marsiglia jabón_marsella chou_bruxelles choux_bruxelles col_bruselas coles_bruselas couve_bruxelas \
+    couves_bruxelas cavoletti_bruxelles castanha_pará nuez_brasil noix_brésil queijo_minas pastel_belém pastéis_belém \
+    tarta_santiago camino_santiago caminho_santiago cruz_santiago cruz_malta croix_malte croce_malta orden_malta ordem_malta \
+    ordre_malte ordine_malta caballo_troya cavalo_tróia cavalo_troia cheval_troie cavallo_troia porcelaine_limoges \
+    porcelana_limoges porcelana_china sombrero_panamá chapéu_panamá
+    """)
+
+  /// States and towns that a river has its name in common with, in whatever text: `der Niger`.
+  package static let rivers = words(
+    """
+    niger níger paraguay uruguay mississippi missouri ohio colorado delaware tennessee kansas iowa arkansas alabama \
+    illinois wisconsin minnesota connecticut amazonas paraná jordan fulda gera steyr wien
     """)
 
   /// `and`, in whatever text.

@@ -84,6 +84,8 @@ package final class NameLexicon: Sendable {
   package let verbEndings: [String]
   /// Endings of adjectives made of places, which have a capital: `Dresdner`.
   package let demonymEndings: [String]
+  /// Endings of words after a subject, in a language whose verbs are last: `-dan`, `-yor`.
+  package let predicateEndings: [String]
   /// Endings of adjectives beside their noun.
   package let attributeEndings: [String]
   /// Where sentences begin and end.
@@ -116,7 +118,8 @@ package final class NameLexicon: Sendable {
     verbs: String = "", attributeEndings: String = "", relativePronouns: String = "",
     indefinites: String = "", demonymEndings: String = "",
     pluralVerbs: String = "", idioms: String = "", relations: String = "",
-    subjects: String = "", media: String = ""
+    subjects: String = "", media: String = "", pairings: String = "",
+    riverArticles: String = "", predicateEndings: String = ""
   ) {
     self.code = code
     self.features = features
@@ -139,6 +142,7 @@ package final class NameLexicon: Sendable {
     self.agreements = Self.changes(agreements).map { (adjective: $0, noun: $1) }
     self.attributeEndings = ListedWords.of(attributeEndings)
     self.demonymEndings = ListedWords.of(demonymEndings)
+    self.predicateEndings = ListedWords.of(predicateEndings)
     self.femaleVerbEndings = ListedWords.of(femaleVerbEndings)
     self.verbBeginnings = ListedWords.of(verbBeginnings)
     self.verbEndings = ListedWords.of(verbEndings)
@@ -193,6 +197,8 @@ package final class NameLexicon: Sendable {
       (WordList.relations, relations),
       (WordList.subjects, subjects),
       (WordList.media, media),
+      (WordList.pairings, pairings),
+      (WordList.riverArticles, riverArticles),
       (.articles, articles), (.works, works), (.works, vessels), (.vessels, vessels),
       (.copulas, copulas),
       (.copulas, pastCopulas), (.pastCopulas, pastCopulas), (.generations, "jr sr ii iii iv"),

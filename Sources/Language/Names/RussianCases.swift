@@ -10,12 +10,13 @@ package enum RussianCases {
     guard let last = words.last, last.unicodeScalars.contains(where: isCyrillic) else { return [] }
     let isSingle = words.count == 1 && isPerson
     let isWoman = isPerson && words.count > 1 && isFeminine(words[0])
+    let head = words.firstIndex { !isAdjective($0) } ?? words.count
     let declined = words.indices.map { index -> [String]? in
       let word = words[index]
       if isPerson, words.count > 1, index == 0, GivenNames.contains(word.lowercased()) {
         return nouns(of: word) ?? masculine(word, isWoman: isWoman)
       }
-      if !isPerson, index > 0, isAttribute(word) { return nil }
+      if !isPerson, index > head, isAttribute(word) { return nil }
       return parts(of: word, isPerson: isPerson, isWoman: isWoman)
         ?? cases(of: word, isSingle: isSingle, isWoman: isWoman)
     }
@@ -51,16 +52,29 @@ package enum RussianCases {
     let isPlural = end != "ь"
     let endings =
       isPlural
-      ? [["", "ов"], ["ам"], [String(end)], ["ами"], ["ах"]]
+      ? [["", "ов", "ей"], ["ам"], [String(end)], ["ами"], ["ах"]]
       : [["и"], ["и"], ["ь"], ["ью"], ["и"]]
+    let full = isPlural ? [withVowel(String(last.dropLast()))].compactMap(\.self) : []
     return endings.enumerated().flatMap { number, endings in
       let before = words.map { word in
         isPlural
           ? pluralAdjective(word, number)
           : cases(of: word, isSingle: false, isWoman: true)?[number] ?? word
       }
-      return endings.map { (before + [last.dropLast() + $0]).joined(separator: " ") }
+      let forms: [String] = endings.map { last.dropLast() + $0 }
+      return (number == 0 ? forms + full : forms).map { (before + [$0]).joined(separator: " ") }
     }.filter { $0 != name }
+  }
+
+  /// The stem of a plural with the vowel that parts its last two consonants where it has no ending:
+  /// `Горок`, `Люберец`.
+  private static func withVowel(_ stem: String) -> String? {
+    let end = stem.suffix(2)
+    guard let last = end.last, "кц".contains(last), let first = end.first, first != last,
+      consonants.contains(first)
+    else { return nil }
+    let vowel = "жчшщ".contains(first) || last == "ц" ? "е" : "о"
+    return String(stem.dropLast()) + vowel + String(last)
   }
 
   private static func pluralAdjective(_ word: String, _ number: Int) -> String {
@@ -87,8 +101,19 @@ package enum RussianCases {
   /// Whether a small word after the noun of a body's name is in the genitive, and stays so:
   /// `Союз независимых пекарей`.
   private static func isAttribute(_ word: String) -> Bool {
-    word.first?.isLowercase == true
-      && !["ый", "ий", "ая", "яя", "ое", "ее"].contains { word.hasSuffix($0) }
+    word.first?.isLowercase == true && !isAdjective(word)
+  }
+
+  /// Whether a word looks like an adjective in the nominative.
+  private static func isAdjective(_ word: String) -> Bool {
+    ["ый", "ий", "ой", "ая", "яя", "ое", "ее"].contains { word.hasSuffix($0) } && !isNounInOy(word)
+  }
+
+  /// Whether a word in -ой is a noun, and no adjective: `Герой`.
+  private static func isNounInOy(_ word: String) -> Bool {
+    ["герой", "покой", "строй", "прибой", "конвой", "ковбой", "слой", "настой", "застой"].contains {
+      word.lowercased().hasSuffix($0)
+    }
   }
 
   /// The cases of a name with hyphens: of both surnames of a person, of the first word of a place:
@@ -110,6 +135,7 @@ package enum RussianCases {
       word.split(separator: "-").count < 3
     else { return nil }
     for (ending, cases) in adjectives + surnames where word.hasSuffix(ending) {
+      if isNounInOy(word) { break }
       if isWoman, cases.isMasculine { break }
       let stem = word.dropLast(ending.count)
       guard stem.count >= 2 else { continue }
@@ -161,6 +187,16 @@ package enum RussianCases {
     ("ние", Cases("ния нию ние нием нии")),
     ("вая", Cases("вой вой вую вой вой")),
     ("ший", Cases("шего шему шего шим шем", isMasculine: true)),
+    ("жий", Cases("жего жему жего жим жем", isMasculine: true)),
+    ("чий", Cases("чего чему чего чим чем", isMasculine: true)),
+    ("щий", Cases("щего щему щего щим щем", isMasculine: true)),
+    ("кой", Cases("кого кому кого ким ком", isMasculine: true)),
+    ("гой", Cases("гого гому гого гим гом", isMasculine: true)),
+    ("хой", Cases("хого хому хого хим хом", isMasculine: true)),
+    ("шой", Cases("шого шому шого шим шом", isMasculine: true)),
+    ("жой", Cases("жого жому жого жим жом", isMasculine: true)),
+    ("ой", Cases("ого ому ого ым ом", isMasculine: true)),
+    ("нее", Cases("него нему нее ним нем")),
     ("ний", Cases("него нему ний ним нем")), ("кий", Cases("кого кому кий ким ком")),
     ("гий", Cases("гого гому гий гим гом")), ("хий", Cases("хого хому хий хим хом")),
     ("яя", Cases("ей ей юю ей ей")), ("ая", Cases("ой ой ую ой ой")),
@@ -180,6 +216,7 @@ package enum RussianCases {
 
   private static let nouns: [(String, [String])] = [
     ("ия", ["ии", "ии", "ию", "ией", "ии"]), ("ья", ["ьи", "ье", "ью", "ьёй", "ье"]),
+    ("ство", ["ства", "ству", "ство", "ством", "стве"]),
     ("я", ["и", "е", "ю", "ей", "е"]), ("рёл", ["рла", "рлу", "рёл", "рлом", "рле"]),
     ("лец", ["льца", "льцу", "лец", "льцом", "льце"]),
     ("нец", ["нца", "нцу", "нец", "нцом", "нце"]), ("вец", ["вца", "вцу", "вец", "вцом", "вце"]),

@@ -117,6 +117,10 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case subjects
   /// Nouns for newspapers and stations, whose names follow: `صحيفة`.
   case media
+  /// Nouns of what two people have part in, beside the surnames of both with a hyphen: `deal`, `duel`.
+  case pairings
+  /// Articles that make a river of a name that is a state's, too: `der Niger`.
+  case riverArticles
   /// The first words of the phrases of all lists.
   case phrases
   /// Words after a comma that go on about somebody, or about something, as a subject: `Rice, who`.
@@ -125,7 +129,7 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case officesOfMen, officesOfWomen
   /// In all languages: see `NameLexicon` for what they are.
   case surnameParticles, patronymics, townJoins, surnameJoins, joinedArticles, joins, twins,
-    englishThings, townEnds
+    englishThings, townEnds, rivers
   /// In all languages: given names, and titles of men and of women.
   case givenNames, mens, womens
   /// In all languages: titles that end in a point of their own.
@@ -153,6 +157,10 @@ package struct WordLists: Hashable, Sendable {
 
   @inlinable
   package mutating func insert(_ list: WordList) { bits |= 1 << UInt128(list.rawValue) }
+
+  /// Whether none of several lists is.
+  @inlinable
+  package func isDisjoint(with lists: WordLists) -> Bool { !containsAny(lists) }
 
   /// The lists of both.
   @inlinable
@@ -187,6 +195,7 @@ extension WordLists {
     table.insert(NameLexicon.joins, .joins)
     table.insert(NameLexicon.twins, .twins)
     table.insert(NameLexicon.townEnds, .townEnds)
+    table.insert(NameLexicon.rivers, .rivers)
     table.insert(NameLexicon.englishThings, .englishThings)
     table.insert(GivenNames.all, .givenNames)
     table.insert(NameTitles.men, .mens)

@@ -111,6 +111,7 @@ extension MentionFinder {
         isAfterName: index > 0 && isName(index - 1, rightBefore: index),
         isAfterBody: index > 0 && isName(index - 1, rightBefore: index, isBody: true),
         isBeforeName: isOther(index + 1, rightAfter: index, isPerson: rule.contains(.person)),
+        pair: rule.contains(.person) ? pair(ofMatch: index, in: text) : nil,
         isKnown: isKnown, hasQuotations: hasQuotations,
         knownSex: sex))
     judged = new
@@ -145,6 +146,23 @@ extension MentionFinder {
     else { return false }
     return !isPerson || matches[second].form == matches[first].form
       || !names.candidates(of: matches[second].form).contains { $0.rule.contains(.person) }
+  }
+
+  /// A match and the one that a hyphen joins to it, where both are names of people.
+  private func pair(ofMatch index: Int, in text: [UInt8]) -> Range<Int>? {
+    for first in [index - 1, index]
+    where matches.indices.contains(first) && first + 1 < matches.count {
+      let (one, other) = (matches[first], matches[first + 1])
+      let gap = one.range.upperBound..<other.range.lowerBound
+      guard !gap.isEmpty, gap.count <= 3, one.form != other.form else { continue }
+      let (mark, length) = text.scalar(at: gap.lowerBound)
+      guard mark.isNameHyphen, length == gap.count else { continue }
+      let arePeople = [one, other].allSatisfy { match in
+        names.candidates(of: match.form).contains { $0.rule.contains(.person) }
+      }
+      if arePeople { return one.range.lowerBound..<other.range.upperBound }
+    }
+    return nil
   }
 
   private mutating func contest(

@@ -252,6 +252,10 @@ extension NameLexicon {
       film roman serie opera album lied musical \
       boek kinderboek biografie documentaire toneelstuk
       """,
+    pairings: """
+      akkoord deal debat duel duo finale koppel pact rapport ruzie tandem team verbond
+      """,
+    riverArticles: "de",
     crowns: """
       koning koningin prins prinses keizer keizerin paus tsaar sultan
       """,

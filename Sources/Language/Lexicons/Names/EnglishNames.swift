@@ -182,6 +182,7 @@ extension NameLexicon {
       wonder work worry
       """,
     speech: """
+      abstained abstains voted vetoed \
       said says told tells added adds argued argues asked asks replied replies warned announced \
       announces insisted insists explained explains noted denies admits writes vows concedes declares \
       denied claimed declared wrote writes tweeted resigned testified conceded admitted promised vowed
@@ -254,6 +255,16 @@ extension NameLexicon {
       film movie novel play song album musical opera series sitcom drama documentary \
       book memoir biography screening screens screened poem painting
       """,
+    verbs: """
+      flows flowed rose rises fell falls froze freezes burst ran runs flooded floods overflowed swelled \
+      meanders dried
+      """,
+    pairings: """
+      accord accords agreement alliance axis bout clash coalition compromise debate deal dispute duel duo \
+      feud fight final match meeting pact pair pairing partnership race report rivalry row run-off \
+      runoff summit talks tandem team ticket truce
+      """,
+    riverArticles: "the",
     adverbs: """
       never also later then once soon still already often always now only even just himself herself \
       not yet again

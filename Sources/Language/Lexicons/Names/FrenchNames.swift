@@ -191,7 +191,7 @@ extension NameLexicon {
       gens nord sud est ouest centre centre-ville nord-est nord-ouest sud-est sud-ouest banlieue \
       périphérie environs rues alentours reste partie moitié intérieur frontière frontières côte \
       parlement armée économie sol extérieur région_parisienne portes cœur \
-      hôtels écoles hôpitaux plages quartiers magasins restaurants églises
+      hôtels écoles hôpitaux plages quartiers magasins restaurants églises cathédrale
       """,
     kin: """
       famille familles frères frère_et_sœur sœurs soeurs jumeaux jumelles clan dynastie couple \
@@ -290,8 +290,12 @@ extension NameLexicon {
       film roman série opéra album chanson champagne \
       livre biographie documentaire pièce
       """,
+    pairings: """
+      accord alliance binôme coalition compromis couple débat duel duo face-à-face finale match pacte paire \
+      querelle rapport rencontre sommet tandem ticket tête-à-tête
+      """,
     bodies: """
-      société entreprise compagnie groupe firme parti association organisation agence marque chaîne constructeur
+      banque société entreprise compagnie groupe firme parti association organisation agence marque chaîne constructeur
       """,
     crowns: """
       roi reine prince princesse empereur impératrice pape tsar sultan

@@ -392,15 +392,12 @@ extension NameLexicon {
       nachbar vetter ohm hand fuß kopf haupt bein bart haar nase zahn auge ohr mund kehle hals \
       rücken bauch knie finger daumen schatz pfennig gulden taler heller batzen zoll pfand kern \
       kraft macht recht streit krieg kampf sieg schlag stoß sprung essen halle singen siegen \
-      münster kiel worms fürth kassel gießen plauen ulm hagen herne unna bergen hamm dieburg \
-      weiden speyer enger rom wien baden buchen linden lindau minden bonn spahn merz weidel \
-      lindner scholz laschet habeck baerbock söder wissing heil nahles seehofer steinmeier \
-      gabriel rösler brüderle westerwelle gauck wulff heuss heinemann scheel carstens bild welt \
+      münster kiel gießen bergen weiden enger baden buchen linden heil bild welt \
       zeit spiegel focus taz linke grüne grünen freie union werte bündnis opel bosch bayer otto \
       rewe lidl metro post bahn telekom eon continental puma jaguar apple amazon meta ernst \
       frank max karl kai rene urs horst till rosa viola flora heide linda gerda mark claus \
       dieter rainer reiner fels kamm strauß strauss brand funk funke falk forst lauer \
-      kessler keller kellner wilde \
+      keller kellner wilde \
       junge alte gute reiche weise weiße rote heilige kluge fromme kranke lange kurze starke stolze \
       treue wahre gerechte schöne liebe kühne blinde stumme arme freie \
       reuters morgenrot morgenröte abendrot sonnenschein lichtblick weitblick wegweiser aufbruch \
@@ -479,8 +476,14 @@ extension NameLexicon {
       film roman serie oper musical album song drama \
       buch kinderbuch biografie biographie dokumentation gedicht theaterstück
       """,
+    pairings: """
+      duo duos duell duells gespann gespanns paar paars tandem tandems team teams bündnis bündnisses \
+      koalition abkommen abkommens pakt pakts bericht berichts gipfel gipfels treffen treffens streit \
+      finale stichwahl doppel doppels ticket doppelspitze kompromiss vereinbarung debatte
+      """,
+    riverArticles: "der die dem den am",
     bodies: """
-      firma unternehmen konzern konzerns gesellschaft partei organisation verein verband agentur reederei gruppe kette hersteller
+      bank firma unternehmen konzern konzerns gesellschaft partei organisation verein verband agentur reederei gruppe kette hersteller
       """,
     crowns: """
       könig königin königs prinz prinzen prinzessin kaiser kaiserin papst zar zarin sultan

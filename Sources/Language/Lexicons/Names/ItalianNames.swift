@@ -120,7 +120,7 @@ extension NameLexicon {
       dice disse ufficialmente parallelamente inizialmente precedentemente specialmente \
       generalmente esattamente paradossalmente curiosamente fortunatamente criticando parlando \
       rispondendo citando ricordando \
-      vicina
+      vicina all dall dell quell quest un
       """,
     times: """
       lunedì martedì mercoledì giovedì venerdì sabato sabati domenica domeniche gennaio febbraio \
@@ -197,7 +197,7 @@ extension NameLexicon {
       sud est ovest centro nord-est nord-ovest sud-est sud-ovest interno periferia dintorni \
       strade zona zone resto parte metà confine confini costa parlamento esercito economia \
       centro_storico cuore questore questura \
-      alberghi scuole ospedali spiagge quartieri negozi ristoranti chiese vie
+      alberghi scuole ospedali spiagge quartieri negozi ristoranti chiese vie duomo cattedrale
       """,
     kin: """
       famiglia famiglie fratelli sorelle gemelli gemelle clan dinastia coniugi coppia figli \
@@ -302,8 +302,12 @@ extension NameLexicon {
       film romanzo serie opera album canzone \
       libro biografia documentario dramma
       """,
+    pairings: """
+      accordo alleanza asse binomio confronto coppia derby dibattito duello duetto duo finale incontro patto \
+      rapporto relazione scontro sfida tandem ticket vertice
+      """,
     bodies: """
-      società azienda compagnia gruppo ditta partito associazione organizzazione agenzia marchio catena impresa
+      banca società azienda compagnia gruppo ditta partito associazione organizzazione agenzia marchio catena impresa
       """,
     crowns: """
       re regina principe principessa imperatore imperatrice papa zar sultano

@@ -205,7 +205,7 @@ extension NameLexicon {
       norte sul leste oeste centro nordeste noroeste sudeste sudoeste interior arredores \
       periferia ruas zona zonas resto parte metade fronteira fronteiras costa litoral parlamento \
       exército economia congresso grande câmara coração \
-      hotéis escolas hospitais praias bairros lojas restaurantes igrejas portos
+      hotéis escolas hospitais praias bairros lojas restaurantes igrejas portos catedral sé
       """,
     kin: """
       família famílias irmãos irmãs gémeos gêmeos gémeas gêmeas clã dinastia casal cônjuges \
@@ -251,7 +251,7 @@ extension NameLexicon {
       palha palma palmeira pão papa pardal parente passos pastor patrão paz pedra pedreira \
       pedreiro pedrosa peixe peixoto pena penha penedo pêra pereira perdigão pérola pestana pico \
       piedade pimenta pimentel pinheiro pinho pinto pires pitta poeta pombo ponte pontes porta \
-      portela porto portugal pote prado prata prates preciosa preto príncipe primo prazeres \
+      portela porto portugal pote prado prata preciosa preto príncipe primo prazeres \
       prudente quadro quadros queiroz quental quinta quintal quintela raio rainha ramalho ramos \
       raposo raposa rato real rebelo rego reis remédios resende ribas ribeira ribeiro ribeirinho \
       rico rio rios rocha rola romão romeiro rosa rosário roxo rua rubi sá sabino sacramento sal \
@@ -306,8 +306,12 @@ extension NameLexicon {
       filme romance novela série ópera álbum canção \
       livro biografia documentário peça
       """,
+    pairings: """
+      acordo aliança chapa cimeira coligação debate duelo dueto duo dupla embate encontro final pacto par \
+      parceria parelha relatório reunião
+      """,
     bodies: """
-      empresa companhia grupo firma partido associação organização agência marca cadeia sociedade ong
+      banco empresa companhia grupo firma partido associação organização agência marca cadeia sociedade ong
       """,
     crowns: """
       rei rainha príncipe princesa imperador imperatriz papa czar sultão

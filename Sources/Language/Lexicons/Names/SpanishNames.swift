@@ -214,7 +214,7 @@ extension NameLexicon {
       sureste suroeste interior afueras alrededores calles periferia zona zonas resto parte \
       mitad frontera fronteras costa congreso parlamento ejército economía suelo área puertas \
       corazón \
-      hoteles escuelas hospitales playas barrios tiendas restaurantes iglesias
+      hoteles escuelas hospitales playas barrios tiendas restaurantes iglesias catedral
       """,
     kin: """
       familia familias hermanos hermanas gemelos gemelas mellizos clan dinastía matrimonio \
@@ -320,8 +320,12 @@ extension NameLexicon {
       película novela serie ópera álbum canción \
       libro biografía documental obra
       """,
+    pairings: """
+      acuerdo alianza binomio coalición cumbre debate dúo duelo dupla encuentro final fórmula informe pacto \
+      pareja reunión ticket tándem
+      """,
     bodies: """
-      empresa compañía grupo firma partido asociación organización agencia marca cadena sociedad ong
+      banco empresa compañía grupo firma partido asociación organización agencia marca cadena sociedad ong
       """,
     crowns: """
       rey reina príncipe princesa emperador emperatriz papa zar sultán

@@ -6,10 +6,15 @@ extension NameJudgement {
   /// Whether words that distinguish generations follow: `Jr.`, `III`, `the Elder`.
   var hasGeneration: Bool {
     var index = range.upperBound
-    if index < text.count, text[index] == UInt8(ascii: ",") { index += 1 }
+    let isApart = index < text.count && text[index] == UInt8(ascii: ",")
+    if isApart { index += 1 }
     guard let word = neighbours.word(after: index) else { return false }
     let folded = word.folded
     if word.isOne(of: .generations) {
+      // `Berg, senior lecturer in law`
+      if isApart, !word.isCapitalised, neighbours.word(after: word)?.isCapitalised == false {
+        return false
+      }
       let isNumeral = folded.allSatisfy { "iv".contains($0) }
       return isNumeral ? word.isInCapitals : word.isCapitalised || word.hasPoint || folded.count > 2
     }
@@ -27,8 +32,9 @@ extension NameJudgement {
     if let doubt = doubtOfSurnameAfter { return doubt }
     if isPerson, isBeforePredicateTown { return .thing }
     guard let word = after else { return nil }
+    // `Berg joven`, but `у работ Берга каждый день`
     if isPerson, isOneWord, lexicon.features.contains(.thingsFirst), !word.isCapitalised,
-      word.text.count > 3, word.isOne(of: .others)
+      word.text.count > 3, word.isOne(of: .others), !word.isOne(of: .openers)
     {
       return .somebodyElse
     }
@@ -227,6 +233,21 @@ extension NameJudgement {
     let isNamed = isPerson || rule.contains(.place)
     guard lexicon.features.contains(.capitalNouns) else { return .longerName }
     return isNamed && !isCompoundNoun(word) ? .longerName : nil
+  }
+
+  /// Whether two people's surnames are joined by what both have part in, and are no double surname:
+  /// `the Berg-Dorn deal`, `le duel Berg-Dorn`.
+  var isInPair: Bool {
+    guard let pair else { return false }
+    let before = neighbours.word(before: pair.lowerBound)
+    var after = neighbours.word(after: pair.upperBound)
+    if let mark = neighbours.scalar(pair.upperBound), mark.isNameHyphen {
+      after = neighbours.word(at: pair.upperBound + UTF8.width(mark))
+      return after?.isOne(of: .pairings) ?? false
+    }
+    if let before, before.isOne(of: .pairings), !before.hasPoint { return true }
+    return after?.isOne(of: .pairings) == true
+      && before.map { !$0.isCapitalised || isOpener($0) } ?? true
   }
 
   /// Whether a place's longer name goes on: `Berg-on-Sea`.

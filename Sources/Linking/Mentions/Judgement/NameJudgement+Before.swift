@@ -98,6 +98,9 @@ extension NameJudgement {
     // `Domingo de Ramos`
     if isPerson, isFirst, noun.holds(.times) { return .thing }
     if rule.contains(.place), isQualifiedState(noun) { return .longerName }
+    if rule.contains(.place), NameLexicon.isProduct(noun.folded, of: form.foldedWord) {
+      return .thing
+    }
     if noun.holds(.states) {
       // `the town of Berg` isn't a person.
       return isPerson && isOneWord && isThing(noun) && !isTitle(noun) ? .thing : nil
@@ -121,20 +124,6 @@ extension NameJudgement {
       let noun = neighbours.word(before: title), isThing(noun), !noun.hasPoint
     else { return false }
     return neighbours.word(before: noun).map { !isTitle($0) } ?? true
-  }
-
-  /// Whether a noun that leaves a place what it is has a qualifier that doesn't:
-  /// `the Democratic Republic of Dorn`, `República Democrática de Dorn`.
-  private func isQualifiedState(_ noun: NeighbourWord) -> Bool {
-    let isQualifier = { (word: NeighbourWord) in
-      word.isOne(of: .qualifiers) && !word.holds(.states)
-        && (word.isCapitalised || lexicon.features.contains(.thingsFirst))
-    }
-    guard let before = neighbours.word(before: noun), !before.hasPoint else {
-      return false
-    }
-    return noun.holds(.states) && isQualifier(before)
-      || isQualifier(noun) && before.holds(.states)
   }
 
   /// The word before `of`, `de la` and the like.
@@ -242,7 +231,7 @@ extension NameJudgement {
   }
 
   /// Whether a pronoun has a comma before it, or before its preposition.
-  private func isRelative(_ pronoun: NeighbourWord) -> Bool {
+  func isRelative(_ pronoun: NeighbourWord) -> Bool {
     guard pronoun.isOne(of: .relativePronouns) else { return false }
     let isAfterComma = { (word: NeighbourWord) in
       text[..<word.range.lowerBound].last { $0 != UInt8(ascii: " ") } == UInt8(ascii: ",")
@@ -303,9 +292,7 @@ extension NameJudgement {
   private func doubtOfCaseless(after word: NeighbourWord) -> NameDoubt? {
     guard isOneWord, rule.contains(.needsEvidence), !hasClitic else { return nil }
     if word.isOne(of: .particles) { return .particle }
-    if word.isOne(of: .givenNames) || isServant(word) || GivenNames.isCompound(word.folded) {
-      return .givenName
-    }
+    if isGivenName(word) { return .givenName }
     // `پدرش، یدالله رستمی`
     if !word.lists.isCommon, isRelative(before: word) { return .somebodyElse }
     if word.text.hasSuffix("\u{654}") || isKnown || isVerb(word.folded) { return nil }
@@ -325,11 +312,17 @@ extension NameJudgement {
       && neighbours.word(endingAt: index).map { $0.holds(.relations) } ?? false
   }
 
-  /// `عبد الرحمن`, which is one given name.
-  private func isServant(_ word: NeighbourWord) -> Bool {
-    neighbours.word(before: word).map {
-      GivenNames.servants.contains($0.folded)
-    } ?? false
+  /// Whether a word is somebody's given name or ends one of two words, with what is joined before it or
+  /// not: `لسعيد`, `لعبد الرحمن`.
+  private func isGivenName(_ word: NeighbourWord) -> Bool {
+    if word.isOne(of: .givenNames) || word.holds(.givenNames) && !word.lists.isCommon {
+      return true
+    }
+    let spellings = { [lexicon] (word: String) in [word] + lexicon.stems(of: word) }
+    return spellings(word.folded).contains(where: GivenNames.isCompound)
+      || neighbours.word(before: word).map {
+        spellings($0.folded).contains(where: GivenNames.servants.contains)
+      } ?? false
   }
 
   /// Whether a conjunction or a preposition is joined to the name, so that the word before it is no

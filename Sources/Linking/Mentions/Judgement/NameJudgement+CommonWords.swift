@@ -10,7 +10,29 @@ extension NameJudgement {
     guard isCapitalExpected else { return isKnown || !rule.contains(.needsEvidence) }
     if isListedWord || isBeforeLink { return false }
     if lexicon.features.contains(.caseless) { return isKnown && isBareWord }
-    return isKnown && (!lexicon.has(.auxiliaries) ? !isBeforeAttribute : isSubject)
+    return isKnown && isBeforePredicate
+      && (!lexicon.has(.auxiliaries) ? !isBeforeAttribute : isSubject)
+  }
+
+  /// Whether what follows may be a sentence's rest, and no noun that the word belongs to, where a verb is
+  /// last: `Demir dün`, but `Demir cevheri`.
+  private var isBeforePredicate: Bool {
+    guard !lexicon.predicateEndings.isEmpty, let next = after, !next.isCapitalised else {
+      return true
+    }
+    return next.isOne(of: .openers) || next.isOne(of: .times) || next.holds(.speech)
+      || ends(next, in: lexicon.predicateEndings)
+  }
+
+  /// Whether the genitive of a common noun has no article, and the noun that it belongs to follows, so
+  /// that it is a name's: `Webers Einspruch`, but `die Kunst des Webers`.
+  var isBareGenitive: Bool {
+    guard lexicon.features.contains(.capitalNouns), ending == "s", let noun = after,
+      noun.isCapitalised, lexicon.lists(of: form.foldedWord).isDisjoint(with: [.titles, .kin])
+    else { return false }
+    if lexicon.sentences.begins(in: text, at: range.lowerBound) { return true }
+    guard let word = before, word.isOne(of: .openers) else { return false }
+    return !word.isOne(of: .articles) && !word.isOne(of: .particles)
   }
 
   /// Whether a common noun of a language that gives all of them capitals is somebody's name: known, and

@@ -40,11 +40,12 @@ extension NameJudgement {
       return .commonWord
     }
     // `il Como` is a club.
-    if rule.contains(.place), word.isOne(of: .clubArticles),
+    if rule.contains(.place), word.isOne(of: .clubArticles), !isFeature,
       !lexicon.holds(.articledPlaces, form.lowercased())
     {
       return .thing
     }
+    if rule.contains(.place), isRiver(after: word) { return .thing }
     if lexicon.features.contains(.caseless), word.isOne(of: .givenNames), !word.lists.isCommon {
       return .longerName
     }
@@ -68,6 +69,41 @@ extension NameJudgement {
     let isFirst =
       rule.contains(.place) && lexicon.sentences.begins(in: text, at: word.range.lowerBound)
     return isNamelike(word) || isFirst ? .longerName : nil
+  }
+
+  /// Whether a place's name begins with what it is, and so has an article: `o Cabo do Frade`.
+  private var isFeature: Bool {
+    guard !isOneWord, let noun = form.split(separator: " ").first?.lowercased() else {
+      return false
+    }
+    return lexicon.holds(.things, noun) && !lexicon.holds(.towns, noun)
+  }
+
+  /// Whether an article of its own makes a river of the name, which a state has without: `der Niger`, but
+  /// `die Niger-Reise`, `the Ohio ballot`, `az Uruguay elleni`.
+  private func isRiver(after article: NeighbourWord) -> Bool {
+    guard article.isOne(of: .riverArticles), lexicon.holds(.rivers, form.foldedWord),
+      !isRelative(article), neighbours.scalar(range.upperBound)?.isNameHyphen != true
+    else { return false }
+    guard let word = after, lexicon.has(.auxiliaries) || lexicon.features.contains(.lastEndings)
+    else { return true }
+    if lexicon.features.contains(.lastEndings) { return !word.folded.hasSuffix("i") }
+    return word.isOne(of: .openers) || word.isOne(of: .auxiliaries) || word.isOne(of: .copulas)
+      || word.isOne(of: .verbs) || word.isOne(of: .adverbs)
+  }
+
+  /// Whether a noun that leaves a place what it is has a qualifier that doesn't:
+  /// `the Democratic Republic of Dorn`, `República Democrática de Dorn`.
+  func isQualifiedState(_ noun: NeighbourWord) -> Bool {
+    let isQualifier = { (word: NeighbourWord) in
+      word.isOne(of: .qualifiers) && !word.holds(.states)
+        && (word.isCapitalised || lexicon.features.contains(.thingsFirst))
+    }
+    guard let before = neighbours.word(before: noun), !before.hasPoint else {
+      return false
+    }
+    return noun.holds(.states) && isQualifier(before)
+      || isQualifier(noun) && before.holds(.states)
   }
 
   /// Whether a country's name is the adjective of the noun before it, by the articles of both.

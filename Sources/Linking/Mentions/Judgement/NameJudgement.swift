@@ -13,6 +13,8 @@ struct NameJudgement {
   let isBeforeName: Bool
   /// Whether a body's name ends right before it: `Microsoft Deutschland`.
   let isAfterBody: Bool
+  /// Both surnames, where a hyphen joins the name to somebody else's: `the Berg-Dorn deal`.
+  let pair: Range<Int>?
   /// Whether the entity has been named in full before.
   let isKnown: Bool
   let neighbours: NameNeighbours
@@ -29,8 +31,8 @@ struct NameJudgement {
   init(
     _ text: [UInt8], _ match: NameAutomaton.Match, _ rule: NameForm.Rule, _ lexicon: NameLexicon,
     isAfterName: Bool = false, isAfterBody: Bool = false, isBeforeName: Bool = false,
-    isKnown: Bool = false,
-    hasQuotations: Bool = true, knownSex: NameTitles.Sex? = nil
+    pair: Range<Int>? = nil, isKnown: Bool = false, hasQuotations: Bool = true,
+    knownSex: NameTitles.Sex? = nil
   ) {
     self.text = text
     range = match.range
@@ -39,6 +41,7 @@ struct NameJudgement {
     self.isAfterName = isAfterName
     self.isAfterBody = isAfterBody
     self.isBeforeName = isBeforeName
+    self.pair = pair
     self.isKnown = isKnown
     self.hasQuotations = hasQuotations
     self.knownSex = knownSex
@@ -64,6 +67,7 @@ struct NameJudgement {
     if isInsideAddress || isAfterCapitalAndApostrophe { return .insideWord }
     // Terms that are written small are words, and no part of names.
     if !isPerson, form.unicodeScalars.first?.properties.isLowercase == true { return nil }
+    if isPerson, isInPair { return doubtOfWord }
     if isPerson, hasGeneration { return .generation }
     return doubtOfWord ?? doubtJoinedAfter ?? doubtBefore ?? doubtAfter
   }
@@ -129,7 +133,7 @@ extension NameJudgement {
     // `a União`, which is the state, where a club is called so for short.
     if rule.contains(.short), !isPerson, !isKnown { return .noEvidence }
     if isPerson, hasTitle { return nil }
-    if isBeforeSpeech || !isPerson && isQuoted { return nil }
+    if isBeforeSpeech || !isPerson && isQuoted || isBareGenitive && !isTime { return nil }
     if rule.contains(.short), isBareCapitalNoun { return nil }
     if rule.contains(.place), isWordInPlace { return nil }
     if isTime { return .commonWord }

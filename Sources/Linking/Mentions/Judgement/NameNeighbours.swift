@@ -159,7 +159,7 @@ extension String {
 extension NameLexicon {
   /// What is left of a word in lower case without an ending after an apostrophe, or without what may be
   /// joined before it.
-  fileprivate func stems(of word: String) -> [String] {
+  func stems(of word: String) -> [String] {
     var stems = clitics.flatMap { ArabicClitics.stems(of: word, after: $0) }
     if word.utf8.contains(UInt8(ascii: "'")), let stem = word.split(separator: "'").first {
       stems.append(String(stem))
