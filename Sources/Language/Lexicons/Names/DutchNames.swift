@@ -252,16 +252,16 @@ extension NameLexicon {
       film roman serie opera album lied musical \
       boek kinderboek biografie documentaire toneelstuk
       """,
-    pairings: """
-      akkoord deal debat duel duo finale koppel pact rapport ruzie tandem team verbond
-      """,
-    riverArticles: "de",
     crowns: """
       koning koningin prins prinses keizer keizerin paus tsaar sultan
       """,
     vessels: """
       veerboot jacht orkaan storm schip reddingboot kotter viskotter fregat tanker sleepboot \
       veerpont vrachtschip schoener
-      """
+      """,
+    pairings: """
+      akkoord deal debat duel duo finale koppel pact rapport ruzie tandem team verbond
+      """,
+    riverArticles: "de"
   )
 }

@@ -255,16 +255,6 @@ extension NameLexicon {
       film movie novel play song album musical opera series sitcom drama documentary \
       book memoir biography screening screens screened poem painting
       """,
-    verbs: """
-      flows flowed rose rises fell falls froze freezes burst ran runs flooded floods overflowed swelled \
-      meanders dried
-      """,
-    pairings: """
-      accord accords agreement alliance axis bout clash coalition compromise debate deal dispute duel duo \
-      feud fight final match meeting pact pair pairing partnership race report rivalry row run-off \
-      runoff summit talks tandem team ticket truce
-      """,
-    riverArticles: "the",
     adverbs: """
       never also later then once soon still already often always now only even just himself herself \
       not yet again
@@ -293,6 +283,16 @@ extension NameLexicon {
     participleEndings: "ed born",
     districtsFirst: "county",
     branches: "of",
-    pronouns: "i"
+    pronouns: "i",
+    verbs: """
+      flows flowed rose rises fell falls froze freezes burst ran runs flooded floods overflowed swelled \
+      meanders dried
+      """,
+    pairings: """
+      accord accords agreement alliance axis bout clash coalition compromise debate deal dispute duel duo \
+      feud fight final match meeting pact pair pairing partnership race report rivalry row run-off \
+      runoff summit talks tandem team ticket truce
+      """,
+    riverArticles: "the"
   )
 }

@@ -290,10 +290,6 @@ extension NameLexicon {
       film roman série opéra album chanson champagne \
       livre biographie documentaire pièce
       """,
-    pairings: """
-      accord alliance binôme coalition compromis couple débat duel duo face-à-face finale match pacte paire \
-      querelle rapport rencontre sommet tandem ticket tête-à-tête
-      """,
     bodies: """
       banque société entreprise compagnie groupe firme parti association organisation agence marque chaîne constructeur
       """,
@@ -319,6 +315,10 @@ extension NameLexicon {
       """,
     indefinites: """
       un une
+      """,
+    pairings: """
+      accord alliance binôme coalition compromis couple débat duel duo face-à-face finale match pacte paire \
+      querelle rapport rencontre sommet tandem ticket tête-à-tête
       """
   )
 }

@@ -476,12 +476,6 @@ extension NameLexicon {
       film roman serie oper musical album song drama \
       buch kinderbuch biografie biographie dokumentation gedicht theaterstück
       """,
-    pairings: """
-      duo duos duell duells gespann gespanns paar paars tandem tandems team teams bündnis bündnisses \
-      koalition abkommen abkommens pakt pakts bericht berichts gipfel gipfels treffen treffens streit \
-      finale stichwahl doppel doppels ticket doppelspitze kompromiss vereinbarung debatte
-      """,
-    riverArticles: "der die dem den am",
     bodies: """
       bank firma unternehmen konzern konzerns gesellschaft partei organisation verein verband agentur reederei gruppe kette hersteller
       """,
@@ -513,6 +507,12 @@ extension NameLexicon {
     pluralVerbs: """
       haben sind waren hatten werden wurden wollen wohnen leben ziehen kommen gehen können \
       müssen dürfen sollen mögen streiten feiern verkaufen führen besitzen betreiben
-      """
+      """,
+    pairings: """
+      duo duos duell duells gespann gespanns paar paars tandem tandems team teams bündnis bündnisses \
+      koalition abkommen abkommens pakt pakts bericht berichts gipfel gipfels treffen treffens streit \
+      finale stichwahl doppel doppels ticket doppelspitze kompromiss vereinbarung debatte
+      """,
+    riverArticles: "der die dem den am"
   )
 }

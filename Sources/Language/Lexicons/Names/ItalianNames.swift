@@ -302,10 +302,6 @@ extension NameLexicon {
       film romanzo serie opera album canzone \
       libro biografia documentario dramma
       """,
-    pairings: """
-      accordo alleanza asse binomio confronto coppia derby dibattito duello duetto duo finale incontro patto \
-      rapporto relazione scontro sfida tandem ticket vertice
-      """,
     bodies: """
       banca società azienda compagnia gruppo ditta partito associazione organizzazione agenzia marchio catena impresa
       """,
@@ -350,6 +346,10 @@ extension NameLexicon {
       """,
     indefinites: """
       un uno una
+      """,
+    pairings: """
+      accordo alleanza asse binomio confronto coppia derby dibattito duello duetto duo finale incontro patto \
+      rapporto relazione scontro sfida tandem ticket vertice
       """
   )
 }

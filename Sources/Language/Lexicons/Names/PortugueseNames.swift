@@ -306,10 +306,6 @@ extension NameLexicon {
       filme romance novela série ópera álbum canção \
       livro biografia documentário peça
       """,
-    pairings: """
-      acordo aliança chapa cimeira coligação debate duelo dueto duo dupla embate encontro final pacto par \
-      parceria parelha relatório reunião
-      """,
     bodies: """
       banco empresa companhia grupo firma partido associação organização agência marca cadeia sociedade ong
       """,
@@ -354,6 +350,10 @@ extension NameLexicon {
       """,
     indefinites: """
       um uma
+      """,
+    pairings: """
+      acordo aliança chapa cimeira coligação debate duelo dueto duo dupla embate encontro final pacto par \
+      parceria parelha relatório reunião
       """
   )
 }

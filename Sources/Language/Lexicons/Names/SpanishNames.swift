@@ -320,10 +320,6 @@ extension NameLexicon {
       película novela serie ópera álbum canción \
       libro biografía documental obra
       """,
-    pairings: """
-      acuerdo alianza binomio coalición cumbre debate dúo duelo dupla encuentro final fórmula informe pacto \
-      pareja reunión ticket tándem
-      """,
     bodies: """
       banco empresa compañía grupo firma partido asociación organización agencia marca cadena sociedad ong
       """,
@@ -368,6 +364,10 @@ extension NameLexicon {
       """,
     indefinites: """
       un una
+      """,
+    pairings: """
+      acuerdo alianza binomio coalición cumbre debate dúo duelo dupla encuentro final fórmula informe pacto \
+      pareja reunión ticket tándem
       """
   )
 }

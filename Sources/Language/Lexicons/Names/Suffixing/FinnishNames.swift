@@ -587,7 +587,7 @@ extension NameLexicon {
       elokuva elokuvan elokuvassa romaani romaanin kirja kirjan laulu sarja näytelmä albumi \
       dokumentti
       """,
-    pairings: "duo duon kaksikko kaksikon ottelu ottelun pari parin",
-    vessels: "laiva lautta alus"
+    vessels: "laiva lautta alus",
+    pairings: "duo duon kaksikko kaksikon ottelu ottelun pari parin"
   )
 }

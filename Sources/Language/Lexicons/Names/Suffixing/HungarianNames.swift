@@ -717,9 +717,9 @@ extension NameLexicon {
     firms: "fia fiai társa társai",
     stems: "a>á e>é o>ó ö>ő",
     works: "című film regény dal könyv könyve filmje regénye dráma",
-    pairings: "duó duót döntő egyezség kettős meccs paktum páros párost párosa párharc vita",
-    riverArticles: "a az",
     vessels: "hajó motoros komp",
-    generationsBefore: "ifj id özv"
+    generationsBefore: "ifj id özv",
+    pairings: "duó duót döntő egyezség kettős meccs paktum páros párost párosa párharc vita",
+    riverArticles: "a az"
   )
 }

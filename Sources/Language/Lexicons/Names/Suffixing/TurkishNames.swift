@@ -337,13 +337,13 @@ extension NameLexicon {
     works: """
       filmi filminin romanı romanının kitabı kitabının dizisi şarkısı oyunu albümü belgeseli
       """,
+    vessels: "gemisi feribotu teknesi",
+    nounEndings: "lar ler ları leri",
     pairings: """
       anlaşması buluşması çekişmesi düellosu finali görüşmesi görüşmesinde görüşmesinin ikilisi ikilisine \
       ikilisini ikilisinin ittifakı kavgası maçı ortaklığı raporu tartışması zirvesi zirvesinde
       """,
     predicateEndings:
-      "da de ta te dan den tan ten a e dı di du dü tı ti tu tü yor cak cek mış miş muş müş la le",
-    vessels: "gemisi feribotu teknesi",
-    nounEndings: "lar ler ları leri"
+      "da de ta te dan den tan ten a e dı di du dü tı ti tu tü yor cak cek mış miş muş müş la le"
   )
 }
