@@ -99,9 +99,9 @@ package enum RussianCases {
   }
 
   /// Whether a small word after the noun of a body's name is in the genitive, and stays so:
-  /// `Союз независимых пекарей`.
+  /// `Союз независимых пекарей`, `Управление ледовой разведки`.
   private static func isAttribute(_ word: String) -> Bool {
-    word.first?.isLowercase == true && !isAdjective(word)
+    word.first?.isLowercase == true && (word.hasSuffix("ой") || !isAdjective(word))
   }
 
   /// Whether a word looks like an adjective in the nominative.
