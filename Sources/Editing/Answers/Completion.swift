@@ -145,7 +145,7 @@ extension Answers {
   func entities(
     _ kinds: [Kind], matching typed: String, _ text: (Document, String) -> String
   ) -> [Match] {
-    let wanted = Self.folded(typed)
+    let wanted = Array(Self.folded(typed).utf8)
     var found: [(document: Document, form: String, rank: Int, count: Int)] = []
     for kind in kinds {
       for document in site.documents(of: kind) {
@@ -159,11 +159,12 @@ extension Answers {
     }
   }
 
-  private static func bestForm(of document: Document, for wanted: String) -> (String, Int)? {
+  private static func bestForm(of document: Document, for wanted: [UInt8]) -> (String, Int)? {
     if wanted.isEmpty { return (document.title, 0) }
     var best: (form: String, rank: Int)?
     for form in [document.title] + document.entity.names.map(\.value) + [document.id.slug] {
-      guard let rank = rank(of: folded(form), for: wanted), rank < best?.rank ?? 3 else { continue }
+      let written = Array(folded(form).utf8)
+      guard let rank = rank(of: written, for: wanted), rank < best?.rank ?? 3 else { continue }
       // A slug is how it is found, not what is shown.
       best = (form == document.id.slug ? document.title : form, rank)
       if rank == 0 { break }
@@ -171,11 +172,15 @@ extension Answers {
     return best
   }
 
-  private static func rank(of form: String, for wanted: String) -> Int? {
-    guard let place = form.utf8.firstRange(of: wanted.utf8) else { return nil }
-    if place.lowerBound == form.startIndex { return 0 }
-    let before = form[form.utf8.index(before: place.lowerBound)]
-    return before == " " || before == "-" || before == "'" ? 1 : 2
+  /// Bytes are compared: this is done for every form of a briefing at each letter.
+  private static func rank(of form: [UInt8], for wanted: [UInt8]) -> Int? {
+    let first = wanted[0]
+    guard
+      let place = form.indices.first(where: {
+        form[$0] == first && form[$0...].starts(with: wanted)
+      })
+    else { return nil }
+    return place == 0 ? 0 : " -'".utf8.contains(form[place - 1]) ? 1 : 2
   }
 }
 
