@@ -107,20 +107,20 @@ struct FrontPageTests {
   }
 
   @Test func asManyFiguresAsThePageHoldsAreThereAlone() {
-    let front = front(figures(contested: 12, others: 36))
-    #expect(front.contested.shown.count == 12 && front.contested.all == nil)
-    #expect(front.figures.shown.count == 36 && front.figures.all == nil)
+    let front = front(figures(contested: 6, others: 6))
+    #expect(front.contested.shown.count == 6 && front.contested.all == nil)
+    #expect(front.figures.shown.count == 6 && front.figures.all == nil)
   }
 
   @Test func ofMoreFiguresThoseMostSpokenOfAreThereAndTheIndexIsNamed() throws {
-    let front = front(figures(contested: 14, others: 38))
+    let front = front(figures(contested: 8, others: 9))
     let contested = front.contested.shown.map(\.entry.document.id.slug)
-    #expect(contested == (10..<21).map { "c\($0)" } + ["c23"])
-    #expect(try #require(front.contested.all).count == 14)
+    #expect(contested == (10..<15).map { "c\($0)" } + ["c17"])
+    #expect(try #require(front.contested.all).count == 8)
     #expect(front.contested.all?.url == "figures/index.html")
     let others = front.figures.shown.map(\.document.id.slug)
-    #expect(others == (10..<45).map { "o\($0)" } + ["o47"])
-    #expect(try #require(front.figures.all).count == 38)
+    #expect(others == (10..<15).map { "o\($0)" } + ["o18"])
+    #expect(try #require(front.figures.all).count == 9)
   }
 
   @Test func ofManyEventsEachMonthShowsSomeAndLeadsToItsYear() {
