@@ -137,11 +137,10 @@ extension Leftovers {
   /// `== Words ==`
   private mutating func findWikiHeading(at place: Int) {
     let level = text[place...].prefix { $0 == UInt8(ascii: "=") }.count
-    let (start, end) = (place + level + 1, endOfLine(place))
-    guard 2...6 ~= level, start < end, text[start - 1] == .space, !isSpace(start),
-      text[start] != UInt8(ascii: "=")
+    guard 2...6 ~= level, place + level < text.count, text[place + level] == .space,
+      !isSpace(place + level + 1), text[place + level + 1] != UInt8(ascii: "=")
     else { return }
-    var words = run.string(start..<end)[...]
+    var words = run.string(place + level + 1..<endOfLine(place))[...]
     while let last = words.last, last == "=" || last == " " { words.removeLast() }
     add(
       place..<place + level, "'\(run.string(place..<place + level))' does not make a heading here",
