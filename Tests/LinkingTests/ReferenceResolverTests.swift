@@ -51,15 +51,6 @@ struct ReferenceResolverTests {
       ])
   }
 
-  /// E15
-  @Test func anArticleCitedWithoutSquareBracketsIsReported() {
-    expect(
-      note("So it is (⟦@pears⟧), as *⟦@pears⟧* has it.\n"), .foreignMark,
-      "'@pears' does not cite the article here",
-      fix: "write '[@pears]', or '\\@pears' if you mean the characters")
-    #expect(note("@plums, \\@pears, a@pears, `@pears`, @ada and [@pears].\n").diagnostics == [])
-  }
-
   @Test(arguments: [
     "See [[⟦Ada Byrn⟧]].", "é 日 [[⟦Ada Byrn⟧|her]]", "> - *[[⟦Ada Byrn⟧#x]]*",
     "| a |\n|---|\n| [[⟦Ada Byrn⟧\\|her]] |", "x\n  [[⟦Ada Byrn⟧]]", "# [[⟦Ada Byrn⟧]]",

@@ -44,7 +44,6 @@ struct ReferenceResolver {
     for place in document.sourceParagraphs { link(place) }
     for text in document.texts {
       marks[text.place] = text.outline.marks.indices.map { resolve($0, in: text) }
-      diagnostics += BareCitations(in: text, of: site).diagnostics
     }
   }
 
