@@ -10,7 +10,7 @@ struct OutlineTests {
       """
       # Title
 
-      [One.][a]
+      One.
 
       ***
 

@@ -4,46 +4,16 @@ internal import Support
 extension MarkScanner {
   /// Reports brackets that look like a link's and make none; nil where they don't look so.
   mutating func scanLink(at open: Int) -> Int? {
-    guard let close = brackets.close(of: open), close > open + 1 else { return nil }
-    if let end = reportReversed(open, close) { return end }
-    guard close + 1 < run.text.count, run.map.isVerbatim(at: close + 1), run.isAdjacent(close)
+    guard let close = brackets.close(of: open), close > open + 1, close + 1 < run.text.count,
+      run.map.isVerbatim(at: close + 1), run.isAdjacent(close)
     else { return nil }
     let isImage = run.isVerbatim(UInt8(ascii: "!"), at: open - 1) && run.isAdjacent(open - 1)
     let start = isImage ? open - 1 : open
     switch run.text[close + 1] {
     case UInt8(ascii: "("): return reportAddress(start, open: close + 1)
     case .openBracket: return reportLabel(start, open, isImage: isImage, second: close + 1)
-    case .space: return reportApart(start, open, close)
     default: return nil
     }
-  }
-
-  /// `[words] (address)`
-  private mutating func reportApart(_ start: Int, _ open: Int, _ close: Int) -> Int? {
-    let words = run.text[open + 1..<close]
-    guard run.isVerbatim(UInt8(ascii: "("), at: close + 2),
-      let end = run.text[(close + 3)...].prefix(1_000).firstIndex(of: UInt8(ascii: ")")),
-      run.text[close + 3..<end].isAddress, words.contains(where: \.isLetter),
-      !words.elementsEqual("sic".utf8)
-    else { return nil }
-    let link = "\(run.string(start..<close + 1))\(run.string(close + 2..<end + 1))"
-    report(
-      .malformedLink, "a link's address follows its words without a space", at: start..<end + 1,
-      fix: "write '\(link)', or '\\[' if you mean no link")
-    return end + 1
-  }
-
-  /// `(words)[address]`
-  private mutating func reportReversed(_ open: Int, _ close: Int) -> Int? {
-    guard run.isVerbatim(UInt8(ascii: ")"), at: open - 1), run.text[open + 1..<close].isAddress,
-      let start = run.text[..<(open - 1)].suffix(200).lastIndex(of: UInt8(ascii: "(")),
-      start >= reported.last?.upperBound ?? 0, start >= holes.last?.range.upperBound ?? 0
-    else { return nil }
-    let (words, address) = (run.string(start + 1..<open - 1), run.string(open + 1..<close))
-    report(
-      .malformedLink, "a link's words are in square brackets and its address in round ones",
-      at: start..<close + 1, fix: "write '[\(words)](\(address))'")
-    return close + 1
   }
 
   private mutating func reportAddress(_ start: Int, open: Int) -> Int {
@@ -117,13 +87,6 @@ extension Substring {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether it can be nothing but what a link leads to: `https://…`, `../notes/a-walk.md`.
-  fileprivate var isAddress: Bool {
-    guard !contains(where: \.isSpace) else { return false }
-    return ["https://", "http://", "www."].contains { starts(with: $0.utf8) }
-      || [".md", ".html"].contains { suffix($0.utf8.count).elementsEqual($0.utf8) }
-  }
-
   /// The text in a link's brackets, without white space around it and a title after it.
   fileprivate var address: ArraySlice<UInt8> {
     var slice = trimmedSpace

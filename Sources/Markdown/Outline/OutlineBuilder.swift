@@ -47,7 +47,7 @@ struct OutlineBuilder {
       if open.parts == 0 { open.section = leaf.place.section }
       switch leaf.kind {
       case .html: warnOfHTML(leaf, parsed)
-      case .code: addCode(leaf, parsed)
+      case .code: addCode(leaf)
       case .heading, .paragraph, .cell: addRun(leaf, parsed)
       }
     }
@@ -55,11 +55,6 @@ struct OutlineBuilder {
     while paragraphs.count < parsed.numbered.count { closeParagraph(parsed, section: section) }
     finishFootnotes(parsed)
     for table in parsed.tables { report(table) }
-    for source in UnusedDefinitions(in: parsed, of: reports.file, runs, links).found {
-      reports.add(
-        .foreignMark, "no link uses this address, so its line is not shown", at: source,
-        fix: "remove it")
-    }
   }
 
   private mutating func warn(of prepared: PreparedText) {
@@ -118,12 +113,8 @@ struct OutlineBuilder {
     return start
   }
 
-  private mutating func addCode(_ leaf: Leaf, _ parsed: borrowing ParsedText) {
-    guard case .node(let node) = leaf.origin else { return }
-    if let fence = CodeFence(of: node, in: parsed), let problem = fence.problem {
-      reports.add(.malformedMark, problem.message, at: fence.source, fix: problem.fix)
-    }
-    guard leaf.place.paragraph > 0 else { return }
+  private mutating func addCode(_ leaf: Leaf) {
+    guard leaf.place.paragraph > 0, case .node(let node) = leaf.origin else { return }
     var code = Array(node.literal)
     if code.last == .newline { code.removeLast() }
     _ = addToParagraph(code)

@@ -21,12 +21,10 @@ struct Leftovers {
   }
 
   private(set) var found: [Found] = []
-  /// Whether rows of a table that is none are reported.
-  var hasRows = false
   let run: RawRun
   let text: [UInt8]
-  let file: InputFile
-  let taken: [Range<Int>]
+  private let file: InputFile
+  private let taken: [Range<Int>]
 
   /// `taken` is what holds none: code, marks, bare addresses; ascending and disjoint.
   init(in run: RawRun, without taken: [Range<Int>], _ place: Surroundings, file: InputFile) {
@@ -46,31 +44,22 @@ struct Leftovers {
     var place = start
     while place < end {
       let count = found.count
-      if beginsLine(place) { findLine(at: place) }
-      if found.count == count { find(at: place, until: end) }
+      switch text[place] {
+      case UInt8(ascii: "="): findPair("==", verb: "highlight", at: place)
+      case UInt8(ascii: "+"): findPair("++", verb: "mark an insertion", at: place)
+      case UInt8(ascii: "#"): findTag(at: place, until: end)
+      case UInt8(ascii: "@"): findCitation(at: place, until: end)
+      case UInt8(ascii: "%"): findRemark(at: place)
+      case UInt8(ascii: "{"): findBraces(at: place)
+      case .openBracket: findOpenFootnote(at: place, until: end)
+      case UInt8(ascii: "$"): findFormula(at: place, until: end)
+      case UInt8(ascii: "^"): findCaret(at: place, until: end)
+      case UInt8(ascii: ":"): findColon(at: place, until: end)
+      case UInt8(ascii: "*"): findStars(at: place)
+      case .backslash: findCommand(at: place, until: end)
+      default: break
+      }
       place = found.count > count ? max(place + 1, found[count].range.upperBound) : place + 1
-    }
-  }
-
-  private mutating func find(at place: Int, until end: Int) {
-    switch text[place] {
-    case UInt8(ascii: "="): findPair("==", verb: "highlight", at: place)
-    case UInt8(ascii: "+"): findPair("++", verb: "mark an insertion", at: place)
-    case UInt8(ascii: "#"):
-      if !findPlaceholder(at: place) { findTag(at: place, until: end) }
-    case UInt8(ascii: "@"): findCitation(at: place, until: end)
-    case UInt8(ascii: "%"):
-      if !findPlaceholder(at: place) { findRemark(at: place) }
-    case UInt8(ascii: "{"): findBraces(at: place)
-    case .openBracket:
-      if !findBrackets(at: place) { findOpenFootnote(at: place, until: end) }
-    case UInt8(ascii: "$"):
-      if !findPlaceholder(at: place) { findFormula(at: place, until: end) }
-    case UInt8(ascii: "^"): findCaret(at: place, until: end)
-    case UInt8(ascii: ":"): findColon(at: place, until: end)
-    case UInt8(ascii: "*"): findStars(at: place)
-    case .backslash: findCommand(at: place, until: end)
-    default: findProgram(at: place, until: end)
     }
   }
 
@@ -93,7 +82,7 @@ struct Leftovers {
   }
 
   /// Where a sign comes next that is in no mark and no code.
-  func nextFree(_ sign: UInt8, from start: Int, until end: Int) -> Int? {
+  private func nextFree(_ sign: UInt8, from start: Int, until end: Int) -> Int? {
     var place = start
     while place < min(end, text.count),
       let found = text[place..<min(end, text.count)].firstIndex(of: sign)
@@ -115,6 +104,58 @@ struct Leftovers {
   }
 }
 
+// MARK: - At the start of a text
+
+extension Leftovers {
+  private mutating func findFirst(_ place: Surroundings) {
+    if place.isQuotation, run.isVerbatim("[!", at: 0), let close = closingBracket(of: 0) {
+      let title = run.string(close + 1..<endOfLine(close)).drop { "+- ".contains($0) }
+      let name = run.string(2..<close).lowercased()
+      let words = title.isEmpty ? name.prefix(1).uppercased() + name.dropFirst() : String(title)
+      let range = 0..<endOfLine(close)
+      return add(
+        range, "'\(run.string(0..<close + 1))' does not make a box here",
+        fix: "write '**\(words)**'")
+    }
+    if place.beginsItem, run.isVerbatim(.openBracket, at: 0), let close = closingBracket(of: 0),
+      close <= 3, isSpace(close + 1)
+    {
+      return add(
+        0..<close + 1, "'\(run.string(0..<close + 1))' does not make a task",
+        fix: "write '[ ]' or '[x]', and words after it")
+    }
+    if text.count <= 7, ["[TOC]", "[toc]", "[[TOC]]"].contains(run.string(0..<text.count)),
+      run.isVerbatim(.openBracket, at: 0)
+    {
+      return add(
+        0..<text.count, "'\(run.string(0..<text.count))' does not make a table of contents here",
+        fix: "remove it")
+    }
+    for sign in ["!!! ", "??? ", "???+ "] where run.string(0..<min(5, text.count)).hasPrefix(sign) {
+      guard isWord(sign.utf8.count), run.map.isVerbatim(at: 0) else { continue }
+      let end = text.firstIndex(where: \.isSpace) ?? text.count
+      return add(
+        0..<end, "'\(run.string(0..<end))' does not make a box here",
+        fix: "write a quotation, with '>' before each line")
+    }
+  }
+
+  private func closingBracket(of open: Int) -> Int? {
+    text[open...].prefix(80).firstIndex(of: .closeBracket)
+  }
+
+  /// Where the line that a byte is on ends: a break is one space here.
+  private func endOfLine(_ start: Int) -> Int {
+    (start..<text.count).first { isBreak($0) } ?? text.count
+  }
+
+  /// Whether a byte is the space that a line's ending became.
+  func isBreak(_ place: Int) -> Bool {
+    text[place] == .space && !run.map.isVerbatim(at: place)
+      && file.bytes[run.map.source(of: place..<place + 1)].contains(.newline)
+  }
+}
+
 // MARK: - Anywhere
 
 extension Leftovers {
@@ -130,7 +171,7 @@ extension Leftovers {
   }
 
   /// What is between two signs, as the file has it, code with its own; on one line.
-  func written(_ range: Range<Int>) -> String {
+  private func written(_ range: Range<Int>) -> String {
     let start = run.map.source(of: range.lowerBound - 1..<range.lowerBound).upperBound
     let end = run.map.source(of: range.upperBound..<range.upperBound + 1).lowerBound
     guard start <= end else { return run.string(range) }
@@ -182,8 +223,6 @@ extension Leftovers {
       add(
         range, "'\(run.string(place..<place + 3))' does not mark a change here",
         fix: "write what readers should see")
-    case _ where inner.isMacro:
-      add(range, "'\(run.string(range))' has no meaning here", fix: "remove it")
     case _ where inner.isAttributes:
       add(range, "'\(run.string(range))' does not set attributes here", fix: "remove it")
     default: break
@@ -225,9 +264,7 @@ extension Leftovers {
   }
 
   private mutating func findColon(at place: Int, until end: Int) {
-    guard run.map.isVerbatim(at: place), !findField(at: place), !findMacro(at: place) else {
-      return
-    }
+    guard run.map.isVerbatim(at: place) else { return }
     if run.isVerbatim(":::", at: place) {
       let name = text[place...].drop { $0 == UInt8(ascii: ":") }.drop(while: \.isSpaceOrTab)
       guard isSpace(place - 1), name.first.map({ $0.isLetter || $0 == UInt8(ascii: "{") }) == true
@@ -244,7 +281,6 @@ extension Leftovers {
     let code = text[(place + 1)...].prefix(40).prefix {
       $0.isLetter && $0 >= UInt8(ascii: "a") || $0.isDigit || "_+-".utf8.contains($0)
     }
-    if findRole(code, at: place) { return }
     guard code.count > 1, code.contains(where: \.isLetter), !isWord(place - 1),
       place == 0 || text[place - 1] != UInt8(ascii: ":"),
       run.isVerbatim(UInt8(ascii: ":"), at: code.endIndex), code.endIndex < end,
