@@ -28,8 +28,8 @@ struct FloodQuestionsTests {
     Question(4, ["Deaths in Hollbeck"], "19 deaths", "12 deaths"),
     Question(5, ["Missing people"], "14 people", "11 Oct 2023"),
     Question(6, ["Missing people"], "112 people", "5 Oct 2023"),
-    Question(7, [], "Evacuated people", "16,200 people"),
-    Question(8, ["Evacuated people"], "5,000 people", "plan"),
+    Question(7, ["All 15 other numbers"], "Evacuated people", "16,200 people"),
+    Question(8, ["All 15 other numbers", "Evacuated people"], "5,000 people", "plan"),
     Question(
       9, ["Flooded area"], "640 km²", "64,000 ha", "158,000 acres", "Lorvanian River Institute",
       "700 km²", "Anna Brandt"),
@@ -41,9 +41,12 @@ struct FloodQuestionsTests {
       12, ["Money for relief"], "150 million talers", "plan", "500 million talers",
       "Claire Dumont"),
     Question(13, ["Level of the Tarne at Hollbeck"], "8.1 m", "forecast", "7.42 m"),
-    Question(14, ["Share of houses damaged in Hollbeck"], "20%", "25%", "Ruth Kessel"),
-    Question(15, ["Thomas Brandt"], "captain", "not related to the governor"),
-    Question(16, ["Jonas Kessel"], "the mayor's brother", "was found alive"),
+    Question(
+      14, ["All 15 other numbers", "Share of houses damaged in Hollbeck"], "20%", "25%",
+      "Ruth Kessel"),
+    Question(
+      15, ["All 12 people", "Thomas Brandt"], "captain", "not related to the governor"),
+    Question(16, ["All 12 people", "Jonas Kessel"], "the mayor's brother", "was found alive"),
     Question(17, ["National Civil Protection Agency"], "Its director is Inés de la Vega"),
     Question(
       18, ["The dike at Sarnau breaks"], "4 October 2023", "2.40 a.m.", "Sarnau", "150 m"),

@@ -2,11 +2,11 @@ internal import Content
 internal import Language
 
 extension Answers {
-  /// What the briefing's documents already state at a key for free text, the most used first: units,
+  /// What the briefing's other documents state at a key for free text, the most used first: units,
   /// publishers, families, authors and other values that are the same in several places.
   func knownValues(of key: Key) -> [(value: String, count: Int)] {
     var counts: [String: Int] = [:]
-    for document in site.documents {
+    for document in site.documents where document.id != id {
       for value in Self.values(of: key, in: document) { counts[value, default: 0] += 1 }
     }
     if case .language = key.type {

@@ -24,7 +24,11 @@ struct NewCommand: AsyncParsableCommand {
   var slug: String?
 
   mutating func validate() throws {
-    guard let slug, !Slug.isValid(slug) else { return }
+    guard let slug else {
+      guard Slug.made(from: title) == nil else { return }
+      throw ValidationError("no file name can be made from '\(title)': give one with --slug")
+    }
+    guard !Slug.isValid(slug) else { return }
     let fix = Slug.made(from: slug).map { "; did you mean '\($0)'?" } ?? ""
     throw ValidationError(
       "'\(slug)' \(Slug.fault(in: slug))\(fix)")

@@ -109,7 +109,7 @@ struct ScriptsTests {
         "articles/a.txt: \(texts.person)", "notes/walk.md: [[\(texts.person)]]",
         "people/x.md: \(texts.person)",
       ])
-    #expect(desk.answers.symbols(matching: texts.typed).map(\.name) == [texts.person])
+    #expect(desk.answers.symbols(matching: texts.typed).first?.name == texts.person)
     let own = await texts.desk("## \(texts.heading)⟦⟧")
     #expect(own.answers.symbols.first?.parts.map(\.name) == [texts.heading])
   }
@@ -130,9 +130,10 @@ struct ScriptsTests {
       Issue.record("the heading is not renamed")
       return
     }
+    let renamed = heading.texts(after: edit)["notes/walk.md"] ?? ""
     #expect(
-      heading.texts(after: edit)["notes/walk.md"]?.hasSuffix(
-        "## \(texts.newHeading)\n\n😀 [[#\(texts.newHeading)]] [[x#\(texts.heading)]]\n") == true)
+      renamed.hasSuffix(
+        "## \(texts.newHeading)\n\n😀 [[#\(texts.newHeading)]] [[x#\(texts.heading)]]\n"))
   }
 
   @Test(arguments: all) func numbersAreClaimedOrIgnored(_ texts: Texts) async throws {
