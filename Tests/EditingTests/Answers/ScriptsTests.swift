@@ -44,7 +44,7 @@ struct ScriptsTests {
       first: "El puente costó 1.200 coronas, dijo Íñigo Peña.", second: "Hubo 340 coronas más.",
       claim: "1.200", number: "340", unit: "coronas"),
     Texts(
-      language: "ar", person: "عمر حداد", typed: "عم", heading: "حياته", newHeading: "حياته الأولى",
+      language: "ar", person: "عمر حداد", typed: "عم", heading: "حياته", newHeading: "سيرته",
       first: "قال عمر حداد إن 1200 شخص حضروا.", second: "غادر 340 شخصا.",
       claim: "1200", number: "340", unit: "شخص"),
     Texts(
