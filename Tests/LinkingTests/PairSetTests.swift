@@ -84,6 +84,11 @@ private struct Row {
       + claim("a", other: "b") + claim("b", other: "a") + "---\n"
   }
 
+  /// A text as YAML quotes it.
+  private func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  }
+
   private func claim(_ side: String, other: String) -> String {
     var keys = [
       "says: \"\(self[side + "_words"] ?? "")\"", "source: \(side)", "paragraph: 1",
@@ -91,9 +96,9 @@ private struct Row {
     for (key, column) in [
       ("unit", "unit"), ("kind", "kind"), ("scope", "label"), ("as_of", "as_of"),
     ] {
-      if let value = self[side + "_" + column] { keys.append("\(key): '\(value)'") }
+      if let value = self[side + "_" + column] { keys.append("\(key): \(quoted(value))") }
     }
-    if let speaker = self[side + "_speaker"] { keys.append("by: {text: '\(speaker)'}") }
+    if let speaker = self[side + "_speaker"] { keys.append("by: {text: \(quoted(speaker))}") }
     if self[side + "_withdrawn"] != nil { keys.append("withdrawn: {date: '2026'}") }
     if self[side + "_denied"] != nil { keys.append("denied: {date: '2026'}") }
     if self[side + "_supersedes"] != nil {

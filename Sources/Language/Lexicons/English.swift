@@ -292,6 +292,21 @@ extension Lexicon {
       a touch under | a touch below | a touch less than | a tad under | a tad less than | marginally under | marginally below | marginally less than | a whisker under | a whisker short of | slightly below | a little below | a little short of | a little shy of | not far off | not far short of | within a whisker of | within a hair of | within touching distance of | closing in on | creeping towards | edging towards | hovering just below | hovering just under
       """,
     comparatives: "more less fewer nearly almost exceed exceeds exceeded exceeding",
+    rates: """
+      day: daily | a day | per diem
+      week: weekly
+      month: monthly
+      year: yearly | annually | per annum | p . a . | pa
+      hour: hourly
+      quarter: quarterly
+      night: nightly
+      """,
+    portion: """
+      of the | of its | of their | of his | of her | of our | of all | of all the | of these | of those | of the country's | of the city's | of the company's | of
+      """,
+    oneMore: """
+      and a | and an | and another | plus a | plus an | as well as a | as well as an | along with a | along with an
+      """,
     reached: "to",
     compared:
       "more fewer less higher lower deeper taller larger smaller longer shorter wider bigger greater worse better warmer colder heavier lighter faster slower",

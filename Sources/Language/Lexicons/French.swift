@@ -270,6 +270,23 @@ extension Lexicon {
       une petite | un petit | pas tout à fait les | un brin moins de | tout juste moins de | non loin de | un poil moins de | frôle les | frôlant les | frôlé les | approche les | approchant les | approche des
       """,
     comparatives: "plus moins presque quasiment dépasse dépassent dépassé dépassant excède",
+    rates: """
+      day: quotidiennement
+      week: hebdomadairement
+      month: mensuellement
+      year: annuellement
+      """,
+    rateAdjectives: """
+      day: quotidien | quotidiens | quotidienne | quotidiennes | journalier | journaliers | journalière | journalières
+      week: hebdomadaire | hebdomadaires
+      month: mensuel | mensuels | mensuelle | mensuelles
+      year: annuel | annuels | annuelle | annuelles
+      quarter: trimestriel | trimestriels | trimestrielle | trimestrielles
+      """,
+    perRound: "pour | par | par tranche de",
+    portion: """
+      des | de ses | de leurs | de ces | de nos | de | d ' | d'
+      """,
     reached: "à | aux | jusqu'à | jusqu ' à",
     compared:
       "plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures",

@@ -293,6 +293,21 @@ extension Lexicon {
       ein knappes | einem knappen | eines knappen | eine knappe | einer knappen | ein knapper | einen knappen | ein wenig unter | ein bisschen weniger als | ein wenig weniger als | geringfügig unter | geringfügig weniger als
       """,
     comparatives: "mehr weniger fast beinahe nahezu übersteigt überschreitet",
+    rates: """
+      day: täglich
+      week: wöchentlich
+      month: monatlich
+      year: jährlich | p . a . | im Jahr | im jahr
+      hour: stündlich
+      quarter: vierteljährlich
+      """,
+    perRound: "auf | unter | von",
+    portion: """
+      der | von | von den | seiner | ihrer | aller | dieser | unserer | der insgesamt | von insgesamt | aller der
+      """,
+    oneMore: """
+      und ein | und eine | und einen | und einem | und einer | sowie ein | sowie eine | sowie einen | sowie einem | sowie einer | und eines | sowie eines
+      """,
     reached: "auf | bis auf",
     compared:
       "mehr weniger höher niedriger tiefer größer kleiner länger kürzer breiter wärmer kälter schwerer leichter höhere niedrigere größere kleinere",

@@ -270,6 +270,23 @@ extension Lexicon {
       di poco inferiore a | di poco inferiori a | di poco sotto i | poco al di sotto di | non lontano da | a un passo da | a un passo dai | prossimo ai | prossimi ai | vicini a | vicini ai | sfioravano i | sfiorava i | sfiorato i | sfiorati i
       """,
     comparatives: "più meno quasi supera superano superato superava oltrepassa eccede",
+    rates: """
+      day: giornalmente | quotidianamente
+      week: settimanalmente
+      month: mensilmente
+      year: annualmente
+      """,
+    rateAdjectives: """
+      day: giornaliero | giornalieri | giornaliera | giornaliere | quotidiano | quotidiani | quotidiana | quotidiane
+      week: settimanale | settimanali
+      month: mensile | mensili
+      year: annuo | annui | annua | annue | annuale | annuali
+      quarter: trimestrale | trimestrali
+      """,
+    perRound: "per | ogni | su | per ogni",
+    portion: """
+      dei | delle | degli | di | dei suoi | delle sue | dei loro | delle loro
+      """,
     reached: "a | ai | fino a | fino ai | sino a",
     compared: "più meno maggiore maggiori minore minori superiore superiori inferiore inferiori",
     than: "di del dello della dei rispetto che",

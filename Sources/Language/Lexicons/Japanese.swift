@@ -213,6 +213,13 @@ extension Lexicon {
       試合 matches games
       議席 席 seats
       """,
+    rates: """
+      year: 年間 | 年産 | 年額 | 年商 | 年収 | 年に | 毎年
+      month: 月間 | 月産 | 月額 | 月収 | 月に | 毎月
+      week: 週間 | 週に | 毎週
+      day: 日産 | 日量 | 日額 | 一日に | 1日に | 一日 | 毎日
+      hour: 時給 | 時間当たり
+      """,
     multiples: """
       2: 倍
       """)

@@ -60,6 +60,18 @@ struct Lexicon: Sendable {
   let nounEndings: [String]
   /// Of the hedges for more and for less, those that are close to the number: *nearly*.
   let near: PhraseTable<Bool>
+  /// The unit of a rate, after a number and what it counts: *daily*; before the number where words have
+  /// no spaces: *年産*.
+  let rates: PhraseTable<String>
+  /// The same for adjectives after their noun, which also say what kind of thing is counted: *300
+  /// informes anuales*.
+  let rateAdjectives: PhraseTable<String>
+  /// Before a round number that a rate is by: *23,4 por 100.000*.
+  let perRound: PhraseTable<Bool>
+  /// Between a share and the number that it is of: *a third of its 216 shops*.
+  let portion: PhraseTable<Bool>
+  /// Adds one of another kind to what is counted, with no numeral: *three soldiers and a civilian*.
+  let oneMore: PhraseTable<Bool>
   /// Before the end value of a change: *rose to*.
   let reached: PhraseTable<Bool>
   /// Words that compare, after a number, and those before what it is compared with: *more … than*.
@@ -78,8 +90,10 @@ struct Lexicon: Sendable {
     _ features: Features = [],
     contractions: [String: [String]] = [:], years: ClosedRange<Int>? = nil,
     numbers: String, before: String, after: String, units: String, near: String,
-    comparatives: String = "", counters: String = "",
-    reached: String = "", compared: String = "", than: String = "", clauses: String = "",
+    comparatives: String = "", counters: String = "", rates: String = "",
+    rateAdjectives: String = "", perRound: String = "", portion: String = "",
+    oneMore: String = "", reached: String = "", compared: String = "", than: String = "",
+    clauses: String = "",
     multiples: String = ""
   ) {
     self.code = code
@@ -111,6 +125,10 @@ struct Lexicon: Sendable {
     kindsBefore = PhraseTable(before.filter(\.1.isKind))
     kindsAfter = PhraseTable(after.filter { $0.1.isKind || $0.1 == .multiple })
     (self.near, self.reached) = (Self.phrases(near), Self.phrases(reached))
+    self.perRound = Self.phrases(perRound)
+    (self.portion, self.oneMore) = (Self.phrases(portion), Self.phrases(oneMore))
+    self.rates = PhraseTable(Self.entries(rates) { $0 })
+    self.rateAdjectives = PhraseTable(Self.entries(rateAdjectives) { $0 })
     self.units = PhraseTable(Self.entries(units) { $0 } + Self.entries(UnitTable.symbols) { $0 })
     var pieces: [Character: [(text: [Character], word: NumberWord)]] = [:]
     if features.contains(.compounds) {

@@ -256,6 +256,23 @@ extension Lexicon {
       """,
     comparatives:
       "mais menos quase ultrapassa ultrapassam ultrapassou supera superam superou excede excedem",
+    rates: """
+      day: diariamente
+      week: semanalmente
+      month: mensalmente
+      year: anualmente
+      """,
+    rateAdjectives: """
+      day: diário | diários | diária | diárias
+      week: semanal | semanais
+      month: mensal | mensais
+      year: anual | anuais
+      quarter: trimestral | trimestrais
+      """,
+    perRound: "por | a cada | por cada | para cada | em cada",
+    portion: """
+      dos | das | de | dos seus | das suas | de seus | de suas
+      """,
     reached: "a | ao | aos | para | até | até aos",
     compared: "mais menos maior maiores menor menores superior superiores inferior inferiores",
     than: "que",

@@ -283,6 +283,23 @@ extension Lexicon {
       ligeramente menos de | apenas por debajo de | cercanas a | cercano a los | al filo de | roza | rozan | rozan los | rozando
       """,
     comparatives: "más menos casi supera superan superó superaron sobrepasa excede exceden",
+    rates: """
+      day: diariamente | a diario
+      week: semanalmente
+      month: mensualmente
+      year: anualmente
+      """,
+    rateAdjectives: """
+      day: diario | diarios | diaria | diarias
+      week: semanal | semanales
+      month: mensual | mensuales
+      year: anual | anuales
+      quarter: trimestral | trimestrales
+      """,
+    perRound: "por | por cada | cada | de cada",
+    portion: """
+      de los | de las | de sus | de | de estos | de estas | del total de | de un total de
+      """,
     reached: "a | al | a los | a las | hasta | hasta los | hasta las",
     compared: "más menos mayor mayores menor menores superior superiores inferior inferiores",
     than: "que",

@@ -25,6 +25,8 @@ package struct Question: Error, Hashable, Sendable {
     case unit
     /// A counter or noun of other things than the figure counts.
     case counted
+    /// A word that makes a rate of the number, or names a kind of what is counted: *informes anuales*.
+    case rate
     /// *Un* or *ein*: one, or only an article.
     case article
     /// Neither a number nor a word that is known to be vague.
@@ -68,6 +70,7 @@ package struct Question: Error, Hashable, Sendable {
     case .language: return "no lexicon reads the numbers of this language in \(quoted)"
     case .unit: return "\(quoted) is in a unit of measure that is not the figure's"
     case .counted: return "\(quoted) counts something else than the figure"
+    case .rate: return "\(quoted) may say how often, or what kind of thing is counted"
     case .article: return "\(quoted) may be the number 1 or only an article"
     case .noNumber:
       return "\(quoted) has no number that can be read (`value: none` prints the words)"

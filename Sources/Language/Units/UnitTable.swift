@@ -78,6 +78,7 @@ enum UnitTable {
     µm: µm | μm
     mile: mi
     foot: ft
+    gallon: gal
     m²: m² | m2 | qm
     km²: km² | km2 | sq km | sq . km | qkm
     cm²: cm²

@@ -13,7 +13,7 @@ extension NumberReader {
     for _ in 0..<3 {
       if lexicon.reached.match(tokens, endingAt: index) != nil { return true }
       guard let (sense, first) = lexicon.before.match(tokens, endingAt: index),
-        sense == .filler || sense.hedge != nil
+        sense == .filler || sense == .minus || sense.hedge != nil
       else { return false }
       index = first
     }

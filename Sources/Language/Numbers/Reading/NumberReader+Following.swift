@@ -48,7 +48,13 @@ extension NumberReader {
       around.unit =
         around.unit?.by(per) ?? MeasureUnit(name: "", kind: .multiple, factor: .one, per: per)
     }
-    let rate = around.per == nil ? rateAfter(at: index, lexicon) : nil
+    let word = around.per == nil ? rateWord(after: end, at: index, lexicon) : nil
+    if let word, isCount, lexicon.rates.match(tokens, at: word.range.lowerBound) == nil {
+      around.question = around.question ?? question(.rate, word.range)
+    }
+    let rate =
+      word.map { ($0.unit, $0.range.upperBound) }
+      ?? (around.per == nil ? rateAfter(at: index, lexicon) : nil)
     if let (name, next) = rate {
       around.unit =
         around.unit?.by(name) ?? MeasureUnit(name: "", kind: .multiple, factor: .one, per: name)

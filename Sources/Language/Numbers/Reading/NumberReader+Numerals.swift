@@ -111,7 +111,7 @@ extension NumberReader {
       question: isLess ? question(.change, index..<end) : nil)
   }
 
-  private func isAndPart(_ word: NumberWord) -> Bool {
+  func isAndPart(_ word: NumberWord) -> Bool {
     if case .andPart = word { true } else { false }
   }
 

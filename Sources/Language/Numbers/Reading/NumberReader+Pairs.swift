@@ -5,6 +5,7 @@ extension NumberReader {
     let whole = first.tokens.lowerBound..<last.tokens.upperBound
     if let sum = try compound(first, last, lexicon) { return sum }
     if let sum = tenths(first, last, lexicon) { return sum }
+    if let portion = try portion(first, last, lexicon) { return portion }
     let between = counter(after: first, lexicon)
     let joining = lexicon.after.match(tokens, at: parser.isHyphen(between) ? between + 1 : between)
     {
@@ -30,8 +31,9 @@ extension NumberReader {
     {
       return try single(last)
     }
-    if let (sense, _) = lexicon.after.match(tokens, endingAt: last.tokens.lowerBound), sense == .per
-    {
+    let start = last.tokens.lowerBound
+    let isPer = lexicon.after.match(tokens, endingAt: start)?.meaning == .per
+    if isPer || lexicon.perRound.match(tokens, endingAt: start) != nil && isRound(start) {
       return try single(first)
     }
     return try range(first, last, whole, lexicon)
@@ -107,6 +109,50 @@ extension NumberReader {
     return Quantity(
       operator: .equal, value: value, maximum: nil, unit: UnitTable.unit("%"),
       numberRange: bytes(first.tokens.lowerBound..<end))
+  }
+
+  /// *A third of its 216 shops*: a share of a number that the words have, too. It is that many of what
+  /// the figure counts, and the share alone where the figure is one.
+  private func portion(
+    _ first: Numeral, _ last: Numeral, _ lexicon: Lexicon
+  ) throws(Question) -> Quantity? {
+    var (part, end) = (first.value, first.tokens.upperBound)
+    var unit = first.isShare ? UnitTable.unit("share") : nil
+    if !first.isShare, let (percent, next) = self.unit(at: end, lexicon), percent.kind == .share,
+      percent.per == nil, let value = part.multiplied(by: percent.factor)
+    {
+      (part, end, unit) = (value, next, percent)
+    }
+    guard let unit, part > .zero, part < .one, !last.isShare, last.value.isWhole,
+      last.maximum == nil, first.maximum == nil,
+      let of = lexicon.portion.match(tokens, at: end, where: { $0 }),
+      of.end == last.tokens.lowerBound, let product = part.multiplied(by: last.value)
+    else { return nil }
+    let whole = first.tokens.lowerBound..<last.tokens.upperBound
+    var around = Around(tokens: whole, end: whole.upperBound)
+    before(whole.lowerBound, &around, isShare: true)
+    after(whole.upperBound, &around)
+    let isShare = figure?.kind == .share
+    // What a share is of may be any word.
+    if isShare, around.question?.reason == .unknownWord { around.question = nil }
+    try check(around, whole)
+    guard let hedge = Self.combined(around.hedges) else { throw question(.hedges, around.tokens) }
+    try checkUnit(isShare ? unit : around.unit, whole)
+    // *Half of 2019*.
+    if !isShare, around.unit == nil, isBareYear(last) { throw question(.date, last.tokens) }
+    guard isShare || around.unit != nil || isCount && product.isWhole else {
+      throw question(.share, whole)
+    }
+    return Quantity(
+      operator: hedge, value: isShare ? first.value : product, maximum: nil,
+      unit: isShare ? unit : around.unit, numberRange: bytes(whole), isNear: around.isNear)
+  }
+
+  /// Four digits that may be a year, with nothing after them that could be counted.
+  private func isBareYear(_ numeral: Numeral) -> Bool {
+    let end = numeral.tokens.upperBound
+    return numeral.digits?.utf8.count == 4 && Rational(1900)...Rational(2099) ~= numeral.value
+      && !(inside.contains(end) && tokens[end].isWord)
   }
 
   private func share(_ part: Rational, _ base: Rational, _ tokens: Range<Int>) throws(Question)

@@ -10,6 +10,9 @@ extension NumberReader {
     {
       throw question(.change, opener..<number.tokens.upperBound)
     }
+    if let more = oneMore(after: number.tokens.upperBound) {
+      throw question(.several, number.tokens.lowerBound..<more.upperBound)
+    }
     if isVague(number) { return nothing }
     var hedges = around.hedges
     if number.isAbout { hedges.append(.about) }
@@ -25,6 +28,18 @@ extension NumberReader {
     return Quantity(
       operator: number.maximum == nil ? hedge : .range, value: value, maximum: number.maximum,
       unit: unit, numberRange: bytes(number.tokens), isNear: around.isNear || number.isMore)
+  }
+
+  /// *Three soldiers and a civilian*: the words within the claim that add one of another kind.
+  private func oneMore(after end: Int) -> Range<Int>? {
+    guard let lexicon else { return nil }
+    return (end..<max(end, inside.upperBound)).lazy.compactMap { index in
+      let isPart = lexicon.numbers.match(tokens, at: index, where: isAndPart) != nil
+      return isPart
+        ? nil
+        : lexicon.oneMore.match(tokens, at: index, upTo: inside.upperBound) { $0 }
+          .map { index..<$0.end }
+    }.first
   }
 
   private func half(at end: Int) -> Rational? {

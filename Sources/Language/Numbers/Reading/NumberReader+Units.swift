@@ -57,6 +57,11 @@ extension NumberReader {
     var index = parser.isHyphen(index) ? index + 1 : index
     // The noun that is counted may be between: *400 people per day*.
     for _ in 0..<3 {
+      if let end = lexicon.perRound.match(tokens, at: index)?.end, index < inside.upperBound,
+        isRound(end)
+      {
+        return Self.rateName(tokens, at: end, lexicon)
+      }
       let per = lexicon.after.match(tokens, at: index) { $0 == .per || $0 == .each }
       if let (sense, end) = per, end < tokens.count, index < inside.upperBound {
         let rest = parser.isHyphen(end) ? end + 1 : end
@@ -68,6 +73,30 @@ extension NumberReader {
         parser.word(at: index) == nil, lexicon.after.match(tokens, at: index) == nil
       else { return nil }
       index += 1
+    }
+    return nil
+  }
+
+  /// Whether a rate may be by the number at a token: 100, 1,000, ….
+  func isRound(_ index: Int) -> Bool {
+    guard let value = parser.numeral(at: index)?.value.plainText else { return false }
+    return value.utf8.count > 2 && value.hasPrefix("1")
+      && value.dropFirst().allSatisfy { $0 == "0" }
+  }
+
+  /// A word of the claim after what is counted that makes a rate of it: *300 patients daily*. One that
+  /// is next to the number belongs to the noun after it: *300 daily papers*.
+  func rateWord(after end: Int, at start: Int, _ lexicon: Lexicon) -> (
+    unit: String, range: Range<Int>
+  )? {
+    for index in start..<start + 3 where inside.contains(index) {
+      for table in [lexicon.rates, lexicon.rateAdjectives] {
+        guard let (unit, last) = table.match(tokens, at: index), last <= inside.upperBound,
+          index > end || last == inside.upperBound
+        else { continue }
+        return (unit, index..<last)
+      }
+      guard tokens[index].isWord, parser.word(at: index) == nil else { return nil }
     }
     return nil
   }
@@ -90,6 +119,11 @@ extension NumberReader {
   /// A rate before its number: *每小时320公里*, *毎時80キロ*.
   func rateBefore(_ end: Int, _ lexicon: Lexicon) -> (String, start: Int)? {
     guard lexicon.features.contains(.unspaced) else { return nil }
+    if let (unit, start) = lexicon.rates.match(tokens, endingAt: end),
+      start == 0 || !tokens[start - 1].isDigits && parser.numeral(at: start - 1) == nil
+    {
+      return (unit, start)
+    }
     if let (name, start) = lexicon.units.match(tokens, endingAt: end),
       ["速", "量"].contains(tokens[end - 1].text) || ["毎", "日"].contains(tokens[start].text)
     {

@@ -87,11 +87,11 @@ package struct NumberReader {
         guard let (name, end) = lexicon.units.match(tokens, at: index) else { continue }
         let isLetter = end == index + 1 && tokens[index].text.count == 1 && tokens[index].isWord
         let isSingle = isLetter && !lexicon.features.contains(.unspaced)
-        guard !isSingle || tokens.count == 1, let unit = UnitTable.unit(name) else { continue }
-        guard let (sense, rest) = lexicon.after.match(tokens, at: end),
-          sense == .per || sense == .each,
-          rest < tokens.count
-        else { return unit }
+        let per = lexicon.after.match(tokens, at: end) { $0 == .per || $0 == .each }
+        guard !isSingle || tokens.count == 1 || per?.meaning == .per,
+          let unit = UnitTable.unit(name)
+        else { continue }
+        guard let rest = per?.end, rest < tokens.count else { return unit }
         return unit.by(rateName(tokens, at: rest, lexicon).name)
       }
     }
