@@ -83,7 +83,7 @@ let package = Package(
       name: "Desk",
       dependencies: [
         "Support", "Diagnostics", "Language", "Markdown", "Content", "Linking", "Pages",
-        "Publishing", "Editing", "Importing", "Preview", "LanguageServer",
+        "Publishing", "Editing", "Importing", "Preview",
       ],
       resources: [.embedInCode("Client")], swiftSettings: settings),
     // Level 9

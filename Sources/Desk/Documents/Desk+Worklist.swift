@@ -1,7 +1,6 @@
 internal import Content
 internal import Diagnostics
 internal import Editing
-internal import LanguageServer
 internal import Pages
 internal import Publishing
 import Support
@@ -60,7 +59,7 @@ extension Desk {
       let after = try await tried(way, open, besides: build)
       let isRight =
         offer.settles
-        ? RenameCheck.isBetter(build, after.build, way, without: diagnostic)
+        ? after.check.settles(diagnostic)
         : !after.problems.contains { $0.severity == .error && $0.id != .placeholder }
       if isRight { return .object(try await carryOut(way, open)) }
     }

@@ -8,7 +8,8 @@ import Support
 /// A build with an edit, beside the one before it.
 struct Tried {
   let build: Build
-  /// What is reported only after the edit, in the order of a report.
+  let check: EditCheck
+  /// What is reported only after the edit.
   let problems: [Diagnostic]
 }
 
@@ -20,23 +21,9 @@ extension Desk {
     let files = try await changed(by: edit, open)
     let unsaved = open.map { [$0.file] } ?? []
     let build = await build(with: unsaved + files.map(\.file))
-    // Wherever in its file: what is put before it moves it.
-    var known = before.diagnostics.reduce(into: [:]) { $0[Report($1), default: 0] += 1 }
-    let problems = build.diagnostics.filter { diagnostic in
-      known[Report(diagnostic), default: 0] -= 1
-      return known[Report(diagnostic), default: 0] < 0
-    }
-    return Tried(build: build, problems: problems)
-  }
-
-  private struct Report: Hashable {
-    let id: DiagnosticID
-    let message: String
-    let path: String
-
-    init(_ diagnostic: Diagnostic) {
-      (id, message, path) = (diagnostic.id, diagnostic.message, diagnostic.location.path)
-    }
+    let check = EditCheck(
+      edit, from: (before.briefing, before.diagnostics), to: (build.briefing, build.diagnostics))
+    return Tried(build: build, check: check, problems: check.newProblems)
   }
 
   /// Saves an edit; the text that is open is saved with it where it is edited. The answer names each file

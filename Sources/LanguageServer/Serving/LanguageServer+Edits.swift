@@ -59,12 +59,17 @@ extension LanguageServer {
         .requestFailed, "a slug is a file's name, and this client can't rename files")
     }
     guard let latest, let after = await built(with: edit),
-      RenameCheck(latest.build, after, edit).isRight
+      Self.check(edit, latest.build, after).keepsLinks
     else {
       throw ResponseError(
         .requestFailed, "the rename would change what other references mean, or make errors")
     }
     return edit
+  }
+
+  private static func check(_ edit: BriefingEdit, _ before: Build, _ after: Build) -> EditCheck {
+    EditCheck(
+      edit, from: (before.briefing, before.diagnostics), to: (after.briefing, after.diagnostics))
   }
 
   /// A build of the latest texts with an edit; nil where it can't be made.
@@ -132,7 +137,7 @@ extension LanguageServer {
     for way in offer.ways where builds < Self.mostBuilds {
       builds += 1
       guard let latest, let after = await built(with: way) else { continue }
-      if RenameCheck.isBetter(latest.build, after, way, without: diagnostic) { return way }
+      if Self.check(way, latest.build, after).settles(diagnostic) { return way }
     }
     return nil
   }
