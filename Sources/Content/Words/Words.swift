@@ -102,7 +102,7 @@ extension Words {
     case unknownDate, untilDate, sinceDate, asOfDate, dateRange, rangeInMonth
     case rangeInYear, rangeOfMonths, dateOrEarlier, dateOrLater, dateBetween
     case betweenInMonth, betweenInYear, betweenMonths, amountAbout, amountMore
-    case amountJustOver, amountAtLeast, amountLess, amountNearly, amountAtMost
+    case amountJustOver, amountAtLeast, amountLess, amountFewer, amountNearly, amountAtMost
     case amountRange, amountSpan, amountCounted, amountScaled, scaled, measured, money, percent,
       share, rate
     case speakerIn, citedWords, withNote, andMore, reasonReplaced, reasonBothWithdrawn

@@ -1,3 +1,4 @@
+import Content
 import Language
 import Linking
 import Templates
@@ -29,6 +30,7 @@ struct ContestView: TemplateRecord {
       )
       guard let x = statements[a].first.reading?.quantity,
         let y = statements[b].first.reading?.quantity?.converted(to: x.unit)?.value,
+        isBetweenSources || isOneSort(statements[a], statements[b]),
         let value = x.value, let difference = value.subtracting(y),
         let distance = (difference < .zero ? difference.negated : difference)
           .multiplied(by: x.unit?.factor ?? .one)
@@ -42,6 +44,13 @@ struct ContestView: TemplateRecord {
     return farthest.sorted { ($1.value.distance, $0.key) < ($0.value.distance, $1.key) }
       .filter { seen.insert([min($0.key, $0.value.other), max($0.key, $0.value.other)]).inserted }
       .prefix(most).map { inOrder(statements[$0.key], statements[$0.value.other]) }
+  }
+
+  /// Whether a source that states both has two numbers of one thing: what it reports as demanded, as
+  /// planned and as forecast are things of their own.
+  private static func isOneSort(_ a: StatementView, _ b: StatementView) -> Bool {
+    let (one, other) = (a.first.claim.kind, b.first.claim.kind)
+    return one == other || one.class == .done
   }
 
   private static func inOrder(_ a: StatementView, _ b: StatementView) -> ContestView {

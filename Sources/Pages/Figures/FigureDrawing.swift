@@ -41,7 +41,7 @@ struct FigureDrawing: TemplateRecord {
       .optionalRecord("revisions", "the claims by date, if their dates differ") { $0.revisions },
       .optionalRecord("chart", "the claims on one scale, if their dates don't differ") { $0.chart },
       .list("rows", "where there is no chart by date: the statements, thirty at most") { $0.rows },
-      .list("legend", "who the lines of the chart by date are, in lines") { $0.legend },
+      .list("legend", "whose the letters of the chart by date are, in lines") { $0.legend },
       .list("footer", "where it comes from, in lines") { $0.footer },
       .number("height", "how high the drawing is; it is 640 wide") { Number($0.height) },
     ])
@@ -95,8 +95,8 @@ extension FigureDrawing {
     if let revisions {
       rows = []
       y += Self.revisionHeight
-      let legend = revisions.lines.map {
-        "\($0.letter) \($0.speaker.title)" + ($0.kind.map { " (\($0))" } ?? "")
+      let legend = revisions.legend.map {
+        "\($0.label.words) \($0.speaker.title)" + ($0.kind.map { " (\($0))" } ?? "")
       }
       self.legend = legend.flatMap { lines($0, of: 84, step: 18) }
     } else {

@@ -24,14 +24,13 @@ struct RevisionChart: TemplateRecord {
 
   /// The numbers of one speaker in the order of their dates.
   struct Line {
-    let letter: String
+    let label: LineLabels.Label
+    /// Whether a legend has to explain the label.
+    let isLetter: Bool
     let speaker: PartyView
     /// Nil for counts and estimates.
     let kind: String?
     let path: String
-    /// The place of its letter, near its end.
-    let x: Int
-    let y: Int
   }
 
   let marks: [Mark]
@@ -46,7 +45,8 @@ struct RevisionChart: TemplateRecord {
   let middle: Label?
   let isPartial: Bool
 
-  private var isDense: Bool { marks.count > 60 }
+  var legend: [Line] { lines.filter(\.isLetter) }
+  private var isDense: Bool { marks.count > Self.mostSparse }
 
   static let fields = Fields<RevisionChart>(
     "revision chart",
@@ -54,8 +54,9 @@ struct RevisionChart: TemplateRecord {
       .list("marks", "the statements, by date") { $0.marks },
       .list(
         "lines",
-        "of speakers with several numbers, eight at most, as far as there is room for their letters"
+        "of speakers with several numbers, eight at most, as far as there is room to name them"
       ) { $0.lines },
+      .list("legend", "the lines that are labelled with a letter") { $0.legend },
       .list("ticks", "the round numbers of the scale, each with its `place` from the top") {
         $0.ticks
       },
@@ -116,13 +117,19 @@ extension RevisionChart.Line: TemplateRecord {
   static let fields = Fields<RevisionChart.Line>(
     "revision line",
     [
-      .text("letter", "`A`, `B`, …") { $0.letter },
+      .text("label", "whose it is, and of which kind; or a letter, where there is no room for that")
+      {
+        $0.label.words
+      },
+      .text("anchor", "`start`, `middle` or `end`: what of the label is at its place") {
+        $0.label.anchor.rawValue
+      },
       .record("speaker", "whose numbers it connects") { $0.speaker },
       .optionalText("kind", "the kind of its claims in words, unless these are counts or estimates")
       { $0.kind },
       .text("path", "the line as SVG writes it") { $0.path },
-      .number("x", "where its letter is, from the left") { Number($0.x) },
-      .number("y", "where its letter is, from the top") { Number($0.y) },
+      .number("x", "where its label is, from the left") { Number($0.label.x) },
+      .number("y", "the label's baseline, from the top") { Number($0.label.y) },
     ])
 }
 
@@ -143,10 +150,11 @@ extension RevisionChart {
   /// How long the arrow of a number without a bound is, and where it ends at the latest.
   private static let arrow = 26
   private static let edge = (top: 10, bottom: 228)
-  /// The room for a letter, in the size that narrow windows show.
-  private static let letterWidth = 9
+  private static let width = 480
   private static let mostLines = 8
-  private static let letterSize = 18
+  /// Between dates of the axis.
+  private static let space = 18
+  private static let mostSparse = 60
 
   /// Of the statements of one scope, in a unit that converts to that of `main`; nil where these have
   /// fewer than two dates.
@@ -163,37 +171,32 @@ extension RevisionChart {
     else { return nil }
     let words = main.first.words
     let numerals = scale.ticks.map { words.number($0).text }
-    let left = Self.letterWidth * (numerals.map(Self.letters).max() ?? 0) + 6
+    let left = (numerals.map(LineLabels.width).max() ?? 0) + 6
     let place = Place(scale: scale, left: left + 10, start: start.minute, end: end.minute)
     let marks = found.map { Self.mark($0, place) }
     // What no longer holds is drawn last, so that its stroke is seen.
     self.marks =
       marks.filter { !$0.statement.first.isVoid } + marks.filter(\.statement.first.isVoid)
-    lines = Self.lines(marks)
+    let unitName = first.unitName(of: unit, in: words)
+    lines = Self.lines(marks, left: left, unit: unitName, words)
     isPartial = found.count < statements.count
     ticks = zip(scale.ticks, numerals).map { Label(words: $1, place: place.y($0)) }
-    self.unit = first.unitName(of: unit, in: words)
+    self.unit = unitName
     self.left = left
     let date = { (dated: Dated) in dated.date.words(.short, in: words) }
     (self.start, self.end) = (date(start), date(end))
     middle = Self.middle(
       found.map { Label(words: date($0), place: place.x($0.minute)) },
-      between: place.left + Self.width(self.start), and: Self.field.right - Self.width(self.end))
+      between: place.left + LineLabels.width(self.start),
+      and: Self.field.right - LineLabels.width(self.end))
   }
-
-  /// A letter of a script without spaces counts as two.
-  private static func letters(_ text: String) -> Int {
-    text.unicodeScalars.map { $0.value >= 0x2E80 ? 2 : 1 }.reduce(0, +)
-  }
-
-  private static func width(_ text: String) -> Int { letterWidth * letters(text) }
 
   /// The date nearest the middle that has room between those at the ends.
   private static func middle(_ dates: [Label], between low: Int, and high: Int) -> Label? {
     let middle = (low + high) / 2
     return dates.filter {
-      low + letterSize <= $0.place - width($0.words) / 2
-        && $0.place + width($0.words) / 2 <= high - letterSize
+      let half = LineLabels.width($0.words) / 2
+      return low + space <= $0.place - half && $0.place + half <= high - space
     }.min { abs($0.place - middle) < abs($1.place - middle) }
   }
 
@@ -255,16 +258,19 @@ extension RevisionChart {
       isOpen: dated.interval.upper == nil || dated.interval.lower == nil)
   }
 
+  /// The points of one speaker's line, by date.
+  private typealias Points = [(mark: Mark, speaker: PartyView)]
+
   /// Lines connect what one speaker says of one class and scope and still holds; those with most
   /// numbers first.
-  private static func lines(_ marks: [Mark]) -> [Line] {
+  private static func points(_ marks: [Mark]) -> [Points] {
     struct Key: Hashable {
       let speaker: String
       let kind: ClaimKind.Class
       let scope: String?
     }
     var order: [Key] = []
-    var points: [Key: [(mark: Mark, speaker: PartyView)]] = [:]
+    var points: [Key: Points] = [:]
     for mark in marks where !mark.statement.first.isVoid {
       for speaker in mark.statement.speakers {
         let claim = mark.statement.first.claim
@@ -273,27 +279,29 @@ extension RevisionChart {
         points[key, default: []].append((mark, speaker))
       }
     }
-    let several = order.compactMap { points[$0] }.enumerated()
+    return order.compactMap { points[$0] }.enumerated()
       .filter { _, line in line.contains { $0.mark.x != line[0].mark.x } }
-      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
-    var lines: [Line] = []
-    for line in several.map({ $0.sorted { $0.mark.x < $1.mark.x } }) where lines.count < mostLines {
+      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+      .map { $0.element.sorted { $0.mark.x < $1.mark.x } }
+  }
+
+  private static func lines(_ marks: [Mark], left: Int, unit: String?, _ words: Words) -> [Line] {
+    let all = points(marks).prefix(mostLines)
+    let paths = all.map { line in line.map { (x: $0.mark.x, y: $0.mark.y) } }
+    var labels = LineLabels(
+      x: min(left, width)...width, y: edge.top...edge.bottom, unit: unit, paths: paths,
+      marks: marks.map { (($0.x, $0.y), min($0.top, $0.bottom)...max($0.top, $0.bottom)) },
+      isDense: marks.count > mostSparse)
+    return zip(all, paths).compactMap { line, path in
       let end = line[line.count - 1]
-      let x = end.mark.x
-      let free = [0, 1, -1, 2, -2].map { end.mark.y + $0 * letterSize }.first { y in
-        field.top <= y && y <= field.bottom
-          && !lines.contains { abs($0.x - x) < letterSize && abs($0.y - y) < letterSize }
-      }
-      guard let y = free else { continue }
       let claim = end.mark.statement.first.claim
-      lines.append(
-        Line(
-          letter: String(UnicodeScalar(UInt8(ascii: "A") + UInt8(lines.count))),
-          speaker: end.speaker,
-          kind: claim.kind.class == .done
-            ? nil : end.mark.statement.first.words.name(of: claim.kind),
-          path: "M" + line.map { "\($0.mark.x) \($0.mark.y)" }.joined(separator: "L"), x: x, y: y))
+      let kind = claim.kind.class == .done ? nil : words.name(of: claim.kind)
+      let name =
+        end.speaker.title + (kind.map { " " + words.text(.bracketed, ["text": $0]) } ?? "")
+      guard let (label, isLetter) = labels.label(name, along: path) else { return nil }
+      return Line(
+        label: label, isLetter: isLetter, speaker: end.speaker, kind: kind,
+        path: "M" + path.map { "\($0.x) \($0.y)" }.joined(separator: "L"))
     }
-    return lines
   }
 }

@@ -68,7 +68,33 @@ struct FigurePageTests {
     #expect(
       [chart.start, chart.middle?.words, chart.end] == ["4 Mar 2024", "6 Mar 2024", "9 Mar 2024"])
     #expect(chart.isPartial)
-    #expect(chart.lines.map(\.speaker.title) == ["Wire"])
+    #expect(chart.lines.map(\.label.words) == ["Wire"])
+    #expect(chart.legend.isEmpty)
+  }
+
+  /// An offer and a demand that one article reports are no two numbers of one thing.
+  @Test func oneSourceHasTwoNumbersOfOneThingOnly() throws {
+    let count = { (kinds: [String]) in
+      let claims = zip([7, 3], kinds).map { number, kind in
+        self.claim(number, day: 4, "kind: \(kind)")
+      }
+      return try self.figure(self.site(claims)).inconsistencies.count
+    }
+    #expect(try count(["demand", "plan"]) == 0)
+    #expect(try count(["demand", "demand"]) == 1)
+    #expect(try count(["count", "estimate"]) == 1)
+  }
+
+  @Test func fewerThingsAreCountedAndLessIsMeasured() throws {
+    let figure = try figure(
+      site([
+        "words, value: less than 300", "words, value: less than 3 km, unit: km",
+        "words, value: nearly 300",
+      ]))
+    #expect(
+      figure.statements.map(\.words) == [
+        "fewer than 300 deaths", "less than 3 km", "nearly 300 deaths",
+      ])
   }
 
   @Test func timesOfADayMakeAChartOfRevisions() throws {

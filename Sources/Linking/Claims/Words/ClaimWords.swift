@@ -28,7 +28,10 @@ extension ClaimReading {
       case .about: .amountAbout
       case .more: quantity.isNear ? .amountJustOver : .amountMore
       case .atLeast: .amountAtLeast
-      case .less: quantity.isNear ? .amountNearly : .amountLess
+      case .less where quantity.isNear: .amountNearly
+      // Of things that are counted.
+      case .less where quantity.unit == nil && quantity.value?.isWhole == true: .amountFewer
+      case .less: .amountLess
       case .atMost: .amountAtMost
       }
     return hedge.map { words.text($0, ["amount": amount]) } ?? amount
