@@ -6,7 +6,7 @@
 # make uninstall
 # make deb      that as a Debian package, make archive as a tree to unpack anywhere: in .build-static
 # make check-site   every page of Public/ under the Nu HTML checker and in a browser
-# make check-desk   the desk killed while it saves; an editor's hour in a browser, at 375 px and by keyboard too; a hostile page
+# make check-desk   the desk killed while it saves; an editor's hour in a browser, at 375 px and by keyboard too; git; hostile pages
 # make check-clients  the language server with Neovim and pytest-lsp, in a briefing of 5,000 notes
 # make screenshots  the main kinds of pages, in .build/screenshots
 # make checkers     what these two need, where it is missing

@@ -162,10 +162,11 @@ let package = Package(
     tests(
       of: "Desk",
       [
-        "Support", "Diagnostics", "Pages", "Publishing", "Editing", "Preview", "TestSupport",
+        "Support", "Diagnostics", "Content", "Pages", "Publishing", "Editing", "Preview",
+        "TestSupport",
         "TestTexts",
       ],
-      exclude: ["browser.py", "killed.py", "hour"]),
+      exclude: ["browser.py", "desk.py", "hostile.py", "killed.py", "hour"]),
     tests(
       of: "LanguageServer",
       ["Support", "Diagnostics", "Content", "Publishing", "Editing", "TestSupport", "TestTexts"],

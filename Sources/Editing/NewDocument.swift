@@ -37,19 +37,14 @@ package struct NewDocument: Sendable {
     let record = keys.flatMap {
       $0.isRequired ? lines(stating: $0, placeholder) : remarks(on: $0)
     }
-    return ["\(key.name):  # a list; \(key.doc)"] + listed(record)
+    return ["\(key.name):  # a list; \(key.doc)"] + FilledKeys.listed(record)
   }
 
   private static func remarks(on key: Key) -> [String] {
     let line = "# \(key.name): \(form(of: key.type))\(key.doc)"
     guard case .list(.record(let keys)) = key.type else { return [line] }
     let record = keys.map { "\($0.name): \(form(of: $0.type))\($0.doc)" }
-    return [line] + listed(record).map { "# \($0)" }
-  }
-
-  /// Lines as the one member of a list.
-  private static func listed(_ lines: [String]) -> [String] {
-    lines.enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element }
+    return [line] + FilledKeys.listed(record).map { "# \($0)" }
   }
 
   private static func form(of type: KeyType) -> String {

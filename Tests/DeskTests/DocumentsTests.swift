@@ -1,3 +1,6 @@
+import Content
+import Glibc
+import Publishing
 import Support
 import TestSupport
 import Testing
@@ -11,7 +14,6 @@ struct DocumentsTests {
       let form = try await desk.ask("form", ["kind": .text("person")])
       let names = form["fields"]?.elements?.compactMap { $0["name"]?.string } ?? []
       #expect(names.contains("name") && names.contains("names") && names.contains("summary"))
-      #expect(!names.contains("roles"))
       let made = try await desk.ask(
         "create",
         [
@@ -37,6 +39,163 @@ struct DocumentsTests {
         "create", ["kind": .text("person"), "title": .text("Ines Duarte"), "values": .object([])])
       #expect(again["failure"]?.string?.contains("is there already") == true)
     }
+  }
+
+  /// Each kind has a form of all its keys, with those of their records.
+  @Test func formsHaveTheKeysOfRecords() async throws {
+    try await RunningDesk.run(.small()) { desk in
+      for kind in Kind.allCases {
+        let fields = try await desk.ask("form", ["kind": .text(kind.rawValue)])["fields"]?.elements
+        let names = (fields ?? []).compactMap { $0["name"]?.string }
+        #expect(names == Keys.of(kind).map(\.name).filter { $0 != "extra" }, "\(kind)")
+        let records = (fields ?? []).compactMap { $0["fields"]?.elements?.count }
+        #expect(records.allSatisfy { $0 > 0 })
+      }
+      let event = try await desk.ask("form", ["kind": .text("event")])["fields"]?.elements
+      let disagreements = event?.first { $0["name"]?.string == "disagreements" }
+      let positions = disagreements?["fields"]?.elements?.last
+      #expect(positions?["fields"]?.elements?.first?["kinds"]?.elements?.first?.string == "article")
+    }
+  }
+
+  @Test func recordsOfAFormAreWrittenInTheirKeysOrder() async throws {
+    try await RunningDesk.run(.small()) { desk in
+      let made = try await desk.ask(
+        "create",
+        [
+          "kind": .text("event"), "title": .text("The vote"),
+          "values": .object([
+            "date": .text("2021-05"), "status": .text("happened"), "place": .text(" "),
+            "disagreements": .list([
+              .object([
+                "about": .text("the day"),
+                "positions": .list([
+                  .object([
+                    "holds": .text("on Monday: early"), "source": .text("gazette"),
+                    "paragraph": .text("1"),
+                  ]),
+                  .object([
+                    "source": .text("courier"), "paragraph": .text("1"),
+                    "holds": .text("on Tuesday"),
+                  ]),
+                ]),
+              ]), .object(["about": .text("")]),
+            ]),
+            "sources": .list([.object(["source": .text("gazette"), "paragraph": .text("1")])]),
+          ]),
+        ])
+      let path = try #require(made["path"]?.string, "\(made.text)")
+      #expect(
+        try desk.site.read(path) == """
+          ---
+          title: The vote
+          date: 2021-05
+          status: happened
+          sources:
+            - source: gazette
+              paragraph: 1
+          disagreements:
+            - about: the day
+              positions:
+                - source: gazette
+                  paragraph: 1
+                  holds: "on Monday: early"
+                - source: courier
+                  paragraph: 1
+                  holds: on Tuesday
+          ---
+
+          """)
+    }
+  }
+
+  @Test func speakerWithoutAPageIsWrittenAsText() async throws {
+    try await RunningDesk.run(.small()) { desk in
+      let made = try await desk.ask(
+        "create",
+        [
+          "kind": .text("figure"), "title": .text("Price"),
+          "values": .object([
+            "unit": .text("crowns"),
+            "claims": .list([
+              .object([
+                "says": .text("about 12,000"), "source": .text("gazette"),
+                "paragraph": .text("1"), "by": .text("text: an official, unnamed"),
+                "denied": .object(["by": .text("mara-olsen")]),
+                "withdrawn": .object(["by": .text("")]),
+              ])
+            ]),
+          ]),
+        ])
+      let path = try #require(made["path"]?.string, "\(made.text)")
+      #expect(
+        try desk.site.read(path) == """
+          ---
+          title: Price
+          unit: crowns
+          claims:
+            - says: about 12,000
+              source: gazette
+              paragraph: 1
+              by: {text: "an official, unnamed"}
+              denied:
+                by: mara-olsen
+          ---
+
+          """)
+    }
+  }
+
+  @Test func slugsAreNoPaths() async throws {
+    let site = try SiteFolder.small()
+    let before = try DiskFileSystem().contents(of: site.path)
+    try await RunningDesk.run(site) { desk in
+      for slug in ["../x", "..", "a/b", "/etc/x", "a\\b", "x.md", "\u{0}", "con.", "A b"] {
+        let made = try await desk.ask(
+          "create",
+          ["kind": .text("note"), "title": .text("A"), "slug": .text(slug), "values": .object([])])
+        #expect(made["failure"] != nil, "\(slug)")
+        let imported = try await desk.ask(
+          "import",
+          [
+            "name": .text("../../a.txt"), "slug": .text(slug),
+            "text": .text("A\n\nThe harbour was closed on Monday, since a storm had come.\n"),
+          ])
+        #expect(imported["failure"] != nil, "\(slug)")
+      }
+    }
+    #expect(try DiskFileSystem().contents(of: site.path) == before)
+  }
+
+  /// A folder of the briefing that leads elsewhere: nothing is made or changed there.
+  @Test func nothingIsWrittenThroughLinks() async throws {
+    let site = try SiteFolder.small()
+    let outside = try SiteFolder.small()
+    try site.remove("Content/people")
+    symlink("\(outside.path)/Content/people", "\(site.path)/Content/people")
+    try site.remove("Content/figures/bridge-cost.md")
+    let figure = "Content/figures/bridge-cost.md"
+    symlink("\(outside.path)/\(figure)", "\(site.path)/\(figure)")
+    let before = try DiskFileSystem().contents(of: outside.path)
+    try await RunningDesk.run(site) { desk in
+      let article = "Content/articles/courier.txt"
+      let text = try desk.site.read(article)
+      let asked: KeyValuePairs<String, JSONValue?> = [
+        "path": .text(article), "text": .text(text), "paragraph": .number(1), "start": .number(0),
+        "words": .text("15,000"), "figure": .text("figure:bridge-cost"), "save": .bool(true),
+        "entity": .text("person:mara-olsen"),
+      ]
+      let made = try await desk.ask(
+        "create", ["kind": .text("person"), "title": .text("Ines Duarte"), "values": .object([])])
+      #expect(made["failure"]?.string?.contains("is a link") == true, "\(made.text)")
+      // What is outside isn't even read.
+      for answer in [
+        try await desk.ask("claim", asked), try await desk.ask("name", asked),
+      ] {
+        #expect(answer["failure"]?.string != nil, "\(answer.text)")
+      }
+    }
+    #expect(try DiskFileSystem().contents(of: outside.path) == before)
   }
 
   @Test func wrongValueOfAFormIsReportedAndNothingMade() async throws {

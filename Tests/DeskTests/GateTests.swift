@@ -1,4 +1,5 @@
 import Preview
+import Publishing
 import Support
 import TestSupport
 import Testing
@@ -18,7 +19,9 @@ struct GateTests {
     ("Sec-Fetch-Site", nil, 403), ("Sec-Fetch-Site", "same-site", 403),
     ("Sec-Fetch-Site", "cross-site", 403), ("Sec-Fetch-Site", "none", 403),
     ("Host", "evil.example", 421), ("Host", "localhost.evil.example", 421),
-    ("Content-Type", "text/plain", 415), ("Content-Type", "application/x-www-form-urlencoded", 415),
+    ("Content-Type", nil, 415), ("Content-Type", "text/plain; application/json", 415),
+    ("Content-Type", "application/json, text/plain", 415), ("Content-Type", "text/plain", 415),
+    ("Content-Type", "application/x-www-form-urlencoded", 415),
   ]
 
   @Test func onlyTheDesksOwnPageIsAnswered() async throws {
@@ -87,15 +90,20 @@ struct GateTests {
     let site = try SiteFolder.small()
     let preview = try Preview(of: site.path, includesDrafts: false) { _ in }
     await preview.refresh()
+    let before = try DiskFileSystem().contents(of: site.path)
     let (ports, port) = AsyncStream.makeStream(of: UInt16.self)
     let serving = Task { try await PreviewServer(preview).run(from: 0) { port.yield($0) } }
     defer { serving.cancel() }
     for await port in ports {
       let desk = RunningDesk(site: site, port: port)
-      for work in ["save", "files", "open"] {
-        let reply = try await desk.reply(work, .object(["path": .text(Self.note)]))
-        #expect(reply.status == 405)
+      for work in ["save", "files", "open", "create", "import"] {
+        for method in ["POST", "PUT", "PATCH", "DELETE"] {
+          let reply = try await desk.reply(
+            work, .object(["path": .text(Self.note), "text": .text("Mine")]), method: method)
+          #expect(reply.status == 405)
+        }
       }
+      #expect(try DiskFileSystem().contents(of: site.path) == before)
       break
     }
   }

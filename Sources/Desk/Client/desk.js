@@ -22,14 +22,19 @@ export async function listFiles() {
   element("files").replaceChildren(
     ...files.map((file) => make("option", { value: file.title, label: `${file.kind}, ${file.path}` })),
   );
-  element("people-and-topics").replaceChildren(
-    ...filesOf(["person", "topic"]).map(({ id, title }) =>
-      make("option", { value: id.slice(id.indexOf(":") + 1), label: title })),
-  );
   return files;
 }
 
 export const filesOf = (kinds) => files.filter((file) => kinds.includes(file.kind));
+
+// The documents of kinds, for a field to choose from: the id of the list.
+export function optionsOf(kinds) {
+  const id = `options-${kinds.join("-")}`;
+  const list = element(id) ?? document.body.appendChild(make("datalist", { id }));
+  list.replaceChildren(...filesOf(kinds).map((file) =>
+    make("option", { value: file.id.slice(file.id.indexOf(":") + 1), label: file.title })));
+  return id;
+}
 
 // What an edit has made of the text that is open; the page follows.
 export async function changedBy(answer) {
@@ -282,6 +287,6 @@ element("page").addEventListener("load", () => {
     const file = files.find((one) => one.page === path);
     if (address.origin === location.origin && file) attempt(() => openFile(file.path));
     else if (address.origin === location.origin) say("That page has no text of its own.");
-    else window.open(address, "_blank", "noopener");
+    else if (/^https?:$/.test(address.protocol)) window.open(address, "_blank", "noopener");
   });
 });

@@ -1,9 +1,9 @@
 // New documents, from forms made of their keys; and articles from pages that are dropped or pasted.
 import { ask, attempt, element, say } from "./ask.js";
 import { follow, listFiles, openFile } from "./desk.js";
-import { showForm } from "./form.js";
+import { keyFields, showForm, stated } from "./form.js";
 
-const kinds = ["note", "person", "topic", "event", "page"];
+const kinds = ["note", "person", "topic", "event", "figure", "article", "page"];
 
 export async function newDocument(kind, { title = "", staysHere = false } = {}) {
   const { fields } = await ask("form", { kind });
@@ -17,24 +17,13 @@ export async function newDocument(kind, { title = "", staysHere = false } = {}) 
     fields: [
       { name: "title", label: own.name, note: own.doc, value: title, isRequired: true },
       { name: "slug", label: "slug", note: "the file’s name; made from the title where it is blank" },
-      ...others.map((field) => ({
-        ...field, name: `key-${field.name}`, label: field.name, isRequired: field.isRequired,
-        note: field.isList ? `${field.doc}; a line for each` : field.doc,
-        choices: field.choices && !field.isList
-          ? [{ value: "", label: "not stated" }, ...field.choices.map((value) => ({ value, label: value }))]
-          : undefined,
-        value: field.name === "date" && kind === "note" ? today : undefined,
-      })),
+      ...keyFields(others).map((field) =>
+        field.label === "date" && kind === "note" ? { ...field, value: today } : field),
       { name: "body", label: "Text", isLong: true },
     ],
     submit: async (filled) => {
-      const values = {};
-      for (const field of others) {
-        const value = filled[`key-${field.name}`];
-        if (value) values[field.name] = field.isList ? value.split("\n") : [value];
-      }
       const { path } = await ask("create", {
-        kind, title: filled.title, slug: filled.slug, body: filled.body, values,
+        kind, title: filled.title, slug: filled.slug, body: filled.body, values: stated(others, filled),
       });
       await listFiles();
       if (staysHere) follow();
@@ -49,7 +38,7 @@ element("new").addEventListener("click", () =>
     title: "A new document",
     action: "Go on",
     fields: [{ name: "kind", label: "Kind", choices: kinds.map((value) => ({ value, label: value })),
-      note: "An article is imported; a figure begins with a claim: mark its words." }],
+      note: "An article is easier to import, and a figure to begin with a claim: mark its words." }],
     submit: ({ kind }) => {
       setTimeout(() => attempt(() => newDocument(kind)));
     },

@@ -2,7 +2,7 @@
 import { ask, attempt, element, make } from "./ask.js";
 import { asked, changedBy, current, listFiles, openFile, filesOf } from "./desk.js";
 import { newDocument } from "./documents.js";
-import { setHidden, showForm } from "./form.js";
+import { keyFields, setHidden, showForm, stated } from "./form.js";
 
 const source = element("source");
 const paragraphs = element("paragraphs");
@@ -23,7 +23,8 @@ export const stopMarking = () => mark(null);
 export async function showParagraphs() {
   const { isArticle, paragraphs: list } = await ask("article", asked());
   element("words").hidden = list.length === 0;
-  paragraphs.replaceChildren(...list.map((paragraph) => {
+  // A card is a paragraph without words of its own.
+  paragraphs.replaceChildren(...list.filter(({ text }) => text.trim() !== "").map((paragraph) => {
     const text = make("p", {});
     text.dataset.number = paragraph.number;
     let end = 0;
@@ -140,18 +141,11 @@ async function claim() {
   if (!known.isArticle) throw new Error("Only the words of an article can be claimed.");
   const choices = known.figures.map(({ id, title, unit }) => ({ value: id, label: `${title} (${unit})` }));
   choices.splice(known.likely, 0, { value: "", label: "A new figure…" });
-  const kindChoices = (key) => key.choices
-    ? [{ value: "", label: "not stated" }, ...key.choices.map((value) => ({ value, label: value }))] : undefined;
   const { start, end, ...text } = asking;
   const place = { ...text, paragraph: known.paragraph, start: known.start ?? start };
   const request = (filled, save) => {
-    const { words, figure, title, unit: ownUnit, ...rest } = filled;
-    const stated = {};
-    for (const key of known.keys) {
-      const value = rest[`key-${key.name}`];
-      if (value) stated[key.name] = value;
-    }
-    return { ...place, words, figure, title, unit: ownUnit, values: stated, save };
+    const { words, figure, title, unit: ownUnit } = filled;
+    return { ...place, words, figure, title, unit: ownUnit, values: stated(known.keys, filled), save };
   };
   showForm({
     title: `Claim “${known.words}”`,
@@ -162,10 +156,7 @@ async function claim() {
       { name: "figure", label: "Figure", choices },
       { name: "title", label: "The new figure’s title: what is counted", isRequired: true },
       { name: "unit", label: "The new figure’s unit, in a word or two", isRequired: true },
-      ...known.keys.map((key) => ({
-        name: `key-${key.name}`, label: key.name, note: key.doc, choices: kindChoices(key),
-        options: key.kinds ? "people-and-topics" : undefined,
-      })),
+      ...keyFields(known.keys),
     ],
     change: async (filled) => {
       setHidden("title", filled.figure !== undefined);

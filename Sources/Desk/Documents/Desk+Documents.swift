@@ -17,11 +17,18 @@ extension Desk {
   }
 
   private func kind(_ asked: Asked) throws(Refusal) -> Kind {
-    guard let kind = Kind(rawValue: try asked.text("kind")), kind != .figure, kind != .article
-    else {
-      throw Refusal(409, "articles are imported, and figures begin with a claim: mark its words")
-    }
+    let name = try asked.text("kind")
+    guard let kind = Kind(rawValue: name) else { throw Refusal(409, "no kind is called '\(name)'") }
     return kind
+  }
+
+  private func slug(_ asked: Asked) throws(Refusal) -> String? {
+    let slug = asked.optional("slug")
+    guard slug.map(Slug.isValid) ?? true else {
+      throw Refusal(
+        409, "'\(slug ?? "")' is not a slug: use lower-case letters, digits and hyphens")
+    }
+    return slug
   }
 
   static func field(_ key: Key) -> JSONValue {
@@ -30,6 +37,7 @@ extension Desk {
     if case .bool = key.type.element { choices = ["true", "false"] }
     var kinds: [Kind]?
     if case .reference(let own) = key.type.element { kinds = own }
+    if case .source = key.type.element { kinds = [.article] }
     var isLong = false
     if case .markdown = key.type.element { isLong = true }
     var isList = false
@@ -39,28 +47,23 @@ extension Desk {
       "isList": .bool(isList), "isLong": .bool(isLong),
       "choices": choices.map { .list($0.map { .text($0) }) },
       "kinds": kinds.map { .list($0.map { .text($0.rawValue) }) },
+      "fields": key.type.element.isRecord ? .list(key.type.keys.map(field)) : nil,
     ])
   }
 
   /// A new document with a form's values: what it would be, or, where that is asked, saved.
   func create(_ asked: Asked) async throws(Refusal) -> JSONValue {
     let kind = try kind(asked)
-    var values: [String: [String]] = [:]
-    for (name, value) in asked.value["values"]?.members ?? [] {
-      let texts = value?.elements?.compactMap(\.string) ?? [value?.string].compactMap(\.self)
-      values[name] = texts.map(\.trimmed).filter { !$0.isEmpty }
-    }
-    let slug = asked.optional("slug")
-    if let slug, !Slug.isValid(slug) {
-      throw Refusal(409, "'\(slug)' is not a slug: use lower-case letters, digits and hyphens")
-    }
+    let slug = try slug(asked)
     let title = try asked.text("title").trimmed
+    let build = await build()
+    let site = try briefing(of: build).site
     guard !title.isEmpty,
       let new = FilledDocument(
-        kind, title: title, slug: slug, values: values, body: asked.optional("body")?.trimmed ?? "")
+        kind, title: title, slug: slug, in: site.settings.language,
+        values: asked.filled("values"), body: asked.optional("body")?.trimmed ?? "")
     else { throw Refusal(409, "no file name can be made from '\(title)': give a slug") }
-    let build = await build()
-    guard let edit = EntityEdits.creating(new.file, in: try briefing(of: build).site) else {
+    guard let edit = EntityEdits.creating(new.file, in: site) else {
       throw Refusal(409, "'\(new.file.path)' is there already")
     }
     let tried = try await tried(edit, nil, besides: build)
@@ -88,14 +91,17 @@ extension Desk {
     }
     guard !capture.bytes.isEmpty else { throw Refusal(409, "'\(name)' is empty") }
     var wishes = ImportWishes()
-    wishes.slug = asked.optional("slug")
+    wishes.slug = try slug(asked)
     wishes.publisher = asked.optional("publisher")
     let article = try Self.article(capture, wishes)
     let file = InputFile(path: article.path, bytes: Array(article.text.utf8))
+    guard Slug.isValid(article.slug) else {
+      throw Refusal(409, "no file name can be made from its title: give a slug")
+    }
     let build = await build()
-    guard Slug.isValid(article.slug),
-      let edit = EntityEdits.creating(file, in: try briefing(of: build).site)
-    else { throw Refusal(409, "'\(file.path)' is there already: give another slug") }
+    guard let edit = EntityEdits.creating(file, in: try briefing(of: build).site) else {
+      throw Refusal(409, "'\(file.path)' is there already: give another slug")
+    }
     let lines = article.removed.reduce(0) { $0 + $1.lines.count }
     return .object(
       try await carryOut(edit, nil) + [

@@ -96,13 +96,9 @@ extension Desk {
     guard marked.document.id.kind == .article else {
       throw Refusal(409, "only the words of an article can be claimed")
     }
-    var values: [String: String] = [:]
-    for (name, value) in asked.value["values"]?.members ?? [] {
-      if let text = value?.string, !text.trimmed.isEmpty { values[name] = text.trimmed }
-    }
     let claim = NewClaim(
       marked.words, in: marked.document, paragraph: marked.paragraph.number,
-      occurrence: marked.occurrence, stating: values)
+      occurrence: marked.occurrence, stating: asked.filled("values"))
     let edit: BriefingEdit?
     let path: String?
     if let id = asked.optional("figure") {

@@ -1,3 +1,4 @@
+internal import Editing
 import Support
 
 /// Why the desk doesn't do what it was asked: for the editor, who reads the words.
@@ -40,5 +41,32 @@ struct Asked: Sendable {
     value[name]?.string.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 
+  /// A form's values by key; without those that are blank.
+  func filled(_ name: String) -> [String: FilledValue] {
+    guard let values = value[name], case .record(let filled)? = FilledValue(values) else {
+      return [:]
+    }
+    return filled
+  }
+
   func isSet(_ name: String) -> Bool { value[name]?.boolean ?? false }
+}
+
+extension FilledValue {
+  /// Nil where nothing is filled in.
+  fileprivate init?(_ value: JSONValue) {
+    if let text = value.string?.trimmed, !text.isEmpty {
+      self = .text(text)
+    } else if let elements = value.elements?.compactMap(FilledValue.init), !elements.isEmpty {
+      self = .list(elements)
+    } else if let members = value.members {
+      let values = members.compactMap { name, value in
+        value.flatMap(FilledValue.init).map { (name, $0) }
+      }
+      guard !values.isEmpty else { return nil }
+      self = .record(Dictionary(values) { first, _ in first })
+    } else {
+      return nil
+    }
+  }
 }

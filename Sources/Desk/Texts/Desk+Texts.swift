@@ -27,10 +27,15 @@ extension Desk {
   func path(of asked: Asked) throws(Refusal) -> String {
     let path = try asked.text("path")
     guard Self.isText(path) else { throw Refusal(403, "'\(path)' is no text of the briefing") }
+    try refuseLinks(to: path)
+    return path
+  }
+
+  /// What is beyond a link is no file of the briefing, wherever it leads.
+  private func refuseLinks(to path: String) throws(Refusal) {
     if let link = disk.link(from: site, to: path) {
       throw Refusal(403, "'\(link)' is a link, and links are never written through")
     }
-    return path
   }
 
   /// `Content/notes/a.md`, spelled as the briefing spells it.
@@ -182,6 +187,7 @@ extension Desk {
 
   /// Saves a file over what it was made from.
   func put(_ file: InputFile, over earlier: Digest?) async throws(Refusal) -> SaveOutcome {
+    try refuseLinks(to: file.path)
     let outcome: SaveOutcome
     do throws(FileError) {
       let path = "\(site)/\(file.path)"

@@ -82,7 +82,7 @@ extension YAMLNode {
 
 extension KeyType {
   /// The keys of a mapping that is its value, or a member of it; none where it has no mappings.
-  var keys: [Key] {
+  package var keys: [Key] {
     switch self {
     case .record(let keys), .textOrRecord(let keys): keys
     case .list(let element): element.keys
@@ -92,7 +92,7 @@ extension KeyType {
   }
 
   /// Whether it is a mapping of keys that are declared.
-  var isRecord: Bool {
+  package var isRecord: Bool {
     switch self {
     case .record, .textOrRecord: true
     default: false

@@ -17,10 +17,10 @@ package enum EntityEdits {
   package static func figure(
     called title: String, unit: String, claiming claim: NewClaim, in site: Site
   ) -> BriefingEdit? {
-    let lines = claim.lines.enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element }
-    return FilledDocument(
-      .figure, title: title, values: ["unit": [unit]],
-      more: ["\(Figure.Keys.claimsKey.name):"] + lines
+    FilledDocument(
+      .figure, title: title, in: site.settings.language,
+      values: [Figure.Keys.unit.name: .text(unit)],
+      more: ["\(Figure.Keys.claimsKey.name):"] + FilledKeys.listed(claim.lines)
     ).flatMap { creating($0.file, in: site) }
   }
 

@@ -9,20 +9,20 @@ package struct NewClaim: Sendable {
     let own =
       [Claim.Keys.says.name, Claim.Keys.occurrence.name]
       + SourceParagraph.keys(required: true).map(\.name)
-    return Figure.Keys.claimsKey.type.keys.filter { !own.contains($0.name) && !$0.type.isRecord }
+    return Figure.Keys.claimsKey.type.keys.filter { !own.contains($0.name) }
   }()
 
   private let words: String
   private let article: Document
   private let paragraph: Int
   private let occurrence: Int?
-  private let values: [String: String]
+  private let values: [String: FilledValue]
 
   /// `occurrence` says which of several is meant, from 1. `values` are by key; without `as_of`, the claim is
   /// dated as its article is.
   package init(
     _ words: String, in article: Document, paragraph: Int, occurrence: Int? = nil,
-    stating values: [String: String] = [:]
+    stating values: [String: FilledValue] = [:]
   ) {
     self.words = words
     self.article = article
@@ -34,24 +34,18 @@ package struct NewClaim: Sendable {
   /// Without indentation.
   var lines: [String] {
     let pair = SourceParagraph.keys(required: true).map(\.name)
-    var lines = [
-      "\(Claim.Keys.says.name): \(YAMLText.quoted(words))",
-      "\(pair[0]): \(ScalarText.plain(article.id.slug))", "\(pair[1]): \(paragraph)",
+    var own: [String: FilledValue] = [
+      Claim.Keys.says.name: .text(words), pair[0]: .text(article.id.slug),
+      pair[1]: .text(String(paragraph)),
     ]
-    for key in Self.stated {
-      guard let value = values[key.name] ?? ownValue(of: key) else { continue }
-      let isBare = key.type.isDate
-      lines.append("\(key.name): \(isBare ? value : ScalarText.plain(value))")
-    }
-    if let occurrence { lines.append("\(Claim.Keys.occurrence.name): \(occurrence)") }
-    return lines
+    if let articleDate { own[Claim.Keys.asOf.name] = .text(articleDate) }
+    if let occurrence { own[Claim.Keys.occurrence.name] = .text(String(occurrence)) }
+    return FilledKeys.lines(
+      Figure.Keys.claimsKey.type.keys, own.merging(values) { _, stated in stated })
   }
 
-  private func ownValue(of key: Key) -> String? {
-    guard key.name == Claim.Keys.asOf.name, let date = article.entity.edtfDate, date != .unknown
-    else {
-      return nil
-    }
+  private var articleDate: String? {
+    guard let date = article.entity.edtfDate, date != .unknown else { return nil }
     return date.iso
   }
 }

@@ -68,12 +68,27 @@ extension Answers {
     }
     guard let range = marked(diagnostic.location) else { return [] }
     return Self.replacements(diagnostic).map { words in
+      let words = diagnostic.id == .ambiguousReference ? labelled(words, in: range) : words
       let change = TextChange(file.path, range, written(words, in: range))
       return Offer(
         words.isEmpty
           ? "remove '\(Self.excerpt(text(range), 40))'" : "write '\(Self.excerpt(words, 60))'",
         [BriefingEdit([change])])
     }
+  }
+
+  /// An id in the place of the words of a mark: readers go on seeing the words. Where the mark has a label,
+  /// is none that takes one, or is in a table, whose cells a bar would part, the id alone.
+  private func labelled(_ id: String, in range: Range<Int>) -> String {
+    let bytes = file.bytes
+    let start = bytes[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let end = bytes[range.upperBound...].firstIndex(of: 0x0A) ?? bytes.count
+    guard bytes[start..<range.lowerBound].suffix(2).elementsEqual("[[".utf8),
+      bytes[range.upperBound..<end].starts(with: "]]".utf8),
+      !bytes[start..<range.lowerBound].suffix(3).elementsEqual("![[".utf8),
+      !bytes[start..<end].contains(UInt8(ascii: "|"))
+    else { return id }
+    return "\(id)|\(text(range))"
   }
 
   /// Words as they are written in the place of others: between the same quotation marks of YAML.

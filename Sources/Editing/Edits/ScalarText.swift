@@ -19,9 +19,10 @@ enum ScalarText {
     }
   }
 
-  /// A value without quotation marks where it is one wherever it is written, else with them.
-  static func plain(_ value: String) -> String {
-    isPlain(value) ? value : YAMLText.quoted(value)
+  /// A value without quotation marks where it is one wherever it is written, else with them; one that is
+  /// alone after its key may have commas, which part the members of a list.
+  static func plain(_ value: String, isAlone: Bool = false) -> String {
+    isPlain(isAlone ? value.replacing(",", with: "") : value) ? value : YAMLText.quoted(value)
   }
 
   /// Words of letters and digits, with signs that mean nothing to YAML in block or flow.

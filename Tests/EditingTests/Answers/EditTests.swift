@@ -144,7 +144,7 @@ struct EditTests {
       ])
     #expect(
       desk.texts(after: offers[0].ways[1])["figures/bridge-cost.md"]?
-        .contains("  - says: \"Some 340\"\n    source: gazette\n    paragraph: 2\n") == true)
+        .contains("  - says: Some 340\n    source: gazette\n    paragraph: 2\n") == true)
     #expect(
       desk.texts(after: offers[1].ways[0])["figures/crowns.md"]
         == "---\ntitle: Crowns\nunit: crowns\nclaims:\n  - says: \"340\"\n    source: gazette\n    paragraph: 2\n    as_of: 2021-04-12\n---\n"
