@@ -209,13 +209,15 @@ sanitize: prepare
 	$(SANITIZE)=thread --scratch-path .build-tsan
 
 # First what others put into the folders of a site: it survives its builds, and no build ends by a
-# signal. Then a row for each kind of input; SOAK="--from 1000 --to 16000" for a short look. Last the
+# signal. Then a row for each kind of input; SOAK="--from 1000 --to 16000" for a short look. Then ten
+# thousand edits, after each few of which the language server must show what check reports. Last the
 # long form of the tests that build a site again and again, and of those that read each phrase of a
 # lexicon's grammar.
 soak: prepare
 	$(BUILD)
 	python3 Tests/Site/soak_folders.py .build/release/dossier $(SECONDS)
 	python3 Tests/Soak/soak.py .build/release/dossier Sources/Editing/Starter $(SOAK)
+	python3 Tests/LanguageServerTests/Clients/random_edits.py .build/release/dossier 10000 24
 	DOSSIER_SOAK=1 $(SWIFT) test --filter \
 	  "ReusedBuild|KilledBuild|Mutation|Snapshot|LineStarts|LinkGraph|RandomCapture|AmongThousands|InterruptedPublication|PreviewTests|TemplateTypes|Hostile|InlineReader|HTMLRendering|EDTFDateParsing|GrammarTests|RandomEdits"
 

@@ -1,14 +1,16 @@
 """How long the server takes to answer while somebody types in a large briefing: keystrokes.py PROGRAM [NOTES]
 
 Each letter is a change and a request for completion, at a quick typist's pace, so that builds run meanwhile.
-Printed are the median and the 95th percentile of the time until the answer, in milliseconds."""
+Printed are the median and the 95th percentile of the time until the answer, in milliseconds: of all letters, and of
+those in marks, after which something is offered; and how much of the processors a letter took."""
 
-import json
+import os
 import pathlib
-import subprocess
 import sys
 import tempfile
 import time
+
+from client import Client, make_briefing
 
 TYPED = [
     "The mayor, [[mara olsen]], spoke of [[note 12]] and [[bridge-cost#cl]].\n",
@@ -18,40 +20,22 @@ TYPED = [
 PACE = 0.08
 
 
-class Client:
-    def __init__(self, program, folder):
-        self.process = subprocess.Popen([program, "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        self.count = 0
-        self.ask("initialize", {"processId": None, "rootUri": folder.as_uri(), "capabilities": {}})
-        self.notify("initialized", {})
+def used(process):
+    """Seconds of all processors."""
+    fields = pathlib.Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
-    def send(self, message):
-        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
-        self.process.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
-        self.process.stdin.flush()
 
-    def notify(self, method, params):
-        self.send({"method": method, "params": params})
-
-    def ask(self, method, params):
-        self.count += 1
-        self.send({"id": self.count, "method": method, "params": params})
-        while True:
-            length = 0
-            while line := self.process.stdout.readline().strip():
-                length = int(line.split(b":")[1]) if line.lower().startswith(b"content-length") else length
-            message = json.loads(self.process.stdout.read(length))
-            if message.get("id") == self.count:
-                return message.get("result")
+def row(times, words):
+    times = sorted(times)
+    return (f"{len(times)} {words}: answered in {times[len(times) // 2]:.1f} ms (median), "
+            f"{times[len(times) * 95 // 100]:.1f} ms (95th percentile), {times[-1]:.1f} ms (most)")
 
 
 def main(program, notes="5000"):
-    here = pathlib.Path(__file__).resolve().parent
-    starter = here.parents[2] / "Sources/Editing/Starter"
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch) / "briefing"
-        subprocess.run(
-            [sys.executable, here / "make_briefing.py", program, starter, folder, notes], check=True)
+        make_briefing(program, folder, notes)
         client = Client(program, folder)
         path = folder / "Content/notes/note-77.md"
         text = path.read_text(encoding="utf-8") + "\n"
@@ -59,7 +43,7 @@ def main(program, notes="5000"):
         client.notify("textDocument/didOpen", {
             "textDocument": {"uri": uri, "languageId": "markdown", "version": 1, "text": text}})
         client.ask("workspace/symbol", {"query": "olsen"})
-        times = []
+        times, offering, before = [], [], used(client.process)
         for version, letter in enumerate("".join(TYPED), start=2):
             place = {"line": line, "character": character}
             line, character = (line + 1, 0) if letter == "\n" else (line, character + 1)
@@ -67,16 +51,18 @@ def main(program, notes="5000"):
             client.notify("textDocument/didChange", {
                 "textDocument": {"uri": uri, "version": version},
                 "contentChanges": [{"range": {"start": place, "end": place}, "text": letter}]})
-            client.ask("textDocument/completion", {
+            found = client.ask("textDocument/completion", {
                 "textDocument": {"uri": uri}, "position": {"line": line, "character": character}})
             times.append((time.perf_counter() - start) * 1000)
+            if found["items"]:
+                offering.append(times[-1])
             time.sleep(max(0, PACE - times[-1] / 1000))
+        spent = (used(client.process) - before) * 1000 / len(times)
         client.ask("shutdown", None)
         client.notify("exit", None)
-        times.sort()
-        print(
-            f"{len(times)} keystrokes among {notes} notes: answered in {times[len(times) // 2]:.1f} ms (median), "
-            f"{times[len(times) * 95 // 100]:.1f} ms (95th percentile), {times[-1]:.1f} ms (most)")
+        print(row(times, f"keystrokes among {notes} notes"))
+        print(row(offering, "of them in marks"))
+        print(f"{spent:.0f} ms of the processors for each")
 
 
 main(*sys.argv[1:])
