@@ -302,7 +302,7 @@ def worklist(desk):
     if task("no claim covers '340'"):
         desk.faults.append("a claimed number is still in the worklist")
     made = (desk.site / "Content/figures/people-who-cross-the-bridge.md").read_text()
-    if 'says: "Some 340"' not in made or "kind: forecast" not in made:
+    if "says: Some 340" not in made or "kind: forecast" not in made:
         desk.faults.append(f"from the worklist, the figure is: {made}")
 
 
