@@ -128,8 +128,6 @@ extension Answers {
     let document: Document
     let form: String
     let text: String
-    /// 0 where a form begins with what was typed, 1 where a word of it does, 2 elsewhere.
-    fileprivate let rank: Int
 
     func completion(_ range: Range<Int>) -> Completion {
       let summary = document.common.summary.map { " · \($0)" } ?? ""
@@ -146,42 +144,62 @@ extension Answers {
     _ kinds: [Kind], matching typed: String, _ text: (Document, String) -> String
   ) -> [Match] {
     let wanted = Array(Self.folded(typed).utf8)
-    var found: [(document: Document, form: String, rank: Int, count: Int)] = []
+    var found: [(rank: Int, count: Int, number: Int, form: String)] = []
     for kind in kinds {
-      for document in site.documents(of: kind) {
+      let documents = site.documents(of: kind)
+      for number in documents.indices {
+        let document = documents[number]
         guard let (form, rank) = Self.bestForm(of: document, for: wanted) else { continue }
-        found.append((document, form, rank, briefing.graph.backlinkCount(of: document.id)))
+        found.append((rank, briefing.graph.backlinkCount(of: document.id), number, form))
       }
     }
-    found.sort { ($0.rank, $1.count, $0.document.id) < ($1.rank, $0.count, $1.document.id) }
+    found.sort { ($0.rank, $1.count, $0.number) < ($1.rank, $0.count, $1.number) }
     return found.prefix(Self.most).map {
-      Match(document: $0.document, form: $0.form, text: text($0.document, $0.form), rank: $0.rank)
+      let document = site.documents[$0.number]
+      return Match(document: document, form: $0.form, text: text(document, $0.form))
     }
   }
 
+  /// The form that fits best, and how well: 0 where it begins with what was typed, 1 where a word of it
+  /// does, 2 elsewhere.
   private static func bestForm(of document: Document, for wanted: [UInt8]) -> (String, Int)? {
     if wanted.isEmpty { return (document.title, 0) }
     var best: (form: String, rank: Int)?
-    for form in [document.title] + document.entity.names.map(\.value) + [document.id.slug] {
-      let written = Array(folded(form).utf8)
-      guard let rank = rank(of: written, for: wanted), rank < best?.rank ?? 3 else { continue }
+    func consider(_ form: String) {
+      guard best?.rank != 0, let rank = rank(of: form, for: wanted), rank < best?.rank ?? 3 else {
+        return
+      }
       // A slug is how it is found, not what is shown.
       best = (form == document.id.slug ? document.title : form, rank)
-      if rank == 0 { break }
     }
+    consider(document.title)
+    for name in document.entity.names { consider(name.value) }
+    consider(document.id.slug)
     return best
   }
 
-  /// Bytes are compared: this is done for every form of a briefing at each letter.
-  private static func rank(of form: [UInt8], for wanted: [UInt8]) -> Int? {
-    let first = wanted[0]
-    guard
-      let place = form.indices.first(where: {
-        form[$0] == first && form[$0...].starts(with: wanted)
-      })
-    else { return nil }
-    return place == 0 ? 0 : " -'".utf8.contains(form[place - 1]) ? 1 : 2
+  /// Bytes are compared, and in ASCII as they are: this is done for every form of a briefing at each letter.
+  private static func rank(of form: String, for wanted: [UInt8]) -> Int? {
+    var form = form
+    let isPlain = form.withUTF8 { bytes in
+      bytes.allSatisfy { $0 < 0x80 } && bytes.first?.isSpace != true
+    }
+    if !isPlain { form = folded(form) }
+    return form.withUTF8 { bytes in
+      guard bytes.count >= wanted.count else { return nil }
+      for start in 0...bytes.count - wanted.count {
+        guard wanted.indices.allSatisfy({ bytes[start + $0].lowercased == wanted[$0] }) else {
+          continue
+        }
+        return start == 0 ? 0 : " -'".utf8.contains(bytes[start - 1]) ? 1 : 2
+      }
+      return nil
+    }
   }
+}
+
+extension UInt8 {
+  fileprivate var lowercased: UInt8 { isCapitalLetter ? self | 0x20 : self }
 }
 
 /// The parts of a file by its lines of hyphens alone.

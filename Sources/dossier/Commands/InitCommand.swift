@@ -58,7 +58,8 @@ struct InitCommand: AsyncParsableCommand {
       try send(
         """
         made a briefing in '\(folder)': \(count(briefing.files.count, "file"))
-        next: read \(folder)/Content/README.md, and run 'dossier preview --site \(folder)'
+        next: 'dossier edit --site \(folder)' to write in a browser, or 'dossier preview --site \(folder)' beside
+        an editor of your own; \(folder)/Content/README.md is the guide
 
         """)
     }

@@ -16,6 +16,9 @@ struct LSPCommand: AsyncParsableCommand {
   @OptionGroup var days: DayOptions
 
   mutating func run() async throws {
+    if Terminal(0).isWatched {
+      printError("an editor's program starts this, and speaks to it; press Ctrl-D to stop")
+    }
     StandardStreams.ignoreClosedPipes()
     let server = LanguageServer(
       of: site, with: try ProgramFolder.builtInTemplates(on: DiskFileSystem()),

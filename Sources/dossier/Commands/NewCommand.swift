@@ -24,6 +24,9 @@ struct NewCommand: AsyncParsableCommand {
   var slug: String?
 
   mutating func validate() throws {
+    guard !title.contains("/") || ![".md", ".txt"].contains(where: title.hasSuffix) else {
+      throw ValidationError("'\(title)' is a path: give the title, and the file is named after it")
+    }
     guard let slug else {
       guard Slug.made(from: title) == nil else { return }
       throw ValidationError("no file name can be made from '\(title)': give one with --slug")

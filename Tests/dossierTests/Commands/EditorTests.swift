@@ -98,6 +98,9 @@ struct EditorTests {
     let nameless = try Program.run(["new", "note", "?!"], in: folder.path)
     #expect(nameless.status != 0)
     #expect(nameless.errors.contains("can be made from '?!': give one with --slug"))
+    let path = try Program.run(["new", "note", "Content/notes/a.md"], in: folder.path)
+    #expect(path.status != 0)
+    #expect(path.errors.contains("'Content/notes/a.md' is a path: give the title"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
   }
 

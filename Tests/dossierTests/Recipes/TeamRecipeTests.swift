@@ -52,6 +52,7 @@ struct TeamRecipeTests {
     let refused = try run("cd desk && git add Content/about.md && git commit -qm 'This is not'")
     #expect(refused.status == 1)
     #expect(refused.errors.contains("no page is called 'nobody at all'"))
+    #expect(refused.errors.hasPrefix("Content/about.md:"), "as the desk's files are named")
     #expect(try run("cd desk && git log --format=%s").output.hasPrefix("What is staged is fine\n"))
   }
 
