@@ -7,10 +7,24 @@ package enum GermanCases {
     guard words.count > 1, let first = words.first, first.count >= 4,
       first.first?.isUppercase == true, first.last?.isLowercase == true
     else { return [] }
-    let rest = words.dropFirst().joined(separator: " ")
-    let heads =
-      words[1].first?.isLowercase == true ? nouns(first, before: words[1]) : adjectives(first)
-    return heads.map { "\($0) \(rest)" }.filter { $0 != name }
+    if words[1].first?.isLowercase == true {
+      let rest = words.dropFirst().joined(separator: " ")
+      return nouns(first, before: words[1]).map { "\($0) \(rest)" }
+    }
+    // `Bayerisches Rotes Kreuz`: all of its adjectives end alike.
+    guard let ending = ["er", "es", "e"].first(where: { first.hasSuffix($0) }) else { return [] }
+    let count = words.dropLast().prefix {
+      $0.count >= 4 && $0.first?.isUppercase == true && $0.hasSuffix(ending)
+    }.count
+    guard count > 0 else { return [] }
+    let endings = ending == "e" ? ["en", "er"] : ["e", "en", "em"]
+    var forms = endings.map { other in
+      let adjectives = words[..<count].map { String($0.dropLast(ending.count)) + other }
+      return (adjectives + words[count...].map(String.init)).joined(separator: " ")
+    }
+    // `des Roten Kreuzes`
+    if ending != "e", words.count == count + 1 { forms.append(forms[1] + "es") }
+    return forms.filter { $0 != name }
   }
 
   private static func nouns(_ noun: Substring, before link: Substring) -> [String] {
@@ -18,11 +32,5 @@ package enum GermanCases {
     guard links.contains(link), let last = noun.last, !"aeiousxzß".contains(last) else { return [] }
     return noun.hasSuffix("ung") || noun.hasSuffix("schaft") || noun.hasSuffix("tät")
       || noun.hasSuffix("ion") || noun.hasSuffix("heit") ? [] : [noun + "s", noun + "es"]
-  }
-
-  private static func adjectives(_ adjective: Substring) -> [String] {
-    if adjective.hasSuffix("e") { return [adjective + "n", adjective + "r"] }
-    let isInflected = adjective.hasSuffix("er") || adjective.hasSuffix("es")
-    return isInflected ? [String(adjective.dropLast()) + "n"] : []
   }
 }

@@ -14,7 +14,7 @@ extension NameLexicon {
   package static let placeJoins = words(
     """
     on upon in by under over le la les lès lez sur sous en de du des an am im ob bei der dem aan op \
-    bij sul sulla del della do da
+    bij sul sulla del della do da next cum super von vor zum zur nad pod на под при над
     """)
 
   /// Parts of a surname that are written with a hyphen before it.
@@ -34,7 +34,7 @@ extension NameLexicon {
   /// Prepositions within the names of places, and particles within surnames, after the first word:
   /// `Dorn op Zoom`, `Campos do Berg`.
   package static let townJoins = words("op upon")
-  package static let surnameJoins = words("do da dos das del")
+  package static let surnameJoins = words("do da dos das del de")
 
   /// Prepositions that an article is joined to, which begin a surname as well as a sentence: `Della Valle`.
   package static let joinedArticles = words("del della dello dei degli delle du des do dos das")
@@ -91,21 +91,6 @@ extension NameLexicon {
     البوسنة_الهرسك ترينيداد_توباغو بوسنی_هرزگوین \
     atlanta_georgia savannah_georgia augusta_georgia macon_georgia columbus_georgia athens_georgia \
     melbourne_victoria geelong_victoria ballarat_victoria bendigo_victoria
-    """)
-
-  /// Goods and other things that are called after a place, and so not about it, as the noun and the place
-  /// of each, in whatever text: `vinho do Porto`.
-  package static let products = words(
-    """
-    vinho_porto vino_oporto vin_porto vino_porto vinho_madeira vin_madère vino_jerez vinho_xerez vin_xérès \
-    agua_colonia água_colônia água_colónia eau_cologne acqua_colonia jambon_parme jamón_parma prosciutto_parma \
-    presunto_parma jambon_bayonne moutarde_dijon mostaza_dijon mostarda_dijon senape_digione vinagre_módena \
-    vinaigre_modène aceto_modena balsámico_módena balsâmico_módena balsamico_modena balsamique_modène savon_marseille \
-    sapone_marsiglia jabón_marsella chou_bruxelles choux_bruxelles col_bruselas coles_bruselas couve_bruxelas \
-    couves_bruxelas cavoletti_bruxelles castanha_pará nuez_brasil noix_brésil queijo_minas pastel_belém pastéis_belém \
-    tarta_santiago camino_santiago caminho_santiago cruz_santiago cruz_malta croix_malte croce_malta orden_malta ordem_malta \
-    ordre_malte ordine_malta caballo_troya cavalo_tróia cavalo_troia cheval_troie cavallo_troia porcelaine_limoges \
-    porcelana_limoges porcelana_china sombrero_panamá chapéu_panamá
     """)
 
   /// States and towns that a river has its name in common with, in whatever text: `der Niger`.

@@ -11,11 +11,6 @@ extension NameLexicon {
     pairs.contains(first + " " + second)
   }
 
-  /// Whether a noun in lower case with a place after `of` is a thing that is only called after it.
-  package static func isProduct(_ noun: String, of place: String) -> Bool {
-    products.contains(noun + " " + place)
-  }
-
   /// The lexicon of a BCP 47 tag's language; one without any words where there is none.
   package static func of(_ language: String) -> NameLexicon {
     let code = String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()

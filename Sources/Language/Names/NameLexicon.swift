@@ -78,9 +78,11 @@ package final class NameLexicon: Sendable {
   package let agreements: [(adjective: String, noun: String)]
   /// The ends of verbs that only a woman is the subject of: `-ла`.
   package let femaleVerbEndings: [String]
+  /// Endings of verbs that begin a clause before whoever it is about: `-ing`.
+  package let gerundEndings: [String]
   /// Beginnings of verbs, in a language without capitals.
   package let verbBeginnings: [String]
-  /// Endings of verbs, in a language without capitals.
+  /// Endings of verbs, in a language without capitals, and of those after a subject in others.
   package let verbEndings: [String]
   /// Endings of adjectives made of places, which have a capital: `Dresdner`.
   package let demonymEndings: [String]
@@ -119,7 +121,8 @@ package final class NameLexicon: Sendable {
     indefinites: String = "", demonymEndings: String = "",
     pluralVerbs: String = "", idioms: String = "", relations: String = "",
     subjects: String = "", media: String = "", pairings: String = "",
-    riverArticles: String = "", predicateEndings: String = ""
+    riverArticles: String = "", predicateEndings: String = "", measures: String = "",
+    gerundEndings: String = ""
   ) {
     self.code = code
     self.features = features
@@ -144,6 +147,7 @@ package final class NameLexicon: Sendable {
     self.demonymEndings = ListedWords.of(demonymEndings)
     self.predicateEndings = ListedWords.of(predicateEndings)
     self.femaleVerbEndings = ListedWords.of(femaleVerbEndings)
+    self.gerundEndings = ListedWords.of(gerundEndings)
     self.verbBeginnings = ListedWords.of(verbBeginnings)
     self.verbEndings = ListedWords.of(verbEndings)
     for (list, words) in [
@@ -199,6 +203,7 @@ package final class NameLexicon: Sendable {
       (WordList.media, media),
       (WordList.pairings, pairings),
       (WordList.riverArticles, riverArticles),
+      (WordList.measures, measures),
       (.articles, articles), (.works, works), (.works, vessels), (.vessels, vessels),
       (.copulas, copulas),
       (.copulas, pastCopulas), (.pastCopulas, pastCopulas), (.generations, "jr sr ii iii iv"),

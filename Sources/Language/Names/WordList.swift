@@ -105,6 +105,8 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case verbs
   /// Articles that no name has: `un`.
   case indefinites
+  /// What goods are counted in, and what is done with food: `a bottle of Dorn`, `drank`.
+  case measures
   /// Articles that are pronouns, too.
   case relativePronouns
   /// Verbs in the plural, before which an ending makes a family of a surname: `Olsens wohnen`.
@@ -129,7 +131,8 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case officesOfMen, officesOfWomen
   /// In all languages: see `NameLexicon` for what they are.
   case surnameParticles, patronymics, townJoins, surnameJoins, joinedArticles, joins, twins,
-    englishThings, townEnds, rivers
+    englishThings, townEnds, rivers, clubs, commonTowns, townLinks, legalForms, locatives,
+    townsAlone, wellKnownSurnames, everydayWords
   /// In all languages: given names, and titles of men and of women.
   case givenNames, mens, womens
   /// In all languages: titles that end in a point of their own.
@@ -196,6 +199,14 @@ extension WordLists {
     table.insert(NameLexicon.twins, .twins)
     table.insert(NameLexicon.townEnds, .townEnds)
     table.insert(NameLexicon.rivers, .rivers)
+    table.insert(NameLexicon.clubs, .clubs)
+    table.insert(NameLexicon.commonTowns, .commonTowns)
+    table.insert(NameLexicon.townLinks, .townLinks)
+    table.insert(NameLexicon.legalForms, .legalForms)
+    table.insert(NameLexicon.locatives, .locatives)
+    table.insert(NameLexicon.townsAlone, .townsAlone)
+    table.insert(NameLexicon.everydayWords, .everydayWords)
+    table.insert(NameLexicon.wellKnownSurnames, .wellKnownSurnames)
     table.insert(NameLexicon.englishThings, .englishThings)
     table.insert(GivenNames.all, .givenNames)
     table.insert(NameTitles.men, .mens)

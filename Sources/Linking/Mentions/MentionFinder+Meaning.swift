@@ -57,6 +57,12 @@ extension MentionFinder {
     private let judgement: NameJudgement
     private(set) lazy var isNamedAsPerson = judgement.isNamedAsPerson
     private(set) lazy var hasOffice = judgement.hasOffice
+    private(set) lazy var isNamedAsPlace = judgement.isNamedAsPlace
+    private(set) lazy var showsStranger = judgement.showsStranger
+    private(set) lazy var isInClub = judgement.isInClub
+    private(set) lazy var isWellKnownSurname = judgement.isWellKnownSurname
+    private(set) lazy var showsGoods = judgement.isGoods || judgement.isModel
+    private(set) lazy var isGoodsAfterArticle = judgement.isGoodsAfterArticle
     /// What a title beside the name reveals of the person.
     private(set) lazy var titledSex = judgement.titledSex
     let sex: NameTitles.Sex?
@@ -81,6 +87,7 @@ extension MentionFinder {
     let judged = judge(candidate, match: index, in: text, &judged)
     let doubt = judged.doubt
     if rule.contains(.person), let doubt { contest(candidate, for: doubt, at: match) }
+    if rule.contains(.place), let doubt = doubtOfPlace(candidate, judged) { return doubt }
     let isKnown = namesakes.evidence.contains(candidate.entity)
     if doubt == nil, rule.contains(.strict), !isKnown { return .noEvidence }
     guard doubt == nil, rule.contains(.needsEvidence) else { return doubt }
@@ -90,6 +97,25 @@ extension MentionFinder {
     if !isShared, !namesakes.contested.contains(candidate.entity) { return nil }
     // An office shows who of a surname is meant, and not that it is who was named last.
     return isKnown && !judged.hasOffice ? nil : .noEvidence
+  }
+
+  /// A place needs a preposition after somebody, or in a run after a club, of its name, and no article
+  /// after goods of its name; what shows them is noted.
+  private mutating func doubtOfPlace(
+    _ candidate: NameAutomaton.Candidate, _ judged: Judged
+  ) -> NameDoubt? {
+    if let doubt = judged.doubt {
+      if judged.showsStranger { namesakes.noteStranger(candidate.entity) }
+      if judged.isInClub { namesakes.noteClub(candidate.entity, in: runsRead) }
+      if judged.showsGoods { namesakes.noteGoods(candidate.entity) }
+      return doubt
+    }
+    let isDoubtful =
+      namesakes.strangers.contains(candidate.entity)
+      || namesakes.clubs[candidate.entity] == runsRead || judged.isWellKnownSurname
+    if isDoubtful, !judged.isNamedAsPlace { return .noEvidence }
+    let isGoods = namesakes.goods.contains(candidate.entity) && judged.isGoodsAfterArticle
+    return isGoods ? .thing : nil
   }
 
   private func judge(

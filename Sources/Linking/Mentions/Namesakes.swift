@@ -11,6 +11,11 @@ struct Namesakes {
   /// was taken for named before that was seen.
   private(set) var contested: Set<Int32> = []
   private(set) var isPremature = false
+  /// Places whose names goods have, too, as the document has shown so far: a wine, a car.
+  private(set) var goods: Set<Int32> = []
+  /// Places whose names people have who were named so far; and clubs, with the run of the last one.
+  private(set) var strangers: Set<Int32> = []
+  private(set) var clubs: [Int32: Int] = [:]
   /// What titles have revealed of people so far.
   private(set) var sexes: [Int32: NameTitles.Sex] = [:]
   /// Who was named last with a surname, by its form.
@@ -37,7 +42,8 @@ struct Namesakes {
 
   /// Forgets what was read, and keeps who was contested.
   mutating func startAgain() {
-    (evidence, named, sexes, last) = ([], [], [:], [:])
+    (evidence, named, goods, strangers) = ([], [], [], [])
+    (clubs, sexes, last) = ([:], [:], [:])
   }
 
   /// Notes what a title has revealed of somebody; the first one counts.
@@ -82,6 +88,11 @@ struct Namesakes {
     if isNamed { evidence.remove(entity) }
     if contested.insert(entity).inserted, named.contains(entity) { isPremature = true }
   }
+
+  /// Notes that goods, somebody, or a club in a run have a place's name.
+  mutating func noteGoods(_ place: Int32) { goods.insert(place) }
+  mutating func noteStranger(_ place: Int32) { strangers.insert(place) }
+  mutating func noteClub(_ place: Int32, in run: Int) { clubs[place] = run }
 
   /// Notes that somebody without a page is named with the surname of this form.
   mutating func noteStranger(_ form: Int, at naming: Naming) { last[form] = naming }

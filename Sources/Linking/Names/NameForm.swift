@@ -136,6 +136,11 @@ struct NameForm: Hashable {
   /// Other ways to write a name, and what sets them apart.
   private static func derived(from name: String, _ rule: Rule) -> [(name: String, rule: Rule)] {
     var names: [(name: String, rule: Rule)] = []
+    let spaced = String(
+      String.UnicodeScalarView(name.unicodeScalars.map { $0 == "\u{200C}" ? " " : $0 }))
+    if spaced != name {
+      names.append((spaced, rule.contains(.needsEvidence) ? [.derived, .strict] : .derived))
+    }
     if let bare = NameSpelling.withoutMarks(name) { names.append((bare, .derived)) }
     if let acronym = NameSpelling.acronym(name) { names.append((acronym, .derived)) }
     names += NameSpelling.withOtherDots(name).map { ($0, .derived) }

@@ -102,7 +102,7 @@ extension NameLexicon {
       hotel inn restaurant cafe pub brewery winery mill mine mines dam reservoir syndrome disease \
       treaty plaster pig fowl effect theorem equation scale comet crater duke duchess earl marquess viscount bishop archbishop diocese archdiocese princess prince reef line class destroyer frigate carrier warrior warriors \
       mix duck sauce pudding terrier retriever spaniel hound marmalade ham sausage cheddar blend \
-      delta estuary \
+      delta estuary rainforest basin jungle \
       war wars
       """,
     thingEndings: "",
@@ -179,7 +179,7 @@ extension NameLexicon {
       lose meet move open pay play pray press pull push put raise reach rest ride ring rise roll \
       sell send set shake shine shoot shut sit sleep slip smell smile spend stand steal stick \
       swim talk teach tear think throw touch train travel visit wait wake want warn wear wish \
-      wonder work worry
+      wonder work worry battle buffalo trump
       """,
     speech: """
       abstained abstains voted vetoed \
@@ -205,7 +205,7 @@ extension NameLexicon {
       """,
     directions: "from to of",
     travel: """
-      train trains bus buses flight flights ferry ferries road roads route highway railway journey trip travel \
+      moved moving train trains bus buses flight flights ferry ferries road roads route highway railway journey trip travel \
       travels travelled traveled travelling traveling drove drive drives driving flew flies flying fled flee flees \
       fleeing sailed commute commuted commuting hitchhiked migrated emigrated relocated evacuated hail hails hailed \
       native natives brothers sisters farmers farmer villagers residents families migrants refugees couple \
@@ -213,11 +213,11 @@ extension NameLexicon {
       """,
     firms: """
       sons son daughters daughter co company partners brothers associates pizzeria diner bistro \
-      brasserie deli bakery store stores supermarket garage salon gym
+      brasserie deli bakery store stores supermarket garage salon gym firm firms
       """,
     eponyms: """
-      disease syndrome theorem lemma conjecture paradox equation palsy comet sarcoma lymphoma \
-      hypothesis constant algorithm
+      disease syndrome theorem lemma conjecture equation palsy comet sarcoma lymphoma \
+      hypothesis constant algorithm law laws razor wager paradox
       """,
     regions: """
       new_york new_jersey new_mexico new_hampshire north_carolina south_carolina north_dakota \
@@ -288,11 +288,17 @@ extension NameLexicon {
       flows flowed rose rises fell falls froze freezes burst ran runs flooded floods overflowed swelled \
       meanders dried
       """,
+    indefinites: "a an",
     pairings: """
       accord accords agreement alliance axis bout clash coalition compromise debate deal dispute duel duo \
       feud fight final match meeting pact pair pairing partnership race report rivalry row run-off \
       runoff summit talks tandem team ticket truce
       """,
-    riverArticles: "the"
+    riverArticles: "the",
+    measures: """
+      ate eat eats eating drank drink drinks drinking sipped sipping poured bottle bottles glass glasses carafe slice slices pint pints sip sips magnum magnums tin tins jar jars \
+      plate plates bowl bowls helping dash splash wheel wheels wedge
+      """,
+    gerundEndings: "ing"
   )
 }

@@ -143,6 +143,7 @@ extension NameLexicon {
       diplomatique magazine
       """,
     things: """
+      bouteille bouteilles verre verres gorgée gorgées flacon flacons carafe tranche tranches \
       rue rues avenue avenues av boulevard boulevards bd allée allées place places placette \
       square squares impasse passage quai quais chemin route autoroute rond-point carrefour \
       esplanade promenade cours pont ponts viaduc tunnel tunnels porte tour tours immeuble \
@@ -279,6 +280,7 @@ extension NameLexicon {
       """,
     directions: "à de d",
     travel: """
+      part partira partent vol rentre rentré rentrée \
       train trains bus car cars vol vols ferry route routes autoroute trajet voyage arrivée arrivées départ retour \
       arrive arrivent arrivé arrivée arrivés arrivées arriva arrivèrent originaire originaires natif native natifs \
       natives natal provenance habitants habitantes habitant habitante riverains
@@ -296,6 +298,7 @@ extension NameLexicon {
     crowns: """
       roi reine prince princesse empereur impératrice pape tsar sultan
       """,
+    verbEndings: "ira era",
     vessels: """
       ferry voilier cargo ouragan cyclone paquebot chalutier frégate pétrolier navire bateau \
       péniche vedette remorqueur yacht goélette
@@ -305,6 +308,12 @@ extension NameLexicon {
       """,
     womensOffices: """
       t>te é>ée eur>rice eur>euse eur>eure er>ère en>enne f>ffe
+      """,
+    articledPlaces: """
+      france belgique suisse allemagne italie espagne chine russie grèce turquie maroc japon canada brésil mexique chili pérou \
+      portugal danemark luxembourg royaume-uni vatican liban qatar koweït sénégal mali niger tchad cameroun gabon congo bénin \
+      togo ghana kenya soudan rwanda burundi pakistan bangladesh népal vietnam laos cambodge kosovo monténégro texas québec caire \
+      havre mans nord jura var gard lot tarn morbihan finistère cantal gers
       """,
     verbs: """
       a ont est était avait sera aura fait va doit peut veut ne n se s y en lui me nous dit

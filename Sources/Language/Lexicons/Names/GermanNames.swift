@@ -283,11 +283,14 @@ extension NameLexicon {
       britischer britisches britischen britischem
       """,
     qualifiersAfter: """
+      a i o \
       nord süd ost west mitte nordost nordwest südost südwest altstadt neustadt zentrum_nord \
       stadt_nord am_main am_rhein an_der_oder an_der_saale im_breisgau hbf \
       und_tobago und_herzegowina und_barbuda und_nevis und_príncipe und_principe
       """,
     things: """
+      radio \
+      flasche flaschen glas gläser gläschen schoppen \
       straße straßen str gasse weg allee platz platzes plätze ufer chaussee ring damm promenade \
       steig brücke brücken tunnel turm park parks garten gärten wald forst berg berge gebirge \
       tal see fluss bach insel inseln halbinsel bucht kap kanal hafen küste meer golf gletscher \
@@ -507,6 +510,18 @@ extension NameLexicon {
     pluralVerbs: """
       haben sind waren hatten werden wurden wollen wohnen leben ziehen kommen gehen können \
       müssen dürfen sollen mögen streiten feiern verkaufen führen besitzen betreiben
+      """,
+    idioms: """
+      die_bayern den_bayern der_bayern viele_bayern alle_bayern wir_bayern uns_bayern einige_bayern \
+      die_sachsen den_sachsen der_sachsen viele_sachsen alle_sachsen wir_sachsen uns_sachsen einige_sachsen \
+      die_hessen den_hessen der_hessen viele_hessen alle_hessen wir_hessen uns_hessen einige_hessen \
+      die_franken den_franken der_franken viele_franken alle_franken wir_franken uns_franken einige_franken \
+      die_schwaben den_schwaben der_schwaben viele_schwaben alle_schwaben wir_schwaben uns_schwaben einige_schwaben \
+      die_polen den_polen der_polen viele_polen alle_polen wir_polen uns_polen einige_polen \
+      die_schweden den_schweden der_schweden viele_schweden alle_schweden wir_schweden uns_schweden einige_schweden \
+      die_preußen den_preußen der_preußen viele_preußen alle_preußen wir_preußen uns_preußen einige_preußen \
+      die_böhmen den_böhmen der_böhmen viele_böhmen alle_böhmen wir_böhmen uns_böhmen einige_böhmen \
+      die_thüringen den_thüringen der_thüringen viele_thüringen alle_thüringen wir_thüringen uns_thüringen einige_thüringen
       """,
     pairings: """
       duo duos duell duells gespann gespanns paar paars tandem tandems team teams bündnis bündnisses \

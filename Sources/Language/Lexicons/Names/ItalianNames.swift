@@ -150,6 +150,7 @@ extension NameLexicon {
       e_tobago ed_erzegovina e_barbuda e_nevis e_principe
       """,
     things: """
+      bottiglia bottiglie bicchiere bicchieri calice calici fetta fette etto etti \
       via vie viale viali corso corsi piazza piazze piazzale piazzetta largo vicolo calle \
       lungotevere lungomare strada strade statale provinciale autostrada raccordo tangenziale \
       ponte ponti viadotto galleria traforo tunnel porta torre torri palazzo palazzi palazzina \
@@ -291,6 +292,7 @@ extension NameLexicon {
       """,
     directions: "a da di",
     travel: """
+      nato nata volo treno parte partito partita arrivato arrivata \
       treno treni autobus volo voli traghetto strada autostrada viaggio arrivo arrivi partenza ritorno arriva \
       arrivano arrivò arrivarono arrivato arrivata arrivati originario originaria originari originarie nativo \
       nativa nativi proveniente provenienti abitanti
@@ -308,6 +310,7 @@ extension NameLexicon {
     crowns: """
       re regina principe principessa imperatore imperatrice papa zar sultano
       """,
+    verbEndings: "ò erà irà arà",
     vessels: """
       traghetto uragano ciclone nave peschereccio motopeschereccio fregata petroliera yacht \
       veliero battello rimorchiatore motonave
@@ -347,6 +350,7 @@ extension NameLexicon {
     indefinites: """
       un uno una
       """,
+    idioms: "della_roma alla_roma dalla_roma nella_roma sulla_roma della_lazio alla_lazio",
     pairings: """
       accordo alleanza asse binomio confronto coppia derby dibattito duello duetto duo finale incontro patto \
       rapporto relazione scontro sfida tandem ticket vertice

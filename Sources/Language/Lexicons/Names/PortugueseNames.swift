@@ -157,6 +157,7 @@ extension NameLexicon {
       e_tobago e_príncipe e_herzegovina e_barbuda e_neves e_nevis
       """,
     things: """
+      garrafa garrafas cálice cálices taça taças copo copos fatia fatias \
       rua ruas avenida avenidas av alameda alamedas travessa travessas praça praças praceta \
       largo largos beco viela rotunda estrada estradas rodovia rodovias autoestrada autopista \
       via calçada caminho ladeira ponte pontes viaduto viadutos túnel torre torres edifício \
@@ -295,6 +296,7 @@ extension NameLexicon {
       """,
     directions: "a de para",
     travel: """
+      nasceu viajou viaja chegou voo comboio partiu \
       comboio comboios trem trens autocarro ônibus voo voos estrada viagem chegada chegadas partida regresso chega \
       chegam chegou chegaram viajou viajaram fugiu fugiram natural naturais originário originária originários \
       oriundo oriunda oriundos nativo nativa proveniente provenientes habitantes moradores
@@ -312,6 +314,7 @@ extension NameLexicon {
     crowns: """
       rei rainha príncipe princesa imperador imperatriz papa czar sultão
       """,
+    verbEndings: "ou ará erá irá",
     vessels: """
       navio furacão ciclone barco ferry veleiro fragata petroleiro iate rebocador traineira \
       cargueiro

@@ -165,6 +165,7 @@ extension NameLexicon {
       y_tobago y_herzegovina y_nieves y_barbuda y_príncipe
       """,
     things: """
+      botella botellas copa copas loncha lonchas vaso vasos trago \
       calle calles avenida avenidas av avda bulevar paseo paseos plaza plazas plazuela glorieta \
       rotonda callejón pasaje camino carretera autopista autovía ronda puente puentes viaducto \
       túnel túneles torre torres edificio edificios parque parques jardín jardines bosque \
@@ -229,6 +230,7 @@ extension NameLexicon {
       """,
     plurals: "los las unos estos esos ambos nuestros dos tres cuatro todos",
     common: """
+      lima \
       granada sobrino hijo primo \
       abad abril aguado águila aguilar ajo alameda alas alba alcalde alcántara alcázar alegre \
       alegría alma alonso altas álamo amado amada amador amor amparo ángel ángeles arana arce \
@@ -308,6 +310,7 @@ extension NameLexicon {
       """,
     directions: "a de desde hacia",
     travel: """
+      viajará viaja viajó vuela llegó llega tren vuelo \
       tren trenes autobús autobuses vuelo vuelos ferri carretera autopista camino viaje viajes llegada llegadas \
       salida regreso llega llegan llegó llegaron llegado viaja viajan viajó viajaron viajar huyó huyeron viene \
       vienen vino vinieron originario originaria originarios originarias oriundo oriunda oriundos oriundas natural \
@@ -326,6 +329,7 @@ extension NameLexicon {
     crowns: """
       rey reina príncipe princesa emperador emperatriz papa zar sultán
       """,
+    verbEndings: "ó ará erá irá",
     vessels: """
       ferry velero huracán ciclón buque barco pesquero fragata petrolero yate remolcador \
       transbordador goleta carguero

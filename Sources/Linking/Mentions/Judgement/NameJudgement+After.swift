@@ -45,6 +45,8 @@ extension NameJudgement {
     if isPerson, isOneWord, isLocal(word) { return .thing }
     let isFirst = lexicon.features.contains(.thingsFirst)
     let hasCapitalNouns = lexicon.features.contains(.capitalNouns)
+    // `Dorn Foods Ltd` is the firm's own name.
+    if !isPerson, !rule.contains(.place), word.isOne(of: .legalForms) { return nil }
     if word.isCapitalised, word.isOne(of: .capitalThings) { return .thing }
     if word.isCapitalised, word.isOne(of: .englishThings), !isInTitleCase, !isInCapitals {
       return .thing
@@ -76,6 +78,8 @@ extension NameJudgement {
   private func doubtOfCapital(after word: NeighbourWord) -> NameDoubt? {
     if rule.contains(.given), !isInTitleCase { return .somebodyElse }
     if hasOwnEnding(word) { return nil }
+    // `Rosario Flores`, `Reggio Calabria`, whoever else has a page.
+    if rule.contains(.place), showsStranger || isTwinTown { return .longerName }
     if word.isOne(of: .times) || word.isOne(of: .pronouns) || isBeforeName {
       return nil
     }
@@ -108,13 +112,12 @@ extension NameJudgement {
   /// Whether prepositions join a longer name to a place's, or particles a longer surname to a surname:
   /// `Dorn op Zoom`, `Campos do Berg`; but `Campos do PS`.
   private func joinsPlace(after word: NeighbourWord) -> Bool {
+    if isLongerTown(before: word) { return true }
     guard isOneWord || isSaint, isPerson || rule.contains(.place), !word.isCapitalised,
       let next = neighbours.word(after: word)
     else { return false }
     if word.isOne(of: .phrases), endsTown(word, next) { return true }
-    guard next.isCapitalised, !next.isInCapitals else { return false }
-    // `San Pedro de Dorn`
-    if isSaint { return word.isOne(of: .links) && !word.isOne(of: .articles) }
+    guard next.isCapitalised, !next.isInCapitals, !isSaint else { return false }
     return rule.contains(.place)
       ? word.isOne(of: .townJoins)
       : word.isOne(of: .surnameJoins) && word.isOne(of: .particles)
@@ -130,7 +133,7 @@ extension NameJudgement {
   }
 
   /// Whether a place is called after a saint, as many are.
-  private var isSaint: Bool {
+  var isSaint: Bool {
     let words = form.split { $0 == " " || $0 == "-" }
     return rule.contains(.place) && words.count > 1
       && NameLexicon.saints.contains(words[0].lowercased())
@@ -178,11 +181,17 @@ extension NameJudgement {
     let end = range.upperBound + UTF8.width(mark)
     let letter = neighbours.word(at: end)
     guard let word = neighbours.word(after: letter?.range.upperBound ?? end) else { return nil }
-    if word.isOne(of: .eponyms) { return .thing }
+    if word.isOne(of: .eponyms), isLastOfNouns(word) { return .thing }
     if word.isCapitalised, word.isOne(of: .firms) { return .longerName }
     let isThing = isThing(word) || word.isOne(of: .capitalThings)
     return word.isCapitalised && isThing && !isTitle(word) && !isInTitleCase && !isInCapitals
       ? .thing : nil
+  }
+
+  /// Whether no noun follows another one: `Berg's law`, but `Berg's law firm`.
+  private func isLastOfNouns(_ noun: NeighbourWord) -> Bool {
+    guard let next = neighbours.word(after: noun) else { return true }
+    return !next.isOne(of: .firms)
   }
 
   /// Whether `and` and a noun follow that make a firm of the name: `Berg and Sons`.

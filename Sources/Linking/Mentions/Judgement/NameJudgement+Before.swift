@@ -5,6 +5,8 @@ extension NameJudgement {
   /// What the words before the name make of it.
   var doubtBefore: NameDoubt? {
     if let doubt = doubtJoinedBefore { return doubt }
+    if isGoods || isAfterQuotedName { return .thing }
+    if isPerson, isOneWord, isAfterNickname { return .givenName }
     if isRegionAfterTown || isHalfOfName || isDistinguishedTwin { return .longerName }
     guard let word = before else {
       return lexicon.features.contains(.unspaced) ? doubtUnspacedBefore : nil
@@ -15,6 +17,7 @@ extension NameJudgement {
       guard isTitle(word) || word.isOne(of: .abbreviations) else { return nil }
       if word.folded == "st" { return .longerName }
     }
+    if isClub(after: word) { return .longerName }
     if let doubt = doubtOfThing(before: word) { return doubt }
     // `MS Mara Berg` is a ship.
     if word.isInCapitals, !isInCapitals, word.isOne(of: .qualifiers) { return .thing }
@@ -166,6 +169,8 @@ extension NameJudgement {
     if isOneWord, isNoun(after: word), !isBeforeOffice { return .commonWord }
     if !isOneWord, isNamesake(after: word) { return .somebodyElse }
     if isOneWord, word.isOne(of: .articles), isBeforeNumber { return .thing }
+    // `un Picasso`
+    if isOneWord, word.isOne(of: .indefinites), !isBeforeOffice { return .somebodyElse }
     if isOneWord, word.isOne(of: .others),
       !isOpener(word) || word.isCapitalised || word.text.count > 2
     {
@@ -186,7 +191,7 @@ extension NameJudgement {
     if isInflected, ends(word, in: lexicon.nounEndings), !word.isOne(of: .givenNames) {
       return nil
     }
-    return .givenName
+    return isAfterGerund(word) ? nil : .givenName
   }
 
   /// Whether a capitalised word before a full name is none of its given names: by a sentence's start,

@@ -128,13 +128,17 @@ extension NameJudgement {
         || startsAfter(in: .states)
     }
     guard let word = before else { return false }
-    if lexicon.features.contains(.capitalNouns) { return word.isOne(of: .inside) }
+    if lexicon.features.contains(.capitalNouns) {
+      return word.isOne(of: .inside) || word.isOne(of: .directions)
+    }
+    // `em Natal`, where Christmas has an article, and a month no capital.
+    if lexicon.features.contains(.thingsFirst), word.isOne(of: .locatives) { return true }
     return lexicon.features.contains(.caseless)
       && (word.holds(.inside) || word.holds(.near) || word.holds(.states))
   }
 
   /// Whether `the`, or somebody else's possessive, is before the word: `the Church`, `New Year's Day`.
-  private var isAfterArticle: Bool {
+  var isAfterArticle: Bool {
     guard let word = before else { return false }
     return word.isOne(of: .articles) || word.isPossessive && word.isCapitalised
   }
@@ -174,10 +178,23 @@ extension NameJudgement {
       word = next
     }
     if word.holds(.speech) || word.isOne(of: .auxiliaries) { return true }
+    if rule.contains(.place), isBeforeVerbOfPlace(word) { return true }
     guard isKnown, word.isOne(of: .copulas) else { return false }
     if !isPerson || word.isOne(of: .pastCopulas) { return true }
     let next = neighbours.word(after: word)
     return next.map { $0.isNumber || ends($0, in: lexicon.participleEndings) } ?? false
+  }
+
+  /// Whether a verb follows a place's name at a sentence's start, or `and` and another name, where things
+  /// come first: `Paris a rappelé`, `Lima anunció`, `Paris et Dorn`.
+  private func isBeforeVerbOfPlace(_ word: NeighbourWord) -> Bool {
+    guard lexicon.features.contains(.thingsFirst), !lexicon.features.contains(.capitalNouns) else {
+      return false
+    }
+    if word.isOne(of: .joins) {
+      return neighbours.word(after: word).map { $0.isCapitalised && !$0.isInCapitals } ?? false
+    }
+    return word.isOne(of: .verbs) || word.text.count > 3 && ends(word, in: lexicon.verbEndings)
   }
 
   /// Whether a title or a state's noun is what a possessive has: `Chad's army`.
@@ -197,7 +214,7 @@ extension NameJudgement {
   }
 
   /// Whether a colon, an opening quotation mark, a list's number or a dialogue's dash is before the form.
-  private var beginsQuotation: Bool {
+  var beginsQuotation: Bool {
     guard let mark = text.scalar(before: range.lowerBound) else { return false }
     if "\"“„«‘".unicodeScalars.contains(mark) { return !isQuoted }
     if mark == "¿" || mark == "¡" { return true }

@@ -145,7 +145,7 @@ extension NameJudgement {
 
   /// Whether a word of origin or travel makes a place of what is after a preposition: `the train to Berg`,
   /// but `a letter to Berg`; days and small words may be between them.
-  private func isDestination(_ preposition: NeighbourWord) -> Bool {
+  func isDestination(_ preposition: NeighbourWord) -> Bool {
     guard preposition.isOne(of: .directions), ending.isEmpty,
       neighbours.scalar(range.upperBound).map({ !$0.isApostrophe && !$0.isNameHyphen }) ?? true
     else { return false }

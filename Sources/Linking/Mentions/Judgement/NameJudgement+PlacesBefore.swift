@@ -35,7 +35,7 @@ extension NameJudgement {
     if isQualified, !isOpener(word) || rule.contains(.place) { return .longerName }
     // `un SMS`
     if !rule.contains(.place), form.count > 1, form.allSatisfy(\.isUppercase),
-      word.isOne(of: .indefinites)
+      lexicon.features.contains(.thingsFirst), word.isOne(of: .indefinites)
     {
       return .commonWord
     }

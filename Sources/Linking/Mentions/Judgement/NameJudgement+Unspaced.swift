@@ -7,6 +7,7 @@ extension NameJudgement {
     if isPerson ? isFamily : startsAfter(in: .honorifics) {
       return isPerson ? .family : .somebodyElse
     }
+    if isSurnameOfOfficer { return .somebodyElse }
     let meanings: [(list: WordList, doubt: NameDoubt?)] =
       isPerson
       ? [
@@ -35,6 +36,16 @@ extension NameJudgement {
     guard isShort || isLong, WordBoundary.isIdeograph(after) else { return nil }
     // Another ideograph may go on with a word, or begin somebody else's given name.
     return startsAfter(in: .speech) || startsAfter(in: .openers) ? nil : .longerName
+  }
+
+  /// `長野選手`: a region's name before a title that is no office there.
+  private var isSurnameOfOfficer: Bool {
+    guard rule.contains(.place), lexicon.holds(.regions, form), !startsAfter(in: .states) else {
+      return false
+    }
+    // `奈良公園`
+    return unspaced.after.first { !$0.lists.isDisjoint(with: [.things, .titles]) }?
+      .lists.contains(.titles) ?? false
   }
 
   /// What a title right after the name reveals.

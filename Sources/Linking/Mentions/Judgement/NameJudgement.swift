@@ -90,7 +90,7 @@ extension NameJudgement {
       return .thing
     }
     if isInQuotedTitle { return .thing }
-    if isInIdiom || isPhrase { return .commonWord }
+    if isInIdiom || isPhrase || isTwoWords || isForeignOpener { return .commonWord }
     guard isOneWord else { return nil }
     if !isKnown, isEasilyWord { return .noEvidence }
     if isPerson, isAdjective { return .commonWord }
@@ -111,7 +111,12 @@ extension NameJudgement {
       return .commonWord
     }
     let isCommon =
-      lists.isCommon || isPerson && (lists.contains(.qualifiers) || lists.contains(.others))
+      lists.isCommon && !(rule.contains(.place) && lists.contains(.townsAlone))
+      || isPerson && (lists.contains(.qualifiers) || lists.contains(.others))
+    // `la Roma`
+    if rule.contains(.place), lists.contains(.townsAlone), isAfterArticleOfNoun {
+      return .commonWord
+    }
     let isTime = lists.contains(.times)
     // `Reuters` is no genitive.
     if isPerson, !ending.isEmpty, lexicon.holds(.common, folded + ending) { return .commonWord }
@@ -133,10 +138,16 @@ extension NameJudgement {
     // `a União`, which is the state, where a club is called so for short.
     if rule.contains(.short), !isPerson, !isKnown { return .noEvidence }
     if isPerson, hasTitle { return nil }
+    // `the Judge said`
+    if isPerson, isAfterArticle, !isBeforeOffice,
+      !lexicon.features.isDisjoint(with: [.bareSurnames, .capitalTitles])
+    {
+      return .commonWord
+    }
     if isBeforeSpeech || !isPerson && isQuoted || isBareGenitive && !isTime { return nil }
     if rule.contains(.short), isBareCapitalNoun { return nil }
     if rule.contains(.place), isWordInPlace { return nil }
-    if isTime { return .commonWord }
+    if isTime { return isApposedMonth ? nil : .commonWord }
     if isPerson,
       !rule.contains(.given) || lexicon.features.contains(.surnamesFirst) && !ending.isEmpty
     {
