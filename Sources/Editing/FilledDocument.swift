@@ -1,5 +1,4 @@
 package import Content
-internal import Language
 package import Support
 
 /// A new file of a kind with the values that a form had, and nothing else.
@@ -20,7 +19,7 @@ package struct FilledDocument: Sendable {
     _ kind: Kind, title: String, slug: String? = nil, in language: String?,
     values: [String: FilledValue], more: [String] = [], body: String = ""
   ) {
-    guard let slug = slug ?? Slug.made(from: title, in: language) else { return nil }
+    guard let slug = slug ?? ContentPath.slug(from: title, in: language) else { return nil }
     let titled = values.merging([kind.nameKey: .text(title)]) { _, own in own }
     let lines = FilledKeys.lines(Self.keys(of: kind), titled)
     let path = "Content/" + (kind.folder.map { "\($0)/" } ?? "") + "\(slug).md"

@@ -1,5 +1,4 @@
 package import Content
-internal import Language
 
 /// A new file of a kind: the keys it needs, and the others as comments that explain them.
 ///
@@ -16,7 +15,7 @@ package struct NewDocument: Sendable {
   package init?(
     _ kind: Kind, title: String, slug: String? = nil, in language: String? = nil, today: String
   ) {
-    guard let slug = slug ?? Slug.made(from: title, in: language) else { return nil }
+    guard let slug = slug ?? ContentPath.slug(from: title, in: language) else { return nil }
     path = "Content/" + (kind.folder.map { "\($0)/" } ?? "") + "\(slug).md"
     let lines = Keys.of(kind).flatMap { key in
       let isTitle = key.name == "title" || key.name == "name"

@@ -1,8 +1,8 @@
-internal import FoundationEssentials
+import Support
 
 /// What a client must know to show the present build: it compares this with what it shows, so a
 /// state that was missed or comes twice does no harm.
-struct PageState: Encodable, Hashable, Sendable {
+struct PageState: Hashable, Sendable {
   /// The output path that was asked for, whether or not there is such a page.
   let path: String
   /// The digest of the page's bytes, as published.
@@ -20,10 +20,12 @@ struct PageState: Encodable, Hashable, Sendable {
 
   /// The state as one line of JSON.
   var json: [UInt8] {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = .sortedKeys
-      return Array(try encoder.encode(self))
-    }
+    var json: [UInt8] = []
+    JSONValue.object([
+      "build": .number(build), "diagnostics": .text(diagnostics), "files": .text(files),
+      "page": .text(page), "path": .text(path), "styles": .list(styles.map { .text($0) }),
+      "text": .text(text),
+    ]).append(to: &json)
+    return json
   }
 }

@@ -20,6 +20,6 @@ struct StateStream {
     guard state != last else { return Array(":\n\n".utf8) }
     defer { last = state }
     let retry = last == nil ? "retry: 1000\n" : ""
-    return Array("\(retry)data: ".utf8) + (try state.json) + Array("\n\n".utf8)
+    return Array("\(retry)data: ".utf8) + state.json + Array("\n\n".utf8)
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Content
 internal import Diagnostics
+internal import Glibc
 internal import Publishing
 import Support
 
@@ -53,6 +54,23 @@ struct SiteOptions: ParsableArguments {
       printError("error: '\(site)' contains no briefing; 'dossier init' makes one")
       throw ExitCode(1)
     }
+  }
+
+  /// Ends the command where a path of the briefing leads through a link.
+  func requireNoLink(to path: String, on disk: DiskFileSystem) throws {
+    if let refusal = disk.refusal(ofWritingTo: path, below: site) {
+      printError("error: \(refusal)")
+      throw ExitCode(1)
+    }
+  }
+
+  /// Writes a new file of the briefing, never through a link or over what is there.
+  func make(_ path: String, _ bytes: [UInt8], on disk: DiskFileSystem) throws {
+    try requireNoLink(to: path, on: disk)
+    let path = "\(site)/\(path)"
+    guard !disk.exists(path) else { throw FileError("make", path, code: EEXIST) }
+    try disk.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+    try disk.write(bytes, to: path)
   }
 
   /// The language of the briefing, as far as its settings can be read.

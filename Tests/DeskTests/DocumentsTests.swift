@@ -37,7 +37,29 @@ struct DocumentsTests {
           """)
       let again = try await desk.ask(
         "create", ["kind": .text("person"), "title": .text("Ines Duarte"), "values": .object([])])
-      #expect(again["failure"]?.string?.contains("is there already") == true)
+      #expect(again["failure"]?.string?.contains("already exists") == true)
+    }
+  }
+
+  @Test func slugThatNoDocumentCanHaveIsRefusedWithItsReason() async throws {
+    try await RunningDesk.run(.small()) { desk in
+      for (title, slug, reason) in [
+        ("Index", nil, "no file name can be made from 'Index'"),
+        ("A", "index", "'index' is reserved"), ("A", "a b", "'a b' is not a slug"),
+      ] {
+        let made = try await desk.ask(
+          "create",
+          [
+            "kind": .text("topic"), "title": .text(title), "slug": slug.map { .text($0) },
+            "values": .object([]),
+          ])
+        #expect(made["failure"]?.string?.contains(reason) == true, "\(made.text)")
+      }
+      for (slug, reason) in [("readme", "'readme' is reserved"), ("a b", "'a b' is not a slug")] {
+        let imported = try await desk.ask(
+          "import", ["name": .text("a.txt"), "text": .text("Text."), "slug": .text(slug)])
+        #expect(imported["failure"]?.string?.contains(reason) == true, "\(imported.text)")
+      }
     }
   }
 
@@ -233,7 +255,7 @@ struct DocumentsTests {
         pasted["path"]?.string?.hasPrefix("Content/articles/pasted.") == true, "\(pasted.text)")
       let again = try await desk.ask(
         "import", ["name": .text("cafe.html"), "bytes": .text(page), "slug": .text("cafe")])
-      #expect(again["failure"]?.string?.contains("is there already") == true)
+      #expect(again["failure"]?.string?.contains("already exists") == true)
     }
   }
 

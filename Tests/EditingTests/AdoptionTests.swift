@@ -181,9 +181,10 @@ struct AdoptionTests {
   }
 
   @Test(arguments: [
-    ("a = 1\na = 2", 2, "'a' is there already"), ("a = \"x", 1, "the quotation mark is not closed"),
-    ("a = [1, 2", 1, "a list is closed by ']'"), ("[a\nb = 1", 1, "a table's name ends with ']'"),
-    ("a 1", 1, "a key is followed by '='"), ("a =", 1, "a value was expected"),
+    ("a = 1\na = 2", 2, "'a' is defined twice"), ("a = \"x", 1, "the quotation mark is not closed"),
+    ("a = [1, 2", 1, "a list must be closed by ']'"),
+    ("[a\nb = 1", 1, "a table's name must end with ']'"),
+    ("a 1", 1, "a key must be followed by '='"), ("a =", 1, "a value was expected"),
   ])
   func brokenTOMLNamesItsLine(text: String, line: Int, reason: String) {
     #expect(throws: TOMLReader.Fault(line: line, reason: reason)) {
@@ -216,6 +217,17 @@ struct AdoptionTests {
           "Content/notes/b-x.md", "Content/notes/b-x-2.md", "Content/notes/hello.md",
           "Content/notes/x.md",
         ].sorted())
+  }
+
+  @Test func reservedSlugsAreGivenToNothing() {
+    let texts = [
+      "index.md": "x", "a/Readme.md": "# Index", "n.md": "---\ntags: [Index, A]\n---\nx",
+    ]
+    #expect(
+      adoption(texts).made.map(\.path).allSatisfy {
+        if case .document(_, introduces: nil) = ContentPath($0) { true } else { false }
+      })
+    #expect(text(adoption(texts), "notes/n.md")?.contains("topic:tag-index") == true)
   }
 
   @Test func whatIsLeftHasAReason() {

@@ -264,6 +264,8 @@ struct ImportWishesTests {
       "<h1>Bridge closes for a whole week or more</h1><p>The old bridge will be closed for a week.</p>"
     #expect(try imported(page, as: "raw/Bridge 1.html").slug == "bridge-closes-for-a-whole")
     #expect(try imported(Self.dump, as: "bridge.txt") { $0.slug = "mine" }.slug == "mine")
+    let index = page.replacing("Bridge closes for a whole week", with: "Index")
+    #expect(try imported(index, as: "README.html").slug == "article")
   }
 
   @Test func slugIsSpelledAsTheLanguageDoes() throws {

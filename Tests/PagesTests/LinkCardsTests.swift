@@ -75,7 +75,7 @@ struct LinkCardsTests {
     let slugs = (0...).lazy.map { "p\($0)" }
       .filter { LinkCards.hash(of: "people/\($0).html") % 256 == 7 }.prefix(5)
     let texts = slugs.map { ("people/\($0).md", "---\nname: \($0)\n---\n") }
-    let sizes = PageSizes(entries: 500, related: 100, addresses: 50_000, cards: 2)
+    let sizes = PageSizes(cards: 2)
     let briefing = TestBriefing(
       Dictionary(uniqueKeysWithValues: texts), assets: ["cards.js": ""], sizes: sizes)
     #expect(text(7, in: briefing) == "dossierCards(7, 4);\n")

@@ -96,7 +96,7 @@ struct SearchIndexTests {
   }
 
   @Test func aWordHasOneNumberHoweverManyThereAre() {
-    var table = WordTable()
+    var table = WordNumbering()
     for number in 0..<20_000 { #expect(table.number(of: "\(number)".utf8.span) == number) }
     for number in 0..<20_000 { #expect(table.number(of: "\(number)".utf8.span) == number) }
     #expect(table.words.count == 20_000)

@@ -56,7 +56,7 @@ struct PhraseCallTests {
     ("{{ words.timelime }}", "a words has no field 'timelime'"),
     ("{{ words.part(low='a') }}", "'words.part' needs high"),
     ("{{ words.part(low='a', hihg='b') }}", "the phrase has no slot 'hihg'"),
-    ("{{ words.part('a', high='b') }}", "a slot is filled by its name"),
+    ("{{ words.part('a', high='b') }}", "a slot must be filled by its name"),
     ("{{ words.claims(count='a') }}", "the slot 'count' can't be filled with text"),
     ("{{ words.part }}", "'words.part' is a phrase, which can't be printed"),
     ("{{ words.timeline() }}", "'words.timeline' can't be called"),

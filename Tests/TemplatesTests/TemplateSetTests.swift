@@ -24,7 +24,7 @@ import Testing
     let (_, diagnostics) = Self.set(["person.html": ""], ["persn.html": Self.empty])
     #expect(
       diagnostics.map(\.text) == [
-        "Templates/persn.html: error: there is no template 'persn.html'\n  is it 'person.html'?\n"
+        "Templates/persn.html: error: there is no template 'persn.html'\n  did you mean 'person.html'?\n"
       ])
     #expect(diagnostics.map(\.id) == [.missingTemplate])
   }

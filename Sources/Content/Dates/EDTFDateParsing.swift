@@ -51,11 +51,11 @@ struct EDTFParser {
         && bytes.split(separator: UInt8(ascii: "/")).allSatisfy { number($0.indices) != nil }
       throw fault(
         isDay
-          ? "a date is written 2020-08-09, not '\(quote(bytes.indices))'"
-          : "an interval has one '/', between two dates", bytes.indices)
+          ? "a date must be written 2020-08-09, not '\(quote(bytes.indices))'"
+          : "an interval must have one '/', between two dates", bytes.indices)
     }
     switch (isOpen(left), isOpen(right)) {
-    case (true, true): throw fault("an unknown date is written '..'", bytes.indices)
+    case (true, true): throw fault("an unknown date must be written '..'", bytes.indices)
     case (true, false): return EDTFDate(.until(try point(right)))
     case (false, true): return EDTFDate(.since(try point(left)))
     case (false, false): return try interval(left, right)
@@ -69,7 +69,7 @@ struct EDTFParser {
     let end = try point(right)
     guard start.first <= end.last, start.first != end.last || start.ends(noLaterThan: end) else {
       throw fault(
-        "an interval starts with its earlier date, not with '\(quote(left))'", bytes.indices)
+        "an interval must start with its earlier date, not with '\(quote(left))'", bytes.indices)
     }
     return start == end ? EDTFDate(.at(start)) : EDTFDate(.between(start, end))
   }
@@ -88,7 +88,7 @@ struct EDTFParser {
     guard [4, 7, 10].contains(date.count), let year = parts.first, year.count == 4,
       parts.dropFirst().allSatisfy({ $0.count == 2 }), parts.allSatisfy({ number($0) != nil })
     else {
-      let form = "a date is written 2020, 2020-08 or 2020-08-09"
+      let form = "a date must be written 2020, 2020-08 or 2020-08-09"
       throw fault(range.isEmpty ? form : "\(form), not '\(quote(range))'", range)
     }
     try check(parts, in: date)

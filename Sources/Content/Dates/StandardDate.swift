@@ -60,7 +60,7 @@ struct StandardDate {
       let sign = Set(signs).count > 1 || signs.contains("%") ? "%" : String(signs.prefix(1))
       guard let whole = valid(written.filter { !"?~%".contains($0) } + sign) else { return nil }
       return StandardDate(
-        message: "a sign of doubt applies to the whole date and comes at its end", edtf: whole)
+        message: "'?', '~' and '%' apply to the whole date and go at its end", edtf: whole)
     }
     let unknown = written.drop { !"XU".contains($0) }
     if written.first?.isWholeNumber == true || written.hasPrefix("X"), !written.contains("/"),

@@ -25,7 +25,7 @@ package enum ContentPath: Hashable, Sendable {
   package init(_ path: String) {
     let parts = path.split(separator: "/").dropFirst().map(String.init)
     guard let file = parts.last, !parts.contains(where: Self.isPassedOver),
-      file.uppercased() != "README.MD"
+      file.lowercased() != "\(Self.readme).md"
     else {
       self = .passedOver
       return
@@ -51,6 +51,28 @@ package enum ContentPath: Hashable, Sendable {
     }
   }
 
+  private static let index = "index"
+  private static let readme = "readme"
+
+  /// What a file of this name is instead of a document.
+  private static let reserved = [
+    index: "a folder's introduction", readme: "what is said of a folder, which no page shows",
+  ]
+
+  /// Why no new document can have a slug, with what was probably meant; nil where one can.
+  package static func reasonAgainst(slug: String) -> String? {
+    if let use = reserved[slug] { return "'\(slug)' is reserved for \(use)" }
+    guard !Slug.isValid(slug) else { return nil }
+    return "'\(slug)' \(Slug.reasonAgainst(slug))"
+      + (self.slug(from: slug).map { "; did you mean '\($0)'?" } ?? "")
+  }
+
+  /// A new document's slug, made from words as `language` spells them; nil where they have no letter, or
+  /// make one that is reserved.
+  package static func slug(from words: String, in language: String? = nil) -> String? {
+    Slug.made(from: words, in: language).flatMap { reserved[$0] == nil ? $0 : nil }
+  }
+
   /// Whether it is copied as it is, and no text is read.
   package var isCopied: Bool {
     if case .copied = self { true } else { false }
@@ -74,7 +96,7 @@ package enum ContentPath: Hashable, Sendable {
     if file == "site.yml" { return .settings }
     if file == "site.yaml" {
       return .misplaced(
-        message: "the site's settings file is called 'site.yml'", fix: "rename the file")
+        message: "the site's settings file must be called 'site.yml'", fix: "rename the file")
     }
     guard ending == "md" else {
       return .misplaced(
@@ -94,11 +116,11 @@ package enum ContentPath: Hashable, Sendable {
         message: "'\(file)' is not \(kind.withArticle): those end in \(endings)",
         fix: "files to be copied as they are go in 'Content/static/'")
     }
-    if stem == "index", ending == "txt" {
+    if stem == Self.index, ending == "txt" {
       return .misplaced(
-        message: "the introduction of an index is called 'index.md'", fix: "rename the file")
+        message: "the introduction of an index must be called 'index.md'", fix: "rename the file")
     }
-    if stem == "index" { return .document(EntityID(.page, folder), introduces: kind) }
+    if stem == Self.index { return .document(EntityID(.page, folder), introduces: kind) }
     return document(kind, stem, introduces: nil)
   }
 
@@ -113,7 +135,7 @@ package enum ContentPath: Hashable, Sendable {
   private static func document(_ kind: Kind, _ stem: String, introduces: Kind?) -> ContentPath {
     guard Slug.isValid(stem) else {
       return .misplaced(
-        message: "the file name '\(stem)' \(Slug.fault(in: stem))",
+        message: "the file name '\(stem)' \(Slug.reasonAgainst(stem))",
         fix: Slug.made(from: stem).map { "rename it to '\($0)'" })
     }
     return .document(EntityID(kind, stem), introduces: introduces)

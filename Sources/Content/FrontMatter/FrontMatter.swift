@@ -60,7 +60,7 @@ package struct FrontMatter: Sendable {
   private static func otherForm(of file: InputFile, from start: Int) -> Diagnostic? {
     let line = file.bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     let fence = start..<line.endIndex
-    let words = String(decoding: line, as: UTF8.self).trimmingWhiteSpace()
+    let words = String(decoding: line, as: UTF8.self).trimmed
     if words == "---", !file.bytes.contains(UInt8(ascii: "\n")) {
       return Diagnostic(
         .missingFrontMatter, "the lines of this file end in CR without LF",
@@ -75,9 +75,10 @@ package struct FrontMatter: Sendable {
     let isDashed = !words.isEmpty && words.unicodeScalars.allSatisfy(Self.isDash)
     let form: String? =
       switch words {
-      case "+++": "this is TOML; front matter is YAML"
-      case _ where words.hasPrefix("{") || words == ";;;": "this is JSON; front matter is YAML"
-      case _ where isDashed: "front matter starts with a line of three hyphens, not with '\(words)'"
+      case "+++": "this is TOML; front matter must be YAML"
+      case _ where words.hasPrefix("{") || words == ";;;": "this is JSON; front matter must be YAML"
+      case _ where isDashed:
+        "front matter must start with a line of three hyphens, not with '\(words)'"
       default: nil
       }
     return form.map {

@@ -17,7 +17,7 @@ struct KeyCheck {
     -> Fields
   {
     guard case .mapping(let written, _) = node else {
-      report(.wrongType, "\(owner) is written as 'key: value' lines", at: node.range)
+      report(.wrongType, "\(owner) must be written as 'key: value' lines", at: node.range)
       return Fields([:])
     }
     let pairs = withoutCuts(written, keys)
@@ -187,7 +187,7 @@ struct KeyCheck {
     _ node: YAMLNode, _ type: KeyType, of key: String, at keyRange: Range<Int>
   ) -> Located<String>? {
     guard let text = oneText(node, of: key, at: keyRange) else { return nil }
-    let trimmed = text.value.trimmingWhiteSpace()
+    let trimmed = text.value.trimmed
     guard !trimmed.isEmpty else {
       reportNoValue(key, at: keyRange)
       return nil
@@ -214,7 +214,7 @@ struct KeyCheck {
     case .sequence, .mapping:
       let first = Character(Unicode.Scalar(file.bytes[node.range.lowerBound]))
       report(
-        .wrongType, "'\(key)' takes a single value", at: node.start,
+        .wrongType, "'\(key)' must have a single value", at: node.start,
         fix: first == "[" || first == "{"
           ? "put quotes around a value that starts with '\(first)'" : nil)
     }
@@ -254,7 +254,7 @@ struct KeyCheck {
 
   private mutating func free(_ node: YAMLNode, of key: String) -> Fields.Value? {
     guard case .mapping(let pairs, _) = node else {
-      report(.wrongType, "'\(key)' is written as 'key: value' lines", at: node.start)
+      report(.wrongType, "'\(key)' must be written as 'key: value' lines", at: node.start)
       return nil
     }
     return .free(freeFields(pairs))
@@ -276,9 +276,9 @@ struct KeyCheck {
     case .mapping(let pairs, _): return .map(freeFields(pairs))
     // A free key may be about what is yet to be done.
     case .scalar(let text)
-    where Key.isPlaceholder(text.value.trimmingWhiteSpace())
+    where Key.isPlaceholder(text.value.trimmed)
       && text.value.contains(where: \.isLetter):
-      return .text(text.value.trimmingWhiteSpace())
+      return .text(text.value.trimmed)
     case .scalar:
       return scalar(node, .text, of: name.value, at: name.range).map { .text($0.value) }
     }
@@ -304,14 +304,5 @@ extension YAMLNode {
   fileprivate var start: Range<Int> {
     if case .scalar(let text) = self { return text.range }
     return range.lowerBound..<range.lowerBound + 1
-  }
-}
-
-extension String {
-  func trimmingWhiteSpace() -> String {
-    var rest = self[...]
-    while rest.first?.isWhitespace ?? false { rest.removeFirst() }
-    while rest.last?.isWhitespace ?? false { rest.removeLast() }
-    return String(rest)
   }
 }

@@ -13,34 +13,35 @@ extension KeyCheck {
     case .bool:
       if text.value == "true" || text.value == "false" { return .bool(text.value == "true") }
       report(
-        .wrongType, "'\(key)' is true or false, not '\(text.value)'", at: text.range,
+        .wrongType, "'\(key)' must be true or false, not '\(text.value)'", at: text.range,
         fix: Self.meaning(of: text.value).map { "write '\($0)'" })
     case .number:
       if let number = Int(text.value), number >= 0, text.value.utf8.first != UInt8(ascii: "+") {
         return .number(Located(number, at: text.range))
       }
-      report(.wrongType, "'\(key)' is a whole number, not '\(text.value)'", at: text.range)
+      report(.wrongType, "'\(key)' must be a whole number, not '\(text.value)'", at: text.range)
     case .choice(let words):
       if words.contains(text.value) { return .text(text) }
       let fix = nearest(to: text.value, among: words).map { "did you mean '\($0)'?" }
       report(
-        .unknownChoice, "'\(key)' is one of \(words.joined(separator: ", ")), not '\(text.value)'",
+        .unknownChoice,
+        "'\(key)' must be one of \(words.joined(separator: ", ")), not '\(text.value)'",
         at: text.range, fix: fix)
     case .url:
-      guard let fault = Self.fault(ofURL: text.value) else {
+      guard let reason = Self.reasonAgainst(url: text.value) else {
         return .text(Located(HostName.inASCII(text.value), at: text.range))
       }
       let encoded = HostName.encodingSpaces(text.value)
       let meant = encoded.contains(":") ? encoded : "https://\(encoded)"
-      let isMeant = Self.fault(ofURL: meant) == nil
+      let isMeant = Self.reasonAgainst(url: meant) == nil
       report(
-        .invalidURL, "'\(text.value)' is not a valid address for '\(key)': \(fault)",
+        .invalidURL, "'\(text.value)' is not a valid address for '\(key)': \(reason)",
         at: text.range, fix: isMeant ? "write '\(meant)'" : nil)
     case .slug:
       if Slug.isValid(text.value) { return .text(text) }
       let fix = Slug.made(from: text.value).map { "write '\($0)'" }
       report(
-        .invalidSlug, "'\(text.value)' \(Slug.fault(in: text.value))", at: text.range, fix: fix)
+        .invalidSlug, "'\(text.value)' \(Slug.reasonAgainst(text.value))", at: text.range, fix: fix)
     case .day: return day(text, of: key)
     case .language:
       if LanguageTag.isWellFormed(text.value) { return .text(text) }
@@ -88,7 +89,8 @@ extension KeyCheck {
     guard case .date(let date)? = date(text) else { return nil }
     if date.value.certainDay != nil { return .date(date) }
     report(
-      .invalidDate, "'\(key)' is one day, as 2020-08-09, not '\(text.value)'", at: text.range)
+      .invalidDate, "'\(key)' must be one day, such as 2020-08-09, not '\(text.value)'",
+      at: text.range)
     return nil
   }
 
@@ -113,14 +115,14 @@ extension KeyCheck {
 
   /// Why a text isn't a valid address (RFC 3986, section 3), with a scheme that we link to; nil if it
   /// is.
-  private static func fault(ofURL text: String) -> String? {
+  private static func reasonAgainst(url text: String) -> String? {
     guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else {
-      return "an address starts with https:// or http://"
+      return "an address must start with https:// or http://"
     }
     let rest = text.dropFirst(scheme.count)
     if rest.contains(where: { $0.isWhitespace || $0 == "\"" || $0 == "<" }) {
       return "an address can't contain spaces, quotation marks or angle brackets"
     }
-    return HostName.fault(in: rest)
+    return HostName.reasonAgainst(rest)
   }
 }

@@ -49,7 +49,8 @@ package struct Look: Sendable {
     guard let colour = Colour(stated.value) else {
       diagnostics.append(
         Diagnostic(
-          .invalidLook, "a colour has six hexadecimal digits after '#', not '\(stated.value)'",
+          .invalidLook,
+          "a colour must have six hexadecimal digits after '#', not '\(stated.value)'",
           at: place, suggestion: "write it in quotes, such as \"#0b566f\""))
       return nil
     }

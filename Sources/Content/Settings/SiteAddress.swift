@@ -61,12 +61,12 @@ struct SiteAddress {
   private static func checkSigns(_ written: String) throws(Rejection) {
     if let sign = written.first(where: { $0 == "?" || $0 == "#" }) {
       throw Rejection(
-        message: "the site's address has no \(sign == "?" ? "query" : "fragment")",
+        message: "the site's address must not have a \(sign == "?" ? "query" : "fragment")",
         suggestion: String(written.prefix { $0 != "?" && $0 != "#" }))
     }
     if written.contains("\\") {
       throw Rejection(
-        message: "an address uses /, not \\",
+        message: "an address must use /, not \\",
         suggestion: String(written.map { $0 == "\\" ? "/" : $0 }))
     }
     let isForbidden = { (scalar: Unicode.Scalar) in
@@ -93,7 +93,7 @@ struct SiteAddress {
     let isNumber = !port.isEmpty && port.utf8.allSatisfy { 0x30...0x39 ~= $0 }
     guard isNumber, port.utf8.count <= 5, let number = Int(port), 1...65_535 ~= number else {
       throw Rejection(
-        message: "a port is a number from 1 to 65535, not '\(port)'",
+        message: "a port must be a number from 1 to 65535, not '\(port)'",
         suggestion: port.isEmpty ? scheme + host + path : nil)
     }
     return (host, String(number))
@@ -119,7 +119,7 @@ struct SiteAddress {
     if labels.dropLast().contains("") {
       let filled = labels.filter { !$0.isEmpty }.joined(separator: ".")
       throw Rejection(
-        message: "a host name must not have an empty label between dots",
+        message: "a host name must not have two dots in a row or start with one",
         suggestion: filled.isEmpty ? nil : rebuilt(filled))
     }
     for label in labels where !isLabel(label) {
@@ -229,21 +229,21 @@ package enum HostName {
 
   /// Why what follows an address's `://` begins with no host, or with one that no system has; nil where
   /// it is in order. Names that are not in ASCII are.
-  package static func fault(in rest: some StringProtocol) -> String? {
+  package static func reasonAgainst(_ rest: some StringProtocol) -> String? {
     let authority = rest.prefix { !"/?#".contains($0) }
     let host = authority.lastIndex(of: "@").map { authority[$0...].dropFirst() } ?? authority[...]
     let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } : host.prefix { $0 != ":" }
     guard !name.isEmpty,
       !authority.contains(where: { $0.isWhitespace || "\\\"<>^`{|}".contains($0) })
-    else { return "a scheme, '://' and a host come first" }
+    else { return "it must start with a scheme, '://' and a host" }
     if name.hasPrefix(".") || name.contains("..") {
-      return "a host's name has no empty part between dots"
+      return "a host name must not have two dots in a row or start with one"
     }
     if name.hasPrefix("["),
       name.endIndex == host.endIndex || name.count(where: { $0 == ":" }) < 2
         || !name.dropFirst().allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." })
     {
-      return "brackets contain an IPv6 address, as '[::1]' does"
+      return "brackets must contain an IPv6 address, such as '[::1]'"
     }
     if host.startIndex > authority.startIndex, authority[..<host.startIndex].contains(":") {
       return "a password must not be published"
@@ -254,7 +254,7 @@ package enum HostName {
       number.isEmpty
       || number.utf8.allSatisfy { 0x30...0x39 ~= $0 } && 1...65_535 ~= (Int(number) ?? 0)
     return isPort && (port.isEmpty || port.hasPrefix(":"))
-      ? nil : "a port is a number from 1 to 65535"
+      ? nil : "a port must be a number from 1 to 65535"
   }
 
   static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
@@ -277,7 +277,7 @@ package enum HostName {
       default: scalar.properties.isWhitespace ? "%20" : String(scalar)
       }
     }
-    return visible[..<start] + String(visible[start..<path]).trimmingWhiteSpace() + rest.joined()
+    return visible[..<start] + String(visible[start..<path]).trimmed + rest.joined()
   }
 
   /// An absolute address with its host in ASCII, in the form that the name system has; itself where it

@@ -57,7 +57,7 @@ struct SourceCheck {
     report(
       .unknownParagraph,
       "'\(article.id.slug)' has no paragraph \(paragraph.value)", at: paragraph.range, document,
-      fix: count == 0 ? "it has none" : "its paragraphs are 1 to \(count)")
+      fix: count == 0 ? "the article has no paragraphs" : "its paragraphs are 1 to \(count)")
   }
 
   private mutating func report(

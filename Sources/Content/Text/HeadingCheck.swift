@@ -13,7 +13,7 @@ struct HeadingCheck {
         for heading in text.outline.headings where heading.level == 1 {
           diagnostics.append(
             Diagnostic(
-              .mainHeading, "the page's title is its only heading of level 1",
+              .mainHeading, "the page's title must be its only heading of level 1",
               at: text.location(of: heading.source),
               suggestion: "start it with '##', or set 'headings: below-title' in site.yml"))
         }

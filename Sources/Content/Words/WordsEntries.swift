@@ -17,7 +17,7 @@ struct WordsEntries {
     guard let root = reader.read(into: &diagnostics) else { return }
     guard case .mapping(let pairs, _) = root else {
       diagnostics.append(
-        Self.invalid("a catalogue has a phrase a line: 'name: words'", root.range, file))
+        Self.invalid("a catalogue must have one phrase a line: 'name: words'", root.range, file))
       return
     }
     for (key, value) in pairs {
@@ -37,22 +37,24 @@ struct WordsEntries {
   ) -> String? {
     if case .sequence(let items, _) = value {
       let texts = items.compactMap(\.text)
-      guard texts.count == items.count else { return "a list has texts" }
+      guard texts.count == items.count else { return "every item of the list must be a text" }
       if let english {
         let count = english.list(name).count
-        guard count > 0 else { return "this phrase is a text" }
+        guard count > 0 else { return "this entry must be a text" }
         guard Self.ofAnyLength.contains(name) || texts.count == count else {
-          return "this list has \(count) texts"
+          return "this list must have \(count) texts"
         }
       }
       lists[name] = texts
       return nil
     }
     guard let found = Self.forms(value) else {
-      return "a phrase is a text, or has forms with texts"
+      return "a phrase must be a text, or forms whose values are texts"
     }
     if let english {
-      guard let phrase = english.phrase(named: name) else { return "this is a list: [a, b]" }
+      guard let phrase = english.phrase(named: name) else {
+        return "this entry must be a list: [a, b]"
+      }
       if let reason = Self.difference(found, from: phrase, in: language) { return reason }
     }
     forms[name] = found
@@ -83,12 +85,13 @@ struct WordsEntries {
     let slots = Set(phrase.slots).union(isCounted ? [Phrase.counted] : [])
     guard slots == Set(english.slots) else {
       let names = english.slots.map { "{\($0)}" }.joined(separator: ", ")
-      return names.isEmpty ? "this phrase has no slots" : "the slots of this phrase are \(names)"
+      return names.isEmpty
+        ? "this phrase must not have slots" : "the slots of this phrase must be \(names)"
     }
     let isPlural = isCounted && (english.formNames.count > 1 || forms.count > 1)
     let missing = rule.categories.map(\.rawValue).filter { forms[$0] == nil }
     return isPlural && !missing.isEmpty
-      ? "this phrase needs the forms \(rule.categories.map(\.rawValue).joined(separator: ", "))"
+      ? "this phrase must have the forms \(rule.categories.map(\.rawValue).joined(separator: ", "))"
       : nil
   }
 

@@ -25,14 +25,14 @@ extension YAMLReader {
     return key.lowerBound - next.lowerBound <= start - line.lowerBound
   }
 
-  /// A key on the line that starts at an offset, without a space after its colon.
+  /// A key, with its colon, on the line that starts at an offset, without a space after that.
   func gluedKey(at start: Int) -> Diagnostic? {
     let end = file.bytes[start..<body.upperBound].firstIndex(of: 0x0A) ?? body.upperBound
     return gluedKey(in: start..<end).map { key in
       Diagnostic(
         .invalidYAML, "a key's colon must be followed by a space",
         at: file.location(of: key),
-        suggestion: "write '\(String(decoding: file.bytes[key], as: UTF8.self)): …'")
+        suggestion: "write '\(String(decoding: file.bytes[key], as: UTF8.self)) '")
     }
   }
 
@@ -106,7 +106,7 @@ extension YAMLReader {
     guard let key = key(in: line), key.upperBound + 1 < line.upperBound,
       ![0x20, 0x0D, UInt8(ascii: "/")].contains(file.bytes[key.upperBound + 1])
     else { return nil }
-    return key
+    return key.lowerBound..<key.upperBound + 1
   }
 }
 

@@ -108,7 +108,7 @@ extension YAMLReader {
         ? "put quotes around the whole value" : "start the keys of a list item in the same column"
     }
     if problem.contains("cannot start any token") { return "put quotes around the value" }
-    if problem.contains("could not find expected ':'") { return "a key is followed by ': '" }
+    if problem.contains("could not find expected ':'") { return "a key must be followed by ': '" }
     return nil
   }
 }

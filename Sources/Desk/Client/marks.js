@@ -219,7 +219,7 @@ async function ignore() {
   const { words } = marked;
   const request = ({ reason }, save) => ({ ...asking, reason, save });
   showForm({
-    title: `“${words}” is no claim`,
+    title: `“${words}” is not a claim`,
     action: "Ignore it",
     fields: [{ name: "reason", label: "Why, in a few words; readers see it", isRequired: true }],
     change: async (filled) => (filled.reason ? outcome(await ask("ignore", request(filled, false))) : []),

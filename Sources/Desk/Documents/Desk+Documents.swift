@@ -2,7 +2,6 @@ internal import Content
 internal import Diagnostics
 internal import Editing
 internal import Importing
-internal import Language
 internal import Pages
 internal import Publishing
 import Support
@@ -24,10 +23,7 @@ extension Desk {
 
   private func slug(_ asked: Asked) throws(Refusal) -> String? {
     let slug = asked.optional("slug")
-    guard slug.map(Slug.isValid) ?? true else {
-      throw Refusal(
-        409, "'\(slug ?? "")' is not a slug: use lower-case letters, digits and hyphens")
-    }
+    if let reason = slug.flatMap(ContentPath.reasonAgainst) { throw Refusal(409, reason) }
     return slug
   }
 
@@ -64,7 +60,7 @@ extension Desk {
         values: asked.filled("values"), body: asked.optional("body")?.trimmed ?? "")
     else { throw Refusal(409, "no file name can be made from '\(title)': give a slug") }
     guard let edit = EntityEdits.creating(new.file, in: site) else {
-      throw Refusal(409, "'\(new.file.path)' is there already")
+      throw Refusal(409, "'\(new.file.path)' already exists")
     }
     let tried = try await tried(edit, nil, besides: build)
     if let error = tried.problems.first(where: { $0.severity == .error }) {
@@ -95,12 +91,12 @@ extension Desk {
     wishes.publisher = asked.optional("publisher")
     let article = try Self.article(capture, wishes)
     let file = InputFile(path: article.path, bytes: Array(article.text.utf8))
-    guard Slug.isValid(article.slug) else {
+    guard ContentPath.reasonAgainst(slug: article.slug) == nil else {
       throw Refusal(409, "no file name can be made from its title: give a slug")
     }
     let build = await build()
     guard let edit = EntityEdits.creating(file, in: try briefing(of: build).site) else {
-      throw Refusal(409, "'\(file.path)' is there already: give another slug")
+      throw Refusal(409, "'\(file.path)' already exists: give another slug")
     }
     let lines = article.removed.reduce(0) { $0 + $1.lines.count }
     return .object(

@@ -68,7 +68,7 @@ extension Desk {
     async throws(Refusal) -> JSONValue
   {
     guard let edit else {
-      throw Refusal(409, "the file can't be changed safely, or is there already: write it by hand")
+      throw Refusal(409, "the file can't be changed safely, or already exists: write it by hand")
     }
     let tried = try await tried(edit, marked.open, besides: marked.build)
     var answer: [JSONValue.Member] = [

@@ -87,13 +87,3 @@ extension Desk {
     return found
   }
 }
-
-extension String {
-  /// Without white space at either end.
-  var trimmed: String {
-    var rest = self[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
-  }
-}

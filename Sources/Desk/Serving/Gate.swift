@@ -31,7 +31,7 @@ struct Gate: Sendable {
       request.field("origin") == "http://\(request.host ?? "")"
     else { return .refusal(403, "only the desk's own page may ask this") }
     guard request.field("content-type") == "application/json" else {
-      return .refusal(415, "what is asked comes as JSON")
+      return .refusal(415, "what is asked must be JSON")
     }
     guard isToken(request.field(Self.header)) else {
       return .refusal(403, "the address that 'dossier edit' printed opens the desk")
@@ -40,7 +40,7 @@ struct Gate: Sendable {
       return .refusal(411, "the length of what is asked is missing")
     }
     guard length <= Self.mostContent else {
-      return .refusal(413, "what is asked has \(Self.mostContent) bytes at most")
+      return .refusal(413, "what is asked may have \(Self.mostContent) bytes at most")
     }
     return nil
   }

@@ -16,7 +16,7 @@ struct OpenText: Sendable {
 extension Desk {
   /// The text that a request brings along.
   func text(of asked: Asked) throws(Refusal) -> OpenText {
-    let newline = asked.optional("windows") == nil && !asked.isSet("windows") ? "\n" : "\r\n"
+    let newline = asked.isSet("windows") ? "\r\n" : "\n"
     return OpenText(
       file: EditedText.file(try path(of: asked), try asked.text("text"), newline: newline),
       earlier: asked.optional("digest").flatMap { Digest(parsing: Array($0.utf8)[...]) },
@@ -195,7 +195,7 @@ extension Desk {
         try disk.makeFolder(String(path[..<slash]))
       }
       // Another desk of the same briefing waits its turn.
-      let lock = try OutputLock(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])) {}
+      let lock = try FolderLock(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])) {}
       outcome = try disk.save(file.bytes, to: path, over: earlier)
       lock.release()
     } catch {

@@ -28,7 +28,10 @@ extension DiagnosticID {
     case .overdue: .overdue
     case .rawHTML: .rawHTML
     case .malformedMark: .malformedMark
-    case .foreignMark, .malformedLink, .controlCharacter, .mainHeading: explanationOfLeftovers
+    case .foreignMark: .foreignMark
+    case .malformedLink: .malformedLink
+    case .controlCharacter: .controlCharacter
+    case .mainHeading: .mainHeading
     case .surplusCell: .surplusCell
     case .misplacedEmbed: .misplacedEmbed
     case .unknownFootnote: .unknownFootnote

@@ -79,4 +79,46 @@ extension Explanation {
     Explanation.keys(
       "title: A walk\ndate: 2021-06-01\nauthor: …",
       "title: A walk\ndate: 2021-06-01\nauthor: A. Editor"))
+
+  static let cutValue = Explanation(
+    "In YAML a `#` after a space starts a comment, up to the end of the line. Where no space "
+      + "follows the `#`, it was probably meant as part of the value: put the value into "
+      + "quotation marks.",
+    keys(
+      "title: C# and #1 things\ndate: 2021-06-01", "title: \"C# and #1 things\"\ndate: 2021-06-01"))
+
+  static let invalidLanguage = Explanation(
+    "A language is a BCP 47 tag: two or three letters and, where it matters, a script or a region "
+      + "after a hyphen, such as `en`, `pt-BR` or `zh-Hant`. Browsers choose voices, quotation "
+      + "marks and hyphenation by it.",
+    .text(
+      path: "Content/articles/herald.md",
+      wrong: "---\ntitle: Lamps\ndate: 2021\nlanguage: en_US\n---\nOne lamp.\n",
+      right: "---\ntitle: Lamps\ndate: 2021\nlanguage: en-US\n---\nOne lamp.\n"))
+
+  static let invalidLook = Explanation(
+    "A colour under 'look' is written as `\"#0b566f\"` and has a contrast of 4.5 to the paper, so that "
+      + "everybody can read it; an image under 'look' is in `Content/static/`.",
+    .text(
+      path: "Content/site.yml",
+      wrong: "title: A\nurl: https://a.example/\nlook:\n  accent: \"#ffcc00\"\n",
+      right: "title: A\nurl: https://a.example/\nlook:\n  accent: \"#735c00\"\n"))
+
+  static let invalidAuthority = Explanation(
+    "The ids of a feed's entries are permanent. They are made from a domain or an email address "
+      + "that was yours on a stated day (RFC 4151), such as `briefing.example`, without "
+      + "`https://` and without a path.",
+    .text(
+      path: "Content/site.yml",
+      wrong: "title: A\nurl: https://a.example/\nfeed:\n  authority: https://a.example/\n",
+      right: "title: A\nurl: https://a.example/\nfeed:\n  authority: a.example\n"))
+
+  static let futureDate = Explanation(
+    "The note is dated later than today. If it must not be read before that day, give the day as "
+      + "`publish_on`; if the date is mistyped, correct it.")
+
+  static let overdue = Explanation(
+    "A page with `publish_on` is left out until a build is given that day or a later one. No "
+      + "build reads the clock, so the same files always make the same site. Give the day with "
+      + "`--date`, as `date` in `site.yml`, or in the environment variable `SOURCE_DATE_EPOCH`.")
 }

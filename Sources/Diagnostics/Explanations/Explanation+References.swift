@@ -60,4 +60,18 @@ extension Explanation {
   static let claimWordsAmbiguous = Explanation(
     "The words occur more than once in the paragraph. Quote more of them, or state with "
       + "`occurrence: 2` that you mean the second.")
+
+  static let unreadableNumber = Explanation(
+    "A claim's words are read as one number or one range, with its hedge and unit, as the text's "
+      + "language has them. Where they can be read in two ways, or leave out a word beside them that "
+      + "changes the number, nothing is guessed: quote the whole number, or state it as `value` or "
+      + "its unit as `unit`.",
+    claim(
+      "says: one lamp\nvalue: some\nsource: gazette\nparagraph: 2",
+      "says: one lamp\nsource: gazette\nparagraph: 2"))
+
+  static let partExceedsWhole = Explanation(
+    "A figure that is `part_of` another counts a part of what the other counts, so at one date, and of "
+      + "one scope, its number is not the greater one. Check the words, or state `as_of` or `scope` "
+      + "where the two claims are not about the same. (A warning.)")
 }

@@ -4,8 +4,8 @@ extension Explanation {
     "Each kind of page needs its template; `Templates/README.md` lists them.")
 
   static let missingWords = Explanation(
-    "What pages say beside the content comes from a catalogue of phrases for the site's language, "
-      + "`Templates/words/de.yml`. Where there is none, pages say it in English.")
+    "The pages' fixed wording comes from a catalogue of phrases for the site's language, "
+      + "`Templates/words/de.yml`. Without one, it is English.")
 
   static let unknownPhrase = Explanation(
     "Templates and pages ask for phrases by the names that the English catalogue has. A phrase "
@@ -39,8 +39,8 @@ extension Explanation {
     Explanation.template("<p>{{ site.title | uper }}</p>", "<p>{{ site.title | upper }}</p>"))
 
   static let templateOptional = Explanation(
-    "A value that may be none must be tested before it is used, since some page will "
-      + "have none.",
+    "A value that may be `none` must be tested before it is used, since on some pages "
+      + "it will be.",
     Explanation.template(
       "<p>{{ site.author }}</p>", "<p>{% if site.author %}{{ site.author }}{% endif %}</p>"))
 

@@ -51,7 +51,7 @@ package struct Adoption: Sendable {
     maker = FolderMaker(of: sorted.map(\.path))
     var draft = AdoptionDraft(maker, given, FolderSettings(maker, sorted), language)
     draft.read(sorted)
-    draft.place(taken)
+    draft.place()
     draft.write(taken)
     rules = draft.rules
     made = draft.made.sorted { $0.path < $1.path }
@@ -143,7 +143,7 @@ struct AdoptionDraft {
   // MARK: - Places
 
   /// Gives each text and each file its place.
-  mutating func place(_ taken: Set<String>) {
+  mutating func place() {
     var used: Set<EntityID> = []
     for page in pages {
       let kind = page.meaning.kind ?? .note
@@ -256,7 +256,7 @@ struct AdoptionDraft {
       table.claim([slug], EntityID(kind, slug))
     }
     for tag in tags {
-      guard let slug = Slug.made(from: tag, in: language) else { continue }
+      let slug = AdoptedTags.slug(of: tag, in: language)
       table.claim([tag, slug], EntityID(.topic, slug))
     }
   }

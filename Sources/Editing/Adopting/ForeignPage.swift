@@ -152,10 +152,8 @@ struct ForeignPage {
   ) -> String {
     let given = own?.split(separator: "/").last.map(String.init)
     let texts = [given, name, title].compactMap(\.self)
-    let slug = texts.lazy.compactMap { Slug.made(from: $0, in: language) }.first ?? "note"
-    guard ["readme", "index"].contains(slug) else { return slug }
-    let other = Slug.made(from: title, in: language) ?? slug
-    return ["readme", "index"].contains(other) ? "about-this-folder" : other
+    return texts.lazy.compactMap { ContentPath.slug(from: $0, in: language) }.first
+      ?? (Slug.made(from: title) == nil ? "note" : "about-this-folder")
   }
 
   /// The file's name without ending; of an index that of its folder.

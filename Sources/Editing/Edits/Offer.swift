@@ -240,7 +240,10 @@ extension Answers {
     }
     let title = text(range).trimmingCharacters("\"'")
     let isCited = range.lowerBound > 0 && file.bytes[range.lowerBound - 1] == UInt8(ascii: "@")
-    guard !title.isEmpty, !isCited, !ContentPath.isImage(title) else { return [] }
+    // A mark as a whole is none that only misses its page.
+    guard !title.isEmpty, !title.hasPrefix("["), !isCited, !ContentPath.isImage(title) else {
+      return []
+    }
     return kinds.map { kind in
       Offer(
         "make \(kind.withArticle) '\(title)'",

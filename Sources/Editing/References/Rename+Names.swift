@@ -18,7 +18,7 @@ extension Answers {
     else { return .refused("the file of '\(id)' has errors: correct them first") }
     let file = read.document.file
     guard !name.isEmpty, !name.contains(where: \.isNewline) else {
-      return .refused("a name is one line of text")
+      return .refused("a name must be one line of text")
     }
     switch names.resolve(name) {
     case .unknown, .found(id): break
@@ -89,7 +89,7 @@ extension Answers {
     let words = PlainText.trimmed(words)
     let old = read.document.body.outline.headings
     guard !words.isEmpty, !words.contains(where: \.isNewline) else {
-      return .refused("a heading is one line of text")
+      return .refused("a heading must be one line of text")
     }
     let own = TextChange(file.path, old[index].source, words)
     var found: [Diagnostic] = []

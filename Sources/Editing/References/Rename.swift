@@ -137,10 +137,7 @@ extension Answers {
   }
 
   private func reasonAgainst(_ slug: String, for document: Document) -> String? {
-    guard Slug.isValid(slug), slug != "index" else {
-      let fix = Slug.made(from: slug).map { ": did you mean '\($0)'?" } ?? ""
-      return "a slug has lower-case letters, digits and single hyphens\(fix)"
-    }
+    if let reason = ContentPath.reasonAgainst(slug: slug) { return reason }
     guard slug != document.id.slug else { return "the slug is '\(slug)' already" }
     let taken = (site.documents + site.leftOut).first {
       $0.id != document.id

@@ -30,7 +30,7 @@ package struct CaptureText: Sendable {
       throw .unreadable(
         Diagnostic(
           .invalidUTF8,
-          "the file's encoding '\(choice.encoding.name)' is none that this system reads",
+          "the file's encoding '\(choice.encoding.name)' can't be read by this system",
           at: capture.wholeLocation, suggestion: "save it in the encoding UTF-8"))
     }
     (encoding, basis) = (choice.encoding, choice.basis)
@@ -81,7 +81,7 @@ package struct CaptureText: Sendable {
     var warnings = bad.prefix(20).map { place in
       Diagnostic(
         .suspiciousText,
-        "no character of \(choice.encoding.name) is here; it was replaced by '\u{FFFD}'",
+        "these bytes are not a character in \(choice.encoding.name); they were replaced by '\u{FFFD}'",
         at: file.location(of: place..<place + 3), suggestion: "look up the character in the source")
     }
     if choice.basis == .guess {
@@ -96,8 +96,8 @@ package struct CaptureText: Sendable {
       warnings.append(
         Diagnostic(
           .suspiciousText,
-          "the file declares '\(label)', but its bytes are \(choice.encoding.name), as which it is read",
-          at: file.wholeLocation, suggestion: "look whether the letters are right"))
+          "the file declares '\(label)', but its bytes are \(choice.encoding.name), so it is read as that",
+          at: file.wholeLocation, suggestion: "check whether the letters are right"))
     }
     return warnings
   }

@@ -1,4 +1,5 @@
 internal import Language
+import Support
 
 /// Whom a short line names as an article's authors: `By Ada Quill and Bo Fenn`, `Autor: …`, `文／…`.
 struct Byline {
@@ -29,7 +30,7 @@ struct Byline {
     for sign in [" · ", " • ", " | ", "｜", " — ", " – ", " - ", "; ", "\t"] {
       parts = parts.flatMap { Parts.of($0, at: sign) }
     }
-    return parts.map(\.trimmingLineEnds).filter { !$0.isEmpty }
+    return parts.map(\.trimmed).filter { !$0.isEmpty }
   }
 
   /// What comes after the words that say who wrote it; nil where it begins with none.

@@ -1,3 +1,5 @@
+import Support
+
 /// A notice at a page's end that names its publisher: `© 2020 The Aln Gazette. All rights reserved.`
 enum CopyrightNotice {
   /// The name after a copyright sign, without years and what the notice goes on to say; nil where it has
@@ -35,7 +37,7 @@ enum CopyrightNotice {
     guard lowered.count == name.count else { return "" }
     let ends = BoilerplatePhrases.copyrights.compactMap { lowered.firstRange(of: $0)?.lowerBound }
     let end = ends.min().map { lowered.distance(from: lowered.startIndex, to: $0) } ?? name.count
-    let trimmed = String(name.prefix(end)).trimmingLineEnds
+    let trimmed = String(name.prefix(end)).trimmed
     return trimmed.hasSuffix(".") && !trimmed.dropLast().contains(".")
       ? String(trimmed.dropLast()) : trimmed
   }

@@ -34,7 +34,7 @@ struct LineWords {
     }
     let high = long.count { ($0.first { $0.isLetter })?.isUppercase ?? false }
     capitals = long.isEmpty ? 0 : high * 100 / long.count
-    isSentence = Self.endsSentence(line.utf8.count > Self.most ? line : trimmed)
+    isSentence = Self.hasEndMark(line.utf8.count > Self.most ? line : trimmed)
     size = TextSize.of(text)
     count = max(words.count, words.count + TextSize.unspaced(text) / 2 - 1)
   }
@@ -81,7 +81,9 @@ struct LineWords {
     return String(text[start...])
   }
 
-  static func endsSentence(_ text: String) -> Bool {
+  /// Whether a line ends with a mark as sentences, and other whole lines of a text, do. Coarser than
+  /// `SentenceRule`, since a line has nothing after it that could show more.
+  static func hasEndMark(_ text: String) -> Bool {
     let end = text.last { !"\"')]*_".contains($0) }
     guard let end else { return false }
     if ".!?:;…。！？।؟".contains(end) { return true }

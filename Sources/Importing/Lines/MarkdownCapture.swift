@@ -15,7 +15,7 @@ struct MarkdownCapture {
       let keys = file.bytes[..<body]
       lines.append(
         CaptureLine(
-          String(decoding: keys, as: UTF8.self).trimmingLineEnds, places: Array(0..<body),
+          String(decoding: keys, as: UTF8.self).trimmed, places: Array(0..<body),
           context: .boilerplate(.frontMatter)))
     }
     for block in MarkdownBlocks(file.bytes, from: body).blocks {
@@ -122,7 +122,7 @@ private enum MarkdownText {
   private static let longest = 1000
 
   static func shown(_ text: String) -> String {
-    shown(Array(text.drop { "#>-*+ ".contains($0) })[...]).trimmingLineEnds
+    shown(Array(text.drop { "#>-*+ ".contains($0) })[...]).trimmed
   }
 
   private static func shown(_ text: ArraySlice<Character>) -> String {
@@ -166,14 +166,5 @@ private enum MarkdownText {
       let close = text[index..<limit].firstIndex(of: ")")
     else { return nil }
     return (start + 1..<index - 1, close + 1)
-  }
-}
-
-extension String {
-  /// Without white space at either end.
-  var trimmingLineEnds: String {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? start
-    return String(self[start..<end])
   }
 }

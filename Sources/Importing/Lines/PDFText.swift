@@ -1,3 +1,5 @@
+import Support
+
 /// What pdftotext prints of a PDF, with the lines of each paragraph joined: the program breaks them
 /// where the page does, and parts paragraphs by empty lines and pages by form feeds.
 package struct PDFText: Sendable {
@@ -14,7 +16,7 @@ package struct PDFText: Sendable {
       pages.append(bytes.count)
       var paragraph = ""
       for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
-        let words = String(line).trimmingLineEnds
+        let words = String(line).trimmed
         if words.isEmpty {
           bytes += (paragraph.isEmpty ? "" : paragraph + "\n").utf8
           paragraph = ""

@@ -75,7 +75,7 @@ struct GumboNode {
     let first = min(max(start.distance(to: data), 0), count)
     let length = min(Int(text.original_text.length), count - first)
     let source = UnsafeRawBufferPointer(start: start + first, count: length)
-    return (bytes, TextPlaces.of(bytes, in: source).map { $0 + first })
+    return (bytes, PageTextPlaces.of(bytes, in: source).map { $0 + first })
   }
 
   /// The text that an element itself holds: of a script or a title.
@@ -128,7 +128,7 @@ extension [HTMLAttribute] {
 }
 
 /// Where the bytes of a decoded text are in its source.
-enum TextPlaces {
+enum PageTextPlaces {
   /// Both are gone through side by side; what differs is a character reference, a line's end, or a
   /// tag that the parser passed over.
   static func of(_ text: [UInt8], in source: UnsafeRawBufferPointer) -> [Int] {

@@ -1,3 +1,5 @@
+import Support
+
 /// Which part of a page is its article, and what the other parts are.
 struct PagePlaces {
   private let page: PageSums
@@ -105,7 +107,7 @@ struct PagePlaces {
         })
       else { return nil }
       return
-        "<\(page.elements[element].pattern.trimmingLineEnds)>: '\(page.lines[line].text.prefix(60))…'"
+        "<\(page.elements[element].pattern.trimmed)>: '\(page.lines[line].text.prefix(60))…'"
     }
   }
 

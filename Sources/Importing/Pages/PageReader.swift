@@ -196,7 +196,7 @@ struct PageReader {
     guard line.count <= Self.longestWithPieces else { return [] }
     let ends = starts.filter { line.contains($0) } + [line.upperBound]
     let begins = [line.lowerBound] + ends.dropLast()
-    return zip(begins, ends).map { String(decoding: text[$0..<$1], as: UTF8.self).trimmingLineEnds }
+    return zip(begins, ends).map { String(decoding: text[$0..<$1], as: UTF8.self).trimmed }
       .filter { !$0.isEmpty }
   }
 

@@ -62,7 +62,7 @@ struct PageSums {
     var sum = Sum(text: size, linked: size * share / 100, lines: 1)
     if share > 80 { sum.links = 1 }
     guard share < 50, size >= shortProse else { return sum }
-    if LineWords.endsSentence(line.text) || size >= longProse {
+    if LineWords.hasEndMark(line.text) || size >= longProse {
       sum.prose = size * (100 - share) / 100
     }
     return sum

@@ -1,3 +1,5 @@
+import Support
+
 /// Which line of a capture is its title, and which ones only repeat it.
 struct TitleGuess {
   /// As the capture states it.
@@ -41,7 +43,7 @@ struct TitleGuess {
     let shown = line.shown.withSingleSpaces
     guard line.pieces.count > 1, let last = line.pieces.last, ["¶", "#", "§", "🔗"].contains(last)
     else { return shown }
-    return String(shown.dropLast(last.count)).trimmingLineEnds
+    return String(shown.dropLast(last.count)).trimmed
   }
 
   private mutating func markRepetitions(
@@ -147,7 +149,7 @@ enum TitleParts {
     let isUnspaced = title.unicodeScalars.contains { Script($0).isUnspaced }
     for sign in [" | ", " :: ", " — ", " – ", " - ", " « ", " » ", " · ", " @ ", "｜", "|", "_"] {
       guard sign != "_" && sign != "|" || isUnspaced else { continue }
-      let parts = Parts.of(title, at: sign).map(\.trimmingLineEnds).filter { !$0.isEmpty }
+      let parts = Parts.of(title, at: sign).map(\.trimmed).filter { !$0.isEmpty }
       if parts.count > 1 { return parts }
     }
     return bracketed(title) ?? [title]
@@ -157,12 +159,12 @@ enum TitleParts {
   private static func bracketed(_ title: String) -> [String]? {
     for (open, close) in [("[", "]"), ("【", "】"), ("（", "）")] as [(Character, Character)] {
       if title.first == open, let end = title.firstIndex(of: close) {
-        let rest = String(title[title.index(after: end)...]).trimmingLineEnds
+        let rest = String(title[title.index(after: end)...]).trimmed
         return rest.isEmpty ? nil : [String(title[..<end].dropFirst()), rest]
       }
       if title.last == close, let start = title.lastIndex(of: open), start != title.startIndex {
         return [
-          String(title[..<start]).trimmingLineEnds,
+          String(title[..<start]).trimmed,
           String(title[title.index(after: start)...].dropLast()),
         ]
       }

@@ -75,7 +75,7 @@ struct ArticleHead {
     if let language = facts.language { lines.append("language: \(YAMLText.quoted(language))") }
     return lines + [
       "form: text",
-      "publish: cited  # full: the whole text reaches the site; only where you have the right",
+      "publish: cited  # 'full' publishes the whole text: only if you have the right",
       "unconfirmed: [\(unconfirmed.joined(separator: ", "))]",
     ]
   }

@@ -61,7 +61,7 @@ package struct ImportedArticle: Sendable {
     let language = facts.language ?? wishes.siteLanguage
     slug =
       wishes.slug ?? Self.ownSlug(name) ?? (sorted.title ?? name).shortSlug(in: language)
-      ?? Slug.made(from: name, in: language) ?? "article"
+      ?? ContentPath.slug(from: name, in: language) ?? "article"
     let head = ArticleHead(
       title: sorted.title, label: name, facts: facts, removed: removed,
       origin: "'\(name)' (\(encoding))", pages: Self.pages(parting.kept, wishes.pages))
@@ -100,11 +100,9 @@ package struct ImportedArticle: Sendable {
 
   /// A file's name where it is a slug, and more than a program's word for any page.
   private static func ownSlug(_ name: String) -> String? {
-    let generic: Set = [
-      "index", "readme", "page", "article", "capture", "download", "untitled", "document",
-    ]
-    return Slug.isValid(name) && !generic.contains(name) && name.contains(where: \.isLetter)
-      ? name : nil
+    let generic: Set = ["page", "article", "capture", "download", "untitled", "document"]
+    return ContentPath.reasonAgainst(slug: name) == nil && !generic.contains(name)
+      && name.contains(where: \.isLetter) ? name : nil
   }
 
   /// The pages that a passage begins on.
@@ -172,7 +170,7 @@ struct Parting {
   private mutating func remove(_ line: CaptureLine, _ kind: Boilerplate) {
     let ranges = TextLines.split(Array(line.text.utf8))
     let lines = ranges.map {
-      String(decoding: Array(line.text.utf8)[$0], as: UTF8.self).trimmingLineEnds
+      String(decoding: Array(line.text.utf8)[$0], as: UTF8.self).trimmed
     }.filter { !$0.isEmpty }
     let last = removed.count - 1
     if last >= 0, removed[last].kind == kind, removed[last].after == kept.count {
@@ -196,7 +194,7 @@ struct Parting {
 extension String {
   /// A slug of at most five words and 60 letters.
   fileprivate func shortSlug(in language: String?) -> String? {
-    let words = Slug.made(from: self, in: language)?.split(separator: "-").prefix(5).joined(
+    let words = ContentPath.slug(from: self, in: language)?.split(separator: "-").prefix(5).joined(
       separator: "-")
     guard let slug = words, slug.utf8.count > 60 else { return words }
     let start = slug.prefix(61)

@@ -1,3 +1,5 @@
+import Support
+
 /// The kept lines of a page as Markdown: headings, lists, quotations, code and tables keep what they
 /// are, and every sign of the text means itself.
 struct PageMarkdown {
@@ -110,7 +112,7 @@ struct PageMarkdown {
   /// A text in which no sign is a mark.
   private static func escaped(_ text: String, inTable: Bool = false) -> String {
     var escaped = ""
-    let signs = Array(text.trimmingLineEnds)
+    let signs = Array(text.trimmed)
     for (index, sign) in signs.enumerated() {
       let before = index > 0 ? signs[index - 1] : " "
       let next = index + 1 < signs.count ? signs[index + 1] : " "

@@ -75,7 +75,7 @@ struct SuspiciousPlaces {
         else { continue }
         report(
           "'\(word.bare)' may be two words that ran together", at: word.range, in: line,
-          fix: "look whether '\(first) \(second)' is meant")
+          fix: "check whether '\(first) \(second)' is meant")
         break
       }
       lookForGluedSentences(letters, word, in: line)
@@ -92,7 +92,7 @@ struct SuspiciousPlaces {
       else { continue }
       report(
         "'\(word.bare)' may be the end of a sentence and the start of another", at: word.range,
-        in: line, fix: "look whether a space is missing")
+        in: line, fix: "check whether a space is missing")
       return
     }
   }
@@ -117,7 +117,7 @@ struct SuspiciousPlaces {
       else { continue }
       report(
         "'\(second.bare)' is repeated", at: first.range.lowerBound..<second.range.upperBound,
-        in: line, fix: "look whether the source has it so")
+        in: line, fix: "check whether the source has it so")
     }
   }
 

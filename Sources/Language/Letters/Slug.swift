@@ -43,8 +43,8 @@ package enum Slug {
     return String(start.lastIndex(of: "-").map { start[..<$0] } ?? start.dropLast())
   }
 
-  /// Why a text is none.
-  package static func fault(in text: some StringProtocol) -> String {
+  /// Why a text is none: `is not a slug: …`.
+  package static func reasonAgainst(_ text: some StringProtocol) -> String {
     text.utf8.count > longest
       ? "is longer than \(longest) characters"
       : "is not a slug: use lower-case letters, digits and hyphens"

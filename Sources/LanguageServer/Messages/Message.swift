@@ -40,7 +40,7 @@ enum Message: Sendable {
     let id = RequestID(value["id"])
     guard value["jsonrpc"]?.string == "2.0", value.members != nil else {
       self = .malformed(
-        id, ResponseError(.invalidRequest, "a message is an object of JSON-RPC 2.0"))
+        id, ResponseError(.invalidRequest, "a message must be an object of JSON-RPC 2.0"))
       return
     }
     guard let method = value["method"]?.string else {
@@ -55,7 +55,7 @@ enum Message: Sendable {
     if let id {
       self = .request(id, method: method, params)
     } else if value["id"] != nil {
-      self = .malformed(nil, ResponseError(.invalidRequest, "an id is a number or a text"))
+      self = .malformed(nil, ResponseError(.invalidRequest, "an id must be a number or a text"))
     } else {
       self = .notification(method: method, params)
     }

@@ -33,7 +33,7 @@ package actor LanguageServer {
   private var phase = Phase.starting
   private var work: [Task<Void, Never>] = []
 
-  var client = Client(.null)
+  var client = ClientCapabilities(.null)
   var address = FileAddress(folder: "/", real: "/")
   var workspace: Workspace?
   /// By path below the site's folder.
@@ -128,9 +128,9 @@ package actor LanguageServer {
   private func refusal(of method: String) -> ResponseError? {
     switch phase {
     case .starting where method != "initialize":
-      ResponseError(.serverNotInitialized, "'initialize' comes before '\(method)'")
+      ResponseError(.serverNotInitialized, "'initialize' must come before '\(method)'")
     case .running where method == "initialize":
-      ResponseError(.invalidRequest, "'initialize' comes once")
+      ResponseError(.invalidRequest, "'initialize' must come once")
     case .shutDown: ResponseError(.invalidRequest, "the server is shut down")
     case .starting, .running: nil
     }
@@ -186,13 +186,13 @@ extension LanguageServer {
     guard params["capabilities"]?.members != nil else {
       return .failure(ResponseError(.invalidParams, "'capabilities' is missing"))
     }
-    client = Client(params)
+    client = ClientCapabilities(params)
     phase = .running
     let folders = client.folders.isEmpty ? [DiskFileSystem().resolved(".")] : client.folders
     if let folder = site ?? folders.lazy.compactMap(Self.briefing).first { serve(folder) }
     return .success(
       .object([
-        "capabilities": Client.capabilities(client.encoding),
+        "capabilities": ClientCapabilities.served(client.encoding),
         "serverInfo": .object(["name": .text("dossier")]),
       ]))
   }

@@ -17,7 +17,7 @@ struct ForeignReference {
   ) {
     let target = written.target
     if let address = Self.address(written) {
-      message = "a reference names a page of the site, and '\(address)' is an address"
+      message = "a reference must name a page of the site, and '\(address)' is an address"
       fix = "write '[\(written.label ?? Self.words(of: address))](\(address))'"
     } else if let block = target.lastIndex(of: "^") {
       let page = target[..<block].split(separator: " ").joined(separator: " ")
@@ -26,14 +26,15 @@ struct ForeignReference {
       fix = page.isEmpty ? nil : "write '[[\(page)\(written.label.map { "|\($0)" } ?? "")]]'"
     } else if written.isImage, let file = Self.copied(target, document, site) {
       let destination = ContentLink.destination(from: document.file.path, to: file)
-      message = "'\(target)' is an image, and a reference names a page"
-      fix = "write '[\(written.label ?? "words")](\(destination))'"
+      message = "'\(target)' is an image, and a reference must name a page"
+      let name = target.split(separator: "/").last?.prefix { $0 != "." }
+      fix = "write '[\(written.label ?? name.map(String.init) ?? target)](\(destination))'"
     } else if let kind = Kind(folder: target.lowercased().split(separator: "/").last ?? ""),
       !site.documents(of: kind).isEmpty
     {
       let index = "Content/\(kind.folder ?? "")/index.md"
       let destination = ContentLink.destination(from: document.file.path, to: index)
-      message = "'\(target)' is an index, and a reference names a page"
+      message = "'\(target)' is an index, and a reference must name a page"
       fix = "write '[\(written.label ?? target)](\(destination))'"
     } else {
       return nil

@@ -202,12 +202,13 @@ extension ReferenceResolver {
         Diagnostic(
           .unknownParagraph, "'\(id.slug)' has no paragraph \(cited.upperBound)",
           at: text.location(of: item.paragraphsSource),
-          suggestion: count == 0 ? "it has none" : "its paragraphs are 1 to \(count)"))
+          suggestion: count == 0
+            ? "the article has no paragraphs" : "its paragraphs are 1 to \(count)"))
       return nil
     }
     if let cited = item.paragraphs, cited.count > Self.mostParagraphs {
       report(
-        .malformedMark, "a citation names at most \(Self.mostParagraphs) paragraphs in a row",
+        .malformedMark, "a citation may name at most \(Self.mostParagraphs) consecutive paragraphs",
         at: text.location(of: item.paragraphsSource),
         fix: "name those that matter, or the article alone")
       return nil
@@ -231,7 +232,7 @@ extension ReferenceResolver {
       fix = "write '\(id.slug)'"
     }
     report(
-      .malformedMark, "a citation names an article by its slug",
+      .malformedMark, "a citation must name an article by its slug",
       at: text.location(of: item.sourceSource), fix: fix)
   }
 }

@@ -57,7 +57,7 @@ struct CitationParser {
   private mutating func parseItem(_ range: Range<Int>) -> [CitationItem]? {
     let first = range.first.flatMap { run.text[$0] == Self.at ? $0 : nil }
     guard let at = first ?? Self.source(in: range, of: run) else {
-      return fail("each source of a citation begins with '@'", range, fix: fixedSource(range))
+      return fail("each source of a citation must begin with '@'", range, fix: fixedSource(range))
     }
     var prefix = trimmed(range.lowerBound..<at)
     if prefix.last.map({ run.text[$0] }) == UInt8(ascii: "-") {
@@ -69,7 +69,7 @@ struct CitationParser {
       .firstIndex(of: UInt8(ascii: ","))
     let name = quoted ?? trimmed(rest.lowerBound..<(comma ?? rest.upperBound))
     guard !name.isEmpty else {
-      return fail("a citation names an article after its '@'", range, fix: nil)
+      return fail("a citation must name an article after its '@'", range, fix: nil)
     }
     guard let locator = locator(after: name, comma, of: range) else { return nil }
     let words = prefix.isEmpty ? nil : run.string(prefix)
@@ -103,7 +103,7 @@ struct CitationParser {
     let place = trimmed(comma + 1..<range.upperBound)
     if place.first.map({ run.text[$0] }) == Self.at {
       failure = Failure(
-        message: "sources are separated by a semicolon", range: comma..<range.upperBound,
+        message: "sources must be separated by a semicolon", range: comma..<range.upperBound,
         fix: "write '; \(run.string(place))'")
       return nil
     }
@@ -148,12 +148,12 @@ struct CitationParser {
     let rest = trimmed(blank..<name.upperBound)
     if run.text[rest.lowerBound] == Self.at {
       return Failure(
-        message: "sources are separated by a semicolon", range: name,
+        message: "sources must be separated by a semicolon", range: name,
         fix: "write '\(slug); \(run.string(rest))'")
     }
     guard let locator = Locator(run.string(rest)) else { return nil }
     return Failure(
-      message: "a comma separates an article from its paragraph", range: name,
+      message: "a comma must separate an article from its paragraph", range: name,
       fix: "write '\(slug), \(locator.text)'")
   }
 
@@ -173,9 +173,6 @@ struct CitationParser {
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var range = range
-    while let first = range.first, run.text[first].isSpace { range = first + 1..<range.upperBound }
-    while let last = range.last, run.text[last].isSpace { range = range.lowerBound..<last }
-    return range
+    run.text[range].trimming(\.isSpace).indices
   }
 }

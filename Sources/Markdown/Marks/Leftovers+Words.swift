@@ -24,7 +24,7 @@ extension Leftovers {
     }
     guard start - place <= 6, place == 0 || isBreak(place - 1) else { return }
     add(
-      range, "a space follows the signs of a heading",
+      range, "a heading must have a space after its '#'",
       fix: "write '\(run.string(place..<start)) \(name)'")
   }
 
@@ -40,7 +40,7 @@ extension Leftovers {
       !inner.contains(where: \.isSpace)
     else { return false }
     add(
-      place..<close + 1, "'^' does not raise here",
+      place..<close + 1, "'^' does not make superscript here",
       fix: "write '\(run.string(place + 1..<close).raised)'")
     return true
   }
@@ -52,7 +52,9 @@ extension Leftovers {
       run.isVerbatim("]:", at: close)
     else { return false }
     let name = run.string(place + 2..<close)
-    add(place..<close + 2, "'*[\(name)]:' explains no abbreviation here", fix: "write '\(name):'")
+    add(
+      place..<close + 2, "'*[\(name)]:' does not define an abbreviation here",
+      fix: "write '\(name):'")
     return true
   }
 
@@ -70,7 +72,7 @@ extension Leftovers {
     let source = run.string(place..<name.endIndex)
     add(
       isRound ? place - 1..<locator.end + 1 : place..<locator.end,
-      "a citation is in square brackets", fix: "write '[\(source), \(locator.text)]'",
+      "a citation must be in square brackets", fix: "write '[\(source), \(locator.text)]'",
       isError: true)
   }
 

@@ -251,7 +251,7 @@ extension Leftovers {
       let close = nextFree(.closeBracket, from: place + 2, until: place + 400), close > place + 2
     {
       return add(
-        place..<close + 1, "a note within the text is shown as it is written",
+        place..<close + 1, "an inline footnote is shown as it is written",
         fix: "write '[^1]', and '[^1]: \(run.string(place + 2..<close))' in a paragraph of its own")
     }
     let name = text[(place + 1)...].prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }

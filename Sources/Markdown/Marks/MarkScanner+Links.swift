@@ -24,7 +24,7 @@ extension MarkScanner {
       depth -= run.text[place] == UInt8(ascii: ")") ? 1 : 0
       return depth == 0
     }
-    let escape = "write '\\[' if you mean no link"
+    let escape = "put a backslash before it if you mean no link"
     guard let end else {
       report(
         .malformedLink, "a link's address must be closed by ')'", at: start..<open + 1, fix: escape)
@@ -55,7 +55,7 @@ extension MarkScanner {
     }
     let title = rest.filter { !"\"“”„‟«»".contains($0) }
     report(
-      .malformedLink, "a link's title is in straight quotation marks", at: range,
+      .malformedLink, "a link's title must be in straight quotation marks", at: range,
       fix: "write '\(first) \"\(title)\"'")
   }
 
@@ -89,22 +89,15 @@ extension Substring {
 extension ArraySlice<UInt8> {
   /// The text in a link's brackets, without white space around it and a title after it.
   fileprivate var address: ArraySlice<UInt8> {
-    var slice = trimmedSpace
+    var slice = trimming(\.isSpace)
     guard let quote = slice.last, [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(quote) else {
       return slice
     }
     if let open = slice.dropLast().lastIndex(of: quote), open > slice.startIndex,
       self[open - 1].isSpace
     {
-      slice = slice[..<open].trimmedSpace
+      slice = slice[..<open].trimming(\.isSpace)
     }
-    return slice
-  }
-
-  private var trimmedSpace: ArraySlice<UInt8> {
-    var slice = self
-    while slice.first?.isSpace == true { slice.removeFirst() }
-    while slice.last?.isSpace == true { slice.removeLast() }
     return slice
   }
 }

@@ -296,7 +296,8 @@ extension MarkScanner {
       reported.append(link.range)
       let address = String(decoding: reports.file.bytes[source], as: UTF8.self)
       reports.add(
-        .malformedLink, "emphasis marks are removed from this address", at: source,
+        .malformedLink, "'*' or '_' in this address is read as emphasis and would be lost",
+        at: source,
         fix: "write '<\(address)>'")
     }
   }
@@ -311,7 +312,7 @@ extension MarkScanner {
         !run.text[inner].contains(where: \.isSpace)
       {
         report(
-          .foreignMark, "'~' does not lower here", at: open.lowerBound..<close.upperBound,
+          .foreignMark, "'~' does not make subscript here", at: open.lowerBound..<close.upperBound,
           fix: "write '\(run.string(inner).lowered)'")
         continue
       }

@@ -10,16 +10,16 @@ struct ReferenceParts {
     let bar = text[inner].firstIndex(of: .bar)
     let name = inner.lowerBound..<(bar ?? inner.upperBound)
     let hash = text[name].firstIndex(of: UInt8(ascii: "#"))
-    target = Self.trimmed(name.lowerBound..<(hash ?? name.upperBound), text)
-    fragment = hash.map { Self.trimmed($0 + 1..<name.upperBound, text) }
-    label = bar.map { Self.trimmed($0 + 1..<inner.upperBound, text) }
+    target = text[name.lowerBound..<(hash ?? name.upperBound)].trimming(\.isSpace).indices
+    fragment = hash.map { text[($0 + 1)..<name.upperBound].trimming(\.isSpace).indices }
+    label = bar.map { text[($0 + 1)..<inner.upperBound].trimming(\.isSpace).indices }
   }
 
   /// What is wrong where some part is empty.
   var message: String {
     if target.isEmpty { return "a reference needs a name between its brackets" }
     return fragment?.isEmpty == true
-      ? "a reference needs a heading after its '#'" : "a reference needs words after its bar"
+      ? "a reference needs a heading after its '#'" : "a reference needs words after its '|'"
   }
 
   /// What was probably meant.
@@ -31,14 +31,5 @@ struct ReferenceParts {
     }
     if let label, !label.isEmpty { fixed += "|\(String(decoding: text[label], as: UTF8.self))" }
     return "did you mean '\(fixed)]]'?"
-  }
-
-  private static func trimmed(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
-    var range = range
-    while let first = range.first, text[first].isSpace {
-      range = first + 1..<range.upperBound
-    }
-    while let last = range.last, text[last].isSpace { range = range.lowerBound..<last }
-    return range
   }
 }

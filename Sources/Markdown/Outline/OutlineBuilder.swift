@@ -62,7 +62,7 @@ struct OutlineBuilder {
     for source in prepared.remarks {
       reports.add(
         .foreignMark, "a comment between '%%' is left out of the page", at: source,
-        fix: "write '<!-- … -->' to keep it from readers without this warning")
+        fix: "use an HTML comment to avoid this warning")
     }
   }
 
@@ -83,7 +83,7 @@ struct OutlineBuilder {
     for source in table.unescaped {
       let written = String(decoding: reports.file.bytes[source], as: UTF8.self)
       reports.add(
-        .malformedMark, "within a table the bar of a reference must be escaped", at: source,
+        .malformedMark, "within a table the '|' of a reference must be written '\\|'", at: source,
         fix: "write '\(written.replacing("|", with: "\\|"))'")
     }
   }

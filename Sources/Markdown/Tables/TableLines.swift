@@ -36,7 +36,7 @@ struct TableLines {
       })
     else { return nil }
     var cells = line.split(separator: .bar, omittingEmptySubsequences: false)
-      .map { $0.trimmedBlanks }
+      .map { $0.trimming(\.isSpace) }
     if cells.first?.isEmpty == true { cells.removeFirst() }
     if cells.last?.isEmpty == true { cells.removeLast() }
     guard !cells.isEmpty, line.contains(.bar) || line.contains(UInt8(ascii: ":")) else {
@@ -150,16 +150,6 @@ extension BlockContent {
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    let slice = bytes[range].trimmedBlanks
-    return slice.startIndex..<slice.endIndex
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate var trimmedBlanks: ArraySlice<UInt8> {
-    var slice = self
-    while slice.first?.isSpace == true { slice.removeFirst() }
-    while slice.last?.isSpace == true { slice.removeLast() }
-    return slice
+    bytes[range].trimming(\.isSpace).indices
   }
 }

@@ -57,10 +57,10 @@ package enum PortableName {
     }
   }
 
-  /// Why some file system can't hold two paths apart: `are one file where case does not count`.
+  /// Why some file system can't hold two paths apart: `are the same file on systems that ignore case`.
   static func reason(_ one: String, _ other: String) -> String {
     one == other
-      ? "differ only in how letters are encoded" : "are one file where case does not count"
+      ? "differ only in how letters are encoded" : "are the same file on systems that ignore case"
   }
 
   /// Why Windows can't hold a file or folder of this name; nil where it can.

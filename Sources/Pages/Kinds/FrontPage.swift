@@ -40,10 +40,7 @@ struct FrontView: TemplateRecord {
 }
 
 extension PageBuilder {
-  /// So many of each as a reader can take in, on a phone too; the lists have all.
-  private static let shown = (
-    news: 3, contested: 6, disputes: 5, figures: 6, people: 6, topics: 12, articles: 5
-  )
+  private var shown: PageSizes.Front { briefing.sizes.front }
 
   func front() -> FrontView {
     let site = briefing.site
@@ -53,17 +50,17 @@ extension PageBuilder {
       figures.filter(briefing.isContested), figures.filter { !briefing.isContested($0) }
     )
     let disputes = briefing.events.filter(briefing.isContested)
-    let people = mostSpokenOf(site.documents(of: .person), Self.shown.people)
-    let topics = mostSpokenOf(site.documents(of: .topic), Self.shown.topics)
+    let people = mostSpokenOf(site.documents(of: .person), shown.people)
+    let topics = mostSpokenOf(site.documents(of: .topic), shown.topics)
     return FrontView(
       title: document?.title, text: text(of: document),
       contested: excerpt(
-        mostSpokenOf(contested, Self.shown.contested), of: contested.count, .index(.figure),
+        mostSpokenOf(contested, shown.contested), of: contested.count, .index(.figure),
         views.card),
       disputes: excerpt(
-        mostSpokenOf(disputes, Self.shown.disputes), of: disputes.count, .timeline, views.entry),
+        mostSpokenOf(disputes, shown.disputes), of: disputes.count, .timeline, views.entry),
       figures: excerpt(
-        mostSpokenOf(others, Self.shown.figures), of: others.count, .index(.figure), views.entry),
+        mostSpokenOf(others, shown.figures), of: others.count, .index(.figure), views.entry),
       periods: periods(),
       news: news(),
       people: excerpt(
@@ -73,13 +70,13 @@ extension PageBuilder {
         topics.sortedByTitle(briefing.words.alphabet), of: site.documents(of: .topic).count,
         .index(.topic), views.entry),
       articles: excerpt(
-        briefing.articles.suffix(Self.shown.articles), of: briefing.articles.count,
+        briefing.articles.suffix(shown.articles), of: briefing.articles.count,
         .index(.article), views.entry))
   }
 
   /// What was last written or changed, but for the front page itself.
   private func news() -> Excerpt<EntryView> {
-    let news = briefing.news(about: nil).filter { $0.id.kind != .page }.prefix(Self.shown.news)
+    let news = briefing.news(about: nil).filter { $0.id.kind != .page }.prefix(shown.news)
     let notes = briefing.notes.count
     let isWhole = news.count { $0.id.kind == .note } == notes
     return excerpt(news, of: isWhole ? news.count : notes, .index(.note), views.entry)

@@ -29,15 +29,13 @@ struct PeriodView: TemplateRecord {
 }
 
 extension PageBuilder {
-  /// So many months, or else years; so many events in all, and in each.
-  private static let glance = (months: 30, events: 120, each: 24)
-
   func periods() -> [PeriodView] {
+    let sizes = briefing.sizes.overview
     let months = periods(inMonths: true)
-    let periods = months.count > Self.glance.months ? self.periods(inMonths: false) : months
+    let periods = months.count > sizes.months ? self.periods(inMonths: false) : months
     let all = periods.reduce(0) { $0 + $1.events.count }
-    let room = all > Self.glance.events ? Self.glance.events / periods.count : Self.glance.each
-    return periods.map { view(of: $0, showing: max(1, min(room, Self.glance.each))) }
+    let room = all > sizes.events ? sizes.events / periods.count : sizes.eventsOfEach
+    return periods.map { view(of: $0, showing: max(1, min(room, sizes.eventsOfEach))) }
   }
 
   private typealias Period = (date: EDTFDate, isAfterGap: Bool, events: [Document])

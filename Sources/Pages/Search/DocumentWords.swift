@@ -3,11 +3,11 @@ struct DocumentWords {
   private(set) var entries: [Weighed] = []
   /// Where the entries of each document end.
   private(set) var ends: [UInt32] = []
-  var words: WordList { table.words }
+  var words: PackedWords { table.words }
   /// What characters beyond ASCII were read as.
   var letters: [Unicode.Scalar: String] { reader.letters }
 
-  private var table = WordTable()
+  private var table = WordNumbering()
   private var reader = SearchWord()
   /// By word, the place of its last entry.
   private var lastEntries: [Int] = []

@@ -7,7 +7,7 @@ import Support
 /// All of it lies flat, since a large site has millions of words.
 struct SearchEntries: Sendable {
   /// All words; first of all those that nearly every text has, which no entry names.
-  let words: WordList
+  let words: PackedWords
   /// A word of one document, once, with the most that it counts; in the order of the documents.
   let entries: [Weighed]
   /// Where the entries of each document end.
@@ -62,7 +62,7 @@ struct SearchGathering: SearchSink {
 extension SearchEntries {
   /// Reads entries that `write` wrote.
   init(reading reader: inout MemoReader) {
-    words = WordList(reading: &reader)
+    words = PackedWords(reading: &reader)
     entries = reader.list { Weighed($0.number(), Weighed.Weight(clamping: $0.number())) }
     ends = reader.list { UInt32(clamping: $0.number()) }
     pieces = reader.list { SearchRecords.Piece(count: $0.number(), digest: $0.digest()) }

@@ -6,7 +6,7 @@ import Support
 /// document's number to the base 36; before them, where there are too many, how many there are and
 /// `*`.
 struct WordLines: Sendable {
-  private let words: WordList
+  private let words: PackedWords
   /// The numbers of the words.
   private let order: [Int]
   private var bytes: [UInt8] = []

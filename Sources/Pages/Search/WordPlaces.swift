@@ -1,6 +1,6 @@
 /// The words of all documents, and for each its documents.
 struct WordPlaces {
-  let words: WordList
+  let words: PackedWords
   /// A document that has a word, and how much the word counts there; word by word, for each in the
   /// order of the documents.
   private var places: [Weighed]
@@ -13,7 +13,7 @@ struct WordPlaces {
   }
 
   init(_ entries: [SearchEntries]) {
-    var table = WordTable()
+    var table = WordNumbering()
     // The numbers of each part's words among those of all.
     let numbers = entries.map { part in
       (0..<part.words.count).map { UInt32(table.number(of: part.words[$0].span)) }

@@ -163,7 +163,7 @@ private struct FolderCheck {
     guard let place = page.origin(in: site) else { return }
     let reason =
       folder == known
-      ? "their names differ only in how letters are encoded" : "case does not count everywhere"
+      ? "their names differ only in how letters are encoded" : "some systems ignore case"
     diagnostics.append(
       Diagnostic(
         .samePath, "the folders '\(folder)' and '\(known)' would be one: \(reason)", at: place,

@@ -8,13 +8,37 @@ package struct PageSizes: Sendable {
   let addresses: Int
   /// What links show, in a piece.
   let cards: Int
+  var front = Front()
+  var overview = Overview()
 
-  /// The sitemap protocol allows 50,000 addresses and 50 MB, which is a thousand bytes for each.
-  package static let standard = PageSizes(
-    entries: 500, related: 100, addresses: 50_000, cards: 80)
+  /// Entries of each list of the front page: as many as a reader can take in, on a phone too.
+  struct Front: Hashable, Sendable {
+    var news = 3
+    var contested = 6
+    var disputes = 5
+    var figures = 6
+    var people = 6
+    var topics = 12
+    var articles = 5
+  }
 
-  /// All at least 1.
-  package init(entries: Int, related: Int, addresses: Int, cards: Int) {
+  /// The front page's overview of the timeline.
+  struct Overview: Hashable, Sendable {
+    /// So many months, or else years.
+    var months = 30
+    /// So many in all, and in each month or year.
+    var events = 120
+    var eventsOfEach = 24
+  }
+
+  /// How much pages hold unless a test says otherwise.
+  package static let standard = PageSizes()
+
+  /// All at least 1. The sitemap protocol allows 50,000 addresses and 50 MB, which is a thousand bytes for
+  /// each.
+  package init(
+    entries: Int = 500, related: Int = 100, addresses: Int = 50_000, cards: Int = 80
+  ) {
     self.entries = entries
     self.related = related
     self.addresses = addresses

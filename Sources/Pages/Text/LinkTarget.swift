@@ -64,22 +64,22 @@ package enum LinkTarget: Hashable {
     let rest = destination.dropFirst(scheme.count + 1)
     guard scheme.hasPrefix("http") else {
       return rest.isEmpty
-        ? .malformed("whom to call or write to comes after its colon", meant: nil) : .external
+        ? .malformed("a number or email address must follow the colon", meant: nil) : .external
     }
     guard rest.hasPrefix("//") else { return noHost(address(rest, scheme)) }
-    guard let fault = HostName.fault(in: rest.dropFirst(2)) else { return .external }
-    return .malformed(fault, meant: address(rest, scheme))
+    guard let reason = HostName.reasonAgainst(rest.dropFirst(2)) else { return .external }
+    return .malformed(reason, meant: address(rest, scheme))
   }
 
   private static func noHost(_ meant: String?) -> LinkTarget {
-    .malformed("a scheme, '://' and a host come first", meant: meant)
+    .malformed("it must start with a scheme, '://' and a host", meant: meant)
   }
 
   /// The address that slashes of the wrong kind or number hide; nil where no host is there.
   static func address(_ written: some StringProtocol, _ scheme: String) -> String? {
     let rest = written.drop { $0 == "/" || $0 == "\\" }.map { $0 == "\\" ? "/" : String($0) }
       .joined()
-    return HostName.fault(in: rest) == nil ? "\(scheme)://\(rest)" : nil
+    return HostName.reasonAgainst(rest) == nil ? "\(scheme)://\(rest)" : nil
   }
 
   /// Of a file of the site; nil for all else.

@@ -16,7 +16,7 @@ struct EntityTag: Hashable, Sendable, CustomStringConvertible {
   func isListed(in header: String?) -> Bool {
     guard let header else { return false }
     return header.utf8.split(separator: UInt8(ascii: ",")).contains { field in
-      let tag = field.trimmedOfSpaces
+      let tag = field.trimming(\.isSpaceOrTab)
       return tag.elementsEqual("*".utf8) || tag.elementsEqual(description.utf8)
         || tag.elementsEqual("W/\(description)".utf8)
     }
@@ -24,17 +24,6 @@ struct EntityTag: Hashable, Sendable, CustomStringConvertible {
 
   /// Whether a range may be taken: `If-Range` is absent or this very tag (section 13.1.5).
   func allowsRange(_ header: String?) -> Bool {
-    header.map { $0.utf8[...].trimmedOfSpaces.elementsEqual(description.utf8) } ?? true
+    header.map { $0.utf8[...].trimming(\.isSpaceOrTab).elementsEqual(description.utf8) } ?? true
   }
-}
-
-extension Substring.UTF8View {
-  /// Without spaces and tabs at the ends.
-  fileprivate var trimmedOfSpaces: Self {
-    var field = drop(while: Self.isSpace)
-    while let last = field.last, Self.isSpace(last) { field.removeLast() }
-    return field
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }

@@ -24,11 +24,11 @@ struct RequestHead {
     let parts = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
     guard parts.count == 3 else {
       throw Refusal(
-        400, "a request is a method, an address and a version with a space between them")
+        400, "a request must be a method, an address and a version with a space between them")
     }
     let isOld = try isOld(parts[2])
     guard !parts[0].isEmpty, parts[0].allSatisfy(isTokenByte) else {
-      throw Refusal(400, "a method is letters and signs")
+      throw Refusal(400, "a method must be letters and signs")
     }
     let values = try values(of: fields)
     let target = try Target(parts[1], host: host(in: values, isOld: isOld))
@@ -54,7 +54,7 @@ struct RequestHead {
     let bytes = Array(version)
     guard bytes.count == 8, bytes.starts(with: "HTTP/".utf8), bytes[5].isDigit,
       bytes[6] == UInt8(ascii: "."), bytes[7].isDigit
-    else { throw Refusal(400, "a version is 'HTTP/1.1'") }
+    else { throw Refusal(400, "a version must be 'HTTP/1.1'") }
     guard bytes[5] == UInt8(ascii: "1") else { throw Refusal(505, "the preview speaks HTTP/1.1") }
     return bytes[7] == UInt8(ascii: "0")
   }
@@ -70,16 +70,17 @@ extension RequestHead {
     var values: [String: [String]] = [:]
     for line in lines {
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
-        throw Refusal(400, "a header is a name, a colon and a value")
+        throw Refusal(400, "a header must be a name, a colon and a value")
       }
       let name = line[..<colon]
       // Neither a space before the colon nor a line that continues the one before it.
       guard !name.isEmpty, name.allSatisfy(isTokenByte) else {
-        throw Refusal(400, "a header's name is letters and signs, and its colon follows at once")
+        throw Refusal(
+          400, "a header's name must be letters and signs, and its colon must follow at once")
       }
-      let value = trimmed(line[(colon + 1)...])
+      let value = line[(colon + 1)...].trimming(\.isSpaceOrTab)
       guard value.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else {
-        throw Refusal(400, "a header's value holds no control characters")
+        throw Refusal(400, "a header's value must hold no control characters")
       }
       values[String(decoding: name, as: UTF8.self).lowercased(), default: []].append(
         String(decoding: value, as: UTF8.self))
@@ -92,13 +93,13 @@ extension RequestHead {
   ) throws(Refusal) -> String? {
     let hosts = values["host"] ?? []
     guard hosts.count == 1 || (isOld && hosts.isEmpty) else {
-      throw Refusal(400, "a request has one header 'Host'")
+      throw Refusal(400, "a request must have one header 'Host'")
     }
     let isHost = { (byte: UInt8) in
       isUnreserved(byte) || isSubDelimiter(byte) || "%:[]".utf8.contains(byte)
     }
     guard hosts.allSatisfy({ $0.utf8.allSatisfy(isHost) }) else {
-      throw Refusal(400, "the header 'Host' is a name and a port")
+      throw Refusal(400, "the header 'Host' must be a name and a port")
     }
     return hosts.first
   }
@@ -110,29 +111,25 @@ extension RequestHead {
   ) throws(Refusal) -> Int? {
     let lengths = (values["content-length"] ?? []).flatMap {
       $0.split(separator: ",", omittingEmptySubsequences: false)
-    }.map { trimmed(Array($0.utf8)[...]) }
-    guard lengths.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) && $0 == lengths[0] }) else {
-      throw Refusal(400, "a request has one 'Content-Length', a number")
+    }.map { $0.utf8[...].trimming(\.isSpaceOrTab) }
+    guard
+      lengths.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) && $0.elementsEqual(lengths[0]) }
+      )
+    else {
+      throw Refusal(400, "a request must have one 'Content-Length', a number")
     }
     if let codings = values["transfer-encoding"] {
       guard !isOld, lengths.isEmpty else {
-        throw Refusal(400, "a request has either 'Transfer-Encoding' or a length")
+        throw Refusal(400, "a request must have either 'Transfer-Encoding' or a length")
       }
       let last = codings.joined(separator: ",").lowercased().split(separator: ",").last ?? ""
-      guard trimmed(Array(last.utf8)[...]).elementsEqual("chunked".utf8) else {
-        throw Refusal(400, "the last 'Transfer-Encoding' is 'chunked'")
+      guard last.utf8[...].trimming(\.isSpaceOrTab).elementsEqual("chunked".utf8) else {
+        throw Refusal(400, "the last 'Transfer-Encoding' must be 'chunked'")
       }
       return nil
     }
     // A number too great for Int is more than anybody takes.
     return lengths.first.map { Int(String(decoding: $0, as: UTF8.self)) ?? .max } ?? 0
-  }
-
-  /// Without spaces and tabs at the ends.
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var rest = bytes.drop { $0 == 0x20 || $0 == 0x09 }
-    while let last = rest.last, last == 0x20 || last == 0x09 { rest.removeLast() }
-    return rest
   }
 }
 
@@ -148,7 +145,7 @@ extension RequestHead {
     /// `host` is that of the header, which counts where the target names none.
     init(_ bytes: ArraySlice<UInt8>, host: String?) throws(Refusal) {
       guard !bytes.isEmpty, bytes.allSatisfy({ 0x21...0x7E ~= $0 && $0 != UInt8(ascii: "#") })
-      else { throw Refusal(400, "an address is ASCII without spaces, the rest of it encoded") }
+      else { throw Refusal(400, "an address must be ASCII without spaces, the rest of it encoded") }
       var rest = bytes
       var host = host
       if let authority = Self.authority(of: bytes) {

@@ -45,7 +45,7 @@ struct RequestReader: Sendable {
       } else if lines.isEmpty {
         emptyLines += 1
         guard emptyLines <= Self.mostEmptyLines else {
-          return .refused(.refusal(400, "a request starts with its method"))
+          return .refused(.refusal(400, "a request must start with its method"))
         }
       } else {
         return takeRequest()
@@ -82,9 +82,9 @@ struct RequestReader: Sendable {
   private func refusal(upTo end: Int) -> Answer? {
     guard let first = lines.first else {
       return end - lineStart > Self.longestRequestLine
-        ? .refusal(414, "the address has \(Self.longestRequestLine) bytes at most") : nil
+        ? .refusal(414, "the address may have \(Self.longestRequestLine) bytes at most") : nil
     }
     return end - first.upperBound > Self.longestFields
-      ? .refusal(431, "the headers have \(Self.longestFields) bytes at most") : nil
+      ? .refusal(431, "the headers may have \(Self.longestFields) bytes at most") : nil
   }
 }

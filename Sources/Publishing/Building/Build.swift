@@ -116,7 +116,8 @@ package struct Build: Sendable {
         Diagnostic(
           .missingSiteFile, "the briefing's settings file is missing: '\(SiteSettings.path)'",
           at: InputFile(path: SiteSettings.path, bytes: []).wholeLocation,
-          suggestion: "write one with the keys 'title' and 'url', or name the site with --site"))
+          suggestion:
+            "write one with the keys 'title' and 'url', or name the briefing's folder with --site"))
       return nil
     }
     let stated = SiteSettings(parsing: settings.file, into: &diagnostics)

@@ -92,6 +92,11 @@ extension OutputDisk {
     try removeFolder(path)
   }
 
+  /// Why nothing may be written to a path below a folder; nil where nothing is against it.
+  package func refusal(ofWritingTo path: String, below root: String) -> String? {
+    link(from: root, to: path).map { "'\($0)' is a link, and links are never written through" }
+  }
+
   /// The first symbolic link on the way from a folder down to a path; nil where there is none.
   package func link(from root: String, to path: String) -> String? {
     let parts = path.split(separator: "/")

@@ -10,7 +10,6 @@ package struct ExternalAnswers: Sendable {
     let time: Int
   }
 
-  private static let name = "external"
   private static let day = 24 * 60 * 60
 
   private let now: Int
@@ -20,7 +19,7 @@ package struct ExternalAnswers: Sendable {
   /// kept.
   package init(of site: String, version: String, at now: Int, on disk: some OutputDisk) {
     self.now = now
-    let body = MemoFile(Self.name, of: site, version: version).read(on: disk)?.body ?? []
+    let body = MemoFile(.external, of: site, version: version).read(on: disk)?.body ?? []
     for line in body.split(separator: UInt8(ascii: "\n")) {
       let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
       guard parts.count == 3, let time = Int(String(decoding: parts[0], as: UTF8.self)),
@@ -53,6 +52,6 @@ package struct ExternalAnswers: Sendable {
     let lines = answers.sorted { $0.key < $1.key }.map {
       "\($0.value.time) \($0.value.status) \($0.key)\n"
     }
-    MemoFile(Self.name, of: site, version: version).write(Array(lines.joined().utf8), on: disk)
+    MemoFile(.external, of: site, version: version).write(Array(lines.joined().utf8), on: disk)
   }
 }

@@ -5,11 +5,10 @@ internal import Linking
 import Support
 
 extension KnownDocuments {
-  private static let name = "documents"
 
   /// What was kept below a site's folder; nil where that is nothing.
   init?(of site: String, version: String, on disk: some OutputDisk) async {
-    let file = MemoFile(Self.name, of: site, version: version)
+    let file = MemoFile(.documents, of: site, version: version)
     guard let body = file.read(on: disk)?.body else { return nil }
     await self.init(parsing: body)
   }
@@ -58,7 +57,7 @@ extension KnownDocuments {
 
   /// Keeps it for the next run of the program.
   func write(to site: String, version: String, on disk: some OutputDisk) async {
-    MemoFile(Self.name, of: site, version: version).write(await bytes, on: disk)
+    MemoFile(.documents, of: site, version: version).write(await bytes, on: disk)
   }
 }
 

@@ -9,7 +9,16 @@ import Support
 package struct MemoFile {
   /// Below the site's folder.
   static let folder = ".dossier"
-  /// Below that: a file for each part of the site, named by its key.
+  /// What is kept, each in a file of its own below that.
+  enum Name: String {
+    /// What is known of the published pages (`PublicationMemo`).
+    case memo
+    /// What the documents were read as (`KnownDocuments`).
+    case documents
+    /// What other sites answered (`ExternalAnswers`).
+    case external
+  }
+  /// Below the same: a file for each part of the site (`SitePart`), named by its key.
   static let partsFolder = "parts"
 
   private let path: String
@@ -18,6 +27,10 @@ package struct MemoFile {
   private init(path: String, version: String) {
     self.path = path
     self.version = version
+  }
+
+  init(_ name: Name, of site: String, version: String) {
+    self.init(name.rawValue, of: site, version: version)
   }
 
   /// `name` may lie in a folder of its own.

@@ -7,7 +7,6 @@ import Support
 /// It lies in the site's folder and may be removed at any time. A page whose key is equal is neither
 /// rendered nor written, provided that its file still is the one that was published.
 package struct PublicationMemo: Sendable {
-  private static let name = "memo"
 
   /// Of everything that the site was made from.
   let inputs: Digest
@@ -51,7 +50,7 @@ package struct PublicationMemo: Sendable {
 
   /// What was kept below a site's folder; nil where that is nothing.
   package init?(of site: String, version: String, on disk: some OutputDisk) {
-    let file = MemoFile(Self.name, of: site, version: version)
+    let file = MemoFile(.memo, of: site, version: version)
     guard let (body, written) = file.read(on: disk) else { return nil }
     self.init(parsing: body)
     sealed = written
@@ -59,7 +58,7 @@ package struct PublicationMemo: Sendable {
 
   /// Keeps it for the next run of the program.
   package func write(to site: String, version: String, on disk: some OutputDisk) {
-    MemoFile(Self.name, of: site, version: version).write(bytes, on: disk)
+    MemoFile(.memo, of: site, version: version).write(bytes, on: disk)
   }
 
   /// The digest of a file's bytes, where it still is the file that was published.

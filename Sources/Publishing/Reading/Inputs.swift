@@ -78,7 +78,7 @@ package struct Inputs: Sendable {
       let file = InputFile(path: path, bytes: try disk.read(full))
       let isText = !(path.hasPrefix("Templates/assets/") || ContentPath(path).isCopied)
       guard !isText || file.bytes.count <= longestText else {
-        throw FileError("read", path, code: EFBIG, "too large: a text has 16 MB at most")
+        throw FileError("read", path, code: EFBIG, "too large: a text may have at most 16 MB")
       }
       return file
     } catch {
@@ -169,7 +169,7 @@ private final class SizeCount: Sendable {
     }
     guard !isTooMuch else {
       throw FileError(
-        "read", file.path, code: EFBIG, "too large: with all other files it is more than 2 GB")
+        "read", file.path, code: EFBIG, "too large: together with the other files it exceeds 2 GB")
     }
   }
 }

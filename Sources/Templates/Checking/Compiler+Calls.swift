@@ -43,7 +43,7 @@ extension Compiler {
   private mutating func notCallable(_ callee: ExpressionSyntax) -> Checked {
     report(
       .templateSyntax, "'\(words(callee.range))' can't be called", callee.range,
-      suggestion: "only phrases with slots are called, and super(), alone")
+      suggestion: "only phrases with slots can be called, and super(), alone")
     return failed()
   }
 
@@ -53,7 +53,7 @@ extension Compiler {
   ) -> String? {
     guard let name = argument.name else {
       report(
-        .templateSyntax, "a slot is filled by its name", argument.value.range,
+        .templateSyntax, "a slot must be filled by its name", argument.value.range,
         suggestion: slots.count == 1 ? "write \(slots[0])=\(words(argument.value.range))" : nil)
       return nil
     }

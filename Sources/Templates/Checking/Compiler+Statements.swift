@@ -6,7 +6,8 @@ extension Compiler {
       guard !isStopped else { return }
       steps += 1
       if steps > Self.stepLimit {
-        stop("a template with its includes has at most \(Self.stepLimit) parts", statement.range)
+        stop(
+          "a template with its includes may have at most \(Self.stepLimit) parts", statement.range)
         return
       }
       compile(statement)

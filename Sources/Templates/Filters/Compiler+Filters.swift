@@ -48,7 +48,8 @@ extension Compiler {
     guard let type = found.type, let otherType = fallback.type else { return failed() }
     guard found.form == .undefined || whenFalse || !type.isOptional else {
       report(
-        .templateOptional, "'default' without 'true' leaves none as it is", input.range,
+        .templateOptional, "'default' doesn't replace the value 'none' unless 'true' is given",
+        input.range,
         suggestion: "write default(…, true)")
       return failed()
     }
@@ -108,7 +109,7 @@ extension Compiler {
     let end = arguments.word("end", self) ?? "..."
     let leeway = arguments.count("leeway", &self) ?? 5
     if let range = arguments.range("length"), length < end.unicodeScalars.count {
-      report(.templateType, "'length' is at least that of the end, '\(end)'", range)
+      report(.templateType, "'length' must be at least that of the end, '\(end)'", range)
     }
     return .truncate(
       length: length, killsWords: arguments.flag("killwords", self) ?? false, end: end,

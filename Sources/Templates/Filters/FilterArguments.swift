@@ -30,7 +30,7 @@ struct FilterArguments {
     guard let type = compiler.plain(checked, syntax) else { return nil }
     guard type == .text else {
       compiler.report(
-        .templateType, "'\(name)' is text, not \(type.withArticle)", syntax.range)
+        .templateType, "'\(name)' must be text, not \(type.withArticle)", syntax.range)
       return nil
     }
     return checked.expression
@@ -40,7 +40,7 @@ struct FilterArguments {
     guard let syntax = values[name], case .integer(let count) = syntax.kind else { return nil }
     guard (0...Self.countLimit).contains(count) else {
       compiler.report(
-        .templateLimit, "'\(name)' is a number from 0 to \(Self.countLimit)", syntax.range)
+        .templateLimit, "'\(name)' must be a number from 0 to \(Self.countLimit)", syntax.range)
       return nil
     }
     return count
@@ -118,7 +118,7 @@ extension Compiler {
     case (.word, _): kind = "a text in quotes"
     case (.field, _): kind = "the name of a field in quotes"
     }
-    report(.templateType, "'\(parameter.name)' is \(kind)", value.range)
+    report(.templateType, "'\(parameter.name)' must be \(kind)", value.range)
     return false
   }
 }

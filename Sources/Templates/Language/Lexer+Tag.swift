@@ -27,7 +27,7 @@ extension Lexer {
         break
       }
       if tokens.count - first > Self.tagLimit {
-        report(.templateLimit, "a tag holds at most \(Self.tagLimit) words", open..<open + 2)
+        report(.templateLimit, "a tag may hold at most \(Self.tagLimit) words", open..<open + 2)
         skip(to: close)
         break
       }

@@ -55,7 +55,7 @@ extension Parser {
     guard let kind = comparisonKind(left) else { return left }
     let result = make(kind, from: start)
     if isComparison {
-      fail("comparisons are not chained", at: current.range, suggestion: "join them with 'and'")
+      fail("comparisons can't be chained", at: current.range, suggestion: "join them with 'and'")
     }
     return result
   }

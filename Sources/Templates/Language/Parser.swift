@@ -108,7 +108,7 @@ struct Parser {
     }
     index += 1
     if Self.reserved.contains(text) {
-      fail("'\(text)' is a word of the language, not \(what)", at: token.range)
+      fail("'\(text)' is a reserved word, not \(what)", at: token.range)
     }
     return NameSyntax(text: text, range: token.range)
   }
@@ -139,10 +139,11 @@ struct Parser {
   /// What an author used to all of Jinja probably wants where a tag should have ended.
   private var continuation: String? {
     switch current.kind {
-    case .symbol(.comma): "a list is written in brackets: [a, b]"
+    case .symbol(.comma): "a list must be written in brackets: [a, b]"
     case .symbol(.dot): "put the expression before the dot in parentheses"
     case .symbol(.assign): "to compare, write '=='"
-    case .symbol(.leftBracket): "a field is written with a dot, an element with 'first' or 'last'"
+    case .symbol(.leftBracket):
+      "a field must be written with a dot, an element with 'first' or 'last'"
     default: nil
     }
   }

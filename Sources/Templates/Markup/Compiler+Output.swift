@@ -144,7 +144,7 @@ extension Compiler {
     case .raw where markup.tag == Array("script".utf8):
       refuse(
         "nothing can be printed in \(markup.description)", range,
-        "data goes into <script type=\"application/ld+json\"> through 'tojson'")
+        "data must go into <script type=\"application/ld+json\"> through 'tojson'")
     case .value: return attributeEscape(type, standard, range)
     case .beforeValue, .unquoted:
       refuse("nothing can be printed in \(markup.description)", range, "put quotes around it")

@@ -70,7 +70,7 @@ package struct TemplateSet: Sendable {
     _ name: String, in folder: String, among names: [String]
   ) -> Diagnostic {
     let file = InputFile(path: folder + name, bytes: [])
-    let near = nearest(to: name, among: names).map { "is it '\($0)'?" }
+    let near = nearest(to: name, among: names).map { "did you mean '\($0)'?" }
     return Diagnostic(
       .missingTemplate, "there is no template '\(name)'", at: file.wholeLocation, suggestion: near)
   }

@@ -51,7 +51,7 @@ struct AdoptCommand: AsyncParsableCommand {
       let clashes = adoption.made.filter { taken.contains($0.path) }
       for made in clashes {
         printError(
-          "error: '\(made.path)' is there already\(made.source.map { ": '\($0)' would be it" } ?? "")"
+          "error: '\(made.path)' already exists\(made.source.map { ": '\($0)' would become it" } ?? "")"
         )
       }
       guard clashes.isEmpty else {
@@ -94,17 +94,8 @@ struct AdoptCommand: AsyncParsableCommand {
   }
 
   private func write(_ adoption: Adoption, on disk: DiskFileSystem) throws {
-    for made in adoption.made {
-      if let link = disk.link(from: options.site, to: made.path) {
-        printError("error: '\(link)' is a link, and nothing is written through one")
-        throw ExitCode(1)
-      }
-    }
-    for made in adoption.made {
-      let path = "\(options.site)/\(made.path)"
-      try disk.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
-      try disk.write(made.bytes, to: path)
-    }
+    for made in adoption.made { try options.requireNoLink(to: made.path, on: disk) }
+    for made in adoption.made { try options.make(made.path, made.bytes, on: disk) }
   }
 }
 

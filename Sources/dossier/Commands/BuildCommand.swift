@@ -36,7 +36,7 @@ struct BuildCommand: AsyncParsableCommand {
     let disk = DiskFileSystem()
     try await reportingFailures {
       let folder = OutputFolder(output, on: disk, processID: getpid())
-      let lock = try OutputLock(folder.parent) {
+      let lock = try FolderLock(folder.parent) {
         printError("waiting for another build that writes to '\(folder.parent)'")
       }
       let changes = changed.map { ChangeList(at: $0) }

@@ -4,7 +4,7 @@ internal import Diagnostics
 internal import Publishing
 import Support
 
-/// `dossier changes`: what readers see differ since a revision, by building the briefing as it was
+/// `dossier changes`: what has changed for readers since a revision, by building the briefing as it was
 /// then and as it is.
 struct ChangesCommand: AsyncParsableCommand {
   /// How the differences are written.
@@ -14,7 +14,7 @@ struct ChangesCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "changes",
-    abstract: "Lists what readers see differ since a git revision; writes nothing.",
+    abstract: "Lists what has changed for readers since a git revision; writes nothing.",
     discussion:
       "Builds the briefing as it was in that revision and as it is now, changes that aren't committed included, and compares pages, claims, relations and names."
   )

@@ -3,7 +3,6 @@ internal import Content
 internal import Diagnostics
 internal import Glibc
 internal import Importing
-internal import Language
 internal import Publishing
 import Support
 
@@ -45,10 +44,7 @@ struct ImportCommand: AsyncParsableCommand {
   var dryRun = false
 
   mutating func validate() throws {
-    if let slug, !Slug.isValid(slug) {
-      let fix = Slug.made(from: slug).map { "; did you mean '\($0)'?" } ?? ""
-      throw ValidationError("'\(slug)' \(Slug.fault(in: slug))\(fix)")
-    }
+    if let reason = slug.flatMap(ContentPath.reasonAgainst) { throw ValidationError(reason) }
     if let publisher, publisher.allSatisfy(\.isWhitespace) {
       throw ValidationError("--publisher names nobody; without it the name is taken from the page")
     }
@@ -230,9 +226,7 @@ private struct ImportTarget {
     guard taken.insert(article.slug).inserted else {
       return "two captures would make '\(article.path)': import one by itself, with --slug"
     }
-    if let link = disk.link(from: site, to: article.path) {
-      return "'\(link)' is a link, and links are never written through"
-    }
+    if let refusal = disk.refusal(ofWritingTo: article.path, below: site) { return refusal }
     let path = "\(site)/\(article.path)"
     let other = article.ending == "md" ? "txt" : "md"
     let sibling = "Content/articles/\(article.slug).\(other)"

@@ -3,7 +3,6 @@ internal import Content
 internal import Diagnostics
 internal import Editing
 internal import Glibc
-internal import Language
 internal import Publishing
 import Support
 
@@ -28,13 +27,10 @@ struct NewCommand: AsyncParsableCommand {
       throw ValidationError("'\(title)' is a path: give the title, and the file is named after it")
     }
     guard let slug else {
-      guard Slug.made(from: title) == nil else { return }
+      guard ContentPath.slug(from: title) == nil else { return }
       throw ValidationError("no file name can be made from '\(title)': give one with --slug")
     }
-    guard !Slug.isValid(slug) else { return }
-    let fix = Slug.made(from: slug).map { "; did you mean '\($0)'?" } ?? ""
-    throw ValidationError(
-      "'\(slug)' \(Slug.fault(in: slug))\(fix)")
+    if let reason = ContentPath.reasonAgainst(slug: slug) { throw ValidationError(reason) }
   }
 
   mutating func run() async throws {
@@ -48,16 +44,11 @@ struct NewCommand: AsyncParsableCommand {
         throw ValidationError("no file name can be made from '\(title)': give one with --slug")
       }
       let path = "\(options.site)/\(document.path)"
-      if let link = disk.link(from: options.site, to: document.path) {
-        printError("error: '\(link)' is a link, and links are never written through")
-        throw ExitCode(1)
-      }
       let sibling = "\(path.dropLast(2))txt"
-      for path in kind == .article ? [path, sibling] : [path] where disk.exists(path) {
-        throw FileError("make", path, code: EEXIST)
+      guard kind != .article || !disk.exists(sibling) else {
+        throw FileError("make", sibling, code: EEXIST)
       }
-      try disk.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
-      try disk.write(Array(document.text.utf8), to: path)
+      try options.make(document.path, Array(document.text.utf8), on: disk)
       try send("\(path)\n")
     }
   }

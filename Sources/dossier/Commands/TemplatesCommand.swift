@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Editing
-internal import Glibc
 internal import Publishing
 import Support
 
@@ -84,15 +83,8 @@ private struct CopyTemplates: ParsableCommand {
             "error: no built-in file is called '\(file)'; 'dossier templates list' has all")
           throw ExitCode(1)
         }
-        let path = "\(options.site)/Templates/\(file)"
-        if let link = disk.link(from: options.site, to: "Templates/\(file)") {
-          printError("error: '\(link)' is a link, and links are never written through")
-          throw ExitCode(1)
-        }
-        guard !disk.exists(path) else { throw FileError("make", path, code: EEXIST) }
-        try disk.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
-        try disk.write(TemplateCopy.marked(file, original), to: path)
-        try send("\(path)\n")
+        try options.make("Templates/\(file)", TemplateCopy.marked(file, original), on: disk)
+        try send("\(options.site)/Templates/\(file)\n")
       }
     }
   }

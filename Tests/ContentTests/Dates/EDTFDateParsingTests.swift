@@ -26,8 +26,8 @@ struct EDTFDateParsingTests {
   }
 
   @Test(arguments: [
-    ("[9 April 2020]", "a date is written 2020, 2020-08 or 2020-08-09, not '9 April 2020'"),
-    ("[]", "a date is written 2020, 2020-08 or 2020-08-09"),
+    ("[9 April 2020]", "a date must be written 2020, 2020-08 or 2020-08-09, not '9 April 2020'"),
+    ("[]", "a date must be written 2020, 2020-08 or 2020-08-09"),
     ("2020-[13]-01", "month 13: months are 01 to 12"),
     ("2020-[00]", "month 00: months are 01 to 12"),
     ("2020-02-[30]", "2020-02-30: February 2020 has 29 days"),
@@ -37,18 +37,18 @@ struct EDTFDateParsingTests {
     ("2020-03-25/2020-03-[32]", "2020-03-32: March 2020 has 31 days"),
     (
       "[2020-03-30/2020-03-25]",
-      "an interval starts with its earlier date, not with '2020-03-30'"
+      "an interval must start with its earlier date, not with '2020-03-30'"
     ),
-    ("[2020/2021/2022]", "an interval has one '/', between two dates"),
-    ("[06/01/2021]", "a date is written 2020-08-09, not '06/01/2021'"),
-    ("[../..]", "an unknown date is written '..'"),
-    ("2020/[]", "a date is written 2020, 2020-08 or 2020-08-09"),
-    ("2020/[21]", "a date is written 2020, 2020-08 or 2020-08-09, not '21'"),
-    ("[2020-8-9]", "a date is written 2020, 2020-08 or 2020-08-09, not '2020-8-9'"),
+    ("[2020/2021/2022]", "an interval must have one '/', between two dates"),
+    ("[06/01/2021]", "a date must be written 2020-08-09, not '06/01/2021'"),
+    ("[../..]", "an unknown date must be written '..'"),
+    ("2020/[]", "a date must be written 2020, 2020-08 or 2020-08-09"),
+    ("2020/[21]", "a date must be written 2020, 2020-08 or 2020-08-09, not '21'"),
+    ("[2020-8-9]", "a date must be written 2020, 2020-08 or 2020-08-09, not '2020-8-9'"),
     ("[+2020]", "years are 0001 to 9999, written without a sign"),
-    ("[2020~~]", "a date is written 2020, 2020-08 or 2020-08-09, not '2020~~'"),
+    ("[2020~~]", "a date must be written 2020, 2020-08 or 2020-08-09, not '2020~~'"),
     ("[-2020-8]", "years are 0001 to 9999, written without a sign"),
-    ("[٢٠٢٠]", "a date is written 2020, 2020-08 or 2020-08-09, not '٢٠٢٠'"),
+    ("[٢٠٢٠]", "a date must be written 2020, 2020-08 or 2020-08-09, not '٢٠٢٠'"),
   ])
   func errorNamesTheRuleAndWhere(input: String, message: String) throws {
     let (text, range) = try marked(input)

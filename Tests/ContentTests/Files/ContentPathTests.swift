@@ -29,7 +29,8 @@ struct ContentPathTests {
     #expect(
       fault("articles/a.doc")?.message == "'a.doc' is not an article: those end in .md or .txt")
     #expect(
-      fault("articles/index.txt")?.message == "the introduction of an index is called 'index.md'")
+      fault("articles/index.txt")?.message
+        == "the introduction of an index must be called 'index.md'")
   }
 
   @Test(arguments: [
@@ -76,6 +77,20 @@ struct ContentPathTests {
         == "the file name 'Zoë Ek' is not a slug: use lower-case letters, digits and hyphens")
     #expect(fault("people/Zoë Ek.md")?.fix == "rename it to 'zoe-ek'")
     #expect(fault("—.md") != nil && fault("—.md")?.fix == nil)
+  }
+
+  /// What a file of such a name is instead of a document, no new document gets.
+  @Test func slugsOfIntroductionsAndOfFilesAboutAFolderAreReserved() {
+    #expect(path("notes/index.md") == .document(EntityID(.page, "notes"), introduces: .note))
+    #expect(path("notes/readme.md") == .passedOver)
+    #expect(
+      ContentPath.reasonAgainst(slug: "index") == "'index' is reserved for a folder's introduction")
+    #expect(ContentPath.reasonAgainst(slug: "readme")?.hasPrefix("'readme' is reserved") == true)
+    #expect(ContentPath.reasonAgainst(slug: "Index")?.contains("did you mean") == false)
+    #expect(ContentPath.reasonAgainst(slug: "Two")?.hasSuffix("; did you mean 'two'?") == true)
+    #expect(ContentPath.reasonAgainst(slug: "index-2") == nil)
+    #expect(["Index", "README!", "?"].allSatisfy { ContentPath.slug(from: $0) == nil })
+    #expect(ContentPath.slug(from: "Müller", in: "de") == "mueller")
   }
 
   /// B6: a name that leaves no room for the endings of a page's files would make each build fail.

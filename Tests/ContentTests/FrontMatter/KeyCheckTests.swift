@@ -72,7 +72,7 @@ struct KeyCheckTests {
     #expect(
       checked.diagnostics == [
         Diagnostic(
-          .wrongType, "a pear is written as 'key: value' lines", at: checked.marks[0])
+          .wrongType, "a pear must be written as 'key: value' lines", at: checked.marks[0])
       ])
   }
 
@@ -107,7 +107,7 @@ struct KeyCheckTests {
   func aListOrMappingIsNotOneValue(type: KeyType) {
     for text in ["a: ⟦[⟧b]\n", "a:\n  ⟦b⟧: c\n", "a:\n  ⟦-⟧ c\n"] {
       let checked = Checked(text, [Key("a", type, "")])
-      #expect(checked.diagnostics.map(\.message) == ["'a' takes a single value"])
+      #expect(checked.diagnostics.map(\.message) == ["'a' must have a single value"])
       #expect(checked.diagnostics.map(\.location.offset) == checked.marks.map(\.offset))
     }
   }
@@ -115,24 +115,26 @@ struct KeyCheckTests {
   /// Type, value, fault, message and fix.
   private static let misfits: [(KeyType, String, DiagnosticID, String, String?)] = [
     (
-      KeyType.bool, "yes", DiagnosticID.wrongType, "'a' is true or false, not 'yes'", "write 'true'"
+      KeyType.bool, "yes", DiagnosticID.wrongType, "'a' must be true or false, not 'yes'",
+      "write 'true'"
     ),
-    (.bool, "Off", .wrongType, "'a' is true or false, not 'Off'", "write 'false'"),
-    (.bool, "perhaps", .wrongType, "'a' is true or false, not 'perhaps'", nil),
-    (.number, "x", .wrongType, "'a' is a whole number, not 'x'", nil),
-    (.number, "-1", .wrongType, "'a' is a whole number, not '-1'", nil),
-    (.number, "+1", .wrongType, "'a' is a whole number, not '+1'", nil),
-    (.number, "1.5", .wrongType, "'a' is a whole number, not '1.5'", nil),
+    (.bool, "Off", .wrongType, "'a' must be true or false, not 'Off'", "write 'false'"),
+    (.bool, "perhaps", .wrongType, "'a' must be true or false, not 'perhaps'", nil),
+    (.number, "x", .wrongType, "'a' must be a whole number, not 'x'", nil),
+    (.number, "-1", .wrongType, "'a' must be a whole number, not '-1'", nil),
+    (.number, "+1", .wrongType, "'a' must be a whole number, not '+1'", nil),
+    (.number, "1.5", .wrongType, "'a' must be a whole number, not '1.5'", nil),
     (
       .number, "99999999999999999999", .wrongType,
-      "'a' is a whole number, not '99999999999999999999'", nil
+      "'a' must be a whole number, not '99999999999999999999'", nil
     ),
     (
-      .choice(["ripe", "raw"]), "rip", .unknownChoice, "'a' is one of ripe, raw, not 'rip'",
+      .choice(["ripe", "raw"]), "rip", .unknownChoice, "'a' must be one of ripe, raw, not 'rip'",
       "did you mean 'ripe'?"
     ),
     (
-      .choice(["ripe", "raw"]), "sweet", .unknownChoice, "'a' is one of ripe, raw, not 'sweet'", nil
+      .choice(["ripe", "raw"]), "sweet", .unknownChoice,
+      "'a' must be one of ripe, raw, not 'sweet'", nil
     ),
     (
       .slug, "Red Pear", .invalidSlug,
@@ -156,21 +158,21 @@ struct KeyCheckTests {
   }
 
   @Test(arguments: [
-    ("a.example", "an address starts with https:// or http://"),
-    ("ftp://a.example", "an address starts with https:// or http://"),
-    ("javascript:alert(1)", "an address starts with https:// or http://"),
-    ("//a.example", "an address starts with https:// or http://"),
-    ("https://", "a scheme, '://' and a host come first"),
-    ("https:///a", "a scheme, '://' and a host come first"),
-    ("http://?q", "a scheme, '://' and a host come first"),
+    ("a.example", "an address must start with https:// or http://"),
+    ("ftp://a.example", "an address must start with https:// or http://"),
+    ("javascript:alert(1)", "an address must start with https:// or http://"),
+    ("//a.example", "an address must start with https:// or http://"),
+    ("https://", "it must start with a scheme, '://' and a host"),
+    ("https:///a", "it must start with a scheme, '://' and a host"),
+    ("http://?q", "it must start with a scheme, '://' and a host"),
     ("https://a.example/b c", "an address can't contain spaces, quotation marks or angle brackets"),
     ("https://a.example/\"", "an address can't contain spaces, quotation marks or angle brackets"),
-    ("https://a.example:x/", "a port is a number from 1 to 65535"),
-    ("https://[::1", "brackets contain an IPv6 address, as '[::1]' does"),
-    ("https://[a.example]/", "brackets contain an IPv6 address, as '[::1]' does"),
+    ("https://a.example:x/", "a port must be a number from 1 to 65535"),
+    ("https://[::1", "brackets must contain an IPv6 address, such as '[::1]'"),
+    ("https://[a.example]/", "brackets must contain an IPv6 address, such as '[::1]'"),
     ("https://ada:pears@a.example/", "a password must not be published"),
-    ("https://a..example/", "a host's name has no empty part between dots"),
-    ("the ferry", "an address starts with https:// or http://"),
+    ("https://a..example/", "a host name must not have two dots in a row or start with one"),
+    ("the ferry", "an address must start with https:// or http://"),
   ])
   func anAddressIsAbsolute(value: String, rule: String) {
     let checked = Checked("a: ⟦'\(value)'⟧\n", [Key("a", .url, "")])
@@ -273,7 +275,7 @@ struct KeyCheckTests {
     #expect(
       checked.diagnostics.map(\.message) == [
         "'b' has no key 'pip'", "'b' needs the key 'c': the core",
-        "'c' is a whole number, not 'x'",
+        "'c' must be a whole number, not 'x'",
       ])
     #expect(checked.diagnostics[0].location == checked.marks[0])
     #expect(checked.diagnostics[2].location == checked.marks[1])
@@ -350,7 +352,7 @@ struct KeyCheckTests {
     #expect(checked.fields[.free("a", "")].flatMap(\.value.texts) == ["c", "e", "i"])
     #expect(
       Checked("a: b\n", [Key("a", .free, "")]).diagnostics.map(\.message)
-        == ["'a' is written as 'key: value' lines"])
+        == ["'a' must be written as 'key: value' lines"])
   }
 
   @Test func aSourceAndItsParagraphStandTogether() {

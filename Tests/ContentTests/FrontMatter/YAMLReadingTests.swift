@@ -126,7 +126,7 @@ struct YAMLReadingTests {
 
   @Test func aListForOneTextSaysToQuoteIt() {
     let site = note("", "title: ⟦[⟧x]")
-    #expect(messages(site) == ["'title' takes a single value"])
+    #expect(messages(site) == ["'title' must have a single value"])
     #expect(
       site.diagnostics.map(\.suggestion) == ["put quotes around a value that starts with '['"])
   }
@@ -155,13 +155,13 @@ struct YAMLReadingTests {
   // MARK: - Other front matter
 
   @Test(arguments: [
-    ("⟦+++⟧\ntitle = \"A\"\n+++\nText.\n", "this is TOML; front matter is YAML"),
-    ("⟦{⟧\n\"title\": \"A\"\n}\nText.\n", "this is JSON; front matter is YAML"),
-    ("⟦;;;⟧\n\"title\": \"A\"\n;;;\nText.\n", "this is JSON; front matter is YAML"),
-    ("⟦—⟧\ntitle: A\n—\n", "front matter starts with a line of three hyphens, not with '—'"),
+    ("⟦+++⟧\ntitle = \"A\"\n+++\nText.\n", "this is TOML; front matter must be YAML"),
+    ("⟦{⟧\n\"title\": \"A\"\n}\nText.\n", "this is JSON; front matter must be YAML"),
+    ("⟦;;;⟧\n\"title\": \"A\"\n;;;\nText.\n", "this is JSON; front matter must be YAML"),
+    ("⟦—⟧\ntitle: A\n—\n", "front matter must start with a line of three hyphens, not with '—'"),
     (
       "⟦----⟧\ntitle: A\n----\n",
-      "front matter starts with a line of three hyphens, not with '----'"
+      "front matter must start with a line of three hyphens, not with '----'"
     ),
     ("⟦---⟧\rtitle: A\rdate: 2021\r---\r", "the lines of this file end in CR without LF"),
     ("⟦⟧Text.\n", "the file has no front matter"),

@@ -102,7 +102,7 @@ struct YAMLTests {
     ("é: 日⟦:⟧ c\n", "put quotes around a value that contains ': '"),
     ("a: ⟦@⟧b\n", "put quotes around the value"),
     ("a:\n⟦\t⟧b: c\n", "indent with spaces, not with a tab"),
-    ("a: 1\nb\n⟦c⟧: 2\n", "a key is followed by ': '"),
+    ("a: 1\nb\n⟦c⟧: 2\n", "a key must be followed by ': '"),
     ("a: \"b\" ⟦c⟧\n", "put quotes around the whole value"),
     ("- a: b\n ⟦c⟧: d\n", "start the keys of a list item in the same column"),
     ("é: a\u{0}b\n".replacing("\u{0}", with: "⟦\u{0}⟧"), "remove the control character"),
@@ -118,7 +118,7 @@ struct YAMLTests {
     #expect(reading.diagnostics.allSatisfy { $0.message.hasPrefix("front matter is not YAML: ") })
   }
 
-  @Test(arguments: ["⟦a⟧:b\nc: d\n", "a: b\n⟦c⟧:d\n", "a:\n  - ⟦b⟧:c\n    d: e\n", "⟦a⟧:b\n"])
+  @Test(arguments: ["⟦a:⟧b\nc: d\n", "a: b\n⟦c:⟧d\n", "a:\n  - ⟦b:⟧c\n    d: e\n", "⟦a:⟧b\n"])
   func aKeyWithoutASpaceAfterItsColonIsReported(text: String) {
     let reading = Reading(text, after: "---\n")
     #expect(reading.diagnostics.map(\.location) == reading.marks)

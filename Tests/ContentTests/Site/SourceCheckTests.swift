@@ -43,7 +43,7 @@ struct SourceCheckTests {
       "articles/a.md": "---\ntitle: A\ndate: 2020\n---\n",
       "events/e.md": event("  - {source: a, paragraph: ⟦1⟧}\n"),
     ])
-    #expect(site.diagnostics.map(\.suggestion) == ["it has none"])
+    #expect(site.diagnostics.map(\.suggestion) == ["the article has no paragraphs"])
     #expect(site.diagnostics.map(\.location) == site.marks)
   }
 

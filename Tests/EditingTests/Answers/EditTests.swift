@@ -127,6 +127,28 @@ struct EditTests {
       desk.texts(after: offer.ways[0])["notes/walk.md"]?.contains("[[Mara Olsen]] and") == true)
   }
 
+  /// What a suggestion says to write takes the place of the marked words as it is; advice is no fix.
+  @Test(arguments: [
+    ("", "summary:Short.\n", ["summary: Short."]),
+    ("See [[plan.png]].", "", ["See [plan](plan.png)."]),
+    ("See [[plan.png|the plan]].", "", ["See [the plan](plan.png)."]),
+    ("See %%what is left out%% here.", "", [] as [String]),
+    ("See [the plan](plan .", "", [] as [String]),
+    ("It may rise. See [[Mara Olsn]].", "", ["It may rise. See [[Mara Olsen]]."]),
+  ])
+  func fixIsWrittenLiterally(body: String, keys: String, fixed: [String]) async {
+    let others = ["notes/plan.png": "x"]
+    let desk = await Desk.note("⟦⟧\(body)", keys: keys, beside: others)
+    let offers = desk.build.diagnostics.flatMap {
+      desk.answers.offers(for: $0, today: "2021-07-01")
+    }
+    let texts = offers.flatMap(\.ways).compactMap { desk.texts(after: $0)["notes/walk.md"] }
+    let lines = texts.filter { !$0.contains(keys.isEmpty ? "\n\(body)\n" : "\n\(keys)") }
+    #expect(lines.count == fixed.count)
+    #expect(zip(lines, fixed).allSatisfy { $0.contains("\n\($1)\n") }, "\(lines)")
+    #expect(offers.allSatisfy { !$0.title.hasPrefix("make") || $0.title.hasSuffix("'Mara Olsn'") })
+  }
+
   @Test func numbersOfAnArticleAreClaimedOrIgnored() async throws {
     let desk = await Desk([
       "articles/gazette.txt":

@@ -76,7 +76,10 @@ struct RenameTests {
         == "'topic:arden' has or had the slug 'arden'")
     #expect(
       refusal(desk.answers.rename(at: desk.offset, to: "A b"))
-        == "a slug has lower-case letters, digits and single hyphens: did you mean 'a-b'?")
+        == "'A b' is not a slug: use lower-case letters, digits and hyphens; did you mean 'a-b'?")
+    #expect(
+      refusal(desk.answers.rename(at: desk.offset, to: "index"))
+        == "'index' is reserved for a folder's introduction")
   }
 
   @Test func renameIsRefusedWhereAReferenceMayBeMissed() async {

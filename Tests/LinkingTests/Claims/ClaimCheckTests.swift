@@ -123,7 +123,7 @@ struct ClaimCheckTests {
     }
     #expect(
       fixes("says: 400 pears, source: pears, paragraph: 1")
-        == ["write 'kind: forecast', or state the number as 'value'"])
+        == ["state 'kind: forecast', or the number as 'value'"])
     #expect(fixes("says: 400 pears, source: pears, paragraph: 1, kind: forecast") == [])
   }
 
@@ -132,7 +132,7 @@ struct ClaimCheckTests {
     #expect(site.diagnostics.map(\.id) == [.unreadableNumber])
     #expect(
       site.diagnostics.map(\.message)
-        == ["the source goes on with 'about 400', which changes the number"])
+        == ["the source has 'about 400', which changes the number"])
     #expect(
       site.diagnostics.map(\.suggestion)
         == ["quote 'about 400', or state the number as 'value'"])

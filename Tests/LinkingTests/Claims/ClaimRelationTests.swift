@@ -55,7 +55,7 @@ struct ClaimRelationTests {
   @Test(arguments: [
     ("about 12,000", "12,300 pumps", "pumps", "about 12,000 and 12,300 can both hold"),
     ("over 5,000", "5,001", "boats", "more than 5,000 and 5,001 can both hold"),
-    ("over 5,000", "5,000", "boats", "5,000 and more than 5,000 name one number"),
+    ("over 5,000", "5,000", "boats", "5,000 and more than 5,000 can mean the same number"),
     ("nearly 500", "460", "boats", "460 and nearly 500 can both hold"),
     ("exactly 10", "about 10", "boats", "10 and about 10 can both hold"),
     ("3 to 4", "3 to 5", "boats", "3 to 4 and 3 to 5 can both hold"),
@@ -134,13 +134,14 @@ struct ClaimRelationTests {
     let b = try side("5", scope: "the coast", asOf: "2020")
     #expect(relation(a, b).kind == .differentScope)
     #expect(
-      relation(a, b).reason.text(in: .english) == "one is of 'the coast', the other of 'the north'")
+      relation(a, b).reason.text(in: .english) == "their scopes differ: 'the coast' and 'the north'"
+    )
   }
 
   @Test func oneScopeAloneIsAnotherScope() throws {
     let relation = try relation(side("5", scope: "children"), side("5"))
     #expect(relation.kind == .differentScope)
-    #expect(relation.reason.text(in: .english) == "only one is of 'children'")
+    #expect(relation.reason.text(in: .english) == "only one has the scope 'children'")
   }
 
   @Test func dateComesBeforeNumber() throws {

@@ -110,7 +110,7 @@ struct ReferenceResolverTests {
     }
     #expect(diagnostics(100) == [])
     #expect(
-      diagnostics(101).map(\.message) == ["a citation names at most 100 paragraphs in a row"])
+      diagnostics(101).map(\.message) == ["a citation may name at most 100 consecutive paragraphs"])
   }
 
   @Test(arguments: [("para. ⟦⟧3", 3), ("paras. ⟦⟧2–9", 9)])

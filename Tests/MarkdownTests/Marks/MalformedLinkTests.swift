@@ -17,11 +17,11 @@ struct MalformedLinkTests {
     ),
     ("[x](«a b»)", "an address must not contain spaces", "write 'a%20b'"),
     (
-      "[x](«../about.md t»)", "a link's title is in straight quotation marks",
+      "[x](«../about.md t»)", "a link's title must be in straight quotation marks",
       "write '../about.md \"t\"'"
     ),
     (
-      "[x](«../about.md “a t”»)", "a link's title is in straight quotation marks",
+      "[x](«../about.md “a t”»)", "a link's title must be in straight quotation marks",
       "write '../about.md \"a t\"'"
     ),
     (
@@ -32,7 +32,10 @@ struct MalformedLinkTests {
     ("«[x]( )»", "a link needs an address between its parentheses", nil),
     ("«[x](<>)»", "a link needs an address between its parentheses", nil),
     ("«[](../about.md)»", "a link needs words between its brackets", nil),
-    ("«[a [b](c) d](e)»", "these brackets don't make a link", "write '\\[' if you mean no link"),
+    (
+      "«[a [b](c) d](e)»", "these brackets don't make a link",
+      "put a backslash before it if you mean no link"
+    ),
   ])
   func linksThatAreNoneAreReported(text: String, message: String, fix: String?) {
     let marked = Marked(text)

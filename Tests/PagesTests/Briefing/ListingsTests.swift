@@ -6,7 +6,7 @@ import Testing
 @testable import Pages
 
 struct ListingsTests {
-  private static let sizes = PageSizes(entries: 5, related: 100, addresses: 50_000, cards: 80)
+  private static let sizes = PageSizes(entries: 5)
 
   /// As many people as make two pages and one more entry.
   private static let briefing = TestBriefing(

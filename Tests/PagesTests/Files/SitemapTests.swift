@@ -34,7 +34,7 @@ struct SitemapTests {
     var texts: [String: String] = [:]
     for number in 0..<notes { texts["n\(number).md"] = "---\ntitle: N\n---\n" }
     return TestBriefing(
-      texts, sizes: PageSizes(entries: 500, related: 100, addresses: 6, cards: 80))
+      texts, sizes: PageSizes(addresses: 6))
   }
 
   @Test func asManyAddressesAsASitemapHoldsAreInOne() {

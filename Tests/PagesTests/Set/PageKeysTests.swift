@@ -74,7 +74,7 @@ struct PageKeysTests {
   private func sitemap(_ words: String) async -> Digest? {
     var site = Self.site
     site["notes/b.md"] = "---\ntitle: On stones\ndate: 2021\n---\n\(words)\n"
-    let sizes = PageSizes(entries: 500, related: 1, addresses: 50_000, cards: 80)
+    let sizes = PageSizes(related: 1)
     let pages = TestBriefing(site, sizes: sizes).pages
     return await pages.keys(templates: [:]) { $0.map($1) }[Page("sitemap.xml", .sitemap)]
   }

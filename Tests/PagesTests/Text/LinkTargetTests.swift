@@ -34,14 +34,14 @@ struct LinkTargetTests {
   func anAddressWithoutItsHostIsMalformed(destination: String, meant: String?) {
     #expect(
       target(destination)
-        == .malformed("a scheme, '://' and a host come first", meant: meant))
+        == .malformed("it must start with a scheme, '://' and a host", meant: meant))
   }
 
   @Test(arguments: ["mailto:", "tel:"])
   func anAddressWithoutItsPersonIsMalformed(destination: String) {
     #expect(
       target(destination)
-        == .malformed("whom to call or write to comes after its colon", meant: nil))
+        == .malformed("a number or email address must follow the colon", meant: nil))
   }
 
   @Test(arguments: ["data:x", "javascript:x", "x:y#z"])

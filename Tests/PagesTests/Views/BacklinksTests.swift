@@ -4,7 +4,7 @@ import Testing
 @testable import Pages
 
 struct BacklinksTests {
-  private static let sizes = PageSizes(entries: 500, related: 2, addresses: 50_000, cards: 80)
+  private static let sizes = PageSizes(related: 2)
 
   /// A person whom notes speak of, and a figure that states no more than that it concerns her.
   private func briefing(notes: Int) -> TestBriefing {

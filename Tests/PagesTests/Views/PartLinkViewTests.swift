@@ -8,7 +8,7 @@ struct PartLinkViewTests {
   private func pages(_ people: Int, from part: Int) -> PagesOfList {
     var texts: [String: String] = [:]
     for number in 0..<people { texts["people/p\(number).md"] = "---\nname: P \(number)\n---\n" }
-    let sizes = PageSizes(entries: 1, related: 100, addresses: 50_000, cards: 80)
+    let sizes = PageSizes(entries: 1)
     return PagesOfList(
       part == 1 ? .index(.person) : .part(part, of: .index(.person)),
       in: TestBriefing(texts, sizes: sizes).briefing)

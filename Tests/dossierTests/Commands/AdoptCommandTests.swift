@@ -53,7 +53,7 @@ struct AdoptCommandTests {
 
     let again = try Program.run(["adopt", "vault"], in: folder.path)
     #expect(again.status == 1)
-    #expect(again.errors.contains("'Content/notes/a-lamp.md' is there already"), "\(again.errors)")
+    #expect(again.errors.contains("'Content/notes/a-lamp.md' already exists"), "\(again.errors)")
     #expect(try files(of: folder.path) == after)
   }
 

@@ -101,6 +101,13 @@ struct EditorTests {
     let path = try Program.run(["new", "note", "Content/notes/a.md"], in: folder.path)
     #expect(path.status != 0)
     #expect(path.errors.contains("'Content/notes/a.md' is a path: give the title"))
+    for arguments in [["README"], ["Index"], ["A", "--slug", "index"]] {
+      let reserved = try Program.run(["new", "note"] + arguments, in: folder.path)
+      #expect(reserved.status != 0)
+      #expect(
+        reserved.errors.contains(
+          arguments.count > 1 ? "'index' is reserved" : "no file name can be made from"))
+    }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
   }
 

@@ -52,6 +52,7 @@ struct ImportCommandTests {
       (["b.txt", "--site", "elsewhere"], "'elsewhere' contains no briefing"),
       (["other"], "other: error: it holds no captures (.txt, .html"),
       (["b.txt", "--publisher", " "], "--publisher names nobody"),
+      (["b.txt", "--slug", "readme"], "'readme' is reserved"),
       (["b.txt", "--keep", "shares"], "did you mean 'share'?; the kinds are all, tracking"),
     ] {
       let run = try Program.run(["import"] + arguments, in: folder.path)

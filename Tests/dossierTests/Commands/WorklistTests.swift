@@ -143,7 +143,7 @@ struct WorklistTests {
     #expect(
       tasks.filter { $0.contains("common-name") } == [
         "Content/people/orla-may.md:3:9: common-name: 'May' is also a word of the language 'en', so "
-          + "it counts only where its place in a sentence shows a name"
+          + "it counts as a name only where its position in a sentence shows that it is one"
       ])
   }
 

@@ -38,7 +38,7 @@ enum TemplateManual {
       \(pages)
       ## Words
 
-      What pages say beside the content is in `words/`, a catalogue of phrases for each language (`words/de.yml`, by BCP 47 \
+      The pages' fixed wording is in `words/`, a catalogue of phrases for each language (`words/de.yml`, by BCP 47 \
       tag; `words/de-AT.yml` is read over it). A site has the words of its `language`; where there is no catalogue, or it \
       lacks a phrase, those of `words/en.yml`, which names every phrase that there is. A template prints them as \
       `{{ words.timeline }}`; a phrase that isn't there is an error.

@@ -124,7 +124,7 @@ struct RepeatedBuildTests {
 
   @Test func secondBuildSaysThatItWaitsForTheFirst() throws {
     let site = try SiteFolder.small()
-    let lock = try OutputLock(site.path) {}
+    let lock = try FolderLock(site.path) {}
     let errors = Pipe()
     let second = try Program.start(["build"], in: site.path, errors: errors)
     let reported = String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self)

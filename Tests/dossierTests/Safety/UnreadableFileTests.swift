@@ -17,7 +17,7 @@ struct UnreadableFileTests {
       let result = try Program.run([command], in: folder.path)
       #expect(result.status == 1)
       for words in [
-        "Content/notes/a.md:3:7: error: a date is written",
+        "Content/notes/a.md:3:7: error: a date must be written",
         "Content/notes/gone.md: error: the link leads to nothing",
         "Content/notes/loop: error: the link leads back to a folder that it is in",
         "Content/notes/own.md: error: the link leads back",

@@ -98,7 +98,7 @@ struct FloodQuestionsTests {
     let pages = try await FloodSite.pages()
     // Its editor states a day; else it is that of the newest source.
     #expect(pages["figures/river-level.html"]?.text.contains("changed 12 Oct 2023") == true)
-    #expect(pages["figures/deaths.html"]?.text.contains("newest source of 11 Oct 2023") == true)
+    #expect(pages["figures/deaths.html"]?.text.contains("newest source: 11 Oct 2023") == true)
   }
 
   /// Readers of feeds remove drawings, and validators warn of them.

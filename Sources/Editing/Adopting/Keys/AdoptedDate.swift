@@ -1,4 +1,5 @@
 internal import Content
+import Support
 
 /// When a text was written, as far as the folder shows.
 struct AdoptedDate {

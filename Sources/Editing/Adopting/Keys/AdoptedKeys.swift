@@ -1,4 +1,5 @@
 internal import Content
+import Support
 
 /// The front matter of an adopted text, from the keys that it had.
 struct AdoptedKeys {

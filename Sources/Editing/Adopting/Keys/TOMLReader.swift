@@ -1,4 +1,5 @@
 internal import Content
+import Support
 
 /// Reads TOML (version 1.0), as front matter between `+++` lines is written, into free keys.
 ///
@@ -36,7 +37,7 @@ struct TOMLReader {
       } else {
         let (key, value) = try pair()
         guard root.set(value, at: path[...], key[...]) else {
-          throw fault("'\(key.joined(separator: "."))' is there already")
+          throw fault("'\(key.joined(separator: "."))' is defined twice")
         }
       }
       try endLine()
@@ -50,16 +51,16 @@ struct TOMLReader {
     place += 1
     let isList = take("[")
     let path = try key()
-    guard take("]"), !isList || take("]") else { throw fault("a table's name ends with ']'") }
+    guard take("]"), !isList || take("]") else { throw fault("a table's name must end with ']'") }
     guard root.open(path[...], asElement: isList) else {
-      throw fault("'\(path.joined(separator: "."))' is there already")
+      throw fault("'\(path.joined(separator: "."))' is defined twice")
     }
     return path
   }
 
   private mutating func pair() throws(Fault) -> (key: [String], value: FreeValue) {
     let name = try key()
-    guard take("=") else { throw fault("a key is followed by '='") }
+    guard take("=") else { throw fault("a key must be followed by '='") }
     skipSpaces()
     return (name, try value(depth: 0))
   }
@@ -112,7 +113,7 @@ extension TOMLReader {
     while !take("]") {
       members.append(try value(depth: depth + 1))
       skipBlank()
-      guard take(",") || peek() == "]" else { throw fault("a list is closed by ']'") }
+      guard take(",") || peek() == "]" else { throw fault("a list must be closed by ']'") }
       skipBlank()
     }
     return .list(members)
@@ -124,13 +125,13 @@ extension TOMLReader {
     skipBlank()
     while !take("}") {
       let name = try key()
-      guard take("=") else { throw fault("a key is followed by '='") }
+      guard take("=") else { throw fault("a key must be followed by '='") }
       skipSpaces()
       guard table.set(try value(depth: depth + 1), at: [], name[...]) else {
-        throw fault("'\(name.joined(separator: "."))' is there already")
+        throw fault("'\(name.joined(separator: "."))' is defined twice")
       }
       skipBlank()
-      guard take(",") || peek() == "}" else { throw fault("a table is closed by '}'") }
+      guard take(",") || peek() == "}" else { throw fault("a table must be closed by '}'") }
       skipBlank()
     }
     return .map(table.fields)
@@ -197,7 +198,7 @@ extension TOMLReader {
       let digits = String(text[place..<min(place + count, text.count)])
       guard digits.count == count, let code = UInt32(digits, radix: 16),
         let scalar = Unicode.Scalar(code)
-      else { throw fault("'\\\(sign)' is followed by \(count) hexadecimal digits") }
+      else { throw fault("'\\\(sign)' must be followed by \(count) hexadecimal digits") }
       place += count
       return String(scalar)
     default: throw fault("'\\\(sign)' is not an escape")
@@ -301,14 +302,5 @@ private struct TOMLTable {
     let field = FreeField(key: key, value: value)
     if let index { fields[index] = field } else { fields.append(field) }
     return true
-  }
-}
-
-extension StringProtocol {
-  /// Without white space at either end.
-  var trimmed: String {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? start
-    return String(self[start..<end])
   }
 }

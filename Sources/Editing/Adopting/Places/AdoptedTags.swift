@@ -27,15 +27,18 @@ struct AdoptedTags {
     }
   }
 
+  static func slug(of tag: String, in language: String?) -> String {
+    ContentPath.slug(from: tag, in: language) ?? Slug.made(from: "tag \(tag)") ?? "tag"
+  }
+
   /// The topic of a tag, which is made where it is missing.
   mutating func reference(to tag: String) -> String {
-    let slug = Slug.made(from: tag, in: language) ?? "tag"
+    let slug = Self.slug(of: tag, in: language)
     if let known = slugs[tag.foldedName] ?? slugs[slug] { return "topic:\(known)" }
-    let own = ["index", "readme"].contains(slug) ? "tag-\(slug)" : slug
-    slugs[tag.foldedName] = own
-    slugs[slug] = own
-    if used.insert(own).inserted { made.append(Self.topic(tag, own)) }
-    return "topic:\(own)"
+    slugs[tag.foldedName] = slug
+    slugs[slug] = slug
+    if used.insert(slug).inserted { made.append(Self.topic(tag, slug)) }
+    return "topic:\(slug)"
   }
 
   /// Its name links nothing by itself, since tags are words of every text.

@@ -1,4 +1,5 @@
 internal import Language
+import Support
 
 /// The addresses that a text's page had, by the rules of the program that made it; from the site's
 /// root, without a slash at either end.

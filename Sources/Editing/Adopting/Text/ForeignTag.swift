@@ -1,3 +1,5 @@
+import Support
+
 /// A shortcode or template tag: `{{< name words >}}`, `{% name words %}`, `{{ value }}`.
 struct ForeignTag {
   let name: String

@@ -1,4 +1,5 @@
 internal import Content
+import Support
 
 extension ForeignText {
   /// A line with its marks as ours.

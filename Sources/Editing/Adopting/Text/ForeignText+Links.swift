@@ -1,4 +1,5 @@
 internal import Content
+import Support
 
 extension ForeignText {
   mutating func link(_ rest: Substring) -> Taken? {

@@ -1,4 +1,5 @@
 internal import Content
+import Support
 
 /// Another program's Markdown as ours: what means the same is rewritten, what means nothing here is
 /// taken out and listed.

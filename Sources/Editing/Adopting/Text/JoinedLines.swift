@@ -1,3 +1,5 @@
+import Support
+
 /// The lines of a text, those joined that one tag or one link's destination spans.
 struct JoinedLines {
   private(set) var lines: [String] = []

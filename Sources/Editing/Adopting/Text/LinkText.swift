@@ -1,3 +1,5 @@
+import Support
+
 /// `[words](destination "title")`, as Markdown writes it.
 struct LinkText {
   let words: Substring

@@ -18,33 +18,38 @@ struct SettledText {
   init(_ text: String) {
     self.text = text
     for round in 0..<Self.rounds {
-      let faults = Self.faults(in: self.text)
-      guard !faults.isEmpty, settle(faults, byFixes: round < Self.lastFixes) else { return }
+      let diagnostics = Self.diagnostics(in: self.text)
+      guard !diagnostics.isEmpty, settle(diagnostics, byFixes: round < Self.lastFixes) else {
+        return
+      }
     }
   }
 
-  private static func faults(in text: String) -> [Diagnostic] {
+  private static func diagnostics(in text: String) -> [Diagnostic] {
     let file = InputFile(path: "Content/notes/note.md", bytes: Array(text.utf8))
-    var faults: [Diagnostic] = []
-    _ = Outline(parsing: file, body: 0..<file.bytes.count, numbersParagraphs: false, into: &faults)
-    return faults
+    var diagnostics: [Diagnostic] = []
+    _ = Outline(
+      parsing: file, body: 0..<file.bytes.count, numbersParagraphs: false, into: &diagnostics)
+    return diagnostics
   }
 
   /// Whether anything could be done; the last first, so that the places before stay.
-  private mutating func settle(_ faults: [Diagnostic], byFixes: Bool) -> Bool {
+  private mutating func settle(_ diagnostics: [Diagnostic], byFixes: Bool) -> Bool {
     var bytes = Array(text.utf8)
     var limit = bytes.count + 1
     var isChanged = false
-    for fault in faults.sorted(by: { $0.location.offset > $1.location.offset }) {
-      let range = fault.location.range(in: bytes)
+    for diagnostic in diagnostics.sorted(by: { $0.location.offset > $1.location.offset }) {
+      let range = diagnostic.location.range(in: bytes)
       let (start, end) = (range.lowerBound, range.upperBound)
       let marked = String(decoding: bytes[range], as: UTF8.self)
-      guard start < bytes.count, end <= limit, let words = replacement(for: fault, marked, byFixes)
+      guard start < bytes.count, end <= limit,
+        let words = replacement(for: diagnostic, marked, byFixes)
       else { continue }
       if words.isEmpty {
         removed.append((bytes[..<start].count { $0 == UInt8(ascii: "\n") }, marked))
       }
-      let cell = fault.id == .surplusCell ? bytes[..<start].lastIndex(of: UInt8(ascii: "|")) : nil
+      let cell =
+        diagnostic.id == .surplusCell ? bytes[..<start].lastIndex(of: UInt8(ascii: "|")) : nil
       if let cell {
         bytes.insert(UInt8(ascii: "\\"), at: cell)
         limit = cell
@@ -59,16 +64,16 @@ struct SettledText {
   }
 
   /// What to write in place of the marked words; nil where they stay.
-  private func replacement(for fault: Diagnostic, _ marked: String, _ byFixes: Bool)
+  private func replacement(for diagnostic: Diagnostic, _ marked: String, _ byFixes: Bool)
     -> String?
   {
-    switch fault.id {
+    switch diagnostic.id {
     case .mainHeading: return nil
     case .surplusCell: return marked
     case .controlCharacter: return ""
     default: break
     }
-    if let fix = fault.suggestion, fault.id == .foreignMark {
+    if let fix = diagnostic.suggestion, diagnostic.id == .foreignMark {
       if fix == "remove it" { return "" }
       if byFixes, fix.hasPrefix("write '"), fix.hasSuffix("'"), !fix.contains("', ") {
         let words = String(fix.dropFirst(7).dropLast())
@@ -76,7 +81,7 @@ struct SettledText {
         if words.isAlike(marked), !marked.contains("\\") { return words }
       }
     }
-    if fault.id == .malformedLink, marked.hasPrefix("http") {
+    if diagnostic.id == .malformedLink, marked.hasPrefix("http") {
       // An address within emphasis ends where that does.
       let end = marked.firstIndex { "*_~".contains($0) } ?? marked.endIndex
       return "<\(marked[..<end])>\(marked[end...])"
@@ -128,9 +133,9 @@ enum HeadingRanks {
   /// A heading's words as readers see them.
   private static func words(of heading: String) -> String {
     let file = InputFile(path: "Content/notes/note.md", bytes: Array(heading.utf8))
-    var faults: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
     let outline = Outline(
-      parsing: file, body: 0..<file.bytes.count, numbersParagraphs: false, into: &faults)
+      parsing: file, body: 0..<file.bytes.count, numbersParagraphs: false, into: &diagnostics)
     return outline.headings.first?.text.trimmed ?? ""
   }
 

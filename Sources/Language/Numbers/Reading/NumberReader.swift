@@ -318,9 +318,6 @@ extension NumberReader {
 
   private func digitsAlone(_ found: [Numeral]) throws(Question) -> Quantity {
     guard let number = found.first, number.tokens == inside else {
-      if found.isEmpty, !inside.contains(where: { tokens[$0].text.contains { $0.isNumber } }) {
-        throw question(.language, inside)
-      }
       throw question(.language, inside)
     }
     if let question = number.question { throw question }

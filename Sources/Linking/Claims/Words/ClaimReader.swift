@@ -144,7 +144,7 @@ extension ClaimReader {
         : "state the number as 'value'"
     case .share where isRead(text, range, in: "%"):
       return "state the number as 'value', or 'unit: \"%\"' for the share itself"
-    case .possibility: return "write 'kind: forecast', or state the number as 'value'"
+    case .possibility: return "state 'kind: forecast', or the number as 'value'"
     case .age: return "state the number as 'value', or 'unit: years'"
     case .multiple: return "state the number as 'value', or 'unit: times'"
     case .unit: return unitFix(text, range)

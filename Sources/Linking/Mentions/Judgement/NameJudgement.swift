@@ -241,7 +241,7 @@ extension NameJudgement {
   /// Whether the words beside it, within its sentence, are all in capitals.
   var isInCapitals: Bool {
     guard isAllCapitals, !lexicon.features.contains(.caseless) else { return false }
-    let words = wordsOfSentence.map { String(decoding: text[$0], as: UTF8.self) }
+    let words = wordsNearby.map { String(decoding: text[$0], as: UTF8.self) }
       .filter { $0.filter(\.isLetter).count > 1 }
     return words.count >= (isOneWord ? 2 : 1)
       && words.allSatisfy { word in !word.contains { $0.isLowercase } }
@@ -255,7 +255,7 @@ extension NameJudgement {
       !isBesideSmallWord
     else { return false }
     var (capitals, small) = (0, 0)
-    for word in wordsOfSentence {
+    for word in wordsNearby {
       let first = text.scalar(at: word.lowerBound).scalar
       if first.isSmall { small += 1 }
       guard word.count >= 4 else { continue }
@@ -278,8 +278,9 @@ extension NameJudgement {
     }
   }
 
-  /// The words beside the name within its sentence, eight to each side at most, as bytes of the text.
-  private var wordsOfSentence: [Range<Int>] {
+  /// The words beside the name up to the nearest mark, eight to each side at most, as bytes of the text. For
+  /// capitals this is enough, and cheaper for each match than `SentenceRule`.
+  private var wordsNearby: [Range<Int>] {
     let isEnd = { (byte: UInt8) in byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x0A }
     var start = range.lowerBound
     while start > 0, range.lowerBound - start < 100, !isEnd(text[start - 1]) { start -= 1 }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Markdown
 
-struct HTMLRenderingTests {
+struct OutlineHTMLTests {
   private func annotation(_ words: String, in reading: Reading, run: Int = 0) -> Annotation {
     Annotation(
       run: run, range: reading.range(of: words, inRun: run), open: Array("<i>".utf8),

@@ -1,8 +1,8 @@
 import Support
 
 /// Words, each once and known by a number; the numbers count up as words come.
-struct WordTable {
-  private(set) var words = WordList()
+struct WordNumbering {
+  private(set) var words = PackedWords()
   /// Each word at the slot that its hash leads to, or soon after; at least half of them are free. As
   /// many as a power of two.
   private var slots = [Slot](repeating: .free, count: 256)

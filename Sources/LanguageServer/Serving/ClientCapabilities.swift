@@ -1,7 +1,7 @@
 internal import Support
 
 /// What a client can do, as far as it matters here.
-struct Client: Sendable {
+struct ClientCapabilities: Sendable {
   /// Which of those that it offers positions are counted in.
   let encoding: PositionEncoding
   /// Whether an edit may rename files, and make them.
@@ -37,7 +37,7 @@ struct Client: Sendable {
   }
 
   /// What the server answers that it can do.
-  static func capabilities(_ encoding: PositionEncoding) -> JSONValue {
+  static func served(_ encoding: PositionEncoding) -> JSONValue {
     .object([
       "positionEncoding": .text(encoding.rawValue),
       "textDocumentSync": .object([

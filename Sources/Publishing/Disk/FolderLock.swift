@@ -2,9 +2,9 @@ import Diagnostics
 internal import Glibc
 package import Support
 
-/// Keeps two builds from publishing beside each other: a lock (flock(2)) on the folder that holds
-/// the output, which ends with its owner or with the process, however that ends.
-package struct OutputLock: ~Copyable {
+/// Keeps others from writing in a folder meanwhile, builds beside the output and desks where they save: a
+/// lock (flock(2)) on it, which ends with its owner or with the process, however that ends.
+package struct FolderLock: ~Copyable {
   let descriptor: Int32
 
   /// Waits for the lock; `onWait` is called once when that takes more than a second.
@@ -39,7 +39,7 @@ package struct OutputLock: ~Copyable {
     return false
   }
 
-  /// Lets the next build go on.
+  /// Lets the next one go on.
   package consuming func release() {}
 
   deinit { close(descriptor) }

@@ -1,7 +1,7 @@
 import Support
 
 /// Words as flat bytes, known by their numbers from 0.
-struct WordList: Sendable {
+struct PackedWords: Sendable {
   private var bytes: [UInt8] = []
   /// Where each word ends in the bytes, and before them 0.
   private var ends: [UInt32] = [0]
@@ -13,7 +13,7 @@ struct WordList: Sendable {
   }
 
   /// The same words in memory of their own size.
-  var fitted: WordList {
+  var fitted: PackedWords {
     var list = self
     list.bytes = bytes.fitted
     list.ends = ends.fitted
@@ -35,7 +35,7 @@ struct WordList: Sendable {
 
 // MARK: - Memo
 
-extension WordList {
+extension PackedWords {
   /// Reads a list that `write` wrote.
   init(reading reader: inout MemoReader) {
     let bytes = Array(reader.part())
