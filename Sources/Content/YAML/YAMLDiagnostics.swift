@@ -50,6 +50,9 @@ extension YAMLReader {
     if ["while scanning an alias", "while scanning an anchor"].contains(context.text) {
       return anchorDiagnostic(at: offset(of: context.start))
     }
+    if context.text.contains("parsing a flow"), context.start.line < mark.line {
+      return unclosedList(at: offset(of: context.start))
+    }
     guard context.text.contains("quoted scalar") else { return nil }
     guard !problem.contains("unexpected") else {
       return openQuotation(upTo: lineStarts.count)
@@ -61,6 +64,17 @@ extension YAMLReader {
     return invalid(
       "within \" \" a backslash begins an escape, and YAML has none like this", at: start ?? place,
       fix: "write '\\\\' for a backslash, or put single quotation marks around the value")
+  }
+
+  /// A bracket or brace that its line doesn't close, so that the lines below are read as part of it.
+  private func unclosedList(at start: Int) -> Diagnostic? {
+    guard start < body.upperBound else { return nil }
+    let (open, close) = file.bytes[start] == .openBracket ? ("[", "]") : ("{", "}")
+    let line = file.bytes[start..<body.upperBound].prefix { $0 != .newline }
+    guard !line.contains(close.utf8.first!) else { return nil }
+    return invalid(
+      "'\(open)' is not closed", at: start,
+      fix: "close it with '\(close)', or put quotes around the value")
   }
 
   /// What messages call the stretch; front matter comes after four bytes at least.
@@ -106,6 +120,9 @@ extension YAMLReader {
     if problem.contains("did not find expected") {
       return isInValue
         ? "put quotes around the whole value" : "start the keys of a list item in the same column"
+    }
+    if problem.contains("not allowed in this context"), isInValue {
+      return "put quotes around the whole value"
     }
     if problem.contains("cannot start any token") { return "put quotes around the value" }
     if problem.contains("could not find expected ':'") { return "a key must be followed by ': '" }

@@ -104,6 +104,8 @@ struct YAMLTests {
     ("a:\n⟦\t⟧b: c\n", "indent with spaces, not with a tab"),
     ("a: 1\nb\n⟦c⟧: 2\n", "a key must be followed by ': '"),
     ("a: \"b\" ⟦c⟧\n", "put quotes around the whole value"),
+    ("a: ⟦-⟧ c\n", "put quotes around the whole value"),
+    ("a: ⟦?⟧ c\n", "put quotes around the whole value"),
     ("- a: b\n ⟦c⟧: d\n", "start the keys of a list item in the same column"),
     ("é: a\u{0}b\n".replacing("\u{0}", with: "⟦\u{0}⟧"), "remove the control character"),
     ("é: 👩‍🌾\r\nb: ⟦\u{7}⟧\n", "remove the control character"),
@@ -131,6 +133,18 @@ struct YAMLTests {
     let reading = Reading(text, after: "---\n")
     #expect(reading.diagnostics.map(\.location) == reading.marks)
     #expect(reading.diagnostics.map(\.message) == ["a quotation mark is not closed"])
+  }
+
+  @Test(arguments: [
+    ("a: ⟦[⟧b\nc: d\n", "]"), ("a: 1\nb: ⟦{⟧c: 1\nd: e\n", "}"), ("é: ⟦[⟧a, b\nc: d\ne: f\n", "]"),
+  ])
+  func aListThatRunsIntoTheNextKeyIsReportedWhereItStarts(text: String, close: String) {
+    let reading = Reading(text, after: "---\n")
+    #expect(reading.diagnostics.map(\.location) == reading.marks)
+    #expect(
+      reading.diagnostics.map(\.suggestion) == [
+        "close it with '\(close)', or put quotes around the value"
+      ])
   }
 
   @Test(arguments: [
