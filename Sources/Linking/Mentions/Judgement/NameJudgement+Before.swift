@@ -185,7 +185,9 @@ extension NameJudgement {
     if !isOneWord, isNounBefore(word) { return nil }
     guard word.isCapitalised, !word.isOne(of: .times), !isOpener(word), !word.isPossessive
     else { return nil }
-    if isAfterName || lexicon.features.contains(.lastEndings) && folded.contains("'") { return nil }
+    // `in Dorn Berg said`, but `Sydney Berg`
+    if isAfterName, !NameLexicon.isGivenPlace(folded) { return nil }
+    if lexicon.features.contains(.lastEndings), folded.contains("'") { return nil }
     if isInTitleCase, !isOneWord { return nil }
     if isInCapitals, !isOneWord || word.isOne(of: .openers) { return nil }
     if isInflected, ends(word, in: lexicon.nounEndings), !word.isOne(of: .givenNames) {
