@@ -50,6 +50,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case duplicateID = "duplicate-id"
   case duplicateSlug = "duplicate-slug"
   case missingSiteFile = "missing-site-file"
+  case invalidTranslation = "invalid-translation"
   case missingWords = "missing-words"
   case unknownPhrase = "unknown-phrase"
   case invalidPhrase = "invalid-phrase"

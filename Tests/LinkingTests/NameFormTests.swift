@@ -9,7 +9,7 @@ struct NameFormTests {
   /// where they are asked for.
   private func forms(_ path: String, _ keys: String, isDerived: Bool = false) -> [String] {
     let site = TestSite([path: "---\n\(keys)\n---\n"])
-    return site.site.documents.flatMap(NameForm.all).filter {
+    return site.site.documents.flatMap { NameForm.all(of: $0, as: $0.id) }.filter {
       isDerived || !$0.rule.contains(.derived)
     }.map {
       form in

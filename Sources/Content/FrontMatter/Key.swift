@@ -27,6 +27,9 @@ package struct Key: Sendable {
     self.isRequired = required
     self.doc = doc
   }
+
+  /// The same key in a file that needs no value of it.
+  var optional: Key { Key(name, type, required: false, doc) }
 }
 
 /// What a key's value may be.

@@ -1,7 +1,13 @@
 /// The keys of each kind's front matter; the keys themselves are declared with the type that they
 /// are read into.
 package enum Keys {
-  /// The keys of a kind's front matter, in the order of new files: its own first.
+  /// The keys of a kind's front matter, in the order of new files: its own first. A figure that is a
+  /// translation has the claims of its original.
+  package static func of(_ kind: Kind, isTranslation: Bool) -> [Key] {
+    of(kind).map { $0.name == Figure.Keys.claimsKey.name && isTranslation ? $0.optional : $0 }
+  }
+
+  /// The same, of what is no translation.
   package static func of(_ kind: Kind) -> [Key] {
     switch kind {
     case .article: all(Article.Keys.all)
@@ -15,7 +21,7 @@ package enum Keys {
   }
 
   private static func all(_ own: [Key]) -> [Key] {
-    let keys = own + Common.Keys.all
+    let keys = own + Common.Keys.all.filter { key in !own.contains { $0.name == key.name } }
     return keys + [Common.Keys.unconfirmed(of: keys).key]
   }
 }

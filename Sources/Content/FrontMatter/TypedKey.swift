@@ -41,8 +41,11 @@ extension TypedKey where Value == Located<String> {
   static func siteAddress(_ name: String, required: Bool, _ doc: String) -> Self {
     .init(name, .siteAddress, required, doc, \.text)
   }
-  static func language(_ name: String, _ doc: String) -> Self {
-    .init(name, .language, false, doc, \.text)
+  static func language(_ name: String, required: Bool = false, _ doc: String) -> Self {
+    .init(name, .language, required, doc, \.text)
+  }
+  static func slug(_ name: String, _ doc: String) -> Self {
+    .init(name, .slug, false, doc, \.text)
   }
   static func source(_ name: String, required: Bool = false, _ doc: String) -> Self {
     .init(name, .source, required, doc, \.text)

@@ -68,8 +68,6 @@ package final class Article: Sendable {
   package let url: String?
   /// The address of a snapshot; absolute.
   package let archivedURL: String?
-  /// A BCP 47 tag; nil where it is the site's.
-  package let language: String?
   /// The editor's assessment.
   package let reliability: String?
   /// What was left out of the copy, in the order of the file.
@@ -96,7 +94,6 @@ package final class Article: Sendable {
     agency = fields[Keys.agency]?.value
     url = fields[Keys.url]?.value
     archivedURL = fields[Keys.archivedURL]?.value
-    language = fields[Keys.language]?.value
     reliability = fields[Keys.reliability]?.value
     removed = fields[Keys.removed]
     ignored = fields[Keys.ignored]
@@ -126,8 +123,6 @@ package final class Article: Sendable {
     package static let agency = TypedKey.text("agency", "the news agency that it comes from")
     package static let url = TypedKey.url("url", "the address of the text")
     static let archivedURL = TypedKey.url("archived_url", "where a snapshot of it is kept")
-    package static let language = TypedKey.language(
-      "language", "BCP 47 tag, if it differs from the site's")
     static let reliability = TypedKey.text("reliability", "reasons for and against trusting it")
     package static let removed = TypedKey.records(
       "removed", Removed.Keys.all, "what was left out of the text", as: Removed.init)
@@ -141,7 +136,8 @@ package final class Article: Sendable {
     static let all = [
       title.key, label.key, date.key, dateBasis.key, dateNote.key, publisher.key,
       publisherBasis.key, publisherNote.key, origin.key, reliesOn.key, author.key, agency.key,
-      url.key, archivedURL.key, language.key, reliability.key, removed.key, ignored.key, form.key,
+      url.key, archivedURL.key, Common.Keys.language.key, reliability.key, removed.key, ignored.key,
+      form.key,
       publish.key,
     ]
   }

@@ -8,6 +8,12 @@ package struct Common: Sendable {
   package let summary: String?
   /// What it is sorted by in lists, in place of its title.
   package let sortAs: String?
+  /// The BCP 47 tag of its text's language, where it states one.
+  package var language: String? { statedLanguage?.value }
+  /// The same, and where.
+  let statedLanguage: Located<String>?
+  /// The slug of the document that it says in another language.
+  package let translationOf: Located<String>?
   /// Nil where nothing is known of it.
   package let updated: EDTFDate?
   /// Earlier slugs of the same kind, oldest first.
@@ -33,6 +39,8 @@ package struct Common: Sendable {
     publishOn = fields[Keys.publishOn]?.value.certainDay
     summary = fields[Keys.summary]?.value
     sortAs = fields[Keys.sortAs]?.value
+    statedLanguage = fields[Keys.language]
+    translationOf = fields[Keys.translationOf]
     updated = fields[Keys.updated].flatMap { $0.value == .unknown ? nil : $0.value }
     redirectFrom = fields[Keys.redirectFrom]
     autolinks = fields[Keys.autolink] ?? true
@@ -51,6 +59,10 @@ package struct Common: Sendable {
     static let sortAs = TypedKey.text(
       "sort_as", "how the title is sorted and filed: `くにれん`, `Ostheim, Burg`")
     static let updated = TypedKey.date("updated", "when the page last changed for its readers")
+    package static let language = TypedKey.language(
+      "language", "BCP 47 tag, if it differs from the site's")
+    package static let translationOf = TypedKey.slug(
+      "translation_of", "slug of the document of this kind that it says in another language")
     package static let redirectFrom = TypedKey.slugs(
       "redirect_from", "earlier slugs of this kind, oldest first")
     /// A text of its own, in a box below the body.
@@ -70,8 +82,9 @@ package struct Common: Sendable {
 
     /// All but `unconfirmed`, which needs a kind's own keys as well.
     static let all = [
-      draft.key, publishOn.key, summary.key, sortAs.key, updated.key, redirectFrom.key, outside.key,
-      autolink.key, images.key, extra.key,
+      draft.key, publishOn.key, summary.key, sortAs.key, language.key, translationOf.key,
+      updated.key,
+      redirectFrom.key, outside.key, autolink.key, images.key, extra.key,
     ]
   }
 }

@@ -44,9 +44,6 @@ package final class StandalonePage: Sendable {
   /// The kind whose index this introduces.
   package let introduces: Kind?
 
-  /// Whether it introduces an index.
-  package var isIntroduction: Bool { introduces != nil }
-
   init(_ fields: Fields, introduces: Kind?, standIn: String) {
     title = fields[Keys.title]?.value ?? standIn
     self.introduces = introduces

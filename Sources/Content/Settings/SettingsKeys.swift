@@ -6,6 +6,9 @@ extension SiteSettings {
       "url", required: true, "the address the site is published at")
     static let language = TypedKey.language(
       "language", "BCP 47 tag of the text's language; en by default")
+    static let languages = TypedKey.records(
+      "languages", Edition.keys, "the other languages that the briefing is written in",
+      as: Edition.init)
     static let date = TypedKey.day("date", "the day of the site, which decides about 'publish_on'")
     static let description = TypedKey.text(
       "description", "one or two sentences about the briefing")
@@ -40,7 +43,8 @@ extension SiteSettings {
 
     /// In the order of the guide.
     package static let all = [
-      title.key, url.key, language.key, date.key, description.key, author.key, feed.key,
+      title.key, url.key, language.key, languages.key, date.key, description.key, author.key,
+      feed.key,
       autolink.key, headings.key, navigation.key, look.key,
     ]
   }

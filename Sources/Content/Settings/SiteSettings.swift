@@ -33,6 +33,8 @@ package final class SiteSettings: Sendable {
   package let url: String
   /// A BCP 47 tag.
   package let language: String
+  /// The site in other languages.
+  package let editions: [Edition]
   /// Where the file states it; nil where it doesn't.
   package let languageRange: Range<Int>?
   /// One or two sentences.
@@ -55,6 +57,8 @@ package final class SiteSettings: Sendable {
   package let navigation: [NavigationEntry]?
   /// How the built-in templates look.
   package let look: Look
+  /// A line at the foot of each page.
+  package let footer: String?
 
   /// Wrong values are reported, and replaced by defaults.
   package init(parsing file: InputFile, into diagnostics: inout [Diagnostic]) {
@@ -72,6 +76,8 @@ package final class SiteSettings: Sendable {
     url = fields[Keys.url]?.value ?? "https://site.invalid/"
     language = fields[Keys.language]?.value ?? "en"
     languageRange = fields[Keys.language]?.range
+    editions = Self.checked(
+      fields[Keys.languages], besides: language, in: file, into: &diagnostics)
     description = fields[Keys.description]?.value
     author = fields[Keys.author]?.value
     let feed = fields[Keys.feed]
@@ -85,6 +91,31 @@ package final class SiteSettings: Sendable {
     look = Look(fields[Keys.look], in: file, into: &diagnostics)
     let entries = fields[Keys.navigation]
     navigation = entries.isEmpty ? nil : entries
+    footer = look.footer
+  }
+
+  /// The settings as pages in another language see them.
+  package init(_ settings: SiteSettings, in edition: Edition) {
+    file = settings.file
+    title = edition.title ?? settings.title
+    url = settings.url
+    language = edition.language.value
+    languageRange = edition.language.range
+    editions = []
+    description = edition.description
+    author = settings.author
+    feedAuthority = settings.feedAuthority
+    feedSince = settings.feedSince
+    feedEntries = settings.feedEntries
+    autolink = settings.autolink
+    date = settings.date
+    headingShift = settings.headingShift
+    // Words of the other language are no words of this one.
+    navigation =
+      edition.navigation
+      ?? settings.navigation.map { $0.map { NavigationEntry(to: $0.to, title: nil) } }
+    look = settings.look
+    footer = edition.footer ?? settings.footer
   }
 
   /// What entry ids name us by; `host` is the site's own.

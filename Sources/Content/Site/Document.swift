@@ -26,7 +26,7 @@ package struct Document: Sendable {
 
   /// The BCP 47 tag of its texts' language: its own, else the site's.
   package func language(in settings: SiteSettings) -> String {
-    entity.article?.language ?? settings.language
+    common.language ?? settings.language
   }
 
   private let parts: Parts
@@ -83,7 +83,8 @@ package struct Document: Sendable {
     if let root = parsed.root {
       var check = KeyCheck(file)
       fields = check.fields(
-        root, Keys.of(id.kind), of: id.kind.withArticle, lacking: parsed.closing)
+        root, Keys.of(id.kind, isTranslation: root.hasKey(Common.Keys.translationOf.name)),
+        of: id.kind.withArticle, lacking: parsed.closing)
       diagnostics += check.diagnostics
     }
     let texts = Self.texts(of: file, id.kind, fields, body: parsed.body, [], into: &diagnostics)

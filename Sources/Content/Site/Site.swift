@@ -19,6 +19,7 @@ package final class Site: Sendable {
   /// The day that `publish_on` is judged by; nil where none is given.
   package let date: CalendarDay?
 
+  let counterparts: Counterparts
   private let numberByID: [EntityID: Int]
   private let copiedNames = Once<CopiedNames>()
   private let fragments = Mutex<[EntityID: Set<String>]>([:])
@@ -72,7 +73,9 @@ package final class Site: Sendable {
     }
     self.documents = kept
     self.leftOut = leftOut
-    numberByID = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.id, $0) })
+    let numberByID = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.id, $0) })
+    self.numberByID = numberByID
+    counterparts = Counterparts(kept) { numberByID[$0].map { kept[$0] } }
     var ranges: [Kind: Range<Int>] = [:]
     for (index, document) in kept.enumerated() {
       let start = ranges[document.id.kind]?.lowerBound ?? index
@@ -92,6 +95,7 @@ package final class Site: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     diagnostics += SourceCheck(self).diagnostics
     diagnostics += RedirectCheck(self).diagnostics
+    diagnostics += CounterpartCheck(self).diagnostics
     if let today = days.today {
       diagnostics += notes(after: today) + leftOut.compactMap { $0.overdue(on: today) }
     }

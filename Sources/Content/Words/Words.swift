@@ -86,6 +86,7 @@ extension Words {
   package enum Name: String, CaseIterable, Sendable {
     case stop, comma, semicolon, colon, apart
     case groupSeparator, decimalSeparator, leastGroupedDigits, digits
+    case languageName
     case search, imprint, sources, timeline, names, namesShort
     case pageOf, titleOfPage, descriptionOfPage
     case contested, otherNumbers, notFound

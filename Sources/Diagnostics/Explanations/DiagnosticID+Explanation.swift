@@ -43,6 +43,7 @@ extension DiagnosticID {
     case .duplicateID: .duplicateID
     case .duplicateSlug: .duplicateSlug
     case .missingSiteFile: .missingSiteFile
+    case .invalidTranslation: .invalidTranslation
     case .missingWords: .missingWords
     case .unknownPhrase: .unknownPhrase
     case .invalidPhrase: .invalidPhrase

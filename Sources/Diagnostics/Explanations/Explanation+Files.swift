@@ -50,6 +50,15 @@ extension Explanation {
       "title: A walk\ndate: 2021-06-01\nredirect_from: what-it-cost",
       "title: A walk\ndate: 2021-06-01\nredirect_from: the-walk"))
 
+  static let invalidTranslation = Explanation(
+    "`translation_of` names the document of the same kind that this one says in another language, by "
+      + "its slug: one that is no translation itself, with one counterpart in each language that "
+      + "`languages` in `site.yml` names. What we write ourselves is in one of these languages. The "
+      + "translation of a figure has the claims of its original.",
+    Explanation.keys(
+      "title: Ein Spaziergang\ndate: 2021-06-01\nlanguage: de\ntranslation_of: what-it-cost",
+      "title: A walk\ndate: 2021-06-01"))
+
   static let missingSiteFile = Explanation(
     "A briefing's settings are `Content/site.yml`, with `title` and `url` at "
       + "least. If the briefing is elsewhere, name its folder with `--site`.")

@@ -29,8 +29,7 @@ extension Answers {
     case (Article.Keys.author.name, .article(let article)): article.authors
     case (Note.Keys.author.name, .note(let note)): note.authors
     case (Article.Removed.Keys.kind.name, .article(let article)): article.removed.map(\.kind)
-    case (Article.Keys.language.name, .article(let article)):
-      [article.language].compactMap(\.self)
+    case (Common.Keys.language.name, _): [document.common.language].compactMap(\.self)
     case (Person.Role.Keys.role.name, .person(let person)): person.roles.map(\.role)
     case (ImageCredit.Keys.credit.name, _): document.common.images.compactMap(\.credit)
     case (ImageCredit.Keys.licence.name, _): document.common.images.compactMap(\.licence)

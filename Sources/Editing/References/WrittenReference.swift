@@ -56,6 +56,7 @@ struct ReferenceSearch {
     }
     for (number, document) in site.documents.enumerated()
     where origins.contains(number) || ids.contains(document.id)
+      || document.originalID.map(ids.contains) ?? false
       || document.file.path == answers.file.path
       || document.texts.contains(where: { $0.extent.links > 0 })
     {
@@ -82,9 +83,10 @@ struct ReferenceSearch {
     let document = read.document
     for value in scalars(read.frontMatter.root) {
       let isSource = document.sourceParagraphs.contains { $0.source.range == value.range }
+      let isOriginal = document.common.translationOf?.range == value.range
       let to =
         read.linked.declared[value.range.lowerBound]
-        ?? (isSource ? EntityID(.article, value.value) : nil)
+        ?? (isSource ? EntityID(.article, value.value) : isOriginal ? document.originalID : nil)
       if let to, ids.contains(to) { add(.value(value), value.range, to: to, in: document) }
     }
   }

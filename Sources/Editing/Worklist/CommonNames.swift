@@ -8,7 +8,7 @@ struct CommonNames {
   let tasks: [Diagnostic]
 
   init(_ site: Site) {
-    let languages = site.documents.compactMap { $0.entity.article?.language }
+    let languages = site.documents.compactMap { $0.common.language }
     let codes = Set([site.settings.language] + languages).sorted()
     let lexicons = codes.map(NameLexicon.of)
     tasks = site.documents.flatMap { document in

@@ -14,7 +14,7 @@ struct DoubtfulNames {
     let names = names.automaton
     tasks = site.documents.flatMap { document in
       let references = (graph[document.id]?.links ?? []).filter { $0.kind != .mention }
-      let mentions = Mentions(in: document, names, references: references, site.settings)
+      let mentions = Mentions(in: document, of: site, names, references: references)
       let rule = SentenceRule.of(document.language(in: site.settings))
       return Self.tasks(mentions.doubts, in: document, rule)
     }

@@ -143,11 +143,12 @@ struct ClaimCheck {
   private mutating func read(
     _ claim: Claim, _ text: [UInt8], _ range: Range<Int>, isFound: Bool
   ) {
-    let source = site[EntityID(.article, claim.place.source.value)]?.entity.article
+    let source = site[EntityID(.article, claim.place.source.value)]
     let unit = document.entity.figure?.unit ?? ""
     let reader = ClaimReader(
       claim: claim, figureUnit: unit,
-      language: source?.language ?? site.settings.language, siteLanguage: site.settings.language)
+      language: source?.common.language ?? site.settings.language,
+      siteLanguage: site.settings.language)
     do throws(ClaimReader.Refusal) {
       readings.append(try reader.reading(of: text, at: range).at(isFound ? range : nil))
     } catch {

@@ -72,6 +72,18 @@ package struct FigureComparison: Sendable {
     isIndependenceKnown = voices.isIndependenceKnown
   }
 
+  /// Compares the claims of a figure, which a translation has of its original, in its own words for the
+  /// unit; nil for what isn't one.
+  package init?(of document: Document, in site: Site, _ graph: LinkGraph) {
+    let claimant = site.claimant(of: document)
+    guard let own = document.entity.figure, let figure = claimant.entity.figure,
+      let linked = graph[claimant.id]
+    else { return nil }
+    self.init(
+      figure, claimant.id == document.id ? linked : linked.counting(own.unit, for: figure.unit),
+      in: site, graph)
+  }
+
   /// The pairs of a claim, by its place: at most twenty and those in which others count it among
   /// theirs.
   package func pairs(of claim: Int) -> [Pair] { pairsByClaim[claim].map { pairs[$0] } }

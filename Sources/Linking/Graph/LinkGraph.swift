@@ -6,7 +6,8 @@ package struct LinkGraph: Sendable {
   private let site: Site
   /// In the order of the site's.
   private let documents: [LinkedDocument]
-  /// The document that each link of each document leads to.
+  /// The document that each link of each document leads to; of what is in several languages the
+  /// original, but for articles, whose paragraphs are their own.
   private let targets: [[Int32]]
   /// Edges by the document they lead to, in the order of the documents they leave.
   private let incoming: [[Edge]]
@@ -21,10 +22,11 @@ package struct LinkGraph: Sendable {
   package init(_ site: Site, _ linked: [LinkedDocument], into diagnostics: inout [Diagnostic]) {
     self.site = site
     documents = linked
-    targets = linked.map { $0.links.map { Int32(site.number(of: $0.to) ?? -1) } }
+    targets = linked.map { $0.links.map { Int32(site.number(of: site.linked($0.to)) ?? -1) } }
     var incoming = [[Edge]](repeating: [], count: linked.count)
     for (index, targets) in targets.enumerated() {
-      for (place, target) in targets.enumerated() where target >= 0 && Int(target) != index {
+      let own = site.number(of: site.linked(linked[index].id)) ?? index
+      for (place, target) in targets.enumerated() where target >= 0 && Int(target) != own {
         incoming[Int(target)].append(Edge(document: Int32(index), link: Int32(place)))
       }
     }
@@ -81,7 +83,7 @@ package struct LinkGraph: Sendable {
   }
 
   private func edges(to id: EntityID) -> [Edge] {
-    site.number(of: id).map { incoming[$0] } ?? []
+    site.number(of: site.linked(id)).map { incoming[$0] } ?? []
   }
 
   /// Neighbours that leave the same document; none is empty.
@@ -94,6 +96,13 @@ package struct LinkGraph: Sendable {
       rest = others
     }
     return slices
+  }
+}
+
+extension Site {
+  /// What a link to a document is a link to.
+  fileprivate func linked(_ id: EntityID) -> EntityID {
+    id.kind == .article ? id : original(of: id)
   }
 }
 
@@ -124,7 +133,8 @@ extension LinkGraph {
       let place = Int(edge.link)
       guard let paragraph = NamingParagraph(links[place]), paragraph != last else { continue }
       last = paragraph
-      var seen: Set<Int32> = [targets[place], Int32(index)]
+      let own = Int32(site.number(of: site.linked(documents[index].id)) ?? index)
+      var seen: Set<Int32> = [targets[place], own]
       for other in max(0, place - Self.reach)..<min(links.count, place + Self.reach + 1)
       where NamingParagraph(links[other]) == paragraph && seen.insert(targets[other]).inserted {
         counts[targets[other], default: 0] += 1

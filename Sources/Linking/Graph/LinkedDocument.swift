@@ -46,8 +46,7 @@ package final class LinkedDocument: Sendable {
     diagnostics += resolver.diagnostics
     let mentions =
       earlier?.mentions(of: document, beside: resolver.links)
-      ?? Mentions(
-        in: document, names.automaton, references: resolver.links, site.settings)
+      ?? Mentions(in: document, of: site, names.automaton, references: resolver.links)
     diagnostics += mentions.diagnostics
     let claims = ClaimCheck(document, in: site)
     diagnostics += claims.diagnostics
@@ -86,6 +85,13 @@ package final class LinkedDocument: Sendable {
       links += rest
     }
     return links
+  }
+
+  /// The same with another word for a unit.
+  func counting(_ unit: String, for other: String) -> LinkedDocument {
+    LinkedDocument(
+      id, marks: marks, links: links, declared: declared,
+      readings: readings.map { $0.unit == other ? $0.counting(unit) : $0 })
   }
 
   /// What a reference of this document's front matter means; nil for words without a page.

@@ -32,7 +32,7 @@ struct MentionFinder {
   var hasQuotations = false
 
   init(
-    _ document: Document, _ names: NameAutomaton, references: [Link],
+    _ document: Document, as own: EntityID, _ names: NameAutomaton, references: [Link],
     _ settings: SiteSettings
   ) {
     self.document = document
@@ -40,7 +40,7 @@ struct MentionFinder {
     self.references = references
     autolink = document.common.autolinks ? settings.autolink : .off
     lexicon = NameLexicon.of(document.language(in: settings))
-    own = names.place(of: document.id)
+    self.own = names.place(of: own)
     links.reserveCapacity(32)
   }
 

@@ -48,7 +48,7 @@ struct NameForm: Hashable {
   }
 
   /// The forms of a document's entity, none for kinds whose titles aren't names.
-  static func all(of document: Document) -> [NameForm] {
+  static func all(of document: Document, as id: EntityID) -> [NameForm] {
     let own: [String]
     switch document.entity {
     case .person, .topic: own = [document.title]
@@ -61,13 +61,13 @@ struct NameForm: Hashable {
     var forms: Set<NameForm> = []
     for name in written {
       let rule = rule(of: name, in: document, isMain: main.contains(name)).union(sex)
-      insert(name, rule, of: document.id, into: &forms)
+      insert(name, rule, of: id, into: &forms)
       for other in derived(from: name, rule) {
-        insert(other.name, rule.union(other.rule), of: document.id, into: &forms)
+        insert(other.name, rule.union(other.rule), of: id, into: &forms)
       }
     }
     for name in document.entity.never {
-      insert(name.value, .never, of: document.id, into: &forms)
+      insert(name.value, .never, of: id, into: &forms)
     }
     return forms.sorted()
   }

@@ -26,6 +26,8 @@ package struct Names: Sendable {
   private let spellings: Spellings
   /// Entities whose titles are unknown, by slug: what would be made a slug of so is one of them.
   private let untitled: [String: EntityID]
+  /// Of each translation.
+  private let originals: [EntityID: EntityID]
   /// The forms that are sought in texts.
   package let automaton: NameAutomaton
 
@@ -66,7 +68,9 @@ package struct Names: Sendable {
     untitled = Dictionary(
       site.documents.filter { !$0.isTitled }.map { ($0.id.slug, $0.id) },
       uniquingKeysWith: { first, _ in first })
-    automaton = NameAutomaton(site.documents.flatMap(NameForm.all))
+    originals = Self.originals(in: site)
+    automaton = NameAutomaton(
+      site.documents.flatMap { NameForm.all(of: $0, as: site.original(of: $0.id)) })
   }
 
   /// Resolves an id, slug, title or declared name.
@@ -83,7 +87,9 @@ package struct Names: Sendable {
     if candidates.isEmpty { candidates = found(file: text) }
     let meant = candidates.filter { kinds.contains($0.kind) }
     if meant.count == 1 { return .found(meant[0]) }
-    if meant.count > 1 { return .ambiguous(meant) }
+    if let first = meant.first.map(original), meant.count > 1 {
+      return meant.allSatisfy { original(of: $0) == first } ? .found(first) : .ambiguous(meant)
+    }
     if let other = candidates.first { return .wrongKind(other) }
     if let draft = drafts[text] ?? drafts[text.lowercased()] { return .draft(draft) }
     return .unknown
@@ -131,6 +137,14 @@ package struct Names: Sendable {
     else { return nil }
     return (kind, PlainText.trimmed(String(text[text.index(after: colon)...])))
   }
+
+  private static func originals(in site: Site) -> [EntityID: EntityID] {
+    let translations = site.hasCounterparts ? site.documents.filter { $0.originalID != nil } : []
+    return Dictionary(
+      uniqueKeysWithValues: translations.map { ($0.id, site.original(of: $0.id)) })
+  }
+
+  private func original(of id: EntityID) -> EntityID { originals[id] ?? id }
 
   private func found(_ text: String) -> [EntityID] {
     // Each of them in the order of the ids.

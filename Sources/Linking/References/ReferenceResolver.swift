@@ -54,9 +54,10 @@ struct ReferenceResolver {
       let id = entity(
         written.value, among: declaration.kinds, at: file.location(of: written.range))
     else { return }
-    declared[written.range.lowerBound] = id
+    let local = site.counterpart(of: id, forTextOf: document)
+    declared[written.range.lowerBound] = local
     links.append(
-      Link(to: id, kind: declaration.role, paragraph: 0, place: nil))
+      Link(to: local, kind: declaration.role, paragraph: 0, place: nil))
   }
 
   private mutating func link(_ place: SourceParagraph) {
@@ -109,8 +110,10 @@ extension ReferenceResolver {
         foreign: kind == .reference ? { $0.foreign(reference, text, at: place) } : nil)
     else { return nil }
     let paragraph = text.place == .body ? place.paragraph : 0
-    links.append(Link(to: id, kind: kind, paragraph: paragraph, place: place))
-    return id
+    // A part is one of that document.
+    let local = reference.fragment == nil ? site.counterpart(of: id, forTextOf: document) : id
+    links.append(Link(to: local, kind: kind, paragraph: paragraph, place: place))
+    return local
   }
 
   /// What a reference that names no page would be elsewhere, at the whole mark.

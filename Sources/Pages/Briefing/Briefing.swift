@@ -13,6 +13,14 @@ import struct Markdown.ImageSize
 package final class Briefing: Sendable {
   /// The published documents and settings.
   package let site: Site
+  /// The settings as this language has them.
+  package let settings: SiteSettings
+  /// Where its lists lie: empty for the site's own language.
+  let folder: String
+  /// The same in the site's other languages, in their order; empty for one of these.
+  package let editions: [Briefing]
+  /// What says the same as others in this language, or was there before them, by those.
+  let shownInstead: [EntityID: Document]
   /// What pages say beside the content.
   package let words: Words
   /// The links of the site's documents, both ways.
@@ -23,9 +31,11 @@ package final class Briefing: Sendable {
   package let comparisons: [EntityID: FigureComparison]
   /// The sizes of the content's images, by output path.
   let images: [String: ImageSize]
-  private let shown: ShownImages
+  private let shownImages: ShownImages
   /// By article of which only cited passages are published: the paragraphs that are cited.
   private let cited: [EntityID: Set<Int>]
+  /// What lists show: of what is in several languages what is in this one.
+  let documents: [Document]
   /// The events by date.
   let events: [Document]
   /// The newest first.
@@ -34,7 +44,7 @@ package final class Briefing: Sendable {
   let articles: [Document]
   /// What we have written ourselves and dated, the newest first.
   private let dated: [Document]
-  /// By entity, its dated documents and those that mention it, as places among `dated`.
+  /// By entity, or its original, its dated documents and those that mention it, as places among `dated`.
   private let news: [EntityID: [Int]]
   /// The position of each event, note and article in the list of its kind.
   private let places: [EntityID: Int]
@@ -42,73 +52,95 @@ package final class Briefing: Sendable {
   let listings: Listings
   let sizes: PageSizes
 
-  /// Finds all that several pages show.
+  /// Finds all that several pages show; `edition` is the language that they are in, if it isn't the
+  /// site's own.
   package init(
     _ site: Site, _ graph: LinkGraph, _ comparisons: [EntityID: FigureComparison],
-    _ sizes: PageSizes = .standard, names: Names? = nil, words: Words = .english
+    _ sizes: PageSizes = .standard, names: Names? = nil, words: Words = .english,
+    in edition: Edition? = nil, editions: [Briefing] = []
   ) {
-    self.sizes = sizes
-    self.names = names
-    self.words = words
+    let settings = edition.map { SiteSettings(site.settings, in: $0) } ?? site.settings
+    self.settings = settings
+    folder = edition.map { Edition.folder(of: $0.language.value) } ?? ""
+    self.editions = editions
+    let shownInstead = Self.shownInstead(site, settings.language)
+    self.shownInstead = shownInstead
+    let documents =
+      shownInstead.isEmpty
+      ? site.documents : site.documents.filter { shownInstead[$0.id] == nil }
+    self.documents = documents
+    (self.sizes, self.names, self.words) = (sizes, names, words)
     self.site = site
     self.graph = graph
     self.comparisons = comparisons
     images = site.imageSizes
-    shown = ShownImages(site, graph)
+    shownImages = ShownImages(site, graph)
     cited = Self.cited(in: site, graph)
-    events = site.documents(of: .event).sortedByDate()
-    notes = site.documents(of: .note).sortedByDate().reversed()
-    articles = site.documents(of: .article).sortedByDate()
-    dated = site.documents.filter { $0.publicationDate != nil }
-      .sortedByDate(\.publicationDate).reversed()
-    news = Self.news(dated, graph, limit: min(site.settings.feedEntries, Self.newsLimit))
-    var places: [EntityID: Int] = [:]
-    for list in [events, notes, articles] {
-      for (index, document) in list.enumerated() { places[document.id] = index }
-    }
-    self.places = places
+    events = documents.filter { $0.id.kind == .event }.sortedByDate()
+    notes = documents.filter { $0.id.kind == .note }.sortedByDate().reversed()
+    articles = documents.filter { $0.id.kind == .article }.sortedByDate()
+    dated = documents.filter {
+      $0.publicationDate != nil && site.languageOfPage(of: $0) == settings.language
+    }.sortedByDate(\.publicationDate).reversed()
+    news = Self.news(dated, site, graph, limit: min(settings.feedEntries, Self.newsLimit))
+    places = Self.places(in: [events, notes, articles])
     let entries = Dictionary(
       uniqueKeysWithValues: site.documents.map {
-        ($0.id, Self.entry($0, comparisons[$0.id], site, words))
+        ($0.id, Self.entry($0, comparisons[$0.id], site, settings.language, words))
       })
     self.entries = entries
-    listings = Listings(site, words, events: events, notes: notes, articles: articles) {
+    listings = Listings(documents, words, events: events, notes: notes, articles: articles) {
       entries[$0.id]?.isContested ?? false
     }
+  }
+
+  private static func places(in lists: [[Document]]) -> [EntityID: Int] {
+    var places: [EntityID: Int] = [:]
+    for list in lists {
+      for (index, document) in list.enumerated() { places[document.id] = index }
+    }
+    return places
   }
 
   /// What lists show of one of the site's documents.
   func entry(_ document: Document) -> Entry {
     entries[document.id]
-      ?? Self.entry(document, comparisons[document.id], site, words)
+      ?? Self.entry(document, comparisons[document.id], site, settings.language, words)
   }
 
   private static func entry(
-    _ document: Document, _ comparison: FigureComparison?, _ site: Site, _ words: Words
+    _ document: Document, _ comparison: FigureComparison?, _ site: Site, _ own: String,
+    _ words: Words
   ) -> Entry {
-    let language = document.language(in: site.settings)
+    func foreign(_ document: Document?) -> String? {
+      document.map { $0.language(in: site.settings) }.flatMap { $0 == own ? nil : $0 }
+    }
+    let claims = site.claimant(of: document).entity.figure?.claims ?? []
     return Entry(
-      document, comparison, isDraft: site.holdsBack(document), words,
-      language: language == site.settings.language ? nil : language)
+      document,
+      claims: claims.map { ($0, foreign(site[EntityID(.article, $0.place.source.value)])) },
+      comparison, isDraft: site.holdsBack(document), words, language: foreign(document))
   }
 
   /// What a reference of a document's front matter means.
   func document(_ reference: EntityReference?, in owner: EntityID) -> Document? {
-    graph[owner]?.entity(of: reference).flatMap { site[$0] }
+    graph[owner]?.entity(of: reference).flatMap { site[$0] }.map(shown)
   }
 
   /// As many entries as the feed of an entity has: all feeds together hold each text once for every
   /// entity that it mentions.
   private static let newsLimit = 5
 
-  private static func news(_ dated: [Document], _ graph: LinkGraph, limit: Int)
-    -> [EntityID: [Int]]
-  {
+  private static func news(
+    _ dated: [Document], _ site: Site, _ graph: LinkGraph, limit: Int
+  ) -> [EntityID: [Int]] {
     var news: [EntityID: [Int]] = [:]
     for (index, document) in dated.enumerated() {
-      if limit > 0, document.id.kind.hasFeeds { news[document.id, default: []].append(index) }
+      if limit > 0, document.id.kind.hasFeeds {
+        news[site.original(of: document.id), default: []].append(index)
+      }
       for link in graph[document.id]?.links ?? [] where limit > 0 && link.to.kind.hasFeeds {
-        news[link.to, default: []].appendOnce(index, limit: limit)
+        news[site.original(of: link.to), default: []].appendOnce(index, limit: limit)
       }
     }
     return news
@@ -116,14 +148,18 @@ package final class Briefing: Sendable {
 
   /// The dated documents that a feed lists: of the whole site, or of those that mention an entity.
   func news(about id: EntityID?) -> [Document] {
-    guard let id else { return Array(dated.prefix(site.settings.feedEntries)) }
-    return (news[id] ?? []).map { dated[$0] }
+    guard let id else { return Array(dated.prefix(settings.feedEntries)) }
+    return (news[site.original(of: id)] ?? []).map { dated[$0] }
   }
 
-  /// The entities that have something to list in a feed of their own, in order.
-  var idsWithNews: [EntityID] { news.keys.sorted() }
+  /// The entities with a page in this language that have something to list in a feed of their own, in
+  /// order.
+  var withNews: [Document] {
+    let all = news.keys.compactMap { site[$0].map(shown) }
+    return all.filter { site.languageOfPage(of: $0) == settings.language }.sorted { $0.id < $1.id }
+  }
 
-  func hasNews(about id: EntityID) -> Bool { news[id] != nil }
+  func hasNews(about id: EntityID) -> Bool { news[site.original(of: id)] != nil }
 
   /// The events, notes or articles before and after one in time.
   func neighbours(of id: EntityID) -> (previous: Document?, next: Document?) {
@@ -159,7 +195,7 @@ extension Briefing {
 
   /// Whether a file of the content reaches the site.
   func publishes(_ file: Site.CopiedFile) -> Bool {
-    !file.isPublishedWhereShown || shown.published.contains(file.outputPath)
+    !file.isPublishedWhereShown || shownImages.published.contains(file.outputPath)
   }
 
   private static func cited(in site: Site, _ graph: LinkGraph) -> [EntityID: Set<Int>] {
@@ -182,7 +218,7 @@ extension Briefing {
 
   /// The figures whose claims have one origin, though several articles make them.
   private var tasksOfFigures: [Diagnostic] {
-    site.documents(of: .figure).compactMap { figure in
+    site.documents(of: .figure).filter { $0.originalID == nil }.compactMap { figure in
       guard let comparison = comparisons[figure.id], comparison.haveOneOrigin,
         comparison.articles > 1
       else { return nil }
@@ -195,7 +231,7 @@ extension Briefing {
   /// The tasks that only pages show.
   package var tasks: [Diagnostic] {
     tasksOfFigures
-      + shown.unused.map {
+      + shownImages.unused.map {
         Diagnostic(
           .unusedImage, "no text shows this image, so it is not published",
           at: $0.file.wholeLocation,

@@ -23,7 +23,7 @@ struct ClaimedWords {
       for (claim, reading) in zip(figure.entity.figure?.claims ?? [], readings)
       where claim.place.source.value == article.id.slug {
         if let words = reading.place,
-          let passage = Self.passage(of: claim, figure, at: words, in: article)
+          let passage = Self.passage(of: claim, briefing.shown(figure), at: words, in: article)
         {
           found.append(passage)
         }

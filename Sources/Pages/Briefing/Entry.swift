@@ -9,13 +9,15 @@ final class Entry: Sendable {
   /// The output path of its page.
   let path: String
   let title: String
-  /// Where it isn't the site's.
+  /// Where it isn't that of the pages that show it.
   let language: String?
   let kind: String
   let sort: String
   /// What the kind, the sort and the status are called.
   let names: (kind: String, sort: String, status: String?)
   let summary: String?
+  /// With its language: an article's is the editor's, in that of the site.
+  let summaryHTML: HTML?
   /// A date, where it is known.
   let date: Value
   let status: String?
@@ -33,8 +35,9 @@ final class Entry: Sendable {
   let differ: Value
 
   init(
-    _ document: Document, _ comparison: FigureComparison?, isDraft: Bool, _ words: Words,
-    language: String?
+    _ document: Document, claims: [(claim: Claim, language: String?)],
+    _ comparison: FigureComparison?, isDraft: Bool,
+    _ words: Words, language: String?
   ) {
     self.document = document
     path = Routes.path(of: document)
@@ -44,6 +47,9 @@ final class Entry: Sendable {
     sort = document.entity.topic?.sort.rawValue ?? kind
     let common = document.common
     summary = common.summary
+    summaryHTML = common.summary.map {
+      HTML($0, in: document.id.kind == .article ? nil : language)
+    }
     self.isDraft = isDraft
     date = DateValue(of: document, words).map(Value.date) ?? .none
     status = document.entity.event?.status.rawValue
@@ -56,9 +62,10 @@ final class Entry: Sendable {
     var seen: Set<String> = []
     let figure = document.entity.figure
     says = .list(
-      (figure?.claims ?? []).map(\.says.value).filter { seen.insert($0).inserted }
-        .map(Value.text))
-    range = figure.flatMap { figure in comparison.flatMap { Self.range(figure, $0, words) } }
+      claims.filter { seen.insert($0.claim.says.value).inserted }.map {
+        .html(HTML($0.claim.says.value, in: $0.language))
+      })
+    range = comparison.flatMap { Self.range(claims.map(\.claim), $0, words) }
     let tellUnits = comparison?.readings.contains(where: \.saysUnit) ?? true
     unit = tellUnits ? nil : figure?.unit
     differ = .list(
@@ -68,13 +75,13 @@ final class Entry: Sendable {
 
 extension Entry {
   /// With the date, where there are earlier numbers: `43 deaths (as of 11 Oct 2023)`.
-  private static func range(_ figure: Figure, _ comparison: FigureComparison, _ words: Words)
+  private static func range(_ claims: [Claim], _ comparison: FigureComparison, _ words: Words)
     -> String?
   {
     let parts = comparison.answer.prefix(3).compactMap { part -> String? in
       guard let numbers = part.words(comparison.readings, in: words) else { return nil }
-      let asOf = figure.claims[part.latest.low].asOf
-      let isOne = figure.claims[part.latest.high].asOf == asOf
+      let asOf = claims[part.latest.low].asOf
+      let isOne = claims[part.latest.high].asOf == asOf
       let date = part.earlier == nil || !isOne ? nil : asOf?.asOfWords(.short, in: words)
       let note = [part.label(in: words), date].compactMap(\.self).joined(separator: words[.comma])
       let latest =

@@ -26,13 +26,15 @@ struct Listings: Sendable {
 
   /// `events` and `articles` are in the order of their dates, `notes` in the opposite order.
   init(
-    _ site: Site, _ words: Words, events: [Document], notes: [Document], articles: [Document],
+    _ documents: [Document], _ words: Words, events: [Document], notes: [Document],
+    articles: [Document],
     isContested: (Document) -> Bool
   ) {
+    let all = Dictionary(grouping: documents, by: \.id.kind)
     indexes = [
-      .figure: Self.figures(site.documents(of: .figure), words, isContested),
-      .topic: Self.topics(site.documents(of: .topic), words),
-      .person: [("", site.documents(of: .person).sortedByTitle(words.alphabet))],
+      .figure: Self.figures(all[.figure] ?? [], words, isContested),
+      .topic: Self.topics(all[.topic] ?? [], words),
+      .person: [("", (all[.person] ?? []).sortedByTitle(words.alphabet))],
       .event: [("", events)], .note: [("", notes)], .article: [("", articles)],
     ]
     let years = events.map { event in
@@ -43,7 +45,7 @@ struct Listings: Sendable {
     self.events =
       byYear.flatMap(\.value)
       + years.filter { $0.event.entity.event?.date == .unknown }.map { ("", $0.event) }
-    let names = Self.names(site, words.alphabet)
+    let names = Self.names(documents, words.alphabet)
     self.names = names
     letters = names.indices.filter { $0 == 0 || names[$0].letter != names[$0 - 1].letter }
       .map { (names[$0].letter, $0) }
@@ -56,7 +58,7 @@ struct Listings: Sendable {
   }
 
   private static func figures(
-    _ figures: ArraySlice<Document>, _ words: Words, _ isContested: (Document) -> Bool
+    _ figures: [Document], _ words: Words, _ isContested: (Document) -> Bool
   ) -> [Group] {
     let contested = figures.filter(isContested)
     return [
@@ -68,7 +70,7 @@ struct Listings: Sendable {
     ]
   }
 
-  private static func topics(_ topics: ArraySlice<Document>, _ words: Words) -> [Group] {
+  private static func topics(_ topics: [Document], _ words: Words) -> [Group] {
     Topic.Sort.allCases.map { sort in
       (
         words.plural(of: sort),
@@ -77,9 +79,9 @@ struct Listings: Sendable {
     }
   }
 
-  private static func names(_ site: Site, _ alphabet: Alphabet) -> [Form] {
+  private static func names(_ documents: [Document], _ alphabet: Alphabet) -> [Form] {
     var forms: [(key: ReadingOrder, form: Form)] = []
-    for document in site.documents where document.id.kind != .page {
+    for document in documents where document.id.kind != .page {
       for form in [document.title] + document.entity.names.map(\.value) {
         let sorted = form == document.title ? document.common.sortAs : nil
         let key = ReadingOrder(sorted ?? form, by: alphabet)
@@ -109,7 +111,8 @@ extension Briefing {
 extension Briefing {
   /// The page of a document that has an anchor: a further one for some claims of a figure.
   func path(of document: Document, at anchor: String?) -> String {
-    guard let anchor, let figure = document.entity.figure, figure.claims.count > sizes.related,
+    guard let anchor, let figure = site.claimant(of: document).entity.figure,
+      figure.claims.count > sizes.related,
       let claim = figure.claims.firstIndex(where: { $0.id == anchor })
     else { return Routes.path(of: document) }
     return path(of: document, claim: claim)

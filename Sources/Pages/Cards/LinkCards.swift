@@ -55,7 +55,10 @@ package struct LinkCards: Sendable {
       bytes += "\(parts)".utf8
     } else {
       let cards = (pieces[piece] ?? []).compactMap { briefing.site[$0] }.map {
-        (name: Routes.path(of: $0), value: LinkCard($0, in: briefing).json as JSONValue?)
+        (
+          name: Routes.path(of: $0),
+          value: LinkCard($0, in: briefing.edition(of: $0)).json as JSONValue?
+        )
       }
       JSONValue.object(cards).append(to: &bytes)
     }
@@ -81,7 +84,7 @@ struct LinkCard {
     about = Self.about(document, briefing.entry(document), briefing.words)
       .joined(separator: briefing.words[.apart])
     summary = document.common.summary
-    let figure = document.entity.figure
+    let figure = briefing.site.claimant(of: document).entity.figure
     claims = (figure?.claims.prefix(Self.mostClaims) ?? []).map { claim in
       let article = briefing.site[EntityID(.article, claim.place.source.value)]
       return (

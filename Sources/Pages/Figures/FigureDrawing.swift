@@ -154,7 +154,7 @@ extension PageBuilder {
     let statements =
       comparison.map { StatementView.all(views.claims(of: document), $0.statements) } ?? []
     let answer = comparison.flatMap { AnswerView($0, statements) }
-    let settings = briefing.site.settings
+    let settings = briefing.settings
     return FigureDrawing(
       title: figure.title, answer: views.entry(document).entry.range, statements,
       revisions: RevisionChart(statements, like: answer?.parts[0].low),

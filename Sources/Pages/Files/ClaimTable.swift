@@ -52,7 +52,9 @@ package struct ClaimTable: Sendable {
 
   /// Of all figures where none is given.
   package init(_ briefing: Briefing, of figure: Document? = nil) {
-    let figures = figure.map { [$0] } ?? Array(briefing.site.documents(of: .figure))
+    let figures =
+      figure.map { [briefing.site.claimant(of: $0)] }
+      ?? briefing.site.documents(of: .figure).filter { $0.originalID == nil }
     rows = figures.flatMap { document -> [Row] in
       guard let figure = document.entity.figure, let comparison = briefing.comparisons[document.id]
       else { return [] }

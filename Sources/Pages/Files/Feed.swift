@@ -80,7 +80,7 @@ extension PageBuilder {
   /// The newest of the site's dated documents with their texts, or of those that mention one entity
   /// with what they say of it; dated by themselves, never by the build.
   func feed(_ format: FeedFormat, about id: EntityID?) -> FeedView {
-    let settings = briefing.site.settings
+    let settings = briefing.settings
     let news = briefing.news(about: id)
     let excerpts = id.map { self.excerpts(about: $0, from: news) } ?? [:]
     let entries = news.compactMap { document in
@@ -89,12 +89,15 @@ extension PageBuilder {
     let about = id.flatMap { briefing.site[$0] }
     let tag = "tag:\(settings.feedAuthority),\(settings.feedSince)"
     return FeedView(
-      id: about.map { "\(settings.entryID(of: $0)):feed" } ?? "\(tag):site",
+      id: about.map { "\(settings.entryID(of: $0)):feed" }
+        ?? "\(tag):site\(briefing.folder.isEmpty ? "" : ":\(settings.language)")",
       title: about.map { "\($0.title) · \(settings.title)" } ?? settings.title,
       description: about.map { $0.common.summary } ?? settings.description,
       updated: entries.map(\.updated).max() ?? FeedTime(year: settings.feedSince.prefix(4)),
-      url: addressing.url(Routes.feed(format, about: about)),
-      pageURL: addressing.url(about.map(Routes.path) ?? Routes.front), entries: entries)
+      url: addressing.url(
+        about == nil ? briefing.path(Routes.feed(format)) : Routes.feed(format, about: about)),
+      pageURL: addressing.url(about.map(Routes.path) ?? briefing.path(Routes.front)),
+      entries: entries)
   }
 
   /// What documents say of an entity, without its own text: a note that names a thousand people would
@@ -113,7 +116,7 @@ extension PageBuilder {
       id: briefing.site.settings.entryID(of: document), title: document.title,
       url: addressing.url(Routes.path(of: document)),
       updated: updated ?? published, published: published,
-      author: document.entity.note?.author ?? briefing.site.settings.author,
+      author: document.entity.note?.author ?? briefing.settings.author,
       summary: document.common.summary, body: body)
   }
 }

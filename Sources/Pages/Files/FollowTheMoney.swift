@@ -77,7 +77,7 @@ struct FollowTheMoney {
     dataset =
       Slug.made(from: briefing.site.settings.feedAuthority)?
       .split(separator: "-").joined(separator: "_") ?? "briefing"
-    for document in briefing.site.documents {
+    for document in briefing.site.documents where document.originalID == nil {
       switch document.entity {
       case .person(let person): add(person, document)
       case .topic(let topic): add(topic, document)

@@ -27,7 +27,9 @@ struct LinkedData {
     return .object([("@context", .text("https://schema.org")), ("@graph", .list(nodes))])
   }
 
-  private var settings: SiteSettings { briefing.site.settings }
+  private var settings: SiteSettings { briefing.settings }
+  /// Of the site in the page's language.
+  private var siteAddress: String { addressing.url(briefing.path(Routes.front)) }
   private var address: String { addressing.url(page.path) }
 
   private var document: Document? {
@@ -58,13 +60,21 @@ extension LinkedData {
         (pageType == "Article" ? "headline" : "name", .text(page.subject.title(in: briefing))),
         ("description", thing == nil ? document?.common.summary.map { .text($0) } : nil),
         ("inLanguage", .text(settings.language)),
-        ("isPartOf", node("WebSite", [("@id", .text(settings.url))])),
+        ("isPartOf", node("WebSite", [("@id", .text(siteAddress))])),
         ("author", named(document?.entity.note?.author ?? settings.author)),
         ("datePublished", document?.entity.note?.date.exactDay.map { .text($0) }),
         ("dateModified", document?.common.updated?.exactDay.map { .text($0) }),
         ("image", document.flatMap(images)),
+        ("translationOfWork", translated.map { .object([("@id", .text($0))]) }),
         ("isBasedOn", self.document.flatMap(sources)), ("mainEntity", thing),
       ])
+  }
+
+  /// The page that the page is a translation of.
+  private var translated: String? {
+    page.subject.document(in: briefing)?.originalID.flatMap { briefing.site[$0] }.map {
+      addressing.url(Routes.path(of: $0))
+    }
   }
 
   /// The images whose credits the document states.
@@ -94,11 +104,11 @@ extension LinkedData {
   }
 
   private var site: JSONValue {
-    let query = "\(addressing.url(Routes.search))?q={search_term_string}"
+    let query = "\(addressing.url(briefing.path(Routes.search)))?q={search_term_string}"
     return node(
       "WebSite",
       [
-        ("@id", .text(settings.url)), ("url", .text(settings.url)),
+        ("@id", .text(siteAddress)), ("url", .text(siteAddress)),
         ("name", .text(settings.title)), ("description", settings.description.map { .text($0) }),
         ("inLanguage", .text(settings.language)), ("author", named(settings.author)),
         (
@@ -206,7 +216,8 @@ extension LinkedData {
           ("contentUrl", .text(addressing.url(file))),
         ])
     }
-    let claims = figure.claims.prefix(briefing.sizes.related).map { claim($0, of: document) }
+    let stated = briefing.site.claimant(of: document).entity.figure?.claims ?? []
+    let claims = stated.prefix(briefing.sizes.related).map { claim($0, of: document) }
     return node(
       "Dataset",
       names(of: document) + [
@@ -229,7 +240,8 @@ extension LinkedData {
       "Claim",
       [
         ("@id", .text(addressing.url(briefing.path(of: figure, at: claim.id), fragment: claim.id))),
-        ("text", .text(claim.says.value)), ("author", speaker(claim.by, in: figure)),
+        ("text", .text(claim.says.value)),
+        ("author", speaker(claim.by, in: briefing.site.claimant(of: figure))),
         ("temporalCoverage", claim.asOf?.exactDay.map { .text($0) }),
         ("appearance", place.map { node("WebPage", [("@id", .text($0))]) }),
       ])

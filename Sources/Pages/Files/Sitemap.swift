@@ -20,20 +20,23 @@ struct Sitemap {
   }
 
   /// What a part shows; nil means `sitemap.xml`.
-  func view(of part: Int?, in briefing: Briefing, _ addressing: Addressing) -> SitemapView {
+  func view(of part: Int?, _ addressing: Addressing, in languages: [PageLanguage]) -> SitemapView {
     guard part != nil || parts.count == 1 else {
       return SitemapView(
-        pages: [], parts: (1...parts.count).map { addressing.url(Routes.sitemap(part: $0)) })
+        pages: [], parts: (1...parts.count).map { addressing.url(Routes.sitemap(part: $0)) },
+        isInSeveralLanguages: languages.count > 1)
     }
     let pages = parts[(part ?? 1) - 1].map { page in
+      let briefing = languages[page.edition].briefing
       let document = page.subject.datedDocument(in: briefing)
       return SitemapEntryView(
         url: addressing.url(page.path),
         updated: (document?.common.updated ?? document?.entity.note?.date).flatMap {
           DateValue($0, briefing.words)
-        })
+        },
+        languages: languages.links(from: page, addressing).filter { $0.counterpart != nil })
     }
-    return SitemapView(pages: pages, parts: [])
+    return SitemapView(pages: pages, parts: [], isInSeveralLanguages: languages.count > 1)
   }
 }
 
@@ -51,6 +54,7 @@ extension Page.Subject {
 struct SitemapView: TemplateRecord {
   let pages: [SitemapEntryView]
   let parts: [String]
+  let isInSeveralLanguages: Bool
 
   static let fields = Fields<SitemapView>(
     "sitemap",
@@ -58,6 +62,7 @@ struct SitemapView: TemplateRecord {
       .list("pages", "all pages except redirects, the search and 404, or some of them") {
         $0.pages
       },
+      .bool("languages", "whether the site has several languages") { $0.isInSeveralLanguages },
       .texts("parts", "if there are several: the absolute address of each sitemap") { $0.parts },
     ])
 }
@@ -66,6 +71,7 @@ struct SitemapView: TemplateRecord {
 struct SitemapEntryView: TemplateRecord {
   let url: String
   let updated: DateValue?
+  let languages: [LanguageLinkView]
 
   static let fields = Fields<SitemapEntryView>(
     "sitemap entry",
@@ -73,6 +79,9 @@ struct SitemapEntryView: TemplateRecord {
       .text("url", "absolute address") { $0.url },
       .optionalDate("updated", "when it last changed, if that is stated") {
         $0.updated
+      },
+      .list("languages", "it in each language that it is in, if the site has several") {
+        $0.languages
       },
     ])
 }

@@ -151,10 +151,11 @@ extension PageBuilder {
       }.map { IgnoredView(ignored: $0) },
       origin: views.party(article.origin, in: document),
       reliesOn: views.parties(article.reliesOn, in: document),
-      claims: views.claims(ofFigures: graph.origins(of: document.id, .figure)) { claim, _ in
+      claims: views.claims(ofFigures: briefing.shown(graph.origins(of: document.id, .figure))) {
+        claim, _ in
         claim.place.source.value == document.id.slug
       },
-      events: views.eventEntries(graph.origins(of: document.id, .event)),
+      events: views.eventEntries(briefing.shown(graph.origins(of: document.id, .event))),
       previous: neighbours.previous.map(views.entry), next: neighbours.next.map(views.entry),
       backlinks: backlinks)
   }

@@ -133,11 +133,10 @@ extension PageBuilder {
 
   /// The statements of a figure that a further page of it has.
   func statements(of document: Document, part: Int) -> [StatementView] {
-    guard let figure = document.entity.figure, let comparison = briefing.comparisons[document.id]
-    else { return [] }
+    guard let comparison = briefing.comparisons[document.id] else { return [] }
     return comparison.statements.all.part(part, of: briefing.sizes.related).map { places in
       StatementView(
-        claims: places.compactMap { views.claim($0, of: figure, document) }, isOneOfMany: true)
+        claims: places.compactMap { views.claim($0, of: document) }, isOneOfMany: true)
     }
   }
 }

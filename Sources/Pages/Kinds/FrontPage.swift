@@ -43,15 +43,14 @@ extension PageBuilder {
   private var shown: PageSizes.Front { briefing.sizes.front }
 
   func front() -> FrontView {
-    let site = briefing.site
-    let document = site[EntityID(.page, "index")]
-    let figures = site.documents(of: .figure)
+    let document = briefing.frontText
+    let figures = briefing.documents(of: .figure)
     let (contested, others) = (
       figures.filter(briefing.isContested), figures.filter { !briefing.isContested($0) }
     )
     let disputes = briefing.events.filter(briefing.isContested)
-    let people = mostSpokenOf(site.documents(of: .person), shown.people)
-    let topics = mostSpokenOf(site.documents(of: .topic), shown.topics)
+    let people = mostSpokenOf(briefing.documents(of: .person), shown.people)
+    let topics = mostSpokenOf(briefing.documents(of: .topic), shown.topics)
     return FrontView(
       title: document?.title, text: text(of: document),
       contested: excerpt(
@@ -64,10 +63,10 @@ extension PageBuilder {
       periods: periods(),
       news: news(),
       people: excerpt(
-        people.sortedByTitle(briefing.words.alphabet), of: site.documents(of: .person).count,
+        people.sortedByTitle(briefing.words.alphabet), of: briefing.documents(of: .person).count,
         .index(.person), views.entry),
       topics: excerpt(
-        topics.sortedByTitle(briefing.words.alphabet), of: site.documents(of: .topic).count,
+        topics.sortedByTitle(briefing.words.alphabet), of: briefing.documents(of: .topic).count,
         .index(.topic), views.entry),
       articles: excerpt(
         briefing.articles.suffix(shown.articles), of: briefing.articles.count,

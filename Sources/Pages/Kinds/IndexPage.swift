@@ -37,7 +37,7 @@ struct GroupView: TemplateRecord {
 extension PageBuilder {
   /// The introduction is on the first page only.
   func index(of kind: Kind, part: Int) -> IndexView {
-    let introduction = briefing.site.introduction(of: kind)
+    let introduction = briefing.introduction(of: kind)
     let groups = briefing.listings.indexes[kind, default: []].filter { !$0.documents.isEmpty }
     let first = (part - 1) * briefing.sizes.entries
     var before = 0

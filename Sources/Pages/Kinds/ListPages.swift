@@ -65,6 +65,9 @@ struct NameView: TemplateRecord {
     "name",
     [
       .text("form", "the form") { $0.form },
+      .html("form_html", "the same, with its language if it isn't the page's") {
+        HTML($0.form, in: $0.entry.entry.language)
+      },
       .record("entry", "whose name it is") { $0.entry },
       .bool("main", "whether it is the title or full name") { $0.form == $0.entry.document.title },
     ])
@@ -112,7 +115,7 @@ extension PageBuilder {
       },
       index: briefing.listings.letters.compactMap { letter, place in
         let first = place / briefing.sizes.entries + 1
-        return Routes.list(.names, part: first).map {
+        return briefing.list(.names, part: first).map {
           LinkView(letter, addressing.url($0), isCurrent: first == part)
         }
       })

@@ -45,12 +45,12 @@ extension PageBuilder {
     let listed = briefing.listings.events
     let year = period.events.first.map(Listings.year) ?? ""
     let place = listed.firstIndex { $0.year == year } ?? 0
-    let path = Routes.list(.timeline, part: place / briefing.sizes.entries + 1)
+    let path = briefing.list(.timeline, part: place / briefing.sizes.entries + 1)
     return PeriodView(
       date: DateValue(period.date, briefing.words), isAfterGap: period.isAfterGap,
       events: shown.map(views.entry),
       more: period.events.count - shown.count, year: year,
-      url: addressing.url(path ?? Routes.timeline))
+      url: addressing.url(path ?? briefing.path(Routes.timeline)))
   }
 
   private func periods(inMonths: Bool) -> [Period] {

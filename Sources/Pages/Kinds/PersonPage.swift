@@ -80,7 +80,8 @@ extension PageBuilder {
   /// The claims of some figures that someone says, by figure.
   func statements(of document: Document, in figures: [Document]) -> [ClaimView] {
     views.claims(ofFigures: figures.sorted { $0.id < $1.id }) { claim, figure in
-      briefing.graph[figure.id]?.entity(of: claim.by) == document.id
+      briefing.graph[figure.id]?.entity(of: claim.by).map(briefing.site.original)
+        == briefing.site.original(of: document.id)
     }
   }
 }

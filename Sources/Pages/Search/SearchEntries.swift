@@ -43,7 +43,9 @@ struct SearchGathering: SearchSink {
   private(set) var words = DocumentWords()
   private(set) var records = SearchRecords()
 
-  mutating func begin(_ document: Document) { records.begin(document) }
+  mutating func begin(_ document: Document, language: String?) {
+    records.begin(document, language: language)
+  }
 
   mutating func add(_ text: Span<UInt8>, _ weight: Weighed.Weight) { words.add(text, weight) }
 

@@ -7,7 +7,8 @@ import Markdown
 /// Reads documents as the search does: the words of each, and the passages that are shown where it is
 /// found.
 struct SearchReading<Sink: SearchSink> {
-  private let briefing: Briefing
+  /// That of the document that is read.
+  private var briefing: Briefing
   private var sink: Sink
 
   /// What a sink has taken in of some documents.
@@ -15,12 +16,18 @@ struct SearchReading<Sink: SearchSink> {
     _ documents: some Sequence<Document>, in briefing: Briefing, into sink: Sink
   ) -> Sink {
     var reading = SearchReading(briefing: briefing, sink: sink)
-    for document in documents { reading.read(document) }
+    for document in documents {
+      reading.briefing = briefing.edition(of: document)
+      reading.read(document)
+    }
     return reading.sink
   }
 
   private mutating func read(_ document: Document) {
-    sink.begin(document)
+    let site = briefing.site.settings
+    let language = document.language(in: site)
+    sink.begin(
+      document, language: site.editions.isEmpty && language == site.language ? nil : language)
     addNames(of: document)
     addClaims(of: document)
     for text in document.texts { add(text, of: document) }
@@ -66,7 +73,9 @@ struct SearchReading<Sink: SearchSink> {
     let readings = briefing.comparisons[document.id]?.readings ?? []
     // The claims of a long figure are on several pages.
     let isLong = readings.count > briefing.sizes.related
-    for (claim, reading) in zip(document.entity.figure?.claims ?? [], readings) {
+    for (claim, reading) in zip(
+      briefing.site.claimant(of: document).entity.figure?.claims ?? [], readings)
+    {
       add(claim.says.value, 10)
       add(reading.quantity?.value?.plainText, 10)
       add(reading.quantity?.maximum?.plainText, 10)

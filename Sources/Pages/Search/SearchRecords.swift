@@ -2,7 +2,8 @@ import Content
 import Support
 
 /// What is shown of some documents where a search finds them: JSON texts, one for each,
-/// `[path, title, kind, summary or "", [[anchor, sentence, …], …]]`.
+/// `[path, title, kind, summary or "", [[anchor, sentence, …], …]]`, then the language of the words,
+/// where it isn't that of every page.
 struct SearchRecords: SearchSink {
   /// Neighbouring documents whose records share one file.
   struct Piece: Hashable, Sendable {
@@ -17,6 +18,8 @@ struct SearchRecords: SearchSink {
   private var ends: [Int] = []
   /// Where the last passage leads to; nil before a document's first.
   private var anchor: String?
+  /// Of the document.
+  private var language: String?
 
   private static let pieceSize = 12_000
 
@@ -36,7 +39,7 @@ struct SearchRecords: SearchSink {
     }
   }
 
-  mutating func begin(_ document: Document) {
+  mutating func begin(_ document: Document, language: String?) {
     let kind = document.entity.topic?.sort.rawValue ?? document.id.kind.rawValue
     bytes.append(UInt8(ascii: "["))
     let path = Routes.path(of: document).percentEncoded
@@ -45,6 +48,7 @@ struct SearchRecords: SearchSink {
       bytes.append(UInt8(ascii: ","))
     }
     bytes.append(UInt8(ascii: "["))
+    self.language = language
     anchor = nil
   }
 
@@ -63,7 +67,12 @@ struct SearchRecords: SearchSink {
   }
 
   mutating func end() {
-    bytes += (anchor == nil ? "]]" : "]]]").utf8
+    bytes += (anchor == nil ? "]" : "]]").utf8
+    if let language {
+      bytes.append(UInt8(ascii: ","))
+      JSONValue.appendQuoted(language, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "]"))
     ends.append(bytes.count)
   }
 }

@@ -40,11 +40,18 @@ package struct Page: Hashable, Sendable {
   package let path: String
   /// What the page shows.
   package let subject: Subject
+  /// The language it is in, by its place among the site's.
+  let edition: Int
 
   /// Nothing of it is made yet.
   package init(_ path: String, _ subject: Subject) {
+    self.init(path, subject, edition: 0)
+  }
+
+  init(_ path: String, _ subject: Subject, edition: Int) {
     self.path = path
     self.subject = subject
+    self.edition = edition
   }
 
   /// Whether it is HTML, and so can hold links and anchors.

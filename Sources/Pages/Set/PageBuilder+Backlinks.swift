@@ -134,9 +134,13 @@ extension Briefing {
     let listed = id.kind.listedOtherwise.filter {
       isFew || related(to: id, $0).count <= sizes.related
     }
-    return graph.backlinksByOrigin(of: id).filter { from, links in
+    let all = graph.backlinksByOrigin(of: id).filter { from, links in
       !listed.contains(from.id.kind) || !links.allSatisfy { $0.place == nil }
     }
+    guard !shownInstead.isEmpty else { return all }
+    // Of what is in several languages, what readers of this one are shown, if that mentions it too.
+    let origins = Set(all.map(\.from.id))
+    return all.filter { from, _ in shownInstead[from.id].map { !origins.contains($0.id) } ?? true }
   }
 
   /// How many documents these are; at most one page is not counted exactly.
@@ -151,7 +155,7 @@ extension Briefing {
   /// does not belong to it yet.
   func related(to id: EntityID, _ kind: Content.Kind) -> [Document] {
     let isDeclared = id.kind == .topic && (kind == .person || kind == .article)
-    return graph.origins(of: id, kind, isDeclared: isDeclared)
+    return shown(graph.origins(of: id, kind, isDeclared: isDeclared))
   }
 }
 

@@ -13,7 +13,10 @@ package struct PageKeys: Sendable {
   private let briefing: Briefing
   /// What every page shows of the site.
   private let site: Digest
-  /// What others show of each of the site's documents, in their order.
+  /// The briefing in each of the site's languages.
+  private let languages: [Briefing]
+  /// What others show of each of the site's documents, in their order; of what is in several languages,
+  /// of all of them, since each page shows one of them.
   private let shown: [Digest]
   private let allShown: Digest
   /// The words and links of each document.
@@ -37,13 +40,25 @@ package struct PageKeys: Sendable {
     self.site = site
     self.templates = templates
     let documents = briefing.site.documents
-    let shown = documents.map { Self.shown($0, in: briefing) }
+    languages = [briefing] + briefing.editions
+    let shown = Self.joined(documents.map { Self.shown($0, in: briefing) }, in: briefing.site)
     self.shown = shown
     allShown = Self.digest(of: shown[...])
-    let whole = await each(documents) { Self.whole($0, in: briefing, shown) }
+    let whole = Self.joined(
+      await each(documents) { Self.whole($0, in: briefing, shown) }, in: briefing.site)
     self.whole = whole
     texts = documents.indices.map { Self.text($0, in: briefing, whole) }
     everything = Self.digest(of: whole[...])
+  }
+
+  /// Of documents that say the same in several languages each has the digest of all.
+  private static func joined(_ digests: [Digest], in site: Site) -> [Digest] {
+    guard site.hasCounterparts else { return digests }
+    return site.documents.indices.map { number in
+      let group = site.counterparts(of: site.documents[number].id)
+      let all = group.compactMap { site.number(of: $0.id) }.map { digests[$0] }
+      return all.isEmpty ? digests[number] : digest(of: [digests[number]] + all)
+    }
   }
 
   private static func digest(of digests: ArraySlice<Digest>) -> Digest {
@@ -56,8 +71,10 @@ package struct PageKeys: Sendable {
   package func key(of part: Range<Int>) -> Digest {
     var key = KeyBytes()
     // Sentences are those of the language; some of what is shown is in its phrases.
-    key.append(briefing.site.settings.language)
-    key.append(briefing.words.digest)
+    for briefing in languages {
+      key.append(briefing.settings.language)
+      key.append(briefing.words.digest)
+    }
     key.append(Self.digest(of: whole[part]))
     return key.digest
   }
@@ -65,6 +82,7 @@ package struct PageKeys: Sendable {
   /// Nil for files whose bytes are at hand.
   package subscript(page: Page) -> Digest? {
     var key = KeyBytes()
+    let briefing = languages[page.edition]
     key.append(site)
     key.append(page.path)
     key.append(page.subject.template(in: briefing).flatMap { templates[$0] })
@@ -77,9 +95,9 @@ package struct PageKeys: Sendable {
     case .notFound, .robots: break
     case .searchPiece, .look: break  // The path is the digest of the bytes.
     case .redirect(let id): key.append(shown(of: id))
-    case .entity(let id): appendEntity(id, to: &key)
+    case .entity(let id): appendEntity(id, in: briefing, to: &key)
     case .index(let kind):
-      key.append((part == 1 ? briefing.site.introduction(of: kind)?.id : nil).flatMap(text))
+      key.append((part == 1 ? briefing.introduction(of: kind)?.id : nil).flatMap(text))
       for number in briefing.site.documents(of: kind).indices { key.append(shown[number]) }
     case .feed(_, let id):
       key.append(id.flatMap { shown(of: $0) })
@@ -103,9 +121,9 @@ package struct PageKeys: Sendable {
   }
 
   /// Its own text, all that mentions it, and the entities next to it in time.
-  private func appendEntity(_ id: EntityID, to key: inout KeyBytes) {
+  private func appendEntity(_ id: EntityID, in briefing: Briefing, to key: inout KeyBytes) {
     key.append(text(of: id))
-    key.append(briefing.site.introduction(of: id.kind).flatMap { shown(of: $0.id) })
+    key.append(briefing.introduction(of: id.kind).flatMap { shown(of: $0.id) })
     let neighbours = briefing.neighbours(of: id)
     key.append(neighbours.previous.flatMap { shown(of: $0.id) })
     key.append(neighbours.next.flatMap { shown(of: $0.id) })

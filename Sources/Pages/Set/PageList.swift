@@ -13,21 +13,20 @@ struct PageList {
   ) {
     let site = briefing.site
     var all = [
-      Page(Routes.front, .front), Page(Routes.timeline, .timeline), Page(Routes.names, .names),
-      Page(Routes.sources, .sources), Page(Routes.search, .search),
       Page(Routes.notFound, .notFound), Page(Routes.sitemap, .sitemap),
       Page(Routes.robots, .robots),
     ]
     all += DataFile.allCases.map { Page(Routes.data($0), .data($0)) }
-    all += FeedFormat.allCases.map { Page(Routes.feed($0), .feed($0, about: nil)) }
-    all += briefing.idsWithNews.compactMap { site[$0] }.map {
-      Page(Routes.feed(.atom, about: $0), .feed(.atom, about: $0.id))
+    let languages = [briefing] + briefing.editions
+    for (number, language) in languages.enumerated() {
+      all += Self.lists(of: language, number)
     }
-    all += briefing.site.indexedKinds.map { Page(Routes.index(of: $0), .index($0)) }
     for document in site.documents {
-      all += Self.pages(of: document)
+      let language = briefing.edition(of: document)
+      let number = languages.firstIndex { $0 === language } ?? 0
+      all += Self.pages(of: document).map { Page($0.path, $0.subject, edition: number) }
     }
-    all += all.flatMap { Self.furtherParts(of: $0.subject, briefing) }
+    all += all.flatMap { Self.furtherParts(of: $0, languages[$0.edition]) }
     let listed = all.count { $0.subject.isListed }
     all += Sitemap.parts(for: listed, briefing.sizes).map {
       Page(Routes.sitemap(part: $0), .sitemapPart($0))
@@ -57,18 +56,34 @@ struct PageList {
     }
   }
 
-  private static func furtherParts(of list: Page.Subject, _ briefing: Briefing) -> [Page] {
+  /// The pages that each language has, and the feeds of what is new in it.
+  private static func lists(of briefing: Briefing, _ edition: Int) -> [Page] {
+    var all: [(String, Page.Subject)] = [
+      (Routes.front, .front), (Routes.timeline, .timeline), (Routes.names, .names),
+      (Routes.sources, .sources), (Routes.search, .search),
+    ]
+    all += FeedFormat.allCases.map { (Routes.feed($0), .feed($0, about: nil)) }
+    all += briefing.indexedKinds.map { (Routes.index(of: $0), .index($0)) }
+    return all.map { Page(briefing.path($0), $1, edition: edition) }
+      + briefing.withNews.map {
+        Page(Routes.feed(.atom, about: $0), .feed(.atom, about: $0.id), edition: edition)
+      }
+  }
+
+  private static func furtherParts(of page: Page, _ briefing: Briefing) -> [Page] {
+    let list = page.subject
     let count = briefing.partCount(of: list)
     guard count > 1 else { return [] }
     return (2...count).compactMap { number in
-      Routes.list(list, part: number).map { Page($0, .part(number, of: list)) }
+      briefing.list(list, part: number).map {
+        Page($0, .part(number, of: list), edition: page.edition)
+      }
     }
   }
 
   private static func pages(of document: Document) -> [Page] {
-    let isFront = document.id == EntityID(.page, "index")
-    let isIndex = document.entity.page?.isIntroduction == true
-    let own = isFront || isIndex ? [] : [Page(Routes.path(of: document), .entity(document.id))]
+    let isOfList = Routes.list(introducedBy: document) != nil
+    let own = isOfList ? [] : [Page(Routes.path(of: document), .entity(document.id))]
     let files =
       document.id.kind == .figure
       ? [

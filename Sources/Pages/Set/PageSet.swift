@@ -15,10 +15,9 @@ package struct PageSet: Sendable {
   package let briefing: Briefing
   private let templates: TemplateSet
   private let assets: Assets
-  private let navigation: [Navigation.Entry]
-  private let siteRecords: SiteRecords
+  /// In the order of the site's languages.
+  let languages: [PageLanguage]
   private let look: SiteLook
-  private let words: Value
   private let cards: LinkCards
   /// Nil until all documents are gathered from.
   private let search: SearchIndex?
@@ -32,10 +31,11 @@ package struct PageSet: Sendable {
     self.briefing = briefing
     self.templates = templates
     self.assets = assets
-    navigation = Navigation(briefing, names, into: &diagnostics).entries
-    look = SiteLook(briefing, into: &diagnostics)
-    siteRecords = SiteRecords(briefing, navigation, assets, look)
-    words = .record(Record(of: briefing.words))
+    let look = SiteLook(briefing, into: &diagnostics)
+    self.look = look
+    languages = ([briefing] + briefing.editions).map {
+      PageLanguage($0, names, assets, look, into: &diagnostics)
+    }
     cards = LinkCards(briefing.site, briefing.sizes)
     search = nil
     mentions = nil
@@ -58,7 +58,10 @@ package struct PageSet: Sendable {
   }
 
   /// What readers know a page by.
-  package func title(of page: Page) -> String { page.subject.title(in: briefing) }
+  package func title(of page: Page) -> String { page.subject.title(in: briefing(of: page)) }
+
+  /// What a page shows, in its language.
+  private func briefing(of page: Page) -> Briefing { languages[page.edition].briefing }
 
   /// A page's bytes; errors that only rendering shows are reported.
   package func bytes(of page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
@@ -68,12 +71,12 @@ package struct PageSet: Sendable {
     case .cards(let piece): cards.bytes(of: piece, in: briefing)
     case .searchPiece(let index): searchPiece(index)
     case .data(let file): file.bytes(of: briefing, mentions: placesOfMentions)
-    case .table(let id): briefing.site[id].map { ClaimTable(briefing, of: $0).csv } ?? []
+    case .table(let id): briefing.site[id].map { ClaimTable(briefing(of: page), of: $0).csv } ?? []
     case .look: look.stylesheet
     case .robots: briefing.site.settings.robots
     case .feed(.json, let id):
       builder(of: page, surroundings(page), into: &diagnostics).feed(.json, about: id)
-        .json(briefing.site.settings)
+        .json(briefing(of: page).settings)
     default: rendered(page, into: &diagnostics)
     }
   }
@@ -82,11 +85,7 @@ package struct PageSet: Sendable {
   package func keys(templates: [PageTemplate: Digest], each: PageKeys.Map) async -> PageKeys {
     var site = KeyBytes()
     site.append(briefing.site.settings.file.bytes[...])
-    site.append(briefing.words.digest)
-    for entry in navigation {
-      site.append(entry.title)
-      site.append(entry.path)
-    }
+    for language in languages { language.append(to: &site) }
     for asset in assets.all { site.append(asset.outputPath) }
     for part in look.key { site.append(part) }
     return await PageKeys(
@@ -99,6 +98,7 @@ package struct PageSet: Sendable {
     guard let page = self[path] else { return [:] }
     let addressing = addressing(of: page)
     var origins: [String: [(written: String, location: Location)]] = [:]
+    let briefing = self.briefing(of: page)
     for document in page.subject.documents(in: briefing) {
       for text in document.texts {
         var places = LinkPlaces(in: text)
@@ -114,6 +114,7 @@ package struct PageSet: Sendable {
   }
 
   private func rendered(_ page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
+    let briefing = self.briefing(of: page)
     guard let template = page.subject.template(in: briefing) else { return [] }
     var values = surroundings(page)
     if template.subject != nil {
@@ -130,9 +131,11 @@ package struct PageSet: Sendable {
   /// What every template sees.
   private func surroundings(_ page: Page) -> [Value] {
     let addressing = addressing(of: page)
-    let records = siteRecords.pair(for: page, addressing)
+    let language = languages[page.edition]
+    let records = language.siteRecords.pair(for: page, addressing)
     return [
-      records.site, .record(Record(of: pageView(page, addressing))), records.assets, words,
+      records.site, .record(Record(of: pageView(page, addressing))), records.assets,
+      language.words,
     ]
   }
 
@@ -144,7 +147,7 @@ package struct PageSet: Sendable {
     case .search:
       return Record(
         of: SearchView(
-          list: search.map { addressing.url($0.listPath) }, words: briefing.words))
+          list: search.map { addressing.url($0.listPath) }, words: briefing(of: page).words))
     case .sitemap: return Record(of: sitemap(part: nil, addressing))
     case .sitemapPart(let part): return Record(of: sitemap(part: part, addressing))
     default:
@@ -155,6 +158,7 @@ package struct PageSet: Sendable {
   private func builder(
     of page: Page, _ surroundings: [Value], into diagnostics: inout [Diagnostic]
   ) -> PageBuilder {
+    let briefing = self.briefing(of: page)
     let documents = page.subject.documents(in: briefing)
     let cards = cards(embeddedIn: documents, page, surroundings, into: &diagnostics)
     return PageBuilder(briefing, addressing(of: page), cards: cards)
@@ -176,7 +180,7 @@ package struct PageSet: Sendable {
   }
 
   private func sitemap(part: Int?, _ addressing: Addressing) -> SitemapView {
-    Sitemap(pages, briefing.sizes).view(of: part, in: briefing, addressing)
+    Sitemap(pages, briefing.sizes).view(of: part, addressing, in: languages)
   }
 
   /// Feeds and the sitemap address the site by its URL, the 404 page by its URL's path, since a
@@ -194,6 +198,7 @@ package struct PageSet: Sendable {
     embeddedIn documents: [Document], _ page: Page, _ surroundings: [Value],
     into diagnostics: inout [Diagnostic]
   ) -> [EntityID: [UInt8]] {
+    let briefing = self.briefing(of: page)
     let views = ViewBuilder(briefing: briefing, addressing: addressing(of: page))
     var cards: [EntityID: [UInt8]] = [:]
     for id in documents.flatMap(briefing.embeds) where cards[id] == nil {
@@ -232,10 +237,8 @@ extension PageSet {
     briefing = other.briefing
     templates = other.templates
     assets = other.assets
-    navigation = other.navigation
-    siteRecords = other.siteRecords
+    languages = other.languages
     look = other.look
-    words = other.words
     cards = other.cards
     let search = SearchIndex(parts.map(\.search))
     self.search = search
@@ -249,7 +252,8 @@ extension PageSet {
 
 extension PageSet {
   private func pageView(_ page: Page, _ addressing: Addressing) -> PageView {
-    let settings = briefing.site.settings
+    let briefing = self.briefing(of: page)
+    let settings = briefing.settings
     let document = page.subject.document(in: briefing)
     let title = page.subject.title(in: briefing)
     let hasAddress = page.isHTML && page.subject.hasAddress
@@ -267,6 +271,7 @@ extension PageSet {
       previousPart: parts.neighbour(-1, addressing), nextPart: parts.neighbour(1, addressing),
       parts: parts.links(addressing),
       feeds: page.isHTML ? feeds(for: page, addressing) : [],
+      languages: page.isHTML ? languages.links(from: page, addressing) : [],
       image: (look.shareImage ?? assets.all.first { $0.name == "share.png" }?.outputPath).map {
         Addressing.based(settings.url).url($0)
       },
@@ -276,10 +281,11 @@ extension PageSet {
 
   /// The feeds that a page announces: the site's, and that of the entity it is about.
   private func feeds(for page: Page, _ addressing: Addressing) -> [FeedLinkView] {
+    let briefing = self.briefing(of: page)
     let site = FeedFormat.allCases.map { format in
       FeedLinkView(
-        title: briefing.site.settings.title, format: format,
-        url: addressing.url(Routes.feed(format)))
+        title: briefing.settings.title, format: format,
+        url: addressing.url(briefing.path(Routes.feed(format))))
     }
     guard case .entity(let id) = page.subject, briefing.hasNews(about: id),
       let document = briefing.site[id]
@@ -292,16 +298,18 @@ extension PageSet {
 
   /// The front page first.
   private func pagesAbove(_ page: Page) -> [(title: String, path: String)] {
-    guard page.path != Routes.front else { return [] }
-    var pages = [(briefing.site.settings.title, Routes.front)]
+    let briefing = self.briefing(of: page)
+    let front = briefing.path(Routes.front)
+    guard page.path != front else { return [] }
+    var pages = [(briefing.settings.title, front)]
     let (list, part) = page.subject.listing
     if case .entity(let id) = list, id.kind != .page {
       let title =
-        briefing.site.introduction(of: id.kind)?.title
+        briefing.introduction(of: id.kind)?.title
         ?? briefing.words.plural(of: id.kind)
-      pages.append((title, Routes.index(of: id.kind)))
+      pages.append((title, briefing.path(Routes.index(of: id.kind))))
     }
-    if part > 1, let first = Routes.list(list) {
+    if part > 1, let first = briefing.list(list) {
       pages.append((list.title(in: briefing), first))
     }
     return pages

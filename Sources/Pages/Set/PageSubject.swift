@@ -68,8 +68,8 @@ extension Page.Subject {
   func document(in briefing: Briefing) -> Document? {
     switch self {
     case .entity(let id), .redirect(let id): briefing.site[id]
-    case .front: briefing.site[EntityID(.page, "index")]
-    case .index(let kind): briefing.site.introduction(of: kind)
+    case .front: briefing.frontText
+    case .index(let kind): briefing.introduction(of: kind)
     default: nil
     }
   }
@@ -86,8 +86,8 @@ extension Page.Subject {
   /// The index above the page.
   func section(in briefing: Briefing) -> String? {
     switch self {
-    case .entity(let id): id.kind == .page ? nil : Routes.index(of: id.kind)
-    case .part(_, let list): list.section(in: briefing) ?? Routes.list(list)
+    case .entity(let id): id.kind == .page ? nil : briefing.path(Routes.index(of: id.kind))
+    case .part(_, let list): list.section(in: briefing) ?? briefing.list(list)
     default: nil
     }
   }
@@ -110,7 +110,7 @@ extension Page.Subject {
 
   func title(in briefing: Briefing) -> String {
     switch self {
-    case .front: briefing.site.settings.title
+    case .front: briefing.settings.title
     case .index(let kind):
       document(in: briefing)?.title ?? briefing.words.plural(of: kind)
     case .timeline: briefing.words[.timeline]
@@ -122,7 +122,7 @@ extension Page.Subject {
         ["title": list.title(in: briefing), "page": briefing.words.number(number)])
     case .search: briefing.words[.search]
     case .notFound: briefing.words[.notFound]
-    default: document(in: briefing)?.title ?? briefing.site.settings.title
+    default: document(in: briefing)?.title ?? briefing.settings.title
     }
   }
 
@@ -137,9 +137,9 @@ extension Page.Subject {
 
   /// A description for pages whose text states none.
   func description(in briefing: Briefing) -> String {
-    let (site, words) = (briefing.site.settings.title, briefing.words)
+    let (site, words) = (briefing.settings.title, briefing.words)
     return switch self {
-    case .front: briefing.site.settings.description ?? site
+    case .front: briefing.settings.description ?? site
     case .index(let kind):
       words.text(.describeList, ["list": words.plural(of: kind), "site": site])
     case .timeline: words.text(.describeTimeline, ["site": site])

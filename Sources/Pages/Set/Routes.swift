@@ -22,8 +22,17 @@ package enum Routes {
 
   /// The page of an entity.
   package static func path(of document: Document) -> String {
-    guard case .page(let page) = document.entity else { return path(of: document.id) }
-    return page.introduces.map(index(of:)) ?? path(of: document.id)
+    list(introducedBy: document) ?? path(of: document.id)
+  }
+
+  /// The list whose page has a page's text: the front page or an index, in the text's language.
+  static func list(introducedBy document: Document) -> String? {
+    guard let page = document.entity.page else { return nil }
+    let original = document.common.translationOf?.value
+    let kind = page.introduces ?? original.flatMap(Kind.init(folder:))
+    let list = kind.map(index) ?? ((original ?? document.id.slug) == "index" ? front : nil)
+    guard original != nil, let language = document.common.language else { return list }
+    return list.map { Edition.folder(of: language) + $0 }
   }
 
   /// The page of an entity that introduces no index.
@@ -41,6 +50,7 @@ package enum Routes {
   static func list(_ subject: Page.Subject, part: Int = 1) -> String? {
     let first: String? =
       switch subject {
+      case .front: front
       case .index(let kind): index(of: kind)
       case .timeline: timeline
       case .names: names

@@ -77,7 +77,8 @@ struct ClaimView: TemplateRecord {
     let publisher = article.document.entity.article?.publisher ?? article.title
     return PartyView(
       title: by.map { words.text(.speakerIn, ["speaker": $0.title, "publisher": publisher]) }
-        ?? publisher, url: source.url)
+        ?? publisher,
+      language: by == nil ? article.language : nil, url: source.url)
   }
 }
 
@@ -123,5 +124,8 @@ struct RelationView: TemplateRecord {
       },
       .text("url", "address of the other claim") { $0.otherURL },
       .text("source", "title of the other claim's article") { $0.otherSource },
+      .html("source_html", "the same, with its language if it isn't the page's") {
+        HTML($0.otherSource, in: $0.otherLanguage)
+      },
     ])
 }

@@ -24,11 +24,14 @@ struct EntryView: TemplateRecord {
       .text("sort_name", "the sort in words") { $0.entry.names.sort },
       .text("slug", "the file name") { $0.document.id.slug },
       .text("title", "title or name") { $0.entry.title },
-      .html("title_html", "the same, with its language if it isn't the site's") {
+      .html("title_html", "the same, with its language if it isn't the page's") {
         HTML($0.entry.title, in: $0.entry.language)
       },
       .text("url", "address of its page") { $0.url },
       .optionalText("summary", "one sentence") { $0.entry.summary },
+      .optionalHTML("summary_html", "the same, with its language if it isn't the page's") {
+        $0.entry.summaryHTML
+      },
       Field("date", .optional(.date), "of an article, a note or an event") {
         $0.entry.date
       },
@@ -41,7 +44,7 @@ struct EntryView: TemplateRecord {
       .optionalText("unit", "of a figure: what is counted, where no claim's words say it") {
         $0.entry.unit
       },
-      Field("says", .list(.text), "of a figure: what the claims say, each wording once") {
+      Field("says", .list(.html), "of a figure: what the claims say, each wording once") {
         $0.entry.says
       },
       .optionalText("range", "of a figure: the range of the numbers that still hold, with units") {
@@ -105,12 +108,17 @@ struct LinkView: TemplateRecord {
 /// Someone or something named in front matter: an entity with a page, or only words.
 struct PartyView: TemplateRecord {
   let title: String
+  /// Where it isn't that of the page.
+  let language: String?
   let url: String?
 
   static let fields = Fields<PartyView>(
     "party",
     [
       .text("title", "the name") { $0.title },
+      .html("title_html", "the same, with its language if it isn't the page's") {
+        HTML($0.title, in: $0.language)
+      },
       .optionalText("url", "address of its page, if it has one") { $0.url },
     ])
 }

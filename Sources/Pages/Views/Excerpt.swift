@@ -46,7 +46,7 @@ extension PageBuilder {
     return Excerpt(
       shown: documents.map(view),
       all: isWhole
-        ? nil : Routes.list(list).map { WholeListView(count: count, url: addressing.url($0)) })
+        ? nil : briefing.list(list).map { WholeListView(count: count, url: addressing.url($0)) })
   }
 
   /// What the front matter of documents of a kind connects with an entity, as its page lists it: of

@@ -15,7 +15,7 @@ struct Navigation {
 
   init(_ briefing: Briefing, _ names: Names, into diagnostics: inout [Diagnostic]) {
     let places = Self.places(briefing)
-    guard let wanted = briefing.site.settings.navigation else {
+    guard let wanted = briefing.settings.navigation else {
       entries = places.filter { $0.word != "names" && $0.word != "search" }.map {
         Entry(title: $0.title, path: $0.path)
       }
@@ -28,7 +28,7 @@ struct Navigation {
         continue
       }
       let meant = names.resolve(entry.to.value)
-      if case .found(let id) = meant, let document = briefing.site[id] {
+      if case .found(let id) = meant, let document = briefing.site[id].map(briefing.shown) {
         entries.append(
           Entry(title: entry.title ?? document.title, path: Routes.path(of: document)))
       } else if !briefing.site.isEmptyIndex(entry.to.value) {
@@ -44,18 +44,18 @@ struct Navigation {
     word: String, title: String, path: String
   )] {
     let order: [Kind] = [.figure, .event, .person, .topic, .note, .article]
-    let indexes = order.filter(briefing.site.indexedKinds.contains).map { kind in
+    let indexes = order.filter(briefing.indexedKinds.contains).map { kind in
       (
         word: kind.folder ?? "",
-        title: briefing.site.introduction(of: kind)?.title ?? briefing.words.plural(of: kind),
-        path: Routes.index(of: kind)
+        title: briefing.introduction(of: kind)?.title ?? briefing.words.plural(of: kind),
+        path: briefing.path(Routes.index(of: kind))
       )
     }
     return indexes + [
-      ("timeline", briefing.words[.timeline], Routes.timeline),
-      ("sources", briefing.words[.sources], Routes.sources),
-      ("names", briefing.words[.namesShort], Routes.names),
-      ("search", briefing.words[.search], Routes.search),
+      ("timeline", briefing.words[.timeline], briefing.path(Routes.timeline)),
+      ("sources", briefing.words[.sources], briefing.path(Routes.sources)),
+      ("names", briefing.words[.namesShort], briefing.path(Routes.names)),
+      ("search", briefing.words[.search], briefing.path(Routes.search)),
     ]
   }
 

@@ -23,7 +23,7 @@ struct PagesOfList {
   private let list: Page.Subject
   private let part: Int
   private let count: Int
-  private let words: Words
+  private let briefing: Briefing
 
   /// So many pages before and after a page are led to.
   private static let reach = 2
@@ -31,7 +31,7 @@ struct PagesOfList {
   init(_ subject: Page.Subject, in briefing: Briefing) {
     (list, part) = subject.listing
     count = briefing.partCount(of: list)
-    words = briefing.words
+    self.briefing = briefing
   }
 
   /// None where one page has all.
@@ -39,7 +39,7 @@ struct PagesOfList {
     guard count > 1 else { return [] }
     let shown = (1...count).filter { $0 == 1 || $0 == count || abs($0 - part) <= Self.reach }
     return zip(shown, [0] + shown).compactMap { number, before in
-      Routes.list(list, part: number).map { path in
+      briefing.list(list, part: number).map { path in
         PartLinkView(
           number: number, url: addressing.url(path), isCurrent: number == part,
           isAfterGap: number - before > 1)
@@ -50,7 +50,8 @@ struct PagesOfList {
   /// The page that lies so many pages on.
   func neighbour(_ step: Int, _ addressing: Addressing) -> LinkView? {
     guard count > 1, (1...count).contains(part + step) else { return nil }
-    return Routes.list(list, part: part + step).map {
+    let words = briefing.words
+    return briefing.list(list, part: part + step).map {
       let numbers = ["page": words.number(part + step), "pages": words.number(count)]
       return LinkView(words.text(.pageOf, numbers), addressing.url($0))
     }

@@ -27,7 +27,8 @@ struct SiteRecords: Sendable {
       ofEntities[kind] = made(for: any, .relative(from: any.path))
     }
     ofFeeds = made(
-      for: Page(Routes.feed(.atom), .feed(.atom, about: nil)), .based(briefing.site.settings.url))
+      for: Page(briefing.path(Routes.feed(.atom)), .feed(.atom, about: nil)),
+      .based(briefing.settings.url))
   }
 
   func pair(for page: Page, _ addressing: Addressing) -> Pair {
@@ -50,18 +51,37 @@ struct SiteRecords: Sendable {
   private func view(_ page: Page, _ addressing: Addressing) -> SiteView {
     let section = page.subject.section(in: briefing)
     return SiteView(
-      settings: briefing.site.settings, imprint: briefing.imprint,
-      home: addressing.url(Routes.front),
-      url: briefing.site.settings.url,
+      settings: briefing.settings, imprint: briefing.imprint,
+      home: addressing.url(briefing.path(Routes.front)),
+      url: briefing.settings.url,
       navigation: navigation.map {
         LinkView(
           $0.title, addressing.url($0.path), isCurrent: $0.path == page.path || $0.path == section)
       },
-      feed: addressing.url(Routes.feed(.atom)), search: addressing.url(Routes.search),
-      names: addressing.url(Routes.names),
-      sources: addressing.url(Routes.sources), timeline: addressing.url(Routes.timeline),
+      feed: addressing.url(briefing.path(Routes.feed(.atom))),
+      search: addressing.url(briefing.path(Routes.search)),
+      names: addressing.url(briefing.path(Routes.names)),
+      sources: addressing.url(briefing.path(Routes.sources)),
+      timeline: addressing.url(briefing.path(Routes.timeline)),
+      filled: briefing.filledPages.map { LinkView($0.title, addressing.url($0.path)) },
       stylesheet: look.stylesheetPath.map { addressing.url($0) },
       logo: look.logo.map { LogoView(url: addressing.url($0.path), size: $0.size) },
       icon: look.icon.map { addressing.url($0) })
+  }
+}
+
+extension Briefing {
+  /// The search, and of the other pages that each site has those with entries.
+  var filledPages: [Navigation.Entry] {
+    let pages: [(isFilled: Bool, title: String?, path: String)] = [
+      (true, words[.search], Routes.search),
+      (!listings.articles.isEmpty, words[.sources], Routes.sources),
+      (!listings.events.isEmpty, words[.timeline], Routes.timeline),
+      (!listings.names.isEmpty, words[.names], Routes.names),
+      (!news(about: nil).isEmpty, words.text(named: "feed"), Routes.feed(.atom)),
+    ]
+    return pages.filter { $0.isFilled }.map {
+      Navigation.Entry(title: $0.title ?? "", path: path($0.path))
+    }
   }
 }

@@ -14,6 +14,8 @@ struct SiteView: TemplateRecord {
   let names: String
   let sources: String
   let timeline: String
+  /// Pages that each site has, as far as there is something on them.
+  let filled: [LinkView]
   let stylesheet: String?
   let logo: LogoView?
   let icon: String?
@@ -39,13 +41,17 @@ struct SiteView: TemplateRecord {
       .text("names", "address of the A–Z of names") { $0.names },
       .text("sources", "address of the sources page") { $0.sources },
       .text("timeline", "address of the timeline") { $0.timeline },
+      .list("filled", "the search, sources, timeline, names and feed, as far as they have entries")
+      {
+        $0.filled
+      },
       .optionalText("stylesheet", "address of the stylesheet of `look` in `site.yml`") {
         $0.stylesheet
       },
       .optionalRecord("logo", "the image beside the title, if `look` states one") { $0.logo },
       .optionalText("icon", "address of the icon, if `look` states one") { $0.icon },
       .optionalText("footer", "the line at the foot, if `look` states one") {
-        $0.settings.look.footer
+        $0.settings.footer
       },
     ])
 }
@@ -81,6 +87,7 @@ struct PageView: TemplateRecord {
   let nextPart: LinkView?
   let parts: [PartLinkView]
   let feeds: [FeedLinkView]
+  let languages: [LanguageLinkView]
   let image: String?
   let linkedData: EmbeddedJSON?
 
@@ -106,6 +113,9 @@ struct PageView: TemplateRecord {
         $0.parts
       },
       .list("feeds", "the feeds it announces, its own first") { $0.feeds },
+      .list("languages", "it in each language of a site that has several, in their order") {
+        $0.languages
+      },
       .optionalText("image", "absolute address of `assets/share.png`, for shared links") {
         $0.image
       },
@@ -133,9 +143,9 @@ struct FeedLinkView: TemplateRecord {
 extension Briefing {
   /// `The bridge, by The editors.`
   var imprint: String {
-    let title = site.settings.title
+    let title = settings.title
     let whole =
-      site.settings.author.map { words.text(.imprint, ["title": title, "author": $0]) } ?? title
+      settings.author.map { words.text(.imprint, ["title": title, "author": $0]) } ?? title
     return whole.endsWithStop ? whole : whole + words[.stop]
   }
 }

@@ -24,9 +24,11 @@ struct ViewBuilder {
   }
 
   func party(_ reference: EntityReference?, in owner: Document) -> PartyView? {
-    if case .text(let words)? = reference { return PartyView(title: words.value, url: nil) }
-    return briefing.document(reference, in: owner.id).map {
-      PartyView(title: $0.title, url: addressing.url(Routes.path(of: $0)))
+    if case .text(let words)? = reference {
+      return PartyView(title: words.value, language: nil, url: nil)
+    }
+    return briefing.document(reference, in: owner.id).map(briefing.entry).map {
+      PartyView(title: $0.title, language: $0.language, url: addressing.url($0.path))
     }
   }
 
@@ -44,11 +46,13 @@ struct ViewBuilder {
 
   /// The claims of a figure, in the order of its front matter.
   func claims(of document: Document) -> [ClaimView] {
-    guard let figure = document.entity.figure else { return [] }
-    return figure.claims.indices.compactMap { claim($0, of: figure, document) }
+    let claims = briefing.site.claimant(of: document).entity.figure?.claims ?? []
+    return claims.indices.compactMap { claim($0, of: document) }
   }
 
-  func claim(_ index: Int, of figure: Figure, _ document: Document) -> ClaimView? {
+  func claim(_ index: Int, of document: Document) -> ClaimView? {
+    let claimant = briefing.site.claimant(of: document)
+    guard let figure = claimant.entity.figure else { return nil }
     let claim = figure.claims[index]
     guard let source = source(claim.place) else { return nil }
     let pairs = briefing.comparisons[document.id]?.pairs(of: index) ?? []
@@ -56,9 +60,9 @@ struct ViewBuilder {
       claim: claim, words: briefing.words, figure: entry(document),
       url: url(ofClaim: index, in: document),
       reading: briefing.comparisons[document.id]?.readings[index],
-      by: party(claim.by, in: document), actor: party(claim.actor, in: document), source: source,
-      withdrawn: retraction(claim.withdrawn, in: document),
-      denied: retraction(claim.denied, in: document),
+      by: party(claim.by, in: claimant), actor: party(claim.actor, in: claimant), source: source,
+      withdrawn: retraction(claim.withdrawn, in: claimant),
+      denied: retraction(claim.denied, in: claimant),
       isReplaced: briefing.comparisons[document.id]?.replaced.contains(index) ?? false,
       isContradicted: pairs.contains {
         $0.relation.kind == .contradictory && $0.isBetweenSources
@@ -76,7 +80,8 @@ struct ViewBuilder {
 
   private func url(ofClaim index: Int, in figure: Document) -> String {
     addressing.url(
-      briefing.path(of: figure, claim: index), fragment: figure.entity.figure?.claims[index].id)
+      briefing.path(of: figure, claim: index),
+      fragment: briefing.site.claimant(of: figure).entity.figure?.claims[index].id)
   }
 
   private func relations(
@@ -96,19 +101,23 @@ struct ViewBuilder {
     }
   }
 
-  /// The claims of some figures that the test holds for, by figure and place in it.
+  /// The claims of some figures that the test holds for with the figure that states them, by figure and
+  /// place in it.
   func claims(ofFigures figures: [Document], where test: (Claim, Document) -> Bool) -> [ClaimView] {
     figures.flatMap { document in
-      guard let figure = document.entity.figure else { return [ClaimView]() }
-      return figure.claims.indices.filter { test(figure.claims[$0], document) }
-        .compactMap { claim($0, of: figure, document) }
+      let claimant = briefing.site.claimant(of: document)
+      guard let figure = claimant.entity.figure else { return [ClaimView]() }
+      return figure.claims.indices.filter { test(figure.claims[$0], claimant) }
+        .compactMap { claim($0, of: document) }
     }
   }
 
   /// Who and what is most often named together with an entity.
   func company(of document: Document) -> [CompanyView] {
     briefing.graph.coMentions(of: document.id).compactMap { found in
-      briefing.site[found.id].map { CompanyView(entry: entry($0), paragraphs: found.paragraphs) }
+      briefing.site[found.id].map(briefing.shown).map {
+        CompanyView(entry: entry($0), paragraphs: found.paragraphs)
+      }
     }
   }
 

@@ -49,8 +49,7 @@ package struct Build: Sendable {
     onStep(.parse)
     let links = await SiteLinks(site, reusing: memo.links, memo.known)
     diagnostics += links.diagnostics
-    let words = templates.words(for: site.settings, into: &diagnostics)
-    let briefing = Self.briefing(links, sizes, words, into: &diagnostics)
+    let briefing = Self.briefing(links, sizes, templates, into: &diagnostics)
     self.briefing = briefing
     onStep(.link)
     let pages = PageSet(
@@ -131,17 +130,23 @@ package struct Build: Sendable {
   }
 
   private static func briefing(
-    _ links: SiteLinks, _ sizes: PageSizes, _ words: Words, into diagnostics: inout [Diagnostic]
+    _ links: SiteLinks, _ sizes: PageSizes, _ templates: CompiledTemplates,
+    into diagnostics: inout [Diagnostic]
   ) -> Briefing {
     let site = links.site
     let graph = LinkGraph(site, links.documents, into: &diagnostics)
     var comparisons: [EntityID: FigureComparison] = [:]
     for document in site.documents(of: .figure) {
-      guard let figure = document.entity.figure, let linked = graph[document.id] else { continue }
-      comparisons[document.id] = FigureComparison(figure, linked, in: site, graph)
+      comparisons[document.id] = FigureComparison(of: document, in: site, graph)
     }
     diagnostics += PartCheck.diagnostics(site, graph)
-    return Briefing(site, graph, comparisons, sizes, names: links.names, words: words)
+    func made(in edition: Edition?, _ editions: [Briefing]) -> Briefing {
+      let settings = edition.map { SiteSettings(site.settings, in: $0) } ?? site.settings
+      return Briefing(
+        site, graph, comparisons, sizes, names: links.names,
+        words: templates.words(for: settings, into: &diagnostics), in: edition, editions: editions)
+    }
+    return made(in: nil, site.settings.editions.map { made(in: $0, []) })
   }
 }
 

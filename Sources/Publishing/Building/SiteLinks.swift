@@ -24,7 +24,7 @@ struct SiteLinks: Sendable {
     let meaning = site.meaning
     let reuse = (earlier?.known ?? known).flatMap { Reuse(of: $0, in: site, meaning) }
     let names = (earlier?.known.meaning == meaning ? earlier?.names : nil) ?? Names(site)
-    let isSought = earlier.map { $0.seeksTheSame(names, site.settings) } ?? false
+    let isSought = earlier.map { $0.seeksTheSame(names, in: site) } ?? false
     let linked = await Array(site.documents.indices).concurrentMap { number in
       if let known = reuse?.known(number), let linked = known.linked {
         return (linked, [Diagnostic](), known)
@@ -43,9 +43,13 @@ struct SiteLinks: Sendable {
     found = linked.map(\.1)
   }
 
-  private func seeksTheSame(_ names: Names, _ settings: SiteSettings) -> Bool {
-    self.names.automaton == names.automaton && site.settings.autolink == settings.autolink
-      && site.settings.language == settings.language
+  /// Whether the same names are sought, and mean the same. With counterparts in other languages, that
+  /// may depend on any document's keys.
+  private func seeksTheSame(_ names: Names, in other: Site) -> Bool {
+    self.names.automaton == names.automaton
+      && site.settings.autolink == other.settings.autolink
+      && site.settings.language == other.settings.language
+      && !site.hasCounterparts && !other.hasCounterparts
   }
 
   /// The links of an equal document.

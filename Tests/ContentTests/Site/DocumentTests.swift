@@ -88,7 +88,7 @@ struct DocumentTests {
     #expect(article.publisherBasis == .inferred && article.publisherNote == "From the style.")
     #expect(words(article.origin) == "Wire")
     #expect(article.reliesOn.map(words) == ["text: a traveller", "Gazette"])
-    #expect(article.url == "https://a.example/pears" && article.language == "fa")
+    #expect(article.url == "https://a.example/pears" && document.common.language == "fa")
     #expect(article.reliability == "Little is known.")
     #expect(article.removed.map(\.kind) == ["advertisement"])
     #expect(article.removed.map(\.after.value) == [0])

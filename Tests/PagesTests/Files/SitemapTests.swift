@@ -7,7 +7,7 @@ import Testing
 struct SitemapTests {
   private func view(_ briefing: TestBriefing, part: Int? = nil) -> SitemapView {
     Sitemap(briefing.pages.pages, briefing.briefing.sizes).view(
-      of: part, in: briefing.briefing, .based(briefing.site.settings.url))
+      of: part, .based(briefing.site.settings.url), in: briefing.pages.languages)
   }
 
   @Test func allPagesButRedirectsAnd404AreListedOnce() {

@@ -7,7 +7,7 @@ import Testing
 
 /// Pages of equal keys have equal bytes, whatever lies between the builds that made them.
 struct EqualKeysTests {
-  @Test(arguments: SiteEdit.ofPages)
+  @Test(arguments: SiteEdit.ofPages + SiteEdit.ofLanguages)
   func whatChangesAPageChangesItsKey(_ edit: SiteEdit) async throws {
     let templates = try await SiteEdit.Templates.made.value
     let first = await edit.build(edit.before, templates)

@@ -7,7 +7,7 @@ import Testing
 
 /// Links are taken over from the last build only while nothing that they rest on has changed.
 struct TakenOverLinksTests {
-  @Test(arguments: SiteEdit.ofLinks + SiteEdit.ofPages)
+  @Test(arguments: SiteEdit.ofLinks + SiteEdit.ofPages + SiteEdit.ofLanguages)
   func linksAreFoundAgainWhereWhatTheyRestOnHasChanged(_ edit: SiteEdit) async throws {
     let templates = try await SiteEdit.Templates.made.value
     let first = await edit.build(edit.before, templates)

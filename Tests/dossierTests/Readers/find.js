@@ -20,7 +20,7 @@ const answer = async (query) => {
   };
   context.window = context;
   context.document = {
-    currentScript: { ownerDocument: { baseURI: "file:///search.html" } },
+    currentScript: { src: "file:///assets/search.js" },
     createElement: () => ({}),
     getElementById: () => null,
     querySelector: () => null,

@@ -79,6 +79,44 @@ struct SitesTests {
       with: "\(site)/Expected")
   }
 
+  /// One briefing in English and Arabic: the surroundings of each page are in its own language alone, and
+  /// it leads to itself in the other.
+  @Test func siteInTwoLanguagesSpeaksEachOnItsOwnPages() async throws {
+    let site = "\(Folders.sites)/two"
+    let content = try disk.contents(of: "\(site)/Content")
+    let templates = try disk.contents(of: "\(Folders.project)/Templates")
+    let files = Dictionary(
+      uniqueKeysWithValues: content.map { ("Content/\($0.key)", $0.value) }
+        + templates.map { ("Templates/\($0.key)", $0.value) })
+    let output = MemoryFileSystem()
+    let outcome = try await publish(files, on: output)
+    #expect(outcome.diagnostics == [], "\(outcome.diagnostics.map(\.text).joined())")
+    let built = output.files.below("Public")
+    let pages = built.filter { $0.key.hasSuffix(".html") }
+    var counts: [String: Int] = [:]
+    for (path, bytes) in pages.sorted(by: { $0.key < $1.key }) {
+      let page = String(decoding: bytes, as: UTF8.self)
+      let isArabic = ["ar/", "-ar.", "on-the-workers", "alakhbar"].contains { path.contains($0) }
+      let (language, other) = isArabic ? ("ar", "en") : ("en", "ar")
+      counts[language, default: 0] += 1
+      #expect(page.contains("<html lang=\"\(language)\""), "\(path)")
+      #expect(page.contains("dir=\"rtl\">\n<head>") == isArabic, "\(path)")
+      #expect(page.contains("hreflang=\"\(other)\" lang=\"\(other)\""), "\(path)")
+      let words = templates["words/\(language).yml"] ?? []
+      // Words of Arabic change their forms where they are filled in.
+      let allowed = content.values.map { $0 } + [words, Array("English العربية".utf8)]
+      let strange = ReadWords(ofPage: page, ofAnyScript: !isArabic).words
+        .subtracting(ReadWords(allowed, ofAnyScript: !isArabic).words)
+      #expect(strange.sorted() == [], "\(path)")
+    }
+    #expect(counts["ar", default: 0] > 14 && counts["en", default: 0] > 18)
+    let shown = pages.filter {
+      Self.isShown($0.key) || $0.key.hasPrefix("ar/") || $0.key.hasPrefix("notes/")
+    }
+    let others = built.filter { ["sitemap.xml", "feed.xml", "ar/feed.xml"].contains($0.key) }
+    try compare(shown.merging(others) { $1 }, with: "\(site)/Expected")
+  }
+
   /// Of the pages in other languages, one of each kind is kept.
   private static func isShown(_ path: String) -> Bool {
     ["index.html", "timeline.html", "names.html", "sources.html", "search.html", "404.html"]

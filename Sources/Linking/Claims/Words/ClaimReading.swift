@@ -21,6 +21,10 @@ package struct ClaimReading: Hashable, Sendable {
     self.place = place
   }
 
+  func counting(_ unit: String) -> ClaimReading {
+    ClaimReading(quantity: quantity, unit: unit, saysUnit: saysUnit, at: place)
+  }
+
   func at(_ place: Range<Int>?) -> ClaimReading {
     ClaimReading(quantity: quantity, unit: unit, saysUnit: saysUnit, at: place)
   }
