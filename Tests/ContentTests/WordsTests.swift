@@ -50,6 +50,17 @@ struct WordsTests {
     #expect(read.list("weekdays").count == 7)
   }
 
+  /// What elides, or takes another letter, before some months.
+  @Test(arguments: [
+    ("fr", "2019-04", "à partir d’avril 2019"), ("fr", "2019-05", "à partir de mai 2019"),
+    ("fr", "2019-08-03", "à partir du 3 août 2019"), ("fr", "2019-10", "à partir d’octobre 2019"),
+    ("it", "2019-04", "da aprile 2019"), ("en", "2019-04", "from April 2019"),
+  ])
+  func phraseFitsTheMonthThatItIsFilledWith(language: String, date: String, words: String) throws {
+    let catalogue = try #require(try Self.words(language).words)
+    #expect(try EDTFDate(parsing: date).momentWords(filling: .roleFrom, in: catalogue) == words)
+  }
+
   private func words(_ language: String, _ date: String, hasTime: Bool = false) throws -> String {
     let words = try #require(try Self.words(language).words)
     return try EDTFDate(parsing: date, hasTime: hasTime).words(.long, in: words)

@@ -152,8 +152,8 @@ private struct DateWriter {
 
   /// The forms of a phrase for a date, the most particular first.
   private func precision(_ point: EDTFDate.Point) -> [String] {
-    guard point.month != nil else { return ["year"] }
-    return point.day.map { ["day_\($0)", "day"] } ?? ["month"]
+    guard let month = point.month else { return ["year"] }
+    return point.day.map { ["day_\($0)", "day"] } ?? ["month_\(month)", "month"]
   }
 
   private func day(_ day: Int) -> String { day == 1 ? words[.firstDay] : number(day) }
