@@ -56,9 +56,8 @@ extension LinkedData {
     return node(
       pageType,
       [
-        ("@id", .text(address)), ("url", .text(address)),
+        ("@id", .text(address)),
         (pageType == "Article" ? "headline" : "name", .text(page.subject.title(in: briefing))),
-        ("description", thing == nil ? document?.common.summary.map { .text($0) } : nil),
         ("inLanguage", .text(settings.language)),
         ("isPartOf", node("WebSite", [("@id", .text(siteAddress))])),
         ("author", named(document?.entity.note?.author ?? settings.author)),
@@ -124,13 +123,15 @@ extension LinkedData {
   }
 
   private func list(of breadcrumbs: [(title: String, path: String)]) -> JSONValue {
-    let all = breadcrumbs + [(page.subject.title(in: briefing), page.path)]
+    // The last is the page itself.
+    let all: [(title: String, path: String?)] =
+      breadcrumbs.map { ($0.title, $0.path) } + [(page.subject.title(in: briefing), nil)]
     let items = all.enumerated().map { index, crumb in
       node(
         "ListItem",
         [
           ("position", .number(String(index + 1))), ("name", .text(crumb.title)),
-          ("item", .text(addressing.url(crumb.path))),
+          ("item", crumb.path.map { .text(addressing.url($0)) }),
         ])
     }
     return node("BreadcrumbList", [("itemListElement", .list(items))])

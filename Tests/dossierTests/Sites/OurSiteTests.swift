@@ -90,7 +90,10 @@ struct OurSiteTests {
   @Test(arguments: OwnSite.Size.allCases)
   func eachPageHasATitleAndADescriptionOfItsOwn(size: OwnSite.Size) async throws {
     let files = try await OwnSite.published(size).files
-    for pattern in [/<title>([^<]+)<\/title>/, /<meta name="description" content="([^"]+)">/] {
+    for pattern in [
+      /<title>([^<]+)<\/title>/,
+      /<meta name="description"(?: property="og:description")? content="([^"]+)">/,
+    ] {
       var pages: [String: [String]] = [:]
       for (path, html) in Self.pages(of: files) {
         let words = try #require(html.firstMatch(of: pattern), "\(path)")

@@ -20,7 +20,7 @@ struct ReadWords {
     }
     for description in shown.matches(
       of:
-        /<meta (?:name="description"|property="og:(?:title|description|site_name)") content="([^"]*)"/
+        /<meta (?:name="description"|[^>]*property="og:(?:title|description|site_name)") content="([^"]*)"/
     ) {
       add(Self.plain(description.1))
     }
