@@ -224,6 +224,7 @@ extension Lexicon {
       席 seats
       起 例 次 incidents attacks cases accidents
       """,
+    persons: "人 名",
     rates: """
       year: 年产 | 年均 | 年产量 | 每年 | 每年生产 | 年产量为 | 年薪 | 年收入
       month: 月产 | 月均 | 每月 | 月薪 | 月收入

@@ -292,6 +292,7 @@ extension Lexicon {
       a touch under | a touch below | a touch less than | a tad under | a tad less than | marginally under | marginally below | marginally less than | a whisker under | a whisker short of | slightly below | a little below | a little short of | a little shy of | not far off | not far short of | within a whisker of | within a hair of | within touching distance of | closing in on | creeping towards | edging towards | hovering just below | hovering just under
       """,
     comparatives: "more less fewer nearly almost exceed exceeds exceeded exceeding",
+    persons: "people persons person men women children adults residents",
     rates: """
       day: daily | a day | per diem
       week: weekly

@@ -270,6 +270,7 @@ extension Lexicon {
       une petite | un petit | pas tout à fait les | un brin moins de | tout juste moins de | non loin de | un poil moins de | frôle les | frôlant les | frôlé les | approche les | approchant les | approche des
       """,
     comparatives: "plus moins presque quasiment dépasse dépassent dépassé dépassant excède",
+    persons: "personnes personne hommes femmes enfants gens habitants",
     rates: """
       day: quotidiennement
       week: hebdomadairement

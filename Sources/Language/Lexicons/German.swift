@@ -293,6 +293,7 @@ extension Lexicon {
       ein knappes | einem knappen | eines knappen | eine knappe | einer knappen | ein knapper | einen knappen | ein wenig unter | ein bisschen weniger als | ein wenig weniger als | geringfügig unter | geringfügig weniger als
       """,
     comparatives: "mehr weniger fast beinahe nahezu übersteigt überschreitet",
+    persons: "menschen personen person männer frauen kinder leute einwohner",
     rates: """
       day: täglich
       week: wöchentlich

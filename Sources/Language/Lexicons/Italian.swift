@@ -270,6 +270,7 @@ extension Lexicon {
       di poco inferiore a | di poco inferiori a | di poco sotto i | poco al di sotto di | non lontano da | a un passo da | a un passo dai | prossimo ai | prossimi ai | vicini a | vicini ai | sfioravano i | sfiorava i | sfiorato i | sfiorati i
       """,
     comparatives: "più meno quasi supera superano superato superava oltrepassa eccede",
+    persons: "persone persona uomini donne bambini abitanti",
     rates: """
       day: giornalmente | quotidianamente
       week: settimanalmente

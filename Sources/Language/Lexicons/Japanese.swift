@@ -213,6 +213,7 @@ extension Lexicon {
       試合 matches games
       議席 席 seats
       """,
+    persons: "人 名",
     rates: """
       year: 年間 | 年産 | 年額 | 年商 | 年収 | 年に | 毎年
       month: 月間 | 月産 | 月額 | 月収 | 月に | 毎月

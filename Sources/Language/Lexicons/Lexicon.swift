@@ -60,6 +60,8 @@ struct Lexicon: Sendable {
   let nounEndings: [String]
   /// Of the hedges for more and for less, those that are close to the number: *nearly*.
   let near: PhraseTable<Bool>
+  /// Words for people, which are counted, so that no number before them measures.
+  let persons: Set<String>
   /// The unit of a rate, after a number and what it counts: *daily*; before the number where words have
   /// no spaces: *年産*.
   let rates: PhraseTable<String>
@@ -90,7 +92,7 @@ struct Lexicon: Sendable {
     _ features: Features = [],
     contractions: [String: [String]] = [:], years: ClosedRange<Int>? = nil,
     numbers: String, before: String, after: String, units: String, near: String,
-    comparatives: String = "", counters: String = "", rates: String = "",
+    comparatives: String = "", counters: String = "", persons: String = "", rates: String = "",
     rateAdjectives: String = "", perRound: String = "", portion: String = "",
     oneMore: String = "", reached: String = "", compared: String = "", than: String = "",
     clauses: String = "",
@@ -107,6 +109,7 @@ struct Lexicon: Sendable {
     self.years = years
     self.comparatives = Self.words(comparatives)
     self.counters = Self.groups(counters)
+    self.persons = Self.words(persons)
     self.compared = (Self.words(compared), Self.words(than))
     self.clauses = Self.words(clauses)
     self.multiples = PhraseTable(Self.entries(multiples) { Rational(parsing: $0) })

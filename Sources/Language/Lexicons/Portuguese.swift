@@ -256,6 +256,7 @@ extension Lexicon {
       """,
     comparatives:
       "mais menos quase ultrapassa ultrapassam ultrapassou supera superam superou excede excedem",
+    persons: "pessoas pessoa homens mulheres crianças habitantes",
     rates: """
       day: diariamente
       week: semanalmente

@@ -283,6 +283,7 @@ extension Lexicon {
       ligeramente menos de | apenas por debajo de | cercanas a | cercano a los | al filo de | roza | rozan | rozan los | rozando
       """,
     comparatives: "más menos casi supera superan superó superaron sobrepasa excede exceden",
+    persons: "personas persona hombres mujeres niños gente habitantes",
     rates: """
       day: diariamente | a diario
       week: semanalmente

@@ -20,7 +20,7 @@ extension NumberReader {
       (index, isUnit) = (next, true)
     } else if isUnspaced, let (sense, next) = lexicon.after.match(tokens, at: index), sense == .noun
     {
-      if isOther(tokens[index..<next].map(\.text).joined(), lexicon) {
+      if isOther(tokens[index..<next].map(\.text).joined(), lexicon) || isPerson(index, lexicon) {
         around.question = around.question ?? question(.counted, end..<next)
       }
       index = next
@@ -99,11 +99,18 @@ extension NumberReader {
     return nil
   }
 
+  /// A word for people, where the figure measures: *3,000 people* of a figure in km.
+  private func isPerson(_ index: Int, _ lexicon: Lexicon) -> Bool {
+    guard let figure, figure.kind != .multiple, figure.per == nil else { return false }
+    return inside.contains(index) && lexicon.persons.contains(tokens[index].text)
+  }
+
   /// A word within the words that no table has, where the figure measures: *3 acri*.
   private func isUnknownUnit(_ index: Int, _ lexicon: Lexicon) -> Bool {
     guard let figure, figure.kind != .multiple, figure.per == nil, inside.contains(index),
       tokens[index].isWord, parser.numeral(at: index) == nil
     else { return false }
+    if lexicon.persons.contains(tokens[index].text) { return true }
     return lexicon.after.match(tokens, at: index) == nil
       && lexicon.before.match(tokens, at: index) == nil
       && lexicon.kindsAfter.match(tokens, at: index) == nil

@@ -16,6 +16,9 @@ extension NumberReader {
     var end: Int
     /// The word that keeps the number from being read.
     var question: Question?
+
+    /// Whether that is a word for what is counted.
+    var isOfWord: Bool { question?.reason == .unknownWord || question?.reason == .counted }
   }
 
   /// The token of a range's first word before a number: *between*, *from*; hedges may be between.

@@ -134,7 +134,7 @@ extension NumberReader {
     after(whole.upperBound, &around)
     let isShare = figure?.kind == .share
     // What a share is of may be any word.
-    if isShare, around.question?.reason == .unknownWord { around.question = nil }
+    if isShare, around.isOfWord { around.question = nil }
     try check(around, whole)
     guard let hedge = Self.combined(around.hedges) else { throw question(.hedges, around.tokens) }
     try checkUnit(isShare ? unit : around.unit, whole)
@@ -166,7 +166,7 @@ extension NumberReader {
     before(tokens.lowerBound, &around, isShare: true)
     after(tokens.upperBound, &around)
     // What a share is of may be any word.
-    if around.question?.reason == .unknownWord { around.question = nil }
+    if around.isOfWord { around.question = nil }
     try check(around, tokens)
     guard let hedge = Self.combined(around.hedges) else { throw question(.hedges, tokens) }
     return Quantity(

@@ -81,9 +81,12 @@ package struct NumberReader {
   package static func unit(of words: String, language: String?) -> MeasureUnit? {
     if words.utf8.count == 3, let unit = UnitTable.unit(words), unit.kind == .money { return unit }
     let tokens = Tokenizer.tokens(of: words)
-    for lexicon in [Lexicons.of(language), .english] {
+    var whole: MeasureUnit?
+    lexicons: for lexicon in [Lexicons.of(language), .english] {
       guard let lexicon else { continue }
       for index in tokens.indices {
+        // *People per km²* are counted.
+        if index > 0, lexicon.after.match(tokens, at: index)?.meaning == .per { continue lexicons }
         guard let (name, end) = lexicon.units.match(tokens, at: index) else { continue }
         let isLetter = end == index + 1 && tokens[index].text.count == 1 && tokens[index].isWord
         let isSingle = isLetter && !lexicon.features.contains(.unspaced)
@@ -91,11 +94,15 @@ package struct NumberReader {
         guard !isSingle || tokens.count == 1 || per?.meaning == .per,
           let unit = UnitTable.unit(name)
         else { continue }
-        guard let rest = per?.end, rest < tokens.count else { return unit }
+        // *Tonnes per hectare* in a French text: the other language may have the word for a rate.
+        guard let rest = per?.end, rest < tokens.count else {
+          whole = whole ?? unit
+          continue lexicons
+        }
         return unit.by(rateName(tokens, at: rest, lexicon).name)
       }
     }
-    return nil
+    return whole
   }
 
   /// `8600`, `>10000`, `3..4`, `2/3`, which read so in any language.
