@@ -1,5 +1,3 @@
-import Glibc
-import Publishing
 import Support
 import TestSupport
 import Testing
@@ -61,22 +59,6 @@ struct EditingSessionTests {
       "---\ntitle: Bad\ndate: 2021\n---\nWords.\n", to: "Content/notes/bad.md")
     session.notify("workspace/didChangeWatchedFiles", #"{"changes":[]}"#)
     #expect(try await session.diagnostics(of: "Content/notes/bad.md") == [])
-  }
-
-  @Test func folderThatIsRemovedAndComesBackIsReadAgain() async throws {
-    let note = "Content/notes/bad.md"
-    let session = try Session([note: "---\ntitle: Bad\ndate: 2021\n---\n[[Nobdy]]\n"])
-    try await session.start()
-    #expect(try await session.diagnostics(of: note) == ["no page is called 'Nobdy'"])
-    let kept = try SiteFolder.small()
-    try kept.write("---\ntitle: Bad\ndate: 2021\n---\n[[Mra Olsen]]\n", to: note)
-    try DiskFileSystem().remove(session.folder.path)
-    #expect(rename(kept.path, session.folder.path) == 0)
-    var shown: [String] = []
-    while shown.isEmpty || shown == ["no page is called 'Nobdy'"] {
-      shown = try await session.diagnostics(of: note)
-    }
-    #expect(shown == ["no page is called 'Mra Olsen'"])
   }
 
   @Test func placesAreAnsweredInTheUnitsAgreedOn() async throws {

@@ -88,15 +88,6 @@ struct LifecycleTests {
       try await session.result("workspace/symbol", #"{"query":"mara"}"#)?.elements?.isEmpty == false
     )
   }
-
-  @Test func cancellationIsHeededWhileARequestWaitsForABuild() async throws {
-    let session = try Session(quiet: .seconds(2))
-    try await session.start()
-    let id = session.ask("workspace/symbol", #"{"query":""}"#)
-    #expect(try await session.error("initialize", "{}") == -32600, "its turn has come")
-    session.notify("$/cancelRequest", #"{"id":\#(id)}"#)
-    #expect(try await session.answer(id)["error"]?["code"]?.integer == -32800)
-  }
 }
 
 struct MessageReaderTests {

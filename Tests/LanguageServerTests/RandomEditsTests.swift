@@ -10,8 +10,7 @@ import Testing
 
 @testable import LanguageServer
 
-/// Whatever is typed, a client is shown what `dossier check` would report of the same texts. The programs
-/// themselves are compared by `Clients/random_edits.py`, which a release takes through ten thousand edits.
+/// Whatever is typed, a client is shown what `dossier check` would report of the same texts.
 @Suite(.timeLimit(.minutes(60)))
 struct RandomEditsTests {
   private static let words = [
@@ -34,7 +33,7 @@ struct RandomEditsTests {
       $0.hasSuffix(".md") || $0.hasSuffix(".txt") || $0.hasSuffix(".yml")
     }
     var open: [String: (text: [UInt16], version: Int)] = [:]
-    let rounds = Soak.count(4, full: 400)
+    let rounds = Soak.count(4, full: 5_000)
     for round in 0..<rounds {
       for _ in 0..<2 {
         let path = try #require(paths.randomElement(using: &random))

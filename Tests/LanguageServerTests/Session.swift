@@ -20,7 +20,7 @@ final class Session: Sendable {
 
   /// `files` are beside those of the small site of the tests, by path. The server looks for the site in what
   /// its client opens, where it isn't named to it.
-  init(_ files: [String: String] = [:], isNamed: Bool = true, quiet: Duration = .zero) throws {
+  init(_ files: [String: String] = [:], isNamed: Bool = true) throws {
     let folder = try SiteFolder.small()
     for (path, text) in files { try folder.write(text, to: path) }
     self.folder = folder
@@ -28,7 +28,7 @@ final class Session: Sendable {
     let (arrivals, arrived) = AsyncStream.makeStream(of: Void.self)
     let (messages, message) = AsyncStream.makeStream(of: [UInt8].self)
     let server = LanguageServer(
-      of: isNamed ? folder.path : nil, for: Days(), today: Self.today, quiet: quiet, pause: .zero
+      of: isNamed ? folder.path : nil, for: Days(), today: Self.today, quiet: .zero, pause: .zero
     ) { message.yield($0) }
     languageServer = server
     self.input = send

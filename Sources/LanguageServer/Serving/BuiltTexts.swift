@@ -53,18 +53,11 @@ struct LateDiagnostics: Sendable {
 
 /// What a client was last sent of a file.
 struct Shown: Equatable {
+  /// The address that they were sent for.
+  let uri: String
   let diagnostics: [Diagnostic]
-  /// The address that a client has it open under; nil where it has not.
-  let uri: String?
   /// Stands for the file's bytes; nil for one that isn't there.
   let file: Digest?
   /// Nil for a file that is not open, and for one that has been closed or opened since.
   var version: Int?
-
-  init(_ diagnostics: [Diagnostic], of file: InputFile?, _ text: OpenText?) {
-    self.diagnostics = diagnostics
-    uri = text?.uri
-    self.file = file?.digest
-    version = text?.version
-  }
 }

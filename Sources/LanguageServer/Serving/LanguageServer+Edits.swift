@@ -134,7 +134,7 @@ extension LanguageServer {
     -> BriefingEdit?
   {
     guard offer.settles else { return offer.ways.first }
-    for way in offer.ways where builds < Self.mostBuilds && !Task.isCancelled {
+    for way in offer.ways where builds < Self.mostBuilds {
       builds += 1
       guard let latest, let after = await built(with: way) else { continue }
       if Self.check(way, latest.build, after).settles(diagnostic) { return way }

@@ -70,24 +70,14 @@ extension LanguageServer {
     await withCheckedContinuation { waiting.append($0) }
   }
 
-  /// How long typing may go on without a build.
-  private static let longestTyping = Duration.seconds(1)
-  private static let mostQuiets = 10
-
   private func build() async {
-    let clock = ContinuousClock()
     repeat {
-      let last = clock.now + Self.longestTyping
       var before = generation
       repeat {
         before = generation
-        let time = waiting.isEmpty ? settling : quiet
-        do { try await Task.sleep(for: time) } catch { break }
-      } while before != generation && clock.now < last
-      let start = clock.now
+        do { try await Task.sleep(for: quiet) } catch { break }
+      } while before != generation
       await buildOnce()
-      // A large briefing isn't built for each letter.
-      settling = min(max(quiet, start.duration(to: clock.now)), quiet * Self.mostQuiets)
     } while builtGeneration != generation
     isBuilding = false
     for one in waiting { one.resume() }

@@ -24,12 +24,8 @@ package actor LanguageServer {
   let today: String
   private let send: @Sendable ([UInt8]) -> Void
   let quiet: Duration
-  /// For how long it must be quiet before the next build.
-  var settling: Duration
   let pause: Duration
   private let cancelled = CancelledRequests()
-  /// Those whose turn has come, until they are answered.
-  private var requests: [RequestID: Task<Void, Never>] = [:]
   private var phase = Phase.starting
   private var work: [Task<Void, Never>] = []
 
@@ -51,9 +47,8 @@ package actor LanguageServer {
   var shown: [String: Shown] = [:]
 
   /// `site` is the briefing's folder; where it is nil, the first of those that the client has open, or that
-  /// of the first file that it opens, is looked for. `today` is an EDTF day; `send` gets complete messages,
-  /// one after another. It is quiet for some time before a build, for as long as the last build took where
-  /// that is up to ten times longer, so that quick typing is one; and for longer before all pages are checked.
+  /// of the first file that it opens, is looked for. `today` is an EDTF day; `send` gets complete messages, one after another. It is quiet for some time before a build, so
+  /// that quick typing is one, and longer before all pages are checked.
   package init(
     of site: String?, with builtIn: BuiltInTemplates = BuiltInTemplates([:]), for days: Days,
     today: String, quiet: Duration = .milliseconds(20),
@@ -64,7 +59,6 @@ package actor LanguageServer {
     self.builtIn = builtIn
     self.today = today
     self.quiet = quiet
-    settling = quiet
     self.pause = pause
     self.send = send
   }
@@ -101,9 +95,7 @@ package actor LanguageServer {
     case .malformed(let id, let error): answer(id, .failure(error))
     case .response: break
     case .notification(let method, let params):
-      if let id = message.cancels {
-        if let request = requests[id] { request.cancel() } else { cancelled.remove(id) }
-      }
+      if let id = message.cancels { cancelled.remove(id) }
       if phase == .running { notice(method, params) }
     case .request(let id, let method, let params):
       if let error = refusal(of: method) { return answer(id, .failure(error)) }
@@ -114,12 +106,7 @@ package actor LanguageServer {
         answer(id, .success(.null))
       default:
         // Each has its own turn, since some wait for a build while texts go on changing.
-        let request = Task {
-          await self.serve(id, method, params)
-          self.requests[id] = nil
-          self.cancelled.remove(id)
-        }
-        requests[id] = request
+        let request = Task { await self.serve(id, method, params) }
         if !Self.waits(method) { await request.value }
       }
     }
@@ -158,6 +145,7 @@ package actor LanguageServer {
   /// Answers a request that nobody waits for any more.
   private func isCancelled(_ id: RequestID) -> Bool {
     guard cancelled.contains(id) else { return false }
+    cancelled.remove(id)
     answer(id, .failure(ResponseError(.requestCancelled, "the request was cancelled")))
     return true
   }

@@ -11,19 +11,21 @@ extension LanguageServer {
     for (path, others) in others {
       byPath[path] = byPath[path].map { ($0 + others).sortedOnce() } ?? others
     }
-    let changed = Set(byPath.keys).union(shown.keys).filter { path in
-      shown[path] != Shown(byPath[path] ?? [], of: latest?.inputs.file(at: path), texts[path])
-    }
-    for path in changed.sorted() {
-      let (last, file, text) = (shown[path], latest?.inputs.file(at: path), texts[path])
-      let next = Shown(byPath[path] ?? [], of: file, text)
-      let (uri, before) = (uri(of: path), last?.uri ?? address.uri(of: path))
-      if last != nil, before != uri { publish([], of: before) }
-      shown[path] = next.diagnostics.isEmpty && text == nil ? nil : next
+    for path in Set(byPath.keys).union(shown.keys).sorted() {
+      let last = shown[path]
+      let next = Shown(
+        uri: uri(of: path), diagnostics: byPath[path] ?? [],
+        file: latest?.inputs.file(at: path)?.digest,
+        version: texts[path]?.version)
+      guard last != next else { continue }
+      if let last, last.uri != next.uri { publish([], of: last.uri) }
+      let isOpen = texts[path] != nil
+      shown[path] = next.diagnostics.isEmpty && !isOpen ? nil : next
+      let file = latest?.inputs.file(at: path)
       let map = PositionMap(file?.bytes ?? [], client.encoding)
       publish(
-        next.diagnostics.map { value(of: $0, map) }, of: uri,
-        text.flatMap { $0.file == file ? $0.version : nil })
+        next.diagnostics.map { value(of: $0, map) }, of: next.uri,
+        texts[path].flatMap { $0.file == file ? $0.version : nil })
     }
   }
 

@@ -5,8 +5,7 @@ package import Support
 /// Hears from the kernel (inotify(7)) what changes below a site's `Content/` and `Templates/`.
 ///
 /// A file is settled when its writer closes it. A new folder is watched from the moment it is heard
-/// of, and counts as changed with all in it, so that nothing made before that moment is missed; so does
-/// the site's own folder where it is removed, moved, or another takes its place.
+/// of, and counts as changed with all in it, so that nothing made before that moment is missed.
 package struct ChangeWatcher: ~Copyable {
   /// Readable (poll(2)) when there are changes to ask for.
   package var descriptor: Int32 { queue.descriptor }
@@ -17,7 +16,7 @@ package struct ChangeWatcher: ~Copyable {
   package init(watching site: String) throws(FileError) {
     let queue = NoticeQueue(try Self.opened(for: site))
     var watched = WatchedFolders(of: site, descriptor: queue.descriptor)
-    guard try watched.watchSite() else { throw FileError("watch", site, code: ENOENT) }
+    try watched.watchSite()
     self.queue = queue
     self.watched = watched
   }
@@ -85,7 +84,7 @@ extension ChangeWatcher {
   private mutating func take(_ notice: Notice, into changes: inout Changes) throws(FileError) {
     if notice.has(Int(IN_Q_OVERFLOW)) {
       changes.append(.unknown)
-      _ = try watched.watchSite()
+      try watched.watchSite()
       return
     }
     if notice.has(Int(IN_IGNORED)) {
@@ -122,16 +121,10 @@ extension ChangeWatcher {
     changes.append(Changes(paths: [path], unsettled: isUnsettled ? [path] : []))
   }
 
-  /// Something on the way of the link at a path has changed; the link itself has not. At the empty path
-  /// it is the site's folder that has come or gone.
+  /// Something on the way of the link at a path has changed; the link itself has not.
   private mutating func takeStep(
     _ notice: Notice, of path: String, into changes: inout Changes
   ) throws(FileError) {
-    guard !path.isEmpty else {
-      changes.append(.unknown)
-      _ = try watched.watchSiteAnew()
-      return
-    }
     let isGone = notice.has(Int(IN_DELETE), Int(IN_MOVED_FROM))
     if notice.has(Int(IN_CREATE), Int(IN_MOVED_TO)) { try watched.watch(path) }
     let isSettled = !isGone && !notice.has(Int(IN_MODIFY), Int(IN_CREATE))

@@ -9,7 +9,7 @@ struct WatchedFolders: Sendable {
 
   /// Why a folder is watched.
   struct Reason: Hashable, Sendable {
-    /// Relative to the site; empty for its own folder.
+    /// Relative to the site.
     let path: String
     /// The one name in the folder that counts, being on the way of a link at `path`; nil where the
     /// folder is itself at `path` and all in it counts.
@@ -17,27 +17,18 @@ struct WatchedFolders: Sendable {
   }
 
   let site: String
-  /// The folder that holds the site's, and what counts there: that one name.
-  private let above: (folder: String, reason: Reason)?
   private let descriptor: Int32
   /// By the kernel's number; symbolic links can give a folder several.
   private var reasons: [Int32: [Reason]] = [:]
 
-  /// What comes and goes; masks of one folder add up.
-  private static let names = UInt32(
-    IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ONLYDIR | IN_MASK_ADD)
-  private static let contents = names | UInt32(IN_MODIFY | IN_CLOSE_WRITE)
+  private static let mask = UInt32(
+    IN_MODIFY | IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO
+      | IN_ONLYDIR)
 
   /// `descriptor` is that of inotify(7).
   init(of site: String, descriptor: Int32) {
     self.site = site
     self.descriptor = descriptor
-    let real = DiskFileSystem().resolved(site)
-    above = real.lastIndex(of: "/").flatMap { slash in
-      let (folder, name) = (real[..<slash], real[real.index(after: slash)...])
-      guard !name.isEmpty else { return nil }
-      return (folder.isEmpty ? "/" : String(folder), Reason(path: "", name: String(name)))
-    }
   }
 
   func reasons(of watch: Int32) -> [Reason] { reasons[watch] ?? [] }
@@ -45,20 +36,12 @@ struct WatchedFolders: Sendable {
   /// Takes in that the kernel watches a folder no more.
   mutating func remove(_ watch: Int32) { reasons[watch] = nil }
 
-  /// Watches the site's folder, where `Content/` itself may come and go, all that counts in it, and
-  /// whether it comes and goes itself. False where it isn't there.
-  mutating func watchSite() throws(FileError) -> Bool {
-    if let above { _ = try add(above.folder, above.reason, Self.names) }
-    guard try add(site, Reason(path: "", name: nil)) else { return false }
+  /// Watches the site's folder, where `Content/` itself may come and go, and all that counts in it.
+  mutating func watchSite() throws(FileError) {
+    guard try add(site, Reason(path: "", name: nil)) else {
+      throw FileError("watch", site, code: ENOENT)
+    }
     for root in Self.roots.sorted() { try watch(root) }
-    return true
-  }
-
-  /// The same where another folder has taken the place of the site's.
-  mutating func watchSiteAnew() throws(FileError) -> Bool {
-    let kept = above?.reason
-    forget { $0 != kept }
-    return try watchSite()
   }
 
   /// Watches what a build would read at a path: a folder with those below it, and what links there
@@ -86,10 +69,8 @@ struct WatchedFolders: Sendable {
   private static let operation = "watch more folders than fs.inotify.max_user_watches, at"
 
   /// False if the path isn't a folder that can be watched.
-  private mutating func add(
-    _ folder: String, _ reason: Reason, _ mask: UInt32 = Self.contents
-  ) throws(FileError) -> Bool {
-    let watch = inotify_add_watch(descriptor, folder, mask)
+  private mutating func add(_ folder: String, _ reason: Reason) throws(FileError) -> Bool {
+    let watch = inotify_add_watch(descriptor, folder, Self.mask)
     guard watch >= 0 else {
       guard errno == ENOSPC else { return false }
       throw FileError(Self.operation, folder, code: errno)
@@ -100,12 +81,8 @@ struct WatchedFolders: Sendable {
 
   /// Stops watching what is no longer at this path.
   mutating func forget(_ path: String) {
-    forget { $0.path == path || $0.path.hasPrefix(path + "/") }
-  }
-
-  private mutating func forget(_ isGone: (Reason) -> Bool) {
     for (watch, all) in reasons.sorted(by: { $0.key < $1.key }) {
-      let kept = all.filter { !isGone($0) }
+      let kept = all.filter { $0.path != path && !$0.path.hasPrefix(path + "/") }
       guard kept.count < all.count else { continue }
       reasons[watch] = kept.isEmpty ? nil : kept
       if kept.isEmpty { inotify_rm_watch(descriptor, watch) }

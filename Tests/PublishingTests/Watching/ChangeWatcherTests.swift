@@ -184,27 +184,6 @@ struct ChangeWatcherTests {
     #expect(try watcher.changes() == Changes(paths: ["Content/about.md"]))
   }
 
-  @Test(arguments: [true, false], [true, false])
-  func siteItselfMayGoAndComeBack(isRemoved: Bool, isHeardBetween: Bool) throws {
-    try site.makeFolder("briefing")
-    try site.rename("Content", to: "briefing/Content")
-    try site.write("x", to: "next/Content/about.md")
-    var watcher = try ChangeWatcher(watching: "\(site.path)/briefing")
-    if isRemoved {
-      try site.remove("briefing")
-    } else {
-      try site.rename("briefing", to: "before")
-    }
-    if isHeardBetween { #expect(try watcher.changes().areUnknown) }
-    try site.rename("next", to: "briefing")
-    #expect(try watcher.changes().areUnknown)
-    try site.write("y", to: "before/Content/about.md")
-    try site.write("y", to: "neighbour")
-    #expect(try watcher.changes() == Changes())
-    try site.write("y", to: "briefing/Content/about.md")
-    #expect(try watcher.changes() == Changes(paths: ["Content/about.md"]))
-  }
-
   @Test func missingSiteIsTheMachinesFailure() {
     #expect(throws: FileError("watch", "/nowhere/at/all", code: ENOENT)) {
       _ = try ChangeWatcher(watching: "/nowhere/at/all").descriptor
