@@ -71,7 +71,7 @@ struct ClaimRelationTests {
 
   @Test(arguments: [
     ("5,000", "1,500", "boats", "1,500 and 5,000 cannot both hold"),
-    ("under 10", "at least ten", "boats", "at least 10 and less than 10 cannot both hold"),
+    ("under 10", "at least ten", "boats", "at least 10 and fewer than 10 cannot both hold"),
     ("nearly 500", "430", "boats", "430 and nearly 500 cannot both hold"),
     ("just over 70%", "78%", "%", "just over 70% and 78% cannot both hold"),
     ("six km²", "800 hectares", "ha", "6 km² and 800 ha cannot both hold"),

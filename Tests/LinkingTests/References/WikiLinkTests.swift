@@ -78,7 +78,7 @@ struct WikiLinkTests {
     ("⟦[[mailto:a@b.example]]⟧", "write '[a@b.example](mailto:a@b.example)'"),
     ("⟦[[tel:+1234|call]]⟧", "write '[call](tel:+1234)'"),
     ("⟦[[www.a.example/b]]⟧", "write '[www.a.example](https://www.a.example/b)'"),
-    ("⟦[[plan.png]]⟧", "write '[words](plan.png)'"),
+    ("⟦[[plan.png]]⟧", "write '[plan](plan.png)'"),
     ("⟦[[coast.svg|it]]⟧", "write '[it](../static/maps/coast.svg)'"),
     ("⟦[[topics]]⟧", "write '[topics](../topics/index.md)'"), ("[[#⟦^b⟧]]", nil),
     ("[[topic:orchard#⟦^b⟧]]", nil),

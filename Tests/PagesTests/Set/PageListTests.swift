@@ -100,11 +100,11 @@ struct PageListTests {
 
   /// A11
   @Test(arguments: [
-    ("static/Plan.png", "static/plan.png", "'plan.png' and 'Plan.png' are one file"),
-    ("static/x/Ä.txt", "static/x/ä.txt", "'x/ä.txt' and 'x/Ä.txt' are one file"),
-    ("static/ΑΣ.txt", "static/ας.txt", "'ας.txt' and 'ΑΣ.txt' are one file"),
+    ("static/Plan.png", "static/plan.png", "'plan.png' and 'Plan.png' are the same file"),
+    ("static/x/Ä.txt", "static/x/ä.txt", "'x/ä.txt' and 'x/Ä.txt' are the same file"),
+    ("static/ΑΣ.txt", "static/ας.txt", "'ας.txt' and 'ΑΣ.txt' are the same file"),
     ("static/Img/a.png", "static/img/b.png", "the folders 'img' and 'Img' would be one"),
-    ("static/ABOUT.html", "about.md", "'about.html' and 'ABOUT.html' are one file"),
+    ("static/ABOUT.html", "about.md", "'about.html' and 'ABOUT.html' are the same file"),
   ])
   func pathsThatOtherSystemsHoldAsOneAreErrors(one: String, other: String, message: String) {
     let text = "---\ntitle: A\n---\n"

@@ -7,6 +7,6 @@ const vm = require("vm");
 const [letters, texts] = JSON.parse(fs.readFileSync(0, "utf8"));
 const context = vm.createContext({ URL });
 context.window = context;
-context.document = { getElementById: () => null, querySelector: () => null };
+context.document = { currentScript: { src: "file:///assets/search.js" }, getElementById: () => null, querySelector: () => null };
 vm.runInContext(fs.readFileSync(process.argv[2], "utf8"), context);
 process.stdout.write(JSON.stringify(texts.map((text) => context.dossierSearch.words(text, letters))));

@@ -15,7 +15,7 @@ extension SiteEdit {
       both.merging(["topics/arden-de.md": german.replacing("translation_of: arden\n", with: "")]) {
         $1
       },
-      both, "notes/m.html"),
+      both, "notes/n.html"),
     edit(
       "a document becomes a counterpart of another",
       both.merging(["topics/zeta.md": zeta]) { $1 },
