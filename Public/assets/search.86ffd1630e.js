@@ -6,7 +6,7 @@
   // Loading
 
   const pieces = new Map();
-  const here = document.currentScript;
+  const root = new URL("../", document.currentScript.src);
 
   const piece = (name) => {
     if (!pieces.has(name)) {
@@ -24,7 +24,7 @@
     if (!entry.isAsked) {
       entry.isAsked = true;
       const script = document.createElement("script");
-      script.src = new URL(`search/${name}.${digest}.js`, here.ownerDocument.baseURI).href;
+      script.src = new URL(`search/${name}.${digest}.js`, root).href;
       script.onerror = entry.reject;
       document.head.append(script);
     }
@@ -314,9 +314,9 @@
     const group = await load(`dg${groupPlace}`, digest(list.documentDigests, groupPlace));
     const [place, inPiece] = countOff(inGroup, group.counts);
     const all = await load(`d${groupPlace * groupSize + place}`, digest(group.digests, place));
-    const [path, title, kind, summary, passages] = all[inPiece];
+    const [path, title, kind, summary, passages, language] = all[inPiece];
     const sentences = passages.flatMap(([anchor, ...texts]) => texts.map((text) => ({ anchor, text })));
-    return { path, title, kind, sentences: summary ? [{ anchor: "", text: summary }, ...sentences] : sentences };
+    return { path, title, kind, language, sentences: summary ? [{ anchor: "", text: summary }, ...sentences] : sentences };
   };
 
   const holds = (all, phrase) =>
@@ -396,12 +396,14 @@
     return [...parts, text.slice(end)];
   };
 
-  const result = ({ path, title, kind, passage, isMarked }) => {
-    const url = passage?.anchor ? `${path}#${passage.anchor}` : path;
-    const name = [element("a", title, { href: url }), " ", element("span", phrases.kinds[kind] ?? kind, { className: "kind" })];
+  const result = ({ path, title, kind, language, passage, isMarked }) => {
+    const url = new URL(passage?.anchor ? `${path}#${passage.anchor}` : path, root).href;
+    const isForeign = language && language !== document.documentElement.lang;
+    const foreign = isForeign ? { lang: language, dir: "auto" } : {};
+    const name = [element("a", title, { href: url, ...foreign }), " ", element("span", phrases.kinds[kind] ?? kind, { className: "kind" })];
     const parts = [element("p", name, { className: "name" })];
     if (passage) {
-      parts.push(element("p", withMarks(passage.text, isMarked(passage.text)), { className: "summary" }));
+      parts.push(element("p", withMarks(passage.text, isMarked(passage.text)), { className: "summary", ...foreign }));
     }
     return element("li", parts, { className: `entry ${kind}` });
   };
