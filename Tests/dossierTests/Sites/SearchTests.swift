@@ -126,10 +126,14 @@ struct SearchTests {
     )
     .write(toFile: "\(site)/search.html", atomically: true, encoding: .utf8)
     let answers = try answers(
-      ["\"opened the bridge\"", "\"bridge the opened\"", "opened bridge", "nowhere", ""], on: site)
+      [
+        "\"opened the bridge\"", "\"bridge the opened\"", "opened bridge", "nowhere", "",
+        "«opened the bridge»", "„opened the bridge“", "「bridge the opened」",
+      ], on: site)
     #expect(
       answers.map { $0.found.first?.path } == [
-        "articles/gazette.html", nil, "events/opening.html", nil, nil,
+        "articles/gazette.html", nil, "events/opening.html", nil, nil, "articles/gazette.html",
+        "articles/gazette.html", nil,
       ])
     #expect(answers[0].found.first?.passage == "Mayor Mara Olsen opened the bridge.")
     #expect(answers[0].found.count == 1)
