@@ -262,9 +262,10 @@
   };
 
   // A query's words, phrases and what they are called in the list; common words count in phrases only.
+  // A phrase is between the quotation marks of any language: "…", “…”, „…“, «…», 「…」.
   const parse = (query, list) => {
     const text = query.normalize("NFC");
-    const phrases = [...text.matchAll(/["\u201C\u201D]([^"\u201C\u201D]+)["\u201C\u201D]/g)]
+    const phrases = [...text.matchAll(/["\u00AB\u00BB\u201C-\u201E\u300C-\u300F]([^"\u00AB\u00BB\u201C-\u201E\u300C-\u300F]+)["\u00AB\u00BB\u201C-\u201E\u300C-\u300F]/g)]
       .map(([, phrase]) => words(phrase, list.letters).map(({ word }) => word))
       .filter((phrase) => phrase.length > 1);
     const all = [...new Set(words(text, list.letters).map(({ word }) => word))];
