@@ -1,6 +1,7 @@
 internal import Dispatch
 internal import Glibc
 package import Support
+internal import Synchronization
 
 /// A client that speaks just enough HTTP/1.1, and takes nothing from the server's library. It waits
 /// on a queue of its own, so that it never holds a thread that the server needs.
@@ -15,14 +16,26 @@ package final class LoopbackConnection: Sendable {
     package var text: String { String(decoding: body, as: UTF8.self) }
   }
 
-  private let descriptor: Int32
+  private let port: UInt16
+  private let socketInUse: Mutex<Int32>
+  private var descriptor: Int32 { socketInUse.withLock { $0 } }
+  /// When the last reply had come.
+  private let lastReply = Mutex<ContinuousClock.Instant?>(nil)
   private let queue = DispatchQueue(label: "loopback-connection")
+
+  /// A server may close a connection that nothing was asked on for this long, as on a machine that is
+  /// busy with other tests.
+  private static let idle = Duration.seconds(30)
 
   /// Connects to 127.0.0.1.
   package init(to port: UInt16) throws(FileError) {
+    self.port = port
+    socketInUse = Mutex(try Self.connected(to: port))
+  }
+
+  private static func connected(to port: UInt16) throws(FileError) -> Int32 {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { throw FileError("open", "a socket", code: errno) }
-    self.descriptor = descriptor
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = port.bigEndian
@@ -33,6 +46,7 @@ package final class LoopbackConnection: Sendable {
       }
     }
     guard result == 0 else { throw FileError("connect to", "127.0.0.1:\(port)", code: errno) }
+    return descriptor
   }
 
   deinit { close(descriptor) }
@@ -40,19 +54,20 @@ package final class LoopbackConnection: Sendable {
   /// Ends the conversation; whoever waits for bytes gets no more.
   package func end() { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
-  /// Sends a request and reads its reply, whose length must be told; the connection stays open.
+  /// Sends a request and reads its reply, whose length must be told; the connection stays open. Where the
+  /// server has closed one that was idle, it is asked again on another (RFC 9112, section 9.3.1).
   package func ask(
     _ target: String, method: String = "GET", headers: [String: String] = [:], body: String = ""
   ) async throws(FileError) -> Reply {
     let length = body.isEmpty ? [:] : ["Content-Length": String(body.utf8.count)]
     let request = Self.request(target, method, headers.merging(length) { own, _ in own }) + body
     return try await onQueue { () throws(FileError) in
-      try self.send(request)
-      let (head, rest) = try self.readHead()
+      let (head, rest) = try self.head(of: request)
       let sendsNone = method == "HEAD" || head.status == 304
       let length = sendsNone ? 0 : Int(head.headers["content-length"] ?? "") ?? 0
       var body = rest
       while body.count < length { body += try self.read() }
+      self.lastReply.withLock { $0 = .now }
       return Reply(status: head.status, headers: head.headers, body: body)
     }
   }
@@ -121,6 +136,24 @@ extension LoopbackConnection {
       }
     }
     return try result.get()
+  }
+
+  private func head(of request: String) throws(FileError) -> (
+    head: (status: Int, headers: [String: String]), rest: [UInt8]
+  ) {
+    do throws(FileError) {
+      try send(request)
+      return try readHead()
+    } catch {
+      guard let last = lastReply.withLock({ $0 }), last.duration(to: .now) > Self.idle else {
+        throw error
+      }
+      close(descriptor)
+      let another = try Self.connected(to: port)
+      socketInUse.withLock { $0 = another }
+      try send(request)
+      return try readHead()
+    }
   }
 
   private func send(_ text: String) throws(FileError) {
