@@ -28,19 +28,19 @@ package struct Diagnostic: Hashable, Sendable {
   /// Line and column of what is wrong, or the file alone.
   package let location: Location
   /// The likely fix, shown after the carets: `did you mean 'Ashraf Ghani'?`
-  package let suggestion: String?
+  package let suggestion: Suggestion?
   /// In the order of importance.
   package let related: [RelatedLocation]
 
-  /// Makes invisible controls visible in message and suggestion.
+  /// Makes invisible controls visible in the message.
   package init(
-    _ id: DiagnosticID, _ message: String, at location: Location, suggestion: String? = nil,
+    _ id: DiagnosticID, _ message: String, at location: Location, suggestion: Suggestion? = nil,
     related: [RelatedLocation] = []
   ) {
     self.id = id
     self.message = message.withVisibleControls
     self.location = location
-    self.suggestion = suggestion?.withVisibleControls
+    self.suggestion = suggestion
     self.related = related
   }
 

@@ -25,7 +25,7 @@ extension Diagnostic {
   }
 
   /// Message and fix in one phrase, for readers that have room for one.
-  var sentence: String { message + (suggestion.map { "; \($0)" } ?? "") }
+  var sentence: String { message + (suggestion.map { "; \($0.phrase)" } ?? "") }
 
   private func headline(at place: Location, _ label: String, _ message: String, _ ink: Ink)
     -> String
@@ -36,8 +36,8 @@ extension Diagnostic {
     return "\(ink.paint("\(path)\(position):", .strong)) \(label) \(phrase)\n"
   }
 
-  private func frame(at place: Location, suggestion: String?, _ ink: Ink) -> String {
-    let fix = suggestion.map { ink.paint(Self.phrase($0), .fix) }
+  private func frame(at place: Location, suggestion: Suggestion?, _ ink: Ink) -> String {
+    let fix = suggestion.map { ink.paint(Self.phrase($0.phrase), .fix) }
     let isShown = place.line > 0 && (!place.lineText.isEmpty || place.column == 1)
     guard isShown else { return fix.map { "  \($0)\n" } ?? "" }
     let cut = max(0, place.column - 1 - Self.frameWidth / 2)

@@ -9,7 +9,7 @@ struct DiagnosticFormatTests {
   private var unknown: Diagnostic {
     Diagnostic(
       .unknownReference, "no page is called 'Nobdy', 50%:\nx", at: location("Nobdy"),
-      suggestion: "did you mean 'Nobody'?",
+      suggestion: "did you mean \(writing: "Nobody")?",
       related: [.init("the \"first\"", at: file.wholeLocation)])
   }
 

@@ -15,7 +15,8 @@ struct DiagnosticTextTests {
   @Test func frameShowsTheLineACaretAndTheFix() {
     let diagnostic = Diagnostic(
       .unknownReference, "no page is called 'Ashraf Gani'",
-      at: file.location(of: range(of: "Ashraf Gani")), suggestion: "did you mean 'Ashraf Ghani'?")
+      at: file.location(of: range(of: "Ashraf Gani")),
+      suggestion: "did you mean \(writing: "Ashraf Ghani")?")
     #expect(
       diagnostic.text == """
         Content/notes/baseline.md:2:23: error: no page is called 'Ashraf Gani'

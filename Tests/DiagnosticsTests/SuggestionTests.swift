@@ -1,58 +1,38 @@
 import Diagnostics
-import Synchronization
 import Testing
 
 struct SuggestionTests {
-  @Test(arguments: [
-    ("titel", "title"), ("Ashraf Gani", "Ashraf Ghani"), ("dtae", "date"), ("pepole", "people"),
-  ])
-  func typoFindsWhatWasMeant(written: String, meant: String) {
-    #expect(
-      nearest(to: written, among: ["title", "date", "people", "Ashraf Ghani", "names"]) == meant)
+  @Test func whatToWriteIsShownBetweenQuotationMarks() {
+    let name = "it's"
+    let suggestion: Suggestion = "did you mean \(writing: name) (paragraph \(3))?"
+    #expect(suggestion.phrase == "did you mean 'it's' (paragraph 3)?")
+    #expect(suggestion.replacements == ["it's"])
   }
 
-  @Test func nothingNearGivesNothing() {
-    #expect(nearest(to: "colour", among: ["title", "date"]) == nil)
+  @Test func aYAMLValueHasQuotationMarksOfItsOwn() {
+    let suggestion: Suggestion = "write \(writingYAML: "\"a: b\""), or \(writing: "a") alone"
+    #expect(suggestion.phrase == "write \"a: b\", or 'a' alone")
+    #expect(suggestion.replacements == ["\"a: b\"", "a"])
   }
 
-  @Test func equallyNearTakesTheFirstInTheAlphabet() {
-    #expect(nearest(to: "cat", among: ["hat", "bat"]) == "bat")
+  @Test func advicePutsNothingInThePlaceOfWords() {
+    let suggestion: Suggestion = "close it with '\("-->")'"
+    #expect(suggestion.phrase == "close it with '-->'")
+    #expect(suggestion.replacements.isEmpty)
+    #expect(suggestion.newPath == nil)
   }
 
-  @Test func manyUnlikeCandidatesAreComparedAsFewAre() {
-    let words = ["orchard", "orchards", "archer", "ada-byron", "Ada Byron", "x", ""]
-    let spellings = Spellings { words }
-    for written in ["orchrad", "ochards", "Ada Byrn", "ada-bryon", "y", "zebra", ""] {
-      #expect(spellings.nearest(to: written) == nearest(to: written, among: words))
-    }
-    #expect(spellings.nearest(to: "orchrad") == "orchard")
-    #expect(spellings.nearest(to: "orchrad") { $0 != "orchard" } == "orchards")
+  @Test func controlsAreVisibleInThePhraseAndStayInWhatIsWritten() {
+    let suggestion: Suggestion = "write \(writing: "a\u{202E}b")"
+    #expect(!suggestion.phrase.contains("\u{202E}"))
+    #expect(suggestion.replacements == ["a\u{202E}b"])
   }
 
-  /// C2: candidates are read once, however many words are compared with them.
-  @Test func candidatesAreReadOnce() {
-    let reads = Mutex(0)
-    let spellings = Spellings {
-      reads.withLock { $0 += 1 }
-      return ["orchard", "Ada Byron"]
-    }
-    #expect(reads.withLock(\.self) == 0)
-    for number in 0..<1000 { _ = spellings.nearest(to: "orchrad \(number)") }
-    #expect(reads.withLock(\.self) == 1)
-  }
-
-  /// C2: as many unknown words as there are candidates don't cost their product.
-  @Test(arguments: [1000, 4000])
-  func candidatesAreSoughtForTheFirstHundredUnknownWords(count: Int) {
-    var suggestions = Suggestions()
-    var searches = 0
-    let found = (0..<count).map { number in
-      suggestions.next {
-        searches += 1
-        return "\(number)"
-      }
-    }
-    #expect(searches == 100)
-    #expect(found.compactMap(\.self) == (0..<100).map { "\($0)" })
+  @Test func partsAreJoinedInTheirOrder() {
+    let first: Suggestion = "if it is so, write \(writing: "x") or "
+    let both = first + "move it" + .move(to: "Content/notes/x.md")
+    #expect(both.phrase == "if it is so, write 'x' or move itmove it to 'Content/notes/x.md'")
+    #expect(both.replacements == ["x"])
+    #expect(both.newPath == "Content/notes/x.md")
   }
 }

@@ -42,14 +42,14 @@ struct WorklistNamesTests {
         "'Marn' is not linked in 'The old Marn Bank by the river is shut.': a thing named after it"
       ])
     #expect(
-      tasks.map { $0.suggestion?.contains("under 'names', else under 'never'") } == [true])
+      tasks.map { $0.suggestion?.phrase.contains("under 'names', else under 'never'") } == [true])
   }
 
   @Test func plainTextIsOfferedNoReference() throws {
     let task = try #require(
       tasks("The Marn Bank is shut.", in: "en").first { $0.id == .doubtfulName })
     #expect(
-      task.suggestion
+      task.suggestion?.phrase
         == "if it is topic:marn, declare the longer form under 'names', else under 'never'")
   }
 

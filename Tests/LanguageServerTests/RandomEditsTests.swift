@@ -115,7 +115,7 @@ struct RandomEditsTests {
       let line = max(0, diagnostic.location.line - 1)
       byPath[session.uri(diagnostic.location.path), default: []].append(
         "\(diagnostic.id.rawValue) \(line) "
-          + diagnostic.message + (diagnostic.suggestion.map { "\n\($0)" } ?? ""))
+          + diagnostic.message + (diagnostic.suggestion.map { "\n\($0.phrase)" } ?? ""))
     }
     return byPath
   }

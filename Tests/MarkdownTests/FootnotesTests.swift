@@ -61,7 +61,7 @@ struct FootnotesTests {
     #expect(reading.ids == [.unknownFootnote])
     #expect(reading.diagnostics.first?.location.offset == marked.range.lowerBound)
     #expect(reading.diagnostics.first?.location.length == marked.range.count)
-    #expect(reading.diagnostics.first?.suggestion == "did you mean '[^note]'?")
+    #expect(reading.diagnostics.first?.suggestion?.phrase == "did you mean '[^note]'?")
     #expect(reading.texts.first == "a b[^nota]")
   }
 
@@ -113,7 +113,8 @@ struct FootnotesTests {
     let reading = Reading(marked.text)
     #expect(reading.diagnostics.map(\.message) == ["a footnote's name must not contain spaces"])
     #expect(reading.diagnostics.first?.location.offset == marked.range.lowerBound)
-    #expect(reading.diagnostics.first?.suggestion == "write '[^a-b]' here and where it is used")
+    #expect(
+      reading.diagnostics.first?.suggestion?.phrase == "write '[^a-b]' here and where it is used")
     #expect(reading.outline.links.isEmpty)
   }
 }

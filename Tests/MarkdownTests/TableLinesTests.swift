@@ -121,7 +121,7 @@ struct TableLinesTests {
     let marked = Marked(text)
     let reading = Reading(marked.text)
     #expect(reading.ids == [.malformedMark])
-    #expect(reading.diagnostics.first?.suggestion == "write '[[x\\|y]]'")
+    #expect(reading.diagnostics.first?.suggestion?.phrase == "write '[[x\\|y]]'")
     #expect(reading.diagnostics.first?.location.offset == marked.range.lowerBound)
     #expect(reading.texts.suffix(2) == ["y", "z"])
   }

@@ -23,7 +23,8 @@ struct DiagnosticsPanelTests {
     let panel = DiagnosticsPanel(
       [
         Diagnostic(
-          .unknownReference, "no page is called '<x>'", at: location, suggestion: "write '<y>'",
+          .unknownReference, "no page is called '<x>'", at: location,
+          suggestion: "write \(writing: "<y>")",
           related: [.init("the other", at: location)]),
         Diagnostic(.rawHTML, "HTML is dropped", at: file.wholeLocation),
       ], site: "/home/me/site")

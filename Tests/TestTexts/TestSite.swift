@@ -60,3 +60,10 @@ package struct TestSite {
     return document
   }
 }
+
+extension Diagnostic {
+  /// What and where, without a likely fix.
+  package var withoutSuggestion: Diagnostic {
+    Diagnostic(id, message, at: location, related: related)
+  }
+}

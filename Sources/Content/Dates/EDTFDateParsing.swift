@@ -1,3 +1,4 @@
+package import Diagnostics
 internal import Language
 
 extension EDTFDate {
@@ -8,7 +9,7 @@ extension EDTFDate {
     /// The bytes of the text that break it.
     package let range: Range<Int>
     /// The likely fix, as a diagnostic has it: `did you mean '2020-04-09'?`
-    package let suggestion: String?
+    package let suggestion: Suggestion?
   }
 
   /// Reads the EDTF text of a date, with nothing around it; where `hasTime`, a day may have a time of
@@ -22,7 +23,7 @@ extension EDTFDate {
       let meant = standard?.edtf ?? (text.hasPrefix("-") ? nil : FreeDate.edtf(for: text))
       throw Fault(
         message: standard?.message ?? error.message, range: error.range,
-        suggestion: meant.map { "did you mean '\($0)'?" })
+        suggestion: meant.map { "did you mean \(writing: $0)?" })
     }
   }
 }

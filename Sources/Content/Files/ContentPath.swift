@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Language
 import Support
 
@@ -11,7 +11,7 @@ package enum ContentPath: Hashable, Sendable {
   case document(EntityID, introduces: Kind?)
   /// Copied as it is to this path below `Public/`.
   case copied(String)
-  case misplaced(message: String, fix: String?)
+  case misplaced(message: String, fix: Suggestion?)
 
   private static let images: Set<String> = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"]
 
@@ -47,7 +47,7 @@ package enum ContentPath: Hashable, Sendable {
     default:
       self = .misplaced(
         message: "files of a kind go directly in its folder",
-        fix: "move it to 'Content/\(parts[0])/\(file)'")
+        fix: .move(to: "Content/\(parts[0])/\(file)"))
     }
   }
 
@@ -103,7 +103,7 @@ package enum ContentPath: Hashable, Sendable {
         message: "'\(file)' is not a page: pages are Markdown files that end in .md",
         fix: "files to be copied as they are go in 'Content/static/'")
     }
-    return document(.page, stem, introduces: nil)
+    return document(.page, file, stem)
   }
 
   private static func inFolder(
@@ -121,7 +121,7 @@ package enum ContentPath: Hashable, Sendable {
         message: "the introduction of an index must be called 'index.md'", fix: "rename the file")
     }
     if stem == Self.index { return .document(EntityID(.page, folder), introduces: kind) }
-    return document(kind, stem, introduces: nil)
+    return document(kind, file, stem)
   }
 
   private static func unknownFolder(_ folder: String) -> ContentPath {
@@ -129,15 +129,19 @@ package enum ContentPath: Hashable, Sendable {
     return .misplaced(
       message:
         "Content has no folder '\(folder)': its folders are \(folders.joined(separator: ", "))",
-      fix: nearest(to: folder, among: folders).map { "did you mean '\($0)'?" })
+      fix: nearest(to: folder, among: folders).map { "did you mean \(writing: $0)?" })
   }
 
-  private static func document(_ kind: Kind, _ stem: String, introduces: Kind?) -> ContentPath {
+  private static func document(_ kind: Kind, _ file: String, _ stem: String) -> ContentPath {
     guard Slug.isValid(stem) else {
+      let folder = kind.folder.map { $0 + "/" } ?? ""
       return .misplaced(
         message: "the file name '\(stem)' \(Slug.reasonAgainst(stem))",
-        fix: Slug.made(from: stem).map { "rename it to '\($0)'" })
+        fix: Slug.made(from: stem).map {
+          Suggestion(
+            "rename it to '\($0)'", newPath: "Content/\(folder)\($0)\(file.dropFirst(stem.count))")
+        })
     }
-    return .document(EntityID(kind, stem), introduces: introduces)
+    return .document(EntityID(kind, stem), introduces: nil)
   }
 }

@@ -16,7 +16,8 @@ struct RedirectCheck {
         diagnostics.append(
           Diagnostic(
             .duplicateSlug, "the slug '\(slug.value)' is in use",
-            at: document.file.location(of: slug.range), suggestion: "remove it here",
+            at: document.file.location(of: slug.range),
+            suggestion: Suggestion("remove it here", replacements: [""]),
             related: [.init("this file uses it", at: holder.file.wholeLocation)]))
       }
     }

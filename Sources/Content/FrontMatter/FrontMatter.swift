@@ -85,7 +85,8 @@ package struct FrontMatter: Sendable {
       Diagnostic(
         .missingFrontMatter, $0, at: file.location(of: fence),
         suggestion: isDashed
-          ? "write '---'" : "write the keys as 'key: value' lines between two lines '---'")
+          ? "write \(writing: "---")"
+          : "write the keys as 'key: value' lines between two lines '---'")
     }
   }
 

@@ -59,7 +59,7 @@ struct KeyCheck {
       kept[kept.count - 1].value = .scalar(Located(value, at: range))
       report(
         .invalidYAML, "within { } a comma ends the value: put the value in quotes", at: range,
-        fix: "write \(YAMLText.quoted(value))")
+        fix: "write \(writingYAML: YAMLText.quoted(value))")
       cut = nil
     }
     for pair in pairs {
@@ -88,8 +88,8 @@ struct KeyCheck {
   ) -> Key? {
     let meant =
       names.nearest(to: name.value) { !seen.contains($0) } ?? names.nearest(to: name.value)
-    let fix =
-      meant.map { "did you mean '\($0)'?" }
+    let fix: Suggestion =
+      meant.map { "did you mean \(writing: $0)?" }
       ?? (keys.contains { $0.name == Common.Keys.extra.name }
         ? "keys of your own go under 'extra'"
         : "its keys are \(keys.map(\.name).joined(separator: ", "))")
@@ -238,7 +238,9 @@ struct KeyCheck {
     report(
       .curlyQuotes, "curly quotation marks become part of the value: YAML's own are straight",
       at: text.range,
-      fix: isProse ? "write \"\(inner)\", or \"\(text.value)\" to keep them" : "write \"\(inner)\"")
+      fix: isProse
+        ? "write \(writingYAML: "\"\(inner)\""), or \(writingYAML: "\"\(text.value)\"") to keep them"
+        : "write \(writingYAML: "\"\(inner)\"")")
     return isProse ? nil : Located(inner, at: text.range)
   }
 
@@ -287,13 +289,13 @@ struct KeyCheck {
 
 extension KeyCheck {
   mutating func report(
-    _ id: DiagnosticID, _ message: String, at range: Range<Int>, fix: String? = nil
+    _ id: DiagnosticID, _ message: String, at range: Range<Int>, fix: Suggestion? = nil
   ) {
     report(id, message, at: file.location(of: range), fix: fix)
   }
 
   private mutating func report(
-    _ id: DiagnosticID, _ message: String, at place: Location, fix: String? = nil
+    _ id: DiagnosticID, _ message: String, at place: Location, fix: Suggestion? = nil
   ) {
     diagnostics.append(Diagnostic(id, message, at: place, suggestion: fix))
   }

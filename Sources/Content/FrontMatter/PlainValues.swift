@@ -14,7 +14,7 @@ extension KeyCheck {
       if text.value == "true" || text.value == "false" { return .bool(text.value == "true") }
       report(
         .wrongType, "'\(key)' must be true or false, not '\(text.value)'", at: text.range,
-        fix: Self.meaning(of: text.value).map { "write '\($0)'" })
+        fix: Self.meaning(of: text.value).map { "write \(writing: String($0))" })
     case .number:
       if let number = Int(text.value), number >= 0, text.value.utf8.first != UInt8(ascii: "+") {
         return .number(Located(number, at: text.range))
@@ -22,7 +22,9 @@ extension KeyCheck {
       report(.wrongType, "'\(key)' must be a whole number, not '\(text.value)'", at: text.range)
     case .choice(let words):
       if words.contains(text.value) { return .text(text) }
-      let fix = nearest(to: text.value, among: words).map { "did you mean '\($0)'?" }
+      let fix: Suggestion? = nearest(to: text.value, among: words).map {
+        "did you mean \(writing: $0)?"
+      }
       report(
         .unknownChoice,
         "'\(key)' must be one of \(words.joined(separator: ", ")), not '\(text.value)'",
@@ -36,10 +38,10 @@ extension KeyCheck {
       let isMeant = Self.reasonAgainst(url: meant) == nil
       report(
         .invalidURL, "'\(text.value)' is not a valid address for '\(key)': \(reason)",
-        at: text.range, fix: isMeant ? "write '\(meant)'" : nil)
+        at: text.range, fix: isMeant ? "write \(writing: meant)" : nil)
     case .slug:
       if Slug.isValid(text.value) { return .text(text) }
-      let fix = Slug.made(from: text.value).map { "write '\($0)'" }
+      let fix: Suggestion? = Slug.made(from: text.value).map { "write \(writing: $0)" }
       report(
         .invalidSlug, "'\(text.value)' \(Slug.reasonAgainst(text.value))", at: text.range, fix: fix)
     case .day: return day(text, of: key)
@@ -47,14 +49,14 @@ extension KeyCheck {
       if LanguageTag.isWellFormed(text.value) { return .text(text) }
       report(
         .invalidLanguage, "'\(text.value)' is not a language tag (BCP 47) such as 'en' or 'pt-BR'",
-        at: text.range, fix: LanguageTag.suggestion(for: text.value).map { "write '\($0)'" })
+        at: text.range, fix: LanguageTag.suggestion(for: text.value).map { "write \(writing: $0)" })
     case .siteAddress:
       do throws(SiteAddress.Rejection) {
         return .text(Located(try SiteAddress(text.value).text, at: text.range))
       } catch {
         report(
           .invalidURL, error.message, at: text.range,
-          fix: error.suggestion.map { "write '\($0)'" })
+          fix: error.suggestion.map { "write \(writing: $0)" })
       }
     case .text:
       reportMarks(in: text, of: key)
@@ -74,10 +76,10 @@ extension KeyCheck {
       let range = rest.firstRange(of: written)
       if let range { rest = rest[range.upperBound...] }
       // A mark that a line's end is in is not written so.
-      let fix =
+      let fix: Suggestion =
         range == nil
         ? "in place of '\(String(decoding: written, as: UTF8.self))' write '\(mark.words)'"
-        : mark.words.isEmpty ? "remove it" : "write '\(mark.words)'"
+        : mark.words.isEmpty ? .removal : "write \(writing: mark.words)"
       report(
         .foreignMark, "'\(key)' is plain text, in which '\(mark.sign)' has no meaning",
         at: range ?? text.range, fix: fix)

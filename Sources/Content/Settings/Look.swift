@@ -60,7 +60,8 @@ package struct Look: Sendable {
           .invalidLook,
           "text in '\(stated.value)' is hard to read on \(paper.name) paper: its contrast is below 4.5",
           at: place,
-          suggestion: "write \"\(colour.legible(on: paper.colours, towards: end).text)\""))
+          suggestion:
+            "write \(writingYAML: "\"\(colour.legible(on: paper.colours, towards: end).text)\"")"))
       return nil
     }
     return colour

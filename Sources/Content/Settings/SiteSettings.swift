@@ -131,7 +131,7 @@ package final class SiteSettings: Sendable {
       Diagnostic(
         .invalidAuthority,
         "'\(stated.value)' is neither a host nor an email address (RFC 4151), such as 'briefing.example'",
-        at: file.location(of: stated.range), suggestion: "write '\(fix)'"))
+        at: file.location(of: stated.range), suggestion: "write \(writing: fix)"))
     return host
   }
 
@@ -144,7 +144,7 @@ package final class SiteSettings: Sendable {
       Diagnostic(
         .invalidDate, "'since' must be a year, month or day, not '\(stated.value.iso)'",
         at: file.location(of: stated.range),
-        suggestion: stated.value.day.map { "write '\($0)'" }))
+        suggestion: stated.value.day.map { "write \(writing: $0)" }))
     return "2020"
   }
 }

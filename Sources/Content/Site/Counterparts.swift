@@ -95,7 +95,7 @@ struct CounterpartCheck {
     let known = languages.first { $0.lowercased() == language.lowercased() }
     report(
       "the site isn't in '\(language)'", at: document.languageRange, document,
-      fix: known.map { "write '\($0)'" }
+      fix: known.map { "write \(writing: $0)" }
         ?? "add 'language: \(language)' to 'languages' in site.yml")
   }
 
@@ -111,7 +111,7 @@ struct CounterpartCheck {
           ? "a document is no translation of itself"
           : "'\(stated.value)' is itself a translation, of '\(first.value)'",
         at: stated.range, document,
-        fix: id == document.id ? "remove it" : "write '\(first.value)'")
+        fix: id == document.id ? .removal : "write \(writing: first.value)")
       return
     }
     let language = document.language(in: site.settings)
@@ -142,11 +142,11 @@ struct CounterpartCheck {
       at: document.file.location(of: stated.range),
       suggestion: isLeftOut
         ? "publish '\(id)', or keep the translation back as well"
-        : site.slugMeant(by: stated.value, id.kind).map { "did you mean '\($0)'?" })
+        : site.slugMeant(by: stated.value, id.kind).map { "did you mean \(writing: $0)?" })
   }
 
   private mutating func report(
-    _ message: String, at range: Range<Int>?, _ document: Document, fix: String,
+    _ message: String, at range: Range<Int>?, _ document: Document, fix: Suggestion,
     other: Document? = nil
   ) {
     diagnostics.append(

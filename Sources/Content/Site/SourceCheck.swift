@@ -30,7 +30,7 @@ struct SourceCheck {
       report(
         .unknownReference, "no article has the slug '\(slug)'", at: place.source.range, document,
         fix: suggestions.next { [site] in site.slugMeant(by: slug, .article) }.map {
-          "did you mean '\($0)'?"
+          "did you mean \(writing: $0)?"
         })
       return
     }
@@ -62,7 +62,7 @@ struct SourceCheck {
 
   private mutating func report(
     _ id: DiagnosticID, _ message: String, at range: Range<Int>, _ document: Document,
-    fix: String? = nil
+    fix: Suggestion? = nil
   ) {
     diagnostics.append(
       Diagnostic(id, message, at: document.file.location(of: range), suggestion: fix))

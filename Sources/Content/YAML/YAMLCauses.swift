@@ -32,7 +32,7 @@ extension YAMLReader {
       Diagnostic(
         .invalidYAML, "a key's colon must be followed by a space",
         at: file.location(of: key),
-        suggestion: "write '\(String(decoding: file.bytes[key], as: UTF8.self)) '")
+        suggestion: "write \(writing: "\(String(decoding: file.bytes[key], as: UTF8.self)) ")")
     }
   }
 

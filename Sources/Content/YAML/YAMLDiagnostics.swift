@@ -3,7 +3,7 @@ import Support
 
 /// What is reported where a stretch of YAML can't be read.
 extension YAMLReader {
-  func invalid(_ message: String, at start: Int, fix: String? = nil) -> Diagnostic {
+  func invalid(_ message: String, at start: Int, fix: Suggestion? = nil) -> Diagnostic {
     Diagnostic(
       .invalidYAML, message, at: file.location(of: start..<start + 1), suggestion: fix)
   }
@@ -63,7 +63,8 @@ extension YAMLReader {
       of: .backslash)
     return invalid(
       "within \" \" a backslash begins an escape, and YAML has none like this", at: start ?? place,
-      fix: "write '\\\\' for a backslash, or put single quotation marks around the value")
+      fix:
+        "write \(writing: "\\\\") for a backslash, or put single quotation marks around the value")
   }
 
   /// A bracket or brace that its line doesn't close, so that the lines below are read as part of it.
@@ -102,7 +103,7 @@ extension YAMLReader {
       suggestion: "put quotes around a value that contains a comma")
   }
 
-  private func likelyFix(of problem: String, at mark: YAMLEvents.Mark) -> String? {
+  private func likelyFix(of problem: String, at mark: YAMLEvents.Mark) -> Suggestion? {
     guard lineStarts.indices.contains(mark.line) else { return nil }
     let start = lineStarts[mark.line]
     let before = file.bytes[start..<max(start, offset(of: mark))]

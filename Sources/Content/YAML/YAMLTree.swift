@@ -113,7 +113,7 @@ struct YAMLTree: ~Copyable {
       diagnostics.append(
         Diagnostic(
           .invalidYAML, "a value that starts with '#' is a comment to YAML", at: place,
-          suggestion: "write \(YAMLText.quoted(rest)), or '# ' for a comment"))
+          suggestion: "write \(writingYAML: YAMLText.quoted(rest)), or '# ' for a comment"))
       return Located(rest, at: remark)
     }
     diagnostics.append(

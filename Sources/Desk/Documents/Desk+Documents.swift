@@ -64,7 +64,7 @@ extension Desk {
     }
     let tried = try await tried(edit, nil, besides: build)
     if let error = tried.problems.first(where: { $0.severity == .error }) {
-      throw Refusal(409, error.message + (error.suggestion.map { ": \($0)" } ?? ""))
+      throw Refusal(409, error.message + (error.suggestion.map { ": \($0.phrase)" } ?? ""))
     }
     return .object(try await carryOut(edit, nil) + [("path", .text(new.file.path))])
   }

@@ -77,7 +77,7 @@ extension Desk {
     answer += more(tried.build)
     if asked.isSet("save") {
       if let error = tried.problems.first(where: { $0.severity == .error }) {
-        throw Refusal(409, error.message + (error.suggestion.map { ": \($0)" } ?? ""))
+        throw Refusal(409, error.message + (error.suggestion.map { ": \($0.phrase)" } ?? ""))
       }
       answer += try await carryOut(edit, marked.open)
     }
@@ -87,7 +87,7 @@ extension Desk {
   private static func words(_ diagnostic: Diagnostic) -> JSONValue {
     .object([
       "severity": .text(diagnostic.severity.rawValue), "message": .text(diagnostic.message),
-      "suggestion": diagnostic.suggestion.map { .text($0) },
+      "suggestion": diagnostic.suggestion.map { .text($0.phrase) },
     ])
   }
 

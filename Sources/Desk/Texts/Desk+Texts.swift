@@ -142,7 +142,8 @@ extension Desk {
       "start": .number(places.unit(of: range.lowerBound)),
       "end": .number(places.unit(of: range.upperBound)),
       "severity": .text(diagnostic.severity.rawValue), "id": .text(diagnostic.id.rawValue),
-      "message": .text(diagnostic.message), "suggestion": diagnostic.suggestion.map { .text($0) },
+      "message": .text(diagnostic.message),
+      "suggestion": diagnostic.suggestion.map { .text($0.phrase) },
     ])
   }
 

@@ -23,7 +23,7 @@ package struct DiagnosticsJSON {
       "id": .text(diagnostic.id.rawValue),
       "severity": .text(diagnostic.severity.rawValue),
       "message": .text(diagnostic.message),
-      "suggestion": diagnostic.suggestion.map { .text($0) },
+      "suggestion": diagnostic.suggestion.map { .text($0.phrase) },
       "location": location(diagnostic.location),
       "related": .list(
         diagnostic.related.map {

@@ -59,7 +59,8 @@ extension Answers {
 
 extension Answers {
   private func suggested(by diagnostic: Diagnostic) -> [Offer] {
-    if let path = Self.newPath(diagnostic) {
+    guard let suggestion = diagnostic.suggestion else { return [] }
+    if let path = suggestion.newPath {
       return [
         Offer(
           "move the file to '\(path)'",
@@ -67,7 +68,7 @@ extension Answers {
       ]
     }
     guard let range = marked(diagnostic.location) else { return [] }
-    return Self.replacements(diagnostic).map { words in
+    return suggestion.replacements.map { words in
       let words = diagnostic.id == .ambiguousReference ? labelled(words, in: range) : words
       let change = TextChange(file.path, range, written(words, in: range))
       return Offer(
@@ -98,66 +99,6 @@ extension Answers {
       let own = words.utf8.first, !"\"'[".utf8.contains(own)
     else { return words }
     return ScalarText.replacing(Located("", at: range), in: file, with: words) ?? words
-  }
-
-  /// What a suggestion says to write; several where it leaves the choice.
-  private static func replacements(_ diagnostic: Diagnostic) -> [String] {
-    guard let suggestion = diagnostic.suggestion else { return [] }
-    if suggestion == "remove it" || suggestion == "remove it here" { return [""] }
-    if suggestion == "write one of them" {
-      return quoted(
-        in: diagnostic.message.firstRange(of: " may mean ").map {
-          diagnostic.message[$0.upperBound...]
-        } ?? "")
-    }
-    if suggestion.hasPrefix("write \"") {
-      return pieces(of: suggestion.dropFirst(6), between: "\"").prefix(2).map { "\"\($0)\"" }
-    }
-    for start in ["did you mean '", "write '"] where suggestion.hasPrefix(start) {
-      let rest = suggestion.dropFirst(start.count)
-      // To its last quotation mark, or as far as other words go on after one.
-      let ends = ["' if ", "', or ", "' or ", "' here", "', and ", "' (", "'?", "'"]
-      let end = ends.compactMap { rest.firstRange(of: $0)?.lowerBound }.min()
-      let whole = rest.lastIndex(of: "'")
-      return Set([whole, end].compactMap(\.self)).sorted(by: >).map { String(rest[..<$0]) }
-    }
-    return []
-  }
-
-  /// The words between single quotation marks.
-  private static func quoted(in text: Substring) -> [String] {
-    text.split(separator: "'", omittingEmptySubsequences: false).enumerated()
-      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
-  }
-
-  /// What is between double quotation marks, with its escapes.
-  private static func pieces(of text: Substring, between quote: Character) -> [String] {
-    var pieces: [String] = []
-    var open: String?
-    var isEscaped = false
-    for character in text {
-      if character == quote, !isEscaped {
-        if let piece = open { pieces.append(piece) }
-        open = open == nil ? "" : nil
-      } else {
-        open?.append(character)
-      }
-      isEscaped = character == "\\" && !isEscaped
-    }
-    return pieces
-  }
-
-  /// Where a misplaced file goes.
-  private static func newPath(_ diagnostic: Diagnostic) -> String? {
-    guard let suggestion = diagnostic.suggestion, diagnostic.location.line == 0 else { return nil }
-    let path = diagnostic.location.path
-    if suggestion.hasPrefix("move it to 'Content/") {
-      return quoted(in: suggestion[...]).first
-    }
-    guard suggestion.hasPrefix("rename it to '"), let stem = quoted(in: suggestion[...]).first,
-      let slash = path.lastIndex(of: "/"), let dot = path.lastIndex(of: "."), slash < dot
-    else { return nil }
-    return path[...slash] + stem + path[dot...]
   }
 }
 
@@ -253,11 +194,9 @@ extension Answers {
 
   /// A name with the capitalised words beside it, as a name of the entity or as none.
   private func longerNames(for diagnostic: Diagnostic) -> [Offer] {
-    guard let range = marked(diagnostic.location),
-      let written = diagnostic.suggestion?.dropFirst("if it is ".count).prefix(while: { $0 != "," }
-      ),
-      let document = site.documents.first(where: { $0.id.description == written }),
-      let long = longer(range)
+    guard let range = marked(diagnostic.location), let long = longer(range), let read,
+      let id = DoubtfulNames.entity(at: range, in: read, of: site, names),
+      let document = site[id]
     else { return [] }
     return [true, false].map { isNever in
       Offer(

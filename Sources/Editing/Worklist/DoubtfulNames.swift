@@ -11,13 +11,28 @@ struct DoubtfulNames {
   let tasks: [Diagnostic]
 
   init(_ site: Site, _ graph: LinkGraph, _ names: Names) {
-    let names = names.automaton
     tasks = site.documents.flatMap { document in
-      let references = (graph[document.id]?.links ?? []).filter { $0.kind != .mention }
-      let mentions = Mentions(in: document, of: site, names, references: references)
+      let doubts = Self.doubts(in: document, graph[document.id]?.links ?? [], of: site, names)
       let rule = SentenceRule.of(document.language(in: site.settings))
-      return Self.tasks(mentions.doubts, in: document, rule)
+      return Self.tasks(doubts, in: document, rule)
     }
+  }
+
+  /// Whose name is marked in a document, if it is one that was dropped for doubt.
+  static func entity(
+    at range: Range<Int>, in read: Answers.Reading, of site: Site, _ names: Names
+  ) -> EntityID? {
+    doubts(in: read.document, read.linked.links, of: site, names).first { name in
+      let run = read.document.text(name.place.text)?.outline.runs[name.place.run]
+      return run?.sourceRange(of: name.place.range) == range
+    }?.entity
+  }
+
+  private static func doubts(
+    in document: Document, _ links: [Linking.Link], of site: Site, _ names: Names
+  ) -> [DoubtfulName] {
+    let references = links.filter { $0.kind != .mention }
+    return Mentions(in: document, of: site, names.automaton, references: references).doubts
   }
 
   private struct Key: Hashable {
@@ -41,15 +56,18 @@ struct DoubtfulNames {
         .doubtfulName,
         "'\(form)' is not linked in '\(sentence)': \(name.doubt.rawValue)",
         at: text.location(of: run.sourceRange(of: name.place.range)),
-        suggestion:
-          "if it is \(name.entity), \(mark(name.entity, form, in: document))declare the longer "
-          + "form under 'names', else under 'never'")
+        suggestion: suggestion(for: name.entity, form, in: document))
     }
   }
 
-  /// The reference to write; empty in a plain text, where no character is markup.
-  private static func mark(_ id: EntityID, _ form: String, in document: Document) -> String {
-    document.file.path.lowercased().hasSuffix(".txt") ? "" : "write [[\(id.slug)|\(form)]] or "
+  /// In a plain text no character is markup, so that no reference can be written.
+  private static func suggestion(for id: EntityID, _ form: String, in document: Document)
+    -> Suggestion
+  {
+    let isPlain = document.file.path.lowercased().hasSuffix(".txt")
+    let reference: Suggestion = isPlain ? "" : "write \(writing: "[[\(id.slug)|\(form)]]") or "
+    return "if it is \(id), " + reference
+      + "declare the longer form under 'names', else under 'never'"
   }
 
   /// The sentence that the name is in, cut where it goes on for long.

@@ -45,7 +45,7 @@ struct SuspiciousPlaces {
   }
 
   private mutating func report(
-    _ message: String, at range: Range<Int>, in line: CaptureLine, fix: String
+    _ message: String, at range: Range<Int>, in line: CaptureLine, fix: Suggestion
   ) {
     guard diagnostics.count < Self.most else { return }
     diagnostics.append(

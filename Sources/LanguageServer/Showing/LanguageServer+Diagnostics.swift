@@ -57,7 +57,7 @@ extension LanguageServer {
       "code": .text(diagnostic.id.rawValue),
       "source": .text("dossier"),
       "message": .text(
-        diagnostic.message + (diagnostic.suggestion.map { "\n\($0)" } ?? "")),
+        diagnostic.message + (diagnostic.suggestion.map { "\n\($0.phrase)" } ?? "")),
       "relatedInformation": related.isEmpty ? nil : .list(related),
     ])
   }

@@ -172,8 +172,9 @@ struct ClaimCheck {
         .ambiguousReference,
         "paragraph \(place.paragraph.value) of '\(place.source.value)' has "
           + "several claims of this figure", at: place.paragraph.range,
-        fix: "name the one that is meant: "
-          + others.prefix(3).map { "'{claim: \($0)}'" }.joined(separator: " or "))
+        fix: Suggestion(
+          "name the one that is meant: "
+            + others.prefix(3).map { "'{claim: \($0)}'" }.joined(separator: " or ")))
       return
     }
     switch superseded {
@@ -181,7 +182,7 @@ struct ClaimCheck {
       let meant = suggestions.next { ids.nearest(to: id.value) }
       report(
         .unknownReference, "no claim of this figure has the id '\(id.value)'", at: id.range,
-        fix: meant.map { "did you mean '\($0)'?" })
+        fix: meant.map { "did you mean \(writing: $0)?" })
     case .paragraph(let place):
       report(
         .unknownReference,
@@ -191,7 +192,7 @@ struct ClaimCheck {
   }
 
   private mutating func report(
-    _ id: DiagnosticID, _ message: String, at range: Range<Int>, fix: String? = nil
+    _ id: DiagnosticID, _ message: String, at range: Range<Int>, fix: Suggestion? = nil
   ) {
     diagnostics.append(
       Diagnostic(id, message, at: document.file.location(of: range), suggestion: fix))

@@ -1,5 +1,5 @@
 internal import Content
-internal import Diagnostics
+package import Diagnostics
 internal import Language
 internal import Markdown
 import Support
@@ -155,7 +155,7 @@ extension ReferenceResolver {
           ? "a reference can lead to a heading, not to a block"
           : "'\(target.title)' has no section '\(fragment)'",
         at: text.location(of: reference.fragmentSource),
-        suggestion: guess.map { "did you mean '\($0)'?" }))
+        suggestion: guess.map { "did you mean \(writing: $0)?" }))
     return fragment
   }
 
@@ -174,12 +174,12 @@ extension ReferenceResolver {
       report(
         .unknownReference, "no image is called '\(reference.target)'", at: location,
         fix: suggestions.next { [site] in site.imageMeant(by: reference.target) }.map {
-          "did you mean '\($0)'?"
+          "did you mean \(writing: $0)?"
         })
     case .several(let paths):
       report(
         .ambiguousReference, "'\(reference.target)' may mean \(paths.alternatives)", at: location,
-        fix: "write one of them")
+        fix: .oneOf(paths))
     }
     return nil
   }
@@ -230,9 +230,9 @@ extension ReferenceResolver {
 extension ReferenceResolver {
   /// Only a slug says which article is cited for good, as titles change.
   private mutating func reportTitle(_ item: CitationItem, _ text: TextPart) {
-    var fix: String?
+    var fix: Suggestion?
     if case .found(let id) = names.resolve(item.source, among: [.article]) {
-      fix = "write '\(id.slug)'"
+      fix = "write \(writing: id.slug)"
     }
     report(
       .malformedMark, "a citation must name an article by its slug",
@@ -252,8 +252,7 @@ extension ReferenceResolver {
     case .ambiguous(let ids):
       report(
         .ambiguousReference, "'\(written)' may mean \(ids.alternatives)",
-        at: place(),
-        fix: "write one of them")
+        at: place(), fix: .oneOf(ids))
     case .wrongKind(let id):
       report(
         .wrongKind, "'\(written)' is \(id.kind.withArticle), not \(choice(kinds))",
@@ -271,7 +270,7 @@ extension ReferenceResolver {
       report(
         .unknownReference, "\(missing(kinds)) is called '\(written)'", at: place(),
         fix: meant(by: written, among: kinds).map {
-          "did you mean '\($0)'\(path(of: $0, kinds))?"
+          "did you mean \(writing: $0)\(path(of: $0, kinds))?"
         })
     }
     return nil
@@ -282,7 +281,7 @@ extension ReferenceResolver {
   }
 
   private mutating func report(
-    _ id: DiagnosticID, _ message: String, at place: Location, fix: String? = nil
+    _ id: DiagnosticID, _ message: String, at place: Location, fix: Suggestion? = nil
   ) {
     diagnostics.append(Diagnostic(id, message, at: place, suggestion: fix))
   }
@@ -309,5 +308,12 @@ extension Collection where Element: CustomStringConvertible {
   package var alternatives: String {
     let few = prefix(5).map { "'\($0)'" }.joined(separator: " or ")
     return count > 5 ? "\(few) or \(count - 5) more" : few
+  }
+}
+
+extension Suggestion {
+  /// That one of those be written that the message names.
+  package static func oneOf(_ alternatives: [some CustomStringConvertible]) -> Suggestion {
+    Suggestion("write one of them", replacements: alternatives.prefix(5).map(\.description))
   }
 }

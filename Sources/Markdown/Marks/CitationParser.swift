@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Support
 
 /// Parses what a citation's brackets hold: `@slug, para. 2; see @other, paras. 3–4, 7`.
@@ -11,7 +12,7 @@ struct CitationParser {
     let message: String
     /// Of the text.
     let range: Range<Int>
-    let fix: String?
+    let fix: Suggestion?
   }
 
   private static let at = UInt8(ascii: "@")
@@ -104,7 +105,7 @@ struct CitationParser {
     if place.first.map({ run.text[$0] }) == Self.at {
       failure = Failure(
         message: "sources must be separated by a semicolon", range: comma..<range.upperBound,
-        fix: "write '; \(run.string(place))'")
+        fix: "write \(writing: "; \(run.string(place))")")
       return nil
     }
     if let parted = partedLocator(at: place) {
@@ -115,7 +116,7 @@ struct CitationParser {
     guard let locator = Locator(words), locator.isExact else {
       failure = Failure(
         message: "'\(words)' does not name a paragraph", range: place.isEmpty ? range : place,
-        fix: Locator(words).map { "write '\($0.text)'" })
+        fix: Locator(words).map { "write \(writing: $0.text)" })
       return nil
     }
     return (locator.ranges, place)
@@ -138,7 +139,7 @@ struct CitationParser {
     guard end > place.upperBound else { return nil }
     return Failure(
       message: "a comma parts two paragraphs of one article", range: place.lowerBound..<end,
-      fix: "write '\(Locator(ranges: ranges).text)'")
+      fix: "write \(writing: Locator(ranges: ranges).text)")
   }
 
   /// What is wrong with a name that holds white space; nil where it may be a title.
@@ -149,24 +150,24 @@ struct CitationParser {
     if run.text[rest.lowerBound] == Self.at {
       return Failure(
         message: "sources must be separated by a semicolon", range: name,
-        fix: "write '\(slug); \(run.string(rest))'")
+        fix: "write \(writing: "\(slug); \(run.string(rest))")")
     }
     guard let locator = Locator(run.string(rest)) else { return nil }
     return Failure(
       message: "a comma must separate an article from its paragraph", range: name,
-      fix: "write '\(slug), \(locator.text)'")
+      fix: "write \(writing: "\(slug), \(locator.text)")")
   }
 
   /// One word that may be a slug without its `@`.
-  private func fixedSource(_ range: Range<Int>) -> String? {
+  private func fixedSource(_ range: Range<Int>) -> Suggestion? {
     let isSlug =
       run.text[range].contains(where: \.isLetter)
       && run.text[range].allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
-    return isSlug ? "did you mean '@\(run.string(range))'?" : nil
+    return isSlug ? "did you mean \(writing: "@\(run.string(range))")?" : nil
   }
 
   private mutating func fail(
-    _ message: String, _ range: Range<Int>, fix: String?
+    _ message: String, _ range: Range<Int>, fix: Suggestion?
   ) -> [CitationItem]? {
     failure = Failure(message: message, range: range, fix: fix)
     return nil

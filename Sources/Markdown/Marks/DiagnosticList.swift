@@ -19,7 +19,7 @@ struct DiagnosticList {
 
   /// Adds a diagnostic at a byte range of the file.
   mutating func add(
-    _ id: DiagnosticID, _ message: String, at source: Range<Int>, fix: String? = nil,
+    _ id: DiagnosticID, _ message: String, at source: Range<Int>, fix: Suggestion? = nil,
     related: (message: String, source: Range<Int>)? = nil
   ) {
     guard hasRoom(for: id) else { return }

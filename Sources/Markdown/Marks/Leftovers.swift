@@ -7,7 +7,7 @@ struct Leftovers {
   struct Found {
     let range: Range<Int>
     let message: String
-    let fix: String?
+    let fix: Suggestion?
     /// Whether it is wrong on the page and not only of no use: a remark that its author means to hide, a
     /// citation that cites nothing.
     let isError: Bool
@@ -64,7 +64,7 @@ struct Leftovers {
   }
 
   mutating func add(
-    _ range: Range<Int>, _ message: String, fix: String? = nil, isError: Bool = false
+    _ range: Range<Int>, _ message: String, fix: Suggestion? = nil, isError: Bool = false
   ) {
     found.append(Found(range: range, message: message, fix: fix, isError: isError))
   }
@@ -115,7 +115,7 @@ extension Leftovers {
       let range = 0..<endOfLine(close)
       return add(
         range, "'\(run.string(0..<close + 1))' does not make a box here",
-        fix: "write '**\(words)**'")
+        fix: "write \(writing: "**\(words)**")")
     }
     if place.beginsItem, run.isVerbatim(.openBracket, at: 0), let close = closingBracket(of: 0),
       close <= 3, isSpace(close + 1)
@@ -129,7 +129,7 @@ extension Leftovers {
     {
       return add(
         0..<text.count, "'\(run.string(0..<text.count))' does not make a table of contents here",
-        fix: "remove it")
+        fix: .removal)
     }
     for sign in ["!!! ", "??? ", "???+ "] where run.string(0..<min(5, text.count)).hasPrefix(sign) {
       guard isWord(sign.utf8.count), run.map.isVerbatim(at: 0) else { continue }
@@ -167,7 +167,7 @@ extension Leftovers {
     else { return }
     add(
       place..<close + 2, "'\(signs)' does not \(verb) here",
-      fix: "write '**\(written(place + 2..<close))**'")
+      fix: "write \(writing: "**\(written(place + 2..<close))**")")
   }
 
   /// What is between two signs, as the file has it, code with its own; on one line.
@@ -190,7 +190,9 @@ extension Leftovers {
     let written = run.string(place..<name.endIndex)
     add(
       place..<name.endIndex, "'\(written)' begins a footnote's mark that is not closed",
-      fix: "write '\(written)]', or '\\\(written)' if you mean the characters", isError: true)
+      fix:
+        "write \(writing: "\(written)]"), or \(writing: "\\\(written)") if you mean the characters",
+      isError: true)
   }
 
   /// A remark that `Remarks` could not leave out.
@@ -208,7 +210,7 @@ extension Leftovers {
       return add(
         place..<(close.map { $0 + 1 } ?? place + 3),
         "'{>>' begins a comment that readers would see",
-        fix: close == nil ? "remove the comment" : "remove it", isError: true)
+        fix: close == nil ? "remove the comment" : .removal, isError: true)
     }
     guard let close, close > place + 1 else { return }
     let inner = text[place + 1..<close]
@@ -217,14 +219,14 @@ extension Leftovers {
     let range = place..<after
     switch text[place + 1] {
     case UInt8(ascii: "{"), UInt8(ascii: "%"):
-      add(range, "'\(run.string(place..<place + 2))' has no meaning here", fix: "remove it")
+      add(range, "'\(run.string(place..<place + 2))' has no meaning here", fix: .removal)
     case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "="):
       guard inner.count > 3, inner.dropFirst().first == inner.first else { return }
       add(
         range, "'\(run.string(place..<place + 3))' does not mark a change here",
         fix: "write what readers should see")
     case _ where inner.isAttributes:
-      add(range, "'\(run.string(range))' does not set attributes here", fix: "remove it")
+      add(range, "'\(run.string(range))' does not set attributes here", fix: .removal)
     default: break
     }
   }
@@ -242,7 +244,7 @@ extension Leftovers {
     let after = close + (isBlock && run.isVerbatim(sign, at: close + 1) ? 2 : 1)
     add(
       place..<after, "formulas are shown as they are written",
-      fix: "write '`\(run.string(start..<close))`'")
+      fix: "write \(writing: "`\(run.string(start..<close))`")")
   }
 
   private mutating func findCaret(at place: Int, until end: Int) {
@@ -260,7 +262,7 @@ extension Leftovers {
     else { return }
     add(
       place..<text.count, "'\(run.string(place..<text.count))' does not name a block here",
-      fix: "remove it")
+      fix: .removal)
   }
 
   private mutating func findColon(at place: Int, until end: Int) {
@@ -271,7 +273,7 @@ extension Leftovers {
       else { return }
       let word = name.prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
       return add(
-        place..<max(place + 3, word.endIndex), "':::' does not make a box here", fix: "remove it")
+        place..<max(place + 3, word.endIndex), "':::' does not make a box here", fix: .removal)
     }
     if place > 0, isBreak(place - 1), isSpace(place + 1) {
       return add(
@@ -307,7 +309,7 @@ extension Leftovers {
     }
     add(
       place..<(close.map { $0 + 2 } ?? place + 2), "'**' does not make words bold here",
-      fix: words.flatMap { $0.isEmpty ? nil : "write '**\($0)**'" }
+      fix: words.flatMap { $0.isEmpty ? nil : "write \(writing: "**\($0)**")" }
         ?? "close it, or write '\\*\\*' if you mean the characters")
   }
 
@@ -320,7 +322,7 @@ extension Leftovers {
     guard isAlone || takesWords else { return }
     add(
       place..<name.endIndex, "'\(run.string(place..<name.endIndex))' is shown as it is written",
-      fix: "remove it")
+      fix: .removal)
   }
 }
 

@@ -24,7 +24,7 @@ extension MarkScanner {
       depth -= run.text[place] == UInt8(ascii: ")") ? 1 : 0
       return depth == 0
     }
-    let escape = "put a backslash before it if you mean no link"
+    let escape: Suggestion = "put a backslash before it if you mean no link"
     guard let end else {
       report(
         .malformedLink, "a link's address must be closed by ')'", at: start..<open + 1, fix: escape)
@@ -51,12 +51,13 @@ extension MarkScanner {
     guard quotes || first.hasFileEnding && !rest.contains("/") && !rest[...].hasFileEnding else {
       let encoded = address.split(whereSeparator: \.isWhitespace).joined(separator: "%20")
       return report(
-        .malformedLink, "an address must not contain spaces", at: range, fix: "write '\(encoded)'")
+        .malformedLink, "an address must not contain spaces", at: range,
+        fix: "write \(writing: encoded)")
     }
     let title = rest.filter { !"\"“”„‟«»".contains($0) }
     report(
       .malformedLink, "a link's title must be in straight quotation marks", at: range,
-      fix: "write '\(first) \"\(title)\"'")
+      fix: "write \(writing: "\(first) \"\(title)\"")")
   }
 
   /// `[words][label]` without a line `[label]: …`.

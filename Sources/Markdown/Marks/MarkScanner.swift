@@ -70,14 +70,14 @@ struct MarkScanner {
   }
 
   private mutating func report(
-    _ message: String, at range: Range<Int>, fix: String?
+    _ message: String, at range: Range<Int>, fix: Suggestion?
   ) {
     report(.malformedMark, message, at: range, fix: fix)
   }
 
   mutating func report(
     _ id: DiagnosticID, _ message: String, at range: Range<Int>,
-    fix: String?
+    fix: Suggestion?
   ) {
     reported.append(range)
     reports.add(id, message, at: run.map.source(of: range), fix: fix)
@@ -180,14 +180,14 @@ extension MarkScanner {
     guard let outer = brackets.close(of: open), brackets.close(of: open + 1) == outer - 1 else {
       report(
         "'[[' must be closed by ']]'", at: open..<open + 2,
-        fix: "write '\\[[' if you mean no reference")
+        fix: "write \(writing: "\\[[") if you mean no reference")
       return open + 2
     }
     let words = run.string(open + 2..<outer - 1)
     let escaped = words.replacing("[", with: "\\[").replacing("]", with: "\\]")
     report(
       "the words of a reference must not contain brackets", at: open..<outer + 1,
-      fix: words.contains("|") ? "write '[[\(escaped)]]'" : nil)
+      fix: words.contains("|") ? "write \(writing: "[[\(escaped)]]")" : nil)
     return outer + 1
   }
 
@@ -205,7 +205,7 @@ extension MarkScanner {
     guard let close = nextBracket(from: open + 1), run.text[close] == .closeBracket else {
       report(
         "'[@' must be closed by ']'", at: open..<open + 2,
-        fix: "write '\\[@' if you mean no citation")
+        fix: "write \(writing: "\\[@") if you mean no citation")
       return open + 2
     }
     return addCitation(open..<close + 1)
@@ -255,7 +255,7 @@ extension MarkScanner {
         reports.hasRoom(for: .unknownFootnote) ? nearest(to: name, among: footnotes.labels) : nil
       report(
         .unknownFootnote, "no footnote is called '\(name)'", at: open..<end,
-        fix: guess.map { "did you mean '[^\($0)]'?" })
+        fix: guess.map { "did you mean \(writing: "[^\($0)]")?" })
     }
     return end
   }
@@ -298,7 +298,7 @@ extension MarkScanner {
       reports.add(
         .malformedLink, "'*' or '_' in this address is read as emphasis and would be lost",
         at: source,
-        fix: "write '<\(address)>'")
+        fix: "write \(writing: "<\(address)>")")
     }
   }
 
@@ -313,7 +313,7 @@ extension MarkScanner {
       {
         report(
           .foreignMark, "'~' does not make subscript here", at: open.lowerBound..<close.upperBound,
-          fix: "write '\(run.string(inner).lowered)'")
+          fix: "write \(writing: run.string(inner).lowered)")
         continue
       }
       add(open, shown: open.upperBound..<open.upperBound, .delimiter)

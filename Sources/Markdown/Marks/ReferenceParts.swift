@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Support
 
 /// The parts of `target#fragment|label`, each without white space around it, as ranges of a text.
@@ -23,13 +24,13 @@ struct ReferenceParts {
   }
 
   /// What was probably meant.
-  func fix(in text: [UInt8]) -> String? {
+  func fix(in text: [UInt8]) -> Suggestion? {
     guard !target.isEmpty else { return nil }
     var fixed = "[[\(String(decoding: text[target], as: UTF8.self))"
     if let fragment, !fragment.isEmpty {
       fixed += "#\(String(decoding: text[fragment], as: UTF8.self))"
     }
     if let label, !label.isEmpty { fixed += "|\(String(decoding: text[label], as: UTF8.self))" }
-    return "did you mean '\(fixed)]]'?"
+    return "did you mean \(writing: "\(fixed)]]")?"
   }
 }

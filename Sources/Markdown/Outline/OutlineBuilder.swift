@@ -68,7 +68,7 @@ struct OutlineBuilder {
 
   private mutating func warnOfControl(at source: Range<Int>) {
     reports.add(
-      .controlCharacter, "a control character is shown as '\u{FFFD}'", at: source, fix: "remove it")
+      .controlCharacter, "a control character is shown as '\u{FFFD}'", at: source, fix: .removal)
   }
 
   private mutating func report(_ table: Table) {
@@ -84,7 +84,7 @@ struct OutlineBuilder {
       let written = String(decoding: reports.file.bytes[source], as: UTF8.self)
       reports.add(
         .malformedMark, "within a table the '|' of a reference must be written '\\|'", at: source,
-        fix: "write '\(written.replacing("|", with: "\\|"))'")
+        fix: "write \(writing: written.replacing("|", with: "\\|"))")
     }
   }
 
@@ -293,7 +293,7 @@ struct OutlineBuilder {
         let name = definition.label.split(whereSeparator: \.isWhitespace).joined(separator: "-")
         reports.add(
           .malformedMark, "a footnote's name must not contain spaces", at: source,
-          fix: "write '[^\(name)]' here and where it is used")
+          fix: "write \(writing: "[^\(name)]") here and where it is used")
       } else if !shown.contains(index) {
         reports.add(
           .unusedFootnote, "no '[^\(definition.label)]' refers to this footnote", at: source)

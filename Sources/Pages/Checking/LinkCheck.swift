@@ -68,7 +68,7 @@ struct LinkCheck {
           suggestion: suggestions.next {
             nearest(to: credit.file.value, among: names.sorted())
           }.map {
-            "did you mean '\($0)'?"
+            "did you mean \(writing: $0)?"
           } ?? "name it as the text does"))
     }
   }
@@ -115,9 +115,9 @@ struct LinkCheck {
   private struct Problem {
     let id: DiagnosticID
     let message: (String) -> String
-    let fix: String?
+    let fix: Suggestion?
 
-    init(_ id: DiagnosticID, fix: String?, _ message: @escaping (String) -> String) {
+    init(_ id: DiagnosticID, fix: Suggestion?, _ message: @escaping (String) -> String) {
       self.id = id
       self.message = message
       self.fix = fix
@@ -130,7 +130,7 @@ struct LinkCheck {
     switch target {
     case .external, .fragment: return nil
     case .malformed(let rule, let meant):
-      return Problem(.invalidURL, fix: meant.map { "did you mean '\($0)'?" }) {
+      return Problem(.invalidURL, fix: meant.map { "did you mean \(writing: $0)?" }) {
         "'\($0)' is not a complete address: \(rule)"
       }
     case .unsafe:
@@ -143,7 +143,7 @@ struct LinkCheck {
           for: link.destination, target: "", in: document, isImage: link.isImage)
       }
       return Problem(
-        .brokenLink, fix: fix.map { "did you mean '\($0)'?" } ?? "link to a file of the site"
+        .brokenLink, fix: fix.map { "did you mean \(writing: $0)?" } ?? "link to a file of the site"
       ) { "'\($0)' leads out of the site" }
     case .path(let path):
       if paths.contains(briefing.site.output(ofContent: path)) { return nil }
@@ -156,7 +156,7 @@ struct LinkCheck {
         destinations.destination(
           for: link.destination, target: path, in: document, isImage: link.isImage)
       }
-      return Problem(.brokenLink, fix: fix.map { "did you mean '\($0)'?" }) {
+      return Problem(.brokenLink, fix: fix.map { "did you mean \(writing: $0)?" }) {
         "'\($0)' does not lead to a file of the site"
       }
     }
@@ -182,7 +182,7 @@ struct LinkCheck {
     }
   }
 
-  private static func unreadable(_ image: String) -> (message: String, fix: String?) {
+  private static func unreadable(_ image: String) -> (message: String, fix: Suggestion?) {
     (
       "'\(image)' is not an image whose width and height can be read",
       "use PNG, JPEG, GIF, WebP, AVIF, or SVG with a viewBox"

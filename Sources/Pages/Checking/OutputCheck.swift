@@ -168,9 +168,11 @@ extension OutputCheck {
     guard let page else {
       return Diagnostic(
         .brokenLink, "'\(written)' does not lead to a file of the site", at: place,
-        suggestion: meant.map { "did you mean '\($0)'?" })
+        suggestion: meant.map { "did you mean \(writing: $0)?" })
     }
-    let fix = meant.map { "did you mean '\(written.prefix { $0 != "#" })#\($0)'?" }
+    let fix: Suggestion? = meant.map {
+      "did you mean \(writing: "\(written.prefix { $0 != "#" })#\($0)")?"
+    }
     return Diagnostic(
       .brokenLink, "'\(written)' does not lead to an anchor of '\(page)'", at: place,
       suggestion: fix)

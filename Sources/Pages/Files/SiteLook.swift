@@ -62,7 +62,7 @@ struct SiteLook: Sendable {
       Diagnostic(
         .invalidLook, "'\(stated.value)' is no image in 'Content/static/'",
         at: site.settings.file.location(of: stated.range),
-        suggestion: nearest(to: stated.value, among: names).map { "did you mean '\($0)'?" }))
+        suggestion: nearest(to: stated.value, among: names).map { "did you mean \(writing: $0)?" }))
     return nil
   }
 }

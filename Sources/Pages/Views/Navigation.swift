@@ -68,8 +68,7 @@ struct Navigation {
     case .ambiguous(let ids):
       return Diagnostic(
         .ambiguousReference, "'\(to.value)' may mean \(ids.alternatives)",
-        at: place,
-        suggestion: "write one of them")
+        at: place, suggestion: .oneOf(ids))
     case .draft(let id):
       return Diagnostic(
         .draftReference, "the menu leads to '\(to.value)', which \(site.reasonLeftOut(id))",
@@ -79,7 +78,7 @@ struct Navigation {
       let guess = nearest(to: to.value, among: words) ?? names.meant(by: to.value)
       return Diagnostic(
         .unknownReference, "the menu leads to '\(to.value)', which is neither an index nor a page",
-        at: place, suggestion: guess.map { "did you mean '\($0)'?" })
+        at: place, suggestion: guess.map { "did you mean \(writing: $0)?" })
     }
   }
 }

@@ -62,7 +62,8 @@ extension MemoWriter {
     append(diagnostic.id.rawValue)
     append(diagnostic.message)
     append(diagnostic.location)
-    append(diagnostic.suggestion)
+    append(diagnostic.suggestion?.phrase)
+    append(diagnostic.suggestion?.replacements ?? []) { $0.append($1) }
     append(diagnostic.related) { writer, related in
       writer.append(related.message)
       writer.append(related.location)
@@ -100,8 +101,14 @@ extension MemoReader {
     let id = DiagnosticID(rawValue: text())
     if id == nil { isDamaged = true }
     return Diagnostic(
-      id ?? .brokenLink, text(), at: location(), suggestion: optionalText(),
+      id ?? .brokenLink, text(), at: location(), suggestion: suggestion(),
       related: list { .init($0.text(), at: $0.location()) })
+  }
+
+  /// What is wrong on a page is never where its file is, so that there is no new path.
+  private mutating func suggestion() -> Suggestion? {
+    let (phrase, replacements) = (optionalText(), list { $0.text() })
+    return phrase.map { Suggestion($0, replacements: replacements) }
   }
 
   private mutating func location() -> Location {

@@ -239,7 +239,7 @@ extension SourceWalk {
     unreadable(path, "this is not a file but a pipe, a socket or a device", "remove it")
   }
 
-  static func unreadable(_ path: String, _ message: String, _ fix: String) -> Diagnostic {
+  static func unreadable(_ path: String, _ message: String, _ fix: Suggestion) -> Diagnostic {
     Diagnostic(
       .unreadableFile, message, at: InputFile(path: path, bytes: []).wholeLocation,
       suggestion: fix)

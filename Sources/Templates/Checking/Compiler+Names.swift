@@ -14,7 +14,7 @@ extension Compiler {
   struct Unknown {
     let message: String
     let range: Range<Int>
-    let suggestion: String?
+    let suggestion: Suggestion?
     /// The value that is suggested.
     var meant: Checked?
   }
@@ -69,7 +69,7 @@ extension Compiler {
     return .unknown(
       Unknown(
         message: "there is no name '\(name.text)' here", range: name.range,
-        suggestion: meant.map { "did you mean '\($0)'?" }, meant: meant.flatMap(bound)))
+        suggestion: meant.map { "did you mean \(writing: $0)?" }, meant: meant.flatMap(bound)))
   }
 
   /// A value in its place, of the type that tests have left.
@@ -110,7 +110,7 @@ extension Compiler {
     let meant = nearest(to: name.text, among: record.fields.map(\.name))
     return Unknown(
       message: "\(type.withArticle) has no field '\(name.text)'", range: name.range,
-      suggestion: meant.map { "did you mean '\($0)'?" },
+      suggestion: meant.map { "did you mean \(writing: $0)?" },
       meant: meant.flatMap(record.slot).map { value(of: $0, in: record, of: base) })
   }
 

@@ -34,7 +34,7 @@ struct Compiler {
   /// Whether any use of a template found the name defined; if none did, what was probably meant.
   struct DefinedAnswer {
     let isDefined: Bool
-    let suggestion: String?
+    let suggestion: Suggestion?
 
     func merged(with other: DefinedAnswer) -> DefinedAnswer {
       DefinedAnswer(
@@ -103,7 +103,7 @@ struct Compiler {
 
   mutating func report(
     _ id: DiagnosticID, _ message: String, _ range: Range<Int>, in source: Source? = nil,
-    suggestion: String? = nil
+    suggestion: Suggestion? = nil
   ) {
     let source = source ?? self.source
     diagnostics.append(
@@ -130,7 +130,7 @@ struct Compiler {
     literal = []
   }
 
-  func suggestion(for word: String, among words: some Sequence<String>) -> String? {
-    nearest(to: word, among: words).map { "did you mean '\($0)'?" }
+  func suggestion(for word: String, among words: some Sequence<String>) -> Suggestion? {
+    nearest(to: word, among: words).map { "did you mean \(writing: $0)?" }
   }
 }

@@ -55,7 +55,7 @@ struct Lexer {
   }
 
   mutating func report(
-    _ id: DiagnosticID, _ message: String, _ range: Range<Int>, suggestion: String? = nil
+    _ id: DiagnosticID, _ message: String, _ range: Range<Int>, suggestion: Suggestion? = nil
   ) {
     diagnostics.append(
       Diagnostic(id, message, at: file.location(of: range), suggestion: suggestion))

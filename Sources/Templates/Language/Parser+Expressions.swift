@@ -124,7 +124,9 @@ extension Parser {
     case "defined": return make(.isDefined(value, negated: negated), from: start)
     case "none": return make(.isNone(value, negated: negated), from: start)
     default:
-      let near = nearest(to: word, among: ["defined", "none"]).map { "did you mean '\($0)'?" }
+      let near: Suggestion? = nearest(to: word, among: ["defined", "none"]).map {
+        "did you mean \(writing: $0)?"
+      }
       fail(
         "there is no test '\(word)'", at: token.range,
         suggestion: near ?? "the tests are 'defined' and 'none'")

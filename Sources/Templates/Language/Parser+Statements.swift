@@ -201,7 +201,7 @@ extension Parser {
   private mutating func readMistyped(_ name: NameSyntax, _ meant: TagMeaning) {
     fail(
       "there is no statement '\(name.text)'", at: name.range,
-      suggestion: meant.isNear ? "did you mean '\(meant.word)'?" : nil)
+      suggestion: meant.isNear ? "did you mean \(writing: meant.word)?" : nil)
     hasFailed = false
     isMistyped = true
     mistyped.insert(name.range.lowerBound)
@@ -249,7 +249,7 @@ extension Parser {
       if word != title.text {
         fail(
           "'endblock \(word)' closes the block '\(title.text)'", at: current.range,
-          suggestion: "write '\(title.text)'")
+          suggestion: "write \(writing: title.text)")
       }
       index += 1
     }

@@ -37,7 +37,7 @@ struct Parser {
   /// Reports an error in the tag being read, unless it already has one.
   mutating func fail(
     _ message: String, at range: Range<Int>, id: DiagnosticID = .templateSyntax,
-    suggestion: String? = nil
+    suggestion: Suggestion? = nil
   ) {
     guard !hasFailed else { return }
     hasFailed = true
@@ -86,7 +86,7 @@ struct Parser {
   }
 
   /// Reports that `what` was expected where the current token is.
-  mutating func expected(_ what: String, suggestion: String? = nil) {
+  mutating func expected(_ what: String, suggestion: Suggestion? = nil) {
     let token = current
     switch token.kind {
     case .invalid: hasFailed = true
@@ -137,7 +137,7 @@ struct Parser {
   }
 
   /// What an author used to all of Jinja probably wants where a tag should have ended.
-  private var continuation: String? {
+  private var continuation: Suggestion? {
     switch current.kind {
     case .symbol(.comma): "a list must be written in brackets: [a, b]"
     case .symbol(.dot): "put the expression before the dot in parentheses"

@@ -106,7 +106,7 @@ extension Compiler {
   }
 
   private mutating func isPrintable(_ type: ValueType, _ range: Range<Int>) -> Bool {
-    let fix: String
+    let fix: Suggestion
     switch type {
     case .text, .html, .number: return true
     case .json: fix = "add '|tojson'"
@@ -114,7 +114,7 @@ extension Compiler {
     case .bool: fix = "write what to print: 'yes' if … else 'no'"
     case .list: fix = "loop over it with 'for', or use 'join'"
     case .record(let record):
-      fix = "print one of its fields: " + record.fields.map(\.name).joined(separator: ", ")
+      fix = "print one of its fields: \(record.fields.map(\.name).joined(separator: ", "))"
     case .phrase(let slots):
       fix = "fill its slots: (\(slots.map { "\($0)=…" }.joined(separator: ", ")))"
     case .optional: fix = "test it first"
@@ -180,7 +180,7 @@ extension Compiler {
   }
 
   private mutating func refuse(
-    _ message: String, _ range: Range<Int>, _ suggestion: String? = nil
+    _ message: String, _ range: Range<Int>, _ suggestion: Suggestion? = nil
   ) {
     report(.templateContext, message, range, suggestion: suggestion)
   }

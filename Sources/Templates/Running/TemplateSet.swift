@@ -62,7 +62,7 @@ package struct TemplateSet: Sendable {
     return place.map {
       Diagnostic(
         .controlCharacter, "a control character would be in every page of this template",
-        at: file.location(of: $0..<$0 + 1), suggestion: "remove it")
+        at: file.location(of: $0..<$0 + 1), suggestion: .removal)
     }
   }
 
@@ -70,7 +70,7 @@ package struct TemplateSet: Sendable {
     _ name: String, in folder: String, among names: [String]
   ) -> Diagnostic {
     let file = InputFile(path: folder + name, bytes: [])
-    let near = nearest(to: name, among: names).map { "did you mean '\($0)'?" }
+    let near: Suggestion? = nearest(to: name, among: names).map { "did you mean \(writing: $0)?" }
     return Diagnostic(
       .missingTemplate, "there is no template '\(name)'", at: file.wholeLocation, suggestion: near)
   }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Testing
 
 struct FreeDateTests {
@@ -20,7 +21,7 @@ struct FreeDateTests {
   ])
   func likelyDateIsSuggested(text: String, meant: String) throws {
     let fault = try #require(throws: EDTFDate.Fault.self) { try EDTFDate(parsing: text) }
-    #expect(fault.suggestion == "did you mean '\(meant)'?")
+    #expect(fault.suggestion?.phrase == "did you mean '\(meant)'?")
   }
 
   @Test(arguments: [
@@ -29,6 +30,6 @@ struct FreeDateTests {
   ])
   func ambiguousDateIsNotGuessed(text: String) throws {
     let fault = try #require(throws: EDTFDate.Fault.self) { try EDTFDate(parsing: text) }
-    #expect(fault.suggestion == nil)
+    #expect(fault.suggestion?.phrase == nil)
   }
 }

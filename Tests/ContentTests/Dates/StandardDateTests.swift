@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Testing
 
 /// Dates that ISO 8601 has and that are not taken (E7).
@@ -28,7 +29,7 @@ struct StandardDateTests {
     ("2004-06~-11", "2004-06-11~"), ("2004?-06~-11", "2004-06-11%"),
   ])
   func aFormThatIsNotTakenSuggestsOneThatIs(text: String, suggestion: String) throws {
-    #expect(fault(text)?.suggestion == "did you mean '\(suggestion)'?")
+    #expect(fault(text)?.suggestion?.phrase == "did you mean '\(suggestion)'?")
     #expect(try EDTFDate(parsing: suggestion).iso == suggestion)
   }
 
@@ -52,8 +53,8 @@ struct StandardDateTests {
   }
 
   @Test func aYearBeforeOurEraIsNotTakenForOneOfIt() {
-    #expect(fault("-0500")?.suggestion == nil)
-    #expect(fault("-9999")?.suggestion == nil)
+    #expect(fault("-0500")?.suggestion?.phrase == nil)
+    #expect(fault("-9999")?.suggestion?.phrase == nil)
   }
 
   @Test(arguments: ["2021-13", "2021-42", "2021-20", "2021-366", "2021-W54", "20211", "2021-5"])

@@ -34,16 +34,18 @@ struct KeyCheckTests {
       checked.diagnostics == [
         Diagnostic(
           .unknownKey, "a pear has no key 'nmae'", at: checked.marks[0],
-          suggestion: "did you mean 'name'?")
+          suggestion: "did you mean \(writing: "name")?")
       ])
   }
 
   @Test func anUnknownKeyNearToNoneGoesUnderExtraOrIsOneOfThoseThereAre() {
     let keys = [Key("name", .text, ""), Key("sort", .text, "")]
     #expect(
-      Checked("colour: x\n", keys).diagnostics.map(\.suggestion) == ["its keys are name, sort"])
+      Checked("colour: x\n", keys).diagnostics.map(\.suggestion?.phrase) == [
+        "its keys are name, sort"
+      ])
     #expect(
-      Checked("colour: x\n", keys + [Key("extra", .free, "")]).diagnostics.map(\.suggestion)
+      Checked("colour: x\n", keys + [Key("extra", .free, "")]).diagnostics.map(\.suggestion?.phrase)
         == ["keys of your own go under 'extra'"])
   }
 
@@ -153,7 +155,9 @@ struct KeyCheckTests {
     for text in ["a: ⟦\(value)⟧ # b\n", "é: ü\na: ⟦'\(value)'⟧\n"] {
       let checked = Checked(text, [Key("a", type, ""), Key("é", .text, "")])
       #expect(
-        checked.diagnostics == [Diagnostic(id, message, at: checked.marks[0], suggestion: fix)])
+        checked.diagnostics.map(\.withoutSuggestion)
+          == [Diagnostic(id, message, at: checked.marks[0])])
+      #expect(checked.diagnostics.map(\.suggestion?.phrase) == [fix])
     }
   }
 
@@ -180,7 +184,7 @@ struct KeyCheckTests {
       checked.diagnostics == [
         Diagnostic(
           .invalidURL, "'\(value)' is not a valid address for 'a': \(rule)", at: checked.marks[0],
-          suggestion: Self.meant[value].map { "write '\($0)'" })
+          suggestion: Self.meant[value].map { "write \(writing: $0)" })
       ])
     for meant in Self.meant.values {
       #expect(Checked("a: '\(meant)'\n", [Key("a", .url, "")]).diagnostics == [])
@@ -203,7 +207,7 @@ struct KeyCheckTests {
     let checked = Checked("a: ⟦9 April 2020⟧\n", [Key("a", .date, "")])
     #expect(checked.diagnostics.map(\.id) == [.invalidDate])
     #expect(checked.diagnostics.map(\.location) == checked.marks)
-    #expect(checked.diagnostics.first?.suggestion?.contains("2020-04-09") == true)
+    #expect(checked.diagnostics.first?.suggestion?.phrase.contains("2020-04-09") == true)
   }
 
   @Test func soundValuesComeOutTyped() throws {
@@ -264,7 +268,7 @@ struct KeyCheckTests {
       let checked = Checked(text, keys)
       #expect(checked.diagnostics.map(\.message) == ["'a' must be a list"])
       #expect(checked.diagnostics.map(\.location.offset) == checked.marks.map(\.offset))
-      #expect(checked.diagnostics.map(\.suggestion) == ["start each item with '- '"])
+      #expect(checked.diagnostics.map(\.suggestion?.phrase) == ["start each item with '- '"])
     }
   }
 
@@ -299,7 +303,7 @@ struct KeyCheckTests {
   @Test func aReferenceInWordsTakesTextAlone() {
     let checked = Checked("a: {⟦txt⟧: b}\n", [Key("a", .reference([]), "")])
     #expect(checked.diagnostics.map(\.id) == [.unknownKey])
-    #expect(checked.diagnostics[0].suggestion == "did you mean 'text'?")
+    #expect(checked.diagnostics[0].suggestion?.phrase == "did you mean 'text'?")
   }
 
   @Test func aMistypedKeyIsReadAsTheOneItIsNearest() {
@@ -308,7 +312,7 @@ struct KeyCheckTests {
     #expect(checked.diagnostics.map(\.location) == checked.marks)
     #expect(checked.fields[.text("name", "")]?.value == "A")
     let other = Checked("name: A\n⟦namse⟧: B\n", keys)
-    #expect(other.diagnostics.map(\.suggestion) == ["did you mean 'names'?"])
+    #expect(other.diagnostics.map(\.suggestion?.phrase) == ["did you mean 'names'?"])
     #expect(other.fields[.text("name", "")]?.value == "A")
   }
 

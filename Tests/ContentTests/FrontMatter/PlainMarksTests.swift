@@ -27,7 +27,7 @@ struct PlainMarksTests {
     let (marked, diagnostics) = read(summary)
     #expect(diagnostics.map(\.id) == [.foreignMark], "\(summary): \(diagnostics)")
     #expect(diagnostics.map(\.location) == marked.locations(in: "notes/a.md"), "\(summary)")
-    #expect(diagnostics.map(\.suggestion) == [fix], "\(summary)")
+    #expect(diagnostics.map(\.suggestion?.phrase) == [fix], "\(summary)")
     let words = fix == "remove it" ? "" : String(fix.dropFirst("write '".count).dropLast())
     guard let range = marked.ranges.first else { return }
     let bytes =
@@ -92,7 +92,7 @@ struct PlainMarksTests {
   @Test func aMarkOnTwoLinesIsReportedWhereItsValueIs() {
     let (marked, diagnostics) = read("⟦a **b⟧\n  c**")
     #expect(diagnostics.map(\.location) == marked.locations(in: "notes/a.md"))
-    #expect(diagnostics.map(\.suggestion) == ["in place of '**b c**' write 'b c'"])
+    #expect(diagnostics.map(\.suggestion?.phrase) == ["in place of '**b c**' write 'b c'"])
   }
 
   /// Each diagnostic holds its line.

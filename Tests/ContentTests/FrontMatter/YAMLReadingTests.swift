@@ -55,7 +55,7 @@ struct YAMLReadingTests {
     #expect(site.diagnostics.map(\.id) == [.cutValue, .cutValue])
     #expect(site.diagnostics.map(\.location) == site.marks)
     #expect(
-      site.diagnostics.map(\.suggestion) == [
+      site.diagnostics.map(\.suggestion?.phrase) == [
         "write \"C# and #1 things\", or '# ' for a comment",
         "write \"see #1 here\", or '# ' for a comment",
       ])
@@ -106,7 +106,7 @@ struct YAMLReadingTests {
     let site = figure(claim)
     #expect(messages(site) == ["within { } a comma ends the value: put the value in quotes"])
     #expect(site.diagnostics.map(\.location) == site.marks)
-    #expect(site.diagnostics.map(\.suggestion) == ["write \"\(whole)\""])
+    #expect(site.diagnostics.map(\.suggestion?.phrase) == ["write \"\(whole)\""])
     let mended = claim.replacing("⟦", with: "\"").replacing("⟧", with: "\"")
     #expect(figure(mended).diagnostics == [])
   }
@@ -128,7 +128,9 @@ struct YAMLReadingTests {
     let site = note("", "title: ⟦[⟧x]")
     #expect(messages(site) == ["'title' must have a single value"])
     #expect(
-      site.diagnostics.map(\.suggestion) == ["put quotes around a value that starts with '['"])
+      site.diagnostics.map(\.suggestion?.phrase) == [
+        "put quotes around a value that starts with '['"
+      ])
   }
 
   @Test func aListUnderExtraIsTaken() {  // E9

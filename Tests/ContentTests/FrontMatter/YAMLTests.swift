@@ -116,7 +116,7 @@ struct YAMLTests {
     #expect(reading.root == nil)
     #expect(reading.diagnostics.map(\.id) == [.invalidYAML])
     #expect(reading.diagnostics.map(\.location.offset) == reading.marks.map(\.offset))
-    #expect(reading.diagnostics.map(\.suggestion) == [fix])
+    #expect(reading.diagnostics.map(\.suggestion?.phrase) == [fix])
     #expect(reading.diagnostics.allSatisfy { $0.message.hasPrefix("front matter is not YAML: ") })
   }
 
@@ -142,7 +142,7 @@ struct YAMLTests {
     let reading = Reading(text, after: "---\n")
     #expect(reading.diagnostics.map(\.location) == reading.marks)
     #expect(
-      reading.diagnostics.map(\.suggestion) == [
+      reading.diagnostics.map(\.suggestion?.phrase) == [
         "close it with '\(close)', or put quotes around the value"
       ])
   }
@@ -205,7 +205,7 @@ struct YAMLTests {
     let file = InputFile(path: "a.md", bytes: Array("a: b".utf8) + [0xFF] + Array("c\n".utf8))
     #expect(YAMLReader(file, 0..<file.bytes.count).read(into: &diagnostics) == nil)
     #expect(diagnostics.map(\.location.offset) == [4])
-    #expect(diagnostics.map(\.suggestion) == ["save the file as UTF-8"])
+    #expect(diagnostics.map(\.suggestion?.phrase) == ["save the file as UTF-8"])
   }
 
   @Test func aSecondDocumentIsAnError() {

@@ -38,6 +38,6 @@ struct LanguageTagTests {
     ])
     #expect(site.diagnostics.map(\.id) == [.invalidLanguage, .invalidLanguage])
     #expect(Set(site.diagnostics.map(\.location)) == Set(site.marks))
-    #expect(Set(site.diagnostics.map(\.suggestion)) == ["write 'en'", "write 'en-US'"])
+    #expect(Set(site.diagnostics.map(\.suggestion?.phrase)) == ["write 'en'", "write 'en-US'"])
   }
 }

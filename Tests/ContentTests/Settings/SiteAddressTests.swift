@@ -51,7 +51,7 @@ struct SiteAddressTests {
     let (_, diagnostics, marks) = read("title: A\nurl: ⟦'\(url)'⟧\n")
     #expect(diagnostics.map(\.id) == [.invalidURL])
     #expect(diagnostics.map(\.location) == marks)
-    #expect(diagnostics.map(\.suggestion) == ["write '\(suggestion)'"])
+    #expect(diagnostics.map(\.suggestion?.phrase) == ["write '\(suggestion)'"])
     #expect(read("title: A\nurl: '\(suggestion)'\n").1 == [])
   }
 
@@ -78,7 +78,7 @@ struct SiteAddressTests {
     let (settings, diagnostics, marks) = read("\(text)⟦\(authority)⟧\n")
     #expect(diagnostics.map(\.id) == [.invalidAuthority])
     #expect(diagnostics.map(\.location) == marks)
-    #expect(diagnostics.map(\.suggestion) == ["write '\(suggestion)'"])
+    #expect(diagnostics.map(\.suggestion?.phrase) == ["write '\(suggestion)'"])
     #expect(settings.feedAuthority == "a.example")
     #expect(read("\(text)\(suggestion)\n").1 == [])
     #expect(read("\(text)ada.b_c@t.example\n").1 == [])

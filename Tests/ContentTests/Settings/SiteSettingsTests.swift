@@ -72,8 +72,8 @@ struct SiteSettingsTests {
       "title: A\nurl: ⟦pears.example⟧\nautolink: ⟦frist⟧\nfeed:\n  ⟦entires⟧: 3\n")
     #expect(diagnostics.map(\.location) == marks)
     #expect(diagnostics.map(\.id) == [.invalidURL, .unknownChoice, .unknownKey])
-    #expect(diagnostics[1].suggestion == "did you mean 'first'?")
-    #expect(diagnostics[2].suggestion == "did you mean 'entries'?")
+    #expect(diagnostics[1].suggestion?.phrase == "did you mean 'first'?")
+    #expect(diagnostics[2].suggestion?.phrase == "did you mean 'entries'?")
   }
 
   @Test func sinceIsAYearOrADate() {

@@ -33,7 +33,7 @@ struct ClaimCheckTests {
     #expect(
       site.diagnostics.map(\.message)
         == ["'about 400' is not in paragraph 2 of 'pears'"])
-    #expect(site.diagnostics.first?.suggestion?.contains("paragraph 1") == true)
+    #expect(site.diagnostics.first?.suggestion?.phrase.contains("paragraph 1") == true)
   }
 
   @Test func theFirstHundredThatAreMissingAreSoughtElsewhere() {
@@ -97,14 +97,14 @@ struct ClaimCheckTests {
     let site = check("says: '⟦⟧5 pears, then 5 pears', source: pears, paragraph: 2")
     #expect(site.diagnostics.map(\.id) == [.unreadableNumber])
     #expect(
-      site.diagnostics.map(\.suggestion) == ["quote less, or state the number as 'value'"])
+      site.diagnostics.map(\.suggestion?.phrase) == ["quote less, or state the number as 'value'"])
   }
 
   @Test func aFixIsOfferedOnlyWhereItWorks() {
     let article = File.article("", "Half of the crew did not pick 400 pears.\n")
     func fixes(_ claim: String) -> [String?] {
       LinkedSite(["articles/pears.md": article, "figures/f.md": File.figure("{\(claim)}")])
-        .diagnostics.map(\.suggestion)
+        .diagnostics.map(\.suggestion?.phrase)
     }
     #expect(
       fixes("says: 400 pears, source: pears, paragraph: 1") == ["state the number as 'value'"])
@@ -119,7 +119,7 @@ struct ClaimCheckTests {
     let article = File.article("", "The harvest could reach 400 pears.\n")
     func fixes(_ claim: String) -> [String?] {
       LinkedSite(["articles/pears.md": article, "figures/f.md": File.figure("{\(claim)}")])
-        .diagnostics.map(\.suggestion)
+        .diagnostics.map(\.suggestion?.phrase)
     }
     #expect(
       fixes("says: 400 pears, source: pears, paragraph: 1")
@@ -134,7 +134,7 @@ struct ClaimCheckTests {
       site.diagnostics.map(\.message)
         == ["the source has 'about 400', which changes the number"])
     #expect(
-      site.diagnostics.map(\.suggestion)
+      site.diagnostics.map(\.suggestion?.phrase)
         == ["quote 'about 400', or state the number as 'value'"])
     #expect(check("says: '400', source: pears, paragraph: 1, value: 400").diagnostics == [])
   }
@@ -162,7 +162,7 @@ struct ClaimCheckTests {
     let asked = claims("{source: pears, paragraph: 1}").diagnostics
     #expect(asked.map(\.message) == ["paragraph 1 of 'pears' has several claims of this figure"])
     #expect(
-      asked.map(\.suggestion) == [
+      asked.map(\.suggestion?.phrase) == [
         "name the one that is meant: '{claim: claim-pears-p1}' or '{claim: claim-pears-p1-2}'"
       ])
     #expect(claims("{claim: claim-pears-p1-2}").diagnostics == [])
@@ -188,7 +188,7 @@ struct IgnoredNumbersTests {
     let site = site("5,000", in: "It cost 15,000 crowns.\n")
     #expect(site.diagnostics.map(\.id) == [.claimWordsNotFound])
     #expect(site.diagnostics.map(\.location) == site.marks)
-    #expect(site.diagnostics.map(\.suggestion) == ["did you mean '15,000' (paragraph 1)?"])
+    #expect(site.diagnostics.map(\.suggestion?.phrase) == ["did you mean '15,000' (paragraph 1)?"])
   }
 
   @Test(arguments: [

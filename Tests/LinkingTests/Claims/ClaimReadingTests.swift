@@ -116,7 +116,8 @@ struct ClaimReadingTests {
   ) {
     let asked = site(text, claim, unit: unit)
     #expect(asked.diagnostics.map(\.id) == [.unreadableNumber], "\(claim)")
-    #expect(asked.diagnostics.first?.suggestion?.hasPrefix(fix) == true, "\(asked.diagnostics)")
+    #expect(
+      asked.diagnostics.first?.suggestion?.phrase.hasPrefix(fix) == true, "\(asked.diagnostics)")
     let told = site(text, fixed, unit: unit).diagnostics
     #expect(told == [], "\(told.map(\.text).joined())")
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Linking
 import TestTexts
 import Testing
@@ -7,7 +8,7 @@ struct NearestWordsTests {
     for words: String, in paragraphs: [String], expected: Int = 1
   ) -> String? {
     QuotedWords(words).nearestPlace(in: paragraphs.map { Array($0.utf8) }, expected: expected)?
-      .suggestion
+      .suggestion.phrase
   }
 
   @Test func wordsInAnotherParagraphAreSaidToBeThere() {
@@ -78,7 +79,7 @@ struct NearestWordsTests {
         bytes[Int.random(in: 0..<bytes.count, using: &random)]
       }
       let place = words.nearestPlace(in: [text, []], expected: 2)
-      #expect(place?.suggestion.contains("paragraph 1") ?? true)
+      #expect(place?.suggestion.phrase.contains("paragraph 1") ?? true)
     }
   }
 }

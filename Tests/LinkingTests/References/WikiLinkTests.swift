@@ -92,7 +92,7 @@ struct WikiLinkTests {
       body, ["people/ada-byron.md": File.person("Ada Byron", "redirect_from: old-ada")])
     let told = site.diagnostics.filter { $0.id != .ambiguousName }
     #expect(told.map(\.location) == site.marks)
-    #expect(told.map(\.suggestion) == [fix])
+    #expect(told.map(\.suggestion?.phrase) == [fix])
   }
 
   @Test func anEmbedsFragmentIsChecked() {
@@ -100,14 +100,14 @@ struct WikiLinkTests {
     let told = site.diagnostics.filter { $0.id != .ambiguousName }
     #expect(told.map(\.id) == [.unknownFragment])
     #expect(told.map(\.location) == site.marks)
-    #expect(told.map(\.suggestion) == ["did you mean 'its-history'?"])
+    #expect(told.map(\.suggestion?.phrase) == ["did you mean 'its-history'?"])
   }
 
   @Test func imageThatIsNotThereOrNotOneIsReported() {
     let missing = site("![[⟦coats.svg⟧]]")
     let told = missing.diagnostics.filter { $0.id == .unknownReference }
     #expect(told.map(\.location) == missing.marks)
-    #expect(told.map(\.suggestion) == ["did you mean 'coast.svg'?"])
+    #expect(told.map(\.suggestion?.phrase) == ["did you mean 'coast.svg'?"])
     let twice = site("![[⟦a.png⟧]]", ["people/a.png": "", "topics/a.png": ""])
     #expect(
       twice.diagnostics.filter { $0.id == .ambiguousReference }.map(\.location) == twice.marks)

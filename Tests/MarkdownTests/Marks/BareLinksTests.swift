@@ -61,7 +61,7 @@ struct BareLinksTests {
     #expect(reading.ids == [.malformedLink], "\(text)")
     #expect(
       reading.diagnostics.map(\.location) == [reading.file.location(of: marked.range)], "\(text)")
-    #expect(reading.diagnostics.first?.suggestion == "write '<\(address)>'", "\(text)")
+    #expect(reading.diagnostics.first?.suggestion?.phrase == "write '<\(address)>'", "\(text)")
     #expect(Reading(marked.text.replacing(address, with: "<\(address)>")).ids == [], "\(text)")
   }
 

@@ -71,6 +71,6 @@ struct CitationParserTests {
   func malformedCitationOffersTheForm(text: String, fix: String?) {
     let reading = Reading("x \(text)")
     #expect(reading.outline.marks.isEmpty)
-    #expect(reading.diagnostics.map(\.suggestion) == [fix])
+    #expect(reading.diagnostics.map(\.suggestion?.phrase) == [fix])
   }
 }

@@ -41,7 +41,7 @@ struct ForeignMarkTests {
     let reading = Reading(marked.text)
     #expect(reading.ids == [.foreignMark], "\(text)")
     #expect(reading.diagnostics.first?.location.offset == marked.range.lowerBound, "\(text)")
-    #expect(reading.diagnostics.first?.suggestion == fix)
+    #expect(reading.diagnostics.first?.suggestion?.phrase == fix)
   }
 
   /// E18
@@ -72,7 +72,7 @@ struct ForeignMarkTests {
     #expect(reading.ids == [.malformedMark], "\(text)")
     #expect(reading.diagnostics.first?.location.offset == marked.range.lowerBound)
     #expect(reading.diagnostics.first?.location.length == marked.range.count)
-    #expect(reading.diagnostics.first?.suggestion == fix)
+    #expect(reading.diagnostics.first?.suggestion?.phrase == fix)
     let mended = marked.text.replacing(
       marked.text.utf8[offsets: marked.range], with: fix.dropFirst(7).dropLast())
     #expect(Reading(mended).ids == [])

@@ -43,7 +43,7 @@ struct MalformedLinkTests {
     #expect(reading.diagnostics.map(\.message) == [message], "\(text)")
     #expect(reading.ids == [.malformedLink])
     #expect(reading.diagnostics.first?.location.offset == marked.range.lowerBound)
-    #expect(reading.diagnostics.first?.suggestion == fix)
+    #expect(reading.diagnostics.first?.suggestion?.phrase == fix)
   }
 
   /// E15

@@ -91,13 +91,13 @@ struct MarkScannerTests {
       reading.diagnostics.map(\.message) == ["the words of a reference must not contain brackets"])
     #expect(reading.diagnostics.first?.location.length == marked.range.count)
     let fixed = "[[mara-olsen|the mayor \\[of Arden\\] here]]"
-    #expect(reading.diagnostics.first?.suggestion == "write '\(fixed)'")
+    #expect(reading.diagnostics.first?.suggestion?.phrase == "write '\(fixed)'")
     #expect(reference(fixed)?.label == "the mayor [of Arden] here")
     #expect(Reading(fixed).ids == [])
   }
 
   @Test func emptyLabelOffersTheReferenceWithout() {
-    #expect(Reading("[[a b|]]").diagnostics.first?.suggestion == "did you mean '[[a b]]'?")
+    #expect(Reading("[[a b|]]").diagnostics.first?.suggestion?.phrase == "did you mean '[[a b]]'?")
   }
 
   @Test func oneTextReportsAHundredErrorsAtMost() {

@@ -42,7 +42,7 @@ struct LinkCheckTests {
       briefing.diagnostics.map(\.message) == ["'\(words)' does not lead to a file of the site"])
     #expect(briefing.diagnostics.map(\.id) == [.brokenLink])
     #expect(briefing.diagnostics.map(\.location.offset) == briefing.marks.map(\.offset))
-    if let fix { #expect(briefing.diagnostics.map(\.suggestion) == [fix]) }
+    if let fix { #expect(briefing.diagnostics.map(\.suggestion?.phrase) == [fix]) }
   }
 
   @Test func aLinkToADraftIsReportedAsOne() {
@@ -63,7 +63,7 @@ struct LinkCheckTests {
     let briefing = briefing(body)
     #expect(briefing.diagnostics.map(\.id) == [.unusableImage], "\(body)")
     #expect(briefing.diagnostics.map(\.location.offset) == briefing.marks.map(\.offset))
-    #expect(briefing.diagnostics.first?.suggestion?.contains("'") != true)
+    #expect(briefing.diagnostics.first?.suggestion?.phrase.contains("'") != true)
   }
 
   /// E16
@@ -71,7 +71,8 @@ struct LinkCheckTests {
     let briefing = briefing("[a][q], [q] and [Q][]\n\n> [Q]: ⟦//b.example/x⟧\n\n[r]: ../ada.md\n")
     #expect(briefing.diagnostics.map(\.id) == [.invalidURL])
     #expect(briefing.diagnostics.map(\.location) == briefing.marks)
-    #expect(briefing.diagnostics.map(\.suggestion) == ["did you mean 'https://b.example/x'?"])
+    #expect(
+      briefing.diagnostics.map(\.suggestion?.phrase) == ["did you mean 'https://b.example/x'?"])
   }
 
   /// F5
@@ -94,7 +95,7 @@ struct LinkCheckTests {
     #expect(briefing.diagnostics.map(\.id) == [.invalidURL, .invalidURL])
     #expect(briefing.diagnostics.map(\.location) == briefing.marks)
     #expect(
-      briefing.diagnostics.map(\.suggestion) == [
+      briefing.diagnostics.map(\.suggestion?.phrase) == [
         "did you mean 'https://b.example/x'?", "did you mean 'https://b.example'?",
       ])
   }

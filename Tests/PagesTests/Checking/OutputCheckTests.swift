@@ -52,7 +52,7 @@ struct OutputCheckTests {
 
   @Test func theNearestFileIsSuggested() {
     let told = check(["people/ada.html": "<a href=\"ade.html\">"])
-    #expect(told.map(\.suggestion) == ["did you mean 'ada.html'?"])
+    #expect(told.map(\.suggestion?.phrase) == ["did you mean 'ada.html'?"])
   }
 
   @Test func aFragmentThatIsNotThereIsReportedWithTheNearest() {
@@ -64,7 +64,7 @@ struct OutputCheckTests {
       told.map(\.message) == [
         "'../notes/n.html#hystory' does not lead to an anchor of 'notes/n.html'"
       ])
-    #expect(told.map(\.suggestion) == ["did you mean '../notes/n.html#history'?"])
+    #expect(told.map(\.suggestion?.phrase) == ["did you mean '../notes/n.html#history'?"])
     #expect(check(["people/ada.html": "<a href=\"#x\"></a>"]).count == 1)
   }
 

@@ -60,7 +60,7 @@ struct ImageCreditTests {
   @Test func creditOfAnImageThatTheTextDoesNotShowIsAnError() {
     let diagnostics = site("  - file: plam.svg\n    credit: Mara Olsen").diagnostics
     #expect(diagnostics.map(\.id) == [.unusableImage])
-    #expect(diagnostics.map(\.suggestion) == ["did you mean 'plan.svg'?"])
+    #expect(diagnostics.map(\.suggestion?.phrase) == ["did you mean 'plan.svg'?"])
   }
 
   @Test(arguments: [

@@ -61,13 +61,13 @@ struct NavigationTests {
       briefing.diagnostics == [
         Diagnostic(
           .unknownReference, "the menu leads to 'peple', which is neither an index nor a page",
-          at: briefing.marks[0], suggestion: "did you mean 'people'?"),
+          at: briefing.marks[0], suggestion: "did you mean \(writing: "people")?"),
         Diagnostic(
           .unknownReference, "the menu leads to 'eventful', which is neither an index nor a page",
           at: briefing.marks[1]),
         Diagnostic(
           .ambiguousReference, "'Ada' may mean 'person:ada' or 'topic:ada'", at: briefing.marks[2],
-          suggestion: "write one of them"),
+          suggestion: Suggestion("write one of them", replacements: ["person:ada", "topic:ada"])),
         Diagnostic(
           .draftReference, "the menu leads to 'Secret', which is a draft", at: briefing.marks[3],
           suggestion: "publish 'person:secret', or remove the entry"),

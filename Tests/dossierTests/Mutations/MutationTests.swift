@@ -119,9 +119,9 @@ struct MutationTests {
     }
     if let meant = mutation.meant {
       outcome.offers += 1
-      if !(found.suggestion ?? "").contains("'\(meant)'") {
+      if found.suggestion?.replacements.first != meant {
         outcome.wrongOffers.append(
-          "\(shown), meant '\(meant)', reported: \(found.suggestion ?? "nothing")")
+          "\(shown), meant '\(meant)', reported: \(found.suggestion?.phrase ?? "nothing")")
       }
     }
     guard mutation.newPath == nil, let mended = found.mended(bytes) else { return }
@@ -130,7 +130,7 @@ struct MutationTests {
     let remaining = await diagnostics(changed, mutation, base)
     if !remaining.isEmpty {
       outcome.misleading.append(
-        "\(shown) → \(found.suggestion ?? "") → \(remaining.map(\.shown))")
+        "\(shown) → \(found.suggestion?.phrase ?? "") → \(remaining.map(\.shown))")
     }
   }
 
@@ -146,25 +146,13 @@ struct MutationTests {
 extension Diagnostic {
   fileprivate var shown: String { "\(reported): \(message)" }
 
-  /// The file's bytes after its suggestion was followed to the letter: what that quotes takes the place of
-  /// what is underlined. Nil where it quotes nothing that could.
+  /// The file's bytes after its suggestion was followed to the letter: the first of what that says to write
+  /// takes the place of what is underlined. Nil where it says nothing of the kind.
   fileprivate func mended(_ bytes: [UInt8]) -> [UInt8]? {
     let start = location.offset
-    guard let suggestion, location.line > 0, start <= bytes.count else { return nil }
+    guard let written = suggestion?.replacements.first, location.line > 0, start <= bytes.count
+    else { return nil }
     let underlined = String(decoding: bytes[start...], as: UTF8.self).prefix(location.length)
-    let written: String
-    if suggestion == "remove it" {
-      written = ""
-    } else if let match = suggestion.wholeMatch(
-      of: /(?:write|did you mean) '(.*?)'\??(?: if .*|, and .*| or '.*)?/)
-    {
-      written = String(match.output.1)
-    } else if let match = suggestion.wholeMatch(of: /write (".*")/) {
-      written = String(match.output.1)
-    } else {
-      return nil
-    }
-    guard !written.contains("…") else { return nil }
     return Array(bytes[..<start]) + Array(written.utf8) + bytes[(start + underlined.utf8.count)...]
   }
 }

@@ -73,13 +73,12 @@ struct SettledText {
     case .controlCharacter: return ""
     default: break
     }
-    if let fix = diagnostic.suggestion, diagnostic.id == .foreignMark {
-      if fix == "remove it" { return "" }
-      if byFixes, fix.hasPrefix("write '"), fix.hasSuffix("'"), !fix.contains("', ") {
-        let words = String(fix.dropFirst(7).dropLast())
-        // Of a mark that spans several lines only the first is marked, and a fix has no escapes.
-        if words.isAlike(marked), !marked.contains("\\") { return words }
-      }
+    if diagnostic.id == .foreignMark, let fixes = diagnostic.suggestion?.replacements,
+      fixes.count == 1
+    {
+      // Of a mark that spans several lines only the first is marked, and a fix has no escapes.
+      let isWhole = fixes[0].isAlike(marked) && !marked.contains("\\")
+      if fixes[0].isEmpty || byFixes && isWhole { return fixes[0] }
     }
     if diagnostic.id == .malformedLink, marked.hasPrefix("http") {
       // An address within emphasis ends where that does.

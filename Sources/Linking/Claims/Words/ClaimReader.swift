@@ -1,4 +1,5 @@
 internal import Content
+internal import Diagnostics
 internal import Language
 
 /// Reads a claim's words in place, or its `value` instead of them, with its unit.
@@ -8,7 +9,7 @@ struct ClaimReader {
     let message: String
     let range: Range<Int>
     /// Works when it is applied as it is written.
-    let fix: String
+    let fix: Suggestion
   }
 
   let claim: Claim
@@ -126,7 +127,7 @@ extension ClaimReader {
       fix: fix(for: question, text, range))
   }
 
-  private func fix(for question: Question, _ text: [UInt8], _ range: Range<Int>) -> String {
+  private func fix(for question: Question, _ text: [UInt8], _ range: Range<Int>) -> Suggestion {
     let readings = question.readings.map { "'value: \($0)'" }
     switch question.reason {
     case .separators where readings.count > 1:
@@ -140,7 +141,7 @@ extension ClaimReader {
           range.lowerBound, question.range.lowerBound)..<max(
           range.upperBound, question.range.upperBound)
       return isRead(text, whole)
-        ? "quote '\(Self.text(text, whole))', or state the number as 'value'"
+        ? "quote \(writing: Self.text(text, whole)), or state the number as 'value'"
         : "state the number as 'value'"
     case .share where isRead(text, range, in: "%"):
       return "state the number as 'value', or 'unit: \"%\"' for the share itself"
@@ -172,7 +173,7 @@ extension ClaimReader {
   }
 
   /// The unit that the words are in, as the key has it.
-  private func unitFix(_ text: [UInt8], _ range: Range<Int>) -> String {
+  private func unitFix(_ text: [UInt8], _ range: Range<Int>) -> Suggestion {
     do throws(Question) {
       let quantity = try NumberReader.read(
         in: text, range: range, language: language, figureUnit: nil)

@@ -1,5 +1,5 @@
 internal import Content
-internal import Diagnostics
+package import Diagnostics
 internal import Language
 
 extension QuotedWords {
@@ -11,11 +11,11 @@ extension QuotedWords {
     case similar(String, paragraph: Int)
 
     /// The place in words, as a diagnostic offers it.
-    package var suggestion: String {
+    package var suggestion: Suggestion {
       switch self {
       case .elsewhere(let paragraph): "the words are in paragraph \(paragraph)"
       case .similar(let text, let paragraph):
-        "did you mean '\(text)' (paragraph \(paragraph))?"
+        "did you mean \(writing: text) (paragraph \(paragraph))?"
       }
     }
   }
