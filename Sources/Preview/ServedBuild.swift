@@ -1,3 +1,4 @@
+internal import Content
 internal import Diagnostics
 internal import Pages
 internal import Publishing
@@ -18,7 +19,6 @@ struct ServedBuild {
   let styles: [String]
   /// All files that are published as they lie in the content.
   let files: Digest
-  private var pages: [String: Page]
   private var isSearchable = false
   private var memo: [String: ServedPage] = [:]
   private var memoSize = 0
@@ -29,37 +29,37 @@ struct ServedBuild {
   init?(_ build: Build) {
     guard let all = build.pages?.pages else { return nil }
     self.build = build
-    pages = Dictionary(uniqueKeysWithValues: all.map { ($0.path, $0) })
     styles = all.compactMap { page in
       guard case .asset(let name) = page.subject, name.hasSuffix(".css") else { return nil }
       return page.path
     }
-    let copied = all.flatMap { page -> [UInt8] in
-      guard case .copied = page.subject else { return [] }
-      return Array("\(page.path)\0\(Digest(of: build.render(page).bytes))\n".utf8)
+    var copied = KeyBytes()
+    for page in all {
+      guard case .copied(let place) = page.subject else { continue }
+      copied.append(page.path)
+      copied.append(build.pages?.briefing.site.copied[place].file.digest)
     }
-    files = Digest(of: copied)
+    files = copied.digest
   }
 
   var all: [Page] { build.pages?.pages ?? [] }
   var basePath: String { build.basePath }
   var briefing: Briefing? { build.pages?.briefing }
 
-  func contains(_ path: String) -> Bool { pages[path] != nil }
+  func contains(_ path: String) -> Bool { build.pages?[path] != nil }
 
   /// Makes the search index where the page at a path needs it.
   mutating func prepare(for path: String) {
     guard !isSearchable, Routes.isSearch(path) else { return }
     isSearchable = true
     build = build.searchable()
-    pages = Dictionary(uniqueKeysWithValues: all.map { ($0.path, $0) })
   }
 
   /// Nil where the site has no such page.
   mutating func page(at path: String) -> ServedPage? {
     prepare(for: path)
     if let known = memo[path] { return known }
-    guard let page = pages[path] else { return nil }
+    guard let page = build.pages?[path] else { return nil }
     let bytes = build.render(page).bytes
     let made = ServedPage(bytes: bytes, digest: Digest(of: bytes), text: text(of: page, bytes))
     if memoSize + bytes.count > Self.memoLimit {

@@ -21,7 +21,7 @@ package final class Site: Sendable {
 
   let counterparts: Counterparts
   private let numberByID: [EntityID: Int]
-  private let copiedNames = Once<CopiedNames>()
+  private let copiedNames: Once<CopiedNames>
   private let fragments = Mutex<[EntityID: Set<String>]>([:])
   /// By earlier slug, the entity that has it among its `redirect_from`.
   private let heirs: [EntityID: EntityID]
@@ -29,6 +29,10 @@ package final class Site: Sendable {
   private let slugs: [Kind: Spellings]
   /// Documents are sorted by id, so each kind is one stretch of them.
   private let rangeByKind: [Kind: Range<Int>]
+  /// The files that describe what another does already.
+  private let duplicates: [Diagnostic]
+  private let today: CalendarDay?
+  private let reportMade = Once<SiteReport>()
 
   /// A file of `Content/` that reaches `Public/` as it is.
   package struct CopiedFile: Sendable {
@@ -54,14 +58,17 @@ package final class Site: Sendable {
   ) {
     self.settings = settings
     self.copied = copied
+    copiedNames = Once()
+    today = days.today
     let date = days.given ?? settings.date ?? days.fallback
     self.date = date
     var kept: [Document] = []
     var leftOut: [Document] = []
+    var duplicates: [Diagnostic] = []
     var first: Document?
     for document in documents.sorted(by: { ($0.id, $0.file.path) < ($1.id, $1.file.path) }) {
       if let first, first.id == document.id {
-        diagnostics.append(Self.duplicate(document, first))
+        duplicates.append(Self.duplicate(document, first))
         continue
       }
       first = document
@@ -73,6 +80,7 @@ package final class Site: Sendable {
     }
     self.documents = kept
     self.leftOut = leftOut
+    self.duplicates = duplicates
     let numberByID = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.id, $0) })
     self.numberByID = numberByID
     counterparts = Counterparts(kept) { numberByID[$0].map { kept[$0] } }
@@ -93,13 +101,36 @@ package final class Site: Sendable {
           (EntityID(document.id.kind, $0.value), document.id)
         }
       }, uniquingKeysWith: { first, _ in first })
-    diagnostics += SourceCheck(self).diagnostics
-    diagnostics += RedirectCheck(self).diagnostics
-    diagnostics += CounterpartCheck(self).diagnostics
-    if let today = days.today {
-      diagnostics += notes(after: today) + leftOut.compactMap { $0.overdue(on: today) }
+    diagnostics += duplicates + report.diagnostics
+  }
+
+  /// An earlier site, without counterparts, with other texts of some documents, by their numbers: their front
+  /// matter is the same, and so is all else.
+  package init(
+    _ earlier: Site, texts: [Int: Document], into diagnostics: inout [Diagnostic]
+  ) {
+    settings = earlier.settings
+    var documents = earlier.documents
+    for (number, document) in texts { documents[number] = document }
+    self.documents = documents
+    (copied, leftOut, date) = (earlier.copied, earlier.leftOut, earlier.date)
+    counterparts = earlier.counterparts
+    (numberByID, rangeByKind) = (earlier.numberByID, earlier.rangeByKind)
+    (copiedNames, heirs, slugs) = (earlier.copiedNames, earlier.heirs, earlier.slugs)
+    (duplicates, today) = (earlier.duplicates, earlier.today)
+    let report = reportMade { SiteReport(earlier.report, self, texts: Array(texts.values)) }
+    diagnostics += duplicates + report.diagnostics
+  }
+
+  /// What is wrong with the documents beside each other.
+  private var report: SiteReport {
+    reportMade {
+      var stated = RedirectCheck(self).diagnostics + CounterpartCheck(self).diagnostics
+      if let today {
+        stated += notes(after: today) + leftOut.compactMap { $0.overdue(on: today) }
+      }
+      return SiteReport(self, stated: stated)
     }
-    diagnostics += HeadingCheck(self).diagnostics
   }
 
   /// Nil for what is not in the site, such as a draft.

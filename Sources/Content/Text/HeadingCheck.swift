@@ -5,11 +5,14 @@ internal import Markdown
 struct HeadingCheck {
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ site: Site) {
+  /// `documents` are some of the site's, or all.
+  init(_ site: Site, _ documents: [Document]) {
     guard site.settings.headingShift == 0 else { return }
-    // The marks of a merge's conflict look like headings.
-    for document in site.documents where document.file.conflictDiagnostic == nil {
-      for text in document.texts where text.extent.mainHeadings > 0 {
+    for document in documents {
+      let texts = document.texts.filter { $0.extent.mainHeadings > 0 }
+      // The marks of a merge's conflict look like headings.
+      guard !texts.isEmpty, document.file.conflictDiagnostic == nil else { continue }
+      for text in texts {
         for heading in text.outline.headings where heading.level == 1 {
           diagnostics.append(
             Diagnostic(

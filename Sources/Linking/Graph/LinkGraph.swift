@@ -1,5 +1,6 @@
 package import Content
 package import Diagnostics
+internal import Support
 
 /// Every edge between entities, forwards and backwards.
 package struct LinkGraph: Sendable {
@@ -8,9 +9,9 @@ package struct LinkGraph: Sendable {
   private let documents: [LinkedDocument]
   /// The document that each link of each document leads to; of what is in several languages the
   /// original, but for articles, whose paragraphs are their own.
-  private let targets: [[Int32]]
+  private var targets: [[Int32]]
   /// Edges by the document they lead to, in the order of the documents they leave.
-  private let incoming: [[Edge]]
+  private var incoming: [[Edge]]
 
   /// One of a document's links, by number; seen from its target, a backlink.
   private struct Edge: Sendable {
@@ -18,20 +19,61 @@ package struct LinkGraph: Sendable {
     let link: Int32
   }
 
-  /// `linked` are all of the site's documents, in their order.
-  package init(_ site: Site, _ linked: [LinkedDocument], into diagnostics: inout [Diagnostic]) {
+  /// So many documents at most get other links in an earlier graph; more make a new one.
+  private static let mostReplaced = 64
+
+  /// `linked` are all of the site's documents, in their order; `earlier` is of a site with the same ids.
+  package init(
+    _ site: Site, _ linked: [LinkedDocument], reusing earlier: LinkGraph? = nil,
+    into diagnostics: inout [Diagnostic]
+  ) {
     self.site = site
     documents = linked
-    targets = linked.map { $0.links.map { Int32(site.number(of: site.linked($0.to)) ?? -1) } }
-    var incoming = [[Edge]](repeating: [], count: linked.count)
-    for (index, targets) in targets.enumerated() {
-      let own = site.number(of: site.linked(linked[index].id)) ?? index
-      for (place, target) in targets.enumerated() where target >= 0 && Int(target) != own {
-        incoming[Int(target)].append(Edge(document: Int32(index), link: Int32(place)))
+    let none = [[Int32]](repeating: [], count: linked.count)
+    (targets, incoming) = (none, none.map { _ in [] })
+    let replaced = earlier.map(relinked) ?? Array(linked.indices)
+    if let earlier, replaced.count <= Self.mostReplaced {
+      (targets, incoming) = (earlier.targets, earlier.incoming)
+      for number in replaced { removeEdges(from: number) }
+      for number in replaced { addEdges(from: number) }
+    } else {
+      for number in linked.indices { addEdges(from: number) }
+    }
+    diagnostics += EmbedCycles(site, linked).diagnostics
+  }
+
+  /// The places of the documents that were linked anew since an earlier graph of the same ids, ascending.
+  package func relinked(since earlier: LinkGraph) -> [Int] {
+    documents.indices.filter { documents[$0] !== earlier.documents[$0] }
+  }
+
+  private mutating func removeEdges(from number: Int) {
+    for target in Set(targets[number]) where target >= 0 {
+      incoming[Int(target)].removeSubrange(edges(from: Int32(number), to: Int(target)))
+    }
+  }
+
+  /// Each behind those of the documents before.
+  private mutating func addEdges(from number: Int) {
+    let document = documents[number]
+    let own = site.number(of: site.linked(document.id)) ?? number
+    targets[number] = document.links.map { Int32(site.number(of: site.linked($0.to)) ?? -1) }
+    for (place, target) in targets[number].enumerated() where target >= 0 && Int(target) != own {
+      let edge = Edge(document: Int32(number), link: Int32(place))
+      if incoming[Int(target)].last.map({ $0.document <= edge.document }) ?? true {
+        incoming[Int(target)].append(edge)
+      } else {
+        let end = edges(from: edge.document, to: Int(target)).upperBound
+        incoming[Int(target)].insert(edge, at: end)
       }
     }
-    self.incoming = incoming
-    diagnostics += EmbedCycles(site, linked).diagnostics
+  }
+
+  /// Where the edges from one document to another are, or would be, among all that lead there.
+  private func edges(from number: Int32, to target: Int) -> Range<Int> {
+    let all = incoming[target]
+    let start = all.partitioningIndex { $0.document >= number }
+    return start..<start + all[start...].prefix { $0.document == number }.count
   }
 
   /// By the document's place in the site.
@@ -52,15 +94,44 @@ package struct LinkGraph: Sendable {
   package func backlinkCount(of id: EntityID) -> Int { edges(to: id).count }
 
   /// Backlinks grouped by source document, ordered by id.
-  package func backlinksByOrigin(of id: EntityID) -> [(from: Document, backlinks: [Backlink])] {
-    edgesByOrigin(to: id).map { edges in
-      let number = Int(edges[edges.startIndex].document)
-      let links = documents[number].links
-      return (
-        site.documents[number],
-        edges.map { Backlink(kind: links[Int($0.link)].kind, place: links[Int($0.link)].place) }
-      )
+  /// Documents of some kinds count only if a text of theirs refers to it; `places` are those wanted among
+  /// the documents that count.
+  package func backlinksByOrigin(
+    of id: EntityID, inTextsOf kinds: [Kind] = [], _ places: Range<Int> = 0..<Int.max
+  ) -> [(from: Document, backlinks: [Backlink])] {
+    let counted = edgesByOrigin(to: id).filter { edges in
+      let document = documents[Int(edges[edges.startIndex].document)]
+      return !kinds.contains(document.id.kind)
+        || !edges.allSatisfy { document.links[Int($0.link)].place == nil }
     }
+    return counted[places.clamped(to: counted.indices)].map {
+      (site.documents[Int($0[$0.startIndex].document)], backlinks($0))
+    }
+  }
+
+  /// How many documents `backlinksByOrigin` has in all.
+  package func originCount(of id: EntityID, inTextsOf kinds: [Kind]) -> Int {
+    var (count, last) = (0, Int32(-1))
+    for edge in edges(to: id) where edge.document != last {
+      let document = documents[Int(edge.document)]
+      guard !kinds.contains(document.id.kind) || document.links[Int(edge.link)].place != nil
+      else { continue }
+      last = edge.document
+      count += 1
+    }
+    return count
+  }
+
+  /// What one document, by its place in the site, says of an entity, in the order of its texts.
+  package func backlinks(of id: EntityID, from number: Int) -> [Backlink] {
+    guard let target = site.number(of: site.linked(id)) else { return [] }
+    return backlinks(incoming[target][edges(from: Int32(number), to: target)])
+  }
+
+  private func backlinks(_ edges: ArraySlice<Edge>) -> [Backlink] {
+    guard let first = edges.first else { return [] }
+    let links = documents[Int(first.document)].links
+    return edges.map { Backlink(kind: links[Int($0.link)].kind, place: links[Int($0.link)].place) }
   }
 
   /// The places, among the site's documents, of those that refer to an entity, ascending.
@@ -71,15 +142,15 @@ package struct LinkGraph: Sendable {
   /// The documents of one kind from which an editor's edge leads to an entity; those of front matter
   /// alone where `isDeclared`. In the order of their ids.
   package func origins(of id: EntityID, _ kind: Kind, isDeclared: Bool = false) -> [Document] {
-    edgesByOrigin(to: id).compactMap { edges in
-      let number = Int(edges[edges.startIndex].document)
-      guard documents[number].id.kind == kind else { return nil }
-      let links = documents[number].links
-      let isWritten = edges.contains {
-        links[Int($0.link)].kind != .mention && (!isDeclared || links[Int($0.link)].place == nil)
-      }
-      return isWritten ? site.documents[number] : nil
+    let (edges, numbers) = (edges(to: id), site.documents(of: kind).indices)
+    let start = edges.partitioningIndex { $0.document >= numbers.lowerBound }
+    let end = edges.partitioningIndex { $0.document >= numbers.upperBound }
+    var found: [Int32] = []
+    for edge in edges[start..<end] where edge.document != found.last {
+      let link = documents[Int(edge.document)].links[Int(edge.link)]
+      if link.kind != .mention && (!isDeclared || link.place == nil) { found.append(edge.document) }
     }
+    return found.map { site.documents[Int($0)] }
   }
 
   private func edges(to id: EntityID) -> [Edge] {
@@ -88,13 +159,14 @@ package struct LinkGraph: Sendable {
 
   /// Neighbours that leave the same document; none is empty.
   private func edgesByOrigin(to id: EntityID) -> [ArraySlice<Edge>] {
+    let edges = edges(to: id)
     var slices: [ArraySlice<Edge>] = []
-    var rest = edges(to: id)[...]
-    while let first = rest.first {
-      let others = rest.drop { $0.document == first.document }
-      slices.append(rest[..<others.startIndex])
-      rest = others
+    var start = 0
+    for end in edges.indices.dropFirst() where edges[end].document != edges[start].document {
+      slices.append(edges[start..<end])
+      start = end
     }
+    if start < edges.count { slices.append(edges[start...]) }
     return slices
   }
 }

@@ -11,6 +11,8 @@ package final class LinkedDocument: Sendable {
   package let marks: [TextPart.Place: [ResolvedMark?]]
   /// All edges that leave the document: front matter first, then the texts in order.
   package let links: [Link]
+  /// Those of them that embed an entity.
+  package let embeds: [Link]
 
   /// The entities of front matter's references, by the byte their value starts at.
   package let declared: [Int: EntityID]
@@ -28,6 +30,7 @@ package final class LinkedDocument: Sendable {
     self.id = id
     self.marks = marks
     self.links = links
+    embeds = links.filter { $0.kind == .embed }
     self.declared = declared
     self.readings = readings
     self.mentionDiagnostics = mentionDiagnostics

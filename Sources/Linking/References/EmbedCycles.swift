@@ -40,11 +40,9 @@ struct EmbedCycles {
   private static func endless(_ linked: [LinkedDocument]) -> [EntityID: [Link]] {
     var embeds: [EntityID: [Link]] = [:]
     var embedding: [EntityID: [EntityID]] = [:]
-    for document in linked {
-      let links = document.links.filter { $0.kind == .embed }
-      guard !links.isEmpty else { continue }
-      embeds[document.id] = links
-      for link in links { embedding[link.to, default: []].append(document.id) }
+    for document in linked where !document.embeds.isEmpty {
+      embeds[document.id] = document.embeds
+      for link in document.embeds { embedding[link.to, default: []].append(document.id) }
     }
     var counts = embeds.mapValues(\.count)
     var ended = embedding.keys.filter { embeds[$0] == nil }

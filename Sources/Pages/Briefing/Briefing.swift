@@ -31,7 +31,7 @@ package final class Briefing: Sendable {
   package let comparisons: [EntityID: FigureComparison]
   /// The sizes of the content's images, by output path.
   let images: [String: ImageSize]
-  private let shownImages: ShownImages
+  let shownImages: ShownImages
   /// By article of which only cited passages are published: the paragraphs that are cited.
   private let cited: [EntityID: Set<Int>]
   /// What lists show: of what is in several languages what is in this one.
@@ -45,7 +45,7 @@ package final class Briefing: Sendable {
   /// What we have written ourselves and dated, the newest first.
   private let dated: [Document]
   /// By entity, or its original, its dated documents and those that mention it, as places among `dated`.
-  private let news: [EntityID: [Int]]
+  let news: [EntityID: [Int]]
   /// The position of each event, note and article in the list of its kind.
   private let places: [EntityID: Int]
   private let entries: [EntityID: Entry]
@@ -92,6 +92,50 @@ package final class Briefing: Sendable {
     listings = Listings(documents, words, events: events, notes: notes, articles: articles) {
       entries[$0.id]?.isContested ?? false
     }
+  }
+
+  /// That of an earlier site in one language, in which some documents have other texts: what rests on front
+  /// matter is as it was.
+  package init(
+    _ earlier: Briefing, _ site: Site, _ graph: LinkGraph,
+    _ comparisons: [EntityID: FigureComparison], names: Names
+  ) {
+    (self.site, self.graph, self.comparisons) = (site, graph, comparisons)
+    self.names = names
+    (settings, sizes, words) = (earlier.settings, earlier.sizes, earlier.words)
+    (folder, editions, shownInstead) = (earlier.folder, [], [:])
+    (images, places) = (earlier.images, earlier.places)
+    let relinked = graph.relinked(since: earlier.graph)
+    let texts = Replacement(of: earlier.site, site, relinked)
+    shownImages = ShownImages(earlier.shownImages, earlier, site, graph, relinked)
+    cited = Self.cited(in: site, graph)
+    documents = site.documents
+    events = texts.replaced(earlier.events)
+    notes = texts.replaced(earlier.notes)
+    articles = texts.replaced(earlier.articles)
+    dated = texts.replaced(earlier.dated)
+    news =
+      relinked.allSatisfy { earlier.graph.haveSameNews($0, graph) }
+      ? earlier.news
+      : Self.news(dated, site, graph, limit: min(settings.feedEntries, Self.newsLimit))
+    var entries = earlier.entries
+    for number in relinked {
+      let document = site.documents[number]
+      entries[document.id] = Self.entry(
+        document, comparisons[document.id], site, settings.language, words)
+    }
+    let all = entries
+    self.entries = all
+    let isContested = { (document: Document) in all[document.id]?.isContested ?? false }
+    let haveSameGroups = relinked.allSatisfy {
+      isContested(site.documents[$0]) == earlier.isContested(earlier.site.documents[$0])
+    }
+    listings =
+      haveSameGroups
+      ? Listings(earlier.listings, texts)
+      : Listings(
+        site.documents, words, events: events, notes: notes, articles: articles,
+        isContested: isContested)
   }
 
   private static func places(in lists: [[Document]]) -> [EntityID: Int] {
@@ -269,26 +313,20 @@ extension LinkedDocument {
   }
 }
 
-extension Sequence<Document> {
-  /// By a date, by default the one of what they are about, then by id; an unknown one comes last.
-  func sortedByDate(_ date: (Document) -> EDTFDate? = \.entity.edtfDate) -> [Document] {
-    map { (key: date($0)?.orderKey ?? EDTFDate.unknown.orderKey, document: $0) }
-      .sorted { ($0.key, $0.document.id) < ($1.key, $1.document.id) }
-      .map(\.document)
-  }
-
-  /// By title as readers look for it, or by `sort_as`, then by id.
-  func sortedByTitle(_ alphabet: Alphabet) -> [Document] {
-    map { (key: ReadingOrder($0.common.sortAs ?? $0.title, by: alphabet), document: $0) }
-      .sorted { ($0.key, $0.document.id) < ($1.key, $1.document.id) }
-      .map(\.document)
-  }
-}
-
 extension [Int] {
   /// Appends a number unless it is the last already, and there are fewer than the limit.
   fileprivate mutating func appendOnce(_ number: Int, limit: Int) {
     if count < limit, last != number { append(number) }
+  }
+}
+
+extension LinkGraph {
+  /// Whether a document, by its number, is news of the same entities in another graph.
+  fileprivate func haveSameNews(_ number: Int, _ other: LinkGraph) -> Bool {
+    func about(_ graph: LinkGraph) -> Set<EntityID> {
+      Set(graph[number].links.lazy.map(\.to).filter(\.kind.hasFeeds))
+    }
+    return about(self) == about(other)
   }
 }
 

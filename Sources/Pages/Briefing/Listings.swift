@@ -52,6 +52,19 @@ struct Listings: Sendable {
     self.articles = articles
   }
 
+  /// The same lists with other texts.
+  init(_ earlier: Listings, _ texts: Replacement) {
+    indexes = earlier.indexes.mapValues { groups in
+      groups.map { ($0.title, texts.replaced($0.documents)) }
+    }
+    events = earlier.events.map { ($0.year, texts.replaced($0.event)) }
+    names = earlier.names.map {
+      Form(letter: $0.letter, form: $0.form, document: texts.replaced($0.document))
+    }
+    letters = earlier.letters
+    articles = texts.replaced(earlier.articles)
+  }
+
   /// Four digits, or nothing.
   static func year(of event: Document) -> String {
     event.entity.event?.date.day?.prefix(4).description ?? ""

@@ -10,20 +10,22 @@ struct LinkCheck {
   private(set) var diagnostics: [Diagnostic] = []
 
   private let briefing: Briefing
-  private let paths: Set<String>
-  private let destinations: LinkSuggestions
+  private let pages: [Page]
+  private lazy var paths = Set(pages.map(\.path)).union(briefing.site.copied.map(\.outputPath))
+  private lazy var destinations = LinkSuggestions(briefing.site, paths: paths)
   private var suggestions = Suggestions()
 
-  init(_ briefing: Briefing, paths: Set<String>) {
+  /// `pages` are the site's; `numbers` are those of the documents to check.
+  init(_ briefing: Briefing, _ pages: [Page], of numbers: some Sequence<Int>) {
     self.briefing = briefing
-    self.paths = paths
-    destinations = LinkSuggestions(briefing.site, paths: paths)
-    for document in briefing.site.documents {
+    self.pages = pages
+    for number in numbers {
+      let document = briefing.site.documents[number]
       suggestions = Suggestions()
       checkCredits(of: document)
       for text in document.texts {
         if text.extent.links > 0 { check(text.outline.links, of: text, document) }
-        for (index, mark) in (briefing.graph[document.id]?.marks[text.place] ?? []).enumerated() {
+        for (index, mark) in (briefing.graph[number].marks[text.place] ?? []).enumerated() {
           guard case .image(let path)? = mark else { continue }
           check(text.outline.marks[index], image: path, of: text)
         }
@@ -162,7 +164,7 @@ struct LinkCheck {
     }
   }
 
-  private func imageProblem(of target: LinkTarget, _ destination: String) -> Problem? {
+  private mutating func imageProblem(of target: LinkTarget, _ destination: String) -> Problem? {
     switch target {
     case .outside: return nil
     case .path(let path):

@@ -103,10 +103,14 @@ extension PageBuilder {
   /// What documents say of an entity, without its own text: a note that names a thousand people would
   /// otherwise be in a thousand feeds as a whole.
   private func excerpts(about id: EntityID, from documents: [Document]) -> [EntityID: HTML?] {
-    let wanted = Set(documents.map(\.id)).subtracting([id])
-    let mentions = briefing.graph.backlinksByOrigin(of: id).filter { wanted.contains($0.from.id) }
-    return Dictionary(
-      uniqueKeysWithValues: mentions.map { ($0.from.id, excerpt(from: $0.from, $0.backlinks)) })
+    var excerpts: [EntityID: HTML?] = [:]
+    for document in documents where document.id != id {
+      guard let number = briefing.site.number(of: document.id) else { continue }
+      let links = briefing.graph.backlinks(of: id, from: number)
+      guard !links.isEmpty else { continue }
+      excerpts.updateValue(excerpt(from: document, links), forKey: document.id)
+    }
+    return excerpts
   }
 
   private func entry(_ document: Document, _ body: HTML?) -> FeedEntryView? {

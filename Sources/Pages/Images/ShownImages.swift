@@ -47,6 +47,28 @@ struct ShownImages: Sendable {
     }
   }
 
+  /// Those of an earlier site, unless a document that was linked anew names others.
+  init(
+    _ shown: ShownImages, _ earlier: Briefing, _ site: Site, _ graph: LinkGraph, _ relinked: [Int]
+  ) {
+    let isSame =
+      !site.copied.contains(where: \.isPublishedWhereShown)
+      || relinked.allSatisfy {
+        Self.names(in: $0, earlier.site, earlier.graph) == Self.names(in: $0, site, graph)
+      }
+    self = isSame ? shown : ShownImages(site, graph)
+  }
+
+  /// All that a document's texts may show, by its number.
+  private static func names(in number: Int, _ site: Site, _ graph: LinkGraph) -> [String] {
+    let document = site.documents[number]
+    return document.texts.flatMap { text in
+      let marks = graph[number].marks[text.place] ?? []
+      let images = marks.compactMap { if case .image(let path)? = $0 { path } else { nil } }
+      return images + files(namedIn: text, of: document, site)
+    }
+  }
+
   private static func targets(of text: TextPart, in document: Document, of site: Site) -> [String] {
     guard text.extent.links > 0 else { return [] }
     return text.outline.links.compactMap { link in

@@ -8,7 +8,7 @@ import Templates
 extension PageBuilder {
   /// Where else an entity is mentioned, as far as its own page or a further one shows it.
   func backlinks(of document: Document, part: Int = 1) -> [BacklinkView] {
-    briefing.backlinks(of: document.id).part(part, of: briefing.sizes.related).map {
+    briefing.backlinks(of: document.id, part: part).map {
       BacklinkView(
         from: views.entry($0.from), kinds: roles(of: $0.backlinks),
         passages: passages($0.backlinks, in: $0.from))
@@ -127,26 +127,39 @@ extension TextRun {
 }
 
 extension Briefing {
-  /// Where else an entity is mentioned, by document; kinds of which its page lists all otherwise are
-  /// left out unless their text mentions it.
-  fileprivate func backlinks(of id: EntityID) -> [(from: Document, backlinks: [Backlink])] {
-    let isFew = graph.backlinkCount(of: id) <= sizes.related
-    let listed = id.kind.listedOtherwise.filter {
-      isFew || related(to: id, $0).count <= sizes.related
+  /// Where else an entity is mentioned, by document, as one of its pages shows it.
+  fileprivate func backlinks(of id: EntityID, part: Int) -> [(
+    from: Document, backlinks: [Backlink]
+  )] {
+    guard shownInstead.isEmpty else {
+      return Array(backlinks(of: id).part(part, of: sizes.related))
     }
-    let all = graph.backlinksByOrigin(of: id).filter { from, links in
-      !listed.contains(from.id.kind) || !links.allSatisfy { $0.place == nil }
-    }
-    guard !shownInstead.isEmpty else { return all }
+    let start = (part - 1) * sizes.related
+    return graph.backlinksByOrigin(
+      of: id, inTextsOf: kindsListedOtherwise(of: id), start..<start + sizes.related)
+  }
+
+  private func backlinks(of id: EntityID) -> [(from: Document, backlinks: [Backlink])] {
+    let all = graph.backlinksByOrigin(of: id, inTextsOf: kindsListedOtherwise(of: id))
     // Of what is in several languages, what readers of this one are shown, if that mentions it too.
     let origins = Set(all.map(\.from.id))
     return all.filter { from, _ in shownInstead[from.id].map { !origins.contains($0.id) } ?? true }
   }
 
-  /// How many documents these are; at most one page is not counted exactly.
+  /// How many documents mention an entity; at most one page is not counted exactly.
   func backlinkCount(of id: EntityID) -> Int {
     let most = graph.backlinkCount(of: id)
-    return most > sizes.related ? backlinks(of: id).count : most
+    guard most > sizes.related else { return most }
+    return shownInstead.isEmpty
+      ? graph.originCount(of: id, inTextsOf: kindsListedOtherwise(of: id))
+      : backlinks(of: id).count
+  }
+
+  /// The kinds of which an entity's page lists all otherwise: they are left out unless their text
+  /// mentions it.
+  private func kindsListedOtherwise(of id: EntityID) -> [Content.Kind] {
+    let isFew = graph.backlinkCount(of: id) <= sizes.related
+    return id.kind.listedOtherwise.filter { isFew || related(to: id, $0).count <= sizes.related }
   }
 }
 

@@ -148,11 +148,11 @@ package struct PageKeys: Sendable {
 
 extension PageKeys {
   private static func text(_ number: Int, in briefing: Briefing, _ whole: [Digest]) -> Digest {
-    let links = briefing.graph[number].links
-    guard links.contains(where: { $0.kind == .embed }) else { return whole[number] }
+    let embeds = briefing.graph[number].embeds
+    guard !embeds.isEmpty else { return whole[number] }
     var key = KeyBytes()
     key.append(whole[number])
-    for link in links where link.kind == .embed {
+    for link in embeds {
       key.append(briefing.site.number(of: link.to).map { whole[$0] })
     }
     return key.digest

@@ -6,10 +6,11 @@ import Support
 struct PageList {
   /// In the order of their paths.
   let pages: [Page]
+  /// What is wrong with their paths.
+  let diagnostics: [Diagnostic]
 
   init(
-    _ briefing: Briefing, _ assets: Assets, _ cards: LinkCards, _ look: SiteLook? = nil,
-    into diagnostics: inout [Diagnostic]
+    _ briefing: Briefing, _ assets: Assets, _ cards: LinkCards, _ look: SiteLook? = nil
   ) {
     let site = briefing.site
     var all = [
@@ -39,9 +40,10 @@ struct PageList {
     all += site.copied.enumerated().filter { briefing.publishes($1) }.map {
       Page($1.outputPath, .copied($0))
     }
-    pages = Self.eachPathOnce(all, site, into: &diagnostics)
-    diagnostics += FolderCheck(pages, site).diagnostics
-    diagnostics += Self.unportableRedirects(pages, site)
+    var found: [Diagnostic] = []
+    pages = Self.eachPathOnce(all, site, into: &found)
+    found += FolderCheck(pages, site).diagnostics
+    diagnostics = found + Self.unportableRedirects(pages, site)
   }
 
   /// Former addresses that Windows can't hold; the names of files are checked where they are read.

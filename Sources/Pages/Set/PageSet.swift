@@ -19,14 +19,17 @@ package struct PageSet: Sendable {
   let languages: [PageLanguage]
   private let look: SiteLook
   private let cards: LinkCards
+  private let list: PageList
+  private let linkErrors: [Diagnostic]
   /// Nil until all documents are gathered from.
   private let search: SearchIndex?
   private let mentions: [[UInt8]]?
 
-  /// Reports errors in the menu and in the pages' paths.
+  /// Reports errors in the menu, in the pages' paths and in links. `earlier` is of the same templates, and of
+  /// a briefing of which texts alone were others.
   package init(
     _ briefing: Briefing, _ names: Names, _ templates: TemplateSet, _ assets: Assets,
-    into diagnostics: inout [Diagnostic]
+    reusing earlier: PageSet? = nil, into diagnostics: inout [Diagnostic]
   ) {
     self.briefing = briefing
     self.templates = templates
@@ -36,13 +39,26 @@ package struct PageSet: Sendable {
     languages = ([briefing] + briefing.editions).map {
       PageLanguage($0, names, assets, look, into: &diagnostics)
     }
-    cards = LinkCards(briefing.site, briefing.sizes)
+    cards = earlier?.cards ?? LinkCards(briefing.site, briefing.sizes)
     search = nil
     mentions = nil
-    pages = PageList(briefing, assets, cards, look, into: &diagnostics).pages
-    let copied = briefing.site.copied.map(\.outputPath)
-    diagnostics +=
-      LinkCheck(briefing, paths: Set(pages.map(\.path)).union(copied)).diagnostics
+    let same = earlier.flatMap { briefing.hasSamePages(as: $0.briefing) ? $0 : nil }
+    list = same?.list ?? PageList(briefing, assets, cards, look)
+    pages = list.pages
+    linkErrors = Self.linkErrors(briefing, list.pages, reusing: same)
+    diagnostics += list.diagnostics + linkErrors
+  }
+
+  /// `earlier` has the same pages.
+  private static func linkErrors(
+    _ briefing: Briefing, _ pages: [Page], reusing earlier: PageSet?
+  ) -> [Diagnostic] {
+    let documents = briefing.site.documents
+    guard let earlier else { return LinkCheck(briefing, pages, of: documents.indices).diagnostics }
+    let numbers = briefing.graph.relinked(since: earlier.briefing.graph)
+    let paths = Set(numbers.map { documents[$0].file.path })
+    return earlier.linkErrors.filter { !paths.contains($0.location.path) }
+      + LinkCheck(briefing, pages, of: numbers).diagnostics
   }
 
   /// The page on a path.
@@ -240,6 +256,8 @@ extension PageSet {
     languages = other.languages
     look = other.look
     cards = other.cards
+    list = other.list
+    linkErrors = other.linkErrors
     let search = SearchIndex(parts.map(\.search))
     self.search = search
     mentions = parts.map(\.mentions)
@@ -319,7 +337,7 @@ extension PageSet {
 extension Briefing {
   /// What a document's texts embed.
   fileprivate func embeds(of document: Document) -> [EntityID] {
-    graph[document.id]?.links.filter { $0.kind == .embed }.map(\.to) ?? []
+    graph[document.id]?.embeds.map(\.to) ?? []
   }
 }
 

@@ -1,5 +1,5 @@
 /// How much a page holds; what is more follows on further pages.
-package struct PageSizes: Sendable {
+package struct PageSizes: Hashable, Sendable {
   /// Entries of a list.
   let entries: Int
   /// Documents that mention an entity, and those of a kind that front matter connects with it.

@@ -30,13 +30,16 @@ package struct Build: Sendable {
     indexes: Bool = true, sizes: PageSizes = .standard, onStep: (BuildStep) -> Void = { _ in }
   ) async {
     let memo = memo ?? .empty
+    let setup = BuildMemo.Setup(days: inputs.days, includesDrafts: includesDrafts, sizes: sizes)
     let templates = memo.templates(of: inputs.templates)
     self.templates = templates
     var diagnostics = inputs.diagnostics + templates.diagnostics
-    diagnostics += PortableName.diagnostics(of: inputs.content + inputs.templates)
-    diagnostics += PortableName.collisions(of: inputs.templates)
-    let files = await inputs.content.concurrentMap(memo.parsed)
-    guard let site = Self.site(of: files, inputs.days, includesDrafts, into: &diagnostics) else {
+    let files = await Array(inputs.content.indices).concurrentMap {
+      memo.parsed(inputs.content[$0], at: $0)
+    }
+    diagnostics += Self.nameDiagnostics(files, inputs.templates)
+    let texts = memo.newTexts(of: files, inputs.templates, setup)
+    guard let site = Self.site(of: files, setup, texts, into: &diagnostics) else {
       self.diagnostics = diagnostics.sortedOnce()
       pages = nil
       self.briefing = nil
@@ -49,11 +52,13 @@ package struct Build: Sendable {
     onStep(.parse)
     let links = await SiteLinks(site, reusing: memo.links, memo.known)
     diagnostics += links.diagnostics
-    let briefing = Self.briefing(links, sizes, templates, into: &diagnostics)
+    let briefing = Self.briefing(
+      links, sizes, templates, reusing: texts?.earlier.briefing, into: &diagnostics)
     self.briefing = briefing
     onStep(.link)
     let pages = PageSet(
-      briefing, links.names, templates.templates, templates.assets, into: &diagnostics)
+      briefing, links.names, templates.templates, templates.assets, reusing: texts?.earlier,
+      into: &diagnostics)
     self.diagnostics = diagnostics.sortedOnce()
     onStep(.list)
     basePath = site.settings.path.percentDecoded
@@ -63,7 +68,15 @@ package struct Build: Sendable {
     self.pages = isValid ? index?.pages ?? pages : nil
     keys = index?.keys
     self.memo = BuildMemo(
-      templates: templates, files: files, links: links, parts: index?.parts ?? [:])
+      templates: templates, files: files, links: links, pages: pages, setup,
+      parts: index?.parts ?? [:])
+  }
+
+  private static func nameDiagnostics(
+    _ files: [ParsedFile], _ templates: [InputFile]
+  ) -> [Diagnostic] {
+    PortableName.diagnostics(of: files.filter { !$0.isPortable }.map(\.file) + templates)
+      + PortableName.collisions(of: templates)
   }
 
   /// What takes all documents: the search index and the table of mentions, and each page's key.
@@ -107,7 +120,7 @@ package struct Build: Sendable {
   }
 
   private static func site(
-    of files: [ParsedFile], _ days: Days, _ includesDrafts: Bool,
+    of files: [ParsedFile], _ setup: BuildMemo.Setup, _ texts: BuildMemo.NewTexts?,
     into diagnostics: inout [Diagnostic]
   ) -> Site? {
     guard let settings = files.first(where: { $0.file.path == SiteSettings.path }) else {
@@ -121,25 +134,34 @@ package struct Build: Sendable {
     }
     let stated = SiteSettings(parsing: settings.file, into: &diagnostics)
     diagnostics += files.flatMap(\.diagnostics)
+    if let texts {
+      return Site(
+        texts.earlier.briefing.site, texts: texts.documents, into: &diagnostics)
+    }
     var documents = files.compactMap(\.document)
     var ids = Set(documents.map(\.id))
     documents += files.compactMap(\.standIn).filter { ids.insert($0.id).inserted }
     return Site(
       settings: stated, documents: documents, copied: files.compactMap(\.copied),
-      includesDrafts: includesDrafts, days: days, into: &diagnostics)
+      includesDrafts: setup.includesDrafts, days: setup.days, into: &diagnostics)
   }
 
   private static func briefing(
     _ links: SiteLinks, _ sizes: PageSizes, _ templates: CompiledTemplates,
-    into diagnostics: inout [Diagnostic]
+    reusing earlier: Briefing?, into diagnostics: inout [Diagnostic]
   ) -> Briefing {
     let site = links.site
-    let graph = LinkGraph(site, links.documents, into: &diagnostics)
-    var comparisons: [EntityID: FigureComparison] = [:]
-    for document in site.documents(of: .figure) {
+    let graph = LinkGraph(site, links.documents, reusing: earlier?.graph, into: &diagnostics)
+    var comparisons = earlier?.comparisons ?? [:]
+    for document in site.documents(of: .figure)
+    where earlier.map({ graph[document.id] !== $0.graph[document.id] }) ?? true {
       comparisons[document.id] = FigureComparison(of: document, in: site, graph)
     }
     diagnostics += PartCheck.diagnostics(site, graph)
+    if let earlier {
+      _ = templates.words(for: site.settings, into: &diagnostics)
+      return Briefing(earlier, site, graph, comparisons, names: links.names)
+    }
     func made(in edition: Edition?, _ editions: [Briefing]) -> Briefing {
       let settings = edition.map { SiteSettings(site.settings, in: $0) } ?? site.settings
       return Briefing(

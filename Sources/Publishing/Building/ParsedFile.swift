@@ -1,19 +1,27 @@
 internal import Content
 internal import Diagnostics
+internal import Pages
 import Support
 
 /// What one file of `Content/` has become; it depends on the file alone.
-struct ParsedFile: Sendable {
+///
+/// A class, as each build goes through all of them, of which hardly one differs from the last build's.
+final class ParsedFile: Sendable {
   let file: InputFile
-  private(set) var document: Document?
+  /// Whether every file system can hold a file of its name.
+  let isPortable: Bool
+  let document: Document?
   /// What a misplaced file was likely meant to be.
-  private(set) var standIn: Document?
-  private(set) var copied: Site.CopiedFile?
-  private(set) var diagnostics: [Diagnostic] = []
+  let standIn: Document?
+  let copied: Site.CopiedFile?
+  let diagnostics: [Diagnostic]
 
   /// `memo` is that of the document which an equal file has become.
   init(_ file: InputFile, recalling memo: ArraySlice<UInt8> = []) {
     self.file = file
+    isPortable = PortableName.diagnostics(of: [file]).isEmpty
+    var (document, standIn, copied): (Document?, Document?, Site.CopiedFile?) = (nil, nil, nil)
+    var diagnostics: [Diagnostic] = []
     switch ContentPath(file.path) {
     case .passedOver, .settings: break
     case .document(let id, let introduces):
@@ -25,20 +33,24 @@ struct ParsedFile: Sendable {
     case .misplaced(let message, let fix):
       diagnostics.append(
         Diagnostic(.misplacedFile, message, at: file.wholeLocation, suggestion: fix))
-      readSubstitute()
+      standIn = Self.substitute(for: file, into: &diagnostics)
     }
+    (self.document, self.standIn, self.copied) = (document, standIn, copied)
+    self.diagnostics = diagnostics
   }
 
   /// Reads a misplaced text for what it is nearest to, so that references to it aren't further
   /// errors.
-  private mutating func readSubstitute() {
-    guard let id = ContentPath.likelyMeaning(of: file.path) else { return }
+  private static func substitute(
+    for file: InputFile, into diagnostics: inout [Diagnostic]
+  ) -> Document? {
+    guard let id = ContentPath.likelyMeaning(of: file.path) else { return nil }
     var found: [Diagnostic] = []
     let document = Document(parsing: file, as: id, introduces: nil, into: &found)
-    standIn = document
     // A file that isn't text, or that is another program's, is reported as misplaced only.
     if document.isSound, [".md", ".txt"].contains(where: file.path.hasSuffix) {
       diagnostics += found
     }
+    return document
   }
 }

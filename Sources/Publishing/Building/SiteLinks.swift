@@ -10,13 +10,10 @@ struct SiteLinks: Sendable {
   let names: Names
   /// In the order of the site's.
   let documents: [LinkedDocument]
-  /// What linking each of them reported.
-  private let found: [[Diagnostic]]
+  /// What linking reported, in the order of the documents.
+  let diagnostics: [Diagnostic]
   /// What the next build may reuse.
   let known: KnownDocuments
-
-  /// What linking reported, in the order of the documents.
-  var diagnostics: [Diagnostic] { found.flatMap(\.self) }
 
   /// Links a site's documents; those stay as they were found in an earlier site for which nothing
   /// has changed that their links rest on. `known` is of another run of the program.
@@ -25,22 +22,27 @@ struct SiteLinks: Sendable {
     let reuse = (earlier?.known ?? known).flatMap { Reuse(of: $0, in: site, meaning) }
     let names = (earlier?.known.meaning == meaning ? earlier?.names : nil) ?? Names(site)
     let isSought = earlier.map { $0.seeksTheSame(names, in: site) } ?? false
-    let linked = await Array(site.documents.indices).concurrentMap { number in
-      if let known = reuse?.known(number), let linked = known.linked {
-        return (linked, [Diagnostic](), known)
-      }
+    var documents = site.documents.indices.map { reuse?.linked($0) }
+    let others = documents.indices.filter { documents[$0] == nil }
+    let linked = await others.concurrentMap { number in
       let document = site.documents[number]
       var found: [Diagnostic] = []
       let linked = LinkedDocument(
         document, in: site, names, reusing: isSought ? earlier?.linked(document) : nil,
         into: &found)
-      return (linked, found, KnownDocument(document, found.isEmpty ? linked : nil))
+      return (linked, found)
     }
     self.site = site
     self.names = names
-    self.known = KnownDocuments(meaning: meaning, documents: linked.map(\.2))
-    documents = linked.map(\.0)
-    found = linked.map(\.1)
+    diagnostics = linked.flatMap(\.1)
+    var found = reuse?.all ?? []
+    for (number, (linked, reported)) in zip(others, linked) {
+      documents[number] = linked
+      let known = KnownDocument(site.documents[number], reported.isEmpty ? linked : nil)
+      if reuse == nil { found.append(known) } else { found[number] = known }
+    }
+    self.documents = documents.compactMap(\.self)
+    self.known = KnownDocuments(meaning: meaning, documents: found)
   }
 
   /// Whether the same names are sought, and mean the same. With counterparts in other languages, that
@@ -64,13 +66,15 @@ struct SiteLinks: Sendable {
 /// What may be reused unchanged in a site in which every written name means the same.
 ///
 /// A document is linked again where it changed itself, where it had an error, and where it leads to
-/// one whose parts have changed; a figure with any article, since its claims' words are in them.
+/// one whose parts have changed; a figure with each article that its claims' words are in.
 private struct Reuse: Sendable {
-  private let all: [KnownDocument]
+  /// In the order of the site's documents.
+  let all: [KnownDocument]
   private let site: Site
   /// Documents that no longer have the same parts to refer to.
   private let changed: Set<EntityID>
-  private let hasSameArticles: Bool
+  /// The slugs of articles with another text.
+  private let changedArticles: Set<String>
 
   /// Nil where a name may mean something else.
   init?(of known: KnownDocuments, in site: Site, _ meaning: Digest) {
@@ -82,17 +86,24 @@ private struct Reuse: Sendable {
     let others = zip(site.documents, known.documents).filter { $0.file.digest != $1.digest }
     changed = Set(
       others.filter { !$0.body.extent.hasSameParts(as: $1.extent) }.map(\.0.id))
-    hasSameArticles = !others.contains { $0.0.id.kind == .article }
+    changedArticles = Set(others.map(\.0.id).filter { $0.kind == .article }.map(\.slug))
   }
 
-  /// A document with its links, by its number.
-  func known(_ number: Int) -> KnownDocument? {
+  /// The links of a document, by its number; nil where they must be found again.
+  func linked(_ number: Int) -> LinkedDocument? {
     let document = site.documents[number]
-    let known = all[number]
-    guard document.file.digest == known.digest, let linked = known.linked,
-      hasSameArticles || document.id.kind != .figure
+    guard let linked = all[number].linked, document.file.digest == all[number].digest,
+      changedArticles.isEmpty || !quotesChanged(document)
     else { return nil }
-    let leadsToChanged = !changed.isEmpty && linked.links.contains { changed.contains($0.to) }
-    return leadsToChanged ? nil : known
+    let leadsToChanged =
+      !changed.isEmpty
+      // What a name means rests on no text.
+      && linked.links.contains { $0.kind != .mention && changed.contains($0.to) }
+    return leadsToChanged ? nil : linked
+  }
+
+  private func quotesChanged(_ document: Document) -> Bool {
+    document.entity.figure?.claims.contains { changedArticles.contains($0.place.source.value) }
+      ?? false
   }
 }

@@ -1,3 +1,4 @@
+internal import Content
 internal import Diagnostics
 internal import Pages
 import Support
@@ -7,9 +8,13 @@ import Support
 /// A fresh build runs the same code with an empty memo, so results are identical.
 package struct BuildMemo: Sendable {
   private let templates: CompiledTemplates?
-  /// The parsed files, by path.
-  private let files: [String: ParsedFile]
+  /// In the order of their paths, and the same by path.
+  private let files: [ParsedFile]
+  private let filesByPath = Once<[String: ParsedFile]>()
   let links: SiteLinks?
+  /// What was made of the links, for pages, and how; nil without `site.yml`.
+  private let pages: PageSet?
+  private let setup: Setup?
   /// By the key of what they were gathered from.
   let parts: [Digest: SitePart]
   /// What another run of the program kept of its documents, and the same by path.
@@ -20,11 +25,13 @@ package struct BuildMemo: Sendable {
 
   init(
     templates: CompiledTemplates?, files: [ParsedFile], links: SiteLinks?,
-    parts: [Digest: SitePart] = [:]
+    pages: PageSet? = nil, _ setup: Setup? = nil, parts: [Digest: SitePart] = [:]
   ) {
     self.templates = templates
-    self.files = Dictionary(files.map { ($0.file.path, $0) }, uniquingKeysWith: { a, _ in a })
+    self.files = files
     self.links = links
+    self.pages = pages
+    self.setup = setup
     self.parts = parts
     known = nil
     recalled = [:]
@@ -33,8 +40,10 @@ package struct BuildMemo: Sendable {
   /// What the last run of the same version of the program kept below a site's folder.
   package init(of site: String, version: String, on disk: some OutputDisk) async {
     templates = nil
-    files = [:]
+    files = []
     links = nil
+    pages = nil
+    setup = nil
     parts = await Self.parts(of: site, version: version, on: disk)
     known = await KnownDocuments(of: site, version: version, on: disk)
     recalled = Dictionary(
@@ -96,11 +105,60 @@ package struct BuildMemo: Sendable {
     return CompiledTemplates(files)
   }
 
-  func parsed(_ file: InputFile) -> ParsedFile {
-    if let known = files[file.path], known.file.isSame(as: file) { return known }
+  /// `place` is where it is among all files, which is mostly where it was.
+  func parsed(_ file: InputFile, at place: Int = 0) -> ParsedFile {
+    let nearest = place < files.count ? files[place] : nil
+    if let nearest, nearest.file.isSame(as: file) { return nearest }
+    if nearest?.file.path != file.path {
+      let known = filesByPath {
+        Dictionary(files.map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+      }
+      if let known = known[file.path], known.file.isSame(as: file) { return known }
+    }
     guard let known = recalled[file.path], known.digest == file.digest else {
       return ParsedFile(file)
     }
     return ParsedFile(file, recalling: known.memo)
+  }
+}
+
+// MARK: - Other texts
+
+extension BuildMemo {
+  /// What a build rests on beside its files.
+  struct Setup: Hashable, Sendable {
+    let days: Days
+    let includesDrafts: Bool
+    let sizes: PageSizes
+  }
+
+  /// An earlier build's pages, and the documents, by their numbers, that have another text in the next one.
+  struct NewTexts {
+    let earlier: PageSet
+    let documents: [Int: Document]
+  }
+
+  /// So many texts at most.
+  private static let mostTexts = 16
+
+  /// What differs, where that is nothing but texts: nil where front matter, another file or anything else
+  /// does, or the site is in several languages.
+  func newTexts(
+    of files: [ParsedFile], _ templates: [InputFile], _ setup: Setup
+  ) -> NewTexts? {
+    guard let pages, self.setup == setup, files.count == self.files.count,
+      self.templates?.isMade(of: templates) == true
+    else { return nil }
+    let site = pages.briefing.site
+    guard !site.hasCounterparts, site.settings.editions.isEmpty else { return nil }
+    var documents: [Int: Document] = [:]
+    for (file, earlier) in zip(files, self.files) where file !== earlier {
+      guard let old = earlier.document, let new = file.document, old.isSound, new.isSound,
+        old.declared == new.declared, let number = site.number(of: old.id),
+        site.documents[number].isIdentical(to: old), documents.count < Self.mostTexts
+      else { return nil }
+      documents[number] = new
+    }
+    return NewTexts(earlier: pages, documents: documents)
   }
 }

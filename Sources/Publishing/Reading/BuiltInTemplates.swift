@@ -20,12 +20,10 @@ extension Inputs {
   /// the built-in one.
   package func completed(by builtIn: BuiltInTemplates) -> Inputs {
     let own = Set(templates.map(\.path))
-    let added = builtIn.files.compactMap { file -> InputFile? in
-      guard own.contains(file.path) else { return file }
-      return Words.builtInPath(of: file.path).map { InputFile(path: $0, bytes: file.bytes) }
-    }
-    return Inputs(
-      content: content, templates: templates + added, days, diagnostics: diagnostics,
-      linked: linked)
+    return adding(
+      builtIn.files.compactMap { file in
+        guard own.contains(file.path) else { return file }
+        return Words.builtInPath(of: file.path).map { InputFile(path: $0, bytes: file.bytes) }
+      })
   }
 }

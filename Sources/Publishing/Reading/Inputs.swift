@@ -8,9 +8,9 @@ internal import Synchronization
 /// Everything a build is made from, as read.
 package struct Inputs: Sendable {
   /// All files below `Content/`, in the order of their paths.
-  package let content: [InputFile]
+  package private(set) var content: [InputFile]
   /// All files below `Templates/`, in the order of their paths.
-  package let templates: [InputFile]
+  package private(set) var templates: [InputFile]
   /// The days that the site is built for.
   package let days: Days
   /// What lies in the folders and can't be read as a file.
@@ -105,20 +105,36 @@ package struct Inputs: Sendable {
   /// The same with other bytes at some paths, such as texts that an editor hasn't saved, and nothing
   /// at others; a file that wasn't read is added.
   package func replacing(_ files: [InputFile], without gone: Set<String> = []) -> Inputs {
-    var (content, templates) = (content, templates)
+    var inputs = self
     if !gone.isEmpty {
-      content.removeAll { gone.contains($0.path) }
-      templates.removeAll { gone.contains($0.path) }
+      inputs.content.removeAll { gone.contains($0.path) }
+      inputs.templates.removeAll { gone.contains($0.path) }
     }
-    for file in files {
-      if file.path.hasPrefix("Content/") {
-        content.put(file)
-      } else if file.path.hasPrefix("Templates/") {
-        templates.put(file)
-      }
+    for file in files { inputs.put(file) }
+    return inputs
+  }
+
+  /// Replaces the file of the same path, or adds one; nothing outside of both folders.
+  mutating func put(_ file: InputFile) {
+    if file.path.hasPrefix("Content/") {
+      content.put(file)
+    } else if file.path.hasPrefix("Templates/") {
+      templates.put(file)
     }
-    return Inputs(
-      content: content, templates: templates, days, diagnostics: diagnostics, linked: linked)
+  }
+
+  /// Removes the file at a path, or all that are below it.
+  mutating func remove(_ path: String) {
+    content.remove(path)
+    templates.remove(path)
+  }
+
+  /// The same with further templates.
+  func adding(_ added: [InputFile]) -> Inputs {
+    var inputs = self
+    inputs.templates += added
+    inputs.templates.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return inputs
   }
 
   /// The file of `Content/` or `Templates/` at a path; nil where there is none.
@@ -153,6 +169,19 @@ extension [InputFile] {
     } else {
       insert(file, at: place)
     }
+  }
+
+  /// Removes the file of a path, or all that are below it.
+  fileprivate mutating func remove(_ path: String) {
+    let folder = path + "/"
+    let start = partitioningIndex { !$0.path.utf8.lexicographicallyPrecedes(path.utf8) }
+    if start < count, self[start].path.utf8.elementsEqual(path.utf8) {
+      remove(at: start)
+      return
+    }
+    let first = partitioningIndex { !$0.path.utf8.lexicographicallyPrecedes(folder.utf8) }
+    removeSubrange(
+      first..<(self[first...].firstIndex { !$0.path.utf8.starts(with: folder.utf8) } ?? count))
   }
 }
 

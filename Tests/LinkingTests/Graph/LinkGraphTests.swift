@@ -1,12 +1,14 @@
 import Content
+import Diagnostics
 import Markdown
+import Support
 import TestTexts
 import Testing
 
 @testable import Linking
 
 struct LinkGraphTests {
-  private static let site = LinkedSite([
+  private static let texts = [
     "people/ada.md": File.person(
       "Ada Byron", "affiliation: [orchard]\nroles: [{role: grower, source: pears, paragraph: 2}]",
       "See [[ada]].\n"),
@@ -16,7 +18,8 @@ struct LinkGraphTests {
     "figures/yield.md": File.figure(
       "{says: '400', source: pears, paragraph: 1, by: ada}", "events: [harvest]", "![[harvest]]\n"),
     "notes/n.md": File.note("# [[yield]]\n\nOne.\n\n[[harvest]] and [@pears, paras. 1–2].\n"),
-  ])
+  ]
+  private static let site = LinkedSite(texts)
 
   @Test func everyKindOfEdgeIsThereBackwards() {
     let graph = Self.site.graph
@@ -28,6 +31,36 @@ struct LinkGraphTests {
     for document in Self.site.site.documents {
       #expect(graph.backlinks(of: document.id).allSatisfy { $0.link.to == document.id })
     }
+  }
+
+  /// What an earlier graph has of the other documents stays, and the edges are in one order.
+  @Test(arguments: [
+    ["articles/pears.md": File.article("origin: orchard", "[[ada]] and [[harvest]].\n")],
+    ["notes/n.md": File.note("[[ada]], [[orchard]] and [[ada]] again.\n")],
+    ["topics/orchard.md": File.topic("The Orchard")],
+    [
+      "topics/orchard.md": File.topic("The Orchard", "", "[[yield]] and [[harvest]].\n"),
+      "notes/n.md": File.note("[[harvest]], [[orchard]].\n"),
+    ],
+  ])
+  func graphWithOtherTextsIsTheGraphOfAll(others: [String: String]) throws {
+    let edited = LinkedSite(Self.texts.merging(others) { $1 })
+    var linked = Self.site.linked
+    for (place, document) in edited.site.documents.enumerated()
+    where others.keys.contains(where: document.file.path.hasSuffix) {
+      linked[place] = edited.linked[place]
+    }
+    var none: [Diagnostic] = []
+    let replaced = LinkGraph(edited.site, linked, reusing: Self.site.graph, into: &none)
+    let new = LinkGraph(edited.site, linked, into: &none)
+    #expect(replaced.relinked(since: Self.site.graph).count == others.count)
+    for id in edited.site.documents.map(\.id) {
+      #expect(Edge.incoming(id, replaced) == Edge.incoming(id, new), "\(id)")
+    }
+    let changed = edited.site.documents.map(\.id).filter {
+      Edge.incoming($0, new) != Edge.incoming($0, Self.site.graph)
+    }
+    #expect(!changed.isEmpty)
   }
 
   @Test func anEntitysOwnReferencesAreNoBacklinks() {

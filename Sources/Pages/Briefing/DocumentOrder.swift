@@ -1,0 +1,18 @@
+import Content
+import Language
+
+extension Sequence<Document> {
+  /// By a date, by default the one of what they are about, then by id; an unknown one comes last.
+  func sortedByDate(_ date: (Document) -> EDTFDate? = \.entity.edtfDate) -> [Document] {
+    map { (key: date($0)?.orderKey ?? EDTFDate.unknown.orderKey, document: $0) }
+      .sorted { ($0.key, $0.document.id) < ($1.key, $1.document.id) }
+      .map(\.document)
+  }
+
+  /// By title as readers look for it, or by `sort_as`, then by id.
+  func sortedByTitle(_ alphabet: Alphabet) -> [Document] {
+    map { (key: ReadingOrder($0.common.sortAs ?? $0.title, by: alphabet), document: $0) }
+      .sorted { ($0.key, $0.document.id) < ($1.key, $1.document.id) }
+      .map(\.document)
+  }
+}

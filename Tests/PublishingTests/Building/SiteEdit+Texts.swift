@@ -1,0 +1,62 @@
+extension SiteEdit {
+  /// Edits of texts alone that change more than the page of their document.
+  static let ofTexts = [
+    SiteEdit(
+      "a text names something first", note: "It was.", "notes/n.md", note("It was."),
+      note("Arden was."), changes: "topics/arden.html"),
+    SiteEdit(
+      "a text names something no longer", note: "It was.", "notes/n.md", note("Arden was."),
+      note("It was."), changes: "topics/arden.html"),
+    SiteEdit(
+      "a text shows an image", ["notes/n.md": note("One."), "notes/dot.svg": dot],
+      ["notes/n.md": note("![A dot](dot.svg)"), "notes/dot.svg": dot], changes: "notes/n.html"),
+    SiteEdit(
+      "a text embeds an image instead of another",
+      [
+        "notes/n.md": note("![[dot.svg|A dot]]"), "notes/dot.svg": dot,
+        "notes/spot.svg": image(3, 4),
+      ],
+      [
+        "notes/n.md": note("![[spot.svg|A dot]]"), "notes/dot.svg": dot,
+        "notes/spot.svg": image(3, 4),
+      ], changes: "notes/n.html"),
+    SiteEdit(
+      "a text shows no image any more",
+      ["notes/n.md": note("![A dot](dot.svg)"), "notes/dot.svg": dot],
+      ["notes/n.md": note("One."), "notes/dot.svg": dot], changes: "notes/n.html"),
+    SiteEdit(
+      "a heading of the title's rank", note: "One.", "topics/arden.md", topic,
+      topic.replacing("# The", with: "## The"), changes: "topics/arden.html"),
+    SiteEdit(
+      "a link to no file", note: "One.", "topics/arden.md", "\(topic)\n[It](../notes/n.md).\n",
+      "\(topic)\n[It](../notes/m.md).\n", faults: [false, true]),
+    SiteEdit(
+      "a link to no file stays beside another text", note: "[It](m.md).", "topics/arden.md", topic,
+      "\(topic)\nA town.\n", faults: [true, true]),
+    SiteEdit(
+      "a text embeds itself", note: "![[arden]]", "topics/arden.md", topic,
+      "\(topic)\n![[cost]]\n", changes: "topics/arden.html"),
+    SiteEdit(
+      "a text embeds what embeds it", note: "![[arden]]", "topics/arden.md", topic,
+      "\(topic)\n![[n]]\n", faults: [false, true]),
+    SiteEdit(
+      "the paragraph of an event's source goes", note: "One.", "articles/post.md",
+      "\(article)\n\nMore.", article, faults: [false, true]
+    ).adding(
+      "events/a.md",
+      "---\ntitle: A\ndate: 2020\nstatus: happened\nsources: [{source: post, paragraph: 2}]\n---\n"
+    ),
+    SiteEdit(
+      "other words of a source", note: "So it is[@post, para. 1].", "articles/post.md", article,
+      article.replacing("Arden paid", with: "In the end Arden paid"), changes: "topics/arden.html"),
+    SiteEdit(
+      "two texts at once", ["notes/m.md": note("One [[n]]."), "notes/n.md": note("Arden.")],
+      ["notes/m.md": note("Two."), "notes/n.md": note("Arden and [[m]].")], changes: "notes/m.html"),
+  ]
+
+  private func adding(_ path: String, _ text: String) -> SiteEdit {
+    SiteEdit(
+      testDescription, before.merging([path: text]) { $1 }, after.merging([path: text]) { $1 },
+      changes: page, faults: faults)
+  }
+}
