@@ -65,7 +65,7 @@ enum FilledKeys {
     // What has no page is written as editors know it from files: `text: a witness`.
     case .reference where value.hasPrefix(words):
       let own = String(value.dropFirst(words.count).drop { $0 == " " })
-      return "{\(words) \(YAMLText.quoted(own))}"
+      return "{\(words) \(ScalarText.plain(own))}"
     // Numbers stay words, whatever YAML makes of digits.
     case .words where value.first?.isLetter != true: return YAMLText.quoted(value)
     default: return ScalarText.plain(value, isAlone: isAlone)

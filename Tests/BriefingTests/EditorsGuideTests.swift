@@ -148,6 +148,29 @@ struct EditorsGuideTests {
     #expect(keys.flatMap(\.allNames).filter { !reported.contains($0) } == [])
   }
 
+  /// The order in which the guide says that keys are written is that in which forms write them.
+  @Test(arguments: [
+    (Kind.article, "## Articles"), (.figure, "## Figures"), (.event, "## Events"),
+    (.person, "## People"), (.topic, "## Topics"), (nil, "### Keys that every kind may have"),
+  ])
+  func tablesHaveTheKeysInTheirOrder(_ kind: Kind?, _ heading: String) throws {
+    let table = lines.drop { $0 != heading }.drop { !$0.hasPrefix("| Key |") }.dropFirst(2)
+      .prefix { $0.hasPrefix("|") }
+    let written = table.flatMap { codes(in: $0.split(separator: "|")[0]) }
+    let common = Set(Keys.of(.page).map(\.name)).subtracting(["title"])
+    let own = Keys.of(kind ?? .page).map(\.name).filter {
+      kind == nil ? common.contains($0) : !common.contains($0)
+    }
+    #expect(written == own)
+  }
+
+  @Test func keysOfAClaimAreInTheirOrder() {
+    let table = lines.drop { !$0.hasPrefix("| Key of a claim |") }.dropFirst(2)
+      .prefix { $0.hasPrefix("|") }
+    let claims = Keys.of(.figure).first { $0.name == "claims" }?.type.keys ?? []
+    #expect(table.flatMap { codes(in: $0.split(separator: "|")[0]) } == claims.map(\.name))
+  }
+
   @Test func guideNamesNoOtherKey() {
     let keys = (Kind.allCases.map { Keys.of($0) } + [SiteSettings.Keys.all]).flatMap { $0 }
     let names = Set(keys.flatMap(\.allNames))

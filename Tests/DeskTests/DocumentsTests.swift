@@ -143,6 +143,7 @@ struct DocumentsTests {
               .object([
                 "says": .text("about 12,000"), "source": .text("gazette"),
                 "paragraph": .text("1"), "by": .text("text: an official, unnamed"),
+                "actor": .text("text: the council"),
                 "denied": .object(["by": .text("mara-olsen")]),
                 "withdrawn": .object(["by": .text("")]),
               ])
@@ -160,6 +161,7 @@ struct DocumentsTests {
               source: gazette
               paragraph: 1
               by: {text: "an official, unnamed"}
+              actor: {text: the council}
               denied:
                 by: mara-olsen
           ---

@@ -20,6 +20,12 @@ CONTROLS = """[...(document.querySelector('dialog[open]') ?? document).querySele
   .filter((one) => !one.disabled && one.checkVisibility({visibilityProperty: true}))"""
 
 
+def contents(folder, under="."):
+    """The bytes of its files, by path."""
+    files = (file for file in (folder / under).rglob("*") if file.is_file())
+    return {str(file.relative_to(folder)): file.read_bytes() for file in files}
+
+
 class Desk:
     """A new briefing, `dossier edit` on it, and a window that shows its desk."""
 
@@ -30,6 +36,7 @@ class Desk:
             [program, "init", str(self.site), "--title", "The new bridge", "--url",
              "https://bridge.example/", "--starter", str(HERE.parents[1] / "Sources/Editing/Starter")],
             check=True, capture_output=True)
+        self.made = contents(self.site, "Content")
         self.process = subprocess.Popen(
             [program, "edit", "--site", str(self.site), "--port", "0"],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
