@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Testing
 
 struct ContentPathTests {
@@ -6,7 +7,12 @@ struct ContentPathTests {
 
   private func fault(_ below: String) -> (message: String, fix: String?)? {
     guard case .misplaced(let message, let fix) = path(below) else { return nil }
-    return (message, fix)
+    return (message, fix?.phrase)
+  }
+
+  private func newPath(_ below: String) -> String? {
+    guard case .misplaced(_, let fix) = path(below) else { return nil }
+    return fix?.newPath
   }
 
   @Test(arguments: Kind.foldered)
@@ -76,6 +82,8 @@ struct ContentPathTests {
       fault("people/Zoë Ek.md")?.message
         == "the file name 'Zoë Ek' is not a slug: use lower-case letters, digits and hyphens")
     #expect(fault("people/Zoë Ek.md")?.fix == "rename it to 'zoe-ek'")
+    #expect(newPath("people/Zoë Ek.md") == "Content/people/zoe-ek.md")
+    #expect(newPath("Über uns.MD") == "Content/uber-uns.MD")
     #expect(fault("—.md") != nil && fault("—.md")?.fix == nil)
   }
 
@@ -110,6 +118,7 @@ struct ContentPathTests {
   @Test func deeperFilesAreReportedWhereTheyBelong() {
     #expect(fault("people/x/a.md")?.message == "files of a kind go directly in its folder")
     #expect(fault("people/x/a.md")?.fix == "move it to 'Content/people/a.md'")
+    #expect(newPath("people/x/a.md") == "Content/people/a.md")
   }
 
   @Test func otherFilesOfContentBelongIntoStatic() {
