@@ -13,7 +13,7 @@ package struct EntityID: Hashable, Sendable, Comparable, CustomStringConvertible
   package init(_ kind: Kind, _ slug: String) {
     self.kind = kind
     self.slug = slug
-    hash = FNV.hash32(slug.utf8) ^ UInt32(kind.folder?.utf8.first ?? 0)
+    hash = FNV.hash32(slug.utf8.span) ^ UInt32(kind.folder?.utf8.first ?? 0)
   }
 
   /// As authors write it: `person:ada-berg`.

@@ -44,7 +44,7 @@ package struct LinkCards: Sendable {
 
   /// FNV-1a with 32 bits, as the script has it too.
   static func hash(of path: String) -> UInt32 {
-    FNV.hash32(path.utf8)
+    FNV.hash32(path.utf8.span)
   }
 
   /// One call of a function with the piece's number and its cards by path, as JSON, or with how many

@@ -92,10 +92,10 @@ struct AddressReader {
   /// The place that must be there: a file of another kind than HTML has no anchors to check, and
   /// `top` is everywhere (HTML, section 7.4.6.4).
   var place: OutputPlace {
-    let file = OutputPlace(path: path)
+    let file = OutputPlace(path: path.span)
     guard !fragment.isEmpty, path.suffix(5).elementsEqual(".html".utf8),
       !fragment.elementsEqual("top".utf8)
     else { return file }
-    return file.anchor(fragment)
+    return file.anchor(fragment.span)
   }
 }

@@ -46,7 +46,7 @@ package struct OutputCheck: Sendable {
   package func facts(of path: String, _ bytes: [UInt8]) -> PageFacts {
     var facts = PageFacts(path, anchors: [], asked: [])
     guard path.hasSuffix(".html") else { return facts }
-    let page = OutputPlace(path: path.utf8)
+    let page = OutputPlace(path: path.utf8.span)
     var reader = AddressReader(page: path, basePath: basePath)
     bytes.withUnsafeBufferPointer { buffer in
       var scan = HTMLScan(buffer)
@@ -54,7 +54,7 @@ package struct OutputCheck: Sendable {
       scan.walk { finding, range in
         values.withValue(range) { value in
           switch finding {
-          case .anchor: facts.anchors.append(page.anchor(value))
+          case .anchor: facts.anchors.append(page.anchor(value.span))
           case .address:
             guard reader.read(value) else { return }
             let place = reader.place
@@ -89,7 +89,7 @@ extension OutputCheck {
   package func diagnostics(
     _ pages: [PageFacts], of site: PageSet, bytes: (String) -> [UInt8]
   ) -> [Diagnostic] {
-    var there = Set(site.pages.map { OutputPlace(path: $0.path.utf8) })
+    var there = Set(site.pages.map { OutputPlace(path: $0.path.utf8.span) })
     for page in pages { there.formUnion(page.anchors) }
     var diagnostics: [Diagnostic] = []
     var anchors: [String: AnchorList] = [:]
@@ -128,7 +128,7 @@ extension OutputCheck {
     on page: String, _ there: Set<OutputPlace>, _ site: PageSet, _ files: Spellings,
     _ anchors: inout [String: AnchorList], _ bytes: (String) -> [UInt8]
   ) -> [Diagnostic] {
-    let own = OutputPlace(path: page.utf8)
+    let own = OutputPlace(path: page.utf8.span)
     var address = AddressReader(page: page, basePath: basePath)
     let origins = site.origins(on: page)
     var diagnostics: [Diagnostic] = []
@@ -140,7 +140,8 @@ extension OutputCheck {
         address.place != own, !there.contains(address.place)
       else { continue }
       let path = String(decoding: address.path, as: UTF8.self)
-      let isAnchor = !address.fragment.isEmpty && there.contains(OutputPlace(path: address.path))
+      let isAnchor =
+        !address.fragment.isEmpty && there.contains(OutputPlace(path: address.path.span))
       var meant: String?
       if isAnchor {
         let known =

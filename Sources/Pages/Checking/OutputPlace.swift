@@ -13,13 +13,14 @@ package struct OutputPlace: Hashable, Sendable, Comparable {
   }
 
   /// A file.
-  init(path: some Sequence<UInt8>) {
+  init(path: Span<UInt8>) {
     hash = FNV.hash64(path)
   }
 
   /// An anchor in this file.
-  func anchor(_ fragment: some Sequence<UInt8>) -> OutputPlace {
-    OutputPlace(hash: FNV.hash64(fragment, from: FNV.hash64(CollectionOfOne(0xFF), from: hash)))
+  func anchor(_ fragment: Span<UInt8>) -> OutputPlace {
+    let between: InlineArray<1, UInt8> = [0xFF]
+    return OutputPlace(hash: FNV.hash64(fragment, from: FNV.hash64(between.span, from: hash)))
   }
 
   /// Ordered by hash, for lookup.

@@ -45,7 +45,7 @@ struct WordNumbering {
 
   /// Its upper bits mixed into the lower ones.
   private static func hash(_ word: Span<UInt8>) -> UInt32 {
-    let hash = word.withUnsafeBufferPointer { FNV.hash32($0) }
+    let hash = FNV.hash32(word)
     return hash ^ hash >> 15
   }
 }
