@@ -21,14 +21,22 @@ package struct NumberFormat: Hashable, Sendable {
   }
 
   /// A number that is written plainly, with a point before decimals: `-12500.25`, `2/3`.
-  package func text(_ plain: some StringProtocol) -> String {
-    let isNegative = plain.hasPrefix("-")
-    let rest = plain.dropFirst(isNegative ? 1 : 0)
-    let whole = rest.prefix { $0 != "." && $0 != "/" }
-    let end = rest[whole.endIndex...]
-    let grouped = end.hasPrefix("/") || whole.count < leastGrouped ? String(whole) : grouped(whole)
-    let decimals = end.hasPrefix(".") ? decimal + end.dropFirst() : String(end)
-    return localized((isNegative ? "-" : "") + grouped + decimals)
+  package func text(_ plain: String) -> String {
+    var text = plain.utf8.first == UInt8(ascii: "-") ? "-" : ""
+    let rest = plain.dropFirst(text.utf8.count)
+    let end = rest.utf8.firstIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+    let whole = rest[..<(end ?? rest.endIndex)]
+    let isFraction = end.map { rest.utf8[$0] == UInt8(ascii: "/") } ?? false
+    if isFraction || whole.utf8.count < leastGrouped {
+      text += whole
+    } else {
+      append(grouping: whole, to: &text)
+    }
+    if let end {
+      text += isFraction ? "/" : decimal
+      text += rest[rest.utf8.index(after: end)...]
+    }
+    return localized(text)
   }
 
   /// A whole number, with separators.
@@ -44,12 +52,13 @@ package struct NumberFormat: Hashable, Sendable {
       })
   }
 
-  private func grouped(_ whole: some StringProtocol) -> String {
-    var grouped = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index).isMultiple(of: 3) { grouped += group }
-      grouped.append(digit)
+  private func append(grouping whole: Substring, to text: inout String) {
+    var left = whole.unicodeScalars.count
+    let count = left
+    for digit in whole.unicodeScalars {
+      if left < count, left.isMultiple(of: 3) { text += group }
+      text.unicodeScalars.append(digit)
+      left -= 1
     }
-    return grouped
   }
 }

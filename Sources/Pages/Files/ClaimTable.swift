@@ -40,8 +40,22 @@ package struct ClaimTable: Sendable {
   package struct Row: Sendable {
     /// What is known of it.
     fileprivate let fields: [Column: String]
+    /// All claims of the figure, and which of them it is.
+    fileprivate let claims: [Claim]
+    fileprivate let index: Int
+    fileprivate let comparison: FigureComparison
+    fileprivate let words: Words
+
     /// At most twenty and those in which others count it among theirs.
-    package let relations: [Relation]
+    package var relations: [Relation] {
+      comparison.pairs(of: index).compactMap { pair in
+        pair.other(than: index).map { other in
+          Relation(
+            claim: claims[other].id, name: pair.relation.kind.rawValue,
+            reason: pair.relation.reason.text(in: words))
+        }
+      }
+    }
 
     /// Empty where it isn't known.
     package subscript(column: Column) -> String { fields[column] ?? "" }
@@ -58,27 +72,21 @@ package struct ClaimTable: Sendable {
     rows = figures.flatMap { document -> [Row] in
       guard let figure = document.entity.figure, let comparison = briefing.comparisons[document.id]
       else { return [] }
+      let unit = NumberReader.unit(of: figure.unit, language: briefing.site.settings.language)
       return figure.claims.indices.map { index in
         Row(
           fields: Self.fields(
-            figure.claims[index], comparison.readings[index], figure, document, briefing),
-          relations: comparison.pairs(of: index).compactMap { pair in
-            pair.other(than: index).map { other in
-              Relation(
-                claim: figure.claims[other].id, name: pair.relation.kind.rawValue,
-                reason: pair.relation.reason.text(in: briefing.words))
-            }
-          })
+            figure.claims[index], comparison.readings[index], figure, unit, document, briefing),
+          claims: figure.claims, index: index, comparison: comparison, words: briefing.words)
       }
     }
   }
 
   private static func fields(
-    _ claim: Claim, _ reading: ClaimReading, _ figure: Figure, _ document: Document,
-    _ briefing: Briefing
+    _ claim: Claim, _ reading: ClaimReading, _ figure: Figure, _ unit: MeasureUnit?,
+    _ document: Document, _ briefing: Briefing
   ) -> [Column: String] {
     let quantity = reading.quantity
-    let unit = NumberReader.unit(of: figure.unit, language: briefing.site.settings.language)
     // A count is in the figure's unit where it counts the same.
     let isCountOfFigure = quantity?.unit == nil && unit == nil && reading.unit == figure.unit
     let converted = isCountOfFigure ? quantity : unit.flatMap { quantity?.converted(to: $0) }
