@@ -88,7 +88,13 @@ extension NameLexicon {
     kitts_nevis cristóbal_nieves tomé_príncipe newfoundland_labrador terre-neuve_labrador tyne_wear dumfries_galloway \
     hammersmith_fulham kensington_chelsea brighton_hove perth_kinross argyll_bute pierre_miquelon wallis_futuna \
     turks_caicos vincent_grenadines jammu_kashmir jammu_kaschmir jammu_cachemire босния_герцеговина тринидад_тобаго \
-    البوسنة_الهرسك ترينيداد_توباغو بوسنی_هرزگوین \
+    البوسنة_الهرسك ترينيداد_توباغو بوسنی_هرزگوین
+    """
+  ).union(townsOfTwins)
+
+  /// Towns with the state around them that another one has its name from, too.
+  package static let townsOfTwins = words(
+    """
     atlanta_georgia savannah_georgia augusta_georgia macon_georgia columbus_georgia athens_georgia \
     melbourne_victoria geelong_victoria ballarat_victoria bendigo_victoria
     """)
@@ -99,6 +105,10 @@ extension NameLexicon {
     niger níger paraguay uruguay mississippi missouri ohio colorado delaware tennessee kansas iowa arkansas alabama \
     illinois wisconsin minnesota connecticut amazonas paraná jordan fulda gera steyr wien
     """)
+
+  /// Prepositions before a story that somebody is a character of, in whatever text.
+  package static let within = words(
+    "in im dans en nel nello nella nei nelle no na nos nas num numa em в во في در")
 
   /// `and`, in whatever text.
   package static let joins = words("and und et y e en og ja ve és и و")

@@ -32,6 +32,8 @@ package final class NameLexicon: Sendable {
     package static let surnamesFirst = Features(rawValue: 256)
     /// A surname never has an article of its own.
     package static let bareSurnames = Features(rawValue: 512)
+    /// A given name may have an article: `a Maria`.
+    package static let articledGivenNames = Features(rawValue: 1024)
   }
 
   /// Whose given names `Andrea` and the like are; nil where they are anybody's.
@@ -50,6 +52,8 @@ package final class NameLexicon: Sendable {
   private let lists: [String: WordLists]
   /// The lists that have words.
   private let used: WordLists
+  /// Those that are sought in the rest of a sentence.
+  package let sought: SoughtWords
   /// Words before a noun: `the`, `a`.
   package let articles: Set<String>
   /// Endings of such words: `-ministerin`.
@@ -122,7 +126,11 @@ package final class NameLexicon: Sendable {
     pluralVerbs: String = "", idioms: String = "", relations: String = "",
     subjects: String = "", media: String = "", pairings: String = "",
     riverArticles: String = "", predicateEndings: String = "", measures: String = "",
-    gerundEndings: String = ""
+    gerundEndings: String = "",
+    stories: String = "", roles: String = "", portrayals: String = "", homonyms: String = "",
+    disclaimers: String = "", lives: String = "", storms: String = "", games: String = "",
+    localThings: String = "",
+    creatures: String = ""
   ) {
     self.code = code
     self.features = features
@@ -204,6 +212,16 @@ package final class NameLexicon: Sendable {
       (WordList.pairings, pairings),
       (WordList.riverArticles, riverArticles),
       (WordList.measures, measures),
+      (WordList.stories, stories),
+      (WordList.roles, roles),
+      (WordList.portrayals, portrayals),
+      (WordList.homonyms, homonyms),
+      (WordList.disclaimers, disclaimers),
+      (WordList.lives, lives),
+      (WordList.storms, storms),
+      (WordList.games, games),
+      (WordList.localThings, localThings),
+      (.creatures, creatures), (.vessels, creatures),
       (.articles, articles), (.works, works), (.works, vessels), (.vessels, vessels),
       (.copulas, copulas),
       (.copulas, pastCopulas), (.pastCopulas, pastCopulas), (.generations, "jr sr ii iii iv"),
@@ -220,6 +238,8 @@ package final class NameLexicon: Sendable {
     }
     self.lists = lists.words
     used = lists.used
+    sought = SoughtWords(
+      lists.words, isUnspaced: features.contains(.unspaced), hasClitics: !self.clitics.isEmpty)
     sentences = SentenceRule(
       WritingLexicon.of(code) ?? WritingLexicon(code), openers: openers)
   }
@@ -231,6 +251,9 @@ package final class NameLexicon: Sendable {
 
   /// Whether a word or a phrase in lower case is in a list.
   package func holds(_ list: WordList, _ word: String) -> Bool { lists(of: word).contains(list) }
+
+  /// Whether nothing is known of the language.
+  package var isEmpty: Bool { !has(.titles) && features.isEmpty }
 
   /// Whether a list has words.
   package func has(_ list: WordList) -> Bool { used.contains(list) }

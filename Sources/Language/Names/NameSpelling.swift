@@ -36,6 +36,36 @@ package enum NameSpelling {
       .filter { $0 != name }
   }
 
+  /// The name as it is where marks cost too much: `oe` for `ö`, `St` for `St.` and the other way round, and in
+  /// Arabic `ه` for a final `ة` and a bare alif; none is the name itself.
+  package static func withOtherLetters(_ name: String) -> [String] {
+    var spellings: [String] = []
+    if name.contains(where: { "äöüÄÖÜ".contains($0) }) {
+      spellings.append(name.reduce(into: "") { $0 += umlauts[$1] ?? String($1) })
+    }
+    let words = name.split(separator: " ").map(String.init)
+    let saints = words.map { word in
+      if ["St.", "Ste.", "Dr.", "Mt.", "Ft."].contains(word) { return String(word.dropLast()) }
+      return ["St", "Ste", "Mt", "Ft"].contains(word) ? word + "." : word
+    }
+    spellings.append(saints.joined(separator: " "))
+    let plain = String(name.map { "أإآ".contains($0) ? "ا" : $0 })
+    let final = words.map { $0.hasSuffix("ة") ? $0.dropLast() + "ه" : $0 }.joined(separator: " ")
+    spellings += [plain, final]
+    return Set(spellings).subtracting([name]).sorted()
+  }
+
+  private static let umlauts: [Character: String] = [
+    "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue",
+  ]
+
+  /// A name of two to four Chinese characters with a space, or a line's end, in it: `橘 純`; empty for any other.
+  package static func spaced(_ name: String) -> [String] {
+    guard (2...4).contains(name.count), name.unicodeScalars.allSatisfy(WordBoundary.isIdeograph)
+    else { return [] }
+    return (1..<name.count).map { name.prefix($0) + " " + name.dropFirst($0) }
+  }
+
   /// The name with its particles in small letters, with a capital for the first of them, and for each:
   /// `van der Berg`, `Van der Berg`, `Van Der Berg`; none is the name itself.
   package static func withOtherParticles(_ name: String) -> [String] {

@@ -123,6 +123,23 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case pairings
   /// Articles that make a river of a name that is a state's, too: `der Niger`.
   case riverArticles
+  /// Nouns for stories and their parts, which a character is in: `drama`, `episode`.
+  case stories
+  /// Nouns before a character's name, and words that it is played by after it: `villain`, `played by`.
+  case roles, portrayals
+  /// Nouns for somebody of the same name, and what is said of two of one name: `namesake`, `no relation`.
+  case homonyms, disclaimers
+  /// What a date from long ago is given for: `born`, `hanged`.
+  case lives
+  /// Nouns for storms, which have given names, and what comes with them: `landfall`.
+  case storms
+  /// Verbs of which a team is the subject or the object: `beat`.
+  case games
+  /// Animals, flowers, engines and the like, whose full names are used again where they have somebody's:
+  /// `the mare Ida Berg`; they are vessels, too.
+  case creatures
+  /// Nouns without a capital that leave the place before them what it is: `Dorn council`.
+  case localThings
   /// The first words of the phrases of all lists.
   case phrases
   /// Words after a comma that go on about somebody, or about something, as a subject: `Rice, who`.
@@ -132,7 +149,7 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   /// In all languages: see `NameLexicon` for what they are.
   case surnameParticles, patronymics, townJoins, surnameJoins, joinedArticles, joins, twins,
     englishThings, townEnds, rivers, clubs, commonTowns, townLinks, legalForms, locatives,
-    townsAlone, wellKnownSurnames, everydayWords
+    townsAlone, wellKnownSurnames, everydayWords, products, pairs, within
   /// In all languages: given names, and titles of men and of women.
   case givenNames, mens, womens
   /// In all languages: titles that end in a point of their own.
@@ -208,6 +225,11 @@ extension WordLists {
     table.insert(NameLexicon.everydayWords, .everydayWords)
     table.insert(NameLexicon.wellKnownSurnames, .wellKnownSurnames)
     table.insert(NameLexicon.englishThings, .englishThings)
+    table.insert(NameLexicon.within, .within)
+    // The places alone, so that nothing else is looked up as a pair.
+    table.insert(
+      NameLexicon.products.compactMap { $0.split(separator: " ").last.map(String.init) }, .products)
+    table.insert(NameLexicon.pairs.flatMap { $0.split(separator: " ").map(String.init) }, .pairs)
     table.insert(GivenNames.all, .givenNames)
     table.insert(NameTitles.men, .mens)
     table.insert(NameTitles.women, .womens)

@@ -144,6 +144,10 @@ extension [UInt8] {
     guard index < count else { return false }
     guard self[index] & 0xC0 != 0x80 else { return true }
     let after = scalar(at: index).scalar
+    // A joiner that joins nothing.
+    if after == "\u{200C}", index + 3 >= count || !scalar(at: index + 3).scalar.isWordPart {
+      return false
+    }
     return after.joinsWord
       && !(scalar(before: index).map { WordBoundary.parts($0, after) } ?? false)
   }

@@ -63,6 +63,10 @@ extension MentionFinder {
     private(set) lazy var isWellKnownSurname = judgement.isWellKnownSurname
     private(set) lazy var showsGoods = judgement.isGoods || judgement.isModel
     private(set) lazy var isGoodsAfterArticle = judgement.isGoodsAfterArticle
+    private(set) lazy var isOfSomebodyElse = judgement.isOfSomebodyElse
+    private(set) lazy var isAfterDisclaimer = judgement.isAfterDisclaimer
+    private(set) lazy var isOfCreature = judgement.isOfCreature
+    private(set) lazy var isCase = judgement.isCase
     /// What a title beside the name reveals of the person.
     private(set) lazy var titledSex = judgement.titledSex
     let sex: NameTitles.Sex?
@@ -87,9 +91,15 @@ extension MentionFinder {
     let judged = judge(candidate, match: index, in: text, &judged)
     let doubt = judged.doubt
     if rule.contains(.person), let doubt { contest(candidate, for: doubt, at: match) }
-    if rule.contains(.place), let doubt = doubtOfPlace(candidate, judged) { return doubt }
+    if rule.mayBePlace, let doubt = doubtOfPlace(candidate, judged) { return doubt }
     let isKnown = namesakes.evidence.contains(candidate.entity)
-    if doubt == nil, rule.contains(.strict), !isKnown { return .noEvidence }
+    if rule.contains(.person), doubt == nil || doubt == .thing || doubt == .somebodyElse,
+      let doubt = doubtOfNamesake(candidate, judged, isKnown: isKnown)
+    {
+      return doubt
+    }
+    let isStrict = rule.contains(.strict) || rule.contains(.needsEvidence) && lexicon.isEmpty
+    if doubt == nil, isStrict, !isKnown { return .noEvidence }
     guard doubt == nil, rule.contains(.needsEvidence) else { return doubt }
     // A surname that is a place's or a body's name, too.
     if !judged.isNamedAsPerson, names.isThings(match.form) { return .noEvidence }
@@ -97,6 +107,31 @@ extension MentionFinder {
     if !isShared, !namesakes.contested.contains(candidate.entity) { return nil }
     // An office shows who of a surname is meant, and not that it is who was named last.
     return isKnown && !judged.hasOffice ? nil : .noEvidence
+  }
+
+  /// Whoever is first named as a character, a namesake or an animal stays in doubt to the end; and somebody
+  /// whose full name a disclaimer gives to two, from the start.
+  private mutating func doubtOfNamesake(
+    _ candidate: NameAutomaton.Candidate, _ judged: Judged, isKnown: Bool
+  ) -> NameDoubt? {
+    let (entity, isFull) = (candidate.entity, candidate.rule.contains(.full))
+    if isKnown, isFull, judged.doubt != .thing, judged.isAfterDisclaimer {
+      namesakes.noteDouble(entity)
+      return .somebodyElse
+    }
+    if judged.doubt != nil {
+      if !isKnown, judged.isOfCreature { namesakes.noteCreature(entity, isFull: isFull) }
+      if !isKnown, judged.isCase { namesakes.contest(entity, isNamed: false) }
+      return nil
+    }
+    if namesakes.others.contains(entity) { return .somebodyElse }
+    if isKnown { return nil }
+    if judged.isOfSomebodyElse {
+      namesakes.noteOther(entity)
+      return .somebodyElse
+    }
+    let creatures = isFull ? namesakes.creatures : namesakes.creaturesInShort
+    return creatures.contains(entity) && !judged.isNamedAsPerson ? .thing : nil
   }
 
   /// A place needs a preposition after somebody, or in a run after a club, of its name, and no article
@@ -137,6 +172,7 @@ extension MentionFinder {
         isAfterName: index > 0 && isName(index - 1, rightBefore: index),
         isAfterBody: index > 0 && isName(index - 1, rightBefore: index, isBody: true),
         isBeforeName: isOther(index + 1, rightAfter: index, isPerson: rule.contains(.person)),
+        endOfPerson: endOfPerson(before: index),
         pair: rule.contains(.person) ? pair(ofMatch: index, in: text) : nil,
         isKnown: isKnown, hasQuotations: hasQuotations,
         knownSex: sex))
@@ -159,9 +195,21 @@ extension MentionFinder {
     guard matches[first].range.upperBound + 1 == matches[second].range.lowerBound else {
       return false
     }
+    // `Varga Rékát Debrecenben`: a case ends a name.
+    let hasCase = matches[first].formEnd < matches[first].range.upperBound
+    if hasCase, !isBody, lexicon.features.contains(.lastEndings) { return true }
     return !names.candidates(of: matches[first].form).contains {
       $0.rule.contains(.person) || isBody && $0.rule.contains(.place)
     }
+  }
+
+  /// Where the match before another one ends, if it is a person's.
+  private func endOfPerson(before index: Int) -> Int? {
+    guard index > 0 else { return nil }
+    let isPerson = names.candidates(of: matches[index - 1].form).contains {
+      $0.rule.contains(.person)
+    }
+    return isPerson ? matches[index - 1].range.upperBound : nil
   }
 
   /// Whether a match begins right after another one, and isn't a person's where that is one's, too:

@@ -16,6 +16,13 @@ struct Namesakes {
   /// Places whose names people have who were named so far; and clubs, with the run of the last one.
   private(set) var strangers: Set<Int32> = []
   private(set) var clubs: [Int32: Int] = [:]
+  /// People whose full name was somebody else's where it was first read, or is two people's in the document.
+  private(set) var others: Set<Int32> = []
+  private var doubles: Set<Int32> = []
+  /// People whose full name, or whose surname or given name, an animal or the like has, and who were not
+  /// named before it.
+  private(set) var creatures: Set<Int32> = []
+  private(set) var creaturesInShort: Set<Int32> = []
   /// What titles have revealed of people so far.
   private(set) var sexes: [Int32: NameTitles.Sex] = [:]
   /// Who was named last with a surname, by its form.
@@ -43,6 +50,7 @@ struct Namesakes {
   /// Forgets what was read, and keeps who was contested.
   mutating func startAgain() {
     (evidence, named, goods, strangers) = ([], [], [], [])
+    (others, creatures, creaturesInShort) = (doubles, [], [])
     (clubs, sexes, last) = ([:], [:], [:])
   }
 
@@ -87,6 +95,20 @@ struct Namesakes {
   mutating func contest(_ entity: Int32, isNamed: Bool) {
     if isNamed { evidence.remove(entity) }
     if contested.insert(entity).inserted, named.contains(entity) { isPremature = true }
+  }
+
+  /// Notes that somebody of the full name is not who has declared it; or that two have it, so that the
+  /// document is to be read again.
+  mutating func noteOther(_ entity: Int32) { others.insert(entity) }
+  mutating func noteDouble(_ entity: Int32) {
+    others.insert(entity)
+    if doubles.insert(entity).inserted { isPremature = true }
+  }
+
+  /// Notes that an animal or the like has somebody's name.
+  mutating func noteCreature(_ entity: Int32, isFull: Bool) {
+    creaturesInShort.insert(entity)
+    if isFull { creatures.insert(entity) }
   }
 
   /// Notes that goods, somebody, or a club in a run have a place's name.

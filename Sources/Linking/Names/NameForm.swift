@@ -45,6 +45,10 @@ struct NameForm: Hashable {
     static let short = Rule(rawValue: 32768)
     /// Of a given name that is a man's in Italian and a woman's in German: `Andrea`.
     static let eitherSex = Rule(rawValue: 65536)
+    /// A term's, which has a capital but is no acronym, and so may be a place.
+    static let term = Rule(rawValue: 131072)
+
+    var mayBePlace: Bool { !isDisjoint(with: [.place, .term]) }
   }
 
   /// The forms of a document's entity, none for kinds whose titles aren't names.
@@ -85,6 +89,7 @@ struct NameForm: Hashable {
   private static func rule(of name: String, in document: Document, isMain: Bool) -> Rule {
     var rule: Rule = document.common.autolinks ? [] : .unlinked
     if document.entity.topic?.sort == .place { rule.insert(.place) }
+    if document.entity.topic?.sort == .term, name.mayBeginPlace { rule.insert(.term) }
     let isOneWord = isOneWord(name)
     if isOneWord { rule.insert(.oneWord) }
     guard document.id.kind == .person else {
@@ -144,6 +149,10 @@ struct NameForm: Hashable {
     if let bare = NameSpelling.withoutMarks(name) { names.append((bare, .derived)) }
     if let acronym = NameSpelling.acronym(name) { names.append((acronym, .derived)) }
     names += NameSpelling.withOtherDots(name).map { ($0, .derived) }
+    names += NameSpelling.withOtherLetters(name).map { ($0, .derived) }
+    if rule.contains(.person), !rule.contains(.needsEvidence) {
+      names += NameSpelling.spaced(name).map { ($0, .derived) }
+    }
     if rule.contains(.person), rule.contains(.needsEvidence) || !rule.contains(.oneWord) {
       names += NameSpelling.withOtherParticles(name).map { ($0, .derived) }
     }
@@ -160,17 +169,31 @@ struct NameForm: Hashable {
         ((words.dropLast() + [Substring($0)]).joined(separator: " "), .derived)
       }
     }
-    let cases = RussianCases.forms(of: name, isPerson: rule.contains(.person))
-    names += cases.map { ($0, .derived) }
-    if rule.contains(.place) {
-      names += RussianCases.placeForms(of: name).map { ($0, .derived) }
-    }
-    if rule.contains(.person) {
-      names += RussianCases.sharedForms(of: name).map { ($0, [.derived, .strict]) }
-    }
+    names += cases(of: name, rule)
     names += NameLexicon.stems(of: name).map { ($0, [.derived, .stem]) }
     names += ArabicClitics.forms(of: name).map { ($0, .derived) }
     return names
+  }
+
+  /// The cases of a Russian name, in capitals, too.
+  private static func cases(of name: String, _ rule: Rule) -> [(name: String, rule: Rule)] {
+    var cases = RussianCases.forms(of: name, isPerson: rule.contains(.person))
+    if !rule.contains(.person) { cases += RussianCases.placeForms(of: name) }
+    var names: [(name: String, rule: Rule)] = cases.map { ($0, .derived) }
+    if name.count > 3 { names += cases.map { ($0.uppercased(), [.derived, .capitals]) } }
+    if rule.contains(.person) {
+      names += RussianCases.sharedForms(of: name).map { ($0, [.derived, .strict]) }
+    }
+    return names
+  }
+}
+
+extension String {
+  /// Whether it begins as the name of a place does: with a capital letter, or with one that has no case,
+  /// and not in capitals.
+  fileprivate var mayBeginPlace: Bool {
+    guard let first = unicodeScalars.first, !first.properties.isLowercase else { return false }
+    return !first.properties.isUppercase || contains(where: \.isLowercase)
   }
 }
 

@@ -262,6 +262,36 @@ extension NameLexicon {
     pairings: """
       akkoord deal debat duel duo finale koppel pact rapport ruzie tandem team verbond
       """,
-    riverArticles: "de"
+    riverArticles: "de",
+    stories: """
+      serie soap roman film aflevering drama komedie opera thriller televisieserie toneelstuk
+      """,
+    roles: """
+      personage personages romanfiguur hoofdpersonage hoofdpersoon slechterik fictieve
+      """,
+    portrayals: """
+      gespeeld_door vertolkt_door
+      """,
+    homonyms: """
+      naamgenoot naamgenote naamgenoten
+      """,
+    disclaimers: """
+      verwarren verward verwant familie_van te_maken
+      """,
+    lives: """
+      geboren gestorven opgehangen onthoofd geëxecuteerd overleden begraven gedoopt stierf \
+      terechtgesteld
+      """,
+    storms: """
+      orkaan storm tyfoon cycloon windstoten
+      """,
+    games: """
+      verslaat versloeg wint won verliest verloor klopt klopte
+      """,
+    creatures: """
+      locomotief roos tulp merrie hengst paard veulen hond teef kat poes kater olifant leeuw \
+      leeuwin tijger tijgerin beer panda gorilla giraffe neushoorn nijlpaard pinguïn dolfijn \
+      papegaai koe stier ezel kameel satelliet sonde raket robot mascotte tyfoon cycloon
+      """
   )
 }

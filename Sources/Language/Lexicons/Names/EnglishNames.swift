@@ -299,6 +299,43 @@ extension NameLexicon {
       ate eat eats eating drank drink drinks drinking sipped sipping poured bottle bottles glass glasses carafe slice slices pint pints sip sips magnum magnums tin tins jar jars \
       plate plates bowl bowls helping dash splash wheel wheels wedge
       """,
-    gerundEndings: "ing"
+    gerundEndings: "ing",
+    stories: """
+      drama dramas series serial soap sitcom novel novella film movie musical opera episode \
+      cartoon comic thriller miniseries telenovela
+      """,
+    roles: """
+      character characters fictional villain villainess heroine antagonist protagonist
+      """,
+    portrayals: """
+      played_by portrayed_by voiced_by impersonated_by
+      """,
+    homonyms: """
+      namesake namesakes
+      """,
+    disclaimers: """
+      no_relation not_related unrelated confused mistaken nothing_to_do the_same_name
+      """,
+    lives: """
+      born died hanged executed beheaded buried baptised baptized burned burnt slain murdered \
+      drowned knighted guillotined
+      """,
+    storms: """
+      hurricane storm cyclone typhoon landfall gusts
+      """,
+    games: """
+      beat beats drew thrashed trounced hammered edged defeated lost lose won win scored \
+      equalised
+      """,
+    localThings: """
+      council theatre theater school schools court courts prison jail station harbour harbor docks zoo
+      """,
+    creatures: """
+      locomotive rose tulip dahlia orchid clematis cultivar racehorse mare stallion filly \
+      gelding colt foal pony horse dog puppy terrier labrador cat kitten elephant lioness lion \
+      tiger tigress cub panda gorilla orangutan chimpanzee giraffe rhino hippo penguin dolphin \
+      whale orca parrot tortoise crocodile cow donkey mule camel satellite probe spacecraft \
+      rocket telescope asteroid robot mascot puppet storm
+      """
   )
 }

@@ -328,6 +328,38 @@ extension NameLexicon {
     pairings: """
       accord alliance binôme coalition compromis couple débat duel duo face-à-face finale match pacte paire \
       querelle rapport rencontre sommet tandem ticket tête-à-tête
+      """,
+    stories: """
+      série feuilleton film roman épisode drame comédie opéra téléfilm thriller telenovela polar
+      """,
+    roles: """
+      personnage personnages héroïne antagoniste fictif fictive
+      """,
+    portrayals: """
+      jouée_par joué_par incarnée_par incarné_par interprétée_par interprété_par campée_par \
+      campé_par
+      """,
+    homonyms: """
+      homonyme homonymes homonymie
+      """,
+    disclaimers: """
+      confondre rien_à_voir aucun_lien parenté
+      """,
+    lives: """
+      né née mort morte pendu pendue exécuté exécutée décapité décapitée enterré enterrée \
+      baptisé baptisée mourut naquit guillotiné guillotinée brûlé brûlée
+      """,
+    storms: """
+      ouragan tempête cyclone typhon rafales
+      """,
+    games: """
+      bat battu battent battus domine dominé s'impose gagne perd écrase
+      """,
+    creatures: """
+      locomotive rame rose tulipe jument étalon cheval poulain pouliche chien chienne chat \
+      chatte éléphant éléphante lion lionne tigre tigresse ours ourse panda gorille girafe \
+      rhinocéros hippopotame manchot dauphin perroquet vache taureau âne chameau satellite sonde \
+      fusée robot mascotte tempête typhon
       """
   )
 }

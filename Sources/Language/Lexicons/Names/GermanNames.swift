@@ -528,6 +528,40 @@ extension NameLexicon {
       koalition abkommen abkommens pakt pakts bericht berichts gipfel gipfels treffen treffens streit \
       finale stichwahl doppel doppels ticket doppelspitze kompromiss vereinbarung debatte
       """,
-    riverArticles: "der die dem den am"
+    riverArticles: "der die dem den am",
+    stories: """
+      serie film roman krimi folge episode drama komödie oper fernsehfilm thriller seifenoper \
+      telenovela hörspiel comic spielfilm theaterstück
+      """,
+    roles: """
+      figur romanfigur titelfigur hauptfigur filmfigur fernsehfigur protagonistin protagonist \
+      titelheldin titelheld bösewicht
+      """,
+    portrayals: """
+      gespielt_von verkörpert_von dargestellt_von
+      """,
+    homonyms: """
+      namensvetter namensvetterin namensvettern namensvetters namensgleich namensgleichheit \
+      namensgleiche namensgleichen
+      """,
+    disclaimers: """
+      verwandt verwechseln verwechselt verwechslung identisch nichts_mit nichts_zu
+      """,
+    lives: """
+      geboren gestorben gehängt hingerichtet enthauptet begraben getauft verbrannt starb \
+      ermordet gehenkt geköpft
+      """,
+    storms: """
+      hurrikan orkan sturm taifun zyklon böen sturmtief
+      """,
+    games: """
+      schlägt schlug besiegt besiegte gewinnt gewann verliert verlor bezwingt bezwang
+      """,
+    creatures: """
+      lokomotive lok rose rosensorte tulpe dahlie stute hengst wallach pferd fohlen hund hündin \
+      katze kater elefant elefantenkuh löwin löwe tiger tigerin bär bärin panda gorilla giraffe \
+      nashorn nilpferd pinguin delfin papagei kuh stier esel kamel satellit sonde raumsonde \
+      rakete roboter maskottchen puppe tief sturmtief taifun zyklon
+      """
   )
 }

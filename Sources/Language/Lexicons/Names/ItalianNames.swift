@@ -354,6 +354,38 @@ extension NameLexicon {
     pairings: """
       accordo alleanza asse binomio confronto coppia derby dibattito duello duetto duo finale incontro patto \
       rapporto relazione scontro sfida tandem ticket vertice
+      """,
+    stories: """
+      serie fiction telenovela romanzo film puntata episodio dramma commedia opera thriller \
+      sceneggiato
+      """,
+    roles: """
+      personaggio personaggi eroina antagonista immaginario immaginaria
+      """,
+    portrayals: """
+      interpretata_da interpretato_da impersonata_da impersonato_da
+      """,
+    homonyms: """
+      omonimo omonima omonimi omonimia
+      """,
+    disclaimers: """
+      confondere nulla_a_che niente_a_che parentela nessun_legame
+      """,
+    lives: """
+      nato nata morto morta impiccato impiccata giustiziato giustiziata decapitato decapitata \
+      sepolto sepolta battezzato battezzata morì nacque arso arsa fucilato fucilata
+      """,
+    storms: """
+      uragano tempesta ciclone tifone raffiche
+      """,
+    games: """
+      batte battuto battono pareggia pareggiato vince vinto perde perso sconfigge supera
+      """,
+    creatures: """
+      locomotiva rosa cavalla cavallo puledro puledra cane cagna gatto gatta elefante \
+      elefantessa leone leonessa tigre orso orsa panda gorilla giraffa rinoceronte ippopotamo \
+      pinguino delfino pappagallo mucca toro asino cammello satellite sonda razzo robot mascotte \
+      tempesta tifone
       """
   )
 }

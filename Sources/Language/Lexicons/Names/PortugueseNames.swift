@@ -1,6 +1,6 @@
 extension NameLexicon {
   static let portuguese = NameLexicon(
-    "pt", [.thingsFirst, .bareSurnames],
+    "pt", [.thingsFirst, .bareSurnames, .articledGivenNames],
     titles: """
       dr dra drs prof profa professorr professorra professorres professorras doutorr doutorra \
       doutorres doutorras eng engenheiro engenheira engenheiros engenheiras arq arquiteto \
@@ -357,6 +357,37 @@ extension NameLexicon {
     pairings: """
       acordo aliança chapa cimeira coligação debate duelo dueto duo dupla embate encontro final pacto par \
       parceria parelha relatório reunião
+      """,
+    stories: """
+      série telenovela novela romance filme capítulo episódio drama comédia ópera thriller \
+      minissérie
+      """,
+    roles: """
+      personagem personagens vilã vilão heroína fictício fictícia
+      """,
+    portrayals: """
+      interpretada_por interpretado_por vivida_por vivido_por
+      """,
+    homonyms: """
+      homónimo homônimo homónima homônima homonímia xará xarás
+      """,
+    disclaimers: """
+      confundir nada_tem nada_a_ver nenhuma_relação parentesco
+      """,
+    lives: """
+      nasceu nascido nascida morreu morto morta enforcado enforcada executado executada \
+      sepultado sepultada batizado batizada fuzilado fuzilada decapitado decapitada
+      """,
+    storms: """
+      furacão tempestade ciclone tufão rajadas
+      """,
+    games: """
+      vence venceu bate bateu derrotou empatou perdeu ganhou goleou derrota empata
+      """,
+    creatures: """
+      locomotiva rosa égua cavalo potro cão cachorro cadela gato gata elefante elefanta leão \
+      leoa tigre urso ursa panda gorila girafa rinoceronte hipopótamo pinguim golfinho papagaio \
+      vaca touro burro camelo satélite sonda foguete robô mascote tempestade tufão
       """
   )
 }

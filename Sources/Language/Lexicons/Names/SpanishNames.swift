@@ -372,6 +372,37 @@ extension NameLexicon {
     pairings: """
       acuerdo alianza binomio coalición cumbre debate dúo duelo dupla encuentro final fórmula informe pacto \
       pareja reunión ticket tándem
+      """,
+    stories: """
+      serie telenovela novela película capítulo episodio drama comedia ópera telefilme thriller \
+      culebrón
+      """,
+    roles: """
+      personaje personajes villana villano malvada malvado heroína ficticio ficticia
+      """,
+    portrayals: """
+      interpretada_por interpretado_por encarnada_por encarnado_por
+      """,
+    homonyms: """
+      homónimo homónima homónimos homonimia tocayo tocaya
+      """,
+    disclaimers: """
+      confundir nada_que_ver nada_tiene parentesco ninguna_relación
+      """,
+    lives: """
+      nació nacido nacida murió muerto muerta ahorcado ahorcada ejecutado ejecutada fusilado \
+      fusilada enterrado enterrada bautizado bautizada decapitado decapitada quemado quemada
+      """,
+    storms: """
+      huracán tormenta ciclón tifón categoría borrasca ráfagas
+      """,
+    games: """
+      venció derrotó ganó empató goleó perdió vence derrota gana empata golea pierde
+      """,
+    creatures: """
+      locomotora rosa yegua caballo potro potra perro perra gato gata elefante elefanta león \
+      leona tigre tigresa oso osa panda gorila jirafa rinoceronte hipopótamo pingüino delfín \
+      loro vaca toro burro camello satélite sonda cohete robot mascota tormenta tifón borrasca
       """
   )
 }

@@ -24,14 +24,14 @@ extension NameJudgement {
 
   /// What the words after the name make of it.
   var doubtAfter: NameDoubt? {
-    if rule.contains(.place), isOneWord, isBeforeRegion || isBeforeBracketedPlace {
-      return .longerName
-    }
+    if rule.mayBePlace, isOneWord, isBeforeRegion { return .longerName }
+    if rule.contains(.place), isOneWord, isBeforeBracketedPlace { return .longerName }
     if isPossessive { return doubtAfterPossessive }
     if lexicon.features.contains(.unspaced) { return doubtUnspacedAfter }
     if let doubt = doubtOfSurnameAfter { return doubt }
     if isPerson, isBeforePredicateTown { return .thing }
     guard let word = after else { return nil }
+    if isPerson, isNisba(word) { return .longerName }
     // `Berg joven`, but `у работ Берга каждый день`
     if isPerson, isOneWord, lexicon.features.contains(.thingsFirst), !word.isCapitalised,
       word.text.count > 3, word.isOne(of: .others), !word.isOne(of: .openers)
@@ -51,7 +51,7 @@ extension NameJudgement {
     if word.isCapitalised, word.isOne(of: .englishThings), !isInTitleCase, !isInCapitals {
       return .thing
     }
-    if rule.contains(.place), isOfPlace(word) { return nil }
+    if rule.mayBePlace, isOfPlace(word) { return nil }
     // `Mäkelälle mitali`: a case other than the genitive's belongs to the verb.
     let isObject = lexicon.features.contains(.lastEndings) && ending.count > 2 && isPerson
     // `Olsens Haus` is hers; `Olsens Söhne` is a firm.
@@ -69,17 +69,24 @@ extension NameJudgement {
     return doubtOfCapital(after: word)
   }
 
+  /// Whether a word with an article is a surname that goes on with the name: `حسن علي الجبوري`.
+  private func isNisba(_ word: NeighbourWord) -> Bool {
+    lexicon.features.contains(.caseless) && !lexicon.clitics.isEmpty && word.lists.isEmpty
+      && word.folded.hasPrefix("ال") && word.folded.hasSuffix("ي") && word.folded.count > 5
+      && !word.holds(.titles)
+  }
+
   /// Whether a noun after a place leaves it what it is: `Dorn province`, `Dorns Straßen`.
   private func isOfPlace(_ word: NeighbourWord) -> Bool {
     if lexicon.features.contains(.capitalNouns) { return ending == "s" }
-    return !word.isCapitalised && word.isOne(of: .states)
+    return !word.isCapitalised && (word.isOne(of: .states) || word.isOne(of: .localThings))
   }
 
   private func doubtOfCapital(after word: NeighbourWord) -> NameDoubt? {
     if rule.contains(.given), !isInTitleCase { return .somebodyElse }
     if hasOwnEnding(word) { return nil }
     // `Rosario Flores`, `Reggio Calabria`, whoever else has a page.
-    if rule.contains(.place), showsStranger || isTwinTown { return .longerName }
+    if rule.mayBePlace, showsStranger || isTwinTown { return .longerName }
     if word.isOne(of: .times) || word.isOne(of: .pronouns) || isBeforeName {
       return nil
     }
@@ -91,7 +98,7 @@ extension NameJudgement {
         return .longerName
       }
       // `Salvador Dalí`
-      if rule.contains(.place), GivenNames.contains(form.lowercased()) { return .longerName }
+      if rule.mayBePlace, GivenNames.contains(form.lowercased()) { return .longerName }
       guard isPerson, !isTitle(word) else { return nil }
       // `Samuel Langhorne Clemens`
       let isNamelike = isOneWord ? isSurnamelike(word) : word.isOne(of: .givenNames)
@@ -113,12 +120,12 @@ extension NameJudgement {
   /// `Dorn op Zoom`, `Campos do Berg`; but `Campos do PS`.
   private func joinsPlace(after word: NeighbourWord) -> Bool {
     if isLongerTown(before: word) { return true }
-    guard isOneWord || isSaint, isPerson || rule.contains(.place), !word.isCapitalised,
+    guard isOneWord || isSaint, isPerson || rule.mayBePlace, !word.isCapitalised,
       let next = neighbours.word(after: word)
     else { return false }
     if word.isOne(of: .phrases), endsTown(word, next) { return true }
     guard next.isCapitalised, !next.isInCapitals, !isSaint else { return false }
-    return rule.contains(.place)
+    return rule.mayBePlace
       ? word.isOne(of: .townJoins)
       : word.isOne(of: .surnameJoins) && word.isOne(of: .particles)
         || word.folded == "y" && !word.isOne(of: .openers)
@@ -135,7 +142,7 @@ extension NameJudgement {
   /// Whether a place is called after a saint, as many are.
   var isSaint: Bool {
     let words = form.split { $0 == " " || $0 == "-" }
-    return rule.contains(.place) && words.count > 1
+    return rule.mayBePlace && words.count > 1
       && NameLexicon.saints.contains(words[0].lowercased())
   }
 

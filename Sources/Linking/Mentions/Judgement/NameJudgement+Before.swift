@@ -7,7 +7,9 @@ extension NameJudgement {
     if let doubt = doubtJoinedBefore { return doubt }
     if isGoods || isAfterQuotedName { return .thing }
     if isPerson, isOneWord, isAfterNickname { return .givenName }
-    if isRegionAfterTown || isHalfOfName || isDistinguishedTwin { return .longerName }
+    if isRegionAfterTown || isHalfOfName || isDistinguishedTwin || isTwinElsewhere {
+      return .longerName
+    }
     guard let word = before else {
       return lexicon.features.contains(.unspaced) ? doubtUnspacedBefore : nil
     }
@@ -62,73 +64,6 @@ extension NameJudgement {
     return text.scalar(at: start).scalar.properties.isUppercase
   }
 
-  /// A noun that makes a thing's name of it, right before it or with `of` between.
-  private func doubtOfThing(before word: NeighbourWord) -> NameDoubt? {
-    let isFirst = lexicon.features.contains(.thingsFirst)
-    if rule.contains(.place), isQualifiedState(word) { return .longerName }
-    let isBody = !isPerson && !rule.contains(.place)
-    if hasClitic || lexicon.features.contains(.lastEndings) || isBody && word.holds(.bodies) {
-      return nil
-    }
-    if word.holds(isPerson ? .vessels : .works) { return .thing }
-    // `Spätwerk von Stettens`: a particle keeps them apart, but not in `calle de la Vega`.
-    let isApart = isPerson && form.first?.isLowercase == true && !isFirst
-    if isThing(word), !isApart, isFirst || word.isCapitalised && !isOpener(word) {
-      if lexicon.features.contains(.cases), !RussianCases.mayBeGenitive(form) { return nil }
-      let isOffice = isPerson && isTitle(word) && !isFirst
-      // `County Dorn` is around a town.
-      if word.isCapitalised, word.isOne(of: .districtsFirst) { return .longerName }
-      return isOffice || !isPerson && word.holds(.states) ? nil : .thing
-    }
-    // `بزرگراه شهید باقری`, `Avenida General Paz`
-    if isFirst, isPerson, isThingOf(title: word) { return .thing }
-    // `istituto comprensivo Moreau`
-    if isFirst, isPerson, !word.isCapitalised, word.isOne(of: .thingModifiers),
-      neighbours.word(before: word).map(isThing) ?? false
-    {
-      return .thing
-    }
-    // `la ville Moreau`
-    if isFirst, isPerson, isOneWord, word.holds(.towns) { return .thing }
-    guard word.holds(.links), let noun = wordBeforeLinks(word), !noun.hasPoint
-    else { return nil }
-    // `the hospital of the Red Cross` is its own.
-    if isBody, !rule.contains(.short),
-      !noun.isCapitalised || lexicon.features.contains(.capitalNouns)
-    {
-      return nil
-    }
-    // `Domingo de Ramos`
-    if isPerson, isFirst, noun.holds(.times) { return .thing }
-    if rule.contains(.place), isQualifiedState(noun) { return .longerName }
-    if rule.contains(.place), NameLexicon.isProduct(noun.folded, of: form.foldedWord) {
-      return .thing
-    }
-    if noun.holds(.states) {
-      // `the town of Berg` isn't a person.
-      return isPerson && isOneWord && isThing(noun) && !isTitle(noun) ? .thing : nil
-    }
-    if isThing(noun), isFirst || noun.isCapitalised { return .thing }
-    // `Friends of Dorn`: a body, where the capital is not a sentence's.
-    let isNamedAfter =
-      rule.contains(.place) && noun.isCapitalised && !isTitle(noun)
-      && !lexicon.features.contains(.capitalNouns) && !lexicon.features.contains(.caseless)
-      && (!lexicon.sentences.begins(in: text, at: noun.range.lowerBound)
-        || noun.isOne(of: .givenNames))
-      && !isInTitleCase
-      && !noun.holds(.times)
-    return isNamedAfter ? .thing : nil
-  }
-
-  /// Whether a title before the name belongs to the name of a thing, and not to somebody after an office
-  /// there: `مدیر بیمارستان دکتر باقری`.
-  private func isThingOf(title: NeighbourWord) -> Bool {
-    guard isTitle(title), title.isCapitalised || lexicon.features.contains(.caseless),
-      let noun = neighbours.word(before: title), isThing(noun), !noun.hasPoint
-    else { return false }
-    return neighbours.word(before: noun).map { !isTitle($0) } ?? true
-  }
-
   /// The word before `of`, `de la` and the like.
   func wordBeforeLinks(_ link: NeighbourWord) -> NeighbourWord? {
     var word = neighbours.word(before: link)
@@ -137,15 +72,6 @@ extension NameJudgement {
       word = neighbours.word(before: next)
     }
     return word
-  }
-
-  func isThing(_ word: NeighbourWord) -> Bool {
-    if word.holds(.things) { return true }
-    let folded = word.folded
-    if word.isOne(of: .titles) { return false }
-    guard !lexicon.thingEndings.isEmpty else { return false }
-    let stem = folded.split(separator: "'").first.map(String.init) ?? folded
-    return lexicon.thingEndings.contains { stem.hasSuffix($0) }
   }
 
   // MARK: People
@@ -158,11 +84,13 @@ extension NameJudgement {
     if isOneWord, word.isOne(of: .plurals), !lexicon.endings.contains(where: \.isAlsoPlural) {
       return .family
     }
-    if isTitle(word) { return doubtOfTitle(word) }
+    // `Mme Berg`, in whatever language.
+    let isForeignTitle = word.isOne(of: .abbreviations) && word.sex != nil && word.isCapitalised
+    if isForeignTitle || isTitle(word) { return doubtOfTitle(word) }
     if isOneWord, isPlaceAfter(word) { return .thing }
     // `La Fontaine`
     if isOneWord, lexicon.features.contains(.bareSurnames), word.isOne(of: .articles),
-      !isBeforeOffice
+      !isBeforeOffice, !isGivenNameWithArticle
     {
       return .thing
     }
@@ -196,10 +124,19 @@ extension NameJudgement {
     return isAfterGerund(word) ? nil : .givenName
   }
 
+  /// `a Duda`, in a language that says so.
+  private var isGivenNameWithArticle: Bool {
+    rule.contains(.given) && lexicon.features.contains(.articledGivenNames)
+  }
+
   /// Whether a capitalised word before a full name is none of its given names: by a sentence's start,
   /// an article (`the Norwegian Mara Berg`) or a preposition of place (`in Oslo Mara Berg said`) before it.
   private func isNounBefore(_ word: NeighbourWord) -> Bool {
     if word.isOne(of: .givenNames) || word.isInCapitals { return false }
+    // `Baudezernentin Karla Berg`: no given name is so long.
+    if lexicon.features.contains(.capitalNouns), word.folded.count > 10, !word.text.contains("-") {
+      return true
+    }
     if lexicon.sentences.begins(in: text, at: word.range.lowerBound) { return true }
     guard let first = neighbours.word(before: word) else { return false }
     return first.isOne(of: .articles) || first.isOne(of: .inside)
@@ -261,6 +198,8 @@ extension NameJudgement {
     guard isOneWord, let before = wordBeforeParticles(word), before.isCapitalised else {
       return false
     }
+    // `Moura e Berg`, who are both known.
+    if isKnown, word.isOne(of: .joins), before.range.upperBound == endOfPerson { return false }
     // `J. de Berg`
     if before.hasPoint { return before.isInitial }
     if before.isOne(of: .particles) { return true }
@@ -297,6 +236,12 @@ extension NameJudgement {
 
   /// Without capitals, a word that is not known may be a given name.
   private func doubtOfCaseless(after word: NeighbourWord) -> NameDoubt? {
+    // `زياد نبيل الطويل` is somebody's son.
+    if !isOneWord, !hasClitic, word.isOne(of: .givenNames),
+      word.lists.isDisjoint(with: [.openers, .titles, .links, .speech])
+    {
+      return .givenName
+    }
     guard isOneWord, rule.contains(.needsEvidence), !hasClitic else { return nil }
     if word.isOne(of: .particles) { return .particle }
     if isGivenName(word) { return .givenName }

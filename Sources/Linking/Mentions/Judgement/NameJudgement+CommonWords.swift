@@ -1,5 +1,6 @@
 internal import Content
 internal import Language
+internal import Support
 
 /// Names that are words of the language, too.
 extension NameJudgement {
@@ -28,7 +29,7 @@ extension NameJudgement {
   /// that it is a name's: `Webers Einspruch`, but `die Kunst des Webers`.
   var isBareGenitive: Bool {
     guard lexicon.features.contains(.capitalNouns), ending == "s", let noun = after,
-      noun.isCapitalised, lexicon.lists(of: form.foldedWord).isDisjoint(with: [.titles, .kin])
+      noun.isCapitalised, lists.isDisjoint(with: [.titles, .kin])
     else { return false }
     if lexicon.sentences.begins(in: text, at: range.lowerBound) { return true }
     guard let word = before, word.isOne(of: .openers) else { return false }
@@ -150,7 +151,7 @@ extension NameJudgement {
     else { return false }
     return word.isOne(of: .plurals)
       || word.isOne(of: .articles) && !word.isOne(of: .directions)
-        && !lexicon.holds(.articledPlaces, form.foldedWord)
+        && !lists.contains(.articledPlaces)
   }
 
   /// Whether a verb, a possessive or an apposition follows, so that the word is a subject: `Turkey won`,
@@ -178,7 +179,7 @@ extension NameJudgement {
       word = next
     }
     if word.holds(.speech) || word.isOne(of: .auxiliaries) { return true }
-    if rule.contains(.place), isBeforeVerbOfPlace(word) { return true }
+    if rule.mayBePlace, isBeforeVerbOfPlace(word) { return true }
     guard isKnown, word.isOne(of: .copulas) else { return false }
     if !isPerson || word.isOne(of: .pastCopulas) { return true }
     let next = neighbours.word(after: word)
@@ -229,5 +230,85 @@ extension NameJudgement {
       return index == 0 || lexicon.sentences.begins(in: text, at: index)
     default: return false
     }
+  }
+}
+
+// MARK: - Capitals
+
+extension NameJudgement {
+  var isAllCapitals: Bool {
+    guard !form.utf8.contains(where: { 0x61...0x7A ~= $0 }) else { return false }
+    return form.contains { $0.isUppercase } && form.count > 1 && !form.contains { $0.isLowercase }
+  }
+
+  /// Whether the words beside it, within its sentence, are all in capitals.
+  var isInCapitals: Bool {
+    guard isAllCapitals, !lexicon.features.contains(.caseless) else { return false }
+    let words = wordsNearby.map { String(decoding: text[$0], as: UTF8.self) }
+      .filter { $0.filter(\.isLetter).count > 1 }
+    return words.count >= (isOneWord ? 2 : 1)
+      && words.allSatisfy { word in !word.contains { $0.isLowercase } }
+  }
+
+  /// Whether all longer words beside it have a capital, as in some papers' headlines.
+  var isInTitleCase: Bool { isTitleCase(atLeast: 4) }
+
+  func isTitleCase(atLeast count: Int) -> Bool {
+    guard !lexicon.features.contains(.capitalNouns), !lexicon.features.contains(.caseless),
+      !isBesideSmallWord
+    else { return false }
+    var (capitals, small) = (0, 0)
+    for word in wordsNearby {
+      let first = text.scalar(at: word.lowerBound).scalar
+      if first.isSmall { small += 1 }
+      guard word.count >= 4 else { continue }
+      let letters = String(decoding: text[word], as: UTF8.self)
+      if letters.count < 4 || lexicon.holds(.openers, letters.lowercased()) { continue }
+      guard first.isCapital else { return false }
+      capitals += 1
+    }
+    return capitals >= count && small <= capitals / 2
+  }
+
+  /// Whether a longer word right beside it has no capital.
+  private var isBesideSmallWord: Bool {
+    [before, after].contains { word in
+      guard let word, !word.hasPoint, !word.isCapitalised, !word.isOne(of: .openers) else {
+        return false
+      }
+      return word.text.utf8.count >= 4
+        && word.text.utf8.prefix(4).allSatisfy { 0x61...0x7A ~= $0 }
+    }
+  }
+
+  /// The words beside the name up to the nearest mark, eight to each side at most, as bytes of the text. For
+  /// capitals this is enough, and cheaper for each match than `SentenceRule`.
+  private var wordsNearby: [Range<Int>] {
+    let isEnd = { (byte: UInt8) in byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x0A }
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < 100, !isEnd(text[start - 1]) { start -= 1 }
+    var end = range.upperBound
+    while end < text.count, end - range.upperBound < 100, !isEnd(text[end]) { end += 1 }
+    return words(in: start..<range.lowerBound).suffix(8)
+      + words(in: range.upperBound..<end).prefix(8)
+  }
+
+  /// The runs of letters and apostrophes in a part of the text.
+  func words(in part: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var index = part.lowerBound
+    var start: Int?
+    while index < part.upperBound {
+      let (scalar, length) = text.scalar(at: index)
+      if scalar.isLetterOrApostrophe {
+        start = start ?? index
+      } else if let first = start {
+        words.append(first..<index)
+        start = nil
+      }
+      index += length
+    }
+    if let start { words.append(start..<min(index, part.upperBound)) }
+    return words
   }
 }

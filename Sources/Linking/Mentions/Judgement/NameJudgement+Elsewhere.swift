@@ -219,13 +219,13 @@ extension NameJudgement {
     return false
   }
 
-  private var wordAfterComma: NeighbourWord? {
+  var wordAfterComma: NeighbourWord? {
     guard neighbours.scalar(range.upperBound) == "," else { return nil }
     return neighbours.word(after: range.upperBound + 1)
   }
 
   /// `Berg v. Dorn`, `Dorn v Berg`.
-  private var isCase: Bool {
+  var isCase: Bool {
     let isVersus = { (word: NeighbourWord?) in
       word.map { $0.isOne(of: .versus) && !$0.isCapitalised } ?? false
     }

@@ -10,9 +10,14 @@ extension NameJudgement {
     if let word = before, !word.hasPoint {
       if isVintage(after: word) || isMeasured(after: word) { return true }
       if word.isOne(of: .indefinites), !isBeforeNoun { return true }
-      if NameLexicon.isProduct(word.folded, of: form.foldedWord) { return true }
+      if isProduct(of: word) { return true }
     }
-    return after.map { NameLexicon.isProduct($0.folded, of: form.foldedWord) } ?? false
+    return after.map(isProduct) ?? false
+  }
+
+  /// Whether a noun beside the name makes goods of it: `chicken Kiev`.
+  func isProduct(of noun: NeighbourWord) -> Bool {
+    lists.contains(.products) && NameLexicon.isProduct(noun.folded, of: folded)
   }
 
   /// Whether a year is before the name, and an article or the like before that, but no noun follows:
@@ -46,7 +51,7 @@ extension NameJudgement {
 
   /// Whether an article makes one of the goods of a place's name that the text has named: `The Malibu`.
   var isGoodsAfterArticle: Bool {
-    guard let word = before, !lexicon.holds(.articledPlaces, form.foldedWord) else { return false }
+    guard let word = before, !lists.contains(.articledPlaces) else { return false }
     guard word.isOne(of: .articles), !isRelative(word) else { return false }
     guard let next = after, !next.isCapitalised else { return true }
     // `the Tucson police`
@@ -69,7 +74,7 @@ extension NameJudgement {
 
   /// Whether a club's word is before the name of its town: `Borussia Dorn`, `«Рубин» Казань`.
   func isClub(after word: NeighbourWord) -> Bool {
-    guard rule.contains(.place), word.isCapitalised, word.isOne(of: .clubs) else { return false }
+    guard rule.mayBePlace, word.isCapitalised, word.isOne(of: .clubs) else { return false }
     return word.isInCapitals ? !isInCapitals : word.text.count > 2
   }
 
@@ -88,13 +93,15 @@ extension NameJudgement {
   /// Whether words beside a place's name show that it is somebody's: `Chad Berg`, `Jack London`,
   /// `Lord Melbourne`.
   var showsStranger: Bool {
-    guard rule.contains(.place), isOneWord,
+    guard rule.mayBePlace, isOneWord,
       neighbours.scalar(range.upperBound)?.isNameHyphen != true
     else { return false }
     if let word = before, word.isCapitalised, !word.hasPoint, after.map({ !isThing($0) }) ?? true {
       if word.isOne(of: .givenNames) || word.isOne(of: .crowns) || word.sex != nil { return true }
+      // `il regista Abel Ferrara`
+      if word.lists.isEmpty, neighbours.word(before: word).map(isTitle) == true { return true }
       if word.lists.isEmpty, !word.isInCapitals, lexicon.features.contains(.cases),
-        NameLexicon.isGivenPlace(form.foldedWord)
+        NameLexicon.isGivenPlace(folded)
       {
         return true
       }
@@ -110,21 +117,20 @@ extension NameJudgement {
       .things, .capitalThings, .englishThings, .qualifiers, .states, .titles, .times, .openers,
       .clubs, .locals,
     ]
-    let name = form.foldedWord
     let isGiven =
       lexicon.features.contains(.capitalNouns)
-      ? GivenNames.contains(name) : NameLexicon.isGivenPlace(name)
+      ? GivenNames.contains(folded) : NameLexicon.isGivenPlace(folded)
     return isGiven && !known.contains { word.isOne(of: $0) }
   }
 
   /// Whether a town has its name from somebody better known than it.
   var isWellKnownSurname: Bool {
-    rule.contains(.place) && !isKnown && lexicon.holds(.wellKnownSurnames, form.foldedWord)
+    rule.mayBePlace && !isKnown && lists.contains(.wellKnownSurnames)
   }
 
   /// Whether a capitalised word tells a town apart from others of its name: `Reggio Calabria`.
   var isTwinTown: Bool {
-    lexicon.holds(.commonTowns, form.foldedWord) && !isInTitleCase && !isInCapitals
+    lists.contains(.commonTowns) && !isInTitleCase && !isInCapitals
       && !lexicon.features.contains(.capitalNouns)
   }
 
@@ -142,10 +148,9 @@ extension NameJudgement {
   /// Whether a place's name begins a longer one, as that of a saint or one that many towns have:
   /// `San Pedro de los Dornes`, `Neustadt an der Dorn`.
   func isLongerTown(before link: NeighbourWord) -> Bool {
+    guard rule.mayBePlace, !link.isCapitalised else { return false }
     let isSaint = isSaint
-    guard rule.contains(.place), isSaint || lexicon.holds(.commonTowns, form.foldedWord),
-      !link.isCapitalised
-    else { return false }
+    guard isSaint || lists.contains(.commonTowns) else { return false }
     // `Villeneuve d'Ascq`
     let parts = link.folded.split(separator: "'")
     if parts.count == 2, !isSaint { return lexicon.holds(.townLinks, String(parts[0])) }

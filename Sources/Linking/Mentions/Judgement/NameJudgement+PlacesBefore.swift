@@ -23,16 +23,16 @@ extension NameJudgement {
       return .longerName
     }
     // `الصحف السعودية` is an adjective there.
-    if rule.contains(.place), isNisba(after: word) { return .commonWord }
+    if rule.mayBePlace, isNisba(after: word) { return .commonWord }
     // `صحيفة صوت تونس`
-    if rule.contains(.place), isLastOfThing(after: word) { return .thing }
+    if rule.mayBePlace, isLastOfThing(after: word) { return .thing }
     // `Queen Victoria`
     if isOneWord, word.holds(.crowns), word.isCapitalised,
       !lexicon.features.contains(.capitalNouns)
     {
       return .somebodyElse
     }
-    if isQualified, !isOpener(word) || rule.contains(.place) { return .longerName }
+    if isQualified, !isOpener(word) || rule.mayBePlace { return .longerName }
     // `un SMS`
     if !rule.contains(.place), form.count > 1, form.allSatisfy(\.isUppercase),
       lexicon.features.contains(.thingsFirst), word.isOne(of: .indefinites)
@@ -41,11 +41,11 @@ extension NameJudgement {
     }
     // `il Como` is a club.
     if rule.contains(.place), word.isOne(of: .clubArticles), !isFeature,
-      !lexicon.holds(.articledPlaces, form.lowercased())
+      !lists.contains(.articledPlaces)
     {
       return .thing
     }
-    if rule.contains(.place), isRiver(after: word) { return .thing }
+    if rule.mayBePlace, isRiver(after: word) { return .thing }
     if lexicon.features.contains(.caseless), word.isOne(of: .givenNames), !word.lists.isCommon {
       return .longerName
     }
@@ -62,7 +62,7 @@ extension NameJudgement {
     if word.isOne(of: .givenNames) { return .longerName }
     guard lexicon.features.contains(.capitalNouns) else { return .longerName }
     // `in der Dresdner Neustadt`
-    if rule.contains(.place), folded.count > 4, ends(word, in: lexicon.demonymEndings) {
+    if rule.mayBePlace, folded.count > 4, ends(word, in: lexicon.demonymEndings) {
       return .longerName
     }
     // `Denzel Washington kommt`: nothing before the word makes a noun of it.
@@ -82,7 +82,7 @@ extension NameJudgement {
   /// Whether an article of its own makes a river of the name, which a state has without: `der Niger`, but
   /// `die Niger-Reise`, `the Ohio ballot`, `az Uruguay elleni`.
   private func isRiver(after article: NeighbourWord) -> Bool {
-    guard article.isOne(of: .riverArticles), lexicon.holds(.rivers, form.foldedWord),
+    guard article.isOne(of: .riverArticles), lists.contains(.rivers),
       !isRelative(article), neighbours.scalar(range.upperBound)?.isNameHyphen != true
     else { return false }
     guard let word = after, lexicon.has(.auxiliaries) || lexicon.features.contains(.lastEndings)
@@ -109,6 +109,7 @@ extension NameJudgement {
   /// Whether a country's name is the adjective of the noun before it, by the articles of both.
   private func isNisba(after noun: NeighbourWord) -> Bool {
     lexicon.features.contains(.caseless) && form.hasSuffix("ية") && noun.text.hasPrefix("ال")
+      && noun.text.count > 4
       && !noun.isOne(of: .openers) && !noun.holds(.speech)
   }
 
@@ -125,7 +126,7 @@ extension NameJudgement {
   /// as a list shows or a single office or body before both: `la Junta de Castilla y León`.
   var isHalfOfName: Bool {
     guard rule.contains(.place), isOneWord else { return false }
-    let name = form.foldedWord
+    let name = folded
     if let join = before, join.isOne(of: .joins), let first = neighbours.word(before: join) {
       if NameLexicon.isPair(first.folded, name) { return true }
       return first.isCapitalised && isOfOneBody(before: first)
@@ -152,17 +153,19 @@ extension NameJudgement {
   /// Whether a comma is between a town and the name of its region that is a country's, too:
   /// `Atlanta, Georgia`.
   var isRegionAfterTown: Bool {
-    guard rule.contains(.place), text[..<range.lowerBound].suffix(2).elementsEqual(", ".utf8) else {
+    guard rule.mayBePlace, lists.contains(.pairs),
+      text[..<range.lowerBound].suffix(2).elementsEqual(", ".utf8)
+    else {
       return false
     }
     return neighbours.word(endingAt: range.lowerBound - 2).map {
-      NameLexicon.isPair($0.folded, form.foldedWord)
+      NameLexicon.isPair($0.folded, folded)
     } ?? false
   }
 
   /// Whether an adjective distinguishes a town from those of its name: `la ciudad argentina de Córdoba`.
   var isDistinguishedTwin: Bool {
-    guard rule.contains(.place), lexicon.holds(.twins, form.foldedWord), let link = before,
+    guard rule.mayBePlace, lists.contains(.twins), let link = before,
       link.holds(.links), let adjective = wordBeforeLinks(link), !adjective.lists.isCommon,
       let noun = neighbours.word(before: adjective)
     else { return false }

@@ -31,7 +31,7 @@ extension NameJudgement {
     if WordBoundary.isIdeograph(last), WordBoundary.isKatakana(after) {
       return .longerName
     }
-    if rule.contains(.place), endsBefore(in: .inside) { return nil }
+    if rule.mayBePlace, endsBefore(in: .inside) { return nil }
     let isLong = isPerson && WordBoundary.isIdeograph(last) && hasParticles
     guard isShort || isLong, WordBoundary.isIdeograph(after) else { return nil }
     // Another ideograph may go on with a word, or begin somebody else's given name.
@@ -40,7 +40,7 @@ extension NameJudgement {
 
   /// `長野選手`: a region's name before a title that is no office there.
   private var isSurnameOfOfficer: Bool {
-    guard rule.contains(.place), lexicon.holds(.regions, form), !startsAfter(in: .states) else {
+    guard rule.mayBePlace, lexicon.holds(.regions, form), !startsAfter(in: .states) else {
       return false
     }
     // `奈良公園`
@@ -76,11 +76,12 @@ extension NameJudgement {
   var doubtUnspacedBefore: NameDoubt? {
     if !isPerson, endsBefore(in: .qualifiers) { return .longerName }
     if isPerson, endsBefore(in: .others) { return .somebodyElse }
+    if isPerson, endsBefore(in: .vessels) { return .thing }
     // `大学医院`: a body of the university's.
     if !isPerson, !rule.contains(.place), endsBefore(in: .things) { return .longerName }
-    if rule.contains(.place), endsBefore(in: .inside) { return nil }
+    if rule.mayBePlace, endsBefore(in: .inside) { return nil }
     // `ASローマ`
-    if rule.contains(.place), let letter = text.scalar(before: range.lowerBound), letter.isASCII,
+    if rule.mayBePlace, let letter = text.scalar(before: range.lowerBound), letter.isASCII,
       letter.properties.isUppercase
     {
       return .longerName

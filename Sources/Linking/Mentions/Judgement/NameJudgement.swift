@@ -13,6 +13,8 @@ struct NameJudgement {
   let isBeforeName: Bool
   /// Whether a body's name ends right before it: `Microsoft Deutschland`.
   let isAfterBody: Bool
+  /// Where the person's name ends that is the declared one before it; nil for none.
+  let endOfPerson: Int?
   /// Both surnames, where a hyphen joins the name to somebody else's: `the Berg-Dorn deal`.
   let pair: Range<Int>?
   /// Whether the entity has been named in full before.
@@ -31,7 +33,8 @@ struct NameJudgement {
   init(
     _ text: [UInt8], _ match: NameAutomaton.Match, _ rule: NameForm.Rule, _ lexicon: NameLexicon,
     isAfterName: Bool = false, isAfterBody: Bool = false, isBeforeName: Bool = false,
-    pair: Range<Int>? = nil, isKnown: Bool = false, hasQuotations: Bool = true,
+    endOfPerson: Int? = nil, pair: Range<Int>? = nil, isKnown: Bool = false,
+    hasQuotations: Bool = true,
     knownSex: NameTitles.Sex? = nil
   ) {
     self.text = text
@@ -41,6 +44,7 @@ struct NameJudgement {
     self.isAfterName = isAfterName
     self.isAfterBody = isAfterBody
     self.isBeforeName = isBeforeName
+    self.endOfPerson = endOfPerson
     self.pair = pair
     self.isKnown = isKnown
     self.hasQuotations = hasQuotations
@@ -52,12 +56,17 @@ struct NameJudgement {
       lexicon.features.contains(.unspaced)
       ? UnspacedNeighbours(of: range, in: text, lexicon) : UnspacedNeighbours()
     form = String(decoding: text[match.range.lowerBound..<match.formEnd], as: UTF8.self)
+    folded = form.foldedWord
+    lists = lexicon.lists(of: folded)
     ending = String(decoding: text[match.formEnd..<match.range.upperBound], as: UTF8.self)
   }
 
   /// The form as it is in the text, and the ending that is joined to it.
   let form: String
   let ending: String
+  /// The form in lower case, and the lists that it is in.
+  let folded: String
+  let lists: WordLists
 
   var isPerson: Bool { rule.contains(.person) }
   var isOneWord: Bool { rule.contains(.oneWord) }
@@ -69,7 +78,10 @@ struct NameJudgement {
     if !isPerson, form.unicodeScalars.first?.properties.isLowercase == true { return nil }
     if isPerson, isInPair { return doubtOfWord }
     if isPerson, hasGeneration { return .generation }
-    return doubtOfWord ?? doubtJoinedAfter ?? doubtBefore ?? doubtAfter
+    if isTeam || isVerse { return .thing }
+    let doubt = doubtOfWord ?? doubtJoinedAfter ?? doubtBefore ?? doubtAfter
+    if doubt == nil, isStorm { return .thing }
+    return doubt
   }
 
   /// Whether a word may have its capital from a sentence's start alone.
@@ -89,6 +101,7 @@ extension NameJudgement {
     if isPerson || rule.contains(.place) && isOneWord, isQuoted, !form.contains(".") {
       return .thing
     }
+    if isPerson, rule.contains(.full), isQuotedOnce { return .thing }
     if isInQuotedTitle { return .thing }
     if isInIdiom || isPhrase || isTwoWords || isForeignOpener { return .commonWord }
     guard isOneWord else { return nil }
@@ -101,8 +114,6 @@ extension NameJudgement {
     {
       return .commonWord
     }
-    let folded = form.foldedWord
-    let lists = lexicon.lists(of: folded)
     // `福島の桃`: a surname that is a region's name needs a title, or a verb once it is known.
     if isPerson, lexicon.features.contains(.unspaced), lists.contains(.regions),
       !rule.contains(.full), !isNamedAsPerson, !startsAfter(in: .honorifics),
@@ -111,10 +122,10 @@ extension NameJudgement {
       return .commonWord
     }
     let isCommon =
-      lists.isCommon && !(rule.contains(.place) && lists.contains(.townsAlone))
+      lists.isCommon && !(rule.mayBePlace && lists.contains(.townsAlone))
       || isPerson && (lists.contains(.qualifiers) || lists.contains(.others))
     // `la Roma`
-    if rule.contains(.place), lists.contains(.townsAlone), isAfterArticleOfNoun {
+    if rule.mayBePlace, lists.contains(.townsAlone), isAfterArticleOfNoun {
       return .commonWord
     }
     let isTime = lists.contains(.times)
@@ -122,17 +133,16 @@ extension NameJudgement {
     if isPerson, !ending.isEmpty, lexicon.holds(.common, folded + ending) { return .commonWord }
     if isInCapitals {
       let isGuess = rule.isSuperset(of: [.short, .capitals]) && !isKnown
+      if isCommon, rule.mayBePlace, isWordInPlace { return nil }
       return isCommon || isTime || isGuess ? .commonWord : nil
     }
     if rule.contains(.capitals) {
       if isCommon || isTime { return .commonWord }
-      // A surname in capitals after a given name is not the entity's, unless it is declared so.
-      return before.map { $0.isCapitalised && !isTitle($0) }
-        == true ? .givenName : nil
+      return isSurnameOfAnother ? .givenName : nil
     }
-    guard isCommon || isTime, !isAllCapitals else { return nil }
+    guard isCommon || isTime, !isAllCapitals, !isDateline else { return nil }
     // `Szegedre` is no word but the town's.
-    if rule.contains(.place), lexicon.features.contains(.lastEndings), !ending.isEmpty {
+    if rule.mayBePlace, lexicon.features.contains(.lastEndings), !ending.isEmpty {
       return nil
     }
     // `a União`, which is the state, where a club is called so for short.
@@ -146,7 +156,7 @@ extension NameJudgement {
     }
     if isBeforeSpeech || !isPerson && isQuoted || isBareGenitive && !isTime { return nil }
     if rule.contains(.short), isBareCapitalNoun { return nil }
-    if rule.contains(.place), isWordInPlace { return nil }
+    if rule.mayBePlace, isWordInPlace { return nil }
     if isTime { return isApposedMonth ? nil : .commonWord }
     if isPerson,
       !rule.contains(.given) || lexicon.features.contains(.surnamesFirst) && !ending.isEmpty
@@ -159,28 +169,48 @@ extension NameJudgement {
     return isCapitalExpected || rule.contains(.place) && isAfterArticleOfNoun ? .commonWord : nil
   }
 
+  /// Whether a surname in capitals after a given name is not the entity's, as it isn't declared so:
+  /// `Clara BERG`, but `Mme BERG`.
+  private var isSurnameOfAnother: Bool {
+    guard let word = before, word.isCapitalised, !isTitle(word), word.sex == nil,
+      !word.isOne(of: .abbreviations)
+    else { return false }
+    return !isPerson || !lexicon.sentences.begins(in: text, at: range.lowerBound)
+  }
+
+  /// Whether a place begins a line with a dash after it: `Essen – `.
+  private var isDateline: Bool {
+    guard rule.mayBePlace,
+      range.lowerBound == 0 || text[range.lowerBound - 1] == UInt8(ascii: "\n")
+    else { return false }
+    return [" – ", " — ", " - "].contains { text[range.upperBound...].starts(with: $0.utf8) }
+  }
+
   /// Whether a body's name is an article and a noun where all nouns have capitals, at the start of a
   /// sentence: `Die Zeit drängt`.
   private var isPhrase: Bool {
     guard !isPerson, lexicon.features.contains(.capitalNouns), !isKnown, !isQuoted,
       lexicon.sentences.begins(in: text, at: range.lowerBound), !isBeforeSpeech
     else { return false }
-    let words = form.foldedWord.split(separator: " ").map { lexicon.lists(of: String($0)) }
+    let words = folded.split(separator: " ").map { lexicon.lists(of: String($0)) }
     return words.count == 2 && words[0].contains(.articles) && words[1].contains(.common)
   }
 
   /// Whether the words beside it make a set phrase with it: `زیر و بم`.
   private var isInIdiom: Bool {
     guard lexicon.has(.idioms) else { return false }
-    let words = form.foldedWord
-    let first = before.map { $0.folded + " " }
-    let last = after.map { " " + $0.folded }
-    var phrases = [first.map { $0 + words }, last.map { words + $0 }]
-    if let first, let last { phrases.append(first + words + last) }
-    if let first, let before, let second = neighbours.word(before: before) {
-      phrases.append(second.folded + " " + first + words)
+    if lists.contains(.phrases), let after, lexicon.holds(.idioms, folded + " " + after.folded) {
+      return true
     }
-    return phrases.contains { phrase in phrase.map { lexicon.holds(.idioms, $0) } ?? false }
+    guard let before else { return false }
+    let phrase = before.folded + " " + folded
+    if before.isOne(of: .phrases) {
+      if lexicon.holds(.idioms, phrase) { return true }
+      if let after, lexicon.holds(.idioms, phrase + " " + after.folded) { return true }
+    }
+    return neighbours.word(before: before).map {
+      $0.isOne(of: .phrases) && lexicon.holds(.idioms, $0.folded + " " + phrase)
+    } ?? false
   }
 
   /// Whether its letters show too little that it is a name, so that it counts only once it is known: a
@@ -188,20 +218,27 @@ extension NameJudgement {
   private var isEasilyWord: Bool {
     let isCaseless = lexicon.features.contains(.caseless)
     if rule.contains(.short) {
+      if rule.mayBePlace, isAfterPreposition { return false }
       return isCaseless || lexicon.features.contains(.capitalNouns)
         || lexicon.features.contains(.thingsFirst) && isCapitalExpected
     }
     guard isCaseless, isPerson, rule.contains(.needsEvidence), !isNamedAsPerson else {
       return false
     }
+    // `وزیری` is a minister.
+    if form.hasSuffix("ی"), lexicon.lists(of: String(folded.dropLast())).contains(.titles) {
+      return true
+    }
     // `大川` is a river, too.
     return lexicon.features.contains(.unspaced) && form.count > 1
       && form.last.map { lexicon.holds(.things, String($0)) } ?? false
   }
 
-  private var isAllCapitals: Bool {
-    guard !form.utf8.contains(where: { 0x61...0x7A ~= $0 }) else { return false }
-    return form.contains { $0.isUppercase } && form.count > 1 && !form.contains { $0.isLowercase }
+  /// Whether a preposition of place is before it, which a word with an article of its own proves nothing
+  /// by: `aus Frankfurt`, but `في الاتحاد`.
+  private var isAfterPreposition: Bool {
+    guard let word = before, !form.hasPrefix("ال") else { return false }
+    return word.isOne(of: .inside) || word.isOne(of: .locatives)
   }
 
   /// `die Bergs`.
@@ -229,83 +266,4 @@ extension NameJudgement {
   }
 
   var isBeforeApostrophe: Bool { neighbours.scalar(range.upperBound)?.isApostrophe ?? false }
-
-  /// Whether double quotation marks enclose nothing but the name: a ship, a book, a song.
-  var isQuoted: Bool {
-    guard hasQuotations, let open = text.scalar(before: range.lowerBound),
-      let close = neighbours.scalar(range.upperBound)
-    else { return false }
-    return "\"“„«»「『".unicodeScalars.contains(open) && "\"”“»«」』".unicodeScalars.contains(close)
-  }
-
-  /// Whether the words beside it, within its sentence, are all in capitals.
-  var isInCapitals: Bool {
-    guard isAllCapitals, !lexicon.features.contains(.caseless) else { return false }
-    let words = wordsNearby.map { String(decoding: text[$0], as: UTF8.self) }
-      .filter { $0.filter(\.isLetter).count > 1 }
-    return words.count >= (isOneWord ? 2 : 1)
-      && words.allSatisfy { word in !word.contains { $0.isLowercase } }
-  }
-
-  /// Whether all longer words beside it have a capital, as in some papers' headlines.
-  var isInTitleCase: Bool { isTitleCase(atLeast: 4) }
-
-  func isTitleCase(atLeast count: Int) -> Bool {
-    guard !lexicon.features.contains(.capitalNouns), !lexicon.features.contains(.caseless),
-      !isBesideSmallWord
-    else { return false }
-    var (capitals, small) = (0, 0)
-    for word in wordsNearby {
-      let first = text.scalar(at: word.lowerBound).scalar
-      if first.isSmall { small += 1 }
-      guard word.count >= 4 else { continue }
-      let letters = String(decoding: text[word], as: UTF8.self)
-      if letters.count < 4 || lexicon.holds(.openers, letters.lowercased()) { continue }
-      guard first.isCapital else { return false }
-      capitals += 1
-    }
-    return capitals >= count && small <= capitals / 2
-  }
-
-  /// Whether a longer word right beside it has no capital.
-  private var isBesideSmallWord: Bool {
-    [before, after].contains { word in
-      guard let word, !word.hasPoint, !word.isCapitalised, !word.isOne(of: .openers) else {
-        return false
-      }
-      return word.text.utf8.count >= 4
-        && word.text.utf8.prefix(4).allSatisfy { 0x61...0x7A ~= $0 }
-    }
-  }
-
-  /// The words beside the name up to the nearest mark, eight to each side at most, as bytes of the text. For
-  /// capitals this is enough, and cheaper for each match than `SentenceRule`.
-  private var wordsNearby: [Range<Int>] {
-    let isEnd = { (byte: UInt8) in byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x0A }
-    var start = range.lowerBound
-    while start > 0, range.lowerBound - start < 100, !isEnd(text[start - 1]) { start -= 1 }
-    var end = range.upperBound
-    while end < text.count, end - range.upperBound < 100, !isEnd(text[end]) { end += 1 }
-    return words(in: start..<range.lowerBound).suffix(8)
-      + words(in: range.upperBound..<end).prefix(8)
-  }
-
-  /// The runs of letters and apostrophes in a part of the text.
-  private func words(in part: Range<Int>) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var index = part.lowerBound
-    var start: Int?
-    while index < part.upperBound {
-      let (scalar, length) = text.scalar(at: index)
-      if scalar.isLetterOrApostrophe {
-        start = start ?? index
-      } else if let first = start {
-        words.append(first..<index)
-        start = nil
-      }
-      index += length
-    }
-    if let start { words.append(start..<min(index, part.upperBound)) }
-    return words
-  }
 }

@@ -588,6 +588,27 @@ extension NameLexicon {
       dokumentti
       """,
     vessels: "laiva lautta alus",
-    pairings: "duo duon kaksikko kaksikon ottelu ottelun pari parin"
+    pairings: "duo duon kaksikko kaksikon ottelu ottelun pari parin",
+    stories: """
+      sarjassa elokuvassa romaanissa jaksossa draamassa näytelmässä
+      """,
+    roles: """
+      hahmo roolihahmo
+      """,
+    homonyms: """
+      kaima kaimansa nimikaima täyskaima
+      """,
+    disclaimers: """
+      sekoittaa sukua
+      """,
+    lives: """
+      syntyi kuoli hirtettiin teloitettiin haudattiin
+      """,
+    storms: """
+      hurrikaani myrsky taifuuni sykloni
+      """,
+    games: """
+      voitti hävisi löi
+      """
   )
 }

@@ -162,7 +162,7 @@ extension NameLexicon {
       """,
     things: """
       motoros komp hajó utca utcában utcába utcából utcára utcáról utcától utcához utcánál utcának utcáig utcáért \
-      utcai utcát utcán utcák utcával utcája út útban útba útból útra útról úttól úthoz útnál \
+      utcai utcát utcán utcák utcával utcájában utcáján utcájából utcájára utcájának utcájától utcáját terén terére teréről tere hídján hídja utcája út útban útba útból útra útról úttól úthoz útnál \
       útnak útig útért úti úton útok útot úttal útat útak útja tér térben térbe térből térre \
       térről tértől térhez térnél térnek térig térért téri téren térek téret térrel tért tere \
       terén teret körút körútban körútba körútból körútra körútról körúttól körúthoz körútnál \
@@ -720,6 +720,27 @@ extension NameLexicon {
     vessels: "hajó motoros komp",
     generationsBefore: "ifj id özv",
     pairings: "duó duót döntő egyezség kettős meccs paktum páros párost párosa párharc vita",
-    riverArticles: "a az"
+    riverArticles: "a az",
+    stories: """
+      sorozatban filmben regényben epizódban részben drámában
+      """,
+    roles: """
+      karakter szereplő
+      """,
+    homonyms: """
+      névrokon névrokona névrokonát névazonosság
+      """,
+    disclaimers: """
+      tévesztendő rokona rokonságban
+      """,
+    lives: """
+      született meghalt felakasztották kivégezték eltemették
+      """,
+    storms: """
+      hurrikán vihar tájfun ciklon
+      """,
+    games: """
+      legyőzte megverte kikapott nyert vesztett
+      """
   )
 }

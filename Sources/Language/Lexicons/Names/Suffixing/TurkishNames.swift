@@ -344,6 +344,24 @@ extension NameLexicon {
       ikilisini ikilisinin ittifakı kavgası maçı ortaklığı raporu tartışması zirvesi zirvesinde
       """,
     predicateEndings:
-      "da de ta te dan den tan ten a e dı di du dü tı ti tu tü yor cak cek mış miş muş müş la le"
+      "da de ta te dan den tan ten a e dı di du dü tı ti tu tü yor cak cek mış miş muş müş la le",
+    stories: """
+      dizide dizisinde filmde filminde romanda romanında bölümde bölümünde oyunda
+      """,
+    roles: """
+      karakteri
+      """,
+    homonyms: """
+      adaşı adaş isim_benzerliği
+      """,
+    disclaimers: """
+      ilgisi karıştırılmamalı akrabalığı
+      """,
+    storms: """
+      kasırga kasırgası fırtına fırtınası tayfun tayfunu
+      """,
+    games: """
+      yendi yenildi
+      """
   )
 }

@@ -32,6 +32,7 @@ struct NeighbourWord {
 
   /// Whether it is in a list, with what is joined to it aside.
   func holds(_ list: WordList) -> Bool { listsOfStem.contains(list) }
+  func holds(anyOf lists: WordLists) -> Bool { listsOfStem.containsAny(lists) }
 
   /// What it reveals as a title.
   var sex: NameTitles.Sex? {
@@ -127,6 +128,44 @@ struct NameNeighbours {
     guard start < end else { return nil }
     let hasPoint = end < text.count && text[end] == UInt8(ascii: ".")
     return NeighbourWord(text[start..<end], hasPoint: hasPoint, lexicon)
+  }
+
+  /// Whether a word or a phrase of some lists is in a part of the text; the lists are among those of
+  /// `SoughtWords`.
+  func holds(anyOf lists: WordLists, in part: Range<Int>) -> Bool {
+    if lexicon.features.contains(.unspaced) {
+      return lexicon.sought.holdsUnspaced(lists, in: text[part])
+    }
+    var index = part.lowerBound
+    while index < part.upperBound {
+      let start = index
+      var hash = SoughtWords.emptyHash
+      while index < part.upperBound, case let (scalar, length) = text.scalar(at: index),
+        scalar.isWordPart || scalar.isIgnored
+      {
+        for byte in text[index..<index + length] { SoughtWords.add(byte, to: &hash) }
+        index += length
+      }
+      if start < index {
+        if lexicon.sought.mayHold(hash), holds(anyOf: lists, wordIn: start..<index) { return true }
+      } else {
+        index += text.scalar(at: index).length
+      }
+    }
+    return false
+  }
+
+  /// Whether a word is in some lists, with what is joined before it or without, or begins a phrase of two
+  /// or three words that is.
+  private func holds(anyOf lists: WordLists, wordIn range: Range<Int>) -> Bool {
+    let word = NeighbourWord(text[range], hasPoint: false, lexicon)
+    if word.holds(anyOf: lists) { return true }
+    guard word.isOne(of: .phrases), let second = self.word(after: word) else { return false }
+    let phrase = word.folded + " " + second.folded
+    if lexicon.lists(of: phrase).containsAny(lists) { return true }
+    return self.word(after: second).map {
+      lexicon.lists(of: phrase + " " + $0.folded).containsAny(lists)
+    } ?? false
   }
 
   /// Whether a hyphen or an apostrophe before an index has a letter before it.

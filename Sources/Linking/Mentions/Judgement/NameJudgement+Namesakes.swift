@@ -1,0 +1,209 @@
+internal import Content
+internal import Language
+internal import Support
+
+/// What the rest of its sentence shows where somebody is named in full for the first time: a character of
+/// a story, somebody of another century, a namesake.
+extension NameJudgement {
+  /// Whether whoever is named in full is somebody else, as far as the sentence shows.
+  var isOfSomebodyElse: Bool {
+    guard isPerson, rule.contains(.full), !isKnown else { return false }
+    if isAfterRole || isPlayed { return true }
+    let sentence = sentence
+    return isInStory(sentence) || isOfAnotherCentury(in: sentence) || isBeforeHomonym(in: sentence)
+  }
+
+  // MARK: Stories
+
+  /// `the villain Anna Berg`, `the character of Anna Berg`.
+  private var isAfterRole: Bool {
+    guard lexicon.has(.roles) else { return false }
+    if lexicon.features.contains(.unspaced) {
+      return endsBefore(in: .roles) || startsAfter(in: .roles)
+    }
+    guard let word = before else { return false }
+    if word.holds(.roles) { return true }
+    return word.holds(.links) && wordBeforeLinks(word)?.holds(.roles) == true
+  }
+
+  /// `Anna Berg, played by`.
+  private var isPlayed: Bool {
+    guard lexicon.has(.portrayals) else { return false }
+    var index = range.upperBound
+    while let mark = neighbours.scalar(index), ",،(".unicodeScalars.contains(mark) || mark.isSpace {
+      index += UTF8.width(mark)
+    }
+    guard index > range.upperBound, let word = neighbours.word(at: index) else { return false }
+    if word.isOne(of: .portrayals) { return true }
+    guard word.isOne(of: .phrases), let next = neighbours.word(after: word) else { return false }
+    return lexicon.holds(.portrayals, word.folded + " " + next.folded)
+  }
+
+  /// Whether the sentence begins with a preposition and a story: `In the last episode, Anna Berg`. A case
+  /// takes the preposition's place in a language of endings.
+  private func isInStory(_ sentence: Range<Int>) -> Bool {
+    guard lexicon.has(.stories) else { return false }
+    let start = sentence.lowerBound
+    guard start < range.lowerBound else { return false }
+    let lead = start..<min(range.lowerBound, start + Self.longestLead)
+    guard neighbours.holds(anyOf: [.stories], in: lead) else { return false }
+    if lexicon.features.contains(.unspaced) { return endsLead(of: lead) }
+    if lexicon.features.contains(.lastEndings) { return true }
+    let first = words(in: lead).prefix(8).map { String(decoding: text[$0], as: UTF8.self) }
+    guard let within = first.first?.foldedWord.split(separator: "'").first,
+      lexicon.holds(.within, String(within))
+    else { return false }
+    return first.contains { word in
+      let isName = word.first?.isUppercase == true && !lexicon.features.contains(.capitalNouns)
+      return !isName
+        && word.foldedWord.split(separator: "'").last.map {
+          lexicon.holds(.stories, String($0))
+        } ?? false
+    }
+  }
+
+  /// In bytes.
+  private static let longestLead = 80
+
+  /// Whether a word for `within` ends before a mark or a name, where words have no spaces: `电视剧里，`.
+  private func endsLead(of lead: Range<Int>) -> Bool {
+    let letters = String(decoding: text[lead], as: UTF8.self)
+    return letters.contains { "里裡中で".contains($0) }
+  }
+
+  // MARK: Centuries
+
+  /// Whether a year before 1900 is beside what happens once in a life, right after the name, or ends the
+  /// years of a life in brackets: `Anna Berg, hanged at Dorn in 1787`, `Anna Berg (1743–1801)`.
+  private func isOfAnotherCentury(in sentence: Range<Int>) -> Bool {
+    let rest = range.upperBound..<max(range.upperBound, sentence.upperBound)
+    guard text[rest].contains(where: { 0x30...0x39 ~= $0 }) else { return false }
+    if text[rest].starts(with: " (".utf8), let end = text[rest].firstIndex(of: UInt8(ascii: ")")) {
+      let years = years(in: rest.lowerBound..<end)
+      if let last = years.last, last < Self.recent { return true }
+    }
+    guard lexicon.has(.lives), years(in: rest).contains(where: { $0 < Self.recent }) else {
+      return false
+    }
+    for (number, word) in words(in: rest).prefix(12).enumerated() {
+      let isLife = lexicon.holds(.lives, String(decoding: text[word], as: UTF8.self).foldedWord)
+      // The year or the word for it is right after the name.
+      if isLife {
+        return number < 3
+          || years(in: rest.lowerBound..<word.lowerBound).contains { $0 < Self.recent }
+      }
+    }
+    return false
+  }
+
+  private static let recent = 1900
+
+  /// The numbers of four digits from 1000 on.
+  private func years(in part: Range<Int>) -> [Int] {
+    text[part].split { !(0x30...0x39 ~= $0) }.compactMap { digits in
+      digits.count == 4 ? Int(String(decoding: digits, as: UTF8.self)) : nil
+    }.filter { $0 >= 1000 }
+  }
+
+  // MARK: Two of one name
+
+  /// Whether the sentence goes on about a namesake: `Anna Berg, a namesake of the mayor`.
+  private func isBeforeHomonym(in sentence: Range<Int>) -> Bool {
+    lexicon.has(.homonyms) && range.upperBound < sentence.upperBound
+      && neighbours.holds(anyOf: [.homonyms], in: range.upperBound..<sentence.upperBound)
+  }
+
+  /// Whether the sentence has said of somebody of the same name, who was named before, that they are not
+  /// one and the same: `he is no relation to the mayor, Anna Berg`.
+  var isAfterDisclaimer: Bool {
+    guard isPerson, rule.contains(.full), lexicon.has(.disclaimers) else { return false }
+    let sentence = sentence
+    let lead = sentence.lowerBound..<max(sentence.lowerBound, range.lowerBound)
+    if neighbours.holds(anyOf: [.disclaimers, .homonyms], in: lead) { return true }
+    // `与音乐人赵敏无关`
+    return lexicon.features.contains(.unspaced) && startsAfter(in: .disclaimers)
+  }
+
+  /// The sentence around the name, as far as it matters.
+  private var sentence: Range<Int> {
+    lexicon.sentences.sentence(in: text, around: range, reach: 200)
+  }
+
+  // MARK: Things
+
+  /// Whether a storm has somebody's given name, as its sentence shows: `Otis made landfall`.
+  var isStorm: Bool {
+    guard isPerson, isOneWord, !isKnown, rule.contains(.given), lexicon.has(.storms) else {
+      return false
+    }
+    return neighbours.holds(anyOf: [.storms], in: sentence)
+  }
+
+  /// Whether a chapter and a verse follow the name of a book of the Bible: `Luke 4:12`, `Lukas 4,12`.
+  var isVerse: Bool {
+    guard isPerson, isOneWord, !rule.isDisjoint(with: [.given, .strict]), let chapter = after,
+      chapter.isNumber, let mark = neighbours.scalar(chapter.range.upperBound),
+      mark == ":" || mark == ","
+    else { return false }
+    return neighbours.scalar(chapter.range.upperBound + 1)?.isDigit ?? false
+  }
+
+  /// Whether a team is called after the place: the subject or the object of a verb of games, with a score
+  /// in the sentence or in quotation marks; `Dorn 3-1`. A team of what is declared as a place may be a
+  /// country's, which is as good as the country.
+  var isTeam: Bool {
+    guard rule.contains(.term) || rule.contains(.place) && isQuoted, lexicon.has(.games) else {
+      return false
+    }
+    if lexicon.features.contains(.unspaced) {
+      return endsBefore(in: .games) || startsAfter(in: .games)
+    }
+    if let number = after, number.isNumber, isScore(number), !isNamedAsPlace { return true }
+    let isQuoted = isQuoted
+    guard isBesideGame(isQuoted: isQuoted), !isNamedAsPlace else { return false }
+    return isQuoted || hasScore(in: sentence)
+  }
+
+  private func isBesideGame(isQuoted: Bool) -> Bool {
+    if isQuoted {
+      let close = range.upperBound + (neighbours.scalar(range.upperBound).map(UTF8.width) ?? 0)
+      return neighbours.word(after: close)?.isOne(of: .games) ?? false
+    }
+    if let word = after, word.isOne(of: .games) { return true }
+    guard let word = before else { return false }
+    if word.isOne(of: .games) { return true }
+    return word.isOne(of: .articles) && neighbours.word(before: word)?.isOne(of: .games) == true
+  }
+
+  /// Whether a word is `3-1`, or the first number of `3:1`.
+  private func isScore(_ number: NeighbourWord) -> Bool {
+    hasScore(in: number.range.lowerBound..<min(text.count, number.range.upperBound + 2))
+  }
+
+  /// Whether one or two digits, a hyphen or a colon, and the like again are in a part of the text; a
+  /// colon with two digits after it is in a time of day.
+  private func hasScore(in part: Range<Int>) -> Bool {
+    let words = String(decoding: text[part], as: UTF8.self).split {
+      !($0.isNumber || "-–:".contains($0))
+    }
+    return words.contains { word in
+      let numbers = word.split(omittingEmptySubsequences: false) { "-–:".contains($0) }
+      guard numbers.count == 2, numbers.allSatisfy({ (1...2).contains($0.count) }) else {
+        return false
+      }
+      return !word.contains(":") || numbers[1].count == 1
+    }
+  }
+
+  /// Whether a town in the sentence shows that another state of the name is meant: `Georgia`, with
+  /// `Atlanta`; but `Georgia, the country`.
+  var isTwinElsewhere: Bool {
+    guard rule.mayBePlace, lists.contains(.pairs), lists.contains(.twins),
+      wordAfterComma?.isOne(of: .articles) != true
+    else { return false }
+    return words(in: sentence).contains { word in
+      NameLexicon.townsOfTwins.contains(
+        String(decoding: text[word], as: UTF8.self).foldedWord + " " + folded)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+internal import Content
+internal import Language
+
+/// Things that have somebody's name, or a place's, as the noun before it or the marks around it show.
+extension NameJudgement {
+  /// A noun that makes a thing's name of it, right before it or with `of` between.
+  func doubtOfThing(before word: NeighbourWord) -> NameDoubt? {
+    let isFirst = lexicon.features.contains(.thingsFirst)
+    if rule.mayBePlace, isQualifiedState(word) { return .longerName }
+    let isBody = !isPerson && !rule.contains(.place)
+    if hasClitic || lexicon.features.contains(.lastEndings) || isBody && word.holds(.bodies) {
+      return nil
+    }
+    if word.holds(isPerson ? .vessels : .works), !isCapitalGivenName(word) { return .thing }
+    // `Spätwerk von Stettens`: a particle keeps them apart, but not in `calle de la Vega`.
+    let isApart = isPerson && form.first?.isLowercase == true && !isFirst
+    if isThing(word), !isApart, isFirst || word.isCapitalised && !isOpener(word) {
+      if lexicon.features.contains(.cases), !RussianCases.mayBeGenitive(form) { return nil }
+      let isOffice = isPerson && isTitle(word) && !isFirst
+      // `County Dorn` is around a town.
+      if word.isCapitalised, word.isOne(of: .districtsFirst) { return .longerName }
+      return isOffice || !isPerson && word.holds(.states) ? nil : .thing
+    }
+    // `بزرگراه شهید باقری`, `Avenida General Paz`
+    if isFirst, isPerson, isThingOf(title: word) { return .thing }
+    // `istituto comprensivo Moreau`
+    if isFirst, !word.isCapitalised, word.isOne(of: .thingModifiers), isThing(modifiedBy: word) {
+      return .thing
+    }
+    // `la ville Moreau`
+    if isFirst, isPerson, isOneWord, word.holds(.towns) { return .thing }
+    guard word.holds(.links), let noun = wordBeforeLinks(word), !noun.hasPoint
+    else { return nil }
+    // `the hospital of the Red Cross` is its own.
+    if isBody, !rule.contains(.short),
+      !noun.isCapitalised || lexicon.features.contains(.capitalNouns)
+    {
+      return nil
+    }
+    // `Domingo de Ramos`
+    if isPerson, isFirst, noun.holds(.times) { return .thing }
+    if rule.mayBePlace, isQualifiedState(noun) { return .longerName }
+    if rule.mayBePlace, isProduct(of: noun) {
+      return .thing
+    }
+    if noun.holds(.states) {
+      // `the town of Berg` isn't a person.
+      return isPerson && isOneWord && isThing(noun) && !isTitle(noun) ? .thing : nil
+    }
+    if isThing(noun), isFirst || noun.isCapitalised { return .thing }
+    // `Friends of Dorn`: a body, where the capital is not a sentence's.
+    let isNamedAfter =
+      rule.mayBePlace && noun.isCapitalised && !isTitle(noun)
+      && noun.range.upperBound != endOfPerson
+      && !lexicon.features.contains(.capitalNouns) && !lexicon.features.contains(.caseless)
+      && (!lexicon.sentences.begins(in: text, at: noun.range.lowerBound)
+        || noun.isOne(of: .givenNames))
+      && !isInTitleCase
+      && !noun.holds(.times)
+    return isNamedAfter ? .thing : nil
+  }
+
+  /// Whether a noun is before an adjective that belongs to the name of a thing, or before two of them; for a
+  /// place only where no capital shows what is one: `دانشگاه علوم پزشکی`.
+  private func isThing(modifiedBy word: NeighbourWord) -> Bool {
+    guard isPerson || lexicon.features.contains(.caseless),
+      let noun = neighbours.word(before: word)
+    else { return false }
+    if isThing(noun) { return isPerson || !noun.holds(.states) }
+    guard noun.isOne(of: .thingModifiers), let first = neighbours.word(before: noun) else {
+      return false
+    }
+    return isThing(first) && (isPerson || !first.holds(.states))
+  }
+
+  /// `Rosa Berg`, but `the rose Anna Berg`.
+  private func isCapitalGivenName(_ word: NeighbourWord) -> Bool {
+    word.isCapitalised && word.isOne(of: .givenNames)
+  }
+
+  /// Whether a title before the name belongs to the name of a thing, and not to somebody after an office
+  /// there: `مدیر بیمارستان دکتر باقری`.
+  private func isThingOf(title: NeighbourWord) -> Bool {
+    guard isTitle(title), title.isCapitalised || lexicon.features.contains(.caseless),
+      let noun = neighbours.word(before: title), isThing(noun), !noun.hasPoint
+    else { return false }
+    return neighbours.word(before: noun).map { !isTitle($0) } ?? true
+  }
+
+  func isThing(_ word: NeighbourWord) -> Bool {
+    if word.holds(.things) { return true }
+    let folded = word.folded
+    if word.isOne(of: .titles) { return false }
+    guard !lexicon.thingEndings.isEmpty else { return false }
+    let stem = folded.split(separator: "'").first.map(String.init) ?? folded
+    return lexicon.thingEndings.contains { stem.hasSuffix($0) }
+  }
+
+  /// Whether double quotation marks enclose nothing but the name: a ship, a book, a song.
+  var isQuoted: Bool {
+    guard hasQuotations, let open = text.scalar(before: range.lowerBound),
+      let close = neighbours.scalar(range.upperBound)
+    else { return false }
+    return "\"“„«»「『".unicodeScalars.contains(open) && "\"”“»«」』".unicodeScalars.contains(close)
+  }
+
+  /// Whether single quotation marks do so, as around a flower's name: `'Anna Berg', a pink climber`.
+  var isQuotedOnce: Bool {
+    guard hasQuotations, let open = text.scalar(before: range.lowerBound),
+      let close = neighbours.scalar(range.upperBound)
+    else { return false }
+    let after = neighbours.scalar(range.upperBound + UTF8.width(close))
+    return "'‘‚‹›".unicodeScalars.contains(open) && "'’‘‹›".unicodeScalars.contains(close)
+      && after?.isWordPart != true
+  }
+
+  /// Whether an animal, a flower, a storm or the like has the name, as what is right before it or around it
+  /// shows.
+  var isOfCreature: Bool {
+    guard isPerson else { return false }
+    if rule.contains(.full) && isQuotedOnce || isStorm { return true }
+    if lexicon.features.contains(.unspaced) { return endsBefore(in: .creatures) }
+    return before?.holds(.creatures) ?? false
+  }
+}
