@@ -63,23 +63,23 @@ struct JudgedPhrase {
     }
     guard case .says(let sign, let value, let maximum, let unit) = expected else { return .wrong }
     let isRight =
-      quantity.operator == sign && Self.isSame(quantity.value, quantity.unit, value, unit)
-      && Self.isSame(quantity.maximum, quantity.unit, maximum, unit)
+      quantity.operator == sign && isSame(quantity.value, quantity.unit, value, unit)
+      && isSame(quantity.maximum, quantity.unit, maximum, unit)
     return isRight ? .right : .wrong
   }
 
   /// Whether two values are equal in their units; a unit that isn't in the table is what is counted.
-  private static func isSame(
+  private func isSame(
     _ value: Rational?, _ unit: MeasureUnit?, _ other: Rational?, _ name: String?
   ) -> Bool {
     guard let value, let other else { return value == other }
     guard let unit, let name else { return value == other && unit == nil }
     // The set writes a share as a part of 1.
     if name == "share" {
-      return Self.unit("%").flatMap { unit.convert(value, to: $0) }
+      return MeasureUnit.named("%", per: nil).flatMap { unit.convert(value, to: $0) }
         == other.multiplied(by: Rational(100))
     }
-    guard let known = Self.unit(name) else { return false }
+    guard let known = named(name) else { return false }
     // A sign or name of several currencies is the one that the set names.
     if unit.kind == .money {
       return value == other && (unit.refined(by: known) == known || known.refined(by: unit) == unit)
@@ -87,17 +87,23 @@ struct JudgedPhrase {
     return unit.convert(value, to: known) == other || unit.per != nil && value == other
   }
 
-  /// A unit of the set, in English.
-  private static func unit(_ name: String) -> MeasureUnit? {
+  /// A unit of the set, in the row's language or in English.
+  private func named(_ name: String) -> MeasureUnit? {
     if let known = MeasureUnit.named(name, per: nil) { return known }
-    let words = Array("7 \(name)".utf8)
-    do throws(Question) {
-      return try NumberReader.read(
-        in: words, range: 0..<words.count, language: "en", figureUnit: name
-      ).unit
-    } catch {
-      return nil
+    let words = Array("7.5 \(name)".utf8)
+    let rate = name.split(separator: "/").map(String.init)
+    if rate.count == 2, let unit = named(rate[0]) {
+      return MeasureUnit.named(unit.name, per: named(rate[1])?.name ?? rate[1])
     }
+    return ["en", language].lazy.compactMap { language in
+      do throws(Question) {
+        return try NumberReader.read(
+          in: words, range: 0..<words.count, language: language, figureUnit: name
+        ).unit
+      } catch {
+        return nil
+      }
+    }.first
   }
 }
 
