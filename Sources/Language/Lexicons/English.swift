@@ -77,14 +77,46 @@ extension Lexicon {
       F1/5: every fifth
       F1/10: every tenth
       F1/6: every sixth
+      m1000: grand | large
+      m1 GHS: cedi | cedis
+      m1 BDT: taka
+      m1 ETB: birr
+      m1 ZMW MWK: kwacha
+      m1 BWP: pula
+      m1 MYR: ringgit
+      m1 IDR: rupiah
+      m1 MMK: kyat | kyats
+      m1 KHR: riel | riels
+      m1 LAK: kip
+      m1 MNT: tugrik | tugriks | tögrög
+      m1 GEL: lari
+      m1 AMD: dram | drams
+      m1 AZN TMT: manat | manats
+      m1 UZS KGS: som | sum | soum
+      m1 MZN: metical | meticais
+      m1 AOA: kwanza | kwanzas
+      m1 MGA: ariary
+      m1 VND: dong
+      m1 BGN: lev | leva
+      m1 RON MDL: lei | leu
+      m1 PYG: guaraníes | guaranis
+      m1 GTQ: quetzales | quetzals
+      m1 HNL: lempiras
+      m1 CRC: colones | colons
+      m1 NIO: cordobas | córdobas
+      m1 PEN: soles
+      m1 VES: bolivars | bolivares
+      m1 BOB: bolivianos
+      m1 GMD: dalasi | dalasis
+      m1 SLE: leones
       """,
     before: """
       range: between | from | anywhere between | anywhere from | somewhere between | ranging from | ranged from | ranges from | range from | ranging between | of between | at between
       ~: about | just about | around | approximately | approx | approx . | roughly | some | an estimated | estimated | estimated at | estimates of | in the region of | in the order of | on the order of | of the order of | in the neighborhood of | in the neighbourhood of | in the vicinity of | somewhere around | something like | a rough | very roughly | at around | at about | round about | or so | likely | an approximate | an average of | averaging | average of | on average | somewhere in the region of | give or take | more or less | roundabout | in the ballpark of | to the tune of | an estimated total of | on the order of about | anywhere around | or thereabouts | reportedly about | around about | give or take around | circa about | hovering around | hovering at around | in or around | provisionally
       >: more than | over | above | greater than | higher than | larger than | bigger than | longer than | in excess of | exceeding | exceeds | exceeded | upwards of | upward of | beyond | north of | well over | just over | well above | just above | well more than | well beyond | slightly more than | a little more than | a little over | slightly over | topping | topped | tops | surpassing | surpassed | passing | passed | upwards | better than | far more than | much more than | somewhat more than | way over | way more than | no less a figure than | older than | heavier than | a bit more than | a bit over | comfortably over | comfortably more than | easily more than | easily over | a shade over | a fraction over | more even than | and more than | shy no more of | a good | in the upper | not far off more than | better part of more than | a little above | slightly above | a tad over | a tad more than | a touch over | a touch above | a touch more than | marginally over | marginally more than | marginally above | a whisker over | considerably more than | substantially more than | significantly more than | well in excess of | in advance of | more , than | somewhere north of | clear of | outnumbering | passed the mark of | crossed the mark of | passed the threshold of | crossed the threshold of | passed the milestone of | surpassed the mark of | topped the mark of | broke the barrier of | broken the barrier of | went past | gone past | past the mark of | over the mark of | above the mark of | exceeded the mark of | passing the mark of | crossing the threshold of
       >=: at least | at the least | at the very least | at a minimum | no fewer than | no less than | not less than | not fewer than | not under | not below | as few as | as little as | a minimum of | minimum of | minimum | min . | upwards from | starting at | from at least | or more than | a floor of | no smaller than | no lower than | no shorter than | no younger than | as few as at least | nothing less than | nothing short of | minimally | not short of | never fewer than | never less than | a bare minimum of | at the minimum
-      <: less than | fewer than | under | below | lower than | smaller than | shorter than | short of | shy of | nearly | almost | just under | just below | close to | approaching | south of | well under | well below | just short of | just shy of | nearing | slightly less than | slightly fewer than | a little less than | a little under | slightly under | virtually | practically | not quite | near | far fewer than | far less than | younger than | a shade under | a fraction under | not even | barely short of | just less than | a bit less than | a bit under | much less than | somewhat less than | verging on | pushing | getting on for | close on | the best part of | fast approaching | coming up to | a touch under | a touch below | a touch less than | a tad under | a tad less than | marginally under | marginally below | marginally less than | a whisker under | a whisker short of | slightly below | a little below | a little short of | a little shy of | considerably less than | considerably fewer than | substantially fewer than | significantly fewer than | significantly less than | not far off | not far short of | within a whisker of | within a hair of | within touching distance of | within reach of | lower - than | somewhere south of | closing in on | creeping towards | edging towards | hovering just below | hovering just under | not as many as | not as much as | nears | neared | closing on | edging up to
-      <=: up to and including | less than or equal to | equal to or less than | up to | at most | at the most | at the very most | at a maximum | no more than | not more than | no greater than | no longer than | no higher than | not over | not above | not exceeding | as many as | as much as | as long as | as high as | a maximum of | maximum of | maximum | max . | max | a limit of | limited to | capped at | anything up to | a cap of | a ceiling of | a high of | upto | not to exceed | does not exceed | at best | no bigger than | no larger than | no older than | never more than | at the very outside | at the outside | topping out at | maxing out at | no fewer nor more than
+      <: less than | fewer than | under | below | lower than | smaller than | shorter than | short of | shy of | nearly | almost | just under | just below | close to | approaching | south of | well under | well below | just short of | just shy of | nearing | slightly less than | slightly fewer than | a little less than | a little under | slightly under | virtually | practically | not quite | near | far fewer than | far less than | younger than | a shade under | a fraction under | not even | barely short of | just less than | a bit less than | a bit under | much less than | somewhat less than | verging on | pushing | getting on for | close on | the best part of | fast approaching | coming up to | a touch under | a touch below | a touch less than | a tad under | a tad less than | marginally under | marginally below | marginally less than | a whisker under | a whisker short of | slightly below | a little below | a little short of | a little shy of | considerably less than | considerably fewer than | substantially fewer than | significantly fewer than | significantly less than | not far off | not far short of | within a whisker of | within a hair of | within touching distance of | within reach of | lower - than | somewhere south of | closing in on | creeping towards | edging towards | hovering just below | hovering just under | not as many as | not as much as | nears | neared | closing on | edging up to | {did not/does not/do not/has not/have not/had not/will not/would not/didn ' t/doesn ' t/don ' t/won ' t/hasn ' t/haven ' t/hadn ' t} {reach/reached/attain} | never {reached/reaches}
+      <=: up to and including | less than or equal to | equal to or less than | up to | at most | at the most | at the very most | at a maximum | no more than | not more than | no greater than | no longer than | no higher than | not over | not above | not exceeding | as many as | as much as | as long as | as high as | a maximum of | maximum of | maximum | max . | max | a limit of | limited to | capped at | anything up to | a cap of | a ceiling of | a high of | upto | not to exceed | does not exceed | at best | no bigger than | no larger than | no older than | never more than | at the very outside | at the outside | topping out at | maxing out at | no fewer nor more than | {did not/does not/do not/has not/have not/had not/will not/would not/must not/may not/can not/cannot/could not/should not/shall not/shan ' t/didn ' t/doesn ' t/don ' t/won ' t/can ' t/couldn ' t/mustn ' t/shouldn ' t/wouldn ' t/hasn ' t/haven ' t/hadn ' t} {exceed/exceeded/top/topped/surpass/surpassed/go above/go over/go beyond} | never {exceeded/exceeds/exceed/topped/tops/surpassed/surpasses/went above/went over} | without exceeding | nor exceed
       =: exactly | precisely | a precise | an exact | all of | just | only | a mere | merely | barely | a full | fully | a whopping | a staggering | a record | an unprecedented | a massive | a total of | a combined | a combined total of | a modest | a paltry | an astonishing | an eye-watering | a hefty | a cool
       the: the | these | those | its | their | his | her | all
       filler: another | an additional | a further | additional | further | extra | an extra | total of | combined | a | an | other | of | by | at | as | overall | estimated total of | still | already | in total | now | also | then | currently | amounted to | has | have | had | was | were | is | are | be | been | being | totaling | totalling | totals | totaled | totalled | reached | reaching | reaches | reach | hit | hits | hitting | losses of | gap of | a gap of
@@ -94,14 +126,14 @@ extension Lexicon {
       change: up from | down from | up by | down by | rose by | rose | rise of | a rise of | increase of | an increase of | increased by | increased | increasing | fell by | fell | fall of | a fall of | decline of | a decline of | declined by | declined | decrease of | a decrease of | decreased by | decreased | dropped by | dropped | drop of | a drop of | grew by | grew | gained | gain of | a gain of | gains of | jumped by | jumped | jump of | a jump of | climbed by | climbed | surged by | surged | soared by | soared | slid by | slipped by | plunged by | plunged | shrank by | shrank | shrunk by | reduced by | reduction of | a reduction of | cut by | raised by | lowered by | lifted by | rising by | falling by | rises by | falls by | rise by | fall by | grow by | growing by | rising | falling | a net gain of | net increase of | added | adding | widened by | narrowed by | expanded by | contracted by | risen by | fallen by | grown by | an extra increase of | plus | a surplus of growth of | difference of | a difference of | swing of | declines of | increases of | boosted by | rises of | move up | move down | moved up | moved down | moves up | moves down | moving up | moving down | edge up | edge down | edged up | edged down | edges up | edges down | edging up | edging down | inch up | inch down | inched up | inched down | inches up | inches down | inching up | inching down | tick up | tick down | ticked up | ticked down | ticks up | ticks down | ticking up | ticking down | creep up | creep down | crept up | crept down | creeps up | creeps down | creeping up | creeping down | bump up | bump down | bumped up | bumped down | bumping up | bumping down | nudge up | nudge down | nudged up | nudged down | nudging up | nudging down | push up | push down | pushed up | pushed down | pushes up | pushes down | pushing up | pushing down | drive up | drive down | driven up | driven down | drove up | drove down | driving up | driving down | went up | went down | go up | go down | gone up | gone down | goes up | goes down | going up | going down | revised up | revised down | revising up | revising down | shot up | jumped up | jumped down | climbed up | climbed down | climbing up | climbing down | notched up | notched down | ratcheted up | ratcheted down | hiked up | hiked down | jacked up | jacked down | marked up | marked down | scaled up | scaled down | ramped up | ramped down | ramping up | ramping down | trended up | trended down | trending up | trending down | drifted up | drifted down | swung up | swung down | spiked up | spiked down | lifted up | lifted down | soared up | soared down | surged up | surged down | crashed up | crashed down | came up | came down | coming up | coming down | dropped up | dropped down | dropping up | dropping down | slid up | slid down | slipped up | slipped down | dipped up | dipped down | plunged up | plunged down | tumbled up | tumbled down | cranked up | cranked down | scaling up | scaling down | sent up | sent down | sends up | sends down
       part: some of the | one of the | part of the | most of the | many of the | several of the | few of the | half of the | half the | a third of the | a quarter of the | two thirds of the | two-thirds of the | all but | among the | of the last | some of those | rest of the | the rest of the | any of the | none of the | each of the | majority of the | a majority of the | the majority of the | a fraction of the | number of the | half of | a third of | a quarter of | out of | out of the | most of | some of | each of | all except | one of | portion of the | share of the | the first of | some of its | some of their | half its | half their | two of the | three of the | four of the | five of the | ten of the | the last of the
       multiple: twofold | threefold | fourfold | fivefold | sixfold | sevenfold | eightfold | ninefold | tenfold | hundredfold | twice | thrice | double | triple | treble | quadruple | twice the | double the | triple the | times | half as many as | twice as many as | twice as much as | times more than | times as many as | doubled | tripled | quadrupled | doubling | tripling | multiplied by | divided by | by a factor of | a factor of | a multiple of | multiply by
-      name: article | articles | section | chapter | page | pages | channel | flight | route | highway | interstate | boeing | airbus | apollo | room | gate | platform | terminal | number | no . | nos . | # | № | resolution | bill | protocol | level | phase | stage | grade | class | day | season | episode | volume | vol . | part | act | type | category | formula | unit | block | sector | zone | district | ward | area 51 | form | rule | item | clause | paragraph | para | line | table | figure | fig . | version | model | group of | catch | studio | top | fortune | tier | generation | psalm | verse | division | brigade | battalion | regiment | squadron | company | battery | line no . | step | question | week | game | round | section no . | rank | ranked | code | mark | lot | covid - | under - | u - | iphone | windows | agenda | vision | big | group | local | proposition | prop . | file | case | lane | pier | building | tower | exit | dial | dialled | hotline | exit no . | junction | dorm | ps | precinct | catalogue no . | magnitude | size no . | group of the | ext . | extension | tel . | tel | phone | fax | box | p . o . box | zip | postcode | zip code | minute | hour | lap | mile | kilometre | kilometer | seat | row | bus | tram | train | flat | apartment | suite | cell | hall | bay | berth | checkpoint | appendix | annex | exhibit | amendment | stand | hole | inning | heat | footnote | patient | witness | reactor | floor | studio no . | gate no . | warehouse | court | courtroom | aisle | plot | shelter
+      name: article | articles | section | chapter | page | pages | channel | flight | route | highway | interstate | boeing | airbus | apollo | room | gate | platform | terminal | number | no . | nos . | # | № | resolution | bill | protocol | level | phase | stage | grade | class | day | season | episode | volume | vol . | part | act | type | category | formula | unit | block | sector | zone | district | ward | area 51 | form | rule | item | clause | paragraph | para | line | table | figure | fig . | version | model | group of | catch | studio | top | fortune | tier | generation | psalm | verse | division | brigade | battalion | regiment | squadron | company | battery | line no . | step | question | week | game | round | section no . | rank | ranked | code | mark | lot | covid - | under - | u - | iphone | windows | agenda | vision | big | group | local | proposition | prop . | file | case | lane | pier | building | tower | exit | dial | dialled | hotline | exit no . | junction | dorm | ps | precinct | catalogue no . | magnitude | size no . | group of the | ext . | extension | tel . | tel | phone | fax | box | p . o . box | zip | postcode | zip code | minute | hour | lap | mile | kilometre | kilometer | seat | row | bus | tram | train | flat | apartment | suite | cell | hall | bay | berth | checkpoint | appendix | annex | exhibit | amendment | stand | hole | inning | heat | footnote | patient | witness | reactor | floor | studio no . | gate no . | warehouse | court | courtroom | aisle | plot | shelter | one man and his dog | two men and a dog
       ordinal: ranked number | the top
       year: in | since | until | by the year | the year | in the year | of the year | year | circa the year | early | late | mid - | mid | by late | by early | spring | summer | autumn | winter | fall of the year | during | dated | class of | from the year | before the year | after the year | through the end of | by the end of | the end of | end of | back in | as of | as early as | as late as | born in | founded in | built in | published in | season | by
       month: january | february | march | april | may | june | july | august | september | october | november | december | jan | jan . | feb | feb . | mar . | apr | apr . | jun | jun . | jul | jul . | aug | aug . | sept | sept . | sep | sep . | oct | oct . | nov | nov . | dec | dec .
       time: at
       decade: the | the early | the late | the mid - | early | late | in the | the sixties | the seventies | the eighties | the nineties | the fifties | the forties | the thirties | the twenties
       age: aged | age | at age | at the age of | ages | the age of | aged between | under the age of | over the age of | ages of | turned | turns | turning
-      vague: several | a few | few | many | a couple | a couple of | couple of | countless | umpteen | untold | multiple | tens of | dozens of | scores of | hundreds of | thousands of | millions of | a handful of | dozens | scores | handful | a handful | double - digit | double digit | double digits | double - digits | triple - digit | triple digits | triple - digits | single - digit | single digits | nobody | no one | none | myriad | innumerable | numerous | most | a lot | lots | plenty | a number of | a great many | various | a string of | a flurry of | a slew of | a raft of | oodles | hordes | droves | scant | sizeable | handfuls | a few | a great deal | tons of | loads of | heaps of | not a single | not one | not a soul | scores upon scores | hundreds upon hundreds | thousands upon thousands | tens of thousands of | hundreds of thousands of
+      vague: several | a few | few | many | a couple | a couple of | couple of | countless | umpteen | untold | multiple | tens of | dozens of | scores of | hundreds of | thousands of | millions of | a handful of | dozens | scores | handful | a handful | double - digit | double digit | double digits | double - digits | triple - digit | triple digits | triple - digits | single - digit | single digits | nobody | no one | none | myriad | innumerable | numerous | most | a lot | lots | plenty | a number of | a great many | various | a string of | a flurry of | a slew of | a raft of | oodles | hordes | droves | scant | sizeable | handfuls | a few | a great deal | tons of | loads of | heaps of | not a single | not one | not a soul | scores upon scores | hundreds upon hundreds | thousands upon thousands | tens of thousands of | hundreds of thousands of | an {unknown/undisclosed/unspecified/undetermined/uncertain/unconfirmed/untold} number of | an {unknown/undisclosed/unspecified/undetermined/uncertain/unconfirmed/untold} number | an {undisclosed/unspecified/unknown} {sum/amount} | {unknown/undisclosed} numbers of
       loss: a loss of | loss of | losing | a cut of | cut of | cuts of | shed | shedding | cutting
       era: AD | ad | c . e .
       clock: quarter to | quarter past | quarter - past | quarter - to | half past | half - past | minutes past | minutes to | minutes before | minutes after
@@ -110,6 +142,9 @@ extension Lexicon {
       particle: up | down
       growth: growth of | a growth of | growth rate of | a growth rate of | growth rates of | annual growth of | growth at
       within: within
+      0: not a single | not one | not even one | not so much as one
+      from: from
+      price: {tickets/prices/fares/rooms/seats/passes/rates/fees/packages/start/starts/started/starting/priced/begin/begins/cost/costs/available} from
       """,
     after: """
       ~: or so | or thereabouts | more or less | give or take | odd | ish | approximately | approx | approx . | roughly | or so of | on average | -odd | -ish | or more or less | ( est . ) | ( estimated ) | ( estimate ) | ( approx . ) | ( approximately ) | - some | or around that | or close to it | or something like that | ( roughly ) | ( or so ) | some
@@ -138,6 +173,7 @@ extension Lexicon {
       minus: below zero | below freezing point | of frost | under zero | below freezing | below the freezing point | below freezing - point | below nought
       noun: strong | member | man | woman | person | *ans | *ians | *ese | *is | *ers | *ish | *iots | *ks | seat | seater | capacity | *democrats | *republicans | *conservatives | *liberals | *greens | *tories | *ists | *muslims | *jews | *hindus | *sikhs | *catholics | *protestants | *swedes | *danes | *finns | *poles | *kurds | *arabs | *serbs | *croats | *czechs | *spaniards | *scots | *thais | *filipinos | *latinos | *britons | *oscars | *emmys | *grammys | *olympians | *maori | *dutch | *french | *swiss | *welsh | *catalans
       name: squadron | commando | regiment | battalion | brigade | para
+      rain: rain | snow | rainfall | snowfall | precipitation | hail | drizzle
       """,
     units: """
       times: times | fold | times over
@@ -174,7 +210,7 @@ extension Lexicon {
       lton: long ton | long tons
       lb: pound weight | lbs
       oz: ounce | ounces
-      stone: stone
+      stone: stone | st
       s: second | seconds | sec | secs
       ms: millisecond | milliseconds
       min: minute | minutes | mins
@@ -214,7 +250,7 @@ extension Lexicon {
       byte: byte | bytes
       bit: bits
       carat: carat | carats
-      $: dollar | dollars
+      $: dollar | dollars | buck | bucks
       USD: us dollar | us dollars | u . s . dollars | american dollars
       AUD: australian dollar | australian dollars
       CAD: canadian dollar | canadian dollars
@@ -249,10 +285,10 @@ extension Lexicon {
       ILS: shekel | shekels | new israeli shekels
       KRW: won
       THB: baht
-      ZAR: rand | r
-      NGN: naira
+      ZAR: rand | r | south african rand
+      NGN: naira | nigerian naira
       peso: peso | pesos
-      MXN: mexican pesos
+      MXN: mexican pesos | mexican peso
       BRL: reais | brazilian reais | real
       kr: krona | kronor | krone | kroner | crowns
       SEK: swedish kronor | swedish krona | swedish crowns
@@ -278,6 +314,17 @@ extension Lexicon {
       km/s: kilometres per second | kilometers per second
       Gbit: gigabit | gigabits
       Mbit: megabit | megabits
+      shilling: shilling | shillings | sh | shs | sh . | shs .
+      KES: kenyan shilling | kenyan shillings | kenya shillings
+      UGX: ugandan shilling | ugandan shillings | uganda shillings
+      TZS: tanzanian shilling | tanzanian shillings | tanzania shillings
+      CFA: cfa franc | cfa francs | francs cfa
+      RWF: rwandan francs | rwanda francs
+      PHP: philippine pesos | philippine peso
+      BDT: bangladeshi taka
+      LKR: sri lankan rupees | sri lanka rupees
+      NPR: nepali rupees | nepalese rupees
+      GHS: ghana cedis | ghanaian cedis
       """,
     near: """
       nearly | almost | just under | just below | just short of | just shy of | short of
@@ -300,7 +347,7 @@ extension Lexicon {
       year: yearly | annually | per annum | p . a . | pa
       hour: hourly
       quarter: quarterly
-      night: nightly
+      night: nightly | a night
       """,
     portion: """
       of the | of its | of their | of his | of her | of our | of all | of all the | of these | of those | of the country's | of the city's | of the company's | of

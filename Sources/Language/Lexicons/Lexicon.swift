@@ -1,7 +1,7 @@
 /// What the number reader knows of a language, as data; one file of this folder for each language.
 ///
-/// Tables are texts of lines `meaning: phrase | phrase`; what the meanings are is said at
-/// `NumberWord`, `Sense` and `UnitTable`.
+/// Tables are texts of lines `meaning: phrase | phrase`, where `{a/b} c` is two phrases, `a c` and `b c`;
+/// what the meanings are is said at `NumberWord`, `Sense` and `UnitTable`.
 struct Lexicon: Sendable {
   struct Features: OptionSet, Sendable {
     let rawValue: Int
@@ -136,6 +136,7 @@ struct Lexicon: Sendable {
     var pieces: [Character: [(text: [Character], word: NumberWord)]] = [:]
     if features.contains(.compounds) {
       for (phrase, (_, word)) in words where !phrase.contains(" ") {
+        if case .money = word { continue }
         let folded = Array(Tokenizer.tokens(of: phrase).map(\.text).joined())
         if let first = folded.first { pieces[first, default: []].append((folded, word)) }
       }
@@ -194,9 +195,19 @@ struct Lexicon: Sendable {
       guard let colon = line.firstIndex(of: ":"), let value = meaning(String(line[..<colon])) else {
         return []
       }
-      return line[line.index(after: colon)...].split(separator: "|").map {
-        ($0.split(separator: " ").joined(separator: " "), value)
+      return line[line.index(after: colon)...].split(separator: "|").flatMap { phrase in
+        choices(phrase).map { ($0.split(separator: " ").joined(separator: " "), value) }
       }
+    }
+  }
+
+  /// All phrases of one with choices in braces: *{did/does} not exceed*.
+  private static func choices(_ phrase: Substring) -> [String] {
+    guard let open = phrase.firstIndex(of: "{"), let end = phrase.firstIndex(of: "}"), open < end
+    else { return [String(phrase)] }
+    let rests = choices(phrase[phrase.index(after: end)...])
+    return phrase[phrase.index(after: open)..<end].split(separator: "/").flatMap { choice in
+      rests.map { phrase[..<open] + choice + $0 }
     }
   }
 }

@@ -41,7 +41,7 @@ extension Lexicon {
       return !NameLexicon.of(code).articles.contains { NumberToken.folded($0) == word }
     case .add?, .times?, .plural?, .accusative?, .part?: return true
     case .fraction(let value, _)?: return value == .half
-    case .short?, .letter?, .article?, .genitive?, .andPart?, .and?, .point?: return false
+    case .short?, .letter?, .article?, .genitive?, .andPart?, .and?, .point?, .money?: return false
     case nil: return isJoinedNumber(word)
     }
   }

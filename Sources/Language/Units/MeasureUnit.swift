@@ -95,11 +95,17 @@ package struct MeasureUnit: Hashable, Sendable {
 
   /// Currencies of one sign or name.
   private static let shared: [String: Set<String>] = [
-    "$": ["USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP"],
-    "¥": ["JPY", "CNY"], "元": ["CNY", "TWD", "HKD"], "kr": ["SEK", "NOK", "DKK"],
-    "pound": ["GBP", "EGP", "LBP", "SYP", "SDG"], "franc": ["CHF", "XOF", "XAF"],
-    "peso": ["MXN", "ARS", "CLP", "COP", "PHP"], "rupee": ["INR", "PKR"],
-    "dinar": ["IQD", "JOD", "KWD", "BHD", "LYD", "TND", "DZD"],
+    "$": [
+      "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP", "DOP", "UYU",
+      "NAD", "TTD", "JMD", "BBD", "XCD", "GYD", "BSD", "BZD", "LRD", "FJD",
+    ],
+    "¥": ["JPY", "CNY"], "元": ["CNY", "TWD", "HKD"], "kr": ["SEK", "NOK", "DKK", "ISK"],
+    "pound": ["GBP", "EGP", "LBP", "SYP", "SDG"],
+    "franc": ["CHF", "CFA", "XOF", "XAF", "RWF", "BIF", "GNF", "CDF"], "CFA": ["XOF", "XAF"],
+    "peso": ["MXN", "ARS", "CLP", "COP", "PHP", "DOP", "UYU", "CUP"],
+    "rupee": ["INR", "PKR", "LKR", "NPR", "MUR"],
+    "shilling": ["KES", "UGX", "TZS", "SOS"], "bolívar": ["VES", "BOB"], "colón": ["CRC"],
+    "dinar": ["IQD", "JOD", "KWD", "BHD", "LYD", "TND", "DZD", "RSD"],
     "riyal": ["SAR", "QAR", "YER", "OMR", "IRR"], "rial": ["IRR", "OMR", "YER"],
     "dirham": ["AED", "MAD"],
   ]

@@ -8,17 +8,17 @@ enum UnitTable {
   }
 
   /// `$` is a dollar, `¥` a yen or yuan and `kr` a crown of no country that is named.
-  private static let currencies: Set<String> = [
-    "$", "¥", "kr", "R$", "USD", "EUR", "GBP", "JPY", "CNY", "INR", "PKR", "RUB", "UAH", "CHF",
-    "AUD", "CAD",
-    "NZD", "HKD", "SGD", "MXN", "BRL", "ARS", "CLP", "COP", "PEN", "KRW", "TRY", "ILS", "IRR",
-    "toman", "AFN", "IQD", "SAR", "AED", "EGP", "LBP", "JOD", "KWD", "QAR", "OMR", "BHD", "SYP",
-    "YER", "LYD", "TND", "DZD", "MAD", "SDG", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON",
-    "ZAR",
-    "NGN", "KES", "THB", "VND", "IDR", "PHP", "TWD", "KZT", "BYN", "peso", "rupee", "dinar",
-    "riyal",
-    "dirham", "pound", "franc", "rial", "cent", "元", "XOF", "XAF",
-  ]
+  private static let currencies = Set(
+    """
+    $ ¥ kr R$ USD EUR GBP JPY CNY INR PKR RUB UAH CHF AUD CAD NZD HKD SGD MXN BRL ARS CLP COP PEN
+    KRW TRY ILS IRR toman AFN IQD SAR AED EGP LBP JOD KWD QAR OMR BHD SYP YER LYD TND DZD MAD SDG
+    SEK NOK DKK PLN CZK HUF RON ZAR NGN KES THB VND IDR PHP TWD KZT BYN peso rupee dinar riyal
+    dirham pound franc rial cent 元 XOF XAF UGX TZS SOS ETB RWF BIF ZMW MWK BWP NAD GHS GMD SLE LRD
+    AOA MZN MGA CDF GNF MUR BDT LKR NPR MYR MMK KHR LAK MNT GEL AMD AZN UZS KGS TJS TMT GTQ HNL
+    NIO CRC PAB DOP CUP VES BOB PYG UYU TTD JMD BBD XCD GYD BSD BZD FJD PGK ISK RSD BGN MDL
+    CFA shilling bolívar colón
+    """
+    .split { $0 == " " || $0 == "\n" }.map(String.init))
 
   private static let units: [String: MeasureUnit] = {
     var units: [String: MeasureUnit] = [:]
@@ -51,6 +51,7 @@ enum UnitTable {
     volume m³ 1 L 1/1000 mL 1/1000000 cL 1/100000 hL 1/10 km³ 1000000000 barrel 0.158987294928
     volume gallon 0.003785411784 pint 0.000473176473 cm³ 1/1000000 hm³ 1000000 ft³ 0.028316846592
     mass kg 1 g 1/1000 mg 1/1000000 µg 1/1000000000 t 1000 kt 1000000 Mt 1000000000
+    mass Gt 1000000000000
     mass lb 0.45359237 oz 0.028349523125 stone 6.35029318 ston 907.18474 lton 1016.0469088
     mass quintal 100 carat 0.0002 pood 16.3804964 jin 0.5
     time s 1 ms 1/1000 min 60 hour 3600 day 86400 week 604800 fortnight 1209600
@@ -93,9 +94,10 @@ enum UnitTable {
     g: g
     mg: mg
     µg: µg | μg
-    t: t
-    kt: kt
-    Mt: mt
+    t: t | tco2 | tco2e | tco2eq
+    kt: kt | ktco2 | ktco2e | ktco2eq
+    Mt: mt | mtco2 | mtco2e | mtco2eq
+    Gt: gtco2 | gtco2e | gtco2eq
     lb: lb | lbs
     oz: oz
     s: s
@@ -122,8 +124,8 @@ enum UnitTable {
     GW: gw
     TW: tw
     hp: hp
-    °C: ° c | º c | ℃ | c
-    °F: ° f | ℉
+    °C: ° c | º c | ºc | ℃ | c
+    °F: ° f | ºf | ℉
     K: k
     kB: kb
     MB: mb
@@ -147,7 +149,7 @@ enum UnitTable {
     TWD: nt $ | twd
     MXN: mx $ | mxn
     BRL: r $ | brl
-    ARS: ars
+    ARS: ars | ar $
     CLP: clp
     COP: cop
     PEN: s /
@@ -180,13 +182,66 @@ enum UnitTable {
     SAR: sar
     AED: aed
     EGP: egp
+    toman: irt
+    KES: kes | ksh | ksh . | kshs | kshs .
+    UGX: ugx | ush | ush . | ushs
+    TZS: tzs | tsh | tsh . | tshs
+    ETB: etb
+    RWF: rwf | frw
+    ZMW: zmw
+    BWP: bwp
+    NAD: n $ | nad
+    GHS: gh ¢ | gh ₵ | ghs
+    AOA: kz | aoa
+    MZN: mzn
+    MGA: mga
+    CDF: cdf
+    CFA: fcfa | f cfa | cfa
+    XOF: xof
+    XAF: xaf
+    BDT: ৳ | tk | tk . | bdt
+    LKR: lkr
+    NPR: npr
+    MYR: rm | rm . | myr
+    IDR: rp | rp .
+    MMK: mmk
+    KHR: ៛ | khr
+    LAK: ₭
+    MNT: ₮ | mnt
+    GEL: ₾
+    AMD: ֏
+    AZN: ₼ | azn
+    UZS: uzs
+    GTQ: gtq
+    HNL: hnl
+    CRC: ₡ | crc
+    DOP: rd $ | dop
+    PYG: ₲ | pyg
+    UYU: uyu
+    TTD: tt $ | ttd
+    JMD: j $ | jmd
+    BBD: bds $ | bbd
+    XCD: ec $ | xcd
+    FJD: fj $ | fjd
+    PGK: pgk
+    ISK: isk
     """
 
   /// Signs and codes that may be before a number.
-  static let prefixes: Set<String> = [
-    "EUR", "$", "GBP", "¥", "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN", "BRL", "ARS",
-    "CLP", "COP", "PEN", "JPY", "CNY", "INR", "rupee", "PKR", "RUB", "UAH", "CHF", "KRW", "TRY",
-    "ILS", "AFN", "SEK", "NOK", "DKK", "kr", "ZAR", "NGN", "PHP", "KZT", "VND", "THB", "IDR", "SAR",
-    "AED", "EGP", "PLN", "CZK", "HUF", "%",
+  static let prefixes = Set(
+    """
+    EUR $ GBP ¥ USD AUD CAD NZD HKD SGD TWD MXN BRL ARS CLP COP PEN JPY CNY INR rupee PKR RUB UAH
+    CHF KRW TRY ILS AFN SEK NOK DKK kr ZAR NGN PHP KZT VND THB IDR SAR AED EGP PLN CZK HUF % KES
+    UGX TZS SOS ETB RWF BIF ZMW MWK BWP NAD GHS GMD SLE LRD AOA MZN MGA CDF GNF MUR BDT LKR NPR
+    MYR MMK KHR LAK MNT GEL AMD AZN UZS KGS TJS TMT GTQ HNL NIO CRC PAB DOP CUP VES BOB PYG UYU
+    TTD JMD BBD XCD GYD BSD BZD FJD PGK ISK RSD BGN  MDL CFA shilling bolívar colón  XOF
+    XAF
+    """
+    .split { $0 == " " || $0 == "\n" }.map(String.init))
+
+  /// Currencies that texts of their country write as one capital letter touching the digits: *N500m*.
+  static let letters = [
+    "NGN": "n", "PHP": "p", "peso": "p", "BWP": "p", "ZMW": "k", "PGK": "k", "MWK": "k",
+    "GTQ": "q", "HNL": "l", "THB": "b",
   ]
 }

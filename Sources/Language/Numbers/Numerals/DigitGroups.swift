@@ -43,7 +43,7 @@ struct DigitGroups {
     else { return nil }
     switch token.text {
     case ".", ",", "'": return (token.text, index + 1)
-    case "·", "・": return (".", index + 1)
+    case "·", "・": return PowerOfTen.factor(tokens, at: index) == nil ? (".", index + 1) : nil
     case "٫": return ("d", index + 1)
     case "٬", "،": return ("g", index + 1)
     case "/" where lexicon?.features.contains(.slashDecimals) == true && signs.isEmpty:

@@ -3,7 +3,8 @@
 /// after a number (`Y1000` as well), `s1000` after digits only, `l1000000` too where it is no unit, `^1` is one before a multiplier only, `c1` is
 /// one in joined words only, `p1/2` is half of a multiplier after
 /// it, `f1/3` divides a number before it
-/// (`F1/3` may be alone, `g1/3` after a hedge), `+1/2` is `and a half`, `&` joins, `.` is a decimal's point.
+/// (`F1/3` may be alone, `g1/3` after a hedge), `+1/2` is `and a half`, `&` joins, `.` is a decimal's point;
+/// `m1000` multiplies an amount of money and `m1 BDT TRY` follows one in these currencies.
 enum NumberWord: Sendable {
   case add(Rational, room: Rational)
   case times(Rational, isAbout: Bool)
@@ -24,6 +25,8 @@ enum NumberWord: Sendable {
   case genitive(Rational)
   /// `and a half`.
   case andPart(Rational)
+  /// What only money is called, in any currency or in those named: *grand*, *quetzales*.
+  case money(Rational, currencies: Set<String>)
   case and
   /// Between words of a decimal: `point`.
   case point
@@ -54,6 +57,8 @@ enum NumberWord: Sendable {
         self = .fraction(value, isAlone: value == .half)
       } else if key.hasPrefix("Y"), let value = Rational(parsing: String(key.dropFirst())) {
         self = .accusative(value)
+      } else if key.hasPrefix("m"), let money = Self.money(key.dropFirst()) {
+        self = money
       } else if key.hasPrefix("g"), let value = Rational(parsing: String(key.dropFirst())) {
         self = .genitive(value)
       } else if key.hasPrefix("F"), let value = Rational(parsing: String(key.dropFirst())) {
@@ -65,6 +70,12 @@ enum NumberWord: Sendable {
         self = .add(value, room: room ?? Self.room(of: value))
       }
     }
+  }
+
+  private static func money(_ key: Substring) -> NumberWord? {
+    let parts = key.split(separator: " ").map(String.init)
+    guard let factor = parts.first.flatMap({ Rational(parsing: $0) }) else { return nil }
+    return .money(factor, currencies: Set(parts.dropFirst()))
   }
 
   /// What may still be added after a number: below 10 after 20 or 30, nothing after 10 or 12.

@@ -42,11 +42,32 @@ extension NumeralParser {
       return add(value, room: .zero, &state, at: index, wasJoined)
     case .letter(let factor): return takeLetter(factor, &state, at: index)
     case .andPart(let part): return add(part, &state, end)
+    case .money(let factor, let currencies):
+      return takeMoney(factor, currencies, &state, at: index)
     case .fraction, .genitive, .and, .point: return false
     }
   }
 
-  /// *一千二*: 1,200, or 1,002.
+  /// Takes what only money is called after a number; nothing is added to that.
+  private func takeMoney(
+    _ factor: Rational, _ currencies: Set<String>, _ state: inout State, at index: Int
+  ) -> Bool {
+    let isArticle = factor == .one && state.terms.last?.value == .one && state.digitsAlone == nil
+    guard isMoney(currencies), !state.terms.isEmpty, !isArticle,
+      factor == .one || multiply(&state, by: factor, at: index),
+      let last = state.terms.popLast()
+    else { return false }
+    state.terms.append(Term(value: last.value, room: .zero, start: last.start))
+    return true
+  }
+
+  /// Whether the figure is in money, of one of the currencies where some are named.
+  func isMoney(_ currencies: Set<String>) -> Bool {
+    guard let figure, figure.kind == .money else { return false }
+    return currencies.isEmpty || currencies.contains(figure.name)
+  }
+
+  /// *一千二*: 1,200; 1,002 has a zero in it.
   private func isShortened(_ state: State, _ value: Rational, at index: Int) -> Bool {
     guard lexicon?.features.contains(.shortenedScales) == true, Rational(10) > value,
       state.lastFactor > Rational(10),
@@ -81,9 +102,15 @@ extension NumeralParser {
       }
       guard last.room > value, value > .zero else { return false }
     }
+    var value = value
     if isShortened(state, value, at: index) {
-      state.question = Question(
-        reason: .several, range: tokens[index].range, readings: [])
+      if lexicon?.numbers.match(tokens, at: index + 1) == nil,
+        let scaled = state.lastFactor.divided(by: Rational(10))?.multiplied(by: value)
+      {
+        value = scaled
+      } else {
+        state.question = Question(reason: .several, range: tokens[index].range, readings: [])
+      }
     }
     state.terms.append(Term(value: value, room: room, start: index))
     (state.digitsAlone, state.factor, state.lastFactor) = (nil, .one, .one)

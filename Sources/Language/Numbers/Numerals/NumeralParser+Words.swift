@@ -120,6 +120,7 @@ extension NumeralParser {
     let index = isHyphen(index) ? index + 1 : index
     switch word(at: index)?.0 {
     case .times: return true
+    case .money(let factor, let currencies): return factor > .one && isMoney(currencies)
     case .fraction: return false
     default:
       guard index < tokens.count, case .times? = pieces(of: tokens[index].text)?.first else {
@@ -164,6 +165,7 @@ extension NumeralParser {
   func accusative(before end: Int) -> Rational? {
     guard let lexicon, tokens.indices.contains(end), tokens[end].isWord else { return nil }
     if tokens[end].text == "و" || beginsWithAnd(end) { return .one }
+    if case .andPart? = word(at: end)?.0 { return .one }
     if lexicon.after.match(tokens, at: end)?.meaning == .noun { return Rational(2) }
     let isNoun =
       !["ا", "ه"].contains { tokens[end].text.hasSuffix($0) }

@@ -86,14 +86,15 @@ extension NumeralParser {
     _ state: inout State, at index: Int, start: Int, joins: Bool, wasJoined: Bool
   ) -> Int? {
     guard index < tokens.count else { return nil }
+    if let end = takePower(&state, at: index) { return end }
     if let (part, end) = mixedPart(state, at: index), let last = state.terms.popLast() {
       state.terms.append(
         Term(value: last.value.adding(part) ?? last.value, room: .zero, start: last.start))
       return end
     }
     if tokens[index].isDigits { return takeDigits(&state, at: index, wasJoined: wasJoined) }
-    if tokens[index].text == ".", tokens[index].isSpaced || hasCurrency(before: index),
-      state.terms.isEmpty,
+    if tokens[index].text == ".", state.terms.isEmpty,
+      tokens[index].isSpaced || tokens[max(0, index - 1)].isMark && hasCurrency(before: index),
       index + 1 < tokens.count, tokens[index + 1].isDigits, !tokens[index + 1].isSpaced,
       let value = Rational(parsing: "0." + tokens[index + 1].text)
     {
@@ -204,6 +205,12 @@ extension NumeralParser {
     if let match, match.end > index + 1 { return false }
     let unit = match.flatMap { UnitTable.unit($0.meaning) }
     if let unit, unit == figure { return false }
+    // *2h 10m*.
+    if unit?.name == "m", figure?.kind == .time,
+      lexicon?.units.match(tokens, endingAt: first)?.meaning == "hour"
+    {
+      return false
+    }
     let isMoney = hasCurrency(before: first) || hasCurrency(after: index + 1)
     // *A 10K*: ten kilometres.
     let isRun = unit?.name == "K" && figure?.kind == .length && !isMeasured(at: index + 1)

@@ -83,12 +83,15 @@ struct Tokenizer {
   /// or of a script that writes prepositions so.
   private var joinsDigits: Bool {
     guard let first = text.first, first.value < 0x590 else { return false }
-    return ![
-      "rs", "eur", "usd", "gbp", "chf", "inr", "r", "kr", "cad", "aud", "jpy", "cny", "rmb", "sfr",
-      "fr",
-    ]
-    .contains(String(text))
+    return !Self.codes.contains(String(text))
   }
+
+  private static let codes: Set<String> = [
+    "rs", "eur", "usd", "gbp", "chf", "inr", "r", "kr", "cad", "aud", "jpy", "cny", "rmb", "sfr",
+    "fr", "ksh", "kshs", "kes", "sh", "shs", "ush", "ushs", "ugx", "tsh", "tshs", "tzs", "tk",
+    "bdt", "rm", "myr", "rp", "idr", "php", "ngn", "ghs", "frw", "rwf", "kz", "fcfa", "cfa", "xof",
+    "xaf", "pkr", "lkr", "npr", "sgd", "hkd", "nzd", "mxn", "brl", "zar", "etb", "bs", "gs",
+  ]
 
   private mutating func appendFolded(_ scalar: Unicode.Scalar) {
     switch scalar {
@@ -104,6 +107,9 @@ struct Tokenizer {
     case "〜", "～", "∼": text.append("~")
     case "٪": text.append("%")
     case "兩": text.append("两")
+    case "\u{2080}"..."\u{2089}":
+      // *CO₂*.
+      text.append(Unicode.Scalar(UInt8(scalar.value - 0x2080 + 48)))
     case "\u{FF01}"..."\u{FF5E}":
       appendFolded(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
     default:
@@ -134,7 +140,7 @@ extension Tokenizer {
       0xFEFF:
       return .invisible
     case 0x27, 0x2019: return .mark
-    case 0xB2, 0xB3: return .letter
+    case 0xB2, 0xB3, 0x2080...0x2089: return .letter
     case 0x3005, 0x3007, 0x3041...0x30FA, 0x30FC, 0x3400...0x9FFF, 0xF900...0xFAFF,
       0x20000...0x3FFFF:
       return .single

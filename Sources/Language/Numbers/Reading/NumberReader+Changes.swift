@@ -10,6 +10,11 @@ extension NumberReader {
   func isReached(_ start: Int) -> Bool {
     guard let lexicon else { return false }
     var index = start
+    if let (name, first) = lexicon.units.match(tokens, endingAt: index),
+      UnitTable.prefixes.contains(name)
+    {
+      index = first
+    }
     for _ in 0..<3 {
       if lexicon.reached.match(tokens, endingAt: index) != nil { return true }
       guard let (sense, first) = lexicon.before.match(tokens, endingAt: index),
@@ -31,9 +36,11 @@ extension NumberReader {
     {
       return true
     }
-    // *Выросло с 31 до 38*.
-    let first = (max(0, start - 4)..<start).first {
-      parser.numeral(at: $0)?.tokens.upperBound == start
+    // *Выросло с 31 до 38*, *снизилась на 0,3 пункта, до 7,1 %*.
+    let end = start > 0 && tokens[start - 1].text == "," ? start - 1 : start
+    let first = (max(0, end - 7)..<max(0, end)).first {
+      guard let last = parser.numeral(at: $0)?.tokens.upperBound, last <= end else { return false }
+      return last == end || end - last < 4 && tokens[last..<end].allSatisfy(\.isWord)
     }
     return first.map { isChange(before: $0, lexicon) } ?? false
   }

@@ -26,9 +26,7 @@ extension NumberReader {
     guard let lexicon else { return nil }
     var index = isMinus(start - 1) ? start - 1 : start
     for _ in 0..<3 {
-      guard
-        let (sense, first) = within(lexicon.before.match(tokens, endingAt: index), index, lexicon)
-      else {
+      guard let (sense, first) = phrase(before: index, opensRange: true, lexicon) else {
         guard let (_, first) = lexicon.units.match(tokens, endingAt: index), first < index else {
           return nil
         }
@@ -43,7 +41,9 @@ extension NumberReader {
   }
 
   /// Goes back over signs and hedges from a number.
-  func before(_ start: Int, _ around: inout Around, isShare: Bool = false) {
+  func before(
+    _ start: Int, _ around: inout Around, isShare: Bool = false, opensRange: Bool = false
+  ) {
     guard let lexicon else { return }
     var index = start
     if let (name, first) = currency(endingAt: index, lexicon) {
@@ -63,8 +63,7 @@ extension NumberReader {
     if let end = endOfParenthesis(before: index, lexicon) { index = end }
     var extent = index
     var isDetermined = false
-    while let (sense, first) = within(lexicon.before.match(tokens, endingAt: index), index, lexicon)
-    {
+    while let (sense, first) = phrase(before: index, opensRange: opensRange, lexicon) {
       around.passed.formUnion(first..<index)
       if isEndOfChange(first..<index, lexicon) || isNeutral(sense, first..<index, start, lexicon) {
         break
@@ -90,7 +89,7 @@ extension NumberReader {
       index = first
     }
     around.tokens = extent..<around.tokens.upperBound
-    if around.question == nil, around.hedges.isEmpty,
+    if around.question == nil,
       let denial = denial(before: index, isShare: isShare, lexicon)
     {
       around.question = question(.negation, denial)
@@ -98,6 +97,19 @@ extension NumberReader {
     if around.question == nil, kind == .value || index == start {
       around.question = unknown(before: index, lexicon)
     }
+  }
+
+  /// The phrase before a token; of *tickets from* only the *from*, where the range has another end.
+  private func phrase(
+    before index: Int, opensRange: Bool, _ lexicon: Lexicon
+  ) -> (meaning: Sense, start: Int)? {
+    let match = lexicon.before.match(tokens, endingAt: index)
+    if opensRange, match?.meaning == .price,
+      let from = lexicon.before.match(tokens, endingAt: index, where: { $0 == .from })
+    {
+      return (.range, from.start)
+    }
+    return within(match, index, lexicon)
   }
 
   /// The end of a hedge between commas before a number, or between the words' start and a comma: *it is,
@@ -128,6 +140,8 @@ extension NumberReader {
     let end = parser.numeral(at: number)?.tokens.upperBound
     let unit = end.flatMap { self.unit(at: $0, lexicon)?.0 }
     switch sense {
+    // *25 litres of rain fell*, the verb before them.
+    case .change: return phrase.count == 1 && isRain(after: end ?? number, lexicon)
     case .within:
       let kinds: [MeasureUnit.Kind] = [.length, .time, .calendar]
       return !inside.contains(first) && unit.map { kinds.contains($0.kind) } == true
@@ -138,6 +152,12 @@ extension NumberReader {
     }
   }
 
+  /// Whether rain or the like is what a number measures.
+  private func isRain(after end: Int, _ lexicon: Lexicon) -> Bool {
+    let words = (end..<end + 8).prefix { tokens.indices.contains($0) && tokens[$0].text != "." }
+    return words.contains { lexicon.after.match(tokens, at: $0)?.meaning == .rain }
+  }
+
   /// A phrase that begins before the words, cut to what of it means the same within them.
   private func within(
     _ match: (meaning: Sense, start: Int)?, _ end: Int, _ lexicon: Lexicon
@@ -145,8 +165,29 @@ extension NumberReader {
     guard let (sense, start) = match, start < inside.lowerBound, end > inside.lowerBound else {
       return match
     }
-    return lexicon.before.match(tokens, endingAt: end, from: inside.lowerBound) { $0 == sense }
-      ?? match
+    let part = lexicon.before.match(tokens, endingAt: end, from: inside.lowerBound) { $0 == sense }
+    // *Tickets [from £12]*.
+    let from = lexicon.before.match(tokens, endingAt: end, from: inside.lowerBound) { $0 == .from }
+    return part ?? (sense == .price ? from.map { (sense, $0.start) } : nil) ?? match
+  }
+
+  /// A *from* before an amount of money without another end, where no word makes it a price's: what is
+  /// paid *from £80* may be a part of it.
+  func openEnd(before start: Int, _ around: Around) -> Range<Int>? {
+    guard let lexicon, around.hedges.isEmpty, kind == .words,
+      (around.unit ?? figure)?.kind == .money
+    else { return nil }
+    var index = start
+    if let (name, first) = lexicon.units.match(tokens, endingAt: index),
+      UnitTable.prefixes.contains(name)
+    {
+      index = first
+    }
+    let before = lexicon.before.match(tokens, endingAt: index, from: inside.lowerBound) {
+      $0 == .from
+    }
+    let after = lexicon.after.match(tokens, at: around.end, upTo: inside.upperBound) { $0 == .from }
+    return before.map { $0.start..<start } ?? after.map { start..<$0.end }
   }
 
   /// A bound that other words keep apart from its number.

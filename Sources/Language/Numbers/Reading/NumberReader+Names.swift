@@ -28,6 +28,7 @@ extension NumberReader {
       return true
     }
     if isNamed(before: start, lexicon) { return true }
+    if isGroupedCount(numeral, lexicon) { return false }
     guard before.isWord, before.isCapital, !lexicon.features.contains(.capitalNouns) else {
       return false
     }
@@ -44,6 +45,12 @@ extension NumberReader {
     }
     return !isCurrency(before: start, lexicon) && parser.word(at: start - 1) == nil
       && !lexicon.neutralEndings.contains { before.text.hasSuffix($0) }
+  }
+
+  /// *У Росстата [12 345 678] записей*: digits in groups before what is counted.
+  private func isGroupedCount(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
+    numeral.tokens.count > 1 && numeral.value >= Rational(1000)
+      && isCounted(at: numeral.tokens.upperBound, lexicon)
   }
 
   /// `Group of Seven`, `Sete Lagoas`: a number word with a capital within a sentence.
@@ -198,6 +205,8 @@ extension NumberReader {
     else { return false }
     let unit = lexicon.units.match(tokens, at: end).flatMap { UnitTable.unit($0.meaning) }
     if let unit {
+      // *7 MtCO2*.
+      if tokens[end].text.utf8.contains(where: { 48...57 ~= $0 }) { return false }
       return (unit.kind != .money || unit.name == "cent") && tokens[end].text.count > 3
         && !lexicon.features.contains(.capitalNouns)
     }

@@ -6,7 +6,8 @@ extension NumberReader {
     var found: [Numeral] = []
     var index = 0
     while index < tokens.count {
-      if let numeral = unitAndHalf(at: index) ?? multiple(at: index) {
+      let measure = unitAndHalf(at: index) ?? hoursAndMinutes(at: index) ?? primes(at: index)
+      if let numeral = measure ?? unitAndPart(at: index) ?? multiple(at: index) {
         found.append(numeral)
         index = numeral.tokens.upperBound
       } else if var numeral = numeral(at: index, parser) {
@@ -40,6 +41,8 @@ extension NumberReader {
     guard let joined, let lexicon, let opener = opener(before: index),
       let apart = parser.numeral(at: index, joins: false), joined.tokens != apart.tokens
     else { return joined }
+    // *From sixty-four* has no *and* before another end.
+    if lexicon.before.match(tokens, at: opener, where: { $0 == .from }) != nil { return joined }
     // *De [1 milhão e 250 mil]*: no range goes down.
     if !inside.contains(opener), let rest = joined.value.subtracting(apart.value),
       rest < apart.value

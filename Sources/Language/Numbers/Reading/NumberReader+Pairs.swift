@@ -1,9 +1,10 @@
-/// Two numbers that make a range, a share or one measure in two units.
+/// Two numbers that make a range or a share.
 extension NumberReader {
   func pair(_ first: Numeral, _ last: Numeral) throws(Question) -> Quantity {
     guard let lexicon else { throw question(.several, inside) }
     let whole = first.tokens.lowerBound..<last.tokens.upperBound
     if let sum = try compound(first, last, lexicon) { return sum }
+    if let spread = try spread(first, last, lexicon) { return spread }
     if let sum = tenths(first, last, lexicon) { return sum }
     if let portion = try portion(first, last, lexicon) { return portion }
     let between = counter(after: first, lexicon)
@@ -56,44 +57,6 @@ extension NumberReader {
       tokens.indices.contains(end) && tokens[end].isWord
       && lexicon.units.match(tokens, at: end) == nil && lexicon.after.match(tokens, at: end) == nil
     return isNoun && isJoining(end + 1) && parser.isOutOf(end + 1) ? end + 1 : end
-  }
-
-  /// *5 ft 11 in*, *2 hours and 30 minutes*, in the first unit; nil for all else.
-  private func compound(
-    _ first: Numeral, _ last: Numeral, _ lexicon: Lexicon
-  ) throws(Question) -> Quantity? {
-    guard let (large, end) = unit(at: first.tokens.upperBound, lexicon),
-      let small = unit(at: last.tokens.upperBound, lexicon)?.0 ?? inches(after: large, last),
-      large.kind == small.kind,
-      large.factor > small.factor, large.per == nil, small.per == nil, first.value.isWhole,
-      first.maximum == nil, last.maximum == nil
-    else { return nil }
-    var index = end
-    if index < last.tokens.lowerBound, tokens[index].text == "," { index += 1 }
-    if case (.and, let next)? = parser.word(at: index) { index = next }
-    guard
-      index == last.tokens.lowerBound
-        || parser.beginsWithAnd(index) && index == last.tokens.lowerBound,
-      let part = last.value.multiplied(by: small.factor)?.divided(by: large.factor), part < .one,
-      let sum = first.value.adding(part)
-    else { return nil }
-    let whole = first.tokens.lowerBound..<last.tokens.upperBound
-    var around = Around(tokens: whole, end: whole.upperBound)
-    before(whole.lowerBound, &around)
-    after(whole.upperBound, &around)
-    try check(around, whole)
-    guard let hedge = Self.combined(around.hedges) else { throw question(.hedges, around.tokens) }
-    try checkUnit(large, whole)
-    return Quantity(
-      operator: hedge, value: around.isNegative ? sum.negated : sum, maximum: nil, unit: large,
-      numberRange: bytes(whole), isNear: around.isNear)
-  }
-
-  /// *5 ft 11 in*: the *in* is no inch anywhere else.
-  private func inches(after large: MeasureUnit, _ last: Numeral) -> MeasureUnit? {
-    let end = last.tokens.upperBound
-    guard large.name == "foot", inside.contains(end), tokens[end].text == "in" else { return nil }
-    return UnitTable.unit("inch")
   }
 
   /// *3割5分*, *三成五*: tenths and hundredths.
@@ -218,7 +181,7 @@ extension NumberReader {
     let opener = opener(before: first.tokens.lowerBound)
     let shared = try sharedUnit(first, last, isOpened: opener != nil, lexicon)
     var around = Around(tokens: whole, end: whole.upperBound)
-    before(first.tokens.lowerBound, &around)
+    before(first.tokens.lowerBound, &around, opensRange: true)
     // *De [800 à 900]* is whole without its *de*; *between [800 and 900]* isn't.
     if let opener, inside.contains(opener) || !isWhole(first, last, lexicon) {
       around.tokens = min(opener, around.tokens.lowerBound)..<around.tokens.upperBound
@@ -312,6 +275,13 @@ extension NumberReader {
   func isChange(before index: Int, _ lexicon: Lexicon) -> Bool {
     var end = index
     for _ in 0..<8 where end > 0 {
+      // *Rose from $40*.
+      if tokens[end - 1].isMark, let (name, start) = lexicon.units.match(tokens, endingAt: end),
+        UnitTable.prefixes.contains(name)
+      {
+        end = start
+        continue
+      }
       if tokens[end - 1].isMark { return false }
       if let (sense, start) = lexicon.before.match(tokens, endingAt: end),
         sense == .change || sense == .particle,

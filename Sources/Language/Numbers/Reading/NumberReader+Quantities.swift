@@ -10,6 +10,9 @@ extension NumberReader {
     {
       throw question(.change, opener..<number.tokens.upperBound)
     }
+    if let open = openEnd(before: number.tokens.lowerBound, around) {
+      throw question(.unknownWord, open)
+    }
     if let more = oneMore(after: number.tokens.upperBound) {
       throw question(.several, number.tokens.lowerBound..<more.upperBound)
     }
@@ -127,7 +130,10 @@ extension NumberReader {
     let isOpened = opener(before: first.tokens.lowerBound) != nil
     let end = first.tokens.upperBound
     let counted = unit(at: end, lexicon)?.end
-    for index in [end, counted, end + 1].compactMap(\.self) {
+    if isStep(first, before: last, lexicon) { return false }
+    let next = tokens.indices.contains(end) && tokens[end].text == "," ? nil : end + 1
+    for index in [end, counted, next].compactMap(\.self) {
+      if plusMinus(at: index) == last.tokens.lowerBound { return true }
       if index < last.tokens.lowerBound, let next = connector(at: index, opened: isOpened, lexicon),
         afterSigns(next) == last.tokens.lowerBound
       {
@@ -135,6 +141,16 @@ extension NumberReader {
       }
     }
     return isOpened && parser.beginsWithAnd(end) && end == last.tokens.lowerBound
+  }
+
+  /// Whether a number of points or the like is how far a share went to the other: *eased by 0.2 points
+  /// to 5.7 per cent*.
+  private func isStep(_ first: Numeral, before last: Numeral, _ lexicon: Lexicon) -> Bool {
+    let end = first.tokens.upperBound
+    guard unit(at: last.tokens.upperBound, lexicon)?.0.kind == .share,
+      isReached(last.tokens.lowerBound), connector(at: end, opened: true, lexicon) == nil
+    else { return false }
+    return tokens[end].isWord && unit(at: end, lexicon)?.0.kind != .share
   }
 
   /// Past a currency's sign, a minus and hedges.

@@ -121,6 +121,8 @@ extension NumberReader {
       let isDuration = unit.map { $0.meaning == "hour" && $0.end >= found?.end ?? 0 } ?? false
       return isHour && !isDuration ? .time : nil
     case .ordinal:
+      // *9st*, in a figure of mass.
+      if figure?.kind == .mass, unit(at: index, lexicon)?.0.name == "stone" { return nil }
       let isWord = tokens[index].text.utf8.count > 2 || (found?.end ?? index) > index + 1
       return isGlued || isWord || lexicon.features.contains(.unspaced) ? .ordinal : nil
     case .decade:
@@ -290,7 +292,7 @@ extension NumberReader {
   }
 
   /// `h30` after a number.
-  private func isHours(_ index: Int) -> Bool {
+  func isHours(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), !tokens[index].isSpaced else { return false }
     let text = tokens[index].text.utf8
     return text.count == 3 && tokens[index].text.hasPrefix("h")

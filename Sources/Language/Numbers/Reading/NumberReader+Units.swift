@@ -36,7 +36,9 @@ extension NumberReader {
     {
       return nil
     }
-    let units = lexicon.units.meanings(tokens, at: index).compactMap(UnitTable.unit)
+    var units = lexicon.units.meanings(tokens, at: index).compactMap(UnitTable.unit)
+    // *9st 2lb*; *42 Lime St* elsewhere.
+    if tokens[index].text == "st", figure?.kind != .mass { units.removeAll { $0.name == "stone" } }
     // *40 degrees* are of Celsius or Fahrenheit where the figure says so.
     if units.count > 1, units.allSatisfy({ $0.kind == .temperature }), figure == nil, !isCount {
       return nil
@@ -63,9 +65,17 @@ extension NumberReader {
         return Self.rateName(tokens, at: end, lexicon)
       }
       let per = lexicon.after.match(tokens, at: index) { $0 == .per || $0 == .each }
+      // *Rs 5,000/-*.
+      if let end = per?.end, end < tokens.count, tokens[index].text == "/",
+        tokens[end].text == "-"
+      {
+        return nil
+      }
       if let (sense, end) = per, end < tokens.count, index < inside.upperBound {
         let rest = parser.isHyphen(end) ? end + 1 : end
-        guard sense == .per || isMeasured(rest, lexicon) else { return nil }
+        guard sense == .per || isMeasured(rest, lexicon) || isPrice(index, rest, lexicon) else {
+          return nil
+        }
         let (name, end) = Self.rateName(tokens, at: rest, lexicon)
         return (name, end)
       }
@@ -99,6 +109,21 @@ extension NumberReader {
       guard tokens[index].isWord, parser.word(at: index) == nil else { return nil }
     }
     return nil
+  }
+
+  /// *$5 a share*: an amount of money by whatever the claim's last word counts.
+  private func isPrice(_ article: Int, _ noun: Int, _ lexicon: Lexicon) -> Bool {
+    let isMoney =
+      lexicon.units.match(tokens, endingAt: article).flatMap { UnitTable.unit($0.meaning) }?.kind
+      == .money
+    let number = (max(0, article - 6)..<article).first {
+      parser.numeral(at: $0)?.tokens.upperBound == article
+    }
+    guard isMoney || number.map(parser.hasCurrency) == true,
+      case .article? = parser.word(at: article)?.0
+    else { return false }
+    return noun + 1 == inside.upperBound && tokens[noun].isWord
+      && lexicon.before.match(tokens, at: noun) == nil && parser.word(at: noun) == nil
   }
 
   private func isMeasured(_ index: Int, _ lexicon: Lexicon) -> Bool {

@@ -8,6 +8,25 @@ extension NumberReader {
     throw question(.noNumber, inside)
   }
 
+  /// *No deaths*, *not a single vote*: none of what the figure counts.
+  func zero() throws(Question) -> Quantity? {
+    guard let lexicon, isCount, kind == .words, !lexicon.features.contains(.unspaced),
+      let first = inside.first
+    else { return nil }
+    let strong = lexicon.before.match(tokens, at: first) { $0 == .zero }
+    let none = strong ?? lexicon.before.match(tokens, at: first) { $0 == .negation }
+    guard let end = none?.end, inside.contains(end), tokens[end].isWord,
+      strong != nil || isCounted(end), parser.numeral(at: end) == nil,
+      (end + 1..<inside.upperBound).allSatisfy({ tokens[$0].isWord && !tokens[$0].isSpaced })
+    else { return nil }
+    // *Almost [no deaths]*.
+    if lexicon.before.match(tokens, endingAt: first)?.meaning.hedge != nil {
+      throw question(.cutOff, first - 1..<end)
+    }
+    return Quantity(
+      operator: .equal, value: .zero, maximum: nil, unit: nil, numberRange: bytes(first..<end))
+  }
+
   /// Asks about places in an order, decades and multiples without a number.
   private func checkSense(at index: Int, _ lexicon: Lexicon) throws(Question) {
     if tokens[index].isWord, tokens[index].text.utf8.contains(where: { 48...57 ~= $0 }) {

@@ -63,17 +63,40 @@ package struct NumberReader {
     while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
     let lexicon = Lexicons.of(language) ?? (kind == .value ? .english : nil)
     let read = Tokenizer.tokens(of: text, in: start..<end)
-    let tokens = lexicon?.parted(read) ?? read
+    figure = figureUnit.flatMap { Self.unit(of: $0, language: language) }
+    let tokens = Self.withoutLetters(lexicon?.parted(read) ?? read, of: figure)
     let first = tokens.firstIndex { $0.range.upperBound > range.lowerBound } ?? tokens.count
     let last = tokens.lastIndex { $0.range.lowerBound < range.upperBound }.map { $0 + 1 } ?? first
     inside = first..<max(first, last)
-    figure = figureUnit.flatMap { Self.unit(of: $0, language: language) }
     (self.tokens, self.lexicon) = (tokens, lexicon)
     isCount = figureUnit != nil && figure == nil
     counted = isCount ? Tokenizer.tokens(of: figureUnit ?? "").map(\.text) : []
     self.range = range
     self.kind = kind
     self.isExpected = isExpected
+  }
+
+  /// The tokens with a currency's letter taken for the beginning of its digits: *N500m*, *P1.2 billion*.
+  private static func withoutLetters(_ tokens: [Token], of figure: MeasureUnit?) -> [Token] {
+    guard let letter = figure.flatMap({ UnitTable.letters[$0.name] }) else { return tokens }
+    return tokens.flatMap { token in
+      let digits = token.text.dropFirst().prefix { ("0"..."9").contains($0) }
+      guard token.isWord, token.isCapital, token.text.hasPrefix(letter), !digits.isEmpty else {
+        return [token]
+      }
+      let scale = token.text[digits.endIndex...]
+      let middle = token.range.upperBound - scale.utf8.count
+      let number = Token(
+        kind: .digits, text: String(digits), range: token.range.lowerBound..<middle,
+        isSpaced: token.isSpaced, isCapital: false)
+      guard !scale.isEmpty else { return [number] }
+      return [
+        number,
+        Token(
+          kind: .word, text: String(scale), range: middle..<token.range.upperBound,
+          isSpaced: false, isCapital: false),
+      ]
+    }
   }
 
   /// The unit of measure that a `unit` key means, in the text's language or in English; nil where it
@@ -169,6 +192,7 @@ extension NumberReader {
         token.range.lowerBound < range.lowerBound || token.range.upperBound > range.upperBound
       if isCut { throw question(.cutOff, index..<index + 1) }
     }
+    if let zero = try zero() { return zero }
     let touching = all.filter { $0.tokens.overlaps(inside) }
     for numeral in touching {
       let tokens = numeral.tokens
@@ -196,63 +220,6 @@ extension NumberReader {
     }
   }
 
-  /// The numerals that are quantities, without articles; a question where one is of a kind that can't
-  /// be passed over, or there are only such ones.
-  private func plain(_ found: [Numeral]) throws(Question) -> [Numeral] {
-    let kept: Set<Question.Reason> = [.date, .time, .ordinal, .decade, .name, .age]
-    var plain: [Numeral] = []
-    var passed: Question?
-    var last: (numeral: Numeral, question: Question?)?
-    for (index, numeral) in found.enumerated() {
-      let isTied = last.map { self.isTied($0.numeral, numeral) } ?? false
-      let isMinutes =
-        last?.question?.reason == .time && isMinutes(numeral, after: last?.numeral)
-      guard let reason = isMinutes ? .time : sense(of: numeral),
-        !(reason == .date && opensRange(numeral, found[(index + 1)...].first))
-      else {
-        if isTied, let question = last?.question { throw question }
-        plain.append(numeral)
-        last = (numeral, nil)
-        continue
-      }
-      let question = question(reason, numeral.tokens)
-      if !kept.contains(reason) || isTied && last?.question == nil { throw question }
-      if let last = plain.last, isJoined(last, numeral) { throw question }
-      passed = passed ?? question
-      last = (numeral, question)
-    }
-    let first = plain.firstIndex { !isArticle($0) }
-    if let passed, first == nil { throw passed }
-    guard let first, first > 0 else { return Array(plain.prefix(first == nil ? 1 : plain.count)) }
-    let before = lexicon?.after.match(tokens, endingAt: plain[first].tokens.lowerBound)?.meaning
-    if before == .outOf { throw question(.share, inside) }
-    return Array(plain[first...])
-  }
-
-  /// Whether what looks like a year is the lower end of a range: *2000–3000 people*.
-  private func opensRange(_ number: Numeral, _ next: Numeral?) -> Bool {
-    let end = number.tokens.upperBound
-    guard let next, tokens[end].isMark, next.tokens.lowerBound == end + 1 else { return false }
-    return isJoined(number, next) && sense(of: next) == nil
-  }
-
-  /// Whether hyphens hold two numbers together: *555-0134*, *2-for-1*.
-  private func isTied(_ first: Numeral, _ last: Numeral) -> Bool {
-    let (start, end) = (first.tokens.upperBound, last.tokens.lowerBound)
-    // *0800 555 0143*.
-    if start == end {
-      return first.isDigits && last.isDigits && [first, last].contains(where: isCode)
-    }
-    guard end - start < 4, ["-", "–"].contains(tokens[start].text) else { return false }
-    return (start...end).allSatisfy { !tokens[$0].isSpaced }
-  }
-
-  /// The *30* of *20 h 30*.
-  private func isMinutes(_ numeral: Numeral, after hour: Numeral?) -> Bool {
-    guard let hour, numeral.isDigits, Rational(60) > numeral.value else { return false }
-    return numeral.tokens.lowerBound == hour.tokens.upperBound + 1
-  }
-
   /// Asks where *between … and* is before a single number: its other end is no number that is known.
   private func checkAlone(_ number: Numeral) throws(Question) {
     guard let lexicon, let start = inside.first else { return }
@@ -268,7 +235,7 @@ extension NumberReader {
   }
 
   /// Whether nothing but the word of a range is between two numbers.
-  private func isJoined(_ first: Numeral, _ last: Numeral) -> Bool {
+  func isJoined(_ first: Numeral, _ last: Numeral) -> Bool {
     guard let lexicon else { return false }
     var end = first.tokens.upperBound
     // *18- to 25-year-olds*.

@@ -70,6 +70,14 @@ enum Sense: String, Sendable {
   case over
   /// Adds a half, after a unit: `半`.
   case half
+  /// None of what is counted, before its noun: *not a single*.
+  case zero = "0"
+  /// Before the lower end of a range or of prices; before any other amount of money it asks.
+  case from
+  /// The same with a word for prices: *tickets from*.
+  case price
+  /// What falls without becoming less: *rain*.
+  case rain
   /// A noun or counter that may follow directly, where words have no spaces.
   case noun
 
@@ -85,7 +93,7 @@ enum Sense: String, Sendable {
     switch self {
     case .about: .about
     case .more: .more
-    case .atLeast: .atLeast
+    case .atLeast, .price: .atLeast
     case .less: .less
     case .atMost, .within: .atMost
     case .exactly: .equal
