@@ -121,21 +121,23 @@ extension ClaimGroups {
     for place in byGroup.indices {
       byGroup[place].sort { ($0.relation.kind.rank, $0.other) < ($1.relation.kind.rank, $1.other) }
     }
-    var found: [[Int]: ClaimRelation] = [:]
+    // By both claims, the lesser first.
+    var found: [Int: ClaimRelation] = [:]
     for claim in sides.indices {
       var room = Self.mostRelations
       for (other, relation) in byGroup[group[claim]] {
         for second in groups[other].prefix(room + 1) where second != claim && room > 0 {
-          found[[min(claim, second), max(claim, second)]] = relation
+          found[min(claim, second) * sides.count + max(claim, second)] = relation
           room -= 1
         }
         if room == 0 { break }
       }
     }
-    return found.sorted { ($0.key[0], $0.key[1]) < ($1.key[0], $1.key[1]) }.map { key, relation in
-      FigureComparison.Pair(
-        first: key[0], second: key[1], relation: relation,
-        isBetweenSources: voices.differ(key[0], key[1]))
+    return found.sorted { $0.key < $1.key }.map { key, relation in
+      let (first, second) = key.quotientAndRemainder(dividingBy: sides.count)
+      return FigureComparison.Pair(
+        first: first, second: second, relation: relation,
+        isBetweenSources: voices.differ(first, second))
     }
   }
 
