@@ -65,6 +65,31 @@ struct LinkCardsTests {
         #"["Ada","person","A clerk.",[],""]"#))
   }
 
+  /// Words of an article in another language, and its publisher's name, carry that language.
+  @Test func whatIsInAnotherLanguageSaysSo() {
+    var texts = Self.texts
+    texts["articles/gazette.txt"] =
+      "---\ntitle: الجسر\ndate: 2020-05-04\npublisher: الجريدة\nlanguage: ar\n---\nIt cost 12.\n"
+    let briefing = TestBriefing(texts, assets: ["cards.js": ""])
+    #expect(
+      text(piece(of: "articles/gazette.html"), in: briefing).contains(
+        #"[[["الجسر","ar","rtl"]],["article · ",["الجريدة","ar","rtl"]," · 4 May 2020"],"",[],""]"#)
+    )
+    #expect(
+      text(piece(of: "figures/cost.html"), in: briefing).contains(
+        #"[[["12","ar","rtl"]],[["الجريدة","ar","rtl"],", 4 May 2020"],"13","Courier"]"#))
+  }
+
+  @Test func cardOfASiteInSeveralLanguagesSaysWhichItIsIn() {
+    var texts = Self.texts
+    texts["site.yml"] =
+      "title: A\nurl: https://a.example/\nlanguages:\n  - language: de\n    title: X\n"
+    let briefing = TestBriefing(texts, assets: ["cards.js": ""])
+    #expect(
+      text(piece(of: "people/ada.html"), in: briefing).contains(
+        #"["Ada","person","A clerk.",[],"","en","ltr"]"#))
+  }
+
   @Test func withoutItsScriptThereAreNoCards() {
     let paths = TestBriefing(["people/ada.md": "---\nname: Ada\n---\n"]).paths
     #expect(paths.filter { $0.hasPrefix("cards/") } == [])

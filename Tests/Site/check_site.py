@@ -45,6 +45,12 @@ LINED_UP = """(() => {
   const lefts = sections.map(section => Math.round(section.firstElementChild.getBoundingClientRect().left))
   return new Set(lefts).size > 1 ? lefts.join(', ') : ''
 })()"""
+# A card that is longer than a look, and a figure in a list that is told by all of its wordings.
+TALL = """[...document.querySelectorAll('.figure-card, aside.card')]
+  .filter(card => card.getBoundingClientRect().height > 320)
+  .map(card => `${Math.round(card.getBoundingClientRect().height)} px: ${card.querySelector('.name').textContent}`).join(', ')"""
+WORDY = """[...document.querySelectorAll('.entry.figure .says')].filter(says => says.querySelectorAll('q').length > 4)
+  .map(says => says.closest('.entry').querySelector('.name').textContent).join(', ')"""
 TEXT = "document.body.textContent"
 AXE = """const done = arguments[arguments.length - 1]
 axe.run(document, arguments[0]).then(result => done(result.violations.map(
@@ -103,6 +109,11 @@ class Look:
                 faults.append(f"is wider than {width} px: {wide}")
             if astray := self.browser.value(LINED_UP):
                 faults.append(f"has sections that don't line up at {width} px: {astray}")
+        # The last width is the widest.
+        if tall := self.browser.value(TALL):
+            faults.append(f"has cards of more than 320 px at {WIDTHS[-1]} px: {tall}")
+        if wordy := self.browser.value(WORDY):
+            faults.append(f"lists more than four wordings of a figure: {wordy}")
         self.browser.driver.execute_script(self.axe)
         for index, (scheme, width) in enumerate(combinations):
             self.browser.theme(scheme)

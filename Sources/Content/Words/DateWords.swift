@@ -117,6 +117,12 @@ private struct DateWriter {
     .sinceDate, .untilDate, .dateBetween, .betweenMonths, .roleFrom, .roleUntil,
   ]
 
+  /// An end of an interval, with the article that it has there: `dem 9. April`.
+  private func end(_ point: EDTFDate.Point, _ text: String, _ patterns: Patterns) -> String {
+    guard patterns.any == .dateBetween else { return text }
+    return fill(.dateInBetween, ["date": text], as: point.isHedged ? [] : precision(point))
+  }
+
   /// What both ends share is said once, where neither is hedged and both are as precise.
   func interval(_ start: EDTFDate.Point, _ end: EDTFDate.Point, _ patterns: Patterns) -> String {
     let isPlain = !start.isHedged && !end.isHedged && start.minute == nil && end.minute == nil
@@ -127,8 +133,8 @@ private struct DateWriter {
       return fill(
         patterns.any,
         [
-          "start": whole(start, isInflected: isInflected),
-          "end": whole(end, isInflected: isInflected),
+          "start": self.end(start, whole(start, isInflected: isInflected), patterns),
+          "end": self.end(end, whole(end, isInflected: isInflected), patterns),
         ],
         as: start.isHedged || end.isHedged || (start.day == nil) != (end.day == nil)
           ? [] : precision(start))
@@ -143,8 +149,8 @@ private struct DateWriter {
         ])
     }
     var values = [
-      "first": day(first), "last": day(last), "month": month(to, isInflected: true),
-      "year": number(end.year),
+      "first": self.end(start, day(first), patterns), "last": self.end(end, day(last), patterns),
+      "month": month(to, isInflected: true), "year": number(end.year),
     ]
     if from != to { values["from"] = month(from, isInflected: true) }
     return fill(from == to ? patterns.inMonth : patterns.inYear, values)

@@ -26,10 +26,19 @@ extension Words {
     }
   }
 
-  /// The phrase in the form for the number; nil where there is no such phrase.
+  /// The phrase in the form for the number; nil where there is no such phrase. A form that says its
+  /// number in a word (`ساعتان`) is only for that number alone.
   private func counted(_ name: String, _ number: NumberWords) -> String? {
-    phrase(named: name)?.filled(form: [number.category.rawValue], [Phrase.counted: number.text])
+    guard let phrase = phrase(named: name) else { return nil }
+    let category = number.category.rawValue
+    let forms = (number.isAfterWord ? [category + Self.afterWord] : []) + [category]
+    let fits = number.isAlone || phrase.parts(of: forms).contains(.slot(Phrase.counted))
+    return phrase.filled(form: fits ? forms : [], [Phrase.counted: number.text])
   }
+
+  /// What the name of a form ends with that is for a number after a word such as *about*, where the
+  /// language has another case there.
+  private static let afterWord = "_after"
 
   private func text(named name: String, _ values: [String: String]) -> String? {
     phrase(named: name)?.filled(values)
@@ -67,16 +76,30 @@ extension Words {
 package struct NumberWords: Hashable, Sendable {
   /// With the separators and digits of the language.
   package let text: String
-  /// Of the greater number of a range.
+  /// Of the greater number of a range; of a million where it is in millions.
   package let category: PluralCategory
   /// Whether it ends in a word such as `million`.
   package let isScaled: Bool
+  /// Whether it is one number in digits, without a word such as `million`.
+  package let isAlone: Bool
+  /// Whether a word such as *about* or *from* is before it.
+  package var isAfterWord = false
 
   /// All of one language.
-  package init(text: String, category: PluralCategory, isScaled: Bool = false) {
+  package init(
+    text: String, category: PluralCategory, isScaled: Bool = false, isAlone: Bool = true
+  ) {
     self.text = text
     self.category = category
     self.isScaled = isScaled
+    self.isAlone = isAlone
+  }
+
+  /// The same after a word.
+  package func after(word isAfterWord: Bool) -> NumberWords {
+    var words = self
+    words.isAfterWord = isAfterWord
+    return words
   }
 }
 
@@ -89,7 +112,8 @@ extension Words {
     let low = scaled(value)
     guard let maximum else {
       return NumberWords(
-        text: text(of: low), category: category(of: low.number), isScaled: low.scale != nil)
+        text: text(of: low), category: category(of: low), isScaled: low.scale != nil,
+        isAlone: low.scale == nil && value > .zero)
     }
     let high = scaled(maximum)
     let start = low.scale?.factor == high.scale?.factor ? digits(low.number) : text(of: low)
@@ -98,7 +122,7 @@ extension Words {
     let isShared = low.scale != nil && low.scale?.factor == high.scale?.factor
     return NumberWords(
       text: isShared ? text(range, high.scale, isPlural: true) : range,
-      category: category(of: high.number), isScaled: high.scale != nil)
+      category: category(of: high), isScaled: high.scale != nil, isAlone: false)
   }
 
   /// A number and the word for how many times it is meant.
@@ -123,6 +147,12 @@ extension Words {
   private func text(_ number: String, _ scale: NumberScale?, isPlural: Bool) -> String {
     guard let scale else { return number }
     return text(.scaled, ["number": number, "scale": isPlural ? scale.many : scale.one])
+  }
+
+  /// What is counted in millions is in the form for a million: `2 миллиона часов`, `1 million hours`.
+  private func category(of scaled: Scaled) -> PluralCategory {
+    guard let scale = scaled.scale else { return category(of: scaled.number) }
+    return grammar.plurals.category(of: Int(clamping: scale.factor))
   }
 
   private func category(of value: Rational) -> PluralCategory {

@@ -84,7 +84,7 @@ package final class Words: Sendable {
 extension Words {
   /// The phrases and patterns that the program itself fills; templates name all by their names.
   package enum Name: String, CaseIterable, Sendable {
-    case stop, comma, semicolon, colon, apart
+    case stop, comma, semicolon, colon, space, apart
     case groupSeparator, decimalSeparator, leastGroupedDigits, digits
     case languageName
     case search, imprint, sources, timeline, names, namesShort
@@ -101,7 +101,7 @@ extension Words {
     case contradiction, difference, bracketed
     case firstDay, dateDay, dateMonth, dateYear, dateTime, aboutDate, uncertainDate
     case unknownDate, untilDate, sinceDate, asOfDate, dateRange, rangeInMonth
-    case rangeInYear, rangeOfMonths, dateOrEarlier, dateOrLater, dateBetween
+    case rangeInYear, rangeOfMonths, dateOrEarlier, dateOrLater, dateInBetween, dateBetween
     case betweenInMonth, betweenInYear, betweenMonths, amountAbout, amountMore
     case amountJustOver, amountAtLeast, amountLess, amountFewer, amountNearly, amountAtMost
     case amountRange, amountSpan, amountCounted, amountScaled, scaled, measured, money, percent,

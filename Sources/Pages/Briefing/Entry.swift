@@ -71,6 +71,11 @@ final class Entry: Sendable {
     differ = .list(
       (document.entity.event?.disagreements ?? []).map { .text($0.about) })
   }
+
+  /// Of an article: who published it, in the article's language.
+  var publisherHTML: HTML? {
+    document.entity.article?.publisher.map { HTML($0, in: language) }
+  }
 }
 
 extension Entry {

@@ -68,28 +68,34 @@ package struct LinkCards: Sendable {
 
 /// What a link shows of one entity.
 struct LinkCard {
-  let title: String
+  let title: CardText
   /// What it is, and when.
-  let about: String
-  let summary: String?
+  let about: CardText
+  let summary: CardText?
   /// Of a figure: the words of claims, and whose they are.
-  let claims: [(says: String, source: String)]
+  let claims: [(says: CardText, source: CardText)]
   /// How sources differ.
   let dispute: String?
+  /// That of the card's own words, where the site has several.
+  let language: String?
 
   private static let mostClaims = 4
 
   init(_ document: Document, in briefing: Briefing) {
-    title = document.title
-    about = Self.about(document, briefing.entry(document), briefing.words)
-      .joined(separator: briefing.words[.apart])
-    summary = document.common.summary
+    let entry = briefing.entry(document)
+    title = CardText(document.title, in: entry.language)
+    about = CardText(Self.about(entry, briefing.words), apart: briefing.words[.apart])
+    summary = document.common.summary.map {
+      CardText($0, in: document.id.kind == .article ? nil : entry.language)
+    }
+    language = briefing.site.settings.editions.isEmpty ? nil : briefing.settings.language
     let figure = briefing.site.claimant(of: document).entity.figure
     claims = (figure?.claims.prefix(Self.mostClaims) ?? []).map { claim in
       let article = briefing.site[EntityID(.article, claim.place.source.value)]
+      let entry = article.map(briefing.entry)
       return (
-        claim.says.value,
-        article.map { Self.origin(of: $0, briefing.words) } ?? claim.place.source.value
+        CardText(claim.says.value, in: entry?.language),
+        entry.map { Self.origin(of: $0, briefing.words) } ?? CardText(claim.place.source.value)
       )
     }
     guard briefing.isContested(document) else {
@@ -102,30 +108,72 @@ struct LinkCard {
     dispute = points.map { words.text(.difference, ["points": $0]) } ?? words[.contradiction]
   }
 
-  private static func about(_ document: Document, _ entry: Entry, _ words: Words) -> [String] {
-    let kind = entry.names.sort
-    let date = DateValue(of: document, words)?.long
+  private static func about(_ entry: Entry, _ words: Words) -> [CardText] {
+    let document = entry.document
+    let kind = CardText(entry.names.sort)
+    let date = DateValue(of: document, words).map { [CardText($0.long)] } ?? []
     switch document.entity {
-    case .article(let article): return [kind] + [article.publisher, date].compactMap(\.self)
-    case .event: return [kind, entry.names.status ?? ""] + [date].compactMap(\.self)
-    case .figure(let figure): return [kind, figure.unit]
-    case .person(let person): return [kind] + person.roles.prefix(1).map(\.role)
-    case .note, .page, .topic: return [kind] + [date].compactMap(\.self)
+    case .article(let article):
+      return [kind] + (article.publisher.map { [CardText($0, in: entry.language)] } ?? []) + date
+    case .event: return [kind, CardText(entry.names.status ?? "")] + date
+    case .figure(let figure): return [kind, CardText(figure.unit, in: entry.language)]
+    case .person(let person):
+      return [kind] + person.roles.prefix(1).map { CardText($0.role, in: entry.language) }
+    case .note, .page, .topic: return [kind] + date
     }
   }
 
   /// The publisher, or else the title, and the date.
-  private static func origin(of article: Document, _ words: Words) -> String {
-    let name = article.entity.article?.publisher ?? article.title
-    let date = DateValue(of: article, words)?.short
-    return [name, date].compactMap(\.self).joined(separator: words[.comma])
+  private static func origin(of article: Entry, _ words: Words) -> CardText {
+    let name = article.document.entity.article?.publisher ?? article.title
+    let date = DateValue(of: article.document, words).map { [CardText($0.short)] } ?? []
+    return CardText([CardText(name, in: article.language)] + date, apart: words[.comma])
   }
 
-  /// `["title","about","summary",["words","source",…],"dispute"]`, empty where there is none.
+  /// `["title","about","summary",["words","source",…],"dispute"]`, empty where there is none; then, where
+  /// the site has several languages, the card's own and its direction.
   var json: JSONValue {
-    .list([
-      .text(title), .text(about), .text(summary ?? ""),
-      .list(claims.flatMap { [.text($0.says), .text($0.source)] }), .text(dispute ?? ""),
-    ])
+    let own = language.map { [JSONValue.text($0), .text(LanguageTag.direction(of: $0))] } ?? []
+    return .list(
+      [
+        title.json, about.json, summary?.json ?? .text(""),
+        .list(claims.flatMap { [$0.says.json, $0.source.json] }), .text(dispute ?? ""),
+      ] + own)
+  }
+}
+
+/// Words of a card, each stretch with its language where that isn't the card's.
+struct CardText {
+  private let stretches: [(text: String, language: String?)]
+
+  init(_ text: String, in language: String? = nil) {
+    stretches = [(text, language)]
+  }
+
+  /// Several texts in a row.
+  init(_ texts: [CardText], apart separator: String) {
+    var stretches: [(text: String, language: String?)] = []
+    for (place, text) in texts.enumerated() {
+      for stretch in (place > 0 ? [(separator, nil)] : []) + text.stretches {
+        if let last = stretches.last, last.language == nil, stretch.language == nil {
+          stretches[stretches.count - 1].text += stretch.text
+        } else {
+          stretches.append(stretch)
+        }
+      }
+    }
+    self.stretches = stretches
+  }
+
+  /// A text, or a list of texts and of `[text, language, direction]`.
+  var json: JSONValue {
+    guard stretches.contains(where: { $0.language != nil }) else {
+      return .text(stretches.map(\.text).joined())
+    }
+    return .list(
+      stretches.map { text, language in
+        language.map { .list([.text(text), .text($0), .text(LanguageTag.direction(of: $0))]) }
+          ?? .text(text)
+      })
   }
 }

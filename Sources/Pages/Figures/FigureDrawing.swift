@@ -20,12 +20,22 @@ struct FigureDrawing: TemplateRecord {
   struct TextLine {
     let words: String
     let y: Int
+    /// Where it isn't that of the drawing.
+    var language: String?
+  }
+
+  /// A stretch of a line that is in one language; nil is that of the drawing.
+  struct Stretch {
+    let words: String
+    let language: String?
   }
 
   /// A statement, with its bar where the statements are drawn on one scale.
   struct Row {
     let statement: StatementView
     let label: TextLine
+    /// The label again, where it is in several languages and short enough to be drawn as a whole.
+    let stretches: [Stretch]
     let bar: ChartView.Row?
     /// The top of its bar.
     let top: Int
@@ -53,6 +63,16 @@ extension FigureDrawing.TextLine: TemplateRecord {
     [
       .text("words", "its words") { $0.words },
       .number("y", "its baseline, from the top") { Number($0.y) },
+      .optionalText("language", "BCP 47 tag, where it isn't the page's") { $0.language },
+    ])
+}
+
+extension FigureDrawing.Stretch: TemplateRecord {
+  static let fields = Fields<FigureDrawing.Stretch>(
+    "stretch of a label",
+    [
+      .text("words", "its words") { $0.words },
+      .optionalText("language", "BCP 47 tag, where it isn't the page's") { $0.language },
     ])
 }
 
@@ -62,6 +82,9 @@ extension FigureDrawing.Row: TemplateRecord {
     [
       .record("statement", "whose row it is") { $0.statement },
       .record("label", "its number, and who states it") { $0.label },
+      .list("stretches", "the label by languages, where it has several and is short") {
+        $0.stretches
+      },
       .optionalRecord("bar", "its bar, where the statements are on one scale") { $0.bar },
       .number("top", "where its bar begins, from the top") { Number($0.top) },
     ])
@@ -78,10 +101,11 @@ extension FigureDrawing {
   ) {
     var y = 16
     /// Lines of so many letters below what there is.
-    func lines(_ text: String, of letters: Int, step: Int) -> [TextLine] {
+    func lines(_ text: String, of letters: Int, step: Int, in language: String? = nil) -> [TextLine]
+    {
       Self.wrapped(text, letters).map { words in
         y += step
-        return TextLine(words: words, y: y)
+        return TextLine(words: words, y: y, language: language)
       }
     }
     self.title = title
@@ -95,17 +119,16 @@ extension FigureDrawing {
     if let revisions {
       rows = []
       y += Self.revisionHeight
-      let legend = revisions.legend.map {
-        "\($0.label.words) \($0.speaker.title)" + ($0.kind.map { " (\($0))" } ?? "")
+      legend = revisions.legend.flatMap { line in
+        lines(
+          "\(line.label.words) \(line.name)", of: 84, step: 18,
+          in: line.kind == nil ? line.speaker.language : nil)
       }
-      self.legend = legend.flatMap { lines($0, of: 84, step: 18) }
     } else {
       let bars = self.chart?.rows.map(Optional.some)
       let shown = bars?.compactMap { $0?.statement } ?? Array(statements.prefix(Self.mostRows))
       rows = shown.indices.map { index in
-        let label = TextLine(words: shown[index].label, y: y + 18)
-        let row = Row(
-          statement: shown[index], label: label, bar: bars?[index], top: y + 24)
+        let row = Row(shown[index], bar: bars?[index], y: y)
         y += bars == nil ? 24 : 50
         return row
       }
@@ -136,13 +159,32 @@ extension FigureDrawing {
   }
 }
 
+extension FigureDrawing.Row {
+  /// What the template cuts labels to.
+  private static let longestLabel = 80
+
+  fileprivate init(_ statement: StatementView, bar: ChartView.Row?, y: Int) {
+    let stretches = statement.label
+    let isMixed = stretches.contains { $0.language != nil }
+    self.statement = statement
+    label = FigureDrawing.TextLine(words: stretches.map(\.words).joined(), y: y + 18)
+    self.stretches = isMixed && label.words.count <= Self.longestLabel ? stretches : []
+    self.bar = bar
+    top = y + 24
+  }
+}
+
 extension StatementView {
   /// Its number and who states it, in one line.
-  fileprivate var label: String {
+  fileprivate var label: [FigureDrawing.Stretch] {
     let catalogue = first.words
-    let names = speakers.prefix(2).map(\.title).joined(separator: catalogue[.semicolon])
-    let more = speakers.count > 2 ? catalogue[.andMore] : ""
-    return words + catalogue[.colon] + names + more
+    func plain(_ words: String) -> FigureDrawing.Stretch { .init(words: words, language: nil) }
+    var label = [plain(words + catalogue[.colon])]
+    for (place, speaker) in speakers.prefix(2).enumerated() {
+      if place > 0 { label.append(plain(catalogue[.semicolon])) }
+      label.append(.init(words: speaker.title, language: speaker.language))
+    }
+    return speakers.count > 2 ? label + [plain(catalogue[.andMore])] : label
   }
 }
 

@@ -68,13 +68,18 @@ struct LineLabels {
     letterWidth * text.unicodeScalars.map { $0.value >= 0x2E80 ? 2 : 1 }.reduce(0, +)
   }
 
-  /// Where a line is named, and whether by a letter; nil where there is no room even for that.
+  /// Where a line is named, and whether by a letter; nil where there is no room even for that. A single
+  /// point has its name or nothing.
   mutating func label(_ name: String, along line: [Point]) -> (label: Label, isLetter: Bool)? {
     if !isDense, name.count <= Self.longestName {
       for label in Self.places(of: name, along: line) where take(label) { return (label, false) }
     }
-    guard let end = line.last else { return nil }
+    guard line.count > 1, let end = line.last else { return nil }
     let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(letters)))
+    for label in Self.places(of: letter, along: line) where take(label) {
+      letters += 1
+      return (label, true)
+    }
     for step in [0, 1, -1] {
       let label = Label(
         words: letter, x: end.x + Self.gap, y: end.y + 5 + step * Self.lineHeight,

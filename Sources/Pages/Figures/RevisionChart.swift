@@ -30,6 +30,8 @@ struct RevisionChart: TemplateRecord {
     let speaker: PartyView
     /// Nil for counts and estimates.
     let kind: String?
+    /// The speaker's, with the kind.
+    let name: String
     let path: String
   }
 
@@ -124,6 +126,9 @@ extension RevisionChart.Line: TemplateRecord {
       .text("anchor", "`start`, `middle` or `end`: what of the label is at its place") {
         $0.label.anchor.rawValue
       },
+      .optionalText("language", "BCP 47 tag of the label, where it isn't the page's") {
+        $0.isLetter || $0.kind != nil ? nil : $0.speaker.language
+      },
       .record("speaker", "whose numbers it connects") { $0.speaker },
       .optionalText("kind", "the kind of its claims in words, unless these are counts or estimates")
       { $0.kind },
@@ -155,6 +160,8 @@ extension RevisionChart {
   /// Between dates of the axis.
   private static let space = 18
   private static let mostSparse = 60
+  /// Up to so many points, one that no line connects with another is named, too.
+  private static let mostNamed = 24
 
   /// Of the statements of one scope, in a unit that converts to that of `main`; nil where these have
   /// fewer than two dates.
@@ -175,8 +182,9 @@ extension RevisionChart {
     let place = Place(scale: scale, left: left + 10, start: start.minute, end: end.minute)
     let marks = found.map { Self.mark($0, place) }
     // What no longer holds is drawn last, so that its stroke is seen.
+    let drawn = Self.distinct(marks)
     self.marks =
-      marks.filter { !$0.statement.first.isVoid } + marks.filter(\.statement.first.isVoid)
+      drawn.filter { !$0.statement.first.isVoid } + drawn.filter(\.statement.first.isVoid)
     let unitName = first.unitName(of: unit, in: words)
     lines = Self.lines(marks, left: left, unit: unitName, words)
     isPartial = found.count < statements.count
@@ -189,6 +197,24 @@ extension RevisionChart {
       found.map { Label(words: date($0), place: place.x($0.minute)) },
       between: place.left + LineLabels.width(self.start),
       and: Self.field.right - LineLabels.width(self.end))
+  }
+
+  /// What looks the same in one place is drawn once.
+  private static func distinct(_ marks: [Mark]) -> [Mark] {
+    struct Look: Hashable {
+      let places: [Int]
+      let states: [Bool]
+    }
+    var seen: Set<Look> = []
+    return marks.filter { mark in
+      let claim = mark.statement.first
+      let states = [
+        claim.isVoid, mark.statement.isContradicted, claim.claim.kind.class == .notDone,
+        mark.isOpen,
+      ]
+      return seen.insert(Look(places: [mark.x, mark.y, mark.top, mark.bottom], states: states))
+        .inserted
+    }
   }
 
   /// The date nearest the middle that has room between those at the ends.
@@ -262,7 +288,7 @@ extension RevisionChart {
   private typealias Points = [(mark: Mark, speaker: PartyView)]
 
   /// Lines connect what one speaker says of one class and scope and still holds; those with most
-  /// numbers first.
+  /// numbers first. Where there are few numbers, a single one is a line's only point.
   private static func points(_ marks: [Mark]) -> [Points] {
     struct Key: Hashable {
       let speaker: String
@@ -280,7 +306,9 @@ extension RevisionChart {
       }
     }
     return order.compactMap { points[$0] }.enumerated()
-      .filter { _, line in line.contains { $0.mark.x != line[0].mark.x } }
+      .filter { _, line in
+        marks.count <= mostNamed || line.contains { $0.mark.x != line[0].mark.x }
+      }
       .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
       .map { $0.element.sorted { $0.mark.x < $1.mark.x } }
   }
@@ -297,10 +325,11 @@ extension RevisionChart {
       let claim = end.mark.statement.first.claim
       let kind = claim.kind.class == .done ? nil : words.name(of: claim.kind)
       let name =
-        end.speaker.title + (kind.map { " " + words.text(.bracketed, ["text": $0]) } ?? "")
+        end.speaker.title
+        + (kind.map { words[.space] + words.text(.bracketed, ["text": $0]) } ?? "")
       guard let (label, isLetter) = labels.label(name, along: path) else { return nil }
       return Line(
-        label: label, isLetter: isLetter, speaker: end.speaker, kind: kind,
+        label: label, isLetter: isLetter, speaker: end.speaker, kind: kind, name: name,
         path: "M" + path.map { "\($0.x) \($0.y)" }.joined(separator: "L"))
     }
   }

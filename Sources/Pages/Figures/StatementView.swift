@@ -21,7 +21,8 @@ struct StatementView: TemplateRecord {
     let own = Set(claims.map(\.url))
     let others = first.relations.filter { !own.contains($0.otherURL) }
     guard isOneOfMany else { return others }
-    return Array(others.filter { [.contradictory, .superseded].contains($0.kind) }.prefix(5))
+    return Array(
+      others.filter { [.contradictory, .superseded].contains($0.relation.kind) }.prefix(5))
   }
 
   static let fields = Fields<StatementView>(

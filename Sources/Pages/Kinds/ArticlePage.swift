@@ -39,6 +39,10 @@ struct ArticleView: TemplateRecord {
       },
       .optionalText("date_note", "how the date was derived") { $0.article.dateNote },
       .optionalText("publisher", "who published it") { $0.article.publisher },
+      .optionalHTML("publisher_html", "the same, with its language if it isn't the page's") {
+        view in
+        view.article.publisher.map { HTML($0, in: view.language) }
+      },
       .optionalText("publisher_basis", "`stated` or `inferred`") {
         $0.article.publisherBasis?.rawValue
       },

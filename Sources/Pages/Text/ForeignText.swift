@@ -1,4 +1,5 @@
 import Content
+import Language
 import Support
 import Templates
 
@@ -8,6 +9,18 @@ extension HTML {
     var bytes: [UInt8] = []
     bytes.appendEscaped(text)
     self = HTML(bytes).marked(as: language)
+  }
+
+  /// A phrase whose slots hold texts, each perhaps in another language.
+  init(_ name: Words.Name, of words: Words, _ values: [String: HTML]) {
+    var bytes: [UInt8] = []
+    for part in words.phrase(named: name.key)?.parts(count: nil) ?? [] {
+      switch part {
+      case .text(let text): bytes.appendEscaped(text)
+      case .slot(let slot): bytes += values[slot]?.bytes ?? []
+      }
+    }
+    self = HTML(bytes)
   }
 
   /// The same, apart from what is around it, with its language and direction.

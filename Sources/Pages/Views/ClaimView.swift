@@ -75,10 +75,17 @@ struct ClaimView: TemplateRecord {
     if let by, by.url != nil { return by }
     let article = source.article
     let publisher = article.document.entity.article?.publisher ?? article.title
+    guard let by else {
+      return PartyView(title: publisher, language: article.language, url: source.url)
+    }
     return PartyView(
-      title: by.map { words.text(.speakerIn, ["speaker": $0.title, "publisher": publisher]) }
-        ?? publisher,
-      language: by == nil ? article.language : nil, url: source.url)
+      title: words.text(.speakerIn, ["speaker": by.title, "publisher": publisher]), language: nil,
+      url: source.url,
+      parts: article.language.map {
+        HTML(
+          .speakerIn, of: words,
+          ["speaker": HTML(by.title, in: by.language), "publisher": HTML(publisher, in: $0)])
+      })
   }
 }
 
@@ -99,9 +106,8 @@ struct RetractionView: TemplateRecord {
 
 /// The relation of a claim to another one of its figure.
 struct RelationView: TemplateRecord {
-  let kind: ClaimRelation.Kind
-  let kindName: String
-  let reason: String
+  let relation: ClaimRelation
+  let words: Words
   let otherSays: String
   let otherURL: String
   let otherSource: String
@@ -115,9 +121,9 @@ struct RelationView: TemplateRecord {
         "kind",
         "`superseded`, `not comparable`, `different scope`, `different date`, `same`, "
           + "`compatible` or `contradictory`"
-      ) { $0.kind.rawValue },
-      .text("kind_name", "the kind in words") { $0.kindName },
-      .text("reason", "why") { $0.reason },
+      ) { $0.relation.kind.rawValue },
+      .text("kind_name", "the kind in words") { $0.words.name(of: $0.relation.kind) },
+      .text("reason", "why") { $0.relation.reason.text(in: $0.words) },
       .text("says", "the other claim's words") { $0.otherSays },
       .html("says_html", "the same, with their language if it isn't the site's") {
         HTML($0.otherSays, in: $0.otherLanguage)

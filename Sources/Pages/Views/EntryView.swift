@@ -111,13 +111,15 @@ struct PartyView: TemplateRecord {
   /// Where it isn't that of the page.
   let language: String?
   let url: String?
+  /// The title with the languages of its parts, where these differ.
+  var parts: HTML?
 
   static let fields = Fields<PartyView>(
     "party",
     [
       .text("title", "the name") { $0.title },
       .html("title_html", "the same, with its language if it isn't the page's") {
-        HTML($0.title, in: $0.language)
+        $0.parts ?? HTML($0.title, in: $0.language)
       },
       .optionalText("url", "address of its page, if it has one") { $0.url },
     ])
@@ -141,6 +143,9 @@ struct SourceView: TemplateRecord {
       .number("paragraph", "the paragraph's number, from 1") { Number($0.paragraph) },
       .optionalText("publisher", "who published the article") {
         $0.article.document.entity.article?.publisher
+      },
+      .optionalHTML("publisher_html", "the same, with its language if it isn't the page's") {
+        $0.article.publisherHTML
       },
       Field("date", .optional(.date), "when the article was published") {
         $0.article.date

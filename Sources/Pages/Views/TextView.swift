@@ -43,6 +43,9 @@ struct CitedView: TemplateRecord {
       .optionalText("publisher", "who published the article") {
         $0.article.document.entity.article?.publisher
       },
+      .optionalHTML("publisher_html", "the same, with its language if it isn't the page's") {
+        $0.article.entry.publisherHTML
+      },
       .optionalText("address", "the article's address elsewhere") {
         $0.article.document.entity.article?.url
       },

@@ -92,9 +92,7 @@ struct ViewBuilder {
       let claim = figure.claims[other]
       let source = source(claim.place)
       return RelationView(
-        kind: pair.relation.kind,
-        kindName: briefing.words.name(of: pair.relation.kind),
-        reason: pair.relation.reason.text(in: briefing.words), otherSays: claim.says.value,
+        relation: pair.relation, words: briefing.words, otherSays: claim.says.value,
         otherURL: url(ofClaim: other, in: document),
         otherSource: source?.article.title ?? claim.place.source.value,
         otherLanguage: source?.article.language)

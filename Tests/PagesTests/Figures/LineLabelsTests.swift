@@ -20,6 +20,25 @@ struct LineLabelsTests {
     #expect((found.label.x, found.label.y) == (209, 105) && found.label.anchor == .start)
   }
 
+  @Test func pointIsNamedWhereThereIsRoomAndNeverByALetter() {
+    let point = [(x: 200, y: 100)]
+    var labels = labels([point])
+    let name = labels.label("The Wire", along: point)
+    #expect(name?.isLetter == false && name?.label.words == "The Wire")
+    let none = labels.label(String(repeating: "The Wire ", count: 9), along: point)
+    #expect(none == nil)
+  }
+
+  @Test func letterIsWhereNothingElseIs() {
+    let long = String(repeating: "The Wire ", count: 9)
+    var labels = labels([first, second])
+    let one = labels.label(long, along: first)?.label
+    #expect(one?.words == "A" && one?.x == 209 && one?.y == 105)
+    let other = labels.label(long, along: first)?.label
+    // Above the end, where the first has the place beside it.
+    #expect(other?.words == "B" && other?.x == 206 && other?.y == 90)
+  }
+
   @Test func nameIsAboveItsLineWhereTheDrawingEnds() throws {
     var labels = labels([first, second])
     let label = labels.label("The Daily Wire", along: second)
@@ -34,9 +53,12 @@ struct LineLabelsTests {
     let labels = [first, second, second, second, second].map {
       sparse.label(long, along: $0)?.label
     }
-    #expect(labels.map { $0?.words } == ["A", "B", "C", "D", nil])
-    // Above and below the end; where there is no room there either, the line is left out.
-    #expect(labels.map { $0?.y } == [105, 185, 203, 167, nil])
+    #expect(labels.map { $0?.words } == ["A", "B", "C", "D", "E"])
+    // Beside the end, above and below it, then above the point before.
+    #expect(labels.map { $0?.y } == [105, 185, 170, 203, 180])
+    // Where there is no room at all, the line is left out.
+    let more = (0..<30).map { _ in sparse.label(long, along: second)?.label.words }
+    #expect(more.contains(nil))
     var dense = self.labels([first], isDense: true)
     let letter = dense.label("Wire", along: first)
     #expect(letter?.isLetter == true)

@@ -59,16 +59,16 @@ struct FigurePageTests {
           claim(44, day: 6, "by: wire, withdrawn: {by: wire}"),
         ])
       ).revisions)
-    // What was withdrawn is a mark above the others and no part of a line.
+    // What was withdrawn is a mark above the others and no part of a line; a single number has a name.
     #expect(chart.marks.map(\.x) == [34, 117, 368, 452, 201])
-    #expect(chart.lines.map(\.path) == ["M34 189L368 87"])
+    #expect(chart.lines.map(\.path) == ["M34 189L368 87", "M117 165", "M452 36"])
     #expect(chart.ticks.map(\.words) == ["0", "20", "40", "60"])
     #expect(chart.ticks.map(\.place) == [216, 156, 96, 36])
     #expect(chart.unit == "deaths")
     #expect(
       [chart.start, chart.middle?.words, chart.end] == ["4 Mar 2024", "6 Mar 2024", "9 Mar 2024"])
     #expect(chart.isPartial)
-    #expect(chart.lines.map(\.label.words) == ["Wire"])
+    #expect(chart.lines.map(\.label.words) == ["Wire", "The Day", "Wire (forecast)"])
     #expect(chart.legend.isEmpty)
   }
 

@@ -12,38 +12,39 @@ extension ClaimReading {
   }
 
   /// The number and its hedge, with its unit of measure: `about 12,000`, `3 to 4 months`, `more than
-  /// $1,000,000`; nil for words that aren't a number.
-  package func words(in words: Words) -> String? {
+  /// $1,000,000`; nil for words that aren't a number. `isAfterWord` where it follows a word, as the ends
+  /// of a range do.
+  package func words(in words: Words, isAfterWord: Bool = false) -> String? {
     guard let quantity = printed, let value = quantity.value else { return nil }
+    let hedge = Self.hedge(of: quantity)
     let number = words.number(value, to: quantity.maximum)
-    return hedged(
-      amount(number, isPlural: quantity.maximum != nil || value != .one, in: words), quantity, words
-    )
-  }
-
-  private func hedged(_ amount: String, _ quantity: Quantity, _ words: Words) -> String {
-    let hedge: Words.Name? =
-      switch quantity.operator {
-      case .none, .equal, .range: nil
-      case .about: .amountAbout
-      case .more: quantity.isNear ? .amountJustOver : .amountMore
-      case .atLeast: .amountAtLeast
-      case .less where quantity.isNear: .amountNearly
-      // Of things that are counted.
-      case .less where quantity.unit == nil && quantity.value?.isWhole == true: .amountFewer
-      case .less: .amountLess
-      case .atMost: .amountAtMost
-      }
+      .after(word: isAfterWord || hedge != nil)
+    let isPlural = quantity.maximum != nil || value != .one
+    let amount = amount(number, isPlural: isPlural, in: words)
     return hedge.map { words.text($0, ["amount": amount]) } ?? amount
   }
 
-  /// The same with what it counts: `at least 9 deaths`; nil for words that aren't a number.
-  package func phrase(in words: Words) -> String? {
-    guard let quantity = printed, quantity.unit == nil, let value = quantity.value else {
-      return self.words(in: words)
+  private static func hedge(of quantity: Quantity) -> Words.Name? {
+    switch quantity.operator {
+    case .none, .equal, .range: nil
+    case .about: .amountAbout
+    case .more: quantity.isNear ? .amountJustOver : .amountMore
+    case .atLeast: .amountAtLeast
+    case .less where quantity.isNear: .amountNearly
+    // Of things that are counted.
+    case .less where quantity.unit == nil && quantity.value?.isWhole == true: .amountFewer
+    case .less: .amountLess
+    case .atMost: .amountAtMost
     }
-    let number = words.number(value, to: quantity.maximum)
-    return hedged(words.counted(number, unit), quantity, words)
+  }
+
+  /// The same with what it counts: `at least 9 deaths`; nil for words that aren't a number.
+  package func phrase(in words: Words, isAfterWord: Bool = false) -> String? {
+    guard let quantity = printed, quantity.unit == nil, let value = quantity.value else {
+      return self.words(in: words, isAfterWord: isAfterWord)
+    }
+    let amount = words.counted(words.number(value, to: quantity.maximum), unit)
+    return Self.hedge(of: quantity).map { words.text($0, ["amount": amount]) } ?? amount
   }
 }
 
@@ -66,12 +67,15 @@ extension AnswerPart {
   /// The latest number or range: `9 to 41 deaths`, `€5 to €7`.
   package func words(_ readings: [ClaimReading], in words: Words) -> String? {
     let (low, high) = (readings[latest.low], readings[latest.high])
-    guard latest.low != latest.high, let start = low.words(in: words),
-      let end = high.phrase(in: words)
+    guard latest.low != latest.high, let start = low.words(in: words, isAfterWord: true),
+      let end = high.phrase(in: words, isAfterWord: true)
     else { return low.phrase(in: words) }
     let counts = low.quantity?.unit == nil && low.unit == high.unit
     return words.text(
-      .amountRange, ["low": counts ? start : low.phrase(in: words) ?? start, "high": end])
+      .amountRange,
+      [
+        "low": counts ? start : low.phrase(in: words, isAfterWord: true) ?? start, "high": end,
+      ])
   }
 }
 
