@@ -108,7 +108,17 @@ extension NameLexicon {
 
   /// Prepositions before a story that somebody is a character of, in whatever text.
   package static let within = words(
-    "in im dans en nel nello nella nei nelle no na nos nas num numa em в во في در")
+    "in im dans en nel nello nell nella nei nelle no na nos nas num numa em в во في در")
+
+  /// Books of the Bible that are somebody's name, too, in whatever text.
+  package static let scriptures = words(
+    """
+    matthew mark luke john acts genesis exodus samuel kings ruth esther job isaiah jeremiah daniel joel amos jonah \
+    micah titus james peter jude matthäus markus lukas johannes hiob jesaja jeremia petrus jakobus judas matthieu marc \
+    luc jean ésaïe isaïe jérémie pierre jacques mateo marcos lucas juan isaías jeremías pedro santiago matteo marco \
+    luca giovanni isaia geremia pietro giacomo mateus joão tiago матфей марк лука иоанн исаия даниил matteüs johannes \
+    jesaja
+    """)
 
   /// `and`, in whatever text.
   package static let joins = words("and und et y e en og ja ve és и و")

@@ -29,6 +29,12 @@ struct FoldedByteTests {
     #expect(text.continuesWord(before: text.count))
   }
 
+  @Test func aJoinerThatJoinsNothingIsABoundary() {
+    #expect(Array("ی\u{200C}ها".utf8).continuesWord(at: 2))
+    #expect(!Array("ی\u{200C} ها".utf8).continuesWord(at: 2))
+    #expect(!Array("ی\u{200C}".utf8).continuesWord(at: 2))
+  }
+
   @Test func noNameEndsWithinALigature() {
     let text = Array("gra\u{FB01}x".utf8)
     #expect(text.continuesWord(at: 4) && text.continuesWord(at: 5))

@@ -9,6 +9,8 @@ struct FullNamesakesTests {
     ("en", "Nora Vance", "In the new drama, the surgeon Nora Vance lies. Vance flees."),
     ("en", "Nora Vance", "Nora Vance, played by Iris Tew, runs a bank. Vance is rich."),
     ("en", "Nora Vance", "[Nora Vance] made the film. In the film, [Nora Vance] speaks."),
+    ("en", "Nora Vance", "Nora Vance, the heroine of the novel, drowns. Vance is mourned."),
+    ("it", "Nino Bassi", "Nell'ultima puntata Nino Bassi sposa la cugina."),
     ("en", "Nora Vance", "After the film, [Nora Vance] wept. [Vance] left."),
     ("de", "Jutta Kröger", "Im neuen Krimi lügt Jutta Kröger. Kröger flieht."),
     ("de", "Jutta Kröger", "Nach dem Film weinte [Jutta Kröger]. [Kröger] ging."),
@@ -71,6 +73,7 @@ struct FullNamesakesTests {
     ("zh", "何圆圆~圆圆", "大熊猫圆圆产下一仔。"),
     ("en", "Idalia Munro~Idalia", "Idalia made landfall at dawn."),
     ("en", "Idalia Munro~Idalia", "[Idalia Munro] saw the storm. [Idalia] wept."),
+    ("en", "Mark Luke", "He read Luke 4:12. [Mark Luke] read, too."),
     ("en", "Luke Amos~Luke", "He read Luke 4:12. [Luke Amos] read, too."),
     ("en", "Trevor Ladd", "He cited Ladd v Moss. Ladd was old law."),
   ])
@@ -88,8 +91,10 @@ struct FullNamesakesTests {
     ("pt", "Natal", "Chove em [Natal]. CHOVE EM [NATAL] HOJE"),
     ("ru", "Тверь", "В [Твери] снег. ПОЕЗД ИЗ [ТВЕРИ] ОПОЗДАЛ"),
     ("de", "Essen", "[Essen] – Es regnet."),
+    ("ru", "Ростов", "“Ростов” сыграл вничью. В [Ростове] снег."),
+    ("ja", "町議会", "[町議会]によると橋は開通した。"),
     ("zh", "长沙", "列车在[长沙]停留。"),
-    ("ja", "大阪", "[大阪]で会議があった。"),
+    ("ja", "大阪", "[大阪]で会議があった。大阪府議会は休会した。"),
     ("fa", "شیراز", "دانشگاه علوم پزشکی شیراز بسته شد. دادگاه [شیراز] باز شد."),
   ])
   func termsMayBePlaces(language: String, name: String, text: String) {
@@ -106,6 +111,7 @@ struct FullNamesakesTests {
     ("ja", "person", "森田健~森田", "[森田 健]氏が会見した。"),
     ("de", "person", "Uta Strehle", "Heute lobt Kulturdezernentin [Uta Strehle] das Haus."),
     ("fr", "person", "Ada Béchard", "Elle va à Évreux. [BÉCHARD] sourit."),
+    ("pt", "person", "Duda Marques~Duda", "[Duda Marques] canta. A [Duda] chora."),
     ("hu", "person", "Kertész Ilona", "Szegeden Kertész Ilona utcájában baj van."),
   ])
   func spellingsAndLongerNames(language: String, kind: String, name: String, text: String) {

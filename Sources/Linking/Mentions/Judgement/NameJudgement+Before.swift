@@ -124,9 +124,9 @@ extension NameJudgement {
     return isAfterGerund(word) ? nil : .givenName
   }
 
-  /// `a Duda`, in a language that says so.
+  /// `a Duda`, in a language that says so, once it is known: a river has an article, too.
   private var isGivenNameWithArticle: Bool {
-    rule.contains(.given) && lexicon.features.contains(.articledGivenNames)
+    isKnown && rule.contains(.given) && lexicon.features.contains(.articledGivenNames)
   }
 
   /// Whether a capitalised word before a full name is none of its given names: by a sentence's start,

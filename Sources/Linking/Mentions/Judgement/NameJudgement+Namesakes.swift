@@ -10,7 +10,8 @@ extension NameJudgement {
     guard isPerson, rule.contains(.full), !isKnown else { return false }
     if isAfterRole || isPlayed { return true }
     let sentence = sentence
-    return isInStory(sentence) || isOfAnotherCentury(in: sentence) || isBeforeHomonym(in: sentence)
+    return isInStory(sentence) || isBeforeRole(in: sentence) || isOfAnotherCentury(in: sentence)
+      || isBeforeHomonym(in: sentence)
   }
 
   // MARK: Stories
@@ -37,6 +38,17 @@ extension NameJudgement {
     if word.isOne(of: .portrayals) { return true }
     guard word.isOne(of: .phrases), let next = neighbours.word(after: word) else { return false }
     return lexicon.holds(.portrayals, word.folded + " " + next.folded)
+  }
+
+  /// `Anna Berg, the heroine of the novel`.
+  private func isBeforeRole(in sentence: Range<Int>) -> Bool {
+    guard lexicon.has(.roles), let word = wordAfterComma, range.upperBound < sentence.upperBound
+    else {
+      return false
+    }
+    let role = word.isOne(of: .articles) ? neighbours.word(after: word) : word
+    return role?.isOne(of: .roles) == true
+      && neighbours.holds(anyOf: [.stories], in: range.upperBound..<sentence.upperBound)
   }
 
   /// Whether the sentence begins with a preposition and a story: `In the last episode, Anna Berg`. A case
@@ -141,7 +153,7 @@ extension NameJudgement {
 
   /// Whether a chapter and a verse follow the name of a book of the Bible: `Luke 4:12`, `Lukas 4,12`.
   var isVerse: Bool {
-    guard isPerson, isOneWord, !rule.isDisjoint(with: [.given, .strict]), let chapter = after,
+    guard isPerson, isOneWord, lists.contains(.scriptures), let chapter = after,
       chapter.isNumber, let mark = neighbours.scalar(chapter.range.upperBound),
       mark == ":" || mark == ","
     else { return false }
