@@ -6,10 +6,14 @@ package enum Slug {
   package static let longest = 200
 
   /// Whether the text is a slug.
-  package static func isValid(_ text: some StringProtocol) -> Bool {
-    1...longest ~= text.utf8.count
-      && text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        .allSatisfy { !$0.isEmpty && $0.allSatisfy(isLetterOrDigit) }
+  package static func isValid(_ text: String) -> Bool {
+    var isAfterLetter = false
+    for byte in text.utf8 {
+      let isLetter = isLetterOrDigit(byte)
+      guard isLetter || byte == UInt8(ascii: "-") && isAfterLetter else { return false }
+      isAfterLetter = isLetter
+    }
+    return isAfterLetter && text.utf8.count <= longest
   }
 
   /// A slug made from any text, cut between two words where it is too long; nil where it has no letter.

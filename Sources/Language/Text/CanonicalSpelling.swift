@@ -28,22 +28,32 @@ package enum CanonicalSpelling {
     return letters
   }()
 
+  /// Letters of ASCII with the marks that the name of another has: `LATIN SMALL LETTER A WITH ACUTE`.
   private static let decompositions: [Character: String] = {
-    let basic = [0x41...0x5A, 0x61...0x7A].joined().map { String(Unicode.Scalar(UInt8($0))) }
-    let once = marked(basic)
-    // A letter with two marks is one with a mark, marked again.
-    return once.merging(marked(once.values.sorted())) { first, _ in first }
+    var decompositions: [Character: String] = [:]
+    for (letter, scalar) in letters {
+      let name = (scalar.properties.name ?? "").split(separator: " ")
+      guard name.count > 5, name[2] == "LETTER", name[3].utf8.count == 1, name[4] == "WITH" else {
+        continue
+      }
+      let own = name[5...].split(separator: "AND").compactMap { marks[$0.joined(separator: " ")] }
+      var spelling = name[1] == "SMALL" ? name[3].lowercased() : String(name[3])
+      spelling.unicodeScalars += own.sorted {
+        $0.properties.canonicalCombiningClass < $1.properties.canonicalCombiningClass
+      }
+      if Character(spelling) == letter { decompositions[letter] = spelling }
+    }
+    return decompositions
   }()
 
-  /// The letters that a mark makes of some others, with the spelling that has the mark after it.
-  private static func marked(_ bases: [String]) -> [Character: String] {
-    var found: [Character: String] = [:]
-    for base in bases {
-      for mark in (UInt32(0x300)...0x331).compactMap(Unicode.Scalar.init) {
-        let spelling = base + String(mark)
-        if letters[Character(spelling)] != nil { found[Character(spelling)] = spelling }
-      }
+  /// By what letters' names call them: `CIRCUMFLEX` for `COMBINING CIRCUMFLEX ACCENT`.
+  private static let marks: [String: Unicode.Scalar] = {
+    var marks: [String: Unicode.Scalar] = [:]
+    for mark in (UInt32(0x300)...0x331).compactMap(Unicode.Scalar.init) {
+      let words = (mark.properties.name ?? "").split(separator: " ")
+      marks[words.filter { $0 != "COMBINING" && $0 != "ACCENT" }.joined(separator: " ")] = mark
     }
-    return found
-  }
+    marks["LINE BELOW"] = "\u{331}"
+    return marks
+  }()
 }

@@ -169,8 +169,9 @@ extension SentenceRule {
     if isBeforeNumber, numbering.contains(word) { return true }
     let isTitle = written.first?.isUppercase ?? false && NameTitles.abbreviations.contains(word)
     if abbreviations.contains(word) || isTitle && !closing.contains(word) { return true }
-    let isInitial = written.count == 1 && written.allSatisfy(\.isUppercase)
-    if isInitial || written.count == 1 && isPointedLetter(at: next, in: text) { return true }
+    let isSingle = written.index(after: written.startIndex) == written.endIndex
+    let isInitial = isSingle && written.allSatisfy(\.isUppercase)
+    if isInitial || isSingle && isPointedLetter(at: next, in: text) { return true }
     if hasOrdinals, written.count <= 2, written.allSatisfy(\.isNumber) {
       return opener(at: next, in: text) == nil
     }
@@ -180,9 +181,9 @@ extension SentenceRule {
 
   /// `u.s`, `p.m`, `т.е`: letters with points between them.
   private static func isPointed(_ word: String) -> Bool {
-    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count > 1
-      && parts.allSatisfy { !$0.isEmpty && $0.count <= 2 && $0.allSatisfy(\.isLetter) }
+    word.utf8.contains(UInt8(ascii: "."))
+      && word.split(separator: ".", omittingEmptySubsequences: false)
+        .allSatisfy { !$0.isEmpty && $0.count <= 2 && $0.allSatisfy(\.isLetter) }
   }
 
   /// Whether a letter and its point are at an index, as in `z. B.`

@@ -8,7 +8,8 @@ struct CanonicalSpellingTests {
 
   @Test(arguments: [
     ("Marti\u{301}n", "Mart\u{ED}n"), ("\u{1EBF}", "e\u{302}\u{301}"),
-    ("\u{160}koda", "S\u{30C}koda"),
+    ("\u{160}koda", "S\u{30C}koda"), ("\u{1EE3}", "o\u{31B}\u{323}"),
+    ("\u{1E08}", "C\u{327}\u{301}"), ("\u{1E95}", "z\u{331}"),
   ])
   func lettersWithMarksAreWrittenBothWays(one: String, other: String) {
     let both: Set = [Array(one.utf8), Array(other.utf8)]
