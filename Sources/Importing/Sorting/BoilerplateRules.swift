@@ -50,7 +50,7 @@ struct BoilerplateRules {
     if !words.isSentence, words.count <= 8, words.consists(of: Phrases.navigation) {
       return .navigation
     }
-    if isPath { return .navigation }
+    if isPath || isAddress { return .navigation }
     if isName { return .byline }
     if isBareDate { return .dateline }
     if isCaption { return .credit }
@@ -58,6 +58,11 @@ struct BoilerplateRules {
   }
 
   // MARK: - Rules
+
+  /// An address and nothing else, as browsers print it below a page.
+  private var isAddress: Bool {
+    text.holds("://") && text.split(whereSeparator: \.isWhitespace).count == 1
+  }
 
   /// Two signs of code, or one where half of the characters aren't letters.
   private var isCode: Bool {
