@@ -40,6 +40,12 @@ struct PageTitleTests {
     #expect(article.title == "Moving: A Crane Comes Down")
   }
 
+  @Test(arguments: ["›", "•", "//", "│", "∙"])
+  func signBeforeTheSiteNameIsNoPartOfTheTitle(sign: String) throws {
+    let article = try article("<title>Harbour crane to be moved \(sign) Quay</title>", "")
+    #expect(article.title == "Harbour crane to be moved")
+  }
+
   /// A word of the menu that is a part of the stated title doesn't replace it.
   @Test func labelOfAMenuIsNoTitle() throws {
     let article = try article(

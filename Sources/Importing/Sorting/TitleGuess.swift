@@ -147,7 +147,11 @@ struct TitleGuess {
 enum TitleParts {
   static func of(_ title: String) -> [String] {
     let isUnspaced = title.unicodeScalars.contains { Script($0).isUnspaced }
-    for sign in [" | ", " :: ", " — ", " – ", " - ", " « ", " » ", " · ", " @ ", "｜", "|", "_"] {
+    let signs = [
+      " | ", " │ ", " :: ", " // ", " — ", " – ", " - ", " « ", " » ", " ‹ ", " › ", " · ", " • ",
+      " ∙ ", " @ ", "｜", "|", "_",
+    ]
+    for sign in signs {
       guard sign != "_" && sign != "|" || isUnspaced else { continue }
       let parts = Parts.of(title, at: sign).map(\.trimmed).filter { !$0.isEmpty }
       if parts.count > 1 { return parts }
