@@ -74,4 +74,65 @@ struct PageFactsTests {
     #expect(text.contains("date: 2021-04-09"))
     #expect(text.contains("author: \"Ada Quill\""))
   }
+
+  /// A page that isn't called an article states its day and author, too.
+  @Test(arguments: ["WebPage", "Recipe", "AboutPage"])
+  func objectOfThePageItselfIsTaken(type: String) throws {
+    let block = """
+      {"@graph": [{"@type": "WebSite", "datePublished": "2001-01-01", "name": "The Quay"},
+      {"@type": "\(type)", "name": "Harbour crane to be moved to the museum | The Quay",
+      "datePublished": "2021-04-09", "author": {"@id": "#ada"}},
+      {"@type": "Person", "@id": "#ada", "name": "Ada Quill"}]}
+      """
+    let text = try text(of: Self.page(block))
+    #expect(text.contains("date: 2021-04-09"))
+    #expect(text.contains("author: \"Ada Quill\""))
+  }
+
+  @Test(arguments: [
+    "<a rel='author' href='/a'>View all posts by Ada Quill →</a>",
+    "<a rel='author' href='/a'>Ada Quill</a> <a rel='author' href='/c'>View Comments</a>",
+    "<span itemprop='author'>Ada Quill @quill</span><a rel='author' href='/a'>More by Ada Quill</a>",
+    "<span itemprop='author'>Ada Quill Ada Quill</span>",
+    "<span itemprop='author'>ada.quill</span><a rel='author' href='/a'>Ada Quill</a>",
+    "<meta name='author' content='admin'><a rel='author' href='/a'>Ada Quill</a>",
+    "<meta name='author' content='Ada Quill'><a rel='author' href='/b'>Bo Fenn</a>",
+    "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ada Quill'>",
+    "<div><h5 class='field--name-field-term-author'>Ada Quill</h5></div>",
+    "<ul class='author clip'><li>Ada Quill</li></ul>",
+  ])
+  func authorIsTheNameAlone(statement: String) throws {
+    let text = try text(of: "<html><body>\(statement)\(Self.body)</body></html>")
+    #expect(text.contains("author: \"Ada Quill\""))
+  }
+
+  @Test(arguments: ["admin", "Super User", "unknown", "quay.example", "www.quay.example"])
+  func accountOfAProgramIsNoAuthor(name: String) throws {
+    let text = try text(of: "<meta name='author' content='\(name)'>\(Self.body)")
+    #expect(!text.contains("author:"))
+  }
+
+  @Test(arguments: ["Aln, 9 April 2021 – ", "09.04.2021 - ", "Notice of 9 April 2021 | Aln – "])
+  func dayThatATextBeginsWithIsItsDate(start: String) throws {
+    let page = Self.body.replacing("<p>The crane", with: "<p>\(start)The crane")
+    #expect(try text(of: page).contains("date: 2021-04-09"))
+    #expect(try text(of: page.replacing("2021", with: "1945")).contains("date: .."))
+  }
+
+  @Test func dayInAnAddressMayBeTheLastOfItsMonth() throws {
+    let link = { "<link rel=canonical href='https://quay.example/\($0)/crane'>" + Self.body }
+    #expect(try text(of: link("2021/03/31")).contains("date: 2021-03-31"))
+    #expect(try text(of: link("2021/02/31")).contains("date: .."))
+  }
+
+  /// An article whose class speaks of its paywall, with more comments than text.
+  @Test func articleBehindAPaywallIsTheText() throws {
+    let page = Self.body.replacing("<article>", with: "<article class='steady-paywall-container'>")
+    let comments = String(
+      repeating: """
+        <p>I remember the crane well, because my grandfather was the one who drove it for years.</p>
+        """, count: 9)
+    let text = try text(of: page + "<div class='comments'>\(comments)</div>")
+    #expect(text.contains("\n\nThe crane has stood on the quay"))
+  }
 }

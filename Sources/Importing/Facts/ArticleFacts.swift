@@ -39,7 +39,7 @@ struct ArticleFacts {
       Self.date(among: metadata.dates, dates) ?? Self.date(inLinesOf: capture, dates)
       ?? url.flatMap(Self.date(inAddress:))
     updated = Self.date(among: metadata.updates, dates)
-    let names = metadata.authors.flatMap { statement in
+    let names = Self.surest(metadata.authors).flatMap { statement in
       Self.split(Byline.withoutLabel(statement.value)).map {
         Guess(value: $0, isStated: true, source: statement.source)
       }
@@ -59,8 +59,29 @@ struct ArticleFacts {
       ?? Self.publisher(inLinesOf: capture) ?? url.flatMap(Self.publisher(ofAddress:))
     let sites = [publisher?.value].compactMap(\.self) + metadata.publishers.map(\.value)
     let stated = Self.people(names, sites)
-    authors =
-      stated.isEmpty ? Self.people(ArticleAuthors(capture).guesses, sites) : stated
+    let read = stated.isEmpty ? Self.people(ArticleAuthors(capture).guesses, sites) : stated
+    authors = read.isEmpty ? Self.people(Self.named(metadata.namedAuthors), sites) : read
+  }
+
+  /// Of what several places state, the first with a name as it is written, and not a user's account.
+  private static func surest(
+    _ authors: [CaptureMetadata.Statement]
+  ) -> [CaptureMetadata.Statement] {
+    let isName = { (statement: CaptureMetadata.Statement) in
+      statement.value.contains { $0.isLetter && !$0.isLowercase }
+        && !Agencies.isOne(statement.value)
+    }
+    guard let rank = authors.first(where: isName)?.rank else { return authors }
+    return authors.filter { $0.rank == rank || Agencies.isOne($0.value) }
+  }
+
+  /// The names in the first element that is called an author's, and in those beside it.
+  private static func named(_ elements: [CaptureMetadata.Statement]) -> [Guess] {
+    let found = elements.map { ($0, StatedAuthor.names(inElement: $0.value)) }
+      .filter { !$0.1.isEmpty }
+    return found.filter { $0.0.element == found.first?.0.element }.flatMap { statement, names in
+      names.map { Guess(value: $0, isStated: true, source: statement.source) }
+    }
   }
 
   /// `Ada Quill and Bo Fenn` in one statement; else as it is.
@@ -70,12 +91,21 @@ struct ArticleFacts {
       ? names : [author]
   }
 
-  /// Each once, without agencies and the publisher.
+  /// Each once, without agencies and the publisher, and without what has another's name at its beginning
+  /// or end: `Von Ada Quill`.
   private static func people(_ names: [Guess], _ sites: [String]) -> [Guess] {
     var seen = Set(sites.map { $0.lowercased() })
+    let people = names.filter {
+      !Agencies.isOne($0.value) && seen.insert($0.value.lowercased()).inserted
+    }
+    let letters = people.map { $0.value.lowercased().filter(\.isLetter) }
     return Array(
-      names.filter { !Agencies.isOne($0.value) && seen.insert($0.value.lowercased()).inserted }
-        .prefix(8))
+      people.indices.filter { index in
+        !letters.contains { name in
+          name.count >= 5 && name.count < letters[index].count
+            && (letters[index].hasPrefix(name) || letters[index].hasSuffix(name))
+        }
+      }.map { people[$0] }.prefix(8))
   }
 
   /// The first statement that can be read as a day; with a time and its zone it is quoted.
@@ -114,7 +144,20 @@ struct ArticleFacts {
     let above = Array((start..<title).reversed())
     return date(inBoilerplateOf: capture, near, dates)
       ?? date(inPiecesOf: capture, head + above + Array(min(last + 1, end)..<end), dates)
+      ?? texts.first.flatMap { date(beginning: capture.lines[$0].shown, dates) }
       ?? date(inBoilerplateOf: capture, 0..<start, dates)
+  }
+
+  /// As releases begin: `Aln, 9 April 2020 – The bridge …`; a day long past is what the text is about.
+  private static func date(beginning text: String, _ dates: DateReader) -> Guess? {
+    let head = String(text.prefix(120)).withSingleSpaces
+    let starts = [" – ", " — ", " - ", " | "].map { Parts.of(head, at: $0) }
+      .filter { $0.count > 1 }.map { LineWords($0[0]) }
+    guard let start = starts.min(by: { $0.count < $1.count }), start.count <= 8,
+      let day = dates.firstDay(in: start.key)?.iso, let year = Int(day.prefix(4)),
+      1990...2100 ~= year
+    else { return nil }
+    return Guess(value: day, isStated: true, source: "the line '\(short(text))'")
   }
 
   private static func date(
@@ -152,7 +195,7 @@ struct ArticleFacts {
       let part = numbers[start..<start + 3]
       guard part.map(\.utf8.count) == [4, 2, 2], let year = Int(part[start]), 1990...2100 ~= year,
         let month = Int(part[start + 1]), 1...12 ~= month, let day = Int(part[start + 2]),
-        1...28 ~= day
+        1...31 ~= day, FreeDate.edtf(for: part.joined(separator: "-")) != nil
       else { continue }
       return Guess(
         value: part.joined(separator: "-"), isStated: false, source: "the numbers in its address")

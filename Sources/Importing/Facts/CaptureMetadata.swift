@@ -21,11 +21,15 @@ struct CaptureMetadata: Sendable {
   private(set) var dates: [Statement] = []
   private(set) var updates: [Statement] = []
   private(set) var authors: [Statement] = []
+  /// The text of elements whose class says that they hold an author's name.
+  private(set) var namedAuthors: [Statement] = []
   private(set) var addresses: [String] = []
   private(set) var languages: [String] = []
   /// The article as the page's JSON-LD has it.
   private(set) var articleBody: String?
   private var hasLogo = false
+  /// Whether the next fact that a page states for previews is its author.
+  private var isAuthorNext = false
   /// What elements have as their headlines; with several, a list of stories.
   private var headlines: Set<String> = []
   private var linkedData: [JSONValue] = []
@@ -39,6 +43,10 @@ struct CaptureMetadata: Sendable {
     property: (String) -> String?
   ) {
     let known = (dates.count, updates.count, authors.count)
+    if namedAuthors.count < 20, StatedAuthor.isNamed(attributes) {
+      let source = "an element of class author"
+      namedAuthors.append(Statement(value: text(), source: source, element: parent))
+    }
     readElement(element, attributes, text, property)
     for index in dates.indices.dropFirst(known.0) { dates[index].element = parent }
     for index in updates.indices.dropFirst(known.1) { updates[index].element = parent }
@@ -50,6 +58,7 @@ struct CaptureMetadata: Sendable {
     dates.removeAll { $0.element.map(isElsewhere) ?? false }
     updates.removeAll { $0.element.map(isElsewhere) ?? false }
     authors.removeAll { $0.element.map(isElsewhere) ?? false }
+    namedAuthors.removeAll { $0.element.map(isElsewhere) ?? false }
   }
 
   private mutating func readElement(
@@ -76,7 +85,7 @@ struct CaptureMetadata: Sendable {
       for key in keys.split(separator: " ") { readMeta(String(key), content) }
       return
     case "a" where attributes["rel"]?.lowercased().split(separator: " ").contains("author") ?? false:
-      add(author: text(), from: "a link to the author", rank: 3)
+      add(author: StatedAuthor.name(inLink: text()), from: "a link to the author", rank: 3)
     default: break
     }
     readProperty(attributes, text, property)
@@ -154,7 +163,11 @@ struct CaptureMetadata: Sendable {
     case "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified",
       "dcterms.modified":
       add(update: content, from: source)
-    case "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl",
+    case "twitter:label1": isAuthorNext = Byline.isLabel(content)
+    case "twitter:data1":
+      if isAuthorNext { add(author: content, from: source, rank: 1) }
+    case "author", "article:author", "og:article:author", "dc.creator", "dcterms.creator",
+      "parsely-author", "byl",
       "sailthru.author", "citation_author":
       add(author: content, from: source, rank: 1)
     case "og:url": add(address: content)
@@ -235,9 +248,8 @@ struct CaptureMetadata: Sendable {
   }
 
   private mutating func add(author: String?, from source: String, rank: Int) {
-    guard let author = author?.withSingleSpaces, (2...200).contains(author.count),
-      author.contains(where: \.isLetter), !author.contains("://"), !author.hasPrefix("@"),
-      !author.hasPrefix("{"), !authors.contains(where: { $0.value == author })
+    guard let author = author.flatMap(StatedAuthor.name(in:)),
+      !authors.contains(where: { $0.value == author })
     else { return }
     authors.append(Statement(value: author, source: source, rank: rank))
   }

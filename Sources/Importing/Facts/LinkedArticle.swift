@@ -29,9 +29,12 @@ struct LinkedArticle {
       articles.count == 1 && (titles.isEmpty || Self.headline(of: article) == nil)
         && (addresses.isEmpty || Self.addresses(of: article).isEmpty)
     }
+    // Of a page that isn't called an article its own object has the day and the author.
+    let pages = blocks.flatMap(\.statements).filter { $0["datePublished"] != nil }
     guard
       let article = articles.first(where: hasAddress) ?? articles.first(where: hasTitle)
-        ?? articles.first(where: isAlone)
+        ?? articles.first(where: isAlone) ?? pages.first(where: hasAddress)
+        ?? pages.first(where: hasTitle)
     else { return nil }
     let named = { (value: JSONValue?) -> [String] in Self.names(value, among: objects) }
     headline = article["headline"]?.words.map(Self.decoded)

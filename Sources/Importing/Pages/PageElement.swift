@@ -26,7 +26,9 @@ struct PageElement {
     isSpanning = ["colspan", "rowspan"].contains { attributes[$0].map { $0 != "1" } ?? false }
     pattern = name + " " + (attributes["class"] ?? "")
     let isWhole = name == "html" || name == "body"
-    let words = isWhole ? [] : Self.words(of: name, attributes)
+    var words = isWhole ? [] : Self.words(of: name, attributes)
+    // An article behind a paywall is the article.
+    if name == "article" || Self.isBody(attributes["class"]) { words.remove("paywall") }
     evidence = isWhole ? nil : Self.byName[name] ?? Self.byRole[role] ?? Self.byWords(words)
     size = Self.size(name, attributes, words)
     articleEvidence = Self.articleEvidence(name, role, attributes, words)
@@ -65,6 +67,15 @@ struct PageElement {
       && !words.isDisjoint(with: ["body", "content", "text", "main"])
     if isBody || name == "article" { return 2 }
     return name == "main" || role == "main" || role == "article" ? 1 : 0
+  }
+
+  /// Whether one of its classes is a name for an article's text and nothing else: `entry-content`.
+  private static func isBody(_ names: String?) -> Bool {
+    (names ?? "").lowercased().split(whereSeparator: \.isWhitespace).contains { name in
+      let words = name.split { !$0.isLetter }
+      return words.count == 2 && ["article", "story", "post", "entry"].contains(words[0])
+        && ["body", "content", "text"].contains(words[1])
+    }
   }
 
   /// The words of class and id, and of a custom element's name: `articleShare-box` has three.
