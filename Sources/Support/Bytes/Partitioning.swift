@@ -1,6 +1,6 @@
 extension RandomAccessCollection where Index == Int {
   /// The first index whose element fulfils a condition that all after it fulfil too.
-  package func partitioningIndex(_ isBehind: (Element) -> Bool) -> Int {
+  @inlinable package func partitioningIndex(_ isBehind: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {

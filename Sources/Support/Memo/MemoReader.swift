@@ -1,7 +1,7 @@
 /// Reads what a `MemoWriter` wrote. Where that fails, `isDamaged` is set and the value is empty.
-package struct MemoReader {
+@usableFromInline package struct MemoReader {
   /// Whether something was not what it should be; callers may set it too.
-  package var isDamaged = false
+  @usableFromInline package var isDamaged = false
   /// Whether all was read.
   package var isAtEnd: Bool { at == bytes.endIndex }
 
@@ -15,7 +15,7 @@ package struct MemoReader {
   }
 
   /// A number as it was appended.
-  package mutating func number() -> Int {
+  @usableFromInline package mutating func number() -> Int {
     Int(truncatingIfNeeded: word())
   }
 

@@ -1,5 +1,8 @@
 /// Numbers and texts as bytes, for a memo that is kept between runs of the program.
-package struct MemoWriter {
+///
+/// `@usableFromInline`, as without it the compiler makes no special versions of its generic functions for
+/// the modules that call them.
+@usableFromInline package struct MemoWriter {
   /// All that was appended.
   package private(set) var bytes: [UInt8] = []
 
@@ -19,7 +22,7 @@ package struct MemoWriter {
   }
 
   /// A number that is rarely negative.
-  package mutating func append(_ number: Int) {
+  @usableFromInline package mutating func append(_ number: Int) {
     append(UInt64(bitPattern: Int64(number)))
   }
 
