@@ -120,7 +120,9 @@ struct PageFactsTests {
   }
 
   @Test func dayInAnAddressMayBeTheLastOfItsMonth() throws {
-    let link = { "<link rel=canonical href='https://quay.example/\($0)/crane'>" + Self.body }
+    let link = { (day: String) in
+      "<link rel=canonical href='https://quay.example/\(day)/crane'>" + Self.body
+    }
     #expect(try text(of: link("2021/03/31")).contains("date: 2021-03-31"))
     #expect(try text(of: link("2021/02/31")).contains("date: .."))
   }

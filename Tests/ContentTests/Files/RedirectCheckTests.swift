@@ -9,7 +9,8 @@ struct RedirectCheckTests {
 
   private func fault(_ slug: String, at place: Location, by path: String) -> Diagnostic {
     Diagnostic(
-      .duplicateSlug, "the slug '\(slug)' is in use", at: place, suggestion: "remove it here",
+      .duplicateSlug, "the slug '\(slug)' is in use", at: place,
+      suggestion: Suggestion("remove it here", replacements: [""]),
       related: [
         .init("this file uses it", at: InputFile(path: "Content/\(path)", bytes: []).wholeLocation)
       ])

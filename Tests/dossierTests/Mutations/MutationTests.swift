@@ -119,7 +119,7 @@ struct MutationTests {
     }
     if let meant = mutation.meant {
       outcome.offers += 1
-      if found.suggestion?.replacements.first != meant {
+      if found.suggestion?.named != meant {
         outcome.wrongOffers.append(
           "\(shown), meant '\(meant)', reported: \(found.suggestion?.phrase ?? "nothing")")
       }
@@ -140,6 +140,14 @@ struct MutationTests {
   {
     let build = await Build(inputs(files), reusing: base.memo)
     return mutation.id == .brokenLink ? await build.allDiagnostics() : build.diagnostics
+  }
+}
+
+extension Suggestion {
+  /// The words to write, or the new name of the file without its ending.
+  fileprivate var named: String? {
+    replacements.first
+      ?? newPath?.split(separator: "/").last.map { String($0.prefix { $0 != "." }) }
   }
 }
 

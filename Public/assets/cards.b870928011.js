@@ -55,21 +55,34 @@
     return pieces.get(piece)
   }
 
-  function line(name, text) {
-    const element = document.createElement('p')
-    element.className = name
-    element.textContent = text
+  // Words with what of them is in another language than the card.
+  function put(element, text) {
+    for (const stretch of [text].flat()) {
+      if (typeof stretch === 'string') element.append(stretch)
+      else {
+        const part = document.createElement('bdi')
+        const [words, lang, dir] = stretch
+        Object.assign(part, {lang, dir, textContent: words})
+        element.append(part)
+      }
+    }
     return element
   }
 
-  function fill([title, about, summary, claims, dispute]) {
+  function line(name, text) {
+    const element = document.createElement('p')
+    element.className = name
+    return put(element, text)
+  }
+
+  function fill([title, about, summary, claims, dispute, lang, dir]) {
+    if (lang) Object.assign(card, {lang, dir})
     card.replaceChildren(line('about', about), line('name', title))
     if (dispute) card.append(line('dispute', dispute))
     for (let i = 0; i < claims.length; i += 2) {
       const claim = line('claim', '')
-      const words = document.createElement('q')
-      words.textContent = claims[i]
-      claim.append(words, ` ${claims[i + 1]}`)
+      claim.append(put(document.createElement('q'), claims[i]), ' ')
+      put(claim, claims[i + 1])
       card.append(claim)
     }
     if (summary && !claims.length) card.append(line('summary', summary))
