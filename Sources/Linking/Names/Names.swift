@@ -1,6 +1,7 @@
 package import Content
 internal import Diagnostics
 internal import Language
+internal import Support
 
 /// Every form under which an entity can be referred to, and the one resolver of such forms.
 package struct Names: Sendable {
@@ -50,6 +51,10 @@ package struct Names: Sendable {
         heirs[slug.value, default: []].append(document.id)
       }
     }
+    // A form that is somebody's slug as well may mean all of both.
+    for (slug, ids) in slugs {
+      if let others = forms[slug], others != ids { slugs[slug] = Set(ids + others).sorted() }
+    }
     self.slugs = slugs
     self.forms = forms
     foldedForms = folded
@@ -85,7 +90,7 @@ package struct Names: Sendable {
       candidates = found(form).filter { $0.kind == kind }
     }
     if candidates.isEmpty { candidates = found(file: text) }
-    let meant = candidates.filter { kinds.contains($0.kind) }
+    let meant = Self.those(of: kinds, among: candidates)
     if meant.count == 1 { return .found(meant[0]) }
     if let first = meant.first.map(original), meant.count > 1 {
       return meant.allSatisfy { original(of: $0) == first } ? .found(first) : .ambiguous(meant)
@@ -93,6 +98,18 @@ package struct Names: Sendable {
     if let other = candidates.first { return .wrongKind(other) }
     if let draft = drafts[text] ?? drafts[text.lowercased()] { return .draft(draft) }
     return .unknown
+  }
+
+  /// Those of some kinds, the array itself where all are: a name may be that of thousands, and is then
+  /// resolved thousands of times. The ids of a kind are next to each other, as they are in order.
+  private static func those(of kinds: [Kind], among ids: [EntityID]) -> [EntityID] {
+    var (others, start) = (false, 0)
+    while start < ids.count, !others {
+      let kind = ids[start].kind
+      others = !kinds.contains(kind)
+      start = ids[start...].partitioningIndex { $0.kind != kind }
+    }
+    return others ? ids.filter { kinds.contains($0.kind) } : ids
   }
 
   /// What would name what was probably meant by a form that names nothing: by an earlier slug its
@@ -147,12 +164,7 @@ package struct Names: Sendable {
   private func original(of id: EntityID) -> EntityID { originals[id] ?? id }
 
   private func found(_ text: String) -> [EntityID] {
-    // Each of them in the order of the ids.
-    switch (slugs[text], forms[text]) {
-    case (let ids?, nil), (nil, let ids?): return ids
-    case (let some?, let others?): return some == others ? some : Set(some + others).sorted()
-    case (nil, nil): break
-    }
+    if let ids = slugs[text] ?? forms[text] { return ids }
     let folded = text.lowercased()
     if let ids = foldedForms[folded] ?? slugs[folded] { return ids }
     guard !untitled.isEmpty else { return [] }
