@@ -120,10 +120,29 @@ extension DiskFileSystem: OutputDisk {
     guard closed == 0 else { throw FileError("write", path, code: errno) }
   }
 
-  /// Writes to something that is there and isn't a file: a terminal, a pipe, a device.
-  package func send(_ bytes: [UInt8], to path: DiskPath) throws(FileError) {
-    let descriptor = try path.call("write", { open($0, O_WRONLY | O_CLOEXEC) })
-    try Self.write(bytes, to: descriptor, path.description)
+  /// Writes to something that is there and isn't a file of its own: a terminal, a pipe, a device, or the
+  /// end of the file that one of the system's names leads to. Throws `ENXIO` where nobody has begun to
+  /// read a pipe before `patience` is over.
+  package func send(
+    _ bytes: [UInt8], to path: DiskPath, patience: Duration = .seconds(5)
+  ) throws(FileError) {
+    let flags = O_WRONLY | O_APPEND | O_NOCTTY | O_CLOEXEC
+    let end = ContinuousClock.now + patience
+    while true {
+      do throws(FileError) {
+        // Without waiting: a pipe that nobody reads would hold the program forever.
+        let descriptor = try path.call("write", { open($0, flags | O_NONBLOCK) })
+        // From here on its reader sets the pace.
+        _ = fcntl(descriptor, F_SETFL, flags)
+        return try Self.write(bytes, to: descriptor, path.description)
+      } catch {
+        guard error.code == ENXIO else { throw error }
+        guard ContinuousClock.now < end else {
+          throw FileError("write", path.description, code: ENXIO, "nobody reads from it")
+        }
+        usleep(10_000)
+      }
+    }
   }
 
   /// Throws `EEXIST` where anything is there.

@@ -1,7 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Pages
-import Support
+package import Support
 
 /// What a build has made of its inputs, for the next build to reuse where the inputs are equal.
 ///
@@ -50,10 +50,13 @@ package struct BuildMemo: Sendable {
       known?.documents.map { ($0.path, $0) } ?? [], uniquingKeysWith: { first, _ in first })
   }
 
-  /// Keeps what it can for the next run.
-  package func write(to site: String, version: String, on disk: some OutputDisk) async {
-    await links?.known.write(to: site, version: version, on: disk)
-    await writeParts(to: site, version: version, on: disk)
+  /// Keeps what it can for the next run, and returns why something can't be kept.
+  @discardableResult
+  package func write(to site: String, version: String, on disk: some OutputDisk) async
+    -> FileError?
+  {
+    let failure = await links?.known.write(to: site, version: version, on: disk)
+    return await writeParts(to: site, version: version, on: disk) ?? failure
   }
 
   /// Whether a file may have been named by a key, of this version or an earlier one; what others put
@@ -86,18 +89,19 @@ package struct BuildMemo: Sendable {
   /// Each part in a file that is named by its key, so that most stay as they are.
   private func writeParts(
     to site: String, version: String, on disk: some OutputDisk
-  ) async {
+  ) async -> FileError? {
     let known = Set(
       MemoFile.names(below: MemoFile.partsFolder, of: site, on: disk).filter(Self.isKey))
     let wanted = Set(parts.keys.map(\.description))
     for name in known.subtracting(wanted) {
       MemoFile("\(MemoFile.partsFolder)/\(name)", of: site, version: version).remove(on: disk)
     }
-    _ = await Array(parts).concurrentMap { key, part in
-      guard !known.contains(key.description) else { return }
-      MemoFile("\(MemoFile.partsFolder)/\(key)", of: site, version: version)
+    let failures = await Array(parts).concurrentMap { key, part -> FileError? in
+      guard !known.contains(key.description) else { return nil }
+      return MemoFile("\(MemoFile.partsFolder)/\(key)", of: site, version: version)
         .write(part.bytes, on: disk)
     }
+    return failures.lazy.compactMap(\.self).first
   }
 
   func templates(of files: [InputFile]) -> CompiledTemplates {

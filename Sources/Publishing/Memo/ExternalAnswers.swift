@@ -1,5 +1,5 @@
 internal import Diagnostics
-import Support
+package import Support
 
 /// What other sites answered when they were asked for an address, kept for a day below a site's
 /// folder.
@@ -15,10 +15,15 @@ package struct ExternalAnswers: Sendable {
   private let now: Int
   private var answers: [String: Answer] = [:]
 
+  /// None; `now` is in seconds since 1970.
+  package init(at now: Int) {
+    self.now = now
+  }
+
   /// Those of the day before `now`, in seconds since 1970, that the same version of the program has
   /// kept.
   package init(of site: String, version: String, at now: Int, on disk: some OutputDisk) {
-    self.now = now
+    self.init(at: now)
     let body = MemoFile(.external, of: site, version: version).read(on: disk)?.body ?? []
     for line in body.split(separator: UInt8(ascii: "\n")) {
       let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
@@ -47,11 +52,13 @@ package struct ExternalAnswers: Sendable {
     answers[address] = Answer(status: status, time: time)
   }
 
-  /// Keeps them for the next run.
-  package func write(to site: String, version: String, on disk: some OutputDisk) {
+  /// Keeps them for the next run, or returns why that can't be.
+  @discardableResult
+  package func write(to site: String, version: String, on disk: some OutputDisk) -> FileError? {
     let lines = answers.sorted { $0.key < $1.key }.map {
       "\($0.value.time) \($0.value.status) \($0.key)\n"
     }
-    MemoFile(.external, of: site, version: version).write(Array(lines.joined().utf8), on: disk)
+    return MemoFile(.external, of: site, version: version).write(
+      Array(lines.joined().utf8), on: disk)
   }
 }

@@ -55,8 +55,9 @@ extension KnownDocuments {
     return writer.bytes
   }
 
-  /// Keeps it for the next run of the program.
-  func write(to site: String, version: String, on disk: some OutputDisk) async {
+  /// Keeps it for the next run of the program, or returns why that can't be.
+  @discardableResult
+  func write(to site: String, version: String, on disk: some OutputDisk) async -> FileError? {
     MemoFile(.documents, of: site, version: version).write(await bytes, on: disk)
   }
 }

@@ -81,8 +81,9 @@ package struct MemoFile {
     }
   }
 
-  /// Keeps it; a disk that takes none has the next build do all the work.
-  func write(_ body: consuming [UInt8], on disk: some OutputDisk) {
+  /// Keeps it, or returns why the disk takes none, so that the next build does all the work.
+  @discardableResult
+  func write(_ body: consuming [UInt8], on disk: some OutputDisk) -> FileError? {
     let new = "\(path).new"
     do throws(FileError) {
       if let slash = path.lastIndex(of: "/") { try disk.makeFolder(String(path[..<slash])) }
@@ -91,8 +92,10 @@ package struct MemoFile {
       }
       try disk.write(Self.bytes(body, version: version), to: new)
       try disk.rename(new, to: path)
+      return nil
     } catch {
       MemoFile(path: new, version: version).remove(on: disk)
+      return error
     }
   }
 

@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Pages
-import Support
+package import Support
 
 /// What the last publication knew, kept between runs so that equal pages are made only once.
 ///
@@ -56,8 +56,9 @@ package struct PublicationMemo: Sendable {
     sealed = written
   }
 
-  /// Keeps it for the next run of the program.
-  package func write(to site: String, version: String, on disk: some OutputDisk) {
+  /// Keeps it for the next run of the program, or returns why that can't be.
+  @discardableResult
+  package func write(to site: String, version: String, on disk: some OutputDisk) -> FileError? {
     MemoFile(.memo, of: site, version: version).write(bytes, on: disk)
   }
 

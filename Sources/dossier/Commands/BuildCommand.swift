@@ -18,7 +18,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Lists in this file what changes in the output folder.",
-      discussion: "One line per file: A (added), C (changed) or R (removed), a space, the path.",
+      discussion:
+        "One line per file: A (added), C (changed) or R (removed), a space, the path. '-' is the "
+        + "standard output.",
       valueName: "file"))
   var changed: String?
   @Flag(help: .hidden)
@@ -39,7 +41,7 @@ struct BuildCommand: AsyncParsableCommand {
       let lock = try FolderLock(folder.parent) {
         printError("waiting for another build that writes to '\(folder.parent)'")
       }
-      let changes = changed.map { ChangeList(at: $0) }
+      let changes = changed.flatMap { $0 == "-" ? nil : ChangeList(at: $0) }
       if let refusal = folder.refusal(of: options.site, on: disk)
         ?? changes?.refusal(of: options.site, folder, on: disk)
       {
@@ -49,8 +51,13 @@ struct BuildCommand: AsyncParsableCommand {
       let (outcome, publication) = try await publish(to: folder, on: disk)
       lock.release()
       for note in outcome.notes { printError("note: \(note)") }
+      // A reader that goes away is an error with a message.
+      signal(SIGPIPE, SIG_IGN)
       // Before anything else can fail: the next build no longer knows what this one has changed.
-      if !outcome.diagnostics.hasErrors { try changes?.write(outcome, on: disk) }
+      if !outcome.diagnostics.hasErrors {
+        if changed == "-" { try send(outcome.list) }
+        try changes?.write(outcome, on: disk)
+      }
       let report = Report(outcome.diagnostics, of: options.site, reporting)
       try report.print()
       try report.conclude(
@@ -66,10 +73,7 @@ struct BuildCommand: AsyncParsableCommand {
   {
     var timings = Timings()
     defer { if self.timings { for line in timings.lines { printError(line) } } }
-    let obstacle = MemoFile.obstacle(of: options.site, on: disk)
-    if let obstacle { printError("warning: \(obstacle)") }
-    let version =
-      obstacle == nil ? disk.status(of: disk.resolved("/proc/self/exe")).map { "\($0)" } : nil
+    let version = memoVersion(of: options.site, on: disk)
     let inputs = try await Inputs(reading: options.site, for: try days.days, from: disk)
       .completed(by: ProgramFolder.builtInTemplates(on: disk))
     let digest = inputs.digest
@@ -88,9 +92,9 @@ struct BuildCommand: AsyncParsableCommand {
     timings.add("write", of: .render, publication.writing.total)
     if let version, let memo = outcome.memo {
       let site = options.site
-      async let pages: Void = memo.write(to: site, version: version, on: disk)
-      await build.memo.write(to: site, version: version, on: disk)
-      await pages
+      async let pages = memo.write(to: site, version: version, on: disk)
+      let failure = await build.memo.write(to: site, version: version, on: disk)
+      warn(ofMemos: await pages ?? failure)
     }
     timings.end(.remember)
     return (outcome, publication)

@@ -55,10 +55,13 @@ struct CheckCommand: AsyncParsableCommand {
 
   private func check(_ links: [Worklist.ExternalLink]) throws -> ExternalCheck {
     let disk = DiskFileSystem()
-    let version = disk.status(of: disk.resolved("/proc/self/exe")).map { "\($0)" } ?? ""
+    guard let version = memoVersion(of: options.site, on: disk) else {
+      var none = ExternalAnswers(at: time(nil))
+      return try ExternalCheck(links, known: &none)
+    }
     var answers = ExternalAnswers(of: options.site, version: version, at: time(nil), on: disk)
     let check = try ExternalCheck(links, known: &answers)
-    answers.write(to: options.site, version: version, on: disk)
+    warn(ofMemos: answers.write(to: options.site, version: version, on: disk))
     return check
   }
 }

@@ -47,6 +47,17 @@ struct DiskFileSystemTests {
     #expect(throws: FileError("read", "\(root)/pipe", code: ENOTSUP)) {
       try disk.read("\(root)/pipe")
     }
+    #expect(throws: FileError("write", "\(root)/pipe", code: ENXIO, "nobody reads from it")) {
+      try disk.send([1], to: DiskPath("\(root)/pipe"), patience: .zero)
+    }
+  }
+
+  /// As through `/dev/stdout`: the lines that a log already has stay.
+  @Test func bytesAreSentToTheEndOfAFile() throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    try disk.write([1, 2], to: "\(root)/log")
+    try disk.send([3], to: DiskPath("\(root)/log"))
+    #expect(try disk.read("\(root)/log") == [1, 2, 3])
   }
 
   @Test func writtenBytesAreReadBack() throws {

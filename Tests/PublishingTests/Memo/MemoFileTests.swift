@@ -1,3 +1,5 @@
+import Glibc
+import Support
 import TestSupport
 import Testing
 
@@ -32,7 +34,8 @@ struct MemoFileTests {
   @Test func diskThatTakesNothingIsBorne() {
     let disk = MemoryFileSystem()
     disk.fail(.full(from: 0))
-    MemoFile("memo", of: "site", version: "1").write(body, on: disk)
+    let failure = MemoFile("memo", of: "site", version: "1").write(body, on: disk)
+    #expect(failure?.code == ENOSPC)
     #expect(disk.files == [:])
   }
 }

@@ -18,4 +18,20 @@ struct FullDiskTests {
     #expect(result.errors.contains("No space left on device"), "\(result.errors)")
     #expect(try FileManager.default.contentsOfDirectory(atPath: disk) == [])
   }
+
+  /// A2: a `.dossier` that takes nothing stops no build, but is not borne in silence.
+  @Test(
+    .enabled(if: Mounts.areAllowed, "needs the right to mount a file system"),
+    arguments: [("size=4k", 0), ("size=1m", MS_RDONLY)])
+  func memoThatCannotBeKeptIsReportedOnce(options: String, flags: Int) throws {
+    let site = try SiteFolder.small()
+    try site.makeFolder(".dossier")
+    #expect(mount("tmpfs", "\(site.path)/.dossier", "tmpfs", UInt(flags), options) == 0)
+    defer { umount("\(site.path)/.dossier") }
+    for _ in 0..<2 {
+      let result = try Program.run(["build"], in: site.path)
+      #expect(result.status == 0)
+      #expect(result.errors.components(separatedBy: "nothing is remembered").count == 2)
+    }
+  }
 }

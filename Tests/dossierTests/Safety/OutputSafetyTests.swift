@@ -51,6 +51,18 @@ struct OutputSafetyTests {
     #expect(try disk.contents(of: victim) == before)
   }
 
+  /// A2
+  @Test func answersOfOtherSitesAreNotKeptThroughALink() throws {
+    let site = try SiteFolder.small()
+    let victim = try victim(site)
+    try site.append("\n[A link](http://127.0.0.1:1/).\n", to: "Content/about.md")
+    try link("\(site.path)/.dossier", to: victim)
+    let before = try disk.contents(of: victim)
+    let result = try Program.run(["check", "--external"], in: site.path)
+    #expect(result.errors.contains("'.dossier' is a link"))
+    #expect(try disk.contents(of: victim) == before)
+  }
+
   /// B7: neither walked nor followed.
   @Test(.timeLimit(.minutes(20))) func foldersThatLinkToEachOtherAreNotFollowed() throws {
     let site = try SiteFolder.small()
@@ -89,6 +101,36 @@ struct OutputSafetyTests {
       #expect(written.status == 0)
     }
     #expect(try site.read("changed.txt") == "")
+  }
+
+  @Test func listOfChangesGoesToTheStandardOutput() throws {
+    let site = try SiteFolder.small()
+    let result = try Program.run(["build", "--changed", "-"], in: site.path)
+    #expect(result.status == 0 && result.output.contains("A index.html\n"))
+    #expect(!FileManager.default.fileExists(atPath: "\(site.path)/-"))
+  }
+
+  /// E21: a pipe whose reader is gone before it has read all, and one that is never read.
+  @Test(.timeLimit(.minutes(20)), arguments: [true, false])
+  func listOfChangesThatNobodyReadsIsAnError(isOpen: Bool) throws {
+    let site = try SiteFolder.small()
+    #expect(mkfifo("\(site.path)/list", 0o600) == 0)
+    // More names than a pipe holds.
+    for number in 0..<500 {
+      let name = String(repeating: "a", count: 200)
+      try site.write("x", to: "Content/static/\(name)-\(number).txt")
+    }
+    let reader = Process()
+    if isOpen {
+      reader.executableURL = URL(filePath: "/usr/bin/head")
+      reader.arguments = ["-c", "1", "\(site.path)/list"]
+      reader.standardOutput = FileHandle.nullDevice
+      try reader.run()
+    }
+    let result = try Program.run(["build", "--changed", "list"], in: site.path)
+    #expect(result.status == 2 && result.errors.contains("cannot write 'list'"))
+    #expect(FileManager.default.fileExists(atPath: "\(site.path)/Public/index.html"))
+    if isOpen { reader.waitUntilExit() }
   }
 
   /// E21
