@@ -10,7 +10,7 @@ struct OutlineTests {
       """
       # Title
 
-      One.
+      [One.][a]
 
       ***
 
@@ -154,6 +154,7 @@ struct OutlineTests {
   /// D9
   @Test(arguments: [
     "\u{1}", "\u{B}", "\u{1B}", "\u{7F}", "\u{85}", "\u{FFFE}", "\u{FFFF}", "&#27;",
+    "&#xFFFE;", "&#65535;",
   ])
   func controlCharactersAreReplaced(control: String) {
     let marked = Marked("a «\(control)» b")

@@ -12,6 +12,8 @@ extension Collection<UInt8> where Index == Int {
     case 0x00..<0x20, 0x7F: return 1
     case 0xC2: return (0x80..<0xA0).contains(byte(1)) ? 2 : nil
     case 0xEF: return byte(1) == 0xBF && byte(2) >= 0xBE ? 3 : nil
+    // cmark's form of references to the last two, which are in no UTF-8.
+    case 0xFE, 0xFF: return 1
     default: return nil
     }
   }
