@@ -146,7 +146,7 @@ private struct FolderCheck {
   init(_ pages: [Page], _ site: Site) {
     let files = Dictionary(
       pages.map { (PortableName.folded($0.path), $0) }, uniquingKeysWith: { first, _ in first })
-    var folders: [String: String] = [:]
+    var folders: [String: (name: String, page: Page)] = [:]
     var last = ""
     for page in pages {
       var rest = page.path[...]
@@ -156,10 +156,10 @@ private struct FolderCheck {
         guard !folder.utf8.elementsEqual(last.utf8) else { break }
         let key = PortableName.folded(folder)
         if let known = folders[key] {
-          if known.utf8.elementsEqual(folder.utf8) { break }
-          report(folder, known, page, site)
+          if known.name.utf8.elementsEqual(folder.utf8) { break }
+          report(folder, page, known, site)
         } else {
-          folders[key] = folder
+          folders[key] = (folder, page)
           if let file = files[key] { report(file, as: folder, of: page, site) }
         }
       }
@@ -176,8 +176,13 @@ private struct FolderCheck {
         suggestion: "give the file another name"))
   }
 
-  private mutating func report(_ folder: String, _ known: String, _ page: Page, _ site: Site) {
-    guard let place = page.origin(in: site) else { return }
+  /// At a file that is copied, which may have another name, before a document.
+  private mutating func report(
+    _ folder: String, _ page: Page, _ other: (name: String, page: Page), _ site: Site
+  ) {
+    let known = other.name
+    let pages = [page, other.page].filter(\.isCopied) + [page, other.page]
+    guard let place = pages.lazy.compactMap({ $0.origin(in: site) }).first else { return }
     let reason =
       folder == known
       ? "their names differ only in how letters are encoded" : "some systems ignore case"
@@ -189,6 +194,10 @@ private struct FolderCheck {
 }
 
 extension Page {
+  fileprivate var isCopied: Bool {
+    if case .copied = subject { true } else { false }
+  }
+
   fileprivate var isRedirect: Bool {
     if case .redirect = subject { true } else { false }
   }

@@ -104,6 +104,7 @@ struct PageListTests {
     ("static/x/Ä.txt", "static/x/ä.txt", "'x/ä.txt' and 'x/Ä.txt' are the same file"),
     ("static/ΑΣ.txt", "static/ας.txt", "'ας.txt' and 'ΑΣ.txt' are the same file"),
     ("static/Img/a.png", "static/img/b.png", "the folders 'img' and 'Img' would be one"),
+    ("static/People/a.png", "people/a.md", "the folders 'people' and 'People' would be one"),
     ("static/ABOUT.html", "about.md", "'about.html' and 'ABOUT.html' are the same file"),
   ])
   func pathsThatOtherSystemsHoldAsOneAreErrors(one: String, other: String, message: String) {
