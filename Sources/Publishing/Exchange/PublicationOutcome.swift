@@ -12,8 +12,8 @@ package struct PublicationOutcome: Sendable {
   package let changed: [String]
   /// Paths of files that are gone, sorted.
   package let removed: [String]
-  /// How many pages the whole site has.
-  package let pageCount: Int
+  /// How many files the whole site has, pages and all others.
+  package let fileCount: Int
   /// For the next publication; nil where nothing is to be written.
   package let memo: PublicationMemo?
   /// What whoever ran the build should know of how it went; a line each.
@@ -28,7 +28,7 @@ package struct PublicationOutcome: Sendable {
     added = after.keys.filter { before[$0] == nil }.sorted()
     changed = after.keys.filter { before[$0] != nil && before[$0] != after[$0] }.sorted()
     removed = before.keys.filter { after[$0] == nil }.sorted()
-    pageCount = after.count
+    fileCount = after.count
     self.memo = memo
   }
 

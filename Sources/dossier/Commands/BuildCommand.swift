@@ -110,7 +110,7 @@ struct BuildCommand: AsyncParsableCommand {
     let changes =
       "\(outcome.added.count) added, \(outcome.changed.count) changed, "
       + "\(outcome.removed.count) removed"
-    return "built \(outcome.pageCount) pages in \(seconds) s (\(changes)), "
+    return "built \(outcome.fileCount) files in \(seconds) s (\(changes)), "
       + "\(count(warnings, "warning")): \(output)"
   }
 }

@@ -85,7 +85,7 @@ struct PublicationTests {
     let memo = try #require(PublicationMemo(of: "site", version: "1", on: disk))
     let before = disk.log.count
     let done = try PublicationOutcome(of: inputs, in: output, on: disk, knownFrom: memo)
-    #expect(done?.pageCount == made.added.count)
+    #expect(done?.fileCount == made.added.count)
     #expect(done?.list == "")
     #expect(disk.log[before...] == ["read site/Public/.dossier-manifest"])
     let other = Digest(of: [2])

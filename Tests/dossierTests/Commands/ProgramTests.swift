@@ -18,7 +18,7 @@ struct ProgramTests {
     #expect(result.status == 0)
     #expect(result.errors == "")
     #expect(
-      try /built \d+ pages in \d+\.\d\d s \(\d+ added, 0 changed, 0 removed\), no warnings: .+\n/
+      try /built \d+ files in \d+\.\d\d s \(\d+ added, 0 changed, 0 removed\), no warnings: .+\n/
         .wholeMatch(in: result.output) != nil)
     #expect(FileManager.default.fileExists(atPath: "\(folder.path)/Public/index.html"))
   }
