@@ -171,12 +171,14 @@ extension DateCursor {
 
   /// A year alone, or two: `1990–95`, `2019/20`, `1939-1945`.
   private func year(at start: Int) -> Found? {
-    guard let (value, digits) = number(start), digits == 4, 1900...2099 ~= value,
+    guard let (value, digits) = number(start), digits == 4, GregorianCalendar.recentYears ~= value,
       !(isTied(start + 1) && word(start + 1) != nil)
     else { return nil }
     if let sign = mark(start + 1), "-–/".contains(sign), isTied(start + 1), isTied(start + 2),
       let (last, lastDigits) = number(start + 2), !goesOn(after: start + 2),
-      lastDigits == 4 ? value...2099 ~= last : lastDigits == 2 && last > value % 100
+      lastDigits == 4
+        ? last >= value && GregorianCalendar.recentYears ~= last
+        : lastDigits == 2 && last > value % 100
     {
       return date(start..<start + 3, year: value)
     }

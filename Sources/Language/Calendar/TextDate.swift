@@ -36,6 +36,9 @@ package struct TextDate: Hashable, Sendable {
 
 /// The lengths of months (ISO 8601).
 enum GregorianCalendar {
+  /// Years that a number alone may be: those of what people still write about as news.
+  static let recentYears = 1900...2099
+
   /// From 1900 to 2100; nil for no day.
   static func iso(_ year: Int, _ month: Int, _ day: Int) -> String? {
     guard 1900...2100 ~= year, 1...12 ~= month, 1...length(of: month, in: year) ~= day else {

@@ -22,4 +22,10 @@ struct Numeral: Sendable {
   var question: Question?
   /// The other end where digits are a range by themselves: *两三百*.
   var maximum: Rational?
+
+  /// Whether it may be a year that is in the news, if it is one at all.
+  var isRecentYear: Bool {
+    let years = GregorianCalendar.recentYears
+    return Rational(years.lowerBound)...Rational(years.upperBound) ~= value
+  }
 }

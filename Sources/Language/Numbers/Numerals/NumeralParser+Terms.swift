@@ -14,11 +14,8 @@ extension NumeralParser {
       if factor == Rational(100), state.digitsAlone != nil || Self.tens(state) > Rational(19) {
         return false
       }
-      guard !state.terms.isEmpty || isHedgedGenitive(index),
-        multiply(&state, by: factor, at: index)
-      else { return false }
-      state.isAbout = state.isAbout || isAbout
-      return true
+      guard !state.terms.isEmpty || isHedgedGenitive(index) else { return false }
+      return take(.times(factor, isAbout: isAbout), &state, at: index, end: end, wasJoined: false)
     case .accusative(let factor):
       guard state.terms.isEmpty else { return multiply(&state, by: factor, at: index) }
       guard let count = accusative(before: end) else { return false }
@@ -29,13 +26,7 @@ extension NumeralParser {
       let isWord = !state.terms.isEmpty && tokens[index].text.count > 2
       return (state.digitsAlone != nil || isWord) && multiply(&state, by: factor, at: index)
     case .article:
-      guard
-        isMultiplier(at: end) || isOutOf(end) || self.word(at: end) == nil && isOutOf(end + 1)
-          || isMeasure(index, end)
-          || opensRange(index, end), state.terms.isEmpty
-      else {
-        return false
-      }
+      guard state.terms.isEmpty, isOne(index, end) else { return false }
       return add(.one, room: .zero, &state, at: index, wasJoined)
     case .part(let value):
       guard isMultiplier(at: end), state.terms.isEmpty else { return false }
@@ -46,6 +37,12 @@ extension NumeralParser {
       return takeMoney(factor, currencies, &state, at: index)
     case .fraction, .genitive, .and, .point: return false
     }
+  }
+
+  /// Whether an article is a number: *a million*, *un sur trois*, *a mile*, *a to three*.
+  private func isOne(_ index: Int, _ end: Int) -> Bool {
+    isMultiplier(at: end) || isOutOf(end) || word(at: end) == nil && isOutOf(end + 1)
+      || isMeasure(index, end) || opensRange(index, end)
   }
 
   /// Takes what only money is called after a number; nothing is added to that.

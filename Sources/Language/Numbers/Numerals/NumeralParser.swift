@@ -93,15 +93,7 @@ extension NumeralParser {
       return end
     }
     if tokens[index].isDigits { return takeDigits(&state, at: index, wasJoined: wasJoined) }
-    if tokens[index].text == ".", state.terms.isEmpty,
-      tokens[index].isSpaced || tokens[max(0, index - 1)].isMark && hasCurrency(before: index),
-      index + 1 < tokens.count, tokens[index + 1].isDigits, !tokens[index + 1].isSpaced,
-      let value = Rational(parsing: "0." + tokens[index + 1].text)
-    {
-      state.terms.append(Term(value: value, room: .zero, start: index))
-      state.digitsAlone = tokens[index + 1].text
-      return index + 2
-    }
+    if let end = takePoint(&state, at: index) { return end }
     if case .fraction(let value) = tokens[index].kind {
       guard state.digitsAlone != nil, let last = state.terms.popLast(),
         let sum = last.value.adding(value)
@@ -119,8 +111,25 @@ extension NumeralParser {
     if joins || index == start, let (word, end) = wordAfterAnd(index) {
       return take(word, &state, at: index, end: end, wasJoined: true) ? end : nil
     }
+    return takeJoinedWords(&state, at: index, mayJoin: joins || index == start)
+  }
+
+  /// Digits that begin with their point: *.5*.
+  private func takePoint(_ state: inout State, at index: Int) -> Int? {
+    guard tokens[index].text == ".", state.terms.isEmpty,
+      tokens[index].isSpaced || tokens[max(0, index - 1)].isMark && hasCurrency(before: index),
+      index + 1 < tokens.count, tokens[index + 1].isDigits, !tokens[index + 1].isSpaced,
+      let value = Rational(parsing: "0." + tokens[index + 1].text)
+    else { return nil }
+    state.terms.append(Term(value: value, room: .zero, start: index))
+    state.digitsAlone = tokens[index + 1].text
+    return index + 2
+  }
+
+  /// Several number words in one: *zweiundzwanzig*; one that begins with *and* only where it may join.
+  private func takeJoinedWords(_ state: inout State, at index: Int, mayJoin: Bool) -> Int? {
     guard let words = pieces(of: tokens[index].text) else { return nil }
-    if index > start, !joins, case .and? = words.first { return nil }
+    if !mayJoin, case .and? = words.first { return nil }
     var copy = state
     for word in words {
       if case .and = word { continue }

@@ -1,5 +1,12 @@
 /// Cuts a text into tokens, in one pass over its scalars.
+///
+/// A token is a run of digits or of letters, one ideograph or kana, or one mark; letters and digits that
+/// follow each other are two (*5km*), but for names (*G20*). White space ends a token and is noted on the
+/// next one, since it decides what belongs together: *-5* is below zero, *3-5* a range. Signs that nobody
+/// sees are passed over. What a token has is folded, so that tables need one spelling: small letters, digits
+/// as ASCII, and one of the letters, quotes, hyphens and minuses that keyboards use for each other.
 struct Tokenizer {
+  /// What a scalar does to the token before it.
   private enum Class {
     case space, invisible
     case digit(Int)
@@ -8,6 +15,7 @@ struct Tokenizer {
   }
 
   private var tokens: [Token] = []
+  /// Of the token that is not complete yet, folded; empty between two.
   private var text = String.UnicodeScalarView()
   private var start = 0
   private var end = 0
@@ -86,6 +94,7 @@ struct Tokenizer {
     return !Self.codes.contains(String(text))
   }
 
+  /// Codes and abbreviations of currencies that are written before digits without a space: *Rs500*.
   private static let codes: Set<String> = [
     "rs", "eur", "usd", "gbp", "chf", "inr", "r", "kr", "cad", "aud", "jpy", "cny", "rmb", "sfr",
     "fr", "ksh", "kshs", "kes", "sh", "shs", "ush", "ushs", "ugx", "tsh", "tshs", "tzs", "tk",
@@ -93,6 +102,7 @@ struct Tokenizer {
     "xaf", "pkr", "lkr", "npr", "sgd", "hkd", "nzd", "mxn", "brl", "zar", "etb", "bs", "gs",
   ]
 
+  /// Letters that one word is written with in several ways, and signs that keyboards have instead of others.
   private mutating func appendFolded(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "ß": text.append(contentsOf: "ss".unicodeScalars)

@@ -11,9 +11,7 @@ extension NumberReader {
       let sum = first.value.adding(part)
     else { return nil }
     let whole = first.tokens.lowerBound..<last.tokens.upperBound
-    var around = Around(tokens: whole, end: whole.upperBound)
-    before(whole.lowerBound, &around)
-    after(whole.upperBound, &around)
+    let around = around(whole)
     try check(around, whole)
     guard let hedge = Self.combined(around.hedges) else { throw question(.hedges, around.tokens) }
     try checkUnit(large, whole)
@@ -146,9 +144,7 @@ extension NumberReader {
       first.maximum == nil, last.maximum == nil, last.value > .zero
     else { return nil }
     let whole = first.tokens.lowerBound..<last.tokens.upperBound
-    var around = Around(tokens: whole, end: whole.upperBound)
-    before(whole.lowerBound, &around)
-    after(whole.upperBound, &around)
+    let around = around(whole)
     try check(around, whole)
     let value = around.isNegative ? first.value.negated : first.value
     guard Self.combined(around.hedges) == .equal || Self.combined(around.hedges) == .about,

@@ -1,42 +1,16 @@
-/// What is after a number: hedges, its unit, changes.
+/// What is after a number, in the order of the words: hedges, its unit, hedges of that, a minus, and what a
+/// rate is by. Each step goes on from where the one before it ended. Words that make the number that of a
+/// change are sought last, since a unit may be between them and the number.
 extension NumberReader {
-  /// Goes on over hedges and the unit from a number.
+  /// Goes on over all of that from the end of a number. Where the words are in doubt, the first question
+  /// raised stays.
   func after(_ end: Int, _ around: inout Around, isShare: Bool = false) {
     guard let lexicon else { return }
     var index = hedge(at: end, &around)
     if let (sense, next) = lexicon.after.match(tokens, at: index), sense == .filler {
       around.passed.formUnion(index..<next)
     }
-    var isUnit = false
-    let isUnspaced = lexicon.features.contains(.unspaced)
-    if let (unit, next) = unit(at: index, lexicon, afterShare: isShare) {
-      let isNamed = around.unit.map { unit.refined(by: $0) == $0 } ?? false
-      if let known = around.unit, !isNamed, unit.per == nil,
-        unit.kind == .money || known.kind != .money
-      {
-        around.question = around.question ?? question(.several, end..<next)
-      }
-      if around.unit == nil || unit.kind == .money && !isNamed { around.unit = unit }
-      (index, isUnit) = (next, true)
-    } else if isUnspaced, let (sense, next) = lexicon.after.match(tokens, at: index), sense == .noun
-    {
-      if isOther(tokens[index..<next].map(\.text).joined(), lexicon) || isPerson(index, lexicon) {
-        around.question = around.question ?? question(.counted, end..<next)
-      }
-      index = next
-    } else if parser.isHyphen(end), index == end, !isUnspaced, isOther(after: end, lexicon) {
-      around.question = around.question ?? question(.counted, end + 1..<end + 2)
-    } else if isUnspaced, tokens.indices.contains(index), tokens[index].isWord,
-      lexicon.after.match(tokens, at: index) == nil
-    {
-      around.question = around.question ?? question(.unknownWord, index..<index + 1)
-    }
-    if !isUnit, !isUnspaced, around.unit == nil,
-      isAbbreviation(index, lexicon) || isShare && isUnknown(index, lexicon)
-        || !isShare && isUnknownUnit(index, lexicon)
-    {
-      around.question = around.question ?? question(.unknownWord, index..<index + 1)
-    }
+    let isUnit = takeUnit(&index, after: end, &around, lexicon, isShare: isShare)
     if index > end { index = hedge(at: index, &around) }
     around.end = index
     if let (sense, next) = lexicon.after.match(tokens, at: index), sense == .minus {
@@ -44,45 +18,111 @@ extension NumberReader {
       around.passed.formUnion(index..<next)
       (index, around.end) = (next, next)
     }
-    if let per = around.per {
-      around.unit =
-        around.unit?.by(per) ?? MeasureUnit(name: "", kind: .multiple, factor: .one, per: per)
-    }
-    let word = around.per == nil ? rateWord(after: end, at: index, lexicon) : nil
-    if let word, isCount, lexicon.rates.match(tokens, at: word.range.lowerBound) == nil {
-      around.question = around.question ?? question(.rate, word.range)
-    }
-    let rate =
-      word.map { ($0.unit, $0.range.upperBound) }
-      ?? (around.per == nil ? rateAfter(at: index, lexicon) : nil)
-    if let (name, next) = rate {
-      around.unit =
-        around.unit?.by(name) ?? MeasureUnit(name: "", kind: .multiple, factor: .one, per: name)
-      around.end = next
-    }
+    let isRate = takeRate(at: index, after: end, &around, lexicon)
     if isUnit, index > around.tokens.upperBound {
       around.tokens = around.tokens.lowerBound..<index
     }
     closingHedge(&around, lexicon)
+    askAboutChange(from: end, index, &around, lexicon, isRate: isRate)
+  }
+
+  /// Goes over the unit, or over what stands in its place; whether it is a unit.
+  private func takeUnit(
+    _ index: inout Int, after end: Int, _ around: inout Around, _ lexicon: Lexicon, isShare: Bool
+  ) -> Bool {
+    if let (unit, next) = unit(at: index, lexicon, afterShare: isShare) {
+      let isNamed = around.unit.map { unit.refined(by: $0) == $0 } ?? false
+      // *$5 euros*: one before the number, and another after it.
+      if let known = around.unit, !isNamed, unit.per == nil,
+        unit.kind == .money || known.kind != .money
+      {
+        around.ask(question(.several, end..<next))
+      }
+      if around.unit == nil || unit.kind == .money && !isNamed { around.unit = unit }
+      index = next
+      return true
+    }
+    takeNoun(&index, after: end, &around, lexicon)
+    if !lexicon.features.contains(.unspaced), around.unit == nil,
+      isAbbreviation(index, lexicon) || isShare && isUnknown(index, lexicon)
+        || !isShare && isUnknownUnit(index, lexicon)
+    {
+      around.ask(question(.unknownWord, index..<index + 1))
+    }
+    return false
+  }
+
+  /// Asks whether what is counted, a word joined to the number, is what the figure counts: after a hyphen
+  /// or, in writing without spaces, at once; there it is gone over, too.
+  private func takeNoun(
+    _ index: inout Int, after end: Int, _ around: inout Around, _ lexicon: Lexicon
+  ) {
+    guard lexicon.features.contains(.unspaced) else {
+      if parser.isHyphen(end), index == end, isOther(after: end, lexicon) {
+        around.ask(question(.counted, end + 1..<end + 2))
+      }
+      return
+    }
+    if let (sense, next) = lexicon.after.match(tokens, at: index), sense == .noun {
+      if isOther(tokens[index..<next].map(\.text).joined(), lexicon) || isPerson(index, lexicon) {
+        around.ask(question(.counted, end..<next))
+      }
+      index = next
+    } else if tokens.indices.contains(index), tokens[index].isWord,
+      lexicon.after.match(tokens, at: index) == nil
+    {
+      around.ask(question(.unknownWord, index..<index + 1))
+    }
+  }
+
+  /// Makes the unit that of a rate, by what is before the number or else after it; whether it was after it.
+  private func takeRate(
+    at index: Int, after end: Int, _ around: inout Around, _ lexicon: Lexicon
+  ) -> Bool {
+    if let per = around.per {
+      around.unit = Self.unit(around.unit, by: per)
+      return false
+    }
+    let word = rateWord(after: end, at: index, lexicon)
+    if let word, isCount, lexicon.rates.match(tokens, at: word.range.lowerBound) == nil {
+      around.ask(question(.rate, word.range))
+    }
+    let rate = word.map { ($0.unit, $0.range.upperBound) } ?? rateAfter(at: index, lexicon)
+    guard let (name, next) = rate else { return false }
+    around.unit = Self.unit(around.unit, by: name)
+    around.end = next
+    return true
+  }
+
+  /// A unit by another; what has none is counted.
+  private static func unit(_ unit: MeasureUnit?, by per: String) -> MeasureUnit {
+    unit?.by(per) ?? MeasureUnit(name: "", kind: .multiple, factor: .one, per: per)
+  }
+
+  /// Asks whether the number is that of a change: *300 people more than*, *300 up*, *300 times*. `index` is
+  /// past the unit.
+  private func askAboutChange(
+    from end: Int, _ index: Int, _ around: inout Around, _ lexicon: Lexicon, isRate: Bool
+  ) {
     let changed =
       change(from: index, around, lexicon)
       ?? comparison(from: end, lexicon) ?? comparison(from: index, lexicon)
-    if around.question == nil, let changed { around.question = question(.change, changed) }
-    if let (sense, next) = lexicon.after.match(tokens, at: index), around.question == nil,
-      index > end || rate == nil
+    if let changed { around.ask(question(.change, changed)) }
+    guard around.question == nil, index > end || !isRate,
+      let (sense, next) = lexicon.after.match(tokens, at: index)
+    else { return }
+    // *300 m above the sea*.
+    let isPlace =
+      sense == .change && around.unit?.kind == .length && next == index + 1
+      && ["above", "below"].contains(tokens[index].text)
+    if sense == .filler, around.unit?.kind == .share, inside.contains(index),
+      lexicon.comparatives.contains(tokens[index].text)
     {
-      let isPlace =
-        sense == .change && around.unit?.kind == .length && next == index + 1
-        && ["above", "below"].contains(tokens[index].text)
-      if sense == .filler, around.unit?.kind == .share, inside.contains(index),
-        lexicon.comparatives.contains(tokens[index].text)
-      {
-        around.question = question(.change, index..<index + 1)
-      } else if sense == .multiple && figure?.kind != .multiple {
-        around.question = question(.multiple, index..<index + 1)
-      } else if isChange(sense, after: around.tokens.lowerBound), !isPlace {
-        around.question = question(.change, index..<next)
-      }
+      around.question = question(.change, index..<index + 1)
+    } else if sense == .multiple && figure?.kind != .multiple {
+      around.question = question(.multiple, index..<index + 1)
+    } else if isChange(sense, after: around.tokens.lowerBound), !isPlace {
+      around.question = question(.change, index..<next)
     }
   }
 
@@ -176,7 +216,7 @@ extension NumberReader {
         around.passed.formUnion(start..<end)
       }
       if isChange(sense, after: around.tokens.lowerBound) {
-        around.question = around.question ?? question(.change, start..<end)
+        around.ask(question(.change, start..<end))
       }
     }
     let next = inside.upperBound

@@ -19,6 +19,19 @@ extension NumberReader {
 
     /// Whether that is a word for what is counted.
     var isOfWord: Bool { question?.reason == .unknownWord || question?.reason == .counted }
+
+    /// Keeps the question if it is the first.
+    mutating func ask(_ other: @autoclosure () -> Question) {
+      if question == nil { question = other() }
+    }
+  }
+
+  /// What is before and after one number or more; the question that these raise, if they do.
+  func around(_ whole: Range<Int>, isShare: Bool = false) -> Around {
+    var around = Around(tokens: whole, end: whole.upperBound)
+    before(whole.lowerBound, &around, isShare: isShare)
+    after(whole.upperBound, &around)
+    return around
   }
 
   /// The token of a range's first word before a number: *between*, *from*; hedges may be between.
@@ -40,27 +53,36 @@ extension NumberReader {
     return nil
   }
 
-  /// Goes back over signs and hedges from a number.
+  /// Goes back over signs and hedges from a number: its currency, a minus, what a rate is by, then hedges,
+  /// and last what denies the number or may change it.
   func before(
     _ start: Int, _ around: inout Around, isShare: Bool = false, opensRange: Bool = false
   ) {
     guard let lexicon else { return }
     var index = start
-    if let (name, first) = currency(endingAt: index, lexicon) {
-      around.unit = UnitTable.unit(name)
-      index = first
-    }
+    takeCurrency(&index, &around, lexicon)
     takeMinus(&index, &around)
-    if around.unit == nil, around.isNegative,
-      let (name, first) = currency(endingAt: index, lexicon)
-    {
-      around.unit = UnitTable.unit(name)
-      index = first
-    }
+    if around.unit == nil, around.isNegative { takeCurrency(&index, &around, lexicon) }
     if let (name, first) = rateBefore(index, lexicon) {
       (around.per, index) = (name, first)
     }
     if let end = endOfParenthesis(before: index, lexicon) { index = end }
+    takeHedges(&index, before: start, &around, lexicon, opensRange: opensRange)
+    if around.question == nil,
+      let denial = denial(before: index, isShare: isShare, lexicon)
+    {
+      around.question = question(.negation, denial)
+    }
+    if around.question == nil, kind == .value || index == start {
+      around.question = unknown(before: index, lexicon)
+    }
+  }
+
+  /// Goes back over hedges and fillers, up to a word that asks for something or has no such sense.
+  private func takeHedges(
+    _ index: inout Int, before start: Int, _ around: inout Around, _ lexicon: Lexicon,
+    opensRange: Bool
+  ) {
     var extent = index
     var isDetermined = false
     while let (sense, first) = phrase(before: index, opensRange: opensRange, lexicon) {
@@ -89,14 +111,12 @@ extension NumberReader {
       index = first
     }
     around.tokens = extent..<around.tokens.upperBound
-    if around.question == nil,
-      let denial = denial(before: index, isShare: isShare, lexicon)
-    {
-      around.question = question(.negation, denial)
-    }
-    if around.question == nil, kind == .value || index == start {
-      around.question = unknown(before: index, lexicon)
-    }
+  }
+
+  private func takeCurrency(_ index: inout Int, _ around: inout Around, _ lexicon: Lexicon) {
+    guard let (name, first) = currency(endingAt: index, lexicon) else { return }
+    around.unit = UnitTable.unit(name)
+    index = first
   }
 
   /// The phrase before a token; of *tickets from* only the *from*, where the range has another end.

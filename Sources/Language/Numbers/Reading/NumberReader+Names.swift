@@ -12,22 +12,8 @@ extension NumberReader {
     guard let lexicon, numeral.isDigits, start > 0 else {
       return lexicon.map { isCapitalWord(at: start, $0) } ?? false
     }
-    let isUnspaced = lexicon.features.contains(.unspaced)
-    if start > 1, ["-", "–"].contains(tokens[start - 1].text), !tokens[start].isSpaced,
-      !tokens[start - 1].isSpaced, tokens[start - 2].isWord, !isUnspaced,
-      lexicon.units.match(tokens, endingAt: start - 1) == nil || tokens[start - 2].isCapital,
-      parser.word(at: start - 2) == nil,
-      lexicon.after.match(tokens, endingAt: start - 1)?.meaning != .outOf
-    {
-      return true
-    }
+    if isTiedToWord(start, lexicon) || isNamed(before: start, lexicon) { return true }
     let before = tokens[start - 1]
-    if start > 1, before.isMark, !before.isSpaced, !tokens[start].isSpaced,
-      tokens[start - 2].isWord, tokens[start - 2].text.utf8.contains(where: { 48...57 ~= $0 })
-    {
-      return true
-    }
-    if isNamed(before: start, lexicon) { return true }
     if isGroupedCount(numeral, lexicon) { return false }
     guard before.isWord, before.isCapital, !lexicon.features.contains(.capitalNouns) else {
       return false
@@ -45,6 +31,22 @@ extension NumberReader {
     }
     return !isCurrency(before: start, lexicon) && parser.word(at: start - 1) == nil
       && !lexicon.neutralEndings.contains { before.text.hasSuffix($0) }
+  }
+
+  /// *COVID-19*, *B2/4*: a mark without spaces between a word and digits, a hyphen or, after a word with
+  /// digits of its own, any.
+  private func isTiedToWord(_ start: Int, _ lexicon: Lexicon) -> Bool {
+    guard start > 1, !tokens[start].isSpaced, !tokens[start - 1].isSpaced, tokens[start - 2].isWord
+    else { return false }
+    if ["-", "–"].contains(tokens[start - 1].text), !lexicon.features.contains(.unspaced),
+      lexicon.units.match(tokens, endingAt: start - 1) == nil || tokens[start - 2].isCapital,
+      parser.word(at: start - 2) == nil,
+      lexicon.after.match(tokens, endingAt: start - 1)?.meaning != .outOf
+    {
+      return true
+    }
+    return tokens[start - 1].isMark
+      && tokens[start - 2].text.utf8.contains { 48...57 ~= $0 }
   }
 
   /// *У Росстата [12 345 678] записей*: digits in groups before what is counted.

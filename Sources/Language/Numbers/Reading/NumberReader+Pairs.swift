@@ -1,4 +1,8 @@
 /// Two numbers that make a range or a share.
+///
+/// What is least likely by chance is tried first: a measure in two units (*5 ft 11 in*), an error (*4.6 ±
+/// 0.2*), a share of a number (*a third of its 216 shops*), one in so many; then the number of a rate is
+/// left to it (*12 per 1,000*). What is left must be a range, or the words have two numbers and no claim can.
 extension NumberReader {
   func pair(_ first: Numeral, _ last: Numeral) throws(Question) -> Quantity {
     guard let lexicon else { throw question(.several, inside) }
@@ -92,9 +96,7 @@ extension NumberReader {
       of.end == last.tokens.lowerBound, let product = part.multiplied(by: last.value)
     else { return nil }
     let whole = first.tokens.lowerBound..<last.tokens.upperBound
-    var around = Around(tokens: whole, end: whole.upperBound)
-    before(whole.lowerBound, &around, isShare: true)
-    after(whole.upperBound, &around)
+    var around = around(whole, isShare: true)
     let isShare = figure?.kind == .share
     // What a share is of may be any word.
     if isShare, around.isOfWord { around.question = nil }
@@ -102,7 +104,7 @@ extension NumberReader {
     guard let hedge = Self.combined(around.hedges) else { throw question(.hedges, around.tokens) }
     try checkUnit(isShare ? unit : around.unit, whole)
     // *Half of 2019*.
-    if !isShare, around.unit == nil, isBareYear(last) { throw question(.date, last.tokens) }
+    if !isShare, around.unit == nil, looksLikeYear(last) { throw question(.date, last.tokens) }
     guard isShare || around.unit != nil || isCount && product.isWhole else {
       throw question(.share, whole)
     }
@@ -112,9 +114,9 @@ extension NumberReader {
   }
 
   /// Four digits that may be a year, with nothing after them that could be counted.
-  private func isBareYear(_ numeral: Numeral) -> Bool {
+  private func looksLikeYear(_ numeral: Numeral) -> Bool {
     let end = numeral.tokens.upperBound
-    return numeral.digits?.utf8.count == 4 && Rational(1900)...Rational(2099) ~= numeral.value
+    return numeral.digits?.utf8.count == 4 && numeral.isRecentYear
       && !(inside.contains(end) && tokens[end].isWord)
   }
 
@@ -125,9 +127,7 @@ extension NumberReader {
     else {
       throw question(.share, tokens)
     }
-    var around = Around(tokens: tokens, end: tokens.upperBound)
-    before(tokens.lowerBound, &around, isShare: true)
-    after(tokens.upperBound, &around)
+    var around = around(tokens, isShare: true)
     // What a share is of may be any word.
     if around.isOfWord { around.question = nil }
     try check(around, tokens)
@@ -195,13 +195,10 @@ extension NumberReader {
     guard Self.combined(around.hedges).map({ $0 == .equal || $0 == .about }) == true else {
       throw question(.hedges, around.tokens)
     }
-    guard var low = lower(first, last) else { throw question(.several, whole) }
-    if mayShareThousands(first, last) || isLoose(first, last, lexicon)
-      || isYears(first, last, around)
-    {
-      throw question(.several, whole)
-    }
-    var high = last.value
+    guard !mayShareThousands(first, last), !isLoose(first, last, lexicon),
+      !isYears(first, last, around), let lower = lower(first, last)
+    else { throw question(.several, whole) }
+    var (low, high) = (lower, last.value)
     if around.isNegative != negative {
       (low, high) = (high.negated, low.negated)
     } else {
@@ -244,9 +241,8 @@ extension NumberReader {
 
   /// *2019–2021*, with no noun of the figure or unit after it.
   private func isYears(_ first: Numeral, _ last: Numeral, _ around: Around) -> Bool {
-    let years = Rational(1900)...Rational(2099)
     guard around.unit == nil, figure == nil, kind == .words,
-      [first, last].allSatisfy({ $0.digits?.utf8.count == 4 && years.contains($0.value) })
+      [first, last].allSatisfy({ $0.digits?.utf8.count == 4 && $0.isRecentYear })
     else { return false }
     let end = last.tokens.upperBound
     return !tokens.indices.contains(end) || !isCounted(end)

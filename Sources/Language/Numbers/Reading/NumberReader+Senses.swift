@@ -209,13 +209,11 @@ extension NumberReader {
     if lexicon.kindsBefore.match(tokens, endingAt: start)?.meaning == .year, !isCounted {
       return .date
     }
-    if isBareYear(numeral, lexicon), previous?.hedge == nil { return .date }
+    if isYearAlone(numeral, lexicon), previous?.hedge == nil { return .date }
     if isEvent(numeral, lexicon), previous?.hedge == nil { return .name }
     if isDetermined(numeral, previous, lexicon) { return .date }
     if previous?.hedge != nil || previous == .filler || previous == .range { return nil }
-    if numeral.value >= Rational(1900), numeral.value <= Rational(2099), isAlone(at: end, lexicon),
-      kind == .words
-    {
+    if numeral.isRecentYear, isAlone(at: end, lexicon), kind == .words {
       return .date
     }
     return nil
@@ -224,8 +222,8 @@ extension NumberReader {
   /// *The 2008 crisis*, where the figure counts no crises.
   private func isDetermined(_ numeral: Numeral, _ previous: Sense?, _ lexicon: Lexicon) -> Bool {
     let end = numeral.tokens.upperBound
-    return previous == .determiner && isCount && numeral.value >= Rational(1900)
-      && numeral.value <= Rational(2099) && tokens.indices.contains(end) && tokens[end].isWord
+    return previous == .determiner && isCount && numeral.isRecentYear
+      && tokens.indices.contains(end) && tokens[end].isWord
       && !isCounted(end) && lexicon.units.match(tokens, at: end) == nil
       && lexicon.before.match(tokens, at: end) == nil
   }
@@ -233,23 +231,23 @@ extension NumberReader {
   /// *2022 World Cup*.
   private func isEvent(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
     let end = numeral.tokens.upperBound
-    return numeral.value >= Rational(1900) && numeral.value <= Rational(2099)
-      && tokens.indices.contains(end) && tokens[end].isCapital
+    return numeral.isRecentYear && tokens.indices.contains(end) && tokens[end].isCapital
       && !lexicon.features.contains(.capitalNouns)
       && lexicon.units.match(tokens, at: end) == nil
   }
 
   /// Words that are a number like a year alone, before a word that isn't a noun.
-  private func isBareYear(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
+  private func isYearAlone(_ numeral: Numeral, _ lexicon: Lexicon) -> Bool {
     let end = numeral.tokens.upperBound
     guard numeral.tokens == inside, kind == .words, !lexicon.features.contains(.unspaced)
     else { return false }
-    let isRecent = numeral.value >= Rational(1900) && numeral.value <= Rational(2099)
     let isOther =
       lexicon.years.map {
         Rational($0.lowerBound) <= numeral.value && numeral.value <= Rational($0.upperBound)
       } ?? false
-    guard isRecent || isOther, figure == nil || figure?.kind != .money else { return false }
+    guard numeral.isRecentYear || isOther, figure == nil || figure?.kind != .money else {
+      return false
+    }
     guard tokens.indices.contains(end), !tokens[end].isMark else { return true }
     guard !tokens[end].isCapital, lexicon.units.match(tokens, at: end) == nil else { return false }
     if isOther { return lexicon.after.match(tokens, at: end)?.meaning != .noun }
