@@ -23,14 +23,14 @@ package final class MemoryFileSystem: OutputDisk {
     case link(String)
   }
 
-  fileprivate struct Inode {
+  struct Inode {
     var node: Node
     let number: Int
     let modified: Int64
     var changed: Int64
   }
 
-  fileprivate struct State {
+  struct State {
     /// The number of what is at a path.
     var numbers: [DiskPath: Int] = [:]
     /// What is in a folder; nil is where everything begins.
@@ -343,53 +343,5 @@ package final class MemoryFileSystem: OutputDisk {
       }
     }
     if code != 0 { throw FileError(operation, "\(path)", code: code) }
-  }
-}
-
-extension MemoryFileSystem.State {
-  fileprivate func node(at path: DiskPath) -> MemoryFileSystem.Node? {
-    numbers[path].flatMap { inodes[$0]?.node }
-  }
-
-  fileprivate func holdsParent(of path: DiskPath) -> Bool {
-    guard let folder = path.folder else { return true }
-    if case .folder = node(at: folder) { return true }
-    return false
-  }
-
-  fileprivate func isEmpty(_ folder: DiskPath) -> Bool {
-    children[folder, default: []].isEmpty
-  }
-
-  fileprivate mutating func add(_ node: MemoryFileSystem.Node, at path: DiskPath) {
-    time += 1
-    let number = Int(time)
-    place(number, at: path)
-    inodes[number] = MemoryFileSystem.Inode(
-      node: node, number: number, modified: time, changed: time)
-  }
-
-  fileprivate mutating func place(_ number: Int?, at path: DiskPath) {
-    numbers[path] = number
-    if number == nil {
-      children[path.folder]?.remove(path)
-    } else {
-      children[path.folder, default: []].insert(path)
-    }
-  }
-
-  fileprivate mutating func touch(_ number: Int) {
-    time += 1
-    inodes[number]?.changed = time
-  }
-
-  fileprivate mutating func move(_ old: DiskPath, to new: DiskPath) {
-    let start = old.bytes + [UInt8(ascii: "/")]
-    for path in Array(numbers.keys) where path == old || path.bytes.starts(with: start) {
-      let number = numbers[path]
-      place(nil, at: path)
-      place(number, at: DiskPath(bytes: new.bytes + path.bytes.dropFirst(old.bytes.count)))
-    }
-    if let number = numbers[new] { touch(number) }
   }
 }
