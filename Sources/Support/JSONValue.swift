@@ -90,12 +90,16 @@ package enum JSONValue: Sendable {
         appendEscaped(character.utf8.span, to: &bytes)
         continue
       }
-      for unit in character.utf16 {
-        let digits = String(unit, radix: 16)
-        bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
-      }
+      for unit in character.utf16 { appendEscape(unit, to: &bytes) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a unit of UTF-16 as `\u202e`, with four digits in lower case.
+  package static func appendEscape(_ unit: UInt16, to bytes: inout [UInt8]) {
+    let digits = Array("0123456789abcdef".utf8)
+    bytes += #"\u"#.utf8
+    for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift)) & 15]) }
   }
 
   /// Appends a text with its quotes, as a file has it.
@@ -122,8 +126,7 @@ package enum JSONValue: Sendable {
       case UInt8(ascii: "\r"): bytes += #"\r"#.utf8
       case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
       default:
-        bytes += (byte < 16 ? #"\u000"# : #"\u00"#).utf8
-        bytes += String(byte, radix: 16).utf8
+        appendEscape(UInt16(byte), to: &bytes)
       }
     }
     text.extracting(start...).withUnsafeBufferPointer { bytes += $0 }

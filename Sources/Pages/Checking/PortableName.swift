@@ -43,17 +43,11 @@ package enum PortableName {
 
   /// An error for each file that some file system can't hold beside an earlier one.
   package static func collisions(of files: [InputFile]) -> [Diagnostic] {
-    var first: [String: InputFile] = [:]
-    return files.compactMap { file in
-      let key = folded(file.path)
-      guard let other = first[key] else {
-        first[key] = file
-        return nil
-      }
-      return Diagnostic(
-        .samePath, "'\(file.path)' and '\(other.path)' \(reason(file.path, other.path))",
+    files.repeating { folded($0.path) }.map { file, first in
+      Diagnostic(
+        .samePath, "'\(file.path)' and '\(first.path)' \(reason(file.path, first.path))",
         at: file.wholeLocation, suggestion: "give one of them another name",
-        related: [.init("the other file", at: other.wholeLocation)])
+        related: [.init("the other file", at: first.wholeLocation)])
     }
   }
 

@@ -42,14 +42,8 @@ package struct Assets: Sendable {
   }
 
   private static func sameNames(_ files: [InputFile]) -> [Diagnostic] {
-    var known: [String: InputFile] = [:]
-    return files.sorted { $0.path < $1.path }.compactMap { file in
-      let name = fieldName(file.path)
-      guard let first = known[name] else {
-        known[name] = file
-        return nil
-      }
-      return Diagnostic(
+    files.sorted { $0.path < $1.path }.repeating { fieldName($0.path) }.map { file, first in
+      Diagnostic(
         .samePath, "two files have the same name in templates: only letters and digits count",
         at: file.wholeLocation, suggestion: "give one of them another name",
         related: [.init("the other file", at: first.wholeLocation)])

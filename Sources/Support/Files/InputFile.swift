@@ -1,10 +1,10 @@
-/// A file as it was read: where it lies and its bytes, not yet understood.
+/// A file as it was read: where it is and its bytes, not yet understood.
 package struct InputFile: Hashable, Sendable {
   /// Relative to the site's folder, with `/` between names: `Content/people/ashraf-ghani.md`.
   package let path: String
   /// The file's bytes as they were read.
   package let bytes: [UInt8]
-  /// Stands for the bytes.
+  /// Of the bytes.
   package let digest: Digest
   private let lineStarts: LineStarts
 
@@ -16,7 +16,7 @@ package struct InputFile: Hashable, Sendable {
     lineStarts = LineStarts(bytes)
   }
 
-  /// Where a byte range of this file lies, with what a reader needs to see of it.
+  /// Where a byte range of this file is, with what a reader needs to see of it.
   ///
   /// The range is clamped to the file, and its length to the line it starts on. A line of more than
   /// `longestLine` bytes is not shown, and its columns are bytes: the diagnostics of one line would
@@ -61,5 +61,18 @@ package struct InputFile: Hashable, Sendable {
   /// The file as a whole: used where an error has no place within it.
   package var wholeLocation: Location {
     Location(path: path, offset: 0, line: 0, column: 0, length: 0, lineText: "")
+  }
+}
+
+extension Sequence<InputFile> {
+  /// Each file with the same key as one before it, and the first that has it.
+  package func repeating(_ key: (InputFile) -> String) -> [(file: InputFile, first: InputFile)] {
+    var known: [String: InputFile] = [:]
+    return compactMap { file in
+      let found = key(file)
+      if let first = known[found] { return (file, first) }
+      known[found] = file
+      return nil
+    }
   }
 }

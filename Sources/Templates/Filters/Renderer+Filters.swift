@@ -31,7 +31,7 @@ extension Renderer {
       return .text(numbers.text(number.text()))
     case .tojson(let type):
       var bytes: [UInt8] = []
-      JSON.append(input, type, to: &bytes)
+      JinjaJSON.append(input, type, to: &bytes)
       return .html(HTML(bytes))
     case .urlencode: return .text(PythonText.urlencode(input.string))
     }

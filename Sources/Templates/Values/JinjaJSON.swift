@@ -1,6 +1,9 @@
+internal import Support
+
 /// Writes values as Jinja's `tojson` does: Python's `json.dumps` with sorted keys, ASCII only, and
-/// nothing in it that HTML could read as markup.
-enum JSON {
+/// nothing in it that HTML could read as markup. Files of JSON are `JSONValue`s, in the order of their
+/// members and with letters of all scripts as they are.
+enum JinjaJSON {
   static func append(_ value: Value, _ type: ValueType, to bytes: inout [UInt8]) {
     switch (value, type.unwrapped) {
     case (.text(let text), _): append(text, to: &bytes)
@@ -47,16 +50,11 @@ enum JSON {
       case 0x08: bytes += #"\b"#.utf8
       case 0x0C: bytes += #"\f"#.utf8
       // `& ' < >` could end a script or an attribute.
-      case 0x26, 0x27, 0x3C, 0x3E, 0...0x1F, 0x7F...: appendEscape(unit, to: &bytes)
+      case 0x26, 0x27, 0x3C, 0x3E, 0...0x1F, 0x7F...:
+        JSONValue.appendEscape(unit, to: &bytes)
       default: bytes.append(UInt8(truncatingIfNeeded: unit))
       }
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  static func appendEscape(_ unit: UInt16, to bytes: inout [UInt8]) {
-    let digits = Array("0123456789abcdef".utf8)
-    bytes += #"\u"#.utf8
-    for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift)) & 15]) }
   }
 }
