@@ -1,6 +1,6 @@
 import Support
 
-/// What would probably mend an error: a phrase to its author, and as data what the phrase says to write.
+/// The likely fix of an error: a phrase to its author, and as data what the phrase says to write.
 ///
 /// A literal shows what is after `writing:` between single quotation marks, and what is after `writingYAML:`
 /// as it is; either may be written in the place of what the diagnostic marks:
@@ -41,8 +41,10 @@ extension Suggestion: ExpressibleByStringInterpolation {
     /// Words of the phrase.
     package mutating func appendLiteral(_ literal: String) { phrase += literal }
 
-    /// A value as a string shows it.
-    package mutating func appendInterpolation(_ value: some Any) { phrase += "\(value)" }
+    /// A value's description.
+    package mutating func appendInterpolation(_ value: some CustomStringConvertible) {
+      phrase += value.description
+    }
 
     /// Words to write, which the phrase shows between quotation marks.
     package mutating func appendInterpolation(writing words: String) {

@@ -29,6 +29,7 @@ package struct FreeField: Hashable, Sendable {
   /// Texts, lists and maps, as written.
   package let value: FreeValue
 
+  /// Checks nothing.
   package init(key: String, value: FreeValue) {
     self.key = key
     self.value = value

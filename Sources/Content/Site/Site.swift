@@ -62,37 +62,18 @@ package final class Site: Sendable {
     today = days.today
     let date = days.given ?? settings.date ?? days.fallback
     self.date = date
-    var kept: [Document] = []
-    var leftOut: [Document] = []
-    var duplicates: [Diagnostic] = []
-    var first: Document?
-    for document in documents.sorted(by: { ($0.id, $0.file.path) < ($1.id, $1.file.path) }) {
-      if let first, first.id == document.id {
-        duplicates.append(Self.duplicate(document, first))
-        continue
-      }
-      first = document
-      if document.common.isHeldBack(on: date) && !includesDrafts {
-        leftOut.append(document)
-      } else {
-        kept.append(document)
-      }
-    }
+    let (sorted, duplicates) = Self.sortedOnce(documents)
+    let kept = sorted.filter { includesDrafts || !$0.common.isHeldBack(on: date) }
     self.documents = kept
-    self.leftOut = leftOut
+    leftOut = includesDrafts ? [] : sorted.filter { $0.common.isHeldBack(on: date) }
     self.duplicates = duplicates
     let numberByID = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.id, $0) })
     self.numberByID = numberByID
     counterparts = Counterparts(kept) { numberByID[$0].map { kept[$0] } }
-    var ranges: [Kind: Range<Int>] = [:]
-    for (index, document) in kept.enumerated() {
-      let start = ranges[document.id.kind]?.lowerBound ?? index
-      ranges[document.id.kind] = start..<index + 1
-    }
+    let ranges = Self.ranges(of: kept)
     rangeByKind = ranges
-    let all = kept
     slugs = ranges.mapValues { range in
-      let documents = all[range]
+      let documents = kept[range]
       return Spellings { documents.map(\.id.slug) }
     }
     heirs = Dictionary(
@@ -102,6 +83,31 @@ package final class Site: Sendable {
         }
       }, uniquingKeysWith: { first, _ in first })
     diagnostics += duplicates + report.diagnostics
+  }
+
+  /// In the order of their ids; of those with one id, the first by path, and a diagnostic for each other.
+  private static func sortedOnce(
+    _ documents: [Document]
+  ) -> (documents: [Document], duplicates: [Diagnostic]) {
+    var sorted: [Document] = []
+    var duplicates: [Diagnostic] = []
+    for document in documents.sorted(by: { ($0.id, $0.file.path) < ($1.id, $1.file.path) }) {
+      if let first = sorted.last, first.id == document.id {
+        duplicates.append(duplicate(document, first))
+      } else {
+        sorted.append(document)
+      }
+    }
+    return (sorted, duplicates)
+  }
+
+  private static func ranges(of documents: [Document]) -> [Kind: Range<Int>] {
+    var ranges: [Kind: Range<Int>] = [:]
+    for (index, document) in documents.enumerated() {
+      let start = ranges[document.id.kind]?.lowerBound ?? index
+      ranges[document.id.kind] = start..<index + 1
+    }
+    return ranges
   }
 
   /// An earlier site, without counterparts, with other texts of some documents, by their numbers: their front

@@ -8,6 +8,7 @@ package struct Answer: Sendable {
     case states(of: String)
   }
 
+  /// Of HTTP: 200, 304, 404.
   package let status: Int
   let type: String
   /// Beside those that every answer has; one of the same name takes that one's place.

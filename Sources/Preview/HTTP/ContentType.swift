@@ -1,5 +1,6 @@
 /// What a file is, by its name, as static hosts state it.
 package enum ContentType {
+  /// With its encoding where it is a text: `text/html; charset=utf-8`; bytes where the ending is unknown.
   package static func of(_ path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: ".") else { return binary }

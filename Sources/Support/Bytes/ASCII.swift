@@ -1,13 +1,21 @@
 /// The classes of ASCII, as every reader of bytes here counts them.
 extension UInt8 {
+  /// The end of a line: `\n`.
   package static let newline = UInt8(ascii: "\n")
+  /// The space bar's.
   package static let space = UInt8(ascii: " ")
+  /// The horizontal tab: `\t`.
   package static let tab = UInt8(ascii: "\t")
+  /// It escapes the byte after it, in Markdown and JSON.
   package static let backslash = UInt8(ascii: "\\")
+  /// `[`
   package static let openBracket = UInt8(ascii: "[")
+  /// `]`
   package static let closeBracket = UInt8(ascii: "]")
+  /// `|`, between the cells of a table and before a reference's label.
   package static let bar = UInt8(ascii: "|")
 
+  /// White space within a line.
   @inlinable package var isSpaceOrTab: Bool { self == 0x20 || self == 0x09 }
   /// White space as cmark counts it.
   @inlinable package var isSpace: Bool { self == 0x20 || (self >= 9 && self <= 13) }
