@@ -41,6 +41,7 @@ package actor Desk: Answerer {
     Self.isWork(request) && gate.refusal(ofWork: request) == nil ? Gate.mostContent : 0
   }
 
+  /// The desk's own page and actions, and for all else what the preview answers.
   package func answer(to request: Request) async -> Answer {
     guard Self.isWork(request) else {
       if let refusal = gate.refusal(ofPage: request) { return refusal }
@@ -49,7 +50,7 @@ package actor Desk: Answerer {
     }
     if let refusal = gate.refusal(ofWork: request) { return refusal }
     guard let body = JSONValue(parsing: request.content[...]), let path = request.path else {
-      return .refusal(400, "what is asked is no JSON")
+      return .refusal(400, "the request is not JSON")
     }
     do throws(Refusal) {
       let result = try await work(String(path.dropFirst(Client.work.count)), Asked(body))
@@ -81,7 +82,7 @@ package actor Desk: Answerer {
     case "import": try await importing(asked)
     case "worklist": try await worklist()
     case "offers": try await offers(asked)
-    default: throw Refusal(404, "the desk has no work called '\(name)'")
+    default: throw Refusal(404, "the desk has no action '\(name)'")
     }
   }
 }

@@ -8,9 +8,9 @@ extension InputFile {
       return nil
     } catch {
       return Diagnostic(
-        .invalidUTF8, "the file is not UTF-8 here",
+        .invalidUTF8, "the file is not valid UTF-8 here",
         at: location(of: error.byteOffsets),
-        suggestion: "save it in the encoding UTF-8")
+        suggestion: "save the file as UTF-8")
     }
   }
 }

@@ -4,7 +4,7 @@ package import Support
 /// The keys of a kind's front matter, or of `site.yml`, as a JSON Schema (draft 7): for editors'
 /// programs, made from the declarations that the checks use.
 ///
-/// A schema can't see what the site holds: whether a reference leads anywhere, whether words stand
+/// A schema can't see what the site holds: whether a reference leads anywhere, whether words occur
 /// in a paragraph.
 package struct FrontMatterSchema {
   /// A complete JSON Schema.

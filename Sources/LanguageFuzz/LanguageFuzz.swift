@@ -35,7 +35,7 @@ func testOneInput(_ data: UnsafePointer<UInt8>, _ size: Int) -> Int32 {
 }
 
 private func readDate(_ words: String) {
-  do throws(EDTFDate.Fault) {
+  do throws(EDTFDate.ParsingError) {
     let date = try EDTFDate(parsing: words)
     let again = try EDTFDate(parsing: date.iso)
     precondition(again == date && !date.isDisjoint(from: date))

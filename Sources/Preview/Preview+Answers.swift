@@ -12,10 +12,10 @@ extension Preview {
       return .refusal(421, "the preview answers to 'localhost' only")
     }
     guard request.method == "GET" || request.method == "HEAD" else {
-      return .refusal(405, "the preview only shows pages", headers: ["Allow": "GET, HEAD"])
+      return .refusal(405, "the preview answers GET and HEAD only", headers: ["Allow": "GET, HEAD"])
     }
     guard let asked = RequestPath(parsing: request.rawPath)?.path else {
-      return .refusal(400, "no server would look for a page at this address")
+      return .refusal(400, "this is not the address of a page")
     }
     return asked.hasPrefix(".dossier/") ? own(asked, to: request) : page(asked, to: request)
   }

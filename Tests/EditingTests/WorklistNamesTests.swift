@@ -25,13 +25,13 @@ struct WorklistNamesTests {
     let text =
       "Das Dorf: Unter Wasser, Ohne Strom, Milliarden Taler, Hälfte Ackerland. Da kam Uta Dehn."
     let names = tasks(text, in: "de").filter { $0.id == .unknownName }
-    #expect(names.map(\.message) == ["no page goes by the name 'Uta Dehn'"])
+    #expect(names.map(\.message) == ["no page is called 'Uta Dehn'"])
   }
 
   @Test func nameThatIsDeclaredUnderNeverIsKnown() {
     let text = "They met in Kessel Street, and in Kessel Park."
     let names = tasks(text, in: "en", never: "Kessel Street").filter { $0.id == .unknownName }
-    #expect(names.map(\.message) == ["no page goes by the name 'Kessel Park'"])
+    #expect(names.map(\.message) == ["no page is called 'Kessel Park'"])
   }
 
   @Test func doubtIsListedWithItsSentenceAndTwoFixes() {

@@ -41,7 +41,7 @@ struct InlineReaderTests {
       builder.read(ParsedText(file, body: 0..<file.bytes.count, needsLines: true))
       #expect(builder.misaligned == [], "seed \(seed): \(text.debugDescription)")
       for run in builder.runs {
-        #expect(isSound(run, in: file), "seed \(seed): \(text.debugDescription)")
+        #expect(isComplete(run, in: file), "seed \(seed): \(text.debugDescription)")
       }
     }
   }
@@ -56,14 +56,14 @@ struct InlineReaderTests {
       }
       let reading = Reading(bytes: bytes)
       for run in reading.outline.runs {
-        #expect(isSound(run, in: reading.file), "seed \(seed): \(bytes)")
+        #expect(isComplete(run, in: reading.file), "seed \(seed): \(bytes)")
       }
       _ = reading.html()
     }
   }
 
   /// Whether the map's pieces cover the text, ascend in the file, and hold equal bytes.
-  private func isSound(_ run: TextRun, in file: InputFile) -> Bool {
+  private func isComplete(_ run: TextRun, in file: InputFile) -> Bool {
     var place = 0
     var sourceEnd = 0
     let pieces = run.map.pieces

@@ -116,7 +116,7 @@ extension EDTFDate {
   }
 
   /// A date's position in a list: by its earliest day, then by its latest. Approximate and
-  /// uncertain dates stand as if they were neither.
+  /// uncertain dates count as if they were neither.
   package struct OrderKey: Hashable, Comparable, Sendable {
     /// The first day, as `CalendarDay.number`.
     let first: Int

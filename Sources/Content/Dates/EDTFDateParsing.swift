@@ -3,7 +3,7 @@ internal import Language
 
 extension EDTFDate {
   /// Why a text isn't a date, for its author.
-  package struct Fault: Error, Hashable, Sendable {
+  package struct ParsingError: Error, Hashable, Sendable {
     /// The rule that was broken, the author's words quoted.
     package let message: String
     /// The bytes of the text that break it.
@@ -14,14 +14,14 @@ extension EDTFDate {
 
   /// Reads the EDTF text of a date, with nothing around it; where `hasTime`, a day may have a time of
   /// day, as `2020-08-09T14:30`.
-  package init(parsing text: String, hasTime: Bool = false) throws(Fault) {
+  package init(parsing text: String, hasTime: Bool = false) throws(ParsingError) {
     do {
       self = try EDTFParser(text, hasTime: hasTime).date()
     } catch {
       let standard = StandardDate(text)
       // A year before our era is none of it.
       let meant = standard?.edtf ?? (text.hasPrefix("-") ? nil : FreeDate.edtf(for: text))
-      throw Fault(
+      throw ParsingError(
         message: standard?.message ?? error.message, range: error.range,
         suggestion: meant.map { "did you mean \(writing: $0)?" })
     }
@@ -38,7 +38,7 @@ struct EDTFParser {
     self.hasTime = hasTime
   }
 
-  func date() throws(EDTFDate.Fault) -> EDTFDate {
+  func date() throws(EDTFDate.ParsingError) -> EDTFDate {
     if isOpen(bytes.indices) { return .unknown }
     guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else {
       return EDTFDate(.at(try point(bytes.indices)))
@@ -50,13 +50,13 @@ struct EDTFParser {
       let isDay =
         bytes.count <= 10
         && bytes.split(separator: UInt8(ascii: "/")).allSatisfy { number($0.indices) != nil }
-      throw fault(
+      throw error(
         isDay
           ? "a date must be written 2020-08-09, not '\(quote(bytes.indices))'"
           : "an interval must have one '/', between two dates", bytes.indices)
     }
     switch (isOpen(left), isOpen(right)) {
-    case (true, true): throw fault("an unknown date must be written '..'", bytes.indices)
+    case (true, true): throw error("an unknown date must be written '..'", bytes.indices)
     case (true, false): return EDTFDate(.until(try point(right)))
     case (false, true): return EDTFDate(.since(try point(left)))
     case (false, false): return try interval(left, right)
@@ -65,11 +65,11 @@ struct EDTFParser {
 
   private func interval(
     _ left: Range<Int>, _ right: Range<Int>
-  ) throws(EDTFDate.Fault) -> EDTFDate {
+  ) throws(EDTFDate.ParsingError) -> EDTFDate {
     let start = try point(left)
     let end = try point(right)
     guard start.first <= end.last, start.first != end.last || start.ends(noLaterThan: end) else {
-      throw fault(
+      throw error(
         "an interval must start with its earlier date, not with '\(quote(left))'", bytes.indices)
     }
     return start == end ? EDTFDate(.at(start)) : EDTFDate(.between(start, end))
@@ -80,7 +80,7 @@ struct EDTFParser {
   }
 
   /// Reads `YYYY(-MM(-DD)?)?[~?%]?`.
-  private func point(_ range: Range<Int>) throws(EDTFDate.Fault) -> EDTFDate.Point {
+  private func point(_ range: Range<Int>) throws(EDTFDate.ParsingError) -> EDTFDate.Point {
     let qualifier = range.isEmpty ? nil : Qualifier(bytes[range.upperBound - 1])
     let whole = qualifier == nil ? range : range.lowerBound..<range.upperBound - 1
     let minute = minute(endingAt: whole.upperBound, whole)
@@ -90,7 +90,7 @@ struct EDTFParser {
       parts.dropFirst().allSatisfy({ $0.count == 2 }), parts.allSatisfy({ number($0) != nil })
     else {
       let form = "a date must be written 2020, 2020-08 or 2020-08-09"
-      throw fault(range.isEmpty ? form : "\(form), not '\(quote(range))'", range)
+      throw error(range.isEmpty ? form : "\(form), not '\(quote(range))'", range)
     }
     try check(parts, in: date)
     return EDTFDate.Point(
@@ -110,19 +110,19 @@ struct EDTFParser {
   }
 
   /// Refuses what has the form of a date but is not in the calendar.
-  private func check(_ parts: [Range<Int>], in date: Range<Int>) throws(EDTFDate.Fault) {
+  private func check(_ parts: [Range<Int>], in date: Range<Int>) throws(EDTFDate.ParsingError) {
     guard let year = number(parts[0]), year > 0 else {
-      throw fault("year 0000: years are 0001 to 9999", parts[0])
+      throw error("year 0000: years are 0001 to 9999", parts[0])
     }
     guard parts.count > 1, let month = number(parts[1]) else { return }
     guard 1...12 ~= month else {
-      throw fault("month \(quote(parts[1])): months are 01 to 12", parts[1])
+      throw error("month \(quote(parts[1])): months are 01 to 12", parts[1])
     }
     guard parts.count > 2, let day = number(parts[2]) else { return }
     let last = CalendarDay.lastDay(ofMonth: month, in: year)
     guard 1...last ~= day else {
       let name = WritingLexicon.english.months[month - 1][0]
-      throw fault("\(quote(date)): \(name) \(year) has \(last) days", parts[2])
+      throw error("\(quote(date)): \(name) \(year) has \(last) days", parts[2])
     }
   }
 
@@ -151,8 +151,8 @@ struct EDTFParser {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  private func fault(_ message: String, _ range: Range<Int>) -> EDTFDate.Fault {
-    EDTFDate.Fault(message: message, range: range, suggestion: nil)
+  private func error(_ message: String, _ range: Range<Int>) -> EDTFDate.ParsingError {
+    EDTFDate.ParsingError(message: message, range: range, suggestion: nil)
   }
 }
 

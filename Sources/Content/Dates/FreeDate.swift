@@ -13,13 +13,13 @@ package enum FreeDate {
 
   private static func open(_ words: String) -> String? {
     for start in ["until ", "till ", "before ", "to ", "/"] where words.hasPrefix(start) {
-      return point(String(words.dropFirst(start.count))).flatMap { sound("../\($0)") }
+      return point(String(words.dropFirst(start.count))).flatMap { valid("../\($0)") }
     }
     for start in ["since ", "from ", "after "] where words.hasPrefix(start) {
-      return point(String(words.dropFirst(start.count))).flatMap { sound("\($0)/..") }
+      return point(String(words.dropFirst(start.count))).flatMap { valid("\($0)/..") }
     }
     guard words.hasSuffix("/") else { return nil }
-    return point(String(words.dropLast())).flatMap { sound("\($0)/..") }
+    return point(String(words.dropLast())).flatMap { valid("\($0)/..") }
   }
 
   /// Two dates with a word or a sign between; what the first leaves out it takes from the second
@@ -33,7 +33,7 @@ package enum FreeDate {
       guard let left, let right, let start = left.filled(from: right).edtf,
         let end = right.filled(from: left).edtf
       else { continue }
-      return sound("\(start)/\(end)") ?? sound("\(end)/\(start)")
+      return valid("\(start)/\(end)") ?? valid("\(end)/\(start)")
     }
     return nil
   }
@@ -54,11 +54,11 @@ package enum FreeDate {
   }
 
   private static func point(_ words: String) -> String? {
-    Reading(words)?.edtf.flatMap(sound)
+    Reading(words)?.edtf.flatMap(valid)
   }
 
   /// The text in canonical form, if it is a date.
-  private static func sound(_ text: String) -> String? {
+  private static func valid(_ text: String) -> String? {
     do {
       return try EDTFParser(text).date().iso
     } catch {

@@ -11,7 +11,7 @@ package enum ContentPath: Hashable, Sendable {
   case document(EntityID, introduces: Kind?)
   /// Copied as it is to this path below `Public/`.
   case copied(String)
-  case misplaced(message: String, fix: Suggestion?)
+  case misplaced(message: String, suggestion: Suggestion?)
 
   private static let images: Set<String> = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"]
 
@@ -47,7 +47,7 @@ package enum ContentPath: Hashable, Sendable {
     default:
       self = .misplaced(
         message: "files of a kind go directly in its folder",
-        fix: .move(to: "Content/\(parts[0])/\(file)"))
+        suggestion: .move(to: "Content/\(parts[0])/\(file)"))
     }
   }
 
@@ -96,12 +96,13 @@ package enum ContentPath: Hashable, Sendable {
     if file == "site.yml" { return .settings }
     if file == "site.yaml" {
       return .misplaced(
-        message: "the site's settings file must be called 'site.yml'", fix: "rename the file")
+        message: "the site's settings file must be called 'site.yml'", suggestion: "rename the file"
+      )
     }
     guard ending == "md" else {
       return .misplaced(
         message: "'\(file)' is not a page: pages are Markdown files that end in .md",
-        fix: "files to be copied as they are go in 'Content/static/'")
+        suggestion: "files to be copied as they are go in 'Content/static/'")
     }
     return document(.page, file, stem)
   }
@@ -114,11 +115,12 @@ package enum ContentPath: Hashable, Sendable {
       let endings = kind == .article ? ".md or .txt" : ".md"
       return .misplaced(
         message: "'\(file)' is not \(kind.withArticle): those end in \(endings)",
-        fix: "files to be copied as they are go in 'Content/static/'")
+        suggestion: "files to be copied as they are go in 'Content/static/'")
     }
     if stem == Self.index, ending == "txt" {
       return .misplaced(
-        message: "the introduction of an index must be called 'index.md'", fix: "rename the file")
+        message: "the introduction of an index must be called 'index.md'",
+        suggestion: "rename the file")
     }
     if stem == Self.index { return .document(EntityID(.page, folder), introduces: kind) }
     return document(kind, file, stem)
@@ -129,7 +131,7 @@ package enum ContentPath: Hashable, Sendable {
     return .misplaced(
       message:
         "Content has no folder '\(folder)': its folders are \(folders.joined(separator: ", "))",
-      fix: nearest(to: folder, among: folders).map { "did you mean \(writing: $0)?" })
+      suggestion: nearest(to: folder, among: folders).map { "did you mean \(writing: $0)?" })
   }
 
   private static func document(_ kind: Kind, _ file: String, _ stem: String) -> ContentPath {
@@ -137,7 +139,7 @@ package enum ContentPath: Hashable, Sendable {
       let folder = kind.folder.map { $0 + "/" } ?? ""
       return .misplaced(
         message: "the file name '\(stem)' \(Slug.reasonAgainst(stem))",
-        fix: Slug.made(from: stem).map {
+        suggestion: Slug.made(from: stem).map {
           Suggestion(
             "rename it to '\($0)'", newPath: "Content/\(folder)\($0)\(file.dropFirst(stem.count))")
         })

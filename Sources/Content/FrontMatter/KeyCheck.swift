@@ -33,7 +33,7 @@ struct KeyCheck {
         }
         values[key.name] = self.value(value, key.type, of: key.name, at: name.range)
         checkFilled(values[key.name], key, value, at: name.range)
-      } else if let key = tellUnknown(name, among: keys, names, seen, of: owner),
+      } else if let key = reportUnknown(name, among: keys, names, seen, of: owner),
         seen.insert(key.name).inserted
       {
         values[key.name] = standIn(value, for: key, at: name.range)
@@ -59,7 +59,7 @@ struct KeyCheck {
       kept[kept.count - 1].value = .scalar(Located(value, at: range))
       report(
         .invalidYAML, "within { } a comma ends the value: put the value in quotes", at: range,
-        fix: "write \(writingYAML: YAMLText.quoted(value))")
+        suggestion: "write \(writingYAML: YAMLText.quoted(value))")
       cut = nil
     }
     for pair in pairs {
@@ -82,18 +82,19 @@ struct KeyCheck {
   }
 
   /// Reports an undeclared key; returns the one probably meant, preferring one not yet present.
-  private mutating func tellUnknown(
+  private mutating func reportUnknown(
     _ name: Located<String>, among keys: [Key], _ names: Spellings, _ seen: Set<String>,
     of owner: String
   ) -> Key? {
     let meant =
       names.nearest(to: name.value) { !seen.contains($0) } ?? names.nearest(to: name.value)
-    let fix: Suggestion =
+    let suggestion: Suggestion =
       meant.map { "did you mean \(writing: $0)?" }
       ?? (keys.contains { $0.name == Common.Keys.extra.name }
         ? "keys of your own go under 'extra'"
         : "its keys are \(keys.map(\.name).joined(separator: ", "))")
-    report(.unknownKey, "\(owner) has no key '\(name.value)'", at: name.range, fix: fix)
+    report(
+      .unknownKey, "\(owner) has no key '\(name.value)'", at: name.range, suggestion: suggestion)
     return keys.first { $0.name == meant }
   }
 
@@ -117,7 +118,7 @@ struct KeyCheck {
     else { return }
     report(
       .missingKey, "'\(key.name)' needs at least one item: \(key.doc)", at: node.range,
-      fix: "start each item with '- '")
+      suggestion: "start each item with '- '")
   }
 
   /// Where a record may name a paragraph of an article, it names both or neither.
@@ -130,7 +131,7 @@ struct KeyCheck {
     else { return }
     report(
       .missingKey, "\(owner) needs the key '\(missing.name)': \(missing.doc)", at: place,
-      fix: "name a source with its paragraph")
+      suggestion: "name a source with its paragraph")
   }
 
   private mutating func value(
@@ -171,7 +172,7 @@ struct KeyCheck {
       if case .record = element {
         report(
           .wrongType, "'\(key)' must be a list", at: node.range.isEmpty ? keyRange : node.start,
-          fix: "start each item with '- '")
+          suggestion: "start each item with '- '")
         return nil
       }
       return value(node, element, of: key, at: keyRange).map { .list([$0]) }
@@ -195,7 +196,7 @@ struct KeyCheck {
     guard !Key.isPlaceholder(trimmed) else {
       report(
         .placeholder, "'\(key)' still has the placeholder '\(trimmed)'", at: text.range,
-        fix: "give it a value, or remove the key")
+        suggestion: "give it a value, or remove the key")
       return nil
     }
     let located = Located(trimmed, at: text.range)
@@ -215,14 +216,16 @@ struct KeyCheck {
       let first = Character(Unicode.Scalar(file.bytes[node.range.lowerBound]))
       report(
         .wrongType, "'\(key)' must have a single value", at: node.start,
-        fix: first == "[" || first == "{"
+        suggestion: first == "[" || first == "{"
           ? "put quotes around a value that starts with '\(first)'" : nil)
     }
     return nil
   }
 
   private mutating func reportNoValue(_ key: String, at keyRange: Range<Int>) {
-    report(.wrongType, "'\(key)' has no value", at: keyRange, fix: "give it one, or remove the key")
+    report(
+      .wrongType, "'\(key)' has no value", at: keyRange,
+      suggestion: "give it one, or remove the key")
   }
 
   /// The value between curly quotation marks, which are reported, or nil where it has none; in prose
@@ -238,7 +241,7 @@ struct KeyCheck {
     report(
       .curlyQuotes, "curly quotation marks become part of the value: YAML's own are straight",
       at: text.range,
-      fix: isProse
+      suggestion: isProse
         ? "write \(writingYAML: "\"\(inner)\""), or \(writingYAML: "\"\(text.value)\"") to keep them"
         : "write \(writingYAML: "\"\(inner)\"")")
     return isProse ? nil : Located(inner, at: text.range)
@@ -289,15 +292,15 @@ struct KeyCheck {
 
 extension KeyCheck {
   mutating func report(
-    _ id: DiagnosticID, _ message: String, at range: Range<Int>, fix: Suggestion? = nil
+    _ id: DiagnosticID, _ message: String, at range: Range<Int>, suggestion: Suggestion? = nil
   ) {
-    report(id, message, at: file.location(of: range), fix: fix)
+    report(id, message, at: file.location(of: range), suggestion: suggestion)
   }
 
   private mutating func report(
-    _ id: DiagnosticID, _ message: String, at place: Location, fix: Suggestion? = nil
+    _ id: DiagnosticID, _ message: String, at place: Location, suggestion: Suggestion? = nil
   ) {
-    diagnostics.append(Diagnostic(id, message, at: place, suggestion: fix))
+    diagnostics.append(Diagnostic(id, message, at: place, suggestion: suggestion))
   }
 }
 

@@ -55,7 +55,7 @@ extension SiteSettings {
       if seen.insert(stated.value.lowercased()).inserted { return true }
       diagnostics.append(
         Diagnostic(
-          .invalidLanguage, "the site is in '\(stated.value)' already",
+          .invalidLanguage, "'\(stated.value)' is already a language of the site",
           at: file.location(of: stated.range),
           suggestion: "name each language once, and the site's own as 'language' alone"))
       return false

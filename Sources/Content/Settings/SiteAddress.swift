@@ -18,18 +18,18 @@ struct SiteAddress {
     } catch {
       // What is suggested must be accepted itself.
       throw Rejection(
-        message: error.message, suggestion: error.suggestion.flatMap { Self.mended($0) })
+        message: error.message, suggestion: error.suggestion.flatMap { Self.corrected($0) })
     }
   }
 
   /// A suggestion, corrected again if it has a second error.
-  private static func mended(_ text: String, tries: Int = 5) -> String? {
+  private static func corrected(_ text: String, tries: Int = 5) -> String? {
     do {
       _ = try normal(text)
       return text
     } catch {
       guard tries > 0, let next = error.suggestion, next != text else { return nil }
-      return mended(next, tries: tries - 1)
+      return corrected(next, tries: tries - 1)
     }
   }
 

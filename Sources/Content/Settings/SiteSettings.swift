@@ -126,12 +126,12 @@ package final class SiteSettings: Sendable {
     guard let stated else { return host }
     if HostName.isTagAuthority(stated.value) { return stated.value }
     let meant = HostName.host(of: stated.value)
-    let fix = HostName.isTagAuthority(meant) ? meant : host
+    let suggestion = HostName.isTagAuthority(meant) ? meant : host
     diagnostics.append(
       Diagnostic(
         .invalidAuthority,
         "'\(stated.value)' is neither a host nor an email address (RFC 4151), such as 'briefing.example'",
-        at: file.location(of: stated.range), suggestion: "write \(writing: fix)"))
+        at: file.location(of: stated.range), suggestion: "write \(writing: suggestion)"))
     return host
   }
 

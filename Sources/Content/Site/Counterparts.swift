@@ -94,8 +94,8 @@ struct CounterpartCheck {
     guard isOurs, !languages.contains(language) else { return }
     let known = languages.first { $0.lowercased() == language.lowercased() }
     report(
-      "the site isn't in '\(language)'", at: document.languageRange, document,
-      fix: known.map { "write \(writing: $0)" }
+      "'\(language)' is not one of the site's languages", at: document.languageRange, document,
+      suggestion: known.map { "write \(writing: $0)" }
         ?? "add 'language: \(language)' to 'languages' in site.yml")
   }
 
@@ -108,10 +108,10 @@ struct CounterpartCheck {
     if let first = original.common.translationOf {
       report(
         id == document.id
-          ? "a document is no translation of itself"
+          ? "a document can't be a translation of itself"
           : "'\(stated.value)' is itself a translation, of '\(first.value)'",
         at: stated.range, document,
-        fix: id == document.id ? .removal : "write \(writing: first.value)")
+        suggestion: id == document.id ? .removal : "write \(writing: first.value)")
       return
     }
     let language = document.language(in: site.settings)
@@ -120,13 +120,13 @@ struct CounterpartCheck {
     }
     if let other = others.first, other.id < document.id || other.id == id {
       report(
-        "'\(other.id.slug)' says the same in '\(language)' already", at: stated.range, document,
-        fix: "state another 'language', or keep one of the two", other: other)
+        "'\(other.id.slug)' is already the version in '\(language)'", at: stated.range, document,
+        suggestion: "state another 'language', or keep one of the two", other: other)
     }
     if let figure = document.entity.figure, !figure.claims.isEmpty {
       report(
-        "a translation has the claims of its original, '\(stated.value)'", at: stated.range,
-        document, fix: "remove 'claims'")
+        "a translation must not have claims: it shows those of '\(stated.value)'", at: stated.range,
+        document, suggestion: "remove 'claims'")
     }
   }
 
@@ -141,18 +141,19 @@ struct CounterpartCheck {
         : "no \(id.kind.rawValue) has the slug '\(stated.value)'",
       at: document.file.location(of: stated.range),
       suggestion: isLeftOut
-        ? "publish '\(id)', or keep the translation back as well"
+        ? "publish '\(id)', or hold the translation back, too"
         : site.slugMeant(by: stated.value, id.kind).map { "did you mean \(writing: $0)?" })
   }
 
   private mutating func report(
-    _ message: String, at range: Range<Int>?, _ document: Document, fix: Suggestion,
+    _ message: String, at range: Range<Int>?, _ document: Document, suggestion: Suggestion,
     other: Document? = nil
   ) {
     diagnostics.append(
       Diagnostic(
         .invalidTranslation, message,
-        at: range.map(document.file.location) ?? document.file.wholeLocation, suggestion: fix,
+        at: range.map(document.file.location) ?? document.file.wholeLocation,
+        suggestion: suggestion,
         related: other.map { [.init("the other document", at: $0.file.wholeLocation)] } ?? []))
   }
 }

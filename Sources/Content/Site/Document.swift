@@ -15,7 +15,7 @@ package struct Document: Sendable {
   package var texts: [TextPart] { parts.texts }
   /// False where the file could not be read as a whole, so that what seems to be missing from it is not
   /// reported as a second error.
-  package var isSound: Bool { parts.isSound }
+  package var isComplete: Bool { parts.isComplete }
   /// Of the file's path and its bytes before the body.
   package var declared: Digest { parts.declared }
   /// The parsed front matter and the extents of the texts, kept so that an equal file isn't parsed
@@ -38,21 +38,21 @@ package struct Document: Sendable {
     let entity: Entity
     let common: Common
     let texts: [TextPart]
-    let isSound: Bool
+    let isComplete: Bool
     let isTitled: Bool
     let declared: Digest
     let memo: ArraySlice<UInt8>
 
     init(
       _ id: EntityID, _ file: InputFile, _ entity: Entity, _ common: Common, _ texts: [TextPart],
-      isSound: Bool, isTitled: Bool, declared: Digest, memo: ArraySlice<UInt8>
+      isComplete: Bool, isTitled: Bool, declared: Digest, memo: ArraySlice<UInt8>
     ) {
       self.id = id
       self.file = file
       self.entity = entity
       self.common = common
       self.texts = texts
-      self.isSound = isSound
+      self.isComplete = isComplete
       self.declared = declared
       self.memo = memo
       self.isTitled = isTitled
@@ -100,7 +100,7 @@ package struct Document: Sendable {
     let isClean = diagnostics.count == reported
     parts = Parts(
       id, file, Entity(fields, id, introduces: introduces), Common(fields), texts,
-      isSound: parsed.root != nil && !parsed.isConflicting,
+      isComplete: parsed.root != nil && !parsed.isConflicting,
       isTitled: parsed.root != nil && !parsed.isConflicting && fields.haveTitle,
       declared: Self.declared(file, parsed.body),
       memo: isClean ? Self.memo(of: fields, parsed.body, texts)[...] : [])
@@ -123,7 +123,7 @@ package struct Document: Sendable {
     parts = Parts(
       id, file, Entity(fields, id, introduces: introduces), Common(fields),
       Self.texts(of: file, id.kind, fields, body: body, extents, into: &known),
-      isSound: true, isTitled: fields.haveTitle, declared: Self.declared(file, body), memo: memo)
+      isComplete: true, isTitled: fields.haveTitle, declared: Self.declared(file, body), memo: memo)
   }
 
   private static func memo(

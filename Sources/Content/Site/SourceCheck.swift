@@ -24,12 +24,12 @@ struct SourceCheck {
       guard site.leftOut(id) == nil else {
         report(
           .draftReference, "'\(slug)' \(site.reasonLeftOut(id)), so nothing published may cite it",
-          at: place.source.range, document, fix: "publish '\(id)', or cite another source")
+          at: place.source.range, document, suggestion: "publish '\(id)', or cite another source")
         return
       }
       report(
         .unknownReference, "no article has the slug '\(slug)'", at: place.source.range, document,
-        fix: suggestions.next { [site] in site.slugMeant(by: slug, .article) }.map {
+        suggestion: suggestions.next { [site] in site.slugMeant(by: slug, .article) }.map {
           "did you mean \(writing: $0)?"
         })
       return
@@ -38,7 +38,7 @@ struct SourceCheck {
   }
 
   private mutating func check(_ article: Article, _ document: Document) {
-    guard document.isSound else { return }
+    guard document.isComplete else { return }
     for paragraph in article.ignored.compactMap(\.paragraph) {
       checkParagraph(paragraph, of: document, in: document)
     }
@@ -51,21 +51,21 @@ struct SourceCheck {
     _ paragraph: Located<Int>, of article: Document, in document: Document
   ) {
     let count = article.body.extent.paragraphs
-    guard article.isSound, !(1...max(count, 1)).contains(paragraph.value) || count == 0 else {
+    guard article.isComplete, !(1...max(count, 1)).contains(paragraph.value) || count == 0 else {
       return
     }
     report(
       .unknownParagraph,
       "'\(article.id.slug)' has no paragraph \(paragraph.value)", at: paragraph.range, document,
-      fix: count == 0 ? "the article has no paragraphs" : "its paragraphs are 1 to \(count)")
+      suggestion: count == 0 ? "the article has no paragraphs" : "its paragraphs are 1 to \(count)")
   }
 
   private mutating func report(
     _ id: DiagnosticID, _ message: String, at range: Range<Int>, _ document: Document,
-    fix: Suggestion? = nil
+    suggestion: Suggestion? = nil
   ) {
     diagnostics.append(
-      Diagnostic(id, message, at: document.file.location(of: range), suggestion: fix))
+      Diagnostic(id, message, at: document.file.location(of: range), suggestion: suggestion))
   }
 }
 

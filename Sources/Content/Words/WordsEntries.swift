@@ -106,7 +106,8 @@ struct WordsEntries {
   {
     let near = nearest(to: key.value, among: english.all.map(\.name))
     return Diagnostic(
-      .unknownPhrase, "English has no phrase '\(key.value)'", at: file.location(of: key.range),
+      .unknownPhrase, "the English catalogue has no phrase '\(key.value)'",
+      at: file.location(of: key.range),
       suggestion: near.map { "did you mean \(writing: $0)?" }
         ?? "add it to '\(Words.path(of: "en"))', which has every phrase")
   }

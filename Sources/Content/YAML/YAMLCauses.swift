@@ -4,7 +4,7 @@ import Support
 /// What was written above the place where YAML gave up, and probably led there.
 extension YAMLReader {
   func unclosedQuotation(at start: Int) -> Diagnostic {
-    invalid("a quotation mark is not closed", at: start, fix: "close it on this line")
+    invalid("a quotation mark is not closed", at: start, suggestion: "close it on this line")
   }
 
   /// What is above the place where YAML gave up, and probably caused it.
@@ -62,7 +62,7 @@ extension YAMLReader {
       else { continue }
       return invalid(
         "' #' begins a comment, so '\(Unicode.Scalar(close))' doesn't close the list",
-        at: hash.lowerBound + 1, fix: "put quotes around a value that holds ' #'")
+        at: hash.lowerBound + 1, suggestion: "put quotes around a value that holds ' #'")
     }
     return nil
   }

@@ -3,9 +3,9 @@ import Support
 
 /// What is reported where a stretch of YAML can't be read.
 extension YAMLReader {
-  func invalid(_ message: String, at start: Int, fix: Suggestion? = nil) -> Diagnostic {
+  func invalid(_ message: String, at start: Int, suggestion: Suggestion? = nil) -> Diagnostic {
     Diagnostic(
-      .invalidYAML, message, at: file.location(of: start..<start + 1), suggestion: fix)
+      .invalidYAML, message, at: file.location(of: start..<start + 1), suggestion: suggestion)
   }
 
   func anchorDiagnostic(at offset: Int) -> Diagnostic {
@@ -21,19 +21,21 @@ extension YAMLReader {
     case .tag(let start):
       invalid(
         "\(part) must not use tags (!)", at: start,
-        fix: "put quotes around a value that starts with !")
+        suggestion: "put quotes around a value that starts with !")
     case .depth(let start):
-      invalid("\(part) is nested too deeply", at: start, fix: "put lists and records side by side")
+      invalid(
+        "\(part) is nested too deeply", at: start, suggestion: "put lists and records side by side")
     case .character(let problem, let byte):
       invalid(
         "\(part) is not YAML: \(problem)", at: body.lowerBound + byte,
-        fix: problem.contains("UTF-8") ? "save the file as UTF-8" : "remove the control character")
+        suggestion: problem.contains("UTF-8")
+          ? "save the file as UTF-8" : "remove the control character")
     case .syntax(let problem, let mark, let context):
       inContext(problem, at: mark, context)
         ?? cause(of: mark)
         ?? invalid(
           "\(part) is not YAML: \(problem)", at: offset(of: mark),
-          fix: likelyFix(of: problem, at: mark))
+          suggestion: likelyFix(of: problem, at: mark))
     }
   }
 
@@ -45,7 +47,7 @@ extension YAMLReader {
     if context.text.contains("block scalar"), problem.contains("tab") {
       return invalid(
         "a text below '|' or '>' must not start with a tab", at: offset(of: mark),
-        fix: "remove the tab, or write the text in quotes, with \\t for the tab")
+        suggestion: "remove the tab, or write the text in quotes, with \\t for the tab")
     }
     if ["while scanning an alias", "while scanning an anchor"].contains(context.text) {
       return anchorDiagnostic(at: offset(of: context.start))
@@ -63,7 +65,7 @@ extension YAMLReader {
       of: .backslash)
     return invalid(
       "within \" \" a backslash begins an escape, and YAML has none like this", at: start ?? place,
-      fix:
+      suggestion:
         "write \(writing: "\\\\") for a backslash, or put single quotation marks around the value")
   }
 
@@ -75,7 +77,7 @@ extension YAMLReader {
     guard !line.contains(close.utf8.first!) else { return nil }
     return invalid(
       "'\(open)' is not closed", at: start,
-      fix: "close it with '\(close)', or put quotes around the value")
+      suggestion: "close it with '\(close)', or put quotes around the value")
   }
 
   /// What messages call the stretch; front matter comes after four bytes at least.

@@ -60,7 +60,7 @@ function take(opened) {
   source.value = open.text;
   const isWritable = source.value === open.text;
   source.readOnly = !isWritable;
-  if (!isWritable) say("A field of this browser would change the text: it can only be read here.");
+  if (!isWritable) say("This browser would change the text in its field, so it is read-only here.");
   element("title").textContent = open.path;
   document.title = `${open.path} – Desk`;
   element("text").hidden = element("beside").hidden = false;
@@ -141,7 +141,7 @@ function showProblems({ problems, elsewhere }) {
   listed = list;
   const count = problems.length + elsewhere.length;
   element("problem-count").textContent =
-    count === 0 ? "Nothing is wrong" : count === 1 ? "1 problem" : `${count} problems`;
+    count === 0 ? "No problems" : count === 1 ? "1 problem" : `${count} problems`;
   document.querySelector("#problems ol").replaceChildren(
     ...problems.map((problem) => {
       const go = make("button", { type: "button" }, `line ${problem.line}: ${problem.message}`);
@@ -149,7 +149,7 @@ function showProblems({ problems, elsewhere }) {
       const item = make("li", { className: problem.severity }, go);
       const fix = make("button", { type: "button", ariaLabel: `What can be done about line ${problem.line}` }, "What can be done");
       fix.addEventListener("click", () => attempt(async () => {
-        if ((await showOffers(problem, element("done-by"))) === 0) say("Nothing can be done here but to write it by hand.");
+        if ((await showOffers(problem, element("done-by"))) === 0) say("There is no automatic fix: edit it by hand.");
         else element("done-by").firstElementChild.focus();
       }));
       item.append(" ", fix);

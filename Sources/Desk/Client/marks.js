@@ -38,7 +38,7 @@ export async function showParagraphs() {
     return make("li", { value: paragraph.number }, text);
   }));
   element("words-note").textContent = isArticle
-    ? "Mark words here, on the page or in the text. Numbers that are underlined are no claim yet; choose one to claim it."
+    ? "Mark words here, on the page or in the text. Underlined numbers are not claimed yet; choose one to claim it."
     : "Mark words here, on the page or in the text.";
 }
 

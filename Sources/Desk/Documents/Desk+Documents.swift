@@ -82,7 +82,9 @@ extension Desk {
       capture = InputFile(path: name, bytes: Array(text.utf8))
     } else {
       let signs = try asked.text("bytes").unicodeScalars
-      guard signs.allSatisfy({ $0.value < 256 }) else { throw Refusal(400, "a byte is below 256") }
+      guard signs.allSatisfy({ $0.value < 256 }) else {
+        throw Refusal(400, "a byte must be below 256")
+      }
       capture = InputFile(path: name, bytes: signs.map { UInt8($0.value) })
     }
     guard !capture.bytes.isEmpty else { throw Refusal(409, "'\(name)' is empty") }

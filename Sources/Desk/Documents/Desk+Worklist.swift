@@ -44,7 +44,7 @@ extension Desk {
       diagnostic.location.path == open.file.path && diagnostic.message == message
         && places.unit(of: diagnostic.location.range(in: open.file.bytes).lowerBound) == start
     }
-    guard let diagnostic = found else { throw Refusal(409, "that is reported no more") }
+    guard let diagnostic = found else { throw Refusal(409, "that is no longer reported") }
     let offers = Answers(about: open.file, in: try briefing(of: build)).offers(
       for: diagnostic, today: today
     )
@@ -53,7 +53,7 @@ extension Desk {
       return .object(["offers": .list(offers.map { .text($0.title) })])
     }
     guard let offer = offers.first(where: { $0.title == title }) else {
-      throw Refusal(409, "that is offered no more")
+      throw Refusal(409, "that is no longer offered")
     }
     for way in offer.ways where way.renamed.isEmpty {
       let after = try await tried(way, open, besides: build)
@@ -63,6 +63,6 @@ extension Desk {
         : !after.problems.contains { $0.severity == .error && $0.id != .placeholder }
       if isRight { return .object(try await carryOut(way, open)) }
     }
-    throw Refusal(409, "it would make another error: write it by hand")
+    throw Refusal(409, "it would cause another error: edit the file by hand")
   }
 }

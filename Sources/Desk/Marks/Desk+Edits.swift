@@ -37,7 +37,7 @@ extension Desk {
       case .saved: written.append(.text(file.path))
       case .changed:
         let done = written.isEmpty ? "" : "; only \(written.compactMap(\.string)) was written"
-        throw Refusal(409, "'\(file.path)' has changed on the disk: look at it again\(done)")
+        throw Refusal(409, "'\(file.path)' has changed on the disk: open it again\(done)")
       }
       if file.path == open?.file.path { reopened = try changed(file.bytes, file.path) }
     }
@@ -49,12 +49,12 @@ extension Desk {
     by edit: BriefingEdit, _ open: OpenText?
   ) async throws(Refusal) -> [(file: InputFile, earlier: Digest?)] {
     let inputs = await inputs()
-    guard edit.renamed.isEmpty else { throw Refusal(409, "the desk moves no files") }
+    guard edit.renamed.isEmpty else { throw Refusal(409, "the desk can't move files") }
     var files: [(InputFile, Digest?)] = edit.created.map { ($0, nil) }
     for path in edit.paths.sorted() {
       let isOpen = path == open?.file.path
       guard let file = isOpen ? open?.file : inputs.file(at: path), let changed = edit.changed(file)
-      else { throw Refusal(409, "'\(path)' has changed meanwhile") }
+      else { throw Refusal(409, "'\(path)' has changed in the meantime") }
       files.append((changed, isOpen ? open?.earlier : file.digest))
     }
     return files

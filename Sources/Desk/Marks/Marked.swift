@@ -29,7 +29,7 @@ extension Desk {
     let briefing = try briefing(of: build)
     let documents = briefing.site.documents + briefing.site.leftOut
     guard let document = documents.first(where: { $0.file.path == open.file.path }) else {
-      throw Refusal(409, "'\(open.file.path)' is no document of the briefing")
+      throw Refusal(409, "'\(open.file.path)' is not a document of the briefing")
     }
     let place = try Self.place(asked, in: document)
     let text = place.paragraph.utf8

@@ -10,7 +10,8 @@ enum Client {
   static func answer(to request: Request) -> Answer? {
     guard let path = request.path, path == page || path.hasPrefix("\(page)/") else { return nil }
     guard request.method == "GET" || request.method == "HEAD" else {
-      return .refusal(405, "the desk's page is only shown", headers: ["Allow": "GET, HEAD"])
+      return .refusal(
+        405, "the desk's page answers GET and HEAD only", headers: ["Allow": "GET, HEAD"])
     }
     let name = path == page ? "desk.html" : String(path.dropFirst(page.utf8.count + 1))
     guard let bytes = files[name] else { return .refusal(404, "there is nothing at this address") }

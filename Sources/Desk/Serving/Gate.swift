@@ -25,22 +25,22 @@ struct Gate: Sendable {
   func refusal(ofWork request: Request) -> Answer? {
     if let refusal = refusal(ofHost: request) { return refusal }
     guard request.method == "POST" else {
-      return .refusal(405, "the desk's work is asked for with POST", headers: ["Allow": "POST"])
+      return .refusal(405, "requests to the desk must use POST", headers: ["Allow": "POST"])
     }
     guard request.field("sec-fetch-site") == "same-origin",
       request.field("origin") == "http://\(request.host ?? "")"
     else { return .refusal(403, "only the desk's own page may ask this") }
     guard request.field("content-type") == "application/json" else {
-      return .refusal(415, "what is asked must be JSON")
+      return .refusal(415, "a request must be JSON")
     }
     guard isToken(request.field(Self.header)) else {
-      return .refusal(403, "the address that 'dossier edit' printed opens the desk")
+      return .refusal(403, "open the desk at the address that 'dossier edit' printed")
     }
     guard let length = request.contentLength else {
-      return .refusal(411, "the length of what is asked is missing")
+      return .refusal(411, "a request must state its length")
     }
     guard length <= Self.mostContent else {
-      return .refusal(413, "what is asked may have \(Self.mostContent) bytes at most")
+      return .refusal(413, "a request must have at most \(Self.mostContent) bytes")
     }
     return nil
   }

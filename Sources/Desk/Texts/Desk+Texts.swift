@@ -26,7 +26,7 @@ extension Desk {
   /// The path of one of the briefing's texts or its settings; nothing else is read or written.
   func path(of asked: Asked) throws(Refusal) -> String {
     let path = try asked.text("path")
-    guard Self.isText(path) else { throw Refusal(403, "'\(path)' is no text of the briefing") }
+    guard Self.isText(path) else { throw Refusal(403, "'\(path)' is not a text of the briefing") }
     try refuseLinks(to: path)
     return path
   }
@@ -34,7 +34,7 @@ extension Desk {
   /// What is beyond a link is no file of the briefing, wherever it leads.
   private func refuseLinks(to path: String) throws(Refusal) {
     if let link = disk.link(from: site, to: path) {
-      throw Refusal(403, "'\(link)' is a link, and links are never written through")
+      throw Refusal(403, "'\(link)' is a symbolic link, and nothing is written through links")
     }
   }
 

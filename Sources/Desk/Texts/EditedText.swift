@@ -19,8 +19,8 @@ struct EditedText: Sendable {
     guard returns == pairs, pairs == 0 || pairs == ends, !file.bytes.contains(0) else {
       throw Refusal(
         409,
-        "'\(file.path)' ends its lines in several ways, or holds signs that are no text: the desk "
-          + "would change more than you write")
+        "'\(file.path)' has mixed line endings or control characters: the desk would change more "
+          + "than you write")
     }
     newline = pairs > 0 ? "\r\n" : "\n"
     self.text = pairs > 0 ? text.replacing("\r\n", with: "\n") : text

@@ -29,7 +29,7 @@ extension Answers {
     return ranked.sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }.map(\.0)
   }
 
-  /// What words are read as by themselves; nil for what asks, or is no number.
+  /// What words are read as by themselves; nil where a question remains, or there is no number.
   private static func value(of words: String, _ language: String) -> Rational? {
     let text = Array(words.utf8)
     do throws(Question) {

@@ -37,7 +37,8 @@ extension Answers {
       if let key {
         offers.append(
           Offer(
-            "take '\(key.value)' off the list: it is right", [EntityEdits.confirming(key, in: file)]
+            "confirm '\(key.value)', and remove it from the list",
+            [EntityEdits.confirming(key, in: file)]
           ))
       }
     default: break

@@ -27,7 +27,7 @@ extension Answers {
     case .ambiguous(let others): return .refused("\(others.alternatives) go by '\(name)'")
     }
     guard let text = ScalarText.replacing(stated, in: file, with: name) else {
-      return .refused("the name is written over several lines: change it in its file")
+      return .refused("the name spans several lines: change it in its file")
     }
     var changes = [TextChange(file.path, stated.range, text)]
     let search = ReferenceSearch([id], self)
@@ -85,7 +85,7 @@ extension Answers {
   /// Other words for a heading of the file; references to any heading whose anchor changes by that
   /// follow.
   func rename(heading index: Int, to words: String) -> RenameAnswer? {
-    guard let read else { return .refused("the file is no text") }
+    guard let read else { return .refused("the file is not text") }
     let words = PlainText.trimmed(words)
     let old = read.document.body.outline.headings
     guard !words.isEmpty, !words.contains(where: \.isNewline) else {
@@ -99,7 +99,7 @@ extension Answers {
       into: &found)
     let new = document.body.outline.headings
     guard new.count == old.count, new[index].text == words else {
-      return .refused("'\(words)' would be read as more than words")
+      return .refused("'\(words)' would be read as markup")
     }
     let search = ReferenceSearch([read.document.id], self)
     if let obstacle = search.obstacle { return .refused(obstacle) }

@@ -104,7 +104,7 @@ extension Answers {
   package func rename(_ id: EntityID, toSlug slug: String) -> RenameAnswer {
     guard let document = site[id], case .document(_, nil) = ContentPath(document.file.path),
       id != EntityID(.page, "index")
-    else { return .refused("'\(id)' has its name from its place in the site") }
+    else { return .refused("'\(id)' is named by its place in the site") }
     if let reason = reasonAgainst(slug, for: document) { return .refused(reason) }
     let claims = id.kind == .article ? claimIDs(of: id.slug) : [:]
     let search = ReferenceSearch(Set(claims.keys).union([id]), self)
@@ -138,7 +138,7 @@ extension Answers {
 
   private func reasonAgainst(_ slug: String, for document: Document) -> String? {
     if let reason = ContentPath.reasonAgainst(slug: slug) { return reason }
-    guard slug != document.id.slug else { return "the slug is '\(slug)' already" }
+    guard slug != document.id.slug else { return "the slug is already '\(slug)'" }
     let taken = (site.documents + site.leftOut).first {
       $0.id != document.id
         && ($0.id.slug == slug || $0.common.redirectFrom.contains { $0.value == slug })

@@ -64,8 +64,8 @@ struct ReferenceSearch {
     }
     for document in site.leftOut { search(document) }
     searchMenu()
-    if let broken = (site.documents + site.leftOut).first(where: { !$0.isSound }) {
-      obstacle = "'\(broken.file.path)' can't be read as a whole: correct it first"
+    if let broken = (site.documents + site.leftOut).first(where: { !$0.isComplete }) {
+      obstacle = "'\(broken.file.path)' can't be read completely: correct it first"
     }
   }
 
@@ -177,7 +177,7 @@ struct ReferenceSearch {
     let settings = answers.site.settings
     let file = settings.file.path == answers.file.path ? answers.file : settings.file
     guard file.isSame(as: settings.file) else {
-      obstacle = "'\(file.path)' has changed meanwhile"
+      obstacle = "'\(file.path)' has changed in the meantime"
       return
     }
     for entry in settings.navigation ?? [] {

@@ -16,7 +16,7 @@ struct CommonNames {
         guard let lexicon = lexicons.first(where: { $0.isWord(name) }) else { return nil }
         return Diagnostic(
           .commonName,
-          "'\(name)' is also a word of the language '\(lexicon.code)', so it counts as a name only "
+          "'\(name)' is also an ordinary word in '\(lexicon.code)', so it counts as a name only "
             + "where its position in a sentence shows that it is one",
           at: location,
           suggestion: "declare a longer name instead of it, or write "

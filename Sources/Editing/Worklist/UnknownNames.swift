@@ -40,7 +40,7 @@ struct UnknownNames {
     tasks = places.filter { !never.contains($0.key) }.sorted { $0.key < $1.key }.map {
       form, found in
       Diagnostic(
-        .unknownName, "no page goes by the name '\(form)'" + Self.times(found.count),
+        .unknownName, "no page is called '\(form)'" + Self.times(found.count),
         at: found.first, suggestion: "add a page, or declare it among the 'names' of one")
     }
   }

@@ -72,7 +72,7 @@ package struct Worklist: Sendable {
       // A duration is of no moment.
       return figure.claims.filter { $0.asOf == nil && $0.kind != .duration }.map {
         Diagnostic(
-          .undatedClaim, "no date says when '\($0.says.value)' held",
+          .undatedClaim, "the claim '\($0.says.value)' has no date",
           at: document.file.location(of: $0.says.range), suggestion: "state 'as_of'")
       }
     default: return []

@@ -9,7 +9,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private var byFirst: [String: [Entry]] = [:]
   private var byLast: [String: [Entry]] = [:]
 
-  /// All phrases, their words parted by spaces, with their meanings.
+  /// All phrases, their words separated by spaces, with their meanings.
   var entries: [(String, Meaning)] {
     byFirst.values.flatMap { $0 }.map { ($0.words.joined(separator: " "), $0.meaning) }
       .sorted { $0.0 < $1.0 }

@@ -134,7 +134,7 @@ package actor LanguageServer {
       let result = isSame ? try await result(of: method, params) : .null
       guard !isCancelled(id) else { return }
       guard version == self.version(in: params) else {
-        throw ResponseError(.contentModified, "the text has changed meanwhile")
+        throw ResponseError(.contentModified, "the text has changed in the meantime")
       }
       answer(id, .success(result))
     } catch {

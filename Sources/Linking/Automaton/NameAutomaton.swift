@@ -15,7 +15,7 @@ package struct NameAutomaton: Sendable {
     /// The form's number, for `candidates(of:)`.
     let form: Int
     /// Known only where a candidate asks for it.
-    let standsAtSentenceStart: Bool
+    let isAtSentenceStart: Bool
   }
 
   /// Whom a form may mean, and when it does.
@@ -131,7 +131,7 @@ package struct NameAutomaton: Sendable {
     return best.map {
       Match(
         range: start..<$0.wordEnd, formEnd: $0.end, form: $0.form,
-        standsAtSentenceStart: isSentenceStart ?? false)
+        isAtSentenceStart: isSentenceStart ?? false)
     }
   }
 

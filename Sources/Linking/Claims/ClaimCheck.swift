@@ -57,7 +57,7 @@ struct ClaimCheck {
       read(claim, text, range, isFound: place != nil)
       checkSuperseded(by: claim, corrections, ids)
     }
-    guard document.isSound else { return }
+    guard document.isComplete else { return }
     for ignored in document.entity.article?.ignored ?? [] { check(ignored) }
   }
 
@@ -72,7 +72,7 @@ struct ClaimCheck {
     report(
       .claimWordsNotFound, "'\(ignored.text.value)' is not in \(place)",
       at: ignored.text.range,
-      fix: suggestions.next {
+      suggestion: suggestions.next {
         words.nearestPlace(in: paragraphs.map(\.utf8), expected: number ?? 1)?.suggestion
       })
   }
@@ -85,7 +85,7 @@ struct ClaimCheck {
 
   /// The paragraph's text and where the words are in it.
   private mutating func find(_ claim: Claim) -> ([UInt8], Range<Int>)? {
-    guard let article = site[EntityID(.article, claim.place.source.value)], article.isSound,
+    guard let article = site[EntityID(.article, claim.place.source.value)], article.isComplete,
       let paragraph = article.body.outline.paragraph(claim.place.paragraph.value)
     else { return nil }
     let words = QuotedWords(claim.says.value)
@@ -96,7 +96,7 @@ struct ClaimCheck {
         "'\(claim.says.value)' is not in paragraph \(claim.place.paragraph.value) of "
           + "'\(article.id.slug)'",
         at: claim.says.range,
-        fix: suggestions.next {
+        suggestion: suggestions.next {
           words.nearestPlace(
             in: article.body.outline.paragraphs.map(\.utf8), expected: claim.place.paragraph.value)?
             .suggestion
@@ -105,7 +105,7 @@ struct ClaimCheck {
       report(
         .claimWordsAmbiguous,
         "'\(claim.says.value)' occurs \(found.count) times in the paragraph",
-        at: claim.says.range, fix: "say which with 'occurrence', or quote more of it")
+        at: claim.says.range, suggestion: "say which one with 'occurrence', or quote more of it")
     } else if let occurrence = claim.occurrence {
       checkOccurrence(occurrence, of: claim, words, count: found.count)
     }
@@ -154,7 +154,7 @@ struct ClaimCheck {
     } catch {
       // A figure whose unit is missing is reported for that alone.
       if !unit.isEmpty, isFound || error.range != claim.says.range {
-        report(.unreadableNumber, error.message, at: error.range, fix: error.fix)
+        report(.unreadableNumber, error.message, at: error.range, suggestion: error.suggestion)
       }
       readings.append(reader.unread.at(isFound ? range : nil))
     }
@@ -172,7 +172,7 @@ struct ClaimCheck {
         .ambiguousReference,
         "paragraph \(place.paragraph.value) of '\(place.source.value)' has "
           + "several claims of this figure", at: place.paragraph.range,
-        fix: Suggestion(
+        suggestion: Suggestion(
           "name the one that is meant: "
             + others.prefix(3).map { "'{claim: \($0)}'" }.joined(separator: " or ")))
       return
@@ -182,7 +182,7 @@ struct ClaimCheck {
       let meant = suggestions.next { ids.nearest(to: id.value) }
       report(
         .unknownReference, "no claim of this figure has the id '\(id.value)'", at: id.range,
-        fix: meant.map { "did you mean \(writing: $0)?" })
+        suggestion: meant.map { "did you mean \(writing: $0)?" })
     case .paragraph(let place):
       report(
         .unknownReference,
@@ -192,10 +192,10 @@ struct ClaimCheck {
   }
 
   private mutating func report(
-    _ id: DiagnosticID, _ message: String, at range: Range<Int>, fix: Suggestion? = nil
+    _ id: DiagnosticID, _ message: String, at range: Range<Int>, suggestion: Suggestion? = nil
   ) {
     diagnostics.append(
-      Diagnostic(id, message, at: document.file.location(of: range), suggestion: fix))
+      Diagnostic(id, message, at: document.file.location(of: range), suggestion: suggestion))
   }
 }
 

@@ -25,7 +25,7 @@ package enum PartCheck {
         else { return nil }
         return Diagnostic(
           .partExceedsWhole,
-          "this part, \(words), exceeds its whole, \(least) in '\(greater.place.source.value)'",
+          "this part (\(words)) exceeds its whole (\(least) in '\(greater.place.source.value)')",
           at: part.file.location(of: claim.says.range),
           suggestion: "check 'part_of', or distinguish them with 'as_of' or 'scope'")
       }

@@ -53,7 +53,7 @@ package struct LinkGraph: Sendable {
     }
   }
 
-  /// Each behind those of the documents before.
+  /// Each after those of the documents before it.
   private mutating func addEdges(from number: Int) {
     let document = documents[number]
     let own = site.number(of: site.linked(document.id)) ?? number

@@ -85,7 +85,7 @@ extension MentionFinder {
     _ judged: inout Judged?
   ) -> NameDoubt? {
     let (match, rule) = (matches[index], candidate.rule)
-    if rule.contains(.sentenceStart), !match.standsAtSentenceStart { return .insideWord }
+    if rule.contains(.sentenceStart), !match.isAtSentenceStart { return .insideWord }
     if rule.contains(.never) { return .never }
     if rule.contains(.stem), match.formEnd == match.range.upperBound { return .insideWord }
     let judged = judge(candidate, match: index, in: text, &judged)

@@ -6,7 +6,7 @@ internal import Markdown
 struct EmbedCycles {
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// As many as an author mends before looking again.
+  /// As many as an author fixes before looking again.
   private static let limit = 200
 
   init(_ site: Site, _ linked: [LinkedDocument]) {

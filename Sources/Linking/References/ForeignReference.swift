@@ -8,7 +8,7 @@ import Support
 struct ForeignReference {
   let message: String
   /// What to write in the place of the whole mark.
-  let fix: Suggestion?
+  let suggestion: Suggestion?
 
   /// Nil where it has no such form; `find` finds an entity by a name.
   init?(
@@ -18,19 +18,19 @@ struct ForeignReference {
     let target = written.target
     if let address = Self.address(written) {
       message = "a reference must name a page of the site, and '\(address)' is an address"
-      fix = "write \(writing: "[\(written.label ?? Self.words(of: address))](\(address))")"
+      suggestion = "write \(writing: "[\(written.label ?? Self.words(of: address))](\(address))")"
     } else if let block = target.lastIndex(of: "^") {
       let page = target[..<block].split(separator: " ").joined(separator: " ")
       guard page.isEmpty || find(page) != nil else { return nil }
       message = "a reference can lead to a heading, not to a block"
-      fix =
+      suggestion =
         page.isEmpty
         ? nil : "write \(writing: "[[\(page)\(written.label.map { "|\($0)" } ?? "")]]")"
     } else if written.isImage, let file = Self.copied(target, document, site) {
       let destination = ContentLink.destination(from: document.file.path, to: file)
       message = "'\(target)' is an image, and a reference must name a page"
       let name = target.split(separator: "/").last?.prefix { $0 != "." }
-      fix =
+      suggestion =
         "write \(writing: "[\(written.label ?? name.map(String.init) ?? target)](\(destination))")"
     } else if let kind = Kind(folder: target.lowercased().split(separator: "/").last ?? ""),
       !site.documents(of: kind).isEmpty
@@ -38,7 +38,7 @@ struct ForeignReference {
       let index = "Content/\(kind.folder ?? "")/index.md"
       let destination = ContentLink.destination(from: document.file.path, to: index)
       message = "'\(target)' is an index, and a reference must name a page"
-      fix = "write \(writing: "[\(written.label ?? target)](\(destination))")"
+      suggestion = "write \(writing: "[\(written.label ?? target)](\(destination))")"
     } else {
       return nil
     }

@@ -127,7 +127,7 @@ extension ReferenceResolver {
       Diagnostic(
         .unknownReference, found.message,
         at: text.location(of: place.mark.map { text.outline.marks[$0].source } ?? 0..<0),
-        suggestion: found.fix)
+        suggestion: found.suggestion)
     }
   }
 
@@ -136,7 +136,7 @@ extension ReferenceResolver {
   private mutating func anchor(
     _ fragment: String, of id: EntityID, _ reference: Markdown.Reference, _ text: TextPart
   ) -> String {
-    guard let target = site[id], target.isSound else { return fragment }
+    guard let target = site[id], target.isComplete else { return fragment }
     let anchors = site.anchors(of: id)
     // As the page spells it: equal texts may differ in their bytes.
     if let own = anchors.firstIndex(of: fragment) { return anchors[own] }
@@ -173,13 +173,13 @@ extension ReferenceResolver {
     case .none:
       report(
         .unknownReference, "no image is called '\(reference.target)'", at: location,
-        fix: suggestions.next { [site] in site.imageMeant(by: reference.target) }.map {
+        suggestion: suggestions.next { [site] in site.imageMeant(by: reference.target) }.map {
           "did you mean \(writing: $0)?"
         })
     case .several(let paths):
       report(
         .ambiguousReference, "'\(reference.target)' may mean \(paths.alternatives)", at: location,
-        fix: .oneOf(paths))
+        suggestion: .oneOf(paths))
     }
     return nil
   }
@@ -200,7 +200,7 @@ extension ReferenceResolver {
     else { return nil }
     let count = article.body.extent.paragraphs
     if let cited = item.paragraphs, cited.lowerBound < 1 || cited.upperBound > count {
-      guard article.isSound else { return nil }
+      guard article.isComplete else { return nil }
       diagnostics.append(
         Diagnostic(
           .unknownParagraph, "'\(id.slug)' has no paragraph \(cited.upperBound)",
@@ -213,7 +213,7 @@ extension ReferenceResolver {
       report(
         .malformedMark, "a citation may name at most \(Self.mostParagraphs) consecutive paragraphs",
         at: text.location(of: item.paragraphsSource),
-        fix: "name those that matter, or the article alone")
+        suggestion: "name those that matter, or the article alone")
       return nil
     }
     for paragraph in item.paragraphs.map(Array.init) ?? [0] {
@@ -230,13 +230,13 @@ extension ReferenceResolver {
 extension ReferenceResolver {
   /// Only a slug says which article is cited for good, as titles change.
   private mutating func reportTitle(_ item: CitationItem, _ text: TextPart) {
-    var fix: Suggestion?
+    var suggestion: Suggestion?
     if case .found(let id) = names.resolve(item.source, among: [.article]) {
-      fix = "write \(writing: id.slug)"
+      suggestion = "write \(writing: id.slug)"
     }
     report(
       .malformedMark, "a citation must name an article by its slug",
-      at: text.location(of: item.sourceSource), fix: fix)
+      at: text.location(of: item.sourceSource), suggestion: suggestion)
   }
 }
 
@@ -252,7 +252,7 @@ extension ReferenceResolver {
     case .ambiguous(let ids):
       report(
         .ambiguousReference, "'\(written)' may mean \(ids.alternatives)",
-        at: place(), fix: .oneOf(ids))
+        at: place(), suggestion: .oneOf(ids))
     case .wrongKind(let id):
       report(
         .wrongKind, "'\(written)' is \(id.kind.withArticle), not \(choice(kinds))",
@@ -261,7 +261,7 @@ extension ReferenceResolver {
       report(
         .draftReference,
         "'\(written)' \(site.reasonLeftOut(id)), so the built site has no page for it",
-        at: place(), fix: "publish '\(id)', or remove the reference")
+        at: place(), suggestion: "publish '\(id)', or remove the reference")
     case .unknown:
       if let diagnostic = foreign?(self) {
         diagnostics.append(diagnostic)
@@ -269,7 +269,7 @@ extension ReferenceResolver {
       }
       report(
         .unknownReference, "\(missing(kinds)) is called '\(written)'", at: place(),
-        fix: meant(by: written, among: kinds).map {
+        suggestion: meant(by: written, among: kinds).map {
           "did you mean \(writing: $0)\(path(of: $0, kinds))?"
         })
     }
@@ -281,9 +281,9 @@ extension ReferenceResolver {
   }
 
   private mutating func report(
-    _ id: DiagnosticID, _ message: String, at place: Location, fix: Suggestion? = nil
+    _ id: DiagnosticID, _ message: String, at place: Location, suggestion: Suggestion? = nil
   ) {
-    diagnostics.append(Diagnostic(id, message, at: place, suggestion: fix))
+    diagnostics.append(Diagnostic(id, message, at: place, suggestion: suggestion))
   }
 
   private func choice(_ kinds: [Content.Kind]) -> String {

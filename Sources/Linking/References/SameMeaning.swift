@@ -16,7 +16,7 @@ extension Site {
     for document in documents {
       key.append(document.declared)
       // What can't be read as a whole may have its names anywhere.
-      key.append(document.isSound ? nil : document.file.digest)
+      key.append(document.isComplete ? nil : document.file.digest)
     }
     return key.digest
   }

@@ -46,9 +46,9 @@ struct TreeDecorator {
       case .html: parsed.node(of: leaf)?.remove()
       case .heading(let level):
         let node = parsed.node(of: leaf)
-        dressRun(leaf, node, &inlines)
+        decorateRun(leaf, node, &inlines)
         if let node { dressHeading(node, level: level) }
-      case .paragraph, .cell: dressRun(leaf, parsed.node(of: leaf), &inlines)
+      case .paragraph, .cell: decorateRun(leaf, parsed.node(of: leaf), &inlines)
       }
     }
     let tables = dressTables(parsed)
@@ -104,8 +104,8 @@ struct TreeDecorator {
     }
   }
 
-  /// Dresses the inlines of a leaf.
-  private mutating func dressRun(_ leaf: Leaf, _ node: Node?, _ inlines: inout InlineDecorator) {
+  /// Decorates the inlines of a leaf.
+  private mutating func decorateRun(_ leaf: Leaf, _ node: Node?, _ inlines: inout InlineDecorator) {
     defer { run += 1 }
     let holes = takeHoles()
     let annotations = takeAnnotations()

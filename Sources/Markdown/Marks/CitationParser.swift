@@ -6,13 +6,13 @@ struct CitationParser {
   let run: RawRun
   private var citation = 0..<0
   /// What was wrong, after `parse` has given nil.
-  private(set) var failure = Failure(message: "", range: 0..<0, fix: nil)
+  private(set) var failure = Failure(message: "", range: 0..<0, suggestion: nil)
 
   struct Failure {
     let message: String
     /// Of the text.
     let range: Range<Int>
-    let fix: Suggestion?
+    let suggestion: Suggestion?
   }
 
   private static let at = UInt8(ascii: "@")
@@ -58,7 +58,8 @@ struct CitationParser {
   private mutating func parseItem(_ range: Range<Int>) -> [CitationItem]? {
     let first = range.first.flatMap { run.text[$0] == Self.at ? $0 : nil }
     guard let at = first ?? Self.source(in: range, of: run) else {
-      return fail("each source of a citation must begin with '@'", range, fix: fixedSource(range))
+      return fail(
+        "each source of a citation must begin with '@'", range, suggestion: fixedSource(range))
     }
     var prefix = trimmed(range.lowerBound..<at)
     if prefix.last.map({ run.text[$0] }) == UInt8(ascii: "-") {
@@ -70,7 +71,7 @@ struct CitationParser {
       .firstIndex(of: UInt8(ascii: ","))
     let name = quoted ?? trimmed(rest.lowerBound..<(comma ?? rest.upperBound))
     guard !name.isEmpty else {
-      return fail("a citation must name an article after its '@'", range, fix: nil)
+      return fail("a citation must name an article after its '@'", range, suggestion: nil)
     }
     guard let locator = locator(after: name, comma, of: range) else { return nil }
     let words = prefix.isEmpty ? nil : run.string(prefix)
@@ -105,25 +106,25 @@ struct CitationParser {
     if place.first.map({ run.text[$0] }) == Self.at {
       failure = Failure(
         message: "sources must be separated by a semicolon", range: comma..<range.upperBound,
-        fix: "write \(writing: "; \(run.string(place))")")
+        suggestion: "write \(writing: "; \(run.string(place))")")
       return nil
     }
-    if let parted = partedLocator(at: place) {
-      failure = parted
+    if let split = splitLocator(at: place) {
+      failure = split
       return nil
     }
     let words = run.string(place)
     guard let locator = Locator(words), locator.isExact else {
       failure = Failure(
         message: "'\(words)' does not name a paragraph", range: place.isEmpty ? range : place,
-        fix: Locator(words).map { "write \(writing: $0.text)" })
+        suggestion: Locator(words).map { "write \(writing: $0.text)" })
       return nil
     }
     return (locator.ranges, place)
   }
 
-  /// Paragraphs of one article that semicolons part: `paras. 1; 2`.
-  private func partedLocator(at place: Range<Int>) -> Failure? {
+  /// Paragraphs of one article that semicolons separate: `paras. 1; 2`.
+  private func splitLocator(at place: Range<Int>) -> Failure? {
     guard var ranges = Locator(run.string(place))?.ranges else { return nil }
     var end = place.upperBound
     while let semicolon = run.text[end..<citation.upperBound].firstIndex(where: { !$0.isSpace }),
@@ -138,8 +139,9 @@ struct CitationParser {
     }
     guard end > place.upperBound else { return nil }
     return Failure(
-      message: "a comma parts two paragraphs of one article", range: place.lowerBound..<end,
-      fix: "write \(writing: Locator(ranges: ranges).text)")
+      message: "paragraphs of one article must be separated by commas",
+      range: place.lowerBound..<end,
+      suggestion: "write \(writing: Locator(ranges: ranges).text)")
   }
 
   /// What is wrong with a name that holds white space; nil where it may be a title.
@@ -150,12 +152,12 @@ struct CitationParser {
     if run.text[rest.lowerBound] == Self.at {
       return Failure(
         message: "sources must be separated by a semicolon", range: name,
-        fix: "write \(writing: "\(slug); \(run.string(rest))")")
+        suggestion: "write \(writing: "\(slug); \(run.string(rest))")")
     }
     guard let locator = Locator(run.string(rest)) else { return nil }
     return Failure(
       message: "a comma must separate an article from its paragraph", range: name,
-      fix: "write \(writing: "\(slug), \(locator.text)")")
+      suggestion: "write \(writing: "\(slug), \(locator.text)")")
   }
 
   /// One word that may be a slug without its `@`.
@@ -167,9 +169,9 @@ struct CitationParser {
   }
 
   private mutating func fail(
-    _ message: String, _ range: Range<Int>, fix: Suggestion?
+    _ message: String, _ range: Range<Int>, suggestion: Suggestion?
   ) -> [CitationItem]? {
-    failure = Failure(message: message, range: range, fix: fix)
+    failure = Failure(message: message, range: range, suggestion: suggestion)
     return nil
   }
 

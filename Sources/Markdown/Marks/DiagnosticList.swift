@@ -19,14 +19,14 @@ struct DiagnosticList {
 
   /// Adds a diagnostic at a byte range of the file.
   mutating func add(
-    _ id: DiagnosticID, _ message: String, at source: Range<Int>, fix: Suggestion? = nil,
+    _ id: DiagnosticID, _ message: String, at source: Range<Int>, suggestion: Suggestion? = nil,
     related: (message: String, source: Range<Int>)? = nil
   ) {
     guard hasRoom(for: id) else { return }
     counts[id.severity, default: 0] += 1
     diagnostics.append(
       Diagnostic(
-        id, message, at: file.location(of: source), suggestion: fix,
+        id, message, at: file.location(of: source), suggestion: suggestion,
         related: related.map { [.init($0.message, at: file.location(of: $0.source))] } ?? []))
   }
 }

@@ -189,7 +189,7 @@ extension Leftovers {
     else { return }
     let written = run.string(place..<name.endIndex)
     add(
-      place..<name.endIndex, "'\(written)' begins a footnote's mark that is not closed",
+      place..<name.endIndex, "'\(written)' begins a footnote mark that is not closed",
       fix:
         "write \(writing: "\(written)]"), or \(writing: "\\\(written)") if you mean the characters",
       isError: true)
@@ -200,7 +200,7 @@ extension Leftovers {
     guard run.isVerbatim("%%", at: place) else { return }
     add(
       place..<place + 2, "'%%' begins a comment that its paragraph doesn't close",
-      fix: "close it with '%%', or write '\\%%' if you mean none", isError: true)
+      fix: "close it with '%%', or write '\\%%' if you don't mean a comment", isError: true)
   }
 
   private mutating func findBraces(at place: Int) {

@@ -73,7 +73,7 @@ struct Locator {
     return tokens
   }
 
-  /// Numbers and ascending ranges, parted by commas or `and`.
+  /// Numbers and ascending ranges, separated by commas or `and`.
   private static func ranges(of tokens: [Token]) -> [ClosedRange<Int>]? {
     var ranges: [ClosedRange<Int>] = []
     var rest = tokens[...]

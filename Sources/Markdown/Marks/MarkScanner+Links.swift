@@ -24,21 +24,22 @@ extension MarkScanner {
       depth -= run.text[place] == UInt8(ascii: ")") ? 1 : 0
       return depth == 0
     }
-    let escape: Suggestion = "put a backslash before it if you mean no link"
+    let escape: Suggestion = "put a backslash before it if you don't mean a link"
     guard let end else {
       report(
-        .malformedLink, "a link's address must be closed by ')'", at: start..<open + 1, fix: escape)
+        .malformedLink, "a link's address must be closed by ')'", at: start..<open + 1,
+        suggestion: escape)
       return open + 1
     }
     let range = start..<end + 1
     let address = run.text[open + 1..<end].address
     if run.hasBorder(within: start..<open) {
-      report(.malformedLink, "these brackets don't make a link", at: range, fix: escape)
+      report(.malformedLink, "these brackets don't make a link", at: range, suggestion: escape)
     } else if address.contains(where: \.isSpace), !address.contains(UInt8(ascii: "<")) {
       reportSpace(in: run.string(address.indices), at: address.indices)
       reported.append(range)
     } else {
-      report(.malformedLink, "these brackets don't make a link", at: range, fix: escape)
+      report(.malformedLink, "these brackets don't make a link", at: range, suggestion: escape)
     }
     return range.upperBound
   }
@@ -52,12 +53,12 @@ extension MarkScanner {
       let encoded = address.split(whereSeparator: \.isWhitespace).joined(separator: "%20")
       return report(
         .malformedLink, "an address must not contain spaces", at: range,
-        fix: "write \(writing: encoded)")
+        suggestion: "write \(writing: encoded)")
     }
     let title = rest.filter { !"\"“”„‟«»".contains($0) }
     report(
       .malformedLink, "a link's title must be in straight quotation marks", at: range,
-      fix: "write \(writing: "\(first) \"\(title)\"")")
+      suggestion: "write \(writing: "\(first) \"\(title)\"")")
   }
 
   /// `[words][label]` without a line `[label]: …`.
@@ -72,7 +73,7 @@ extension MarkScanner {
     guard isImage || !isIndex && first.contains(where: { !$0.isDigit }) else { return nil }
     report(
       .malformedLink, "'[\(run.string(label))]' is not defined in the text",
-      at: start..<close + 1, fix: "add a line '[\(run.string(label))]: address'")
+      at: start..<close + 1, suggestion: "add a line '[\(run.string(label))]: address'")
     return close + 1
   }
 }

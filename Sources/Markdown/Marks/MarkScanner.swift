@@ -70,24 +70,24 @@ struct MarkScanner {
   }
 
   private mutating func report(
-    _ message: String, at range: Range<Int>, fix: Suggestion?
+    _ message: String, at range: Range<Int>, suggestion: Suggestion?
   ) {
-    report(.malformedMark, message, at: range, fix: fix)
+    report(.malformedMark, message, at: range, suggestion: suggestion)
   }
 
   mutating func report(
     _ id: DiagnosticID, _ message: String, at range: Range<Int>,
-    fix: Suggestion?
+    suggestion: Suggestion?
   ) {
     reported.append(range)
-    reports.add(id, message, at: run.map.source(of: range), fix: fix)
+    reports.add(id, message, at: run.map.source(of: range), suggestion: suggestion)
   }
 
   private mutating func report(_ leftovers: [Leftovers.Found]) {
     for found in leftovers {
       report(
         found.isError ? .malformedMark : .foreignMark, found.message, at: found.range,
-        fix: found.fix)
+        suggestion: found.fix)
     }
   }
 }
@@ -143,7 +143,8 @@ extension MarkScanner {
     else { return open + 1 }
     let kind = words.isImage ? "an image's" : "a link's"
     report(
-      "\(kind) words must not contain marks", at: open..<close + 1, fix: "set it after the address")
+      "\(kind) words must not contain marks", at: open..<close + 1,
+      suggestion: "set it after the address")
     return close + 1
   }
 
@@ -157,7 +158,7 @@ extension MarkScanner {
     }
     let end = close + 2
     guard !run.hasBorder(within: start..<end) else {
-      report("a reference must be plain words", at: start..<end, fix: nil)
+      report("a reference must be plain text", at: start..<end, suggestion: nil)
       return end
     }
     let parts = ReferenceParts(text: run.text, inner: inner..<close)
@@ -165,7 +166,7 @@ extension MarkScanner {
       parts.label.map({ !$0.isEmpty }) ?? true,
       parts.fragment.map({ !$0.isEmpty }) ?? true
     else {
-      report(parts.message, at: start..<end, fix: parts.fix(in: run.text))
+      report(parts.message, at: start..<end, suggestion: parts.suggestion(in: run.text))
       return end
     }
     let reference = reference(parts, end: close)
@@ -180,14 +181,14 @@ extension MarkScanner {
     guard let outer = brackets.close(of: open), brackets.close(of: open + 1) == outer - 1 else {
       report(
         "'[[' must be closed by ']]'", at: open..<open + 2,
-        fix: "write \(writing: "\\[[") if you mean no reference")
+        suggestion: "write \(writing: "\\[[") if you don't mean a reference")
       return open + 2
     }
     let words = run.string(open + 2..<outer - 1)
     let escaped = words.replacing("[", with: "\\[").replacing("]", with: "\\]")
     report(
       "the words of a reference must not contain brackets", at: open..<outer + 1,
-      fix: words.contains("|") ? "write \(writing: "[[\(escaped)]]")" : nil)
+      suggestion: words.contains("|") ? "write \(writing: "[[\(escaped)]]")" : nil)
     return outer + 1
   }
 
@@ -205,7 +206,7 @@ extension MarkScanner {
     guard let close = nextBracket(from: open + 1), run.text[close] == .closeBracket else {
       report(
         "'[@' must be closed by ']'", at: open..<open + 2,
-        fix: "write \(writing: "\\[@") if you mean no citation")
+        suggestion: "write \(writing: "\\[@") if you don't mean a citation")
       return open + 2
     }
     return addCitation(open..<close + 1)
@@ -222,13 +223,13 @@ extension MarkScanner {
 
   private mutating func addCitation(_ range: Range<Int>) -> Int {
     guard !run.hasBorder(within: range) else {
-      report("a citation must be plain words", at: range, fix: nil)
+      report("a citation must be plain text", at: range, suggestion: nil)
       return range.upperBound
     }
     var parser = CitationParser(run)
     guard let items = parser.parse(range.lowerBound + 1..<range.upperBound - 1) else {
       let failure = parser.failure
-      report(failure.message, at: failure.range, fix: failure.fix)
+      report(failure.message, at: failure.range, suggestion: failure.suggestion)
       reported.append(range)
       return range.upperBound
     }
@@ -255,7 +256,7 @@ extension MarkScanner {
         reports.hasRoom(for: .unknownFootnote) ? nearest(to: name, among: footnotes.labels) : nil
       report(
         .unknownFootnote, "no footnote is called '\(name)'", at: open..<end,
-        fix: guess.map { "did you mean \(writing: "[^\($0)]")?" })
+        suggestion: guess.map { "did you mean \(writing: "[^\($0)]")?" })
     }
     return end
   }
@@ -298,7 +299,7 @@ extension MarkScanner {
       reports.add(
         .malformedLink, "'*' or '_' in this address is read as emphasis and would be lost",
         at: source,
-        fix: "write \(writing: "<\(address)>")")
+        suggestion: "write \(writing: "<\(address)>")")
     }
   }
 
@@ -313,7 +314,7 @@ extension MarkScanner {
       {
         report(
           .foreignMark, "'~' does not make subscript here", at: open.lowerBound..<close.upperBound,
-          fix: "write \(writing: run.string(inner).lowered)")
+          suggestion: "write \(writing: run.string(inner).lowered)")
         continue
       }
       add(open, shown: open.upperBound..<open.upperBound, .delimiter)
@@ -323,7 +324,7 @@ extension MarkScanner {
     for open in strikes.unclosed {
       report(
         .foreignMark, "'~~' does not strike words out here", at: open,
-        fix: "close it with '~~', or write '\\~\\~' if you mean the characters")
+        suggestion: "close it with '~~', or write '\\~\\~' if you mean the characters")
     }
   }
 }

@@ -24,7 +24,7 @@ struct ReferenceParts {
   }
 
   /// What was probably meant.
-  func fix(in text: [UInt8]) -> Suggestion? {
+  func suggestion(in text: [UInt8]) -> Suggestion? {
     guard !target.isEmpty else { return nil }
     var fixed = "[[\(String(decoding: text[target], as: UTF8.self))"
     if let fragment, !fragment.isEmpty {

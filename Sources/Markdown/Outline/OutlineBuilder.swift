@@ -62,21 +62,23 @@ struct OutlineBuilder {
     for source in prepared.remarks {
       reports.add(
         .foreignMark, "a comment between '%%' is left out of the page", at: source,
-        fix: "use an HTML comment to avoid this warning")
+        suggestion: "use an HTML comment to avoid this warning")
     }
   }
 
   private mutating func warnOfControl(at source: Range<Int>) {
     reports.add(
-      .controlCharacter, "a control character is shown as '\u{FFFD}'", at: source, fix: .removal)
+      .controlCharacter, "a control character is shown as '\u{FFFD}'", at: source,
+      suggestion: .removal)
   }
 
   private mutating func report(_ table: Table) {
     for source in table.surplus {
       reports.add(
-        .surplusCell, "the row has more cells than its table has columns, so this is not shown",
+        .surplusCell,
+        "the row has more cells than its table has columns, so this cell is not shown",
         at: source,
-        fix:
+        suggestion:
           "add a column to the first two rows, or write '\\|' for a bar that doesn't separate cells"
       )
     }
@@ -84,7 +86,7 @@ struct OutlineBuilder {
       let written = String(decoding: reports.file.bytes[source], as: UTF8.self)
       reports.add(
         .malformedMark, "within a table the '|' of a reference must be written '\\|'", at: source,
-        fix: "write \(writing: written.replacing("|", with: "\\|"))")
+        suggestion: "write \(writing: written.replacing("|", with: "\\|"))")
     }
   }
 
@@ -131,11 +133,11 @@ struct OutlineBuilder {
       // With it, all that follows is gone from the page.
       reports.add(
         .malformedMark, "'<!--' begins a comment that the text doesn't close", at: source,
-        fix: "close it with '-->'")
+        suggestion: "close it with '-->'")
     } else if rest.startIndex > 0 {
       reports.add(
         .rawHTML, "what follows a comment on its line is left out of the page", at: source,
-        fix: "put it on a line of its own")
+        suggestion: "put it on a line of its own")
     } else {
       warnOfHTML(at: source)
     }
@@ -270,7 +272,7 @@ struct OutlineBuilder {
   private mutating func reportMisplaced(_ hole: MarkScanner.Hole) {
     reports.add(
       .misplacedEmbed, "an embed must be in a paragraph of its own", at: hole.source,
-      fix: "put it between blank lines")
+      suggestion: "put it between blank lines")
   }
 
   /// Numbers the footnotes and their references, and reports those that lead nowhere.
@@ -293,7 +295,7 @@ struct OutlineBuilder {
         let name = definition.label.split(whereSeparator: \.isWhitespace).joined(separator: "-")
         reports.add(
           .malformedMark, "a footnote's name must not contain spaces", at: source,
-          fix: "write \(writing: "[^\(name)]") here and where it is used")
+          suggestion: "write \(writing: "[^\(name)]") here and where it is used")
       } else if !shown.contains(index) {
         reports.add(
           .unusedFootnote, "no '[^\(definition.label)]' refers to this footnote", at: source)

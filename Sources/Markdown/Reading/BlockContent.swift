@@ -21,7 +21,7 @@ struct BlockContent {
     self.map.append(range, of: map)
   }
 
-  /// Adds bytes that stand for a range of the file.
+  /// Adds bytes that represent a range of the file.
   mutating func append(_ added: some Sequence<UInt8>, count: Int, at source: Range<Int>) {
     bytes.append(contentsOf: added)
     map.append(bytes: count, at: source, isVerbatim: false)

@@ -45,7 +45,7 @@ struct RawRun {
     self.map.append(range, of: map)
   }
 
-  /// Adds bytes that stand for a range of the file.
+  /// Adds bytes that represent a range of the file.
   mutating func append(_ bytes: some Collection<UInt8>, at source: Range<Int>) {
     text.append(contentsOf: bytes)
     map.append(bytes: bytes.count, at: source, isVerbatim: false)

@@ -2,7 +2,7 @@ import Content
 import Linking
 import Templates
 
-/// What lists and links show of a document wherever they stand: made once, as some are listed on
+/// What lists and links show of a document wherever they appear: made once, as some are listed on
 /// thousands of pages.
 final class Entry: Sendable {
   let document: Document
@@ -66,8 +66,8 @@ final class Entry: Sendable {
         .html(HTML($0.claim.says.value, in: $0.language))
       })
     range = comparison.flatMap { Self.range(claims.map(\.claim), $0, words) }
-    let tellUnits = comparison?.readings.contains(where: \.saysUnit) ?? true
-    unit = tellUnits ? nil : figure?.unit
+    let saysUnits = comparison?.readings.contains(where: \.saysUnit) ?? true
+    unit = saysUnits ? nil : figure?.unit
     differ = .list(
       (document.entity.event?.disagreements ?? []).map { .text($0.about) })
   }

@@ -46,7 +46,8 @@ struct LinkCheck {
         if place.isShared, !shared.insert(place.location).inserted { continue }
         diagnostics.append(
           Diagnostic(
-            problem.id, problem.message(place.written), at: place.location, suggestion: problem.fix)
+            problem.id, problem.message(place.written), at: place.location,
+            suggestion: problem.suggestion)
         )
       } else if link.isImage {
         checkWords(of: link, text)
@@ -93,14 +94,14 @@ struct LinkCheck {
       diagnostics.append(
         Diagnostic(
           .unusableImage, problem.message, at: text.location(of: written.targetSource),
-          suggestion: problem.fix))
+          suggestion: problem.suggestion))
       return
     }
     if image.size(of: size) == nil {
       diagnostics.append(
         Diagnostic(
           .unusableImage,
-          "at this width the image has no size of 1 to \(ImageSize.longest) pixels a side",
+          "at this width, a side of the image would not have 1 to \(ImageSize.longest) pixels",
           at: text.location(of: mark.source), suggestion: "leave the width out"))
     }
     if image.words.isEmpty {
@@ -117,12 +118,12 @@ struct LinkCheck {
   private struct Problem {
     let id: DiagnosticID
     let message: (String) -> String
-    let fix: Suggestion?
+    let suggestion: Suggestion?
 
-    init(_ id: DiagnosticID, fix: Suggestion?, _ message: @escaping (String) -> String) {
+    init(_ id: DiagnosticID, suggestion: Suggestion?, _ message: @escaping (String) -> String) {
       self.id = id
       self.message = message
-      self.fix = fix
+      self.suggestion = suggestion
     }
   }
 
@@ -132,33 +133,36 @@ struct LinkCheck {
     switch target {
     case .external, .fragment: return nil
     case .malformed(let rule, let meant):
-      return Problem(.invalidURL, fix: meant.map { "did you mean \(writing: $0)?" }) {
+      return Problem(.invalidURL, suggestion: meant.map { "did you mean \(writing: $0)?" }) {
         "'\($0)' is not a complete address: \(rule)"
       }
     case .unsafe:
       return Problem(
-        .brokenLink, fix: "link with https:, http:, mailto: or tel:, or to a file of the site"
+        .brokenLink,
+        suggestion: "link with https:, http:, mailto: or tel:, or to a file of the site"
       ) { "'\($0)' is not an address that pages can link to" }
     case .outside:
-      let fix = suggestions.next { [destinations] in
+      let suggestion = suggestions.next { [destinations] in
         destinations.destination(
           for: link.destination, target: "", in: document, isImage: link.isImage)
       }
       return Problem(
-        .brokenLink, fix: fix.map { "did you mean \(writing: $0)?" } ?? "link to a file of the site"
+        .brokenLink,
+        suggestion: suggestion.map { "did you mean \(writing: $0)?" }
+          ?? "link to a file of the site"
       ) { "'\($0)' leads out of the site" }
     case .path(let path):
       if paths.contains(briefing.site.output(ofContent: path)) { return nil }
       if let reason = destinations.reasonLeftOut(path) {
-        return Problem(.brokenLink, fix: nil) {
+        return Problem(.brokenLink, suggestion: nil) {
           "the target of '\($0)' \(reason), so the built site has no page for it"
         }
       }
-      let fix = suggestions.next { [destinations] in
+      let suggestion = suggestions.next { [destinations] in
         destinations.destination(
           for: link.destination, target: path, in: document, isImage: link.isImage)
       }
-      return Problem(.brokenLink, fix: fix.map { "did you mean \(writing: $0)?" }) {
+      return Problem(.brokenLink, suggestion: suggestion.map { "did you mean \(writing: $0)?" }) {
         "'\($0)' does not lead to a file of the site"
       }
     }
@@ -171,20 +175,20 @@ struct LinkCheck {
       let output = briefing.site.output(ofContent: path)
       guard paths.contains(output), briefing.images[output] == nil else { return nil }
       let problem = Self.unreadable(destination)
-      return Problem(.unusableImage, fix: problem.fix) { _ in problem.message }
+      return Problem(.unusableImage, suggestion: problem.suggestion) { _ in problem.message }
     case .external, .unsafe, .malformed, .fragment:
       if destination.isEmpty {
-        return Problem(.unusableImage, fix: nil) { _ in
+        return Problem(.unusableImage, suggestion: nil) { _ in
           "an image needs an address between its parentheses"
         }
       }
-      return Problem(.unusableImage, fix: "put the image next to the text") {
+      return Problem(.unusableImage, suggestion: "put the image next to the text") {
         "'\($0)' is not a file of the site: pages request nothing from other hosts"
       }
     }
   }
 
-  private static func unreadable(_ image: String) -> (message: String, fix: Suggestion?) {
+  private static func unreadable(_ image: String) -> (message: String, suggestion: Suggestion?) {
     (
       "'\(image)' is not an image whose width and height can be read",
       "use PNG, JPEG, GIF, WebP, AVIF, or SVG with a viewBox"

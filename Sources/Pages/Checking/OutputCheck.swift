@@ -171,12 +171,12 @@ extension OutputCheck {
         .brokenLink, "'\(written)' does not lead to a file of the site", at: place,
         suggestion: meant.map { "did you mean \(writing: $0)?" })
     }
-    let fix: Suggestion? = meant.map {
+    let suggestion: Suggestion? = meant.map {
       "did you mean \(writing: "\(written.prefix { $0 != "#" })#\($0)")?"
     }
     return Diagnostic(
       .brokenLink, "'\(written)' does not lead to an anchor of '\(page)'", at: place,
-      suggestion: fix)
+      suggestion: suggestion)
   }
 
   private func findings(_ wanted: HTMLScan.Finding, in bytes: [UInt8]) -> [(

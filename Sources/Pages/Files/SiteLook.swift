@@ -60,7 +60,7 @@ struct SiteLook: Sendable {
     let names = files.map { String($0.file.path.dropFirst("Content/".count)) }
     diagnostics.append(
       Diagnostic(
-        .invalidLook, "'\(stated.value)' is no image in 'Content/static/'",
+        .invalidLook, "'\(stated.value)' is not an image in 'Content/static/'",
         at: site.settings.file.location(of: stated.range),
         suggestion: nearest(to: stated.value, among: names).map { "did you mean \(writing: $0)?" }))
     return nil

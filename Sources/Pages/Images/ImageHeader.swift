@@ -35,7 +35,7 @@ private struct ImageHeader {
     return SVGHead(bytes)?.size
   }
 
-  /// Characters up to U+00FF stand for bytes.
+  /// Characters up to U+00FF represent bytes.
   private func has(_ text: String, at start: Int) -> Bool {
     bytes.dropFirst(start).starts(with: text.unicodeScalars.lazy.map { UInt8($0.value) })
   }

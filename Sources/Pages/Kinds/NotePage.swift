@@ -17,7 +17,7 @@ struct NoteView: TemplateRecord {
     [
       .text("title", "its title") { $0.note.title },
       .optionalDate("date", "when it was written") { $0.date },
-      .optionalText("author", "who wrote it; several parted by commas") { $0.note.author },
+      .optionalText("author", "who wrote it; several separated by commas") { $0.note.author },
       .texts("authors", "each who wrote it") { $0.note.authors },
       .texts("names", "other titles it goes by") { $0.note.names.map(\.value) },
       .list("topics", "topics it concerns") { $0.topics },

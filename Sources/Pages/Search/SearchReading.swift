@@ -129,7 +129,7 @@ extension Entity {
 }
 
 extension TextRun {
-  /// Appends a part of the text as a page shows it: `words` stand in the place of references.
+  /// Appends a part of the text as a page shows it: `words` replace references.
   fileprivate func append(
     _ part: Range<Int>, showing words: ArraySlice<(key: Range<Int>, value: String)>,
     to bytes: inout [UInt8]

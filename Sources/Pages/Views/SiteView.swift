@@ -85,7 +85,7 @@ struct PageView: TemplateRecord {
   /// The part of a long list before this one.
   let previousPart: LinkView?
   let nextPart: LinkView?
-  let parts: [PartLinkView]
+  let parts: [PageLinkView]
   let feeds: [FeedLinkView]
   let languages: [LanguageLinkView]
   let image: String?

@@ -39,7 +39,8 @@ struct CompiledTemplates: Sendable {
   /// In place of each missing template.
   private static var missingFolder: Diagnostic {
     Diagnostic(
-      .missingTemplate, "the program came without its templates, and the briefing has none",
+      .missingTemplate,
+      "the program was installed without its templates, and the briefing has none",
       at: InputFile(path: "Templates", bytes: []).wholeLocation,
       suggestion: "install the program with its folder 'share/dossier'")
   }
@@ -55,7 +56,7 @@ struct CompiledTemplates: Sendable {
           .missingWords,
           "there is no catalogue of phrases for '\(settings.language)', so pages have English ones",
           at: settings.languageRange.map(settings.file.location) ?? settings.file.wholeLocation,
-          suggestion: "add '\(path)', with what '\(Words.path(of: "en"))' has"))
+          suggestion: "add '\(path)', with the entries of '\(Words.path(of: "en"))'"))
       return english
     }
     return found

@@ -30,9 +30,9 @@ final class ParsedFile: Sendable {
         ?? Document(parsing: file, as: id, introduces: introduces, into: &diagnostics)
     case .copied(let path):
       copied = Site.CopiedFile(file: file, outputPath: path)
-    case .misplaced(let message, let fix):
+    case .misplaced(let message, let suggestion):
       diagnostics.append(
-        Diagnostic(.misplacedFile, message, at: file.wholeLocation, suggestion: fix))
+        Diagnostic(.misplacedFile, message, at: file.wholeLocation, suggestion: suggestion))
       standIn = Self.substitute(for: file, into: &diagnostics)
     }
     (self.document, self.standIn, self.copied) = (document, standIn, copied)
@@ -48,7 +48,7 @@ final class ParsedFile: Sendable {
     var found: [Diagnostic] = []
     let document = Document(parsing: file, as: id, introduces: nil, into: &found)
     // A file that isn't text, or that is another program's, is reported as misplaced only.
-    if document.isSound, [".md", ".txt"].contains(where: file.path.hasSuffix) {
+    if document.isComplete, [".md", ".txt"].contains(where: file.path.hasSuffix) {
       diagnostics += found
     }
     return document

@@ -94,7 +94,9 @@ extension OutputDisk {
 
   /// Why nothing may be written to a path below a folder; nil where nothing is against it.
   package func refusal(ofWritingTo path: String, below root: String) -> String? {
-    link(from: root, to: path).map { "'\($0)' is a link, and links are never written through" }
+    link(from: root, to: path).map {
+      "'\($0)' is a symbolic link, and nothing is written through links"
+    }
   }
 
   /// The first symbolic link on the way from a folder down to a path; nil where there is none.

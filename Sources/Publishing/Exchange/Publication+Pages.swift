@@ -107,7 +107,7 @@ extension Publication {
 
   private func changedByHand(_ path: String) -> Diagnostic {
     Diagnostic(
-      .changedOutput, "the file was changed by hand and is written again", at: place(path),
+      .changedOutput, "the file was changed by hand, so it is rewritten", at: place(path),
       suggestion: "change the content or the templates instead")
   }
 }

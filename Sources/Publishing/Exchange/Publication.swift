@@ -30,7 +30,9 @@ package struct Publication<Disk: OutputDisk>: Sendable {
     self.output = output
   }
 
-  /// Publishes, or says why not. `force` lets a folder that no build wrote be replaced, which is then
+  /// Publishes, or says why not: an exchange that an earlier build did not end is ended or undone; what is in
+  /// the way is reported, before anything is written; then a stage is filled and exchanged, where the disk
+  /// lets that be done in one step, or else the output is filled in place. `force` lets a folder that no build wrote be replaced, which is then
   /// kept beside the output; `onStep` is called at the end of each step.
   package func publish(
     force: Bool = false, onStep: (BuildStep) -> Void = { _ in }
@@ -53,7 +55,7 @@ package struct Publication<Disk: OutputDisk>: Sendable {
           of: output, on: disk, for: work.layout, rootMode: memo?.rootMode, replaces: old.isForeign)
         outcome = try await publish(work, by: stage, onStep)
         if old.isForeign {
-          outcome?.notes.append("what '\(output.shownName)' held is now in '\(kept)'")
+          outcome?.notes.append("the old content of '\(output.shownName)' is now in '\(kept)'")
         }
       } catch {
         do throws(FileError) { try disk.remove(output.stage) } catch {}
@@ -71,6 +73,8 @@ package struct Publication<Disk: OutputDisk>: Sendable {
     return outcome
   }
 
+  /// Writes all pages to a stage, has what they say of each other checked, and publishes it if no error is
+  /// found; the memo is of what is then in the output.
   private func publish(
     _ work: Work, by stage: some Stage, _ onStep: (BuildStep) -> Void
   ) async throws(FileError) -> PublicationOutcome {
@@ -109,7 +113,8 @@ package struct Publication<Disk: OutputDisk>: Sendable {
 
   private var filledInPlace: String {
     "'\(output.shownName)' can't be exchanged in one step (a mount point, or a missing permission), "
-      + "so it was filled file by file, which is not atomic; of a mount, --output can name a folder in it"
+      + "so it was filled file by file, which is not atomic; for a mount point, give --output a folder "
+      + "inside it"
   }
 
   /// Whether the old tree has most of the new one's files, so that it holds little that is gone.
@@ -158,7 +163,8 @@ extension Publication {
           carried.append(DiskEntry(path, .file))
           kept.append(
             Diagnostic(
-              .changedOutput, "the file was changed by hand, so it stays though its page is gone",
+              .changedOutput,
+              "the file was changed by hand, so it is kept although its page is gone",
               at: publication.place("\(path)"), suggestion: "remove it"))
         }
       }
@@ -173,7 +179,8 @@ extension Publication {
   private func obstacles(to pages: [Page], in old: OutputTree) -> [Diagnostic] {
     let unsafe = pages.filter { !OutputPath.isAllowed($0.path) }.map {
       Diagnostic(
-        .strayFile, "no file may have this path: it contains a control character or a hidden name",
+        .strayFile,
+        "a file must not have this path: it contains a control character or a hidden name",
         at: place($0.path), suggestion: "rename the file or folder it comes from")
     }
     let unlistable = old.foreign.filter { OutputPath.holdsControlCharacter("\($0.path)") }.map {

@@ -157,7 +157,7 @@ extension BuildMemo {
     guard !site.hasCounterparts, site.settings.editions.isEmpty else { return nil }
     var documents: [Int: Document] = [:]
     for (file, earlier) in zip(files, self.files) where file !== earlier {
-      guard let old = earlier.document, let new = file.document, old.isSound, new.isSound,
+      guard let old = earlier.document, let new = file.document, old.isComplete, new.isComplete,
         old.declared == new.declared, let number = site.number(of: old.id),
         site.documents[number].isIdentical(to: old), documents.count < Self.mostTexts
       else { return nil }

@@ -49,8 +49,8 @@ package struct MemoFile {
       guard let status = disk.status(at: DiskPath(site) / name), status.kind != .folder else {
         continue
       }
-      return "'\(name)' is \(status.kind == .file ? "a file" : "a link"), so what builds "
-        + "remember is neither read nor kept: remove it"
+      return "'\(name)' is \(status.kind == .file ? "a file" : "a link"), so the cache of "
+        + "builds is neither read nor written: remove it"
     }
     return nil
   }

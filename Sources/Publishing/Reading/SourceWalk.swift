@@ -216,7 +216,7 @@ extension SourceWalk {
 
   private static func stray(_ path: String) -> Diagnostic {
     unreadable(
-      path, "the link leads out of the briefing's folder, from where nothing is published",
+      path, "the link leads out of the briefing's folder; nothing outside it is published",
       "put a copy in its place")
   }
 
@@ -226,7 +226,7 @@ extension SourceWalk {
   }
 
   static func loop(_ path: String) -> Diagnostic {
-    unreadable(path, "the link leads back to a folder that it is in", "remove it")
+    unreadable(path, "the link leads back to a folder that contains it", "remove it")
   }
 
   private static func tooManyLinks(_ path: String) -> Diagnostic {
@@ -239,9 +239,10 @@ extension SourceWalk {
     unreadable(path, "this is not a file but a pipe, a socket or a device", "remove it")
   }
 
-  static func unreadable(_ path: String, _ message: String, _ fix: Suggestion) -> Diagnostic {
+  static func unreadable(_ path: String, _ message: String, _ suggestion: Suggestion) -> Diagnostic
+  {
     Diagnostic(
       .unreadableFile, message, at: InputFile(path: path, bytes: []).wholeLocation,
-      suggestion: fix)
+      suggestion: suggestion)
   }
 }

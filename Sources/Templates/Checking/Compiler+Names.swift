@@ -68,7 +68,7 @@ extension Compiler {
     let meant = nearest(to: name.text, among: scope.names.keys.sorted())
     return .unknown(
       Unknown(
-        message: "there is no name '\(name.text)' here", range: name.range,
+        message: "the name '\(name.text)' is not defined here", range: name.range,
         suggestion: meant.map { "did you mean \(writing: $0)?" }, meant: meant.flatMap(bound)))
   }
 

@@ -103,7 +103,7 @@ extension Compiler {
     for name in path.split(separator: ".", omittingEmptySubsequences: false).map(String.init) {
       guard case .record(let record) = type else {
         report(
-          .templateType, "'\(name)' is asked of \(type.withArticle), which has no fields", range)
+          .templateType, "'\(name)' can't be a field of \(type.withArticle), which has none", range)
         return nil
       }
       guard let slot = record.slot(of: name) else {

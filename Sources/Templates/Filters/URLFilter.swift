@@ -25,7 +25,7 @@ enum URLFilter {
       case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return .safe
       case UInt8(ascii: ":"): return isAllowed(url[..<index]) ? .safe : .unsafe
       case UInt8(ascii: "&"):
-        // Our own escapes stand for characters that no scheme has; any other may be a colon.
+        // Our own escapes represent characters that no scheme has; any other may be a colon.
         guard let length = escapeLength(url[index...]) else { return .unsafe }
         index = url.index(index, offsetBy: length)
       default: index = url.index(after: index)

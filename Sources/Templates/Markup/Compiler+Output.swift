@@ -106,22 +106,22 @@ extension Compiler {
   }
 
   private mutating func isPrintable(_ type: ValueType, _ range: Range<Int>) -> Bool {
-    let fix: Suggestion
+    let suggestion: Suggestion
     switch type {
     case .text, .html, .number: return true
-    case .json: fix = "add '|tojson'"
-    case .date: fix = "choose its form: 'date' or 'date(\'short\')'"
-    case .bool: fix = "write what to print: 'yes' if … else 'no'"
-    case .list: fix = "loop over it with 'for', or use 'join'"
+    case .json: suggestion = "add '|tojson'"
+    case .date: suggestion = "choose its form: 'date' or 'date(\'short\')'"
+    case .bool: suggestion = "write what to print: 'yes' if … else 'no'"
+    case .list: suggestion = "loop over it with 'for', or use 'join'"
     case .record(let record):
-      fix = "print one of its fields: \(record.fields.map(\.name).joined(separator: ", "))"
+      suggestion = "print one of its fields: \(record.fields.map(\.name).joined(separator: ", "))"
     case .phrase(let slots):
-      fix = "fill its slots: (\(slots.map { "\($0)=…" }.joined(separator: ", ")))"
-    case .optional: fix = "test it first"
+      suggestion = "fill its slots: (\(slots.map { "\($0)=…" }.joined(separator: ", ")))"
+    case .optional: suggestion = "test it first"
     }
     report(
       .templateType, "'\(words(range))' is \(type.withArticle), which can't be printed", range,
-      suggestion: fix)
+      suggestion: suggestion)
     return false
   }
 

@@ -12,7 +12,7 @@ struct AdoptCommand: AsyncParsableCommand {
     abstract: "Makes notes of an Obsidian vault, a Hugo, Jekyll or Eleventy folder, or Markdown.",
     discussion: """
       The folder is never changed, and no file of the briefing is replaced. Titles, dates, tags, \
-      names, links and images are taken along; other keys are kept under 'extra', and so is what has \
+      names, links and images are carried over; other keys are kept under 'extra', and so is what has \
       no meaning here, which is listed with its place. Dates that only the file's own time suggests \
       are 'unconfirmed'.
 

@@ -46,7 +46,7 @@ struct ChangesCommand: AsyncParsableCommand {
         then = await Build(content)
         if then.pages != nil {
           printError(
-            "note: '\(revision)' has errors in its templates; both are built with those of now")
+            "note: '\(revision)' has errors in its templates; both are built with the current ones")
         }
       }
       guard let changes = await BuildChanges(from: then, to: now) else {

@@ -24,8 +24,8 @@ struct ImportCommand: AsyncParsableCommand {
   @OptionGroup var options: SiteOptions
   @Argument(
     help: ArgumentHelp(
-      "Files, or folders, of which all .txt, .html, .mhtml, .md and .pdf files are taken; '-' is the "
-        + "standard input."))
+      "Files, or folders: all .txt, .html, .mhtml, .md and .pdf files in them; '-' is the standard "
+        + "input."))
   var captures: [String]
   @Option(
     help: ArgumentHelp(

@@ -35,8 +35,8 @@ struct InitCommand: AsyncParsableCommand {
     let disk = DiskFileSystem()
     guard let source = starter ?? ProgramFolder.starter.path(on: disk) else {
       printError(
-        "error: the files of a new briefing are not where the program was installed; "
-          + "name their folder with --starter")
+        "error: the files of a new briefing are missing from the installation; name their "
+          + "folder with --starter")
       throw ExitCode(2)
     }
     try reportingFailures {

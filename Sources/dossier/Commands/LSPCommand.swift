@@ -2,11 +2,11 @@ internal import ArgumentParser
 internal import LanguageServer
 internal import Publishing
 
-/// `dossier lsp`: completion, hover, renames and diagnostics for any editor's program.
+/// `dossier lsp`: completion, hover, renames and diagnostics in any text editor.
 struct LSPCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lsp",
-    abstract: "Serves editors' programs (Language Server Protocol 3.17, standard input and output)."
+    abstract: "Serves text editors (Language Server Protocol 3.17, standard input and output)."
   )
 
   @Option(
@@ -17,7 +17,7 @@ struct LSPCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     if Terminal(0).isWatched {
-      printError("an editor's program starts this, and speaks to it; press Ctrl-D to stop")
+      printError("a text editor starts this command and talks to it; press Ctrl-D to stop")
     }
     StandardStreams.ignoreClosedPipes()
     let server = LanguageServer(

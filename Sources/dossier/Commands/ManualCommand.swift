@@ -24,7 +24,7 @@ struct ManualCommand: ParsableCommand {
     }
     page += """
       .SH EXIT STATUS
-      0 where all is well, 1 where something in the content or the templates is to be mended, 2 where the machine failed.
+      0 where all is well, 1 where something in the content or the templates needs correcting, 2 where the machine failed.
       .SH FILES
       .TP
       .I Content/ Templates/

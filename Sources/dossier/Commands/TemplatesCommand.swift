@@ -19,7 +19,7 @@ private struct TemplateFolders {
   /// Prints why, and ends, where the program came without its templates.
   init(of site: String, on disk: DiskFileSystem) throws {
     guard let folder = ProgramFolder.templates.path(on: disk) else {
-      printError("error: the templates are not where the program was installed")
+      printError("error: the built-in templates are missing from the installation")
       throw ExitCode(2)
     }
     builtIn = try ProgramFolder.files(in: folder, on: disk).filter { !$0.key.hasSuffix(".md") }
@@ -40,7 +40,7 @@ extension TemplateCopy.Standing {
     case .identical: "the same as the built-in file: it can be removed"
     case .changed: "changed here; the built-in file is as it was when it was copied"
     case .outdated: "changed here; the built-in file has changed since it was copied"
-    case .unknown: "changed here; nothing says of which built-in file it is a copy"
+    case .unknown: "changed here; it doesn't say which built-in file it was copied from"
     case .own: "the briefing's own"
     }
   }

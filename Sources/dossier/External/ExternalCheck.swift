@@ -44,8 +44,8 @@ struct ExternalCheck {
     case _ where ["416", "304"].contains(status): return nil
     // Redirects are followed, so this one leads nowhere, or back to itself.
     case "3": reason = "redirects to no page"
-    case _ where status == tooLong: reason = "is too long to be asked for"
-    case "0": reason = "gives no answer"
+    case _ where status == tooLong: reason = "is too long to check"
+    case "0": reason = "does not answer"
     case _ where busy.contains(status): return nil
     default: reason = "answers with status \(status)"
     }

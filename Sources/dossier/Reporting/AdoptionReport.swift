@@ -26,7 +26,7 @@ struct AdoptionReport {
     addLeft(adoption)
     add(
       (isPlan ? "would make " : "made ") + "\(count(texts.count, "page")), "
-        + "\(count(topics.count, "topic")) of tags and \(count(files.count, "copied file")); "
+        + "\(count(topics.count, "topic")) made from tags and \(count(files.count, "copied file")); "
         + "\(count(adoption.left.count, "file")) left in place")
   }
 

@@ -52,7 +52,7 @@ struct EDTFDateParsingTests {
   ])
   func errorNamesTheRuleAndWhere(input: String, message: String) throws {
     let (text, range) = try marked(input)
-    let fault = try #require(throws: EDTFDate.Fault.self) { try EDTFDate(parsing: text) }
+    let fault = try #require(throws: EDTFDate.ParsingError.self) { try EDTFDate(parsing: text) }
     #expect(fault.message == message)
     #expect(fault.range == range)
   }

@@ -4,7 +4,7 @@ import Testing
 
 /// Dates that ISO 8601 has and that are not taken (E7).
 struct StandardDateTests {
-  private func fault(_ text: String) -> EDTFDate.Fault? {
+  private func fault(_ text: String) -> EDTFDate.ParsingError? {
     do {
       _ = try EDTFDate(parsing: text)
       return nil

@@ -37,7 +37,7 @@ struct FieldsMemoTests {
     #expect(told == [] && !read.memo.isEmpty)
     let known = try #require(
       Document(recalling: read.memo, of: file, as: Self.id, introduces: nil))
-    #expect(known.title == read.title && known.isTitled && known.isSound)
+    #expect(known.title == read.title && known.isTitled && known.isComplete)
     #expect(known.declared == read.declared && known.memo == read.memo)
     #expect(known.common.extra == read.common.extra && known.common.isDraft)
     #expect(known.common.extra.flatMap(\.value.texts) == ["warm", "7", "a", "b"])

@@ -243,7 +243,7 @@ struct DocumentTests {
     let (document, diagnostics, marks) = read("⟦⟧Some *text*.\n", as: kind, "red-pear")
     #expect(diagnostics.map(\.id) == [.missingFrontMatter])
     #expect(diagnostics.map(\.location) == marks)
-    #expect(document.title == "red-pear" && !document.isSound)
+    #expect(document.title == "red-pear" && !document.isComplete)
     #expect(document.body.outline.runs.count == 1)
   }
 
@@ -259,7 +259,7 @@ struct DocumentTests {
     for (diagnostic, key) in zip(diagnostics, keys) {
       #expect(diagnostic.message.hasPrefix("\(kind.withArticle) needs the key '\(key)': "))
     }
-    #expect(document.title == "red-pear" && document.isSound)
+    #expect(document.title == "red-pear" && document.isComplete)
   }
 
   @Test func anArticleWithoutATitleNeedsALabel() {
@@ -292,7 +292,7 @@ struct DocumentTests {
     #expect(diagnostics.map(\.id) == [.invalidUTF8])
     #expect(diagnostics.map(\.location.offset) == [start.count])
     #expect(diagnostics.map(\.location.column) == [3])
-    #expect(document.title == "Ada" && document.body.outline.runs.isEmpty && !document.isSound)
+    #expect(document.title == "Ada" && document.body.outline.runs.isEmpty && !document.isComplete)
   }
 
   // MARK: - Texts

@@ -88,7 +88,7 @@ struct RenameTests {
         "title: B\ndate: 2021\noutside: \"As [[mara\\x2Dolsen]] says.\"\n",
         "'Content/notes/b.md' refers to it in a text that is folded or quoted: change that first"
       ),
-      ("title: 'B\n", "'Content/notes/b.md' can't be read as a whole: correct it first"),
+      ("title: 'B\n", "'Content/notes/b.md' can't be read completely: correct it first"),
     ] {
       let desk = await Desk.note(
         "[[mara-⟦⟧olsen]]", beside: ["notes/b.md": "---\n\(text)---\nWords.\n"])

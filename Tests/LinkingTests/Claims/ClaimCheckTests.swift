@@ -57,7 +57,7 @@ struct ClaimCheckTests {
       site.diagnostics == [
         Diagnostic(
           .claimWordsAmbiguous, "'5 pears' occurs 2 times in the paragraph", at: site.marks[0],
-          suggestion: "say which with 'occurrence', or quote more of it")
+          suggestion: "say which one with 'occurrence', or quote more of it")
       ])
   }
 

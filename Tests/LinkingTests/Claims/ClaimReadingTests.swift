@@ -140,6 +140,6 @@ struct ClaimReadingTests {
     #expect(site.diagnostics == [])
     let found = PartCheck.diagnostics(site.site, site.graph)
     #expect(found.map(\.id) == (isReported ? [.partExceedsWhole] : []))
-    #expect(found.allSatisfy { $0.message == "this part, 9, exceeds its whole, 5 in 'a'" })
+    #expect(found.allSatisfy { $0.message == "this part (9) exceeds its whole (5 in 'a')" })
   }
 }

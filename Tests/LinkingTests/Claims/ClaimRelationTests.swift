@@ -23,7 +23,7 @@ struct ClaimRelationTests {
       unit: measure?.label ?? unit, saysUnit: false)
     return ClaimRelation.Side(
       words: words, reading: reading, kind: kind, scope: scope,
-      asOf: try asOf.map { date throws(EDTFDate.Fault) in
+      asOf: try asOf.map { date throws(EDTFDate.ParsingError) in
         try EDTFDate(parsing: date, hasTime: true)
       }, isWithdrawn: isWithdrawn)
   }
@@ -42,8 +42,8 @@ struct ClaimRelationTests {
     ("over 1,000", "more than 1,000", "boats", "both say more than 1,000"),
     ("3–4 months", "three to four months", "months", "both say 3 to 4 months"),
     ("dozens  of them", "Dozens of them", "boats", "both say 'dozens of them'"),
-    ("1 week", "seven days", "days", "1 week is 7 days"),
-    ("6 km²", "600 hectares", "ha", "6 km² is 600 ha"),
+    ("1 week", "seven days", "days", "1 week equals 7 days"),
+    ("6 km²", "600 hectares", "ha", "6 km² equals 600 ha"),
     ("a quarter", "25%", "%", "both say 25%"),
   ])
   func equalNumberAndHedgeAreTheSame(a: String, b: String, unit: String, reason: String) throws {

@@ -13,7 +13,7 @@ struct NameJudgementTests {
     let name = marked.drop { $0 != "«" }.dropFirst().prefix { $0 != "»" }
     let range = start..<start + name.utf8.count
     let match = NameAutomaton.Match(
-      range: range, formEnd: range.upperBound, form: 0, standsAtSentenceStart: false)
+      range: range, formEnd: range.upperBound, form: 0, isAtSentenceStart: false)
     return NameJudgement(
       Array(marked.unmarked.utf8), match, rule, .of(language), isKnown: isKnown
     ).doubt

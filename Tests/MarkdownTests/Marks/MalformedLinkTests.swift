@@ -34,7 +34,7 @@ struct MalformedLinkTests {
     ("«[](../about.md)»", "a link needs words between its brackets", nil),
     (
       "«[a [b](c) d](e)»", "these brackets don't make a link",
-      "put a backslash before it if you mean no link"
+      "put a backslash before it if you don't mean a link"
     ),
   ])
   func linksThatAreNoneAreReported(text: String, message: String, fix: String?) {

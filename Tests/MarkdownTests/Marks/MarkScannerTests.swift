@@ -67,12 +67,12 @@ struct MarkScannerTests {
     ("See «[[|x]]» here.", "a reference needs a name between its brackets"),
     ("See «[[a|]]» here.", "a reference needs words after its '|'"),
     ("See «[[a#]]» here.", "a reference needs a heading after its '#'"),
-    ("See «[[a|*b*]]» here.", "a reference must be plain words"),
+    ("See «[[a|*b*]]» here.", "a reference must be plain text"),
     ("See «[@»a here.", "'[@' must be closed by ']'"),
     ("See [@a, «page 3»] here.", "'page 3' does not name a paragraph"),
     ("See [@«a para. 3»] here.", "a comma must separate an article from its paragraph"),
     ("See [@a; «b»] here.", "each source of a citation must begin with '@'"),
-    ("See «[@*a*]» here.", "a citation must be plain words"),
+    ("See «[@*a*]» here.", "a citation must be plain text"),
   ])
   func malformedMarkIsReportedWhereItIs(text: String, message: String) {
     let marked = Marked(text)

@@ -179,7 +179,7 @@ struct PublicationTests {
     #expect(!forced.diagnostics.hasErrors)
     #expect(disk.files["site/Public/thesis.doc"] == nil)
     #expect(disk.files["site/Public.old/thesis.doc"] == [1])
-    #expect(forced.notes == ["what 'site/Public' held is now in 'Public.old'"])
+    #expect(forced.notes == ["the old content of 'site/Public' is now in 'Public.old'"])
   }
 
   @Test func fileThatIsNotOursIsCarriedOver() async throws {

@@ -64,7 +64,7 @@ struct ProgramTests {
       "bad-date.md:3:7: error:", "bad-date.md:5:3: error: no page is called 'Nobody'",
       "no-title.md:3:1: error: a note needs the key 'title'", "unclosed.md:3:1: error:",
       "Two Words.md: error:", "two-words", "twice.txt: error: two files describe 'article:twice'",
-      "not-utf8.md:2:1: error: the file is not UTF-8 here", "8 errors; nothing was written",
+      "not-utf8.md:2:1: error: the file is not valid UTF-8 here", "8 errors; nothing was written",
     ] {
       #expect(result.errors.contains(words), "\(words)\n\(result.errors)")
     }

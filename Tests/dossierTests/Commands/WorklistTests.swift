@@ -126,8 +126,8 @@ struct WorklistTests {
     ])
     #expect(
       tasks == [
-        "Content/notes/a-walk.md:5:13: unknown-name: no page goes by the name 'Harbour Office'",
-        "Content/notes/a-walk.md:5:65: unknown-name: no page goes by the name 'Eva Lind', "
+        "Content/notes/a-walk.md:5:13: unknown-name: no page is called 'Harbour Office'",
+        "Content/notes/a-walk.md:5:65: unknown-name: no page is called 'Eva Lind', "
           + "which occurs 2 times",
         "Content/notes/c.md:0:0: unlinked-note: nothing links to the note",
       ])
@@ -142,7 +142,7 @@ struct WorklistTests {
     ])
     #expect(
       tasks.filter { $0.contains("common-name") } == [
-        "Content/people/orla-may.md:3:9: common-name: 'May' is also a word of the language 'en', so "
+        "Content/people/orla-may.md:3:9: common-name: 'May' is also an ordinary word in 'en', so "
           + "it counts as a name only where its position in a sentence shows that it is one"
       ])
   }
@@ -169,7 +169,7 @@ struct WorklistTests {
     ])
     #expect(
       tasks == [
-        "Content/figures/lamps.md:5:11: undated-claim: no date says when 'one lamp' held",
+        "Content/figures/lamps.md:5:11: undated-claim: the claim 'one lamp' has no date",
         "Content/people/eva-lind.md:0:0: person-without-roles: nothing says who the person is",
       ])
   }

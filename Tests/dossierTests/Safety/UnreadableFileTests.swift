@@ -19,7 +19,7 @@ struct UnreadableFileTests {
       for words in [
         "Content/notes/a.md:3:7: error: a date must be written",
         "Content/notes/gone.md: error: the link leads to nothing",
-        "Content/notes/loop: error: the link leads back to a folder that it is in",
+        "Content/notes/loop: error: the link leads back to a folder that contains it",
         "Content/notes/own.md: error: the link leads back",
         "Content/notes/pipe.md: error: this is not a file but a pipe",
       ] {

@@ -9,7 +9,7 @@ struct ClaimReader {
     let message: String
     let range: Range<Int>
     /// Works when it is applied as it is written.
-    let fix: Suggestion
+    let suggestion: Suggestion
   }
 
   let claim: Claim
@@ -67,7 +67,7 @@ struct ClaimReader {
     if let own, let unit = claim.unit, own != statedMeasure, !isShare {
       throw Refusal(
         message: "'\(unit.value)' contradicts the words, which are in \(own.label)",
-        range: unit.range, fix: "remove 'unit', or write 'unit: \(own.label)'")
+        range: unit.range, suggestion: "remove 'unit', or write 'unit: \(own.label)'")
     }
     let unit = own ?? statedMeasure
     let printed =
@@ -85,11 +85,11 @@ struct ClaimReader {
     } catch {
       throw Refusal(
         message: error.message(Self.text(bytes, error.range)), range: value.range,
-        fix: "write the number in digits, as in 'value: \">10000\"' or 'value: 3..4'")
+        suggestion: "write the number in digits, as in 'value: \">10000\"' or 'value: 3..4'")
     }
     throw Refusal(
-      message: "no number is in '\(value.value)'", range: value.range,
-      fix: "remove 'value', or write the number in digits")
+      message: "there is no number in '\(value.value)'", range: value.range,
+      suggestion: "remove 'value', or write the number in digits")
   }
 
   /// A value without a unit, of words in another unit than the figure's, may be in either.
@@ -102,7 +102,7 @@ struct ClaimReader {
     throw Refusal(
       message: "'\(value.value)' may be in \(said.label), as the words are, or in \(figureUnit), "
         + "as the figure is",
-      range: value.range, fix: "add 'unit: \(said.label)' or 'unit: \(figureUnit)'")
+      range: value.range, suggestion: "add 'unit: \(said.label)' or 'unit: \(figureUnit)'")
   }
 
   /// Whether the words name a unit or what is counted: after the number, or by a sign before it.
@@ -124,10 +124,12 @@ extension ClaimReader {
   private func refusal(_ question: Question, _ text: [UInt8], _ range: Range<Int>) -> Refusal {
     Refusal(
       message: question.message(Self.text(text, question.range)), range: claim.says.range,
-      fix: fix(for: question, text, range))
+      suggestion: suggestion(for: question, text, range))
   }
 
-  private func fix(for question: Question, _ text: [UInt8], _ range: Range<Int>) -> Suggestion {
+  private func suggestion(for question: Question, _ text: [UInt8], _ range: Range<Int>)
+    -> Suggestion
+  {
     let readings = question.readings.map { "'value: \($0)'" }
     switch question.reason {
     case .separators where readings.count > 1:

@@ -102,7 +102,7 @@ package final class QuotedText: Sendable {
       let last = first + words.bytes.count
       let range = plain.offsets[first]..<plain.offsets[last]
       guard first >= end, plain.isBetweenCharacters(first), plain.isBetweenCharacters(last),
-        words.stands(at: range, in: text)
+        words.isUncut(at: range, in: text)
       else { return nil }
       end = last
       return range
@@ -137,7 +137,8 @@ package final class QuotedText: Sendable {
 }
 
 extension QuotedWords {
-  fileprivate func stands(at range: Range<Int>, in text: [UInt8]) -> Bool {
+  /// Whether neither end of a range is within a word or number.
+  fileprivate func isUncut(at range: Range<Int>, in text: [UInt8]) -> Bool {
     let first = text.scalar(at: range.lowerBound).scalar
     if let before = text.scalar(before: range.lowerBound), first.isWordPart {
       if isWithinWord(before, first) || first.isDigit && endsInPoint(text, before: range.lowerBound)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Pages
 
-struct PartLinkViewTests {
+struct PageLinkViewTests {
   /// So many people, one on a page.
   private func pages(_ people: Int, from part: Int) -> PagesOfList {
     var texts: [String: String] = [:]

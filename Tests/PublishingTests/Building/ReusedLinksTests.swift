@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Links are taken over from the last build only while nothing that they rest on has changed.
-struct TakenOverLinksTests {
+struct ReusedLinksTests {
   @Test(arguments: SiteEdit.ofLinks + SiteEdit.ofPages + SiteEdit.ofTexts + SiteEdit.ofLanguages)
   func linksAreFoundAgainWhereWhatTheyRestOnHasChanged(_ edit: SiteEdit) async throws {
     let templates = try await SiteEdit.Templates.made.value

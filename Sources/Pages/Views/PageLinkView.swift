@@ -2,14 +2,14 @@ import Content
 import Templates
 
 /// A page of a long list.
-struct PartLinkView: TemplateRecord {
+struct PageLinkView: TemplateRecord {
   let number: Int
   let url: String
   let isCurrent: Bool
   let isAfterGap: Bool
 
-  static let fields = Fields<PartLinkView>(
-    "part link",
+  static let fields = Fields<PageLinkView>(
+    "page link",
     [
       .number("number", "which page of the list it is, from 1") { Number($0.number) },
       .text("url", "its address") { $0.url },
@@ -35,12 +35,12 @@ struct PagesOfList {
   }
 
   /// None where one page has all.
-  func links(_ addressing: Addressing) -> [PartLinkView] {
+  func links(_ addressing: Addressing) -> [PageLinkView] {
     guard count > 1 else { return [] }
     let shown = (1...count).filter { $0 == 1 || $0 == count || abs($0 - part) <= Self.reach }
     return zip(shown, [0] + shown).compactMap { number, before in
       briefing.list(list, part: number).map { path in
-        PartLinkView(
+        PageLinkView(
           number: number, url: addressing.url(path), isCurrent: number == part,
           isAfterGap: number - before > 1)
       }
