@@ -37,15 +37,16 @@ package struct PublicationOutcome: Sendable {
   package init?(
     of inputs: Digest, in output: OutputFolder, on disk: some OutputDisk,
     knownFrom memo: PublicationMemo
-  ) throws(FileError) {
+  ) async throws(FileError) {
     let root = output.path
     guard memo.inputs == inputs, memo.output == "\(root)",
       memo.modes.mask == disk.creationMask(),
       disk.status(at: root / Manifest.pendingName) == nil
     else { return nil }
-    for (path, page) in memo.pages {
-      guard try Self.isAsPublished(page, path, in: root, on: disk, memo) else { return nil }
+    let areAsPublished = try await Array(memo.pages).concurrentMap { file throws(FileError) in
+      try Self.isAsPublished(file.value, file.key, in: root, on: disk, memo)
     }
+    guard areAsPublished.allSatisfy(\.self) else { return nil }
     for folder in OutputTree.folders(of: memo.pages.keys.lazy.map { DiskPath($0) }) {
       guard disk.status(at: root / folder).map({ $0.mode & 0o777 }) == memo.modes.folder
       else { return nil }

@@ -44,8 +44,9 @@ package struct BuildMemo: Sendable {
     links = nil
     pages = nil
     setup = nil
-    parts = await Self.parts(of: site, version: version, on: disk)
-    known = await KnownDocuments(of: site, version: version, on: disk)
+    async let parts = Self.parts(of: site, version: version, on: disk)
+    async let documents = KnownDocuments(of: site, version: version, on: disk)
+    (self.parts, known) = await (parts, documents)
     recalled = Dictionary(
       known?.documents.map { ($0.path, $0) } ?? [], uniquingKeysWith: { first, _ in first })
   }

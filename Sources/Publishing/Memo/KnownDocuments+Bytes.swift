@@ -93,6 +93,13 @@ extension KnownDocument {
 
 // MARK: - Links
 
+/// What a link may be, by the numbers that memos have: made once, as a site has hundreds of thousands.
+private enum Cases {
+  static let kinds = Link.Kind.allCases
+  static let places = TextPart.Place.allCases
+  static let rules = [nil] + MentionRule.allCases.map(Optional.some)
+}
+
 extension MemoWriter {
   fileprivate mutating func append(_ linked: LinkedDocument, _ number: (EntityID) -> Int) {
     append(linked.marks.sorted { $0.key.rawValue < $1.key.rawValue }) { writer, marks in
@@ -221,17 +228,17 @@ extension MemoReader {
 
   private mutating func link(from id: EntityID, _ ids: [EntityID]) -> Link {
     let to = one(of: ids, else: id)
-    let kind = one(of: Link.Kind.self)
+    let kind = one(of: Cases.kinds, else: .mention)
     let paragraph = number()
     let isLinked = bool()
-    let rule = one(of: [nil] + MentionRule.allCases.map(\.self), else: nil)
+    let rule = one(of: Cases.rules, else: nil)
     return Link(
       to: to, kind: kind, paragraph: paragraph, place: bool() ? place() : nil,
       isLinked: isLinked, rule: rule)
   }
 
   private mutating func place() -> Link.Place {
-    let text = one(of: TextPart.Place.self)
+    let text = one(of: Cases.places, else: .body)
     let (run, paragraph) = (number(), number())
     let (start, length, mark) = (number(), number(), number())
     guard length >= 0, start >= 0, start <= Int.max - length else {

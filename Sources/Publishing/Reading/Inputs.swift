@@ -76,8 +76,7 @@ package struct Inputs: Sendable {
     let full = "\(site)/\(path)"
     do throws(FileError) {
       let file = InputFile(path: path, bytes: try disk.read(full))
-      let isText = !(path.hasPrefix("Templates/assets/") || ContentPath(path).isCopied)
-      guard !isText || file.bytes.count <= longestText else {
+      guard file.bytes.count <= longestText || isCopied(path) else {
         throw FileError("read", path, code: EFBIG, "too large: a text may have at most 16 MB")
       }
       return file
@@ -85,6 +84,10 @@ package struct Inputs: Sendable {
       // As its author knows it.
       throw error.path == full ? error.at(path) : error
     }
+  }
+
+  private static func isCopied(_ path: String) -> Bool {
+    path.hasPrefix("Templates/assets/") || ContentPath(path).isCopied
   }
 
   /// In bytes; places in a text are counted in 32 bits.

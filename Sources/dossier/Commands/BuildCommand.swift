@@ -74,24 +74,25 @@ struct BuildCommand: AsyncParsableCommand {
     var timings = Timings()
     defer { if self.timings { for line in timings.lines { printError(line) } } }
     let version = memoVersion(of: options.site, on: disk)
-    let inputs = try await Inputs(reading: options.site, for: try days.days, from: disk)
+    let site = options.site
+    async let read = version.flatMap { PublicationMemo(of: site, version: $0, on: disk) }
+    let inputs = try await Inputs(reading: site, for: try days.days, from: disk)
       .completed(by: ProgramFolder.builtInTemplates(on: disk))
     let digest = inputs.digest
+    let memo = await read
     timings.end(.read)
-    let memo = version.flatMap { PublicationMemo(of: options.site, version: $0, on: disk) }
     if let memo,
-      let done = try PublicationOutcome(of: digest, in: output, on: disk, knownFrom: memo)
+      let done = try await PublicationOutcome(of: digest, in: output, on: disk, knownFrom: memo)
     {
       return (done, nil)
     }
     var known: BuildMemo?
-    if let version { known = await BuildMemo(of: options.site, version: version, on: disk) }
+    if let version { known = await BuildMemo(of: site, version: version, on: disk) }
     let build = await Build(inputs, reusing: known) { timings.end($0) }
     let publication = Publication(build, of: digest, to: output, on: disk, reusing: memo)
     let outcome = try await publication.publish(force: force) { timings.end($0) }
     timings.add("write", of: .render, publication.writing.total)
     if let version, let memo = outcome.memo {
-      let site = options.site
       async let pages = memo.write(to: site, version: version, on: disk)
       let failure = await build.memo.write(to: site, version: version, on: disk)
       warn(ofMemos: await pages ?? failure)

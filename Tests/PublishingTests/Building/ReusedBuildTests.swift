@@ -22,7 +22,7 @@ struct ReusedBuildTests {
     mutating func publish(_ inputs: Inputs) async throws -> PublicationOutcome {
       let output = OutputFolder("site/Public", on: disk, processID: 7)
       if let memo,
-        let done = try PublicationOutcome(
+        let done = try await PublicationOutcome(
           of: inputs.digest, in: output, on: disk, knownFrom: memo)
       {
         return done

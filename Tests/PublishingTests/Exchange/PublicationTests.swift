@@ -84,14 +84,14 @@ struct PublicationTests {
     made.memo?.write(to: "site", version: "1", on: disk)
     let memo = try #require(PublicationMemo(of: "site", version: "1", on: disk))
     let before = disk.log.count
-    let done = try PublicationOutcome(of: inputs, in: output, on: disk, knownFrom: memo)
+    let done = try await PublicationOutcome(of: inputs, in: output, on: disk, knownFrom: memo)
     #expect(done?.fileCount == made.added.count)
     #expect(done?.list == "")
     #expect(disk.log[before...] == ["read site/Public/.dossier-manifest"])
     let other = Digest(of: [2])
-    #expect(try PublicationOutcome(of: other, in: output, on: disk, knownFrom: memo) == nil)
+    #expect(try await PublicationOutcome(of: other, in: output, on: disk, knownFrom: memo) == nil)
     try disk.remove("site/Public/index.html")
-    #expect(try PublicationOutcome(of: inputs, in: output, on: disk, knownFrom: memo) == nil)
+    #expect(try await PublicationOutcome(of: inputs, in: output, on: disk, knownFrom: memo) == nil)
   }
 
   @Test func outcomeSaysWhatWasAddedChangedAndRemoved() async throws {
