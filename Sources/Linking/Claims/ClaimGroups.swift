@@ -68,29 +68,39 @@ struct ClaimGroups {
 // MARK: - Which are compared
 
 extension ClaimGroups {
+  /// Two groups and how they relate.
+  typealias Related = (first: Int, second: Int, relation: ClaimRelation)
+
+  /// All groups that are compared, by the first, then by the second.
+  var related: [Related] {
+    compared.map { ($0, $1, relation(groups[$0][0], groups[$1][0])) }
+  }
+
   /// Of many groups each with those that follow it, and with the least and the greatest of its scope,
   /// with which it contradicts first.
-  var compared: [(Int, Int)] {
+  private var compared: [(Int, Int)] {
     let all = groups.indices
     guard all.count > Self.mostComparedWithAll else {
       return all.flatMap { first in all.dropFirst(first + 1).map { (first, $0) } }
     }
     let extremes = extremes
-    var pairs: Set<[Int]> = []
+    // By both groups, the lesser first.
+    var pairs: Set<Int> = []
+    func insert(_ a: Int, _ b: Int) { pairs.insert(min(a, b) * all.count + max(a, b)) }
     for first in all {
       for second in first + 1..<min(first + 1 + Self.neighbours, all.count) {
-        pairs.insert([first, second])
+        insert(first, second)
       }
       for other in extremes[sides[groups[first][0]].scope] ?? [] where other != first {
-        pairs.insert([min(first, other), max(first, other)])
+        insert(first, other)
       }
     }
     for claim in sides.indices {
       for other in corrections.replaced(by: claim).prefix(Self.mostRelations) {
-        pairs.insert([min(group[claim], group[other]), max(group[claim], group[other])])
+        insert(group[claim], group[other])
       }
     }
-    return pairs.map { ($0[0], $0[1]) }.sorted { $0 < $1 }
+    return pairs.sorted().map { ($0 / all.count, $0 % all.count) }
   }
 
   /// By scope, the groups with the least and the greatest number.
@@ -109,12 +119,11 @@ extension ClaimGroups {
   }
 
   /// The most informative relations of each claim; by the first claim, then by the second.
-  func pairs(_ voices: ClaimVoices) -> [FigureComparison.Pair] {
+  func pairs(of related: [Related], _ voices: ClaimVoices) -> [FigureComparison.Pair] {
     var byGroup: [[(other: Int, relation: ClaimRelation)]] = groups.map { claims in
       claims.count > 1 ? [(group[claims[0]], relation(claims[0], claims[1]))] : []
     }
-    for (first, second) in compared {
-      let relation = relation(groups[first][0], groups[second][0])
+    for (first, second, relation) in related {
       byGroup[first].append((second, relation))
       byGroup[second].append((first, relation))
     }
@@ -142,9 +151,10 @@ extension ClaimGroups {
   }
 
   /// One pair of claims for each two groups that contradict each other.
-  func contradictions(_ voices: ClaimVoices) -> [FigureComparison.Pair] {
-    compared.compactMap { first, second in
-      let relation = relation(groups[first][0], groups[second][0])
+  func contradictions(
+    of related: [Related], _ voices: ClaimVoices
+  ) -> [FigureComparison.Pair] {
+    related.compactMap { first, second, relation in
       guard relation.kind == .contradictory else { return nil }
       let different = voices.differing(groups[first], groups[second])
       let (a, b) = different ?? (groups[first][0], groups[second][0])

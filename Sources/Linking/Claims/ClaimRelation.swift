@@ -53,7 +53,9 @@ package struct ClaimRelation: Hashable, Sendable {
   package let reason: Reason
 
   /// Why two claims relate so; of two sides the smaller number first, or what comes first in a list.
-  package enum Reason: Hashable, Sendable {
+  ///
+  /// Indirect, since sides are large, and a figure of many claims has thousands of relations.
+  package indirect enum Reason: Hashable, Sendable {
     case replaced(Side, by: Side)
     case bothWithdrawn, withdrawn(Side)
     case kinds(ClaimKind, ClaimKind)

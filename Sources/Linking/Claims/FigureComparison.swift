@@ -54,7 +54,8 @@ package struct FigureComparison: Sendable {
     let voices = ClaimVoices(figure, linked, in: site, graph)
     let groups = ClaimGroups(figure, linked.readings, in: site)
     readings = linked.readings
-    let pairs = groups.pairs(voices)
+    let related = groups.related
+    let pairs = groups.pairs(of: related, voices)
     self.pairs = pairs
     var pairsByClaim = [[Int]](repeating: [], count: readings.count)
     for (place, pair) in pairs.enumerated() {
@@ -62,7 +63,7 @@ package struct FigureComparison: Sendable {
       pairsByClaim[pair.second].append(place)
     }
     self.pairsByClaim = pairsByClaim
-    contradictions = groups.contradictions(voices)
+    contradictions = groups.contradictions(of: related, voices)
     replaced = groups.corrections.replaced
     statements = ClaimStatements(figure, readings, replaced: replaced)
     answer = AnswerPart.all(figure, readings, replaced: replaced, in: site)
@@ -86,7 +87,10 @@ package struct FigureComparison: Sendable {
 
   /// The pairs of a claim, by its place: at most twenty and those in which others count it among
   /// theirs.
-  package func pairs(of claim: Int) -> [Pair] { pairsByClaim[claim].map { pairs[$0] } }
+  package func pairs(of claim: Int) -> [Pair] { placesOfPairs(of: claim).map { pairs[$0] } }
+
+  /// Where these are among all `pairs`.
+  package func placesOfPairs(of claim: Int) -> [Int] { pairsByClaim[claim] }
 
   /// Appends what the relations rest on beside the figure's own file.
   package func append(to key: inout KeyBytes) {

@@ -44,15 +44,15 @@ package struct ClaimTable: Sendable {
     fileprivate let claims: [Claim]
     fileprivate let index: Int
     fileprivate let comparison: FigureComparison
-    fileprivate let words: Words
+    fileprivate let reasons: Reasons
 
     /// At most twenty and those in which others count it among theirs.
     package var relations: [Relation] {
-      comparison.pairs(of: index).compactMap { pair in
-        pair.other(than: index).map { other in
+      comparison.placesOfPairs(of: index).compactMap { place in
+        let pair = comparison.pairs[place]
+        return pair.other(than: index).map { other in
           Relation(
-            claim: claims[other].id, name: pair.relation.kind.rawValue,
-            reason: pair.relation.reason.text(in: words))
+            claim: claims[other].id, name: pair.relation.kind.rawValue, reason: reasons[place])
         }
       }
     }
@@ -73,11 +73,12 @@ package struct ClaimTable: Sendable {
       guard let figure = document.entity.figure, let comparison = briefing.comparisons[document.id]
       else { return [] }
       let unit = NumberReader.unit(of: figure.unit, language: briefing.site.settings.language)
+      let reasons = Reasons(comparison.pairs, in: briefing.words)
       return figure.claims.indices.map { index in
         Row(
           fields: Self.fields(
             figure.claims[index], comparison.readings[index], figure, unit, document, briefing),
-          claims: figure.claims, index: index, comparison: comparison, words: briefing.words)
+          claims: figure.claims, index: index, comparison: comparison, reasons: reasons)
       }
     }
   }
@@ -129,6 +130,23 @@ package struct ClaimTable: Sendable {
       JSONValue.object(members).append(to: &bytes)
     }
     return bytes + (rows.isEmpty ? "[]\n" : "\n]\n").utf8
+  }
+}
+
+/// Why the claims of each pair relate as they do, in words, which the rows of both have.
+private final class Reasons: Sendable {
+  private let pairs: [FigureComparison.Pair]
+  private let words: Words
+  private let texts = Once<[String]>()
+
+  init(_ pairs: [FigureComparison.Pair], in words: Words) {
+    self.pairs = pairs
+    self.words = words
+  }
+
+  /// By the place of the pair.
+  subscript(place: Int) -> String {
+    texts { pairs.map { $0.relation.reason.text(in: words) } }[place]
   }
 }
 

@@ -44,7 +44,7 @@ struct CorrectionsTests {
   /// The comparisons for 4n claims of different numbers are less than 6 times those for n.
   @Test func claimsOfOneFigureAreComparedInStepsThatGrowAsTheyDo() throws {
     func comparisons(_ count: Int) throws -> Int {
-      try groups((0..<count).map { claim($0) }).compared.count
+      try groups((0..<count).map { claim($0) }).related.count
     }
     #expect(try comparisons(480) < 6 * comparisons(120))
   }
