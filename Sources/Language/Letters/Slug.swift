@@ -73,8 +73,8 @@ package enum Slug {
     if scalar.isASCII {
       return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? String(scalar) : ""
     }
-    return spelled[scalar] ?? marked[Character(scalar)] ?? accented[Character(scalar)]
-      ?? ligature(scalar)
+    return spelled[scalar] ?? CanonicalSpelling.basicLetter(of: scalar).map { String($0) }
+      ?? accented[Character(scalar)] ?? ligature(scalar)
       ?? (scalar.properties.isAlphabetic && !isSilent(scalar)
         || scalar.properties.numericType == .decimal
         ? LetterName(scalar).latin : "")
@@ -90,22 +90,6 @@ package enum Slug {
     guard words.count == 4, words[0] == "LATIN", words[2] == "LIGATURE" else { return nil }
     return words[3].lowercased()
   }
-
-  /// Letters with one mark, or with two as Vietnamese has them, and the letter below. A Character's
-  /// equality is canonical equivalence, so a composed letter finds its decomposed key.
-  private static let marked: [Character: String] = {
-    var table: [Character: String] = [:]
-    let tones: [Unicode.Scalar] = ["\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"]
-    for letter in "abcdefghijklmnopqrstuvwxyz".unicodeScalars {
-      for mark in 0x300...0x331 {
-        let first = String(letter) + String(Unicode.Scalar(UInt16(mark))!)
-        for second in [""] + tones.map(String.init) {
-          table[Character(first + second)] = String(letter)
-        }
-      }
-    }
-    return table
-  }()
 
   /// Greek and Cyrillic letters with the marks that their languages write.
   private static let accented: [Character: String] = {

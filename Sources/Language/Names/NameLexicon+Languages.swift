@@ -25,6 +25,12 @@ extension NameLexicon {
     chinese, dutch, turkish, hungarian, finnish,
   ]
 
+  /// Makes the tables of all languages, which else the first name waits for.
+  package static func prepare() {
+    _ = stems(of: "")
+    _ = NameTitles.sex(of: "")
+  }
+
   /// The stems that some ending may follow: `Virtase` of `Virtanen`, in the languages whose stems change.
   package static func stems(of name: String) -> [String] {
     let lowercased = name.lowercased()

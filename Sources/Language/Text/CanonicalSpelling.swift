@@ -18,6 +18,12 @@ package enum CanonicalSpelling {
     return spellings
   }
 
+  /// The small letter of ASCII that a small Latin letter with marks is decomposed to.
+  static func basicLetter(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    let basic = decompositions[Character(scalar)]?.unicodeScalars.first
+    return basic.flatMap { $0.properties.isLowercase ? $0 : nil }
+  }
+
   /// Latin letters whose marks may also be after them.
   private static let letters: [Character: Unicode.Scalar] = {
     var letters: [Character: Unicode.Scalar] = [:]

@@ -32,6 +32,9 @@ package struct Names: Sendable {
   /// The forms that are sought in texts.
   package let automaton: NameAutomaton
 
+  /// Makes the tables that forms of names are made by, which else the first name waits for.
+  package static func prepare() { NameLexicon.prepare() }
+
   /// Gathers the slugs, titles and names of all documents of a site.
   package init(_ site: Site) {
     var slugs: [String: [EntityID]] = [:]

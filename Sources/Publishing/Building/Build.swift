@@ -31,12 +31,15 @@ package struct Build: Sendable {
   ) async {
     let memo = memo ?? .empty
     let setup = BuildMemo.Setup(days: inputs.days, includesDrafts: includesDrafts, sizes: sizes)
-    let templates = memo.templates(of: inputs.templates)
-    self.templates = templates
-    var diagnostics = inputs.diagnostics + templates.diagnostics
+    async let compiled = memo.templates(of: inputs.templates)
+    async let tables: Void = Names.prepare()
     let files = await Array(inputs.content.indices).concurrentMap {
       memo.parsed(inputs.content[$0], at: $0)
     }
+    await tables
+    let templates = await compiled
+    self.templates = templates
+    var diagnostics = inputs.diagnostics + templates.diagnostics
     diagnostics += Self.nameDiagnostics(files, inputs.templates)
     let texts = memo.newTexts(of: files, inputs.templates, setup)
     guard let site = Self.site(of: files, setup, texts, into: &diagnostics) else {
