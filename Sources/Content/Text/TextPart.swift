@@ -169,6 +169,7 @@ extension Link {
   /// Whether it is a complete address of another site, so that nothing of this one bears on it.
   /// A form that any rule may object to is not.
   fileprivate var leavesSite: Bool {
+    guard destination.hasWholePercentCodes else { return false }
     let bytes = destination.utf8
     for scheme in ["mailto:", "tel:"] where bytes.starts(with: scheme.utf8) {
       return bytes.count > scheme.utf8.count

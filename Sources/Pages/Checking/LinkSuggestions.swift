@@ -8,6 +8,8 @@ struct LinkSuggestions {
   /// Paths below `Content/`, or of pages that no file describes, by their names in small letters
   /// without the ending.
   private let byName: [String: [String]]
+  /// The same paths.
+  private let all: Set<String>
   private let names: Spellings
 
   /// `paths` are those of the output.
@@ -18,7 +20,7 @@ struct LinkSuggestions {
       .compactMap(\.folder).map { "\($0)/index.md" }
     let files =
       site.documents.map(\.file.path.belowContent) + site.copied.map(\.file.path.belowContent)
-    let all = Set(files + indexes + made + FeedFormat.allCases.map { Routes.feed($0) })
+    all = Set(files + indexes + made + FeedFormat.allCases.map { Routes.feed($0) })
     byName = Dictionary(grouping: all.sorted(), by: { $0.stem.lowercased() })
     names = Spellings { [byName] in byName.map(\.key) }
   }
@@ -62,6 +64,10 @@ struct LinkSuggestions {
       if let id = id(of: path), let heir = site.heir(of: id), let document = site[heir] {
         return document.file.path.belowContent
       }
+    }
+    for path in paths where !isImage {
+      let index = (path.split(separator: "/") + ["index.md"]).joined(separator: "/")
+      if all.contains(index) { return index }
     }
     for path in paths {
       if let found = pick(byName[path.stem.lowercased()] ?? [], like: path, isImage) {

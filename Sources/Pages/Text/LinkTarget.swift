@@ -40,7 +40,12 @@ package enum LinkTarget: Hashable {
 
   /// `destination` as the Markdown states it, in a document's text.
   package init(_ destination: String, in document: Document) {
-    let path = LinkParts(destination).path
+    let parts = LinkParts(destination)
+    let path = parts.path
+    guard parts.query.hasWholePercentCodes else {
+      self = Self.brokenCode(destination)
+      return
+    }
     guard !path.isEmpty else {
       self = .fragment
       return
@@ -61,6 +66,7 @@ package enum LinkTarget: Hashable {
   private static func outward(_ destination: String, scheme: String) -> LinkTarget {
     if destination.hasPrefix("//") { return noHost(address(destination, "https")) }
     guard WebAddress.schemes.contains(scheme) else { return .unsafe }
+    guard destination.hasWholePercentCodes else { return brokenCode(destination) }
     let rest = destination.dropFirst(scheme.count + 1)
     guard scheme.hasPrefix("http") else {
       return rest.isEmpty
@@ -69,6 +75,12 @@ package enum LinkTarget: Hashable {
     guard rest.hasPrefix("//") else { return noHost(address(rest, scheme)) }
     guard let reason = HostName.reasonAgainst(rest.dropFirst(2)) else { return .external }
     return .malformed(reason, meant: address(rest, scheme))
+  }
+
+  private static func brokenCode(_ destination: String) -> LinkTarget {
+    .malformed(
+      "two digits follow each '%', which is written '%25' itself",
+      meant: destination.withWholePercentCodes)
   }
 
   private static func noHost(_ meant: String?) -> LinkTarget {

@@ -34,6 +34,16 @@ extension [UInt8] {
 }
 
 extension StringProtocol {
+  /// Whether each `%` is followed by two hexadecimal digits.
+  package var hasWholePercentCodes: Bool {
+    !utf8.contains(UInt8(ascii: "%")) || [UInt8](percentDecoding: utf8) != nil
+  }
+
+  /// With `%25` for each `%` that isn't followed by two hexadecimal digits.
+  package var withWholePercentCodes: String {
+    String(self).replacing(/%(?![0-9A-Fa-f]{2})/, with: "%25")
+  }
+
   /// The text that was percent-encoded so; itself if that isn't UTF-8.
   package var percentDecoded: String {
     guard utf8.contains(UInt8(ascii: "%")), let bytes = [UInt8](percentDecoding: utf8) else {

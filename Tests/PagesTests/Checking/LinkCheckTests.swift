@@ -34,6 +34,9 @@ struct LinkCheckTests {
     ("[a](⟦www.a.example/b⟧)", "www.a.example/b", "did you mean 'https://www.a.example/b'?"),
     // E2
     ("[a](⟦../people/countess.md⟧)", "../people/countess.md", "did you mean '../people/ada.md'?"),
+    ("[a](⟦../people/⟧)", "../people/", "did you mean '../people/index.md'?"),
+    ("[a](⟦/people#x⟧)", "/people#x", "did you mean '../people/index.md#x'?"),
+    ("[a](⟦.⟧)", ".", "did you mean 'index.md'?"),
     ("- > [a](<⟦x y.md⟧>)", "x y.md", nil),
   ])
   func aLinkThatLeadsNowhereIsReportedAtItsDestination(body: String, words: String, fix: String?) {
@@ -98,6 +101,21 @@ struct LinkCheckTests {
       briefing.diagnostics.map(\.suggestion?.phrase) == [
         "did you mean 'https://b.example/x'?", "did you mean 'https://b.example'?",
       ])
+  }
+
+  /// F5: a fix that is written as it is suggested is an address.
+  @Test(arguments: [
+    ("https://b.example/100%", "https://b.example/100%25"),
+    ("https://b.example/a%20b%zz%e9?q=5%#x", "https://b.example/a%20b%25zz%e9?q=5%25#x"),
+    ("mailto:a%@b.example", "mailto:a%25@b.example"),
+    ("../search.html?q=100%", "../search.html?q=100%25"), ("?q=%", "?q=%25"),
+  ])
+  func aPercentSignWithoutItsDigitsIsRefused(address: String, meant: String) {
+    let briefing = briefing("[a](⟦\(address)⟧)")
+    #expect(briefing.diagnostics.map(\.id) == [.invalidURL])
+    #expect(briefing.diagnostics.map(\.location) == briefing.marks)
+    #expect(briefing.diagnostics.map(\.suggestion?.phrase) == ["did you mean '\(meant)'?"])
+    #expect(self.briefing("[a](\(meant))").diagnostics.map(\.message) == [])
   }
 
   @Test func embeddedImageNeedsWordsAndASize() {
