@@ -40,6 +40,8 @@ struct InitCommand: AsyncParsableCommand {
       throw ExitCode(2)
     }
     try reportingFailures {
+      // Of a path such as `new/..` nothing can be listed before it is there.
+      if !disk.exists(folder) { try disk.makeFolder(folder) }
       guard try disk.names(in: folder).isEmpty else {
         printError("error: '\(folder)' is not empty; a new briefing needs a folder of its own")
         throw ExitCode(1)

@@ -36,13 +36,14 @@ struct EditorTests {
     }
   }
 
-  @Test func initRefusesAFolderThatIsNotEmpty() throws {
+  @Test(arguments: ["", "/new/.."])
+  func initRefusesAFolderThatIsNotEmpty(path: String) throws {
     let folder = try TemporaryFolder()
     try folder.write("mine", to: "notes.txt")
-    let result = try Program.run(["init", folder.path], in: folder.path)
+    let result = try Program.run(["init", folder.path + path], in: folder.path)
     #expect(result.status == 1)
     #expect(result.errors.contains("is not empty"))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["notes.txt"])
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/Content"))
   }
 
   @Test func importNeitherAltersACaptureNorReplacesAnArticle() throws {
