@@ -166,6 +166,12 @@ struct OutlineTests {
     #expect(reading.outline.runs[0].sourceRange(of: 2..<5) == marked.range)
   }
 
+  /// D9: a code block's language is in its HTML, too.
+  @Test func controlCharacterInTheWordsOfAFenceIsReplaced() {
+    let html = Reading("~~~ a&#xFFFE;&#27;b\nx\n~~~").html()
+    #expect(html.contains("class=\"language-a\u{FFFD}\u{FFFD}b\""), "\(html)")
+  }
+
   @Test func positionsCountFrontMatter() {
     let text = "---\ntitle: x\n---\n\u{FEFF}a **b** c"
     let body = text.utf8.count - "\u{FEFF}a **b** c".utf8.count

@@ -39,6 +39,10 @@ extension Node {
     Self.withCString(text) { _ = cmark_node_set_title(pointer, $0) }
   }
 
+  func setFenceInfo(_ text: [UInt8]) {
+    Self.withCString(text) { _ = cmark_node_set_fence_info(pointer, $0) }
+  }
+
   /// A link to an address, which cmark escapes and takes out if it is dangerous.
   static func link(to url: String) -> Node? {
     let node = Node(cmark_node_new(CMARK_NODE_LINK))

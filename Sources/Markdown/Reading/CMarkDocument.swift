@@ -30,6 +30,10 @@ struct CMarkDocument: ~Copyable {
         let clean = Array(node.title).withoutControls
       {
         node.setTitle(clean)
+      } else if node.type == CMARK_NODE_CODE_BLOCK,
+        let clean = Array(node.fenceInfo).withoutControls
+      {
+        node.setFenceInfo(clean)
       }
     }
   }
