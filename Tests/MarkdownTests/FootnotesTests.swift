@@ -46,7 +46,7 @@ struct FootnotesTests {
 
   @Test(arguments: ["```\n[^1]: x\n```", "<div>\n[^1]: x\n</div>", "a\n\n        [^1]: x"])
   func linesOfCodeAndHTMLDefineNone(text: String) {
-    #expect(Reading("[a]: /b\n\n" + text).ids.allSatisfy { $0 == .rawHTML })
+    #expect(Reading("[a]: /b\n\n[a]\n\n" + text).ids.allSatisfy { $0 == .rawHTML })
   }
 
   @Test func aFootnoteMayReferToAnother() {

@@ -14,6 +14,9 @@ struct DiagnosticList {
     self.file = file
   }
 
+  /// Whether one of this kind is kept.
+  func has(_ id: DiagnosticID) -> Bool { diagnostics.contains { $0.id == id } }
+
   /// Whether another diagnostic of this severity is kept.
   func hasRoom(for id: DiagnosticID) -> Bool { counts[id.severity, default: 0] < Self.most }
 

@@ -55,6 +55,7 @@ struct OutlineBuilder {
     while paragraphs.count < parsed.numbered.count { closeParagraph(parsed, section: section) }
     finishFootnotes(parsed)
     for table in parsed.tables { report(table) }
+    UnusedDefinitions.report(in: parsed, runs, links, to: &reports)
   }
 
   private mutating func warn(of prepared: PreparedText) {

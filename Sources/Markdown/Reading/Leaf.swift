@@ -58,7 +58,8 @@ struct Leaf {
     {
       beginsItem = parent.firstChild == node
     }
-    return Leftovers.Surroundings(isQuotation: place.isQuotation, beginsItem: beginsItem)
+    return Leftovers.Surroundings(
+      isParagraph: kind == .paragraph, isQuotation: place.isQuotation, beginsItem: beginsItem)
   }
 
   /// The kind of run it makes; nil for none.

@@ -5,6 +5,8 @@ package struct LinkDefinitions {
   private let file: InputFile
   /// Of the first line for each label, where its address is.
   private var places: [[UInt8]: Range<Int>] = [:]
+  /// The label of each, without its brackets, and its address, in order.
+  private(set) var all: [(label: Range<Int>, place: Range<Int>)] = []
 
   /// Reads every line of the file that may be one, wherever it is.
   package init(in file: InputFile) {
@@ -19,6 +21,7 @@ package struct LinkDefinitions {
       {
         let label = Self.folded(file.bytes[found.label])
         if places[label] == nil { places[label] = found.content }
+        all.append((found.label, found.content))
       }
       start = (file.bytes[start...].firstIndex(of: .newline) ?? file.bytes.count) + 1
     }

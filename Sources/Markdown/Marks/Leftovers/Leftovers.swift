@@ -15,6 +15,8 @@ struct Leftovers {
 
   /// Where the text is, as far as marks depend on it.
   struct Surroundings {
+    /// Whether it is a paragraph, and neither a heading nor a cell.
+    let isParagraph: Bool
     let isQuotation: Bool
     /// The text of a list item, without those after its first.
     let beginsItem: Bool
@@ -23,13 +25,18 @@ struct Leftovers {
   private(set) var found: [Found] = []
   let run: RawRun
   let text: [UInt8]
-  private let file: InputFile
+  let surroundings: Surroundings
+  let file: InputFile
   private let taken: [Range<Int>]
+
+  /// In bytes: how far apart the two ends of a mark may be.
+  static let reach = 400
 
   /// `taken` is what holds none: code, marks, bare addresses; ascending and disjoint.
   init(in run: RawRun, without taken: [Range<Int>], _ place: Surroundings, file: InputFile) {
     self.run = run
     self.file = file
+    surroundings = place
     self.taken = taken
     text = run.text
     var start = 0
@@ -45,21 +52,53 @@ struct Leftovers {
     while place < end {
       let count = found.count
       switch text[place] {
-      case UInt8(ascii: "="): findPair("==", verb: "highlight", at: place)
+      case UInt8(ascii: "="):
+        if !findHeading(at: place) { findPair("==", verb: "highlight", at: place) }
       case UInt8(ascii: "+"): findPair("++", verb: "mark an insertion", at: place)
-      case UInt8(ascii: "#"): findTag(at: place, until: end)
+      case .bar:
+        if !findSize(at: place) { findPair("||", verb: "hide words", instead: "", at: place) }
+      case UInt8(ascii: "#"):
+        if !findPlaceholder(at: place), !findKeyword(at: place) { findTag(at: place, until: end) }
       case UInt8(ascii: "@"): findCitation(at: place, until: end)
-      case UInt8(ascii: "%"): findRemark(at: place)
-      case UInt8(ascii: "{"): findBraces(at: place)
+      case UInt8(ascii: "%"): if !findPlaceholder(at: place) { findRemark(at: place) }
+      case UInt8(ascii: "{"): if !findPlaceholder(at: place) { findBraces(at: place) }
       case .openBracket: findOpenFootnote(at: place, until: end)
       case UInt8(ascii: "$"): findFormula(at: place, until: end)
       case UInt8(ascii: "^"): findCaret(at: place, until: end)
       case UInt8(ascii: ":"): findColon(at: place, until: end)
       case UInt8(ascii: "*"): findStars(at: place)
       case .backslash: findCommand(at: place, until: end)
-      default: break
+      default: findOther(at: place, until: end)
       }
+      if found.count == count { findRest(at: place) }
       place = found.count > count ? max(place + 1, found[count].range.upperBound) : place + 1
+    }
+  }
+
+  /// What only other programs write.
+  private mutating func findOther(at place: Int, until end: Int) {
+    switch text[place] {
+    case UInt8(ascii: "'"): findApostrophes(at: place)
+    case UInt8(ascii: "<"): _ = findPlaceholder(at: place)
+    case UInt8(ascii: "&"): findEntity(at: place, until: end)
+    case UInt8(ascii: "`"): findOpenCode(at: place)
+    case UInt8(ascii: "\""): findWords(before: "\":", at: place)
+    case UInt8(ascii: "("): findWords(before: ")[", at: place)
+    case .closeBracket: findEndOfReference(at: place)
+    case UInt8(ascii: "."): findDirective(at: place)
+    case UInt8(ascii: "/"): findRemark(afterSlashesAt: place)
+    case UInt8(ascii: "-"): findTask(at: place)
+    default: break
+    }
+  }
+
+  /// What a sign may begin where it begins nothing more common.
+  private mutating func findRest(at place: Int) {
+    switch text[place] {
+    case .bar, UInt8(ascii: "+"): findRows(at: place)
+    case .openBracket: findBracket(at: place)
+    case UInt8(ascii: "$"): _ = findPlaceholder(at: place)
+    default: break
     }
   }
 
@@ -70,11 +109,12 @@ struct Leftovers {
   }
 
   /// Where two signs come next that are written as themselves, in no mark and no code; nil where the
-  /// text ends before.
-  func next(_ signs: StaticString, from start: Int) -> Int? {
+  /// text, or the number of bytes, ends before.
+  func next(_ signs: StaticString, from start: Int, within count: Int? = nil) -> Int? {
     let first = signs.utf8Start.pointee
+    let end = min(text.count, count.map { start + $0 } ?? text.count)
     var place = start
-    while let found = nextFree(first, from: place, until: text.count) {
+    while let found = nextFree(first, from: place, until: end) {
       if run.isVerbatim(signs, at: found) { return found }
       place = found + 1
     }
@@ -104,74 +144,24 @@ struct Leftovers {
   }
 }
 
-// MARK: - At the start of a text
-
-extension Leftovers {
-  private mutating func findFirst(_ place: Surroundings) {
-    if place.isQuotation, run.isVerbatim("[!", at: 0), let close = closingBracket(of: 0) {
-      let title = run.string(close + 1..<endOfLine(close)).drop { "+- ".contains($0) }
-      let name = run.string(2..<close).lowercased()
-      let words = title.isEmpty ? name.prefix(1).uppercased() + name.dropFirst() : String(title)
-      let range = 0..<endOfLine(close)
-      return add(
-        range, "'\(run.string(0..<close + 1))' does not make a box here",
-        fix: "write \(writing: "**\(words)**")")
-    }
-    if place.beginsItem, run.isVerbatim(.openBracket, at: 0), let close = closingBracket(of: 0),
-      close <= 3, isSpace(close + 1)
-    {
-      return add(
-        0..<close + 1, "'\(run.string(0..<close + 1))' does not make a task",
-        fix: "write '[ ]' or '[x]', and words after it")
-    }
-    if text.count <= 7, ["[TOC]", "[toc]", "[[TOC]]"].contains(run.string(0..<text.count)),
-      run.isVerbatim(.openBracket, at: 0)
-    {
-      return add(
-        0..<text.count, "'\(run.string(0..<text.count))' does not make a table of contents here",
-        fix: .removal)
-    }
-    for sign in ["!!! ", "??? ", "???+ "] where run.string(0..<min(5, text.count)).hasPrefix(sign) {
-      guard isWord(sign.utf8.count), run.map.isVerbatim(at: 0) else { continue }
-      let end = text.firstIndex(where: \.isSpace) ?? text.count
-      return add(
-        0..<end, "'\(run.string(0..<end))' does not make a box here",
-        fix: "write a quotation, with '>' before each line")
-    }
-  }
-
-  private func closingBracket(of open: Int) -> Int? {
-    text[open...].prefix(80).firstIndex(of: .closeBracket)
-  }
-
-  /// Where the line that a byte is on ends: a break is one space here.
-  private func endOfLine(_ start: Int) -> Int {
-    (start..<text.count).first { isBreak($0) } ?? text.count
-  }
-
-  /// Whether a byte is the space that a line's ending became.
-  func isBreak(_ place: Int) -> Bool {
-    text[place] == .space && !run.map.isVerbatim(at: place)
-      && file.bytes[run.map.source(of: place..<place + 1)].contains(.newline)
-  }
-}
-
 // MARK: - Anywhere
 
 extension Leftovers {
   /// `==so==`, `++so++`, with marks within.
-  private mutating func findPair(_ signs: StaticString, verb: String, at place: Int) {
+  private mutating func findPair(
+    _ signs: StaticString, verb: String, instead: String = "**", at place: Int
+  ) {
     guard run.isVerbatim(signs, at: place), place == 0 || text[place - 1] != text[place],
       !isWord(place - 1), !isSpace(place + 2), text[place + 2] != text[place],
       let close = next(signs, from: place + 3), !isSpace(close - 1), !isWord(close + 2)
     else { return }
     add(
       place..<close + 2, "'\(signs)' does not \(verb) here",
-      fix: "write \(writing: "**\(written(place + 2..<close))**")")
+      fix: "write \(writing: "\(instead)\(written(place + 2..<close))\(instead)")")
   }
 
   /// What is between two signs, as the file has it, code with its own; on one line.
-  private func written(_ range: Range<Int>) -> String {
+  func written(_ range: Range<Int>) -> String {
     let start = run.map.source(of: range.lowerBound - 1..<range.lowerBound).upperBound
     let end = run.map.source(of: range.upperBound..<range.upperBound + 1).lowerBound
     guard start <= end else { return run.string(range) }
@@ -275,6 +265,10 @@ extension Leftovers {
       return add(
         place..<max(place + 3, word.endIndex), "':::' does not make a box here", fix: .removal)
     }
+    if run.isVerbatim("::", at: place), isWord(place - 1), isSpace(place + 2) {
+      return add(
+        place..<place + 2, "'::' does not mark a field here", fix: "write \(writing: ":")")
+    }
     if place > 0, isBreak(place - 1), isSpace(place + 1) {
       return add(
         place..<place + 1, "a line that begins with ':' does not define a term here",
@@ -328,10 +322,11 @@ extension Leftovers {
 
 extension ArraySlice<UInt8> {
   /// Whether a text within `$` holds what sums of money don't: a command, an exponent, an index or an
-  /// equation; or is one letter.
+  /// equation; or single letters alone, and the signs between them.
   fileprivate var looksLikeFormula: Bool {
-    if count == 1 { return first?.isLetter == true }
-    return contains { $0 == .backslash || "^_=".utf8.contains($0) }
+    if contains(where: { $0 == .backslash || "^_=".utf8.contains($0) }) { return true }
+    return first?.isLetter == true
+      && split { !$0.isLetter && $0 < 0x80 }.allSatisfy { $0.count == 1 }
   }
 
   /// Whether it is what Pandoc, Jekyll and MkDocs write between braces: `.class`, `#name`, `: …`,
