@@ -111,6 +111,7 @@ extension Words {
     case reasonOneRate, reasonUnits, reasonScopes, reasonOneScope, reasonDates
     case reasonBothSay, reasonEqual, reasonRounded, reasonBothHold, reasonOneNumber
     case reasonCannotBothHold
+    case revisionDots, revisionBars, revisionOpenBars, revisionAhead, revisionVoid, chartContested
 
     /// As catalogues have it: `source_paragraph`.
     package var key: String {

@@ -3,7 +3,8 @@ internal import Language
 
 /// The claims of a figure, those that say the same of the same date as one.
 package struct ClaimStatements: Sendable {
-  /// Places of claims; in the order of their dates, then of their first claims.
+  /// Places of claims; the newest date first and those without one last, then in the order of their first
+  /// claims.
   package let all: [[Int]]
   /// By claim, the place of its statement.
   package let ofClaim: [Int]
@@ -38,10 +39,15 @@ package struct ClaimStatements: Sendable {
       if place == merged.count { merged.append([]) }
       merged[place].append(index)
     }
-    let order = { (places: [Int]) in
-      ((figure.claims[places[0]].asOf ?? .unknown).orderKey, places[0])
+    let date = { (places: [Int]) in
+      figure.claims[places[0]].asOf.flatMap { $0 == .unknown ? nil : $0.orderKey }
     }
-    merged.sort { order($0) < order($1) }
+    merged.sort { a, b in
+      guard let one = date(a), let other = date(b), one != other else {
+        return (date(a) == nil ? 1 : 0, a[0]) < (date(b) == nil ? 1 : 0, b[0])
+      }
+      return other < one
+    }
     var ofClaim = [Int](repeating: 0, count: figure.claims.count)
     for (statement, claims) in merged.enumerated() {
       for claim in claims { ofClaim[claim] = statement }

@@ -52,7 +52,9 @@ struct AnswerPartView: TemplateRecord {
     }
     label = part.label(in: words)
     (low, high) = ends(part.latest)
-    let earlier = isLatestOnly ? nil : part.earlier.map(ends)
+    let range = isLatestOnly ? nil : part.earlier.map(ends)
+    let saysNothingNew = high == nil && range?.1 == nil && range?.0.words == low.words
+    let earlier = saysNothingNew ? nil : range
     (earlierLow, earlierHigh) = (earlier?.0, earlier?.1)
     var seen: Set<Int> = []
     denied = (isLatestOnly ? [] : part.denied).map { ofClaim[$0] }.filter {

@@ -23,8 +23,8 @@ struct ChartView: TemplateRecord {
     "chart",
     [
       .list("rows", "the statements that are numbers, thirty at most, in order") { $0.rows },
-      .text("low", "the lowest number stated") { $0.low },
-      .text("high", "the highest number stated") { $0.high },
+      .text("low", "the lowest number stated, or a round one below it") { $0.low },
+      .text("high", "the highest number stated, or a round one above it") { $0.high },
       .optionalText("unit", "what the numbers count, in the claims' words or the figure's") {
         $0.unit
       },
@@ -54,12 +54,11 @@ extension ChartView {
 
   private static let mostRows = 30
 
-  /// Nil where fewer than two statements can be compared as numbers, in the unit of the first, or more
-  /// than can be seen at a glance.
-  init?(_ statements: [StatementView]) {
-    guard
-      let first = statements.lazy.compactMap(\.first.reading).first(where: { $0.quantity != nil })
-    else { return nil }
+  /// Nil where fewer than two statements can be compared as numbers, or more than can be seen at a glance.
+  /// The scale is in `unit`, the figure's own, where a statement is, else in the first one's.
+  init?(_ statements: [StatementView], in unit: String) {
+    let numbers = statements.compactMap(\.first.reading).filter { $0.quantity != nil }
+    guard let first = numbers.first(where: { $0.unit == unit }) ?? numbers.first else { return nil }
     let scale = first.printed?.unit
     let rows = statements.compactMap { statement -> (StatementView, Quantity.Interval)? in
       guard let reading = statement.first.reading, let quantity = reading.quantity,
@@ -70,7 +69,7 @@ extension ChartView {
     }
     guard (2...Self.mostRows).contains(rows.count) else { return nil }
     let bounds = rows.flatMap { [$0.1.lower, $0.1.upper] }.compactMap { $0 }.sorted(by: <)
-    guard let lowest = bounds.first, let highest = bounds.last else { return nil }
+    guard let (lowest, highest) = Self.ends(of: bounds) else { return nil }
     let steps = 1_000 - 2 * Self.margin
     let place = { (bound: Rational?, open: Int) in
       bound.map { Self.margin + $0.position(from: lowest, to: highest, steps: steps) } ?? open
@@ -83,6 +82,15 @@ extension ChartView {
     let words = statements[0].first.words
     low = words.number(lowest).text
     high = words.number(highest).text
-    unit = first.unitName(of: scale, in: words)
+    self.unit = first.unitName(of: scale, in: words)
+  }
+
+  /// The least and the greatest of ascending numbers, or else round ones around them where one, in the
+  /// scale's unit, is a fraction without an end as a decimal.
+  private static func ends(of bounds: [Rational]) -> (Rational, Rational)? {
+    guard let low = bounds.first, let high = bounds.last else { return nil }
+    let isExact = ![low, high].contains { $0.plainText.utf8.contains(UInt8(ascii: "/")) }
+    guard !isExact, let scale = ChartScale(from: low, to: high) else { return (low, high) }
+    return (scale.low, scale.high)
   }
 }

@@ -51,7 +51,9 @@ struct FigureDrawing: TemplateRecord {
       .optionalRecord("revisions", "the claims by date, if their dates differ") { $0.revisions },
       .optionalRecord("chart", "the claims on one scale, if their dates don't differ") { $0.chart },
       .list("rows", "where there is no chart by date: the statements, thirty at most") { $0.rows },
-      .list("legend", "whose the letters of the chart by date are, in lines") { $0.legend },
+      .list(
+        "legend", "whose the letters of the chart by date are, and what its marks mean, in lines"
+      ) { $0.legend },
       .list("footer", "where it comes from, in lines") { $0.footer },
       .number("height", "how high the drawing is; it is 640 wide") { Number($0.height) },
     ])
@@ -96,8 +98,8 @@ extension FigureDrawing {
   private static let mostRows = 30
 
   fileprivate init(
-    title: String, answer words: String?, _ statements: [StatementView],
-    revisions: RevisionChart?, origin: [String]
+    title: String, unit: String, answer words: String?, _ statements: [StatementView],
+    revisions: RevisionChart?, _ catalogue: Words, origin: [String]
   ) {
     var y = 16
     /// Lines of so many letters below what there is.
@@ -114,16 +116,17 @@ extension FigureDrawing {
     y += 16
     top = y
     self.revisions = revisions
-    let chart = revisions == nil ? ChartView(statements) : nil
+    let chart = revisions == nil ? ChartView(statements, in: unit) : nil
     self.chart = chart?.low == chart?.high ? nil : chart
     if let revisions {
       rows = []
       y += Self.revisionHeight
-      legend = revisions.legend.flatMap { line in
-        lines(
-          "\(line.label.words) \(line.name)", of: 84, step: 18,
-          in: line.kind == nil ? line.speaker.language : nil)
-      }
+      legend =
+        revisions.legend.flatMap { line in
+          lines(
+            "\(line.label.words) \(line.name)", of: 84, step: 18,
+            in: line.kind == nil ? line.speaker.language : nil)
+        } + lines(revisions.meaning(in: catalogue), of: 84, step: 18)
     } else {
       let bars = self.chart?.rows.map(Optional.some)
       let shown = bars?.compactMap { $0?.statement } ?? Array(statements.prefix(Self.mostRows))
@@ -156,6 +159,17 @@ extension FigureDrawing {
       width += own + 1
     }
     return line.isEmpty ? lines : lines + [line]
+  }
+}
+
+extension RevisionChart {
+  /// What its marks mean, in sentences.
+  fileprivate func meaning(in words: Words) -> String {
+    let phrases: [(Words.Name, Bool)] = [
+      (.revisionDots, true), (.revisionBars, hasBars), (.revisionOpenBars, hasOpenBars && !isDense),
+      (.chartContested, isContested), (.revisionAhead, hasAhead), (.revisionVoid, hasVoid),
+    ]
+    return phrases.filter(\.1).map { words[$0.0] }.joined(separator: words[.space])
   }
 }
 
@@ -198,8 +212,8 @@ extension PageBuilder {
     let answer = comparison.flatMap { AnswerView($0, statements) }
     let settings = briefing.settings
     return FigureDrawing(
-      title: figure.title, answer: views.entry(document).entry.range, statements,
-      revisions: RevisionChart(statements, like: answer?.parts[0].low),
+      title: figure.title, unit: figure.unit, answer: views.entry(document).entry.range, statements,
+      revisions: RevisionChart(statements, like: answer?.parts[0].low), briefing.words,
       origin: [
         settings.title, Addressing.based(settings.url).url(Routes.path(of: document)),
       ])

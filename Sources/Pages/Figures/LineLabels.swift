@@ -27,19 +27,29 @@ struct LineLabels {
 
     func meets(_ other: Box) -> Bool { x.overlaps(other.x) && y.overlaps(other.y) }
     func contains(_ point: Point) -> Bool { x.contains(point.x) && y.contains(point.y) }
+
+    /// How far a point is from it; 0 within.
+    func distance(to point: Point) -> Double {
+      let across = max(x.lowerBound - point.x, point.x - x.upperBound, 0)
+      let down = max(y.lowerBound - point.y, point.y - y.upperBound, 0)
+      return Double(across * across + down * down).squareRoot()
+    }
   }
 
   /// The room for a letter, in the size that narrow windows show, and for a line of them.
-  static let letterWidth = 9
+  static let letterWidth = 10
   private static let lineHeight = 18
 
   /// Between a label and what it names.
   private static let gap = 9
+  /// How many times nearer to its own line a name must be than to any other point.
+  private static let clarity = 1.5
   private static let longestName = 36
 
   private let field: Box
   /// Points with their bars, and the unit.
   private let marks: [Box]
+  private let points: [Point]
   private var labels: [Box] = []
   private let paths: [[Point]]
   /// Whether there are so many points that no name could be read among them.
@@ -54,6 +64,7 @@ struct LineLabels {
     field = Box(x: x, y: y)
     self.paths = paths
     self.isDense = isDense
+    points = marks.map(\.point)
     let boxes = marks.flatMap { mark in
       [
         Box(x: mark.point.x - 6...mark.point.x + 6, y: mark.point.y - 6...mark.point.y + 6),
@@ -68,15 +79,15 @@ struct LineLabels {
     letterWidth * text.unicodeScalars.map { $0.value >= 0x2E80 ? 2 : 1 }.reduce(0, +)
   }
 
-  /// Where a line is named, and whether by a letter; nil where there is no room even for that. A single
-  /// point has its name or nothing.
+  /// Where a line is named, and whether by a letter; nil where there is no room even for that.
   mutating func label(_ name: String, along line: [Point]) -> (label: Label, isLetter: Bool)? {
     if !isDense, name.count <= Self.longestName {
-      for label in Self.places(of: name, along: line) where take(label) { return (label, false) }
+      for label in Self.places(of: name, along: line)
+      where take(label, of: line) { return (label, false) }
     }
-    guard line.count > 1, let end = line.last else { return nil }
+    guard let end = line.last else { return nil }
     let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(letters)))
-    for label in Self.places(of: letter, along: line) where take(label) {
+    for label in Self.places(of: letter, along: line) where take(label, of: line) {
       letters += 1
       return (label, true)
     }
@@ -84,7 +95,7 @@ struct LineLabels {
       let label = Label(
         words: letter, x: end.x + Self.gap, y: end.y + 5 + step * Self.lineHeight,
         anchor: .start)
-      guard take(label, besidesMarks: false) else { continue }
+      guard take(label, of: line, besidesMarks: false) else { continue }
       letters += 1
       return (label, true)
     }
@@ -107,7 +118,9 @@ struct LineLabels {
   }
 
   /// Whether nothing was there, and the label now is.
-  private mutating func take(_ label: Label, besidesMarks: Bool = true) -> Bool {
+  private mutating func take(
+    _ label: Label, of line: [Point], besidesMarks: Bool = true
+  ) -> Bool {
     let width = Self.width(label.words)
     let left =
       switch label.anchor {
@@ -119,10 +132,21 @@ struct LineLabels {
     guard field.x.contains(box.x.lowerBound), field.x.contains(box.x.upperBound),
       field.y.contains(box.y.lowerBound), field.y.contains(box.y.upperBound),
       !labels.contains(where: box.meets),
-      !besidesMarks || !marks.contains(where: box.meets) && !paths.contains(where: box.isCrossed)
+      !besidesMarks || !marks.contains(where: box.meets) && !paths.contains(where: box.isCrossed),
+      !besidesMarks || isNearest(line, to: box)
     else { return false }
     labels.append(box)
     return true
+  }
+
+  /// Whether no reader could take a label to be another point's: none is nearly as near, or beside it.
+  private func isNearest(_ line: [Point], to box: Box) -> Bool {
+    let own = line.map(box.distance).min() ?? 0
+    return !points.contains { point in
+      let isBeside = box.y.contains(point.y)
+      let least = max(Self.clarity * own, isBeside ? Double(3 * Self.letterWidth) : 0)
+      return box.distance(to: point) < least && !line.contains { $0 == point }
+    }
   }
 }
 

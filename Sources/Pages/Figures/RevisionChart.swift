@@ -48,7 +48,14 @@ struct RevisionChart: TemplateRecord {
   let isPartial: Bool
 
   var legend: [Line] { lines.filter(\.isLetter) }
-  private var isDense: Bool { marks.count > Self.mostSparse }
+  var isDense: Bool { marks.count > Self.mostSparse }
+  var hasBars: Bool { marks.contains { $0.top != $0.bottom && !$0.isOpen } }
+  var hasOpenBars: Bool { marks.contains(where: \.isOpen) }
+  var isContested: Bool {
+    marks.contains { $0.statement.isContradicted && !$0.statement.first.isVoid }
+  }
+  var hasAhead: Bool { marks.contains { $0.statement.first.claim.kind.class == .notDone } }
+  var hasVoid: Bool { marks.contains(where: \.statement.first.isVoid) }
 
   static let fields = Fields<RevisionChart>(
     "revision chart",
@@ -70,21 +77,11 @@ struct RevisionChart: TemplateRecord {
       .text("end", "the last date") { $0.end },
       .optionalRecord("middle", "a date about halfway, where there is room for it") { $0.middle },
       .bool("dense", "whether it has so many marks that open bars would hide them") { $0.isDense },
-      .bool("bars", "whether a number's words allow several") {
-        $0.marks.contains { $0.top != $0.bottom && !$0.isOpen }
-      },
-      .bool("open_bars", "whether some words set no bound on one side") {
-        $0.marks.contains(where: \.isOpen)
-      },
-      .bool("contested", "whether sources contradict each other about some") {
-        $0.marks.contains { $0.statement.isContradicted && !$0.statement.first.isVoid }
-      },
-      .bool("ahead", "whether there are forecasts, plans, demands or limits") {
-        $0.marks.contains { $0.statement.first.claim.kind.class == .notDone }
-      },
-      .bool("void", "whether some were withdrawn or replaced") {
-        $0.marks.contains(where: \.statement.first.isVoid)
-      },
+      .bool("bars", "whether a number's words allow several") { $0.hasBars },
+      .bool("open_bars", "whether some words set no bound on one side") { $0.hasOpenBars },
+      .bool("contested", "whether sources contradict each other about some") { $0.isContested },
+      .bool("ahead", "whether there are forecasts, plans, demands or limits") { $0.hasAhead },
+      .bool("void", "whether some were withdrawn or replaced") { $0.hasVoid },
       .bool(
         "partial", "whether statements without a day, or of another scope or unit, are left out"
       ) {
@@ -186,7 +183,7 @@ extension RevisionChart {
     self.marks =
       drawn.filter { !$0.statement.first.isVoid } + drawn.filter(\.statement.first.isVoid)
     let unitName = first.unitName(of: unit, in: words)
-    lines = Self.lines(marks, left: left, unit: unitName, words)
+    lines = Self.lines(marks, like: main, left: left, unit: unitName, words)
     isPartial = found.count < statements.count
     ticks = zip(scale.ticks, numerals).map { Label(words: $1, place: place.y($0)) }
     self.unit = unitName
@@ -287,9 +284,14 @@ extension RevisionChart {
   /// The points of one speaker's line, by date.
   private typealias Points = [(mark: Mark, speaker: PartyView)]
 
-  /// Lines connect what one speaker says of one class and scope and still holds; those with most
-  /// numbers first. Where there are few numbers, a single one is a line's only point.
-  private static func points(_ marks: [Mark]) -> [Points] {
+  /// Lines connect what one speaker says of one class and scope and still holds; that with the figure's
+  /// answer first, then those with a contradicted number, then those with most numbers. Where there are
+  /// few numbers, a single one is a line's only point.
+  private static func points(_ marks: [Mark], like main: StatementView) -> [Points] {
+    func rank(_ line: Points) -> Int {
+      if line.contains(where: { $0.mark.statement.first.url == main.first.url }) { return 0 }
+      return line.contains { $0.mark.statement.isContradicted } ? 1 : 2
+    }
     struct Key: Hashable {
       let speaker: String
       let kind: ClaimKind.Class
@@ -309,12 +311,17 @@ extension RevisionChart {
       .filter { _, line in
         marks.count <= mostNamed || line.contains { $0.mark.x != line[0].mark.x }
       }
-      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+      .sorted {
+        (rank($0.element), $1.element.count, $0.offset)
+          < (rank($1.element), $0.element.count, $1.offset)
+      }
       .map { $0.element.sorted { $0.mark.x < $1.mark.x } }
   }
 
-  private static func lines(_ marks: [Mark], left: Int, unit: String?, _ words: Words) -> [Line] {
-    let all = points(marks).prefix(mostLines)
+  private static func lines(
+    _ marks: [Mark], like main: StatementView, left: Int, unit: String?, _ words: Words
+  ) -> [Line] {
+    let all = points(marks, like: main).prefix(mostLines)
     let paths = all.map { line in line.map { (x: $0.mark.x, y: $0.mark.y) } }
     var labels = LineLabels(
       x: min(left, width)...width, y: edge.top...edge.bottom, unit: unit, paths: paths,

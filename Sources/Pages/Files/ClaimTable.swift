@@ -16,6 +16,7 @@ package struct ClaimTable: Sendable {
     case figureValue = "figure_value"
     case figureValueMax = "figure_value_max"
     case figureUnit = "figure_unit"
+    case supersededBy = "superseded_by"
 
     /// Whether its values are numbers.
     fileprivate var isNumber: Bool {
@@ -73,14 +74,26 @@ package struct ClaimTable: Sendable {
       guard let figure = document.entity.figure, let comparison = briefing.comparisons[document.id]
       else { return [] }
       let unit = NumberReader.unit(of: figure.unit, language: briefing.site.settings.language)
+      let successors = Self.successors(of: figure.claims)
       let reasons = Reasons(comparison.pairs, in: briefing.words)
       return figure.claims.indices.map { index in
         Row(
           fields: Self.fields(
-            figure.claims[index], comparison.readings[index], figure, unit, document, briefing),
+            figure.claims[index], comparison.readings[index], figure, unit, document, briefing
+          ).merging([.supersededBy: successors[index]]) { $1 },
           claims: figure.claims, index: index, comparison: comparison, reasons: reasons)
       }
     }
+  }
+
+  /// The ids of the claims that correct or replace each, with spaces between.
+  private static func successors(of claims: [Claim]) -> [String] {
+    let corrections = Corrections(among: claims)
+    var successors = [[String]](repeating: [], count: claims.count)
+    for (place, claim) in claims.enumerated() {
+      for other in corrections.replaced(by: place) { successors[other].append(claim.id) }
+    }
+    return successors.map { $0.joined(separator: " ") }
   }
 
   private static func fields(

@@ -218,7 +218,12 @@ extension LinkedData {
         ])
     }
     let stated = briefing.site.claimant(of: document).entity.figure?.claims ?? []
-    let claims = stated.prefix(briefing.sizes.related).map { claim($0, of: document) }
+    let comparison = briefing.comparisons[document.id]
+    // In the order of the page, on which the newest are first.
+    let order = comparison?.statements.all.flatMap(\.self) ?? Array(stated.indices)
+    let claims = order.prefix(briefing.sizes.related).map {
+      claim(stated[$0], comparison?.replaced.contains($0) == true, of: document)
+    }
     return node(
       "Dataset",
       names(of: document) + [
@@ -232,7 +237,7 @@ extension LinkedData {
       ])
   }
 
-  private func claim(_ claim: Claim, of figure: Document) -> JSONValue {
+  private func claim(_ claim: Claim, _ isReplaced: Bool, of figure: Document) -> JSONValue {
     let article = briefing.site[EntityID(.article, claim.place.source.value)]
     let place = article.map {
       addressing.url(Routes.path(of: $0), fragment: "p\(claim.place.paragraph.value)")
@@ -244,8 +249,15 @@ extension LinkedData {
         ("text", .text(claim.says.value)),
         ("author", speaker(claim.by, in: briefing.site.claimant(of: figure))),
         ("temporalCoverage", claim.asOf?.exactDay.map { .text($0) }),
-        ("appearance", place.map { node("WebPage", [("@id", .text($0))]) }),
+        ("creativeWorkStatus", status(of: claim, isReplaced).map { .text($0) }),
+        ("appearance", place.map { node("WebPageElement", [("@id", .text($0))]) }),
       ])
+  }
+
+  /// What has become of a claim that no longer holds, or that somebody denies.
+  private func status(of claim: Claim, _ isReplaced: Bool) -> String? {
+    if claim.withdrawn != nil { return "withdrawn" }
+    return isReplaced ? "replaced" : claim.denied.map { _ in "denied" }
   }
 
   /// Who makes a claim; of a place, which says nothing itself, it is the government.

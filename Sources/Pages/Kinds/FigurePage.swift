@@ -39,7 +39,10 @@ struct FigureView: TemplateRecord {
       .optionalDate("newest", "when the newest of its articles was published") { $0.newest },
       .record("text", "its texts and what they cite") { $0.text },
       .list("claims", "what each source states") { $0.claims },
-      .list("statements", "the claims, those that say the same of the same date as one, by date") {
+      .list(
+        "statements",
+        "the claims, those that say the same of the same date as one, the newest date first"
+      ) {
         $0.statements
       },
       .number("statement_count", "how many these are, with those of further pages") {
@@ -83,6 +86,7 @@ struct CardView: TemplateRecord {
   let entry: EntryView
   let claims: [ClaimView]
   let answer: AnswerView?
+  let contest: ContestView?
 
   static let fields = Fields<CardView>(
     "card",
@@ -91,6 +95,9 @@ struct CardView: TemplateRecord {
       .list("claims", "a figure's claims, with value, date and source") { $0.claims },
       .optionalRecord("answer", "a figure's numbers that hold, if there are any") {
         $0.answer
+      },
+      .optionalRecord("contest", "what sources contradict each other about most widely") {
+        $0.contest
       },
     ])
 }
@@ -118,7 +125,7 @@ extension PageBuilder {
       statements: Array(statements.part(1, of: briefing.sizes.related)),
       statementCount: statements.count,
       answer: answer,
-      chart: revisions == nil ? ChartView(statements) : nil, revisions: revisions,
+      chart: revisions == nil ? ChartView(statements, in: figure.unit) : nil, revisions: revisions,
       contests: contests(true), inconsistencies: contests(false),
       voices: comparison?.voices ?? 0, articles: comparison?.articles ?? 0,
       isIndependenceKnown: comparison?.isIndependenceKnown ?? false,

@@ -16,10 +16,12 @@ struct ViewBuilder {
   func card(_ document: Document) -> CardView {
     let claims = claims(of: document)
     let comparison = briefing.comparisons[document.id]
+    let statements = comparison.map { StatementView.all(claims, $0.statements) } ?? []
     return CardView(
       entry: entry(document), claims: claims,
-      answer: comparison.flatMap {
-        AnswerView($0, StatementView.all(claims, $0.statements), isBrief: true)
+      answer: comparison.flatMap { AnswerView($0, statements, isBrief: true) },
+      contest: comparison.flatMap {
+        ContestView.all($0, isBetweenSources: true, statements).first
       })
   }
 

@@ -20,13 +20,25 @@ struct LineLabelsTests {
     #expect((found.label.x, found.label.y) == (209, 105) && found.label.anchor == .start)
   }
 
-  @Test func pointIsNamedWhereThereIsRoomAndNeverByALetter() {
+  @Test func pointIsNamedWhereThereIsRoomAndElseByALetter() {
     let point = [(x: 200, y: 100)]
     var labels = labels([point])
     let name = labels.label("The Wire", along: point)
     #expect(name?.isLetter == false && name?.label.words == "The Wire")
-    let none = labels.label(String(repeating: "The Wire ", count: 9), along: point)
-    #expect(none == nil)
+    let other = labels.label(String(repeating: "The Wire ", count: 9), along: point)
+    #expect(other?.isLetter == true && other?.label.words == "A")
+  }
+
+  /// A name beside another's point would be taken for that one's.
+  @Test func nameIsNearerToItsOwnLineThanToAnyOtherPoint() throws {
+    let point = [(x: 200, y: 100)]
+    let near = [(x: 350, y: 100)]
+    var alone = labels([point])
+    let free = alone.label("The Daily Wire", along: point)?.label
+    #expect(free?.x == 209 && free?.y == 105)
+    var crowded = labels([point, near])
+    let moved = crowded.label("The Daily Wire", along: point)?.label
+    #expect(moved?.words == "The Daily Wire" && moved?.y != 105)
   }
 
   @Test func letterIsWhereNothingElseIs() {

@@ -39,13 +39,31 @@ struct ClaimTableTests {
     #expect(
       rows(ClaimTable(briefing.briefing).csv) == [
         "figure,claim,says,operator,value,value_max,unit,source,paragraph,as_of,by,kind,scope,"
-          + "withdrawn,denied,figure_value,figure_value_max,figure_unit",
+          + "withdrawn,denied,figure_value,figure_value_max,figure_unit,superseded_by",
         "figure:f,claim-a-p1,\"About 1,500\",~,1500,,pears,a,1,2020-08,person:ada,estimate,,,,1500,,"
-          + "pears",
-        "figure:f,claim-a-p1-2,3 to 4,range,3,4,pears,a,1,,\"one, two\",count,ripe,,,3,4,pears",
-        "figure:f,claim-a-p1-3,more than $1 trillion,>,1000000000000,,US dollars,a,1,,,count,,,,,,",
-        "figure:f,claim-a-p1-4,many,none,,,pears,a,1,,,count,,\"person:ada, 2020-09\",,,,",
+          + "pears,",
+        "figure:f,claim-a-p1-2,3 to 4,range,3,4,pears,a,1,,\"one, two\",count,ripe,,,3,4,pears,",
+        "figure:f,claim-a-p1-3,more than $1 trillion,>,1000000000000,,US dollars,a,1,,,count,,,,,,,",
+        "figure:f,claim-a-p1-4,many,none,,,pears,a,1,,,count,,\"person:ada, 2020-09\",,,,,",
       ])
+  }
+
+  @Test func replacedClaimNamesWhatReplacedIt() {
+    let briefing = TestBriefing([
+      "articles/a.md": "---\ntitle: A\ndate: 2020\n---\nThere were 6 pears. Later 7 pears.\n",
+      "figures/f.md": """
+      ---
+      title: F
+      unit: pears
+      claims:
+        - {says: 6 pears, id: first, source: a, paragraph: 1}
+        - {says: 7 pears, id: second, source: a, paragraph: 1, supersedes: {claim: first}}
+      ---
+      """,
+    ])
+    #expect(briefing.diagnostics == [])
+    let table = rows(ClaimTable(briefing.briefing).csv)
+    #expect(table.map { $0.split(separator: ",").last } == ["superseded_by", "second", "pears"])
   }
 
   @Test func valuesAreTheClaimsOwnAndConvertedOnesAreApart() {
