@@ -9,9 +9,10 @@ extension Explanation {
       + "them. Add a page, declare the form under an entity's `names`, or ignore this.")
 
   static let doubtfulName = Explanation(
-    "This declared name is not linked here, since a word next to it may make it somebody "
-      + "else's or something else's. Declare the longer form under the entity's `names` if it "
-      + "is meant, or under `never` if it isn't.")
+    "This declared name is not linked here, since it may be somebody else's or something "
+      + "else's, as words beside it, or elsewhere in its sentence or in the text, may show. If the "
+      + "entity is meant, write a reference, or declare the longer form under its `names`; if it "
+      + "isn't, declare the longer form under `never`.")
 
   static let commonName = Explanation(
     "This declared name is an ordinary word, too (*May*, *Hope*, *Reading*). It counts only "
