@@ -108,7 +108,10 @@ extension NameLexicon {
 
   /// Prepositions before a story that somebody is a character of, in whatever text.
   package static let within = words(
-    "in im dans en nel nello nell nella nei nelle no na nos nas num numa em в во في در")
+    """
+    in im dans en nel nello nell nella nei nelle no na nos nas num numa em в во في در \
+    عام سنة
+    """)
 
   /// Books of the Bible that are somebody's name, too, in whatever text.
   package static let scriptures = words(

@@ -44,6 +44,14 @@ package final class NameLexicon: Sendable {
     default: nil
     }
   }
+  /// The years that nobody has lived in who is in the news, in the calendar of the language's texts.
+  package var yearsLongAgo: Range<Int> {
+    switch code {
+    case "fa": 1000..<1300
+    case "ar": 1500..<1900
+    default: 1000..<1900
+    }
+  }
   /// The primary subtag of the language, in lower case.
   package let code: String
   /// What distinguishes the writing of the language.
@@ -90,6 +98,8 @@ package final class NameLexicon: Sendable {
   package let verbEndings: [String]
   /// Endings of adjectives made of places, which have a capital: `Dresdner`.
   package let demonymEndings: [String]
+  /// How nouns end that say after a name and an article what somebody does: `-ist`.
+  package let professionEndings: [String]
   /// Endings of words after a subject, in a language whose verbs are last: `-dan`, `-yor`.
   package let predicateEndings: [String]
   /// Endings of adjectives beside their noun.
@@ -130,7 +140,10 @@ package final class NameLexicon: Sendable {
     stories: String = "", roles: String = "", portrayals: String = "", homonyms: String = "",
     disclaimers: String = "", lives: String = "", storms: String = "", games: String = "",
     localThings: String = "",
-    creatures: String = ""
+    creatures: String = "", definites: String = "", aboard: String = "", fates: String = "",
+    players: String = "", impersonations: String = "", called: String = "",
+    eras: String = "", scholars: String = "", sameNames: String = "", contrasts: String = "",
+    professionEndings: String = ""
   ) {
     self.code = code
     self.features = features
@@ -155,6 +168,7 @@ package final class NameLexicon: Sendable {
     self.demonymEndings = ListedWords.of(demonymEndings)
     self.predicateEndings = ListedWords.of(predicateEndings)
     self.femaleVerbEndings = ListedWords.of(femaleVerbEndings)
+    self.professionEndings = ListedWords.of(professionEndings)
     self.gerundEndings = ListedWords.of(gerundEndings)
     self.verbBeginnings = ListedWords.of(verbBeginnings)
     self.verbEndings = ListedWords.of(verbEndings)
@@ -221,6 +235,9 @@ package final class NameLexicon: Sendable {
       (WordList.storms, storms),
       (WordList.games, games),
       (WordList.localThings, localThings),
+      (.definites, definites), (.aboard, aboard), (.fates, fates), (.players, players),
+      (.impersonations, impersonations), (.called, called), (.eras, eras), (.scholars, scholars),
+      (.sameNames, sameNames), (.contrasts, contrasts),
       (.creatures, creatures), (.vessels, creatures),
       (.articles, articles), (.works, works), (.works, vessels), (.vessels, vessels),
       (.copulas, copulas),
@@ -231,9 +248,12 @@ package final class NameLexicon: Sendable {
     lists.insert(titles, .titles)
     lists.insert(offices.0, .officesOfMen)
     lists.insert(offices.1, .officesOfWomen)
-    // In a language of cases, a common word is one in each of them.
+    // In a language of cases, a common word is one in each of them, and so is a stem that changes.
     for word in ListedWords.of(common) {
       lists.insert([word], .common)
+      for change in self.stems where word.hasSuffix(change.end) {
+        lists.insert([word.dropLast(change.end.count) + change.stem], .common)
+      }
       lists.insert(RussianCases.forms(of: word, isPerson: false), .common)
     }
     self.lists = lists.words

@@ -2,7 +2,10 @@
 /// so that most words of a text needn't be looked up.
 package struct SoughtWords: Sendable {
   /// The lists that the words are from.
-  static let lists: WordLists = [.stories, .homonyms, .disclaimers, .storms]
+  static let lists: WordLists = [
+    .stories, .players, .homonyms, .sameNames, .disclaimers, .storms, .eras,
+    .scholars, .portrayals,
+  ]
 
   /// One bit each for 2^12 hashes.
   private var bits = [UInt64](repeating: 0, count: 64)
@@ -17,7 +20,11 @@ package struct SoughtWords: Sendable {
     unspaced = isUnspaced ? sought.map { (Array($0.key.utf8), $0.value) } : []
     for word in sought.keys {
       var hash = Self.emptyHash
-      for byte in word.utf8.prefix(while: { $0 != UInt8(ascii: " ") }) { Self.add(byte, to: &hash) }
+      // The first word, or what is before its hyphen.
+      for byte in word.utf8 {
+        if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") { break }
+        Self.add(byte, to: &hash)
+      }
       bits[Int(hash % 4096) / 64] |= 1 << UInt64(hash % 64)
     }
   }

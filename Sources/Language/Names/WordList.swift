@@ -138,6 +138,22 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   /// Animals, flowers, engines and the like, whose full names are used again where they have somebody's:
   /// `the mare Ida Berg`; they are vessels, too.
   case creatures
+  /// Articles that a full name has only where a thing has it: `the Ida Berg`.
+  case definites
+  /// What is before a ship's name, an article between them or not: `on board`.
+  case aboard
+  /// What only a thing does, or has done to it: `docked`, `ran aground`.
+  case fates
+  /// Nouns for those who act and what they act in, and what is before whoever they play: `plays`.
+  case players, impersonations
+  /// What is between a noun and its name: `a man called`; after the name, where the noun is last.
+  case called
+  /// Centuries before the last one: `18th century`; and nouns for those who study them.
+  case eras, scholars
+  /// `same name`, beside somebody's office: `the bishop of the same name`.
+  case sameNames
+  /// What begins brackets that say who is not meant: `not`.
+  case contrasts
   /// Nouns without a capital that leave the place before them what it is: `Dorn council`.
   case localThings
   /// The first words of the phrases of all lists.

@@ -94,7 +94,7 @@ extension MentionFinder {
     if rule.mayBePlace, let doubt = doubtOfPlace(candidate, judged) { return doubt }
     let isKnown = namesakes.evidence.contains(candidate.entity)
     if rule.contains(.person), doubt == nil || doubt == .thing || doubt == .somebodyElse,
-      let doubt = doubtOfNamesake(candidate, judged, isKnown: isKnown)
+      let doubt = doubtOfNamesake(candidate, judged, at: match, in: text, isKnown: isKnown)
     {
       return doubt
     }
@@ -110,12 +110,17 @@ extension MentionFinder {
   }
 
   /// Whoever is first named as a character, a namesake or an animal stays in doubt to the end; and somebody
-  /// whose full name a disclaimer gives to two, from the start.
+  /// whose full name a disclaimer or a sentence gives to two, from the start.
   private mutating func doubtOfNamesake(
-    _ candidate: NameAutomaton.Candidate, _ judged: Judged, isKnown: Bool
+    _ candidate: NameAutomaton.Candidate, _ judged: Judged, at match: NameAutomaton.Match,
+    in text: [UInt8], isKnown: Bool
   ) -> NameDoubt? {
     let (entity, isFull) = (candidate.entity, candidate.rule.contains(.full))
-    if isKnown, isFull, judged.doubt != .thing, judged.isAfterDisclaimer {
+    let naming = Namesakes.Naming(entity: entity, run: runsRead, range: match.range)
+    if isKnown, isFull, judged.doubt != .thing,
+      judged.isAfterDisclaimer
+        || judged.doubt == nil && namesakes.isNamedTwice(entity, at: naming, in: text, lexicon)
+    {
       namesakes.noteDouble(entity)
       return .somebodyElse
     }

@@ -25,6 +25,8 @@ struct Namesakes {
   private(set) var creaturesInShort: Set<Int32> = []
   /// What titles have revealed of people so far.
   private(set) var sexes: [Int32: NameTitles.Sex] = [:]
+  /// Where somebody was named in full last.
+  private var lastFull: [Int32: Naming] = [:]
   /// Who was named last with a surname, by its form.
   private var last: [Int: Naming] = [:]
 
@@ -35,6 +37,15 @@ struct Namesakes {
     /// Of all runs that were read; 0 for the title.
     let run: Int
     let range: Range<Int>
+
+    /// Whether it is the same name as another one in the text, a case of either aside: as many words, the
+    /// first and the last of which begin alike.
+    func isLike(_ other: Naming, in text: [UInt8]) -> Bool {
+      let names = [range, other.range].map { text[$0].split(separator: UInt8(ascii: " ")) }
+      let ends = names.compactMap { $0.last?.prefix(6) }
+      return names[0].count == names[1].count && ends.count == 2 && ends[0] == ends[1]
+        && names[0][0].prefix(4) == names[1][0].prefix(4)
+    }
 
     /// Whether it is before another one in the same sentence of the run's text.
     func isInSentence(of other: Naming, in text: [UInt8], _ lexicon: NameLexicon) -> Bool {
@@ -51,7 +62,7 @@ struct Namesakes {
   mutating func startAgain() {
     (evidence, named, goods, strangers) = ([], [], [], [])
     (others, creatures, creaturesInShort) = (doubles, [], [])
-    (clubs, sexes, last) = ([:], [:], [:])
+    (clubs, sexes, last, lastFull) = ([:], [:], [:], [:])
   }
 
   /// Notes what a title has revealed of somebody; the first one counts.
@@ -71,6 +82,7 @@ struct Namesakes {
     named.insert(entity)
     guard isFull else { return noteLast(surnames, naming) }
     evidence.insert(entity)
+    lastFull[entity] = naming
     for surname in surnames {
       let previous = last[surname.form].flatMap { isSameSentence($0) ? $0 : nil }
       let other = previous.flatMap { $0.entity == entity ? nil : $0 }
@@ -103,6 +115,18 @@ struct Namesakes {
   mutating func noteDouble(_ entity: Int32) {
     others.insert(entity)
     if doubles.insert(entity).inserted { isPremature = true }
+  }
+
+  /// Whether somebody has been named in full in the sentence already, by the same name, not far before a
+  /// naming and with more than a comma or `and` between: so two of one name are.
+  func isNamedTwice(
+    _ entity: Int32, at naming: Naming, in text: [UInt8], _ lexicon: NameLexicon
+  ) -> Bool {
+    guard let last = lastFull[entity],
+      16..<300 ~= naming.range.lowerBound - last.range.upperBound
+    else { return false }
+    return last.isInSentence(of: naming, in: text, lexicon)
+      && last.isLike(naming, in: text)
   }
 
   /// Notes that an animal or the like has somebody's name.

@@ -247,6 +247,7 @@ extension NameLexicon {
       verhuisde verhuisden broers zussen gezin gezinnen man mannen vrouw vrouwen boer boeren echtpaar
       """,
     firms: "zonen zoon dochters co partners",
+    copulas: "is was",
     articles: "de het een",
     works: """
       film roman serie opera album lied musical \
@@ -257,8 +258,10 @@ extension NameLexicon {
       """,
     vessels: """
       veerboot jacht orkaan storm schip reddingboot kotter viskotter fregat tanker sleepboot \
-      veerpont vrachtschip schoener
+      veerpont vrachtschip schoener \
+      driemaster klipper tjalk binnenvaartschip containerschip marineschip onderzeeër
       """,
+    indefinites: "een",
     pairings: """
       akkoord deal debat duel duo finale koppel pact rapport ruzie tandem team verbond
       """,
@@ -291,7 +294,24 @@ extension NameLexicon {
     creatures: """
       locomotief roos tulp merrie hengst paard veulen hond teef kat poes kater olifant leeuw \
       leeuwin tijger tijgerin beer panda gorilla giraffe neushoorn nijlpaard pinguïn dolfijn \
-      papegaai koe stier ezel kameel satelliet sonde raket robot mascotte tyfoon cycloon
-      """
+      papegaai koe stier ezel kameel satelliet sonde raket robot mascotte tyfoon cycloon \
+      teckel poedel herder herdershond ruin geit schaap
+      """,
+    definites: "de het",
+    aboard: "aan_boord",
+    fates: "kapseisde strandde liep_vast meerde_aan bloeit",
+    players: "acteur actrice rol hoofdrol",
+    impersonations: "speelt speelde vertolkt rol",
+    called: "genaamd",
+    eras: """
+      10e-eeuwse 10e_eeuw 10de_eeuw 11e-eeuwse 11e_eeuw 11de_eeuw 12e-eeuwse 12e_eeuw 12de_eeuw \
+      13e-eeuwse 13e_eeuw 13de_eeuw 14e-eeuwse 14e_eeuw 14de_eeuw 15e-eeuwse 15e_eeuw 15de_eeuw \
+      16e-eeuwse 16e_eeuw 16de_eeuw 17e-eeuwse 17e_eeuw 17de_eeuw 18e-eeuwse 18e_eeuw 18de_eeuw \
+      19e-eeuwse 19e_eeuw 19de_eeuw zestiende-eeuwse zeventiende-eeuwse achttiende-eeuwse \
+      negentiende-eeuwse zestiende_eeuw zeventiende_eeuw achttiende_eeuw negentiende_eeuw
+      """,
+    scholars: "kenner deskundige historicus historica specialist hoogleraar",
+    sameNames: "dezelfde_naam gelijknamige",
+    contrasts: "niet geen"
   )
 }

@@ -33,7 +33,9 @@ extension NameLexicon {
       alhaji alhaja hajiya mallam engr barr arc oga collector cp dcp igp acp dsp datuk dato tuan \
       puan thiru babu begum atty mzee bwana mheshimiwa
       """,
-    titleEndings: "-elect -designate",
+    titleEndings: """
+      -elect -designate baller locksmith maker keeper monger smith
+      """,
     male:
       "mr mister messrs sir lord prince king duke emperor father congressman chairman spokesman master",
     female:
@@ -179,7 +181,8 @@ extension NameLexicon {
       lose meet move open pay play pray press pull push put raise reach rest ride ring rise roll \
       sell send set shake shine shoot shut sit sleep slip smell smile spend stand steal stick \
       swim talk teach tear think throw touch train travel visit wait wake want warn wear wish \
-      wonder work worry battle buffalo trump
+      wonder work worry battle buffalo trump \
+      man woman men women
       """,
     speech: """
       abstained abstains voted vetoed \
@@ -187,7 +190,12 @@ extension NameLexicon {
       announces insisted insists explained explains noted denies admits writes vows concedes declares \
       denied claimed declared wrote writes tweeted resigned testified conceded admitted promised vowed
       """,
-    namesakes: "another different namesake unrelated second other certain also_called also_named",
+    namesakes: """
+      another different namesake unrelated second other certain also_called also_named ancestor \
+      forefather forebear great-grandfather great-grandmother great-great-grandfather great-uncle \
+      great-aunt christened rechristened renamed was_named were_named been_named baby_named \
+      the_wrong not_that same-named
+      """,
     locals: """
       police magistrates residents villagers townspeople suburb suburbs outskirts railway \
       railways constituency by-election
@@ -217,7 +225,8 @@ extension NameLexicon {
       """,
     eponyms: """
       disease syndrome theorem lemma conjecture equation palsy comet sarcoma lymphoma \
-      hypothesis constant algorithm law laws razor wager paradox
+      hypothesis constant algorithm law laws razor wager paradox \
+      effect
       """,
     regions: """
       new_york new_jersey new_mexico new_hampshire north_carolina south_carolina north_dakota \
@@ -253,7 +262,8 @@ extension NameLexicon {
     articles: "the a an",
     works: """
       film movie novel play song album musical opera series sitcom drama documentary \
-      book memoir biography screening screens screened poem painting
+      book memoir biography screening screens screened poem painting \
+      band tribute
       """,
     adverbs: """
       never also later then once soon still already often always now only even just himself herself \
@@ -273,14 +283,19 @@ extension NameLexicon {
     vessels: """
       ferry yacht tanker trawler frigate schooner hurricane typhoon cyclone lifeboat ship steamer \
       steamship tug tugboat barge dredger icebreaker submarine destroyer cruiser boat minesweeper \
-      freighter ketch sloop brig cutter liner vessel
+      freighter ketch sloop brig cutter liner vessel \
+      catamaran trimaran dhow sailboat motorboat hovercraft airship galleon clipper corvette \
+      cruise-ship aircraft-carrier carrier warship gunboat drifter narrowboat \
+      flagship
       """,
     relatives: "who whose a the",
     thingRelatives: "whose which where",
     pastCopulas: "was wasn't were weren't",
     negations: "never",
     adverbEndings: "ly",
-    participleEndings: "ed born",
+    participleEndings: """
+      ed born ilt itten made ound awn
+      """,
     districtsFirst: "county",
     branches: "of",
     pronouns: "i",
@@ -311,14 +326,18 @@ extension NameLexicon {
       played_by portrayed_by voiced_by impersonated_by
       """,
     homonyms: """
-      namesake namesakes
+      namesake namesakes \
+      shares_her_name shares_his_name shares_a_name shared_her_name shared_his_name share_a_name \
+      share_the_name shares_the_name sharing_his_name sharing_her_name identically_named \
+      coincidence_of_names mistaken_identity
       """,
     disclaimers: """
       no_relation not_related unrelated confused mistaken nothing_to_do the_same_name
       """,
     lives: """
       born died hanged executed beheaded buried baptised baptized burned burnt slain murdered \
-      drowned knighted guillotined
+      drowned knighted guillotined \
+      painted founded reigned composed ruled sailed
       """,
     storms: """
       hurricane storm cyclone typhoon landfall gusts
@@ -335,7 +354,53 @@ extension NameLexicon {
       gelding colt foal pony horse dog puppy terrier labrador cat kitten elephant lioness lion \
       tiger tigress cub panda gorilla orangutan chimpanzee giraffe rhino hippo penguin dolphin \
       whale orca parrot tortoise crocodile cow donkey mule camel satellite probe spacecraft \
-      rocket telescope asteroid robot mascot puppet storm
-      """
+      rocket telescope asteroid robot mascot puppet storm \
+      barque windjammer paddle-steamer thoroughbred hurdler steeplechaser broodmare poodle collie \
+      spaniel alsatian greyhound retriever bulldog dachshund beagle whippet husky spaniel macaw \
+      cockatoo iguana python falcon eagle owl goldfish guinea-pig hamster rabbit ram bull bullock \
+      heifer goat sheep pig sow boar peony rhododendron camellia daffodil lander
+      """,
+    definites: "the",
+    aboard: """
+      aboard on_board rode saddled boarded captained skippered moored berthed refloated scuttled \
+      torpedoed salvaged crewed
+      """,
+    fates: """
+      docked capsized foaled blooms bloomed blossoms bred_in bred_by ran_aground runs_aground \
+      was_launched_in was_scrapped was_moored is_moored lies_moored was_towed was_refloated was_built \
+      was_demolished was_refurbished reopens_on reopens_in reopens_after reopened_on reopened_in \
+      reopened_after closed_for closes_for seats_up moored_at berthed weighed_anchor went_aground \
+      sank_off sank_in listed_to streams_on airs_on premieres_on was_renovated is_berthed was_berthed \
+      was_foaled was_torpedoed
+      """,
+    players: """
+      actor actors actress cast casting starring stars starred role roles audience viewers remake \
+      sequel
+      """,
+    impersonations: """
+      plays play played playing portrays portrayed portraying voices voiced as role
+      """,
+    called: "called named",
+    eras: """
+      twelfth-century thirteenth-century fourteenth-century fifteenth-century sixteenth-century \
+      seventeenth-century eighteenth-century nineteenth-century 10th-century 11th-century 12th-century \
+      13th-century 14th-century 15th-century 16th-century 17th-century 18th-century 19th-century \
+      twelfth_century thirteenth_century fourteenth_century fifteenth_century sixteenth_century \
+      seventeenth_century eighteenth_century nineteenth_century 10th_century 11th_century 12th_century \
+      13th_century 14th_century 15th_century 16th_century 17th_century 18th_century 19th_century \
+      10th_centuries 11th_centuries 12th_centuries 13th_centuries 14th_centuries 15th_centuries \
+      16th_centuries 17th_centuries 18th_centuries 19th_centuries twelfth_centuries \
+      thirteenth_centuries fourteenth_centuries fifteenth_centuries sixteenth_centuries \
+      seventeenth_centuries eighteenth_centuries nineteenth_centuries \
+      victorian elizabethan tudor jacobean medieval mediaeval regency-era victorian-era renaissance \
+      baroque
+      """,
+    scholars: """
+      expert specialist historian scholar professor lecturer curator authority biographer enthusiast \
+      teaches studies
+      """,
+    sameNames: "same_name",
+    contrasts: "not no",
+    professionEndings: "er or ist man woman ian"
   )
 }

@@ -272,7 +272,10 @@ extension NameLexicon {
       poursuit poursuivi évoque évoqué confirme confirmé déplore déploré démissionne démissionné \
       souhaite s'exclame s'interroge interroge analyse glisse ironise tonne
       """,
-    namesakes: "autre autres second seconde faux fausse certain certaine homonyme",
+    namesakes: """
+      autre autres second seconde faux fausse certain certaine homonyme ancêtre aïeul aïeule \
+      arrière-grand-père arrière-grand-mère dénommé dénommée un_certain une_certaine
+      """,
     thingModifiers: """
       scolaire primaire élémentaire maternelle public publique privé privée municipal municipale \
       universitaire hospitalier régional technique professionnel polyvalent général militaire \
@@ -287,6 +290,7 @@ extension NameLexicon {
       """,
     firms: "fils frères cie associés filles compagnie",
     towns: "ville village bourg hameau commune bourgade port",
+    copulas: "est était",
     articles: "le la les un une des",
     works: """
       film roman série opéra album chanson champagne \
@@ -301,8 +305,10 @@ extension NameLexicon {
     verbEndings: "ira era",
     vessels: """
       ferry voilier cargo ouragan cyclone paquebot chalutier frégate pétrolier navire bateau \
-      péniche vedette remorqueur yacht goélette
+      péniche vedette remorqueur yacht goélette \
+      trois-mâts porte-conteneurs vraquier gabare sous-marin canot sloop croiseur
       """,
+    participleEndings: "é ée és ées it ite is ise uit uite",
     branches: """
       de du des
       """,
@@ -340,7 +346,8 @@ extension NameLexicon {
       campé_par
       """,
     homonyms: """
-      homonyme homonymes homonymie
+      homonyme homonymes homonymie \
+      porte_le_même
       """,
     disclaimers: """
       confondre rien_à_voir aucun_lien parenté
@@ -359,7 +366,34 @@ extension NameLexicon {
       locomotive rame rose tulipe jument étalon cheval poulain pouliche chien chienne chat \
       chatte éléphant éléphante lion lionne tigre tigresse ours ourse panda gorille girafe \
       rhinocéros hippopotame manchot dauphin perroquet vache taureau âne chameau satellite sonde \
-      fusée robot mascotte tempête typhon
-      """
+      fusée robot mascotte tempête typhon \
+      berger labrador caniche teckel lapin chèvre brebis bélier hibou aigle faucon phoque otarie \
+      pur-sang trotteur trotteuse dahlia
+      """,
+    definites: "le la les au aux du",
+    aboard: "à_bord",
+    fates: """
+      chavira appareilla accosta s'est_échoué s'est_échouée a_appareillé a_chaviré a_accosté fleurit \
+      a_sombré rouvrira rouvre_ses est_amarré est_amarrée a_coulé
+      """,
+    players: "acteur actrice comédien comédienne rôle",
+    impersonations: """
+      incarne incarnait incarner incarnera interprète interprétait joue jouait jouer campe rôle
+      """,
+    called: "nommé nommée appelé appelée prénommé dénommé dénommée",
+    eras: """
+      xiie_siècle xiième_siècle xiiie_siècle xiiième_siècle xive_siècle xivème_siècle xve_siècle \
+      xvème_siècle xvie_siècle xvième_siècle xviie_siècle xviième_siècle xviiie_siècle xviiième_siècle \
+      xixe_siècle xixème_siècle douzième_siècle treizième_siècle quatorzième_siècle quinzième_siècle \
+      seizième_siècle dix-septième_siècle dix-huitième_siècle dix-neuvième_siècle 10e_siècle \
+      11e_siècle 12e_siècle 13e_siècle 14e_siècle 15e_siècle 16e_siècle 17e_siècle 18e_siècle \
+      19e_siècle \
+      victorien victorienne médiéval médiévale
+      """,
+    scholars: """
+      spécialiste expert experte historien historienne professeur professeure chercheur chercheuse
+      """,
+    sameNames: "même_nom",
+    contrasts: "pas sans aucun"
   )
 }

@@ -439,7 +439,8 @@ extension NameLexicon {
       """,
     namesakes: """
       anderer andere anderen anderem weiterer weitere gewisser gewissen gewisse zweiter zweiten \
-      falscher falsche falschen namensvetter
+      falscher falsche falschen namensvetter \
+      namensvetterin vorfahr urgroßvater urgroßmutter ahnherr
       """,
     inside: "in",
     trust: """
@@ -467,6 +468,7 @@ extension NameLexicon {
     towns: """
       stadt dorf gemeinde ortschaft kleinstadt ortsteil weiler
       """,
+    copulas: "ist war",
     articles: """
       der die das dem den des ein eine einen einem einer eines kein keine keinen keinem keiner keines \
       mein meine meinen meinem meiner dein sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer \
@@ -490,7 +492,9 @@ extension NameLexicon {
       """,
     vessels: """
       fähre frachter segler orkan sturm hurrikan schiff seenotrettungskreuzer rettungskreuzer \
-      rettungsboot kutter fischkutter dampfer tanker fregatte yacht schlepper schoner motorschiff
+      rettungsboot kutter fischkutter dampfer tanker fregatte yacht schlepper schoner motorschiff \
+      viermaster dreimaster bark barkasse segelschiff ausflugsschiff passagierschiff containerschiff \
+      kreuzfahrtschiff kreuzer u-boot schulschiff museumsschiff fahrgastschiff ewer
       """,
     offices: """
       r>rin t>tin f>fin n>nin l>lin at>ätin rzt>ärztin anwalt>anwältin bischof>bischöfin
@@ -542,10 +546,12 @@ extension NameLexicon {
       """,
     homonyms: """
       namensvetter namensvetterin namensvettern namensvetters namensgleich namensgleichheit \
-      namensgleiche namensgleichen
+      namensgleiche namensgleichen \
+      namensbruder denselben_namen_trägt
       """,
     disclaimers: """
-      verwandt verwechseln verwechselt verwechslung identisch nichts_mit nichts_zu
+      verwandt verwechseln verwechselt verwechslung identisch nichts_mit nichts_zu \
+      nicht_verwandt nicht_identisch
       """,
     lives: """
       geboren gestorben gehängt hingerichtet enthauptet begraben getauft verbrannt starb \
@@ -561,7 +567,41 @@ extension NameLexicon {
       lokomotive lok rose rosensorte tulpe dahlie stute hengst wallach pferd fohlen hund hündin \
       katze kater elefant elefantenkuh löwin löwe tiger tigerin bär bärin panda gorilla giraffe \
       nashorn nilpferd pinguin delfin papagei kuh stier esel kamel satellit sonde raumsonde \
-      rakete roboter maskottchen puppe tief sturmtief taifun zyklon
-      """
+      rakete roboter maskottchen puppe tief sturmtief taifun zyklon \
+      dogge dackel pudel schäferhund schäferhündin vierbeiner rüde ziege schaf bock kanarienvogel \
+      hamster kaninchen adler falke eule robbe seehund zuchtstute rennpferd dressurpferd züchtung \
+      sorte
+      """,
+    definites: "der die das dem den des im am zum zur beim vom ins",
+    aboard: "an_bord",
+    fates: """
+      wurde_vom_stapel lief_vom_stapel lief_auf_grund havarierte kenterte ankert ankerte \
+      wurde_abgewrackt wurde_verschrottet wurde_renoviert wurde_abgerissen blüht blühte legte_ab
+      """,
+    players: "schauspieler schauspielerin darsteller darstellerin hauptrolle rolle",
+    impersonations: "rolle part",
+    called: "namens",
+    eras: """
+      10_jahrhundert 10_jahrhunderts 11_jahrhundert 11_jahrhunderts 12_jahrhundert 12_jahrhunderts \
+      13_jahrhundert 13_jahrhunderts 14_jahrhundert 14_jahrhunderts 15_jahrhundert 15_jahrhunderts \
+      16_jahrhundert 16_jahrhunderts 17_jahrhundert 17_jahrhunderts 18_jahrhundert 18_jahrhunderts \
+      19_jahrhundert 19_jahrhunderts zwölften_jahrhundert zwölften_jahrhunderts \
+      dreizehnten_jahrhundert dreizehnten_jahrhunderts vierzehnten_jahrhundert \
+      vierzehnten_jahrhunderts fünfzehnten_jahrhundert fünfzehnten_jahrhunderts \
+      sechzehnten_jahrhundert sechzehnten_jahrhunderts siebzehnten_jahrhundert \
+      siebzehnten_jahrhunderts achtzehnten_jahrhundert achtzehnten_jahrhunderts \
+      neunzehnten_jahrhundert neunzehnten_jahrhunderts \
+      viktorianische viktorianischen viktorianischer mittelalterliche mittelalterlichen \
+      mittelalterlicher barocke barocken
+      """,
+    scholars: """
+      experte expertin kenner kennerin historiker historikerin spezialist spezialistin professor \
+      professorin
+      """,
+    sameNames: """
+      gleichnamig gleichnamige gleichnamigen gleichnamiger gleichnamiges gleichen_namens \
+      gleichen_namen selben_namens
+      """,
+    contrasts: "nicht kein keine"
   )
 }

@@ -282,7 +282,10 @@ extension NameLexicon {
       confidato riferisce riferito prosegue continua esclama ironizza evidenzia evidenziato \
       lamenta lamentato esorta esortato invita ringrazia dimesso ritiene
       """,
-    namesakes: "altro altra secondo seconda falso falsa finto omonimo sedicente certo",
+    namesakes: """
+      altro altra un_secondo il_secondo seconda falso falsa finto omonimo sedicente certo omonima tale antenato \
+      antenata bisnonno bisnonna trisnonno sedicenti
+      """,
     thingModifiers: """
       comprensivo scientifico classico linguistico tecnico professionale statale comunale \
       provinciale regionale privato pubblico universitario civile civico militare elementare \
@@ -299,6 +302,7 @@ extension NameLexicon {
       """,
     firms: "figli figlio fratelli soci c",
     towns: "città paese villaggio borgo cittadina comune porto frazione",
+    copulas: "è era",
     articles: "il lo la i gli le un uno una",
     works: """
       film romanzo serie opera album canzone \
@@ -313,8 +317,10 @@ extension NameLexicon {
     verbEndings: "ò erà irà arà",
     vessels: """
       traghetto uragano ciclone nave peschereccio motopeschereccio fregata petroliera yacht \
-      veliero battello rimorchiatore motonave
+      veliero battello rimorchiatore motonave \
+      brigantino sommergibile sottomarino incrociatore motovedetta portacontainer goletta
       """,
+    participleEndings: "ato ata ati ate ito ita uto uta",
     branches: """
       di del della dei degli delle
       """,
@@ -366,7 +372,8 @@ extension NameLexicon {
       interpretata_da interpretato_da impersonata_da impersonato_da
       """,
     homonyms: """
-      omonimo omonima omonimi omonimia
+      omonimo omonima omonimi omonimia \
+      omonime caso_di_omonimia
       """,
     disclaimers: """
       confondere nulla_a_che niente_a_che parentela nessun_legame
@@ -385,7 +392,31 @@ extension NameLexicon {
       locomotiva rosa cavalla cavallo puledro puledra cane cagna gatto gatta elefante \
       elefantessa leone leonessa tigre orso orsa panda gorilla giraffa rinoceronte ippopotamo \
       pinguino delfino pappagallo mucca toro asino cammello satellite sonda razzo robot mascotte \
-      tempesta tifone
-      """
+      tempesta tifone \
+      purosangue stallone giumenta bassotto levriero capra pecora ariete falco aquila foca dalia
+      """,
+    definites: "il lo la al del dal nel sul allo dello alla della dalla nella sulla dallo",
+    aboard: "a_bordo",
+    fates: """
+      è_salpata è_salpato salpò attraccò naufragò fiorisce riaprirà ha_attraccato è_affondata \
+      è_affondato si_è_incagliata è_naufragata è_ormeggiata
+      """,
+    players: "attore attrice ruolo",
+    impersonations: """
+      interpreta interpretava interpretare interpreterà impersona impersonava ruolo parte
+      """,
+    called: "chiamato chiamata chiamati di_nome",
+    eras: """
+      xii_secolo xiii_secolo xiv_secolo xv_secolo xvi_secolo xvii_secolo xviii_secolo xix_secolo \
+      trecento quattrocento cinquecento seicento settecento ottocento trecentesco quattrocentesco \
+      cinquecentesco secentesco seicentesco settecentesco ottocentesco trecentesca quattrocentesca \
+      cinquecentesca secentesca seicentesca settecentesca ottocentesca \
+      vittoriano vittoriana medievale rinascimentale barocco barocca
+      """,
+    scholars: """
+      esperto esperta specialista storico storica studioso studiosa docente professore professoressa
+      """,
+    sameNames: "stesso_nome",
+    contrasts: "non nessuna nessun"
   )
 }

@@ -288,7 +288,10 @@ extension NameLexicon {
       argumentou argumenta replicou retrucou rebateu rebate apontou aponta referiu refere \
       esclareceu esclarece renunciou demitiu-se manifestou celebrou comemorou opinou testemunhou
       """,
-    namesakes: "outro outra segunda falso falsa homónimo homônimo xará suposto certo",
+    namesakes: """
+      outro outra segunda falso falsa homónimo homônimo xará suposto certo tal_de tal homónima \
+      homônima antepassado bisavô bisavó trisavô xarás
+      """,
     thingModifiers: """
       municipal estadual federal particular técnico técnica primária secundária básica básico \
       universitário universitária militar regional distrital central geral infantil cultural \
@@ -303,6 +306,7 @@ extension NameLexicon {
       """,
     firms: "filhos filho irmãos cia companhia associados",
     towns: "cidade vila aldeia povoado município porto freguesia",
+    copulas: "é era foi",
     articles: "o a os as um uma uns umas",
     works: """
       filme romance novela série ópera álbum canção \
@@ -317,8 +321,10 @@ extension NameLexicon {
     verbEndings: "ou ará erá irá",
     vessels: """
       navio furacão ciclone barco ferry veleiro fragata petroleiro iate rebocador traineira \
-      cargueiro
+      cargueiro \
+      lugre submarino lancha cacilheiro arrastão batelão cruzeiro escuna
       """,
+    participleEndings: "ado ada ados adas ido ida idos idas",
     branches: """
       de do da dos das
       """,
@@ -369,7 +375,8 @@ extension NameLexicon {
       interpretada_por interpretado_por vivida_por vivido_por
       """,
     homonyms: """
-      homónimo homônimo homónima homônima homonímia xará xarás
+      homónimo homônimo homónima homônima homonímia xará xarás \
+      homónimos homônimos partilha_o_nome
       """,
     disclaimers: """
       confundir nada_tem nada_a_ver nenhuma_relação parentesco
@@ -387,7 +394,23 @@ extension NameLexicon {
     creatures: """
       locomotiva rosa égua cavalo potro cão cachorro cadela gato gata elefante elefanta leão \
       leoa tigre urso ursa panda gorila girafa rinoceronte hipopótamo pinguim golfinho papagaio \
-      vaca touro burro camelo satélite sonda foguete robô mascote tempestade tufão
-      """
+      vaca touro burro camelo satélite sonda foguete robô mascote tempestade tufão \
+      pastor galgo cabra ovelha carneiro falcão águia foca dália puro-sangue
+      """,
+    aboard: "a_bordo",
+    fates: "atracou zarpou encalhou naufragou fundeou floresce reabre_as adornou",
+    players: "ator atriz actor actriz papel",
+    impersonations: "interpreta interpretava interpretar interpretará encarna vida papel",
+    called: "chamado chamada chamados",
+    eras: """
+      século_xii século_xiii século_xiv século_xv século_xvi século_xvii século_xviii século_xix \
+      oitocentista setecentista seiscentista quinhentista \
+      vitoriano vitoriana medieval renascentista barroco barroca
+      """,
+    scholars: """
+      especialista historiador historiadora professor professora perito perita estudioso estudiosa
+      """,
+    sameNames: "mesmo_nome",
+    contrasts: "não sem nenhum"
   )
 }

@@ -301,7 +301,10 @@ extension NameLexicon {
       concluyó concluye remarcó remarca sentenció zanjó dimitió renunció testificó confesó \
       confiesa reveló revela informó informa exclamó celebró replicó replica
       """,
-    namesakes: "otro otra segundo segunda falso falsa tocayo cierto cierta homónimo",
+    namesakes: """
+      otro otra segundo segunda falso falsa tocayo cierto cierta homónimo tal antepasado bisabuelo \
+      bisabuela tatarabuelo
+      """,
     thingModifiers: """
       primaria secundaria público pública privado privada universitario universitaria municipal \
       provincial nacional central general técnico técnica militar deportivo deportiva cultural \
@@ -318,6 +321,7 @@ extension NameLexicon {
       """,
     firms: "hijos hijo hermanos cía compañía asociados",
     towns: "pueblo ciudad aldea villa localidad municipio puerto barrio",
+    copulas: "es era fue",
     articles: "el la los las un una unos unas",
     works: """
       película novela serie ópera álbum canción \
@@ -332,8 +336,10 @@ extension NameLexicon {
     verbEndings: "ó ará erá irá",
     vessels: """
       ferry velero huracán ciclón buque barco pesquero fragata petrolero yate remolcador \
-      transbordador goleta carguero
+      transbordador goleta carguero \
+      bergantín crucero submarino lancha patrullera patrullero mercante portacontenedores
       """,
+    participleEndings: "ado ada ados adas ido ida idos idas",
     branches: """
       de del
       """,
@@ -384,7 +390,8 @@ extension NameLexicon {
       interpretada_por interpretado_por encarnada_por encarnado_por
       """,
     homonyms: """
-      homónimo homónima homónimos homonimia tocayo tocaya
+      homónimo homónima homónimos homonimia tocayo tocaya \
+      tocayos comparte_nombre comparten_nombre comparte_el_nombre homónimas
       """,
     disclaimers: """
       confundir nada_que_ver nada_tiene parentesco ninguna_relación
@@ -402,7 +409,29 @@ extension NameLexicon {
     creatures: """
       locomotora rosa yegua caballo potro potra perro perra gato gata elefante elefanta león \
       leona tigre tigresa oso osa panda gorila jirafa rinoceronte hipopótamo pingüino delfín \
-      loro vaca toro burro camello satélite sonda cohete robot mascota tormenta tifón borrasca
-      """
+      loro vaca toro burro camello satélite sonda cohete robot mascota tormenta tifón borrasca \
+      potranca semental pastor galgo galga mastín cabra oveja carnero halcón águila foca dalia
+      """,
+    definites: "el la los las al del",
+    aboard: "a_bordo",
+    fates: """
+      zarpó atracó encalló naufragó fondeó florece reabrirá reabre_sus fue_botado fue_desguazado \
+      zozobró
+      """,
+    players: "actor actriz papel",
+    impersonations: """
+      interpreta interpretaba interpretar interpretará encarna encarnaba encarnar encarnará vida papel
+      """,
+    called: "llamado llamada llamados de_nombre",
+    eras: """
+      siglo_xii siglo_xiii siglo_xiv siglo_xv siglo_xvi siglo_xvii siglo_xviii siglo_xix decimonónico \
+      decimonónica dieciochesco dieciochesca \
+      victoriano victoriana medieval renacentista barroco barroca
+      """,
+    scholars: """
+      experto experta especialista historiador historiadora profesor profesora catedrático catedrática
+      """,
+    sameNames: "mismo_nombre",
+    contrasts: "no sin ningún"
   )
 }

@@ -29,24 +29,36 @@ extension NameJudgement {
     if isPossessive { return doubtAfterPossessive }
     if lexicon.features.contains(.unspaced) { return doubtUnspacedAfter }
     if let doubt = doubtOfSurnameAfter { return doubt }
-    if isPerson, isBeforePredicateTown { return .thing }
+    if isPerson, isBeforePredicateTown || isCalledThing { return .thing }
+    if isPerson, isBeforeContrast { return .somebodyElse }
     guard let word = after else { return nil }
-    if isPerson, isNisba(word) { return .longerName }
-    // `Berg joven`, but `у работ Берга каждый день`
-    if isPerson, isOneWord, lexicon.features.contains(.thingsFirst), !word.isCapitalised,
-      word.text.count > 3, word.isOne(of: .others), !word.isOne(of: .openers)
-    {
-      return .somebodyElse
-    }
-    if word.isOne(of: .kin), isPerson { return .family }
+    if isPerson, let doubt = doubtOfPerson(before: word) { return doubt }
     if isQualifier(word) || isFirm(word) || isBranch(word) || joinsPlace(after: word) {
       return .longerName
     }
     if isPerson, isOneWord, isLocal(word) { return .thing }
-    let isFirst = lexicon.features.contains(.thingsFirst)
-    let hasCapitalNouns = lexicon.features.contains(.capitalNouns)
     // `Dorn Foods Ltd` is the firm's own name.
     if !isPerson, !rule.contains(.place), word.isOne(of: .legalForms) { return nil }
+    return doubt(before: word)
+  }
+
+  /// What a word after a person's name makes of it, before it is looked at as a noun.
+  private func doubtOfPerson(before word: NeighbourWord) -> NameDoubt? {
+    if isNisba(word) { return .longerName }
+    if isBeforeEpithet { return .somebodyElse }
+    // `Berg joven`, but `у работ Берга каждый день`
+    if isOneWord, lexicon.features.contains(.thingsFirst), !word.isCapitalised,
+      word.text.count > 3, word.isOne(of: .others), !word.isOne(of: .openers)
+    {
+      return .somebodyElse
+    }
+    return word.isOne(of: .kin) ? .family : nil
+  }
+
+  /// What a noun after the name makes of it, or a word with a capital.
+  private func doubt(before word: NeighbourWord) -> NameDoubt? {
+    let isFirst = lexicon.features.contains(.thingsFirst)
+    let hasCapitalNouns = lexicon.features.contains(.capitalNouns)
     if word.isCapitalised, word.isOne(of: .capitalThings) { return .thing }
     if word.isCapitalised, word.isOne(of: .englishThings), !isInTitleCase, !isInCapitals {
       return .thing
@@ -224,6 +236,12 @@ extension NameJudgement {
     guard let mark = neighbours.scalar(range.upperBound) else { return nil }
     let index = range.upperBound + UTF8.width(mark)
     if mark == "&" { return .longerName }
+    // `Väinö Lehto -palkinto`
+    if lexicon.features.contains(.lastEndings), text[range.upperBound...].starts(with: " -".utf8),
+      neighbours.scalar(index + 1)?.isWordPart == true
+    {
+      return .thing
+    }
     if mark == " ", index < text.count, text[index] == UInt8(ascii: "&") { return .longerName }
     if mark == "・" || mark == "·" || mark == "•" {
       return neighbours.scalar(index)?.isWordPart == true ? .longerName : nil

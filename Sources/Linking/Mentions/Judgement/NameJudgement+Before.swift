@@ -36,6 +36,7 @@ extension NameJudgement {
     if mark == "&" { return .longerName }
     if mark == ".", isAfterInitial(endingAt: index) { return isPerson ? .givenName : .longerName }
     if mark == " ", index > 0, text[index - 1] == UInt8(ascii: "&") { return .longerName }
+    if mark == " ", isPerson, isAfterShipsLetters(endingAt: index) { return .thing }
     guard mark.isNameHyphen, !isAfterName else { return nil }
     var start = index
     while let scalar = text.scalar(before: start), scalar.isWordPart { start -= UTF8.width(scalar) }
@@ -51,6 +52,15 @@ extension NameJudgement {
     if lists.contains(.qualifiers) { return .longerName }
     return isCapital && !lists.contains(.titles) && !lists.contains(.openers)
       ? .longerName : nil
+  }
+
+  /// `M/s Berg`, `S/S Berg`.
+  private func isAfterShipsLetters(endingAt index: Int) -> Bool {
+    let isLetter = { (place: Int, letters: String) in
+      letters.utf8.contains(text[place] & 0xDF)
+    }
+    return index >= 3 && isLetter(index - 3, "MS") && text[index - 2] == UInt8(ascii: "/")
+      && isLetter(index - 1, "STV") && !text.continuesWord(before: index - 3)
   }
 
   /// `J.M.Berg`, `Дж.Лондон`.
@@ -77,7 +87,6 @@ extension NameJudgement {
   // MARK: People
 
   private func doubtOfPerson(after word: NeighbourWord) -> NameDoubt? {
-    let folded = word.folded
     if isParticle(word) || isPatronymic(word) { return .particle }
     if isOneWord, word.holds(.kin), !word.isPossessive { return .family }
     // `los Ortiz`, where a family's name has no plural of its own.
@@ -87,18 +96,9 @@ extension NameJudgement {
     // `Mme Berg`, in whatever language.
     let isForeignTitle = word.isOne(of: .abbreviations) && word.sex != nil && word.isCapitalised
     if isForeignTitle || isTitle(word) { return doubtOfTitle(word) }
-    if isOneWord, isPlaceAfter(word) { return .thing }
-    // `La Fontaine`
-    if isOneWord, lexicon.features.contains(.bareSurnames), word.isOne(of: .articles),
-      !isBeforeOffice, !isGivenNameWithArticle
-    {
-      return .thing
+    if let doubt = isOneWord ? doubtOfSurname(after: word) : doubtOfFull(after: word) {
+      return doubt
     }
-    if isOneWord, isNoun(after: word), !isBeforeOffice { return .commonWord }
-    if !isOneWord, isNamesake(after: word) { return .somebodyElse }
-    if isOneWord, word.isOne(of: .articles), isBeforeNumber { return .thing }
-    // `un Picasso`
-    if isOneWord, word.isOne(of: .indefinites), !isBeforeOffice { return .somebodyElse }
     if isOneWord, word.isOne(of: .others),
       !isOpener(word) || word.isCapitalised || word.text.count > 2
     {
@@ -110,12 +110,32 @@ extension NameJudgement {
     {
       return .thing
     }
+    return doubtOfCapital(before: word)
+  }
+
+  /// What a preposition or an article makes of a surname alone.
+  private func doubtOfSurname(after word: NeighbourWord) -> NameDoubt? {
+    if isPlaceAfter(word) { return .thing }
+    // `La Fontaine`
+    if lexicon.features.contains(.bareSurnames), word.isOne(of: .articles), !isBeforeOffice,
+      !isGivenNameWithArticle
+    {
+      return .thing
+    }
+    if isNoun(after: word), !isBeforeOffice { return .commonWord }
+    if word.isOne(of: .articles), isBeforeNumber { return .thing }
+    // `un Picasso`
+    return word.isOne(of: .indefinites) && !isBeforeOffice ? .somebodyElse : nil
+  }
+
+  /// Whether a word with a capital before the name may be a given name.
+  private func doubtOfCapital(before word: NeighbourWord) -> NameDoubt? {
     if !isOneWord, isNounBefore(word) { return nil }
     guard word.isCapitalised, !word.isOne(of: .times), !isOpener(word), !word.isPossessive
     else { return nil }
     // `in Dorn Berg said`, but `Sydney Berg`
-    if isAfterName, !NameLexicon.isGivenPlace(folded) { return nil }
-    if lexicon.features.contains(.lastEndings), folded.contains("'") { return nil }
+    if isAfterName, !NameLexicon.isGivenPlace(word.folded) { return nil }
+    if lexicon.features.contains(.lastEndings), word.folded.contains("'") { return nil }
     if isInTitleCase, !isOneWord { return nil }
     if isInCapitals, !isOneWord || word.isOne(of: .openers) { return nil }
     if isInflected, ends(word, in: lexicon.nounEndings), !word.isOne(of: .givenNames) {
@@ -140,13 +160,6 @@ extension NameJudgement {
     if lexicon.sentences.begins(in: text, at: word.range.lowerBound) { return true }
     guard let first = neighbours.word(before: word) else { return false }
     return first.isOne(of: .articles) || first.isOne(of: .inside)
-  }
-
-  /// Whether words before a full name make it a namesake's: `another Anna Berg`, `also called Anna Berg`.
-  private func isNamesake(after word: NeighbourWord) -> Bool {
-    if word.isOne(of: .namesakes) { return true }
-    guard let first = neighbours.word(before: word), first.isOne(of: .phrases) else { return false }
-    return lexicon.holds(.namesakes, first.folded + " " + word.folded)
   }
 
   /// `the Berg 500`.

@@ -220,8 +220,10 @@ extension NameJudgement {
   }
 
   var wordAfterComma: NeighbourWord? {
-    guard neighbours.scalar(range.upperBound) == "," else { return nil }
-    return neighbours.word(after: range.upperBound + 1)
+    guard let mark = neighbours.scalar(range.upperBound), mark == "," || mark == "،" else {
+      return nil
+    }
+    return neighbours.word(after: range.upperBound + UTF8.width(mark))
   }
 
   /// `Berg v. Dorn`, `Dorn v Berg`.

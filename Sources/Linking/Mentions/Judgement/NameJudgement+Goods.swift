@@ -96,6 +96,8 @@ extension NameJudgement {
     guard rule.mayBePlace, isOneWord,
       neighbours.scalar(range.upperBound)?.isNameHyphen != true
     else { return false }
+    // `the band Boston`
+    if let word = before, !word.isCapitalised, word.isOne(of: .works) { return true }
     if let word = before, word.isCapitalised, !word.hasPoint, after.map({ !isThing($0) }) ?? true {
       if word.isOne(of: .givenNames) || word.isOne(of: .crowns) || word.sex != nil { return true }
       // `il regista Abel Ferrara`

@@ -5,13 +5,20 @@ internal import Support
 /// What the rest of its sentence shows where somebody is named in full for the first time: a character of
 /// a story, somebody of another century, a namesake.
 extension NameJudgement {
-  /// Whether whoever is named in full is somebody else, as far as the sentence shows.
+  /// Whether whoever is named in full is somebody else, or something, as far as the sentence and the next
+  /// one show.
   var isOfSomebodyElse: Bool {
     guard isPerson, rule.contains(.full), !isKnown else { return false }
-    if isAfterRole || isPlayed { return true }
+    if isAfterRole || isPlayed || isSaidToBeThing || isBeforeFate { return true }
     let sentence = sentence
-    return isInStory(sentence) || isBeforeRole(in: sentence) || isOfAnotherCentury(in: sentence)
-      || isBeforeHomonym(in: sentence)
+    let next = lexicon.sentences.end(
+      in: text, from: sentence.upperBound, before: sentence.upperBound + 200)
+    let end = next ?? min(text.count, sentence.upperBound + 200)
+    let signs = neighbours.signs(in: sentence.lowerBound..<end)
+    if signs.isEmpty, !lexicon.features.contains(.unspaced) { return false }
+    return isInStory(sentence, signs) || isBeforeRole(in: sentence, signs)
+      || isImpersonated(in: sentence, signs) || isOfAnotherCentury(in: sentence, signs)
+      || isBeforeHomonym(until: end, signs)
   }
 
   // MARK: Stories
@@ -41,25 +48,42 @@ extension NameJudgement {
   }
 
   /// `Anna Berg, the heroine of the novel`.
-  private func isBeforeRole(in sentence: Range<Int>) -> Bool {
+  private func isBeforeRole(in sentence: Range<Int>, _ signs: [NeighbourWord]) -> Bool {
     guard lexicon.has(.roles), let word = wordAfterComma, range.upperBound < sentence.upperBound
     else {
       return false
     }
     let role = word.isOne(of: .articles) ? neighbours.word(after: word) : word
     return role?.isOne(of: .roles) == true
-      && neighbours.holds(anyOf: [.stories], in: range.upperBound..<sentence.upperBound)
+      && neighbours.holds(anyOf: [.stories], in: range.upperBound..<sentence.upperBound, signs)
+  }
+
+  /// Whether a verb or a noun of acting is before the name, and the sentence is about a story:
+  /// `the actor plays Anna Berg`, `in der Rolle der Anna Berg`; but `she plays golf with Anna Berg`.
+  private func isImpersonated(in sentence: Range<Int>, _ signs: [NeighbourWord]) -> Bool {
+    guard lexicon.has(.impersonations), var word = before else { return false }
+    if !word.isOne(of: .impersonations), word.isOne(of: .links) || word.folded == "a" {
+      guard let verb = wordBeforeLinks(word) else { return false }
+      word = verb
+    }
+    // `сыграл Глеба Шорина`, whom somebody plays.
+    guard word.isOne(of: .impersonations),
+      !lexicon.features.contains(.cases) || rule.contains(.derived)
+    else { return false }
+    return neighbours.holds(anyOf: [.stories, .players], in: sentence, signs)
   }
 
   /// Whether the sentence begins with a preposition and a story: `In the last episode, Anna Berg`. A case
   /// takes the preposition's place in a language of endings.
-  private func isInStory(_ sentence: Range<Int>) -> Bool {
+  private func isInStory(_ sentence: Range<Int>, _ signs: [NeighbourWord]) -> Bool {
     guard lexicon.has(.stories) else { return false }
     let start = sentence.lowerBound
     guard start < range.lowerBound else { return false }
     let lead = start..<min(range.lowerBound, start + Self.longestLead)
-    guard neighbours.holds(anyOf: [.stories], in: lead) else { return false }
-    if lexicon.features.contains(.unspaced) { return endsLead(of: lead) }
+    guard neighbours.holds(anyOf: [.stories], in: lead, signs) else { return false }
+    if lexicon.features.contains(.unspaced) {
+      return endsLead(of: lead) || lexicon.sought.holdsUnspaced([.portrayals], in: text[lead])
+    }
     if lexicon.features.contains(.lastEndings) { return true }
     let first = words(in: lead).prefix(8).map { String(decoding: text[$0], as: UTF8.self) }
     guard let within = first.first?.foldedWord.split(separator: "'").first,
@@ -83,61 +107,43 @@ extension NameJudgement {
     return letters.contains { "里裡中で".contains($0) }
   }
 
-  // MARK: Centuries
-
-  /// Whether a year before 1900 is beside what happens once in a life, right after the name, or ends the
-  /// years of a life in brackets: `Anna Berg, hanged at Dorn in 1787`, `Anna Berg (1743–1801)`.
-  private func isOfAnotherCentury(in sentence: Range<Int>) -> Bool {
-    let rest = range.upperBound..<max(range.upperBound, sentence.upperBound)
-    guard text[rest].contains(where: { 0x30...0x39 ~= $0 }) else { return false }
-    if text[rest].starts(with: " (".utf8), let end = text[rest].firstIndex(of: UInt8(ascii: ")")) {
-      let years = years(in: rest.lowerBound..<end)
-      if let last = years.last, last < Self.recent { return true }
-    }
-    guard lexicon.has(.lives), years(in: rest).contains(where: { $0 < Self.recent }) else {
-      return false
-    }
-    for (number, word) in words(in: rest).prefix(12).enumerated() {
-      let isLife = lexicon.holds(.lives, String(decoding: text[word], as: UTF8.self).foldedWord)
-      // The year or the word for it is right after the name.
-      if isLife {
-        return number < 3
-          || years(in: rest.lowerBound..<word.lowerBound).contains { $0 < Self.recent }
-      }
-    }
-    return false
-  }
-
-  private static let recent = 1900
-
-  /// The numbers of four digits from 1000 on.
-  private func years(in part: Range<Int>) -> [Int] {
-    text[part].split { !(0x30...0x39 ~= $0) }.compactMap { digits in
-      digits.count == 4 ? Int(String(decoding: digits, as: UTF8.self)) : nil
-    }.filter { $0 >= 1000 }
-  }
-
   // MARK: Two of one name
 
-  /// Whether the sentence goes on about a namesake: `Anna Berg, a namesake of the mayor`.
-  private func isBeforeHomonym(in sentence: Range<Int>) -> Bool {
-    lexicon.has(.homonyms) && range.upperBound < sentence.upperBound
-      && neighbours.holds(anyOf: [.homonyms], in: range.upperBound..<sentence.upperBound)
+  /// Whether the text goes on about a namesake: `Anna Berg, a namesake of the mayor`, `Anna Berg was jailed.
+  /// The bishop of the same name`; but `the firm of the same name`.
+  private func isBeforeHomonym(until end: Int, _ signs: [NeighbourWord]) -> Bool {
+    guard range.upperBound < end else { return false }
+    if neighbours.holds(anyOf: [.homonyms], in: range.upperBound..<end, signs) { return true }
+    return signs.contains { sign in
+      guard sign.range.lowerBound >= range.upperBound,
+        neighbours.begins(anyOf: [.sameNames], with: sign)
+      else { return false }
+      if let next = neighbours.word(after: sign), isTitle(next) { return true }
+      var word = neighbours.word(before: sign)
+      while let link = word, link.isOne(of: .links) || link.isOne(of: .articles) {
+        word = neighbours.word(before: link)
+      }
+      return word.map(isTitle) ?? false
+    }
   }
 
   /// Whether the sentence has said of somebody of the same name, who was named before, that they are not
-  /// one and the same: `he is no relation to the mayor, Anna Berg`.
+  /// one and the same: `he is no relation to the mayor, Anna Berg`, `Anna Berg, no relation`.
   var isAfterDisclaimer: Bool {
-    guard isPerson, rule.contains(.full), lexicon.has(.disclaimers) else { return false }
+    guard isPerson, rule.contains(.full), isKnown, lexicon.has(.disclaimers) else { return false }
     let sentence = sentence
     let lead = sentence.lowerBound..<max(sentence.lowerBound, range.lowerBound)
-    if neighbours.holds(anyOf: [.disclaimers, .homonyms], in: lead) { return true }
+    let signs = neighbours.signs(in: lead)
+    if neighbours.holds(anyOf: [.disclaimers, .homonyms], in: lead, signs) { return true }
     // `与音乐人赵敏无关`
-    return lexicon.features.contains(.unspaced) && startsAfter(in: .disclaimers)
+    if lexicon.features.contains(.unspaced) { return startsAfter(in: .disclaimers) }
+    return wordAfterComma.map {
+      neighbours.begins(anyOf: [.disclaimers, .homonyms], with: $0)
+    } ?? false
   }
 
   /// The sentence around the name, as far as it matters.
-  private var sentence: Range<Int> {
+  var sentence: Range<Int> {
     lexicon.sentences.sentence(in: text, around: range, reach: 200)
   }
 
@@ -148,7 +154,7 @@ extension NameJudgement {
     guard isPerson, isOneWord, !isKnown, rule.contains(.given), lexicon.has(.storms) else {
       return false
     }
-    return neighbours.holds(anyOf: [.storms], in: sentence)
+    return neighbours.holds(anyOf: [.storms], in: sentence, neighbours.signs(in: sentence))
   }
 
   /// Whether a chapter and a verse follow the name of a book of the Bible: `Luke 4:12`, `Lukas 4,12`.

@@ -4,17 +4,12 @@ internal import Language
 /// What the words before a place or a body make of it.
 extension NameJudgement {
   func doubtOfOther(after word: NeighbourWord) -> NameDoubt? {
-    let folded = word.folded
     // `یک سپیدار` is a poplar.
     if lexicon.features.contains(.caseless), isOneWord, word.isOne(of: .articles) {
       return .commonWord
     }
-    let isQualified =
-      word.holds(.qualifiers)
-      && (word.isCapitalised || lexicon.features.contains(.thingsFirst)
-        || lexicon.features.contains(.caseless))
     // `Ms Lincoln` does not live in Lincoln by her name.
-    if folded.count > 1 && word.sex != nil && !word.holds(.states)
+    if word.folded.count > 1 && word.sex != nil && !word.holds(.states)
       || word.isOne(of: .abbreviations) && word.hasPoint
     {
       return .somebodyElse
@@ -32,7 +27,20 @@ extension NameJudgement {
     {
       return .somebodyElse
     }
+    let isQualified =
+      word.holds(.qualifiers)
+      && (word.isCapitalised || lexicon.features.contains(.thingsFirst)
+        || lexicon.features.contains(.caseless))
     if isQualified, !isOpener(word) || rule.mayBePlace { return .longerName }
+    if let doubt = doubtOfArticle(word) { return doubt }
+    if lexicon.features.contains(.caseless), word.isOne(of: .givenNames), !word.lists.isCommon {
+      return .longerName
+    }
+    return doubtOfNoun(before: word)
+  }
+
+  /// What an article makes of the name after it.
+  private func doubtOfArticle(_ word: NeighbourWord) -> NameDoubt? {
     // `un SMS`
     if !rule.contains(.place), form.count > 1, form.allSatisfy(\.isUppercase),
       lexicon.features.contains(.thingsFirst), word.isOne(of: .indefinites)
@@ -45,10 +53,11 @@ extension NameJudgement {
     {
       return .thing
     }
-    if rule.mayBePlace, isRiver(after: word) { return .thing }
-    if lexicon.features.contains(.caseless), word.isOne(of: .givenNames), !word.lists.isCommon {
-      return .longerName
-    }
+    return rule.mayBePlace && isRiver(after: word) ? .thing : nil
+  }
+
+  /// Whether a word with a capital before the name makes a longer name of it.
+  private func doubtOfNoun(before word: NeighbourWord) -> NameDoubt? {
     guard word.isCapitalised, !word.isOne(of: .times), !isOpener(word), !isTitle(word),
       !word.holds(.states), !word.isPossessive, !isAfterName, !isInTitleCase, !isInCapitals
     else { return nil }
@@ -62,7 +71,7 @@ extension NameJudgement {
     if word.isOne(of: .givenNames) { return .longerName }
     guard lexicon.features.contains(.capitalNouns) else { return .longerName }
     // `in der Dresdner Neustadt`
-    if rule.mayBePlace, folded.count > 4, ends(word, in: lexicon.demonymEndings) {
+    if rule.mayBePlace, word.folded.count > 4, ends(word, in: lexicon.demonymEndings) {
       return .longerName
     }
     // `Denzel Washington kommt`: nothing before the word makes a noun of it.

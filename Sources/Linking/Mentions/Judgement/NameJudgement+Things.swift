@@ -5,14 +5,16 @@ internal import Language
 extension NameJudgement {
   /// A noun that makes a thing's name of it, right before it or with `of` between.
   func doubtOfThing(before word: NeighbourWord) -> NameDoubt? {
-    let isFirst = lexicon.features.contains(.thingsFirst)
     if rule.mayBePlace, isQualifiedState(word) { return .longerName }
     let isBody = !isPerson && !rule.contains(.place)
+    // `Troolari Helmi Berg`, without an ending that would make another one's of it.
+    if lexicon.features.contains(.lastEndings), isPerson, word.isOne(of: .vessels) { return .thing }
     if hasClitic || lexicon.features.contains(.lastEndings) || isBody && word.holds(.bodies) {
       return nil
     }
     if word.holds(isPerson ? .vessels : .works), !isCapitalGivenName(word) { return .thing }
     // `Spätwerk von Stettens`: a particle keeps them apart, but not in `calle de la Vega`.
+    let isFirst = lexicon.features.contains(.thingsFirst)
     let isApart = isPerson && form.first?.isLowercase == true && !isFirst
     if isThing(word), !isApart, isFirst || word.isCapitalised && !isOpener(word) {
       if lexicon.features.contains(.cases), !RussianCases.mayBeGenitive(form) { return nil }
@@ -21,18 +23,30 @@ extension NameJudgement {
       if word.isCapitalised, word.isOne(of: .districtsFirst) { return .longerName }
       return isOffice || !isPerson && word.holds(.states) ? nil : .thing
     }
+    if isFirst, isOfThing(after: word) { return .thing }
+    return doubtOfLinkedThing(before: word)
+  }
+
+  /// Whether a title, an adjective or a noun for a town is before the name that makes a thing's of it where
+  /// such nouns come first.
+  private func isOfThing(after word: NeighbourWord) -> Bool {
     // `بزرگراه شهید باقری`, `Avenida General Paz`
-    if isFirst, isPerson, isThingOf(title: word) { return .thing }
+    if isPerson, isThingOf(title: word) { return true }
     // `istituto comprensivo Moreau`
-    if isFirst, !word.isCapitalised, word.isOne(of: .thingModifiers), isThing(modifiedBy: word) {
-      return .thing
+    if !word.isCapitalised, word.isOne(of: .thingModifiers), isThing(modifiedBy: word) {
+      return true
     }
     // `la ville Moreau`
-    if isFirst, isPerson, isOneWord, word.holds(.towns) { return .thing }
+    return isPerson && isOneWord && word.holds(.towns)
+  }
+
+  /// A noun with `of` between it and the name.
+  private func doubtOfLinkedThing(before word: NeighbourWord) -> NameDoubt? {
+    let isFirst = lexicon.features.contains(.thingsFirst)
     guard word.holds(.links), let noun = wordBeforeLinks(word), !noun.hasPoint
     else { return nil }
     // `the hospital of the Red Cross` is its own.
-    if isBody, !rule.contains(.short),
+    if !isPerson, !rule.contains(.place), !rule.contains(.short),
       !noun.isCapitalised || lexicon.features.contains(.capitalNouns)
     {
       return nil
@@ -48,16 +62,18 @@ extension NameJudgement {
       return isPerson && isOneWord && isThing(noun) && !isTitle(noun) ? .thing : nil
     }
     if isThing(noun), isFirst || noun.isCapitalised { return .thing }
-    // `Friends of Dorn`: a body, where the capital is not a sentence's.
-    let isNamedAfter =
-      rule.mayBePlace && noun.isCapitalised && !isTitle(noun)
+    return isNamedAfterPlace(noun) ? .thing : nil
+  }
+
+  /// `Friends of Dorn`: a body, where the capital is not a sentence's.
+  private func isNamedAfterPlace(_ noun: NeighbourWord) -> Bool {
+    rule.mayBePlace && noun.isCapitalised && !isTitle(noun)
       && noun.range.upperBound != endOfPerson
-      && !lexicon.features.contains(.capitalNouns) && !lexicon.features.contains(.caseless)
+      && lexicon.features.isDisjoint(with: [.capitalNouns, .caseless])
       && (!lexicon.sentences.begins(in: text, at: noun.range.lowerBound)
         || noun.isOne(of: .givenNames))
       && !isInTitleCase
       && !noun.holds(.times)
-    return isNamedAfter ? .thing : nil
   }
 
   /// Whether a noun is before an adjective that belongs to the name of a thing, or before two of them; for a
@@ -120,6 +136,8 @@ extension NameJudgement {
     guard isPerson else { return false }
     if rule.contains(.full) && isQuotedOnce || isStorm { return true }
     if lexicon.features.contains(.unspaced) { return endsBefore(in: .creatures) }
-    return before?.holds(.creatures) ?? false
+    return before.map {
+      $0.holds(.creatures) || isShip(after: neighbours.word(before: $0), $0)
+    } ?? false
   }
 }

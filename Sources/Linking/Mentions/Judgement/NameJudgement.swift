@@ -106,41 +106,53 @@ extension NameJudgement {
     if isInIdiom || isPhrase || isTwoWords || isForeignOpener { return .commonWord }
     guard isOneWord else { return nil }
     if !isKnown, isEasilyWord { return .noEvidence }
-    if isPerson, isAdjective { return .commonWord }
-    // `森は`: a character of its own is a word.
-    if isPerson, lexicon.features.contains(.unspaced), form.unicodeScalars.count == 1,
-      !isBesideLongTitle,
-      form.unicodeScalars.allSatisfy(WordBoundary.isIdeograph)
-    {
-      return .commonWord
-    }
-    // `福島の桃`: a surname that is a region's name needs a title, or a verb once it is known.
-    if isPerson, lexicon.features.contains(.unspaced), lists.contains(.regions),
-      !rule.contains(.full), !isNamedAsPerson, !startsAfter(in: .honorifics),
-      !(isKnown && startsAfter(in: .subjects))
-    {
-      return .commonWord
-    }
-    let isCommon =
-      lists.isCommon && !(rule.mayBePlace && lists.contains(.townsAlone))
-      || isPerson && (lists.contains(.qualifiers) || lists.contains(.others))
+    if isPerson, isAdjective || isWordWithoutSpaces { return .commonWord }
     // `la Roma`
     if rule.mayBePlace, lists.contains(.townsAlone), isAfterArticleOfNoun {
       return .commonWord
     }
-    let isTime = lists.contains(.times)
     // `Reuters` is no genitive.
     if isPerson, !ending.isEmpty, lexicon.holds(.common, folded + ending) { return .commonWord }
-    if isInCapitals {
-      let isGuess = rule.isSuperset(of: [.short, .capitals]) && !isKnown
-      if isCommon, rule.mayBePlace, isWordInPlace { return nil }
-      return isCommon || isTime || isGuess ? .commonWord : nil
-    }
+    if !isKnown, isSmallElsewhere { return .commonWord }
+    if isInCapitals { return doubtInCapitals }
     if rule.contains(.capitals) {
       if isCommon || isTime { return .commonWord }
       return isSurnameOfAnother ? .givenName : nil
     }
     guard isCommon || isTime, !isAllCapitals, !isDateline else { return nil }
+    return doubtOfCommonWord
+  }
+
+  /// Whether it is one of the language's own words, or looks like a word before a name.
+  private var isCommon: Bool {
+    lists.isCommon && !(rule.mayBePlace && lists.contains(.townsAlone))
+      || isPerson && (lists.contains(.qualifiers) || lists.contains(.others))
+  }
+
+  private var isTime: Bool { lists.contains(.times) }
+
+  /// Whether a surname is a word, or a region, where words have no spaces.
+  private var isWordWithoutSpaces: Bool {
+    guard lexicon.features.contains(.unspaced) else { return false }
+    // `森は`: a character of its own is a word.
+    if form.unicodeScalars.count == 1, !isBesideLongTitle,
+      form.unicodeScalars.allSatisfy(WordBoundary.isIdeograph)
+    {
+      return true
+    }
+    // `福島の桃`: a surname that is a region's name needs a title, or a verb once it is known.
+    return lists.contains(.regions) && !rule.contains(.full) && !isNamedAsPerson
+      && !startsAfter(in: .honorifics) && !(isKnown && startsAfter(in: .subjects))
+  }
+
+  private var doubtInCapitals: NameDoubt? {
+    let isGuess = rule.isSuperset(of: [.short, .capitals]) && !isKnown
+    if isCommon, rule.mayBePlace, isWordInPlace { return nil }
+    return isCommon || isTime || isGuess ? .commonWord : nil
+  }
+
+  /// What speaks against a common word that isn't in capitals.
+  private var doubtOfCommonWord: NameDoubt? {
     // `Szegedre` is no word but the town's.
     if rule.mayBePlace, lexicon.features.contains(.lastEndings), !ending.isEmpty {
       return nil

@@ -130,12 +130,11 @@ struct NameNeighbours {
     return NeighbourWord(text[start..<end], hasPoint: hasPoint, lexicon)
   }
 
-  /// Whether a word or a phrase of some lists is in a part of the text; the lists are among those of
-  /// `SoughtWords`.
-  func holds(anyOf lists: WordLists, in part: Range<Int>) -> Bool {
-    if lexicon.features.contains(.unspaced) {
-      return lexicon.sought.holdsUnspaced(lists, in: text[part])
-    }
+  /// The words of a part of the text that may be, or begin, one of `SoughtWords`, and the numbers; none
+  /// where words have no spaces.
+  func signs(in part: Range<Int>) -> [NeighbourWord] {
+    guard !lexicon.features.contains(.unspaced) else { return [] }
+    var signs: [NeighbourWord] = []
     var index = part.lowerBound
     while index < part.upperBound {
       let start = index
@@ -146,26 +145,60 @@ struct NameNeighbours {
         for byte in text[index..<index + length] { SoughtWords.add(byte, to: &hash) }
         index += length
       }
-      if start < index {
-        if lexicon.sought.mayHold(hash), holds(anyOf: lists, wordIn: start..<index) { return true }
-      } else {
+      if start == index {
         index += text.scalar(at: index).length
+      } else if lexicon.sought.mayHold(hash) || text[start].isDigit {
+        signs.append(NeighbourWord(text[start..<index], hasPoint: false, lexicon))
+        if scalar(index)?.isNameHyphen == true, let word = word(at: start) { signs.append(word) }
       }
     }
-    return false
+    return signs
+  }
+
+  /// Whether a word or a phrase of some lists, which are among those of `SoughtWords`, is in a part of the
+  /// text that signs were read from.
+  func holds(anyOf lists: WordLists, in part: Range<Int>, _ signs: [NeighbourWord]) -> Bool {
+    if lexicon.features.contains(.unspaced) {
+      return lexicon.sought.holdsUnspaced(lists, in: text[part])
+    }
+    return signs.contains { part.contains($0.range.lowerBound) && begins(anyOf: lists, with: $0) }
   }
 
   /// Whether a word is in some lists, with what is joined before it or without, or begins a phrase of two
   /// or three words that is.
-  private func holds(anyOf lists: WordLists, wordIn range: Range<Int>) -> Bool {
-    let word = NeighbourWord(text[range], hasPoint: false, lexicon)
+  func begins(anyOf lists: WordLists, with word: NeighbourWord) -> Bool {
     if word.holds(anyOf: lists) { return true }
-    guard word.isOne(of: .phrases), let second = self.word(after: word) else { return false }
+    guard word.isOne(of: .phrases), let second = wordAfterPoint(word) else { return false }
     let phrase = word.folded + " " + second.folded
     if lexicon.lists(of: phrase).containsAny(lists) { return true }
     return self.word(after: second).map {
       lexicon.lists(of: phrase + " " + $0.folded).containsAny(lists)
     } ?? false
+  }
+
+  /// Whether a word, or it and the first one, which is before it, are in a list.
+  func isOne(of list: WordList, _ first: NeighbourWord?, _ word: NeighbourWord) -> Bool {
+    if word.isOne(of: list) { return true }
+    guard let first, first.isOne(of: .phrases) else { return false }
+    return lexicon.holds(list, first.folded + " " + word.folded)
+  }
+
+  /// The next word, the point of a number between them or not: `18. Jahrhundert`.
+  private func wordAfterPoint(_ word: NeighbourWord) -> NeighbourWord? {
+    let end = word.range.upperBound
+    let isOrdinal = word.isNumber && end < text.count && text[end] == UInt8(ascii: ".")
+    return self.word(after: isOrdinal ? end + 1 : end)
+  }
+
+  /// The words from an index on, with nothing but spaces between them.
+  func words(from word: NeighbourWord?, atMost count: Int) -> [NeighbourWord] {
+    var words: [NeighbourWord] = []
+    var next = word
+    while let word = next, words.count < count {
+      words.append(word)
+      next = wordAfterPoint(word)
+    }
+    return words
   }
 
   /// Whether a hyphen or an apostrophe before an index has a letter before it.

@@ -574,7 +574,9 @@ extension NameLexicon {
       + NameEnding.all("an en in on un yn än ön", after: .sameLetter)
       + NameEnding.all(
         "in ia iä issa issä ista istä illa illä ilta iltä ille ina inä iksi", after: .consonant),
-    namesakes: "toinen toisen muu eräs erään",
+    namesakes: """
+      toinen toisen muu eräs erään kaima kaimansa samanniminen
+      """,
     firms: "pojat poika kumppanit",
     stems: """
       nen>se nen>s us>ukse ys>ykse rku>ru nki>ngi nkä>ngä joki>joe mäki>mäe salmi>salme \
@@ -587,7 +589,10 @@ extension NameLexicon {
       elokuva elokuvan elokuvassa romaani romaanin kirja kirjan laulu sarja näytelmä albumi \
       dokumentti
       """,
-    vessels: "laiva lautta alus",
+    vessels: """
+      laiva lautta alus troolari lossi matkustajalaiva rahtilaiva höyrylaiva jäänmurtaja hinaaja \
+      purjelaiva kaljaasi proomu risteilijä vene jahti
+      """,
     pairings: "duo duon kaksikko kaksikon ottelu ottelun pari parin",
     stories: """
       sarjassa elokuvassa romaanissa jaksossa draamassa näytelmässä
@@ -595,8 +600,10 @@ extension NameLexicon {
     roles: """
       hahmo roolihahmo
       """,
+    portrayals: "roolissa roolin",
     homonyms: """
-      kaima kaimansa nimikaima täyskaima
+      kaima kaimansa nimikaima täyskaima \
+      kaimastaan kaimaansa kaimalleen samanniminen samannimisen samannimistä
       """,
     disclaimers: """
       sekoittaa sukua
@@ -609,6 +616,20 @@ extension NameLexicon {
       """,
     games: """
       voitti hävisi löi
-      """
+      """,
+    creatures: """
+      tamma ori hevonen ruuna varsa koira kissa norsu leijona tiikeri karhu narttu uros ravuri
+      """,
+    fates: "ajoi_karille upposi ajoi_matalikolle",
+    called: """
+      -niminen niminen nimistä nimisen
+      """,
+    eras: """
+      1500-luvun 1500-luvulla 1500-luvulta 1600-luvun 1600-luvulla 1600-luvulta 1700-luvun \
+      1700-luvulla 1700-luvulta 1800-luvun 1800-luvulla 1800-luvulta
+      """,
+    scholars: "asiantuntija tutkija historioitsija professori",
+    sameNames: "samanniminen samannimisen samannimistä",
+    contrasts: "ei"
   )
 }

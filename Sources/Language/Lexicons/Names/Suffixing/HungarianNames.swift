@@ -713,11 +713,15 @@ extension NameLexicon {
       + NameEnding.all(
         "bal bel cal cel dal del fal fel gal gel kal kel lal lel mal mel nal nel pal pel ral rel sal sel tal tel zal zel",
         after: .sameLetter),
-    namesakes: "másik más bizonyos",
+    namesakes: """
+      másik más bizonyos névrokona névrokon
+      """,
     firms: "fia fiai társa társai",
     stems: "a>á e>é o>ó ö>ő",
     works: "című film regény dal könyv könyve filmje regénye dráma",
-    vessels: "hajó motoros komp",
+    vessels: """
+      hajó motoros komp gőzös gőzhajó uszály vitorlás jacht komphajó vontató
+      """,
     generationsBefore: "ifj id özv",
     pairings: "duó duót döntő egyezség kettős meccs paktum páros párost párosa párharc vita",
     riverArticles: "a az",
@@ -727,8 +731,10 @@ extension NameLexicon {
     roles: """
       karakter szereplő
       """,
+    portrayals: "szerepében szerepét",
     homonyms: """
-      névrokon névrokona névrokonát névazonosság
+      névrokon névrokona névrokonát névazonosság \
+      névrokonával azonos_nevű
       """,
     disclaimers: """
       tévesztendő rokona rokonságban
@@ -741,6 +747,21 @@ extension NameLexicon {
       """,
     games: """
       legyőzte megverte kikapott nyert vesztett
-      """
+      """,
+    creatures: """
+      kanca csődör mén ló paripa kutya macska elefánt oroszlán tigris medve szuka kan puli komondor
+      """,
+    fates: "kikötött zátonyra_futott elsüllyedt",
+    players: "színész színésznő",
+    called: "nevű",
+    eras: """
+      10_századi 10_században 11_századi 11_században 12_századi 12_században 13_századi 13_században \
+      14_századi 14_században 15_századi 15_században 16_századi 16_században 17_századi 17_században \
+      18_századi 18_században 19_századi 19_században xii_századi xii_században xiii_századi \
+      xiii_században xiv_századi xiv_században xv_századi xv_században xvi_századi xvi_században \
+      xvii_századi xvii_században xviii_századi xviii_században xix_századi xix_században
+      """,
+    scholars: "szakértő szakértője történész kutató kutatója",
+    contrasts: "nem"
   )
 }

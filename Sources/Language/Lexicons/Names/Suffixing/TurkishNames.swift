@@ -337,7 +337,9 @@ extension NameLexicon {
     works: """
       filmi filminin romanı romanının kitabı kitabının dizisi şarkısı oyunu albümü belgeseli
       """,
-    vessels: "gemisi feribotu teknesi",
+    vessels: """
+      gemisi feribotu teknesi gemi tekne feribot vapur vapuru yat yatı kuru_yük römorkör şilep tanker
+      """,
     nounEndings: "lar ler ları leri",
     pairings: """
       anlaşması buluşması çekişmesi düellosu finali görüşmesi görüşmesinde görüşmesinin ikilisi ikilisine \
@@ -351,8 +353,10 @@ extension NameLexicon {
     roles: """
       karakteri
       """,
+    portrayals: "canlandırıyor canlandırdı oynuyor rolünde rolündeki",
     homonyms: """
-      adaşı adaş isim_benzerliği
+      adaşı adaş isim_benzerliği \
+      adaşının isim_benzerliğinden aynı_ismi_taşıyan aynı_adı_taşıyan adaşıyla
       """,
     disclaimers: """
       ilgisi karıştırılmamalı akrabalığı
@@ -362,6 +366,19 @@ extension NameLexicon {
       """,
     games: """
       yendi yenildi
-      """
+      """,
+    creatures: "safkan kısrak at tay köpek kedi fil aslan kaplan ayı panda deve keçi koyun kurdu",
+    fates: "demirledi karaya_oturdu alabora_oldu",
+    players: "oyuncu aktör aktris",
+    called: "adlı isimli adındaki",
+    eras: """
+      10_yüzyıl 10_yüzyılda 10_yüzyılın 11_yüzyıl 11_yüzyılda 11_yüzyılın 12_yüzyıl 12_yüzyılda \
+      12_yüzyılın 13_yüzyıl 13_yüzyılda 13_yüzyılın 14_yüzyıl 14_yüzyılda 14_yüzyılın 15_yüzyıl \
+      15_yüzyılda 15_yüzyılın 16_yüzyıl 16_yüzyılda 16_yüzyılın 17_yüzyıl 17_yüzyılda 17_yüzyılın \
+      18_yüzyıl 18_yüzyılda 18_yüzyılın 19_yüzyıl 19_yüzyılda 19_yüzyılın xii_yüzyıl xiii_yüzyıl \
+      xiv_yüzyıl xv_yüzyıl xvi_yüzyıl xvii_yüzyıl xviii_yüzyıl xix_yüzyıl
+      """,
+    scholars: "uzmanı tarihçi tarihçisi profesörü araştırmacısı",
+    contrasts: "değil"
   )
 }
