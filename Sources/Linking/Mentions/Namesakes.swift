@@ -125,6 +125,8 @@ struct Namesakes {
     guard let last = lastFull[entity],
       16..<300 ~= naming.range.lowerBound - last.range.upperBound
     else { return false }
+    // `Anna Berg's house stands, and Anna Berg is at home.`
+    if text.scalar(at: last.range.upperBound).scalar.isApostrophe { return false }
     return last.isInSentence(of: naming, in: text, lexicon)
       && last.isLike(naming, in: text)
   }

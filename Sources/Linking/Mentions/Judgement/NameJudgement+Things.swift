@@ -137,7 +137,8 @@ extension NameJudgement {
     if rule.contains(.full) && isQuotedOnce || isStorm { return true }
     if lexicon.features.contains(.unspaced) { return endsBefore(in: .creatures) }
     return before.map {
-      $0.holds(.creatures) || isShip(after: neighbours.word(before: $0), $0)
+      $0.holds(.creatures)
+        || !isInQuotedTitle && isShip(after: neighbours.word(before: $0), $0)
     } ?? false
   }
 }
