@@ -47,6 +47,20 @@ struct AdoptionTests {
 
   private static let image = "<svg viewBox='0 0 1 1'/>"
 
+  @Test func sectionsOfAContentFolderMayHaveTheNamesOfASitesFolders() {
+    let files = ["_index.md": "# Home", "templates/a.md": "# A lamp\n\nx"]
+    #expect(text(adoption(files), "notes/a.md") != nil)
+    let site = files.merging(["hugo.toml": ""]) { $1 }
+    #expect(text(adoption(site), "notes/a.md") == nil)
+  }
+
+  @Test func marksInPlainKeysAreTakenOut() {
+    let note = "---\ntitle: The `lamp` key\ndescription: A `lamp` is **lit** at 5 * 3.\n---\n\nx"
+    let whole = text(adoption(["n.md": note]), "notes/n.md") ?? ""
+    #expect(whole.contains("\ntitle: \"The lamp key\"\n"), "\(whole)")
+    #expect(whole.contains("\nsummary: \"A lamp is lit at 5 * 3.\"\n"), "\(whole)")
+  }
+
   @Test(arguments: [
     ("[[b|words]] and [[B note]]", "[[b|words]] and [[b]]\n"),
     ("[[Nowhere|words]] and [[Nowhere]]", "words and Nowhere\n"),
@@ -66,7 +80,14 @@ struct AdoptionTests {
     ("10<sup>6</sup>, H<sub>2</sub>O, 1<sup>st</sup>", "10⁶, H₂O, 1st\n"),
     ("\\[ \\frac{1}{2} \\] and \\(x_1\\), \\[no\\]", "`\\frac{1}{2}` and `x_1`, \\[no\\]\n"),
     ("a\n\n$$\n\\frac{1}{2} [[b]]\n$$", "a\n\n```\n\\frac{1}{2} [[b]]\n```\n"),
-    ("$x^2$ holds", "`x^2` holds\n"), ("a ^name", "a \n"),
+    ("$x^2$ holds", "`x^2` holds\n"),
+    ("$\\frac{1}{2}$ of $5 and $6", "`\\frac{1}{2}` of $5 and $6\n"),
+    ("> $$\n> \\frac{1}{2}\n> $$", ">```\n> \\frac{1}{2}\n>```\n"),
+    (
+      "???+ note\n\n    $$\n    \\frac{1}{2}\n    $$\n\nx",
+      "\\???+ note\n\n```\n    \\frac{1}{2}\n```\n\nx\n"
+    ),
+    (">```\n>x\n\n==so==", ">```\n>x\n\n**so**\n"), ("a ^name", "a \n"),
     ("a[^2]\n\n[^1]: x", "a\\[^2]\n\n\\[^1]: x\n"),
   ])
   func marksAreRewritten(written: String, expected: String) {

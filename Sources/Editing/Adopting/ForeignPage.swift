@@ -142,7 +142,9 @@ struct ForeignPage {
   }
 
   private static func title(_ stated: String?, _ body: [String], _ name: String) -> String {
-    let words = stated?.withSingleSpaces ?? HeadingRanks.title(of: body)?.withSingleSpaces ?? name
+    let words =
+      (stated?.withSingleSpaces).map(HeadingRanks.plain) ?? HeadingRanks.title(of: body)?
+      .withSingleSpaces ?? name
     // Words that the checks take for what is yet to be written.
     return Key.isPlaceholder(words) ? "\(words) list" : words
   }

@@ -29,7 +29,7 @@ struct AdoptedKeys {
       if summary.isEmpty || Key.isPlaceholder(summary) {
         extra.append(FreeField(key: "description", value: .text(summary)))
       } else {
-        lines.append("summary: \(YAMLText.quoted(summary))")
+        lines.append("summary: \(YAMLText.quoted(HeadingRanks.plain(summary)))")
       }
     }
     lines += Self.updated(&page)

@@ -2,6 +2,7 @@
 package enum FolderMaker: String, Sendable {
   case obsidian = "an Obsidian vault"
   case hugo = "a Hugo site"
+  case hugoContent = "the content of a Hugo site"
   case jekyll = "a Jekyll site"
   case eleventy = "an Eleventy site"
   case markdown = "a folder of Markdown"
@@ -20,10 +21,10 @@ package enum FolderMaker: String, Sendable {
       ".eleventyignore",
     ]) {
       self = .eleventy
-    } else if has(["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "archetypes"])
-      || names.contains("_index.md")
-    {
+    } else if has(["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "archetypes"]) {
       self = .hugo
+    } else if names.contains("_index.md") {
+      self = has(["content", "config", "layouts", "themes"]) ? .hugo : .hugoContent
     } else {
       self = .markdown
     }
@@ -40,6 +41,8 @@ package enum FolderMaker: String, Sendable {
     "node_modules", "_site", "__macosx", "_layouts", "_includes", "_sass", "_data", "_plugins",
     "_partials", "_components", "bower_components",
   ]
+
+  var isHugo: Bool { self == .hugo || self == .hugoContent }
 
   /// Whether a file's bytes are looked at.
   package func reads(_ path: String) -> Bool {
@@ -67,7 +70,7 @@ package enum FolderMaker: String, Sendable {
     }
     // A folder of another name within the content is the author's own.
     guard let place = folders.firstIndex(where: Self.passedOver.contains),
-      place == 0 || place == 1 && self != .obsidian, self != .markdown,
+      place == 0 || place == 1 && self != .obsidian, self != .markdown, self != .hugoContent,
       !folders.prefix(place).contains("content")
     else { return nil }
     return "in '\(parts[place])/', which holds no content"

@@ -56,7 +56,7 @@ struct PageAddresses {
   /// The folders that are part of an address, and the collection of Jekyll's that the text is in.
   private static func folders(_ folders: [String], _ maker: FolderMaker) -> (String?, [String]) {
     switch maker {
-    case .hugo:
+    case .hugo, .hugoContent:
       let root = folders.prefix(3).firstIndex(of: "content")
       return (nil, root.map { Array(folders[($0 + 1)...]) } ?? folders)
     case .jekyll:
@@ -77,7 +77,7 @@ struct PageAddresses {
 
   /// `page.de` is `page` in German.
   private static func withoutLanguage(_ stem: String, _ maker: FolderMaker) -> (String, String?) {
-    guard maker == .hugo || maker == .markdown, let dot = stem.lastIndex(of: "."),
+    guard maker.isHugo || maker == .markdown, let dot = stem.lastIndex(of: "."),
       isLanguage(String(stem[stem.index(after: dot)...]))
     else { return (stem, nil) }
     return (String(stem[..<dot]), String(stem[stem.index(after: dot)...]))
@@ -95,7 +95,7 @@ struct PageAddresses {
     _ folders: [String], _ language: String?, _ maker: FolderMaker
   ) -> [[String]] {
     if let language { return [[language] + folders, folders] }
-    guard maker == .hugo || maker == .eleventy, let first = folders.first, isLanguage(first) else {
+    guard maker.isHugo || maker == .eleventy, let first = folders.first, isLanguage(first) else {
       return [folders]
     }
     return [folders, Array(folders.dropFirst())]

@@ -27,7 +27,7 @@ extension ForeignText {
   {
     switch sign {
     case "\\": return formula(rest) ?? (String(rest.prefix(2)), rest.dropFirst(2))
-    case "$" where rest.hasPrefix("$$"): return formula(rest)
+    case "$": return rest.hasPrefix("$$") ? formula(rest) : shortFormula(rest)
     case "`": return code(rest)
     case "%" where rest.hasPrefix("%%"): return ("", leave(.comment, rest, "%%", 2))
     case "<" where rest.hasPrefix("<!--"): return ("", leave(.comment, rest, "-->", 4))
@@ -64,6 +64,18 @@ extension ForeignText {
       return ("`\(words.trimmed)`", inner[end.upperBound...])
     }
     return nil
+  }
+
+  /// `$\frac{1}{2}$`: what is between prices has no command in it.
+  private func shortFormula(_ rest: Substring) -> Taken? {
+    let inner = rest.dropFirst()
+    guard let end = inner.firstIndex(of: "$"), end > inner.startIndex else { return nil }
+    let words = inner[..<end]
+    guard let first = words.first, let last = words.last, !first.isWhitespace, !last.isWhitespace,
+      words.contains(where: { "\\^_{".contains($0) }), !words.contains("`"), !words.contains("|"),
+      inner[end...].dropFirst().first.map({ !$0.isNumber }) ?? true
+    else { return nil }
+    return ("`\(words)`", inner[end...].dropFirst())
   }
 
   private func code(_ rest: Substring) -> Taken {

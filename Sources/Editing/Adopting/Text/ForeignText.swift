@@ -32,11 +32,11 @@ struct ForeignText {
   /// What an earlier line has begun.
   private enum State: Equatable {
     case text
-    case code(fence: String)
+    case code(fence: String, isQuoted: Bool)
     /// Code within tags, and the fence that it is given.
     case tagged(CodeTag, fence: String)
-    /// A formula, up to the line that ends it.
-    case formula(until: String)
+    /// A formula, up to the line that ends it; a quoted one has the signs of its quotation.
+    case formula(until: String, quoted: String)
     /// Left out up to its end, which is a fence, `%%`, `-->` or an element's end tag.
     case left(AdoptionRemark.Kind, until: String, from: Int)
   }
@@ -96,7 +96,12 @@ struct ForeignText {
 
   private mutating func read(_ text: String) {
     switch state {
-    case .code(let fence):
+    case .code(_, true) where !text.trimmed.hasPrefix(">"),
+      .formula(_, ">") where !text.trimmed.hasPrefix(">"):
+      // What a quotation begins ends with it.
+      state = .text
+      readText(text)
+    case .code(let fence, _):
       put(text)
       if Self.closes(text, fence) { state = .text }
     case .tagged(let tag, let fence):
@@ -106,9 +111,9 @@ struct ForeignText {
       state = .text
       let rest = String(text[end.upperBound...])
       if !rest.trimmed.isEmpty { readText(rest) }
-    case .formula(let end):
-      let isEnd = text.trimmed == end
-      put(isEnd ? "```" : text)
+    case .formula(let end, let quoted):
+      let isEnd = Self.unquoted(text) == end
+      put(isEnd ? quoted + "```" : text)
       if isEnd { state = .text }
     case .left(let kind, let end, let start): goOn(text, kind, end, start)
     case .text: readText(text)
@@ -146,11 +151,12 @@ struct ForeignText {
       if Self.queries.contains(String(word)), name.allSatisfy({ !$0.isWhitespace }) {
         (state, pending) = (.left(.query, until: fence, from: line), text)
       } else {
-        state = .code(fence: fence)
+        state = .code(fence: fence, isQuoted: text.trimmed.hasPrefix(">"))
         put(text)
       }
       return
     }
+    if beginFormula(text) { return }
     // Code that is set in, after a blank line.
     if text.hasPrefix("    ") || text.hasPrefix("\t"),
       (lines.last.map({ $0.trimmed.isEmpty }) ?? true),
@@ -159,11 +165,6 @@ struct ForeignText {
       return put(text)
     }
     if let tag = CodeTag(text, closedIn: ahead) { return begin(tag) }
-    if let end = Self.formulaEnds[text.trimmed], isClosed(by: end) {
-      put("```")
-      state = .formula(until: end)
-      return
-    }
     if let callout = callout(text) {
       for text in callout { put(inline(text)) }
       return
@@ -185,8 +186,18 @@ struct ForeignText {
   /// A formula in lines of its own is shown as it is written.
   private static let formulaEnds = ["$$": "$$", "\\[": "\\]"]
 
-  private func isClosed(by end: String) -> Bool {
-    ahead.prefix(100).first { $0.trimmed == end || $0.contains("```") }?.trimmed == end
+  private mutating func beginFormula(_ text: String) -> Bool {
+    guard let end = Self.formulaEnds[Self.unquoted(text)] else { return false }
+    let next = ahead.prefix(100).first { Self.unquoted($0) == end || $0.contains("```") }
+    guard let next, Self.unquoted(next) == end else { return false }
+    let quoted = text.trimmed.hasPrefix(">") ? ">" : ""
+    put(quoted + "```")
+    state = .formula(until: end, quoted: quoted)
+    return true
+  }
+
+  private static func unquoted(_ text: String) -> String {
+    String(text.drop { $0 == " " || $0 == "\t" || $0 == ">" }).trimmed
   }
 
   private mutating func begin(_ tag: CodeTag) {

@@ -129,6 +129,15 @@ enum HeadingRanks {
     return words.isEmpty ? nil : words
   }
 
+  /// A text without marks that a plain one has no use for: its words as readers see them. One with
+  /// something else in it that isn't shown stays.
+  static func plain(_ text: String) -> String {
+    guard text.contains(where: { "`*=~".contains($0) }) else { return text }
+    let words = words(of: "# \(text)")
+    let letters = { (text: String) in text.filter { $0.isLetter || $0.isNumber } }
+    return letters(words) == letters(text) ? words : text
+  }
+
   /// A heading's words as readers see them.
   private static func words(of heading: String) -> String {
     let file = InputFile(path: "Content/notes/note.md", bytes: Array(heading.utf8))
