@@ -135,6 +135,8 @@ struct CaptureTextTests {
 
   @Test func fileWithNULIsNoText() {
     #expect(throws: ImportFailure.self) { try text([0x41, 0, 0x42, 0x43, 0x44, 0x45]) }
+    let stray = [UInt8](repeating: 0x41, count: 2000) + [0, 0x42]
+    #expect(try text(stray).text.hasSuffix("A\u{FFFD}B"))
   }
 }
 

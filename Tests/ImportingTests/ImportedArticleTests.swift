@@ -307,41 +307,4 @@ struct ImportWishesTests {
       text.contains(
         "\narchived_url: \"https://web.archive.org/web/20210409/https://a.example/bridge\"\n"))
   }
-
-  @Test func pageInAnArchiveOfItsPartsIsRead() throws {
-    let archive = """
-      From: <Saved by Blink>\r
-      Content-Type: multipart/related;\r
-      \ttype="text/html"; boundary="--x--"\r
-      \r
-      ----x--\r
-      Content-Type: text/html; charset=utf-8\r
-      Content-Transfer-Encoding: quoted-printable\r
-      \r
-      <html><h1>Bridge closes</h1><p>The old bridge will be cl=\r
-      osed f=C3=BCr a whole week from Monday.</p></html>\r
-      ----x----\r
-
-      """
-    let article = try imported(archive, as: "Saved page.mhtml")
-    #expect(article.passages == ["The old bridge will be closed für a whole week from Monday."])
-    #expect(article.slug == "bridge-closes")
-    #expect(throws: ImportFailure.self) { try imported("From: x\n\nno page", as: "a.mhtml") }
-  }
-
-  @Test func pagesOfAPDFAreKept() throws {
-    let printed =
-      "Bridge closes\n\nThe old bridge will be\nclosed for a week.\n\u{C}People will cross\nthe river by boat.\n\u{C}"
-    let text = PDFText(Array(printed.utf8))
-    let words = String(decoding: text.bytes, as: UTF8.self)
-    #expect(
-      words
-        == "Bridge closes\nThe old bridge will be closed for a week.\nPeople will cross the river by boat.\n"
-    )
-    #expect(text.pages.count == 2)
-    let article = try imported(words, as: "bridge.txt") { $0.pages = text.pages }
-    #expect(
-      article.text.contains(
-        "    - \"page 1 begins with paragraph 1\"\n    - \"page 2 begins with paragraph 3\"\n"))
-  }
 }

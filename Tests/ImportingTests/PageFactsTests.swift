@@ -1,3 +1,5 @@
+import Content
+import Diagnostics
 import Importing
 import Support
 import Testing
@@ -136,5 +138,60 @@ struct PageFactsTests {
         """, count: 9)
     let text = try text(of: page + "<div class='comments'>\(comments)</div>")
     #expect(text.contains("\n\nThe crane has stood on the quay"))
+  }
+
+  @Test(arguments: [
+    ("<link rel=canonical href='https://quay.example/texts/20210409-crane.html'>", "", "derived"),
+    ("<link rel=canonical href='https://quay.example/texts/2021040912.html'>", "", nil),
+    ("<link rel=canonical href='https://quay.example/texts/20211409.html'>", "", nil),
+    ("", "<span class='published' title='2021-04-09T10:00:00Z'>Friday</span>", "stated"),
+    // April or September: what a reader sees says which.
+    ("<meta name=date content='09/04/2021'>", "<p>9 April 2021</p>", "stated"),
+    ("<meta name=date content='04/09/2021'>", "<p>9 April 2021</p>", "stated"),
+    // The text's day, not the page's.
+    ("", "<p>9 April 1931</p>", nil),
+  ])
+  func dateIsTakenFromTheSurestPlace(head: String, top: String, basis: String?) throws {
+    let text = try text(
+      of: "<html lang=en><head>\(head)</head><body>\(top)\(Self.body)</body></html>")
+    #expect(text.contains("\ndate: \(basis == nil ? ".." : "2021-04-09")"), "\(text)")
+    if let basis { #expect(text.contains("\ndate_basis: \(basis)\n")) }
+  }
+
+  @Test func addressIsTheOneThatAnExtensionSavedThePageFrom() throws {
+    let page =
+      "<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://quay.example/crane \n-->"
+      + "<body>\(Self.body)</body></html>"
+    #expect(try text(of: page).contains("\nurl: \"https://quay.example/crane\"\n"))
+  }
+
+  @Test func signThatLinksAHeadingToItselfStays() throws {
+    let page = Self.body.replacing(
+      "</article>",
+      with:
+        "<h2>Its new place <a href='#new'>#</a></h2><p>The hall is beside the boats, and will be open from June on every day but Monday.</p></article>"
+    )
+    #expect(try text(of: "<html><body>\(page)</body></html>").contains("\n## Its new place \\#\n"))
+  }
+
+  /// Such words are errors of front matter: they are what is yet to be written.
+  @Test(arguments: ["...", "TODO", "???"])
+  func placeholderIsNeitherAFactNorAPassageOfItsOwn(words: String) throws {
+    let head =
+      "<title>Harbour crane to be moved to the museum | \(words)</title><meta name=author content='\(words)'>"
+      + "<meta property=og:site_name content='\(words)'>"
+    for (top, end) in [("<nav>\(words)</nav>", ""), ("", "<nav>\(words)</nav>")] {
+      let page = "<html><head>\(head)</head><body>\(top)\(Self.body)\(end)</body></html>"
+      for name in ["page.html", "TODO.html"] {
+        let article = try ImportedArticle(
+          InputFile(path: name, bytes: Array(page.utf8)), keeping: [])
+        let file = InputFile(path: article.path, bytes: Array(article.text.utf8))
+        guard case .document(let id, nil) = ContentPath(article.path) else { continue }
+        var errors: [Diagnostic] = []
+        _ = Document(parsing: file, as: id, introduces: nil, into: &errors)
+        #expect(errors.isEmpty, "\(errors.map(\.message))\n\(article.text)")
+        #expect(article.text.contains(words))
+      }
+    }
   }
 }

@@ -20,8 +20,14 @@ HIDDEN = set(
 def is_hidden(element):
     name = element.tag.rpartition("}")[2]
     style = re.sub(r"\s", "", element.get("style") or "").lower()
+    # The shadow of another element is shown in its place.
+    is_shadow = name == "template" and (
+        element.get("shadowrootmode") is not None
+        or element.get("shadowmode") is not None
+    )
     return (
         name in HIDDEN
+        and not is_shadow
         or element.get("hidden") is not None
         or "display:none" in style
         or "visibility:hidden" in style

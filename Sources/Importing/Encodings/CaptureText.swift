@@ -47,7 +47,7 @@ package struct CaptureText: Sendable {
   }
 
   /// With U+FFFD for each control character that a page has no place for; form feeds and U+0085, which
-  /// part lines, are line breaks, and NUL stays. `places` of the text ascend, and come back as the new text's.
+  /// part lines, are line breaks. NUL stays, unless it is a stray one of a text. `places` of the text ascend, and come back as the new text's.
   private static func withoutControls(
     _ text: [UInt8], _ places: [Int]
   ) -> (text: [UInt8], places: [Int]) {
@@ -56,6 +56,7 @@ package struct CaptureText: Sendable {
     var moved: [Int] = []
     var rest = places[...]
     var index = 0
+    let isText = text.count { $0 == 0 } * 1000 <= text.count
     while index < text.count {
       while let place = rest.first, place <= index {
         moved.append(clean.count)
@@ -64,7 +65,7 @@ package struct CaptureText: Sendable {
       if text[index] == 0x0C || text[index...].starts(with: [0xC2, 0x85]) {
         clean.append(UInt8(ascii: "\n"))
         index += text[index] == 0x0C ? 1 : 2
-      } else if text[index] != 0, let length = text.controlLength(at: index) {
+      } else if text[index] != 0 || isText, let length = text.controlLength(at: index) {
         clean += "\u{FFFD}".utf8
         index += length
       } else {

@@ -35,9 +35,10 @@ struct ArticleFacts {
     language = wishes.language ?? metadata.languages.first
     let dates = DateReader(inAnyLanguage: language)
     let byline = Self.line(of: .byline, in: capture)
+    let sure = metadata.dates.filter { !Self.hasTwoReadings($0.value) }
     date =
-      Self.date(among: metadata.dates, dates) ?? Self.date(inLinesOf: capture, dates)
-      ?? url.flatMap(Self.date(inAddress:))
+      Self.date(among: sure, dates) ?? Self.date(inLinesOf: capture, dates)
+      ?? Self.date(among: metadata.dates, dates) ?? url.flatMap(Self.date(inAddress:))
     updated = Self.date(among: metadata.updates, dates)
     let names = Self.surest(metadata.authors).flatMap { statement in
       Self.split(Byline.withoutLabel(statement.value)).map {
@@ -53,7 +54,7 @@ struct ArticleFacts {
       }
     publisher =
       wishes.publisher.map { Guess(value: $0, isStated: true, source: Self.givenByEditor) }
-      ?? metadata.publishers.first.map {
+      ?? metadata.publishers.first { !Key.isPlaceholder($0.value) }.map {
         Guess(value: $0.value.withSingleSpaces, isStated: true, source: $0.source)
       } ?? Self.publisher(in: metadata.titles, beside: capture.title)
       ?? Self.publisher(inLinesOf: capture) ?? url.flatMap(Self.publisher(ofAddress:))
@@ -96,7 +97,8 @@ struct ArticleFacts {
   private static func people(_ names: [Guess], _ sites: [String]) -> [Guess] {
     var seen = Set(sites.map { $0.lowercased() })
     let people = names.filter {
-      !Agencies.isOne($0.value) && seen.insert($0.value.lowercased()).inserted
+      !Agencies.isOne($0.value) && !Key.isPlaceholder($0.value)
+        && seen.insert($0.value.lowercased()).inserted
     }
     let letters = people.map { $0.value.lowercased().filter(\.isLetter) }
     return Array(
@@ -121,6 +123,14 @@ struct ArticleFacts {
       return Guess(value: day, isStated: true, source: source)
     }
     return nil
+  }
+
+  /// `04/09/2020`, which is in April or in September: another place of the page may know.
+  private static func hasTwoReadings(_ text: String) -> Bool {
+    let numbers = text.prefix { $0.isNumber || $0 == "/" }.split(separator: "/")
+    let firsts = numbers.prefix(2).compactMap { Int($0) }
+    return numbers.count == 3 && numbers[2].count == 4 && firsts.count == 2
+      && firsts[0] != firsts[1] && firsts.allSatisfy { $0 <= 12 }
   }
 
   /// Years of other calendars, stated as if they were ours, are outside: 1441, 1399, 2563.
@@ -154,10 +164,17 @@ struct ArticleFacts {
     let starts = [" – ", " — ", " - ", " | "].map { Parts.of(head, at: $0) }
       .filter { $0.count > 1 }.map { LineWords($0[0]) }
     guard let start = starts.min(by: { $0.count < $1.count }), start.count <= 8,
-      let day = dates.firstDay(in: start.key)?.iso, let year = Int(day.prefix(4)),
-      1990...2100 ~= year
+      let day = recentDay(in: start.key, dates)
     else { return nil }
     return Guess(value: day, isStated: true, source: "the line '\(short(text))'")
+  }
+
+  /// A day on which a page may have been published.
+  private static func recentDay(in text: String, _ dates: DateReader) -> String? {
+    guard let day = dates.firstDay(in: text)?.iso, let year = Int(day.prefix(4)),
+      1990...2100 ~= year
+    else { return nil }
+    return day
   }
 
   private static func date(
@@ -180,7 +197,7 @@ struct ArticleFacts {
     for line in lines.map({ capture.lines[$0] }) {
       for piece in line.pieces {
         let found = LineWords(piece)
-        guard !found.isSentence, found.count <= 12, let day = dates.firstDay(in: found.key)?.iso
+        guard !found.isSentence, found.count <= 12, let day = recentDay(in: found.key, dates)
         else { continue }
         return Guess(value: day, isStated: true, source: "the line '\(short(line.shown))'")
       }
@@ -188,9 +205,13 @@ struct ArticleFacts {
     return nil
   }
 
-  /// `/2020/04/09/` or `/2020-04-09-…`
+  /// `/2020/04/09/`, `/2020-04-09-…` or `/20200409-…`
   private static func date(inAddress url: String) -> Guess? {
-    let numbers = url.split { !$0.isNumber }.map(String.init)
+    let numbers = url.split { !$0.isNumber }.flatMap { number -> [String] in
+      let digits = String(number)
+      guard digits.count == 8 else { return [digits] }
+      return [digits.prefix(4), digits.dropFirst(4).prefix(2), digits.suffix(2)].map(String.init)
+    }
     for start in numbers.indices.dropLast(2) {
       let part = numbers[start..<start + 3]
       guard part.map(\.utf8.count) == [4, 2, 2], let year = Int(part[start]), 1990...2100 ~= year,
@@ -216,7 +237,8 @@ struct ArticleFacts {
       }
       // `The Aln Gazette » Archive » Bridge closes`, or the other way round.
       guard parts.count > 1, parts.contains(title),
-        let other = parts.last == title ? parts.first : parts.last(where: { $0 != title })
+        let other = parts.last == title ? parts.first : parts.last(where: { $0 != title }),
+        other.contains(where: \.isLetter)
       else { continue }
       return Guess(value: other, isStated: false, source: "the end of \(stated.source)")
     }

@@ -36,6 +36,13 @@ struct CaptureMetadata: Sendable {
   /// What the page shows as headings of the first level.
   private var headings: [String] = []
 
+  init() {}
+
+  /// Of what isn't a page, but states a title beside its text.
+  init(ofFileWithTitle title: String?) {
+    if let title { add(title: title, from: "the file's own title", rank: 3) }
+  }
+
   /// Reads what a start tag states; `text` is what the element shows, `property` what an element
   /// within it has as a property of microdata, and `parent` the page's element that it is in.
   mutating func read(
@@ -75,8 +82,6 @@ struct CaptureMetadata: Sendable {
       let date = attributes["datetime"] ?? text()
       let isPublished = attributes["pubdate"] != nil || Self.isPublished(attributes["class"])
       add(date: date, from: "an element time", rank: isPublished ? 3 : 5)
-    case "abbr" where Self.isPublished(attributes["class"]):
-      add(date: attributes["title"], from: "an element abbr", rank: 4)
     case "meta":
       let key =
         attributes["property"] ?? attributes["name"] ?? attributes["itemprop"]
@@ -87,6 +92,9 @@ struct CaptureMetadata: Sendable {
     case "a" where attributes["rel"]?.lowercased().split(separator: " ").contains("author") ?? false:
       add(author: StatedAuthor.name(inLink: text()), from: "a link to the author", rank: 3)
     default: break
+    }
+    if let date = attributes["title"], Self.isPublished(attributes["class"]) {
+      add(date: date, from: "the title of an element \(element)", rank: 4)
     }
     readProperty(attributes, text, property)
   }

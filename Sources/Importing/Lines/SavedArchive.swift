@@ -1,36 +1,65 @@
-/// A page that a browser saved with all its parts in one file (RFC 2557): the page alone.
+import Support
+
+/// A page that a browser saved with all its parts in one file (RFC 2557): it, and the pages in its frames.
 enum SavedArchive {
   static func isOne(_ path: String) -> Bool {
     [".mhtml", ".mht"].contains(where: path.lowercased().hasSuffix)
   }
 
-  /// The bytes of the first part that is a page, decoded; nil where there is none.
-  static func page(in bytes: [UInt8]) -> [UInt8]? {
+  /// The parts that are pages, decoded: the one that was saved, and then those in its frames.
+  static func pages(in bytes: [UInt8]) -> [[UInt8]] {
     let (head, body) = split(bytes[...])
-    let type = head["content-type"] ?? ""
-    guard let boundary = parameter("boundary", of: type) else {
-      return type.lowercased().contains("html") ? decoded(body, head) : nil
+    let address = head["snapshot-content-location"]
+    var parts = parts(of: body, head, depth: 0)
+    let start = parameter("start", of: head["content-type"] ?? "")
+    if let start, let root = parts.firstIndex(where: { $0.head["content-id"]?.trimmed == start }) {
+      parts.insert(parts.remove(at: root), at: 0)
     }
-    let mark = Array("--\(boundary)".utf8)
-    var rest = body
-    while let start = rest.firstRange(of: mark) {
-      let part = rest[start.upperBound...].drop { $0 == 0x0D || $0 == 0x0A }
-      let end = part.firstRange(of: mark)?.lowerBound ?? part.endIndex
-      let (keys, content) = split(part[..<end])
-      if (keys["content-type"] ?? "").lowercased().contains("html") {
-        return labelled(
-          decoded(content, keys), parameter("charset", of: keys["content-type"] ?? ""))
-      }
-      rest = part[end...]
+    return parts.enumerated().map { index, part in
+      page(part, from: (index == 0 ? address : nil) ?? part.head["content-location"])
     }
-    return nil
   }
 
-  /// With the encoding that the part's head states, which a page's own bytes may leave out.
-  private static func labelled(_ page: [UInt8], _ charset: String?) -> [UInt8] {
-    let start = String(decoding: page.prefix(1024), as: UTF8.self).lowercased()
-    guard let charset, !start.contains("charset") else { return page }
-    return Array("<meta charset=\"\(charset)\">".utf8) + page
+  private typealias Part = (head: [String: String], body: ArraySlice<UInt8>)
+
+  /// The pages among a message's parts, and among those of its parts that have parts as well.
+  private static func parts(
+    of body: ArraySlice<UInt8>, _ head: [String: String], depth: Int
+  ) -> [Part] {
+    let type = head["content-type"] ?? ""
+    guard let boundary = parameter("boundary", of: type), depth < 4 else {
+      return type.lowercased().contains("html") ? [(head, body)] : []
+    }
+    var found: [Part] = []
+    var rest = after(boundary, in: body)
+    while let start = rest {
+      let next = body[start...].mark(of: boundary)
+      let (keys, content) = split(body[start..<(next ?? body.endIndex)].drop(while: \.isHTMLSpace))
+      found += parts(of: content, keys, depth: depth + 1)
+      rest = next.flatMap { after(boundary, in: body[$0...]) }
+    }
+    return found
+  }
+
+  private static func after(_ boundary: String, in body: ArraySlice<UInt8>) -> Int? {
+    body.mark(of: boundary).map { $0 + boundary.utf8.count + 2 }
+  }
+
+  /// With the encoding that the part's head states, which overrules the page's own, and with the address,
+  /// as browsers write both into a page.
+  private static func page(_ part: Part, from address: String?) -> [UInt8] {
+    let bytes = decoded(part.body, part.head)
+    guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]), !bytes.starts(with: [0xFF, 0xFE]) else {
+      return bytes
+    }
+    let charset = parameter("charset", of: part.head["content-type"] ?? "").map {
+      "<meta charset=\"\($0)\">"
+    }
+    let comment = address.map(\.trimmed).flatMap { address in
+      address.hasPrefix("http") && !address.contains(">")
+        ? "<!-- saved from url=(\(address.utf8.count))\(address) -->" : nil
+    }
+    return Array("\(charset ?? "")\(comment ?? "")".utf8) + bytes
   }
 
   /// Keys in lower case, lines that go on joined.
@@ -87,7 +116,8 @@ enum SavedArchive {
         rest = rest.dropFirst()
       } else if next.elementsEqual([0x0D, 0x0A]) {
         rest = rest.dropFirst(2)
-      } else if next.count == 2, let code = UInt8(String(decoding: next, as: UTF8.self), radix: 16)
+      } else if next.count == 2, next.first != UInt8(ascii: "+"),
+        let code = UInt8(String(decoding: next, as: UTF8.self), radix: 16)
       {
         decoded.append(code)
         rest = rest.dropFirst(2)
@@ -120,5 +150,19 @@ enum SavedArchive {
       }
     }
     return decoded
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where a line begins with a boundary and the two hyphens before it.
+  fileprivate func mark(of boundary: String) -> Int? {
+    let mark = Array("--\(boundary)".utf8)
+    var rest = self
+    while let found = rest.firstRange(of: mark) {
+      let start = found.lowerBound
+      if start == startIndex || self[start - 1] == 0x0A || self[start - 1] == 0x0D { return start }
+      rest = rest[found.upperBound...]
+    }
+    return nil
   }
 }

@@ -24,7 +24,7 @@ struct GumboNode {
 
   var kind: Kind {
     switch node.pointee.type {
-    case GUMBO_NODE_ELEMENT: .element
+    case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE: .element
     case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA: .text
     default: .other
     }
@@ -108,6 +108,7 @@ struct GumboNode {
     while let node = rest.popLast(), bytes.count < 400 {
       switch node.kind {
       case .text: bytes += node.text.bytes
+      case .element where node.node.pointee.type == GUMBO_NODE_TEMPLATE: break
       case .element: rest += node.children.reversed()
       case .other: break
       }

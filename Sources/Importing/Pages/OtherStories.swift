@@ -16,7 +16,7 @@ struct OtherStories {
   }
 
   /// In the units of `TextSize`: what must be left of a page beside cards that hold prose.
-  private static let leastArticle = 250
+  static let leastArticle = 250
 
   // MARK: - Cards
 

@@ -45,7 +45,10 @@ struct PageElement {
 
   /// What browsers don't show: scripts, templates, and what is hidden by an attribute.
   static func isHidden(_ name: String, _ attributes: [HTMLAttribute]) -> Bool {
-    if unshown.contains(name) || attributes["hidden"] != nil { return true }
+    // What a template has as another element's shadow is shown in its place.
+    let isShadow = ["shadowrootmode", "shadowmode"].contains { attributes[$0] != nil }
+    if unshown.contains(name), !(name == "template" && isShadow) { return true }
+    if attributes["hidden"] != nil { return true }
     if name == "dialog", attributes["open"] == nil { return true }
     let style = (attributes["style"] ?? "").filter { !$0.isWhitespace }.lowercased()
     return style.contains("display:none") || style.contains("visibility:hidden")

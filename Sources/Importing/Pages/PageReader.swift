@@ -65,9 +65,15 @@ struct PageReader {
 
   private init() {}
 
-  /// `<!-- saved from url=(0042)https://… -->`, as browsers write it into what they save.
+  /// `<!-- saved from url=(0042)https://… -->`, as browsers write it into what they save, and what an
+  /// extension of theirs writes.
   private static func savedAddress(in bytes: [UInt8]) -> String? {
     let head = String(decoding: bytes.prefix(2048), as: UTF8.self)
+    if let found = head.firstRange(of: "Page saved with SingleFile"),
+      let key = head[found.upperBound...].firstRange(of: "url: ")
+    {
+      return String(head[key.upperBound...].prefix { !$0.isWhitespace })
+    }
     guard let found = head.firstRange(of: "saved from url=("),
       let end = head[found.upperBound...].firstIndex(of: ")")
     else { return nil }

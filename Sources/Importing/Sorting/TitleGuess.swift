@@ -1,3 +1,4 @@
+internal import Content
 import Support
 
 /// Which line of a capture is its title, and which ones only repeat it.
@@ -11,18 +12,21 @@ struct TitleGuess {
     _ lines: [CaptureLine], _ words: [LineWords], _ boilerplate: [Boilerplate?],
     _ metadata: CaptureMetadata
   ) {
-    let stated = metadata.titles.map(\.value)
-    let headline = lines.firstIndex { $0.context == .headline }
+    let titles = metadata.titles.filter { !Key.isPlaceholder($0.value) }
+    let stated = titles.map(\.value)
+    let headline = lines.firstIndex {
+      $0.context == .headline && !Key.isPlaceholder($0.shown.withSingleSpaces)
+    }
     let own = headline.map { Self.withoutPermalink(lines[$0]) }
     let sites = metadata.publishers.map(\.value)
-    let bare = metadata.titles.map { Self.withoutSite($0, own, words, sites) }
+    let bare = titles.map { Self.withoutSite($0, own, words, sites) }
     if let own, bare.contains(where: { Self.isSame($0, own) }) {
       title = own
-    } else if let agreed = Self.agreed(bare, metadata.titles) {
+    } else if let agreed = Self.agreed(bare, titles) {
       title = agreed
     } else if let own,
       Self.isTitle(own, stated)
-        || LineWords(own).count >= 3 && metadata.titles.allSatisfy({ $0.rank >= 3 })
+        || LineWords(own).count >= 3 && titles.allSatisfy({ $0.rank >= 3 })
     {
       // A browser's title may name the site, a section or a view: `Print`.
       title = own
@@ -34,6 +38,7 @@ struct TitleGuess {
     if let headline, title != own {
       parts.append((headline, .boilerplate(.navigation)))
     }
+    if title.map(Key.isPlaceholder) ?? false { title = nil }
     guard let title else { return }
     markRepetitions(of: LineWords(title), lines, words)
   }

@@ -5,8 +5,8 @@ package struct ImportWishes: Sendable {
   package var language: String?
   /// Of the briefing, which is an article's, too, if nothing states another.
   package var siteLanguage: String?
-  /// Of a capture made from a PDF, the bytes at which its pages begin.
-  package var pages: [Int] = []
+  /// Of a capture made from a PDF: what its lines are.
+  package var printed: PDFText?
 
   package init() {}
 }

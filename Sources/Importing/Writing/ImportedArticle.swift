@@ -41,12 +41,16 @@ package struct ImportedArticle: Sendable {
   package init(
     _ capture: InputFile, keeping kept: Set<Boilerplate>, as wishes: ImportWishes = ImportWishes()
   ) throws(ImportFailure) {
-    let decoded = try CaptureText(decoding: Self.page(of: capture))
-    let read = try ReadCapture(decoded.file)
+    var pages = try Self.pages(of: capture).map { page throws(ImportFailure) in
+      let decoded = try CaptureText(decoding: page)
+      return (decoded, try ReadCapture(decoded.file, wishes.printed))
+    }
+    let (decoded, read) = pages.remove(at: Self.main(of: pages.map(\.1)))
     let sorted = SortedCapture(read.lines, read.metadata)
     let facts = ArticleFacts(sorted, read.metadata, wishes)
-    let parting = Parting(sorted, keeping: kept)
+    var parting = Parting(sorted, keeping: kept)
     try Self.refuse(parting, of: read)
+    for line in pages.flatMap(\.1.lines) { parting.add(line, keeping: kept) }
     let body =
       switch read.kind {
       case .markdown: MarkdownBody(parting, url: facts.url)
@@ -57,14 +61,16 @@ package struct ImportedArticle: Sendable {
     title = sorted.title
     encoding = "\(decoded.encoding.name), \(decoded.basis.rawValue)"
     ending = body == nil ? "txt" : "md"
-    let name = Self.stem(of: capture.path)
+    let stem = Self.stem(of: capture.path)
+    let name = Key.isPlaceholder(stem) ? "\(stem) article" : stem
     let language = facts.language ?? wishes.siteLanguage
     slug =
       wishes.slug ?? Self.ownSlug(name) ?? (sorted.title ?? name).shortSlug(in: language)
       ?? ContentPath.slug(from: name, in: language) ?? "article"
     let head = ArticleHead(
       title: sorted.title, label: name, facts: facts, removed: removed,
-      origin: "'\(name)' (\(encoding))", pages: Self.pages(parting.kept, wishes.pages))
+      origin: "'\(name)' (\(encoding))",
+      pages: Self.pages(parting.kept, wishes.printed?.pages ?? []))
     text = head.text + (body?.text ?? parting.kept.map { "\n\($0.text)\n" }.joined())
     passages = parting.kept.map(\.text)
     self.removed = removed
@@ -89,13 +95,18 @@ package struct ImportedArticle: Sendable {
       "\(found)\(places); with '--keep all' every line is kept, from which you can choose")
   }
 
-  /// Of a page that was saved with all its parts, the page.
-  private static func page(of capture: InputFile) throws(ImportFailure) -> InputFile {
-    guard SavedArchive.isOne(capture.path) else { return capture }
-    guard let page = SavedArchive.page(in: capture.bytes) else {
-      throw .noArticle("there is no page in it: save it as HTML")
-    }
-    return InputFile(path: capture.path, bytes: page)
+  /// Of a page that was saved with all its parts, it and the pages in its frames.
+  private static func pages(of capture: InputFile) throws(ImportFailure) -> [InputFile] {
+    guard SavedArchive.isOne(capture.path) else { return [capture] }
+    let pages = SavedArchive.pages(in: capture.bytes)
+    guard !pages.isEmpty else { throw .noArticle("there is no page in it: save it as HTML") }
+    return pages.map { InputFile(path: capture.path, bytes: $0) }
+  }
+
+  /// Of several pages the first if it has a text of its own; else the one with the longest: a frame.
+  private static func main(of pages: [ReadCapture]) -> Int {
+    guard pages.count > 1, pages[0].size < OtherStories.leastArticle else { return 0 }
+    return pages.indices.max { (pages[$0].size, $1) < (pages[$1].size, $0) } ?? 0
   }
 
   /// A file's name where it is a slug, and more than a program's word for any page.
@@ -134,8 +145,22 @@ private struct ReadCapture {
 
   enum Kind { case text, page, markdown }
 
-  init(_ file: InputFile) throws(ImportFailure) {
-    if MarkdownCapture.isMarkdown(file.path) {
+  /// How much text seems to be an article's.
+  var size: Int {
+    lines.filter { $0.context == .article || $0.context == .plain }
+      .filter { LineWords($0.shown).isReal }.reduce(0) { $0 + TextSize.of($1.text) }
+  }
+
+  init(_ file: InputFile, _ printed: PDFText?) throws(ImportFailure) {
+    if let printed {
+      (kind, candidates) = (.text, [])
+      lines = zip(TextLines.split(file.bytes), printed.contexts).map { range, context in
+        CaptureLine(
+          String(decoding: file.bytes[range], as: UTF8.self), places: Array(range), context: context
+        )
+      }
+      metadata = CaptureMetadata(ofFileWithTitle: printed.title)
+    } else if MarkdownCapture.isMarkdown(file.path) {
       let markdown = MarkdownCapture(file)
       (kind, lines, metadata, candidates) = (.markdown, markdown.lines, markdown.metadata, [])
     } else if PageCapture.isPage(file.path, file.bytes) {
@@ -156,6 +181,8 @@ private struct ReadCapture {
 struct Parting {
   private(set) var kept: [CaptureLine] = []
   private(set) var removed: [ImportedArticle.Removed] = []
+  /// Removed before any other line, and not yet in a passage.
+  private var pending: [CaptureLine] = []
 
   init(_ capture: SortedCapture, keeping kinds: Set<Boilerplate>) {
     for (line, part) in zip(capture.lines, capture.parts) {
@@ -165,6 +192,13 @@ struct Parting {
       case .paragraph, .boilerplate: kept.append(line)
       }
     }
+    kept = pending + kept
+    pending = []
+  }
+
+  /// Adds a line of another page that is in the capture, too.
+  mutating func add(_ line: CaptureLine, keeping kinds: Set<Boilerplate>) {
+    if kinds.contains(.navigation) { kept.append(line) } else { remove(line, .navigation) }
   }
 
   private mutating func remove(_ line: CaptureLine, _ kind: Boilerplate) {
@@ -173,10 +207,17 @@ struct Parting {
       String(decoding: Array(line.text.utf8)[$0], as: UTF8.self).trimmed
     }.filter { !$0.isEmpty }
     let last = removed.count - 1
-    if last >= 0, removed[last].kind == kind, removed[last].after == kept.count {
+    // By itself `...` would be read as what is yet to be written.
+    let isPlaceholder = lines.count == 1 && Key.isPlaceholder(lines[0])
+    if isPlaceholder, last < 0 {
+      pending.append(line)
+    } else if last >= 0,
+      isPlaceholder || removed[last].kind == kind && removed[last].after == kept.count
+    {
       removed[last].lines += lines
     } else {
-      removed.append(.init(kind: kind, after: kept.count, lines: lines))
+      removed.append(.init(kind: kind, after: kept.count, lines: pending.map(\.text) + lines))
+      pending = []
     }
   }
 

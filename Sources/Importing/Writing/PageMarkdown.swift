@@ -24,7 +24,12 @@ struct PageMarkdown {
     switch line.shape {
     case .paragraph: return (escaped(line.text), 1)
     case .heading(let level):
-      return (String(repeating: "#", count: max(level, 2)) + " " + escaped(line.text), 1)
+      var words = escaped(line.text)
+      // Signs at a heading's end would close it.
+      if words.last == "#", words.last(where: { $0 != "#" }) == " " {
+        words = "\(words.dropLast())\\#"
+      }
+      return (String(repeating: "#", count: max(level, 2)) + " " + words, 1)
     case .quotation(let element):
       let own = lines.prefix { $0.shape == .quotation(element: element) }
       return (own.map { "> " + escaped($0.text) }.joined(separator: "\n>\n"), own.count)

@@ -141,18 +141,18 @@ struct ImportCommand: AsyncParsableCommand {
     guard path.lowercased().hasSuffix(".pdf") else {
       return InputFile(path: path, bytes: try disk.read(path))
     }
-    let words = ["pdftotext", "-enc", "UTF-8", "-q", path.hasPrefix("-") ? "./\(path)" : path, "-"]
+    let words = ["pdftotext", "-bbox", "-enc", "UTF-8", "-q", path.hasPrefix("-") ? "./\(path)" : path, "-"]
     var printed: [UInt8]?
     do throws(FileError) { printed = try OutsideProgram.output(of: words) } catch {
       guard error.code == ENOENT else { throw error }
       throw FileError(
         "read", path, code: ENOENT, "pdftotext is missing; in Debian it is in poppler-utils")
     }
-    guard let printed else {
+    let text = PDFText(printed ?? [])
+    guard !text.bytes.isEmpty else {
       throw FileError("read", path, code: EINVAL, "pdftotext finds no text in it")
     }
-    let text = PDFText(printed)
-    wishes.pages = text.pages
+    wishes.printed = text
     return InputFile(path: "\(path.dropLast(4)).txt", bytes: text.bytes)
   }
 

@@ -1,0 +1,65 @@
+import Support
+
+/// Lines that a PDF repeats at the top or at the bottom of its pages: headers, footers, page numbers.
+struct RunningLines {
+  /// For each page its running lines, from top to bottom, and the page without them.
+  private(set) var pages: [(running: [String], rest: PDFPage)] = []
+
+  init(_ all: [PDFPage]) {
+    let edges = all.map(Self.edges)
+    var counts: [String: Int] = [:]
+    for key in edges.flatMap({ Set($0.joined().flatMap(\.segments).map(Self.key)) }) {
+      counts[key, default: 0] += 1
+    }
+    // Left pages and right ones may have different headers.
+    let enough = max(2, all.count / 3)
+    let isRepeated = { (line: PDFLine) in
+      line.segments.allSatisfy { counts[Self.key($0), default: 0] >= enough }
+    }
+    pages = zip(all, edges).map { page, edges in
+      let running = edges.flatMap { Self.apart($0, of: page, isRepeated) }
+      let boxes = running.flatMap(\.words)
+      var rest = page
+      rest.words = page.words.filter { word in
+        !boxes.contains { $0.top == word.top && $0.left == word.left && $0.text == word.text }
+      }
+      return (running.flatMap(\.segments).map(\.text), rest)
+    }
+  }
+
+  /// The lines in a page's margins, at most three in either, from the outermost inwards.
+  private static func edges(of page: PDFPage) -> [[PDFLine]] {
+    let lines = PDFLine.lines(of: page.words)
+    let top = lines.prefix(3).prefix(while: page.isHead)
+    let bottom = lines.dropFirst(top.count).suffix(3).reversed().prefix(while: page.isFoot)
+    return [Array(top), Array(bottom)]
+  }
+
+  /// Those of the outermost lines that are repeated and have room between them and the text.
+  private static func apart(
+    _ edge: [PDFLine], of page: PDFPage, _ isRepeated: (PDFLine) -> Bool
+  ) -> [PDFLine] {
+    var running = Array(edge.prefix(while: isRepeated))
+    while let last = running.last {
+      let isTop = last.bottom < page.height / 2
+      let inner = page.words.filter { isTop ? $0.middle > last.bottom : $0.middle < last.top }
+      let room = inner.map { isTop ? $0.top - last.bottom : last.top - $0.bottom }.min()
+      guard let room, room < last.height * 0.5 else { break }
+      running.removeLast()
+    }
+    return running
+  }
+
+  /// What is the same on each page: the words, with one sign for each number, and which edge it is at.
+  private static func key(_ line: PDFLine) -> String {
+    var key = ""
+    for letter in line.text {
+      if !letter.isNumber { key.append(letter) } else if key.last != "0" { key.append("0") }
+    }
+    return "\(Int(line.middle / 6)) \(key)"
+  }
+}
+
+extension PDFLine {
+  fileprivate var middle: Double { (top + bottom) / 2 }
+}
