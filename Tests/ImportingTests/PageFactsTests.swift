@@ -175,7 +175,7 @@ struct PageFactsTests {
   }
 
   /// Such words are errors of front matter: they are what is yet to be written.
-  @Test(arguments: ["...", "TODO", "???"])
+  @Test(arguments: ["...", "TODO", "???", "The &#7; Quay"])
   func placeholderIsNeitherAFactNorAPassageOfItsOwn(words: String) throws {
     let head =
       "<title>Harbour crane to be moved to the museum | \(words)</title><meta name=author content='\(words)'>"
@@ -190,7 +190,7 @@ struct PageFactsTests {
         var errors: [Diagnostic] = []
         _ = Document(parsing: file, as: id, introduces: nil, into: &errors)
         #expect(errors.isEmpty, "\(errors.map(\.message))\n\(article.text)")
-        #expect(article.text.contains(words))
+        if !words.contains("&") { #expect(article.text.contains(words)) }
       }
     }
   }

@@ -1,4 +1,5 @@
 internal import CGumbo
+internal import Markdown
 internal import Support
 
 /// A node of the tree that gumbo made of a page; valid as long as `GumboNode.read` runs.
@@ -61,7 +62,8 @@ struct GumboNode {
       guard let data = attributes.data[index] else { return nil }
       let attribute = data.assumingMemoryBound(to: GumboAttribute.self).pointee
       return HTMLAttribute(
-        name: String(cString: attribute.name), value: String(cString: attribute.value))
+        name: String(cString: attribute.name),
+        value: Self.shown(Array(String(cString: attribute.value).utf8)))
     }
   }
 
@@ -80,8 +82,16 @@ struct GumboNode {
 
   /// The text that an element itself holds: of a script or a title.
   var wholeText: String {
-    let parts = children.filter { $0.kind == .text }.flatMap(\.text.bytes)
-    return String(decoding: parts, as: UTF8.self)
+    Self.shown(children.filter { $0.kind == .text }.flatMap(\.text.bytes))
+  }
+
+  /// A text as it is shown, with U+FFFD for each control character that a reference made.
+  private static func shown(_ bytes: [UInt8]) -> String {
+    guard bytes.indices.contains(where: { bytes.controlLength(at: $0) != nil }) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    let places = [Int](repeating: 0, count: bytes.count)
+    return String(decoding: PageReader.withoutControls((bytes, places)).bytes, as: UTF8.self)
   }
 
   /// What an element below has as a property of microdata; nil where none near the beginning has it.

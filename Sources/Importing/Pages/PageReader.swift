@@ -142,7 +142,7 @@ struct PageReader {
   }
 
   /// With U+FFFD for each control character that a character reference makes.
-  private static func withoutControls(
+  static func withoutControls(
     _ run: (bytes: [UInt8], places: [Int])
   ) -> (bytes: [UInt8], places: [Int]) {
     var clean: (bytes: [UInt8], places: [Int]) = ([], [])
