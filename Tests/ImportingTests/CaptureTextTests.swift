@@ -133,7 +133,7 @@ struct CaptureTextTests {
       try CaptureText(decoding: file).diagnostics.map(\.message).first?.contains("latin1") == true)
   }
 
-  @Test func fileWithNULIsNoText() {
+  @Test func fileWithNULIsNoText() throws {
     #expect(throws: ImportFailure.self) { try text([0x41, 0, 0x42, 0x43, 0x44, 0x45]) }
     let stray = [UInt8](repeating: 0x41, count: 2000) + [0, 0x42]
     #expect(try text(stray).text.hasSuffix("A\u{FFFD}B"))
