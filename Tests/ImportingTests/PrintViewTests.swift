@@ -113,34 +113,6 @@ struct PrintViewTests {
     #expect(text.contains("publisher: \"The Quay\""))
   }
 
-  /// Browsers print paragraphs with too little room between them for an empty line.
-  @Test func paragraphOfAPDFEndsWhereTheNextWordHadRoom() {
-    let printed = """
-      Bridge closes
-      9 April 2021
-      The old bridge will be closed for a week from Monday on, its owner
-      announced on Friday.
-      People will cross the river by boat, and pay nothing for it until the
-      work on the railings is done.
-      Goat on the roof
-
-      橋は月曜日から一週間、閉鎖される。所有者が金曜日に発表した。利用者は船で川を渡ることになり、料金はか
-      からない。
-      屋根の上のヤギ
-      """
-    #expect(
-      String(decoding: PDFText(Array(printed.utf8)).bytes, as: UTF8.self) == """
-        Bridge closes
-        9 April 2021
-        The old bridge will be closed for a week from Monday on, its owner announced on Friday.
-        People will cross the river by boat, and pay nothing for it until the work on the railings is done.
-        Goat on the roof
-        橋は月曜日から一週間、閉鎖される。所有者が金曜日に発表した。利用者は船で川を渡ることになり、料金はかからない。
-        屋根の上のヤギ
-
-        """)
-  }
-
   @Test func addressThatABrowserPrintsBelowAPageIsLeftOut() throws {
     let printed = """
       The old bridge will be closed for a whole week from Monday on, its owner announced on Friday.

@@ -238,7 +238,7 @@ struct ArticleFacts {
       // `The Aln Gazette » Archive » Bridge closes`, or the other way round.
       guard parts.count > 1, parts.contains(title),
         let other = parts.last == title ? parts.first : parts.last(where: { $0 != title }),
-        other.contains(where: \.isLetter)
+        other.contains(where: \.isLetter), !Key.isPlaceholder(other)
       else { continue }
       return Guess(value: other, isStated: false, source: "the end of \(stated.source)")
     }

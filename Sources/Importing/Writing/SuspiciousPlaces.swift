@@ -45,12 +45,13 @@ struct SuspiciousPlaces {
   }
 
   private mutating func report(
-    _ message: String, at range: Range<Int>, in line: CaptureLine, fix: Suggestion
+    _ message: String, at range: Range<Int>, in line: CaptureLine, suggestion: Suggestion
   ) {
     guard diagnostics.count < Self.most else { return }
     diagnostics.append(
       Diagnostic(
-        .suspiciousText, message, at: file.location(of: line.source(of: range)), suggestion: fix))
+        .suspiciousText, message, at: file.location(of: line.source(of: range)),
+        suggestion: suggestion))
   }
 
   // MARK: - Glue
@@ -75,7 +76,7 @@ struct SuspiciousPlaces {
         else { continue }
         report(
           "'\(word.bare)' may be two words that ran together", at: word.range, in: line,
-          fix: "check whether '\(first) \(second)' is meant")
+          suggestion: "check whether '\(first) \(second)' is meant")
         break
       }
       lookForGluedSentences(letters, word, in: line)
@@ -92,7 +93,7 @@ struct SuspiciousPlaces {
       else { continue }
       report(
         "'\(word.bare)' may be the end of a sentence and the start of another", at: word.range,
-        in: line, fix: "check whether a space is missing")
+        in: line, suggestion: "check whether a space is missing")
       return
     }
   }
@@ -117,7 +118,7 @@ struct SuspiciousPlaces {
       else { continue }
       report(
         "'\(second.bare)' is repeated", at: first.range.lowerBound..<second.range.upperBound,
-        in: line, fix: "check whether the source has it so")
+        in: line, suggestion: "check whether the source has it so")
     }
   }
 
@@ -132,7 +133,7 @@ struct SuspiciousPlaces {
     report(
       "headlines seem to have run into the sentence",
       at: first.range.lowerBound..<last.range.upperBound, in: line,
-      fix: "look where they begin and end, and take them out by hand")
+      suggestion: "look where they begin and end, and take them out by hand")
   }
 
   /// Twelve words or more without the end of a sentence, nearly all of them with a capital.

@@ -87,7 +87,7 @@ struct MarkScanner {
     for found in leftovers {
       report(
         found.isError ? .malformedMark : .foreignMark, found.message, at: found.range,
-        suggestion: found.fix)
+        suggestion: found.suggestion)
     }
   }
 }

@@ -16,7 +16,7 @@ struct UnusedDefinitions {
     for source in Self(in: parsed, of: reports.file, runs, links).found {
       reports.add(
         .foreignMark, "no link uses this definition, so it is not shown", at: source,
-        fix: .removal)
+        suggestion: .removal)
     }
   }
 

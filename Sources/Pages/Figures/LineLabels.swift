@@ -37,7 +37,7 @@ struct LineLabels {
   }
 
   /// The room for a letter, in the size that narrow windows show, and for a line of them.
-  static let letterWidth = 10
+  static let letterWidth = 9
   private static let lineHeight = 18
 
   /// Between a label and what it names.

@@ -175,7 +175,8 @@ extension RevisionChart {
     else { return nil }
     let words = main.first.words
     let numerals = scale.ticks.map { words.number($0).text }
-    let left = (numerals.map(LineLabels.width).max() ?? 0) + 6
+    // Digits are wider than most letters.
+    let left = (numerals.map(LineLabels.width).max() ?? 0) * 10 / 9 + 6
     let place = Place(scale: scale, left: left + 10, start: start.minute, end: end.minute)
     let marks = found.map { Self.mark($0, place) }
     // What no longer holds is drawn last, so that its stroke is seen.

@@ -250,7 +250,7 @@ extension LinkedData {
         ("author", speaker(claim.by, in: briefing.site.claimant(of: figure))),
         ("temporalCoverage", claim.asOf?.exactDay.map { .text($0) }),
         ("creativeWorkStatus", status(of: claim, isReplaced).map { .text($0) }),
-        ("appearance", place.map { node("WebPageElement", [("@id", .text($0))]) }),
+        ("appearance", place.map { node("WebPage", [("@id", .text($0))]) }),
       ])
   }
 

@@ -141,7 +141,9 @@ struct ImportCommand: AsyncParsableCommand {
     guard path.lowercased().hasSuffix(".pdf") else {
       return InputFile(path: path, bytes: try disk.read(path))
     }
-    let words = ["pdftotext", "-bbox", "-enc", "UTF-8", "-q", path.hasPrefix("-") ? "./\(path)" : path, "-"]
+    let words = [
+      "pdftotext", "-bbox", "-enc", "UTF-8", "-q", path.hasPrefix("-") ? "./\(path)" : path, "-",
+    ]
     var printed: [UInt8]?
     do throws(FileError) { printed = try OutsideProgram.output(of: words) } catch {
       guard error.code == ENOENT else { throw error }

@@ -30,7 +30,7 @@ struct SourceWalkTests {
       #expect(symlink("../a", "\(root)/b/l\(number)") == 0)
     }
     #expect(
-      Set(try faults("leads back to a folder that it is in"))
+      Set(try faults("leads back to a folder that contains it"))
         == ["a/l1", "a/l2", "b/l1", "b/l2"].reduce(into: []) { $0.insert("Content/static/\($1)") })
   }
 
@@ -39,7 +39,7 @@ struct SourceWalkTests {
     #expect(symlink(".", "\(root)/a") == 0)
     #expect(symlink("..", "\(root)/b") == 0)
     #expect(
-      try faults("leads back to a folder that it is in")
+      try faults("leads back to a folder that contains it")
         == ["Content/static/a", "Content/static/b"])
     #expect(try walk().files == [])
   }

@@ -32,7 +32,7 @@ struct AdoptCommandTests {
       "an Obsidian vault", "People/ = person (proposed by its name; --map changes it)",
       "2021-02-03 A lamp.md -> Content/notes/a-lamp.md", "a tag -> Content/topics/lamps.md",
       "2021-02-03 A lamp.md:8: {{< x >}}", "People/Eva Lind.md:1: [[Nobody]]", ".obsidian: hidden",
-      "would make 2 pages, 1 topic of tags and no copied files; 1 file left in place",
+      "would make 2 pages, 1 topic made from tags and no copied files; 1 file left in place",
     ] {
       #expect(run.output.contains(line), "\(line) in \(run.output)")
     }

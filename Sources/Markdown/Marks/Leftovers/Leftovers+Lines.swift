@@ -15,28 +15,28 @@ extension Leftovers {
       let range = 0..<endOfLine(close)
       return add(
         range, "'\(run.string(0..<close + 1))' does not make a box here",
-        fix: "write \(writing: "**\(words)**")")
+        suggestion: "write \(writing: "**\(words)**")")
     }
     if place.beginsItem, run.isVerbatim(.openBracket, at: 0), let close = closingBracket(of: 0),
       close <= 3, isSpace(close + 1)
     {
       return add(
         0..<close + 1, "'\(run.string(0..<close + 1))' does not make a task",
-        fix: "write '[ ]' or '[x]', and words after it")
+        suggestion: "write '[ ]' or '[x]', and words after it")
     }
     if text.count <= 7, ["[TOC]", "[toc]", "[[TOC]]"].contains(run.string(0..<text.count)),
       run.isVerbatim(.openBracket, at: 0)
     {
       return add(
         0..<text.count, "'\(run.string(0..<text.count))' does not make a table of contents here",
-        fix: .removal)
+        suggestion: .removal)
     }
     for sign in ["!!! ", "??? ", "???+ "] where run.string(0..<min(5, text.count)).hasPrefix(sign) {
       guard isWord(sign.utf8.count), run.map.isVerbatim(at: 0) else { continue }
       let end = text.firstIndex(where: \.isSpace) ?? text.count
       return add(
         0..<end, "'\(run.string(0..<end))' does not make a box here",
-        fix: "write a quotation, with '>' before each line")
+        suggestion: "write a quotation, with '>' before each line")
     }
   }
 
@@ -77,7 +77,7 @@ extension Leftovers {
     let title = run.string(min(start + 1, last)..<last + 1)
     add(
       place..<end, "'\(run.string(place..<start))' does not make a heading here",
-      fix: "write \(writing: "\(String(repeating: "#", count: max(2, level))) \(title)")")
+      suggestion: "write \(writing: "\(String(repeating: "#", count: max(2, level))) \(title)")")
     return true
   }
 
@@ -92,7 +92,7 @@ extension Leftovers {
     else { return }
     add(
       place..<name.endIndex, "'\(run.string(place..<name.endIndex))' has no meaning here",
-      fix: .removal)
+      suggestion: .removal)
   }
 
   /// `#+TITLE:`, `#+begin_quote` of Org; whether there is one.
@@ -104,7 +104,7 @@ extension Leftovers {
     guard name.first?.isLetter == true else { return false }
     add(
       place..<name.endIndex, "'\(run.string(place..<name.endIndex))' has no meaning here",
-      fix: .removal)
+      suggestion: .removal)
     return true
   }
 
@@ -118,7 +118,7 @@ extension Leftovers {
     add(
       place..<words.startIndex,
       "'\(run.string(place..<words.startIndex))' begins a comment that readers would see",
-      fix: "write '<!--' before it and '-->' after it")
+      suggestion: "write '<!--' before it and '-->' after it")
   }
 
   /// `-[ ] task`.
@@ -128,7 +128,7 @@ extension Leftovers {
     else { return }
     add(
       place..<place + 4, "'\(run.string(place..<place + 4))' does not make a task",
-      fix: "write \(writing: "- \(run.string(place + 1..<place + 4))")")
+      suggestion: "write \(writing: "- \(run.string(place + 1..<place + 4))")")
   }
 
   /// Rows `| a | b |` without one of dashes under the first, once for all; `+---+---+`.
@@ -144,7 +144,7 @@ extension Leftovers {
     let row = "|" + String(repeating: "---|", count: max(2, bars - 1))
     add(
       place..<text.count, "these rows do not make a table",
-      fix: isGrid
+      suggestion: isGrid
         ? "write rows '| a | b |', with '\(row)' under the first"
         : "write '\(row)' under the first row")
   }

@@ -37,7 +37,7 @@ extension Leftovers {
         range,
         kind.isHidden
           ? "'\(kind.open)' begins a comment that readers would see"
-          : "'\(kind.open)' has no meaning here", fix: .removal, isError: kind.isHidden)
+          : "'\(kind.open)' has no meaning here", suggestion: .removal, isError: kind.isHidden)
       return true
     }
     return false
@@ -57,14 +57,14 @@ extension Leftovers {
       let (words, signs) = (written(close + 1..<last), Self.boardTags[run.string(name.indices)])
       add(
         place..<last + end.count, "'\(run.string(place..<close + 1))' has no meaning here",
-        fix: "write \(writing: "\(signs ?? "")\(words)\(signs ?? "")")")
+        suggestion: "write \(writing: "\(signs ?? "")\(words)\(signs ?? "")")")
       return true
     }
     let attribute = text[name.endIndex..<close].drop { $0 == .space }.drop { $0.isLetter }
     guard sign == .space, attribute.starts(with: "=\"".utf8) || attribute.starts(with: "='".utf8)
     else { return false }
     add(
-      place..<close + 1, "'[\(run.string(name.indices))' has no meaning here", fix: .removal)
+      place..<close + 1, "'[\(run.string(name.indices))' has no meaning here", suggestion: .removal)
     return true
   }
 
@@ -79,12 +79,12 @@ extension Leftovers {
     {
       return add(
         place..<close + 2, "a reference must begin with '[['",
-        fix: "write \(writing: "[[\(run.string(place + 3..<close))]]")")
+        suggestion: "write \(writing: "[[\(run.string(place + 3..<close))]]")")
     }
     if run.isVerbatim("[ ] ", at: place), isLineStart(place) {
       return add(
         place..<place + 3, "'[ ]' does not make a task outside of a list",
-        fix: "write \(writing: "- [ ]")")
+        suggestion: "write \(writing: "- [ ]")")
     }
     guard !findPlaceholder(at: place), !findTag(inBracketsAt: place),
       let close = closingBracket(of: place), close > place + 1
@@ -127,7 +127,7 @@ extension Leftovers {
     let words = words.trimmingPrefix(while: \.isWhitespace)
     add(
       range, "a link must be '[words](address)'",
-      fix: "write \(writing: "[\(words)](\(run.string(address)))")")
+      suggestion: "write \(writing: "[\(words)](\(run.string(address)))")")
   }
 
   /// Where an address of the web ends that begins at a place, without what may close it; nil for none.
@@ -156,7 +156,7 @@ extension Leftovers {
     else { return }
     add(
       open..<place + 2, "a reference must begin with '[['",
-      fix: "write \(writing: "[[\(run.string(open + 1..<place))]]")")
+      suggestion: "write \(writing: "[[\(run.string(open + 1..<place))]]")")
   }
 }
 

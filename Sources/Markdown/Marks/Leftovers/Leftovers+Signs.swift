@@ -20,7 +20,7 @@ extension Leftovers {
         let words = written(place + count..<next)
         return add(
           place..<next + count, "'\(run.string(place..<place + count))' does not mark words here",
-          fix: count == 2
+          suggestion: count == 2
             ? "write \(writing: "*\(words)*"), or \(writing: "\"\(words)\"")"
             : "write \(writing: "\(stars)\(words)\(stars)")")
       }
@@ -41,15 +41,16 @@ extension Leftovers {
       guard isClosed, isKnown, run.map.source(of: place..<place + 1).count == 5 else { return }
       add(
         place..<name.endIndex + 1, "'&amp;\(words.dropFirst());' is shown as '\(words);'",
-        fix: "write \(writing: "\(words);")")
+        suggestion: "write \(writing: "\(words);")")
     } else if isClosed {
       guard first | 0x20 == first, !isWord(place - 1) else { return }
       add(
         place..<name.endIndex + 1, "'\(words);' does not name a character",
-        fix: "write the character itself")
+        suggestion: "write the character itself")
     } else if isKnown, !isWord(place - 1) || words == "&nbsp" {
       add(
-        place..<name.endIndex, "'\(words)' must end with ';'", fix: "write \(writing: "\(words);")")
+        place..<name.endIndex, "'\(words)' must end with ';'",
+        suggestion: "write \(writing: "\(words);")")
     }
   }
 
@@ -68,13 +69,14 @@ extension Leftovers {
     if count == 2, let close = next("''", from: place + 3, within: Self.reach) {
       return add(
         place..<close + 2, "'``' does not begin a quotation here",
-        fix: "write \(writing: "\"\(run.string(place + 2..<close))\"")")
+        suggestion: "write \(writing: "\"\(run.string(place + 2..<close))\"")")
     }
     let signs = String(repeating: "`", count: count)
     let escaped = String(repeating: "\\`", count: count)
     add(
       place..<place + count, "'\(signs)' begins code that is not closed",
-      fix: "close it with '\(signs)', or write \(writing: escaped) if you mean the character")
+      suggestion: "close it with '\(signs)', or write \(writing: escaped) if you mean the character"
+    )
   }
 
   /// `![words|100](x.png)`; whether there is one.
@@ -87,7 +89,7 @@ extension Leftovers {
     else { return false }
     add(
       place..<size.endIndex, "'\(run.string(place..<size.endIndex))' does not set a size here",
-      fix: "remove it, or embed the image by its name, as in '![[map.png|a map|100]]'")
+      suggestion: "remove it, or embed the image by its name, as in '![[map.png|a map|100]]'")
     return true
   }
 }

@@ -21,12 +21,12 @@ extension Leftovers {
     if start == place + 1 {
       return add(
         range, "'\(run.string(range))' does not make a tag here",
-        fix: "write \(writing: "\\\(run.string(range))") if you mean the character")
+        suggestion: "write \(writing: "\\\(run.string(range))") if you mean the character")
     }
     guard start - place <= 6, place == 0 || isBreak(place - 1) else { return }
     add(
       range, "a heading must have a space after its '#'",
-      fix: "write \(writing: "\(run.string(place..<start)) \(name)")")
+      suggestion: "write \(writing: "\(run.string(place..<start)) \(name)")")
   }
 
   /// `x^2^`; whether there is one.
@@ -42,7 +42,7 @@ extension Leftovers {
     else { return false }
     add(
       place..<close + 1, "'^' does not make superscript here",
-      fix: "write \(writing: run.string(place + 1..<close).raised)")
+      suggestion: "write \(writing: run.string(place + 1..<close).raised)")
     return true
   }
 
@@ -55,7 +55,7 @@ extension Leftovers {
     let name = run.string(place + 2..<close)
     add(
       place..<close + 2, "'*[\(name)]:' does not define an abbreviation here",
-      fix: "write \(writing: "\(name):")")
+      suggestion: "write \(writing: "\(name):")")
     return true
   }
 
@@ -74,7 +74,7 @@ extension Leftovers {
     add(
       isRound ? place - 1..<locator.end + 1 : place..<locator.end,
       "a citation must be in square brackets",
-      fix: "write \(writing: "[\(source), \(locator.text)]")",
+      suggestion: "write \(writing: "[\(source), \(locator.text)]")",
       isError: true)
   }
 

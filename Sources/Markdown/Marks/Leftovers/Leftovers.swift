@@ -7,7 +7,7 @@ struct Leftovers {
   struct Found {
     let range: Range<Int>
     let message: String
-    let fix: Suggestion?
+    let suggestion: Suggestion?
     /// Whether it is wrong on the page and not only of no use: a remark that its author means to hide, a
     /// citation that cites nothing.
     let isError: Bool
@@ -103,9 +103,9 @@ struct Leftovers {
   }
 
   mutating func add(
-    _ range: Range<Int>, _ message: String, fix: Suggestion? = nil, isError: Bool = false
+    _ range: Range<Int>, _ message: String, suggestion: Suggestion? = nil, isError: Bool = false
   ) {
-    found.append(Found(range: range, message: message, fix: fix, isError: isError))
+    found.append(Found(range: range, message: message, suggestion: suggestion, isError: isError))
   }
 
   /// Where two signs come next that are written as themselves, in no mark and no code; nil where the
@@ -157,7 +157,7 @@ extension Leftovers {
     else { return }
     add(
       place..<close + 2, "'\(signs)' does not \(verb) here",
-      fix: "write \(writing: "\(instead)\(written(place + 2..<close))\(instead)")")
+      suggestion: "write \(writing: "\(instead)\(written(place + 2..<close))\(instead)")")
   }
 
   /// What is between two signs, as the file has it, code with its own; on one line.
@@ -180,7 +180,7 @@ extension Leftovers {
     let written = run.string(place..<name.endIndex)
     add(
       place..<name.endIndex, "'\(written)' begins a footnote mark that is not closed",
-      fix:
+      suggestion:
         "write \(writing: "\(written)]"), or \(writing: "\\\(written)") if you mean the characters",
       isError: true)
   }
@@ -190,7 +190,7 @@ extension Leftovers {
     guard run.isVerbatim("%%", at: place) else { return }
     add(
       place..<place + 2, "'%%' begins a comment that its paragraph doesn't close",
-      fix: "close it with '%%', or write '\\%%' if you don't mean a comment", isError: true)
+      suggestion: "close it with '%%', or write '\\%%' if you don't mean a comment", isError: true)
   }
 
   private mutating func findBraces(at place: Int) {
@@ -200,7 +200,7 @@ extension Leftovers {
       return add(
         place..<(close.map { $0 + 1 } ?? place + 3),
         "'{>>' begins a comment that readers would see",
-        fix: close == nil ? "remove the comment" : .removal, isError: true)
+        suggestion: close == nil ? "remove the comment" : .removal, isError: true)
     }
     guard let close, close > place + 1 else { return }
     let inner = text[place + 1..<close]
@@ -209,14 +209,14 @@ extension Leftovers {
     let range = place..<after
     switch text[place + 1] {
     case UInt8(ascii: "{"), UInt8(ascii: "%"):
-      add(range, "'\(run.string(place..<place + 2))' has no meaning here", fix: .removal)
+      add(range, "'\(run.string(place..<place + 2))' has no meaning here", suggestion: .removal)
     case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "="):
       guard inner.count > 3, inner.dropFirst().first == inner.first else { return }
       add(
         range, "'\(run.string(place..<place + 3))' does not mark a change here",
-        fix: "write what readers should see")
+        suggestion: "write what readers should see")
     case _ where inner.isAttributes:
-      add(range, "'\(run.string(range))' does not set attributes here", fix: .removal)
+      add(range, "'\(run.string(range))' does not set attributes here", suggestion: .removal)
     default: break
     }
   }
@@ -234,7 +234,7 @@ extension Leftovers {
     let after = close + (isBlock && run.isVerbatim(sign, at: close + 1) ? 2 : 1)
     add(
       place..<after, "formulas are shown as they are written",
-      fix: "write \(writing: "`\(run.string(start..<close))`")")
+      suggestion: "write \(writing: "`\(run.string(start..<close))`")")
   }
 
   private mutating func findCaret(at place: Int, until end: Int) {
@@ -244,7 +244,8 @@ extension Leftovers {
     {
       return add(
         place..<close + 1, "an inline footnote is shown as it is written",
-        fix: "write '[^1]', and '[^1]: \(run.string(place + 2..<close))' in a paragraph of its own")
+        suggestion:
+          "write '[^1]', and '[^1]: \(run.string(place + 2..<close))' in a paragraph of its own")
     }
     let name = text[(place + 1)...].prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
     guard run.map.isVerbatim(at: place), isSpace(place - 1), name.count > 1,
@@ -252,7 +253,7 @@ extension Leftovers {
     else { return }
     add(
       place..<text.count, "'\(run.string(place..<text.count))' does not name a block here",
-      fix: .removal)
+      suggestion: .removal)
   }
 
   private mutating func findColon(at place: Int, until end: Int) {
@@ -263,16 +264,17 @@ extension Leftovers {
       else { return }
       let word = name.prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
       return add(
-        place..<max(place + 3, word.endIndex), "':::' does not make a box here", fix: .removal)
+        place..<max(place + 3, word.endIndex), "':::' does not make a box here",
+        suggestion: .removal)
     }
     if run.isVerbatim("::", at: place), isWord(place - 1), isSpace(place + 2) {
       return add(
-        place..<place + 2, "'::' does not mark a field here", fix: "write \(writing: ":")")
+        place..<place + 2, "'::' does not mark a field here", suggestion: "write \(writing: ":")")
     }
     if place > 0, isBreak(place - 1), isSpace(place + 1) {
       return add(
         place..<place + 1, "a line that begins with ':' does not define a term here",
-        fix: "write a list, or '\\:' if you mean the character")
+        suggestion: "write a list, or '\\:' if you mean the character")
     }
     let code = text[(place + 1)...].prefix(40).prefix {
       $0.isLetter && $0 >= UInt8(ascii: "a") || $0.isDigit || "_+-".utf8.contains($0)
@@ -285,7 +287,7 @@ extension Leftovers {
     add(
       place..<code.endIndex + 1,
       "'\(run.string(place..<code.endIndex + 1))' is shown as it is written",
-      fix: "write the character itself")
+      suggestion: "write the character itself")
   }
 
   /// `** so **`: a space within, or no partner.
@@ -303,7 +305,7 @@ extension Leftovers {
     }
     add(
       place..<(close.map { $0 + 2 } ?? place + 2), "'**' does not make words bold here",
-      fix: words.flatMap { $0.isEmpty ? nil : "write \(writing: "**\($0)**")" }
+      suggestion: words.flatMap { $0.isEmpty ? nil : "write \(writing: "**\($0)**")" }
         ?? "close it, or write '\\*\\*' if you mean the characters")
   }
 
@@ -316,7 +318,7 @@ extension Leftovers {
     guard isAlone || takesWords else { return }
     add(
       place..<name.endIndex, "'\(run.string(place..<name.endIndex))' is shown as it is written",
-      fix: .removal)
+      suggestion: .removal)
   }
 }
 
