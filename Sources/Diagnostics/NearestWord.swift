@@ -12,22 +12,6 @@ package func nearest(to written: String, among candidates: some Sequence<String>
   return search.best?.candidate
 }
 
-/// The suggestions of one file. Its first hundred unknown words get one, so that as many of them as there
-/// are candidates don't cost the product of both.
-package struct Suggestions: Sendable {
-  private var left = 100
-
-  /// None is given yet.
-  package init() {}
-
-  /// What `find` finds; nil, and it isn't asked, after the first hundred.
-  package mutating func next<Found>(_ find: () -> Found?) -> Found? {
-    guard left > 0 else { return nil }
-    left -= 1
-    return find()
-  }
-}
-
 /// Candidates that many words are compared with: each is read once, when the first word is compared.
 package final class Spellings: Sendable {
   private let candidates: @Sendable () -> [String]

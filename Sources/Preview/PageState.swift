@@ -1,7 +1,8 @@
 import Support
 
-/// What a client must know to show the present build: it compares this with what it shows, so a
-/// state that was missed or comes twice does no harm.
+/// What a client must know to show the present build. `preview.js` decides what to do: it compares this
+/// with what it shows, and reloads the page, takes new styles, or does nothing, so a state that was missed
+/// or comes twice does no harm.
 struct PageState: Hashable, Sendable {
   /// The output path that was asked for, whether or not there is such a page.
   let path: String

@@ -62,19 +62,19 @@ struct InlineReaderTests {
     }
   }
 
-  /// Whether the map's pieces cover the text, ascend in the file, and hold equal bytes.
+  /// Whether the map's segments cover the text, ascend in the file, and hold equal bytes.
   private func isComplete(_ run: TextRun, in file: InputFile) -> Bool {
     var place = 0
     var sourceEnd = 0
-    let pieces = run.map.pieces
-    for (index, piece) in pieces.enumerated() {
-      guard Int(piece.text) == place, Int(piece.source) >= sourceEnd else { return false }
-      let source = Int(piece.source)..<Int(piece.source) + Int(piece.length)
+    let segments = run.map.segments
+    for (index, segment) in segments.enumerated() {
+      guard Int(segment.text) == place, Int(segment.source) >= sourceEnd else { return false }
+      let source = Int(segment.source)..<Int(segment.source) + Int(segment.length)
       guard source.upperBound <= file.bytes.count else { return false }
-      if piece.isVerbatim, run.text[place..<place + source.count] != file.bytes[source] {
+      if segment.isVerbatim, run.text[place..<place + source.count] != file.bytes[source] {
         return false
       }
-      place = index + 1 < pieces.count ? Int(pieces[index + 1].text) : run.text.count
+      place = index + 1 < segments.count ? Int(segments[index + 1].text) : run.text.count
       sourceEnd = source.upperBound
     }
     return place == run.text.count

@@ -26,42 +26,42 @@ struct LinkCardsTests {
     "about.md": "---\ntitle: About\n---\n",
   ]
 
-  private func piece(of path: String) -> Int { Int(LinkCards.hash(of: path) % 256) }
+  private func shard(of path: String) -> Int { Int(LinkCards.hash(of: path) % 256) }
 
   private func text(_ number: Int, part: Int? = nil, in briefing: TestBriefing? = nil) -> String {
     var diagnostics: [Diagnostic] = []
     let briefing = briefing ?? self.briefing
-    let piece = LinkCards.Piece(number: number, part: part)
-    let page = Page(Routes.cards(piece), .cards(piece))
+    let shard = LinkCards.Shard(number: number, part: part)
+    let page = Page(Routes.cards(shard), .cards(shard))
     return String(decoding: briefing.pages.bytes(of: page, into: &diagnostics), as: UTF8.self)
   }
 
   /// The hash is that of the script: FNV-1a of "a" is 0xE40C292C (draft-eastlake-fnv).
-  @Test func aPieceIsFoundByThePathAlone() {
+  @Test func aShardIsFoundByThePathAlone() {
     #expect(LinkCards.hash(of: "a") == 0xE40C_292C)
     #expect(LinkCards.hash(of: "") == 0x811C_9DC5)
   }
 
-  @Test func eachEntityHasACardInItsPiece() {
+  @Test func eachEntityHasACardInItsShard() {
     for path in ["articles/gazette.html", "figures/cost.html", "people/ada.html"] {
-      let piece = self.piece(of: path)
-      #expect(briefing.paths.contains("cards/\(piece).js"))
-      #expect(text(piece).hasPrefix("dossierCards(\(piece), {"))
-      #expect(text(piece).contains("\"\(path)\":[\""))
+      let shard = self.shard(of: path)
+      #expect(briefing.paths.contains("cards/\(shard).js"))
+      #expect(text(shard).hasPrefix("dossierCards(\(shard), {"))
+      #expect(text(shard).contains("\"\(path)\":[\""))
     }
     #expect(briefing.paths.count { $0.hasPrefix("cards/") } <= 4)
   }
 
   @Test func aCardTellsWhatItIsAndOnWhoseWord() {
     #expect(
-      text(piece(of: "figures/cost.html")).contains(
+      text(shard(of: "figures/cost.html")).contains(
         #"["Cost","figure · crowns","Two prices.",["12","Gazette, 4 May 2020","13","Courier"],"#
           + #""Sources contradict each other"]"#))
     #expect(
-      text(piece(of: "articles/gazette.html")).contains(
+      text(shard(of: "articles/gazette.html")).contains(
         #"["The \"cost\"","article · Gazette · 4 May 2020","",[],""]"#))
     #expect(
-      text(piece(of: "people/ada.html")).contains(
+      text(shard(of: "people/ada.html")).contains(
         #"["Ada","person","A clerk.",[],""]"#))
   }
 
@@ -72,11 +72,11 @@ struct LinkCardsTests {
       "---\ntitle: الجسر\ndate: 2020-05-04\npublisher: الجريدة\nlanguage: ar\n---\nIt cost 12.\n"
     let briefing = TestBriefing(texts, assets: ["cards.js": ""])
     #expect(
-      text(piece(of: "articles/gazette.html"), in: briefing).contains(
+      text(shard(of: "articles/gazette.html"), in: briefing).contains(
         #"[[["الجسر","ar","rtl"]],["article · ",["الجريدة","ar","rtl"]," · 4 May 2020"],"",[],""]"#)
     )
     #expect(
-      text(piece(of: "figures/cost.html"), in: briefing).contains(
+      text(shard(of: "figures/cost.html"), in: briefing).contains(
         #"[[["12","ar","rtl"]],[["الجريدة","ar","rtl"],", 4 May 2020"],"13","Courier"]"#))
   }
 
@@ -86,7 +86,7 @@ struct LinkCardsTests {
       "title: A\nurl: https://a.example/\nlanguages:\n  - language: de\n    title: X\n"
     let briefing = TestBriefing(texts, assets: ["cards.js": ""])
     #expect(
-      text(piece(of: "people/ada.html"), in: briefing).contains(
+      text(shard(of: "people/ada.html"), in: briefing).contains(
         #"["Ada","person","A clerk.",[],"","en","ltr"]"#))
   }
 
@@ -95,8 +95,8 @@ struct LinkCardsTests {
     #expect(paths.filter { $0.hasPrefix("cards/") } == [])
   }
 
-  /// Hashes that end in the same byte share a piece; the bits before tell the part.
-  @Test func aLongPieceListsItsPartsAndEachEntityIsInItsOwn() {
+  /// Hashes that end in the same byte share a shard; the bits before tell the part.
+  @Test func aLongShardListsItsPartsAndEachEntityIsInItsOwn() {
     let slugs = (0...).lazy.map { "p\($0)" }
       .filter { LinkCards.hash(of: "people/\($0).html") % 256 == 7 }.prefix(5)
     let texts = slugs.map { ("people/\($0).md", "---\nname: \($0)\n---\n") }

@@ -106,29 +106,29 @@ struct SearchIndexTests {
     #expect(Array(table.words[4321]) == Array("4321".utf8))
   }
 
-  @Test func piecesAreCutBySizeAndListed() {
+  @Test func segmentsAreCutBySizeAndListed() {
     let entries = (0..<300).map { ["word\($0)": UInt8(2)] }
     let record = String(repeating: "1", count: 500)
     let files = SearchFiles(entries, record: record)
-    let pieces = files.index.pieces
-    #expect(pieces.count { $0.name.hasPrefix("d") && !$0.name.hasPrefix("dg") } == 15)
-    #expect(pieces.allSatisfy { files[$0.name].utf8.count < 13_000 })
+    let segments = files.index.segments
+    #expect(segments.count { $0.name.hasPrefix("d") && !$0.name.hasPrefix("dg") } == 15)
+    #expect(segments.allSatisfy { files[$0.name].utf8.count < 13_000 })
     let list = files["list"]
     let start = #"dossierSearch("list",{"documents":300,"wordPieces":1,"words":["w"],"#
     #expect(list.hasPrefix(start), "\(list)")
     #expect(list.contains(#""counts":[300]"#))
-    let groups = pieces.filter { $0.name.dropFirst().hasPrefix("g") }
+    let groups = segments.filter { $0.name.dropFirst().hasPrefix("g") }
     #expect(groups.map(\.name) == ["dg0", "wg0"])
-    // No piece goes from one part of the documents to the next.
+    // No segment goes from one part of the documents to the next.
     let counts = "[23,23,23,23,8,23,23,23,23,8,23,23,23,23,8]"
     #expect(files["dg0"].contains(counts), "\(files["dg0"])")
     let known = list + groups.map { files[$0.name] }.joined()
-    for piece in pieces.dropLast() { #expect(known.contains(piece.digest)) }
+    for segment in segments.dropLast() { #expect(known.contains(segment.digest)) }
     #expect(files["d1"].hasPrefix("dossierSearch(\"d1\",[\(record)23,\n\(record)24,\n"))
   }
 
   @Test func aSiteWithoutDocumentsHasAnEmptyList() {
-    #expect(SearchIndex([]).pieces.map(\.name) == ["list"])
+    #expect(SearchIndex([]).segments.map(\.name) == ["list"])
   }
 }
 
@@ -147,7 +147,7 @@ private struct SearchFiles {
           for (word, weight) in document { words.add(word.utf8.span, weight) }
           words.endDocument()
         }
-        return SearchEntries(words, SearchRecords.pieces(of: Self.records(part.indices, record)))
+        return SearchEntries(words, SearchRecords.segments(of: Self.records(part.indices, record)))
       })
   }
 
@@ -156,10 +156,10 @@ private struct SearchFiles {
     documents.map { Array("\(record)\($0)".utf8)[...] }
   }
 
-  /// The text of a piece.
+  /// The text of a segment.
   subscript(name: String) -> String {
-    let piece = index.pieces.first { $0.name == name }
-    let bytes = piece.map { index.bytes(of: $0) { Self.records($0, record) } }
+    let segment = index.segments.first { $0.name == name }
+    let bytes = segment.map { index.bytes(of: $0) { Self.records($0, record) } }
     return String(decoding: bytes ?? [], as: UTF8.self)
   }
 }

@@ -12,7 +12,7 @@ package struct Document: Sendable {
   /// The keys that every kind may have.
   package var common: Common { parts.common }
   /// The body first, then the Markdown values of the front matter.
-  package var texts: [TextPart] { parts.texts }
+  package var texts: [DocumentText] { parts.texts }
   /// False where the file could not be read as a whole, so that what seems to be missing from it is not
   /// reported as a second error.
   package var isComplete: Bool { parts.isComplete }
@@ -37,14 +37,15 @@ package struct Document: Sendable {
     let file: InputFile
     let entity: Entity
     let common: Common
-    let texts: [TextPart]
+    let texts: [DocumentText]
     let isComplete: Bool
     let isTitled: Bool
     let declared: Digest
     let memo: ArraySlice<UInt8>
 
     init(
-      _ id: EntityID, _ file: InputFile, _ entity: Entity, _ common: Common, _ texts: [TextPart],
+      _ id: EntityID, _ file: InputFile, _ entity: Entity, _ common: Common,
+      _ texts: [DocumentText],
       isComplete: Bool, isTitled: Bool, declared: Digest, memo: ArraySlice<UInt8>
     ) {
       self.id = id
@@ -63,12 +64,12 @@ package struct Document: Sendable {
   package func isIdentical(to other: Document) -> Bool { parts === other.parts }
 
   /// The text after the front matter.
-  package var body: TextPart { texts[0] }
+  package var body: DocumentText { texts[0] }
   /// Its title, name or label.
   package var title: String { entity.title }
 
   /// The text of a place, where the document has one.
-  package func text(_ place: TextPart.Place) -> TextPart? {
+  package func text(_ place: DocumentText.Place) -> DocumentText? {
     texts.first { $0.place == place }
   }
 
@@ -115,7 +116,7 @@ package struct Document: Sendable {
     var reader = MemoReader(memo)
     let fields = Fields(reading: &reader)
     let body = reader.range()
-    let extents = reader.list { TextPart.Extent(reading: &$0) }
+    let extents = reader.list { DocumentText.Extent(reading: &$0) }
     guard !reader.isDamaged, reader.isAtEnd, body.upperBound <= file.bytes.count else {
       return nil
     }
@@ -127,7 +128,7 @@ package struct Document: Sendable {
   }
 
   private static func memo(
-    of fields: Fields, _ body: Range<Int>, _ texts: [TextPart]
+    of fields: Fields, _ body: Range<Int>, _ texts: [DocumentText]
   ) -> [UInt8] {
     var writer = MemoWriter()
     fields.write(to: &writer)
@@ -145,17 +146,17 @@ package struct Document: Sendable {
 
   private static func texts(
     of file: InputFile, _ kind: Kind, _ fields: Fields, body: Range<Int>,
-    _ extents: [TextPart.Extent], into diagnostics: inout [Diagnostic]
-  ) -> [TextPart] {
+    _ extents: [DocumentText.Extent], into diagnostics: inout [Diagnostic]
+  ) -> [DocumentText] {
     var extents = extents[...]
-    let form: TextPart.Form =
+    let form: DocumentText.Form =
       file.path.lowercased().hasSuffix(".txt")
       ? .plain(body) : .markdown(body, numbersParagraphs: kind == .article)
-    var texts = [TextPart(body: form, of: file, extents.popFirst(), into: &diagnostics)]
-    for place in [TextPart.Place.outside, .explanation] {
+    var texts = [DocumentText(body: form, of: file, extents.popFirst(), into: &diagnostics)]
+    for place in [DocumentText.Place.outside, .explanation] {
       guard let value = place.key.flatMap({ fields[$0] }) else { continue }
       texts.append(
-        TextPart(value: value, place, of: file, extents.popFirst(), into: &diagnostics))
+        DocumentText(value: value, place, of: file, extents.popFirst(), into: &diagnostics))
     }
     return texts
   }
@@ -168,7 +169,7 @@ extension Fields {
   }
 }
 
-extension TextPart.Place {
+extension DocumentText.Place {
   /// The key of a text in front matter; nil for the body.
   fileprivate var key: TypedKey<Located<String>>? {
     switch self {

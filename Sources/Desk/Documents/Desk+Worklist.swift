@@ -45,20 +45,20 @@ extension Desk {
         && places.unit(of: diagnostic.location.range(in: open.file.bytes).lowerBound) == start
     }
     guard let diagnostic = found else { throw Refusal(409, "that is no longer reported") }
-    let offers = Answers(about: open.file, in: try briefing(of: build)).offers(
+    let fixes = Answers(about: open.file, in: try briefing(of: build)).quickFixes(
       for: diagnostic, today: today
     )
     .filter { $0.ways.contains { $0.renamed.isEmpty } }
     guard let title = asked.optional("take") else {
-      return .object(["offers": .list(offers.map { .text($0.title) })])
+      return .object(["offers": .list(fixes.map { .text($0.title) })])
     }
-    guard let offer = offers.first(where: { $0.title == title }) else {
+    guard let fix = fixes.first(where: { $0.title == title }) else {
       throw Refusal(409, "that is no longer offered")
     }
-    for way in offer.ways where way.renamed.isEmpty {
+    for way in fix.ways where way.renamed.isEmpty {
       let after = try await tried(way, open, besides: build)
       let isRight =
-        offer.settles
+        fix.settles
         ? after.check.settles(diagnostic)
         : !after.problems.contains { $0.severity == .error && $0.id != .placeholder }
       if isRight { return .object(try await carryOut(way, open)) }

@@ -5,13 +5,13 @@ import Support
 /// Where the bytes of a text are in the document's file: for a body as they are, for a value of front
 /// matter where the same bytes are found in what YAML reads the value from.
 struct MarkPlaces {
-  private let text: TextPart
+  private let text: DocumentText
   private let file: InputFile
   /// From where the value starts to where the next key does; nil for a body, and for a value that isn't
   /// found.
   private let extent: Range<Int>?
 
-  init(_ text: TextPart, in frontMatter: FrontMatter, of file: InputFile) {
+  init(_ text: DocumentText, in frontMatter: FrontMatter, of file: InputFile) {
     self.text = text
     self.file = file
     extent = text.place == .body ? nil : Self.extent(of: text.place, in: frontMatter)
@@ -35,7 +35,9 @@ struct MarkPlaces {
   }
 
   /// From where a value starts to where the next key does.
-  private static func extent(of place: TextPart.Place, in frontMatter: FrontMatter) -> Range<Int>? {
+  private static func extent(of place: DocumentText.Place, in frontMatter: FrontMatter) -> Range<
+    Int
+  >? {
     guard case .mapping(let pairs, _)? = frontMatter.root,
       let index = pairs.firstIndex(where: { $0.key.value == place.rawValue })
     else { return nil }

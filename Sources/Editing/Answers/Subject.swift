@@ -119,7 +119,7 @@ extension Answers {
     }
     for link in outline.links where link.source.touches(offset) {
       guard let id = entity(of: link, in: read.document) else { continue }
-      let fragment = LinkParts(link.destination).fragment.map(\.percentDecoded)
+      let fragment = DestinationParts(link.destination).fragment.map(\.percentDecoded)
       return (.entity(id, anchor: fragment), link.source)
     }
     for link in read.linked.links where link.kind == .mention {
@@ -133,7 +133,7 @@ extension Answers {
   }
 
   private func subject(
-    of mark: Mark, _ index: Int, at offset: Int, _ text: TextPart, _ read: Reading
+    of mark: Mark, _ index: Int, at offset: Int, _ text: DocumentText, _ read: Reading
   ) -> (subject: Subject, range: Range<Int>)? {
     guard mark.source.touches(offset), let marks = read.linked.marks[text.place],
       let resolved = marks[index]
@@ -158,7 +158,7 @@ extension Answers {
 
   /// The entity that a link of Markdown leads to, where it leads to one.
   func entity(of link: Markdown.Link, in document: Document) -> EntityID? {
-    let target = LinkTarget(link.destination, in: document)
+    let target = MarkdownDestination(link.destination, in: document)
     if target == .fragment { return link.isImage ? nil : document.id }
     guard let path = target.path, case .document(let id, _) = ContentPath("Content/\(path)") else {
       return nil

@@ -157,7 +157,7 @@ extension Answers {
     let written: String
     switch reference.form {
     case .mention: return false
-    case .link: return !LinkParts(reference.written).path.isEmpty
+    case .link: return !DestinationParts(reference.written).path.isEmpty
     case .mark(_, let target, _): written = target
     case .value(let value): written = value.value
     }

@@ -50,7 +50,7 @@ struct UnknownNames {
   }
 
   /// What names and marks cover, by run.
-  private static func known(in text: TextPart, _ links: [Linking.Link]) -> [Int: [Range<Int>]] {
+  private static func known(in text: DocumentText, _ links: [Linking.Link]) -> [Int: [Range<Int>]] {
     var known: [Int: [Range<Int>]] = [:]
     for place in links.compactMap(\.place) where place.text == text.place {
       known[place.run, default: []].append(place.range)

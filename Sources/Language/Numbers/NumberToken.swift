@@ -1,4 +1,5 @@
-/// One word of a text that is a number, or a part of one.
+/// One word of a text that is a number, or a part of one: what the worklist counts as unclaimed. What such
+/// words say is read by `NumberReader`.
 ///
 /// Rule: a word with a digit in it; by the lexicon of the text's language, a cardinal in words that isn't
 /// an article, a scale, a dozen or a decade, plural too; half. Ordinals, "both", "once" and "twice"

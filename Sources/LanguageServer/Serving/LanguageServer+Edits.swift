@@ -114,14 +114,14 @@ extension LanguageServer {
     var actions: [JSONValue] = []
     var builds = 0
     for diagnostic in known {
-      for offer in answers.offers(for: diagnostic, today: today) {
-        guard let edit = await right(offer, diagnostic, &builds), let change = editValue(of: edit)
+      for fix in answers.quickFixes(for: diagnostic, today: today) {
+        guard let edit = await right(fix, diagnostic, &builds), let change = editValue(of: edit)
         else {
           continue
         }
         actions.append(
           .object([
-            "title": .text(offer.title), "kind": .text("quickfix"),
+            "title": .text(fix.title), "kind": .text("quickfix"),
             "diagnostics": .list([value(of: diagnostic, map)]), "edit": change,
           ]))
       }
@@ -130,11 +130,11 @@ extension LanguageServer {
   }
 
   /// The first way after which nothing new is reported, and the diagnostic no more.
-  private func right(_ offer: Offer, _ diagnostic: Diagnostic, _ builds: inout Int) async
+  private func right(_ fix: QuickFix, _ diagnostic: Diagnostic, _ builds: inout Int) async
     -> BriefingEdit?
   {
-    guard offer.settles else { return offer.ways.first }
-    for way in offer.ways where builds < Self.mostBuilds {
+    guard fix.settles else { return fix.ways.first }
+    for way in fix.ways where builds < Self.mostBuilds {
       builds += 1
       guard let latest, let after = await built(with: way) else { continue }
       if Self.check(way, latest.build, after).settles(diagnostic) { return way }

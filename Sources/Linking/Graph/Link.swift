@@ -27,7 +27,7 @@ package struct Link: Hashable, Sendable {
   /// thousands; what does not fit would be in a text of four gigabytes.
   package struct Place: Hashable, Sendable {
     /// Which text of the document.
-    package let text: TextPart.Place
+    package let text: DocumentText.Place
     private let runNumber: UInt32
     private let paragraphNumber: UInt32
     private let start: UInt32
@@ -44,7 +44,8 @@ package struct Link: Hashable, Sendable {
     package var mark: Int? { markNumber.map { Int($0) } }
 
     /// `run` is of the text's outline, `range` of the run's bytes.
-    package init(text: TextPart.Place, run: Int, paragraph: Int, range: Range<Int>, mark: Int?) {
+    package init(text: DocumentText.Place, run: Int, paragraph: Int, range: Range<Int>, mark: Int?)
+    {
       self.text = text
       runNumber = UInt32(clamping: run)
       paragraphNumber = UInt32(clamping: paragraph)

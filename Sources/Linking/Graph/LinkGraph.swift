@@ -217,7 +217,7 @@ extension LinkGraph {
 
 /// A paragraph that names an entity; a heading or a footnote counts as one.
 private struct NamingParagraph: Equatable {
-  let text: TextPart.Place
+  let text: DocumentText.Place
   let number: Int
   /// Of a heading or a footnote.
   let run: Int

@@ -8,7 +8,7 @@ package final class LinkedDocument: Sendable {
   /// The document's.
   package let id: EntityID
   /// By place, then by index of the text's marks; nil where a mark has an error.
-  package let marks: [TextPart.Place: [ResolvedMark?]]
+  package let marks: [DocumentText.Place: [ResolvedMark?]]
   /// All edges that leave the document: front matter first, then the texts in order.
   package let links: [Link]
   /// Those of them that embed an entity.
@@ -23,7 +23,7 @@ package final class LinkedDocument: Sendable {
 
   /// What was found of a document, with what finding its names reported.
   package init(
-    _ id: EntityID, marks: [TextPart.Place: [ResolvedMark?]], links: [Link],
+    _ id: EntityID, marks: [DocumentText.Place: [ResolvedMark?]], links: [Link],
     declared: [Int: EntityID], readings: [ClaimReading] = [],
     _ mentionDiagnostics: [Diagnostic] = []
   ) {

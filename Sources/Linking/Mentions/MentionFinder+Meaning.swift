@@ -266,7 +266,7 @@ extension MentionFinder {
     let list = entities.map { names.entities[Int($0)] }.alternatives
     diagnostics.append(
       Diagnostic(
-        .ambiguousName, "the name '\(form)' may mean \(list), so it links nothing here",
+        .ambiguousName, "the name '\(form)' may mean \(list), so it is not linked here",
         at: text.location(of: text.outline.runs[run.index].sourceRange(of: match.range)),
         suggestion: "write a longer name or a reference, or remove the name from one of them"))
   }

@@ -76,14 +76,14 @@ struct MentionFinder {
 
   /// A run of one of the document's texts.
   struct Run {
-    let place: TextPart.Place
+    let place: DocumentText.Place
     let index: Int
     let text: [UInt8]
     let paragraph: Int
     let section: Int
     let kind: TextRun.Kind
 
-    init(_ run: borrowing TextRun, _ index: Int, in place: TextPart.Place) {
+    init(_ run: borrowing TextRun, _ index: Int, in place: DocumentText.Place) {
       self.place = place
       self.index = index
       text = run.text

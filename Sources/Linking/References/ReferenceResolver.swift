@@ -17,7 +17,7 @@ struct ReferenceResolver {
   /// The entities of front matter's references, by the byte their value starts at.
   private(set) var declared: [Int: EntityID] = [:]
   /// What the marks mean, by place, then by index of the text's marks.
-  private(set) var marks: [TextPart.Place: [ResolvedMark?]] = [:]
+  private(set) var marks: [DocumentText.Place: [ResolvedMark?]] = [:]
   /// By entity, what its parts are called, for those that were named wrongly.
   private var fragmentsByID: [EntityID: Fragments] = [:]
 
@@ -73,7 +73,7 @@ struct ReferenceResolver {
 // MARK: - Marks
 
 extension ReferenceResolver {
-  private mutating func resolve(_ index: Int, in text: TextPart) -> ResolvedMark? {
+  private mutating func resolve(_ index: Int, in text: DocumentText) -> ResolvedMark? {
     let mark = text.outline.marks[index]
     let place = Link.Place(
       text: text.place, run: mark.run, paragraph: text.outline.runs[mark.run].paragraph,
@@ -99,7 +99,7 @@ extension ReferenceResolver {
   }
 
   private mutating func resolve(
-    _ reference: Markdown.Reference, _ text: TextPart, _ kind: Link.Kind, at place: Link.Place
+    _ reference: Markdown.Reference, _ text: DocumentText, _ kind: Link.Kind, at place: Link.Place
   ) -> EntityID? {
     // A part of the text's own page.
     if reference.target.isEmpty { return document.id }
@@ -117,7 +117,7 @@ extension ReferenceResolver {
   }
 
   /// What a reference that names no page would be elsewhere, at the whole mark.
-  private func foreign(_ reference: Markdown.Reference, _ text: TextPart, at place: Link.Place)
+  private func foreign(_ reference: Markdown.Reference, _ text: DocumentText, at place: Link.Place)
     -> Diagnostic?
   {
     let found = ForeignReference(reference, in: document, of: site) { [names] name in
@@ -134,7 +134,7 @@ extension ReferenceResolver {
   /// The anchor that a fragment names: itself, or that of the heading with these words; of headings
   /// within headings (`#Costs#In crowns`) the last.
   private mutating func anchor(
-    _ fragment: String, of id: EntityID, _ reference: Markdown.Reference, _ text: TextPart
+    _ fragment: String, of id: EntityID, _ reference: Markdown.Reference, _ text: DocumentText
   ) -> String {
     guard let target = site[id], target.isComplete else { return fragment }
     let anchors = site.anchors(of: id)
@@ -166,7 +166,7 @@ extension ReferenceResolver {
     return made
   }
 
-  private mutating func image(_ reference: Markdown.Reference, _ text: TextPart) -> String? {
+  private mutating func image(_ reference: Markdown.Reference, _ text: DocumentText) -> String? {
     let location = text.location(of: reference.targetSource)
     switch site.image(named: reference.target, from: document) {
     case .one(let path): return path
@@ -187,7 +187,7 @@ extension ReferenceResolver {
   /// Each is an edge of the graph, and a text of a few bytes may cite an article of thousands.
   private static let mostParagraphs = 100
 
-  private mutating func resolve(_ item: CitationItem, _ text: TextPart, at place: Link.Place)
+  private mutating func resolve(_ item: CitationItem, _ text: DocumentText, at place: Link.Place)
     -> ResolvedCitation?
   {
     if item.isTitle {
@@ -229,7 +229,7 @@ extension ReferenceResolver {
 
 extension ReferenceResolver {
   /// Only a slug says which article is cited for good, as titles change.
-  private mutating func reportTitle(_ item: CitationItem, _ text: TextPart) {
+  private mutating func reportTitle(_ item: CitationItem, _ text: DocumentText) {
     var suggestion: Suggestion?
     if case .found(let id) = names.resolve(item.source, among: [.article]) {
       suggestion = "write \(writing: id.slug)"

@@ -22,9 +22,9 @@ extension Site {
   }
 }
 
-extension TextPart.Extent {
+extension DocumentText.Extent {
   /// Whether references into this text still resolve alike, if the front matter is equal.
-  package func hasSameParts(as other: TextPart.Extent) -> Bool {
+  package func hasSameParts(as other: DocumentText.Extent) -> Bool {
     anchors == other.anchors && paragraphs == other.paragraphs
   }
 }

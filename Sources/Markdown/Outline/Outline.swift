@@ -82,12 +82,12 @@ package final class Outline: Sendable {
   }
 
   private init(_ builder: OutlineBuilder, format: Format, body: Range<Int>) {
-    headings = builder.headings.fitted
-    paragraphs = builder.paragraphs.fitted
-    runs = builder.runs.fitted
-    marks = builder.marks.fitted
-    links = builder.links.fitted
-    holes = builder.holes.fitted
+    headings = builder.headings.shrunkToFit
+    paragraphs = builder.paragraphs.shrunkToFit
+    runs = builder.runs.shrunkToFit
+    marks = builder.marks.shrunkToFit
+    links = builder.links.shrunkToFit
+    holes = builder.holes.shrunkToFit
     hasInlineHTML = builder.hasInlineHTML
     footnoteOrder = builder.footnoteOrder
     self.format = format

@@ -97,7 +97,7 @@ struct OutlineBuilder {
     let last = parsed.lines.content(of: lines.upperBound).upperBound
     paragraphs.append(
       Paragraph(
-        number: paragraphs.count + 1, utf8: open.text.fitted,
+        number: paragraphs.count + 1, utf8: open.text.shrunkToFit,
         source: parsed.prepared.source(of: first..<last),
         section: open.parts == 0 ? section : open.section, runs: open.firstRun..<runs.count))
     open = OpenParagraph(firstRun: runs.count)
@@ -160,13 +160,13 @@ struct OutlineBuilder {
     addLinks(found.bareLinks, shown)
     if case .heading(let level) = leaf.kind { addHeading(level, shown) }
     let place = leaf.place
-    let text = shown.text.fitted
+    let text = shown.text.shrunkToFit
     let paragraphOffset = place.paragraph > 0 ? addToParagraph(text) : 0
     runs.append(
       TextRun(
         text: text, kind: kind, isQuotation: place.isQuotation, paragraph: place.paragraph,
-        paragraphOffset: paragraphOffset, section: place.section, closed: shown.closed.fitted,
-        struck: found.struck.map(shown.range), map: shown.map.fitted))
+        paragraphOffset: paragraphOffset, section: place.section, closed: shown.closed.shrunkToFit,
+        struck: found.struck.map(shown.range), map: shown.map.shrunkToFit))
     footnotes.append(place.footnote)
     if open.parts == 0 { open.firstRun = runs.count }
   }

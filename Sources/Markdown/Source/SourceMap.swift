@@ -3,23 +3,23 @@ import Support
 
 /// Where each byte of a text is in the file.
 ///
-/// Pieces ascend in both; a piece reaches to the next one's start, the last one to the text's end:
+/// Segments ascend in both; a segment reaches to the next one's start, the last one to the text's end:
 ///
 ///     file   T h e   & a m p ;   e n d
 ///     text   T h e   &           e n d
-///     piece  0       1           2
+///     segment  0       1           2
 struct SourceMap: Hashable, Sendable {
-  struct Piece: Hashable, Sendable {
+  struct Segment: Hashable, Sendable {
     let text: UInt32
     let source: UInt32
     /// Bytes in the file.
     let length: UInt32
-    /// Whether text and file hold the same bytes; else the piece is one of an entity, an escaped
+    /// Whether text and file hold the same bytes; else the segment is one of an entity, an escaped
     /// character, a break.
     let isVerbatim: Bool
   }
 
-  private(set) var pieces: [Piece] = []
+  private(set) var segments: [Segment] = []
   /// Bytes of text.
   private(set) var count = 0
 
@@ -27,16 +27,16 @@ struct SourceMap: Hashable, Sendable {
   mutating func append(bytes: Int, at source: Range<Int>, isVerbatim: Bool) {
     guard bytes > 0 else { return }
     defer { count += bytes }
-    if isVerbatim, let last = pieces.last, last.isVerbatim,
+    if isVerbatim, let last = segments.last, last.isVerbatim,
       Int(last.source) + Int(last.length) == source.lowerBound
     {
-      pieces[pieces.count - 1] = Piece(
+      segments[segments.count - 1] = Segment(
         text: last.text, source: last.source, length: last.length + UInt32(clamping: source.count),
         isVerbatim: true)
       return
     }
-    pieces.append(
-      Piece(
+    segments.append(
+      Segment(
         text: UInt32(clamping: count), source: UInt32(clamping: source.lowerBound),
         length: UInt32(clamping: source.count), isVerbatim: isVerbatim))
   }
@@ -45,24 +45,24 @@ struct SourceMap: Hashable, Sendable {
   mutating func append(_ range: Range<Int>, of other: SourceMap) {
     guard var index = other.index(at: range.lowerBound) else { return }
     var start = range.lowerBound
-    while start < range.upperBound, index < other.pieces.count {
+    while start < range.upperBound, index < other.segments.count {
       let end = min(range.upperBound, other.textEnd(of: index))
       let source = other.sourceStart(start, in: index)..<other.sourceEnd(end, in: index)
-      append(bytes: end - start, at: source, isVerbatim: other.pieces[index].isVerbatim)
+      append(bytes: end - start, at: source, isVerbatim: other.segments[index].isVerbatim)
       start = end
       index += 1
     }
   }
 
   /// The same map in memory of its own size.
-  var fitted: SourceMap {
+  var shrunkToFit: SourceMap {
     var map = self
-    map.pieces = pieces.fitted
+    map.segments = segments.shrunkToFit
     return map
   }
 
   mutating func removeAll() {
-    pieces.removeAll(keepingCapacity: true)
+    segments.removeAll(keepingCapacity: true)
     count = 0
   }
 
@@ -78,33 +78,33 @@ struct SourceMap: Hashable, Sendable {
 
   /// Whether the byte was written as itself, neither escaped nor as an entity.
   func isVerbatim(at offset: Int) -> Bool {
-    index(at: offset).map { pieces[$0].isVerbatim } ?? false
+    index(at: offset).map { segments[$0].isVerbatim } ?? false
   }
 
-  /// The piece that holds the byte at `offset`, or the nearest; nil where there is none.
+  /// The segment that holds the byte at `offset`, or the nearest; nil where there is none.
   private func index(at offset: Int) -> Int? {
-    guard !pieces.isEmpty else { return nil }
+    guard !segments.isEmpty else { return nil }
     var low = 0
-    var high = pieces.count
+    var high = segments.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if Int(pieces[middle].text) <= offset { low = middle } else { high = middle }
+      if Int(segments[middle].text) <= offset { low = middle } else { high = middle }
     }
     return low
   }
 
   private func textEnd(of index: Int) -> Int {
-    index + 1 < pieces.count ? Int(pieces[index + 1].text) : count
+    index + 1 < segments.count ? Int(segments[index + 1].text) : count
   }
 
   private func sourceStart(_ offset: Int, in index: Int) -> Int {
-    let piece = pieces[index]
-    return Int(piece.source) + min(max(0, offset - Int(piece.text)), Int(piece.length))
+    let segment = segments[index]
+    return Int(segment.source) + min(max(0, offset - Int(segment.text)), Int(segment.length))
   }
 
-  /// Where the file goes on after text that ends at `offset`, within or at the end of a piece.
+  /// Where the file goes on after text that ends at `offset`, within or at the end of a segment.
   private func sourceEnd(_ offset: Int, in index: Int) -> Int {
     offset >= textEnd(of: index)
-      ? Int(pieces[index].source) + Int(pieces[index].length) : sourceStart(offset, in: index)
+      ? Int(segments[index].source) + Int(segments[index].length) : sourceStart(offset, in: index)
   }
 }

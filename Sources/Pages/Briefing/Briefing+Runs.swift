@@ -5,7 +5,8 @@ import Support
 
 extension Briefing {
   /// What is shown for the references of a text, by run and byte range.
-  func shownReferences(in text: TextPart, of document: Document) -> [Int: [Range<Int>: String]] {
+  func shownReferences(in text: DocumentText, of document: Document) -> [Int: [Range<Int>: String]]
+  {
     var shown: [Int: [Range<Int>: String]] = [:]
     forEachReference(in: text, of: document, text.outline.marks.indices) {
       shown[$0.run, default: [:]][$0.range] = $1
@@ -15,7 +16,7 @@ extension Briefing {
 
   /// What is shown for the references of one sentence of a text, by byte range of its run.
   func shownReferences(
-    in sentence: Range<Int>, ofRun run: Int, _ text: TextPart, of document: Document
+    in sentence: Range<Int>, ofRun run: Int, _ text: DocumentText, of document: Document
   )
     -> [Range<Int>: String]
   {
@@ -32,7 +33,7 @@ extension Briefing {
   }
 
   private func forEachReference(
-    in text: TextPart, of document: Document, _ indices: Range<Int>,
+    in text: DocumentText, of document: Document, _ indices: Range<Int>,
     _ body: (Mark, String) -> Void
   ) {
     let marks = text.outline.marks
@@ -46,7 +47,7 @@ extension Briefing {
   }
 
   /// The article's paragraph, or the heading that the run is under.
-  func place(of run: TextRun, in text: TextPart, of document: Document) -> (
+  func place(of run: TextRun, in text: DocumentText, of document: Document) -> (
     anchor: String, words: String
   )? {
     guard let anchor = anchor(of: run, in: text, of: document) else { return nil }
@@ -60,7 +61,7 @@ extension Briefing {
   }
 
   /// Where a page has the article's paragraph, or the heading that the run is under.
-  func anchor(of run: TextRun, in text: TextPart, of document: Document) -> String? {
+  func anchor(of run: TextRun, in text: DocumentText, of document: Document) -> String? {
     if document.id.kind == .article, text.place == .body {
       return run.paragraph > 0 ? "p\(run.paragraph)" : nil
     }

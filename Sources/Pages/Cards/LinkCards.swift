@@ -2,43 +2,43 @@ import Content
 import Support
 import Templates
 
-/// What links show of entities before they are followed: pieces of data that the script `cards.js`
+/// What links show of entities before they are followed: shards of data that the script `cards.js`
 /// loads as a link is pointed at.
 ///
-/// A piece is found by the path of the page that a link leads to, so that no page changes when the
-/// card of another does. Where a piece would be long it says how many parts there are instead.
+/// A shard is found by the path of the page that a link leads to, so that no page changes when the
+/// card of another does. Where a shard would be long it says how many parts there are instead.
 package struct LinkCards: Sendable {
-  /// The asset that reads the pieces; without it they are not written.
+  /// The asset that reads the shards; without it they are not written.
   static let script = "cards.js"
   private static let most: UInt32 = 256
 
-  /// A piece, or a part of one, from 0.
-  package struct Piece: Hashable, Sendable {
+  /// A shard, or a part of one, from 0.
+  package struct Shard: Hashable, Sendable {
     let number: Int
     let part: Int?
   }
 
-  /// The entities of each piece that has some, in the order of their ids.
-  let pieces: [Piece: [EntityID]]
-  /// How many parts a long piece has: a power of two, so that few move when it grows.
+  /// The entities of each shard that has some, in the order of their ids.
+  let shards: [Shard: [EntityID]]
+  /// How many parts a long shard has: a power of two, so that few move when it grows.
   private let parts: [Int: Int]
 
   init(_ site: Site, _ sizes: PageSizes) {
     let entities = site.documents.lazy.filter { $0.id.kind != .page }
       .map { (id: $0.id, hash: Self.hash(of: Routes.path(of: $0))) }
-    var pieces: [Piece: [EntityID]] = [:]
+    var shards: [Shard: [EntityID]] = [:]
     var parts: [Int: Int] = [:]
     for (number, entities) in Dictionary(grouping: entities, by: { Int($0.hash % Self.most) }) {
-      pieces[Piece(number: number, part: nil)] = entities.map(\.id)
+      shards[Shard(number: number, part: nil)] = entities.map(\.id)
       guard entities.count > sizes.cards else { continue }
       var count = 2
       while entities.count > sizes.cards * count { count *= 2 }
       parts[number] = count
       for (id, hash) in entities {
-        pieces[Piece(number: number, part: Int(hash / Self.most) % count), default: []].append(id)
+        shards[Shard(number: number, part: Int(hash / Self.most) % count), default: []].append(id)
       }
     }
-    self.pieces = pieces
+    self.shards = shards
     self.parts = parts
   }
 
@@ -47,14 +47,14 @@ package struct LinkCards: Sendable {
     FNV.hash32(path.utf8.span)
   }
 
-  /// One call of a function with the piece's number and its cards by path, as JSON, or with how many
+  /// One call of a function with the shard's number and its cards by path, as JSON, or with how many
   /// parts it has.
-  func bytes(of piece: Piece, in briefing: Briefing) -> [UInt8] {
-    var bytes = Array("dossierCards(\(piece.number), ".utf8)
-    if piece.part == nil, let parts = parts[piece.number] {
+  func bytes(of shard: Shard, in briefing: Briefing) -> [UInt8] {
+    var bytes = Array("dossierCards(\(shard.number), ".utf8)
+    if shard.part == nil, let parts = parts[shard.number] {
       bytes += "\(parts)".utf8
     } else {
-      let cards = (pieces[piece] ?? []).compactMap { briefing.site[$0] }.map {
+      let cards = (shards[shard] ?? []).compactMap { briefing.site[$0] }.map {
         (
           name: Routes.path(of: $0),
           value: LinkCard($0, in: briefing.edition(of: $0)).json as JSONValue?

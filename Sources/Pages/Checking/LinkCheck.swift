@@ -34,7 +34,8 @@ struct LinkCheck {
   }
 
   /// An address that several links share is reported once.
-  private mutating func check(_ links: [Markdown.Link], of text: TextPart, _ document: Document) {
+  private mutating func check(_ links: [Markdown.Link], of text: DocumentText, _ document: Document)
+  {
     var places = LinkPlaces(in: text)
     var shared: Set<Location> = []
     // One without words is reported for that.
@@ -76,7 +77,7 @@ struct LinkCheck {
     }
   }
 
-  private mutating func checkWords(of image: Markdown.Link, _ text: TextPart) {
+  private mutating func checkWords(of image: Markdown.Link, _ text: DocumentText) {
     let words = text.outline.runs[image.run].text[image.range]
     guard !image.destination.isEmpty, words.allSatisfy({ $0 <= UInt8(ascii: " ") }) else { return }
     diagnostics.append(
@@ -86,7 +87,7 @@ struct LinkCheck {
         suggestion: "write what it shows: ![what it shows](\(image.destination))"))
   }
 
-  private mutating func check(_ mark: Mark, image path: String, of text: TextPart) {
+  private mutating func check(_ mark: Mark, image path: String, of text: DocumentText) {
     guard case .embed(let written) = mark.kind else { return }
     let image = EmbeddedImage(written)
     guard let size = briefing.images[path] else {
@@ -128,7 +129,7 @@ struct LinkCheck {
   }
 
   private mutating func problem(of link: Markdown.Link, _ document: Document) -> Problem? {
-    let target = LinkTarget(link.destination, in: document)
+    let target = MarkdownDestination(link.destination, in: document)
     if link.isImage, let problem = imageProblem(of: target, link.destination) { return problem }
     switch target {
     case .external, .fragment: return nil
@@ -168,7 +169,9 @@ struct LinkCheck {
     }
   }
 
-  private mutating func imageProblem(of target: LinkTarget, _ destination: String) -> Problem? {
+  private mutating func imageProblem(of target: MarkdownDestination, _ destination: String)
+    -> Problem?
+  {
     switch target {
     case .outside: return nil
     case .path(let path):

@@ -5,7 +5,7 @@ package import Support
 
 /// Where the addresses of a text's links are written, and how.
 package struct LinkPlaces {
-  private let text: TextPart
+  private let text: DocumentText
   /// Read at the first link whose address is written elsewhere.
   private var definitions: LinkDefinitions?
 
@@ -22,7 +22,7 @@ package struct LinkPlaces {
   }
 
   /// Nothing is looked for yet.
-  package init(in text: TextPart) {
+  package init(in text: DocumentText) {
     self.text = text
   }
 

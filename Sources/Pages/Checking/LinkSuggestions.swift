@@ -29,9 +29,9 @@ struct LinkSuggestions {
   func destination(for written: String, target: String, in document: Document, isImage: Bool)
     -> String?
   {
-    let parts = LinkParts(written)
+    let parts = DestinationParts(written)
     if !isImage, written.lowercased().hasPrefix("www.") {
-      return LinkTarget.address(written, "https")
+      return MarkdownDestination.address(written, "https")
     }
     let rooted = Self.rooted(parts.path)
     guard reasonLeftOut(target) == nil,

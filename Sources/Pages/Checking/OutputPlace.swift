@@ -37,6 +37,6 @@ extension [OutputPlace] {
       kept += 1
     }
     removeLast(count - kept)
-    self = fitted
+    self = shrunkToFit
   }
 }

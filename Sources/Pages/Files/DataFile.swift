@@ -11,7 +11,7 @@ package enum DataFile: String, Hashable, Sendable, CaseIterable {
   case statements = "statements.csv"
 
   /// The file's bytes; `mentions` gives what the table of mentions takes from each part of the documents.
-  func bytes(of briefing: Briefing, mentions: () -> [SitePart.Mentions]) -> [UInt8] {
+  func bytes(of briefing: Briefing, mentions: () -> [DocumentGroup.Mentions]) -> [UInt8] {
     switch self {
     case .claimsCSV: ClaimTable(briefing).csv
     case .claimsJSON: ClaimTable(briefing).json

@@ -32,7 +32,7 @@ enum MentionsCSV {
         places.append(form.span.scalarCount)
       }
     }
-    return places.bytes.fitted
+    return places.bytes.shrunkToFit
   }
 
   /// The table, a row for each edge, but one for a citation of several paragraphs; `places` are those of all documents, part by part.
@@ -95,7 +95,7 @@ extension CSV {
 
 /// Counts scalars up to places that ascend, each byte once.
 private struct ScalarCounter {
-  private var counted: (text: TextPart.Place, run: Int)?
+  private var counted: (text: DocumentText.Place, run: Int)?
   private var offset = 0
   private var scalars = 0
 

@@ -35,7 +35,7 @@ extension Briefing {
     var paths: Set<String> = []
     for text in document.texts {
       for link in text.extent.links > 0 ? text.outline.links : [] where link.isImage {
-        LinkTarget(link.destination, in: document).path.map {
+        MarkdownDestination(link.destination, in: document).path.map {
           _ = paths.insert(site.output(ofContent: $0))
         }
       }
@@ -59,7 +59,7 @@ extension Briefing {
 
   /// The output path that a credit's file would have; a name alone is also that of an embedded image.
   func path(of credit: ImageCredit, in document: Document) -> String? {
-    let own = LinkTarget(credit.file.value, in: document).path.map(site.output(ofContent:))
+    let own = MarkdownDestination(credit.file.value, in: document).path.map(site.output(ofContent:))
     if let own, images[own] != nil { return own }
     let suffix = "/" + credit.file.value
     return images(shownBy: document).sorted().first { ("/" + $0).hasSuffix(suffix) } ?? own

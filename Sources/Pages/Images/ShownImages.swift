@@ -26,7 +26,7 @@ struct ShownImages: Sendable {
         }
       }
       for text in document.common.extra.flatMap(\.value.texts) {
-        LinkTarget(text, in: document).path.map { _ = published.insert($0) }
+        MarkdownDestination(text, in: document).path.map { _ = published.insert($0) }
       }
     }
     // The narrower file of an image goes with it.
@@ -69,15 +69,17 @@ struct ShownImages: Sendable {
     }
   }
 
-  private static func targets(of text: TextPart, in document: Document, of site: Site) -> [String] {
+  private static func targets(of text: DocumentText, in document: Document, of site: Site)
+    -> [String]
+  {
     guard text.extent.links > 0 else { return [] }
     return text.outline.links.compactMap { link in
-      LinkTarget(link.destination, in: document).path.map(site.output)
+      MarkdownDestination(link.destination, in: document).path.map(site.output)
     }
   }
 
   /// What a text that is not published shows; an embedded image by its name alone.
-  private static func files(namedIn text: TextPart, of document: Document, _ site: Site)
+  private static func files(namedIn text: DocumentText, of document: Document, _ site: Site)
     -> [String]
   {
     targets(of: text, in: document, of: site)

@@ -13,10 +13,10 @@ struct PackedWords: Sendable {
   }
 
   /// The same words in memory of their own size.
-  var fitted: PackedWords {
+  var shrunkToFit: PackedWords {
     var list = self
-    list.bytes = bytes.fitted
-    list.ends = ends.fitted
+    list.bytes = bytes.shrunkToFit
+    list.ends = ends.shrunkToFit
     return list
   }
 

@@ -2,7 +2,7 @@ import Content
 import Support
 
 /// What the search knows of some documents: the words of each, and how what is shown of them is cut
-/// into pieces. What is shown is made from the documents again when a piece is asked for.
+/// into segments. What is shown is made from the documents again when a segment is asked for.
 ///
 /// All of it lies flat, since a large site has millions of words.
 struct SearchEntries: Sendable {
@@ -12,7 +12,7 @@ struct SearchEntries: Sendable {
   let entries: [Weighed]
   /// Where the entries of each document end.
   private let ends: [UInt32]
-  let pieces: [SearchRecords.Piece]
+  let segments: [SearchRecords.Segment]
   /// What characters beyond ASCII were read as.
   let letters: [Unicode.Scalar: String]
 
@@ -26,14 +26,14 @@ struct SearchEntries: Sendable {
   }
 
   init(_ gathering: SearchGathering) {
-    self.init(gathering.words, SearchRecords.pieces(of: gathering.records.list))
+    self.init(gathering.words, SearchRecords.segments(of: gathering.records.list))
   }
 
-  init(_ words: DocumentWords, _ pieces: [SearchRecords.Piece]) {
-    self.words = words.words.fitted
-    entries = words.entries.fitted
-    ends = words.ends.fitted
-    self.pieces = pieces
+  init(_ words: DocumentWords, _ segments: [SearchRecords.Segment]) {
+    self.words = words.words.shrunkToFit
+    entries = words.entries.shrunkToFit
+    ends = words.ends.shrunkToFit
+    self.segments = segments
     letters = words.letters
   }
 }
@@ -67,7 +67,7 @@ extension SearchEntries {
     words = PackedWords(reading: &reader)
     entries = reader.list { Weighed($0.number(), Weighed.Weight(clamping: $0.number())) }
     ends = reader.list { UInt32(clamping: $0.number()) }
-    pieces = reader.list { SearchRecords.Piece(count: $0.number(), digest: $0.digest()) }
+    segments = reader.list { SearchRecords.Segment(count: $0.number(), digest: $0.digest()) }
     let letters = reader.list { (Unicode.Scalar(UInt32(clamping: $0.number())), $0.text()) }
     self.letters = letters.reduce(into: [:]) { known, letter in
       if let scalar = letter.0 { known[scalar] = letter.1 } else { reader.isDamaged = true }
@@ -81,9 +81,9 @@ extension SearchEntries {
       writer.append(Int(entry.weight))
     }
     writer.append(ends) { $0.append(Int($1)) }
-    writer.append(pieces) { writer, piece in
-      writer.append(piece.count)
-      writer.append(piece.digest)
+    writer.append(segments) { writer, segment in
+      writer.append(segment.count)
+      writer.append(segment.digest)
     }
     writer.append(letters.sorted { $0.key < $1.key }) { writer, letter in
       writer.append(Int(letter.key.value))

@@ -2,17 +2,17 @@ import Content
 import Support
 import Templates
 
-/// What the search reads, in pieces of a few kilobytes: a query needs the list, the piece of each of
-/// its words, the pieces of the documents that it shows, and what leads to them.
+/// What the search reads, in segments of a few kilobytes: a query needs the list, the segment of each of
+/// its words, the segments of the documents that it shows, and what leads to them.
 ///
 ///     list ─▶ wg0 … ─▶ w0 …   words in order, each with the documents that have it
 ///          ─▶ dg0 … ─▶ d0 …   what is shown of each document, and its sentences
 ///
-/// A piece is a script that calls one function, so that a page may load it from a disk too. The list
-/// knows groups of pieces, and a group its pieces, so that no query reads the names of all.
+/// A segment is a script that calls one function, so that a page may load it from a disk too. The list
+/// knows groups of segments, and a group its segments, so that no query reads the names of all.
 struct SearchIndex: Sendable {
-  /// A piece and the name of its file; its bytes are made when they are asked for.
-  struct Piece: Sendable {
+  /// A segment and the name of its file; its bytes are made when they are asked for.
+  struct Segment: Sendable {
     enum Content: Sendable {
       /// What is shown of neighbouring documents, by their numbers.
       case documents(Range<Int>)
@@ -27,7 +27,7 @@ struct SearchIndex: Sendable {
     /// Eight digits, enough to tell the content from what was there before.
     let digest: String
 
-    var path: String { Routes.searchPiece(name, digest: digest) }
+    var path: String { Routes.searchSegment(name, digest: digest) }
 
     fileprivate init(_ name: String, _ content: Content, _ digest: Digest) {
       self.name = name
@@ -43,99 +43,100 @@ struct SearchIndex: Sendable {
   }
 
   /// The list comes last.
-  let pieces: [Piece]
+  let segments: [Segment]
   private let lines: WordLines
 
   private static let wordPieceSize = 6_000
-  /// Pieces that one group knows; `search.js` has the number too.
+  /// Segments that one group knows; `search.js` has the number too.
   private static let groupSize = 64
 
   /// `entries` are those of all documents, in their order.
   init(_ entries: [SearchEntries]) {
     lines = WordLines(WordPlaces(entries))
-    let documents = Self.documentLevel(entries.flatMap(\.pieces))
+    let documents = Self.documentLevel(entries.flatMap(\.segments))
     let words = Self.wordLevel(lines)
     let letters = entries.reduce(into: [:]) { $0.merge($1.letters) { known, _ in known } }
-    let list = Piece(
+    let list = Segment(
       "list",
       .object([
         "documents": .number(entries.reduce(0) { $0 + $1.count }),
-        "wordPieces": .number(words.pieces.count),
+        "wordPieces": .number(words.segments.count),
         "words": .list(words.groups.map { .text($0.key) }),
-        "wordDigests": .text(words.groups.map(\.piece.digest).joined()),
+        "wordDigests": .text(words.groups.map(\.segment.digest).joined()),
         "counts": .list(documents.groups.map { .number($0.key) }),
-        "documentDigests": .text(documents.groups.map(\.piece.digest).joined()),
+        "documentDigests": .text(documents.groups.map(\.segment.digest).joined()),
         "letters": .object(
           letters.sorted { $0.key < $1.key }.map { (String($0.key), .text($0.value)) }),
         "common": .list(SearchWord.common.map(JSONValue.text)),
       ]))
-    pieces =
-      documents.pieces + documents.groups.map(\.piece) + words.pieces + words.groups.map(\.piece)
+    segments =
+      documents.segments + documents.groups.map(\.segment) + words.segments
+      + words.groups.map(\.segment)
       + [list]
   }
 
-  /// Pieces, and the groups that know them, each with what leads to it.
+  /// Segments, and the groups that know them, each with what leads to it.
   private struct Level<Key> {
-    let pieces: [Piece]
-    let groups: [(key: Key, piece: Piece)]
+    let segments: [Segment]
+    let groups: [(key: Key, segment: Segment)]
   }
 
-  /// A piece and a group are led to by how many documents they hold.
-  private static func documentLevel(_ parts: [SearchRecords.Piece]) -> Level<Int> {
+  /// A segment and a group are led to by how many documents they hold.
+  private static func documentLevel(_ parts: [SearchRecords.Segment]) -> Level<Int> {
     var end = 0
-    let pieces = parts.enumerated().map { index, part in
+    let segments = parts.enumerated().map { index, part in
       defer { end += part.count }
-      return Piece("d\(index)", .documents(end..<end + part.count), part.digest)
+      return Segment("d\(index)", .documents(end..<end + part.count), part.digest)
     }
-    let all = Array(zip(parts.map(\.count), pieces)).groups(ofSize: groupSize) { _ in 1 }
+    let all = Array(zip(parts.map(\.count), segments)).groups(ofSize: groupSize) { _ in 1 }
     return Level(
-      pieces: pieces,
+      segments: segments,
       groups: all.enumerated().map { index, group in
         let value = JSONValue.object([
           "counts": .list(group.map { .number($0.0) }),
           "digests": .text(group.map(\.1.digest).joined()),
         ])
-        return (group.reduce(0) { $0 + $1.0 }, Piece("dg\(index)", value))
+        return (group.reduce(0) { $0 + $1.0 }, Segment("dg\(index)", value))
       })
   }
 
-  /// A piece and a group are led to by the beginning of their first word.
+  /// A segment and a group are led to by the beginning of their first word.
   private static func wordLevel(_ lines: WordLines) -> Level<String> {
     let parts = Array(0..<lines.count).groups(ofSize: wordPieceSize) { lines[$0].count }
       .map { $0[0]..<$0[0] + $0.count }
-    let pieces = parts.enumerated().map { index, part in
-      Piece("w\(index)", .words(part), Digest(of: lines[part]))
+    let segments = parts.enumerated().map { index, part in
+      Segment("w\(index)", .words(part), Digest(of: lines[part]))
     }
     var before = ""
     let keys = parts.map { part in
       defer { before = lines.word(part.upperBound - 1) }
       return lines.word(part.lowerBound).shortestPrefix(after: before)
     }
-    let all = Array(zip(keys, pieces)).groups(ofSize: groupSize) { _ in 1 }
+    let all = Array(zip(keys, segments)).groups(ofSize: groupSize) { _ in 1 }
     return Level(
-      pieces: pieces,
+      segments: segments,
       groups: all.enumerated().map { index, group in
         let value = JSONValue.object([
           "words": .list(group.map { .text($0.0) }),
           "digests": .text(group.map(\.1.digest).joined()),
         ])
-        return (group[0].0, Piece("wg\(index)", value))
+        return (group[0].0, Segment("wg\(index)", value))
       })
   }
 
-  var listPath: String { pieces[pieces.count - 1].path }
+  var listPath: String { segments[segments.count - 1].path }
 
-  /// A piece's bytes; `records` gives what is shown of documents, by their numbers.
-  func bytes(of piece: Piece, _ records: (Range<Int>) -> [ArraySlice<UInt8>]) -> [UInt8] {
-    switch piece.content {
-    case .documents(let documents): piece.bytes(ofList: records(documents))
-    case .words(let words): piece.bytes(ofList: words.map { lines[$0] })
-    case .value(let json): piece.bytes(json[...])
+  /// A segment's bytes; `records` gives what is shown of documents, by their numbers.
+  func bytes(of segment: Segment, _ records: (Range<Int>) -> [ArraySlice<UInt8>]) -> [UInt8] {
+    switch segment.content {
+    case .documents(let documents): segment.bytes(ofList: records(documents))
+    case .words(let words): segment.bytes(ofList: words.map { lines[$0] })
+    case .value(let json): segment.bytes(json[...])
     }
   }
 }
 
-extension SearchIndex.Piece {
+extension SearchIndex.Segment {
   fileprivate func bytes(ofList values: [ArraySlice<UInt8>]) -> [UInt8] {
     var list: [UInt8] = []
     list.reserveCapacity(values.reduce(64) { $0 + $1.count + 2 })

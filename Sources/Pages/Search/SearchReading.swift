@@ -86,7 +86,7 @@ struct SearchReading<Sink: SearchSink> {
     }
   }
 
-  private mutating func add(_ text: TextPart, of document: Document) {
+  private mutating func add(_ text: DocumentText, of document: Document) {
     let shown = briefing.shownReferences(in: text, of: document)
     let isWhole = text.place != .body || briefing.publishesWhole(document)
     let rule = SentenceRule.of(document.language(in: briefing.site.settings))

@@ -6,7 +6,7 @@ import Support
 /// where it isn't that of every page.
 struct SearchRecords: SearchSink {
   /// Neighbouring documents whose records share one file.
-  struct Piece: Hashable, Sendable {
+  struct Segment: Hashable, Sendable {
     /// How many documents it covers.
     let count: Int
     /// The digest of their records.
@@ -33,9 +33,9 @@ struct SearchRecords: SearchSink {
   var list: [ArraySlice<UInt8>] { zip([0] + ends, ends).map { bytes[$0..<$1] } }
 
   /// Neighbours together, up to a size.
-  static func pieces(of records: [ArraySlice<UInt8>]) -> [Piece] {
+  static func segments(of records: [ArraySlice<UInt8>]) -> [Segment] {
     records.groups(ofSize: pieceSize, by: \.count).map { group in
-      Piece(count: group.count, digest: Digest(of: Array(group.joined())))
+      Segment(count: group.count, digest: Digest(of: Array(group.joined())))
     }
   }
 

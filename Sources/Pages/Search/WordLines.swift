@@ -24,7 +24,7 @@ struct WordLines: Sendable {
       append(words[word], places[word])
       ends.append(bytes.count)
     }
-    bytes = bytes.fitted
+    bytes = bytes.shrunkToFit
   }
 
   var count: Int { order.count }

@@ -13,8 +13,8 @@ package struct Page: Hashable, Sendable {
     /// An earlier path of an entity.
     case redirect(to: EntityID)
     case search
-    /// A piece of the search index, by its place there.
-    case searchPiece(Int)
+    /// A segment of the search index, by its place there.
+    case searchSegment(Int)
     /// What is new on the site, or about an entity.
     case feed(FeedFormat, about: EntityID?)
     case sitemap, robots
@@ -27,7 +27,7 @@ package struct Page: Hashable, Sendable {
     /// The chart of a figure, as SVG.
     case chart(of: EntityID)
     /// What links show of some entities.
-    case cards(LinkCards.Piece)
+    case cards(LinkCards.Shard)
     /// The stylesheet of what the settings state of the look.
     case look
     /// A stylesheet, script or image of the templates, by name.

@@ -71,7 +71,7 @@ extension PageBuilder {
   }
 
   private struct SentenceKey {
-    let text: TextPart.Place
+    let text: DocumentText.Place
     let run: Int
     let range: Range<Int>
     let isCut: (before: Bool, after: Bool)

@@ -37,7 +37,7 @@ struct PageBuilder {
       }
     case .feed(let format, let id): Record(of: feed(format, about: id))
     case .chart(let id): briefing.site[id].flatMap(drawing).map { Record(of: $0) }
-    case .part, .search, .searchPiece, .notFound, .sitemap, .sitemapPart, .robots, .data, .table,
+    case .part, .search, .searchSegment, .notFound, .sitemap, .sitemapPart, .robots, .data, .table,
       .cards, .look, .asset, .copied:
       nil
     }

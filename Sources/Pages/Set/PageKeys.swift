@@ -93,7 +93,7 @@ package struct PageKeys: Sendable {
     switch list {
     case .asset, .copied: return nil
     case .notFound, .robots: break
-    case .searchPiece, .look: break  // The path is the digest of the bytes.
+    case .searchSegment, .look: break  // The path is the digest of the bytes.
     case .redirect(let id): key.append(shown(of: id))
     case .entity(let id): appendEntity(id, in: briefing, to: &key)
     case .index(let kind):
@@ -102,8 +102,8 @@ package struct PageKeys: Sendable {
     case .feed(_, let id):
       key.append(id.flatMap { shown(of: $0) })
       for document in briefing.news(about: id) { key.append(text(of: document.id)) }
-    case .cards(let piece):
-      for id in cards.pieces[piece] ?? [] { key.append(whole(of: id)) }
+    case .cards(let shard):
+      for id in cards.shards[shard] ?? [] { key.append(whole(of: id)) }
     case .timeline:
       for event in briefing.events { key.append(shown(of: event.id)) }
     case .table(let id), .chart(let id): key.append(whole(of: id))
@@ -186,7 +186,7 @@ extension PageKeys {
     for text in document.texts {
       for mark in linked?.marks[text.place] ?? [] { append(mark, in: briefing, shown, to: &key) }
       for link in text.extent.links > 0 ? text.outline.links : [] {
-        let target = LinkTarget(link.destination, in: document).path
+        let target = MarkdownDestination(link.destination, in: document).path
         let path = target.map(site.output)
         key.append(path)
         append(path, in: briefing, to: &key)

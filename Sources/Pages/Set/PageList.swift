@@ -33,7 +33,7 @@ struct PageList {
       Page(Routes.sitemap(part: $0), .sitemapPart($0))
     }
     if assets[LinkCards.script] != nil {
-      all += cards.pieces.keys.map { Page(Routes.cards($0), .cards($0)) }
+      all += cards.shards.keys.map { Page(Routes.cards($0), .cards($0)) }
     }
     if let path = look?.stylesheetPath { all.append(Page(path, .look)) }
     all += assets.all.map { Page($0.outputPath, .asset($0.name)) }

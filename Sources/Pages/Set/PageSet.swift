@@ -84,8 +84,8 @@ package struct PageSet: Sendable {
     switch page.subject {
     case .asset(let name): assets[name] ?? []
     case .copied(let index): briefing.site.copied[index].file.bytes
-    case .cards(let piece): cards.bytes(of: piece, in: briefing)
-    case .searchPiece(let index): searchPiece(index)
+    case .cards(let shard): cards.bytes(of: shard, in: briefing)
+    case .searchSegment(let index): searchSegment(index)
     case .data(let file): file.bytes(of: briefing, mentions: placesOfMentions)
     case .table(let id): briefing.site[id].map { ClaimTable(briefing(of: page), of: $0).csv } ?? []
     case .look: look.stylesheet
@@ -181,16 +181,16 @@ package struct PageSet: Sendable {
   }
 
   /// What a build has gathered, or else what is gathered now.
-  private func placesOfMentions() -> [SitePart.Mentions] {
+  private func placesOfMentions() -> [DocumentGroup.Mentions] {
     let places =
       mentions
       ?? parts.map { MentionsCSV.places(of: briefing.site.documents[$0], in: briefing) }
     return zip(parts, places).map { ($0, $1) }
   }
 
-  private func searchPiece(_ index: Int) -> [UInt8] {
+  private func searchSegment(_ index: Int) -> [UInt8] {
     guard let search else { return [] }
-    return search.bytes(of: search.pieces[index]) {
+    return search.bytes(of: search.segments[index]) {
       SearchRecords(briefing.site.documents[$0], in: briefing).list
     }
   }
@@ -236,20 +236,20 @@ extension PageSet {
   /// Parts of the site's documents, by their numbers, that can be gathered from beside each other.
   package var parts: [Range<Int>] {
     let count = briefing.site.documents.count
-    return stride(from: 0, to: count, by: SitePart.size).map {
-      $0..<min($0 + SitePart.size, count)
+    return stride(from: 0, to: count, by: DocumentGroup.size).map {
+      $0..<min($0 + DocumentGroup.size, count)
     }
   }
 
   /// Gathers from one of the `parts`.
-  package func gathered(_ part: Range<Int>) -> SitePart {
-    SitePart(briefing.site.documents[part], in: briefing)
+  package func gathered(_ group: Range<Int>) -> DocumentGroup {
+    DocumentGroup(briefing.site.documents[group], in: briefing)
   }
 
   /// The same pages and those of the search index, which is made of all `parts`.
-  package func searchable(_ parts: [SitePart]) -> PageSet { PageSet(self, parts) }
+  package func searchable(_ parts: [DocumentGroup]) -> PageSet { PageSet(self, parts) }
 
-  private init(_ other: PageSet, _ parts: [SitePart]) {
+  private init(_ other: PageSet, _ parts: [DocumentGroup]) {
     briefing = other.briefing
     templates = other.templates
     assets = other.assets
@@ -261,7 +261,7 @@ extension PageSet {
     let search = SearchIndex(parts.map(\.search))
     self.search = search
     mentions = parts.map(\.mentions)
-    pages = (other.pages + search.pieces.enumerated().map { Page($1.path, .searchPiece($0)) })
+    pages = (other.pages + search.segments.enumerated().map { Page($1.path, .searchSegment($0)) })
       .sorted { $0.path < $1.path }
   }
 }

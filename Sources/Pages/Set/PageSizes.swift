@@ -6,7 +6,7 @@ package struct PageSizes: Hashable, Sendable {
   let related: Int
   /// Addresses of a sitemap.
   let addresses: Int
-  /// What links show, in a piece.
+  /// What links show, in a shard.
   let cards: Int
   var front = Front()
   var overview = Overview()

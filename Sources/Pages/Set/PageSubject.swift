@@ -4,7 +4,7 @@ extension Page {
   /// Whether it is data for programs, without a text or an address that could be wrong.
   package var isData: Bool {
     switch subject {
-    case .data, .table, .chart, .cards, .searchPiece, .robots, .look: true
+    case .data, .table, .chart, .cards, .searchSegment, .robots, .look: true
     default: false
     }
   }
@@ -38,7 +38,7 @@ extension Page.Subject {
       case .event: .event
       case .figure: .figure
       }
-    case .feed(.json, _), .searchPiece, .robots, .data, .table, .cards, .look, .asset,
+    case .feed(.json, _), .searchSegment, .robots, .data, .table, .cards, .look, .asset,
       .copied:
       nil
     }
@@ -58,7 +58,7 @@ extension Page.Subject {
     case .notFound: "404"
     case .redirect: "redirect"
     case .entity(let id): id.kind.rawValue
-    case .feed, .searchPiece, .sitemap, .sitemapPart, .robots, .data, .table, .chart, .cards,
+    case .feed, .searchSegment, .sitemap, .sitemapPart, .robots, .data, .table, .chart, .cards,
       .look, .asset, .copied:
       "file"
     }

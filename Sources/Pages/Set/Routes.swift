@@ -66,9 +66,9 @@ package enum Routes {
   /// A part of the sitemap, from 1, where there are several.
   static func sitemap(part: Int) -> String { "sitemap-\(part).xml" }
 
-  /// A piece of the cards that links show.
-  static func cards(_ piece: LinkCards.Piece) -> String {
-    "cards/\(piece.number)\(piece.part.map { "-\($0)" } ?? "").js"
+  /// A shard of the cards that links show.
+  static func cards(_ shard: LinkCards.Shard) -> String {
+    "cards/\(shard.number)\(shard.part.map { "-\($0)" } ?? "").js"
   }
 
   /// A feed of the site; that of an entity lies beside its page.
@@ -81,13 +81,13 @@ package enum Routes {
     }
   }
 
-  /// Whether a path is that of the search page or of a piece of its index.
+  /// Whether a path is that of the search page or of a segment of its index.
   package static func isSearch(_ path: String) -> Bool {
     path == search || path.hasPrefix("search/")
   }
 
-  /// A piece of the search index, named after its content.
-  static func searchPiece(_ name: String, digest: String) -> String {
+  /// A segment of the search index, named after its content.
+  static func searchSegment(_ name: String, digest: String) -> String {
     "search/\(name).\(digest).js"
   }
 
@@ -105,48 +105,5 @@ package enum Routes {
     let file = name.lastIndex(of: "/").map { name[$0...] } ?? name[...]
     let dot = file.lastIndex(of: ".") ?? name.endIndex
     return "assets/\(name[..<dot]).\(digest.short)\(name[dot...])"
-  }
-}
-
-/// How a text addresses the site's files.
-package enum Addressing: Hashable, Sendable {
-  /// From the page at this output path, so that the site works anywhere, a disk included.
-  case relative(from: String)
-  /// From a base that ends with `/`: the site's whole URL in feeds, its path on the 404 page.
-  case based(String)
-
-  /// The URL of an output path, with a query (`?…`, as it is written) and an optional fragment.
-  package func url(_ path: String, query: Substring = "", fragment: String? = nil) -> String {
-    var url = ""
-    switch self {
-    case .based(let base):
-      url.reserveCapacity(base.utf8.count + path.utf8.count + (fragment?.utf8.count ?? 0) + 1)
-      url += base
-      if path != Routes.front { url.append(percentEncoding: path[...]) }
-    case .relative(let from):
-      if fragment == nil || from != path { url.append(relativePathFrom: from, to: path) }
-    }
-    if !query.isEmpty { url.append(query: query) }
-    if let fragment {
-      url += "#"
-      url.append(percentEncoding: fragment[...])
-    }
-    return url
-  }
-}
-
-extension String {
-  /// Appends the shortest relative reference between two output paths (RFC 3986, section 4.2).
-  fileprivate mutating func append(relativePathFrom origin: String, to target: String) {
-    let (from, to) = (origin.utf8Span.span, target.utf8Span.span)
-    let slash = UInt8(ascii: "/")
-    var shared = 0
-    for index in 0..<min(from.count, to.count) {
-      guard from[index] == to[index] else { break }
-      if from[index] == slash { shared = index + 1 }
-    }
-    reserveCapacity(to.count + 9)
-    for index in shared..<from.count where from[index] == slash { self += "../" }
-    append(percentEncoding: target[target.utf8.index(target.startIndex, offsetBy: shared)...])
   }
 }

@@ -28,7 +28,7 @@ struct TextRenderer {
   }
 
   /// The text of a place, or nil where the document has none or it shows nothing.
-  mutating func html(of place: TextPart.Place, of document: Document) -> HTML? {
+  mutating func html(of place: DocumentText.Place, of document: Document) -> HTML? {
     guard let text = document.text(place) else { return nil }
     let resolved = briefing.graph[document.id]?.marks[place] ?? []
     var marks: [Int: [UInt8]] = [:]
@@ -50,7 +50,7 @@ struct TextRenderer {
   }
 
   /// A feed shows several texts in one, so it has no anchors.
-  private func anchorPrefix(of place: TextPart.Place) -> String? {
+  private func anchorPrefix(of place: DocumentText.Place) -> String? {
     guard case .relative = addressing else { return nil }
     return place == .body ? "" : "\(place.rawValue)-"
   }
@@ -87,7 +87,7 @@ struct TextRenderer {
 
   /// The names of a text that link themselves, and the words of an article that claims rest on
   /// where no name links.
-  private func annotations(in text: TextPart, of document: Document) -> [Annotation] {
+  private func annotations(in text: DocumentText, of document: Document) -> [Annotation] {
     let mentions = mentions(in: text, of: document)
     guard document.id.kind == .article, text.place == .body else { return mentions }
     // In order and disjoint, like a run's closed ranges.
@@ -115,7 +115,7 @@ struct TextRenderer {
   }
 
   /// The names of a text that link themselves.
-  private func mentions(in text: TextPart, of document: Document) -> [Annotation] {
+  private func mentions(in text: DocumentText, of document: Document) -> [Annotation] {
     let links = briefing.graph[document.id]?.links ?? []
     var mentions: [Annotation] = []
     for index in links.indices where links[index].kind == .mention && links[index].isLinked {
@@ -206,7 +206,7 @@ extension CitedSource {
 extension TextRenderer {
   /// New destinations of the text's Markdown links: a link to a content file leads to its page, and
   /// everything relative is spelled from the page it is on.
-  private func destinations(of text: TextPart, in document: Document) -> [Int: String] {
+  private func destinations(of text: DocumentText, in document: Document) -> [Int: String] {
     var changed: [Int: String] = [:]
     for (index, link) in text.outline.links.enumerated() {
       changed[index] = addressing.url(ofLink: link.destination, in: document, of: briefing)
@@ -215,10 +215,10 @@ extension TextRenderer {
   }
 
   /// The output paths of the text's images, by their links' indexes.
-  private func imagePaths(of text: TextPart, in document: Document) -> [Int: String] {
+  private func imagePaths(of text: DocumentText, in document: Document) -> [Int: String] {
     var paths: [Int: String] = [:]
     for (index, link) in text.outline.links.enumerated() where link.isImage {
-      guard let path = LinkTarget(link.destination, in: document).path else { continue }
+      guard let path = MarkdownDestination(link.destination, in: document).path else { continue }
       paths[index] = briefing.site.output(ofContent: path)
     }
     return paths

@@ -86,7 +86,7 @@ package struct Build: Sendable {
   private struct Index {
     let pages: PageSet
     let keys: PageKeys
-    let parts: [Digest: SitePart]
+    let parts: [Digest: DocumentGroup]
 
     init(
       of pages: PageSet, _ templates: CompiledTemplates, _ memo: BuildMemo,

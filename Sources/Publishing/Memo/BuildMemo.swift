@@ -16,7 +16,7 @@ package struct BuildMemo: Sendable {
   private let pages: PageSet?
   private let setup: Setup?
   /// By the key of what they were gathered from.
-  let parts: [Digest: SitePart]
+  let parts: [Digest: DocumentGroup]
   /// What another run of the program kept of its documents, and the same by path.
   let known: KnownDocuments?
   private let recalled: [String: KnownDocument]
@@ -25,7 +25,7 @@ package struct BuildMemo: Sendable {
 
   init(
     templates: CompiledTemplates?, files: [ParsedFile], links: SiteLinks?,
-    pages: PageSet? = nil, _ setup: Setup? = nil, parts: [Digest: SitePart] = [:]
+    pages: PageSet? = nil, _ setup: Setup? = nil, parts: [Digest: DocumentGroup] = [:]
   ) {
     self.templates = templates
     self.files = files
@@ -37,9 +37,12 @@ package struct BuildMemo: Sendable {
     recalled = [:]
   }
 
-  /// What the last run of the same version of the program kept below a site's folder.
-  package init(of site: String, version: String, on disk: some OutputDisk) async {
-    templates = nil
+  /// What the last run of the same version of the program kept below a site's folder. It keeps no templates:
+  /// those of a build of this run, if there was one, serve as well.
+  package init(
+    of site: String, version: String, on disk: some OutputDisk, besides build: Build? = nil
+  ) async {
+    templates = build?.memo.templates
     files = []
     links = nil
     pages = nil
@@ -73,11 +76,11 @@ package struct BuildMemo: Sendable {
   /// Those that can't be reused are removed, so that they are written again.
   private static func parts(
     of site: String, version: String, on disk: some OutputDisk
-  ) async -> [Digest: SitePart] {
+  ) async -> [Digest: DocumentGroup] {
     let names = MemoFile.names(below: MemoFile.partsFolder, of: site, on: disk).filter(isKey)
-    let parts = await names.concurrentMap { name -> (Digest, SitePart)? in
+    let parts = await names.concurrentMap { name -> (Digest, DocumentGroup)? in
       let file = MemoFile("\(MemoFile.partsFolder)/\(name)", of: site, version: version)
-      let part = file.read(on: disk).flatMap { SitePart(parsing: $0.body) }
+      let part = file.read(on: disk).flatMap { DocumentGroup(parsing: $0.body) }
       guard let part, let key = Digest(parsing: Array(name.utf8)[...]) else {
         file.remove(on: disk)
         return nil

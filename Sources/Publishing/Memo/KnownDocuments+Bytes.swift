@@ -84,7 +84,7 @@ extension KnownDocument {
     self.bytes = bytes
     path = reader.text()
     digest = reader.digest()
-    extent = TextPart.Extent(reading: &reader)
+    extent = DocumentText.Extent(reading: &reader)
     memo = reader.part()
     linked = reader.bool() ? reader.linked(id, ids) : nil
     guard !reader.isDamaged, reader.isAtEnd else { return nil }
@@ -96,7 +96,7 @@ extension KnownDocument {
 /// What a link may be, by the numbers that memos have: made once, as a site has hundreds of thousands.
 private enum Cases {
   static let kinds = Link.Kind.allCases
-  static let places = TextPart.Place.allCases
+  static let places = DocumentText.Place.allCases
   static let rules = [nil] + MentionRule.allCases.map(Optional.some)
 }
 
@@ -174,7 +174,7 @@ extension MemoWriter {
 extension MemoReader {
   fileprivate mutating func linked(_ id: EntityID, _ ids: [EntityID]) -> LinkedDocument {
     let marks = list { reader in
-      (reader.one(of: TextPart.Place.self), reader.list { $0.mark(ids) })
+      (reader.one(of: DocumentText.Place.self), reader.list { $0.mark(ids) })
     }
     let links = list { $0.link(from: id, ids) }
     let declared = list { ($0.number(), $0.one(of: ids, else: id)) }

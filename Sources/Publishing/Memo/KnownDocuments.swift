@@ -18,7 +18,7 @@ struct KnownDocument: Sendable {
   /// The digest of its file.
   let digest: Digest
   /// The extent of its body.
-  let extent: TextPart.Extent
+  let extent: DocumentText.Extent
   /// What the file need not be read for.
   let memo: ArraySlice<UInt8>
   /// Nil where a link had an error.

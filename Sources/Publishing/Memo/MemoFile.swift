@@ -18,7 +18,7 @@ package struct MemoFile {
     /// What other sites answered (`ExternalAnswers`).
     case external
   }
-  /// Below the same: a file for each part of the site (`SitePart`), named by its key.
+  /// Below the same: a file for each part of the site (`DocumentGroup`), named by its key.
   static let partsFolder = "parts"
 
   private let path: String

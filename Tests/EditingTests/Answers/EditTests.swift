@@ -114,17 +114,17 @@ struct EditTests {
 
   @Test func suggestionsAreOffered() async throws {
     let desk = await Desk.note("⟦⟧[[Mara Olsn]] and [@gazete].", keys: "athor: \"X\"\n")
-    let offers = desk.build.diagnostics.flatMap {
-      desk.answers.offers(for: $0, today: "2021-07-01")
+    let fixes = desk.build.diagnostics.flatMap {
+      desk.answers.quickFixes(for: $0, today: "2021-07-01")
     }
-    let titles = offers.map(\.title)
+    let titles = fixes.map(\.title)
     #expect(titles.contains("write 'Mara Olsen'"))
     #expect(titles.contains("write 'gazette'"))
     #expect(titles.contains("write 'author'"))
     #expect(titles.contains("make a person 'Mara Olsn'"))
-    let offer = try #require(offers.first { $0.title == "write 'Mara Olsen'" })
+    let fix = try #require(fixes.first { $0.title == "write 'Mara Olsen'" })
     #expect(
-      desk.texts(after: offer.ways[0])["notes/walk.md"]?.contains("[[Mara Olsen]] and") == true)
+      desk.texts(after: fix.ways[0])["notes/walk.md"]?.contains("[[Mara Olsen]] and") == true)
   }
 
   /// What a suggestion says to write takes the place of the marked words as it is; advice is no fix.
@@ -139,14 +139,14 @@ struct EditTests {
   func fixIsWrittenLiterally(body: String, keys: String, fixed: [String]) async {
     let others = ["notes/plan.png": "x"]
     let desk = await Desk.note("⟦⟧\(body)", keys: keys, beside: others)
-    let offers = desk.build.diagnostics.flatMap {
-      desk.answers.offers(for: $0, today: "2021-07-01")
+    let fixes = desk.build.diagnostics.flatMap {
+      desk.answers.quickFixes(for: $0, today: "2021-07-01")
     }
-    let texts = offers.flatMap(\.ways).compactMap { desk.texts(after: $0)["notes/walk.md"] }
+    let texts = fixes.flatMap(\.ways).compactMap { desk.texts(after: $0)["notes/walk.md"] }
     let lines = texts.filter { !$0.contains(keys.isEmpty ? "\n\(body)\n" : "\n\(keys)") }
     #expect(lines.count == fixed.count)
     #expect(zip(lines, fixed).allSatisfy { $0.contains("\n\($1)\n") }, "\(lines)")
-    #expect(offers.allSatisfy { !$0.title.hasPrefix("make") || $0.title.hasSuffix("'Mara Olsn'") })
+    #expect(fixes.allSatisfy { !$0.title.hasPrefix("make") || $0.title.hasSuffix("'Mara Olsn'") })
   }
 
   @Test func numbersOfAnArticleAreClaimedOrIgnored() async throws {
@@ -158,21 +158,21 @@ struct EditTests {
     let task = try #require(
       Worklist(briefing.site, briefing.graph, briefing.names).tasks
         .first { $0.id == .unclaimedNumber })
-    let offers = desk.answers.offers(for: task, today: "2021-07-01")
+    let fixes = desk.answers.quickFixes(for: task, today: "2021-07-01")
     #expect(
-      offers.map(\.title) == [
+      fixes.map(\.title) == [
         "claim '340' in 'Cost of the bridge'", "claim '340' in a new figure 'Crowns'",
         "ignore '340'",
       ])
     #expect(
-      desk.texts(after: offers[0].ways[1])["figures/bridge-cost.md"]?
+      desk.texts(after: fixes[0].ways[1])["figures/bridge-cost.md"]?
         .contains("  - says: Some 340\n    source: gazette\n    paragraph: 2\n") == true)
     #expect(
-      desk.texts(after: offers[1].ways[0])["figures/crowns.md"]
+      desk.texts(after: fixes[1].ways[0])["figures/crowns.md"]
         == "---\ntitle: Crowns\nunit: crowns\nclaims:\n  - says: \"340\"\n    source: gazette\n    paragraph: 2\n    as_of: 2021-04-12\n---\n"
     )
     #expect(
-      desk.texts(after: offers[2].ways[0])["articles/gazette.txt"]?
+      desk.texts(after: fixes[2].ways[0])["articles/gazette.txt"]?
         .contains("ignored:\n  - paragraph: 2\n    text: \"340\"\n    reason: \"…\"\n---\n") == true
     )
   }

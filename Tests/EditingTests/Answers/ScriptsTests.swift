@@ -147,13 +147,13 @@ struct ScriptsTests {
     let task = try #require(
       Worklist(briefing.site, briefing.graph, briefing.names).tasks
         .first { $0.id == .unclaimedNumber && $0.location.path.hasSuffix("a.txt") })
-    let offers = desk.answers.offers(for: task, today: "2021-07-01")
-    let claim = try #require(offers.first { $0.title == "claim '340' in '\(texts.unit) 1'" })
+    let fixes = desk.answers.quickFixes(for: task, today: "2021-07-01")
+    let claim = try #require(fixes.first { $0.title == "claim '340' in '\(texts.unit) 1'" })
     #expect(
       desk.texts(after: claim.ways[0])["figures/f.md"]?
         .contains("  - says: \"340\"\n    source: a\n    paragraph: 2\n    as_of: 2021-04-12\n")
         == true)
-    let ignored = try #require(offers.first { $0.title == "ignore '340'" })
+    let ignored = try #require(fixes.first { $0.title == "ignore '340'" })
     #expect(
       desk.texts(after: ignored.ways[0])["articles/a.txt"]?
         .contains("ignored:\n  - paragraph: 2\n    text: \"340\"\n") == true)

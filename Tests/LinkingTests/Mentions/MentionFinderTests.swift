@@ -142,7 +142,7 @@ struct MentionFinderTests {
     #expect(diagnostic.severity == .warning)
     #expect(
       diagnostic.message == "the name 'Lind' may mean 'person:eva-lind' or 'person:karl-lind', "
-        + "so it links nothing here")
+        + "so it is not linked here")
     #expect(diagnostic.location.line == 5)
     #expect(diagnostic.location.column == "Karl Lind met Eva Lind. ".count + 1)
   }

@@ -5,7 +5,7 @@ import Support
 import TestSupport
 import Testing
 
-/// Links are taken over from the last build only while nothing that they rest on has changed.
+/// Links are reused from the last build only while nothing that they rest on has changed.
 struct ReusedLinksTests {
   @Test(arguments: SiteEdit.ofLinks + SiteEdit.ofPages + SiteEdit.ofTexts + SiteEdit.ofLanguages)
   func linksAreFoundAgainWhereWhatTheyRestOnHasChanged(_ edit: SiteEdit) async throws {
@@ -20,7 +20,8 @@ struct ReusedLinksTests {
     let back = await Build(edit.inputs(edit.before, templates), reusing: there.memo)
     #expect(back.diagnostics == first.diagnostics)
     #expect(back.pages?.pages == first.pages?.pages)
-    for memo in [first.memo, await BuildMemo(of: "site", version: "1", on: disk), back.memo] {
+    let kept = await BuildMemo(of: "site", version: "1", on: disk, besides: templates.build)
+    for memo in [first.memo, kept, back.memo] {
       let reused = await Build(edit.inputs(edit.after, templates), reusing: memo)
       #expect(reused.diagnostics == fresh.diagnostics)
       #expect(reused.pages?.pages == fresh.pages?.pages)

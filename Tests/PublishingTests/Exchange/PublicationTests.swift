@@ -70,7 +70,7 @@ struct PublicationTests {
       #expect(!done.contains("read site/Public/notes/m.html"))
       #expect(done.contains("link site/.Public.stage-7/notes/m.html"))
       #expect(done.contains("write site/.Public.stage-7/notes/n.html"))
-      // The search's page names the pieces of the index.
+      // The search's page names the segments of the index.
       let pages = done.filter { $0.hasPrefix("write site/.Public") && $0.hasSuffix(".html") }
       #expect(pages.count == 2 && pages.contains("write site/.Public.stage-7/search.html"))
     }

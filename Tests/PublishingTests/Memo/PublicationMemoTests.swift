@@ -51,7 +51,7 @@ struct PublicationMemoTests {
       }
       _ = PublicationMemo(parsing: body[...])
       _ = await KnownDocuments(parsing: body[...])
-      _ = SitePart(parsing: body[...])
+      _ = DocumentGroup(parsing: body[...])
       var reader = MemoReader(body[...])
       while !reader.isDamaged, !reader.isAtEnd { _ = reader.list { $0.optionalText() } }
       #expect(reader.isDamaged || reader.isAtEnd)

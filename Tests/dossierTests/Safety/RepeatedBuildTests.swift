@@ -54,7 +54,7 @@ struct RepeatedBuildTests {
     let written = after.keys.filter { after[$0] != before[$0] && !$0.hasPrefix(".") }.sorted()
     #expect(written.contains("notes/what-it-cost.html"))
     #expect(written.count < after.count / 2)
-    // Pieces of the search index are named after their content.
+    // Segments of the search index are named after their content.
     let list = try site.read("list.txt").split(separator: "\n").map(String.init)
     let reported = list.filter { !$0.hasPrefix("R ") }.map { String($0.dropFirst(2)) }
     #expect(reported.sorted() == written)

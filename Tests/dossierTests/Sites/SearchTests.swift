@@ -172,7 +172,7 @@ extension SearchTests {
   ) {
     var random = SeededRandom(seed: 11)
     func word(_ rank: Int) -> String {
-      // Letters that spread as those of words do, so that pieces are cut as they would be.
+      // Letters that spread as those of words do, so that segments are cut as they would be.
       var rest = rank * 7919 + 13
       var text = ""
       while rest > 0 || text.count < 4 {
@@ -203,16 +203,16 @@ extension SearchTests {
         + "[[\"\",\(sentences.joined(separator: ","))]]]"
       records.append(Array(record.utf8)[...])
     }
-    return (SearchEntries(words, SearchRecords.pieces(of: records)), records)
+    return (SearchEntries(words, SearchRecords.segments(of: records)), records)
   }
 
   @Test func aFirstHitAmongThousandsOfPagesReadsLessThanFiftyKilobytes() throws {
     let (entries, records) = Self.manyEntries(Soak.count(2_500, full: 10_000))
     let index = SearchIndex([entries])
     let folder = try TemporaryFolder()
-    let files = index.pieces.map { piece in index.bytes(of: piece) { Array(records[$0]) } }
-    for (piece, bytes) in zip(index.pieces, files) {
-      try folder.write(String(decoding: bytes, as: UTF8.self), to: "out/\(piece.path)")
+    let files = index.segments.map { segment in index.bytes(of: segment) { Array(records[$0]) } }
+    for (segment, bytes) in zip(index.segments, files) {
+      try folder.write(String(decoding: bytes, as: UTF8.self), to: "out/\(segment.path)")
     }
     try folder.write(
       "<script src=\"search.js\"></script><script src=\"\(index.listPath)\"></script>",
@@ -236,7 +236,7 @@ extension SearchTests {
       #expect(answer.first < 50_000, "\(answer.query)")
     }
     print(
-      "\(files.count) pieces, \(files.reduce(0) { $0 + $1.count }) bytes, the list "
+      "\(files.count) segments, \(files.reduce(0) { $0 + $1.count }) bytes, the list "
         + "\(files.last?.count ?? 0), the largest \(files.map(\.count).max() ?? 0)")
   }
 }

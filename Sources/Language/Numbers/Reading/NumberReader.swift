@@ -1,4 +1,5 @@
-/// Reads the words of a claim, with the text around them, as a quantity.
+/// Reads the words of a claim, with the text around them, as a quantity. (Which words of any text are
+/// numbers at all is `NumberToken`'s question.)
 package struct NumberReader {
   /// What the words are, which decides how strictly they are read.
   package enum Kind: Hashable, Sendable {

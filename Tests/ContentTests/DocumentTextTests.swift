@@ -3,7 +3,7 @@ import Diagnostics
 import Support
 import Testing
 
-struct TextPartTests {
+struct DocumentTextTests {
   private func links(_ text: String) -> Int {
     var diagnostics: [Diagnostic] = []
     let file = InputFile(

@@ -2,7 +2,7 @@ package import Content
 import Support
 
 /// A link's destination as it is written, in its three parts (RFC 3986, section 3).
-package struct LinkParts {
+package struct DestinationParts {
   /// As it is written; empty for a part of the same page.
   package let path: Substring
   /// With its `?`; empty where there is none.
@@ -23,7 +23,7 @@ package struct LinkParts {
 }
 
 /// What the destination of a Markdown link means.
-package enum LinkTarget: Hashable {
+package enum MarkdownDestination: Hashable {
   /// A scheme or a host of its own.
   case external
   /// A scheme that pages do not link to, such as `javascript:`.
@@ -40,7 +40,7 @@ package enum LinkTarget: Hashable {
 
   /// `destination` as the Markdown states it, in a document's text.
   package init(_ destination: String, in document: Document) {
-    let parts = LinkParts(destination)
+    let parts = DestinationParts(destination)
     let path = parts.path
     guard parts.query.hasWholePercentCodes else {
       self = Self.brokenCode(destination)
@@ -63,7 +63,7 @@ package enum LinkTarget: Hashable {
     self = resolved.isOutside ? .outside : .path(resolved.names.joined(separator: "/"))
   }
 
-  private static func outward(_ destination: String, scheme: String) -> LinkTarget {
+  private static func outward(_ destination: String, scheme: String) -> MarkdownDestination {
     if destination.hasPrefix("//") { return noHost(address(destination, "https")) }
     guard WebAddress.schemes.contains(scheme) else { return .unsafe }
     guard destination.hasWholePercentCodes else { return brokenCode(destination) }
@@ -77,13 +77,13 @@ package enum LinkTarget: Hashable {
     return .malformed(reason, meant: address(rest, scheme))
   }
 
-  private static func brokenCode(_ destination: String) -> LinkTarget {
+  private static func brokenCode(_ destination: String) -> MarkdownDestination {
     .malformed(
       "two digits follow each '%', which is written '%25' itself",
       meant: destination.withWholePercentCodes)
   }
 
-  private static func noHost(_ meant: String?) -> LinkTarget {
+  private static func noHost(_ meant: String?) -> MarkdownDestination {
     .malformed("it must start with a scheme, '://' and a host", meant: meant)
   }
 
@@ -132,9 +132,9 @@ extension Addressing {
   func url(ofLink destination: String, in document: Document, of briefing: Briefing)
     -> String?
   {
-    let parts = LinkParts(destination)
+    let parts = DestinationParts(destination)
     let fragment = parts.fragment.flatMap { $0.isEmpty ? nil : $0.percentDecoded }
-    let target = LinkTarget(destination, in: document)
+    let target = MarkdownDestination(destination, in: document)
     if target == .fragment {
       let page = briefing.path(of: document, at: fragment)
       let isApart = if case .based = self { true } else { page != Routes.path(of: document) }

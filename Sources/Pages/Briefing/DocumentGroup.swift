@@ -4,7 +4,7 @@ import Support
 
 /// What the files that gather from all documents take from some of them, neighbours among the
 /// site's: for the search index and for the table of mentions.
-package struct SitePart: Sendable {
+package struct DocumentGroup: Sendable {
   let search: SearchEntries
   /// As `MentionsCSV.places` has it.
   let mentions: [UInt8]
@@ -12,7 +12,7 @@ package struct SitePart: Sendable {
   /// What the table of mentions takes from some documents, by their numbers.
   typealias Mentions = (documents: Range<Int>, bytes: [UInt8])
 
-  /// How many documents a part has at most.
+  /// How many documents a group has at most.
   static let size = 128
 
   init(_ documents: ArraySlice<Document>, in briefing: Briefing) {
@@ -28,7 +28,7 @@ package struct SitePart: Sendable {
     guard !reader.isDamaged, reader.isAtEnd else { return nil }
   }
 
-  /// The part as bytes of a memo.
+  /// The group as bytes of a memo.
   package var bytes: [UInt8] {
     var writer = MemoWriter()
     writer.append(part: mentions[...])

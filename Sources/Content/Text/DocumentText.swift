@@ -6,7 +6,7 @@ internal import Synchronization
 /// A Markdown text of a document: its body, or a value of its front matter.
 ///
 /// A class, as it is large, never changes, and is handed around for every sentence that is shown.
-package final class TextPart: Sendable {
+package final class DocumentText: Sendable {
   /// Which of the document's texts it is.
   package enum Place: String, CaseIterable, Hashable, Sendable {
     case body, outside, explanation

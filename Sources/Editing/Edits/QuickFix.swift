@@ -6,7 +6,7 @@ internal import Markdown
 import Support
 
 /// One thing that can be done about a diagnostic.
-package struct Offer: Sendable {
+package struct QuickFix: Sendable {
   /// What it does, as a list of such shows it.
   package let title: String
   /// Ways to do it, the best first; the first is right after which nothing new is reported.
@@ -23,27 +23,27 @@ package struct Offer: Sendable {
 
 extension Answers {
   /// What can be done about a diagnostic of the file as it is now; `today` is an EDTF day.
-  package func offers(for diagnostic: Diagnostic, today: String) -> [Offer] {
+  package func quickFixes(for diagnostic: Diagnostic, today: String) -> [QuickFix] {
     guard diagnostic.location.path == file.path else { return [] }
-    var offers = suggested(by: diagnostic)
+    var fixes = suggested(by: diagnostic)
     switch diagnostic.id {
-    case .unclaimedNumber: offers += claims(of: diagnostic)
-    case .unknownName, .unknownReference: offers += newEntities(for: diagnostic, today)
-    case .doubtfulName: offers += longerNames(for: diagnostic)
+    case .unclaimedNumber: fixes += claims(of: diagnostic)
+    case .unknownName, .unknownReference: fixes += newEntities(for: diagnostic, today)
+    case .doubtfulName: fixes += longerNames(for: diagnostic)
     case .unconfirmed:
       let key = read?.document.common.unconfirmed.first {
         $0.range.lowerBound == diagnostic.location.offset
       }
       if let key {
-        offers.append(
-          Offer(
+        fixes.append(
+          QuickFix(
             "confirm '\(key.value)', and remove it from the list",
             [EntityEdits.confirming(key, in: file)]
           ))
       }
     default: break
     }
-    return offers.filter { !$0.ways.isEmpty }
+    return fixes.filter { !$0.ways.isEmpty }
   }
 
   /// The bytes that a diagnostic marks; nil for the file as a whole.
@@ -59,11 +59,11 @@ extension Answers {
 // MARK: - Suggestions
 
 extension Answers {
-  private func suggested(by diagnostic: Diagnostic) -> [Offer] {
+  private func suggested(by diagnostic: Diagnostic) -> [QuickFix] {
     guard let suggestion = diagnostic.suggestion else { return [] }
     if let path = suggestion.newPath {
       return [
-        Offer(
+        QuickFix(
           "move the file to '\(path)'",
           [BriefingEdit(renaming: [.init(from: file.path, to: path)])])
       ]
@@ -72,7 +72,7 @@ extension Answers {
     return suggestion.replacements.map { words in
       let words = diagnostic.id == .ambiguousReference ? labelled(words, in: range) : words
       let change = TextChange(file.path, range, written(words, in: range))
-      return Offer(
+      return QuickFix(
         words.isEmpty
           ? "remove '\(Self.excerpt(text(range), 40))'" : "write '\(Self.excerpt(words, 60))'",
         [BriefingEdit([change])])
@@ -106,7 +106,7 @@ extension Answers {
 // MARK: - Work
 
 extension Answers {
-  private func claims(of diagnostic: Diagnostic) -> [Offer] {
+  private func claims(of diagnostic: Diagnostic) -> [QuickFix] {
     guard let article = read?.document, let range = marked(diagnostic.location),
       let paragraph = article.body.outline.paragraphs.first(where: {
         $0.source.contains(range.lowerBound)
@@ -116,7 +116,7 @@ extension Answers {
       NewClaim(text($0), in: article, paragraph: paragraph.number)
     }
     let figures = figures(for: text(range), in: paragraph, of: article).prefix(5).map { figure in
-      Offer(
+      QuickFix(
         "claim '\(text(range))' in '\(figure.title)'",
         claims.map { EntityEdits.claim($0, to: figure.file) })
     }
@@ -124,12 +124,12 @@ extension Answers {
       after: range, in: file, within: paragraph.source, article.language(in: site.settings))
     let new = unit.map { unit in
       let title = unit.prefix(1).uppercased() + unit.dropFirst()
-      return Offer(
+      return QuickFix(
         "claim '\(text(range))' in a new figure '\(title)'",
         claims.map { EntityEdits.figure(called: title, unit: unit, claiming: $0, in: site) })
     }
     return figures + [new].compactMap(\.self) + [
-      Offer(
+      QuickFix(
         "ignore '\(text(range))'",
         [EntityEdits.ignoring(text(range), paragraph: paragraph.number, in: file)], settles: false)
     ]
@@ -168,7 +168,7 @@ extension Answers {
     return ends.flatMap { end in starts.map { $0..<end } }
   }
 
-  private func newEntities(for diagnostic: Diagnostic, _ today: String) -> [Offer] {
+  private func newEntities(for diagnostic: Diagnostic, _ today: String) -> [QuickFix] {
     guard let range = marked(diagnostic.location) else { return [] }
     var kinds: [Kind] = [.person, .topic]
     if diagnostic.id == .unknownReference {
@@ -187,20 +187,20 @@ extension Answers {
       return []
     }
     return kinds.map { kind in
-      Offer(
+      QuickFix(
         "make \(kind.withArticle) '\(title)'",
         [EntityEdits.entity(kind, called: title, today: today, in: site)], settles: false)
     }
   }
 
   /// A name with the capitalised words beside it, as a name of the entity or as none.
-  private func longerNames(for diagnostic: Diagnostic) -> [Offer] {
+  private func longerNames(for diagnostic: Diagnostic) -> [QuickFix] {
     guard let range = marked(diagnostic.location), let long = longer(range), let read,
       let id = DoubtfulNames.entity(at: range, in: read, of: site, names),
       let document = site[id]
     else { return [] }
     return [true, false].map { isNever in
-      Offer(
+      QuickFix(
         isNever ? "'\(long)' is never \(document.id)" : "'\(long)' is a name of \(document.id)",
         [EntityEdits.name(long, isNever: isNever, to: document.file, of: document.id.kind)])
     }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Pages
 
-struct LinkTargetTests {
+struct MarkdownDestinationTests {
   private static let briefing = TestBriefing([
     "notes/n.md": "---\ntitle: N\ndate: 2020\n---\n", "about.md": "---\ntitle: A\n---\n",
     "people/index.md": "---\ntitle: P\n---\n", "people/ada.md": "---\nname: Ada\n---\n",
@@ -12,8 +12,8 @@ struct LinkTargetTests {
   ])
   private static let note = briefing.content[.note, "n"]
 
-  private func target(_ destination: String, in document: Document = note) -> LinkTarget {
-    LinkTarget(destination, in: document)
+  private func target(_ destination: String, in document: Document = note) -> MarkdownDestination {
+    MarkdownDestination(destination, in: document)
   }
 
   @Test(arguments: [
