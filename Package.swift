@@ -189,7 +189,7 @@ let package = Package(
       dependencies: [
         "Support", "Diagnostics", "Language", "Markdown", "Content", "Linking", "Pages",
         "Publishing",
-        "Editing", "Importing", "TestSupport",
+        "Editing", "Importing", "TestSupport", "TestTexts",
       ],
       exclude: ["not-entities.txt", "captures.txt"], swiftSettings: settings),
   ],

@@ -4,19 +4,24 @@ import Linking
 import Markdown
 import Publishing
 import Support
+import TestTexts
 import Testing
 
 /// A digest that is changed where a claim rests on it.
 struct ClaimedWordsTests {
-  /// Each character of each claim's words, changed in the paragraph that the claim names, must fail
-  /// the claim at its line and column.
+  /// Each character of each claim's words, or in the short form each third, changed in the paragraph that
+  /// the claim names, must fail the claim at its line and column.
   @Test func changedWordsFailTheirClaim() async throws {
     let ours = try await OurContent()
+    let step = Soak.count(3, full: 1)
     var changes = 0
     for article in ours.digests {
       for (figure, claim) in ours.claimsWithFigures(on: article) {
         let places = try #require(article.places(of: claim), "\(claim.id)")
-        for place in places where article.file.bytes[place] < 0x80 {
+        for place in places
+        where article.file.bytes[place] < 0x80
+          && (place - places.lowerBound).isMultiple(of: step)
+        {
           changes += 1
           let reported = ours.errors(changing: article, at: place, checking: figure)
           let own = [claim.says.range, claim.occurrence?.range].compactMap { $0 }
@@ -25,10 +30,10 @@ struct ClaimedWordsTests {
         }
       }
     }
-    #expect(changes > 300)
+    #expect(changes > 300 / step)
   }
 
-  /// A letter of a cited paragraph that is in no claim's words, changed, fails no claim.
+  /// A letter of a cited paragraph that is in no claim's words, changed, fails no claim; some of them.
   @Test func changeElsewhereInTheParagraphFailsNoClaim() async throws {
     let ours = try await OurContent()
     for article in ours.digests {
@@ -39,7 +44,7 @@ struct ClaimedWordsTests {
         let letters = source.filter {
           article.file.bytes[$0].isSmallLetter && !claimed.contains($0)
         }
-        for place in letters where place.isMultiple(of: 29) {
+        for place in letters where place.isMultiple(of: Soak.count(89, full: 29)) {
           for (figure, claim) in claims where claim.place.paragraph.value == paragraph {
             let reported = ours.errors(changing: article, at: place, checking: figure)
             #expect(reported.isEmpty, "\(claim.id), byte \(place): \(reported.map(\.message))")

@@ -83,7 +83,7 @@ struct EditorsGuideTests {
     for (path, text) in files { all[path] = Array(text.utf8) }
     let inputs = all.map { InputFile(path: $0.key, bytes: $0.value) }
     return await Build(
-      Inputs(
+      sharing: Inputs(
         content: inputs.filter { $0.path.hasPrefix("Content/") },
         templates: inputs.filter { $0.path.hasPrefix("Templates/") }))
   }

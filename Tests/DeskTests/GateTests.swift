@@ -108,6 +108,7 @@ struct GateTests {
     }
   }
 
+  /// Of 256 bits, five in each letter.
   @Test func tokensAreLongAndNeverTheSame() {
     let tokens = Set((0..<100).map { _ in Gate.newToken() })
     #expect(tokens.count == 100)

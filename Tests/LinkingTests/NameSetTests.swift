@@ -121,7 +121,8 @@ struct NameSetTests {
     return ": " + mentions.doubts.map { "\($0.doubt)" }.joined(separator: ", ")
   }
 
-  private func judge(_ row: Row) -> Score {
+  /// A site of the row's entities, with its text as an article.
+  private func files(of row: Row) -> [String: String] {
     var files: [String: String] = [
       "site.yml": "title: T\nurl: https://site.example/\nautolink: all\n",
       "articles/a.txt": "---\ntitle: T\ndate: 2020\nlanguage: \(row.lang)\n---\n\(row.text)\n",
@@ -147,16 +148,27 @@ struct NameSetTests {
         files["topics/\(slug).md"] = "---\nname: \(name)\n\(keys)type: \(type)\n---\n"
       }
     }
-    let site = LinkedSite(files)
-    let id = EntityID(.article, "a")
+    return files
+  }
+
+  /// The names found in the row's text, in bytes of that.
+  private func names(
+    foundIn site: LinkedSite, _ id: EntityID, of row: Row
+  ) -> [(range: Range<Int>, slug: String)] {
     let runs = site.site[id]?.body.outline.runs ?? []
     let body = site.site[id]?.file.bytes.count ?? 0
     let offset = body - row.text.utf8.count - 1
-    var found: [(range: Range<Int>, slug: String)] = site.mentions(in: id).compactMap { link in
+    return site.mentions(in: id).compactMap { link in
       guard let place = link.place else { return nil }
       let source = runs[place.run].sourceRange(of: place.range)
       return (source.lowerBound - offset..<source.upperBound - offset, link.to.slug)
     }
+  }
+
+  private func judge(_ row: Row) -> Score {
+    let site = LinkedSite(files(of: row))
+    let id = EntityID(.article, "a")
+    var found = names(foundIn: site, id, of: row)
     var score = Score()
     let scalars = row.text.unicodeScalars
     for label in row.links {

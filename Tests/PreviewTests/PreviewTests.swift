@@ -35,7 +35,7 @@ struct PreviewTests {
   }
 
   private func build(_ site: SiteFolder) async throws -> Build {
-    await Build(try await Inputs(reading: site.path, from: DiskFileSystem()))
+    await Build(sharing: try await Inputs(reading: site.path, from: DiskFileSystem()))
   }
 
   /// Waits, build by build, until the preview shows this one; one edit can be seen as two.

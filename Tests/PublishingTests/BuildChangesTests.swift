@@ -12,7 +12,7 @@ struct BuildChangesTests {
   }
 
   private func build() async throws -> Build {
-    await Build(try await Inputs(reading: site.path, from: DiskFileSystem()))
+    await Build(sharing: try await Inputs(reading: site.path, from: DiskFileSystem()))
   }
 
   /// The changes that an edit of the site makes.

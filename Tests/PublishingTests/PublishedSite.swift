@@ -22,7 +22,7 @@ struct PublishedSite {
         "---\ntitle: N\ndate: 2020-01-01\n---\n\(name == "n" ? text : "Words.")\n"
     }
     return await Build(
-      Inputs(
+      sharing: Inputs(
         content: content.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) },
         templates: templates.map { InputFile(path: "Templates/\($0.key)", bytes: $0.value) }))
   }

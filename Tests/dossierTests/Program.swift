@@ -87,30 +87,3 @@ struct Program {
     return URL(filePath: own).deletingLastPathComponent().appending(path: "dossier")
   }
 }
-
-/// A folder for one test, removed with it.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "dossier-test-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    do { try FileManager.default.removeItem(atPath: path) } catch {}
-  }
-
-  func write(_ text: String, to name: String) throws {
-    let url = URL(filePath: "\(path)/\(name)")
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
-  }
-
-  /// Copies a folder of the project here.
-  func copy(_ folder: String) throws {
-    try FileManager.default.copyItem(
-      atPath: "\(Folders.project)/\(folder)", toPath: "\(path)/\(folder)")
-  }
-}

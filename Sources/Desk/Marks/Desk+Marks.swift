@@ -18,40 +18,51 @@ extension Desk {
     guard let document = documents.first(where: { $0.file.path == open.file.path }) else {
       return .object(["paragraphs": .list([])])
     }
-    var places: [Int: [(range: Range<Int>, words: String?)]] = [:]
+    let isArticle = document.id.kind == .article
+    let places = isArticle ? Self.places(in: document, of: briefing) : [:]
+    return .object([
+      "isArticle": .bool(isArticle),
+      "paragraphs": .list(
+        document.body.outline.paragraphs.map {
+          Self.value(of: $0, places[$0.number] ?? [])
+        }),
+    ])
+  }
+
+  /// A number in a paragraph, in bytes of that, and the title of the figure that claims it, if one does.
+  private typealias MarkedNumber = (range: Range<Int>, figure: String?)
+
+  /// An article's numbers, claimed or not, by the numbers of their paragraphs.
+  private static func places(
+    in article: Document, of briefing: Briefing
+  ) -> [Int: [MarkedNumber]] {
+    var places: [Int: [MarkedNumber]] = [:]
     for figure in briefing.site.documents(of: .figure) {
       let readings = briefing.graph[figure.id]?.readings ?? []
       for (claim, reading) in zip(figure.entity.figure?.claims ?? [], readings)
-      where claim.place.source.value == document.id.slug && document.id.kind == .article {
+      where claim.place.source.value == article.id.slug {
         if let range = reading.place {
           places[claim.place.paragraph.value, default: []].append((range, figure.title))
         }
       }
     }
-    if document.id.kind == .article {
-      for (paragraph, range) in UnclaimedNumbers(briefing.site, briefing.graph).places(in: document)
-      {
-        places[paragraph.number, default: []].append((range, nil))
-      }
+    for (paragraph, range) in UnclaimedNumbers(briefing.site, briefing.graph).places(in: article) {
+      places[paragraph.number, default: []].append((range, nil))
     }
+    return places
+  }
+
+  private static func value(of paragraph: Paragraph, _ marks: [MarkedNumber]) -> JSONValue {
+    let units = TextPlaces(in: paragraph.utf8)
+    let ordered = marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
     return .object([
-      "isArticle": .bool(document.id.kind == .article),
-      "paragraphs": .list(
-        document.body.outline.paragraphs.map { paragraph in
-          let units = TextPlaces(in: paragraph.utf8)
-          let marks = (places[paragraph.number] ?? []).sorted {
-            $0.range.lowerBound < $1.range.lowerBound
-          }
-          return .object([
-            "number": .number(paragraph.number), "text": .text(paragraph.text),
-            "marks": .list(
-              marks.map { mark in
-                .object([
-                  "start": .number(units.unit(of: mark.range.lowerBound)),
-                  "end": .number(units.unit(of: mark.range.upperBound)),
-                  "figure": mark.words.map { .text($0) },
-                ])
-              }),
+      "number": .number(paragraph.number), "text": .text(paragraph.text),
+      "marks": .list(
+        ordered.map { mark in
+          .object([
+            "start": .number(units.unit(of: mark.range.lowerBound)),
+            "end": .number(units.unit(of: mark.range.upperBound)),
+            "figure": mark.figure.map { .text($0) },
           ])
         }),
     ])

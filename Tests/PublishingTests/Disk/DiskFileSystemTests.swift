@@ -1,19 +1,20 @@
 import Foundation
 import Publishing
 import Support
+import TestSupport
 import Testing
 
 struct DiskFileSystemTests {
   private let disk = DiskFileSystem()
+  private let folder: TemporaryFolder
   private let root: String
 
   init() throws {
-    root = NSTemporaryDirectory() + "dossier-disk-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
+    root = folder.path
   }
 
   @Test func filesAreListedBelowAFolderInOrder() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     try disk.makeFolder("\(root)/a/b/c")
     try disk.write([1], to: "\(root)/a/b/c/z")
     try disk.write([2], to: "\(root)/a/y")
@@ -23,7 +24,6 @@ struct DiskFileSystemTests {
   }
 
   @Test func aLinkToAFolderAboveItIsListedAsAFile() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     try disk.makeFolder("\(root)/a/b")
     try FileManager.default.createSymbolicLink(
       atPath: "\(root)/a/b/loop", withDestinationPath: "..")
@@ -34,7 +34,6 @@ struct DiskFileSystemTests {
   }
 
   @Test func aLinkToAFolderBesideItIsFollowed() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     try disk.makeFolder("\(root)/a")
     try disk.write([1], to: "\(root)/a/f")
     try FileManager.default.createSymbolicLink(atPath: "\(root)/ab", withDestinationPath: "a")
@@ -42,7 +41,6 @@ struct DiskFileSystemTests {
   }
 
   @Test(.timeLimit(.minutes(20))) func aPipeIsRefusedWithoutWaiting() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     #expect(mkfifo("\(root)/pipe", 0o600) == 0)
     #expect(throws: FileError("read", "\(root)/pipe", code: ENOTSUP)) {
       try disk.read("\(root)/pipe")
@@ -54,14 +52,12 @@ struct DiskFileSystemTests {
 
   /// As through `/dev/stdout`: the lines that a log already has stay.
   @Test func bytesAreSentToTheEndOfAFile() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     try disk.write([1, 2], to: "\(root)/log")
     try disk.send([3], to: DiskPath("\(root)/log"))
     #expect(try disk.read("\(root)/log") == [1, 2, 3])
   }
 
   @Test func writtenBytesAreReadBack() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     let bytes = (0..<100_000).map { UInt8(truncatingIfNeeded: $0) }
     try disk.write(bytes, to: "\(root)/f")
     #expect(try disk.read("\(root)/f") == bytes)
@@ -71,7 +67,6 @@ struct DiskFileSystemTests {
   }
 
   @Test func exchangeSwapsTwoFolders() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     try disk.makeFolder("\(root)/a")
     try disk.makeFolder("\(root)/b")
     try disk.write([1], to: "\(root)/a/f")
@@ -80,7 +75,6 @@ struct DiskFileSystemTests {
   }
 
   @Test func failuresNameTheOperationThePathAndTheReason() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     let missing = "\(root)/none"
     #expect(throws: FileError("read", missing, code: 2)) { try disk.read(missing) }
     #expect(
@@ -89,7 +83,6 @@ struct DiskFileSystemTests {
   }
 
   @Test func linksAreFollowedToTheFolderTheyLeadTo() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     try disk.makeFolder("\(root)/real")
     try FileManager.default.createSymbolicLink(
       atPath: "\(root)/link", withDestinationPath: "\(root)/real")
@@ -104,7 +97,6 @@ struct DiskFileSystemTests {
   }
 
   @Test func nothingIsListedReadOrRemovedThroughALink() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     try disk.makeFolder("\(root)/real")
     try disk.write([1], to: "\(root)/real/f")
     for (name, target) in [("folder", "real"), ("file", "real/f"), ("gone", "nowhere")] {
@@ -127,7 +119,6 @@ struct DiskFileSystemTests {
   }
 
   @Test func namesAreBytes() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     let names = [[0x78, 0xFF], Array("caf\u{E9}".utf8), Array("cafe\u{301}".utf8)]
     for name in names { try disk.write([1], to: DiskPath(root) / DiskPath(bytes: name)) }
     #expect(Set(try disk.entries(of: DiskPath(root)).map(\.path.bytes)) == Set(names))
@@ -136,7 +127,6 @@ struct DiskFileSystemTests {
   }
 
   @Test func fileThatIsLargerThanItMayBeIsNotRead() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     try disk.write([1, 2, 3], to: "\(root)/f")
     #expect(try disk.read(DiskPath("\(root)/f"), atMost: 3) == [1, 2, 3])
     #expect(throws: FileError("read", "\(root)/f", code: EFBIG)) {
@@ -146,7 +136,6 @@ struct DiskFileSystemTests {
 
   /// What has another name for the file, outside of the site, keeps its bytes.
   @Test func replacingLeavesOtherNamesOfTheFileAlone() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     try disk.write([1], to: "\(root)/f")
     try disk.link(DiskPath("\(root)/f"), to: DiskPath("\(root)/other"))
     try disk.setMode(0o640, of: DiskPath("\(root)/f"))
@@ -157,7 +146,6 @@ struct DiskFileSystemTests {
   }
 
   @Test func aFolderLiesWithinAnotherByWhatItIs() throws {
-    defer { try? FileManager.default.removeItem(atPath: root) }
     try disk.makeFolder("\(root)/a/b")
     #expect(disk.lies("\(root)/a/b/new/deep", within: "\(root)/a"))
     #expect(disk.lies("\(root)/a", within: "\(root)/a"))

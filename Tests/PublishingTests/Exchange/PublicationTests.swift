@@ -13,7 +13,7 @@ struct PublicationTests {
     content["Content/site.yml"] = content["Content/site.yml"] ?? Self.settings
     let templates = try DiskFileSystem().contents(of: "\(Folders.project)/Templates")
     return await Build(
-      Inputs(
+      sharing: Inputs(
         content: content.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) },
         templates: templates.map { InputFile(path: "Templates/\($0.key)", bytes: $0.value) }))
   }

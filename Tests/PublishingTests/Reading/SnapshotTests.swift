@@ -48,10 +48,10 @@ struct SnapshotTests {
     #expect(symlink("\(other.path)/secret.txt", "\(site.path)/\(name)") == 0)
     try await snapshot.update(Changes(paths: [name]), from: disk)
     #expect(!snapshot.inputs.content.contains { $0.path == name })
-    #expect(await Build(snapshot.inputs).diagnostics.map(\.location.path) == [name])
+    #expect(await Build(sharing: snapshot.inputs).diagnostics.map(\.location.path) == [name])
     try site.remove(name)
     try await snapshot.update(Changes(paths: [name]), from: disk)
-    #expect(await Build(snapshot.inputs).diagnostics == [])
+    #expect(await Build(sharing: snapshot.inputs).diagnostics == [])
   }
 
   /// B3
@@ -61,10 +61,11 @@ struct SnapshotTests {
     try site.write("2", to: "Content/static/cafe\u{301}.txt")
     var snapshot = Snapshot(of: site.path)
     try await snapshot.update(.unknown, from: disk)
-    let found = await Build(snapshot.inputs).diagnostics
+    let found = await Build(sharing: snapshot.inputs).diagnostics
     #expect(found.map(\.id) == [.samePath])
     #expect(found.first?.message.contains("differ only in how letters are encoded") == true)
-    #expect(found == (await Build(try await Inputs(reading: site.path, from: disk)).diagnostics))
+    #expect(
+      found == (await Build(sharing: try await Inputs(reading: site.path, from: disk)).diagnostics))
   }
 
   /// I1
@@ -81,7 +82,7 @@ struct SnapshotTests {
     #expect(snapshot.inputs.content.first { $0.path == name }?.bytes == Array("new".utf8))
     try site.remove("shared/real.txt")
     try await snapshot.update(Changes(paths: ["Content/about.md"]), from: disk)
-    #expect(await Build(snapshot.inputs).diagnostics.map(\.location.path) == [name])
+    #expect(await Build(sharing: snapshot.inputs).diagnostics.map(\.location.path) == [name])
   }
 
   /// What can't be read is the same error whether it was there at first or came later.
@@ -97,10 +98,10 @@ struct SnapshotTests {
     default: try site.write("x", to: path)
     }
     try await snapshot.update(Changes(paths: [path]), from: disk)
-    #expect(await Build(snapshot.inputs).diagnostics.map(\.id) == [.unreadableFile])
+    #expect(await Build(sharing: snapshot.inputs).diagnostics.map(\.id) == [.unreadableFile])
     try site.remove(path)
     try await snapshot.update(Changes(paths: [path]), from: disk)
-    #expect(await Build(snapshot.inputs).diagnostics == [])
+    #expect(await Build(sharing: snapshot.inputs).diagnostics == [])
   }
 
   /// Whatever is done to a folder, what the watcher tells is enough to know it as it is.

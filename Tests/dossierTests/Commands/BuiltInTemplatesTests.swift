@@ -25,7 +25,8 @@ struct BuiltInTemplatesTests {
     ).completed(by: BuiltInTemplates(builtIn))
     let output = MemoryFileSystem()
     let outcome = try await Publication(
-      Build(inputs), of: inputs.digest, to: OutputFolder("Public", on: output, processID: 7),
+      Build(sharing: inputs), of: inputs.digest,
+      to: OutputFolder("Public", on: output, processID: 7),
       on: output
     ).publish()
     #expect(outcome.diagnostics.map(\.text) == [])

@@ -1,6 +1,7 @@
 import Foundation
 import Publishing
 import TestSupport
+import TestTexts
 import Testing
 
 struct ProgramTests {
@@ -24,13 +25,14 @@ struct ProgramTests {
   }
 
   @Test func sameSiteInOtherSurroundingsIsTheSameTree() throws {
+    // A build of the whole project each; in the short form the two that are furthest from each other.
     let surroundings: [[String: String]] = [
       ["TZ": "UTC", "LC_ALL": "C", "SWIFT_DETERMINISTIC_HASHING": "1"],
-      ["TZ": "Asia/Kabul", "LC_ALL": "de_DE.UTF-8"],
-      ["TZ": "America/New_York", "LANG": "tr_TR.UTF-8"],
+      ["TZ": "Asia/Kabul", "LC_ALL": "tr_TR.UTF-8"],
+      ["TZ": "America/New_York", "LANG": "de_DE.UTF-8"],
     ]
     var trees: [[String: [UInt8]]] = []
-    for environment in surroundings {
+    for environment in surroundings.prefix(Soak.count(2, full: 3)) {
       let folder = try TemporaryFolder()
       let output = "\(folder.path)/out"
       let result = try Program.run(

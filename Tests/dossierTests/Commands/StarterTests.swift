@@ -34,7 +34,7 @@ struct StarterTests {
     let content = try DiskFileSystem().contents(of: "\(starter)/Content")
     let templates = try DiskFileSystem().contents(of: "\(Folders.project)/Templates")
     let build = await Build(
-      Inputs(
+      sharing: Inputs(
         content: content.filter { !gone.contains($0.key) }.map {
           .init(path: "Content/\($0.key)", bytes: $0.value)
         },
@@ -71,7 +71,7 @@ struct StarterTests {
         content: files.map { .init(path: "Content/\($0.key)", bytes: $0.value) },
         templates: []
       ).completed(by: BuiltInTemplates(templates))
-      let briefing = try #require(await Build(inputs).pages?.briefing)
+      let briefing = try #require(await Build(sharing: inputs).pages?.briefing)
       return Worklist(briefing.site, briefing.graph).tasks.filter { $0.id == .starterText }
         .map { String($0.location.path.dropFirst("Content/".count)) }
     }

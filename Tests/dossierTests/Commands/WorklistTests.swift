@@ -25,7 +25,7 @@ struct WorklistTests {
     for (path, text) in files { all[path] = Array(text.utf8) }
     let inputs = all.map { InputFile(path: $0.key, bytes: $0.value) }
     let build = await Build(
-      Inputs(
+      sharing: Inputs(
         content: inputs.filter { $0.path.hasPrefix("Content/") },
         templates: inputs.filter { $0.path.hasPrefix("Templates/") }))
     let briefing = try #require(build.pages?.briefing, "\(build.diagnostics.map(\.text))")
@@ -218,7 +218,7 @@ struct WorklistTests {
 
   @Test func ourOwnWorklistIsShort() async throws {
     let inputs = try await Inputs(reading: Folders.project, from: DiskFileSystem())
-    let briefing = try #require(await Build(inputs).pages?.briefing)
+    let briefing = try #require(await Build(sharing: inputs).pages?.briefing)
     let tasks = Worklist(briefing.site, briefing.graph).tasks
     #expect(tasks.count <= 20, "\(tasks.map(\.text).joined())")
     #expect(!tasks.contains { $0.id == .unclaimedNumber })

@@ -59,7 +59,7 @@ struct SingleErrorTests {
     for (index, text) in texts.enumerated() {
       content.append(InputFile(path: Self.path(index), bytes: Array(text.utf8)))
     }
-    let build = await Build(Inputs(content: content, templates: templates))
+    let build = await Build(sharing: Inputs(content: content, templates: templates))
     let reported = Dictionary(grouping: await build.allDiagnostics(), by: \.location.path)
     for index in texts.indices {
       let own = reported[Self.path(index)] ?? []

@@ -143,7 +143,8 @@ enum FloodSite {
       templates: templates.map { InputFile(path: "Templates/\($0.key)", bytes: $0.value) })
     let output = MemoryFileSystem()
     _ = try await Publication(
-      Build(inputs), of: inputs.digest, to: OutputFolder("Public", on: output, processID: 7),
+      Build(sharing: inputs), of: inputs.digest,
+      to: OutputFolder("Public", on: output, processID: 7),
       on: output
     ).publish()
     return output.files.below("Public").mapValues {

@@ -15,7 +15,7 @@ struct OurSiteTests {
   ) {
     let own = try await Inputs(reading: Folders.project, from: disk)
     let inputs = Inputs(content: content, templates: own.templates)
-    let build = await Build(inputs)
+    let build = await Build(sharing: inputs)
     let output = MemoryFileSystem()
     let outcome = try await Publication(
       build, of: inputs.digest, to: OutputFolder("Public", on: output, processID: 7), on: output

@@ -32,7 +32,7 @@ struct OwnSite {
     let inputs = try await Inputs(reading: Folders.project, from: DiskFileSystem())
     let output = MemoryFileSystem()
     let outcome = try await Publication(
-      Build(inputs, sizes: sizes), of: inputs.digest,
+      Build(inputs, reusing: SharedTemplates.memo(for: inputs), sizes: sizes), of: inputs.digest,
       to: OutputFolder("Public", on: output, processID: 7), on: output
     ).publish()
     (diagnostics, files) = (outcome.diagnostics, output.files.below("Public"))

@@ -24,7 +24,8 @@ struct SiteLookTests {
     ).completed(by: BuiltInTemplates(templates))
     let output = MemoryFileSystem()
     let outcome = try await Publication(
-      Build(inputs), of: inputs.digest, to: OutputFolder("Public", on: output, processID: 7),
+      Build(sharing: inputs), of: inputs.digest,
+      to: OutputFolder("Public", on: output, processID: 7),
       on: output
     ).publish()
     let pages = output.files.below("Public").mapValues { String(decoding: $0, as: UTF8.self) }

@@ -19,10 +19,10 @@ struct SitesTests {
   }
 
   private func publish(
-    _ files: [String: [UInt8]], on output: MemoryFileSystem, reusing memo: BuildMemo? = nil
+    _ files: [String: [UInt8]], on output: MemoryFileSystem
   ) async throws -> PublicationOutcome {
     let inputs = inputs(files)
-    let build = await Build(inputs, reusing: memo)
+    let build = await Build(sharing: inputs)
     return try await Publication(
       build, of: inputs.digest, to: OutputFolder("Public", on: output, processID: 7), on: output
     ).publish()
@@ -173,15 +173,13 @@ struct SitesTests {
     for (path, bytes) in try disk.contents(of: "\(Folders.sites)/small/Templates") {
       templates["Templates/\(path)"] = bytes
     }
-    // Most have these templates, which are compiled once.
-    let memo = await Build(inputs(templates)).memo
     // Reported of what lies on a disk, of captures, by commands that read the clock, and by a check
     // alone.
     var ids: Set<DiagnosticID> = [.unreadableFile, .suspiciousText, .futureDate, .overdue]
     ids.formUnion(DiagnosticID.allCases.filter { $0.severity == .task })
     for name in try disk.names(in: "\(Folders.sites)/broken") {
       let site = "\(Folders.sites)/broken/\(name)"
-      let reported = try await diagnostics(of: site, templates, memo)
+      let reported = try await diagnostics(of: site, templates)
       let text = reported.map(\.text).joined()
       if Self.updates {
         try disk.remove("\(site)/Expected.txt")
@@ -197,9 +195,9 @@ struct SitesTests {
 
   /// What the build reports of a broken site, and what import reports of its `Captures/`.
   private func diagnostics(
-    of site: String, _ templates: [String: [UInt8]], _ memo: BuildMemo
+    of site: String, _ templates: [String: [UInt8]]
   ) async throws -> [Diagnostic] {
-    let reported = try await brokenOutcome(site, templates, memo).diagnostics
+    let reported = try await brokenOutcome(site, templates).diagnostics
     let captures = try disk.contents(of: site).filter { $0.key.hasPrefix("Captures/") }
     return try reported
       + captures.sorted { $0.key < $1.key }.flatMap {
@@ -210,7 +208,7 @@ struct SitesTests {
   /// A broken site holds only what is broken: it gets a bare `site.yml` and the templates of the
   /// small site where it has none of its own; its `Public/` is what stands there before the build.
   private func brokenOutcome(
-    _ site: String, _ templates: [String: [UInt8]], _ memo: BuildMemo
+    _ site: String, _ templates: [String: [UInt8]]
   ) async throws -> PublicationOutcome {
     var files = templates
     files["Content/site.yml"] = Array("title: Broken\nurl: https://broken.example/\n".utf8)
@@ -223,7 +221,7 @@ struct SitesTests {
         nil
     }
     return try await publish(
-      files, on: MemoryFileSystem(files.filter { $0.key.hasPrefix("Public/") }), reusing: memo)
+      files, on: MemoryFileSystem(files.filter { $0.key.hasPrefix("Public/") }))
   }
 }
 
