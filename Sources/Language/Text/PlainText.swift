@@ -15,6 +15,8 @@ package struct PlainText: Sendable {
     offsets.reserveCapacity(text.count + 1)
     var index = 0
     while index < text.count {
+      // ASCII before ASCII, which is most of all text, is a character of its own; the last letter before
+      // another byte may have marks.
       let byte = text[index]
       if byte < 0x80, index + 1 == text.count || text[index + 1] < 0x80 {
         append(Unicode.Scalar(byte), from: index)
@@ -56,6 +58,7 @@ package struct PlainText: Sendable {
     while end < text.count, case let next = text.scalar(at: end), next.scalar.joinsLetter {
       end += next.length
     }
+    // No scalar below the first combining mark is composed of others, or has another spelling.
     guard end > index + length || scalar.value >= 0x340 else {
       append(scalar, from: index)
       return end

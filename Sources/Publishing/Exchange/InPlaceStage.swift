@@ -18,6 +18,7 @@ struct InPlaceStage<Disk: OutputDisk>: Stage {
   private let layout: Layout
   private let old: OutputTree
 
+  /// Makes the folder, after removing those that killed builds left.
   init(
     of output: OutputFolder, on disk: Disk, for layout: Layout, from old: OutputTree
   ) throws(FileError) {
@@ -37,6 +38,7 @@ struct InPlaceStage<Disk: OutputDisk>: Stage {
     for folder in layout.folders.sorted() { try disk.makeFolder(stage / folder) }
   }
 
+  /// It is in the output already.
   func keep(_ path: DiskPath, _ status: FileStatus) -> FileStatus { status }
 
   func write(_ bytes: [UInt8], to path: DiskPath) throws(FileError) -> FileStatus? {
@@ -44,6 +46,8 @@ struct InPlaceStage<Disk: OutputDisk>: Stage {
     return disk.status(at: stage / path)
   }
 
+  /// In this order: the new manifest beside the old one; what is in the way removed; folders; files; what is
+  /// no longer ours removed; last the new manifest in the place of the old one.
   func publish(_ manifest: Manifest, keepsOld: Bool) throws(FileError) -> FileError? {
     let pending = root / Manifest.pendingName
     let listed = stage / Manifest.name

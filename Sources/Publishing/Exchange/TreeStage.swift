@@ -18,7 +18,8 @@ struct TreeStage<Disk: OutputDisk>: Stage {
   private let layout: Layout
   /// Whether the output is replaced by a folder that no build wrote being kept beside it.
   private let replaces: Bool
-  /// What lay in it when it was taken, but for folders, and is wanted again.
+  /// What was in it when it was taken, but for folders, and is wanted again: each of these is compared with the
+  /// output's own file before it is kept.
   private let present: Set<DiskPath>
 
   /// Takes or makes the tree, with all folders, and with nothing that is not wanted. `rootMode` is
@@ -42,10 +43,13 @@ struct TreeStage<Disk: OutputDisk>: Stage {
       // Before anything is made in it that inherits from it.
       if old != nil { try disk.copyAttributes(of: output.path, to: output.stage) }
     }
+    // The old output may have been closed to its owner; this one must be filled first, and gets its mode back
+    // when it is published.
     let root = disk.status(at: output.stage)?.mode ?? 0o755
     if root & 0o700 != 0o700 { try disk.setMode(root | 0o700, of: output.stage) }
     let modes = try NewModes(madeIn: output.stage, on: disk)
     self.modes = modes
+    // A mode that somebody else gave the output folder stays; one that a build gave it follows the umask.
     self.rootMode = old == nil || old?.mode == rootMode ? modes.folder : nil
     for folder in folders.sorted() where !(taken?.folders.contains(folder) ?? false) {
       try disk.makeFolder(output.stage / folder)
@@ -64,6 +68,7 @@ struct TreeStage<Disk: OutputDisk>: Stage {
       try disk.remove(output.next)
       return nil
     }
+    // Renamed first, so that a build that is killed while it weeds leaves a stage, which the next one removes.
     try disk.rename(output.next, to: output.stage)
     do throws(FileError) {
       return try weeded(output.stage, on: disk, for: layout, folders)
@@ -73,12 +78,13 @@ struct TreeStage<Disk: OutputDisk>: Stage {
     }
   }
 
+  /// Removes from the stage whatever is in none of the lists of the layout; the files and folders that stay.
   private static func weeded(
     _ stage: DiskPath, on disk: Disk, for layout: Layout, _ folders: Set<DiskPath>
   ) throws(FileError) -> (files: Set<DiskPath>, folders: Set<DiskPath>) {
     let carried = Set(layout.carried.lazy.filter { $0.kind != .folder }.map(\.path))
     var (there, foldersThere): (Set<DiskPath>, Set<DiskPath>) = ([], [])
-    // What lies in a folder comes before it.
+    // In reverse, what is in a folder comes before the folder, which can be removed once it is empty.
     for entry in try disk.tree(below: stage).reversed() {
       switch entry.kind {
       case .folder where folders.contains(entry.path): foldersThere.insert(entry.path)
@@ -95,6 +101,7 @@ struct TreeStage<Disk: OutputDisk>: Stage {
     return (there, foldersThere)
   }
 
+  /// Gives an unchanged file a second name in the stage, unless the one there is that file already.
   func keep(_ path: DiskPath, _ status: FileStatus) throws(FileError) -> FileStatus {
     let new = output.stage / path
     if present.contains(path) {
@@ -105,6 +112,7 @@ struct TreeStage<Disk: OutputDisk>: Stage {
     return disk.status(at: new) ?? status
   }
 
+  /// Unlinked before it is written: the bytes of what was there may be those of the output's file.
   func write(_ bytes: [UInt8], to path: DiskPath) throws(FileError) -> FileStatus? {
     let new = output.stage / path
     if present.contains(path) { try disk.unlink(new) }
@@ -112,6 +120,8 @@ struct TreeStage<Disk: OutputDisk>: Stage {
     return disk.status(at: new)
   }
 
+  /// Carries over what is not ours, files before folders, since copying a folder's attributes may close it; the
+  /// manifest comes last, when all that it lists is there.
   func publish(_ manifest: Manifest, keepsOld: Bool) throws(FileError) -> FileError? {
     for entry in layout.carried where entry.kind != .folder {
       guard let status = disk.status(at: output.path / entry.path) else { continue }

@@ -4,8 +4,10 @@ internal import Language
 internal import Linking
 import Support
 
+/// First the ids of all documents, once, which everything after them refers to by number; then each document as a
+/// part of its own, so that parts are read and written beside each other, and one that hasn't changed is written
+/// as the bytes that it was read from.
 extension KnownDocuments {
-
   /// What was kept below a site's folder; nil where that is nothing.
   init?(of site: String, version: String, on disk: some OutputDisk) async {
     let file = MemoFile(.documents, of: site, version: version)
@@ -27,6 +29,7 @@ extension KnownDocuments {
     guard self.documents.count == ids.count else { return nil }
   }
 
+  /// Made in groups of 256, since a document alone is too little work to hand out.
   var bytes: [UInt8] {
     get async {
       let numbers = Dictionary(
@@ -101,6 +104,7 @@ private enum Cases {
 }
 
 extension MemoWriter {
+  /// `number` is that of an entity. What is in dictionaries is written in the order of its keys.
   fileprivate mutating func append(_ linked: LinkedDocument, _ number: (EntityID) -> Int) {
     append(linked.marks.sorted { $0.key.rawValue < $1.key.rawValue }) { writer, marks in
       writer.append(marks.key)
@@ -131,6 +135,7 @@ extension MemoWriter {
     append(quantity.isNear)
   }
 
+  /// A case is a number, then what it holds; a range that isn't there ends before it begins.
   private mutating func append(_ mark: ResolvedMark?, _ number: (EntityID) -> Int) {
     switch mark {
     case nil: append(0)
@@ -172,6 +177,8 @@ extension MemoWriter {
 }
 
 extension MemoReader {
+  /// What no writer has written (an unknown case, a number of no entity, a range that runs backwards) is damage,
+  /// and is replaced by something valid, so that nothing traps before the whole is refused.
   fileprivate mutating func linked(_ id: EntityID, _ ids: [EntityID]) -> LinkedDocument {
     let marks = list { reader in
       (reader.one(of: DocumentText.Place.self), reader.list { $0.mark(ids) })

@@ -2,7 +2,12 @@ internal import Diagnostics
 internal import Pages
 import Support
 
+/// The memo as bytes, in the order in which they are read again. What is read is checked as a whole: a reader
+/// goes on with zeros and empty texts after damage, and at the end the memo is nil if there was any, so that the
+/// worst that damage does is a build that renders all pages. A change of this form needs no number of its own,
+/// since a memo is of one version of the program (`MemoFile`).
 extension PublicationMemo {
+  /// Pages are in the order of their paths, so that equal memos are equal bytes.
   var bytes: [UInt8] {
     var writer = MemoWriter(room: pages.reduce(0) { $0 + $1.key.utf8.count + $1.value.room })
     writer.append(inputs)
@@ -42,6 +47,7 @@ extension PublicationMemo.PublishedPage {
 }
 
 extension MemoWriter {
+  /// The status is that of the file as it was published: as long as it is the same, the file needn't be read.
   fileprivate mutating func append(_ page: PublicationMemo.PublishedPage) {
     append(page.key)
     append(page.digest)
@@ -58,6 +64,7 @@ extension MemoWriter {
     append(places) { $0.append(eight: $1.hash) }
   }
 
+  /// With the line's text, since a diagnostic is printed when its page isn't rendered again.
   fileprivate mutating func append(_ diagnostic: Diagnostic) {
     append(diagnostic.id.rawValue)
     append(diagnostic.message)

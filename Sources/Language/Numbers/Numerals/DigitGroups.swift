@@ -1,9 +1,16 @@
 /// Reads digits with the separators between them.
+///
+/// A point or comma between digits groups thousands or begins decimals, and which of them is a matter of the
+/// language, of the digits after it, and of what the number can be. The signs that leave no doubt are read
+/// first; where two readings remain, both are given back and the number asks.
 struct DigitGroups {
   /// Nil where the digits are too many.
   let value: Rational?
+  /// After the last token of digits.
   let end: Int
+  /// Why the digits ask, if they do.
   let question: Question.Reason?
+  /// Both numbers that they may be, in plain form; empty where there is one.
   let readings: [String]
 
   /// The number that begins with the token of digits.
@@ -28,6 +35,8 @@ struct DigitGroups {
     question = other == nil ? nil : .separators
   }
 
+  /// The separator before the next digits, and the token of these; nil where the number ends. A space is one
+  /// only among groups of three. What can only be a decimal sign is `d`, what can only group is `g`.
   private static func separator(
     _ tokens: [Token], at index: Int, after parts: [String], _ signs: [String], _ lexicon: Lexicon?
   ) -> (String, Int)? {
@@ -43,6 +52,7 @@ struct DigitGroups {
     else { return nil }
     switch token.text {
     case ".", ",", "'": return (token.text, index + 1)
+    // *1·5* has decimals, but *3·10⁵* a power after it.
     case "·", "・": return PowerOfTen.factor(tokens, at: index) == nil ? (".", index + 1) : nil
     case "٫": return ("d", index + 1)
     case "٬", "،": return ("g", index + 1)
@@ -56,6 +66,7 @@ struct DigitGroups {
   private static func read(
     _ parts: [String], _ signs: [String], _ lexicon: Lexicon?, isCount: Bool, hasScale: Bool
   ) -> (String, other: String?) {
+    // The two readings that there can be: without any separator, or with a point before the last digits.
     let joined = parts.joined()
     guard let last = signs.last else { return (joined, nil) }
     let fraction = parts.dropLast().joined() + "." + (parts.last ?? "")
@@ -69,11 +80,13 @@ struct DigitGroups {
       return groups ? (joined, nil) : (joined, fraction)
     }
     if signs.count > 1 {
+      // *1,234,567* or *1.234,56*: equal signs group, and a last one that differs begins decimals.
       let head = signs.dropLast()
       if Set(signs).count == 1 { return groups ? (joined, nil) : (joined, fraction) }
       let isFine = Set(head).count == 1 && isGrouped(Array(parts.dropLast()), isIndian: isIndian)
       return (fraction, isFine ? nil : joined)
     }
+    // One point or comma is left: the language's habit decides, unless the digits can't be a group.
     let isDecimal = lexicon.map { $0.decimal == last } ?? (last == ".")
     let head = parts[0]
     let couldGroup = groups && head != "0" && !(head.hasPrefix("0"))
@@ -84,12 +97,16 @@ struct DigitGroups {
     if !isDecimal, let lexicon {
       return lexicon.groupsWithSign ? (joined, nil) : (joined, fraction)
     }
+    // *1.250 million* has decimals, as nobody groups digits before a scale.
     if hasScale { return (fraction, nil) }
+    // *1.250* in English: nobody ends decimals with a zero, and a count has none, so it may be a group.
     if isCount || fraction.hasSuffix("0") { return (joined, fraction) }
     let isSure = lexicon.map { !$0.features.contains(.bothDecimals) } ?? false
     return isSure ? (fraction, nil) : (fraction, joined)
   }
 
+  /// Whether all digits after the first are in groups of three, or in the Indian groups of two before the
+  /// last three.
   private static func isGrouped(_ parts: [String], isIndian: Bool) -> Bool {
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return true }
     let middle = parts.dropFirst().dropLast()

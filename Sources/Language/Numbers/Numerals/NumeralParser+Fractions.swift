@@ -1,4 +1,7 @@
 /// Parts of a whole, and two digits in a row that make a range.
+///
+/// A fraction is a share only of something: of a scale (*three-quarters of a million*), a unit, or what the
+/// words after it name. Where a language has one word for a fraction and an ordinal, it asks.
 extension NumeralParser {
   /// *三〇〇*, *二〇二三*: digits as words, one for each place; with a zero or of three places, since
   /// two digits may be a range.
@@ -23,6 +26,7 @@ extension NumeralParser {
     return Rational(parsing: "0." + digits.map(String.init).joined()).map { ($0, end) }
   }
 
+  /// A numeral of such digits, the first of which isn't zero.
   func positional(at index: Int) -> Numeral? {
     guard lexicon?.features.contains(.unspaced) == true else { return nil }
     let digits = digitWords(at: index)
@@ -57,6 +61,8 @@ extension NumeralParser {
     return true
   }
 
+  /// A fraction's name with or without an article: *a third*, *half*, *خمس السكان*. With an article and a noun
+  /// after it, *a third man*, it may be an ordinal.
   func fractionWord(at index: Int) -> Numeral? {
     if let numeral = genitive(at: index) { return numeral }
     var first = index
@@ -84,6 +90,7 @@ extension NumeralParser {
       && tokens[index].text.hasPrefix("ال")
   }
 
+  /// A fraction's name in the table; of two entries the one that needs no article comes first.
   private func fractionName(at index: Int) -> (Rational, isAlone: Bool, end: Int)? {
     let alone = lexicon?.numbers.match(tokens, at: index) {
       if case .fraction(_, true) = $0 { true } else { false }
@@ -118,6 +125,7 @@ extension NumeralParser {
     return (part, start + 3)
   }
 
+  /// The two numbers around a slash, without spaces; a third slash makes a date of them.
   private func slashed(at index: Int) -> Rational? {
     guard index + 2 < tokens.count, tokens[index].isDigits,
       tokens[index + 1].text == "/" || tokens[index + 1].text == "⁄",

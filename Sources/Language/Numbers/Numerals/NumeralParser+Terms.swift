@@ -1,5 +1,7 @@
-/// What each number word does to the terms before it.
+/// What each number word does to the terms before it: a word adds a term, which must fit into the room that the
+/// last one left, or multiplies the terms that are smaller than it.
 extension NumeralParser {
+  /// Takes a word; false, where it doesn't continue the number.
   func take(
     _ word: NumberWord, _ state: inout State, at index: Int, end: Int, wasJoined: Bool
   ) -> Bool {
@@ -80,9 +82,12 @@ extension NumeralParser {
       .reduce(.zero) { $0.adding($1.value) ?? $0 }
   }
 
+  /// Adds a term. Ones may come before tens (*zweiundzwanzig*) where the language has it so; then the two
+  /// are one term. A digit after a scale is of the next lower scale where that is usual (*一千二*).
   private func add(
     _ value: Rational, room: Rational, _ state: inout State, at index: Int, _ wasJoined: Bool
   ) -> Bool {
+    // The zero of *一千零二* only says that a place is empty.
     if value == .zero, state.lastFactor > .one, lexicon?.features.contains(.unspaced) == true {
       return true
     }
@@ -114,7 +119,8 @@ extension NumeralParser {
     return true
   }
 
-  /// Multiplies the terms below the factor.
+  /// Multiplies the terms below the factor: in *two million three hundred thousand* the thousand takes the
+  /// three hundred alone. Without such a term the factor stands for itself, once.
   func multiply(_ state: inout State, by factor: Rational, at index: Int) -> Bool {
     var rest = state.terms
     var coefficient = Rational.zero

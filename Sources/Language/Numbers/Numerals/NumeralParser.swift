@@ -11,22 +11,35 @@ struct NumeralParser {
   let figure: MeasureUnit?
 
   struct Term {
+    /// With its multiplier.
     let value: Rational
+    /// What a term after it must be smaller than: 1,000 after *two thousand*, nothing after a fraction.
     let room: Rational
+    /// Its first token.
     let start: Int
   }
 
+  /// What has been read of a numeral. A step that fails leaves it as it was, so that the next kind of step
+  /// can be tried from the same place.
   struct State {
     var terms: [Term] = []
+    /// After the last token read.
     var end: Int
+    /// The multiplier of the only term, which a range's other end may share: *3 to 4 million*.
     var factor: Rational = .one
+    /// The multiplier of the last term; what follows must be below it.
     var lastFactor: Rational = .one
+    /// Whether it is a scale without a number: *hundred*.
     var isBare = false
+    /// Whether a word makes it approximate: *une centaine*.
     var isAbout = false
+    /// Whether a word within makes it more: *100多万*.
     var isMore = false
+    /// Its digits, where there is nothing else: only such can be a year or take decimals.
     var digitsAlone: String?
     var question: Question?
 
+    /// Nil where that is too large to be exact.
     func sum() -> Rational? {
       terms.reduce(Rational.zero as Rational?) { sum, term in sum?.adding(term.value) }
     }
@@ -38,6 +51,7 @@ struct NumeralParser {
     if case .fraction(let value) = tokens[start].kind {
       return withScale(Numeral(value: value, tokens: start..<start + 1, isShare: true))
     }
+    // Shapes of their own come first: each would also be the beginning of a plain numeral.
     var state = State(end: start)
     if let first = fractionWord(at: start) { return first }
     if let part = slashFraction(at: start) { return part }
@@ -57,6 +71,8 @@ struct NumeralParser {
 }
 
 extension NumeralParser {
+  /// Takes words as long as they continue the number. Between two of them may be a hyphen, *and*, or *more*
+  /// before a scale (*100多万*); which of these was gone over decides whether digits may follow.
   private func read(_ state: inout State, from start: Int, joins: Bool) {
     var index = start
     while index < tokens.count {
@@ -81,7 +97,8 @@ extension NumeralParser {
   }
 
   /// Takes one word or run of digits into the state; nil, with the state as it was, where it doesn't
-  /// continue the number.
+  /// continue the number. Powers and mixed fractions come before plain digits, with which they begin; words
+  /// joined in one come last, since the lexicon may have the whole word.
   private func step(
     _ state: inout State, at index: Int, start: Int, joins: Bool, wasJoined: Bool
   ) -> Int? {

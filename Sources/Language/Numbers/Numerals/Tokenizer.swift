@@ -42,10 +42,12 @@ struct Tokenizer {
     return tokenizer.tokens
   }
 
+  /// Adds a scalar to the open token, or ends that token and begins the next one. Digits and letters stay
+  /// open, since more of their kind may follow; marks, ideographs and fractions are complete at once.
   private mutating func take(_ scalar: Unicode.Scalar, _ range: Range<Int>) {
     switch Self.class(of: scalar) {
     case .invisible:
-      // Persian writes the parts of a word so: سه‌چهارم.
+      // Persian separates the parts of a word so: سه‌چهارم.
       if scalar.value == 0x200C, !isDigits { flush() }
     case .space:
       flush()
@@ -127,10 +129,12 @@ struct Tokenizer {
     }
   }
 
+  /// Ends the open token, if there is one.
   private mutating func flush() {
     if !text.isEmpty { add(isDigits ? .digits : .word) }
   }
 
+  /// Every path ends here, so what was noted of one token never reaches the next.
   private mutating func add(_ kind: Token.Kind) {
     tokens.append(
       Token(
@@ -142,6 +146,8 @@ struct Tokenizer {
 }
 
 extension Tokenizer {
+  /// What most texts consist of is decided by value alone; the properties of a scalar, which take a search
+  /// in a table each, are asked for only where no range holds it.
   private static func `class`(of scalar: Unicode.Scalar) -> Class {
     switch scalar.value {
     case 0x30...0x39: return .digit(Int(scalar.value) - 0x30)
@@ -149,7 +155,9 @@ extension Tokenizer {
     case 0x00AD, 0x0640, 0x064B...0x065F, 0x0670, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069,
       0xFEFF:
       return .invisible
+    // An apostrophe is a mark, so that *'90s* and *l'80 %* have their digits apart.
     case 0x27, 0x2019: return .mark
+    // Raised and lowered digits belong to the word that they touch: *m²*, *CO₂*.
     case 0xB2, 0xB3, 0x2080...0x2089: return .letter
     case 0x3005, 0x3007, 0x3041...0x30FA, 0x30FC, 0x3400...0x9FFF, 0xF900...0xFAFF,
       0x20000...0x3FFFF:
@@ -160,6 +168,7 @@ extension Tokenizer {
     }
   }
 
+  /// By the general category: what Unicode calls a letter or a mark on one is a letter here, too.
   private static func rare(_ scalar: Unicode.Scalar) -> Class {
     let properties = scalar.properties
     if properties.isWhitespace { return .space }
@@ -178,6 +187,7 @@ extension Tokenizer {
     }
   }
 
+  /// Exact, unlike Unicode's own numeric values, which are floating-point numbers.
   private static let vulgar: [Unicode.Scalar: Rational] = {
     let table: [(Unicode.Scalar, Int128, Int128)] = [
       ("½", 1, 2), ("⅓", 1, 3), ("⅔", 2, 3), ("¼", 1, 4), ("¾", 3, 4), ("⅕", 1, 5), ("⅖", 2, 5),

@@ -1,4 +1,7 @@
 /// One measure in two numbers: *5 ft 11 in*, *3 kg 200*, *2h40*, *3'12"*, *4.6 ± 0.2 mm*.
+///
+/// But for the last, the second number is in a smaller unit of the same kind, or in none, and less than one of
+/// the first unit; else the two are two claims.
 extension NumberReader {
   /// *5 ft 11 in*, *2 hours and 30 minutes*, *1 m 84*, in the first unit; nil for all else.
   func compound(
@@ -129,6 +132,7 @@ extension NumberReader {
       value: sum, tokens: index..<end, unit: UnitTable.unit(isTime ? "s" : "inch"))
   }
 
+  /// The end of a double prime, in any of the signs that keyboards have for it.
   private func secondPrime(at index: Int) -> Int? {
     if ["\"", "”", "″", "“"].contains(tokens[index].text) { return index + 1 }
     let isPair = ["'", "′"].contains(tokens[index].text) && tokens.indices.contains(index + 1)

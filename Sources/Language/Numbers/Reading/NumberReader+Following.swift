@@ -6,6 +6,7 @@ extension NumberReader {
   /// raised stays.
   func after(_ end: Int, _ around: inout Around, isShare: Bool = false) {
     guard let lexicon else { return }
+    // *300 or more people*, and below *300 people or more*.
     var index = hedge(at: end, &around)
     if let (sense, next) = lexicon.after.match(tokens, at: index), sense == .filler {
       around.passed.formUnion(index..<next)
@@ -26,7 +27,8 @@ extension NumberReader {
     askAboutChange(from: end, index, &around, lexicon, isRate: isRate)
   }
 
-  /// Goes over the unit, or over what stands in its place; whether it is a unit.
+  /// Goes over the unit, or over what is in its place; whether it is a unit. One before the number and one
+  /// after it ask, unless the second only refines the first.
   private func takeUnit(
     _ index: inout Int, after end: Int, _ around: inout Around, _ lexicon: Lexicon, isShare: Bool
   ) -> Bool {
@@ -178,8 +180,11 @@ extension NumberReader {
       && tokens[index].text.unicodeScalars.allSatisfy { Self.consonants.contains($0) }
   }
 
+  /// Of the Latin and Cyrillic alphabets.
   private static let consonants = Set("bcdfghjklmnpqrstvwxzбвгджзйклмнпрстфхцчшщ".unicodeScalars)
 
+  /// Goes over a hedge after the number, also one joined to it by a hyphen: *300-plus*. Of a phrase that begins
+  /// within the claim's words and ends beyond them, what means the same within them counts.
   private func hedge(at index: Int, _ around: inout Around) -> Int {
     let start = parser.isHyphen(index) ? index + 1 : index
     guard let lexicon, var (sense, end) = lexicon.after.match(tokens, at: start),

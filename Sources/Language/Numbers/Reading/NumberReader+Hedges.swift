@@ -1,7 +1,11 @@
-/// What is before a number: signs, hedges, currencies.
+/// What is before a number: signs, hedges, currencies. They are gone over from the number backwards, so that
+/// what is next to it is read first and what is further off only through words that were understood.
 extension NumberReader {
+  /// What has been found around a number, while it is gone over.
   struct Around {
+    /// In the order in which they were found; `combined` makes one of them.
     var hedges: [Quantity.Operator] = []
+    /// The first one found, before the number or after it.
     var unit: MeasureUnit?
     var isNegative = false
     /// What a rate before the number is by: *每小时*.
@@ -83,6 +87,7 @@ extension NumberReader {
     _ index: inout Int, before start: Int, _ around: inout Around, _ lexicon: Lexicon,
     opensRange: Bool
   ) {
+    // Fillers between count only if a hedge is before them.
     var extent = index
     var isDetermined = false
     while let (sense, first) = phrase(before: index, opensRange: opensRange, lexicon) {
@@ -113,6 +118,7 @@ extension NumberReader {
     around.tokens = extent..<around.tokens.upperBound
   }
 
+  /// A sign or code before the number, which is its unit whatever is after it.
   private func takeCurrency(_ index: inout Int, _ around: inout Around, _ lexicon: Lexicon) {
     guard let (name, first) = currency(endingAt: index, lexicon) else { return }
     around.unit = UnitTable.unit(name)
@@ -229,6 +235,7 @@ extension NumberReader {
     return lexicon.units.word(tokens[end - 1].text).map { ($0, end - 1) }
   }
 
+  /// Why a word before the number asks; a loss is what a figure in money may be about, growth a share.
   private func reason(of sense: Sense, _ unit: MeasureUnit?) -> Question.Reason? {
     switch sense {
     case .loss: figure?.kind == .money || unit?.kind == .money ? nil : .change
@@ -248,6 +255,7 @@ extension NumberReader {
       && tokens[index].isSpaced && index + 1 < tokens.count && !tokens[index + 1].isSpaced
   }
 
+  /// A minus, as a sign or in words; a plus says that something changed.
   private func takeMinus(_ index: inout Int, _ around: inout Around) {
     guard index > 0, index < tokens.count else { return }
     let mark = tokens[index - 1]

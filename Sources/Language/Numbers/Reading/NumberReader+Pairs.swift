@@ -4,6 +4,7 @@
 /// 0.2*), a share of a number (*a third of its 216 shops*), one in so many; then the number of a rate is
 /// left to it (*12 per 1,000*). What is left must be a range, or the words have two numbers and no claim can.
 extension NumberReader {
+  /// The quantity that two numbers make together.
   func pair(_ first: Numeral, _ last: Numeral) throws(Question) -> Quantity {
     guard let lexicon else { throw question(.several, inside) }
     let whole = first.tokens.lowerBound..<last.tokens.upperBound

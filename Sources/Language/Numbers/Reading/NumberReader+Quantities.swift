@@ -1,5 +1,10 @@
 /// One number with all that is around it.
+///
+/// What is wrong is asked in a fixed order, so that a claim always gets the same question: what the words
+/// before and after raise, then what the words as a whole lack or have too much of, then the hedges, and the
+/// unit last, which is judged beside the figure's.
 extension NumberReader {
+  /// The quantity that a number is, with its sign, hedges and unit.
   func single(_ number: Numeral) throws(Question) -> Quantity {
     var around = Around(tokens: number.tokens, end: number.tokens.upperBound)
     before(number.tokens.lowerBound, &around, isShare: number.isShare)
@@ -45,10 +50,13 @@ extension NumberReader {
     }.first
   }
 
+  /// *Five and a half*, where the half is after the unit: *5 years and a half*.
   private func half(at end: Int) -> Rational? {
     lexicon?.after.match(tokens, at: end)?.meaning == .half ? .half : nil
   }
 
+  /// The unit that the number is in; nil where it counts. A share of a count asks, since a count needs the
+  /// base, and so does a number with decimals without a unit.
   private func unit(of number: Numeral, _ around: Around) throws(Question) -> MeasureUnit? {
     if let unit = number.unit {
       try checkUnit(unit, number.tokens)
@@ -74,6 +82,8 @@ extension NumberReader {
     throw question(.unit, number)
   }
 
+  /// Asks about what is around a number: the first question that reading it raised; then what of it is beyond
+  /// the claim's words, since a hedge or a unit that was left out changes what they say.
   func check(_ around: Around, _ number: Range<Int>) throws(Question) {
     if let question = around.question { throw question }
     let (start, end) = (around.tokens.lowerBound, around.tokens.upperBound)
@@ -174,6 +184,8 @@ extension NumberReader {
     return index
   }
 
+  /// Past what joins a range's ends: a dash, dots, or a word; *and* only after an opening word, as in
+  /// *between*. A dash has a space at both sides or at neither; with one before it alone it is a minus.
   func connector(at index: Int, opened: Bool, _ lexicon: Lexicon) -> Int? {
     guard tokens.indices.contains(index) else { return nil }
     if ["-", "–", "—", "~", "−"].contains(tokens[index].text) {
@@ -190,6 +202,7 @@ extension NumberReader {
     return sense == .to || sense == .or || sense == .and && opened ? end : nil
   }
 
+  /// *Several million*: a scale that a word multiplies by nobody knows how much.
   private func isVague(_ number: Numeral) -> Bool {
     guard let lexicon else { return false }
     var index = number.tokens.lowerBound

@@ -1,6 +1,9 @@
 /// What makes a numeral something else than a quantity: a date, a time, an age.
+///
+/// The number alone never decides: a word or mark beside it must, or that nothing there could be counted.
 extension NumberReader {
-  /// The reason not to count the numeral; nil for a plain one.
+  /// The reason not to count the numeral; nil for a plain one. What is surest comes first: a name that it is
+  /// a part of, the marks of dates and times, the word after it. A word before it says least.
   func sense(of numeral: Numeral) -> Question.Reason? {
     guard let lexicon else { return nil }
     let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
@@ -98,6 +101,7 @@ extension NumberReader {
     return end >= tokens.count || tokens[end].isMark && !tokens[end].text.contains("%")
   }
 
+  /// What words after a numeral make of it; letters that touch the digits (*68er*, *9th*) are surer than others.
   private func following(_ numeral: Numeral, at end: Int, _ lexicon: Lexicon) -> Question.Reason? {
     let isTied = parser.isHyphen(end)
     let index = isTied ? end + 1 : end
@@ -182,6 +186,7 @@ extension NumberReader {
     return tokens[end].isMark && !["-", "–", "+"].contains(tokens[end].text)
   }
 
+  /// A day or a year: by a month beside it; a year also by a word for years, or if nothing is there to count.
   private func dateOrTime(_ numeral: Numeral, _ lexicon: Lexicon) -> Question.Reason? {
     let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
     guard numeral.isDigits || numeral.value < Rational(32) else { return nil }
@@ -264,6 +269,7 @@ extension NumberReader {
     return tokens[end].isMark && !["-", "–", "%", "+"].contains(tokens[end].text)
   }
 
+  /// *March 25*, *March the 25*: a month before a day, one word between them at the most.
   private func isMonth(before start: Int, _ lexicon: Lexicon) -> Bool {
     var index = start
     if index > 0, [".", ","].contains(tokens[index - 1].text) { index -= 1 }
@@ -277,6 +283,7 @@ extension NumberReader {
     return lexicon.kindsBefore.match(tokens, endingAt: first)?.meaning == .month
   }
 
+  /// *25 March*, *25. März*, *25 de marzo*; not where the word is a longer unit's beginning.
   private func isMonth(after end: Int, _ lexicon: Lexicon) -> Bool {
     var index = end
     if tokens.indices.contains(index), [".", ",", "-"].contains(tokens[index].text) { index += 1 }

@@ -1,4 +1,7 @@
 /// The unit after a number, and what a rate is by.
+///
+/// Of several units that one word may be (*m*, *degrees*, *pounds*) the figure's own is meant, else the one of
+/// its kind; the figure never makes a unit of a word that no table has.
 extension NumberReader {
   /// The unit at a token, a word between passed over: *millones de euros*, *calendar days*.
   func unit(
@@ -55,6 +58,8 @@ extension NumberReader {
     return ["'", "&"].contains(tokens[end].text) && !tokens[end].isSpaced
   }
 
+  /// What a rate is by, after its number: *per day*, *each hour*, *a share*. Up to three words that no table has
+  /// may be between, which are what is counted.
   func rateAfter(at index: Int, _ lexicon: Lexicon) -> (String, end: Int)? {
     var index = parser.isHyphen(index) ? index + 1 : index
     // The noun that is counted may be between: *400 people per day*.
@@ -130,6 +135,7 @@ extension NumberReader {
     lexicon.units.match(tokens, at: index) != nil || tokens[index].isDigits
   }
 
+  /// The name of what a rate is by: a unit's, a round number, or the word as it is.
   static func rateName(_ tokens: [Token], at index: Int, _ lexicon: Lexicon) -> (
     name: String, end: Int
   ) {
@@ -189,6 +195,7 @@ extension NumberReader {
     return others.allSatisfy(groups.isDisjoint) && !first.isEmpty
   }
 
+  /// The same, where the figure counts at all.
   func isOther(_ counter: String, _ lexicon: Lexicon) -> Bool {
     isCount && isOtherGroup(counter, lexicon)
   }
