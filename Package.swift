@@ -166,7 +166,7 @@ let package = Package(
         "TestSupport",
         "TestTexts",
       ],
-      exclude: ["browser.py", "desk.py", "hostile.py", "killed.py", "hour"]),
+      exclude: ["browser.py", "desk.py", "hostile.py", "killed.py", "versions.py", "hour"]),
     tests(
       of: "LanguageServer",
       ["Support", "Diagnostics", "Content", "Publishing", "Editing", "TestSupport", "TestTexts"],

@@ -101,46 +101,63 @@ extension FigureDrawing {
     title: String, unit: String, answer words: String?, _ statements: [StatementView],
     revisions: RevisionChart?, _ catalogue: Words, origin: [String]
   ) {
-    var y = 16
-    /// Lines of so many letters below what there is.
-    func lines(_ text: String, of letters: Int, step: Int, in language: String? = nil) -> [TextLine]
-    {
-      Self.wrapped(text, letters).map { words in
-        y += step
-        return TextLine(words: words, y: y, language: language)
-      }
-    }
+    var cursor = Cursor()
     self.title = title
-    heading = lines(title, of: 52, step: 26)
-    answer = words.map { lines($0, of: 70, step: 22) } ?? []
-    y += 16
-    top = y
+    heading = cursor.lines(title, of: 52, step: 26)
+    answer = words.map { cursor.lines($0, of: 70, step: 22) } ?? []
+    cursor.y += 16
+    top = cursor.y
     self.revisions = revisions
     let chart = revisions == nil ? ChartView(statements, in: unit) : nil
     self.chart = chart?.low == chart?.high ? nil : chart
     if let revisions {
       rows = []
-      y += Self.revisionHeight
-      legend =
-        revisions.legend.flatMap { line in
-          lines(
-            "\(line.label.words) \(line.name)", of: 84, step: 18,
-            in: line.kind == nil ? line.speaker.language : nil)
-        } + lines(revisions.meaning(in: catalogue), of: 84, step: 18)
+      cursor.y += Self.revisionHeight
+      legend = cursor.legend(of: revisions, catalogue)
     } else {
-      let bars = self.chart?.rows.map(Optional.some)
-      let shown = bars?.compactMap { $0?.statement } ?? Array(statements.prefix(Self.mostRows))
-      rows = shown.indices.map { index in
+      rows = cursor.rows(of: statements, self.chart)
+      legend = []
+    }
+    cursor.y += 12
+    footer = origin.flatMap { cursor.lines($0, of: 92, step: 17) }
+    height = cursor.y + 16
+  }
+
+  /// Where the next line goes, from the top down.
+  private struct Cursor {
+    var y = 16
+
+    /// Lines of so many letters below what there is.
+    mutating func lines(
+      _ text: String, of letters: Int, step: Int, in language: String? = nil
+    ) -> [TextLine] {
+      FigureDrawing.wrapped(text, letters).map { words in
+        y += step
+        return TextLine(words: words, y: y, language: language)
+      }
+    }
+
+    mutating func legend(of revisions: RevisionChart, _ catalogue: Words) -> [TextLine] {
+      revisions.legend.flatMap { line in
+        lines(
+          "\(line.label.words) \(line.name)", of: 84, step: 18,
+          in: line.kind == nil ? line.speaker.language : nil)
+      } + lines(revisions.meaning(in: catalogue), of: 84, step: 18)
+    }
+
+    /// With bars, where the statements are on one scale; else the first of them, in words alone.
+    mutating func rows(of statements: [StatementView], _ chart: ChartView?) -> [Row] {
+      let bars = chart?.rows.map(Optional.some)
+      let shown =
+        bars?.compactMap { $0?.statement } ?? Array(statements.prefix(FigureDrawing.mostRows))
+      let rows = shown.indices.map { index in
         let row = Row(shown[index], bar: bars?[index], y: y)
         y += bars == nil ? 24 : 50
         return row
       }
       y += bars == nil ? 0 : 22
-      legend = []
+      return rows
     }
-    y += 12
-    footer = origin.flatMap { lines($0, of: 92, step: 17) }
-    height = y + 16
   }
 
   /// Words in lines of so many letters; a letter of a script without spaces counts as two, and a longer
