@@ -9,7 +9,7 @@ package import Templates
 /// Every page of a site, and how to make the bytes of each; nothing is made before it is asked for.
 package struct PageSet: Sendable {
   /// In the order of their paths, each path once.
-  package let pages: [Page]
+  package private(set) var pages: [Page]
 
   /// What the pages show.
   package let briefing: Briefing
@@ -22,8 +22,8 @@ package struct PageSet: Sendable {
   private let list: PageList
   private let linkErrors: [Diagnostic]
   /// Nil until all documents are gathered from.
-  private let search: SearchIndex?
-  private let mentions: [[UInt8]]?
+  private var search: SearchIndex?
+  private var mentions: [[UInt8]]?
 
   /// Reports errors in the menu, in the pages' paths and in links. `earlier` is of the same templates, and of
   /// a briefing of which texts alone were others.
@@ -247,22 +247,14 @@ extension PageSet {
   }
 
   /// The same pages and those of the search index, which is made of all `parts`.
-  package func searchable(_ parts: [DocumentGroup]) -> PageSet { PageSet(self, parts) }
-
-  private init(_ other: PageSet, _ parts: [DocumentGroup]) {
-    briefing = other.briefing
-    templates = other.templates
-    assets = other.assets
-    languages = other.languages
-    look = other.look
-    cards = other.cards
-    list = other.list
-    linkErrors = other.linkErrors
+  package func searchable(_ parts: [DocumentGroup]) -> PageSet {
+    var all = self
     let search = SearchIndex(parts.map(\.search))
-    self.search = search
-    mentions = parts.map(\.mentions)
-    pages = (other.pages + search.segments.enumerated().map { Page($1.path, .searchSegment($0)) })
-      .sorted { $0.path < $1.path }
+    all.search = search
+    all.mentions = parts.map(\.mentions)
+    all.pages += search.segments.enumerated().map { Page($1.path, .searchSegment($0)) }
+    all.pages.sort { $0.path < $1.path }
+    return all
   }
 }
 

@@ -9,7 +9,7 @@ package struct Build: Sendable {
   /// What is wrong with the inputs, in the order of a report.
   package let diagnostics: [Diagnostic]
   /// The site's pages; nil where an error prevents them.
-  package let pages: PageSet?
+  package private(set) var pages: PageSet?
   /// What was read, linked and compared, errors or not; nil without `site.yml`.
   package let briefing: Briefing?
   /// The path that the site's 404 page starts its addresses with, decoded, `/` at both ends.
@@ -108,18 +108,9 @@ package struct Build: Sendable {
   /// The same build with its search index, where that was left for later.
   package func searchable() -> Build {
     guard let pages else { return self }
-    return Build(self, pages: pages.searchable(pages.parts.map(pages.gathered)))
-  }
-
-  private init(_ other: Build, pages: PageSet) {
-    diagnostics = other.diagnostics
-    self.pages = pages
-    briefing = other.briefing
-    basePath = other.basePath
-    outputCheck = other.outputCheck
-    keys = other.keys
-    templates = other.templates
-    memo = other.memo
+    var build = self
+    build.pages = pages.searchable(pages.parts.map(pages.gathered))
+    return build
   }
 
   private static func site(
