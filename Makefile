@@ -97,7 +97,7 @@ lint:
 format:
 	$(SWIFT) format format --in-place --recursive Sources Tests Package.swift
 
-# Both pass over what is not installed, saying so; with CHECK=--require that is a fault.
+# Both pass over what is not installed, saying so; with CHECK=--require that is an error.
 check-site:
 	python3 Tests/Site/check_site.py $(SITE) $(CHECK)
 

@@ -63,7 +63,7 @@ private func check(_ path: String, from before: [UInt8]?, to after: [UInt8]) asy
   }
 }
 
-/// Tells what went wrong, which `precondition` does not where code is optimised, and stops.
+/// Prints what went wrong, which `precondition` does not where code is optimised, and stops.
 private func demand(_ holds: Bool, _ words: @autoclosure () -> String) {
   guard !holds else { return }
   print(words())

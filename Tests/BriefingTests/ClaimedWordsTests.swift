@@ -83,7 +83,7 @@ extension OurContent {
 }
 
 extension Document {
-  /// Where a claim's words stand in the file, byte for byte.
+  /// Where a claim's words are in the file, byte for byte.
   fileprivate func places(of claim: Claim) -> Range<Int>? {
     let found = allRanges(of: claim)
     let index = (claim.occurrence?.value ?? 1) - 1

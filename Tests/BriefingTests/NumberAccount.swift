@@ -95,7 +95,7 @@ extension NumberAccount {
 }
 
 extension Document {
-  /// Where words stand in a paragraph, by their first occurrence first.
+  /// Where words are in a paragraph, by their first occurrence first.
   func occurrences(of words: String, inParagraph number: Int) -> [Range<Int>] {
     let paragraphs = body.outline.paragraphs
     guard paragraphs.indices.contains(number - 1) else { return [] }

@@ -5,10 +5,10 @@
 struct WordRuns {
   static let length = 8
 
-  /// Each run and where it stands first.
+  /// Each run and where it is first.
   private var places: [String: String] = [:]
 
-  /// Adds the runs of a text, which stands at a place.
+  /// Adds the runs of a text, which is at a place.
   mutating func add(_ text: [UInt8], at place: String) {
     let words = Self.words(of: text)
     guard words.count >= Self.length else { return }
@@ -18,7 +18,7 @@ struct WordRuns {
     }
   }
 
-  /// Where the runs that a text has in common with the others stand there, each place once.
+  /// Where the runs that a text has in common with the others are there, each place once.
   func found(in text: [UInt8]) -> [String] {
     let words = Self.words(of: text)
     guard words.count >= Self.length else { return [] }
@@ -68,7 +68,7 @@ struct WordRuns {
       && markLength(text, at: index + length) == 0
   }
 
-  /// How many bytes of a mark or of white space stand at an index; 0 where a word does. U+2000 to
+  /// How many bytes of a mark or of white space are at an index; 0 where a word is. U+2000 to
   /// U+203F are marks of three bytes, which begin with E2 80.
   private static func markLength(_ text: [UInt8], at index: Int) -> Int {
     if !isWordByte(text[index]) { return 1 }

@@ -4,7 +4,7 @@ import Support
 import TestTexts
 import Testing
 
-/// Whatever the bytes, reading ends and every place told of lies in the file.
+/// Whatever the bytes, reading ends and every reported place is in the file.
 struct HostileInputTests {
   private static let sample = """
     ---

@@ -198,7 +198,7 @@ def worklist(desk):
             found?.click()
             return found !== undefined""", words)
 
-    assert task("no claim covers '340'"), "the worklist lacks a number"
+    assert task("no claim covers '340'"), "a number is missing from the worklist"
     desk.wait("document.getElementById('dialog').open")
     desk.fill(figure="A new figure", title="People who cross the bridge", unit="people", key_kind="forecast")
     # The words hedge the number, and the desk asks for them.

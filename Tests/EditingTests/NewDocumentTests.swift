@@ -18,7 +18,7 @@ struct NewDocumentTests {
     let file = InputFile(path: new.path, bytes: Array(new.text.utf8))
     let document = Document(parsing: file, as: id, introduces: introduces, into: &diagnostics)
     #expect(document.title == title)
-    // Each placeholder is told where it stands, and nothing else is.
+    // Each placeholder is reported where it is, and nothing else is.
     let lines = new.text.split(separator: "\n", omittingEmptySubsequences: false)
     let open = lines.indices.filter { lines[$0].contains(": \"…\"") }
     #expect(diagnostics.map(\.location.line) == open.map { $0 + 1 })

@@ -1,6 +1,6 @@
 /// A text in which each place that looks like a name says whom it means: `{Berg|anna-berg}`, or
-/// `{Berg|-}` where it is nobody's name. A third part tells why the rules err there:
-/// `{Berg|anna-berg|the surname stands first}`. In a table `=>` stands for the first bar.
+/// `{Berg|-}` where it is nobody's name. A third part says why the rules err there:
+/// `{Berg|anna-berg|the surname stands first}`. In a table `=>` takes the place of the first bar.
 struct LabelledText {
   /// A place in the text.
   struct Label: Hashable {

@@ -9,7 +9,7 @@ import Testing
 /// looks like a name is labelled.
 ///
 /// A place's name is the place's, also where its government is meant by it, since that is the page
-/// which tells so; the government has the forms that it declares.
+/// which says so; the government has the forms that it declares.
 struct LabelledTextsTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Labelled")

@@ -4,7 +4,7 @@ import Linking
 import Support
 import TestTexts
 
-/// A site of texts with its links, and what linking told of it.
+/// A site of texts with its links, and what linking reported of it.
 struct LinkedSite {
   let content: TestSite
   let names: Names

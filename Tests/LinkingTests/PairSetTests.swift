@@ -27,7 +27,7 @@ struct PairSetTests {
   }
 }
 
-/// A line of the set: two claims of one figure, and how they stand to each other.
+/// A line of the set: two claims of one figure, and how they relate.
 private struct Row {
   private let columns: [String: String]
 

@@ -35,12 +35,12 @@ struct Reading {
     return String(decoding: html, as: UTF8.self)
   }
 
-  /// The file's text behind a range.
+  /// The file's text after a range.
   func source(_ range: Range<Int>) -> String {
     String(decoding: file.bytes[range], as: UTF8.self)
   }
 
-  /// Where words stand in a run's text.
+  /// Where words are in a run's text.
   func range(of words: String, inRun run: Int) -> Range<Int> {
     outline.runs[run].text.firstRange(of: Array(words.utf8)) ?? 0..<0
   }

@@ -95,7 +95,7 @@ struct LinkCardsTests {
     #expect(paths.filter { $0.hasPrefix("cards/") } == [])
   }
 
-  /// Hashes that end in the same byte share a shard; the bits before tell the part.
+  /// Hashes that end in the same byte share a shard; the bits before say which part.
   @Test func aLongShardListsItsPartsAndEachEntityIsInItsOwn() {
     let slugs = (0...).lazy.map { "p\($0)" }
       .filter { LinkCards.hash(of: "people/\($0).html") % 256 == 7 }.prefix(5)

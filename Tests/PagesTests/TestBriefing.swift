@@ -14,7 +14,7 @@ struct TestBriefing {
   let briefing: Briefing
   let names: Names
   let pages: PageSet
-  /// What linking and the list of pages told.
+  /// What linking and the list of pages reported.
   let diagnostics: [Diagnostic]
 
   /// `assets` are texts by their names below `Templates/assets/`.

@@ -96,12 +96,12 @@ struct BrowserTests {
       #expect(try await browser.value("\(panel).checkVisibility()") == "false")
       try site.write(Self.longPage(first: "[[Nobody]] [[No one]]"), to: "Content/long.md")
       try await browser.wait(for: "\(panel).checkVisibility() && \(panel).open")
-      let told = try await browser.value("\(panel).textContent")
-      #expect(told.contains("2 errors"))
-      #expect(told.contains("no page is called 'Nobody'"))
-      #expect(told.contains("no page is called 'No one'"))
-      #expect(told.contains("^~~~"))
-      #expect(told.contains("\(site.path)/Content/long.md:4:"))
+      let reported = try await browser.value("\(panel).textContent")
+      #expect(reported.contains("2 errors"))
+      #expect(reported.contains("no page is called 'Nobody'"))
+      #expect(reported.contains("no page is called 'No one'"))
+      #expect(reported.contains("^~~~"))
+      #expect(reported.contains("\(site.path)/Content/long.md:4:"))
       #expect(
         try await browser.value("document.body.textContent.includes('A beginning.')") == "true")
       let border = "getComputedStyle(\(panel)).borderTopWidth"

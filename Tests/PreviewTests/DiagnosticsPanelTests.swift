@@ -28,14 +28,15 @@ struct DiagnosticsPanelTests {
           related: [.init("the other", at: location)]),
         Diagnostic(.rawHTML, "HTML is dropped", at: file.wholeLocation),
       ], site: "/home/me/site")
-    let told = html(panel)
-    #expect(told.contains("<h2>1 error and 1 warning</h2>"))
-    #expect(told.contains("<p class=\"message\">error: no page is called &#39;&lt;x&gt;&#39;</p>"))
-    #expect(told.contains("<p class=\"place\">/home/me/site/Content/notes/a.md:2:6</p>"))
-    #expect(told.contains("    2 | see &lt;b&gt;[[x]]&lt;/b&gt;\n"))
-    #expect(told.contains("^~~~~ write &#39;&lt;y&gt;&#39;"))
-    #expect(told.contains("related location: the other"))
-    #expect(told.contains("<p class=\"place\">/home/me/site/Content/notes/a.md</p>"))
+    let reported = html(panel)
+    #expect(reported.contains("<h2>1 error and 1 warning</h2>"))
+    #expect(
+      reported.contains("<p class=\"message\">error: no page is called &#39;&lt;x&gt;&#39;</p>"))
+    #expect(reported.contains("<p class=\"place\">/home/me/site/Content/notes/a.md:2:6</p>"))
+    #expect(reported.contains("    2 | see &lt;b&gt;[[x]]&lt;/b&gt;\n"))
+    #expect(reported.contains("^~~~~ write &#39;&lt;y&gt;&#39;"))
+    #expect(reported.contains("related location: the other"))
+    #expect(reported.contains("<p class=\"place\">/home/me/site/Content/notes/a.md</p>"))
   }
 
   @Test func outputThatNoFileHoldsIsNamedAsItIs() {

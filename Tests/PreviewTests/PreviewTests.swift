@@ -10,7 +10,7 @@ import Testing
 
 struct PreviewTests {
   /// After each edit the preview comes to show exactly what would be published, or, where there are
-  /// errors, what was without errors last; and it tells these errors and no others.
+  /// errors, what was without errors last; and it shows these errors and no others.
   @Test(.timeLimit(.minutes(15)), arguments: [20_260_101])
   func servedBytesArePublishedBytesAfterEachEdit(seed: UInt64) async throws {
     let site = try SiteFolder.small()
@@ -43,8 +43,8 @@ struct PreviewTests {
     of fresh: Build, _ published: [String: [UInt8]], in running: RunningPreview, _ served: Served
   ) async throws {
     while true {
-      let told = try await running.nextBuild()
-      guard told == fresh.diagnostics else { continue }
+      let reported = try await running.nextBuild()
+      guard reported == fresh.diagnostics else { continue }
       if try await served.differences(from: published).isEmpty { return }
     }
   }
@@ -114,11 +114,11 @@ struct PreviewTests {
       try site.write("\(about)\n[[Mara Olson]] and [[Jan de Vrees]]\n", to: "Content/about.md")
       #expect(try await running.nextBuild().count == 2)
       #expect(try await connection.ask("/about.html").body == good)
-      let told = try await connection.ask("/.dossier/diagnostics").text
-      #expect(told.contains("<h2>2 errors</h2>"))
-      #expect(told.contains("The page shows the last build without errors."))
-      #expect(told.contains("\(site.path)/Content/about.md:"))
-      #expect(told.contains("did you mean &#39;Mara Olsen&#39;"))
+      let reported = try await connection.ask("/.dossier/diagnostics").text
+      #expect(reported.contains("<h2>2 errors</h2>"))
+      #expect(reported.contains("The page shows the last build without errors."))
+      #expect(reported.contains("\(site.path)/Content/about.md:"))
+      #expect(reported.contains("did you mean &#39;Mara Olsen&#39;"))
       try site.write(about, to: "Content/about.md")
       #expect(try await running.nextBuild() == [])
       #expect(try await connection.ask("/.dossier/diagnostics").text.contains("<li") == false)
@@ -257,8 +257,9 @@ struct PreviewTests {
         #expect(diagnostics.contains { $0.id == .brokenLink })
         break
       }
-      let told = try await LoopbackConnection(to: running.port).ask("/.dossier/diagnostics").text
-      #expect(told.contains("nowhere.html"))
+      let reported = try await LoopbackConnection(to: running.port).ask("/.dossier/diagnostics")
+        .text
+      #expect(reported.contains("nowhere.html"))
     }
   }
 

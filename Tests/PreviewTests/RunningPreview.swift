@@ -11,7 +11,7 @@ import Testing
 struct RunningPreview {
   let preview: Preview
   let port: UInt16
-  /// What the preview tells of its work, the first build left out.
+  /// What the preview reports of its work, the first build left out.
   let activities: AsyncStream<Preview.Activity>
 
   /// Changes are heard of from `queue` instead of the kernel's, where one is given.
@@ -46,7 +46,7 @@ struct RunningPreview {
       let isDone = try await group.next()
       #expect(isDone == true, "the preview ended by itself")
       group.cancelAll()
-      // Cancelled servers end with various errors, none of which tells anything.
+      // Cancelled servers end with various errors, none of which matters.
       while await group.nextResult() != nil {}
     }
   }

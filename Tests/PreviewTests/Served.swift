@@ -30,7 +30,7 @@ struct Served {
 }
 
 extension Build {
-  /// Every page as it is published; nil where errors stand in the way.
+  /// Every page as it is published; nil where there are errors.
   var published: [String: [UInt8]]? {
     guard let pages else { return nil }
     return Dictionary(uniqueKeysWithValues: pages.pages.map { ($0.path, render($0).bytes) })

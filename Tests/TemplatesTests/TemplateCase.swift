@@ -8,7 +8,7 @@ import Support
 ///
 /// `context` is JSON; its keys may say what JSON can't: `"summary?"` may be none, `"body:html"`,
 /// `"day:date"` (a list of the three forms), `"note?:number"` and `"rows:list text"` name a type. A
-/// section with a file's name is a template, the first one the root; ` crlf` behind it writes its
+/// section with a file's name is a template, the first one the root; ` crlf` after it writes its
 /// newlines so. `expected` is the page, `errors` what is reported in place of it. `ours` says why
 /// Jinja would not give the same.
 struct TemplateCase {
@@ -77,7 +77,7 @@ struct CaseValue {
     self = try CaseValue(JSONText(parsing: text), "")
   }
 
-  /// `declared` is what stands behind the key: `?`, `:html`, `?:list text`.
+  /// `declared` is what follows the key: `?`, `:html`, `?:list text`.
   private init(_ json: JSONText, _ declared: String) throws {
     let name = declared.firstIndex(of: ":").map { String(declared[$0...].dropFirst()) }
     let inner = try CaseValue(json, named: name)

@@ -1,6 +1,6 @@
 """Renders every case that expects a page with Jinja and prints where the bytes differ.
 
-Usage: jinja_cases.py FOLDER. The format of a case is told in TemplateCase.swift.
+Usage: jinja_cases.py FOLDER. The format of a case is described in TemplateCase.swift.
 """
 
 import decimal

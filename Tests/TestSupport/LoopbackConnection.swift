@@ -54,7 +54,7 @@ package final class LoopbackConnection: Sendable {
   /// Ends the conversation; whoever waits for bytes gets no more.
   package func end() { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
-  /// Sends a request and reads its reply, whose length must be told; the connection stays open. Where the
+  /// Sends a request and reads its reply, whose length must be stated; the connection stays open. Where the
   /// server has closed one that was idle, it is asked again on another (RFC 9112, section 9.3.1).
   package func ask(
     _ target: String, method: String = "GET", headers: [String: String] = [:], body: String = ""

@@ -1,9 +1,9 @@
 package import Support
 
-/// A text whose places are marked `⟦so⟧`: the marks are taken out, and where they stood is kept.
+/// A text whose places are marked `⟦so⟧`: the marks are taken out, and where they were is kept.
 package struct MarkedText {
   package let bytes: [UInt8]
-  /// What stood between each pair of marks, in bytes, by start; marks may hold marks.
+  /// What was between each pair of marks, in bytes, by start; marks may hold marks.
   package let ranges: [Range<Int>]
 
   package init(_ text: String) {
@@ -29,7 +29,7 @@ package struct MarkedText {
     InputFile(path: path, bytes: bytes)
   }
 
-  /// Where each mark stands in that file.
+  /// Where each mark is in that file.
   package func locations(in path: String) -> [Location] {
     ranges.map(file(path).location(of:))
   }

@@ -2,7 +2,7 @@ package import Content
 package import Diagnostics
 package import Support
 
-/// A site made of texts by their paths below `Content/`, with all that was told of them.
+/// A site made of texts by their paths below `Content/`, with all that was reported of them.
 package struct TestSite {
   package let site: Site
   package let diagnostics: [Diagnostic]

@@ -52,7 +52,7 @@ struct Program {
     return process
   }
 
-  /// What `dossier` tells of its work where its standard error stream is a terminal.
+  /// What `dossier` reports of its work where its standard error stream is a terminal.
   static func errorsOnATerminal(
     _ arguments: [String], in folder: String, environment: [String: String]
   ) throws -> String {

@@ -1,7 +1,7 @@
 """Holds a briefing against its JSON Schemas: check_schemas.py SITE, the schemas as one object by
 kind on the standard input.
 
-Prints what is valid as it stands, and each change that a schema should see and does not: a key
+Prints what is valid as it is, and each change that a schema should see and does not: a key
 with another name, a key that is needed left out, a value of another type.
 """
 

@@ -160,7 +160,7 @@ package struct FrontMatter: Sendable {
     root = YAMLReader(file, start..<file.bytes.count).read(into: &diagnostics)
   }
 
-  /// Behind a byte order mark.
+  /// After a byte order mark.
   private static func start(of bytes: [UInt8]) -> Int {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }

@@ -111,7 +111,7 @@ struct InlineReader {
     }
   }
 
-  /// How many bytes from `place` on stand for themselves: at least the first, if it is equal.
+  /// How many bytes from `place` on are the same in text and file: at least the first, if it is equal.
   private func plainBytes(_ bytes: [UInt8], _ literal: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     let limit = min(bytes.count - place, literal.count)
     let start = literal.startIndex

@@ -2,7 +2,7 @@ internal import CCMark
 internal import Diagnostics
 import Support
 
-/// A text as cmark's tree with what the tree lacks: numbered paragraphs, tables, footnotes, and all
+/// A text as cmark's tree with what it has no nodes for: numbered paragraphs, tables, footnotes, and all
 /// inline containers in order.
 ///
 /// Made again for the outline and for each HTML, from the same bytes in the same way, so that both

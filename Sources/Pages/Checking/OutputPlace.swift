@@ -1,7 +1,7 @@
 import Diagnostics
 import Support
 
-/// A file of the output, or an anchor in it, as 64 bits (FNV-1a) that stand for its path and
+/// A file of the output, or an anchor in it, as 64 bits (FNV-1a) that represent its path and
 /// fragment.
 package struct OutputPlace: Hashable, Sendable, Comparable {
   /// FNV-1a of the path and the fragment.

@@ -24,7 +24,7 @@ struct SearchIndex: Sendable {
 
     let name: String
     let content: Content
-    /// Eight digits, enough to tell the content from what was there before.
+    /// Eight digits, enough to distinguish the content from what was there before.
     let digest: String
 
     var path: String { Routes.searchSegment(name, digest: digest) }

@@ -97,7 +97,7 @@ package struct PageSet: Sendable {
     }
   }
 
-  /// The keys of all pages; `templates` stand for each template with all that it includes.
+  /// The keys of all pages; `templates` are digests of each template with all that it includes.
   package func keys(templates: [PageTemplate: Digest], each: PageKeys.Map) async -> PageKeys {
     var site = KeyBytes()
     site.append(briefing.site.settings.file.bytes[...])

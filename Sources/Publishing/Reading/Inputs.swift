@@ -148,7 +148,7 @@ package struct Inputs: Sendable {
       ? files[place] : nil
   }
 
-  /// Stands for all paths and bytes.
+  /// Of all paths and bytes.
   package var digest: Digest {
     var key = KeyBytes()
     for file in content + templates {

@@ -5,7 +5,7 @@ package struct KeyBytes: Sendable {
   /// A key of nothing yet.
   package init() {}
 
-  /// Stands for all that was appended.
+  /// Of all that was appended.
   package var digest: Digest { Digest(of: bytes) }
 
   /// A number.

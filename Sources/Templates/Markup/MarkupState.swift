@@ -2,7 +2,7 @@
 struct MarkupState: Hashable, Sendable {
   enum Place: Hashable, Sendable {
     case text
-    /// Behind `<`, `</`, `<!`, `<!-`.
+    /// After `<`, `</`, `<!`, `<!-`.
     case tagOpen, endTagOpen, declaration, declarationDash
     case commentStart, commentStartDash, comment, commentEndDash, commentEnd, commentEndBang
     /// Up to the next `>`: a doctype or what HTML takes for a comment.
@@ -10,7 +10,7 @@ struct MarkupState: Hashable, Sendable {
     /// XML's `<![CDATA[ … ]]>` and `<? … ?>`, with the count of closing bytes seen.
     case cdata(Int), instruction(Int)
     case tagName, beforeName, name, afterName, slash, beforeValue, value, unquoted, afterValue
-    /// Behind an attribute or a tag's name, whichever branch was taken: white space or `>` is next.
+    /// After an attribute or a tag's name, whichever branch was taken: white space or `>` is next.
     case boundary
     /// Within `script`, `style`, `title` and their like; then after `<`, `</`, and in a name.
     case raw, rawLess, rawEndOpen, rawEndName

@@ -14,7 +14,7 @@ struct Report {
     self.options = options
   }
 
-  /// Tells all, and ends the command with status 1 where there are errors.
+  /// Prints all, and ends the command with status 1 where there are errors.
   func print() throws {
     if options.format == .text {
       let isColoured = Terminal(STDERR_FILENO).showsColours

@@ -2,7 +2,7 @@ import Glibc
 import Publishing
 import Testing
 
-/// An article as it was received, where the captures are at hand: its lines as they stand, and the
+/// An article as it was received, where the captures are at hand: its lines as they are, and the
 /// paragraphs of its real text.
 struct Capture {
   let file: String

@@ -1,7 +1,7 @@
 import Publishing
 import Testing
 
-/// What `captures.txt` tells of the captures without a word of their text.
+/// What `captures.txt` says of the captures without a word of their text.
 ///
 /// Lines: `capture <file> <slug>` begins one; `title <line> <hash>` and `furniture <line> <hash>`
 /// take a whole line out of the real text; `part <line> <from>-<to> <hash>` takes bytes out of a

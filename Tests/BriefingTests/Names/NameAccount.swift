@@ -61,7 +61,7 @@ struct NameAccount {
     }
   }
 
-  /// Counts the longest span at an index and returns the index behind it; the index itself where
+  /// Counts the longest span at an index and returns the index after it; the index itself where
   /// there is none.
   private mutating func spanEnd(
     _ words: [TextWord], _ index: Int, in text: [UInt8], _ names: DeclaredNames,

@@ -32,9 +32,9 @@ struct FieldsMemoTests {
   private let file = InputFile(path: "Content/figures/cost.md", bytes: Array(text.utf8))
 
   @Test func whatIsTakenOverIsWhatWasRead() throws {
-    var told: [Diagnostic] = []
-    let read = Document(parsing: file, as: Self.id, introduces: nil, into: &told)
-    #expect(told == [] && !read.memo.isEmpty)
+    var reported: [Diagnostic] = []
+    let read = Document(parsing: file, as: Self.id, introduces: nil, into: &reported)
+    #expect(reported == [] && !read.memo.isEmpty)
     let known = try #require(
       Document(recalling: read.memo, of: file, as: Self.id, introduces: nil))
     #expect(known.title == read.title && known.isTitled && known.isComplete)
@@ -60,15 +60,15 @@ struct FieldsMemoTests {
   @Test func aFileWithAnErrorHasNothingToTakeOver() {
     let faulty = InputFile(
       path: file.path, bytes: Array(Self.text.replacing("unit:", with: "unti:").utf8))
-    var told: [Diagnostic] = []
-    let read = Document(parsing: faulty, as: Self.id, introduces: nil, into: &told)
-    #expect(!told.isEmpty && read.memo.isEmpty)
+    var reported: [Diagnostic] = []
+    let read = Document(parsing: faulty, as: Self.id, introduces: nil, into: &reported)
+    #expect(!reported.isEmpty && read.memo.isEmpty)
     #expect(Document(recalling: [], of: faulty, as: Self.id, introduces: nil) == nil)
   }
 
   @Test func fieldsAreWrittenAsTheyWereRead() {
-    var told: [Diagnostic] = []
-    let memo = Document(parsing: file, as: Self.id, introduces: nil, into: &told).memo
+    var reported: [Diagnostic] = []
+    let memo = Document(parsing: file, as: Self.id, introduces: nil, into: &reported).memo
     var reader = MemoReader(memo)
     let fields = Fields(reading: &reader)
     var writer = MemoWriter()

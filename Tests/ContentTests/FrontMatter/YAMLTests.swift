@@ -6,13 +6,13 @@ import Testing
 @testable import Content
 
 struct YAMLTests {
-  /// What a text of YAML alone holds, and what was told of it.
+  /// What a text of YAML alone holds, and what was reported of it.
   private struct Reading {
     let text: MarkedText
     let root: YAMLNode?
     let diagnostics: [Diagnostic]
 
-    /// `text` stands behind `before`, which is not read.
+    /// `text` comes after `before`, which is not read.
     init(_ text: String, after before: String = "") {
       self.text = MarkedText(before + text)
       let file = self.text.file("a.md")

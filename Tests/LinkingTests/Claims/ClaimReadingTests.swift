@@ -4,7 +4,7 @@ import Language
 import Linking
 import Testing
 
-/// What claims' words come to where they stand.
+/// What claims' words are read as where they are.
 struct ClaimReadingTests {
   /// A figure with one claim of one article.
   private func site(
@@ -118,8 +118,8 @@ struct ClaimReadingTests {
     #expect(asked.diagnostics.map(\.id) == [.unreadableNumber], "\(claim)")
     #expect(
       asked.diagnostics.first?.suggestion?.phrase.hasPrefix(fix) == true, "\(asked.diagnostics)")
-    let told = site(text, fixed, unit: unit).diagnostics
-    #expect(told == [], "\(told.map(\.text).joined())")
+    let reported = site(text, fixed, unit: unit).diagnostics
+    #expect(reported == [], "\(reported.map(\.text).joined())")
   }
 
   @Test(arguments: [

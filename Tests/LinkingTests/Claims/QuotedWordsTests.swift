@@ -66,7 +66,7 @@ struct QuotedWordsTests {
     #expect(found > 2_000)
   }
 
-  /// Where the pieces stand among those of a text that are two spaces apart.
+  /// Where the words are among those of a text that are two spaces apart.
   private func places(of quoted: [String], in text: [String]) -> [Range<Int>] {
     var places: [Range<Int>] = []
     var index = 0

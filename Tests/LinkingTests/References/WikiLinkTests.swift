@@ -90,24 +90,24 @@ struct WikiLinkTests {
   func aFormOfAnotherEditorIsAnsweredWithOurs(body: String, fix: String?) {
     let site = site(
       body, ["people/ada-byron.md": File.person("Ada Byron", "redirect_from: old-ada")])
-    let told = site.diagnostics.filter { $0.id != .ambiguousName }
-    #expect(told.map(\.location) == site.marks)
-    #expect(told.map(\.suggestion?.phrase) == [fix])
+    let reported = site.diagnostics.filter { $0.id != .ambiguousName }
+    #expect(reported.map(\.location) == site.marks)
+    #expect(reported.map(\.suggestion?.phrase) == [fix])
   }
 
   @Test func anEmbedsFragmentIsChecked() {
     let site = site("![[topic:orchard#⟦its-histry⟧]]")
-    let told = site.diagnostics.filter { $0.id != .ambiguousName }
-    #expect(told.map(\.id) == [.unknownFragment])
-    #expect(told.map(\.location) == site.marks)
-    #expect(told.map(\.suggestion?.phrase) == ["did you mean 'its-history'?"])
+    let reported = site.diagnostics.filter { $0.id != .ambiguousName }
+    #expect(reported.map(\.id) == [.unknownFragment])
+    #expect(reported.map(\.location) == site.marks)
+    #expect(reported.map(\.suggestion?.phrase) == ["did you mean 'its-history'?"])
   }
 
   @Test func imageThatIsNotThereOrNotOneIsReported() {
     let missing = site("![[⟦coats.svg⟧]]")
-    let told = missing.diagnostics.filter { $0.id == .unknownReference }
-    #expect(told.map(\.location) == missing.marks)
-    #expect(told.map(\.suggestion?.phrase) == ["did you mean 'coast.svg'?"])
+    let reported = missing.diagnostics.filter { $0.id == .unknownReference }
+    #expect(reported.map(\.location) == missing.marks)
+    #expect(reported.map(\.suggestion?.phrase) == ["did you mean 'coast.svg'?"])
     let twice = site("![[⟦a.png⟧]]", ["people/a.png": "", "topics/a.png": ""])
     #expect(
       twice.diagnostics.filter { $0.id == .ambiguousReference }.map(\.location) == twice.marks)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Markdown
 
-/// What looks like a mark and is none is reported where it stands, and what other editors hide is not
+/// What looks like a mark and is none is reported where it is, and what other editors hide is not
 /// shown.
 struct ForeignMarkTests {
   /// E18

@@ -31,10 +31,10 @@ struct OutputCheckTests {
       <a href="https://b.example/x"></a><a href="mailto:a@b.example"></a><a href="//c.example"></a>
       <img src="../b%20c.png"><a href="#top"></a><a href="index.html?q=1"></a>
       """
-    let told = check([
+    let reported = check([
       "people/ada.html": page, "notes/n.html": "<p id='z'>", "people/index.html": "",
     ])
-    #expect(told == [])
+    #expect(reported == [])
   }
 
   @Test(arguments: [
@@ -43,28 +43,28 @@ struct OutputCheckTests {
     "b c.png", "ada.htm#x", "../base/people/ada.html",
   ])
   func anAddressThatLeadsToNoFileIsReported(address: String) {
-    let told = check(["people/ada.html": "<a href=\"⟦\(address)⟧\">"])
-    #expect(told.map(\.id) == [.brokenLink])
-    #expect(told.map(\.message) == ["'\(address)' does not lead to a file of the site"])
-    #expect(told.map(\.location.path) == ["Public/people/ada.html"])
-    #expect(told.map(\.location.offset) == [9])
+    let reported = check(["people/ada.html": "<a href=\"⟦\(address)⟧\">"])
+    #expect(reported.map(\.id) == [.brokenLink])
+    #expect(reported.map(\.message) == ["'\(address)' does not lead to a file of the site"])
+    #expect(reported.map(\.location.path) == ["Public/people/ada.html"])
+    #expect(reported.map(\.location.offset) == [9])
   }
 
   @Test func theNearestFileIsSuggested() {
-    let told = check(["people/ada.html": "<a href=\"ade.html\">"])
-    #expect(told.map(\.suggestion?.phrase) == ["did you mean 'ada.html'?"])
+    let reported = check(["people/ada.html": "<a href=\"ade.html\">"])
+    #expect(reported.map(\.suggestion?.phrase) == ["did you mean 'ada.html'?"])
   }
 
   @Test func aFragmentThatIsNotThereIsReportedWithTheNearest() {
-    let told = check([
+    let reported = check([
       "people/ada.html": "<a href=\"../notes/n.html#hystory\">",
       "notes/n.html": "<p id=\"history\">",
     ])
     #expect(
-      told.map(\.message) == [
+      reported.map(\.message) == [
         "'../notes/n.html#hystory' does not lead to an anchor of 'notes/n.html'"
       ])
-    #expect(told.map(\.suggestion?.phrase) == ["did you mean '../notes/n.html#history'?"])
+    #expect(reported.map(\.suggestion?.phrase) == ["did you mean '../notes/n.html#history'?"])
     #expect(check(["people/ada.html": "<a href=\"#x\"></a>"]).count == 1)
   }
 
@@ -74,18 +74,18 @@ struct OutputCheckTests {
   }
 
   @Test func anErrorOfALinkThatTheContentStatesIsReportedThere() {
-    let told = check([
+    let reported = check([
       "people/ada.html": "<a href=\"../notes/n.html#nowhere\">", "notes/n.html": "",
     ])
-    #expect(told.map(\.location.path) == ["Content/people/ada.md"])
-    #expect(told.map(\.location.line) == Self.briefing.marks.map(\.line))
+    #expect(reported.map(\.location.path) == ["Content/people/ada.md"])
+    #expect(reported.map(\.location.line) == Self.briefing.marks.map(\.line))
   }
 
   @Test func anIDThatOccursTwiceIsReported() {
     let page = "<p id=\"x\">é\n<p id=\"⟦x⟧\"><p id=\"y\">"
-    let told = check(["people/ada.html": page])
+    let reported = check(["people/ada.html": page])
     #expect(
-      told == [
+      reported == [
         Diagnostic(
           .duplicateAnchor, "duplicate id 'x'",
           at: MarkedText(page).locations(in: "Public/people/ada.html")[0])

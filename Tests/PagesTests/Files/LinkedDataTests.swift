@@ -45,10 +45,10 @@ struct LinkedDataTests {
     let a = json("articles/a.html")
     #expect(a.contains(#""isBasedOn":{"@type":"NewsArticle","headline":"T"}"#), "\(a)")
     let b = json("articles/b.html")
-    let told =
+    let reported =
       #""isBasedOn":{"@type":"NewsArticle","name":"L","datePublished":"2020-03","#
       + #""publisher":{"@type":"Organization","name":"P"},"url":"https://p.example/"}"#
-    #expect(b.contains(told), "\(b)")
+    #expect(b.contains(reported), "\(b)")
   }
 
   @Test func authorAndDatesAreOurs() {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Pages
 
-/// A key tells what its page is made from; that equal keys mean equal pages is tested where sites are
+/// A key shows what its page is made from; that equal keys mean equal pages is tested where sites are
 /// built again.
 struct PageKeysTests {
   private static let site = [

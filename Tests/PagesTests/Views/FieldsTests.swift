@@ -153,7 +153,7 @@ private struct Noted: TemplateRecord {
     }
   }
 
-  /// The places of a word in a template: those in quotes are told at the quote.
+  /// The places of a word in a template: those in quotes are reported at the quote.
   private static func uses(of name: String, in text: String, _ file: String) -> [String] {
     text.ranges(of: name).filter { range in
       let before = text[..<range.lowerBound].last

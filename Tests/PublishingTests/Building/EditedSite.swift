@@ -9,7 +9,7 @@ import TestTexts
 struct EditedSite {
   /// All files by path below the site's folder.
   private(set) var files: [String: [UInt8]]
-  /// What was last done, for a failing test to tell.
+  /// What was last done, for a failing test to print.
   private(set) var edit = "nothing"
   private var random: SeededRandom
   private let start: [String: [UInt8]]

@@ -58,7 +58,7 @@ struct ReusedBuildTests {
   /// `templates` is a build of nothing but the site's templates.
   private static func freshlyPublished(
     _ inputs: Inputs, _ templates: Build, _ sizes: PageSizes
-  ) async throws -> (told: [Diagnostic], files: [String: [UInt8]]) {
+  ) async throws -> (reported: [Diagnostic], files: [String: [UInt8]]) {
     let disk = MemoryFileSystem()
     let outcome = try await Publication(
       Build(inputs, reusing: templates.memo, sizes: sizes), of: inputs.digest,
@@ -87,8 +87,8 @@ struct ReusedBuildTests {
       let after = kept.disk.files.below("site/Public")
       let (fresh, expected) = try await Self.freshlyPublished(site.inputs, templates, sizes)
       let place: Comment = "seed \(seed), step \(step): \(site.edit)"
-      let told = outcome.diagnostics.filter { $0.id != .changedOutput && $0.id != .strayFile }
-      #expect(told == fresh, place)
+      let reported = outcome.diagnostics.filter { $0.id != .changedOutput && $0.id != .strayFile }
+      #expect(reported == fresh, place)
       if outcome.diagnostics.hasErrors {
         #expect(after == before, place)
         site.undo()

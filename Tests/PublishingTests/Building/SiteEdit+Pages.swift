@@ -1,5 +1,5 @@
 extension SiteEdit {
-  /// Edits that change a page by a way of its own, each of which a page's key must tell.
+  /// Edits that change a page by a way of its own, each of which must change a page's key.
   static let ofPages = [
     SiteEdit(
       "the site's title", ["site.yml": settings],

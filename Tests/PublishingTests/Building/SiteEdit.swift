@@ -9,7 +9,7 @@ struct SiteEdit: Sendable, CustomTestStringConvertible {
   /// Files by path below `Content/`, or below the site's folder where that is `Templates/`.
   let before: [String: String]
   let after: [String: String]
-  /// The beginning of the path of a page that the edit changes; nil where a fault stands in its way.
+  /// The beginning of the path of a page that the edit changes; nil where an error prevents that.
   let page: String?
   /// Whether the site has a fault before the edit, and after it.
   let faults: [Bool]

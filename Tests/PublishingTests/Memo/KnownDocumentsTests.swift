@@ -83,7 +83,7 @@ struct KnownDocumentsTests {
       let read = try #require(ParsedFile(file).document)
       #expect(known.texts.map(\.extent) == read.texts.map(\.extent))
       #expect(known.texts.map(\.outline.runs) == read.texts.map(\.outline.runs))
-      // A file with a fault is read at once, and the fault told again.
+      // A file with an error is read at once, and the error reported again.
       #expect(known.texts[0].isReadWhenAskedFor == (path != "notes/m.md"))
     }
     let reused = try await build(reusing: memo)

@@ -104,7 +104,7 @@ struct SnapshotTests {
     #expect(await Build(sharing: snapshot.inputs).diagnostics == [])
   }
 
-  /// Whatever is done to a folder, what the watcher tells is enough to know it as it is.
+  /// Whatever is done to a folder, what the watcher reports is enough to know it as it is.
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func updatedSnapshotIsAFreshReading(seed: UInt64) async throws {
     let site = try SiteFolder.small()

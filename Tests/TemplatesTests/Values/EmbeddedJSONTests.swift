@@ -18,12 +18,12 @@ struct EmbeddedJSONTests {
     let (set, diagnostics) = TemplateSetTests.set(
       ["p.html": text], ["p.html": type])
     var bytes: [UInt8] = []
-    var told = diagnostics
+    var reported = diagnostics
     if diagnostics.isEmpty {
       let value = data.map { Value.json(EmbeddedJSON($0)) } ?? .none
-      set.render("p.html", Record([value]), page: "p", into: &bytes, diagnostics: &told)
+      set.render("p.html", Record([value]), page: "p", into: &bytes, diagnostics: &reported)
     }
-    return (String(decoding: bytes, as: UTF8.self), told.map(\.message))
+    return (String(decoding: bytes, as: UTF8.self), reported.map(\.message))
   }
 
   @Test func templatesPrintJSONThroughToJSONAlone() {

@@ -3,7 +3,7 @@ import Publishing
 import TestSupport
 import Testing
 
-/// How the program tells its mistakes, as its users and their programs read them.
+/// How the program reports errors, as its users and their programs read them.
 struct ReportTests {
   private func broken() throws -> SiteFolder {
     let folder = try SiteFolder.small()

@@ -7,7 +7,7 @@ import Support
 import TestSupport
 import Testing
 
-/// What `dossier check` lists besides mistakes.
+/// What `dossier check` lists besides errors.
 struct WorklistTests {
   /// `path:line:column: id: message` of the tasks that the files add to those of the small site.
   private func tasks(adding files: [String: String]) async throws -> [String] {

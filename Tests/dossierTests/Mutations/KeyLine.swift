@@ -5,17 +5,17 @@ import Support
 struct KeyLine {
   let file: InputFile
   let key: Range<Int>
-  /// The value on the line; empty where it stands below.
+  /// The value on the line; empty where it is below.
   let value: Range<Int>
   /// The line with its end.
   let line: Range<Int>
-  /// The keys it stands under, the outermost first.
+  /// The keys that it is under, the outermost first.
   let parents: [String]
   /// Whether it begins a member of a list.
   let isFirst: Bool
   /// What the key is declared as.
   let declared: Key
-  /// All keys that may stand there.
+  /// All keys that may be there.
   let siblings: [Key]
 
   var name: String { declared.name }

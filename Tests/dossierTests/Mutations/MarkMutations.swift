@@ -84,7 +84,7 @@ struct MarkMutations {
     ]
   }
 
-  /// Behind the first paragraph that is plain words.
+  /// After the first paragraph that is plain words.
   private mutating func breakText(_ file: InputFile, _ start: Int, _ text: String) {
     guard !file.path.contains("draft"),
       let match = text.firstMatch(of: /(?:^|\n\n)([A-Z][A-Za-z ,.]+)/)
@@ -117,7 +117,7 @@ struct MarkMutations {
     }
     guard let fence = bytes[4...].firstRange(of: Array("\n---\n".utf8)) else { return }
     let closing = fence.lowerBound + 1
-    // Front matter ends where something stands that is no key.
+    // Front matter ends where something is that is no key.
     let rest = file.lines.first {
       $0.lowerBound >= closing + 4 && file.text($0).prefixMatch(of: /[a-z_]+:( |\n)|[ #-]/) == nil
     }
@@ -160,7 +160,7 @@ struct MarkMutations {
 }
 
 extension InputFile {
-  /// Where a piece of the text that starts at a byte stands in the file.
+  /// Where a piece of the text that starts at a byte is in the file.
   fileprivate func range(_ piece: Substring, in text: String, from start: Int) -> Range<Int> {
     let before = start + text[..<piece.startIndex].utf8.count
     return before..<before + piece.utf8.count

@@ -6,7 +6,7 @@ struct Mutation {
   /// Which rule made it.
   let rule: String
   let path: String
-  /// Bytes of the file, and what stands in their place.
+  /// Bytes of the file, and what takes their place.
   let range: Range<Int>
   let replacement: [UInt8]
   let id: DiagnosticID

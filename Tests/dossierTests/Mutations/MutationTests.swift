@@ -50,7 +50,7 @@ struct MutationTests {
   }
 
   @Test(arguments: [
-    ("\(Folders.sites)/small", Soak.count(2, full: 40)), (Folders.project, Soak.count(1, full: 4)),
+    ("\(Folders.sites)/small", Soak.count(1, full: 40)), (Folders.project, Soak.count(1, full: 4)),
   ])
   func everyBreakIsReportedOnceAtItsPlaceAndMendedAsSuggested(site: String, ofEachRule: Int)
     async throws

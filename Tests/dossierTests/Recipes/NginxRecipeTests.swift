@@ -3,7 +3,7 @@ import Publishing
 import TestSupport
 import Testing
 
-/// The settings for nginx that README tells of, in a server of their own.
+/// The settings for nginx that README describes, in a server of their own.
 @Suite(
   .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/sbin/nginx"), "needs nginx"),
   .timeLimit(.minutes(20)))

@@ -4,7 +4,7 @@ import TestTexts
 import Testing
 
 /// Content that would exhaust a careless program, through the real one, in bounded memory and time:
-/// it ends with the pages or with the author's mistakes, and never otherwise.
+/// it ends with the pages or with the author's errors, and never otherwise.
 @Suite(.serialized, .timeLimit(.minutes(20)))
 struct HostileSiteTests {
   private static let head = "---\ntitle: Hostile\ndate: 2021-06-01\n---\n"

@@ -120,7 +120,7 @@ extension NumeralParser {
   }
 
   /// Multiplies the terms below the factor: in *two million three hundred thousand* the thousand takes the
-  /// three hundred alone. Without such a term the factor stands for itself, once.
+  /// three hundred alone. Without such a term the factor is the number.
   func multiply(_ state: inout State, by factor: Rational, at index: Int) -> Bool {
     var rest = state.terms
     var coefficient = Rational.zero

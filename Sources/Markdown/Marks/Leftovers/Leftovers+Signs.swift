@@ -1,7 +1,7 @@
 internal import Diagnostics
 import Support
 
-// Signs that stand for others: a character's name, a quotation mark, the size of an image.
+// Signs that represent others: a character's name, a quotation mark, the size of an image.
 
 extension Leftovers {
   /// `''so''`, `'''so'''` of wikis.

@@ -64,7 +64,7 @@ struct SearchWord {
     finish(found)
   }
 
-  /// Behind the `’s` that starts at an index, where it ends a word.
+  /// After the `’s` that starts at an index, where it ends a word.
   private static func possessiveEnd(_ text: Span<UInt8>, _ index: Int) -> Int? {
     let isCurly =
       text[index] == 0xE2 && index + 2 < text.count && text[index + 1] == 0x80
