@@ -219,7 +219,7 @@ soak: prepare
 	python3 Tests/Soak/soak.py .build/release/dossier Sources/Editing/Starter $(SOAK)
 	python3 Tests/LanguageServerTests/Clients/random_edits.py .build/release/dossier 10000 24
 	DOSSIER_SOAK=1 $(SWIFT) test --filter \
-	  "ReusedBuild|KilledBuild|Mutation|Snapshot|LineStarts|LinkGraph|RandomCapture|AmongThousands|InterruptedPublication|PreviewTests|TemplateTypes|Hostile|InlineReader|OutlineHTML|EDTFDateParsing|GrammarTests|RandomEdits|ExternalCheck|ShownText|ProgramTests|ClaimedWords"
+	  "ReusedBuild|ReusedLinks|KilledBuild|Mutation|Snapshot|LineStarts|LinkGraph|RandomCapture|AmongThousands|InterruptedPublication|PreviewTests|TemplateTypes|Hostile|InlineReader|OutlineHTML|EDTFDateParsing|GrammarTests|RandomEdits|ExternalCheck|ShownText|ProgramTests|ClaimedWords"
 
 coverage: prepare
 	$(SWIFT) test --enable-code-coverage

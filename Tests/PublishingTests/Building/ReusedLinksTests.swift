@@ -3,31 +3,57 @@ import Pages
 import Publishing
 import Support
 import TestSupport
+import TestTexts
 import Testing
 
 /// Links are reused from the last build only while nothing that they rest on has changed.
 struct ReusedLinksTests {
-  @Test(arguments: SiteEdit.ofLinks + SiteEdit.ofPages + SiteEdit.ofTexts + SiteEdit.ofLanguages)
-  func linksAreFoundAgainWhereWhatTheyRestOnHasChanged(_ edit: SiteEdit) async throws {
+  /// What an edited site is built from.
+  private enum Memory: CaseIterable {
+    /// The build before the edit, in the same run or another one.
+    case sameRun, otherRun
+    /// A build before the edit that was itself made from one after it.
+    case undone
+  }
+
+  private static let edits =
+    SiteEdit.ofLinks + SiteEdit.ofPages + SiteEdit.ofTexts + SiteEdit.ofLanguages
+
+  /// In the short form each edit is tried in one of the three ways.
+  @Test(arguments: zip(edits, edits.indices))
+  func linksAreFoundAgainWhereWhatTheyRestOnHasChanged(_ edit: SiteEdit, number: Int) async throws {
     let templates = try await SiteEdit.Templates.made.value
     let first = await edit.build(edit.before, templates)
     let fresh = await edit.build(edit.after, templates)
     #expect([first.diagnostics.hasErrors, fresh.diagnostics.hasErrors] == edit.faults)
-    let disk = MemoryFileSystem()
-    await first.memo.write(to: "site", version: "1", on: disk)
     let pages = (fresh.pages?.pages ?? []).map { (page: $0, bytes: fresh.render($0).bytes) }
-    let there = await Build(edit.inputs(edit.after, templates), reusing: first.memo)
-    let back = await Build(edit.inputs(edit.before, templates), reusing: there.memo)
-    #expect(back.diagnostics == first.diagnostics)
-    #expect(back.pages?.pages == first.pages?.pages)
-    let kept = await BuildMemo(of: "site", version: "1", on: disk, besides: templates.build)
-    for memo in [first.memo, kept, back.memo] {
+    let all = Memory.allCases
+    for memory in Soak.isOn ? all : [all[number % all.count]] {
+      let memo = await memo(memory, of: first, before: edit, templates)
       let reused = await Build(edit.inputs(edit.after, templates), reusing: memo)
       #expect(reused.diagnostics == fresh.diagnostics)
       #expect(reused.pages?.pages == fresh.pages?.pages)
       for (page, bytes) in pages {
         #expect(reused.render(page).bytes == bytes, "\(page.path)")
       }
+    }
+  }
+
+  private func memo(
+    _ memory: Memory, of first: Build, before edit: SiteEdit, _ templates: SiteEdit.Templates
+  ) async -> BuildMemo {
+    switch memory {
+    case .sameRun: return first.memo
+    case .otherRun:
+      let disk = MemoryFileSystem()
+      await first.memo.write(to: "site", version: "1", on: disk)
+      return await BuildMemo(of: "site", version: "1", on: disk, besides: templates.build)
+    case .undone:
+      let there = await Build(edit.inputs(edit.after, templates), reusing: first.memo)
+      let back = await Build(edit.inputs(edit.before, templates), reusing: there.memo)
+      #expect(back.diagnostics == first.diagnostics)
+      #expect(back.pages?.pages == first.pages?.pages)
+      return back.memo
     }
   }
 }
