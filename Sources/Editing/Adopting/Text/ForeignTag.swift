@@ -93,8 +93,10 @@ extension ForeignText {
     case "figure", "image", "img":
       guard let source = tag.words["src"] ?? tag.words["0"] else { break }
       let words = tag.words["alt"] ?? tag.words["caption"] ?? tag.words["title"] ?? ""
-      if tag.words.count > (words.isEmpty ? 1 : 2) { add(.shortcode, text) }
-      return (image(source, words, title: "", all: text), after)
+      let size = ImageLabel.size(in: tag.words)
+      let known = (words.isEmpty ? 1 : 2) + (size.map { $0.contains("x") ? 2 : 1 } ?? 0)
+      if tag.words.count > known { add(.shortcode, text) }
+      return (image(source, words, size: size, title: "", all: text), after)
     case "raw", "endraw": return ("", after)
     case _ where tag.words.isEmpty && start == "{{":
       if let value = links.values[tag.name], value.contains("\n") == false {
@@ -184,6 +186,9 @@ extension ForeignText {
     if Self.words(of: rest[...end]).count > 1 { add(.html, String(rest[...end])) }
     let words = inline(String(rest[end..<close.lowerBound].dropFirst()))
     let all = String(rest[..<close.upperBound])
+    if let mark = reference(to: address, words) {
+      return (mark, rest[close.upperBound...])
+    }
     let target = words.trimmed.isEmpty ? nil : destination(address, all: all)
     return (target.map { "[\(words)](\($0))" } ?? words, rest[close.upperBound...])
   }
@@ -197,8 +202,10 @@ extension ForeignText {
   private mutating func element(_ name: String, _ tag: Substring) -> String {
     let words = Self.words(of: tag)
     if name == "img", let source = words["src"] {
-      if words.keys.contains(where: { !["src", "alt"].contains($0) }) { add(.html, String(tag)) }
-      return image(source, words["alt"] ?? "", title: "", all: String(tag))
+      let size = ImageLabel.size(in: words)
+      let known = ["src", "alt"] + (size == nil ? [] : ["width", "height"])
+      if words.keys.contains(where: { !known.contains($0) }) { add(.html, String(tag)) }
+      return image(source, words["alt"] ?? "", size: size, title: "", all: String(tag))
     }
     if tag.contains("=") || !Self.plain.contains(name) { add(.html, String(tag)) }
     if name == "br" { return "\\\n" }

@@ -36,7 +36,7 @@ extension ForeignText {
     case "!" where rest.hasPrefix("!["): return image(rest)
     case "[" where rest.hasPrefix("[["): return reference(rest)
     case "[" where rest.hasPrefix("[@"): return ("\\[", rest.dropFirst())
-    case "[": return link(rest)
+    case "[": return link(rest, after: done)
     case "]": return linkEnd(rest, after: done)
     case "{": return shortcode(rest)
     case "#" where takesTags && (done.last.map { $0.isWhitespace || $0 == "(" } ?? true):
@@ -154,18 +154,11 @@ extension ForeignText {
   private mutating func reference(_ written: Written) -> String {
     switch links.target(named: written.target) {
     case .document(let place) where !place.isHeldBack || place.id == links.place.id:
-      var target = place.id == links.place.id && written.target.isEmpty ? "" : links.name(of: place)
-      if let fragment = written.fragment {
-        if let anchor = links.anchor(fragment, of: place) {
-          target += "#" + anchor
-        } else {
-          add(.link, String(written.all))
-        }
-      }
-      guard !target.isEmpty else { return written.words }
-      let isTitle = written.words == place.title && !target.contains("#")
-      return isTitle
-        ? "[[\(target)]]" : "[[\(target)\(isRow ? "\\" : "")|\(Self.label(written.words))]]"
+      let isOwn = place.id == links.place.id && written.target.isEmpty
+      let anchor = written.fragment.flatMap { links.anchor($0, of: place) }
+      if written.fragment != nil, anchor == nil { add(.link, String(written.all)) }
+      guard !isOwn || anchor != nil else { return written.words }
+      return reference(to: isOwn ? nil : place, part: anchor, written.words)
     case .file(let source, let output):
       use(source)
       return "[\(written.label ?? written.target)](\(links.destination(to: output)))"
@@ -176,7 +169,14 @@ extension ForeignText {
     }
   }
 
-  private static func label(_ words: String) -> String {
+  /// `[[name#part|words]]`; a part of the text's own page where no other is given.
+  func reference(to place: AdoptedPlace?, part: String?, _ words: String) -> String {
+    let target = (place.map { links.name(of: $0) } ?? "") + (part.map { "#" + $0 } ?? "")
+    return words == place?.title && part == nil
+      ? "[[\(target)]]" : "[[\(target)\(isRow ? "\\" : "")|\(Self.label(words))]]"
+  }
+
+  static func label(_ words: String) -> String {
     words.replacing("[", with: "(").replacing("]", with: ")").replacing("|", with: "/")
   }
 
@@ -185,9 +185,13 @@ extension ForeignText {
     switch links.target(named: written.target) {
     case .file(let source, let output) where ContentPath.isImage(output):
       use(source)
-      let size = written.label.map { $0.allSatisfy { $0.isNumber || $0 == "x" } } ?? true
-      let words = size ? Self.words(ofFile: source) : written.label ?? ""
-      return ("![\(words)](\(links.destination(to: output)))", written.rest)
+      let label = ImageLabel(besideName: written.label ?? "")
+      if label.isPlaced { add(.block, String(written.all)) }
+      let words = label.words.isEmpty ? Self.words(ofFile: source) : label.words
+      let image =
+        label.size.map { embedded(output, words, $0) }
+        ?? "![\(words)](\(links.destination(to: output)))"
+      return (image, written.rest)
     case .document(let place)
     where isAlone && written.rest.trimmed.isEmpty && written.fragment == nil && !place.isHeldBack
       && place.id != links.place.id && lines.last.map { $0.trimmed.isEmpty } ?? true:

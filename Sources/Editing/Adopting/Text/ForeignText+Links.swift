@@ -2,9 +2,15 @@ internal import Content
 import Support
 
 extension ForeignText {
-  mutating func link(_ rest: Substring) -> Taken? {
+  /// `done` is what precedes it in its line.
+  mutating func link(_ rest: Substring, after done: String) -> Taken? {
     guard let parts = LinkText(rest, skipping: 1) else { return reference(toDefinition: rest) }
     let words = inline(String(parts.words))
+    // Other signs beside brackets make other marks.
+    let isApart = done.last != "!" && !(parts.rest.first.map { "([:".contains($0) } ?? false)
+    if isApart, parts.title.isEmpty, let mark = reference(to: parts.destination, words) {
+      return (mark, parts.rest)
+    }
     guard let target = destination(parts.destination, all: String(parts.all)) else {
       return (words, parts.rest)
     }
@@ -15,20 +21,23 @@ extension ForeignText {
   mutating func image(_ rest: Substring) -> Taken? {
     guard let parts = LinkText(rest, skipping: 2) else { return nil }
     // `![words|300](…)`
-    let written = parts.words.prefix { $0 != "|" }
+    let label = ImageLabel(String(parts.words))
+    if label.isPlaced { add(.block, String(parts.all)) }
     return (
-      image(parts.destination, String(written), title: parts.title, all: String(parts.all)),
-      parts.rest
+      image(
+        parts.destination, label.words, size: label.size, title: parts.title,
+        all: String(parts.all)), parts.rest
     )
   }
 
   /// An image of the folder; one of another host becomes a link.
-  mutating func image(_ destination: String, _ alternative: String, title: String, all: String)
-    -> String
-  {
+  mutating func image(
+    _ destination: String, _ alternative: String, size: String?, title: String, all: String
+  ) -> String {
     let alternative = alternative.trimmed
     let path = path(of: destination)
     if let path, Self.isOutward(path) {
+      if size != nil { add(.block, all) }
       let words = alternative.isEmpty ? Self.words(ofFile: path) : alternative
       return "[\(words.isEmpty ? "image" : words)](\(Self.outward(path))\(title))"
     }
@@ -38,8 +47,18 @@ extension ForeignText {
     }
     use(source)
     let words = alternative.isEmpty ? Self.words(ofFile: source) : alternative
-    let sign = ContentPath.isImage(output) ? "!" : ""
-    return "\(sign)[\(words)](\(links.destination(to: output))\(title))"
+    let isImage = ContentPath.isImage(output)
+    if isImage, title.isEmpty, let size { return embedded(output, words, size) }
+    if size != nil { add(.block, all) }
+    return "\(isImage ? "!" : "")[\(words)](\(links.destination(to: output))\(title))"
+  }
+
+  /// `![[a.png|words|300]]`: an image in a size of its own.
+  func embedded(_ output: String, _ words: String, _ size: String) -> String {
+    let name = output.split(separator: "/").last.map(String.init) ?? output
+    let isBeside = links.destination(to: output) == name
+    let bar = isRow ? "\\|" : "|"
+    return "![[\(isBeside ? name : output)\(bar)\(Self.label(words))\(bar)\(size)]]"
   }
 
   // MARK: - Parts of links in other lines
@@ -89,12 +108,7 @@ extension ForeignText {
       return nil
     }
     if Self.isOutward(path) { return Self.outward(path) }
-    let isOther = path.prefix { $0 != "/" && $0 != "#" && $0 != "?" }.contains(":")
-    let fragment = path.firstIndex(of: "#").map { String(path[path.index(after: $0)...]) }
-    let bare = String(path.prefix { $0 != "#" })
-    let isTag = written.hasPrefix("{")
-    let target =
-      isOther ? nil : isTag ? links.target(ofTag: bare) : links.target(of: bare)
+    let (target, fragment) = target(of: path, isTag: written.hasPrefix("{"))
     switch target {
     case .document(let place) where !place.isHeldBack || place.id == links.place.id:
       let anchor = fragment.flatMap { links.anchor($0, of: place) }
@@ -109,6 +123,29 @@ extension ForeignText {
       add(.link, all)
       return nil
     }
+  }
+
+  /// What a path within the site leads to, and the part of it that is meant.
+  private func target(of path: String, isTag: Bool) -> (AdoptionTarget?, String?) {
+    let isOther = path.prefix { $0 != "/" && $0 != "#" && $0 != "?" }.contains(":")
+    let fragment = path.firstIndex(of: "#").map { String(path[path.index(after: $0)...]) }
+    let bare = String(path.prefix { $0 != "#" })
+    return (
+      isOther ? nil : isTag ? links.target(ofTag: bare) : links.target(of: bare), fragment
+    )
+  }
+
+  /// `[[name#part|words]]` in place of a link to another text, so that its page lists this one; nil
+  /// for any other link, and for words with marks.
+  func reference(to written: String, _ words: String) -> String? {
+    guard !words.trimmed.isEmpty, !words.contains(where: { "[]|\\*_`<>&~=#^${}\n".contains($0) }),
+      let path = path(of: written), !Self.isOutward(path),
+      case (.document(let place)?, let fragment) = target(of: path, isTag: written.hasPrefix("{")),
+      !place.isHeldBack, place.id != links.place.id
+    else { return nil }
+    let anchor = fragment.flatMap { $0.isEmpty ? nil : links.anchor($0, of: place) }
+    guard fragment?.isEmpty ?? true || anchor != nil else { return nil }
+    return reference(to: place, part: anchor, words)
   }
 
   private static func isOutward(_ destination: String) -> Bool {

@@ -143,7 +143,9 @@ struct ForeignText {
   ]
 
   private mutating func readText(_ text: String) {
-    isRow = text.trimmed.hasPrefix("|")
+    isRow =
+      Self.unquoted(text).hasPrefix("|")
+      || text.contains("|") && (isRow || ahead.first.map(Self.isRule) ?? false)
     let bare = text.drop { $0 == " " || $0 == "\t" || $0 == ">" }
     if let fence = Self.fence(of: String(bare)) {
       let name = bare.drop { $0 == fence.first }.trimmed.lowercased()
@@ -198,6 +200,12 @@ struct ForeignText {
 
   private static func unquoted(_ text: String) -> String {
     String(text.drop { $0 == " " || $0 == "\t" || $0 == ">" }).trimmed
+  }
+
+  /// The line below a table's heads.
+  private static func isRule(_ text: String) -> Bool {
+    let rule = unquoted(text)
+    return rule.contains("|") && rule.contains("-") && rule.allSatisfy { "|:- ".contains($0) }
   }
 
   private mutating func begin(_ tag: CodeTag) {

@@ -43,7 +43,9 @@ struct SettledText {
       let (start, end) = (range.lowerBound, range.upperBound)
       let marked = String(decoding: bytes[range], as: UTF8.self)
       guard start < bytes.count, end <= limit,
-        let words = replacement(for: diagnostic, marked, byFixes)
+        let words = replacement(for: diagnostic, marked, byFixes),
+        // A backslash that was of no use isn't followed by another.
+        words != "\\" + marked || !Self.isEscaped(start, in: bytes)
       else { continue }
       if words.isEmpty {
         removed.append((bytes[..<start].count { $0 == UInt8(ascii: "\n") }, marked))
@@ -61,6 +63,10 @@ struct SettledText {
     }
     text = String(decoding: bytes, as: UTF8.self)
     return isChanged
+  }
+
+  private static func isEscaped(_ place: Int, in bytes: [UInt8]) -> Bool {
+    !bytes[..<place].reversed().prefix { $0 == UInt8(ascii: "\\") }.count.isMultiple(of: 2)
   }
 
   /// What to write in place of the marked words; nil where they stay.
