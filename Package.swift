@@ -224,7 +224,7 @@ if Context.environment["DOSSIER_FUZZ"] != nil {
     fuzzer("ImageFuzz", ["Markdown", "Pages"], dictionary: "images.dict"),
     fuzzer("OutputFuzz", ["Support", "Diagnostics", "Pages"], dictionary: "output.dict"),
     fuzzer(
-      "ImportFuzz", ["Support", "Diagnostics", "Markdown", "Content", "Importing"],
+      "ImportFuzz", ["Support", "Diagnostics", "Markdown", "Content", "Importing", "Pages"],
       dictionary: "import.dict"),
     fuzzer("RequestFuzz", ["Preview"], dictionary: "requests.dict"),
   ]

@@ -2,10 +2,11 @@ import Content
 import Diagnostics
 import Importing
 import Markdown
+import Pages
 import Support
 
 /// Imports a mutated capture, and stops the program where what comes out has an error that a build
-/// would report, where a passage is empty, or where a diagnostic points outside the capture.
+/// would report, where a link leads nowhere, or where what is removed has no place in the text.
 ///
 /// An input is the ending of a file's name (`html`, `txt`, `md`), a line break, and the capture.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -35,6 +36,10 @@ private func check(_ article: ImportedArticle) {
   let document = Document(parsing: file, as: id, introduces: nil, into: &found)
   if let first = found.first { fatal("\(first.text)\n\(article.text)") }
   if document.entity.article?.removed.count != article.removed.count { fatal(article.text) }
+  for link in document.body.outline.links
+  where LinkTarget(link.destination, in: document) != .external {
+    fatal("'\(link.destination)' leads nowhere\n\(article.text)")
+  }
   let last = document.body.outline.paragraphs.count
   if article.removed.contains(where: { $0.after > last }) { fatal(article.text) }
   for diagnostic in article.diagnostics where diagnostic.text.isEmpty { fatal("no words") }

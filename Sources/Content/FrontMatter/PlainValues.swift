@@ -53,12 +53,12 @@ extension KeyCheck {
   }
 
   private mutating func url(_ text: Located<String>, of key: String) -> Fields.Value? {
-    guard let reason = Self.reasonAgainst(url: text.value) else {
+    guard let reason = HostName.reasonAgainst(address: text.value) else {
       return .text(Located(HostName.inASCII(text.value), at: text.range))
     }
     let encoded = HostName.encodingSpaces(text.value)
     let meant = encoded.contains(":") ? encoded : "https://\(encoded)"
-    let isMeant = Self.reasonAgainst(url: meant) == nil
+    let isMeant = HostName.reasonAgainst(address: meant) == nil
     report(
       .invalidURL, "'\(text.value)' is not a valid address for '\(key)': \(reason)",
       at: text.range, suggestion: isMeant ? "write \(writing: meant)" : nil)
@@ -140,18 +140,5 @@ extension KeyCheck {
       report(.invalidDate, error.message, at: text.range, suggestion: error.suggestion)
       return nil
     }
-  }
-
-  /// Why a text isn't a valid address (RFC 3986, section 3), with a scheme that we link to; nil if it
-  /// is.
-  private static func reasonAgainst(url text: String) -> String? {
-    guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else {
-      return "an address must start with https:// or http://"
-    }
-    let rest = text.dropFirst(scheme.count)
-    if rest.contains(where: { $0.isWhitespace || $0 == "\"" || $0 == "<" }) {
-      return "an address can't contain spaces, quotation marks or angle brackets"
-    }
-    return HostName.reasonAgainst(rest)
   }
 }

@@ -227,6 +227,19 @@ package enum HostName {
       }
   }
 
+  /// Why a text isn't an address of another site as a whole: `https://` or `http://` and a host (RFC
+  /// 3986, section 3); nil where it is one.
+  package static func reasonAgainst(address text: String) -> String? {
+    guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else {
+      return "an address must start with https:// or http://"
+    }
+    let rest = text.dropFirst(scheme.count)
+    if rest.contains(where: { $0.isWhitespace || $0 == "\"" || $0 == "<" }) {
+      return "an address can't contain spaces, quotation marks or angle brackets"
+    }
+    return reasonAgainst(rest)
+  }
+
   /// Why what follows an address's `://` begins with no host, or with one that no system has; nil where
   /// it is in order. Names that are not in ASCII are.
   package static func reasonAgainst(_ rest: some StringProtocol) -> String? {

@@ -31,7 +31,9 @@ struct ArticleFacts {
     archivedURL = archived
     url =
       metadata.addresses.first { SnapshotAddress.original(of: $0) == nil }
-      ?? archived.flatMap(SnapshotAddress.original)
+      ?? archived.flatMap(SnapshotAddress.original).flatMap {
+        HostName.reasonAgainst(address: $0) == nil ? $0 : nil
+      }
     language = wishes.language ?? metadata.languages.first
     let dates = DateReader(inAnyLanguage: language)
     let byline = Self.line(of: .byline, in: capture)
@@ -142,10 +144,13 @@ struct ArticleFacts {
 
   /// A line that states a day: near the headline and the text; last, of all above them.
   private static func date(inLinesOf capture: SortedCapture, _ dates: DateReader) -> Guess? {
-    let title = capture.parts.firstIndex(of: .title) ?? 0
+    let headline = capture.parts.firstIndex(of: .title)
     let texts = capture.parts.indices.filter {
-      $0 >= title && capture.parts[$0] == .paragraph && LineWords(capture.lines[$0].shown).isReal
+      $0 >= headline ?? 0 && capture.parts[$0] == .paragraph
+        && LineWords(capture.lines[$0].shown).isReal
     }
+    // Where no line is the headline, what it would have beside it is right above the text.
+    let title = headline ?? max((texts.first ?? 0) - 8, 0)
     let (first, last) = (texts.first ?? title, texts.last ?? title)
     let start = max(title - 6, 0)
     let end = min(last + 8, capture.lines.count)
@@ -197,7 +202,9 @@ struct ArticleFacts {
     for line in lines.map({ capture.lines[$0] }) {
       for piece in line.pieces {
         let found = LineWords(piece)
-        guard !found.isSentence, found.count <= 12, let day = recentDay(in: found.key, dates)
+        let isLabel = found.key.hasSuffix(":") || found.key.hasSuffix("：")
+        guard !found.isSentence || isLabel, found.count <= 12,
+          let day = recentDay(in: found.key, dates)
         else { continue }
         return Guess(value: day, isStated: true, source: "the line '\(short(line.shown))'")
       }

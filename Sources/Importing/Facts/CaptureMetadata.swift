@@ -95,6 +95,9 @@ struct CaptureMetadata: Sendable {
     }
     if let date = attributes["title"], Self.isPublished(attributes["class"]) {
       add(date: date, from: "the title of an element \(element)", rank: 4)
+    } else if let date = attributes["title"], Self.isUpdated(attributes["class"]) {
+      // In hAtom, an entry without another date was published then.
+      add(date: date, from: "the title of an element \(element)", rank: 6)
     }
     readProperty(attributes, text, property)
   }
@@ -146,6 +149,10 @@ struct CaptureMetadata: Sendable {
   private static func isPublished(_ names: String?) -> Bool {
     guard let names = names?.lowercased() else { return false }
     return names.contains("publish") || names.contains("pubdate") || names.contains("entry-date")
+  }
+
+  private static func isUpdated(_ names: String?) -> Bool {
+    (names ?? "").lowercased().split(whereSeparator: \.isWhitespace).contains("updated")
   }
 
   private mutating func readMeta(_ key: String, _ content: String) {
@@ -277,7 +284,7 @@ struct CaptureMetadata: Sendable {
   }
 
   private mutating func add(address: String?) {
-    guard let address, WebAddress.isAbsolute(address) else { return }
+    guard let address, HostName.reasonAgainst(address: address) == nil else { return }
     addresses.append(address)
   }
 

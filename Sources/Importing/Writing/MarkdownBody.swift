@@ -84,10 +84,12 @@ struct MarkdownBody {
     ends = ends.map { end in end + places.count { $0 < end } }
   }
 
-  /// Whether a link leads out of our site, so that the build looks for no page of its own.
+  /// Whether a link leads out of our site, by an address that the build accepts.
   private static func isWhole(_ link: Markdown.Link) -> Bool {
-    !link.isImage
-      && ["https://", "http://", "mailto:"].contains { link.destination.lowercased().hasPrefix($0) }
+    let address = link.destination.lowercased()
+    return !link.isImage && address.hasWholePercentCodes
+      && (address.hasPrefix("mailto:") && address.utf8.count > 7
+        || HostName.reasonAgainst(address: address) == nil)
   }
 
   /// `https://host` of an address.

@@ -165,6 +165,30 @@ struct PageFactsTests {
     #expect(try text(of: page).contains("\nurl: \"https://quay.example/crane\"\n"))
   }
 
+  @Test(arguments: [
+    "https://quay.example:99999/crane", "https://quay..example/crane", "https:///crane",
+    "https://ada:word@quay.example/crane",
+  ])
+  func addressThatABuildRefusesIsNotTaken(address: String) throws {
+    for whole in [address, "https://web.archive.org/web/20210409/\(address)"] {
+      let page =
+        "<!-- saved from url=(0042)\(whole) --><html><head><link rel=canonical href='\(whole)'>"
+        + "<meta property='og:url' content='\(whole)'></head><body>\(Self.body)</body></html>"
+      #expect(try !text(of: page).contains("\nurl:"))
+    }
+  }
+
+  @Test(arguments: ["https://quay.example:99999/a", "https://quay.example/%zz", "mailto:"])
+  func markdownWithALinkThatABuildRefusesIsPlainText(destination: String) throws {
+    let article = { (destination: String) in
+      let text =
+        "# Crane\n\n## Its place\n\nThe crane will be moved, [it says](\(destination)), in May.\n"
+      return try ImportedArticle(InputFile(path: "a.md", bytes: Array(text.utf8)), keeping: [])
+    }
+    #expect(try article(destination).ending == "txt")
+    #expect(try article("https://quay.example:9999/a").ending == "md")
+  }
+
   @Test func signThatLinksAHeadingToItselfStays() throws {
     let page = Self.body.replacing(
       "</article>",
