@@ -96,6 +96,8 @@ struct OtherStoriesTests {
     "<div class=k1><div>Letters from the lock</div><div>Each morning, five stories.</div><button>Go</button></div>",
     "<div class=k2><h3>Next story</h3><article><h4>The goat</h4><p>It came down from the roof.</p></article></div>",
     "<p class=t><a href=#top>Top</a> | <a href=/print>Print this page</a></p>",
+    "<div class=k3><span>Advertisement</span><p>New flats by the weir. Nothing to pay until May</p></div>",
+    "<div class=k4><b>ALSO TODAY</b><a href=/goat>The goat came down from the roof</a></div>",
     "<div>Temps de lecture : 3 min</div>", "<div>زمان مطالعه: ۳ دقیقه</div>",
     "<div>19 جمادى الآخرة 1432 هـ الموافق 23 مايو 2011 م</div>",
     "<div>۲۰ ژانویه ۲۰۲۵ برابر با ۱ بهمن ۱۴۰۳</div>",

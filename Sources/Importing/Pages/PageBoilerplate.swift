@@ -48,6 +48,12 @@ struct PageBoilerplate {
       if controls.contains(element), own[element] == nil, isCall(element, in: root) {
         own[element] = .subscription
       }
+      if own[element] == nil, isAdvertisement(element, in: root) {
+        own[element] = .advertisement
+      }
+      if own[element] == nil, isLabelledLink(element, in: root) {
+        own[element] = .relatedHeadlines
+      }
       let name = page.elements[element].name
       guard names.contains(name) || name.contains("-"), own[element] == nil, sum.links > 0 else {
         continue
@@ -76,6 +82,15 @@ struct PageBoilerplate {
       }
   }
 
+  /// A block whose first line says that it is one.
+  private func isAdvertisement(_ element: Int, in root: Int) -> Bool {
+    let sum = page.sums[element]
+    guard let first = page.firstLines[element], sum.lines > 1, sum.text <= 500,
+      sum.prose * 5 <= page.sums[root].prose
+    else { return false }
+    return LineWords(page.lines[first].text).isAny(of: BoilerplatePhrases.advertisements)
+  }
+
   private static let structures: Set = ["pre", "table", "figure", "blockquote", "li"]
 
   /// A short block that begins with the words of a pointer or a list of other articles, or with a link
@@ -95,6 +110,17 @@ struct PageBoilerplate {
     return (["div", "section", "aside"].contains(name) || name.contains("-"))
       && page.measures[first].links > 0 && sum.links == 1 && (2...3).contains(sum.lines)
       && sum.prose > 0 && sum.text <= 500
+  }
+
+  /// A block of one line: a label in capitals, and a link.
+  private func isLabelledLink(_ element: Int, in root: Int) -> Bool {
+    let sum = page.sums[element]
+    guard let first = page.firstLines[element], PageSums.isBlock(page.elements[element].name),
+      sum.lines == 1, sum.linkShare >= 50, sum.text * 5 <= page.sums[root].prose
+    else { return false }
+    let pieces = page.lines[first].pieces
+    return pieces.count == 2 && LineWords(pieces[0]).count <= 4
+      && pieces[0].contains(where: \.isUppercase) && !pieces[0].contains(where: \.isLowercase)
   }
 
   // MARK: - By name

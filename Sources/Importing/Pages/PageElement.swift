@@ -150,7 +150,7 @@ struct PageElement {
       [
         "breadcrumb", "breadcrumbs", "nav", "navbar", "navigation", "menu", "skip", "pagination",
         "tags", "taglist", "toolbar", "masthead", "sidebar", "footer", "offscreen", "modal",
-        "popup", "pager", "logo", "branding",
+        "popup", "pager", "logo", "branding", "editsection", "printfooter",
       ], .navigation
     ),
     (["gallery", "slideshow", "carousel", "lightbox", "player", "vjs", "jwplayer"], .credit),
