@@ -243,6 +243,7 @@ package enum HostName {
   /// Why what follows an address's `://` begins with no host, or with one that no system has; nil where
   /// it is in order. Names that are not in ASCII are.
   package static func reasonAgainst(_ rest: some StringProtocol) -> String? {
+    if beginsPlainly(rest) { return nil }
     let authority = rest.prefix { !"/?#".contains($0) }
     let host = authority.lastIndex(of: "@").map { authority[$0...].dropFirst() } ?? authority[...]
     let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } : host.prefix { $0 != ":" }
@@ -268,6 +269,22 @@ package enum HostName {
       || number.utf8.allSatisfy { 0x30...0x39 ~= $0 } && 1...65_535 ~= (Int(number) ?? 0)
     return isPort && (port.isEmpty || port.hasPrefix(":"))
       ? nil : "a port must be a number from 1 to 65535"
+  }
+
+  /// Whether an address begins after its `://` with letters, digits, hyphens and single dots alone, as
+  /// nearly all do.
+  private static func beginsPlainly(_ rest: some StringProtocol) -> Bool {
+    let dot = UInt8(ascii: ".")
+    var last = dot
+    for byte in rest.utf8 {
+      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") {
+        break
+      }
+      guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == dot && last != dot
+      else { return false }
+      last = byte
+    }
+    return last != dot
   }
 
   static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
@@ -296,7 +313,9 @@ package enum HostName {
   /// An absolute address with its host in ASCII, in the form that the name system has; itself where it
   /// has that already.
   package static func inASCII(_ url: String) -> String {
-    guard let start = url.firstRange(of: "://")?.upperBound else { return url }
+    guard url.utf8.contains(where: { $0 >= 0x80 }),
+      let start = url.firstRange(of: "://")?.upperBound
+    else { return url }
     let authority = url[start...].prefix { !"/?#".contains($0) }
     let first = authority.lastIndex(of: "@").map(authority.index(after:)) ?? authority.startIndex
     let name = authority[first...].prefix { $0 != ":" }

@@ -14,28 +14,25 @@ extension NameLexicon {
   /// The lexicon of a BCP 47 tag's language; one without any words where there is none.
   package static func of(_ language: String) -> NameLexicon {
     let code = String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
-    return byCode[code] ?? NameLexicon(code)
+    return all[code]?() ?? NameLexicon(code)
   }
 
-  private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
-
-  /// The lexicons of all languages.
-  static let all = [
-    english, german, french, spanish, italian, portuguese, russian, arabic, persian, japanese,
-    chinese, dutch, turkish, hungarian, finnish,
+  /// The lexicons of all languages, each made when it is first asked for.
+  static let all: [String: @Sendable () -> NameLexicon] = [
+    "en": { english }, "de": { german }, "fr": { french }, "es": { spanish }, "it": { italian },
+    "pt": { portuguese }, "ru": { russian }, "ar": { arabic }, "fa": { persian },
+    "ja": { japanese }, "zh": { chinese }, "nl": { dutch }, "tr": { turkish },
+    "hu": { hungarian }, "fi": { finnish },
   ]
 
-  /// Makes the tables of all languages, which else the first name waits for.
-  package static func prepare() {
-    _ = stems(of: "")
-    _ = NameTitles.sex(of: "")
-  }
+  /// Makes the tables that texts of all languages share, which else the first name waits for.
+  package static func prepare() { _ = WordLists.ofAllLanguages.count }
 
   /// The stems that some ending may follow: `Virtase` of `Virtanen`, in the languages whose stems change.
   package static func stems(of name: String) -> [String] {
-    let lowercased = name.lowercased()
-    return changes.compactMap { change -> String? in
-      guard name.count >= max(4, change.end.count), lowercased.hasSuffix(change.end) else {
+    let (lowercased, length) = (name.lowercased(), name.count)
+    return changesOfStems.compactMap { change -> String? in
+      guard length >= max(4, change.end.count), lowercased.hasSuffix(change.end) else {
         return nil
       }
       // What both have in common keeps its capital: `Salmi`, `Salme`.
@@ -44,5 +41,6 @@ extension NameLexicon {
     }
   }
 
-  private static let changes = all.flatMap(\.stems)
+  private static let changesOfStems = [hungarianStems, finnishStems].flatMap { changes($0) }
+    .map { (end: $0, stem: $1) }
 }

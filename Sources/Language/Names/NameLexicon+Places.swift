@@ -158,6 +158,6 @@ extension NameLexicon {
 
   /// Whether a word in lower case begins sentences in another language.
   package func isForeignOpener(_ word: String) -> Bool {
-    Self.all.contains { $0.code != code && $0.holds(.openers, word) }
+    Self.all.contains { $0.key != code && $0.value().holds(.openers, word) }
   }
 }

@@ -66,10 +66,6 @@ package final class NameLexicon: Sendable {
   package let articles: Set<String>
   /// Endings of such words: `-ministerin`.
   package let titleEndings: [String]
-  /// Titles of men alone.
-  package let male: Set<String>
-  /// Titles of women alone.
-  package let female: Set<String>
   /// Endings of such nouns in compounds: `-straße`.
   package let thingEndings: [String]
   /// Endings that may be joined to a name.
@@ -109,7 +105,7 @@ package final class NameLexicon: Sendable {
 
   init(
     _ code: String, _ features: Features = [], titles: String = "", titleEndings: String = "",
-    male: String = "", female: String = "", generations: String = "", openers: String = "",
+    titlesBySex: NameTitles.BySex? = nil, generations: String = "", openers: String = "",
     times: String = "", particles: String = "", qualifiers: String = "",
     qualifiersAfter: String = "", things: String = "", thingEndings: String = "",
     links: String = "", states: String = "", kin: String = "", others: String = "",
@@ -147,10 +143,8 @@ package final class NameLexicon: Sendable {
   ) {
     self.code = code
     self.features = features
-    self.male = Self.words(male)
-    self.female = Self.words(female)
     let openers = Self.words(openers)
-    let titles = Self.words(titles).union(self.male).union(self.female)
+    let titles = Self.words(titles).union(titlesBySex?.all ?? [])
     let offices = Self.offices(titles, offices, ofWomenAlone: womensOffices)
     self.articles = Self.words(articles)
     var lists = WordTable()
@@ -300,7 +294,7 @@ package final class NameLexicon: Sendable {
   }
 
   /// Pairs with `>` between.
-  private static func changes(_ text: String) -> [(String, String)] {
+  static func changes(_ text: String) -> [(String, String)] {
     ListedWords.of(text).map { change in
       let parts = change.split(separator: ">").map(String.init)
       return (parts[0], parts[1])

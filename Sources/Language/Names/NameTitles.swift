@@ -27,7 +27,23 @@ package enum NameTitles {
     "г-н", "г-жа", "dhr", "mevr", "bp", "abp", "dipl", "mag", "kol", "mlle",
   ]
 
-  static let men = NameLexicon.all.reduce(into: Set<String>()) { $0.formUnion($1.male) }
-    .subtracting(women)
-  static let women = NameLexicon.all.reduce(into: Set<String>()) { $0.formUnion($1.female) }
+  /// A language's titles of men alone and of women alone, in lower case, with spaces between them.
+  struct BySex: Sendable {
+    let men: String
+    let women: String
+
+    var all: Set<String> { NameLexicon.words(men).union(NameLexicon.words(women)) }
+  }
+
+  private static let bySex: [BySex] = [
+    .english, .german, .french, .spanish, .italian, .portuguese, .russian, .arabic, .persian,
+    .japanese, .chinese, .dutch, .turkish, .hungarian, .finnish,
+  ]
+
+  static let men = words(bySex.map(\.men)).subtracting(women)
+  static let women = words(bySex.map(\.women))
+
+  private static func words(_ lists: [String]) -> Set<String> {
+    NameLexicon.words(lists.joined(separator: " "))
+  }
 }

@@ -8,6 +8,15 @@ package enum ComposedLetters {
     return letters[first]
   }
 
+  /// Whether a scalar alone is what it is composed to, of those that make up nearly all texts: none below
+  /// the first combining mark has another spelling.
+  static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x340, 0x400..<0x900, 0x2010..<0x2126, 0x2C00..<0xF900: true
+    default: false
+    }
+  }
+
   /// Equal characters are canonically equivalent, so a decomposed one finds its composed scalar.
   private static let letters: [Character: Unicode.Scalar] = {
     let scripts = [

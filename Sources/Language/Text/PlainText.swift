@@ -58,8 +58,7 @@ package struct PlainText: Sendable {
     while end < text.count, case let next = text.scalar(at: end), next.scalar.joinsLetter {
       end += next.length
     }
-    // No scalar below the first combining mark is composed of others, or has another spelling.
-    guard end > index + length || scalar.value >= 0x340 else {
+    guard end > index + length || !ComposedLetters.isComposed(scalar) else {
       append(scalar, from: index)
       return end
     }

@@ -76,15 +76,12 @@ package struct NameAutomaton: Sendable {
         sentenceStart: needing == 0 ? .none : needing == own.count ? .all : .some,
         isThings: own.contains { $0.rule.isDisjoint(with: [.person, .never, .derived]) })
     }
-    key = Self.key(of: forms)
   }
 
   /// All that the automaton was made of, as text: equal keys find equal names.
-  package let key: [UInt8]
-
-  private static func key(of forms: [NameForm]) -> [UInt8] {
+  package var key: [UInt8] {
     var key: [UInt8] = []
-    for form in forms {
+    for form in sought {
       key += form.bytes
       key += "\t\(form.entity)\t\(form.rule.rawValue)\n".utf8
     }

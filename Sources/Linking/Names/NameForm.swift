@@ -2,14 +2,14 @@ internal import Content
 internal import Language
 
 /// One form of one entity's name, as texts are searched for it.
-struct NameForm: Hashable {
+package struct NameForm: Hashable, Sendable {
   /// Folded.
   let bytes: [UInt8]
   let entity: EntityID
   let rule: Rule
 
   /// When a form found in a text is a mention of its entity.
-  struct Rule: OptionSet, Hashable {
+  struct Rule: OptionSet, Hashable, Sendable {
     let rawValue: UInt32
 
     /// A person's.
@@ -198,7 +198,7 @@ extension String {
 }
 
 extension NameForm: Comparable {
-  static func < (a: NameForm, b: NameForm) -> Bool {
+  package static func < (a: NameForm, b: NameForm) -> Bool {
     if a.bytes != b.bytes { return a.bytes.lexicographicallyPrecedes(b.bytes) }
     return (a.entity, a.rule.rawValue) < (b.entity, b.rule.rawValue)
   }

@@ -35,8 +35,18 @@ package struct Names: Sendable {
   /// Makes the tables that forms of names are made by, which else the first name waits for.
   package static func prepare() { NameLexicon.prepare() }
 
+  /// The forms of a document's names that texts are searched for.
+  package static func forms(of document: Document, in site: Site) -> [NameForm] {
+    NameForm.all(of: document, as: site.original(of: document.id))
+  }
+
   /// Gathers the slugs, titles and names of all documents of a site.
   package init(_ site: Site) {
+    self.init(site, site.documents.map { Self.forms(of: $0, in: site) })
+  }
+
+  /// The same, with the forms of each document's names.
+  package init(_ site: Site, _ sought: [[NameForm]]) {
     var slugs: [String: [EntityID]] = [:]
     var forms: [String: [EntityID]] = [:]
     var folded: [String: [EntityID]] = [:]
@@ -77,8 +87,7 @@ package struct Names: Sendable {
       site.documents.filter { !$0.isTitled }.map { ($0.id.slug, $0.id) },
       uniquingKeysWith: { first, _ in first })
     originals = Self.originals(in: site)
-    automaton = NameAutomaton(
-      site.documents.flatMap { NameForm.all(of: $0, as: site.original(of: $0.id)) })
+    automaton = NameAutomaton(sought.flatMap(\.self))
   }
 
   /// Resolves an id, slug, title or declared name.

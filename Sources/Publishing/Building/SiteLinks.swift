@@ -20,7 +20,13 @@ struct SiteLinks: Sendable {
   init(_ site: Site, reusing earlier: SiteLinks?, _ known: KnownDocuments?) async {
     let meaning = site.meaning
     let reuse = (earlier?.known ?? known).flatMap { Reuse(of: $0, in: site, meaning) }
-    let names = (earlier?.known.meaning == meaning ? earlier?.names : nil) ?? Names(site)
+    let names: Names
+    if let earlier, earlier.known.meaning == meaning {
+      names = earlier.names
+    } else {
+      names = Names(
+        site, await site.documents.concurrentMap { Names.forms(of: $0, in: site) })
+    }
     let isSought = earlier.map { $0.seeksTheSame(names, in: site) } ?? false
     var documents = site.documents.indices.map { reuse?.linked($0) }
     let others = documents.indices.filter { documents[$0] == nil }

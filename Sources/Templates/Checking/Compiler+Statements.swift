@@ -84,7 +84,7 @@ extension Compiler {
       scopes.append(scope)
       ends.append(markup)
     }
-    scope = Scope.join(scopes) ?? start.scope
+    scope = start.scope.joining(scopes)
     join(ends, end)
     add(.branch(compiled, otherwise: rest))
   }

@@ -23,6 +23,12 @@ struct Compiler {
     let frame: Int
     let name: String
     let type: ValueType
+
+    /// The type is left to the comparison: it may be a record with many fields.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(frame)
+      hasher.combine(name)
+    }
   }
 
   /// A place where a template asks whether a name is defined.

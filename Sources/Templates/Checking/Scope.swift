@@ -15,9 +15,11 @@ struct Scope {
     case unknown
   }
 
-  var names: [String: Name]
+  var names: [String: Name] { didSet { revision += 1 } }
   /// The names that a block sees: those of the template's top level.
-  var topNames: [String: Name]
+  var topNames: [String: Name] { didSet { revision += 1 } }
+  /// How often a name was given a meaning, so that most branches needn't be compared name by name.
+  private var revision = 0
   var facts = Facts()
   var frame = 0
   var isTopLevel = true
@@ -39,12 +41,15 @@ struct Scope {
     if isTopLevel { topNames[name] = .bound(binding) }
   }
 
-  /// What is seen after branches that end in these scopes; all started from one.
-  static func join(_ scopes: [Scope]) -> Scope? {
-    guard var result = scopes.first else { return nil }
+  /// What is seen after branches that end in these scopes; all started from this one.
+  func joining(_ scopes: [Scope]) -> Scope {
+    guard var result = scopes.first else { return self }
+    let isNamed = scopes.contains { $0.revision != revision }
     for scope in scopes.dropFirst() {
-      result.names = join(result.names, scope.names)
-      result.topNames = join(result.topNames, scope.topNames)
+      if isNamed {
+        result.names = Self.join(result.names, scope.names)
+        result.topNames = Self.join(result.topNames, scope.topNames)
+      }
       result.facts = result.facts.intersection(scope.facts)
     }
     return result

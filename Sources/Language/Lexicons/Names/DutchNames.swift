@@ -74,14 +74,7 @@ extension NameLexicon {
       oprichtster ondernemer activist activiste rijder rijdster renner coureur ster icoon \
       legende chef lid raadslid burgemeester generaal bisschop prins prinses
       """,
-    male: """
-      meneer mijnheer dhr heer heren de_heer koning prins keizer hertog graaf sir lord pater \
-      broeder
-      """,
-    female: """
-      mevrouw mevr mw mejuffrouw mej juffrouw dames koningin prinses keizerin hertogin gravin \
-      zuster freule
-      """,
+    titlesBySex: .dutch,
     generations: "junior senior jr sr de_oude de_jonge de_oudere de_jongere zoon",
     openers: """
       aan aangezien achter achteraf achtereenvolgens actueel al alhoewel alle alleen allemaal \
@@ -314,4 +307,16 @@ extension NameLexicon {
     sameNames: "dezelfde_naam gelijknamige",
     contrasts: "niet geen"
   )
+}
+
+extension NameTitles.BySex {
+  static let dutch = NameTitles.BySex(
+    men: """
+      meneer mijnheer dhr heer heren de_heer koning prins keizer hertog graaf sir lord pater \
+      broeder
+      """,
+    women: """
+      mevrouw mevr mw mejuffrouw mej juffrouw dames koningin prinses keizerin hertogin gravin \
+      zuster freule
+      """)
 }

@@ -36,10 +36,7 @@ extension NameLexicon {
     titleEndings: """
       -elect -designate baller locksmith maker keeper monger smith
       """,
-    male:
-      "mr mister messrs sir lord prince king duke emperor father congressman chairman spokesman master",
-    female:
-      "mrs ms miss lady dame queen princess duchess empress madam madame congresswoman chairwoman spokeswoman sister",
+    titlesBySex: .english,
     generations: "junior senior the_elder the_younger jnr snr esq",
     openers: """
       a about above according accordingly across additionally after afterwards again against all \
@@ -402,5 +399,14 @@ extension NameLexicon {
     sameNames: "same_name",
     contrasts: "not no",
     professionEndings: "er or ist man woman ian"
+  )
+}
+
+extension NameTitles.BySex {
+  static let english = NameTitles.BySex(
+    men:
+      "mr mister messrs sir lord prince king duke emperor father congressman chairman spokesman master",
+    women:
+      "mrs ms miss lady dame queen princess duchess empress madam madame congresswoman chairwoman spokeswoman sister"
   )
 }

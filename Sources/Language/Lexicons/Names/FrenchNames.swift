@@ -76,15 +76,7 @@ extension NameLexicon {
       -ministre -président -présidente -directeur -directrice -candidat -candidate -secrétaire \
       -champion -championne
       """,
-    male: """
-      m mm monsieur messieurs mr sieur sir lord roi prince duc comte empereur père frère abbé \
-      cardinal évêque archevêque monseigneur pape \
-      apôtre
-      """,
-    female: """
-      mme mmes madame mesdames mlle mlles mademoiselle mesdemoiselles lady reine princesse \
-      duchesse comtesse impératrice sœur soeur mère
-      """,
+    titlesBySex: .french,
     generations: """
       père fils aîné cadet l'aîné l'ancien le_jeune le_vieux l'aînée la_jeune senior junior
       """,
@@ -396,4 +388,17 @@ extension NameLexicon {
     sameNames: "même_nom",
     contrasts: "pas sans aucun"
   )
+}
+
+extension NameTitles.BySex {
+  static let french = NameTitles.BySex(
+    men: """
+      m mm monsieur messieurs mr sieur sir lord roi prince duc comte empereur père frère abbé \
+      cardinal évêque archevêque monseigneur pape \
+      apôtre
+      """,
+    women: """
+      mme mmes madame mesdames mlle mlles mademoiselle mesdemoiselles lady reine princesse \
+      duchesse comtesse impératrice sœur soeur mère
+      """)
 }

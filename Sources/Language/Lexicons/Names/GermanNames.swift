@@ -199,11 +199,7 @@ extension NameLexicon {
       prinzessin könig königin herzog legende ikone inhaber inhaberin besitzer besitzerin \
       vertreter vertreterin mitglied mitglieds obmann obfrau geschäftsführer geschäftsführerin
       """,
-    male: """
-      herr herrn hr bürger monsieur mister lord sir könig prinz kaiser papst bruder pater \
-      kardinal erzbischof
-      """,
-    female: "frau fr fräulein madame dame lady königin prinzessin kaiserin schwester",
+    titlesBySex: .german,
     generations: """
       junior senior jun sen der_ältere der_jüngere d.ä d.j dem_älteren dem_jüngeren des_älteren \
       des_jüngeren den_älteren den_jüngeren
@@ -604,4 +600,13 @@ extension NameLexicon {
       """,
     contrasts: "nicht kein keine"
   )
+}
+
+extension NameTitles.BySex {
+  static let german = NameTitles.BySex(
+    men: """
+      herr herrn hr bürger monsieur mister lord sir könig prinz kaiser papst bruder pater \
+      kardinal erzbischof
+      """,
+    women: "frau fr fräulein madame dame lady königin prinzessin kaiserin schwester")
 }

@@ -81,15 +81,7 @@ extension NameLexicon {
       cittadine amico amica amici amice dittatore boss mafioso pentito agricoltore panettiere \
       sceneggiatore sceneggiatrice
       """,
-    male: """
-      sig signor signore don mister lord sir re principe duca conte imperatore padre fra frate \
-      cardinale cardinal vescovo arcivescovo monsignor monsignore papa \
-      apostolo
-      """,
-    female: """
-      sig.ra sig.na signora signorina donna lady regina principessa duchessa contessa \
-      imperatrice suor suora madre
-      """,
+    titlesBySex: .italian,
     generations: """
       padre figlio figlia il_vecchio il_giovane la_giovane la_vecchia senior junior nipote
       """,
@@ -419,4 +411,17 @@ extension NameLexicon {
     sameNames: "stesso_nome",
     contrasts: "non nessuna nessun"
   )
+}
+
+extension NameTitles.BySex {
+  static let italian = NameTitles.BySex(
+    men: """
+      sig signor signore don mister lord sir re principe duca conte imperatore padre fra frate \
+      cardinale cardinal vescovo arcivescovo monsignor monsignore papa \
+      apostolo
+      """,
+    women: """
+      sig.ra sig.na signora signorina donna lady regina principessa duchessa contessa \
+      imperatrice suor suora madre
+      """)
 }

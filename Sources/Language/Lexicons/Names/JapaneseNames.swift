@@ -32,12 +32,7 @@ extension NameLexicon {
       料理人 シェフ \
       教育長 駅長 支店長 三段 初段 会頭 教頭
       """,
-    male: """
-      国王 王子 皇太子 皇帝 天皇 ミスター サー ロード 神父 親王 公爵
-      """,
-    female: """
-      女史 夫人 嬢 女王 王妃 王女 皇后 妃 内親王 公爵夫人 ミス ミセス 女優
-      """,
+    titlesBySex: .japanese,
     generations: """
       ジュニア シニア 一世 二世 三世 四世 五世 六世 1世 2世 3世 4世 5世
       """,
@@ -161,4 +156,14 @@ extension NameLexicon {
     eras: "江戸時代 江戸期 平安時代 鎌倉時代 室町時代 戦国時代 安土桃山時代 江戸中期 江戸後期 幕末 戦国武将",
     scholars: "史 研究 専門家"
   )
+}
+
+extension NameTitles.BySex {
+  static let japanese = NameTitles.BySex(
+    men: """
+      国王 王子 皇太子 皇帝 天皇 ミスター サー ロード 神父 親王 公爵
+      """,
+    women: """
+      女史 夫人 嬢 女王 王妃 王女 皇后 妃 内親王 公爵夫人 ミス ミセス 女優
+      """)
 }

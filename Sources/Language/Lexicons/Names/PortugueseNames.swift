@@ -92,16 +92,7 @@ extension NameLexicon {
       cozinheiro cozinheira cozinheiros cozinheiras chef vítima excelentíssimo excelentíssima \
       excelentíssimos excelentíssimas ilustríssimo ilustríssima ilustríssimos ilustríssimas
       """,
-    male: """
-      sr srs senhor senhores seu dom rei príncipe duque conde frei irmão padre lord sir \
-      cardeal bispo arcebispo monsenhor papa \
-      apóstolo
-      """,
-    female: """
-      sra sras srta senhora senhoras senhorita menina dona d.ª dª rainha princesa duquesa \
-      condessa madre irmã soror lady \
-      dra dras
-      """,
+    titlesBySex: .portuguese,
     generations: """
       filho filha neto neta sobrinho júnior jr sénior sênior pai bisneto segundo terceiro \
       o_velho o_novo o_moço o_jovem a_velha
@@ -413,4 +404,18 @@ extension NameLexicon {
     sameNames: "mesmo_nome",
     contrasts: "não sem nenhum"
   )
+}
+
+extension NameTitles.BySex {
+  static let portuguese = NameTitles.BySex(
+    men: """
+      sr srs senhor senhores seu dom rei príncipe duque conde frei irmão padre lord sir \
+      cardeal bispo arcebispo monsenhor papa \
+      apóstolo
+      """,
+    women: """
+      sra sras srta senhora senhoras senhorita menina dona d.ª dª rainha princesa duquesa \
+      condessa madre irmã soror lady \
+      dra dras
+      """)
 }

@@ -98,16 +98,7 @@ extension NameLexicon {
       narcotraficantes capo guerrillero guerrillera guerrilleros guerrilleras dictadorr \
       dictadorra dictadorres dictadorras vecino vecina vecinos vecinas víctima
       """,
-    male: """
-      sr señor señores sres don d rey príncipe duque conde fray lord sir padre hermano cardenal \
-      obispo arzobispo monseñor papa \
-      apóstol
-      """,
-    female: """
-      sra srta señora señoras señorita sras doña dña reina princesa duquesa condesa infanta sor \
-      lady madre hermana \
-      dra dras
-      """,
+    titlesBySex: .spanish,
     generations: """
       padre hijo hija nieto júnior sénior el_viejo el_joven el_mayor el_menor la_joven la_vieja
       """,
@@ -434,4 +425,18 @@ extension NameLexicon {
     sameNames: "mismo_nombre",
     contrasts: "no sin ningún"
   )
+}
+
+extension NameTitles.BySex {
+  static let spanish = NameTitles.BySex(
+    men: """
+      sr señor señores sres don d rey príncipe duque conde fray lord sir padre hermano cardenal \
+      obispo arzobispo monseñor papa \
+      apóstol
+      """,
+    women: """
+      sra srta señora señoras señorita sras doña dña reina princesa duquesa condesa infanta sor \
+      lady madre hermana \
+      dra dras
+      """)
 }

@@ -231,8 +231,7 @@ extension NameLexicon {
       toimittaja ekonomisti lääkäri asiantuntija kirjailija ohjaaja näyttelijä aktivisti \
       syyttäjä syyttäjän piispa voittaja ehdokas neuvos neuvoksen upseeri
       """,
-    male: "herra herran hra kuningas prinssi keisari isä lordi sir paroni kreivi",
-    female: "rouva rouvan rva neiti nti kuningatar prinsessa keisarinna sisar lady",
+    titlesBySex: .finnish,
     generations: "vanhempi nuorempi vanhemman nuoremman junior senior jr sr poika",
     openers: """
       aamulla aiemmin aika aikanaan aina ainakin ainoa alkuun alun alussa antaa asiasta \
@@ -578,13 +577,7 @@ extension NameLexicon {
       toinen toisen muu eräs erään kaima kaimansa samanniminen
       """,
     firms: "pojat poika kumppanit",
-    stems: """
-      nen>se nen>s us>ukse ys>ykse rku>ru nki>ngi nkä>ngä joki>joe mäki>mäe salmi>salme \
-      niemi>nieme järvi>järve lahti>lahde koski>koske \
-      saari>saare lampi>lamme ranta>ranna silta>silla pelto>pello virta>virra suomi>suome \
-      lahti>lahte vesi>vede e>ee tto>to kko>ko ppo>po tta>ta kka>ka ppa>pa tti>ti kki>ki ppi>pi \
-      ttu>tu kku>ku ppu>pu ttä>tä kkä>kä ppä>pä
-      """,
+    stems: finnishStems,
     works: """
       elokuva elokuvan elokuvassa romaani romaanin kirja kirjan laulu sarja näytelmä albumi \
       dokumentti
@@ -632,4 +625,21 @@ extension NameLexicon {
     sameNames: "samanniminen samannimisen samannimistä",
     contrasts: "ei"
   )
+}
+
+extension NameLexicon {
+  /// How the ends of Finnish names change before an ending.
+  static let finnishStems = """
+    nen>se nen>s us>ukse ys>ykse rku>ru nki>ngi nkä>ngä joki>joe mäki>mäe salmi>salme \
+    niemi>nieme järvi>järve lahti>lahde koski>koske \
+    saari>saare lampi>lamme ranta>ranna silta>silla pelto>pello virta>virra suomi>suome \
+    lahti>lahte vesi>vede e>ee tto>to kko>ko ppo>po tta>ta kka>ka ppa>pa tti>ti kki>ki ppi>pi \
+    ttu>tu kku>ku ppu>pu ttä>tä kkä>kä ppä>pä
+    """
+}
+
+extension NameTitles.BySex {
+  static let finnish = NameTitles.BySex(
+    men: "herra herran hra kuningas prinssi keisari isä lordi sir paroni kreivi",
+    women: "rouva rouvan rva neiti nti kuningatar prinsessa keisarinna sisar lady")
 }

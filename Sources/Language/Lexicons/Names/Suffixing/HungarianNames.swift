@@ -58,11 +58,7 @@ extension NameLexicon {
       miniszter minisztere elnök elnöke titkár titkára igazgató igazgatója vezető vezetője \
       képviselő szóvivő szóvivője bajnok szakértő kutató mester
       """,
-    male: "úr bácsi király herceg gróf báró császár cár szultán lord sir ifj atya páter",
-    female: """
-      asszony hölgy kisasszony néni királynő királyné hercegnő grófnő bárónő császárnő özv nővér \
-      özvegy
-      """,
+    titlesBySex: .hungarian,
     generations: "ifj id ifjabb idősb idősebb legifjabb junior senior jr sr",
     openers: """
       a abban abból addig ahelyett ahhoz ahogy ahogyan ahol ahonnan ahová akár akármi aki akik \
@@ -717,7 +713,7 @@ extension NameLexicon {
       másik más bizonyos névrokona névrokon
       """,
     firms: "fia fiai társa társai",
-    stems: "a>á e>é o>ó ö>ő",
+    stems: hungarianStems,
     works: "című film regény dal könyv könyve filmje regénye dráma",
     vessels: """
       hajó motoros komp gőzös gőzhajó uszály vitorlás jacht komphajó vontató
@@ -764,4 +760,18 @@ extension NameLexicon {
     scholars: "szakértő szakértője történész kutató kutatója",
     contrasts: "nem"
   )
+}
+
+extension NameLexicon {
+  /// How the ends of Hungarian names change before an ending.
+  static let hungarianStems = "a>á e>é o>ó ö>ő"
+}
+
+extension NameTitles.BySex {
+  static let hungarian = NameTitles.BySex(
+    men: "úr bácsi király herceg gróf báró császár cár szultán lord sir ifj atya páter",
+    women: """
+      asszony hölgy kisasszony néni királynő királyné hercegnő grófnő bárónő császárnő özv nővér \
+      özvegy
+      """)
 }

@@ -48,8 +48,7 @@ extension NameLexicon {
       vatandaş şehit gazi gönüllü
       """,
     titleEndings: "bakanı başkanı sekreteri müdürü direktörü sözcüsü",
-    male: "bay bey beyefendi efendi kral prens sultan imparator padişah lord sir paşa",
-    female: "bayan hanım hanımefendi kraliçe prenses imparatoriçe düşes kontes leydi hatun",
+    titlesBySex: .turkish,
     generations: "büyük küçük oğlu baba oğul genç yaşlı",
     openers: """
       acaba açıkçası adeta ahlaken ait ama amma ancak aralık arada ardından arasında artık asla \
@@ -381,4 +380,10 @@ extension NameLexicon {
     scholars: "uzmanı tarihçi tarihçisi profesörü araştırmacısı",
     contrasts: "değil"
   )
+}
+
+extension NameTitles.BySex {
+  static let turkish = NameTitles.BySex(
+    men: "bay bey beyefendi efendi kral prens sultan imparator padişah lord sir paşa",
+    women: "bayan hanım hanımefendi kraliçe prenses imparatoriçe düşes kontes leydi hatun")
 }
