@@ -44,6 +44,11 @@ package enum GivenNames {
 
   private static let women = words(
     """
+    abigail aoife bernadette beryl bridie bronwyn carys catriona chloe ciara claudette daisy deirdre \
+    doreen eilidh esme ethel evie freya gemma glenda glynis grainne hazel helmi henrietta leena \
+    isobel jasmine jodie kaisa kayla kelsey kirsty maeve maisie marjorie megan mildred noreen paige \
+    philippa pirjo rhiannon rhoda rosamund saoirse scarlett sian siobhan solveig tamsin tara tessa \
+    tiffany velma verity winifred \
     安娜 玛丽 玛丽亚 瑪麗 瑪麗亞 伊丽莎白 伊莉莎白 安吉拉 安格拉 凯瑟琳 索菲亚 蘇菲亞 艾米丽 艾玛 珍妮 卡米拉 奥尔加 \
     娜塔莉亚 法蒂玛 莱拉 乌尔苏拉 克里斯蒂娜 海伦娜 伊莎贝尔 卡罗琳 夏洛特 萨拉 劳拉 朱莉娅 丽莎 戴安娜 \
     アンナ マリア マリー エリザベス アンゲラ キャサリン ソフィア エミリー オルガ ナタリア ファティマ ローラ サラ ジュリア \
@@ -150,6 +155,8 @@ package enum GivenNames {
 
   private static let men = words(
     """
+    aiden barnaby brandon caleb clarence cormac dafydd darragh denzil emrys eoin ethan ezra gideon \
+    huw jonah jude kelvin nigel oluwaseun owain reginald silas toby trevor vernon zachary \
     哈立德 穆罕默德 艾哈迈德 奥马尔 优素福 约翰 大卫 迈克尔 罗伯特 威廉 詹姆斯 查尔斯 乔治 唐纳德 弗拉基米尔 谢尔盖 伊万 亚历山大 皮埃尔 \
     汉斯 保罗 彼得 托马斯 安德烈 何塞 胡安 卡洛斯 路易斯 迭戈 马里奥 约瑟夫 理查德 尼古拉 安东尼奥 弗朗西斯科 易卜拉欣 阿卜杜拉 \
     ハリド ムハンマド アフメド ジョン デービッド マイケル ロバート ウィリアム ジェームズ チャールズ ジョージ ドナルド ウラジーミル セルゲイ \

@@ -103,7 +103,7 @@ extension NameLexicon {
   package static let rivers = words(
     """
     niger níger paraguay uruguay mississippi missouri ohio colorado delaware tennessee kansas iowa arkansas alabama \
-    illinois wisconsin minnesota connecticut amazonas paraná jordan fulda gera steyr wien
+    illinois wisconsin minnesota connecticut amazon amazonas paraná jordan fulda gera steyr wien
     """)
 
   /// Prepositions before a story that somebody is a character of, in whatever text.
@@ -121,6 +121,15 @@ extension NameLexicon {
     luc jean ésaïe isaïe jérémie pierre jacques mateo marcos lucas juan isaías jeremías pedro santiago matteo marco \
     luca giovanni isaia geremia pietro giacomo mateus joão tiago матфей марк лука иоанн исаия даниил matteüs johannes \
     jesaja
+    """)
+
+  /// Nouns for streets and squares before whoever they are named after, in whatever text: `strada Berg`.
+  package static let roads = words(
+    """
+    strada străzii strazii bulevardul bulevardului calea piața aleea șoseaua ulica ulicy ulicą ulice ulici ulicu \
+    ul aleja alei aleje náměstí námestie nábřeží třída plac placu trg trgu вулиця вулиці вулицю вул проспект проспекту \
+    площа площі улица булевард площад οδός οδού λεωφόρος λεωφόρου πλατεία πλατείας jalan đường phố carrer avinguda \
+    plaça rúa kalea rruga bulevar
     """)
 
   /// `and`, in whatever text.

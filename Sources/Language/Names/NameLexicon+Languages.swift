@@ -22,7 +22,8 @@ extension NameLexicon {
     "en": { english }, "de": { german }, "fr": { french }, "es": { spanish }, "it": { italian },
     "pt": { portuguese }, "ru": { russian }, "ar": { arabic }, "fa": { persian },
     "ja": { japanese }, "zh": { chinese }, "nl": { dutch }, "tr": { turkish },
-    "hu": { hungarian }, "fi": { finnish },
+    "hu": { hungarian }, "fi": { finnish }, "da": { danish }, "sv": { swedish },
+    "ko": { korean }, "no": { norwegian }, "nb": { bokmål }, "nn": { nynorsk },
   ]
 
   /// Makes the tables that texts of all languages share, which else the first name waits for.

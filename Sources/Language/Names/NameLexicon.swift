@@ -37,21 +37,9 @@ package final class NameLexicon: Sendable {
   }
 
   /// Whose given names `Andrea` and the like are; nil where they are anybody's.
-  package var andrea: NameTitles.Sex? {
-    switch code {
-    case "it": .man
-    case "de": .woman
-    default: nil
-    }
-  }
+  package let andrea: NameTitles.Sex?
   /// The years that nobody has lived in who is in the news, in the calendar of the language's texts.
-  package var yearsLongAgo: Range<Int> {
-    switch code {
-    case "fa": 1000..<1300
-    case "ar": 1500..<1900
-    default: 1000..<1900
-    }
-  }
+  package let yearsLongAgo: Range<Int>
   /// The primary subtag of the language, in lower case.
   package let code: String
   /// What distinguishes the writing of the language.
@@ -104,7 +92,8 @@ package final class NameLexicon: Sendable {
   package let sentences: SentenceRule
 
   init(
-    _ code: String, _ features: Features = [], titles: String = "", titleEndings: String = "",
+    _ code: String, _ features: Features = [], andrea: NameTitles.Sex? = nil,
+    yearsLongAgo: Range<Int> = 1000..<1900, titles: String = "", titleEndings: String = "",
     titlesBySex: NameTitles.BySex? = nil, generations: String = "", openers: String = "",
     times: String = "", particles: String = "", qualifiers: String = "",
     qualifiersAfter: String = "", things: String = "", thingEndings: String = "",
@@ -143,6 +132,8 @@ package final class NameLexicon: Sendable {
   ) {
     self.code = code
     self.features = features
+    self.andrea = andrea
+    self.yearsLongAgo = yearsLongAgo
     let openers = Self.words(openers)
     let titles = Self.words(titles).union(titlesBySex?.all ?? [])
     let offices = Self.offices(titles, offices, ofWomenAlone: womensOffices)

@@ -165,7 +165,7 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   /// In all languages: see `NameLexicon` for what they are.
   case surnameParticles, patronymics, townJoins, surnameJoins, joinedArticles, joins, twins,
     englishThings, townEnds, rivers, clubs, commonTowns, townLinks, legalForms, locatives,
-    townsAlone, wellKnownSurnames, everydayWords, products, pairs, within, scriptures
+    townsAlone, wellKnownSurnames, everydayWords, products, pairs, within, scriptures, roads
   /// In all languages: given names, and titles of men and of women.
   case givenNames, mens, womens
   /// In all languages: titles that end in a point of their own.
@@ -243,6 +243,7 @@ extension WordLists {
     table.insert(NameLexicon.englishThings, .englishThings)
     table.insert(NameLexicon.within, .within)
     table.insert(NameLexicon.scriptures, .scriptures)
+    table.insert(NameLexicon.roads, .roads)
     // The places alone, so that nothing else is looked up as a pair.
     table.insert(
       NameLexicon.products.compactMap { $0.split(separator: " ").last.map(String.init) }, .products)

@@ -67,6 +67,7 @@ extension MentionFinder {
     private(set) lazy var isAfterDisclaimer = judgement.isAfterDisclaimer
     private(set) lazy var isOfCreature = judgement.isOfCreature
     private(set) lazy var isCase = judgement.isCase
+    private(set) lazy var introduction = judgement.introduction
     /// What a title beside the name reveals of the person.
     private(set) lazy var titledSex = judgement.titledSex
     let sex: NameTitles.Sex?
@@ -86,8 +87,9 @@ extension MentionFinder {
   ) -> NameDoubt? {
     let (match, rule) = (matches[index], candidate.rule)
     if rule.contains(.sentenceStart), !match.isAtSentenceStart { return .insideWord }
-    if rule.contains(.never) { return .never }
+    if rule.contains(.never) { return doubtOfLonger(candidate, match, in: text) }
     if rule.contains(.stem), match.formEnd == match.range.upperBound { return .insideWord }
+    if let doubt = doubtOfAcronym(candidate, match: index, in: text) { return doubt }
     let judged = judge(candidate, match: index, in: text, &judged)
     let doubt = judged.doubt
     if rule.contains(.person), let doubt { contest(candidate, for: doubt, at: match) }
@@ -101,6 +103,13 @@ extension MentionFinder {
     let isStrict = rule.contains(.strict) || rule.contains(.needsEvidence) && lexicon.isEmpty
     if doubt == nil, isStrict, !isKnown { return .noEvidence }
     guard doubt == nil, rule.contains(.needsEvidence) else { return doubt }
+    // `BERG, Anna` in a line of capitals may be any word, and anybody.
+    if rule.contains(.capitals), !isKnown, !judged.isNamedAsPerson,
+      !namesakes.full.contains(candidate.entity)
+    {
+      namesakes.noteAwaited(candidate.entity)
+      return .noEvidence
+    }
     // A surname that is a place's or a body's name, too.
     if !judged.isNamedAsPerson, names.isThings(match.form) { return .noEvidence }
     let isShared = names.candidates(of: match.form).contains { $0.entity != candidate.entity }
@@ -120,6 +129,8 @@ extension MentionFinder {
     if isKnown, isFull, judged.doubt != .thing,
       judged.isAfterDisclaimer
         || judged.doubt == nil && namesakes.isNamedTwice(entity, at: naming, in: text, lexicon)
+        || judged.doubt == nil
+          && namesakes.isIntroducedAgain(entity, as: judged.introduction, in: runsRead)
     {
       namesakes.noteDouble(entity)
       return .somebodyElse
@@ -135,8 +146,40 @@ extension MentionFinder {
       namesakes.noteOther(entity)
       return .somebodyElse
     }
+    if isFull {
+      _ = namesakes.isIntroducedAgain(entity, as: judged.introduction, in: runsRead)
+    }
     let creatures = isFull ? namesakes.creatures : namesakes.creaturesInShort
     return creatures.contains(entity) && !judged.isNamedAsPerson ? .thing : nil
+  }
+
+  /// What a longer name that isn't a place's shows of the place: `Georgia Banks` is somebody, and may be
+  /// called `Georgia`.
+  private mutating func doubtOfLonger(
+    _ candidate: NameAutomaton.Candidate, _ match: NameAutomaton.Match, in text: [UInt8]
+  ) -> NameDoubt {
+    let words = String(decoding: text[match.range], as: UTF8.self).foldedWord.split(separator: " ")
+    let others: WordLists = [.things, .capitalThings, .states, .qualifiers, .times, .towns, .works]
+    if words.count == 2, NameLexicon.isGivenPlace(String(words[0])),
+      lexicon.lists(of: String(words[1])).isDisjoint(with: others)
+    {
+      namesakes.noteStranger(candidate.entity)
+    }
+    return .never
+  }
+
+  /// An acronym in brackets after another body's name is that one's in the whole document:
+  /// `the Election Committee (EC)`.
+  private mutating func doubtOfAcronym(
+    _ candidate: NameAutomaton.Candidate, match index: Int, in text: [UInt8]
+  ) -> NameDoubt? {
+    let (entity, range) = (candidate.entity, matches[index].range)
+    guard candidate.rule.contains(.oneWord), !candidate.rule.contains(.person) else { return nil }
+    let isAfterOwnName =
+      index > 0 && matches[index - 1].range.upperBound + 2 == range.lowerBound
+      && names.candidates(of: matches[index - 1].form).contains { $0.entity == entity }
+    if !isAfterOwnName, text.isGloss(range) { namesakes.noteDouble(entity) }
+    return namesakes.others.contains(entity) ? .somebodyElse : nil
   }
 
   /// A place needs a preposition after somebody, or in a run after a club, of its name, and no article
@@ -269,5 +312,26 @@ extension MentionFinder {
         .ambiguousName, "the name '\(form)' may mean \(list), so it is not linked here",
         at: text.location(of: text.outline.runs[run.index].sourceRange(of: match.range)),
         suggestion: "write a longer name or a reference, or remove the name from one of them"))
+  }
+}
+
+extension [UInt8] {
+  /// Whether a word in brackets is made of the first letters of as many words before them.
+  fileprivate func isGloss(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, range.lowerBound >= 2, range.upperBound < count,
+      self[range.lowerBound - 1] == UInt8(ascii: "("), self[range.upperBound] == UInt8(ascii: ")"),
+      self[range.lowerBound - 2] == UInt8(ascii: " ")
+    else { return false }
+    var letters = String(decoding: self[range], as: UTF8.self)[...]
+    let lead = String(decoding: self[..<(range.lowerBound - 2)].suffix(120), as: UTF8.self)
+    for word in lead.split(separator: " ").reversed() {
+      guard let letter = letters.last else { break }
+      if word.first == letter {
+        letters.removeLast()
+      } else if word.first?.isUppercase == true {
+        return false
+      }
+    }
+    return letters.isEmpty
   }
 }

@@ -25,8 +25,13 @@ struct Namesakes {
   private(set) var creaturesInShort: Set<Int32> = []
   /// What titles have revealed of people so far.
   private(set) var sexes: [Int32: NameTitles.Sex] = [:]
-  /// Where somebody was named in full last.
+  /// Where somebody was named in full last, and as what they were introduced last, in which run.
   private var lastFull: [Int32: Naming] = [:]
+  private var introductions: [Int32: (run: Int, word: String)] = [:]
+  /// Who is named in full somewhere in the document, as far as it was read, and whose surname was doubted
+  /// for want of that.
+  private(set) var full: Set<Int32> = []
+  private var awaited: Set<Int32> = []
   /// Who was named last with a surname, by its form.
   private var last: [Int: Naming] = [:]
 
@@ -62,7 +67,7 @@ struct Namesakes {
   mutating func startAgain() {
     (evidence, named, goods, strangers) = ([], [], [], [])
     (others, creatures, creaturesInShort) = (doubles, [], [])
-    (clubs, sexes, last, lastFull) = ([:], [:], [:], [:])
+    (clubs, sexes, last, lastFull, introductions) = ([:], [:], [:], [:], [:])
   }
 
   /// Notes what a title has revealed of somebody; the first one counts.
@@ -82,6 +87,7 @@ struct Namesakes {
     named.insert(entity)
     guard isFull else { return noteLast(surnames, naming) }
     evidence.insert(entity)
+    if full.insert(entity).inserted, awaited.contains(entity) { isPremature = true }
     lastFull[entity] = naming
     for surname in surnames {
       let previous = last[surname.form].flatMap { isSameSentence($0) ? $0 : nil }
@@ -129,6 +135,20 @@ struct Namesakes {
     if text.scalar(at: last.range.upperBound).scalar.isApostrophe { return false }
     return last.isInSentence(of: naming, in: text, lexicon)
       && last.isLike(naming, in: text)
+  }
+
+  /// Notes that a surname alone is in doubt as long as nobody is named with it in full.
+  mutating func noteAwaited(_ entity: Int32) { awaited.insert(entity) }
+
+  /// Whether a full name, which the run has had already, comes with another office, age or description than
+  /// before, and so is a namesake's; notes it as the last one.
+  mutating func isIntroducedAgain(
+    _ entity: Int32, as new: NameJudgement.Introduction?, in run: Int
+  ) -> Bool {
+    let last = introductions[entity].flatMap { $0.run == run ? $0.word : nil }
+    introductions[entity] = (run, new?.word ?? last ?? "")
+    guard let new, let last, new.word != last else { return false }
+    return !last.isEmpty || !new.mayBeOfName
   }
 
   /// Notes that an animal or the like has somebody's name.

@@ -19,7 +19,7 @@ extension NameEnding {
     }
     guard end - index <= longest, !text.continuesWord(at: end),
       let last = text.scalar(before: index), last.isWordPart,
-      last.properties.isLowercase || lexicon.features.contains(.caseless),
+      last.properties.isLowercase || last.properties.isAlphabetic && !last.properties.isUppercase,
       index - start >= 3
     else { return nil }
     let joined = text[index..<end]

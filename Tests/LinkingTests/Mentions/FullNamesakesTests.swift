@@ -110,7 +110,7 @@ struct FullNamesakesTests {
     ("ar", "person", "نبيل الطويل", "غاب زياد نبيل الطويل."),
     ("ja", "person", "森田健~森田", "[森田 健]氏が会見した。"),
     ("de", "person", "Uta Strehle", "Heute lobt Kulturdezernentin [Uta Strehle] das Haus."),
-    ("fr", "person", "Ada Béchard", "Elle va à Évreux. [BÉCHARD] sourit."),
+    ("fr", "person", "Ada Béchard", "Elle va à Évreux. [BÉCHARD] sourit. [Ada Béchard] rit."),
     ("pt", "person", "Duda Marques~Duda", "[Duda Marques] canta. A [Duda] chora."),
     ("hu", "person", "Kertész Ilona", "Szegeden Kertész Ilona utcájában baj van."),
   ])

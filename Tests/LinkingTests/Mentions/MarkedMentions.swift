@@ -39,7 +39,8 @@ extension LinkedSite {
     let words = parts[0].split(separator: " ")
     let surname = parts.count > 1 ? parts[1] : language == "hu" ? words[0] : words[words.count - 1]
     let isPerson = kind == "person"
-    let names = isPerson && surname != parts[0] ? "names: [\"\(surname)\"]\n" : ""
+    let hasSurname = (isPerson || parts.count > 1) && surname != parts[0]
+    let names = hasSurname ? "names: [\"\(surname)\"]\n" : ""
     let site = LinkedSite([
       "site.yml": "title: T\nurl: https://site.example/\nautolink: all\n",
       "articles/a.md": "---\ntitle: T\ndate: 2020\nlanguage: \(language)\n---\n\(text.unquoted)\n",

@@ -1,6 +1,6 @@
 extension NameLexicon {
   static let arabic = NameLexicon(
-    "ar", [.thingsFirst, .caseless],
+    "ar", [.thingsFirst, .caseless], yearsLongAgo: 1500..<1900,
     titles: """
       د أ م د. دكتور الدكتور دكتورة الدكتورة بروفيسور البروفيسور بروفيسورة البروفيسورة بروفسور \
       أستاذ الأستاذ أستاذة الأستاذة استاذ الاستاذ استاذة الاستاذة مهندس المهندس مهندسة المهندسة \

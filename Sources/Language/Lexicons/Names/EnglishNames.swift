@@ -123,6 +123,86 @@ extension NameLexicon {
       """,
     plurals: "",
     common: """
+      acorn adder adze alert alzheimer ant anvil apron armour ashes aspen asperger axe axle bag \
+      balls bar barge bark barley barrel bars base basin basket beans beard beaver bee beech beef \
+      bees beetle bells belt bench bend berry birds biro bitter bittern blade blades bland blood \
+      bloomer blow bluebell blunt boar board bog bold bolder bone bones bonnet boon boot boots \
+      border bottom bound bounds bowler box boycott brace bracken braeburn braille brake bramble \
+      bramley branch brandy brave bray breach bread bream breeze briar brick bridges bridle brief \
+      brink brisk bristle broad brood broom brow brush bucket buckle bud bugle bullet bullock bun \
+      bunch bunker burden bushel bushell butt butter button buttons buzzard cable cake calm candle \
+      cape cardigan carp carpet carriage cart cask cave celsius chafe chaff chain chalk challenge \
+      chaplet charge chariot charm chart cheap cheek cheer cheese cherry chest chestnut chick \
+      chime chimes chisel chub chubb churn cinder civil claim clamp clasp claw clean clear clench \
+      clerk clever cloak clout clove clover club coarse coat cock cockerel cockle cod cog coin \
+      cold collar comb common conquest cool cord corner couch counsel count cove cow coy crab crag \
+      crank crate cream creek crest crew cricket crohn crook crop crossing crowd cruel crumb crust \
+      cuff cup cure curl curt curtain cushion custard cutting dace daft dagger damp dark darling \
+      date davy daw days deacon dear death deck deep den denial dense dent dew dial dice dime dire \
+      dish ditch doe door doubt doubtful down dowry draft drain dray dread dream dredge dress \
+      drift drill driver drop drought drum drums dry duck dull dust duster dyke eager eagle earth \
+      ease easy eaves echo edge elm end estate even eye face fahrenheit fair falls fame farthing \
+      fast fate fawn fear feast feather fell fen fence fender fennel ferret ferry fetch fiddle \
+      fiddler fife file fine finger fir firm fist fit flag flail flake flame flash flat flax \
+      fleece flesh flight flock floor flour flowers flute foal foam fold folly fond foot force \
+      fork forth foul found fountain foxglove frame freak freight fresh friar frock frog fruit \
+      fudge fuel full furlong furrow gain galley game games gander gate gear gem gentle ghost \
+      giddy glad glance glen gloom glove gloves goal gong goose gore gorge gorse gosling gown \
+      gracious grain grange grate grave gravel grease great grief grill grim grip groat grocer \
+      groom gross grouse gruff guard gudgeon guide guild gull gully gun gust habit haddock hail \
+      hair hake halt ham handful handle hands handy hard hare harness harp harrier harvest \
+      haste hasty hat hatch hawker hay haystack haze heal health heap heart hearth hearty heat \
+      heaven hedge hedges heel heir helm helmet hen heron herring hinge hitch hoar hobby hoe hog \
+      hole hollow home homes honey honour hoover hornet horse hose host hound howl humble hunger \
+      hurl hurricane husband hush hutch idle inch ink jacuzzi jam jar jelly joint jolly joule jug \
+      juice just keel keg kettle keys kiln kind kindle kite knee knife knob lace lad ladder lamp \
+      land lap larch large latch lavish lawn league lean lease leather leaven leech leek leeks \
+      leopard letter lever lichen life limb limit linden line liner lines ling link linnet lint \
+      list lively lizard loaf lobster loch loft loud lump mace mackerel mad magpie mail main maize \
+      mallard mantle mare marl marrow mast master match matches mate maw meal mean meek mellow \
+      mere messenger metal middle mild mile milk minor minster minstrel mire mirror mist mite \
+      mitten moat modest mohair moist mole money moody mop mops morn morning mortal moth mould \
+      mound mountain mouse mouth mug mugg mule mullet musket mussel mustard musty mutton nails \
+      name napper narrow neat neck need needle nettle nettles new newt nib nickel nightingale nose \
+      note numb number nun nurse oar oars oats odd office ohm old onion orchard organ otter oven \
+      overall owl oyster pace pack packer paddock pain paint painter pair palace pale palfrey palm \
+      pan pane pans paradise parish parkinson parrot parsley part partridge pass paste pastry \
+      pasture patch pate pauper pause peak pear peat pedal pedlar peer pen pence perch pert pest \
+      petty phase pheasant pie piece pier pig pigeon pill pillar pillow pin pinch pins pipe pipit \
+      pippin pistol pitch pitman place plaice plain plane plank plate pledge plight plot plough \
+      plover plow pluck plumber plume pocket pointer pony poplar porch port pot pots poverty \
+      powder praise prawn prayer prestige pretty pride priest prime primrose print prize profit \
+      prong proper prose proud prow prudent pulley pump punch punt pure purse quail quaint quarrel \
+      quarry quarryman quarter queen quiet quiver rack raft rage raglan rains rake rank rascal \
+      rash rasp ratchet rattle rave ravine raw raynaud ready reaper reason record red reeds reef \
+      reel regal rein reins relic revel reward ribbon ridding riddle rider rifle right rill rim \
+      rings ripe roads roast robe roof room roots rope roper rough round rouse row royal rub \
+      rudder rude rule rump rut sack sad saddle saddler sail sails sale sales sands sash satin \
+      save saving scales scar school score scrape screen screw scythe seal seals seaman sedge \
+      seed self sellotape sequel sergeant service sexton shadow shaft shallow shame shank shanks \
+      shape shears sheath shed sheen sheet shelf shield shift shilling ship shire shirt shock shoe \
+      shop shore shorter shot shovel shower shrimp shrub shy sickle side sides siege sieve sign \
+      silk simple sink skill skirt skull slap slate slaughter sled sledge sleet sleeve slight slim \
+      slipper slope slow slug smoke snail snare snipe soap soar sober sock soft soil son soot \
+      sorrow soul sound sour sow sower space spade spare speed spell spice spider spike spill \
+      spine spite spitfire spoke sponge spoon sport spot sprat spray springs sprout spruce spur \
+      spurs squall squirrel stable staff stag stair stairs stake stale stall stamp standard staple \
+      stapler state staves stay steady steam steed stem step stew steward stiff stile still sting \
+      stirrup stitch stoat stocking stones story straight strain stranger strap straw stray stream \
+      streets strength strike string stubble stud sturdy style such sugar suit sullen sunshine \
+      supple sure swamp sway sweat sweep sweeting swell swindle swing switch sword sycamore syrup \
+      table tack tail tale talent tall tame tank tankard tannoy tansy tape tar tart taste teasel \
+      tempest tench tent term test thaw thick thin thing thirst thistle thought thread thresher \
+      throne throstle thrush thunder thyme tick tidy tight tiler till tilt time times tinder \
+      tinker tire toad toast toe tomb tongue tool torrent tortoise tough tourette tow towel towers \
+      toy trace track trader trail tramp trap trapper tray treasurer tree trees trench trick \
+      trigger trim trout truck true trunk truth tub tuft tug tune turbot turf turtle twelve twig \
+      twine type upright usher vague vain valiant van vanity vast vault veal veil velcro velvet \
+      verge vest vicar vinegar viol viper voice vole volt vulcan wafer wage wages wagon wail wain \
+      walnut wand wardrobe wasp ways weak weal wealth weary weasel weather wedge weed weight weld \
+      whale wharf wheel whelk whelp whip whisker whistle whiting whole widgeon wife winch window \
+      wine wing wings winnow wire wit woodman word words works world worm wrath wreath wry yacht \
+      yale yeast yew yoke youth \
       abbey able ace alder angel apple april arch art ash aster august autumn bacon badger baker ball \
       banks barber barn baron bass bath bay beach bean bear beau beck bell best bill birch bird bishop \
       black blank bliss bloom blossom blue boat bolt bond book booth boss bow bowl boy brand brass bridge \
@@ -360,7 +440,8 @@ extension NameLexicon {
     definites: "the",
     aboard: """
       aboard on_board rode saddled boarded captained skippered moored berthed refloated scuttled \
-      torpedoed salvaged crewed
+      torpedoed salvaged crewed replanted repotted pruned sailed unmoored dry-docked reread reissue reissues \
+      reissued reprint reprints reprinted restaged
       """,
     fates: """
       docked capsized foaled blooms bloomed blossoms bred_in bred_by ran_aground runs_aground \
@@ -368,7 +449,8 @@ extension NameLexicon {
       was_demolished was_refurbished reopens_on reopens_in reopens_after reopened_on reopened_in \
       reopened_after closed_for closes_for seats_up moored_at berthed weighed_anchor went_aground \
       sank_off sank_in listed_to streams_on airs_on premieres_on was_renovated is_berthed was_berthed \
-      was_foaled was_torpedoed
+      was_foaled was_torpedoed opens_in opens_on closes_in transfers_to dropped_anchor hoisted_sail slipped_her \
+      slipped_its broke_its broke_her_moorings lost_its lost_both lost_her_rudder sprang_a listed_heavily finished_last_of
       """,
     players: """
       actor actors actress cast casting starring stars starred role roles audience viewers remake \

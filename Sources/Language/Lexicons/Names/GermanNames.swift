@@ -1,6 +1,6 @@
 extension NameLexicon {
   static let german = NameLexicon(
-    "de", [.capitalNouns, .thingsFirst],
+    "de", [.capitalNouns, .thingsFirst], andrea: .woman,
     titles: """
       kantor kantors kantorin dr dres prof professor professors professorin professorinnen professorn doktor doktors \
       doktorin mag dipl.-ing ing präsident präsidenten präsidentin präsidentinnen vizepräsident \

@@ -1,6 +1,6 @@
 extension NameLexicon {
   static let italian = NameLexicon(
-    "it", [.thingsFirst, .elision],
+    "it", [.thingsFirst, .elision], andrea: .man,
     titles: """
       senatore senatrice senatori senatrici senator dott dr dott.ssa dottor dottore dottoressa \
       dottori prof prof.ssa professor professore professoressa professori ing ingegner ingegnere \

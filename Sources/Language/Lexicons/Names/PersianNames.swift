@@ -1,6 +1,6 @@
 extension NameLexicon {
   static let persian = NameLexicon(
-    "fa", [.thingsFirst, .caseless],
+    "fa", [.thingsFirst, .caseless], yearsLongAgo: 1000..<1300,
     titles: """
       آقای خانم جناب سرکار دکتر مهندس پروفسور پرفسور استاد رئیس رئیس‌جمهور رئیس_جمهور رییس \
       رییس‌جمهور رییس_جمهور رئیس‌جمهوری رئیس_جمهوری معاون معاون_اول نخست‌وزیر نخست_وزیر وزیر \

@@ -71,7 +71,7 @@ extension NameJudgement {
   /// Whether a century is right before the name, with a noun or two between them: `the 18th-century painter
   /// Anna Berg`.
   private func isAfterEra(_ times: [NeighbourWord]) -> Bool {
-    var word = before
+    var word = before ?? wordOfApposition
     for _ in 0..<5 {
       guard let next = word else { return false }
       let isTime = times.contains { $0.range.lowerBound == next.range.lowerBound }
@@ -84,6 +84,15 @@ extension NameJudgement {
       word = neighbours.word(before: next)
     }
     return false
+  }
+
+  /// The last word of what the name is an apposition of: `A Victorian painter, Anna Berg, died`.
+  private var wordOfApposition: NeighbourWord? {
+    guard text[..<range.lowerBound].suffix(2).elementsEqual(", ".utf8),
+      neighbours.scalar(range.upperBound) == ",",
+      let word = neighbours.word(endingAt: range.lowerBound - 2), !isLongAgo(word)
+    else { return nil }
+    return word
   }
 
   /// Whether the clause goes on to such a time after a preposition that no participle is before: `Anna Berg

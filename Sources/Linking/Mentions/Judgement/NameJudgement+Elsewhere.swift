@@ -166,7 +166,7 @@ extension NameJudgement {
     guard isPerson, isOneWord else { return nil }
     if isBeforeRegion || isBeforeTown || isCase { return .thing }
     if isCited || isWomansNominative { return .somebodyElse }
-    if isBeforeGivenName { return .givenName }
+    if isBeforeGivenName || isEntryBeforeGivenName { return .givenName }
     return isPeerage || isPartnership ? .longerName : nil
   }
 
@@ -199,6 +199,15 @@ extension NameJudgement {
       let word = neighbours.word(at: range.upperBound + 2), word.isOne(of: .givenNames)
     else { return false }
     return neighbours.scalar(word.range.upperBound) == ")"
+  }
+
+  /// `Berg, Clara 212;`: an entry of a list.
+  private var isEntryBeforeGivenName: Bool {
+    guard let word = wordAfterComma, word.isCapitalised,
+      word.lists.isEmpty || word.isOne(of: .givenNames)
+    else { return false }
+    if let next = neighbours.word(after: word) { return next.isNumber }
+    return [";", " —", " –"].contains { text[word.range.upperBound...].starts(with: $0.utf8) }
   }
 
   /// `Berg, a mining town,`.

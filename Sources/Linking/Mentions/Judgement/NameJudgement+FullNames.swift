@@ -129,13 +129,49 @@ extension NameJudgement {
   /// Whether an apposition or a predicate is an animal, a ship, or a work: `Anna Berg, a five-year-old
   /// mare`, `Anna Berg is a barque`; but `Anna Berg, a horse trainer`.
   var isSaidToBeThing: Bool {
-    if let word = wordAfterComma, let noun = noun(of: word) {
+    if let word = wordAfterComma ?? wordAfterBrackets, let noun = noun(of: word) {
       return isCreature(noun)
     }
     guard let verb = after, verb.isOne(of: .copulas), let article = neighbours.word(after: verb),
       article.isOne(of: .articles)
     else { return false }
     return noun(of: article).map(isCreature) ?? false
+  }
+
+  /// `Anna Berg (8-1), a gelding`.
+  private var wordAfterBrackets: NeighbourWord? {
+    guard text[range.upperBound...].starts(with: " (".utf8) else { return nil }
+    let rest = text[range.upperBound...].prefix(24)
+    guard let close = rest.firstIndex(of: UInt8(ascii: ")")), close + 1 < text.count,
+      text[close + 1] == UInt8(ascii: ",")
+    else { return nil }
+    return neighbours.word(after: close + 2)
+  }
+
+  /// Whether an entry beside it in a list is two words that are no name: `Bold Venture, Anna Berg,`.
+  var isAmongEntries: Bool {
+    guard rule.contains(.full), !lexicon.features.contains(.capitalNouns),
+      !lexicon.features.contains(.caseless)
+    else { return false }
+    if let first = wordAfterComma, let second = neighbours.word(after: first),
+      neighbours.scalar(second.range.upperBound).map({ ",.;".unicodeScalars.contains($0) }) ?? true,
+      isEntry(first, second)
+    {
+      return true
+    }
+    guard text[..<range.lowerBound].suffix(2).elementsEqual(", ".utf8),
+      let second = neighbours.word(endingAt: range.lowerBound - 2), !second.hasPoint,
+      let first = neighbours.word(before: second), !first.isOne(of: .openers)
+    else { return false }
+    return isEntry(first, second)
+  }
+
+  private func isEntry(_ first: NeighbourWord, _ second: NeighbourWord) -> Bool {
+    let isWord = { (word: NeighbourWord) in
+      word.isCapitalised && !word.isInCapitals && !word.isOne(of: .givenNames)
+        && word.lists.containsAny([.common, .others]) && !word.holds(anyOf: [.times, .titles])
+    }
+    return isWord(first) && isWord(second)
   }
 
   private func isCreature(_ noun: NeighbourWord) -> Bool {
@@ -172,19 +208,29 @@ extension NameJudgement {
     }
     guard start > 0 || !hasArticles else { return nil }
     return rest.prefix { word in
-      !word.isOne(of: .openers) && !word.isOne(of: .copulas) && !word.isOne(of: .auxiliaries)
-        && (word.text.contains("-") || !ends(word, in: ["ed", "ing"]))
+      isCreature(word)
+        || !word.isOne(of: .openers) && !word.isOne(of: .copulas) && !word.isOne(of: .auxiliaries)
+          && (word.text.contains("-") || !ends(word, in: ["ed", "ing"]))
     }.last
+  }
+
+  /// `The Guardian`.
+  private var beginsWithArticle: Bool {
+    let words = folded.split(separator: " ")
+    return words.count == 2 && lexicon.has(.auxiliaries)
+      && lexicon.holds(.articles, String(words[0]))
   }
 
   /// Whether the form without its capital is in the text, too, where a sentence's start may have given it
   /// that: `Man bites postman. The man was bailed`.
   var isSmallElsewhere: Bool {
-    guard lexicon.features.isDisjoint(with: [.capitalNouns, .caseless]),
+    guard isOneWord || !isPerson && beginsWithArticle, form != folded,
+      lexicon.features.isDisjoint(with: [.capitalNouns, .caseless]),
       lexicon.sentences.begins(in: text, at: range.lowerBound), let next = after,
       !next.isCapitalised, !isNamedAsPerson, !isSubject
     else { return false }
-    let word = Array(folded.utf8)
+    // The noun alone, after an article.
+    let word = Array(folded.utf8.split(separator: UInt8(ascii: " ")).last ?? "".utf8[...])
     let near = max(0, range.lowerBound - 400)..<min(text.count, range.upperBound + 400)
     return near.contains { index in
       text[index] == word[0] && text[index..<near.upperBound].starts(with: word)

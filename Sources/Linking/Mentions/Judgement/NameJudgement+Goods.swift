@@ -6,12 +6,20 @@ extension NameJudgement {
   /// Whether something to buy, eat or drive is named after the place: `a 2009 Dorn`, `beef Wellington`,
   /// `un Dorn`.
   var isGoods: Bool {
-    guard rule.contains(.place), isOneWord else { return false }
+    guard rule.mayBePlace, isOneWord else { return false }
+    if isBesideProduct { return true }
+    guard rule.contains(.place) else { return false }
     if let word = before, !word.hasPoint {
       if isVintage(after: word) || isMeasured(after: word) { return true }
       if word.isOne(of: .indefinites), !isBeforeNoun { return true }
-      if isProduct(of: word) { return true }
     }
+    return false
+  }
+
+  private var isBesideProduct: Bool {
+    guard lists.contains(.products) else { return false }
+    if let word = before, !word.hasPoint, isProduct(of: word) { return true }
+    // `China tea service`
     return after.map(isProduct) ?? false
   }
 
@@ -96,14 +104,21 @@ extension NameJudgement {
     guard rule.mayBePlace, isOneWord,
       neighbours.scalar(range.upperBound)?.isNameHyphen != true
     else { return false }
+    // `броненосец «Дорн»`
+    if isQuoted, isInQuotedTitle { return true }
     // `the band Boston`
     if let word = before, !word.isCapitalised, word.isOne(of: .works) { return true }
     if let word = before, word.isCapitalised, !word.hasPoint, after.map({ !isThing($0) }) ?? true {
       if word.isOne(of: .givenNames) || word.isOne(of: .crowns) || word.sex != nil { return true }
       // `il regista Abel Ferrara`
       if word.lists.isEmpty, neighbours.word(before: word).map(isTitle) == true { return true }
-      if word.lists.isEmpty, !word.isInCapitals, lexicon.features.contains(.cases),
-        NameLexicon.isGivenPlace(folded)
+      let isUnknown = word.lists.isEmpty && !word.isInCapitals
+      if isUnknown, lexicon.features.contains(.cases), NameLexicon.isGivenPlace(folded) {
+        return true
+      }
+      // `Veta Arad a câștigat`
+      if isUnknown, word.text.count > 2, after?.isCapitalised != true, !isModel,
+        lexicon.features.isDisjoint(with: [.capitalNouns, .lastEndings])
       {
         return true
       }

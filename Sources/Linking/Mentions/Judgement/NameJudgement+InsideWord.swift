@@ -13,7 +13,7 @@ extension NameJudgement {
   private var isAfterAddress: Bool {
     if lexicon.features.contains(.unspaced), isInHashtag { return true }
     return switch text.scalar(before: range.lowerBound) {
-    case "@", "#", "\\", "$", "%": true
+    case "@", "#", "\\", "$", "%", "_": true
     case ".": isInHost || isInURL
     case "/", "-", "=", "?", "&", ":": isInURL
     default: false
@@ -41,10 +41,11 @@ extension NameJudgement {
   private var isBeforeAddress: Bool {
     guard range.upperBound < text.count else { return false }
     return switch text[range.upperBound] {
-    case UInt8(ascii: "@"), UInt8(ascii: "\\"), UInt8(ascii: "="): true
+    case UInt8(ascii: "@"), UInt8(ascii: "\\"), UInt8(ascii: "="), UInt8(ascii: "_"): true
+    case UInt8(ascii: "/"): isInURL || isInPath
     case UInt8(ascii: "."):
       isLowerLetter(range.upperBound + 1)
-    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "?"): isInURL
+    case UInt8(ascii: "-"), UInt8(ascii: "?"): isInURL
     default: false
     }
   }
@@ -55,11 +56,20 @@ extension NameJudgement {
     var start = range.lowerBound
     while start > 0, range.lowerBound - start < longest, text[start - 1] > 0x20 { start -= 1 }
     let before = text[start..<range.lowerBound]
-    if before.starts(with: "www.".utf8) { return true }
+    if before.starts(with: "www.".utf8) || before.starts(with: "/".utf8) { return true }
     if before.indices.contains(where: { before[$0...].starts(with: "://".utf8) }) { return true }
     // `example.org/Berg`: a point between letters, and a slash after it.
     guard let slash = before.firstIndex(of: UInt8(ascii: "/")) else { return false }
     return before[..<slash].contains(UInt8(ascii: "."))
+  }
+
+  /// `Berg/berg-site`, but `Berlin/dpa`.
+  private var isInPath: Bool {
+    guard isLowerLetter(range.upperBound + 1) else { return false }
+    let rest = text[(range.upperBound + 1)...].prefix { $0 > 0x20 }
+    return rest.indices.dropLast().contains {
+      "-_./".utf8.contains(text[$0]) && text.scalar(at: $0 + 1).scalar.isWordPart
+    }
   }
 
   private func isLowerLetter(_ index: Int) -> Bool {

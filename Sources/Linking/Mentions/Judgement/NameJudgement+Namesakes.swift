@@ -9,7 +9,7 @@ extension NameJudgement {
   /// one show.
   var isOfSomebodyElse: Bool {
     guard isPerson, rule.contains(.full), !isKnown else { return false }
-    if isAfterRole || isPlayed || isSaidToBeThing || isBeforeFate { return true }
+    if isAfterRole || isPlayed || isSaidToBeThing || isBeforeFate || isAmongEntries { return true }
     let sentence = sentence
     let next = lexicon.sentences.end(
       in: text, from: sentence.upperBound, before: sentence.upperBound + 200)
@@ -18,7 +18,7 @@ extension NameJudgement {
     if signs.isEmpty, !lexicon.features.contains(.unspaced) { return false }
     return isInStory(sentence, signs) || isBeforeRole(in: sentence, signs)
       || isImpersonated(in: sentence, signs) || isOfAnotherCentury(in: sentence, signs)
-      || isBeforeHomonym(until: end, signs)
+      || isBeforeHomonym(until: end, signs) || isAfterHomonym(in: sentence, signs)
   }
 
   // MARK: Stories
@@ -125,6 +125,16 @@ extension NameJudgement {
       }
       return word.map(isTitle) ?? false
     }
+  }
+
+  /// Whether the sentence has said already, where words have no spaces, that two have one name:
+  /// `同姓同名の大工、鈴木一郎さん`.
+  private func isAfterHomonym(in sentence: Range<Int>, _ signs: [NeighbourWord]) -> Bool {
+    guard lexicon.features.contains(.unspaced), sentence.lowerBound < range.lowerBound else {
+      return false
+    }
+    return neighbours.holds(
+      anyOf: [.homonyms, .sameNames], in: sentence.lowerBound..<range.lowerBound, signs)
   }
 
   /// Whether the sentence has said of somebody of the same name, who was named before, that they are not

@@ -6,6 +6,7 @@ extension NameJudgement {
   /// A noun that makes a thing's name of it, right before it or with `of` between.
   func doubtOfThing(before word: NeighbourWord) -> NameDoubt? {
     if rule.mayBePlace, isQualifiedState(word) { return .longerName }
+    if isPerson, word.isOne(of: .roads), lexicon.isEmpty { return .thing }
     let isBody = !isPerson && !rule.contains(.place)
     // `Troolari Helmi Berg`, without an ending that would make another one's of it.
     if lexicon.features.contains(.lastEndings), isPerson, word.isOne(of: .vessels) { return .thing }
@@ -43,6 +44,13 @@ extension NameJudgement {
   /// A noun with `of` between it and the name.
   private func doubtOfLinkedThing(before word: NeighbourWord) -> NameDoubt? {
     let isFirst = lexicon.features.contains(.thingsFirst)
+    // `the Order of the Bath`
+    if rule.mayBePlace, !isFirst, word.isOne(of: .definites), !word.holds(.links),
+      let link = neighbours.word(before: word), link.holds(.links),
+      let noun = wordBeforeLinks(link), noun.holds(.capitalThings), isNamedAfterPlace(noun)
+    {
+      return .thing
+    }
     guard word.holds(.links), let noun = wordBeforeLinks(word), !noun.hasPoint
     else { return nil }
     // `the hospital of the Red Cross` is its own.

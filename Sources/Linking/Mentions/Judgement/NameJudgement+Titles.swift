@@ -51,6 +51,33 @@ extension NameJudgement {
     return word.sex ?? (isOneWord ? sex(ofOffice: word.folded) : nil)
   }
 
+  /// As what a full name is introduced, in one word.
+  struct Introduction {
+    let word: String
+    /// Whether it may be part of the name, as a title before it is.
+    let mayBeOfName: Bool
+  }
+
+  /// By an office before it, by an age or the first word of an apposition after it; nil for none.
+  var introduction: Introduction? {
+    guard isPerson, rule.contains(.full) else { return nil }
+    if let word = before, isTitle(word), word.sex == nil, !word.isOne(of: .abbreviations) {
+      return Introduction(word: word.folded, mayBeOfName: word.isCapitalised)
+    }
+    guard let word = wordAfterComma else { return nil }
+    var noun = word
+    if word.isNumber {
+      guard neighbours.scalar(word.range.upperBound) == "," else { return nil }
+    } else if word.isOne(of: .articles), !isRelative(word), let next = neighbours.word(after: word)
+    {
+      noun = next
+    } else if !isTitle(word) {
+      return nil
+    }
+    if noun.isCapitalised, !lexicon.features.contains(.capitalNouns) { return nil }
+    return Introduction(word: noun.folded, mayBeOfName: false)
+  }
+
   func doubtOfTitle(_ word: NeighbourWord) -> NameDoubt? {
     if isOneWord, rule.contains(.needsEvidence), !rule.contains(.given),
       word.holds(.crowns)

@@ -8,6 +8,7 @@ extension NameJudgement {
       return isPerson ? .family : .somebodyElse
     }
     if isSurnameOfOfficer { return .somebodyElse }
+    if isPerson, isCalledCreature { return .thing }
     let meanings: [(list: WordList, doubt: NameDoubt?)] =
       isPerson
       ? [
@@ -93,6 +94,24 @@ extension NameJudgement {
     if let first = form.first, lexicon.isCommon("\(before)\(first)") { return .insideWord }
     return endsBefore(in: .titles) || endsBefore(in: .openers)
       || endsBefore(in: .speech) ? nil : .longerName
+  }
+
+  /// Whether a full name begins as a word does, and nothing beside it shows somebody: `黄河清淤`.
+  var isAcrossWords: Bool {
+    guard isPerson, rule.contains(.full), !isKnown, lexicon.features.contains(.unspaced),
+      form.count == 3, form.unicodeScalars.allSatisfy(WordBoundary.isIdeograph), !isNamedAsPerson
+    else { return false }
+    let first = lexicon.lists(of: String(form.prefix(2)))
+    return first.containsAny([.common, .titles, .things]) && !startsAfter(in: .times)
+  }
+
+  /// `名叫何晓琳的小狗`, `坂井美穂という名の犬`.
+  var isCalledCreature: Bool {
+    let length = endsBefore(in: .called) ? lengthAfter(in: .links) : lengthAfter(in: .called)
+    return length > 0
+      && UnspacedNeighbours.words(in: text, from: range.upperBound + length, lexicon).contains {
+        $0.lists.containsAny([.creatures, .vessels])
+      }
   }
 
   /// Whether it is a name of two ideographs, which are easily part of another word.

@@ -103,8 +103,10 @@ extension NameJudgement {
     }
     if isPerson, rule.contains(.full), isQuotedOnce { return .thing }
     if isInQuotedTitle { return .thing }
-    if isInIdiom || isPhrase || isTwoWords || isForeignOpener { return .commonWord }
-    guard isOneWord else { return nil }
+    if isInIdiom || isPhrase || isTwoWords || isForeignOpener || isAcrossWords {
+      return .commonWord
+    }
+    guard isOneWord else { return !isKnown && isSmallElsewhere ? .commonWord : nil }
     if !isKnown, isEasilyWord { return .noEvidence }
     if isPerson, isAdjective || isWordWithoutSpaces { return .commonWord }
     // `la Roma`
@@ -230,9 +232,13 @@ extension NameJudgement {
   private var isEasilyWord: Bool {
     let isCaseless = lexicon.features.contains(.caseless)
     if rule.contains(.short) {
+      // `NASA's Orion`
+      if before?.isPossessive == true { return true }
       if rule.mayBePlace, isAfterPreposition { return false }
+      // `Concord grapes`, but `Concord is`.
+      let isBeforeNoun = after.map { !$0.isCapitalised && !$0.isOne(of: .copulas) } ?? false
       return isCaseless || lexicon.features.contains(.capitalNouns)
-        || lexicon.features.contains(.thingsFirst) && isCapitalExpected
+        || isCapitalExpected && (isBeforeNoun || lexicon.features.contains(.thingsFirst))
     }
     guard isCaseless, isPerson, rule.contains(.needsEvidence), !isNamedAsPerson else {
       return false
