@@ -37,7 +37,7 @@ private func check(_ article: ImportedArticle) {
   if let first = found.first { fatal("\(first.text)\n\(article.text)") }
   if document.entity.article?.removed.count != article.removed.count { fatal(article.text) }
   for link in document.body.outline.links
-  where LinkTarget(link.destination, in: document) != .external {
+  where MarkdownDestination(link.destination, in: document) != .external {
     fatal("'\(link.destination)' leads nowhere\n\(article.text)")
   }
   let last = document.body.outline.paragraphs.count
