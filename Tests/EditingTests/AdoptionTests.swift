@@ -196,7 +196,7 @@ struct AdoptionTests {
       "content/t.md": toml, "content/_index.md": "# Home",
       "content/j.md": "{\n\t\"title\": \"J\",\n\t\"date\": \"2021-01-02\"\n}\nbody",
     ])
-    #expect(made.maker == .hugo)
+    #expect(made.generator == .hugo)
     let written = text(made, "notes/t.md") ?? ""
     for part in [
       "title: \"A \\\"walk\\\"\"", "topics:\n  - \"topic:a\"\n  - \"topic:b\"",
@@ -217,7 +217,7 @@ struct AdoptionTests {
     ("a 1", 1, "a key must be followed by '='"), ("a =", 1, "a value was expected"),
   ])
   func brokenTOMLNamesItsLine(text: String, line: Int, reason: String) {
-    #expect(throws: TOMLReader.Fault(line: line, reason: reason)) {
+    #expect(throws: TOMLReader.ParsingError(line: line, reason: reason)) {
       try TOMLReader.fields(in: text)
     }
   }

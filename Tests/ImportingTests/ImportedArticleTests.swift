@@ -164,7 +164,7 @@ struct ImportedArticleTests {
   }
 }
 
-/// Texts made by chance: nothing is lost, and what comes out is sound.
+/// Texts made by chance: nothing is lost, and what comes out is valid.
 struct RandomCaptureTests {
   private static let pieces = [
     "Also read: more", "Share", "Published 3 May 2020", "By Ada Quill", "Popular posts",
@@ -176,7 +176,7 @@ struct RandomCaptureTests {
   ]
 
   @Test(arguments: ["txt", "html", "md"])
-  func whatComesOutIsSoundAndNothingIsLost(ending: String) throws {
+  func whatComesOutIsValidAndNothingIsLost(ending: String) throws {
     var random = SeededRandom(seed: 20_211_109)
     var imported = 0
     for round in 0..<Soak.count(100, full: 300) {

@@ -34,7 +34,8 @@ package struct Adoption: Sendable {
     package let remarks: [AdoptionRemark]
   }
 
-  package let maker: FolderMaker
+  /// The program that the folder is written for.
+  package let generator: SiteGenerator
   /// The given rules, and the proposed ones that they don't override.
   package let rules: [AdoptionRule]
   /// In the order of their paths.
@@ -48,8 +49,8 @@ package struct Adoption: Sendable {
     _ sources: [Source], _ given: [AdoptionRule], taken: Set<String>, language: String? = nil
   ) {
     let sorted = sources.sorted { $0.path < $1.path }
-    maker = FolderMaker(of: sorted.map(\.path))
-    var draft = AdoptionDraft(maker, given, FolderSettings(maker, sorted), language)
+    generator = SiteGenerator(of: sorted.map(\.path))
+    var draft = AdoptionDraft(generator, given, FolderSettings(generator, sorted), language)
     draft.read(sorted)
     draft.place()
     draft.write(taken)
@@ -61,7 +62,7 @@ package struct Adoption: Sendable {
 
 /// An adoption while it is made.
 struct AdoptionDraft {
-  let maker: FolderMaker
+  let generator: SiteGenerator
   private let given: [AdoptionRule]
   private(set) var rules: [AdoptionRule] = []
   private(set) var made: [Adoption.Made] = []
@@ -78,10 +79,11 @@ struct AdoptionDraft {
   private var isVault = false
 
   init(
-    _ maker: FolderMaker, _ given: [AdoptionRule], _ settings: FolderSettings, _ language: String?
+    _ generator: SiteGenerator, _ given: [AdoptionRule], _ settings: FolderSettings,
+    _ language: String?
   ) {
     self.language = language
-    self.maker = maker
+    self.generator = generator
     self.given = given
     self.settings = settings
   }
@@ -91,7 +93,7 @@ struct AdoptionDraft {
   mutating func read(_ sources: [Adoption.Source]) {
     var texts: [(source: Adoption.Source, keys: ForeignKeys)] = []
     for source in sources {
-      if let reason = maker.reasonToPass(source.path) {
+      if let reason = generator.reasonToPass(source.path) {
         left.append((source.path, reason))
       } else if source.path.withoutEnding == source.path || source.path.hasSuffix(".excalidraw.md")
       {
@@ -104,10 +106,10 @@ struct AdoptionDraft {
     }
     // A vault may have been published without its settings.
     isVault =
-      maker == .obsidian
-      || maker == .markdown && texts.contains { $0.keys.body.contains { $0.contains("[[") } }
+      generator == .obsidian
+      || generator == .markdown && texts.contains { $0.keys.body.contains { $0.contains("[[") } }
     let tags = texts.map {
-      ForeignPage.tags(of: $0.keys.fields + settings.inherited(by: $0.source.path), maker)
+      ForeignPage.tags(of: $0.keys.fields + settings.inherited(by: $0.source.path), generator)
     }
     let folders = Set(texts.flatMap { Self.folders(above: $0.source.path) })
     rules =
@@ -120,7 +122,7 @@ struct AdoptionDraft {
       if meaning == .leave {
         left.append((text.source.path, "left out by the mapping"))
       } else {
-        pages.append(ForeignPage(text.source, text.keys, meaning, maker, settings, language))
+        pages.append(ForeignPage(text.source, text.keys, meaning, generator, settings, language))
       }
     }
   }
@@ -264,7 +266,7 @@ struct AdoptionDraft {
   private mutating func writeFiles(_ shown: Set<String>) {
     for file in files {
       guard let output = outputs[file.path], shown.contains(file.path) else {
-        left.append((file.path, FolderMaker.reasonToLeave(file.path)))
+        left.append((file.path, SiteGenerator.reasonToLeave(file.path)))
         continue
       }
       let path = output.hasPrefix("files/") ? "Content/static/\(output)" : "Content/\(output)"
@@ -282,7 +284,7 @@ struct AdoptionDraft {
     let links = AdoptionLinks(
       table: table, source: page.source, place: places[index],
       address: (page.addresses.stated + page.addresses.derived).first ?? "", base: settings.base,
-      values: settings.values.merging(page.values(maker)) { $1 }, isVault: isVault)
+      values: settings.values.merging(page.values(generator)) { $1 }, isVault: isVault)
     let text = ForeignText(
       page.keys.body, from: page.keys.firstLine, links: links,
       takesTags: isVault && page.meaning == .note)
@@ -305,9 +307,9 @@ struct AdoptionDraft {
   /// `names` are those that headings had, with the headings' words.
   private static func anchors(of text: String, _ names: [String: String]) -> [String: String] {
     let file = InputFile(path: "Content/notes/note.md", bytes: Array(text.utf8))
-    var faults: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
     let outline = Outline(
-      parsing: file, body: 0..<file.bytes.count, numbersParagraphs: false, into: &faults)
+      parsing: file, body: 0..<file.bytes.count, numbersParagraphs: false, into: &diagnostics)
     var anchors: [String: String] = [:]
     for heading in outline.headings {
       for name in [heading.anchor, heading.text.onlyLetters] where anchors[name] == nil {

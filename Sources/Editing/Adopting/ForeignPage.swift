@@ -20,21 +20,21 @@ struct ForeignPage {
   let addresses: PageAddresses
   let isDraft: Bool
 
-  static func tags(of fields: [FreeField], _ maker: FolderMaker) -> [String] {
-    fields.filter { tagKeys.contains($0.key.foldedKey) }.flatMap { tags(in: $0.value, maker) }
+  static func tags(of fields: [FreeField], _ generator: SiteGenerator) -> [String] {
+    fields.filter { tagKeys.contains($0.key.foldedKey) }.flatMap { tags(in: $0.value, generator) }
   }
 
   private static let addressKeys = ["permalink", "url", "aliases", "redirect from"]
 
   private static let tagKeys = ["tags", "tag", "topics", "topic", "categories", "category"]
 
-  private static func tags(in value: FreeValue, _ maker: FolderMaker) -> [String] {
+  private static func tags(in value: FreeValue, _ generator: SiteGenerator) -> [String] {
     var words: [String]
     switch value {
     case .list: words = value.texts
     case .text(let text) where text.contains(","):
       words = text.split(separator: ",").map(String.init)
-    case .text(let text) where maker == .obsidian || maker == .jekyll:
+    case .text(let text) where generator == .obsidian || generator == .jekyll:
       words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     case .text(let text): words = [text]
     case .map: words = []
@@ -45,7 +45,7 @@ struct ForeignPage {
 
   init(
     _ source: Adoption.Source, _ keys: ForeignKeys, _ meaning: AdoptionRule.Meaning,
-    _ maker: FolderMaker, _ settings: FolderSettings, _ language: String?
+    _ generator: SiteGenerator, _ settings: FolderSettings, _ language: String?
   ) {
     let shared = settings.inherited(by: source.path)
     self.source = source.path
@@ -53,7 +53,7 @@ struct ForeignPage {
     self.meaning = meaning
     var rest = keys.fields
     let stem =
-      PageAddresses.isHome(source.path, maker) ? "index" : Self.stem(of: source.path)
+      PageAddresses.isHome(source.path, generator) ? "index" : Self.stem(of: source.path)
     let dated = AdoptedDate.part(of: stem)
     let bare = dated?.rest.isEmpty == false ? dated?.rest ?? stem : stem
     let given = Self.take(["title"] + (meaning == .note ? [] : ["name"]), from: &rest)
@@ -64,7 +64,7 @@ struct ForeignPage {
     let moment = Self.text(AdoptedDate.keys, in: rest)
     date = AdoptedDate(
       stated: moment, name: stem, committed: source.committed, modified: source.modified)
-    tags = Self.tags(of: keys.fields + shared, maker)
+    tags = Self.tags(of: keys.fields + shared, generator)
     let aliases = Self.values(
       ["aliases", "alias", "names", "redirect from"], from: &rest,
       unless: {
@@ -74,7 +74,7 @@ struct ForeignPage {
     let stated = (rest + shared).filter { Self.addressKeys.contains($0.key.foldedKey) }
     addresses = PageAddresses(
       of: source.path, slug: slug, day: date.day,
-      stated: stated.flatMap(\.value.texts).map(\.percentDecoded), maker, settings)
+      stated: stated.flatMap(\.value.texts).map(\.percentDecoded), generator, settings)
     isDraft =
       Self.take(["draft"], from: &rest)?.lowercased() == "true"
       || Self.text(["published"], in: rest)?.lowercased() == "false"
@@ -167,12 +167,12 @@ struct ForeignPage {
   }
 
   /// Its keys by the names that its text prints them by.
-  func values(_ maker: FolderMaker) -> [String: String] {
-    guard maker == .jekyll || maker == .eleventy else { return [:] }
+  func values(_ generator: SiteGenerator) -> [String: String] {
+    guard generator == .jekyll || generator == .eleventy else { return [:] }
     var values: [String: String] = [:]
     for field in keys.fields {
       guard case .text(let text) = field.value else { continue }
-      values[maker == .jekyll ? "page.\(field.key)" : field.key] = text
+      values[generator == .jekyll ? "page.\(field.key)" : field.key] = text
     }
     return values
   }

@@ -72,12 +72,12 @@ struct Byline {
     return parts.flatMap { part -> [String] in
       let words = part.split(separator: " ")
       if words.allSatisfy(isUnspaced) { return words.map(String.init) }
-      return words.split { Phrases.ands.contains($0.lowercased()) }.flatMap(Self.partedByWaw)
+      return words.split { Phrases.ands.contains($0.lowercased()) }.flatMap(Self.splitAtWaw)
     }
   }
 
   /// Arabic writes *and* as the next word's first letter, which some given names begin with, too.
-  private static func partedByWaw(_ words: ArraySlice<Substring>) -> [String] {
+  private static func splitAtWaw(_ words: ArraySlice<Substring>) -> [String] {
     let names: Set<Substring> = [
       "وليد", "وائل", "وسام", "وفاء", "وجدي", "وداد", "وحيد", "وديع", "وسيم", "وهيب", "وهبة", "ورد",
       "وهبي",
@@ -87,7 +87,7 @@ struct Byline {
     }
     guard let place else { return [words.joined(separator: " ")] }
     let rest = [words[place].dropFirst()] + words[(place + 1)...]
-    return [words[..<place].joined(separator: " ")] + partedByWaw(rest[...])
+    return [words[..<place].joined(separator: " ")] + splitAtWaw(rest[...])
   }
 
   private enum Member {

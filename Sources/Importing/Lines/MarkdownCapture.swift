@@ -42,8 +42,8 @@ struct MarkdownCapture {
   private static func readFrontMatter(
     of file: InputFile, into metadata: inout CaptureMetadata
   ) -> Int {
-    var faults: [Diagnostic] = []
-    let parsed = FrontMatter(parsing: file, into: &faults)
+    var diagnostics: [Diagnostic] = []
+    let parsed = FrontMatter(parsing: file, into: &diagnostics)
     guard case .mapping(let pairs, _)? = parsed.root, !pairs.isEmpty else { return 0 }
     for (key, value) in pairs {
       guard case .scalar(let text) = value else { continue }

@@ -48,16 +48,16 @@ package struct ImportedArticle: Sendable {
     let (decoded, read) = pages.remove(at: Self.main(of: pages.map(\.1)))
     let sorted = SortedCapture(read.lines, read.metadata)
     let facts = ArticleFacts(sorted, read.metadata, wishes)
-    var parting = Parting(sorted, keeping: kept)
-    try Self.refuse(parting, of: read)
-    for line in pages.flatMap(\.1.lines) { parting.add(line, keeping: kept) }
+    var split = KeptAndRemoved(sorted, keeping: kept)
+    try Self.refuse(split, of: read)
+    for line in pages.flatMap(\.1.lines) { split.add(line, keeping: kept) }
     let body =
       switch read.kind {
-      case .markdown: MarkdownBody(parting, url: facts.url)
-      case .page: MarkdownBody(ofPage: parting)
+      case .markdown: MarkdownBody(split, url: facts.url)
+      case .page: MarkdownBody(ofPage: split)
       case .text: MarkdownBody?.none
       }
-    let removed = body?.removed ?? parting.removed
+    let removed = body?.removed ?? split.removed
     title = sorted.title
     encoding = "\(decoded.encoding.name), \(decoded.basis.rawValue)"
     ending = body == nil ? "txt" : "md"
@@ -70,23 +70,23 @@ package struct ImportedArticle: Sendable {
     let head = ArticleHead(
       title: sorted.title, label: name, facts: facts, removed: removed,
       origin: "'\(name)' (\(encoding))",
-      pages: Self.pages(parting.kept, wishes.printed?.pages ?? []))
-    text = head.text + (body?.text ?? parting.kept.map { "\n\($0.text)\n" }.joined())
-    passages = parting.kept.map(\.text)
+      pages: Self.pages(split.kept, wishes.printed?.pages ?? []))
+    text = head.text + (body?.text ?? split.kept.map { "\n\($0.text)\n" }.joined())
+    passages = split.kept.map(\.text)
     self.removed = removed
     diagnostics =
       (decoded.diagnostics
-      + SuspiciousPlaces(in: parting.kept, of: decoded.file).diagnostics).sortedOnce()
+      + SuspiciousPlaces(in: split.kept, of: decoded.file).diagnostics).sortedOnce()
   }
 
   /// Nothing isn't an article, nor is less than a twentieth of what a page shows.
-  private static func refuse(_ parting: Parting, of read: ReadCapture) throws(ImportFailure) {
-    let kept = parting.kept.reduce(0) { $0 + TextSize.of($1.text) }
-    let left = parting.removed.filter { $0.kind != .comments }.flatMap(\.lines)
+  private static func refuse(_ split: KeptAndRemoved, of read: ReadCapture) throws(ImportFailure) {
+    let kept = split.kept.reduce(0) { $0 + TextSize.of($1.text) }
+    let left = split.removed.filter { $0.kind != .comments }.flatMap(\.lines)
     let all = kept + left.reduce(0) { $0 + TextSize.of($1) }
-    guard parting.kept.isEmpty || read.kind == .page && kept * 20 < all else { return }
+    guard split.kept.isEmpty || read.kind == .page && kept * 20 < all else { return }
     let found =
-      parting.kept.isEmpty
+      split.kept.isEmpty
       ? "no article was found" : "less than a twentieth of the text was found to be the article's"
     let places =
       read.candidates.isEmpty
@@ -178,7 +178,7 @@ private struct ReadCapture {
 }
 
 /// The lines that stay in the text, and those that are removed.
-struct Parting {
+struct KeptAndRemoved {
   private(set) var kept: [CaptureLine] = []
   private(set) var removed: [ImportedArticle.Removed] = []
   /// Removed before any other line, and not yet in a passage.

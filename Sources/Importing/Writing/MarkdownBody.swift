@@ -11,8 +11,8 @@ struct MarkdownBody {
 
   /// The kept lines of a page, where they have any structure; nil where they have none, or where
   /// the text can't be had without an error.
-  init?(ofPage parting: Parting) {
-    let markdown = PageMarkdown(parting.kept)
+  init?(ofPage split: KeptAndRemoved) {
+    let markdown = PageMarkdown(split.kept)
     guard markdown.hasStructure else { return nil }
     var text = ""
     var ends: [Int] = []
@@ -24,7 +24,7 @@ struct MarkdownBody {
       return nil
     }
     self.text = text
-    removed = parting.removed { kept in kept == 0 ? 0 : starts.count { $0 < ends[kept - 1] } }
+    removed = split.removed { kept in kept == 0 ? 0 : starts.count { $0 < ends[kept - 1] } }
   }
 
   /// Where the paragraphs of a text begin, as the build counts them; nil where the text has an error,
@@ -32,24 +32,24 @@ struct MarkdownBody {
   private static func paragraphs(
     of text: inout String, _ ends: inout [Int], escaping escapes: Bool
   ) -> [Int]? {
-    var (outline, faults) = Self.outline(of: text)
-    if escapes, !faults.isEmpty {
-      escape(faults.map(\.location.offset), in: &text, &ends)
-      (outline, faults) = Self.outline(of: text)
+    var (outline, diagnostics) = Self.outline(of: text)
+    if escapes, !diagnostics.isEmpty {
+      escape(diagnostics.map(\.location.offset), in: &text, &ends)
+      (outline, diagnostics) = Self.outline(of: text)
     }
-    guard faults.isEmpty, outline.marks.isEmpty, outline.links.allSatisfy(isWhole) else {
+    guard diagnostics.isEmpty, outline.marks.isEmpty, outline.links.allSatisfy(isWhole) else {
       return nil
     }
     return outline.paragraphs.map(\.source.lowerBound)
   }
 
   /// Nil where the text can't be had without an error; then its lines serve as plain text.
-  init?(_ parting: Parting, url: String?) {
+  init?(_ split: KeptAndRemoved, url: String?) {
     let site = url.flatMap(Self.site(of:))
     for escapes in [false, true] {
       var text = ""
       var ends: [Int] = []
-      for (index, line) in parting.kept.enumerated() {
+      for (index, line) in split.kept.enumerated() {
         let block = Self.block(line.text, escaping: escapes, site: site)
         let isDirect = line.followsDirectly && index > 0
         text += (isDirect ? "" : "\n") + block + "\n"
@@ -57,7 +57,7 @@ struct MarkdownBody {
       }
       guard let starts = Self.paragraphs(of: &text, &ends, escaping: escapes) else { continue }
       self.text = text
-      removed = parting.removed { kept in
+      removed = split.removed { kept in
         kept == 0 ? 0 : starts.count { $0 < ends[kept - 1] }
       }
       return
@@ -67,10 +67,10 @@ struct MarkdownBody {
 
   private static func outline(of text: String) -> (Outline, [Diagnostic]) {
     let file = InputFile(path: "Content/articles/capture.md", bytes: Array(text.utf8))
-    var faults: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
     let outline = Outline(
-      parsing: file, body: 0..<file.bytes.count, numbersParagraphs: true, into: &faults)
-    return (outline, faults)
+      parsing: file, body: 0..<file.bytes.count, numbersParagraphs: true, into: &diagnostics)
+    return (outline, diagnostics)
   }
 
   /// Puts a backslash before the signs that were taken for marks; `ends` are places in the text.

@@ -79,7 +79,7 @@ struct AdoptCommand: AsyncParsableCommand {
     for diagnostic in walk.diagnostics {
       printError("\(folder)/\(diagnostic.location.path): \(diagnostic.message)")
     }
-    let maker = FolderMaker(of: walk.files)
+    let generator = SiteGenerator(of: walk.files)
     let commits = try CommitDays(of: folder).days
     var sources: [Adoption.Source] = []
     for path in walk.files {
@@ -87,7 +87,7 @@ struct AdoptCommand: AsyncParsableCommand {
       let seconds = (disk.status(of: full)?.modified ?? 0) / 1_000_000_000
       sources.append(
         Adoption.Source(
-          path: path, bytes: maker.reads(path) ? try disk.read(full) : [],
+          path: path, bytes: generator.reads(path) ? try disk.read(full) : [],
           modified: CivilDate(seconds: Int(seconds)).text, committed: commits[path]))
     }
     return sources

@@ -10,7 +10,7 @@ struct AdoptionReport {
     let texts = adoption.made.filter { $0.source != nil && $0.path.hasSuffix(".md") }
     let files = adoption.made.filter { $0.source != nil && !$0.path.hasSuffix(".md") }
     let topics = adoption.made.filter { $0.source == nil }
-    add("\(adoption.maker.rawValue)")
+    add("\(adoption.generator.rawValue)")
     for rule in adoption.rules {
       let source = rule.source.hasPrefix("#") ? rule.source : rule.source + "/"
       add(

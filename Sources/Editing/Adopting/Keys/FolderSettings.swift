@@ -25,25 +25,25 @@ struct FolderSettings {
     ["_config.", "hugo.", "config."].contains(where: name.hasPrefix)
   }
 
-  init(_ maker: FolderMaker, _ sources: [Adoption.Source]) {
+  init(_ generator: SiteGenerator, _ sources: [Adoption.Source]) {
     for source in sources where Self.isOne(source.path) && !source.bytes.isEmpty {
       let text = String(decoding: source.bytes, as: UTF8.self)
       let fields = ForeignKeys.fields(ofFile: source.path, text)
-      read(fields, of: source.path, maker)
+      read(fields, of: source.path, generator)
     }
   }
 
-  private mutating func read(_ fields: [FreeField], of path: String, _ maker: FolderMaker) {
+  private mutating func read(_ fields: [FreeField], of path: String, _ generator: SiteGenerator) {
     let parts = path.split(separator: "/").map(String.init)
     let name = parts.last ?? path
     if let data = parts.firstIndex(of: "_data") {
-      guard maker == .jekyll || maker == .eleventy else { return }
+      guard generator == .jekyll || generator == .eleventy else { return }
       let inner = parts[(data + 1)...].joined(separator: ".")
       let stem = inner[..<(inner.lastIndex(of: ".") ?? inner.endIndex)]
-      add(fields, to: (maker == .jekyll ? "site.data." : "") + stem)
+      add(fields, to: (generator == .jekyll ? "site.data." : "") + stem)
     } else if Self.isOfSite(name.lowercased()) {
-      readSite(fields, maker)
-    } else if maker == .eleventy {
+      readSite(fields, generator)
+    } else if generator == .eleventy {
       let stem = name.prefix { $0 != "." }
       let folder = parts.dropLast().joined(separator: "/")
       // Of one text where it isn't called as the folder.
@@ -52,9 +52,9 @@ struct FolderSettings {
     }
   }
 
-  private mutating func readSite(_ fields: [FreeField], _ maker: FolderMaker) {
-    guard maker == .jekyll || maker == .hugo else { return }
-    if maker == .jekyll { add(fields, to: "site") }
+  private mutating func readSite(_ fields: [FreeField], _ generator: SiteGenerator) {
+    guard generator == .jekyll || generator == .hugo else { return }
+    if generator == .jekyll { add(fields, to: "site") }
     for field in fields {
       switch (field.key.lowercased(), field.value) {
       case ("baseurl", .text(let address)):

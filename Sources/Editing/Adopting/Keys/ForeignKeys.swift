@@ -75,17 +75,17 @@ struct ForeignKeys {
   /// The keys, or nil and why they can't be read. JSON is read as the YAML that it is.
   private static func fields(in text: String, _ form: Form) -> ([FreeField]?, String) {
     if form == .toml {
-      do throws(TOMLReader.Fault) { return (try TOMLReader.fields(in: text), "") } catch {
+      do throws(TOMLReader.ParsingError) { return (try TOMLReader.fields(in: text), "") } catch {
         return (nil, "line \(error.line + 1): \(error.reason)")
       }
     }
     // Tabs may be between JSON's signs, but not before YAML's.
     let written = form == .json ? text.replacing("\t", with: " ") : text
-    var faults: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
     let file = InputFile(path: "keys", bytes: Array(written.utf8))
-    let root = FrontMatter(parsingWhole: file, into: &faults).root
+    let root = FrontMatter(parsingWhole: file, into: &diagnostics).root
     guard case .mapping(let pairs, _)? = root else {
-      return (nil, faults.first?.message ?? "it is not a list of keys")
+      return (nil, diagnostics.first?.message ?? "it is not a list of keys")
     }
     return (pairs.compactMap(field), "")
   }
@@ -113,7 +113,7 @@ struct ForeignKeys {
 }
 
 extension FreeValue {
-  /// All keys and texts in it, parted by spaces.
+  /// All keys and texts in it, separated by spaces.
   fileprivate var words: String {
     switch self {
     case .text(let text): text

@@ -6,7 +6,7 @@ import Support
 /// Numbers, truth values and dates stay texts as they are written: what a key takes, its type says.
 struct TOMLReader {
   /// What can't be read; lines count from 1.
-  struct Fault: Error, Hashable {
+  struct ParsingError: Error, Hashable {
     let line: Int
     let reason: String
   }
@@ -16,7 +16,7 @@ struct TOMLReader {
   private var line = 1
 
   /// The keys in the order of the text.
-  static func fields(in text: String) throws(Fault) -> [FreeField] {
+  static func fields(in text: String) throws(ParsingError) -> [FreeField] {
     var reader = TOMLReader(text: Array(text.replacing("\r\n", with: "\n")))
     return try reader.document()
   }
@@ -25,9 +25,9 @@ struct TOMLReader {
     self.text = text
   }
 
-  private func fault(_ reason: String) -> Fault { Fault(line: line, reason: reason) }
+  private func error(_ reason: String) -> ParsingError { ParsingError(line: line, reason: reason) }
 
-  private mutating func document() throws(Fault) -> [FreeField] {
+  private mutating func document() throws(ParsingError) -> [FreeField] {
     var root = TOMLTable()
     var path: [String] = []
     skipBlank()
@@ -37,7 +37,7 @@ struct TOMLReader {
       } else {
         let (key, value) = try pair()
         guard root.set(value, at: path[...], key[...]) else {
-          throw fault("'\(key.joined(separator: "."))' is defined twice")
+          throw error("'\(key.joined(separator: "."))' is defined twice")
         }
       }
       try endLine()
@@ -47,26 +47,26 @@ struct TOMLReader {
   }
 
   /// `[a.b]` or `[[a.b]]`
-  private mutating func header(_ root: inout TOMLTable) throws(Fault) -> [String] {
+  private mutating func header(_ root: inout TOMLTable) throws(ParsingError) -> [String] {
     place += 1
     let isList = take("[")
     let path = try key()
-    guard take("]"), !isList || take("]") else { throw fault("a table's name must end with ']'") }
+    guard take("]"), !isList || take("]") else { throw error("a table's name must end with ']'") }
     guard root.open(path[...], asElement: isList) else {
-      throw fault("'\(path.joined(separator: "."))' is defined twice")
+      throw error("'\(path.joined(separator: "."))' is defined twice")
     }
     return path
   }
 
-  private mutating func pair() throws(Fault) -> (key: [String], value: FreeValue) {
+  private mutating func pair() throws(ParsingError) -> (key: [String], value: FreeValue) {
     let name = try key()
-    guard take("=") else { throw fault("a key must be followed by '='") }
+    guard take("=") else { throw error("a key must be followed by '='") }
     skipSpaces()
     return (name, try value(depth: 0))
   }
 
   /// `a`, `"a b"` or `a.b`
-  private mutating func key() throws(Fault) -> [String] {
+  private mutating func key() throws(ParsingError) -> [String] {
     var parts: [String] = []
     repeat {
       skipSpaces()
@@ -77,7 +77,7 @@ struct TOMLReader {
         while let sign = peek(), sign.isLetter || sign.isNumber || sign == "_" || sign == "-" {
           place += 1
         }
-        guard place > start else { throw fault("a key was expected") }
+        guard place > start else { throw error("a key was expected") }
         parts.append(String(text[start..<place]))
       }
       skipSpaces()
@@ -89,8 +89,8 @@ struct TOMLReader {
 // MARK: - Values
 
 extension TOMLReader {
-  private mutating func value(depth: Int) throws(Fault) -> FreeValue {
-    guard depth < 50 else { throw fault("values are nested more than 50 times") }
+  private mutating func value(depth: Int) throws(ParsingError) -> FreeValue {
+    guard depth < 50 else { throw error("values are nested more than 50 times") }
     switch peek() {
     case "\"", "'":
       let quote = text[place]
@@ -101,37 +101,37 @@ extension TOMLReader {
       let start = place
       while let sign = peek(), !",]}#\n".contains(sign) { place += 1 }
       let words = String(text[start..<place]).trimmed
-      guard !words.isEmpty else { throw fault("a value was expected") }
+      guard !words.isEmpty else { throw error("a value was expected") }
       return .text(words)
     }
   }
 
-  private mutating func list(_ depth: Int) throws(Fault) -> FreeValue {
+  private mutating func list(_ depth: Int) throws(ParsingError) -> FreeValue {
     place += 1
     var members: [FreeValue] = []
     skipBlank()
     while !take("]") {
       members.append(try value(depth: depth + 1))
       skipBlank()
-      guard take(",") || peek() == "]" else { throw fault("a list must be closed by ']'") }
+      guard take(",") || peek() == "]" else { throw error("a list must be closed by ']'") }
       skipBlank()
     }
     return .list(members)
   }
 
-  private mutating func inlineTable(_ depth: Int) throws(Fault) -> FreeValue {
+  private mutating func inlineTable(_ depth: Int) throws(ParsingError) -> FreeValue {
     place += 1
     var table = TOMLTable()
     skipBlank()
     while !take("}") {
       let name = try key()
-      guard take("=") else { throw fault("a key must be followed by '='") }
+      guard take("=") else { throw error("a key must be followed by '='") }
       skipSpaces()
       guard table.set(try value(depth: depth + 1), at: [], name[...]) else {
-        throw fault("'\(name.joined(separator: "."))' is defined twice")
+        throw error("'\(name.joined(separator: "."))' is defined twice")
       }
       skipBlank()
-      guard take(",") || peek() == "}" else { throw fault("a table must be closed by '}'") }
+      guard take(",") || peek() == "}" else { throw error("a table must be closed by '}'") }
       skipBlank()
     }
     return .map(table.fields)
@@ -141,7 +141,7 @@ extension TOMLReader {
     place + 2 < text.count && text[place + 1] == quote && text[place + 2] == quote
   }
 
-  private mutating func string(_ quote: Character) throws(Fault) -> String {
+  private mutating func string(_ quote: Character) throws(ParsingError) -> String {
     place += 1
     var result = ""
     while let sign = peek(), sign != quote, sign != "\n" {
@@ -149,12 +149,12 @@ extension TOMLReader {
       if sign == "\\", quote == "\"" { result += try escape() } else { result.append(sign) }
     }
     guard take(quote, skippingSpaces: false) else {
-      throw fault("the quotation mark is not closed")
+      throw error("the quotation mark is not closed")
     }
     return result
   }
 
-  private mutating func longString(_ quote: Character) throws(Fault) -> String {
+  private mutating func longString(_ quote: Character) throws(ParsingError) -> String {
     place += 3
     if peek() == "\n" { advance() }
     var result = ""
@@ -179,11 +179,11 @@ extension TOMLReader {
         result += try escape()
       }
     }
-    throw fault("the quotation marks are not closed")
+    throw error("the quotation marks are not closed")
   }
 
-  private mutating func escape() throws(Fault) -> String {
-    guard let sign = peek() else { throw fault("the quotation mark is not closed") }
+  private mutating func escape() throws(ParsingError) -> String {
+    guard let sign = peek() else { throw error("the quotation mark is not closed") }
     place += 1
     switch sign {
     case "n": return "\n"
@@ -198,10 +198,10 @@ extension TOMLReader {
       let digits = String(text[place..<min(place + count, text.count)])
       guard digits.count == count, let code = UInt32(digits, radix: 16),
         let scalar = Unicode.Scalar(code)
-      else { throw fault("'\\\(sign)' must be followed by \(count) hexadecimal digits") }
+      else { throw error("'\\\(sign)' must be followed by \(count) hexadecimal digits") }
       place += count
       return String(scalar)
-    default: throw fault("'\\\(sign)' is not an escape")
+    default: throw error("'\\\(sign)' is not an escape")
     }
   }
 }
@@ -238,10 +238,10 @@ extension TOMLReader {
     }
   }
 
-  private mutating func endLine() throws(Fault) {
+  private mutating func endLine() throws(ParsingError) {
     skipSpaces()
     guard let sign = peek() else { return }
-    guard sign == "\n" || sign == "#" else { throw fault("'\(sign)' follows a value") }
+    guard sign == "\n" || sign == "#" else { throw error("'\(sign)' follows a value") }
   }
 }
 

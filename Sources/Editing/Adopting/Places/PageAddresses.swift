@@ -11,16 +11,16 @@ struct PageAddresses {
 
   /// `stated` are values of keys, patterns included; `day` is that of the text, EDTF.
   init(
-    of path: String, slug: String, day: String, stated: [String], _ maker: FolderMaker,
+    of path: String, slug: String, day: String, stated: [String], _ generator: SiteGenerator,
     _ settings: FolderSettings
   ) {
     let parts = path.withoutEnding.split(separator: "/").map(String.init)
-    let (collection, folders) = Self.folders(Array(parts.dropLast()), maker)
-    let (stem, language) = Self.withoutLanguage(parts.last ?? path, maker)
+    let (collection, folders) = Self.folders(Array(parts.dropLast()), generator)
+    let (stem, language) = Self.withoutLanguage(parts.last ?? path, generator)
     let name = AdoptedDate.part(of: stem).flatMap { $0.rest.isEmpty ? nil : $0.rest } ?? stem
     let isFolder =
       ["index", "_index", "readme"].contains(stem.lowercased())
-      || maker == .eleventy && stem == folders.last
+      || generator == .eleventy && stem == folders.last
     let pattern = Pattern(
       path: (folders + [name]).joined(separator: "/"), name: name, slug: slug, day: day,
       collection: collection ?? "")
@@ -28,7 +28,7 @@ struct PageAddresses {
     if let general = settings.permalinks[collection ?? ""].flatMap(pattern.filled), !isFolder {
       add(general)
     }
-    let places = Self.placements(folders, language, maker)
+    let places = Self.placements(folders, language, generator)
     for place in places {
       if isFolder { add(place.joined(separator: "/")) }
       for name in [name, stem, slug] where !isFolder {
@@ -41,12 +41,12 @@ struct PageAddresses {
   }
 
   /// Whether it is the page at the site's root.
-  static func isHome(_ path: String, _ maker: FolderMaker) -> Bool {
+  static func isHome(_ path: String, _ generator: SiteGenerator) -> Bool {
     let parts = path.withoutEnding.split(separator: "/").map(String.init)
-    let (stem, language) = withoutLanguage(parts.last ?? path, maker)
-    let folders = folders(Array(parts.dropLast()), maker).1
+    let (stem, language) = withoutLanguage(parts.last ?? path, generator)
+    let folders = folders(Array(parts.dropLast()), generator).1
     return ["index", "_index"].contains(stem.lowercased())
-      && placements(folders, language, maker).contains([])
+      && placements(folders, language, generator).contains([])
   }
 
   private mutating func add(_ address: String) {
@@ -54,8 +54,10 @@ struct PageAddresses {
   }
 
   /// The folders that are part of an address, and the collection of Jekyll's that the text is in.
-  private static func folders(_ folders: [String], _ maker: FolderMaker) -> (String?, [String]) {
-    switch maker {
+  private static func folders(_ folders: [String], _ generator: SiteGenerator) -> (
+    String?, [String]
+  ) {
+    switch generator {
     case .hugo, .hugoContent:
       let root = folders.prefix(3).firstIndex(of: "content")
       return (nil, root.map { Array(folders[($0 + 1)...]) } ?? folders)
@@ -76,8 +78,10 @@ struct PageAddresses {
   }
 
   /// `page.de` is `page` in German.
-  private static func withoutLanguage(_ stem: String, _ maker: FolderMaker) -> (String, String?) {
-    guard maker.isHugo || maker == .markdown, let dot = stem.lastIndex(of: "."),
+  private static func withoutLanguage(_ stem: String, _ generator: SiteGenerator) -> (
+    String, String?
+  ) {
+    guard generator.isHugo || generator == .markdown, let dot = stem.lastIndex(of: "."),
       isLanguage(String(stem[stem.index(after: dot)...]))
     else { return (stem, nil) }
     return (String(stem[..<dot]), String(stem[stem.index(after: dot)...]))
@@ -92,10 +96,11 @@ struct PageAddresses {
 
   /// A language is a folder of its own, or none for the main one.
   private static func placements(
-    _ folders: [String], _ language: String?, _ maker: FolderMaker
+    _ folders: [String], _ language: String?, _ generator: SiteGenerator
   ) -> [[String]] {
     if let language { return [[language] + folders, folders] }
-    guard maker.isHugo || maker == .eleventy, let first = folders.first, isLanguage(first) else {
+    guard generator.isHugo || generator == .eleventy, let first = folders.first, isLanguage(first)
+    else {
       return [folders]
     }
     return [folders, Array(folders.dropFirst())]

@@ -75,7 +75,7 @@ struct JoinedLines {
     else { return nil }
     let name = bare[..<close.lowerBound].dropFirst()
     guard !name.trimmed.isEmpty, !name.contains("["), !name.contains("]") else { return nil }
-    let (destination, title) = LinkText.parted(bare[close.upperBound...])
+    let (destination, title) = LinkText.split(bare[close.upperBound...])
     return destination.isEmpty
       || title.isEmpty && destination.contains(" ")
         && !destination.contains("{")

@@ -23,11 +23,11 @@ struct LinkText {
     self.words = words
     all = text[..<after.index(after: end)]
     rest = after[end...].dropFirst()
-    (destination, title) = Self.parted(after[..<end])
+    (destination, title) = Self.split(after[..<end])
   }
 
   /// The destination without its brackets, and the title.
-  static func parted(_ text: Substring) -> (String, String) {
+  static func split(_ text: Substring) -> (String, String) {
     let bare = String(text).trimmed
     if bare.hasPrefix("<"), let end = bare.firstIndex(of: ">") {
       return (String(bare.dropFirst()[..<end]), title(bare[bare.index(after: end)...]))

@@ -1,5 +1,5 @@
-/// The program whose folder is adopted, as far as its rules matter.
-package enum FolderMaker: String, Sendable {
+/// The program that a folder is written for, as far as its rules matter.
+package enum SiteGenerator: String, Sendable {
   case obsidian = "an Obsidian vault"
   case hugo = "a Hugo site"
   case hugoContent = "the content of a Hugo site"
