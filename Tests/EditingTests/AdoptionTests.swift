@@ -82,6 +82,9 @@ struct AdoptionTests {
     ("![](img/a.svg)", "![a](a.svg)\n"), ("![x](none.png)", "x\n"),
     ("![x](https://o.example/i.png)", "[x](https://o.example/i.png)\n"),
     ("a {{< youtube 1 >}} b", "a  b\n"), ("{% include x %}\n\nb", "b\n"),
+    ("a {% comment %}b{% endcomment %} c", "a  c\n"),
+    ("{%- comment -%}\na\n{%- endcomment -%}\n\nb", "b\n"),
+    ("{% raw %}{{ a b }}{% endraw %} c", "\\{\\{ a b \\}\\} c\n"),
     ("```dataview\nLIST\n```\nb", "b\n"), ("<b>x</b><br>y", "**x**\\\ny\n"),
     ("<a href=\"b.md\">x</a>", "[[b|x]]\n"), ("[@smith, p. 3]", "\\[@smith, p. 3]\n"),
     ("Title\n=====\n\nx", "## Title\n\nx\n"), ("# N\n\nx\n\n# Two", "x\n\n## Two\n"),
@@ -102,6 +105,27 @@ struct AdoptionTests {
   func marksAreRewritten(written: String, expected: String) {
     let others = ["b.md": "---\ntitle: B note\n---\n## A part\n\nx", "img/a.svg": Self.image]
     #expect(body(written, beside: others).trimmingEnd == expected.trimmingEnd)
+  }
+
+  @Test(arguments: ["\r\n", "\r"])
+  func linesMayEndAsOtherSystemsEndThem(end: String) throws {
+    let written = """
+      ---
+      title: Ferry
+      date: 2020-03-04
+      ---
+      The old
+      ferry.
+
+      ## Fares
+
+      - [[b#Fares|one]]
+      """
+    let texts = [written, written.replacing("\n", with: end)].map {
+      text(adoption(["a.md": $0, "b.md": "# B\n\n## Fares\n\nTwo.\n"]), "notes/a.md")
+    }
+    #expect(texts[0]?.contains("The old\nferry.\n\n## Fares\n") == true)
+    #expect(texts[0] == texts[1])
   }
 
   @Test func keysBecomeOurs() throws {

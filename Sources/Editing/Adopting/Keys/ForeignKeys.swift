@@ -16,9 +16,10 @@ struct ForeignKeys {
   let remarked: String?
 
   init(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      $0.last == "\r" ? String($0.dropLast()) : String($0)
-    }
+    // A return and a line feed are one character.
+    let ends: Set<Character> = ["\n", "\r\n", "\r"]
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: ends.contains)
+      .map(String.init)
     guard let part = Self.part(of: lines) else {
       self.init(fields: [], body: lines, firstLine: 1, unread: nil, remarked: nil)
       return

@@ -97,7 +97,16 @@ extension ForeignText {
       let known = (words.isEmpty ? 1 : 2) + (size.map { $0.contains("x") ? 2 : 1 } ?? 0)
       if tag.words.count > known { add(.shortcode, text) }
       return (image(source, words, size: size, title: "", all: text), after)
-    case "raw", "endraw": return ("", after)
+    case "comment" where start == "{%":
+      let end = text.replacing("comment", with: "endcomment")
+      return ("", leave(.comment, String(rest), until: end, skipping: text.count)[...])
+    case "raw":
+      // What is between them is no mark.
+      guard let end = after.firstRange(of: text.replacing("raw", with: "endraw")) else {
+        return ("", after)
+      }
+      return (Self.plain(String(after[..<end.lowerBound])), after[end.upperBound...])
+    case "endraw": return ("", after)
     case _ where tag.words.isEmpty && start == "{{":
       if let value = links.values[tag.name], value.contains("\n") == false {
         return (Self.plain(value), after)
