@@ -28,6 +28,17 @@ struct PageTests {
     #expect(article.passages == [Self.first, Self.second, Self.third])
   }
 
+  @Test func exponentsIndicesAndNotesAreNoDigitsOfTheNumberBeforeThem() throws {
+    let article = try imported(
+      """
+      <article><p>\(Self.first)<p>About 10<sup>6</sup> crowns or 10<sup>−3</sup> of the sum, for \
+      400<sup>1</sup> tonnes of CO<sub>2</sub> on the 1<sup>st</sup> of May.<p>\(Self.third)</article>
+      """)
+    #expect(
+      article.passages[1]
+        == "About 10⁶ crowns or 10⁻³ of the sum, for 400¹ tonnes of CO₂ on the 1st of May.")
+  }
+
   @Test func commentsThatAreLongerThanTheArticleAreLeftOut() throws {
     let comments = (1...20).map {
       "<p>\($0): I knew that it would come to this, and said so at the time.</p>"

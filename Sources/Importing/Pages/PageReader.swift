@@ -1,3 +1,4 @@
+internal import Language
 internal import Markdown
 import Support
 
@@ -129,7 +130,7 @@ struct PageReader {
 
   private mutating func add(_ run: (bytes: [UInt8], places: [Int])) {
     if !text.isEmpty { starts.append(text.count) }
-    let run = Self.withoutControls(run)
+    let run = raised(Self.withoutControls(run))
     for (byte, place) in zip(run.bytes, run.places) {
       if preformatted > 0 {
         if byte == UInt8(ascii: "\n") { endLine() } else { append(byte, at: place) }
@@ -139,6 +140,34 @@ struct PageReader {
         append(UInt8(ascii: " "), at: place)
       }
     }
+  }
+
+  /// An exponent, an index or a note's number in characters of its own, where it would else be the last
+  /// digits of the number before it: `10<sup>6</sup>`.
+  private func raised(
+    _ run: (bytes: [UInt8], places: [Int])
+  ) -> (bytes: [UInt8], places: [Int]) {
+    guard let name = open.last.map({ elements[$0].name }), let table = Self.raisedSigns[name],
+      let last = text.last, last != UInt8(ascii: " "), run.bytes.count <= 8
+    else { return run }
+    var raised: (bytes: [UInt8], places: [Int]) = ([], [])
+    var index = 0
+    while index < run.bytes.count {
+      let (sign, length) = run.bytes.scalar(at: index)
+      guard let other = table[sign] else { return run }
+      raised.bytes += String(other).utf8
+      raised.places += [Int](repeating: run.places[index], count: UTF8.width(other))
+      index += length
+    }
+    return raised
+  }
+
+  private static let raisedSigns: [String: [Unicode.Scalar: Unicode.Scalar]] = [
+    "sup": table("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻"), "sub": table("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋"),
+  ]
+
+  private static func table(_ signs: String, _ others: String) -> [Unicode.Scalar: Unicode.Scalar] {
+    Dictionary(uniqueKeysWithValues: zip(signs.unicodeScalars, others.unicodeScalars))
   }
 
   /// With U+FFFD for each control character that a character reference makes.
