@@ -3,7 +3,7 @@ internal import Support
 internal import Synchronization
 
 /// Templates that are compiled once for all tests of a run: most tests build a small site of their own with
-/// the same look, and without optimization compiling that takes longer than all the rest of a build.
+/// the same look, and compiling that is much of such a build.
 package enum SharedTemplates {
   private static let memos = Mutex<[Digest: Task<BuildMemo, Never>]>([:])
 

@@ -30,7 +30,7 @@ package final class DocumentText: Sendable {
     package let links: Int
     /// Headings of the first rank.
     package let mainHeadings: Int
-    /// Of the anchors of all headings.
+    /// The digest of the anchors of all headings.
     package let anchors: Digest
 
     fileprivate init(of outline: Outline) {

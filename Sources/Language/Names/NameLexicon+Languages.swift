@@ -27,7 +27,7 @@ extension NameLexicon {
   ]
 
   /// Makes the tables that texts of all languages share, which else the first name waits for.
-  package static func prepare() { _ = WordLists.ofAllLanguages.count }
+  package static func prepare() { _ = WordLists.ofAllLanguages }
 
   /// The stems that some ending may follow: `Virtase` of `Virtanen`, in the languages whose stems change.
   package static func stems(of name: String) -> [String] {

@@ -52,9 +52,9 @@ package final class NameLexicon: Sendable {
   package let sought: SoughtWords
   /// Words before a noun: `the`, `a`.
   package let articles: Set<String>
-  /// Endings of such words: `-ministerin`.
+  /// Endings of titles: `-ministerin`.
   package let titleEndings: [String]
-  /// Endings of such nouns in compounds: `-straße`.
+  /// Endings of nouns for things in compounds: `-straße`.
   package let thingEndings: [String]
   /// Endings that may be joined to a name.
   package let endings: [NameEnding]

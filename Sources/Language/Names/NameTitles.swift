@@ -24,7 +24,7 @@ package enum NameTitles {
     "cmdr", "sen", "rep", "gov", "rev", "hon", "st", "fr", "sr", "sra", "srta", "dra", "mme",
     "mlle",
     "mm", "m", "hr", "ing", "lic", "mgr", "msgr", "pres", "amb", "sig", "dott", "avv", "on", "д-р",
-    "г-н", "г-жа", "dhr", "mevr", "bp", "abp", "dipl", "mag", "kol", "mlle",
+    "г-н", "г-жа", "dhr", "mevr", "bp", "abp", "dipl", "mag", "kol",
   ]
 
   /// A language's titles of men alone and of women alone, in lower case, with spaces between them.

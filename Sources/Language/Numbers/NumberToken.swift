@@ -33,7 +33,7 @@ package struct NumberToken: Hashable {
 }
 
 extension Lexicon {
-  /// Whether a folded word without others is a number, or a part of one.
+  /// Whether a folded word by itself is a number, or a part of one.
   fileprivate func isNumber(_ word: String) -> Bool {
     guard !features.contains(.unspaced) else { return false }
     if ["decade", "century"].contains(units.word(word)) || isPluralScale(word) { return true }

@@ -8,8 +8,8 @@ package enum ComposedLetters {
     return letters[first]
   }
 
-  /// Whether a scalar alone is what it is composed to, of those that make up nearly all texts: none below
-  /// the first combining mark has another spelling.
+  /// Whether a scalar by itself is surely composed already: U+0340 is the first that is composed to another
+  /// one, and the ranges above it, of letters and signs that texts are full of, have none.
   static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case ..<0x340, 0x400..<0x900, 0x2010..<0x2126, 0x2C00..<0xF900: true

@@ -56,7 +56,7 @@ struct Shown: Equatable {
   /// The address that they were sent for.
   let uri: String
   let diagnostics: [Diagnostic]
-  /// Of the file's bytes; nil for one that isn't there.
+  /// The digest of the file's bytes; nil for one that isn't there.
   let file: Digest?
   /// Nil for a file that is not open, and for one that has been closed or opened since.
   var version: Int?

@@ -78,16 +78,6 @@ package struct NameAutomaton: Sendable {
     }
   }
 
-  /// All that the automaton was made of, as text: equal keys find equal names.
-  package var key: [UInt8] {
-    var key: [UInt8] = []
-    for form in sought {
-      key += form.bytes
-      key += "\t\(form.entity)\t\(form.rule.rawValue)\n".utf8
-    }
-    return key
-  }
-
   /// Whether a form is declared as the name of what isn't a person.
   func isThings(_ form: Int) -> Bool { forms[form].isThings }
 

@@ -87,7 +87,10 @@ extension MentionFinder {
   ) -> NameDoubt? {
     let (match, rule) = (matches[index], candidate.rule)
     if rule.contains(.sentenceStart), !match.isAtSentenceStart { return .insideWord }
-    if rule.contains(.never) { return doubtOfLonger(candidate, match, in: text) }
+    if rule.contains(.never) {
+      noteLonger(candidate, match, in: text)
+      return .never
+    }
     if rule.contains(.stem), match.formEnd == match.range.upperBound { return .insideWord }
     if let doubt = doubtOfAcronym(candidate, match: index, in: text) { return doubt }
     let judged = judge(candidate, match: index, in: text, &judged)
@@ -126,12 +129,12 @@ extension MentionFinder {
   ) -> NameDoubt? {
     let (entity, isFull) = (candidate.entity, candidate.rule.contains(.full))
     let naming = Namesakes.Naming(entity: entity, run: runsRead, range: match.range)
-    if isKnown, isFull, judged.doubt != .thing,
-      judged.isAfterDisclaimer
-        || judged.doubt == nil && namesakes.isNamedTwice(entity, at: naming, in: text, lexicon)
-        || judged.doubt == nil
-          && namesakes.isIntroducedAgain(entity, as: judged.introduction, in: runsRead)
-    {
+    let isDouble =
+      isKnown && isFull && judged.doubt != .thing && isDouble(naming, judged, in: text)
+    if isFull, judged.doubt == nil {
+      namesakes.noteIntroduction(of: entity, as: judged.introduction, in: runsRead)
+    }
+    if isDouble {
       namesakes.noteDouble(entity)
       return .somebodyElse
     }
@@ -146,26 +149,32 @@ extension MentionFinder {
       namesakes.noteOther(entity)
       return .somebodyElse
     }
-    if isFull {
-      _ = namesakes.isIntroducedAgain(entity, as: judged.introduction, in: runsRead)
-    }
     let creatures = isFull ? namesakes.creatures : namesakes.creaturesInShort
     return creatures.contains(entity) && !judged.isNamedAsPerson ? .thing : nil
   }
 
-  /// What a longer name that isn't a place's shows of the place: `Georgia Banks` is somebody, and may be
-  /// called `Georgia`.
-  private mutating func doubtOfLonger(
+  /// Whether a full name of somebody known is given to a second one.
+  private func isDouble(_ naming: Namesakes.Naming, _ judged: Judged, in text: [UInt8]) -> Bool {
+    if judged.isAfterDisclaimer { return true }
+    guard judged.doubt == nil, let entity = naming.entity else { return false }
+    return namesakes.isNamedTwice(entity, at: naming, in: text, lexicon)
+      || namesakes.isIntroducedAgain(entity, as: judged.introduction, in: runsRead)
+  }
+
+  /// Notes what a longer name that isn't a place's shows of the place: `Georgia Banks` is somebody, and may
+  /// be called `Georgia`.
+  private mutating func noteLonger(
     _ candidate: NameAutomaton.Candidate, _ match: NameAutomaton.Match, in text: [UInt8]
-  ) -> NameDoubt {
+  ) {
     let words = String(decoding: text[match.range], as: UTF8.self).foldedWord.split(separator: " ")
-    let others: WordLists = [.things, .capitalThings, .states, .qualifiers, .times, .towns, .works]
+    let placeNouns: WordLists = [
+      .things, .capitalThings, .states, .qualifiers, .times, .towns, .works,
+    ]
     if words.count == 2, NameLexicon.isGivenPlace(String(words[0])),
-      lexicon.lists(of: String(words[1])).isDisjoint(with: others)
+      lexicon.lists(of: String(words[1])).isDisjoint(with: placeNouns)
     {
       namesakes.noteStranger(candidate.entity)
     }
-    return .never
   }
 
   /// An acronym in brackets after another body's name is that one's in the whole document:
@@ -316,7 +325,8 @@ extension MentionFinder {
 }
 
 extension [UInt8] {
-  /// Whether a word in brackets is made of the first letters of as many words before them.
+  /// Whether a word in brackets is made of the first letters of words before them; small words between
+  /// those don't count.
   fileprivate func isGloss(_ range: Range<Int>) -> Bool {
     guard range.count > 1, range.lowerBound >= 2, range.upperBound < count,
       self[range.lowerBound - 1] == UInt8(ascii: "("), self[range.upperBound] == UInt8(ascii: ")"),

@@ -140,13 +140,24 @@ struct Namesakes {
   /// Notes that a surname alone is in doubt as long as nobody is named with it in full.
   mutating func noteAwaited(_ entity: Int32) { awaited.insert(entity) }
 
+  /// Notes the office, age or description that a full name comes with, as the last one of its run.
+  mutating func noteIntroduction(
+    of entity: Int32, as new: NameJudgement.Introduction?, in run: Int
+  ) {
+    introductions[entity] = (run, new?.word ?? lastIntroduction(of: entity, in: run) ?? "")
+  }
+
+  /// Empty where the run has the name without one; nil where it hasn't the name.
+  private func lastIntroduction(of entity: Int32, in run: Int) -> String? {
+    introductions[entity].flatMap { $0.run == run ? $0.word : nil }
+  }
+
   /// Whether a full name, which the run has had already, comes with another office, age or description than
-  /// before, and so is a namesake's; notes it as the last one.
-  mutating func isIntroducedAgain(
+  /// before, and so is a namesake's.
+  func isIntroducedAgain(
     _ entity: Int32, as new: NameJudgement.Introduction?, in run: Int
   ) -> Bool {
-    let last = introductions[entity].flatMap { $0.run == run ? $0.word : nil }
-    introductions[entity] = (run, new?.word ?? last ?? "")
+    let last = lastIntroduction(of: entity, in: run)
     guard let new, let last, new.word != last else { return false }
     return !last.isEmpty || !new.mayBeOfName
   }

@@ -19,7 +19,8 @@ extension NameEnding {
     }
     guard end - index <= longest, !text.continuesWord(at: end),
       let last = text.scalar(before: index), last.isWordPart,
-      last.properties.isLowercase || last.properties.isAlphabetic && !last.properties.isUppercase,
+      // A small letter, or one of a script without case.
+      last.properties.isAlphabetic, !last.properties.isUppercase,
       index - start >= 3
     else { return nil }
     let joined = text[index..<end]

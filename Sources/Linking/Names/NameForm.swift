@@ -97,24 +97,26 @@ package struct NameForm: Hashable, Sendable {
       return isPart && !isMain ? rule.union(.short) : rule
     }
     rule.insert(.person)
-    let isPart = isGiven(name, of: document.title)
+    let areGivenNames = areGivenNames(name, of: document.title)
     if isOneWord && !isMain { rule.insert(.needsEvidence) }
-    if isPart { rule.formUnion([.needsEvidence, .strict]) }
+    if areGivenNames { rule.formUnion([.needsEvidence, .strict]) }
     if isOneWord, document.title.hasPrefix(name + " ") { rule.insert(.given) }
     // A surname that is a given name as well may be anybody's.
     if isOneWord, !isMain, GivenNames.contains(name.lowercased()) { rule.insert(.strict) }
     // A full name in Han or Hangul has no space in it.
-    let isHan =
+    let isUnspaced =
       name.unicodeScalars.first.map {
         WordBoundary.isIdeograph($0) || (0xAC00...0xD7A3).contains($0.value)
       } ?? false
-    if !isOneWord && !isPart || isMain && isHan && name.count >= 3 { rule.insert(.full) }
+    if !isOneWord && !areGivenNames || isMain && isUnspaced && name.count >= 3 {
+      rule.insert(.full)
+    }
     return rule
   }
 
   /// Whether a name is all of a person's given names, which others have, too: `Penny Lane` of
   /// `Penny Lane Berg`; but `Dame Penny`.
-  private static func isGiven(_ name: String, of main: String) -> Bool {
+  private static func areGivenNames(_ name: String, of main: String) -> Bool {
     main.hasPrefix(name + " ") && !isOneWord(name) && NameTitles.sex(ofTitleIn: main) == nil
   }
 

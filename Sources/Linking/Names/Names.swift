@@ -32,7 +32,7 @@ package struct Names: Sendable {
   /// The forms that are sought in texts.
   package let automaton: NameAutomaton
 
-  /// Makes the tables that forms of names are made by, which else the first name waits for.
+  /// Makes the tables that texts of all languages share, which else the first name waits for.
   package static func prepare() { NameLexicon.prepare() }
 
   /// The forms of a document's names that texts are searched for.

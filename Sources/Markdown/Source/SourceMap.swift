@@ -5,8 +5,8 @@ import Support
 ///
 /// Segments ascend in both; a segment reaches to the next one's start, the last one to the text's end:
 ///
-///     file   T h e   & a m p ;   e n d
-///     text   T h e   &           e n d
+///     file     T h e   & a m p ;   e n d
+///     text     T h e   &           e n d
 ///     segment  0       1           2
 struct SourceMap: Hashable, Sendable {
   struct Segment: Hashable, Sendable {

@@ -148,7 +148,7 @@ package struct Inputs: Sendable {
       ? files[place] : nil
   }
 
-  /// Of all paths and bytes.
+  /// The digest of all paths and bytes.
   package var digest: Digest {
     var key = KeyBytes()
     for file in content + templates {

@@ -5,7 +5,7 @@ package struct KeyBytes: Sendable {
   /// A key of nothing yet.
   package init() {}
 
-  /// Of all that was appended.
+  /// The digest of all that was appended.
   package var digest: Digest { Digest(of: bytes) }
 
   /// A number.

@@ -54,9 +54,9 @@ struct PageAddresses {
   }
 
   /// The folders that are part of an address, and the collection of Jekyll's that the text is in.
-  private static func folders(_ folders: [String], _ generator: SiteGenerator) -> (
-    String?, [String]
-  ) {
+  private static func folders(_ folders: [String], _ generator: SiteGenerator)
+    -> (String?, [String])
+  {
     switch generator {
     case .hugo, .hugoContent:
       let root = folders.prefix(3).firstIndex(of: "content")
@@ -78,9 +78,9 @@ struct PageAddresses {
   }
 
   /// `page.de` is `page` in German.
-  private static func withoutLanguage(_ stem: String, _ generator: SiteGenerator) -> (
-    String, String?
-  ) {
+  private static func withoutLanguage(_ stem: String, _ generator: SiteGenerator)
+    -> (String, String?)
+  {
     guard generator.isHugo || generator == .markdown, let dot = stem.lastIndex(of: "."),
       isLanguage(String(stem[stem.index(after: dot)...]))
     else { return (stem, nil) }

@@ -1,4 +1,4 @@
-/// Languages of which nothing is known but what may be joined to a name.
+/// Languages of which little is known but what may be joined to a name.
 extension NameLexicon {
   static let danish = NameLexicon("da", endings: [NameEnding("s")])
   static let swedish = NameLexicon("sv", endings: [NameEnding("s")])

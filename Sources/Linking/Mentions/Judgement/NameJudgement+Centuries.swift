@@ -68,8 +68,8 @@ extension NameJudgement {
     return !word.isOne(of: .openers) && !word.holds(.links) && !word.holds(.scholars)
   }
 
-  /// Whether a century is right before the name, with a noun or two between them: `the 18th-century painter
-  /// Anna Berg`.
+  /// Whether a century is right before the name, or before the noun that it is an apposition of, with a noun
+  /// or two between them: `the 18th-century painter Anna Berg`.
   private func isAfterEra(_ times: [NeighbourWord]) -> Bool {
     var word = before ?? wordOfApposition
     for _ in 0..<5 {

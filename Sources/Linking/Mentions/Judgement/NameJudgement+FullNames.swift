@@ -150,9 +150,7 @@ extension NameJudgement {
 
   /// Whether an entry beside it in a list is two words that are no name: `Bold Venture, Anna Berg,`.
   var isAmongEntries: Bool {
-    guard rule.contains(.full), !lexicon.features.contains(.capitalNouns),
-      !lexicon.features.contains(.caseless)
-    else { return false }
+    guard lexicon.features.isDisjoint(with: [.capitalNouns, .caseless]) else { return false }
     if let first = wordAfterComma, let second = neighbours.word(after: first),
       neighbours.scalar(second.range.upperBound).map({ ",.;".unicodeScalars.contains($0) }) ?? true,
       isEntry(first, second)
