@@ -83,8 +83,8 @@ struct LetterName {
 
   /// A syllable taken apart (Unicode 16, section 3.12), in the Revised Romanization's letters.
   private var hangul: String? {
-    guard 0xAC00...0xD7A3 ~= scalar.value else { return nil }
-    let index = Int(scalar.value) - 0xAC00
+    guard WordBoundary.hangul ~= scalar.value else { return nil }
+    let index = Int(scalar.value - WordBoundary.hangul.lowerBound)
     return Self.initials[index / 588] + Self.vowels[index / 28 % 21] + Self.finals[index % 28]
   }
 }

@@ -14,6 +14,11 @@ package struct NameEnding: Hashable, Sendable {
   /// Whether it makes a plural, and so a family, too: not a person's after an article.
   package let isAlsoPlural: Bool
 
+  /// Whether an ending that follows vowels may follow a letter, in the languages that have such endings.
+  package static func isVowel(_ letter: Unicode.Scalar) -> Bool {
+    "aeiouyäöüåáéíóúőűıàèìòùاو".unicodeScalars.contains(letter)
+  }
+
   init(_ text: String, after stem: Stem = .any, isAlsoPlural: Bool = false) {
     self.text = text
     self.stem = stem

@@ -31,9 +31,9 @@ extension NameLexicon {
     festival open masters games show lab labs studios records group holdings company corp inc ltd llc
     """)
 
-  /// Prepositions within the names of places, and particles within surnames, after the first word:
-  /// `Dorn op Zoom`, `Campos do Berg`.
+  /// Prepositions within the names of places, after the first word: `Dorn op Zoom`.
   package static let townJoins = words("op upon")
+  /// Particles within surnames, after the first word: `Campos do Berg`.
   package static let surnameJoins = words("do da dos das del de")
 
   /// Prepositions that an article is joined to, which begin a surname as well as a sentence: `Della Valle`.
@@ -110,7 +110,7 @@ extension NameLexicon {
   package static let within = words(
     """
     in im dans en nel nello nell nella nei nelle no na nos nas num numa em в во في در \
-    عام سنة
+    عام سنة 里 裡 中 で
     """)
 
   /// Books of the Bible that are somebody's name, too, in whatever text.

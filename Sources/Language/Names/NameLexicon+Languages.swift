@@ -12,19 +12,15 @@ extension NameLexicon {
   }
 
   /// The lexicon of a BCP 47 tag's language; one without any words where there is none.
-  package static func of(_ language: String) -> NameLexicon {
-    let code = String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
-    return all[code]?() ?? NameLexicon(code)
+  package static func of(_ tag: String) -> NameLexicon {
+    let language = NameLanguage.of(tag)
+    return language.lexicon?() ?? NameLexicon(language)
   }
 
-  /// The lexicons of all languages, each made when it is first asked for.
-  static let all: [String: @Sendable () -> NameLexicon] = [
-    "en": { english }, "de": { german }, "fr": { french }, "es": { spanish }, "it": { italian },
-    "pt": { portuguese }, "ru": { russian }, "ar": { arabic }, "fa": { persian },
-    "ja": { japanese }, "zh": { chinese }, "nl": { dutch }, "tr": { turkish },
-    "hu": { hungarian }, "fi": { finnish }, "da": { danish }, "sv": { swedish },
-    "ko": { korean }, "no": { norwegian }, "nb": { bokmål }, "nn": { nynorsk },
-  ]
+  /// Whether a word in lower case begins sentences in another language.
+  package func isForeignOpener(_ word: String) -> Bool {
+    NameLanguage.all.contains { $0.code != code && $0.openers.contains(word) }
+  }
 
   /// Makes the tables that texts of all languages share, which else the first name waits for.
   package static func prepare() { _ = WordLists.ofAllLanguages }
@@ -42,6 +38,5 @@ extension NameLexicon {
     }
   }
 
-  private static let changesOfStems = [hungarianStems, finnishStems].flatMap { changes($0) }
-    .map { (end: $0, stem: $1) }
+  private static let changesOfStems = NameLanguage.all.flatMap(\.stems)
 }

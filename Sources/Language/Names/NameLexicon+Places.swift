@@ -155,9 +155,4 @@ extension NameLexicon {
   package static func isGivenPlace(_ word: String) -> Bool {
     givenPlaces.contains(word) || GivenNames.contains(word)
   }
-
-  /// Whether a word in lower case begins sentences in another language.
-  package func isForeignOpener(_ word: String) -> Bool {
-    Self.all.contains { $0.key != code && $0.value().holds(.openers, word) }
-  }
 }

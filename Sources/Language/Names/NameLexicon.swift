@@ -52,10 +52,6 @@ package final class NameLexicon: Sendable {
   package let sought: SoughtWords
   /// Words before a noun: `the`, `a`.
   package let articles: Set<String>
-  /// Endings of titles: `-ministerin`.
-  package let titleEndings: [String]
-  /// Endings of nouns for things in compounds: `-straße`.
-  package let thingEndings: [String]
   /// Endings that may be joined to a name.
   package let endings: [NameEnding]
   /// What may be joined before a name: `و`, `ب`.
@@ -64,195 +60,79 @@ package final class NameLexicon: Sendable {
   /// `Berg-Regierung`.
   package let compounds: [String]
   /// How the ends of names change before an ending: `nen` to `se`.
-  package let stems: [(end: String, stem: String)]
-  /// The ends of adverbs, and of what follows a copula after somebody's name: `-ly`, `-ed`.
-  package let adverbEndings: [String]
-  package let participleEndings: [String]
-  /// Endings of common nouns, which no given name has: `-ство`.
-  package let nounEndings: [String]
+  let stems: [(end: String, stem: String)]
   /// How an adjective ends, and how the nouns end that follow it: `ая`, `а`.
   package let agreements: [(adjective: String, noun: String)]
-  /// The ends of verbs that only a woman is the subject of: `-ла`.
-  package let femaleVerbEndings: [String]
-  /// Endings of verbs that begin a clause before whoever it is about: `-ing`.
-  package let gerundEndings: [String]
   /// Beginnings of verbs, in a language without capitals.
   package let verbBeginnings: [String]
-  /// Endings of verbs, in a language without capitals, and of those after a subject in others.
-  package let verbEndings: [String]
-  /// Endings of adjectives made of places, which have a capital: `Dresdner`.
-  package let demonymEndings: [String]
-  /// How nouns end that say after a name and an article what somebody does: `-ist`.
-  package let professionEndings: [String]
-  /// Endings of words after a subject, in a language whose verbs are last: `-dan`, `-yor`.
-  package let predicateEndings: [String]
-  /// Endings of adjectives beside their noun.
-  package let attributeEndings: [String]
+  private let wordEnds: [WordEnd: [String]]
   /// Where sentences begin and end.
   package let sentences: SentenceRule
 
+  /// `offices` and `womensOffices` are the ends of a man's and a woman's title, with `>` between: of the
+  /// latter, the man's is a woman's, too.
   init(
-    _ code: String, _ features: Features = [], andrea: NameTitles.Sex? = nil,
-    yearsLongAgo: Range<Int> = 1000..<1900, titles: String = "", titleEndings: String = "",
-    titlesBySex: NameTitles.BySex? = nil, generations: String = "", openers: String = "",
-    times: String = "", particles: String = "", qualifiers: String = "",
-    qualifiersAfter: String = "", things: String = "", thingEndings: String = "",
-    links: String = "", states: String = "", kin: String = "", others: String = "",
-    plurals: String = "", common: String = "", speech: String = "", endings: [NameEnding] = [],
-    clitics: String = "", compounds: String = "", namesakes: String = "", locals: String = "",
-    localEndings: String = "", thingModifiers: String = "", inside: String = "",
-    trust: String = "", directions: String = "", travel: String = "", amounts: String = "",
-    firms: String = "",
-    eponyms: String = "", stems: String = "",
-    regions: String = "", towns: String = "", versus: String = "", peers: String = "",
-    auxiliaries: String = "", copulas: String = "", articles: String = "", works: String = "",
-    adverbs: String = "", bodies: String = "", femaleVerbEndings: String = "", crowns: String = "",
-    near: String = "", capitalThings: String = "", verbBeginnings: String = "",
-    verbEndings: String = "", vessels: String = "", relatives: String = "",
-    thingRelatives: String = "", pastCopulas: String = "", negations: String = "",
-    adverbEndings: String = "", participleEndings: String = "", generationsBefore: String = "",
-    nounEndings: String = "", agreements: String = "", districtsFirst: String = "",
-    branches: String = "",
-    pronouns: String = "", honorifics: String = "", familiarEndings: String = "",
-    offices: String = "",
-    womensOffices: String = "", clubArticles: String = "", articledPlaces: String = "",
-    verbs: String = "", attributeEndings: String = "", relativePronouns: String = "",
-    indefinites: String = "", demonymEndings: String = "",
-    pluralVerbs: String = "", idioms: String = "", relations: String = "",
-    subjects: String = "", media: String = "", pairings: String = "",
-    riverArticles: String = "", predicateEndings: String = "", measures: String = "",
-    gerundEndings: String = "",
-    stories: String = "", roles: String = "", portrayals: String = "", homonyms: String = "",
-    disclaimers: String = "", lives: String = "", storms: String = "", games: String = "",
-    localThings: String = "",
-    creatures: String = "", definites: String = "", aboard: String = "", fates: String = "",
-    players: String = "", impersonations: String = "", called: String = "",
-    eras: String = "", scholars: String = "", sameNames: String = "", contrasts: String = "",
-    professionEndings: String = ""
+    _ language: NameLanguage, _ features: Features = [], andrea: NameTitles.Sex? = nil,
+    yearsLongAgo: Range<Int> = 1000..<1900, endings: [NameEnding] = [], clitics: String = "",
+    compounds: String = "", verbBeginnings: String = "", agreements: String = "",
+    offices: String = "", womensOffices: String = "", lists: [WordList: String] = [:],
+    ends: [WordEnd: String] = [:]
   ) {
-    self.code = code
+    code = language.code
     self.features = features
     self.andrea = andrea
     self.yearsLongAgo = yearsLongAgo
-    let openers = Self.words(openers)
-    let titles = Self.words(titles).union(titlesBySex?.all ?? [])
-    let offices = Self.offices(titles, offices, ofWomenAlone: womensOffices)
-    self.articles = Self.words(articles)
-    var lists = WordTable()
-    self.titleEndings = ListedWords.of(titleEndings)
-    self.thingEndings = ListedWords.of(thingEndings)
     self.endings = endings
     self.clitics = ListedWords.of(clitics)
     self.compounds = ListedWords.of(compounds)
-    self.stems = Self.changes(stems).map { (end: $0, stem: $1) }
-    self.adverbEndings = ListedWords.of(adverbEndings)
-    self.participleEndings = ListedWords.of(participleEndings)
-    self.nounEndings = ListedWords.of(nounEndings)
+    stems = language.stems
     self.agreements = Self.changes(agreements).map { (adjective: $0, noun: $1) }
-    self.attributeEndings = ListedWords.of(attributeEndings)
-    self.demonymEndings = ListedWords.of(demonymEndings)
-    self.predicateEndings = ListedWords.of(predicateEndings)
-    self.femaleVerbEndings = ListedWords.of(femaleVerbEndings)
-    self.professionEndings = ListedWords.of(professionEndings)
-    self.gerundEndings = ListedWords.of(gerundEndings)
     self.verbBeginnings = ListedWords.of(verbBeginnings)
-    self.verbEndings = ListedWords.of(verbEndings)
-    for (list, words) in [
-      (WordList.generations, generations),
-      (WordList.times, times),
-      (WordList.particles, particles),
-      (WordList.qualifiers, qualifiers),
-      (WordList.qualifiersAfter, qualifiersAfter),
-      (WordList.things, things),
-      (WordList.links, links),
-      (WordList.states, states),
-      (WordList.kin, kin),
-      (WordList.others, others),
-      (WordList.plurals, plurals),
-      (WordList.speech, speech),
-      (WordList.namesakes, namesakes),
-      (WordList.locals, locals),
-      (WordList.localEndings, localEndings),
-      (WordList.thingModifiers, thingModifiers),
-      (WordList.inside, inside),
-      (WordList.trust, trust),
-      (WordList.directions, directions),
-      (WordList.travel, travel),
-      (WordList.amounts, amounts),
-      (WordList.firms, firms),
-      (WordList.eponyms, eponyms),
-      (WordList.regions, regions),
-      (WordList.towns, towns),
-      (WordList.versus, versus),
-      (WordList.peers, peers),
-      (WordList.auxiliaries, auxiliaries),
-      (WordList.negations, negations),
-      (WordList.districtsFirst, districtsFirst),
-      (WordList.generationsBefore, generationsBefore),
-      (WordList.adverbs, adverbs),
-      (WordList.bodies, bodies),
-      (WordList.crowns, crowns),
-      (WordList.near, near),
-      (WordList.capitalThings, capitalThings),
-      (WordList.branches, branches),
-      (WordList.pronouns, pronouns),
-      (WordList.honorifics, honorifics),
-      (WordList.familiarEndings, familiarEndings),
-      (WordList.clubArticles, clubArticles),
-      (WordList.articledPlaces, articledPlaces),
-      (WordList.verbs, verbs),
-      (WordList.indefinites, indefinites),
-      (WordList.relativePronouns, relativePronouns),
-      (WordList.pluralVerbs, pluralVerbs),
-      (WordList.idioms, idioms),
-      (WordList.relations, relations),
-      (WordList.subjects, subjects),
-      (WordList.media, media),
-      (WordList.pairings, pairings),
-      (WordList.riverArticles, riverArticles),
-      (WordList.measures, measures),
-      (WordList.stories, stories),
-      (WordList.roles, roles),
-      (WordList.portrayals, portrayals),
-      (WordList.homonyms, homonyms),
-      (WordList.disclaimers, disclaimers),
-      (WordList.lives, lives),
-      (WordList.storms, storms),
-      (WordList.games, games),
-      (WordList.localThings, localThings),
-      (.definites, definites), (.aboard, aboard), (.fates, fates), (.players, players),
-      (.impersonations, impersonations), (.called, called), (.eras, eras), (.scholars, scholars),
-      (.sameNames, sameNames), (.contrasts, contrasts),
-      (.creatures, creatures), (.vessels, creatures),
-      (.articles, articles), (.works, works), (.works, vessels), (.vessels, vessels),
-      (.copulas, copulas),
-      (.copulas, pastCopulas), (.pastCopulas, pastCopulas), (.generations, "jr sr ii iii iv"),
-      (.relativesOfPeople, relatives), (.relativesOfThings, thingRelatives),
-    ] { lists.insert(ListedWords.of(words), list) }
-    lists.insert(openers, .openers)
-    lists.insert(titles, .titles)
-    lists.insert(offices.0, .officesOfMen)
-    lists.insert(offices.1, .officesOfWomen)
-    // In a language of cases, a common word is one in each of them, and so is a stem that changes.
-    for word in ListedWords.of(common) {
-      lists.insert([word], .common)
-      for change in self.stems where word.hasSuffix(change.end) {
-        lists.insert([word.dropLast(change.end.count) + change.stem], .common)
-      }
-      lists.insert(RussianCases.forms(of: word, isPerson: false), .common)
+    wordEnds = ends.mapValues(ListedWords.of)
+    articles = Self.words(lists[.articles] ?? "")
+    var table = WordTable()
+    for (list, words) in lists {
+      let words = ListedWords.of(words)
+      let all = list == .common ? words.flatMap { Self.caseForms(of: $0, language.stems) } : words
+      table.insert(all, list)
+      if let wider = Self.wider[list] { table.insert(all, wider) }
     }
-    self.lists = lists.words
-    used = lists.used
+    let titles = Self.words(lists[.titles] ?? "").union(language.men).union(language.women)
+    let (men, women) = Self.offices(titles, offices, ofWomenAlone: womensOffices)
+    table.insert(titles, .titles)
+    table.insert(men, .officesOfMen)
+    table.insert(women, .officesOfWomen)
+    table.insert(language.openers, .openers)
+    table.insert(["jr", "sr", "ii", "iii", "iv"], .generations)
+    self.lists = table.words
+    used = table.used
     sought = SoughtWords(
-      lists.words, isUnspaced: features.contains(.unspaced), hasClitics: !self.clitics.isEmpty)
+      table.words, isUnspaced: features.contains(.unspaced), hasClitics: !self.clitics.isEmpty)
     sentences = SentenceRule(
-      WritingLexicon.of(code) ?? WritingLexicon(code), openers: openers)
+      WritingLexicon.of(code) ?? WritingLexicon(code), openers: language.openers)
+  }
+
+  /// Lists whose words are in another one as well.
+  private static let wider: [WordList: WordList] = [
+    .pastCopulas: .copulas, .creatures: .vessels, .vessels: .works,
+  ]
+
+  /// In a language of cases, a common word is one in each of them, and so is a stem that changes.
+  private static func caseForms(
+    of word: String, _ stems: [(end: String, stem: String)]
+  ) -> [String] {
+    let changed: [String] = stems.filter { word.hasSuffix($0.end) }
+      .map { word.dropLast($0.end.count) + $0.stem }
+    return [word] + changed + RussianCases.forms(of: word, isPerson: false)
   }
 
   /// The lists that a word or a phrase in lower case is in, those of all languages among them.
   package func lists(of word: String) -> WordLists {
     (lists[word] ?? WordLists()).union(WordLists.ofAllLanguages[word] ?? WordLists())
   }
+
+  /// How words of a sort end, where a list of all would never be complete.
+  package func ends(of words: WordEnd) -> [String] { wordEnds[words] ?? [] }
 
   /// Whether a word or a phrase in lower case is in a list.
   package func holds(_ list: WordList, _ word: String) -> Bool { lists(of: word).contains(list) }

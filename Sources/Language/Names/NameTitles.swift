@@ -27,23 +27,10 @@ package enum NameTitles {
     "г-н", "г-жа", "dhr", "mevr", "bp", "abp", "dipl", "mag", "kol",
   ]
 
-  /// A language's titles of men alone and of women alone, in lower case, with spaces between them.
-  struct BySex: Sendable {
-    let men: String
-    let women: String
+  static let men = all(\.men).subtracting(women)
+  static let women = all(\.women)
 
-    var all: Set<String> { NameLexicon.words(men).union(NameLexicon.words(women)) }
-  }
-
-  private static let bySex: [BySex] = [
-    .english, .german, .french, .spanish, .italian, .portuguese, .russian, .arabic, .persian,
-    .japanese, .chinese, .dutch, .turkish, .hungarian, .finnish,
-  ]
-
-  static let men = words(bySex.map(\.men)).subtracting(women)
-  static let women = words(bySex.map(\.women))
-
-  private static func words(_ lists: [String]) -> Set<String> {
-    NameLexicon.words(lists.joined(separator: " "))
+  private static func all(_ titles: (NameLanguage) -> Set<String>) -> Set<String> {
+    NameLanguage.all.reduce(into: []) { $0.formUnion(titles($1)) }
   }
 }

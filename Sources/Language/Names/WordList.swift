@@ -176,6 +176,7 @@ package enum WordList: UInt8, CaseIterable, Sendable {
 package struct WordLists: Hashable, Sendable {
   @usableFromInline var bits: UInt128 = 0
 
+  /// None.
   @inlinable
   package init() {}
 
@@ -191,6 +192,7 @@ package struct WordLists: Hashable, Sendable {
   @inlinable
   package func containsAny(_ lists: WordLists) -> Bool { bits & lists.bits != 0 }
 
+  /// Adds a list.
   @inlinable
   package mutating func insert(_ list: WordList) { bits |= 1 << UInt128(list.rawValue) }
 
@@ -214,6 +216,7 @@ extension WordLists {
 }
 
 extension WordLists: ExpressibleByArrayLiteral {
+  /// `[.titles, .kin]`.
   package init(arrayLiteral lists: WordList...) {
     for list in lists { insert(list) }
   }

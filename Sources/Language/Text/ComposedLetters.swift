@@ -19,13 +19,13 @@ package enum ComposedLetters {
 
   /// Equal characters are canonically equivalent, so a decomposed one finds its composed scalar.
   private static let letters: [Character: Unicode.Scalar] = {
-    let scripts = [
+    let scripts: [ClosedRange<UInt32>] = [
       0x41...0x5A, 0xC0...0x24F, 0x370...0x52F, 0x620...0x6D5, 0x900...0xDFF, 0x1E00...0x1FFF,
-      0x2126...0x212B, 0x3040...0x30FF, 0xAC00...0xD7A3,
+      0x2126...0x212B, 0x3040...0x30FF, WordBoundary.hangul,
     ]
     var letters: [Character: Unicode.Scalar] = [:]
     for value in scripts.joined() {
-      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      guard let scalar = Unicode.Scalar(value) else { continue }
       let letter = Character(scalar)
       // Of two scalars for one letter the lower one: U+00C5 and not the sign of the ångström.
       if letters[letter] == nil { letters[letter] = scalar }

@@ -40,7 +40,7 @@ package struct SentenceRule: Sendable {
     return sentences
   }
 
-  /// The sentence, or the sentences, that a byte range of a text lies in. It is cut where it goes on for
+  /// The sentence, or the sentences, that a byte range of a text is in. It is cut where it goes on for
   /// more than `reach` bytes before or after the range, and nothing beyond them is read.
   package func sentence(in text: [UInt8], around range: Range<Int>, reach: Int) -> Range<Int> {
     let range = range.clamped(to: 0..<text.count)

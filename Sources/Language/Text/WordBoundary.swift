@@ -22,6 +22,9 @@ package enum WordBoundary {
     (0x3041...0x309F).contains(scalar.value)
   }
 
+  /// The syllables of Hangul, in the order of their letters.
+  package static let hangul: ClosedRange<UInt32> = 0xAC00...0xD7A3
+
   /// Whether a character is of a script that has no spaces between words.
   package static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -31,7 +34,7 @@ package enum WordBoundary {
     }
   }
 
-  /// Whether a word may end between two letters that no space parts: beside an ideograph, and where
+  /// Whether a word may end between two letters without a space between: beside an ideograph, and where
   /// one script follows another.
   package static func parts(_ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {
     if before.value < 0x2E80, after.value < 0x2E80 { return false }

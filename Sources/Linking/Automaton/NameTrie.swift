@@ -2,7 +2,7 @@ internal import Language
 
 /// A tree of folded forms, read byte by byte from a place in a text.
 ///
-/// A node's children lie together, in the order of their bytes. A node that only one form leads
+/// A node's children are together, in the order of their bytes. A node that only one form leads
 /// through is a leaf: what is left of the form is compared with `bytes`.
 ///
 ///     forms     Maltese dog  Maltese sea  Malta

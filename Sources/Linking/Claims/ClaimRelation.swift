@@ -50,6 +50,7 @@ package struct ClaimRelation: Hashable, Sendable {
 
   /// How the claims relate: the first kind that applies.
   package let kind: Kind
+  /// What shows that kind.
   package let reason: Reason
 
   /// Why two claims relate so; of two sides the smaller number first, or what comes first in a list.

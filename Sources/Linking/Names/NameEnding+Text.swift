@@ -46,8 +46,4 @@ extension NameEnding {
     else { return false }
     return lexicon.endings.contains { text[index...].starts(with: $0.text.utf8) }
   }
-
-  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
-    "aeiouyäöüåáéíóúőűıàèìòùاو".unicodeScalars.contains(scalar)
-  }
 }

@@ -104,11 +104,11 @@ package struct NameForm: Hashable, Sendable {
     // A surname that is a given name as well may be anybody's.
     if isOneWord, !isMain, GivenNames.contains(name.lowercased()) { rule.insert(.strict) }
     // A full name in Han or Hangul has no space in it.
-    let isUnspaced =
+    let isUnspacedName =
       name.unicodeScalars.first.map {
-        WordBoundary.isIdeograph($0) || (0xAC00...0xD7A3).contains($0.value)
+        WordBoundary.isIdeograph($0) || WordBoundary.hangul.contains($0.value)
       } ?? false
-    if !isOneWord && !areGivenNames || isMain && isUnspaced && name.count >= 3 {
+    if !isOneWord && !areGivenNames || isMain && isUnspacedName && name.count >= 3 {
       rule.insert(.full)
     }
     return rule
@@ -211,6 +211,7 @@ extension String {
 }
 
 extension NameForm: Comparable {
+  /// By the spelling, then by whose it is: the order of candidates.
   package static func < (a: NameForm, b: NameForm) -> Bool {
     if a.bytes != b.bytes { return a.bytes.lexicographicallyPrecedes(b.bytes) }
     return (a.entity, a.rule.rawValue) < (b.entity, b.rule.rawValue)

@@ -73,6 +73,15 @@ package struct Names: Sendable {
     foldedForms = folded
     self.heirs = heirs
     spellings = Spellings { [forms, slugs] in forms.map(\.key) + slugs.map(\.key) }
+    drafts = Self.drafts(of: site)
+    untitled = Dictionary(
+      site.documents.filter { !$0.isTitled }.map { ($0.id.slug, $0.id) },
+      uniquingKeysWith: { first, _ in first })
+    originals = Self.originals(in: site)
+    automaton = NameAutomaton(sought.flatMap(\.self))
+  }
+
+  private static func drafts(of site: Site) -> [String: EntityID] {
     var drafts: [String: EntityID] = [:]
     for document in site.leftOut {
       let id = document.id
@@ -82,12 +91,7 @@ package struct Names: Sendable {
         drafts[written] = id
       }
     }
-    self.drafts = drafts
-    untitled = Dictionary(
-      site.documents.filter { !$0.isTitled }.map { ($0.id.slug, $0.id) },
-      uniquingKeysWith: { first, _ in first })
-    originals = Self.originals(in: site)
-    automaton = NameAutomaton(sought.flatMap(\.self))
+    return drafts
   }
 
   /// Resolves an id, slug, title or declared name.

@@ -1,7 +1,57 @@
+extension NameLanguage {
+  static let dutch: NameLanguage = .init(
+    "nl",
+    men: """
+      meneer mijnheer dhr heer heren de_heer koning prins keizer hertog graaf sir lord pater \
+      broeder
+      """,
+    women: """
+      mevrouw mevr mw mejuffrouw mej juffrouw dames koningin prinses keizerin hertogin gravin \
+      zuster freule
+      """,
+    openers: """
+      aan aangezien achter achteraf achtereenvolgens actueel al alhoewel alle alleen allemaal \
+      allen alles als alsof altijd andere anders anderzijds behalve beide beiden ben beneden bij \
+      bijgevolg bijna binnen binnenkort blijkbaar boven bovendien buiten d daar daaraan daarbij \
+      daardoor daarentegen daarin daarmee daarna daarnaast daarom daarop daarover daartegen \
+      daarvan daarvoor dan dankzij dat de denkt desalniettemin desondanks deze dezelfde die \
+      dicht dichtbij diens dit doch doet doordat door dus echt echter een eenmaal eerder \
+      eergisteren eerst eigenlijk eindelijk elders elk elke en enerzijds enkele enkel er \
+      eveneens evenmin ex feitelijk gaat gedurende geen gelukkig genoeg gezien gisteren haar had \
+      hadden halverwege hebben heden heel heeft helaas hem hen het hier hierbij hierdoor hiermee \
+      hierna hierop hij hoe hoewel hoogstens hun ieder iedere iedereen iemand iets ik immers in \
+      inderdaad indien ingevolge inmiddels integendeel intussen inzake is ja jaarlijks jaren je \
+      jij jou jouw juist kan klopt komt kort kortom krachtens laat laatst langs later liever m \
+      maar maandenlang mag massaal meer meestal men met meteen mij mijn min minder misschien \
+      mits moest moet morgen mogelijk na naar naarmate naast nabij nadat namelijk namens \
+      natuurlijk nauwelijks nee net niemand niet niets niettemin nieuwe noch nochtans nog nooit \
+      nou nu of ofschoon ofwel om omdat omtrent omstreeks onder ondanks ondertussen ongeveer \
+      onlangs ons onze ooit ook op opeens opnieuw opvallend overigens over overal overmorgen pas \
+      per plotseling precies pro reeds rond rondom samen sedert sinds sindsdien slechts soms \
+      sommige spoedig steeds straks t tegelijk tegelijkertijd tegen tegenover telkens ten \
+      tenminste tenslotte tenzij ter terecht terug terwijl te tevens tijdens toch toe toen \
+      totdat tot trouwens tussen twee uit uiteindelijk uiteraard uitgerekend vaak van vanaf \
+      vanavond vandaag vandaar vanmiddag vanmorgen vanochtend vanuit vanwege veel vele verder \
+      vermoedelijk via vlak vlakbij voegt volgens voor vooral vooralsnog voorafgaand voordat \
+      voorheen voormalig voorts vorig vorige vraagt vroeg vroeger waar waaraan waarbij waardoor \
+      waarin waarmee waarna waarom waarop waarschijnlijk waarvan waarvoor wanneer want waren was \
+      wat weer wegens weinig wel weldra welk welke weliswaar werd werden wie wiens wij wil \
+      willen wordt worden ze zeer zegt zei zeker zelf zelfs zich zij zijn zo zoals zodat \
+      zodoende zodra zogenaamd zolang zonder zou zouden zowel zulke zullen critici aanhangers \
+      gevraagd geboren oud toenmalig huidig huidige gesteund gevolgd vergezeld aldus
+      """
+  ) { .dutch }
+}
+
 extension NameLexicon {
   static let dutch = NameLexicon(
-    "nl",
-    titles: """
+    .dutch,
+    endings: [NameEnding("s", isAlsoPlural: true)],
+    compounds: """
+      kabinet regering partij kamp aanhang ploeg periode beleid jaren zaak
+      """,
+    lists: [
+      .titles: """
       dr drs prof professor professors hoogleraar hoogleraaren ir ing mr mw mevr dhr bc msc \
       president presidenten presidente vicepresident vicepresidenten ex-president ex-presidenten \
       oud-president oud-presidenten premier premiers vicepremier vicepremiers ex-premier \
@@ -63,51 +113,8 @@ extension NameLexicon {
       boer boerin bakker kok chef-kok ambtenaar topambtenaar lobbyist milieuactivist \
       zakenpartner lijstduwer
       """,
-    titleEndings: """
-      minister premier president voorzitter voorzitster leider leidster directeur topman \
-      topvrouw baas woordvoerder woordvoerster kamerlid wethouder commissaris secretaris trainer \
-      coach speler speelster spits doelman keeper verdediger middenvelder aanvaller kampioen \
-      kampioene winnaar winnares deskundige expert onderzoeker onderzoekster hoogleraar econoom \
-      historicus viroloog advocaat officier rechter schrijver schrijfster zanger zangeres acteur \
-      actrice regisseur presentator presentatrice journalist journaliste correspondent redacteur \
-      analist adviseur politicus politica kandidaat kandidate lijsttrekker ambassadeur oprichter \
-      oprichtster ondernemer activist activiste rijder rijdster renner coureur ster icoon \
-      legende chef lid raadslid burgemeester generaal bisschop prins prinses
-      """,
-    titlesBySex: .dutch,
-    generations: "junior senior jr sr de_oude de_jonge de_oudere de_jongere zoon",
-    openers: """
-      aan aangezien achter achteraf achtereenvolgens actueel al alhoewel alle alleen allemaal \
-      allen alles als alsof altijd andere anders anderzijds behalve beide beiden ben beneden bij \
-      bijgevolg bijna binnen binnenkort blijkbaar boven bovendien buiten d daar daaraan daarbij \
-      daardoor daarentegen daarin daarmee daarna daarnaast daarom daarop daarover daartegen \
-      daarvan daarvoor dan dankzij dat de denkt desalniettemin desondanks deze dezelfde die \
-      dicht dichtbij diens dit doch doet doordat door dus echt echter een eenmaal eerder \
-      eergisteren eerst eigenlijk eindelijk elders elk elke en enerzijds enkele enkel er \
-      eveneens evenmin ex feitelijk gaat gedurende geen gelukkig genoeg gezien gisteren haar had \
-      hadden halverwege hebben heden heel heeft helaas hem hen het hier hierbij hierdoor hiermee \
-      hierna hierop hij hoe hoewel hoogstens hun ieder iedere iedereen iemand iets ik immers in \
-      inderdaad indien ingevolge inmiddels integendeel intussen inzake is ja jaarlijks jaren je \
-      jij jou jouw juist kan klopt komt kort kortom krachtens laat laatst langs later liever m \
-      maar maandenlang mag massaal meer meestal men met meteen mij mijn min minder misschien \
-      mits moest moet morgen mogelijk na naar naarmate naast nabij nadat namelijk namens \
-      natuurlijk nauwelijks nee net niemand niet niets niettemin nieuwe noch nochtans nog nooit \
-      nou nu of ofschoon ofwel om omdat omtrent omstreeks onder ondanks ondertussen ongeveer \
-      onlangs ons onze ooit ook op opeens opnieuw opvallend overigens over overal overmorgen pas \
-      per plotseling precies pro reeds rond rondom samen sedert sinds sindsdien slechts soms \
-      sommige spoedig steeds straks t tegelijk tegelijkertijd tegen tegenover telkens ten \
-      tenminste tenslotte tenzij ter terecht terug terwijl te tevens tijdens toch toe toen \
-      totdat tot trouwens tussen twee uit uiteindelijk uiteraard uitgerekend vaak van vanaf \
-      vanavond vandaag vandaar vanmiddag vanmorgen vanochtend vanuit vanwege veel vele verder \
-      vermoedelijk via vlak vlakbij voegt volgens voor vooral vooralsnog voorafgaand voordat \
-      voorheen voormalig voorts vorig vorige vraagt vroeg vroeger waar waaraan waarbij waardoor \
-      waarin waarmee waarna waarom waarop waarschijnlijk waarvan waarvoor wanneer want waren was \
-      wat weer wegens weinig wel weldra welk welke weliswaar werd werden wie wiens wij wil \
-      willen wordt worden ze zeer zegt zei zeker zelf zelfs zich zij zijn zo zoals zodat \
-      zodoende zodra zogenaamd zolang zonder zou zouden zowel zulke zullen critici aanhangers \
-      gevraagd geboren oud toenmalig huidig huidige gesteund gevolgd vergezeld aldus
-      """,
-    times: """
+      .generations: "junior senior jr sr de_oude de_jonge de_oudere de_jongere zoon",
+      .times: """
       maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond maandagochtend \
       maandagmiddag dinsdagavond dinsdagochtend dinsdagmiddag woensdagavond woensdagochtend \
       woensdagmiddag donderdagavond donderdagochtend donderdagmiddag vrijdagavond vrijdagochtend \
@@ -118,10 +125,10 @@ extension NameLexicon {
       za zo avond ochtend middag nacht kerst kerstmis pasen pinksteren hemelvaart koningsdag \
       lente voorjaar zomer herfst najaar winter
       """,
-    particles: """
+      .particles: """
       van de den der het ter ten te in op aan voor t 't al ben dos om over uit vom las
       """,
-    qualifiers: """
+      .qualifiers: """
       noord zuid oost west noordoost noordwest zuidoost zuidwest noordelijk noordelijke \
       zuidelijk zuidelijke oostelijk oostelijke westelijk westelijke noordoostelijke \
       noordwestelijke zuidoostelijke zuidwestelijke nieuw nieuwe nieuw- oud oude hoog hoge laag \
@@ -129,11 +136,11 @@ extension NameLexicon {
       sint st santa san fort equatoriaal papoea real sporting dynamo fc sc sv vv ac inter \
       atlético kaap mount britse franse amerikaanse saoedi
       """,
-    qualifiersAfter: """
+      .qualifiersAfter: """
       noord zuid oost west centrum centraal noordoost noordwest zuidoost zuidwest aan_zee \
       aan_den_rijn binnen buiten
       """,
-    things: """
+      .things: """
       straat laan weg dreef plein gracht kade singel dijk dam steeg hof brug tunnel toren gebouw \
       park plantsoen bos heide berg dal rivier meer plas strand baai eiland eilanden kanaal \
       haven zee oceaan golf gletsjer woestijn station stationsgebied luchthaven vliegveld \
@@ -156,19 +163,8 @@ extension NameLexicon {
       united city club kring rovers rangers lijn route \
       motie plan rapport taks norm formule affaire zaak lijst
       """,
-    thingEndings: """
-      straat laan weg dreef plein gracht kade singel dijk steeg brug tunnel toren gebouw park \
-      plantsoen bos berg eiland kanaal haven station school college lyceum gymnasium \
-      universiteit hogeschool academie instituut stichting fonds vereniging museum bibliotheek \
-      archief theater schouwburg ziekenhuis kliniek kerk kapel klooster moskee begraafplaats \
-      monument stadion arena hal prijs award medaille trofee beker bokaal cup toernooi marathon \
-      festival wet wetten doctrine verdrag akkoord commissie comité groep concern fabriek werf \
-      brouwerij bank uitgeverij krant dagblad courant hotel restaurant café wijk buurt kasteel \
-      paleis villa molen hoeve kazerne gevangenis ziekte syndroom effect komeet huis lezing \
-      leerstoel norm lijn
-      """,
-    links: "van van_de van_den van_der van_het der des de den het ter",
-    states: """
+      .links: "van van_de van_den van_der van_het der des de den het ter",
+      .states: """
       republiek volksrepubliek bondsrepubliek koninkrijk keizerrijk vorstendom hertogdom \
       groothertogdom staat stad steden hoofdstad metropool gemeente dorp provincie regio land \
       landen gebied territorium emiraat sultanaat kanton federatie unie regering kabinet \
@@ -178,18 +174,18 @@ extension NameLexicon {
       centrum binnenstad rand omgeving buitenwijken straten deel delen rest helft kust grens \
       grenzen parlement leger economie eerste_minister hart
       """,
-    kin: """
+      .kin: """
       familie families gezin broers gebroeders zussen zusters tweeling clan dynastie echtpaar \
       paar kinderen zonen zoons dochters ouders neven nichten erven erfgenamen nazaten \
       nakomelingen grootouders verwanten stel
       """,
-    others: """
+      .others: """
       andere ander anderen een geen elke elk ieder jongere oudere jonge oude jongste oudste \
       eerste tweede derde twee drie vier enkele sommige zekere ene verschillende diverse valse \
       zogenaamde genaamd geboren nog_een
       """,
-    plurals: "de beide alle deze die onze twee drie vier",
-    common: """
+      .plurals: "de beide alle deze die onze twee drie vier",
+      .common: """
       bergen boer \
       aarde adel akker appel arend baan baard baas bakker balk bank baron beek beer berg berk \
       best bever bier bijl bisschop blauw bleek bloem boer boom bos bosch bot braam brand breed \
@@ -214,7 +210,7 @@ extension NameLexicon {
       apple amazon meta goes ede assen echt baarn enter hoorn leek rob mark faith joy may jan \
       bob nico wil ben sterre
       """,
-    speech: """
+      .speech: """
       zegt zei zeggen zeiden verklaart verklaarde vertelt vertelde vindt vond benadrukt \
       benadrukte stelt stelde antwoordt antwoordde vraagt vroeg waarschuwt waarschuwde meldt \
       meldde schrijft schreef twittert twitterde bevestigt bevestigde ontkent ontkende geeft_toe \
@@ -225,98 +221,107 @@ extension NameLexicon {
       verwachtte betreurt betreurde bekritiseert bekritiseerde licht_toe lichtte_toe laat_weten \
       liet_weten verzekert verzekerde verzucht getuigde
       """,
-    endings: [NameEnding("s", isAlsoPlural: true)],
-    compounds: """
-      kabinet regering partij kamp aanhang ploeg periode beleid jaren zaak
-      """,
-    namesakes: "andere ander tweede zekere valse naamgenoot",
-    localEndings: "gebaseerde",
-    inside: "in",
-    trust: "vertrouwen geloof geloven gelooft hoop ziet zien zag verliefd investeert",
-    directions: "naar uit",
-    travel: """
+      .namesakes: "andere ander tweede zekere valse naamgenoot",
+      .localEndings: "gebaseerde",
+      .inside: "in",
+      .trust: "vertrouwen geloof geloven gelooft hoop ziet zien zag verliefd investeert",
+      .directions: "naar uit",
+      .travel: """
       trein treinen bus bussen vlucht vluchten veerboot weg snelweg reis rit terugreis rijdt reed reden reist reisde \
       reisden vliegt vloog vlogen vlucht vluchtte vluchtten komt komen kwam kwamen afkomstig gebracht geëvacueerd \
       verhuisde verhuisden broers zussen gezin gezinnen man mannen vrouw vrouwen boer boeren echtpaar
       """,
-    firms: "zonen zoon dochters co partners",
-    copulas: "is was",
-    articles: "de het een",
-    works: """
+      .firms: "zonen zoon dochters co partners",
+      .copulas: "is was",
+      .articles: "de het een",
+      .works: """
       film roman serie opera album lied musical \
       boek kinderboek biografie documentaire toneelstuk
       """,
-    crowns: """
+      .crowns: """
       koning koningin prins prinses keizer keizerin paus tsaar sultan
       """,
-    vessels: """
+      .vessels: """
       veerboot jacht orkaan storm schip reddingboot kotter viskotter fregat tanker sleepboot \
       veerpont vrachtschip schoener \
       driemaster klipper tjalk binnenvaartschip containerschip marineschip onderzeeër
       """,
-    indefinites: "een",
-    pairings: """
+      .indefinites: "een",
+      .pairings: """
       akkoord deal debat duel duo finale koppel pact rapport ruzie tandem team verbond
       """,
-    riverArticles: "de",
-    stories: """
+      .riverArticles: "de",
+      .stories: """
       serie soap roman film aflevering drama komedie opera thriller televisieserie toneelstuk
       """,
-    roles: """
+      .roles: """
       personage personages romanfiguur hoofdpersonage hoofdpersoon slechterik fictieve
       """,
-    portrayals: """
+      .portrayals: """
       gespeeld_door vertolkt_door
       """,
-    homonyms: """
+      .homonyms: """
       naamgenoot naamgenote naamgenoten
       """,
-    disclaimers: """
+      .disclaimers: """
       verwarren verward verwant familie_van te_maken
       """,
-    lives: """
+      .lives: """
       geboren gestorven opgehangen onthoofd geëxecuteerd overleden begraven gedoopt stierf \
       terechtgesteld
       """,
-    storms: """
+      .storms: """
       orkaan storm tyfoon cycloon windstoten
       """,
-    games: """
+      .games: """
       verslaat versloeg wint won verliest verloor klopt klopte
       """,
-    creatures: """
+      .creatures: """
       locomotief roos tulp merrie hengst paard veulen hond teef kat poes kater olifant leeuw \
       leeuwin tijger tijgerin beer panda gorilla giraffe neushoorn nijlpaard pinguïn dolfijn \
       papegaai koe stier ezel kameel satelliet sonde raket robot mascotte tyfoon cycloon \
       teckel poedel herder herdershond ruin geit schaap
       """,
-    definites: "de het",
-    aboard: "aan_boord",
-    fates: "kapseisde strandde liep_vast meerde_aan bloeit",
-    players: "acteur actrice rol hoofdrol",
-    impersonations: "speelt speelde vertolkt rol",
-    called: "genaamd",
-    eras: """
+      .definites: "de het",
+      .aboard: "aan_boord",
+      .fates: "kapseisde strandde liep_vast meerde_aan bloeit",
+      .players: "acteur actrice rol hoofdrol",
+      .impersonations: "speelt speelde vertolkt rol",
+      .called: "genaamd",
+      .eras: """
       10e-eeuwse 10e_eeuw 10de_eeuw 11e-eeuwse 11e_eeuw 11de_eeuw 12e-eeuwse 12e_eeuw 12de_eeuw \
       13e-eeuwse 13e_eeuw 13de_eeuw 14e-eeuwse 14e_eeuw 14de_eeuw 15e-eeuwse 15e_eeuw 15de_eeuw \
       16e-eeuwse 16e_eeuw 16de_eeuw 17e-eeuwse 17e_eeuw 17de_eeuw 18e-eeuwse 18e_eeuw 18de_eeuw \
       19e-eeuwse 19e_eeuw 19de_eeuw zestiende-eeuwse zeventiende-eeuwse achttiende-eeuwse \
       negentiende-eeuwse zestiende_eeuw zeventiende_eeuw achttiende_eeuw negentiende_eeuw
       """,
-    scholars: "kenner deskundige historicus historica specialist hoogleraar",
-    sameNames: "dezelfde_naam gelijknamige",
-    contrasts: "niet geen"
-  )
-}
-
-extension NameTitles.BySex {
-  static let dutch = NameTitles.BySex(
-    men: """
-      meneer mijnheer dhr heer heren de_heer koning prins keizer hertog graaf sir lord pater \
-      broeder
+      .scholars: "kenner deskundige historicus historica specialist hoogleraar",
+      .sameNames: "dezelfde_naam gelijknamige",
+      .contrasts: "niet geen",
+    ],
+    ends: [
+      .titles: """
+      minister premier president voorzitter voorzitster leider leidster directeur topman \
+      topvrouw baas woordvoerder woordvoerster kamerlid wethouder commissaris secretaris trainer \
+      coach speler speelster spits doelman keeper verdediger middenvelder aanvaller kampioen \
+      kampioene winnaar winnares deskundige expert onderzoeker onderzoekster hoogleraar econoom \
+      historicus viroloog advocaat officier rechter schrijver schrijfster zanger zangeres acteur \
+      actrice regisseur presentator presentatrice journalist journaliste correspondent redacteur \
+      analist adviseur politicus politica kandidaat kandidate lijsttrekker ambassadeur oprichter \
+      oprichtster ondernemer activist activiste rijder rijdster renner coureur ster icoon \
+      legende chef lid raadslid burgemeester generaal bisschop prins prinses
       """,
-    women: """
-      mevrouw mevr mw mejuffrouw mej juffrouw dames koningin prinses keizerin hertogin gravin \
-      zuster freule
-      """)
+      .things: """
+      straat laan weg dreef plein gracht kade singel dijk steeg brug tunnel toren gebouw park \
+      plantsoen bos berg eiland kanaal haven station school college lyceum gymnasium \
+      universiteit hogeschool academie instituut stichting fonds vereniging museum bibliotheek \
+      archief theater schouwburg ziekenhuis kliniek kerk kapel klooster moskee begraafplaats \
+      monument stadion arena hal prijs award medaille trofee beker bokaal cup toernooi marathon \
+      festival wet wetten doctrine verdrag akkoord commissie comité groep concern fabriek werf \
+      brouwerij bank uitgeverij krant dagblad courant hotel restaurant café wijk buurt kasteel \
+      paleis villa molen hoeve kazerne gevangenis ziekte syndroom effect komeet huis lezing \
+      leerstoel norm lijn
+      """,
+    ]
+  )
 }

@@ -1,7 +1,46 @@
+extension NameLanguage {
+  static let english: NameLanguage = .init(
+    "en",
+    men:
+      "mr mister messrs sir lord prince king duke emperor father congressman chairman spokesman master",
+    women:
+      "mrs ms miss lady dame queen princess duchess empress madam madame congresswoman chairwoman spokeswoman sister",
+    openers: """
+      a about above according accordingly across additionally after afterwards again against all \
+      allegedly almost along already also although altogether always am amid among amongst an and \
+      announcing another any anyone apparently are around as ask asked asks at away based because been \
+      before behind being below beneath beside besides between beyond born both briefly but by call \
+      called calling can clearly consequently could critics currently despite did do does doing down \
+      during each earlier early either elsewhere enter even eventually ever every everyone everything \
+      evidently except facing few fewer finally first following for former formerly fortunately from \
+      further furthermore generally given giving had half hardly has have having he hence her here hers \
+      herself him himself his historically hours how however if in including increasingly indeed initially \
+      inside instead into is it its itself just last lastly late lately later latter least less let like \
+      likewise little locally long many may maybe me meanwhile meeting might mine moments months more \
+      moreover most much must my naturally near nearly neither never nevertheless next no nobody none \
+      nonetheless nor not nothing notably now nowhere of off often on once one only onto opposite or \
+      originally other others otherwise our ours out outside over overall own partly past per perhaps \
+      plus possibly presumably previously privately publicly quoting rather recently regarding \
+      reportedly rivals said saying says second secondly seeing seemingly several shall she should \
+      shortly similarly since so some somebody someone sometimes somewhere soon speaking still strangely \
+      subsequently such suddenly supporters surely talking than thanks that the their theirs them \
+      themselves then there thereafter therefore these they third this those though three through \
+      throughout thus till to today together tomorrow tonight too toward towards traditionally two \
+      ultimately under underneath unfortunately unless unlike until unlike up upon us usually versus via \
+      was watching we were what whatever when whenever where whereas whereby wherever whether which \
+      whichever while whilst who whoever whole whom whose why will with within without would years \
+      yesterday yet you your welcome hearing asking telling leaving arriving wearing standing joining \
+      backing defending praising criticising criticizing accusing blaming replacing succeeding \
+      neighbouring neighboring nearby distant
+      """
+  ) { .english }
+}
+
 extension NameLexicon {
   static let english = NameLexicon(
-    "en", [.capitalTitles],
-    titles: """
+    .english, [.capitalTitles],
+    lists: [
+      .titles: """
       mx dr drs prof professor president vice-president premier chancellor minister secretary \
       secretary-general senator sen representative rep congressman congresswoman congressperson \
       governor gov mayor ambassador envoy commissioner spokesman spokeswoman spokesperson general gen \
@@ -33,45 +72,13 @@ extension NameLexicon {
       alhaji alhaja hajiya mallam engr barr arc oga collector cp dcp igp acp dsp datuk dato tuan \
       puan thiru babu begum atty mzee bwana mheshimiwa
       """,
-    titleEndings: """
-      -elect -designate baller locksmith maker keeper monger smith
-      """,
-    titlesBySex: .english,
-    generations: "junior senior the_elder the_younger jnr snr esq",
-    openers: """
-      a about above according accordingly across additionally after afterwards again against all \
-      allegedly almost along already also although altogether always am amid among amongst an and \
-      announcing another any anyone apparently are around as ask asked asks at away based because been \
-      before behind being below beneath beside besides between beyond born both briefly but by call \
-      called calling can clearly consequently could critics currently despite did do does doing down \
-      during each earlier early either elsewhere enter even eventually ever every everyone everything \
-      evidently except facing few fewer finally first following for former formerly fortunately from \
-      further furthermore generally given giving had half hardly has have having he hence her here hers \
-      herself him himself his historically hours how however if in including increasingly indeed initially \
-      inside instead into is it its itself just last lastly late lately later latter least less let like \
-      likewise little locally long many may maybe me meanwhile meeting might mine moments months more \
-      moreover most much must my naturally near nearly neither never nevertheless next no nobody none \
-      nonetheless nor not nothing notably now nowhere of off often on once one only onto opposite or \
-      originally other others otherwise our ours out outside over overall own partly past per perhaps \
-      plus possibly presumably previously privately publicly quoting rather recently regarding \
-      reportedly rivals said saying says second secondly seeing seemingly several shall she should \
-      shortly similarly since so some somebody someone sometimes somewhere soon speaking still strangely \
-      subsequently such suddenly supporters surely talking than thanks that the their theirs them \
-      themselves then there thereafter therefore these they third this those though three through \
-      throughout thus till to today together tomorrow tonight too toward towards traditionally two \
-      ultimately under underneath unfortunately unless unlike until unlike up upon us usually versus via \
-      was watching we were what whatever when whenever where whereas whereby wherever whether which \
-      whichever while whilst who whoever whole whom whose why will with within without would years \
-      yesterday yet you your welcome hearing asking telling leaving arriving wearing standing joining \
-      backing defending praising criticising criticizing accusing blaming replacing succeeding \
-      neighbouring neighboring nearby distant
-      """,
-    times: """
+      .generations: "junior senior the_elder the_younger jnr snr esq",
+      .times: """
       monday tuesday wednesday thursday friday saturday sunday january february march april may june july \
       august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue \
       wed thu fri sat sun
       """,
-    qualifiers: """
+      .qualifiers: """
       north south east west northern southern eastern western northeast northwest southeast southwest \
       northeastern northwestern southeastern southwestern north-east north-west south-east south-west \
       new old upper lower greater inner outer central mid equatorial papua great little lesser near far \
@@ -79,10 +86,10 @@ extension NameLexicon {
       lokomotiv spartak athletic atletico ac fc as ss cf hms uss ms mv rms american british french dutch \
       democratic people's
       """,
-    qualifiersAfter: """
+      .qualifiersAfter: """
       and_tobago and_herzegovina and_barbuda and_nevis and_principe and_príncipe
       """,
-    things: """
+      .things: """
       street st road rd avenue ave boulevard blvd lane drive way square plaza alley court crescent terrace \
       highway freeway expressway motorway bridge tunnel tower towers hall house building centre center \
       arena stadium ground field oval park garden gardens forest mountain mountains mount hill hills valley river creek \
@@ -104,25 +111,24 @@ extension NameLexicon {
       delta estuary rainforest basin jungle \
       war wars
       """,
-    thingEndings: "",
-    links: "of for",
-    states: """
+      .links: "of for",
+      .states: """
       republic kingdom state city town village province county region government president mayor \
       governor king queen minister premier chancellor ambassador people citizens residents north \
       south east west centre center capital territory emirate sultanate commonwealth federation union \
       streets outskirts parts rest whole most half all port
       """,
-    kin: """
+      .kin: """
       family families brothers sisters twins clan dynasty siblings household couple heirs estate sons \
       patriarch matriarch fortune fortunes heiress bloodline ancestry ancestors descendants \
       daughters children kids parents cousins
       """,
-    others: """
+      .others: """
       another other certain namesake née nee né younger elder older second different a an every each no any some one two three \
       fellow unrelated late-night first third
       """,
-    plurals: "",
-    common: """
+      .plurals: "",
+      .common: """
       acorn adder adze alert alzheimer ant anvil apron armour ashes aspen asperger axe axle bag \
       balls bar barge bark barley barrel bars base basin basket beans beard beaver bee beech beef \
       bees beetle bells belt bench bend berry birds biro bitter bittern blade blades bland blood \
@@ -261,51 +267,51 @@ extension NameLexicon {
       wonder work worry battle buffalo trump \
       man woman men women
       """,
-    speech: """
+      .speech: """
       abstained abstains voted vetoed \
       said says told tells added adds argued argues asked asks replied replies warned announced \
       announces insisted insists explained explains noted denies admits writes vows concedes declares \
       denied claimed declared wrote writes tweeted resigned testified conceded admitted promised vowed
       """,
-    namesakes: """
+      .namesakes: """
       another different namesake unrelated second other certain also_called also_named ancestor \
       forefather forebear great-grandfather great-grandmother great-great-grandfather great-uncle \
       great-aunt christened rechristened renamed was_named were_named been_named baby_named \
       the_wrong not_that same-named
       """,
-    locals: """
+      .locals: """
       police magistrates residents villagers townspeople suburb suburbs outskirts railway \
       railways constituency by-election
       """,
-    localEndings: "based bound area born",
-    thingModifiers: """
+      .localEndings: "based bound area born",
+      .thingModifiers: """
       railway train bus police primary secondary high grammar general town city county borough \
       district shopping football memorial magistrates' crown nursing care leisure community
       """,
-    inside: "in",
-    trust: """
+      .inside: "in",
+      .trust: """
       confidence trust faith belief believe believed believes believing interest interested hope \
       hopes hopeful see sees saw seen find finds found invest invested confide confided confides \
       disappointed place placed delight disappointment
       """,
-    directions: "from to of",
-    travel: """
+      .directions: "from to of",
+      .travel: """
       moved moving train trains bus buses flight flights ferry ferries road roads route highway railway journey trip travel \
       travels travelled traveled travelling traveling drove drive drives driving flew flies flying fled flee flees \
       fleeing sailed commute commuted commuting hitchhiked migrated emigrated relocated evacuated hail hails hailed \
       native natives brothers sisters farmers farmer villagers residents families migrants refugees couple \
       tourists miners outskirts
       """,
-    firms: """
+      .firms: """
       sons son daughters daughter co company partners brothers associates pizzeria diner bistro \
       brasserie deli bakery store stores supermarket garage salon gym firm firms
       """,
-    eponyms: """
+      .eponyms: """
       disease syndrome theorem lemma conjecture equation palsy comet sarcoma lymphoma \
       hypothesis constant algorithm law laws razor wager paradox \
       effect
       """,
-    regions: """
+      .regions: """
       new_york new_jersey new_mexico new_hampshire north_carolina south_carolina north_dakota \
       south_dakota west_virginia rhode_island british_columbia new_south_wales nova_scotia \
       new_brunswick northern_ireland alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii \
@@ -317,13 +323,13 @@ extension NameLexicon {
       sussex surrey devon cornwall dorset somerset norfolk suffolk yorkshire lancashire cumbria \
       northumberland queensland victoria tasmania
       """,
-    towns: """
+      .towns: """
       town city village hamlet suburb port settlement municipality county parish resort station \
       neighbourhood neighborhood stop
       """,
-    versus: "v vs",
-    peers: "lord lady baron baroness viscount viscountess earl count countess marquess",
-    auxiliaries: """
+      .versus: "v vs",
+      .peers: "lord lady baron baroness viscount viscountess earl count countess marquess",
+      .auxiliaries: """
       has hasn't had hadn't will won't would wouldn't did didn't does doesn't can can't cannot could \
       couldn't should shouldn't must may might won lost beat joined signed voted agreed resigned quit \
       left came went met flew drove led became took gave began made makes sold sells bought buys sued \
@@ -335,20 +341,20 @@ extension NameLexicon {
       opened closed ordered pulled entered studied taught worked lives lived moved married sat stood \
       spoke speaks laughed smiled nodded wept slept hopes hoped expects expected insists
       """,
-    copulas: "is isn't are aren't",
-    articles: "the a an",
-    works: """
+      .copulas: "is isn't are aren't",
+      .articles: "the a an",
+      .works: """
       film movie novel play song album musical opera series sitcom drama documentary \
       book memoir biography screening screens screened poem painting \
       band tribute
       """,
-    adverbs: """
+      .adverbs: """
       never also later then once soon still already often always now only even just himself herself \
       not yet again
       """,
-    crowns: "king queen prince princess emperor empress pope tsar tsarina sultan saint",
-    near: "near outside inside into around across throughout toward towards",
-    capitalThings: """
+      .crowns: "king queen prince princess emperor empress pope tsar tsarina sultan saint",
+      .near: "near outside inside into around across throughout toward towards",
+      .capitalThings: """
       close mews row walk grove rise green common parade circus gate gates quay wharf embankment \
       esplanade promenade approach view vale bend end cross corner corners down downs moor ridge rock \
       point head wood woods spring springs junction line memorial pavilion stand wing ward lounge lab \
@@ -357,7 +363,7 @@ extension NameLexicon {
       union association society club federation order guild legion collection archive rules rule \
       principle paradox method test index number ratio curve cycle model
       """,
-    vessels: """
+      .vessels: """
       ferry yacht tanker trawler frigate schooner hurricane typhoon cyclone lifeboat ship steamer \
       steamship tug tugboat barge dredger icebreaker submarine destroyer cruiser boat minesweeper \
       freighter ketch sloop brig cutter liner vessel \
@@ -365,68 +371,63 @@ extension NameLexicon {
       cruise-ship aircraft-carrier carrier warship gunboat drifter narrowboat \
       flagship
       """,
-    relatives: "who whose a the",
-    thingRelatives: "whose which where",
-    pastCopulas: "was wasn't were weren't",
-    negations: "never",
-    adverbEndings: "ly",
-    participleEndings: """
-      ed born ilt itten made ound awn
-      """,
-    districtsFirst: "county",
-    branches: "of",
-    pronouns: "i",
-    verbs: """
+      .relativesOfPeople: "who whose a the",
+      .relativesOfThings: "whose which where",
+      .pastCopulas: "was wasn't were weren't",
+      .negations: "never",
+      .districtsFirst: "county",
+      .branches: "of",
+      .pronouns: "i",
+      .verbs: """
       flows flowed rose rises fell falls froze freezes burst ran runs flooded floods overflowed swelled \
       meanders dried
       """,
-    indefinites: "a an",
-    pairings: """
+      .indefinites: "a an",
+      .pairings: """
       accord accords agreement alliance axis bout clash coalition compromise debate deal dispute duel duo \
       feud fight final match meeting pact pair pairing partnership race report rivalry row run-off \
       runoff summit talks tandem team ticket truce
       """,
-    riverArticles: "the",
-    measures: """
+      .riverArticles: "the",
+      .measures: """
       ate eat eats eating drank drink drinks drinking sipped sipping poured bottle bottles glass glasses carafe slice slices pint pints sip sips magnum magnums tin tins jar jars \
       plate plates bowl bowls helping dash splash wheel wheels wedge
       """,
-    gerundEndings: "ing",
-    stories: """
+      .stories: """
       drama dramas series serial soap sitcom novel novella film movie musical opera episode \
       cartoon comic thriller miniseries telenovela
       """,
-    roles: """
+      .roles: """
       character characters fictional villain villainess heroine antagonist protagonist
       """,
-    portrayals: """
+      .portrayals: """
       played_by portrayed_by voiced_by impersonated_by
       """,
-    homonyms: """
+      .homonyms: """
       namesake namesakes \
       shares_her_name shares_his_name shares_a_name shared_her_name shared_his_name share_a_name \
       share_the_name shares_the_name sharing_his_name sharing_her_name identically_named \
       coincidence_of_names mistaken_identity
       """,
-    disclaimers: """
+      .disclaimers: """
       no_relation not_related unrelated confused mistaken nothing_to_do the_same_name
       """,
-    lives: """
+      .lives: """
       born died hanged executed beheaded buried baptised baptized burned burnt slain murdered \
       drowned knighted guillotined \
       painted founded reigned composed ruled sailed
       """,
-    storms: """
+      .storms: """
       hurricane storm cyclone typhoon landfall gusts
       """,
-    games: """
+      .games: """
       beat beats drew thrashed trounced hammered edged defeated lost lose won win scored \
       equalised
       """,
-    localThings: """
+      .localThings: """
       council theatre theater school schools court courts prison jail station harbour harbor docks zoo
       """,
-    creatures: """
+      .creatures: """
       locomotive rose tulip dahlia orchid clematis cultivar racehorse mare stallion filly \
       gelding colt foal pony horse dog puppy terrier labrador cat kitten elephant lioness lion \
       tiger tigress cub panda gorilla orangutan chimpanzee giraffe rhino hippo penguin dolphin \
@@ -437,13 +438,13 @@ extension NameLexicon {
       cockatoo iguana python falcon eagle owl goldfish guinea-pig hamster rabbit ram bull bullock \
       heifer goat sheep pig sow boar peony rhododendron camellia daffodil lander
       """,
-    definites: "the",
-    aboard: """
+      .definites: "the",
+      .aboard: """
       aboard on_board rode saddled boarded captained skippered moored berthed refloated scuttled \
       torpedoed salvaged crewed replanted repotted pruned sailed unmoored dry-docked reread reissue reissues \
       reissued reprint reprints reprinted restaged
       """,
-    fates: """
+      .fates: """
       docked capsized foaled blooms bloomed blossoms bred_in bred_by ran_aground runs_aground \
       was_launched_in was_scrapped was_moored is_moored lies_moored was_towed was_refloated was_built \
       was_demolished was_refurbished reopens_on reopens_in reopens_after reopened_on reopened_in \
@@ -452,15 +453,15 @@ extension NameLexicon {
       was_foaled was_torpedoed opens_in opens_on closes_in transfers_to dropped_anchor hoisted_sail slipped_her \
       slipped_its broke_its broke_her_moorings lost_its lost_both lost_her_rudder sprang_a listed_heavily finished_last_of
       """,
-    players: """
+      .players: """
       actor actors actress cast casting starring stars starred role roles audience viewers remake \
       sequel
       """,
-    impersonations: """
+      .impersonations: """
       plays play played playing portrays portrayed portraying voices voiced as role
       """,
-    called: "called named",
-    eras: """
+      .called: "called named",
+      .eras: """
       twelfth-century thirteenth-century fourteenth-century fifteenth-century sixteenth-century \
       seventeenth-century eighteenth-century nineteenth-century 10th-century 11th-century 12th-century \
       13th-century 14th-century 15th-century 16th-century 17th-century 18th-century 19th-century \
@@ -474,21 +475,24 @@ extension NameLexicon {
       victorian elizabethan tudor jacobean medieval mediaeval regency-era victorian-era renaissance \
       baroque
       """,
-    scholars: """
+      .scholars: """
       expert specialist historian scholar professor lecturer curator authority biographer enthusiast \
       teaches studies
       """,
-    sameNames: "same_name",
-    contrasts: "not no",
-    professionEndings: "er or ist man woman ian"
-  )
-}
-
-extension NameTitles.BySex {
-  static let english = NameTitles.BySex(
-    men:
-      "mr mister messrs sir lord prince king duke emperor father congressman chairman spokesman master",
-    women:
-      "mrs ms miss lady dame queen princess duchess empress madam madame congresswoman chairwoman spokeswoman sister"
+      .sameNames: "same_name",
+      .contrasts: "not no",
+    ],
+    ends: [
+      .titles: """
+      -elect -designate baller locksmith maker keeper monger smith
+      """,
+      .adverbs: "ly",
+      .participles: """
+      ed born ilt itten made ound awn
+      """,
+      .pasts: "ed",
+      .gerunds: "ing",
+      .professions: "er or ist man woman ian",
+    ]
   )
 }

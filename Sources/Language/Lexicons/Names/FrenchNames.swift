@@ -1,7 +1,54 @@
+extension NameLanguage {
+  static let french: NameLanguage = .init(
+    "fr",
+    men: """
+      m mm monsieur messieurs mr sieur sir lord roi prince duc comte empereur père frère abbé \
+      cardinal évêque archevêque monseigneur pape \
+      apôtre
+      """,
+    women: """
+      mme mmes madame mesdames mlle mlles mademoiselle mesdemoiselles lady reine princesse \
+      duchesse comtesse impératrice sœur soeur mère
+      """,
+    openers: """
+      à afin ailleurs ainsi alors après apparemment as au aucun aucune auparavant auprès \
+      aujourd'hui auquel aussi aussitôt autant autour autre autrefois autrement aux avant avec \
+      beaucoup bien bientôt bref c ç ça car ce ceci cela celle celles celui cependant certains \
+      certaines certes ces cet cette ceux chacun chacune chaque chez ci combien comme comment \
+      concernant contre critiqué critiquée d dans davantage de dedans dehors déjà demain depuis \
+      derrière des dès désormais deux devant dire dit donc dont du durant effectivement elle \
+      elles en encore enfin ensuite entre envers environ est et étaient étant était être eu eux \
+      évidemment excepté face faut finalement fut grâce hélas heureusement hier hormis hors ici \
+      il ils interrogé interrogée invité invitée jadis jamais j je jusqu jusque l la là laquelle \
+      le lequel les lesquels leur leurs loin lors lorsque lorsqu lui l'un m ma maintenant mais \
+      malgré me même mes moi moins mon moyennant n naguère ne néanmoins ni nommé nommée non nos \
+      notamment notre nous nul on or ou où outre par parce parfois parmi partout pas passé \
+      pendant peu peut-être plus plusieurs plutôt pour pourquoi pourtant près presque \
+      probablement puis puisque puisqu qu quand quant que quel quelle quelles quelques quelqu \
+      quels qui quiconque quoi quoique récemment resté reste rien sa sans s se selon seul seule \
+      ses si sinon sitôt soit son sont soudain souvent sous soutenu soutenue suite suivant sur \
+      surtout ta tandis tant tantôt tard te tel telle tels telles tes toi ton tôt toujours tour \
+      tous tout toute toutefois toutes très trois trop tu un une vers via voici voilà voire vos \
+      votre vous vraiment y accusé accusée arrivé arrivée né née élu élue réélu nommément \
+      actuellement ancien ancienne ex anciennement autrement_dit curieusement dernièrement \
+      dorénavant également étonnamment exit face_à fort forte hier_soir idem initialement \
+      inversement justement longtemps lundi mieux naturellement nouveau nouvelle officiellement \
+      parallèlement paradoxalement par_exemple personne pire précédemment premièrement quasi \
+      rappelons récompensé réuni saluant selon_lui seulement simultanément surnommé \
+      ultérieurement visiblement \
+      voisine voisin
+      """
+  ) { .french }
+}
+
 extension NameLexicon {
   static let french = NameLexicon(
-    "fr", [.thingsFirst, .elision, .bareSurnames],
-    titles: """
+    .french, [.thingsFirst, .elision, .bareSurnames],
+    womensOffices: """
+      t>te é>ée eur>rice eur>euse eur>eure er>ère en>enne f>ffe
+      """,
+    lists: [
+      .titles: """
       dr dre drs pr prof professeur professeure professeurs professeures docteur docteurs \
       doctoresse me maître maîtres mgr monseigneur président présidente présidents présidentes \
       vice-président vice-présidente vice-présidents vice-présidentes ex-président ex-présidente \
@@ -72,58 +119,25 @@ extension NameLexicon {
       prévenue prévenus prévenues victime agriculteur agricultrice boulanger boulangère \
       cuisinier cuisinière restaurateur restauratrice
       """,
-    titleEndings: """
-      -ministre -président -présidente -directeur -directrice -candidat -candidate -secrétaire \
-      -champion -championne
-      """,
-    titlesBySex: .french,
-    generations: """
+      .generations: """
       père fils aîné cadet l'aîné l'ancien le_jeune le_vieux l'aînée la_jeune senior junior
       """,
-    openers: """
-      à afin ailleurs ainsi alors après apparemment as au aucun aucune auparavant auprès \
-      aujourd'hui auquel aussi aussitôt autant autour autre autrefois autrement aux avant avec \
-      beaucoup bien bientôt bref c ç ça car ce ceci cela celle celles celui cependant certains \
-      certaines certes ces cet cette ceux chacun chacune chaque chez ci combien comme comment \
-      concernant contre critiqué critiquée d dans davantage de dedans dehors déjà demain depuis \
-      derrière des dès désormais deux devant dire dit donc dont du durant effectivement elle \
-      elles en encore enfin ensuite entre envers environ est et étaient étant était être eu eux \
-      évidemment excepté face faut finalement fut grâce hélas heureusement hier hormis hors ici \
-      il ils interrogé interrogée invité invitée jadis jamais j je jusqu jusque l la là laquelle \
-      le lequel les lesquels leur leurs loin lors lorsque lorsqu lui l'un m ma maintenant mais \
-      malgré me même mes moi moins mon moyennant n naguère ne néanmoins ni nommé nommée non nos \
-      notamment notre nous nul on or ou où outre par parce parfois parmi partout pas passé \
-      pendant peu peut-être plus plusieurs plutôt pour pourquoi pourtant près presque \
-      probablement puis puisque puisqu qu quand quant que quel quelle quelles quelques quelqu \
-      quels qui quiconque quoi quoique récemment resté reste rien sa sans s se selon seul seule \
-      ses si sinon sitôt soit son sont soudain souvent sous soutenu soutenue suite suivant sur \
-      surtout ta tandis tant tantôt tard te tel telle tels telles tes toi ton tôt toujours tour \
-      tous tout toute toutefois toutes très trois trop tu un une vers via voici voilà voire vos \
-      votre vous vraiment y accusé accusée arrivé arrivée né née élu élue réélu nommément \
-      actuellement ancien ancienne ex anciennement autrement_dit curieusement dernièrement \
-      dorénavant également étonnamment exit face_à fort forte hier_soir idem initialement \
-      inversement justement longtemps lundi mieux naturellement nouveau nouvelle officiellement \
-      parallèlement paradoxalement par_exemple personne pire précédemment premièrement quasi \
-      rappelons récompensé réuni saluant selon_lui seulement simultanément surnommé \
-      ultérieurement visiblement \
-      voisine voisin
-      """,
-    times: """
+      .times: """
       lundi lundis mardi mardis mercredi mercredis jeudi jeudis vendredi vendredis samedi \
       samedis dimanche dimanches janvier février mars avril mai juin juillet août septembre \
       octobre novembre décembre lun mar mer jeu ven sam dim janv févr fév avr juil sept oct nov \
       déc matin soir midi minuit après-midi nuit noël pâques pentecôte toussaint ascension \
       printemps été automne hiver hier demain aujourd'hui
       """,
-    particles: "de du des la le les d l del da das do di van en ben al",
-    qualifiers: """
+      .particles: "de du des la le les d l del da das do di van en ben al",
+      .qualifiers: """
       démocratique \
       nord sud ouest nord-est nord-ouest sud-est sud-ouest centre haut haute hauts hautes bas \
       basse basses grand grande petit petite vieux vieille vieil nouveau nouvelle nouveaux \
       nouvelles saint sainte st ste mont port fort cap lac île isle val proche lointain extrême \
       moyen inter ac as fc sc us aj ogc rc stade olympique real sporting dynamo papouasie arabie
       """,
-    qualifiersAfter: """
+      .qualifiersAfter: """
       du_nord du_sud de_l'est de_l'ouest de_l'_est de_l'_ouest du_nord-est du_nord-ouest \
       du_sud-est du_sud-ouest septentrional septentrionale méridional méridionale oriental \
       orientale orientaux orientales occidental occidentale occidentaux occidentales central \
@@ -134,7 +148,7 @@ extension NameLexicon {
       et_tobago et_herzégovine et_barbuda et_nevis et_principe \
       diplomatique magazine
       """,
-    things: """
+      .things: """
       bouteille bouteilles verre verres gorgée gorgées flacon flacons carafe tranche tranches \
       rue rues avenue avenues av boulevard boulevards bd allée allées place places placette \
       square squares impasse passage quai quais chemin route autoroute rond-point carrefour \
@@ -173,8 +187,8 @@ extension NameLexicon {
       réforme plan méthode rapport \
       delta embouchure estuaire
       """,
-    links: "de du des d d' de_la de_l de_l' la le les",
-    states: """
+      .links: "de du des d d' de_la de_l de_l' la le les",
+      .states: """
       république royaume royaumes empire principauté duché grand-duché état états ville villes \
       capitale métropole agglomération commune village province région département pays \
       territoire territoires émirat sultanat canton fédération union confédération gouvernement \
@@ -186,20 +200,20 @@ extension NameLexicon {
       parlement armée économie sol extérieur région_parisienne portes cœur \
       hôtels écoles hôpitaux plages quartiers magasins restaurants églises cathédrale
       """,
-    kin: """
+      .kin: """
       famille familles frères frère_et_sœur sœurs soeurs jumeaux jumelles clan dynastie couple \
       époux enfants fils filles parents cousins cousines héritiers descendants fratrie foyer \
       ménage proches grands-parents tribu
       """,
-    others: """
+      .others: """
       autre autres un une des l'autre d'autres jeune jeunes vieux vieille aîné aînée cadet \
       cadette petit petite chaque quelque quelques aucun aucune certain certaine certains \
       certaines premier première second seconde deuxième troisième deux trois quatre plusieurs \
       différent différente différents différentes faux fausse dénommé dénommée nommé nommée tel \
       telle même née né
       """,
-    plurals: "les des aux ces nos vos deux trois quatre tous",
-    common: """
+      .plurals: "les des aux ces nos vos deux trois quatre tous",
+      .common: """
       abbé aimé aimée allard ange anglais archer ardent auber aube aurore avril azur bailly bain \
       balle banc barbe barbier baron barre basset bastien beau beaux bel belle bellefleur berger \
       bernard bête bien blanc blanche blanchet bleu blond blondel bœuf bois boisson bon bonheur \
@@ -250,7 +264,7 @@ extension NameLexicon {
       lebon levieux lent loyal malin mince paisible plat poli propre sain tendre \
       shell opera sun
       """,
-    speech: """
+      .speech: """
       dit disait déclare déclaré déclara affirme affirmé affirmait affirma ajoute ajouté \
       ajoutait ajouta explique expliqué expliquait expliqua estime estimé estimait souligne \
       souligné soulignait précise précisé précisait annonce annoncé annonçait assure assuré \
@@ -264,97 +278,88 @@ extension NameLexicon {
       poursuit poursuivi évoque évoqué confirme confirmé déplore déploré démissionne démissionné \
       souhaite s'exclame s'interroge interroge analyse glisse ironise tonne
       """,
-    namesakes: """
+      .namesakes: """
       autre autres second seconde faux fausse certain certaine homonyme ancêtre aïeul aïeule \
       arrière-grand-père arrière-grand-mère dénommé dénommée un_certain une_certaine
       """,
-    thingModifiers: """
+      .thingModifiers: """
       scolaire primaire élémentaire maternelle public publique privé privée municipal municipale \
       universitaire hospitalier régional technique professionnel polyvalent général militaire \
       national culturel sportif intercommunal départemental
       """,
-    directions: "à de d",
-    travel: """
+      .directions: "à de d",
+      .travel: """
       part partira partent vol rentre rentré rentrée \
       train trains bus car cars vol vols ferry route routes autoroute trajet voyage arrivée arrivées départ retour \
       arrive arrivent arrivé arrivée arrivés arrivées arriva arrivèrent originaire originaires natif native natifs \
       natives natal provenance habitants habitantes habitant habitante riverains
       """,
-    firms: "fils frères cie associés filles compagnie",
-    towns: "ville village bourg hameau commune bourgade port",
-    copulas: "est était",
-    articles: "le la les un une des",
-    works: """
+      .firms: "fils frères cie associés filles compagnie",
+      .towns: "ville village bourg hameau commune bourgade port",
+      .copulas: "est était",
+      .articles: "le la les un une des",
+      .works: """
       film roman série opéra album chanson champagne \
       livre biographie documentaire pièce
       """,
-    bodies: """
+      .bodies: """
       banque société entreprise compagnie groupe firme parti association organisation agence marque chaîne constructeur
       """,
-    crowns: """
+      .crowns: """
       roi reine prince princesse empereur impératrice pape tsar sultan
       """,
-    verbEndings: "ira era",
-    vessels: """
+      .vessels: """
       ferry voilier cargo ouragan cyclone paquebot chalutier frégate pétrolier navire bateau \
       péniche vedette remorqueur yacht goélette \
       trois-mâts porte-conteneurs vraquier gabare sous-marin canot sloop croiseur
       """,
-    participleEndings: "é ée és ées it ite is ise uit uite",
-    branches: """
+      .branches: """
       de du des
       """,
-    womensOffices: """
-      t>te é>ée eur>rice eur>euse eur>eure er>ère en>enne f>ffe
-      """,
-    articledPlaces: """
+      .articledPlaces: """
       france belgique suisse allemagne italie espagne chine russie grèce turquie maroc japon canada brésil mexique chili pérou \
       portugal danemark luxembourg royaume-uni vatican liban qatar koweït sénégal mali niger tchad cameroun gabon congo bénin \
       togo ghana kenya soudan rwanda burundi pakistan bangladesh népal vietnam laos cambodge kosovo monténégro texas québec caire \
       havre mans nord jura var gard lot tarn morbihan finistère cantal gers
       """,
-    verbs: """
+      .verbs: """
       a ont est était avait sera aura fait va doit peut veut ne n se s y en lui me nous dit
       """,
-    attributeEndings: """
-      é ée és ées al ale aux ales ique iques eux euse euses if ive ifs ives ien ienne iens \
-      iennes ais aise aises aire aires eur eurs neuf neuve
-      """,
-    indefinites: """
+      .indefinites: """
       un une
       """,
-    pairings: """
+      .pairings: """
       accord alliance binôme coalition compromis couple débat duel duo face-à-face finale match pacte paire \
       querelle rapport rencontre sommet tandem ticket tête-à-tête
       """,
-    stories: """
+      .stories: """
       série feuilleton film roman épisode drame comédie opéra téléfilm thriller telenovela polar
       """,
-    roles: """
+      .roles: """
       personnage personnages héroïne antagoniste fictif fictive
       """,
-    portrayals: """
+      .portrayals: """
       jouée_par joué_par incarnée_par incarné_par interprétée_par interprété_par campée_par \
       campé_par
       """,
-    homonyms: """
+      .homonyms: """
       homonyme homonymes homonymie \
       porte_le_même
       """,
-    disclaimers: """
+      .disclaimers: """
       confondre rien_à_voir aucun_lien parenté
       """,
-    lives: """
+      .lives: """
       né née mort morte pendu pendue exécuté exécutée décapité décapitée enterré enterrée \
       baptisé baptisée mourut naquit guillotiné guillotinée brûlé brûlée
       """,
-    storms: """
+      .storms: """
       ouragan tempête cyclone typhon rafales
       """,
-    games: """
+      .games: """
       bat battu battent battus domine dominé s'impose gagne perd écrase
       """,
-    creatures: """
+      .creatures: """
       locomotive rame rose tulipe jument étalon cheval poulain pouliche chien chienne chat \
       chatte éléphant éléphante lion lionne tigre tigresse ours ourse panda gorille girafe \
       rhinocéros hippopotame manchot dauphin perroquet vache taureau âne chameau satellite sonde \
@@ -362,18 +367,18 @@ extension NameLexicon {
       berger labrador caniche teckel lapin chèvre brebis bélier hibou aigle faucon phoque otarie \
       pur-sang trotteur trotteuse dahlia
       """,
-    definites: "le la les au aux du",
-    aboard: "à_bord",
-    fates: """
+      .definites: "le la les au aux du",
+      .aboard: "à_bord",
+      .fates: """
       chavira appareilla accosta s'est_échoué s'est_échouée a_appareillé a_chaviré a_accosté fleurit \
       a_sombré rouvrira rouvre_ses est_amarré est_amarrée a_coulé
       """,
-    players: "acteur actrice comédien comédienne rôle",
-    impersonations: """
+      .players: "acteur actrice comédien comédienne rôle",
+      .impersonations: """
       incarne incarnait incarner incarnera interprète interprétait joue jouait jouer campe rôle
       """,
-    called: "nommé nommée appelé appelée prénommé dénommé dénommée",
-    eras: """
+      .called: "nommé nommée appelé appelée prénommé dénommé dénommée",
+      .eras: """
       xiie_siècle xiième_siècle xiiie_siècle xiiième_siècle xive_siècle xivème_siècle xve_siècle \
       xvème_siècle xvie_siècle xvième_siècle xviie_siècle xviième_siècle xviiie_siècle xviiième_siècle \
       xixe_siècle xixème_siècle douzième_siècle treizième_siècle quatorzième_siècle quinzième_siècle \
@@ -382,23 +387,23 @@ extension NameLexicon {
       19e_siècle \
       victorien victorienne médiéval médiévale
       """,
-    scholars: """
+      .scholars: """
       spécialiste expert experte historien historienne professeur professeure chercheur chercheuse
       """,
-    sameNames: "même_nom",
-    contrasts: "pas sans aucun"
-  )
-}
-
-extension NameTitles.BySex {
-  static let french = NameTitles.BySex(
-    men: """
-      m mm monsieur messieurs mr sieur sir lord roi prince duc comte empereur père frère abbé \
-      cardinal évêque archevêque monseigneur pape \
-      apôtre
+      .sameNames: "même_nom",
+      .contrasts: "pas sans aucun",
+    ],
+    ends: [
+      .titles: """
+      -ministre -président -présidente -directeur -directrice -candidat -candidate -secrétaire \
+      -champion -championne
       """,
-    women: """
-      mme mmes madame mesdames mlle mlles mademoiselle mesdemoiselles lady reine princesse \
-      duchesse comtesse impératrice sœur soeur mère
-      """)
+      .verbs: "ira era",
+      .participles: "é ée és ées it ite is ise uit uite",
+      .attributes: """
+      é ée és ées al ale aux ales ique iques eux euse euses if ive ifs ives ien ienne iens \
+      iennes ais aise aises aire aires eur eurs neuf neuve
+      """,
+    ]
+  )
 }

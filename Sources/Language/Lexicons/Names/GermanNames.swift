@@ -1,7 +1,67 @@
+extension NameLanguage {
+  static let german: NameLanguage = .init(
+    "de",
+    men: """
+      herr herrn hr bürger monsieur mister lord sir könig prinz kaiser papst bruder pater \
+      kardinal erzbischof
+      """,
+    women: "frau fr fräulein madame dame lady königin prinzessin kaiserin schwester",
+    openers: """
+      ab aber abends alle allein allem allen aller allerdings alles als also am an andere anders \
+      anfang angeblich angesichts anlässlich anschließend ansonsten anstatt anstelle auch auf \
+      aufgrund aus ausgerechnet außer außerdem außerhalb bald beide beiden beim bei beinahe \
+      bereits besonders bevor bezüglich bis bisher bislang binnen da dabei dadurch dafür dagegen \
+      daher dahinter damals damit danach daneben dank dann daran darauf daraufhin daraus darin \
+      darüber darum darunter das dass davon davor dazu dein deine dem demnach demnächst \
+      demzufolge den denen dennoch denn der deren derzeit des deshalb dessen deswegen die dies \
+      diese diesem diesen dieser dieses diesmal doch dort dorthin drei durch ebenfalls ebenso \
+      eben ehe eigentlich ein eine einem einen einer eines einige einmal einst einzig endlich \
+      entgegen entsprechend er erneut erst erstmals es etwa etwas euer eventuell fast ferner \
+      folglich frühere früher für ganz gegen gegenüber gemäß genau gerade gestern gewiss gibt \
+      glaubt gleich gleichzeitig glücklicherweise hat hatte hätte hatten heute hier hierzu \
+      hingegen hinsichtlich hinter hoffentlich ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im \
+      immer immerhin in indem indes indessen infolge inklusive inmitten innerhalb insbesondere \
+      insgesamt inzwischen ist irgendwann ja jahre jahrelang je jede jedem jeden jeder jedes \
+      jedoch jemand jene jener jenseits jetzt jüngst kann kaum kein keine keiner kritisch \
+      künftig kurz kürzlich lange längst laut lediglich leider letztlich links man manche \
+      manchmal mancher mehr mehrere mein meine meist meistens mit mithilfe mitten mittlerweile \
+      möglicherweise morgen morgens muss nach nachdem nachher nachmittags nachts nahe nämlich \
+      natürlich neben nebenbei nein nicht nichts nie niemals niemand noch nun nur ob oben \
+      obgleich obwohl oder offenbar offensichtlich oft ohne ohnehin per plötzlich pro rechts \
+      rund samt schließlich schon sehr sein seine seinem seinen seiner seit seitdem seither \
+      selbst sicher sicherlich sie sind so sobald sodass sofern sofort sogar solange solche \
+      solcher soll sollte somit sondern sonst soweit sowie sowohl später spätestens statt \
+      stattdessen tatsächlich teils theoretisch trotz trotzdem über überall überdies übrigens um \
+      umgekehrt umso und unklar unser unsere unten unter unterdessen unterstützt vergangene \
+      vergeblich vermutlich viele vielleicht voll vom von vor vorausgesetzt vorbei vorher \
+      vorerst während wann war wäre waren warum was wegen weil weiter weitere weiterhin welche \
+      welcher welches wem wen wenig wenige wenn wer werden wessen weshalb wie wieder wiederum \
+      wieso will wir wird wirklich wo wobei wodurch wofür wohin wohl womit womöglich woraufhin \
+      worüber wurde wurden würde zeitgleich ziemlich zu zudem zuerst zufolge zuletzt zum zumal \
+      zumindest zunächst zur zurück zusammen zusätzlich zuvor zwar zwei zwischen \
+      zwischenzeitlich neuer neue neues ehemalige ehemaliger ex gegner anhänger kritiker könnte \
+      dürfte möchte begleitet empfangen gefragt geboren unterdes nachträglich liebe lieber \
+      sehr_geehrter dazwischen hinzu hält sagt meint findet fragt \
+      benachbarte
+      """
+  ) { .german }
+}
+
 extension NameLexicon {
   static let german = NameLexicon(
-    "de", [.capitalNouns, .thingsFirst], andrea: .woman,
-    titles: """
+    .german, [.capitalNouns, .thingsFirst], andrea: .woman,
+    endings: [NameEnding("s", isAlsoPlural: true)],
+    compounds: """
+      regierung kabinett partei lager anhänger vertraut ära besuch interview plan fraktion team \
+      nachfolge krise affäre skandal rede politik wähler gegner kritiker unterstützer berater sprecher \
+      vorschlag rücktritt sieg freund feind mann frau kurs kreis flügel seite biograf buch brief auftritt \
+      prozess urteil fall fan kritik linie jahre zeit ung keit heit schaft tion tät ismus chen nis
+      """,
+    offices: """
+      r>rin t>tin f>fin n>nin l>lin at>ätin rzt>ärztin anwalt>anwältin bischof>bischöfin
+      """,
+    lists: [
+      .titles: """
       kantor kantors kantorin dr dres prof professor professors professorin professorinnen professorn doktor doktors \
       doktorin mag dipl.-ing ing präsident präsidenten präsidentin präsidentinnen vizepräsident \
       vizepräsidenten vizepräsidentin vizepräsidentinnen staatspräsident staatspräsidenten \
@@ -183,66 +243,11 @@ extension NameLexicon {
       us-präsidenten us-außenminister \
       schlichter schlichterin
       """,
-    titleEndings: """
-      minister ministers ministerin chef chefin chefs präsident präsidenten präsidentin sprecher \
-      sprecherin kanzler kanzlers kanzlerin führer führerin trainer trainers trainerin star \
-      stars politiker politikerin abgeordnete abgeordneter abgeordneten vorsitzende vorsitzender \
-      vorsitzenden kandidat kandidaten kandidatin sekretär sekretärin direktor direktorin leiter \
-      leiterin beauftragte beauftragter beauftragten kommissar kommissarin experte experten \
-      expertin forscher forscherin wissenschaftler wissenschaftlerin richter richterin anwalt \
-      anwältin meister meisterin sieger siegerin spieler spielerin stürmer stürmerin läufer \
-      läuferin fahrer fahrerin torhüter profi kapitän gründer gründerin manager managerin \
-      unternehmer unternehmerin botschafter botschafterin general autor autorin sänger sängerin \
-      darsteller darstellerin regisseur regisseurin journalist journalistin redakteur \
-      redakteurin korrespondent korrespondentin berater beraterin analyst analystin ökonom \
-      ökonomin historiker historikerin aktivist aktivistin rat rätin bischof bischöfin prinz \
-      prinzessin könig königin herzog legende ikone inhaber inhaberin besitzer besitzerin \
-      vertreter vertreterin mitglied mitglieds obmann obfrau geschäftsführer geschäftsführerin
-      """,
-    titlesBySex: .german,
-    generations: """
+      .generations: """
       junior senior jun sen der_ältere der_jüngere d.ä d.j dem_älteren dem_jüngeren des_älteren \
       des_jüngeren den_älteren den_jüngeren
       """,
-    openers: """
-      ab aber abends alle allein allem allen aller allerdings alles als also am an andere anders \
-      anfang angeblich angesichts anlässlich anschließend ansonsten anstatt anstelle auch auf \
-      aufgrund aus ausgerechnet außer außerdem außerhalb bald beide beiden beim bei beinahe \
-      bereits besonders bevor bezüglich bis bisher bislang binnen da dabei dadurch dafür dagegen \
-      daher dahinter damals damit danach daneben dank dann daran darauf daraufhin daraus darin \
-      darüber darum darunter das dass davon davor dazu dein deine dem demnach demnächst \
-      demzufolge den denen dennoch denn der deren derzeit des deshalb dessen deswegen die dies \
-      diese diesem diesen dieser dieses diesmal doch dort dorthin drei durch ebenfalls ebenso \
-      eben ehe eigentlich ein eine einem einen einer eines einige einmal einst einzig endlich \
-      entgegen entsprechend er erneut erst erstmals es etwa etwas euer eventuell fast ferner \
-      folglich frühere früher für ganz gegen gegenüber gemäß genau gerade gestern gewiss gibt \
-      glaubt gleich gleichzeitig glücklicherweise hat hatte hätte hatten heute hier hierzu \
-      hingegen hinsichtlich hinter hoffentlich ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im \
-      immer immerhin in indem indes indessen infolge inklusive inmitten innerhalb insbesondere \
-      insgesamt inzwischen ist irgendwann ja jahre jahrelang je jede jedem jeden jeder jedes \
-      jedoch jemand jene jener jenseits jetzt jüngst kann kaum kein keine keiner kritisch \
-      künftig kurz kürzlich lange längst laut lediglich leider letztlich links man manche \
-      manchmal mancher mehr mehrere mein meine meist meistens mit mithilfe mitten mittlerweile \
-      möglicherweise morgen morgens muss nach nachdem nachher nachmittags nachts nahe nämlich \
-      natürlich neben nebenbei nein nicht nichts nie niemals niemand noch nun nur ob oben \
-      obgleich obwohl oder offenbar offensichtlich oft ohne ohnehin per plötzlich pro rechts \
-      rund samt schließlich schon sehr sein seine seinem seinen seiner seit seitdem seither \
-      selbst sicher sicherlich sie sind so sobald sodass sofern sofort sogar solange solche \
-      solcher soll sollte somit sondern sonst soweit sowie sowohl später spätestens statt \
-      stattdessen tatsächlich teils theoretisch trotz trotzdem über überall überdies übrigens um \
-      umgekehrt umso und unklar unser unsere unten unter unterdessen unterstützt vergangene \
-      vergeblich vermutlich viele vielleicht voll vom von vor vorausgesetzt vorbei vorher \
-      vorerst während wann war wäre waren warum was wegen weil weiter weitere weiterhin welche \
-      welcher welches wem wen wenig wenige wenn wer werden wessen weshalb wie wieder wiederum \
-      wieso will wir wird wirklich wo wobei wodurch wofür wohin wohl womit womöglich woraufhin \
-      worüber wurde wurden würde zeitgleich ziemlich zu zudem zuerst zufolge zuletzt zum zumal \
-      zumindest zunächst zur zurück zusammen zusätzlich zuvor zwar zwei zwischen \
-      zwischenzeitlich neuer neue neues ehemalige ehemaliger ex gegner anhänger kritiker könnte \
-      dürfte möchte begleitet empfangen gefragt geboren unterdes nachträglich liebe lieber \
-      sehr_geehrter dazwischen hinzu hält sagt meint findet fragt \
-      benachbarte
-      """,
-    times: """
+      .times: """
       montag montags montage montagen dienstag dienstags dienstage dienstagen mittwoch mittwochs \
       mittwoche mittwochen donnerstag donnerstags donnerstage donnerstagen freitag freitags \
       freitage freitagen samstag samstags samstage samstagen sonnabend sonnabends sonnabende \
@@ -260,8 +265,8 @@ extension NameLexicon {
       nachmittag mittag nacht woche wochenende monat jahr ostern pfingsten weihnachten silvester \
       neujahr frühjahr frühling sommer herbst winter
       """,
-    particles: "von vom zu zum zur der den dem das des de bin",
-    qualifiers: """
+      .particles: "von vom zu zum zur der den dem das des de bin",
+      .qualifiers: """
       demokratische demokratischen demokratischer \
       nord süd ost west nordost nordwest südost südwest mittel zentral nördlich nördliche \
       nördlicher nördliches nördlichen nördlichem südlich südliche südlicher südliches südlichen \
@@ -278,13 +283,13 @@ extension NameLexicon {
       tsv vfb vfl tsg ssv fsv bsg sg hsv ac as inter racing uss ms mv hms ns britisch britische \
       britischer britisches britischen britischem
       """,
-    qualifiersAfter: """
+      .qualifiersAfter: """
       a i o \
       nord süd ost west mitte nordost nordwest südost südwest altstadt neustadt zentrum_nord \
       stadt_nord am_main am_rhein an_der_oder an_der_saale im_breisgau hbf \
       und_tobago und_herzegowina und_barbuda und_nevis und_príncipe und_principe
       """,
-    things: """
+      .things: """
       radio \
       flasche flaschen glas gläser gläschen schoppen \
       straße straßen str gasse weg allee platz platzes plätze ufer chaussee ring damm promenade \
@@ -320,24 +325,8 @@ extension NameLexicon {
       bau logistik immobilien automobile maschinenbau transporte \
       delta mündung
       """,
-    thingEndings: """
-      straße straßen strasse str gasse weg allee platz platzes ufer chaussee ring damm promenade \
-      steig brücke tunnel turm tor park parks garten wald forst berg see bach insel kanal hafen \
-      bahnhof flughafen schule gymnasium realschule gesamtschule universität uni hochschule \
-      akademie institut instituts kolleg stiftung fonds museum museums galerie bibliothek archiv \
-      archivs theater oper halle krankenhaus klinik klinikum kirche dom kapelle kloster friedhof \
-      denkmal statue stadion stadions arena preis preises preise medaille orden pokal cup \
-      turnier rennen marathon festival festspiele stipendium gesetz gesetzes gesetze doktrin \
-      abkommen vertrag protokoll kommission ausschuss verein vereins verband gesellschaft bund \
-      club klub gruppe konzern konzerns holding werke werk brauerei verlag zeitung anzeiger \
-      nachrichten kurier bank sparkasse versicherung airline werft hotel restaurant café zentrum \
-      center haus hauses siedlung viertel kreis burg schloss palast palais villa hof mühle \
-      kaserne krankheit syndrom effekt satz theorem gleichung skala komet krater tag jahr hütte \
-      kraftwerk bad zoo orchester chor ensemble quartett band klasse linie denkschrift medaillen \
-      saal stift heim
-      """,
-    links: "von vom der des den dem zu zum zur",
-    states: """
+      .links: "von vom der des den dem zu zum zur",
+      .states: """
       republik bundesrepublik volksrepublik königreich kaiserreich fürstentum herzogtum \
       großherzogtum staat staates staats stadt städte hauptstadt großstadt metropole gemeinde \
       dorf provinz region bundesland land landes länder gebiet territorium emirat sultanat \
@@ -350,12 +339,12 @@ extension NameLexicon {
       föderation union außenminister oberhaupt parlament armee grenze grenzen wirtschaft \
       hafenstadt westküste ostküste küste umgebung
       """,
-    kin: """
+      .kin: """
       familie familien geschwister brüder brüdern gebrüder schwestern ehepaar eheleute eheleuten \
       paar clan dynastie zwillinge söhne töchter kinder eltern verwandte verwandten erben \
       nachkommen haushalt cousins großeltern sippe
       """,
-    others: """
+      .others: """
       anderer andere anderen anderes anderem weiterer weitere weiteren ein eine einen einem \
       einer eines kein keine keinen jeder jede jedes jüngere jüngerer jüngeren ältere älterer \
       älteren älteste ältesten jüngste jüngsten erste erster ersten zweite zweiter zweiten \
@@ -363,9 +352,9 @@ extension NameLexicon {
       gewisse gewissen verschiedene zwei drei vier beide falscher falsche falschen \
       geborene geborener geborenen geb
       """,
-    plurals:
-      "das dem des ein eine einer einem einen eines kein keine seine ihre unsere neue neuen alte alten die den der beide beiden aller alle sämtliche diese unsere zwei drei vier",
-    common: """
+      .plurals:
+        "das dem des ein eine einer einem einen eines kein keine seine ihre unsere neue neuen alte alten die den der beide beiden aller alle sämtliche diese unsere zwei drei vier",
+      .common: """
       müller bauer koch richter schneider fischer weber wagner wolf könig kaiser lang kurz groß \
       klein schwarz weiß braun rot grün blau gelb grau roth krause fuchs vogel hahn hase bär \
       löwe adler falke sperling fink star habicht schäfer schuster schreiner zimmermann maurer \
@@ -413,7 +402,7 @@ extension NameLexicon {
       shell opera sun \
       rettich linse möhre kürbis salat schinken essig gras moos farn klee distel
       """,
-    speech: """
+      .speech: """
       sagt sagte sagten sagen erklärt erklärte erklärten betont betonte meint meinte fragt \
       fragte antwortet antwortete warnt warnte kündigt kündigte ankündigte fordert forderte \
       kritisiert kritisierte lobt lobte räumt räumte ergänzt ergänzte erzählt erzählte berichtet \
@@ -426,25 +415,18 @@ extension NameLexicon {
       bekräftigte urteilt urteilte findet fand zitiert erläutert erläuterte schildert schilderte \
       glaubt glaubte gab_bekannt teilte_mit trat_zurück
       """,
-    endings: [NameEnding("s", isAlsoPlural: true)],
-    compounds: """
-      regierung kabinett partei lager anhänger vertraut ära besuch interview plan fraktion team \
-      nachfolge krise affäre skandal rede politik wähler gegner kritiker unterstützer berater sprecher \
-      vorschlag rücktritt sieg freund feind mann frau kurs kreis flügel seite biograf buch brief auftritt \
-      prozess urteil fall fan kritik linie jahre zeit ung keit heit schaft tion tät ismus chen nis
-      """,
-    namesakes: """
+      .namesakes: """
       anderer andere anderen anderem weiterer weitere gewisser gewissen gewisse zweiter zweiten \
       falscher falsche falschen namensvetter \
       namensvetterin vorfahr urgroßvater urgroßmutter ahnherr
       """,
-    inside: "in",
-    trust: """
+      .inside: "in",
+      .trust: """
       vertrauen glauben hoffnung hoffnungen sieht sehen sah verliebt verliebte verliebten \
       vertraut investiert
       """,
-    directions: "nach aus",
-    travel: """
+      .directions: "nach aus",
+      .travel: """
       zug züge zügen bus busse bussen flug flüge fähre fähren reise reisen rückreise anreise abreise fahrt weg wege \
       straße autobahn strecke bahnlinie linie flucht umzug rückkehr ankunft fährt fahren fuhr fuhren reist reiste \
       reisten fliegt flog flogen floh flohen flieht fliehen zog zogen kommt kommen kam kamen kehrt kehrte kehrten \
@@ -453,19 +435,19 @@ extension NameLexicon {
       schüler schülerin schülern studentin student bauer bauern landwirt landwirte einwohner bewohner leute leuten \
       menschen händler arbeiter touristen jungen mädchen rentner rentnerin
       """,
-    amounts: """
+      .amounts: """
       hälfte drittel viertel fünftel zehntel dutzend dutzende hundert hunderte tausend tausende million \
       millionen milliarde milliarden billion billionen prozent euro kilometer meter tonnen hektar
       """,
-    firms: """
+      .firms: """
       söhne co partner cie bau logistik immobilien technik automobile energie reisen mode optik \
       transporte elektronik maschinenbau holding gruppe consulting kollegen
       """,
-    towns: """
+      .towns: """
       stadt dorf gemeinde ortschaft kleinstadt ortsteil weiler
       """,
-    copulas: "ist war",
-    articles: """
+      .copulas: "ist war",
+      .articles: """
       der die das dem den des ein eine einen einem einer eines kein keine keinen keinem keiner keines \
       mein meine meinen meinem meiner dein sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer \
       unser unsere unseren unserem unserer dies diese diesen diesem dieser dieses jene jeder jede jedes \
@@ -473,45 +455,36 @@ extension NameLexicon {
       alle allem allen aller alles viel viele vieler vielen mehr wenig wenige andere anderer \
       anderem etwas manche solche solcher welche welcher beide beiden voller ganzer eigener
       """,
-    works: """
+      .works: """
       film roman serie oper musical album song drama \
       buch kinderbuch biografie biographie dokumentation gedicht theaterstück
       """,
-    bodies: """
+      .bodies: """
       bank firma unternehmen konzern konzerns gesellschaft partei organisation verein verband agentur reederei gruppe kette hersteller
       """,
-    crowns: """
+      .crowns: """
       könig königin königs prinz prinzen prinzessin kaiser kaiserin papst zar zarin sultan
       """,
-    near: """
+      .near: """
       bei aus nach um nahe
       """,
-    vessels: """
+      .vessels: """
       fähre frachter segler orkan sturm hurrikan schiff seenotrettungskreuzer rettungskreuzer \
       rettungsboot kutter fischkutter dampfer tanker fregatte yacht schlepper schoner motorschiff \
       viermaster dreimaster bark barkasse segelschiff ausflugsschiff passagierschiff containerschiff \
       kreuzfahrtschiff kreuzer u-boot schulschiff museumsschiff fahrgastschiff ewer
       """,
-    offices: """
-      r>rin t>tin f>fin n>nin l>lin at>ätin rzt>ärztin anwalt>anwältin bischof>bischöfin
-      """,
-    attributeEndings: """
-      e er es en em
-      """,
-    relativePronouns: """
+      .relativePronouns: """
       der die das den dem dies diese
       """,
-    indefinites: """
+      .indefinites: """
       ein eine einen einem einer eines
       """,
-    demonymEndings: """
-      er
-      """,
-    pluralVerbs: """
+      .pluralVerbs: """
       haben sind waren hatten werden wurden wollen wohnen leben ziehen kommen gehen können \
       müssen dürfen sollen mögen streiten feiern verkaufen führen besitzen betreiben
       """,
-    idioms: """
+      .idioms: """
       die_bayern den_bayern der_bayern viele_bayern alle_bayern wir_bayern uns_bayern einige_bayern \
       die_sachsen den_sachsen der_sachsen viele_sachsen alle_sachsen wir_sachsen uns_sachsen einige_sachsen \
       die_hessen den_hessen der_hessen viele_hessen alle_hessen wir_hessen uns_hessen einige_hessen \
@@ -523,43 +496,43 @@ extension NameLexicon {
       die_böhmen den_böhmen der_böhmen viele_böhmen alle_böhmen wir_böhmen uns_böhmen einige_böhmen \
       die_thüringen den_thüringen der_thüringen viele_thüringen alle_thüringen wir_thüringen uns_thüringen einige_thüringen
       """,
-    pairings: """
+      .pairings: """
       duo duos duell duells gespann gespanns paar paars tandem tandems team teams bündnis bündnisses \
       koalition abkommen abkommens pakt pakts bericht berichts gipfel gipfels treffen treffens streit \
       finale stichwahl doppel doppels ticket doppelspitze kompromiss vereinbarung debatte
       """,
-    riverArticles: "der die dem den am",
-    stories: """
+      .riverArticles: "der die dem den am",
+      .stories: """
       serie film roman krimi folge episode drama komödie oper fernsehfilm thriller seifenoper \
       telenovela hörspiel comic spielfilm theaterstück
       """,
-    roles: """
+      .roles: """
       figur romanfigur titelfigur hauptfigur filmfigur fernsehfigur protagonistin protagonist \
       titelheldin titelheld bösewicht
       """,
-    portrayals: """
+      .portrayals: """
       gespielt_von verkörpert_von dargestellt_von
       """,
-    homonyms: """
+      .homonyms: """
       namensvetter namensvetterin namensvettern namensvetters namensgleich namensgleichheit \
       namensgleiche namensgleichen \
       namensbruder denselben_namen_trägt
       """,
-    disclaimers: """
+      .disclaimers: """
       verwandt verwechseln verwechselt verwechslung identisch nichts_mit nichts_zu \
       nicht_verwandt nicht_identisch
       """,
-    lives: """
+      .lives: """
       geboren gestorben gehängt hingerichtet enthauptet begraben getauft verbrannt starb \
       ermordet gehenkt geköpft
       """,
-    storms: """
+      .storms: """
       hurrikan orkan sturm taifun zyklon böen sturmtief
       """,
-    games: """
+      .games: """
       schlägt schlug besiegt besiegte gewinnt gewann verliert verlor bezwingt bezwang
       """,
-    creatures: """
+      .creatures: """
       lokomotive lok rose rosensorte tulpe dahlie stute hengst wallach pferd fohlen hund hündin \
       katze kater elefant elefantenkuh löwin löwe tiger tigerin bär bärin panda gorilla giraffe \
       nashorn nilpferd pinguin delfin papagei kuh stier esel kamel satellit sonde raumsonde \
@@ -568,16 +541,16 @@ extension NameLexicon {
       hamster kaninchen adler falke eule robbe seehund zuchtstute rennpferd dressurpferd züchtung \
       sorte
       """,
-    definites: "der die das dem den des im am zum zur beim vom ins",
-    aboard: "an_bord",
-    fates: """
+      .definites: "der die das dem den des im am zum zur beim vom ins",
+      .aboard: "an_bord",
+      .fates: """
       wurde_vom_stapel lief_vom_stapel lief_auf_grund havarierte kenterte ankert ankerte \
       wurde_abgewrackt wurde_verschrottet wurde_renoviert wurde_abgerissen blüht blühte legte_ab
       """,
-    players: "schauspieler schauspielerin darsteller darstellerin hauptrolle rolle",
-    impersonations: "rolle part",
-    called: "namens",
-    eras: """
+      .players: "schauspieler schauspielerin darsteller darstellerin hauptrolle rolle",
+      .impersonations: "rolle part",
+      .called: "namens",
+      .eras: """
       10_jahrhundert 10_jahrhunderts 11_jahrhundert 11_jahrhunderts 12_jahrhundert 12_jahrhunderts \
       13_jahrhundert 13_jahrhunderts 14_jahrhundert 14_jahrhunderts 15_jahrhundert 15_jahrhunderts \
       16_jahrhundert 16_jahrhunderts 17_jahrhundert 17_jahrhunderts 18_jahrhundert 18_jahrhunderts \
@@ -590,23 +563,55 @@ extension NameLexicon {
       viktorianische viktorianischen viktorianischer mittelalterliche mittelalterlichen \
       mittelalterlicher barocke barocken
       """,
-    scholars: """
+      .scholars: """
       experte expertin kenner kennerin historiker historikerin spezialist spezialistin professor \
       professorin
       """,
-    sameNames: """
+      .sameNames: """
       gleichnamig gleichnamige gleichnamigen gleichnamiger gleichnamiges gleichen_namens \
       gleichen_namen selben_namens
       """,
-    contrasts: "nicht kein keine"
-  )
-}
-
-extension NameTitles.BySex {
-  static let german = NameTitles.BySex(
-    men: """
-      herr herrn hr bürger monsieur mister lord sir könig prinz kaiser papst bruder pater \
-      kardinal erzbischof
+      .contrasts: "nicht kein keine",
+    ],
+    ends: [
+      .titles: """
+      minister ministers ministerin chef chefin chefs präsident präsidenten präsidentin sprecher \
+      sprecherin kanzler kanzlers kanzlerin führer führerin trainer trainers trainerin star \
+      stars politiker politikerin abgeordnete abgeordneter abgeordneten vorsitzende vorsitzender \
+      vorsitzenden kandidat kandidaten kandidatin sekretär sekretärin direktor direktorin leiter \
+      leiterin beauftragte beauftragter beauftragten kommissar kommissarin experte experten \
+      expertin forscher forscherin wissenschaftler wissenschaftlerin richter richterin anwalt \
+      anwältin meister meisterin sieger siegerin spieler spielerin stürmer stürmerin läufer \
+      läuferin fahrer fahrerin torhüter profi kapitän gründer gründerin manager managerin \
+      unternehmer unternehmerin botschafter botschafterin general autor autorin sänger sängerin \
+      darsteller darstellerin regisseur regisseurin journalist journalistin redakteur \
+      redakteurin korrespondent korrespondentin berater beraterin analyst analystin ökonom \
+      ökonomin historiker historikerin aktivist aktivistin rat rätin bischof bischöfin prinz \
+      prinzessin könig königin herzog legende ikone inhaber inhaberin besitzer besitzerin \
+      vertreter vertreterin mitglied mitglieds obmann obfrau geschäftsführer geschäftsführerin
       """,
-    women: "frau fr fräulein madame dame lady königin prinzessin kaiserin schwester")
+      .things: """
+      straße straßen strasse str gasse weg allee platz platzes ufer chaussee ring damm promenade \
+      steig brücke tunnel turm tor park parks garten wald forst berg see bach insel kanal hafen \
+      bahnhof flughafen schule gymnasium realschule gesamtschule universität uni hochschule \
+      akademie institut instituts kolleg stiftung fonds museum museums galerie bibliothek archiv \
+      archivs theater oper halle krankenhaus klinik klinikum kirche dom kapelle kloster friedhof \
+      denkmal statue stadion stadions arena preis preises preise medaille orden pokal cup \
+      turnier rennen marathon festival festspiele stipendium gesetz gesetzes gesetze doktrin \
+      abkommen vertrag protokoll kommission ausschuss verein vereins verband gesellschaft bund \
+      club klub gruppe konzern konzerns holding werke werk brauerei verlag zeitung anzeiger \
+      nachrichten kurier bank sparkasse versicherung airline werft hotel restaurant café zentrum \
+      center haus hauses siedlung viertel kreis burg schloss palast palais villa hof mühle \
+      kaserne krankheit syndrom effekt satz theorem gleichung skala komet krater tag jahr hütte \
+      kraftwerk bad zoo orchester chor ensemble quartett band klasse linie denkschrift medaillen \
+      saal stift heim
+      """,
+      .attributes: """
+      e er es en em
+      """,
+      .demonyms: """
+      er
+      """,
+    ]
+  )
 }

@@ -1,7 +1,55 @@
+extension NameLanguage {
+  static let italian: NameLanguage = .init(
+    "it",
+    men: """
+      sig signor signore don mister lord sir re principe duca conte imperatore padre fra frate \
+      cardinale cardinal vescovo arcivescovo monsignor monsignore papa \
+      apostolo
+      """,
+    women: """
+      sig.ra sig.na signora signorina donna lady regina principessa duchessa contessa \
+      imperatrice suor suora madre
+      """,
+    openers: """
+      a ad adesso affinché ai al alcune alcuni alla alle allo allora altrettanto altri \
+      altrimenti anche ancora anzi appena appunto attualmente avanti avendo bensì benché c che \
+      chi chissà chiunque ci ciascuno ciò cioè circa col come comunque con contro così cosa cui \
+      d da dagli dai dal dalla dalle dallo dapprima davanti davvero degli dei del della delle \
+      dello dentro di dietro dinanzi dopo doveva dove dovunque due dunque durante e è ebbene \
+      eccetto ecco ed egli ella entrambi entro era erano eppure essa essendo essi esso ex fa \
+      finalmente finché fino forse fra fu fuori già giacché gli grazie ha hanno ho i ieri il in \
+      infatti infine innanzitutto inoltre insieme intanto intorno invece io l la là laddove le \
+      lei li lì lo loro lui lungo ma mai malgrado me meglio meno mentre mi mia mie miei mio \
+      moltissimi molte molti molto naturalmente né neanche negli nei nel nell nella nelle nello \
+      nemmeno neppure nessun nessuna nessuno niente noi nonostante non nostra nostre nostri \
+      nostro nulla o od oggi ogni ognuno oltre oppure ora ormai ovviamente ovunque ovvero \
+      parecchi per perché perciò perfino però persino piuttosto più poche pochi poco poi poiché \
+      pressoché presso presto prima probabilmente proprio pure pur purtroppo qua qual quale \
+      quali qualche qualcosa qualcuno qualora quando quanta quanti quanto quasi quegli quei quel \
+      quella quelle quelli quello questa queste questi questo qui quindi recentemente riguardo \
+      rispetto s salvo se sebbene secondo sei sembra sempre senza si sia siccome solo soltanto \
+      sono sopra soprattutto sotto spesso stando stasera stamattina stato stavolta su subito \
+      successivamente sugli sui sul sull sulla sulle sullo sua sue suo suoi talvolta tale tali \
+      tanta tante tanti tanto te tra tranne tre troppo tu tutta tuttavia tutte tutti tutto \
+      ultimamente un una uno va verso via vicino viceversa voi vostro evidentemente \
+      apparentemente arrivato arrivata nato nata accusato accusata eletto eletta intervistato \
+      intervistata accompagnato accompagnata definito nuovo nuova nuovi anni domani frattanto \
+      dice disse ufficialmente parallelamente inizialmente precedentemente specialmente \
+      generalmente esattamente paradossalmente curiosamente fortunatamente criticando parlando \
+      rispondendo citando ricordando \
+      vicina all dall dell quell quest un
+      """
+  ) { .italian }
+}
+
 extension NameLexicon {
   static let italian = NameLexicon(
-    "it", [.thingsFirst, .elision], andrea: .man,
-    titles: """
+    .italian, [.thingsFirst, .elision], andrea: .man,
+    womensOffices: """
+      o>a ore>rice iere>iera e>essa tore>trice
+      """,
+    lists: [
+      .titles: """
       senatore senatrice senatori senatrici senator dott dr dott.ssa dottor dottore dottoressa \
       dottori prof prof.ssa professor professore professoressa professori ing ingegner ingegnere \
       ingegneri avv avvocato avvocata avvocatessa avvocati arch architetto architetta architetti \
@@ -81,50 +129,20 @@ extension NameLexicon {
       cittadine amico amica amici amice dittatore boss mafioso pentito agricoltore panettiere \
       sceneggiatore sceneggiatrice
       """,
-    titlesBySex: .italian,
-    generations: """
+      .generations: """
       padre figlio figlia il_vecchio il_giovane la_giovane la_vecchia senior junior nipote
       """,
-    openers: """
-      a ad adesso affinché ai al alcune alcuni alla alle allo allora altrettanto altri \
-      altrimenti anche ancora anzi appena appunto attualmente avanti avendo bensì benché c che \
-      chi chissà chiunque ci ciascuno ciò cioè circa col come comunque con contro così cosa cui \
-      d da dagli dai dal dalla dalle dallo dapprima davanti davvero degli dei del della delle \
-      dello dentro di dietro dinanzi dopo doveva dove dovunque due dunque durante e è ebbene \
-      eccetto ecco ed egli ella entrambi entro era erano eppure essa essendo essi esso ex fa \
-      finalmente finché fino forse fra fu fuori già giacché gli grazie ha hanno ho i ieri il in \
-      infatti infine innanzitutto inoltre insieme intanto intorno invece io l la là laddove le \
-      lei li lì lo loro lui lungo ma mai malgrado me meglio meno mentre mi mia mie miei mio \
-      moltissimi molte molti molto naturalmente né neanche negli nei nel nell nella nelle nello \
-      nemmeno neppure nessun nessuna nessuno niente noi nonostante non nostra nostre nostri \
-      nostro nulla o od oggi ogni ognuno oltre oppure ora ormai ovviamente ovunque ovvero \
-      parecchi per perché perciò perfino però persino piuttosto più poche pochi poco poi poiché \
-      pressoché presso presto prima probabilmente proprio pure pur purtroppo qua qual quale \
-      quali qualche qualcosa qualcuno qualora quando quanta quanti quanto quasi quegli quei quel \
-      quella quelle quelli quello questa queste questi questo qui quindi recentemente riguardo \
-      rispetto s salvo se sebbene secondo sei sembra sempre senza si sia siccome solo soltanto \
-      sono sopra soprattutto sotto spesso stando stasera stamattina stato stavolta su subito \
-      successivamente sugli sui sul sull sulla sulle sullo sua sue suo suoi talvolta tale tali \
-      tanta tante tanti tanto te tra tranne tre troppo tu tutta tuttavia tutte tutti tutto \
-      ultimamente un una uno va verso via vicino viceversa voi vostro evidentemente \
-      apparentemente arrivato arrivata nato nata accusato accusata eletto eletta intervistato \
-      intervistata accompagnato accompagnata definito nuovo nuova nuovi anni domani frattanto \
-      dice disse ufficialmente parallelamente inizialmente precedentemente specialmente \
-      generalmente esattamente paradossalmente curiosamente fortunatamente criticando parlando \
-      rispondendo citando ricordando \
-      vicina all dall dell quell quest un
-      """,
-    times: """
+      .times: """
       lunedì martedì mercoledì giovedì venerdì sabato sabati domenica domeniche gennaio febbraio \
       marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lun mar mer \
       gio ven sab dom gen feb apr mag giu lug ago set sett ott nov dic mattina mattino \
       pomeriggio sera notte mezzogiorno natale pasqua ferragosto capodanno epifania primavera \
       estate autunno inverno oggi ieri domani
       """,
-    particles: """
+      .particles: """
       di de da del della dello dei degli delle dal dalla la lo li le d e ed san al ben las
       """,
-    qualifiers: """
+      .qualifiers: """
       democratica \
       nord sud est ovest nord-est nord-ovest sud-est sud-ovest nordest nordovest sudest sudovest \
       nuovo nuova nuovi nuove vecchio vecchia alto alta alti bassa basso grande grandi gran \
@@ -132,7 +150,7 @@ extension NameLexicon {
       capo lago isola isole castel castello villa val valle inter ac as us ss ssd asd fc sc cf \
       real sporting dinamo atletico atlético olympique papua arabia reggio torre rocca colle
       """,
-    qualifiersAfter: """
+      .qualifiersAfter: """
       del_nord del_sud dell'est dell'ovest dell'_est dell'_ovest nord sud est ovest nord-est \
       nord-ovest sud-est sud-ovest nordest settentrionale settentrionali meridionale meridionali \
       orientale orientali occidentale occidentali centrale centrali equatoriale equatoriali \
@@ -141,7 +159,7 @@ extension NameLexicon {
       di_sopra di_sotto lido insulare calcio \
       e_tobago ed_erzegovina e_barbuda e_nevis e_principe
       """,
-    things: """
+      .things: """
       bottiglia bottiglie bicchiere bicchieri calice calici fetta fette etto etti \
       via vie viale viali corso corsi piazza piazze piazzale piazzetta largo vicolo calle \
       lungotevere lungomare strada strade statale provinciale autostrada raccordo tangenziale \
@@ -177,10 +195,10 @@ extension NameLexicon {
       riforma manovra piano metodo \
       delta foce estuario
       """,
-    links: """
+      .links: """
       di de d del dello della dei degli delle dell dell' d' la le lo da
       """,
-    states: """
+      .states: """
       repubblica regno impero principato ducato granducato stato stati città capitale metropoli \
       comune paese villaggio provincia regione dipartimento territorio emirato sultanato cantone \
       federazione unione confederazione governo presidente vicepresidente ministro ministra \
@@ -192,18 +210,18 @@ extension NameLexicon {
       centro_storico cuore questore questura \
       alberghi scuole ospedali spiagge quartieri negozi ristoranti chiese vie duomo cattedrale
       """,
-    kin: """
+      .kin: """
       famiglia famiglie fratelli sorelle gemelli gemelle clan dinastia coniugi coppia figli \
       figlie genitori cugini cugine eredi discendenti parenti familiari nonni casata casato
       """,
-    others: """
+      .others: """
       altro altra altri altre un una uno giovane giovani vecchio vecchia anziano anziana \
       maggiore minore piccolo piccola ogni qualche nessun nessuna certo certa tale primo prima \
       seconda terzo terza due tre quattro diverso diversa diversi diverse differente \
       falso falsa finto omonimo sedicente stesso
       """,
-    plurals: "i gli le dei degli delle questi quei entrambi nostri due tre quattro tutti",
-    common: """
+      .plurals: "i gli le dei degli delle questi quei entrambi nostri due tre quattro tutti",
+      .common: """
       lodi potenza lecce imola nipote cugino \
       abate abete acciaio acqua agnello agnelli albero alba alfieri alfiere allegri allegra alto \
       altamura amato amore angelo angeli anello aquila arancio arco argento armando aurora \
@@ -261,7 +279,7 @@ extension NameLexicon {
       caro duro magro povero puro severo sordo tinto vivo amoroso benigno calvo cattivo fedele \
       shell opera sun
       """,
-    speech: """
+      .speech: """
       dice disse ha_detto detto dichiara dichiarato dichiarò afferma affermato affermò aggiunge \
       aggiunto aggiunse spiega spiegato spiegò sottolinea sottolineato sottolineò ribadisce \
       ribadito ribadì annuncia annunciato annunciò assicura assicurato risponde risposto rispose \
@@ -274,55 +292,50 @@ extension NameLexicon {
       confidato riferisce riferito prosegue continua esclama ironizza evidenzia evidenziato \
       lamenta lamentato esorta esortato invita ringrazia dimesso ritiene
       """,
-    namesakes: """
+      .namesakes: """
       altro altra un_secondo il_secondo seconda falso falsa finto omonimo sedicente certo omonima tale antenato \
       antenata bisnonno bisnonna trisnonno sedicenti
       """,
-    thingModifiers: """
+      .thingModifiers: """
       comprensivo scientifico classico linguistico tecnico professionale statale comunale \
       provinciale regionale privato pubblico universitario civile civico militare elementare \
       primaria secondaria media superiore materna parrocchiale nazionale internazionale \
       artistico musicale sportivo culturale sociale commerciale agrario alberghiero nautico \
       paritario pediatrico oncologico ortopedico
       """,
-    directions: "a da di",
-    travel: """
+      .directions: "a da di",
+      .travel: """
       nato nata volo treno parte partito partita arrivato arrivata \
       treno treni autobus volo voli traghetto strada autostrada viaggio arrivo arrivi partenza ritorno arriva \
       arrivano arrivò arrivarono arrivato arrivata arrivati originario originaria originari originarie nativo \
       nativa nativi proveniente provenienti abitanti
       """,
-    firms: "figli figlio fratelli soci c",
-    towns: "città paese villaggio borgo cittadina comune porto frazione",
-    copulas: "è era",
-    articles: "il lo la i gli le un uno una",
-    works: """
+      .firms: "figli figlio fratelli soci c",
+      .towns: "città paese villaggio borgo cittadina comune porto frazione",
+      .copulas: "è era",
+      .articles: "il lo la i gli le un uno una",
+      .works: """
       film romanzo serie opera album canzone \
       libro biografia documentario dramma
       """,
-    bodies: """
+      .bodies: """
       banca società azienda compagnia gruppo ditta partito associazione organizzazione agenzia marchio catena impresa
       """,
-    crowns: """
+      .crowns: """
       re regina principe principessa imperatore imperatrice papa zar sultano
       """,
-    verbEndings: "ò erà irà arà",
-    vessels: """
+      .vessels: """
       traghetto uragano ciclone nave peschereccio motopeschereccio fregata petroliera yacht \
       veliero battello rimorchiatore motonave \
       brigantino sommergibile sottomarino incrociatore motovedetta portacontainer goletta
       """,
-    participleEndings: "ato ata ati ate ito ita uto uta",
-    branches: """
+      .branches: """
       di del della dei degli delle
       """,
-    womensOffices: """
-      o>a ore>rice iere>iera e>essa tore>trice
-      """,
-    clubArticles: """
+      .clubArticles: """
       il del dal nel al sul
       """,
-    articledPlaces: """
+      .articledPlaces: """
       belgio brasile canada cile giappone messico perù portogallo regno_unito lussemburgo \
       liechtenstein montenegro kosovo vaticano marocco senegal sudan ciad niger togo benin ghana \
       gabon congo camerun kenya mozambico malawi botswana lesotho burundi ruanda madagascar \
@@ -336,92 +349,84 @@ extension NameLexicon {
       vermont maine new_jersey delaware galles kent sussex devon tirolo brandeburgo meclemburgo \
       palatinato nordreno
       """,
-    verbs: """
+      .verbs: """
       ha aveva è era sarà fu va fa può deve vuole non si lo gli ci mai già dice
       """,
-    attributeEndings: """
-      ato ata ati ate uto uta uti ute ito ita iti ite ale ali ico ica ici iche oso osa osi ose \
-      ivo iva ivi ive ario aria ari arie ano ana ani ane ese esi bile bili blico blica blici \
-      bliche anti enti perti \
-      ile ili are ista iste isti
-      """,
-    indefinites: """
+      .indefinites: """
       un uno una
       """,
-    idioms: "della_roma alla_roma dalla_roma nella_roma sulla_roma della_lazio alla_lazio",
-    pairings: """
+      .idioms: "della_roma alla_roma dalla_roma nella_roma sulla_roma della_lazio alla_lazio",
+      .pairings: """
       accordo alleanza asse binomio confronto coppia derby dibattito duello duetto duo finale incontro patto \
       rapporto relazione scontro sfida tandem ticket vertice
       """,
-    stories: """
+      .stories: """
       serie fiction telenovela romanzo film puntata episodio dramma commedia opera thriller \
       sceneggiato
       """,
-    roles: """
+      .roles: """
       personaggio personaggi eroina antagonista immaginario immaginaria
       """,
-    portrayals: """
+      .portrayals: """
       interpretata_da interpretato_da impersonata_da impersonato_da
       """,
-    homonyms: """
+      .homonyms: """
       omonimo omonima omonimi omonimia \
       omonime caso_di_omonimia
       """,
-    disclaimers: """
+      .disclaimers: """
       confondere nulla_a_che niente_a_che parentela nessun_legame
       """,
-    lives: """
+      .lives: """
       nato nata morto morta impiccato impiccata giustiziato giustiziata decapitato decapitata \
       sepolto sepolta battezzato battezzata morì nacque arso arsa fucilato fucilata
       """,
-    storms: """
+      .storms: """
       uragano tempesta ciclone tifone raffiche
       """,
-    games: """
+      .games: """
       batte battuto battono pareggia pareggiato vince vinto perde perso sconfigge supera
       """,
-    creatures: """
+      .creatures: """
       locomotiva rosa cavalla cavallo puledro puledra cane cagna gatto gatta elefante \
       elefantessa leone leonessa tigre orso orsa panda gorilla giraffa rinoceronte ippopotamo \
       pinguino delfino pappagallo mucca toro asino cammello satellite sonda razzo robot mascotte \
       tempesta tifone \
       purosangue stallone giumenta bassotto levriero capra pecora ariete falco aquila foca dalia
       """,
-    definites: "il lo la al del dal nel sul allo dello alla della dalla nella sulla dallo",
-    aboard: "a_bordo",
-    fates: """
+      .definites: "il lo la al del dal nel sul allo dello alla della dalla nella sulla dallo",
+      .aboard: "a_bordo",
+      .fates: """
       è_salpata è_salpato salpò attraccò naufragò fiorisce riaprirà ha_attraccato è_affondata \
       è_affondato si_è_incagliata è_naufragata è_ormeggiata
       """,
-    players: "attore attrice ruolo",
-    impersonations: """
+      .players: "attore attrice ruolo",
+      .impersonations: """
       interpreta interpretava interpretare interpreterà impersona impersonava ruolo parte
       """,
-    called: "chiamato chiamata chiamati di_nome",
-    eras: """
+      .called: "chiamato chiamata chiamati di_nome",
+      .eras: """
       xii_secolo xiii_secolo xiv_secolo xv_secolo xvi_secolo xvii_secolo xviii_secolo xix_secolo \
       trecento quattrocento cinquecento seicento settecento ottocento trecentesco quattrocentesco \
       cinquecentesco secentesco seicentesco settecentesco ottocentesco trecentesca quattrocentesca \
       cinquecentesca secentesca seicentesca settecentesca ottocentesca \
       vittoriano vittoriana medievale rinascimentale barocco barocca
       """,
-    scholars: """
+      .scholars: """
       esperto esperta specialista storico storica studioso studiosa docente professore professoressa
       """,
-    sameNames: "stesso_nome",
-    contrasts: "non nessuna nessun"
-  )
-}
-
-extension NameTitles.BySex {
-  static let italian = NameTitles.BySex(
-    men: """
-      sig signor signore don mister lord sir re principe duca conte imperatore padre fra frate \
-      cardinale cardinal vescovo arcivescovo monsignor monsignore papa \
-      apostolo
+      .sameNames: "stesso_nome",
+      .contrasts: "non nessuna nessun",
+    ],
+    ends: [
+      .verbs: "ò erà irà arà",
+      .participles: "ato ata ati ate ito ita uto uta",
+      .attributes: """
+      ato ata ati ate uto uta uti ute ito ita iti ite ale ali ico ica ici iche oso osa osi ose \
+      ivo iva ivi ive ario aria ari arie ano ana ani ane ese esi bile bili blico blica blici \
+      bliche anti enti perti \
+      ile ili are ista iste isti
       """,
-    women: """
-      sig.ra sig.na signora signorina donna lady regina principessa duchessa contessa \
-      imperatrice suor suora madre
-      """)
+    ]
+  )
 }

@@ -1,7 +1,57 @@
+extension NameLanguage {
+  static let portuguese: NameLanguage = .init(
+    "pt",
+    men: """
+      sr srs senhor senhores seu dom rei príncipe duque conde frei irmão padre lord sir \
+      cardeal bispo arcebispo monsenhor papa \
+      apóstolo
+      """,
+    women: """
+      sra sras srta senhora senhoras senhorita menina dona d.ª dª rainha princesa duquesa \
+      condessa madre irmã soror lady \
+      dra dras
+      """,
+    openers: """
+      a à acerca afinal agora ainda além algo alguém algum alguma algumas alguns ali aliás ambos \
+      amanhã ante anteontem anteriormente antes ao aos apenas apesar após aquela aquelas aquele \
+      aqueles aquilo aqui as às assim até através atrás atualmente actualmente bastante bem \
+      breve cada caso cerca certamente certo com como conforme conseguiu contra contudo \
+      conhecido conhecida cuja cujo da dado daí daquele das de debaixo dela dele deles demais \
+      dentro depois desde dessa desse desta deste devido dia diante disse diz do dois dos \
+      durante e é efetivamente ela elas ele eles em embora enfim enquanto então entre entretanto \
+      era eram essa essas esse esses esta está estão estas estava este estes eu eventualmente \
+      evidentemente ex exceto face felizmente finalmente foi foram fora francamente geralmente \
+      graças há havia hoje igualmente inclusive inicialmente infelizmente isso isto já jamais \
+      junto lá lhe logo longe mais mal mas me mediante meia menos mesmo meu meus minha muita \
+      muitas muito muitos na nada não naquele nas nela nele nem nenhum nenhuma nessa nesse nesta \
+      neste ninguém no nos nós nossa nosso nossos num numa nunca o obviamente oficialmente onde \
+      ontem ora os ou outra outras outro outrora outros para parece paralelamente pela pelas \
+      pelo pelos perante perguntado perguntada perto pois por porém porquanto porque porquê \
+      portanto posteriormente pouca pouco poucos praticamente precisamente primeiro \
+      principalmente próximo provavelmente quais qual qualquer quando quanto quantos quão quase \
+      que quê quem quer questionado questionada realmente recentemente respetivamente salvo são \
+      se segundo seguindo sem sempre sendo ser será seria sequer seu seus sim sob sobre \
+      sobretudo só somente sua suas tal talvez também tampouco tanto tantos tão te tem têm ter \
+      teve toda todas todavia todo todos três tu tua tudo última ultimamente um uma umas uns \
+      vários várias vez via visto você vocês vos nascido nascida acusado acusada acompanhado \
+      eleito eleita nomeado chamado entrevistado considerado apoiado naturalmente normalmente \
+      curiosamente aparentemente possivelmente consequentemente novamente falando citando \
+      lembrando ouvido procurado procurada novo nova anos críticos apoiadores faltam
+      """
+  ) { .portuguese }
+}
+
 extension NameLexicon {
   static let portuguese = NameLexicon(
-    "pt", [.thingsFirst, .bareSurnames, .articledGivenNames],
-    titles: """
+    .portuguese, [.thingsFirst, .bareSurnames, .articledGivenNames],
+    offices: """
+      o>a or>ora
+      """,
+    womensOffices: """
+      e>a eiro>eira
+      """,
+    lists: [
+      .titles: """
       dr dra drs prof profa professorr professorra professorres professorras doutorr doutorra \
       doutorres doutorras eng engenheiro engenheira engenheiros engenheiras arq arquiteto \
       arquiteta arquitetos arquitetas arquitecto arquitecta dom d mons monsenhor president \
@@ -92,54 +142,26 @@ extension NameLexicon {
       cozinheiro cozinheira cozinheiros cozinheiras chef vítima excelentíssimo excelentíssima \
       excelentíssimos excelentíssimas ilustríssimo ilustríssima ilustríssimos ilustríssimas
       """,
-    titlesBySex: .portuguese,
-    generations: """
+      .generations: """
       filho filha neto neta sobrinho júnior jr sénior sênior pai bisneto segundo terceiro \
       o_velho o_novo o_moço o_jovem a_velha
       """,
-    openers: """
-      a à acerca afinal agora ainda além algo alguém algum alguma algumas alguns ali aliás ambos \
-      amanhã ante anteontem anteriormente antes ao aos apenas apesar após aquela aquelas aquele \
-      aqueles aquilo aqui as às assim até através atrás atualmente actualmente bastante bem \
-      breve cada caso cerca certamente certo com como conforme conseguiu contra contudo \
-      conhecido conhecida cuja cujo da dado daí daquele das de debaixo dela dele deles demais \
-      dentro depois desde dessa desse desta deste devido dia diante disse diz do dois dos \
-      durante e é efetivamente ela elas ele eles em embora enfim enquanto então entre entretanto \
-      era eram essa essas esse esses esta está estão estas estava este estes eu eventualmente \
-      evidentemente ex exceto face felizmente finalmente foi foram fora francamente geralmente \
-      graças há havia hoje igualmente inclusive inicialmente infelizmente isso isto já jamais \
-      junto lá lhe logo longe mais mal mas me mediante meia menos mesmo meu meus minha muita \
-      muitas muito muitos na nada não naquele nas nela nele nem nenhum nenhuma nessa nesse nesta \
-      neste ninguém no nos nós nossa nosso nossos num numa nunca o obviamente oficialmente onde \
-      ontem ora os ou outra outras outro outrora outros para parece paralelamente pela pelas \
-      pelo pelos perante perguntado perguntada perto pois por porém porquanto porque porquê \
-      portanto posteriormente pouca pouco poucos praticamente precisamente primeiro \
-      principalmente próximo provavelmente quais qual qualquer quando quanto quantos quão quase \
-      que quê quem quer questionado questionada realmente recentemente respetivamente salvo são \
-      se segundo seguindo sem sempre sendo ser será seria sequer seu seus sim sob sobre \
-      sobretudo só somente sua suas tal talvez também tampouco tanto tantos tão te tem têm ter \
-      teve toda todas todavia todo todos três tu tua tudo última ultimamente um uma umas uns \
-      vários várias vez via visto você vocês vos nascido nascida acusado acusada acompanhado \
-      eleito eleita nomeado chamado entrevistado considerado apoiado naturalmente normalmente \
-      curiosamente aparentemente possivelmente consequentemente novamente falando citando \
-      lembrando ouvido procurado procurada novo nova anos críticos apoiadores faltam
-      """,
-    times: """
+      .times: """
       segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segundas-feiras sábado \
       sábados domingo domingos segunda terça quarta quinta sexta seg ter qua qui sex sáb dom \
       janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro \
       jan fev mar abr mai jun jul ago set out nov dez manhã tarde noite madrugada meio-dia natal \
       páscoa carnaval réveillon primavera verão outono inverno ontem hoje amanhã
       """,
-    particles: "de da do das dos e d la san del ao al",
-    qualifiers: """
+      .particles: "de da do das dos e d la san del ao al",
+      .qualifiers: """
       democrática \
       norte sul leste oeste nordeste noroeste sudeste sudoeste novo nova novos novas velho velha \
       alto alta altos baixo baixa baixos grande pequeno pequena médio média são santa santo sto \
       monte porto forte cabo lago ilha ilhas vila cidade real sporting atlético dínamo inter \
       clube fc sc ac ec cr ad papua guiné arábia rio vale serra
       """,
-    qualifiersAfter: """
+      .qualifiersAfter: """
       do_norte do_sul do_leste do_oeste do_este norte sul leste oeste nordeste noroeste sudeste \
       sudoeste setentrional meridional oriental orientais ocidental ocidentais central centrais \
       equatorial nova novo velha velho superior inferior saudita britânica britânico britânicas \
@@ -147,7 +169,7 @@ extension NameLexicon {
       de_cima de_baixo austral paulista fluminense mineira futebol_clube fc \
       e_tobago e_príncipe e_herzegovina e_barbuda e_neves e_nevis
       """,
-    things: """
+      .things: """
       garrafa garrafas cálice cálices taça taças copo copos fatia fatias \
       rua ruas avenida avenidas av alameda alamedas travessa travessas praça praças praceta \
       largo largos beco viela rotunda estrada estradas rodovia rodovias autoestrada autopista \
@@ -186,8 +208,8 @@ extension NameLexicon {
       reforma plano método relatório \
       delta foz estuário bacia
       """,
-    links: "de do da dos das d d' del",
-    states: """
+      .links: "de do da dos das d d' del",
+      .states: """
       república reino império principado ducado estado estados cidade cidades capital metrópole \
       município municípios vila povoado província províncias região departamento país território \
       territórios emirado sultanato cantão federação união confederação governo presidente \
@@ -199,18 +221,18 @@ extension NameLexicon {
       exército economia congresso grande câmara coração \
       hotéis escolas hospitais praias bairros lojas restaurantes igrejas portos catedral sé
       """,
-    kin: """
+      .kin: """
       família famílias irmãos irmãs gémeos gêmeos gémeas gêmeas clã dinastia casal cônjuges \
       filhos filhas pais primos primas herdeiros descendentes parentes familiares netos avós lar
       """,
-    others: """
+      .others: """
       outro outra outros outras um uma uns umas jovem jovens velho velha mais_velho mais_nova \
       pequeno pequena cada algum alguma alguns nenhum nenhuma certo certa tal primeiro primeira \
       segunda terceiro terceira dois duas três quatro vários várias diferente diferentes \
       falso falsa suposto homónimo homônimo mesmo maior menor
       """,
-    plurals: "os as uns estes esses ambos nossos dois três quatro todos",
-    common: """
+      .plurals: "os as uns estes esses ambos nossos dois três quatro todos",
+      .common: """
       neto filho sobrinho afilhado primo irmão ramos \
       abreu águia aguiar alba alegre alegria alma almeida alves alvo alvorada amado amada amaral \
       amor andrade anjo anjos aranha arco areia areias arruda assunção aurora azevedo bacalhau \
@@ -265,7 +287,7 @@ extension NameLexicon {
       rica lindo longo magro pequeno pobre puro rosado ruivo velho castanho falcão gavião \
       shell opera sun
       """,
-    speech: """
+      .speech: """
       diz disse dizia declarou declara afirmou afirma afirmava acrescentou acrescenta explicou \
       explica explicava sublinhou sublinha salientou salienta destacou destaca ressaltou \
       ressalta frisou frisa anunciou anuncia garantiu garante assegurou assegura respondeu \
@@ -279,54 +301,46 @@ extension NameLexicon {
       argumentou argumenta replicou retrucou rebateu rebate apontou aponta referiu refere \
       esclareceu esclarece renunciou demitiu-se manifestou celebrou comemorou opinou testemunhou
       """,
-    namesakes: """
+      .namesakes: """
       outro outra segunda falso falsa homónimo homônimo xará suposto certo tal_de tal homónima \
       homônima antepassado bisavô bisavó trisavô xarás
       """,
-    thingModifiers: """
+      .thingModifiers: """
       municipal estadual federal particular técnico técnica primária secundária básica básico \
       universitário universitária militar regional distrital central geral infantil cultural \
       desportivo esportivo pediátrico
       """,
-    directions: "a de para",
-    travel: """
+      .directions: "a de para",
+      .travel: """
       nasceu viajou viaja chegou voo comboio partiu \
       comboio comboios trem trens autocarro ônibus voo voos estrada viagem chegada chegadas partida regresso chega \
       chegam chegou chegaram viajou viajaram fugiu fugiram natural naturais originário originária originários \
       oriundo oriunda oriundos nativo nativa proveniente provenientes habitantes moradores
       """,
-    firms: "filhos filho irmãos cia companhia associados",
-    towns: "cidade vila aldeia povoado município porto freguesia",
-    copulas: "é era foi",
-    articles: "o a os as um uma uns umas",
-    works: """
+      .firms: "filhos filho irmãos cia companhia associados",
+      .towns: "cidade vila aldeia povoado município porto freguesia",
+      .copulas: "é era foi",
+      .articles: "o a os as um uma uns umas",
+      .works: """
       filme romance novela série ópera álbum canção \
       livro biografia documentário peça
       """,
-    bodies: """
+      .bodies: """
       banco empresa companhia grupo firma partido associação organização agência marca cadeia sociedade ong
       """,
-    crowns: """
+      .crowns: """
       rei rainha príncipe princesa imperador imperatriz papa czar sultão
       """,
-    verbEndings: "ou ará erá irá",
-    vessels: """
+      .vessels: """
       navio furacão ciclone barco ferry veleiro fragata petroleiro iate rebocador traineira \
       cargueiro \
       lugre submarino lancha cacilheiro arrastão batelão cruzeiro escuna
       """,
-    participleEndings: "ado ada ados adas ido ida idos idas",
-    branches: """
+      .branches: """
       de do da dos das
       """,
-    offices: """
-      o>a or>ora
-      """,
-    womensOffices: """
-      e>a eiro>eira
-      """,
-    clubArticles: "o do no ao pelo",
-    articledPlaces: """
+      .clubArticles: "o do no ao pelo",
+      .articledPlaces: """
       brasil japão canadá peru chile méxico equador paraguai uruguai líbano iraque irão irã \
       iémen iêmen kuwait catar qatar barém nepal butão vietname vietnã laos camboja paquistão \
       afeganistão bangladesh cazaquistão quirguistão tajiquistão turquemenistão uzbequistão \
@@ -339,83 +353,74 @@ extension NameLexicon {
       montijo huambo bié namibe uíge bengo zaire príncipe fundão pinhal \
       mindelo lobito lubango dondo sal maio fogo tarrafal
       """,
-    verbs: """
+      .verbs: """
       há havia é era foi será está vai fez tem teve pode deve quer não nunca se já lhe nos \
       também disse diz
       """,
-    attributeEndings: """
-      ado ada ados adas ido ida idos idas al ais ico ica icos icas oso osa osos osas ivo iva \
-      ivos ivas ante antes ente entes ário ária ários árias ano ana anos anas vel veis eiro eira \
-      il is ar ares ista istas
-      """,
-    indefinites: """
+      .indefinites: """
       um uma
       """,
-    pairings: """
+      .pairings: """
       acordo aliança chapa cimeira coligação debate duelo dueto duo dupla embate encontro final pacto par \
       parceria parelha relatório reunião
       """,
-    stories: """
+      .stories: """
       série telenovela novela romance filme capítulo episódio drama comédia ópera thriller \
       minissérie
       """,
-    roles: """
+      .roles: """
       personagem personagens vilã vilão heroína fictício fictícia
       """,
-    portrayals: """
+      .portrayals: """
       interpretada_por interpretado_por vivida_por vivido_por
       """,
-    homonyms: """
+      .homonyms: """
       homónimo homônimo homónima homônima homonímia xará xarás \
       homónimos homônimos partilha_o_nome
       """,
-    disclaimers: """
+      .disclaimers: """
       confundir nada_tem nada_a_ver nenhuma_relação parentesco
       """,
-    lives: """
+      .lives: """
       nasceu nascido nascida morreu morto morta enforcado enforcada executado executada \
       sepultado sepultada batizado batizada fuzilado fuzilada decapitado decapitada
       """,
-    storms: """
+      .storms: """
       furacão tempestade ciclone tufão rajadas
       """,
-    games: """
+      .games: """
       vence venceu bate bateu derrotou empatou perdeu ganhou goleou derrota empata
       """,
-    creatures: """
+      .creatures: """
       locomotiva rosa égua cavalo potro cão cachorro cadela gato gata elefante elefanta leão \
       leoa tigre urso ursa panda gorila girafa rinoceronte hipopótamo pinguim golfinho papagaio \
       vaca touro burro camelo satélite sonda foguete robô mascote tempestade tufão \
       pastor galgo cabra ovelha carneiro falcão águia foca dália puro-sangue
       """,
-    aboard: "a_bordo",
-    fates: "atracou zarpou encalhou naufragou fundeou floresce reabre_as adornou",
-    players: "ator atriz actor actriz papel",
-    impersonations: "interpreta interpretava interpretar interpretará encarna vida papel",
-    called: "chamado chamada chamados",
-    eras: """
+      .aboard: "a_bordo",
+      .fates: "atracou zarpou encalhou naufragou fundeou floresce reabre_as adornou",
+      .players: "ator atriz actor actriz papel",
+      .impersonations: "interpreta interpretava interpretar interpretará encarna vida papel",
+      .called: "chamado chamada chamados",
+      .eras: """
       século_xii século_xiii século_xiv século_xv século_xvi século_xvii século_xviii século_xix \
       oitocentista setecentista seiscentista quinhentista \
       vitoriano vitoriana medieval renascentista barroco barroca
       """,
-    scholars: """
+      .scholars: """
       especialista historiador historiadora professor professora perito perita estudioso estudiosa
       """,
-    sameNames: "mesmo_nome",
-    contrasts: "não sem nenhum"
-  )
-}
-
-extension NameTitles.BySex {
-  static let portuguese = NameTitles.BySex(
-    men: """
-      sr srs senhor senhores seu dom rei príncipe duque conde frei irmão padre lord sir \
-      cardeal bispo arcebispo monsenhor papa \
-      apóstolo
+      .sameNames: "mesmo_nome",
+      .contrasts: "não sem nenhum",
+    ],
+    ends: [
+      .verbs: "ou ará erá irá",
+      .participles: "ado ada ados adas ido ida idos idas",
+      .attributes: """
+      ado ada ados adas ido ida idos idas al ais ico ica icos icas oso osa osos osas ivo iva \
+      ivos ivas ante antes ente entes ário ária ários árias ano ana anos anas vel veis eiro eira \
+      il is ar ares ista istas
       """,
-    women: """
-      sra sras srta senhora senhoras senhorita menina dona d.ª dª rainha princesa duquesa \
-      condessa madre irmã soror lady \
-      dra dras
-      """)
+    ]
+  )
 }

@@ -1,7 +1,58 @@
+extension NameLanguage {
+  static let spanish: NameLanguage = .init(
+    "es",
+    men: """
+      sr señor señores sres don d rey príncipe duque conde fray lord sir padre hermano cardenal \
+      obispo arzobispo monseñor papa \
+      apóstol
+      """,
+    women: """
+      sra srta señora señoras señorita sras doña dña reina princesa duquesa condesa infanta sor \
+      lady madre hermana \
+      dra dras
+      """,
+    openers: """
+      a acaso además ahí ahora al algo alguien algún alguna algunas algunos allá allí anoche \
+      ante anteriormente antes aparte apenas aquel aquella aquello aquellos aquí así asimismo \
+      aún aun aunque ayer bajo bastante bien cada casi cerca cierto como cómo con conforme \
+      contra cual cuál cuales cualquier cuando cuándo cuanto cuánto cuya cuyo dada dado de deben \
+      debido del dentro desde después detrás dicho dice dijo donde dónde dos durante e el él \
+      ella ellas ello ellos en encima enfrente entonces entre era es esa esas ese eso esos esta \
+      ésta está están estas este éste esto estos ex exactamente excepto finalmente frente fue \
+      fueron fuera gracias ha había hace hacia han hasta hay hoy igual igualmente incluso \
+      inicialmente jamás junto la las le les lejos lo los luego mañana más mas me mediante medio \
+      mejor menos mi mientras mis misma mismo mucha muchas mucho muchos muy nada nadie ni ningún \
+      ninguna ninguno no nos nosotros nuestra nuestro nuestros nuevo nueva nunca o ojalá os otra \
+      otras otro otros para peor pero poca poco pocos podría por porque posiblemente \
+      posteriormente precisamente previamente primero probablemente pronto próximamente pues \
+      puede que qué quien quién quienes quizá quizás realmente recientemente respecto salvo se \
+      sea según segundo seguramente será si sí sido siempre siendo sin sino sobre sólo solo \
+      solamente son su sus suya suyo tal tales también tampoco tan tanto tarde te temprano ti \
+      tiene toda todas todavía todo todos tras tres tu tú últimamente un una unas uno unos usted \
+      varias varios vos y ya yo actualmente afortunadamente antiguamente aparentemente \
+      curiosamente desgraciadamente efectivamente especialmente evidentemente generalmente \
+      naturalmente normalmente obviamente oficialmente paralelamente lamentablemente mucho_antes \
+      nacido nacida acusado acusada acompañado acompañada preguntado preguntada apoyado apoyada \
+      llegado nombrado nombrada considerado considerada elegido elegida llamado llamada conocido \
+      conocida consultado consultada entrevistado hablando diciendo siguiendo ante_todo \
+      encima_de contrario tuvo estaba estuvo sería critica critican mediado mediados principios \
+      finales hubo quedan falta \
+      vecina vecino
+      """
+  ) { .spanish }
+}
+
 extension NameLexicon {
   static let spanish = NameLexicon(
-    "es", [.thingsFirst, .bareSurnames],
-    titles: """
+    .spanish, [.thingsFirst, .bareSurnames],
+    offices: """
+      o>a or>ora
+      """,
+    womensOffices: """
+      e>a z>za e>esa l>la
+      """,
+    lists: [
+      .titles: """
       dr dra dres prof profesorr profesorra profesorres profesorras doctorr doctorra doctorres \
       doctorras lic licenciado licenciados licenciada ing ingeniero ingeniera ingenieros \
       ingenieras arq arquitecto arquitecta arquitectos arquitectas mons monseñor presidente \
@@ -98,47 +149,18 @@ extension NameLexicon {
       narcotraficantes capo guerrillero guerrillera guerrilleros guerrilleras dictadorr \
       dictadorra dictadorres dictadorras vecino vecina vecinos vecinas víctima
       """,
-    titlesBySex: .spanish,
-    generations: """
+      .generations: """
       padre hijo hija nieto júnior sénior el_viejo el_joven el_mayor el_menor la_joven la_vieja
       """,
-    openers: """
-      a acaso además ahí ahora al algo alguien algún alguna algunas algunos allá allí anoche \
-      ante anteriormente antes aparte apenas aquel aquella aquello aquellos aquí así asimismo \
-      aún aun aunque ayer bajo bastante bien cada casi cerca cierto como cómo con conforme \
-      contra cual cuál cuales cualquier cuando cuándo cuanto cuánto cuya cuyo dada dado de deben \
-      debido del dentro desde después detrás dicho dice dijo donde dónde dos durante e el él \
-      ella ellas ello ellos en encima enfrente entonces entre era es esa esas ese eso esos esta \
-      ésta está están estas este éste esto estos ex exactamente excepto finalmente frente fue \
-      fueron fuera gracias ha había hace hacia han hasta hay hoy igual igualmente incluso \
-      inicialmente jamás junto la las le les lejos lo los luego mañana más mas me mediante medio \
-      mejor menos mi mientras mis misma mismo mucha muchas mucho muchos muy nada nadie ni ningún \
-      ninguna ninguno no nos nosotros nuestra nuestro nuestros nuevo nueva nunca o ojalá os otra \
-      otras otro otros para peor pero poca poco pocos podría por porque posiblemente \
-      posteriormente precisamente previamente primero probablemente pronto próximamente pues \
-      puede que qué quien quién quienes quizá quizás realmente recientemente respecto salvo se \
-      sea según segundo seguramente será si sí sido siempre siendo sin sino sobre sólo solo \
-      solamente son su sus suya suyo tal tales también tampoco tan tanto tarde te temprano ti \
-      tiene toda todas todavía todo todos tras tres tu tú últimamente un una unas uno unos usted \
-      varias varios vos y ya yo actualmente afortunadamente antiguamente aparentemente \
-      curiosamente desgraciadamente efectivamente especialmente evidentemente generalmente \
-      naturalmente normalmente obviamente oficialmente paralelamente lamentablemente mucho_antes \
-      nacido nacida acusado acusada acompañado acompañada preguntado preguntada apoyado apoyada \
-      llegado nombrado nombrada considerado considerada elegido elegida llamado llamada conocido \
-      conocida consultado consultada entrevistado hablando diciendo siguiendo ante_todo \
-      encima_de contrario tuvo estaba estuvo sería critica critican mediado mediados principios \
-      finales hubo quedan falta \
-      vecina vecino
-      """,
-    times: """
+      .times: """
       lunes martes miércoles jueves viernes sábado sábados domingo domingos enero febrero marzo \
       abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lun mar mié \
       mie jue vie sáb sab dom ene feb abr may jun jul ago sep sept oct nov dic noche tarde \
       mañana madrugada mediodía navidad pascua nochebuena nochevieja primavera verano otoño \
       invierno ayer hoy
       """,
-    particles: "de del la las los el y da do san e das al",
-    qualifiers: """
+      .particles: "de del la las los el y da do san e das al",
+      .qualifiers: """
       democrática \
       norte sur oeste noreste noroeste sureste suroeste nordeste sudeste sudoeste nuevo nueva \
       nuevos nuevas viejo vieja alto alta altos altas baja bajos bajas gran grande pequeño \
@@ -146,7 +168,7 @@ extension NameLexicon {
       ciudad real sporting atlético atletico deportivo racing inter dínamo club cd cf ud fc ac \
       as rcd papúa papua guinea arabia río valle cerro
       """,
-    qualifiersAfter: """
+      .qualifiersAfter: """
       del_norte del_sur del_este del_oeste norte sur oeste noreste noroeste sureste suroeste \
       nordeste sudeste sudoeste septentrional meridional oriental orientales occidental \
       occidentales central centrales ecuatorial ecuatoriales nuevo nueva viejo vieja superior \
@@ -155,7 +177,7 @@ extension NameLexicon {
       noroccidental suroriental suroccidental austral boreal chico grande la_vieja la_nueva \
       y_tobago y_herzegovina y_nieves y_barbuda y_príncipe
       """,
-    things: """
+      .things: """
       botella botellas copa copas loncha lonchas vaso vasos trago \
       calle calles avenida avenidas av avda bulevar paseo paseos plaza plazas plazuela glorieta \
       rotonda callejón pasaje camino carretera autopista autovía ronda puente puentes viaducto \
@@ -194,8 +216,8 @@ extension NameLexicon {
       reforma plan método informe \
       delta desembocadura estuario cuenca
       """,
-    links: "de del d de_la de_las de_los la el los las",
-    states: """
+      .links: "de del d de_la de_las de_los la el los las",
+      .states: """
       república reino imperio principado ducado estado estados ciudad ciudades capital metrópoli \
       municipio municipios pueblo pueblos villa provincia provincias región departamento país \
       territorio territorios emirato sultanato comunidad comunidades federación unión \
@@ -208,19 +230,19 @@ extension NameLexicon {
       corazón \
       hoteles escuelas hospitales playas barrios tiendas restaurantes iglesias catedral
       """,
-    kin: """
+      .kin: """
       familia familias hermanos hermanas gemelos gemelas mellizos clan dinastía matrimonio \
       esposos pareja hijos hijas padres primos primas herederos descendientes parientes \
       familiares nietos abuelos hogar estirpe saga
       """,
-    others: """
+      .others: """
       otro otra otros otras un una unos unas joven jóvenes viejo vieja mayor mayores menor \
       menores pequeño pequeña cada algún alguna algunos ningún ninguna cierto cierta tal primer \
       primero primera segundo segunda tercer tercera dos tres cuatro varios varias distinto \
       distinta diferente diferentes falso falsa llamado llamada tocayo mismo
       """,
-    plurals: "los las unos estos esos ambos nuestros dos tres cuatro todos",
-    common: """
+      .plurals: "los las unos estos esos ambos nuestros dos tres cuatro todos",
+      .common: """
       lima \
       granada sobrino hijo primo \
       abad abril aguado águila aguilar ajo alameda alas alba alcalde alcántara alcázar alegre \
@@ -279,7 +301,7 @@ extension NameLexicon {
       da va ve di haz pon sal ven mira toma deja pide sigue busca trae lleva corre come bebe \
       vive canta baila
       """,
-    speech: """
+      .speech: """
       dice dijo decía declaró declara afirmó afirma afirmaba aseguró asegura aseguraba añadió \
       añade explicó explica explicaba señaló señala señalaba indicó indica subrayó subraya \
       destacó destaca manifestó manifiesta expresó expresa comentó comenta respondió responde \
@@ -292,58 +314,50 @@ extension NameLexicon {
       concluyó concluye remarcó remarca sentenció zanjó dimitió renunció testificó confesó \
       confiesa reveló revela informó informa exclamó celebró replicó replica
       """,
-    namesakes: """
+      .namesakes: """
       otro otra segundo segunda falso falsa tocayo cierto cierta homónimo tal antepasado bisabuelo \
       bisabuela tatarabuelo
       """,
-    thingModifiers: """
+      .thingModifiers: """
       primaria secundaria público pública privado privada universitario universitaria municipal \
       provincial nacional central general técnico técnica militar deportivo deportiva cultural \
       comarcal regional estatal concertado infantil materno clínico psiquiátrico ferial \
       polideportivo
       """,
-    directions: "a de desde hacia",
-    travel: """
+      .directions: "a de desde hacia",
+      .travel: """
       viajará viaja viajó vuela llegó llega tren vuelo \
       tren trenes autobús autobuses vuelo vuelos ferri carretera autopista camino viaje viajes llegada llegadas \
       salida regreso llega llegan llegó llegaron llegado viaja viajan viajó viajaron viajar huyó huyeron viene \
       vienen vino vinieron originario originaria originarios originarias oriundo oriunda oriundos oriundas natural \
       naturales nativo nativa nativos procedente procedentes procede proceden vecinos habitantes
       """,
-    firms: "hijos hijo hermanos cía compañía asociados",
-    towns: "pueblo ciudad aldea villa localidad municipio puerto barrio",
-    copulas: "es era fue",
-    articles: "el la los las un una unos unas",
-    works: """
+      .firms: "hijos hijo hermanos cía compañía asociados",
+      .towns: "pueblo ciudad aldea villa localidad municipio puerto barrio",
+      .copulas: "es era fue",
+      .articles: "el la los las un una unos unas",
+      .works: """
       película novela serie ópera álbum canción \
       libro biografía documental obra
       """,
-    bodies: """
+      .bodies: """
       banco empresa compañía grupo firma partido asociación organización agencia marca cadena sociedad ong
       """,
-    crowns: """
+      .crowns: """
       rey reina príncipe princesa emperador emperatriz papa zar sultán
       """,
-    verbEndings: "ó ará erá irá",
-    vessels: """
+      .vessels: """
       ferry velero huracán ciclón buque barco pesquero fragata petrolero yate remolcador \
       transbordador goleta carguero \
       bergantín crucero submarino lancha patrullera patrullero mercante portacontenedores
       """,
-    participleEndings: "ado ada ados adas ido ida idos idas",
-    branches: """
+      .branches: """
       de del
       """,
-    offices: """
-      o>a or>ora
-      """,
-    womensOffices: """
-      e>a z>za e>esa l>la
-      """,
-    clubArticles: """
+      .clubArticles: """
       el del al
       """,
-    articledPlaces: """
+      .articledPlaces: """
       perú brasil ecuador líbano congo chad salvador paraguay uruguay canadá japón yemen sudán \
       nepal camerún senegal vaticano irak irán chaco cáucaso tíbet sáhara sahel ártico cairo \
       callao ferrol escorial retiro magreb sinaí golán donbás kurdistán turquestán punjab \
@@ -353,90 +367,81 @@ extension NameLexicon {
       cauca valle chocó meta tolima huila quindío cesar magdalena atlántico guaviare vichada \
       guainía beni oruro pando maule biobío
       """,
-    verbs: """
+      .verbs: """
       ha había es era fue será está va hizo tiene debe quiere no nunca se le lo ya me nos sí \
       también dijo dice
       """,
-    attributeEndings: """
-      ado ada ados adas ido ida idos idas al ales ico ica icos icas oso osa osos osas ivo iva \
-      ivos ivas érito ante antes ente entes ario aria arios arias eño eña eños eñas ano ana anos \
-      anas ble bles \
-      il iles ar ares ista istas
-      """,
-    indefinites: """
+      .indefinites: """
       un una
       """,
-    pairings: """
+      .pairings: """
       acuerdo alianza binomio coalición cumbre debate dúo duelo dupla encuentro final fórmula informe pacto \
       pareja reunión ticket tándem
       """,
-    stories: """
+      .stories: """
       serie telenovela novela película capítulo episodio drama comedia ópera telefilme thriller \
       culebrón
       """,
-    roles: """
+      .roles: """
       personaje personajes villana villano malvada malvado heroína ficticio ficticia
       """,
-    portrayals: """
+      .portrayals: """
       interpretada_por interpretado_por encarnada_por encarnado_por
       """,
-    homonyms: """
+      .homonyms: """
       homónimo homónima homónimos homonimia tocayo tocaya \
       tocayos comparte_nombre comparten_nombre comparte_el_nombre homónimas
       """,
-    disclaimers: """
+      .disclaimers: """
       confundir nada_que_ver nada_tiene parentesco ninguna_relación
       """,
-    lives: """
+      .lives: """
       nació nacido nacida murió muerto muerta ahorcado ahorcada ejecutado ejecutada fusilado \
       fusilada enterrado enterrada bautizado bautizada decapitado decapitada quemado quemada
       """,
-    storms: """
+      .storms: """
       huracán tormenta ciclón tifón categoría borrasca ráfagas
       """,
-    games: """
+      .games: """
       venció derrotó ganó empató goleó perdió vence derrota gana empata golea pierde
       """,
-    creatures: """
+      .creatures: """
       locomotora rosa yegua caballo potro potra perro perra gato gata elefante elefanta león \
       leona tigre tigresa oso osa panda gorila jirafa rinoceronte hipopótamo pingüino delfín \
       loro vaca toro burro camello satélite sonda cohete robot mascota tormenta tifón borrasca \
       potranca semental pastor galgo galga mastín cabra oveja carnero halcón águila foca dalia
       """,
-    definites: "el la los las al del",
-    aboard: "a_bordo",
-    fates: """
+      .definites: "el la los las al del",
+      .aboard: "a_bordo",
+      .fates: """
       zarpó atracó encalló naufragó fondeó florece reabrirá reabre_sus fue_botado fue_desguazado \
       zozobró
       """,
-    players: "actor actriz papel",
-    impersonations: """
+      .players: "actor actriz papel",
+      .impersonations: """
       interpreta interpretaba interpretar interpretará encarna encarnaba encarnar encarnará vida papel
       """,
-    called: "llamado llamada llamados de_nombre",
-    eras: """
+      .called: "llamado llamada llamados de_nombre",
+      .eras: """
       siglo_xii siglo_xiii siglo_xiv siglo_xv siglo_xvi siglo_xvii siglo_xviii siglo_xix decimonónico \
       decimonónica dieciochesco dieciochesca \
       victoriano victoriana medieval renacentista barroco barroca
       """,
-    scholars: """
+      .scholars: """
       experto experta especialista historiador historiadora profesor profesora catedrático catedrática
       """,
-    sameNames: "mismo_nombre",
-    contrasts: "no sin ningún"
-  )
-}
-
-extension NameTitles.BySex {
-  static let spanish = NameTitles.BySex(
-    men: """
-      sr señor señores sres don d rey príncipe duque conde fray lord sir padre hermano cardenal \
-      obispo arzobispo monseñor papa \
-      apóstol
+      .sameNames: "mismo_nombre",
+      .contrasts: "no sin ningún",
+    ],
+    ends: [
+      .verbs: "ó ará erá irá",
+      .participles: "ado ada ados adas ido ida idos idas",
+      .attributes: """
+      ado ada ados adas ido ida idos idas al ales ico ica icos icas oso osa osos osas ivo iva \
+      ivos ivas érito ante antes ente entes ario aria arios arias eño eña eños eñas ano ana anos \
+      anas ble bles \
+      il iles ar ares ista istas
       """,
-    women: """
-      sra srta señora señoras señorita sras doña dña reina princesa duquesa condesa infanta sor \
-      lady madre hermana \
-      dra dras
-      """)
+    ]
+  )
 }

@@ -86,12 +86,20 @@ struct DigitGroups {
       let isFine = Set(head).count == 1 && isGrouped(Array(parts.dropLast()), isIndian: isIndian)
       return (fraction, isFine ? nil : joined)
     }
-    // One point or comma is left: the language's habit decides, unless the digits can't be a group.
-    let isDecimal = lexicon.map { $0.decimal == last } ?? (last == ".")
-    let head = parts[0]
-    let couldGroup = groups && head != "0" && !(head.hasPrefix("0"))
+    return readSingle(
+      last, parts[0], joined, fraction, lexicon, isGrouped: groups, isCount: isCount,
+      hasScale: hasScale)
+  }
+
+  /// The same with one point or comma: the language's habit decides, unless the digits can't be a group.
+  private static func readSingle(
+    _ sign: String, _ head: String, _ joined: String, _ fraction: String, _ lexicon: Lexicon?,
+    isGrouped: Bool, isCount: Bool, hasScale: Bool
+  ) -> (String, other: String?) {
+    let isDecimal = lexicon.map { $0.decimal == sign } ?? (sign == ".")
+    let couldGroup = isGrouped && head != "0" && !(head.hasPrefix("0"))
     if !couldGroup {
-      return isDecimal || lexicon?.takesForeignDecimal == true || head == "0" && last == "."
+      return isDecimal || lexicon?.takesForeignDecimal == true || head == "0" && sign == "."
         ? (fraction, nil) : (fraction, joined)
     }
     if !isDecimal, let lexicon {

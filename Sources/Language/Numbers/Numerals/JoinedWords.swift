@@ -1,8 +1,13 @@
 /// Words that join a number and what it counts, taken apart: *dreimal*, *Dreiviertelstunde*,
 /// *полчаса*, and the dual of a unit, *ساعتين*.
+///
+/// All that reads numbers sees two tokens then, as if a space were between them; the places of both are
+/// within the word's own, so that what is quoted stays what the text has. A word that a table has as it is
+/// stays whole: what is known beats what can be taken apart.
 extension Lexicon {
-  /// The tokens with such words as two, the number first.
-  func parted(_ tokens: [Token]) -> [Token] {
+  /// The tokens with such words as two, the number first. Which ways of joining there are is a language's
+  /// feature, so that a word of another one is never looked at.
+  func separated(_ tokens: [Token]) -> [Token] {
     if features.contains(.joinedAnd) {
       return tokens.flatMap { andApart($0) ?? scaleApart($0) ?? [$0] }
     }
@@ -12,7 +17,7 @@ extension Lexicon {
     }
   }
 
-  /// *‌وسه*, after a word that it is joined to.
+  /// *‌وسه*, after a word that it is joined to: `and` is a letter of the next word.
   private func andApart(_ token: Token) -> [Token]? {
     guard token.isWord, !token.isSpaced, token.text.hasPrefix("و"), numbers.word(token.text) == nil
     else { return nil }
@@ -21,7 +26,7 @@ extension Lexicon {
     return Self.parts(token, "و", rest, at: "و".utf8.count)
   }
 
-  /// *دوهزار*.
+  /// *دوهزار*: a number and its scale, which are as often written apart.
   private func scaleApart(_ token: Token) -> [Token]? {
     guard token.isWord, numbers.word(token.text) == nil else { return nil }
     for scale in ["هزار", "میلیون", "میلیارد"].map({ Tokenizer.tokens(of: $0)[0].text })
@@ -33,6 +38,8 @@ extension Lexicon {
     return nil
   }
 
+  /// *dreimal*, at the first place where what follows is counted and what is before it is a number: the
+  /// longest thing that is counted wins.
   private func joined(_ token: Token) -> [Token]? {
     let word = token.text
     guard token.isWord, 5...90 ~= word.utf8.count, numbers.word(word) == nil,
@@ -84,6 +91,8 @@ extension Lexicon {
     return true
   }
 
+  /// *ساعتين*: the ending of two, as the word for it, which has no letters of its own in the text; the noun
+  /// is sought with and without the letter that the ending changes.
   private func dual(_ token: Token) -> [Token]? {
     let word = token.text
     guard token.isWord, word.hasSuffix("ين") || word.hasSuffix("ان"), numbers.word(word) == nil,
@@ -113,6 +122,8 @@ extension Lexicon {
     units.word(noun) != nil || kindsAfter.word(noun) == .multiple || after.word(noun) == .noun
   }
 
+  /// The two tokens, with the place where one ends and the other begins after so many bytes; a word that
+  /// isn't in the text as it is read is as long as the text lets it be.
   private static func parts(
     _ token: Token, _ number: String, _ counted: String, at bytes: Int
   ) -> [Token] {

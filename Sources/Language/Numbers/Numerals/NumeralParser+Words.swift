@@ -84,7 +84,7 @@ extension NumeralParser {
     return unit > word
   }
 
-  /// Whether a comma parts a scale from hundreds or more: *eight thousand, two hundred*.
+  /// Whether a comma separates a scale from hundreds or more: *eight thousand, two hundred*.
   func isRest(after comma: Int) -> Bool {
     guard tokens.indices.contains(comma), tokens[comma].text == ",", !tokens[comma].isSpaced,
       case (.add(let value, _), var end)? = word(at: comma + 1)

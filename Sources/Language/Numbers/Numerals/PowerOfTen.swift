@@ -1,4 +1,7 @@
-/// A power of ten as texts of science write it: `10^6`, `10⁶`.
+/// A power of ten as texts of science write it: `10^6`, `10⁶`, `10⁻³`.
+///
+/// It is a number by itself, or a factor after digits and a sign of multiplication: `3 × 10^6`. A digit that
+/// is raised after any other number is no power but a note's sign or an index, so it is not read here.
 enum PowerOfTen {
   private static let raised: [String: Character] = [
     "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8",
@@ -6,12 +9,13 @@ enum PowerOfTen {
   ]
   private static let times: Set = ["×", "x", "·", "⋅", "*", "∙"]
 
-  /// The power at a token; nil where it has too many digits.
+  /// The power at a token; nil where there is none, or one that no 128 bits hold: from 10⁻¹⁷ to 10¹⁷.
   static func read(_ tokens: [Token], at index: Int) -> (value: Rational, end: Int)? {
     guard tokens.indices.contains(index), tokens[index].isDigits, tokens[index].text == "10" else {
       return nil
     }
     var (exponent, end) = ("", index + 1)
+    // As it is typed, in one token for the digits; else each raised digit is a token of its own.
     if isGlued(tokens, end), tokens[end].text == "^" {
       end += 1
       if isGlued(tokens, end), tokens[end].text == "-" {
@@ -29,6 +33,7 @@ enum PowerOfTen {
     }
     guard let power = Int(exponent), 1...17 ~= abs(power) else { return nil }
     let value = (0..<abs(power)).reduce(1 as Int128) { value, _ in value * 10 }
+    // Exact, whichever way: 10⁻³ is one over a thousand.
     let ratio = power < 0 ? Rational(1, over: value) : Rational(value, over: 1)
     return ratio.map { ($0, end) }
   }
@@ -39,6 +44,7 @@ enum PowerOfTen {
     return read(tokens, at: index + 1)
   }
 
+  /// Whether a token follows without a space, as the parts of a power do.
   private static func isGlued(_ tokens: [Token], _ index: Int) -> Bool {
     tokens.indices.contains(index) && !tokens[index].isSpaced
   }

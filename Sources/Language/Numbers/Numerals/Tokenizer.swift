@@ -174,7 +174,7 @@ extension Tokenizer {
     if properties.isWhitespace { return .space }
     switch properties.generalCategory {
     case .decimalNumber:
-      // Every script's digits lie in a row from 0 to 9.
+      // Every script's digits are in a row from 0 to 9.
       return properties.numericValue.map { .digit(Int($0)) } ?? .letter
     case .otherNumber:
       guard let value = vulgar[scalar] else { return .mark }

@@ -65,7 +65,7 @@ package struct NumberReader {
     let lexicon = Lexicons.of(language) ?? (kind == .value ? .english : nil)
     let read = Tokenizer.tokens(of: text, in: start..<end)
     figure = figureUnit.flatMap { Self.unit(of: $0, language: language) }
-    let tokens = Self.withoutLetters(lexicon?.parted(read) ?? read, of: figure)
+    let tokens = Self.withoutLetters(lexicon?.separated(read) ?? read, of: figure)
     let first = tokens.firstIndex { $0.range.upperBound > range.lowerBound } ?? tokens.count
     let last = tokens.lastIndex { $0.range.lowerBound < range.upperBound }.map { $0 + 1 } ?? first
     inside = first..<max(first, last)

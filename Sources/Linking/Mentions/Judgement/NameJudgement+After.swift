@@ -84,8 +84,7 @@ extension NameJudgement {
   /// Whether a word with an article is a surname that goes on with the name: `حسن علي الجبوري`.
   private func isNisba(_ word: NeighbourWord) -> Bool {
     lexicon.features.contains(.caseless) && !lexicon.clitics.isEmpty && word.lists.isEmpty
-      && word.folded.hasPrefix("ال") && word.folded.hasSuffix("ي") && word.folded.count > 5
-      && !word.holds(.titles)
+      && ArabicClitics.isNisba(word.folded) && !word.holds(.titles)
   }
 
   /// Whether a noun after a place leaves it what it is: `Dorn province`, `Dorns Straßen`.

@@ -138,7 +138,7 @@ extension NameJudgement {
     if lexicon.features.contains(.lastEndings), word.folded.contains("'") { return nil }
     if isInTitleCase, !isOneWord { return nil }
     if isInCapitals, !isOneWord || word.isOne(of: .openers) { return nil }
-    if isInflected, ends(word, in: lexicon.nounEndings), !word.isOne(of: .givenNames) {
+    if isInflected, ends(word, in: lexicon.ends(of: .nouns)), !word.isOne(of: .givenNames) {
       return nil
     }
     return isAfterGerund(word) ? nil : .givenName
@@ -180,7 +180,7 @@ extension NameJudgement {
   private func isNoun(after word: NeighbourWord) -> Bool {
     guard lexicon.features.contains(.capitalNouns) else { return false }
     if word.isOne(of: .articles) { return !isRelative(word) }
-    guard !word.isCapitalised, ends(word, in: lexicon.attributeEndings),
+    guard !word.isCapitalised, ends(word, in: lexicon.ends(of: .attributes)),
       let article = neighbours.word(before: word)
     else { return false }
     return article.isOne(of: .articles)
@@ -300,6 +300,6 @@ extension NameJudgement {
   func isVerb(_ word: String) -> Bool {
     word.count >= 4
       && (lexicon.verbBeginnings.contains { word.hasPrefix($0) }
-        || lexicon.verbEndings.contains { word.hasSuffix($0) })
+        || lexicon.ends(of: .verbs).contains { word.hasSuffix($0) })
   }
 }

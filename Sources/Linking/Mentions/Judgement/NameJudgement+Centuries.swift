@@ -109,7 +109,7 @@ extension NameJudgement {
       last -= 1
     }
     if words[last].isOne(of: .within) {
-      return last < 3 || !ends(words[last - 1], in: lexicon.participleEndings)
+      return last < 3 || !ends(words[last - 1], in: lexicon.ends(of: .participles))
     }
     return isYear && lexicon.features.contains(.capitalNouns) && place < 3
   }

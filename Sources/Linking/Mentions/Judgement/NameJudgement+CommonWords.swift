@@ -18,11 +18,11 @@ extension NameJudgement {
   /// Whether what follows may be a sentence's rest, and no noun that the word belongs to, where a verb is
   /// last: `Demir dün`, but `Demir cevheri`.
   private var isBeforePredicate: Bool {
-    guard !lexicon.predicateEndings.isEmpty, let next = after, !next.isCapitalised else {
+    guard !lexicon.ends(of: .predicates).isEmpty, let next = after, !next.isCapitalised else {
       return true
     }
     return next.isOne(of: .openers) || next.isOne(of: .times) || next.holds(.speech)
-      || ends(next, in: lexicon.predicateEndings)
+      || ends(next, in: lexicon.ends(of: .predicates))
   }
 
   /// Whether the genitive of a common noun has no article, and the noun that it belongs to follows, so
@@ -68,14 +68,14 @@ extension NameJudgement {
     let word = form.lowercased()
     if lexicon.holds(.others, word) || lexicon.holds(.qualifiers, word) { return true }
     return lexicon.has(.verbs) && next.isOne(of: .openers)
-      || ends(next, in: lexicon.attributeEndings)
+      || ends(next, in: lexicon.ends(of: .attributes))
   }
 
   /// Whether a word of a language without capitals is after a verb, a preposition or the like, and so no
   /// noun's attribute or a noun with one of its own.
   private var isBareWord: Bool {
     guard !lexicon.features.contains(.unspaced) else { return true }
-    if let next = after, next.text.hasPrefix("ال") {
+    if let next = after, ArabicClitics.hasArticle(next.text) {
       return false
     }
     guard let word = before else { return true }
@@ -99,7 +99,7 @@ extension NameJudgement {
   var isAdjective: Bool {
     guard isCapitalExpected, let noun = after,
       !noun.isCapitalised, !noun.holds(.speech), !noun.isOne(of: .openers),
-      !ends(noun, in: lexicon.femaleVerbEndings)
+      !ends(noun, in: lexicon.ends(of: .femaleVerbs))
     else { return false }
     return lexicon.agreements.contains {
       form.hasSuffix($0.adjective) && noun.folded.hasSuffix($0.noun)
@@ -172,7 +172,7 @@ extension NameJudgement {
     guard var word = after, !word.isCapitalised else {
       return false
     }
-    if word.isOne(of: .adverbs) || ends(word, in: lexicon.adverbEndings),
+    if word.isOne(of: .adverbs) || ends(word, in: lexicon.ends(of: .adverbs)),
       let next = neighbours.word(after: word)
     {
       if word.isOne(of: .negations) { return true }
@@ -183,7 +183,7 @@ extension NameJudgement {
     guard isKnown, word.isOne(of: .copulas) else { return false }
     if !isPerson || word.isOne(of: .pastCopulas) { return true }
     let next = neighbours.word(after: word)
-    return next.map { $0.isNumber || ends($0, in: lexicon.participleEndings) } ?? false
+    return next.map { $0.isNumber || ends($0, in: lexicon.ends(of: .participles)) } ?? false
   }
 
   /// Whether a verb follows a place's name at a sentence's start, or `and` and another name, where things
@@ -195,7 +195,7 @@ extension NameJudgement {
     if word.isOne(of: .joins) {
       return neighbours.word(after: word).map { $0.isCapitalised && !$0.isInCapitals } ?? false
     }
-    return word.isOne(of: .verbs) || word.text.count > 3 && ends(word, in: lexicon.verbEndings)
+    return word.isOne(of: .verbs) || word.text.count > 3 && ends(word, in: lexicon.ends(of: .verbs))
   }
 
   /// Whether a title or a state's noun is what a possessive has: `Chad's army`.
@@ -205,6 +205,31 @@ extension NameJudgement {
       return false
     }
     return !noun.isCapitalised && (noun.holds(.states) || isTitle(noun))
+  }
+
+  /// `The Guardian`, in a language whose articles begin names.
+  private var beginsWithArticle: Bool {
+    let words = folded.split(separator: " ")
+    return words.count == 2 && lexicon.has(.auxiliaries)
+      && lexicon.holds(.articles, String(words[0]))
+  }
+
+  /// Whether the form without its capital is in the text, too, where a sentence's start may have given it
+  /// that: `Man bites postman. The man was bailed`.
+  var isSmallElsewhere: Bool {
+    guard isOneWord || !isPerson && beginsWithArticle, form != folded,
+      lexicon.features.isDisjoint(with: [.capitalNouns, .caseless]),
+      lexicon.sentences.begins(in: text, at: range.lowerBound), let next = after,
+      !next.isCapitalised, !isNamedAsPerson, !isSubject
+    else { return false }
+    // The noun alone, after an article.
+    let word = Array(folded.utf8.split(separator: UInt8(ascii: " ")).last ?? "".utf8[...])
+    let near = max(0, range.lowerBound - 400)..<min(text.count, range.upperBound + 400)
+    return near.contains { index in
+      text[index] == word[0] && text[index..<near.upperBound].starts(with: word)
+        && !text.continuesWord(before: index)
+        && neighbours.scalar(index + word.count)?.isWordPart != true
+    }
   }
 
   /// Whether the form has its capital from its place alone.

@@ -183,7 +183,7 @@ extension NameJudgement {
       && next?.isCapitalised != true
   }
 
-  /// Whether brackets part a place from others of its name: `Dorn (Oder)`; but `DORN (Reuters) –`.
+  /// Whether brackets tell a place apart from others of its name: `Dorn (Oder)`; but `DORN (Reuters) –`.
   var isBeforeBracketedPlace: Bool {
     guard text[range.upperBound...].starts(with: " (".utf8),
       let word = neighbours.word(at: range.upperBound + 2), word.isCapitalised, !word.isInCapitals,
@@ -253,7 +253,7 @@ extension NameJudgement {
     if let word = before, !word.isOne(of: .openers) {
       return false
     }
-    return lexicon.femaleVerbEndings.contains { verb.folded.hasSuffix($0) }
+    return lexicon.ends(of: .femaleVerbs).contains { verb.folded.hasSuffix($0) }
   }
 
   /// `Berg (1998)`, `Berg et al.`

@@ -62,7 +62,8 @@ extension NameJudgement {
     // A noun that the article belongs to.
     return next.isCapitalised || next.isOne(of: .openers) || next.isOne(of: .auxiliaries)
       || next.isOne(of: .copulas) || next.isOne(of: .verbs) || next.holds(.speech)
-      || ends(next, in: ["ed"]) || neighbours.begins(anyOf: [.fates, .eponyms], with: next)
+      || ends(next, in: lexicon.ends(of: .pasts))
+      || neighbours.begins(anyOf: [.fates, .eponyms], with: next)
   }
 
   /// `le film Anna Berg`, `the musical Anna Berg.`; but `the book Anna Berg wrote`, and where the noun may have
@@ -96,7 +97,7 @@ extension NameJudgement {
     else { return false }
     // `the other day`
     let isNoun = noun.lists.isDisjoint(with: [.others, .times, .openers, .common])
-    return isTitle(noun) || isNoun && ends(noun, in: lexicon.professionEndings)
+    return isTitle(noun) || isNoun && ends(noun, in: lexicon.ends(of: .professions))
   }
 
   /// `Anna Berg (not the mayor)`.
@@ -208,32 +209,11 @@ extension NameJudgement {
     return rest.prefix { word in
       isCreature(word)
         || !word.isOne(of: .openers) && !word.isOne(of: .copulas) && !word.isOne(of: .auxiliaries)
-          && (word.text.contains("-") || !ends(word, in: ["ed", "ing"]))
+          && (word.text.contains("-") || !endsLikeVerb(word))
     }.last
   }
 
-  /// `The Guardian`.
-  private var beginsWithArticle: Bool {
-    let words = folded.split(separator: " ")
-    return words.count == 2 && lexicon.has(.auxiliaries)
-      && lexicon.holds(.articles, String(words[0]))
-  }
-
-  /// Whether the form without its capital is in the text, too, where a sentence's start may have given it
-  /// that: `Man bites postman. The man was bailed`.
-  var isSmallElsewhere: Bool {
-    guard isOneWord || !isPerson && beginsWithArticle, form != folded,
-      lexicon.features.isDisjoint(with: [.capitalNouns, .caseless]),
-      lexicon.sentences.begins(in: text, at: range.lowerBound), let next = after,
-      !next.isCapitalised, !isNamedAsPerson, !isSubject
-    else { return false }
-    // The noun alone, after an article.
-    let word = Array(folded.utf8.split(separator: UInt8(ascii: " ")).last ?? "".utf8[...])
-    let near = max(0, range.lowerBound - 400)..<min(text.count, range.upperBound + 400)
-    return near.contains { index in
-      text[index] == word[0] && text[index..<near.upperBound].starts(with: word)
-        && !text.continuesWord(before: index)
-        && neighbours.scalar(index + word.count)?.isWordPart != true
-    }
+  private func endsLikeVerb(_ word: NeighbourWord) -> Bool {
+    ends(word, in: lexicon.ends(of: .pasts)) || ends(word, in: lexicon.ends(of: .gerunds))
   }
 }

@@ -246,6 +246,6 @@ extension NameJudgement {
   func isAfterGerund(_ word: NeighbourWord) -> Bool {
     isOneWord && isKnown && !word.isOne(of: .givenNames)
       && lexicon.sentences.begins(in: text, at: word.range.lowerBound)
-      && ends(word, in: lexicon.gerundEndings)
+      && ends(word, in: lexicon.ends(of: .gerunds))
   }
 }

@@ -104,7 +104,7 @@ extension NameJudgement {
   /// Whether a word for `within` ends before a mark or a name, where words have no spaces: `电视剧里，`.
   private func endsLead(of lead: Range<Int>) -> Bool {
     let letters = String(decoding: text[lead], as: UTF8.self)
-    return letters.contains { "里裡中で".contains($0) }
+    return letters.contains { lexicon.holds(.within, String($0)) }
   }
 
   // MARK: Two of one name

@@ -71,7 +71,7 @@ extension NameJudgement {
     if word.isOne(of: .givenNames) { return .longerName }
     guard lexicon.features.contains(.capitalNouns) else { return .longerName }
     // `in der Dresdner Neustadt`
-    if rule.mayBePlace, word.folded.count > 4, ends(word, in: lexicon.demonymEndings) {
+    if rule.mayBePlace, word.folded.count > 4, ends(word, in: lexicon.ends(of: .demonyms)) {
       return .longerName
     }
     // `Denzel Washington kommt`: nothing before the word makes a noun of it.
@@ -117,8 +117,8 @@ extension NameJudgement {
 
   /// Whether a country's name is the adjective of the noun before it, by the articles of both.
   private func isNisba(after noun: NeighbourWord) -> Bool {
-    lexicon.features.contains(.caseless) && form.hasSuffix("ية") && noun.text.hasPrefix("ال")
-      && noun.text.count > 4
+    lexicon.features.contains(.caseless) && ArabicClitics.isFeminineNisba(form)
+      && ArabicClitics.hasArticle(noun.text) && noun.text.count > 4
       && !noun.isOne(of: .openers) && !noun.holds(.speech)
   }
 

@@ -115,9 +115,9 @@ extension NameJudgement {
     if word.holds(.things) { return true }
     let folded = word.folded
     if word.isOne(of: .titles) { return false }
-    guard !lexicon.thingEndings.isEmpty else { return false }
+    guard !lexicon.ends(of: .things).isEmpty else { return false }
     let stem = folded.split(separator: "'").first.map(String.init) ?? folded
-    return lexicon.thingEndings.contains { stem.hasSuffix($0) }
+    return lexicon.ends(of: .things).contains { stem.hasSuffix($0) }
   }
 
   /// Whether double quotation marks enclose nothing but the name: a ship, a book, a song.

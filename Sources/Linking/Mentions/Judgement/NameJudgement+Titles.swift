@@ -24,7 +24,7 @@ extension NameJudgement {
     {
       return true
     }
-    return lexicon.titleEndings.contains { folded.hasSuffix($0) && folded.count > $0.count }
+    return lexicon.ends(of: .titles).contains { folded.hasSuffix($0) && folded.count > $0.count }
       || endsOffice(word)
   }
 

@@ -255,7 +255,7 @@ extension NameJudgement {
   /// Whether a preposition of place is before it, which a word with an article of its own proves nothing
   /// by: `aus Frankfurt`, but `في الاتحاد`.
   private var isAfterPreposition: Bool {
-    guard let word = before, !form.hasPrefix("ال") else { return false }
+    guard let word = before, !ArabicClitics.hasArticle(form) else { return false }
     return word.isOne(of: .inside) || word.isOne(of: .locatives)
   }
 

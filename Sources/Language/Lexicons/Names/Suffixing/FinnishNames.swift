@@ -1,7 +1,57 @@
+extension NameLanguage {
+  static let finnish: NameLanguage = .init(
+    "fi",
+    men: "herra herran hra kuningas prinssi keisari isä lordi sir paroni kreivi",
+    women: "rouva rouvan rva neiti nti kuningatar prinsessa keisarinna sisar lady",
+    openers: """
+      aamulla aiemmin aika aikanaan aina ainakin ainoa alkuun alun alussa antaa asiasta \
+      edellinen edellisen edelleen eilen ei eikä eivät en ennen ensi ensimmäinen ensin entinen \
+      entä entäs entäpä epäilemättä erityisesti esimerkiksi että etenkin haluaa han hän häneen \
+      hänelle hänen hänestä häntä harva harvoin he heidän heille heitä heti hyvin ihan ilman \
+      ilmeisesti ilta illalla itse ja jatkossa jo joka jokainen jokin joku jollei jolloin jonka \
+      jopa jos joskus jossa jota jotka jotkut jotta joten jälkeen kaikki kaikkein kaikkien \
+      kaiken kanssa kautta kenen keneksi keskellä keskusteluissa kerran kesällä kohti koko koska \
+      koskaan kuin kuinka kuitenkin kuka kukaan kukin kumpi kumpikin kun kunhan kunnes kuten \
+      kyllä lisäksi lopulta loppujen luonnollisesti lähes lähellä me meidän meille melko mihin \
+      mikä mikään miksi millainen milloin millä minä minun minkä minkälainen missä mistä mitä \
+      miten molemmat monet moni monta muiden muita muu muun muut muutama mutta myöhemmin myös \
+      myöskin mukaan mukana nainen ne näiden näin nämä niiden niin niinpä niitä noin nuo \
+      nykyinen nykyisin nyt nyttemmin näyttää ohi oikeastaan oli olivat olisi olla ollut on \
+      onhan oma onko onneksi onnistuuko osa osin osittain paitsi pakko paljon parhaillaan \
+      perjantaina pian pitkään puolestaan pikemminkin poliisin päin päivällä pääasiassa \
+      päinvastoin ratkaiseeko riippumatta sama samaan samalla samoin saati se sekä sellainen sen \
+      senkin sen_sijaan seuraava seuraavaksi siellä sieltä siinä siis siihen siitä siksi sillä \
+      silloin silti sinne sinä sitä sitten siten suurin syksyllä taas tai tahi takaisin \
+      tavallisesti todellakin todennäköisesti toinen toisaalta toisin toistaiseksi toki toteaa \
+      tuskin tuo tuolloin tuohon tähän täällä tällä tämä tämän tänne tänään tässä tästä täten \
+      tätä tosin uusi vaan vai vaikka vain valitettavasti vanha varmaan varmasti varsinkin vasta \
+      vastaan vastikään vielä viime viimein viimeksi vuonna vuoden vuosia voi voiko yhden \
+      yhdessä yhtä yhä yksi yleensä yli ylipäätään yllättäen yhtäkkiä yön äskettäin kuulemma \
+      mahdollisesti ehkä luultavasti toivottavasti kenties ikävä kyse kyseessä näennäisesti \
+      alunperin sittemmin ennemmin pahimmillaan tiettävästi väitetysti virallisesti uutinen \
+      kannattajat arvostelijat vastustajat syntynyt valittu
+      """,
+    stems: """
+      nen>se nen>s us>ukse ys>ykse rku>ru nki>ngi nkä>ngä joki>joe mäki>mäe salmi>salme \
+      niemi>nieme järvi>järve lahti>lahde koski>koske \
+      saari>saare lampi>lamme ranta>ranna silta>silla pelto>pello virta>virra suomi>suome \
+      lahti>lahte vesi>vede e>ee tto>to kko>ko ppo>po tta>ta kka>ka ppa>pa tti>ti kki>ki ppi>pi \
+      ttu>tu kku>ku ppu>pu ttä>tä kkä>kä ppä>pä
+      """
+  ) { .finnish }
+}
+
 extension NameLexicon {
   static let finnish = NameLexicon(
-    "fi", [.lastEndings],
-    titles: """
+    .finnish, [.lastEndings],
+    endings: NameEnding.all(
+      "n a ä ssa ssä sta stä lla llä lta ltä lle na nä ksi", after: .vowel)
+      + NameEnding.all("ta tä")
+      + NameEnding.all("an en in on un yn än ön", after: .sameLetter)
+      + NameEnding.all(
+        "in ia iä issa issä ista istä illa illä ilta iltä ille ina inä iksi", after: .consonant),
+    lists: [
+      .titles: """
       tri tohtori tohtorin tohtorissa tohtorista tohtorilla tohtorilta tohtorille tohtoriksi \
       tohtorit tohtorina tohtoria tohtoriin fil maist dosentti dosentin dosentissa dosentista \
       dosentilla dosentilta dosentille dosentiksi dosentit dosenttina dosenttia dosenttiin \
@@ -225,43 +275,8 @@ extension NameLexicon {
       toveri ystävä työtoveri kollega pormestariehdokas ay-johtaja ammattiyhdistysjohtaja \
       kansalainen ceo
       """,
-    titleEndings: """
-      ministeri ministerin johtaja johtajan päällikkö päällikön sihteeri tutkija mestari \
-      presidentti presidentin komissaari edustaja edustajan valmentaja pelaaja kuljettaja \
-      toimittaja ekonomisti lääkäri asiantuntija kirjailija ohjaaja näyttelijä aktivisti \
-      syyttäjä syyttäjän piispa voittaja ehdokas neuvos neuvoksen upseeri
-      """,
-    titlesBySex: .finnish,
-    generations: "vanhempi nuorempi vanhemman nuoremman junior senior jr sr poika",
-    openers: """
-      aamulla aiemmin aika aikanaan aina ainakin ainoa alkuun alun alussa antaa asiasta \
-      edellinen edellisen edelleen eilen ei eikä eivät en ennen ensi ensimmäinen ensin entinen \
-      entä entäs entäpä epäilemättä erityisesti esimerkiksi että etenkin haluaa han hän häneen \
-      hänelle hänen hänestä häntä harva harvoin he heidän heille heitä heti hyvin ihan ilman \
-      ilmeisesti ilta illalla itse ja jatkossa jo joka jokainen jokin joku jollei jolloin jonka \
-      jopa jos joskus jossa jota jotka jotkut jotta joten jälkeen kaikki kaikkein kaikkien \
-      kaiken kanssa kautta kenen keneksi keskellä keskusteluissa kerran kesällä kohti koko koska \
-      koskaan kuin kuinka kuitenkin kuka kukaan kukin kumpi kumpikin kun kunhan kunnes kuten \
-      kyllä lisäksi lopulta loppujen luonnollisesti lähes lähellä me meidän meille melko mihin \
-      mikä mikään miksi millainen milloin millä minä minun minkä minkälainen missä mistä mitä \
-      miten molemmat monet moni monta muiden muita muu muun muut muutama mutta myöhemmin myös \
-      myöskin mukaan mukana nainen ne näiden näin nämä niiden niin niinpä niitä noin nuo \
-      nykyinen nykyisin nyt nyttemmin näyttää ohi oikeastaan oli olivat olisi olla ollut on \
-      onhan oma onko onneksi onnistuuko osa osin osittain paitsi pakko paljon parhaillaan \
-      perjantaina pian pitkään puolestaan pikemminkin poliisin päin päivällä pääasiassa \
-      päinvastoin ratkaiseeko riippumatta sama samaan samalla samoin saati se sekä sellainen sen \
-      senkin sen_sijaan seuraava seuraavaksi siellä sieltä siinä siis siihen siitä siksi sillä \
-      silloin silti sinne sinä sitä sitten siten suurin syksyllä taas tai tahi takaisin \
-      tavallisesti todellakin todennäköisesti toinen toisaalta toisin toistaiseksi toki toteaa \
-      tuskin tuo tuolloin tuohon tähän täällä tällä tämä tämän tänne tänään tässä tästä täten \
-      tätä tosin uusi vaan vai vaikka vain valitettavasti vanha varmaan varmasti varsinkin vasta \
-      vastaan vastikään vielä viime viimein viimeksi vuonna vuoden vuosia voi voiko yhden \
-      yhdessä yhtä yhä yksi yleensä yli ylipäätään yllättäen yhtäkkiä yön äskettäin kuulemma \
-      mahdollisesti ehkä luultavasti toivottavasti kenties ikävä kyse kyseessä näennäisesti \
-      alunperin sittemmin ennemmin pahimmillaan tiettävästi väitetysti virallisesti uutinen \
-      kannattajat arvostelijat vastustajat syntynyt valittu
-      """,
-    times: """
+      .generations: "vanhempi nuorempi vanhemman nuoremman junior senior jr sr poika",
+      .times: """
       maanantai maanantain maanantaissa maanantaista maanantailla maanantailta maanantaille \
       maanantaiksi maanantait maanantaina maanantaia maanantaiin tiistai tiistain tiistaissa \
       tiistaista tiistailla tiistailta tiistaille tiistaiksi tiistait tiistaina tiistaia \
@@ -281,8 +296,8 @@ extension NameLexicon {
       maalis huhti touko kesä heinä elo syys loka marras joulu joulun jouluna pääsiäinen \
       juhannus vappu aamu ilta yö kevät syksy talvi tänään eilen huomenna
       """,
-    particles: "te en al",
-    qualifiers: """
+      .particles: "te en al",
+      .qualifiers: """
       pohjois pohjois- pohjoinen pohjoisen etelä etelä- eteläinen eteläisen itä itä- itäinen \
       itäisen länsi länsi- läntinen läntisen koillinen luoteinen lounainen kaakkois- luoteis- \
       lounais- koillis- keski keski- uusi uuden uudessa vanha vanhan ylä ylä- ala ala- sisä- \
@@ -290,10 +305,10 @@ extension NameLexicon {
       santa sankt saint pyhän pyhä port fort real sporting dinamo inter brittiläinen ranskan \
       amerikan yhdysvaltain lähi- kauko- taka-
       """,
-    qualifiersAfter: """
+      .qualifiersAfter: """
       pohjoinen etelä itä länsi city united keskusta asema saaret pohjoisosa
       """,
-    things: """
+      .things: """
       katu kadun kadussa kadusta kadulla kadulta kadulle kaduksi kadut katuna katua katuun tie \
       tien tiessä tiestä tiellä tieltä tielle tieksi tiet tienä tietä tieen kuja kujan kujassa \
       kujasta kujalla kujalta kujalle kujaksi kujat kujana kujaa kujaan polku polun polussa \
@@ -458,18 +473,7 @@ extension NameLexicon {
       seuran seurassa seurasta seuralla seuralta seuralle seuraksi seurat seurana seuraa seuraan \
       fc hc if palloseura
       """,
-    thingEndings: """
-      katu kadun kadulla kadulle kadulta katua tie tien tiellä tielle tieltä kuja kujan polku \
-      väylä tori torin aukio aukion silta sillan tunneli torni talo talon puisto puiston vuori \
-      järvi joki saari asema aseman lentoasema koulu koulun lukio yliopisto yliopiston \
-      instituutti opisto säätiö säätiön säätiölle rahasto rahaston museo museon kirjasto \
-      teatteri sairaala klinikka kirkko kirkon kappeli patsas patsaan muistomerkki stadion \
-      areena halli palkinto palkinnon palkintoa palkinnot mitali cup turnaus maraton festivaali \
-      stipendi laki lain sopimus komissio konserni konsernin ryhmä ryhmän yhtiö yhtiön tehdas \
-      pankki pankin lehti lehden hotelli ravintola keskus linna palatsi kartano tauti oireyhtymä \
-      ilmiö päivä seura yhtye orkesteri
-      """,
-    states: """
+      .states: """
       tasavalta tasavallan tasavallassa tasavallasta tasavallalla tasavallalta tasavallalle \
       tasavallaksi tasavallat tasavaltana tasavaltaa tasavaltaan kuningaskunta kuningaskunnan \
       kuningaskunnassa kuningaskunnasta kuningaskunnalla kuningaskunnalta kuningaskunnalle \
@@ -516,7 +520,7 @@ extension NameLexicon {
       armeijasta armeijalla armeijalta armeijalle armeijaksi armeijat armeijana armeijaa \
       armeijaan asevoimat talous
       """,
-    kin: """
+      .kin: """
       perhe perhen perhessä perhestä perhellä perheltä perhelle perheksi perhet perhenä perheä \
       perheen perhettä suku suvun sukua veljekset veljesten sisarukset sisarusten siskokset \
       kaksoset pariskunta pariskunnan pariskunnassa pariskunnasta pariskunnalla pariskunnalta \
@@ -525,13 +529,13 @@ extension NameLexicon {
       avioparit avioparina avioparia aviopariin pari klaani dynastia lapset vanhemmat serkukset \
       perilliset jälkeläiset sukulaiset puolisot
       """,
-    others: """
+      .others: """
       toinen toisen toista toiset muu muut eräs erään joku jokin jokainen kukin nuori nuoren \
       nuorempi nuoremman vanha vanhempi vanhemman iso pikku ensimmäinen ensimmäisen kolmas kaksi \
       kahden kolme neljä useat useita monta eri molemmat niminen nimeltä väärä mikään yksi yhden
       """,
-    plurals: "molemmat kaikki kaksi nämä nuo ne",
-    common: """
+      .plurals: "molemmat kaikki kaksi nämä nuo ne",
+      .common: """
       aalto ahde aho ahonen airo aitta alho ahma airisto armas aro arvo aura aurinko autio \
       hakala halla halme halonen hanka hanki harju harmaa hauki haukka heikki heinä helmi helle \
       hiekka hietala hilla hirvi hirvonen honka huhta huhtala huuhka huuskonen hyvä häme \
@@ -556,7 +560,7 @@ extension NameLexicon {
       nordea neste marimekko suomi ruotsi viro kiina peru malli turkki oman apu seura \
       keskisuomalainen kaleva aamulehti apple meta poutanen rantala pori lohja imatra raahe kemi
       """,
-    speech: """
+      .speech: """
       sanoo sanoi sanovat sanoivat kertoo kertoi kertoivat toteaa totesi totesivat ilmoittaa \
       ilmoitti lisää lisäsi korostaa korosti selittää selitti vastaa vastasi kysyy kysyi \
       varoittaa varoitti myöntää myönsi kiistää kiisti kiistivät väittää väitti vaatii vaati \
@@ -567,79 +571,75 @@ extension NameLexicon {
       kehottaa kehotti pyysi pyytää kiitti kiittää tunnusti todisti erosi julisti tiivistää \
       tiivisti täsmensi avasi muistelee muisteli
       """,
-    endings: NameEnding.all(
-      "n a ä ssa ssä sta stä lla llä lta ltä lle na nä ksi", after: .vowel)
-      + NameEnding.all("ta tä")
-      + NameEnding.all("an en in on un yn än ön", after: .sameLetter)
-      + NameEnding.all(
-        "in ia iä issa issä ista istä illa illä ilta iltä ille ina inä iksi", after: .consonant),
-    namesakes: """
+      .namesakes: """
       toinen toisen muu eräs erään kaima kaimansa samanniminen
       """,
-    firms: "pojat poika kumppanit",
-    stems: finnishStems,
-    works: """
+      .firms: "pojat poika kumppanit",
+      .works: """
       elokuva elokuvan elokuvassa romaani romaanin kirja kirjan laulu sarja näytelmä albumi \
       dokumentti
       """,
-    vessels: """
+      .vessels: """
       laiva lautta alus troolari lossi matkustajalaiva rahtilaiva höyrylaiva jäänmurtaja hinaaja \
       purjelaiva kaljaasi proomu risteilijä vene jahti
       """,
-    pairings: "duo duon kaksikko kaksikon ottelu ottelun pari parin",
-    stories: """
+      .pairings: "duo duon kaksikko kaksikon ottelu ottelun pari parin",
+      .stories: """
       sarjassa elokuvassa romaanissa jaksossa draamassa näytelmässä
       """,
-    roles: """
+      .roles: """
       hahmo roolihahmo
       """,
-    portrayals: "roolissa roolin",
-    homonyms: """
+      .portrayals: "roolissa roolin",
+      .homonyms: """
       kaima kaimansa nimikaima täyskaima \
       kaimastaan kaimaansa kaimalleen samanniminen samannimisen samannimistä
       """,
-    disclaimers: """
+      .disclaimers: """
       sekoittaa sukua
       """,
-    lives: """
+      .lives: """
       syntyi kuoli hirtettiin teloitettiin haudattiin
       """,
-    storms: """
+      .storms: """
       hurrikaani myrsky taifuuni sykloni
       """,
-    games: """
+      .games: """
       voitti hävisi löi
       """,
-    creatures: """
+      .creatures: """
       tamma ori hevonen ruuna varsa koira kissa norsu leijona tiikeri karhu narttu uros ravuri
       """,
-    fates: "ajoi_karille upposi ajoi_matalikolle",
-    called: """
+      .fates: "ajoi_karille upposi ajoi_matalikolle",
+      .called: """
       -niminen niminen nimistä nimisen
       """,
-    eras: """
+      .eras: """
       1500-luvun 1500-luvulla 1500-luvulta 1600-luvun 1600-luvulla 1600-luvulta 1700-luvun \
       1700-luvulla 1700-luvulta 1800-luvun 1800-luvulla 1800-luvulta
       """,
-    scholars: "asiantuntija tutkija historioitsija professori",
-    sameNames: "samanniminen samannimisen samannimistä",
-    contrasts: "ei"
+      .scholars: "asiantuntija tutkija historioitsija professori",
+      .sameNames: "samanniminen samannimisen samannimistä",
+      .contrasts: "ei",
+    ],
+    ends: [
+      .titles: """
+      ministeri ministerin johtaja johtajan päällikkö päällikön sihteeri tutkija mestari \
+      presidentti presidentin komissaari edustaja edustajan valmentaja pelaaja kuljettaja \
+      toimittaja ekonomisti lääkäri asiantuntija kirjailija ohjaaja näyttelijä aktivisti \
+      syyttäjä syyttäjän piispa voittaja ehdokas neuvos neuvoksen upseeri
+      """,
+      .things: """
+      katu kadun kadulla kadulle kadulta katua tie tien tiellä tielle tieltä kuja kujan polku \
+      väylä tori torin aukio aukion silta sillan tunneli torni talo talon puisto puiston vuori \
+      järvi joki saari asema aseman lentoasema koulu koulun lukio yliopisto yliopiston \
+      instituutti opisto säätiö säätiön säätiölle rahasto rahaston museo museon kirjasto \
+      teatteri sairaala klinikka kirkko kirkon kappeli patsas patsaan muistomerkki stadion \
+      areena halli palkinto palkinnon palkintoa palkinnot mitali cup turnaus maraton festivaali \
+      stipendi laki lain sopimus komissio konserni konsernin ryhmä ryhmän yhtiö yhtiön tehdas \
+      pankki pankin lehti lehden hotelli ravintola keskus linna palatsi kartano tauti oireyhtymä \
+      ilmiö päivä seura yhtye orkesteri
+      """,
+    ]
   )
-}
-
-extension NameLexicon {
-  /// How the ends of Finnish names change before an ending.
-  static let finnishStems = """
-    nen>se nen>s us>ukse ys>ykse rku>ru nki>ngi nkä>ngä joki>joe mäki>mäe salmi>salme \
-    niemi>nieme järvi>järve lahti>lahde koski>koske \
-    saari>saare lampi>lamme ranta>ranna silta>silla pelto>pello virta>virra suomi>suome \
-    lahti>lahte vesi>vede e>ee tto>to kko>ko ppo>po tta>ta kka>ka ppa>pa tti>ti kki>ki ppi>pi \
-    ttu>tu kku>ku ppu>pu ttä>tä kkä>kä ppä>pä
-    """
-}
-
-extension NameTitles.BySex {
-  static let finnish = NameTitles.BySex(
-    men: "herra herran hra kuningas prinssi keisari isä lordi sir paroni kreivi",
-    women: "rouva rouvan rva neiti nti kuningatar prinsessa keisarinna sisar lady")
 }

@@ -1,7 +1,59 @@
+extension NameLanguage {
+  static let hungarian: NameLanguage = .init(
+    "hu",
+    men: "úr bácsi király herceg gróf báró császár cár szultán lord sir ifj atya páter",
+    women: """
+      asszony hölgy kisasszony néni királynő királyné hercegnő grófnő bárónő császárnő özv nővér \
+      özvegy
+      """,
+    openers: """
+      a abban abból addig ahelyett ahhoz ahogy ahogyan ahol ahonnan ahová akár akármi aki akik \
+      akkor akkorra alapvetően alatt alig amellett ameddig amely amelyek ami amiatt amikor amint \
+      amíg annak annyi annál arra arról attól avval az azaz azért azok azon azonban azonnal \
+      azóta aztán azután azzal bár bármely bármi belül benne bizony bizonyára bizonyos biztosan \
+      csak csakis csakhogy csupán dacára de délelőtt délután ebben ebből eddig egész egészen egy \
+      egyáltalán egyben egyébként egyedül egyelőre egyes egyesek együtt egykor egyre egyrészt \
+      egyúttal ehelyett ehhez elég ellen ellenben ellenére először elsősorban előbb előtt \
+      emellett emiatt emlékezetes én ennek ennél előző ennyi épp éppen érdekes erre erről és \
+      esetleg este eszerint ettől evvel ez ezek ezekben ezen ezért ezután ezúttal ezzel ezt \
+      fontos főként főleg fölött gyakorlatilag gyakran ha hamar hamarosan hanem hangsúlyozta \
+      harmadszor határozottan helyett helyette hiába hirtelen hisz hiszen hogy hogyan hol holnap \
+      honnan hosszú hova hozzá hozzátéve idén igaz igazából így igen ilyen ilyenkor immár indul \
+      is ismét ismert ismeretes itt itthon jelenleg jövőre jól jó ki kétségtelen kapcsán képest \
+      késő később kevés kicsit kivéve korábban korábbi körül között közben közel következik \
+      következésképpen közülük lásd legalább legalábbis legfeljebb legutóbb lehet lényegében ma \
+      mai majd majdnem már márpedig más másfelől máshol másik másnap másrészt még mégis mégsem \
+      meg megint mekkora mellett mely melyik mert merre mi miatt mialatt mielőtt miért míg \
+      miközben mikor mindössze minden mindenesetre mindenki mindenütt mindez mindig mindkét \
+      mindmáig minek mint mintha miután mivel mondta most mostanában nagyon nálunk naponta ne \
+      nehéz néha néhány nem nemcsak nemrég nekem neki nélkül nincs noha nos nyilván \
+      nyilvánvalóan oda olyan onnan ő ők önök óta ott otthon őt összesen pedig például persze \
+      pont pontosan ráadásul régen régi régóta részben rögtön róla s saját sajnos se sem semmi \
+      senki siker sok sokan sőt soha sohasem során szemben szerencsére szerinte szerint szinte \
+      szintén szóval talán tavaly tegnap tehát teljesen természetesen tényleg több többek \
+      többnyire többször továbbá tovább túl ugyan ugyanakkor ugyancsak ugyanez ugyanis úgy \
+      úgynevezett újabb újra utána után utóbb utóbbi utoljára vagy vagyis vajon valahol valaki \
+      valamennyi valami valamint valóban valószínűleg van végre végül vele viszont viszonylag \
+      volna volt voltaképpen egykori új állítólag hivatalosan közölte kritikusai állt született \
+      megválasztott kiderült látható nyomán révén hála
+      """,
+    stems: "a>á e>é o>ó ö>ő"
+  ) { .hungarian }
+}
+
 extension NameLexicon {
   static let hungarian = NameLexicon(
-    "hu", [.lastEndings, .surnamesFirst],
-    titles: """
+    .hungarian, [.lastEndings, .surnamesFirst],
+    endings: NameEnding.all(
+      "t ett ott ött ba be ra re ról ről tól től hoz hez höz nál nél nak nek ban ben ból ből ért ig é"
+    )
+      + NameEnding.all("ot et öt at on en ön", after: .consonant)
+      + NameEnding.all("n val vel", after: .vowel)
+      + NameEnding.all(
+        "bal bel cal cel dal del fal fel gal gel kal kel lal lel mal mel nal nel pal pel ral rel sal sel tal tel zal zel",
+        after: .sameLetter),
+    lists: [
+      .titles: """
       dr ifj id özv prof professzor doktor docens akadémikus elnök elnökben elnökbe elnökből \
       elnökre elnökről elnöktől elnökhöz elnöknél elnöknek elnökig elnökért elnöki elnökön \
       elnökök elnököt elnökkel elnöke alelnök alelnökban alelnökba alelnökból alelnökra \
@@ -54,44 +106,8 @@ extension NameLexicon {
       polgártárs gazda gazdálkodó séf pék szakács kollega barát úr asszony kisasszony néni bácsi \
       vitéz ceo
       """,
-    titleEndings: """
-      miniszter minisztere elnök elnöke titkár titkára igazgató igazgatója vezető vezetője \
-      képviselő szóvivő szóvivője bajnok szakértő kutató mester
-      """,
-    titlesBySex: .hungarian,
-    generations: "ifj id ifjabb idősb idősebb legifjabb junior senior jr sr",
-    openers: """
-      a abban abból addig ahelyett ahhoz ahogy ahogyan ahol ahonnan ahová akár akármi aki akik \
-      akkor akkorra alapvetően alatt alig amellett ameddig amely amelyek ami amiatt amikor amint \
-      amíg annak annyi annál arra arról attól avval az azaz azért azok azon azonban azonnal \
-      azóta aztán azután azzal bár bármely bármi belül benne bizony bizonyára bizonyos biztosan \
-      csak csakis csakhogy csupán dacára de délelőtt délután ebben ebből eddig egész egészen egy \
-      egyáltalán egyben egyébként egyedül egyelőre egyes egyesek együtt egykor egyre egyrészt \
-      egyúttal ehelyett ehhez elég ellen ellenben ellenére először elsősorban előbb előtt \
-      emellett emiatt emlékezetes én ennek ennél előző ennyi épp éppen érdekes erre erről és \
-      esetleg este eszerint ettől evvel ez ezek ezekben ezen ezért ezután ezúttal ezzel ezt \
-      fontos főként főleg fölött gyakorlatilag gyakran ha hamar hamarosan hanem hangsúlyozta \
-      harmadszor határozottan helyett helyette hiába hirtelen hisz hiszen hogy hogyan hol holnap \
-      honnan hosszú hova hozzá hozzátéve idén igaz igazából így igen ilyen ilyenkor immár indul \
-      is ismét ismert ismeretes itt itthon jelenleg jövőre jól jó ki kétségtelen kapcsán képest \
-      késő később kevés kicsit kivéve korábban korábbi körül között közben közel következik \
-      következésképpen közülük lásd legalább legalábbis legfeljebb legutóbb lehet lényegében ma \
-      mai majd majdnem már márpedig más másfelől máshol másik másnap másrészt még mégis mégsem \
-      meg megint mekkora mellett mely melyik mert merre mi miatt mialatt mielőtt miért míg \
-      miközben mikor mindössze minden mindenesetre mindenki mindenütt mindez mindig mindkét \
-      mindmáig minek mint mintha miután mivel mondta most mostanában nagyon nálunk naponta ne \
-      nehéz néha néhány nem nemcsak nemrég nekem neki nélkül nincs noha nos nyilván \
-      nyilvánvalóan oda olyan onnan ő ők önök óta ott otthon őt összesen pedig például persze \
-      pont pontosan ráadásul régen régi régóta részben rögtön róla s saját sajnos se sem semmi \
-      senki siker sok sokan sőt soha sohasem során szemben szerencsére szerinte szerint szinte \
-      szintén szóval talán tavaly tegnap tehát teljesen természetesen tényleg több többek \
-      többnyire többször továbbá tovább túl ugyan ugyanakkor ugyancsak ugyanez ugyanis úgy \
-      úgynevezett újabb újra utána után utóbb utóbbi utoljára vagy vagyis vajon valahol valaki \
-      valamennyi valami valamint valóban valószínűleg van végre végül vele viszont viszonylag \
-      volna volt voltaképpen egykori új állítólag hivatalosan közölte kritikusai állt született \
-      megválasztott kiderült látható nyomán révén hála
-      """,
-    times: """
+      .generations: "ifj id ifjabb idősb idősebb legifjabb junior senior jr sr",
+      .times: """
       hétfő hétfőben hétfőbe hétfőből hétfőre hétfőről hétfőtől hétfőhöz hétfőnél hétfőnek \
       hétfőig hétfőért hétfői hétfőt hétfőn hétfők hétfővel kedd keddben keddbe keddből keddre \
       keddről keddtől keddhez keddnél keddnek keddig keddért keddi kedden keddek keddet kedddel \
@@ -145,18 +161,18 @@ extension NameLexicon {
       karácsonyi karácsonyon karácsonyok karácsonyot karácsonyyal karácsonyat karácsonyak \
       szilveszter tavasszal nyáron ősszel télen
       """,
-    particles: "de van le la ad te el",
-    qualifiers: """
+      .particles: "de van le la ad te el",
+      .qualifiers: """
       észak dél kelet nyugat északi déli keleti nyugati északkelet északnyugat délkelet \
       délnyugat északkeleti északnyugati délkeleti délnyugati észak- dél- kelet- nyugat- közép \
       közép- új új- ó ó- régi felső alsó belső külső nagy kis szent szt öreg egyenlítői pápua \
       san santa saint port fort real sporting dinamo dinamó inter atlético külváros bel felső- \
       alsó- brit francia amerikai holland
       """,
-    qualifiersAfter: """
+      .qualifiersAfter: """
       észak dél kelet nyugat északi déli keleti_pályaudvar city united szigetek alsó felső
       """,
-    things: """
+      .things: """
       motoros komp hajó utca utcában utcába utcából utcára utcáról utcától utcához utcánál utcának utcáig utcáért \
       utcai utcát utcán utcák utcával utcájában utcáján utcájából utcájára utcájának utcájától utcáját terén terére teréről tere hídján hídja utcája út útban útba útból útra útról úttól úthoz útnál \
       útnak útig útért úti úton útok útot úttal útat útak útja tér térben térbe térből térre \
@@ -581,11 +597,7 @@ extension NameLexicon {
       klub klubban klubba klubból klubra klubról klubtól klubhoz klubnál klubnak klubig klubért \
       klubi klubon klubok klubot klubbal klubat klubak klubja fc sc se tc sk fk tk kör
       """,
-    thingEndings: """
-      díj díja díjas díjat utca tér híd ház kastély stadion kupa féle kór szindróma törvény \
-      doktrína per szobor emlékmű alapítvány csoport bank gyár művek klinika
-      """,
-    states: """
+      .states: """
       köztársaság köztársaságban köztársaságba köztársaságból köztársaságra köztársaságról \
       köztársaságtól köztársasághoz köztársaságnál köztársaságnak köztársaságig köztársaságért \
       köztársasági köztársaságon köztársaságok köztársaságot köztársasággal köztársaságat \
@@ -639,7 +651,7 @@ extension NameLexicon {
       déli keleti nyugati része részén központja belvárosa környéke határa határán hadserege \
       parlamentje gazdasága partjai utcái külügyminisztérium
       """,
-    kin: """
+      .kin: """
       család családban családba családból családra családról családtól családhoz családnál \
       családnak családig családért családi családon családok családot családdal családat \
       családak családja családját testvérek fivérek nővérek ikrek házaspár házaspárban \
@@ -654,13 +666,13 @@ extension NameLexicon {
       nemzetségtől nemzetséghez nemzetségnél nemzetségnek nemzetségig nemzetségért nemzetségi \
       nemzetségen nemzetségek nemzetséget nemzetséggel
       """,
-    others: """
+      .others: """
       másik más egy egyik ifjabb idősebb fiatal fiatalabb öreg minden egyetlen első második \
       harmadik két három négy több néhány különböző valamelyik valamilyen bizonyos nevű ál kis \
       nagy
       """,
-    plurals: "a az mind mindkét két ezek azok",
-    common: """
+      .plurals: "a az mind mindkét két ezek azok",
+      .common: """
       ács agg ág alma angyal apró arany asztalos bagó bagoly bajnok bak balog balogh bán bánki \
       bányász barát bárány barna báró bárka béke bika bíró bodnár bogár bognár boldog bor \
       borbély boros borsos bő bölcs botos búza cigány cukor csaba csapó csatár csendes cserép \
@@ -689,7 +701,7 @@ extension NameLexicon {
       otp richter mozaik eger pécs vác baja makó szeged ózd pápa tata siklós mohács kína india \
       irán oman apple amazon meta
       """,
-    speech: """
+      .speech: """
       mondta mondja közölte közli hangsúlyozta hangsúlyozza kijelentette kijelenti elmondta \
       elmondja hozzátette hozzáteszi kifejtette kifejti kiemelte kiemeli jelezte jelzi \
       figyelmeztetett figyelmeztet bejelentette bejelenti tagadta tagadja cáfolta cáfolja \
@@ -701,77 +713,65 @@ extension NameLexicon {
       tanúskodott vallotta ismertette ismerteti idézte szögezte leszögezte összegzett magyarázta \
       aláhúzta vélte véli
       """,
-    endings: NameEnding.all(
-      "t ett ott ött ba be ra re ról ről tól től hoz hez höz nál nél nak nek ban ben ból ből ért ig é"
-    )
-      + NameEnding.all("ot et öt at on en ön", after: .consonant)
-      + NameEnding.all("n val vel", after: .vowel)
-      + NameEnding.all(
-        "bal bel cal cel dal del fal fel gal gel kal kel lal lel mal mel nal nel pal pel ral rel sal sel tal tel zal zel",
-        after: .sameLetter),
-    namesakes: """
+      .namesakes: """
       másik más bizonyos névrokona névrokon
       """,
-    firms: "fia fiai társa társai",
-    stems: hungarianStems,
-    works: "című film regény dal könyv könyve filmje regénye dráma",
-    vessels: """
+      .firms: "fia fiai társa társai",
+      .works: "című film regény dal könyv könyve filmje regénye dráma",
+      .vessels: """
       hajó motoros komp gőzös gőzhajó uszály vitorlás jacht komphajó vontató
       """,
-    generationsBefore: "ifj id özv",
-    pairings: "duó duót döntő egyezség kettős meccs paktum páros párost párosa párharc vita",
-    riverArticles: "a az",
-    stories: """
+      .generationsBefore: "ifj id özv",
+      .pairings: "duó duót döntő egyezség kettős meccs paktum páros párost párosa párharc vita",
+      .riverArticles: "a az",
+      .stories: """
       sorozatban filmben regényben epizódban részben drámában
       """,
-    roles: """
+      .roles: """
       karakter szereplő
       """,
-    portrayals: "szerepében szerepét",
-    homonyms: """
+      .portrayals: "szerepében szerepét",
+      .homonyms: """
       névrokon névrokona névrokonát névazonosság \
       névrokonával azonos_nevű
       """,
-    disclaimers: """
+      .disclaimers: """
       tévesztendő rokona rokonságban
       """,
-    lives: """
+      .lives: """
       született meghalt felakasztották kivégezték eltemették
       """,
-    storms: """
+      .storms: """
       hurrikán vihar tájfun ciklon
       """,
-    games: """
+      .games: """
       legyőzte megverte kikapott nyert vesztett
       """,
-    creatures: """
+      .creatures: """
       kanca csődör mén ló paripa kutya macska elefánt oroszlán tigris medve szuka kan puli komondor
       """,
-    fates: "kikötött zátonyra_futott elsüllyedt",
-    players: "színész színésznő",
-    called: "nevű",
-    eras: """
+      .fates: "kikötött zátonyra_futott elsüllyedt",
+      .players: "színész színésznő",
+      .called: "nevű",
+      .eras: """
       10_századi 10_században 11_századi 11_században 12_századi 12_században 13_századi 13_században \
       14_századi 14_században 15_századi 15_században 16_századi 16_században 17_századi 17_században \
       18_századi 18_században 19_századi 19_században xii_századi xii_században xiii_századi \
       xiii_században xiv_századi xiv_században xv_századi xv_században xvi_századi xvi_században \
       xvii_századi xvii_században xviii_századi xviii_században xix_századi xix_században
       """,
-    scholars: "szakértő szakértője történész kutató kutatója",
-    contrasts: "nem"
+      .scholars: "szakértő szakértője történész kutató kutatója",
+      .contrasts: "nem",
+    ],
+    ends: [
+      .titles: """
+      miniszter minisztere elnök elnöke titkár titkára igazgató igazgatója vezető vezetője \
+      képviselő szóvivő szóvivője bajnok szakértő kutató mester
+      """,
+      .things: """
+      díj díja díjas díjat utca tér híd ház kastély stadion kupa féle kór szindróma törvény \
+      doktrína per szobor emlékmű alapítvány csoport bank gyár művek klinika
+      """,
+    ]
   )
-}
-
-extension NameLexicon {
-  /// How the ends of Hungarian names change before an ending.
-  static let hungarianStems = "a>á e>é o>ó ö>ő"
-}
-
-extension NameTitles.BySex {
-  static let hungarian = NameTitles.BySex(
-    men: "úr bácsi király herceg gróf báró császár cár szultán lord sir ifj atya páter",
-    women: """
-      asszony hölgy kisasszony néni királynő királyné hercegnő grófnő bárónő császárnő özv nővér \
-      özvegy
-      """)
 }

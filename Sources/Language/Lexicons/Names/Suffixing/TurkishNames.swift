@@ -1,7 +1,40 @@
+extension NameLanguage {
+  static let turkish: NameLanguage = .init(
+    "tr",
+    men: "bay bey beyefendi efendi kral prens sultan imparator padişah lord sir paşa",
+    women: "bayan hanım hanımefendi kraliçe prenses imparatoriçe düşes kontes leydi hatun",
+    openers: """
+      acaba açıkçası adeta ahlaken ait ama amma ancak aralık arada ardından arasında artık asla \
+      aslında ayrıca az azından bana başka başta bazen bazı bazıları belki ben beri bile \
+      bilhassa bilindiği bir biri birkaç birlikte birçok bize biz bizim böyle böylece böylelikle \
+      bu bugün buna bunca bundan bunda bunlar bunlara bunları bunların bunu bunun bunun_üzerine \
+      burada buradan bütün çeşitli çok çoğu çünkü da daha dahası dahi dair de değil dek demek \
+      derken diğer diye dolayısıyla dolayı dün eğer elbette en epey erken esasen eski eskiden \
+      etrafında evet evvela fakat gece geçen geçtiğimiz genellikle gerçekten gerçi gerek gibi \
+      göre görünüşe güya halbuki hâlâ hala halen hangi hani hatta hayır hem hemen henüz hep \
+      hepsi her herhalde herhangi herkes hiç hiçbir için ilk ilgili ile ilerleyen ise işte \
+      itibaren ki kim kimi kimse kimin kısaca kısacası kuşkusuz lakin mademki meğer mesela mı mi \
+      mu mü muhtemelen nasıl ne neden nedeniyle nerede nereye neyse nice nihayet niçin niye \
+      normalde o oğlu olarak olan olmasına on ona onlar onların onu onun oysa oysaki önce \
+      öncelikle öncesinde örneğin öte öyle öyleyse özellikle peki pek rağmen resmen sadece sabah \
+      sanki sen senin sırasında şayet şimdi şimdilik şöyle şu şunlar şüphesiz son sonra sonradan \
+      sonraki sonunda tabii tam tamamen tek tekrar tüm üstelik üzere üzerine var ve veya veyahut \
+      ya yahut yalnız yalnızca yani yakın yarın yazık ye yeni yeniden yerine yıllar yine yoksa \
+      yok yoğun zaten zaman zira akşam hakkında karşı karşın kadar içinde dışında gelen giden \
+      konuşan kendi kendisi bunlardan başlangıçta beklendiği benzer birden bizzat buna_karşın \
+      daha_sonra daha_önce eskilerden geçenlerde göreve güncel hükümet ilkin ikinci iki üç \
+      kamuoyunda kararı keşke nitekim olası olur önceki öncelik sırf süre tahminen üzerinden \
+      vaktiyle yukarıda zamanla merhaba sevgili değerli
+      """
+  ) { .turkish }
+}
+
 extension NameLexicon {
   static let turkish = NameLexicon(
-    "tr", [.lastEndings],
-    titles: """
+    .turkish, [.lastEndings],
+    endings: NameEnding.all("nın nin nun nün", after: .vowel),
+    lists: [
+      .titles: """
       dr doç prof op av yrd öğr sayın sn bay bayan beyefendi hanımefendi bey hanım efendi \
       cumhurbaşkanı cumhurbaşkanı_yardımcısı başkan başkanı başkana başkanın başkanlar \
       eski_başkan başkan_yardımcısı başkanvekili başbakan başbakanı başbakana başbakanın \
@@ -47,47 +80,22 @@ extension NameLexicon {
       başkan_adayı diplomat müzakereci başmüzakereci diktatör yoldaş çiftçi aşçı fırıncı esnaf \
       vatandaş şehit gazi gönüllü
       """,
-    titleEndings: "bakanı başkanı sekreteri müdürü direktörü sözcüsü",
-    titlesBySex: .turkish,
-    generations: "büyük küçük oğlu baba oğul genç yaşlı",
-    openers: """
-      acaba açıkçası adeta ahlaken ait ama amma ancak aralık arada ardından arasında artık asla \
-      aslında ayrıca az azından bana başka başta bazen bazı bazıları belki ben beri bile \
-      bilhassa bilindiği bir biri birkaç birlikte birçok bize biz bizim böyle böylece böylelikle \
-      bu bugün buna bunca bundan bunda bunlar bunlara bunları bunların bunu bunun bunun_üzerine \
-      burada buradan bütün çeşitli çok çoğu çünkü da daha dahası dahi dair de değil dek demek \
-      derken diğer diye dolayısıyla dolayı dün eğer elbette en epey erken esasen eski eskiden \
-      etrafında evet evvela fakat gece geçen geçtiğimiz genellikle gerçekten gerçi gerek gibi \
-      göre görünüşe güya halbuki hâlâ hala halen hangi hani hatta hayır hem hemen henüz hep \
-      hepsi her herhalde herhangi herkes hiç hiçbir için ilk ilgili ile ilerleyen ise işte \
-      itibaren ki kim kimi kimse kimin kısaca kısacası kuşkusuz lakin mademki meğer mesela mı mi \
-      mu mü muhtemelen nasıl ne neden nedeniyle nerede nereye neyse nice nihayet niçin niye \
-      normalde o oğlu olarak olan olmasına on ona onlar onların onu onun oysa oysaki önce \
-      öncelikle öncesinde örneğin öte öyle öyleyse özellikle peki pek rağmen resmen sadece sabah \
-      sanki sen senin sırasında şayet şimdi şimdilik şöyle şu şunlar şüphesiz son sonra sonradan \
-      sonraki sonunda tabii tam tamamen tek tekrar tüm üstelik üzere üzerine var ve veya veyahut \
-      ya yahut yalnız yalnızca yani yakın yarın yazık ye yeni yeniden yerine yıllar yine yoksa \
-      yok yoğun zaten zaman zira akşam hakkında karşı karşın kadar içinde dışında gelen giden \
-      konuşan kendi kendisi bunlardan başlangıçta beklendiği benzer birden bizzat buna_karşın \
-      daha_sonra daha_önce eskilerden geçenlerde göreve güncel hükümet ilkin ikinci iki üç \
-      kamuoyunda kararı keşke nitekim olası olur önceki öncelik sırf süre tahminen üzerinden \
-      vaktiyle yukarıda zamanla merhaba sevgili değerli
-      """,
-    times: """
+      .generations: "büyük küçük oğlu baba oğul genç yaşlı",
+      .times: """
       pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran \
       temmuz ağustos eylül ekim kasım aralık ocakta şubatta martta nisanda mayısta haziranda \
       temmuzda ağustosta eylülde ekimde kasımda aralıkta oca şub mar nis may haz tem ağu eyl eki \
       kas ara pzt sal çar per cum cmt paz ramazan muharrem recep şaban bayram bugün dün yarın \
       sabah akşam gece ilkbahar yaz sonbahar kış
       """,
-    particles: "de da ben bin van av den",
-    qualifiers: """
+      .particles: "de da ben bin van av den",
+      .qualifiers: """
       kuzey güney doğu batı kuzeydoğu kuzeybatı güneydoğu güneybatı orta iç dış yeni eski büyük \
       küçük yukarı aşağı ekvator papua aziz saint san santa sent port fort cape mount real \
       sporting dinamo inter atletico ak kara kızıl britanya fransız amerikan suudi uzak yakın
       """,
-    qualifiersAfter: "kuzey güney doğu batı merkez city united adaları şehir",
-    things: """
+      .qualifiersAfter: "kuzey güney doğu batı merkez city united adaları şehir",
+      .things: """
       caddesi caddesine caddesinde caddesinden caddesini caddesinin caddesiyle cadde sokağı \
       sokağına sokağında sokağından sokağını sokağının sokağıyla sokak sok cad bulvarı bulvarına \
       bulvarında bulvarından bulvarını bulvarının bulvarıyla bulvar meydanı meydanına meydanında \
@@ -249,8 +257,7 @@ extension NameLexicon {
       operasyonunun operasyonuyla \
       bienali bienalinde fuarı
       """,
-    thingEndings: "spor bank holding",
-    states: """
+      .states: """
       cumhuriyeti cumhuriyetine cumhuriyetinde cumhuriyetinden cumhuriyetini cumhuriyetinin \
       cumhuriyetiyle cumhuriyet krallığı krallığına krallığında krallığından krallığını \
       krallığının krallığıyla imparatorluğu imparatorluğuna imparatorluğunda imparatorluğundan \
@@ -285,7 +292,7 @@ extension NameLexicon {
       belediyesinin belediyesiyle \
       merkezinde merkezine merkezinden merkezindeki sokaklarında sokakları
       """,
-    kin: """
+      .kin: """
       ailesi ailesine ailesinde ailesinden ailesini ailesinin ailesiyle aile kardeşler \
       kardeşleri kardeşlere kardeşlerin kardeşlerler biraderler çifti çiftine çiftinde çiftinden \
       çiftini çiftinin çiftiyle hanedanı hanedanına hanedanında hanedanından hanedanını \
@@ -293,12 +300,12 @@ extension NameLexicon {
       aşiretinden aşiretini aşiretinin aşiretiyle akrabaları çocukları çocuklarına çocuklarında \
       çocuklarından çocuklarını çocuklarının çocuklarıyla mirasçıları torunları ebeveynleri
       """,
-    others: """
+      .others: """
       başka diğer bir öteki öbür her hiçbir bazı genç küçük büyük yaşlı birinci ikinci üçüncü \
       ilk iki üç dört birkaç farklı ayrı aynı sözde adında adlı isimli
       """,
-    plurals: "tüm bütün bu şu o iki",
-    common: """
+      .plurals: "tüm bütün bu şu o iki",
+      .common: """
       ak akın akar akıncı aksu altan altın altun aras arda arı armağan arslan aslan asker asil \
       aşık aşkın ata atak ateş ay aydın aydınlık ayaz ayna bahar bakır baki balcı balık baran \
       barış baş başar başarı batı batur bayrak bayram bekçi beyaz bilge bilgi bilgin bilir bora \
@@ -322,7 +329,7 @@ extension NameLexicon {
       garanti iş yapı akbank saadet gelecek iyi deva vatan yeşil apple amazon meta \
       tarçın nane kekik biber zencefil safran çay kahve
       """,
-    speech: """
+      .speech: """
       dedi diyor demişti konuştu söyledi söylüyor belirtti belirtiyor ifade_etti açıkladı \
       açıklıyor vurguladı kaydetti ekledi anlattı dile_getirdi savundu iddia_etti uyardı sordu \
       yanıtladı yanıt_verdi cevap_verdi duyurdu bildirdi aktardı hatırlattı reddetti yalanladı \
@@ -330,60 +337,59 @@ extension NameLexicon {
       çağrıda_bulundu istedi talep_etti teşekkür_etti değerlendirdi yorumladı öne_sürdü \
       altını_çizdi doğruladı kınadı istifa_etti
       """,
-    endings: NameEnding.all("nın nin nun nün", after: .vowel),
-    namesakes: "başka diğer adaş adaşı sözde",
-    firms: "oğulları oğlu ortakları kardeşler",
-    works: """
+      .namesakes: "başka diğer adaş adaşı sözde",
+      .firms: "oğulları oğlu ortakları kardeşler",
+      .works: """
       filmi filminin romanı romanının kitabı kitabının dizisi şarkısı oyunu albümü belgeseli
       """,
-    vessels: """
+      .vessels: """
       gemisi feribotu teknesi gemi tekne feribot vapur vapuru yat yatı kuru_yük römorkör şilep tanker
       """,
-    nounEndings: "lar ler ları leri",
-    pairings: """
+      .pairings: """
       anlaşması buluşması çekişmesi düellosu finali görüşmesi görüşmesinde görüşmesinin ikilisi ikilisine \
       ikilisini ikilisinin ittifakı kavgası maçı ortaklığı raporu tartışması zirvesi zirvesinde
       """,
-    predicateEndings:
-      "da de ta te dan den tan ten a e dı di du dü tı ti tu tü yor cak cek mış miş muş müş la le",
-    stories: """
+      .stories: """
       dizide dizisinde filmde filminde romanda romanında bölümde bölümünde oyunda
       """,
-    roles: """
+      .roles: """
       karakteri
       """,
-    portrayals: "canlandırıyor canlandırdı oynuyor rolünde rolündeki",
-    homonyms: """
+      .portrayals: "canlandırıyor canlandırdı oynuyor rolünde rolündeki",
+      .homonyms: """
       adaşı adaş isim_benzerliği \
       adaşının isim_benzerliğinden aynı_ismi_taşıyan aynı_adı_taşıyan adaşıyla
       """,
-    disclaimers: """
+      .disclaimers: """
       ilgisi karıştırılmamalı akrabalığı
       """,
-    storms: """
+      .storms: """
       kasırga kasırgası fırtına fırtınası tayfun tayfunu
       """,
-    games: """
+      .games: """
       yendi yenildi
       """,
-    creatures: "safkan kısrak at tay köpek kedi fil aslan kaplan ayı panda deve keçi koyun kurdu",
-    fates: "demirledi karaya_oturdu alabora_oldu",
-    players: "oyuncu aktör aktris",
-    called: "adlı isimli adındaki",
-    eras: """
+      .creatures:
+        "safkan kısrak at tay köpek kedi fil aslan kaplan ayı panda deve keçi koyun kurdu",
+      .fates: "demirledi karaya_oturdu alabora_oldu",
+      .players: "oyuncu aktör aktris",
+      .called: "adlı isimli adındaki",
+      .eras: """
       10_yüzyıl 10_yüzyılda 10_yüzyılın 11_yüzyıl 11_yüzyılda 11_yüzyılın 12_yüzyıl 12_yüzyılda \
       12_yüzyılın 13_yüzyıl 13_yüzyılda 13_yüzyılın 14_yüzyıl 14_yüzyılda 14_yüzyılın 15_yüzyıl \
       15_yüzyılda 15_yüzyılın 16_yüzyıl 16_yüzyılda 16_yüzyılın 17_yüzyıl 17_yüzyılda 17_yüzyılın \
       18_yüzyıl 18_yüzyılda 18_yüzyılın 19_yüzyıl 19_yüzyılda 19_yüzyılın xii_yüzyıl xiii_yüzyıl \
       xiv_yüzyıl xv_yüzyıl xvi_yüzyıl xvii_yüzyıl xviii_yüzyıl xix_yüzyıl
       """,
-    scholars: "uzmanı tarihçi tarihçisi profesörü araştırmacısı",
-    contrasts: "değil"
+      .scholars: "uzmanı tarihçi tarihçisi profesörü araştırmacısı",
+      .contrasts: "değil",
+    ],
+    ends: [
+      .titles: "bakanı başkanı sekreteri müdürü direktörü sözcüsü",
+      .things: "spor bank holding",
+      .nouns: "lar ler ları leri",
+      .predicates:
+        "da de ta te dan den tan ten a e dı di du dü tı ti tu tü yor cak cek mış miş muş müş la le",
+    ]
   )
-}
-
-extension NameTitles.BySex {
-  static let turkish = NameTitles.BySex(
-    men: "bay bey beyefendi efendi kral prens sultan imparator padişah lord sir paşa",
-    women: "bayan hanım hanımefendi kraliçe prenses imparatoriçe düşes kontes leydi hatun")
 }
