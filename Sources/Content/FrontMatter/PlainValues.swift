@@ -53,12 +53,12 @@ extension KeyCheck {
   }
 
   private mutating func url(_ text: Located<String>, of key: String) -> Fields.Value? {
-    guard let reason = HostName.reasonAgainst(address: text.value) else {
-      return .text(Located(HostName.inASCII(text.value), at: text.range))
+    guard let reason = OutsideAddress.reasonAgainst(text.value) else {
+      return .text(Located(OutsideAddress.inASCII(text.value), at: text.range))
     }
-    let encoded = HostName.encodingSpaces(text.value)
+    let encoded = OutsideAddress.encodingSpaces(text.value)
     let meant = encoded.contains(":") ? encoded : "https://\(encoded)"
-    let isMeant = HostName.reasonAgainst(address: meant) == nil
+    let isMeant = OutsideAddress.isAddress(meant)
     report(
       .invalidURL, "'\(text.value)' is not a valid address for '\(key)': \(reason)",
       at: text.range, suggestion: isMeant ? "write \(writing: meant)" : nil)

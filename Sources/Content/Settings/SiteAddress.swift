@@ -70,12 +70,12 @@ struct SiteAddress {
         suggestion: String(written.map { $0 == "\\" ? "/" : $0 }))
     }
     let isForbidden = { (scalar: Unicode.Scalar) in
-      scalar.properties.isWhitespace || HostName.isInvisible(scalar)
+      scalar.properties.isWhitespace || scalar.isInvisible
     }
     if written.unicodeScalars.contains(where: isForbidden) {
       throw Rejection(
         message: "an address must not contain spaces or invisible characters",
-        suggestion: HostName.encodingSpaces(written))
+        suggestion: OutsideAddress.encodingSpaces(written))
     }
   }
 
@@ -195,140 +195,4 @@ struct SiteAddress {
 
   private static let plain = Set(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&()*+,;=:@/".utf8)
-}
-
-/// The names of hosts and what feeds are named by.
-package enum HostName {
-  /// Letters, digits and hyphens within (RFC 1123, section 2.1), in ASCII.
-  static func isLabel(_ label: String) -> Bool {
-    let bytes = label.utf8
-    let isPlain = { (byte: UInt8) in byte.isDigit || byte.isLetter }
-    guard let first = bytes.first, let last = bytes.last, bytes.count <= 63 else { return false }
-    return isPlain(first) && isPlain(last)
-      && bytes.allSatisfy { isPlain($0) || $0 == UInt8(ascii: "-") }
-  }
-
-  /// Labels with dots between.
-  static func isName(_ name: String) -> Bool {
-    name.utf8.count <= 253
-      && name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
-        isLabel(String($0))
-      }
-  }
-
-  /// A host's name or a mail address, as tag addresses start with (RFC 4151, section 2.1).
-  static func isTagAuthority(_ text: String) -> Bool {
-    guard let at = text.firstIndex(of: "@") else { return isName(text) }
-    let user = text[..<at].utf8
-    return !user.isEmpty && isName(String(text[at...].dropFirst()))
-      && user.allSatisfy { byte in
-        byte.isDigit || byte.isLetter
-          || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")].contains(byte)
-      }
-  }
-
-  /// Why a text isn't an address of another site as a whole: `https://` or `http://` and a host (RFC
-  /// 3986, section 3); nil where it is one.
-  package static func reasonAgainst(address text: String) -> String? {
-    guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else {
-      return "an address must start with https:// or http://"
-    }
-    let rest = text.dropFirst(scheme.count)
-    if rest.contains(where: { $0.isWhitespace || $0 == "\"" || $0 == "<" }) {
-      return "an address can't contain spaces, quotation marks or angle brackets"
-    }
-    return reasonAgainst(rest)
-  }
-
-  /// Why what follows an address's `://` begins with no host, or with one that no system has; nil where
-  /// it is in order. Names that are not in ASCII are.
-  package static func reasonAgainst(_ rest: some StringProtocol) -> String? {
-    if beginsPlainly(rest) { return nil }
-    let authority = rest.prefix { !"/?#".contains($0) }
-    let host = authority.lastIndex(of: "@").map { authority[$0...].dropFirst() } ?? authority[...]
-    let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } : host.prefix { $0 != ":" }
-    guard !name.isEmpty,
-      !authority.contains(where: { $0.isWhitespace || "\\\"<>^`{|}".contains($0) })
-    else { return "it must start with a scheme, '://' and a host" }
-    if name.hasPrefix(".") || name.contains("..") {
-      return "a host name must not have two dots in a row or start with one"
-    }
-    if name.hasPrefix("["),
-      name.endIndex == host.endIndex || name.count(where: { $0 == ":" }) < 2
-        || !name.dropFirst().allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." })
-    {
-      return "brackets must contain an IPv6 address, such as '[::1]'"
-    }
-    if host.startIndex > authority.startIndex, authority[..<host.startIndex].contains(":") {
-      return "a password must not be published"
-    }
-    let port = host[name.endIndex...].drop { $0 == "]" }
-    let number = port.dropFirst()
-    let isPort =
-      number.isEmpty
-      || number.utf8.allSatisfy { 0x30...0x39 ~= $0 } && 1...65_535 ~= (Int(number) ?? 0)
-    return isPort && (port.isEmpty || port.hasPrefix(":"))
-      ? nil : "a port must be a number from 1 to 65535"
-  }
-
-  /// Whether an address begins after its `://` with letters, digits, hyphens and single dots alone, as
-  /// nearly all do.
-  private static func beginsPlainly(_ rest: some StringProtocol) -> Bool {
-    let dot = UInt8(ascii: ".")
-    var last = dot
-    for byte in rest.utf8 {
-      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") {
-        break
-      }
-      guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == dot && last != dot
-      else { return false }
-      last = byte
-    }
-    return last != dot
-  }
-
-  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    [.control, .format].contains(scalar.properties.generalCategory)
-  }
-
-  /// An address as it is meant that has signs no address contains: those after its host encoded (RFC
-  /// 3986, section 2.1), spaces around the host and invisible signs left out. Spaces within the host,
-  /// of which nobody knows what is meant, stay.
-  static func encodingSpaces(_ address: String) -> String {
-    let visible = String(
-      String.UnicodeScalarView(address.unicodeScalars.filter { !isInvisible($0) }))
-    let start = visible.firstRange(of: "://")?.upperBound ?? visible.startIndex
-    let path = visible[start...].firstIndex { "/?#".contains($0) } ?? visible.endIndex
-    let rest = visible[path...].unicodeScalars.map { scalar in
-      switch scalar {
-      case "\"": "%22"
-      case "<": "%3C"
-      case ">": "%3E"
-      default: scalar.properties.isWhitespace ? "%20" : String(scalar)
-      }
-    }
-    return visible[..<start] + String(visible[start..<path]).trimmed + rest.joined()
-  }
-
-  /// An absolute address with its host in ASCII, in the form that the name system has; itself where it
-  /// has that already.
-  package static func inASCII(_ url: String) -> String {
-    guard url.utf8.contains(where: { $0 >= 0x80 }),
-      let start = url.firstRange(of: "://")?.upperBound
-    else { return url }
-    let authority = url[start...].prefix { !"/?#".contains($0) }
-    let first = authority.lastIndex(of: "@").map(authority.index(after:)) ?? authority.startIndex
-    let name = authority[first...].prefix { $0 != ":" }
-    guard name.utf8.contains(where: { $0 >= 0x80 }) else { return url }
-    return url[..<first] + host(of: url) + url[name.endIndex...]
-  }
-
-  /// The host of an absolute address, without a user and a port, in ASCII (RFC 3986, section 3.2).
-  package static func host(of url: String) -> String {
-    let start = url.firstRange(of: "://")?.upperBound ?? url.startIndex
-    let authority = url[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    let host = authority.lastIndex(of: "@").map { authority[$0...].dropFirst() } ?? authority
-    return host.prefix { $0 != ":" }.split(separator: ".", omittingEmptySubsequences: false)
-      .map { Punycode.ascii(String($0)) }.joined(separator: ".")
-  }
 }

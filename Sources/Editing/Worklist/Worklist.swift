@@ -86,7 +86,7 @@ package struct Worklist: Sendable {
     }
     for text in document.texts {
       for link in text.outline.links
-      where HostName.reasonAgainst(address: link.destination) == nil {
+      where OutsideAddress.isAddress(link.destination) {
         links.append(
           ExternalLink(
             address: link.destination, location: text.location(of: link.destinationSource)))

@@ -32,7 +32,7 @@ struct ArticleFacts {
     url =
       metadata.addresses.first { SnapshotAddress.original(of: $0) == nil }
       ?? archived.flatMap(SnapshotAddress.original).flatMap {
-        HostName.reasonAgainst(address: $0) == nil ? $0 : nil
+        OutsideAddress.isAddress($0) ? $0 : nil
       }
     language = wishes.language ?? metadata.languages.first
     let dates = DateReader(inAnyLanguage: language)

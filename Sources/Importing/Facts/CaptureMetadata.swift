@@ -284,7 +284,7 @@ struct CaptureMetadata: Sendable {
   }
 
   private mutating func add(address: String?) {
-    guard let address, HostName.reasonAgainst(address: address) == nil else { return }
+    guard let address, OutsideAddress.isAddress(address) else { return }
     addresses.append(address)
   }
 

@@ -89,7 +89,7 @@ struct MarkdownBody {
     let address = link.destination.lowercased()
     return !link.isImage && address.hasWholePercentCodes
       && (address.hasPrefix("mailto:") && address.utf8.count > 7
-        || HostName.reasonAgainst(address: address) == nil)
+        || OutsideAddress.isAddress(address))
   }
 
   /// `https://host` of an address.

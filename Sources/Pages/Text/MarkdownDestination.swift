@@ -73,7 +73,9 @@ package enum MarkdownDestination: Hashable {
         ? .malformed("a number or email address must follow the colon", meant: nil) : .external
     }
     guard rest.hasPrefix("//") else { return noHost(address(rest, scheme)) }
-    guard let reason = HostName.reasonAgainst(rest.dropFirst(2)) else { return .external }
+    guard let reason = OutsideAddress.reasonAgainst(host: rest.dropFirst(2)) else {
+      return .external
+    }
     return .malformed(reason, meant: address(rest, scheme))
   }
 
@@ -91,7 +93,7 @@ package enum MarkdownDestination: Hashable {
   static func address(_ written: some StringProtocol, _ scheme: String) -> String? {
     let rest = written.drop { $0 == "/" || $0 == "\\" }.map { $0 == "\\" ? "/" : String($0) }
       .joined()
-    return HostName.reasonAgainst(rest) == nil ? "\(scheme)://\(rest)" : nil
+    return OutsideAddress.reasonAgainst(host: rest) == nil ? "\(scheme)://\(rest)" : nil
   }
 
   /// Of a file of the site; nil for all else.
@@ -141,7 +143,7 @@ extension Addressing {
       return isApart ? url(page, query: parts.query, fragment: fragment) : nil
     }
     if target == .external {
-      let inASCII = HostName.inASCII(destination)
+      let inASCII = OutsideAddress.inASCII(destination)
       return inASCII == destination ? nil : inASCII
     }
     guard let path = target.path else { return nil }

@@ -61,7 +61,7 @@ struct ExternalCheck {
 
   /// The address as curl takes it in any locale; a fragment is not sent.
   private static func asked(_ address: String) -> String {
-    HostName.inASCII(String(address.prefix { $0 != "#" }))
+    OutsideAddress.inASCII(String(address.prefix { $0 != "#" }))
   }
 
   private static func eachOnce(_ addresses: [String]) -> [String] {
