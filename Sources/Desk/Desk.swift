@@ -81,7 +81,7 @@ package actor Desk: Answerer {
     case "create": try await create(asked)
     case "import": try await importing(asked)
     case "worklist": try await worklist()
-    case "offers": try await offers(asked)
+    case "fixes": try await quickFixes(asked)
     default: throw Refusal(404, "the desk has no action '\(name)'")
     }
   }

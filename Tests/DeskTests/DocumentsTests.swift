@@ -80,31 +80,34 @@ struct DocumentsTests {
     }
   }
 
+  /// What is filled in where an event is reported in two ways.
+  private static let disputed: JSONValue = .object([
+    "date": .text("2021-05"), "status": .text("happened"), "place": .text(" "),
+    "disagreements": .list([
+      .object([
+        "about": .text("the day"),
+        "positions": .list([
+          .object([
+            "holds": .text("on Monday: early"), "source": .text("gazette"),
+            "paragraph": .text("1"),
+          ]),
+          .object([
+            "source": .text("courier"), "paragraph": .text("1"),
+            "holds": .text("on Tuesday"),
+          ]),
+        ]),
+      ]), .object(["about": .text("")]),
+    ]),
+    "sources": .list([.object(["source": .text("gazette"), "paragraph": .text("1")])]),
+  ])
+
   @Test func recordsOfAFormAreWrittenInTheirKeysOrder() async throws {
     try await RunningDesk.run(.small()) { desk in
       let made = try await desk.ask(
         "create",
         [
           "kind": .text("event"), "title": .text("The vote"),
-          "values": .object([
-            "date": .text("2021-05"), "status": .text("happened"), "place": .text(" "),
-            "disagreements": .list([
-              .object([
-                "about": .text("the day"),
-                "positions": .list([
-                  .object([
-                    "holds": .text("on Monday: early"), "source": .text("gazette"),
-                    "paragraph": .text("1"),
-                  ]),
-                  .object([
-                    "source": .text("courier"), "paragraph": .text("1"),
-                    "holds": .text("on Tuesday"),
-                  ]),
-                ]),
-              ]), .object(["about": .text("")]),
-            ]),
-            "sources": .list([.object(["source": .text("gazette"), "paragraph": .text("1")])]),
-          ]),
+          "values": Self.disputed,
         ])
       let path = try #require(made["path"]?.string, "\(made.text)")
       #expect(
@@ -273,10 +276,10 @@ struct DocumentsTests {
         "path": .text(note), "text": .text(text), "digest": opened["digest"],
         "start": problem["start"], "message": problem["message"],
       ]
-      let offers = try await desk.ask("offers", asked)["offers"]?.elements?.compactMap(\.string)
-      #expect(offers?.first == "write 'Mara Olsen'")
+      let fixes = try await desk.ask("fixes", asked)["fixes"]?.elements?.compactMap(\.string)
+      #expect(fixes?.first == "write 'Mara Olsen'")
       let done = try await desk.ask(
-        "offers",
+        "fixes",
         [
           "path": .text(note), "text": .text(text), "digest": opened["digest"],
           "start": problem["start"], "message": problem["message"],

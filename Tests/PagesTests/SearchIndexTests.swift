@@ -114,7 +114,7 @@ struct SearchIndexTests {
     #expect(segments.count { $0.name.hasPrefix("d") && !$0.name.hasPrefix("dg") } == 15)
     #expect(segments.allSatisfy { files[$0.name].utf8.count < 13_000 })
     let list = files["list"]
-    let start = #"dossierSearch("list",{"documents":300,"wordPieces":1,"words":["w"],"#
+    let start = #"dossierSearch("list",{"documents":300,"wordSegments":1,"words":["w"],"#
     #expect(list.hasPrefix(start), "\(list)")
     #expect(list.contains(#""counts":[300]"#))
     let groups = segments.filter { $0.name.dropFirst().hasPrefix("g") }

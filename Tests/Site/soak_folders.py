@@ -10,11 +10,11 @@ import os, random, shutil, socket, stat, subprocess, sys, tempfile, time
 PROJECT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 LIMIT = 120
 ROOTS = [b"Content/notes", b"Content/static", b"Templates", b"Public", b"Public", b"Public",
-         b"Public/notes", b".dossier", b".dossier/parts", b".Public.next", b".Public.next/notes",
+         b"Public/notes", b".dossier", b".dossier/groups", b".Public.next", b".Public.next/notes",
          b".Public.stage-4194303", b""]
 NAMES = [b"x\xff", b"\xff", "caf\u00e9".encode(), "cafe\u0301".encode(), "CAF\u00c9".encode(), b"a",
          b"l", b"A", b" ", b"-rf", b"index.html", b"notes", b"memo", b"documents", b"memo.new",
-         b"parts", b"CNAME", b".git", b"uploads", b"about.html", b"x.html", b"a" * 255,
+         b"groups", b"CNAME", b".git", b"uploads", b"about.html", b"x.html", b"a" * 255,
          "\u202etxt".encode(), b".dossier-manifest.next", b".dossier-stage-4194303"]
 
 

@@ -3,7 +3,7 @@ import { ask, attempt, element, make, say, token } from "./ask.js";
 import { showPage } from "./page.js";
 import { complete, stopCompleting } from "./completion.js";
 import { showParagraphs, stopMarking } from "./marks.js";
-import { showOffers } from "./worklist.js";
+import { showFixes } from "./worklist.js";
 
 const source = element("source");
 // The open text: its path, the digest of the file it was made from, the text that file has.
@@ -149,7 +149,7 @@ function showProblems({ problems, elsewhere }) {
       const item = make("li", { className: problem.severity }, go);
       const fix = make("button", { type: "button", ariaLabel: `What can be done about line ${problem.line}` }, "What can be done");
       fix.addEventListener("click", () => attempt(async () => {
-        if ((await showOffers(problem, element("done-by"))) === 0) say("There is no automatic fix: edit it by hand.");
+        if ((await showFixes(problem, element("done-by"))) === 0) say("There is no automatic fix: edit it by hand.");
         else element("done-by").firstElementChild.focus();
       }));
       item.append(" ", fix);

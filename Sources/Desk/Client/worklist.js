@@ -21,18 +21,18 @@ export async function showWorklist() {
 async function work(task) {
   if (current()?.path !== task.path) await openFile(task.path);
   select(task.start, task.end);
-  await showOffers(task, element("done-by"));
+  await showFixes(task, element("done-by"));
   if (task.id === "unclaimed-number") markPlace(task.start, task.end);
 }
 
 // The buttons of what can be done about something that is reported of the open text.
-export async function showOffers(problem, place) {
+export async function showFixes(problem, place) {
   const { start, message } = problem;
-  const { offers } = await ask("offers", { ...asked(), start, message });
-  place.replaceChildren(...offers.map((title) => {
+  const { fixes } = await ask("fixes", { ...asked(), start, message });
+  place.replaceChildren(...fixes.map((title) => {
     const button = make("button", { type: "button" }, title);
     button.addEventListener("click", () => attempt(async () => {
-      await changedBy(await ask("offers", { ...asked(), start, message, take: title }));
+      await changedBy(await ask("fixes", { ...asked(), start, message, take: title }));
       place.replaceChildren();
       say(`Done: ${title}.`);
       if (!element("worklist").hidden) await showWorklist();
@@ -40,7 +40,7 @@ export async function showOffers(problem, place) {
     }));
     return button;
   }));
-  return offers.length;
+  return fixes.length;
 }
 
 element("work").addEventListener("click", () => attempt(showWorklist));

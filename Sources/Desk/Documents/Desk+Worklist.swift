@@ -35,7 +35,7 @@ extension Desk {
 
   /// What can be done about something that is reported of the open text; where `take` names one of them, that
   /// is done.
-  func offers(_ asked: Asked) async throws(Refusal) -> JSONValue {
+  func quickFixes(_ asked: Asked) async throws(Refusal) -> JSONValue {
     let open = try text(of: asked)
     let build = await build(with: [open.file])
     let places = TextPlaces(in: open.file.bytes)
@@ -50,7 +50,7 @@ extension Desk {
     )
     .filter { $0.ways.contains { $0.renamed.isEmpty } }
     guard let title = asked.optional("take") else {
-      return .object(["offers": .list(fixes.map { .text($0.title) })])
+      return .object(["fixes": .list(fixes.map { .text($0.title) })])
     }
     guard let fix = fixes.first(where: { $0.title == title }) else {
       throw Refusal(409, "that is no longer offered")

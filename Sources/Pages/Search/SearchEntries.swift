@@ -4,7 +4,7 @@ import Support
 /// What the search knows of some documents: the words of each, and how what is shown of them is cut
 /// into segments. What is shown is made from the documents again when a segment is asked for.
 ///
-/// All of it lies flat, since a large site has millions of words.
+/// All of it is flat, since a large site has millions of words.
 struct SearchEntries: Sendable {
   /// All words; first of all those that nearly every text has, which no entry names.
   let words: PackedWords

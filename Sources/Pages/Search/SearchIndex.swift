@@ -46,7 +46,7 @@ struct SearchIndex: Sendable {
   let segments: [Segment]
   private let lines: WordLines
 
-  private static let wordPieceSize = 6_000
+  private static let wordSegmentSize = 6_000
   /// Segments that one group knows; `search.js` has the number too.
   private static let groupSize = 64
 
@@ -60,7 +60,7 @@ struct SearchIndex: Sendable {
       "list",
       .object([
         "documents": .number(entries.reduce(0) { $0 + $1.count }),
-        "wordPieces": .number(words.segments.count),
+        "wordSegments": .number(words.segments.count),
         "words": .list(words.groups.map { .text($0.key) }),
         "wordDigests": .text(words.groups.map(\.segment.digest).joined()),
         "counts": .list(documents.groups.map { .number($0.key) }),
@@ -102,7 +102,7 @@ struct SearchIndex: Sendable {
 
   /// A segment and a group are led to by the beginning of their first word.
   private static func wordLevel(_ lines: WordLines) -> Level<String> {
-    let parts = Array(0..<lines.count).groups(ofSize: wordPieceSize) { lines[$0].count }
+    let parts = Array(0..<lines.count).groups(ofSize: wordSegmentSize) { lines[$0].count }
       .map { $0[0]..<$0[0] + $0.count }
     let segments = parts.enumerated().map { index, part in
       Segment("w\(index)", .words(part), Digest(of: lines[part]))

@@ -21,7 +21,7 @@ struct SearchRecords: SearchSink {
   /// Of the document.
   private var language: String?
 
-  private static let pieceSize = 12_000
+  private static let segmentSize = 12_000
 
   init() {}
 
@@ -34,7 +34,7 @@ struct SearchRecords: SearchSink {
 
   /// Neighbours together, up to a size.
   static func segments(of records: [ArraySlice<UInt8>]) -> [Segment] {
-    records.groups(ofSize: pieceSize, by: \.count).map { group in
+    records.groups(ofSize: segmentSize, by: \.count).map { group in
       Segment(count: group.count, digest: Digest(of: Array(group.joined())))
     }
   }

@@ -184,8 +184,8 @@ package struct PageSet: Sendable {
   private func placesOfMentions() -> [DocumentGroup.Mentions] {
     let places =
       mentions
-      ?? parts.map { MentionsCSV.places(of: briefing.site.documents[$0], in: briefing) }
-    return zip(parts, places).map { ($0, $1) }
+      ?? groups.map { MentionsCSV.places(of: briefing.site.documents[$0], in: briefing) }
+    return zip(groups, places).map { ($0, $1) }
   }
 
   private func searchSegment(_ index: Int) -> [UInt8] {
@@ -233,25 +233,25 @@ package struct PageSet: Sendable {
 // MARK: - Gathering
 
 extension PageSet {
-  /// Parts of the site's documents, by their numbers, that can be gathered from beside each other.
-  package var parts: [Range<Int>] {
+  /// The site's documents, by their numbers, in groups that can be gathered from beside each other.
+  package var groups: [Range<Int>] {
     let count = briefing.site.documents.count
     return stride(from: 0, to: count, by: DocumentGroup.size).map {
       $0..<min($0 + DocumentGroup.size, count)
     }
   }
 
-  /// Gathers from one of the `parts`.
+  /// Gathers from one of the `groups`.
   package func gathered(_ group: Range<Int>) -> DocumentGroup {
     DocumentGroup(briefing.site.documents[group], in: briefing)
   }
 
-  /// The same pages and those of the search index, which is made of all `parts`.
-  package func searchable(_ parts: [DocumentGroup]) -> PageSet {
+  /// The same pages and those of the search index, which is made of all `groups`.
+  package func searchable(_ groups: [DocumentGroup]) -> PageSet {
     var all = self
-    let search = SearchIndex(parts.map(\.search))
+    let search = SearchIndex(groups.map(\.search))
     all.search = search
-    all.mentions = parts.map(\.mentions)
+    all.mentions = groups.map(\.mentions)
     all.pages += search.segments.enumerated().map { Page($1.path, .searchSegment($0)) }
     all.pages.sort { $0.path < $1.path }
     return all

@@ -72,7 +72,7 @@ package struct Build: Sendable {
     keys = index?.keys
     self.memo = BuildMemo(
       templates: templates, files: files, links: links, pages: pages, setup,
-      parts: index?.parts ?? [:])
+      groups: index?.groups ?? [:])
   }
 
   private static func nameDiagnostics(
@@ -86,7 +86,7 @@ package struct Build: Sendable {
   private struct Index {
     let pages: PageSet
     let keys: PageKeys
-    let parts: [Digest: DocumentGroup]
+    let groups: [Digest: DocumentGroup]
 
     init(
       of pages: PageSet, _ templates: CompiledTemplates, _ memo: BuildMemo,
@@ -94,13 +94,13 @@ package struct Build: Sendable {
     ) async {
       let keys = await pages.keys(templates: templates.digests) { await $0.concurrentMap($1) }
       onStep(.key)
-      let parts = await pages.parts.concurrentMap { part in
-        let key = keys.key(of: part)
-        return (key, memo.parts[key] ?? pages.gathered(part))
+      let groups = await pages.groups.concurrentMap { group in
+        let key = keys.key(of: group)
+        return (key, memo.groups[key] ?? pages.gathered(group))
       }
-      self.pages = pages.searchable(parts.map(\.1))
+      self.pages = pages.searchable(groups.map(\.1))
       self.keys = keys
-      self.parts = Dictionary(parts, uniquingKeysWith: { first, _ in first })
+      self.groups = Dictionary(groups, uniquingKeysWith: { first, _ in first })
       onStep(.gather)
     }
   }
@@ -109,7 +109,7 @@ package struct Build: Sendable {
   package func searchable() -> Build {
     guard let pages else { return self }
     var build = self
-    build.pages = pages.searchable(pages.parts.map(pages.gathered))
+    build.pages = pages.searchable(pages.groups.map(pages.gathered))
     return build
   }
 

@@ -16,7 +16,7 @@ package struct BuildMemo: Sendable {
   private let pages: PageSet?
   private let setup: Setup?
   /// By the key of what they were gathered from.
-  let parts: [Digest: DocumentGroup]
+  let groups: [Digest: DocumentGroup]
   /// What another run of the program kept of its documents, and the same by path.
   let known: KnownDocuments?
   private let recalled: [String: KnownDocument]
@@ -25,14 +25,14 @@ package struct BuildMemo: Sendable {
 
   init(
     templates: CompiledTemplates?, files: [ParsedFile], links: SiteLinks?,
-    pages: PageSet? = nil, _ setup: Setup? = nil, parts: [Digest: DocumentGroup] = [:]
+    pages: PageSet? = nil, _ setup: Setup? = nil, groups: [Digest: DocumentGroup] = [:]
   ) {
     self.templates = templates
     self.files = files
     self.links = links
     self.pages = pages
     self.setup = setup
-    self.parts = parts
+    self.groups = groups
     known = nil
     recalled = [:]
   }
@@ -47,9 +47,9 @@ package struct BuildMemo: Sendable {
     links = nil
     pages = nil
     setup = nil
-    async let parts = Self.parts(of: site, version: version, on: disk)
+    async let groups = Self.groups(of: site, version: version, on: disk)
     async let documents = KnownDocuments(of: site, version: version, on: disk)
-    (self.parts, known) = await (parts, documents)
+    (self.groups, known) = await (groups, documents)
     recalled = Dictionary(
       known?.documents.map { ($0.path, $0) } ?? [], uniquingKeysWith: { first, _ in first })
   }
@@ -60,7 +60,7 @@ package struct BuildMemo: Sendable {
     -> FileError?
   {
     let failure = await links?.known.write(to: site, version: version, on: disk)
-    return await writeParts(to: site, version: version, on: disk) ?? failure
+    return await writeGroups(to: site, version: version, on: disk) ?? failure
   }
 
   /// Whether a file may have been named by a key, of this version or an earlier one; what others put
@@ -74,36 +74,36 @@ package struct BuildMemo: Sendable {
   }
 
   /// Those that can't be reused are removed, so that they are written again.
-  private static func parts(
+  private static func groups(
     of site: String, version: String, on disk: some OutputDisk
   ) async -> [Digest: DocumentGroup] {
-    let names = MemoFile.names(below: MemoFile.partsFolder, of: site, on: disk).filter(isKey)
-    let parts = await names.concurrentMap { name -> (Digest, DocumentGroup)? in
-      let file = MemoFile("\(MemoFile.partsFolder)/\(name)", of: site, version: version)
-      let part = file.read(on: disk).flatMap { DocumentGroup(parsing: $0.body) }
-      guard let part, let key = Digest(parsing: Array(name.utf8)[...]) else {
+    let names = MemoFile.names(below: MemoFile.groupsFolder, of: site, on: disk).filter(isKey)
+    let groups = await names.concurrentMap { name -> (Digest, DocumentGroup)? in
+      let file = MemoFile("\(MemoFile.groupsFolder)/\(name)", of: site, version: version)
+      let group = file.read(on: disk).flatMap { DocumentGroup(parsing: $0.body) }
+      guard let group, let key = Digest(parsing: Array(name.utf8)[...]) else {
         file.remove(on: disk)
         return nil
       }
-      return (key, part)
+      return (key, group)
     }
-    return Dictionary(parts.compactMap(\.self), uniquingKeysWith: { first, _ in first })
+    return Dictionary(groups.compactMap(\.self), uniquingKeysWith: { first, _ in first })
   }
 
-  /// Each part in a file that is named by its key, so that most stay as they are.
-  private func writeParts(
+  /// Each group in a file that is named by its key, so that most stay as they are.
+  private func writeGroups(
     to site: String, version: String, on disk: some OutputDisk
   ) async -> FileError? {
     let known = Set(
-      MemoFile.names(below: MemoFile.partsFolder, of: site, on: disk).filter(Self.isKey))
-    let wanted = Set(parts.keys.map(\.description))
+      MemoFile.names(below: MemoFile.groupsFolder, of: site, on: disk).filter(Self.isKey))
+    let wanted = Set(groups.keys.map(\.description))
     for name in known.subtracting(wanted) {
-      MemoFile("\(MemoFile.partsFolder)/\(name)", of: site, version: version).remove(on: disk)
+      MemoFile("\(MemoFile.groupsFolder)/\(name)", of: site, version: version).remove(on: disk)
     }
-    let failures = await Array(parts).concurrentMap { key, part -> FileError? in
+    let failures = await Array(groups).concurrentMap { key, group -> FileError? in
       guard !known.contains(key.description) else { return nil }
-      return MemoFile("\(MemoFile.partsFolder)/\(key)", of: site, version: version)
-        .write(part.bytes, on: disk)
+      return MemoFile("\(MemoFile.groupsFolder)/\(key)", of: site, version: version)
+        .write(group.bytes, on: disk)
     }
     return failures.lazy.compactMap(\.self).first
   }

@@ -7,6 +7,9 @@ import Support
 /// First the ids of all documents, once, which everything after them refers to by number; then each document as a
 /// part of its own, so that parts are read and written beside each other, and one that hasn't changed is written
 /// as the bytes that it was read from.
+///
+/// That needs the numbers to be the same: they are as long as `meaning` is, a digest of all front matter. So
+/// a part can be kept as it is although every other document of the site has changed its text.
 extension KnownDocuments {
   /// What was kept below a site's folder; nil where that is nothing.
   init?(of site: String, version: String, on disk: some OutputDisk) async {
@@ -22,6 +25,7 @@ extension KnownDocuments {
     let ids = reader.list { EntityID($0.one(of: Kind.self), $0.text()) }
     let parts = reader.list { $0.part() }
     guard !reader.isDamaged, reader.isAtEnd, parts.count == ids.count else { return nil }
+    // One damaged part makes all unusable: the disk or the program is not to be relied on then.
     let documents = await Array(zip(ids, parts)).concurrentMap { id, part in
       KnownDocument(id, parsing: part, among: ids)
     }
@@ -48,6 +52,7 @@ extension KnownDocuments {
     }
   }
 
+  /// Those of neighbours. A document that was read from a memo and not linked again has its bytes already.
   private static func bytes(
     of documents: ArraySlice<KnownDocument>, _ numbers: [EntityID: Int]
   ) -> [UInt8] {
@@ -68,7 +73,7 @@ extension KnownDocuments {
 // MARK: - Documents
 
 extension KnownDocument {
-  /// `numbers` distinguish entities.
+  /// `numbers` distinguish entities. Links with an error aren't kept, so that it is found, and reported, again.
   fileprivate func made(_ numbers: [EntityID: Int]) -> [UInt8] {
     var writer = MemoWriter()
     writer.append(path)
@@ -118,6 +123,7 @@ extension MemoWriter {
     append(linked.readings) { $0.append($1) }
   }
 
+  /// Numbers as exact texts, units by name; a place that isn't there as 0, all others one higher.
   private mutating func append(_ reading: ClaimReading) {
     append(reading.unit)
     append(reading.saysUnit)
@@ -159,6 +165,7 @@ extension MemoWriter {
     }
   }
 
+  /// Where it leads from is the document's own id, and not written.
   private mutating func append(_ link: Link, _ number: (EntityID) -> Int) {
     append(number(link.to))
     append(link.kind)
@@ -191,6 +198,7 @@ extension MemoReader {
       declared: Dictionary(declared, uniquingKeysWith: { first, _ in first }), readings: readings)
   }
 
+  /// An amount that is no number, which nobody has written, is read as none.
   private mutating func reading() -> ClaimReading {
     let (unit, saysUnit) = (text(), bool())
     let (first, count) = (number() - 1, number())
@@ -212,6 +220,7 @@ extension MemoReader {
     return ClaimReading(quantity: quantity, unit: unit, saysUnit: saysUnit, at: place)
   }
 
+  /// The numbers of cases are those of `append`.
   private mutating func mark(_ ids: [EntityID]) -> ResolvedMark? {
     let none = EntityID(.page, "")
     switch number() {
@@ -248,6 +257,7 @@ extension MemoReader {
     let text = one(of: Cases.places, else: .body)
     let (run, paragraph) = (number(), number())
     let (start, length, mark) = (number(), number(), number())
+    // A sum that overflowed would trap.
     guard length >= 0, start >= 0, start <= Int.max - length else {
       isDamaged = true
       return Link.Place(text: text, run: 0, paragraph: 0, range: 0..<0, mark: nil)

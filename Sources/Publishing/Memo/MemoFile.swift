@@ -18,8 +18,8 @@ package struct MemoFile {
     /// What other sites answered (`ExternalAnswers`).
     case external
   }
-  /// Below the same: a file for each part of the site (`DocumentGroup`), named by its key.
-  static let partsFolder = "parts"
+  /// Below the same: a file for each group of documents (`DocumentGroup`), named by its key.
+  static let groupsFolder = "groups"
 
   private let path: String
   private let version: String
@@ -33,7 +33,7 @@ package struct MemoFile {
     self.init(name.rawValue, of: site, version: version)
   }
 
-  /// `name` may lie in a folder of its own.
+  /// `name` may be in a folder of its own.
   init(_ name: String, of site: String, version: String) {
     path = "\(site)/\(Self.folder)/\(name)"
     self.version = version
@@ -45,7 +45,7 @@ package struct MemoFile {
   /// Why memos can't be kept below a site's folder, as something else is in their place; nil where
   /// they can.
   package static func obstacle(of site: String, on disk: some OutputDisk) -> String? {
-    for name in [folder, "\(folder)/\(partsFolder)"] {
+    for name in [folder, "\(folder)/\(groupsFolder)"] {
       guard let status = disk.status(at: DiskPath(site) / name), status.kind != .folder else {
         continue
       }

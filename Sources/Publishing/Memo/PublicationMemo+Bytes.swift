@@ -23,13 +23,14 @@ extension PublicationMemo {
     return writer.bytes
   }
 
-  /// Nil where the bytes are damaged.
+  /// Nil where the bytes are damaged: too few, too many, or a length, a mode or a case that no writer writes.
   init?(parsing bytes: ArraySlice<UInt8>) {
     var reader = MemoReader(bytes)
     inputs = reader.digest()
     output = reader.text()
     manifest = reader.digest()
     modes = NewModes(mask: reader.mode(), file: reader.mode(), folder: reader.mode())
+    // -1 is no mode, and no `UInt32`.
     rootMode = UInt32(exactly: reader.number())
     diagnostics = reader.list { $0.diagnostic() }
     let pages = reader.list { reader in
@@ -60,6 +61,7 @@ extension MemoWriter {
     append(page.facts.asked)
   }
 
+  /// Anchors and addresses are hashes: eight bytes each, in place of a text.
   private mutating func append(_ places: [OutputPlace]) {
     append(places) { $0.append(eight: $1.hash) }
   }
@@ -77,6 +79,7 @@ extension MemoWriter {
     }
   }
 
+  /// All of it, and not where in the file it is, since the file may be gone by then.
   private mutating func append(_ location: Location) {
     append(location.path)
     append(location.offset)
@@ -90,6 +93,8 @@ extension MemoWriter {
 extension MemoReader {
   fileprivate mutating func mode() -> UInt32 { UInt32(truncatingIfNeeded: number()) }
 
+  /// As `append` has written it: Swift evaluates arguments from left to right, so what is read inside of a
+  /// call is read in that order, too.
   fileprivate mutating func page(_ path: String) -> PublicationMemo.PublishedPage {
     let key = optionalDigest()
     let digest = digest()

@@ -4,7 +4,7 @@ package import Support
 
 /// What the last publication knew, kept between runs so that equal pages are made only once.
 ///
-/// It lies in the site's folder and may be removed at any time. A page whose key is equal is neither
+/// It is in the site's folder and may be removed at any time. A page whose key is equal is neither
 /// rendered nor written, provided that its file still is the one that was published.
 package struct PublicationMemo: Sendable {
 

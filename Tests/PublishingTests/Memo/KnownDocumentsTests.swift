@@ -76,7 +76,7 @@ struct KnownDocumentsTests {
     let fresh = try await build()
     await fresh.memo.write(to: "site", version: "1", on: disk)
     let memo = await BuildMemo(of: "site", version: "1", on: disk)
-    #expect(memo.known?.documents.count == 5 && memo.parts.count == 1)
+    #expect(memo.known?.documents.count == 5 && memo.groups.count == 1)
     for (path, text) in Self.files where path.hasSuffix(".md") {
       let file = InputFile(path: "Content/\(path)", bytes: Array(text.utf8))
       let known = try #require(memo.parsed(file).document)
@@ -97,10 +97,10 @@ struct KnownDocumentsTests {
     let disk = MemoryFileSystem()
     let memo = try await build().memo
     await memo.write(to: "site", version: "1", on: disk)
-    let path = try #require(disk.files.keys.first { $0.contains("/parts/") })
+    let path = try #require(disk.files.keys.first { $0.contains("/groups/") })
     let good = disk.files[path]
     disk.put([1], at: path)
-    #expect(await BuildMemo(of: "site", version: "1", on: disk).parts.isEmpty)
+    #expect(await BuildMemo(of: "site", version: "1", on: disk).groups.isEmpty)
     await memo.write(to: "site", version: "1", on: disk)
     #expect(disk.files[path] == good)
     await BuildMemo.empty.write(to: "site", version: "1", on: disk)

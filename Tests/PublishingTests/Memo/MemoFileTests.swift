@@ -10,12 +10,12 @@ struct MemoFileTests {
 
   @Test func whatIsWrittenIsReadAgain() {
     let disk = MemoryFileSystem()
-    let file = MemoFile("parts/a", of: "site", version: "1")
+    let file = MemoFile("groups/a", of: "site", version: "1")
     #expect(file.read(on: disk) == nil)
     file.write(body, on: disk)
     #expect(file.read(on: disk).map { Array($0.body) } == body)
-    #expect(MemoFile.names(below: "parts", of: "site", on: disk) == ["a"])
-    #expect(MemoFile("parts/a", of: "site", version: "2").read(on: disk) == nil)
+    #expect(MemoFile.names(below: "groups", of: "site", on: disk) == ["a"])
+    #expect(MemoFile("groups/a", of: "site", version: "2").read(on: disk) == nil)
     file.remove(on: disk)
     #expect(disk.files == [:])
   }

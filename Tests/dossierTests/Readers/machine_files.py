@@ -1,6 +1,6 @@
 """Reads what a published site has for machines with programs that others use.
 
-    machine_files.py SITE URL    prints a line for each fault, and one that says what was read
+    machine_files.py SITE URL    prints a line for each error, and one that says what was read
 """
 
 import csv
@@ -16,11 +16,11 @@ import feedparser
 
 site = Path(sys.argv[1])
 url = sys.argv[2]
-faults = []
+errors = []
 
 
-def fault(place, words):
-    faults.append(f"{place}: {words}")
+def report(place, words):
+    errors.append(f"{place}: {words}")
 
 
 class Page(HTMLParser):
@@ -59,14 +59,14 @@ pages = {str(path.relative_to(site)): Page(path) for path in sorted(site.rglob("
 def check_address(place, address):
     """An absolute address leads to a file of the site, or to an anchor of one."""
     if not address.startswith(url):
-        fault(place, f"'{address}' is not an address of the site")
+        report(place, f"'{address}' is not an address of the site")
         return
     path, _, fragment = address[len(url):].partition("#")
     path = path or "index.html"
     if not (site / path).is_file():
-        fault(place, f"'{address}' leads to no file")
+        report(place, f"'{address}' leads to no file")
     elif fragment and fragment not in pages[path].anchors:
-        fault(place, f"'{address}' leads to no anchor")
+        report(place, f"'{address}' leads to no anchor")
 
 
 # Feeds
@@ -75,38 +75,38 @@ def check_address(place, address):
 def check_entries(place, entries):
     ids = [entry["id"] for entry in entries]
     if len(ids) != len(set(ids)) or not all(name.startswith("tag:") for name in ids):
-        fault(place, f"ids {ids}")
+        report(place, f"ids {ids}")
     for entry in entries:
         check_address(place, entry["url"])
         if not entry["content"]:
-            fault(place, f"{entry['id']} has no content")
+            report(place, f"{entry['id']} has no content")
         for address in re.findall(r'(?:href|src)="([^"]*)"', entry["content"]):
             if address.startswith(url):
                 check_address(place, address.replace("&amp;", "&"))
             elif not re.match("https?:|mailto:|tel:", address):
-                fault(place, f"'{address}' is not absolute")
+                report(place, f"'{address}' is not absolute")
 
 
 def check_xml_feed(path):
     place = str(path.relative_to(site))
     parsed = feedparser.parse(path.read_bytes(), sanitize_html=False, resolve_relative_uris=False)
     if parsed.bozo:
-        fault(place, f"feedparser: {parsed.bozo_exception}")
+        report(place, f"feedparser: {parsed.bozo_exception}")
     kind = "rss20" if place == "rss.xml" else "atom10"
     if parsed.version != kind:
-        fault(place, f"is {parsed.version}, not {kind}")
+        report(place, f"is {parsed.version}, not {kind}")
     entries = [
         {"id": entry.id, "url": entry.link, "content": entry.content[0].value if "content" in entry else ""}
         for entry in parsed.entries
     ]
     if any(not entry.get("published_parsed") for entry in parsed.entries):
-        fault(place, "an entry has no date")
+        report(place, "an entry has no date")
     for link in parsed.feed.links:
         check_address(place, link.href)
     if not any(link.rel == "self" and link.href == url + place for link in parsed.feed.links):
-        fault(place, "does not name itself")
+        report(place, "does not name itself")
     if not entries and place not in ("feed.xml", "rss.xml"):
-        fault(place, "has no entries")
+        report(place, "has no entries")
     check_entries(place, entries)
     return entries
 
@@ -114,7 +114,7 @@ def check_xml_feed(path):
 def check_json_feed(path):
     feed = json.loads(path.read_text())
     if feed["version"] != "https://jsonfeed.org/version/1.1" or not feed["title"]:
-        fault("feed.json", "lacks its version or a title")
+        report("feed.json", "lacks its version or a title")
     allowed = {
         "version", "title", "home_page_url", "feed_url", "description", "language", "authors", "items",
     }
@@ -123,11 +123,11 @@ def check_json_feed(path):
         "date_modified", "authors",
     }
     if set(feed) - allowed or any(set(item) - allowed_of_items for item in feed["items"]):
-        fault("feed.json", "has members that JSON Feed 1.1 does not name")
+        report("feed.json", "has members that JSON Feed 1.1 does not name")
     for item in feed["items"]:
         for date in (item["date_published"], item["date_modified"]):
             if not re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", date):
-                fault("feed.json", f"'{date}' is no date")
+                report("feed.json", f"'{date}' is no date")
     check_address("feed.json", feed["home_page_url"])
     check_address("feed.json", feed["feed_url"])
     entries = [
@@ -142,16 +142,16 @@ feeds = {str(path.relative_to(site)): check_xml_feed(path) for path in site.rglo
 feeds["feed.json"] = check_json_feed(site / "feed.json")
 ids = [[entry["id"] for entry in feeds[name]] for name in ("feed.xml", "rss.xml", "feed.json")]
 if ids[0] != ids[1] or ids[0] != ids[2]:
-    fault("feed.xml", "the site's feeds list different entries")
+    report("feed.xml", "the site's feeds list different entries")
 announced = set()
 for name, page in pages.items():
     for link in page.alternates if name != "404.html" else []:
         path = (site / name).parent.joinpath(link["href"]).resolve().relative_to(site.resolve())
         announced.add(str(path))
     if page.data and len(page.alternates) < 3:
-        fault(name, "announces fewer than three feeds")
+        report(name, "announces fewer than three feeds")
 if announced != set(feeds):
-    fault("feeds", f"announced and written differ: {sorted(announced ^ set(feeds))}")
+    report("feeds", f"announced and written differ: {sorted(announced ^ set(feeds))}")
 
 # JSON-LD
 
@@ -198,12 +198,12 @@ def check_node(place, page, text, value, name=None):
     elif isinstance(value, dict):
         kind = value.get("@type")
         if kind not in schema:
-            fault(place, f"schema.org has no type {kind}")
+            report(place, f"schema.org has no type {kind}")
         for key, inner in value.items():
             if key.startswith("@"):
                 continue
             if key not in schema.get(kind, things):
-                fault(place, f"a {kind} has no {key}")
+                report(place, f"a {kind} has no {key}")
             check_node(place, page, text, inner, key)
         if "@id" in value:
             check_address(place, value["@id"])
@@ -211,11 +211,11 @@ def check_node(place, page, text, value, name=None):
         check_address(place, value)
     elif name in ("startDate", "datePublished", "dateModified", "temporalCoverage"):
         if not is_shown(value, page, text):
-            fault(place, f"the date {value} is not shown")
+            report(place, f"the date {value} is not shown")
     elif name not in ("url", "urlTemplate", "position", "encodingFormat", "inLanguage"):
         for number in re.findall(r"\d[\d.,]*\d|\d", str(value)):
             if number not in text:
-                fault(place, f"the number {number} is not shown")
+                report(place, f"the number {number} is not shown")
 
 
 described = 0
@@ -225,20 +225,20 @@ for name, page in pages.items():
         described += 1
         graph = json.loads(data)
         if graph["@context"] != "https://schema.org":
-            fault(name, "has another context")
+            report(name, "has another context")
         check_node(name, page, text, graph["@graph"])
 
 # Search
 
 found = 0
-for piece in sorted(site.glob("search/d[0-9]*.js")):
-    call = re.fullmatch(r'dossierSearch\("(d\d+)",(.*)\);\n', piece.read_text(), re.S)
+for segment in sorted(site.glob("search/d[0-9]*.js")):
+    call = re.fullmatch(r'dossierSearch\("(d\d+)",(.*)\);\n', segment.read_text(), re.S)
     for path, title, kind, summary, passages in json.loads(call[2]):
         found += 1
         for anchor in [""] + [passage[0] for passage in passages]:
-            check_address(piece.name, url + path + ("#" + anchor if anchor else ""))
+            check_address(segment.name, url + path + ("#" + anchor if anchor else ""))
 if found != json.loads(re.search(r"\{.*\}", next(site.glob("search/list.*.js")).read_text())[0])["documents"]:
-    fault("search", "its list counts other documents than its pieces hold")
+    report("search", "its list counts other documents than its segments hold")
 
 # Lists and tables
 
@@ -250,9 +250,9 @@ for entry in locations:
     check_address("sitemap.xml", entry.find(f"{space}loc").text)
     changed = entry.find(f"{space}lastmod")
     if changed is not None and not re.fullmatch(r"\d{4}(-\d\d){0,2}", changed.text):
-        fault("sitemap.xml", f"'{changed.text}' is no date")
+        report("sitemap.xml", f"'{changed.text}' is no date")
 if f"Sitemap: {url}sitemap.xml" not in (site / "robots.txt").read_text():
-    fault("robots.txt", "does not name the sitemap")
+    report("robots.txt", "does not name the sitemap")
 
 rows = list(csv.DictReader(io.StringIO((site / "data/claims.csv").read_text(), newline="")))
 claims = json.loads((site / "data/claims.json").read_text())
@@ -260,7 +260,7 @@ if [{key: value for key, value in row.items() if value} for row in rows] != [
     # Relations have no column.
     {key: str(value) for key, value in claim.items() if key != "relations"} for claim in claims
 ]:
-    fault("data/claims.json", "tells other claims than claims.csv")
+    report("data/claims.json", "has other claims than claims.csv")
 
 statements = 0
 try:
@@ -277,27 +277,27 @@ else:
         entity.schema.validate(data)
         for prop, values in data["properties"].items():
             if sorted(entity.get(prop)) != sorted(set(values)):
-                fault(data["id"], f"{prop} {values} is read as {entity.get(prop)}")
+                report(data["id"], f"{prop} {values} is read as {entity.get(prop)}")
         entities[entity.id] = entity
     for entity in entities.values():
         for prop, value in entity.itervalues():
             if prop.type.name == "entity" and value not in entities:
-                fault(entity.id, f"{prop.name} leads to no {value}")
-    told = {}
+                report(entity.id, f"{prop.name} leads to no {value}")
+    stated = {}
     with open(site / "data/statements.csv", "rb") as file:
         for statement in read_csv_statements(file):
             statements += 1
             if statement.id != statement.generate_key():
-                fault("data/statements.csv", f"{statement} has another key")
+                report("data/statements.csv", f"{statement} has another key")
             if statement.prop != "id":
-                told.setdefault(statement.entity_id, set()).add((statement.prop, statement.value))
-    if told != {
+                stated.setdefault(statement.entity_id, set()).add((statement.prop, statement.value))
+    if stated != {
         entity.id: {(prop.name, value) for prop, value in entity.itervalues()} for entity in entities.values()
     }:
-        fault("data/statements.csv", "tells other values than entities.ftm.json")
+        report("data/statements.csv", "has other values than entities.ftm.json")
 
-print("\n".join(faults))
+print("\n".join(errors))
 print(
     f"read {len(feeds)} feeds, {described} pages with JSON-LD, {len(locations)} addresses, "
-    f"{found} documents of the search, {len(claims)} claims, {statements} statements; {len(faults)} faults"
+    f"{found} documents of the search, {len(claims)} claims, {statements} statements; {len(errors)} errors"
 )

@@ -38,7 +38,7 @@ struct OutputSafetyTests {
   }
 
   /// A2
-  @Test(arguments: [".dossier", ".dossier/parts"])
+  @Test(arguments: [".dossier", ".dossier/groups"])
   func linkedMemoIsNeitherReadNorWritten(folder: String) throws {
     let site = try SiteFolder.small()
     let victim = try victim(site)

@@ -65,9 +65,10 @@ struct RepeatedBuildTests {
     let site = try SiteFolder.small()
     try build(site)
     let path = "\(site.path)/\(note)"
-    let times = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate]
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    let time = try #require(attributes[.modificationDate] as? Date)
     try site.write(try site.read(note).replacing("prices", with: "sprice"), to: note)
-    try FileManager.default.setAttributes([.modificationDate: times as Any], ofItemAtPath: path)
+    try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: path)
     try build(site)
     #expect(try site.read("Public/notes/what-it-cost.html").contains("sprice"))
   }
