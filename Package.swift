@@ -147,7 +147,7 @@ let package = Package(
     .target(
       name: "TestTexts", dependencies: ["Support", "Diagnostics", "Content"],
       path: "Tests/TestTexts",
-      swiftSettings: settings),
+      swiftSettings: settings + [optimised]),
     tests(
       of: "Publishing",
       [

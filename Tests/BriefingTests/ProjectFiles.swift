@@ -1,4 +1,5 @@
 import Publishing
+import TestTexts
 
 /// The texts of this checkout that are published or committed; hidden files and what is built are
 /// passed over.

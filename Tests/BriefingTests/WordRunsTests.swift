@@ -1,3 +1,4 @@
+import TestTexts
 import Testing
 
 struct WordRunsTests {

@@ -1,4 +1,4 @@
-package import Content
+internal import Content
 package import Templates
 
 /// The templates that pages are made with, and what each of them sees.
@@ -50,15 +50,17 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     FieldType(name, .record(RecordType(of: type)), doc)
   }
 
-  /// The type of the template's root record; `words` has the phrases that there are.
-  package func context(assets: RecordType, words: Words = .english) -> RecordType {
+  /// The type of the template's root record; `words` is that of the phrases that there are.
+  package func context(
+    assets: RecordType, words: RecordType = RecordType(of: Words.english)
+  ) -> RecordType {
     RecordType(
       file,
       fields: [
         FieldType("site", .record(RecordType(of: SiteView.self)), "the site"),
         FieldType("page", .record(RecordType(of: PageView.self)), "the page being rendered"),
         FieldType("assets", .record(assets), "addresses of the files in `assets/`"),
-        FieldType("words", .record(RecordType(of: words)), "the phrases of the catalogue"),
+        FieldType("words", .record(words), "the phrases of the catalogue"),
       ] + [subject].compactMap { $0 })
   }
 }

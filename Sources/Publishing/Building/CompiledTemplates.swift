@@ -22,11 +22,12 @@ struct CompiledTemplates: Sendable {
     let assets = Assets(files.filter { $0.path.hasPrefix(Self.assetRoot) }, root: Self.assetRoot)
     var diagnostics = files.filter(Self.isTemplate).compactMap(\.conflictDiagnostic)
     let english = Words.english(in: files, into: &diagnostics)
+    let words = RecordType(of: english)
     let templates = TemplateSet(
       parsing: files.filter(Self.isTemplate),
       contexts: Dictionary(
         uniqueKeysWithValues: PageTemplate.allCases.map {
-          ($0.file, $0.context(assets: assets.type, words: english))
+          ($0.file, $0.context(assets: assets.type, words: words))
         }),
       into: &diagnostics)
     self.assets = assets

@@ -70,20 +70,10 @@ extension Compiler {
       result.form = .none
       return result
     case .list(let elements): return list(elements, syntax)
-    case .name, .field:
-      switch resolve(syntax) {
-      case .found(let result): return result
-      case .unknown(let unknown):
-        reportUnknown(unknown)
-        var result = failed()
-        // A test of what was probably meant holds, so that its use isn't a further error.
-        if let meant = unknown.meant { result.then = meant.then }
-        return result
-      case .failed: return failed()
-      }
+    case .name, .field: return named(syntax)
     case .not(let operand): return negation(of: condition(operand))
-    case .and(let left, let right): return conjunction(left, right)
-    case .or(let left, let right): return disjunction(left, right)
+    case .and(let left, let right): return junction(left, right, isAnd: true)
+    case .or(let left, let right): return junction(left, right, isAnd: false)
     case .compare(let symbol, let left, let right): return comparison(symbol, left, right)
     case .contains(let element, let whole, let negated):
       let result = containment(element, whole)
@@ -100,6 +90,20 @@ extension Compiler {
     case .filter(let input, let name, let arguments):
       return filter(input, name, arguments, syntax)
     case .call(let callee, let arguments): return call(callee, arguments)
+    }
+  }
+
+  /// A name, or a field of one.
+  private mutating func named(_ syntax: ExpressionSyntax) -> Checked {
+    switch resolve(syntax) {
+    case .found(let result): return result
+    case .unknown(let unknown):
+      reportUnknown(unknown)
+      var result = failed()
+      // A test of what was probably meant holds, so that its use isn't a further error.
+      if let meant = unknown.meant { result.then = meant.then }
+      return result
+    case .failed: return failed()
     }
   }
 
@@ -140,37 +144,23 @@ extension Compiler {
     return result
   }
 
-  private mutating func conjunction(_ left: ExpressionSyntax, _ right: ExpressionSyntax) -> Checked
-  {
-    let first = condition(left)
-    guard first.constant != false else { return constant(false) }
-    let facts = scope.facts
-    scope.facts = first.then
-    let second = condition(right)
-    scope.facts = facts
-    var result = merge(.and(first.expression, second.expression), first, second)
-    result.then = second.then
-    result.otherwise = first.otherwise.intersection(second.otherwise)
-    if first.constant == true { result.constant = second.constant }
-    if second.constant == false { result.constant = false }
-    return result
-  }
-
-  private mutating func disjunction(_ left: ExpressionSyntax, _ right: ExpressionSyntax) -> Checked
-  {
+  /// `and`, or `or`: the right side is checked with what the left one shows where that doesn't decide.
+  private mutating func junction(
+    _ left: ExpressionSyntax, _ right: ExpressionSyntax, isAnd: Bool
+  ) -> Checked {
     var first = condition(left)
-    guard first.constant != true else { return constant(true) }
+    guard first.constant != !isAnd else { return constant(!isAnd) }
     let facts = scope.facts
-    scope.facts = first.otherwise
+    scope.facts = isAnd ? first.then : first.otherwise
     let second = condition(right)
     scope.facts = facts
-    // What is none is false, so the right side replaces it.
-    first.type = first.type?.unwrapped
-    var result = merge(.or(first.expression, second.expression), first, second)
-    result.then = first.then.intersection(second.then)
-    result.otherwise = second.otherwise
-    if first.constant == false { result.constant = second.constant }
-    if second.constant == true { result.constant = true }
+    // What is none is false, so the right side of `or` replaces it.
+    if !isAnd { first.type = first.type?.unwrapped }
+    let (one, other) = (first.expression, second.expression)
+    var result = merge(isAnd ? .and(one, other) : .or(one, other), first, second)
+    result.then = isAnd ? second.then : first.then.intersection(second.then)
+    result.otherwise = isAnd ? first.otherwise.intersection(second.otherwise) : second.otherwise
+    if first.constant == isAnd || second.constant == !isAnd { result.constant = second.constant }
     return result
   }
 

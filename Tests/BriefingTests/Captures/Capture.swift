@@ -14,7 +14,7 @@ struct Capture {
   /// As the digest numbers them, from 1; furniture and titles are not among them.
   let paragraphs: [[UInt8]]
   /// What `captures.txt` says of lines that are others now.
-  let faults: [String]
+  let errors: [String]
 
   init(_ entry: CaptureList.Entry, in folder: String) throws {
     file = entry.file
@@ -24,21 +24,21 @@ struct Capture {
       .map(Array.init)
     titles = Set(entry.marks.filter { $0.kind == .title }.map(\.line))
     var kept: [[UInt8]?] = lines
-    var faults: [String] = []
+    var errors: [String] = []
     for mark in entry.marks {
       guard lines.indices.contains(mark.line - 1) else {
-        faults.append("\(file): there is no line \(mark.line)")
+        errors.append("\(file): there is no line \(mark.line)")
         continue
       }
       let line = lines[mark.line - 1]
       let range = (mark.range ?? 0..<line.count).clamped(to: 0..<line.count)
       if Self.hash(line[range]) != mark.hash {
-        faults.append("\(file):\(mark.line): not the line that captures.txt means")
+        errors.append("\(file):\(mark.line): not the line that captures.txt means")
       }
       kept[mark.line - 1] =
         mark.range == nil ? nil : Array(line[..<range.lowerBound] + line[range.upperBound...])
     }
-    self.faults = faults
+    self.errors = errors
     paragraphs = kept.compactMap { $0 }.filter { !$0.allSatisfy { $0 == UInt8(ascii: " ") } }
   }
 

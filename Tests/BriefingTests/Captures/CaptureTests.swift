@@ -4,6 +4,7 @@ import Linking
 import Markdown
 import Publishing
 import Support
+import TestTexts
 import Testing
 
 /// The digests held against the articles as they were received.
@@ -42,7 +43,7 @@ struct CaptureTests {
   @Test func everyRealParagraphHasItsDigest() throws {
     #expect(!captures.isEmpty)
     for capture in captures {
-      #expect(capture.faults == [])
+      #expect(capture.errors == [])
       let count = try digest(of: capture).body.outline.paragraphs.count
       #expect(capture.paragraphs.count == count, "\(capture.slug)")
     }

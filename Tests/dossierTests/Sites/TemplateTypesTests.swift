@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Foundation
 import Pages
@@ -18,13 +19,14 @@ struct TemplateTypesTests {
     let assets = Assets(
       inputs.templates.filter { $0.path.hasPrefix("Templates/assets/") }, root: "Templates/assets/")
     files = inputs.templates.filter { $0.path.hasSuffix(".html") || $0.path.hasSuffix(".xml") }
+    let words = RecordType(of: Words.english)
     contexts = Dictionary(
       uniqueKeysWithValues: PageTemplate.allCases.map {
-        ($0.file, $0.context(assets: assets.type))
+        ($0.file, $0.context(assets: assets.type, words: words))
       })
   }
 
-  private func faults(renaming field: String?) -> [Diagnostic] {
+  private func diagnostics(renaming field: String?) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     _ = TemplateSet(
       parsing: files,
@@ -69,22 +71,24 @@ struct TemplateTypesTests {
   }
 
   @Test func everyTemplateIsSound() {
-    #expect(faults(renaming: nil) == [])
+    #expect(diagnostics(renaming: nil) == [])
   }
 
   @Test func renamingAFieldIsAnErrorAtEachOfItsUses() {
     let fields = contexts.values.flatMap(\.fields).reduce(into: Set<String>()) {
       $0.formUnion(Self.names(in: $1.type))
     }
-    let loops = Set(files.flatMap { Self.uses(of: "loop", in: $0) })
+    let lines = files.flatMap(Self.lines)
+    let loops = Set(lines.filter(\.hasLoop).map(\.place))
     let step = Soak.count(12, full: 1)
     var used = 0
     // In the short form every twelfth field, since each is a compilation of all templates.
     for (number, field) in fields.sorted().enumerated() where number.isMultiple(of: step) {
-      let uses = Set(files.flatMap { Self.uses(of: field, in: $0) })
+      let uses = Set(lines.filter { $0.fields.contains(field) }.map(\.place))
       guard !uses.isEmpty else { continue }
-      let reported = Set(faults(renaming: field).map { "\($0.location.path):\($0.location.line)" })
-      // A name that is no field's use can stand behind a dot as well: `loop.index`, `loop.last`.
+      let reported = Set(
+        diagnostics(renaming: field).map { "\($0.location.path):\($0.location.line)" })
+      // A name that is no field's use can be after a dot as well: `loop.index`, `loop.last`.
       #expect(reported.isSubset(of: uses), "\(field): \(reported.subtracting(uses).sorted())")
       #expect(uses.subtracting(reported).subtracting(loops) == [], "\(field)")
       used += 1
@@ -92,18 +96,25 @@ struct TemplateTypesTests {
     #expect(used > 80 / step)
   }
 
-  /// The lines on which `.name` stands in a tag; for `loop`, those with a field of the loop.
-  private static func uses(of name: String, in file: InputFile) -> [String] {
+  /// What is after dots in the tags of a line of a template.
+  private struct TemplateLine {
+    /// The file's path and the line's number.
+    let place: String
+    let fields: Set<String>
+    /// Whether a field of the loop is there.
+    let hasLoop: Bool
+  }
+
+  private static func lines(of file: InputFile) -> [TemplateLine] {
     let lines = String(decoding: file.bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
-    return lines.enumerated().compactMap { index, line in
-      let pattern = name == "loop" ? "\\bloop\\." : "[a-z_]\\.\(name)\\b"
-      let tags = line.matches(of: /\{[\{%].*?[\}%]\}/).map { String($0.0) }
-      let isUse = tags.contains {
-        // What is quoted is a file's name or text: "parts/entry.html".
-        $0.replacing(/"[^"]*"/, with: "").range(of: pattern, options: .regularExpression) != nil
-      }
-      return isUse ? "\(file.path):\(index + 1)" : nil
+    return lines.enumerated().map { index, line in
+      // What is quoted is a file's name or text: "parts/entry.html".
+      let tags = line.matches(of: /\{[\{%].*?[\}%]\}/).map { $0.0.replacing(/"[^"]*"/, with: "") }
+      return TemplateLine(
+        place: "\(file.path):\(index + 1)",
+        fields: Set(tags.flatMap { $0.matches(of: /\.([a-z]\w*)/).map { String($0.1) } }),
+        hasLoop: tags.contains { $0.contains(/\bloop\./) })
     }
   }
 }

@@ -1,15 +1,18 @@
 /// The runs of eight words of some texts, to be found again in others.
 ///
 /// A word is letters and digits, with points and commas within it; case and apostrophes do not
-/// count, so that neither quotation marks nor markup part two runs that read alike.
-struct WordRuns {
-  static let length = 8
+/// count, so that neither quotation marks nor markup separate two runs that read alike.
+package struct WordRuns {
+  private static let length = 8
 
   /// Each run and where it is first.
   private var places: [String: String] = [:]
 
+  /// Of no text yet.
+  package init() {}
+
   /// Adds the runs of a text, which is at a place.
-  mutating func add(_ text: [UInt8], at place: String) {
+  package mutating func add(_ text: [UInt8], at place: String) {
     let words = Self.words(of: text)
     guard words.count >= Self.length else { return }
     for start in 0...words.count - Self.length {
@@ -19,7 +22,7 @@ struct WordRuns {
   }
 
   /// Where the runs that a text has in common with the others are there, each place once.
-  func found(in text: [UInt8]) -> [String] {
+  package func found(in text: [UInt8]) -> [String] {
     let words = Self.words(of: text)
     guard words.count >= Self.length else { return [] }
     let found = (0...words.count - Self.length).compactMap { start in
@@ -29,7 +32,7 @@ struct WordRuns {
   }
 
   /// A text without its tags.
-  static func withoutTags(_ html: [UInt8]) -> [UInt8] {
+  package static func withoutTags(_ html: [UInt8]) -> [UInt8] {
     var isTag = false
     return html.compactMap { byte in
       if byte == UInt8(ascii: "<") { isTag = true }
@@ -55,7 +58,7 @@ struct WordRuns {
     return word.isEmpty ? words : words + [String(decoding: word, as: UTF8.self)]
   }
 
-  /// Whether a mark parts no word: an apostrophe, a point or comma between letters or digits.
+  /// Whether a mark separates no words: an apostrophe, a point or comma between letters or digits.
   private static func isInner(_ text: [UInt8], _ index: Int) -> Bool {
     let length = markLength(text, at: index)
     switch text[index] {
