@@ -11,7 +11,7 @@ import TestSupport
 /// where a page of sound content leads nowhere.
 ///
 /// An input is a path below `Content/`, a line break, and the file's bytes, or two versions of them
-/// parted by a line `===`: the build of the first is what the build of the last takes over from.
+/// separated by a line `===`: the build of the first is what the build of the last takes over from.
 /// `make fuzz` builds it and runs it from the files of `Content/`.
 @_cdecl("LLVMFuzzerTestOneInput")
 func testOneInput(_ data: UnsafePointer<UInt8>, _ size: Int) -> Int32 {

@@ -12,7 +12,7 @@ struct PageState: Hashable, Sendable {
   let text: String
   /// Output paths of the stylesheets whose names hold their digests.
   let styles: [String]
-  /// The digest of all files that are published as they lie in the content.
+  /// The digest of all files that are published as they are in the content.
   let files: String
   /// The digest of the errors shown; empty where there are none.
   let diagnostics: String

@@ -17,7 +17,7 @@ struct ServedBuild {
   private(set) var build: Build
   /// Output paths of the stylesheets that are named after their content.
   let styles: [String]
-  /// All files that are published as they lie in the content.
+  /// All files that are published as they are in the content.
   let files: Digest
   private var isSearchable = false
   private var memo: [String: ServedPage] = [:]

@@ -5,7 +5,7 @@ import Templates
 
 /// Checks and renders a mutated template, and stops the program if a value's markup gets through.
 ///
-/// The input is up to three files, parted by lines `===`: the page, an include, a layout. Build it
+/// The input is up to three files, separated by lines `===`: the page, an include, a layout. Build it
 /// with `DOSSIER_FUZZ=1 swift build -c release --sanitize fuzzer --product TemplateFuzz`; run it
 /// with `-dict=Sources/TemplateFuzz/templates.dict` and a copy of `Sources/TemplateFuzz/Corpus`.
 @_cdecl("LLVMFuzzerTestOneInput")

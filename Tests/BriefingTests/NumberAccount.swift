@@ -11,13 +11,13 @@ struct NumberAccount {
   private(set) var dated = 0
   private(set) var ignored = 0
   /// Numbers that belong nowhere or twice, claims and entries that hold no number.
-  private(set) var faults: [String] = []
+  private(set) var errors: [String] = []
 
   /// A passage that accounts for the numbers in it.
   private struct Holder {
     let paragraph: Int
     let range: Range<Int>
-    /// How a fault names it.
+    /// How an error names it.
     let name: String
   }
 
@@ -29,13 +29,13 @@ struct NumberAccount {
     let entries = (digest.entity.article?.ignored ?? []).map { entry in
       Self.holders(of: entry, in: digest)
     }
-    faults += zip(digest.entity.article?.ignored ?? [], entries).filter { $1.isEmpty }.map {
+    errors += zip(digest.entity.article?.ignored ?? [], entries).filter { $1.isEmpty }.map {
       "\(digest.place(ofParagraph: $0.0.paragraph?.value ?? 1)): no '\($0.0.text.value)' to ignore"
     }
     for paragraph in digest.body.outline.paragraphs {
       count(paragraph, of: digest, claims: claims, ignored: entries.flatMap { $0 })
     }
-    faults += Self.empty(claims + entries.flatMap { $0 }, in: digest)
+    errors += Self.empty(claims + entries.flatMap { $0 }, in: digest)
   }
 
   private mutating func count(
@@ -57,7 +57,7 @@ struct NumberAccount {
       guard all.count != 1 else { continue }
       let belongs =
         all.isEmpty ? "neither claimed, a date nor ignored" : all.joined(separator: ", ")
-      faults.append("\(digest.place(ofParagraph: paragraph.number)): '\(token.text)' is \(belongs)")
+      errors.append("\(digest.place(ofParagraph: paragraph.number)): '\(token.text)' is \(belongs)")
     }
   }
 }

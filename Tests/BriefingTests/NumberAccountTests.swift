@@ -12,7 +12,7 @@ struct NumberAccountTests {
       print(
         "numbers of \(account.article): \(account.total) = \(account.claimed) claimed"
           + " + \(account.dated) in dates + \(account.ignored) ignored")
-      #expect(account.faults == [])
+      #expect(account.errors == [])
       #expect(account.total == account.claimed + account.dated + account.ignored)
     }
     print("numbers of all digests: \(accounts.reduce(0) { $0 + $1.total })")

@@ -53,6 +53,6 @@ struct OurContent {
 }
 
 extension Document {
-  /// How a fault names a paragraph.
+  /// How an error names a paragraph.
   func place(ofParagraph number: Int) -> String { "\(file.path), paragraph \(number)" }
 }

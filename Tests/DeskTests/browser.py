@@ -12,7 +12,7 @@ import sys
 
 from desk import FOCUS, HERE, CONTROLS, Desk, Keyboard, Pointer, browser, contents
 from hostile import hostile, leak, rebound, slow
-from versions import git, versions
+from versions import changed_by_git, changed_by_somebody
 
 HOUR = HERE / "hour"
 CAPTURE = HOUR / "ferry-fares.html"
@@ -126,11 +126,11 @@ def compare(desk):
     left = contents(desk.site, "Content") | {ARTICLE: expected.get(ARTICLE)}
     for path in sorted(expected.keys() | left.keys()):
         if left.get(path) != expected.get(path):
-            desk.faults.append(
+            desk.errors.append(
                 f"{path} at {desk.width} px is not what was expected:\n{left.get(path, b'(none)').decode()}")
     article = (desk.site / ARTICLE).read_text()
     if "Menu" in article or "sails half empty" not in article:
-        desk.faults.append(f"the article is not the page's: {article}")
+        desk.errors.append(f"the article is not the page's: {article}")
 
 
 def order(desk):
@@ -155,7 +155,7 @@ def order(desk):
         if len(reached) == count:
             break
     if reached != list(range(count)):
-        desk.faults.append(f"Tab leads to {reached} of {count} controls")
+        desk.errors.append(f"Tab leads to {reached} of {count} controls")
 
 
 def page(desk):
@@ -180,7 +180,7 @@ def page(desk):
     desk.wait("document.querySelector('#outcome').textContent.includes('different date')")
     desk.hands.press("#cancel")
     if desk.window.value(f"{frame}.defaultView.document.querySelector('dossier-preview') !== null"):
-        desk.faults.append("a page beside its text runs a script")
+        desk.errors.append("a page beside its text runs a script")
     desk.run(f"""{frame}.querySelector('a[href*="bridge-cost.html"]').click()""")
     desk.title_is("Content/figures/bridge-cost.md")
 
@@ -207,10 +207,10 @@ def worklist(desk):
     desk.wait("document.querySelector('#outcome').textContent.includes('Read as')")
     desk.submit("Claimed")
     if task("no claim covers '340'"):
-        desk.faults.append("a claimed number is still in the worklist")
+        desk.errors.append("a claimed number is still in the worklist")
     made = (desk.site / "Content/figures/people-who-cross-the-bridge.md").read_text()
     if "says: Some 340" not in made or "kind: forecast" not in made:
-        desk.faults.append(f"from the worklist, the figure is: {made}")
+        desk.errors.append(f"from the worklist, the figure is: {made}")
 
 
 def forms(desk):
@@ -247,22 +247,22 @@ def main():
     if missing := browser.missing():
         sys.exit(f"missing: {', '.join(missing)}")
     program = str(pathlib.Path(sys.argv[1]).resolve())
-    faults = []
+    errors = []
     for work, width, hands in (
         (hour, 1200, Pointer), (hour, 375, Pointer), (hour, 1200, Keyboard), (order, 1200, Pointer), (order, 375, Pointer),
-        (forms, 1200, Pointer), (forms, 375, Pointer), (versions, 1200, Pointer), (versions, 375, Pointer),
-        (git, 1200, Pointer), (page, 1200, Pointer), (worklist, 1200, Pointer), (hostile, 1200, Pointer), (rebound, 1200, Pointer),
+        (forms, 1200, Pointer), (forms, 375, Pointer), (changed_by_somebody, 1200, Pointer), (changed_by_somebody, 375, Pointer),
+        (changed_by_git, 1200, Pointer), (page, 1200, Pointer), (worklist, 1200, Pointer), (hostile, 1200, Pointer), (rebound, 1200, Pointer),
         (leak, 1200, Pointer), (slow, 1200, Pointer),
     ):
         if sys.argv[2:] and work.__name__ not in sys.argv[2:]:
             continue
         with Desk(program, width, hands) as desk:
             work(desk)
-            faults += desk.faults
-        print(f"{work.__name__} at {width} px by {hands.__name__.lower()}: {len(desk.faults)} faults", flush=True)
-    for fault in dict.fromkeys(faults):
-        print(fault)
-    sys.exit(1 if faults else 0)
+            errors += desk.errors
+        print(f"{work.__name__} at {width} px by {hands.__name__.lower()}: {len(desk.errors)} errors", flush=True)
+    for error in dict.fromkeys(errors):
+        print(error)
+    sys.exit(1 if errors else 0)
 
 
 if __name__ == "__main__":

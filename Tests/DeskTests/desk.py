@@ -48,7 +48,7 @@ class Desk:
         self.width = width
         self.window.resize(width, 900, mobile=width < 500)
         self.axe = check_site.found("axe_playwright_python", "axe.min.js").read_text()
-        self.faults = []
+        self.errors = []
         self.hands = (hands or Pointer)(self)
 
     def __enter__(self):
@@ -87,13 +87,13 @@ class Desk:
         for scheme in ("dark", "light"):
             self.window.theme(scheme)
             found = self.window.driver.execute_async_script(check_site.AXE, check_site.ALL_RULES)
-            self.faults += [f"{view} at {self.width} px, {scheme}: {fault}" for fault in found]
+            self.errors += [f"{view} at {self.width} px, {scheme}: {error}" for error in found]
         wide = self.window.value("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         if wide > 0:
-            self.faults.append(f"{view} is {wide} px wider than {self.width} px")
+            self.errors.append(f"{view} is {wide} px wider than {self.width} px")
         for control in self.run(f"return {CONTROLS}"):
             if not control.accessible_name.strip():
-                self.faults.append(f"{view}: a {control.aria_role} has no name: {control.get_attribute('outerHTML')[:200]}")
+                self.errors.append(f"{view}: a {control.aria_role} has no name: {control.get_attribute('outerHTML')[:200]}")
 
     def says(self, words):
         self.wait(f"document.getElementById('status').textContent.includes({words!r})")

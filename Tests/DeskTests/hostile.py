@@ -12,7 +12,7 @@ HOSTILE = """<!DOCTYPE html><title>Elsewhere</title><script>
 const desk = "%s", work = desk + "/.dossier/desk/do/"
 const body = JSON.stringify({path: "Content/notes/what-the-bridge-cost.md", text: "hostile", digest: "%s"})
 const found = []
-const tell = (words) => found.push(words)
+const report = (words) => found.push(words)
 const wait = (time) => new Promise((done) => setTimeout(done, time))
 const token = {"Content-Type": "application/json", "Dossier-Token": "%s"}
 
@@ -23,7 +23,7 @@ async function read() {
     for (const mode of ["cors", "no-cors", "same-origin"]) {
       try {
         const answer = await fetch(address, {mode, credentials: "include"})
-        if ((await answer.text()).length > 0) tell("read " + address)
+        if ((await answer.text()).length > 0) report("read " + address)
       } catch {}
     }
   }
@@ -36,7 +36,7 @@ async function ask() {
         for (const name of ["save", "files", "open", "create", "import"]) {
           try {
             const answer = await fetch(to + name, {method: "POST", mode, headers, body, credentials: "include", keepalive: true})
-            if ((await answer.text()).length > 0) tell("asked " + name)
+            if ((await answer.text()).length > 0) report("asked " + name)
           } catch {}
         }
       }
@@ -67,8 +67,8 @@ async function frame() {
       Object.assign(frame, {name: "frame", [name === "object" ? "data" : "src"]: desk + path})
       document.body.append(frame)
       await Promise.race([wait(1000), new Promise((done) => { frame.onload = frame.onerror = done })])
-      try { if (frame.contentDocument?.body.textContent) tell("framed " + path) } catch {}
-      try { if (frame.contentWindow?.length > 0) tell("counted the frames of " + path) } catch {}
+      try { if (frame.contentDocument?.body.textContent) report("framed " + path) } catch {}
+      try { if (frame.contentWindow?.length > 0) report("counted the frames of " + path) } catch {}
     }
   }
 }
@@ -84,15 +84,15 @@ async function load() {
     element[key] = desk + path
     document.body.append(element)
     await Promise.race([wait(3000),
-      new Promise((done) => { element.onerror = done; element.onload = element.onloadeddata = () => { tell("loaded " + path); done() } })])
+      new Promise((done) => { element.onerror = done; element.onload = element.onloadeddata = () => { report("loaded " + path); done() } })])
   }
-  try { await import(desk + "/.dossier/desk/ask.js"); tell("imported a module") } catch {}
-  try { new Worker(desk + "/.dossier/desk/ask.js"); tell("made a worker") } catch {}
+  try { await import(desk + "/.dossier/desk/ask.js"); report("imported a module") } catch {}
+  try { new Worker(desk + "/.dossier/desk/ask.js"); report("made a worker") } catch {}
   const events = new EventSource(desk + "/.dossier/events?page=index.html")
-  await Promise.race([wait(3000), new Promise((done) => { events.onerror = done; events.onmessage = () => { tell("heard"); done() } })])
+  await Promise.race([wait(3000), new Promise((done) => { events.onerror = done; events.onmessage = () => { report("heard"); done() } })])
   events.close()
   const socket = new WebSocket(desk.replace("http", "ws") + "/.dossier/events?page=index.html")
-  await Promise.race([wait(3000), new Promise((done) => { socket.onerror = done; socket.onopen = () => { tell("a socket"); done() } })])
+  await Promise.race([wait(3000), new Promise((done) => { socket.onerror = done; socket.onopen = () => { report("a socket"); done() } })])
 }
 
 async function run() {
@@ -165,14 +165,14 @@ def hostile(desk):
             desk.window.open(f"http://{host}:{port}/")
             end = time.monotonic() + 120
             # The driver itself may wait for the windows that the page opens: the page reports to its own server.
-            while not (told := [path for path, _ in elsewhere.seen if path.startswith("/done?")]):
+            while not (done := [path for path, _ in elsewhere.seen if path.startswith("/done?")]):
                 assert time.monotonic() < end, f"the hostile page never ends: {[path for path, _ in elsewhere.seen]}"
                 time.sleep(0.05)
             elsewhere.seen.clear()
-            if found := urllib.parse.unquote(told[0].removeprefix("/done?")):
-                desk.faults.append(f"a page of {host} on another port {found}")
+            if found := urllib.parse.unquote(done[0].removeprefix("/done?")):
+                desk.errors.append(f"a page of {host} on another port {found}")
     if contents(desk) != before:
-        desk.faults.append("a page on another port has written")
+        desk.errors.append("a page on another port has written")
 
 
 def rebound(desk):
@@ -187,7 +187,7 @@ def rebound(desk):
             for name, value in (("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
                                 ("Referrer-Policy", "no-referrer"), ("X-Content-Type-Options", "nosniff")):
                 if answer.headers[name] != value:
-                    desk.faults.append(f"{path} has {name}: {answer.headers[name]}")
+                    desk.errors.append(f"{path} has {name}: {answer.headers[name]}")
     for host in ("evil.example", f"localhost.evil.example:{port}", f"127.0.0.1.evil.example:{port}", "", "localhost:1@evil.example",
                  f"[::1].evil.example:{port}", "0.0.0.0", f"0x7f.1:{port}", f"2130706433:{port}"):
         for method, path in (("GET", "/index.html"), ("GET", "/.dossier/desk"), ("POST", "/.dossier/desk/do/files")):
@@ -201,9 +201,9 @@ def rebound(desk):
                 while more := connection.recv(65536):
                     answer += more
             if answer.split()[1] not in (b"421", b"400") or b"<body" in answer or b"Content/" in answer:
-                desk.faults.append(f"{method} {path} of '{host}' is answered: {answer[:80]}")
+                desk.errors.append(f"{method} {path} of '{host}' is answered: {answer[:80]}")
     if contents(desk) != before:
-        desk.faults.append("a page of a rebound name has written")
+        desk.errors.append("a page of a rebound name has written")
 
 
 def leak(desk):
@@ -224,11 +224,11 @@ def leak(desk):
             time.sleep(0.05)
         for path, headers in elsewhere.seen:
             if leaked := {"Referer", "Cookie", "Dossier-Token"} & set(headers):
-                desk.faults.append(f"{path} was asked for with {leaked}")
+                desk.errors.append(f"{path} was asked for with {leaked}")
         (tab,) = set(desk.window.driver.window_handles) - tabs
         desk.window.driver.switch_to.window(tab)
         if "alone" not in desk.window.driver.title:
-            desk.faults.append(f"a page that the desk has opened {desk.window.driver.title}")
+            desk.errors.append(f"a page that the desk has opened {desk.window.driver.title}")
 
 
 def slow(desk):
@@ -249,6 +249,6 @@ def slow(desk):
         while more := connection.recv(65536):
             answer += more
     if not answer.startswith(b"HTTP/1.1 200"):
-        desk.faults.append(f"beside requests that never end, another is answered: {answer[:80]}")
+        desk.errors.append(f"beside requests that never end, another is answered: {answer[:80]}")
     for connection in waiting:
         connection.close()

@@ -3,7 +3,7 @@
 import subprocess
 
 
-def versions(desk):
+def changed_by_somebody(desk):
     """Somebody else saves what is open here."""
     path = "Content/notes/what-the-bridge-cost.md"
     note = desk.site / path
@@ -15,7 +15,7 @@ def versions(desk):
         desk.hands.press("#save")
         desk.wait("document.getElementById('versions').open")
         if note.read_text() != theirs:
-            desk.faults.append("a file that had changed was overwritten")
+            desk.errors.append("a file that had changed was overwritten")
 
     desk.hands.open("What the bridge cost")
     desk.title_is(path)
@@ -23,16 +23,16 @@ def versions(desk):
     desk.look("two versions")
     shown = desk.window.value("document.getElementById('theirs').textContent")
     if "Theirs." not in shown or "MINE" not in desk.window.value("document.getElementById('mine').textContent"):
-        desk.faults.append("two versions are not both shown")
+        desk.errors.append("two versions are not both shown")
     desk.hands.press("#keep-mine")
     desk.says("Saved")
     if "MINE" not in note.read_text():
-        desk.faults.append("what was chosen is not in the file")
+        desk.errors.append("what was chosen is not in the file")
     collide("AGAIN", start)
     desk.hands.press("#take-theirs")
     desk.wait("!document.getElementById('source').value.includes('AGAIN')")
     if note.read_text() != start:
-        desk.faults.append("the other's version is not what it was")
+        desk.errors.append("the other's version is not what it was")
     # Nothing was typed: the text follows the disk, as after a git checkout.
     note.write_text(start + "\nFrom elsewhere.\n")
     desk.wait("document.getElementById('source').value.endsWith('From elsewhere.\\n')")
@@ -41,10 +41,10 @@ def versions(desk):
     desk.element("#find").click()
     desk.says("Saved")
     if "BLUR" not in note.read_text():
-        desk.faults.append("leaving the field did not save")
+        desk.errors.append("leaving the field did not save")
 
 
-def git(desk):
+def changed_by_git(desk):
     """Another editor's work comes by git while a note is open and written in: a stash, a checkout, a rebase."""
     path = "Content/notes/what-the-bridge-cost.md"
     note = desk.site / path
@@ -82,7 +82,7 @@ def git(desk):
         mine = desk.window.value("document.getElementById('mine').textContent")
         shown = desk.window.value("document.getElementById('theirs').textContent")
         if "MINE" not in mine or shown.strip() != theirs.strip() or note.read_text() != theirs:
-            desk.faults.append(f"after git {command}: {mine[-60:]!r}, {shown[-60:]!r}")
+            desk.errors.append(f"after git {command}: {mine[-60:]!r}, {shown[-60:]!r}")
         desk.hands.press("#take-theirs")
         desk.wait("!document.getElementById('source').value.includes('MINE')")
     # Deleted, as by a checkout of a branch without it.
@@ -92,8 +92,8 @@ def git(desk):
     desk.hands.press("#save")
     desk.wait("document.getElementById('theirs').textContent.includes('gone')")
     if note.exists():
-        desk.faults.append("a file that git has removed came back by itself")
+        desk.errors.append("a file that git has removed came back by itself")
     desk.hands.press("#keep-mine")
     desk.says("Saved")
     if not note.read_text().endswith("MINE"):
-        desk.faults.append("the text of a file that git has removed is lost")
+        desk.errors.append("the text of a file that git has removed is lost")

@@ -3,13 +3,13 @@ import Support
 import Testing
 
 struct ConflictMarkersTests {
-  private func fault(_ text: String) -> Diagnostic? {
+  private func diagnostic(_ text: String) -> Diagnostic? {
     InputFile(path: "a.md", bytes: Array(text.utf8)).conflictDiagnostic
   }
 
   @Test(arguments: ["\n", "\r\n"]) func aConflictIsReportedWhereItStarts(newline: String) {
     let lines = ["One.", "<<<<<<< HEAD", "Two.", "=======", "Three.", ">>>>>>> other"]
-    let found = fault(lines.joined(separator: newline))
+    let found = diagnostic(lines.joined(separator: newline))
     #expect(found?.id == .mergeConflict)
     #expect(found?.location.line == 2)
     #expect(found?.location.column == 1)
@@ -20,6 +20,6 @@ struct ConflictMarkersTests {
     "<<<<<<<< a\n=======\n>>>>>>> b\n", " <<<<<<< a\n=======\n>>>>>>> b\n", "<<<<<<<", "",
   ])
   func otherLinesOfSignsAreNoConflict(text: String) {
-    #expect(fault(text) == nil)
+    #expect(diagnostic(text) == nil)
   }
 }

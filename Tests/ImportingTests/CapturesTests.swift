@@ -4,18 +4,18 @@ import Testing
 
 /// Captures in the manner of different sites, invented for this, held against their labels.
 struct CapturesTests {
-  /// How many lines import tells apart as their labels do.
+  /// How many lines import sorts as their labels do.
   private struct Score {
     var right = 0
     var rightKinds = 0
     var lines = 0
-    var faults: [String] = []
+    var errors: [String] = []
   }
 
   private func score(_ capture: LabelledCapture) throws -> Score {
     let article = try ImportedArticle(capture.file, keeping: [])
     // Of a front matter there is one label.
-    var left = LabelledCapture.told(article).filter { $0.kind != "front-matter" }
+    var left = LabelledCapture.labels(of: article).filter { $0.kind != "front-matter" }
     var score = Score(lines: capture.labels.count)
     for label in capture.labels {
       if label.kind == "title" {
@@ -23,7 +23,7 @@ struct CapturesTests {
         score.right += isRight ? 1 : 0
         score.rightKinds += isRight ? 1 : 0
         if !isRight {
-          score.faults.append("\(capture.name): the title is no '\(article.title ?? "")'")
+          score.errors.append("\(capture.name): the title is no '\(article.title ?? "")'")
         }
         if let index = left.firstIndex(where: { $0.text == label.text }) { left.remove(at: index) }
         continue
@@ -35,18 +35,18 @@ struct CapturesTests {
         continue
       }
       guard let index = Self.index(of: label, in: left) else {
-        score.faults.append("\(capture.name): lost: \(label.text)")
+        score.errors.append("\(capture.name): lost: \(label.text)")
         continue
       }
-      let told = left.remove(at: index)
-      let isRight = (told.kind == "keep") == (label.kind == "keep")
+      let sorted = left.remove(at: index)
+      let isRight = (sorted.kind == "keep") == (label.kind == "keep")
       score.right += isRight ? 1 : 0
-      score.rightKinds += told.kind == label.kind ? 1 : 0
+      score.rightKinds += sorted.kind == label.kind ? 1 : 0
       if !isRight {
-        score.faults.append("\(capture.name): \(told.kind), not \(label.kind): \(label.text)")
+        score.errors.append("\(capture.name): \(sorted.kind), not \(label.kind): \(label.text)")
       }
     }
-    score.faults += left.map { "\(capture.name): without a label: \($0.text)" }
+    score.errors += left.map { "\(capture.name): without a label: \($0.text)" }
     return score
   }
 
@@ -55,11 +55,11 @@ struct CapturesTests {
     capture.name.hasSuffix(".md") ? String(text.drop { $0 == "#" || $0 == " " }) : text
   }
 
-  /// The told line with the label's words, of its kind where several have them.
-  private static func index(of label: LabelledCapture.Label, in told: [LabelledCapture.Label])
+  /// The sorted line with the label's words, of its kind where several have them.
+  private static func index(of label: LabelledCapture.Label, in sorted: [LabelledCapture.Label])
     -> Int?
   {
-    told.firstIndex(of: label) ?? told.firstIndex { $0.text == label.text }
+    sorted.firstIndex(of: label) ?? sorted.firstIndex { $0.text == label.text }
   }
 
   @Test func linesOfAllCapturesAreDistinguished() throws {
@@ -71,15 +71,15 @@ struct CapturesTests {
       total.right += score.right
       total.rightKinds += score.rightKinds
       total.lines += score.lines
-      total.faults += score.faults
+      total.errors += score.errors
     }
-    for fault in total.faults { print("  \(fault)") }
+    for error in total.errors { print("  \(error)") }
     print(
       "import: \(total.right) of \(total.lines) lines of \(captures.count) captures right,"
         + " \(total.rightKinds) of them with the right kind")
     #expect(total.right * 100 >= total.lines * 95)
     // Whatever import makes of a line, no line is lost and none is made up.
     #expect(
-      total.faults.filter { $0.contains(": lost: ") || $0.contains(": without a label: ") } == [])
+      total.errors.filter { $0.contains(": lost: ") || $0.contains(": without a label: ") } == [])
   }
 }

@@ -19,9 +19,9 @@ struct ImportedArticleTests {
     guard case .document(let id, nil) = ContentPath(article.path) else {
       throw Misplaced(path: article.path)
     }
-    var faults: [Diagnostic] = []
-    let document = Document(parsing: file, as: id, introduces: nil, into: &faults)
-    #expect(faults == [], "\(faults.map(\.text).joined())")
+    var diagnostics: [Diagnostic] = []
+    let document = Document(parsing: file, as: id, introduces: nil, into: &diagnostics)
+    #expect(diagnostics == [], "\(diagnostics.map(\.text).joined())")
     return document
   }
 
@@ -46,8 +46,8 @@ struct ImportedArticleTests {
     #expect(document.title == "Bridge closes for a week")
     #expect(document.body.outline.paragraphs.map(\.text) == article.passages)
     #expect(article.passages.count == 2)
-    let told = article.removed.map { "\($0.kind.rawValue) \($0.after)" }
-    #expect(told == ["byline 0", "dateline 0", "share 1", "also-read 2"])
+    let removed = article.removed.map { "\($0.kind.rawValue) \($0.after)" }
+    #expect(removed == ["byline 0", "dateline 0", "share 1", "also-read 2"])
     let facts = try #require(document.entity.article)
     #expect(facts.date.iso == "2021-04-09")
     #expect(facts.dateBasis == .stated)

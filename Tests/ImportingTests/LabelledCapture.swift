@@ -40,14 +40,14 @@ struct LabelledCapture {
   }
 
   /// What import makes of the lines, in the same form, without their order.
-  static func told(_ article: ImportedArticle) -> [Label] {
-    var told = article.passages.map { Label(kind: "keep", text: $0.withSingleSpaces) }
+  static func labels(of article: ImportedArticle) -> [Label] {
+    var labels = article.passages.map { Label(kind: "keep", text: $0.withSingleSpaces) }
     for passage in article.removed {
-      told += passage.lines.map {
+      labels += passage.lines.map {
         Label(kind: passage.kind.rawValue, text: $0.withSingleSpaces)
       }
     }
-    return told
+    return labels
   }
 }
 

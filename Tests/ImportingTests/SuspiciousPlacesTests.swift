@@ -5,8 +5,8 @@ import TestTexts
 import Testing
 
 struct SuspiciousPlacesTests {
-  private func told(_ text: String, as name: String = "a.txt") throws -> (
-    told: [Diagnostic], marks: [Location]
+  private func reported(_ text: String, as name: String = "a.txt") throws -> (
+    reported: [Diagnostic], marks: [Location]
   ) {
     let marked = MarkedText(text)
     let article = try ImportedArticle(marked.file(name), keeping: [])
@@ -23,16 +23,16 @@ struct SuspiciousPlacesTests {
     """,
   ])
   func placeIsReportedInTheCapture(text: String) throws {
-    let (told, marks) = try told("A headline of five words\n\n\(text)\n")
-    #expect(told.map(\.location) == marks, "\(told.map(\.text).joined())")
-    #expect(told.allSatisfy { $0.id == .suspiciousText && $0.severity == .warning })
+    let (reported, marks) = try reported("A headline of five words\n\n\(text)\n")
+    #expect(reported.map(\.location) == marks, "\(reported.map(\.text).joined())")
+    #expect(reported.allSatisfy { $0.id == .suspiciousText && $0.severity == .warning })
   }
 
   @Test func placeInAPageIsThatOfItsSource() throws {
-    let (told, marks) = try told(
+    let (reported, marks) = try reported(
       "<p>The bridge had been &ldquo;closed&rdquo; <b>⟦for</b> for⟧ a week, they said.",
       as: "a.html")
-    #expect(told.map(\.location) == marks)
+    #expect(reported.map(\.location) == marks)
   }
 
   @Test(arguments: [
@@ -42,7 +42,7 @@ struct SuspiciousPlacesTests {
     "He would go no further, further than that, he said to them on that day.",
   ])
   func goodEnglishIsNotSuspicious(text: String) throws {
-    let told = try told(text).told
-    #expect(told == [], "\(told.map(\.text).joined())")
+    let reported = try reported(text).reported
+    #expect(reported == [], "\(reported.map(\.text).joined())")
   }
 }

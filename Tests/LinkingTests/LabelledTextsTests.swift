@@ -17,12 +17,12 @@ struct LabelledTextsTests {
   /// What became of the labels of all texts.
   private struct Score {
     var right = 0
-    var wrong: [Fault] = []
-    var missed: [Fault] = []
+    var wrong: [Finding] = []
+    var missed: [Finding] = []
     var traps = 0
 
     /// A place where the rules err, and why they do.
-    struct Fault: CustomStringConvertible {
+    struct Finding: CustomStringConvertible {
       let words: String
       let reason: String?
 
@@ -46,8 +46,8 @@ struct LabelledTextsTests {
       "\(occurrences) labelled places: \(score.right) names found, \(score.wrong.count) wrong,",
       "\(score.missed.count) missed, \(score.traps) traps; precision \(score.precision),",
       "recall \(score.recall)")
-    for fault in score.wrong { print("wrong:", fault) }
-    for fault in score.missed { print("missed:", fault) }
+    for finding in score.wrong { print("wrong:", finding) }
+    for finding in score.missed { print("missed:", finding) }
     #expect(occurrences >= 300)
     #expect(score.precision >= 0.995)
     #expect(score.recall >= 0.92)
@@ -97,7 +97,7 @@ struct LabelledTextsTests {
       let place = "\(file): \(labelled.words(around: label.range))"
       if label.entity == nil, slug == nil { score.traps += 1 }
       if let slug, slug != label.entity {
-        score.wrong.append(Score.Fault(words: "\(place) → \(slug)", reason: label.reason))
+        score.wrong.append(Score.Finding(words: "\(place) → \(slug)", reason: label.reason))
       }
       if slug == label.entity, let reason = label.reason {
         Issue.record("\(place) is right, though the rules are said to err: \(reason)")
@@ -108,7 +108,7 @@ struct LabelledTextsTests {
     }
     for (range, slug) in found.sorted(by: { $0.key.lowerBound < $1.key.lowerBound }) {
       let words = "\(file): \(labelled.words(around: range)) → \(slug), unlabelled"
-      score.wrong.append(Score.Fault(words: words, reason: nil))
+      score.wrong.append(Score.Finding(words: words, reason: nil))
     }
   }
 }

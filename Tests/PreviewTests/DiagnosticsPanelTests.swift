@@ -46,9 +46,10 @@ struct DiagnosticsPanelTests {
   }
 
   @Test func earlierBuildIsSaidToBeShown() {
-    let fault = Diagnostic(.rawHTML, "x", at: file.wholeLocation)
+    let diagnostic = Diagnostic(.rawHTML, "x", at: file.wholeLocation)
     #expect(
-      html(DiagnosticsPanel([fault], site: "/s", areOverEarlierBuild: true)).contains("last build"))
-    #expect(!html(DiagnosticsPanel([fault], site: "/s")).contains("last build"))
+      html(DiagnosticsPanel([diagnostic], site: "/s", areOverEarlierBuild: true)).contains(
+        "last build"))
+    #expect(!html(DiagnosticsPanel([diagnostic], site: "/s")).contains("last build"))
   }
 }

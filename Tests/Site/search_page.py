@@ -13,7 +13,7 @@ STATUS = "(document.querySelector('#part-found [role=status]')?.textContent ?? '
 FOCUSED = "document.activeElement === document.querySelectorAll('#part-found li a')[{}]"
 
 
-def faults(browser, address):
+def errors(browser, address):
     """Looks for the first name of the list from A to Z."""
     browser.resize(1280)
     driver = browser.driver

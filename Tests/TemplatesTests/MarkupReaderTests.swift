@@ -6,8 +6,8 @@ import Testing
   private static func read(_ text: String, isXML: Bool = false) -> (MarkupState, [String]) {
     var state = MarkupState()
     let reader = MarkupReader(isXML: isXML)
-    let faults = text.utf8.compactMap { reader.read($0, &state) }
-    return (state, faults)
+    let errors = text.utf8.compactMap { reader.read($0, &state) }
+    return (state, errors)
   }
 
   @Test(arguments: [
@@ -29,9 +29,9 @@ import Testing
     ("<a b = 'c' d>", "text"), ("<a b=c/>", "text"), ("<a/b='", "an attribute's value"),
   ])
   func placeAfterHTML(text: String, place: String) {
-    let (state, faults) = Self.read(text)
+    let (state, errors) = Self.read(text)
     #expect(state.description == place)
-    #expect(faults == [])
+    #expect(errors == [])
   }
 
   @Test(arguments: [
@@ -39,9 +39,9 @@ import Testing
     ("<?a >", "a processing instruction"), ("<title><b>", "text"), ("<é", "a tag's name"),
   ])
   func placeAfterXML(text: String, place: String) {
-    let (state, faults) = Self.read(text, isXML: true)
+    let (state, errors) = Self.read(text, isXML: true)
     #expect(state.description == place)
-    #expect(faults == [])
+    #expect(errors == [])
   }
 
   @Test func scriptHoldsDataOnlyForItsExactType() {

@@ -53,7 +53,7 @@ struct TemplateCase {
       InputFile(path: "Templates/\($0.name)", bytes: Array($0.text.utf8))
     }
     guard case .record(let type) = context.type, case .record(let record) = context.value else {
-      throw JSONText.Fault(offset: 0)
+      throw JSONText.SyntaxError(offset: 0)
     }
     var diagnostics: [Diagnostic] = []
     let set = TemplateSet(

@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func everyKindOfErrorHasItsID() {
-    let faults: [(String, DiagnosticID)] = [
+    let examples: [(String, DiagnosticID)] = [
       ("{% if %}{% endif %}", .templateSyntax), ("{{ true }}", .templateType),
       ("{{ x }}", .templateUnknownName), ("{{ 'a'|x }}", .templateUnknownFilter),
       ("{{ o }}", .templateOptional), ("<a {{ 1 }}>", .templateContext),
@@ -121,7 +121,7 @@ import Testing
       ("{{ " + String(repeating: "(", count: 99) + " }}", .templateLimit),
     ]
     let type = RecordType("page", fields: [FieldType("o", .optional(.text), "")])
-    for (text, id) in faults {
+    for (text, id) in examples {
       let (_, diagnostics) = Self.set(["a.html": text], ["a.html": type])
       #expect(diagnostics.map(\.id) == [id], "\(text)")
     }

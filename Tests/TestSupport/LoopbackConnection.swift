@@ -8,9 +8,11 @@ internal import Synchronization
 package final class LoopbackConnection: Sendable {
   /// What a server sent back.
   package struct Reply: Sendable {
+    /// Three digits.
     package let status: Int
     /// By name in lower case.
     package let headers: [String: String]
+    /// As long as it was stated to be.
     package let body: [UInt8]
     /// The body as UTF-8.
     package var text: String { String(decoding: body, as: UTF8.self) }

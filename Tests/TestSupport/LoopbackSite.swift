@@ -6,6 +6,7 @@ internal import Synchronization
 /// redirect; 404 for any other. Where the status is 0, and for HEAD where that is refused, it closes the
 /// connection without an answer.
 package final class LoopbackSite: Sendable {
+  /// At 127.0.0.1.
   package var port: UInt16 { socket.port }
   private let socket = LoopbackSocket()
   private let state = Mutex<[String]>([])

@@ -2,9 +2,11 @@ internal import Glibc
 
 /// A socket at a free port of this machine, which nothing else can reach; closed with the value.
 package final class LoopbackSocket: Sendable {
+  /// At 127.0.0.1.
   package let port: UInt16
   let descriptor: Int32
 
+  /// Listens at once, at a port that the kernel chooses.
   package init() {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()

@@ -47,6 +47,7 @@ package final class MemoryFileSystem: OutputDisk {
   private let canExchange: Bool
   private let mounts: Set<DiskPath>
 
+  /// With files by their paths; folders at `mounts` are of another file system.
   package init(
     _ files: [String: [UInt8]] = [:], canExchange: Bool = true, mounts: [String] = []
   ) {

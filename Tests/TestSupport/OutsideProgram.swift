@@ -9,6 +9,7 @@ package struct OutsideProgram: Sendable {
 
   private let name: String
 
+  /// A program in the path.
   package init(_ name: String) {
     self.name = name
   }
@@ -22,7 +23,7 @@ package struct OutsideProgram: Sendable {
     }
   }
 
-  /// What it prints, faults of its own included, and its status.
+  /// What it prints, errors of its own included, and its status.
   package func run(_ arguments: [String], input: [UInt8] = []) throws -> (
     output: String, status: Int32
   ) {

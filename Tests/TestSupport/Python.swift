@@ -13,7 +13,7 @@ package enum Python {
     }
   }
 
-  /// What a script prints, faults of its own included.
+  /// What a script prints, errors of its own included.
   package static func run(_ arguments: [String], input: [UInt8] = []) throws -> String {
     let (process, output, stdin) = try start(arguments)
     try stdin.fileHandleForWriting.write(contentsOf: Data(input))

@@ -4,6 +4,7 @@ package import Support
 
 /// A site on disk for one test, removed with it.
 package final class SiteFolder: Sendable {
+  /// Absolute, without a slash at its end.
   package let path: String
   private let disk = DiskFileSystem()
 
@@ -33,6 +34,7 @@ package final class SiteFolder: Sendable {
     do { try disk.remove(path) } catch {}
   }
 
+  /// A file as UTF-8, by its path below the folder.
   package func read(_ name: String) throws(FileError) -> String {
     String(decoding: try disk.read("\(path)/\(name)"), as: UTF8.self)
   }
@@ -64,18 +66,22 @@ package final class SiteFolder: Sendable {
     try rename(".saving", to: name)
   }
 
+  /// Renames a file, or a folder, below the folder.
   package func rename(_ old: String, to new: String) throws(FileError) {
     try disk.rename("\(path)/\(old)", to: "\(path)/\(new)")
   }
 
+  /// Makes a folder and those above it.
   package func makeFolder(_ name: String) throws(FileError) {
     try disk.makeFolder("\(path)/\(name)")
   }
 
+  /// Removes a file.
   package func remove(_ name: String) throws(FileError) {
     try disk.remove("\(path)/\(name)")
   }
 
+  /// Whether a file or a folder is there.
   package func exists(_ name: String) -> Bool { disk.exists("\(path)/\(name)") }
 
   private func makeFolder(above name: String) throws(FileError) {

@@ -5,6 +5,7 @@ package final class TemporaryFolder {
   /// Absolute, without a slash at its end.
   package let path: String
 
+  /// An empty folder.
   package init() throws {
     path = NSTemporaryDirectory() + "dossier-test-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

@@ -5,6 +5,7 @@ internal import Synchronization
 /// A server on a free port of this machine that answers with status 200, but only once a number of
 /// clients wait at the same time.
 package final class WaitingSite: Sendable {
+  /// At 127.0.0.1.
   package var port: UInt16 { socket.port }
   private let socket = LoopbackSocket()
   private let most = Mutex(0)
@@ -12,6 +13,7 @@ package final class WaitingSite: Sendable {
   /// How many clients have waited at the same time at most.
   package var mostAtOnce: Int { most.withLock { $0 } }
 
+  /// Answers once so many clients wait.
   package init(for count: Int) {
     let listener = socket.descriptor
     precondition(listen(listener, 8) == 0)

@@ -2,10 +2,12 @@ package import Support
 
 /// A text whose places are marked `⟦so⟧`: the marks are taken out, and where they were is kept.
 package struct MarkedText {
+  /// Without the marks.
   package let bytes: [UInt8]
   /// What was between each pair of marks, in bytes, by start; marks may hold marks.
   package let ranges: [Range<Int>]
 
+  /// Traps where a mark has no other half.
   package init(_ text: String) {
     var bytes: [UInt8] = []
     var open: [Int] = []

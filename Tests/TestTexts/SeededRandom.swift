@@ -2,6 +2,7 @@
 package struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 
+  /// Equal seeds give equal streams.
   package init(seed: UInt64) {
     state = seed
   }

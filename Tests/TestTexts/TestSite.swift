@@ -4,7 +4,9 @@ package import Support
 
 /// A site made of texts by their paths below `Content/`, with all that was reported of them.
 package struct TestSite {
+  /// As it was gathered, errors or not.
   package let site: Site
+  /// In the order in which they were found.
   package let diagnostics: [Diagnostic]
   /// The places marked in the texts, by path and then by place.
   package let marks: [Location]

@@ -81,8 +81,8 @@ for schema in schemas.values():
 valid = seen = 0
 for path, kind, keys in documents(pathlib.Path(sys.argv[1])):
     validator = jsonschema.Draft7Validator(schemas[kind])
-    for fault in validator.iter_errors(keys):
-        print(f"{path.name}: {list(fault.path)}: {fault.message}")
+    for error in validator.iter_errors(keys):
+        print(f"{path.name}: {list(error.path)}: {error.message}")
     valid += 1
     for changed, what in mutations(keys, schemas[kind]):
         seen += 1

@@ -4,7 +4,7 @@ package struct Days: Hashable, Sendable {
   package let given: CalendarDay?
   /// By which `publish_on` is judged where neither `given` nor `site.yml` states a day.
   package let fallback: CalendarDay?
-  /// Only to warn of dates that lie after it: no page depends on it.
+  /// Only to warn of dates that are after it: no page depends on it.
   package let today: CalendarDay?
 
   /// All are nil where nobody gave a day.

@@ -24,7 +24,7 @@ package struct EDTFDate: Hashable, Sendable {
     package let isUncertain: Bool
   }
 
-  /// What is known of the date; an interval's first point does not lie after its second.
+  /// What is known of the date; an interval's first point is not after its second.
   package enum Extent: Hashable, Sendable {
     case unknown
     case at(Point)

@@ -2,7 +2,7 @@
 package enum Kind: String, CaseIterable, Hashable, Sendable {
   case article, note, page, person, topic, event, figure
 
-  /// The folder below `Content/`, or nil for pages, which lie in `Content/` itself.
+  /// The folder below `Content/`, or nil for pages, which are in `Content/` itself.
   package var folder: String? {
     switch self {
     case .article: "articles"

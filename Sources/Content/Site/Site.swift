@@ -41,7 +41,7 @@ package final class Site: Sendable {
     /// Below the output folder.
     package let outputPath: String
 
-    /// Whether it is published only where a text shows it: an image that lies beside the texts.
+    /// Whether it is published only where a text shows it: an image that is beside the texts.
     package var isPublishedWhereShown: Bool { !file.path.hasPrefix("Content/static/") }
 
     /// Checks nothing.

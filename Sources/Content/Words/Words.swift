@@ -55,12 +55,12 @@ package final class Words: Sendable {
 
   static let builtIn = InputFile(path: path(of: "en"), bytes: PackageResources.en_yml)
 
-  /// Where the catalogue of a language lies, by its BCP 47 tag, below a briefing's folder.
+  /// Where the catalogue of a language is, by its BCP 47 tag, below a briefing's folder.
   package static func path(of language: String) -> String { "\(folder)\(language).yml" }
 
   static let folder = "Templates/words/"
 
-  /// Where the built-in catalogue lies beside a briefing's own of the same path; nil for what isn't one.
+  /// Where the built-in catalogue is beside a briefing's own of the same path; nil for what isn't one.
   package static func builtInPath(of path: String) -> String? {
     guard path.hasPrefix(folder), path.hasSuffix(".yml") else { return nil }
     return folder + "built-in/" + path.dropFirst(folder.count)

@@ -35,9 +35,9 @@ struct MarkPlaces {
   }
 
   /// From where a value starts to where the next key does.
-  private static func extent(of place: DocumentText.Place, in frontMatter: FrontMatter)
-    -> Range<Int>?
-  {
+  private static func extent(
+    of place: DocumentText.Place, in frontMatter: FrontMatter
+  ) -> Range<Int>? {
     guard case .mapping(let pairs, _)? = frontMatter.root,
       let index = pairs.firstIndex(where: { $0.key.value == place.rawValue })
     else { return nil }

@@ -47,7 +47,7 @@ package struct BriefingEdit: Hashable, Sendable {
     self.renamed = renamed
   }
 
-  /// A file with the changes that name it; nil where one lies beyond its end or two overlap.
+  /// A file with the changes that name it; nil where one is beyond its end or two overlap.
   package func changed(_ file: InputFile) -> InputFile? {
     var bytes: [UInt8] = []
     var end = 0

@@ -80,7 +80,7 @@ extension Answers {
   }
 
   /// An id in the place of the words of a mark: readers go on seeing the words. Where the mark has a label,
-  /// is none that takes one, or is in a table, whose cells a bar would part, the id alone.
+  /// is none that takes one, or is in a table, whose cells a bar would split, the id alone.
   private func labelled(_ id: String, in range: Range<Int>) -> String {
     let bytes = file.bytes
     let start = bytes[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0

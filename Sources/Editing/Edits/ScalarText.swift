@@ -20,7 +20,7 @@ enum ScalarText {
   }
 
   /// A value without quotation marks where it is one wherever it is written, else with them; one that is
-  /// alone after its key may have commas, which part the members of a list.
+  /// alone after its key may have commas, which separate the members of a list.
   static func plain(_ value: String, isAlone: Bool = false) -> String {
     isPlain(isAlone ? value.replacing(",", with: "") : value) ? value : YAMLText.quoted(value)
   }

@@ -26,7 +26,7 @@ package struct TemplateCopy: Sendable {
   /// `original` is nil where there is no built-in file of that name.
   package init(_ name: String, _ bytes: [UInt8], original: [UInt8]?) {
     self.name = name
-    let (mark, text) = Self.parted(bytes)
+    let (mark, text) = Self.split(bytes)
     lines = Self.lines(text)
     originalLines = Self.lines((original ?? [])[...])
     guard let original else {
@@ -59,7 +59,7 @@ package struct TemplateCopy: Sendable {
 
   /// The digest that the first line states, and what is below that line; all of it where there is no
   /// such line.
-  private static func parted(_ bytes: [UInt8]) -> (mark: String?, text: ArraySlice<UInt8>) {
+  private static func split(_ bytes: [UInt8]) -> (mark: String?, text: ArraySlice<UInt8>) {
     let first = bytes.prefix { $0 != UInt8(ascii: "\n") }
     let parts = String(decoding: first, as: UTF8.self).split(separator: " ")
     guard parts.count >= 4, ["{#", "/*", "#"].contains(parts[0]), parts[1] == "built-in" else {

@@ -56,7 +56,7 @@ package final class Outline: Sendable {
 
   /// CommonMark with our marks, pipe tables and footnotes.
   ///
-  /// `body` is the part of the file that holds the text; front matter lies before it. Paragraphs are
+  /// `body` is the part of the file that holds the text; front matter is before it. Paragraphs are
   /// always counted, their anchors `id="p4"` are written only if `numbersParagraphs`.
   package convenience init(
     parsing file: InputFile, body: Range<Int>, numbersParagraphs: Bool,

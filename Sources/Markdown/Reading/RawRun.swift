@@ -84,7 +84,7 @@ struct RawRun {
     if closedDepth == 0, closedStart < text.count { closed.append(closedStart..<text.count) }
   }
 
-  /// What lies between the white space at both ends.
+  /// What is between the white space at both ends.
   var trimmed: Range<Int> {
     let start = text.firstIndex { !$0.isSpace } ?? text.count
     let end = text.lastIndex { !$0.isSpace }.map { $0 + 1 } ?? start

@@ -1,6 +1,6 @@
 internal import Support
 
-/// Where the lines of a text lie; a line ends with `\n`, `\r\n` or `\r`.
+/// Where the lines of a text are; a line ends with `\n`, `\r\n` or `\r`.
 struct LineIndex {
   /// One more than there are lines: the last is the text's end.
   private let starts: [UInt32]

@@ -2,7 +2,7 @@ internal import Support
 
 /// The text between `%%` and `%%`, which other editors of linked notes hide from readers.
 ///
-/// A remark lies in one paragraph, or starts at the beginning of a line and reaches to the next
+/// A remark is in one paragraph, or starts at the beginning of a line and reaches to the next
 /// `%%`, whatever is between them. Code holds none.
 struct Remarks {
   /// Of the text, with their signs; ascending.

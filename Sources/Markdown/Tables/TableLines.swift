@@ -61,8 +61,8 @@ extension BlockContent {
     return lines[index].start..<end
   }
 
-  /// The cells of a table's line, trimmed, bars still escaped. A bar that parts a reference's words
-  /// from its target parts no cells.
+  /// The cells of a table's line, trimmed, bars still escaped. A bar that separates a reference's words
+  /// from its target separates no cells.
   func cells(ofLine index: Int) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     let line = range(ofLine: index)

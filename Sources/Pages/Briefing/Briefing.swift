@@ -15,7 +15,7 @@ package final class Briefing: Sendable {
   package let site: Site
   /// The settings as this language has them.
   package let settings: SiteSettings
-  /// Where its lists lie: empty for the site's own language.
+  /// Where its lists are: empty for the site's own language.
   let folder: String
   /// The same in the site's other languages, in their order; empty for one of these.
   package let editions: [Briefing]
@@ -118,15 +118,13 @@ package final class Briefing: Sendable {
       relinked.allSatisfy { earlier.graph.haveSameNews($0, graph) }
       ? earlier.news
       : Self.news(dated, site, graph, limit: min(settings.feedEntries, Self.newsLimit))
-    var entries = earlier.entries
-    for number in relinked {
+    let entries = relinked.reduce(into: earlier.entries) { entries, number in
       let document = site.documents[number]
       entries[document.id] = Self.entry(
-        document, comparisons[document.id], site, settings.language, words)
+        document, comparisons[document.id], site, earlier.settings.language, earlier.words)
     }
-    let all = entries
-    self.entries = all
-    let isContested = { (document: Document) in all[document.id]?.isContested ?? false }
+    self.entries = entries
+    let isContested = { (document: Document) in entries[document.id]?.isContested ?? false }
     let haveSameGroups = relinked.allSatisfy {
       isContested(site.documents[$0]) == earlier.isContested(earlier.site.documents[$0])
     }

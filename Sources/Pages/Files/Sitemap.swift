@@ -13,7 +13,7 @@ struct Sitemap {
     parts = (1...count).map { listed.part($0, of: sizes.addresses) }
   }
 
-  /// The parts of so many addresses that lie in files of their own.
+  /// The parts of so many addresses that are in files of their own.
   static func parts(for count: Int, _ sizes: PageSizes) -> Range<Int> {
     let parts = PageSizes.pages(for: count, sizes.addresses)
     return parts > 1 ? 1..<(parts + 1) : 1..<1
@@ -50,7 +50,7 @@ extension Page.Subject {
   }
 }
 
-/// A sitemap's addresses, or where its parts lie.
+/// A sitemap's addresses, or where its parts are.
 struct SitemapView: TemplateRecord {
   let pages: [SitemapEntryView]
   let parts: [String]

@@ -1,6 +1,6 @@
 package import Content
 
-/// One file of the site: where it lies and what it shows; its bytes are made when asked for.
+/// One file of the site: where it is and what it shows; its bytes are made when asked for.
 package struct Page: Hashable, Sendable {
   /// What a page shows.
   package indirect enum Subject: Hashable, Sendable {

@@ -1,7 +1,7 @@
 package import Content
 package import Support
 
-/// Where each page lies: the one place that spells output paths and URLs.
+/// Where each page is: the one place that spells output paths and URLs.
 package enum Routes {
   /// The front page.
   package static let front = "index.html"
@@ -71,7 +71,7 @@ package enum Routes {
     "cards/\(shard.number)\(shard.part.map { "-\($0)" } ?? "").js"
   }
 
-  /// A feed of the site; that of an entity lies beside its page.
+  /// A feed of the site; that of an entity is beside its page.
   static func feed(_ format: FeedFormat, about document: Document? = nil) -> String {
     if let document { return "\(path(of: document).dropLast(".html".count)).xml" }
     return switch format {

@@ -47,7 +47,7 @@ struct PagesOfList {
     }
   }
 
-  /// The page that lies so many pages on.
+  /// The page that is so many pages on.
   func neighbour(_ step: Int, _ addressing: Addressing) -> LinkView? {
     guard count > 1, (1...count).contains(part + step) else { return nil }
     let words = briefing.words

@@ -22,7 +22,7 @@ package struct DiskFileSystem: FileSystem {
         } else if entry.isFolder, !(target.map { Self.holds($0, resolved(parent)) } ?? false) {
           pending.append("\(path)/")
         } else {
-          // A link back to a folder that it lies in among them: it can't be read.
+          // A link back to a folder that it is in among them: it can't be read.
           files.append(path)
         }
       }

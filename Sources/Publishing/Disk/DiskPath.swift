@@ -24,7 +24,7 @@ package struct DiskPath: Hashable, Comparable, Sendable, CustomStringConvertible
   /// The path below the folder.
   package static func / (folder: DiskPath, path: String) -> DiskPath { folder / DiskPath(path) }
 
-  /// A folder comes before what lies in it.
+  /// A folder comes before what is in it.
   package static func < (first: DiskPath, second: DiskPath) -> Bool {
     first.bytes.lexicographicallyPrecedes(second.bytes)
   }

@@ -2,7 +2,7 @@ package import Support
 
 /// What reading a site needs of a disk. Paths are as the operating system takes them.
 package protocol FileSystem: Sendable {
-  /// What lies below a folder; nothing where there is no such folder. A link that leads out of all
+  /// What is below a folder; nothing where there is no such folder. A link that leads out of all
   /// of the `bounds`, which are folders, is not followed.
   func files(below folder: String, within bounds: [String]) throws(FileError) -> FoundFiles
   /// What a folder holds, sorted by name; nothing where there is no such folder.

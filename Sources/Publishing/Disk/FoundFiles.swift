@@ -1,8 +1,8 @@
-/// What lies below a folder, by path relative to it, in the order of the paths.
+/// What is below a folder, by path relative to it, in the order of the paths.
 package struct FoundFiles: Hashable, Sendable {
   /// Paths, sorted.
   package let files: [String]
-  /// Links that lead out of where files may lie.
+  /// Links that lead out of where files may be.
   package let strays: [String]
 
   /// Both lists may be in any order.

@@ -56,7 +56,7 @@ package struct DiskEntry: Hashable, Sendable {
 }
 
 extension OutputDisk {
-  /// All that lies below a folder, a folder before what lies in it. No link is followed; a folder
+  /// All that is below a folder, a folder before what is in it. No link is followed; a folder
   /// that may not be read is listed alone.
   package func tree(below root: DiskPath) throws(FileError) -> [DiskEntry] {
     var found: [DiskEntry] = []

@@ -1,6 +1,6 @@
 package import Support
 
-/// The list of the files that a build wrote, with the digest of each; it lies in the output folder
+/// The list of the files that a build wrote, with the digest of each; it is in the output folder
 /// and is committed with it, so it holds no times, and whoever may commit may have written it.
 ///
 ///     dossier-manifest 2

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Glibc
 import Support
 
-/// The folder that a site is published to, and the names that lie beside it meanwhile.
+/// The folder that a site is published to, and the names that are beside it meanwhile.
 ///
 ///     Public   .Public.next   .Public.stage-<process>   .Public.stage-<process>-old   Public.old
 package struct OutputFolder: Sendable {

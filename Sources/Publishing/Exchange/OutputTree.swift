@@ -15,7 +15,7 @@ struct OutputTree: Sendable {
   let own: Set<DiskPath>
   /// The folders that hold files of builds.
   let ownFolders: Set<DiskPath>
-  /// All that is not ours, a folder before what lies in it.
+  /// All that is not ours, a folder before what is in it.
   let foreign: [DiskEntry]
   /// Whether the folder is there and holds something, and no build wrote it.
   let isForeign: Bool

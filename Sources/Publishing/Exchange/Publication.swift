@@ -32,8 +32,8 @@ package struct Publication<Disk: OutputDisk>: Sendable {
 
   /// Publishes, or says why not: an exchange that an earlier build did not end is ended or undone; what is in
   /// the way is reported, before anything is written; then a stage is filled and exchanged, where the disk
-  /// lets that be done in one step, or else the output is filled in place. `force` lets a folder that no build wrote be replaced, which is then
-  /// kept beside the output; `onStep` is called at the end of each step.
+  /// lets that be done in one step, or else the output is filled in place. `force` lets a folder that no build
+  /// wrote be replaced, which is then kept beside the output; `onStep` is called at the end of each step.
   package func publish(
     force: Bool = false, onStep: (BuildStep) -> Void = { _ in }
   ) async throws(FileError) -> PublicationOutcome {

@@ -27,7 +27,7 @@ struct Layout: Sendable {
   let files: Set<DiskPath>
   /// The folders that hold them.
   let folders: Set<DiskPath>
-  /// What is not ours, a folder before what lies in it.
+  /// What is not ours, a folder before what is in it.
   let carried: [DiskEntry]
   /// Our files that the new site no longer has.
   let surplus: [DiskPath]

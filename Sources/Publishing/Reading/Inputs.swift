@@ -13,7 +13,7 @@ package struct Inputs: Sendable {
   package private(set) var templates: [InputFile]
   /// The days that the site is built for.
   package let days: Days
-  /// What lies in the folders and can't be read as a file.
+  /// What is in the folders and can't be read as a file.
   let diagnostics: [Diagnostic]
   /// The paths of the files that links lead to.
   let linked: [String]

@@ -3,9 +3,9 @@ package import Diagnostics
 internal import Glibc
 package import Support
 
-/// What lies below a folder of a site's sources. Reading and watching both go this one way, so that
+/// What is below a folder of a site's sources. Reading and watching both go this one way, so that
 /// they agree on what counts: tools' leavings are ignored, and a link is followed where it
-/// neither leads out of the briefing nor back to a folder that it lies in.
+/// neither leads out of the briefing nor back to a folder that it is in.
 package struct SourceWalk: Sendable {
   /// What can be read as a file, by path relative to the site: `Content/notes/a.md`. A link that
   /// leads nowhere is among them.
@@ -54,7 +54,7 @@ package struct SourceWalk: Sendable {
     entering: (String) throws(FileError) -> Void = { _ in }
   ) throws(FileError) {
     let root = start.prefix { $0 != "/" }
-    // `Content` or `Templates` may be a link itself: its author says where the files lie.
+    // `Content` or `Templates` may be a link itself: its author says where the files are.
     rules = Rules(
       site: site, bounds: [disk.resolved(site), disk.resolved("\(site)/\(root)")],
       published: disk.resolved("\(site)/Public"), passesOver: ContentPath.isPassedOver)
@@ -89,7 +89,7 @@ package struct SourceWalk: Sendable {
     }
   }
 
-  /// The folders that the start lies in, so that a link back to one of them is known.
+  /// The folders that the start is in, so that a link back to one of them is known.
   private mutating func enterFolders(above start: String, on disk: some FileSystem) -> Int? {
     var parent: Int?
     for (index, byte) in start.utf8.enumerated() where byte == UInt8(ascii: "/") {
@@ -174,7 +174,7 @@ package struct SourceWalk: Sendable {
     return "\(entered[parent].real)/\(path.split(separator: "/").last ?? "")"
   }
 
-  /// Whether one of the folders on the way lies in the folder that a link leads to, or is it.
+  /// Whether one of the folders on the way is in the folder that a link leads to, or is it.
   private func isInside(_ end: String, _ parent: Int?) -> Bool {
     var next = parent
     while let index = next {

@@ -1,7 +1,7 @@
 /// What may differ below a site's folder from what was last read of it.
 package struct Changes: Hashable, Sendable {
   /// Files and folders relative to the site's folder, `Content/notes/a.md`; of a folder all that
-  /// lies below it is meant.
+  /// is below it is meant.
   package var paths: Set<String>
   /// Those of the paths at which more is about to happen: a file that is still being written, or
   /// something that went away, which an editor that saves by renaming puts back at once.

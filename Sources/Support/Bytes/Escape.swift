@@ -71,7 +71,7 @@ extension [UInt8] {
     return index
   }
 
-  /// The lowest bit that is set lies in the lowest byte of `word` that is 0; none is set where no
+  /// The lowest bit that is set is in the lowest byte of `word` that is 0; none is set where no
   /// byte is.
   private func zeros(_ word: UInt64) -> UInt64 {
     (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080

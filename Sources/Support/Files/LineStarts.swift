@@ -3,7 +3,7 @@
 ///
 /// A line ends with `\n`.
 struct LineStarts: Hashable, Sendable {
-  /// What lies before one stretch of the bytes.
+  /// What is before one stretch of the bytes.
   private struct Stretch: Hashable, Sendable {
     /// Line ends.
     let lines: Int

@@ -4,7 +4,7 @@ import Support
 /// bytes, escapes are chosen, branches and loops are jumps.
 ///
 /// Steps hold numbers only, so that running them costs no reference counting: texts, paths and
-/// expressions lie beside them, each kind in one array.
+/// expressions are beside them, each kind in one array.
 struct Program: Sendable {
   fileprivate(set) var steps: [Step] = []
   fileprivate(set) var literals: [UInt8] = []

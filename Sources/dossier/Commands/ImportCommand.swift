@@ -158,7 +158,7 @@ struct ImportCommand: AsyncParsableCommand {
     return InputFile(path: "\(path.dropLast(4)).txt", bytes: text.bytes)
   }
 
-  /// Each file that is named, and of folders those that may be captures. What lies in a folder and
+  /// Each file that is named, and of folders those that may be captures. What is in a folder and
   /// can't be read counts as a failure.
   private func files(
     on disk: DiskFileSystem, _ failures: inout Int

@@ -50,7 +50,7 @@ struct GitRevision {
     }
   }
 
-  /// Reads a tree of the repository into the index that lies in our folder.
+  /// Reads a tree of the repository into the index that is in our folder.
   private func write(_ tree: String, as name: String, from repository: String) throws {
     try Self.run(["mkdir", "-p", "--", site])
     try Self.run(git(repository) + ["read-tree", "--prefix=\(name)/", tree])

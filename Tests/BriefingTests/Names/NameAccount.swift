@@ -9,7 +9,7 @@ import Linking
 /// listed as no entity, is taken as one. A span starts at a capitalised word, or at the start of a
 /// hyphenated one with a capital in it (`al-Qaeda`). A word that is left over is capitalised
 /// merely for its sentence where it begins one and occurs in small letters as well; any other is a
-/// fault. Capitalised words are what is counted, so that the sums are of one thing.
+/// error. Capitalised words are what is counted, so that the sums are of one thing.
 struct NameAccount {
   private(set) var total = 0
   private(set) var ofEntities = 0

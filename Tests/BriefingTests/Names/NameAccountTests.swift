@@ -30,7 +30,7 @@ struct NameAccountTests {
           + " + \(sums.listed) listed as none + \(sums.starts) at the start of a sentence")
       #expect(sums.total == sums.entities + sums.listed + sums.starts)
     }
-    #expect(list.faults == [])
+    #expect(list.errors == [])
     #expect(
       list.entries.filter { !used.contains($0) }.map { "not-entities.txt:\($0.line)" } == [],
       "lines that no digest needs")

@@ -12,7 +12,7 @@ struct NotEntities {
 
   let entries: [Entry]
   /// What is wrong with the file itself.
-  let faults: [String]
+  let errors: [String]
 
   init() throws {
     let path = OurContent.testFolder + "/not-entities.txt"
@@ -22,20 +22,20 @@ struct NotEntities {
 
   init(parsing text: String) {
     var entries: [Entry] = []
-    var faults: [String] = []
+    var errors: [String] = []
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("#") {
       let parts = line.split(separator: "\t")
       if parts.count != 2 {
-        faults.append("not-entities.txt:\(index + 1): a line is words, a tab and a reason")
+        errors.append("not-entities.txt:\(index + 1): a line is words, a tab and a reason")
       } else if entries.contains(where: { $0.words == parts[0] }) {
-        faults.append("not-entities.txt:\(index + 1): '\(parts[0])' is listed twice")
+        errors.append("not-entities.txt:\(index + 1): '\(parts[0])' is listed twice")
       } else {
         entries.append(
           Entry(words: String(parts[0]), reason: String(parts[1]), line: index + 1))
       }
     }
     self.entries = entries
-    self.faults = faults
+    self.errors = errors
   }
 }

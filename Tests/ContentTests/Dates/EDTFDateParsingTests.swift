@@ -3,7 +3,7 @@ import TestTexts
 import Testing
 
 struct EDTFDateParsingTests {
-  /// The text without the brackets that mark where the fault should be, and that range.
+  /// The text without the brackets that mark where the error should be, and that range.
   private func marked(_ text: String) throws -> (text: String, range: Range<Int>) {
     let bytes = Array(text.utf8)
     let start = try #require(bytes.firstIndex(of: UInt8(ascii: "[")))
@@ -52,9 +52,9 @@ struct EDTFDateParsingTests {
   ])
   func errorNamesTheRuleAndWhere(input: String, message: String) throws {
     let (text, range) = try marked(input)
-    let fault = try #require(throws: EDTFDate.ParsingError.self) { try EDTFDate(parsing: text) }
-    #expect(fault.message == message)
-    #expect(fault.range == range)
+    let error = try #require(throws: EDTFDate.ParsingError.self) { try EDTFDate(parsing: text) }
+    #expect(error.message == message)
+    #expect(error.range == range)
   }
 
   @Test func randomTextNeverTraps() {

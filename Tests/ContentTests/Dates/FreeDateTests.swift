@@ -20,8 +20,8 @@ struct FreeDateTests {
     ("/2019", "../2019"), ("unknown", ".."), ("", ".."), ("../..", ".."),
   ])
   func likelyDateIsSuggested(text: String, meant: String) throws {
-    let fault = try #require(throws: EDTFDate.ParsingError.self) { try EDTFDate(parsing: text) }
-    #expect(fault.suggestion?.phrase == "did you mean '\(meant)'?")
+    let error = try #require(throws: EDTFDate.ParsingError.self) { try EDTFDate(parsing: text) }
+    #expect(error.suggestion?.phrase == "did you mean '\(meant)'?")
   }
 
   @Test(arguments: [
@@ -29,7 +29,7 @@ struct FreeDateTests {
     "12 12 12", "next year 2020",
   ])
   func ambiguousDateIsNotGuessed(text: String) throws {
-    let fault = try #require(throws: EDTFDate.ParsingError.self) { try EDTFDate(parsing: text) }
-    #expect(fault.suggestion?.phrase == nil)
+    let error = try #require(throws: EDTFDate.ParsingError.self) { try EDTFDate(parsing: text) }
+    #expect(error.suggestion?.phrase == nil)
   }
 }

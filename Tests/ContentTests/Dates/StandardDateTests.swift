@@ -4,7 +4,7 @@ import Testing
 
 /// Dates that ISO 8601 has and that are not taken (E7).
 struct StandardDateTests {
-  private func fault(_ text: String) -> EDTFDate.ParsingError? {
+  private func parsingError(_ text: String) -> EDTFDate.ParsingError? {
     do {
       _ = try EDTFDate(parsing: text)
       return nil
@@ -29,7 +29,7 @@ struct StandardDateTests {
     ("2004-06~-11", "2004-06-11~"), ("2004?-06~-11", "2004-06-11%"),
   ])
   func aFormThatIsNotTakenSuggestsOneThatIs(text: String, suggestion: String) throws {
-    #expect(fault(text)?.suggestion?.phrase == "did you mean '\(suggestion)'?")
+    #expect(parsingError(text)?.suggestion?.phrase == "did you mean '\(suggestion)'?")
     #expect(try EDTFDate(parsing: suggestion).iso == suggestion)
   }
 
@@ -49,16 +49,16 @@ struct StandardDateTests {
     ),
   ])
   func theMessageSaysWhatItIs(text: String, message: String) {
-    #expect(fault(text)?.message == message)
+    #expect(parsingError(text)?.message == message)
   }
 
   @Test func aYearBeforeOurEraIsNotTakenForOneOfIt() {
-    #expect(fault("-0500")?.suggestion?.phrase == nil)
-    #expect(fault("-9999")?.suggestion?.phrase == nil)
+    #expect(parsingError("-0500")?.suggestion?.phrase == nil)
+    #expect(parsingError("-9999")?.suggestion?.phrase == nil)
   }
 
   @Test(arguments: ["2021-13", "2021-42", "2021-20", "2021-366", "2021-W54", "20211", "2021-5"])
   func whatTheStandardDoesNotHaveIsNotNamedByIt(text: String) {
-    #expect(fault(text)?.message.contains("ISO 8601") == false)
+    #expect(parsingError(text)?.message.contains("ISO 8601") == false)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 struct ContentPathTests {
   private func path(_ below: String) -> ContentPath { ContentPath("Content/\(below)") }
 
-  private func fault(_ below: String) -> (message: String, fix: String?)? {
+  private func rejection(_ below: String) -> (message: String, fix: String?)? {
     guard case .misplaced(let message, let fix) = path(below) else { return nil }
     return (message, fix?.phrase)
   }
@@ -31,11 +31,11 @@ struct ContentPathTests {
   @Test func onlyArticlesMayBePlainText() {
     #expect(path("articles/a.txt") == .document(EntityID(.article, "a"), introduces: nil))
     #expect(path("articles/a.TXT") == .document(EntityID(.article, "a"), introduces: nil))
-    #expect(fault("notes/a.txt")?.message == "'a.txt' is not a note: those end in .md")
+    #expect(rejection("notes/a.txt")?.message == "'a.txt' is not a note: those end in .md")
     #expect(
-      fault("articles/a.doc")?.message == "'a.doc' is not an article: those end in .md or .txt")
+      rejection("articles/a.doc")?.message == "'a.doc' is not an article: those end in .md or .txt")
     #expect(
-      fault("articles/index.txt")?.message
+      rejection("articles/index.txt")?.message
         == "the introduction of an index must be called 'index.md'")
   }
 
@@ -79,12 +79,12 @@ struct ContentPathTests {
 
   @Test func aFileNameThatIsNoSlugIsTransliterated() {
     #expect(
-      fault("people/Zoë Ek.md")?.message
+      rejection("people/Zoë Ek.md")?.message
         == "the file name 'Zoë Ek' is not a slug: use lower-case letters, digits and hyphens")
-    #expect(fault("people/Zoë Ek.md")?.fix == "rename it to 'zoe-ek'")
+    #expect(rejection("people/Zoë Ek.md")?.fix == "rename it to 'zoe-ek'")
     #expect(newPath("people/Zoë Ek.md") == "Content/people/zoe-ek.md")
     #expect(newPath("Über uns.MD") == "Content/uber-uns.MD")
-    #expect(fault("—.md") != nil && fault("—.md")?.fix == nil)
+    #expect(rejection("—.md") != nil && rejection("—.md")?.fix == nil)
   }
 
   /// What a file of such a name is instead of a document, no new document gets.
@@ -105,27 +105,29 @@ struct ContentPathTests {
   @Test func aFileNameThatIsTooLongIsAnErrorAtTheFile() {
     let word = String(repeating: "a", count: 150)
     #expect(
-      fault("notes/\(word)-\(word).md")?.message.hasSuffix("is longer than 200 characters") == true)
-    #expect(fault("notes/\(word)-\(word).md")?.fix == "rename it to '\(word)'")
+      rejection("notes/\(word)-\(word).md")?.message.hasSuffix("is longer than 200 characters")
+        == true)
+    #expect(rejection("notes/\(word)-\(word).md")?.fix == "rename it to '\(word)'")
   }
 
   @Test func anUnknownFolderSuggestsTheNearest() {
-    #expect(fault("peple/a.md")?.fix == "did you mean 'people'?")
-    #expect(fault("peple/x/a.md")?.fix == "did you mean 'people'?")
-    #expect(fault("zzz/a.md")?.fix == nil)
+    #expect(rejection("peple/a.md")?.fix == "did you mean 'people'?")
+    #expect(rejection("peple/x/a.md")?.fix == "did you mean 'people'?")
+    #expect(rejection("zzz/a.md")?.fix == nil)
   }
 
   @Test func deeperFilesAreReportedWhereTheyBelong() {
-    #expect(fault("people/x/a.md")?.message == "files of a kind go directly in its folder")
-    #expect(fault("people/x/a.md")?.fix == "move it to 'Content/people/a.md'")
+    #expect(rejection("people/x/a.md")?.message == "files of a kind go directly in its folder")
+    #expect(rejection("people/x/a.md")?.fix == "move it to 'Content/people/a.md'")
     #expect(newPath("people/x/a.md") == "Content/people/a.md")
   }
 
   @Test func otherFilesOfContentBelongIntoStatic() {
-    #expect(fault("a.pdf")?.fix == "files to be copied as they are go in 'Content/static/'")
-    #expect(fault("site.yaml")?.fix == "rename the file")
+    #expect(rejection("a.pdf")?.fix == "files to be copied as they are go in 'Content/static/'")
+    #expect(rejection("site.yaml")?.fix == "rename the file")
     #expect(
-      fault("static")?.message == "'static' is not a page: pages are Markdown files that end in .md"
+      rejection("static")?.message
+        == "'static' is not a page: pages are Markdown files that end in .md"
     )
   }
 

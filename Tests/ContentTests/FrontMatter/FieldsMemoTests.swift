@@ -58,12 +58,12 @@ struct FieldsMemoTests {
   }
 
   @Test func aFileWithAnErrorHasNothingToTakeOver() {
-    let faulty = InputFile(
+    let invalid = InputFile(
       path: file.path, bytes: Array(Self.text.replacing("unit:", with: "unti:").utf8))
     var reported: [Diagnostic] = []
-    let read = Document(parsing: faulty, as: Self.id, introduces: nil, into: &reported)
+    let read = Document(parsing: invalid, as: Self.id, introduces: nil, into: &reported)
     #expect(!reported.isEmpty && read.memo.isEmpty)
-    #expect(Document(recalling: [], of: faulty, as: Self.id, introduces: nil) == nil)
+    #expect(Document(recalling: [], of: invalid, as: Self.id, introduces: nil) == nil)
   }
 
   @Test func fieldsAreWrittenAsTheyWereRead() {

@@ -114,7 +114,7 @@ struct KeyCheckTests {
     }
   }
 
-  /// Type, value, fault, message and fix.
+  /// Type, value, error, message and fix.
   private static let misfits: [(KeyType, String, DiagnosticID, String, String?)] = [
     (
       KeyType.bool, "yes", DiagnosticID.wrongType, "'a' must be true or false, not 'yes'",

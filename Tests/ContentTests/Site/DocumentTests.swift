@@ -47,36 +47,38 @@ struct DocumentTests {
 
   // MARK: - Kinds
 
+  /// An article with every key that articles have.
+  private static let articleWithEveryKey = """
+    ---
+    title: Pears
+    label: A label
+    date: 2020-08
+    date_basis: derived
+    date_note: From the text.
+    publisher: The Post
+    publisher_basis: inferred
+    publisher_note: From the style.
+    origin: Wire
+    relies_on: [{text: a traveller}, Gazette]
+    author: [Eva Lind, Jan Berg]
+    agency: The Wire
+    url: https://a.example/pears
+    archived_url: https://archive.example/1
+    language: fa
+    reliability: Little is known.
+    removed:
+      - {kind: advertisement, after: 0, text: BUY NOW, about: An advertisement.}
+    ignored:
+      - {paragraph: 1, text: Seven, reason: a name}
+    form: digest
+    publish: cited
+    \(Self.common)
+    ---
+    Seven pears.
+    """
+
   @Test func everyKeyOfAnArticleIsRead() throws {
-    let (document, diagnostics, _) = read(
-      """
-      ---
-      title: Pears
-      label: A label
-      date: 2020-08
-      date_basis: derived
-      date_note: From the text.
-      publisher: The Post
-      publisher_basis: inferred
-      publisher_note: From the style.
-      origin: Wire
-      relies_on: [{text: a traveller}, Gazette]
-      author: [Eva Lind, Jan Berg]
-      agency: The Wire
-      url: https://a.example/pears
-      archived_url: https://archive.example/1
-      language: fa
-      reliability: Little is known.
-      removed:
-        - {kind: advertisement, after: 0, text: BUY NOW, about: An advertisement.}
-      ignored:
-        - {paragraph: 1, text: Seven, reason: a name}
-      form: digest
-      publish: cited
-      \(Self.common)
-      ---
-      Seven pears.
-      """, as: .article)
+    let (document, diagnostics, _) = read(Self.articleWithEveryKey, as: .article)
     #expect(diagnostics == [])
     try expectCommon(document)
     let article = try #require(document.entity.article)
@@ -186,37 +188,39 @@ struct DocumentTests {
     #expect(event.disagreements[0].positions.map(\.source.paragraph.value) == [2, 3])
   }
 
+  /// A figure with every key that figures and their claims have.
+  private static let figureWithEveryKey = """
+    ---
+    title: Pears picked
+    names: [the yield]
+    unit: pears
+    family: fruit
+    people: [Ada Byron]
+    events: [Harvest]
+    topics: [Fruit]
+    claims:
+      - says: about 400
+        source: pears
+        paragraph: 2
+        as_of: 2020-09
+        by: Ada Byron
+        actor: {text: the pickers}
+        kind: estimate
+        status: final
+        scope: by noon
+        value: about 400
+        occurrence: 2
+        note: A remark.
+      - {says: "300", source: pears, paragraph: 2}
+      - {says: "500", source: plums, paragraph: 1}
+    explanation: They *differ*.
+    related: [Plums picked]
+    \(Self.common)
+    ---
+    """
+
   @Test func everyKeyOfAFigureIsRead() throws {
-    let (document, diagnostics, _) = read(
-      """
-      ---
-      title: Pears picked
-      names: [the yield]
-      unit: pears
-      family: fruit
-      people: [Ada Byron]
-      events: [Harvest]
-      topics: [Fruit]
-      claims:
-        - says: about 400
-          source: pears
-          paragraph: 2
-          as_of: 2020-09
-          by: Ada Byron
-          actor: {text: the pickers}
-          kind: estimate
-          status: final
-          scope: by noon
-          value: about 400
-          occurrence: 2
-          note: A remark.
-        - {says: "300", source: pears, paragraph: 2}
-        - {says: "500", source: plums, paragraph: 1}
-      explanation: They *differ*.
-      related: [Plums picked]
-      \(Self.common)
-      ---
-      """, as: .figure)
+    let (document, diagnostics, _) = read(Self.figureWithEveryKey, as: .figure)
     #expect(diagnostics == [])
     try expectCommon(document)
     let figure = try #require(document.entity.figure)

@@ -113,7 +113,7 @@ def main(program, edits="10000", seed="24"):
         shutil.copytree(folder, other)
         client = Client(program, folder)
         texts = Texts(client, folder, int(seed))
-        made, faultless = 0, 0
+        made, without_errors = 0, 0
         while made < int(edits):
             # Only a briefing without an error has a worklist, and pages to be checked.
             if texts.random.randrange(3) == 0:
@@ -125,7 +125,7 @@ def main(program, edits="10000", seed="24"):
             made += count
             texts.write(other)
             expected, start = reported(program, other), time.monotonic()
-            faultless += all(severity > 1 for _, severity, *_ in expected)
+            without_errors += all(severity > 1 for _, severity, *_ in expected)
             while True:
                 client.ask("workspace/symbol", {"query": "x"})
                 if (shown := published(client, folder)) == expected:
@@ -138,7 +138,7 @@ def main(program, edits="10000", seed="24"):
         client.ask("shutdown", None)
         client.notify("exit", None)
         print(f"seed {seed}: after each few of {made} edits the server showed what the command reports, "
-              f"{faultless} times of a briefing without errors")
+              f"{without_errors} times of a briefing without errors")
 
 
 main(*sys.argv[1:])

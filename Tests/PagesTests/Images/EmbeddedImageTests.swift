@@ -8,9 +8,9 @@ import Testing
 struct EmbeddedImageTests {
   private func html(_ mark: String) throws -> String {
     let file = InputFile(path: "a.md", bytes: Array(mark.utf8))
-    var faults: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
     let outline = Outline(
-      parsing: file, body: 0..<file.bytes.count, numbersParagraphs: false, into: &faults)
+      parsing: file, body: 0..<file.bytes.count, numbersParagraphs: false, into: &diagnostics)
     guard case .embed(let reference) = try #require(outline.marks.first).kind else { return "" }
     let embedded = EmbeddedImage(reference)
     let image = try #require(ImageSize(width: 400, height: 200))

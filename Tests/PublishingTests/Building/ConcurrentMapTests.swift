@@ -11,12 +11,12 @@ struct ConcurrentMapTests {
   }
 
   @Test func firstElementsErrorIsThrown() async {
-    struct Fault: Error, Equatable {
+    struct Failure: Error, Equatable {
       let number: Int
     }
-    await #expect(throws: Fault(number: 300)) {
-      _ = try await Array(0..<1_000).concurrentMap { number throws(Fault) in
-        guard number < 300 else { throw Fault(number: number) }
+    await #expect(throws: Failure(number: 300)) {
+      _ = try await Array(0..<1_000).concurrentMap { number throws(Failure) in
+        guard number < 300 else { throw Failure(number: number) }
         return number
       }
     }

@@ -9,7 +9,8 @@ import Testing
 struct EqualKeysTests {
   /// The second build reuses what it can of the first.
   @Test(
-    arguments: SiteEdit.ofPages + SiteEdit.ofTexts.filter { !$0.faults[1] } + SiteEdit.ofLanguages)
+    arguments: SiteEdit.ofPages + SiteEdit.ofTexts.filter { !$0.hasErrors[1] }
+      + SiteEdit.ofLanguages)
   func whatChangesAPageChangesItsKey(_ edit: SiteEdit) async throws {
     let templates = try await SiteEdit.Templates.made.value
     let first = await edit.build(edit.before, templates)

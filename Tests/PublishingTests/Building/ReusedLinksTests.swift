@@ -25,7 +25,7 @@ struct ReusedLinksTests {
     let templates = try await SiteEdit.Templates.made.value
     let first = await edit.build(edit.before, templates)
     let fresh = await edit.build(edit.after, templates)
-    #expect([first.diagnostics.hasErrors, fresh.diagnostics.hasErrors] == edit.faults)
+    #expect([first.diagnostics.hasErrors, fresh.diagnostics.hasErrors] == edit.hasErrors)
     let pages = (fresh.pages?.pages ?? []).map { (page: $0, bytes: fresh.render($0).bytes) }
     let all = Memory.allCases
     for memory in Soak.isOn ? all : [all[number % all.count]] {

@@ -3,65 +3,65 @@ extension SiteEdit {
   static let ofLinks = [
     SiteEdit(
       "a cited paragraph comes", note: "So it is[@post, para. 2].", "articles/post.md", article,
-      "\(article)\n\nMore.", faults: [true, false]),
+      "\(article)\n\nMore.", hasErrors: [true, false]),
     SiteEdit(
       "a cited paragraph goes", note: "So it is[@post, para. 2].", "articles/post.md",
-      "\(article)\n\nMore.", article, faults: [false, true]),
+      "\(article)\n\nMore.", article, hasErrors: [false, true]),
     SiteEdit(
       "a conflict is resolved", note: "So it is[@post, para. 3].", "articles/post.md",
       "\(article)\n\n<<<<<<< a\nB\n=======\nC\n>>>>>>> d\n", "\(article)\n\nMore.\n\nAnd more.",
-      faults: [true, false]),
+      hasErrors: [true, false]),
     SiteEdit(
       "a conflict comes", note: "So it is[@post, para. 2].", "articles/post.md", article,
-      "\(article)\n\n<<<<<<< a\nB\n=======\nC\n>>>>>>> d\n", faults: [true, true]),
+      "\(article)\n\n<<<<<<< a\nB\n=======\nC\n>>>>>>> d\n", hasErrors: [true, true]),
     SiteEdit(
       "the words of a claim go", note: "Arden.", "articles/post.md", article,
-      article.replacing("5", with: "6"), faults: [false, true]),
+      article.replacing("5", with: "6"), hasErrors: [false, true]),
     SiteEdit(
       "a heading is renamed", note: "See [[arden#The bridge]].", "topics/arden.md", topic,
-      topic.replacing("bridge", with: "tower"), faults: [false, true]),
+      topic.replacing("bridge", with: "tower"), hasErrors: [false, true]),
     SiteEdit(
       "a name is added", note: "See [[Lee]].", "people/kim.md", "---\nname: Kim Ash\n---\n",
-      "---\nname: Kim Ash\nnames: [Lee]\n---\n", faults: [true, false]),
+      "---\nname: Kim Ash\nnames: [Lee]\n---\n", hasErrors: [true, false]),
     SiteEdit(
       "a draft is published", note: "See [[Lee]].", "people/lee.md",
-      "---\nname: Lee\ndraft: true\n---\n", "---\nname: Lee\n---\n", faults: [true, false]),
+      "---\nname: Lee\ndraft: true\n---\n", "---\nname: Lee\n---\n", hasErrors: [true, false]),
     SiteEdit(
       "a draft has another name", note: "See [[Lee Ash]].", "people/p.md",
       "---\nname: Lee Ash\ndraft: true\n---\n", "---\nname: Kim Ash\ndraft: true\n---\n",
-      faults: [true, true]),
+      hasErrors: [true, true]),
     SiteEdit(
       "a draft has another slug", ["people/lee.md": draft, "notes/n.md": note("See [[lee]].")],
       ["people/kim.md": draft, "notes/n.md": note("See [[lee]].")], changes: nil,
-      faults: [true, true]),
+      hasErrors: [true, true]),
     SiteEdit(
       "the last of all comes", note: "See [[Zeta]].", "topics/zeta.md", nil,
-      "---\nname: Zeta\ntype: place\n---\n", faults: [true, false]),
+      "---\nname: Zeta\ntype: place\n---\n", hasErrors: [true, false]),
     SiteEdit(
       "the last of all goes", note: "See [[Zeta]].", "topics/zeta.md",
-      "---\nname: Zeta\ntype: place\n---\n", nil, faults: [false, true]),
+      "---\nname: Zeta\ntype: place\n---\n", nil, hasErrors: [false, true]),
     SiteEdit(
       "a file is renamed", ["people/kim.md": kim, "notes/n.md": note("See [[kim]].")],
       ["people/lee.md": kim, "notes/n.md": note("See [[kim]].")], changes: nil,
-      faults: [false, true]),
+      hasErrors: [false, true]),
     SiteEdit(
       "an image goes", note: "![[dot.svg|A dot]]", "static/dot.svg", dot, nil,
-      faults: [false, true]),
+      hasErrors: [false, true]),
     SiteEdit(
       "an image has another name",
       ["static/dot.svg": dot, "notes/n.md": note("![[dot.svg|A dot]]")],
       ["static/spot.svg": dot, "notes/n.md": note("![[dot.svg|A dot]]")], changes: nil,
-      faults: [false, true]),
+      hasErrors: [false, true]),
     SiteEdit(
       "the name of a file without front matter", note: "See [[Kim Ash]].", "people/kim.md",
-      "name: Kim Ash\n", "name: Lee Ash\n", faults: [true, true]),
+      "name: Kim Ash\n", "name: Lee Ash\n", hasErrors: [true, true]),
     SiteEdit(
-      "a name behind front matter that can't be read", note: "See [[Kim Ash]].", "people/kim.md",
+      "a name after front matter that can't be read", note: "See [[Kim Ash]].", "people/kim.md",
       "---\nname: [\n---\nname: Kim Ash\n", "---\nname: [\n---\nname: Lee Ash\n",
-      faults: [true, true]),
+      hasErrors: [true, true]),
     SiteEdit(
-      "a fault elsewhere stays", note: "See [[Nobody]].", "topics/arden.md", topic,
-      "\(topic)\nA town.\n", faults: [true, true]),
+      "an error elsewhere stays", note: "See [[Nobody]].", "topics/arden.md", topic,
+      "\(topic)\nA town.\n", hasErrors: [true, true]),
     SiteEdit(
       "a warning of a file stays", note: "A <b>word</b>.", "topics/arden.md", topic,
       "\(topic)\nA town.\n", changes: "topics/arden.html"),
@@ -84,7 +84,7 @@ extension SiteEdit {
       ["notes/n.md": note("There is Arden.")], changes: "notes/n.html"),
     SiteEdit(
       "the document itself", note: "See [[arden]].", "notes/n.md", note("See [[arden]]."),
-      note("See [[arden#the-tower]]."), faults: [false, true]),
+      note("See [[arden#the-tower]]."), hasErrors: [false, true]),
   ]
 
   private static let draft = "---\nname: Kim Ash\ndraft: true\n---\n"

@@ -94,7 +94,7 @@ extension SiteEdit {
       ["events/a.md": event("C", 2020), "events/b.md": event("B", 2021)],
       changes: "events/b.html"),
     SiteEdit(
-      "the event behind", ["events/a.md": event("A", 2020), "events/b.md": event("B", 2021)],
+      "the event after it", ["events/a.md": event("A", 2020), "events/b.md": event("B", 2021)],
       ["events/a.md": event("A", 2020), "events/b.md": event("C", 2021)],
       changes: "events/a.html"),
     SiteEdit(

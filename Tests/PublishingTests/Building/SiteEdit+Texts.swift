@@ -29,19 +29,19 @@ extension SiteEdit {
       topic.replacing("# The", with: "## The"), changes: "topics/arden.html"),
     SiteEdit(
       "a link to no file", note: "One.", "topics/arden.md", "\(topic)\n[It](../notes/n.md).\n",
-      "\(topic)\n[It](../notes/m.md).\n", faults: [false, true]),
+      "\(topic)\n[It](../notes/m.md).\n", hasErrors: [false, true]),
     SiteEdit(
       "a link to no file stays beside another text", note: "[It](m.md).", "topics/arden.md", topic,
-      "\(topic)\nA town.\n", faults: [true, true]),
+      "\(topic)\nA town.\n", hasErrors: [true, true]),
     SiteEdit(
       "a text embeds itself", note: "![[arden]]", "topics/arden.md", topic,
       "\(topic)\n![[cost]]\n", changes: "topics/arden.html"),
     SiteEdit(
       "a text embeds what embeds it", note: "![[arden]]", "topics/arden.md", topic,
-      "\(topic)\n![[n]]\n", faults: [false, true]),
+      "\(topic)\n![[n]]\n", hasErrors: [false, true]),
     SiteEdit(
       "the paragraph of an event's source goes", note: "One.", "articles/post.md",
-      "\(article)\n\nMore.", article, faults: [false, true]
+      "\(article)\n\nMore.", article, hasErrors: [false, true]
     ).adding(
       "events/a.md",
       "---\ntitle: A\ndate: 2020\nstatus: happened\nsources: [{source: post, paragraph: 2}]\n---\n"
@@ -57,6 +57,6 @@ extension SiteEdit {
   private func adding(_ path: String, _ text: String) -> SiteEdit {
     SiteEdit(
       testDescription, before.merging([path: text]) { $1 }, after.merging([path: text]) { $1 },
-      changes: page, faults: faults)
+      changes: page, hasErrors: hasErrors)
   }
 }

@@ -11,29 +11,29 @@ struct SiteEdit: Sendable, CustomTestStringConvertible {
   let after: [String: String]
   /// The beginning of the path of a page that the edit changes; nil where an error prevents that.
   let page: String?
-  /// Whether the site has a fault before the edit, and after it.
-  let faults: [Bool]
+  /// Whether the site has errors before the edit, and after it.
+  let hasErrors: [Bool]
 
   init(
     _ name: String, _ before: [String: String], _ after: [String: String], changes page: String?,
-    faults: [Bool] = [false, false]
+    hasErrors: [Bool] = [false, false]
   ) {
     testDescription = name
     self.before = before
     self.after = after
     self.page = page
-    self.faults = faults
+    self.hasErrors = hasErrors
   }
 
   /// An edit of one file beside a note that stays as it is.
   init(
     _ name: String, note: String, _ path: String, _ before: String?, _ after: String?,
-    changes page: String? = nil, faults: [Bool] = [false, false]
+    changes page: String? = nil, hasErrors: [Bool] = [false, false]
   ) {
     let notes = ["notes/n.md": Self.note(note)]
     self.init(
       name, before.map { notes.merging([path: $0]) { $1 } } ?? notes,
-      after.map { notes.merging([path: $0]) { $1 } } ?? notes, changes: page, faults: faults)
+      after.map { notes.merging([path: $0]) { $1 } } ?? notes, changes: page, hasErrors: hasErrors)
   }
 
   static func note(_ text: String) -> String {

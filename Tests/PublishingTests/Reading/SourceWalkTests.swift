@@ -17,7 +17,7 @@ struct SourceWalkTests {
 
   private func walk() throws -> SourceWalk { try SourceWalk("Content", of: site.path, on: disk) }
 
-  private func faults(_ words: String) throws -> [String] {
+  private func pathsReported(_ words: String) throws -> [String] {
     try walk().diagnostics.filter { $0.message.contains(words) }.map(\.location.path)
   }
 
@@ -30,7 +30,7 @@ struct SourceWalkTests {
       #expect(symlink("../a", "\(root)/b/l\(number)") == 0)
     }
     #expect(
-      Set(try faults("leads back to a folder that contains it"))
+      Set(try pathsReported("leads back to a folder that contains it"))
         == ["a/l1", "a/l2", "b/l1", "b/l2"].reduce(into: []) { $0.insert("Content/static/\($1)") })
   }
 
@@ -39,7 +39,7 @@ struct SourceWalkTests {
     #expect(symlink(".", "\(root)/a") == 0)
     #expect(symlink("..", "\(root)/b") == 0)
     #expect(
-      try faults("leads back to a folder that contains it")
+      try pathsReported("leads back to a folder that contains it")
         == ["Content/static/a", "Content/static/b"])
     #expect(try walk().files == [])
   }
@@ -53,14 +53,14 @@ struct SourceWalkTests {
         #expect(symlink("../d\(number + 1)", "\(root)/d\(number)/\(name)") == 0)
       }
     }
-    #expect(try !faults("more than 100 paths with links lead to this folder").isEmpty)
+    #expect(try !pathsReported("more than 100 paths with links lead to this folder").isEmpty)
   }
 
   @Test func linkIntoAFolderAboveTheLinkedOneIsALoop() throws {
     try site.makeFolder("shared/deep")
     #expect(symlink("../../shared/deep", "\(root)/x") == 0)
     #expect(symlink("..", "\(site.path)/shared/deep/up") == 0)
-    #expect(try faults("leads back") == ["Content/static/x/up"])
+    #expect(try pathsReported("leads back") == ["Content/static/x/up"])
   }
 
   @Test func linkedFilesAndFoldersAreFollowedWithinTheBriefing() throws {
@@ -70,13 +70,13 @@ struct SourceWalkTests {
     #expect(symlink("../../shared/more", "\(root)/more") == 0)
     #expect(symlink("/etc/hostname", "\(root)/out") == 0)
     #expect(try walk().files == ["Content/static/a.txt", "Content/static/more/b.txt"])
-    #expect(try faults("leads out of the briefing's folder") == ["Content/static/out"])
+    #expect(try pathsReported("leads out of the briefing's folder") == ["Content/static/out"])
   }
 
   @Test func linkIntoWhatIsPublishedIsAnError() throws {
     try site.write("x", to: "Public/index.html")
     #expect(symlink("../../Public", "\(root)/old") == 0)
-    #expect(try faults("leads into 'Public/'") == ["Content/static/old"])
+    #expect(try pathsReported("leads into 'Public/'") == ["Content/static/old"])
   }
 
   /// E19
@@ -85,14 +85,15 @@ struct SourceWalkTests {
     let file = open(name.map { CChar(bitPattern: $0) }, O_CREAT | O_WRONLY, 0o644)
     #expect(file >= 0)
     close(file)
-    #expect(try faults("the name is not UTF-8") == ["Content/static/x\u{FFFD}"])
+    #expect(try pathsReported("the name is not UTF-8") == ["Content/static/x\u{FFFD}"])
   }
 
   /// A5
   @Test(arguments: ["a\nR ..", "a\u{1B}[2J", "a\u{7F}", "a\u{85}b", "a\u{2028}b"])
   func namesWithControlCharactersAreErrors(name: String) throws {
     try site.write("x", to: "Content/static/\(name)/victim")
-    #expect(try faults("the name contains a control character") == ["Content/static/\(name)"])
+    #expect(
+      try pathsReported("the name contains a control character") == ["Content/static/\(name)"])
     #expect(try walk().files == [])
   }
 
@@ -109,7 +110,8 @@ struct SourceWalkTests {
       }
     }
     #expect(isBound)
-    #expect(try faults("this is not a file") == ["Content/static/pipe", "Content/static/socket"])
+    #expect(
+      try pathsReported("this is not a file") == ["Content/static/pipe", "Content/static/socket"])
   }
 
   /// I2

@@ -14,7 +14,7 @@ struct EmbeddedJSONTests {
 
   private let type = RecordType("root", fields: [FieldType("data", .optional(.json), "d")])
 
-  private func rendered(_ text: String, _ data: JSONValue?) -> (text: String, faults: [String]) {
+  private func rendered(_ text: String, _ data: JSONValue?) -> (text: String, errors: [String]) {
     let (set, diagnostics) = TemplateSetTests.set(
       ["p.html": text], ["p.html": type])
     var bytes: [UInt8] = []
@@ -33,7 +33,7 @@ struct EmbeddedJSONTests {
         == "<script type=\"application/ld+json\">[\"\\u003c\"]</script>")
     #expect(rendered(script, nil).text.contains(">null<"))
     #expect(
-      rendered("{% if data %}{{ data }}{% endif %}", nil).faults
+      rendered("{% if data %}{{ data }}{% endif %}", nil).errors
         == ["'data' is JSON, which can't be printed"])
   }
 }

@@ -7,7 +7,7 @@ indirect enum JSONText {
   case array([JSONText])
   case object([(key: String, value: JSONText)])
 
-  struct Fault: Error {
+  struct SyntaxError: Error {
     let offset: Int
   }
 
@@ -21,7 +21,7 @@ indirect enum JSONText {
     var index = 0
 
     mutating func next() throws -> UInt8 {
-      guard index < bytes.count else { throw Fault(offset: index) }
+      guard index < bytes.count else { throw SyntaxError(offset: index) }
       defer { index += 1 }
       return bytes[index]
     }
@@ -46,7 +46,7 @@ indirect enum JSONText {
         return .object(
           try elements("}") { parser in
             let key = try parser.string()
-            guard parser.take(":") else { throw Fault(offset: parser.index) }
+            guard parser.take(":") else { throw SyntaxError(offset: parser.index) }
             return (key, try parser.value())
           })
       }
@@ -59,7 +59,7 @@ indirect enum JSONText {
       var result: [T] = []
       if take(end) { return result }
       repeat { result.append(try element(&self)) } while take(",")
-      guard take(end) else { throw Fault(offset: index) }
+      guard take(end) else { throw SyntaxError(offset: index) }
       return result
     }
 
@@ -74,12 +74,12 @@ indirect enum JSONText {
         }
         index += 1
       }
-      guard let units = Int(digits) else { throw Fault(offset: index) }
+      guard let units = Int(digits) else { throw SyntaxError(offset: index) }
       return .number(units: units, scale: scale)
     }
 
     mutating func string() throws -> String {
-      guard take("\"") else { throw Fault(offset: index) }
+      guard take("\"") else { throw SyntaxError(offset: index) }
       var units: [UInt16] = []
       var run: [UInt8] = []
       func flushed() -> [UInt16] { Array(String(decoding: run, as: UTF8.self).utf16) }
@@ -104,7 +104,7 @@ indirect enum JSONText {
       case UInt8(ascii: "u"):
         let digits = String(
           decoding: [try next(), try next(), try next(), try next()], as: UTF8.self)
-        guard let unit = UInt16(digits, radix: 16) else { throw Fault(offset: index) }
+        guard let unit = UInt16(digits, radix: 16) else { throw SyntaxError(offset: index) }
         return unit
       case let other: return UInt16(other)
       }

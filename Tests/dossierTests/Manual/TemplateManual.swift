@@ -36,19 +36,7 @@ enum TemplateManual {
       and citations lead to `claims` and `claim-…` on a figure's page and to `p1`, `p2`, … on an article's.
 
       \(pages)
-      ## Words
-
-      The pages' fixed wording is in `words/`, a catalogue of phrases for each language (`words/de.yml`, by BCP 47 \
-      tag; `words/de-AT.yml` is read over it). A site has the words of its `language`; where there is no catalogue, or it \
-      lacks a phrase, those of `words/en.yml`, which names every phrase that there is. A template prints them as \
-      `{{ words.timeline }}`; a phrase that isn't there is an error.
-
-      A phrase with `{slots}` has the same slots in every language, in any order. One with a `{count}` has a form for each \
-      plural category that CLDR gives the language (`one`, `other`; Russian and Arabic have more); one with a date may have \
-      forms for its precision (`day`, `month`, `year`, `day_1` for one day of the month; `short`). A catalogue also has the \
-      language's months, quotation marks, separators, digits and the alphabet of its lists. To add a language, copy \
-      `words/en.yml` and translate it; to change a phrase, change it there; a phrase of your own goes into `words/en.yml` first.
-
+      \(words)
       ## Language
 
       \(TemplateReference.language())
@@ -57,6 +45,22 @@ enum TemplateManual {
       \(TemplateReference.tables(of: records))
       """
   }
+
+  private static let words = """
+    ## Words
+
+    The pages' fixed wording is in `words/`, a catalogue of phrases for each language (`words/de.yml`, by BCP 47 \
+    tag; `words/de-AT.yml` is read over it). A site has the words of its `language`; where there is no catalogue, or it \
+    lacks a phrase, those of `words/en.yml`, which names every phrase that there is. A template prints them as \
+    `{{ words.timeline }}`; a phrase that isn't there is an error.
+
+    A phrase with `{slots}` has the same slots in every language, in any order. One with a `{count}` has a form for each \
+    plural category that CLDR gives the language (`one`, `other`; Russian and Arabic have more); one with a date may have \
+    forms for its precision (`day`, `month`, `year`, `day_1` for one day of the month; `short`). A catalogue also has the \
+    language's months, quotation marks, separators, digits and the alphabet of its lists. To add a language, copy \
+    `words/en.yml` and translate it; to change a phrase, change it there; a phrase of your own goes into `words/en.yml` first.
+
+    """
 
   private static var pages: String {
     let rows = PageTemplate.allCases.map { template in

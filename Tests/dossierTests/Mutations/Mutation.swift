@@ -40,7 +40,7 @@ struct Mutation {
     self.meant = meant
   }
 
-  /// A file under another path; the fault is the file as a whole.
+  /// A file under another path; the error is the file as a whole.
   init(_ rule: String, _ file: InputFile, renamed path: String, _ id: DiagnosticID, meant: String?)
   {
     self.init(rule, file, 0..<0, [], id, offset: nil, meant: meant)

@@ -25,7 +25,7 @@ struct MachineFilesTests {
     print(read.output)
     #expect(read.status == 0, "\(read.output)")
     #expect(
-      try /.*; 0 faults\n/.dotMatchesNewlines().wholeMatch(in: read.output) != nil, "\(read.output)"
+      try /.*; 0 errors\n/.dotMatchesNewlines().wholeMatch(in: read.output) != nil, "\(read.output)"
     )
   }
 }
