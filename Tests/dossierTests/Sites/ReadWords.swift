@@ -15,13 +15,15 @@ struct ReadWords {
   /// the language.
   init(ofValues files: [[UInt8]], ofAnyScript isOfAnyScript: Bool = false) {
     self.isOfAnyScript = isOfAnyScript
+    // Each use of one that is written in place makes it again.
+    let (choice, key) = (Self.choice, Self.key)
     for file in files {
       var parts = String(decoding: file, as: UTF8.self).split(separator: "\n---\n", maxSplits: 1)
       if !parts.isEmpty {
         let values = parts.removeFirst().split(separator: "\n").filter {
-          $0.firstMatch(of: Self.choice) == nil
+          $0.firstMatch(of: choice) == nil
         }
-        add(values.map { $0.replacing(Self.key, with: " ") }.joined(separator: "\n"))
+        add(values.map { $0.replacing(key, with: " ") }.joined(separator: "\n"))
       }
       for text in parts { add(String(text)) }
     }
