@@ -102,6 +102,56 @@ struct CaptureTextTests {
     #expect(try text(bytes) == (words, "\(name), guessed from its words"))
   }
 
+  /// Letters of one language are of another, or of none, in another encoding.
+  @Test(arguments: [
+    (
+      "windows-1254",
+      "Şehir sakinleri köprünün onarımını on bir aydır bekliyor, çünkü çelik pahalı."
+    ),
+    (
+      "ISO-8859-2",
+      "Mieszkańcy czekają na most jedenaście miesięcy, bo stal zdrożała prawie dwukrotnie."
+    ),
+    (
+      "windows-1250",
+      "Mieszkańcy czekają na most jedenaście miesięcy, bo stal zdrożała prawie dwukrotnie."
+    ),
+    ("ISO-8859-2", "Město čeká na most jedenáct měsíců, říká úřad: šedesát dělníků stojí."),
+    (
+      "windows-1257",
+      "Miestas jau vienuolika mėnesių laukia, kol bus sutvarkytas šis tiltas, žada įmonė."
+    ),
+    (
+      "windows-1252",
+      "Brúin hefur verið lokuð í ellefu mánuði og bæjarráðið vill ekki bíða lengur, þótt dýr sé."
+    ),
+    (
+      "windows-1252",
+      "Le pont reste fermé depuis onze mois, déplore la mairie, où l'on espère une réouverture à Noël."
+    ),
+    (
+      "windows-1252",
+      "A ponte está fechada há onze meses; a câmara não espera que as obras acabem até ao verão."
+    ),
+    (
+      "windows-1252",
+      "Bron har varit stängd i elva månader, och färjan går bara två gånger om dagen."
+    ),
+    ("windows-1252", "It is £31,000 for the café – and the mayor’s “naïve” plan."),
+  ])
+  func undeclaredLatinTextIsKnownByItsLetters(name: String, words: String) throws {
+    let bytes = try #require(Encoded.bytes(words, in: name))
+    #expect(try text(bytes) == (words, "\(name), guessed from its words"))
+  }
+
+  @Test func languageOfThePageSpeaksForItsEncoding() throws {
+    let page = { (language: String) in "<html lang=\"\(language)\"><p>Þýðing þessi er ný.</p>" }
+    for (language, name) in [("is", "windows-1252"), ("tr", "windows-1254")] {
+      let bytes = try #require(Encoded.bytes(page(language), in: "windows-1252"))
+      #expect(try text(bytes).1 == "\(name), guessed from its words")
+    }
+  }
+
   /// It has no bytes beyond ASCII, and is known by its escapes.
   @Test func japaneseMailIsRead() throws {
     let bytes = try #require(Encoded.bytes("大橋は閉鎖。", in: "ISO-2022-JP"))

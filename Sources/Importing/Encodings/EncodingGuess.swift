@@ -3,16 +3,19 @@
 /// Each candidate reads the bytes, and the words that come out are looked at: a word of a text is of
 /// one script, with capitals at its start or throughout; a Latin word has few letters with marks; and
 /// of the thousands of Chinese, Japanese and Korean characters a few hundred make up most of a text.
-/// The candidate with the greatest share of such words is taken, and of equals the first.
+/// The candidate with the greatest share of such words is taken, of those whose letters beyond ASCII are
+/// one language's (`LatinLetters`), and of equals the first.
 enum EncodingGuess {
   private static let candidates = [
     "windows-1252", "windows-1251", "KOI8-R", "Shift_JIS", "EUC-JP", "GBK", "Big5", "EUC-KR",
-    "windows-1250", "windows-1254", "windows-1256", "windows-1253", "windows-1255", "IBM866",
+    "windows-1250", "ISO-8859-2", "windows-1254", "windows-1257", "windows-1256", "windows-1253",
+    "windows-1255", "IBM866",
   ]
   /// Bytes that are looked at.
   private static let reach = 1 << 16
 
   static func encoding(of bytes: [UInt8]) -> TextEncoding {
+    let language = LatinLetters.language(statedIn: bytes)
     var best = (encoding: TextEncoding.windows1252, score: -1)
     // Cut after a line, so that no character is cut.
     var sample = bytes.prefix(reach)
@@ -21,7 +24,9 @@ enum EncodingGuess {
       guard let encoding = TextEncoding(label: label),
         let read = Converter.decode(sample, from: encoding)
       else { continue }
-      let score = Self.score(String(decoding: read.text, as: UTF8.self), wrong: read.bad.count)
+      let text = String(decoding: read.text, as: UTF8.self)
+      let score =
+        Self.score(text, wrong: read.bad.count) + LatinLetters.fit(of: text, in: language) * 20
       if score > best.score { best = (encoding, score) }
     }
     return best.encoding
