@@ -64,6 +64,19 @@ struct PDFTextTests {
       ])
   }
 
+  /// Their words are the same but for a number, as a running line's are.
+  @Test func headingsAtTheTopOfPagesAreText() throws {
+    let pages = (1...3).map { page in
+      line("Harbour Commission, page \(page)", 40, 20)
+        + line("Part \(page) of it", 40, 50, size: 15)
+        + lines(["On day \(page) of the week", "the old bridge was closed."], 40, 80)
+    }
+    let article = try imported(text(pages[0], pages[1], pages[2]))
+    #expect(article.title == "Part 1 of it")
+    #expect(article.passages.filter { $0.hasPrefix("Part") } == ["Part 2 of it", "Part 3 of it"])
+    #expect(article.removed.flatMap(\.lines).allSatisfy { $0.hasPrefix("Harbour") })
+  }
+
   @Test func whatIsRepeatedOnEachPageIsRemoved() throws {
     let pages = (1...3).map { page in
       line("Harbour Commission", 40, 20) + line("Page \(page) of 3", 300, 20)

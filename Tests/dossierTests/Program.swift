@@ -10,9 +10,11 @@ struct Program {
     let errors: String
   }
 
-  /// Runs `dossier` with arguments in a folder, with these variables besides the test's own.
+  /// Runs `dossier` with arguments in a folder, with these variables besides the test's own; `input` is what
+  /// its standard input holds.
   static func run(
-    _ arguments: [String], in folder: String, environment: [String: String] = [:]
+    _ arguments: [String], in folder: String, environment: [String: String] = [:],
+    input: [UInt8]? = nil
   ) throws -> Result {
     let process = Process()
     process.executableURL = try executable()
@@ -28,6 +30,11 @@ struct Program {
     }
     process.standardOutput = handles[0]
     process.standardError = handles[1]
+    if let input {
+      let file = URL(filePath: "\(folder.path)/input")
+      try Data(input).write(to: file)
+      process.standardInput = try FileHandle(forReadingFrom: file)
+    }
     try process.run()
     process.waitUntilExit()
     let texts = try files.map {

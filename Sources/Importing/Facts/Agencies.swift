@@ -1,3 +1,5 @@
+import Support
+
 /// News agencies, as bylines and machine-readable authors name them.
 enum Agencies {
   private static let names = [
@@ -7,7 +9,8 @@ enum Agencies {
     "Kyodo", "Jiji", "PTI", "ANI", "UPI", "APA", "SDA", "Keystone-SDA", "Europa Press", "Adnkronos",
     "IRNA", "ISNA", "ایرنا", "ایسنا", "رويترز", "أ ف ب", "الأناضول", "Anadolu", "Bloomberg",
     "PA Media",
-    "Canadian Press", "AAP", "ANP", "Belga", "PAP", "Yonhap",
+    "Canadian Press", "Deutsche Presse-Agentur", "epd", "KNA", "Ritzau", "NTB", "MTI", "Interfax",
+    "RIA Novosti", "中央社", "共同", "時事", "AAP", "ANP", "Belga", "PAP", "Yonhap",
   ]
 
   static func isOne(_ name: String) -> Bool {
@@ -21,5 +24,44 @@ enum Agencies {
       let own = name.split { !$0.isLetter && $0 != "-" }.map(String.init)
       return words.indices.contains { words[$0...].starts(with: own) }
     }
+  }
+
+  /// The agency in the dateline with which a text begins: `LONDON (Reuters) - …`, `Lahntal (dpa) – …`,
+  /// `МОСКВА, 5 января. /ТАСС/. …`, `【ロンドン共同】…`, `新华社北京1月5日电 …`.
+  static func inDateline(of text: String) -> String? {
+    let head = text.prefix(120)
+    for (open, close) in brackets {
+      guard let start = head.firstIndex(of: open),
+        let end = head[head.index(after: start)...].firstIndex(of: close)
+      else { continue }
+      let rest = head[head.index(after: end)...].drop { $0 == " " || $0 == "." || $0 == "\u{A0}" }
+      let isFollowed =
+        "【/".contains(open) || (rest.first.map { "-–—:：".contains($0) } ?? false)
+      guard isFollowed, head[..<start].split(separator: " ").count <= 8 else { continue }
+      if let name = named(inPartsOf: head[head.index(after: start)..<end]) { return name }
+    }
+    let dashed = Parts.of(head, at: " — ") + Parts.of(head, at: " – ")
+    for part in dashed.dropFirst() {
+      let name = part.prefix { $0 != "." }
+      if name.count < 30, part.count > name.count, isOne(String(name)) { return String(name) }
+    }
+    return unspaced.first { head.hasPrefix($0) && head.prefix(24).contains("电") }
+      ?? unspaced.first { head.hasPrefix($0) && head.prefix(24).contains("電") }
+  }
+
+  private static let unspaced = ["新华社", "新華社", "中新社", "中央社"]
+  private static let brackets: [(Character, Character)] = [
+    ("(", ")"), ("/", "/"), ("【", "】"), ("（", "）"), ("[", "]"),
+  ]
+
+  /// `dpa/lno`, `AP/Reuters`, `ロンドン共同`
+  private static func named(inPartsOf text: Substring) -> String? {
+    for part in text.split(whereSeparator: { "/,".contains($0) }).map(\.trimmed) {
+      if let name = names.first(where: { $0.lowercased() == part.lowercased() }) { return name }
+      if let name = names.first(where: { part.hasSuffix($0) && !($0.first?.isASCII ?? true) }) {
+        return name
+      }
+    }
+    return nil
   }
 }

@@ -3,6 +3,8 @@ internal import Language
 /// The authors whom the lines around an article name: near its headline, or below its end.
 struct ArticleAuthors {
   private(set) var guesses: [ArticleFacts.Guess] = []
+  /// The line with a word that says who wrote it; nil where none has one.
+  private(set) var byline: String?
 
   private let lines: [CaptureLine]
   private let parts: [SortedCapture.Part]
@@ -24,6 +26,9 @@ struct ArticleAuthors {
     let last = texts.last ?? title
     let head = (start..<max(end, start)).filter(isOpen)
     let tail = (last..<min(last + 6, lines.count)).filter(isOpen)
+    byline = (head + tail).first {
+      parts[$0] != .title && Byline(of: lines[$0].pieces) != nil
+    }.map { lines[$0].shown }
     guesses =
       labelled(head) ?? beside(title, head) ?? labelled(tail.filter { $0 > last })
       ?? beside(last, tail) ?? signed(tail) ?? []

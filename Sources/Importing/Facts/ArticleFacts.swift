@@ -29,11 +29,7 @@ struct ArticleFacts {
   ) {
     let archived = metadata.addresses.first { SnapshotAddress.original(of: $0) != nil }
     archivedURL = archived
-    url =
-      metadata.addresses.first { SnapshotAddress.original(of: $0) == nil }
-      ?? archived.flatMap(SnapshotAddress.original).flatMap {
-        OutsideAddress.isAddress($0) ? $0 : nil
-      }
+    url = Self.address(metadata, archived)
     language = wishes.language ?? metadata.languages.first
     let dates = DateReader(inAnyLanguage: language)
     let byline = Self.line(of: .byline, in: capture)
@@ -47,13 +43,11 @@ struct ArticleFacts {
         Guess(value: $0, isStated: true, source: statement.source)
       }
     }
+    let read = ArticleAuthors(capture)
     agency =
-      names.first { Agencies.isOne($0.value) }
-      ?? byline.flatMap { line in
-        Agencies.named(in: line).map {
-          Guess(value: $0, isStated: true, source: "the line '\(Self.short(line))'")
-        }
-      }
+      names.first { Agencies.isOne($0.value) } ?? Self.organisation(metadata)
+      ?? byline.flatMap(Self.agency(inByline:)) ?? read.byline.flatMap(Self.agency(inByline:))
+      ?? Self.agency(inDatelineOf: capture)
     publisher =
       wishes.publisher.map { Guess(value: $0, isStated: true, source: Self.givenByEditor) }
       ?? metadata.publishers.first { !Key.isPlaceholder($0.value) }.map {
@@ -62,8 +56,43 @@ struct ArticleFacts {
       ?? Self.publisher(inLinesOf: capture) ?? url.flatMap(Self.publisher(ofAddress:))
     let sites = [publisher?.value].compactMap(\.self) + metadata.publishers.map(\.value)
     let stated = Self.people(names, sites)
-    let read = stated.isEmpty ? Self.people(ArticleAuthors(capture).guesses, sites) : stated
-    authors = read.isEmpty ? Self.people(Self.named(metadata.namedAuthors), sites) : read
+    let found = stated.isEmpty ? Self.people(read.guesses, sites) : stated
+    authors = found.isEmpty ? Self.people(Self.named(metadata.namedAuthors), sites) : found
+  }
+
+  /// The page's own, without what was added to know where a reader comes from.
+  private static func address(_ metadata: CaptureMetadata, _ archived: String?) -> String? {
+    let own = metadata.addresses.first { SnapshotAddress.original(of: $0) == nil }
+    let inner = archived.flatMap(SnapshotAddress.original)
+    return (own ?? inner.flatMap { HostName.reasonAgainst(address: $0) == nil ? $0 : nil })
+      .map(TrackedAddress.withoutTracking)
+  }
+
+  /// Of JSON-LD, unless it is the publisher once more.
+  private static func organisation(_ metadata: CaptureMetadata) -> Guess? {
+    let publishers = Set(metadata.publishers.map { $0.value.lowercased() })
+    return metadata.organisations.first { !publishers.contains($0.value.lowercased()) }.map {
+      Guess(value: $0.value.withSingleSpaces, isStated: true, source: $0.source)
+    }
+  }
+
+  private static func agency(inByline line: String) -> Guess? {
+    Agencies.named(in: line).map {
+      Guess(value: $0, isStated: true, source: "the line '\(short(line))'")
+    }
+  }
+
+  /// As the text begins, or its second paragraph, after a summary.
+  private static func agency(inDatelineOf capture: SortedCapture) -> Guess? {
+    let texts = capture.parts.indices.filter {
+      capture.parts[$0] == .paragraph && LineWords(capture.lines[$0].shown).isReal
+    }
+    for index in texts.prefix(2) {
+      let line = capture.lines[index].shown.withSingleSpaces
+      guard let name = Agencies.inDateline(of: line) else { continue }
+      return Guess(value: name, isStated: true, source: "the line '\(short(line))'")
+    }
+    return nil
   }
 
   /// Of what several places state, the first with a name as it is written, and not a user's account.
@@ -199,7 +228,7 @@ struct ArticleFacts {
   private static func date(
     inPiecesOf capture: SortedCapture, _ lines: [Int], _ dates: DateReader
   ) -> Guess? {
-    for line in lines.map({ capture.lines[$0] }) {
+    for line in lines.map({ capture.lines[$0] }) where line.shape != .struck {
       for piece in line.pieces {
         let found = LineWords(piece)
         let isLabel = found.key.hasSuffix(":") || found.key.hasSuffix("：")

@@ -97,7 +97,9 @@ struct Byline {
   private static func member(_ text: String) -> Member {
     let words = text.split(separator: " ").map(String.init)
     guard let first = words.first else { return .role }
-    if words.contains(where: { Phrases.roles.contains(bare($0)) }) { return .role }
+    if words.contains(where: { Phrases.roles.contains(bare($0)) }) || Agencies.isOne(text) {
+      return .role
+    }
     if isUnspaced(first[...]) { return unspaced(text) }
     let end = words.firstIndex { !isNameWord($0) } ?? words.count
     let own = words[..<end]

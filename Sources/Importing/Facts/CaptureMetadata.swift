@@ -23,6 +23,8 @@ struct CaptureMetadata: Sendable {
   private(set) var authors: [Statement] = []
   /// The text of elements whose class says that they hold an author's name.
   private(set) var namedAuthors: [Statement] = []
+  /// For whom JSON-LD says that the article was written, where that isn't who published it.
+  private(set) var organisations: [Statement] = []
   private(set) var addresses: [String] = []
   private(set) var languages: [String] = []
   /// The article as the page's JSON-LD has it.
@@ -76,6 +78,10 @@ struct CaptureMetadata: Sendable {
     case "html": add(language: attributes["lang"] ?? attributes["xml:lang"])
     case "link" where attributes["rel"]?.lowercased() == "canonical":
       add(address: attributes["href"])
+    case "link" where attributes["rel"]?.lowercased() == "bookmark":
+      // As archive.today names the snapshot.
+      let address = attributes["href"]
+      add(address: address.flatMap(SnapshotAddress.original) == nil ? nil : address)
     case "img": readLogo(attributes)
     case "h1": headings.append(text().withSingleSpaces)
     case "time":
@@ -220,7 +226,7 @@ struct CaptureMetadata: Sendable {
   }
 
   /// Takes what the page's JSON-LD states, and puts what is surest first; called once, at the end.
-  mutating func finish(savedFrom address: String?) {
+  mutating func finish(savedFrom address: String?, of page: [UInt8] = []) {
     if let headline = headlines.first, headlines.count == 1 {
       add(title: headline, from: "the element with itemprop headline", rank: 1)
     }
@@ -234,11 +240,15 @@ struct CaptureMetadata: Sendable {
       if let date = data.published { add(date: date, from: source, rank: -1) }
       if let date = data.modified { add(update: date, from: source) }
       for author in data.authors { add(author: author, from: source, rank: 0) }
+      organisations += data.organisations.map { Statement(value: $0, source: source) }
       add(address: data.address)
       add(language: data.language)
       articleBody = data.body
     }
     add(address: address)
+    if !self.addresses.contains(where: { SnapshotAddress.original(of: $0) != nil }) {
+      add(address: SnapshotAddress.stated(in: page, of: self.addresses.first))
+    }
     for key in [\CaptureMetadata.titles, \.publishers, \.dates, \.authors] {
       let ordered = self[keyPath: key].enumerated().sorted {
         ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)

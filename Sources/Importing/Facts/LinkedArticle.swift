@@ -7,6 +7,8 @@ struct LinkedArticle {
   let published: String?
   let modified: String?
   let authors: [String]
+  /// For whom the authors wrote.
+  let organisations: [String]
   let address: String?
   let language: String?
   let body: String?
@@ -42,6 +44,7 @@ struct LinkedArticle {
     published = article["datePublished"]?.words ?? article["dateCreated"]?.words
     modified = article["dateModified"]?.words
     authors = named(Self.people(article["author"] ?? article["creator"]))
+    organisations = named(article["sourceOrganization"])
     address = Self.addresses(of: article).first
     language = article["inLanguage"]?.words
     body = article["articleBody"]?.words

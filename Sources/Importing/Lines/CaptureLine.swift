@@ -11,12 +11,15 @@ struct CaptureLine: Sendable {
   let followsDirectly: Bool
   /// Which block of the page it is, or is a part of.
   let shape: LineShape
+  /// Of a line that is kept or left out as a part of something: the table, the block of code, the details.
+  let unit: Int?
   /// Of a short line of a page, the text of each element within it; else all of it.
   let pieces: [String]
 
   init(
     _ text: String, places: [Int], context: PageContext = .plain, shown: String? = nil,
-    followsDirectly: Bool = false, shape: LineShape = .paragraph, pieces: [String]? = nil
+    followsDirectly: Bool = false, shape: LineShape = .paragraph, unit: Int? = nil,
+    pieces: [String]? = nil
   ) {
     self.text = text
     self.places = places
@@ -24,6 +27,7 @@ struct CaptureLine: Sendable {
     self.shown = shown ?? text
     self.followsDirectly = followsDirectly
     self.shape = shape
+    self.unit = unit
     self.pieces = pieces ?? [self.shown]
   }
 

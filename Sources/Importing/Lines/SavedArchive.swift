@@ -2,8 +2,21 @@ import Support
 
 /// A page that a browser saved with all its parts in one file (RFC 2557): it, and the pages in its frames.
 enum SavedArchive {
-  static func isOne(_ path: String) -> Bool {
-    [".mhtml", ".mht"].contains(where: path.lowercased().hasSuffix)
+  /// By its name, or by how it begins: as a message that has several parts, or is a page.
+  static func isOne(_ path: String, _ bytes: [UInt8]) -> Bool {
+    let first = bytes.first { !$0.isHTMLSpace } ?? 0
+    guard first.isLetter else { return false }
+    if [".mhtml", ".mht"].contains(where: path.lowercased().hasSuffix) { return true }
+    let head = split(bytes.prefix(1 << 14)).head
+    let type = (head["content-type"] ?? "").lowercased()
+    return type.holds("multipart/related")
+      || head["mime-version"] != nil && ["multipart/", "text/html"].contains(where: type.holds)
+  }
+
+  /// Whether nothing follows the last part that would end it: the file breaks off.
+  static func isCut(_ bytes: [UInt8]) -> Bool {
+    let (head, body) = split(bytes[...])
+    return boundary(of: body, head, depth: 0).map { body.mark(of: "\($0)--") == nil } ?? false
   }
 
   /// The parts that are pages, decoded: the one that was saved, and then those in its frames.
@@ -27,7 +40,7 @@ enum SavedArchive {
     of body: ArraySlice<UInt8>, _ head: [String: String], depth: Int
   ) -> [Part] {
     let type = head["content-type"] ?? ""
-    guard let boundary = parameter("boundary", of: type), depth < 4 else {
+    guard depth < 4, let boundary = boundary(of: body, head, depth: depth) else {
       return type.lowercased().contains("html") ? [(head, body)] : []
     }
     var found: [Part] = []
@@ -39,6 +52,21 @@ enum SavedArchive {
       rest = next.flatMap { after(boundary, in: body[$0...]) }
     }
     return found
+  }
+
+  /// What parts the parts of a message: as its head has it, else the first line that could be one.
+  private static func boundary(
+    of body: ArraySlice<UInt8>, _ head: [String: String], depth: Int
+  ) -> String? {
+    let type = head["content-type"] ?? ""
+    if let stated = parameter("boundary", of: type), body.mark(of: stated) != nil { return stated }
+    guard type.lowercased().holds("multipart/") || type.isEmpty && depth == 0 else { return nil }
+    let lines = body.prefix(1 << 16).split(separator: 0x0A).prefix(1000).map {
+      String(decoding: $0, as: UTF8.self).trimmed
+    }
+    return zip(lines, lines.dropFirst()).first { line, next in
+      line.hasPrefix("--") && line.utf8.count > 4 && next.lowercased().hasPrefix("content-")
+    }.map { String($0.0.dropFirst(2)) }
   }
 
   private static func after(_ boundary: String, in body: ArraySlice<UInt8>) -> Int? {

@@ -12,6 +12,13 @@ package struct PDFText: Sendable {
   /// As the file states it, if its first page has it, too.
   let title: String?
 
+  /// Whether a file is a PDF, by how it begins, whatever its name is.
+  package static func isOne(_ bytes: [UInt8]) -> Bool {
+    bytes.prefix(1024).firstRange(of: "%PDF-".utf8).map { start in
+      bytes[..<start.lowerBound].allSatisfy { $0.isHTMLSpace || $0 > 0x7F }
+    } ?? false
+  }
+
   package init(_ printed: [UInt8]) {
     let read = PDFPage.read(printed)
     let running = RunningLines(read.pages)

@@ -7,14 +7,17 @@ struct RunningLines {
 
   init(_ all: [PDFPage]) {
     let edges = all.map(Self.edges)
+    let heights = all.flatMap(\.words).map(\.height).sorted()
+    let size = heights.isEmpty ? 0 : heights[heights.count / 2]
     var counts: [String: Int] = [:]
-    for key in edges.flatMap({ Set($0.joined().flatMap(\.segments).map(Self.key)) }) {
-      counts[key, default: 0] += 1
+    for page in edges {
+      let keys = Set(page.joined().flatMap(\.segments).map { Self.key($0, size) })
+      for key in keys { counts[key, default: 0] += 1 }
     }
     // Left pages and right ones may have different headers.
     let enough = max(2, all.count / 3)
     let isRepeated = { (line: PDFLine) in
-      line.segments.allSatisfy { counts[Self.key($0), default: 0] >= enough }
+      line.segments.allSatisfy { counts[Self.key($0, size), default: 0] >= enough }
     }
     pages = zip(all, edges).map { page, edges in
       let running = edges.flatMap { Self.apart($0, of: page, isRepeated) }
@@ -50,11 +53,17 @@ struct RunningLines {
     return running
   }
 
-  /// What is the same on each page: the words, with one sign for each number, and which edge it is at.
-  private static func key(_ line: PDFLine) -> String {
+  /// What is the same on each page: the words, with one sign for each number, and which edge it is at. In
+  /// letters larger than the text's, of a size, `Part 2` and `Part 3` are headings.
+  private static func key(_ line: PDFLine, _ size: Double) -> String {
     var key = ""
+    let isLarge = line.height >= size * 1.15
     for letter in line.text {
-      if !letter.isNumber { key.append(letter) } else if key.last != "0" { key.append("0") }
+      if isLarge || !letter.isNumber {
+        key.append(letter)
+      } else if key.last != "0" {
+        key.append("0")
+      }
     }
     return "\(Int(line.middle / 6)) \(key)"
   }

@@ -17,10 +17,12 @@ struct PageBoilerplate {
       for element in chain where seen.insert(element).inserted { before[element] = prose }
       prose += page.measures[line].prose
     }
-    for element in page.elements.indices.dropFirst() {
+    for element in page.elements.indices.dropFirst()
+    where !page.isHeld[element] || page.elements[element].evidence == .deleted {
       own[element] = named(element, proseBefore: before[element])
     }
-    for element in OtherStories(page, headline: headline).elements where own[element] == nil {
+    for element in OtherStories(page, headline: headline).elements
+    where own[element] == nil && !page.isHeld[element] {
       own[element] = .relatedHeadlines
     }
   }
@@ -42,7 +44,7 @@ struct PageBoilerplate {
     var inside = Set([root])
     let controls = controls
     for element in page.elements.indices.dropFirst(root + 1) {
-      guard inside.contains(page.elements[element].parent) else { continue }
+      guard inside.contains(page.elements[element].parent), !page.isHeld[element] else { continue }
       inside.insert(element)
       let sum = page.sums[element]
       if controls.contains(element), own[element] == nil, isCall(element, in: root) {
@@ -126,7 +128,10 @@ struct PageBoilerplate {
   // MARK: - By name
 
   private func named(_ element: Int, proseBefore: Int) -> Boilerplate? {
+    if isHiddenByStyle(element) { return .hidden }
     guard let evidence = page.elements[element].evidence else { return nil }
+    if evidence == .deleted { return evidence }
+    if isOfArticle(element) { return nil }
     let prose = page.sums[element].prose
     if evidence == .comments {
       let isAfter = proseBefore >= Self.leastArticle && prose * 10 < page.prose * 9
@@ -141,6 +146,20 @@ struct PageBoilerplate {
       return nil
     }
     return evidence
+  }
+
+  /// Whom a quotation names below it, and what is said of a figure's table.
+  private func isOfArticle(_ element: Int) -> Bool {
+    let (name, parent) = (page.elements[element].name, page.elements[element].parent)
+    if name == "footer" { return page.elements[parent].name == "blockquote" }
+    return name == "figcaption"
+      && page.tables.tables.contains { page.elements[$0].parent == parent }
+  }
+
+  /// Whether a rule of the page's own style hides it; much of a page is hidden until a script shows it.
+  private func isHiddenByStyle(_ element: Int) -> Bool {
+    page.styles.hides(page.elements[element])
+      && page.sums[element].prose * 4 < max(page.prose, 1)
   }
 
   /// In the units of `TextSize`: a shorter text before the comments may be no article.

@@ -4,6 +4,8 @@ struct PageCapture {
   let metadata: CaptureMetadata
   /// Elements of the page that may be its article, each with its first words.
   let candidates: [String]
+  /// The addresses of pages that it shows in frames.
+  let frames: [String]
 
   init(_ bytes: [UInt8]) {
     let reader = PageReader(bytes)
@@ -16,11 +18,13 @@ struct PageCapture {
       found.append(
         CaptureLine(
           line.text, places: line.places, context: context,
-          shape: LineShape(of: line, in: reader.elements), pieces: line.pieces))
+          shape: places.shapes[index], unit: places.unit(of: index),
+          pieces: line.pieces))
     }
     metadata.drop(within: places.isElsewhere)
     lines = found
     candidates = places.candidates
+    frames = reader.frames
     self.metadata = metadata
   }
 

@@ -8,6 +8,10 @@ struct PagePlaces {
   private var headline: Int?
   /// The first line within the root.
   private let start: Int
+  /// For each line its shape.
+  let shapes: [LineShape]
+  /// The blocks of code and the tables that JSON-LD has in the article, at least in part.
+  private let confirmed: Set<Int>
 
   init(_ reader: PageReader) {
     let page = PageSums(reader)
@@ -19,6 +23,11 @@ struct PagePlaces {
     start = page.chains.firstIndex { chain in root.map { chain.contains($0) } ?? true } ?? 0
     headline = Self.headline(of: page, boilerplate, stated, reader.metadata, root)
     (self.page, self.boilerplate, self.root) = (page, boilerplate, root)
+    let shapes = page.lines.indices.map {
+      LineShape(of: page.lines[$0], in: page, page.chains[$0])
+    }
+    confirmed = Set(shapes.indices.filter { page.confirmed[$0] }.compactMap { shapes[$0].unit })
+    self.shapes = shapes
   }
 
   /// The line that a stated title has, if no heading says most of the same; else a heading of the first
@@ -81,11 +90,20 @@ struct PagePlaces {
     return false
   }
 
+  /// What a line is kept or left out as a part of.
+  func unit(of line: Int) -> Int? {
+    shapes[line].unit ?? page.chains[line].last { page.elements[$0].name == "details" }
+  }
+
   func context(of line: Int) -> PageContext {
+    if shapes[line] == .struck { return .boilerplate(.deleted) }
     if line == headline { return .headline }
+    let unit = shapes[line].unit
     if let root, page.chains[line].contains(root) {
-      guard !page.confirmed[line] else { return .article }
+      let isConfirmed = unit.map(confirmed.contains) ?? page.confirmed[line]
+      guard !isConfirmed else { return .article }
       if let kind = boilerplate.kind(of: line, below: root) { return .boilerplate(kind) }
+      guard unit == nil else { return .article }
       if isCaption(line) { return .boilerplate(.credit) }
       return isTools(line) ? .boilerplate(.navigation) : .article
     }
@@ -96,18 +114,21 @@ struct PagePlaces {
     return isBetween && page.measures[line].prose > 0 ? .article : .boilerplate(.navigation)
   }
 
-  /// The elements that hold most prose, for an editor to choose from: what each begins with.
+  /// The elements that hold most prose, or else most text, for an editor to choose from: what each begins
+  /// with.
   var candidates: [String] {
-    let holders = Set(page.lines.indices.filter { page.measures[$0].prose > 0 }.map(page.container))
-    let found = holders.sorted { (page.sums[$1].prose, $0) < (page.sums[$0].prose, $1) }
-    return found.prefix(3).compactMap { element in
-      guard
-        let line = page.lines.indices.first(where: {
-          page.measures[$0].prose > 0 && page.chains[$0].contains(element)
-        })
-      else { return nil }
-      return
-        "<\(page.elements[element].pattern.trimmed)>: '\(page.lines[line].text.prefix(60))…'"
+    let prose = page.lines.indices.filter { page.measures[$0].prose > 0 }
+    let lines = prose.isEmpty ? Array(page.lines.indices) : prose
+    var holders: [Int: Int] = [:]
+    for line in lines.reversed() { holders[page.container(of: line)] = line }
+    let size = { (element: Int) in
+      prose.isEmpty ? page.sums[element].text : page.sums[element].prose
+    }
+    let found = holders.sorted { (size($1.key), $0.key) < (size($0.key), $1.key) }
+    return found.prefix(3).map { element, line in
+      let text = page.lines[line].text
+      return "<\(page.elements[element].pattern.trimmed)>: "
+        + "'\(text.prefix(60))\(text.count > 60 ? "…" : "")'"
     }
   }
 

@@ -17,6 +17,12 @@ struct PageSums {
   let lines: [PageLine]
   /// For each line, itself alone.
   let measures: [Sum]
+  let styles: PageStyles
+  let tables: PageTables
+  /// The tables of data and the blocks of code, each of which is kept or left out as one.
+  let holders: Set<Int>
+  /// For each element whether it is within one of these.
+  let isHeld: [Bool]
   /// Which lines are in the article as the page's JSON-LD has it.
   let confirmed: [Bool]
   /// For each element, all below it.
@@ -30,6 +36,10 @@ struct PageSums {
     let elements = reader.elements
     self.elements = elements
     lines = reader.lines
+    styles = PageStyles(reader.styles)
+    tables = PageTables(elements, reader.lines)
+    holders = tables.tables.union(Self.code(elements))
+    isHeld = Self.held(elements, in: holders)
     measures = reader.lines.map(Self.measure)
     let body = reader.metadata.articleBody.map(Self.letters) ?? ""
     confirmed = reader.lines.map { line in
@@ -53,6 +63,33 @@ struct PageSums {
   }
 
   var prose: Int { sums[0].prose }
+
+  /// Preformatted text, unless there are paragraphs or parts of a page in it.
+  private static func code(_ elements: [PageElement]) -> Set<Int> {
+    var code = Set(elements.indices.filter { codeNames.contains(elements[$0].name) })
+    guard !code.isEmpty else { return code }
+    var owners = [Int](repeating: -1, count: elements.count)
+    for (index, element) in elements.enumerated().dropFirst() {
+      owners[index] = codeNames.contains(element.name) ? index : owners[element.parent]
+      if owners[index] >= 0, uncoded.contains(element.name) { code.remove(owners[index]) }
+    }
+    return code
+  }
+
+  private static func held(_ elements: [PageElement], in holders: Set<Int>) -> [Bool] {
+    var isHeld = [Bool](repeating: false, count: elements.count)
+    guard !holders.isEmpty else { return isHeld }
+    for (index, element) in elements.enumerated().dropFirst() {
+      isHeld[index] = isHeld[element.parent] || holders.contains(element.parent)
+    }
+    return isHeld
+  }
+
+  private static let codeNames: Set = ["pre", "listing", "xmp", "plaintext"]
+  private static let uncoded: Set = [
+    "p", "h1", "h2", "h3", "h4", "h5", "h6", "nav", "table", "form", "article", "section", "aside",
+    "header", "footer",
+  ]
 
   /// Prose is a sentence of some length, or a longer text, and no link for the most part.
   private static func measure(_ line: PageLine) -> Sum {
@@ -84,6 +121,8 @@ struct PageSums {
   static func isBlock(_ name: String) -> Bool {
     !paragraphs.contains(name) && !inline.contains(name)
   }
+
+  static func isInline(_ name: String) -> Bool { inline.contains(name) }
 
   private static let paragraphs: Set = [
     "p", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt",

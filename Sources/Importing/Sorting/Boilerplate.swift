@@ -17,6 +17,8 @@ package enum Boilerplate: String, CaseIterable, Sendable {
   case reprintNotice = "reprint-notice"
   case comments
   case copyright
+  case hidden
+  case deleted
   case image
   case frontMatter = "front-matter"
 
@@ -39,6 +41,8 @@ package enum Boilerplate: String, CaseIterable, Sendable {
     case .reprintNotice: "notes on where the article appeared first"
     case .comments: "readers' comments and calls for them"
     case .copyright: "notices of copyright and terms of use"
+    case .hidden: "what a rule of the page's own style hides"
+    case .deleted: "words that the page shows struck out"
     case .image: "images of a Markdown file"
     case .frontMatter: "the keys that a clipping program wrote above the text"
     }

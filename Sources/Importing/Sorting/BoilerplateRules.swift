@@ -1,4 +1,5 @@
 internal import Language
+import Support
 
 /// The rules by which a single line is known as boilerplate.
 ///
@@ -68,11 +69,22 @@ struct BoilerplateRules {
   private var isCode: Bool {
     let lowered = text.lowercased()
     let hits = Phrases.code.count { words.key.holds($0) || lowered.holds($0) }
+    guard !isSentenceWithCode else { return false }
     guard hits > 0 || text.hasSuffix(");") || text.hasSuffix("};") || text.hasSuffix("{") else {
       return false
     }
     let signs = text.unicodeScalars.count { "{}()[];=<>/\"'_$&|!-#@.:".unicodeScalars.contains($0) }
     return hits > 2 || signs * 8 >= text.unicodeScalars.count
+  }
+
+  /// A sentence that names some code: most of its parts are words, and it begins and ends as sentences do.
+  private var isSentenceWithCode: Bool {
+    let parts = text.split(whereSeparator: \.isWhitespace)
+    let plain = parts.count { part in
+      part.trimming { ",.:!?()\"'“”‘’«»".contains($0) }.allSatisfy(\.isLetter)
+    }
+    return text.first?.isUppercase ?? false && ".!?".contains(text.last ?? " ") && plain >= 4
+      && plain * 3 >= parts.count * 2
   }
 
   /// A notice speaks to the reader.

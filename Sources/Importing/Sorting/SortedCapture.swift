@@ -23,20 +23,56 @@ struct SortedCapture {
     let guess = TitleGuess(lines, words, first, metadata)
     title = guess.title
     parts = lines.map { _ in .paragraph }
-    for index in lines.indices {
-      if case .code = lines[index].shape, lines[index].context == .article { continue }
+    for index in lines.indices where unit(index) == nil {
       guard case .boilerplate(let hint) = lines[index].context else {
         parts[index] = first[index].map(Part.boilerplate) ?? .paragraph
         continue
       }
       parts[index] = .boilerplate(
-        hint == .frontMatter || hint == .image ? hint : first[index] ?? hint)
+        Self.sure.contains(hint) ? hint : first[index] ?? hint)
     }
-    for (index, part) in guess.parts { parts[index] = part }
+    for (index, part) in guess.parts where unit(index) == nil { parts[index] = part }
+    sortUnits(first)
     sortHead()
     sortLists()
     sortTail()
     sortShares()
+    joinUnits()
+  }
+
+  /// What no word of a line could show to be something else.
+  private static let sure: Set<Boilerplate> = [.frontMatter, .image, .deleted, .hidden]
+
+  /// The block of code, the table or the details of the article that a line is in: each is kept or left out
+  /// as one, and the rules for lines don't apply to its own.
+  private func unit(_ index: Int) -> Int? {
+    switch lines[index].context {
+    case .article, .plain: lines[index].unit
+    case .headline, .boilerplate: nil
+    }
+  }
+
+  private var units: [[Int]] {
+    let indices = lines.indices.filter { unit($0) != nil }
+    return Dictionary(grouping: indices) { unit($0) ?? 0 }.values.map(\.self)
+  }
+
+  /// What consists for the most part of lines that are boilerplate wherever they occur is boilerplate,
+  /// unless it is code.
+  private mutating func sortUnits(_ first: [Boilerplate?]) {
+    for unit in units {
+      let kinds = unit.compactMap { first[$0] }
+      guard let kind = kinds.first, kinds.count * 2 > unit.count else { continue }
+      if case .code? = unit.last.map({ lines[$0].shape }) { continue }
+      for index in unit { parts[index] = .boilerplate(kind) }
+    }
+  }
+
+  /// Where a rule for what is around them has taken a part of one, it is kept.
+  private mutating func joinUnits() {
+    for unit in units where unit.contains(where: { parts[$0] == .paragraph }) {
+      for index in unit { parts[index] = .paragraph }
+    }
   }
 
   /// Real text as far as can be known: a long sentence that no rule has taken.
@@ -50,7 +86,8 @@ struct SortedCapture {
     let start = (isSummary(real.first) ? real.dropFirst().first : nil) ?? real.first ?? lines.count
     let end = real.last ?? lines.count
     let isTitled = parts.contains(.title)
-    for index in lines.indices where parts[index] == .paragraph && !(start...end).contains(index) {
+    for index in lines.indices
+    where parts[index] == .paragraph && !(start...end).contains(index) && unit(index) == nil {
       if let boilerplate = rules[index].outsideText {
         parts[index] = .boilerplate(boilerplate)
       } else if index < start, isLabel(index), isTitled || index + 3 < start {
@@ -79,7 +116,7 @@ struct SortedCapture {
   private mutating func sortTail() {
     guard let end = lines.indices.last(where: isReal) else { return }
     var run: [Int] = []
-    for index in end + 1..<lines.count {
+    for index in end + 1..<lines.count where unit(index) == nil {
       guard parts[index] == .paragraph else { continue }
       let isShort =
         !words[index].isSentence && words[index].count <= 3
@@ -101,6 +138,7 @@ struct SortedCapture {
       for index in indices {
         for (line, beside) in [(index, index - 1), (index - 1, index)]
         where parts[line] == .paragraph && parts[beside] == .boilerplate(.share)
+          && unit(line) == nil
           && words[line].count <= 3 && words[line].consists(of: BoilerplatePhrases.shareVocabulary)
         {
           parts[line] = .boilerplate(.share)
@@ -151,6 +189,12 @@ struct SortedCapture {
       guard !isBeside || lines[index].context == .plain else { return }
       parts[index] = .boilerplate(kind)
     }
+  }
+
+  /// What a line that is left out is called: by its own words, where the page only shows that it is beside
+  /// the article.
+  func kind(_ index: Int, _ kind: Boilerplate) -> Boilerplate {
+    kind == .navigation ? rules[index].outsideText ?? kind : kind
   }
 
   /// Whether a line ends a list: another list's head.

@@ -55,7 +55,8 @@ struct TitleGuess {
     of title: LineWords, _ lines: [CaptureLine], _ words: [LineWords]
   ) {
     var isFound = false
-    for index in lines.indices where lines[index].context != .boilerplate(.frontMatter) {
+    for index in lines.indices
+    where ![.boilerplate(.frontMatter), .boilerplate(.deleted)].contains(lines[index].context) {
       let isSame = words[index].words == title.words
       let isLonger =
         words[index].words.starts(with: title.words) && words[index].count <= title.count + 5

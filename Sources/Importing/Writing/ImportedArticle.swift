@@ -19,7 +19,7 @@ package struct ImportedArticle: Sendable {
   /// The capture's title; nil where it has none, so that the article gets a label.
   package let title: String?
   /// Without the ending: `Content/articles/<slug>`.
-  package let slug: String
+  package var slug: String
   /// `md` for a page with more than paragraphs, and for Markdown that means here what it means there;
   /// else `txt`.
   package let ending: String
@@ -41,15 +41,18 @@ package struct ImportedArticle: Sendable {
   package init(
     _ capture: InputFile, keeping kept: Set<Boilerplate>, as wishes: ImportWishes = ImportWishes()
   ) throws(ImportFailure) {
-    var pages = try Self.pages(of: capture).map { page throws(ImportFailure) in
+    let isArchive =
+      wishes.printed == nil && SavedArchive.isOne(capture.path, capture.bytes)
+    let files = try Self.pages(of: capture, isArchive: isArchive)
+    var pages = try files.map { page throws(ImportFailure) in
       let decoded = try CaptureText(decoding: page)
-      return (decoded, try ReadCapture(decoded.file, wishes.printed))
+      return (decoded, try ReadCapture(decoded.file, wishes.printed, isPage: isArchive))
     }
     let (decoded, read) = pages.remove(at: Self.main(of: pages.map(\.1)))
     let sorted = SortedCapture(read.lines, read.metadata)
     let facts = ArticleFacts(sorted, read.metadata, wishes)
     var split = KeptAndRemoved(sorted, keeping: kept)
-    try Self.refuse(split, of: read)
+    try Self.refuse(split, of: read, keepsAll: kept.count == Boilerplate.allCases.count)
     for line in pages.flatMap(\.1.lines) { split.add(line, keeping: kept) }
     let body =
       switch read.kind {
@@ -61,26 +64,27 @@ package struct ImportedArticle: Sendable {
     title = sorted.title
     encoding = "\(decoded.encoding.name), \(decoded.basis.rawValue)"
     ending = body == nil ? "txt" : "md"
-    let stem = Self.stem(of: capture.path)
-    let name = Key.isPlaceholder(stem) ? "\(stem) article" : stem
-    let language = facts.language ?? wishes.siteLanguage
+    let name = CaptureName(capture.path)
     slug =
-      wishes.slug ?? Self.ownSlug(name) ?? (sorted.title ?? name).shortSlug(in: language)
-      ?? ContentPath.slug(from: name, in: language) ?? "article"
+      wishes.slug
+      ?? name.slug(besides: sorted.title, in: facts.language ?? wishes.siteLanguage)
     let head = ArticleHead(
-      title: sorted.title, label: name, facts: facts, removed: removed,
-      origin: "'\(name)' (\(encoding))",
+      title: sorted.title, label: name.label, facts: facts, removed: removed,
+      origin: "'\(name.label)' (\(encoding))",
       pages: Self.pages(split.kept, wishes.printed?.pages ?? []))
     text = head.text + (body?.text ?? split.kept.map { "\n\($0.text)\n" }.joined())
     passages = split.kept.map(\.text)
     self.removed = removed
     diagnostics =
       (decoded.diagnostics
-      + SuspiciousPlaces(in: split.kept, of: decoded.file).diagnostics).sortedOnce()
+      + SuspiciousPlaces(in: split.kept, of: decoded.file).diagnostics
+      + BrokenEnd.diagnostics(of: capture, decoded.file, isPage: read.kind == .page)).sortedOnce()
   }
 
   /// Nothing isn't an article, nor is less than a twentieth of what a page shows.
-  private static func refuse(_ split: KeptAndRemoved, of read: ReadCapture) throws(ImportFailure) {
+  private static func refuse(
+    _ split: KeptAndRemoved, of read: ReadCapture, keepsAll: Bool
+  ) throws(ImportFailure) {
     let kept = split.kept.reduce(0) { $0 + TextSize.of($1.text) }
     let left = split.removed.filter { $0.kind != .comments }.flatMap(\.lines)
     let all = kept + left.reduce(0) { $0 + TextSize.of($1) }
@@ -88,16 +92,23 @@ package struct ImportedArticle: Sendable {
     let found =
       split.kept.isEmpty
       ? "no article was found" : "less than a twentieth of the text was found to be the article's"
+    guard !keepsAll, all > 0 else { throw .noArticle("no text was found in it\(read.absence)") }
     let places =
       read.candidates.isEmpty
       ? "" : "; the most text is in \(read.candidates.joined(separator: ", in "))"
     throw .noArticle(
-      "\(found)\(places); with '--keep all' every line is kept, from which you can choose")
+      "\(found)\(places)\(read.frames.isEmpty ? "" : read.absence); with '--keep all' every line is "
+        + "kept, from which you can choose")
   }
 
   /// Of a page that was saved with all its parts, it and the pages in its frames.
-  private static func pages(of capture: InputFile) throws(ImportFailure) -> [InputFile] {
-    guard SavedArchive.isOne(capture.path) else { return [capture] }
+  private static func pages(
+    of capture: InputFile, isArchive: Bool
+  ) throws(ImportFailure) -> [InputFile] {
+    guard !PDFText.isOne(capture.bytes) else {
+      throw .noArticle("it is a PDF, which 'dossier import' reads through pdftotext")
+    }
+    guard isArchive else { return [capture] }
     let pages = SavedArchive.pages(in: capture.bytes)
     guard !pages.isEmpty else { throw .noArticle("there is no page in it: save it as HTML") }
     return pages.map { InputFile(path: capture.path, bytes: $0) }
@@ -107,13 +118,6 @@ package struct ImportedArticle: Sendable {
   private static func main(of pages: [ReadCapture]) -> Int {
     guard pages.count > 1, pages[0].size < OtherStories.leastArticle else { return 0 }
     return pages.indices.max { (pages[$0].size, $1) < (pages[$1].size, $0) } ?? 0
-  }
-
-  /// A file's name where it is a slug, and more than a program's word for any page.
-  private static func ownSlug(_ name: String) -> String? {
-    let generic: Set = ["page", "article", "capture", "download", "untitled", "document"]
-    return ContentPath.reasonAgainst(slug: name) == nil && !generic.contains(name)
-      && name.contains(where: \.isLetter) ? name : nil
   }
 
   /// The pages that a passage begins on.
@@ -127,12 +131,6 @@ package struct ImportedArticle: Sendable {
     }
     return pages
   }
-
-  /// A file's name without folders and ending.
-  private static func stem(of path: String) -> String {
-    let name = path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]
-    return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
-  }
 }
 
 /// A capture as lines, by what kind of file it is.
@@ -141,7 +139,9 @@ private struct ReadCapture {
   let metadata: CaptureMetadata
   let kind: Kind
   /// Of a page, the elements that may be its article.
-  let candidates: [String]
+  private(set) var candidates: [String] = []
+  /// Of a page, the addresses of those that it shows within it.
+  private(set) var frames: [String] = []
 
   enum Kind { case text, page, markdown }
 
@@ -151,28 +151,38 @@ private struct ReadCapture {
       .filter { LineWords($0.shown).isReal }.reduce(0) { $0 + TextSize.of($1.text) }
   }
 
-  init(_ file: InputFile, _ printed: PDFText?) throws(ImportFailure) {
+  /// Why a page may show less than a reader saw, and what to do.
+  var absence: String {
+    if !frames.isEmpty {
+      let names = frames.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
+      return "; it shows other pages in frames (\(names)): save the one that you want by itself"
+    }
+    guard kind == .page else { return "" }
+    return "; where a script makes it, save the page once it is shown, with all its parts (.mhtml)"
+  }
+
+  init(_ file: InputFile, _ printed: PDFText?, isPage: Bool) throws(ImportFailure) {
     if let printed {
-      (kind, candidates) = (.text, [])
+      kind = .text
       lines = zip(TextLines.split(file.bytes), printed.contexts).map { range, context in
         CaptureLine(
           String(decoding: file.bytes[range], as: UTF8.self), places: Array(range), context: context
         )
       }
       metadata = CaptureMetadata(ofFileWithTitle: printed.title)
-    } else if MarkdownCapture.isMarkdown(file.path) {
+    } else if !isPage, MarkdownCapture.isMarkdown(file.path) {
       let markdown = MarkdownCapture(file)
-      (kind, lines, metadata, candidates) = (.markdown, markdown.lines, markdown.metadata, [])
-    } else if PageCapture.isPage(file.path, file.bytes) {
+      (kind, lines, metadata) = (.markdown, markdown.lines, markdown.metadata)
+    } else if isPage || PageCapture.isPage(file.path, file.bytes) {
       if let refusal = PageNesting(file.bytes).refusal {
         let place = file.location(of: refusal.place..<refusal.place + 1)
         throw .noArticle("the page is not read: \(refusal.reason) (line \(place.line))")
       }
       let page = PageCapture(file.bytes)
-      (kind, lines, metadata, candidates) = (.page, page.lines, page.metadata, page.candidates)
+      (kind, lines, metadata) = (.page, page.lines, page.metadata)
+      (candidates, frames) = (page.candidates, page.frames)
     } else {
       (kind, lines, metadata) = (.text, PlainCapture(file.bytes).lines, CaptureMetadata())
-      candidates = []
     }
   }
 }
@@ -185,11 +195,13 @@ struct KeptAndRemoved {
   private var pending: [CaptureLine] = []
 
   init(_ capture: SortedCapture, keeping kinds: Set<Boilerplate>) {
-    for (line, part) in zip(capture.lines, capture.parts) {
-      switch part {
+    for (index, line) in capture.lines.enumerated() {
+      switch capture.parts[index] {
       case .title: continue
-      case .boilerplate(let kind) where !kinds.contains(kind): remove(line, kind)
-      case .paragraph, .boilerplate: kept.append(line)
+      case .paragraph: kept.append(line)
+      case .boilerplate(let sorted):
+        let kind = capture.kind(index, sorted)
+        if kinds.contains(kind) { kept.append(line) } else { remove(line, kind) }
       }
     }
     kept = pending + kept
@@ -229,16 +241,5 @@ struct KeptAndRemoved {
       passage.after = number(passage.after)
       return passage
     }
-  }
-}
-
-extension String {
-  /// A slug of at most five words and 60 letters.
-  fileprivate func shortSlug(in language: String?) -> String? {
-    let words = ContentPath.slug(from: self, in: language)?.split(separator: "-").prefix(5).joined(
-      separator: "-")
-    guard let slug = words, slug.utf8.count > 60 else { return words }
-    let start = slug.prefix(61)
-    return String(start.lastIndex(of: "-").map { start[..<$0] } ?? start.prefix(60))
   }
 }

@@ -68,7 +68,10 @@ struct ImportCommand: AsyncParsableCommand {
       var failures = 0
       let paths = try files(on: disk, &failures)
       guard slug == nil || paths.count == 1 else {
-        throw ValidationError("--slug names one article, and there are \(paths.count) captures")
+        printError(
+          "Error: --slug names one article, and there are \(paths.count) captures\n"
+            + "Usage: \(Dossier.usageString(for: Self.self))\n  See 'dossier import --help'.")
+        throw ExitCode.validationFailure
       }
       for (index, path) in paths.enumerated() {
         if paths.count > 1, Terminal(STDERR_FILENO).isWatched {
@@ -111,9 +114,9 @@ struct ImportCommand: AsyncParsableCommand {
     let kept =
       keep.contains("all") ? Set(Boilerplate.allCases) : Set(keep.compactMap(Boilerplate.init))
     do {
-      let article = try ImportedArticle(capture, keeping: kept, as: wishes)
+      var article = try ImportedArticle(capture, keeping: kept, as: wishes)
       for diagnostic in article.diagnostics { printError(diagnostic) }
-      if let refusal = try target.put(article) {
+      if let refusal = try target.put(&article, isNamed: slug != nil) {
         throw CaptureFailure.words("\(path): error: \(refusal)")
       }
       try send("\(path.withVisibleControls) (\(article.encoding))\n  \(Self.summary(article))\n")
@@ -131,21 +134,19 @@ struct ImportCommand: AsyncParsableCommand {
     return wishes
   }
 
-  /// A capture's bytes, from a file or the standard input; of a PDF its text.
+  /// A capture's bytes, from a file or the standard input; of a PDF, by its name or its first bytes, its text.
   private func capture(
     _ path: String, on disk: DiskFileSystem, _ wishes: inout ImportWishes
   ) throws(FileError) -> InputFile {
-    if path == "-" {
-      return InputFile(path: "standard-input.txt", bytes: readToEnd(of: STDIN_FILENO))
+    let isInput = path == "-"
+    let bytes = isInput ? readToEnd(of: STDIN_FILENO) : try disk.read(path)
+    let name = isInput ? "standard-input.txt" : path
+    guard path.lowercased().hasSuffix(".pdf") || PDFText.isOne(bytes) else {
+      return InputFile(path: name, bytes: bytes)
     }
-    guard path.lowercased().hasSuffix(".pdf") else {
-      return InputFile(path: path, bytes: try disk.read(path))
-    }
-    let words = [
-      "pdftotext", "-bbox", "-enc", "UTF-8", "-q", path.hasPrefix("-") ? "./\(path)" : path, "-",
-    ]
+    let words = ["pdftotext", "-bbox", "-enc", "UTF-8", "-q", "-", "-"]
     var printed: [UInt8]?
-    do throws(FileError) { printed = try OutsideProgram.output(of: words) } catch {
+    do throws(FileError) { printed = try OutsideProgram.output(of: words, reading: bytes) } catch {
       guard error.code == ENOENT else { throw error }
       throw FileError(
         "read", path, code: ENOENT, "pdftotext is missing; in Debian it is in poppler-utils")
@@ -155,7 +156,7 @@ struct ImportCommand: AsyncParsableCommand {
       throw FileError("read", path, code: EINVAL, "pdftotext finds no text in it")
     }
     wishes.printed = text
-    return InputFile(path: "\(path.dropLast(4)).txt", bytes: text.bytes)
+    return InputFile(path: name, bytes: text.bytes)
   }
 
   /// Each file that is named, and of folders those that may be captures. What is in a folder and
@@ -223,11 +224,16 @@ private struct ImportTarget {
     self.disk = disk
   }
 
-  /// Writes an article, or says why not.
-  mutating func put(_ article: ImportedArticle) throws(FileError) -> String? {
-    guard taken.insert(article.slug).inserted else {
-      return "two captures would make '\(article.path)': import one by itself, with --slug"
+  /// Writes an article, or says why not. The slug of one that isn't named by the editor gets a number where
+  /// an earlier one of this run has it.
+  mutating func put(_ article: inout ImportedArticle, isNamed: Bool) throws(FileError) -> String? {
+    let slug = article.slug
+    var number = 1
+    while !isNamed, taken.contains(article.slug) {
+      number += 1
+      article.slug = "\(slug)-\(number)"
     }
+    taken.insert(article.slug)
     if let refusal = disk.refusal(ofWritingTo: article.path, below: site) { return refusal }
     let path = "\(site)/\(article.path)"
     let other = article.ending == "md" ? "txt" : "md"

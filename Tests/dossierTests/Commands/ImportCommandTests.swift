@@ -31,6 +31,53 @@ struct ImportCommandTests {
     #expect(bad.status != 0 && bad.errors.contains("did you mean 'the-boats'?"), "\(bad.errors)")
   }
 
+  /// The second article of a title gets a number; what `-` brings is named after its title.
+  @Test func capturesOfOneTitleAreApart() throws {
+    let folder = try SiteFolder.small()
+    for name in ["raw/One page.txt", "raw/Other page.txt"] { try folder.write(Self.dump, to: name) }
+    let run = try Program.run(["import", "raw"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("Content/articles/bridge-closes.txt"))
+    #expect(run.output.contains("Content/articles/bridge-closes-2.txt"))
+    let input = try Program.run(
+      ["import", "-", "--force"], in: folder.path, input: Array(Self.dump.utf8))
+    #expect(input.output.contains("Content/articles/bridge-closes.txt"), "\(input.errors)")
+  }
+
+  @Test func usageIsTheCommands() throws {
+    let folder = try SiteFolder.small()
+    try folder.write(Self.dump, to: "a.txt")
+    let run = try Program.run(["import", "a.txt", "a.txt", "--slug", "b"], in: folder.path)
+    #expect(run.status == 64 && run.errors.contains("Usage: dossier import "), "\(run.errors)")
+  }
+
+  /// By its first bytes, whatever it is called, and from the standard input.
+  @Test func pdfIsReadUnderAnyName() throws {
+    let folder = try SiteFolder.small()
+    let pdf = Self.pdf("The old bridge will be closed for a week, the council said on Monday.")
+    try folder.write(pdf, to: "Saved page.html")
+    let named = try Program.run(["import", "Saved page.html"], in: folder.path)
+    #expect(named.status == 0 && named.output.contains(": 1 passage kept"), "\(named.errors)")
+    let input = try Program.run(
+      ["import", "-", "--slug", "b"], in: folder.path, input: Array(pdf.utf8))
+    #expect(input.status == 0 && input.output.contains(": 1 passage kept"), "\(input.errors)")
+  }
+
+  private static func pdf(_ words: String) -> String {
+    let content = "BT /F1 12 Tf 72 700 Td (\(words)) Tj ET"
+    return """
+      %PDF-1.4
+      1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+      2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+      3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R
+      /Resources<</Font<</F1 <</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>> endobj
+      4 0 obj <</Length \(content.utf8.count)>> stream
+      \(content)
+      endstream endobj
+      trailer <</Root 1 0 R>>
+      """
+  }
+
   /// One capture that can't be read keeps none of the others out.
   @Test func othersAreReadAfterACaptureThatFails() throws {
     let folder = try SiteFolder.small()

@@ -1,3 +1,5 @@
+import Support
+
 /// An element of a page, as far as it shows what its text is.
 struct PageElement {
   let name: String
@@ -15,21 +17,31 @@ struct PageElement {
   let isHomeLink: Bool
   /// How large its text is, in pixels; 0 where nothing says so.
   let size: Int
-  /// Whether a cell reaches over several columns or rows.
-  let isSpanning: Bool
+  /// How many columns and rows a cell reaches over, as it states them.
+  let span: (columns: Int, rows: Int)
+  /// Of an item of a numbered list.
+  let number: Int?
+  let id: String
 
-  init(_ name: String, _ attributes: [HTMLAttribute], parent: Int) {
+  init(_ name: String, _ attributes: [HTMLAttribute], parent: Int, number: Int? = nil) {
     self.name = name
+    self.number = number
+    id = attributes["id"] ?? ""
     self.parent = parent
     role = attributes["role"]?.lowercased() ?? ""
     isHomeLink = name == "a" && (attributes["href"].map(Self.isHome) ?? false)
-    isSpanning = ["colspan", "rowspan"].contains { attributes[$0].map { $0 != "1" } ?? false }
+    let stated = { (key: String) in attributes[key].flatMap { Int($0.trimmed) } ?? 1 }
+    span = (max(stated("colspan"), 1), max(stated("rowspan"), 0))
     pattern = name + " " + (attributes["class"] ?? "")
     let isWhole = name == "html" || name == "body"
     var words = isWhole ? [] : Self.words(of: name, attributes)
     // An article behind a paywall is the article.
     if name == "article" || Self.isBody(attributes["class"]) { words.remove("paywall") }
-    evidence = isWhole ? nil : Self.byName[name] ?? Self.byRole[role] ?? Self.byWords(words)
+    evidence =
+      isWhole
+      ? nil
+      : Self.isStruck(name, attributes)
+        ? .deleted : Self.byName[name] ?? Self.byRole[role] ?? Self.byWords(words)
     size = Self.size(name, attributes, words)
     articleEvidence = Self.articleEvidence(name, role, attributes, words)
   }
@@ -52,6 +64,11 @@ struct PageElement {
     if name == "dialog", attributes["open"] == nil { return true }
     let style = (attributes["style"] ?? "").filter { !$0.isWhitespace }.lowercased()
     return style.contains("display:none") || style.contains("visibility:hidden")
+  }
+
+  private static func isStruck(_ name: String, _ attributes: [HTMLAttribute]) -> Bool {
+    ["del", "s", "strike"].contains(name)
+      || attributes["style"]?.lowercased().contains("line-through") ?? false
   }
 
   private static let unshown: Set = [
@@ -158,5 +175,33 @@ struct PageElement {
     (["pubdate", "published", "timestamp", "postdate", "updated", "dateline"], .dateline),
     (["caption", "credit", "credits"], .credit),
     (["copyright", "legal"], .copyright),
+  ]
+}
+
+extension PageElement {
+  /// The language of the code in an element, by its class: `language-swift`, `lang-py`,
+  /// `highlight-source-shell`, `brush: js`.
+  var codeLanguage: String? {
+    let names = pattern.split(whereSeparator: \.isWhitespace).dropFirst().map(String.init)
+    for (index, name) in names.enumerated() {
+      let stated: String
+      if name == "brush:" || name == "sourceCode" {
+        stated = names.dropFirst(index + 1).first ?? ""
+      } else if let prefix = Self.languagePrefixes.first(where: name.hasPrefix) {
+        stated = String(name.dropFirst(prefix.count))
+      } else {
+        continue
+      }
+      let language = stated.hasSuffix(";") ? String(stated.dropLast()) : stated
+      guard (1...20).contains(language.utf8.count), !["none", "default"].contains(language),
+        language.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "+#-._".utf8.contains($0) })
+      else { continue }
+      return language
+    }
+    return nil
+  }
+
+  private static let languagePrefixes = [
+    "language-", "lang-", "highlight-source-", "highlight-text-", "highlight-", "brush:",
   ]
 }

@@ -10,18 +10,26 @@ struct PageReader {
   private(set) var metadata = CaptureMetadata()
 
   private var open: [Int] = []
-  private var text: [UInt8] = []
-  private var places: [Int] = []
-  private var linked = 0
-  private var lineElement = 0
-  /// Where in `text` another element's text begins.
-  private var starts: [Int] = []
+  private var line = LineBuffer()
+  /// What is struck out of the line, apart from it: a deleted number isn't read beside the new one.
+  private var struck = LineBuffer()
+  private var struckLines: [PageLine] = []
   /// The line that begins right after an image; -1 where none does.
   private var lineAfterImage = -1
+  /// Empty lines of preformatted text since the last line.
+  private var gap = 0
+  /// The open lists: the number of the next item, and how much more the one after it has; 0 where items
+  /// have none.
+  private var lists: [(number: Int, step: Int)] = []
+  /// The text of the page's own `style` elements.
+  private(set) var styles = ""
+  /// The addresses of the frames that the page shows others in.
+  private(set) var frames: [String] = []
   /// How many open elements are links, and how many keep their spaces.
   private var links = 0
   private var preformatted = 0
   private var headings = 0
+  private var strikes = 0
 
   private static let blocks: Set = [
     "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd",
@@ -33,6 +41,7 @@ struct PageReader {
   ]
   private static let headingNames: Set = ["h1", "h2", "h3", "h4", "h5", "h6"]
   private static let preformatting: Set = ["pre", "textarea", "listing", "xmp", "plaintext"]
+  private static let listNames: Set = ["ol", "ul", "menu", "dl", "dir"]
 
   private enum Step {
     case enter(GumboNode)
@@ -59,7 +68,7 @@ struct PageReader {
       }
     }
     reader.endLine()
-    reader.metadata.finish(savedFrom: Self.savedAddress(in: bytes))
+    reader.metadata.finish(savedFrom: Self.savedAddress(in: bytes), of: bytes)
     if reader.elements.isEmpty { reader.elements = [PageElement("html", [], parent: 0)] }
     self = reader
   }
@@ -89,28 +98,68 @@ struct PageReader {
     metadata.read(
       name, attributes, in: open.last ?? 0, { node.shownText }, property: node.property)
     if name == "br", headings > 0 { breakHeading() } else { endBlock(name) }
-    if ["img", "picture", "amp-img"].contains(name), text.isEmpty { lineAfterImage = lines.count }
+    if ["img", "picture", "amp-img"].contains(name), line.text.isEmpty {
+      lineAfterImage = lines.count
+    }
     switch name {
     case "title" where open.count <= 2, "script":
       metadata.read(name, type: attributes["type"]?.lowercased() ?? "", node.wholeText)
+    case "style" where appliesOnScreen(attributes): styles += node.wholeText + "\n"
+    case "frame", "iframe":
+      if let address = attributes["src"], !address.isEmpty { frames.append(address) }
     default: break
     }
     guard !PageElement.isHidden(name, attributes) else { return false }
     let parent = open.last ?? 0
     open.append(elements.count)
-    elements.append(PageElement(name, attributes, parent: parent))
-    if name == "a" { links += 1 }
-    if Self.headingNames.contains(name) { headings += 1 }
-    if Self.preformatting.contains(name) { preformatted += 1 }
+    let number = name == "li" ? nextNumber(attributes) : nil
+    if Self.listNames.contains(name) { lists.append(Self.list(name, attributes, node)) }
+    elements.append(PageElement(name, attributes, parent: parent, number: number))
+    count(name, elements[elements.count - 1], 1)
     return true
   }
 
   private mutating func end(_ name: String) {
     if name != "br" || headings == 0 { endBlock(name) }
-    open.removeLast()
-    if name == "a" { links -= 1 }
-    if Self.headingNames.contains(name) { headings -= 1 }
-    if Self.preformatting.contains(name) { preformatted -= 1 }
+    let ended = elements[open.removeLast()]
+    count(name, ended, -1)
+    if Self.listNames.contains(name) { lists.removeLast() }
+    if strikes == 0, !struck.text.isEmpty {
+      struckLines += struck.takeLines(followsImage: false, gap: 0)
+    }
+  }
+
+  /// Counts an element among the open ones of its sort, or no longer.
+  private mutating func count(_ name: String, _ element: PageElement, _ one: Int) {
+    if name == "a" { links += one }
+    if Self.headingNames.contains(name) { headings += one }
+    if element.evidence == .deleted { strikes += one }
+    guard Self.preformatting.contains(name) else { return }
+    preformatted += one
+    gap = 0
+  }
+
+  /// Whether a page's own style is for screens, and for readers with scripts as well.
+  private func appliesOnScreen(_ attributes: [HTMLAttribute]) -> Bool {
+    ["", "all", "screen"].contains(attributes["media"]?.trimmed.lowercased() ?? "")
+      && !open.contains { elements[$0].name == "noscript" }
+  }
+
+  private static func list(
+    _ name: String, _ attributes: [HTMLAttribute], _ node: GumboNode
+  ) -> (number: Int, step: Int) {
+    guard name == "ol" else { return (0, 0) }
+    let start = attributes["start"].flatMap { Int($0.trimmed) }
+    guard attributes["reversed"] != nil else { return (start ?? 1, 1) }
+    return (start ?? node.children.count { $0.kind == .element && $0.name == "li" }, -1)
+  }
+
+  /// Of an item of a numbered list; nil in one without numbers.
+  private mutating func nextNumber(_ attributes: [HTMLAttribute]) -> Int? {
+    guard let list = lists.last, list.step != 0 else { return nil }
+    let number = attributes["value"].flatMap { Int($0.trimmed) } ?? list.number
+    lists[lists.count - 1].number = number &+ list.step
+    return number
   }
 
   private mutating func endBlock(_ name: String) {
@@ -119,26 +168,40 @@ struct PageReader {
 
   /// A heading in two lines is one; between characters that need no space there is none.
   private mutating func breakHeading() {
-    guard let place = places.last,
-      let last = String(decoding: text.suffix(4), as: UTF8.self)
-        .unicodeScalars.last, text.last != UInt8(ascii: " "), !Script(last).isUnspaced
+    guard let place = line.places.last,
+      let last = String(decoding: line.text.suffix(4), as: UTF8.self)
+        .unicodeScalars.last, line.text.last != UInt8(ascii: " "), !Script(last).isUnspaced
     else { return }
-    append(UInt8(ascii: " "), at: place)
+    line.append(UInt8(ascii: " "), at: place, in: open, of: elements)
   }
 
   // MARK: - Text
 
   private mutating func add(_ run: (bytes: [UInt8], places: [Int])) {
-    if !text.isEmpty { starts.append(text.count) }
+    if strikes > 0 { struck.beginPiece() } else { line.beginPiece() }
     let run = raised(Self.withoutControls(run))
-    for (byte, place) in zip(run.bytes, run.places) {
-      if preformatted > 0 {
-        if byte == UInt8(ascii: "\n") { endLine() } else { append(byte, at: place) }
-      } else if !byte.isHTMLSpace {
-        append(byte, at: place)
-      } else if !text.isEmpty, text.last != UInt8(ascii: " ") {
-        append(UInt8(ascii: " "), at: place)
-      }
+    guard preformatted > 0 else {
+      add(run.bytes[...], run.places[...])
+      return
+    }
+    var start = 0
+    while let end = run.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      add(run.bytes[start..<end], run.places[start..<end])
+      let known = lines.count
+      endLine()
+      if lines.count == known { gap += 1 }
+      start = end + 1
+    }
+    add(run.bytes[start...], run.places[start...])
+  }
+
+  private mutating func add(_ bytes: ArraySlice<UInt8>, _ places: ArraySlice<Int>) {
+    if strikes > 0 {
+      struck.add(
+        (bytes, places), in: open, of: elements, isLinked: links > 0, keepsSpaces: preformatted > 0)
+    } else {
+      line.add(
+        (bytes, places), in: open, of: elements, isLinked: links > 0, keepsSpaces: preformatted > 0)
     }
   }
 
@@ -148,7 +211,8 @@ struct PageReader {
     _ run: (bytes: [UInt8], places: [Int])
   ) -> (bytes: [UInt8], places: [Int]) {
     guard let name = open.last.map({ elements[$0].name }), let table = Self.raisedSigns[name],
-      let last = text.last, last != UInt8(ascii: " "), run.bytes.count <= 8
+      let last = (strikes > 0 ? struck : line).text.last, last != UInt8(ascii: " "),
+      run.bytes.count <= 8
     else { return run }
     var raised: (bytes: [UInt8], places: [Int]) = ([], [])
     var index = 0
@@ -190,64 +254,11 @@ struct PageReader {
     return clean
   }
 
-  private mutating func append(_ byte: UInt8, at place: Int) {
-    let isSpace = byte == UInt8(ascii: " ")
-    if text.isEmpty, let innermost = open.last {
-      lineElement = innermost
-    } else if !isSpace, lineElement != open.last, !open.contains(lineElement) {
-      while !open.contains(lineElement) { lineElement = elements[lineElement].parent }
-    }
-    text.append(byte)
-    places.append(place)
-    if links > 0, !isSpace { linked += 1 }
-  }
-
   private mutating func endLine() {
-    defer {
-      text.removeAll(keepingCapacity: true)
-      // A line keeps its places, and would keep the room of the longest line before it.
-      places = []
-      starts.removeAll(keepingCapacity: true)
-      linked = 0
-    }
-    while text.last?.isHTMLSpace ?? false {
-      text.removeLast()
-      places.removeLast()
-    }
-    // A character reference may be a line's end.
-    for line in TextLines.split(text) {
-      let shown = String(decoding: text[line], as: UTF8.self)
-      guard shown.contains(where: { !$0.isWhitespace }) else { continue }
-      lines.append(
-        PageLine(
-          text: shown, places: Array(places[line]), element: lineElement,
-          linked: min(linked, line.count), pieces: pieces(of: line),
-          followsImage: lines.count == lineAfterImage))
-    }
+    let known = lines.count
+    lines += line.takeLines(followsImage: lines.count == lineAfterImage, gap: gap)
+    lines += struckLines + struck.takeLines(followsImage: false, gap: 0)
+    struckLines.removeAll()
+    if lines.count > known { gap = 0 }
   }
-
-  /// The text of each element within a short line.
-  private func pieces(of line: Range<Int>) -> [String] {
-    guard line.count <= Self.longestWithPieces else { return [] }
-    let ends = starts.filter { line.contains($0) } + [line.upperBound]
-    let begins = [line.lowerBound] + ends.dropLast()
-    return zip(begins, ends).map { String(decoding: text[$0..<$1], as: UTF8.self).trimmed }
-      .filter { !$0.isEmpty }
-  }
-
-  /// In bytes; a line with an author or a date is shorter.
-  private static let longestWithPieces = 400
-}
-
-/// A line of a page with the innermost element that holds all of it.
-struct PageLine {
-  let text: String
-  let places: [Int]
-  let element: Int
-  /// How many of its bytes, spaces aside, are in links.
-  let linked: Int
-  /// Of a short line the text of each element within it.
-  let pieces: [String]
-  /// Whether an image is right before it.
-  let followsImage: Bool
 }
