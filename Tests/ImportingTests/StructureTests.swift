@@ -77,13 +77,14 @@ struct StructureTests {
   /// A number that reaches over two rows isn't written twice; a header is.
   @Test func headersAreRepeatedAndNumbersAreNot() throws {
     let table = """
-      <table><tr><th>Town<th colspan=2>Costs<tr><th rowspan=2>Aln<td>1<td rowspan=2>7<tr><td>2
+      <table><tr><th colspan=3>In crowns<tr><th>Town<th colspan=2>Costs<tr><th rowspan=2>Aln<td>1<td rowspan=2>7<tr><td>2
       <tr><td>Sarn<td rowspan=0>3<td>4<tr><td>Oe<td>5</table>
       """
     #expect(
       try middle(table) == """
-        | Town | Costs | Costs |
+        | In crowns |   |   |
         |---|---|---|
+        | Town | Costs | Costs |
         | Aln | 1 | 7 |
         | Aln | 2 |   |
         | Sarn | 3 | 4 |

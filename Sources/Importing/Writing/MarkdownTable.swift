@@ -36,7 +36,9 @@ enum MarkdownTable {
     of cell: TableCell, in rows: inout [Int: [Int: String]], _ columns: Int
   ) {
     guard cell.rows > 1 || cell.columns > 1, let text = rows[cell.row]?[cell.column] else { return }
-    let end = min(cell.column + (cell.isHeader ? cell.columns : 1), columns)
+    // One over the whole width is the table's heading.
+    let isOverSome = cell.isHeader && cell.columns < columns
+    let end = min(cell.column + (isOverSome ? cell.columns : 1), columns)
     let height = cell.isHeader || cell.column == 0 ? cell.rows : 1
     for row in cell.row..<cell.row + max(height, 1) {
       for column in cell.column..<end where rows[row] != nil && rows[row]?[column] == nil {
