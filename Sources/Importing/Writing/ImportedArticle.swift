@@ -41,13 +41,7 @@ package struct ImportedArticle: Sendable {
   package init(
     _ capture: InputFile, keeping kept: Set<Boilerplate>, as wishes: ImportWishes = ImportWishes()
   ) throws(ImportFailure) {
-    let isArchive =
-      wishes.printed == nil && SavedArchive.isOne(capture.path, capture.bytes)
-    let files = try Self.pages(of: capture, isArchive: isArchive)
-    var pages = try files.map { page throws(ImportFailure) in
-      let decoded = try CaptureText(decoding: page)
-      return (decoded, try ReadCapture(decoded.file, wishes.printed, isPage: isArchive))
-    }
+    var pages = try Self.read(capture, wishes.printed)
     let (decoded, read) = pages.remove(at: Self.main(of: pages.map(\.1)))
     let sorted = SortedCapture(read.lines, read.metadata)
     let facts = ArticleFacts(sorted, read.metadata, wishes)
@@ -79,6 +73,17 @@ package struct ImportedArticle: Sendable {
       (decoded.diagnostics
       + SuspiciousPlaces(in: split.kept, of: decoded.file).diagnostics
       + BrokenEnd.diagnostics(of: capture, decoded.file, isPage: read.kind == .page)).sortedOnce()
+  }
+
+  /// A capture, decoded and in lines; of an archive each of its pages.
+  private static func read(
+    _ capture: InputFile, _ printed: PDFText?
+  ) throws(ImportFailure) -> [(CaptureText, ReadCapture)] {
+    let isArchive = printed == nil && SavedArchive.isOne(capture.path, capture.bytes)
+    return try pages(of: capture, isArchive: isArchive).map { page throws(ImportFailure) in
+      let decoded = try CaptureText(decoding: page)
+      return (decoded, try ReadCapture(decoded.file, printed, isPage: isArchive))
+    }
   }
 
   /// Nothing isn't an article, nor is less than a twentieth of what a page shows.
