@@ -64,7 +64,7 @@ struct ArticleFacts {
   private static func address(_ metadata: CaptureMetadata, _ archived: String?) -> String? {
     let own = metadata.addresses.first { SnapshotAddress.original(of: $0) == nil }
     let inner = archived.flatMap(SnapshotAddress.original)
-    return (own ?? inner.flatMap { HostName.reasonAgainst(address: $0) == nil ? $0 : nil })
+    return (own ?? inner.flatMap { OutsideAddress.isAddress($0) ? $0 : nil })
       .map(TrackedAddress.withoutTracking)
   }
 
