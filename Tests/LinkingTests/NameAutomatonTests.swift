@@ -139,8 +139,9 @@ struct NameAutomatonTests {
         automaton.appendMatches(in: text, .of("en"), to: &matches)
         for match in matches {
           #expect(!match.range.isEmpty && match.range.upperBound <= text.count)
-          _ = NameJudgement(text, match, [.person, .oneWord], .of("en")).doubt
-          _ = NameJudgement(text, match, .place, .of("de")).doubt
+          let (english, german) = (NameNeighbours(text, .of("en")), NameNeighbours(text, .of("de")))
+          _ = NameJudgement(english, match, [.person, .oneWord]).doubt
+          _ = NameJudgement(german, match, .place).doubt
         }
       }
     }

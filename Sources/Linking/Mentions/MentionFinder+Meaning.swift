@@ -225,14 +225,13 @@ extension MentionFinder {
     }
     let new = Judged(
       NameJudgement(
-        text, matches[index], rule, lexicon,
+        neighbours, matches[index], rule,
         isAfterName: index > 0 && isName(index - 1, rightBefore: index),
         isAfterBody: index > 0 && isName(index - 1, rightBefore: index, isBody: true),
         isBeforeName: isOther(index + 1, rightAfter: index, isPerson: rule.contains(.person)),
         endOfPerson: endOfPerson(before: index),
         pair: rule.contains(.person) ? pair(ofMatch: index, in: text) : nil,
-        isKnown: isKnown, hasQuotations: hasQuotations,
-        knownSex: sex))
+        isKnown: isKnown, knownSex: sex))
     judged = new
     return new
   }

@@ -28,8 +28,8 @@ struct MentionFinder {
   private let own: Int32?
   var ambiguous: Set<Int> = []
   var matches: [NameAutomaton.Match] = []
-  /// Whether the text that `matches` are from has a mark that may begin a quotation.
-  var hasQuotations = false
+  /// The words around `matches`.
+  private(set) var neighbours: NameNeighbours
 
   init(
     _ document: Document, as own: EntityID, _ names: NameAutomaton, references: [Link],
@@ -40,6 +40,7 @@ struct MentionFinder {
     self.references = references
     autolink = document.common.autolinks ? settings.autolink : .off
     lexicon = NameLexicon.of(document.language(in: settings))
+    neighbours = NameNeighbours([], lexicon)
     self.own = names.place(of: own)
     links.reserveCapacity(32)
   }
@@ -68,7 +69,7 @@ struct MentionFinder {
         let run = Run(text.outline.runs[index], index, in: text.place)
         linked.moveTo(section: run.section, isFootnote: run.kind == .footnote)
         closed.open(text.outline.runs[index])
-        hasQuotations = run.text.hasQuotations
+        neighbours = NameNeighbours(run.text, lexicon)
         read(run, &closed)
       }
     }
@@ -98,7 +99,7 @@ struct MentionFinder {
     let title = Array(document.title.utf8)
     matches.removeAll(keepingCapacity: true)
     names.appendMatches(in: title, lexicon, to: &matches)
-    hasQuotations = title.hasQuotations
+    neighbours = NameNeighbours(title, lexicon)
     for index in matches.indices {
       if case .one(let candidate) = meaning(ofMatch: index, in: title) {
         note(candidate, matches[index], in: title)

@@ -14,9 +14,8 @@ struct NameJudgementTests {
     let range = start..<start + name.utf8.count
     let match = NameAutomaton.Match(
       range: range, formEnd: range.upperBound, form: 0, isAtSentenceStart: false)
-    return NameJudgement(
-      Array(marked.unmarked.utf8), match, rule, .of(language), isKnown: isKnown
-    ).doubt
+    let neighbours = NameNeighbours(Array(marked.unmarked.utf8), .of(language))
+    return NameJudgement(neighbours, match, rule, isKnown: isKnown).doubt
   }
 
   @Test(arguments: [

@@ -8,9 +8,9 @@ extension NameJudgement {
   /// sentence begins with, or that its clause or an apposition has: `Anna Berg (1743–1801)`, `In 1742 Anna
   /// Berg sold the mill`, `Anna Berg, an 18th-century clockmaker`; but `a house built in 1742` and `an
   /// expert on the 18th century`. Signs are those of the sentence.
-  func isOfAnotherCentury(in sentence: Range<Int>, _ signs: [NeighbourWord]) -> Bool {
+  func isOfAnotherCentury(in sentence: Range<Int>, _ signs: NameSigns) -> Bool {
     if lexicon.features.contains(.unspaced) { return isAfterEra(in: sentence) }
-    let times = signs.filter { $0.range.lowerBound < sentence.upperBound && isLongAgo($0) }
+    let times = signs.words.filter { $0.range.lowerBound < sentence.upperBound && isLongAgo($0) }
     guard !times.isEmpty else { return false }
     return isBeforeLifetime || isBesideLife(sentence, times) || isAfterLead(of: sentence, times)
       || isAfterEra(times) || isBeforeTime(times) || isBeforeApposition(of: times)

@@ -5,7 +5,7 @@ internal import Language
 extension NameJudgement {
   /// Whether the name is within the title of a work: `the film "Leaving Dorn"`.
   var isInQuotedTitle: Bool {
-    guard hasQuotations, let title = quotation else { return false }
+    guard neighbours.hasQuotations, let title = quotation else { return false }
     let mark = text.scalar(at: title.lowerBound).scalar
     if mark == "《" { return true }
     // `『小泉くんの夏』`; but a magazine of the name.

@@ -183,7 +183,8 @@ extension NameJudgement {
 
   /// Whether a word in a quotation is another language's, as far as the next word shows: `«Como siempre»`.
   var isForeignOpener: Bool {
-    guard hasQuotations, isOneWord, beginsQuotation, lexicon.isForeignOpener(form.foldedWord),
+    guard neighbours.hasQuotations, isOneWord, beginsQuotation,
+      lexicon.isForeignOpener(form.foldedWord),
       let word = after
     else { return false }
     return

@@ -15,7 +15,7 @@ extension NameJudgement {
       in: text, from: sentence.upperBound, before: sentence.upperBound + 200)
     let end = next ?? min(text.count, sentence.upperBound + 200)
     let signs = neighbours.signs(in: sentence.lowerBound..<end)
-    if signs.isEmpty, !lexicon.features.contains(.unspaced) { return false }
+    if signs.words.isEmpty, !lexicon.features.contains(.unspaced) { return false }
     return isInStory(sentence, signs) || isBeforeRole(in: sentence, signs)
       || isImpersonated(in: sentence, signs) || isOfAnotherCentury(in: sentence, signs)
       || isBeforeHomonym(until: end, signs) || isAfterHomonym(in: sentence, signs)
@@ -48,7 +48,7 @@ extension NameJudgement {
   }
 
   /// `Anna Berg, the heroine of the novel`.
-  private func isBeforeRole(in sentence: Range<Int>, _ signs: [NeighbourWord]) -> Bool {
+  private func isBeforeRole(in sentence: Range<Int>, _ signs: NameSigns) -> Bool {
     guard lexicon.has(.roles), let word = wordAfterComma, range.upperBound < sentence.upperBound
     else {
       return false
@@ -60,7 +60,7 @@ extension NameJudgement {
 
   /// Whether a verb or a noun of acting is before the name, and the sentence is about a story:
   /// `the actor plays Anna Berg`, `in der Rolle der Anna Berg`; but `she plays golf with Anna Berg`.
-  private func isImpersonated(in sentence: Range<Int>, _ signs: [NeighbourWord]) -> Bool {
+  private func isImpersonated(in sentence: Range<Int>, _ signs: NameSigns) -> Bool {
     guard lexicon.has(.impersonations), var word = before else { return false }
     if !word.isOne(of: .impersonations), word.isOne(of: .links) || word.folded == "a" {
       guard let verb = wordBeforeLinks(word) else { return false }
@@ -75,7 +75,7 @@ extension NameJudgement {
 
   /// Whether the sentence begins with a preposition and a story: `In the last episode, Anna Berg`. A case
   /// takes the preposition's place in a language of endings.
-  private func isInStory(_ sentence: Range<Int>, _ signs: [NeighbourWord]) -> Bool {
+  private func isInStory(_ sentence: Range<Int>, _ signs: NameSigns) -> Bool {
     guard lexicon.has(.stories) else { return false }
     let start = sentence.lowerBound
     guard start < range.lowerBound else { return false }
@@ -111,10 +111,11 @@ extension NameJudgement {
 
   /// Whether the text goes on about a namesake: `Anna Berg, a namesake of the mayor`, `Anna Berg was jailed.
   /// The bishop of the same name`; but `the firm of the same name`.
-  private func isBeforeHomonym(until end: Int, _ signs: [NeighbourWord]) -> Bool {
+  private func isBeforeHomonym(until end: Int, _ signs: NameSigns) -> Bool {
     guard range.upperBound < end else { return false }
     if neighbours.holds(anyOf: [.homonyms], in: range.upperBound..<end, signs) { return true }
-    return signs.contains { sign in
+    guard signs.mayHold(anyOf: [.sameNames]) else { return false }
+    return signs.words.contains { sign in
       guard sign.range.lowerBound >= range.upperBound,
         neighbours.begins(anyOf: [.sameNames], with: sign)
       else { return false }
@@ -129,7 +130,7 @@ extension NameJudgement {
 
   /// Whether the sentence has said already, where words have no spaces, that two have one name:
   /// `同姓同名の大工、鈴木一郎さん`.
-  private func isAfterHomonym(in sentence: Range<Int>, _ signs: [NeighbourWord]) -> Bool {
+  private func isAfterHomonym(in sentence: Range<Int>, _ signs: NameSigns) -> Bool {
     guard lexicon.features.contains(.unspaced), sentence.lowerBound < range.lowerBound else {
       return false
     }

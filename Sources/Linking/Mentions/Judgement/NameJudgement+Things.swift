@@ -122,7 +122,7 @@ extension NameJudgement {
 
   /// Whether double quotation marks enclose nothing but the name: a ship, a book, a song.
   var isQuoted: Bool {
-    guard hasQuotations, let open = text.scalar(before: range.lowerBound),
+    guard neighbours.hasQuotations, let open = text.scalar(before: range.lowerBound),
       let close = neighbours.scalar(range.upperBound)
     else { return false }
     return "\"“„«»「『".unicodeScalars.contains(open) && "\"”“»«」』".unicodeScalars.contains(close)
@@ -130,7 +130,7 @@ extension NameJudgement {
 
   /// Whether single quotation marks do so, as around a flower's name: `'Anna Berg', a pink climber`.
   var isQuotedOnce: Bool {
-    guard hasQuotations, let open = text.scalar(before: range.lowerBound),
+    guard neighbours.hasQuotations, let open = text.scalar(before: range.lowerBound),
       let close = neighbours.scalar(range.upperBound)
     else { return false }
     let after = neighbours.scalar(range.upperBound + UTF8.width(close))

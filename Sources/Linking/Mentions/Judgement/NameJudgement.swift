@@ -4,10 +4,8 @@ internal import Support
 
 /// Decides from what is beside a form whether it is its entity's name there.
 struct NameJudgement {
-  let text: [UInt8]
   let range: Range<Int>
   let rule: NameForm.Rule
-  let lexicon: NameLexicon
   /// Whether another declared name ends right before it, or starts right after it.
   let isAfterName: Bool
   let isBeforeName: Bool
@@ -27,29 +25,24 @@ struct NameJudgement {
   let knownSex: NameTitles.Sex?
   /// Empty in a language that writes spaces.
   let unspaced: UnspacedNeighbours
-  /// Whether the text has a mark that may begin a quotation.
-  let hasQuotations: Bool
 
   init(
-    _ text: [UInt8], _ match: NameAutomaton.Match, _ rule: NameForm.Rule, _ lexicon: NameLexicon,
+    _ neighbours: NameNeighbours, _ match: NameAutomaton.Match, _ rule: NameForm.Rule,
     isAfterName: Bool = false, isAfterBody: Bool = false, isBeforeName: Bool = false,
     endOfPerson: Int? = nil, pair: Range<Int>? = nil, isKnown: Bool = false,
-    hasQuotations: Bool = true,
     knownSex: NameTitles.Sex? = nil
   ) {
-    self.text = text
+    let (text, lexicon) = (neighbours.text, neighbours.lexicon)
+    self.neighbours = neighbours
     range = match.range
     self.rule = rule
-    self.lexicon = lexicon
     self.isAfterName = isAfterName
     self.isAfterBody = isAfterBody
     self.isBeforeName = isBeforeName
     self.endOfPerson = endOfPerson
     self.pair = pair
     self.isKnown = isKnown
-    self.hasQuotations = hasQuotations
     self.knownSex = knownSex
-    neighbours = NameNeighbours(text, lexicon)
     before = neighbours.word(before: range.lowerBound)
     after = neighbours.word(after: range.upperBound)
     unspaced =
@@ -68,6 +61,8 @@ struct NameJudgement {
   let folded: String
   let lists: WordLists
 
+  var text: [UInt8] { neighbours.text }
+  var lexicon: NameLexicon { neighbours.lexicon }
   var isPerson: Bool { rule.contains(.person) }
   var isOneWord: Bool { rule.contains(.oneWord) }
 

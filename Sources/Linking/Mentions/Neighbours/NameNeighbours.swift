@@ -2,68 +2,21 @@ internal import Content
 internal import Language
 internal import Support
 
-/// A word next to a name.
-struct NeighbourWord {
-  /// As it is in the text, hyphens and apostrophes within it included.
-  let text: String
-  /// The word's bytes in the text.
-  let range: Range<Int>
-  /// Whether a point follows it.
-  let hasPoint: Bool
-  /// In lower case, with straight apostrophes and without the vowel marks of Arabic letters.
-  let folded: String
-  let isCapitalised: Bool
-  /// The lists that it is in.
-  let lists: WordLists
-  /// Those, and the ones that it is in without an ending after an apostrophe or what is joined before it.
-  private let listsOfStem: WordLists
-
-  init(_ bytes: ArraySlice<UInt8>, hasPoint: Bool, _ lexicon: NameLexicon) {
-    text = String(decoding: bytes, as: UTF8.self)
-    range = bytes.indices
-    self.hasPoint = hasPoint
-    folded = text.foldedWord
-    isCapitalised = text.unicodeScalars.first?.isCapital ?? false
-    lists = lexicon.lists(of: folded)
-    listsOfStem = lexicon.stems(of: folded).reduce(lists) { $0.union(lexicon.lists(of: $1)) }
-  }
-
-  func isOne(of list: WordList) -> Bool { lists.contains(list) }
-
-  /// Whether it is in a list, with what is joined to it aside.
-  func holds(_ list: WordList) -> Bool { listsOfStem.contains(list) }
-  func holds(anyOf lists: WordLists) -> Bool { listsOfStem.containsAny(lists) }
-
-  /// What it reveals as a title.
-  var sex: NameTitles.Sex? {
-    if isOne(of: .mens) { return .man }
-    return isOne(of: .womens) ? .woman : nil
-  }
-
-  /// Two or more letters, all of them capitals.
-  var isInCapitals: Bool {
-    guard !text.utf8.contains(where: { 0x61...0x7A ~= $0 }) else { return false }
-    let letters = text.filter(\.isLetter)
-    return letters.count > 1 && letters.allSatisfy { $0.isUppercase }
-  }
-
-  /// Whether it ends as an English or German possessive.
-  var isPossessive: Bool {
-    let folded = folded
-    return folded.hasSuffix("'s") || folded.hasSuffix("s'")
-  }
-
-  var isNumber: Bool { text.first?.isNumber ?? false }
-
-  var isInitial: Bool { hasPoint && text.count == 1 && isCapitalised }
-}
-
-/// Reads the words around a name.
-struct NameNeighbours {
+/// Reads the words around the names of a text.
+///
+/// A class, so that a word is read once, however many names and rules ask for it.
+final class NameNeighbours {
   let text: [UInt8]
-  private let lexicon: NameLexicon
+  let lexicon: NameLexicon
+  /// Whether the text has a mark that may begin a quotation.
+  private(set) lazy var hasQuotations = text.hasQuotations
   /// Whether an apostrophe parts words: `l'ère`.
   private let hasElision: Bool
+  /// The words that have been read, by where they start and by where they end.
+  private var starting: [Int: NeighbourWord?] = [:]
+  private var ending: [Int: NeighbourWord?] = [:]
+  /// The signs of the part that they were asked for last.
+  private var lastSigns: (part: Range<Int>, signs: NameSigns)?
 
   init(_ text: [UInt8], _ lexicon: NameLexicon) {
     self.text = text
@@ -91,6 +44,13 @@ struct NameNeighbours {
 
   /// The word that ends at an index, or before a point there.
   func word(endingAt index: Int) -> NeighbourWord? {
+    if let word = ending[index] { return word }
+    let word = readWord(endingAt: index)
+    ending[index] = .some(word)
+    return word
+  }
+
+  private func readWord(endingAt index: Int) -> NeighbourWord? {
     var end = index
     var hasPoint = false
     if end > 0, text[end - 1] == UInt8(ascii: ".") {
@@ -116,6 +76,13 @@ struct NameNeighbours {
 
   /// The word that starts at an index.
   func word(at start: Int) -> NeighbourWord? {
+    if let word = starting[start] { return word }
+    let word = readWord(at: start)
+    starting[start] = .some(word)
+    return word
+  }
+
+  private func readWord(at start: Int) -> NeighbourWord? {
     var end = start
     while let scalar = scalar(end), end - start < Self.longest {
       let next = end + UTF8.width(scalar)
@@ -132,7 +99,14 @@ struct NameNeighbours {
 
   /// The words of a part of the text that may be, or begin, one of `SoughtWords`, and the numbers; none
   /// where words have no spaces.
-  func signs(in part: Range<Int>) -> [NeighbourWord] {
+  func signs(in part: Range<Int>) -> NameSigns {
+    if let lastSigns, lastSigns.part == part { return lastSigns.signs }
+    let signs = NameSigns(readSigns(in: part))
+    lastSigns = (part, signs)
+    return signs
+  }
+
+  private func readSigns(in part: Range<Int>) -> [NeighbourWord] {
     guard !lexicon.features.contains(.unspaced) else { return [] }
     var signs: [NeighbourWord] = []
     var index = part.lowerBound
@@ -157,11 +131,14 @@ struct NameNeighbours {
 
   /// Whether a word or a phrase of some lists, which are among those of `SoughtWords`, is in a part of the
   /// text that signs were read from.
-  func holds(anyOf lists: WordLists, in part: Range<Int>, _ signs: [NeighbourWord]) -> Bool {
+  func holds(anyOf lists: WordLists, in part: Range<Int>, _ signs: NameSigns) -> Bool {
     if lexicon.features.contains(.unspaced) {
       return lexicon.sought.holdsUnspaced(lists, in: text[part])
     }
-    return signs.contains { part.contains($0.range.lowerBound) && begins(anyOf: lists, with: $0) }
+    guard signs.mayHold(anyOf: lists) else { return false }
+    return signs.words.contains {
+      part.contains($0.range.lowerBound) && begins(anyOf: lists, with: $0)
+    }
   }
 
   /// Whether a word is in some lists, with what is joined before it or without, or begins a phrase of two
@@ -213,31 +190,6 @@ struct NameNeighbours {
 
   /// No word that is looked up is longer, in bytes.
   private static let longest = 64
-}
-
-extension String {
-  /// In lower case, with straight apostrophes and without the vowel marks of Arabic letters.
-  var foldedWord: String {
-    let lowercased = lowercased()
-    if lowercased.utf8.allSatisfy({ $0 < 0xD9 }) { return lowercased }
-    var scalars = String.UnicodeScalarView()
-    for scalar in lowercased.unicodeScalars where !scalar.isVowelMark {
-      scalars.append(scalar == "\u{2019}" ? "'" : scalar)
-    }
-    return String(scalars)
-  }
-}
-
-extension NameLexicon {
-  /// What is left of a word in lower case without an ending after an apostrophe, or without what may be
-  /// joined before it.
-  func stems(of word: String) -> [String] {
-    var stems = clitics.flatMap { ArabicClitics.stems(of: word, after: $0) }
-    if word.utf8.contains(UInt8(ascii: "'")), let stem = word.split(separator: "'").first {
-      stems.append(String(stem))
-    }
-    return stems
-  }
 }
 
 extension [UInt8] {

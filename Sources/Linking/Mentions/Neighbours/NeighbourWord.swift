@@ -1,0 +1,100 @@
+internal import Language
+internal import Support
+
+/// A word next to a name.
+struct NeighbourWord {
+  /// As it is in the text, hyphens and apostrophes within it included.
+  let text: String
+  /// The word's bytes in the text.
+  let range: Range<Int>
+  /// Whether a point follows it.
+  let hasPoint: Bool
+  /// In lower case, with straight apostrophes and without the vowel marks of Arabic letters.
+  let folded: String
+  let isCapitalised: Bool
+  /// The lists that it is in.
+  let lists: WordLists
+  /// Those, and the ones that it is in without an ending after an apostrophe or what is joined before it.
+  fileprivate let listsOfStem: WordLists
+
+  init(_ bytes: ArraySlice<UInt8>, hasPoint: Bool, _ lexicon: NameLexicon) {
+    text = String(decoding: bytes, as: UTF8.self)
+    range = bytes.indices
+    self.hasPoint = hasPoint
+    folded = text.foldedWord
+    isCapitalised = text.unicodeScalars.first?.isCapital ?? false
+    lists = lexicon.lists(of: folded)
+    listsOfStem = lexicon.stems(of: folded).reduce(lists) { $0.union(lexicon.lists(of: $1)) }
+  }
+
+  func isOne(of list: WordList) -> Bool { lists.contains(list) }
+
+  /// Whether it is in a list, with what is joined to it aside.
+  func holds(_ list: WordList) -> Bool { listsOfStem.contains(list) }
+  func holds(anyOf lists: WordLists) -> Bool { listsOfStem.containsAny(lists) }
+
+  /// What it reveals as a title.
+  var sex: NameTitles.Sex? {
+    if isOne(of: .mens) { return .man }
+    return isOne(of: .womens) ? .woman : nil
+  }
+
+  /// Two or more letters, all of them capitals.
+  var isInCapitals: Bool {
+    guard !text.utf8.contains(where: { 0x61...0x7A ~= $0 }) else { return false }
+    let letters = text.filter(\.isLetter)
+    return letters.count > 1 && letters.allSatisfy { $0.isUppercase }
+  }
+
+  /// Whether it ends as an English or German possessive.
+  var isPossessive: Bool {
+    let folded = folded
+    return folded.hasSuffix("'s") || folded.hasSuffix("s'")
+  }
+
+  var isNumber: Bool { text.first?.isNumber ?? false }
+
+  var isInitial: Bool { hasPoint && text.count == 1 && isCapitalised }
+}
+
+/// The words of a part of a text that may be in the lists of `SoughtWords`, and its numbers.
+struct NameSigns {
+  let words: [NeighbourWord]
+  /// The lists that any of them is in.
+  private let lists: WordLists
+
+  init(_ words: [NeighbourWord]) {
+    self.words = words
+    lists = words.reduce(WordLists()) { $0.union($1.listsOfStem) }
+  }
+
+  /// Whether a word of some lists, or one that may begin a phrase of them, is among them.
+  func mayHold(anyOf sought: WordLists) -> Bool {
+    lists.containsAny(sought) || lists.contains(.phrases)
+  }
+}
+
+extension String {
+  /// In lower case, with straight apostrophes and without the vowel marks of Arabic letters.
+  var foldedWord: String {
+    let lowercased = lowercased()
+    if lowercased.utf8.allSatisfy({ $0 < 0xD9 }) { return lowercased }
+    var scalars = String.UnicodeScalarView()
+    for scalar in lowercased.unicodeScalars where !scalar.isVowelMark {
+      scalars.append(scalar == "\u{2019}" ? "'" : scalar)
+    }
+    return String(scalars)
+  }
+}
+
+extension NameLexicon {
+  /// What is left of a word in lower case without an ending after an apostrophe, or without what may be
+  /// joined before it.
+  func stems(of word: String) -> [String] {
+    var stems = clitics.flatMap { ArabicClitics.stems(of: word, after: $0) }
+    if word.utf8.contains(UInt8(ascii: "'")), let stem = word.split(separator: "'").first {
+      stems.append(String(stem))
+    }
+    return stems
+  }
+}
