@@ -173,11 +173,14 @@ struct ArticleFacts {
 
   /// A line that states a day: near the headline and the text; last, of all above them.
   private static func date(inLinesOf capture: SortedCapture, _ dates: DateReader) -> Guess? {
-    let headline = capture.parts.firstIndex(of: .title)
-    let texts = capture.parts.indices.filter {
-      $0 >= headline ?? 0 && capture.parts[$0] == .paragraph
-        && LineWords(capture.lines[$0].shown).isReal
+    let paragraphs = capture.parts.indices.filter {
+      capture.parts[$0] == .paragraph && LineWords(capture.lines[$0].shown).isReal
     }
+    // Below the text it is a list's, or of what is to be shared.
+    let headline = capture.parts.firstIndex(of: .title).flatMap {
+      $0 > paragraphs.last ?? $0 ? nil : $0
+    }
+    let texts = paragraphs.filter { $0 >= headline ?? 0 }
     // Where no line is the headline, what it would have beside it is right above the text.
     let title = headline ?? max((texts.first ?? 0) - 8, 0)
     let (first, last) = (texts.first ?? title, texts.last ?? title)
@@ -188,15 +191,19 @@ struct ArticleFacts {
     let above = Array((start..<title).reversed())
     return date(inBoilerplateOf: capture, near, dates)
       ?? date(inPiecesOf: capture, head + above + Array(min(last + 1, end)..<end), dates)
-      ?? texts.first.flatMap { date(beginning: capture.lines[$0].shown, dates) }
+      ?? texts.prefix(3).lazy.compactMap { date(beginning: capture.lines[$0].shown, dates) }.first
       ?? date(inBoilerplateOf: capture, 0..<start, dates)
+      ?? onlyDate(inBoilerplateOf: capture, end..<capture.lines.count, dates)
   }
 
-  /// As releases begin: `Aln, 9 April 2020 – The bridge …`; a day long past is what the text is about.
+  /// As releases begin: `Aln, 9 April 2020 – The bridge …`, `(9 April 2020) The bridge …`; a day long past
+  /// is what the text is about.
   private static func date(beginning text: String, _ dates: DateReader) -> Guess? {
     let head = String(text.prefix(120)).withSingleSpaces
-    let starts = [" – ", " — ", " - ", " | "].map { Parts.of(head, at: $0) }
-      .filter { $0.count > 1 }.map { LineWords($0[0]) }
+    let ends = head.hasPrefix("(") ? [") "] : [" – ", " — ", " - ", " | "]
+    let starts = ends.map { Parts.of(head, at: $0) }.filter { $0.count > 1 }.map {
+      LineWords($0[0])
+    }
     guard let start = starts.min(by: { $0.count < $1.count }), start.count <= 8,
       let day = recentDay(in: start.key, dates)
     else { return nil }
@@ -222,6 +229,15 @@ struct ArticleFacts {
       }
     }
     return nil
+  }
+
+  /// The day that lines far below the text state, where all of them state the same: other stories that
+  /// are listed there have days of their own.
+  private static func onlyDate(
+    inBoilerplateOf capture: SortedCapture, _ lines: Range<Int>, _ dates: DateReader
+  ) -> Guess? {
+    let found = lines.compactMap { date(inBoilerplateOf: capture, $0..<$0 + 1, dates) }
+    return Set(found.map(\.value)).count == 1 ? found[0] : nil
   }
 
   /// An element of a line that holds a day and few words beside it.

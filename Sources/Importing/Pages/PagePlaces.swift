@@ -4,10 +4,10 @@ import Support
 struct PagePlaces {
   private let page: PageSums
   private let boilerplate: PageBoilerplate
-  private let root: Int?
+  private let article: ArticleParts
   private var headline: Int?
-  /// The first line within the root.
-  private let start: Int
+  /// The first and the last line of the article.
+  private let start, end: Int
   /// For each line its shape.
   let shapes: [LineShape]
   /// The blocks of code and the tables that JSON-LD has in the article, at least in part.
@@ -18,11 +18,13 @@ struct PagePlaces {
     let stated = PageHeadline(page, titles: reader.metadata.titles.map(\.value))
     let anchor = stated.line
     var boilerplate = PageBoilerplate(page, headline: anchor)
-    let root = Self.root(of: page, boilerplate, headline: anchor)
-    if let root { boilerplate.markLinks(below: root) }
-    start = page.chains.firstIndex { chain in root.map { chain.contains($0) } ?? true } ?? 0
-    headline = Self.headline(of: page, boilerplate, stated, reader.metadata, root)
-    (self.page, self.boilerplate, self.root) = (page, boilerplate, root)
+    let article = ArticleParts(page, boilerplate, headline: anchor)
+    for part in article.elements { boilerplate.markLinks(below: part) }
+    let isOfArticle = { (chain: [Int]) in article.part(of: chain) != nil }
+    start = page.chains.firstIndex(where: isOfArticle) ?? 0
+    end = page.chains.lastIndex(where: isOfArticle) ?? 0
+    headline = Self.headline(of: page, boilerplate, stated, reader.metadata, article.elements.first)
+    (self.page, self.boilerplate, self.article) = (page, boilerplate, article)
     let shapes = page.lines.indices.map {
       LineShape(of: page.lines[$0], in: page, page.chains[$0])
     }
@@ -99,19 +101,32 @@ struct PagePlaces {
     if shapes[line] == .struck { return .boilerplate(.deleted) }
     if line == headline { return .headline }
     let unit = shapes[line].unit
-    if let root, page.chains[line].contains(root) {
+    if let part = article.part(of: page.chains[line]) {
       let isConfirmed = unit.map(confirmed.contains) ?? page.confirmed[line]
       guard !isConfirmed else { return .article }
-      if let kind = boilerplate.kind(of: line, below: root) { return .boilerplate(kind) }
+      if let kind = boilerplate.kind(of: line, below: part) { return .boilerplate(kind) }
       guard unit == nil else { return .article }
       if isCaption(line) { return .boilerplate(.credit) }
       return isTools(line) ? .boilerplate(.navigation) : .article
     }
-    if let kind = boilerplate.kind(of: line) { return .boilerplate(kind) }
-    guard root != nil else { return .plain }
-    // A summary may be between the headline and the part that holds the text.
+    // A summary may be between the headline and the text, and be called a teaser there.
     let isBetween = (headline.map { line > $0 } ?? false) && line < start
-    return isBetween && page.measures[line].prose > 0 ? .article : .boilerplate(.navigation)
+    let isSummary = isBetween && page.measures[line].prose > 0
+    if let kind = boilerplate.kind(of: line) {
+      let isTeaser = kind == .relatedHeadlines && page.measures[line].linked == 0
+      return isSummary && isTeaser ? .article : .boilerplate(kind)
+    }
+    guard !article.elements.isEmpty else { return .plain }
+    return isSummary || isBetweenParts(line) ? .article : .boilerplate(.navigation)
+  }
+
+  /// A paragraph, or a heading that leads nowhere, between blocks that hold the article together.
+  private func isBetweenParts(_ line: Int) -> Bool {
+    guard article.elements.count > 1, start <= line, line <= end else { return false }
+    let isHeading = page.chains[line].contains {
+      ["h2", "h3", "h4", "h5", "h6"].contains(page.elements[$0].name)
+    }
+    return page.measures[line].prose > 0 || isHeading && page.measures[line].linked == 0
   }
 
   /// The elements that hold most prose, or else most text, for an editor to choose from: what each begins
@@ -130,96 +145,5 @@ struct PagePlaces {
       return "<\(page.elements[element].pattern.trimmed)>: "
         + "'\(text.prefix(60))\(text.count > 60 ? "…" : "")'"
     }
-  }
-
-  // MARK: - The article's root
-
-  /// The element whose prose outweighs most what else it holds. Each line speaks for or against the
-  /// elements that hold it, less for those further out: a text in several siblings is found in the
-  /// one that holds them, and not together with other texts of the page.
-  private static func root(
-    of page: PageSums, _ boilerplate: PageBoilerplate, headline: Int?
-  ) -> Int? {
-    guard page.prose > 0 else { return nil }
-    let scores = scores(page, boilerplate)
-    // A paragraph has others beside it.
-    let candidates = page.elements.indices.filter {
-      boilerplate.own[$0] == nil && scores[$0] > 0
-        && PageSums.isBlock(page.elements[$0].name)
-    }
-    let weighed = { (element: Int) in
-      scores[element] * factors[page.elements[element].articleEvidence]
-    }
-    guard var root = candidates.max(by: { weighed($0) < weighed($1) }) else { return nil }
-    if let headline {
-      let best = bestBelow(page, candidates, weighed)
-      let near = page.chains[headline].lazy.compactMap { best[$0] }
-        .first { weighed($0) >= weighed(root) * nearShare }
-      root = near ?? root
-    }
-    // Around it, as long as much more text is found than in it.
-    var outer = root
-    while outer > 0, page.elements[root].articleEvidence < 2 {
-      outer = page.elements[outer].parent
-      if scores[outer] > scores[root] * 1.2, boilerplate.own[outer] == nil { root = outer }
-    }
-    return root
-  }
-
-  /// For each element the best candidate that is it or below it.
-  private static func bestBelow(
-    _ page: PageSums, _ candidates: [Int], _ weighed: (Int) -> Double
-  ) -> [Int?] {
-    var best = [Int?](repeating: nil, count: page.elements.count)
-    for element in candidates { best[element] = element }
-    for element in page.elements.indices.dropFirst().reversed() {
-      guard let own = best[element] else { continue }
-      let parent = page.elements[element].parent
-      best[parent] = best[parent].map { weighed($0) < weighed(own) ? own : $0 } ?? own
-    }
-    return best
-  }
-
-  /// How much of the best score what is next to the headline must have.
-  private static let nearShare = 0.3
-
-  /// By `articleEvidence`; these, and how much a line says further out, were chosen on Readability's
-  /// test pages, two thirds of them.
-  private static let factors = [1, 1.1, 1.4, 2]
-  /// What a line says for the next element outwards.
-  private static let decay = 0.9
-  /// In the units of `TextSize`: where paragraphs have less beside them, they count for less.
-  private static let fullContainer = 600
-
-  private static func scores(_ page: PageSums, _ boilerplate: PageBoilerplate) -> [Double] {
-    var beside: [Int: Int] = [:]
-    let containers = page.lines.indices.map(page.container)
-    for (line, container) in containers.enumerated() {
-      beside[container, default: 0] += page.measures[line].prose
-    }
-    var scores = [Double](repeating: 0, count: page.elements.count)
-    for line in page.lines.indices {
-      let share = max(Double(min(beside[containers[line]] ?? 0, fullContainer)) / 600, 0.3)
-      var value = Double(value(of: line, page, boilerplate)) * share
-      let chain = page.chains[line]
-      let start = chain.firstIndex(of: containers[line]) ?? 0
-      for (place, element) in chain.enumerated() {
-        scores[element] += value
-        if place >= start { value *= decay }
-      }
-    }
-    return scores
-  }
-
-  private static func value(
-    of line: Int, _ page: PageSums, _ boilerplate: PageBoilerplate
-  ) -> Int {
-    let measure = page.measures[line]
-    if page.confirmed[line] { return max(measure.prose, measure.text / 2) * 2 }
-    if boilerplate.kind(of: line) != nil { return -measure.text / 10 }
-    if measure.prose > 0 { return measure.prose }
-    let name = page.elements[page.lines[line].element].name
-    if measure.linked > 0 { return -10 - measure.linked / 2 }
-    return ["td", "th", "li", "dd", "dt", "pre", "code", "h2", "h3", "h4"].contains(name) ? 0 : -4
   }
 }
