@@ -96,7 +96,7 @@ extension MentionFinder {
     let judged = judge(candidate, match: index, in: text, &judged)
     let doubt = judged.doubt
     if rule.contains(.person), let doubt { contest(candidate, for: doubt, at: match) }
-    if rule.mayBePlace, let doubt = doubtOfPlace(candidate, judged) { return doubt }
+    if rule.mayBePlace, let doubt = doubtOfPlace(candidate, judged, at: match) { return doubt }
     let isKnown = namesakes.evidence.contains(candidate.entity)
     if rule.contains(.person), doubt == nil || doubt == .thing || doubt == .somebodyElse,
       let doubt = doubtOfNamesake(candidate, judged, at: match, in: text, isKnown: isKnown)
@@ -146,7 +146,7 @@ extension MentionFinder {
     if namesakes.others.contains(entity) { return .somebodyElse }
     if isKnown { return nil }
     if judged.isOfSomebodyElse {
-      namesakes.noteOther(entity)
+      if isFull { namesakes.noteOther(entity) }
       return .somebodyElse
     }
     let creatures = isFull ? namesakes.creatures : namesakes.creaturesInShort
@@ -194,7 +194,7 @@ extension MentionFinder {
   /// A place needs a preposition after somebody, or in a run after a club, of its name, and no article
   /// after goods of its name; what shows them is noted.
   private mutating func doubtOfPlace(
-    _ candidate: NameAutomaton.Candidate, _ judged: Judged
+    _ candidate: NameAutomaton.Candidate, _ judged: Judged, at match: NameAutomaton.Match
   ) -> NameDoubt? {
     if let doubt = judged.doubt {
       if judged.showsStranger { namesakes.noteStranger(candidate.entity) }
@@ -205,9 +205,19 @@ extension MentionFinder {
     let isDoubtful =
       namesakes.strangers.contains(candidate.entity)
       || namesakes.clubs[candidate.entity] == runsRead || judged.isWellKnownSurname
-    if isDoubtful, !judged.isNamedAsPlace { return .noEvidence }
+    if isDoubtful || isKnownPerson(candidate, match), !judged.isNamedAsPlace { return .noEvidence }
     let isGoods = namesakes.goods.contains(candidate.entity) && judged.isGoodsAfterArticle
     return isGoods ? .thing : nil
+  }
+
+  /// Whether the text has named somebody in full whose surname is a place's name, too.
+  private func isKnownPerson(
+    _ place: NameAutomaton.Candidate, _ match: NameAutomaton.Match
+  ) -> Bool {
+    names.candidates(of: match.form).contains {
+      $0.entity != place.entity && $0.rule.contains(.person)
+        && namesakes.full.contains($0.entity)
+    }
   }
 
   private func judge(

@@ -248,4 +248,40 @@ struct NameJudgementTests {
     #expect(doubt("Lord «Berg» of Dorn") == .longerName)
     #expect(doubt("«Berg», Dorn & Partners") == .longerName)
   }
+
+  @Test func givenNamesThatAreWordsShowNamesakes() {
+    #expect(doubt("Bill «Berg» said no") == .givenName)
+    #expect(doubt("chairman, Bill «Green», said") == .givenName)
+    #expect(doubt("the son of Clara «Berg» said") == .givenName)
+    #expect(doubt("Secretary of State «Berg» said") == nil)
+    #expect(doubt("\"Kily\" «Berg» scored") == .givenName)
+    #expect(doubt("«Berg», D. R. (2001)") == .givenName)
+  }
+
+  @Test func surnamesWithAnArticleAreThings() {
+    #expect(doubt("queued on the «Berg» as farmers") == .thing)
+    #expect(doubt("the «Berg» aide left") == nil)
+    #expect(doubt("the «Berg»-led group") == nil)
+    #expect(doubt("opened with a double-twisting «Berg» on") == .noEvidence)
+    #expect(doubt("opened with a double-twisting «Berg» on", isKnown: true) == nil)
+    #expect(doubt("the drugmaker «Berg» said") == .thing)
+    #expect(doubt("a glass of «Berg» after") == .thing)
+    #expect(doubt("a graduate of «Berg» and") == .thing)
+    #expect(doubt("with \"«Berg»,\" a silent film") == .thing)
+  }
+
+  @Test func bodiesHaveNoTitles() {
+    #expect(doubt("Vice President «Ford» will be", .oneWord) == .somebodyElse)
+    #expect(doubt("the president «Ford» will be", .oneWord) == nil)
+    #expect(doubt("холдинг «Дорн»-медиа", .oneWord, in: "ru") == .longerName)
+  }
+
+  @Test func nounsBeforeFullNamesAreNoGivenNames() {
+    #expect(doubt("kam Basel-Legionär «Anna Berg» an", .person, in: "de") == nil)
+    #expect(doubt("kam Karl-Heinz «Anna Berg» an", .person, in: "de") == .givenName)
+    #expect(doubt("Es sprach Innensenator «Anna Berg» im", .person, in: "de") == nil)
+    #expect(doubt("президент Норвии «Анна Берг» сказала", .person, in: "ru") == nil)
+    #expect(doubt("o apoio a «Carlos Berg» foi", [.person, .full, .man], in: "pt") == nil)
+    #expect(doubt("A «Carlos Berg» atracou", [.person, .full, .man], in: "pt") == .thing)
+  }
 }

@@ -171,4 +171,15 @@ struct NamesAmongOthersTests {
       site.marked(EntityID(.article, "a")).trimmingWhitespace
         == "Das sagte «Norsk» Deutschland. In «Deutschland» regnet es.")
   }
+
+  @Test(arguments: [
+    ("Mara Smith", "Tom Smith got up and left. Then Smith said no."),
+    ("Mara Green", "Bill Green spoke. Green said no. [Mara Green] and [Green] left."),
+    ("Clara Bellweather", "In the third episode, Detective Bellweather found the ring."),
+    ("Clara Bellweather", "Detective Bellweather, played by Anna Torp, found the ring."),
+    ("Emil Sandoz", "[Emil Sandoz] gets letters meant for the drugmaker Sandoz."),
+  ])
+  func namesakesOfEveryKind(name: String, text: String) {
+    #expect(LinkedSite.marked(text, in: "en", "person", name) == text)
+  }
 }

@@ -158,7 +158,7 @@ extension NameLexicon {
       omroep radio studio studio's label orkest koor ensemble kwartet trio hotel herberg \
       restaurant café bar bakkerij winkel warenhuis supermarkt winkelcentrum schip fregat tanker \
       kruiser onderzeeër jacht wijk buurt district kanton bisdom aartsbisdom parochie kasteel \
-      paleis villa molen boerderij hoeve kazerne basis gevangenis stuwdam kerncentrale mijn \
+      paleis villa molen gemaal sluis viaduct veerpont boerderij hoeve kazerne basis gevangenis stuwdam kerncentrale mijn \
       ziekte syndroom effect stelling vergelijking schaal komeet krater planetoïde fc sc sv vv \
       united city club kring rovers rangers lijn route \
       motie plan rapport taks norm formule affaire zaak lijst

@@ -69,7 +69,7 @@ extension NameLexicon {
       investor trustee donor volunteer campaigner organiser organizer protester dissident refugee \
       defendant suspect victim survivor plaintiff complainant pensioner father mother brother sister son \
       daughter wife husband widow uncle aunt cousin grandfather grandmother friend comrade cllr hon sgt-maj subedar pandit shri shrimati smt sri \
-      alhaji alhaja hajiya mallam engr barr arc oga collector cp dcp igp acp dsp datuk dato tuan \
+      republican democrat tory conservative liberal alhaji alhaja hajiya mallam engr barr arc oga collector cp dcp igp acp dsp datuk dato tuan \
       puan thiru babu begum atty mzee bwana mheshimiwa
       """,
       .generations: "junior senior the_elder the_younger jnr snr esq",
@@ -106,7 +106,8 @@ extension NameLexicon {
       observer mail express fc afc united city rovers wanderers county town athletic albion hotspur rangers \
       crossing county district province parish borough township heights village estate estates \
       hotel inn restaurant cafe pub brewery winery mill mine mines dam reservoir syndrome disease \
-      treaty plaster pig fowl effect theorem equation scale comet crater duke duchess earl marquess viscount bishop archbishop diocese archdiocese princess prince reef line class destroyer frigate carrier warrior warriors \
+      treaty plaster pig fowl effect theorem equation scale comet crater vaccine serum reflex manoeuvre \
+      maneuver telescope rifle pistol revolver radius coefficient cipher marquis duke duchess earl marquess viscount bishop archbishop diocese archdiocese princess prince reef line class destroyer frigate carrier warrior warriors \
       mix duck sauce pudding terrier retriever spaniel hound marmalade ham sausage cheddar blend \
       delta estuary rainforest basin jungle \
       war wars
@@ -300,7 +301,7 @@ extension NameLexicon {
       travels travelled traveled travelling traveling drove drive drives driving flew flies flying fled flee flees \
       fleeing sailed commute commuted commuting hitchhiked migrated emigrated relocated evacuated hail hails hailed \
       native natives brothers sisters farmers farmer villagers residents families migrants refugees couple \
-      tourists miners outskirts
+      tourists miners outskirts graduate graduates graduated alumnus alumna alumni alum dropout
       """,
       .firms: """
       sons son daughters daughter co company partners brothers associates pizzeria diner bistro \
@@ -352,6 +353,11 @@ extension NameLexicon {
       never also later then once soon still already often always now only even just himself herself \
       not yet again
       """,
+      .bodies: """
+      drugmaker carmaker automaker chipmaker planemaker steelmaker phonemaker retailer insurer airline \
+      company firm group conglomerate manufacturer supermarket brewer utility start-up startup giant \
+      lender bank chain brand label distiller
+      """,
       .crowns: "king queen prince princess emperor empress pope tsar tsarina sultan saint",
       .near: "near outside inside into around across throughout toward towards",
       .capitalThings: """
@@ -391,11 +397,12 @@ extension NameLexicon {
       .riverArticles: "the",
       .measures: """
       ate eat eats eating drank drink drinks drinking sipped sipping poured bottle bottles glass glasses carafe slice slices pint pints sip sips magnum magnums tin tins jar jars \
-      plate plates bowl bowls helping dash splash wheel wheels wedge
+      plate plates bowl bowls helping dash splash wheel wheels wedge beef steak eggs peach peaches pears \
+      oysters oyster lobster chicken veal sole crepes prawns potatoes tournedos sauce
       """,
       .stories: """
       drama dramas series serial soap sitcom novel novella film movie musical opera episode \
-      cartoon comic thriller miniseries telenovela
+      cartoon comic thriller miniseries telenovela tragedy comedy farce sketch
       """,
       .roles: """
       character characters fictional villain villainess heroine antagonist protagonist

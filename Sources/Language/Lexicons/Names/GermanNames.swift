@@ -575,6 +575,9 @@ extension NameLexicon {
     ],
     ends: [
       .titles: """
+      senator senators senatorin moderator moderators moderatorin kurator kurators kuratorin organisator \
+      organisatorin koordinator koordinatorin kommentator kommentatorin investor investorin autor autors \
+      autorin rektor rektorin lektor lektorin inspektor inspektorin konditor konditorin doktor doktorin \
       minister ministers ministerin chef chefin chefs präsident präsidenten präsidentin sprecher \
       sprecherin kanzler kanzlers kanzlerin führer führerin trainer trainers trainerin star \
       stars politiker politikerin abgeordnete abgeordneter abgeordneten vorsitzende vorsitzender \

@@ -169,7 +169,8 @@ extension NameJudgement {
   /// Whether a body of the same name elsewhere is meant: `Red Cross of Norvia`, `Bank of Dorn` where
   /// `Bank` is declared.
   private func isBranch(_ word: NeighbourWord) -> Bool {
-    guard !isPerson, !rule.contains(.place), !isOneWord || !lexicon.features.contains(.thingsFirst),
+    guard !isPerson, !rule.contains(.place),
+      !isOneWord || !lexicon.features.contains(.thingsFirst) || lists.isCommon,
       word.isOne(of: .branches),
       let next = neighbours.word(after: word)
     else { return false }
@@ -256,6 +257,8 @@ extension NameJudgement {
     }
     if isThing(word) { return .thing }
     if isPerson, word.isOne(of: .generations) { return .generation }
+    // `Дорн-медиа`
+    if !isPerson, lexicon.features.contains(.cases), !word.isCapitalised { return .longerName }
     if isPerson, isOneWord, word.isOne(of: .localEndings) { return .thing }
     if joinsPlace(word) || rule.contains(.place) && word.text.hasElidedCapital {
       return .longerName

@@ -113,9 +113,26 @@ extension NameJudgement {
     return doubtOfCapital(before: word)
   }
 
+  /// `the Berg years`
+  private static let nounsOfTime: Set = ["years", "months", "moments"]
+
   /// What a preposition or an article makes of a surname alone.
   private func doubtOfSurname(after word: NeighbourWord) -> NameDoubt? {
     if isPlaceAfter(word) { return .thing }
+    // `on the Berg as lorries queued`
+    if !isKnown, word.isOne(of: .definites),
+      lexicon.features.isDisjoint(with: [.capitalNouns, .thingsFirst, .articledGivenNames]),
+      after.map({ !Self.nounsOfTime.contains($0.folded) }) ?? true, isThing(afterArticle: word)
+    {
+      return .thing
+    }
+    // `a double-twisting Berg`; but `a Berg aide`.
+    if !isKnown, !word.isCapitalised, word.lists.isEmpty, !isBeforeOffice, !isNamedAsPerson,
+      lexicon.features.isDisjoint(with: [.capitalNouns, .thingsFirst, .caseless]),
+      neighbours.word(before: word)?.isOne(of: .indefinites) == true
+    {
+      return .noEvidence
+    }
     // `La Fontaine`
     if lexicon.features.contains(.bareSurnames), word.isOne(of: .articles), !isBeforeOffice,
       !isGivenNameWithArticle
@@ -154,11 +171,17 @@ extension NameJudgement {
   private func isNounBefore(_ word: NeighbourWord) -> Bool {
     if word.isOne(of: .givenNames) || word.isInCapitals { return false }
     // `Baudezernentin Karla Berg`: no given name is so long.
-    if lexicon.features.contains(.capitalNouns), word.folded.count > 10, !word.text.contains("-") {
-      return true
+    if lexicon.features.contains(.capitalNouns) {
+      // `Basel-Legionär Karl Berg`, but `Karl-Heinz`.
+      let last = word.folded.split(separator: "-").last.map(String.init) ?? word.folded
+      if word.text.contains("-") ? !GivenNames.contains(last) : word.folded.count > 10 {
+        return true
+      }
     }
     if lexicon.sentences.begins(in: text, at: word.range.lowerBound) { return true }
     guard let first = neighbours.word(before: word) else { return false }
+    // `Президент Норвии Анна Берг`
+    if lexicon.features.contains(.cases), first.holds(.titles) { return true }
     return first.isOne(of: .articles) || first.isOne(of: .inside)
   }
 

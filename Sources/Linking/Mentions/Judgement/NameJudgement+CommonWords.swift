@@ -219,10 +219,14 @@ extension NameJudgement {
   var isSmallElsewhere: Bool {
     guard isOneWord || !isPerson && beginsWithArticle, form != folded,
       lexicon.features.isDisjoint(with: [.capitalNouns, .caseless]),
-      lexicon.sentences.begins(in: text, at: range.lowerBound), let next = after,
-      !next.isCapitalised, !isNamedAsPerson, !isSubject
+      lexicon.sentences.begins(in: text, at: range.lowerBound), !isNamedAsPerson,
+      after.map({ !$0.isCapitalised && !isSubject }) ?? beginsWithArticle
     else { return false }
-    // The noun alone, after an article.
+    return isSmallNearby
+  }
+
+  /// Whether the form without its capital is before it or after it: the noun alone, of an article and one.
+  var isSmallNearby: Bool {
     let word = Array(folded.utf8.split(separator: UInt8(ascii: " ")).last ?? "".utf8[...])
     let near = max(0, range.lowerBound - 400)..<min(text.count, range.upperBound + 400)
     return near.contains { index in

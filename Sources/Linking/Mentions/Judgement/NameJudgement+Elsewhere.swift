@@ -67,8 +67,8 @@ extension NameJudgement {
   /// Whether a noun for a work follows a title: `«Dorn», the novel`, `”Dorn” -elokuva`.
   private func isWork(after title: Int) -> Bool {
     var index = title
-    let isApart = neighbours.scalar(index) == ","
-    if isApart { index += 1 }
+    let isApart = endsInComma(title) || neighbours.scalar(index) == ","
+    if neighbours.scalar(index) == "," { index += 1 }
     while let mark = neighbours.scalar(index), mark.isSpace || mark.isNameHyphen {
       index += UTF8.width(mark)
     }
@@ -77,6 +77,11 @@ extension NameJudgement {
     guard isApart, word.isOne(of: .others) || word.isOne(of: .articles)
     else { return false }
     return neighbours.word(after: word).map { $0.holds(.works) } ?? false
+  }
+
+  /// Whether a comma is right before the mark that a title ends with: `"Leaving Dorn," a novel`.
+  private func endsInComma(_ end: Int) -> Bool {
+    text.scalar(before: end).map { text.scalar(before: end - UTF8.width($0)) == "," } ?? false
   }
 
   /// The quotation around the name with its marks, of a few words; nil where there is none.
@@ -203,9 +208,10 @@ extension NameJudgement {
 
   /// `Berg, Clara 212;`: an entry of a list.
   private var isEntryBeforeGivenName: Bool {
-    guard let word = wordAfterComma, word.isCapitalised,
-      word.lists.isEmpty || word.isOne(of: .givenNames)
-    else { return false }
+    guard let word = wordAfterComma, word.isCapitalised else { return false }
+    // `Berg, D. R.`
+    if word.isInitial, neighbours.scalar(word.range.upperBound + 1) != "," { return true }
+    guard word.lists.isEmpty || word.isOne(of: .givenNames) else { return false }
     if let next = neighbours.word(after: word) { return next.isNumber }
     return [";", " —", " –"].contains { text[word.range.upperBound...].starts(with: $0.utf8) }
   }

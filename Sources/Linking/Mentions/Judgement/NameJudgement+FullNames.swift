@@ -53,8 +53,14 @@ extension NameJudgement {
   /// `the Anna Berg interview` and `the Anna Berg who spoke`.
   private func isThing(after article: NeighbourWord) -> Bool {
     if lexicon.features.contains(.articledGivenNames) { return isOfOtherGender(article) }
+    return isThing(afterArticle: article)
+  }
+
+  /// The same where given names never have articles.
+  func isThing(afterArticle article: NeighbourWord) -> Bool {
     guard article.isOne(of: .definites), !isRelative(article) else { return false }
-    guard let next = after else { return true }
+    // `the Berg–Dorn pact`
+    guard let next = after else { return !isJoined }
     if next.isOne(of: .relativesOfPeople), !next.isOne(of: .articles) { return false }
     if lexicon.features.contains(.thingsFirst) || lexicon.features.contains(.capitalNouns) {
       return true
@@ -64,6 +70,11 @@ extension NameJudgement {
       || next.isOne(of: .copulas) || next.isOne(of: .verbs) || next.holds(.speech)
       || ends(next, in: lexicon.ends(of: .pasts))
       || neighbours.begins(anyOf: [.fates, .eponyms], with: next)
+  }
+
+  /// Whether a stroke joins the name to what follows.
+  private var isJoined: Bool {
+    neighbours.scalar(range.upperBound).map { $0.isNameHyphen || $0 == "–" || $0 == "/" } ?? false
   }
 
   /// `le film Anna Berg`, `the musical Anna Berg.`; but `the book Anna Berg wrote`, and where the noun may have
@@ -83,6 +94,8 @@ extension NameJudgement {
   private func isOfOtherGender(_ article: NeighbourWord) -> Bool {
     guard article.isOne(of: .articles) || article.isOne(of: .links) else { return false }
     if article.folded.hasSuffix("o") { return rule.contains(.woman) }
+    // `apoio a Carlos Berg`, where it is a preposition.
+    if article.folded == "a", !isOpener(article) { return false }
     return (article.folded.hasSuffix("a") || article.folded == "à") && rule.contains(.man)
   }
 

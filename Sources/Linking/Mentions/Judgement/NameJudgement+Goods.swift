@@ -40,7 +40,7 @@ extension NameJudgement {
   }
 
   /// `a bottle of Dorn`, `she drank Dorn`.
-  private func isMeasured(after word: NeighbourWord) -> Bool {
+  func isMeasured(after word: NeighbourWord) -> Bool {
     word.isOne(of: .measures)
       || word.isOne(of: .links) && neighbours.word(before: word)?.isOne(of: .measures) == true
   }
@@ -136,8 +136,20 @@ extension NameJudgement {
     ]
     let isGiven =
       lexicon.features.contains(.capitalNouns)
-      ? GivenNames.contains(folded) : NameLexicon.isGivenPlace(folded)
+      ? GivenNames.contains(folded)
+      : NameLexicon.isGivenPlace(folded) || isBeforeAge(after: word.range.upperBound)
     return isGiven && !known.contains { word.isOne(of: $0) }
+  }
+
+  /// Whether somebody's age follows in an apposition: `Paris Berg, 16,`, `Paris Berg, the 16-year-old`.
+  private func isBeforeAge(after end: Int) -> Bool {
+    guard neighbours.scalar(end) == ",", let word = neighbours.word(after: end + 1) else {
+      return false
+    }
+    let number = word.isOne(of: .articles) ? neighbours.word(after: word) : word
+    guard let number, number.isNumber else { return false }
+    let digits = number.text.prefix { $0.isNumber }
+    return digits.count <= 2 && (number.text.contains("-") || digits == number.text)
   }
 
   /// Whether a town has its name from somebody better known than it.
@@ -235,7 +247,10 @@ extension NameJudgement {
       start -= UTF8.width(mark)
       guard mark.isQuotationMark || mark.isSingleQuotationMark else { continue }
       guard let word = neighbours.word(before: start), !word.hasPoint, word.isCapitalised else {
-        return false
+        // `"Kily" Berg`
+        let inside = neighbours.word(at: start + UTF8.width(mark))
+        return inside?.range.upperBound == end - UTF8.width(close) && inside?.isCapitalised == true
+          && inside?.holds(.speech) == false
       }
       return !isOpener(word) && (word.isOne(of: .givenNames) || word.lists.isEmpty)
     }

@@ -8,7 +8,8 @@ extension NameJudgement {
   /// Whether whoever is named in full is somebody else, or something, as far as the sentence and the next
   /// one show.
   var isOfSomebodyElse: Bool {
-    guard isPerson, rule.contains(.full), !isKnown else { return false }
+    guard isPerson, !isKnown else { return false }
+    guard rule.contains(.full) else { return isOneWord && isOnlyInStory }
     if isAfterRole || isPlayed || isSaidToBeThing || isBeforeFate || isAmongEntries { return true }
     let sentence = sentence
     let next = lexicon.sentences.end(
@@ -19,6 +20,14 @@ extension NameJudgement {
     return isInStory(sentence, signs) || isBeforeRole(in: sentence, signs)
       || isImpersonated(in: sentence, signs) || isOfAnotherCentury(in: sentence, signs)
       || isBeforeHomonym(until: end, signs) || isAfterHomonym(in: sentence, signs)
+  }
+
+  /// Whether a surname alone is a character's.
+  private var isOnlyInStory: Bool {
+    if isAfterRole || isPlayed { return true }
+    guard lexicon.has(.stories), !lexicon.features.contains(.unspaced) else { return false }
+    let sentence = sentence
+    return isInStory(sentence, neighbours.signs(in: sentence))
   }
 
   // MARK: Stories

@@ -27,6 +27,14 @@ extension NameJudgement {
     {
       return .somebodyElse
     }
+    // `Vice President Ford`
+    if isOneWord, word.isCapitalised, word.isOne(of: .titles),
+      lexicon.features.isDisjoint(with: [.capitalNouns, .thingsFirst, .caseless, .lastEndings]),
+      word.lists.isDisjoint(with: [.things, .bodies, .qualifiers]), !isOpener(word),
+      !isInTitleCase, !lexicon.sentences.begins(in: text, at: word.range.lowerBound)
+    {
+      return .somebodyElse
+    }
     let isQualified =
       word.holds(.qualifiers)
       && (word.isCapitalised || lexicon.features.contains(.thingsFirst)
@@ -67,7 +75,10 @@ extension NameJudgement {
     {
       return nil
     }
-    if isInflected, lexicon.sentences.begins(in: text, at: word.range.lowerBound) { return nil }
+    let isFirstOfSentence = lexicon.sentences.begins(in: text, at: word.range.lowerBound)
+    if isInflected, isFirstOfSentence { return nil }
+    // `W Gdańsku`, in a language of which nothing is known.
+    if lexicon.isEmpty, isFirstOfSentence, word.text.count <= 2, !word.isInCapitals { return nil }
     if word.isOne(of: .givenNames) { return .longerName }
     guard lexicon.features.contains(.capitalNouns) else { return .longerName }
     // `in der Dresdner Neustadt`

@@ -14,12 +14,21 @@ extension NameJudgement {
       return nil
     }
     if word.holds(isPerson ? .vessels : .works), !isCapitalGivenName(word) { return .thing }
+    // `drugmaker Berg`, `a glass of Berg`
+    if isPerson, isOneWord, !isKnown && isMeasured(after: word) || isFirm(named: word) {
+      return .thing
+    }
     // `Spätwerk von Stettens`: a particle keeps them apart, but not in `calle de la Vega`.
     let isFirst = lexicon.features.contains(.thingsFirst)
     let isApart = isPerson && form.first?.isLowercase == true && !isFirst
+    // `Rose Berg`, `Bill Berg`
+    if isPerson, isOneWord, !isFirst, isCapitalGivenName(word) {
+      return doubtOfLinkedThing(before: word)
+    }
     if isThing(word), !isApart, isFirst || word.isCapitalised && !isOpener(word) {
       if lexicon.features.contains(.cases), !RussianCases.mayBeGenitive(form) { return nil }
-      let isOffice = isPerson && isTitle(word) && !isFirst
+      // `Innensenator` ends as a gate does.
+      let isOffice = isPerson && isTitle(word) && (!isFirst || !word.holds(.things))
       // `County Dorn` is around a town.
       if word.isCapitalised, word.isOne(of: .districtsFirst) { return .longerName }
       return isOffice || !isPerson && word.holds(.states) ? nil : .thing
@@ -111,6 +120,12 @@ extension NameJudgement {
     return neighbours.word(before: noun).map { !isTitle($0) } ?? true
   }
 
+  /// Whether a noun for a firm, without a capital, is before the name: `the carmaker Berg`.
+  private func isFirm(named word: NeighbourWord) -> Bool {
+    word.isOne(of: .bodies) && !word.isOne(of: .titles)
+      && (!word.isCapitalised || lexicon.features.contains(.capitalNouns))
+  }
+
   func isThing(_ word: NeighbourWord) -> Bool {
     if word.holds(.things) { return true }
     let folded = word.folded
@@ -123,9 +138,15 @@ extension NameJudgement {
   /// Whether double quotation marks enclose nothing but the name: a ship, a book, a song.
   var isQuoted: Bool {
     guard neighbours.hasQuotations, let open = text.scalar(before: range.lowerBound),
-      let close = neighbours.scalar(range.upperBound)
+      "\"“„«»「『".unicodeScalars.contains(open), var close = neighbours.scalar(range.upperBound)
     else { return false }
-    return "\"“„«»「『".unicodeScalars.contains(open) && "\"”“»«」』".unicodeScalars.contains(close)
+    // `"Dorn," a silent film`
+    if close == ",", let next = neighbours.scalar(range.upperBound + 1),
+      neighbours.word(after: range.upperBound + 1 + UTF8.width(next))?.holds(.speech) != true
+    {
+      close = next
+    }
+    return "\"”“»«」』".unicodeScalars.contains(close)
   }
 
   /// Whether single quotation marks do so, as around a flower's name: `'Anna Berg', a pink climber`.

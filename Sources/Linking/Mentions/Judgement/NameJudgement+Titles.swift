@@ -28,8 +28,13 @@ extension NameJudgement {
       || endsOffice(word)
   }
 
-  /// Whether a capitalised word is the last of an office: `Secretary of State`, `Minister for Health`.
+  /// Whether a capitalised word is the last of an office: `Secretary of State`, `Minister for Health`; but
+  /// `the son of Clara Berg`.
   private func endsOffice(_ word: NeighbourWord) -> Bool {
+    guard !word.isOne(of: .givenNames) else { return false }
+    let isWritten = { [lexicon] (title: NeighbourWord) in
+      title.isCapitalised || !lexicon.features.contains(.capitalTitles)
+    }
     var last = word
     for _ in 0..<4 {
       guard last.isCapitalised, let before = neighbours.word(before: last),
@@ -37,7 +42,7 @@ extension NameJudgement {
       else { return false }
       if before.isOne(of: .links) {
         return neighbours.word(before: before).map {
-          $0.holds(.titles)
+          $0.holds(.titles) && isWritten($0)
         } ?? false
       }
       last = before

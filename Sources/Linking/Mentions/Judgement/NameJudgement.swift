@@ -74,6 +74,14 @@ struct NameJudgement {
     if isPerson, isInPair { return doubtOfWord }
     if isPerson, hasGeneration { return .generation }
     if isTeam || isVerse { return .thing }
+    let doubtOfWord = doubtOfWord
+    // `Bill Green`, who is somebody, whatever word his surname is.
+    if isPerson, isOneWord, doubtOfWord == .commonWord || doubtOfWord == .noEvidence,
+      !isAllCapitals, before.map({ $0.isOne(of: .givenNames) && !isOpener($0) }) == true,
+      let doubt = doubtBefore, doubt == .givenName
+    {
+      return doubt
+    }
     let doubt = doubtOfWord ?? doubtJoinedAfter ?? doubtBefore ?? doubtAfter
     if doubt == nil, isStorm { return .thing }
     return doubt
@@ -155,7 +163,7 @@ extension NameJudgement {
       return nil
     }
     // `a União`, which is the state, where a club is called so for short.
-    if rule.contains(.short), !isPerson, !isKnown { return .noEvidence }
+    if rule.contains(.short), !isPerson, !isKnown { return isNamedByCapital ? nil : .noEvidence }
     if isPerson, hasTitle { return nil }
     // `the Judge said`
     if isPerson, isAfterArticle, !isBeforeOffice,
@@ -176,6 +184,15 @@ extension NameJudgement {
     }
     if !isPerson, isSubject { return nil }
     return isCapitalExpected || rule.contains(.place) && isAfterArticleOfNoun ? .commonWord : nil
+  }
+
+  /// Whether a capital that no sentence's start explains shows a name, or at the start a verb of which only
+  /// somebody is the subject, in a language where other nouns have none: `shares in Orange`, `Apple said`.
+  private var isNamedByCapital: Bool {
+    guard lexicon.features.contains(.capitalTitles), !isAfterArticle, !isSmallNearby else {
+      return false
+    }
+    return isCapitalExpected ? isSubject : true
   }
 
   /// Whether a surname in capitals after a given name is not the entity's, as it isn't declared so:
@@ -231,7 +248,8 @@ extension NameJudgement {
       if before?.isPossessive == true { return true }
       if rule.mayBePlace, isAfterPreposition { return false }
       // `Concord grapes`, but `Concord is`.
-      let isBeforeNoun = after.map { !$0.isCapitalised && !$0.isOne(of: .copulas) } ?? false
+      let isBeforeNoun =
+        after.map { !$0.isCapitalised && !$0.isOne(of: .copulas) } ?? false && !isSubject
       return isCaseless || lexicon.features.contains(.capitalNouns)
         || isCapitalExpected && (isBeforeNoun || lexicon.features.contains(.thingsFirst))
     }
