@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Editing
 import Linking
+import Support
 import TestTexts
 import Testing
 
@@ -51,6 +52,36 @@ struct WorklistNamesTests {
     #expect(
       task.suggestion?.phrase
         == "if it is topic:marn, declare the longer form under 'names', else under 'never'")
+  }
+
+  @Test func numbersOfMarkdownAreFoundWhereTheyAreWritten() {
+    let text = """
+      ---
+      title: T
+      date: 2020
+      ---
+      Two cost 340 million crowns.
+
+      ## A heading
+
+      | 7 lamps | two |
+      |---|---|
+      | three | 88 million crowns |
+
+      - 9
+      - 10
+      """
+    let site = TestSite(["articles/a.md": text]).site
+    let names = Names(site)
+    var diagnostics: [Diagnostic] = []
+    let linked = site.documents.map { LinkedDocument($0, in: site, names, into: &diagnostics) }
+    let found = Worklist(site, LinkGraph(site, linked, into: &diagnostics), names).tasks
+      .filter { $0.id == .unclaimedNumber }
+    let bytes = Array(text.utf8)
+    let places = found.map { task in
+      String(decoding: bytes[task.location.range(in: bytes)], as: UTF8.self)
+    }
+    #expect(places == ["Two", "340 million", "7", "two", "three", "88 million", "9", "10"])
   }
 
   @Test func timesOfDayAreNoNumbers() {

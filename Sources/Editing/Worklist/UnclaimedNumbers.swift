@@ -55,7 +55,8 @@ package struct UnclaimedNumbers {
     places(in: article).map { paragraph, range in
       Diagnostic(
         .unclaimedNumber, "no claim covers '\(Self.words(paragraph, range))'",
-        at: article.location(of: range, in: paragraph),
+        at: article.body.location(
+          of: article.source(of: range, in: paragraph) ?? paragraph.source),
         suggestion: "state it as a figure's claim, or under 'ignored' with a reason")
     }
   }
@@ -112,7 +113,10 @@ package struct UnclaimedNumbers {
     for token in NumberToken.all(in: paragraph.utf8, of: article.language(in: settings)) {
       let next = covered.partitioningIndex { $0.upperBound >= token.range.upperBound }
       if next < covered.count, covered[next].contains(token.range) { continue }
-      if let last = found.last, token.range.lowerBound <= last.upperBound + 1 {
+      if let last = found.last, token.range.lowerBound <= last.upperBound + 1,
+        // Another item or cell is another number.
+        !paragraph.utf8[last.upperBound..<token.range.lowerBound].contains(.newline)
+      {
         found[found.count - 1] = last.lowerBound..<token.range.upperBound
       } else {
         found.append(token.range)
@@ -128,18 +132,5 @@ package struct UnclaimedNumbers {
     let covered = DateReader(of: article.language(in: settings)).dates(in: paragraph.utf8)
       .map(\.range)
     return covered + (claimed[article.id.slug]?[paragraph.number] ?? []) + ignored
-  }
-}
-
-extension Document {
-  /// Where a byte range of a paragraph's text was written.
-  fileprivate func location(of range: Range<Int>, in paragraph: Paragraph) -> Location {
-    let runs = body.outline.runs[paragraph.runs]
-    let next = runs.partitioningIndex { $0.paragraphOffset > range.lowerBound }
-    guard next > runs.startIndex else { return body.location(of: paragraph.source) }
-    let run = runs[next - 1]
-    let start = range.lowerBound - run.paragraphOffset
-    let end = min(range.upperBound - run.paragraphOffset, run.text.count)
-    return body.location(of: start < end ? run.sourceRange(of: start..<end) : paragraph.source)
   }
 }

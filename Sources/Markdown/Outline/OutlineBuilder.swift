@@ -29,6 +29,8 @@ struct OutlineBuilder {
     /// Runs and code blocks so far.
     var parts = 0
     var firstRun = 0
+    /// After the last run: headings and footnotes that follow are none of its own.
+    var endOfRuns = 0
     var section = 0
   }
 
@@ -99,7 +101,8 @@ struct OutlineBuilder {
       Paragraph(
         number: paragraphs.count + 1, utf8: open.text.shrunkToFit,
         source: parsed.prepared.source(of: first..<last),
-        section: open.parts == 0 ? section : open.section, runs: open.firstRun..<runs.count))
+        section: open.parts == 0 ? section : open.section,
+        runs: open.firstRun..<max(open.firstRun, open.endOfRuns)))
     open = OpenParagraph(firstRun: runs.count)
   }
 
@@ -169,6 +172,7 @@ struct OutlineBuilder {
         struck: found.struck.map(shown.range), map: shown.map.shrunkToFit))
     footnotes.append(place.footnote)
     if open.parts == 0 { open.firstRun = runs.count }
+    if place.paragraph > 0 { open.endOfRuns = runs.count }
   }
 
   private mutating func readInlines(of leaf: Leaf, _ parsed: borrowing ParsedText) {
