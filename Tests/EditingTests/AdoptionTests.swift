@@ -85,9 +85,11 @@ struct AdoptionTests {
     ("a {% comment %}b{% endcomment %} c", "a  c\n"),
     ("{%- comment -%}\na\n{%- endcomment -%}\n\nb", "b\n"),
     ("{% raw %}{{ a b }}{% endraw %} c", "\\{\\{ a b \\}\\} c\n"),
+    ("![[Lamps.base]]\n\nb", "b\n"), ("![[Lamps.base#All|x]]", "x\n"),
     ("```dataview\nLIST\n```\nb", "b\n"), ("<b>x</b><br>y", "**x**\\\ny\n"),
     ("<a href=\"b.md\">x</a>", "[[b|x]]\n"), ("[@smith, p. 3]", "\\[@smith, p. 3]\n"),
-    ("Title\n=====\n\nx", "## Title\n\nx\n"), ("# N\n\nx\n\n# Two", "x\n\n## Two\n"),
+    ("Title\n=====\n\nx", "x\n"), ("y\n\nTitle\n=====\n\nx", "y\n\n## Title\n\nx\n"),
+    ("# N\n\nx\n\n# Two", "x\n\n## Two\n"),
     ("```\n[[b]] %%x%%\n```", "```\n[[b]] %%x%%\n```\n"), ("#lamp is", "\\#lamp is\n"),
     ("10<sup>6</sup>, H<sub>2</sub>O, 1<sup>st</sup>", "10⁶, H₂O, 1st\n"),
     ("\\[ \\frac{1}{2} \\] and \\(x_1\\), \\[no\\]", "`\\frac{1}{2}` and `x_1`, \\[no\\]\n"),
@@ -97,13 +99,34 @@ struct AdoptionTests {
     ("> $$\n> \\frac{1}{2}\n> $$", ">```\n> \\frac{1}{2}\n>```\n"),
     (
       "???+ note\n\n    $$\n    \\frac{1}{2}\n    $$\n\nx",
-      "\\???+ note\n\n```\n    \\frac{1}{2}\n```\n\nx\n"
+      "> **Note**\n>\n>\n>```\n> \\frac{1}{2}\n>```\n>\n\nx\n"
     ),
+    ("!!! tip \"A ==lamp==\"\n    one\n    two\nx", "> **A lamp**\n>\n> one\n> two\n\nx\n"),
+    (
+      "??? note\n    !!! tip\n        one\n\n    two\n\n    ```\n    !!! x\n    ```",
+      "> **Note**\n>\n> > **Tip**\n> >\n> > one\n> >\n>\n> two\n>\n> ```\n> !!! x\n> ```\n"
+    ),
+    (
+      "- a\n\n    !!! tip\n        one\n\nx", "- a\n\n    > **Tip**\n    >\n    > one\n    >\n\nx\n"
+    ),
+    (
+      "=== \"C\"\n\n    one\n\n=== \"D\"\n\n    two",
+      "> **C**\n>\n>\n> one\n>\n\n> **D**\n>\n>\n> two\n"
+    ),
+    (":::note[Mind]\n\n[[b]]\n\n:::\n\nx", "> **Mind**\n>\n>\n> [[b|b]]\n>\n\n\nx\n"),
+    ("!!! this is no note\n\nx!!!", "\\!!! this is no note\n\nx!!!\n"),
+    ("a %%b `c\n\n[[b]] and `d` %x%", "a \\%%b \\`c\n\n[[b|b]] and `d` %x%\n"),
+    ("a <!-- b\n\n[[b]] <script>", "a \\<!-- b\n\n[[b|b]] \\<script>\n"),
+    ("2020 review\n===========\n\nx\n\n# Two", "x\n\n## Two\n"),
+    ("[x](c.md#c-lamp) [[c#C lamp]] [y](#n)\n\n# N", "[[c|x]] [[c|c > C lamp]] [y](#n)\n\n## N\n"),
     (">```\n>x\n\n==so==", ">```\n>x\n\n**so**\n"), ("a ^name", "a \n"),
     ("a[^2]\n\n[^1]: x", "a\\[^2]\n\n\\[^1]: x\n"),
   ])
   func marksAreRewritten(written: String, expected: String) {
-    let others = ["b.md": "---\ntitle: B note\n---\n## A part\n\nx", "img/a.svg": Self.image]
+    let others = [
+      "b.md": "---\ntitle: B note\n---\n## A part\n\nx", "img/a.svg": Self.image,
+      "c.md": "C lamp\n======\n\nx",
+    ]
     #expect(body(written, beside: others).trimmingEnd == expected.trimmingEnd)
   }
 

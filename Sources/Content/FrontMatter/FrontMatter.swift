@@ -154,10 +154,18 @@ package struct FrontMatter: Sendable {
 
   /// A file that is all YAML.
   package init(parsingWhole file: InputFile, into diagnostics: inout [Diagnostic]) {
-    closing = file.wholeLocation
-    body = file.bytes.count..<file.bytes.count
+    self.init(parsingWhole: file, keepingDuplicates: false, into: &diagnostics)
+  }
+
+  /// The same; a key that occurs twice is reported and, if `keepingDuplicates`, twice among the keys.
+  package init(
+    parsingWhole file: InputFile, keepingDuplicates: Bool, into diagnostics: inout [Diagnostic]
+  ) {
     let start = Self.start(of: file.bytes)
-    root = YAMLReader(file, start..<file.bytes.count).read(into: &diagnostics)
+    self.init(
+      root: YAMLReader(file, start..<file.bytes.count, keepingDuplicates: keepingDuplicates)
+        .read(into: &diagnostics), closing: file.wholeLocation,
+      body: file.bytes.count..<file.bytes.count)
   }
 
   /// After a byte order mark.

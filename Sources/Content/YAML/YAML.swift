@@ -34,8 +34,11 @@ struct YAMLReader {
   let body: Range<Int>
   /// The first byte of each line of `body`, as YAML breaks lines.
   let lineStarts: [Int]
+  /// Whether there is a tree although a key occurs twice in it.
+  let keepsDuplicates: Bool
 
-  init(_ file: InputFile, _ body: Range<Int>) {
+  init(_ file: InputFile, _ body: Range<Int>, keepingDuplicates: Bool = false) {
+    keepsDuplicates = keepingDuplicates
     self.file = file
     self.body = body
     lineStarts = Self.lineStarts(file.bytes[body])

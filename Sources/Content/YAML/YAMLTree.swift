@@ -21,7 +21,8 @@ struct YAMLTree: ~Copyable {
     last = (0, reader.body.lowerBound)
   }
 
-  /// The only document's value, an empty mapping if there is none; nil where a key occurs twice.
+  /// The only document's value, an empty mapping if there is none; nil where a key occurs twice and its reader
+  /// doesn't keep that.
   mutating func root() throws(YAMLFailure) -> YAMLNode? {
     let start = reader.body.lowerBound
     guard case .documentStart = try events.next().kind else {
@@ -33,7 +34,7 @@ struct YAMLTree: ~Copyable {
     guard case .streamEnd = next.kind else {
       throw .syntax(problem: "but found another document", at: next.start, context: nil)
     }
-    return hasDuplicateKeys ? nil : root
+    return hasDuplicateKeys && !reader.keepsDuplicates ? nil : root
   }
 
   /// The value that an event starts.

@@ -2,7 +2,8 @@
 /// word, among the text's `extra` keys.
 package struct AdoptionRemark: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
-    case comment, query, shortcode, html, link, image, key, block
+    case comment, query, shortcode, html, link, image, key, block, draft
+    case heldBack = "held back"
     case frontMatter = "front matter"
 
     /// What it is about, for a list by kind.
@@ -16,7 +17,9 @@ package struct AdoptionRemark: Hashable, Sendable {
       case .image: "images that aren't in the folder, or aren't images"
       case .key: "keys whose values could not be read as what they mean"
       case .block: "names of blocks, attributes and other marks without a meaning here"
-      case .frontMatter: "front matter that could not be read"
+      case .draft: "links to drafts, whose pages no one can read"
+      case .heldBack: "keys that keep a text from readers; it is a draft here"
+      case .frontMatter: "front matter that could not be read, or not all of it"
       }
     }
   }

@@ -19,12 +19,21 @@ struct ForeignPage {
   /// Paths that its page had.
   let addresses: PageAddresses
   let isDraft: Bool
+  /// Keys whose values mean something that can't be carried over.
+  private(set) var remarks: [AdoptionRemark] = []
+  private let isHome: Bool
 
   static func tags(of fields: [FreeField], _ generator: SiteGenerator) -> [String] {
-    fields.filter { tagKeys.contains($0.key.foldedKey) }.flatMap { tags(in: $0.value, generator) }
+    fields.flatMap { field in
+      field.key.foldedKey == taxonomies
+        ? tags(of: field.value.fields, generator)
+        : tagKeys.contains(field.key.foldedKey) ? tags(in: field.value, generator) : []
+    }
   }
 
   private static let addressKeys = ["permalink", "url", "aliases", "redirect from"]
+  /// A map of Zola's that tags are in.
+  private static let taxonomies = "taxonomies"
 
   private static let tagKeys = ["tags", "tag", "topics", "topic", "categories", "category"]
 
@@ -40,7 +49,7 @@ struct ForeignPage {
     case .map: words = []
     }
     words = words.map { String($0.trimmed.drop { $0 == "#" }).withoutBrackets }
-    return words.filter { Slug.made(from: $0) != nil }
+    return words.filter { !$0.isEmpty }
   }
 
   init(
@@ -52,18 +61,19 @@ struct ForeignPage {
     self.keys = keys
     self.meaning = meaning
     var rest = keys.fields
-    let stem =
-      PageAddresses.isHome(source.path, generator) ? "index" : Self.stem(of: source.path)
+    isHome = PageAddresses.isHome(source.path, generator, settings)
+    let stem = isHome ? "index" : Self.stem(of: source.path)
     let dated = AdoptedDate.part(of: stem)
-    let bare = dated?.rest.isEmpty == false ? dated?.rest ?? stem : stem
+    let bare =
+      dated?.rest.isEmpty == false
+      ? dated?.rest ?? stem : PageAddresses.withoutNumber(stem, generator)
     let given = Self.take(["title"] + (meaning == .note ? [] : ["name"]), from: &rest)
-    title = Self.title(given, keys.body, bare)
+    title = Self.title(given, keys.body, settings.titles[source.path] ?? bare)
     let ownSlug = Self.text(["slug"], in: rest)
     if ownSlug.map({ Slug.isValid($0) }) ?? false { _ = Self.take(["slug"], from: &rest) }
     slug = Self.slug(ownSlug, bare, title, language)
-    let moment = Self.text(AdoptedDate.keys, in: rest)
     date = AdoptedDate(
-      stated: moment, name: stem, committed: source.committed, modified: source.modified)
+      in: rest, name: stem, committed: source.committed, modified: source.modified)
     tags = Self.tags(of: keys.fields + shared, generator)
     let aliases = Self.values(
       ["aliases", "alias", "names", "redirect from"], from: &rest,
@@ -74,11 +84,51 @@ struct ForeignPage {
     let stated = (rest + shared).filter { Self.addressKeys.contains($0.key.foldedKey) }
     addresses = PageAddresses(
       of: source.path, slug: slug, day: date.day,
-      stated: stated.flatMap(\.value.texts).map(\.percentDecoded), generator, settings)
-    isDraft =
-      Self.take(["draft"], from: &rest)?.lowercased() == "true"
-      || Self.text(["published"], in: rest)?.lowercased() == "false"
+      stated: (stated.flatMap(\.value.texts) + Self.paths(in: rest, generator)).map(
+        \.percentDecoded), generator, settings)
+    let isDraft = Self.take(["draft"], from: &rest).map { Self.truth[$0.lowercased()] ?? true }
+    let holding = rest.filter { Self.holdsBack($0) }
+    self.isDraft = isDraft ?? false || !holding.isEmpty
     self.rest = rest
+    remarks = holding.map { remark(.heldBack, $0.key, $0.value.texts.joined(separator: ", ")) }
+    if meaning == .note, let unread = date.unread {
+      remarks.append(remark(.key, unread.name, unread.value))
+    }
+    remarks += keys.problems.map { AdoptionRemark(kind: .frontMatter, line: 1, text: $0) }
+  }
+
+  private func remark(_ kind: AdoptionRemark.Kind, _ key: String, _ value: String)
+    -> AdoptionRemark
+  {
+    AdoptionRemark(kind: kind, line: keys.line(of: key), text: "\(key): \(value)")
+  }
+
+  /// Addresses that keys of one program alone state.
+  private static func paths(in fields: [FreeField], _ generator: SiteGenerator) -> [String] {
+    switch generator {
+    case .zola: return [text(["path"], in: fields)].compactMap(\.self)
+    case .docusaurus:
+      // Below the folder of the documents, or at the root where these are the whole site.
+      return [text(["slug"], in: fields)].compactMap(\.self).flatMap { [$0, "docs/\($0)"] }
+    default: return []
+    }
+  }
+
+  private static let truth = [
+    "true": true, "yes": true, "on": true, "1": true, "false": false, "no": false, "off": false,
+    "0": false,
+  ]
+
+  /// Whether a key says that its text isn't for readers.
+  private static func holdsBack(_ field: FreeField) -> Bool {
+    guard case .text(let text) = field.value, let truth = truth[text.lowercased()] else {
+      return false
+    }
+    switch field.key.foldedKey {
+    case "publish", "published": return !truth
+    case "private": return truth
+    default: return false
+    }
   }
 
   /// Takes the first of the keys that holds one text.
@@ -95,9 +145,17 @@ struct ForeignPage {
   }
 
   mutating func takeTags() {
-    rest.removeAll { field in
-      if case .map = field.value { return false }
-      return Self.tagKeys.contains(field.key.foldedKey)
+    let isTags = { (field: FreeField) in
+      Self.tagKeys.contains(field.key.foldedKey) && field.value.isFlat
+    }
+    rest.removeAll(where: isTags)
+    if let place = rest.firstIndex(where: { $0.key.foldedKey == Self.taxonomies }) {
+      let others = rest[place].value.fields.filter { !isTags($0) }
+      if others.isEmpty, !rest[place].value.fields.isEmpty {
+        rest.remove(at: place)
+      } else if !others.isEmpty {
+        rest[place] = FreeField(key: rest[place].key, value: .map(others))
+      }
     }
   }
 
@@ -179,14 +237,14 @@ struct ForeignPage {
 
   /// Slugs by which it was known before.
   func earlierSlugs(than slug: String) -> [String] {
-    let stem = Self.stem(of: source)
+    let stem = isHome ? [] : [Self.stem(of: source).lowercased()]
     let paths = rest.filter {
       Self.addressKeys.contains($0.key.foldedKey)
     }
     .flatMap(\.value.texts).filter { !$0.contains("://") && !$0.contains("{") }
     .compactMap { $0.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } }
     var slugs: [String] = []
-    for name in [stem.lowercased()] + paths
+    for name in stem + paths
     where Slug.isValid(name) && name != slug && !slugs.contains(name) {
       slugs.append(name)
     }

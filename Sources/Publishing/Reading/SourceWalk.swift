@@ -10,8 +10,9 @@ package struct SourceWalk: Sendable {
   /// What can be read as a file, by path relative to the site: `Content/notes/a.md`. A link that
   /// leads nowhere is among them.
   package private(set) var files: [String] = []
-  /// All links that were followed, or lead nowhere, by path relative to the site.
-  private(set) var links: [String] = []
+  /// All links that were followed, or lead nowhere, by path relative to the site; where none is
+  /// followed, all links.
+  package private(set) var links: [String] = []
   /// Those of `files` that a link leads to.
   private(set) var linkedFiles: [String] = []
   /// What is neither a file nor a folder that can be read.
@@ -35,6 +36,9 @@ package struct SourceWalk: Sendable {
     let bounds: [String]
     /// What builds write, without links.
     let published: String?
+    let followsLinks: Bool
+    /// Whether a folder that can't be listed is reported, and the others are walked.
+    let isForeign: Bool
     let passesOver: @Sendable (String) -> Bool
   }
 
@@ -57,7 +61,8 @@ package struct SourceWalk: Sendable {
     // `Content` or `Templates` may be a link itself: its author says where the files are.
     rules = Rules(
       site: site, bounds: [disk.resolved(site), disk.resolved("\(site)/\(root)")],
-      published: disk.resolved("\(site)/Public"), passesOver: ContentPath.isPassedOver)
+      published: disk.resolved("\(site)/Public"), followsLinks: true, isForeign: false,
+      passesOver: ContentPath.isPassedOver)
     guard let kind = disk.kind(of: "\(site)/\(start)") else { return }
     let parent = enterFolders(above: start, on: disk)
     let name = start.split(separator: "/").last.map(String.init) ?? start
@@ -68,9 +73,13 @@ package struct SourceWalk: Sendable {
     try visitPending(on: disk, entering)
   }
 
-  /// Walks any folder, wherever links lead; paths are relative to it.
-  package init(allBelow folder: String, on disk: some FileSystem) throws(FileError) {
-    rules = Rules(site: folder, bounds: ["/"], published: nil) { _ in false }
+  /// Walks any folder, wherever links lead or following none; paths are relative to it.
+  package init(
+    allBelow folder: String, followingLinks: Bool = true, on disk: some FileSystem
+  ) throws(FileError) {
+    rules = Rules(
+      site: folder, bounds: ["/"], published: nil, followsLinks: followingLinks, isForeign: true
+    ) { _ in false }
     enter("", disk.resolved(folder), from: nil, byLink: false)
     try visitPending(on: disk) { _ in }
     files.sort()
@@ -82,10 +91,21 @@ package struct SourceWalk: Sendable {
     while let next = pending.popLast() {
       let folder = entered[next]
       try entering(folder.path)
-      for entry in try disk.entries(in: folder.real) {
+      for entry in try entries(of: folder, on: disk) {
         let path = folder.path.isEmpty ? entry.name : "\(folder.path)/\(entry.name)"
         visit(entry, at: path, from: next, on: disk)
       }
+    }
+  }
+
+  private mutating func entries(of folder: Entered, on disk: some FileSystem) throws(FileError)
+    -> [FolderEntry]
+  {
+    do throws(FileError) { return try disk.entries(in: folder.real) } catch {
+      guard rules.isForeign, !folder.path.isEmpty else { throw error }
+      diagnostics.append(
+        Self.unreadable(folder.path, "\(error.at(folder.path))", "make it readable"))
+      return []
     }
   }
 
@@ -113,6 +133,7 @@ package struct SourceWalk: Sendable {
     case .folder:
       let real = parent.map { "\(entered[$0].real)/\(entry.name)" }
       enter(path, real ?? disk.resolved("\(rules.site)/\(path)"), from: parent, byLink: false)
+    case .link where !rules.followsLinks: links.append(path)
     case .link: follow(path, from: parent, on: disk)
     case .other: diagnostics.append(Self.noFile(path))
     }

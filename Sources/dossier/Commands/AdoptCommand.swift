@@ -9,12 +9,12 @@ import Support
 struct AdoptCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "adopt",
-    abstract: "Makes notes of an Obsidian vault, a Hugo, Jekyll or Eleventy folder, or Markdown.",
+    abstract: "Makes notes of an Obsidian vault, another generator's folder, or Markdown.",
     discussion: """
       The folder is never changed, and no file of the briefing is replaced. Titles, dates, tags, \
       names, links and images are carried over; other keys are kept under 'extra', and so is what has \
       no meaning here, which is listed with its place. Dates that only the file's own time suggests \
-      are 'unconfirmed'.
+      are 'unconfirmed'. No symbolic link is followed.
 
       By their names, folders and tags may be proposed as people, organisations, places or terms; \
       look at them with --dry-run, and change them with --map.
@@ -44,9 +44,11 @@ struct AdoptCommand: AsyncParsableCommand {
       let disk = DiskFileSystem()
       try check(disk)
       let taken = Set(try disk.files(below: "\(options.site)/Content").map { "Content/\($0)" })
+      let (sources, unread) = try files(on: disk)
       let adoption = Adoption(
-        try sources(on: disk), map.compactMap(AdoptionRule.init), taken: taken,
-        language: try options.language(on: disk))
+        sources, map.compactMap(AdoptionRule.init), taken: taken,
+        language: try options.language(on: disk), unread: unread)
+      try checkRules(of: adoption)
       try send(AdoptionReport(adoption, isPlan: dryRun).text)
       let clashes = adoption.made.filter { taken.contains($0.path) }
       for made in clashes {
@@ -74,23 +76,78 @@ struct AdoptCommand: AsyncParsableCommand {
     }
   }
 
-  private func sources(on disk: DiskFileSystem) throws(FileError) -> [Adoption.Source] {
-    let walk = try SourceWalk(allBelow: folder, on: disk)
-    for diagnostic in walk.diagnostics {
-      printError("\(folder)/\(diagnostic.location.path): \(diagnostic.message)")
+  /// A rule about nothing is most likely misspelt.
+  private func checkRules(of adoption: Adoption) throws {
+    guard !adoption.unmatched.isEmpty else { return }
+    for rule in adoption.unmatched {
+      let isBelow = { (choice: String) in choice.hasSuffix("/" + rule.source) }
+      let meant =
+        adoption.choices.first(where: isBelow) ?? nearest(to: rule.source, among: adoption.choices)
+      printError(
+        "error: '\(rule.source)' is no folder with texts and no tag of theirs"
+          + (meant.map { "; did you mean '\($0)'?" } ?? ""))
     }
-    let generator = SiteGenerator(of: walk.files)
+    let shown = adoption.choices.prefix(50).map { "'\($0)'" }.joined(separator: ", ")
+    let rest = adoption.choices.count - 50
+    printError(
+      adoption.choices.isEmpty
+        ? "no text is in a folder or has a tag"
+        : "there are \(shown)\(rest > 0 ? " and \(rest) more" : "")")
+    throw ExitCode(1)
+  }
+
+  private func files(on disk: DiskFileSystem) throws(FileError) -> (
+    [Adoption.Source], [Adoption.Unread]
+  ) {
+    let walk = try SourceWalk(allBelow: folder, followingLinks: false, on: disk)
+    var unread = walk.diagnostics.map { diagnostic in
+      Adoption.Unread(path: diagnostic.location.path, reason: diagnostic.message)
+    }
+    unread += walk.links.map { link(at: $0, on: disk) }
+    let generator = SiteGenerator(of: walk.files) { path in
+      String(decoding: read(path, on: disk).bytes, as: UTF8.self)
+    }
     let commits = try CommitDays(of: folder).days
     var sources: [Adoption.Source] = []
     for path in walk.files {
-      let full = "\(folder)/\(path)"
-      let seconds = (disk.status(of: full)?.modified ?? 0) / 1_000_000_000
+      let (bytes, reason) = generator.reads(path) ? read(path, on: disk) : ([], nil)
+      if let reason {
+        unread.append(Adoption.Unread(path: path, reason: reason))
+        continue
+      }
+      let seconds = (disk.status(of: "\(folder)/\(path)")?.modified ?? 0) / 1_000_000_000
       sources.append(
         Adoption.Source(
-          path: path, bytes: generator.reads(path) ? try disk.read(full) : [],
-          modified: CivilDate(seconds: Int(seconds)).text, committed: commits[path]))
+          path: path, bytes: bytes, modified: CivilDate(seconds: Int(seconds)).text,
+          committed: commits[path]))
     }
-    return sources
+    return (sources, unread)
+  }
+
+  /// What a file holds, or why that can't be read.
+  private func read(_ path: String, on disk: DiskFileSystem) -> (bytes: [UInt8], reason: String?) {
+    do throws(FileError) { return (try disk.read("\(folder)/\(path)"), nil) } catch {
+      return ([], "\(error.at(path))")
+    }
+  }
+
+  /// Why a symbolic link isn't followed, and where in the folder it leads.
+  private func link(at path: String, on disk: DiskFileSystem) -> Adoption.Unread {
+    let (root, end) = (disk.resolved(folder), disk.resolved("\(folder)/\(path)"))
+    switch disk.kind(of: end) {
+    case .file?, .folder?:
+      guard end != root else {
+        return Adoption.Unread(path: path, reason: "a link back to the folder that it is in")
+      }
+      guard disk.lies(end, within: root) else {
+        return Adoption.Unread(path: path, reason: "a link out of the folder, which isn't followed")
+      }
+      let target = String(end.dropFirst(root.count).drop { $0 == "/" })
+      return Adoption.Unread(
+        path: path, reason: "a link to '\(target)', which has a path of its own", target: target)
+    case .link?, nil: return Adoption.Unread(path: path, reason: "a link that leads nowhere")
+    case .other?: return Adoption.Unread(path: path, reason: "a link to no file")
+    }
   }
 
   private func write(_ adoption: Adoption, on disk: DiskFileSystem) throws {

@@ -57,6 +57,49 @@ struct AdoptCommandTests {
     #expect(try files(of: folder.path) == after)
   }
 
+  @Test func linksAreNotFollowedAndStopNothing() throws {
+    let folder = try vault()
+    try folder.write("A secret.\n", to: "outside/secret.md")
+    try folder.write("See [it](linked/Eva%20Lind.md).\n", to: "vault/b.md")
+    let links = [
+      ("out.md", "../outside/secret.md"), ("outer", "../outside"), ("loop.md", "loop.md"),
+      ("dead.md", "nothing.md"), ("linked", "People"), ("back", "."),
+    ]
+    for (link, target) in links {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder.path)/vault/\(link)", withDestinationPath: target)
+    }
+    try folder.write("x\n", to: "vault/odd\nname.md")
+    let run = try Program.run(["adopt", "vault"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    for line in [
+      "  out.md: a link out of the folder", "  outer: a link out of the folder",
+      "  loop.md: a link that leads nowhere", "  dead.md: a link that leads nowhere",
+      "  linked: a link to 'People', which has a path of its own",
+      "  back: a link back to the folder",
+      "  odd\\u{A}name.md: the name contains a control character or a line break",
+    ] {
+      #expect(run.output.contains(line), "\(line) in \(run.output)")
+    }
+    let made = try files(of: folder.path + "/Content")
+    #expect(!made.values.contains { String(decoding: $0, as: UTF8.self).contains("A secret") })
+    let text = String(decoding: made["notes/b.md"] ?? [], as: UTF8.self)
+    #expect(text.contains("See [[eva-lind|it]]."), "\(text)")
+  }
+
+  @Test func ruleThatIsAboutNothingIsAnError() throws {
+    let folder = try vault()
+    let before = try files(of: folder.path)
+    let run = try Program.run(["adopt", "vault", "--map", "Peopel=note"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains(
+        "'Peopel' is no folder with texts and no tag of theirs; did you mean 'People'?"),
+      "\(run.errors)")
+    #expect(run.errors.contains("there are 'People', '#lamps'"), "\(run.errors)")
+    #expect(try files(of: folder.path) == before)
+  }
+
   @Test func aFolderThatHoldsTheBriefingIsRefused() throws {
     let folder = try vault()
     let run = try Program.run(["adopt", "."], in: folder.path)

@@ -4,13 +4,15 @@ import Support
 /// When a text was written, as far as the folder shows.
 struct AdoptedDate {
   let day: String
-  /// Whether the file's own time is all that is known.
+  /// Whether it is the file's own time, or stands in for a date that can't be read.
   let isGuess: Bool
-  /// Whether the key's value says more than the day.
-  let isShortened: Bool
+  /// The key that states it, folded, and whether its value says no more than the day.
+  let key: (name: String, isWhole: Bool)?
+  /// A key whose value is no date, and the value.
+  let unread: (name: String, value: String)?
 
   /// In the order in which they are asked, folded by `ForeignPage`.
-  static let keys = [
+  private static let keys = [
     "date", "published", "publishdate", "pubdate", "date published", "datepublished", "created",
     "created at", "date created", "datecreated", "creation date", "created on",
   ]
@@ -20,23 +22,26 @@ struct AdoptedDate {
     "datemodified", "last updated", "updated at", "date updated", "modification date",
   ]
 
-  /// `stated` is a key's value; days are EDTF.
-  init(stated: String?, name: String, committed: String?, modified: String) {
-    if let stated, let day = Self.day(of: stated) {
-      self.init(day: day, isGuess: false, isShortened: stated.trimmed != day)
-    } else if let day = Self.part(of: name)?.day {
-      self.init(day: day, isGuess: false, isShortened: false)
-    } else if let committed {
-      self.init(day: committed, isGuess: false, isShortened: false)
-    } else {
-      self.init(day: modified, isGuess: true, isShortened: false)
+  /// `fields` are the text's keys, `name` is its file's; days are EDTF.
+  init(in fields: [FreeField], name: String, committed: String?, modified: String) {
+    let values = Self.keys.flatMap { key in fields.filter { $0.key.foldedKey == key } }
+      .compactMap { field in
+        field.value.texts.count == 1 ? (name: field.key, value: field.value.texts[0]) : nil
+      }
+    let stated = values.lazy.compactMap { value in Self.day(of: value.value).map { (value, $0) } }
+      .first
+    if let (value, day) = stated {
+      self.day = day
+      key = (value.name.foldedKey, value.value.trimmed == day)
+      unread = nil
+      isGuess = false
+      return
     }
-  }
-
-  private init(day: String, isGuess: Bool, isShortened: Bool) {
-    self.day = day
-    self.isGuess = isGuess
-    self.isShortened = isShortened
+    key = nil
+    unread = values.first { $0.value.contains(where: \.isNumber) }
+    let known = Self.part(of: name)?.day ?? committed
+    day = known ?? modified
+    isGuess = known == nil || unread != nil
   }
 
   /// A value in EDTF, or what it can only mean.
@@ -61,13 +66,17 @@ struct AdoptedDate {
     }
   }
 
-  /// The day at the start of a file's name, and what follows it: `2020-08-09-a-walk`, `20200809 A walk`.
+  /// The day at the start of a file's name, and what follows it: `2020-08-09-a-walk`, `2020-8-9-a-walk`,
+  /// `20200809 A walk`.
   static func part(of name: String) -> (day: String, rest: String)? {
-    let days = name.prefixMatch(of: /([0-9]{4})([-_.]?)([0-9]{2})([-_.]?)([0-9]{2})/)
+    let days =
+      name.prefixMatch(of: /([0-9]{4})([-_.]?)([0-9]{2})([-_.]?)([0-9]{2})/)
+      ?? name.prefixMatch(of: /([0-9]{4})([-_.])([0-9]{1,2})([-_.])([0-9]{1,2})(?![0-9])/)
     guard let days, days.output.2 == days.output.4, let year = Int(days.output.1),
-      (1000...2999).contains(year),
-      let day = read("\(days.output.1)-\(days.output.3)-\(days.output.5)")
+      (1000...2999).contains(year)
     else { return nil }
+    let parts = [days.output.3, days.output.5].map { $0.count == 1 ? "0\($0)" : String($0) }
+    guard let day = read("\(days.output.1)-\(parts[0])-\(parts[1])") else { return nil }
     let rest = name[days.range.upperBound...]
     // `20200809` and a time of the day, as in the names of quick notes.
     let time = rest.prefix { $0.isASCII && $0.isNumber }

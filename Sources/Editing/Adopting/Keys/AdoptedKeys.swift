@@ -38,7 +38,7 @@ struct AdoptedKeys {
     lines += Self.list("unconfirmed", unconfirmed)
     Self.takeDate(&page)
     extra += page.rest
-    if let written = page.keys.unread?.text ?? page.keys.remarked {
+    if let written = page.keys.kept {
       extra.append(FreeField(key: "front_matter", value: .text(written)))
     }
     if !remarks.isEmpty {
@@ -88,12 +88,8 @@ struct AdoptedKeys {
 
   /// The key that the date was taken from, where it says no more; of a page without a date it stays.
   private static func takeDate(_ page: inout ForeignPage) {
-    guard page.meaning == .note, !page.date.isShortened, !page.date.isGuess else { return }
-    for name in AdoptedDate.keys {
-      guard let field = page.rest.first(where: { $0.key.foldedKey == name }) else { continue }
-      if field.value == .text(page.date.day) { _ = page.takeValue([name]) }
-      return
-    }
+    guard page.meaning == .note, let key = page.date.key, key.isWhole else { return }
+    _ = page.takeValue([key.name])
   }
 
   // MARK: - YAML
@@ -157,7 +153,7 @@ extension AdoptionRule.Meaning {
 
 extension FreeValue {
   /// Whether it is a text or a list of texts.
-  fileprivate var isFlat: Bool {
+  var isFlat: Bool {
     switch self {
     case .text: return true
     case .list(let values):

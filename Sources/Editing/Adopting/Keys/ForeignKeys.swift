@@ -9,38 +9,57 @@ struct ForeignKeys {
   let body: [String]
   /// The number of the first of them, from 1.
   let firstLine: Int
-  /// Front matter that can't be read, as it is written, and why.
-  let unread: (text: String, reason: String)?
-  /// Front matter that says more than its fields, in remarks or keys without a value, as it is
-  /// written.
-  let remarked: String?
+  /// Front matter that says more than its fields, in remarks, in keys without a value or where it
+  /// can't be read, as it is written.
+  let kept: String?
+  /// Why it can't be read, or not all of it.
+  let problems: [String]
+  /// The lines of the front matter, at their places in the file.
+  private let head: ArraySlice<String>
 
   init(_ text: String) {
     // A return and a line feed are one character.
     let ends: Set<Character> = ["\n", "\r\n", "\r"]
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: ends.contains)
+    let bare =
+      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    let lines = bare.split(omittingEmptySubsequences: false, whereSeparator: ends.contains)
       .map(String.init)
-    guard let part = Self.part(of: lines) else {
-      self.init(fields: [], body: lines, firstLine: 1, unread: nil, remarked: nil)
+    guard var part = FrontMatterPart(of: lines) else {
+      self.init(fields: [], body: lines, firstLine: 1, kept: nil, problems: [], head: [])
       return
     }
+    var read = Self.fields(in: lines[part.lines].joined(separator: "\n"), part.form)
+    if read.fields == nil, let shorter = part.withoutText(in: lines) {
+      let fields = Self.fields(in: lines[shorter.lines].joined(separator: "\n"), shorter.form)
+      if fields.fields != nil { (part, read) = (shorter, fields) }
+    }
     let written = lines[part.lines].joined(separator: "\n")
-    let (fields, reason) = Self.fields(in: written, part.form)
+    let isAll = read.fields.map { Self.holds($0, allOf: written) } ?? false
     self.init(
-      fields: fields ?? [], body: Array(lines[part.end...]), firstLine: part.end + 1,
-      unread: fields == nil ? (written, reason) : nil,
-      remarked: fields.flatMap { Self.holds($0, allOf: written) ? nil : written })
+      fields: read.fields ?? [], body: Array(lines[part.end...]), firstLine: part.end + 1,
+      kept: isAll ? nil : written,
+      problems: read.problems + (part.isClosed ? [] : ["nothing closes the front matter"]),
+      head: lines[part.lines])
   }
 
   private init(
-    fields: [FreeField], body: [String], firstLine: Int, unread: (text: String, reason: String)?,
-    remarked: String?
+    fields: [FreeField], body: [String], firstLine: Int, kept: String?, problems: [String],
+    head: ArraySlice<String>
   ) {
     self.fields = fields
     self.body = body
     self.firstLine = firstLine
-    self.unread = unread
-    self.remarked = remarked
+    self.kept = kept
+    self.problems = problems
+    self.head = head
+  }
+
+  /// The line of a key of the first rank, from 1; the first where it isn't found.
+  func line(of key: String) -> Int {
+    let place = head.firstIndex { line in
+      line.drop { "\"' \t".contains($0) }.lowercased().hasPrefix(key.lowercased())
+    }
+    return (place ?? 0) + 1
   }
 
   /// Whether each word of the front matter is in its fields.
@@ -49,53 +68,37 @@ struct ForeignKeys {
     return text.split { !$0.isLetter && !$0.isNumber }.allSatisfy { known.contains($0) }
   }
 
-  private enum Form { case yaml, toml, json }
-
-  /// The lines of the front matter, without its fences, and the number of the first after it.
-  private static func part(of lines: [String]) -> (lines: Range<Int>, end: Int, form: Form)? {
-    let first = (lines.first ?? "").drop { $0 == "\u{FEFF}" }
-    let fence = String(first).trimmed
-    switch fence {
-    case "---", "---yaml", "---json", "---toml", "+++":
-      let closing = fence == "+++" ? ["+++"] : ["---", "..."]
-      guard let end = lines.dropFirst().firstIndex(where: { closing.contains($0.trimmed) }) else {
-        return nil
-      }
-      let form: Form =
-        fence == "+++" || fence == "---toml" ? .toml : fence == "---json" ? .json : .yaml
-      return (1..<end, end + 1, form)
-    case "{":
-      guard let end = lines.firstIndex(where: { $0.trimmed == "}" && !$0.hasPrefix(" ") }) else {
-        return nil
-      }
-      return (0..<end + 1, end + 1, .json)
-    default: return nil
+  /// The keys, or nil, and why they or some of them can't be read. JSON is read as the YAML that it
+  /// is.
+  private static func fields(in text: String, _ form: FrontMatterPart.Form)
+    -> (fields: [FreeField]?, problems: [String])
+  {
+    if case .other(let name) = form {
+      return (nil, ["'---\(name)' begins a program: only YAML, TOML and JSON are read"])
     }
-  }
-
-  /// The keys, or nil and why they can't be read. JSON is read as the YAML that it is.
-  private static func fields(in text: String, _ form: Form) -> ([FreeField]?, String) {
     if form == .toml {
-      do throws(TOMLReader.ParsingError) { return (try TOMLReader.fields(in: text), "") } catch {
-        return (nil, "line \(error.line + 1): \(error.reason)")
+      do throws(TOMLReader.ParsingError) { return (try TOMLReader.fields(in: text), []) } catch {
+        return (nil, ["line \(error.line + 1): \(error.reason)"])
       }
     }
     // Tabs may be between JSON's signs, but not before YAML's.
     let written = form == .json ? text.replacing("\t", with: " ") : text
     var diagnostics: [Diagnostic] = []
     let file = InputFile(path: "keys", bytes: Array(written.utf8))
-    let root = FrontMatter(parsingWhole: file, into: &diagnostics).root
+    let root = FrontMatter(parsingWhole: file, keepingDuplicates: true, into: &diagnostics).root
     guard case .mapping(let pairs, _)? = root else {
-      return (nil, diagnostics.first?.message ?? "it is not a list of keys")
+      return (nil, [diagnostics.first?.message ?? "it is not a list of keys"])
     }
-    return (pairs.compactMap(field), "")
+    return (pairs.compactMap(field), diagnostics.filter { $0.severity == .error }.map(\.message))
   }
 
   /// The keys of a file of settings or data; none where it can't be read.
   static func fields(ofFile path: String, _ text: String) -> [FreeField] {
-    let form: Form =
+    let form: FrontMatterPart.Form =
       path.hasSuffix(".toml") ? .toml : path.hasSuffix(".json") ? .json : .yaml
-    return fields(in: text, form).0 ?? []
+    // Tags of YAML, as `!ENV`, mean something to their program alone.
+    return fields(in: text, form).fields
+      ?? fields(in: text.replacing(/([\s\[])!+[A-Za-z][^\s\]]*/) { $0.output.1 }, form).fields ?? []
   }
 
   /// Nil for a key without a value.

@@ -3,42 +3,66 @@ internal import Language
 
 /// The topics that the folder's tags become.
 struct AdoptedTags {
-  /// By folded name, the slug of the topic.
+  /// By name as `spelling` has it, the slug of the topic.
   private var slugs: [String: String] = [:]
   private var used: Set<String> = []
-  private(set) var made: [Adoption.Made] = []
+  private(set) var made: [(slug: String, file: Adoption.Made)] = []
   private let language: String?
 
   /// `topics` are those that texts become; `taken` the paths of what the briefing holds already.
   init(
-    _ topics: [(page: ForeignPage, slug: String)], _ taken: Set<String>, _ language: String?
+    _ tags: [String], _ topics: [(page: ForeignPage, slug: String)], _ taken: Set<String>,
+    _ language: String?
   ) {
     self.language = language
     for (page, slug) in topics {
       used.insert(slug)
-      for name in [page.title, slug] + page.names where slugs[name.foldedName] == nil {
-        slugs[name.foldedName] = slug
+      for name in [page.title, slug] + page.names where slugs[Self.spelling(name)] == nil {
+        slugs[Self.spelling(name)] = slug
       }
     }
     for path in taken where path.hasPrefix("Content/topics/") {
       let slug = String(path.dropFirst("Content/topics/".count).prefix { $0 != "." })
       used.insert(slug)
-      slugs[slug] = slug
+      if slugs[slug] == nil { slugs[slug] = slug }
     }
+    // `c` is the topic of `C`, even where `C++` comes first.
+    let isPlain = { (tag: String) in Self.spelling(tag) == Self.slug(of: tag, in: language) }
+    for tag in tags.filter(isPlain) + tags { add(tag) }
   }
 
-  static func slug(of tag: String, in language: String?) -> String {
+  /// What tags differ in: `Old bridge` and `old_bridge` are one, `C` and `C++` are two.
+  private static func spelling(_ tag: String) -> String {
+    tag.foldedName.split { $0.isWhitespace || "-_/".contains($0) }.joined(separator: "-")
+  }
+
+  private static func slug(of tag: String, in language: String?) -> String {
     ContentPath.slug(from: tag, in: language) ?? Slug.made(from: "tag \(tag)") ?? "tag"
   }
 
-  /// The topic of a tag, which is made where it is missing.
-  mutating func reference(to tag: String) -> String {
-    let slug = Self.slug(of: tag, in: language)
-    if let known = slugs[tag.foldedName] ?? slugs[slug] { return "topic:\(known)" }
-    slugs[tag.foldedName] = slug
-    slugs[slug] = slug
-    if used.insert(slug).inserted { made.append(Self.topic(tag, slug)) }
-    return "topic:\(slug)"
+  /// The slug of a tag's topic; nil for none of the tags.
+  func topic(of tag: String) -> String? { slugs[Self.spelling(tag)] }
+
+  /// Makes a tag's topic where it is missing.
+  private mutating func add(_ tag: String) {
+    let spelling = Self.spelling(tag)
+    guard slugs[spelling] == nil else { return }
+    let base = Self.slug(of: tag, in: language)
+    // The topic of this slug is that of a tag without other signs, however its letters are spelled.
+    if used.contains(base), made.allSatisfy({ $0.slug != base }),
+      spelling.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" })
+    {
+      slugs[spelling] = base
+      return
+    }
+    var slug = base
+    var number = 2
+    while !used.insert(slug).inserted {
+      slug = "\(base)-\(number)"
+      number += 1
+    }
+    slugs[spelling] = slug
+    made.append((slug, Self.topic(tag, slug)))
   }
 
   /// Its name links nothing by itself, since tags are words of every text.

@@ -48,6 +48,8 @@ struct AdoptionLinks {
   func target(of destination: String) -> AdoptionTarget? {
     let path = destination.prefix { $0 != "?" }.percentDecoded
     if path.isEmpty { return .document(place) }
+    // From the folder of all texts, as Zola writes it.
+    if path.hasPrefix("@/") { return table.target(path: "content/\(path.dropFirst(2))") }
     if path.hasPrefix("/") { return absolute(path) }
     // From the file's folder, else from its page's address, which is a folder for most programs.
     return relative(path) ?? relative(path, to: address) ?? absolute(path)
@@ -87,7 +89,8 @@ struct AdoptionLinks {
     ContentLink.destination(from: place.path, to: path)
   }
 
-  /// The anchor of a part; nil where the target has none of these words.
+  /// The anchor of a part, empty for the heading that is the title; nil where the target has none of
+  /// these words.
   func anchor(_ fragment: String, of target: AdoptedPlace) -> String? {
     let known = target.id == place.id ? table.place(of: source) ?? target : target
     let words = fragment.split(separator: "#").last.map(String.init) ?? fragment
@@ -107,6 +110,13 @@ struct AdoptionTable {
   /// By folded name, whatever a reference of that name might mean.
   private var claims: [String: Set<EntityID>] = [:]
   private var places: [String: AdoptedPlace] = [:]
+  /// Other paths of files and folders, folded, and where they lead.
+  private let aliases: [(path: String, target: String)]
+
+  /// `aliases` are links of the folder, and where in it they lead.
+  init(aliases: [(path: String, target: String)] = []) {
+    self.aliases = aliases.map { ($0.path.foldedName, $0.target.foldedName) }
+  }
 
   func place(of source: String) -> AdoptedPlace? { places[source] }
 
@@ -160,7 +170,16 @@ struct AdoptionTable {
   /// A path from the folder's root, with or without its ending.
   func target(path: String) -> AdoptionTarget? {
     let key = path.split(separator: "/").joined(separator: "/").foldedName
-    return byPath[key] ?? byPath[key.withoutEnding] ?? byPath[key.withoutIndex]
+    if let found = known(key) { return found }
+    for (path, target) in aliases {
+      if key == path || key == path.withoutEnding { return known(target) }
+      if key.hasPrefix(path + "/") { return known(target + key.dropFirst(path.count)) }
+    }
+    return nil
+  }
+
+  private func known(_ key: String) -> AdoptionTarget? {
+    byPath[key] ?? byPath[key.withoutEnding] ?? byPath[key.withoutIndex]
       ?? byPath[key.withoutEnding.withoutIndex]
   }
 
@@ -170,8 +189,20 @@ struct AdoptionTable {
     return target(path: path)
   }
 
+  /// A link to a file by its own name, as files are called by theirs.
+  private func target(aliased name: String) -> AdoptionTarget? {
+    let name = name.foldedName
+    let alias = aliases.first { alias in
+      let own = alias.path.split(separator: "/").last.map(String.init) ?? ""
+      return own == name || own.withoutEnding == name
+    }
+    return alias.flatMap { known($0.target) }
+  }
+
   func target(named name: String) -> AdoptionTarget? {
-    if let found = target(path: name) ?? byName[name.foldedName] { return found }
+    if let found = target(path: name) ?? byName[name.foldedName] ?? target(aliased: name) {
+      return found
+    }
     let last = name.split(separator: "/").last.map(String.init) ?? name
     guard last != name || last.hasSuffix(".md") else { return nil }
     return byName[last.foldedName] ?? byName[last.withoutEnding.foldedName]
@@ -188,7 +219,8 @@ extension String {
   /// Without `.md` or another ending of Markdown.
   var withoutEnding: String {
     let lower = lowercased()
-    guard let ending = [".md", ".markdown", ".mdown", ".mkd"].first(where: lower.hasSuffix) else {
+    guard let ending = [".md", ".markdown", ".mdown", ".mkd", ".mdx"].first(where: lower.hasSuffix)
+    else {
       return self
     }
     return String(dropLast(ending.count))

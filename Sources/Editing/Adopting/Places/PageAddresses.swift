@@ -15,12 +15,13 @@ struct PageAddresses {
     _ settings: FolderSettings
   ) {
     let parts = path.withoutEnding.split(separator: "/").map(String.init)
-    let (collection, folders) = Self.folders(Array(parts.dropLast()), generator)
+    let (collection, folders) = Self.folders(Array(parts.dropLast()), generator, settings)
     let (stem, language) = Self.withoutLanguage(parts.last ?? path, generator)
-    let name = AdoptedDate.part(of: stem).flatMap { $0.rest.isEmpty ? nil : $0.rest } ?? stem
+    let bare = Self.withoutNumber(stem, generator)
+    let name = AdoptedDate.part(of: stem).flatMap { $0.rest.isEmpty ? nil : $0.rest } ?? bare
     let isFolder =
       ["index", "_index", "readme"].contains(stem.lowercased())
-      || generator == .eleventy && stem == folders.last
+      || [.eleventy, .docusaurus].contains(generator) && bare == folders.last
     let pattern = Pattern(
       path: (folders + [name]).joined(separator: "/"), name: name, slug: slug, day: day,
       collection: collection ?? "")
@@ -36,15 +37,19 @@ struct PageAddresses {
       }
     }
     if !isFolder {
-      add((day.split(separator: "-").map(String.init) + [slug]).joined(separator: "/"))
+      let day = day.split(separator: "-").map(String.init)
+      add((day + [slug]).joined(separator: "/"))
+      if generator == .docusaurus { add((folders + day + [slug]).joined(separator: "/")) }
     }
   }
 
   /// Whether it is the page at the site's root.
-  static func isHome(_ path: String, _ generator: SiteGenerator) -> Bool {
+  static func isHome(_ path: String, _ generator: SiteGenerator, _ settings: FolderSettings)
+    -> Bool
+  {
     let parts = path.withoutEnding.split(separator: "/").map(String.init)
     let (stem, language) = withoutLanguage(parts.last ?? path, generator)
-    let folders = folders(Array(parts.dropLast()), generator).1
+    let folders = folders(Array(parts.dropLast()), generator, settings).1
     return ["index", "_index"].contains(stem.lowercased())
       && placements(folders, language, generator).contains([])
   }
@@ -54,13 +59,22 @@ struct PageAddresses {
   }
 
   /// The folders that are part of an address, and the collection of Jekyll's that the text is in.
-  private static func folders(_ folders: [String], _ generator: SiteGenerator)
-    -> (String?, [String])
-  {
+  private static func folders(
+    _ folders: [String], _ generator: SiteGenerator, _ settings: FolderSettings
+  ) -> (String?, [String]) {
     switch generator {
-    case .hugo, .hugoContent:
+    case .hugo, .hugoContent, .zola, .quartz:
       let root = folders.prefix(3).firstIndex(of: "content")
-      return (nil, root.map { Array(folders[($0 + 1)...]) } ?? folders)
+      let rest = root.map { Array(folders[($0 + 1)...]) } ?? folders
+      return (rest.first, rest)
+    case .mkdocs:
+      let count = (settings.roots.first ?? "").split(separator: "/").count
+      return (nil, Array(folders.dropFirst(count)))
+    case .docusaurus:
+      let isPage = folders.starts(with: ["src", "pages"])
+      return (
+        nil, folders.dropFirst(isPage ? 2 : 0).map { withoutNumber($0, generator) }
+      )
     case .jekyll:
       guard let place = folders.firstIndex(where: { $0.hasPrefix("_") }) else {
         return (nil, folders)
@@ -77,11 +91,21 @@ struct PageAddresses {
     }
   }
 
+  /// `01-page` is `page`, first of its folder.
+  static func withoutNumber(_ name: String, _ generator: SiteGenerator) -> String {
+    guard generator == .docusaurus, AdoptedDate.part(of: name) == nil,
+      let number = name.prefixMatch(of: /[0-9]+\s*[-_.]+\s*/),
+      number.range.upperBound < name.endIndex
+    else { return name }
+    return String(name[number.range.upperBound...])
+  }
+
   /// `page.de` is `page` in German.
   private static func withoutLanguage(_ stem: String, _ generator: SiteGenerator)
     -> (String, String?)
   {
-    guard generator.isHugo || generator == .markdown, let dot = stem.lastIndex(of: "."),
+    guard generator.isHugo || [.zola, .mkdocs, .markdown].contains(generator),
+      let dot = stem.lastIndex(of: "."),
       isLanguage(String(stem[stem.index(after: dot)...]))
     else { return (stem, nil) }
     return (String(stem[..<dot]), String(stem[stem.index(after: dot)...]))
@@ -99,6 +123,10 @@ struct PageAddresses {
     _ folders: [String], _ language: String?, _ generator: SiteGenerator
   ) -> [[String]] {
     if let language { return [[language] + folders, folders] }
+    // The documents are the whole site where its settings say so.
+    if generator == .docusaurus, folders.first == "docs" {
+      return [folders, Array(folders.dropFirst())]
+    }
     guard generator.isHugo || generator == .eleventy, let first = folders.first, isLanguage(first)
     else {
       return [folders]
@@ -127,6 +155,7 @@ struct PageAddresses {
         "filename": name, "slugorfilename": slug, "slugorcontentbasename": slug, "title": name,
         "path": path, "name": name, "slug": slug, "year": days.first ?? "",
         "month": days.dropFirst().first ?? "", "day": days.dropFirst(2).first ?? "",
+        "section": path.split(separator: "/").dropLast().first.map(String.init) ?? "",
         "sections": path.split(separator: "/").dropLast().joined(separator: "/"),
       ]
       for (key, value) in values.sorted(by: { $0.key.count > $1.key.count }) {

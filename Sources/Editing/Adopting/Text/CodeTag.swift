@@ -18,7 +18,8 @@ struct CodeTag: Equatable {
   /// Nil where the line begins with no such tag, or none of the lines after it closes it.
   init?(_ text: String, closedIn ahead: ArraySlice<String>) {
     let bare = text.drop { $0.isWhitespace || $0 == ">" }
-    guard let (tag, range) = Self.tag(in: bare), range.lowerBound == bare.startIndex,
+    guard bare.first == "{", let (tag, range) = Self.tag(in: bare),
+      range.lowerBound == bare.startIndex,
       !tag.isClosing, Self.names.contains(tag.name)
     else { return nil }
     name = tag.name
@@ -49,7 +50,7 @@ struct CodeTag: Equatable {
   }
 
   private static func tag(in text: Substring) -> (ForeignTag, Range<String.Index>)? {
-    guard
+    guard text.utf8.contains(UInt8(ascii: "{")),
       let open = text.indices.first(where: {
         text[$0...].hasPrefix("{{") || text[$0...].hasPrefix("{%")
       })

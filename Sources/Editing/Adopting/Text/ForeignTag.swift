@@ -99,7 +99,7 @@ extension ForeignText {
       return (image(source, words, size: size, title: "", all: text), after)
     case "comment" where start == "{%":
       let end = text.replacing("comment", with: "endcomment")
-      return ("", leave(.comment, String(rest), until: end, skipping: text.count)[...])
+      return leave(.comment, rest, until: end, text.count) ?? ("\\{", rest.dropFirst())
     case "raw":
       // What is between them is no mark.
       guard let end = after.firstRange(of: text.replacing("raw", with: "endraw")) else {
@@ -156,7 +156,7 @@ extension ForeignText {
       return (String(rest[...end]), rest[end...].dropFirst())
     }
     if Self.unread.contains(name), !rest.hasPrefix("</") {
-      return ("", leave(.html, String(rest), until: "</\(name)>", skipping: 1)[...])
+      return leave(.html, rest, until: "</\(name)>", 1) ?? ("\\<", rest.dropFirst())
     }
     let next = rest.dropFirst().drop { $0 == "/" }.dropFirst(name.count).first
     guard next == ">" || next == "/" || next?.isWhitespace ?? true else {
@@ -164,7 +164,7 @@ extension ForeignText {
     }
     guard let end = rest.firstIndex(of: ">") else {
       return next == nil || next?.isWhitespace ?? false
-        ? ("", leave(.html, String(rest), until: ">", skipping: 1)[...]) : nil
+        ? leave(.html, rest, until: ">", 1) ?? ("\\<", rest.dropFirst()) : nil
     }
     return anchor(name, rest, end) ?? small(name, rest, end) ?? (
       element(name, rest[...end]), rest[end...].dropFirst()

@@ -8,6 +8,12 @@ extension ForeignText {
     var done = ""
     if let definition = definition(text) { return definition }
     while let sign = rest.first {
+      guard Self.signs.contains(sign) else {
+        let words = rest.prefix { !Self.signs.contains($0) }
+        done += words
+        rest = rest[words.endIndex...]
+        continue
+      }
       let taken = taken(sign, from: rest, after: done)
       if let taken {
         done += taken.text
@@ -20,6 +26,9 @@ extension ForeignText {
     return done
   }
 
+  /// What may begin a mark.
+  private static let signs: Set<Character> = Set("\\$`%<![]{#=")
+
   typealias Taken = (text: String, rest: Substring)
 
   /// What the mark at the start of the rest becomes, and what follows it; nil where none begins.
@@ -29,8 +38,10 @@ extension ForeignText {
     case "\\": return formula(rest) ?? (String(rest.prefix(2)), rest.dropFirst(2))
     case "$": return rest.hasPrefix("$$") ? formula(rest) : shortFormula(rest)
     case "`": return code(rest)
-    case "%" where rest.hasPrefix("%%"): return ("", leave(.comment, rest, "%%", 2))
-    case "<" where rest.hasPrefix("<!--"): return ("", leave(.comment, rest, "-->", 4))
+    case "%" where rest.hasPrefix("%%"):
+      return leave(.comment, rest, until: "%%", 2) ?? ("\\%%", rest.dropFirst(2))
+    case "<" where rest.hasPrefix("<!--"):
+      return leave(.comment, rest, until: "-->", 4) ?? ("\\<!--", rest.dropFirst(4))
     case "<": return html(rest)
     case "!" where rest.hasPrefix("![["): return embed(rest, isAlone: done.trimmed.isEmpty)
     case "!" where rest.hasPrefix("!["): return image(rest)
@@ -46,10 +57,11 @@ extension ForeignText {
     }
   }
 
-  private mutating func leave(
-    _ kind: AdoptionRemark.Kind, _ rest: Substring, _ end: String, _ skipping: Int
-  ) -> Substring {
-    leave(kind, String(rest), until: end, skipping: skipping)[...]
+  /// Leaves out what begins the rest; nil where nothing ends it.
+  mutating func leave(
+    _ kind: AdoptionRemark.Kind, _ rest: Substring, until end: String, _ skipping: Int
+  ) -> Taken? {
+    leave(kind, String(rest), until: end, skipping: skipping).map { ("", $0) }
   }
 
   /// `\[…\]`, `\(…\)` and `$$…$$` as code: a formula is shown as it is written.
@@ -152,27 +164,35 @@ extension ForeignText {
   }
 
   private mutating func reference(_ written: Written) -> String {
+    // A table that Obsidian makes by a query.
+    if written.target.hasSuffix(".base") {
+      add(.query, String(written.all))
+      return written.label ?? ""
+    }
     switch links.target(named: written.target) {
     case .document(let place) where !place.isHeldBack || place.id == links.place.id:
       let isOwn = place.id == links.place.id && written.target.isEmpty
       let anchor = written.fragment.flatMap { links.anchor($0, of: place) }
       if written.fragment != nil, anchor == nil { add(.link, String(written.all)) }
-      guard !isOwn || anchor != nil else { return written.words }
+      guard !isOwn || anchor.map({ !$0.isEmpty }) ?? false else { return written.words }
       return reference(to: isOwn ? nil : place, part: anchor, written.words)
     case .file(let source, let output):
       use(source)
       return "[\(written.label ?? written.target)](\(links.destination(to: output)))"
-    default:
-      // A table that Obsidian makes by a query.
-      add(written.target.hasSuffix(".base") ? .query : .link, String(written.all))
+    case .document:
+      add(.draft, String(written.all))
+      return written.words
+    case nil:
+      add(.link, String(written.all))
       return written.words
     }
   }
 
   /// `[[name#part|words]]`; a part of the text's own page where no other is given.
   func reference(to place: AdoptedPlace?, part: String?, _ words: String) -> String {
-    let target = (place.map { links.name(of: $0) } ?? "") + (part.map { "#" + $0 } ?? "")
-    return words == place?.title && part == nil
+    let part = part.map { $0.isEmpty ? "" : "#" + $0 } ?? ""
+    let target = (place.map { links.name(of: $0) } ?? "") + part
+    return words == place?.title && part.isEmpty
       ? "[[\(target)]]" : "[[\(target)\(isRow ? "\\" : "")|\(Self.label(words))]]"
   }
 

@@ -113,13 +113,16 @@ extension ForeignText {
     case .document(let place) where !place.isHeldBack || place.id == links.place.id:
       let anchor = fragment.flatMap { links.anchor($0, of: place) }
       if let fragment, !fragment.isEmpty, anchor == nil { add(.link, all) }
-      let part = anchor.map { "#" + $0 } ?? ""
+      let part = anchor.map { $0.isEmpty ? "" : "#" + $0 } ?? ""
       if place.id == links.place.id { return part.isEmpty ? nil : part }
       return links.destination(to: place.path) + part
+    case .document:
+      add(.draft, all)
+      return nil
     case .file(let source, let output):
       use(source)
       return links.destination(to: output)
-    default:
+    case nil:
       add(.link, all)
       return nil
     }

@@ -25,6 +25,8 @@ struct ForeignText {
   private var state = State.text
   /// The lines that are yet to be read.
   private var ahead: ArraySlice<String> = []
+  /// What none of them closes.
+  private var neverClosed: Set<String> = []
   private var pending = ""
   /// Whether the line is a table's, in which a reference's bar is escaped.
   private(set) var isRow = false
@@ -44,27 +46,27 @@ struct ForeignText {
   init(_ body: [String], from firstLine: Int, links: AdoptionLinks, takesTags: Bool) {
     self.links = links
     self.takesTags = takesTags
-    let joined = JoinedLines(body)
+    let settled = Admonitions(body)
+    let joined = JoinedLines(settled.lines)
     definitions = joined.definitions
+    let isProgram = links.source.lowercased().hasSuffix(".mdx")
     for (place, (text, index)) in zip(joined.lines, joined.numbers).enumerated() {
-      line = firstLine + index
+      line = firstLine + settled.numbers[index]
       ahead = joined.lines[(place + 1)...]
-      read(Self.withoutControls(text))
-    }
-    if case .left(let kind, _, let start) = state {
-      // What is never closed was not meant to hide the rest.
-      if kind == .query {
-        add(.query, pending, at: start)
+      if isProgram, state == .text, isStatement(text) {
+        add(.shortcode, text)
       } else {
-        line = start
-        put(Self.escaped(pending))
+        read(Self.withoutControls(text))
       }
     }
+    // Only code goes on to the end.
+    if case .left(let kind, _, let start) = state { add(kind, pending, at: start) }
   }
 
-  private static func escaped(_ text: String) -> String {
-    text.replacing("%%", with: "\\%%").replacing("<!--", with: "\\<!--")
-      .replacing("[", with: "\\[").replacing("<", with: "\\<")
+  /// Whether a line of MDX imports or exports something, at the start of a block.
+  private func isStatement(_ text: String) -> Bool {
+    (text.hasPrefix("import ") || text.hasPrefix("export "))
+      && lines.last.map { $0.trimmed.isEmpty } ?? true
   }
 
   private static func withoutControls(_ text: String) -> String {
@@ -290,29 +292,36 @@ struct ForeignText {
     if !title.isEmpty || word != name { add(.block, String(rest[...close])) }
     let words =
       title.isEmpty ? word.prefix(1).uppercased() + word.dropFirst().lowercased() : String(title)
-    let sign = String(start).trimmed
-    return ["\(sign) **\(words.replacing("**", with: "").trimmed)**", sign]
+    let sign = String(start.prefix { $0 == " " || $0 == "\t" }) + String(start).trimmed
+    let bare = words.replacing("**", with: "").replacing("==", with: "").trimmed
+    return ["\(sign) **\(bare)**", sign]
   }
 
   /// `#` or `##` where a line underlines the one above as a heading.
-  private static func underline(_ text: String, _ above: String?) -> String? {
+  static func underline(_ text: String, _ above: String?) -> String? {
     guard let above, let first = above.first, !above.trimmed.isEmpty,
-      !"#>-*+|`~0123456789 ".contains(first),
-      text.trimmed.count >= 3
+      !"#>|`~ ".contains(first), !isItem(above),
+      above.contains(where: { $0.isLetter || $0.isNumber }), !text.trimmed.isEmpty
     else { return nil }
     if text.trimmed.allSatisfy({ $0 == "=" }) { return "#" }
-    return text.trimmed.allSatisfy { $0 == "-" } && !text.hasPrefix(" ") ? "##" : nil
+    return text.trimmed.count > 1 && text.trimmed.allSatisfy { $0 == "-" } && !text.hasPrefix(" ")
+      ? "##" : nil
   }
 
-  /// Begins what is left out up to its end, in this line or a later one; answers what follows in
-  /// this line.
+  /// Begins what is left out up to its end, in this line or a later one; gives what follows in
+  /// this line. Nil where nothing ends it: then it was not meant to hide the rest.
   mutating func leave(_ kind: AdoptionRemark.Kind, _ rest: String, until end: String, skipping: Int)
-    -> String
+    -> Substring?
   {
     let after = rest.dropFirst(skipping)
     if let close = after.range(ofFolded: end) {
       add(kind, String(rest[..<close.upperBound]))
-      return String(rest[close.upperBound...])
+      return rest[close.upperBound...]
+    }
+    guard !neverClosed.contains(end) else { return nil }
+    guard ahead.contains(where: { $0[...].range(ofFolded: end) != nil }) else {
+      neverClosed.insert(end)
+      return nil
     }
     (state, pending) = (.left(kind, until: end, from: line), rest)
     return ""

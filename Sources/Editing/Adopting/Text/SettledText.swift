@@ -128,10 +128,16 @@ enum HeadingRanks {
 
   /// The words of the first heading of the first rank, where it is before any text.
   static func title(of lines: [String]) -> String? {
-    guard let first = headings(in: lines).first, level(of: lines[first]) == 1,
-      lines[..<first].allSatisfy({ $0.trimmed.isEmpty })
-    else { return nil }
-    let words = words(of: lines[first])
+    guard let start = lines.firstIndex(where: { !$0.trimmed.isEmpty }) else { return nil }
+    // Underlined, or with a sign before it.
+    let next = lines.dropFirst(start + 1).first ?? ""
+    let isUnderlined =
+      !next.trimmed.isEmpty && next.allSatisfy { $0 == "=" || $0 == " " } && !next.hasPrefix("    ")
+      && ForeignText.underline("===", lines[start]) != nil
+    guard isUnderlined || headings(in: lines).first == start && level(of: lines[start]) == 1 else {
+      return nil
+    }
+    let words = words(of: isUnderlined ? "# \(lines[start].trimmed)" : lines[start])
     return words.isEmpty ? nil : words
   }
 
