@@ -163,7 +163,7 @@ let package = Package(
     tests(
       of: "Importing",
       ["Support", "Diagnostics", "Markdown", "Content", "Publishing", "TestSupport", "TestTexts"],
-      exclude: ["Captures", "shown_text.py"]),
+      exclude: ["Captures", "Pages/shown_text.py"]),
     tests(
       of: "Preview", ["Support", "Diagnostics", "Pages", "Publishing", "TestSupport", "TestTexts"]),
     tests(

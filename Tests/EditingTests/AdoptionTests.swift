@@ -8,7 +8,7 @@ import Testing
 
 /// What becomes of other programs' folders.
 struct AdoptionTests {
-  private func adoption(_ texts: [String: String], _ rules: [String] = [], taken: Set<String> = [])
+  func adoption(_ texts: [String: String], _ rules: [String] = [], taken: Set<String> = [])
     -> Adoption
   {
     Adoption(
@@ -32,7 +32,7 @@ struct AdoptionTests {
       ])
   }
 
-  private func text(_ adoption: Adoption, _ path: String) -> String? {
+  func text(_ adoption: Adoption, _ path: String) -> String? {
     adoption.made.first { $0.path == "Content/\(path)" }.map {
       String(decoding: $0.bytes, as: UTF8.self)
     }
@@ -45,7 +45,7 @@ struct AdoptionTests {
     return whole.firstRange(of: "\n---\n\n").map { String(whole[$0.upperBound...]) } ?? whole
   }
 
-  private static let image = "<svg viewBox='0 0 1 1'/>"
+  static let image = "<svg viewBox='0 0 1 1'/>"
 
   @Test func sectionsOfAContentFolderMayHaveTheNamesOfASitesFolders() {
     let files = ["_index.md": "# Home", "templates/a.md": "# A lamp\n\nx"]
@@ -318,42 +318,6 @@ struct AdoptionTests {
         "lfs.png: no text shows it or links to it", "other.pdf: no text shows it or links to it",
       ])
     #expect(made.made.map(\.path).contains("Content/static/files/doc.pdf"))
-  }
-
-  // MARK: - Nothing is lost
-
-  private static let pieces = [
-    "word", "[[b]]", "[[b|so]]", "[[none#x|y]]", "![[a.svg]]", "![[b]]", "%%", "==", "**", "`",
-    "```",
-    "> [!tip] t", "> ", "# ", "- ", "| a | b |", "|---|---|", "<b>", "</b>", "<!--", "-->",
-    "<div class=\"q\">",
-    "{{< s w >}}", "{% if z %}", "[x](b.md)", "![i](a.svg)", "[^1]", "[^1]: f", "#tag", "^id", "$$",
-    "\\",
-    "[k]: http://k.example", "[@cite]", "http://u.example", "---", "\t", "    ", "\n", "\n", "\n",
-    "\n\n", " ",
-    "é漢字", "<script>", "</script>", "![", "[[", "]]", "](", "```dataview", "<br>", "ordinary",
-    "words",
-  ]
-
-  /// Each run of letters and digits of the source is in what is made of it.
-  @Test(arguments: 0..<150)
-  func everyWordIsKept(seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed))
-    let markdown = (0..<30).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
-    let made = adoption([
-      "n.md": markdown, "b.md": "b", "a.svg": Self.image, ".obsidian/x": "",
-    ])
-    let whole = (text(made, "notes/n.md") ?? "").replacing("\\n", with: " ")
-    for word in markdown.split(whereSeparator: { !$0.isLetter && !$0.isNumber })
-    where !["b", "br", "div", "md"].contains(word) {
-      #expect(whole.contains(word), "'\(word)' of \(markdown.debugDescription) in \(whole)")
-    }
-    var site: [String: String] = [:]
-    for file in made.made where file.path.hasSuffix(".md") {
-      site[String(file.path.dropFirst(8))] = String(decoding: file.bytes, as: UTF8.self)
-    }
-    let errors = TestSite(site).diagnostics.filter { $0.severity == .error }
-    #expect(errors.map(\.message) == [], "\(markdown.debugDescription) became \(whole)")
   }
 }
 

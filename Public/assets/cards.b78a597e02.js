@@ -1,13 +1,13 @@
 // Shows what a link leads to while it is pointed at, focused or pressed for long; Escape dismisses
-// it. Without this script the link is followed to see the same. The cards come in pieces, each a
-// script that calls dossierCards once, so that they load from a disk too; a long one has parts.
+// it. Without this script the link is followed to see the same. The cards come in shards, each a
+// script that calls dossierCards once, so that they load from a disk too; a large one is split again.
 (() => {
   'use strict'
   const root = new URL('../', document.currentScript.src)
   const pages = /^(?:articles|events|figures|notes|people|topics)\/[a-z0-9-]+\.html$/
   const cards = new Map()
-  const pieces = new Map()
-  const parts = new Map()
+  const shards = new Map()
+  const splits = new Map()
   const delay = {mouse: 300, focus: 500, touch: 500, leave: 250}
   let shown, wanted, timer
 
@@ -16,8 +16,8 @@
   card.className = 'link-card'
   card.setAttribute('role', 'tooltip')
 
-  window.dossierCards = (piece, data) => {
-    if (typeof data === 'number') parts.set(piece, data)
+  window.dossierCards = (shard, data) => {
+    if (typeof data === 'number') splits.set(shard, data)
     else for (const path of Object.keys(data)) cards.set(path, data[path])
   }
 
@@ -38,21 +38,21 @@
 
   async function loadCard(path) {
     const hash = hashOf(path)
-    const piece = hash % 256
-    await load(piece)
-    if (parts.has(piece)) await load(`${piece}-${(hash >>> 8) % parts.get(piece)}`)
+    const shard = hash % 256
+    await load(shard)
+    if (splits.has(shard)) await load(`${shard}-${(hash >>> 8) % splits.get(shard)}`)
   }
 
-  function load(piece) {
-    if (!pieces.has(piece)) {
-      pieces.set(piece, new Promise(done => {
+  function load(shard) {
+    if (!shards.has(shard)) {
+      shards.set(shard, new Promise(done => {
         const script = document.createElement('script')
-        script.src = new URL(`cards/${piece}.js`, root)
+        script.src = new URL(`cards/${shard}.js`, root)
         script.onload = script.onerror = done
         document.head.append(script)
       }))
     }
-    return pieces.get(piece)
+    return shards.get(shard)
   }
 
   // Words with what of them is in another language than the card.

@@ -1,26 +1,26 @@
 "use strict";
-// The search page: finds pages in an index that lies in pieces, each a script that calls
+// The search page: finds pages in an index of segments, each a script that calls
 // dossierSearch(name, value). What words are, and what counts how much, is decided where the index
 // is made; this script reads queries by the same rules.
 (() => {
   // Loading
 
-  const pieces = new Map();
+  const segments = new Map();
   const root = new URL("../", document.currentScript.src);
 
-  const piece = (name) => {
-    if (!pieces.has(name)) {
+  const segment = (name) => {
+    if (!segments.has(name)) {
       const entry = {};
       entry.value = new Promise((resolve, reject) => Object.assign(entry, { resolve, reject }));
-      pieces.set(name, entry);
+      segments.set(name, entry);
     }
-    return pieces.get(name);
+    return segments.get(name);
   };
 
-  window.dossierSearch = (name, value) => piece(name).resolve(value);
+  window.dossierSearch = (name, value) => segment(name).resolve(value);
 
   const load = (name, digest) => {
-    const entry = piece(name);
+    const entry = segment(name);
     if (!entry.isAsked) {
       entry.isAsked = true;
       const script = document.createElement("script");
@@ -185,10 +185,10 @@
     return Math.min(row[b.length], 3);
   };
 
-  // As many pieces as a group knows.
+  // As many segments as a group knows.
   const groupSize = 64;
 
-  // Of some groups or pieces in order, the last that starts no later than a word.
+  // Of some groups or segments in order, the last that starts no later than a word.
   const placeOf = (word, starts) => {
     let place = 0;
     while (place + 1 < starts.length && starts[place + 1] <= word) place += 1;
@@ -197,13 +197,13 @@
 
   const wordGroup = (number, list) => load(`wg${number}`, digest(list.wordDigests, number));
 
-  // The number of the piece that would hold a word.
-  const pieceOf = async (word, list) => {
+  // The number of the segment that would hold a word.
+  const segmentOf = async (word, list) => {
     const group = placeOf(word, list.words);
     return group * groupSize + placeOf(word, (await wordGroup(group, list)).words);
   };
 
-  const wordPiece = async (number, list) => {
+  const wordSegment = async (number, list) => {
     const group = await wordGroup(Math.floor(number / groupSize), list);
     return load(`w${number}`, digest(group.digests, number % groupSize));
   };
@@ -218,8 +218,8 @@
   // that it begins, its other forms, or else those that are spelled almost so.
   const meanings = async (word, list) => {
     if (list.words.length === 0) return [];
-    const first = await pieceOf(word, list);
-    const lines = await wordPiece(first, list);
+    const first = await segmentOf(word, list);
+    const lines = await wordSegment(first, list);
     const isNumber = /[0-9]/.test(word);
     const found = [];
     for (let index = 0; index < lines.length; index += 2) {
@@ -229,16 +229,16 @@
       }
     }
     for (const form of otherForms(word)) {
-      const others = await wordPiece(await pieceOf(form, list), list);
+      const others = await wordSegment(await segmentOf(form, list), list);
       const index = others.indexOf(form);
       if (index >= 0) found.push({ word: form, line: others[index + 1], factor: 0.5 });
     }
     if (found.length > 0 || isNumber || word.length < 4) return found;
     const allowed = word.length > 6 ? 2 : 1;
-    const from = await pieceOf(word.slice(0, Math.max(3, word.length - 3)), list);
-    const places = new Set([first, Math.max(from, first - 1), Math.min(first + 1, list.wordPieces - 1)]);
+    const from = await segmentOf(word.slice(0, Math.max(3, word.length - 3)), list);
+    const places = new Set([first, Math.max(from, first - 1), Math.min(first + 1, list.wordSegments - 1)]);
     for (const place of places) {
-      const near = await wordPiece(place, list);
+      const near = await wordSegment(place, list);
       for (let index = 0; index < near.length; index += 2) {
         const steps = near[index].slice(0, 2) === word.slice(0, 2) ? distance(word, near[index]) : 3;
         if (steps <= allowed) found.push({ word: near[index], line: near[index + 1], factor: 0.5 / steps });
@@ -298,7 +298,7 @@
     return { numbers: ranked.map(([number]) => number), marked };
   };
 
-  // Which of some parts holds a number, and which it is there; each part holds as many as it counts.
+  // Which of some segments or groups holds a number, and which it is there; each holds as many as its count.
   const countOff = (number, counts) => {
     let place = 0;
     let rest = number;
@@ -309,13 +309,13 @@
     return [place, rest];
   };
 
-  // A document as its piece has it.
+  // A document as its segment has it.
   const fetchDocument = async (number, list) => {
     const [groupPlace, inGroup] = countOff(number, list.counts);
     const group = await load(`dg${groupPlace}`, digest(list.documentDigests, groupPlace));
-    const [place, inPiece] = countOff(inGroup, group.counts);
+    const [place, inSegment] = countOff(inGroup, group.counts);
     const all = await load(`d${groupPlace * groupSize + place}`, digest(group.digests, place));
-    const [path, title, kind, summary, passages, language] = all[inPiece];
+    const [path, title, kind, summary, passages, language] = all[inSegment];
     const sentences = passages.flatMap(([anchor, ...texts]) => texts.map((text) => ({ anchor, text })));
     return { path, title, kind, language, sentences: summary ? [{ anchor: "", text: summary }, ...sentences] : sentences };
   };
@@ -338,7 +338,7 @@
   // Calls `show` with each page found, the best first, until it returns false; gives how many there
   // may be.
   const find = async (query, show) => {
-    const list = await piece("list").value;
+    const list = await segment("list").value;
     const { phrases, words: wanted } = parse(query, list);
     const { numbers, marked } = await rank(wanted.length ? wanted : phrases.flat(), list);
     for (const number of numbers) {
