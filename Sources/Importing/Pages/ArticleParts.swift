@@ -28,9 +28,9 @@ struct ArticleParts {
     }
     var path = [root]
     var others: [Int] = []
-    while let last = path.last, last > 0, !isStory(last, page) {
+    while let last = path.last, last > 0, !isBorder(last, page) {
       let parent = page.elements[last].parent
-      var blocks = (children[parent] ?? []).filter { $0 != last }
+      var blocks = (children[parent] ?? []).filter { $0 != last && !isOtherStory($0, page) }
       for (depth, outer) in path.enumerated().reversed() {
         blocks = blocks.filter {
           page.elements[$0].pattern == page.elements[outer].pattern
@@ -38,26 +38,25 @@ struct ArticleParts {
         }
         if depth > 0 { blocks = blocks.flatMap { children[$0] ?? [] } }
       }
-      others += blocks.filter { isContinuation($0, page) }
+      others += blocks.filter { page.sums[$0].prose * 2 >= page.sums[$0].text }
       path.append(parent)
     }
     return others
   }
 
   /// Whether what is beside an element is about something else: another story, another cell.
-  private static func isStory(_ element: Int, _ page: PageSums) -> Bool {
+  private static func isBorder(_ element: Int, _ page: PageSums) -> Bool {
     ["article", "main", "body", "html", "li", "td", "tr"].contains(page.elements[element].name)
   }
 
-  /// Whether a block is prose for the most part, and has no headline of its own that leads elsewhere.
-  private static func isContinuation(_ element: Int, _ page: PageSums) -> Bool {
-    let sum = page.sums[element]
-    guard sum.prose * 2 >= sum.text, sum.linkShare <= 30, let first = page.firstLines[element]
-    else { return false }
-    return page.lines.indices.dropFirst(first).prefix(sum.lines).allSatisfy { line in
+  /// Whether a block has a headline of its own that leads elsewhere, or one of the first level.
+  private static func isOtherStory(_ element: Int, _ page: PageSums) -> Bool {
+    guard let first = page.firstLines[element] else { return true }
+    let lines = page.lines.indices.dropFirst(first).prefix(page.sums[element].lines)
+    return lines.contains { line in
       let names = page.chains[line].prefix { $0 != element }.map { page.elements[$0].name }
-      let isHeading = names.contains { ["h1", "h2", "h3"].contains($0) }
-      return !names.contains("h1") && !(isHeading && page.measures[line].links > 0)
+      let isHeading = names.contains { ["h2", "h3"].contains($0) }
+      return names.contains("h1") || isHeading && page.measures[line].links > 0
     }
   }
 

@@ -114,11 +114,22 @@ struct PageFactsTests {
     #expect(!text.contains("author:"))
   }
 
-  @Test(arguments: ["Aln, 9 April 2021 – ", "09.04.2021 - ", "Notice of 9 April 2021 | Aln – "])
+  @Test(arguments: [
+    "Aln, 9 April 2021 – ", "09.04.2021 - ", "Notice of 9 April 2021 | Aln – ", "(9 April 2021) ",
+  ])
   func dayThatATextBeginsWithIsItsDate(start: String) throws {
     let page = Self.body.replacing("<p>The crane", with: "<p>\(start)The crane")
+    let later = Self.body.replacing("<p>The museum", with: "<p>\(start)The museum")
+    #expect(try text(of: later).contains("date: 2021-04-09"))
     #expect(try text(of: page).contains("date: 2021-04-09"))
     #expect(try text(of: page.replacing("2021", with: "1945")).contains("date: .."))
+  }
+
+  @Test func dayFarBelowTheTextIsItsDateWhereNoOtherIsThere() throws {
+    let links = (1...12).map { "<p><a href=/\($0)>Page \($0)</a></p>" }.joined()
+    let page = Self.body + links + "<div>Published: 9 April 2021</div>"
+    #expect(try text(of: page).contains("date: 2021-04-09"))
+    #expect(try text(of: page + "<div>Published: 7 April 2021</div>").contains("date: .."))
   }
 
   @Test func dayInAnAddressMayBeTheLastOfItsMonth() throws {
