@@ -134,6 +134,13 @@ struct PDFTextTests {
       ])
   }
 
+  @Test func shortLinesBelowColumnsAreApart() {
+    let below = ["Aln 12", "Bod 7", "Esk 9", "Dun 4", "Car 3", "Fen 8"]
+    let page = lines(left, 40, 110) + lines(right, 200, 110) + lines(below, 40, 180, step: 14)
+    #expect(words(text(page)).first == (left + right).joined(separator: " "))
+    #expect(words(text(page)).dropFirst().joined(separator: " ") == below.joined(separator: " "))
+  }
+
   @Test func rowsOfATableStayRows() {
     let rows = [
       ("Aln", "12"), ("Bodmouth", "7"), ("Carrick", "31"), ("Dunster", "4"), ("Esk", "9"),

@@ -59,7 +59,20 @@ struct PDFColumns {
       (open, end) = (both, end + 1)
     }
     let found = open.filter { parts(lines[start..<end], at: $0) }
-    return found.max { $0.size < $1.size }.map { (end, $0) }
+    if let gap = found.max(by: { $0.size < $1.size }) { return (end, gap) }
+    // What is below both columns, as a table or a list, may leave their gap free, too.
+    let shorter = open.compactMap { gap -> (end: Int, gap: Gap)? in
+      guard let last = lines[start..<end].lastIndex(where: { isOnBothSides($0, of: gap) }),
+        parts(lines[start...last], at: gap)
+      else { return nil }
+      return (last + 1, gap)
+    }
+    return shorter.max { $0.end < $1.end }
+  }
+
+  private static func isOnBothSides(_ line: PDFLine, of gap: Gap) -> Bool {
+    line.words.contains { $0.right <= gap.start + 0.01 }
+      && line.words.contains { $0.left >= gap.end - 0.01 }
   }
 
   /// What a line leaves free, its ends included.
