@@ -51,11 +51,13 @@ struct PageTables {
     let rows = parts.orderedRows(of: table)
     var found: [(element: Int, cell: TableCell)] = []
     /// For each column, the first row that no cell from above reaches.
-    var free = [Int](repeating: 0, count: mostColumns)
+    var free: [Int] = []
+    /// Where the rows of a head, a body or a foot end.
+    var end = 0
     for (row, element) in rows.enumerated() {
       let group = parts.elements[element].parent
-      let end = rows[row...].prefix { parts.elements[$0].parent == group }.endIndex
-      if row > 0, parts.elements[rows[row - 1]].parent != group {
+      if row == end {
+        end = rows[row...].firstIndex { parts.elements[$0].parent != group } ?? rows.count
         free = [Int](repeating: 0, count: mostColumns)
       }
       for cell in parts.cells[element] ?? [] {
