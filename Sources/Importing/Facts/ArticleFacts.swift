@@ -1,4 +1,5 @@
 internal import Content
+internal import Glibc
 internal import Language
 
 /// What a capture lets one guess of its date and its publisher, and from what.
@@ -35,7 +36,7 @@ struct ArticleFacts {
     let byline = Self.line(of: .byline, in: capture)
     let sure = metadata.dates.filter { !Self.hasTwoReadings($0.value) }
     date =
-      Self.date(among: sure, dates) ?? Self.date(inLinesOf: capture, dates)
+      Self.date(among: sure, dates) ?? DatedLines(capture, dates).guess
       ?? Self.date(among: metadata.dates, dates) ?? url.flatMap(Self.date(inAddress:))
     updated = Self.date(among: metadata.updates, dates)
     let names = Self.surest(metadata.authors).flatMap { statement in
@@ -165,96 +166,12 @@ struct ArticleFacts {
   }
 
   /// Years of other calendars, stated as if they were ours, are outside: 1441, 1399, 2563.
-  private static let years = 1500...2100
+  private static let years = 1500...thisYear
+  /// No page is of a year to come.
+  static let thisYear = 1970 + Int(time(nil)) / 31_556_952
 
   private static func line(of kind: Boilerplate, in capture: SortedCapture) -> String? {
     zip(capture.lines, capture.parts).first { $1 == .boilerplate(kind) }?.0.shown
-  }
-
-  /// A line that states a day: near the headline and the text; last, of all above them.
-  private static func date(inLinesOf capture: SortedCapture, _ dates: DateReader) -> Guess? {
-    let paragraphs = capture.parts.indices.filter {
-      capture.parts[$0] == .paragraph && LineWords(capture.lines[$0].shown).isReal
-    }
-    // Below the text it is a list's, or of what is to be shared.
-    let headline = capture.parts.firstIndex(of: .title).flatMap {
-      $0 > paragraphs.last ?? $0 ? nil : $0
-    }
-    let texts = paragraphs.filter { $0 >= headline ?? 0 }
-    // Where no line is the headline, what it would have beside it is right above the text.
-    let title = headline ?? max((texts.first ?? 0) - 8, 0)
-    let (first, last) = (texts.first ?? title, texts.last ?? title)
-    let start = max(title - 6, 0)
-    let end = min(last + 8, capture.lines.count)
-    let near = start..<max(end, start)
-    let head = Array(title..<min(first + 2, title + 14, capture.lines.count))
-    let above = Array((start..<title).reversed())
-    return date(inBoilerplateOf: capture, near, dates)
-      ?? date(inPiecesOf: capture, head + above + Array(min(last + 1, end)..<end), dates)
-      ?? texts.prefix(3).lazy.compactMap { date(beginning: capture.lines[$0].shown, dates) }.first
-      ?? date(inBoilerplateOf: capture, 0..<start, dates)
-      ?? onlyDate(inBoilerplateOf: capture, end..<capture.lines.count, dates)
-  }
-
-  /// As releases begin: `Aln, 9 April 2020 – The bridge …`, `(9 April 2020) The bridge …`; a day long past
-  /// is what the text is about.
-  private static func date(beginning text: String, _ dates: DateReader) -> Guess? {
-    let head = String(text.prefix(120)).withSingleSpaces
-    let ends = head.hasPrefix("(") ? [") "] : [" – ", " — ", " - ", " | "]
-    let starts = ends.map { Parts.of(head, at: $0) }.filter { $0.count > 1 }.map {
-      LineWords($0[0])
-    }
-    guard let start = starts.min(by: { $0.count < $1.count }), start.count <= 8,
-      let day = recentDay(in: start.key, dates)
-    else { return nil }
-    return Guess(value: day, isStated: true, source: "the line '\(short(text))'")
-  }
-
-  /// A day on which a page may have been published.
-  private static func recentDay(in text: String, _ dates: DateReader) -> String? {
-    guard let day = dates.firstDay(in: text)?.iso, let year = Int(day.prefix(4)),
-      1990...2100 ~= year
-    else { return nil }
-    return day
-  }
-
-  private static func date(
-    inBoilerplateOf capture: SortedCapture, _ lines: Range<Int>, _ dates: DateReader
-  ) -> Guess? {
-    for kind in [Boilerplate.dateline, .byline] {
-      for index in lines where capture.parts[index] == .boilerplate(kind) {
-        let line = capture.lines[index].shown
-        guard let day = dates.firstDay(in: LineWords(line).key)?.iso else { continue }
-        return Guess(value: day, isStated: true, source: "the line '\(short(line))'")
-      }
-    }
-    return nil
-  }
-
-  /// The day that lines far below the text state, where all of them state the same: other stories that
-  /// are listed there have days of their own.
-  private static func onlyDate(
-    inBoilerplateOf capture: SortedCapture, _ lines: Range<Int>, _ dates: DateReader
-  ) -> Guess? {
-    let found = lines.compactMap { date(inBoilerplateOf: capture, $0..<$0 + 1, dates) }
-    return Set(found.map(\.value)).count == 1 ? found[0] : nil
-  }
-
-  /// An element of a line that holds a day and few words beside it.
-  private static func date(
-    inPiecesOf capture: SortedCapture, _ lines: [Int], _ dates: DateReader
-  ) -> Guess? {
-    for line in lines.map({ capture.lines[$0] }) where line.shape != .struck {
-      for piece in line.pieces {
-        let found = LineWords(piece)
-        let isLabel = found.key.hasSuffix(":") || found.key.hasSuffix("：")
-        guard !found.isSentence || isLabel, found.count <= 12,
-          let day = recentDay(in: found.key, dates)
-        else { continue }
-        return Guess(value: day, isStated: true, source: "the line '\(short(line.shown))'")
-      }
-    }
-    return nil
   }
 
   /// `/2020/04/09/`, `/2020-04-09-…` or `/20200409-…`
@@ -266,7 +183,8 @@ struct ArticleFacts {
     }
     for start in numbers.indices.dropLast(2) {
       let part = numbers[start..<start + 3]
-      guard part.map(\.utf8.count) == [4, 2, 2], let year = Int(part[start]), 1990...2100 ~= year,
+      guard part.map(\.utf8.count) == [4, 2, 2], let year = Int(part[start]),
+        1990...thisYear ~= year,
         let month = Int(part[start + 1]), 1...12 ~= month, let day = Int(part[start + 2]),
         1...31 ~= day, FreeDate.edtf(for: part.joined(separator: "-")) != nil
       else { continue }

@@ -101,7 +101,9 @@ struct Byline {
       return .role
     }
     if isUnspaced(first[...]) { return unspaced(text) }
-    let end = words.firstIndex { !isNameWord($0) } ?? words.count
+    let end =
+      words.indices.first { !isNameWord(words[$0]) || isAfterName($0, in: words) }
+      ?? words.count
     let own = words[..<end]
     guard own.count >= 2, own.count <= 5, own.contains(where: { $0.count > 2 }),
       isCapital(own[0]) || isCaseless(own[0]), isCapital(own[end - 1]) || isCaseless(own[end - 1]),
@@ -126,6 +128,17 @@ struct Byline {
       return false
     }
     return isCapital(word) || isCaseless(word)
+  }
+
+  /// Whether a whole name is before a word of a date, of what readers may do, or of pictures: `Ada Quill
+  /// June 9`, `Ada Quill Follow`, `Ada Quill Photos by …`.
+  private static func isAfterName(_ index: Int, in words: [String]) -> Bool {
+    guard index >= 2 else { return false }
+    let word = bare(words[index])
+    let next = words.indices.contains(index + 1) ? words[index + 1] : nil
+    if Phrases.weekdays.contains(word) || Phrases.shareCores.contains(word) { return true }
+    if Phrases.months.contains(word) { return next?.first?.isNumber ?? false }
+    return Phrases.creditWords.contains(word) && next?.first?.isLowercase ?? false
   }
 
   private static func unspaced(_ text: String) -> Member {

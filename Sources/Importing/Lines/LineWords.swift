@@ -47,6 +47,20 @@ struct LineWords {
   /// Whether it is surely a text's: a sentence that is long enough to be no call and no caption.
   var isReal: Bool { isSentence && size >= 64 }
 
+  /// Whether a word with a colon says whose day or number follows, and none that states when a page was
+  /// published: `Born: 3 March 1950`.
+  var hasOtherLabel: Bool {
+    guard let end = key.firstIndex(of: ":"), let last = key[..<end].last, last.isLetter else {
+      return false
+    }
+    let label = key[..<end].split(separator: " ").map(String.init)
+    return label.allSatisfy {
+      $0.allSatisfy(\.isLetter) && !BoilerplatePhrases.dateWords.contains($0)
+    }
+      && !starts(with: BoilerplatePhrases.datelineStarts)
+      && !starts(with: BoilerplatePhrases.authors)
+  }
+
   /// Its letters and digits alone, in lower case.
   var letters: String { key.filter(\.isWordCharacter) }
 

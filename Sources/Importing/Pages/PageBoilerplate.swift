@@ -18,7 +18,9 @@ struct PageBoilerplate {
       prose += page.measures[line].prose
     }
     for element in page.elements.indices.dropFirst()
-    where !page.isHeld[element] || page.elements[element].evidence == .deleted {
+    where !page.isHeld[element] || page.elements[element].evidence == .deleted
+      || page.elements[element].isCut
+    {
       own[element] = named(element, proseBefore: before[element])
     }
     for element in OtherStories(page, headline: headline).elements

@@ -78,7 +78,8 @@ struct PagePlaces {
       .contains { ["em", "i", "small"].contains(page.elements[$0].name) }
   }
 
-  /// Whether an element is in a part of the page with other stories, or readers' comments.
+  /// Whether an element is in a part of the page with other stories or readers' comments, in words of
+  /// others, in a caption, or at the top of every page of the site.
   func isElsewhere(_ element: Int) -> Bool {
     var element = element
     while element != 0 {
@@ -86,10 +87,24 @@ struct PagePlaces {
       // What an `aside` states may be of the article.
       case .relatedHeadlines where page.elements[element].name != "aside", .popularPosts, .comments:
         return true
-      default: element = page.elements[element].parent
+      default: break
       }
+      let isQuoted = ["blockquote", "figcaption"].contains(page.elements[element].name)
+      guard !isQuoted, !isMasthead(element) else { return true }
+      element = page.elements[element].parent
     }
     return false
+  }
+
+  /// A header of the whole page: neither in the article nor around its headline.
+  private func isMasthead(_ element: Int) -> Bool {
+    guard page.elements[element].name == "header", let headline else { return false }
+    var outer = element
+    while outer != 0 {
+      if article.elements.contains(outer) { return false }
+      outer = page.elements[outer].parent
+    }
+    return !page.chains[headline].contains(element)
   }
 
   /// What a line is kept or left out as a part of.

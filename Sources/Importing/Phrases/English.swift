@@ -147,6 +147,10 @@ extension PhraseBook {
       compiled by | with inputs from | with input from | with reporting by |
       from our correspondent | by our correspondent | staff reporter | staff writer | by staff |
       web desk | news desk
+    updates:
+      updated | last updated | last modified | modified
+    todays:
+      today
     datelines:
       published | updated | last updated | last modified | first published | posted | posted on |
       date: | created | modified | issued | uploaded

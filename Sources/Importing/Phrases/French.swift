@@ -81,6 +81,10 @@ extension PhraseBook {
       par notre correspondant | par notre envoyé | par notre envoyée | écrit par | rédigé par |
       propos recueillis par | publié par | auteur : | auteurs : | avec afp | avec agences |
       texte : | de notre correspondant
+    updates:
+      mis à jour | modifié | dernière mise à jour
+    todays:
+      aujourd'hui
     datelines:
       publié le | publié | mis à jour | mis à jour le | modifié le | dernière mise à jour |
       date : | le

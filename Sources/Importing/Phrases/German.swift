@@ -85,6 +85,10 @@ extension PhraseBook {
       von unserem korrespondenten | ein beitrag von | ein kommentar von | eine analyse von |
       ein gastbeitrag von | geschrieben von | autor: | autorin: | autoren: | text: | redaktion: |
       von redaktion | aufgezeichnet von | protokoll:
+    updates:
+      aktualisiert | zuletzt | geändert
+    todays:
+      heute
     datelines:
       veröffentlicht | veröffentlicht am | erschienen am | aktualisiert | aktualisiert am |
       zuletzt aktualisiert | stand: | datum: | vom

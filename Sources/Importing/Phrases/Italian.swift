@@ -72,6 +72,10 @@ extension PhraseBook {
     bylines:
       scritto da | a cura di | pubblicato da | autore: | autrice: | di redazione | redazione |
       testo di | dal nostro inviato | dal nostro corrispondente | dalla nostra inviata
+    updates:
+      aggiornato | aggiornata | ultimo aggiornamento | ultima modifica | modificato
+    todays:
+      oggi
     datelines:
       pubblicato | pubblicato il | aggiornato | aggiornato il | ultimo aggiornamento |
       ultima modifica | data: | modificato

@@ -24,6 +24,8 @@ struct PhraseBook: Sendable {
     case noticeWords = "notice-words"
     /// Words of a credit between brackets or after a caption.
     case creditWords = "credit-words"
+    /// What the statement of a change's date begins with, and words of a line that shows today's.
+    case updates, todays
     /// What may be beside a date in a line of its own.
     case dateWords = "date-words"
     /// In a short line that says how long the reading takes.

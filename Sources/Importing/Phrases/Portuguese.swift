@@ -77,6 +77,10 @@ extension PhraseBook {
     bylines:
       escrito por | redigido por | publicado por | autor: | autora: | por redação | da redação |
       redação | com informações de | texto: | do enviado especial
+    updates:
+      atualizado | atualizada | última atualização | modificado
+    todays:
+      hoje
     datelines:
       publicado | publicado em | publicada em | atualizado | atualizado em | atualizada em |
       última atualização | data: | modificado

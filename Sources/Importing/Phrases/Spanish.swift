@@ -78,6 +78,10 @@ extension PhraseBook {
     bylines:
       escrito por | redactado por | publicado por | autor: | autora: | por redacción | redacción |
       con información de | texto: | corresponsal en | enviado especial
+    updates:
+      actualizado | actualizada | última actualización | modificado
+    todays:
+      hoy
     datelines:
       publicado | publicado el | publicada | actualizado | actualizado el | actualizada |
       última actualización | fecha: | modificado

@@ -44,6 +44,8 @@ enum BoilerplatePhrases {
   static let copyrights = list(.copyrights)
   static let bylineStarts = PhraseStarts(list(.bylines))
   static let datelineStarts = PhraseStarts(list(.datelines))
+  static let updates = PhraseStarts(list(.updates))
+  static let todays = Set(list(.todays))
   static let readingTimes = list(.readingTimes)
   static let authors = PhraseStarts(list(.authors))
   static let ands = Set(list(.ands))
@@ -56,8 +58,12 @@ enum BoilerplatePhrases {
   }
   static let noticeWords = Set(list(.noticeWords))
   static let orders = PhraseStarts(["subscribe", "sign up", "donate"])
-  static let dateWords = Set(
-    list(.dateWords) + WritingLexicon.all.flatMap(\.months).joined().map { $0.lowercased() })
+  static let months = Set(
+    WritingLexicon.all.flatMap(\.months).joined().map { $0.lowercased() })
+  static let weekdays: Set = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+  static let dateWords = Set(list(.dateWords)).union(months)
 
   private static func list(_ kind: PhraseBook.Kind) -> [String] {
     PhraseBook.all.flatMap { $0[kind] }

@@ -112,6 +112,8 @@ struct BoilerplateRules {
     guard words.count <= 45, Phrases.reprints.contains(where: words.key.holds) else {
       return false
     }
+    // `First published on Wed 9 Jun 2021`
+    if isDateline, isBareDate { return false }
     return Phrases.reprintStarts.first(startOf: words.words.joined(separator: " ")) != nil
   }
 
@@ -218,7 +220,7 @@ struct BoilerplateRules {
   private var isBareDate: Bool {
     guard words.count <= 12, !words.isSentence || words.count <= 5 else { return false }
     if Phrases.readingTimes.contains(where: words.key.holds) { return true }
-    guard let date = Self.dates.firstDay(in: words.key) else { return false }
+    guard !words.hasOtherLabel, let date = Self.dates.firstDay(in: words.key) else { return false }
     return words.count - date.words <= 9
       && words.words.allSatisfy { $0.contains(where: \.isNumber) || Phrases.dateWords.contains($0) }
       || words.count - date.words <= 2

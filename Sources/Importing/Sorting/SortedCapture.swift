@@ -88,13 +88,28 @@ struct SortedCapture {
     let isTitled = parts.contains(.title)
     for index in lines.indices
     where parts[index] == .paragraph && !(start...end).contains(index) && unit(index) == nil {
-      if let boilerplate = rules[index].outsideText {
+      let isNumber = !lines[index].shown.contains(where: \.isLetter) && isOfText(index)
+      if let boilerplate = rules[index].outsideText, !(isNumber && boilerplate == .navigation) {
         parts[index] = .boilerplate(boilerplate)
-      } else if index < start, isLabel(index), isTitled || index + 3 < start {
+      } else if index < start, isLabel(index), isTitled || index + 3 < start, !isOfText(index) {
         parts[index] = .boilerplate(
           words[index].capitals == 100 && isTitled ? .byline : .navigation)
       }
     }
+  }
+
+  /// Whether a short line is the text's in spite of its place: a heading below the headline or a row of
+  /// data in the page's article, or a line of a paragraph that goes on in the next one.
+  private func isOfText(_ index: Int) -> Bool {
+    let title = parts.firstIndex(of: .title)
+    if lines[index].context == .article, index > title ?? index {
+      if case .heading(let level) = lines[index].shape { return level > 1 }
+      return lines[index].shown.contains(where: \.isNumber)
+    }
+    guard index > 0, index + 1 < lines.count, !words[index - 1].isSentence,
+      words[index - 1].count >= 6
+    else { return false }
+    return lines[index + 1].shown.first?.isLowercase ?? false
   }
 
   /// Whether the first long sentence is above the author's name or the date, and so before the

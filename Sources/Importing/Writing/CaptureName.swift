@@ -4,12 +4,15 @@ internal import Content
 struct CaptureName {
   /// The file's name without folders and ending, where it says anything.
   let label: String
+  /// The file's name with the folder that it is in, by which captures are told apart.
+  let place: String
 
   private static let longest = 40
 
   init(_ path: String) {
     let stem = Self.stem(of: path)
     label = Key.isPlaceholder(stem) ? "\(stem) article" : stem
+    place = path.split(separator: "/").suffix(2).joined(separator: "/")
   }
 
   /// A file's name without folders and ending.

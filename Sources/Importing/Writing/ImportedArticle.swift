@@ -64,7 +64,7 @@ package struct ImportedArticle: Sendable {
       ?? name.slug(besides: sorted.title, in: facts.language ?? wishes.siteLanguage)
     let head = ArticleHead(
       title: sorted.title, label: name.label, facts: facts, removed: removed,
-      origin: "'\(name.label)' (\(encoding))",
+      origin: "'\(name.place)' (\(encoding))",
       pages: Self.pages(split.kept, wishes.printed?.pages ?? []))
     text = head.text + (body?.text ?? split.kept.map { "\n\($0.text)\n" }.joined())
     passages = split.kept.map(\.text)

@@ -38,7 +38,7 @@ struct ImportCommand: AsyncParsableCommand {
   var publisher: String?
   @Option(help: "The language of its text, as BCP 47 has it: en, pt-BR.")
   var language: String?
-  @Flag(help: "Replaces articles that already exist.")
+  @Flag(help: "Replaces articles that were made of the same captures, and the one of --slug.")
   var force = false
   @Flag(help: "Shows what would be made, and writes nothing.")
   var dryRun = false
@@ -73,7 +73,8 @@ struct ImportCommand: AsyncParsableCommand {
             + "Usage: \(Dossier.usageString(for: Self.self))\n  See 'dossier import --help'.")
         throw ExitCode.validationFailure
       }
-      for (index, path) in paths.enumerated() {
+      var seen: Set<String> = []
+      for (index, path) in paths.enumerated() where seen.insert(path).inserted {
         if paths.count > 1, Terminal(STDERR_FILENO).isWatched {
           printError("[\(index + 1)/\(paths.count)] \(path)")
         }
@@ -225,11 +226,13 @@ private struct ImportTarget {
   }
 
   /// Writes an article, or says why not. The slug of one that isn't named by the editor gets a number where
-  /// an earlier one of this run has it.
+  /// an earlier one of this run has it, or one of another capture that would be replaced.
   mutating func put(_ article: inout ImportedArticle, isNamed: Bool) throws(FileError) -> String? {
     let slug = article.slug
     var number = 1
-    while !isNamed, taken.contains(article.slug) {
+    while !isNamed {
+      let isOther = try replaces ? isOfOther(article) : false
+      guard isOther || taken.contains(article.slug) else { break }
       number += 1
       article.slug = "\(slug)-\(number)"
     }
@@ -246,5 +249,13 @@ private struct ImportTarget {
     try disk.makeFolder("\(site)/Content/articles")
     try disk.replace(path, with: Array(article.text.utf8))
     return nil
+  }
+
+  /// Whether an article's place is taken by the article of another capture.
+  private func isOfOther(_ article: ImportedArticle) throws(FileError) -> Bool {
+    let path = "\(site)/\(article.path)"
+    guard disk.exists(path) else { return false }
+    let there = ArticleOrigin(of: String(decoding: try disk.read(path), as: UTF8.self))
+    return !there.isSame(as: ArticleOrigin(of: article.text))
   }
 }

@@ -34,6 +34,9 @@ struct BylineTests {
     ),
     ("3 May 2019 · Ada Quill", "Ada Quill"),
     ("<div>Ada Quill</div><div>3 May 2019, 11:30</div>", "Ada Quill"),
+    ("By Ada Quill June 9, 2021", "Ada Quill"), ("By Ada Quill May 3, 2021", "Ada Quill"),
+    ("By Ada Quill Monday, June 7, 2021", "Ada Quill"), ("By Theresa May", "Theresa May"),
+    ("By Ada Quill Follow @ada", "Ada Quill"), ("By Ada Quill Photos by Ben Ito", "Ada Quill"),
   ])
   func oneAuthor(line: String, name: String) throws {
     let text = try text(page("<div>\(line)</div>"))

@@ -13,7 +13,7 @@ import html5lib
 
 # What browsers don't show. `noscript` is shown here, as it is where scripts are switched off.
 HIDDEN = set(
-    "script style template title noembed noframes iframe object video audio canvas rp datalist desc metadata defs".split()
+    "script style template title noembed noframes iframe object video audio canvas rp datalist desc metadata defs annotation".split()
 )
 
 

@@ -41,7 +41,31 @@ struct ImportCommandTests {
     #expect(run.output.contains("Content/articles/bridge-closes-2.txt"))
     let input = try Program.run(
       ["import", "-", "--force"], in: folder.path, input: Array(Self.dump.utf8))
-    #expect(input.output.contains("Content/articles/bridge-closes.txt"), "\(input.errors)")
+    #expect(input.output.contains("Content/articles/bridge-closes-3.txt"), "\(input.errors)")
+  }
+
+  /// What is replaced is the article of the same capture: of the same address, or else of the same file.
+  @Test func forceReplacesNoArticleOfAnotherCapture() throws {
+    let folder = try SiteFolder.small()
+    let page = { (town: String) in
+      "<title>Bridge closes</title><h1>Bridge closes</h1>"
+        + "<p>The old bridge of \(town) will be closed for a week, the council said on Monday.</p>"
+    }
+    for town in ["a", "b"] { try folder.write(page(town), to: "x/\(town)/index.html") }
+    _ = try Program.run(["import", "x"], in: folder.path)
+    try folder.write(page("0"), to: "x/0/index.html")
+    for path in ["x/b/index.html", "x"] {
+      let run = try Program.run(
+        ["import", path, "--force"], in: folder.path)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    let towns = try ["bridge-closes", "bridge-closes-2", "bridge-closes-3"].map { slug in
+      try String(
+        contentsOf: URL(filePath: "\(folder.path)/Content/articles/\(slug).txt"), encoding: .utf8)
+    }
+    for (text, town) in zip(towns, ["a", "b", "0"]) {
+      #expect(text.contains("bridge of \(town) will"), "\(text)")
+    }
   }
 
   @Test func usageIsTheCommands() throws {

@@ -6,7 +6,7 @@ struct PageElement {
   /// In the page's list; the root's is itself.
   let parent: Int
   /// What its name, role or class says that it is; nil where they say nothing.
-  let evidence: Boilerplate?
+  private(set) var evidence: Boilerplate?
   /// How well its name, `itemprop` or class fits what holds an article and little else, from 0 to 3.
   let articleEvidence: Int
   /// Its name and class, by which elements of the same kind are known.
@@ -22,6 +22,16 @@ struct PageElement {
   /// Of an item of a numbered list.
   let number: Int?
   let id: String
+  /// How its text is set against the line.
+  var raise: Raise?
+  /// Whether a rule of the page's own style hides it within a line.
+  private(set) var isCut = false
+  /// Whether it is shown apart from what is beside it, whatever it is called: a cell, a block.
+  let isApart: Bool
+  /// Whether it leads to a place of a page, as the mark of a note does.
+  let isNoteLink: Bool
+
+  enum Raise { case above, below }
 
   init(_ name: String, _ attributes: [HTMLAttribute], parent: Int, number: Int? = nil) {
     self.name = name
@@ -44,7 +54,34 @@ struct PageElement {
         ? .deleted : Self.byName[name] ?? Self.byRole[role] ?? Self.byWords(words)
     size = Self.size(name, attributes, words)
     articleEvidence = Self.articleEvidence(name, role, attributes, words)
+    let style = (attributes["style"] ?? "").filter { !$0.isWhitespace }.lowercased()
+    raise = Self.raise(name, style)
+    isApart = Self.apartRoles.contains(role) || Self.apartStyles.contains(where: style.holds)
+    isNoteLink =
+      name == "a"
+      && (attributes["href"]?.split(separator: "#", omittingEmptySubsequences: false))?
+        .count == 2
   }
+
+  /// Takes what a rule of the page's own style does with it: nothing else says that it is struck out, or
+  /// hidden within a sentence.
+  mutating func apply(_ styles: PageStyles) {
+    if styles.strikes(self) {
+      evidence = .deleted
+    } else if PageSums.isInline(name), styles.hides(self) {
+      isCut = true
+    }
+  }
+
+  private static func raise(_ name: String, _ style: String) -> Raise? {
+    if name == "sup" || style.holds("vertical-align:super") { return .above }
+    return name == "sub" || style.holds("vertical-align:sub") ? .below : nil
+  }
+
+  private static let apartRoles: Set = ["cell", "gridcell", "columnheader", "rowheader", "row"]
+  private static let apartStyles = [
+    "display:block", "display:table", "display:flex", "display:grid", "display:list-item",
+  ]
 
   /// `/`, `https://aln.example/`, and the same as an archive has it
   private static func isHome(_ address: String) -> Bool {
@@ -74,6 +111,7 @@ struct PageElement {
   private static let unshown: Set = [
     "script", "style", "template", "title", "noembed", "noframes", "iframe", "object",
     "video", "audio", "canvas", "rp", "datalist", "desc", "metadata", "defs",
+    "annotation",
   ]
 
   private static func articleEvidence(

@@ -23,6 +23,13 @@ struct PageReader {
   private var lists: [(number: Int, step: Int)] = []
   /// The text of the page's own `style` elements.
   private(set) var styles = ""
+  private var rules = PageStyles("")
+  /// For each open element how many elements within it have begun, and the signs that end it.
+  private var begun: [Int] = []
+  private var closings: [String] = []
+  /// Signs that come before the next text: of a fraction, a root, a reading.
+  private var opening = ""
+  private var formulas = 0
   /// The addresses of the frames that the page shows others in.
   private(set) var frames: [String] = []
   /// How many open elements are links, and how many keep their spaces.
@@ -104,7 +111,9 @@ struct PageReader {
     switch name {
     case "title" where open.count <= 2, "script":
       metadata.read(name, type: attributes["type"]?.lowercased() ?? "", node.wholeText)
-    case "style" where appliesOnScreen(attributes): styles += node.wholeText + "\n"
+    case "style" where appliesOnScreen(attributes):
+      styles += node.wholeText + "\n"
+      rules = PageStyles(styles)
     case "frame", "iframe":
       if let address = attributes["src"], !address.isEmpty { frames.append(address) }
     default: break
@@ -114,14 +123,19 @@ struct PageReader {
     open.append(elements.count)
     let number = name == "li" ? nextNumber(attributes) : nil
     if Self.listNames.contains(name) { lists.append(Self.list(name, attributes, node)) }
-    elements.append(PageElement(name, attributes, parent: parent, number: number))
-    count(name, elements[elements.count - 1], 1)
+    var element = PageElement(name, attributes, parent: parent, number: number)
+    element.apply(rules)
+    setSigns(of: &element, node)
+    elements.append(element)
+    count(name, element, 1)
     return true
   }
 
   private mutating func end(_ name: String) {
     if name != "br" || headings == 0 { endBlock(name) }
+    endSigns()
     let ended = elements[open.removeLast()]
+    if ended.isApart { space() }
     count(name, ended, -1)
     if Self.listNames.contains(name) { lists.removeLast() }
     if strikes == 0, !struck.text.isEmpty {
@@ -133,7 +147,8 @@ struct PageReader {
   private mutating func count(_ name: String, _ element: PageElement, _ one: Int) {
     if name == "a" { links += one }
     if Self.headingNames.contains(name) { headings += one }
-    if element.evidence == .deleted { strikes += one }
+    if element.evidence == .deleted || element.isCut { strikes += one }
+    if name == "math" { formulas += one }
     guard Self.preformatting.contains(name) else { return }
     preformatted += one
     gap = 0
@@ -166,6 +181,47 @@ struct PageReader {
     if Self.blocks.contains(name) || name.hasPrefix("amp-") { endLine() }
   }
 
+  /// The signs around a part of a formula, or a reading; cells and blocks are apart.
+  private mutating func setSigns(of element: inout PageElement, _ node: GumboNode) {
+    if let last = begun.indices.last { begun[last] += 1 }
+    let parent = open.dropLast().last.map { elements[$0].name } ?? ""
+    let signs = FormulaSigns(
+      element.name, number: begun.last ?? 0, in: parent, text: node.shownText)
+    let last = (strikes > 0 ? struck : line).text.last
+    let isRaised = signs.raise != nil || open.dropLast().contains { elements[$0].raise != nil }
+    let isNumber = element.name == "mn" && !isRaised && signs.before.isEmpty
+    let isNext = (isNumber || element.name == "mfrac") && last?.isDigit ?? false
+    if element.isApart || element.name == "mtd" || isNext && opening.isEmpty { space() }
+    opening += signs.before
+    if let raise = signs.raise { element.raise = raise }
+    begun.append(0)
+    closings.append(signs.after)
+  }
+
+  private mutating func endSigns() {
+    begun.removeLast()
+    let closing = closings.removeLast()
+    guard !closing.isEmpty else { return }
+    // An empty part has none of its signs.
+    if !opening.isEmpty { opening = "" } else { append(closing) }
+  }
+
+  private mutating func space() {
+    let text = (strikes > 0 ? struck : line).text
+    if !text.isEmpty, text.last != UInt8(ascii: " ") { append(" ") }
+  }
+
+  /// Signs that the page doesn't have, at the last one's place.
+  private mutating func append(_ signs: String) {
+    for byte in signs.utf8 {
+      if strikes > 0, let place = struck.places.last {
+        struck.append(byte, at: place, in: open, of: elements)
+      } else if strikes == 0, let place = line.places.last {
+        line.append(byte, at: place, in: open, of: elements)
+      }
+    }
+  }
+
   /// A heading in two lines is one; between characters that need no space there is none.
   private mutating func breakHeading() {
     guard let place = line.places.last,
@@ -178,8 +234,17 @@ struct PageReader {
   // MARK: - Text
 
   private mutating func add(_ run: (bytes: [UInt8], places: [Int])) {
+    let isBlank = run.bytes.allSatisfy(\.isHTMLSpace)
+    guard formulas == 0 || !isBlank else { return }
     if strikes > 0 { struck.beginPiece() } else { line.beginPiece() }
-    let run = raised(Self.withoutControls(run))
+    var run = RaisedText.of(
+      Self.withoutControls(run), after: (strikes > 0 ? struck : line).text.last,
+      in: open.reversed().lazy.map { [elements] in elements[$0] })
+    if !opening.isEmpty, !isBlank, let place = run.places.first {
+      run.places = [Int](repeating: place, count: opening.utf8.count) + run.places
+      run.bytes = Array(opening.utf8) + run.bytes
+      opening = ""
+    }
     guard preformatted > 0 else {
       add(run.bytes[...], run.places[...])
       return
@@ -203,35 +268,6 @@ struct PageReader {
       line.add(
         (bytes, places), in: open, of: elements, isLinked: links > 0, keepsSpaces: preformatted > 0)
     }
-  }
-
-  /// An exponent, an index or a note's number in characters of its own, where it would else be the last
-  /// digits of the number before it: `10<sup>6</sup>`.
-  private func raised(
-    _ run: (bytes: [UInt8], places: [Int])
-  ) -> (bytes: [UInt8], places: [Int]) {
-    guard let name = open.last.map({ elements[$0].name }), let table = Self.raisedSigns[name],
-      let last = (strikes > 0 ? struck : line).text.last, last != UInt8(ascii: " "),
-      run.bytes.count <= 8
-    else { return run }
-    var raised: (bytes: [UInt8], places: [Int]) = ([], [])
-    var index = 0
-    while index < run.bytes.count {
-      let (sign, length) = run.bytes.scalar(at: index)
-      guard let other = table[sign] else { return run }
-      raised.bytes += String(other).utf8
-      raised.places += [Int](repeating: run.places[index], count: UTF8.width(other))
-      index += length
-    }
-    return raised
-  }
-
-  private static let raisedSigns: [String: [Unicode.Scalar: Unicode.Scalar]] = [
-    "sup": table("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻"), "sub": table("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋"),
-  ]
-
-  private static func table(_ signs: String, _ others: String) -> [Unicode.Scalar: Unicode.Scalar] {
-    Dictionary(uniqueKeysWithValues: zip(signs.unicodeScalars, others.unicodeScalars))
   }
 
   /// With U+FFFD for each control character that a character reference makes.

@@ -1,37 +1,53 @@
 import Support
 
-/// What a page's own `style` elements hide from every reader: elements of a class or an id by rules that
+/// What a page's own `style` elements hide from every reader or strike out: elements of a class or an id by rules that
 /// name nothing else. A rule for some media, or below another element, says nothing for the page as a whole.
 struct PageStyles {
   /// `.name` and `#name`.
   private var hidden: Set<String> = []
+  private var struck: Set<String> = []
 
   init(_ text: String) {
-    guard text.contains("none") || text.contains("hidden") else { return }
-    var shown: Set<String> = []
-    for rule in Self.rules(in: Self.withoutComments(text)) {
+    guard ["none", "hidden", "line-through"].contains(where: text.holds) else { return }
+    let rules = Self.rules(in: Self.withoutComments(text))
+    hidden = Self.names(
+      in: rules, with: ["display:none", "visibility:hidden"],
+      butNot: ["display:", "visibility:visible"])
+    struck = Self.names(in: rules, with: ["line-through"], butNot: ["text-decoration"])
+  }
+
+  /// What rules name that have one of some declarations. What another rule takes back depends on a
+  /// script, or on the reader's screen.
+  private static func names(
+    in rules: [Rule], with signs: [String], butNot others: [String]
+  ) -> Set<String> {
+    var found: Set<String> = []
+    var back: Set<String> = []
+    for rule in rules {
       let declarations = rule.declarations.filter { !$0.isWhitespace }.lowercased()
-      let hides = ["display:none", "visibility:hidden"].contains(where: declarations.holds)
-      let shows = !hides && ["display:", "visibility:visible"].contains(where: declarations.holds)
-      guard hides || shows else { continue }
+      let isFor = signs.contains(where: declarations.holds)
+      guard isFor || others.contains(where: declarations.holds) else { continue }
       for selector in rule.selectors.split(separator: ",").map(String.init) {
-        let names = Self.names(in: selector)
-        if shows {
-          shown.formUnion(names)
+        let names = names(in: selector)
+        if !isFor {
+          back.formUnion(names)
         } else if rule.isForAll, names.count == 1, names[0] == selector.trimmed {
-          hidden.insert(names[0])
+          found.insert(names[0])
         }
       }
     }
-    // What another rule shows again depends on a script, or on the reader's screen.
-    hidden.subtract(shown)
+    return found.subtracting(back)
   }
 
-  func hides(_ element: PageElement) -> Bool {
-    guard !hidden.isEmpty else { return false }
-    return !element.id.isEmpty && hidden.contains("#\(element.id)")
+  func hides(_ element: PageElement) -> Bool { Self.names(element, among: hidden) }
+
+  func strikes(_ element: PageElement) -> Bool { Self.names(element, among: struck) }
+
+  private static func names(_ element: PageElement, among names: Set<String>) -> Bool {
+    guard !names.isEmpty else { return false }
+    return !element.id.isEmpty && names.contains("#\(element.id)")
       || element.pattern.split(whereSeparator: \.isWhitespace).dropFirst()
-        .contains { hidden.contains(".\($0)") }
+        .contains { names.contains(".\($0)") }
   }
 
   private typealias Rule = (selectors: String, declarations: String, isForAll: Bool)

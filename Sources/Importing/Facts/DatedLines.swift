@@ -1,0 +1,141 @@
+internal import Language
+
+/// The day on which the lines of a capture say that its article was published.
+struct DatedLines {
+  private typealias Guess = ArticleFacts.Guess
+  private typealias Phrases = BoilerplatePhrases
+
+  private(set) var guess: ArticleFacts.Guess?
+
+  private let lines: [CaptureLine]
+  private let parts: [SortedCapture.Part]
+  private let dates: DateReader
+  /// The headline, and the first line of the text; one line where there is but one of them.
+  private var (headline, first) = (0, 0)
+
+  /// Near the headline and the text; last, of all above them.
+  init(_ capture: SortedCapture, _ dates: DateReader) {
+    (lines, parts, self.dates) = (capture.lines, capture.parts, dates)
+    let paragraphs = parts.indices.filter {
+      capture.parts[$0] == .paragraph && LineWords(capture.lines[$0].shown).isReal
+    }
+    // Below the text it is a list's, or of what is to be shared.
+    let found = parts.firstIndex(of: .title).flatMap { $0 > paragraphs.last ?? $0 ? nil : $0 }
+    let texts = paragraphs.filter { $0 >= found ?? 0 }
+    // Where no line is the headline, what it would have beside it is right above the text.
+    let title = found ?? max((texts.first ?? 0) - 8, 0)
+    (headline, first) = (title, texts.first ?? title)
+    let last = texts.last ?? title
+    let start = max(title - 6, 0)
+    let end = min(last + 8, lines.count)
+    let head = Array(title..<min(first + 2, title + 14, lines.count))
+    let above = Array((start..<title).reversed())
+    guess =
+      boilerplate(start..<max(end, start))
+      ?? pieces(head + above + Array(min(last + 1, end)..<end))
+      ?? texts.prefix(3).lazy.compactMap { [self] in beginning(lines[$0].shown) }.first
+      ?? boilerplate(0..<start) ?? only(end..<lines.count)
+  }
+
+  /// What is taken from a line is stated there if it has a word for it, or is near the headline
+  /// and above the text: elsewhere, a day may be of anything.
+  private func stated(_ day: String, _ index: Int) -> Guess {
+    let line = lines[index].shown
+    return Guess(
+      value: day,
+      isStated: headline - 6...first ~= index
+        || LineWords(line).starts(with: Phrases.datelineStarts),
+      source: "the line '\(ArticleFacts.short(line))'")
+  }
+
+  /// Lines sorted as dates or bylines: first those that don't say that the page was changed then.
+  private func boilerplate(_ range: Range<Int>) -> Guess? {
+    for isUpdate in [false, true] {
+      for kind in [Boilerplate.dateline, .byline] {
+        for index in range where parts[index] == .boilerplate(kind) && isOwn(index) {
+          for part in statements(lines[index].shown) {
+            let words = LineWords(part)
+            guard words.starts(with: Phrases.updates) == isUpdate,
+              let day = dates.firstDay(in: words.key)?.iso, isPast(day)
+            else { continue }
+            return stated(day, index)
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// `Updated: 12 June | Published: 9 June` are two; a date and its time are one.
+  private func statements(_ line: String) -> [String] {
+    let parts = Byline.parts(line)
+    let isUpdate = parts.contains { LineWords($0).starts(with: Phrases.updates) }
+    return isUpdate && parts.count > 1 ? parts : [line]
+  }
+
+  /// The day that lines far below the text state, where all of them state the same: other stories that
+  /// are listed there have days of their own.
+  private func only(_ range: Range<Int>) -> Guess? {
+    let found = range.compactMap { boilerplate($0..<$0 + 1) }
+    return Set(found.map(\.value)).count == 1 ? found[0] : nil
+  }
+
+  /// An element of a line that holds a day and few words beside it.
+  private func pieces(_ indices: [Int]) -> Guess? {
+    for index in indices where isOwn(index) {
+      for piece in lines[index].pieces {
+        let found = LineWords(piece)
+        let isLabel = found.key.hasSuffix(":") || found.key.hasSuffix("：")
+        guard !found.isSentence || isLabel, found.count <= 12, !found.hasOtherLabel,
+          let day = recentDay(in: found.key)
+        else { continue }
+        return stated(day, index)
+      }
+    }
+    return nil
+  }
+
+  /// Whether what a line says may be about the article, and not about today, another story, a picture,
+  /// or somebody's words.
+  private func isOwn(_ index: Int) -> Bool {
+    if case .quotation = lines[index].shape { return false }
+    guard lines[index].shape != .struck,
+      LineWords(lines[index].shown).words.allSatisfy({ !Phrases.todays.contains($0) })
+    else { return false }
+    switch parts[index] {
+    case .title, .paragraph: return true
+    case .boilerplate(let kind):
+      return ![
+        .comments, .relatedHeadlines, .popularPosts, .alsoRead, .credit, .image, .hidden, .deleted,
+        .advertisement,
+      ].contains(kind)
+    }
+  }
+
+  /// As releases begin: `Aln, 9 April 2020 – The bridge …`, `(9 April 2020) The bridge …`; a day long past
+  /// is what the text is about.
+  private func beginning(_ text: String) -> Guess? {
+    let head = String(text.prefix(120)).withSingleSpaces
+    let ends = head.hasPrefix("(") ? [") "] : [" – ", " — ", " - ", " | "]
+    let starts = ends.map { Parts.of(head, at: $0) }.filter { $0.count > 1 }.map {
+      LineWords($0[0])
+    }
+    guard let start = starts.min(by: { $0.count < $1.count }), start.count <= 8,
+      let day = recentDay(in: start.key)
+    else { return nil }
+    let source = "the line '\(ArticleFacts.short(text))'"
+    return Guess(value: day, isStated: true, source: source)
+  }
+
+  /// A day on which a page may have been published.
+  private func recentDay(in text: String) -> String? {
+    guard let day = dates.firstDay(in: text)?.iso, let year = Int(day.prefix(4)), year >= 1990,
+      isPast(day)
+    else { return nil }
+    return day
+  }
+
+  private func isPast(_ day: String) -> Bool {
+    Int(day.prefix(4)).map { $0 <= ArticleFacts.thisYear } ?? false
+  }
+}

@@ -1,0 +1,64 @@
+import Importing
+import Support
+import Testing
+
+/// A date is an article's only where the page says so; of several it is that of the first publication.
+struct PlacesOfDatesTests {
+  private func text(_ before: String, _ after: String, head: String = "") throws -> String {
+    let page = """
+      <html><head><title>Weir keeper retires</title>\(head)</head><body>\(before)<article>
+      <h1>Weir keeper retires</h1>
+      <p>Tam Orrin opened the gates of the upper lock for the last time on a wet Tuesday in March.</p>
+      <p>He had done so about eleven times a day since 1984, and never once by the new motor there.</p>
+      <p>He will now live with his sister in the village of Oe, which has neither a lock nor a weir.</p>
+      \(after)</article></body></html>
+      """
+    return try ImportedArticle(InputFile(path: "page.html", bytes: Array(page.utf8)), keeping: [])
+      .text
+  }
+
+  @Test(arguments: [
+    "<div class=comments><div>ann <time datetime='2022-01-01T10:00:00Z'>1 Jan 2022</time></div></div>",
+    "<figure><img src=a><figcaption>5 May 1999</figcaption></figure>",
+    "<p>Born: 3 March 1995</p>", "<p>Born: 3 March 1950</p>",
+    "<blockquote><p>It is old.</p>— Ada (@ada) June 9, 2019</blockquote>",
+    "<blockquote><p>It is old.</p><time datetime='2019-06-09'>June 9</time></blockquote>",
+  ])
+  func dateOfSomethingElseIsNotTheArticles(block: String) throws {
+    let text = try text("", block)
+    #expect(text.contains("\ndate: .."), "\(text)")
+  }
+
+  @Test func todayIsNoDateOfTheArticle() throws {
+    let text = try text("<div>Today is Monday, 30 November 2026</div>", "")
+    #expect(text.contains("\ndate: .."), "\(text)")
+  }
+
+  @Test func yearToComeIsNoDate() throws {
+    let text = try text("", "", head: "<meta name=date content='2099-01-01'>")
+    #expect(text.contains("\ndate: .."))
+  }
+
+  @Test func dateBelowTheTextIsDerived() throws {
+    let text = try text("", "<h3>Event</h3><p>14 August 2022</p>")
+    #expect(text.contains("\ndate_basis: derived\n") || text.contains("\ndate: .."), "\(text)")
+    let stated = try self.text("", "<p>Published 14 August 2022</p>")
+    #expect(stated.contains("\ndate: 2022-08-14\ndate_basis: stated\n"), "\(stated)")
+  }
+
+  @Test(arguments: [
+    "<p>First published on Wed 9 Jun 2021 08.30 BST</p><p>Last modified on Thu 10 Jun 2021 09.00 BST</p>",
+    "<p>Updated: June 12, 2021 | Published: June 9, 2021</p>",
+    "<p>Aktualisiert: 12.06.2021</p><p>Veröffentlicht: 09.06.2021</p>",
+  ])
+  func firstPublicationIsTheDate(lines: String) throws {
+    let page =
+      "<title>Weir keeper retires</title><h1>Weir keeper retires</h1>\(lines)"
+      + "<p>Tam Orrin opened the gates of the upper lock for the last time on a wet Tuesday.</p>"
+      + "<p>He had done so about eleven times a day since 1984, and never once by the new motor.</p>"
+    let dated = try ImportedArticle(
+      InputFile(path: "page.html", bytes: Array(page.utf8)), keeping: [])
+    #expect(dated.text.contains("\ndate: 2021-06-09\n"), "\(dated.text)")
+    #expect(dated.removed.allSatisfy { $0.kind == .dateline }, "\(dated.removed)")
+  }
+}
