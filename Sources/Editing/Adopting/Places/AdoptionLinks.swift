@@ -59,7 +59,15 @@ struct AdoptionLinks {
 
   /// A text by the path or the name that a tag such as `{{< ref "name" >}}` has of it.
   func target(ofTag path: String) -> AdoptionTarget? {
-    target(of: path) ?? table.target(named: path)
+    ofLanguage(path) ?? target(of: path) ?? table.target(named: path)
+  }
+
+  /// A page of the same language, where a site's texts are in a folder of each.
+  private func ofLanguage(_ path: String) -> AdoptionTarget? {
+    guard path.contains("/"), let language = address.split(separator: "/").first,
+      language.count == 2, language.allSatisfy({ $0.isASCII && $0.isLowercase })
+    else { return nil }
+    return table.target(path: "\(language)/\(path)")
   }
 
   private func absolute(_ path: String) -> AdoptionTarget? {
@@ -97,6 +105,9 @@ struct AdoptionLinks {
     return known.anchors[fragment] ?? known.anchors[words.percentDecoded.onlyLetters]
   }
 
+  /// Whether a reference can name a document and no other.
+  func isNamed(_ target: AdoptedPlace) -> Bool { table.isUniqueOfItsKind(target.id) }
+
   /// How a reference names a document: by its slug where no other kind has it.
   func name(of target: AdoptedPlace) -> String {
     table.isUnique(target.id.slug) ? target.id.slug : target.id.description
@@ -110,6 +121,9 @@ struct AdoptionTable {
   /// By folded name, whatever a reference of that name might mean.
   private var claims: [String: Set<EntityID>] = [:]
   private var places: [String: AdoptedPlace] = [:]
+  /// By the bytes of paths and of files' names as they are written, which come before those alike.
+  private var exactly: [[UInt8]: AdoptionTarget] = [:]
+  private var exactlyNamed: [[UInt8]: AdoptionTarget] = [:]
   /// Other paths of files and folders, folded, and where they lead.
   private let aliases: [(path: String, target: String)]
 
@@ -123,6 +137,11 @@ struct AdoptionTable {
   /// Whether a reference by this slug can mean nothing else.
   func isUnique(_ slug: String) -> Bool { claims[slug, default: []].count <= 1 }
 
+  /// Whether a reference by this kind and slug can mean nothing else.
+  func isUniqueOfItsKind(_ id: EntityID) -> Bool {
+    claims[id.slug, default: []].count { $0.kind == id.kind } <= 1
+  }
+
   /// What an entity of ours may be called.
   mutating func claim(_ names: [String], _ id: EntityID) {
     for name in names { claims[name.foldedName, default: []].insert(id) }
@@ -134,8 +153,10 @@ struct AdoptionTable {
     places[source] = place
     claim([place.id.slug, place.title] + names, place.id)
     byPath[source.foldedName] = target
+    exactly[Array(source.utf8)] = target
     for path in [source.withoutEnding, source.withoutEnding.withoutIndex] { add(target, at: path) }
     let file = source.withoutEnding.split(separator: "/").last.map(String.init) ?? source
+    exactlyNamed[Array(file.utf8)] = exactlyNamed[Array(file.utf8)] ?? target
     for name in [file] + names where byName[name.foldedName] == nil {
       byName[name.foldedName] = target
     }
@@ -152,6 +173,7 @@ struct AdoptionTable {
   mutating func add(file source: String, output: String) {
     let target = AdoptionTarget.file(source: source, output: output)
     byPath[source.foldedName] = target
+    exactly[Array(source.utf8)] = target
     let name = source.split(separator: "/").last.map(String.init) ?? source
     if byName[name.foldedName] == nil { byName[name.foldedName] = target }
     // Static folders are served from the root.
@@ -163,13 +185,19 @@ struct AdoptionTable {
   }
 
   private mutating func add(_ target: AdoptionTarget, at path: String) {
-    let key = path.split(separator: "/").joined(separator: "/").foldedName
+    let path = path.split(separator: "/").joined(separator: "/")
+    exactly[Array(path.utf8)] = exactly[Array(path.utf8)] ?? target
+    let key = path.foldedName
     if !key.isEmpty, byPath[key] == nil { byPath[key] = target }
   }
 
   /// A path from the folder's root, with or without its ending.
   func target(path: String) -> AdoptionTarget? {
-    let key = path.split(separator: "/").joined(separator: "/").foldedName
+    let path = path.split(separator: "/").joined(separator: "/")
+    if let found = exactly[Array(path.utf8)] ?? exactly[Array(path.withoutEnding.utf8)] {
+      return found
+    }
+    let key = path.foldedName
     if let found = known(key) { return found }
     for (path, target) in aliases {
       if key == path || key == path.withoutEnding { return known(target) }
@@ -200,7 +228,10 @@ struct AdoptionTable {
   }
 
   func target(named name: String) -> AdoptionTarget? {
-    if let found = target(path: name) ?? byName[name.foldedName] ?? target(aliased: name) {
+    let exact = exactly[Array(name.utf8)] ?? exactly[Array((name + ".md").utf8)]
+    if let found = exact ?? exactlyNamed[Array(name.utf8)] ?? target(path: name)
+      ?? byName[name.foldedName] ?? target(aliased: name)
+    {
       return found
     }
     let last = name.split(separator: "/").last.map(String.init) ?? name

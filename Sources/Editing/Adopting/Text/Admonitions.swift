@@ -113,7 +113,10 @@ struct Admonitions {
     guard text.hasPrefix(":::") else { return nil }
     let rest = text.drop { $0 == ":" }.drop { $0 == " " }
     let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
-    guard isName(name) else { return nil }
+    // `::: name.of.a.module` is no block.
+    guard isName(name), rest[name.endIndex...].first.map({ " \t[{".contains($0) }) ?? true else {
+      return nil
+    }
     var title = rest.dropFirst(name.count).trimmed
     if title.hasPrefix("["), title.hasSuffix("]") { title = String(title.dropFirst().dropLast()) }
     return (String(name), title, true)

@@ -81,7 +81,8 @@ struct ForeignTag {
 extension ForeignText {
   /// What a shortcode becomes: an image, code, the words it holds; what means nothing here is left
   /// out.
-  mutating func shortcode(_ rest: Substring) -> Taken? {
+  mutating func shortcode(_ rest: Substring, after done: String) -> Taken? {
+    if let remark = remark(rest) { return remark }
     let forms = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}")]
     guard let (start, end) = forms.first(where: { rest.hasPrefix($0.0) }),
       let close = rest.dropFirst(start.count).firstRange(of: end)
@@ -114,7 +115,33 @@ extension ForeignText {
     default: break
     }
     add(.shortcode, text)
-    return ("", after)
+    return (Self.gap(for: tag, start, done, after), after)
+  }
+
+  private static let branches: Set<String> = ["else", "elsif", "elseif", "elif", "else-if", "when"]
+
+  /// What is before and after a tag without a meaning here is no one word or number.
+  private static func gap(
+    for tag: ForeignTag, _ start: String, _ done: String, _ after: Substring
+  ) -> String {
+    guard let last = done.last, let next = after.first, !last.isWhitespace, !next.isWhitespace
+    else { return "" }
+    if branches.contains(tag.name) { return "; " }
+    return (last.isLetter || last.isNumber)
+      && (next.isLetter || next.isNumber || "*_`[{<\\".contains(next)) ? " " : ""
+  }
+
+  /// `{/* … */}` of MDX and `{::comment} … {:/comment}` of kramdown.
+  private mutating func remark(_ rest: Substring) -> Taken? {
+    if rest.hasPrefix("{/*") { return leave(.comment, rest, until: "*/}", 3) }
+    guard rest.hasPrefix("{::comment"), let end = rest.firstIndex(of: "}") else { return nil }
+    if rest[..<end].hasSuffix("/") {
+      add(.comment, String(rest[...end]))
+      return ("", rest[end...].dropFirst())
+    }
+    let count = rest[...end].count
+    return leave(.comment, rest, until: "{:/comment}", count)
+      ?? leave(.comment, rest, until: "{:/}", count)
   }
 
   /// A value as words without marks.
@@ -122,112 +149,4 @@ extension ForeignText {
     value.hasPrefix("http")
       ? value : value.map { "\\`*_[]<>{}#|$~".contains($0) ? "\\\($0)" : String($0) }.joined()
   }
-
-  // MARK: - HTML
-
-  /// Elements that mark words as Markdown does.
-  private static let signs: [String: String] = [
-    "b": "**", "strong": "**", "i": "*", "em": "*", "code": "`", "kbd": "`", "del": "~~", "s": "~~",
-    "mark": "**",
-  ]
-
-  /// Elements whose content is none to read.
-  private static let unread: Set<String> = [
-    "script", "style", "iframe", "object", "svg", "noscript",
-  ]
-
-  /// An element of HTML: its marks are those of Markdown where there are some, and its words stay.
-  mutating func html(_ rest: Substring) -> Taken? {
-    let name = rest.dropFirst().drop { $0 == "/" }
-      .prefix { $0.isLetter || $0.isNumber || $0 == "-" }.lowercased()
-    // `<!DOCTYPE html>`
-    if rest.hasPrefix("<!") || rest.hasPrefix("<?"), let end = rest.firstIndex(of: ">") {
-      add(.html, String(rest[...end]))
-      return ("", rest[end...].dropFirst())
-    }
-    guard !name.isEmpty else { return nil }
-    let lower = rest.dropFirst().lowercased()
-    // `<https://…>` and `<a@b.example>` are links of Markdown.
-    if let end = rest.firstIndex(of: ">"),
-      lower.hasPrefix("http:") || lower.hasPrefix("https:") || lower.hasPrefix("mailto:")
-        || rest[..<end].contains("@")
-          && !rest[..<end].contains(where: { $0.isWhitespace || $0 == "=" })
-    {
-      return (String(rest[...end]), rest[end...].dropFirst())
-    }
-    if Self.unread.contains(name), !rest.hasPrefix("</") {
-      return leave(.html, rest, until: "</\(name)>", 1) ?? ("\\<", rest.dropFirst())
-    }
-    let next = rest.dropFirst().drop { $0 == "/" }.dropFirst(name.count).first
-    guard next == ">" || next == "/" || next?.isWhitespace ?? true else {
-      return ("\\<", rest.dropFirst())
-    }
-    guard let end = rest.firstIndex(of: ">") else {
-      return next == nil || next?.isWhitespace ?? false
-        ? leave(.html, rest, until: ">", 1) ?? ("\\<", rest.dropFirst()) : nil
-    }
-    return anchor(name, rest, end) ?? small(name, rest, end) ?? (
-      element(name, rest[...end]), rest[end...].dropFirst()
-    )
-  }
-
-  /// `10<sup>6</sup>` as 10⁶: a number must not become another.
-  private func small(_ name: String, _ rest: Substring, _ end: Substring.Index) -> Taken? {
-    let signs = ["sup": "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁻", "sub": "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋"]
-    let after = rest[end...].dropFirst()
-    guard let small = signs[name].map(Array.init), !rest.hasPrefix("</"),
-      let close = after.firstRange(of: "</\(name)>")
-    else { return nil }
-    let plain = Array("0123456789+-=()−")
-    let places = after[..<close.lowerBound].map { plain.firstIndex(of: $0) }
-    guard places.contains(where: { $0.map { $0 < 10 } ?? false }), !places.contains(nil) else {
-      return nil
-    }
-    return (String(places.compactMap { $0 }.map { small[$0] }), after[close.upperBound...])
-  }
-
-  /// `<a href="…">words</a>` within a line.
-  private mutating func anchor(_ name: String, _ rest: Substring, _ end: Substring.Index) -> Taken?
-  {
-    guard name == "a", !rest.hasPrefix("</"), let address = Self.words(of: rest[...end])["href"],
-      let close = rest[end...].firstRange(of: "</a>")
-    else { return nil }
-    if Self.words(of: rest[...end]).count > 1 { add(.html, String(rest[...end])) }
-    let words = inline(String(rest[end..<close.lowerBound].dropFirst()))
-    let all = String(rest[..<close.upperBound])
-    if let mark = reference(to: address, words) {
-      return (mark, rest[close.upperBound...])
-    }
-    let target = words.trimmed.isEmpty ? nil : destination(address, all: all)
-    return (target.map { "[\(words)](\($0))" } ?? words, rest[close.upperBound...])
-  }
-
-  private static func words(of tag: Substring) -> [String: String] {
-    var inner = tag.dropFirst().dropLast()
-    if inner.hasSuffix("/") { inner = inner.dropLast() }
-    return ForeignTag(String(inner)).words
-  }
-
-  private mutating func element(_ name: String, _ tag: Substring) -> String {
-    let words = Self.words(of: tag)
-    if name == "img", let source = words["src"] {
-      let size = ImageLabel.size(in: words)
-      let known = ["src", "alt"] + (size == nil ? [] : ["width", "height"])
-      if words.keys.contains(where: { !known.contains($0) }) { add(.html, String(tag)) }
-      return image(source, words["alt"] ?? "", size: size, title: "", all: String(tag))
-    }
-    if tag.contains("=") || !Self.plain.contains(name) { add(.html, String(tag)) }
-    if name == "br" { return "\\\n" }
-    if name == "hr" { return "\n---\n" }
-    return Self.signs[name] ?? ""
-  }
-
-  /// Elements that say nothing by themselves.
-  private static let plain: Set<String> = [
-    "b", "strong", "i", "em", "code", "kbd", "del", "s", "mark", "br", "hr", "p", "div", "span",
-    "u",
-    "sub", "sup", "center", "small", "details", "summary", "font", "table", "thead", "tbody", "tr",
-    "td", "th", "ul", "ol", "li", "dl", "dt", "dd", "section", "article", "figure", "figcaption",
-    "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "a", "q", "cite", "abbr", "ins", "big",
-  ]
 }

@@ -39,17 +39,16 @@ extension ForeignText {
     case "$": return rest.hasPrefix("$$") ? formula(rest) : shortFormula(rest)
     case "`": return code(rest)
     case "%" where rest.hasPrefix("%%"):
-      return leave(.comment, rest, until: "%%", 2) ?? ("\\%%", rest.dropFirst(2))
-    case "<" where rest.hasPrefix("<!--"):
-      return leave(.comment, rest, until: "-->", 4) ?? ("\\<!--", rest.dropFirst(4))
-    case "<": return html(rest)
+      let remark = links.isVault ? leave(.comment, rest, until: "%%", 2) : nil
+      return remark ?? ("\\%%", rest.dropFirst(2))
+    case "<": return html(rest, after: done)
     case "!" where rest.hasPrefix("![["): return embed(rest, isAlone: done.trimmed.isEmpty)
     case "!" where rest.hasPrefix("!["): return image(rest)
     case "[" where rest.hasPrefix("[["): return reference(rest)
     case "[" where rest.hasPrefix("[@"): return ("\\[", rest.dropFirst())
     case "[": return link(rest, after: done)
     case "]": return linkEnd(rest, after: done)
-    case "{": return shortcode(rest)
+    case "{": return shortcode(rest, after: done)
     case "#" where takesTags && (done.last.map { $0.isWhitespace || $0 == "(" } ?? true):
       return tag(rest)
     case "=" where rest.hasPrefix("=="): return highlight(rest)
@@ -59,9 +58,11 @@ extension ForeignText {
 
   /// Leaves out what begins the rest; nil where nothing ends it.
   mutating func leave(
-    _ kind: AdoptionRemark.Kind, _ rest: Substring, until end: String, _ skipping: Int
+    _ kind: AdoptionRemark.Kind, _ rest: Substring, until end: String, _ skipping: Int,
+    inParagraph: Bool = false
   ) -> Taken? {
-    leave(kind, String(rest), until: end, skipping: skipping).map { ("", $0) }
+    leave(kind, String(rest), until: end, skipping: skipping, inParagraph: inParagraph)
+      .map { ("", $0) }
   }
 
   /// `\[…\]`, `\(…\)` and `$$…$$` as code: a formula is shown as it is written.
@@ -192,6 +193,9 @@ extension ForeignText {
   func reference(to place: AdoptedPlace?, part: String?, _ words: String) -> String {
     let part = part.map { $0.isEmpty ? "" : "#" + $0 } ?? ""
     let target = (place.map { links.name(of: $0) } ?? "") + part
+    if let place, !links.isNamed(place) {
+      return "[\(words)](\(links.destination(to: place.path))\(part))"
+    }
     return words == place?.title && part.isEmpty
       ? "[[\(target)]]" : "[[\(target)\(isRow ? "\\" : "")|\(Self.label(words))]]"
   }
@@ -214,7 +218,8 @@ extension ForeignText {
       return (image, written.rest)
     case .document(let place)
     where isAlone && written.rest.trimmed.isEmpty && written.fragment == nil && !place.isHeldBack
-      && place.id != links.place.id && lines.last.map { $0.trimmed.isEmpty } ?? true:
+      && place.id != links.place.id && links.isNamed(place)
+      && lines.last.map { $0.trimmed.isEmpty } ?? true:
       return ("![[\(links.name(of: place))]]\n", written.rest)
     default: return (reference(written), written.rest)
     }

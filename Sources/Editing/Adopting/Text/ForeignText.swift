@@ -24,12 +24,17 @@ struct ForeignText {
   private var line = 0
   private var state = State.text
   /// The lines that are yet to be read.
-  private var ahead: ArraySlice<String> = []
+  private(set) var ahead: ArraySlice<String> = []
   /// What none of them closes.
   private var neverClosed: Set<String> = []
   private var pending = ""
   /// Whether the line is a table's, in which a reference's bar is escaped.
-  private(set) var isRow = false
+  var isRow = false
+  /// The lists of HTML that are open.
+  var lists: [(next: Int?, prefix: String)] = []
+  /// Whether the line is set in as code is.
+  private var isSetIn = false
+  private var isAfterBlank = true
 
   /// What an earlier line has begun.
   private enum State: Equatable {
@@ -53,6 +58,7 @@ struct ForeignText {
     for (place, (text, index)) in zip(joined.lines, joined.numbers).enumerated() {
       line = firstLine + settled.numbers[index]
       ahead = joined.lines[(place + 1)...]
+      isAfterBlank = place == 0 || joined.lines[place - 1].trimmed.isEmpty
       if isProgram, state == .text, isStatement(text) {
         add(.shortcode, text)
       } else {
@@ -161,13 +167,9 @@ struct ForeignText {
       return
     }
     if beginFormula(text) { return }
-    // Code that is set in, after a blank line.
-    if text.hasPrefix("    ") || text.hasPrefix("\t"),
-      (lines.last.map({ $0.trimmed.isEmpty }) ?? true),
-      !lines.contains(where: { Self.isItem($0) })
-    {
-      return put(text)
-    }
+    if leaveSnippet(text) { return }
+    if isCode(text) { return put(text) }
+    let text = isLoose(text) ? String(text.drop(while: \.isWhitespace)) : text
     if let tag = CodeTag(text, closedIn: ahead) { return begin(tag) }
     if let callout = callout(text) {
       for text in callout { put(inline(text)) }
@@ -187,6 +189,42 @@ struct ForeignText {
     put(changed)
   }
 
+  /// Whether it is set in, after a blank line or more of its kind.
+  private mutating func isCode(_ text: String) -> Bool {
+    if text.trimmed.isEmpty, !(ahead.first?.trimmed.hasPrefix("<") ?? false) { lists = [] }
+    isSetIn =
+      (text.hasPrefix("    ") || text.hasPrefix("\t")) && (isAfterBlank || isSetIn)
+      && lists.isEmpty && !lines.contains { Self.isItem($0) }
+    return isSetIn
+  }
+
+  /// Whether space before a line's words has no meaning, though it would be read as one.
+  private func isLoose(_ text: String) -> Bool {
+    guard text.first?.isWhitespace ?? false else { return false }
+    return !lists.isEmpty
+      || (text.hasPrefix("    ") || text.hasPrefix("\t"))
+        && lines.last.map { $0.trimmed.isEmpty } ?? true && !isAfterBlank
+        && !lines.contains { Self.isItem($0) }
+  }
+
+  /// Lines of MkDocs that stand for another file or for what a program's source says.
+  private mutating func leaveSnippet(_ text: String) -> Bool {
+    let bare = Self.unquoted(text)
+    if bare.prefixMatch(of: /;?-+8<-+(\s|$)/) != nil {
+      // Between two lines without a name are names.
+      if bare.last == "-",
+        leave(.shortcode, text, until: bare, skipping: text.count, inParagraph: true) != nil
+      {
+        return true
+      }
+      add(.shortcode, text)
+      return true
+    }
+    guard bare.wholeMatch(of: /:::\s+[A-Za-z_]\w*(\.\w+)+/) != nil else { return false }
+    add(.shortcode, text)
+    return true
+  }
+
   /// A formula in lines of its own is shown as it is written.
   private static let formulaEnds = ["$$": "$$", "\\[": "\\]"]
 
@@ -198,16 +236,6 @@ struct ForeignText {
     put(quoted + "```")
     state = .formula(until: end, quoted: quoted)
     return true
-  }
-
-  private static func unquoted(_ text: String) -> String {
-    String(text.drop { $0 == " " || $0 == "\t" || $0 == ">" }).trimmed
-  }
-
-  /// The line below a table's heads.
-  private static func isRule(_ text: String) -> Bool {
-    let rule = unquoted(text)
-    return rule.contains("|") && rule.contains("-") && rule.allSatisfy { "|:- ".contains($0) }
   }
 
   private mutating func begin(_ tag: CodeTag) {
@@ -256,67 +284,22 @@ struct ForeignText {
     return true
   }
 
-  private static func isItem(_ line: String) -> Bool {
-    let text = line.trimmed
-    return ["- ", "* ", "+ "].contains(where: text.hasPrefix)
-      || text.first?.isNumber ?? false
-        && text.drop(while: \.isNumber).first.map { ".)".contains($0) } ?? false
-  }
-
-  private static func fence(of text: String) -> String? {
-    for sign in ["`", "~"] {
-      let fence = text.prefix { String($0) == sign }
-      guard fence.count >= 3 else { continue }
-      // Code within a line: ```` ```a``` ````
-      return sign == "`" && text.dropFirst(fence.count).contains("`") ? nil : String(fence)
-    }
-    return nil
-  }
-
-  private static func closes(_ text: String, _ fence: String) -> Bool {
-    let bare = String(text.drop { $0 == " " || $0 == "\t" || $0 == ">" }).trimmed
-    return bare.count >= fence.count && bare.allSatisfy { $0 == fence.first }
-  }
-
-  /// `> [!note]- Title` as a line in bold type and an empty one, both in the quotation.
-  private mutating func callout(_ text: String) -> [String]? {
-    let start = text.prefix { $0 == " " || $0 == ">" || $0 == "\t" }
-    guard start.contains(">"), text.dropFirst(start.count).hasPrefix("[!"),
-      let close = text.dropFirst(start.count).firstIndex(of: "]")
-    else { return nil }
-    let rest = text.dropFirst(start.count)
-    let name = rest[rest.index(rest.startIndex, offsetBy: 2)..<close]
-    let title = rest[rest.index(after: close)...].drop { "+- ".contains($0) }
-    let word = String(name.prefix { $0 != "|" })
-    // What the words in bold type don't say.
-    if !title.isEmpty || word != name { add(.block, String(rest[...close])) }
-    let words =
-      title.isEmpty ? word.prefix(1).uppercased() + word.dropFirst().lowercased() : String(title)
-    let sign = String(start.prefix { $0 == " " || $0 == "\t" }) + String(start).trimmed
-    let bare = words.replacing("**", with: "").replacing("==", with: "").trimmed
-    return ["\(sign) **\(bare)**", sign]
-  }
-
-  /// `#` or `##` where a line underlines the one above as a heading.
-  static func underline(_ text: String, _ above: String?) -> String? {
-    guard let above, let first = above.first, !above.trimmed.isEmpty,
-      !"#>|`~ ".contains(first), !isItem(above),
-      above.contains(where: { $0.isLetter || $0.isNumber }), !text.trimmed.isEmpty
-    else { return nil }
-    if text.trimmed.allSatisfy({ $0 == "=" }) { return "#" }
-    return text.trimmed.count > 1 && text.trimmed.allSatisfy { $0 == "-" } && !text.hasPrefix(" ")
-      ? "##" : nil
-  }
-
   /// Begins what is left out up to its end, in this line or a later one; gives what follows in
   /// this line. Nil where nothing ends it: then it was not meant to hide the rest.
-  mutating func leave(_ kind: AdoptionRemark.Kind, _ rest: String, until end: String, skipping: Int)
-    -> Substring?
-  {
+  mutating func leave(
+    _ kind: AdoptionRemark.Kind, _ rest: String, until end: String, skipping: Int,
+    inParagraph: Bool = false
+  ) -> Substring? {
     let after = rest.dropFirst(skipping)
     if let close = after.range(ofFolded: end) {
       add(kind, String(rest[..<close.upperBound]))
       return rest[close.upperBound...]
+    }
+    if inParagraph {
+      let lines = ahead.prefix { !$0.trimmed.isEmpty }
+      guard lines.contains(where: { $0[...].range(ofFolded: end) != nil }) else { return nil }
+      (state, pending) = (.left(kind, until: end, from: line), rest)
+      return ""
     }
     guard !neverClosed.contains(end) else { return nil }
     guard ahead.contains(where: { $0[...].range(ofFolded: end) != nil }) else {

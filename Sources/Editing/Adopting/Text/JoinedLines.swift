@@ -15,6 +15,7 @@ struct JoinedLines {
     var fence: String?
     var code: CodeTag?
     var index = 0
+    var isSetIn = false
     while index < body.count {
       if fence == nil, code == nil {
         code = CodeTag(body[index], closedIn: body[(index + 1)...])
@@ -22,10 +23,16 @@ struct JoinedLines {
       let bare = body[index].drop { " \t>".contains($0) }
       let sign = bare.hasPrefix("```") ? "```" : bare.hasPrefix("~~~") ? "~~~" : nil
       var end = index
+      isSetIn =
+        body[index].hasPrefix("    ")
+        && (isSetIn || index == 0 || body[index - 1].trimmed.isEmpty)
       if let sign {
         fence = fence == nil ? sign : fence == sign ? nil : fence
-      } else if fence == nil, code == nil, !body[index].hasPrefix("    ") {
+      } else if fence == nil, code == nil, !isSetIn {
         end = Self.end(of: body, from: index)
+        if body[index].contains("<") {
+          end = Self.endOfElement(body, index, Self.endOfTag(body, index, end))
+        }
       }
       lines.append(end == index ? body[index] : Self.joined(body[index...end]))
       numbers.append(index)
@@ -39,7 +46,52 @@ struct JoinedLines {
   }
 
   private static func joined(_ lines: ArraySlice<String>) -> String {
-    lines.dropFirst().reduce(lines.first ?? "") { $0 + " " + $1.trimmed }
+    let first = lines.first ?? ""
+    // The signs of a quotation are before each of its lines.
+    let isQuoted = first.trimmed.hasPrefix(">")
+    return lines.dropFirst().reduce(first) {
+      $0 + " " + (isQuoted ? String($1.drop { " \t>".contains($0) }) : $1).trimmed
+    }
+  }
+
+  /// The last line of the tag of HTML that is open at the end of some lines, in the same paragraph.
+  private static func endOfTag(_ body: [String], _ start: Int, _ last: Int) -> Int {
+    let text = joined(body[start...last])
+    guard let open = text.lastIndex(of: "<"), HTMLTag(text[open...]) == nil,
+      let sign = text[open...].dropFirst().first, sign.isLetter || sign == "/",
+      text[..<open].count(where: { $0 == "`" }).isMultiple(of: 2)
+    else { return last }
+    let isQuoted = text.trimmed.hasPrefix(">")
+    for end in body.indices.dropFirst(last + 1).prefix(limit) {
+      if body[end].trimmed.isEmpty || !isQuoted && body[end].hasPrefix("> ") { return last }
+      guard body[end].contains(">") else { continue }
+      let text = joined(body[start...end])
+      if HTMLTag(text[open...]) != nil { return end }
+    }
+    return last
+  }
+
+  /// A table or what is hidden may have so many lines.
+  private static let limitOfElement = 2000
+
+  /// The last line of a table, or of what readers of a page don't see, that begins in some lines.
+  private static func endOfElement(_ body: [String], _ start: Int, _ last: Int) -> Int {
+    let text = joined(body[start...last])
+    guard
+      let tag = HTMLTag.all(in: text[...]).first(where: {
+        !$0.isClosing && ($0.name == "table" || $0.isHidden)
+      })
+    else { return last }
+    var depth = 0
+    for end in body.indices.dropFirst(last).prefix(limitOfElement) {
+      let line = end == last ? text[tag.all.startIndex...] : body[end][...]
+      if end > last, ["```", "~~~"].contains(where: line.trimmed.hasPrefix) { return last }
+      for other in HTMLTag.all(in: line) where other.name == tag.name {
+        depth += other.isClosing ? -1 : other.all.hasSuffix("/>") ? 0 : 1
+      }
+      if depth <= 0 { return end }
+    }
+    return last
   }
 
   /// The last line of what begins in a line.

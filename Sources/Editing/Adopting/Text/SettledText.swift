@@ -128,7 +128,7 @@ enum HeadingRanks {
 
   /// The words of the first heading of the first rank, where it is before any text.
   static func title(of lines: [String]) -> String? {
-    guard let start = lines.firstIndex(where: { !$0.trimmed.isEmpty }) else { return nil }
+    guard let start = firstLine(of: lines) else { return nil }
     // Underlined, or with a sign before it.
     let next = lines.dropFirst(start + 1).first ?? ""
     let isUnderlined =
@@ -139,6 +139,30 @@ enum HeadingRanks {
     }
     let words = words(of: isUnderlined ? "# \(lines[start].trimmed)" : lines[start])
     return words.isEmpty ? nil : words
+  }
+
+  /// The first line that readers see: remarks and what a program imports come before it.
+  private static func firstLine(of lines: [String]) -> Int? {
+    var end: String?
+    for (index, line) in lines.enumerated() {
+      let text = line.trimmed
+      if let close = end {
+        if text.hasSuffix(close) { end = nil }
+        continue
+      }
+      let remark = [("<!--", "-->"), ("{/*", "*/}")].first { text.hasPrefix($0.0) }
+      if let close = remark?.1 {
+        if !text.dropFirst(3).contains(close) {
+          end = close
+        } else if !text.hasSuffix(close) {
+          return index
+        }
+        continue
+      }
+      let isImport = text.prefixMatch(of: /import\s.*["'][^"']*["'];?\s*$/) != nil
+      if !text.isEmpty, !isImport { return index }
+    }
+    return nil
   }
 
   /// A text without marks that a plain one has no use for: its words as readers see them. One with
