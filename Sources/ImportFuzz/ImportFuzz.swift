@@ -6,7 +6,8 @@ import Pages
 import Support
 
 /// Imports a mutated capture, and stops the program where what comes out has an error that a build
-/// would report, where a link leads nowhere, or where what is removed has no place in the text.
+/// would report, where a link leads nowhere, where what is removed has no place in the text, or where
+/// a character is lost.
 ///
 /// An input is the ending of a file's name (`html`, `txt`, `md`), a line break, and the capture.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -19,12 +20,48 @@ func testOneInput(_ data: UnsafePointer<UInt8>, _ size: Int) -> Int32 {
   else { return 0 }
   let file = InputFile(path: "a.\(ending)", bytes: Array(parts[1]))
   do {
-    check(try ImportedArticle(file, keeping: []))
-    check(try ImportedArticle(file, keeping: Set(Boilerplate.allCases)))
+    let sorted = try ImportedArticle(file, keeping: [])
+    let whole = try ImportedArticle(file, keeping: Set(Boilerplate.allCases))
+    check(sorted)
+    check(whole)
+    compare(sorted, with: signs(whole.accounted))
+    if ending == "txt", let text = String(validating: file.bytes, as: UTF8.self) {
+      compare(sorted, with: signs(text))
+    }
   } catch {
     return 0
   }
   return 0
+}
+
+extension ImportedArticle {
+  /// All that is accounted for: the title, what is kept and what is removed.
+  fileprivate var accounted: String {
+    ([title ?? ""] + passages + removed.flatMap(\.lines)).joined(separator: "\n")
+  }
+}
+
+/// How often each visible character is in a text.
+private func signs(_ text: String) -> [Unicode.Scalar: Int] {
+  var signs: [Unicode.Scalar: Int] = [:]
+  for scalar in text.unicodeScalars where scalar != "\u{FFFD}" {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned,
+      .surrogate, .privateUse:
+      continue
+    default: signs[scalar, default: 0] += 1
+    }
+  }
+  return signs
+}
+
+/// A title may be there once more than what was found of it.
+private func compare(_ article: ImportedArticle, with wanted: [Unicode.Scalar: Int]) {
+  let found = signs(article.accounted)
+  let title = signs(article.title ?? "")
+  for (sign, count) in wanted where found[sign, default: 0] < count - title[sign, default: 0] {
+    fatal("'\(sign)' is lost: \(count), not \(found[sign, default: 0])\n\(article.text)")
+  }
 }
 
 private func check(_ article: ImportedArticle) {

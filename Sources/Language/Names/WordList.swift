@@ -150,6 +150,8 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case called
   /// Centuries before the last one: `18th century`; and nouns for those who study them.
   case eras, scholars
+  /// Nouns for a time that is called after somebody: `the Berg years`.
+  case spans
   /// `same name`, beside somebody's office: `the bishop of the same name`.
   case sameNames
   /// What begins brackets that say who is not meant: `not`.

@@ -56,6 +56,7 @@ extension MentionFinder {
     let doubt: NameDoubt?
     private let judgement: NameJudgement
     private(set) lazy var isNamedAsPerson = judgement.isNamedAsPerson
+    private(set) lazy var showsSomebody = judgement.showsSomebody
     private(set) lazy var hasOffice = judgement.hasOffice
     private(set) lazy var isNamedAsPlace = judgement.isNamedAsPlace
     private(set) lazy var showsStranger = judgement.showsStranger
@@ -115,6 +116,14 @@ extension MentionFinder {
     }
     // A surname that is a place's or a body's name, too.
     if !judged.isNamedAsPerson, names.isThings(match.form) { return .noEvidence }
+    // `Beaufort force 9`: a surname of somebody whom the document doesn't name in full.
+    if rule.contains(.oneWord), !isKnown, !namesakes.isSomebody(candidate.entity) {
+      guard judged.showsSomebody else {
+        namesakes.noteAwaited(candidate.entity)
+        return .noEvidence
+      }
+      namesakes.noteSomebody(candidate.entity)
+    }
     let isShared = names.candidates(of: match.form).contains { $0.entity != candidate.entity }
     if !isShared, !namesakes.contested.contains(candidate.entity) { return nil }
     // An office shows who of a surname is meant, and not that it is who was named last.

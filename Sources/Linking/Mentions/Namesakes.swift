@@ -32,6 +32,8 @@ struct Namesakes {
   /// for want of that.
   private(set) var full: Set<Int32> = []
   private var awaited: Set<Int32> = []
+  /// Of whom a surname alone was shown to be somebody's, in the document as far as it was read.
+  private var somebody: Set<Int32> = []
   /// Who was named last with a surname, by its form.
   private var last: [Int: Naming] = [:]
 
@@ -139,6 +141,15 @@ struct Namesakes {
 
   /// Notes that a surname alone is in doubt as long as nobody is named with it in full.
   mutating func noteAwaited(_ entity: Int32) { awaited.insert(entity) }
+
+  /// Whether somebody is named in full, or by a surname that is shown to be somebody's, anywhere in what was
+  /// read of the document.
+  func isSomebody(_ entity: Int32) -> Bool { full.contains(entity) || somebody.contains(entity) }
+
+  /// Notes that a surname alone is shown to be somebody's.
+  mutating func noteSomebody(_ entity: Int32) {
+    if somebody.insert(entity).inserted, awaited.contains(entity) { isPremature = true }
+  }
 
   /// Notes the office, age or description that a full name comes with, as the last one of its run.
   mutating func noteIntroduction(

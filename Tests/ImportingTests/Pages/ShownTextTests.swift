@@ -52,6 +52,21 @@ struct ShownTextTests {
     }
   }
 
+  /// Of a fuzzer's inputs those that are pages, where a folder of them is named: `DOSSIER_PAGES=FOLDER`; without
+  /// templates, and lists to choose from, which html5lib reads by older rules.
+  private static func fuzzedPages() throws -> [String] {
+    guard let folder = getenv("DOSSIER_PAGES") else { return [] }
+    return try FileManager.default.contentsOfDirectory(
+      at: URL(filePath: String(cString: folder)), includingPropertiesForKeys: nil
+    ).compactMap {
+      let parts = try Data(contentsOf: $0).split(separator: UInt8(ascii: "\n"), maxSplits: 1)
+      guard parts.count == 2, parts[0].elementsEqual("html".utf8),
+        let page = String(validating: parts[1], as: UTF8.self)
+      else { return nil }
+      return page.contains("<template") || page.contains("<select") ? nil : page
+    }
+  }
+
   private static func hexadecimal(_ text: String) -> String {
     text.utf8.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
   }
@@ -59,7 +74,8 @@ struct ShownTextTests {
   @Test(.enabled(if: Python.has("html5lib"), "html5lib is not installed"))
   func keptAndRemovedAreTheTextThatAnotherParserSees() throws {
     var lines: [String] = []
-    for (index, page) in (try Self.pages() + LabelledCapture.pages()).enumerated() {
+    let pages = try Self.pages() + LabelledCapture.pages() + Self.fuzzedPages()
+    for (index, page) in pages.enumerated() {
       let article: ImportedArticle
       do {
         article = try ImportedArticle(

@@ -264,10 +264,25 @@ struct NameJudgementTests {
     #expect(doubt("the «Berg»-led group") == nil)
     #expect(doubt("opened with a double-twisting «Berg» on") == .noEvidence)
     #expect(doubt("opened with a double-twisting «Berg» on", isKnown: true) == nil)
+    #expect(doubt("the last flying «Berg» in") == .noEvidence)
+    #expect(doubt("the judge jailing «Berg» for") == nil)
+    #expect(doubt("the «Berg» years ended") == nil)
+    #expect(doubt("on the «Berg» scale today") == .thing)
     #expect(doubt("the drugmaker «Berg» said") == .thing)
+    #expect(doubt("a bottle of «Dorn» after", [.oneWord, .term]) == .thing)
+    #expect(doubt("a bottle of «Dorn» after", [.oneWord, .term], isKnown: true) == nil)
     #expect(doubt("a glass of «Berg» after") == .thing)
     #expect(doubt("a graduate of «Berg» and") == .thing)
     #expect(doubt("with \"«Berg»,\" a silent film") == .thing)
+  }
+
+  @Test func titlesOfWorksAreNobody() {
+    let full: NameForm.Rule = [.person, .full]
+    #expect(doubt("\"The Trials of «Anna Berg»,\" a comic novel", full) == .thing)
+    #expect(doubt("\"Thank You All, «Anna Berg»,\" said the card", full) == nil)
+    #expect(doubt("read «Berg»'s \"Crossing the Bar\" aloud") == .somebodyElse)
+    #expect(doubt("read «Berg»'s \"Crossing the Bar\" aloud", isKnown: true) == nil)
+    #expect(doubt("read «Berg»'s \"final and best offer\" aloud") == nil)
   }
 
   @Test func bodiesHaveNoTitles() {

@@ -51,7 +51,7 @@ struct NamesShownByOthersTests {
     ("term", "Election Court~EC", "The EC sat. The Egg Committee (EC) laughed."),
     ("term", "Election Court~EC", "The [EC] sat. The [Election Court] ([EC]) rose."),
     ("term", "Orion Ferries~Orion", "We saw Nora's Orion land."),
-    ("term", "Orion Ferries~Orion", "We saw [Orion] land."),
+    ("term", "Orion Ferries~Orion", "[Orion] won. We saw [Orion] land."),
     ("term", "The Guardian", "The guardian wept. The Guardian ad litem did not."),
     ("term", "The Guardian", "A keeper wept. [The Guardian] reported that."),
     ("term", "Phoenix", "Joaquin Phoenix won. Phoenix thanked us."),
@@ -75,5 +75,22 @@ struct NamesShownByOthersTests {
   ])
   func languagesWithFewWords(language: String, name: String, text: String) {
     #expect(LinkedSite.marked(text, in: language, "person", name) == text)
+  }
+
+  @Test(arguments: [
+    ("person", "Gwen Harker", "The Harker was moored there."),
+    ("person", "Gwen Harker", "Winds of Harker, then calm."),
+    ("person", "Gwen Harker", "They saw [Harker]. [Harker] said so."),
+    ("person", "Gwen Harker", "They saw [Harker]. [Gwen Harker] left."),
+    ("person", "Gwen Harker", "They saw [Harker], Lyle and [Harker]-led boats. [Harker] lied."),
+    ("person", "Gwen Harker", "[Harker]'s lawyer left."),
+    ("person", "Gwen Harker", "[Harker]: Not at all."),
+    ("term", "Harker Ferries~Harker", "The statue of Harker was lifted."),
+    ("term", "Harker Ferries~Harker", "[Harker] will sail again."),
+    ("place", "State of Harker~Harker", "It burned in [Harker]."),
+    ("place", "State of Harker~Harker", "[State of Harker] bonds fell, and so did [Harker] debt."),
+  ])
+  func aSurnameOrPartOfANameNeedsSomethingBesideIt(kind: String, name: String, text: String) {
+    #expect(LinkedSite.marked(text, in: "en", kind, name) == text)
   }
 }

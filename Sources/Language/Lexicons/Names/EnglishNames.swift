@@ -309,7 +309,8 @@ extension NameLexicon {
       """,
       .eponyms: """
       disease syndrome theorem lemma conjecture equation palsy comet sarcoma lymphoma \
-      hypothesis constant algorithm law laws razor wager paradox \
+      hypothesis constant algorithm law laws razor wager paradox force scale reflex manoeuvre \
+      maneuver equation coefficient distribution transform somersault salchow gambit \
       effect
       """,
       .regions: """
@@ -468,6 +469,7 @@ extension NameLexicon {
       plays play played playing portrays portrayed portraying voices voiced as role
       """,
       .called: "called named",
+      .spans: "years months moments era",
       .eras: """
       twelfth-century thirteenth-century fourteenth-century fifteenth-century sixteenth-century \
       seventeenth-century eighteenth-century nineteenth-century 10th-century 11th-century 12th-century \

@@ -26,6 +26,7 @@ extension NameJudgement {
   var doubtAfter: NameDoubt? {
     if rule.mayBePlace, isOneWord, isBeforeRegion { return .longerName }
     if rule.contains(.place), isOneWord, isBeforeBracketedPlace { return .longerName }
+    if isAuthor { return .somebodyElse }
     if isPossessive { return doubtAfterPossessive }
     if lexicon.features.contains(.unspaced) { return doubtUnspacedAfter }
     if let doubt = doubtOfSurnameAfter { return doubt }

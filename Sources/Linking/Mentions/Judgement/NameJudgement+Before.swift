@@ -113,26 +113,18 @@ extension NameJudgement {
     return doubtOfCapital(before: word)
   }
 
-  /// `the Berg years`
-  private static let nounsOfTime: Set = ["years", "months", "moments"]
-
   /// What a preposition or an article makes of a surname alone.
   private func doubtOfSurname(after word: NeighbourWord) -> NameDoubt? {
     if isPlaceAfter(word) { return .thing }
     // `on the Berg as lorries queued`
     if !isKnown, word.isOne(of: .definites),
       lexicon.features.isDisjoint(with: [.capitalNouns, .thingsFirst, .articledGivenNames]),
-      after.map({ !Self.nounsOfTime.contains($0.folded) }) ?? true, isThing(afterArticle: word)
+      after?.isOne(of: .spans) != true, isThing(afterArticle: word)
     {
       return .thing
     }
-    // `a double-twisting Berg`; but `a Berg aide`.
-    if !isKnown, !word.isCapitalised, word.lists.isEmpty, !isBeforeOffice, !isNamedAsPerson,
-      lexicon.features.isDisjoint(with: [.capitalNouns, .thingsFirst, .caseless]),
-      neighbours.word(before: word)?.isOne(of: .indefinites) == true
-    {
-      return .noEvidence
-    }
+    // But `a Berg aide`.
+    if !isKnown, !isBeforeOffice, !isNamedAsPerson, isAttribute(word) { return .noEvidence }
     // `La Fontaine`
     if lexicon.features.contains(.bareSurnames), word.isOne(of: .articles), !isBeforeOffice,
       !isGivenNameWithArticle
@@ -143,6 +135,21 @@ extension NameJudgement {
     if word.isOne(of: .articles), isBeforeNumber { return .thing }
     // `un Picasso`
     return word.isOne(of: .indefinites) && !isBeforeOffice ? .somebodyElse : nil
+  }
+
+  /// Whether a word and an article before it make a noun of a surname: `a double-twisting Berg`,
+  /// `the last flying Berg`.
+  private func isAttribute(_ word: NeighbourWord) -> Bool {
+    guard !word.isCapitalised, word.lists.isEmpty || word.isOne(of: .travel),
+      lexicon.features.isDisjoint(with: [.capitalNouns, .thingsFirst, .caseless]),
+      let first = neighbours.word(before: word)
+    else { return false }
+    if first.isOne(of: .indefinites) { return true }
+    let isCompound = word.text.contains { $0 == "-" }
+    guard isCompound || first.isOne(of: .openers) && ends(word, in: lexicon.ends(of: .gerunds)),
+      !first.isCapitalised
+    else { return false }
+    return neighbours.word(before: first)?.isOne(of: .articles) == true
   }
 
   /// Whether a word with a capital before the name may be a given name.

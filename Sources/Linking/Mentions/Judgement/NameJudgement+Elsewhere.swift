@@ -13,11 +13,44 @@ extension NameJudgement {
     if mark == "『", !isWhole, lexicon.features.contains(.unspaced) { return true }
     if isWork(before: title) || isWork(after: title.upperBound) || endsTitle(title) { return true }
     guard lexicon.features.contains(.capitalTitles) else { return false }
-    // All longer words have capitals.
+    return isTitleCase(title)
+  }
+
+  /// Whether all longer words of a quotation have capitals, and no comma is within it but the one that ends
+  /// it by some rules of print.
+  private func isTitleCase(_ title: Range<Int>) -> Bool {
     let words = String(decoding: text[title], as: UTF8.self).split { !$0.isLetter && $0 != "'" }
-    return (2...8).contains(words.count) && !text[title].contains(UInt8(ascii: ","))
+    let commas = text[title].count { $0 == UInt8(ascii: ",") }
+    let endsInComma = endsInComma(title.upperBound) && !isSaid(after: title.upperBound)
+    return (2...8).contains(words.count) && commas == (endsInComma ? 1 : 0)
       && words.allSatisfy { $0.first?.isUppercase == true || $0.count <= 3 }
       && words.contains { $0.count > 3 && !form.contains($0) }
+  }
+
+  /// Whether the title of a work follows the possessive of a surname, whose author is more often than not
+  /// another one of the name: `Berg's "Crossing the Field"`.
+  var isAuthor: Bool {
+    guard isPerson, isOneWord, !isKnown, neighbours.hasQuotations,
+      before?.isOne(of: .titles) != true,
+      lexicon.features.contains(.capitalTitles), let mark = neighbours.scalar(range.upperBound)
+    else { return false }
+    var start = range.upperBound
+    if mark.isApostrophe {
+      start = neighbours.word(at: start + UTF8.width(mark))?.range.upperBound ?? start
+    } else if ending.isEmpty {
+      return false
+    }
+    guard neighbours.scalar(start) == " ", let open = neighbours.scalar(start + 1),
+      open.isQuotationMark || open.isSingleQuotationMark
+    else { return false }
+    var end = start + 1 + UTF8.width(open)
+    while let scalar = neighbours.scalar(end), end - start < 80 {
+      end += UTF8.width(scalar)
+      if scalar.isQuotationMark || scalar.isSingleQuotationMark {
+        return isTitleCase(start + 1..<end)
+      }
+    }
+    return false
   }
 
   /// Whether a quotation is nothing but an article, a noun and the name after `of`, and so the title of a
@@ -35,14 +68,14 @@ extension NameJudgement {
       && NameLexicon.titleLinks.contains(last.lowercased()) && !isSaid(after: title.upperBound)
   }
 
-  /// `», dit-elle`.
+  /// `», dit-elle`, `," she wrote`.
   private func isSaid(after index: Int) -> Bool {
     let start = neighbours.scalar(index) == "," ? index + 1 : index
-    return neighbours.word(after: start).map { word in
+    return neighbours.words(from: neighbours.word(after: start), atMost: 2).contains { word in
       word.holds(.speech)
         || word.folded.split(separator: "-").first.map { lexicon.holds(.speech, String($0)) }
           ?? false
-    } ?? false
+    }
   }
 
   /// Whether one of the last words before a title, a colon after them or not, is a noun for a work.

@@ -8,12 +8,10 @@ extension NameJudgement {
   var isGoods: Bool {
     guard rule.mayBePlace, isOneWord else { return false }
     if isBesideProduct { return true }
+    guard let word = before, !word.hasPoint else { return false }
+    if isMeasured(after: word), rule.contains(.place) || !isKnown { return true }
     guard rule.contains(.place) else { return false }
-    if let word = before, !word.hasPoint {
-      if isVintage(after: word) || isMeasured(after: word) { return true }
-      if word.isOne(of: .indefinites), !isBeforeNoun { return true }
-    }
-    return false
+    return isVintage(after: word) || word.isOne(of: .indefinites) && !isBeforeNoun
   }
 
   private var isBesideProduct: Bool {

@@ -84,6 +84,7 @@ struct NameJudgement {
     }
     let doubt = doubtOfWord ?? doubtJoinedAfter ?? doubtBefore ?? doubtAfter
     if doubt == nil, isStorm { return .thing }
+    if doubt == nil, rule.contains(.short), !isPerson, !isKnown, !showsBody { return .noEvidence }
     return doubt
   }
 
@@ -290,6 +291,12 @@ extension NameJudgement {
 
   /// Whether a title or a verb of saying is beside it.
   var isNamedAsPerson: Bool { hasTitle || isBeforeSpeech }
+
+  /// Whether a part of a body's or a place's name has a verb after it or a preposition of place before it.
+  /// Always so in a language whose verbs the lexicon doesn't know.
+  private var showsBody: Bool {
+    !lexicon.has(.auxiliaries) || isSubject || after?.isOne(of: .copulas) == true || isNamedAsPlace
+  }
 
   private var isBeforeSpeech: Bool {
     if lexicon.features.contains(.unspaced) { return startsAfter(in: .speech) }

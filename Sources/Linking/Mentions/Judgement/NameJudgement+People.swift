@@ -1,8 +1,57 @@
 internal import Content
 internal import Language
 
-/// Titles and offices beside a name, and what they reveal of whoever is named.
+/// What shows beside a name that it is somebody's, and what titles and offices reveal of them.
 extension NameJudgement {
+  /// Whether a surname alone has something beside it that only somebody has or does: a title, a verb, what is
+  /// somebody's, another person with it. Always so in a language whose verbs the lexicon doesn't know.
+  var showsSomebody: Bool {
+    guard lexicon.has(.auxiliaries) else { return true }
+    if isNamedAsPerson || isSubject || isBeforeVerb || isWithPerson { return true }
+    if before?.holds(.speech) == true || isSpeaker { return true }
+    // `Berg-led`, `pro-Berg`
+    if neighbours.scalar(range.upperBound)?.isNameHyphen == true
+      || text.scalar(before: range.lowerBound)?.isNameHyphen == true
+    {
+      return true
+    }
+    return before?.isOne(of: .articles) != true && isBeforeBelongings
+  }
+
+  /// Whether what follows is a verb, by the lexicon or its ending: `Berg lied`, `Berg was jailed`.
+  private var isBeforeVerb: Bool {
+    guard let word = after, !word.isCapitalised else { return false }
+    if word.isOne(of: .verbs) || ends(word, in: lexicon.ends(of: .pasts)) { return true }
+    guard word.isOne(of: .copulas) || word.isOne(of: .pastCopulas) else { return false }
+    return neighbours.word(after: word).map { !$0.isOne(of: .articles) } ?? false
+  }
+
+  /// `Berg: Not at all.`
+  private var isSpeaker: Bool {
+    neighbours.scalar(range.upperBound) == ":"
+      && (range.lowerBound == 0 || text[range.lowerBound - 1] == UInt8(ascii: "\n"))
+  }
+
+  /// Whether a noun with a small letter follows a possessive: `Berg's campaign`.
+  private var isBeforeBelongings: Bool {
+    guard let mark = neighbours.scalar(range.upperBound), mark.isApostrophe,
+      let letter = neighbours.word(at: range.upperBound + UTF8.width(mark)),
+      let noun = neighbours.word(after: letter)
+    else { return false }
+    return !noun.isCapitalised && !noun.isNumber
+  }
+
+  /// `Dorn and Berg`, who are both declared, or `Berg and Dorn`.
+  private var isWithPerson: Bool {
+    if let join = before, join.isOne(of: .joins), let end = endOfPerson {
+      return neighbours.word(before: join)?.range.upperBound == end
+    }
+    guard let join = after, join.isOne(of: .joins), let other = neighbours.word(after: join) else {
+      return false
+    }
+    return other.isCapitalised && !other.isOne(of: .things) && !other.isOne(of: .openers)
+  }
+
   /// Whether a title is right before it: `Mr Berg`.
   var hasTitle: Bool {
     guard let word = before else { return isBesideTitle }
