@@ -1,8 +1,9 @@
 /// What the number reader knows of a language, as data; one file of this folder for each language.
 ///
 /// Tables are texts of lines `meaning: phrase | phrase`, where `{a/b} c` is two phrases, `a c` and `b c`;
-/// what the meanings are is said at `NumberWord`, `Sense` and `UnitTable`.
-struct Lexicon: Sendable {
+/// what the meanings are is said at `NumberWord`, `Sense` and `UnitTable`. A class, since the reader hands it
+/// from step to step, and it has thirty tables.
+final class Lexicon: Sendable {
   struct Features: OptionSet, Sendable {
     let rawValue: Int
     /// Number words are joined into one word: `zweihundert`, `duecento`.

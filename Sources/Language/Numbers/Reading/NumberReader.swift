@@ -1,5 +1,11 @@
 /// Reads the words of a claim, with the text around them, as a quantity. (Which words of any text are
 /// numbers at all is `NumberToken`'s question.)
+///
+/// Tokens become numerals (`NumeralParser`), of which those that the words touch are read: one as a number,
+/// two as a range or a change. What is beside a number then changes it or makes something else of it: hedges,
+/// scales, signs and units, by the tables of the text's `Lexicon`. The reader never chooses between two
+/// readings: it asks (`Question`) for words that no table has where a hedge or a scale could be, and for words
+/// that leave out something of the text that touches them.
 package struct NumberReader {
   /// What the words are, which decides how strictly they are read.
   package enum Kind: Hashable, Sendable {
@@ -12,11 +18,15 @@ package struct NumberReader {
   let tokens: [Token]
   /// The tokens of the words themselves.
   let inside: Range<Int>
+  /// Of the text's language; nil where there is none, so that digits alone are read.
   let lexicon: Lexicon?
+  /// What the figure measures in; nil where it counts things.
   let figure: MeasureUnit?
+  /// Whether the figure counts things, which no unit can be.
   let isCount: Bool
   /// The words of what the figure counts; empty where it measures.
   let counted: [String]
+  /// The words, as bytes of the text.
   let range: Range<Int>
   let kind: Kind
   let isExpected: Bool
@@ -187,6 +197,7 @@ extension NumberReader {
   private func quantity() throws(Question) -> Quantity {
     guard let first = inside.first, let last = inside.last else { return nothing }
     let all = numerals()
+    // The words may not begin or end within a token, nor within a numeral of several.
     for index in [first, last] {
       let token = tokens[index]
       let isCut =
@@ -203,6 +214,7 @@ extension NumberReader {
     }
     guard lexicon != nil else { return try digitsAlone(touching) }
     if touching.contains(where: { isVague(after: $0.tokens.upperBound) }) { return nothing }
+    // Those that count or measure; dates, ages and the like beside them are passed over.
     let plain = try plain(touching)
     for numeral in plain {
       if let question = numeral.question { throw question }
@@ -214,6 +226,7 @@ extension NumberReader {
       try checkAlone(number)
       try checkNeighbours(of: number, among: all)
       guard isArticle(number) else { return try single(number) }
+      // *A* and *one* are one word in many languages.
       if isVague(at: number) { return nothing }
       throw question(.article, number.tokens)
     case 2: return try pair(number, other)
