@@ -105,7 +105,7 @@ let package = Package(
 
     // Programs that measure
     .executableTarget(
-      name: "BuildBench", dependencies: ["Support", "Diagnostics", "Publishing"],
+      name: "BuildBench", dependencies: ["Support", "Diagnostics", "Publishing", "TestTexts"],
       exclude: ["Hugo", "README.md", "curve.svg"], swiftSettings: settings),
     .executableTarget(name: "MarkdownFloor", dependencies: ["CCMark"]),
     .executableTarget(
@@ -115,6 +115,7 @@ let package = Package(
       name: "MentionBench",
       dependencies: [
         "CCMark", "Support", "Diagnostics", "Language", "Markdown", "Content", "Linking",
+        "TestTexts",
       ],
       swiftSettings: settings),
     .executableTarget(

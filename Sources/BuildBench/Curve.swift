@@ -1,4 +1,5 @@
 import Glibc
+import TestTexts
 
 /// Cold builds over the number of pages, both axes logarithmic, as an SVG.
 struct Curve {
@@ -49,7 +50,7 @@ struct Curve {
     let columns = Set(results.map(\.pages)).sorted().map { pages in
       """
       <text x="\(x(pages).rounded(to: 1))" y="\((height - bottom + 22).rounded(to: 1))" \
-      text-anchor="middle">\(Words.grouped(pages)) pages</text>
+      text-anchor="middle">\(InventedWords.grouped(pages)) pages</text>
       """
     }
     return (rows + columns).joined(separator: "\n")

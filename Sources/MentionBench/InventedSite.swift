@@ -1,33 +1,22 @@
 import Content
 import Diagnostics
 import Support
+import TestTexts
 
 /// Entities and documents made of invented words, always the same.
 struct InventedSite {
-  private var state: UInt64 = 42
+  private var random = SeededRandom(seed: 42)
   private var words: [String] = []
   private let forms: [String]
 
   /// Half of the names are people's, who have surnames as well.
   private static func name(_ index: Int) -> String {
-    "\(word(index % 97 * 7 + 3)) \(word(index + 1000))"
-  }
-
-  /// A word of syllables that encodes its number, with a capital.
-  private static func word(_ number: Int) -> String {
-    let syllables = ["ba", "ro", "mi", "ten", "sul", "ka", "dor", "vi", "len", "qua", "fer", "no"]
-    var rest = number
-    var word = ""
-    repeat {
-      word += syllables[rest % syllables.count]
-      rest /= syllables.count
-    } while rest > 0
-    return word.prefix(1).uppercased() + word.dropFirst()
+    "\(InventedWords.capitalised(index % 97 * 7 + 3)) \(InventedWords.capitalised(index + 1000))"
   }
 
   /// Documents name the first `mentioned` names.
   init(mentioned: Int) {
-    words = (0..<3000).map { Self.word($0 * 5).lowercased() }
+    words = (0..<3000).map { InventedWords.word($0 * 5) }
     words += ["the", "of", "and", "to", "in", "a", "that", "was", "for", "on", "with", "said"]
       .flatMap { Array(repeating: $0, count: 200) }
     forms = (0..<mentioned).map(Self.name)
@@ -86,21 +75,17 @@ struct InventedSite {
   private mutating func sentence() -> String {
     var sentence = "The"
     for _ in 0..<14 {
-      switch next() % 50 {
+      switch random.next() % 50 {
       case 0..<4: sentence += " \(pick(forms))"
       case 4: sentence += " *\(pick(words))*"
       case 5: sentence += " [\(pick(words))](https://example.org/\(pick(words)))"
       default: sentence += " \(pick(words))"
       }
     }
-    return sentence + " [@\(pick(words)), para. \(next() % 30)]."
+    return sentence + " [@\(pick(words)), para. \(random.next() % 30)]."
   }
 
-  private mutating func pick(_ list: [String]) -> String { list[Int(next() % UInt64(list.count))] }
-
-  /// A step of a linear congruential generator (Knuth, MMIX).
-  private mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state >> 33
+  private mutating func pick(_ list: [String]) -> String {
+    list[Int(random.next() % UInt64(list.count))]
   }
 }

@@ -1,3 +1,5 @@
+import TestTexts
+
 /// One content file of a corpus.
 struct CorpusFile {
   let shape: CorpusShape
@@ -39,7 +41,7 @@ struct CorpusFile {
   /// The keys that only this kind has.
   private func special(_ prose: inout Prose) -> [String] {
     switch kind {
-    case .article: ["publisher: The \(Words.capitalised(index % 20)) Gazette"]
+    case .article: ["publisher: The \(InventedWords.capitalised(index % 20)) Gazette"]
     case .note: ["author: An editor"]
     case .person: ["names: [\(shape.surname(index))]"]
     case .topic: ["type: \(["organisation", "place", "organisation", "place"][index % 4])"]

@@ -1,3 +1,5 @@
+import TestTexts
+
 /// How many entities of each kind a corpus has, and how they belong together.
 ///
 /// Of a hundred pages 36 are articles, 24 notes, 14 people, 10 figures, 8 topics and 8 events, in
@@ -35,7 +37,7 @@ struct CorpusShape {
   func count(_ kind: Kind) -> Int { max(1, pages * kind.share / 100) }
 
   /// An entity that a document of the same corpus may name.
-  func pick(_ kind: Kind, near index: Int, of origin: Kind, _ random: inout Random) -> Int {
+  func pick(_ kind: Kind, near index: Int, of origin: Kind, _ random: inout SeededRandom) -> Int {
     let all = count(kind)
     if random.isOne(in: 20) { return random.popular(below: all) }
     let story = index / origin.share
@@ -48,29 +50,29 @@ struct CorpusShape {
   func slug(_ kind: Kind, _ index: Int) -> String {
     switch kind {
     case .person:
-      "\(Words.word(index % 97 * 7 + 3))-\(Words.word(index + 1000))"
+      "\(InventedWords.word(index % 97 * 7 + 3))-\(InventedWords.word(index + 1000))"
     case .article, .note, .figure, .topic, .event:
-      "\(Words.word(index * 7 + 11))-\(kind.folder.dropLast())-\(index)"
+      "\(InventedWords.word(index * 7 + 11))-\(kind.folder.dropLast())-\(index)"
     }
   }
 
   func title(_ kind: Kind, _ index: Int) -> String {
-    let word = Words.capitalised(index * 3 + 2000)
+    let word = InventedWords.capitalised(index * 3 + 2000)
     return switch kind {
-    case .person: "\(Words.capitalised(index % 97 * 7 + 3)) \(surname(index))"
+    case .person: "\(InventedWords.capitalised(index % 97 * 7 + 3)) \(surname(index))"
     case .topic: "\(word) \(["Council", "Bridge", "Office", "Valley"][index % 4])"
     case .event: "The meeting at \(word) on day \(index)"
-    case .figure: "Number of \(Words.word(index * 3 + 2000)) counted, part \(index)"
+    case .figure: "Number of \(InventedWords.word(index * 3 + 2000)) counted, part \(index)"
     case .note: "What \(word) means for part \(index)"
     case .article: "\(word) reports on day \(index)"
     }
   }
 
-  func surname(_ person: Int) -> String { Words.capitalised(person + 1000) }
+  func surname(_ person: Int) -> String { InventedWords.capitalised(person + 1000) }
 
   /// Between 2015 and 2021.
   func date(_ kind: Kind, _ index: Int) -> String {
-    var random = Random(seed, 1, kind.rawValue, index)
+    var random = SeededRandom(seed, 1, kind.rawValue, index)
     let month = 1 + random.number(below: 12)
     let day = 1 + random.number(below: 28)
     return "\(2015 + random.number(below: 7))-\(month < 10 ? "0" : "")\(month)"
@@ -80,7 +82,7 @@ struct CorpusShape {
   // MARK: Numbers of the evidence
 
   func paragraphs(ofArticle index: Int) -> Int {
-    var random = Random(seed, 2, index)
+    var random = SeededRandom(seed, 2, index)
     return 5 + random.number(below: 8)
   }
 
@@ -94,14 +96,15 @@ struct CorpusShape {
   /// The number that each paragraph of an article states once; one in twenty disagrees.
   func words(ofArticle index: Int, paragraph: Int) -> String {
     let figure = figure(ofArticle: index, paragraph: paragraph)
-    var random = Random(seed, 3, figure)
+    var random = SeededRandom(seed, 3, figure)
     let number = (11 + random.number(below: 900)) * 100
-    var own = Random(seed, 5, index, paragraph)
-    return own.isOne(in: 20) ? Words.grouped(number + 3700) : Words.grouped(number)
+    var own = SeededRandom(seed, 5, index, paragraph)
+    return own.isOne(in: 20) ? InventedWords.grouped(number + 3700) : InventedWords.grouped(number)
   }
 
   /// A paragraph that states a figure's number; nil in a corpus without one.
-  func source(ofFigure figure: Int, _ random: inout Random) -> (article: Int, paragraph: Int)? {
+  func source(ofFigure figure: Int, _ random: inout SeededRandom) -> (article: Int, paragraph: Int)?
+  {
     let first = figure / Kind.figure.share * Kind.article.share
     let last = min(first + Kind.article.share, count(.article))
     guard first < last else { return nil }

@@ -1,3 +1,5 @@
+import TestTexts
+
 /// The invented texts of one document: sentences that name entities, in Dossier's marks or, for
 /// generators that have none, in plain Markdown links.
 struct Prose {
@@ -8,14 +10,14 @@ struct Prose {
   let kind: CorpusShape.Kind
   let index: Int
   let marks: Marks
-  var random: Random
+  var random: SeededRandom
 
   init(_ shape: CorpusShape, _ kind: CorpusShape.Kind, _ index: Int, _ marks: Marks) {
     self.shape = shape
     self.kind = kind
     self.index = index
     self.marks = marks
-    random = Random(shape.seed, 4, kind.rawValue, index)
+    random = SeededRandom(shape.seed, 4, kind.rawValue, index)
   }
 
   mutating func other(_ wanted: CorpusShape.Kind) -> Int {
@@ -29,13 +31,13 @@ struct Prose {
       switch random.number(below: 48) {
       case 0, 1: words.append(personName())
       case 2: words.append(shape.title(.topic, other(.topic)))
-      default: words.append(Words.any(&random))
+      default: words.append(InventedWords.any(&random))
       }
     }
     return words.joined(separator: " ") + "."
   }
 
-  /// A surname alone counts where the whole name has stood before.
+  /// A surname alone counts where the whole name came before.
   private mutating func personName() -> String {
     let person = other(.person)
     return random.isOne(in: 3) ? shape.surname(person) : shape.title(.person, person)
@@ -49,7 +51,7 @@ struct Prose {
   mutating func reference() -> String {
     let wanted = random.pick([CorpusShape.Kind.person, .event, .figure, .topic, .note])
     let target = other(wanted)
-    let label = Words.word(random.number(below: 900))
+    let label = InventedWords.word(random.number(below: 900))
     return switch marks {
     case .dossier: "[[\(shape.slug(wanted, target))|\(label)]]"
     case .plain: "[\(label)](/\(wanted.folder)/\(shape.slug(wanted, target)).html)"
@@ -88,9 +90,9 @@ extension Prose {
   mutating func note() -> String {
     var text = ""
     for section in 0..<3 {
-      text += "## \(Words.capitalised(random.number(below: 4000))) \(section)\n\n"
+      text += "## \(InventedWords.capitalised(random.number(below: 4000))) \(section)\n\n"
       for _ in 0..<2 {
-        text += "\(sentence()) See \(reference()). *\(Words.any(&random))*: \(sentence())"
+        text += "\(sentence()) See \(reference()). *\(InventedWords.any(&random))*: \(sentence())"
         text += "\(citation())\n\n"
       }
       if section == 1 { text += extra() }
@@ -102,7 +104,7 @@ extension Prose {
     switch random.number(below: 8) {
     case 0, 1: return embed()
     case 2:
-      let rows = (0..<4).map { _ in "| \(Words.any(&random)) | \(cell()) |\n" }
+      let rows = (0..<4).map { _ in "| \(InventedWords.any(&random)) | \(cell()) |\n" }
       return "| What | Who |\n|---|---|\n\(rows.joined())\n"
     case 3: return "\(sentence())[^1]\n\n[^1]: \(sentence())\n\n"
     default: return (0..<3).map { _ in "- \(sentence())\n" }.joined() + "\n"

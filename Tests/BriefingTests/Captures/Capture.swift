@@ -1,5 +1,6 @@
 import Glibc
 import Publishing
+import Support
 import Testing
 
 /// An article as it was received, where the captures are at hand: its lines as they are, and the
@@ -11,7 +12,7 @@ struct Capture {
   let lines: [[UInt8]]
   /// The lines, by number from 1, that are titles.
   let titles: Set<Int>
-  /// As the digest numbers them, from 1; furniture and titles are not among them.
+  /// As the digest numbers them, from 1; boilerplate and titles are not among them.
   let paragraphs: [[UInt8]]
   /// What `captures.txt` says of lines that are others now.
   let errors: [String]
@@ -44,15 +45,12 @@ struct Capture {
 
   /// The 64 bits of FNV-1a (Fowler, Noll, Vo), in 16 hexadecimal digits.
   static func hash(_ bytes: ArraySlice<UInt8>) -> String {
-    let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    let digits = String(hash, radix: 16)
+    let digits = String(FNV.hash64(bytes.span), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 
-/// Where the captures lie.
+/// Where the captures are.
 enum Captures {
   /// The folder named by `DOSSIER_CAPTURES`, or `shared/articles` beside the checkout.
   static var folder: String {

@@ -1,19 +1,11 @@
-/// Numbers that look random and are the same for the same seed: SplitMix64.
-struct Random {
-  private var state: UInt64
+import TestTexts
 
+/// Numbers for the parts of a corpus.
+extension SeededRandom {
   /// `parts` name what the numbers are for, so that each document's do not depend on the others'.
   init(_ seed: UInt64, _ parts: Int...) {
-    state = seed
-    for part in parts { state = next() ^ UInt64(bitPattern: Int64(part)) }
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
+    self.init(seed: seed)
+    for part in parts { self = SeededRandom(seed: next() ^ UInt64(bitPattern: Int64(part))) }
   }
 
   /// One of the numbers from 0 to below the limit.
