@@ -9,11 +9,11 @@ import Testing
 
 /// A digest that is changed where a claim rests on it.
 struct ClaimedWordsTests {
-  /// Each character of each claim's words, or in the short form each third, changed in the paragraph that
+  /// Each character of each claim's words, or in the short form each seventh, changed in the paragraph that
   /// the claim names, must fail the claim at its line and column.
   @Test func changedWordsFailTheirClaim() async throws {
     let ours = try await OurContent()
-    let step = Soak.count(3, full: 1)
+    let step = Soak.count(7, full: 1)
     var changes = 0
     for article in ours.digests {
       for (figure, claim) in ours.claimsWithFigures(on: article) {
@@ -44,7 +44,7 @@ struct ClaimedWordsTests {
         let letters = source.filter {
           article.file.bytes[$0].isSmallLetter && !claimed.contains($0)
         }
-        for place in letters where place.isMultiple(of: Soak.count(89, full: 29)) {
+        for place in letters where place.isMultiple(of: Soak.count(211, full: 29)) {
           for (figure, claim) in claims where claim.place.paragraph.value == paragraph {
             let reported = ours.errors(changing: article, at: place, checking: figure)
             #expect(reported.isEmpty, "\(claim.id), byte \(place): \(reported.map(\.message))")

@@ -19,7 +19,7 @@ struct HostileTextTests {
   @Test(.timeLimit(.minutes(20)), arguments: pieces.indices)
   func repetitionIsReadAndWrittenToItsEnd(index: Int) {
     let (piece, tail) = Self.pieces[index]
-    let reading = Reading(String(repeating: piece, count: Soak.count(2_500, full: 25_000)) + tail)
+    let reading = Reading(String(repeating: piece, count: Soak.count(1_200, full: 25_000)) + tail)
     let html = reading.html(marks: [0: "x"], destinations: [0: "y"])
     #expect(html.isEmpty || html.hasSuffix(">\n"))
     for run in reading.outline.runs {

@@ -83,7 +83,7 @@ struct LinkGraphTests {
     #expect(Self.site.graph[EntityID(.person, "nobody")] == nil)
   }
 
-  @Test(arguments: 0..<UInt64(Soak.count(40, full: 200)))
+  @Test(arguments: 0..<UInt64(Soak.count(25, full: 200)))
   func backlinksAreTheLinksReversed(seed: UInt64) {
     let site = RandomSite(seed: seed).site
     let ids = site.site.documents.map(\.id)
@@ -96,7 +96,7 @@ struct LinkGraphTests {
     }
   }
 
-  @Test(arguments: 0..<UInt64(Soak.count(40, full: 200)))
+  @Test(arguments: 0..<UInt64(Soak.count(25, full: 200)))
   func mentionsAreDeclaredFormsLinkedOnceASection(seed: UInt64) throws {
     let random = RandomSite(seed: seed)
     var linked: Set<[String]> = []

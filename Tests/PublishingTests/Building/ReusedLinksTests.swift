@@ -1,12 +1,14 @@
 import Diagnostics
 import Pages
-import Publishing
 import Support
 import TestSupport
 import TestTexts
 import Testing
 
-/// Links are reused from the last build only while nothing that they rest on has changed.
+@testable import Publishing
+
+/// Links are reused from the last build only while nothing that they rest on has changed, and a page keeps its
+/// key only while its bytes stay the same.
 struct ReusedLinksTests {
   /// What an edited site is built from.
   private enum Memory: CaseIterable {
@@ -21,12 +23,18 @@ struct ReusedLinksTests {
 
   /// In the short form each edit is tried in one of the three ways.
   @Test(arguments: zip(edits, edits.indices))
-  func linksAreFoundAgainWhereWhatTheyRestOnHasChanged(_ edit: SiteEdit, number: Int) async throws {
+  func whatRestsOnAnEditIsMadeAgain(_ edit: SiteEdit, number: Int) async throws {
     let templates = try await SiteEdit.Templates.made.value
     let first = await edit.build(edit.before, templates)
     let fresh = await edit.build(edit.after, templates)
     #expect([first.diagnostics.hasErrors, fresh.diagnostics.hasErrors] == edit.hasErrors)
     let pages = (fresh.pages?.pages ?? []).map { (page: $0, bytes: fresh.render($0).bytes) }
+    if !edit.hasErrors.contains(true) {
+      let changed = changedPages(of: fresh, pages, since: first)
+      // An edit of links may be of what no page shows.
+      let isShown = edit.page != nil || number >= SiteEdit.ofLinks.count
+      #expect(!isShown || changed.contains { $0.hasPrefix(edit.page ?? "") }, "\(changed)")
+    }
     let all = Memory.allCases
     for memory in Soak.isOn ? all : [all[number % all.count]] {
       let memo = await memo(memory, of: first, before: edit, templates)
@@ -35,7 +43,21 @@ struct ReusedLinksTests {
       #expect(reused.pages?.pages == fresh.pages?.pages)
       for (page, bytes) in pages {
         #expect(reused.render(page).bytes == bytes, "\(page.path)")
+        #expect(reused.keys?[page] == fresh.keys?[page], "\(page.path)")
       }
+    }
+  }
+
+  /// The paths of pages that an edit has changed, each of which must have another key.
+  private func changedPages(
+    of fresh: Build, _ pages: [(page: Page, bytes: [UInt8])], since first: Build
+  ) -> [String] {
+    pages.compactMap { page, bytes in
+      guard let earlier = first.pages?[page.path], first.render(earlier).bytes != bytes else {
+        return nil
+      }
+      if let key = fresh.keys?[page] { #expect(first.keys?[earlier] != key, "\(page.path)") }
+      return page.path
     }
   }
 
