@@ -31,20 +31,13 @@ package struct Build: Sendable {
   ) async {
     let memo = memo ?? .empty
     let setup = BuildMemo.Setup(days: inputs.days, includesDrafts: includesDrafts, sizes: sizes)
-    async let compiled = memo.templates(of: inputs.templates)
-    async let tables: Void = Names.prepare()
-    let files = await Array(inputs.content.indices).concurrentMap {
-      memo.parsed(inputs.content[$0], at: $0)
-    }
-    await tables
-    let templates = await compiled
+    let (files, templates) = await Self.read(inputs, reusing: memo)
     self.templates = templates
     var diagnostics = inputs.diagnostics + templates.diagnostics
     diagnostics += Self.nameDiagnostics(files, inputs.templates)
     let texts = memo.newTexts(of: files, inputs.templates, setup)
     guard let site = Self.site(of: files, setup, texts, into: &diagnostics) else {
       self.diagnostics = diagnostics.sortedOnce()
-      pages = nil
       self.briefing = nil
       basePath = "/"
       outputCheck = nil
@@ -73,6 +66,19 @@ package struct Build: Sendable {
     self.memo = BuildMemo(
       templates: templates, files: files, links: links, pages: pages, setup,
       groups: index?.groups ?? [:])
+  }
+
+  /// Files are parsed while templates are compiled.
+  private static func read(
+    _ inputs: Inputs, reusing memo: BuildMemo
+  ) async -> (files: [ParsedFile], templates: CompiledTemplates) {
+    async let compiled = memo.templates(of: inputs.templates)
+    async let tables: Void = Names.prepare()
+    let files = await Array(inputs.content.indices).concurrentMap {
+      memo.parsed(inputs.content[$0], at: $0)
+    }
+    await tables
+    return (files, await compiled)
   }
 
   private static func nameDiagnostics(

@@ -18,7 +18,7 @@ extension Publication {
   }
 
   /// What the old tree has at a page's path, and is ours.
-  private struct Standing {
+  private struct Existing {
     let status: FileStatus
     /// Nil where the file is longer than anything that a build writes.
     let digest: Digest?
@@ -29,30 +29,32 @@ extension Publication {
     _ page: Page, key: Digest?, from old: OutputTree, to stage: some Stage
   ) throws(FileError) -> Written {
     let path = DiskPath(page.path)
-    let standing = try standing(path, old)
-    let isKept = standing?.status.mode == stage.modes.file
-    if isKept, let standing, let known = memo?.pages[page.path], let key, key == known.key,
-      standing.digest == known.digest
+    let existing = try existing(path, old)
+    let isKept = existing?.status.mode == stage.modes.file
+    // The same key, and the file that was published for it: neither rendered nor read.
+    if isKept, let existing, let known = memo?.pages[page.path], let key, key == known.key,
+      existing.digest == known.digest
     {
       return Written(
         path: page.path, key: key, digest: known.digest,
-        status: try keep(path, standing.status, in: stage),
+        status: try keep(path, existing.status, in: stage),
         facts: Build.RenderedFacts(diagnostics: [], facts: known.facts))
     }
+    // Another key may still mean the same bytes.
     let rendered = build.render(page)
     let digest = Digest(of: rendered.bytes)
     let facts = rendered.withoutBytes
-    if isKept, let standing, standing.digest == digest {
+    if isKept, let existing, existing.digest == digest {
       return Written(
         path: page.path, key: facts.areClean ? key : nil, digest: digest,
-        status: try keep(path, standing.status, in: stage), facts: facts)
+        status: try keep(path, existing.status, in: stage), facts: facts)
     }
     let status = try writing.measure { () throws(FileError) in
       try stage.write(rendered.bytes, to: path)
     }
     return Written(
       path: page.path, key: facts.areClean ? key : nil, digest: digest, status: status,
-      facts: facts, isNew: true, changedByHand: changedByHand(page.path, standing, old))
+      facts: facts, isNew: true, changedByHand: changedByHand(page.path, existing, old))
   }
 
   private func keep(
@@ -62,36 +64,37 @@ extension Publication {
   }
 
   /// A file is read only where the memo doesn't know it.
-  private func standing(_ path: DiskPath, _ old: OutputTree) throws(FileError) -> Standing? {
+  private func existing(_ path: DiskPath, _ old: OutputTree) throws(FileError) -> Existing? {
     guard old.own.contains(path), let status = disk.status(at: output.path / path),
       status.kind == .file
     else { return nil }
     if let memo, memo.output == "\(output.path)",
       let known = memo.digest(of: "\(path)", status)
     {
-      return Standing(status: status, digest: known)
+      return Existing(status: status, digest: known)
     }
     do throws(FileError) {
       let bytes = try disk.read(output.path / path, atMost: Self.longestFile)
-      return Standing(status: status, digest: Digest(of: bytes))
+      return Existing(status: status, digest: Digest(of: bytes))
     } catch {
       guard error.code == EFBIG else { throw error }
-      return Standing(status: status, digest: nil)
+      return Existing(status: status, digest: nil)
     }
   }
 
+  /// No page is longer, so a longer file isn't one of ours, whatever its path.
   private static var longestFile: Int { 1 << 31 }
 
   /// Whether the bytes of a file are those that a build wrote to its path.
   func isProven(_ path: DiskPath, _ old: OutputTree) throws(FileError) -> Bool {
-    guard let digest = try standing(path, old)?.digest else { return false }
+    guard let digest = try existing(path, old)?.digest else { return false }
     return old.wrote(digest, to: "\(path)")
   }
 
   private func changedByHand(
-    _ path: String, _ standing: Standing?, _ old: OutputTree
+    _ path: String, _ existing: Existing?, _ old: OutputTree
   ) -> Diagnostic? {
-    guard let standing, !(standing.digest.map { old.wrote($0, to: path) } ?? false)
+    guard let existing, !(existing.digest.map { old.wrote($0, to: path) } ?? false)
     else { return nil }
     return changedByHand(path)
   }

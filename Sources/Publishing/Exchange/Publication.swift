@@ -49,6 +49,7 @@ package struct Publication<Disk: OutputDisk>: Sendable {
     let work = try Work(self, pages, old)
     let kept = output.keptName(on: disk).name
     var outcome: PublicationOutcome?
+    // A mount point can't be exchanged, and a tree with one in it can't be removed.
     if !disk.holdsMount(output.path) {
       do throws(FileError) {
         let stage = try TreeStage(
@@ -58,6 +59,7 @@ package struct Publication<Disk: OutputDisk>: Sendable {
           outcome?.notes.append("the old content of '\(output.shownName)' is now in '\(kept)'")
         }
       } catch {
+        // Some file systems know no exchange, and not every folder lets another be made beside the output.
         do throws(FileError) { try disk.remove(output.stage) } catch {}
         guard error.asksForFillingInPlace, disk.status(at: output.path) != nil, !old.isForeign
         else { throw error }
@@ -79,6 +81,8 @@ package struct Publication<Disk: OutputDisk>: Sendable {
     _ work: Work, by stage: some Stage, _ onStep: (BuildStep) -> Void
   ) async throws(FileError) -> PublicationOutcome {
     do throws(FileError) {
+      // Each page is written before all are checked: what is checked is then what readers would get, and no
+      // page's bytes need be kept for it.
       let written = try await work.pages.concurrentMap { page throws(FileError) in
         try write(page, key: build.keys?[page], from: work.old, to: stage)
       }
@@ -91,6 +95,7 @@ package struct Publication<Disk: OutputDisk>: Sendable {
         return failure(found, work.old)
       }
       onStep(.render)
+      // From here on it is the stage that may fail, and each of its steps can be ended or undone.
       let manifest = Manifest(
         Dictionary(uniqueKeysWithValues: written.map { ($0.path, $0.digest) }))
       let leftover = try stage.publish(manifest, keepsOld: isWorthKeeping(written, work.old))
@@ -122,6 +127,8 @@ package struct Publication<Disk: OutputDisk>: Sendable {
     old.manifest != nil && written.count { $0.isNew } * 2 < written.count
   }
 
+  /// What the next publication can rely on. The status of a file says later whether it still is the one that
+  /// was written, so of one that was moved it is that of its last place.
   private func memo(
     of written: [Written], _ manifest: Manifest, _ diagnostics: [Diagnostic], _ stage: some Stage
   ) -> PublicationMemo {
@@ -156,6 +163,7 @@ extension Publication {
     init(_ publication: Publication, _ pages: [Page], _ old: OutputTree) throws(FileError) {
       let files = Set(pages.map { DiskPath($0.path) })
       var (carried, surplus, kept): ([DiskEntry], [DiskPath], [Diagnostic]) = (old.foreign, [], [])
+      // The file of a page that is gone goes, too, if its bytes are those that a build wrote.
       for path in old.own.subtracting(files).sorted() {
         if try publication.isProven(path, old) {
           surplus.append(path)
