@@ -14,7 +14,7 @@
 # make profile  where a build's time goes, for flame graphs: .build/profile.folded (needs perf)
 # make fuzz     each fuzzer for a minute, or for SECONDS=600
 # make sanitize the tests under the address sanitizer, then under the thread sanitizer
-# make soak     folders in which anything lies, for a minute or SECONDS=900; costs on large inputs; long tests
+# make soak     folders with anything in them, for a minute or SECONDS=900; costs on large inputs; long tests
 # make coverage the tests, and how much of each module's lines they run
 
 SWIFT ?= swift
@@ -148,7 +148,7 @@ bench: release
 	python3 Tests/LanguageServerTests/Clients/keystrokes.py $(RELEASE)
 
 # A cold build of the corpus, 499 times a second: a line for each stack that was seen, its functions
-# parted by semicolons, then how often. PAGES says of how many pages.
+# separated by semicolons, then how often. PAGES says of how many pages.
 PROFILE := .build/profile
 profile: prepare
 	$(BUILD)

@@ -7,11 +7,11 @@ import TestSupport
 @testable import Publishing
 
 /// Builds a small briefing with a mutated file, and stops the program where a diagnostic is reported at a
-/// place that does not exist, where a build that takes over from another is not the fresh one, and
-/// where a page of sound content leads nowhere.
+/// place that does not exist, where a build that reuses another is not the fresh one, and
+/// where a page of valid content leads nowhere.
 ///
 /// An input is a path below `Content/`, a line break, and the file's bytes, or two versions of them
-/// separated by a line `===`: the build of the first is what the build of the last takes over from.
+/// separated by a line `===`: the build of the first is what the build of the last reuses.
 /// `make fuzz` builds it and runs it from the files of `Content/`.
 @_cdecl("LLVMFuzzerTestOneInput")
 func testOneInput(_ data: UnsafePointer<UInt8>, _ size: Int) -> Int32 {
@@ -80,8 +80,8 @@ private let compiled = Task {
   }
   let files = contents.map { InputFile(path: "Templates/\($0.key)", bytes: $0.value) }
   let build = await Build(Inputs(content: [], templates: files))
-  let sound = await Build(inputs("", nil, files), reusing: build.memo)
-  demand(!sound.diagnostics.hasErrors, sound.diagnostics.map(\.text).joined())
+  let valid = await Build(inputs("", nil, files), reusing: build.memo)
+  demand(!valid.diagnostics.hasErrors, valid.diagnostics.map(\.text).joined())
   return (files: files, build: build)
 }
 

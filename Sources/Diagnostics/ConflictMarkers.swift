@@ -5,16 +5,16 @@ extension InputFile {
   /// seven `=`, and with seven `>`, in this order, as git writes them.
   package var conflictDiagnostic: Diagnostic? {
     var opening: Range<Int>?
-    var isParted = false
+    var isDivided = false
     var line = 0
     while line < bytes.count {
       let end = bytes[line...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
       if isMarker(of: UInt8(ascii: "<"), line..<end) {
         opening = line..<end
-        isParted = false
+        isDivided = false
       } else if opening != nil, isMarker(of: UInt8(ascii: "="), line..<end) {
-        isParted = true
-      } else if let opening, isParted, isMarker(of: UInt8(ascii: ">"), line..<end) {
+        isDivided = true
+      } else if let opening, isDivided, isMarker(of: UInt8(ascii: ">"), line..<end) {
         return Diagnostic(
           .mergeConflict, "a merge left a conflict here", at: location(of: opening),
           suggestion: "keep one of the two versions, and remove the lines that mark them")

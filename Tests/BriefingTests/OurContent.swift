@@ -3,7 +3,7 @@ import Diagnostics
 import Publishing
 import Support
 
-/// The briefing as it lies in this checkout.
+/// The briefing as it is in this checkout.
 struct OurContent {
   let inputs: Inputs
   let site: Site
@@ -29,10 +29,10 @@ struct OurContent {
   /// The checkout's folder.
   static var root: String { folder(of: folder(of: folder(of: #filePath))) }
 
-  /// The folder of these tests, where their data lies.
+  /// The folder of these tests, which has their data.
   static var testFolder: String { folder(of: #filePath) }
 
-  /// The folder a path lies in.
+  /// The folder that a path is in.
   static func folder(of path: String) -> String {
     String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
   }

@@ -183,7 +183,7 @@ def rebound(desk):
     port = int(origin.rsplit(":", 1)[1])
     for path in ("/index.html", "/.dossier/desk", "/.dossier/desk/desk.js"):
         with urllib.request.urlopen(origin + path) as answer:
-            # A page that opens this one in a window gets no hold of it, and one that is opened by it isn't told.
+            # A page that opens this one in a window gets no hold of it, and one that is opened by it learns nothing of it.
             for name, value in (("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
                                 ("Referrer-Policy", "no-referrer"), ("X-Content-Type-Options", "nosniff")):
                 if answer.headers[name] != value:
@@ -207,7 +207,7 @@ def rebound(desk):
 
 
 def leak(desk):
-    """A link to another site, followed from the page beside its text: the other site isn't told where its reader comes from."""
+    """A link to another site, followed from the page beside its text: the other site doesn't learn where its reader comes from."""
     path = "Content/notes/what-the-bridge-cost.md"
     with Elsewhere(b"<title>Elsewhere</title><script>document.title += opener ? ' has an opener' : ' is alone'</script>") as elsewhere:
         note = desk.site / path

@@ -50,7 +50,7 @@ struct TestBriefing {
   var marks: [Location] { content.marks }
   var paths: [String] { pages.pages.map(\.path) }
 
-  /// Makes what templates see of a page that lies at a path.
+  /// Makes what templates see of the page at a path.
   func builder(for path: String) -> PageBuilder {
     PageBuilder(briefing, .relative(from: path), cards: [:])
   }

@@ -2,11 +2,11 @@ import Support
 import TestSupport
 import TestTexts
 
-/// What an editor might do to a site next: sound edits, mistakes and their repair.
+/// What an editor might do to a site next: valid edits, errors and their repair.
 struct RandomEdit {
   private var random: SeededRandom
   private var count = 0
-  /// The notes that were added and still lie there.
+  /// The notes that were added and are still there.
   private var added: [String] = []
   /// What a broken file held before.
   private var broken: (path: String, text: String)?

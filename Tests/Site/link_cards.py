@@ -18,7 +18,7 @@ def until(browser, expression, wanted, seconds=5):
 
 
 def errors(browser, address, page, link, words):
-    """Goes through all ways to a card: `link` is a selector on `page`, `words` stand on its card."""
+    """Goes through all ways to a card: `link` is a selector on `page`, `words` are on its card."""
     browser.resize(1280)
     browser.open(address + page)
     driver = browser.driver

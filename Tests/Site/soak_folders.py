@@ -1,4 +1,4 @@
-"""Builds sites in whose folders anything may lie, for as many seconds as are named.
+"""Builds sites in whose folders anything may be, for as many seconds as are named.
 
     python3 Tests/Site/soak_folders.py PROGRAM SECONDS [SEED]
 

@@ -78,7 +78,7 @@ package final class MemoryFileSystem: OutputDisk {
     state.withLock { state in state.numbers.compactMapValues { state.inodes[$0]?.node } }
   }
 
-  /// All that lies below a folder, by path from there.
+  /// All that is below a folder, by path from there.
   package func nodes(below folder: String) -> [DiskPath: Node] {
     let start = Array("\(folder)/".utf8)
     return Dictionary(
@@ -207,7 +207,7 @@ package final class MemoryFileSystem: OutputDisk {
     mounts.contains { $0 == folder || $0.folders.contains(folder) }
   }
 
-  package func lies(_ path: String, within folder: String) -> Bool {
+  package func isPath(_ path: String, within folder: String) -> Bool {
     path == folder || path.hasPrefix(folder + "/")
   }
 
@@ -323,7 +323,7 @@ package final class MemoryFileSystem: OutputDisk {
     try setMode(mode, of: other)
   }
 
-  /// The mount point that a path lies on.
+  /// The mount point that a path is on.
   private func device(of path: DiskPath) -> DiskPath? {
     ([path] + path.folders).first { mounts.contains($0) }
   }

@@ -15,7 +15,7 @@ package final class TemporaryFolder {
     do { try FileManager.default.removeItem(atPath: path) } catch {}
   }
 
-  /// Writes a file below the folder, and makes the folders that it lies in.
+  /// Writes a file below the folder, and makes the folders that it is in.
   package func write(_ text: String, to name: String) throws {
     let url = URL(filePath: "\(path)/\(name)")
     try FileManager.default.createDirectory(

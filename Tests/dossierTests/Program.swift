@@ -88,7 +88,7 @@ struct Program {
     return String(decoding: reported, as: UTF8.self)
   }
 
-  /// It lies beside the test's own program.
+  /// It is beside the test's own program.
   static func executable() throws -> URL {
     let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     return URL(filePath: own).deletingLastPathComponent().appending(path: "dossier")

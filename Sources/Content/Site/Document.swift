@@ -107,7 +107,7 @@ package struct Document: Sendable {
       memo: isClean ? Self.memo(of: fields, parsed.body, texts)[...] : [])
   }
 
-  /// Takes over what an equal file was read as; its texts are read when they are asked for. Nil where
+  /// Reuses what an equal file was read as; its texts are read when they are asked for. Nil where
   /// the memo is not of such a file.
   package init?(
     recalling memo: ArraySlice<UInt8>, of file: InputFile, as id: EntityID, introduces: Kind?

@@ -4,8 +4,8 @@ package import Support
 
 /// What pages say beside their content, in one language: a catalogue of `Templates/words/`.
 ///
-/// Every catalogue has the phrases of the English one, which is part of the program; where one lacks a
-/// phrase, it has the English words.
+/// Every catalogue has the phrases of the English one, which is part of the program; where a
+/// phrase is missing, it has the English words.
 package final class Words: Sendable {
   /// The BCP 47 tag of the language that the phrases are in.
   package let language: String

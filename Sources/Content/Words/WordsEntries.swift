@@ -7,7 +7,7 @@ struct WordsEntries {
   private(set) var forms: [String: [String: String]] = [:]
   private(set) var lists: [String: [String]] = [:]
 
-  /// Takes over what a file states; `english` has the phrases that there are, and `adds` is whether the
+  /// Reads what a file states, over what was read before; `english` has the phrases that there are, and `adds` is whether the
   /// file may have more.
   mutating func read(
     _ file: InputFile, like english: Words?, adds: Bool = false, in language: String,
@@ -31,7 +31,7 @@ struct WordsEntries {
     }
   }
 
-  /// Takes over one entry, or returns the reason why it can't.
+  /// Reads one entry, or returns the reason why it can't.
   private mutating func read(
     _ name: String, _ value: YAMLNode, like english: Words?, in language: String
   ) -> String? {

@@ -15,7 +15,7 @@ package struct AnswerPart: Sendable {
 
   /// Nil for counts and estimates.
   package let kind: ClaimKind?
-  /// What part of the figure is meant; nil for all of it.
+  /// Which of the things that the figure counts are meant; nil for all of them.
   package let scope: String?
   /// Of the latest date, and of no date; nobody denies these unless all are denied.
   package let latest: Range

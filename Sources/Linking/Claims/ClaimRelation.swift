@@ -22,7 +22,7 @@ package struct ClaimRelation: Hashable, Sendable {
     package let reading: ClaimReading
     /// The kind of the claim, which decides what it can contradict.
     package let kind: ClaimKind
-    /// What part of the figure is meant; nil for all of it.
+    /// Which of the things that the figure counts are meant; nil for all of them.
     package let scope: String?
     /// The date that the number is for; nil, if that isn't known, matches any.
     package let asOf: EDTFDate?

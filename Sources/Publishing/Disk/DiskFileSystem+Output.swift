@@ -253,7 +253,7 @@ extension DiskFileSystem: OutputDisk {
   }
 
   /// Compared by device and inode, so that neither a mount nor another spelling of a name hides it.
-  package func lies(_ path: String, within folder: String) -> Bool {
+  package func isPath(_ path: String, within folder: String) -> Bool {
     if path == folder || path.hasPrefix(folder + "/") { return true }
     guard let wanted = Self.identity(of: folder) else { return false }
     var path = path

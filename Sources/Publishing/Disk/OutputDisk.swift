@@ -38,7 +38,7 @@ package protocol OutputDisk: FileSystem {
   /// Whether the folder, or one below it, is the root of another file system: a mount point.
   func holdsMount(_ folder: DiskPath) -> Bool
   /// Whether a path, resolved from its nearest existing folder, is the folder or inside it.
-  func lies(_ path: String, within folder: String) -> Bool
+  func isPath(_ path: String, within folder: String) -> Bool
 }
 
 /// A name in a folder.

@@ -22,7 +22,7 @@ package struct ChangeList: Sendable {
     let own = disk.resolved(site)
     let folders = ["Content", "Templates", MemoFile.folder].map { ($0, "\(own)/\($0)") }
     for (name, folder) in folders + [(output.shownName, "\(output.path)")]
-    where disk.lies(place, within: folder) {
+    where disk.isPath(place, within: folder) {
       return "'\(path)' is inside '\(name)': name another file with --changed"
     }
     switch disk.status(at: DiskPath(path))?.kind {

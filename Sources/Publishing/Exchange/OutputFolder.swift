@@ -72,12 +72,13 @@ package struct OutputFolder: Sendable {
     of site: String, on disk: some OutputDisk
   ) -> String? {
     let own = disk.resolved(site)
-    if disk.lies(own, within: "\(path)") {
+    if disk.isPath(own, within: "\(path)") {
       return "'\(shownName)' is the briefing's own folder, or contains it: name another one"
     }
     for folder in ["Content", "Templates", MemoFile.folder] {
       let source = "\(own)/\(folder)"
-      if disk.lies("\(path)", within: source) || disk.lies(disk.resolved(source), within: "\(path)")
+      if disk.isPath("\(path)", within: source)
+        || disk.isPath(disk.resolved(source), within: "\(path)")
       {
         return "'\(shownName)' is inside '\(folder)' of the briefing, or contains it: "
           + "name a folder outside of it"

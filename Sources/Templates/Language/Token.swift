@@ -1,4 +1,4 @@
-/// A piece of a template; its place is a byte range of the file.
+/// A token of a template; its location is a byte range of the file.
 struct Token: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     /// Bytes to be written as they are.

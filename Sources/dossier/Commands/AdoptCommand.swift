@@ -70,7 +70,7 @@ struct AdoptCommand: AsyncParsableCommand {
     }
     try options.requireBriefing(on: disk)
     let (source, target) = (disk.resolved(folder), disk.resolved("\(options.site)/Content"))
-    guard !disk.lies(target, within: source), !disk.lies(source, within: target) else {
+    guard !disk.isPath(target, within: source), !disk.isPath(source, within: target) else {
       printError("error: one of '\(folder)' and the briefing's 'Content' contains the other")
       throw ExitCode(1)
     }
@@ -139,7 +139,7 @@ struct AdoptCommand: AsyncParsableCommand {
       guard end != root else {
         return Adoption.Unread(path: path, reason: "a link back to the folder that it is in")
       }
-      guard disk.lies(end, within: root) else {
+      guard disk.isPath(end, within: root) else {
         return Adoption.Unread(path: path, reason: "a link out of the folder, which isn't followed")
       }
       let target = String(end.dropFirst(root.count).drop { $0 == "/" })

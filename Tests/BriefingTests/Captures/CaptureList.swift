@@ -3,13 +3,13 @@ import Testing
 
 /// What `captures.txt` says of the captures without a word of their text.
 ///
-/// Lines: `capture <file> <slug>` begins one; `title <line> <hash>` and `furniture <line> <hash>`
+/// Lines: `capture <file> <slug>` begins one; `title <line> <hash>` and `boilerplate <line> <hash>`
 /// take a whole line out of the real text; `part <line> <from>-<to> <hash>` takes bytes out of a
 /// line. The hash is of what is taken out.
 struct CaptureList {
   struct Mark {
     enum Kind: String {
-      case title, furniture, part
+      case title, boilerplate, part
     }
 
     let kind: Kind

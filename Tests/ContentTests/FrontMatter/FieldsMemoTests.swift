@@ -5,7 +5,7 @@ import Testing
 
 @testable import Content
 
-/// A document is the same whether its file is read or an earlier reading taken over.
+/// A document is the same whether its file is read or an earlier reading reused.
 struct FieldsMemoTests {
   private static let id = EntityID(.figure, "cost")
   private static let text = """

@@ -40,7 +40,7 @@ struct FoldedByteTests {
     #expect(text.continuesWord(at: 4) && text.continuesWord(at: 5))
   }
 
-  @Test func scriptsWithoutSpacesPartTheirWords() {
+  @Test func scriptsWithoutSpacesSeparateTheirWords() {
     for text in ["東京", "京オ", "ンの", "x漢", "漢x"] {
       let bytes = Array(text.utf8)
       let middle = text.first.map { String($0).utf8.count } ?? 0

@@ -50,7 +50,7 @@ struct MarkScannerTests {
     #expect(reading.diagnostics.isEmpty)
   }
 
-  @Test func embedStandsAlone() {
+  @Test func embedHasAParagraphOfItsOwn() {
     let reading = Reading("![[card]]\n\nwith ![[card]] words\n\n- ![[card]]")
     #expect(reading.outline.marks.map(\.standsAlone) == [true, false, true])
     #expect(reading.ids == [.misplacedEmbed])

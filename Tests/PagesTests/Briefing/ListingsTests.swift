@@ -26,7 +26,7 @@ struct ListingsTests {
     #expect(!Self.briefing.paths.contains("names-4.html"))
   }
 
-  @Test func eachEntryStandsOnOnePageInOrder() throws {
+  @Test func eachEntryIsOnOnePageInOrder() throws {
     var titles: [String] = []
     for path in ["people/index.html", "people/index-2.html", "people/index-3.html"] {
       let part = try subject(path).listing.part

@@ -37,7 +37,7 @@ struct RoutesTests {
     #expect(followed(Addressing.relative(from: from).url(to), from: from) == to)
   }
 
-  @Test func aFragmentOfThePageItselfStandsAlone() {
+  @Test func anAddressWithinThePageIsItsFragmentAlone() {
     #expect(Addressing.relative(from: "a.html").url("a.html", fragment: "p4") == "#p4")
   }
 

@@ -49,7 +49,7 @@ struct EditedSite {
     list.randomElement(using: &random)
   }
 
-  /// Takes back the last edit, which was not sound.
+  /// Takes back the last edit, which was not valid.
   mutating func undo() {
     files = before
     day = dayBefore

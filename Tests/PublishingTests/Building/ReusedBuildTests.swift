@@ -9,7 +9,7 @@ import Testing
 struct ReusedBuildTests {
   private static let version = "1"
   private static let steps = Soak.count(16, full: 500)
-  /// So little on a page that most edits change what lies on which.
+  /// So little on a page that most edits change what is on which.
   private static let sizes = PageSizes(entries: 3, related: 2, addresses: 12, cards: 2)
 
   /// One site that is built again and again, in one process or several.
@@ -40,7 +40,7 @@ struct ReusedBuildTests {
       return outcome
     }
 
-    /// Nothing is left but what lies on the disk.
+    /// Nothing is left but what is on the disk.
     mutating func restart() async {
       build = await BuildMemo(of: "site", version: version, on: disk)
       memo = PublicationMemo(of: "site", version: version, on: disk)

@@ -80,7 +80,7 @@ extension SiteEdit {
       ],
       changes: "notes/n.html"),
     SiteEdit(
-      "where a name stands", ["notes/n.md": note("Arden.")],
+      "where a name is", ["notes/n.md": note("Arden.")],
       ["notes/n.md": note("There is Arden.")], changes: "notes/n.html"),
     SiteEdit(
       "the document itself", note: "See [[arden]].", "notes/n.md", note("See [[arden]]."),

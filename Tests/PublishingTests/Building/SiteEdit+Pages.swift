@@ -111,7 +111,7 @@ extension SiteEdit {
       "the address of an entry", ["notes/n.md": note("One.")], ["notes/m.md": note("One.")],
       changes: "names.html"),
     namesOfOthers(
-      "which of its names stands there", "Kim Lee Ray.", own: "[Kim, Ray]", "Kim Lee", "Lee Ray"),
+      "which of its names is there", "Kim Lee Ray.", own: "[Kim, Ray]", "Kim Lee", "Lee Ray"),
     namesOfOthers("where its name begins", "Kim Lee Ray.", own: "[Lee Ray, Ray]", "Kim Lee", "Bo"),
     namesOfOthers(
       "which heading names it", "# kim lee\n\nOne.\n\n# kim ray", own: "[kim]", "kim lee",

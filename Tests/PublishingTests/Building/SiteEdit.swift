@@ -3,7 +3,7 @@ import Support
 import TestSupport
 import Testing
 
-/// A small site before and after somebody's edit, for what a build takes over from the last one.
+/// A small site before and after somebody's edit, for what a build reuses of the last one.
 struct SiteEdit: Sendable, CustomTestStringConvertible {
   let testDescription: String
   /// Files by path below `Content/`, or below the site's folder where that is `Templates/`.
@@ -77,7 +77,7 @@ extension SiteEdit {
     }
   }
 
-  /// The site made from its files, taking over no more than the templates.
+  /// The site made from its files, reusing no more than the templates.
   func build(_ files: [String: String], _ templates: Templates) async -> Build {
     await Build(inputs(files, templates), reusing: templates.build.memo)
   }

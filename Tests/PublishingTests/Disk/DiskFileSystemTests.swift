@@ -145,12 +145,12 @@ struct DiskFileSystemTests {
     #expect(try disk.names(in: root) == ["f", "other"])
   }
 
-  @Test func aFolderLiesWithinAnotherByWhatItIs() throws {
+  @Test func aFolderIsWithinAnotherByWhatItIs() throws {
     try disk.makeFolder("\(root)/a/b")
-    #expect(disk.lies("\(root)/a/b/new/deep", within: "\(root)/a"))
-    #expect(disk.lies("\(root)/a", within: "\(root)/a"))
-    #expect(!disk.lies("\(root)/ab", within: "\(root)/a"))
-    #expect(!disk.lies("\(root)/a", within: "\(root)/a/b"))
-    #expect(disk.lies("\(root)/none/x", within: "\(root)/none"))
+    #expect(disk.isPath("\(root)/a/b/new/deep", within: "\(root)/a"))
+    #expect(disk.isPath("\(root)/a", within: "\(root)/a"))
+    #expect(!disk.isPath("\(root)/ab", within: "\(root)/a"))
+    #expect(!disk.isPath("\(root)/a", within: "\(root)/a/b"))
+    #expect(disk.isPath("\(root)/none/x", within: "\(root)/none"))
   }
 }

@@ -50,8 +50,8 @@ enum TemplateManual {
     ## Words
 
     The pages' fixed wording is in `words/`, a catalogue of phrases for each language (`words/de.yml`, by BCP 47 \
-    tag; `words/de-AT.yml` is read over it). A site has the words of its `language`; where there is no catalogue, or it \
-    lacks a phrase, those of `words/en.yml`, which names every phrase that there is. A template prints them as \
+    tag; `words/de-AT.yml` is read over it). A site has the words of its `language`; where the catalogue or a phrase \
+    of it is missing, those of `words/en.yml`, which names every phrase that there is. A template prints them as \
     `{{ words.timeline }}`; a phrase that isn't there is an error.
 
     A phrase with `{slots}` has the same slots in every language, in any order. One with a `{count}` has a form for each \

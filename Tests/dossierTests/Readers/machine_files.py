@@ -114,7 +114,7 @@ def check_xml_feed(path):
 def check_json_feed(path):
     feed = json.loads(path.read_text())
     if feed["version"] != "https://jsonfeed.org/version/1.1" or not feed["title"]:
-        report("feed.json", "lacks its version or a title")
+        report("feed.json", "its version or a title is missing")
     allowed = {
         "version", "title", "home_page_url", "feed_url", "description", "language", "authors", "items",
     }

@@ -24,7 +24,7 @@ struct OutputSafetyTests {
     ".", "..", "/", "x/..", "../\u{2E}", "Content", "Content/out", "Templates/out", ".dossier",
     ".dossier/out", "Content/static/../notes", "linked",
   ])
-  func outputThatHoldsTheBriefingOrLiesInItIsRefused(output: String) throws {
+  func outputThatHoldsTheBriefingOrIsInItIsRefused(output: String) throws {
     let site = try SiteFolder.small()
     try link("\(site.path)/linked", to: "Content")
     let before = try disk.contents(of: site.path)

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What lies in a site's folders and is no file.
+/// What is in a site's folders and isn't a file.
 struct UnreadableFileTests {
   @Test func linksAndPipesAreReportedBesideAllOtherMistakes() throws {
     let folder = try SiteFolder.small()

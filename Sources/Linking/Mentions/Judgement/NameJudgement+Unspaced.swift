@@ -65,7 +65,7 @@ extension NameJudgement {
       }
   }
 
-  /// Whether particles, in another script, part names from the words after them.
+  /// Whether particles, in another script, separate names from the words after them.
   private var hasParticles: Bool { !lexicon.endings.isEmpty }
 
   /// Whether a title ends right before the name, or begins right after it, in a language without spaces.

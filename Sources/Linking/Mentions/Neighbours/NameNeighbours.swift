@@ -10,7 +10,7 @@ final class NameNeighbours {
   let lexicon: NameLexicon
   /// Whether the text has a mark that may begin a quotation.
   private(set) lazy var hasQuotations = text.hasQuotations
-  /// Whether an apostrophe parts words: `l'ère`.
+  /// Whether an apostrophe separates words: `l'ère`.
   private let hasElision: Bool
   /// The words that have been read, by where they start and by where they end.
   private var starting: [Int: NeighbourWord?] = [:]

@@ -1,7 +1,7 @@
 internal import Language
 internal import Support
 
-/// The words that end right before a name, and those that begin right after it, where nothing parts words:
+/// The words that end right before a name, and those that begin right after it, where nothing separates words:
 /// whatever is in a list, the longest first.
 struct UnspacedNeighbours {
   /// Bytes of a word, and the lists that it is in.
