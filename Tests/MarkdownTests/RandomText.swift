@@ -1,14 +1,15 @@
+import TestTexts
+
 /// Random Markdown from a seed: the same text for the same seed.
 struct RandomText {
-  private var state: UInt64
+  private var random: SeededRandom
 
   init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    random = SeededRandom(seed: seed)
   }
 
   mutating func number(below limit: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(limit))
+    Int(random.next() % UInt64(limit))
   }
 
   mutating func pick(_ choices: [String]) -> String {
