@@ -1,4 +1,5 @@
 internal import Language
+internal import Markdown
 import Support
 
 /// A text that the page sets above or below its line, and the mark of a note: written so that it isn't
@@ -35,23 +36,16 @@ enum RaisedText {
   private static let inner: Set = ["mn", "mo", "mi", "mrow", "mtext", "mstyle"]
 
   private static func raised(_ run: Run, _ raise: PageElement.Raise) -> Run {
-    let table = raise == .above ? above : below
     var raised: Run = ([], [])
     var index = 0
     while index < run.bytes.count {
       let (sign, length) = run.bytes.scalar(at: index)
-      let bytes = Array(String(table[sign] ?? sign).utf8)
+      let small = raise == .above ? Character(sign).raised : Character(sign).lowered
+      let bytes = Array(String(small ?? Character(sign)).utf8)
       raised.bytes += bytes
       raised.places += [Int](repeating: run.places[index], count: bytes.count)
       index += length
     }
     return raised
-  }
-
-  private static let above = table("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
-  private static let below = table("₀₁₂₃₄₅₆₇₈₉₊₋₋")
-
-  private static func table(_ signs: String) -> [Unicode.Scalar: Unicode.Scalar] {
-    Dictionary(uniqueKeysWithValues: zip("0123456789+-−".unicodeScalars, signs.unicodeScalars))
   }
 }

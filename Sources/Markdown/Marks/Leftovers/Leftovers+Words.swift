@@ -98,18 +98,3 @@ extension ArraySlice<UInt8> {
       && (contains(where: \.isDigit) || allSatisfy { $0 == first })
   }
 }
-
-extension String {
-  /// With raised digits; itself where it holds anything else.
-  var raised: String { small("⁰¹²³⁴⁵⁶⁷⁸⁹") }
-  /// With lowered digits; itself where it holds anything else.
-  var lowered: String { small("₀₁₂₃₄₅₆₇₈₉") }
-
-  private func small(_ digits: String) -> String {
-    let digits = Array(digits)
-    let small = compactMap { sign in
-      sign.isASCII ? sign.wholeNumberValue.map { digits[$0] } : nil
-    }
-    return small.count == count ? String(small) : self
-  }
-}
