@@ -96,7 +96,57 @@ struct AdoptedKeysTests {
     #expect(made.made.flatMap(\.remarks).map(\.kind) == [.frontMatter])
   }
 
+  @Test func keyThatOccursTwiceInTOMLKeepsTheOthers() {
+    let keys = "title = 'Ferry'\ntitle = 'Boat'\n[a]\nb = 1\nb = 2\n[a.b]\nc = 3"
+    let made = adoption(["n.md": "+++\n\(keys)\n+++\nBody."])
+    let whole = text(made, "notes/n.md")
+    for part in ["title: \"Ferry\"", "title: \"Boat\"", "a.b\": \"2\"", "a.b.c\": \"3\""] {
+      #expect(whole.contains(part), "\(part) in \(whole)")
+    }
+    let problems = made.made.flatMap(\.remarks)
+    #expect(problems.allSatisfy { $0.kind == .frontMatter })
+    #expect(
+      problems.map(\.text) == [
+        "line 3: 'title' is defined twice", "line 6: 'a.b' is defined twice",
+        "line 7: 'a.b' is defined twice", "line 8: 'a.b.c' is defined twice",
+      ])
+  }
+
+  @Test(arguments: [
+    ("author: [Ann, {name: Ben}]", ["Ann", "Ben"], false),
+    ("authors:\n  - name: Ann\n    url: x", ["Ann"], true), ("author: ann", ["Ann Quill"], true),
+    ("authors: [ann, Ben]", ["Ann Quill", "Ben"], true),
+  ])
+  func authorsAreNamedByTheirNames(keys: String, names: [String], isKept: Bool) {
+    let made = adoption([
+      "docusaurus.config.js": "", "blog/authors.yml": "ann:\n  name: Ann Quill\n  title: x",
+      "blog/n.md": "---\ntitle: n\n\(keys)\n---\nx",
+    ])
+    let whole = text(made, "notes/n.md")
+    let list =
+      names.count == 1
+      ? "author: \"\(names[0])\"\n" : "author:\n" + names.map { "  - \"\($0)\"\n" }.joined()
+    #expect(whole.contains(list), "\(whole)")
+    #expect(whole.contains("extra:") == isKept, "\(whole)")
+  }
+
   // MARK: - Dates
+
+  @Test(arguments: [
+    "blog/2021/06/10/x/index.md", "blog/2021/06/10-x.md", "blog/2021-06-10/x.md",
+    "blog/2021-06-10-x/index.md",
+  ])
+  func foldersCanNameTheDay(path: String) {
+    let made = adoption(["docusaurus.config.js": "", path: "x"]).made
+    let text = made.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+    #expect(text.contains("date: \"2021-06-10\"\n"), "\(text)")
+    #expect(!text.contains("unconfirmed"), "\(text)")
+  }
+
+  @Test func keysThatHoldNoDateAreListed() {
+    let made = adoption(["n.md": "---\nupdated: yesterday\ndate: soon\npublished: true\n---\nx"])
+    #expect(made.made.flatMap(\.remarks).map(\.text) == ["date: soon", "updated: yesterday"])
+  }
 
   @Test func dateThatIsNoneIsNotReplacedInSilence() {
     let made = adoption(["n.md": "---\ntitle: x\ndate: 2021-02-31\n---\nx"])

@@ -258,7 +258,7 @@ struct AdoptionTests {
   }
 
   @Test(arguments: [
-    ("a = 1\na = 2", 2, "'a' is defined twice"), ("a = \"x", 1, "the quotation mark is not closed"),
+    ("a = \"x", 1, "the quotation mark is not closed"),
     ("a = [1, 2", 1, "a list must be closed by ']'"),
     ("[a\nb = 1", 1, "a table's name must end with ']'"),
     ("a 1", 1, "a key must be followed by '='"), ("a =", 1, "a value was expected"),
@@ -283,6 +283,10 @@ struct AdoptionTests {
     let given = adoption(texts, ["People/=note", "#place=leave"])
     #expect(given.made.map(\.path) == ["Content/notes/eva.md"])
     #expect(given.left.map(\.path) == ["b.md"])
+    let about = ["People/README.md": "x", "People/People.md": "x", "People/Eva/index.md": "x"]
+    let paths = adoption(about).made.map(\.path)
+    #expect(paths.filter { $0.hasPrefix("Content/people/") } == ["Content/people/eva.md"])
+    #expect(adoption(about, ["People=leave"]).made.isEmpty)
     #expect(AdoptionRule("x=y") == nil && AdoptionRule("note") == nil)
   }
 
@@ -294,6 +298,12 @@ struct AdoptionTests {
           "Content/notes/b-x.md", "Content/notes/b-x-2.md", "Content/notes/hello.md",
           "Content/notes/x.md",
         ].sorted())
+  }
+
+  @Test func homePageAndAccountOfTheFolderAreTwo() {
+    let made = adoption(["index.md": "x", "README.md": "x"]).made
+    #expect(
+      made.map(\.path) == ["Content/notes/about-this-folder.md", "Content/notes/home.md"])
   }
 
   @Test func reservedSlugsAreGivenToNothing() {
@@ -310,11 +320,12 @@ struct AdoptionTests {
   @Test func whatIsLeftHasAReason() {
     let made = adoption([
       ".obsidian/app.json": "{}", "a.md": "[x](doc.pdf)", "doc.pdf": "%PDF", "other.pdf": "%PDF",
-      "lfs.png": "version https://git-lfs", "b.canvas": "{}",
+      "lfs.png": "version https://git-lfs", "b.canvas": "{}", "c.excalidraw.md": "x",
     ])
     #expect(
       made.left.map { "\($0.path): \($0.reason)" } == [
         ".obsidian/app.json: hidden", "b.canvas: no text shows it or links to it",
+        "c.excalidraw.md: a drawing of Excalidraw, which isn't a text",
         "lfs.png: no text shows it or links to it", "other.pdf: no text shows it or links to it",
       ])
     #expect(made.made.map(\.path).contains("Content/static/files/doc.pdf"))

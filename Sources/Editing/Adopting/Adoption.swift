@@ -5,11 +5,14 @@ package struct Adoption: Sendable {
   package struct Source: Sendable {
     /// Relative to the folder.
     package let path: String
+    /// What it holds; empty for a file that `SiteGenerator.reads` passes over.
     package let bytes: [UInt8]
-    /// The day of its last change on the disk, and of its first commit; EDTF.
+    /// The day of its last change on the disk, EDTF.
     package let modified: String
+    /// The day of its first commit, EDTF; nil where Git doesn't keep it.
     package let committed: String?
 
+    /// Checks nothing.
     package init(path: String, bytes: [UInt8], modified: String, committed: String?) {
       self.path = path
       self.bytes = bytes
@@ -22,10 +25,12 @@ package struct Adoption: Sendable {
   package struct Unread: Sendable {
     /// Relative to the folder.
     package let path: String
+    /// As the report of the adoption words it, after a colon.
     package let reason: String
     /// Where in the folder a link leads.
     package let target: String?
 
+    /// `target` is relative to the folder; nil for what is no link within it.
     package init(path: String, reason: String, target: String? = nil) {
       self.path = path
       self.reason = reason
@@ -37,9 +42,11 @@ package struct Adoption: Sendable {
   package struct Made: Sendable {
     /// `Content/notes/a-walk.md`
     package let path: String
+    /// What it is to hold: front matter and text, or the source's own bytes.
     package let bytes: [UInt8]
     /// Nil for a topic that is made for a tag.
     package let source: String?
+    /// What of the source has no place in it, in the order of the source's lines.
     package let remarks: [AdoptionRemark]
   }
 

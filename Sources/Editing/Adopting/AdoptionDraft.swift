@@ -92,7 +92,17 @@ struct AdoptionDraft {
     }
     let folders = Self.folders(above: path).reversed()
     let rule = folders.lazy.compactMap { folder in rules.first { $0.source == folder } }.first
-    return rule?.meaning ?? .note
+    guard let rule, rule.meaning == .leave || !Self.isAbout(rule, path) else { return .note }
+    return rule.meaning
+  }
+
+  /// Whether a text is about the folder of a rule rather than one of what is in it.
+  private static func isAbout(_ rule: AdoptionRule, _ path: String) -> Bool {
+    let name = path.withoutEnding.split(separator: "/").last?.lowercased() ?? ""
+    let folder = rule.source.split(separator: "/").last?.lowercased() ?? ""
+    return ["readme", "index", "_index"].contains(name)
+      && path.dropFirst(rule.source.count + 1).contains("/") == false
+      || rule.isProposed && name == folder
   }
 
   // MARK: - Places
@@ -166,24 +176,7 @@ struct AdoptionDraft {
     for index in pages.indices {
       places[index].anchors = Self.anchors(of: first[index], pages[index].title)
     }
-    table = AdoptionTable(aliases: aliases)
-    let notes = pages.indices.filter { pages[$0].meaning == .note }
-    let tags = AdoptedTags(
-      notes.flatMap { pages[$0].tags + first[$0].tags },
-      pages.indices.filter { pages[$0].meaning.isTopic }.map { (pages[$0], places[$0].id.slug) },
-      taken, language)
-    claim(taken)
-    for tag in notes.flatMap({ pages[$0].tags + first[$0].tags }) {
-      if let slug = tags.topic(of: tag) { table.claim([tag, slug], EntityID(.topic, slug)) }
-    }
-    for file in files {
-      guard let output = outputs[file.path],
-        output.hasPrefix("files/") || ContentPath.isImage(output),
-        !ContentPath.isImage(file.path) || output.hasPrefix("notes/")
-      else { continue }
-      table.add(file: file.path, output: output)
-    }
-    addPages()
+    let tags = settleNames(first, taken)
     var shown: Set<String> = []
     for index in pages.indices {
       let page = pages[index]
@@ -202,6 +195,30 @@ struct AdoptionDraft {
     }
     made += tags.made.map(\.file)
     writeFiles(shown)
+  }
+
+  /// Fills the table of targets anew, with the topics of all tags; gives these.
+  private mutating func settleNames(_ first: [Body], _ taken: Set<String>) -> AdoptedTags {
+    table = AdoptionTable(aliases: aliases)
+    let notes = pages.indices.filter { pages[$0].meaning == .note }
+    let names = notes.flatMap { pages[$0].tags + first[$0].tags }
+    let tags = AdoptedTags(
+      names,
+      pages.indices.filter { pages[$0].meaning.isTopic }.map { (pages[$0], places[$0].id.slug) },
+      taken, language)
+    claim(taken)
+    for tag in names {
+      if let slug = tags.topic(of: tag) { table.claim([tag, slug], EntityID(.topic, slug)) }
+    }
+    for file in files {
+      guard let output = outputs[file.path],
+        output.hasPrefix("files/") || ContentPath.isImage(output),
+        !ContentPath.isImage(file.path) || output.hasPrefix("notes/")
+      else { continue }
+      table.add(file: file.path, output: output)
+    }
+    addPages()
+    return tags
   }
 
   /// What the briefing holds already.

@@ -1,6 +1,7 @@
 /// Something of a source file that has no place in the text that is made of it. It is kept, word for
 /// word, among the text's `extra` keys.
 package struct AdoptionRemark: Hashable, Sendable {
+  /// What it was there; the words are those under `left_out`.
   package enum Kind: String, CaseIterable, Sendable {
     case comment, query, shortcode, html, link, image, key, block, draft
     case heldBack = "held back"
@@ -24,6 +25,7 @@ package struct AdoptionRemark: Hashable, Sendable {
     }
   }
 
+  /// What it was in the source.
   package let kind: Kind
   /// In the source file, from 1.
   package let line: Int

@@ -13,6 +13,8 @@ struct ForeignPage {
   /// Of the kind, before it is made the only one.
   let slug: String
   let date: AdoptedDate
+  let updated: AdoptedDate.Stated
+  let authors: AdoptedAuthors
   let tags: [String]
   /// Other names, by which links find it.
   let names: [String]
@@ -63,17 +65,17 @@ struct ForeignPage {
     var rest = keys.fields
     isHome = PageAddresses.isHome(source.path, generator, settings)
     let stem = isHome ? "index" : Self.stem(of: source.path)
-    let dated = AdoptedDate.part(of: stem)
-    let bare =
-      dated?.rest.isEmpty == false
-      ? dated?.rest ?? stem : PageAddresses.withoutNumber(stem, generator)
+    let bare = Self.withoutDate(stem, generator)
     let given = Self.take(["title"] + (meaning == .note ? [] : ["name"]), from: &rest)
     title = Self.title(given, keys.body, settings.titles[source.path] ?? bare)
     let ownSlug = Self.text(["slug"], in: rest)
     if ownSlug.map({ Slug.isValid($0) }) ?? false { _ = Self.take(["slug"], from: &rest) }
-    slug = Self.slug(ownSlug, bare, title, language)
+    slug = Self.slug(ownSlug, bare, title, language, isHome: isHome)
     date = AdoptedDate(
-      in: rest, name: stem, committed: source.committed, modified: source.modified)
+      in: rest, path: source.path, name: stem, committed: source.committed,
+      modified: source.modified)
+    updated = AdoptedDate.updated(in: rest)
+    authors = AdoptedAuthors(in: rest, known: settings.authors)
     tags = Self.tags(of: keys.fields + shared, generator)
     let aliases = Self.values(
       ["aliases", "alias", "names", "redirect from"], from: &rest,
@@ -81,17 +83,19 @@ struct ForeignPage {
         $0.contains("/")
       })
     names = aliases.filter { !$0.contains("/") && !Key.isPlaceholder($0) }
-    let stated = (rest + shared).filter { Self.addressKeys.contains($0.key.foldedKey) }
     addresses = PageAddresses(
       of: source.path, slug: slug, day: date.day,
-      stated: (stated.flatMap(\.value.texts) + Self.paths(in: rest, generator)).map(
-        \.percentDecoded), generator, settings)
+      stated: Self.statedAddresses(in: rest, shared, generator), generator, settings)
     let isDraft = Self.take(["draft"], from: &rest).map { Self.truth[$0.lowercased()] ?? true }
     let holding = rest.filter { Self.holdsBack($0) }
     self.isDraft = isDraft ?? false || !holding.isEmpty
     self.rest = rest
+    addRemarks(of: holding)
+  }
+
+  private mutating func addRemarks(of holding: [FreeField]) {
     remarks = holding.map { remark(.heldBack, $0.key, $0.value.texts.joined(separator: ", ")) }
-    if meaning == .note, let unread = date.unread {
+    for unread in [meaning == .note ? date.unread : nil, updated.unread].compactMap(\.self) {
       remarks.append(remark(.key, unread.name, unread.value))
     }
     remarks += keys.problems.map { AdoptionRemark(kind: .frontMatter, line: 1, text: $0) }
@@ -101,6 +105,13 @@ struct ForeignPage {
     -> AdoptionRemark
   {
     AdoptionRemark(kind: kind, line: keys.line(of: key), text: "\(key): \(value)")
+  }
+
+  private static func statedAddresses(
+    in fields: [FreeField], _ shared: [FreeField], _ generator: SiteGenerator
+  ) -> [String] {
+    let stated = (fields + shared).filter { addressKeys.contains($0.key.foldedKey) }
+    return (stated.flatMap(\.value.texts) + paths(in: fields, generator)).map(\.percentDecoded)
   }
 
   /// Addresses that keys of one program alone state.
@@ -114,7 +125,7 @@ struct ForeignPage {
     }
   }
 
-  private static let truth = [
+  static let truth = [
     "true": true, "yes": true, "on": true, "1": true, "false": false, "no": false, "off": false,
     "0": false,
   ]
@@ -208,12 +219,18 @@ struct ForeignPage {
   }
 
   private static func slug(
-    _ own: String?, _ name: String, _ title: String, _ language: String?
+    _ own: String?, _ name: String, _ title: String, _ language: String?, isHome: Bool
   ) -> String {
     let given = own?.split(separator: "/").last.map(String.init)
     let texts = [given, name, title].compactMap(\.self)
     return texts.lazy.compactMap { ContentPath.slug(from: $0, in: language) }.first
-      ?? (Slug.made(from: title) == nil ? "note" : "about-this-folder")
+      ?? (Slug.made(from: title) == nil ? "note" : isHome ? "home" : "about-this-folder")
+  }
+
+  /// A file's name without the day or the number that it begins with, if anything else is in it.
+  private static func withoutDate(_ stem: String, _ generator: SiteGenerator) -> String {
+    if let dated = AdoptedDate.part(of: stem), !dated.rest.isEmpty { return dated.rest }
+    return PageAddresses.withoutNumber(stem, generator)
   }
 
   /// The file's name without ending; of an index that of its folder.

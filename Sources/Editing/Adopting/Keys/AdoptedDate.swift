@@ -17,31 +17,59 @@ struct AdoptedDate {
     "created at", "date created", "datecreated", "creation date", "created on",
   ]
 
-  static let updateKeys = [
+  private static let updateKeys = [
     "updated", "lastmod", "modified", "last modified", "lastmodified", "date modified",
     "datemodified", "last updated", "updated at", "date updated", "modification date",
   ]
 
-  /// `fields` are the text's keys, `name` is its file's; days are EDTF.
-  init(in fields: [FreeField], name: String, committed: String?, modified: String) {
-    let values = Self.keys.flatMap { key in fields.filter { $0.key.foldedKey == key } }
-      .compactMap { field in
-        field.value.texts.count == 1 ? (name: field.key, value: field.value.texts[0]) : nil
-      }
-    let stated = values.lazy.compactMap { value in Self.day(of: value.value).map { (value, $0) } }
-      .first
-    if let (value, day) = stated {
+  /// `fields` are the text's keys, `path` is its file's, and `name` that by which it is known; days are
+  /// EDTF.
+  init(
+    in fields: [FreeField], path: String, name: String, committed: String?, modified: String
+  ) {
+    let stated = Self.stated(Self.keys, in: fields)
+    unread = stated.unread
+    key = stated.key
+    if let day = stated.day {
       self.day = day
-      key = (value.name.foldedKey, value.value.trimmed == day)
-      unread = nil
       isGuess = false
       return
     }
-    key = nil
-    unread = values.first { $0.value.contains(where: \.isNumber) }
-    let known = Self.part(of: name)?.day ?? committed
+    let known = Self.part(of: name)?.day ?? Self.day(ofFolders: path) ?? committed
     day = known ?? modified
     isGuess = known == nil || unread != nil
+  }
+
+  /// When the text was last changed, as far as its keys state it.
+  static func updated(in fields: [FreeField]) -> Stated { stated(updateKeys, in: fields) }
+
+  /// A day, the key that states it and whether that says no more; else the first of the keys whose value
+  /// is no date.
+  typealias Stated = (
+    day: String?, key: (name: String, isWhole: Bool)?, unread: (name: String, value: String)?
+  )
+
+  private static func stated(_ keys: [String], in fields: [FreeField]) -> Stated {
+    let values = keys.flatMap { key in fields.filter { $0.key.foldedKey == key } }
+      .compactMap { field in
+        field.value.texts.count == 1 ? (name: field.key, value: field.value.texts[0]) : nil
+      }
+    for value in values {
+      guard let day = day(of: value.value) else { continue }
+      return (day, (value.name.foldedKey, value.value.trimmed == day), nil)
+    }
+    // `published: true` is no date, and none is meant.
+    return (nil, nil, values.first { ForeignPage.truth[$0.value.trimmed.lowercased()] == nil })
+  }
+
+  /// The day that folders are called by: `2021/06/10/a-walk.md`, `2021/06/10-a-walk.md`.
+  private static func day(ofFolders path: String) -> String? {
+    let days = ("/" + path).matches(
+      of: /\/((?:19|20)[0-9]{2})[-\/]([0-9]{1,2})[-\/]([0-9]{1,2})(?=[-_. \/])/)
+    return days.last.flatMap { match in
+      let parts = [match.output.2, match.output.3].map { $0.count == 1 ? "0\($0)" : String($0) }
+      return read("\(match.output.1)-\(parts[0])-\(parts[1])")
+    }
   }
 
   /// A value in EDTF, or what it can only mean.

@@ -17,26 +17,24 @@ struct AdoptedKeys {
     if page.meaning == .note {
       lines.append("date: \(YAMLText.quoted(page.date.day))")
       if page.date.isGuess { unconfirmed.append("date") }
-      lines += Self.list("author", Self.texts(["author", "authors"], of: &page))
+      lines += Self.list("author", page.authors.names)
+      Self.take(page.authors.key, of: &page)
     }
     lines += Self.list("names", page.names)
     if page.meaning == .note {
       lines += Self.list("topics", topics)
       page.takeTags()
     }
-    if let summary = page.take(["description", "summary", "excerpt", "subtitle"])?.withSingleSpaces
-    {
-      if summary.isEmpty || Key.isPlaceholder(summary) {
-        extra.append(FreeField(key: "description", value: .text(summary)))
-      } else {
-        lines.append("summary: \(YAMLText.quoted(HeadingRanks.plain(summary)))")
-      }
+    lines += Self.summary(&page, &extra)
+    if let day = page.updated.day {
+      lines.append("updated: \(YAMLText.quoted(day))")
+      Self.take(page.updated.key, of: &page)
     }
-    lines += Self.updated(&page)
     lines += Self.list("redirect_from", redirects)
     if page.isDraft { lines.append("draft: true") }
     lines += Self.list("unconfirmed", unconfirmed)
-    Self.takeDate(&page)
+    // Of a page without a date its key stays.
+    if page.meaning == .note { Self.take(page.date.key, of: &page) }
     extra += page.rest
     if let written = page.keys.kept {
       extra.append(FreeField(key: "front_matter", value: .text(written)))
@@ -59,36 +57,19 @@ struct AdoptedKeys {
     }
   }
 
-  /// Texts of a key; a value of another form stays for `extra`.
-  private static func texts(_ names: [String], of page: inout ForeignPage) -> [String] {
-    for name in names {
-      guard let field = page.rest.first(where: { $0.key.foldedKey == name }) else { continue }
-      if case .map = field.value { continue }
-      let texts = field.value.texts.map { $0.trimmed.withoutBrackets }
-      guard !texts.isEmpty, !texts.contains(where: { $0.isEmpty || Key.isPlaceholder($0) }),
-        field.value.isFlat
-      else { continue }
-      _ = page.takeValue([name])
-      return texts
+  private static func summary(_ page: inout ForeignPage, _ extra: inout [FreeField]) -> [String] {
+    let keys = ["description", "summary", "excerpt", "subtitle"]
+    guard let summary = page.take(keys)?.withSingleSpaces else { return [] }
+    if summary.isEmpty || Key.isPlaceholder(summary) {
+      extra.append(FreeField(key: "description", value: .text(summary)))
+      return []
     }
-    return []
+    return ["summary: \(YAMLText.quoted(HeadingRanks.plain(summary)))"]
   }
 
-  private static func updated(_ page: inout ForeignPage) -> [String] {
-    for name in AdoptedDate.updateKeys {
-      guard let field = page.rest.first(where: { $0.key.foldedKey == name }),
-        case .text(let text) = field.value, let day = AdoptedDate.day(of: text)
-      else { continue }
-      // What says more than the day is kept as it is written, too.
-      if text.trimmed == day { _ = page.takeValue([name]) }
-      return ["updated: \(YAMLText.quoted(day))"]
-    }
-    return []
-  }
-
-  /// The key that the date was taken from, where it says no more; of a page without a date it stays.
-  private static func takeDate(_ page: inout ForeignPage) {
-    guard page.meaning == .note, let key = page.date.key, key.isWhole else { return }
+  /// Takes a key that says no more than was taken from it; one that does is kept as it is written, too.
+  private static func take(_ key: (name: String, isWhole: Bool)?, of page: inout ForeignPage) {
+    guard let key, key.isWhole else { return }
     _ = page.takeValue([key.name])
   }
 

@@ -13,6 +13,8 @@ struct FolderSettings {
   private(set) var roots: [String] = []
   /// By path, the titles that a site's menu gives its texts.
   private(set) var titles: [String: String] = [:]
+  /// The names of authors by the keys that texts call them by.
+  private(set) var authors: [String: String] = [:]
   private var inherited: [(folder: String, fields: [FreeField])] = []
 
   /// Whether a file holds settings or data, whatever folder it is in.
@@ -21,8 +23,13 @@ struct FolderSettings {
     let name = parts.last ?? ""
     let isData = [".json", ".yml", ".yaml", ".toml"].contains(where: name.hasSuffix)
     return isData
-      && (parts.contains("_data") || isOfSite(path) || name.contains(".11tydata.")
+      && (parts.contains("_data") || isOfSite(path) || isOfAuthors(path)
+        || name.contains(".11tydata.")
         || parts.count > 1 && name == "\(parts[parts.count - 2]).json")
+  }
+
+  private static func isOfAuthors(_ path: String) -> Bool {
+    path.lowercased().split(separator: "/").last.map { $0.prefix { $0 != "." } } == "authors"
   }
 
   /// Those of the site itself: at its root, or in Hugo's folder of them.
@@ -51,6 +58,13 @@ struct FolderSettings {
   private mutating func read(_ fields: [FreeField], of path: String, _ generator: SiteGenerator) {
     let parts = path.split(separator: "/").map(String.init)
     let name = parts.last ?? path
+    if Self.isOfAuthors(path) {
+      for field in fields {
+        if case .text(let name)? = field.value.fields.first(where: { $0.key == "name" })?.value {
+          authors[field.key] = name
+        }
+      }
+    }
     if let data = parts.firstIndex(of: "_data") {
       guard generator == .jekyll || generator == .eleventy else { return }
       let inner = parts[(data + 1)...].joined(separator: ".")

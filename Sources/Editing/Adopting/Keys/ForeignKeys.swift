@@ -77,8 +77,12 @@ struct ForeignKeys {
       return (nil, ["'---\(name)' begins a program: only YAML, TOML and JSON are read"])
     }
     if form == .toml {
-      do throws(TOMLReader.ParsingError) { return (try TOMLReader.fields(in: text), []) } catch {
-        return (nil, ["line \(error.line + 1): \(error.reason)"])
+      let words = { (error: TOMLReader.ParsingError) in "line \(error.line + 1): \(error.reason)" }
+      do throws(TOMLReader.ParsingError) {
+        let (fields, problems) = try TOMLReader.fields(in: text)
+        return (fields, problems.map(words))
+      } catch {
+        return (nil, [words(error)])
       }
     }
     // Tabs may be between JSON's signs, but not before YAML's.

@@ -14,11 +14,16 @@ struct TOMLReader {
   private let text: [Character]
   private var place = 0
   private var line = 1
+  private var problems: [ParsingError] = []
 
-  /// The keys in the order of the text.
-  static func fields(in text: String) throws(ParsingError) -> [FreeField] {
+  /// The keys in the order of the text; one that is defined once more is among them once more, after all
+  /// others, by its whole path, and among the problems.
+  static func fields(in text: String) throws(ParsingError)
+    -> (fields: [FreeField], problems: [ParsingError])
+  {
     var reader = TOMLReader(text: Array(text.replacing("\r\n", with: "\n")))
-    return try reader.document()
+    let fields = try reader.document()
+    return (fields, reader.problems)
   }
 
   private init(text: [Character]) {
@@ -29,21 +34,25 @@ struct TOMLReader {
 
   private mutating func document() throws(ParsingError) -> [FreeField] {
     var root = TOMLTable()
+    var others: [FreeField] = []
     var path: [String] = []
     skipBlank()
     while let sign = peek() {
       if sign == "[" {
         path = try header(&root)
       } else {
+        let start = line
         let (key, value) = try pair()
-        guard root.set(value, at: path[...], key[...]) else {
-          throw error("'\(key.joined(separator: "."))' is defined twice")
+        if !root.set(value, at: path[...], key[...]) {
+          let name = (path + key).joined(separator: ".")
+          problems.append(ParsingError(line: start, reason: "'\(name)' is defined twice"))
+          others.append(FreeField(key: name, value: value))
         }
       }
       try endLine()
       skipBlank()
     }
-    return root.fields
+    return root.fields + others
   }
 
   /// `[a.b]` or `[[a.b]]`
@@ -52,8 +61,8 @@ struct TOMLReader {
     let isList = take("[")
     let path = try key()
     guard take("]"), !isList || take("]") else { throw error("a table's name must end with ']'") }
-    guard root.open(path[...], asElement: isList) else {
-      throw error("'\(path.joined(separator: "."))' is defined twice")
+    if !root.open(path[...], asElement: isList) {
+      problems.append(error("'\(path.joined(separator: "."))' is defined twice"))
     }
     return path
   }

@@ -2,6 +2,7 @@ internal import Content
 
 /// What the texts of a folder, or those with a tag, become.
 package struct AdoptionRule: Hashable, Sendable {
+  /// By the words of `--map`.
   package enum Meaning: String, CaseIterable, Sendable {
     case note, person, organisation, place, term
     /// Not adopted.
@@ -20,6 +21,7 @@ package struct AdoptionRule: Hashable, Sendable {
 
   /// A folder's path relative to the adopted one, or a tag with its `#`.
   package let source: String
+  /// What its texts become.
   package let meaning: Meaning
   /// Whether its name alone suggests it.
   package let isProposed: Bool

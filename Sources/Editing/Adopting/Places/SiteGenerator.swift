@@ -93,6 +93,7 @@ package enum SiteGenerator: String, Sendable {
       ".html", ".njk", ".liquid", ".webc", ".hbs", ".handlebars", ".ejs", ".pug", ".haml",
       ".mustache", ".11ty.js", ".11ty.cjs", ".11ty.mjs", ".gotmpl", ".tmpl",
     ]
+    if path.hasSuffix(".excalidraw.md") { return "a drawing of Excalidraw, which isn't a text" }
     let isTemplate = endings.contains(where: path.lowercased().hasSuffix)
     return isTemplate
       ? "a template, or a page made by one" : "no text shows it or links to it"
