@@ -62,7 +62,7 @@ struct AdoptedHTMLTests {
     ("<table><tr><td>1<td>2<tr><td>3<td>4</table>", "| 1 | 2 |\n|---|---|\n| 3 | 4 |"),
     (
       "> <table>\n> <tr><td rowspan=2>1<td>2</tr>\n> <tr><td>3<br>4</tr></table>",
-      "> | 1 | 2 |\n> |---|---|\n> |  | 3; 4 |"
+      "> | 1 | 2 |\n> |---|---|\n> | 1 | 3; 4 |"
     ),
     ("<ul><li>7</li><li>8</li></ul>", "- 7\n- 8"),
     ("<ol start=3>\n      <li>7</li>\n      <li>8</li>\n</ol>\n\nx", "3. 7\n4. 8\n\nx"),
@@ -93,6 +93,8 @@ struct AdoptedHTMLTests {
     ("About 50%% of it and 60%% more", "About 50%% of it and 60%% more"),
     ("Cost {% if a %}5{% else %}6{% endif %}00", "Cost 5; 6 00"),
     ("5{{ unknown }}6", "5 6"),
+    ("<span class=\"a\">5</span><span class=\"a\">6</span>", "5 6"),
+    ("<span class=\"a\">5</span>00", "500"),
   ])
   func noNumberBecomesAnother(written: String, expected: String) {
     #expect(body(written).replacing("\\", with: "") == expected)

@@ -252,7 +252,8 @@ struct AdoptionDraft {
     let links = AdoptionLinks(
       table: table, source: page.source, place: places[index],
       address: (page.addresses.stated + page.addresses.derived).first ?? "", base: settings.base,
-      values: settings.values.merging(page.values(generator)) { $1 }, isVault: isVault)
+      values: settings.values.merging(page.values(generator)) { $1 }, isVault: isVault,
+      isKramdown: generator == .jekyll)
     let text = ForeignText(
       page.keys.body, from: page.keys.firstLine, links: links,
       takesTags: isVault && page.meaning == .note)

@@ -37,6 +37,8 @@ struct AdoptionLinks {
   let values: [String: String]
   /// Whether `[[…]]` is always a link.
   let isVault: Bool
+  /// Whether its text is written for kramdown, whose tables need no head.
+  let isKramdown: Bool
 
   /// `[[target]]`: a path, a file's name, an alias or a title.
   func target(named name: String) -> AdoptionTarget? {

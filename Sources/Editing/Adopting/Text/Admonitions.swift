@@ -1,7 +1,8 @@
 import Support
 
 /// The lines of a text, with the admonitions and tabs of Python-Markdown (`!!! note "Title"` and what
-/// is set in below it) and those of directives (`:::note Title` up to `:::`) as callouts.
+/// is set in below it) and those of directives (`:::note Title` up to `:::`) as callouts, and the lines
+/// from `<blockquote>` on as quoted.
 struct Admonitions {
   private(set) var lines: [String] = []
   /// The place of each in the text's lines.
@@ -16,8 +17,16 @@ struct Admonitions {
     let prefix: String
     /// How far its lines are set in, in columns of the source.
     let columns: Int
-    /// Up to a line `:::`; else up to one that is set in less.
-    let isFenced: Bool
+    let end: End
+  }
+
+  private enum End: Equatable {
+    /// A line that is set in less.
+    case indent
+    /// A line `:::`.
+    case colons
+    /// The end tag of the element, and of so many others in it.
+    case tag(open: Int)
   }
 
   private typealias Head = (name: String, title: String, isFenced: Bool)
@@ -27,7 +36,9 @@ struct Admonitions {
       let indent = Self.indent(of: line)
       let isBlank = line.trimmed.isEmpty
       let depth = open.count
-      while !isBlank, let last = open.last, indent < last.columns, !last.isFenced || fence == nil {
+      while !isBlank, let last = open.last, indent < last.columns,
+        last.end != .colons || fence == nil
+      {
         open.removeLast()
         fence = nil
       }
@@ -36,11 +47,10 @@ struct Admonitions {
         put(prefixOfOpen.trimmingEnd, number)
       }
       if !isBlank, open.isEmpty, fence == nil {
-        isInList = Self.isItem(line) || isInList && indent > 0
+        isInList = ForeignText.isItem(line) || isInList && indent > 0
       }
-      let next = body[(number + 1)...].first { !$0.trimmed.isEmpty }
-      let holds = next.map { Self.indent(of: $0) >= indent + 4 } ?? false
-      read(Self.without(open.last?.columns ?? 0, line), number, beforeSetIn: holds)
+      read(
+        Self.without(open.last?.columns ?? 0, line), number, before: body[(number + 1)...])
     }
   }
 
@@ -51,41 +61,97 @@ struct Admonitions {
     numbers.append(number)
   }
 
-  /// `isBeforeSetIn` if the next line that isn't empty is set in below it.
-  private mutating func read(_ text: String, _ number: Int, beforeSetIn isBeforeSetIn: Bool) {
+  private mutating func read(_ text: String, _ number: Int, before ahead: ArraySlice<String>) {
     let bare = text.trimmed
-    if let open = fence {
-      if bare.hasPrefix(open), bare.allSatisfy({ $0 == open.first }) { fence = nil }
-      return put(prefixOfOpen + text, number)
-    }
-    if bare.hasPrefix("```") || bare.hasPrefix("~~~") {
-      let sign = bare.prefix { $0 == bare.first }
-      if !bare.dropFirst(sign.count).contains("`") { fence = String(sign) }
-      return put(prefixOfOpen + text, number)
-    }
-    let indent = Self.indent(of: text)
-    if bare.count >= 3, bare.allSatisfy({ $0 == ":" }), open.last?.isFenced ?? false {
+    if goesOnWithCode(bare) { return put(prefixOfOpen + text, number) }
+    if bare.count >= 3, bare.allSatisfy({ $0 == ":" }), open.last?.end == .colons {
       open.removeLast()
       return put(prefixOfOpen.trimmingEnd, number)
     }
     if bare.isEmpty { return put(prefixOfOpen.trimmingEnd, number) }
-    guard indent < 4 || isInList, let head = Self.head(bare, isBeforeSetIn) else {
-      return put(prefixOfOpen + text, number)
+    let indent = Self.indent(of: text)
+    let isBlock = indent < 4 || isInList
+    if isBlock, Self.opensQuotation(bare, before: ahead) {
+      begin(.tag(open: 0), "", indent, number)
+    } else if isBlock, let head = Self.head(bare, indent + (open.last?.columns ?? 0), ahead) {
+      begin(head.isFenced ? .colons : .indent, "[!\(head.name)] \(head.title)", indent, number)
+      return
     }
+    guard case .tag(let depth)? = open.last?.end else { return put(prefixOfOpen + text, number) }
+    readQuoted(text, number, depth, ahead)
+  }
+
+  /// Whether a line is one of code, or of its fences.
+  private mutating func goesOnWithCode(_ bare: String) -> Bool {
+    if let open = fence {
+      if bare.hasPrefix(open), bare.allSatisfy({ $0 == open.first }) { fence = nil }
+      return true
+    }
+    guard bare.hasPrefix("```") || bare.hasPrefix("~~~") else { return false }
+    let sign = bare.prefix { $0 == bare.first }
+    if !bare.dropFirst(sign.count).contains("`") { fence = String(sign) }
+    return true
+  }
+
+  /// Opens a block, with its first line where it has one.
+  private mutating func begin(_ end: End, _ head: String, _ indent: Int, _ number: Int) {
     let last = (lines.last ?? "").drop { "> ".contains($0) }
     if !last.isEmpty, !last.hasPrefix("[!") { put(prefixOfOpen.trimmingEnd, number) }
-    let columns = (open.last?.columns ?? 0) + indent
+    let outer = open.last?.columns ?? 0
+    let columns =
+      switch end {
+      case .indent: outer + indent + 4
+      case .colons: outer + indent
+      case .tag: outer
+      }
     let prefix = prefixOfOpen + String(repeating: " ", count: indent) + "> "
-    open.append(
-      Block(
-        prefix: prefix, columns: head.isFenced ? columns : columns + 4, isFenced: head.isFenced))
-    put("\(prefix)[!\(head.name)] \(head.title)".trimmingEnd, number)
+    open.append(Block(prefix: prefix, columns: columns, end: end))
+    if !head.isEmpty { put((prefix + head).trimmingEnd, number) }
+  }
+
+  // MARK: - Quotations
+
+  /// Whether a line begins with `<blockquote>` that a later one closes.
+  private static func opensQuotation(_ bare: String, before ahead: ArraySlice<String>) -> Bool {
+    guard let tag = HTMLTag(bare[...]), tag.name == quotation, !tag.isClosing, tag.content == nil
+    else { return false }
+    return ahead.prefix(2000).contains { $0.lowercased().contains("</\(quotation)") }
+  }
+
+  private static let quotation = "blockquote"
+
+  /// A line within an element that is quoted; `depth` others like it are open in it.
+  private mutating func readQuoted(
+    _ text: String, _ number: Int, _ depth: Int, _ ahead: ArraySlice<String>
+  ) {
+    let prefix = prefixOfOpen
+    // How far a line of HTML is set in has no meaning.
+    let text = text.trimmed.hasPrefix("<") ? text.trimmed : text
+    var depth = depth
+    for tag in HTMLTag.all(in: text[...]) where tag.name == Self.quotation {
+      depth += tag.isClosing ? -1 : 1
+      guard depth <= 0 else { continue }
+      open.removeLast()
+      put(prefix + text[..<tag.rest.startIndex], number)
+      put(prefixOfOpen.trimmingEnd, number)
+      if !tag.rest.trimmed.isEmpty { read(tag.rest.trimmed, number, before: ahead) }
+      return
+    }
+    open[open.count - 1] = Block(
+      prefix: prefix, columns: open[open.count - 1].columns, end: .tag(open: depth))
+    put(prefix + text, number)
   }
 
   // MARK: - Heads
 
-  private static func head(_ text: String, _ isBeforeSetIn: Bool) -> Head? {
-    indented(text).flatMap { $0.title.isEmpty && !isBeforeSetIn ? nil : $0 } ?? fenced(text)
+  /// `indent` is that of the source; a head without words has lines below it that are set in.
+  private static func head(_ text: String, _ indent: Int, _ ahead: ArraySlice<String>) -> Head? {
+    if let head = indented(text) {
+      let next = ahead.first { !$0.trimmed.isEmpty }
+      return head.title.isEmpty && !(next.map { self.indent(of: $0) >= indent + 4 } ?? false)
+        ? nil : head
+    }
+    return fenced(text)
   }
 
   /// `!!! note "Title"`, `???+ note`, `=== "Title"`
@@ -135,10 +201,6 @@ struct Admonitions {
   }
 
   // MARK: - Columns
-
-  private static func isItem(_ line: String) -> Bool {
-    line.trimmed.prefixMatch(of: /([-*+]|[0-9]{1,9}[.)])\s/) != nil
-  }
 
   private static func indent(of line: String) -> Int {
     line.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $1 == "\t" ? $0 + 4 - $0 % 4 : $0 + 1 }

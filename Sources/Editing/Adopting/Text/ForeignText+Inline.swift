@@ -27,7 +27,7 @@ extension ForeignText {
   }
 
   /// What may begin a mark.
-  private static let signs: Set<Character> = Set("\\$`%<![]{#=")
+  private static let signs: Set<Character> = Set("\\$`%<![]{#=^")
 
   typealias Taken = (text: String, rest: Substring)
 
@@ -48,7 +48,8 @@ extension ForeignText {
     case "[" where rest.hasPrefix("[@"): return ("\\[", rest.dropFirst())
     case "[": return link(rest, after: done)
     case "]": return linkEnd(rest, after: done)
-    case "{": return shortcode(rest, after: done)
+    case "{": return critic(rest) ?? attributes(rest, after: done) ?? shortcode(rest, after: done)
+    case "^" where rest.hasPrefix("^["): return note(rest)
     case "#" where takesTags && (done.last.map { $0.isWhitespace || $0 == "(" } ?? true):
       return tag(rest)
     case "=" where rest.hasPrefix("=="): return highlight(rest)
@@ -210,7 +211,7 @@ extension ForeignText {
     case .file(let source, let output) where ContentPath.isImage(output):
       use(source)
       let label = ImageLabel(besideName: written.label ?? "")
-      if label.isPlaced { add(.block, String(written.all)) }
+      if label.isPlaced || written.fragment != nil { add(.block, String(written.all)) }
       let words = label.words.isEmpty ? Self.words(ofFile: source) : label.words
       let image =
         label.size.map { embedded(output, words, $0) }

@@ -1,3 +1,4 @@
+internal import Markdown
 import Support
 
 /// What a line is.
@@ -32,6 +33,86 @@ extension ForeignText {
       ? "##" : nil
   }
 
+  /// `## Words {#name}`, and `{: #name}` in the line after a heading.
+  mutating func nameHeading(_ text: String) {
+    guard let brace = text.lastIndex(of: "{"), text.trimmed.hasSuffix("}") else { return }
+    let inner = text[brace...].dropFirst().drop { $0 == ":" || $0 == " " }
+    guard inner.hasPrefix("#") else { return }
+    let name = inner.dropFirst().prefix { !$0.isWhitespace && $0 != "}" && $0 != "." }
+    let before = String(text[..<brace]).trimmed
+    let heading = before.isEmpty ? lines.last ?? "" : before
+    if heading.hasPrefix("#") { headings[String(name)] = heading }
+  }
+
+  /// Lines of MkDocs that stand for another file or for what a program's source says.
+  mutating func leaveSnippet(_ text: String) -> Bool {
+    let bare = Self.unquoted(text)
+    if bare.prefixMatch(of: /;?-+8<-+(\s|$)/) != nil {
+      // Between two lines without a name are names.
+      if bare.last == "-",
+        leave(.shortcode, text, until: bare, skipping: text.count, inParagraph: true) != nil
+      {
+        return true
+      }
+      add(.shortcode, text)
+      return true
+    }
+    guard bare.wholeMatch(of: /:::\s+[A-Za-z_]\w*(\.\w+)+/) != nil else { return false }
+    add(.shortcode, text)
+    return true
+  }
+
+  /// An item that stands for a list of the text's headings, by `{:toc}` in the line after it.
+  mutating func leaveContents(_ text: String) -> Bool {
+    guard Self.isItem(text), let next = ahead.first,
+      next.trimmed.wholeMatch(of: /\{:[^}]*\btoc\b[^}]*\}/) != nil
+    else { return false }
+    return leave(.block, text, until: "}", skipping: text.count, inParagraph: true) != nil
+  }
+
+  // MARK: - Tables
+
+  /// What a line of one of kramdown's tables, which may have rules anywhere or none, needs as a rule:
+  /// after the first row one that is missing, in place of any later one nothing. Nil where it needs none.
+  mutating func ruleOfRows(_ text: String) -> String? {
+    guard links.isKramdown, Self.unquoted(text).hasPrefix("|"), rowsAbove != nil || isAfterBlank
+    else {
+      rowsAbove = nil
+      return nil
+    }
+    let above = rowsAbove ?? 0
+    if Self.isDashes(text) {
+      rowsAbove = above == 0 ? 0 : above + 1
+      return above == 1 ? Self.rule(like: text) : ""
+    }
+    let isHead = above == 0 && !Self.isDashes(ahead.first ?? "")
+    rowsAbove = above + (isHead ? 2 : 1)
+    return isHead ? Self.rule(like: text) : nil
+  }
+
+  /// A line between rows: `|---+---|`, `|===`.
+  static func isDashes(_ text: String) -> Bool {
+    let bare = unquoted(text)
+    return bare.count > 1 && bare.hasPrefix("|") && bare.contains { "-=".contains($0) }
+      && bare.allSatisfy { "|:-+= ".contains($0) }
+  }
+
+  /// A rule of as many columns as a row, or as another rule.
+  private static func rule(like text: String) -> String {
+    let start = text.prefix { " \t>".contains($0) }
+    guard !isDashes(text) else {
+      return start + unquoted(text).replacing("+", with: "|").replacing("=", with: "-")
+    }
+    var (bars, isEscaped) = (0, false)
+    for sign in unquoted(text) {
+      if sign == "|", !isEscaped { bars += 1 }
+      isEscaped = sign == "\\" && !isEscaped
+    }
+    return start + PipeTable.rule(unquoted(text).hasSuffix("|") ? bars - 1 : bars)
+  }
+
+  // MARK: - Signs
+
   static func unquoted(_ text: String) -> String {
     String(text.drop { $0 == " " || $0 == "\t" || $0 == ">" }).trimmed
   }
@@ -43,10 +124,7 @@ extension ForeignText {
   }
 
   static func isItem(_ line: String) -> Bool {
-    let text = line.trimmed
-    return ["- ", "* ", "+ "].contains(where: text.hasPrefix)
-      || text.first?.isNumber ?? false
-        && text.drop(while: \.isNumber).first.map { ".)".contains($0) } ?? false
+    line.trimmed.prefixMatch(of: /([-*+]|[0-9]{1,9}[.)])(\s|$)/) != nil
   }
 
   static func fence(of text: String) -> String? {

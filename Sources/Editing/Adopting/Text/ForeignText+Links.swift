@@ -99,6 +99,33 @@ extension ForeignText {
     return "\(text.prefix { " \t>".contains($0) })[\(parts.name)]: \(target)\(parts.title)"
   }
 
+  /// The place of the bracket that opens a link whose words go on in the line after; nil where the
+  /// paragraph has none.
+  private func openBracket() -> (line: Int, place: String.Index)? {
+    var depth = 0
+    for index in lines.indices.reversed() {
+      let text = lines[index]
+      if text.trimmed.isEmpty { return nil }
+      for place in text.indices.reversed() {
+        let isEscaped = place > text.startIndex && text[text.index(before: place)] == "\\"
+        guard !isEscaped else { continue }
+        if text[place] == "]" { depth += 1 }
+        if text[place] == "[" {
+          if depth == 0 { return (index, place) }
+          depth -= 1
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Takes the bracket out that opened a link without a target; false where there is none.
+  mutating func unlink() -> Bool {
+    guard let (index, place) = openBracket() else { return false }
+    lines[index].remove(at: place)
+    return true
+  }
+
   // MARK: - Destinations
 
   /// Where a link leads from the new text; nil where its target isn't known.

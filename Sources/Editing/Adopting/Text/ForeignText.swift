@@ -4,7 +4,7 @@ import Support
 /// Another program's Markdown as ours: what means the same is rewritten, what means nothing here is
 /// taken out and listed.
 struct ForeignText {
-  private(set) var lines: [String] = []
+  var lines: [String] = []
   /// The line of the source file that each of `lines` comes from.
   private(set) var numbers: [Int] = []
   var remarks: [AdoptionRemark] = []
@@ -13,7 +13,7 @@ struct ForeignText {
   /// The source paths of the files that it shows or links to.
   private(set) var files: Set<String> = []
   /// By the names that headings are given, the headings' words.
-  private(set) var headings: [String: String] = [:]
+  var headings: [String: String] = [:]
   /// The destinations of `[name]: destination` lines, by the names, folded.
   let definitions: [String: String]
 
@@ -21,7 +21,7 @@ struct ForeignText {
   let links: AdoptionLinks
   let takesTags: Bool
   /// The line of the source file that is being read.
-  private var line = 0
+  private(set) var line = 0
   private var state = State.text
   /// The lines that are yet to be read.
   private(set) var ahead: ArraySlice<String> = []
@@ -34,7 +34,15 @@ struct ForeignText {
   var lists: [(next: Int?, prefix: String)] = []
   /// Whether the line is set in as code is.
   private var isSetIn = false
-  private var isAfterBlank = true
+  /// Whether it may belong to an item of a list, or to a footnote.
+  private var isInItem = false
+  private(set) var isAfterBlank = true
+  /// How many lines of its table precede the line, in a table of kramdown's.
+  var rowsAbove: Int?
+  /// The footnotes that are written within the text, and their lines.
+  var notes: [(label: String, words: String, line: Int)] = []
+  /// The names of its footnotes.
+  let noteLabels: Set<String>
 
   /// What an earlier line has begun.
   private enum State: Equatable {
@@ -54,6 +62,10 @@ struct ForeignText {
     let settled = Admonitions(body)
     let joined = JoinedLines(settled.lines)
     definitions = joined.definitions
+    noteLabels = Set(
+      body.filter { $0.contains("[^") }.flatMap { line in
+        line.matches(of: /\[\^([^\]]+)\]/).map { String($0.output.1) }
+      })
     let isProgram = links.source.lowercased().hasSuffix(".mdx")
     for (place, (text, index)) in zip(joined.lines, joined.numbers).enumerated() {
       line = firstLine + settled.numbers[index]
@@ -65,8 +77,22 @@ struct ForeignText {
         read(Self.withoutControls(text))
       }
     }
-    // Only code goes on to the end.
+    finish()
+  }
+
+  /// Closes what is open at the end, where only code goes on to, and writes the footnotes.
+  private mutating func finish() {
     if case .left(let kind, _, let start) = state { add(kind, pending, at: start) }
+    guard !notes.isEmpty else { return }
+    switch state {
+    case .code(let fence, false), .tagged(_, let fence): put(fence)
+    case .formula(_, ""): put("```")
+    default: break
+    }
+    for note in notes {
+      line = note.line
+      put("\n[^\(note.label)]: \(note.words)")
+    }
   }
 
   /// Whether a line of MDX imports or exports something, at the start of a block.
@@ -113,8 +139,10 @@ struct ForeignText {
       put(text)
       if Self.closes(text, fence) { state = .text }
     case .tagged(let tag, let fence):
-      guard let end = tag.end(in: text) else { return put(text) }
-      if !text[..<end.lowerBound].trimmed.isEmpty { put(String(text[..<end.lowerBound])) }
+      let end = tag.end(in: text)
+      let code = code(of: tag, String(text[..<(end?.lowerBound ?? text.endIndex)]))
+      if end == nil || !code.trimmed.isEmpty { put(code) }
+      guard let end else { return }
       put(fence)
       state = .text
       let rest = String(text[end.upperBound...])
@@ -146,28 +174,13 @@ struct ForeignText {
     }
   }
 
-  private static let queries: Set<String> = [
-    "dataview", "dataviewjs", "query", "tasks", "base", "datacards", "button", "leaflet",
-  ]
-
   private mutating func readText(_ text: String) {
     isRow =
       Self.unquoted(text).hasPrefix("|")
       || text.contains("|") && (isRow || ahead.first.map(Self.isRule) ?? false)
-    let bare = text.drop { $0 == " " || $0 == "\t" || $0 == ">" }
-    if let fence = Self.fence(of: String(bare)) {
-      let name = bare.drop { $0 == fence.first }.trimmed.lowercased()
-      let word = name.prefix { $0.isLetter }
-      if Self.queries.contains(String(word)), name.allSatisfy({ !$0.isWhitespace }) {
-        (state, pending) = (.left(.query, until: fence, from: line), text)
-      } else {
-        state = .code(fence: fence, isQuoted: text.trimmed.hasPrefix(">"))
-        put(text)
-      }
-      return
-    }
+    if beginCode(text) { return }
     if beginFormula(text) { return }
-    if leaveSnippet(text) { return }
+    if leaveSnippet(text) || leaveContents(text) { return }
     if isCode(text) { return put(text) }
     let text = isLoose(text) ? String(text.drop(while: \.isWhitespace)) : text
     if let tag = CodeTag(text, closedIn: ahead) { return begin(tag) }
@@ -180,8 +193,10 @@ struct ForeignText {
       return
     }
     nameHeading(text)
+    let rule = ruleOfRows(text)
+    if rule == "" { return }
     let before = remarks.count
-    let changed = inline(text)
+    let changed = rule.map { Self.isDashes(text) ? $0 : inline(text) + "\n" + $0 } ?? inline(text)
     // A line that holds nothing but what is taken out goes with it.
     if changed.trimmed.isEmpty, !text.trimmed.isEmpty, remarks.count > before || state != .text {
       return
@@ -189,12 +204,34 @@ struct ForeignText {
     put(changed)
   }
 
+  private static let queries: Set<String> = [
+    "dataview", "dataviewjs", "query", "tasks", "base", "datacards", "button", "leaflet",
+  ]
+
+  private mutating func beginCode(_ text: String) -> Bool {
+    let bare = text.drop { $0 == " " || $0 == "\t" || $0 == ">" }
+    guard let fence = Self.fence(of: String(bare)) else { return false }
+    let name = bare.drop { $0 == fence.first }.trimmed.lowercased()
+    let word = name.prefix { $0.isLetter }
+    if Self.queries.contains(String(word)), name.allSatisfy({ !$0.isWhitespace }) {
+      (state, pending) = (.left(.query, until: fence, from: line), text)
+    } else {
+      state = .code(fence: fence, isQuoted: text.trimmed.hasPrefix(">"))
+      put(text)
+    }
+    return true
+  }
+
   /// Whether it is set in, after a blank line or more of its kind.
   private mutating func isCode(_ text: String) -> Bool {
     if text.trimmed.isEmpty, !(ahead.first?.trimmed.hasPrefix("<") ?? false) { lists = [] }
-    isSetIn =
-      (text.hasPrefix("    ") || text.hasPrefix("\t")) && (isAfterBlank || isSetIn)
-      && lists.isEmpty && !lines.contains { Self.isItem($0) }
+    let isFarIn = text.hasPrefix("    ") || text.hasPrefix("\t")
+    if Self.isItem(text) || text.trimmed.prefixMatch(of: /\[\^[^\]]+\]:|:\s/) != nil {
+      isInItem = isInItem || !isFarIn || !isAfterBlank
+    } else if isAfterBlank && text.first.map({ !$0.isWhitespace }) ?? false || text.hasPrefix("#") {
+      isInItem = false
+    }
+    isSetIn = isFarIn && (isAfterBlank || isSetIn) && lists.isEmpty && !isInItem
     return isSetIn
   }
 
@@ -203,26 +240,7 @@ struct ForeignText {
     guard text.first?.isWhitespace ?? false else { return false }
     return !lists.isEmpty
       || (text.hasPrefix("    ") || text.hasPrefix("\t"))
-        && lines.last.map { $0.trimmed.isEmpty } ?? true && !isAfterBlank
-        && !lines.contains { Self.isItem($0) }
-  }
-
-  /// Lines of MkDocs that stand for another file or for what a program's source says.
-  private mutating func leaveSnippet(_ text: String) -> Bool {
-    let bare = Self.unquoted(text)
-    if bare.prefixMatch(of: /;?-+8<-+(\s|$)/) != nil {
-      // Between two lines without a name are names.
-      if bare.last == "-",
-        leave(.shortcode, text, until: bare, skipping: text.count, inParagraph: true) != nil
-      {
-        return true
-      }
-      add(.shortcode, text)
-      return true
-    }
-    guard bare.wholeMatch(of: /:::\s+[A-Za-z_]\w*(\.\w+)+/) != nil else { return false }
-    add(.shortcode, text)
-    return true
+        && lines.last.map { $0.trimmed.isEmpty } ?? true && !isAfterBlank && !isInItem
   }
 
   /// A formula in lines of its own is shown as it is written.
@@ -240,48 +258,25 @@ struct ForeignText {
 
   private mutating func begin(_ tag: CodeTag) {
     let fence = tag.fence(for: ahead)
-    if tag.all.contains("=") || tag.name != "highlight" { add(.shortcode, tag.all) }
+    if tag.isHTML
+      ? tag.all.contains("=") && tag.language.isEmpty
+      : tag.all.contains("=") || tag.name != "highlight"
+    {
+      add(tag.isHTML ? .html : .shortcode, tag.all)
+    }
     put(fence + tag.language)
     state = .tagged(tag, fence: fence)
     if !tag.rest.trimmed.isEmpty { read(tag.rest) }
   }
 
-  /// `## Words {#name}`, and `{: #name}` in the line after a heading.
-  private mutating func nameHeading(_ text: String) {
-    guard let brace = text.lastIndex(of: "{"), text.trimmed.hasSuffix("}") else { return }
-    let inner = text[brace...].dropFirst().drop { $0 == ":" || $0 == " " }
-    guard inner.hasPrefix("#") else { return }
-    let name = inner.dropFirst().prefix { !$0.isWhitespace && $0 != "}" && $0 != "." }
-    let before = String(text[..<brace]).trimmed
-    let heading = before.isEmpty ? lines.last ?? "" : before
-    if heading.hasPrefix("#") { headings[String(name)] = heading }
-  }
-
-  /// The place of the bracket that opens a link whose words go on in the line after; nil where the
-  /// paragraph has none.
-  private func openBracket() -> (line: Int, place: String.Index)? {
-    var depth = 0
-    for index in lines.indices.reversed() {
-      let text = lines[index]
-      if text.trimmed.isEmpty { return nil }
-      for place in text.indices.reversed() {
-        let isEscaped = place > text.startIndex && text[text.index(before: place)] == "\\"
-        guard !isEscaped else { continue }
-        if text[place] == "]" { depth += 1 }
-        if text[place] == "[" {
-          if depth == 0 { return (index, place) }
-          depth -= 1
-        }
+  /// A line of code, without the tags in it.
+  private mutating func code(of tag: CodeTag, _ text: String) -> String {
+    if tag.isHTML {
+      for part in CodeTag.tags(in: text[...]).tags where part.all.contains("=") {
+        add(.html, String(part.all))
       }
     }
-    return nil
-  }
-
-  /// Takes the bracket out that opened a link without a target; false where there is none.
-  mutating func unlink() -> Bool {
-    guard let (index, place) = openBracket() else { return false }
-    lines[index].remove(at: place)
-    return true
+    return tag.code(text)
   }
 
   /// Begins what is left out up to its end, in this line or a later one; gives what follows in

@@ -71,15 +71,17 @@ struct JoinedLines {
     return last
   }
 
-  /// A table or what is hidden may have so many lines.
+  /// A table, a heading or what is hidden may have so many lines.
   private static let limitOfElement = 2000
 
-  /// The last line of a table, or of what readers of a page don't see, that begins in some lines.
+  /// The last line of a table or a heading, or of what readers of a page don't see, that begins in some
+  /// lines.
   private static func endOfElement(_ body: [String], _ start: Int, _ last: Int) -> Int {
     let text = joined(body[start...last])
     guard
       let tag = HTMLTag.all(in: text[...]).first(where: {
-        !$0.isClosing && ($0.name == "table" || $0.isHidden)
+        !$0.isClosing
+          && ($0.isHidden || ["table", "h1", "h2", "h3", "h4", "h5", "h6"].contains($0.name))
       })
     else { return last }
     var depth = 0

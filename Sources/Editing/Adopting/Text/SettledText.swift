@@ -134,6 +134,12 @@ enum HeadingRanks {
     let isUnderlined =
       !next.trimmed.isEmpty && next.allSatisfy { $0 == "=" || $0 == " " } && !next.hasPrefix("    ")
       && ForeignText.underline("===", lines[start]) != nil
+    if let tag = HTMLTag(lines[start].trimmed[...]), tag.name == "h1",
+      let content = tag.content, content.after.trimmed.isEmpty
+    {
+      let words = words(of: "# " + HTMLTag.words(of: content.inner))
+      return words.isEmpty ? nil : words
+    }
     guard isUnderlined || headings(in: lines).first == start && level(of: lines[start]) == 1 else {
       return nil
     }
