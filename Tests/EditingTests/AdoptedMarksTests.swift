@@ -64,6 +64,10 @@ struct AdoptedMarksTests {
     ("{++ins 5++}", "ins 5", ["block: {++ins 5++}"]), ("a{--del 4--}b", "a~~del 4~~b", []),
     ("{~~old 6~>new 7~~}", "~~old 6~~new 7", ["block: {~~old 6~>new 7~~}"]),
     ("{==hl [[B]]==}", "**hl [[b]]**", []), ("x {>>secret<<}", "x", ["comment: {>>secret<<}"]),
+    ("==a [[B]] b==", "**a [[b]] b**", []),
+    (
+      "[x](https://[[B]].example/) y", "x y", ["link: [x](https://[[B]].example/)"]
+    ),
     ("{-- 4 --}", "~~4~~", []), ("i {++ x", "i {++ x", []),
     ("[x](b.md){ .md-button .b }", "[[b|x]]", ["block: { .md-button .b }"]),
     ("**x**{: target=\"_blank\" }", "**x**", ["block: {: target=\"_blank\" }"]),

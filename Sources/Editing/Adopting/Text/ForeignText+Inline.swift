@@ -103,13 +103,13 @@ extension ForeignText {
     return (String(ticks), rest[ticks.endIndex...])
   }
 
-  private func highlight(_ rest: Substring) -> Taken? {
+  private mutating func highlight(_ rest: Substring) -> Taken? {
     let inner = rest.dropFirst(2)
     guard let first = inner.first, !first.isWhitespace, first != "=",
       let end = inner.firstRange(of: "=="), let last = inner[..<end.lowerBound].last,
       !last.isWhitespace, !inner[..<end.lowerBound].contains("**")
     else { return nil }
-    return ("**\(inner[..<end.lowerBound])**", inner[end.upperBound...])
+    return ("**\(inline(String(inner[..<end.lowerBound])))**", inner[end.upperBound...])
   }
 
   /// `#a/b`: a tag has a letter, and no mark follows it.

@@ -36,10 +36,10 @@ extension ForeignText {
   ) -> String {
     let alternative = alternative.trimmed
     let path = path(of: destination)
-    if let path, Self.isOutward(path) {
+    if let path, Self.isOutward(path), let address = Self.outward(path) {
       if size != nil { add(.block, all) }
       let words = alternative.isEmpty ? Self.words(ofFile: path) : alternative
-      return "[\(words.isEmpty ? "image" : words)](\(Self.outward(path))\(title))"
+      return "[\(words.isEmpty ? "image" : words)](\(address)\(title))"
     }
     guard let path, case .file(let source, let output)? = links.target(of: path) else {
       add(.image, all)
@@ -134,7 +134,11 @@ extension ForeignText {
       add(.link, all)
       return nil
     }
-    if Self.isOutward(path) { return Self.outward(path) }
+    if Self.isOutward(path) {
+      let address = Self.outward(path)
+      if address == nil { add(.link, all) }
+      return address
+    }
     let (target, fragment) = target(of: path, isTag: written.hasPrefix("{"))
     switch target {
     case .document(let place) where !place.isHeldBack || place.id == links.place.id:
@@ -183,11 +187,14 @@ extension ForeignText {
     return ["http://", "https://", "mailto:", "tel:", "//"].contains(where: lower.hasPrefix)
   }
 
-  /// An address of another site as links take it.
-  private static func outward(_ destination: String) -> String {
+  /// An address of another site as links take it; nil where it can't be one.
+  private static func outward(_ destination: String) -> String? {
     let whole = destination.hasPrefix("//") ? "https:" + destination : destination
     let signs = [" ": "%20", "(": "%28", ")": "%29", "\"": "%22", "<": "%3C", ">": "%3E"]
-    return whole.map { signs[String($0)] ?? String($0) }.joined()
+    let address = whole.map { signs[String($0)] ?? String($0) }.joined()
+    let isAddress =
+      !address.lowercased().hasPrefix("http") || OutsideAddress.isAddress(address.lowercased())
+    return isAddress ? address : nil
   }
 
   /// A destination with what its tags print: `{{ '/a/' | relative_url }}`, `{{ site.baseurl }}/a/`,

@@ -133,7 +133,7 @@ extension ForeignText {
 
   /// `<span class="…">` right after another.
   private static func isBox(_ rest: Substring) -> Bool {
-    HTMLTag(rest).map { $0.name == "span" && !$0.attributes.isEmpty } ?? false
+    HTMLTag(rest).map { $0.name == "span" && $0.attributes["class"] != nil } ?? false
   }
 
   private mutating func element(_ tag: HTMLTag, after done: String) -> String {
