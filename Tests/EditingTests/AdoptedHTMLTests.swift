@@ -92,7 +92,8 @@ struct AdoptedHTMLTests {
   @Test(arguments: [
     ("About 50%% of it and 60%% more", "About 50%% of it and 60%% more"),
     ("Cost {% if a %}5{% else %}6{% endif %}00", "Cost 5; 6 00"),
-    ("5{{ unknown }}6", "5 6"),
+    ("5{{ unknown }}6", "5 6"), ("of 3^6,2^6 and", "of 3^6,2^6 and"),
+    ("is $|X^g|=3^6$ here", "is `|X^g|=3^6` here"),
     ("<span class=\"a\">5</span><span class=\"a\">6</span>", "5 6"),
     ("<span class=\"a\">5</span>00", "500"),
   ])

@@ -86,7 +86,8 @@ extension ForeignText {
     guard let end = inner.firstIndex(of: "$"), end > inner.startIndex else { return nil }
     let words = inner[..<end]
     guard let first = words.first, let last = words.last, !first.isWhitespace, !last.isWhitespace,
-      words.contains(where: { "\\^_{".contains($0) }), !words.contains("`"), !words.contains("|"),
+      words.contains(where: { "\\^_{".contains($0) }), !words.contains("`"),
+      !isRow || !words.contains("|"),
       inner[end...].dropFirst().first.map({ !$0.isNumber }) ?? true
     else { return nil }
     return ("`\(words)`", inner[end...].dropFirst())

@@ -83,7 +83,10 @@ struct SettledText {
       fixes.count == 1
     {
       // Of a mark that spans several lines only the first is marked, and a fix has no escapes.
-      let isWhole = fixes[0].isAlike(marked) && !marked.contains("\\")
+      // What is between two carets may be two powers: `3^6,2^6`.
+      let isPower =
+        marked.hasPrefix("^") && marked.count > 2 && fixes[0] == marked.dropFirst().dropLast()
+      let isWhole = fixes[0].isAlike(marked) && !marked.contains("\\") && !isPower
       if fixes[0].isEmpty || byFixes && isWhole { return fixes[0] }
     }
     if diagnostic.id == .malformedLink, marked.hasPrefix("http") {
