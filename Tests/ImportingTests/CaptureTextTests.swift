@@ -96,6 +96,19 @@ struct CaptureTextTests {
     ("windows-1251", "Мост закрыт\n\nМост будет закрыт на шесть недель."),
     ("KOI8-R", "Мост закрыт\n\nМост будет закрыт на шесть недель."),
     ("windows-1253", "Η γέφυρα θα κλείσει για έξι εβδομάδες από τις 4 Μαΐου."),
+    ("ISO-8859-5", "Мост закрыт\n\nМост будет закрыт на шесть недель, а паром ходит чаще."),
+    ("IBM866", "Мост закрыт\n\nМост будет закрыт на шесть недель, а паром ходит чаще."),
+    ("windows-1255", "הגשר ייסגר ביום שני לשישה שבועות, והמעבורת תפליג פעמיים ביום."),
+    ("windows-874", "สะพานจะปิดหกสัปดาห์ตั้งแต่วันจันทร์ เรือข้ามฟากจะวิ่งบ่อยขึ้น"),
+    (
+      "windows-1258",
+      "Cây cầu cũ sẽ đóng cửa sáu tuần kể từ thứ hai, còn phà chạy thường xuyên hơn."
+    ),
+    ("IBM850", "Die Brücke bleibt für sechs Wochen geschlossen, größere Autos müssen außen herum."),
+    (
+      "macintosh",
+      "Le pont a été fermé lundi, et la mairie n’espère plus rien avant l’été prochain."
+    ),
   ])
   func dumpThatDeclaresNothingIsGuessed(name: String, words: String) throws {
     let bytes = try #require(Encoded.bytes(words, in: name == "GBK" ? "GB18030" : name))
@@ -152,6 +165,19 @@ struct CaptureTextTests {
     }
   }
 
+  @Test(arguments: [
+    ("Die BrÃ¼cke bleibt fÃ¼r sechs Wochen zu, grÃ¶ÃŸere Autos fahren auÃŸen herum.", true),
+    ("Le pont est fermÃ©, dâ€™aprÃ¨s la mairie, jusquâ€™en mai.", true),
+    ("Die Brücke bleibt für sechs Wochen zu, größere Autos fahren außen herum.", false),
+    ("It says Ã¼ for ü, Ã¶ for ö and Ã¤ for ä.", false),
+  ])
+  func textThatIsEncodedTwiceIsReported(words: String, isReported: Bool) throws {
+    let decoded = try CaptureText(decoding: InputFile(path: "a.txt", bytes: Array(words.utf8)))
+    let reports = decoded.diagnostics.filter { $0.message.contains("encoded twice") }
+    #expect(reports.count == (isReported ? 1 : 0))
+    #expect(reports.allSatisfy { words.utf8.dropFirst($0.location.offset).starts(with: "Ã".utf8) })
+  }
+
   /// It has no bytes beyond ASCII, and is known by its escapes.
   @Test func japaneseMailIsRead() throws {
     let bytes = try #require(Encoded.bytes("大橋は閉鎖。", in: "ISO-2022-JP"))
@@ -197,6 +223,7 @@ private enum Encoded {
     "EUC-JP": "EUC-JP-MS", "Big5": "BIG5", "EUC-KR": "CP949", "windows-1250": "CP1250",
     "windows-1256": "CP1256", "windows-1254": "CP1254", "windows-874": "CP874",
     "windows-1255": "CP1255", "IBM866": "CP866", "macintosh": "MACINTOSH",
+    "windows-1258": "CP1258", "IBM850": "CP850",
   ]
 
   static func bytes(_ text: String, in name: String) -> [UInt8]? {

@@ -85,6 +85,13 @@ package struct CaptureText: Sendable {
         "these bytes are not a character in \(choice.encoding.name); they were replaced by '\u{FFFD}'",
         at: file.location(of: place..<place + 3), suggestion: "look up the character in the source")
     }
+    if choice.encoding == .utf8, let place = EncodedTwice.place(in: file.bytes) {
+      warnings.append(
+        Diagnostic(
+          .suspiciousText,
+          "the text seems to have been encoded twice: 'Ã¼' and the like were one letter each",
+          at: file.location(of: place), suggestion: "save the page again, or mend the letters"))
+    }
     if choice.basis == .guess {
       let stated =
         label.map { "declares '\($0)', which is not an encoding" } ?? "doesn't say its encoding"

@@ -9,7 +9,7 @@ enum EncodingGuess {
   private static let candidates = [
     "windows-1252", "windows-1251", "KOI8-R", "Shift_JIS", "EUC-JP", "GBK", "Big5", "EUC-KR",
     "windows-1250", "ISO-8859-2", "windows-1254", "windows-1257", "windows-1256", "windows-1253",
-    "windows-1255", "IBM866",
+    "windows-1255", "IBM866", "ISO-8859-5", "windows-874", "windows-1258", "macintosh", "IBM850",
   ]
   /// Bytes that are looked at.
   private static let reach = 1 << 16
@@ -21,7 +21,7 @@ enum EncodingGuess {
     var sample = bytes.prefix(reach)
     if sample.count < bytes.count, let end = sample.lastIndex(of: 0x0A) { sample = bytes[...end] }
     for label in candidates {
-      guard let encoding = TextEncoding(label: label),
+      guard let encoding = label == "IBM850" ? .ibm850 : TextEncoding(label: label),
         let read = Converter.decode(sample, from: encoding)
       else { continue }
       let text = String(decoding: read.text, as: UTF8.self)
@@ -36,19 +36,29 @@ enum EncodingGuess {
   private static func score(_ text: String, wrong: Int) -> Int {
     var good = 0
     var all = wrong * 20
+    /// Those of ASCII, and the signs of printed text.
+    var (letters, signs) = (0, 0)
     var word: [Unicode.Scalar] = []
+    /// Whether the last sign follows a letter directly, and is none that is within words.
+    var isAfterSign = false
     for scalar in text.unicodeScalars {
+      if scalar.value < 0x80, scalar.properties.isAlphabetic { letters += 1 }
       if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark {
+        if word.isEmpty, isAfterSign { all += 4 }
+        isAfterSign = false
         word.append(scalar)
         continue
       }
+      isAfterSign =
+        !word.isEmpty && scalar.value > 0x7F && !"–—‘’…·»«\u{AD}".unicodeScalars.contains(scalar)
       count(word, &good, &all)
       word.removeAll(keepingCapacity: true)
       // Signs beyond ASCII are few in any text; controls are none.
       if 0x80...0x9F ~= scalar.value { all += 20 } else if scalar.value > 0x7F { all += 1 }
-      if "–—‘’“”„«»…€£§°·©®½、。「」".unicodeScalars.contains(scalar) { good += 1 }
+      if "–—‘’“”„«»…€£§°·©®½、。「」".unicodeScalars.contains(scalar) { signs += 1 }
     }
     count(word, &good, &all)
+    good += min(signs, (letters + good) / 2)
     return all == 0 ? 0 : good * 10_000 / all
   }
 
@@ -60,18 +70,24 @@ enum EncodingGuess {
     let scripts = Set(word.map(Script.init))
     if scripts.isSubset(of: [.han, .kana]) || scripts == [.hangul] {
       good += word.count(where: isCommon)
-    } else if scripts == [.arabic] {
-      // Of a text, three quarters of the letters; of bytes read wrongly, a third.
-      good += word.count { "ايلنمورتبهدسكعفیک".unicodeScalars.contains($0) }
     } else if scripts == [.latin] {
       good += foreign * 2 <= word.count + 1 && hasCase(word) ? foreign : 0
     } else if scripts.count == 1, scripts != [.other] {
       // A whole text in capitals is rather small letters read wrongly, and capitals within words are
       // another script's characters.
       let isHigh = word.count > 3 && word.allSatisfy(\.properties.isUppercase)
-      good += !hasCase(word) ? 0 : isHigh ? foreign / 3 : foreign
+      let usual = scripts.first.flatMap { usualLetters[$0] }
+      let known = usual.map { usual in word.count { usual.contains($0) } } ?? foreign
+      good += !hasCase(word) ? 0 : isHigh ? known / 3 : known
     }
   }
+
+  /// Of a text in these scripts, nine tenths of the letters and more; of the same bytes read as another
+  /// script's, seven tenths and less.
+  private static let usualLetters: [Script: Set<Unicode.Scalar>] = [
+    .arabic: "ايلنمورتبهدسكعفیک", .greek: "αοιεητσνρυκπλμωςδγάέήίόύώ", .hebrew: "אבדהוחילמםנעפקרשת",
+    .cyrillic: "оеаинтсрвлкмдпуяыьгзбчіїєј", .southEastAsian: "านรกเงอมยลวทดสตหคป่้ัีิ์",
+  ].mapValues { letters in Set((letters + letters.uppercased()).unicodeScalars) }
 
   /// All small, all capitals, or a capital at the start.
   private static func hasCase(_ word: [Unicode.Scalar]) -> Bool {

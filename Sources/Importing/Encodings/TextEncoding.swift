@@ -10,6 +10,9 @@ package struct TextEncoding: Hashable, Sendable {
   static let utf16BigEndian = TextEncoding(name: "UTF-16BE", converter: "UTF-16BE")
   static let windows1252 = TextEncoding(name: "windows-1252", converter: "CP1252")
 
+  /// Of DOS in western Europe; browsers don't know it.
+  static let ibm850 = TextEncoding(name: "IBM850", converter: "CP850")
+
   init(name: String, converter: String) {
     (self.name, self.converter) = (name, converter)
   }
