@@ -27,7 +27,8 @@ struct ArticleAuthors {
     let head = (start..<max(end, start)).filter(isOpen)
     let tail = (last..<min(last + 6, lines.count)).filter(isOpen)
     byline = (head + tail).first {
-      parts[$0] != .title && Byline(of: lines[$0].pieces) != nil
+      parts[$0] != .title
+        && (Byline(of: lines[$0].pieces) != nil || Byline.isOfAgency(lines[$0].shown))
     }.map { lines[$0].shown }
     guesses =
       labelled(head) ?? beside(title, head) ?? labelled(tail.filter { $0 > last })

@@ -35,10 +35,12 @@ struct ArticleFacts {
     let dates = DateReader(inAnyLanguage: language)
     let byline = Self.line(of: .byline, in: capture)
     let sure = metadata.dates.filter { !Self.hasTwoReadings($0.value) }
+    let dated = DatedLines(capture, in: language)
     date =
-      Self.date(among: sure, dates) ?? DatedLines(capture, dates).guess
+      Self.date(among: sure, dates)
+      ?? dated.guess.map { Self.confirmed($0, by: metadata.dates) }
       ?? Self.date(among: metadata.dates, dates) ?? url.flatMap(Self.date(inAddress:))
-    updated = Self.date(among: metadata.updates, dates)
+    updated = Self.date(among: metadata.updates, dates) ?? dated.updated
     let names = Self.surest(metadata.authors).flatMap { statement in
       Self.split(Byline.withoutLabel(statement.value)).map {
         Guess(value: $0, isStated: true, source: statement.source)
@@ -130,6 +132,7 @@ struct ArticleFacts {
     var seen = Set(sites.map { $0.lowercased() })
     let people = names.filter {
       !Agencies.isOne($0.value) && !Key.isPlaceholder($0.value)
+        && !isOrganisation($0.value, sites)
         && seen.insert($0.value.lowercased()).inserted
     }
     let letters = people.map { $0.value.lowercased().filter(\.isLetter) }
@@ -140,6 +143,19 @@ struct ArticleFacts {
             && (letters[index].hasPrefix(name) || letters[index].hasSuffix(name))
         }
       }.map { people[$0] }.prefix(8))
+  }
+
+  /// `Redaktion`, `Aln Gazette Newsroom`, `Küstenverlag GmbH`
+  private static func isOrganisation(_ name: String, _ sites: [String]) -> Bool {
+    let words = LineWords(name).words
+    if let last = words.last, NameLexicon.legalForms.contains(last), words.count > 1 {
+      // Short forms are surnames, too: `Rui Sa`.
+      let written = name.split(separator: " ").last ?? ""
+      return last.count > 3 || ["inc", "ltd"].contains(last) || written.allSatisfy(\.isUppercase)
+    }
+    let rest = Set(words.filter { !BoilerplatePhrases.roles.contains($0) })
+    return rest.count < Set(words).count
+      && (rest.isEmpty || sites.contains { rest.isSubset(of: LineWords($0).words) })
   }
 
   /// The first statement that can be read as a day; with a time and its zone it is quoted.
@@ -155,6 +171,16 @@ struct ArticleFacts {
       return Guess(value: day, isStated: true, source: source)
     }
     return nil
+  }
+
+  /// A day is stated where what the page states may be read as it.
+  private static func confirmed(
+    _ guess: Guess, by statements: [CaptureMetadata.Statement]
+  ) -> Guess {
+    let numbers = { (text: String) in Set(text.split { !$0.isNumber }.prefix(3).map { Int($0) }) }
+    let isStated = statements.contains { numbers($0.value) == numbers(guess.value) }
+    return Guess(
+      value: guess.value, isStated: guess.isStated || isStated, source: guess.source)
   }
 
   /// `04/09/2020`, which is in April or in September: another place of the page may know.

@@ -60,10 +60,28 @@ struct Byline {
       switch member(part) {
       case .name(let name): if !names.contains(name) { names.append(name) }
       case .role: continue
+      case .other where !names.isEmpty && isAffiliation(part): continue
       case .other: return names.count > 0 && part.contains(where: \.isNumber) ? names : []
       }
     }
     return names
+  }
+
+  /// What may come after a name and a comma: a paper, a place, a degree.
+  private static func isAffiliation(_ part: String) -> Bool {
+    let words = part.split(separator: " ").map(String.init)
+    return (1...4).contains(words.count) && words.allSatisfy { isCapital($0) || isNameWord($0) }
+  }
+
+  /// Whether it says that agencies wrote it, and names nobody: `By AFP`.
+  static func isOfAgency(_ text: String) -> Bool {
+    parts(text).contains { part in
+      let members = afterLabel(part).map(members(of:)) ?? []
+      return members.contains { Agencies.isOne($0) }
+        && members.allSatisfy { member in
+          if case .role = self.member(member) { true } else { false }
+        }
+    }
   }
 
   /// Cut at commas and at words for *and*; names without spaces within them also at spaces.
@@ -95,8 +113,10 @@ struct Byline {
   }
 
   private static func member(_ text: String) -> Member {
-    let words = text.split(separator: " ").map(String.init)
-    guard let first = words.first else { return .role }
+    let all = text.split(separator: " ").map(String.init)
+    // `Ada Quill BBC News`
+    let words = Array(all.prefix(all.indices.first { isAcronym($0, in: all) } ?? all.count))
+    guard let first = words.first, !isOfPictures(words) else { return .role }
     if words.contains(where: { Phrases.roles.contains(bare($0)) }) || Agencies.isOne(text) {
       return .role
     }
@@ -114,6 +134,19 @@ struct Byline {
     return .name(name.hasSuffix(".") && own[end - 1].count > 3 ? String(name.dropLast()) : name)
   }
 
+  /// Capitals for a paper's name, after a name that has small letters.
+  private static func isAcronym(_ index: Int, in words: [String]) -> Bool {
+    index >= 2 && (2...5).contains(words[index].count) && words[index].allSatisfy(\.isUppercase)
+      && words[index - 1].contains(where: \.isLowercase)
+  }
+
+  /// `Fotos: Bo Fenn`, `Bo Fenn (photos)`
+  private static func isOfPictures(_ words: [String]) -> Bool {
+    let isLabelled = words[0].hasSuffix(":") && Phrases.creditWords.contains(bare(words[0]))
+    return isLabelled
+      || words.contains { $0.hasPrefix("(") && Phrases.creditWords.contains(bare($0)) }
+  }
+
   /// A word of a name: with a capital, of a script without capitals, or a particle; words of dates are
   /// none.
   private static func isNameWord(_ word: String) -> Bool {
@@ -121,7 +154,7 @@ struct Byline {
       word.contains(where: \.isLetter)
     else { return false }
     let plain = bare(word)
-    if NameLexicon.surnameParticles.contains(plain) { return true }
+    if NameLexicon.surnameParticles.contains(plain) || isElided(word) { return true }
     if !word.hasSuffix("."),
       Phrases.datelineWords.contains(plain) || Phrases.articles.contains(plain)
     {
@@ -164,10 +197,19 @@ struct Byline {
   }
 
   private static func bare(_ word: String) -> String {
-    word.lowercased().filter { $0.isLetter || "'-".contains($0) }
+    word.lowercased().replacing("’", with: "'").filter { $0.isLetter || "'-".contains($0) }
   }
 
-  private static func isCapital(_ word: String) -> Bool { word.first?.isUppercase ?? false }
+  private static func isCapital(_ word: String) -> Bool {
+    word.first?.isUppercase ?? false || isElided(word)
+  }
+
+  /// `d’Aubray`, `dell’Acqua`
+  private static func isElided(_ word: String) -> Bool {
+    guard let mark = word.firstIndex(where: { "'’".contains($0) }) else { return false }
+    let rest = word[word.index(after: mark)...]
+    return (1...4).contains(word[..<mark].count) && rest.first?.isUppercase ?? false
+  }
 
   private static func isCaseless(_ word: String) -> Bool {
     word.first.map { $0.isLetter && !$0.isCased } ?? false

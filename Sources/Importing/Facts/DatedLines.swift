@@ -6,16 +6,18 @@ struct DatedLines {
   private typealias Phrases = BoilerplatePhrases
 
   private(set) var guess: ArticleFacts.Guess?
+  /// When a line says that the page was changed, where that is another day.
+  private(set) var updated: ArticleFacts.Guess?
 
   private let lines: [CaptureLine]
   private let parts: [SortedCapture.Part]
-  private let dates: DateReader
+  private let language: String?
   /// The headline, and the first line of the text; one line where there is but one of them.
   private var (headline, first) = (0, 0)
 
   /// Near the headline and the text; last, of all above them.
-  init(_ capture: SortedCapture, _ dates: DateReader) {
-    (lines, parts, self.dates) = (capture.lines, capture.parts, dates)
+  init(_ capture: SortedCapture, in language: String?) {
+    (lines, parts, self.language) = (capture.lines, capture.parts, language)
     let paragraphs = parts.indices.filter {
       capture.parts[$0] == .paragraph && LineWords(capture.lines[$0].shown).isReal
     }
@@ -35,6 +37,9 @@ struct DatedLines {
       ?? pieces(head + above + Array(min(last + 1, end)..<end))
       ?? texts.prefix(3).lazy.compactMap { [self] in beginning(lines[$0].shown) }.first
       ?? boilerplate(0..<start) ?? only(end..<lines.count)
+    updated = days(start..<max(end, start), ofUpdates: true).first.flatMap {
+      $0.value == guess?.value ? nil : $0
+    }
   }
 
   /// What is taken from a line is stated there if it has a word for it, or is near the headline
@@ -43,32 +48,61 @@ struct DatedLines {
     let line = lines[index].shown
     return Guess(
       value: day,
-      isStated: headline - 6...first ~= index
+      isStated: headline...first ~= index
+        || headline - 6..<headline ~= index && isInArticle(index)
         || LineWords(line).starts(with: Phrases.datelineStarts),
       source: "the line '\(ArticleFacts.short(line))'")
   }
 
+  /// Not in the header of all pages, which may show today's.
+  private func isInArticle(_ index: Int) -> Bool {
+    if case .boilerplate = lines[index].context { false } else { true }
+  }
+
   /// Lines sorted as dates or bylines: first those that don't say that the page was changed then.
   private func boilerplate(_ range: Range<Int>) -> Guess? {
-    for isUpdate in [false, true] {
-      for kind in [Boilerplate.dateline, .byline] {
-        for index in range where parts[index] == .boilerplate(kind) && isOwn(index) {
-          for part in statements(lines[index].shown) {
-            let words = LineWords(part)
-            guard words.starts(with: Phrases.updates) == isUpdate,
-              let day = dates.firstDay(in: words.key)?.iso, isPast(day)
-            else { continue }
-            return stated(day, index)
-          }
+    days(range, ofUpdates: false).first ?? days(range, ofUpdates: true).first
+  }
+
+  private func days(_ range: Range<Int>, ofUpdates: Bool) -> [Guess] {
+    [Boilerplate.dateline, .byline].flatMap { kind in
+      range.filter { parts[$0] == .boilerplate(kind) && isOwn($0) }.flatMap { index in
+        statements(lines[index].shown).compactMap { part -> Guess? in
+          let words = LineWords(part)
+          guard words.starts(with: Phrases.updates) == ofUpdates, let day = day(in: words),
+            isPast(day)
+          else { return nil }
+          return stated(day, index)
         }
       }
     }
-    return nil
   }
 
-  /// `Updated: 12 June | Published: 9 June` are two; a date and its time are one.
+  /// In the order that the page's language has for digits, else that of the words before them.
+  private func day(in words: LineWords) -> String? {
+    let language = language ?? Phrases.language(ofDateline: words)
+    let dates = DateReader(inAnyLanguage: language)
+    if let day = dates.firstDay(in: words.key)?.iso { return day }
+    guard let lexicon = language.flatMap({ WritingLexicon.of($0) }), lexicon.dayFirst != false
+    else {
+      return nil
+    }
+    return words.words.lazy.compactMap { DigitDate($0)?.text }.compactMap {
+      dates.firstDay(in: $0)?.iso
+    }.first
+  }
+
+  /// `Updated: 12 June | Published: 9 June` are two, and so are `Publié le 9 juin, mis à jour le 12 juin`;
+  /// a date and its time are one.
   private func statements(_ line: String) -> [String] {
-    let parts = Byline.parts(line)
+    let parts = Byline.parts(line).flatMap { part -> [String] in
+      let words = part.split(separator: " ")
+      let place = words.indices.dropFirst().first {
+        LineWords(words[$0...].joined(separator: " ")).starts(with: Phrases.updates)
+      }
+      guard let place else { return [part] }
+      return [words[..<place], words[place...]].map { $0.joined(separator: " ") }
+    }
     let isUpdate = parts.contains { LineWords($0).starts(with: Phrases.updates) }
     return isUpdate && parts.count > 1 ? parts : [line]
   }
@@ -87,7 +121,7 @@ struct DatedLines {
         let found = LineWords(piece)
         let isLabel = found.key.hasSuffix(":") || found.key.hasSuffix("：")
         guard !found.isSentence || isLabel, found.count <= 12, !found.hasOtherLabel,
-          let day = recentDay(in: found.key)
+          let day = recentDay(in: found)
         else { continue }
         return stated(day, index)
       }
@@ -121,15 +155,15 @@ struct DatedLines {
       LineWords($0[0])
     }
     guard let start = starts.min(by: { $0.count < $1.count }), start.count <= 8,
-      let day = recentDay(in: start.key)
+      let day = recentDay(in: start)
     else { return nil }
     let source = "the line '\(ArticleFacts.short(text))'"
     return Guess(value: day, isStated: true, source: source)
   }
 
   /// A day on which a page may have been published.
-  private func recentDay(in text: String) -> String? {
-    guard let day = dates.firstDay(in: text)?.iso, let year = Int(day.prefix(4)), year >= 1990,
+  private func recentDay(in words: LineWords) -> String? {
+    guard let day = day(in: words), let year = Int(day.prefix(4)), year >= 1990,
       isPast(day)
     else { return nil }
     return day

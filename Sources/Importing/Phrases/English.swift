@@ -168,7 +168,7 @@ extension PhraseBook {
     notice-words:
       your | you | we | our
     authors:
-      by | written by | reported by | words by | story by | text by | posted by | author: |
+      by | written by | reporting by | reporting: | story: | words: | text: | reported by | words by | story by | text by | posted by | author: |
       authors: | author | authors | reporter: | our correspondent | special correspondent
     ands:
       and | with

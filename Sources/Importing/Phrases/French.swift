@@ -94,7 +94,7 @@ extension PhraseBook {
       le | à | publié | mis | jour | modifié | dernière | mise | lundi | mardi | mercredi |
       jeudi | vendredi | samedi | dimanche | h | temps | de | lecture | min | minutes | heure
     authors:
-      par | de | écrit par | rédigé par | propos recueillis par | un article de |
+      par | de | reportage de | reportage par | récit : | écrit par | rédigé par | propos recueillis par | un article de |
       une enquête de | auteur | auteurs | autrice | auteur : | auteurs : | autrice : | texte : |
       de notre correspondant | de notre correspondante | de notre envoyé spécial |
       de notre envoyée spéciale

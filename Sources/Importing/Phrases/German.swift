@@ -99,7 +99,7 @@ extension PhraseBook {
       mittwoch | donnerstag | freitag | samstag | sonntag | mo | di | mi | do | fr | sa | so |
       lesezeit | minuten | min
     authors:
-      von | ein beitrag von | ein artikel von | ein text von | ein kommentar von | eine analyse von | ein gastbeitrag von |
+      von | bericht von | bericht: | reportage von | text von | ein beitrag von | ein artikel von | ein text von | ein kommentar von | eine analyse von | ein gastbeitrag von |
       geschrieben von | eine reportage von | ein interview von | autor | autorin | autoren |
       autorinnen | autor: | autorin: | autoren: | text: | verfasst von
     ands:

@@ -85,7 +85,7 @@ extension PhraseBook {
       il | alle | ore | pubblicato | aggiornato | lunedì | martedì | mercoledì | giovedì |
       venerdì | sabato | domenica | lettura | min | minuti | tempo | di
     authors:
-      di | scritto da | testo di | a cura di | autore | autrice | autori | autore: | autrice: |
+      di | servizio di | reportage di | scritto da | testo di | a cura di | autore | autrice | autori | autore: | autrice: |
       autori: | testo: | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente |
       dalla nostra corrispondente
     ands:

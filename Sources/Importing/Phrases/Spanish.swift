@@ -91,7 +91,7 @@ extension PhraseBook {
       el | de | del | a | las | hrs | horas | publicado | actualizado | lunes | martes |
       miércoles | jueves | viernes | sábado | domingo | lectura | min | minutos
     authors:
-      por | escrito por | redactado por | texto de | un reportaje de | autor | autora |
+      por | reportaje de | información de | escrito por | redactado por | texto de | un reportaje de | autor | autora |
       autores | autor: | autora: | autores: | texto: | firma:
     ands:
       y | e | con

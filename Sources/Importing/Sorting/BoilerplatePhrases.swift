@@ -45,6 +45,17 @@ enum BoilerplatePhrases {
   static let bylineStarts = PhraseStarts(list(.bylines))
   static let datelineStarts = PhraseStarts(list(.datelines))
   static let updates = PhraseStarts(list(.updates))
+  /// With what each language states when a page was published or changed.
+  private static let datelinesByLanguage = PhraseBook.all.map {
+    (language: $0.language, starts: PhraseStarts($0[.datelines] + $0[.updates]))
+  }
+
+  /// The one in which a line says so; nil where several have its words.
+  static func language(ofDateline words: LineWords) -> String? {
+    let found = datelinesByLanguage.filter { words.starts(with: $0.starts) }
+    return found.count == 1 ? found[0].language : nil
+  }
+
   static let todays = Set(list(.todays))
   static let readingTimes = list(.readingTimes)
   static let authors = PhraseStarts(list(.authors))

@@ -48,6 +48,7 @@ struct BoilerplateRules {
   /// What the line is before the real text or after it, where rules may be bolder.
   var outsideText: Boilerplate? {
     if let strong { return strong }
+    if isDateInDigits { return .dateline }
     if !words.isSentence, words.count <= 8, words.consists(of: Phrases.navigation) {
       return .navigation
     }
@@ -220,15 +221,26 @@ struct BoilerplateRules {
   private var isBareDate: Bool {
     guard words.count <= 12, !words.isSentence || words.count <= 5 else { return false }
     if Phrases.readingTimes.contains(where: words.key.holds) { return true }
-    guard !words.hasOtherLabel, let date = Self.dates.firstDay(in: words.key) else { return false }
+    guard !words.hasOtherLabel else { return false }
+    guard let date = Self.dates.firstDay(in: words.key) else { return isDateInDigits }
     return words.count - date.words <= 9
       && words.words.allSatisfy { $0.contains(where: \.isNumber) || Phrases.dateWords.contains($0) }
       || words.count - date.words <= 2
   }
 
+  /// `03/07/19`, `Actualizado: 03/07/2019 18:30h`: which is the day depends on the language.
+  private var isDateInDigits: Bool {
+    words.words.contains { DigitDate($0) != nil }
+      && words.words.allSatisfy {
+        $0.contains(where: \.isNumber) || Phrases.dateWords.contains($0)
+          || Phrases.datelineWords.contains($0)
+      }
+  }
+
   /// `By Ada Quill and Bo Fenn, Harbour Correspondent`: a line of names.
   private var isName: Bool {
-    words.count <= 20 && (Byline(of: [text]) != nil || Byline.signature(text) != nil)
+    words.count <= 20
+      && (Byline(of: [text]) != nil || Byline.signature(text) != nil || Byline.isOfAgency(text))
   }
 
   /// A caption before the text ends with the credit.

@@ -36,6 +36,13 @@ struct BylineTests {
     ("<div>Ada Quill</div><div>3 May 2019, 11:30</div>", "Ada Quill"),
     ("By Ada Quill June 9, 2021", "Ada Quill"), ("By Ada Quill May 3, 2021", "Ada Quill"),
     ("By Ada Quill Monday, June 7, 2021", "Ada Quill"), ("By Theresa May", "Theresa May"),
+    ("By Ada Quill, The Aln Gazette", "Ada Quill"), ("Von Ada Quill, Kiel", "Ada Quill"),
+    ("By Ada Quill BBC News", "Ada Quill"), ("Author: Ada Quill-Øster, PhD", "Ada Quill-Øster"),
+    ("Reporting by Ada Quill; Editing by Bo Fenn", "Ada Quill"), ("Story: Ada Quill", "Ada Quill"),
+    ("Par Amélie d’Aubray", "Amélie d’Aubray"), ("di Ada Dell’Acqua", "Ada Dell’Acqua"),
+    ("By Sam van ’t Hoog", "Sam van ’t Hoog"),
+    ("By Ada Quill (text), Bo Fenn (photos)", "Ada Quill"),
+    ("Text: Ada Quill, Fotos: Bo Fenn", "Ada Quill"), ("Reportaje de Ada Quill", "Ada Quill"),
     ("By Ada Quill Follow @ada", "Ada Quill"), ("By Ada Quill Photos by Ben Ito", "Ada Quill"),
   ])
   func oneAuthor(line: String, name: String) throws {
@@ -72,6 +79,25 @@ struct BylineTests {
   ])
   func lineThatNamesNobody(line: String) throws {
     #expect(try !text(page("<div>\(line)</div>")).contains("\nauthor"))
+  }
+
+  @Test(arguments: ["By AFP", "Von dpa und Reuters", "Por Agencia EFE"])
+  func lineOfAgenciesNamesThemAlone(line: String) throws {
+    let article = try ImportedArticle(
+      InputFile(path: "page.html", bytes: Array(page("<p>\(line)</p>").utf8)), keeping: [])
+    #expect(article.text.contains("\nagency: ") && !article.text.contains("\nauthor"))
+    #expect(!article.passages.contains(line))
+  }
+
+  @Test(
+    arguments: [
+      ("Redaktion", nil), ("The Lock Newsroom", nil), ("Küstenverlag GmbH", nil),
+      ("Quill Media Ltd", nil),
+      ("Madonna", "Madonna"), ("Rui Sa", "Rui Sa"), ("The Lock", nil),
+    ] as [(String, String?)])
+  func organisationIsNoAuthor(stated: String, name: String?) throws {
+    let text = try text("<meta name=author content='\(stated)'>\(page(""))")
+    #expect(text.contains("\nauthor: \"\(name ?? "")") == (name != nil), "\(text)")
   }
 
   @Test func authorsOfOtherStoriesAndReadersAreLeftAlone() throws {

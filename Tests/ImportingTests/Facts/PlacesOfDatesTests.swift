@@ -34,6 +34,43 @@ struct PlacesOfDatesTests {
     #expect(text.contains("\ndate: .."), "\(text)")
   }
 
+  @Test(arguments: [
+    ("en-GB", "23/07/19", "2019-07-23"), ("de", "03.07.19", "2019-07-03"),
+    ("fr", "Publié le 03/07/98", "1998-07-03"), ("ja", "19/07/23", ".."),
+    ("es", "Actualizado: 03/07/2019 18:30h", "2019-07-03"),
+    ("", "Actualizado: 03/07/2019 18:30h", "2019-07-03"), ("", "03/07/2019", ".."),
+  ])
+  func dayInDigitsIsReadByTheLanguage(language: String, line: String, day: String) throws {
+    let page =
+      "<html lang='\(language)'><title>Weir keeper retires</title><h1>Weir keeper retires</h1><p>\(line)</p>"
+      + "<p>Tam Orrin opened the gates of the upper lock for the last time on a wet Tuesday.</p>"
+    let article = try ImportedArticle(
+      InputFile(path: "page.html", bytes: Array(page.utf8)), keeping: [])
+    #expect(article.text.contains("\ndate: \(day)"), "\(article.text)")
+    #expect(article.passages.count == 1)
+  }
+
+  @Test(arguments: [
+    "<p>Published 9 June 2021</p><p>Last modified: 12 June 2021</p>",
+    "<p>Publié le 9 juin 2021, mis à jour le 12 juin 2021</p>",
+    "<p>Veröffentlicht: 09.06.2021 | Zuletzt aktualisiert: 12.06.2021</p>",
+  ])
+  func dayOfAChangeIsNoted(lines: String) throws {
+    let page =
+      "<title>Weir keeper retires</title><h1>Weir keeper retires</h1>\(lines)"
+      + "<p>Tam Orrin opened the gates of the upper lock for the last time on a wet Tuesday.</p>"
+    let text = try ImportedArticle(
+      InputFile(path: "page.html", bytes: Array(page.utf8)), keeping: []
+    ).text
+    #expect(text.contains("\ndate: 2021-06-09\n"), "\(text)")
+    #expect(text.contains("\n# updated by its publisher: 2021-06-12 "), "\(text)")
+  }
+
+  @Test func dayInTheHeaderOfAllPagesIsNotStated() throws {
+    let text = try text("<div><p>The Lock</p><p>Monday, 29 November 2021</p></div>", "")
+    #expect(text.contains("\ndate: ..") || text.contains("\ndate_basis: derived\n"), "\(text)")
+  }
+
   @Test func yearToComeIsNoDate() throws {
     let text = try text("", "", head: "<meta name=date content='2099-01-01'>")
     #expect(text.contains("\ndate: .."))
