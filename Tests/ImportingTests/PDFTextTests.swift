@@ -64,6 +64,14 @@ struct PDFTextTests {
       ])
   }
 
+  @Test func smallNumbersAboveAndBelowALineAreRaised() {
+    let words =
+      line("It cost 10", 40, 100) + line("6", 85, 98, size: 8) + line("crowns.", 92, 100)
+      + line("Of H", 40, 130) + line("2", 57.5, 135, size: 7) + line("O and 7", 61, 130)
+      + line("It is 10", 40, 160) + line("6", 75, 163, size: 7)
+    #expect(self.words(text(words)) == ["It cost 10⁶ crowns.", "Of H₂O and 7", "It is 10 6"])
+  }
+
   /// Their words are the same but for a number, as a running line's are.
   @Test func headingsAtTheTopOfPagesAreText() throws {
     let pages = (1...3).map { page in

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// A line of a PDF: words beside each other, from the one that is read first.
 struct PDFLine {
   let words: [PDFWord]
@@ -30,17 +32,32 @@ struct PDFLine {
   /// With a space wherever there is one in the line.
   var text: String {
     var text = ""
+    var wasRaised = false
+    let (height, foot) = (height, foot)
     for (index, word) in words.enumerated() {
+      let raised = index > 0 ? Self.raised(word, height, foot) : nil
       if index > 0 {
         let room = word.left - words[index - 1].right
         let isCut =
           PDFText.isUnspaced(text.last) && PDFText.isUnspaced(word.text.first)
           && room < word.height * 0.2
-        if !isCut { text += " " }
+        let isBeside = (raised != nil || wasRaised) && room < height * 0.15
+        if !isCut, !isBeside { text += " " }
       }
-      text += word.text
+      text += raised ?? word.text
+      wasRaised = raised != nil
     }
     return text
+  }
+
+  /// A number in small letters above the line's, or below them, with the signs for that.
+  private static func raised(_ word: PDFWord, _ height: Double, _ foot: Double) -> String? {
+    guard word.height <= height * 0.85 else { return nil }
+    let isAbove = word.bottom < foot - height * 0.1
+    let isBelow = word.top > foot - height * 0.75 && word.bottom > foot + height * 0.02
+    guard isAbove || isBelow else { return nil }
+    let small = isAbove ? word.text.raised : word.text.lowered
+    return small == word.text ? nil : small
   }
 
   /// The line cut where its parts are far from each other.
