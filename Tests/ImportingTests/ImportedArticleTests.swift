@@ -118,7 +118,8 @@ struct ImportedArticleTests {
       - planks
       - nails
       """, as: "clip.md")
-    #expect(article.ending == "txt")
+    #expect(article.ending == "md")
+    #expect(article.text.contains("\\[the council](/council)"), "\(article.text)")
     let linked = try imported(
       """
       ---

@@ -44,12 +44,37 @@ struct MarkdownCapture {
   ) -> Int {
     var diagnostics: [Diagnostic] = []
     let parsed = FrontMatter(parsing: file, into: &diagnostics)
-    guard case .mapping(let pairs, _)? = parsed.root, !pairs.isEmpty else { return 0 }
+    guard case .mapping(let pairs, _)? = parsed.root, !pairs.isEmpty else {
+      return readTOML(of: file.bytes, into: &metadata)
+    }
     for (key, value) in pairs {
       guard case .scalar(let text) = value else { continue }
       metadata.readFrontMatter(key.value, text.value)
     }
     return parsed.body.lowerBound
+  }
+}
+
+extension MarkdownCapture {
+  /// Of front matter between lines of `+++` the keys with one value each.
+  private static func readTOML(
+    of bytes: [UInt8], into metadata: inout CaptureMetadata
+  ) -> Int {
+    let lines = TextLines.split(bytes).map { range in
+      (end: range.upperBound, text: String(decoding: bytes[range], as: UTF8.self).trimmed)
+    }
+    guard lines.first?.text == "+++",
+      let end = lines.dropFirst().firstIndex(where: { $0.text == "+++" })
+    else { return 0 }
+    for line in lines[1..<end] {
+      guard let sign = line.text.firstIndex(of: "=") else { continue }
+      let value = line.text[line.text.index(after: sign)...].trimmed
+      guard let first = value.first, !"[{".contains(first) else { continue }
+      let isQuoted = value.count > 1 && "\"'".contains(first) && value.last == first
+      metadata.readFrontMatter(
+        line.text[..<sign].trimmed, isQuoted ? String(value.dropFirst().dropLast()) : value)
+    }
+    return lines[end].end
   }
 }
 

@@ -98,7 +98,16 @@ struct MarkdownBody {
     return parts.count > 1 ? "\(parts[0])//\(parts[1])" : nil
   }
 
+  /// Whether a link's address is of the clipped page's own site, and that isn't known.
+  private static func leadsNowhere(_ text: ArraySlice<Character>, _ site: String?) -> Bool {
+    guard let end = text.firstIndex(of: "]"), text[(end + 1)...].first == "(" else { return false }
+    let address = String(text[(end + 2)...].prefix { $0 != ")" }).lowercased()
+    return !["http://", "https://", "mailto:"].contains(where: address.hasPrefix)
+      && !(site != nil && address.hasPrefix("/"))
+  }
+
   private static func block(_ text: String, escaping: Bool, site: String?) -> String {
+    let text = InlineTags.marked(text)
     guard escaping else { return text }
     var escaped = ""
     let signs = Array(text)
@@ -107,6 +116,7 @@ struct MarkdownBody {
       let before = index > 0 ? signs[index - 1] : " "
       switch sign {
       case "[" where "[@^".contains(next) || before == "!" || before == "[": escaped += "\\["
+      case "[" where leadsNowhere(signs[index...], site): escaped += "\\["
       case "<" where next.isLetter || "/!?".contains(next): escaped += "\\<"
       case "(" where before == "]" && next == "/" && site != nil: escaped += "(" + (site ?? "")
       default: escaped.append(sign)
