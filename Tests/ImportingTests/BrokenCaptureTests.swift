@@ -72,6 +72,81 @@ struct BrokenCaptureTests {
     #expect(article.diagnostics.map(\.message) == (isCut ? [Self.broken] : []))
   }
 
+  @Test(arguments: ["<!-- note ", "<script>var a = 1;", "<style>p {", "<textarea>", "<title>"])
+  func whatIsNeverEndedIsReportedWhereItBegins(open: String) throws {
+    let start = "<html><body><p>\(Self.text)</p>"
+    let article = try imported("\(start)\(open)<p>The ferry will run.</p></body></html>")
+    #expect(article.diagnostics.map(\.location.offset) == [start.utf8.count])
+    #expect(article.diagnostics[0].message.hasPrefix("the page breaks off here: what begins here"))
+    let ended = try imported("\(start)<!-- a --><script>b()</script><style>c</style></body></html>")
+    #expect(ended.diagnostics.isEmpty)
+  }
+
+  @Test func archiveWhosePageBreaksOffIsReported() throws {
+    let page = "<html><h1>Bridge closes</h1><p>\(Self.text)</p><p>The ferry will run twi"
+    let archive =
+      "MIME-Version: 1.0\r\nContent-Type: \(Self.related)\r\n\r\n--edge\r\n"
+      + "Content-Type: text/html\r\n\r\n\(page)\r\n--edge--\r\n"
+    #expect(try imported(archive, as: "a.mhtml").diagnostics.map(\.message) == [Self.broken])
+  }
+
+  @Test(arguments: ["hidden", "style='display: none'"])
+  func textThatAPageHidesAtItsArticleIsListed(attribute: String) throws {
+    let rest =
+      "The ferry will run twice as often in that week, and will take bicycles free of charge."
+    let page = { (inside: String, outside: String) in
+      "<html><body><article><h1>Bridge closes</h1><p>\(Self.text)</p>\(inside)</article>\(outside)</body></html>"
+    }
+    let hidden = "<div \(attribute)><p>\(rest)</p><p>Menu</p></div>"
+    let article = try imported(page(hidden, ""))
+    #expect(article.passages == [Self.text])
+    #expect(article.removed.map(\.kind) == [.hidden] && article.removed[0].lines == [rest])
+    #expect(
+      article.diagnostics.map(\.message) == [
+        "the page hides 1 passages here that may be the article's"
+      ])
+    let elsewhere = try imported(page("", hidden))
+    #expect(elsewhere.removed.isEmpty && elsewhere.diagnostics.isEmpty)
+    #expect(try imported(page(hidden, ""), keeping: [.hidden]).passages == [Self.text, rest])
+  }
+
+  @Test func pageInAFramesAttributeIsListed() throws {
+    let frame = "<iframe srcdoc='&lt;p&gt;A frame of 77.&lt;/p&gt;'></iframe>"
+    let article = try imported("<html><body><p>\(Self.text)</p>\(frame)</body></html>")
+    #expect(article.removed.flatMap(\.lines) == ["A frame of 77."])
+  }
+
+  @Test(arguments: ["<title/>", "<title>Bridge</title><script src='a>b'/><style />"])
+  func elementsThatXMLClosesHoldNothing(head: String) throws {
+    let page =
+      "<?xml version='1.0'?>\n<html xmlns='http://www.w3.org/1999/xhtml'><head>\(head)</head>"
+      + "<body><h1>Bridge</h1><p>\(Self.text)</p><a id='b'/><p>The <b>ferry</b> runs.</p></body></html>"
+    for name in ["a.xhtml", "a.html"] {
+      #expect(try imported(page, as: name).passages == [Self.text, "The ferry runs."])
+    }
+  }
+
+  @Test(arguments: [
+    ("{\\rtf1\\ansi \(text)}", "RTF"), ("{\"text\": \"\(text)\"}", "JSON"),
+    ("Received: from a by b\nFrom: a@aln.example\nSubject: Bridge\n\n\(text)", "e-mail"),
+  ])
+  func fileOfAnotherFormIsRefusedByItsName(file: String, name: String) throws {
+    do {
+      _ = try imported(file, as: "a.txt")
+      Issue.record("it is read")
+    } catch {
+      guard case .noArticle(let words) = error as? ImportFailure else { throw error }
+      #expect(words.contains(name))
+    }
+  }
+
+  @Test(arguments: [
+    "{A} \(text)", "From: the harbour\nTo: the town\n\n\(text)", "Received: 40\n\(text)",
+  ])
+  func textThatOnlyBeginsSoIsRead(file: String) throws {
+    #expect(try imported(file, as: "a.txt").passages.contains { $0.hasSuffix(Self.text) })
+  }
+
   @Test func refusalShowsWhatIsThere() throws {
     let menu = "<div class=menu><p><a href=/>Home</a> <a href=/n>News</a></p></div>"
     let words = try refusal(menu)

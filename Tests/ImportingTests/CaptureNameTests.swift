@@ -31,6 +31,20 @@ struct CaptureNameTests {
     #expect(try self.slug(name) == slug)
   }
 
+  @Test(arguments: [
+    (
+      "<link rel=canonical href='https://www.kawa.example.jp/a/1'><time datetime='2021-03-04'>4</time>",
+      "example-2021-03-04"
+    ),
+    ("<time datetime='2021-03-04'>4</time>", "2021-03-04"),
+    ("<link rel=canonical href='https://kawa.jp/a/1'>", "kawa"),
+  ])
+  func titleThatHasNoSpellingIsReplacedBySiteAndDay(facts: String, slug: String) throws {
+    #expect(try self.slug("page.html", title: "橋が閉鎖される</h1>\(facts)<h1>") == slug)
+    #expect(try self.slug("橋.html", title: "橋が閉鎖される</h1>\(facts)<h1>") == slug)
+    #expect(try self.slug("page.html", title: "Мост закрыт</h1>\(facts)<h1>") == "most-zakryt")
+  }
+
   @Test func titleThatIsADeviceGetsAnotherSlug() throws {
     #expect(try slug("page.html", title: "Con") == "con-article")
   }

@@ -23,7 +23,7 @@ enum SavedArchive {
   static func pages(in bytes: [UInt8]) -> [[UInt8]] {
     let (head, body) = split(bytes[...])
     let address = head["snapshot-content-location"]
-    var parts = parts(of: body, head, depth: 0)
+    var parts = parts(of: body, head, depth: 0).filter { type(of: $0).contains("html") }
     let start = parameter("start", of: head["content-type"] ?? "")
     if let start, let root = parts.firstIndex(where: { $0.head["content-id"]?.trimmed == start }) {
       parts.insert(parts.remove(at: root), at: 0)
@@ -33,15 +33,33 @@ enum SavedArchive {
     }
   }
 
+  /// The style sheets among its parts, by their addresses.
+  static func sheets(in bytes: [UInt8]) -> [String: String] {
+    let (head, body) = split(bytes[...])
+    var sheets: [String: String] = [:]
+    for part in parts(of: body, head, depth: 0) where type(of: part).contains("text/css") {
+      let id = part.head["content-id"].map {
+        "cid:\($0.trimmed[...].trimming { "<>".contains($0) })"
+      }
+      for address in [part.head["content-location"]?.trimmed, id].compactMap(\.self) {
+        sheets[address] = String(decoding: decoded(part.body, part.head), as: UTF8.self)
+      }
+    }
+    return sheets
+  }
+
+  private static func type(of part: Part) -> String {
+    (part.head["content-type"] ?? "").lowercased()
+  }
+
   private typealias Part = (head: [String: String], body: ArraySlice<UInt8>)
 
-  /// The pages among a message's parts, and among those of its parts that have parts as well.
+  /// A message's parts, and those of its parts that have parts as well.
   private static func parts(
     of body: ArraySlice<UInt8>, _ head: [String: String], depth: Int
   ) -> [Part] {
-    let type = head["content-type"] ?? ""
     guard depth < 4, let boundary = boundary(of: body, head, depth: depth) else {
-      return type.lowercased().contains("html") ? [(head, body)] : []
+      return [(head, body)]
     }
     var found: [Part] = []
     var rest = after(boundary, in: body)

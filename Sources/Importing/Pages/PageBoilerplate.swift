@@ -69,6 +69,38 @@ struct PageBoilerplate {
     }
   }
 
+  /// Keeps boxes between an article's paragraphs that hold prose, and no links or controls: what a word
+  /// of their class says, or that they are an `aside`, is too little there.
+  mutating func keepBoxes(below root: Int) {
+    let prose = page.lines.indices.filter {
+      page.measures[$0].prose > 0 && page.chains[$0].contains(root)
+        && kind(of: $0, below: root) == nil
+    }
+    guard let first = prose.first, let last = prose.last else { return }
+    let controls = controls
+    for element in page.elements.indices.dropFirst(root + 1) where own[element] != nil {
+      let found = page.elements[element]
+      let sum = page.sums[element]
+      guard found.isDoubtful || found.name == "aside", sum.prose > 0, sum.prose * 2 >= sum.text,
+        sum.linked == 0, let start = page.firstLines[element], first < start,
+        start + sum.lines <= last, page.chains[start].contains(root),
+        !controls.contains(where: { page.chains[start].contains($0) && isInside($0, element) }),
+        !isPointer(element, in: root), !isAdvertisement(element, in: root)
+      else { continue }
+      own[element] = nil
+    }
+  }
+
+  private func descendants(of element: Int) -> some Sequence<Int> {
+    page.elements.indices.dropFirst(element + 1).prefix { isInside($0, element) }
+  }
+
+  private func isInside(_ inner: Int, _ outer: Int) -> Bool {
+    var inner = inner
+    while inner > outer { inner = page.elements[inner].parent }
+    return inner == outer
+  }
+
   /// The elements that directly hold a button or a field to fill in.
   private var controls: Set<Int> {
     Set(
@@ -155,12 +187,14 @@ struct PageBoilerplate {
     let (name, parent) = (page.elements[element].name, page.elements[element].parent)
     if name == "footer" { return page.elements[parent].name == "blockquote" }
     return name == "figcaption"
-      && page.tables.tables.contains { page.elements[$0].parent == parent }
+      && descendants(of: parent).contains {
+        page.tables.tables.contains($0) || page.elements[$0].name == "blockquote"
+      }
   }
 
   /// Whether a rule of the page's own style hides it; much of a page is hidden until a script shows it.
   private func isHiddenByStyle(_ element: Int) -> Bool {
-    page.styles.hides(page.elements[element])
+    page.elements[element].isHidden
       && page.sums[element].prose * 4 < max(page.prose, 1)
   }
 
@@ -169,14 +203,8 @@ struct PageBoilerplate {
 
   /// Whether a figure holds a table, a quotation or code.
   private func holdsText(_ figure: Int) -> Bool {
-    var inside = Set([figure])
-    for element in page.elements.indices.dropFirst(figure + 1) {
-      guard inside.contains(page.elements[element].parent) else { break }
-      inside.insert(element)
-      if ["table", "blockquote", "pre", "ul", "ol", "p"].contains(page.elements[element].name) {
-        return true
-      }
+    descendants(of: figure).contains {
+      ["table", "blockquote", "pre", "ul", "ol", "p"].contains(page.elements[$0].name)
     }
-    return false
   }
 }

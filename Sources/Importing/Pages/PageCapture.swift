@@ -7,12 +7,20 @@ struct PageCapture {
   /// The addresses of pages that it shows in frames.
   let frames: [String]
 
-  init(_ bytes: [UInt8]) {
-    let reader = PageReader(bytes)
+  /// `sheets` are the style sheets that came with the page, by their addresses.
+  init(_ bytes: [UInt8], sheets: [String: String] = [:]) {
+    let reader = PageReader(bytes, sheets: sheets)
     let places = PagePlaces(reader)
     var metadata = reader.metadata
     var found: [CaptureLine] = []
+    var apart = reader.linesApart.filter {
+      $0.kind != .hidden
+        || PageSums.measure($0.line).prose > 0 && places.isAtArticle($0.parent)
+    }[...]
     for (index, line) in reader.lines.enumerated() {
+      while let next = apart.first, next.before <= index {
+        found.append(Self.line(apart.removeFirst()))
+      }
       let context = places.context(of: index)
       if context == .headline, metadata.headline == nil { metadata.headline = line.text }
       found.append(
@@ -21,11 +29,17 @@ struct PageCapture {
           shape: places.shapes[index], unit: places.unit(of: index),
           pieces: line.pieces))
     }
+    found += apart.map(Self.line)
     metadata.drop(within: places.isElsewhere)
     lines = found
     candidates = places.candidates
     frames = reader.frames
     self.metadata = metadata
+  }
+
+  private static func line(_ apart: PageLineApart) -> CaptureLine {
+    CaptureLine(
+      apart.line.text, places: apart.line.places, context: .boilerplate(apart.kind))
   }
 
   /// Whether a file is a page, by its name or by how it begins.

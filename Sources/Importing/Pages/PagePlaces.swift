@@ -19,7 +19,10 @@ struct PagePlaces {
     let anchor = stated.line
     var boilerplate = PageBoilerplate(page, headline: anchor)
     let article = ArticleParts(page, boilerplate, headline: anchor)
-    for part in article.elements { boilerplate.markLinks(below: part) }
+    for part in article.elements {
+      boilerplate.keepBoxes(below: part)
+      boilerplate.markLinks(below: part)
+    }
     let isOfArticle = { (chain: [Int]) in article.part(of: chain) != nil }
     start = page.chains.firstIndex(where: isOfArticle) ?? 0
     end = page.chains.lastIndex(where: isOfArticle) ?? 0
@@ -94,6 +97,16 @@ struct PagePlaces {
       element = page.elements[element].parent
     }
     return false
+  }
+
+  /// Whether an element is in the article, or holds it directly.
+  func isAtArticle(_ element: Int) -> Bool {
+    if article.elements.contains(where: { page.elements[$0].parent == element }) {
+      return !["body", "html"].contains(page.elements[element].name)
+    }
+    var outer = element
+    while outer != 0, !article.elements.contains(outer) { outer = page.elements[outer].parent }
+    return article.elements.contains(outer)
   }
 
   /// A header of the whole page: neither in the article nor around its headline.

@@ -17,7 +17,6 @@ struct PageSums {
   let lines: [PageLine]
   /// For each line, itself alone.
   let measures: [Sum]
-  let styles: PageStyles
   let tables: PageTables
   /// The tables of data and the blocks of code, each of which is kept or left out as one.
   let holders: Set<Int>
@@ -36,7 +35,6 @@ struct PageSums {
     let elements = reader.elements
     self.elements = elements
     lines = reader.lines
-    styles = PageStyles(reader.styles)
     tables = PageTables(elements, reader.lines)
     holders = tables.tables.union(Self.code(elements))
     isHeld = Self.held(elements, in: holders)
@@ -92,7 +90,7 @@ struct PageSums {
   ]
 
   /// Prose is a sentence of some length, or a longer text, and no link for the most part.
-  private static func measure(_ line: PageLine) -> Sum {
+  static func measure(_ line: PageLine) -> Sum {
     let size = TextSize.of(line.text)
     let bytes = max(line.text.utf8.count { $0 != 0x20 }, 1)
     let share = min(line.linked * 100 / bytes, 100)

@@ -11,7 +11,7 @@ struct TableCell: Hashable, Sendable {
 }
 
 /// The tables of data on a page, in contrast to those that lay it out: two rows and columns and more,
-/// short cells, and no table within them.
+/// and short cells. One in a cell of another is a part of that cell.
 struct PageTables {
   /// By the element that is the cell.
   private(set) var cells: [Int: TableCell] = [:]
@@ -22,21 +22,28 @@ struct PageTables {
   private static let mostColumns = 30
   /// In the units of `TextSize`, of a cell: a table with headers or a caption is surely one of data.
   private static let (longest, longestInHeaded) = (300, 600)
+  /// In the same units, of all cells: one that holds more and tables besides lays out a page.
+  private static let longestWithTables = 600
 
   init(_ elements: [PageElement], _ lines: [PageLine]) {
     guard elements.contains(where: { $0.name == "table" }) else { return }
     let parts = Parts(elements)
     var sizes: [Int: Int] = [:]
     for line in lines {
-      if let cell = parts.cell(around: line.element) {
-        sizes[cell, default: 0] += TextSize.of(line.text)
+      var cell = parts.cell(around: line.element)
+      while let own = cell {
+        sizes[own, default: 0] += TextSize.of(line.text)
+        cell = parts.cell(outside: own)
       }
     }
-    for table in parts.rows.keys where !parts.isLayout(table) {
+    for table in parts.rows.keys.sorted() where !parts.isLayout(table) {
       let found = Self.cells(of: table, parts)
       let full = found.filter { sizes[$0.element] != nil }
       let longest = full.compactMap { sizes[$0.element] }.max() ?? 0
       let limit = parts.headed.contains(table) ? Self.longestInHeaded : Self.longest
+      let all = full.reduce(0) { $0 + (sizes[$1.element] ?? 0) }
+      if parts.outer.contains(table), all > Self.longestWithTables { continue }
+      if parts.cell(outside: table).map({ cells[$0] != nil }) ?? false { continue }
       guard Set(full.map(\.cell.row)).count >= 2, full.contains(where: { $0.cell.column > 0 }),
         longest <= limit, !found.contains(where: { $0.cell.column >= Self.mostColumns })
       else { continue }
@@ -88,7 +95,8 @@ struct PageTables {
     private(set) var captions: [Int: Int] = [:]
     /// Tables with header cells, a head or a caption.
     private(set) var headed: Set<Int> = []
-    private var outer: Set<Int> = []
+    /// Tables that hold others.
+    private(set) var outer: Set<Int> = []
 
     init(_ elements: [PageElement]) {
       self.elements = elements
@@ -114,7 +122,7 @@ struct PageTables {
     }
 
     func isLayout(_ table: Int) -> Bool {
-      outer.contains(table) || ["presentation", "none"].contains(elements[table].role)
+      ["presentation", "none"].contains(elements[table].role)
     }
 
     /// The innermost cell that holds an element, or is it.
@@ -126,6 +134,12 @@ struct PageTables {
         element = elements[element].parent
       }
       return nil
+    }
+
+    /// The cell that holds a table, or the table of a cell.
+    func cell(outside element: Int) -> Int? {
+      let table = elements[element].name == "table" ? element : owners[element]
+      return table > 0 ? cell(around: elements[table].parent) : nil
     }
 
     /// Heads first and feet last, wherever they are written.

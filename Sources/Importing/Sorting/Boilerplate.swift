@@ -41,7 +41,7 @@ package enum Boilerplate: String, CaseIterable, Sendable {
     case .reprintNotice: "notes on where the article appeared first"
     case .comments: "readers' comments and calls for them"
     case .copyright: "notices of copyright and terms of use"
-    case .hidden: "what a rule of the page's own style hides"
+    case .hidden: "what the page's own style hides, and paragraphs hidden at the article"
     case .deleted: "words that the page shows struck out"
     case .image: "images of a Markdown file"
     case .frontMatter: "the keys that a clipping program wrote above the text"

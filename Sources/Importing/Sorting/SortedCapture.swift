@@ -88,7 +88,7 @@ struct SortedCapture {
     let isTitled = parts.contains(.title)
     for index in lines.indices
     where parts[index] == .paragraph && !(start...end).contains(index) && unit(index) == nil {
-      let isNumber = !lines[index].shown.contains(where: \.isLetter) && isOfText(index)
+      let isNumber = isData(index) && (isOfText(index) || index > end)
       if let boilerplate = rules[index].outsideText, !(isNumber && boilerplate == .navigation) {
         parts[index] = .boilerplate(boilerplate)
       } else if index < start, isLabel(index), isTitled || index + 3 < start, !isOfText(index) {
@@ -130,21 +130,33 @@ struct SortedCapture {
   /// After the text, headlines in a row belong to other articles.
   private mutating func sortTail() {
     guard let end = lines.indices.last(where: isReal) else { return }
-    var run: [Int] = []
-    for index in end + 1..<lines.count where unit(index) == nil {
-      guard parts[index] == .paragraph else { continue }
-      let isShort =
-        !words[index].isSentence && words[index].count <= 3
-        && (words[index].capitals == 100
-          || words[index].consists(of: BoilerplatePhrases.navigation))
-      let isHeadline = words[index].isHeadline && words[index].capitals >= 60
-      if isShort || isHeadline { run.append(index) } else { run.removeAll() }
-      guard run.count >= 2 else { continue }
-      // Those before are already classified.
-      for index in run.suffix(2) {
+    let rest = (end + 1..<lines.count).filter { unit($0) == nil && parts[$0] == .paragraph }
+    for run in rest.split(whereSeparator: { !isShort($0) && !isHeadline($0) }) where run.count >= 2
+    {
+      // Rows of data, with what they are called.
+      guard run.count(where: isData) * 3 < run.count else { continue }
+      for index in run {
         parts[index] = .boilerplate(words[index].count <= 3 ? .navigation : .relatedHeadlines)
       }
     }
+  }
+
+  private func isShort(_ index: Int) -> Bool {
+    !words[index].isSentence && words[index].count <= 3
+      && (words[index].capitals == 100
+        || words[index].consists(of: BoilerplatePhrases.navigation))
+  }
+
+  private func isHeadline(_ index: Int) -> Bool {
+    words[index].isHeadline && words[index].capitals >= 60
+  }
+
+  /// A number, with at most two words that say of what: `Town 340`, `Total: 340`.
+  private func isData(_ index: Int) -> Bool {
+    let labels = words[index].words.filter { !$0.contains(where: \.isNumber) }
+    return labels.count < words[index].words.count && labels.count <= 2
+      && !words[index].isSentence && !lines[index].shown.contains("://")
+      && (labels.isEmpty || !labels.allSatisfy(BoilerplatePhrases.navigation.contains))
   }
 
   /// Short lines beside one to share, in the words of such lines: `Other apps`.

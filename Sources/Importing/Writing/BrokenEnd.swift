@@ -6,16 +6,24 @@ enum BrokenEnd {
   /// `page` is the capture's page, decoded.
   static func diagnostics(of capture: InputFile, _ page: InputFile, isPage: Bool) -> [Diagnostic] {
     guard isPage else { return [] }
-    let isArchive = SavedArchive.isOne(capture.path, capture.bytes)
-    guard isArchive ? SavedArchive.isCut(capture.bytes) : isCut(page.bytes) else { return [] }
-    let end = isArchive ? capture.bytes.count : page.bytes.count
-    let file = isArchive ? capture : page
-    return [
-      Diagnostic(
-        .suspiciousText, "the page breaks off here: a part of it may be missing",
-        at: file.location(of: max(end - 1, 0)..<end),
-        suggestion: "save the page again, or compare the article's end with it")
-    ]
+    if SavedArchive.isOne(capture.path, capture.bytes), SavedArchive.isCut(capture.bytes) {
+      return [diagnostic(capture, at: capture.bytes.count - 1)]
+    }
+    if let start = PageNesting(page.bytes).openEnd {
+      return [
+        diagnostic(page, at: start, "what begins here is never ended: what follows isn't shown")
+      ]
+    }
+    return isCut(page.bytes) ? [diagnostic(page, at: page.bytes.count - 1)] : []
+  }
+
+  private static func diagnostic(
+    _ file: InputFile, at place: Int, _ reason: String = "a part of it may be missing"
+  ) -> Diagnostic {
+    Diagnostic(
+      .suspiciousText, "the page breaks off here: \(reason)",
+      at: file.location(of: max(place, 0)..<max(place, 0) + 1),
+      suggestion: "save the page again, or compare the article's end with it")
   }
 
   /// Whether a whole page ends in a tag, or in a text that doesn't end as sentences do; end tags may be

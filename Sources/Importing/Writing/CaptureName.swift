@@ -21,10 +21,29 @@ struct CaptureName {
     return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
   }
 
-  /// The file's own name, where somebody gave it one, else words of the title.
-  func slug(besides title: String?, in language: String?) -> String {
-    ownSlug(in: language) ?? Self.slug(from: title ?? label, in: language)
+  /// The file's own name, where somebody gave it one, else words of the title; where these are in a script
+  /// that isn't spelled in Latin letters, the site and the day.
+  func slug(besides title: String?, of facts: ArticleFacts, in language: String?) -> String {
+    ownSlug(in: language) ?? (Self.isSpelled(title ?? label) ? nil : Self.slug(of: facts))
+      ?? Self.slug(from: title ?? label, in: language)
       ?? Self.slug(from: label, in: language) ?? "article"
+  }
+
+  /// Whether most letters of a text have a spelling in Latin ones.
+  private static func isSpelled(_ text: String) -> Bool {
+    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic).map(Script.init)
+    return letters.count { $0.isUnspaced || $0 == .hangul } * 2 < max(letters.count, 1)
+  }
+
+  /// `asahi-2020-04-09`: the longest part of the host's name but its last, with the day.
+  private static func slug(of facts: ArticleFacts) -> String? {
+    let host = (facts.url ?? "").split(separator: "/").dropFirst().first ?? ""
+    let parts = host.lowercased().prefix { $0 != ":" }.split(separator: ".").dropLast()
+      .filter { !$0.hasPrefix("www") }
+    let name = parts.max { $0.count < $1.count }.map(String.init)
+    let words = [name, facts.date?.value].compactMap(\.self)
+    return words.isEmpty
+      ? nil : ContentPath.slug(from: words.joined(separator: "-"), in: nil).flatMap(valid)
   }
 
   /// A name in one word, other than those that programs give, and the addresses of pages.
@@ -32,6 +51,7 @@ struct CaptureName {
     let lowered = label.lowercased()
     guard !label.contains(where: \.isWhitespace), !label.contains("%"),
       !Self.generic.contains(lowered), !["http", "www."].contains(where: lowered.contains),
+      Self.isSpelled(label),
       let slug = ContentPath.slug(from: label, in: language)
     else { return nil }
     return Self.valid(Self.cut(slug, to: Self.longest))

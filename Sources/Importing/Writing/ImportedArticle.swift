@@ -61,7 +61,8 @@ package struct ImportedArticle: Sendable {
     let name = CaptureName(capture.path)
     slug =
       wishes.slug
-      ?? name.slug(besides: sorted.title, in: facts.language ?? wishes.siteLanguage)
+      ?? name.slug(
+        besides: sorted.title, of: facts, in: facts.language ?? wishes.siteLanguage)
     let head = ArticleHead(
       title: sorted.title, label: name.label, facts: facts, removed: removed,
       origin: "'\(name.place)' (\(encoding))",
@@ -72,7 +73,8 @@ package struct ImportedArticle: Sendable {
     diagnostics =
       (decoded.diagnostics
       + SuspiciousPlaces(in: split.kept, of: decoded.file).diagnostics
-      + BrokenEnd.diagnostics(of: capture, decoded.file, isPage: read.kind == .page)).sortedOnce()
+      + BrokenEnd.diagnostics(of: capture, decoded.file, isPage: read.kind == .page)
+      + Self.hidden(split, of: read, in: decoded.file)).sortedOnce()
   }
 
   /// A capture, decoded and in lines; of an archive each of its pages.
@@ -80,9 +82,10 @@ package struct ImportedArticle: Sendable {
     _ capture: InputFile, _ printed: PDFText?
   ) throws(ImportFailure) -> [(CaptureText, ReadCapture)] {
     let isArchive = printed == nil && SavedArchive.isOne(capture.path, capture.bytes)
+    let sheets = isArchive ? SavedArchive.sheets(in: capture.bytes) : nil
     return try pages(of: capture, isArchive: isArchive).map { page throws(ImportFailure) in
       let decoded = try CaptureText(decoding: page)
-      return (decoded, try ReadCapture(decoded.file, printed, isPage: isArchive))
+      return (decoded, try ReadCapture(decoded.file, printed, sheets: sheets))
     }
   }
 
@@ -110,13 +113,29 @@ package struct ImportedArticle: Sendable {
   private static func pages(
     of capture: InputFile, isArchive: Bool
   ) throws(ImportFailure) -> [InputFile] {
-    guard !PDFText.isOne(capture.bytes) else {
-      throw .noArticle("it is a PDF, which 'dossier import' reads through pdftotext")
-    }
+    if let kind = OtherFile(capture) { throw .noArticle(kind.advice) }
     guard isArchive else { return [capture] }
     let pages = SavedArchive.pages(in: capture.bytes)
     guard !pages.isEmpty else { throw .noArticle("there is no page in it: save it as HTML") }
     return pages.map { InputFile(path: capture.path, bytes: $0) }
+  }
+
+  /// A warning where a page hides much more text at its article, as one behind a paywall does.
+  private static func hidden(
+    _ split: KeptAndRemoved, of read: ReadCapture, in file: InputFile
+  ) -> [Diagnostic] {
+    let hidden = read.lines.filter { $0.context == .boilerplate(.hidden) }
+    let size = { (lines: [CaptureLine]) in lines.reduce(0) { $0 + TextSize.of($1.text) } }
+    guard let first = hidden.first, size(hidden) * 4 >= size(split.kept),
+      split.removed.contains(where: { $0.kind == .hidden })
+    else { return [] }
+    return [
+      Diagnostic(
+        .suspiciousText,
+        "the page hides \(hidden.count) passages here that may be the article's",
+        at: file.location(of: first.source(of: 0..<first.places.count)),
+        suggestion: "they are listed under 'removed'; put back what you saw on the page")
+    ]
   }
 
   /// Of several pages the first if it has a text of its own; else the one with the longest: a frame.
@@ -166,7 +185,10 @@ private struct ReadCapture {
     return "; where a script makes it, save the page once it is shown, with all its parts (.mhtml)"
   }
 
-  init(_ file: InputFile, _ printed: PDFText?, isPage: Bool) throws(ImportFailure) {
+  /// `sheets` are the style sheets that came with a page in an archive; nil for what is in none.
+  init(
+    _ file: InputFile, _ printed: PDFText?, sheets: [String: String]?
+  ) throws(ImportFailure) {
     if let printed {
       kind = .text
       lines = zip(TextLines.split(file.bytes), printed.contexts).map { range, context in
@@ -175,15 +197,16 @@ private struct ReadCapture {
         )
       }
       metadata = CaptureMetadata(ofFileWithTitle: printed.title)
-    } else if !isPage, MarkdownCapture.isMarkdown(file.path) {
+    } else if sheets == nil, MarkdownCapture.isMarkdown(file.path) {
       let markdown = MarkdownCapture(file)
       (kind, lines, metadata) = (.markdown, markdown.lines, markdown.metadata)
-    } else if isPage || PageCapture.isPage(file.path, file.bytes) {
-      if let refusal = PageNesting(file.bytes).refusal {
+    } else if sheets != nil || PageCapture.isPage(file.path, file.bytes) {
+      let bytes = EmptyElements.removed(from: file.bytes, at: file.path)
+      if let refusal = PageNesting(bytes).refusal {
         let place = file.location(of: refusal.place..<refusal.place + 1)
         throw .noArticle("the page is not read: \(refusal.reason) (line \(place.line))")
       }
-      let page = PageCapture(file.bytes)
+      let page = PageCapture(bytes, sheets: sheets ?? [:])
       (kind, lines, metadata) = (.page, page.lines, page.metadata)
       (candidates, frames) = (page.candidates, page.frames)
     } else {

@@ -68,9 +68,11 @@ struct ImportCommand: AsyncParsableCommand {
       var failures = 0
       let paths = try files(on: disk, &failures)
       guard slug == nil || paths.count == 1 else {
-        printError(
-          "Error: --slug names one article, and there are \(paths.count) captures\n"
-            + "Usage: \(Dossier.usageString(for: Self.self))\n  See 'dossier import --help'.")
+        printError("Error: --slug names one article, and there are \(paths.count) captures")
+        for line in "Usage: \(Dossier.usageString(for: Self.self))".split(separator: "\n") {
+          printError(String(line))
+        }
+        printError("  See 'dossier import --help'.")
         throw ExitCode.validationFailure
       }
       var seen: Set<String> = []

@@ -100,6 +100,28 @@ struct LineSignsTests {
     #expect(article.passages.first == line, "\(article.removed)")
   }
 
+  @Test func rowsAndItemsOfAWrappedTextAreLinesOfTheirOwn() throws {
+    let dump = """
+      Bridge closes today for a whole week
+
+      The people of the town would take the ferry in that winter,
+      when only 340 took it on a day of the last year, as far as
+      it is known to the council of the town and to the province.
+      Nobody counts them now, and nobody has asked for it either.
+      Year    People
+      2019    340
+      * 12 sailors of the ferry, and the man who sells the tickets
+      at the pier
+      """
+    let article = try ImportedArticle(
+      InputFile(path: "a.txt", bytes: Array(dump.utf8)), keeping: [])
+    #expect(
+      article.passages.suffix(3) == [
+        "Year    People", "2019    340",
+        "* 12 sailors of the ferry, and the man who sells the tickets at the pier",
+      ], "\(article.passages)")
+  }
+
   @Test func numberInAWrappedParagraphIsKept() throws {
     let dump = """
       Bridge closes today for a whole week

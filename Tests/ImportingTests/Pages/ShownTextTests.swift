@@ -6,7 +6,7 @@ import TestTexts
 import Testing
 
 /// Nothing of a page is lost: what is kept, what is removed and the title are together the text that
-/// another parser sees on it.
+/// another parser sees on it. What the page hides may be listed besides.
 struct ShownTextTests {
   private static let words = [
     "The bridge has been closed since Monday, the council said, and the ferry runs until ten.",
@@ -83,7 +83,9 @@ struct ShownTextTests {
       } catch {
         continue
       }
-      let text = (article.passages + article.removed.flatMap(\.lines)).joined(separator: "\n")
+      let text =
+        (article.passages
+        + article.removed.filter { $0.kind != .hidden }.flatMap(\.lines)).joined(separator: "\n")
       lines.append(
         "\(index) \(Self.hexadecimal(page)) \(Self.hexadecimal(article.title ?? "")) \(Self.hexadecimal(text))"
       )

@@ -55,6 +55,12 @@ struct GumboNode {
     return String(decoding: bytes, as: UTF8.self).lowercased()
   }
 
+  /// The byte of the page at which an element's start tag is.
+  var place: Int {
+    guard let tag = node.pointee.v.element.original_tag.data else { return 0 }
+    return min(max(start.distance(to: tag), 0), max(count - 1, 0))
+  }
+
   /// An element's attributes, decoded.
   var attributes: [HTMLAttribute] {
     let attributes = node.pointee.v.element.attributes

@@ -92,4 +92,21 @@ struct PageLine {
   let followsImage: Bool
   /// Of a line of preformatted text, how many empty ones are between it and the one before.
   let gap: Int
+
+  /// The same, as if all of it came from one byte of the page.
+  func moved(to place: Int) -> PageLine {
+    PageLine(
+      text: text, places: places.map { _ in place }, element: 0, linked: linked, pieces: pieces,
+      followsImage: false, gap: 0)
+  }
+}
+
+/// A line that isn't shown as one of a page's own.
+struct PageLineApart {
+  let line: PageLine
+  /// The number of the page's line that comes after it.
+  let before: Int
+  /// The page's element that holds it.
+  let parent: Int
+  let kind: Boilerplate
 }

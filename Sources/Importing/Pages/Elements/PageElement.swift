@@ -7,10 +7,13 @@ struct PageElement {
   let parent: Int
   /// What its name, role or class says that it is; nil where they say nothing.
   private(set) var evidence: Boilerplate?
+  /// Whether no more than a word of its class says so, beside others: `share-price`, `footer-note`.
+  let isDoubtful: Bool
   /// How well its name, `itemprop` or class fits what holds an article and little else, from 0 to 3.
   let articleEvidence: Int
   /// Its name and class, by which elements of the same kind are known.
   let pattern: String
+  let classes: [Substring]
   /// Its landmark (WAI-ARIA), in lower case.
   let role: String
   /// Whether it links to the first page of a site.
@@ -24,10 +27,12 @@ struct PageElement {
   let id: String
   /// How its text is set against the line.
   var raise: Raise?
-  /// Whether a rule of the page's own style hides it within a line.
-  private(set) var isCut = false
+  /// Whether a rule of the page's own style hides it.
+  private(set) var isHidden = false
   /// Whether it is shown apart from what is beside it, whatever it is called: a cell, a block.
-  let isApart: Bool
+  private(set) var isApart: Bool
+  /// Whether what is directly in it is shown apart.
+  private(set) var isParting: Bool
   /// Whether it leads to a place of a page, as the mark of a note does.
   let isNoteLink: Bool
 
@@ -42,34 +47,40 @@ struct PageElement {
     isHomeLink = name == "a" && (attributes["href"].map(Self.isHome) ?? false)
     let stated = { (key: String) in attributes[key].flatMap { Int($0.trimmed) } ?? 1 }
     span = (max(stated("colspan"), 1), max(stated("rowspan"), 0))
-    pattern = name + " " + (attributes["class"] ?? "")
+    let names = attributes["class"] ?? ""
+    pattern = name + " " + names
+    classes = names.split(whereSeparator: \.isWhitespace)
     let isWhole = name == "html" || name == "body"
     var words = isWhole ? [] : Self.words(of: name, attributes)
     // An article behind a paywall is the article.
     if name == "article" || Self.isBody(attributes["class"]) { words.remove("paywall") }
-    evidence =
-      isWhole
-      ? nil
-      : Self.isStruck(name, attributes)
-        ? .deleted : Self.byName[name] ?? Self.byRole[role] ?? Self.byWords(words)
+    let sure = Self.isStruck(name, attributes) ? .deleted : Self.byName[name] ?? Self.byRole[role]
+    evidence = isWhole ? nil : sure ?? Self.byWords(words)
+    isDoubtful = sure == nil && !Self.isPlain(name, attributes)
     size = Self.size(name, attributes, words)
     articleEvidence = Self.articleEvidence(name, role, attributes, words)
     let style = (attributes["style"] ?? "").filter { !$0.isWhitespace }.lowercased()
     raise = Self.raise(name, style)
-    isApart = Self.apartRoles.contains(role) || Self.apartStyles.contains(where: style.holds)
+    let display = Self.display(in: style)
+    isApart = Self.apartRoles.contains(role) || display.contains(.apart)
+    isParting = display.contains(.parting)
     isNoteLink =
       name == "a"
       && (attributes["href"]?.split(separator: "#", omittingEmptySubsequences: false))?
         .count == 2
   }
 
-  /// Takes what a rule of the page's own style does with it: nothing else says that it is struck out, or
-  /// hidden within a sentence.
-  mutating func apply(_ styles: PageStyles) {
-    if styles.strikes(self) {
-      evidence = .deleted
-    } else if PageSums.isInline(name), styles.hides(self) {
-      isCut = true
+  /// Whether it is hidden within a line.
+  var isCut: Bool { isHidden && PageSums.isInline(name) }
+
+  /// Takes what the rules of the page's own style do with it; `elements` are those before it.
+  mutating func apply(_ styles: PageStyles, among elements: [PageElement]) {
+    let effects = styles.effects(on: self, among: elements)
+    if effects.contains(.struck) { evidence = .deleted }
+    isHidden = effects.contains(.hidden)
+    if effects.contains(.parting) { isParting = true }
+    if effects.contains(.apart) || elements.last != nil && elements[parent].isParting {
+      isApart = true
     }
   }
 
@@ -78,9 +89,16 @@ struct PageElement {
     return name == "sub" || style.holds("vertical-align:sub") ? .below : nil
   }
 
-  private static let apartRoles: Set = ["cell", "gridcell", "columnheader", "rowheader", "row"]
-  private static let apartStyles = [
-    "display:block", "display:table", "display:flex", "display:grid", "display:list-item",
+  /// What its own style has as its `display`.
+  private static func display(in style: String) -> PageStyles.Effects {
+    guard let start = style.firstRange(of: "display:"), !style.holds("float:") else { return [] }
+    return PageStyles.effects(
+      ofDisplay: style[start.upperBound...].prefix { $0 != ";" && $0 != "!" })
+  }
+
+  private static let apartRoles: Set = [
+    "cell", "gridcell", "columnheader", "rowheader", "row", "listitem", "term", "definition",
+    "heading", "paragraph", "option", "menuitem", "tab",
   ]
 
   /// `/`, `https://aln.example/`, and the same as an archive has it
@@ -96,12 +114,15 @@ struct PageElement {
   static func isHidden(_ name: String, _ attributes: [HTMLAttribute]) -> Bool {
     // What a template has as another element's shadow is shown in its place.
     let isShadow = ["shadowrootmode", "shadowmode"].contains { attributes[$0] != nil }
-    if unshown.contains(name), !(name == "template" && isShadow) { return true }
+    if isUnshown(name), !(name == "template" && isShadow) { return true }
     if attributes["hidden"] != nil { return true }
     if name == "dialog", attributes["open"] == nil { return true }
     let style = (attributes["style"] ?? "").filter { !$0.isWhitespace }.lowercased()
     return style.contains("display:none") || style.contains("visibility:hidden")
   }
+
+  /// Whether the text of an element of this name is never a page's.
+  static func isUnshown(_ name: String) -> Bool { unshown.contains(name) }
 
   private static func isStruck(_ name: String, _ attributes: [HTMLAttribute]) -> Bool {
     ["del", "s", "strike"].contains(name)
@@ -153,6 +174,36 @@ struct PageElement {
     }
     return words
   }
+
+  /// Whether a class or an id has words for boilerplate and for parts of pages, and no others.
+  private static func isPlain(_ name: String, _ attributes: [HTMLAttribute]) -> Bool {
+    // The first word of a custom element's name is its maker's.
+    let own = name.firstIndex(of: "-").map { String(name[$0...].dropFirst()) }
+    return ([own] + ["class", "id"].map { attributes[$0] }).compactMap(\.self).contains { names in
+      names.split(whereSeparator: \.isWhitespace).contains { name in
+        let words = words(of: "", [HTMLAttribute(name: "class", value: String(name))])
+        return byWords(words) != nil
+          && words.allSatisfy { byWords([$0]) != nil || parts.contains($0) }
+      }
+    }
+  }
+
+  /// What makers of pages call parts of them.
+  private static let parts: Set = [
+    "a", "area", "article", "articles", "aside", "bar", "bars", "block", "blocks", "body", "bottom",
+    "box", "boxes", "btn", "button", "buttons", "card", "cards", "column", "container", "content",
+    "desktop", "div", "entry", "footer", "form", "grid", "group", "header", "heading", "holder",
+    "icon",
+    "icons", "inline", "inner", "item", "items", "label", "layout", "left", "line", "link", "links",
+    "list", "lists", "main", "media", "meta", "mobile", "module", "name", "news", "outer", "page",
+    "panel", "post", "posts", "right", "row", "section", "sections", "site", "slot", "small",
+    "stories",
+    "story", "text", "title", "tools", "top", "ul", "unit", "widget", "widgets", "wrap", "wrapper",
+    "js", "c", "m", "l", "o", "u", "is", "has", "the", "mod", "component", "zone", "region",
+    "field",
+    "view", "views", "node", "wp", "td", "col", "md", "sm", "lg", "xs", "ui", "fb", "twitter",
+    "facebook", "google", "dfp", "native", "banner", "email", "mail", "us", "this",
+  ]
 
   private static func byWords(_ words: Set<String>) -> Boilerplate? {
     byClass.first { !$0.words.isDisjoint(with: words) }?.boilerplate
@@ -220,7 +271,7 @@ extension PageElement {
   /// The language of the code in an element, by its class: `language-swift`, `lang-py`,
   /// `highlight-source-shell`, `brush: js`.
   var codeLanguage: String? {
-    let names = pattern.split(whereSeparator: \.isWhitespace).dropFirst().map(String.init)
+    let names = classes.map(String.init)
     for (index, name) in names.enumerated() {
       let stated: String
       if name == "brush:" || name == "sourceCode" {

@@ -6,6 +6,9 @@ struct PageNesting {
   /// Why the page is not read, and the byte at which that shows; nil for nearly all pages.
   private(set) var refusal: (reason: String, place: Int)?
 
+  /// Where a comment or a script begins that nothing ends; nil where none is.
+  private(set) var openEnd: Int?
+
   /// Elements within each other; browsers stop at 512.
   private static let deepest = 512
   /// Open elements of formatting, summed over the tags at which a parser opens them again.
@@ -35,6 +38,7 @@ struct PageNesting {
     while refusal == nil, let start = page[index...].firstIndex(of: UInt8(ascii: "<")) {
       if page[start...].starts(with: "<!--".utf8) {
         let end = page[(start + 4)...].firstRange(of: Array("-->".utf8)[...])
+        if end == nil { openEnd = start }
         index = end?.upperBound ?? page.count
         continue
       }
@@ -52,6 +56,7 @@ struct PageNesting {
       if isEnd { close(name) } else { begin(name, at: start) }
       if !isEnd, Self.raw.contains(name) {
         index = Self.end(ofRaw: name, from: index, in: page)
+        if index == page.count { openEnd = start }
         close(name)
       }
     }

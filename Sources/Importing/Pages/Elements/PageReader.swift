@@ -9,6 +9,11 @@ struct PageReader {
   private(set) var lines: [PageLine] = []
   private(set) var metadata = CaptureMetadata()
 
+  /// What the page has beside the lines that it shows.
+  private(set) var linesApart: [PageLineApart] = []
+  /// Whether what is read is below an element that the page hides.
+  private var isOfHidden = false
+
   private var open: [Int] = []
   private var line = LineBuffer()
   /// What is struck out of the line, apart from it: a deleted number isn't read beside the new one.
@@ -21,9 +26,7 @@ struct PageReader {
   /// The open lists: the number of the next item, and how much more the one after it has; 0 where items
   /// have none.
   private var lists: [(number: Int, step: Int)] = []
-  /// The text of the page's own `style` elements.
-  private(set) var styles = ""
-  private var rules = PageStyles("")
+  private var styles = PageStyles()
   /// For each open element how many elements within it have begun, and the signs that end it.
   private var begun: [Int] = []
   private var closings: [String] = []
@@ -55,32 +58,57 @@ struct PageReader {
     case leave(String)
   }
 
-  init(_ bytes: [UInt8]) {
+  /// `sheets` are those that came with the page, by their addresses.
+  init(_ bytes: [UInt8], sheets: [String: String] = [:]) {
     var reader = Self()
     GumboNode.read(bytes) { root in
-      var steps = [Step.enter(root)]
-      while let step = steps.popLast() {
-        switch step {
-        case .leave(let name): reader.end(name)
-        case .enter(let node):
-          guard node.kind == .element else {
-            if node.kind == .text { reader.add(node.text) }
-            continue
-          }
-          let name = node.name
-          guard reader.start(name, node) else { continue }
-          steps.append(.leave(name))
-          steps += node.children.reversed().map(Step.enter)
-        }
-      }
+      reader.styles = PageStyles(of: root, sheets)
+      reader.read(root)
     }
-    reader.endLine()
     reader.metadata.finish(savedFrom: Self.savedAddress(in: bytes), of: bytes)
     if reader.elements.isEmpty { reader.elements = [PageElement("html", [], parent: 0)] }
     self = reader
   }
 
   private init() {}
+
+  private mutating func read(_ root: GumboNode) {
+    var steps = [Step.enter(root)]
+    while let step = steps.popLast() {
+      switch step {
+      case .leave(let name): end(name)
+      case .enter(let node):
+        guard node.kind == .element else {
+          if node.kind == .text { add(node.text) }
+          continue
+        }
+        let name = node.name
+        guard start(name, node) else { continue }
+        steps.append(.leave(name))
+        steps += node.children.reversed().map(Step.enter)
+      }
+    }
+    endLine()
+  }
+
+  /// What an element hides from readers, and the page that a frame has in an attribute.
+  private mutating func readApart(_ name: String, _ node: GumboNode, _ attributes: [HTMLAttribute])
+  {
+    var found: [PageLine] = []
+    let isFrame = name == "iframe"
+    if isFrame, let page = attributes["srcdoc"] {
+      found = Self(Array(page.utf8)).lines.map { $0.moved(to: node.place) }
+    } else if !PageElement.isUnshown(name), name != "dialog" {
+      var inner = Self()
+      inner.isOfHidden = true
+      inner.read(node)
+      found = inner.lines
+    }
+    linesApart += found.map { line in
+      let kind = isFrame ? Boilerplate.navigation : .hidden
+      return PageLineApart(line: line, before: lines.count, parent: open.last ?? 0, kind: kind)
+    }
+  }
 
   /// `<!-- saved from url=(0042)https://… -->`, as browsers write it into what they save, and what an
   /// extension of theirs writes.
@@ -111,20 +139,20 @@ struct PageReader {
     switch name {
     case "title" where open.count <= 2, "script":
       metadata.read(name, type: attributes["type"]?.lowercased() ?? "", node.wholeText)
-    case "style" where appliesOnScreen(attributes):
-      styles += node.wholeText + "\n"
-      rules = PageStyles(styles)
     case "frame", "iframe":
       if let address = attributes["src"], !address.isEmpty { frames.append(address) }
     default: break
     }
-    guard !PageElement.isHidden(name, attributes) else { return false }
+    guard !PageElement.isHidden(name, attributes) || isOfHidden && elements.isEmpty else {
+      readApart(name, node, attributes)
+      return false
+    }
     let parent = open.last ?? 0
     open.append(elements.count)
     let number = name == "li" ? nextNumber(attributes) : nil
     if Self.listNames.contains(name) { lists.append(Self.list(name, attributes, node)) }
     var element = PageElement(name, attributes, parent: parent, number: number)
-    element.apply(rules)
+    element.apply(styles, among: elements)
     setSigns(of: &element, node)
     elements.append(element)
     count(name, element, 1)
@@ -152,12 +180,6 @@ struct PageReader {
     guard Self.preformatting.contains(name) else { return }
     preformatted += one
     gap = 0
-  }
-
-  /// Whether a page's own style is for screens, and for readers with scripts as well.
-  private func appliesOnScreen(_ attributes: [HTMLAttribute]) -> Bool {
-    ["", "all", "screen"].contains(attributes["media"]?.trimmed.lowercased() ?? "")
-      && !open.contains { elements[$0].name == "noscript" }
   }
 
   private static func list(

@@ -1,56 +1,170 @@
 import Support
 
-/// What a page's own `style` elements hide from every reader or strike out: elements of a class or an id by rules that
-/// name nothing else. A rule for some media, or below another element, says nothing for the page as a whole.
+/// What the rules of a page's style do with the words of its elements: hide them, strike them out, or set
+/// them apart from what is beside them.
+///
+/// What another rule takes back later, or more exactly, depends on a script or on the reader's screen, and
+/// so does what a rule hides for some media alone.
 struct PageStyles {
-  /// `.name` and `#name`.
-  private var hidden: Set<String> = []
-  private var struck: Set<String> = []
-
-  init(_ text: String) {
-    guard ["none", "hidden", "line-through"].contains(where: text.holds) else { return }
-    let rules = Self.rules(in: Self.withoutComments(text))
-    hidden = Self.names(
-      in: rules, with: ["display:none", "visibility:hidden"],
-      butNot: ["display:", "visibility:visible"])
-    struck = Self.names(in: rules, with: ["line-through"], butNot: ["text-decoration"])
+  struct Effects: OptionSet {
+    let rawValue: Int
+    static let hidden = Self(rawValue: 1)
+    static let struck = Self(rawValue: 2)
+    /// A block or a cell.
+    static let apart = Self(rawValue: 4)
+    /// Whose children are apart.
+    static let parting = Self(rawValue: 8)
   }
 
-  /// What rules name that have one of some declarations. What another rule takes back depends on a
-  /// script, or on the reader's screen.
-  private static func names(
-    in rules: [Rule], with signs: [String], butNot others: [String]
-  ) -> Set<String> {
-    var found: Set<String> = []
-    var back: Set<String> = []
-    for rule in rules {
-      let declarations = rule.declarations.filter { !$0.isWhitespace }.lowercased()
-      let isFor = signs.contains(where: declarations.holds)
-      guard isFor || others.contains(where: declarations.holds) else { continue }
-      for selector in rule.selectors.split(separator: ",").map(String.init) {
-        let names = names(in: selector)
-        if !isFor {
-          back.formUnion(names)
-        } else if rule.isForAll, names.count == 1, names[0] == selector.trimmed {
-          found.insert(names[0])
-        }
+  private struct Rule {
+    let selector: StyleSelector
+    /// What it does, and what rules without it take back.
+    let effects: Effects
+    let subjects: Effects
+    /// Whether it is for all media.
+    let isForAll: Bool
+    let weight: Int
+  }
+
+  /// By each name of the element that a rule is for.
+  private var rules: [String: [Rule]] = [:]
+  private var count = 0
+
+  init() {}
+
+  /// Of a page's `style` elements, and of those among some sheets that it links to, by their addresses.
+  init(of root: GumboNode, _ sheets: [String: String]) {
+    var rest = [root]
+    while let node = rest.popLast() {
+      guard node.kind == .element else { continue }
+      switch node.name {
+      case "noscript": continue
+      case "style" where Self.isForScreens(node.attributes): add(node.wholeText)
+      case "link" where !sheets.isEmpty:
+        let attributes = node.attributes
+        guard attributes["rel"]?.lowercased() == "stylesheet", Self.isForScreens(attributes),
+          let address = attributes["href"]?.trimmed
+        else { continue }
+        let found = sheets[address] ?? sheets.first { $0.key.hasSuffix("/\(address)") }?.value
+        if let found { add(found) }
+      default: rest += node.children.reversed()
       }
     }
-    return found.subtracting(back)
   }
 
-  func hides(_ element: PageElement) -> Bool { Self.names(element, among: hidden) }
-
-  func strikes(_ element: PageElement) -> Bool { Self.names(element, among: struck) }
-
-  private static func names(_ element: PageElement, among names: Set<String>) -> Bool {
-    guard !names.isEmpty else { return false }
-    return !element.id.isEmpty && names.contains("#\(element.id)")
-      || element.pattern.split(whereSeparator: \.isWhitespace).dropFirst()
-        .contains { names.contains(".\($0)") }
+  private static func isForScreens(_ attributes: [HTMLAttribute]) -> Bool {
+    ["", "all", "screen"].contains(attributes["media"]?.trimmed.lowercased() ?? "")
   }
 
-  private typealias Rule = (selectors: String, declarations: String, isForAll: Bool)
+  /// What the rules do with an element; `elements` are those before it.
+  func effects(on element: PageElement, among elements: [PageElement]) -> Effects {
+    guard !rules.isEmpty else { return [] }
+    let names = ["#\(element.id)", element.name] + element.classes.map { ".\($0)" }
+    let found = names.flatMap { rules[$0] ?? [] }
+      .filter { $0.selector.matches(element, among: elements) }
+    var effects: Effects = []
+    for effect in [Effects.hidden, .struck, .apart, .parting] {
+      let own = found.filter { $0.isForAll && $0.effects.contains(effect) }
+      guard let best = own.max(by: { $0.weight < $1.weight }) else { continue }
+      let isTakenBack = { (other: Rule) in
+        other.weight > best.weight && other.subjects.contains(effect)
+          && !other.effects.contains(effect)
+      }
+      let others = best.selector.names.first.flatMap { rules[$0] } ?? []
+      guard !found.contains(where: isTakenBack),
+        !others.contains(where: { isTakenBack($0) && $0.selector.isOf(best.selector.names) })
+      else { continue }
+      effects.insert(effect)
+    }
+    return effects
+  }
+
+  // MARK: - Reading
+
+  /// All rules, those within `@media` and the like among them; what is for print alone isn't.
+  private mutating func add(_ text: String) {
+    guard ["display", "visibility", "line-through"].contains(where: text.holds) else { return }
+    let text = Self.withoutComments(text)[...].utf8
+    var conditions: [Substring] = []
+    var start = text.startIndex
+    var quote: UInt8?
+    for index in text.indices {
+      let byte = text[index]
+      if byte == UInt8(ascii: "\n") { quote = nil }
+      if quote != nil || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = quote == nil ? byte : quote == byte ? nil : quote
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "{"): conditions.append(Substring(text[start..<index]))
+      case UInt8(ascii: "}"):
+        let selectors = conditions.popLast() ?? ""
+        if !selectors.trimmed.hasPrefix("@") {
+          add(selectors, Substring(text[start..<index]), within: conditions)
+        }
+      case UInt8(ascii: ";") where conditions.isEmpty: break
+      default: continue
+      }
+      start = text.index(after: index)
+    }
+  }
+
+  private mutating func add(
+    _ selectors: Substring, _ declarations: Substring, within conditions: [Substring]
+  ) {
+    let conditions = conditions.map { $0.trimmed.lowercased() }
+    guard conditions.allSatisfy({ $0.hasPrefix("@") && !$0.contains("print") }) else { return }
+    let (effects, subjects) = Self.effects(of: declarations)
+    guard !subjects.isEmpty else { return }
+    let isForAll = conditions.allSatisfy {
+      ["@media screen", "@media all"].contains($0) || $0.hasPrefix("@layer")
+    }
+    let importance = declarations.contains("!important") ? 1 << 56 : 0
+    for text in selectors.split(separator: ",") {
+      guard let selector = StyleSelector(text), !selector.names.isEmpty else { continue }
+      count += 1
+      let rule = Rule(
+        selector: selector, effects: effects, subjects: subjects, isForAll: isForAll,
+        weight: importance + selector.weight << 24 + count)
+      for name in selector.names { rules[name, default: []].append(rule) }
+    }
+  }
+
+  /// What declarations do, and what they say something of.
+  private static func effects(of declarations: Substring) -> (Effects, Effects) {
+    var (effects, subjects): (Effects, Effects) = ([], [])
+    for declaration in declarations.split(separator: ";") {
+      guard let colon = declaration.firstIndex(of: ":") else { continue }
+      let value = declaration[declaration.index(after: colon)...].lowercased()
+      let first = value.split { $0.isWhitespace || $0 == "!" }.first ?? ""
+      switch declaration[..<colon].trimmed.lowercased() {
+      case "display":
+        subjects.formUnion([.hidden, .apart, .parting])
+        effects.formUnion(Self.effects(ofDisplay: first))
+      case "visibility":
+        subjects.insert(.hidden)
+        if first == "hidden" || first == "collapse" { effects.insert(.hidden) }
+      case "text-decoration", "text-decoration-line":
+        subjects.insert(.struck)
+        if value.contains("line-through") { effects.insert(.struck) }
+      // A letter at a text's beginning that lines flow around is no block.
+      case "float" where first != "none": effects.remove(.apart)
+      default: break
+      }
+    }
+    return (effects, subjects)
+  }
+
+  /// What a value of `display` does.
+  static func effects(ofDisplay value: some StringProtocol) -> Effects {
+    switch value {
+    case "none": .hidden
+    case "flex", "grid": [.apart, .parting]
+    case "inline-flex", "inline-grid": .parting
+    case "block", "list-item", "flow-root": .apart
+    default: value.hasPrefix("table") ? .apart : []
+    }
+  }
 
   private static func withoutComments(_ text: String) -> String {
     var rest = text[...]
@@ -61,44 +175,5 @@ struct PageStyles {
       rest = rest.firstRange(of: "*/").map { rest[$0.upperBound...] } ?? ""
     }
     return bare + rest
-  }
-
-  /// All rules, those within `@media` and the like among them; what is for print alone isn't.
-  private static func rules(in text: String) -> [Rule] {
-    var rules: [Rule] = []
-    var conditions: [String] = []
-    var words = ""
-    for sign in text {
-      switch sign {
-      case "{":
-        conditions.append(words.trimmed)
-        words = ""
-      case "}":
-        let selectors = conditions.popLast() ?? ""
-        let isPrint = conditions.contains { $0.lowercased().contains("print") }
-        if !selectors.hasPrefix("@"), !isPrint {
-          rules.append((selectors, words, conditions.isEmpty))
-        }
-        words = ""
-      case ";" where conditions.isEmpty: words = ""
-      default: words.append(sign)
-      }
-    }
-    return rules
-  }
-
-  /// The classes and ids that a selector names, of its last compound: `.a > b.c#d` names two.
-  private static func names(in selector: String) -> [String] {
-    let last = selector.split { $0.isWhitespace || ">+~".contains($0) }.last ?? ""
-    var names: [String] = []
-    var name = ""
-    for sign in last + "." {
-      if sign == "." || sign == "#" || ":[*".contains(sign) {
-        if name.count > 1, let first = name.first, ".#".contains(first) { names.append(name) }
-        name = ""
-      }
-      name.append(sign)
-    }
-    return names
   }
 }

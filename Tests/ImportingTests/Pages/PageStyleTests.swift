@@ -1,0 +1,91 @@
+import Importing
+import Support
+import Testing
+
+/// What rules of a page's style do with words of a sentence, by whatever they name them.
+struct PageStyleTests {
+  private static let first =
+    "The old bridge will be closed for a week from Monday, so that its planks can be turned."
+  private static let last =
+    "The ferry will run twice as often in that week, and will take bicycles free of charge."
+
+  private static func page(_ body: String, head: String = "") -> String {
+    """
+    <html><head><title>Bridge closes</title>\(head)</head><body><article><h1>Bridge closes</h1>
+    <p>\(first)</p>\(body)<p>\(last)</p></article></body></html>
+    """
+  }
+
+  private func imported(_ page: String, as name: String = "page.html") throws -> ImportedArticle {
+    try ImportedArticle(InputFile(path: name, bytes: Array(page.utf8)), keeping: [])
+  }
+
+  private static let fare = "<p class=f>The fare is <b id=i class='o old'>40</b> 50 crowns.</p>"
+
+  @Test(arguments: [
+    "article .o{display:none}", ".o.old{display:none}", "b.o{display:none}",
+    "article > p > b.old{visibility:hidden}", "p b.o, nav{display:none}",
+    ".o{display:inline} p .o{display:none}", ".o{display:none!important} p #i{display:inline}",
+    ".o{display:none} .f:hover .o{display:inline}", ".f>.o{text-decoration:line-through red}",
+    "/* } */ .x::before{content:'}'} .o{display:none}", "@media screen{.o{display:none}}",
+  ])
+  func ruleTakesWordsOut(rule: String) throws {
+    let article = try imported(Self.page(Self.fare, head: "<style>\(rule)</style>"))
+    #expect(article.passages.contains("The fare is 50 crowns."), "\(article.passages)")
+    #expect(article.removed.map(\.lines) == [["40"]])
+  }
+
+  @Test(arguments: [
+    "nav .o{display:none}", ".o.now{display:none}", "i.o{display:none}",
+    "article > b{display:none}",
+    "p .o{display:none} .o.old{display:inline}", "@media print{.o{display:none}}",
+    "@media (max-width:9em){.o{display:none}}", ".o:hover{display:none}", ".o:not(p){display:none}",
+    ".o{display:none} @media (min-width:9em){.o{display:inline}}",
+    "@media screen and (min-width:9em){b{color:red}.o{display:none}}",
+  ])
+  func ruleForOthersTakesNothing(rule: String) throws {
+    let article = try imported(Self.page(Self.fare, head: "<style>\(rule)</style>"))
+    #expect(article.passages.contains("The fare is 40 50 crowns."), "\(rule)")
+  }
+
+  @Test(arguments: [
+    ".r i{display:table-cell}", ".r{display:flex}", "i{display:block}",
+    "div > i{display:list-item}",
+    ".r{display:inline-grid}",
+  ])
+  func ruleSetsWordsApart(rule: String) throws {
+    let row = "<div class=r><i>2019</i><i>340</i></div>"
+    let styled = try imported(Self.page(row, head: "<style>\(rule)</style>"))
+    #expect(styled.passages.contains("2019 340"), "\(styled.passages)")
+    #expect(try imported(Self.page(row)).passages.contains("2019340"))
+  }
+
+  @Test(arguments: ["i{display:block;float:left}", "i{display:inline-block}"])
+  func letterThatLinesFlowAroundIsNoBlock(rule: String) throws {
+    let text = "<p><i>T</i>he ferry costs 5 crowns.</p>"
+    let article = try imported(Self.page(text, head: "<style>\(rule)</style>"))
+    #expect(article.passages.contains("The ferry costs 5 crowns."))
+  }
+
+  private static func archive(_ href: String, _ keys: String, _ sheet: String) -> String {
+    let page = page(fare, head: "<link rel=stylesheet href='\(href)'>")
+    return
+      "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"edge\"\r\n\r\n--edge\r\n"
+      + "Content-Type: text/html\r\n\r\n\(page)\r\n--edge\r\nContent-Type: text/css\r\n\(keys)\r\n\r\n"
+      + "\(sheet)\r\n--edge--\r\n"
+  }
+
+  @Test(arguments: [
+    ("cid:css-1@mhtml.blink", "Content-Location: cid:css-1@mhtml.blink", true),
+    ("cid:css-1", "Content-ID: <css-1>", true),
+    ("https://aln.example/a.css", "Content-Location: https://aln.example/a.css", true),
+    ("a.css", "Content-Location: https://aln.example/a.css", true),
+    ("https://aln.example/b.css", "Content-Location: https://aln.example/a.css", false),
+  ])
+  func sheetOfAnArchiveCountsWhereThePageLinksToIt(
+    href: String, keys: String, counts: Bool
+  ) throws {
+    let article = try imported(Self.archive(href, keys, ".o{display:none}"), as: "a.mhtml")
+    #expect(article.passages.contains("The fare is \(counts ? "" : "40 ")50 crowns."))
+  }
+}
