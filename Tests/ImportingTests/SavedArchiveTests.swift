@@ -64,6 +64,12 @@ struct SavedArchiveTests {
     #expect(article.removed.map(\.lines) == [["Top", Self.notice]])
   }
 
+  @Test func shortTextOfTheOnlyFrameIsRead() throws {
+    let frames = part("<frameset><frame src='cid:a'></frameset>")
+    let article = try imported(archive(Self.related, frames, part("<p>A frame with 99 boats.</p>")))
+    #expect(article.passages == ["A frame with 99 boats."])
+  }
+
   @Test func rootIsTheOneThatTheHeadNames() throws {
     let article = try imported(
       archive(

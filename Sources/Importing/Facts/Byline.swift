@@ -58,6 +58,7 @@ struct Byline {
     var names: [String] = []
     for part in members(of: text) {
       switch member(part) {
+      case .name where !names.isEmpty && isPaper(part): continue
       case .name(let name): if !names.contains(name) { names.append(name) }
       case .role: continue
       case .other where !names.isEmpty && isAffiliation(part): continue
@@ -67,9 +68,17 @@ struct Byline {
     return names
   }
 
+  /// `North Coast Times`, after a name.
+  private static func isPaper(_ part: String) -> Bool {
+    part.split(separator: " ").contains { Phrases.papers.contains(bare(String($0))) }
+  }
+
   /// What may come after a name and a comma: a paper, a place, a degree.
   private static func isAffiliation(_ part: String) -> Bool {
-    let words = part.split(separator: " ").map(String.init)
+    var words = part.split(separator: " ").map(String.init)
+    if words.count > 1, NameLexicon.locatives.contains(words[0].lowercased()) {
+      words.removeFirst()
+    }
     return (1...4).contains(words.count) && words.allSatisfy { isCapital($0) || isNameWord($0) }
   }
 

@@ -96,7 +96,7 @@ struct DatedLines {
   /// a date and its time are one.
   private func statements(_ line: String) -> [String] {
     let parts = Byline.parts(line).flatMap { part -> [String] in
-      let words = part.split(separator: " ")
+      let words = part.replacing("(", with: "").split(separator: " ")
       let place = words.indices.dropFirst().first {
         LineWords(words[$0...].joined(separator: " ")).starts(with: Phrases.updates)
       }

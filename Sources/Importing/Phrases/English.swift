@@ -177,6 +177,9 @@ extension PhraseBook {
       writer | staff | desk | news | newsroom | team | agency | agencies | bureau | columnist |
       contributor | admin | online | chief | columnists | photographer | producer | press |
       service | wire | board
+    papers:
+      times | news | post | herald | gazette | tribune | journal | chronicle | telegraph | observer |
+      press | mail | star | express | mirror | review | magazine | today | radio | television
     reading-times:
       min read | mins read | minute read | minutes read | reading time | read time
     """)

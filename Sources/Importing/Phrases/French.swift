@@ -104,6 +104,8 @@ extension PhraseBook {
       rédaction | journaliste | correspondant | correspondante | envoyé | envoyée | rédacteur |
       rédactrice | agence | agences | service | chef | éditorialiste | chroniqueur |
       chroniqueuse | desk
+    papers:
+      journal | dépêche | courrier | tribune | gazette | radio | presse | quotidien
     reading-times:
       min de lecture | minute de lecture | minutes de lecture | temps de lecture | lecture :
     """)

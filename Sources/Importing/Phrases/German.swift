@@ -108,6 +108,9 @@ extension PhraseBook {
       redaktion | redakteur | redakteurin | korrespondent | korrespondentin | reporter |
       reporterin | agentur | agenturen | volontär | volontärin | autor | autorin | leiter |
       leiterin | chefredakteur | chefredakteurin | onlineredaktion | dienst
+    papers:
+      zeitung | nachrichten | tageblatt | tagblatt | anzeiger | bote | rundschau | kurier | rundfunk |
+      allgemeine
     reading-times:
       lesezeit | lesedauer
     """)

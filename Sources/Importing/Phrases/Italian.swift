@@ -93,6 +93,8 @@ extension PhraseBook {
     roles:
       redazione | redattore | redattrice | corrispondente | inviato | inviata | agenzia |
       agenzie | giornalista | direttore | direttrice | cronista | staff
+    papers:
+      giornale | gazzetta | corriere | notizie | quotidiano | radio
     reading-times:
       min di lettura | minuti di lettura | tempo di lettura | lettura:
     """)

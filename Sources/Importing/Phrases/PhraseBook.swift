@@ -32,6 +32,8 @@ struct PhraseBook: Sendable {
     case readingTimes = "reading-times"
     /// What is before the author's name: `by`; between several; and what the people of a newsroom are.
     case authors, ands, roles
+    /// Words in the names of papers and the like, which may come after an author's.
+    case papers
   }
 
   /// ISO 639.

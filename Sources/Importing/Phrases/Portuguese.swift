@@ -98,6 +98,8 @@ extension PhraseBook {
     roles:
       redação | redacção | redator | redatora | jornalista | repórter | correspondente |
       enviado | enviada | especial | agência | agências | colunista | editor | editora | equipe
+    papers:
+      jornal | gazeta | notícias | diário | correio | folha | rádio
     reading-times:
       min de leitura | minutos de leitura | tempo de leitura
     """)

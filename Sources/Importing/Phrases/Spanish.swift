@@ -98,6 +98,8 @@ extension PhraseBook {
     roles:
       redacción | redactor | redactora | corresponsal | enviado | enviada | especial | agencia |
       agencias | periodista | director | directora | editor | editora | columnista | equipo
+    papers:
+      diario | periódico | prensa | gaceta | noticias | correo | radio
     reading-times:
       min de lectura | minutos de lectura | tiempo de lectura
     """)

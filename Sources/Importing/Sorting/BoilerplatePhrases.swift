@@ -61,6 +61,7 @@ enum BoilerplatePhrases {
   static let authors = PhraseStarts(list(.authors))
   static let ands = Set(list(.ands))
   static let roles = Set(list(.roles))
+  static let papers = Set(list(.papers))
   /// Words with which the statement of a date begins, and those of dates.
   static let datelineWords = Set(
     list(.datelines).compactMap { $0.split(separator: " ").first }.map(String.init))

@@ -141,7 +141,9 @@ package struct ImportedArticle: Sendable {
   /// Of several pages the first if it has a text of its own; else the one with the longest: a frame.
   private static func main(of pages: [ReadCapture]) -> Int {
     guard pages.count > 1, pages[0].size < OtherStories.leastArticle else { return 0 }
-    return pages.indices.max { (pages[$0].size, $1) < (pages[$1].size, $0) } ?? 0
+    return pages.indices.max {
+      (pages[$0].size, pages[$0].lines.count, $1) < (pages[$1].size, pages[$1].lines.count, $0)
+    } ?? 0
   }
 
   /// The pages that a passage begins on.

@@ -37,6 +37,7 @@ struct BylineTests {
     ("By Ada Quill June 9, 2021", "Ada Quill"), ("By Ada Quill May 3, 2021", "Ada Quill"),
     ("By Ada Quill Monday, June 7, 2021", "Ada Quill"), ("By Theresa May", "Theresa May"),
     ("By Ada Quill, The Aln Gazette", "Ada Quill"), ("Von Ada Quill, Kiel", "Ada Quill"),
+    ("By Ada Quill, North Coast Times", "Ada Quill"), ("Par Ada Quill, à Brest", "Ada Quill"),
     ("By Ada Quill BBC News", "Ada Quill"), ("Author: Ada Quill-Øster, PhD", "Ada Quill-Øster"),
     ("Reporting by Ada Quill; Editing by Bo Fenn", "Ada Quill"), ("Story: Ada Quill", "Ada Quill"),
     ("Par Amélie d’Aubray", "Amélie d’Aubray"), ("di Ada Dell’Acqua", "Ada Dell’Acqua"),

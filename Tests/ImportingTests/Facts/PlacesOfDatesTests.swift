@@ -53,6 +53,7 @@ struct PlacesOfDatesTests {
   @Test(arguments: [
     "<p>Published 9 June 2021</p><p>Last modified: 12 June 2021</p>",
     "<p>Publié le 9 juin 2021, mis à jour le 12 juin 2021</p>",
+    "<p>Pubblicato il 9 giugno 2021 (modificato il 12 giugno 2021)</p>",
     "<p>Veröffentlicht: 09.06.2021 | Zuletzt aktualisiert: 12.06.2021</p>",
   ])
   func dayOfAChangeIsNoted(lines: String) throws {

@@ -23,7 +23,7 @@ struct PageStyleTests {
   private static let fare = "<p class=f>The fare is <b id=i class='o old'>40</b> 50 crowns.</p>"
 
   @Test(arguments: [
-    "article .o{display:none}", ".o.old{display:none}", "b.o{display:none}",
+    "article .o{DISPLAY : NONE}", ".o.old{display:none}", "b.o{display:none}",
     "article > p > b.old{visibility:hidden}", "p b.o, nav{display:none}",
     ".o{display:inline} p .o{display:none}", ".o{display:none!important} p #i{display:inline}",
     ".o{display:none} .f:hover .o{display:inline}", ".f>.o{text-decoration:line-through red}",

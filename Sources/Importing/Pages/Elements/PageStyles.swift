@@ -83,7 +83,6 @@ struct PageStyles {
 
   /// All rules, those within `@media` and the like among them; what is for print alone isn't.
   private mutating func add(_ text: String) {
-    guard ["display", "visibility", "line-through"].contains(where: text.holds) else { return }
     let text = Self.withoutComments(text)[...].utf8
     var conditions: [Substring] = []
     var start = text.startIndex
