@@ -26,6 +26,9 @@ struct PageStyles {
     let weight: Int
   }
 
+  /// For one element: where its rules ask to look at more others, none of them counts.
+  private static let mostSteps = 4000
+
   /// By each name of the element that a rule is for.
   private var rules: [String: [Rule]] = [:]
   private var count = 0
@@ -60,8 +63,10 @@ struct PageStyles {
   func effects(on element: PageElement, among elements: [PageElement]) -> Effects {
     guard !rules.isEmpty else { return [] }
     let names = ["#\(element.id)", element.name] + element.classes.map { ".\($0)" }
+    var steps = Self.mostSteps
     let found = names.flatMap { rules[$0] ?? [] }
-      .filter { $0.selector.matches(element, among: elements) }
+      .filter { steps > 0 && $0.selector.matches(element, among: elements, &steps) }
+    guard steps > 0 else { return [] }
     var effects: Effects = []
     for effect in [Effects.hidden, .struck, .apart, .parting] {
       let own = found.filter { $0.isForAll && $0.effects.contains(effect) }

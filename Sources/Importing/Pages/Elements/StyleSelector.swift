@@ -72,20 +72,26 @@ struct StyleSelector {
   /// Whether it is for elements with all of these names, whatever it says of those around them.
   func isOf(_ others: [String]) -> Bool { others.allSatisfy(names.contains) }
 
-  /// Whether an element is one of those; `elements` are those before it.
-  func matches(_ element: PageElement, among elements: [PageElement]) -> Bool {
-    !asksMore && matches(0, element, below: elements.isEmpty ? nil : element.parent, elements)
+  /// Whether an element is one of those; `elements` are those before it, and `steps` how many elements
+  /// may still be looked at.
+  func matches(
+    _ element: PageElement, among elements: [PageElement], _ steps: inout Int
+  ) -> Bool {
+    !asksMore
+      && matches(0, element, below: elements.isEmpty ? nil : element.parent, elements, &steps)
   }
 
   private func matches(
-    _ place: Int, _ element: PageElement, below parent: Int?, _ elements: [PageElement]
+    _ place: Int, _ element: PageElement, below parent: Int?, _ elements: [PageElement],
+    _ steps: inout Int
   ) -> Bool {
-    guard compounds[place].names.allSatisfy(element.isCalled) else { return false }
+    steps -= 1
+    guard steps > 0, compounds[place].names.allSatisfy(element.isCalled) else { return false }
     guard place + 1 < compounds.count else { return true }
     var next = parent
     while let index = next {
       next = index == 0 ? nil : elements[index].parent
-      if matches(place + 1, elements[index], below: next, elements) { return true }
+      if matches(place + 1, elements[index], below: next, elements, &steps) { return true }
       if compounds[place].isChild { return false }
     }
     return false
