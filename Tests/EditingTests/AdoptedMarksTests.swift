@@ -68,6 +68,7 @@ struct AdoptedMarksTests {
     (
       "[x](https://[[B]].example/) y", "x y", ["link: [x](https://[[B]].example/)"]
     ),
+    ("[[A](b.md) and [B]]", "\\[\\[A](b.md) and [B]]", []),
     ("{-- 4 --}", "~~4~~", []), ("i {++ x", "i {++ x", []),
     ("[x](b.md){ .md-button .b }", "[[b|x]]", ["block: { .md-button .b }"]),
     ("**x**{: target=\"_blank\" }", "**x**", ["block: {: target=\"_blank\" }"]),

@@ -1,3 +1,4 @@
+import Markdown
 import Support
 
 /// Tags of HTML within Markdown for which there are signs of its own: `<del>60</del>`, `10<sup>6</sup>`.
@@ -10,10 +11,8 @@ enum InlineTags {
     }
     var marked = text
     for name in ["del", "s", "strike"] { marked = replaced(name, in: marked) { "~~\($0)~~" } }
-    for (name, raise) in [("sup", PageElement.Raise.above), ("sub", .below)] {
-      marked = replaced(name, in: marked) { RaisedText.raised($0, raise) }
-    }
-    return marked
+    marked = replaced("sup", in: marked) { $0.raised == $0 ? nil : $0.raised }
+    return replaced("sub", in: marked) { $0.lowered == $0 ? nil : $0.lowered }
   }
 
   /// With something else for each element of a name, as far as its end is in the block.

@@ -86,6 +86,16 @@ package struct NameForm: Hashable, Sendable {
     }
   }
 
+  /// Whether a name is a whole word of a longer one, or a part of it where words have no spaces.
+  private static func isPart(_ name: String, of title: String) -> Bool {
+    name.count < title.count
+      && title.ranges(of: name).contains { range in
+        title[range.upperBound...].unicodeScalars.first.map {
+          !$0.properties.isAlphabetic || WordBoundary.isIdeograph($0)
+        } ?? true
+      }
+  }
+
   private static func rule(of name: String, in document: Document, isMain: Bool) -> Rule {
     var rule: Rule = document.common.autolinks ? [] : .unlinked
     if document.entity.topic?.sort == .place { rule.insert(.place) }
@@ -93,8 +103,7 @@ package struct NameForm: Hashable, Sendable {
     let isOneWord = isOneWord(name)
     if isOneWord { rule.insert(.oneWord) }
     guard document.id.kind == .person else {
-      let isPart = isOneWord && name.count < document.title.count && document.title.contains(name)
-      return isPart && !isMain ? rule.union(.short) : rule
+      return isOneWord && !isMain && isPart(name, of: document.title) ? rule.union(.short) : rule
     }
     rule.insert(.person)
     let areGivenNames = areGivenNames(name, of: document.title)

@@ -84,7 +84,7 @@ struct AdoptCommand: AsyncParsableCommand {
       let meant =
         adoption.choices.first(where: isBelow) ?? nearest(to: rule.source, among: adoption.choices)
       printError(
-        "error: '\(rule.source)' is no folder with texts and no tag of theirs"
+        "error: '\(rule.source)' is neither a folder with texts nor one of their tags"
           + (meant.map { "; did you mean '\($0)'?" } ?? ""))
     }
     let shown = adoption.choices.prefix(50).map { "'\($0)'" }.joined(separator: ", ")

@@ -88,6 +88,7 @@ struct NamesShownByOthersTests {
     ("term", "Harker Ferries~Harker", "The statue of Harker was lifted."),
     ("term", "Harker Ferries~Harker", "[Harker] will sail again."),
     ("place", "State of Harker~Harker", "It burned in [Harker]."),
+    ("place", "Harker detention centre~Harker", "A visit to [Harker]"),
     ("place", "State of Harker~Harker", "[State of Harker] bonds fell, and so did [Harker] debt."),
   ])
   func aSurnameOrPartOfANameNeedsSomethingBesideIt(kind: String, name: String, text: String) {

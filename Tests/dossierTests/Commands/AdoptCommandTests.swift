@@ -94,7 +94,7 @@ struct AdoptCommandTests {
     #expect(run.status == 1)
     #expect(
       run.errors.contains(
-        "'Peopel' is no folder with texts and no tag of theirs; did you mean 'People'?"),
+        "'Peopel' is neither a folder with texts nor one of their tags; did you mean 'People'?"),
       "\(run.errors)")
     #expect(run.errors.contains("there are 'People', '#lamps'"), "\(run.errors)")
     #expect(try files(of: folder.path) == before)

@@ -86,7 +86,10 @@ struct SettledText {
       // What is between two carets may be two powers: `3^6,2^6`.
       let isPower =
         marked.hasPrefix("^") && marked.count > 2 && fixes[0] == marked.dropFirst().dropLast()
-      let isWhole = fixes[0].isAlike(marked) && !marked.contains("\\") && !isPower
+      // `[[A](a) and [B]]` holds no reference that the texts of the folder would have.
+      let isReference = fixes[0].contains("[[") && !marked.contains("[[")
+      let isWhole =
+        fixes[0].isAlike(marked) && !marked.contains("\\") && !isPower && !isReference
       if fixes[0].isEmpty || byFixes && isWhole { return fixes[0] }
     }
     if diagnostic.id == .malformedLink, marked.hasPrefix("http") {

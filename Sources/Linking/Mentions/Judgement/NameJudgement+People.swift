@@ -22,8 +22,8 @@ extension NameJudgement {
   private var isBeforeVerb: Bool {
     guard let word = after, !word.isCapitalised else { return false }
     if word.isOne(of: .verbs) || ends(word, in: lexicon.ends(of: .pasts)) { return true }
-    guard word.isOne(of: .copulas) || word.isOne(of: .pastCopulas) else { return false }
-    return neighbours.word(after: word).map { !$0.isOne(of: .articles) } ?? false
+    return word.isOne(of: .copulas)
+      && neighbours.word(after: word).map { !$0.isOne(of: .articles) } ?? false
   }
 
   /// `Berg: Not at all.`

@@ -21,17 +21,8 @@ extension NameJudgement {
     if rule.mayBePlace, isNisba(after: word) { return .commonWord }
     // `صحيفة صوت تونس`
     if rule.mayBePlace, isLastOfThing(after: word) { return .thing }
-    // `Queen Victoria`
-    if isOneWord, word.holds(.crowns), word.isCapitalised,
-      !lexicon.features.contains(.capitalNouns)
-    {
-      return .somebodyElse
-    }
-    // `Vice President Ford`
-    if isOneWord, word.isCapitalised, word.isOne(of: .titles),
-      lexicon.features.isDisjoint(with: [.capitalNouns, .thingsFirst, .caseless, .lastEndings]),
-      word.lists.isDisjoint(with: [.things, .bodies, .qualifiers]), !isOpener(word),
-      !isInTitleCase, !lexicon.sentences.begins(in: text, at: word.range.lowerBound)
+    if isOneWord, word.isCapitalised, !lexicon.features.contains(.capitalNouns),
+      isTitleOfSomebody(word)
     {
       return .somebodyElse
     }
@@ -45,6 +36,15 @@ extension NameJudgement {
       return .longerName
     }
     return doubtOfNoun(before: word)
+  }
+
+  /// `Queen Victoria`, `Vice President Ford`.
+  private func isTitleOfSomebody(_ word: NeighbourWord) -> Bool {
+    word.holds(.crowns)
+      || word.isOne(of: .titles)
+        && lexicon.features.isDisjoint(with: [.thingsFirst, .caseless, .lastEndings])
+        && word.lists.isDisjoint(with: [.things, .bodies, .qualifiers]) && !isOpener(word)
+        && !isInTitleCase && !lexicon.sentences.begins(in: text, at: word.range.lowerBound)
   }
 
   /// What an article makes of the name after it.

@@ -295,7 +295,15 @@ extension NameJudgement {
   /// Whether a part of a body's or a place's name has a verb after it or a preposition of place before it.
   /// Always so in a language whose verbs the lexicon doesn't know.
   private var showsBody: Bool {
-    !lexicon.has(.auxiliaries) || isSubject || after?.isOne(of: .copulas) == true || isNamedAsPlace
+    guard lexicon.has(.auxiliaries) else { return true }
+    // `Dorn is`; but `a statue of Dorn was`.
+    if isSubject || after.map({ $0.isOne(of: .copulas) && !$0.isOne(of: .pastCopulas) }) == true {
+      return true
+    }
+    guard let word = before else { return false }
+    // `the state of Dorn`, but `a statue of Dorn`.
+    if word.isOne(of: .links) { return wordBeforeLinks(word)?.holds(.states) == true }
+    return isNamedAsPlace || rule.contains(.place) && word.isOne(of: .directions)
   }
 
   private var isBeforeSpeech: Bool {
