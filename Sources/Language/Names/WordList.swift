@@ -152,6 +152,12 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case eras, scholars
   /// Nouns for a time that is called after somebody: `the Berg years`.
   case spans
+  /// Nouns before the name of what is neither a body nor a person: `the river Dorn`.
+  case featuresFirst
+  /// Pronouns for an owner: `his`.
+  case possessives
+  /// Surnames that an illness goes by: `Parkinson's`.
+  case diseases
   /// `same name`, beside somebody's office: `the bishop of the same name`.
   case sameNames
   /// What begins brackets that say who is not meant: `not`.

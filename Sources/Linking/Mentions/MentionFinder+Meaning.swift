@@ -97,6 +97,7 @@ extension MentionFinder {
     let judged = judge(candidate, match: index, in: text, &judged)
     let doubt = judged.doubt
     if rule.contains(.person), let doubt { contest(candidate, for: doubt, at: match) }
+    if isOfOtherBody(candidate, doubt) { return .noEvidence }
     if rule.mayBePlace, let doubt = doubtOfPlace(candidate, judged, at: match) { return doubt }
     let isKnown = namesakes.evidence.contains(candidate.entity)
     if rule.contains(.person), doubt == nil || doubt == .thing || doubt == .somebodyElse,

@@ -75,6 +75,15 @@ struct MentionFinder {
     }
   }
 
+  /// Whether a part of a body's name is that of another body's, which the document has named in full before:
+  /// `the Supreme Court of Kenya … the Supreme Court`.
+  mutating func isOfOtherBody(_ candidate: NameAutomaton.Candidate, _ doubt: NameDoubt?) -> Bool {
+    let isPart = !candidate.rule.isDisjoint(with: [.short, .part])
+    guard isPart, !namesakes.named.contains(candidate.entity) else { return false }
+    if doubt == .longerName { namesakes.noteOtherBody(candidate.entity) }
+    return doubt == nil && namesakes.otherBodies.contains(candidate.entity)
+  }
+
   /// A run of one of the document's texts.
   struct Run {
     let place: DocumentText.Place

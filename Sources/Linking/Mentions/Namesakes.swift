@@ -32,6 +32,8 @@ struct Namesakes {
   /// for want of that.
   private(set) var full: Set<Int32> = []
   private var awaited: Set<Int32> = []
+  /// Bodies of which another one's longer name has begun with a part of the name, before they were named.
+  private(set) var otherBodies: Set<Int32> = []
   /// Of whom a surname alone was shown to be somebody's, in the document as far as it was read.
   private var somebody: Set<Int32> = []
   /// Who was named last with a surname, by its form.
@@ -68,7 +70,7 @@ struct Namesakes {
   /// Forgets what was read, and keeps who was contested.
   mutating func startAgain() {
     (evidence, named, goods, strangers) = ([], [], [], [])
-    (others, creatures, creaturesInShort) = (doubles, [], [])
+    (others, creatures, creaturesInShort, otherBodies) = (doubles, [], [], [])
     (clubs, sexes, last, lastFull, introductions) = ([:], [:], [:], [:], [:])
   }
 
@@ -172,6 +174,9 @@ struct Namesakes {
     guard let new, let last, new.word != last else { return false }
     return !last.isEmpty || !new.mayBeOfName
   }
+
+  /// Notes that another body's name begins with a part of a body's name.
+  mutating func noteOtherBody(_ entity: Int32) { otherBodies.insert(entity) }
 
   /// Notes that an animal or the like has somebody's name.
   mutating func noteCreature(_ entity: Int32, isFull: Bool) {

@@ -48,6 +48,9 @@ package struct NameForm: Hashable, Sendable {
     /// A term's, which has a capital but is no acronym, and so may be a place.
     static let term = Rule(rawValue: 131072)
 
+    /// Several words of the longer name of a body or a place.
+    static let part = Rule(rawValue: 262144)
+
     var mayBePlace: Bool { !isDisjoint(with: [.place, .term]) }
   }
 
@@ -86,14 +89,15 @@ package struct NameForm: Hashable, Sendable {
     }
   }
 
-  /// Whether a name is a whole word of a longer one, or a part of it where words have no spaces.
+  /// Whether a name is a part of a longer one (`Fed` of `Federal Reserve`), and not another form of one word.
   private static func isPart(_ name: String, of title: String) -> Bool {
-    name.count < title.count
-      && title.ranges(of: name).contains { range in
-        title[range.upperBound...].unicodeScalars.first.map {
+    guard name.count < title.count else { return false }
+    return title.ranges(of: name).contains { range in
+      title.contains(" ")
+        || title[range.upperBound...].unicodeScalars.first.map {
           !$0.properties.isAlphabetic || WordBoundary.isIdeograph($0)
         } ?? true
-      }
+    }
   }
 
   private static func rule(of name: String, in document: Document, isMain: Bool) -> Rule {
@@ -103,7 +107,8 @@ package struct NameForm: Hashable, Sendable {
     let isOneWord = isOneWord(name)
     if isOneWord { rule.insert(.oneWord) }
     guard document.id.kind == .person else {
-      return isOneWord && !isMain && isPart(name, of: document.title) ? rule.union(.short) : rule
+      guard !isMain, isPart(name, of: document.title) else { return rule }
+      return rule.union(isOneWord ? .short : .part)
     }
     rule.insert(.person)
     let areGivenNames = areGivenNames(name, of: document.title)

@@ -285,6 +285,27 @@ struct NameJudgementTests {
     #expect(doubt("read «Berg»'s \"final and best offer\" aloud") == nil)
   }
 
+  @Test func thingsKeepTheNamesOfThoseWhoAreKnown() {
+    func doubt(_ marked: String) -> NameDoubt? { self.doubt(marked, isKnown: true) }
+    #expect(doubt("missed out on the «Berg» by a vote") == .thing)
+    #expect(doubt("the «Berg» camp left") == nil)
+    #expect(doubt("the «Berg» years ended") == nil)
+    #expect(doubt("smashed his 1959 «Berg» on stage") == .thing)
+    #expect(doubt("in 1959 «Berg» left") == nil)
+    #expect(doubt("has studied «Parkinson»'s for years") == .thing)
+    #expect(doubt("has studied «Parkinson»'s team for years") == nil)
+    #expect(doubt("«Berg», a five-year-old springer spaniel, sniffed") == .thing)
+    #expect(doubt("«Berg», a horse trainer, left") == nil)
+    #expect(doubt("«Berg», the daughter of a judge, left") == nil)
+    #expect(doubt("Virginia Woolf's Mrs «Berg» is old") == .thing)
+    #expect(doubt("Norvia's Mrs «Berg» is old") == nil)
+  }
+
+  @Test func riverHasNoBodysName() {
+    #expect(doubt("the banks of the river «Dorn» are", [.oneWord, .term]) == .thing)
+    #expect(doubt("the banks of the river «Dorn» are", [.oneWord, .place]) == nil)
+  }
+
   @Test func bodiesHaveNoTitles() {
     #expect(doubt("Vice President «Ford» will be", .oneWord) == .somebodyElse)
     #expect(doubt("the president «Ford» will be", .oneWord) == nil)

@@ -80,6 +80,9 @@ struct NamesShownByOthersTests {
   @Test(arguments: [
     ("person", "Gwen Harker", "The Harker was moored there."),
     ("person", "Gwen Harker", "Winds of Harker, then calm."),
+    ("person", "Gwen Harker", "Harker was without ferries for a day."),
+    ("person", "Gwen Harker", "In the series Harker and Watson run a shop."),
+    ("person", "Gwen Harker", "[Harker] was jailed. [Harker] held out."),
     ("person", "Gwen Harker", "They saw [Harker]. [Harker] said so."),
     ("person", "Gwen Harker", "They saw [Harker]. [Gwen Harker] left."),
     ("person", "Gwen Harker", "They saw [Harker], Lyle and [Harker]-led boats. [Harker] lied."),
@@ -89,6 +92,8 @@ struct NamesShownByOthersTests {
     ("term", "Harker Ferries~Harker", "[Harker] will sail again."),
     ("place", "State of Harker~Harker", "It burned in [Harker]."),
     ("place", "Harker detention centre~Harker", "A visit to [Harker]"),
+    ("term", "Norvian High Bench~High Bench", "The High Bench of Dorn sat. The High Bench ate."),
+    ("term", "Norvian High Bench~High Bench", "[Norvian High Bench] sat. The [High Bench] ate."),
     ("place", "State of Harker~Harker", "[State of Harker] bonds fell, and so did [Harker] debt."),
   ])
   func aSurnameOrPartOfANameNeedsSomethingBesideIt(kind: String, name: String, text: String) {

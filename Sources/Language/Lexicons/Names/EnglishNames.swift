@@ -387,7 +387,12 @@ extension NameLexicon {
       .pronouns: "i",
       .verbs: """
       flows flowed rose rises fell falls froze freezes burst ran runs flooded floods overflowed swelled \
-      meanders dried
+      meanders dried \
+      brought caught chose drank fought forgot forgave got grew heard held hid kept laid lent let lay \
+      paid rode rang sang sank sent shook shot slid spent spends stole stuck struck swam swept swore \
+      swung threw tore understood withdrew woke wore wrote overtook undertook ate bowed hit hits gets \
+      gives goes keeps leaves loses misses moves needs replaces returns says seeks sees sends shows \
+      starts tells tries wins works becomes begins brings comes finds holds leads meets pays plays
       """,
       .indefinites: "a an",
       .pairings: """
@@ -470,6 +475,10 @@ extension NameLexicon {
       """,
       .called: "called named",
       .spans: "years months moments era",
+      .featuresFirst: "river lake mount isle planet",
+      .possessives: "my our your his her its their whose",
+      .diseases:
+        "parkinson alzheimer crohn hodgkin huntington tourette asperger down hashimoto addison raynaud",
       .eras: """
       twelfth-century thirteenth-century fourteenth-century fifteenth-century sixteenth-century \
       seventeenth-century eighteenth-century nineteenth-century 10th-century 11th-century 12th-century \

@@ -200,7 +200,9 @@ extension NameJudgement {
     else { return nil }
     let end = range.upperBound + UTF8.width(mark)
     let letter = neighbours.word(at: end)
-    guard let word = neighbours.word(after: letter?.range.upperBound ?? end) else { return nil }
+    let next = neighbours.word(after: letter?.range.upperBound ?? end)
+    if lists.contains(.diseases), next.map({ $0.isOne(of: .openers) }) ?? true { return .thing }
+    guard let word = next else { return nil }
     if word.isOne(of: .eponyms), isLastOfNouns(word) { return .thing }
     if word.isCapitalised, word.isOne(of: .firms) { return .longerName }
     let isThing = isThing(word) || word.isOne(of: .capitalThings)

@@ -117,12 +117,13 @@ extension NameJudgement {
   private func doubtOfSurname(after word: NeighbourWord) -> NameDoubt? {
     if isPlaceAfter(word) { return .thing }
     // `on the Berg as lorries queued`
-    if !isKnown, word.isOne(of: .definites),
+    if word.isOne(of: .definites),
       lexicon.features.isDisjoint(with: [.capitalNouns, .thingsFirst, .articledGivenNames]),
       after?.isOne(of: .spans) != true, isThing(afterArticle: word)
     {
       return .thing
     }
+    if isModelYear(word) { return .thing }
     // But `a Berg aide`.
     if !isKnown, !isBeforeOffice, !isNamedAsPerson, isAttribute(word) { return .noEvidence }
     // `La Fontaine`
@@ -135,6 +136,15 @@ extension NameJudgement {
     if word.isOne(of: .articles), isBeforeNumber { return .thing }
     // `un Picasso`
     return word.isOne(of: .indefinites) && !isBeforeOffice ? .somebodyElse : nil
+  }
+
+  /// Whether a year makes goods of a surname, with an article or an owner before it: `his 1959 Berg`.
+  private func isModelYear(_ year: NeighbourWord) -> Bool {
+    guard year.text.count == 4, year.text.allSatisfy(\.isNumber), !isBeforeOffice,
+      let word = neighbours.word(before: year)
+    else { return false }
+    return (word.isOne(of: .articles) || word.isOne(of: .possessives))
+      && after.map { $0.isOne(of: .openers) } ?? true
   }
 
   /// Whether a word and an article before it make a noun of a surname: `a double-twisting Berg`,

@@ -202,7 +202,7 @@ extension NameJudgement {
   /// What the words after a surname make of it.
   var doubtOfSurnameAfter: NameDoubt? {
     guard isPerson, isOneWord else { return nil }
-    if isBeforeRegion || isBeforeTown || isCase { return .thing }
+    if isBeforeRegion || isBeforeThing || isCase { return .thing }
     if isCited || isWomansNominative { return .somebodyElse }
     if isBeforeGivenName || isEntryBeforeGivenName { return .givenName }
     return isPeerage || isPartnership ? .longerName : nil
@@ -249,18 +249,18 @@ extension NameJudgement {
     return [";", " —", " –"].contains { text[word.range.upperBound...].starts(with: $0.utf8) }
   }
 
-  /// `Berg, a mining town,`.
-  private var isBeforeTown: Bool {
+  /// Whether the noun of an apposition isn't somebody: `Berg, a mining town,`, `Berg, a five-year-old mare`.
+  private var isBeforeThing: Bool {
+    let things: WordLists = [.towns, .creatures, .vessels, .works]
     guard var word = wordAfterComma,
       word.isOne(of: .others)
         || word.isOne(of: .articles)
     else { return false }
     for _ in 0..<3 {
       guard let next = neighbours.word(after: word) else { return false }
-      if next.isOne(of: .towns) {
-        return neighbours.word(after: next).map {
-          $0.isOne(of: .openers)
-        } ?? true
+      if next.lists.containsAny(things) {
+        // `Berg, a horse trainer`
+        return neighbours.word(after: next).map { $0.isOne(of: .openers) } ?? true
       }
       word = next
     }

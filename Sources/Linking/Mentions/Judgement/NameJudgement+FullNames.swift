@@ -226,7 +226,7 @@ extension NameJudgement {
     }.last
   }
 
-  private func endsLikeVerb(_ word: NeighbourWord) -> Bool {
+  func endsLikeVerb(_ word: NeighbourWord) -> Bool {
     ends(word, in: lexicon.ends(of: .pasts)) || ends(word, in: lexicon.ends(of: .gerunds))
   }
 }

@@ -22,8 +22,8 @@ extension NameJudgement {
   private var isBeforeVerb: Bool {
     guard let word = after, !word.isCapitalised else { return false }
     if word.isOne(of: .verbs) || ends(word, in: lexicon.ends(of: .pasts)) { return true }
-    return word.isOne(of: .copulas)
-      && neighbours.word(after: word).map { !$0.isOne(of: .articles) } ?? false
+    guard word.isOne(of: .copulas), let next = neighbours.word(after: word) else { return false }
+    return next.isNumber || ends(next, in: lexicon.ends(of: .participles)) || endsLikeVerb(next)
   }
 
   /// `Berg: Not at all.`
@@ -41,15 +41,10 @@ extension NameJudgement {
     return !noun.isCapitalised && !noun.isNumber
   }
 
-  /// `Dorn and Berg`, who are both declared, or `Berg and Dorn`.
+  /// `Dorn and Berg`, who are both declared.
   private var isWithPerson: Bool {
-    if let join = before, join.isOne(of: .joins), let end = endOfPerson {
-      return neighbours.word(before: join)?.range.upperBound == end
-    }
-    guard let join = after, join.isOne(of: .joins), let other = neighbours.word(after: join) else {
-      return false
-    }
-    return other.isCapitalised && !other.isOne(of: .things) && !other.isOne(of: .openers)
+    guard let join = before, join.isOne(of: .joins), let end = endOfPerson else { return false }
+    return neighbours.word(before: join)?.range.upperBound == end
   }
 
   /// Whether a title is right before it: `Mr Berg`.
@@ -140,6 +135,7 @@ extension NameJudgement {
     }
     let sex = titledSex
     if let sex, isOther(sex) { return .somebodyElse }
+    if word.sex != nil, isAfterAuthor(word) { return .thing }
     // `Mr and Mrs Berg`.
     guard let join = neighbours.word(before: word),
       join.isOne(of: .joins),
@@ -148,6 +144,16 @@ extension NameJudgement {
       word.sex != nil
     else { return nil }
     return .family
+  }
+
+  /// Whether somebody whose full name ends in a possessive is before a title, as an author is before a
+  /// character: `Virginia Woolf's Mrs Dalloway`.
+  private func isAfterAuthor(_ title: NeighbourWord) -> Bool {
+    guard let owner = neighbours.word(before: title), owner.isPossessive, owner.isCapitalised else {
+      return false
+    }
+    return neighbours.word(before: owner).map { $0.isCapitalised && $0.isOne(of: .givenNames) }
+      ?? false
   }
 
   /// Whether the person is known to be of the other sex: by a name, or by a title earlier in the text.

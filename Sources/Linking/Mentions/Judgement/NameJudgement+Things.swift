@@ -8,6 +8,7 @@ extension NameJudgement {
     if rule.mayBePlace, isQualifiedState(word) { return .longerName }
     if isPerson, word.isOne(of: .roads), lexicon.isEmpty { return .thing }
     let isBody = !isPerson && !rule.contains(.place)
+    if !rule.contains(.place), word.isOne(of: .featuresFirst) { return .thing }
     // `Troolari Helmi Berg`, without an ending that would make another one's of it.
     if lexicon.features.contains(.lastEndings), isPerson, word.isOne(of: .vessels) { return .thing }
     if hasClitic || lexicon.features.contains(.lastEndings) || isBody && word.holds(.bodies) {
