@@ -43,9 +43,8 @@ package struct ImportedArticle: Sendable {
   ) throws(ImportFailure) {
     var pages = try Self.read(capture, wishes.printed)
     let (decoded, read) = pages.remove(at: Self.main(of: pages.map(\.1)))
-    let sorted = SortedCapture(read.lines, read.metadata)
-    let facts = ArticleFacts(sorted, read.metadata, wishes)
-    var split = KeptAndRemoved(sorted, keeping: kept)
+    let (title, facts, sorted) = Self.sorted(read, keeping: kept, wishes)
+    var split = sorted
     try Self.refuse(split, of: read, keepsAll: kept.count == Boilerplate.allCases.count)
     for line in pages.flatMap(\.1.lines) { split.add(line, keeping: kept) }
     let body =
@@ -55,16 +54,16 @@ package struct ImportedArticle: Sendable {
       case .text: MarkdownBody?.none
       }
     let removed = body?.removed ?? split.removed
-    title = sorted.title
+    self.title = title
     encoding = "\(decoded.encoding.name), \(decoded.basis.rawValue)"
     ending = body == nil ? "txt" : "md"
     let name = CaptureName(capture.path)
     slug =
       wishes.slug
       ?? name.slug(
-        besides: sorted.title, of: facts, in: facts.language ?? wishes.siteLanguage)
+        besides: title, of: facts, in: facts.language ?? wishes.siteLanguage)
     let head = ArticleHead(
-      title: sorted.title, label: name.label, facts: facts, removed: removed,
+      title: title, label: name.label, facts: facts, removed: removed,
       origin: "'\(name.place)' (\(encoding))",
       pages: Self.pages(split.kept, wishes.printed?.pages ?? []))
     text = head.text + (body?.text ?? split.kept.map { "\n\($0.text)\n" }.joined())
@@ -75,6 +74,18 @@ package struct ImportedArticle: Sendable {
       + SuspiciousPlaces(in: split.kept, of: decoded.file).diagnostics
       + BrokenEnd.diagnostics(of: capture, decoded.file, isPage: read.kind == .page)
       + Self.hidden(split, of: read, in: decoded.file)).sortedOnce()
+  }
+
+  /// The title, the facts, and which lines stay; without the words that they were sorted by, which are a
+  /// good part of a long capture's memory.
+  private static func sorted(
+    _ read: ReadCapture, keeping kept: Set<Boilerplate>, _ wishes: ImportWishes
+  ) -> (String?, ArticleFacts, KeptAndRemoved) {
+    let sorted = SortedCapture(read.lines, read.metadata)
+    return (
+      sorted.title, ArticleFacts(sorted, read.metadata, wishes),
+      KeptAndRemoved(sorted, keeping: kept)
+    )
   }
 
   /// A capture, decoded and in lines; of an archive each of its pages.
