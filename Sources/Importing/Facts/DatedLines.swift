@@ -46,11 +46,12 @@ struct DatedLines {
   /// and above the text: elsewhere, a day may be of anything.
   private func stated(_ day: String, _ index: Int) -> Guess {
     let line = lines[index].shown
+    let words = LineWords(line)
+    let isNear =
+      headline...first ~= index || headline - 6..<headline ~= index && isInArticle(index)
     return Guess(
       value: day,
-      isStated: headline...first ~= index
-        || headline - 6..<headline ~= index && isInArticle(index)
-        || LineWords(line).starts(with: Phrases.datelineStarts),
+      isStated: isNear && !words.namesItsDay || words.starts(with: Phrases.datelineStarts),
       source: "the line '\(ArticleFacts.short(line))'")
   }
 
@@ -59,9 +60,10 @@ struct DatedLines {
     if case .boilerplate = lines[index].context { false } else { true }
   }
 
-  /// Lines sorted as dates or bylines: first those that don't say that the page was changed then.
+  /// Lines sorted as dates or bylines: last those that say that the page was changed then.
   private func boilerplate(_ range: Range<Int>) -> Guess? {
-    days(range, ofUpdates: false).first ?? days(range, ofUpdates: true).first
+    let days = days(range, ofUpdates: false)
+    return days.first(where: \.isStated) ?? days.first ?? self.days(range, ofUpdates: true).first
   }
 
   private func days(_ range: Range<Int>, ofUpdates: Bool) -> [Guess] {
@@ -92,13 +94,16 @@ struct DatedLines {
     }.first
   }
 
-  /// `Updated: 12 June | Published: 9 June` are two, and so are `Publié le 9 juin, mis à jour le 12 juin`;
-  /// a date and its time are one.
+  /// `Updated: 12 June | Published: 9 June` are two, and so are `Publié le 9 juin, mis à jour le 12 juin` and
+  /// `更新日：2021年6月12日 公開日：2021年6月9日`; a date and its time are one.
   private func statements(_ line: String) -> [String] {
     let parts = Byline.parts(line).flatMap { part -> [String] in
-      let words = part.replacing("(", with: "").split(separator: " ")
+      let words = part.replacing("(", with: "").split(whereSeparator: \.isWhitespace)
       let place = words.indices.dropFirst().first {
-        LineWords(words[$0...].joined(separator: " ")).starts(with: Phrases.updates)
+        let rest = LineWords(words[$0...].joined(separator: " "))
+        return rest.starts(with: Phrases.updates)
+          || rest.starts(with: Phrases.datelineStarts)
+            && words[..<$0].contains { $0.contains(where: \.isNumber) }
       }
       guard let place else { return [part] }
       return [words[..<place], words[place...]].map { $0.joined(separator: " ") }

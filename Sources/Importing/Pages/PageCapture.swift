@@ -7,8 +7,8 @@ struct PageCapture {
   /// The addresses of pages that it shows in frames.
   let frames: [String]
 
-  /// `sheets` are the style sheets that came with the page, by their addresses.
-  init(_ bytes: [UInt8], sheets: [String: String] = [:]) {
+  /// `sheets` are the style sheets that came with the page.
+  init(_ bytes: [UInt8], sheets: PageSheets = .none) {
     let reader = PageReader(bytes, sheets: sheets)
     let places = PagePlaces(reader)
     var metadata = reader.metadata

@@ -148,12 +148,14 @@ extension PhraseBook {
       from our correspondent | by our correspondent | staff reporter | staff writer | by staff |
       web desk | news desk
     updates:
-      updated | last updated | last modified | modified
+      updated | last updated | last modified | modified | last reviewed | last edited | revised |
+      last revised
     todays:
       today
     datelines:
       published | updated | last updated | last modified | first published | posted | posted on |
-      date: | created | modified | issued | uploaded
+      date: | created | modified | issued | uploaded | publication date | date of publication |
+      date published | release date | last reviewed | last edited | revised | last revised
     date-words:
       am | pm | ist | gmt | utc | est | edt | pst | pdt | bst | cet | cest | et | at | on | the |
       of | updated | published | posted | last | first | min | mins | minute | minutes | read |

@@ -87,7 +87,9 @@ extension PhraseBook {
       aujourd'hui
     datelines:
       publié le | publié | mis à jour | mis à jour le | modifié le | dernière mise à jour |
-      date : | le
+      date : | le | date de publication | date de parution | paru le
+    date-words:
+      lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche
     notice-words:
       vous | votre | vos | nous | nos | notre
     date-words:

@@ -91,7 +91,10 @@ extension PhraseBook {
       heute
     datelines:
       veröffentlicht | veröffentlicht am | erschienen am | aktualisiert | aktualisiert am |
-      zuletzt aktualisiert | stand: | datum: | vom
+      zuletzt aktualisiert | stand: | datum: | vom | erstellt | erstellt am | erscheinungsdatum |
+      veröffentlichungsdatum
+    date-words:
+      montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag | uhr
     notice-words:
       sie | ihre | ihren | wir | unsere | unserer
     date-words:

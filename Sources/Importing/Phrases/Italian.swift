@@ -79,6 +79,8 @@ extension PhraseBook {
     datelines:
       pubblicato | pubblicato il | aggiornato | aggiornato il | ultimo aggiornamento |
       ultima modifica | data: | modificato
+    date-words:
+      lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica
     notice-words:
       tuo | tua | tuoi | noi | nostri | ti | voi | vostri
     date-words:

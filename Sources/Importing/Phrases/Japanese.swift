@@ -75,7 +75,7 @@ extension PhraseBook {
       今日
     datelines:
       公開日 | 更新日 | 掲載日 | 公開： | 更新： | 公開: | 更新: | 配信 | 最終更新 | 投稿日 |
-      発信日
+      発信日 | 掲載
     notice-words:
       あなた | 当サイト | 当社 | お客様
     date-words:

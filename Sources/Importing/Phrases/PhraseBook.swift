@@ -1,4 +1,5 @@
-/// The words by which boilerplate is known in a language, as data: one file of this folder for each.
+/// The words by which boilerplate is known in a language, as data: one file of this folder for each, and one for
+/// those of which little is known.
 ///
 /// Phrases are in lower case, with straight quotation marks, parted by bars, below the name of what
 /// they mark.
@@ -59,6 +60,6 @@ struct PhraseBook: Sendable {
 
   static let all: [PhraseBook] = [
     english, german, french, spanish, italian, portuguese, russian, arabic, persian, japanese,
-    chinese,
+    chinese, dutch, norwegian, danish, swedish, korean,
   ]
 }

@@ -84,6 +84,9 @@ extension PhraseBook {
     datelines:
       publicado | publicado em | publicada em | atualizado | atualizado em | atualizada em |
       última atualização | data: | modificado
+    date-words:
+      segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | sábado |
+      domingo | de
     notice-words:
       você | seu | sua | nós | nossos | nossa | te
     date-words:

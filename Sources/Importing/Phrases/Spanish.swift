@@ -85,6 +85,8 @@ extension PhraseBook {
     datelines:
       publicado | publicado el | publicada | actualizado | actualizado el | actualizada |
       última actualización | fecha: | modificado
+    date-words:
+      lunes | martes | miércoles | jueves | viernes | sábado | domingo | de | del
     notice-words:
       usted | su | tu | tus | nuestros | nuestras | nosotros | te
     date-words:

@@ -43,7 +43,7 @@ package enum Boilerplate: String, CaseIterable, Sendable {
     case .copyright: "notices of copyright and terms of use"
     case .hidden: "what the page's own style hides, and paragraphs hidden at the article"
     case .deleted: "words that the page shows struck out"
-    case .image: "images of a Markdown file"
+    case .image: "images of Markdown, words for those within a sentence, and pictures of formulas"
     case .frontMatter: "the keys that a clipping program wrote above the text"
     }
   }

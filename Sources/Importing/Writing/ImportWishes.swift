@@ -10,6 +10,12 @@ package struct ImportWishes: Sendable {
   package var siteLanguage: String?
   /// Of a capture made from a PDF: what its lines are.
   package var printed: PDFText?
+  /// Reads a style sheet that was saved with a page, by its path from the page's folder; nil where there is
+  /// none.
+  package var sheet: Sheet?
+
+  /// See `sheet`.
+  package typealias Sheet = @Sendable (String) -> [UInt8]?
 
   /// States nothing.
   package init() {}

@@ -41,7 +41,7 @@ package struct ImportedArticle: Sendable {
   package init(
     _ capture: InputFile, keeping kept: Set<Boilerplate>, as wishes: ImportWishes = ImportWishes()
   ) throws(ImportFailure) {
-    var pages = try Self.read(capture, wishes.printed)
+    var pages = try Self.read(capture, wishes)
     let (decoded, read) = pages.remove(at: Self.main(of: pages.map(\.1)))
     let (title, facts, sorted) = Self.sorted(read, keeping: kept, wishes)
     var split = sorted
@@ -90,13 +90,17 @@ package struct ImportedArticle: Sendable {
 
   /// A capture, decoded and in lines; of an archive each of its pages.
   private static func read(
-    _ capture: InputFile, _ printed: PDFText?
+    _ capture: InputFile, _ wishes: ImportWishes
   ) throws(ImportFailure) -> [(CaptureText, ReadCapture)] {
+    let printed = wishes.printed
     let isArchive = printed == nil && SavedArchive.isOne(capture.path, capture.bytes)
-    let sheets = isArchive ? SavedArchive.sheets(in: capture.bytes) : nil
+    let sheets =
+      isArchive
+      ? PageSheets.inArchive(SavedArchive.sheets(in: capture.bytes))
+      : wishes.sheet.map(PageSheets.beside) ?? .none
     return try pages(of: capture, isArchive: isArchive).map { page throws(ImportFailure) in
       let decoded = try CaptureText(decoding: page)
-      return (decoded, try ReadCapture(decoded.file, printed, sheets: sheets))
+      return (decoded, try ReadCapture(decoded.file, printed, sheets))
     }
   }
 
@@ -198,10 +202,9 @@ private struct ReadCapture {
     return "; where a script makes it, save the page once it is shown, with all its parts (.mhtml)"
   }
 
-  /// `sheets` are the style sheets that came with a page in an archive; nil for what is in none.
-  init(
-    _ file: InputFile, _ printed: PDFText?, sheets: [String: String]?
-  ) throws(ImportFailure) {
+  /// `sheets` are the style sheets that came with a page.
+  init(_ file: InputFile, _ printed: PDFText?, _ sheets: PageSheets) throws(ImportFailure) {
+    let isArchived = if case .inArchive = sheets { true } else { false }
     if let printed {
       kind = .text
       lines = zip(TextLines.split(file.bytes), printed.contexts).map { range, context in
@@ -210,16 +213,16 @@ private struct ReadCapture {
         )
       }
       metadata = CaptureMetadata(ofFileWithTitle: printed.title)
-    } else if sheets == nil, MarkdownCapture.isMarkdown(file.path) {
+    } else if !isArchived, MarkdownCapture.isMarkdown(file.path) {
       let markdown = MarkdownCapture(file)
       (kind, lines, metadata) = (.markdown, markdown.lines, markdown.metadata)
-    } else if sheets != nil || PageCapture.isPage(file.path, file.bytes) {
+    } else if isArchived || PageCapture.isPage(file.path, file.bytes) {
       let bytes = EmptyElements.removed(from: file.bytes, at: file.path)
       if let refusal = PageNesting(bytes).refusal {
         let place = file.location(of: refusal.place..<refusal.place + 1)
         throw .noArticle("the page is not read: \(refusal.reason) (line \(place.line))")
       }
-      let page = PageCapture(bytes, sheets: sheets ?? [:])
+      let page = PageCapture(bytes, sheets: sheets)
       (kind, lines, metadata) = (.page, page.lines, page.metadata)
       (candidates, frames) = (page.candidates, page.frames)
     } else {

@@ -144,6 +144,7 @@ struct ImportCommand: AsyncParsableCommand {
     let isInput = path == "-"
     let bytes = isInput ? readToEnd(of: STDIN_FILENO) : try disk.read(path)
     let name = isInput ? "standard-input.txt" : path
+    if !isInput { wishes.sheet = Self.sheets(beside: path, on: disk) }
     guard path.lowercased().hasSuffix(".pdf") || PDFText.isOne(bytes) else {
       return InputFile(path: name, bytes: bytes)
     }
@@ -160,6 +161,16 @@ struct ImportCommand: AsyncParsableCommand {
     }
     wishes.printed = text
     return InputFile(path: name, bytes: text.bytes)
+  }
+
+  /// The style sheets in the folder of a saved page, as browsers save them.
+  private static func sheets(beside path: String, on disk: DiskFileSystem) -> ImportWishes.Sheet {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    return { address in
+      let sheet = "\(folder)\(address)"
+      guard let size = disk.status(of: sheet)?.size, size <= 4 << 20 else { return nil }
+      do throws(FileError) { return try disk.read(sheet) } catch { return nil }
+    }
   }
 
   /// Each file that is named, and of folders those that may be captures. What is in a folder and

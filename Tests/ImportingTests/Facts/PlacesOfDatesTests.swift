@@ -29,6 +29,25 @@ struct PlacesOfDatesTests {
     #expect(text.contains("\ndate: .."), "\(text)")
   }
 
+  @Test(arguments: [
+    "Died 4 June 1991", "Member since 4 June 2011", "Archived 4 May 2021",
+
+    "Event date: 9 September 2021", "Embargoed until 3 May 2021",
+  ])
+  func dayOfSomethingElseIsNotStatedAsTheArticles(line: String) throws {
+    let page = { (more: String) in
+      "<title>Weir keeper retires</title><h1>Weir keeper retires</h1><p>\(line)</p>\(more)"
+        + "<p>Tam Orrin opened the gates of the upper lock for the last time on a wet Tuesday.</p>"
+    }
+    let text = { (page: String) in
+      try ImportedArticle(InputFile(path: "page.html", bytes: Array(page.utf8)), keeping: []).text
+    }
+    let alone = try text(page(""))
+    #expect(!alone.contains("\ndate_basis: stated\n"), "\(alone)")
+    let dated = try text(page("<p>3 May 2022</p>"))
+    #expect(dated.contains("\ndate: 2022-05-03\n"), "\(dated)")
+  }
+
   @Test func todayIsNoDateOfTheArticle() throws {
     let text = try text("<div>Today is Monday, 30 November 2026</div>", "")
     #expect(text.contains("\ndate: .."), "\(text)")
@@ -55,6 +74,12 @@ struct PlacesOfDatesTests {
     "<p>Publié le 9 juin 2021, mis à jour le 12 juin 2021</p>",
     "<p>Pubblicato il 9 giugno 2021 (modificato il 12 giugno 2021)</p>",
     "<p>Veröffentlicht: 09.06.2021 | Zuletzt aktualisiert: 12.06.2021</p>",
+    "<p>更新日：2021年6月12日　公開日：2021年6月9日</p>", "<p>最終更新 2021年6月12日 掲載 2021年6月9日</p>",
+    "<p>修改时间：2021-06-12 发布时间：2021-06-09</p>", "<p>수정 2021.06.12 10:00 입력 2021.06.09 09:00</p>",
+    "<p>Обновлено: 12.06.2021 Дата публикации: 09.06.2021</p>",
+    "<p>Oppdatert 12. juni 2021 – Publisert 9. juni 2021</p>",
+    "<p>Bijgewerkt op 12 juni 2021, geplaatst op 9 juni 2021</p>",
+    "<p>Uppdaterad 2021-06-12 Publicerad 2021-06-09</p>",
   ])
   func dayOfAChangeIsNoted(lines: String) throws {
     let page =

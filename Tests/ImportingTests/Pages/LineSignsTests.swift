@@ -53,6 +53,36 @@ struct LineSignsTests {
   }
 
   @Test(arguments: [
+    "<span class=katex><span class=katex-mathml>M</span><span class=katex-html aria-hidden=true><span>10</span><span>4</span></span></span>",
+    "<span class=MathJax><nobr aria-hidden=true><span>10</span>4</nobr><span class=MJX_Assistive_MathML role=presentation>M</span></span>",
+    "<mjx-container><svg aria-hidden=true><text>10</text><text>4</text></svg><mjx-assistive-mml>M</mjx-assistive-mml></mjx-container>",
+    "<span class=mwe><span style='display: none;'>M</span><img aria-hidden=true alt='{\\displaystyle 10^4}' src=a.svg></span>",
+    "<span><span class=x-offscreen>10⁴</span><span aria-hidden=true><span>10</span>⁴</span></span>",
+  ])
+  func whatIsThereForEyeAndEarIsReadOnce(formula: String) throws {
+    let math =
+      "<math><semantics><msup><mn>10</mn><mn>4</mn></msup><annotation>10^4</annotation></semantics></math>"
+    let words = formula.replacing("M<", with: "\(math)<")
+    let article = try imported("<p>It costs \(words) crowns in all.</p>")
+    #expect(article.passages.contains("It costs 10⁴ crowns in all."), "\(article.passages)")
+    #expect(article.passages.count == 3)
+  }
+
+  @Test(
+    arguments: [
+      ("<img alt='20'> more", "20 more", []), ("\u{1F44D} <img alt='½'>", "\u{1F44D} ½", []),
+      ("<img alt='\\frac{1}{2} a'> of all", "\\frac{1}{2} a of all", []),
+      ("<img alt='A boat at the quay'> none", "none", ["A boat at the quay"]),
+      ("<img alt=''> none", "none", []), ("<b><img alt='20'></b> none", "20 none", []),
+      ("<a href=b><img alt='20'></a> none", "none", []),
+    ] as [(String, String, [String])])
+  func signsThatAreImagesAreRead(words: String, text: String, removed: [String]) throws {
+    let article = try imported("<p>It says \(words) today.</p>")
+    #expect(article.passages.contains("It says \(text) today."), "\(article.passages)")
+    #expect(article.removed.filter { $0.kind == .image }.flatMap(\.lines) == removed)
+  }
+
+  @Test(arguments: [
     "<div role=row><span role=cell>2019</span><span role=cell>340</span></div>",
     "<div><span style='display: table-cell'>2019</span><b style='display:block'>340</b></div>",
     "<p>2019<span role=gridcell>340</span></p>",

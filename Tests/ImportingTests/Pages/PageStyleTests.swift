@@ -49,6 +49,40 @@ struct PageStyleTests {
   }
 
   @Test(arguments: [
+    ".n{vertical-align:super;font-size:60%}", "b.n{vertical-align: super}",
+    "p > .n{vertical-align:.4em}",
+    ".n{vertical-align:sub} p .n{vertical-align:text-top}",
+  ])
+  func ruleRaisesTheMarkOfANote(rule: String) throws {
+    let text = "<p>Some 340<b class=n>2</b> people came.</p>"
+    let styled = try imported(Self.page(text, head: "<style>\(rule)</style>"))
+    #expect(styled.passages.contains("Some 340² people came."), "\(styled.passages)")
+    let low = try imported(Self.page(text, head: "<style>.n{vertical-align:sub}</style>"))
+    #expect(low.passages.contains("Some 340₂ people came."))
+    let flat = try imported(
+      Self.page(text, head: "<style>\(rule) p b.n{vertical-align:baseline;top:0}</style>"))
+    #expect(rule.contains("top:-") || flat.passages.contains("Some 3402 people came."))
+    let icon = try imported(Self.page(text, head: "<style>.n{vertical-align:-.1em}</style>"))
+    #expect(icon.passages.contains("Some 3402 people came."))
+  }
+
+  @Test(arguments: [
+    ("a_files/s.css", "a_files/s.css", true), ("./a%20b_files/s.css?v=3", "a b_files/s.css", true),
+    ("../s.css", "../s.css", false), ("/s.css", "/s.css", false),
+    ("https://aln.example/s.css", "https://aln.example/s.css", false),
+    ("a_files/t.css", "a_files/s.css", false),
+  ])
+  func sheetBesideAPageCountsWhereThePageLinksToIt(href: String, path: String, counts: Bool) throws
+  {
+    let page = Self.page(Self.fare, head: "<link rel=stylesheet href='\(href)'>")
+    var wishes = ImportWishes()
+    wishes.sheet = { $0 == path ? Array(".o{display:none}".utf8) : nil }
+    let article = try ImportedArticle(
+      InputFile(path: "page.html", bytes: Array(page.utf8)), keeping: [], as: wishes)
+    #expect(article.passages.contains("The fare is \(counts ? "" : "40 ")50 crowns."))
+  }
+
+  @Test(arguments: [
     ".r i{display:table-cell}", ".r{display:flex}", "i{display:block}",
     "div > i{display:list-item}",
     ".r{display:inline-grid}",

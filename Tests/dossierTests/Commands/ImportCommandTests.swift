@@ -31,6 +31,22 @@ struct ImportCommandTests {
     #expect(bad.status != 0 && bad.errors.contains("did you mean 'the-boats'?"), "\(bad.errors)")
   }
 
+  /// What the style sheet hides that a browser saved beside the page isn't read as its text.
+  @Test func sheetBesideAPageIsRead() throws {
+    let folder = try SiteFolder.small()
+    let page =
+      "<title>Fares</title><link rel=stylesheet href='./a_files/s.css'><h1>Fares</h1>"
+      + "<p>From Monday the boat to the island is <b class=o>not</b> free for children, it said.</p>"
+    try folder.write(page, to: "raw/a.html")
+    try folder.write(".o{display:none}", to: "raw/a_files/s.css")
+    let run = try Program.run(["import", "raw/a.html", "--slug", "fares"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    let article = try String(
+      contentsOf: URL(filePath: "\(folder.path)/Content/articles/fares.txt"), encoding: .utf8)
+    #expect(
+      article.contains("\nFrom Monday the boat to the island is free for children, it said.\n"))
+  }
+
   /// The second article of a title gets a number; what `-` brings is named after its title.
   @Test func capturesOfOneTitleAreApart() throws {
     let folder = try SiteFolder.small()

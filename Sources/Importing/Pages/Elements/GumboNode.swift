@@ -31,6 +31,13 @@ struct GumboNode {
     }
   }
 
+  /// The element that holds it.
+  var parent: GumboNode? {
+    node.pointee.parent.flatMap {
+      $0.pointee.type == GUMBO_NODE_ELEMENT ? GumboNode(node: $0, start: start, count: count) : nil
+    }
+  }
+
   /// An element's children, in order.
   var children: [GumboNode] {
     let children = node.pointee.v.element.children

@@ -78,6 +78,9 @@ struct PageElement {
     let effects = styles.effects(on: self, among: elements)
     if effects.contains(.struck) { evidence = .deleted }
     isHidden = effects.contains(.hidden)
+    if raise == nil {
+      raise = effects.contains(.above) ? .above : effects.contains(.below) ? .below : nil
+    }
     if effects.contains(.parting) { isParting = true }
     if effects.contains(.apart) || elements.last != nil && elements[parent].isParting {
       isApart = true

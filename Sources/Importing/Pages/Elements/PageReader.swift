@@ -58,8 +58,8 @@ struct PageReader {
     case leave(String)
   }
 
-  /// `sheets` are those that came with the page, by their addresses.
-  init(_ bytes: [UInt8], sheets: [String: String] = [:]) {
+  /// `sheets` are those that came with the page.
+  init(_ bytes: [UInt8], sheets: PageSheets = .none) {
     var reader = Self()
     GumboNode.read(bytes) { root in
       reader.styles = PageStyles(of: root, sheets)
@@ -85,10 +85,33 @@ struct PageReader {
         let name = node.name
         guard start(name, node) else { continue }
         steps.append(.leave(name))
-        steps += node.children.reversed().map(Step.enter)
+        steps += shownChildren(of: node).reversed().map(Step.enter)
       }
     }
     endLine()
+  }
+
+  /// Of an element that shows the same twice, once for the eye and once for the ear, what is read aloud.
+  private mutating func shownChildren(of node: GumboNode) -> [GumboNode] {
+    guard let twice = TwiceShown(node) else { return node.children }
+    linesApart += twice.pictures.flatMap { picture in
+      var inner = Self()
+      inner.isOfHidden = true
+      inner.read(picture)
+      return inner.lines
+    }.map { PageLineApart(line: $0, before: lines.count, parent: open.last ?? 0, kind: .image) }
+    return [twice.read]
+  }
+
+  /// Of an image within a text: those that stand for a sign of it are part of it.
+  private mutating func readWords(of node: GumboNode, _ attributes: [HTMLAttribute]) {
+    guard !open.isEmpty, let words = TwiceShown.words(attributes, beside: node) else { return }
+    let places = [Int](repeating: node.place, count: words.utf8.count)
+    guard !TwiceShown.isSign(words) else { return add((Array(words.utf8), places)) }
+    let line = PageLine(
+      text: words, places: places, element: 0, linked: 0, pieces: [], followsImage: false, gap: 0)
+    linesApart.append(
+      PageLineApart(line: line, before: lines.count, parent: open.last ?? 0, kind: .image))
   }
 
   /// What an element hides from readers, and the page that a frame has in an attribute.
@@ -147,6 +170,7 @@ struct PageReader {
       readApart(name, node, attributes)
       return false
     }
+    if name == "img" { readWords(of: node, attributes) }
     let parent = open.last ?? 0
     open.append(elements.count)
     let number = name == "li" ? nextNumber(attributes) : nil

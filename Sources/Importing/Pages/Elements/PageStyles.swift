@@ -1,7 +1,7 @@
 import Support
 
-/// What the rules of a page's style do with the words of its elements: hide them, strike them out, or set
-/// them apart from what is beside them.
+/// What the rules of a page's style do with the words of its elements: hide them, strike them out, set them
+/// apart from what is beside them, or above or below their line.
 ///
 /// What another rule takes back later, or more exactly, depends on a script or on the reader's screen, and
 /// so does what a rule hides for some media alone.
@@ -14,6 +14,9 @@ struct PageStyles {
     static let apart = Self(rawValue: 4)
     /// Whose children are apart.
     static let parting = Self(rawValue: 8)
+    /// Set above or below the line.
+    static let above = Self(rawValue: 16)
+    static let below = Self(rawValue: 32)
   }
 
   private struct Rule {
@@ -35,21 +38,20 @@ struct PageStyles {
 
   init() {}
 
-  /// Of a page's `style` elements, and of those among some sheets that it links to, by their addresses.
-  init(of root: GumboNode, _ sheets: [String: String]) {
+  /// Of a page's `style` elements, and of the sheets that it links to.
+  init(of root: GumboNode, _ sheets: PageSheets) {
     var rest = [root]
     while let node = rest.popLast() {
       guard node.kind == .element else { continue }
       switch node.name {
       case "noscript": continue
       case "style" where Self.isForScreens(node.attributes): add(node.wholeText)
-      case "link" where !sheets.isEmpty:
+      case "link":
         let attributes = node.attributes
         guard attributes["rel"]?.lowercased() == "stylesheet", Self.isForScreens(attributes),
           let address = attributes["href"]?.trimmed
         else { continue }
-        let found = sheets[address] ?? sheets.first { $0.key.hasSuffix("/\(address)") }?.value
-        if let found { add(found) }
+        if let sheet = sheets[address] { add(sheet) }
       default: rest += node.children.reversed()
       }
     }
@@ -68,7 +70,7 @@ struct PageStyles {
       .filter { steps > 0 && $0.selector.matches(element, among: elements, &steps) }
     guard steps > 0 else { return [] }
     var effects: Effects = []
-    for effect in [Effects.hidden, .struck, .apart, .parting] {
+    for effect in [Effects.hidden, .struck, .apart, .parting, .above, .below] {
       let own = found.filter { $0.isForAll && $0.effects.contains(effect) }
       guard let best = own.max(by: { $0.weight < $1.weight }) else { continue }
       let isTakenBack = { (other: Rule) in
@@ -151,6 +153,13 @@ struct PageStyles {
       case "text-decoration", "text-decoration-line":
         subjects.insert(.struck)
         if value.contains("line-through") { effects.insert(.struck) }
+      case "vertical-align":
+        subjects.formUnion([.above, .below])
+        effects.formUnion(Self.effects(ofAlign: first))
+      case "top" where declarations.contains("relative"):
+        effects.formUnion(Self.effects(ofAlign: first, isDown: true))
+      case "bottom" where declarations.contains("relative"):
+        effects.formUnion(Self.effects(ofAlign: first))
       // A letter at a text's beginning that lines flow around is no block.
       case "float" where first != "none": effects.remove(.apart)
       default: break
@@ -168,6 +177,20 @@ struct PageStyles {
     case "block", "list-item", "flow-root": .apart
     default: value.hasPrefix("table") ? .apart : []
     }
+  }
+
+  /// What a value of `vertical-align` does, or a way from where an element would be.
+  private static func effects(ofAlign value: Substring, isDown: Bool = false) -> Effects {
+    switch value {
+    case "super", "text-top": return .above
+    case "sub", "text-bottom": return .below
+    default: break
+    }
+    let number = Double(value.prefix { !$0.isLetter && $0 != "%" }) ?? 0
+    let way = value.hasSuffix("em") ? number : value.hasSuffix("%") ? number / 100 : 0
+    // Less than a fifth of the letters' height moves an icon.
+    guard abs(way) >= 0.2 else { return [] }
+    return (way > 0) == isDown ? .below : .above
   }
 
   private static func withoutComments(_ text: String) -> String {
