@@ -90,6 +90,50 @@ struct AdoptedHTMLTests {
   }
 
   @Test(arguments: [
+    ("<p>20*30*40 cm</p>", "20\\*30\\*40 cm"),
+    (
+      "<table>\n<tr><td>Total</td><td>5*6*7</td></tr>\n\n    <tr><td>a</td><td>_b_</td></tr>\n</table>",
+      "| Total | 5\\*6\\*7 |\n|---|---|\n| a | \\_b\\_ |"
+    ),
+    (
+      "<div>\n8*9*10 `a` ~~x~~ ==y== _z_ a_b \\*c\n</div>",
+      "8\\*9\\*10 \\`a\\` \\~\\~x\\~\\~ \\=\\=y\\=\\= \\_z\\_ a_b \\\\\\*c"
+    ),
+    ("> <p>5*6*7\n>\n> *x*", "> 5\\*6\\*7\n>\n> *x*"),
+    ("<p><code>a*b*c</code> <b>d*e</b></p>", "`a*b*c` **d\\*e**"),
+    ("- <p>5*6*7</p>\n- *x*", "- 5\\*6\\*7\n- *x*"),
+    ("<span>\n5*6*7\n</span>", "5\\*6\\*7"),
+    // What is Markdown stays so.
+    ("<div>\n\n*x* **y**\n\n</div>", "*x* **y**"), ("a <i>b</i> *x*", "a *b* *x*"),
+    ("<span>*x*</span> a", "*x* a"), ("<div markdown=\"1\">\n*x*\n</div>", "*x*"),
+    ("```\n<div>\n```\n*x*", "```\n<div>\n```\n*x*"),
+  ])
+  func signOfHTMLIsNoMark(written: String, expected: String) {
+    let lines = { (text: String) in
+      text.split(separator: "\n").map { $0.trimmed }.filter { $0 != "" }
+    }
+    #expect(lines(body("t\n\n\(written)")) == lines("t\n\n\(expected)"))
+  }
+
+  @Test(arguments: [
+    "- a\n\n      <b>5</b> ==6== x_[[Z]]", "> q\n>\n>     7*8*9 <i>10</i>",
+    "- a\n    - b\n\n          code 41 <b>x</b>", "1. a\n\n       <b>5</b>\n\n       <i>6</i>",
+    "- a\n\n  > q\n  >\n  >     <b>5</b>\n\n      <b>6</b>", "- a\n\t- b\n\n\t\t\t<b>5</b>",
+  ])
+  func innerCodeStays(written: String) {
+    #expect(body(written) == written)
+  }
+
+  @Test(arguments: [
+    ("- a\n\n    <b>5</b>", "- a\n\n    **5**"), ("> a\n    <b>5</b>", "> a\n    **5**"),
+    ("- a\n\t- b\n\n\t\t<b>5</b>", "- a\n\t- b\n\n\t\t**5**"),
+    ("- a\n\n  b\n      <b>5</b>", "- a\n\n  b\n      **5**"),
+  ])
+  func wordsOfItemsAreNoCode(written: String, expected: String) {
+    #expect(body(written) == expected)
+  }
+
+  @Test(arguments: [
     ("About 50%% of it and 60%% more", "About 50%% of it and 60%% more"),
     ("Cost {% if a %}5{% else %}6{% endif %}00", "Cost 5; 6 00"),
     ("5{{ unknown }}6", "5 6"), ("of 3^6,2^6 and", "of 3^6,2^6 and"),
@@ -103,7 +147,8 @@ struct AdoptedHTMLTests {
 
   @Test(arguments: [
     ("n.mdx", "a {/* secret */} b"), ("n.md", "a\n\n{::comment}\nsecret\n{:/comment}\n\nb"),
-    ("n.md", "a <span hidden>secret</span> b"),
+    ("n.md", "a {# secret #} b"), ("n.md", "a\n\n{#- secret\n\nsecret -#}\n\nb"),
+    ("n.md", "a {#\nsecret #} b"), ("n.md", "a <span hidden>secret</span> b"),
     ("n.md", "a\n\n<div style=\"display: none\">\n<div>secret</div>\n\nsecret\n</div>\n\nb"),
   ])
   func hiddenWordsAreLeftOutAndListed(name: String, written: String) {
@@ -144,11 +189,25 @@ struct AdoptedHTMLTests {
   @Test(arguments: [
     "<!-- lint -->\n\n# Real *title*\n\nx", "<!--\na\n\nb\n-->\n# Real title\n\nx",
     "import A from 'a';\nimport 'b'\n\n# Real title\n\nx", "{/* a */}\n\n# Real title\n\nx",
+    "{# a #}\n\n# Real title\n\nx", "import {\n  A\n} from 'a'\n# Real title\n\nx",
+    "export const Hi = ({c}) => (\n  <span>{c}</span>\n);\n\n# Real title\n\nx",
   ])
   func remarksMayPrecedeTheTitle(written: String) {
     let text = text(of: "n", in: ["n.mdx": written])
     #expect(text.hasPrefix("---\ntitle: \"Real title\"\n"), "\(text)")
     #expect(!text.contains("# Real"), "\(text)")
+  }
+
+  @Test(arguments: [
+    "export const Hi = ({c}) => (\n  <span>{c}</span>\n);",
+    "export function F() {\n  const k = 7;\n\n  return <b>{k}</b>;\n}",
+    "import {\n  A,\n  B,\n} from 'a'", "export const a =\n  7",
+  ])
+  func statementsAreLeftOutWhole(statement: String) {
+    let written = "a\n\n\(statement)\n\nb (c"
+    let made = adoption(["n.mdx": written]).made.first { $0.source == "n.mdx" }
+    #expect(body(written, as: "n.mdx").split(separator: "\n") == ["a", "b (c"])
+    #expect(made?.remarks.map(\.text) == [statement])
   }
 
   @Test func exactPathComesBeforeOneThatIsAlike() {

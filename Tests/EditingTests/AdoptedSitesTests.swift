@@ -84,18 +84,33 @@ struct AdoptedSitesTests {
   @Test(arguments: [
     ("[x](./02-b.mdx#part)", "[[b#part|x]]"), ("[x](/docs/guide/b)", "[[b|x]]"),
     ("[x](/guide/b)", "[[b|x]]"), ("[x](/docs/short)", "[[short|x]]"),
-    ("[x](/blog/2020/01/02/walk)", "[[walk|x]]"), ("import A from 'a';\n\n<A>x</A>", "x"),
+    ("[x](/blog/2020/01/02/walk)", "[[walk|x]]"), ("[x](/blog/2020/01/03/run)", "[[run|x]]"),
+    ("<p>*x*</p>", "*x*"), ("import A from 'a';\n\n<A>x</A>", "x"),
     (":::tip Mind\n\n[x](./02-b.mdx)\n\n:::", "> **Mind**\n>\n>\n> [[b|x]]\n>"),
   ])
   func linksOfDocusaurus(written: String, expected: String) {
     let made = adoption([
       "docusaurus.config.js": "", "docs/01-guide/02-b.mdx": "## Part\n\nx",
       "docs/01-guide/c.md": "---\nslug: /short\n---\nx", "blog/2020-01-02-walk.md": "x",
+      "blog/2020-01-03-run/index.md": "x",
       "docs/01-guide/n.mdx": written, "src/pages/about.md": "x", "src/components/x.md": "x",
     ])
     #expect(made.generator == .docusaurus)
     #expect(body(made, "n").trimmed == expected)
     #expect(made.left.map(\.path) == ["docusaurus.config.js", "src/components/x.md"])
+  }
+
+  @Test(
+    arguments: ["news city", "[news, city]", "[News, City]"],
+    ["/:categories/:year/:title/", "date"])
+  func linksOfJekyllHaveCategories(categories: String, pattern: String) {
+    let link = pattern == "date" ? "/news/city/2021/05/03/tram.html" : "/news/city/2021/tram/"
+    let made = adoption([
+      "_config.yml": "permalink: \(pattern)",
+      "_posts/2021-05-03-tram.md": "---\ntitle: T\ncategories: \(categories)\n---\nx",
+      "n.md": "[m](\(link))",
+    ])
+    #expect(body(made, "n") == "[[tram|m]]")
   }
 
   @Test func otherSettingsMakeNoSite() {

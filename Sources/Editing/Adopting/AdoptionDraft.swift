@@ -253,7 +253,8 @@ struct AdoptionDraft {
       table: table, source: page.source, place: places[index],
       address: (page.addresses.stated + page.addresses.derived).first ?? "", base: settings.base,
       values: settings.values.merging(page.values(generator)) { $1 }, isVault: isVault,
-      isKramdown: generator == .jekyll)
+      isKramdown: generator == .jekyll,
+      isMDX: generator == .docusaurus || page.source.lowercased().hasSuffix(".mdx"))
     let text = ForeignText(
       page.keys.body, from: page.keys.firstLine, links: links,
       takesTags: isVault && page.meaning == .note)

@@ -39,6 +39,11 @@ struct ForeignPage {
 
   private static let tagKeys = ["tags", "tag", "topics", "topic", "categories", "category"]
 
+  private static func categories(of fields: [FreeField]) -> [String] {
+    fields.filter { ["categories", "category"].contains($0.key.foldedKey) }
+      .flatMap { tags(in: $0.value, .jekyll) }
+  }
+
   private static func tags(in value: FreeValue, _ generator: SiteGenerator) -> [String] {
     var words: [String]
     switch value {
@@ -85,6 +90,7 @@ struct ForeignPage {
     names = aliases.filter { !$0.contains("/") && !Key.isPlaceholder($0) }
     addresses = PageAddresses(
       of: source.path, slug: slug, day: date.day,
+      categories: generator == .jekyll ? Self.categories(of: rest) : [],
       stated: Self.statedAddresses(in: rest, shared, generator), generator, settings)
     let isDraft = Self.take(["draft"], from: &rest).map { Self.truth[$0.lowercased()] ?? true }
     let holding = rest.filter { Self.holdsBack($0) }

@@ -39,6 +39,8 @@ struct AdoptionLinks {
   let isVault: Bool
   /// Whether its text is written for kramdown, whose tables need no head.
   let isKramdown: Bool
+  /// Whether it is read as MDX, which has Markdown within HTML.
+  let isMDX: Bool
 
   /// `[[target]]`: a path, a file's name, an alias or a title.
   func target(named name: String) -> AdoptionTarget? {

@@ -9,9 +9,11 @@ struct PageAddresses {
   /// Those that follow from its path, the likeliest first.
   private(set) var derived: [String] = []
 
-  /// `stated` are values of keys, patterns included; `day` is that of the text, EDTF.
+  /// `stated` are values of keys, patterns included; `day` is that of the text, EDTF;
+  /// `categories` are its own, of Jekyll's.
   init(
-    of path: String, slug: String, day: String, stated: [String], _ generator: SiteGenerator,
+    of path: String, slug: String, day: String, categories: [String], stated: [String],
+    _ generator: SiteGenerator,
     _ settings: FolderSettings
   ) {
     let parts = path.withoutEnding.split(separator: "/").map(String.init)
@@ -22,9 +24,10 @@ struct PageAddresses {
     let isFolder =
       ["index", "_index", "readme"].contains(stem.lowercased())
       || [.eleventy, .docusaurus].contains(generator) && bare == folders.last
+    let categories = (generator == .jekyll && collection == "posts" ? folders : []) + categories
     let pattern = Pattern(
       path: (folders + [name]).joined(separator: "/"), name: name, slug: slug, day: day,
-      collection: collection ?? "")
+      collection: collection ?? "", categories: categories.joined(separator: "/"))
     self.stated = stated.filter { !$0.contains("://") }.compactMap(pattern.filled)
     if let general = settings.permalinks[collection ?? ""].flatMap(pattern.filled), !isFolder {
       add(general)
@@ -40,6 +43,13 @@ struct PageAddresses {
       let day = day.split(separator: "-").map(String.init)
       add((day + [slug]).joined(separator: "/"))
       if generator == .docusaurus { add((folders + day + [slug]).joined(separator: "/")) }
+      if generator == .jekyll, collection == "posts" {
+        add((categories + day + [name]).joined(separator: "/"))
+      }
+    } else if generator == .docusaurus, let dated = AdoptedDate.part(of: folders.last ?? "") {
+      // `blog/2021-05-03-tram/index.md` is at `/blog/2021/05/03/tram`.
+      let day = dated.day.split(separator: "-").map(String.init)
+      add((folders.dropLast() + day + [dated.rest]).joined(separator: "/"))
     }
   }
 
@@ -141,6 +151,7 @@ struct PageAddresses {
     let slug: String
     let day: String
     let collection: String
+    let categories: String
 
     /// Nil where it has a part that isn't known here.
     func filled(_ pattern: String) -> String? {
@@ -151,7 +162,8 @@ struct PageAddresses {
       var result = tags(styles[pattern] ?? pattern)
       let days = day.split(separator: "-").map(String.init)
       let values = [
-        "output_ext": "", "collection": collection, "categories": "", "contentbasename": name,
+        "output_ext": "", "collection": collection, "categories": categories,
+        "contentbasename": name,
         "filename": name, "slugorfilename": slug, "slugorcontentbasename": slug, "title": name,
         "path": path, "name": name, "slug": slug, "year": days.first ?? "",
         "month": days.dropFirst().first ?? "", "day": days.dropFirst(2).first ?? "",

@@ -82,7 +82,7 @@ extension ForeignText {
   /// What a shortcode becomes: an image, code, the words it holds; what means nothing here is left
   /// out.
   mutating func shortcode(_ rest: Substring, after done: String) -> Taken? {
-    if let remark = remark(rest) { return remark }
+    if let remark = remark(rest, after: done) { return remark }
     let forms = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}")]
     guard let (start, end) = forms.first(where: { rest.hasPrefix($0.0) }),
       let close = rest.dropFirst(start.count).firstRange(of: end)
@@ -131,8 +131,11 @@ extension ForeignText {
       && (next.isLetter || next.isNumber || "*_`[{<\\".contains(next)) ? " " : ""
   }
 
-  /// `{/* … */}` of MDX and `{::comment} … {:/comment}` of kramdown.
-  private mutating func remark(_ rest: Substring) -> Taken? {
+  /// `{# … #}` of Nunjucks and Jinja, `{/* … */}` of MDX and `{::comment} … {:/comment}` of kramdown.
+  private mutating func remark(_ rest: Substring, after done: String) -> Taken? {
+    if rest.prefixMatch(of: /\{#-?(\s|$)/) != nil {
+      return leave(.comment, rest, until: "#}", 2, inParagraph: !Self.isFresh(done))
+    }
     if rest.hasPrefix("{/*") { return leave(.comment, rest, until: "*/}", 3) }
     guard rest.hasPrefix("{::comment"), let end = rest.firstIndex(of: "}") else { return nil }
     if rest[..<end].hasSuffix("/") {

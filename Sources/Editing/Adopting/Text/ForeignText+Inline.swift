@@ -27,13 +27,14 @@ extension ForeignText {
   }
 
   /// What may begin a mark.
-  private static let signs: Set<Character> = Set("\\$`%<![]{#=^")
+  private static let signs: Set<Character> = Set("\\$`%<![]{#=^*_~")
 
   typealias Taken = (text: String, rest: Substring)
 
   /// What the mark at the start of the rest becomes, and what follows it; nil where none begins.
   private mutating func taken(_ sign: Character, from rest: Substring, after done: String) -> Taken?
   {
+    if isInHTML, let sign = escaped(sign, rest, after: done) { return sign }
     switch sign {
     case "\\": return formula(rest) ?? (String(rest.prefix(2)), rest.dropFirst(2))
     case "$": return rest.hasPrefix("$$") ? formula(rest) : shortFormula(rest)
@@ -55,6 +56,23 @@ extension ForeignText {
     case "=" where rest.hasPrefix("=="): return highlight(rest)
     default: return nil
     }
+  }
+
+  /// A sign of a block of HTML that would be a mark of Markdown.
+  private func escaped(_ sign: Character, _ rest: Substring, after done: String) -> Taken? {
+    let next = rest.dropFirst().first ?? " "
+    let before = done.last ?? " "
+    let isInWord = [before, next].allSatisfy { $0.isLetter || $0.isNumber }
+    let isMark =
+      switch sign {
+      case "*", "`": true
+      case "\\":
+        next.isASCII && (next.isPunctuation || next.isSymbol) && next != "|" && formula(rest) == nil
+      case "_": !isInWord
+      case "~", "=": before == sign || next == sign
+      default: false
+      }
+    return isMark ? ("\\\(sign)", rest.dropFirst()) : nil
   }
 
   /// Leaves out what begins the rest; nil where nothing ends it.

@@ -37,6 +37,9 @@ struct ForeignText {
   /// Whether it may belong to an item of a list, or to a footnote.
   private var isInItem = false
   private(set) var isAfterBlank = true
+  /// Whether the line is in a block of HTML, where no sign is a mark of Markdown.
+  private(set) var isInHTML = false
+  private var innerCode = IndentedCode()
   /// How many lines of its table precede the line, in a table of kramdown's.
   var rowsAbove: Int?
   /// The footnotes that are written within the text, and their lines.
@@ -67,12 +70,16 @@ struct ForeignText {
         line.matches(of: /\[\^([^\]]+)\]/).map { String($0.output.1) }
       })
     let isProgram = links.source.lowercased().hasSuffix(".mdx")
+    var endOfStatement = 0
     for (place, (text, index)) in zip(joined.lines, joined.numbers).enumerated() {
+      guard place >= endOfStatement else { continue }
       line = firstLine + settled.numbers[index]
+      isInHTML = joined.areInHTML[place] && !links.isMDX
       ahead = joined.lines[(place + 1)...]
       isAfterBlank = place == 0 || joined.lines[place - 1].trimmed.isEmpty
       if isProgram, state == .text, isStatement(text) {
-        add(.shortcode, text)
+        endOfStatement = place + ModuleStatement.count(of: joined.lines[place...])
+        add(.shortcode, joined.lines[place..<endOfStatement].joined(separator: "\n"))
       } else {
         read(Self.withoutControls(text))
       }
@@ -97,8 +104,7 @@ struct ForeignText {
 
   /// Whether a line of MDX imports or exports something, at the start of a block.
   private func isStatement(_ text: String) -> Bool {
-    (text.hasPrefix("import ") || text.hasPrefix("export "))
-      && lines.last.map { $0.trimmed.isEmpty } ?? true
+    ModuleStatement.begins(text) && lines.last.map { $0.trimmed.isEmpty } ?? true
   }
 
   private static func withoutControls(_ text: String) -> String {
@@ -232,7 +238,8 @@ struct ForeignText {
       isInItem = false
     }
     isSetIn = isFarIn && (isAfterBlank || isSetIn) && lists.isEmpty && !isInItem
-    return isSetIn
+    let isInnerCode = innerCode.holds(text) && lists.isEmpty
+    return isSetIn || isInnerCode
   }
 
   /// Whether space before a line's words has no meaning, though it would be read as one.

@@ -5,6 +5,8 @@ struct JoinedLines {
   private(set) var lines: [String] = []
   /// The place of each in the text's lines.
   private(set) var numbers: [Int] = []
+  /// Whether each is in a block of HTML.
+  private(set) var areInHTML: [Bool] = []
   /// The destinations of `[name]: destination` lines, by the names, folded.
   private(set) var definitions: [String: String] = [:]
 
@@ -16,6 +18,7 @@ struct JoinedLines {
     var code: CodeTag?
     var index = 0
     var isSetIn = false
+    var block = HTMLBlock()
     while index < body.count {
       if fence == nil, code == nil {
         code = CodeTag(body[index], closedIn: body[(index + 1)...])
@@ -36,6 +39,13 @@ struct JoinedLines {
       }
       lines.append(end == index ? body[index] : Self.joined(body[index...end]))
       numbers.append(index)
+      if fence == nil, code == nil {
+        let are = body[index...end].filter { block.holds($0) || $0.trimmed.isEmpty }
+        areInHTML.append(are.count == end - index + 1)
+      } else {
+        block.end()
+        areInHTML.append(false)
+      }
       if fence == nil, let definition = Self.definition(lines[lines.count - 1]) {
         definitions[definition.name.foldedName] =
           definitions[definition.name.foldedName] ?? definition.destination

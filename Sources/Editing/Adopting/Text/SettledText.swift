@@ -156,13 +156,16 @@ enum HeadingRanks {
   /// The first line that readers see: remarks and what a program imports come before it.
   private static func firstLine(of lines: [String]) -> Int? {
     var end: String?
-    for (index, line) in lines.enumerated() {
+    var endOfStatement = 0
+    for (index, line) in lines.enumerated() where index >= endOfStatement {
       let text = line.trimmed
       if let close = end {
         if text.hasSuffix(close) { end = nil }
         continue
       }
-      let remark = [("<!--", "-->"), ("{/*", "*/}")].first { text.hasPrefix($0.0) }
+      let remark = [("<!--", "-->"), ("{/*", "*/}"), ("{# ", "#}"), ("{#-", "#}")].first {
+        text.hasPrefix($0.0)
+      }
       if let close = remark?.1 {
         if !text.dropFirst(3).contains(close) {
           end = close
@@ -171,8 +174,11 @@ enum HeadingRanks {
         }
         continue
       }
-      let isImport = text.prefixMatch(of: /import\s.*["'][^"']*["'];?\s*$/) != nil
-      if !text.isEmpty, !isImport { return index }
+      if ModuleStatement.surelyBegins(text) {
+        endOfStatement = index + ModuleStatement.count(of: lines[index...])
+      } else if !text.isEmpty {
+        return index
+      }
     }
     return nil
   }

@@ -44,7 +44,8 @@ extension ForeignText {
     if Self.unread.contains(tag.name), !tag.isClosing, !tag.all.hasSuffix("/>") {
       return leave(.html, rest, until: "</\(tag.name)>", 1) ?? ("\\<", rest.dropFirst())
     }
-    return anchor(tag, after: done) ?? small(tag, after: done) ?? block(tag, after: done)
+    return code(tag) ?? anchor(tag, after: done) ?? small(tag, after: done)
+      ?? block(tag, after: done)
       ?? (element(tag, after: done), tag.rest)
   }
 
@@ -129,6 +130,15 @@ extension ForeignText {
     if let mark = reference(to: address, words) { return (gap + mark, after) }
     let target = words.trimmed.isEmpty ? nil : destination(address, all: all)
     return (gap + (target.map { "[\(words)](\($0))" } ?? words), after)
+  }
+
+  /// `<code>words</code>` in a block of HTML: its signs are no marks, and need no escapes.
+  private mutating func code(_ tag: HTMLTag) -> Taken? {
+    guard isInHTML, Self.signs[tag.name] == "`", let (inner, after) = tag.content,
+      !inner.trimmed.isEmpty, !inner.contains(where: { "<`".contains($0) })
+    else { return nil }
+    if tag.all.contains("=") { add(.html, String(tag.all)) }
+    return ("`\(CodeTag.decoded(String(inner)))`", after)
   }
 
   /// `<span class="…">` right after another.
