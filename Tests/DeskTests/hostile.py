@@ -222,7 +222,11 @@ def leak(desk):
         while not any(path == "/linked" for path, _ in elsewhere.seen):
             assert time.monotonic() < end, "the link leads nowhere"
             time.sleep(0.05)
+        own = f"http://localhost:{elsewhere.port}/"
         for path, headers in elsewhere.seen:
+            # A page of the other site may name itself, as it does where the browser asks for its icon.
+            if headers.get("Referer", "").startswith(own):
+                del headers["Referer"]
             if leaked := {"Referer", "Cookie", "Dossier-Token"} & set(headers):
                 desk.errors.append(f"{path} was asked for with {leaked}")
         (tab,) = set(desk.window.driver.window_handles) - tabs
