@@ -97,7 +97,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Support", "Diagnostics", "Language", "Content", "Pages", "Publishing", "Editing",
+        "CLinux", "Support", "Diagnostics", "Language", "Content", "Pages", "Publishing", "Editing",
         "Importing", "Preview", "LanguageServer", "Desk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -9,8 +9,17 @@ struct BenchSite {
 
   var dossier: String { "\(folder)/dossier" }
   var hugo: String { "\(folder)/hugo" }
+  /// Hugo's content for each way to build it: without taxonomies, and with those of people and events.
+  private func content(_ marks: Prose.Marks) -> String {
+    switch marks {
+    case .dossier: "\(dossier)/Content"
+    case .plain: "\(hugo)/content"
+    case .terms: "\(hugo)/content-terms"
+    }
+  }
   var output: String { "\(dossier)/Public" }
   var hugoOutput: String { "\(hugo)/public" }
+  var termsOutput: String { "\(hugo)/public-terms" }
   var floorOutput: String { "\(folder)/floor" }
 
   /// Writes the corpus; `templates` are Dossier's, `hugoFolder` holds Hugo's layouts and settings.
@@ -21,16 +30,20 @@ struct BenchSite {
     self.folder = folder
     try disk.remove(folder)
     for kind in CorpusShape.Kind.allCases {
-      try disk.makeFolder("\(dossier)/Content/\(kind.folder)")
-      try disk.makeFolder("\(hugo)/content/\(kind.folder)")
+      for marks in Prose.Marks.allCases { try disk.makeFolder("\(content(marks))/\(kind.folder)") }
     }
     try disk.makeFolder(floorOutput)
     try write("title: A corpus\nurl: https://example.org/\n", to: "\(dossier)/Content/site.yml")
     try copy(templates, to: "\(dossier)/Templates")
     try copy(hugoFolder, to: hugo)
     for file in shape.files {
-      try write(file.text(.dossier), to: "\(dossier)/Content/\(file.path)")
-      try write(file.text(.plain), to: "\(hugo)/content/\(file.path)")
+      for marks in Prose.Marks.allCases {
+        let path = "\(content(marks))/\(file.path(marks))"
+        if path.hasSuffix("/_index.md") {
+          try disk.makeFolder(String(path.dropLast("/_index.md".utf8.count)))
+        }
+        try write(file.text(marks), to: path)
+      }
     }
   }
 
@@ -49,7 +62,7 @@ struct BenchSite {
   /// Forgets what earlier builds have made.
   func clear() throws(FileError) {
     let kept = ["\(dossier)/.dossier", "\(dossier)/.Public.next"]
-    for path in [output, hugoOutput, floorOutput] + kept { try disk.remove(path) }
+    for path in [output, hugoOutput, termsOutput, floorOutput] + kept { try disk.remove(path) }
     try disk.makeFolder(floorOutput)
   }
 
@@ -90,8 +103,7 @@ extension BenchSite {
   }
 
   private func append(_ text: String, _ file: CorpusFile) throws(FileError) {
-    try append(text, "\(dossier)/Content/\(file.path)")
-    try append(text, "\(hugo)/content/\(file.path)")
+    for marks in Prose.Marks.allCases { try append(text, "\(content(marks))/\(file.path(marks))") }
   }
 
   private func append(_ text: String, _ path: String) throws(FileError) {
@@ -105,12 +117,11 @@ extension BenchSite {
     let word = heading.split(separator: " ").dropFirst().first ?? "Nobody"
     let person = CorpusFile(shape: shape, kind: .person, index: shape.count(.person) / 2)
     let surname = shape.surname(person.index)
-    for (path, marks) in [
-      ("\(dossier)/Content/\(person.path)", Prose.Marks.dossier),
-      ("\(hugo)/content/\(person.path)", .plain),
-    ] {
+    for marks in Prose.Marks.allCases {
       let parts = person.text(marks).split(separator: "names: [\(surname)", maxSplits: 1)
-      try write(parts.joined(separator: "names: [\(surname), \(word)"), to: path)
+      try write(
+        parts.joined(separator: "names: [\(surname), \(word)"),
+        to: "\(content(marks))/\(person.path(marks))")
     }
   }
 }

@@ -19,7 +19,7 @@ struct Comparison {
             costs[program, default: []].append(try run(program, site))
             if program == .dossier { phases.append(Phases(log: try BenchFiles.text(log(site)))) }
           } catch {
-            guard program == .hugo else { throw error }
+            guard program == .hugo || program == .hugoTerms else { throw error }
             if change == .everything, turn == 0 { print("left out: \(error)") }
           }
         }
@@ -35,7 +35,7 @@ struct Comparison {
 
   /// The floor knows no second build.
   private func programs(_ change: BenchSite.Change) -> [Measurement.Program] {
-    change == .everything ? [.dossier, .floor, .hugo] : [.dossier, .hugo]
+    change == .everything ? Measurement.Program.allCases : [.dossier, .hugo, .hugoTerms]
   }
 
   private func run(_ program: Measurement.Program, _ site: BenchSite) throws(FileError)
@@ -54,6 +54,10 @@ struct Comparison {
     case .hugo:
       try ChildProgram(path: hugo, arguments: ["--source", site.hugo, "--quiet"])
         .run(output: log(site))
+    case .hugoTerms:
+      try ChildProgram(
+        path: hugo, arguments: ["--source", site.hugo, "--config", "terms.toml", "--quiet"]
+      ).run(output: log(site))
     }
   }
 
@@ -68,6 +72,7 @@ struct Comparison {
       case .dossier: site.output
       case .floor: site.floorOutput
       case .hugo: site.hugoOutput
+      case .hugoTerms: site.termsOutput
       }
     let size = try site.size(of: output)
     return Measurement(

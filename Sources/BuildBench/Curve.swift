@@ -4,9 +4,10 @@ import TestTexts
 /// Cold builds over the number of pages, both axes logarithmic, as an SVG.
 struct Curve {
   private let results: [Measurement]
-  private let width = 640.0
+  private let width = 700.0
   private let height = 400.0
   private let left = 60.0
+  private let right = 160.0
   private let bottom = 50.0
 
   init(_ results: [Measurement]) {
@@ -31,7 +32,7 @@ struct Curve {
   private var most: Double { max(fewest + 1, log10(Double(results.map(\.pages).max() ?? 1000))) }
 
   private func x(_ pages: Int) -> Double {
-    left + (log10(Double(pages)) - fewest) / (most - fewest) * (width - left - 100)
+    left + (log10(Double(pages)) - fewest) / (most - fewest) * (width - left - right)
   }
 
   private func y(_ seconds: Double) -> Double {
@@ -42,7 +43,7 @@ struct Curve {
     let seconds = stride(from: lowest, through: highest, by: 1).map { pow(10, $0) }
     let rows = seconds.map { value in
       """
-      <path d="M\(left.rounded(to: 1)) \(y(value).rounded(to: 1))H\((width - 100).rounded(to: 1))" \
+      <path d="M\(left.rounded(to: 1)) \(y(value).rounded(to: 1))H\((width - right).rounded(to: 1))" \
       stroke="#ddd"/><text x="\((left - 6).rounded(to: 1))" y="\((y(value) + 4).rounded(to: 1))" \
       text-anchor="end">\(value.rounded(to: value < 0.01 ? 3 : value < 1 ? 2 : 0)) s</text>
       """
@@ -80,6 +81,7 @@ struct Curve {
       case .dossier: "#0b5fa5"
       case .floor: "#777"
       case .hugo: "#c2410c"
+      case .hugoTerms: "#7e22ce"
       }
     let path = points.map { "\(x($0.pages).rounded(to: 1)),\(y($0.seconds).rounded(to: 1))" }
     return """

@@ -4,6 +4,8 @@ struct Measurement {
     case dossier = "Dossier"
     case floor = "C floor"
     case hugo = "Hugo"
+    /// With taxonomies of people and events, so that their pages list what names them.
+    case hugoTerms = "Hugo with taxonomies"
   }
 
   let program: Program

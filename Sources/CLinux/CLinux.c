@@ -2,7 +2,14 @@
 #include "CLinux.h"
 
 #include <fcntl.h>
+#include <malloc.h>
 
 int clinux_exchange(const char *first, const char *second) {
   return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
+}
+
+void clinux_keep_freed_memory(void) {
+  mallopt(M_TOP_PAD, 64 << 20);
+  mallopt(M_TRIM_THRESHOLD, 1 << 30);
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
 }

@@ -6,8 +6,11 @@ struct CorpusFile {
   let kind: CorpusShape.Kind
   let index: Int
 
-  /// Below the folder of contents.
-  var path: String { "\(kind.folder)/\(shape.slug(kind, index)).md" }
+  /// Below the folder of contents; Hugo's page of a term is a folder's.
+  func path(_ marks: Prose.Marks) -> String {
+    let isTerm = marks == .terms && [.person, .event].contains(kind)
+    return "\(kind.folder)/\(shape.slug(kind, index))\(isTerm ? "/_index" : "").md"
+  }
 
   func text(_ marks: Prose.Marks) -> String {
     var prose = Prose(shape, kind, index, marks)
@@ -15,7 +18,19 @@ struct CorpusFile {
     if marks == .dossier, index % 50 == 7 {
       keys.append("redirect_from: [old-\(shape.slug(kind, index))]")
     }
-    return "---\n\(keys.joined(separator: "\n"))\n---\n\n\(body(&prose))"
+    let body = body(&prose)
+    if marks == .terms { keys += terms(prose) }
+    return "---\n\(keys.joined(separator: "\n"))\n---\n\n\(body)"
+  }
+
+  /// Whom and what the text names, in Hugo's taxonomies.
+  private func terms(_ prose: Prose) -> [String] {
+    let people = prose.people.sorted().map { shape.slug(.person, $0) }
+    let events = prose.events.sorted().map { shape.slug(.event, $0) }
+    return [
+      kind == .event || people.isEmpty ? nil : "people: [\(people.joined(separator: ", "))]",
+      events.isEmpty ? nil : "events: [\(events.joined(separator: ", "))]",
+    ].compactMap(\.self)
   }
 
   private func body(_ prose: inout Prose) -> String {
@@ -27,7 +42,7 @@ struct CorpusFile {
   }
 
   private func keys(_ prose: inout Prose) -> [String] {
-    let isPlain = prose.marks == .plain
+    let isPlain = prose.marks != .dossier
     let title = shape.title(kind, index)
     var keys = ["\(hasName && !isPlain ? "name" : "title"): \(title)"]
     if !isPlain || kind == .note { keys.append("summary: \(prose.sentence())") }

@@ -3,14 +3,18 @@ import TestTexts
 /// The invented texts of one document: sentences that name entities, in Dossier's marks or, for
 /// generators that have none, in plain Markdown links.
 struct Prose {
-  /// Which generator reads the text.
-  enum Marks { case dossier, plain }
+  /// Which generator reads the text: one with marks, one without, or one without that is told in front
+  /// matter whom and what a text names.
+  enum Marks: CaseIterable { case dossier, plain, terms }
 
   let shape: CorpusShape
   let kind: CorpusShape.Kind
   let index: Int
   let marks: Marks
   var random: SeededRandom
+  /// The people and events that the text has named so far.
+  private(set) var people: Set<Int> = []
+  private(set) var events: Set<Int> = []
 
   init(_ shape: CorpusShape, _ kind: CorpusShape.Kind, _ index: Int, _ marks: Marks) {
     self.shape = shape
@@ -40,6 +44,7 @@ struct Prose {
   /// A surname alone counts where the whole name came before.
   private mutating func personName() -> String {
     let person = other(.person)
+    people.insert(person)
     return random.isOne(in: 3) ? shape.surname(person) : shape.title(.person, person)
   }
 
@@ -51,10 +56,12 @@ struct Prose {
   mutating func reference() -> String {
     let wanted = random.pick([CorpusShape.Kind.person, .event, .figure, .topic, .note])
     let target = other(wanted)
+    if wanted == .person { people.insert(target) }
+    if wanted == .event { events.insert(target) }
     let label = InventedWords.word(random.number(below: 900))
     return switch marks {
     case .dossier: "[[\(shape.slug(wanted, target))|\(label)]]"
-    case .plain: "[\(label)](/\(wanted.folder)/\(shape.slug(wanted, target)).html)"
+    case .plain, .terms: "[\(label)](/\(wanted.folder)/\(shape.slug(wanted, target)).html)"
     }
   }
 
@@ -64,7 +71,7 @@ struct Prose {
     let slug = shape.slug(.article, article)
     return switch marks {
     case .dossier: " [@\(slug), para. \(paragraph)]"
-    case .plain: " [\(paragraph)](/articles/\(slug).html)"
+    case .plain, .terms: " [\(paragraph)](/articles/\(slug).html)"
     }
   }
 
@@ -72,7 +79,7 @@ struct Prose {
     let slug = shape.slug(.figure, other(.figure))
     return switch marks {
     case .dossier: "![[\(slug)]]\n\n"
-    case .plain: "[\(slug)](/figures/\(slug).html)\n\n"
+    case .plain, .terms: "[\(slug)](/figures/\(slug).html)\n\n"
     }
   }
 }
@@ -112,6 +119,8 @@ extension Prose {
   }
 
   private mutating func cell() -> String {
-    shape.title(.person, other(.person))
+    let person = other(.person)
+    people.insert(person)
+    return shape.title(.person, person)
   }
 }

@@ -9,4 +9,8 @@
 /// Swift's Glibc module does not carry `renameat2`.
 int clinux_exchange(const char *first, const char *second);
 
+/// Lets malloc keep what is freed, take 64 MB at a time, and map nothing of its own under 32 MB:
+/// `mallopt`, which Swift's Glibc module does not carry either.
+void clinux_keep_freed_memory(void);
+
 #endif

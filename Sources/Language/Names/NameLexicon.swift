@@ -44,8 +44,10 @@ package final class NameLexicon: Sendable {
   package let code: String
   /// What distinguishes the writing of the language.
   package let features: Features
-  /// The lists that each word and phrase is in.
+  /// The lists that each word and phrase is in, those of all languages among them.
   private let lists: [String: WordLists]
+  /// The words and phrases of `lists`, which most words of a text are not among.
+  private let sieve: WordSieve
   /// The lists that have words.
   private let used: WordLists
   /// Those that are sought in the rest of a sentence.
@@ -104,7 +106,8 @@ package final class NameLexicon: Sendable {
     table.insert(women, .officesOfWomen)
     table.insert(language.openers, .openers)
     table.insert(["jr", "sr", "ii", "iii", "iv"], .generations)
-    self.lists = table.words
+    self.lists = table.words.merging(WordLists.ofAllLanguages) { $0.union($1) }
+    sieve = WordSieve(self.lists.keys, size: 1 << 16)
     used = table.used
     sought = SoughtWords(
       table.words, isUnspaced: features.contains(.unspaced), hasClitics: !self.clitics.isEmpty)
@@ -128,7 +131,7 @@ package final class NameLexicon: Sendable {
 
   /// The lists that a word or a phrase in lower case is in, those of all languages among them.
   package func lists(of word: String) -> WordLists {
-    (lists[word] ?? WordLists()).union(WordLists.ofAllLanguages[word] ?? WordLists())
+    sieve.mayHold(word) ? lists[word] ?? WordLists() : WordLists()
   }
 
   /// How words of a sort end, where a list of all would never be complete.

@@ -1,5 +1,4 @@
-/// The words that are sought in the rest of a name's sentence, as a set of hashes with some others in it,
-/// so that most words of a text needn't be looked up.
+/// The words that are sought in the rest of a name's sentence.
 package struct SoughtWords: Sendable {
   /// The lists that the words are from.
   static let lists: WordLists = [
@@ -7,8 +6,8 @@ package struct SoughtWords: Sendable {
     .scholars, .portrayals,
   ]
 
-  /// One bit each for 2^12 hashes.
-  private var bits = [UInt64](repeating: 0, count: 64)
+  /// The first words of those that are sought.
+  private let sieve: WordSieve
   /// The words themselves, of a language that has no spaces between them.
   private let unspaced: [(word: [UInt8], lists: WordLists)]
   /// Whether words may have more joined to them than they are listed with.
@@ -18,32 +17,13 @@ package struct SoughtWords: Sendable {
     self.hasClitics = hasClitics
     let sought = words.filter { $0.value.containsAny(Self.lists) }
     unspaced = isUnspaced ? sought.map { (Array($0.key.utf8), $0.value) } : []
-    for word in sought.keys {
-      var hash = Self.emptyHash
-      // The first word, or what is before its hyphen.
-      for byte in word.utf8 {
-        if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") { break }
-        Self.add(byte, to: &hash)
-      }
-      bits[Int(hash % 4096) / 64] |= 1 << UInt64(hash % 64)
-    }
-  }
-
-  /// Of no bytes.
-  package static let emptyHash: UInt32 = 2_166_136_261
-
-  /// Goes on with a word's hash by its next byte; capitals of ASCII count as small letters.
-  @inline(__always)
-  package static func add(_ byte: UInt8, to hash: inout UInt32) {
-    let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
-    hash = (hash ^ UInt32(small)) &* 16_777_619
+    // The first word, or what is before its hyphen.
+    sieve = WordSieve(sought.keys.map { $0.prefix { $0 != " " && $0 != "-" } })
   }
 
   /// Whether a word of a hash, or a phrase that it begins, may be one of them.
   @inline(__always)
-  package func mayHold(_ hash: UInt32) -> Bool {
-    hasClitics || bits[Int(hash % 4096) / 64] & (1 << UInt64(hash % 64)) != 0
-  }
+  package func mayHold(_ hash: WordSieve.Hash) -> Bool { hasClitics || sieve.mayHold(hash) }
 
   /// Whether a word of some lists is in a part of a text that has no spaces between words.
   package func holdsUnspaced(_ lists: WordLists, in text: ArraySlice<UInt8>) -> Bool {

@@ -1,3 +1,5 @@
+internal import Support
+
 /// Where sentences begin and end, in one language.
 ///
 /// A sentence ends at `.`, `!`, `?` or `…` with closing quotes and brackets, before white space and what
@@ -16,6 +18,8 @@ package struct SentenceRule: Sendable {
   private let openers: Set<String>
   /// Whether a point after one or two digits makes an ordinal of them.
   private let hasOrdinals: Bool
+  /// The words that a point may belong to, of all these lists.
+  private let sieve: WordSieve
 
   /// The rule of a BCP 47 tag's language.
   package static func of(_ language: String) -> SentenceRule { NameLexicon.of(language).sentences }
@@ -26,6 +30,8 @@ package struct SentenceRule: Sendable {
     numbering = lexicon.numbering
     hasOrdinals = lexicon.hasOrdinals
     self.openers = openers
+    sieve = WordSieve(
+      [abbreviations, closing, numbering, NameTitles.abbreviations].joined())
   }
 
   /// Every sentence of a text, in order, without the white space between them.
@@ -69,7 +75,8 @@ package struct SentenceRule: Sendable {
   /// at the text's end.
   package func end(in text: [UInt8], from start: Int, before limit: Int = .max) -> Int? {
     var index = start
-    while index < min(limit, text.count) {
+    let limit = min(limit, text.count)
+    while index < limit {
       guard let mark = Mark(text, at: index) else {
         index += 1
         continue
@@ -155,6 +162,7 @@ extension SentenceRule {
 
   /// Whether the point at an index belongs to the word before it; `next` is where the text goes on.
   private func belongsToWord(_ point: Int, before next: Int, in text: [UInt8]) -> Bool {
+    if isOrdinary(wordBefore: point, in: text) { return false }
     var start = point
     while start > 0, point - start <= Self.longest, let scalar = text.scalar(before: start),
       !scalar.isSpace, !scalar.isQuoteOrBracket, scalar != "\u{FFFD}"
@@ -177,6 +185,16 @@ extension SentenceRule {
     }
     guard closing.contains(word) || Self.isPointed(word) else { return false }
     return opener(at: next, in: text) == nil
+  }
+
+  /// Whether letters of ASCII, more than one, are a word that is in no list.
+  private func isOrdinary(wordBefore point: Int, in text: [UInt8]) -> Bool {
+    var start = point
+    while start > 0, point - start < Self.longest, text[start - 1].isLetter { start -= 1 }
+    guard point - start > 1, start == 0 || text[start - 1].isSpace else { return false }
+    var hash = WordSieve.Hash()
+    for index in start..<point { hash.add(text[index]) }
+    return !sieve.mayHold(hash)
   }
 
   /// `u.s`, `p.m`, `т.е`: letters with points between them.

@@ -90,27 +90,39 @@ struct SearchReading<Sink: SearchSink> {
     let shown = briefing.shownReferences(in: text, of: document)
     let isWhole = text.place != .body || briefing.publishesWhole(document)
     let rule = SentenceRule.of(document.language(in: briefing.site.settings))
+    let runs = text.outline.runs
+    for index in runs.indices
+    where isWhole || briefing.publishes(runs[index].paragraph, of: document) {
+      let isHeading = runs[index].kind == .heading
+      let anchor = isHeading ? nil : briefing.anchor(of: runs[index], in: text, of: document)
+      add(
+        runs[index].text, isHeading: isHeading, at: anchor ?? "", rule, showing: shown[index] ?? [:]
+      )
+    }
+  }
+
+  /// `words` are what is shown for references, by their byte range.
+  private mutating func add(
+    _ text: [UInt8], isHeading: Bool, at anchor: String, _ rule: SentenceRule,
+    showing words: [Range<Int>: String]
+  ) {
+    var words = words.sorted { $0.key.lowerBound < $1.key.lowerBound }[...]
     var sentence: [UInt8] = []
-    for (index, run) in text.outline.runs.enumerated()
-    where isWhole || briefing.publishes(run.paragraph, of: document) {
-      var words = (shown[index]?.sorted { $0.key.lowerBound < $1.key.lowerBound } ?? [])[...]
-      let anchor = run.kind == .heading ? nil : briefing.anchor(of: run, in: text, of: document)
-      for range in rule.sentences(in: run.text) {
-        if words.isEmpty {
-          add(run.text.span.extracting(range), of: run, at: anchor ?? "")
-        } else {
-          sentence.removeAll(keepingCapacity: true)
-          words = words.drop { $0.key.upperBound <= range.lowerBound }
-          run.append(range, showing: words, to: &sentence)
-          add(sentence.span, of: run, at: anchor ?? "")
-        }
+    for range in rule.sentences(in: text) {
+      if words.isEmpty {
+        add(text.span.extracting(range), isHeading: isHeading, at: anchor)
+      } else {
+        sentence.removeAll(keepingCapacity: true)
+        words = words.drop { $0.key.upperBound <= range.lowerBound }
+        text.append(range, showing: words, to: &sentence)
+        add(sentence.span, isHeading: isHeading, at: anchor)
       }
     }
   }
 
-  private mutating func add(_ sentence: Span<UInt8>, of run: TextRun, at anchor: String) {
-    sink.add(sentence, run.kind == .heading ? 6 : 2)
-    if run.kind != .heading { sink.show(sentence, upTo: sentence.excerptEnd, at: anchor) }
+  private mutating func add(_ sentence: Span<UInt8>, isHeading: Bool, at anchor: String) {
+    sink.add(sentence, isHeading ? 6 : 2)
+    if !isHeading { sink.show(sentence, upTo: sentence.excerptEnd, at: anchor) }
   }
 }
 
@@ -128,7 +140,7 @@ extension Entity {
   }
 }
 
-extension TextRun {
+extension [UInt8] {
   /// Appends a part of the text as a page shows it: `words` replace references.
   fileprivate func append(
     _ part: Range<Int>, showing words: ArraySlice<(key: Range<Int>, value: String)>,
@@ -137,11 +149,11 @@ extension TextRun {
     var next = part.lowerBound
     for (range, words) in words.prefix(while: { $0.key.lowerBound < part.upperBound })
     where range.lowerBound >= next && range.upperBound <= part.upperBound {
-      bytes += text[next..<range.lowerBound]
+      bytes += self[next..<range.lowerBound]
       bytes += words.utf8
       next = range.upperBound
     }
-    bytes += text[next..<part.upperBound]
+    bytes += self[next..<part.upperBound]
   }
 }
 

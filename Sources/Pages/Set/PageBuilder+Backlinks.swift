@@ -44,15 +44,14 @@ extension PageBuilder {
     var sentences: [(key: SentenceKey, links: [Backlink])] = []
     for link in links {
       guard let place = link.place, let text = from.text(place.text) else { continue }
-      let run = text.outline.runs[place.run]
-      let sentence = rule.sentence(
-        in: run.text, around: place.range, reach: TextRun.longestSentence)
+      let words = text.outline.runs[place.run].text
+      let sentence = rule.sentence(in: words, around: place.range, reach: [UInt8].longestSentence)
       if let last = sentences.last?.key, last.text == place.text, last.run == place.run,
         last.range.contains(place.range)
       {
         sentences[sentences.count - 1].links.append(link)
       } else {
-        let range = run.excerpt(of: sentence, around: place.range)
+        let range = words.excerpt(of: sentence, around: place.range)
         let isCut = (range.lowerBound > sentence.lowerBound, range.upperBound < sentence.upperBound)
         let key = SentenceKey(text: place.text, run: place.run, range: range, isCut: isCut)
         sentences.append((key, [link]))
@@ -104,9 +103,9 @@ extension PageBuilder {
   }
 }
 
-extension TextRun {
+extension [UInt8] {
   /// Bytes of a sentence that is quoted whole.
-  fileprivate static let longestSentence = 1200
+  fileprivate static var longestSentence: Int { 1200 }
 
   /// The sentence, or of one without end what is near a place in it: a list of a thousand names would
   /// otherwise be quoted whole on a thousand pages.
@@ -117,11 +116,11 @@ extension TextRun {
     let start =
       before <= sentence.lowerBound
       ? sentence.lowerBound
-      : text[before..<place.lowerBound].firstIndex(of: space).map { $0 + 1 } ?? place.lowerBound
+      : self[before..<place.lowerBound].firstIndex(of: space).map { $0 + 1 } ?? place.lowerBound
     let end =
       after >= sentence.upperBound
       ? sentence.upperBound
-      : text[place.upperBound..<after].lastIndex(of: space) ?? place.upperBound
+      : self[place.upperBound..<after].lastIndex(of: space) ?? place.upperBound
     return start..<end
   }
 }

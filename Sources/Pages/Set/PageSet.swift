@@ -289,10 +289,12 @@ extension PageSet {
         ? EmbeddedJSON(LinkedData(page, in: briefing).json(breadcrumbs: above)) : nil)
   }
 
-  /// The feeds that a page announces: the site's, and that of the entity it is about.
+  /// The feeds that a page announces: that of the entity it is about, and the site's; in all forms on the
+  /// front page alone, since whoever reads feeds reads Atom.
   private func feeds(for page: Page, _ addressing: Addressing) -> [FeedLinkView] {
     let briefing = self.briefing(of: page)
-    let site = FeedFormat.allCases.map { format in
+    let isFront = page.path == briefing.path(Routes.front)
+    let site = (isFront ? FeedFormat.allCases : [.atom]).map { format in
       FeedLinkView(
         title: briefing.settings.title, format: format,
         url: addressing.url(briefing.path(Routes.feed(format))))

@@ -29,8 +29,7 @@ struct SentenceText {
     var html: [UInt8] = []
     if isCut.before { html.append("… ") }
     var next = sentence.lowerBound
-    let marked = Set(marked)
-    let ranges = marked.union(words.keys).sorted {
+    let ranges = (marked + words.keys.filter { !marked.contains($0) }).sorted {
       ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound)
     }
     for range in ranges

@@ -17,6 +17,8 @@ package struct MemoFile {
     case documents
     /// What other sites answered (`ExternalAnswers`).
     case external
+    /// What lstat(2) says of the files that were read (`KnownSources`).
+    case sources
   }
   /// Below the same: a file for each group of documents (`DocumentGroup`), named by its key.
   static let groupsFolder = "groups"

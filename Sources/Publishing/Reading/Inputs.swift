@@ -156,7 +156,7 @@ package struct Inputs: Sendable {
       key.append(file.digest)
     }
     for diagnostic in diagnostics { key.append(diagnostic.location.path) }
-    for day in [days.given, days.fallback, days.today] { key.append(day?.number ?? Int.min) }
+    key.append(days)
     return key.digest
   }
 }

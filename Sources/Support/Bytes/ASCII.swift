@@ -1,19 +1,20 @@
-/// The classes of ASCII, as every reader of bytes here counts them.
+/// The classes of ASCII, as every reader of bytes here counts them. Each is inlinable, since a stored constant
+/// of another module costs a call wherever it is read.
 extension UInt8 {
   /// The end of a line: `\n`.
-  package static let newline = UInt8(ascii: "\n")
+  @inlinable package static var newline: UInt8 { 0x0A }
   /// The space bar's.
-  package static let space = UInt8(ascii: " ")
+  @inlinable package static var space: UInt8 { 0x20 }
   /// The horizontal tab: `\t`.
-  package static let tab = UInt8(ascii: "\t")
+  @inlinable package static var tab: UInt8 { 0x09 }
   /// It escapes the byte after it, in Markdown and JSON.
-  package static let backslash = UInt8(ascii: "\\")
+  @inlinable package static var backslash: UInt8 { 0x5C }
   /// `[`
-  package static let openBracket = UInt8(ascii: "[")
+  @inlinable package static var openBracket: UInt8 { 0x5B }
   /// `]`
-  package static let closeBracket = UInt8(ascii: "]")
+  @inlinable package static var closeBracket: UInt8 { 0x5D }
   /// `|`, between the cells of a table and before a reference's label.
-  package static let bar = UInt8(ascii: "|")
+  @inlinable package static var bar: UInt8 { 0x7C }
 
   /// White space within a line.
   @inlinable package var isSpaceOrTab: Bool { self == 0x20 || self == 0x09 }

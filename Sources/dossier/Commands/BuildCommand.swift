@@ -1,7 +1,9 @@
 internal import ArgumentParser
+internal import CLinux
 internal import Diagnostics
 internal import Glibc
 internal import Publishing
+internal import Support
 
 /// `dossier build`: the whole site into the output folder, or nothing.
 struct BuildCommand: AsyncParsableCommand {
@@ -32,6 +34,8 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
+    // A build ends soon: what it frees is used again at once, and asking the system for it costs more.
+    clinux_keep_freed_memory()
     let clock = ContinuousClock()
     let start = clock.now
     let output = self.output ?? "\(options.site)/Public"
@@ -74,18 +78,22 @@ struct BuildCommand: AsyncParsableCommand {
     var timings = Timings()
     defer { if self.timings { for line in timings.lines { printError(line) } } }
     let version = memoVersion(of: options.site, on: disk)
-    let site = options.site
+    let (site, days) = (options.site, try days.days)
+    let builtIn = try ProgramFolder.builtInTemplates(on: disk)
     async let read = version.flatMap { PublicationMemo(of: site, version: $0, on: disk) }
-    let inputs = try await Inputs(reading: site, for: try days.days, from: disk)
-      .completed(by: ProgramFolder.builtInTemplates(on: disk))
-    let digest = inputs.digest
+    let sources = try await KnownSources(
+      of: site, with: builtIn, for: days, at: time(nil), on: disk)
+    let unread = version.flatMap { sources?.inputs(version: $0, on: disk) }
     let memo = await read
-    timings.end(.read)
-    if let memo,
-      let done = try await PublicationOutcome(of: digest, in: output, on: disk, knownFrom: memo)
-    {
+    if let done = try await published(unread, to: output, on: disk, memo) {
+      timings.end(.read)
       return (done, nil)
     }
+    let inputs = try await Inputs(reading: site, for: days, from: disk).completed(by: builtIn)
+    let digest = inputs.digest
+    timings.end(.read)
+    defer { if let version { sources?.write(digest, version: version, on: disk) } }
+    if let done = try await published(digest, to: output, on: disk, memo) { return (done, nil) }
     var known: BuildMemo?
     if let version { known = await BuildMemo(of: site, version: version, on: disk) }
     let build = await Build(inputs, reusing: known) { timings.end($0) }
@@ -99,6 +107,14 @@ struct BuildCommand: AsyncParsableCommand {
     }
     timings.end(.remember)
     return (outcome, publication)
+  }
+
+  /// What was published of inputs by an earlier build, where nothing of it is another since.
+  private func published(
+    _ inputs: Digest?, to output: OutputFolder, on disk: DiskFileSystem, _ memo: PublicationMemo?
+  ) async throws -> PublicationOutcome? {
+    guard let inputs, let memo else { return nil }
+    return try await PublicationOutcome(of: inputs, in: output, on: disk, knownFrom: memo)
   }
 
   /// `built 213 files in 0.42 s (3 added, 1 changed, 0 removed), no warnings: Public`

@@ -5,21 +5,35 @@ internal import Publishing
 struct Timings {
   private let clock = ContinuousClock()
   private var last: ContinuousClock.Instant
+  /// What all threads had used by then.
+  private var used: Duration
   private(set) var lines: [String] = []
 
   init() {
     last = clock.now
+    used = Self.usage().time
   }
 
-  /// A step has ended; it took the time since the last one did: `read 12.3 ms, at most 34 MB so far`
+  /// A step has ended; it took the time since the last one did, and kept so many processors busy:
+  /// `read 12.3 ms, 1.8 processors, at most 34 MB so far`
   mutating func end(_ step: BuildStep) {
-    let now = clock.now
+    let (now, usage) = (clock.now, Self.usage())
+    let time = last.duration(to: now)
+    let tenths = Int((usage.time - used) * 10 / max(time, .nanoseconds(1)))
+    lines.append(
+      "\(step.rawValue) \(Self.milliseconds(time)), \(tenths / 10).\(tenths % 10) processors, "
+        + "at most \(usage.megabytes) MB so far")
+    (last, used) = (now, usage.time)
+  }
+
+  /// The time that all threads have used, the kernel's for them included, and the largest resident set.
+  private static func usage() -> (time: Duration, megabytes: Int) {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    lines.append(
-      "\(step.rawValue) \(Self.milliseconds(last.duration(to: now))), "
-        + "at most \(usage.ru_maxrss / 1024) MB so far")
-    last = now
+    let times = [usage.ru_utime, usage.ru_stime].map {
+      Duration.seconds($0.tv_sec) + .microseconds($0.tv_usec)
+    }
+    return (times[0] + times[1], usage.ru_maxrss / 1024)
   }
 
   /// A part of a step, for which all processors together took a time.

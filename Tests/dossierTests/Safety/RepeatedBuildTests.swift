@@ -39,6 +39,10 @@ struct RepeatedBuildTests {
     let lines = try build(site, "--timings").errors.split(separator: "\n")
     let steps = lines.map { String($0.prefix { $0 != " " }) }
     #expect(steps.filter { $0 != "write" } == BuildStep.allCases.map(\.rawValue))
+    #expect(
+      lines.filter { !$0.hasPrefix("write ") }.allSatisfy {
+        $0.contains(#/ ms, [0-9]+\.[0-9] processors, at most [0-9]+ MB so far$/#)
+      }, "\(lines)")
     let written = lines.first { $0.hasPrefix("write ") } ?? ""
     let time = Double(written.split(separator: " ").dropFirst().first ?? "") ?? 0
     #expect(written.hasSuffix(" ms of all processors, in render") && time > 0, "\(written)")

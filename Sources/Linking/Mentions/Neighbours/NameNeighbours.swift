@@ -112,11 +112,9 @@ final class NameNeighbours {
     var index = part.lowerBound
     while index < part.upperBound {
       let start = index
-      var hash = SoughtWords.emptyHash
-      while index < part.upperBound, case let (scalar, length) = text.scalar(at: index),
-        scalar.isWordPart || scalar.isIgnored
-      {
-        for byte in text[index..<index + length] { SoughtWords.add(byte, to: &hash) }
+      var hash = WordSieve.Hash()
+      while index < part.upperBound, let length = wordPart(at: index) {
+        for place in index..<index + length { hash.add(text[place]) }
         index += length
       }
       if start == index {
@@ -127,6 +125,14 @@ final class NameNeighbours {
       }
     }
     return signs
+  }
+
+  /// The bytes of the part of a word that is at an index; nil where none is.
+  private func wordPart(at index: Int) -> Int? {
+    let byte = text[index]
+    if byte < 0x80 { return byte.isLetter || byte.isDigit ? 1 : nil }
+    let (scalar, length) = text.scalar(at: index)
+    return scalar.isWordPart || scalar.isIgnored ? length : nil
   }
 
   /// Whether a word or a phrase of some lists, which are among those of `SoughtWords`, is in a part of the

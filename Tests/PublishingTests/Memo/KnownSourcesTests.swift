@@ -1,0 +1,89 @@
+import Content
+import Foundation
+import Support
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+struct KnownSourcesTests {
+  private let disk = DiskFileSystem()
+  private let inputs = Digest(of: [1])
+  private let note = "Content/notes/what-it-cost.md"
+
+  /// As if some seconds had passed since the files were written.
+  private func sources(
+    _ site: SiteFolder, _ builtIn: [String: [UInt8]] = [:], days: Days = Days(),
+    after seconds: Int = 5
+  ) async throws -> KnownSources? {
+    try await KnownSources(
+      of: site.path, with: BuiltInTemplates(builtIn), for: days, at: time(nil) + seconds, on: disk)
+  }
+
+  /// A site whose inputs are known.
+  private func knownSite() async throws -> SiteFolder {
+    let site = try SiteFolder.small()
+    let sources = try #require(try await sources(site))
+    #expect(sources.inputs(version: "1", on: disk) == nil)
+    #expect(sources.write(inputs, version: "1", on: disk) == nil)
+    // A file system gives all changes within some milliseconds one time.
+    try await Task.sleep(for: .milliseconds(30))
+    return site
+  }
+
+  @Test func inputsAreKnownWhileEachFileIsTheSame() async throws {
+    let site = try await knownSite()
+    #expect(try await sources(site)?.inputs(version: "1", on: disk) == inputs)
+    #expect(try await sources(site)?.inputs(version: "2", on: disk) == nil)
+  }
+
+  @Test func anotherFileOrNameOrLengthOrTimeIsRead() async throws {
+    let edits: [(SiteFolder) throws -> Void] = [
+      { try $0.append("more\n", to: note) },
+      { try $0.write(try $0.read(note).replacing("e", with: "a"), to: note) },
+      { try $0.replace(note, with: try $0.read(note)) },
+      { try $0.rename(note, to: "Content/notes/other.md") },
+      { try $0.remove(note) },
+      { try $0.write("x", to: "Content/notes/new.md") },
+      { try $0.write("x", to: "Templates/new.html") },
+    ]
+    for (number, edit) in edits.enumerated() {
+      let site = try await knownSite()
+      try edit(site)
+      #expect(try await sources(site)?.inputs(version: "1", on: disk) == nil, "\(number)")
+    }
+  }
+
+  /// The time of a file is whatever somebody sets, but not when it was set.
+  @Test func aTimeThatWasSetBackIsAnother() async throws {
+    let site = try await knownSite()
+    let path = "\(site.path)/\(note)"
+    let before = try #require(disk.status(of: path))
+    try site.write(try site.read(note).replacing("e", with: "a"), to: note)
+    let seconds = Int(before.modified / 1_000_000_000)
+    var times = [
+      timespec(tv_sec: seconds, tv_nsec: Int(before.modified % 1_000_000_000)),
+      timespec(tv_sec: seconds, tv_nsec: Int(before.modified % 1_000_000_000)),
+    ]
+    #expect(utimensat(AT_FDCWD, path, &times, 0) == 0)
+    let after = try #require(disk.status(of: path))
+    #expect(after.modified == before.modified && after.size == before.size)
+    #expect(try await sources(site)?.inputs(version: "1", on: disk) == nil)
+  }
+
+  @Test func otherTemplatesOfTheProgramAndOtherDaysAreOtherInputs() async throws {
+    let site = try await knownSite()
+    #expect(try await sources(site, ["a.html": [1]])?.inputs(version: "1", on: disk) == nil)
+    let days = Days(given: CalendarDay(year: 2020, month: 5, day: 1))
+    #expect(try await sources(site, days: days)?.inputs(version: "1", on: disk) == nil)
+  }
+
+  @Test func whatOnlyReadingShowsIsNotKnown() async throws {
+    let site = try SiteFolder.small()
+    #expect(try await sources(site, after: 0) == nil)
+    #expect(try await sources(site) != nil)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(site.path)/Content/notes/link.md", withDestinationPath: "what-it-cost.md")
+    #expect(try await sources(site) == nil)
+  }
+}
