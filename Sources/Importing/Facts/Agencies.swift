@@ -14,7 +14,9 @@ enum Agencies {
   ]
 
   static func isOne(_ name: String) -> Bool {
-    names.contains { $0.lowercased() == name.lowercased() }
+    let lower = name.lowercased()
+    let bare = lower.hasPrefix("the ") ? String(lower.dropFirst(4)) : lower
+    return names.contains { $0.lowercased() == bare }
   }
 
   /// The first that a line names, its letters as they are written.

@@ -18,7 +18,16 @@ struct Byline {
       names = found
       return
     }
-    return nil
+    let inner = parts.lazy.compactMap(Self.afterInnerLabel).map(Self.names(in:))
+    guard let found = inner.first(where: { !$0.isEmpty }) else { return nil }
+    names = found
+  }
+
+  /// Whether a line names someone who did something else for an article: `Translated by Ada Quill`.
+  static func isOfOthers(_ text: String) -> Bool {
+    guard let phrase = Phrases.helpers.first(startOf: text.lowercased()) else { return false }
+    let rest = text.dropFirst(phrase.count).drop { " :：".contains($0) }
+    return !names(in: String(rest)).isEmpty
   }
 
   /// Whether a line only says that authors come next.
@@ -42,6 +51,21 @@ struct Byline {
     return afterLabel(String(rest)) ?? String(rest)
   }
 
+  /// The same of a label with a colon after other statements: `来源：海岸网 作者：李明`.
+  private static func afterInnerLabel(_ part: String) -> String? {
+    let words = part.split(separator: " ")
+    for index in words.indices.dropFirst() {
+      guard let colon = words[index].firstIndex(where: { ":：".contains($0) }),
+        let rest = afterLabel(words[index...].joined(separator: " ")),
+        Phrases.authors.first(startOf: words[index].lowercased()).map({
+          $0[...].trimming { ":：".contains($0) } == words[index][..<colon].lowercased()
+        }) ?? false
+      else { continue }
+      return rest
+    }
+    return nil
+  }
+
   /// `By Ada Quill` without its first word; one that may begin a surname stays: `Di Maio`.
   static func withoutLabel(_ author: String) -> String {
     let first = author.prefix { $0.isLetter }.lowercased()
@@ -62,6 +86,8 @@ struct Byline {
       case .name(let name): if !names.contains(name) { names.append(name) }
       case .role: continue
       case .other where !names.isEmpty && isAffiliation(part): continue
+      // The next statement: `Edited by: Bo Fenn`.
+      case .other where !names.isEmpty && part.contains(where: { ":：".contains($0) }): return names
       case .other: return names.count > 0 && part.contains(where: \.isNumber) ? names : []
       }
     }
@@ -98,9 +124,17 @@ struct Byline {
     let parts = text.split { ",،、，/／&+)）】]".contains($0) }
     return parts.flatMap { part -> [String] in
       let words = part.split(separator: " ")
-      if words.allSatisfy(isUnspaced) { return words.map(String.init) }
+      if words.allSatisfy(isUnspaced) {
+        // `王小明 北京报道`: where a name reports from.
+        let isFromPlace = words.count > 1 && words.last.map(saysWhence) ?? false
+        return words.dropLast(isFromPlace ? 1 : 0).map(String.init)
+      }
       return words.split { Phrases.ands.contains($0.lowercased()) }.flatMap(Self.splitAtWaw)
     }
+  }
+
+  private static func saysWhence(_ word: Substring) -> Bool {
+    Phrases.whences.contains { word.count > $0.count && word.hasSuffix($0) }
   }
 
   /// Arabic writes *and* as the next word's first letter, which some given names begin with, too.

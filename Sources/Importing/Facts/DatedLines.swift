@@ -1,4 +1,5 @@
 internal import Language
+import Support
 
 /// The day on which the lines of a capture say that its article was published.
 struct DatedLines {
@@ -42,17 +43,33 @@ struct DatedLines {
     }
   }
 
-  /// What is taken from a line is stated there if it has a word for it, or is near the headline
-  /// and above the text: elsewhere, a day may be of anything.
-  private func stated(_ day: String, _ index: Int) -> Guess {
-    let line = lines[index].shown
-    let words = LineWords(line)
+  /// What is taken from a part of a line is stated there if it has a word for it, or is near the headline
+  /// and above the text: elsewhere, a day may be of anything. That of a change is no more than the latest
+  /// on which it may have been published.
+  private func stated(_ day: String, _ index: Int, in part: String) -> Guess {
+    let words = LineWords(part)
     let isNear =
       headline...first ~= index || headline - 6..<headline ~= index && isInArticle(index)
+    let isOfPublication =
+      isNear && !hasOtherWords(part) || words.starts(with: Phrases.datelineStarts)
     return Guess(
-      value: day,
-      isStated: isNear && !words.namesItsDay || words.starts(with: Phrases.datelineStarts),
-      source: "the line '\(ArticleFacts.short(line))'")
+      value: day, isStated: isOfPublication && !words.starts(with: Phrases.updates),
+      source: "the line '\(ArticleFacts.short(lines[index].shown))'")
+  }
+
+  /// Whether a word right before a day isn't known to say that a page was published then: `Died 4 June 1921`,
+  /// `Recorded on 4 June 2011`, `Vol. 12, 3–9 May 2021`.
+  private func hasOtherWords(_ part: String) -> Bool {
+    let own = Byline.parts(part).map { LineWords($0) }.first { day(in: $0) != nil }
+    let words = own ?? LineWords(part)
+    guard !words.starts(with: Phrases.datelineStarts), !words.starts(with: Phrases.authors) else {
+      return false
+    }
+    let before = words.key.split(separator: " ").prefix { !$0.contains(where: \.isNumber) }
+    return before.map { $0.trimming { !$0.isLetter } }.contains { word in
+      !word.isEmpty && !Phrases.dateWords.contains(String(word))
+        && !Phrases.datelineWords.contains(String(word))
+    }
   }
 
   /// Not in the header of all pages, which may show today's.
@@ -74,7 +91,7 @@ struct DatedLines {
           guard words.starts(with: Phrases.updates) == ofUpdates, let day = day(in: words),
             isPast(day)
           else { return nil }
-          return stated(day, index)
+          return stated(day, index, in: part)
         }
       }
     }
@@ -97,19 +114,32 @@ struct DatedLines {
   /// `Updated: 12 June | Published: 9 June` are two, and so are `Publié le 9 juin, mis à jour le 12 juin` and
   /// `更新日：2021年6月12日 公開日：2021年6月9日`; a date and its time are one.
   private func statements(_ line: String) -> [String] {
-    let parts = Byline.parts(line).flatMap { part -> [String] in
+    let parts = Byline.parts(line).flatMap { part in
       let words = part.replacing("(", with: "").split(whereSeparator: \.isWhitespace)
-      let place = words.indices.dropFirst().first {
-        let rest = LineWords(words[$0...].joined(separator: " "))
-        return rest.starts(with: Phrases.updates)
-          || rest.starts(with: Phrases.datelineStarts)
-            && words[..<$0].contains { $0.contains(where: \.isNumber) }
-      }
-      guard let place else { return [part] }
-      return [words[..<place], words[place...]].map { $0.joined(separator: " ") }
+      return words.count <= 60 ? Self.statements(words) : [part]
     }
     let isUpdate = parts.contains { LineWords($0).starts(with: Phrases.updates) }
     return isUpdate && parts.count > 1 ? parts : [line]
+  }
+
+  /// Each begins with a word for what happened on a day.
+  private static func statements(_ words: [Substring]) -> [String] {
+    var statements: [[Substring]] = []
+    for (index, word) in words.enumerated() {
+      let rest = LineWords(words[index...].joined(separator: " "))
+      let last = statements.last.map { LineWords($0.joined(separator: " ")) }
+      let isUpdate =
+        rest.starts(with: Phrases.updates) && !(last?.starts(with: Phrases.updates) ?? false)
+      let isNext =
+        rest.starts(with: Phrases.datelineStarts) || rest.starts(with: Phrases.updates)
+      if statements.isEmpty || isUpdate || isNext && last?.key.contains(where: \.isNumber) ?? false
+      {
+        statements.append([word])
+      } else {
+        statements[statements.count - 1].append(word)
+      }
+    }
+    return statements.map { $0.joined(separator: " ") }
   }
 
   /// The day that lines far below the text state, where all of them state the same: other stories that
@@ -128,7 +158,7 @@ struct DatedLines {
         guard !found.isSentence || isLabel, found.count <= 12, !found.hasOtherLabel,
           let day = recentDay(in: found)
         else { continue }
-        return stated(day, index)
+        return stated(day, index, in: piece)
       }
     }
     return nil

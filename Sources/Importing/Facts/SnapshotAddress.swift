@@ -79,4 +79,19 @@ enum SnapshotAddress {
     let time = parts[3] + number + day + parts[0].filter { $0 != ":" }
     return isTime(time[...]) ? time : nil
   }
+
+  /// `<!-- saved from url=(0042)https://… -->`, as browsers write it into what they save, and what an
+  /// extension of theirs writes.
+  static func saved(in bytes: [UInt8]) -> String? {
+    let head = String(decoding: bytes.prefix(2048), as: UTF8.self)
+    if let found = head.firstRange(of: "Page saved with SingleFile"),
+      let key = head[found.upperBound...].firstRange(of: "url: ")
+    {
+      return String(head[key.upperBound...].prefix { !$0.isWhitespace })
+    }
+    guard let found = head.firstRange(of: "saved from url=("),
+      let end = head[found.upperBound...].firstIndex(of: ")")
+    else { return nil }
+    return String(head[head.index(after: end)...].prefix { !$0.isWhitespace })
+  }
 }

@@ -64,7 +64,8 @@ enum StatedAuthor {
 
   /// Users whom programs make, or name where they know none.
   private static let accounts: Set = [
-    "admin", "administrator", "webmaster", "wordpressadmin", "super user", "superuser", "root",
+    "admin", "administrator", "webmaster", "wordpressadmin", "wordpress admin", "site admin",
+    "super user", "superuser", "root",
     "unknown", "anonymous", "guest", "publisher", "author", "editor", "user", "null", "undefined",
     "none",
   ]

@@ -61,21 +61,6 @@ struct LineWords {
       && !starts(with: BoilerplatePhrases.authors)
   }
 
-  /// Whether words right before a day say what happened then, and not that a page was published: `Died 4
-  /// June 1921`, `Event date: 9 September 2021`. The name of a person or a place is in capitals.
-  var namesItsDay: Bool {
-    typealias Phrases = BoilerplatePhrases
-    let before = key.split(separator: " ").map { $0.hasSuffix(":") ? $0.dropLast() : $0 }
-      .prefix { !$0.contains(where: \.isNumber) }
-    guard (1...4).contains(before.count), before.count == 1 || capitals < 100 || key.contains(":"),
-      before.allSatisfy({ $0.allSatisfy(\.isLetter) }), key.contains(where: \.isNumber),
-      !starts(with: Phrases.datelineStarts), !starts(with: Phrases.authors)
-    else { return false }
-    return before.contains {
-      !Phrases.dateWords.contains(String($0)) && !Phrases.datelineWords.contains(String($0))
-    }
-  }
-
   /// Its letters and digits alone, in lower case.
   var letters: String { key.filter(\.isWordCharacter) }
 

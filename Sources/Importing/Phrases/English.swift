@@ -125,7 +125,7 @@ extension PhraseBook {
     credits:
       photo: | photo by | photo credit | photograph: | photograph by | photographer: | image: |
       image credit | image source | image caption | image by | image copyright | picture: |
-      picture by | credit: | caption: | file photo | (photo | (file | [photo | [image | [file |
+      photographs by | picture by | credit: | caption: | file photo | (photo | (file | [photo | [image | [file |
       (image | (picture | photos: | photos by | illustration: | illustration by | graphic: |
       video: | media caption | image via | photo via | photo courtesy | image courtesy | pictures: |
       featured image | representational image | enlarge image | hide caption | toggle caption |
@@ -171,7 +171,13 @@ extension PhraseBook {
       your | you | we | our
     authors:
       by | written by | reporting by | reporting: | story: | words: | text: | reported by | words by | story by | text by | posted by | author: |
+      analysis by | an analysis by | opinion by | commentary by | essay by | review by | report by |
+      guest post by | a guest post by | guest essay by | interview by | column by | feature by |
       authors: | author | authors | reporter: | our correspondent | special correspondent
+    helpers:
+      translated by | translation by | as told to | produced by | presented by | narrated by |
+      illustrated by | illustrations by | hosted by | curated by | fact-checked by | reviewed by |
+      medically reviewed by | medical reviewer | research by | graphics by | video by
     ands:
       and | with
     roles:

@@ -100,6 +100,8 @@ extension PhraseBook {
       une enquête de | auteur | auteurs | autrice | auteur : | auteurs : | autrice : | texte : |
       de notre correspondant | de notre correspondante | de notre envoyé spécial |
       de notre envoyée spéciale
+    helpers:
+      traduit par | traduction de | photos de | photographies de | illustrations de
     ands:
       et | avec
     roles:

@@ -103,8 +103,12 @@ extension PhraseBook {
       lesezeit | minuten | min
     authors:
       von | bericht von | bericht: | reportage von | text von | ein beitrag von | ein artikel von | ein text von | ein kommentar von | eine analyse von | ein gastbeitrag von |
+      analyse von | kommentar von | gastbeitrag von | essay von | interview von |
       geschrieben von | eine reportage von | ein interview von | autor | autorin | autoren |
       autorinnen | autor: | autorin: | autoren: | text: | verfasst von
+    helpers:
+      übersetzt von | aus dem englischen von | übersetzung | fotos von | illustrationen von |
+      gelesen von | moderiert von | grafiken von
     ands:
       und | sowie | mit
     roles:

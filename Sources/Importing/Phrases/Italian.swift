@@ -90,6 +90,8 @@ extension PhraseBook {
       di | servizio di | reportage di | scritto da | testo di | a cura di | autore | autrice | autori | autore: | autrice: |
       autori: | testo: | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente |
       dalla nostra corrispondente
+    helpers:
+      tradotto da | traduzione di | foto di | illustrazioni di
     ands:
       e | ed | con
     roles:

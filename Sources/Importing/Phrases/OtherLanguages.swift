@@ -5,6 +5,8 @@ extension PhraseBook {
     """
     date-words:
       maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag
+    bylines:
+      door onze | door redactie | van onze redactie
     updates:
       bijgewerkt | laatst bijgewerkt | gewijzigd | laatst gewijzigd | laatste update
     datelines:

@@ -33,6 +33,10 @@ struct PhraseBook: Sendable {
     case readingTimes = "reading-times"
     /// What is before the author's name: `by`; between several; and what the people of a newsroom are.
     case authors, ands, roles
+    /// What is before the name of someone who did something else for it.
+    case helpers
+    /// What a place from which somebody reports ends with.
+    case whences
     /// Words in the names of papers and the like, which may come after an author's.
     case papers
   }

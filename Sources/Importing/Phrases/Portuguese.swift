@@ -96,6 +96,8 @@ extension PhraseBook {
     authors:
       por | escrito por | redigido por | texto de | uma reportagem de | reportagem de | autor |
       autora | autores | autor: | autora: | autores: | texto: | reportagem:
+    helpers:
+      traduzido por | tradução de | fotos de | ilustrações de
     ands:
       e | com
     roles:

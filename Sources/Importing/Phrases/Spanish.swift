@@ -95,6 +95,8 @@ extension PhraseBook {
     authors:
       por | reportaje de | información de | escrito por | redactado por | texto de | un reportaje de | autor | autora |
       autores | autor: | autora: | autores: | texto: | firma:
+    helpers:
+      traducido por | traducción de | fotos de | fotografías de | ilustraciones de
     ands:
       y | e | con
     roles:

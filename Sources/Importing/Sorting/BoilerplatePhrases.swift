@@ -59,6 +59,8 @@ enum BoilerplatePhrases {
   static let todays = Set(list(.todays))
   static let readingTimes = list(.readingTimes)
   static let authors = PhraseStarts(list(.authors))
+  static let helpers = PhraseStarts(list(.helpers))
+  static let whences = list(.whences)
   static let ands = Set(list(.ands))
   static let roles = Set(list(.roles))
   static let papers = Set(list(.papers))
@@ -70,6 +72,11 @@ enum BoilerplatePhrases {
   }
   static let noticeWords = Set(list(.noticeWords))
   static let orders = PhraseStarts(["subscribe", "sign up", "donate"])
+  /// What may come after one: `Subscribe rate` is about something else.
+  static let afterOrders: Set = [
+    "to", "now", "today", "here", "for", "with", "via", "us", "free", "and", "or", "your", "our",
+    "the", "by", "from", "in", "below", "online", "newsletter", "newsletters",
+  ]
   static let months = Set(
     WritingLexicon.all.flatMap(\.months).joined().map { $0.lowercased() })
   static let weekdays: Set = [

@@ -133,7 +133,11 @@ struct BoilerplateRules {
   }
 
   private var isCredit: Bool {
-    if words.key.hasPrefix("©") || words.key.hasPrefix("(©"), words.count <= 8 { return true }
+    if words.key.hasPrefix("©") || words.key.hasPrefix("(©"), words.count <= 8 {
+      // `© is a sign.`
+      let first = text.first { $0.isLetter }
+      return !words.isSentence || !(first?.isLowercase ?? false)
+    }
     if words.count <= 45, words.starts(with: Phrases.creditStarts) { return true }
     if isSignedCaption { return true }
     guard let credit = lastBracket, words.count <= 60 else { return false }
@@ -165,7 +169,12 @@ struct BoilerplateRules {
   }
 
   private var isCall: Bool {
-    let isOrder = words.count <= 4 && words.starts(with: Phrases.orders)
+    let order = words.count <= 4 ? Phrases.orders.first(startOf: words.key) : nil
+    let isOrder =
+      order.map { order in
+        let rest = words.key.dropFirst(order.count).split { !$0.isLetter }.first
+        return rest.map { Phrases.afterOrders.contains(String($0)) } ?? true
+      } ?? false
     let isMailing = words.count <= 40 && Phrases.mailings.contains(where: words.key.holds)
     return isOrder && !words.isSentence || isMailing
       || words.count <= 40 && words.starts(with: Phrases.calls)
@@ -200,6 +209,7 @@ struct BoilerplateRules {
         || words.count <= 8
     else { return false }
     return Self.dates.firstDay(in: words.key) != nil
+      || words.words.contains { DigitDate($0) != nil }
   }
 
   /// `Home > World > Coasts`
@@ -240,7 +250,8 @@ struct BoilerplateRules {
   /// `By Ada Quill and Bo Fenn, Harbour Correspondent`: a line of names.
   private var isName: Bool {
     words.count <= 20
-      && (Byline(of: [text]) != nil || Byline.signature(text) != nil || Byline.isOfAgency(text))
+      && (Byline(of: [text]) != nil || Byline.signature(text) != nil || Byline.isOfAgency(text)
+        || Byline.isOfOthers(text))
   }
 
   /// A caption before the text ends with the credit.

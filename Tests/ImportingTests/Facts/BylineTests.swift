@@ -44,6 +44,11 @@ struct BylineTests {
     ("By Sam van ’t Hoog", "Sam van ’t Hoog"),
     ("By Ada Quill (text), Bo Fenn (photos)", "Ada Quill"),
     ("Text: Ada Quill, Fotos: Bo Fenn", "Ada Quill"), ("Reportaje de Ada Quill", "Ada Quill"),
+    ("记者 王小明 北京报道", "王小明"), ("本报记者 李明 上海电", "李明"), ("来源：海岸网 作者：李明", "李明"),
+    ("来源：海岸网 作者：李明 编辑：王五", "李明"), ("Source: AFP Author: Ada Quill", "Ada Quill"),
+    ("Written by: Ada Quill, Edited by: Bo Fenn", "Ada Quill"),
+    ("Analysis by Ada Quill, BBC", "Ada Quill"), ("Guest post by Ada Quill", "Ada Quill"),
+    ("Gastbeitrag von Ada Quill", "Ada Quill"),
     ("By Ada Quill Follow @ada", "Ada Quill"), ("By Ada Quill Photos by Ben Ito", "Ada Quill"),
   ])
   func oneAuthor(line: String, name: String) throws {
@@ -82,7 +87,31 @@ struct BylineTests {
     #expect(try !text(page("<div>\(line)</div>")).contains("\nauthor"))
   }
 
-  @Test(arguments: ["By AFP", "Von dpa und Reuters", "Por Agencia EFE"])
+  @Test(arguments: [
+    "Translated by Ada Quill", "Photographs by Ada Quill", "As told to Ada Quill",
+    "Presented by Ada Quill", "Traduit par Ada Quill", "Übersetzt von Ada Quill", "译者：李明",
+    "Door onze redactie buitenland",
+  ])
+  func lineOfOtherHelpersIsNoPassageAndNamesNoAuthor(line: String) throws {
+    let article = try ImportedArticle(
+      InputFile(path: "page.html", bytes: Array(page("<p>\(line)</p>").utf8)), keeping: [])
+    #expect(!article.text.contains("\nauthor"), "\(article.text)")
+    #expect(!article.passages.contains(line) && article.removed.flatMap(\.lines) == [line])
+  }
+
+  @Test(arguments: [
+    "Translated by a machine, it made no sense to the men at the lock, who laughed at it for days.",
+    "Analysis by the council shows that 300 boats a year could pass the lock in the years to come.",
+    "Presented by him as a gift to the town in 1984, the bell of the lock has never been rung.",
+  ])
+  func sentenceThatBeginsLikeABylineStays(line: String) throws {
+    let article = try ImportedArticle(
+      InputFile(path: "page.html", bytes: Array(page("", "<p>\(line)</p>").utf8)), keeping: [])
+    #expect(article.passages.last == line)
+    #expect(!article.text.contains("\nauthor"), "\(article.text)")
+  }
+
+  @Test(arguments: ["By The Associated Press", "By AFP", "Von dpa und Reuters", "Por Agencia EFE"])
   func lineOfAgenciesNamesThemAlone(line: String) throws {
     let article = try ImportedArticle(
       InputFile(path: "page.html", bytes: Array(page("<p>\(line)</p>").utf8)), keeping: [])

@@ -31,8 +31,10 @@ struct PlacesOfDatesTests {
 
   @Test(arguments: [
     "Died 4 June 1991", "Member since 4 June 2011", "Archived 4 May 2021",
-
-    "Event date: 9 September 2021", "Embargoed until 3 May 2021",
+    "Event date: 9 September 2021", "Embargoed until 3 May 2021", "Recorded on 4 June 2011",
+    "Harbour Festival 4 June 2011", "Vol. 12, No. 3, 3–9 May 2021", "Gegründet am 4. Juni 2011",
+    "Enregistré le 4 juin 2011", "Updated 4 May 2021", "Last reviewed: 4 May 2021",
+    "Published: 3 days ago · Last edited 4 May 2021", "Zuletzt aktualisiert: 04.05.2021",
   ])
   func dayOfSomethingElseIsNotStatedAsTheArticles(line: String) throws {
     let page = { (more: String) in
@@ -48,6 +50,23 @@ struct PlacesOfDatesTests {
     #expect(dated.contains("\ndate: 2022-05-03\n"), "\(dated)")
   }
 
+  @Test(arguments: [
+    "4 June 2011", "Monday, 6 June 2011, 10:30", "Published on 4 June 2011",
+    "By Ada Quill, 4 June 2011",
+    "Ada Quill | 4 June 2011", "4 June 2011, 5 min read", "Veröffentlicht am 4. Juni 2011",
+    "Le 4 juin 2011", "Publié le 4 juin 2011 à 10h", "2011年6月4日", "公開日 2011年6月4日",
+  ])
+  func dayByItselfBelowTheHeadlineIsStated(line: String) throws {
+    let page =
+      "<title>Weir keeper retires</title><h1>Weir keeper retires</h1><p>\(line)</p>"
+      + "<p>Tam Orrin opened the gates of the upper lock for the last time on a wet Tuesday.</p>"
+    let text = try ImportedArticle(
+      InputFile(path: "page.html", bytes: Array(page.utf8)), keeping: []
+    ).text
+    #expect(text.contains("\ndate: 2011-06-0"), "\(text)")
+    #expect(text.contains("\ndate_basis: stated\n"), "\(text)")
+  }
+
   @Test func todayIsNoDateOfTheArticle() throws {
     let text = try text("<div>Today is Monday, 30 November 2026</div>", "")
     #expect(text.contains("\ndate: .."), "\(text)")
@@ -58,6 +77,7 @@ struct PlacesOfDatesTests {
     ("fr", "Publié le 03/07/98", "1998-07-03"), ("ja", "19/07/23", ".."),
     ("es", "Actualizado: 03/07/2019 18:30h", "2019-07-03"),
     ("", "Actualizado: 03/07/2019 18:30h", "2019-07-03"), ("", "03/07/2019", ".."),
+    ("it", "Pubblicato il 03/07/2019 ultima modifica 04/07/2019", "2019-07-03"),
   ])
   func dayInDigitsIsReadByTheLanguage(language: String, line: String, day: String) throws {
     let page =
@@ -80,6 +100,7 @@ struct PlacesOfDatesTests {
     "<p>Oppdatert 12. juni 2021 – Publisert 9. juni 2021</p>",
     "<p>Bijgewerkt op 12 juni 2021, geplaatst op 9 juni 2021</p>",
     "<p>Uppdaterad 2021-06-12 Publicerad 2021-06-09</p>",
+    "<p>Zuletzt aktualisiert: 12.06.2021, erstellt: 09.06.2021</p>",
   ])
   func dayOfAChangeIsNoted(lines: String) throws {
     let page =
