@@ -110,6 +110,31 @@ struct PDFTextTests {
     #expect(article.text.contains("    - \"page 3 begins with paragraph 3\"\n"))
   }
 
+  /// A file of one page repeats nothing.
+  @Test func whatABrowserPrintsAtTheEdgesIsRemoved() throws {
+    let title = "A title that reaches over both of the columns"
+    let body = line(title, 40, 80) + lines(left, 40, 110) + lines(right, 200, 110)
+    let edges =
+      line("4/14/21, 3:21 PM", 20, 10, size: 7) + line(title, 150, 10, size: 7)
+      + line("file:///a/b.html", 20, 585, size: 7) + line("1/1", 380, 585, size: 7)
+    let text = text(body + edges, title: title)
+    let joined = (left + right).joined(separator: " ")
+    #expect(
+      words(text) == ["4/14/21, 3:21 PM", title, "file:///a/b.html", "1/1", title, joined])
+    let article = try imported(text)
+    #expect(article.passages == [joined] && article.title == title, "\(article.passages)")
+    #expect(article.removed.flatMap(\.lines).count == 4)
+  }
+
+  @Test func linesOfTheTextAtAnEdgeStay() throws {
+    let body = lines(left + right, 40, 110)
+    for (top, foot) in [("Results of 4/14/21", "2/3"), ("Bridge closes", "1/1 of all")] {
+      let page = body + line(top, 40, 20) + line(foot, 40, 585)
+      #expect(words(text(page, title: "Bridge closes")).first == top)
+      #expect(words(text(page, title: "Bridge closes")).last == foot)
+    }
+  }
+
   /// The last line of a page's text may be the same as another's.
   @Test func repeatedLineOfTheTextStays() {
     let firsts = [

@@ -21,7 +21,7 @@ package struct PDFText: Sendable {
 
   package init(_ printed: [UInt8]) {
     let read = PDFPage.read(printed)
-    let running = RunningLines(read.pages)
+    let running = RunningLines(read.pages, titled: read.title)
     let paragraphs = PDFParagraphs(running.pages.map(\.rest)).all
     let joints = LineJoints(paragraphs.map(\.lines))
     let headline = Self.headline(of: paragraphs)

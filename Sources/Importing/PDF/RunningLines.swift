@@ -1,11 +1,12 @@
 import Support
 
-/// Lines that a PDF repeats at the top or at the bottom of its pages: headers, footers, page numbers.
+/// Lines at the top or at the bottom of a PDF's pages that it repeats, or that a browser prints there: headers,
+/// footers, page numbers.
 struct RunningLines {
   /// For each page its running lines, from top to bottom, and the page without them.
   private(set) var pages: [(running: [String], rest: PDFPage)] = []
 
-  init(_ all: [PDFPage]) {
+  init(_ all: [PDFPage], titled title: String? = nil) {
     let edges = all.map(Self.edges)
     let heights = all.flatMap(\.words).map(\.height).sorted()
     let size = heights.isEmpty ? 0 : heights[heights.count / 2]
@@ -19,8 +20,12 @@ struct RunningLines {
     let isRepeated = { (line: PDFLine) in
       line.segments.allSatisfy { counts[Self.key($0, size), default: 0] >= enough }
     }
-    pages = zip(all, edges).map { page, edges in
-      let running = edges.flatMap { Self.apart($0, of: page, isRepeated) }
+    pages = zip(all, edges).enumerated().map { index, found in
+      let (page, edges) = found
+      let own = PrintedLine(page: index + 1, of: all.count, title: title ?? "", size: size)
+      let running = edges.flatMap {
+        Self.apart($0, of: page) { isRepeated($0) || own.isOne($0) }
+      }
       let boxes = running.flatMap(\.words)
       var rest = page
       rest.words = page.words.filter { word in
@@ -38,11 +43,11 @@ struct RunningLines {
     return [Array(top), Array(bottom)]
   }
 
-  /// Those of the outermost lines that are repeated and have room between them and the text.
+  /// Those of the outermost lines that run and have room between them and the text.
   private static func apart(
-    _ edge: [PDFLine], of page: PDFPage, _ isRepeated: (PDFLine) -> Bool
+    _ edge: [PDFLine], of page: PDFPage, _ runs: (PDFLine) -> Bool
   ) -> [PDFLine] {
-    var running = Array(edge.prefix(while: isRepeated))
+    var running = Array(edge.prefix(while: runs))
     while let last = running.last {
       let isTop = last.bottom < page.height / 2
       let inner = page.words.filter { isTop ? $0.middle > last.bottom : $0.middle < last.top }
