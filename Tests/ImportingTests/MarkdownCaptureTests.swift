@@ -27,8 +27,36 @@ struct MarkdownCaptureTests {
     )
     #expect(article.ending == "md")
     #expect(
-      article.text.contains("It is *old*\\[^1].\n\n- \\[Planks](b)\n- one\n\n> quote\n"),
+      article.text.contains("It is *old*[^1].\n\n- \\[Planks](b)\n- one\n\n> quote\n\n[^1]: See"),
       "\(article.text)")
+  }
+
+  @Test func notesAndCalloutsOfAVaultStayWhatTheyAre() throws {
+    let article = try imported(
+      "# Bridge closes\n\n\(Self.text)[^1] See [^2].\n\n> [!note] Box\n> In 7 [^x].\n\n> [!tip]-\n> $5\n\n"
+        + "\(Self.text)\n\n[^1]: See there.\n")
+    #expect(article.ending == "md")
+    #expect(article.text.contains("turned.[^1] See \\[^2].\n"), "\(article.text)")
+    #expect(article.text.contains("\n[^1]: See there.\n"))
+    #expect(article.text.contains("\n> **Box**\n>\n> In 7 \\[^x].\n\n> **Tip**\n>\n> "))
+  }
+
+  @Test func tableBetweenParagraphsIsKept() throws {
+    let table = "| Year | N |\n| --- | --- |\n| 2019 | 340 |"
+    let article = try imported(
+      "# Bridge closes\n\n\(Self.text)[^1]\n\n\(table)\n\n\(Self.text)\n\n\(table)\n\nHome | News | Sport\n\n[^1]: See.\n"
+    )
+    #expect(article.passages.filter { $0 == table }.count == 2, "\(article.removed)")
+    #expect(article.removed.flatMap(\.lines) == ["Home | News | Sport"])
+  }
+
+  @Test func authorsOfAVaultAreRead() throws {
+    let keys =
+      "---\ntitle: Bridge closes\nauthor:\n  - \"[[Ada Quill]]\"\n  - \"[[people/bo|Bo Fenn]]\"\n"
+      + "tags:\n  - clippings\n---\n"
+    let text = try imported("\(keys)\n\(Self.text)\n").text
+    #expect(text.contains("\nauthor:\n  - \"Ada Quill\""), "\(text)")
+    #expect(text.contains("\n  - \"Bo Fenn\"") && !text.contains("\n  - \"clippings\"  #"))
   }
 
   @Test func frontMatterInTOMLIsRead() throws {

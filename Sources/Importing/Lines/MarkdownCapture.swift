@@ -18,20 +18,27 @@ struct MarkdownCapture {
           String(decoding: keys, as: UTF8.self).trimmed, places: Array(0..<body),
           context: .boilerplate(.frontMatter)))
     }
-    for block in MarkdownBlocks(file.bytes, from: body).blocks {
+    for (index, block) in MarkdownBlocks(file.bytes, from: body).blocks.enumerated() {
       let text = String(decoding: file.bytes[block.range], as: UTF8.self)
       let shown = MarkdownText.shown(text)
       let isImage = shown.isEmpty && text.contains("![")
       lines.append(
         CaptureLine(
           text, places: Array(block.range), context: isImage ? .boilerplate(.image) : .plain,
-          shown: shown.isEmpty ? text : shown, followsDirectly: block.followsDirectly))
+          shown: shown.isEmpty ? text : shown, followsDirectly: block.followsDirectly,
+          unit: Self.isTable(text) ? index : nil))
     }
     metadata.finish(savedFrom: nil)
     let title = lines.first { $0.text.hasPrefix("# ") }
     metadata.headline = title?.shown
     self.lines = lines.map { $0.text == title?.text ? $0.asHeadline : $0 }
     self.metadata = metadata
+  }
+
+  /// Whether a block is a table: its second line is the rule below the heads.
+  private static func isTable(_ block: String) -> Bool {
+    let rule = block.split(separator: "\n").dropFirst().first ?? ""
+    return rule.contains("|") && rule.contains("-") && rule.allSatisfy { "|:- \t\r".contains($0) }
   }
 
   static func isMarkdown(_ path: String) -> Bool {
@@ -48,14 +55,30 @@ struct MarkdownCapture {
       return readTOML(of: file.bytes, into: &metadata)
     }
     for (key, value) in pairs {
-      guard case .scalar(let text) = value else { continue }
-      metadata.readFrontMatter(key.value, text.value)
+      switch value {
+      case .scalar(let text): metadata.readFrontMatter(key.value, unlinked(text.value))
+      case .sequence(let names, _) where authorKeys.contains(key.value.lowercased()):
+        for case .scalar(let name) in names {
+          metadata.readFrontMatter(key.value, unlinked(name.value))
+        }
+      default: break
+      }
     }
     return parsed.body.lowerBound
   }
 }
 
 extension MarkdownCapture {
+  private static let authorKeys: Set = ["author", "authors", "byline"]
+
+  /// `[[Ada Quill]]`, `[[people/ada|Ada Quill]]`: what a link to another note shows.
+  private static func unlinked(_ value: String) -> String {
+    guard value.hasPrefix("[["), value.hasSuffix("]]"), value.utf8.count > 4 else { return value }
+    let inner = value.dropFirst(2).dropLast(2)
+    let words = inner.split(separator: "|").last ?? inner
+    return (inner.contains("|") ? words : words.split(separator: "/").last ?? words).trimmed
+  }
+
   /// Of front matter between lines of `+++` the keys with one value each.
   private static func readTOML(
     of bytes: [UInt8], into metadata: inout CaptureMetadata
@@ -162,6 +185,14 @@ private enum MarkdownText {
       if text[index] == "[", let link = link(in: text, at: index) {
         shown += Self.shown(text[link.words])
         index = link.end
+        continue
+      }
+      // The call of a footnote says nothing; its own text begins with the same.
+      if text[index] == "[", next == "^",
+        let close = text[index...].prefix(40).firstIndex(of: "]"),
+        text[close...].dropFirst().first != ":"
+      {
+        index = close + 1
         continue
       }
       let isEscape = text[index] == "\\" && (next.isPunctuation || next.isSymbol)

@@ -46,11 +46,12 @@ struct MarkdownBody {
   /// Nil where the text can't be had without an error; then its lines serve as plain text.
   init?(_ split: KeptAndRemoved, url: String?) {
     let site = url.flatMap(Self.site(of:))
+    let notes = Self.notes(in: split.kept.map(\.text))
     for escapes in [false, true] {
       var text = ""
       var ends: [Int] = []
       for (index, line) in split.kept.enumerated() {
-        let block = Self.block(line.text, escaping: escapes, site: site)
+        let block = Self.block(line.text, escaping: escapes, site: site, notes)
         let isDirect = line.followsDirectly && index > 0
         text += (isDirect ? "" : "\n") + block + "\n"
         ends.append(text.utf8.count)
@@ -106,8 +107,30 @@ struct MarkdownBody {
       && !(site != nil && address.hasPrefix("/"))
   }
 
-  private static func block(_ text: String, escaping: Bool, site: String?) -> String {
-    let text = InlineTags.marked(text)
+  /// The names of the footnotes that a text calls, and has.
+  private static func notes(in blocks: [String]) -> Set<Substring> {
+    let lines = blocks.flatMap { $0.split(separator: "\n") }
+    let own = lines.compactMap { $0.prefixMatch(of: /\[\^([^\]\s]+)\]:/)?.output }
+    let called = lines.flatMap { $0.matches(of: /\[\^([^\]\s]+)\](?!:)/) }.map(\.output.1)
+    return Set(own.map(\.1)).intersection(called)
+  }
+
+  /// With the head of a callout, `> [!note] Words`, in bold type: its words, or else its kind.
+  private static func withoutCallouts(_ text: String) -> String {
+    guard text.contains("[!") else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let head = /([ \t]*>[ \t>]*)\[!([^\]|]+)[^\]]*\][+\-]?[ \t]*(.*?)\s*/
+      guard let found = line.wholeMatch(of: head)?.output else { return String(line) }
+      let kind = found.2.prefix(1).uppercased() + found.2.dropFirst().lowercased()
+      let words = found.3.isEmpty ? kind : String(found.3).replacing("**", with: "")
+      return "\(found.1)**\(words)**\n\(found.1.trimmed)"
+    }.joined(separator: "\n")
+  }
+
+  private static func block(
+    _ text: String, escaping: Bool, site: String?, _ notes: Set<Substring>
+  ) -> String {
+    let text = withoutCallouts(InlineTags.marked(text))
     guard escaping else { return text }
     var escaped = ""
     let signs = Array(text)
@@ -115,6 +138,12 @@ struct MarkdownBody {
       let next = index + 1 < signs.count ? signs[index + 1] : " "
       let before = index > 0 ? signs[index - 1] : " "
       switch sign {
+      case "["
+      where next == "^"
+        && notes.contains(where: { name in
+          signs[(index + 2)...].starts(with: name + "]")
+        }):
+        escaped.append(sign)
       case "[" where "[@^".contains(next) || before == "!" || before == "[": escaped += "\\["
       case "[" where leadsNowhere(signs[index...], site): escaped += "\\["
       case "<" where next.isLetter || "/!?".contains(next): escaped += "\\<"
