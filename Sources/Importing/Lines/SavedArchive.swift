@@ -174,7 +174,7 @@ enum SavedArchive {
     return decoded
   }
 
-  private static func base64(_ body: ArraySlice<UInt8>) -> [UInt8] {
+  static func base64(_ body: ArraySlice<UInt8>) -> [UInt8] {
     var decoded: [UInt8] = []
     var bits: UInt32 = 0
     var count = 0

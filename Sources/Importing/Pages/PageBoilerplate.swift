@@ -69,8 +69,8 @@ struct PageBoilerplate {
     }
   }
 
-  /// Keeps boxes between an article's paragraphs that hold prose, and no links or controls: what a word
-  /// of their class says, or that they are an `aside`, is too little there.
+  /// Keeps boxes between an article's paragraphs that hold prose or facts, and no links or controls: what a
+  /// word of their class says, or that they are an `aside`, is too little there.
   mutating func keepBoxes(below root: Int) {
     let prose = page.lines.indices.filter {
       page.measures[$0].prose > 0 && page.chains[$0].contains(root)
@@ -81,8 +81,9 @@ struct PageBoilerplate {
     for element in page.elements.indices.dropFirst(root + 1) where own[element] != nil {
       let found = page.elements[element]
       let sum = page.sums[element]
-      guard found.isDoubtful || found.name == "aside", sum.prose > 0, sum.prose * 2 >= sum.text,
-        sum.linked == 0, let start = page.firstLines[element], first < start,
+      guard found.isDoubtful || found.name == "aside",
+        sum.prose > 0 && sum.prose * 2 >= sum.text || found.isOfFacts, sum.linked == 0,
+        let start = page.firstLines[element], first < start,
         start + sum.lines <= last, page.chains[start].contains(root),
         !controls.contains(where: { page.chains[start].contains($0) && isInside($0, element) }),
         !isPointer(element, in: root), !isAdvertisement(element, in: root)

@@ -14,7 +14,7 @@ struct PageCapture {
     var metadata = reader.metadata
     var found: [CaptureLine] = []
     var apart = reader.linesApart.filter {
-      $0.kind != .hidden
+      $0.kind != .hidden || $0.isFindable
         || PageSums.measure($0.line).prose > 0 && places.isAtArticle($0.parent)
     }[...]
     for (index, line) in reader.lines.enumerated() {

@@ -42,6 +42,26 @@ struct ArticleBoxTests {
     #expect(try !imported("", "\(box)</aside>").passages.contains(Self.prose))
   }
 
+  @Test func boxOfFactsBetweenParagraphsIsKept() throws {
+    let facts = "<p>Length 7 km</p><p>Built 2019</p>"
+    for name in ["factbox", "key-facts wide", "article__factBox"] {
+      let article = try imported("<aside class='\(name)'>\(facts)</aside>")
+      #expect(article.passages.contains("Length 7 km"), "\(article.removed)")
+    }
+    #expect(try !imported("<aside class=more>\(facts)</aside>").passages.contains("Length 7 km"))
+    let linked = try imported("<aside class=factbox>\(facts)<a href=/b>More</a></aside>")
+    #expect(!linked.passages.contains("Length 7 km"))
+  }
+
+  @Test(arguments: [
+    ("Subscribe rate", true), ("Subscribe now", false),
+    ("Donate", false),
+    ("Sign up for more", false), ("Subscribe to The Lock", false),
+  ])
+  func headingThatIsNoOrderIsKept(heading: String, isKept: Bool) throws {
+    #expect(try imported("<h2>\(heading)</h2>").passages.contains(heading) == isKept)
+  }
+
   @Test func sourceOfAQuotationInAFigureIsKept() throws {
     let figure =
       "<figure><blockquote>It is old.</blockquote><figcaption>Ada Quill</figcaption></figure>"

@@ -36,6 +36,46 @@ struct LineSignsTests {
   }
 
   @Test(arguments: [
+    ("10<sup>−<i>4</i></sup>", "10⁻⁴"), ("10<sup>–8</sup>", "10⁻⁸"),
+    ("10<sup><b>–</b>8</sup>", "10⁻⁸"), ("10<sup>n−1</sup>", "10^(n−1)"),
+    ("x<sup>2n + 1</sup>", "x^(2n + 1)"), ("nines<sup>2–4</sup>", "nines²–⁴"),
+    ("3<span class=frac><span class=num>1</span>&frasl;<span class=den>2</span></span>", "3 1⁄2"),
+    ("3<span class=f><b class=num>1</b><b class=den>2</b></span>", "3 1/2"),
+    ("<b class=num>3</b><b class=den>4</b>", "3/4"), ("3<b class=num>4</b>", "34"),
+    ("<b class=den>3</b><b class=num>4</b>", "34"), ("3<b>&frasl;</b>4", "3⁄4"),
+    ("3<b><sup>1</sup>&frasl;<sub>2</sub></b>", "3¹⁄₂"),
+    ("1<sup>er</sup>", "1er"), ("8<sup>a-b</sup>", "8a-b"),
+  ])
+  func powersAndFractionsOfAPageAreNoDigitsOfTheNumberBefore(words: String, text: String) throws {
+    let passages = try imported("<p>It says \(words) and more of that.</p>").passages
+    #expect(passages.contains("It says \(text) and more of that."), "\(passages)")
+  }
+
+  @Test(
+    arguments: [
+      ("<i class=a-offscreen>$12.99</i><i aria-hidden=true>$12.99</i>", "$12.99", ["$12.99"]),
+      (
+        "<i aria-hidden=true>12,3 Mio.</i><i class='visually-hidden'>12,3 Millionen</i>",
+        "12,3 Millionen", ["12,3 Mio."]
+      ),
+      ("<i class=sr-only>3 of 5</i> <i aria-hidden=true>★★★</i>", "3 of 5", ["★★★"]),
+      (
+        "<i style='position: absolute; clip: rect(0 0 0 0)'>5</i><i aria-hidden=true>V</i>", "5",
+        ["V"]
+      ),
+      ("<i>12</i> <i aria-hidden=true>13</i>", "12 13", []),
+      ("<i class=sr-only>12</i> <i>13</i>", "12 13", []),
+      ("<i class=sr-only>12</i> or <i aria-hidden=true>13</i>", "12 or 13", []),
+    ] as [(String, String, [String])])
+  func copyForTheEyeBesideOneForTheEarIsListed(
+    words: String, text: String, removed: [String]
+  ) throws {
+    let article = try imported("<p>It costs \(words) in all.</p>")
+    #expect(article.passages.contains("It costs \(text) in all."), "\(article.passages)")
+    #expect(article.removed.flatMap(\.lines) == removed)
+  }
+
+  @Test(arguments: [
     ("<mn>3</mn><mo>×</mo><msup><mn>10</mn><mn>5</mn></msup>", "3×10⁵"),
     ("<msup>\n<mn>10</mn>\n<mrow><mo>-</mo><mn>5</mn></mrow>\n</msup>", "10⁻⁵"),
     ("<msup><mi>x</mi><mrow><mi>n</mi><mo>+</mo><mn>1</mn></mrow></msup>", "x^(n+1)"),
@@ -89,6 +129,14 @@ struct LineSignsTests {
   ])
   func whatIsShownApartIsNotGlued(row: String) throws {
     #expect(try imported(row).passages.contains("2019 340"))
+  }
+
+  @Test func whatIsHiddenUntilItIsFoundIsListed() throws {
+    for (value, removed) in [("until-found", ["Only 340 took it."]), ("hidden", [])] {
+      let article = try imported("<p hidden='\(value)'>Only 340 took it.</p>")
+      #expect(article.passages.count == 2)
+      #expect(article.removed.filter { $0.kind == .hidden }.flatMap(\.lines) == removed)
+    }
   }
 
   @Test func readingsAreInBrackets() throws {

@@ -20,13 +20,20 @@ struct PageStyleTests {
     try ImportedArticle(InputFile(path: name, bytes: Array(page.utf8)), keeping: [])
   }
 
-  private static let fare = "<p class=f>The fare is <b id=i class='o old'>40</b> 50 crowns.</p>"
+  private static let fare =
+    "<p class=f>The fare is <b id=i class='o old' data-x='a b'>40</b> 50 crowns.</p>"
 
   @Test(arguments: [
     "article .o{DISPLAY : NONE}", ".o.old{display:none}", "b.o{display:none}",
     "article > p > b.old{visibility:hidden}", "p b.o, nav{display:none}",
     ".o{display:inline} p .o{display:none}", ".o{display:none!important} p #i{display:inline}",
     ".o{display:none} .f:hover .o{display:inline}", ".f>.o{text-decoration:line-through red}",
+    ".f{color:red; & .o{display:none} color:blue}", ".f{b{color:red}.o{display:none}}",
+    ".f{>.o{display:none}}", ".o{@media screen{display:none}}", "b{&.old{display:none}}",
+    ".o:not(p){display:none}", "b:not(.now, #x){display:none}", ":is(i,b).o{display:none}",
+    "[data-x]{display:none}", "b[data-x='a b' i]{display:none}",
+    "[data-x^=a][class~=old]{display:none}",
+    ":root{--d:none}.o{display:var(--d)}", ".o{display:var(--d, none)}",
     "/* } */ .x::before{content:'}'} .o{display:none}", "@media screen{.o{display:none}}",
   ])
   func ruleTakesWordsOut(rule: String) throws {
@@ -39,7 +46,13 @@ struct PageStyleTests {
     "nav .o{display:none}", ".o.now{display:none}", "i.o{display:none}",
     "article > b{display:none}",
     "p .o{display:none} .o.old{display:inline}", "@media print{.o{display:none}}",
-    "@media (max-width:9em){.o{display:none}}", ".o:hover{display:none}", ".o:not(p){display:none}",
+    "@media (max-width:9em){.o{display:none}}", ".o:hover{display:none}",
+    ".o:not(.old){display:none}",
+    "*{}</style><style type=text/less>.o{display:none}",
+    "nav{.o{display:none}}", ".o{@media print{display:none}}", ".f{&.o{display:none}}",
+    ".o:not(nav b){display:none}", "[data-y]{display:none}", "[data-x=b]{display:none}",
+    ":root{--d:none}@media print{:root{--d:block}}.o{display:var(--d)}",
+    ".t{--d:none}.o{display:var(--d)}", ".o{display:none}.o{display:var(--d)}",
     ".o{display:none} @media (min-width:9em){.o{display:inline}}",
     "@media screen and (min-width:9em){b{color:red}.o{display:none}}",
   ])
@@ -52,6 +65,7 @@ struct PageStyleTests {
     ".n{vertical-align:super;font-size:60%}", "b.n{vertical-align: super}",
     "p > .n{vertical-align:.4em}",
     ".n{vertical-align:sub} p .n{vertical-align:text-top}",
+    ".n{position:relative;top:-.4em}", ".n{bottom:.4em;position: relative}",
   ])
   func ruleRaisesTheMarkOfANote(rule: String) throws {
     let text = "<p>Some 340<b class=n>2</b> people came.</p>"
@@ -70,6 +84,9 @@ struct PageStyleTests {
     ("a_files/s.css", "a_files/s.css", true), ("./a%20b_files/s.css?v=3", "a b_files/s.css", true),
     ("../s.css", "../s.css", false), ("/s.css", "/s.css", false),
     ("https://aln.example/s.css", "https://aln.example/s.css", false),
+    ("data:text/css,.o%7Bdisplay:none%7D", "", true),
+    ("data:text/css;base64,Lm97ZGlzcGxheTpub25lfQ==", "", true),
+    ("data:text/plain,.o{display:none}", "", false),
     ("a_files/t.css", "a_files/s.css", false),
   ])
   func sheetBesideAPageCountsWhereThePageLinksToIt(href: String, path: String, counts: Bool) throws
@@ -94,7 +111,47 @@ struct PageStyleTests {
     #expect(try imported(Self.page(row)).passages.contains("2019340"))
   }
 
-  @Test(arguments: ["i{display:block;float:left}", "i{display:inline-block}"])
+  @Test(arguments: [
+    "i{display:inline-block;width:6em}", "i{float:left;width:30%}",
+    ".r i{min-width:80px;float:right}",
+  ])
+  func cellOfSomeWidthIsApart(rule: String) throws {
+    let row = "<div class=r><i>2019</i><i>340</i></div>"
+    let styled = try imported(Self.page(row, head: "<style>\(rule)</style>"))
+    #expect(styled.passages.contains("2019 340"), "\(styled.passages)")
+    let own = rule.drop { $0 != "{" }.dropFirst().dropLast()
+    let row2 = "<div><i style='\(own)'>2019</i><i style='\(own)'>340</i></div>"
+    #expect(try imported(Self.page(row2)).passages.contains("2019 340"))
+  }
+
+  /// Its script shows it by a class.
+  @Test func blockWithoutTheClassOfItsStateStays() throws {
+    let text = "<div class=c><p>The ferry costs 5 crowns.</p></div>"
+    let page = Self.page(text, head: "<style>.c:not(.show){display:none}</style>")
+    #expect(try imported(page).passages.contains("The ferry costs 5 crowns."))
+  }
+
+  @Test func sheetThatASheetAsksForCounts() throws {
+    let page = Self.page(Self.fare, head: "<link rel=stylesheet href='a_files/s.css'>")
+    for (rule, counts) in [
+      ("@import 'more.css';", true), ("@import url(\"more.css\") screen;", true),
+      ("@import url('data:text/css,.o{display:none}');", true),
+      ("@import url(more.css) print;", false), ("@import 's.css';", false),
+    ] {
+      var wishes = ImportWishes()
+      wishes.sheet = { path in
+        ["a_files/s.css": Array(rule.utf8), "a_files/more.css": Array(".o{display:none}".utf8)][
+          path]
+      }
+      let article = try ImportedArticle(
+        InputFile(path: "page.html", bytes: Array(page.utf8)), keeping: [], as: wishes)
+      #expect(article.passages.contains("The fare is \(counts ? "" : "40 ")50 crowns."), "\(rule)")
+    }
+  }
+
+  @Test(arguments: [
+    "i{display:block;float:left}", "i{display:inline-block}", "i{float:left;width:.8em}",
+  ])
   func letterThatLinesFlowAroundIsNoBlock(rule: String) throws {
     let text = "<p><i>T</i>he ferry costs 5 crowns.</p>"
     let article = try imported(Self.page(text, head: "<style>\(rule)</style>"))

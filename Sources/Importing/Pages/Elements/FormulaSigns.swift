@@ -1,3 +1,5 @@
+import Support
+
 /// The signs by which a line of text shows what a part of a formula (MathML) is, and a reading (ruby).
 struct FormulaSigns {
   private(set) var before = ""
@@ -20,6 +22,65 @@ struct FormulaSigns {
       (before, after) = (before + "√" + own.open, own.close + after)
     }
     if name == "rt" { (before, after) = ("(", ")") }
+  }
+
+  /// Above the line: a power with a letter, as `n−1`, after a number or a letter by itself. Nil for a number, which
+  /// has signs of its own, and for a note.
+  init?(ofPower text: String, after done: [UInt8]) {
+    let signs = text.filter { !$0.isWhitespace }
+    let end = done.suffix(2)
+    guard let last = end.last, (3...16).contains(signs.count), signs.contains(where: \.isLetter),
+      signs.contains(where: \.isNumber),
+      signs.dropFirst().contains(where: { "+-−–=".contains($0) }),
+      last.isDigit || last.isLetter && !(end.count > 1 && (end.first ?? 0).isLetter)
+    else { return nil }
+    (before, after) = ("^(", ")")
+  }
+
+  static let ofDenominator = Self(before: "/")
+
+  private init(before: String) { self.before = before }
+
+  private static let numerators: Set<Substring> = ["num", "numer", "numerator"]
+  private static let denominators: Set<Substring> = ["den", "denom", "denominator"]
+
+  /// Whether an element is a fraction's lower number by its class, right after the upper one.
+  static func isDenominator(_ element: PageElement, _ node: GumboNode) -> Bool {
+    guard element.classes.contains(where: denominators.contains) else { return false }
+    return sibling(of: node, -1).map { has(numerators, $0) } ?? false
+  }
+
+  /// Whether an element is a fraction or begins one: digits with a fraction slash between them, or a number
+  /// that one for the denominator comes after.
+  static func isFraction(_ element: PageElement, _ node: GumboNode) -> Bool {
+    guard PageSums.isInline(element.name) else { return false }
+    if element.classes.contains(where: numerators.contains) {
+      return sibling(of: node, 1).map { has(denominators, $0) } ?? false
+    }
+    // Raised and lowered numbers are apart as they are.
+    guard !node.children.contains(where: { $0.kind == .element && $0.name == "sup" }) else {
+      return false
+    }
+    let text = node.shownText.trimmed
+    let parts = text.split(separator: "\u{2044}", omittingEmptySubsequences: false)
+    return parts.count == 2 && text.utf8.count <= 24
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isNumber || $0 == " " } }
+  }
+
+  private static func has(_ names: Set<Substring>, _ node: GumboNode) -> Bool {
+    (node.attributes["class"] ?? "").split(whereSeparator: \.isWhitespace).contains {
+      names.contains($0)
+    }
+  }
+
+  /// The element right before or after one.
+  private static func sibling(of node: GumboNode, _ way: Int) -> GumboNode? {
+    let all = node.parent?.children.filter { $0.kind == .element || !$0.isBlank } ?? []
+    let index = all.firstIndex { $0.kind == .element && $0.place == node.place }
+    guard let index, all.indices.contains(index + way), all[index + way].kind == .element else {
+      return nil
+    }
+    return all[index + way]
   }
 
   /// Digits are written above or below the line; else a sign says so.

@@ -109,4 +109,6 @@ struct PageLineApart {
   /// The page's element that holds it.
   let parent: Int
   let kind: Boilerplate
+  /// Whether it is shown to readers who look for its words.
+  var isFindable = false
 }

@@ -27,6 +27,10 @@ struct PageElement {
   let id: String
   /// How its text is set against the line.
   var raise: Raise?
+  /// Whether all that is raised in it is a number, so that a sign in an element of its own is raised, too.
+  var raisesSigns = false
+  /// Those of its attributes that rules of the page's style ask for.
+  private(set) var attributes: [HTMLAttribute] = []
   /// Whether a rule of the page's own style hides it.
   private(set) var isHidden = false
   /// Whether it is shown apart from what is beside it, whatever it is called: a cell, a block.
@@ -60,21 +64,33 @@ struct PageElement {
     size = Self.size(name, attributes, words)
     articleEvidence = Self.articleEvidence(name, role, attributes, words)
     let style = (attributes["style"] ?? "").filter { !$0.isWhitespace }.lowercased()
-    raise = Self.raise(name, style)
-    let display = Self.display(in: style)
-    isApart = Self.apartRoles.contains(role) || display.contains(.apart)
-    isParting = display.contains(.parting)
+    let own = PageStyles.effects(ofStyle: style)
+    raise =
+      name == "sup" || own.contains(.above)
+      ? .above : name == "sub" || own.contains(.below) ? .below : nil
+    isApart = Self.apartRoles.contains(role) || own.contains(.apart)
+    isParting = own.contains(.parting)
     isNoteLink =
       name == "a"
       && (attributes["href"]?.split(separator: "#", omittingEmptySubsequences: false))?
         .count == 2
   }
 
+  /// Whether its class says that it holds facts: `factbox`, `key-facts`.
+  var isOfFacts: Bool {
+    let words = Self.words(
+      of: "", [HTMLAttribute(name: "class", value: classes.joined(separator: " "))])
+    return words.contains { ["fact", "facts", "factbox", "infobox", "keyfacts"].contains($0) }
+  }
+
   /// Whether it is hidden within a line.
   var isCut: Bool { isHidden && PageSums.isInline(name) }
 
   /// Takes what the rules of the page's own style do with it; `elements` are those before it.
-  mutating func apply(_ styles: PageStyles, among elements: [PageElement]) {
+  mutating func apply(
+    _ styles: PageStyles, _ attributes: [HTMLAttribute], among elements: [PageElement]
+  ) {
+    self.attributes = attributes.filter { styles.attributes.contains($0.name) }
     let effects = styles.effects(on: self, among: elements)
     if effects.contains(.struck) { evidence = .deleted }
     isHidden = effects.contains(.hidden)
@@ -85,18 +101,6 @@ struct PageElement {
     if effects.contains(.apart) || elements.last != nil && elements[parent].isParting {
       isApart = true
     }
-  }
-
-  private static func raise(_ name: String, _ style: String) -> Raise? {
-    if name == "sup" || style.holds("vertical-align:super") { return .above }
-    return name == "sub" || style.holds("vertical-align:sub") ? .below : nil
-  }
-
-  /// What its own style has as its `display`.
-  private static func display(in style: String) -> PageStyles.Effects {
-    guard let start = style.firstRange(of: "display:"), !style.holds("float:") else { return [] }
-    return PageStyles.effects(
-      ofDisplay: style[start.upperBound...].prefix { $0 != ";" && $0 != "!" })
   }
 
   private static let apartRoles: Set = [

@@ -65,7 +65,7 @@ struct PageReader {
       reader.styles = PageStyles(of: root, sheets)
       reader.read(root)
     }
-    reader.metadata.finish(savedFrom: Self.savedAddress(in: bytes), of: bytes)
+    reader.metadata.finish(savedFrom: SnapshotAddress.saved(in: bytes), of: bytes)
     if reader.elements.isEmpty { reader.elements = [PageElement("html", [], parent: 0)] }
     self = reader
   }
@@ -93,14 +93,14 @@ struct PageReader {
 
   /// Of an element that shows the same twice, once for the eye and once for the ear, what is read aloud.
   private mutating func shownChildren(of node: GumboNode) -> [GumboNode] {
-    guard let twice = TwiceShown(node) else { return node.children }
+    let twice = TwiceShown(node)
     linesApart += twice.pictures.flatMap { picture in
       var inner = Self()
       inner.isOfHidden = true
       inner.read(picture)
       return inner.lines
     }.map { PageLineApart(line: $0, before: lines.count, parent: open.last ?? 0, kind: .image) }
-    return [twice.read]
+    return twice.read
   }
 
   /// Of an image within a text: those that stand for a sign of it are part of it.
@@ -128,24 +128,11 @@ struct PageReader {
       found = inner.lines
     }
     linesApart += found.map { line in
-      let kind = isFrame ? Boilerplate.navigation : .hidden
-      return PageLineApart(line: line, before: lines.count, parent: open.last ?? 0, kind: kind)
+      PageLineApart(
+        line: line, before: lines.count, parent: open.last ?? 0,
+        kind: isFrame ? .navigation : .hidden,
+        isFindable: attributes["hidden"]?.lowercased() == "until-found")
     }
-  }
-
-  /// `<!-- saved from url=(0042)https://… -->`, as browsers write it into what they save, and what an
-  /// extension of theirs writes.
-  private static func savedAddress(in bytes: [UInt8]) -> String? {
-    let head = String(decoding: bytes.prefix(2048), as: UTF8.self)
-    if let found = head.firstRange(of: "Page saved with SingleFile"),
-      let key = head[found.upperBound...].firstRange(of: "url: ")
-    {
-      return String(head[key.upperBound...].prefix { !$0.isWhitespace })
-    }
-    guard let found = head.firstRange(of: "saved from url=("),
-      let end = head[found.upperBound...].firstIndex(of: ")")
-    else { return nil }
-    return String(head[head.index(after: end)...].prefix { !$0.isWhitespace })
   }
 
   // MARK: - Elements
@@ -176,7 +163,7 @@ struct PageReader {
     let number = name == "li" ? nextNumber(attributes) : nil
     if Self.listNames.contains(name) { lists.append(Self.list(name, attributes, node)) }
     var element = PageElement(name, attributes, parent: parent, number: number)
-    element.apply(styles, among: elements)
+    element.apply(styles, attributes, among: elements)
     setSigns(of: &element, node)
     elements.append(element)
     count(name, element, 1)
@@ -231,15 +218,28 @@ struct PageReader {
   private mutating func setSigns(of element: inout PageElement, _ node: GumboNode) {
     if let last = begun.indices.last { begun[last] += 1 }
     let parent = open.dropLast().last.map { elements[$0].name } ?? ""
-    let signs = FormulaSigns(
+    let done = (strikes > 0 ? struck : line).text
+    let last = done.last
+    var signs = FormulaSigns(
       element.name, number: begun.last ?? 0, in: parent, text: node.shownText)
-    let last = (strikes > 0 ? struck : line).text.last
+    if element.raise == .above,
+      let power = FormulaSigns(ofPower: node.shownText, after: done)
+    {
+      (signs, element.raise) = (power, nil)
+    }
+    if FormulaSigns.isDenominator(element, node) { signs = .ofDenominator }
+    element.raisesSigns = element.raise != nil && RaisedText.isNumber(node.shownText)
     let isRaised = signs.raise != nil || open.dropLast().contains { elements[$0].raise != nil }
     let isNumber = element.name == "mn" && !isRaised && signs.before.isEmpty
-    let isNext = (isNumber || element.name == "mfrac") && last?.isDigit ?? false
+    let isNext =
+      last?.isDigit ?? false
+      && (isNumber || element.name == "mfrac" || FormulaSigns.isFraction(element, node))
     if element.isApart || element.name == "mtd" || isNext && opening.isEmpty { space() }
     opening += signs.before
-    if let raise = signs.raise { element.raise = raise }
+    if let raise = signs.raise {
+      element.raise = raise
+      element.raisesSigns = true
+    }
     begun.append(0)
     closings.append(signs.after)
   }

@@ -10,13 +10,24 @@ enum PageSheets {
 
   /// The text of the sheet that a page links to; nil where it isn't there.
   subscript(address: String) -> String? {
-    switch self {
+    if let own = Self.stated(in: address) { return own }
+    return switch self {
     case .none: nil
     case .inArchive(let sheets):
       sheets[address] ?? sheets.first { $0.key.hasSuffix("/\(address)") }?.value
     case .beside(let sheet):
       Self.path(address).flatMap(sheet).map { String(decoding: $0, as: UTF8.self) }
     }
+  }
+
+  /// The sheet that an address itself holds: `data:text/css,…`.
+  private static func stated(in address: String) -> String? {
+    guard let comma = address.firstIndex(of: ","),
+      address[..<comma].lowercased().hasPrefix("data:text/css")
+    else { return nil }
+    let data = address[address.index(after: comma)...]
+    guard address[..<comma].lowercased().hasSuffix(";base64") else { return data.percentDecoded }
+    return String(decoding: SavedArchive.base64(Array(data.utf8)[...]), as: UTF8.self)
   }
 
   /// The path of a file in the page's own folder; nil for every other address.

@@ -32,29 +32,40 @@ struct PageStyles {
   /// For one element: where its rules ask to look at more others, none of them counts.
   private static let mostSteps = 4000
 
-  /// By each name of the element that a rule is for.
+  /// By each name of the element that a rule is for; by `*` those for elements of any name.
   private var rules: [String: [Rule]] = [:]
   private var count = 0
+  /// The attributes that rules ask for, in lower case.
+  private(set) var attributes: Set<String> = []
 
   init() {}
 
   /// Of a page's `style` elements, and of the sheets that it links to.
   init(of root: GumboNode, _ sheets: PageSheets) {
+    var blocks: [StyleBlock] = []
     var rest = [root]
     while let node = rest.popLast() {
       guard node.kind == .element else { continue }
       switch node.name {
       case "noscript": continue
-      case "style" where Self.isForScreens(node.attributes): add(node.wholeText)
+      case "style" where Self.isForScreens(node.attributes) && Self.isCSS(node.attributes):
+        blocks += StyleBlock.all(in: node.wholeText, "", sheets)
       case "link":
         let attributes = node.attributes
         guard attributes["rel"]?.lowercased() == "stylesheet", Self.isForScreens(attributes),
           let address = attributes["href"]?.trimmed
         else { continue }
-        if let sheet = sheets[address] { add(sheet) }
+        if let sheet = sheets[address] { blocks += StyleBlock.all(in: sheet, address, sheets) }
       default: rest += node.children.reversed()
       }
     }
+    let variables = StyleVariables(blocks)
+    for block in blocks { add(block, variables) }
+  }
+
+  /// What a script is to make a sheet of isn't one.
+  private static func isCSS(_ attributes: [HTMLAttribute]) -> Bool {
+    ["", "text/css"].contains(attributes["type"]?.trimmed.lowercased() ?? "")
   }
 
   private static func isForScreens(_ attributes: [HTMLAttribute]) -> Bool {
@@ -64,14 +75,18 @@ struct PageStyles {
   /// What the rules do with an element; `elements` are those before it.
   func effects(on element: PageElement, among elements: [PageElement]) -> Effects {
     guard !rules.isEmpty else { return [] }
-    let names = ["#\(element.id)", element.name] + element.classes.map { ".\($0)" }
+    let names = ["*", "#\(element.id)", element.name] + element.classes.map { ".\($0)" }
     var steps = Self.mostSteps
     let found = names.flatMap { rules[$0] ?? [] }
       .filter { steps > 0 && $0.selector.matches(element, among: elements, &steps) }
     guard steps > 0 else { return [] }
     var effects: Effects = []
     for effect in [Effects.hidden, .struck, .apart, .parting, .above, .below] {
-      let own = found.filter { $0.isForAll && $0.effects.contains(effect) }
+      // A block without a class for its state may be shown by a script, which adds it.
+      let isLine = effect != .hidden || PageSums.isInline(element.name)
+      let own = found.filter {
+        $0.isForAll && $0.effects.contains(effect) && (isLine || !$0.selector.isOfState)
+      }
       guard let best = own.max(by: { $0.weight < $1.weight }) else { continue }
       let isTakenBack = { (other: Rule) in
         other.weight > best.weight && other.subjects.contains(effect)
@@ -88,58 +103,35 @@ struct PageStyles {
 
   // MARK: - Reading
 
-  /// All rules, those within `@media` and the like among them; what is for print alone isn't.
-  private mutating func add(_ text: String) {
-    let text = Self.withoutComments(text)[...].utf8
-    var conditions: [Substring] = []
-    var start = text.startIndex
-    var quote: UInt8?
-    for index in text.indices {
-      let byte = text[index]
-      if byte == UInt8(ascii: "\n") { quote = nil }
-      if quote != nil || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = quote == nil ? byte : quote == byte ? nil : quote
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "{"): conditions.append(Substring(text[start..<index]))
-      case UInt8(ascii: "}"):
-        let selectors = conditions.popLast() ?? ""
-        if !selectors.trimmed.hasPrefix("@") {
-          add(selectors, Substring(text[start..<index]), within: conditions)
-        }
-      case UInt8(ascii: ";") where conditions.isEmpty: break
-      default: continue
-      }
-      start = text.index(after: index)
-    }
-  }
-
-  private mutating func add(
-    _ selectors: Substring, _ declarations: Substring, within conditions: [Substring]
-  ) {
-    let conditions = conditions.map { $0.trimmed.lowercased() }
-    guard conditions.allSatisfy({ $0.hasPrefix("@") && !$0.contains("print") }) else { return }
+  /// Its rules, those within `@media` and the like among them; what is for print alone isn't.
+  private mutating func add(_ block: StyleBlock, _ variables: StyleVariables) {
+    guard block.conditions.allSatisfy({ !$0.contains("print") }) else { return }
+    let declarations = block.declarations.map { variables.resolved($0) }
     let (effects, subjects) = Self.effects(of: declarations)
     guard !subjects.isEmpty else { return }
-    let isForAll = conditions.allSatisfy {
-      ["@media screen", "@media all"].contains($0) || $0.hasPrefix("@layer")
-    }
-    let importance = declarations.contains("!important") ? 1 << 56 : 0
-    for text in selectors.split(separator: ",") {
-      guard let selector = StyleSelector(text), !selector.names.isEmpty else { continue }
+    let importance = declarations.contains { $0.contains("!important") } ? 1 << 56 : 0
+    for text in block.selectors {
+      guard let selector = StyleSelector(text) else { continue }
       count += 1
       let rule = Rule(
-        selector: selector, effects: effects, subjects: subjects, isForAll: isForAll,
+        selector: selector, effects: effects, subjects: subjects, isForAll: block.isForAll,
         weight: importance + selector.weight << 24 + count)
+      attributes.formUnion(selector.attributes)
       for name in selector.names { rules[name, default: []].append(rule) }
     }
   }
 
+  /// What an element's own style does.
+  static func effects(ofStyle style: String) -> Effects {
+    style.isEmpty ? [] : effects(of: style.split(separator: ";")).0
+  }
+
   /// What declarations do, and what they say something of.
-  private static func effects(of declarations: Substring) -> (Effects, Effects) {
+  private static func effects(of declarations: [Substring]) -> (Effects, Effects) {
     var (effects, subjects): (Effects, Effects) = ([], [])
-    for declaration in declarations.split(separator: ";") {
+    var (isWide, isBox, floats) = (false, false, false)
+    let isMoved = declarations.contains { $0.contains("relative") }
+    for declaration in declarations {
       guard let colon = declaration.firstIndex(of: ":") else { continue }
       let value = declaration[declaration.index(after: colon)...].lowercased()
       let first = value.split { $0.isWhitespace || $0 == "!" }.first ?? ""
@@ -147,6 +139,7 @@ struct PageStyles {
       case "display":
         subjects.formUnion([.hidden, .apart, .parting])
         effects.formUnion(Self.effects(ofDisplay: first))
+        isBox = first == "inline-block"
       case "visibility":
         subjects.insert(.hidden)
         if first == "hidden" || first == "collapse" { effects.insert(.hidden) }
@@ -156,20 +149,35 @@ struct PageStyles {
       case "vertical-align":
         subjects.formUnion([.above, .below])
         effects.formUnion(Self.effects(ofAlign: first))
-      case "top" where declarations.contains("relative"):
+      case "top" where isMoved:
+        subjects.formUnion([.above, .below])
         effects.formUnion(Self.effects(ofAlign: first, isDown: true))
-      case "bottom" where declarations.contains("relative"):
+      case "bottom" where isMoved:
+        subjects.formUnion([.above, .below])
         effects.formUnion(Self.effects(ofAlign: first))
-      // A letter at a text's beginning that lines flow around is no block.
-      case "float" where first != "none": effects.remove(.apart)
+      case "float": floats = first != "none"
+      case "width", "min-width": isWide = isWide || Self.isWide(first)
       default: break
       }
+    }
+    // A letter at a text's beginning that lines flow around is no block; a cell of some width is one.
+    if floats { effects.remove(.apart) }
+    if isWide, floats || isBox {
+      effects.insert(.apart)
+      subjects.insert(.apart)
     }
     return (effects, subjects)
   }
 
+  /// Whether a width has room for a word.
+  private static func isWide(_ value: Substring) -> Bool {
+    let number = Double(value.prefix { $0.isNumber || $0 == "." }) ?? 0
+    let widths = ["%": 10.0, "rem": 3, "em": 3, "ch": 5, "vw": 5, "px": 40, "pt": 30]
+    return widths.first { value.hasSuffix($0.key) }.map { number >= $0.value } ?? false
+  }
+
   /// What a value of `display` does.
-  static func effects(ofDisplay value: some StringProtocol) -> Effects {
+  private static func effects(ofDisplay value: some StringProtocol) -> Effects {
     switch value {
     case "none": .hidden
     case "flex", "grid": [.apart, .parting]
@@ -191,16 +199,5 @@ struct PageStyles {
     // Less than a fifth of the letters' height moves an icon.
     guard abs(way) >= 0.2 else { return [] }
     return (way > 0) == isDown ? .below : .above
-  }
-
-  private static func withoutComments(_ text: String) -> String {
-    var rest = text[...]
-    var bare = ""
-    while let start = rest.firstRange(of: "/*") {
-      bare += rest[..<start.lowerBound]
-      rest = rest[start.upperBound...]
-      rest = rest.firstRange(of: "*/").map { rest[$0.upperBound...] } ?? ""
-    }
-    return bare + rest
   }
 }

@@ -17,9 +17,9 @@ enum RaisedText {
     if let element = around.first(where: { $0.raise != nil }), let raise = element.raise {
       let isOfFormula = inner.contains(element.name)
       let isNumber =
-        last != UInt8(ascii: " ") && run.bytes.contains(where: \.isDigit)
+        last != UInt8(ascii: " ") && (element.raisesSigns || run.bytes.contains(where: \.isDigit))
         && !run.bytes.contains(where: { "[(".utf8.contains($0) })
-      return isNumber || isOfFormula ? raised(run, raise) : run
+      return isNumber || isOfFormula ? raised(run, raise, isFirst: last.isDigit) : run
     }
     let digits = run.bytes.filter { !$0.isHTMLSpace }
     guard around.contains(where: \.isNoteLink), (1...4).contains(digits.count),
@@ -35,12 +35,21 @@ enum RaisedText {
   /// Elements of a formula that hold no more than a part of its line.
   private static let inner: Set = ["mn", "mo", "mi", "mrow", "mtext", "mstyle"]
 
-  private static func raised(_ run: Run, _ raise: PageElement.Raise) -> Run {
+  /// Whether all of a raised text is a number, its sign included.
+  static func isNumber(_ text: String) -> Bool {
+    text.contains(where: \.isNumber)
+      && text.allSatisfy { $0.isNumber || $0.isWhitespace || "+-−–‑.,".contains($0) }
+  }
+
+  /// A dash in front of a number is its sign.
+  private static func raised(_ run: Run, _ raise: PageElement.Raise, isFirst: Bool) -> Run {
     var raised: Run = ([], [])
     var index = 0
     while index < run.bytes.count {
       let (sign, length) = run.bytes.scalar(at: index)
-      let small = raise == .above ? Character(sign).raised : Character(sign).lowered
+      let isMinus = isFirst && index == 0 && "–‑".unicodeScalars.contains(sign)
+      let written: Character = isMinus ? "−" : Character(sign)
+      let small = raise == .above ? written.raised : written.lowered
       let bytes = Array(String(small ?? Character(sign)).utf8)
       raised.bytes += bytes
       raised.places += [Int](repeating: run.places[index], count: bytes.count)
