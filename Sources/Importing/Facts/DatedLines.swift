@@ -60,7 +60,8 @@ struct DatedLines {
   /// Whether a word right before a day isn't known to say that a page was published then: `Died 4 June 1921`,
   /// `Recorded on 4 June 2011`, `Vol. 12, 3–9 May 2021`.
   private func hasOtherWords(_ part: String) -> Bool {
-    let own = Byline.parts(part).map { LineWords($0) }.first { day(in: $0) != nil }
+    let own = Byline.parts(part.replacing(" » ", with: " | ")).map { LineWords($0) }
+      .first { day(in: $0) != nil }
     let words = own ?? LineWords(part)
     guard !words.starts(with: Phrases.datelineStarts), !words.starts(with: Phrases.authors) else {
       return false

@@ -53,7 +53,8 @@ struct PlacesOfDatesTests {
   @Test(arguments: [
     "4 June 2011", "Monday, 6 June 2011, 10:30", "Published on 4 June 2011",
     "By Ada Quill, 4 June 2011",
-    "Ada Quill | 4 June 2011", "4 June 2011, 5 min read", "Veröffentlicht am 4. Juni 2011",
+    "Ada Quill | 4 June 2011", "Ada Quill » 4 June 2011", "4 June 2011, 5 min read",
+    "Veröffentlicht am 4. Juni 2011",
     "Le 4 juin 2011", "Publié le 4 juin 2011 à 10h", "2011年6月4日", "公開日 2011年6月4日",
   ])
   func dayByItselfBelowTheHeadlineIsStated(line: String) throws {

@@ -135,7 +135,8 @@ struct PageStyles {
       guard let colon = declaration.firstIndex(of: ":") else { continue }
       let value = declaration[declaration.index(after: colon)...].lowercased()
       let first = value.split { $0.isWhitespace || $0 == "!" }.first ?? ""
-      switch declaration[..<colon].trimmed.lowercased() {
+      let name = declaration[..<colon].trimmed.lowercased()
+      switch name {
       case "display":
         subjects.formUnion([.hidden, .apart, .parting])
         effects.formUnion(Self.effects(ofDisplay: first))
@@ -149,12 +150,9 @@ struct PageStyles {
       case "vertical-align":
         subjects.formUnion([.above, .below])
         effects.formUnion(Self.effects(ofAlign: first))
-      case "top" where isMoved:
+      case "top" where isMoved, "bottom" where isMoved:
         subjects.formUnion([.above, .below])
-        effects.formUnion(Self.effects(ofAlign: first, isDown: true))
-      case "bottom" where isMoved:
-        subjects.formUnion([.above, .below])
-        effects.formUnion(Self.effects(ofAlign: first))
+        effects.formUnion(Self.effects(ofAlign: first, isDown: name == "top"))
       case "float": floats = first != "none"
       case "width", "min-width": isWide = isWide || Self.isWide(first)
       default: break
