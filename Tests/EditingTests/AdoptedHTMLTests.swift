@@ -116,6 +116,33 @@ struct AdoptedHTMLTests {
   }
 
   @Test(arguments: [
+    ("<p># 5 of them</p>", "\\# 5 of them"), ("<p>- 3 degrees</p>", "\\- 3 degrees"),
+    ("<div>\n  + 4 more\n</div>", "\\+ 4 more"), ("<p>1. of all</p>", "1\\. of all"),
+    ("<p>12) x</p>\n<p>2019. A year</p>", "12\\) x\n2019\\. A year"), ("<p>> 5</p>", "\\> 5"),
+    ("<ul><li>- 3</li><li># 4</li></ul>", "- \\- 3\n- \\# 4"), ("<p>---</p>", "\\---"),
+    ("x<br># b<br>- c", "x\\\n\\# b\\\n\\- c"), ("<span># 5</span> x", "\\# 5 x"),
+    ("> <p># 5</p>", "> \\# 5"), ("- <p># 5</p>", "- \\# 5"), ("<h3># 6</h3>", "### # 6"),
+    ("<p>a - 3 # 4 1. x</p>", "a - 3 # 4 1. x"), ("<p>-3 and #4, 1.5</p>", "-3 and #4, 1.5"),
+    ("<div>\n\n# 5\n\n- 6\n\n</div>", "## 5\n- 6"), ("- <b>5</b>", "- **5**"),
+    ("# <i>5</i>", "## *5*"), ("1. <span>5</span>", "1. 5"),
+  ])
+  func lineOfHTMLBeginsNoBlock(written: String, expected: String) {
+    let lines = { (text: String) in
+      text.split(separator: "\n").map { $0.trimmed }.filter { $0 != "" && $0 != ">" }
+    }
+    #expect(lines(body("t\n\n\(written)")) == lines("t\n\n\(expected)"))
+  }
+
+  @Test(arguments: [
+    ("a <strong> 57 </strong>58", "a  **57** 58"), ("5<b>.</b>6", "5.6"), ("<i>5.</i>6", "5.6"),
+    ("5<b>6</b>7", "5**6**7"), ("<b>5.</b> 6", "**5.** 6"), ("(<em>5</em>)", "(*5*)"),
+    ("<b>5 <i>6</i></b>", "**5 *6***"), ("<b> </b>5", " 5"), ("<b>5", "\\**5"),
+  ])
+  func signsOfEmphasisAreNotShown(written: String, expected: String) {
+    #expect(body("t \(written)") == "t \(expected)")
+  }
+
+  @Test(arguments: [
     "- a\n\n      <b>5</b> ==6== x_[[Z]]", "> q\n>\n>     7*8*9 <i>10</i>",
     "- a\n    - b\n\n          code 41 <b>x</b>", "1. a\n\n       <b>5</b>\n\n       <i>6</i>",
     "- a\n\n  > q\n  >\n  >     <b>5</b>\n\n      <b>6</b>", "- a\n\t- b\n\n\t\t\t<b>5</b>",

@@ -54,6 +54,34 @@ struct AdoptedMarksTests {
     #expect(kept == lines("t\n\n\(expected.replacing("<p>one</p>", with: "one"))"), "\(kept)")
   }
 
+  @Test(arguments: [
+    ("Term\n: Def 16", "- Term\n  - Def 16"),
+    (
+      "One\nTwo\n\n:   Def *1*\n    goes on\n: Def 2\n\nThree\n: Def 3\n\nx",
+      "- One\n- Two\n  - Def *1*\n    goes on\n  - Def 2\n- Three\n  - Def 3\nx"
+    ),
+    ("```\nTerm\n: Def\n```", "```\nTerm\n: Def\n```"), ("a :b\n\n\n: c", "a :b\n: c"),
+    ("# Head\n: c", "## Head\n: c"), ("a\n:b", "a\n:b"), ("- a\n- b", "- a\n- b"),
+  ])
+  func definitionsAreListsWithTheirTerms(written: String, expected: String) {
+    #expect(lines(note("t\n\n\(written)").text) == lines("t\n\n\(expected)"))
+  }
+
+  @Test(
+    arguments: [
+      (
+        "a\n\n::: mod.Class\n    options:\n      x: 1\n\nb", "a\nb",
+        "shortcode: ::: mod.Class\n    options:\n      x: 1"
+      ),
+      ("[Btn](no.md){ .md-button } c", "Btn c", "block: { .md-button }"),
+      ("Btn { .md } c", "Btn { .md } c", nil),
+    ] as [(String, String, String?)])
+  func whatProgramsAddToTextsIsListed(written: String, expected: String, remark: String?) {
+    let made = note("t\n\n\(written)")
+    #expect(lines(made.text) == lines("t\n\n\(expected)"))
+    #expect(made.remarks.contains { $0 == remark } == (remark != nil), "\(made.remarks)")
+  }
+
   @Test func headingOfHTMLThatComesFirstIsTheTitle() {
     let files = ["n.md": "<h1 align=\"center\">A <b>lamp</b></h1>\n\nx"]
     let text = adoption(files).made.first.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""

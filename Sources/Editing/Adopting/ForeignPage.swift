@@ -100,7 +100,11 @@ struct ForeignPage {
   }
 
   private mutating func addRemarks(of holding: [FreeField]) {
-    remarks = holding.map { remark(.heldBack, $0.key, $0.value.texts.joined(separator: ", ")) }
+    remarks = holding.map { field in
+      let inner = field.value.fields.map { "\($0.key): \($0.value.texts.joined(separator: ", "))" }
+      let words = inner.isEmpty ? field.value.texts : inner
+      return remark(.heldBack, field.key, words.joined(separator: ", "))
+    }
     for unread in [meaning == .note ? date.unread : nil, updated.unread].compactMap(\.self) {
       remarks.append(remark(.key, unread.name, unread.value))
     }
@@ -138,12 +142,19 @@ struct ForeignPage {
 
   /// Whether a key says that its text isn't for readers.
   private static func holdsBack(_ field: FreeField) -> Bool {
+    // Hugo's, of a page that it makes no file of.
+    if ["build", "_build"].contains(field.key.lowercased()) {
+      return field.value.fields.contains { inner in
+        inner.key.lowercased() == "render"
+          && inner.value.texts.contains { ["never", "false"].contains($0) }
+      }
+    }
     guard case .text(let text) = field.value, let truth = truth[text.lowercased()] else {
       return false
     }
     switch field.key.foldedKey {
     case "publish", "published": return !truth
-    case "private": return truth
+    case "private", "headless": return truth
     default: return false
     }
   }

@@ -30,7 +30,12 @@ struct AdoptedAuthors {
     case .text(let text):
       let name = text.trimmed.withoutBrackets
       return [name.isEmpty ? nil : name]
-    case .list(let values): return values.flatMap { $0.isList ? [nil] : members(of: $0) }
+    case .list(let values):
+      return values.flatMap { value in
+        // `[[Ada Quill]]` without quotation marks is a list in a list.
+        guard case .list(let inner) = value else { return members(of: value) }
+        return inner.count == 1 && !inner[0].isList ? members(of: inner[0]) : [nil]
+      }
     case .map(let fields):
       guard case .text(let name)? = fields.first(where: { $0.key.foldedKey == "name" })?.value
       else { return [nil] }

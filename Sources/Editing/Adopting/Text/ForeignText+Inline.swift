@@ -2,23 +2,36 @@ internal import Content
 import Support
 
 extension ForeignText {
-  /// A line with its marks as ours.
-  mutating func inline(_ text: String) -> String {
-    var rest = text[...]
-    var done = ""
-    if let definition = definition(text) { return definition }
+  /// A line with its marks as ours. What follows `start` isn't at a line's beginning, nor is a text within
+  /// another.
+  mutating func inline(_ text: String, after start: String = "", isWithin: Bool = false) -> String {
+    if start.isEmpty, let definition = definition(text) { return definition }
+    let prefix = isInHTML && !isWithin ? LineStart.prefix(of: text) : ""
+    var rest = text.dropFirst(prefix.count)
+    var done = start + prefix
+    var isFromHTML = isInHTML
     while let sign = rest.first {
+      if isFromHTML, !isWithin, !isRow, let start = LineStart.taken(from: rest), Self.isFresh(done)
+      {
+        done += start.text
+        rest = start.rest
+        continue
+      }
       guard Self.signs.contains(sign) else {
         let words = rest.prefix { !Self.signs.contains($0) }
+        isAfterLink = false
         done += words
         rest = rest[words.endIndex...]
         continue
       }
       let taken = taken(sign, from: rest, after: done)
       if let taken {
+        if sign == "<" { isFromHTML = true }
+        isAfterLink = "[!".contains(sign)
         done += taken.text
         rest = taken.rest
       } else {
+        isAfterLink = false
         done.append(sign)
         rest.removeFirst()
       }

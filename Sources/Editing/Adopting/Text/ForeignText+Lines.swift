@@ -57,9 +57,15 @@ extension ForeignText {
       add(.shortcode, text)
       return true
     }
-    guard bare.wholeMatch(of: /:::\s+[A-Za-z_]\w*(\.\w+)+/) != nil else { return false }
-    add(.shortcode, text)
-    return true
+    return false
+  }
+
+  /// How many lines stand for what a program's source says: `::: name.of.a.module`, and what is set in below it.
+  static func countOfModule(_ lines: ArraySlice<String>) -> Int? {
+    guard let first = lines.first,
+      unquoted(first).wholeMatch(of: /:::\s+[A-Za-z_]\w*(\.\w+)+/) != nil
+    else { return nil }
+    return 1 + lines.dropFirst().prefix { $0.hasPrefix("    ") || $0.hasPrefix("\t") }.count
   }
 
   /// An item that stands for a list of the text's headings, by `{:toc}` in the line after it.

@@ -44,7 +44,7 @@ extension ForeignText {
       /\{:?(?:\s*(?>[.#][A-Za-z_][\w:\-]*|[\w:\-]+=(?>"[^"]*"|'[^']*'|[^\s{}"']+)))+\s*\}/
     guard let match = rest.prefixMatch(of: list) else { return nil }
     let after = rest[match.range.upperBound...]
-    let isAfterMark = done.last.map { ")]*_`~".contains($0) } ?? false
+    let isAfterMark = isAfterLink || done.last.map { ")]*_`~".contains($0) } ?? false
     let first = match.output.dropFirst().first { !$0.isWhitespace }
     guard isAfterMark || after.trimmed.isEmpty && first.map({ ".#:".contains($0) }) ?? false else {
       return nil

@@ -42,6 +42,8 @@ struct ForeignText {
   private var innerCode = IndentedCode()
   /// How many lines of its table precede the line, in a table of kramdown's.
   var rowsAbove: Int?
+  /// Whether the words right before in the line were a link.
+  var isAfterLink = false
   /// The footnotes that are written within the text, and their lines.
   var notes: [(label: String, words: String, line: Int)] = []
   /// The names of its footnotes.
@@ -63,7 +65,8 @@ struct ForeignText {
     self.links = links
     self.takesTags = takesTags
     let settled = Admonitions(body)
-    let joined = JoinedLines(settled.lines)
+    let joined = JoinedLines(
+      links.isVault ? settled.lines : DefinitionLists(settled.lines).lines)
     definitions = joined.definitions
     noteLabels = Set(
       body.filter { $0.contains("[^") }.flatMap { line in
@@ -77,8 +80,12 @@ struct ForeignText {
       isInHTML = joined.areInHTML[place] && !links.isMDX
       ahead = joined.lines[(place + 1)...]
       isAfterBlank = place == 0 || joined.lines[place - 1].trimmed.isEmpty
-      if isProgram, state == .text, isStatement(text) {
-        endOfStatement = place + ModuleStatement.count(of: joined.lines[place...])
+      let statement =
+        isProgram && isStatement(text)
+        ? ModuleStatement.count(of: joined.lines[place...])
+        : Self.countOfModule(joined.lines[place...])
+      if state == .text, let statement {
+        endOfStatement = place + statement
         add(.shortcode, joined.lines[place..<endOfStatement].joined(separator: "\n"))
       } else {
         read(Self.withoutControls(text))

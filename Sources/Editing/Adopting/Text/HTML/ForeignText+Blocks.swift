@@ -38,7 +38,7 @@ extension ForeignText {
     else { return nil }
     if tag.all.contains("=") { add(.html, String(tag.all)) }
     let line = inline(
-      String(repeating: "#", count: level) + " " + String(inner).withSingleSpaces)
+      String(inner).withSingleSpaces, after: String(repeating: "#", count: level) + " ")
     let words = line.replacing("\n", with: " ")
     guard words.contains(where: { $0 != "#" && !$0.isWhitespace }) else { return ("", after) }
     if let name = tag.attributes["id"] ?? tag.attributes["name"] { headings[name] = words }

@@ -45,6 +45,7 @@ extension ForeignText {
       return leave(.html, rest, until: "</\(tag.name)>", 1) ?? ("\\<", rest.dropFirst())
     }
     return code(tag) ?? anchor(tag, after: done) ?? small(tag, after: done)
+      ?? marked(tag, after: done)
       ?? block(tag, after: done)
       ?? (element(tag, after: done), tag.rest)
   }
@@ -123,7 +124,7 @@ extension ForeignText {
     guard tag.name == "a", let address = tag.attributes["href"], let (inner, after) = tag.content
     else { return nil }
     if tag.attributes.count > 1 { add(.html, String(tag.all)) }
-    let words = inline(String(inner))
+    let words = inline(String(inner), isWithin: true)
     let isNumber = done.last?.isNumber ?? false && words.first?.isNumber ?? false
     let gap = isNumber ? " " : ""
     let all = String(tag.all.base[tag.all.startIndex..<after.startIndex])
@@ -139,6 +140,28 @@ extension ForeignText {
     else { return nil }
     if tag.all.contains("=") { add(.html, String(tag.all)) }
     return ("`\(CodeTag.decoded(String(inner)))`", after)
+  }
+
+  /// `<b>words</b>` as Markdown marks them: with the spaces at its ends outside, and not where the signs would be
+  /// shown, as between two words or before the end of one.
+  private mutating func marked(_ tag: HTMLTag, after done: String) -> Taken? {
+    guard let sign = Self.signs[tag.name], sign != "`", let (inner, after) = tag.content
+    else { return nil }
+    guard let start = inner.firstIndex(where: { !$0.isWhitespace }),
+      let end = inner.lastIndex(where: { !$0.isWhitespace })
+    else { return (String(inner), after) }
+    if tag.all.contains("=") { add(.html, String(tag.all)) }
+    let words = inline(String(inner[start...end]), isWithin: true)
+    guard !words.trimmed.isEmpty else { return ("", after) }
+    let (before, next) = (
+      inner[..<start].first ?? done.last, inner[end...].dropFirst().first ?? after.first
+    )
+    let isWord = { (letter: Character?) in letter.map { $0.isLetter || $0.isNumber } ?? false }
+    let isShown =
+      words.contains("\n\n")
+      || isWord(before) && !isWord(words.first) || isWord(next) && !isWord(words.last)
+    let mark = isShown ? "" : sign
+    return ("\(inner[..<start])\(mark)\(words)\(mark)\(inner[end...].dropFirst())", after)
   }
 
   /// `<span class="…">` right after another.
