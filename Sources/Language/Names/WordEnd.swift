@@ -22,6 +22,8 @@ package enum WordEnd: Sendable {
   case gerunds
   /// Verbs, in a language without capitals, and those after a subject in others.
   case verbs
+  /// Verbs in the present after a subject, as other words end, too: `-a`.
+  case presents
   /// Verbs that only a woman is the subject of: `-ла`.
   case femaleVerbs
   /// Words after a subject, in a language whose verbs are last: `-dan`, `-yor`.

@@ -154,7 +154,7 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case spans
   /// Nouns before the name of what is neither a body nor a person: `the river Dorn`.
   case featuresFirst
-  /// Pronouns for an owner: `his`.
+  /// Pronouns for an owner, or for one of several: `his`, `cette`.
   case possessives
   /// Surnames that an illness goes by: `Parkinson's`.
   case diseases
@@ -170,6 +170,21 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case relativesOfPeople, relativesOfThings
   /// Offices that only a man, or only a woman, is given: `ministro`, `ministra`.
   case officesOfMen, officesOfWomen
+  /// Verbs that somebody is the subject of, beside other ones than `.speech`, in a language without
+  /// `.auxiliaries`; and the small words between both.
+  case deeds, betweens
+  /// Verbs that a place is the subject of, and hardly anybody: `liegt`.
+  case standings
+  /// What is before whoever something is said by: `según`.
+  case sources
+  /// Nouns for whom and what only somebody has: `abogado`.
+  case belongings
+  /// Somebody's relative, after a possessive: `son`.
+  case kinsfolk
+  /// Verbs of which no place is the subject: `wept`; and relative pronouns for somebody alone: `who`.
+  case doings, somebodies
+  /// What is said of firms, and hardly of anybody: `dividend`; and what is had in them: `stake`.
+  case earnings, holdings
   /// In all languages: see `NameLexicon` for what they are.
   case surnameParticles, patronymics, townJoins, surnameJoins, joinedArticles, joins, twins,
     englishThings, townEnds, rivers, clubs, commonTowns, townLinks, legalForms, locatives,

@@ -60,6 +60,7 @@ extension MentionFinder {
     private(set) lazy var hasOffice = judgement.hasOffice
     private(set) lazy var isNamedAsPlace = judgement.isNamedAsPlace
     private(set) lazy var showsStranger = judgement.showsStranger
+    private(set) lazy var showsPerson = judgement.showsPerson
     private(set) lazy var isInClub = judgement.isInClub
     private(set) lazy var isWellKnownSurname = judgement.isWellKnownSurname
     private(set) lazy var showsGoods = judgement.isGoods || judgement.isModel
@@ -207,7 +208,9 @@ extension MentionFinder {
     _ candidate: NameAutomaton.Candidate, _ judged: Judged, at match: NameAutomaton.Match
   ) -> NameDoubt? {
     if let doubt = judged.doubt {
-      if judged.showsStranger { namesakes.noteStranger(candidate.entity) }
+      if judged.showsStranger {
+        namesakes.noteStranger(candidate.entity, isCertain: judged.showsPerson)
+      }
       if judged.isInClub { namesakes.noteClub(candidate.entity, in: runsRead) }
       if judged.showsGoods { namesakes.noteGoods(candidate.entity) }
       return doubt

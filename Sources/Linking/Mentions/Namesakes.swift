@@ -13,8 +13,10 @@ struct Namesakes {
   private(set) var isPremature = false
   /// Places whose names goods have, too, as the document has shown so far: a wine, a car.
   private(set) var goods: Set<Int32> = []
-  /// Places whose names people have who were named so far; and clubs, with the run of the last one.
+  /// Places whose names people have who were named so far, or anywhere where a place was taken for named
+  /// before that; and clubs, with the run of the last one.
   private(set) var strangers: Set<Int32> = []
+  private var namedStrangers: Set<Int32> = []
   private(set) var clubs: [Int32: Int] = [:]
   /// People whose full name was somebody else's where it was first read, or is two people's in the document.
   private(set) var others: Set<Int32> = []
@@ -69,7 +71,7 @@ struct Namesakes {
 
   /// Forgets what was read, and keeps who was contested.
   mutating func startAgain() {
-    (evidence, named, goods, strangers) = ([], [], [], [])
+    (evidence, named, goods, strangers) = ([], [], [], namedStrangers)
     (others, creatures, creaturesInShort, otherBodies) = (doubles, [], [], [])
     (clubs, sexes, last, lastFull, introductions) = ([:], [:], [:], [:], [:])
   }
@@ -186,7 +188,11 @@ struct Namesakes {
 
   /// Notes that goods, somebody, or a club in a run have a place's name.
   mutating func noteGoods(_ place: Int32) { goods.insert(place) }
-  mutating func noteStranger(_ place: Int32) { strangers.insert(place) }
+  mutating func noteStranger(_ place: Int32, isCertain: Bool = false) {
+    strangers.insert(place)
+    guard isCertain, named.contains(place) else { return }
+    if namedStrangers.insert(place).inserted { isPremature = true }
+  }
   mutating func noteClub(_ place: Int32, in run: Int) { clubs[place] = run }
 
   /// Notes that somebody without a page is named with the surname of this form.

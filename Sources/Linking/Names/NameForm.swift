@@ -73,6 +73,9 @@ package struct NameForm: Hashable, Sendable {
         insert(other.name, rule.union(other.rule), of: id, into: &forms)
       }
     }
+    for name in longerNames(of: written) {
+      insert(name, rule(of: name, in: document, isMain: true).union(sex), of: id, into: &forms)
+    }
     for name in document.entity.never {
       insert(name.value, .never, of: id, into: &forms)
     }
@@ -89,8 +92,19 @@ package struct NameForm: Hashable, Sendable {
     }
   }
 
+  /// Names with the article that a shorter one begins with, so that they are found where both begin: `the
+  /// Bank of Dorn`, beside `the Bank`.
+  private static func longerNames(of names: [String]) -> [String] {
+    let short = names.filter { $0.hasPrefix("the ") }
+    guard !short.isEmpty else { return [] }
+    return names.map { "the " + $0 }.filter { long in
+      short.contains { long.hasPrefix($0 + " ") }
+    }
+  }
+
   /// Whether a name is a part of a longer one (`Fed` of `Federal Reserve`), and not another form of one word.
-  private static func isPart(_ name: String, of title: String) -> Bool {
+  private static func isPart(_ written: String, of title: String) -> Bool {
+    let name = written.hasPrefix("the ") ? String(written.dropFirst(4)) : written
     guard name.count < title.count else { return false }
     return title.ranges(of: name).contains { range in
       title.contains(" ")

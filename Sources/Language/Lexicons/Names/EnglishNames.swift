@@ -301,14 +301,14 @@ extension NameLexicon {
       travels travelled traveled travelling traveling drove drive drives driving flew flies flying fled flee flees \
       fleeing sailed commute commuted commuting hitchhiked migrated emigrated relocated evacuated hail hails hailed \
       native natives brothers sisters farmers farmer villagers residents families migrants refugees couple \
-      tourists miners outskirts graduate graduates graduated alumnus alumna alumni alum dropout
+      man woman men women boy girl tourists miners outskirts graduate graduates graduated alumnus alumna alumni alum dropout
       """,
       .firms: """
       sons son daughters daughter co company partners brothers associates pizzeria diner bistro \
       brasserie deli bakery store stores supermarket garage salon gym firm firms
       """,
       .eponyms: """
-      disease syndrome theorem lemma conjecture equation palsy comet sarcoma lymphoma \
+      disease syndrome theorem lemma conjecture equation principle palsy comet sarcoma lymphoma \
       hypothesis constant algorithm law laws razor wager paradox force scale reflex manoeuvre \
       maneuver equation coefficient distribution transform somersault salchow gambit \
       effect
@@ -360,7 +360,7 @@ extension NameLexicon {
       lender bank chain brand label distiller
       """,
       .crowns: "king queen prince princess emperor empress pope tsar tsarina sultan saint",
-      .near: "near outside inside into around across throughout toward towards",
+      .near: "at near outside inside into around across throughout toward towards",
       .capitalThings: """
       close mews row walk grove rise green common parade circus gate gates quay wharf embankment \
       esplanade promenade approach view vale bend end cross corner corners down downs moor ridge rock \
@@ -394,7 +394,7 @@ extension NameLexicon {
       gives goes keeps leaves loses misses moves needs replaces returns says seeks sees sends shows \
       starts tells tries wins works becomes begins brings comes finds holds leads meets pays plays
       """,
-      .indefinites: "a an",
+      .indefinites: "a an one",
       .pairings: """
       accord accords agreement alliance axis bout clash coalition compromise debate deal dispute duel duo \
       feud fight final match meeting pact pair pairing partnership race report rivalry row run-off \
@@ -479,6 +479,21 @@ extension NameLexicon {
       .possessives: "my our your his her its their whose",
       .diseases:
         "parkinson alzheimer crohn hodgkin huntington tourette asperger down hashimoto addison raynaud",
+      .doings: """
+      wept sang smiled laughed nodded slept cried grinned shrugged sighed shouted whispered giggled knelt \
+      nursed wore fainted sneezed danced married divorced
+      """,
+      .somebodies: "who",
+      .standings: "lies weighed weighs",
+      .kinsfolk: """
+      son daughter father mother brother sister husband wife uncle aunt cousin nephew niece grandson \
+      granddaughter grandfather grandmother
+      """,
+      .holdings: "shares stake stakes",
+      .sources: "according_to attributed_to quoted_by",
+      .earnings: """
+      profits dividend dividends shareholders turnover branches subsidiary subsidiaries outlets
+      """,
       .eras: """
       twelfth-century thirteenth-century fourteenth-century fifteenth-century sixteenth-century \
       seventeenth-century eighteenth-century nineteenth-century 10th-century 11th-century 12th-century \

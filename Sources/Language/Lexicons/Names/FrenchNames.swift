@@ -392,8 +392,24 @@ extension NameLexicon {
       """,
       .sameNames: "même_nom",
       .contrasts: "pas sans aucun",
+      .deeds: """
+      a avait aura aurait veut voulait doit devait peut pouvait pourrait sait croit pense propose présente \
+      rejette accepte invoque cherche voyage arrive revient vit travaille joue pleure fut fit vint mit \
+      prit perdit devint mourut sera serait devrait reste quitte vise reçoit perd gagne
+      """,
+      .betweens: "ne n se s lui y en me nous l le la n'a s'est n'est",
+      .sources: "selon d'après",
+      .belongings: """
+      avocat avocate avocats défense épouse époux femme mari veuve veuf fils fille frère sœur père mère \
+      mots déclarations version démission lettre discours rival rivale successeur prédécesseur mandat \
+      livre roman arrestation condamnation mort entourage gouvernement cabinet parti camp équipe
+      """,
+      .doings: "pleura sourit mourut chanta dansa rêva",
+      .possessives: "notre nos cette ce cet votre vos",
+      .diseases: "parkinson alzheimer crohn hodgkin huntington tourette asperger addison",
     ],
     ends: [
+      .presents: "e it",
       .titles: """
       -ministre -président -présidente -directeur -directrice -candidat -candidate -secrétaire \
       -champion -championne
@@ -402,7 +418,7 @@ extension NameLexicon {
       .participles: "é ée és ées it ite is ise uit uite",
       .attributes: """
       é ée és ées al ale aux ales ique iques eux euse euses if ive ifs ives ien ienne iens \
-      iennes ais aise aises aire aires eur eurs neuf neuve
+      iennes ais aise aises ain aine ains aines ois oise oises ol ole ols oles ène ènes aire aires eur eurs neuf neuve
       """,
     ]
   )

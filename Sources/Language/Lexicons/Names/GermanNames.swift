@@ -572,8 +572,21 @@ extension NameLexicon {
       gleichen_namen selben_namens
       """,
       .contrasts: "nicht kein keine",
+      .deeds: """
+      hat hatte wird wurde will wollte kann konnte könnte muss musste soll sollte darf durfte mag möchte \
+      kommt kam geht ging nimmt nahm gibt gab bleibt blieb macht tut tat lässt ließ hält hielt zieht zog \
+      trifft traf tritt trat gewinnt gewann verliert verlor verließ weiß wusste nennt nannte spricht schlug \
+      schwieg schrieb rief bat lud gestand riet warf rang sank sprang trug trank verschwand vergaß las empfing \
+      entschied erhielt erschien fiel floh griff half log betrat übergab stieg starb lief fuhr flog dürfte würde hätte
+      """,
+      .standings: "liegt lag steht stand befindet grenzt zählt gehört ist war",
+      .sources: "laut zufolge gegenüber",
+      .doings: "weinte lächelte lachte sang starb schlief heiratete",
+      .possessives: "unser unsere unserem unserer euer eure diese dieser diesem dieses",
+      .diseases: "parkinson alzheimer crohn hodgkin huntington tourette asperger addison",
     ],
     ends: [
+      .verbs: "t te",
       .titles: """
       senator senators senatorin moderator moderators moderatorin kurator kurators kuratorin organisator \
       organisatorin koordinator koordinatorin kommentator kommentatorin investor investorin autor autors \

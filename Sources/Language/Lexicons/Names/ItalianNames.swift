@@ -417,8 +417,25 @@ extension NameLexicon {
       """,
       .sameNames: "stesso_nome",
       .contrasts: "non nessuna nessun",
+      .deeds: """
+      ha aveva avrà avrebbe vuole voleva deve doveva può poteva potrebbe sa crede pensa propone presenta \
+      respinge accetta parla cerca viaggia arriva torna vive lavora gioca piange diede fece venne mise \
+      prese perse vinse rimase morì sarà sarebbe dovrebbe resta lascia punta incassa guida guidava
+      """,
+      .betweens: "non si gli le lo la mi ci già anche mai sempre ieri oggi ne",
+      .standings: "sorge confina appartiene",
+      .sources: "secondo",
+      .belongings: """
+      avvocato avvocata difesa moglie marito vedova vedovo figlio figlia figli fratello sorella padre \
+      madre parole dichiarazioni versione dimissioni lettera discorso rivale successore predecessore \
+      mandato libro romanzo legale legali arresto condanna morte governo giunta partito
+      """,
+      .doings: "pianse sorrise cantò morì dormì ballò sognò",
+      .possessives: "nostro nostra questo questa quel quella quello vostro vostra",
+      .diseases: "parkinson alzheimer crohn hodgkin huntington tourette asperger addison",
     ],
     ends: [
+      .presents: "a e",
       .verbs: "ò erà irà arà",
       .participles: "ato ata ati ate ito ita uto uta",
       .attributes: """

@@ -412,8 +412,27 @@ extension NameLexicon {
       """,
       .sameNames: "mesmo_nome",
       .contrasts: "não sem nenhum",
+      .deeds: """
+      há havia tem tinha teve quer queria quis deve devia pode pôde poderia sabe crê pensa propõe \
+      apresenta rejeita aceita alega invoca busca procura viaja chega volta vive trabalha joga chora \
+      deu fez foi veio pôs soube esteve interveio manteve conduziu propôs morreu vai ia será seria \
+      deveria terá teria poderá nasceu venceu perdeu recebeu defendeu saiu caiu
+      """,
+      .betweens: "não se lhe o a me nos já também nunca sempre ontem hoje",
+      .standings: "está fica pertence",
+      .sources: "segundo conforme",
+      .belongings: """
+      advogado advogada defesa esposa esposo mulher marido viúva viúvo filho filha filhos irmão irmã \
+      pai mãe palavras declarações versão demissão renúncia carta discurso rival sucessor sucessora \
+      antecessor antecessora mandato livro romance assessor assessora detenção prisão condenação morte governo executivo partido
+      """,
+      .doings: "chorou sorriu cantou morreu faleceu dormiu dançou sonhou",
+      .somebodies: "quem",
+      .possessives: "nosso nossa este esta esse essa aquele aquela vosso vossa seu sua",
+      .diseases: "parkinson alzheimer crohn hodgkin huntington tourette asperger addison",
     ],
     ends: [
+      .presents: "a e",
       .verbs: "ou ará erá irá",
       .participles: "ado ada ados adas ido ida idos idas",
       .attributes: """

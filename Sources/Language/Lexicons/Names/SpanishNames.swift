@@ -432,8 +432,29 @@ extension NameLexicon {
       """,
       .sameNames: "mismo_nombre",
       .contrasts: "no sin ningún",
+      .deeds: """
+      ha había habrá hubo tiene tenía tuvo quiere quería quiso debe debía puede pudo podría sabe cree \
+      piensa propone presenta rechaza acepta alega invoca busca viaja llega vuelve vive trabaja juega \
+      llora dio hizo fue vino puso supo obtuvo estuvo intervino mantuvo condujo propuso murió va iba \
+      será sería debería tendrá tendría podrá
+      """,
+      .betweens: "no se le les lo la me nos ya también nunca siempre ayer hoy sí",
+      .standings: "está limita pertenece linda abre cierra",
+      .sources: "según",
+      .belongings: """
+      abogado abogada defensa esposa esposo mujer marido viuda viudo hijo hija hijos hermano hermana \
+      padre madre palabras declaraciones versión dimisión renuncia carta discurso rival sucesor \
+      sucesora predecesor predecesora mandato libro novela asesor asesora detención condena muerte gobierno ejecutivo partido
+      """,
+      .doings: "lloró sonrió cantó murió falleció durmió bailó soñó rió",
+      .somebodies: "quien",
+      .possessives: """
+      nuestro nuestra nuestros nuestras este esta ese esa aquel aquella vuestro vuestra su
+      """,
+      .diseases: "parkinson alzheimer crohn hodgkin huntington tourette asperger addison",
     ],
     ends: [
+      .presents: "a e",
       .verbs: "ó ará erá irá",
       .participles: "ado ada ados adas ido ida idos idas",
       .attributes: """

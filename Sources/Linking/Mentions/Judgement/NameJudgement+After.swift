@@ -24,9 +24,15 @@ extension NameJudgement {
 
   /// What the words after the name make of it.
   var doubtAfter: NameDoubt? {
-    if rule.mayBePlace, isOneWord, isBeforeRegion { return .longerName }
+    if rule.mayBePlace, isOneWord, isBeforeRegion || isTwinWithin { return .longerName }
+    // `Theft Act 1978`, where `Theft Act` is short for that of 1968.
+    if rule.contains(.part), after.map({ $0.isNumber && $0.text.count == 4 }) == true {
+      return .longerName
+    }
     if rule.contains(.place), isOneWord, isBeforeBracketedPlace { return .longerName }
-    if isAuthor { return .somebodyElse }
+    if isAuthor || isDoneBySomebody { return .somebodyElse }
+    if isPerson, rule.contains(.full), isBeforeSubtitle { return .thing }
+    if rule.mayBePlace, isOneWord, !isKnown, isAttributeAtStart { return .commonWord }
     if isPossessive { return doubtAfterPossessive }
     if lexicon.features.contains(.unspaced) { return doubtUnspacedAfter }
     if let doubt = doubtOfSurnameAfter { return doubt }
@@ -43,8 +49,22 @@ extension NameJudgement {
     return doubt(before: word)
   }
 
+  /// `Anna Berg: A Life`
+  private var isBeforeSubtitle: Bool {
+    guard lexicon.features.contains(.capitalTitles),
+      text[range.upperBound...].starts(with: ": ".utf8),
+      let article = neighbours.word(after: range.upperBound + 1), article.isCapitalised,
+      article.isOne(of: .articles)
+    else { return false }
+    // `Anna Berg: The Labour Party lied.`
+    let isSpeaker = range.lowerBound == 0 || text[range.lowerBound - 1] == UInt8(ascii: "\n")
+    return (article.isOne(of: .indefinites) || !isSpeaker)
+      && neighbours.word(after: article)?.isCapitalised == true
+  }
+
   /// What a word after a person's name makes of it, before it is looked at as a noun.
   private func doubtOfPerson(before word: NeighbourWord) -> NameDoubt? {
+    if isOneWord, !isKnown, isHolding(word) { return .somebodyElse }
     if isNisba(word) { return .longerName }
     if isBeforeEpithet { return .somebodyElse }
     // `Berg joven`, but `у работ Берга каждый день`
@@ -172,9 +192,16 @@ extension NameJudgement {
   private func isBranch(_ word: NeighbourWord) -> Bool {
     guard !isPerson, !rule.contains(.place),
       !isOneWord || !lexicon.features.contains(.thingsFirst) || lists.isCommon,
-      word.isOne(of: .branches),
+      word.isOne(of: .branches)
+        || !isKnown && rule.contains(.part) && word.isOne(of: .inside),
       let next = neighbours.word(after: word)
     else { return false }
+    if lexicon.features.contains(.thingsFirst), next.isOne(of: .articles), lists.isCommon,
+      let last = neighbours.word(after: next)
+    {
+      // `Congreso de la República`
+      return last.isCapitalised
+    }
     return next.isCapitalised && !next.holds(.times) || next.isNumber
   }
 
@@ -239,6 +266,12 @@ extension NameJudgement {
     guard let mark = neighbours.scalar(range.upperBound) else { return nil }
     let index = range.upperBound + UTF8.width(mark)
     if mark == "&" { return .longerName }
+    // `Público/a`
+    if mark == "/", let letter = neighbours.scalar(index), letter.isSmall,
+      neighbours.scalar(index + UTF8.width(letter))?.isWordPart != true
+    {
+      return .insideWord
+    }
     // `Väinö Lehto -palkinto`
     if lexicon.features.contains(.lastEndings), text[range.upperBound...].starts(with: " -".utf8),
       neighbours.scalar(index + 1)?.isWordPart == true

@@ -133,7 +133,8 @@ extension NameJudgement {
       return .thing
     }
     if isNoun(after: word), !isBeforeOffice { return .commonWord }
-    if word.isOne(of: .articles), isBeforeNumber { return .thing }
+    // `the Berg 500`
+    if word.isOne(of: .articles), after?.isNumber == true { return .thing }
     // `un Picasso`
     return word.isOne(of: .indefinites) && !isBeforeOffice ? .somebodyElse : nil
   }
@@ -144,7 +145,8 @@ extension NameJudgement {
       let word = neighbours.word(before: year)
     else { return false }
     return (word.isOne(of: .articles) || word.isOne(of: .possessives))
-      && after.map { $0.isOne(of: .openers) } ?? true
+      && after.map { $0.isOne(of: .openers) || endsLikeVerb($0) || $0.isOne(of: .auxiliaries) }
+        ?? true
   }
 
   /// Whether a word and an article before it make a noun of a surname: `a double-twisting Berg`,
@@ -200,11 +202,6 @@ extension NameJudgement {
     // `Президент Норвии Анна Берг`
     if lexicon.features.contains(.cases), first.holds(.titles) { return true }
     return first.isOne(of: .articles) || first.isOne(of: .inside)
-  }
-
-  /// `the Berg 500`.
-  private var isBeforeNumber: Bool {
-    after?.isNumber ?? false
   }
 
   /// Whether an office or a compound follows, so that what is before the name belongs to it:

@@ -179,7 +179,7 @@ extension NameJudgement {
       word = next
     }
     if word.holds(.speech) || word.isOne(of: .auxiliaries) { return true }
-    if isPerson, isKnown, word.isOne(of: .verbs) { return true }
+    if isPerson, isKnown, word.isOne(of: .verbs) || isBeforeObject(word) { return true }
     if rule.mayBePlace, isBeforeVerbOfPlace(word) { return true }
     guard isKnown, word.isOne(of: .copulas) else { return false }
     if !isPerson || word.isOne(of: .pastCopulas) { return true }

@@ -251,17 +251,16 @@ extension NameJudgement {
 
   /// Whether the noun of an apposition isn't somebody: `Berg, a mining town,`, `Berg, a five-year-old mare`.
   private var isBeforeThing: Bool {
-    let things: WordLists = [.towns, .creatures, .vessels, .works]
+    let things: WordLists = [.towns, .creatures, .vessels, .works, .bodies]
     guard var word = wordAfterComma,
       word.isOne(of: .others)
         || word.isOne(of: .articles)
     else { return false }
     for _ in 0..<3 {
       guard let next = neighbours.word(after: word) else { return false }
-      if next.lists.containsAny(things) {
-        // `Berg, a horse trainer`
-        return neighbours.word(after: next).map { $0.isOne(of: .openers) } ?? true
-      }
+      // `Berg, a horse trainer`; but `Berg, a supermarket chain`.
+      let isLast = neighbours.word(after: next).map { $0.isOne(of: .openers) } ?? true
+      if isLast { return next.lists.containsAny(things) }
       word = next
     }
     return false

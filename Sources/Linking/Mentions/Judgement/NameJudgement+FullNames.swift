@@ -13,7 +13,15 @@ extension NameJudgement {
     if isShip(after: first, word) || isWork(after: word) { return .thing }
     // `trains from Anna Berg`, which is a station.
     if !word.holds(.links), isDestination(word) { return .thing }
+    // `the Lord Berg`
+    if !isKnown, !isBeforeSpeech, word.isOne(of: .definites), beginsWithTitle { return .thing }
     return word.isOne(of: .indefinites) && !isBeforeOffice ? .somebodyElse : nil
+  }
+
+  /// Whether the name begins with a title that has no article before it.
+  private var beginsWithTitle: Bool {
+    guard hasBareTitles, let title = form.split(separator: " ").first else { return false }
+    return lexicon.holds(.peers, title.lowercased()) || lexicon.holds(.crowns, title.lowercased())
   }
 
   /// Whether an article or `aboard` makes a ship, or the like, of a full name.
@@ -68,8 +76,8 @@ extension NameJudgement {
     // A noun that the article belongs to.
     return next.isCapitalised || next.isOne(of: .openers) || next.isOne(of: .auxiliaries)
       || next.isOne(of: .copulas) || next.isOne(of: .verbs) || next.holds(.speech)
-      || ends(next, in: lexicon.ends(of: .pasts))
-      || neighbours.begins(anyOf: [.fates, .eponyms], with: next)
+      || endsLikeVerb(next) || neighbours.begins(anyOf: [.fates, .eponyms], with: next)
+      || next.lists.isEmpty && neighbours.word(after: next)?.isOne(of: .eponyms) == true
   }
 
   /// Whether a stroke joins the name to what follows.
@@ -218,7 +226,6 @@ extension NameJudgement {
       let second = rest.dropFirst().first
       return second.flatMap { $0.isOne(of: .links) || noun.isOne(of: .titles) ? nil : $0 }
     }
-    guard start > 0 || !hasArticles else { return nil }
     return rest.prefix { word in
       isCreature(word)
         || !word.isOne(of: .openers) && !word.isOne(of: .copulas) && !word.isOne(of: .auxiliaries)

@@ -102,12 +102,13 @@ extension NameJudgement {
     guard rule.mayBePlace, isOneWord,
       neighbours.scalar(range.upperBound)?.isNameHyphen != true
     else { return false }
+    if isDoneBySomebody { return true }
     // `броненосец «Дорн»`
     if isQuoted, isInQuotedTitle { return true }
     // `the band Boston`
     if let word = before, !word.isCapitalised, word.isOne(of: .works) { return true }
     if let word = before, word.isCapitalised, !word.hasPoint, after.map({ !isThing($0) }) ?? true {
-      if word.isOne(of: .givenNames) || word.isOne(of: .crowns) || word.sex != nil { return true }
+      if beginsPerson(word) { return true }
       // `il regista Abel Ferrara`
       if word.lists.isEmpty, neighbours.word(before: word).map(isTitle) == true { return true }
       let isUnknown = word.lists.isEmpty && !word.isInCapitals
@@ -139,6 +140,48 @@ extension NameJudgement {
     return isGiven && !known.contains { word.isOne(of: $0) }
   }
 
+  /// Whether a place's name is certainly somebody's, by the word before it or by what follows.
+  var showsPerson: Bool {
+    isDoneBySomebody
+      || before.map {
+        $0.isCapitalised && !$0.hasPoint && beginsPerson($0) && after.map { !isThing($0) } ?? true
+      } ?? false
+  }
+
+  private func beginsPerson(_ word: NeighbourWord) -> Bool {
+    word.isOne(of: .givenNames) || word.isOne(of: .crowns) || word.sex != nil
+  }
+
+  /// Whether what follows a place's name is only somebody's: `Orlando, 32,`, `Nancy, who`,
+  /// `Florence wept`.
+  var isDoneBySomebody: Bool {
+    guard rule.mayBePlace, isOneWord, lexicon.has(.doings),
+      !lexicon.features.contains(.cases) || !rule.contains(.derived),
+      before.map({ !isLocative($0) && !$0.holds(.links) && !$0.isOne(of: .directions) }) ?? true
+    else { return false }
+    if let word = wordAfterComma {
+      if word.isOne(of: .somebodies) { return true }
+      // `Sydney, her son,`
+      if word.isOne(of: .possessives), neighbours.word(after: word)?.isOne(of: .kinsfolk) == true {
+        return true
+      }
+      return isAge(word) && neighbours.scalar(word.range.upperBound) == ","
+    }
+    return after?.isOne(of: .doings) == true
+  }
+
+  /// Whether a place's name at the start of a sentence is before a noun, and so may be a word that belongs
+  /// to that: `Split peas are`; but `Dorn police are`, `Dorn hosts the`.
+  var isAttributeAtStart: Bool {
+    guard lexicon.has(.auxiliaries), lexicon.sentences.begins(in: text, at: range.lowerBound),
+      let noun = after, !noun.isCapitalised, noun.lists.isEmpty, !noun.isNumber,
+      !endsLikeVerb(noun),
+      let next = neighbours.word(after: noun)
+    else { return false }
+    if next.isOne(of: .copulas) || next.isOne(of: .auxiliaries) { return true }
+    return !noun.folded.hasSuffix("s") && (next.isOne(of: .verbs) || endsLikeVerb(next))
+  }
+
   /// Whether somebody's age follows in an apposition: `Paris Berg, 16,`, `Paris Berg, the 16-year-old`.
   private func isBeforeAge(after end: Int) -> Bool {
     guard neighbours.scalar(end) == ",", let word = neighbours.word(after: end + 1) else {
@@ -153,6 +196,15 @@ extension NameJudgement {
   /// Whether a town has its name from somebody better known than it.
   var isWellKnownSurname: Bool {
     rule.mayBePlace && !isKnown && lists.contains(.wellKnownSurnames)
+  }
+
+  /// Whether the country of a town that has well-known namesakes follows: `Perth in Scotland`, `Córdoba, en
+  /// Argentina`.
+  var isTwinWithin: Bool {
+    guard lists.contains(.twins), let word = after ?? wordAfterComma, word.isOne(of: .locatives),
+      lexicon.features.isDisjoint(with: [.capitalNouns, .caseless])
+    else { return false }
+    return neighbours.word(after: word).map { $0.isCapitalised && !$0.isOne(of: .times) } ?? false
   }
 
   /// Whether a capitalised word tells a town apart from others of its name: `Reggio Calabria`.
@@ -246,7 +298,8 @@ extension NameJudgement {
       guard mark.isQuotationMark || mark.isSingleQuotationMark else { continue }
       guard let word = neighbours.word(before: start), !word.hasPoint, word.isCapitalised else {
         // `"Kily" Berg`
-        let inside = neighbours.word(at: start + UTF8.width(mark))
+        let open = start + UTF8.width(mark)
+        let inside = neighbours.word(at: open) ?? neighbours.word(after: open)
         return inside?.range.upperBound == end - UTF8.width(close) && inside?.isCapitalised == true
           && inside?.holds(.speech) == false
       }

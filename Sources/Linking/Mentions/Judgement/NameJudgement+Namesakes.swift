@@ -51,9 +51,18 @@ extension NameJudgement {
       index += UTF8.width(mark)
     }
     guard index > range.upperBound, let word = neighbours.word(at: index) else { return false }
-    if word.isOne(of: .portrayals) { return true }
+    if word.isOne(of: .portrayals) || isActor(word) { return true }
     guard word.isOne(of: .phrases), let next = neighbours.word(after: word) else { return false }
     return lexicon.holds(.portrayals, word.folded + " " + next.folded)
+  }
+
+  /// `Anna Berg (Emma Dorn)`.
+  private func isActor(_ given: NeighbourWord) -> Bool {
+    guard text.scalar(before: given.range.lowerBound) == "(", given.isCapitalised,
+      given.isOne(of: .givenNames), let surname = neighbours.word(after: given)
+    else { return false }
+    return surname.isCapitalised && !surname.isInCapitals
+      && neighbours.scalar(surname.range.upperBound) == ")"
   }
 
   /// `Anna Berg, the heroine of the novel`.
@@ -199,7 +208,22 @@ extension NameJudgement {
     if let number = after, number.isNumber, isScore(number), !isNamedAsPlace { return true }
     let isQuoted = isQuoted
     guard isBesideGame(isQuoted: isQuoted), !isNamedAsPlace else { return false }
-    return isQuoted || hasScore(in: sentence)
+    return isQuoted || hasScore(in: sentence) || isArticledTeam
+  }
+
+  /// `El Berg empató`, where no town and nobody has an article.
+  var isArticledTeam: Bool {
+    lexicon.has(.games) && before?.isOne(of: .clubArticles) == true
+      && !lists.contains(.articledPlaces)
+      && after?.isOne(of: .games) == true
+  }
+
+  /// `Berg beat Dorn 3-1`, which are towns.
+  var isBesideScore: Bool {
+    guard lexicon.has(.games), isBesideGame(isQuoted: false) else { return false }
+    // Sets and rounds are of people.
+    let scores = scores(in: sentence)
+    return scores.count == 1 && scores[0].count == 3
   }
 
   private func isBesideGame(isQuoted: Bool) -> Bool {
@@ -220,11 +244,13 @@ extension NameJudgement {
 
   /// Whether one or two digits, a hyphen or a colon, and the like again are in a part of the text; a
   /// colon with two digits after it is in a time of day.
-  private func hasScore(in part: Range<Int>) -> Bool {
+  private func hasScore(in part: Range<Int>) -> Bool { !scores(in: part).isEmpty }
+
+  private func scores(in part: Range<Int>) -> [Substring] {
     let words = String(decoding: text[part], as: UTF8.self).split {
       !($0.isNumber || "-–:".contains($0))
     }
-    return words.contains { word in
+    return words.filter { word in
       let numbers = word.split(omittingEmptySubsequences: false) { "-–:".contains($0) }
       guard numbers.count == 2, numbers.allSatisfy({ (1...2).contains($0.count) }) else {
         return false

@@ -6,9 +6,19 @@ extension NameJudgement {
   /// Whether a surname alone has something beside it that only somebody has or does: a title, a verb, what is
   /// somebody's, another person with it. Always so in a language whose verbs the lexicon doesn't know.
   var showsSomebody: Bool {
-    guard lexicon.has(.auxiliaries) else { return true }
-    if isNamedAsPerson || isSubject || isBeforeVerb || isWithPerson { return true }
-    if before?.holds(.speech) == true || isSpeaker { return true }
+    guard lexicon.has(.auxiliaries) || lexicon.has(.deeds) else { return true }
+    // `don Lope`, whom anybody may be; but `l'empereur Napoléon`.
+    if rule.contains(.given), hasTitle, !hasOffice, before?.isOne(of: .crowns) != true {
+      return false
+    }
+    if hasTitle { return true }
+    if isBesideScore || isInEarnings { return false }
+    // `el alcalde de Berg llora`, but `el abogado de Berg llora`.
+    if lexicon.has(.deeds), let link = before, joinsObject(link) {
+      return isOwner || isOfTitle(link) || isWithPerson
+    }
+    if isNamedAsPerson || isSubject || isBeforeVerb || isWithPerson || isApposed { return true }
+    if isSaidBy || isOwner || isSpeaker || isUnderQuotation { return true }
     // `Berg-led`, `pro-Berg`
     if neighbours.scalar(range.upperBound)?.isNameHyphen == true
       || text.scalar(before: range.lowerBound)?.isNameHyphen == true
@@ -20,10 +30,111 @@ extension NameJudgement {
 
   /// Whether what follows is a verb, by the lexicon or its ending: `Berg lied`, `Berg was jailed`.
   private var isBeforeVerb: Bool {
-    guard let word = after, !word.isCapitalised else { return false }
+    if lexicon.has(.deeds) { return isBesideDeed }
+    guard let word = after, !word.isCapitalised, !word.isOne(of: .standings) else { return false }
     if word.isOne(of: .verbs) || ends(word, in: lexicon.ends(of: .pasts)) { return true }
     guard word.isOne(of: .copulas), let next = neighbours.word(after: word) else { return false }
     return next.isNumber || ends(next, in: lexicon.ends(of: .participles)) || endsLikeVerb(next)
+  }
+
+  /// Whether a verb of somebody is right before the name or after it, small words aside: `Berg no viajó`,
+  /// `llegó Berg`, `Berg fue detenido`.
+  private var isBesideDeed: Bool {
+    if let word = before, isDeed(word) { return true }
+    let words = neighbours.words(from: after, atMost: 3).drop { $0.isOne(of: .betweens) }
+    guard let verb = words.first else { return false }
+    if isDeed(verb) || isPresent(verb) { return true }
+    guard verb.isOne(of: .copulas), let next = words.dropFirst().first else { return false }
+    return isTitle(next) || ends(next, in: lexicon.ends(of: .participles))
+  }
+
+  private func isDeed(_ word: NeighbourWord) -> Bool {
+    guard !word.isCapitalised, !word.isOne(of: .standings) else { return false }
+    if word.isOne(of: .deeds) || word.isOne(of: .games) { return true }
+    guard word.text.count > 3, !word.isOne(of: .openers), !isTitle(word) else { return false }
+    // `apressou-se`
+    let verb = word.folded.split(separator: "-").first ?? ""
+    return (lexicon.ends(of: .pasts) + lexicon.ends(of: .verbs)).contains { verb.hasSuffix($0) }
+  }
+
+  /// Whether a word that is in no list ends as a verb in the present: `Berg abandona la cumbre`.
+  private func isPresent(_ word: NeighbourWord) -> Bool {
+    !word.isCapitalised && word.lists.isEmpty && word.text.count > 3
+      && ends(word, in: lexicon.ends(of: .presents))
+  }
+
+  /// Whether somebody's age or office follows, between commas or not: `Berg, de 52 años`,
+  /// `Berg, alcaldesa de Dorn`.
+  private var isApposed: Bool {
+    guard lexicon.has(.deeds), let word = wordAfterComma else { return false }
+    let isSmall = word.isOne(of: .articles) || word.isOne(of: .links)
+    guard let noun = isSmall ? neighbours.word(after: word) : word else { return false }
+    return noun.isOne(of: .somebodies) || isAge(noun) || isTitle(noun) && isListedSmall(noun)
+  }
+
+  /// Whether a word has no capital, where only names have one.
+  private func isListedSmall(_ word: NeighbourWord) -> Bool {
+    !word.isCapitalised || lexicon.features.contains(.capitalNouns)
+  }
+
+  func isAge(_ word: NeighbourWord) -> Bool {
+    word.text.count == 2 && word.text.allSatisfy(\.isNumber)
+  }
+
+  /// `dijo Berg`, `según Berg`.
+  var isSaidBy: Bool {
+    guard let word = before else { return false }
+    return word.holds(.speech)
+      || neighbours.isOne(of: .sources, neighbours.word(before: word), word)
+  }
+
+  /// Whether a word is a preposition or the like, so that what follows the name has another subject.
+  private func joinsObject(_ word: NeighbourWord) -> Bool {
+    (word.isOne(of: .links) || word.isOne(of: .directions) || word.isOne(of: .locatives))
+      && !word.isOne(of: .articles)
+  }
+
+  /// `un amigo de Berg`, but `el alcalde de Dorn`.
+  private func isOfTitle(_ link: NeighbourWord) -> Bool {
+    guard link.isOne(of: .links), let noun = wordBeforeLinks(link) else { return false }
+    return isTitle(noun) && !noun.isOne(of: .states)
+  }
+
+  /// Whether the name is that of an owner of what no place has: `el abogado de Berg`, `слова Берга`,
+  /// `Bergs Rede`.
+  var isOwner: Bool {
+    guard lexicon.has(.deeds) else { return false }
+    if lexicon.features.contains(.capitalNouns) {
+      return ending == "s"
+        && after.map {
+          $0.isCapitalised ? !isThing($0) : ends($0, in: lexicon.ends(of: .attributes))
+        } ?? false
+    }
+    guard let word = before else { return false }
+    if word.isOne(of: .belongings) { return true }
+    return word.isOne(of: .links) && wordBeforeLinks(word)?.isOne(of: .belongings) == true
+  }
+
+  /// Whether the sentence is about what a firm has, and its verb may be one's: `Berg announced profits`.
+  private var isInEarnings: Bool {
+    guard lexicon.has(.earnings) else { return false }
+    let sentence = sentence
+    return neighbours.holds(anyOf: [.earnings], in: sentence, neighbours.signs(in: sentence))
+  }
+
+  /// Whether a word is a verb by its ending and the object after it: `Berg blames the`.
+  func isBeforeObject(_ verb: NeighbourWord) -> Bool {
+    lexicon.has(.auxiliaries) && verb.folded.hasSuffix("s") && verb.lists.isEmpty
+      && neighbours.word(after: verb).map {
+        $0.isOne(of: .articles) || $0.isOne(of: .possessives)
+      } ?? false
+  }
+
+  /// `Berg shares fell`, but `Berg shares the view`.
+  func isHolding(_ noun: NeighbourWord) -> Bool {
+    guard noun.isOne(of: .holdings), let verb = neighbours.word(after: noun) else { return false }
+    return verb.isOne(of: .verbs) || verb.isOne(of: .copulas) || verb.isOne(of: .auxiliaries)
+      || endsLikeVerb(verb)
   }
 
   /// `Berg: Not at all.`
@@ -41,8 +152,20 @@ extension NameJudgement {
     return !noun.isCapitalised && !noun.isNumber
   }
 
-  /// `Dorn and Berg`, who are both declared.
+  /// `— Berg`, under somebody's words.
+  private var isUnderQuotation: Bool {
+    ["-- ", "— ", "– "].contains { dash in
+      let start = range.lowerBound - dash.utf8.count
+      return start >= 0 && text[start..<range.lowerBound].elementsEqual(dash.utf8)
+        && (start == 0 || text[start - 1] == UInt8(ascii: "\n"))
+    }
+  }
+
+  /// `Dorn and Berg`, `Dorn, Berg`, who are both declared.
   private var isWithPerson: Bool {
+    if let end = endOfPerson, end + 2 == range.lowerBound, text[end] == UInt8(ascii: ",") {
+      return true
+    }
     guard let join = before, join.isOne(of: .joins), let end = endOfPerson else { return false }
     return neighbours.word(before: join)?.range.upperBound == end
   }
@@ -82,7 +205,7 @@ extension NameJudgement {
     var last = word
     for _ in 0..<4 {
       guard last.isCapitalised, let before = neighbours.word(before: last),
-        !before.hasPoint
+        !before.hasPoint, before.isOne(of: .links) || !last.isOne(of: .givenNames)
       else { return false }
       if before.isOne(of: .links) {
         return neighbours.word(before: before).map {
@@ -133,6 +256,18 @@ extension NameJudgement {
     {
       return .somebodyElse
     }
+    // `the Lord Berg`, a pub
+    if isOneWord, !isKnown, word.isCapitalised, !word.isOne(of: .abbreviations), !isBeforeSpeech,
+      hasArticle(word)
+    {
+      return .thing
+    }
+    // `one Inspector Berg`, `a Mr Berg`
+    if hasBareTitles, word.isCapitalised, let first = neighbours.word(before: word),
+      first.isOne(of: .indefinites) || first.isOne(of: .namesakes)
+    {
+      return .somebodyElse
+    }
     let sex = titledSex
     if let sex, isOther(sex) { return .somebodyElse }
     if word.sex != nil, isAfterAuthor(word) { return .thing }
@@ -144,6 +279,16 @@ extension NameJudgement {
       word.sex != nil
     else { return nil }
     return .family
+  }
+
+  /// Whether an article is before a title with a capital, which has none of its own before a name.
+  private func hasArticle(_ title: NeighbourWord) -> Bool {
+    hasBareTitles && neighbours.word(before: title)?.isOne(of: .definites) == true
+  }
+
+  var hasBareTitles: Bool {
+    lexicon.features.contains(.capitalTitles)
+      && lexicon.features.isDisjoint(with: [.capitalNouns, .thingsFirst, .lastEndings])
   }
 
   /// Whether somebody whose full name ends in a possessive is before a title, as an author is before a

@@ -17,6 +17,12 @@ extension NameJudgement {
     if rule.contains(.place), isAfterBody, word.isCapitalised, !isInTitleCase, !isInCapitals {
       return .longerName
     }
+    // `disse Braga da Cruz`
+    if rule.mayBePlace, isOneWord, lexicon.has(.deeds), word.holds(.speech), let particle = after,
+      particle.isOne(of: .particles), neighbours.word(after: particle)?.isCapitalised == true
+    {
+      return .somebodyElse
+    }
     // `الصحف السعودية` is an adjective there.
     if rule.mayBePlace, isNisba(after: word) { return .commonWord }
     // `صحيفة صوت تونس`

@@ -63,6 +63,10 @@ extension NameJudgement {
     }
     guard word.holds(.links), let noun = wordBeforeLinks(word), !noun.hasPoint
     else { return nil }
+    // `Atlético de Madrid`
+    if rule.mayBePlace, noun.isCapitalised, noun.text.count > 2, noun.isOne(of: .clubs) {
+      return .longerName
+    }
     // `the hospital of the Red Cross` is its own.
     if !isPerson, !rule.contains(.place), !rule.contains(.short),
       !noun.isCapitalised || lexicon.features.contains(.capitalNouns)
@@ -164,11 +168,12 @@ extension NameJudgement {
   /// shows.
   var isOfCreature: Bool {
     guard isPerson else { return false }
-    if rule.contains(.full) && isQuotedOnce || isStorm { return true }
+    if rule.contains(.full) && (isQuotedOnce || isArticledTeam) || isStorm { return true }
     if lexicon.features.contains(.unspaced) { return endsBefore(in: .creatures) }
     return before.map {
       $0.holds(.creatures)
-        || !isInQuotedTitle && isShip(after: neighbours.word(before: $0), $0)
+        || !isInQuotedTitle && after?.isCapitalised != true
+          && isShip(after: neighbours.word(before: $0), $0)
     } ?? false
   }
 }

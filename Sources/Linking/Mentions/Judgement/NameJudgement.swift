@@ -73,7 +73,7 @@ struct NameJudgement {
     if !isPerson, form.unicodeScalars.first?.properties.isLowercase == true { return nil }
     if isPerson, isInPair { return doubtOfWord }
     if isPerson, hasGeneration { return .generation }
-    if isTeam || isVerse { return .thing }
+    if isTeam || isVerse || isPerson && rule.contains(.full) && isArticledTeam { return .thing }
     let doubtOfWord = doubtOfWord
     // `Bill Green`, who is somebody, whatever word his surname is.
     if isPerson, isOneWord, doubtOfWord == .commonWord || doubtOfWord == .noEvidence,
@@ -84,7 +84,9 @@ struct NameJudgement {
     }
     let doubt = doubtOfWord ?? doubtJoinedAfter ?? doubtBefore ?? doubtAfter
     if doubt == nil, isStorm { return .thing }
-    if doubt == nil, rule.contains(.short), !isPerson, !isKnown, !showsBody { return .noEvidence }
+    if doubt == nil, rule.contains(.short), !isPerson, !isKnown, !showsBody || isOfOwner {
+      return .noEvidence
+    }
     return doubt
   }
 
@@ -107,6 +109,7 @@ extension NameJudgement {
     }
     if isPerson, rule.contains(.full), isQuotedOnce { return .thing }
     if isInQuotedTitle { return .thing }
+    if isPerson, isOneWord, !isKnown, lists.contains(.diseases), !isNamedAsPerson { return .thing }
     if isInIdiom || isPhrase || isTwoWords || isForeignOpener || isAcrossWords {
       return .commonWord
     }
@@ -165,16 +168,18 @@ extension NameJudgement {
     }
     // `a União`, which is the state, where a club is called so for short.
     if rule.contains(.short), !isPerson, !isKnown { return isNamedByCapital ? nil : .noEvidence }
-    if isPerson, hasTitle { return nil }
+    if isPerson, hasTitle || isSaidByWord { return nil }
     // `the Judge said`
     if isPerson, isAfterArticle, !isBeforeOffice,
       !lexicon.features.isDisjoint(with: [.bareSurnames, .capitalTitles])
     {
       return .commonWord
     }
-    if isBeforeSpeech || !isPerson && isQuoted || isBareGenitive && !isTime { return nil }
+    if isBeforeSpeech, !mayBePlural { return nil }
+    if !isPerson && isQuoted || isBareGenitive && !isTime { return nil }
     if rule.contains(.short), isBareCapitalNoun { return nil }
     if rule.mayBePlace, isWordInPlace { return nil }
+    if rule.contains(.place), isAfterArticleOfNoun { return .commonWord }
     if isTime { return isApposedMonth ? nil : .commonWord }
     if isPerson,
       !rule.contains(.given) || lexicon.features.contains(.surnamesFirst) && !ending.isEmpty
@@ -184,7 +189,20 @@ extension NameJudgement {
       return isName ? nil : .commonWord
     }
     if !isPerson, isSubject { return nil }
-    return isCapitalExpected || rule.contains(.place) && isAfterArticleOfNoun ? .commonWord : nil
+    return isCapitalExpected ? .commonWord : nil
+  }
+
+  /// Whether somebody's words, or what somebody has, are before a common word with a capital of its own:
+  /// `dijo Castillo`, `el abogado de Castillo`.
+  private var isSaidByWord: Bool {
+    lexicon.has(.deeds) && !lexicon.features.contains(.capitalNouns) && !isCapitalExpected
+      && (isSaidBy || isOwner)
+  }
+
+  /// Whether a noun at the start of a sentence may be a plural that says something: `Banks said`.
+  private var mayBePlural: Bool {
+    isPerson && !isKnown && lexicon.features.contains(.capitalTitles) && isCapitalExpected
+      && folded.hasSuffix("s") && !folded.hasSuffix("ss")
   }
 
   /// Whether a capital that no sentence's start explains shows a name, or at the start a verb of which only
@@ -289,6 +307,9 @@ extension NameJudgement {
         ?? false
   }
 
+  /// `cette Assemblée`, `our Congress`: one of several.
+  private var isOfOwner: Bool { before?.isOne(of: .possessives) == true }
+
   /// Whether a title or a verb of saying is beside it.
   var isNamedAsPerson: Bool { hasTitle || isBeforeSpeech }
 
@@ -303,10 +324,14 @@ extension NameJudgement {
     guard let word = before else { return false }
     // `the state of Dorn`, but `a statue of Dorn`.
     if word.isOne(of: .links) { return wordBeforeLinks(word)?.holds(.states) == true }
+    // `she lives in Dorn`, where `Dorn` is short for a body; but `shares in Dorn`.
+    if !rule.mayBePlace, word.isOne(of: .inside) {
+      return neighbours.word(before: word)?.holds(anyOf: [.trust, .holdings]) == true
+    }
     return isNamedAsPlace || rule.contains(.place) && word.isOne(of: .directions)
   }
 
-  private var isBeforeSpeech: Bool {
+  var isBeforeSpeech: Bool {
     if lexicon.features.contains(.unspaced) { return startsAfter(in: .speech) }
     return after.map { $0.holds(.speech) } ?? false
   }

@@ -1,0 +1,101 @@
+import Testing
+
+@testable import Linking
+
+/// What shows in a text that names nobody in full that a surname alone is somebody's, and a place's name a
+/// place's: what is linked is marked with `[]`.
+struct EvidenceTests {
+  @Test(arguments: [
+    ("es", "Marta Quintero~Quintero", "El tren pasó por Quintero y por Ventanas."),
+    ("es", "Marta Quintero~Quintero", "Quintero está a orillas del mar."),
+    ("es", "Marta Quintero~Quintero", "[Quintero] no aceptó el cargo."),
+    ("es", "Marta Quintero~Quintero", "[Quintero], de 52 años, llegó sola."),
+    ("es", "Marta Quintero~Quintero", "El abogado de [Quintero] recurrirá."),
+    ("es", "Marta Quintero~Quintero", "El alcalde de Quintero recurrirá."),
+    ("es", "Marta Quintero~Quintero", "[Quintero] abandona la cumbre."),
+    ("es", "Marta Castillo~Castillo", "“Basta”, dijo [Castillo]."),
+    ("es", "Marta Castillo~Castillo", "El abogado de [Castillo] recurrirá."),
+    ("es", "Marta Castillo~Castillo", "Vimos Castillo y Torre."),
+    ("es", "Lope de Luna~Lope;Luna", "La queja de D. Lope llegó."),
+    ("es", "Ana Montero~Montero", "El arzobispo de Lima Antonio Montero rezó."),
+    ("es", "Ana Robles~Robles", "El jugador \" Kily\" Robles marcó. Robles ganó."),
+    ("fr", "Hélène Marchand~Marchand", "Selon [Marchand], rien n'est décidé."),
+    ("fr", "Hélène Marchand~Marchand", "Le bus va de Marchand à Lille."),
+    ("fr", "Hélène Juvin~Juvin", "[Juvin] a perdu. Le parti de [Juvin] pleure."),
+    ("fr", "Hélène Juvin~Juvin", "Le vélo est rangé près de Juvin."),
+    ("it", "Sara Colombo~Colombo", "“È finita”, ha detto [Colombo]."),
+    ("it", "Sara Colombo~Colombo", "Il volo per Colombo parte."),
+    ("pt", "Marta Quadros~Quadros", "Segundo [Quadros], nada mudou."),
+    ("pt", "Marta Sarney~Sarney", "[Sarney] apressou-se a falar."),
+    ("pt", "Marta Sarney~Sarney", "A ponte fica entre Sarney e Lages."),
+    ("de", "Eva Lindner~Lindner", "Zwischen Lindner und Maurach staut es sich."),
+    ("de", "Eva Lindner~Lindner", "Vor Gericht schwieg [Lindner] lange."),
+    ("de", "Eva Lindner~Lindner", "Das sind [Lindners] sämtliche Werke."),
+    ("de", "Alois Alzheimer~Alzheimer", "Oma hat Alzheimer. [Alois Alzheimer] starb."),
+    ("ru", "Иван Калинин~Калинин", "Поезд идёт через Калинин в Москву."),
+    ("ru", "Иван Калинин~Калинин", "[Калинин] прибыл в Минск."),
+  ])
+  func surnamesAloneNeedWhatSomebodyDoesOrHas(language: String, name: String, text: String) {
+    #expect(LinkedSite.marked(text, in: language, "person", name) == text)
+  }
+
+  @Test(arguments: [
+    "Kemp, the supermarket chain, grew.", "Kemp beat Dale 3-1.", "Shares in Kemp rose.",
+    "Kemp announced record profits.", "The 1956 Kemp sold well.", "The Lord Kemp, a pub, burned.",
+    "Buses stop at Kemp.", "[Kemp] announced a visit.", "Lady [Kemp] voted.",
+    "A friend of [Kemp] wept.",
+    "The words are attributed to [Kemp].", "He wrote it for Kemp.",
+    "Kemp shares fell. Kemp said no.",
+    "[Rosa Kemp] met one Inspector Kemp.", "[Rosa Kemp] found the Kemp uncertainty principle.",
+    "[Kemp] blames the cod. [Rosa Kemp] left.",
+  ])
+  func firmsAndTeamsAreNobody(text: String) {
+    #expect(LinkedSite.marked(text, in: "en", "person", "Rosa Kemp~Kemp") == text)
+  }
+
+  @Test(arguments: [
+    "Gwen Harker (Emma Stone) is a spy.",
+    "The ferry Gwen Harker sank. They got the Gwen Harker moving.",
+    "The Gwen Harker Prize is hers. [Gwen Harker] paid.",
+    "Gwen Harker: A Life is out.",
+    "Gwen Harker, bay mare, fell.", "[Gwen Harker] (Labour) is a spy.",
+    "[Gwen Harker]: the council lied.", "[Gwen Harker], horse trainer, fell.",
+  ])
+  func charactersAndTitlesAreNobody(text: String) {
+    #expect(LinkedSite.marked(text, in: "en", "person", "Gwen Harker") == text)
+  }
+
+  @Test(arguments: [
+    ("en", "place", "Orlando", "Orlando said no. Orlando, 32, is a plumber."),
+    ("en", "place", "Orlando", "Orlando, who is six, wept."),
+    ("en", "place", "Orlando", "Orlando wept."),
+    ("en", "place", "Orlando", "Orlando, her son, left."),
+    ("en", "place", "Orlando", "[Orlando], once a swamp, grew. In [Orlando], 32, all, wept."),
+    ("en", "place", "Split", "Split peas are cheap."),
+    ("en", "place", "Split", "[Split] police are busy. [Split] hosts the games."),
+    ("es", "place", "Córdoba", "Viven en Córdoba, en Argentina. Viven en [Córdoba]."),
+    (
+      "en", "term", "Theft Act 1968~Theft Act",
+      "The Theft Act 1978 and the [Theft Act 1968] differ."
+    ),
+    ("es", "term", "Sevilla", "El Sevilla empató. Viven en [Sevilla]."),
+    ("es", "term", "Sevilla", "Viven en [Sevilla]. [Sevilla] empató."),
+    ("pt", "person", "Vasco da Gama", "O Vasco da Gama empatou. A torcida do Vasco da Gama riu."),
+    ("es", "place", "Toledo", "TOLEDO - Alejandro Toledo llega. Viven en [Toledo]."),
+    ("es", "place", "Madrid", "El Atlético de Madrid ganó en [Madrid]."),
+    ("pt", "place", "Braga", "Não sei, disse Braga da Cruz."),
+    ("pt", "place", "Santos", "O Hospital de Todos os Santos foi consumido."),
+    ("pt", "organisation", "Público", "Advogado/a Público/a."),
+    ("fr", "organisation", "Assemblée nationale~Assemblée", "Cette Assemblée vote."),
+    ("fr", "organisation", "Assemblée nationale~Assemblée", "L'[Assemblée] vote."),
+    ("en", "organisation", "Bank of Dorn~the Bank", "[The Bank of Dorn] rose."),
+    ("en", "organisation", "Bank of Dorn~the Bank", "The Bank of Kent sat. The Bank rose."),
+    ("en", "organisation", "High Court of Dorn~High Court", "The High Court in Oslo sat."),
+    ("en", "organisation", "Orion plc~Orion", "She lives in Orion. A stake in [Orion] sold."),
+  ])
+  func placesAndBodiesNeedWhatIsTheirs(
+    language: String, kind: String, name: String, text: String
+  ) {
+    #expect(LinkedSite.marked(text, in: language, kind, name) == text)
+  }
+}
