@@ -14,7 +14,8 @@ struct CaptureLine: Sendable {
   /// Of a line that is kept or left out as a part of something: the table, the block of code, the details.
   let unit: Int?
   /// Of a short line of a page, the text of each element within it; else all of it.
-  let pieces: [String]
+  var pieces: [String] { parts ?? [shown] }
+  private let parts: [String]?
 
   init(
     _ text: String, places: [Int], context: PageContext = .plain, shown: String? = nil,
@@ -28,7 +29,7 @@ struct CaptureLine: Sendable {
     self.followsDirectly = followsDirectly
     self.shape = shape
     self.unit = unit
-    self.pieces = pieces ?? [self.shown]
+    parts = pieces
   }
 
   /// The byte range of the capture that a range of `text` comes from.

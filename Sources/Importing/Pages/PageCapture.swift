@@ -27,7 +27,7 @@ struct PageCapture {
         CaptureLine(
           line.text, places: line.places, context: context,
           shape: places.shapes[index], unit: places.unit(of: index),
-          pieces: line.pieces))
+          pieces: line.parts))
     }
     found += apart.map(Self.line)
     metadata.drop(within: places.isElsewhere)

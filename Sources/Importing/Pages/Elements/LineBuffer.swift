@@ -63,19 +63,20 @@ struct LineBuffer {
       lines.append(
         PageLine(
           text: shown, places: Array(places[line]), element: element,
-          linked: min(linked, line.count), pieces: pieces(of: line),
+          linked: min(linked, line.count), parts: parts(of: line, shown),
           followsImage: isFirst && followsImage, gap: isFirst ? gap : 0))
     }
     return lines
   }
 
-  /// The text of each element within a short line.
-  private func pieces(of line: Range<Int>) -> [String] {
+  /// The text of each element within a short line; nil where that is all of it.
+  private func parts(of line: Range<Int>, _ shown: String) -> [String]? {
     guard line.count <= Self.longestWithPieces else { return [] }
     let ends = starts.filter { line.contains($0) } + [line.upperBound]
     let begins = [line.lowerBound] + ends.dropLast()
-    return zip(begins, ends).map { String(decoding: text[$0..<$1], as: UTF8.self).trimmed }
+    let parts = zip(begins, ends).map { String(decoding: text[$0..<$1], as: UTF8.self).trimmed }
       .filter { !$0.isEmpty }
+    return parts == [shown] ? nil : parts
   }
 }
 
@@ -86,8 +87,10 @@ struct PageLine {
   let element: Int
   /// How many of its bytes, spaces aside, are in links.
   let linked: Int
+  /// Of a short line the text of each element within it, where that isn't all of it.
+  let parts: [String]?
   /// Of a short line the text of each element within it.
-  let pieces: [String]
+  var pieces: [String] { parts ?? [text] }
   /// Whether an image is right before it.
   let followsImage: Bool
   /// Of a line of preformatted text, how many empty ones are between it and the one before.
@@ -96,7 +99,7 @@ struct PageLine {
   /// The same, as if all of it came from one byte of the page.
   func moved(to place: Int) -> PageLine {
     PageLine(
-      text: text, places: places.map { _ in place }, element: 0, linked: linked, pieces: pieces,
+      text: text, places: places.map { _ in place }, element: 0, linked: linked, parts: parts,
       followsImage: false, gap: 0)
   }
 }

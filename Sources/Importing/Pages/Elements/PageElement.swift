@@ -11,20 +11,11 @@ struct PageElement {
   let isDoubtful: Bool
   /// How well its name, `itemprop` or class fits what holds an article and little else, from 0 to 3.
   let articleEvidence: Int
-  /// Its name and class, by which elements of the same kind are known.
-  let pattern: String
-  let classes: [Substring]
-  /// Its landmark (WAI-ARIA), in lower case.
-  let role: String
+  private let stated: Stated?
   /// Whether it links to the first page of a site.
   let isHomeLink: Bool
   /// How large its text is, in pixels; 0 where nothing says so.
   let size: Int
-  /// How many columns and rows a cell reaches over, as it states them.
-  let span: (columns: Int, rows: Int)
-  /// Of an item of a numbered list.
-  let number: Int?
-  let id: String
   /// How its text is set against the line.
   var raise: Raise?
   /// Whether all that is raised in it is a number, so that a sign in an element of its own is raised, too.
@@ -42,18 +33,48 @@ struct PageElement {
 
   enum Raise { case above, below }
 
+  /// What most elements state nothing of, apart, since a page may have hundreds of thousands of them.
+  private final class Stated {
+    let names: String
+    let classes: [Substring]
+    let role: String
+    let id: String
+    let span: (columns: Int, rows: Int)
+    let number: Int?
+
+    init?(_ attributes: [HTMLAttribute], number: Int?) {
+      guard number != nil || attributes.contains(where: { Self.keys.contains($0.name) }) else {
+        return nil
+      }
+      names = attributes["class"] ?? ""
+      classes = names.split(whereSeparator: \.isWhitespace)
+      role = attributes["role"]?.lowercased() ?? ""
+      id = attributes["id"] ?? ""
+      let count = { (key: String) in attributes[key].flatMap { Int($0.trimmed) } ?? 1 }
+      span = (max(count("colspan"), 1), max(count("rowspan"), 0))
+      self.number = number
+    }
+
+    private static let keys: Set = ["class", "role", "id", "colspan", "rowspan"]
+  }
+
+  /// Its name and class, by which elements of the same kind are known.
+  var pattern: String { name + " " + (stated?.names ?? "") }
+  var classes: [Substring] { stated?.classes ?? [] }
+  /// Its landmark (WAI-ARIA), in lower case.
+  var role: String { stated?.role ?? "" }
+  var id: String { stated?.id ?? "" }
+  /// How many columns and rows a cell reaches over, as it states them.
+  var span: (columns: Int, rows: Int) { stated?.span ?? (1, 1) }
+  /// Of an item of a numbered list.
+  var number: Int? { stated?.number }
+
   init(_ name: String, _ attributes: [HTMLAttribute], parent: Int, number: Int? = nil) {
     self.name = name
-    self.number = number
-    id = attributes["id"] ?? ""
     self.parent = parent
-    role = attributes["role"]?.lowercased() ?? ""
+    stated = Stated(attributes, number: number)
+    let role = stated?.role ?? ""
     isHomeLink = name == "a" && (attributes["href"].map(Self.isHome) ?? false)
-    let stated = { (key: String) in attributes[key].flatMap { Int($0.trimmed) } ?? 1 }
-    span = (max(stated("colspan"), 1), max(stated("rowspan"), 0))
-    let names = attributes["class"] ?? ""
-    pattern = name + " " + names
-    classes = names.split(whereSeparator: \.isWhitespace)
     let isWhole = name == "html" || name == "body"
     var words = isWhole ? [] : Self.words(of: name, attributes)
     // An article behind a paywall is the article.

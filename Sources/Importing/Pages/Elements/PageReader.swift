@@ -109,7 +109,7 @@ struct PageReader {
     let places = [Int](repeating: node.place, count: words.utf8.count)
     guard !TwiceShown.isSign(words) else { return add((Array(words.utf8), places)) }
     let line = PageLine(
-      text: words, places: places, element: 0, linked: 0, pieces: [], followsImage: false, gap: 0)
+      text: words, places: places, element: 0, linked: 0, parts: [], followsImage: false, gap: 0)
     linesApart.append(
       PageLineApart(line: line, before: lines.count, parent: open.last ?? 0, kind: .image))
   }
