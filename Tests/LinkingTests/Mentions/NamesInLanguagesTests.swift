@@ -260,6 +260,8 @@ struct NamesInLanguagesTests {
     ("ru", "Морское агентство", "Приказ [Морского агентства] отменён."),
     ("es", "SMS", "Un SMS llegó. El [SMS] pide diálogo."),
     ("zh", "人民医院", "[人民医院]表示如此。北京大学人民医院关闭。"),
+    ("zh", "江北大学", "[江北大学]校长致辞。江北大学附属医院开放。"),
+    ("ja", "川原大学", "[川原大学]が発表した。川原大学付属病院が開く。"),
     ("it", "Banca del Popolo", "La [Banca del Popolo] trema. La Banca del Popolo di Dorn no."),
   ])
   func branchesElsewhereAreOtherBodies(language: String, name: String, text: String) {
