@@ -49,12 +49,8 @@ struct Leftovers {
 
   private mutating func scan(_ start: Int, until end: Int) {
     var place = start
-    while place < end {
-      // Every mark begins with one of these.
-      guard text[place].isPunctuation else {
-        place += 1
-        continue
-      }
+    while place < end, let sign = text[place..<end].firstIndex(where: { $0.isPunctuation }) {
+      place = sign
       let count = found.count
       switch text[place] {
       case UInt8(ascii: "="):
