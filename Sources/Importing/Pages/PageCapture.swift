@@ -13,6 +13,7 @@ struct PageCapture {
     let places = PagePlaces(reader)
     var metadata = reader.metadata
     var found: [CaptureLine] = []
+    found.reserveCapacity(reader.lines.count)
     var apart = reader.linesApart.filter {
       $0.kind != .hidden || $0.isFindable
         || PageSums.measure($0.line).prose > 0 && places.isAtArticle($0.parent)

@@ -47,8 +47,10 @@ package struct ImportedArticle: Sendable {
     var split = sorted
     try Self.refuse(split, of: read, keepsAll: kept.count == Boilerplate.allCases.count)
     for line in pages.flatMap(\.1.lines) { split.add(line, keeping: kept) }
+    // All that is asked of the lines as they were read, which are let go of before the text is written.
+    let (kind, hidden) = (read.kind, Self.hidden(split, of: read, in: decoded.file))
     let body =
-      switch read.kind {
+      switch kind {
       case .markdown: MarkdownBody(split, url: facts.url)
       case .page: MarkdownBody(ofPage: split)
       case .text: MarkdownBody?.none
@@ -72,8 +74,8 @@ package struct ImportedArticle: Sendable {
     diagnostics =
       (decoded.diagnostics
       + SuspiciousPlaces(in: split.kept, of: decoded.file).diagnostics
-      + BrokenEnd.diagnostics(of: capture, decoded.file, isPage: read.kind == .page)
-      + Self.hidden(split, of: read, in: decoded.file)).sortedOnce()
+      + BrokenEnd.diagnostics(of: capture, decoded.file, isPage: kind == .page)
+      + hidden).sortedOnce()
   }
 
   /// The title, the facts, and which lines stay; without the words that they were sorted by, which are a
@@ -248,7 +250,7 @@ struct KeptAndRemoved {
         if kinds.contains(kind) { kept.append(line) } else { remove(line, kind) }
       }
     }
-    kept = pending + kept
+    if !pending.isEmpty { kept = pending + kept }
     pending = []
   }
 
