@@ -4,12 +4,12 @@ internal import Support
 /// The templates, assets and catalogues that come with the program. A briefing's own files take their
 /// places one by one.
 package struct BuiltInTemplates: Sendable {
-  /// By the paths that they would have in a briefing: `Templates/article.html`.
+  /// In the order of the paths that they would have in a briefing: `Templates/article.html`.
   let files: [InputFile]
 
   /// `files` by path below the folder: `article.html`. What documents them is none of them.
   package init(_ files: [String: [UInt8]]) {
-    self.files = files.filter { !$0.key.hasSuffix(".md") }.map {
+    self.files = files.sorted { $0.key < $1.key }.filter { !$0.key.hasSuffix(".md") }.map {
       InputFile(path: "Templates/\($0.key)", bytes: $0.value)
     }
   }

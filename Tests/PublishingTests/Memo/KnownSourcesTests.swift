@@ -78,6 +78,18 @@ struct KnownSourcesTests {
     #expect(try await sources(site, days: days)?.inputs(version: "1", on: disk) == nil)
   }
 
+  /// A dictionary's order is another in each run of the program, and with another capacity.
+  @Test func templatesOfTheProgramAreInputsInOneOrder() async throws {
+    let site = try SiteFolder.small()
+    let files = (0..<40).map { ("\($0).html", [UInt8($0)]) }
+    let known = try #require(
+      try await sources(site, Dictionary(uniqueKeysWithValues: files)))
+    #expect(known.write(inputs, version: "1", on: disk) == nil)
+    var roomy = [String: [UInt8]](minimumCapacity: 5000)
+    for (name, bytes) in files { roomy[name] = bytes }
+    #expect(try await sources(site, roomy)?.inputs(version: "1", on: disk) == inputs)
+  }
+
   @Test func whatOnlyReadingShowsIsNotKnown() async throws {
     let site = try SiteFolder.small()
     #expect(try await sources(site, after: 0) == nil)

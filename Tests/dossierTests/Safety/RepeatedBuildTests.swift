@@ -34,6 +34,17 @@ struct RepeatedBuildTests {
     #expect(try statuses(site) == before)
   }
 
+  /// What the files are known by is kept once they have been the same for a second, and then nothing is
+  /// read or kept any more.
+  @Test func filesOfAnUnchangedSiteAreKnownInEachRun() async throws {
+    let site = try SiteFolder.small()
+    try await Task.sleep(for: .seconds(3))
+    try build(site)
+    let kept = try #require(disk.status(of: "\(site.path)/.dossier/sources"))
+    for _ in 0..<2 { try build(site) }
+    #expect(disk.status(of: "\(site.path)/.dossier/sources") == kept)
+  }
+
   @Test func timingsListEachStepAndHowLongWritingTook() throws {
     let site = try SiteFolder.small()
     let lines = try build(site, "--timings").errors.split(separator: "\n")
