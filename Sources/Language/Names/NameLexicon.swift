@@ -5,35 +5,37 @@
 /// for their spaces.
 package final class NameLexicon: Sendable {
   /// What distinguishes the writing of a language where it concerns names.
+  @usableFromInline
   package struct Features: OptionSet, Sendable {
     /// One bit for each feature.
-    package let rawValue: Int
+    @usableFromInline package let rawValue: Int
 
     /// `rawValue` has one bit for each feature.
+    @inlinable
     package init(rawValue: Int) { self.rawValue = rawValue }
 
     /// Common nouns have capitals, so that a capital before or after a name proves nothing.
-    package static let capitalNouns = Features(rawValue: 1)
+    @inlinable package static var capitalNouns: Features { Features(rawValue: 1) }
     /// The noun that makes a name part of a thing's comes before it: `rue Berg`, `улица Берга`.
-    package static let thingsFirst = Features(rawValue: 2)
+    @inlinable package static var thingsFirst: Features { Features(rawValue: 2) }
     /// Words have no spaces between them.
-    package static let unspaced = Features(rawValue: 4)
+    @inlinable package static var unspaced: Features { Features(rawValue: 4) }
     /// A word of one or two letters loses its vowel before a name: `l'`, `d'`, `dell'`.
-    package static let elision = Features(rawValue: 8)
+    @inlinable package static var elision: Features { Features(rawValue: 8) }
     /// Letters have no case, so that only a list distinguishes names from words.
-    package static let caseless = Features(rawValue: 16)
+    @inlinable package static var caseless: Features { Features(rawValue: 16) }
     /// Endings are joined to the last word of a name, and things come after it.
-    package static let lastEndings = Features(rawValue: 32)
+    @inlinable package static var lastEndings: Features { Features(rawValue: 32) }
     /// Names have cases that change their own letters.
-    package static let cases = Features(rawValue: 64)
+    @inlinable package static var cases: Features { Features(rawValue: 64) }
     /// All longer words of a work's title have capitals.
-    package static let capitalTitles = Features(rawValue: 128)
+    @inlinable package static var capitalTitles: Features { Features(rawValue: 128) }
     /// The surname is the first word of a full name.
-    package static let surnamesFirst = Features(rawValue: 256)
+    @inlinable package static var surnamesFirst: Features { Features(rawValue: 256) }
     /// A surname never has an article of its own.
-    package static let bareSurnames = Features(rawValue: 512)
+    @inlinable package static var bareSurnames: Features { Features(rawValue: 512) }
     /// A given name may have an article: `a Maria`.
-    package static let articledGivenNames = Features(rawValue: 1024)
+    @inlinable package static var articledGivenNames: Features { Features(rawValue: 1024) }
   }
 
   /// Whose given names `Andrea` and the like are; nil where they are anybody's.
@@ -67,7 +69,8 @@ package final class NameLexicon: Sendable {
   package let agreements: [(adjective: String, noun: String)]
   /// Beginnings of verbs, in a language without capitals.
   package let verbBeginnings: [String]
-  private let wordEnds: [WordEnd: [String]]
+  /// By the number of what ends so.
+  private let wordEnds: [[String]]
   /// Where sentences begin and end.
   package let sentences: SentenceRule
 
@@ -90,7 +93,7 @@ package final class NameLexicon: Sendable {
     stems = language.stems
     self.agreements = Self.changes(agreements).map { (adjective: $0, noun: $1) }
     self.verbBeginnings = ListedWords.of(verbBeginnings)
-    wordEnds = ends.mapValues(ListedWords.of)
+    wordEnds = WordEnd.allCases.map { ListedWords.of(ends[$0] ?? "") }
     articles = Self.words(lists[.articles] ?? "")
     var table = WordTable()
     for (list, words) in lists {
@@ -135,7 +138,7 @@ package final class NameLexicon: Sendable {
   }
 
   /// How words of a sort end, where a list of all would never be complete.
-  package func ends(of words: WordEnd) -> [String] { wordEnds[words] ?? [] }
+  package func ends(of words: WordEnd) -> [String] { wordEnds[Int(words.rawValue)] }
 
   /// Whether a word or a phrase in lower case is in a list.
   package func holds(_ list: WordList, _ word: String) -> Bool { lists(of: word).contains(list) }

@@ -1,5 +1,5 @@
 /// What a language has endings of, by which a word is known that no list has.
-package enum WordEnd: Sendable {
+package enum WordEnd: UInt8, CaseIterable, Sendable {
   /// Titles: `-ministerin`.
   case titles
   /// Nouns for things in compounds: `-straße`.

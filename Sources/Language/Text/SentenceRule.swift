@@ -107,7 +107,9 @@ package struct SentenceRule: Sendable {
       // 「…。」と goes on.
       return end == place + mark.width || next > end || !WordBoundary.isHiragana(following)
     }
-    guard next > end, !following.properties.isLowercase else { return false }
+    let isSmall =
+      following.isASCII ? "a"..."z" ~= following : following.properties.isLowercase
+    guard next > end, !isSmall else { return false }
     return mark.scalar != "." || !belongsToWord(place, before: next, in: text)
   }
 

@@ -36,8 +36,11 @@
 
   /// The same of a word in small letters.
   func mayHold(_ word: String) -> Bool {
-    var hash = Hash()
-    for byte in word.utf8 { hash.add(byte) }
-    return mayHold(hash)
+    var word = word
+    return word.withUTF8 { bytes in
+      var hash = Hash()
+      for byte in bytes { hash.add(byte) }
+      return mayHold(hash)
+    }
   }
 }

@@ -173,9 +173,10 @@ extension NameJudgement {
 
   /// Whether a place is called after a saint, as many are.
   var isSaint: Bool {
-    let words = form.split { $0 == " " || $0 == "-" }
-    return rule.mayBePlace && words.count > 1
-      && NameLexicon.saints.contains(words[0].lowercased())
+    guard rule.mayBePlace,
+      let end = form.utf8.firstIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") })
+    else { return false }
+    return NameLexicon.saints.contains(form[..<end].lowercased())
   }
 
   /// Whether a capitalised word of a headline is a verb by its ending: `Berg Promises End to Levy`.

@@ -22,8 +22,9 @@ extension NameJudgement {
   }
 
   private func isYearLongAgo(_ word: NeighbourWord) -> Bool {
+    guard word.isNumber, word.text.utf8.count >= 4 else { return false }
     let digits = word.text.prefix { $0.isNumber }
-    guard word.isNumber, digits.count == 4 else { return false }
+    guard digits.count == 4 else { return false }
     let year = digits.reduce(0) { $0 * 10 + ($1.wholeNumberValue ?? 0) }
     return lexicon.yearsLongAgo.contains(year)
   }

@@ -210,9 +210,10 @@ extension NameJudgement {
 
   /// `The Guardian`, in a language whose articles begin names.
   private var beginsWithArticle: Bool {
-    let words = folded.split(separator: " ")
-    return words.count == 2 && lexicon.has(.auxiliaries)
-      && lexicon.holds(.articles, String(words[0]))
+    guard lexicon.has(.auxiliaries), let space = folded.utf8.firstIndex(of: UInt8(ascii: " ")),
+      lexicon.holds(.articles, String(folded[..<space]))
+    else { return false }
+    return !folded[space...].dropFirst().utf8.contains(UInt8(ascii: " "))
   }
 
   /// Whether the form without its capital is in the text, too, where a sentence's start may have given it

@@ -132,7 +132,7 @@ extension NameJudgement {
   private func isBeforeHomonym(until end: Int, _ signs: NameSigns) -> Bool {
     guard range.upperBound < end else { return false }
     if neighbours.holds(anyOf: [.homonyms], in: range.upperBound..<end, signs) { return true }
-    guard signs.mayHold(anyOf: [.sameNames]) else { return false }
+    guard signs.holds(anyOf: [.sameNames]) else { return false }
     return signs.words.contains { sign in
       guard sign.range.lowerBound >= range.upperBound,
         neighbours.begins(anyOf: [.sameNames], with: sign)
@@ -172,9 +172,7 @@ extension NameJudgement {
   }
 
   /// The sentence around the name, as far as it matters.
-  var sentence: Range<Int> {
-    lexicon.sentences.sentence(in: text, around: range, reach: 200)
-  }
+  var sentence: Range<Int> { neighbours.sentence(around: range) }
 
   // MARK: Things
 

@@ -56,8 +56,8 @@ extension NameJudgement {
   /// What an article makes of the name after it.
   private func doubtOfArticle(_ word: NeighbourWord) -> NameDoubt? {
     // `un SMS`
-    if !rule.contains(.place), form.count > 1, form.allSatisfy(\.isUppercase),
-      lexicon.features.contains(.thingsFirst), word.isOne(of: .indefinites)
+    if !rule.contains(.place), word.isOne(of: .indefinites),
+      lexicon.features.contains(.thingsFirst), form.count > 1, form.allSatisfy(\.isUppercase)
     {
       return .commonWord
     }

@@ -21,7 +21,7 @@ extension NameJudgement {
     }
     // `Spätwerk von Stettens`: a particle keeps them apart, but not in `calle de la Vega`.
     let isFirst = lexicon.features.contains(.thingsFirst)
-    let isApart = isPerson && form.first?.isLowercase == true && !isFirst
+    let isApart = isPerson && !isFirst && form.unicodeScalars.first?.isSmall == true
     // `Rose Berg`, `Bill Berg`
     if isPerson, isOneWord, !isFirst, isCapitalGivenName(word) {
       return doubtOfLinkedThing(before: word)

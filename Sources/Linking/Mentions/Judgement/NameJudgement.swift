@@ -70,7 +70,7 @@ struct NameJudgement {
   var doubt: NameDoubt? {
     if isInsideAddress || isAfterCapitalAndApostrophe { return .insideWord }
     // Terms that are written small are words, and no part of names.
-    if !isPerson, form.unicodeScalars.first?.properties.isLowercase == true { return nil }
+    if !isPerson, form.unicodeScalars.first?.isSmall == true { return nil }
     if isPerson, isInPair { return doubtOfWord }
     if isPerson, hasGeneration { return .generation }
     if isTeam || isVerse || isPerson && rule.contains(.full) && isArticledTeam { return .thing }

@@ -13,10 +13,11 @@ final class NameNeighbours {
   /// Whether an apostrophe separates words: `l'ère`.
   private let hasElision: Bool
   /// The words that have been read, by where they start and by where they end.
-  private var starting: [Int: NeighbourWord?] = [:]
-  private var ending: [Int: NeighbourWord?] = [:]
-  /// The signs of the part that they were asked for last.
+  private var starting = WordPlaces()
+  private var ending = WordPlaces()
+  /// The signs of the part, and the sentence around the name, that were asked for last.
   private var lastSigns: (part: Range<Int>, signs: NameSigns)?
+  private var lastSentence: (name: Range<Int>, sentence: Range<Int>)?
 
   init(_ text: [UInt8], _ lexicon: NameLexicon) {
     self.text = text
@@ -44,10 +45,7 @@ final class NameNeighbours {
 
   /// The word that ends at an index, or before a point there.
   func word(endingAt index: Int) -> NeighbourWord? {
-    if let word = ending[index] { return word }
-    let word = readWord(endingAt: index)
-    ending[index] = .some(word)
-    return word
+    ending.word(at: index, in: text) { readWord(endingAt: index) }
   }
 
   private func readWord(endingAt index: Int) -> NeighbourWord? {
@@ -76,10 +74,7 @@ final class NameNeighbours {
 
   /// The word that starts at an index.
   func word(at start: Int) -> NeighbourWord? {
-    if let word = starting[start] { return word }
-    let word = readWord(at: start)
-    starting[start] = .some(word)
-    return word
+    starting.word(at: start, in: text) { readWord(at: start) }
   }
 
   private func readWord(at start: Int) -> NeighbourWord? {
@@ -101,7 +96,7 @@ final class NameNeighbours {
   /// where words have no spaces.
   func signs(in part: Range<Int>) -> NameSigns {
     if let lastSigns, lastSigns.part == part { return lastSigns.signs }
-    let signs = NameSigns(readSigns(in: part))
+    let signs = NameSigns(readSigns(in: part), in: self)
     lastSigns = (part, signs)
     return signs
   }
@@ -141,7 +136,7 @@ final class NameNeighbours {
     if lexicon.features.contains(.unspaced) {
       return lexicon.sought.holdsUnspaced(lists, in: text[part])
     }
-    guard signs.mayHold(anyOf: lists) else { return false }
+    guard signs.holds(anyOf: lists) else { return false }
     return signs.words.contains {
       part.contains($0.range.lowerBound) && begins(anyOf: lists, with: $0)
     }
@@ -150,13 +145,15 @@ final class NameNeighbours {
   /// Whether a word is in some lists, with what is joined before it or without, or begins a phrase of two
   /// or three words that is.
   func begins(anyOf lists: WordLists, with word: NeighbourWord) -> Bool {
-    if word.holds(anyOf: lists) { return true }
-    guard word.isOne(of: .phrases), let second = wordAfterPoint(word) else { return false }
-    let phrase = word.folded + " " + second.folded
-    if lexicon.lists(of: phrase).containsAny(lists) { return true }
-    return self.word(after: second).map {
-      lexicon.lists(of: phrase + " " + $0.folded).containsAny(lists)
-    } ?? false
+    listsBegun(by: word).containsAny(lists)
+  }
+
+  /// The sentence around a name, as far as it matters.
+  func sentence(around name: Range<Int>) -> Range<Int> {
+    if let lastSentence, lastSentence.name == name { return lastSentence.sentence }
+    let sentence = lexicon.sentences.sentence(in: text, around: name, reach: 200)
+    lastSentence = (name, sentence)
+    return sentence
   }
 
   /// Whether a word, or it and the first one, which is before it, are in a list.
@@ -167,7 +164,7 @@ final class NameNeighbours {
   }
 
   /// The next word, the point of a number between them or not: `18. Jahrhundert`.
-  private func wordAfterPoint(_ word: NeighbourWord) -> NeighbourWord? {
+  func wordAfterPoint(_ word: NeighbourWord) -> NeighbourWord? {
     let end = word.range.upperBound
     let isOrdinal = word.isNumber && end < text.count && text[end] == UInt8(ascii: ".")
     return self.word(after: isOrdinal ? end + 1 : end)
@@ -196,6 +193,32 @@ final class NameNeighbours {
 
   /// No word that is looked up is longer, in bytes.
   private static let longest = 64
+}
+
+/// Words by one of their ends in a text.
+private struct WordPlaces {
+  /// By index in the text: 0 for what wasn't asked for, 1 for no word, and else the word's place in `words`
+  /// and 2; empty until the first is asked for.
+  private var places: [Int32] = []
+  private var words: [NeighbourWord] = []
+
+  mutating func word(
+    at index: Int, in text: [UInt8], _ read: () -> NeighbourWord?
+  ) -> NeighbourWord? {
+    if places.isEmpty { places = Array(repeating: 0, count: text.count + 1) }
+    switch places[index] {
+    case 0:
+      guard let word = read() else {
+        places[index] = 1
+        return nil
+      }
+      places[index] = Int32(words.count) + 2
+      words.append(word)
+      return word
+    case 1: return nil
+    case let place: return words[Int(place) - 2]
+    }
+  }
 }
 
 extension [UInt8] {

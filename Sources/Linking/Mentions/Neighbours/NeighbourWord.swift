@@ -2,7 +2,9 @@ internal import Language
 internal import Support
 
 /// A word next to a name.
-struct NeighbourWord {
+///
+/// A class of constants, so that passing it on counts one reference.
+final class NeighbourWord {
   /// As it is in the text, hyphens and apostrophes within it included.
   let text: String
   /// The word's bytes in the text.
@@ -15,14 +17,20 @@ struct NeighbourWord {
   /// The lists that it is in.
   let lists: WordLists
   /// Those, and the ones that it is in without an ending after an apostrophe or what is joined before it.
-  fileprivate let listsOfStem: WordLists
+  let listsOfStem: WordLists
+  /// Whether it begins with a digit or the like.
+  let isNumber: Bool
+  /// The lists that it is in or begins a phrase of, once that was asked for.
+  fileprivate(set) var listsBegun: WordLists?
 
   init(_ bytes: ArraySlice<UInt8>, hasPoint: Bool, _ lexicon: NameLexicon) {
     text = String(decoding: bytes, as: UTF8.self)
     range = bytes.indices
     self.hasPoint = hasPoint
     folded = text.foldedWord
-    isCapitalised = text.unicodeScalars.first?.isCapital ?? false
+    let first = text.unicodeScalars.first ?? " "
+    isCapitalised = first.isCapital
+    isNumber = first.isASCII ? "0"..."9" ~= first : text.first?.isNumber ?? false
     lists = lexicon.lists(of: folded)
     listsOfStem = lexicon.stems(of: folded).reduce(lists) { $0.union(lexicon.lists(of: $1)) }
   }
@@ -52,26 +60,40 @@ struct NeighbourWord {
     return folded.hasSuffix("'s") || folded.hasSuffix("s'")
   }
 
-  var isNumber: Bool { text.first?.isNumber ?? false }
-
   var isInitial: Bool { hasPoint && text.count == 1 && isCapitalised }
+}
+
+extension NameNeighbours {
+  /// The lists that a word is in, with what is joined before it or without, or begins a phrase of two or three
+  /// words of.
+  func listsBegun(by word: NeighbourWord) -> WordLists {
+    if let known = word.listsBegun { return known }
+    var lists = word.listsOfStem
+    if word.isOne(of: .phrases), let second = wordAfterPoint(word) {
+      let phrase = word.folded + " " + second.folded
+      lists = lists.union(lexicon.lists(of: phrase))
+      if let third = self.word(after: second) {
+        lists = lists.union(lexicon.lists(of: phrase + " " + third.folded))
+      }
+    }
+    word.listsBegun = lists
+    return lists
+  }
 }
 
 /// The words of a part of a text that may be in the lists of `SoughtWords`, and its numbers.
 struct NameSigns {
   let words: [NeighbourWord]
-  /// The lists that any of them is in.
+  /// The lists that any of them is in or begins a phrase of.
   private let lists: WordLists
 
-  init(_ words: [NeighbourWord]) {
+  init(_ words: [NeighbourWord], in neighbours: NameNeighbours) {
     self.words = words
-    lists = words.reduce(WordLists()) { $0.union($1.listsOfStem) }
+    lists = words.reduce(WordLists()) { $0.union(neighbours.listsBegun(by: $1)) }
   }
 
-  /// Whether a word of some lists, or one that may begin a phrase of them, is among them.
-  func mayHold(anyOf sought: WordLists) -> Bool {
-    lists.containsAny(sought) || lists.contains(.phrases)
-  }
+  /// Whether a word or a phrase of some lists is among them.
+  func holds(anyOf sought: WordLists) -> Bool { lists.containsAny(sought) }
 }
 
 extension String {
