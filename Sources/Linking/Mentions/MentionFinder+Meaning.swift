@@ -57,6 +57,8 @@ extension MentionFinder {
     private let judgement: NameJudgement
     private(set) lazy var isNamedAsPerson = judgement.isNamedAsPerson
     private(set) lazy var showsSomebody = judgement.showsSomebody
+    private(set) lazy var showsSomebodyAmongThings = judgement.showsSomebodyAmongThings
+    private(set) lazy var mayBeThing = judgement.mayBeThing
     private(set) lazy var hasOffice = judgement.hasOffice
     private(set) lazy var isNamedAsPlace = judgement.isNamedAsPlace
     private(set) lazy var showsStranger = judgement.showsStranger
@@ -97,7 +99,10 @@ extension MentionFinder {
     if let doubt = doubtOfAcronym(candidate, match: index, in: text) { return doubt }
     let judged = judge(candidate, match: index, in: text, &judged)
     let doubt = judged.doubt
-    if rule.contains(.person), let doubt { contest(candidate, for: doubt, at: match) }
+    if rule.contains(.person), let doubt {
+      contest(candidate, for: doubt, at: match)
+      if rule.contains(.oneWord), doubt.showsThing { namesakes.noteThing(candidate.entity) }
+    }
     if isOfOtherBody(candidate, doubt) { return .noEvidence }
     if rule.mayBePlace, let doubt = doubtOfPlace(candidate, judged, at: match) { return doubt }
     let isKnown = namesakes.evidence.contains(candidate.entity)
@@ -119,12 +124,20 @@ extension MentionFinder {
     // A surname that is a place's or a body's name, too.
     if !judged.isNamedAsPerson, names.isThings(match.form) { return .noEvidence }
     // `Beaufort force 9`: a surname of somebody whom the document doesn't name in full.
-    if rule.contains(.oneWord), !isKnown, !namesakes.isSomebody(candidate.entity) {
+    if rule.contains(.oneWord), !isKnown,
+      !namesakes.isSomebody(candidate.entity, orNamedLater: !judged.mayBeThing)
+    {
       guard judged.showsSomebody else {
         namesakes.noteAwaited(candidate.entity)
         return .noEvidence
       }
       namesakes.noteSomebody(candidate.entity)
+    }
+    // `The new Lanza is out`, where `Lanza Motori` is in the text, too.
+    if rule.contains(.oneWord), namesakes.things.contains(candidate.entity),
+      !judged.showsSomebodyAmongThings
+    {
+      return .noEvidence
     }
     let isShared = names.candidates(of: match.form).contains { $0.entity != candidate.entity }
     if !isShared, !namesakes.contested.contains(candidate.entity) { return nil }

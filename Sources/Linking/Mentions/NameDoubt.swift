@@ -32,6 +32,14 @@ extension NameDoubt {
   /// Whether it shows that somebody else, or something else, of the name is in the text.
   var showsNamesake: Bool { isWorthReporting && self != .thing && self != .unknownWord }
 
+  /// Whether it shows a surname to be something else's name in the text, too, or a word.
+  var showsThing: Bool {
+    switch self {
+    case .thing, .longerName, .commonWord: true
+    default: false
+    }
+  }
+
   /// Whether an editor may have meant the name after all.
   var isWorthReporting: Bool { self != .insideWord && self != .never && self != .commonWord }
 }

@@ -11,6 +11,8 @@ struct Namesakes {
   /// was taken for named before that was seen.
   private(set) var contested: Set<Int32> = []
   private(set) var isPremature = false
+  /// People whose surname or given name is a thing's, too, or part of a longer name, anywhere in the document.
+  private(set) var things: Set<Int32> = []
   /// Places whose names goods have, too, as the document has shown so far: a wine, a car.
   private(set) var goods: Set<Int32> = []
   /// Places whose names people have who were named so far, or anywhere where a place was taken for named
@@ -121,6 +123,12 @@ struct Namesakes {
     if contested.insert(entity).inserted, named.contains(entity) { isPremature = true }
   }
 
+  /// Notes that a surname or given name is a thing's, or a word: it needs evidence of its own wherever it is in
+  /// the document.
+  mutating func noteThing(_ entity: Int32) {
+    if things.insert(entity).inserted, named.contains(entity) { isPremature = true }
+  }
+
   /// Notes that somebody of the full name is not who has declared it; or that two have it, so that the
   /// document is to be read again.
   mutating func noteOther(_ entity: Int32) { others.insert(entity) }
@@ -146,9 +154,11 @@ struct Namesakes {
   /// Notes that a surname alone is in doubt as long as nobody is named with it in full.
   mutating func noteAwaited(_ entity: Int32) { awaited.insert(entity) }
 
-  /// Whether somebody is named in full, or by a surname that is shown to be somebody's, anywhere in what was
-  /// read of the document.
-  func isSomebody(_ entity: Int32) -> Bool { full.contains(entity) || somebody.contains(entity) }
+  /// Whether somebody is named by a surname that is shown to be somebody's, or in full where that counts,
+  /// anywhere in what was read of the document.
+  func isSomebody(_ entity: Int32, orNamedLater: Bool) -> Bool {
+    somebody.contains(entity) || orNamedLater && full.contains(entity)
+  }
 
   /// Notes that a surname alone is shown to be somebody's.
   mutating func noteSomebody(_ entity: Int32) {

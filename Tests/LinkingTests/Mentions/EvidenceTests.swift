@@ -39,6 +39,34 @@ struct EvidenceTests {
     #expect(LinkedSite.marked(text, in: language, "person", name) == text)
   }
 
+  /// A surname that is a thing's or a word in the same document needs evidence wherever it is there; and
+  /// one that may be a thing's does before the full name.
+  @Test(arguments: [
+    (
+      "en", "Rosa Kemp~Kemp",
+      "Kemp Street is dug up. [Rosa Kemp] saw it. Trees line Kemp. [Kemp] said so. [Kemp] herself digs."
+    ),
+    ("en", "Rosa Kemp~Kemp", "[Rosa Kemp] saw it. Trees line [Kemp]."),
+    ("en", "Rosa Kemp~Kemp", "Kemp Rovers won. [Rosa Kemp] saw it. Kemp beat Dale."),
+    ("en", "Rosa Kemp~Kemp", "A bus to Kemp left. [Kemp] said so. [Rosa Kemp] left."),
+    ("it", "Cesare Tomba~Tomba", "Le cucine Tomba piacciono. [Cesare Tomba] ride. [Tomba] ride."),
+    (
+      "fr", "Hélène Marchand~Marchand",
+      "La loi Marchand passe. [Hélène Marchand] rit. Il aime Marchand. “Ah”, soupire [Marchand]."
+    ),
+    ("de", "Wiebke Alsen~Alsen", "Nach Alsen fuhr er. [Wiebke Alsen] ging. [Alsen] sagte ab."),
+    ("ja", "服部源蔵~服部", "服部製菓は伸びた。[服部源蔵]が建てた。図面の服部、庭。[服部]さんは笑った。"),
+    (
+      "ar", "سليم النجار~النجار",
+      "[سليم النجار] سعيد. شارع النجار طويل. قال [النجار] ذلك. ومع النجار أخوه."
+    ),
+  ])
+  func surnamesThatAreThingsTooNeedEvidenceEverywhere(
+    language: String, name: String, text: String
+  ) {
+    #expect(LinkedSite.marked(text, in: language, "person", name) == text)
+  }
+
   @Test(arguments: [
     "Kemp, the supermarket chain, grew.", "Kemp beat Dale 3-1.", "Shares in Kemp rose.",
     "Kemp announced record profits.", "The 1956 Kemp sold well.", "The Lord Kemp, a pub, burned.",

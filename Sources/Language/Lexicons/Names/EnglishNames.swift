@@ -483,7 +483,7 @@ extension NameLexicon {
       wept sang smiled laughed nodded slept cried grinned shrugged sighed shouted whispered giggled knelt \
       nursed wore fainted sneezed danced married divorced
       """,
-      .somebodies: "who",
+      .somebodies: "who himself herself",
       .standings: "lies weighed weighs",
       .kinsfolk: """
       son daughter father mother brother sister husband wife uncle aunt cousin nephew niece grandson \

@@ -224,7 +224,7 @@ extension NameJudgement {
     return scores.count == 1 && scores[0].count == 3
   }
 
-  private func isBesideGame(isQuoted: Bool) -> Bool {
+  func isBesideGame(isQuoted: Bool) -> Bool {
     if isQuoted {
       let close = range.upperBound + (neighbours.scalar(range.upperBound).map(UTF8.width) ?? 0)
       return neighbours.word(after: close)?.isOne(of: .games) ?? false

@@ -6,7 +6,10 @@ extension NameJudgement {
   /// Whether a surname alone has something beside it that only somebody has or does: a title, a verb, what is
   /// somebody's, another person with it. Always so in a language whose verbs the lexicon doesn't know.
   var showsSomebody: Bool {
-    guard lexicon.has(.auxiliaries) || lexicon.has(.deeds) else { return true }
+    guard lexicon.has(.auxiliaries) || lexicon.has(.deeds) else {
+      let isKnown = lexicon.has(.speech) && !lexicon.features.contains(.lastEndings)
+      return !isKnown || isNamedAsPerson || isSaidBy || startsAfter(in: .subjects)
+    }
     // `don Lope`, whom anybody may be; but `l'empereur Napoléon`.
     if rule.contains(.given), hasTitle, !hasOffice, before?.isOne(of: .crowns) != true {
       return false
@@ -19,6 +22,8 @@ extension NameJudgement {
     }
     if isNamedAsPerson || isSubject || isBeforeVerb || isWithPerson || isApposed { return true }
     if isSaidBy || isOwner || isSpeaker || isUnderQuotation { return true }
+    // `Berg herself`
+    if after?.isOne(of: .somebodies) == true { return true }
     // `Berg-led`, `pro-Berg`
     if neighbours.scalar(range.upperBound)?.isNameHyphen == true
       || text.scalar(before: range.lowerBound)?.isNameHyphen == true
@@ -27,6 +32,22 @@ extension NameJudgement {
     }
     return before?.isOne(of: .articles) != true && isBeforeBelongings
   }
+
+  /// Whether a surname alone may as well be a place's or a thing's, whoever is named later: after a preposition,
+  /// after a noun where things come first, and where capitals show nothing: `mit dem Bus nach Berg`,
+  /// `le cucine Berg`.
+  var mayBeThing: Bool {
+    if lexicon.features.contains(.caseless) { return true }
+    guard let word = before, !word.isCapitalised || isOpener(word), !isTitle(word) else {
+      return false
+    }
+    if joinsObject(word) { return true }
+    return lexicon.features.contains(.thingsFirst) && !lexicon.features.contains(.cases)
+      && word.lists.isEmpty && !isDeed(word)
+  }
+
+  /// The same where the surname is a thing's in the text, too, which may be a team.
+  var showsSomebodyAmongThings: Bool { showsSomebody && !isBesideGame(isQuoted: false) }
 
   /// Whether what follows is a verb, by the lexicon or its ending: `Berg lied`, `Berg was jailed`.
   private var isBeforeVerb: Bool {
@@ -83,15 +104,37 @@ extension NameJudgement {
 
   /// `dijo Berg`, `según Berg`.
   var isSaidBy: Bool {
+    // `“Enough,” Berg recalls`
+    if endsQuotation(before: range.lowerBound) {
+      return after.map { !$0.isCapitalised && !$0.isOne(of: .openers) } ?? false
+    }
     guard let word = before else { return false }
-    return word.holds(.speech)
+    return word.holds(.speech) || isAfterQuotation(word)
       || neighbours.isOne(of: .sources, neighbours.word(before: word), word)
+  }
+
+  /// Whether a word between a quotation and the name is the verb of whoever was quoted: `», soupire Berg.`
+  private func isAfterQuotation(_ verb: NeighbourWord) -> Bool {
+    guard !verb.isCapitalised, !verb.isOne(of: .openers), !verb.isOne(of: .links) else {
+      return false
+    }
+    return endsQuotation(before: verb.range.lowerBound)
+  }
+
+  /// Whether a quotation ends before an index, with a space and maybe a comma between.
+  private func endsQuotation(before index: Int) -> Bool {
+    var place = index
+    while let mark = text.scalar(before: place), mark.isBlank || mark == "," {
+      place -= UTF8.width(mark)
+    }
+    guard place < index, let mark = text.scalar(before: place) else { return false }
+    return (mark.isQuotationMark || mark.isSingleQuotationMark) && mark != "'" && mark != "‘"
+      && mark != "“" && mark != "«"
   }
 
   /// Whether a word is a preposition or the like, so that what follows the name has another subject.
   private func joinsObject(_ word: NeighbourWord) -> Bool {
-    (word.isOne(of: .links) || word.isOne(of: .directions) || word.isOne(of: .locatives))
-      && !word.isOne(of: .articles)
+    word.lists.containsAny([.links, .directions, .locatives, .inside]) && !word.isOne(of: .articles)
   }
 
   /// `un amigo de Berg`, but `el alcalde de Dorn`.
