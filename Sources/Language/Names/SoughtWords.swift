@@ -3,7 +3,7 @@ package struct SoughtWords: Sendable {
   /// The lists that the words are from.
   static let lists: WordLists = [
     .stories, .players, .homonyms, .sameNames, .disclaimers, .storms, .eras,
-    .scholars, .portrayals, .earnings,
+    .scholars, .portrayals, .earnings, .namings,
   ]
 
   /// The first words of those that are sought.

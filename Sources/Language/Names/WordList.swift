@@ -185,6 +185,14 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case doings, somebodies
   /// What is said of firms, and hardly of anybody: `dividend`; and what is had in them: `stake`.
   case earnings, holdings
+  /// What is said of things that have their names from whoever is named after it: `named after`.
+  case namings
+  /// Nouns for money after a number and an acronym: `CFA francs`.
+  case money
+  /// What only a team does that is called after its town, in one word or several: `went top`.
+  case plays
+  /// Nouns for days, images and the like of saints, whom towns have their names from: `feast`.
+  case feasts
   /// In all languages: see `NameLexicon` for what they are.
   case surnameParticles, patronymics, townJoins, surnameJoins, joinedArticles, joins, twins,
     englishThings, townEnds, rivers, clubs, commonTowns, townLinks, legalForms, locatives,
@@ -197,7 +205,9 @@ package enum WordList: UInt8, CaseIterable, Sendable {
 
 /// The lists that a word is in.
 package struct WordLists: Hashable, Sendable {
-  @usableFromInline var bits: UInt128 = 0
+  @usableFromInline var low: UInt128 = 0
+  /// Those from number 128 on.
+  @usableFromInline var high: UInt64 = 0
 
   /// None.
   @inlinable
@@ -205,19 +215,28 @@ package struct WordLists: Hashable, Sendable {
 
   /// Whether there are none.
   @inlinable
-  package var isEmpty: Bool { bits == 0 }
+  package var isEmpty: Bool { low == 0 && high == 0 }
 
   /// Whether a list is one of them.
   @inlinable
-  package func contains(_ list: WordList) -> Bool { bits >> UInt128(list.rawValue) & 1 == 1 }
+  package func contains(_ list: WordList) -> Bool {
+    let number = list.rawValue
+    return number < 128
+      ? low >> UInt128(number) & 1 == 1 : high >> UInt64(number - 128) & 1 == 1
+  }
 
   /// Whether one of several lists is.
   @inlinable
-  package func containsAny(_ lists: WordLists) -> Bool { bits & lists.bits != 0 }
+  package func containsAny(_ lists: WordLists) -> Bool {
+    low & lists.low != 0 || high & lists.high != 0
+  }
 
   /// Adds a list.
   @inlinable
-  package mutating func insert(_ list: WordList) { bits |= 1 << UInt128(list.rawValue) }
+  package mutating func insert(_ list: WordList) {
+    let number = list.rawValue
+    if number < 128 { low |= 1 << UInt128(number) } else { high |= 1 << UInt64(number - 128) }
+  }
 
   /// Whether none of several lists is.
   @inlinable
@@ -227,7 +246,8 @@ package struct WordLists: Hashable, Sendable {
   @inlinable
   package func union(_ other: WordLists) -> WordLists {
     var both = self
-    both.bits |= other.bits
+    both.low |= other.low
+    both.high |= other.high
     return both
   }
 }

@@ -50,7 +50,7 @@ extension MentionFinder {
   /// What was found last of a match, which is the same for all of one name that one rule is about.
   ///
   /// A class, as it is large, and asked for each of them.
-  private final class Judged {
+  final class Judged {
     let rule: NameForm.Rule
     let isKnown: Bool
     let doubt: NameDoubt?
@@ -63,7 +63,7 @@ extension MentionFinder {
     private(set) lazy var isNamedAsPlace = judgement.isNamedAsPlace
     private(set) lazy var showsStranger = judgement.showsStranger
     private(set) lazy var showsPerson = judgement.showsPerson
-    private(set) lazy var isInClub = judgement.isInClub
+    private(set) lazy var isInClub = judgement.isInClub || judgement.isPlaying
     private(set) lazy var isWellKnownSurname = judgement.isWellKnownSurname
     private(set) lazy var showsGoods = judgement.isGoods || judgement.isModel
     private(set) lazy var isGoodsAfterArticle = judgement.isGoodsAfterArticle
@@ -72,6 +72,19 @@ extension MentionFinder {
     private(set) lazy var isOfCreature = judgement.isOfCreature
     private(set) lazy var isCase = judgement.isCase
     private(set) lazy var introduction = judgement.introduction
+    private(set) lazy var hasTitle = judgement.hasTitle
+    private(set) lazy var office = judgement.office
+    private(set) lazy var isDisclaimed = judgement.isDisclaimed
+    private(set) lazy var givesName = judgement.givesName
+    private(set) lazy var rivalSex = judgement.rivalSex
+    private(set) lazy var rivalOffice = judgement.rivalOffice
+    private(set) lazy var isAfterGivenName = judgement.isAfterGivenName
+    private(set) lazy var owner = judgement.owner
+    private(set) lazy var otherYear = judgement.otherYear
+    private(set) lazy var isUnquotedWord = judgement.isUnquotedWord
+    private(set) lazy var isQuoted = judgement.isQuoted
+    private(set) lazy var isOneOfSeveral = judgement.isOneOfSeveral
+    private(set) lazy var isNamedTown = judgement.isNamedTown
     /// What a title beside the name reveals of the person.
     private(set) lazy var titledSex = judgement.titledSex
     let sex: NameTitles.Sex?
@@ -96,8 +109,12 @@ extension MentionFinder {
       return .never
     }
     if rule.contains(.stem), match.formEnd == match.range.upperBound { return .insideWord }
-    if let doubt = doubtOfAcronym(candidate, match: index, in: text) { return doubt }
     let judged = judge(candidate, match: index, in: text, &judged)
+    if rule.contains(.person) {
+      noteOthers(candidate, judged)
+    } else if let doubt = doubtOfThing(candidate, judged, match: index, in: text) {
+      return doubt
+    }
     let doubt = judged.doubt
     if rule.contains(.person), let doubt {
       contest(candidate, for: doubt, at: match)
@@ -139,80 +156,13 @@ extension MentionFinder {
     {
       return .noEvidence
     }
+    if let isShown = isShown(candidate, judged) {
+      return isShown && namesakes.full.contains(candidate.entity) ? nil : .noEvidence
+    }
     let isShared = names.candidates(of: match.form).contains { $0.entity != candidate.entity }
     if !isShared, !namesakes.contested.contains(candidate.entity) { return nil }
     // An office shows who of a surname is meant, and not that it is who was named last.
     return isKnown && !judged.hasOffice ? nil : .noEvidence
-  }
-
-  /// Whoever is first named as a character, a namesake or an animal stays in doubt to the end; and somebody
-  /// whose full name a disclaimer or a sentence gives to two, from the start.
-  private mutating func doubtOfNamesake(
-    _ candidate: NameAutomaton.Candidate, _ judged: Judged, at match: NameAutomaton.Match,
-    in text: [UInt8], isKnown: Bool
-  ) -> NameDoubt? {
-    let (entity, isFull) = (candidate.entity, candidate.rule.contains(.full))
-    let naming = Namesakes.Naming(entity: entity, run: runsRead, range: match.range)
-    let isDouble =
-      isKnown && isFull && judged.doubt != .thing && isDouble(naming, judged, in: text)
-    if isFull, judged.doubt == nil {
-      namesakes.noteIntroduction(of: entity, as: judged.introduction, in: runsRead)
-    }
-    if isDouble {
-      namesakes.noteDouble(entity)
-      return .somebodyElse
-    }
-    if judged.doubt != nil {
-      if !isKnown, judged.isOfCreature { namesakes.noteCreature(entity, isFull: isFull) }
-      if !isKnown, judged.isCase { namesakes.contest(entity, isNamed: false) }
-      return nil
-    }
-    if namesakes.others.contains(entity) { return .somebodyElse }
-    if isKnown { return nil }
-    if judged.isOfSomebodyElse {
-      if isFull { namesakes.noteOther(entity) }
-      return .somebodyElse
-    }
-    let creatures = isFull ? namesakes.creatures : namesakes.creaturesInShort
-    return creatures.contains(entity) && !judged.isNamedAsPerson ? .thing : nil
-  }
-
-  /// Whether a full name of somebody known is given to a second one.
-  private func isDouble(_ naming: Namesakes.Naming, _ judged: Judged, in text: [UInt8]) -> Bool {
-    if judged.isAfterDisclaimer { return true }
-    guard judged.doubt == nil, let entity = naming.entity else { return false }
-    return namesakes.isNamedTwice(entity, at: naming, in: text, lexicon)
-      || namesakes.isIntroducedAgain(entity, as: judged.introduction, in: runsRead)
-  }
-
-  /// Notes what a longer name that isn't a place's shows of the place: `Georgia Banks` is somebody, and may
-  /// be called `Georgia`.
-  private mutating func noteLonger(
-    _ candidate: NameAutomaton.Candidate, _ match: NameAutomaton.Match, in text: [UInt8]
-  ) {
-    let words = String(decoding: text[match.range], as: UTF8.self).foldedWord.split(separator: " ")
-    let placeNouns: WordLists = [
-      .things, .capitalThings, .states, .qualifiers, .times, .towns, .works,
-    ]
-    if words.count == 2, NameLexicon.isGivenPlace(String(words[0])),
-      lexicon.lists(of: String(words[1])).isDisjoint(with: placeNouns)
-    {
-      namesakes.noteStranger(candidate.entity)
-    }
-  }
-
-  /// An acronym in brackets after another body's name is that one's in the whole document:
-  /// `the Election Committee (EC)`.
-  private mutating func doubtOfAcronym(
-    _ candidate: NameAutomaton.Candidate, match index: Int, in text: [UInt8]
-  ) -> NameDoubt? {
-    let (entity, range) = (candidate.entity, matches[index].range)
-    guard candidate.rule.contains(.oneWord), !candidate.rule.contains(.person) else { return nil }
-    let isAfterOwnName =
-      index > 0 && matches[index - 1].range.upperBound + 2 == range.lowerBound
-      && names.candidates(of: matches[index - 1].form).contains { $0.entity == entity }
-    if !isAfterOwnName, text.isGloss(range) { namesakes.noteDouble(entity) }
-    return namesakes.others.contains(entity) ? .somebodyElse : nil
   }
 
   /// A place needs a preposition after somebody, or in a run after a club, of its name, and no article
@@ -329,16 +279,6 @@ extension MentionFinder {
       if arePeople { return one.range.lowerBound..<other.range.upperBound }
     }
     return nil
-  }
-
-  private mutating func contest(
-    _ candidate: NameAutomaton.Candidate, for doubt: NameDoubt, at match: NameAutomaton.Match
-  ) {
-    guard doubt.showsNamesake else { return }
-    namesakes.contest(candidate.entity, isNamed: doubt == .givenName)
-    guard doubt == .givenName, candidate.rule.contains(.needsEvidence) else { return }
-    namesakes.noteStranger(
-      match.form, at: .init(entity: nil, run: runsRead, range: match.range))
   }
 
   mutating func reportOnce(

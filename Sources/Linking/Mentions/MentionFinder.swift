@@ -175,7 +175,7 @@ struct MentionFinder {
   ) {
     let naming = Namesakes.Naming(entity: candidate.entity, run: runsRead, range: match.range)
     namesakes.note(
-      candidate.entity, isFull: candidate.rule.contains(.full),
+      candidate.entity, isFull: candidate.rule.contains(.full), sex: candidate.rule.sex,
       surnames: candidate.rule.contains(.person) ? surnames(endedBy: match, in: text) : [],
       at: naming,
       isSameSentence: { [lexicon] in $0.isInSentence(of: naming, in: text, lexicon) })

@@ -40,8 +40,26 @@ struct Namesakes {
   private(set) var otherBodies: Set<Int32> = []
   /// Of whom a surname alone was shown to be somebody's, in the document as far as it was read.
   private var somebody: Set<Int32> = []
+  /// People whose full name the document gives with the words that somebody is no relation of theirs, or that
+  /// something has its name from them, in any place of it.
+  private(set) var disclaimed: Set<Int32> = []
+  private(set) var nameGivers: Set<Int32> = []
+  /// What is named in quotation marks in any place of the document.
+  private(set) var quoted: Set<Int32> = []
+  /// The offices that people's full names come with in any place of the document.
+  private(set) var offices: [Int32: Set<String>] = [:]
+  /// Whose surname others have been named with in full so far, and those.
+  private(set) var rivals: [Int32: Set<Rival>] = [:]
   /// Who was named last with a surname, by its form.
   private var last: [Int: Naming] = [:]
+
+  /// Somebody else of a surname.
+  struct Rival: Hashable {
+    /// Nil where the given name doesn't reveal it.
+    let sex: NameTitles.Sex?
+    /// The word for an office before the full name, in lower case.
+    let office: String?
+  }
 
   /// Where somebody was named, in a text's run or in the document's title.
   struct Naming {
@@ -75,7 +93,7 @@ struct Namesakes {
   mutating func startAgain() {
     (evidence, named, goods, strangers) = ([], [], [], namedStrangers)
     (others, creatures, creaturesInShort, otherBodies) = (doubles, [], [], [])
-    (clubs, sexes, last, lastFull, introductions) = ([:], [:], [:], [:], [:])
+    (clubs, sexes, last, lastFull, introductions, rivals) = ([:], [:], [:], [:], [:], [:])
   }
 
   /// Notes what a title has revealed of somebody; the first one counts.
@@ -89,7 +107,8 @@ struct Namesakes {
   /// Notes that somebody is named: in full where `isFull`, with surnames of which each has its form and
   /// those who have declared it.
   mutating func note(
-    _ entity: Int32, isFull: Bool, surnames: [(form: Int, bearers: Set<Int32>)], at naming: Naming,
+    _ entity: Int32, isFull: Bool, sex: NameTitles.Sex?,
+    surnames: [(form: Int, bearers: Set<Int32>)], at naming: Naming,
     isSameSentence: (Naming) -> Bool
   ) {
     named.insert(entity)
@@ -101,7 +120,10 @@ struct Namesakes {
       let previous = last[surname.form].flatMap { isSameSentence($0) ? $0 : nil }
       let other = previous.flatMap { $0.entity == entity ? nil : $0 }
       guard surname.bearers.contains(entity) else {
-        for bearer in surname.bearers { contest(bearer, isNamed: true) }
+        for bearer in surname.bearers {
+          contest(bearer, isNamed: true)
+          noteRival(of: bearer, sex, office: nil)
+        }
         continue
       }
       // Two who both go by it keep it, so that it is reported as ambiguous.
@@ -127,6 +149,28 @@ struct Namesakes {
   /// the document.
   mutating func noteThing(_ entity: Int32) {
     if things.insert(entity).inserted, named.contains(entity) { isPremature = true }
+  }
+
+  /// Notes that somebody else of the surname is named in full.
+  mutating func noteRival(of entity: Int32, _ sex: NameTitles.Sex?, office: String?) {
+    rivals[entity, default: []].insert(Rival(sex: sex, office: office))
+  }
+
+  /// Notes that somebody is no relation, or that something has the name, of somebody who is named in full; or
+  /// that a name is in quotation marks.
+  mutating func noteDisclaimed(_ entity: Int32) {
+    if disclaimed.insert(entity).inserted, named.contains(entity) { isPremature = true }
+  }
+  mutating func noteNameGiver(_ entity: Int32) {
+    if nameGivers.insert(entity).inserted, named.contains(entity) { isPremature = true }
+  }
+  mutating func noteQuoted(_ entity: Int32) {
+    if quoted.insert(entity).inserted, named.contains(entity) { isPremature = true }
+  }
+
+  /// Notes an office that somebody's full name comes with.
+  mutating func note(office: String, of entity: Int32) {
+    offices[entity, default: []].insert(office)
   }
 
   /// Notes that somebody of the full name is not who has declared it; or that two have it, so that the

@@ -50,6 +50,21 @@ package struct NameForm: Hashable, Sendable {
 
     /// Several words of the longer name of a body or a place.
     static let part = Rule(rawValue: 262144)
+    /// What a longer name has before a comma and what tells it apart from others: `Perth` of `Perth, Dorn`.
+    static let qualified = Rule(rawValue: 524288)
+    /// Of what has a longer name with a year, without that: `Dorn Summit` of `Dorn Summit 2024`.
+    static let edition = Rule(rawValue: 1_048_576)
+    /// What a longer name of a body has before `of` and whose it is: `Supreme Court` of `Supreme Court of Dorn`.
+    static let owned = Rule(rawValue: 8_388_608)
+    /// An event's.
+    static let event = Rule(rawValue: 2_097_152)
+    /// A term's, whatever its letters.
+    static let concept = Rule(rawValue: 4_194_304)
+
+    /// What the declared names reveal of the person.
+    var sex: NameTitles.Sex? {
+      contains(.man) ? .man : contains(.woman) ? .woman : nil
+    }
 
     var mayBePlace: Bool { !isDisjoint(with: [.place, .term]) }
   }
@@ -117,10 +132,15 @@ package struct NameForm: Hashable, Sendable {
   private static func rule(of name: String, in document: Document, isMain: Bool) -> Rule {
     var rule: Rule = document.common.autolinks ? [] : .unlinked
     if document.entity.topic?.sort == .place { rule.insert(.place) }
-    if document.entity.topic?.sort == .term, name.mayBeginPlace { rule.insert(.term) }
+    if document.entity.topic?.sort == .term {
+      rule.insert(.concept)
+      if name.mayBeginPlace { rule.insert(.term) }
+    }
+    if case .event = document.entity { rule.insert(.event) }
     let isOneWord = isOneWord(name)
     if isOneWord { rule.insert(.oneWord) }
     guard document.id.kind == .person else {
+      rule.formUnion(distinctions(of: name, in: document))
       guard !isMain, isPart(name, of: document.title) else { return rule }
       return rule.union(isOneWord ? .short : .part)
     }
@@ -138,6 +158,24 @@ package struct NameForm: Hashable, Sendable {
       } ?? false
     if !isOneWord && !areGivenNames || isMain && isUnspacedName && name.count >= 3 {
       rule.insert(.full)
+    }
+    return rule
+  }
+
+  /// What longer names of the same thing tell it apart by.
+  private static func distinctions(of name: String, in document: Document) -> Rule {
+    var rule: Rule = []
+    for longer in [document.title] + document.entity.names.map(\.value)
+    where longer.count > name.count {
+      if longer.hasPrefix(name + ", ") { rule.insert(.qualified) }
+      if longer.hasPrefix(name + " of ") { rule.insert(.owned) }
+      let year = longer.hasPrefix(name + " ") ? longer.suffix(4) : longer.prefix(4)
+      let isYear = year.allSatisfy { $0.isASCII && $0.isNumber }
+      if isYear, longer.hasPrefix(name + " ") || longer.hasSuffix(" " + name),
+        longer.count == name.count + 5
+      {
+        rule.insert(.edition)
+      }
     }
     return rule
   }

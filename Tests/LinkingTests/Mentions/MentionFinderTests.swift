@@ -53,8 +53,8 @@ struct MentionFinderTests {
 
   @Test(arguments: [
     "«Berg» came. ‹Anna Berg› came. ‹Berg› left.",
-    "Berg came, then Jonas Berg. «Anna Berg» came. ‹Berg› left.",
-    "«Anna Berg» came. Jonas Berg came. Berg left. ‹Anna Berg› stayed. ‹Berg› left.",
+    "Berg came, then Jonas Berg. «Anna Berg» came. Berg left.",
+    "«Anna Berg» came. Jonas Berg came. Berg left. ‹Anna Berg› stayed. Berg left.",
     "Berg Hansen is tall. Berg left. «Anna Berg» stayed. ‹Berg› left.",
     "Berg Street is long. «Berg» left. ‹Anna Berg› stayed. ‹Berg› left.",
     "«Minister Berg» came. ‹Berg› left.",

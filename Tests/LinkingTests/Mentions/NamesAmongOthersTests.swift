@@ -174,7 +174,7 @@ struct NamesAmongOthersTests {
 
   @Test(arguments: [
     ("Mara Smith", "Tom Smith got up and left. Then Smith said no."),
-    ("Mara Green", "Bill Green spoke. Green said no. [Mara Green] and [Green] left."),
+    ("Mara Green", "Bill Green spoke. Green said no. [Mara Green] and Green left."),
     ("Clara Bellweather", "In the third episode, Detective Bellweather found the ring."),
     ("Clara Bellweather", "Detective Bellweather, played by Anna Torp, found the ring."),
     ("Emil Sandoz", "[Emil Sandoz] gets letters meant for the drugmaker Sandoz."),

@@ -31,7 +31,7 @@ struct NamesakeTests {
     ("en", "Karin van der Moolen is a doctor. Mrs van der Moolen treated 40 people."),
     ("en", "Carlos de la Vega sang. De la Vega bowed."),
     ("en", "Omar al-Haddad sang. Al-Haddad bowed. Mr al-Haddad left."),
-    ("en", "Omar Al-Haddad sang. «Samir Al-Haddad» left, and so did «al-Haddad»."),
+    ("en", "Omar Al-Haddad sang. «Samir Al-Haddad» left, and so did al-Haddad."),
     ("en", "«Pieter van der Moolen» came. Karin van der Moolen left. Van der Moolen slept."),
     ("en", "The de la Vega brothers sang. The al-Haddad family left."),
     ("de", "Es kam seine Frau Karin van der Moolen."),
@@ -57,11 +57,11 @@ struct NamesakeTests {
     "«Jonas Kessel» was back. Kessel said so.",
     "Kessel said so. «Jonas Kessel» was back.",
     "«Ruth Kessel» came, and «Kessel» left.",
-    "«Ruth Kessel» came. «Jonas Kessel» slept. Kessel left. «Ruth Kessel» woke. «Kessel» left.",
+    "«Ruth Kessel» came. «Jonas Kessel» slept. Kessel left. «Ruth Kessel» woke. Kessel left.",
     "Governor Brandt and «Captain Brandt» met. Brandt said so.",
     "«Captain Brandt» and «Anna Brandt» met. Brandt said so.",
     "Peter Kessel and «Ruth Kessel» met. Kessel said so.",
-    "Peter Kessel slept. «Ruth Kessel» met him. «Kessel» said so.",
+    "Peter Kessel slept. «Ruth Kessel» met him. Kessel said so.",
   ])
   func namesakesOfWhateverPageTakeTheSurnameAlone(text: String) {
     #expect(marked(text, in: "en") == text)

@@ -263,6 +263,7 @@ extension NameLexicon {
       .homonyms: """
       naamgenoot naamgenote naamgenoten
       """,
+      .namings: "vernoemd genoemd_naar draagt_de_naam dragen_de_naam",
       .disclaimers: """
       verwarren verward verwant familie_van te_maken
       """,

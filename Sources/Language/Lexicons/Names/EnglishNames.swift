@@ -125,6 +125,7 @@ extension NameLexicon {
       daughters children kids parents cousins
       """,
       .others: """
+      wrong \
       another other certain namesake née nee né younger elder older second different a an every each no any some one two three \
       fellow unrelated late-night first third
       """,
@@ -297,6 +298,7 @@ extension NameLexicon {
       """,
       .directions: "from to of",
       .travel: """
+      battle battles siege village villages hamlet island isle castle river valley parish streets \
       moved moving train trains bus buses flight flights ferry ferries road roads route highway railway journey trip travel \
       travels travelled traveled travelling traveling drove drive drives driving flew flies flying fled flee flees \
       fleeing sailed commute commuted commuting hitchhiked migrated emigrated relocated evacuated hail hails hailed \
@@ -308,6 +310,7 @@ extension NameLexicon {
       brasserie deli bakery store stores supermarket garage salon gym firm firms
       """,
       .eponyms: """
+      number unit \
       disease syndrome theorem lemma conjecture equation principle palsy comet sarcoma lymphoma \
       hypothesis constant algorithm law laws razor wager paradox force scale reflex manoeuvre \
       maneuver equation coefficient distribution transform somersault salchow gambit \
@@ -417,12 +420,36 @@ extension NameLexicon {
       played_by portrayed_by voiced_by impersonated_by
       """,
       .homonyms: """
+      share_his_name share_her_name same_surname \
       namesake namesakes \
       shares_her_name shares_his_name shares_a_name shared_her_name shared_his_name share_a_name \
       share_the_name shares_the_name sharing_his_name sharing_her_name identically_named \
       coincidence_of_names mistaken_identity
       """,
+      .namings: """
+      named_after named_for names_after called_after renamed_after rechristened_after christened_after \
+      name_from bears_the_name bear_the_name bore_the_name bearing_the_name carries_the_name \
+      carry_the_name carrying_the_name takes_the_name take_the_name took_the_name given_the_name \
+      borrows_the_name honours honors honouring honoring eponym namesake_of
+      """,
+      .money: """
+      franc francs dollar dollars pound pounds peso pesos rupee rupees euro euros dinar dinars \
+      shilling shillings krone kroner rand yen
+      """,
+      .plays: """
+      went_top go_top goes_top went_bottom went_ahead go_ahead took_the_lead takes_the_lead kicked_off \
+      kick_off were_relegated was_relegated were_promoted was_promoted are_unbeaten are_winless \
+      hit_the_woodwork hit_the_bar hit_the_post scored_twice scored_three scored_four scored_a \
+      scored_an scored_in scored_early scored_late scored_again scored_first equalised equalized \
+      conceded_twice conceded_a conceded_an conceded_in conceded_late kept_a_clean play_at_home \
+      play_away play_host play_on plays_at_home lost_at_home won_on_penalties won_away lost_away \
+      drew_at drew_with drew_away bounced_back are_through are_out_of_the_cup sit_top sit_bottom \
+      sit_second sit_third lie_second lie_third reached_the_final were_knocked came_from_behind \
+      thrashed trounced
+      """,
+      .feasts: "feast",
       .disclaimers: """
+      no_relative no_kin not_to_be any_relation \
       no_relation not_related unrelated confused mistaken nothing_to_do the_same_name
       """,
       .lives: """
@@ -441,6 +468,7 @@ extension NameLexicon {
       council theatre theater school schools court courts prison jail station harbour harbor docks zoo
       """,
       .creatures: """
+      gull tern petrel finch warbler newt frog toad snail slug beetle moth butterfly wasp spider crab trout eel bat shrew vole mouse hare fox wolf deer hen duck goose lizard snake fern lily violet daisy thistle whitebeam oak elm apple pear plum potato seabird shrub tree flower grass moss mushroom sparrow thrush heron \
       locomotive rose tulip dahlia orchid clematis cultivar racehorse mare stallion filly \
       gelding colt foal pony horse dog puppy terrier labrador cat kitten elephant lioness lion \
       tiger tigress cub panda gorilla orangutan chimpanzee giraffe rhino hippo penguin dolphin \
@@ -458,6 +486,7 @@ extension NameLexicon {
       reissued reprint reprints reprinted restaged
       """,
       .fates: """
+      back_in_steam returned_to_steam \
       docked capsized foaled blooms bloomed blossoms bred_in bred_by ran_aground runs_aground \
       was_launched_in was_scrapped was_moored is_moored lies_moored was_towed was_refloated was_built \
       was_demolished was_refurbished reopens_on reopens_in reopens_after reopened_on reopened_in \

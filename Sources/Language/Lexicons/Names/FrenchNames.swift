@@ -289,6 +289,7 @@ extension NameLexicon {
       """,
       .directions: "à de d",
       .travel: """
+      joue jouait jouer jouent habite habitait vit vivait \
       part partira partent vol rentre rentré rentrée \
       train trains bus car cars vol vols ferry route routes autoroute trajet voyage arrivée arrivées départ retour \
       arrive arrivent arrivé arrivée arrivés arrivées arriva arrivèrent originaire originaires natif native natifs \
@@ -299,6 +300,8 @@ extension NameLexicon {
       .copulas: "est était",
       .articles: "le la les un une des",
       .works: """
+      opération vin vins cuvée \
+      disque disques \
       film roman série opéra album chanson champagne \
       livre biographie documentaire pièce
       """,
@@ -317,6 +320,20 @@ extension NameLexicon {
       de du des
       """,
       .articledPlaces: """
+      maine perche berry poitou limousin périgord quercy rouergue gévaudan forez vivarais dauphiné diois vercors larzac \
+      queyras chablais beaujolais mâconnais charolais morvan nivernais gâtinais vexin hurepoix valois vermandois boulonnais \
+      calaisis cotentin bessin léon trégor vannetais médoc béarn labourd roussillon languedoc comtat luberon ventoux \
+      loiret cher rhin doubs rhône calvados vaucluse puy-de-dôme pas-de-calais bas-rhin haut-rhin val-de-marne \
+      val-d'oise loir-et-cher tarn-et-garonne lot-et-garonne maine-et-loire territoire_de_belfort marais touquet creusot \
+      pouliguen bourget lavandou vésinet raincy perreux blanc-mesnil cap caucase tyrol piémont latium frioul trentin \
+      groenland labrador yukon manitoba saskatchewan nouveau-brunswick connecticut massachusetts maryland michigan \
+      minnesota mississippi missouri montana nebraska nevada nouveau-mexique ohio oregon tennessee vermont wisconsin \
+      wyoming colorado kansas kentucky dakota cachemire pendjab sind tibet xinjiang guangdong yunnan sichuan kurdistan \
+      darfour kordofan sahel sahara katanga kivu kasaï kwazulu-natal transvaal cap-vert mozambique malawi zimbabwe \
+      botswana lesotho swaziland nicaragua guatemala honduras salvador costa_rica panama venezuela paraguay \
+      pérou suriname guyana belize yémen bahreïn koweit turkménistan kazakhstan ouzbékistan tadjikistan kirghizistan \
+      bhoutan sri_lanka myanmar timor vanuatu bélarus haut-karabagh donbass jutland schleswig brandebourg mecklembourg \
+      palatinat wurtemberg hainaut limbourg brabant luxembourg valais jura tessin plateau bronx queens \
       france belgique suisse allemagne italie espagne chine russie grèce turquie maroc japon canada brésil mexique chili pérou \
       portugal danemark luxembourg royaume-uni vatican liban qatar koweït sénégal mali niger tchad cameroun gabon congo bénin \
       togo ghana kenya soudan rwanda burundi pakistan bangladesh népal vietnam laos cambodge kosovo monténégro texas québec caire \
@@ -346,7 +363,21 @@ extension NameLexicon {
       homonyme homonymes homonymie \
       porte_le_même
       """,
+      .namings: """
+      porte_le_nom portent_le_nom portera_le_nom porteront_le_nom portant_le_nom prend_le_nom \
+      prendra_le_nom doit_son_nom doivent_leur_nom tire_son_nom tirent_leur_nom tient_son_nom baptisé \
+      baptisée baptisés baptisées rebaptisé rebaptisée
+      """,
+      .money: "francs dollars euros",
+      .plays: """
+      n'a_pas_tremblé s'est_imposé s'est_incliné s'impose_à s'incline_à s'incline_face s'impose_face \
+      mène_au a_égalisé a_renversé a_battu égalise a_concédé concède_le est_relégué monte_en_ligue \
+      descend_en_ligue a_ouvert_le_score ouvre_le_score l'emporte_face l'emporte_à
+      """,
+      .feasts: "fête jour statue procession pardon messe neuvaine",
+      .clubArticles: "le du au",
       .disclaimers: """
+      sans_lien pas_de_lien aucune_parenté nul_lien n'a_aucun n'est_pas_parent sans_rapport \
       confondre rien_à_voir aucun_lien parenté
       """,
       .lives: """

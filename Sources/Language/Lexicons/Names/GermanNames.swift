@@ -427,6 +427,7 @@ extension NameLexicon {
       """,
       .directions: "nach aus",
       .travel: """
+      fährticket ticket tickets fahrkarte fahrkarten überfahrt fähre \
       zug züge zügen bus busse bussen flug flüge fähre fähren reise reisen rückreise anreise abreise fahrt weg wege \
       straße autobahn strecke bahnlinie linie flucht umzug rückkehr ankunft fährt fahren fuhr fuhren reist reiste \
       reisten fliegt flog flogen floh flohen flieht fliehen zog zogen kommt kommen kam kamen kehrt kehrte kehrten \
@@ -456,6 +457,7 @@ extension NameLexicon {
       anderem etwas manche solche solcher welche welcher beide beiden voller ganzer eigener
       """,
       .works: """
+      operation \
       film roman serie oper musical album song drama \
       buch kinderbuch biografie biographie dokumentation gedicht theaterstück
       """,
@@ -518,7 +520,30 @@ extension NameLexicon {
       namensgleiche namensgleichen \
       namensbruder denselben_namen_trägt
       """,
+      .namings: """
+      benannt benannte benannten benannter benanntes umbenannt namensgeber namensgeberin namenspatron \
+      namenspatronin trägt_den_namen tragen_den_namen trug_den_namen heißt_nach
+      """,
+      .money: "franc francs dollar",
+      .plays: """
+      siegt_gegen verliert_gegen gewinnt_gegen steigt_ab steigt_auf stieg_ab stieg_auf gleicht_aus \
+      glich_aus führte_zur führt_zur spielt_unentschieden spielte_unentschieden unterlag unterliegt \
+      gewann_mit verlor_mit gewinnt_mit verliert_mit
+      """,
+      .clubArticles: "die der das dem des im am zum ein einem einen",
+      .articledPlaces: """
+      steiermark lombardei camargue champagne antarktis arktis karibik sahara uckermark prignitz altmark börde wetterau schwalm walachei moldau bukowina dobrudscha malediven philippinen azoren kanaren balearen färöer bahamas seychellen komoren elfenbeinküste leopoldstadt josefstadt innenstadt neustadt altstadt südsteiermark emilia algarve bourgogne auvergne dordogne ardennen alpen pyrenäen karpaten anden vogesen dolomiten abruzzen cevennen oststeiermark weststeiermark obersteiermark oberpfalz kurpfalz westpfalz südpfalz nordpfalz vorderpfalz schwäbische_alb alb rhein donau elbe oder weser ems mosel saar spree \
+      iran irak jemen libanon sudan südsudan kongo niger tschad senegal vatikan kosovo balkan kaukasus sahel oman \
+      gazastreifen nahe_osten nahen_osten libanons jemens irans iraks sudans kongos balkans kaukasus sinai donbass krim \
+      schweiz türkei ukraine slowakei mongolei niederlande usa pfalz lausitz eifel rhön bretagne normandie \
+      provence toskana elsass engadin wallis tessin jura aargau thurgau allgäu odenwald taunus hunsrück harz \
+      schwarzwald westerwald sauerland siegerland münsterland emsland wendland erzgebirge vogtland saarland burgenland \
+      salzkammergut innviertel mühlviertel waldviertel weinviertel mostviertel hausruckviertel vinschgau pustertal \
+      zillertal ötztal montafon breisgau kraichgau hegau chiemgau ruhrgebiet banat baltikum kosovo peloponnes punjab \
+      kreml bronx tiergarten wedding prenzlauer_berg prater vatikanstaat rheinland sudetenland alpenvorland berner_oberland
+      """,
       .disclaimers: """
+      nicht_verschwägert keine_verwandtschaft weder_verwandt \
       verwandt verwechseln verwechselt verwechslung identisch nichts_mit nichts_zu \
       nicht_verwandt nicht_identisch
       """,

@@ -315,6 +315,8 @@ extension NameLexicon {
       .copulas: "è era",
       .articles: "il lo la i gli le un uno una",
       .works: """
+      operazione vino vini \
+      disco singolo \
       film romanzo serie opera album canzone \
       libro biografia documentario dramma
       """,
@@ -336,6 +338,7 @@ extension NameLexicon {
       il del dal nel al sul
       """,
       .articledPlaces: """
+      italia europa africa america asia australia austria albania algeria angola argentina armenia azerbaigian egitto ecuador eritrea estonia etiopia india indonesia inghilterra iran iraq irlanda islanda ucraina uganda ungheria uruguay uzbekistan ulster alabama alaska arizona arkansas idaho illinois indiana iowa ohio oklahoma oregon utah umbria emilia abruzzo istria elba ogliastra irpinia oltrepò alsazia andalusia aragona assia alvernia aquitania asinara egeo adriatico antartide artico aquila insubria ossola alto_adige urss unione onu \
       belgio brasile canada cile giappone messico perù portogallo regno_unito lussemburgo \
       liechtenstein montenegro kosovo vaticano marocco senegal sudan ciad niger togo benin ghana \
       gabon congo camerun kenya mozambico malawi botswana lesotho burundi ruanda madagascar \
@@ -374,7 +377,20 @@ extension NameLexicon {
       omonimo omonima omonimi omonimia \
       omonime caso_di_omonimia
       """,
+      .namings: """
+      porta_il_nome portano_il_nome porterà_il_nome prende_il_nome prendono_il_nome prenderà_il_nome \
+      prese_il_nome deve_il_nome deve_il_suo intitolato intitolata intitolati intitolate intitolarono \
+      dedicata_a battezzato battezzata
+      """,
+      .money: "franchi dollari euro",
+      .plays: """
+      cade_in cade_a pareggia retrocede espugna rimonta_il rimonta_la va_in_vantaggio vince_in_casa \
+      perde_in_casa batte_il batte_la sbanca passa_in_vantaggio crolla_in retrocesso viene_promosso \
+      resta_in_testa
+      """,
+      .feasts: "festa festività giorno statua processione novena messa vigilia reliquia reliquie",
       .disclaimers: """
+      nessuna_parentela non_ha_legami nessun_rapporto alcun_legame non_è_parente non_ha_nulla non_ha_parentele \
       confondere nulla_a_che niente_a_che parentela nessun_legame
       """,
       .lives: """
@@ -385,9 +401,11 @@ extension NameLexicon {
       uragano tempesta ciclone tifone raffiche
       """,
       .games: """
+      cade retrocede espugna rimonta crolla \
       batte battuto battono pareggia pareggiato vince vinto perde perso sconfigge supera
       """,
       .creatures: """
+      baio sauro \
       locomotiva rosa cavalla cavallo puledro puledra cane cagna gatto gatta elefante \
       elefantessa leone leonessa tigre orso orsa panda gorilla giraffa rinoceronte ippopotamo \
       pinguino delfino pappagallo mucca toro asino cammello satellite sonda razzo robot mascotte \

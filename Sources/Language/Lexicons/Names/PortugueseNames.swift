@@ -322,6 +322,8 @@ extension NameLexicon {
       .copulas: "é era foi",
       .articles: "o a os as um uma uns umas",
       .works: """
+      operação vinho vinhos \
+      disco single \
       filme romance novela série ópera álbum canção \
       livro biografia documentário peça
       """,
@@ -378,7 +380,18 @@ extension NameLexicon {
       homónimo homônimo homónima homônima homonímia xará xarás \
       homónimos homônimos partilha_o_nome
       """,
+      .namings: """
+      leva_o_nome levam_o_nome tem_o_nome recebeu_o_nome recebe_o_nome deve_o_nome deve_o_seu batizado \
+      batizada batizados batizadas baptizado baptizada
+      """,
+      .money: "francos dólares euros",
+      .plays: """
+      empatou empata goleou goleia venceu_o venceu_a venceu_por perdeu_em_casa ganhou_em_casa \
+      sofreu_o_golo sofreu_o_gol virou_o_jogo desceu_de_divisão subiu_de_divisão segue_líder bateu_o
+      """,
+      .feasts: "festa festas dia imagem procissão novena missa véspera estátua",
       .disclaimers: """
+      sem_parentesco sem_relação não_tem_relação não_é_parente nenhum_parentesco sem_ligação não_tem_ligação \
       confundir nada_tem nada_a_ver nenhuma_relação parentesco
       """,
       .lives: """

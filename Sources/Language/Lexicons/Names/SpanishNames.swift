@@ -337,6 +337,8 @@ extension NameLexicon {
       .copulas: "es era fue",
       .articles: "el la los las un una unos unas",
       .works: """
+      operación operativo vino vinos \
+      disco discos sencillo \
       película novela serie ópera álbum canción \
       libro biografía documental obra
       """,
@@ -392,7 +394,20 @@ extension NameLexicon {
       homónimo homónima homónimos homonimia tocayo tocaya \
       tocayos comparte_nombre comparten_nombre comparte_el_nombre homónimas
       """,
+      .namings: """
+      lleva_el_nombre llevan_el_nombre llevará_el_nombre llevarán_el_nombre lleva_su_nombre \
+      debe_su_nombre deben_su_nombre toma_su_nombre tomó_su_nombre toma_el_nombre recibe_el_nombre \
+      recibió_el_nombre bautizado bautizada bautizados bautizadas nombrado_así nombrada_así
+      """,
+      .money: "francos dólares euros pesos libras",
+      .plays: """
+      se_adelantó se_impuso empató goleó goleada remontó remonta cayó_ante cae_ante ganó_en_casa \
+      perdió_en_casa venció_por venció_a venció_al derrotó_a derrotó_al descendió_a ascendió_a \
+      sigue_fuera_del sigue_líder encajó encaja igualó_a empata
+      """,
+      .feasts: "día fiesta fiestas festividad imagen procesión novena romería estatua misa víspera",
       .disclaimers: """
+      sin_parentesco sin_relación no_guarda ningún_parentesco no_es_pariente no_es_familiar \
       confundir nada_que_ver nada_tiene parentesco ninguna_relación
       """,
       .lives: """

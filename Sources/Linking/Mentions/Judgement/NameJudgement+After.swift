@@ -30,6 +30,9 @@ extension NameJudgement {
       return .longerName
     }
     if rule.contains(.place), isOneWord, isBeforeBracketedPlace { return .longerName }
+    if isQualifiedOtherwise || isSmallTwin || isOtherTwin || isWithinRegion { return .longerName }
+    if isSaintHimself || isSpecies || isFirmsName || isSaidToBeCreature { return .thing }
+    if let doubt = doubtOfAcronym { return doubt }
     if isAuthor || isDoneBySomebody { return .somebodyElse }
     if isPerson, rule.contains(.full), isBeforeSubtitle { return .thing }
     if rule.mayBePlace, isOneWord, !isKnown, isAttributeAtStart { return .commonWord }
@@ -136,7 +139,9 @@ extension NameJudgement {
       let isNamelike = isOneWord ? isSurnamelike(word) : word.isOne(of: .givenNames)
       return isNamelike ? .longerName : nil
     }
-    return !isPerson && isTitle(word) ? nil : .longerName
+    // `Dorn Mayor Anna Berg`, but `Dorn King potatoes`
+    return !isPerson && isTitle(word) && neighbours.word(after: word)?.isCapitalised != false
+      ? nil : .longerName
   }
 
   /// Whether a capitalised word after the name has a case of its own, where endings are joined to the
@@ -216,32 +221,6 @@ extension NameJudgement {
     if word.isOne(of: .qualifiersAfter) { return true }
     guard word.isOne(of: .phrases), let next = neighbours.word(after: word) else { return false }
     return lexicon.holds(.qualifiersAfter, word.folded + " " + next.folded)
-  }
-
-  /// `'s`, or an apostrophe after a name in `s`.
-  private var isPossessive: Bool { isBeforeApostrophe }
-
-  /// `Berg's disease`, `Berg's Bakery`.
-  private var doubtAfterPossessive: NameDoubt? {
-    guard isPerson, !lexicon.features.contains(.capitalNouns),
-      let mark = neighbours.scalar(range.upperBound)
-    else { return nil }
-    let end = range.upperBound + UTF8.width(mark)
-    let letter = neighbours.word(at: end)
-    let next = neighbours.word(after: letter?.range.upperBound ?? end)
-    if lists.contains(.diseases), next.map({ $0.isOne(of: .openers) }) ?? true { return .thing }
-    guard let word = next else { return nil }
-    if word.isOne(of: .eponyms), isLastOfNouns(word) { return .thing }
-    if word.isCapitalised, word.isOne(of: .firms) { return .longerName }
-    let isThing = isThing(word) || word.isOne(of: .capitalThings)
-    return word.isCapitalised && isThing && !isTitle(word) && !isInTitleCase && !isInCapitals
-      ? .thing : nil
-  }
-
-  /// Whether no noun follows another one: `Berg's law`, but `Berg's law firm`.
-  private func isLastOfNouns(_ noun: NeighbourWord) -> Bool {
-    guard let next = neighbours.word(after: noun) else { return true }
-    return !next.isOne(of: .firms)
   }
 
   /// Whether `and` and a noun follow that make a firm of the name: `Berg and Sons`.

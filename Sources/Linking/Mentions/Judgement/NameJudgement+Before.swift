@@ -5,7 +5,7 @@ extension NameJudgement {
   /// What the words before the name make of it.
   var doubtBefore: NameDoubt? {
     if let doubt = doubtJoinedBefore { return doubt }
-    if isGoods || isAfterQuotedName { return .thing }
+    if isGoods || isAfterQuotedName || isNumbered || isUnknownPlace { return .thing }
     if isPerson, isOneWord, isAfterNickname { return .givenName }
     if isRegionAfterTown || isHalfOfName || isDistinguishedTwin || isTwinElsewhere {
       return .longerName
@@ -113,57 +113,6 @@ extension NameJudgement {
     return doubtOfCapital(before: word)
   }
 
-  /// What a preposition or an article makes of a surname alone.
-  private func doubtOfSurname(after word: NeighbourWord) -> NameDoubt? {
-    if isPlaceAfter(word) { return .thing }
-    // `on the Berg as lorries queued`
-    if word.isOne(of: .definites),
-      lexicon.features.isDisjoint(with: [.capitalNouns, .thingsFirst, .articledGivenNames]),
-      after?.isOne(of: .spans) != true, isThing(afterArticle: word)
-    {
-      return .thing
-    }
-    if isModelYear(word) { return .thing }
-    // But `a Berg aide`.
-    if !isKnown, !isBeforeOffice, !isNamedAsPerson, isAttribute(word) { return .noEvidence }
-    // `La Fontaine`
-    if lexicon.features.contains(.bareSurnames), word.isOne(of: .articles), !isBeforeOffice,
-      !isGivenNameWithArticle
-    {
-      return .thing
-    }
-    if isNoun(after: word), !isBeforeOffice { return .commonWord }
-    // `the Berg 500`
-    if word.isOne(of: .articles), after?.isNumber == true { return .thing }
-    // `un Picasso`
-    return word.isOne(of: .indefinites) && !isBeforeOffice ? .somebodyElse : nil
-  }
-
-  /// Whether a year makes goods of a surname, with an article or an owner before it: `his 1959 Berg`.
-  private func isModelYear(_ year: NeighbourWord) -> Bool {
-    guard year.text.count == 4, year.text.allSatisfy(\.isNumber), !isBeforeOffice,
-      let word = neighbours.word(before: year)
-    else { return false }
-    return (word.isOne(of: .articles) || word.isOne(of: .possessives))
-      && after.map { $0.isOne(of: .openers) || endsLikeVerb($0) || $0.isOne(of: .auxiliaries) }
-        ?? true
-  }
-
-  /// Whether a word and an article before it make a noun of a surname: `a double-twisting Berg`,
-  /// `the last flying Berg`.
-  private func isAttribute(_ word: NeighbourWord) -> Bool {
-    guard !word.isCapitalised, word.lists.isEmpty || word.isOne(of: .travel),
-      lexicon.features.isDisjoint(with: [.capitalNouns, .thingsFirst, .caseless]),
-      let first = neighbours.word(before: word)
-    else { return false }
-    if first.isOne(of: .indefinites) { return true }
-    let isCompound = word.text.contains { $0 == "-" }
-    guard isCompound || first.isOne(of: .openers) && ends(word, in: lexicon.ends(of: .gerunds)),
-      !first.isCapitalised
-    else { return false }
-    return neighbours.word(before: first)?.isOne(of: .articles) == true
-  }
-
   /// Whether a word with a capital before the name may be a given name.
   private func doubtOfCapital(before word: NeighbourWord) -> NameDoubt? {
     if !isOneWord, isNounBefore(word) { return nil }
@@ -181,7 +130,7 @@ extension NameJudgement {
   }
 
   /// `a Duda`, in a language that says so, once it is known: a river has an article, too.
-  private var isGivenNameWithArticle: Bool {
+  var isGivenNameWithArticle: Bool {
     isKnown && rule.contains(.given) && lexicon.features.contains(.articledGivenNames)
   }
 
@@ -214,7 +163,7 @@ extension NameJudgement {
 
   /// Whether an article, with adjectives after it or not, makes a noun of a word where all nouns have
   /// capitals: `ihr gutes Herz`; but `Das sagte Berg` and `der Plan, den Berg ablehnt`.
-  private func isNoun(after word: NeighbourWord) -> Bool {
+  func isNoun(after word: NeighbourWord) -> Bool {
     guard lexicon.features.contains(.capitalNouns) else { return false }
     if word.isOne(of: .articles) { return !isRelative(word) }
     guard !word.isCapitalised, ends(word, in: lexicon.ends(of: .attributes)),

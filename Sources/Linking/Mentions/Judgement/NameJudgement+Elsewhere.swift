@@ -107,9 +107,13 @@ extension NameJudgement {
     }
     guard index > title, let word = neighbours.word(at: index) else { return false }
     if word.holds(.works) { return true }
-    guard isApart, word.isOne(of: .others) || word.isOne(of: .articles)
+    guard isApart,
+      word.isOne(of: .others) || word.isOne(of: .articles) || word.isOne(of: .possessives)
     else { return false }
-    return neighbours.word(after: word).map { $0.holds(.works) } ?? false
+    // `su tercer disco`
+    return neighbours.words(from: neighbours.word(after: word), atMost: 2).contains {
+      $0.holds(.works)
+    }
   }
 
   /// Whether a comma is right before the mark that a title ends with: `"Leaving Dorn," a novel`.
@@ -252,6 +256,13 @@ extension NameJudgement {
   /// Whether the noun of an apposition isn't somebody: `Berg, a mining town,`, `Berg, a five-year-old mare`.
   private var isBeforeThing: Bool {
     let things: WordLists = [.towns, .creatures, .vessels, .works, .bodies]
+    // `Berg, cavallo di sei anni`
+    if lexicon.features.contains(.thingsFirst), let word = wordAfterComma, !word.isCapitalised,
+      word.lists.containsAny([.creatures, .vessels]),
+      word.lists.isDisjoint(with: [.titles, .openers])
+    {
+      return true
+    }
     guard var word = wordAfterComma,
       word.isOne(of: .others)
         || word.isOne(of: .articles)

@@ -102,7 +102,7 @@ extension NameJudgement {
     guard rule.mayBePlace, isOneWord,
       neighbours.scalar(range.upperBound)?.isNameHyphen != true
     else { return false }
-    if isDoneBySomebody { return true }
+    if isDoneBySomebody || isSaidToBeCreature { return true }
     // `броненосец «Дорн»`
     if isQuoted, isInQuotedTitle { return true }
     // `the band Boston`

@@ -9,7 +9,7 @@ extension NameJudgement {
   /// one show.
   var isOfSomebodyElse: Bool {
     guard isPerson, !isKnown else { return false }
-    guard rule.contains(.full) else { return isOneWord && isOnlyInStory }
+    guard rule.contains(.full) else { return isOneWord && (isOnlyInStory || isOfEarlierCentury) }
     if isAfterRole || isPlayed || isSaidToBeThing || isBeforeFate || isAmongEntries { return true }
     let sentence = sentence
     let next = lexicon.sentences.end(
@@ -28,6 +28,13 @@ extension NameJudgement {
     guard lexicon.has(.stories), !lexicon.features.contains(.unspaced) else { return false }
     let sentence = sentence
     return isInStory(sentence, neighbours.signs(in: sentence))
+  }
+
+  /// `lançait Berg en 1792`, of a surname alone.
+  private var isOfEarlierCentury: Bool {
+    guard !lexicon.features.contains(.unspaced) else { return false }
+    let sentence = sentence
+    return isOfAnotherCentury(in: sentence, neighbours.signs(in: sentence))
   }
 
   // MARK: Stories
@@ -50,7 +57,13 @@ extension NameJudgement {
     while let mark = neighbours.scalar(index), ",،(".unicodeScalars.contains(mark) || mark.isSpace {
       index += UTF8.width(mark)
     }
-    guard index > range.upperBound, let word = neighbours.word(at: index) else { return false }
+    guard index > range.upperBound, var word = neighbours.word(at: index) else { return false }
+    // `Berg is played by`
+    if word.isOne(of: .copulas), index == range.upperBound + 1,
+      let next = neighbours.word(after: word)
+    {
+      word = next
+    }
     if word.isOne(of: .portrayals) || isActor(word) { return true }
     guard word.isOne(of: .phrases), let next = neighbours.word(after: word) else { return false }
     return lexicon.holds(.portrayals, word.folded + " " + next.folded)
@@ -160,6 +173,7 @@ extension NameJudgement {
   /// one and the same: `he is no relation to the mayor, Anna Berg`, `Anna Berg, no relation`.
   var isAfterDisclaimer: Bool {
     guard isPerson, rule.contains(.full), isKnown, lexicon.has(.disclaimers) else { return false }
+    if isBeforeNamesSentence { return true }
     let sentence = sentence
     let lead = sentence.lowerBound..<max(sentence.lowerBound, range.lowerBound)
     let signs = neighbours.signs(in: lead)
@@ -197,15 +211,17 @@ extension NameJudgement {
   /// in the sentence or in quotation marks; `Dorn 3-1`. A team of what is declared as a place may be a
   /// country's, which is as good as the country.
   var isTeam: Bool {
-    guard rule.contains(.term) || rule.contains(.place) && isQuoted, lexicon.has(.games) else {
+    guard rule.mayBePlace, lexicon.has(.games) else {
       return false
     }
     if lexicon.features.contains(.unspaced) {
+      guard rule.contains(.term) || isQuoted else { return false }
       return endsBefore(in: .games) || startsAfter(in: .games)
     }
     if let number = after, number.isNumber, isScore(number), !isNamedAsPlace { return true }
     let isQuoted = isQuoted
     guard isBesideGame(isQuoted: isQuoted), !isNamedAsPlace else { return false }
+    if rule.contains(.place), !isQuoted, !isOneWord { return false }
     return isQuoted || hasScore(in: sentence) || isArticledTeam
   }
 

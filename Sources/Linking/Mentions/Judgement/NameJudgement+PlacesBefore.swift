@@ -32,6 +32,13 @@ extension NameJudgement {
     {
       return .somebodyElse
     }
+    // `la chef Milán`
+    if rule.contains(.place), isOneWord, !rule.contains(.derived), !word.isCapitalised,
+      lexicon.features.contains(.thingsFirst), !lexicon.features.contains(.caseless),
+      word.isOne(of: .titles), word.lists.isDisjoint(with: [.states, .towns, .things, .openers])
+    {
+      return .somebodyElse
+    }
     let isQualified =
       word.holds(.qualifiers)
       && (word.isCapitalised || lexicon.features.contains(.thingsFirst)
@@ -62,8 +69,10 @@ extension NameJudgement {
       return .commonWord
     }
     // `il Como` is a club.
-    if rule.contains(.place), word.isOne(of: .clubArticles), !isFeature,
-      !lists.contains(.articledPlaces)
+    if rule.contains(.place), word.isOne(of: .clubArticles), !isFeature, !isRelative(word),
+      neighbours.scalar(range.upperBound)?.isNameHyphen != true,
+      !lists.contains(.articledPlaces),
+      word.folded != "der" && word.folded != "die" || isOpener(word)
     {
       return .thing
     }

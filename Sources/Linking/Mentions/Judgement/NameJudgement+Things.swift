@@ -79,6 +79,12 @@ extension NameJudgement {
     if rule.mayBePlace, isProduct(of: noun) {
       return .thing
     }
+    // `o ferry Cidade de Dorn`
+    if rule.mayBePlace, noun.isCapitalised, !lexicon.features.contains(.capitalNouns),
+      neighbours.word(before: noun)?.holds(.vessels) == true
+    {
+      return .thing
+    }
     if noun.holds(.states) {
       // `the town of Berg` isn't a person.
       return isPerson && isOneWord && isThing(noun) && !isTitle(noun) ? .thing : nil
@@ -142,8 +148,11 @@ extension NameJudgement {
 
   /// Whether double quotation marks enclose nothing but the name: a ship, a book, a song.
   var isQuoted: Bool {
-    guard neighbours.hasQuotations, let open = text.scalar(before: range.lowerBound),
-      "\"“„«»「『".unicodeScalars.contains(open), var close = neighbours.scalar(range.upperBound)
+    guard neighbours.hasQuotations, let open = text.scalar(before: range.lowerBound) else {
+      return false
+    }
+    if open.isSpace { return isQuotedApart(after: UTF8.width(open)) }
+    guard "\"“„«»「『".unicodeScalars.contains(open), var close = neighbours.scalar(range.upperBound)
     else { return false }
     // `"Dorn," a silent film`
     if close == ",", let next = neighbours.scalar(range.upperBound + 1),
@@ -152,6 +161,14 @@ extension NameJudgement {
       close = next
     }
     return "\"”“»«」』".unicodeScalars.contains(close)
+  }
+
+  /// `« Dorn »`, as French has it.
+  private func isQuotedApart(after space: Int) -> Bool {
+    guard text.scalar(before: range.lowerBound - space) == "«",
+      let close = neighbours.scalar(range.upperBound), close.isSpace
+    else { return false }
+    return neighbours.scalar(range.upperBound + UTF8.width(close)) == "»"
   }
 
   /// Whether single quotation marks do so, as around a flower's name: `'Anna Berg', a pink climber`.

@@ -9,6 +9,9 @@ extension NameJudgement {
     }
     if isSurnameOfOfficer { return .somebodyElse }
     if isPerson, isCalledCreature { return .thing }
+    if isBeforeOtherGivenName { return .givenName }
+    if isInLongerTitle || isContinuedToThing { return .thing }
+    if isSportsman { return .somebodyElse }
     let meanings: [(list: WordList, doubt: NameDoubt?)] =
       isPerson
       ? [

@@ -73,7 +73,9 @@ struct NameJudgement {
     if !isPerson, form.unicodeScalars.first?.isSmall == true { return nil }
     if isPerson, isInPair { return doubtOfWord }
     if isPerson, hasGeneration { return .generation }
-    if isTeam || isVerse || isPerson && rule.contains(.full) && isArticledTeam { return .thing }
+    if isTeam || isPlaying || isVerse || isPerson && rule.contains(.full) && isArticledTeam {
+      return .thing
+    }
     let doubtOfWord = doubtOfWord
     // `Bill Green`, who is somebody, whatever word his surname is.
     if isPerson, isOneWord, doubtOfWord == .commonWord || doubtOfWord == .noEvidence,

@@ -10,6 +10,8 @@ final class NameNeighbours {
   let lexicon: NameLexicon
   /// Whether the text has a mark that may begin a quotation.
   private(set) lazy var hasQuotations = text.hasQuotations
+  /// The words with a capital of the text.
+  private(set) lazy var initials = Initials(in: text)
   /// Whether an apostrophe separates words: `l'ère`.
   private let hasElision: Bool
   /// The words that have been read, by where they start and by where they end.

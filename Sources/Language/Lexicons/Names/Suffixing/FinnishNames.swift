@@ -595,7 +595,13 @@ extension NameLexicon {
       kaima kaimansa nimikaima täyskaima \
       kaimastaan kaimaansa kaimalleen samanniminen samannimisen samannimistä
       """,
+      .namings: "mukaan_nimetty mukaan_nimetyn nimensä_mukaan",
+      .locals: """
+      alapuolella alapuolelta alapuolelle yläpuolella yläpuolelta yläpuolelle rannalla rannalta rannan \
+      partaalla varrella tilaan tilalla tilan tilalta tila halli hallissa halliin hallista
+      """,
       .disclaimers: """
+      ei_liity ei_ole_sukua \
       sekoittaa sukua
       """,
       .lives: """

@@ -735,6 +735,7 @@ extension NameLexicon {
       névrokon névrokona névrokonát névazonosság \
       névrokonával azonos_nevű
       """,
+      .namings: "nevét_viseli nevét_viselő nevét_kapta elnevezett",
       .disclaimers: """
       tévesztendő rokona rokonságban
       """,

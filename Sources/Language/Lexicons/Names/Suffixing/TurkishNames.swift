@@ -360,6 +360,7 @@ extension NameLexicon {
       adaşı adaş isim_benzerliği \
       adaşının isim_benzerliğinden aynı_ismi_taşıyan aynı_adı_taşıyan adaşıyla
       """,
+      .namings: "adını_taşıyan adını_taşıyor adı_verilen adı_verildi adını_alan ismini_taşıyan",
       .disclaimers: """
       ilgisi karıştırılmamalı akrabalığı
       """,

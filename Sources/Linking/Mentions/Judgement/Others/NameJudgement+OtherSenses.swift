@@ -1,0 +1,107 @@
+internal import Content
+internal import Language
+
+/// Teams, saints, plants and firms that have the name of a place or of somebody.
+extension NameJudgement {
+  /// Whether what follows is only done by a team: `Dorn went top of the league`, `l'Ascoli pareggia`.
+  var isPlaying: Bool {
+    guard rule.contains(.place), isOneWord || lexicon.has(.plays), ending.isEmpty,
+      !lexicon.features.contains(.unspaced), !isNamedAsPlace
+    else { return false }
+    if let link = before, link.holds(.links) || link.isOne(of: .directions), !isElided {
+      return false
+    }
+    var verb = after
+    while let word = verb, word.isOne(of: .betweens), !word.isOne(of: .plays),
+      !neighbours.begins(anyOf: [.plays], with: word)
+    {
+      verb = neighbours.word(after: word)
+    }
+    guard let verb, !verb.isCapitalised else { return false }
+    if lexicon.has(.plays), neighbours.begins(anyOf: [.plays], with: verb) { return true }
+    return isElided && verb.isOne(of: .games) || isPlural(before: verb)
+  }
+
+  /// Whether a place begins a sentence with its verb in the plural, as only a team does: `Dorn are fourth`.
+  private func isPlural(before verb: NeighbourWord) -> Bool {
+    lexicon.has(.auxiliaries) && lexicon.sentences.begins(in: text, at: range.lowerBound)
+      && verb.range.lowerBound == after?.range.lowerBound
+      && Self.pluralVerbs.contains(verb.folded)
+  }
+
+  private static let pluralVerbs: Set<String> = [
+    "are", "aren't", "were", "weren't", "have", "haven't", "play", "host", "face", "lead", "trail",
+    "entertain",
+  ]
+
+  /// Whether an animal, a ship or the like has a place's name: `Dorn, a labrador,`, `Dorn is a horse`.
+  var isSaidToBeCreature: Bool {
+    rule.contains(.place) && isOneWord && !isNamedAsPlace && isSaidToBeThing
+  }
+
+  /// `l'Ascoli`, where no town has an article.
+  private var isElided: Bool {
+    lexicon.features.contains(.elision) && before?.folded == "l"
+      && !lists.contains(.articledPlaces)
+  }
+
+  /// Whether a town's saint is meant: `San Severo, vescovo`, `día de Santa Rosa`.
+  var isSaintHimself: Bool {
+    guard isSaint else { return false }
+    if let word = wordAfterComma, !word.isCapitalised || lexicon.features.contains(.capitalNouns),
+      word.isOne(of: .titles) || NameLexicon.isHoly(word.folded),
+      before.map({ !$0.isOne(of: .locatives) && !$0.isOne(of: .inside) && !$0.holds(.links) })
+        ?? true
+    {
+      return true
+    }
+    guard let word = before else { return false }
+    if word.holds(.feasts) { return true }
+    return word.holds(.links) && wordBeforeLinks(word)?.holds(.feasts) == true
+  }
+
+  /// Whether the noun after a place is a plant or an animal of a species that is called after it, at the end of
+  /// the phrase: `the Tirolo orchid`; but `a Dorn dog owner`.
+  var isSpecies: Bool {
+    guard rule.contains(.place), isOneWord, lexicon.features.contains(.capitalTitles),
+      let article = before,
+      article.isOne(of: .definites) || NameLexicon.isNumeral(article.folded),
+      let noun = after, !noun.isCapitalised,
+      noun.isOne(of: .creatures)
+        || noun.folded.hasSuffix("s")
+          && lexicon.holds(.creatures, String(noun.folded.dropLast()))
+    else { return false }
+    guard let next = neighbours.word(after: noun) else { return true }
+    return next.isOne(of: .openers) || next.isOne(of: .copulas) || next.isOne(of: .auxiliaries)
+      || next.isOne(of: .verbs) || endsLikeVerb(next)
+  }
+
+  /// Whether a legal form makes a firm of somebody's name: `Cesare Berg Spa`.
+  var isFirmsName: Bool {
+    guard isPerson, let word = after, word.isOne(of: .legalForms) else { return false }
+    guard word.isCapitalised, word.text.count > 1 else { return false }
+    return word.isInCapitals
+      ? !isInCapitals : !["as", "se", "sa", "ab", "company"].contains(word.folded)
+  }
+
+  /// Whether a thing with a number has the surname: `asteroid 41288 Berg`.
+  var isNumbered: Bool {
+    guard isPerson, isOneWord, let number = before, number.isNumber,
+      let noun = neighbours.word(before: number)
+    else { return false }
+    return noun.holds(.vessels) || noun.isOne(of: .featuresFirst)
+  }
+
+  /// Whether a preposition of place makes a place of a surname that nobody has had so far in the document:
+  /// `elle joue à Berg`; or the region after it does: `à Berg, en Bretagne`.
+  var isUnknownPlace: Bool {
+    guard isPerson, isOneWord, ending.isEmpty, let word = before, word.isOne(of: .locatives),
+      lexicon.features.isDisjoint(with: [.capitalNouns, .cases, .lastEndings, .caseless, .unspaced]
+      ),
+      lexicon.features.contains(.thingsFirst)
+    else { return false }
+    if !isKnown { return true }
+    guard let next = wordAfterComma, next.isOne(of: .locatives) else { return false }
+    return neighbours.word(after: next)?.isCapitalised == true
+  }
+}
