@@ -5,7 +5,7 @@ package struct EntityID: Hashable, Sendable, Comparable, CustomStringConvertible
   /// The kind, given by the file's folder.
   package let kind: Kind
   /// Of the slug and the kind: ids are looked up far more often than made.
-  private let hash: UInt32
+  let hash: UInt32
   /// The file's name without its extension.
   package let slug: String
 

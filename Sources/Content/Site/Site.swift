@@ -20,7 +20,7 @@ package final class Site: Sendable {
   package let date: CalendarDay?
 
   let counterparts: Counterparts
-  private let numberByID: [EntityID: Int]
+  private let numbers: EntityNumbers
   private let copiedNames: Once<CopiedNames>
   private let fragments = Mutex<[EntityID: Set<String>]>([:])
   /// By earlier slug, the entity that has it among its `redirect_from`.
@@ -67,9 +67,9 @@ package final class Site: Sendable {
     self.documents = kept
     leftOut = includesDrafts ? [] : sorted.filter { $0.common.isHeldBack(on: date) }
     self.duplicates = duplicates
-    let numberByID = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.id, $0) })
-    self.numberByID = numberByID
-    counterparts = Counterparts(kept) { numberByID[$0].map { kept[$0] } }
+    let numbers = EntityNumbers(kept.map(\.id))
+    self.numbers = numbers
+    counterparts = Counterparts(kept) { numbers[$0].map { kept[$0] } }
     let ranges = Self.ranges(of: kept)
     rangeByKind = ranges
     slugs = ranges.mapValues { range in
@@ -121,7 +121,7 @@ package final class Site: Sendable {
     self.documents = documents
     (copied, leftOut, date) = (earlier.copied, earlier.leftOut, earlier.date)
     counterparts = earlier.counterparts
-    (numberByID, rangeByKind) = (earlier.numberByID, earlier.rangeByKind)
+    (numbers, rangeByKind) = (earlier.numbers, earlier.rangeByKind)
     (copiedNames, heirs, slugs) = (earlier.copiedNames, earlier.heirs, earlier.slugs)
     (duplicates, today) = (earlier.duplicates, earlier.today)
     let report = reportMade { SiteReport(earlier.report, self, texts: Array(texts.values)) }
@@ -141,7 +141,7 @@ package final class Site: Sendable {
 
   /// Nil for what is not in the site, such as a draft.
   package subscript(id: EntityID) -> Document? {
-    numberByID[id].map { documents[$0] }
+    numbers[id].map { documents[$0] }
   }
 
   /// The copied file whose output path is written like this, byte by byte or, where only one is, in
@@ -155,7 +155,7 @@ package final class Site: Sendable {
   }
 
   /// The place of an entity among `documents`.
-  package func number(of id: EntityID) -> Int? { numberByID[id] }
+  package func number(of id: EntityID) -> Int? { numbers[id] }
 
   /// The entity that an earlier slug of its own leads to now.
   package func heir(of id: EntityID) -> EntityID? { heirs[id] }
