@@ -184,11 +184,20 @@ extension LinkGraph {
   /// The people, topics, events and figures most often named together with one of them; ties in the
   /// order of their ids.
   package func coMentions(of id: EntityID, atMost limit: Int = 8) -> [CoMention] {
-    var counts: [Int32: Int] = [:]
-    for edges in edgesByOrigin(to: id) { count(beside: edges, into: &counts) }
-    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return ranked.prefix(limit).map {
-      CoMention(id: documents[Int($0.key)].id, paragraphs: $0.value)
+    var named: [Int32] = []
+    for edges in edgesByOrigin(to: id) { appendNamed(beside: edges, to: &named) }
+    named.sort()
+    var counts: [(entity: Int32, paragraphs: Int)] = []
+    for entity in named {
+      if counts.last?.entity == entity {
+        counts[counts.count - 1].paragraphs += 1
+      } else {
+        counts.append((entity, 1))
+      }
+    }
+    counts.sort { ($1.paragraphs, $0.entity) < ($0.paragraphs, $1.entity) }
+    return counts.prefix(limit).map {
+      CoMention(id: documents[Int($0.entity)].id, paragraphs: $0.paragraphs)
     }
   }
 
@@ -196,20 +205,25 @@ extension LinkGraph {
   /// in a list of a thousand names is no company, and a thousand would be counted for each of them.
   private static let reach = 100
 
-  /// Counts, for each entity, the paragraphs of one document that name it beside these edges.
-  private func count(beside edges: ArraySlice<Edge>, into counts: inout [Int32: Int]) {
+  /// Appends, for each paragraph of one document that has one of these edges, each other entity that it
+  /// names.
+  private func appendNamed(beside edges: ArraySlice<Edge>, to named: inout [Int32]) {
     let index = Int(edges[edges.startIndex].document)
     let (links, targets) = (documents[index].links, targets[index])
+    let own = Int32(site.number(of: site.linked(documents[index].id)) ?? index)
     var last: NamingParagraph?
     for edge in edges {
       let place = Int(edge.link)
       guard let paragraph = NamingParagraph(links[place]), paragraph != last else { continue }
       last = paragraph
-      let own = Int32(site.number(of: site.linked(documents[index].id)) ?? index)
-      var seen: Set<Int32> = [targets[place], own]
+      let start = named.count
       for other in max(0, place - Self.reach)..<min(links.count, place + Self.reach + 1)
-      where NamingParagraph(links[other]) == paragraph && seen.insert(targets[other]).inserted {
-        counts[targets[other], default: 0] += 1
+      where NamingParagraph(links[other]) == paragraph {
+        let target = targets[other]
+        guard target != own, target != targets[place], !named[start...].contains(target) else {
+          continue
+        }
+        named.append(target)
       }
     }
   }
