@@ -97,9 +97,11 @@ package enum JSONValue: Sendable {
 
   /// Appends a unit of UTF-16 as `\u202e`, with four digits in lower case.
   package static func appendEscape(_ unit: UInt16, to bytes: inout [UInt8]) {
-    let digits = Array("0123456789abcdef".utf8)
     bytes += #"\u"#.utf8
-    for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift)) & 15]) }
+    for shift in stride(from: UInt16(12), through: 0, by: -4) {
+      let digit = UInt8(unit >> shift & 15)
+      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
   }
 
   /// Appends a text with its quotes, as a file has it.

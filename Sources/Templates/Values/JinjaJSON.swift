@@ -38,23 +38,57 @@ enum JinjaJSON {
     bytes.append(UInt8(ascii: "}"))
   }
 
+  /// Runs without a special byte are copied whole.
   static func append(_ text: String, to bytes: inout [UInt8]) {
+    let text = text.utf8Span.span
     bytes.append(UInt8(ascii: "\""))
-    for unit in text.utf16 {
-      switch unit {
-      case 0x22: bytes += #"\""#.utf8
-      case 0x5C: bytes += #"\\"#.utf8
-      case 0x0A: bytes += #"\n"#.utf8
-      case 0x0D: bytes += #"\r"#.utf8
-      case 0x09: bytes += #"\t"#.utf8
-      case 0x08: bytes += #"\b"#.utf8
-      case 0x0C: bytes += #"\f"#.utf8
-      // `& ' < >` could end a script or an attribute.
-      case 0x26, 0x27, 0x3C, 0x3E, 0...0x1F, 0x7F...:
-        JSONValue.appendEscape(unit, to: &bytes)
-      default: bytes.append(UInt8(truncatingIfNeeded: unit))
+    var (start, index) = (0, 0)
+    while index < text.count {
+      let byte = text[index]
+      guard !isPlain(byte) else {
+        index += 1
+        continue
       }
+      text.extracting(start..<index).withUnsafeBufferPointer { bytes += $0 }
+      let scalar = scalar(of: text, at: index)
+      append(scalar, to: &bytes)
+      index += UTF8.width(scalar)
+      start = index
     }
+    text.extracting(start...).withUnsafeBufferPointer { bytes += $0 }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// `& ' < >` could end a script or an attribute.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x5C, 0...0x1F, 0x7F...: false
+    default: true
+    }
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    switch scalar {
+    case "\"": bytes += #"\""#.utf8
+    case "\\": bytes += #"\\"#.utf8
+    case "\n": bytes += #"\n"#.utf8
+    case "\r": bytes += #"\r"#.utf8
+    case "\t": bytes += #"\t"#.utf8
+    case "\u{8}": bytes += #"\b"#.utf8
+    case "\u{C}": bytes += #"\f"#.utf8
+    default: for unit in String(scalar).utf16 { JSONValue.appendEscape(unit, to: &bytes) }
+    }
+  }
+
+  /// `text` is valid UTF-8.
+  private static func scalar(of text: Span<UInt8>, at index: Int) -> Unicode.Scalar {
+    let first = UInt32(text[index])
+    guard first >= 0x80 else { return Unicode.Scalar(text[index]) }
+    let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    var value = first & (0xFF >> UInt32(width + 1))
+    for next in index + 1..<min(index + width, text.count) {
+      value = value << 6 | UInt32(text[next] & 0x3F)
+    }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }

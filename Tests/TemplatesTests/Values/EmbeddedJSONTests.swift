@@ -12,6 +12,16 @@ struct EmbeddedJSONTests {
         == #"{"\u003c/script\u003e":"\u003c!-- \u0026 \u0027 \u00e9"}"#)
   }
 
+  @Test(arguments: [
+    ("", ""), ("plain", "plain"), ("\"\\/", #"\"\\/"#), ("a\n\r\t\u{8}\u{C}", #"a\n\r\t\b\f"#),
+    ("\u{1}\u{1F}\u{7F}", #"\u0001\u001f\u007f"#), ("é日x", #"\u00e9\u65e5x"#), ("a😀", #"a\ud83d\ude00"#),
+    ("\u{10FFFF}\u{7FF}\u{800}", #"\udbff\udfff\u07ff\u0800"#),
+  ])
+  func textsAreASCII(text: String, expected: String) {
+    let bytes = EmbeddedJSON(.text(text)).bytes
+    #expect(String(decoding: bytes, as: UTF8.self) == "\"\(expected)\"")
+  }
+
   private let type = RecordType("root", fields: [FieldType("data", .optional(.json), "d")])
 
   private func rendered(_ text: String, _ data: JSONValue?) -> (text: String, errors: [String]) {
