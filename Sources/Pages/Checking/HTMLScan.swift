@@ -43,10 +43,11 @@ struct HTMLScan {
   }
 
   private func starts(with text: StaticString, at place: Int) -> Bool {
-    place + text.utf8CodeUnitCount <= bytes.count
-      && text.withUTF8Buffer { wanted in
-        wanted.indices.allSatisfy { bytes[place + $0] == wanted[$0] }
-      }
+    guard place + text.utf8CodeUnitCount <= bytes.count else { return false }
+    for index in 0..<text.utf8CodeUnitCount where bytes[place + index] != text.utf8Start[index] {
+      return false
+    }
+    return true
   }
 
   private mutating func skip(past text: StaticString) {
@@ -74,14 +75,18 @@ struct HTMLScan {
         continue
       }
       guard let value = value() else { continue }
-      if let finding = finding(name) {
-        found(finding, value)
-      } else if `is`(name, "srcset") || `is`(name, "imagesrcset") {
-        for address in candidates(in: value) { found(.address, address) }
-      } else if `is`(name, "content") {
-        content = value
-      } else if `is`(name, "http-equiv") {
-        isRefresh = text(value).lowercased() == "refresh"
+      switch name.count {
+      case 2: if `is`(name, "id") { found(.anchor, value) }
+      case 3: if `is`(name, "src") { found(.address, value) }
+      case 4: if `is`(name, "href") { found(.address, value) }
+      case 6:
+        if `is`(name, "action") { found(.address, value) }
+        if `is`(name, "srcset") { findCandidates(in: value, found) }
+      case 7: if `is`(name, "content") { content = value }
+      case 10:
+        if `is`(name, "http-equiv") { isRefresh = text(value).lowercased() == "refresh" }
+      case 11: if `is`(name, "imagesrcset") { findCandidates(in: value, found) }
+      default: break
       }
     }
     if isRefresh, let content, let start = bytes[content].firstRange(of: Array("url=".utf8)) {
@@ -104,23 +109,20 @@ struct HTMLScan {
     return start..<end
   }
 
+  /// `word` is as long as the name.
   private func `is`(_ name: Range<Int>, _ word: StaticString) -> Bool {
-    name.count == word.utf8CodeUnitCount && starts(with: word, at: name.lowerBound)
+    starts(with: word, at: name.lowerBound)
   }
 
   /// The addresses of `a.png 1x, b.png 2x`, none of which holds a comma or a space.
-  private func candidates(in value: Range<Int>) -> [Range<Int>] {
-    Array(bytes[value]).split(separator: UInt8(ascii: ",")).compactMap { candidate in
-      candidate.split { $0 <= UInt8(ascii: " ") }.first.map {
-        value.lowerBound + $0.startIndex..<value.lowerBound + $0.endIndex
+  private func findCandidates(in value: Range<Int>, _ found: (Finding, Range<Int>) -> Void) {
+    for candidate in Array(bytes[value]).split(separator: UInt8(ascii: ",")) {
+      guard let address = candidate.split(whereSeparator: { $0 <= UInt8(ascii: " ") }).first else {
+        continue
       }
+      found(
+        .address, value.lowerBound + address.startIndex..<value.lowerBound + address.endIndex)
     }
-  }
-
-  /// What an attribute of this name is; nil for one that neither offers nor asks.
-  private func finding(_ name: Range<Int>) -> Finding? {
-    if `is`(name, "id") { return .anchor }
-    return `is`(name, "href") || `is`(name, "src") || `is`(name, "action") ? .address : nil
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
