@@ -9,27 +9,40 @@ package enum Addressing: Hashable, Sendable {
 
   /// The URL of an output path, with a query (`?…`, as it is written) and an optional fragment.
   package func url(_ path: String, query: Substring = "", fragment: String? = nil) -> String {
-    var url = ""
+    var url: URLParts
     switch self {
     case .based(let base):
-      url.reserveCapacity(base.utf8.count + path.utf8.count + (fragment?.utf8.count ?? 0) + 1)
-      url += base
-      if path != Routes.front { url.append(percentEncoding: path[...]) }
+      url = URLParts(base, path == Routes.front ? "" : path)
     case .relative(let from):
-      if fragment == nil || from != path { url.append(relativePathFrom: from, to: path) }
+      let isOwn = fragment != nil && from == path
+      url = isOwn ? URLParts("", "") : URLParts(from: from, to: path)
     }
-    if !query.isEmpty { url.append(query: query) }
-    if let fragment {
-      url += "#"
-      url.append(percentEncoding: fragment[...])
+    guard query.isEmpty else {
+      var text = url.text
+      text.append(query: query)
+      return fragment.map { text + "#" + $0.percentEncoded } ?? text
     }
-    return url
+    url.fragment = fragment
+    return url.text
   }
 }
 
-extension String {
-  /// Appends the shortest relative reference between two output paths (RFC 3986, section 4.2).
-  fileprivate mutating func append(relativePathFrom origin: String, to target: String) {
+/// The parts of a URL, joined in one go: pages hold hundreds.
+private struct URLParts {
+  /// As it is: the base, or else `../` so often.
+  private let base: String
+  private let ups: Int
+  private let path: String
+  /// Where the part of the path starts that is shown.
+  private let start: Int
+  var fragment: String?
+
+  init(_ base: String, _ path: String) {
+    (self.base, ups, self.path, start) = (base, 0, path, 0)
+  }
+
+  /// The shortest relative reference between two output paths (RFC 3986, section 4.2).
+  init(from origin: String, to target: String) {
     let (from, to) = (origin.utf8Span.span, target.utf8Span.span)
     let slash = UInt8(ascii: "/")
     var shared = 0
@@ -37,8 +50,30 @@ extension String {
       guard from[index] == to[index] else { break }
       if from[index] == slash { shared = index + 1 }
     }
-    reserveCapacity(to.count + 9)
-    for index in shared..<from.count where from[index] == slash { self += "../" }
-    append(percentEncoding: target[target.utf8.index(target.startIndex, offsetBy: shared)...])
+    var ups = 0
+    for index in shared..<from.count where from[index] == slash { ups += 1 }
+    (base, self.ups, path, start) = ("", ups, target, shared)
+  }
+
+  var text: String {
+    let path = path.utf8Span.span.extracting(start...)
+    let base = base.utf8Span.span
+    var size = base.count + ups * 3 + path.percentEncodedCount
+    if let fragment { size += 1 + fragment.utf8Span.span.percentEncodedCount }
+    return String(unsafeUninitializedCapacity: size) { bytes in
+      var end = 0
+      for index in base.indices { bytes.write(base[index], at: &end) }
+      for _ in 0..<ups {
+        bytes.write(UInt8(ascii: "."), at: &end)
+        bytes.write(UInt8(ascii: "."), at: &end)
+        bytes.write(UInt8(ascii: "/"), at: &end)
+      }
+      bytes.write(percentEncoding: path, at: &end)
+      if let fragment {
+        bytes.write(UInt8(ascii: "#"), at: &end)
+        bytes.write(percentEncoding: fragment.utf8Span.span, at: &end)
+      }
+      return end
+    }
   }
 }

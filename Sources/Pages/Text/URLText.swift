@@ -27,7 +27,7 @@ extension String {
   }
 
   /// A colon could be taken for a scheme's, an apostrophe for an attribute's end.
-  private static func isPlain(_ byte: UInt8) -> Bool {
+  fileprivate static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "-")...UInt8(ascii: "9"),  // with `.` and `/` between
@@ -37,6 +37,37 @@ extension String {
       UInt8(ascii: "~"):
       true
     default: false
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// How many bytes the text has when it is percent-encoded as a path or a fragment.
+  var percentEncodedCount: Int {
+    var encoded = count
+    for index in indices where !String.isPlain(self[index]) { encoded += 2 }
+    return encoded
+  }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+  func write(_ byte: UInt8, at end: inout Int) {
+    self[end] = byte
+    end += 1
+  }
+
+  /// Writes a text as `percentEncoded` gives it.
+  func write(percentEncoding text: Span<UInt8>, at end: inout Int) {
+    for index in text.indices {
+      let byte = text[index]
+      if String.isPlain(byte) {
+        write(byte, at: &end)
+      } else {
+        write(UInt8(ascii: "%"), at: &end)
+        for digit in [byte >> 4, byte & 15] {
+          write(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10, at: &end)
+        }
+      }
     }
   }
 }
