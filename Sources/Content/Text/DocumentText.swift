@@ -1,4 +1,5 @@
 import Diagnostics
+package import Language
 package import Markdown
 package import Support
 internal import Synchronization
@@ -21,6 +22,7 @@ package final class DocumentText: Sendable {
   /// Where the front matter states the value; nil for a body.
   private let valueLocation: Location?
   private let reading: Reading
+  private let cut = Mutex<(language: String, sentences: SentenceTable)?>(nil)
 
   /// How much a text holds of what is looked for in every text.
   package struct Extent: Hashable, Sendable {
@@ -153,6 +155,16 @@ package final class DocumentText: Sendable {
     switch reading {
     case .done(let outline): outline
     case .delayed(let delayed): delayed.value
+    }
+  }
+
+  /// The sentences of its runs, in the language of the document; cut when they are first asked for.
+  package func sentences(in language: String) -> SentenceTable {
+    cut.withLock { cut in
+      if let cut, cut.language == language { return cut.sentences }
+      let made = SentenceTable(of: outline.runs.lazy.map(\.text), .of(language))
+      cut = (language, made)
+      return made
     }
   }
 

@@ -37,13 +37,17 @@ package struct SentenceRule: Sendable {
   /// Every sentence of a text, in order, without the white space between them.
   package func sentences(in text: [UInt8]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    forEachSentence(in: text) { sentences.append($0) }
+    return sentences
+  }
+
+  func forEachSentence(in text: [UInt8], _ body: (Range<Int>) -> Void) {
     var place = text.endOfSpace(from: 0)
     while let end = end(in: text, from: place) {
-      sentences.append(place..<end)
+      body(place..<end)
       place = text.endOfSpace(from: end)
     }
-    if place < text.count { sentences.append(place..<text.count) }
-    return sentences
+    if place < text.count { body(place..<text.count) }
   }
 
   /// The sentence, or the sentences, that a byte range of a text is in. It is cut where it goes on for

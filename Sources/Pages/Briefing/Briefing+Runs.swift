@@ -36,8 +36,8 @@ extension Briefing {
     in text: DocumentText, of document: Document, _ indices: Range<Int>,
     _ body: (Mark, String) -> Void
   ) {
+    guard !indices.isEmpty, let resolved = graph[document.id]?.marks[text.place] else { return }
     let marks = text.outline.marks
-    guard !marks.isEmpty, let resolved = graph[document.id]?.marks[text.place] else { return }
     for index in indices {
       guard case .reference(let written) = marks[index].kind,
         case .reference(let id, _)? = resolved[index], let target = site[id]
@@ -55,9 +55,13 @@ extension Briefing {
     return (
       anchor,
       isParagraph
-        ? self.words.text(.paragraphShort, ["number": self.words.number(run.paragraph)])
+        ? shortName(ofParagraph: run.paragraph)
         : text.outline.headings[run.section - 1].text
     )
+  }
+
+  private func shortName(ofParagraph number: Int) -> String {
+    shortNames.indices.contains(number) ? shortNames[number] : words.shortName(ofParagraph: number)
   }
 
   /// Where a page has the article's paragraph, or the heading that the run is under.
@@ -69,5 +73,12 @@ extension Briefing {
     guard run.kind != .footnote, headings.indices.contains(run.section - 1) else { return nil }
     let anchor = headings[run.section - 1].anchor
     return text.place == .body ? anchor : "\(text.place.rawValue)-\(anchor)"
+  }
+}
+
+extension Words {
+  /// `para. 4`
+  func shortName(ofParagraph number: Int) -> String {
+    text(.paragraphShort, ["number": self.number(number)])
   }
 }

@@ -48,7 +48,10 @@ package final class Briefing: Sendable {
   let news: [EntityID: [Int]]
   /// The position of each event, note and article in the list of its kind.
   private let places: [EntityID: Int]
-  private let entries: [EntityID: Entry]
+  /// By the documents' numbers.
+  private let entries: [Entry]
+  /// Of paragraphs by their numbers, from 0: each is quoted hundreds of times.
+  let shortNames: [String]
   let listings: Listings
   let sizes: PageSizes
 
@@ -84,13 +87,13 @@ package final class Briefing: Sendable {
     }.sortedByDate(\.publicationDate).reversed()
     news = Self.news(dated, site, graph, limit: min(settings.feedEntries, Self.newsLimit))
     places = Self.places(in: [events, notes, articles])
-    let entries = Dictionary(
-      uniqueKeysWithValues: site.documents.map {
-        ($0.id, Self.entry($0, comparisons[$0.id], site, settings.language, words))
-      })
+    let entries = site.documents.map {
+      Self.entry($0, comparisons[$0.id], site, settings.language, words)
+    }
     self.entries = entries
+    shortNames = (0...Self.shortNamesLimit).map(words.shortName)
     listings = Listings(documents, words, events: events, notes: notes, articles: articles) {
-      entries[$0.id]?.isContested ?? false
+      site.number(of: $0.id).map { entries[$0].isContested } ?? false
     }
   }
 
@@ -120,11 +123,14 @@ package final class Briefing: Sendable {
       : Self.news(dated, site, graph, limit: min(settings.feedEntries, Self.newsLimit))
     let entries = relinked.reduce(into: earlier.entries) { entries, number in
       let document = site.documents[number]
-      entries[document.id] = Self.entry(
+      entries[number] = Self.entry(
         document, comparisons[document.id], site, earlier.settings.language, earlier.words)
     }
     self.entries = entries
-    let isContested = { (document: Document) in entries[document.id]?.isContested ?? false }
+    shortNames = earlier.shortNames
+    let isContested = { (document: Document) in
+      site.number(of: document.id).map { entries[$0].isContested } ?? false
+    }
     let haveSameGroups = relinked.allSatisfy {
       isContested(site.documents[$0]) == earlier.isContested(earlier.site.documents[$0])
     }
@@ -136,6 +142,8 @@ package final class Briefing: Sendable {
         isContested: isContested)
   }
 
+  private static let shortNamesLimit = 100
+
   private static func places(in lists: [[Document]]) -> [EntityID: Int] {
     var places: [EntityID: Int] = [:]
     for list in lists {
@@ -146,7 +154,7 @@ package final class Briefing: Sendable {
 
   /// What lists show of one of the site's documents.
   func entry(_ document: Document) -> Entry {
-    entries[document.id]
+    site.number(of: document.id).map { entries[$0] }
       ?? Self.entry(document, comparisons[document.id], site, settings.language, words)
   }
 

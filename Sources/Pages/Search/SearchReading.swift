@@ -89,26 +89,26 @@ struct SearchReading<Sink: SearchSink> {
   private mutating func add(_ text: DocumentText, of document: Document) {
     let shown = briefing.shownReferences(in: text, of: document)
     let isWhole = text.place != .body || briefing.publishesWhole(document)
-    let rule = SentenceRule.of(document.language(in: briefing.site.settings))
     let runs = text.outline.runs
+    let sentences = text.sentences(in: document.language(in: briefing.site.settings))
     for index in runs.indices
     where isWhole || briefing.publishes(runs[index].paragraph, of: document) {
       let isHeading = runs[index].kind == .heading
       let anchor = isHeading ? nil : briefing.anchor(of: runs[index], in: text, of: document)
       add(
-        runs[index].text, isHeading: isHeading, at: anchor ?? "", rule, showing: shown[index] ?? [:]
-      )
+        runs[index].text, { sentences.forEach(of: index, $0) }, isHeading: isHeading,
+        at: anchor ?? "", showing: shown[index] ?? [:])
     }
   }
 
   /// `words` are what is shown for references, by their byte range.
   private mutating func add(
-    _ text: [UInt8], isHeading: Bool, at anchor: String, _ rule: SentenceRule,
-    showing words: [Range<Int>: String]
+    _ text: [UInt8], _ forEachSentence: ((Range<Int>) -> Void) -> Void, isHeading: Bool,
+    at anchor: String, showing words: [Range<Int>: String]
   ) {
     var words = words.sorted { $0.key.lowerBound < $1.key.lowerBound }[...]
     var sentence: [UInt8] = []
-    for range in rule.sentences(in: text) {
+    forEachSentence { range in
       if words.isEmpty {
         add(text.span.extracting(range), isHeading: isHeading, at: anchor)
       } else {

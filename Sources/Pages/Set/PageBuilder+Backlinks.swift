@@ -40,26 +40,20 @@ extension PageBuilder {
 
   /// Each sentence once, however often it mentions the entity; `links` are in the text's order.
   private func passages(_ links: [Backlink], in from: Document) -> [PassageMentionView] {
-    let rule = SentenceRule.of(from.language(in: briefing.site.settings))
-    var sentences: [(key: SentenceKey, links: [Backlink])] = []
-    for link in links {
-      guard let place = link.place, let text = from.text(place.text) else { continue }
-      let words = text.outline.runs[place.run].text
-      let sentence = rule.sentence(in: words, around: place.range, reach: [UInt8].longestSentence)
-      if let last = sentences.last?.key, last.text == place.text, last.run == place.run,
-        last.range.contains(place.range)
-      {
-        sentences[sentences.count - 1].links.append(link)
-      } else {
-        let range = words.excerpt(of: sentence, around: place.range)
-        let isCut = (range.lowerBound > sentence.lowerBound, range.upperBound < sentence.upperBound)
-        let key = SentenceKey(text: place.text, run: place.run, range: range, isCut: isCut)
-        sentences.append((key, [link]))
-      }
-    }
     var passages: [PassageMentionView] = []
-    for (key, links) in sentences {
-      guard let passage = passage(links, in: from, key) else { continue }
+    let language = from.language(in: briefing.site.settings)
+    let entry = briefing.entry(from)
+    // Those of front matter come first.
+    var rest = links.drop { $0.place == nil }
+    while let place = rest.first?.place {
+      guard let text = from.text(place.text) else {
+        rest.removeFirst()
+        continue
+      }
+      let quotation = Quotation(of: place, in: text, language)
+      let count = 1 + rest.dropFirst().prefix { $0.place.map(quotation.holds) ?? false }.count
+      defer { rest.removeFirst(count) }
+      guard let passage = passage(rest.prefix(count), quotation, in: from, entry) else { continue }
       if let last = passages.last, last.url == passage.url {
         passages[passages.count - 1].sentences += passage.sentences
       } else {
@@ -69,37 +63,57 @@ extension PageBuilder {
     return passages
   }
 
-  private struct SentenceKey {
-    let text: DocumentText.Place
-    let run: Int
-    let range: Range<Int>
-    let isCut: (before: Bool, after: Bool)
-  }
-
   /// Nil where the sentence may not be published.
-  private func passage(_ links: [Backlink], in from: Document, _ key: SentenceKey)
-    -> PassageMentionView?
-  {
-    guard let part = from.text(key.text) else { return nil }
-    let run = part.outline.runs[key.run]
-    guard key.text != .body || briefing.publishes(run.paragraph, of: from) else { return nil }
-    let place = briefing.place(of: run, in: part, of: from)
-    let shown = briefing.shownReferences(in: key.range, ofRun: key.run, part, of: from)
-    let text = SentenceText(run, sentence: key.range, words: shown, isCut: key.isCut)
-      .html(marking: links.compactMap { $0.place?.range })
+  private func passage(
+    _ links: ArraySlice<Backlink>, _ quotation: Quotation, in from: Document, _ entry: Entry
+  ) -> PassageMentionView? {
+    let (text, run) = (quotation.text, quotation.run)
+    let runs = text.outline.runs
+    guard text.place != .body || briefing.publishes(runs[run].paragraph, of: from) else {
+      return nil
+    }
+    let place = briefing.place(of: runs[run], in: text, of: from)
+    let html = SentenceText(
+      runs[run], sentence: quotation.range,
+      words: briefing.shownReferences(in: quotation.range, ofRun: run, text, of: from),
+      isCut: quotation.isCut
+    ).html(marking: links.compactMap { $0.place?.range })
     return PassageMentionView(
-      url: addressing.url(briefing.entry(from).path, fragment: place?.anchor), place: place?.words,
-      sentences: [
-        SentenceView(
-          text: text.marked(as: briefing.entry(from).language), kinds: roles(of: links))
-      ])
+      url: addressing.url(entry.path, fragment: place?.anchor), place: place?.words,
+      sentences: [SentenceView(text: html.marked(as: entry.language), kinds: roles(of: links))])
   }
 
-  private func roles(of links: [Backlink]) -> [Linking.Link.Kind] {
+  private func roles(of links: some Collection<Backlink>) -> [Linking.Link.Kind] {
     guard let first = links.first?.kind, links.contains(where: { $0.kind != first }) else {
       return links.first.map { [$0.kind] } ?? []
     }
     return Set(links.map(\.kind)).sorted { $0.rawValue < $1.rawValue }
+  }
+}
+
+/// A sentence, or what of it is near a place.
+private struct Quotation {
+  let text: DocumentText
+  let run: Int
+  let range: Range<Int>
+  /// Whether the sentence goes on before and after it.
+  let isCut: (before: Bool, after: Bool)
+
+  init(of place: Linking.Link.Place, in text: DocumentText, _ language: String) {
+    self.text = text
+    run = place.run
+    let words = text.outline.runs[run].text
+    let sentence =
+      words.count <= [UInt8].longestSentence
+      ? text.sentences(in: language).sentence(of: run, around: place.range, count: words.count)
+      : SentenceRule.of(language)
+        .sentence(in: words, around: place.range, reach: [UInt8].longestSentence)
+    range = words.excerpt(of: sentence, around: place.range)
+    isCut = (range.lowerBound > sentence.lowerBound, range.upperBound < sentence.upperBound)
+  }
+
+  func holds(_ place: Linking.Link.Place) -> Bool {
+    place.run == run && place.text == text.place && range.contains(place.range)
   }
 }
 

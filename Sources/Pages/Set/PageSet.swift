@@ -129,6 +129,9 @@ package struct PageSet: Sendable {
     return origins
   }
 
+  /// Bytes that most pages have at most.
+  private static let usualSize = 1 << 15
+
   private func rendered(_ page: Page, into diagnostics: inout [Diagnostic]) -> [UInt8] {
     let briefing = self.briefing(of: page)
     guard let template = page.subject.template(in: briefing) else { return [] }
@@ -138,6 +141,7 @@ package struct PageSet: Sendable {
       values.append(.record(record))
     }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(Self.usualSize)
     templates.render(
       template.file, Record(values), page: page.path,
       numbers: briefing.words.grammar.numbers, into: &bytes, diagnostics: &diagnostics)
