@@ -107,6 +107,8 @@ struct Tokenizer {
   /// Letters that one word is written with in several ways, and signs that keyboards have instead of others.
   private mutating func appendFolded(_ scalar: Unicode.Scalar) {
     switch scalar {
+    case "A"..."Z": text.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+    case "\0"..."\u{7F}": text.append(scalar)
     case "ß": text.append(contentsOf: "ss".unicodeScalars)
     case "ё", "Ё": text.append("е")
     case "أ", "إ", "آ", "ٱ": text.append("ا")
