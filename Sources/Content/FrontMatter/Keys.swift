@@ -4,19 +4,26 @@ package enum Keys {
   /// The keys of a kind's front matter, in the order of new files: its own first. A figure that is a
   /// translation has the claims of its original.
   package static func of(_ kind: Kind, isTranslation: Bool) -> [Key] {
-    of(kind).map { $0.name == Figure.Keys.claimsKey.name && isTranslation ? $0.optional : $0 }
+    let keys = of(kind)
+    guard isTranslation else { return keys }
+    return keys.map { $0.name == Figure.Keys.claimsKey.name ? $0.optional : $0 }
   }
 
   /// The same, of what is no translation.
-  package static func of(_ kind: Kind) -> [Key] {
+  package static func of(_ kind: Kind) -> [Key] { byKind[kind] ?? [] }
+
+  private static let byKind = Dictionary(
+    uniqueKeysWithValues: Kind.allCases.map { ($0, all(own(of: $0))) })
+
+  private static func own(of kind: Kind) -> [Key] {
     switch kind {
-    case .article: all(Article.Keys.all)
-    case .note: all(Note.Keys.all)
-    case .page: all(StandalonePage.Keys.all)
-    case .person: all(Person.Keys.all)
-    case .topic: all(Topic.Keys.all)
-    case .event: all(Event.Keys.all)
-    case .figure: all(Figure.Keys.all)
+    case .article: Article.Keys.all
+    case .note: Note.Keys.all
+    case .page: StandalonePage.Keys.all
+    case .person: Person.Keys.all
+    case .topic: Topic.Keys.all
+    case .event: Event.Keys.all
+    case .figure: Figure.Keys.all
     }
   }
 

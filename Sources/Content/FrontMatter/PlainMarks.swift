@@ -64,7 +64,7 @@ struct PlainMarks {
   /// either sign.
   private func pair(at open: Int) -> Found? {
     let signs = signs(at: open)
-    guard let sign = signs.first, let range = Self.counts[sign], range.contains(signs.count),
+    guard let sign = signs.first, Self.counts(of: sign).contains(signs.count),
       !isWord(open - 1), !isSpace(signs.endIndex)
     else { return nil }
     var close = signs.endIndex
@@ -85,10 +85,14 @@ struct PlainMarks {
   }
 
   /// How many signs of a kind are one mark.
-  private static let counts: [UInt8: ClosedRange<Int>] = [
-    UInt8(ascii: "*"): 1...3, UInt8(ascii: "_"): 1...3, UInt8(ascii: "`"): 1...2,
-    UInt8(ascii: "~"): 2...2, UInt8(ascii: "="): 2...2,
-  ]
+  private static func counts(of sign: UInt8) -> Range<Int> {
+    switch sign {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): 1..<4
+    case UInt8(ascii: "`"): 1..<3
+    case UInt8(ascii: "~"), UInt8(ascii: "="): 2..<3
+    default: 0..<0
+    }
+  }
 
   /// The sign at a place and all after it that are the same.
   private func signs(at place: Int) -> ArraySlice<UInt8> {

@@ -169,17 +169,19 @@ extension YAMLReader {
   /// The offset after a plain value, whose lines YAML has joined (YAML 1.2, section 6.5); nil where
   /// they are broken in a way that is not ASCII's.
   private func end(ofPlain value: String, from start: Int) -> Int? {
-    let white: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+    func isWhite(_ byte: UInt8) -> Bool {
+      byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+    }
     var index = start
     var isInSpace = false
     for byte in value.utf8 {
-      if white.contains(byte) {
+      if isWhite(byte) {
         isInSpace = true
         continue
       }
       if isInSpace {
         index =
-          file.bytes[index..<body.upperBound].firstIndex { !white.contains($0) } ?? body.upperBound
+          file.bytes[index..<body.upperBound].firstIndex { !isWhite($0) } ?? body.upperBound
         isInSpace = false
       }
       guard index < body.upperBound, file.bytes[index] == byte else { return nil }

@@ -125,7 +125,10 @@ struct CitationParser {
 
   /// Paragraphs of one article that semicolons separate: `paras. 1; 2`.
   private func splitLocator(at place: Range<Int>) -> Failure? {
-    guard var ranges = Locator(run.string(place))?.ranges else { return nil }
+    let following = run.text[place.upperBound..<citation.upperBound].first { !$0.isSpace }
+    guard following == UInt8(ascii: ";"), var ranges = Locator(run.string(place))?.ranges else {
+      return nil
+    }
     var end = place.upperBound
     while let semicolon = run.text[end..<citation.upperBound].firstIndex(where: { !$0.isSpace }),
       run.text[semicolon] == UInt8(ascii: ";")

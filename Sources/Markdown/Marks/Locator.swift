@@ -13,6 +13,10 @@ struct Locator {
 
   /// Nil where it names no paragraphs, in whatever words.
   init?(_ text: String) {
+    if let paragraph = Self.single(text) {
+      (ranges, isExact) = ([paragraph...paragraph], true)
+      return
+    }
     let words = text.map { $0.isWhitespace ? " " : String($0) }.joined()
     let name = words.prefix { !$0.isNumber && $0 != " " }
     let isSign = !name.isEmpty && name.allSatisfy { $0 == "¶" }
@@ -26,6 +30,16 @@ struct Locator {
     let isOne = ranges.count == 1 && ranges[0].count == 1
     isExact =
       name == (isOne ? "para." : "paras.") && !tokens.contains(.and) && !tokens.contains(.to)
+  }
+
+  /// The paragraph of `para. 3`, the commonest locator, as citations write it; nil for any other.
+  private static func single(_ text: String) -> Int? {
+    let (text, name) = (text.utf8, "para. ".utf8)
+    let digits = text.dropFirst(name.count)
+    guard text.starts(with: name), (1...9).contains(digits.count), digits.allSatisfy(\.isDigit)
+    else { return nil }
+    let paragraph = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    return paragraph > 0 ? paragraph : nil
   }
 
   /// These paragraphs, as citations write them.
