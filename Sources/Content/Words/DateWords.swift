@@ -79,7 +79,7 @@ private struct DateWriter {
   }
 
   /// In the short form of a pattern, where it has one and that is wanted.
-  private func fill(_ name: Words.Name, _ values: [String: String], as forms: [String] = [])
+  private func fill(_ name: Words.Name, _ values: Phrase.Values, as forms: [String] = [])
     -> String
   {
     words.phrase(name).filled(form: length == .short ? ["short"] + forms : forms, values)
@@ -97,12 +97,11 @@ private struct DateWriter {
   }
 
   private func plain(_ point: EDTFDate.Point, isInflected: Bool) -> String {
-    var values = ["year": number(point.year)]
-    guard let month = point.month else { return fill(.dateYear, values) }
-    values["month"] = self.month(month, isInflected: isInflected || point.day != nil)
-    guard let day = point.day else { return fill(.dateMonth, values) }
-    values["day"] = self.day(day)
-    return fill(.dateDay, values)
+    let year = number(point.year)
+    guard let month = point.month else { return fill(.dateYear, ["year": year]) }
+    let name = self.month(month, isInflected: isInflected || point.day != nil)
+    guard let day = point.day else { return fill(.dateMonth, ["year": year, "month": name]) }
+    return fill(.dateDay, ["year": year, "month": name, "day": self.day(day)])
   }
 
   /// A phrase with the date in it.
@@ -148,12 +147,18 @@ private struct DateWriter {
           "month": month(to, isInflected: isInflected), "year": number(end.year),
         ])
     }
-    var values = [
-      "first": self.end(start, day(first), patterns), "last": self.end(end, day(last), patterns),
-      "month": month(to, isInflected: true), "year": number(end.year),
-    ]
-    if from != to { values["from"] = month(from, isInflected: true) }
-    return fill(from == to ? patterns.inMonth : patterns.inYear, values)
+    let days = (self.end(start, day(first), patterns), self.end(end, day(last), patterns))
+    let (name, year) = (month(to, isInflected: true), number(end.year))
+    guard from != to else {
+      return fill(
+        patterns.inMonth, ["first": days.0, "last": days.1, "month": name, "year": year])
+    }
+    return fill(
+      patterns.inYear,
+      [
+        "first": days.0, "from": month(from, isInflected: true), "last": days.1, "month": name,
+        "year": year,
+      ])
   }
 
   /// The forms of a phrase for a date, the most particular first.

@@ -40,7 +40,7 @@ extension Words {
   /// language has another case there.
   private static let afterWord = "_after"
 
-  private func text(named name: String, _ values: [String: String]) -> String? {
+  private func text(named name: String, _ values: Phrase.Values) -> String? {
     phrase(named: name)?.filled(values)
   }
 

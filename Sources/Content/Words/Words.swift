@@ -125,7 +125,7 @@ extension Words {
   package subscript(name: Name) -> String { text(name) }
 
   /// The words of a phrase with its slots filled; `count` chooses the plural.
-  package func text(_ name: Name, _ values: [String: String] = [:], count: Int? = nil) -> String {
+  package func text(_ name: Name, _ values: Phrase.Values = [:], count: Int? = nil) -> String {
     phrase(name).filled(values, count: count)
   }
 

@@ -25,18 +25,29 @@ package struct Phrase: Hashable, Sendable {
   /// The name of the form that is used where no other applies, and of the slot that chooses a plural.
   package static let (common, counted) = ("other", "count")
 
-  private let forms: [String: [Part]]
+  /// In the order of their names.
+  private let forms: [Form]
   /// Of its language.
   package let grammar: Grammar
   /// The names of its slots, in the order of the alphabet; `count` if its forms depend on it.
   package let slots: [String]
 
+  private struct Form: Hashable, Sendable {
+    let name: String
+    let parts: [Part]
+  }
+
+  /// What slots are filled with, by their names.
+  package typealias Values = KeyValuePairs<String, String>
+
   /// `forms` are patterns, `{name}` for a slot, by their names; `isCounted` where a number chooses the
   /// form in other languages, though it may not in this one.
   package init(_ forms: [String: String], _ grammar: Grammar, isCounted: Bool = false) {
-    self.forms = forms.mapValues(Self.parts)
+    self.forms = forms.sorted { $0.key < $1.key }.map {
+      Form(name: $0.key, parts: Self.parts(of: $0.value))
+    }
     self.grammar = grammar
-    let names = self.forms.values.joined().compactMap { part in
+    let names = self.forms.map(\.parts).joined().compactMap { part in
       if case .slot(let name) = part { name } else { nil }
     }
     let isPlural =
@@ -65,15 +76,15 @@ package struct Phrase: Hashable, Sendable {
   }
 
   /// The names of its forms.
-  package var formNames: Set<String> { Set(forms.keys) }
+  package var formNames: Set<String> { Set(forms.map(\.name)) }
 
   /// The first of some forms that it has, or else the common one.
   package func parts(of names: [String]) -> [Part] {
-    names.lazy.compactMap { forms[$0] }.first ?? forms[Self.common] ?? forms.min {
-      $0.key < $1.key
-    }?.value
-      ?? []
+    let form = names.lazy.compactMap(form).first ?? form(Self.common) ?? forms.first
+    return form?.parts ?? []
   }
+
+  private func form(_ name: String) -> Form? { forms.first { $0.name == name } }
 
   /// The form for a number, if one decides.
   package func parts(count: Int?) -> [Part] {
@@ -81,22 +92,23 @@ package struct Phrase: Hashable, Sendable {
   }
 
   /// The words with all slots filled; `count` chooses the form, and is written in its slot.
-  package func filled(_ values: [String: String] = [:], count: Int? = nil) -> String {
+  package func filled(_ values: Values = [:], count: Int? = nil) -> String {
     fill(parts(count: count), values, count)
   }
 
   /// The words of the first of some forms that it has.
-  package func filled(form names: [String], _ values: [String: String]) -> String {
+  package func filled(form names: [String], _ values: Values) -> String {
     fill(parts(of: names), values, nil)
   }
 
-  private func fill(_ parts: [Part], _ values: [String: String], _ count: Int?) -> String {
+  private func fill(_ parts: [Part], _ values: Values, _ count: Int?) -> String {
     var text = ""
     for part in parts {
       switch part {
       case .text(let words): text += words
       case .slot(let name):
-        text += values[name] ?? (name == Self.counted ? count.map(grammar.numbers.text) : nil) ?? ""
+        let value = values.first { $0.key == name }?.value
+        text += value ?? (name == Self.counted ? count.map(grammar.numbers.text) : nil) ?? ""
       }
     }
     return text

@@ -52,8 +52,10 @@ struct PagesOfList {
     guard count > 1, (1...count).contains(part + step) else { return nil }
     let words = briefing.words
     return briefing.list(list, part: part + step).map {
-      let numbers = ["page": words.number(part + step), "pages": words.number(count)]
-      return LinkView(words.text(.pageOf, numbers), addressing.url($0))
+      LinkView(
+        words.text(
+          .pageOf, ["page": words.number(part + step), "pages": words.number(count)]),
+        addressing.url($0))
     }
   }
 }
