@@ -12,19 +12,27 @@ package protocol TemplateRecord: Sendable {
 package struct Fields<Root: Sendable>: Sendable {
   /// As templates are checked against it.
   package let type: RecordType
-  private let getters: [@Sendable (Root) -> Value]
+  private let getters: [Field<Root>.Getter]
 
   /// `name` is what the reference for authors calls the record.
   package init(_ name: String, _ fields: [Field<Root>]) {
     let parts = fields.flatMap(\.parts)
     type = RecordType(name, fields: parts.map(\.type))
-    getters = parts.map(\.value)
+    getters = parts.map(\.get)
   }
 
   /// What templates see of a value.
   fileprivate func record(of root: Root) -> Record {
     let getters = getters
-    return Record(count: getters.count) { getters[$0](root) }
+    return Record(count: getters.count) { path in
+      getters[path[0]](root, path.extracting(droppingFirst: 1))
+    }
+  }
+
+  /// What is at a path of a value, of which no record is made unless that is asked for.
+  fileprivate func value(of root: Root, _ path: Span<Int>) -> Value {
+    path.isEmpty
+      ? .record(record(of: root)) : getters[path[0]](root, path.extracting(droppingFirst: 1))
   }
 }
 
@@ -45,13 +53,20 @@ extension Record {
 /// The declaration of one field, or of several that go together: made by the functions below,
 /// `.text("name", "…") { $0.name }`.
 package struct Field<Root: Sendable>: Sendable {
-  fileprivate let parts: [(type: FieldType, value: @Sendable (Root) -> Value)]
+  /// Gives what is at a path of a field's value.
+  fileprivate typealias Getter = @Sendable (Root, _ path: Span<Int>) -> Value
+
+  fileprivate let parts: [(type: FieldType, get: Getter)]
 
   /// A field of any type; the getter's value must be of that type.
   package init(
     _ name: String, _ type: ValueType, _ doc: String, _ value: @escaping @Sendable (Root) -> Value
   ) {
-    parts = [(FieldType(name, type, doc), value)]
+    self.init(name, type, doc, at: { value($0)[$1] })
+  }
+
+  private init(_ name: String, _ type: ValueType, _ doc: String, at get: @escaping Getter) {
+    parts = [(FieldType(name, type, doc), get)]
   }
 
   /// Several fields as one declaration.
@@ -140,16 +155,18 @@ package struct Field<Root: Sendable>: Sendable {
   package static func record<Other: TemplateRecord>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> Other
   ) -> Self {
-    Field(name, .record(Other.fields.type), doc) { .record(Record(of: get($0))) }
+    let fields = Other.fields
+    return Field(name, .record(fields.type), doc, at: { fields.value(of: get($0), $1) })
   }
 
   /// Another Swift value that may be missing.
   package static func optionalRecord<Other: TemplateRecord>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> Other?
   ) -> Self {
-    Field(name, .optional(.record(Other.fields.type)), doc) {
-      get($0).map { .record(Record(of: $0)) } ?? .none
-    }
+    let fields = Other.fields
+    return Field(
+      name, .optional(.record(fields.type)), doc,
+      at: { root, path in get(root).map { fields.value(of: $0, path) } ?? .none })
   }
 
   /// A list of Swift values that templates can see.

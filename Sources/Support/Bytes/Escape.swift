@@ -53,10 +53,10 @@ extension [UInt8] {
     let raw = UnsafeRawBufferPointer(bytes)
     while index + 8 <= bytes.count {
       let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      // `"` is 0x22, `&` and `'` are 0x26 and 0x27, `<` and `>` are 0x3C and 0x3E.
+      // `"` is 0x22, `&` and `'` are 0x26 and 0x27, so that `#` is one of four that are alike but for
+      // two bits; `<` and `>` are 0x3C and 0x3E.
       var marks =
-        zeros(word ^ 0x2222_2222_2222_2222)
-        | zeros((word | 0x0101_0101_0101_0101) ^ 0x2727_2727_2727_2727)
+        zeros((word | 0x0505_0505_0505_0505) ^ 0x2727_2727_2727_2727)
         | zeros((word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E)
       if escape == .xml { marks |= controls(word) | zeros(word ^ 0xEFEF_EFEF_EFEF_EFEF) }
       if marks != 0 { return index + marks.trailingZeroBitCount / 8 }

@@ -43,7 +43,7 @@ extension Renderer {
   }
 
   private mutating func join(_ input: Value, _ separator: Expression?, _ slots: [Int]) -> Value {
-    let parts = input.elements.map { field($0, slots) }
+    let parts = input.elements.map { $0[slots.span] }
     let separator = separator.map { value($0).string } ?? ""
     let isHTML = parts.contains { if case .html = $0 { true } else { false } }
     var bytes: [UInt8] = []
@@ -81,7 +81,7 @@ extension Renderer {
     _ elements: [Value], _ slots: [Int], _ isReversed: Bool, _ isCaseSensitive: Bool
   ) -> [Value] {
     let keyed = elements.map { element -> (key: Value, element: Value) in
-      let key = field(element, slots)
+      let key = element[slots.span]
       guard case .text(let text) = key, !isCaseSensitive else { return (key, element) }
       return (.text(PythonText.lower(text)), element)
     }

@@ -8,10 +8,10 @@ extension Renderer {
     case .constant(let value): return value
     case .path(let path):
       switch path.base {
-      case .root: return field(.record(root), path.slots)
-      case .local(let local): return field(locals[local], path.slots)
+      case .root: return path.slots.isEmpty ? .record(root) : root[path.slots.span]
+      case .local(let local): return locals[local][path.slots.span]
       }
-    case .field(let base, let slots): return field(value(base), slots)
+    case .field(let base, let slots): return value(base)[slots.span]
     case .list(let elements): return .list(values(elements))
     case .loop(let counter, let field): return self.counter(counter, field)
     case .and(let left, let right):
@@ -29,32 +29,38 @@ extension Renderer {
     }
   }
 
-  /// A phrase with its slots filled; numbers as its language writes them.
+  /// A phrase with its slots filled.
   private mutating func call(_ callee: Expression, _ slots: [SlotValue], _ isHTML: Bool) -> Value {
-    guard case .phrase(let phrase) = value(callee) else { return .none }
+    let start = output.count
+    appendCall(callee, slots, isHTML ? .html : .none)
+    let bytes = Array(output[start...])
+    output.removeSubrange(start...)
+    return isHTML ? .html(HTML(bytes)) : .text(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Writes a phrase with its slots filled, numbers as its language writes them, and HTML as it is.
+  mutating func appendCall(_ callee: Expression, _ slots: [SlotValue], _ escape: Escape) {
+    guard case .phrase(let phrase) = value(callee) else { return }
     var values: [(slot: String, value: Value)] = []
     for slot in slots { values.append((slot.slot, value(slot.value))) }
     var count: Int?
     for case (Phrase.counted, .number(let number)) in values where number.scale == 0 {
       count = number.units
     }
-    var bytes: [UInt8] = []
-    let escape = isHTML ? Escape.html : .none
     for part in phrase.parts(count: count) {
       switch part {
-      case .text(let text): bytes.append(text, escape)
+      case .text(let text): output.append(text, escape)
       case .slot(let name):
         guard let value = values.first(where: { $0.slot == name })?.value else { continue }
         if case .number(let number) = value {
-          bytes.append(phrase.grammar.numbers.text(number.text()), escape)
+          output.append(phrase.grammar.numbers.text(number.text()), escape)
         } else if case .html = value {
-          bytes.append(value, .none)
+          output.append(value, .none)
         } else {
-          bytes.append(value, escape)
+          output.append(value, escape)
         }
       }
     }
-    return isHTML ? .html(HTML(bytes)) : .text(String(decoding: bytes, as: UTF8.self))
   }
 
   private mutating func values(_ expressions: [Expression]) -> [Value] {
@@ -73,13 +79,6 @@ extension Renderer {
       return compare(value(left), symbol, value(right))
     case .contains(let element, let whole): return contains(value(element), within: value(whole))
     default: return value(expression).isTruthy
-    }
-  }
-
-  func field(_ value: Value, _ slots: [Int]) -> Value {
-    slots.reduce(value) { value, slot in
-      guard case .record(let record) = value else { return .none }
-      return record[slot]
     }
   }
 

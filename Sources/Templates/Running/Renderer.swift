@@ -68,18 +68,19 @@ struct Renderer: ~Copyable {
       case .literal(let start, let count):
         output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[start..<start + count]))
       case .path(let place, let escape):
-        let path = UnsafeBufferPointer(rebasing: slots[place.start..<place.start + place.count])
+        let path = slots.span.extracting(place.start..<place.start + place.count)
         if place.local < 0 {
-          Self.append(root, path, escape, &output)
+          output.append(root[path], escape)
         } else {
           Self.append(locals[place.local], path, escape, &output)
         }
-      case .output(let expression, let escape):
-        output.append(value(program.expressions[expression]), escape)
+      case .output(let expression, let escape): append(program.expressions[expression], escape)
       case .jump(let target): index = target
       case .jumpUnless(let expression, let target):
         if !isTrue(program.expressions[expression]) { index = target }
-      case .jumpUnlessPath(let place, let target): if !isTrue(place) { index = target }
+      case .jumpUnlessPath(let place, let target):
+        let path = slots.span.extracting(place.start..<place.start + place.count)
+        if !isTrue(place.local, path) { index = target }
       case .enter(let sequence, let condition, let local, let counter, let otherwise):
         enter(sequence, condition, local, counter)
         if counters[counter].elements.isEmpty { index = otherwise }
@@ -90,6 +91,14 @@ struct Renderer: ~Copyable {
       case .markURL(let back): urlStart = output.count - back
       case .checkURL(let isList): checkURL(isList)
       }
+    }
+  }
+
+  private mutating func append(_ expression: Expression, _ escape: Escape) {
+    switch expression {
+    case .call(let callee, let slots, let isHTML) where !isHTML || escape == .none:
+      appendCall(callee, slots, isHTML ? .html : escape)
+    default: output.append(value(expression), escape)
     }
   }
 
@@ -135,40 +144,22 @@ struct Renderer: ~Copyable {
     output += URLFilter.blocked
   }
 
-  // Values are borrowed all the way, so that no reference is counted.
+  // The value is borrowed, so that no reference is counted.
   private static func append(
-    _ value: borrowing Value, _ path: UnsafeBufferPointer<Int>, _ escape: Escape,
-    _ output: inout [UInt8]
+    _ value: borrowing Value, _ path: Span<Int>, _ escape: Escape, _ output: inout [UInt8]
   ) {
+    guard !path.isEmpty else {
+      output.append(value, escape)
+      return
+    }
     switch value {
-    case .record(let record): append(record, path, escape, &output)
-    case .text(let text): output.append(text, escape)
-    default: output.append(value, escape)
+    case .record(let record): output.append(record[path], escape)
+    default: break
     }
   }
 
-  private static func append(
-    _ record: borrowing Record, _ path: UnsafeBufferPointer<Int>, _ escape: Escape,
-    _ output: inout [UInt8]
-  ) {
-    guard let slot = path.first else { return }
-    let rest = UnsafeBufferPointer(rebasing: path.dropFirst())
-    append(record[slot], rest, escape, &output)
-  }
-
-  private func isTrue(_ place: Step.Place) -> Bool {
-    if place.count == 0 { return locals[place.local].isTruthy }
-    if place.local < 0 { return isTrue(root, place.start, place.count) }
-    guard case .record(let record) = locals[place.local] else { return false }
-    return isTrue(record, place.start, place.count)
-  }
-
-  private func isTrue(_ record: borrowing Record, _ start: Int, _ count: Int) -> Bool {
-    let slot = program.slots[start]
-    let value = record[slot]
-    if count == 1 { return value.isTruthy }
-    guard case .record(let inner) = value else { return false }
-    return isTrue(inner, start + 1, count - 1)
+  private func isTrue(_ local: Int, _ path: Span<Int>) -> Bool {
+    local < 0 ? root[path].isTruthy : locals[local][path].isTruthy
   }
 }
 

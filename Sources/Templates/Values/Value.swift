@@ -14,6 +14,13 @@ package enum Value: Hashable, Sendable {
   /// Words whose slots a call fills.
   indirect case phrase(Phrase)
 
+  /// What is at a path of slots; itself at the empty one, nothing where something on the way is no record.
+  package subscript(path: Span<Int>) -> Value {
+    guard !path.isEmpty else { return self }
+    guard case .record(let record) = self else { return .none }
+    return record[path]
+  }
+
   /// As Python's `bool()`: nothing, zero and empty are false.
   var isTruthy: Bool {
     switch self {

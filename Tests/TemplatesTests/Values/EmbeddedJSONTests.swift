@@ -13,8 +13,10 @@ struct EmbeddedJSONTests {
   }
 
   @Test(arguments: [
-    ("", ""), ("plain", "plain"), ("\"\\/", #"\"\\/"#), ("a\n\r\t\u{8}\u{C}", #"a\n\r\t\b\f"#),
-    ("\u{1}\u{1F}\u{7F}", #"\u0001\u001f\u007f"#), ("é日x", #"\u00e9\u65e5x"#), ("a😀", #"a\ud83d\ude00"#),
+    ("", ""), ("plain", "plain"), ("\"\\/", #"\"\\/"#),
+    ("a\n\r\t\u{8}\u{C}", #"a\n\r\t\b\f"#),
+    ("\u{1}\u{1F}\u{7F}", #"\u0001\u001f\u007f"#), ("é日x", #"\u00e9\u65e5x"#),
+    ("a😀", #"a\ud83d\ude00"#),
     ("\u{10FFFF}\u{7FF}\u{800}", #"\udbff\udfff\u07ff\u0800"#),
   ])
   func textsAreASCII(text: String, expected: String) {
