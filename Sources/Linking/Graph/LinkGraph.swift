@@ -99,23 +99,34 @@ package struct LinkGraph: Sendable {
   package func backlinksByOrigin(
     of id: EntityID, inTextsOf kinds: [Kind] = [], _ places: Range<Int> = 0..<Int.max
   ) -> [(from: Document, backlinks: [Backlink])] {
-    let counted = edgesByOrigin(to: id).filter { edges in
-      let document = documents[Int(edges[edges.startIndex].document)]
-      return !kinds.contains(document.id.kind)
-        || !edges.allSatisfy { document.links[Int($0.link)].place == nil }
+    let (edges, ranges) = (edges(to: id), kinds.map { site.documents(of: $0).indices })
+    var found: [(from: Document, backlinks: [Backlink])] = []
+    var (start, count) = (0, 0)
+    while start < edges.count, count < places.upperBound {
+      let number = Int(edges[start].document)
+      let end = edges[start...].firstIndex { $0.document != number } ?? edges.count
+      defer { start = end }
+      let isOfKinds = ranges.contains { $0.contains(number) }
+      if isOfKinds, edges[start..<end].allSatisfy({ place(of: $0) == nil }) { continue }
+      if count >= places.lowerBound {
+        found.append((site.documents[number], backlinks(edges[start..<end])))
+      }
+      count += 1
     }
-    return counted[places.clamped(to: counted.indices)].map {
-      (site.documents[Int($0[$0.startIndex].document)], backlinks($0))
-    }
+    return found
+  }
+
+  private func place(of edge: Edge) -> Link.Place? {
+    documents[Int(edge.document)].links[Int(edge.link)].place
   }
 
   /// How many documents `backlinksByOrigin` has in all.
   package func originCount(of id: EntityID, inTextsOf kinds: [Kind]) -> Int {
+    let ranges = kinds.map { site.documents(of: $0).indices }
     var (count, last) = (0, Int32(-1))
     for edge in edges(to: id) where edge.document != last {
-      let document = documents[Int(edge.document)]
-      guard !kinds.contains(document.id.kind) || document.links[Int(edge.link)].place != nil
-      else { continue }
+      let isOfKinds = ranges.contains { $0.contains(Int(edge.document)) }
+      if isOfKinds, place(of: edge) == nil { continue }
       last = edge.document
       count += 1
     }
@@ -151,6 +162,16 @@ package struct LinkGraph: Sendable {
       if link.kind != .mention && (!isDeclared || link.place == nil) { found.append(edge.document) }
     }
     return found.map { site.documents[Int($0)] }
+  }
+
+  /// The documents of one kind that a document's links lead to, each once, in the order of their ids.
+  package func targets(of id: EntityID, _ kind: Kind) -> [Document] {
+    guard let number = site.number(of: id) else { return [] }
+    let numbers = site.documents(of: kind).indices
+    var found = targets[number].filter { numbers.contains(Int($0)) }
+    found.sort()
+    return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }
+      .map { site.documents[Int(found[$0])] }
   }
 
   private func edges(to id: EntityID) -> [Edge] {

@@ -21,6 +21,8 @@ extension Briefing {
     -> [Range<Int>: String]
   {
     var shown: [Range<Int>: String] = [:]
+    // No name is linked within a mark.
+    guard !text.outline.runs[run].closed.isEmpty else { return shown }
     let marks = text.outline.marks
     let first = marks.partitioningIndex {
       ($0.run, $0.range.upperBound) > (run, sentence.lowerBound)

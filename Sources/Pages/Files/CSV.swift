@@ -19,10 +19,13 @@ struct CSV {
   mutating func add(_ field: Span<UInt8>) {
     if field.needsQuotes {
       bytes.append(UInt8(ascii: "\""))
-      for index in field.indices {
-        if field[index] == UInt8(ascii: "\"") { bytes.append(field[index]) }
-        bytes.append(field[index])
+      var start = 0
+      for index in field.indices where field[index] == UInt8(ascii: "\"") {
+        // The mark itself starts the next stretch, and so is there twice.
+        field.extracting(start...index).withUnsafeBufferPointer { bytes += $0 }
+        start = index
       }
+      field.extracting(start...).withUnsafeBufferPointer { bytes += $0 }
       bytes.append(UInt8(ascii: "\""))
     } else {
       field.withUnsafeBufferPointer { bytes += $0 }

@@ -141,11 +141,10 @@ extension LinkedData {
   /// its texts and its front matter name.
   private func sources(of document: Document) -> JSONValue? {
     if let article = document.entity.article { return source(article) }
-    let links = briefing.graph[document.id]?.links ?? []
-    let articles = Set(links.map(\.to)).filter { $0.kind == .article }.sorted()
+    let articles = briefing.graph.targets(of: document.id, .article)
     guard !articles.isEmpty else { return nil }
     return .list(
-      articles.compactMap { briefing.site[$0] }.map { article in
+      articles.map { article in
         .object([("@id", .text(addressing.url(Routes.path(of: article))))])
       })
   }

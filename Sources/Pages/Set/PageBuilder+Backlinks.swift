@@ -26,9 +26,13 @@ extension PageBuilder {
   func excerpt(from document: Document, _ links: [Backlink]) -> HTML? {
     var html: [UInt8] = []
     for passage in passages(links, in: document) {
-      let sentences = passage.sentences.map(\.text.bytes).filter { !$0.isEmpty }
       html.append("<p>")
-      html += sentences.joined(separator: Array(" … ".utf8))
+      var isFirst = true
+      for sentence in passage.sentences where !sentence.text.bytes.isEmpty {
+        if !isFirst { html.append(" … ") }
+        html += sentence.text.bytes
+        isFirst = false
+      }
       html.append(" <a href=\"")
       html.appendEscaped(passage.url)
       html.append("\">")

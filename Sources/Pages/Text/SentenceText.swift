@@ -27,11 +27,10 @@ struct SentenceText {
   /// The sentence, with `<mark>` around the given ranges of the run.
   func html(marking marked: [Range<Int>]) -> HTML {
     var html: [UInt8] = []
+    html.reserveCapacity(sentence.count + 40)
     if isCut.before { html.append("… ") }
     var next = sentence.lowerBound
-    let ranges = (marked + words.keys.filter { !marked.contains($0) }).sorted {
-      ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound)
-    }
+    let ranges = inOrder(marked)
     for range in ranges
     where range.lowerBound >= next && range.upperBound <= sentence.upperBound && !range.isEmpty {
       append(next..<range.lowerBound, to: &html)
@@ -47,6 +46,14 @@ struct SentenceText {
     append(next..<sentence.upperBound, to: &html)
     if isCut.after { html.append(" …") }
     return HTML(html)
+  }
+
+  /// These and the references', each once; of those that begin together the longest first.
+  private func inOrder(_ marked: [Range<Int>]) -> [Range<Int>] {
+    guard marked.count > 1 || !words.isEmpty else { return marked }
+    return (marked + words.keys.filter { !marked.contains($0) }).sorted {
+      ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound)
+    }
   }
 
   /// Appends a part, with `<del>` around what of it is struck out.
