@@ -23,6 +23,10 @@ package enum ContentPath: Hashable, Sendable {
 
   /// `path` as in `InputFile.path`, below `Content/`.
   package init(_ path: String) {
+    if let document = Self.plainDocument(path) {
+      self = document
+      return
+    }
     let parts = path.split(separator: "/").dropFirst().map(String.init)
     guard let file = parts.last, !parts.contains(where: Self.isPassedOver),
       file.lowercased() != "\(Self.readme).md"
@@ -49,6 +53,17 @@ package enum ContentPath: Hashable, Sendable {
         message: "files of a kind go directly in its folder",
         suggestion: .move(to: "Content/\(parts[0])/\(file)"))
     }
+  }
+
+  /// What most files are: a Markdown file in the folder of a kind, whose name needs no second look.
+  private static func plainDocument(_ path: String) -> ContentPath? {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard parts.count == 3, let folder = String(parts[1]), let file = String(parts[2]),
+      let kind = Kind(folder: folder), isPlain(file)
+    else { return nil }
+    let stem = String(file.dropLast(3))
+    guard reserved[stem] == nil, Slug.isValid(stem) else { return nil }
+    return .document(EntityID(kind, stem), introduces: nil)
   }
 
   private static let index = "index"

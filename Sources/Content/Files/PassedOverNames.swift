@@ -5,10 +5,23 @@ extension ContentPath {
   /// editor, a file manager, a download or a system keeps it for itself, often for moments only.
   package static func isPassedOver(_ name: String) -> Bool {
     guard let first = name.utf8.first, first != UInt8(ascii: ".") else { return true }
+    if isPlain(name) { return false }
     let lower = name.lowercased()
     return names.contains(lower) || starts.contains(where: lower.hasPrefix)
       || endings.contains(where: lower.hasSuffix) || name.hasPrefix("#") && name.hasSuffix("#")
       || isRandom(name)
+  }
+
+  /// Whether it is an author's at one glance, as most are: small letters, digits and hyphens, and `.md`.
+  static func isPlain(_ name: String) -> Bool {
+    var left = name.utf8.count - 3
+    guard left > 0 else { return false }
+    for byte in name.utf8 {
+      if left == 0 { return name.utf8.suffix(3).elementsEqual(".md".utf8) }
+      guard byte.isSmallLetter || byte.isDigit || byte == UInt8(ascii: "-") else { return false }
+      left -= 1
+    }
+    return false
   }
 
   /// Names of files, in lower case.

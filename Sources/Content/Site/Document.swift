@@ -99,12 +99,13 @@ package struct Document: Sendable {
           at: parsed.closing))
     }
     let isClean = diagnostics.count == reported
+    let declared = Self.declared(file, parsed.body)
     parts = Parts(
       id, file, Entity(fields, id, introduces: introduces), Common(fields), texts,
       isComplete: parsed.root != nil && !parsed.isConflicting,
       isTitled: parsed.root != nil && !parsed.isConflicting && fields.haveTitle,
-      declared: Self.declared(file, parsed.body),
-      memo: isClean ? Self.memo(of: fields, parsed.body, texts)[...] : [])
+      declared: declared,
+      memo: isClean ? Self.memo(of: fields, parsed.body, declared, texts)[...] : [])
   }
 
   /// Reuses what an equal file was read as; its texts are read when they are asked for. Nil where
@@ -116,6 +117,7 @@ package struct Document: Sendable {
     var reader = MemoReader(memo)
     let fields = Fields(reading: &reader)
     let body = reader.range()
+    let declared = reader.digest()
     let extents = reader.list { DocumentText.Extent(reading: &$0) }
     guard !reader.isDamaged, reader.isAtEnd, body.upperBound <= file.bytes.count else {
       return nil
@@ -124,15 +126,16 @@ package struct Document: Sendable {
     parts = Parts(
       id, file, Entity(fields, id, introduces: introduces), Common(fields),
       Self.texts(of: file, id.kind, fields, body: body, extents, into: &known),
-      isComplete: true, isTitled: fields.haveTitle, declared: Self.declared(file, body), memo: memo)
+      isComplete: true, isTitled: fields.haveTitle, declared: declared, memo: memo)
   }
 
   private static func memo(
-    of fields: Fields, _ body: Range<Int>, _ texts: [DocumentText]
+    of fields: Fields, _ body: Range<Int>, _ declared: Digest, _ texts: [DocumentText]
   ) -> [UInt8] {
     var writer = MemoWriter()
     fields.write(to: &writer)
     writer.append(body)
+    writer.append(declared)
     writer.append(texts) { $1.extent.write(to: &$0) }
     return writer.bytes
   }

@@ -48,8 +48,8 @@ package final class Briefing: Sendable {
   let news: [EntityID: [Int]]
   /// The position of each event, note and article in the list of its kind.
   private let places: [EntityID: Int]
-  /// By the documents' numbers.
-  private let entries: [Entry]
+  /// By number, each made when it is asked for.
+  private let entries: [Once<Entry>]
   /// Of paragraphs by their numbers, from 0: each is quoted hundreds of times.
   let shortNames: [String]
   let listings: Listings
@@ -87,14 +87,11 @@ package final class Briefing: Sendable {
     }.sortedByDate(\.publicationDate).reversed()
     news = Self.news(dated, site, graph, limit: min(settings.feedEntries, Self.newsLimit))
     places = Self.places(in: [events, notes, articles])
-    let entries = site.documents.map {
-      Self.entry($0, comparisons[$0.id], site, settings.language, words)
-    }
-    self.entries = entries
+    entries = site.documents.map { _ in Once() }
     shortNames = (0...Self.shortNamesLimit).map(words.shortName)
-    listings = Listings(documents, words, events: events, notes: notes, articles: articles) {
-      site.number(of: $0.id).map { entries[$0].isContested } ?? false
-    }
+    let isContested = Self.isContested(comparisons)
+    listings = Listings(
+      documents, words, events: events, notes: notes, articles: articles, isContested: isContested)
   }
 
   /// That of an earlier site in one language, in which some documents have other texts: what rests on front
@@ -121,16 +118,9 @@ package final class Briefing: Sendable {
       relinked.allSatisfy { earlier.graph.haveSameNews($0, graph) }
       ? earlier.news
       : Self.news(dated, site, graph, limit: min(settings.feedEntries, Self.newsLimit))
-    let entries = relinked.reduce(into: earlier.entries) { entries, number in
-      let document = site.documents[number]
-      entries[number] = Self.entry(
-        document, comparisons[document.id], site, earlier.settings.language, earlier.words)
-    }
-    self.entries = entries
+    entries = relinked.reduce(into: earlier.entries) { $0[$1] = Once() }
     shortNames = earlier.shortNames
-    let isContested = { (document: Document) in
-      site.number(of: document.id).map { entries[$0].isContested } ?? false
-    }
+    let isContested = Self.isContested(comparisons)
     let haveSameGroups = relinked.allSatisfy {
       isContested(site.documents[$0]) == earlier.isContested(earlier.site.documents[$0])
     }
@@ -154,8 +144,12 @@ package final class Briefing: Sendable {
 
   /// What lists show of one of the site's documents.
   func entry(_ document: Document) -> Entry {
-    site.number(of: document.id).map { entries[$0] }
-      ?? Self.entry(document, comparisons[document.id], site, settings.language, words)
+    guard let number = site.number(of: document.id) else { return made(document) }
+    return entries[number]({ made(site.documents[number]) })
+  }
+
+  private func made(_ document: Document) -> Entry {
+    Self.entry(document, comparisons[document.id], site, settings.language, words)
   }
 
   private static func entry(
@@ -224,7 +218,13 @@ package final class Briefing: Sendable {
 
   /// Whether sources contradict each other about a figure, or differ about an event.
   func isContested(_ document: Document) -> Bool {
-    entry(document).isContested
+    document.isContested(comparisons[document.id])
+  }
+
+  private static func isContested(
+    _ comparisons: [EntityID: FigureComparison]
+  ) -> (Document) -> Bool {
+    { $0.isContested(comparisons[$0.id]) }
   }
 }
 

@@ -105,7 +105,7 @@ extension Entry {
 
 extension Document {
   /// Whether sources contradict each other about a figure, or differ about an event.
-  fileprivate func isContested(_ comparison: FigureComparison?) -> Bool {
+  func isContested(_ comparison: FigureComparison?) -> Bool {
     switch entity {
     case .figure: comparison?.isContested ?? false
     case .event(let event): !event.disagreements.isEmpty

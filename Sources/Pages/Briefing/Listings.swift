@@ -1,6 +1,7 @@
 import Content
 import Language
 import Linking
+import Support
 
 /// The entities that the site's list pages show, in their order, sorted once for all pages.
 struct Listings: Sendable {
@@ -18,9 +19,10 @@ struct Listings: Sendable {
   let indexes: [Kind: [Group]]
   /// The dated events by year, then those whose date is unknown, with an empty year.
   let events: [(year: String, event: Document)]
-  let names: [Form]
-  /// The letters that names start with, each with the place of its first name.
-  let letters: [(letter: String, place: Int)]
+  /// How many names there are.
+  let nameCount: Int
+  private let sortedNames: Once<[Form]>
+  private let makeNames: @Sendable () -> [Form]
   /// The articles by date.
   let articles: [Document]
 
@@ -45,11 +47,21 @@ struct Listings: Sendable {
     self.events =
       byYear.flatMap(\.value)
       + years.filter { $0.event.entity.event?.date == .unknown }.map { ("", $0.event) }
-    let names = Self.names(documents, words.alphabet)
-    self.names = names
-    letters = names.indices.filter { $0 == 0 || names[$0].letter != names[$0 - 1].letter }
-      .map { (names[$0].letter, $0) }
+    nameCount = documents.reduce(0) { $0 + Self.names(of: $1).count }
+    sortedNames = Once()
+    let alphabet = words.alphabet
+    makeNames = { Self.names(documents, alphabet) }
     self.articles = articles
+  }
+
+  /// Sorted when they are asked for: few builds show them.
+  var names: [Form] { sortedNames(makeNames) }
+
+  /// The letters that names start with, each with the place of its first name.
+  var letters: [(letter: String, place: Int)] {
+    let names = names
+    return names.indices.filter { $0 == 0 || names[$0].letter != names[$0 - 1].letter }
+      .map { (names[$0].letter, $0) }
   }
 
   /// The same lists with other texts.
@@ -58,10 +70,12 @@ struct Listings: Sendable {
       groups.map { ($0.title, texts.replaced($0.documents)) }
     }
     events = earlier.events.map { ($0.year, texts.replaced($0.event)) }
-    names = earlier.names.map {
+    let names = earlier.names.map {
       Form(letter: $0.letter, form: $0.form, document: texts.replaced($0.document))
     }
-    letters = earlier.letters
+    nameCount = names.count
+    sortedNames = Once()
+    makeNames = { names }
     articles = texts.replaced(earlier.articles)
   }
 
@@ -94,8 +108,8 @@ struct Listings: Sendable {
 
   private static func names(_ documents: [Document], _ alphabet: Alphabet) -> [Form] {
     var forms: [(key: ReadingOrder, form: Form)] = []
-    for document in documents where document.id.kind != .page {
-      for form in [document.title] + document.entity.names.map(\.value) {
+    for document in documents {
+      for form in names(of: document) {
         let sorted = form == document.title ? document.common.sortAs : nil
         let key = ReadingOrder(sorted ?? form, by: alphabet)
         let letter = key.heading ?? "#"
@@ -104,6 +118,12 @@ struct Listings: Sendable {
     }
     forms.sort { ($0.key, $0.form.document.id) < ($1.key, $1.form.document.id) }
     return forms.map(\.form)
+  }
+}
+
+extension Listings {
+  private static func names(of document: Document) -> [String] {
+    document.id.kind == .page ? [] : [document.title] + document.entity.names.map(\.value)
   }
 }
 
@@ -145,7 +165,7 @@ extension Listings {
     switch subject {
     case .index(let kind): (indexes[kind] ?? []).reduce(0) { $0 + $1.documents.count }
     case .timeline: events.count
-    case .names: names.count
+    case .names: nameCount
     case .sources: articles.count
     default: 0
     }

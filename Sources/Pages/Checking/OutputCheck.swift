@@ -12,17 +12,24 @@ package struct OutputCheck: Sendable {
   /// What one page offers and asks for.
   package struct PageFacts: Sendable {
     fileprivate let path: String
-    /// Anchors, and asked places, ascending, each once.
-    package fileprivate(set) var anchors: [OutputPlace]
-    /// In the order in which they were met.
-    package fileprivate(set) var asked: [OutputPlace]
-    fileprivate var doubled: [Doubled] = []
+    /// Ascending, each once.
+    package let anchors: PackedPlaces
+    /// Places that it leads to, ascending, each once.
+    package let asked: PackedPlaces
+    fileprivate let doubled: [Doubled]
 
     /// What an earlier build found out about a page without a doubled anchor.
-    package init(_ path: String, anchors: [OutputPlace], asked: [OutputPlace]) {
+    package init(_ path: String, anchors: PackedPlaces, asked: PackedPlaces) {
+      self.init(path, anchors: anchors, asked: asked, doubled: [])
+    }
+
+    fileprivate init(
+      _ path: String, anchors: PackedPlaces, asked: PackedPlaces, doubled: [Doubled]
+    ) {
       self.path = path
       self.anchors = anchors
       self.asked = asked
+      self.doubled = doubled
     }
 
     /// Whether the page has no error in itself.
@@ -44,8 +51,10 @@ package struct OutputCheck: Sendable {
 
   /// Reads a page that was rendered.
   package func facts(of path: String, _ bytes: [UInt8]) -> PageFacts {
-    var facts = PageFacts(path, anchors: [], asked: [])
-    guard path.hasSuffix(".html") else { return facts }
+    var (anchors, asked): ([OutputPlace], [OutputPlace]) = ([], [])
+    guard path.hasSuffix(".html") else {
+      return PageFacts(path, anchors: PackedPlaces([]), asked: PackedPlaces([]))
+    }
     let page = OutputPlace(path: path.utf8.span)
     var reader = AddressReader(page: path, basePath: basePath)
     bytes.withUnsafeBufferPointer { buffer in
@@ -54,20 +63,21 @@ package struct OutputCheck: Sendable {
       scan.walk { finding, range in
         values.withValue(range) { value in
           switch finding {
-          case .anchor: facts.anchors.append(page.anchor(value.span))
+          case .anchor: anchors.append(page.anchor(value.span))
           case .address:
             guard reader.read(value) else { return }
             let place = reader.place
-            if place != page { facts.asked.append(place) }
+            if place != page { asked.append(place) }
           }
         }
       }
     }
-    let count = facts.anchors.count
-    facts.anchors.sortOnce()
-    facts.asked.sortOnce()
-    if facts.anchors.count < count { facts.doubled = doubled(path, bytes) }
-    return facts
+    let count = anchors.count
+    anchors.sortOnce()
+    asked.sortOnce()
+    return PageFacts(
+      path, anchors: PackedPlaces(anchors), asked: PackedPlaces(asked),
+      doubled: anchors.count < count ? doubled(path, bytes) : [])
   }
 
   /// The anchors that a page has already.
@@ -90,7 +100,12 @@ extension OutputCheck {
     _ pages: [PageFacts], of site: PageSet, bytes: (String) -> [UInt8]
   ) -> [Diagnostic] {
     var there = Set(site.pages.map { OutputPlace(path: $0.path.utf8.span) })
-    for page in pages { there.formUnion(page.anchors) }
+    for page in pages {
+      page.anchors.allSatisfy {
+        there.insert($0)
+        return true
+      }
+    }
     var diagnostics: [Diagnostic] = []
     var anchors: [String: AnchorList] = [:]
     let files = Spellings { site.pages.map(\.path) }
@@ -99,11 +114,45 @@ extension OutputCheck {
         Diagnostic(
           .duplicateAnchor, "duplicate id '\($0.words)'", at: $0.location)
       }
-      if page.asked.contains(where: { !there.contains($0) }) {
+      if !page.asked.allSatisfy(there.contains) {
         diagnostics += broken(on: page.path, there, site, files, &anchors, bytes)
       }
     }
     return diagnostics
+  }
+
+  /// Whether it is known without looking at every page that `diagnostics` would report nothing: where each
+  /// place that the pages made anew lead to is there, and no page that is `kept` as it was leads to one that
+  /// is gone. All places that earlier pages lead to were there; `replaced` are the earlier facts of pages that
+  /// are now among the `made`, or gone.
+  package func isSound(
+    made: [PageFacts], replaced: [PageFacts], kept: [PageFacts], in site: PageSet
+  ) -> Bool {
+    guard made.allSatisfy(\.isClean) else { return false }
+    var gone: Set<OutputPlace> = []
+    for page in replaced {
+      gone.insert(OutputPlace(path: page.path.utf8.span))
+      gone.formUnion(page.anchors.places)
+    }
+    var wanted: Set<OutputPlace> = []
+    for page in made { wanted.formUnion(page.asked.places) }
+    for page in made {
+      wanted.subtract(page.anchors.places)
+      gone.subtract(page.anchors.places)
+    }
+    for page in site.pages {
+      let place = OutputPlace(path: page.path.utf8.span)
+      wanted.remove(place)
+      gone.remove(place)
+    }
+    for page in kept where !wanted.isEmpty {
+      page.anchors.allSatisfy {
+        wanted.remove($0)
+        return !wanted.isEmpty
+      }
+    }
+    return wanted.isEmpty
+      && (gone.isEmpty || kept.allSatisfy { $0.asked.allSatisfy { !gone.contains($0) } })
   }
 
   /// The anchors of a page, as suggestions name them.

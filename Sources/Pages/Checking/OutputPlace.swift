@@ -40,3 +40,47 @@ extension [OutputPlace] {
     self = shrunkToFit
   }
 }
+
+/// Places as a memo has them, eight bytes each: most pages' are only handed on from one memo to the next.
+package struct PackedPlaces: Hashable, Sendable {
+  /// A multiple of eight.
+  package let bytes: ArraySlice<UInt8>
+
+  /// Places, in their order.
+  package init(_ places: [OutputPlace]) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(places.count * 8)
+    for place in places { withUnsafeBytes(of: place.hash.littleEndian) { bytes += $0 } }
+    self.bytes = bytes[...]
+  }
+
+  /// `bytes` of others; nil where they aren't.
+  package init?(packed bytes: ArraySlice<UInt8>) {
+    guard bytes.count.isMultiple(of: 8) else { return nil }
+    self.bytes = bytes
+  }
+
+  /// Calls `body` with each, until it returns false; false where it did.
+  @discardableResult
+  func allSatisfy(_ body: (OutputPlace) -> Bool) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      for offset in stride(from: 0, to: bytes.count, by: 8) {
+        let hash = UInt64(
+          littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        guard body(OutputPlace(hash: hash)) else { return false }
+      }
+      return true
+    }
+  }
+
+  /// All of them.
+  package var places: [OutputPlace] {
+    var places: [OutputPlace] = []
+    places.reserveCapacity(bytes.count / 8)
+    allSatisfy {
+      places.append($0)
+      return true
+    }
+    return places
+  }
+}

@@ -28,6 +28,7 @@ package enum PortableName {
   package static func diagnostics(of files: [InputFile]) -> [Diagnostic] {
     var known: Set<String> = []
     return files.compactMap { file in
+      if isPlain(file.path) { return nil }
       var end = file.path.startIndex
       for name in file.path.split(separator: "/") {
         end = name.endIndex
@@ -39,6 +40,25 @@ package enum PortableName {
       }
       return nil
     }
+  }
+
+  /// Whether every system holds a path at one glance: names of small letters, digits and hyphens, with dots
+  /// among them, that are longer than those of devices.
+  private static func isPlain(_ path: String) -> Bool {
+    var (length, last) = (0, UInt8(ascii: "/"))
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"):
+        length += 1
+      case UInt8(ascii: "."), UInt8(ascii: "/"):
+        guard length > 4, last != UInt8(ascii: ".") else { return false }
+        if byte == UInt8(ascii: "/") { length = 0 }
+      default: return false
+      }
+      last = byte
+    }
+    return length > 4 && last != UInt8(ascii: ".")
   }
 
   /// An error for each file that some file system can't hold beside an earlier one.

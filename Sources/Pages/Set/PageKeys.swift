@@ -1,7 +1,25 @@
 package import Content
-import Linking
+package import Linking
 import Markdown
 package import Support
+
+/// The keys of what documents show, for the next build to reuse: that of a document with the same links, which
+/// it has as long as its file is the same, holds while all that is shown of others is the same.
+package struct DocumentKeys: Sendable {
+  /// What the keys rest on beside the documents' files and links.
+  package let rest: Digest
+  /// Of each document's words and links, in the order of the site's.
+  package let whole: [Digest]
+  /// The links that they are of; nil where a document is to be read again.
+  let linked: [LinkedDocument?]
+
+  /// As an earlier build had them; of each document the links that it had.
+  package init(rest: Digest, whole: [Digest], linked: [LinkedDocument?]) {
+    self.rest = rest
+    self.whole = whole
+    self.linked = linked
+  }
+}
 
 /// A key for each page: equal keys, equal bytes. It is known before anything of the page is made.
 ///
@@ -21,6 +39,8 @@ package struct PageKeys: Sendable {
   private let allShown: Digest
   /// The words and links of each document.
   private let whole: [Digest]
+  /// For the next build; nil where the site is in several languages.
+  package let ofDocuments: DocumentKeys?
   /// `whole` plus the keys of documents whose cards the text embeds.
   private let texts: [Digest]
   private let everything: Digest
@@ -33,7 +53,7 @@ package struct PageKeys: Sendable {
 
   init(
     _ briefing: Briefing, _ cards: LinkCards, site: Digest, templates: [PageTemplate: Digest],
-    each: Map
+    reusing earlier: DocumentKeys?, each: Map
   ) async {
     self.briefing = briefing
     self.cards = cards
@@ -44,11 +64,44 @@ package struct PageKeys: Sendable {
     let shown = Self.joined(documents.map { Self.shown($0, in: briefing) }, in: briefing.site)
     self.shown = shown
     allShown = Self.digest(of: shown[...])
-    let whole = Self.joined(
-      await each(documents) { Self.whole($0, in: briefing, shown) }, in: briefing.site)
+    let known = Self.known(briefing, allShown, earlier)
+    let changed = known.whole.indices.filter { known.whole[$0] == nil }
+    var made = await each(changed.map { documents[$0] }) { Self.whole($0, in: briefing, shown) }[
+      ...]
+    let whole = Self.joined(known.whole.compactMap { $0 ?? made.popFirst() }, in: briefing.site)
     self.whole = whole
+    ofDocuments = known.rest.map { rest in
+      DocumentKeys(rest: rest, whole: whole, linked: documents.indices.map { briefing.graph[$0] })
+    }
     texts = documents.indices.map { Self.text($0, in: briefing, whole) }
     everything = Self.digest(of: whole[...])
+  }
+
+  /// What is known of the keys that an earlier build made of each document's words and links, and what they
+  /// rest on beside the documents' own files and links.
+  private static func known(
+    _ briefing: Briefing, _ allShown: Digest, _ earlier: DocumentKeys?
+  ) -> (whole: [Digest?], rest: Digest?) {
+    let site = briefing.site
+    let none = [Digest?](repeating: nil, count: site.documents.count)
+    guard briefing.editions.isEmpty, !site.hasCounterparts else { return (none, nil) }
+    var key = KeyBytes()
+    key.append(site.settings.file.digest)
+    key.append(allShown)
+    for copied in site.copied {
+      key.append(copied.outputPath)
+      key.append(copied.file.digest)
+    }
+    let rest = key.digest
+    guard let earlier, earlier.rest == rest, earlier.whole.count == none.count else {
+      return (none, rest)
+    }
+    let whole = site.documents.indices.map { number in
+      // Which passages of such an article are shown, others' links say.
+      earlier.linked[number] === briefing.graph[number]
+        && briefing.publishesWhole(site.documents[number]) ? earlier.whole[number] : nil
+    }
+    return (whole, rest)
   }
 
   /// Of documents that say the same in several languages each has the digest of all.

@@ -41,8 +41,9 @@ struct PageList {
       Page($1.outputPath, .copied($0))
     }
     var found: [Diagnostic] = []
-    pages = Self.eachPathOnce(all, site, into: &found)
-    found += FolderCheck(pages, site).diagnostics
+    let files: [String: Page]
+    (pages, files) = Self.eachPathOnce(all, site, into: &found)
+    found += FolderCheck(pages, files, site).diagnostics
     diagnostics = found + Self.unportableRedirects(pages, site)
   }
 
@@ -98,19 +99,22 @@ struct PageList {
       }
   }
 
-  /// The first of the pages that some file system can't distinguish; the others are errors.
+  /// The first of the pages that some file system can't distinguish, also by folded path; the others are
+  /// errors.
   private static func eachPathOnce(
     _ pages: [Page], _ site: Site, into diagnostics: inout [Diagnostic]
-  ) -> [Page] {
+  ) -> (kept: [Page], first: [String: Page]) {
     var kept: [Page] = []
+    kept.reserveCapacity(pages.count)
     var first: [String: Page] = [:]
     first.reserveCapacity(pages.count)
     for page in pages.sorted(by: isBefore) {
-      guard let other = first.updateValue(page, forKey: PortableName.folded(page.path)) else {
+      let folded = PortableName.folded(page.path)
+      guard let other = first.updateValue(page, forKey: folded) else {
         kept.append(page)
         continue
       }
-      first[PortableName.folded(page.path)] = other
+      first[folded] = other
       // A redirect from a slug in use is reported where it is declared.
       if page.isRedirect || other.isRedirect { continue }
       let places = [page, other].compactMap { $0.origin(in: site) }
@@ -121,7 +125,7 @@ struct PageList {
           suggestion: "give the file another name",
           related: places.dropFirst().map { .init("the other file", at: $0) }))
     }
-    return kept
+    return (kept, first)
   }
 
   /// In the order of the paths; of those that look the same in that of their bytes.
@@ -143,9 +147,8 @@ struct PageList {
 private struct FolderCheck {
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ pages: [Page], _ site: Site) {
-    let files = Dictionary(
-      pages.map { (PortableName.folded($0.path), $0) }, uniquingKeysWith: { first, _ in first })
+  /// `files` are the pages by folded path.
+  init(_ pages: [Page], _ files: [String: Page], _ site: Site) {
     var folders: [String: (name: String, page: Page)] = [:]
     var last = ""
     for page in pages {

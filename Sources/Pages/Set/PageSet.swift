@@ -98,14 +98,16 @@ package struct PageSet: Sendable {
   }
 
   /// The keys of all pages; `templates` are digests of each template with all that it includes.
-  package func keys(templates: [PageTemplate: Digest], each: PageKeys.Map) async -> PageKeys {
+  package func keys(
+    templates: [PageTemplate: Digest], reusing earlier: DocumentKeys? = nil, each: PageKeys.Map
+  ) async -> PageKeys {
     var site = KeyBytes()
     site.append(briefing.site.settings.file.bytes[...])
     for language in languages { language.append(to: &site) }
     for asset in assets.all { site.append(asset.outputPath) }
     for part in look.key { site.append(part) }
     return await PageKeys(
-      briefing, cards, site: site.digest, templates: templates, each: each)
+      briefing, cards, site: site.digest, templates: templates, reusing: earlier, each: each)
   }
 
   /// Where the content states the links that have become addresses on a page, by these, decoded; each

@@ -77,7 +77,7 @@ extension Briefing {
       (true, words[.search], Routes.search),
       (!listings.articles.isEmpty, words[.sources], Routes.sources),
       (!listings.events.isEmpty, words[.timeline], Routes.timeline),
-      (!listings.names.isEmpty, words[.names], Routes.names),
+      (listings.nameCount > 0, words[.names], Routes.names),
       (!news(about: nil).isEmpty, words.text(named: "feed"), Routes.feed(.atom)),
     ]
     return pages.filter { $0.isFilled }.map {

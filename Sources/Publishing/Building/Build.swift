@@ -48,7 +48,7 @@ package struct Build: Sendable {
     onStep(.parse)
     let links = await SiteLinks(site, reusing: memo.links, memo.known)
     diagnostics += links.diagnostics
-    let briefing = Self.briefing(
+    let briefing = await Self.briefing(
       links, sizes, templates, reusing: texts?.earlier.briefing, into: &diagnostics)
     self.briefing = briefing
     onStep(.link)
@@ -65,7 +65,7 @@ package struct Build: Sendable {
     keys = index?.keys
     self.memo = BuildMemo(
       templates: templates, files: files, links: links, pages: pages, setup,
-      groups: index?.groups ?? [:])
+      groups: index?.groups ?? [:], keys: index?.keys.ofDocuments)
   }
 
   /// Files are parsed while templates are compiled.
@@ -98,7 +98,9 @@ package struct Build: Sendable {
       of pages: PageSet, _ templates: CompiledTemplates, _ memo: BuildMemo,
       _ onStep: (BuildStep) -> Void
     ) async {
-      let keys = await pages.keys(templates: templates.digests) { await $0.concurrentMap($1) }
+      let keys = await pages.keys(templates: templates.digests, reusing: memo.documentKeys) {
+        await $0.concurrentMap($1)
+      }
       onStep(.key)
       let groups = await pages.groups.concurrentMap { group in
         let key = keys.key(of: group)
@@ -149,13 +151,15 @@ package struct Build: Sendable {
   private static func briefing(
     _ links: SiteLinks, _ sizes: PageSizes, _ templates: CompiledTemplates,
     reusing earlier: Briefing?, into diagnostics: inout [Diagnostic]
-  ) -> Briefing {
+  ) async -> Briefing {
     let site = links.site
     let graph = LinkGraph(site, links.documents, reusing: earlier?.graph, into: &diagnostics)
-    var comparisons = earlier?.comparisons ?? [:]
-    for document in site.documents(of: .figure)
-    where earlier.map({ graph[document.id] !== $0.graph[document.id] }) ?? true {
-      comparisons[document.id] = FigureComparison(of: document, in: site, graph)
+    let figures = site.documents(of: .figure).filter { document in
+      earlier.map { graph[document.id] !== $0.graph[document.id] } ?? true
+    }
+    let compared = await figures.concurrentMap { FigureComparison(of: $0, in: site, graph) }
+    let comparisons = zip(figures, compared).reduce(into: earlier?.comparisons ?? [:]) {
+      $0[$1.0.id] = $1.1
     }
     diagnostics += PartCheck.diagnostics(site, graph)
     if let earlier {
@@ -202,6 +206,16 @@ extension Build {
       pages[path].map { render($0).bytes } ?? []
     }
     return found ?? []
+  }
+
+  /// Whether a check is known to find nothing, since an earlier one of the same site found nothing: `kept` pages
+  /// are as they were then, all others are `made` anew; `replaced` are those of then that are not kept.
+  func isSound(
+    made: [RenderedFacts], replaced: [OutputCheck.PageFacts], kept: [OutputCheck.PageFacts]
+  ) -> Bool {
+    guard let pages, let outputCheck else { return false }
+    return outputCheck.isSound(
+      made: made.compactMap(\.facts), replaced: replaced, kept: kept, in: pages)
   }
 
   /// What is kept of a rendered page once its bytes are written.

@@ -13,8 +13,11 @@ extension DiskPath {
   }
 
   fileprivate func withPointer<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
-    (bytes + [0]).withUnsafeBytes { buffer in
-      body(buffer.bindMemory(to: CChar.self).baseAddress!)
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { buffer in
+      let end = UnsafeMutableRawBufferPointer(buffer).initializeMemory(
+        as: UInt8.self, fromContentsOf: bytes)
+      buffer[end.count] = 0
+      return body(buffer.baseAddress!)
     }
   }
 }

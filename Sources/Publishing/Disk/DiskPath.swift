@@ -18,7 +18,12 @@ package struct DiskPath: Hashable, Comparable, Sendable, CustomStringConvertible
     guard !folder.bytes.isEmpty, !path.bytes.isEmpty else {
       return folder.bytes.isEmpty ? path : folder
     }
-    return DiskPath(bytes: folder.bytes + [UInt8(ascii: "/")] + path.bytes)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(folder.bytes.count + 1 + path.bytes.count)
+    bytes += folder.bytes
+    bytes.append(UInt8(ascii: "/"))
+    bytes += path.bytes
+    return DiskPath(bytes: bytes)
   }
 
   /// The path below the folder.
@@ -32,6 +37,14 @@ package struct DiskPath: Hashable, Comparable, Sendable, CustomStringConvertible
   /// The folder that holds it; nil for a single name.
   package var folder: DiskPath? {
     bytes.lastIndex(of: UInt8(ascii: "/")).map { DiskPath(bytes: Array(bytes[..<$0])) }
+  }
+
+  /// Whether a folder, which is none for a single name, holds it and no folder between them.
+  func isFile(in folder: DiskPath) -> Bool {
+    let start = folder.bytes.count
+    guard bytes.count > start, start == 0 || bytes[start] == UInt8(ascii: "/") else { return false }
+    return bytes.starts(with: folder.bytes)
+      && !bytes[(start == 0 ? 0 : start + 1)...].contains(UInt8(ascii: "/"))
   }
 
   /// All folders that hold it, the nearest first.

@@ -48,10 +48,10 @@ struct InPlaceStage<Disk: OutputDisk>: Stage {
 
   /// In this order: the new manifest beside the old one; what is in the way removed; folders; files; what is
   /// no longer ours removed; last the new manifest in the place of the old one.
-  func publish(_ manifest: Manifest, keepsOld: Bool) throws(FileError) -> FileError? {
+  func publish(_ manifest: [UInt8], keepsOld: Bool) throws(FileError) -> FileError? {
     let pending = root / Manifest.pendingName
     let listed = stage / Manifest.name
-    try disk.write(manifest.bytes, to: listed)
+    try disk.write(manifest, to: listed)
     try disk.rename(listed, to: pending)
     try clearTheWay()
     for folder in layout.folders.sorted() {

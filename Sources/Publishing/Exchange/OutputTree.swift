@@ -12,7 +12,7 @@ struct OutputTree: Sendable {
   /// Of a build that was interrupted while it filled the folder in place.
   let pending: Manifest?
   /// The files that a manifest lists, and that are there.
-  let own: Set<DiskPath>
+  let own: PathList
   /// The folders that hold files of builds.
   let ownFolders: Set<DiskPath>
   /// All that is not ours, a folder before what is in it.
@@ -33,34 +33,42 @@ struct OutputTree: Sendable {
     }
     let pending = Self.manifest(Manifest.pendingName, in: output, on: disk)
     let manifest =
-      Self.manifest(Manifest.name, in: output, on: disk) ?? pending.map { _ in Manifest([:]) }
+      Self.manifest(Manifest.name, in: output, on: disk) ?? pending.map { _ in Manifest([]) }
     guard manifest != nil else {
       let isForeign = try !disk.entries(of: output.path).isEmpty
       self.init(manifest: nil, pending: nil, isForeign: isForeign, [])
       return
     }
     let entries = try disk.tree(below: output.path).filter {
-      !Manifest.isReserved($0.path.top)
+      $0.path.bytes.first != UInt8(ascii: ".") || !Manifest.isReserved($0.path.top)
     }
     self.init(manifest: manifest, pending: pending, isForeign: false, entries)
   }
 
+  /// `entries` are in the order of their paths.
   private init(
     manifest: Manifest?, pending: Manifest?, isForeign: Bool, _ entries: [DiskEntry]
   ) {
     self.manifest = manifest
     self.pending = pending
     self.isForeign = isForeign
-    var listed = Set(manifest?.digests.keys.map { DiskPath($0) } ?? [])
-    if let pending { listed.formUnion(pending.digests.keys.map { DiskPath($0) }) }
-    let folders = Self.folders(of: listed)
-    own = Set(
-      entries.lazy.filter { $0.kind == .file && listed.contains($0.path) }.map(\.path))
-    ownFolders = Set(
-      entries.lazy.filter { $0.kind == .folder && folders.contains($0.path) }.map(\.path))
-    foreign = entries.filter { [own, ownFolders] entry in
-      !own.contains(entry.path) && !ownFolders.contains(entry.path)
+    let listed = PathList(
+      ((manifest?.files ?? []) + (pending?.files ?? [])).map { DiskPath($0.path) })
+    let folders = Self.folders(of: listed.paths)
+    var (own, foreign): ([DiskPath], [DiskEntry]) = ([], [])
+    var ownFolders: Set<DiskPath> = []
+    own.reserveCapacity(listed.paths.count)
+    var cursor = listed.start
+    for entry in entries {
+      switch entry.kind {
+      case .file where listed.contains(entry.path, from: &cursor): own.append(entry.path)
+      case .folder where folders.contains(entry.path): ownFolders.insert(entry.path)
+      default: foreign.append(entry)
+      }
     }
+    self.own = PathList(own)
+    self.ownFolders = ownFolders
+    self.foreign = foreign
   }
 
   private static func manifest(
@@ -75,13 +83,15 @@ struct OutputTree: Sendable {
 
   /// Whether a build wrote a file with this digest to the path.
   func wrote(_ digest: Digest, to path: String) -> Bool {
-    manifest?.digests[path] == digest || pending?.digests[path] == digest
+    manifest?[path] == digest || pending?[path] == digest
   }
 
   /// All folders that hold the paths.
   static func folders(of paths: some Sequence<DiskPath>) -> Set<DiskPath> {
     var folders: Set<DiskPath> = []
-    for path in paths {
+    var last = DiskPath("")
+    for path in paths where !path.isFile(in: last) {
+      last = path.folder ?? DiskPath("")
       var path = path
       while let folder = path.folder, folders.insert(folder).inserted { path = folder }
     }
@@ -89,8 +99,9 @@ struct OutputTree: Sendable {
   }
 
   /// What is not ours and in the way of files at the paths.
-  func obstacles(to paths: Set<DiskPath>) -> [DiskPath] {
-    let folders = Self.folders(of: paths)
+  func obstacles(to paths: PathList) -> [DiskPath] {
+    guard !foreign.isEmpty else { return [] }
+    let folders = Self.folders(of: paths.paths)
     return foreign.filter { entry in
       paths.contains(entry.path) || entry.kind != .folder && folders.contains(entry.path)
         || entry.path.folders.contains { paths.contains($0) }

@@ -4,8 +4,8 @@ internal import Pages
 import Support
 
 extension Publication {
-  /// A page as it is in the stage.
-  struct Written: Sendable {
+  /// A page as it is in the stage. A class, as there are tens of thousands, which are gone through often.
+  final class Written: Sendable {
     let path: String
     /// Nil where the page is rendered every time.
     let key: Digest?
@@ -13,8 +13,34 @@ extension Publication {
     let status: FileStatus?
     let facts: Build.RenderedFacts
     /// Whether the old tree has it otherwise or not at all.
-    var isNew = false
-    var changedByHand: Diagnostic?
+    let isNew: Bool
+    let changedByHand: Diagnostic?
+    /// What the memo has of it, where it was neither rendered nor read.
+    let kept: PublicationMemo.PublishedPage?
+
+    init(
+      _ path: String, key: Digest?, digest: Digest, status: FileStatus?,
+      _ facts: Build.RenderedFacts, isNew: Bool = false, changedByHand: Diagnostic? = nil
+    ) {
+      (self.path, self.key, self.digest, self.status) = (path, key, digest, status)
+      (self.facts, self.isNew, self.changedByHand) = (facts, isNew, changedByHand)
+      kept = nil
+    }
+
+    init(keeping page: PublicationMemo.PublishedPage, _ status: FileStatus) {
+      (path, key, digest, self.status) = (page.path, page.key, page.digest, status)
+      facts = Build.RenderedFacts(diagnostics: [], facts: page.facts)
+      (isNew, changedByHand) = (false, nil)
+      kept = page
+    }
+
+    /// For the next memo: `status` is that of the file where it is published; nil where the file is gone.
+    func published(_ status: FileStatus?) -> PublicationMemo.PublishedPage? {
+      if let kept, kept.status == status { return kept }
+      guard let status, let facts = facts.facts else { return nil }
+      return PublicationMemo.PublishedPage(
+        path, key: key, digest: digest, status: status, facts: facts)
+    }
   }
 
   /// What the old tree has at a page's path, and is ours.
@@ -26,19 +52,16 @@ extension Publication {
 
   /// Puts a page into the stage: as it is where the old tree has the same bytes.
   func write(
-    _ page: Page, key: Digest?, from old: OutputTree, to stage: some Stage
+    _ page: Page, from old: OutputTree, to stage: some Stage
   ) throws(FileError) -> Written {
     let path = DiskPath(page.path)
-    let existing = try existing(path, old)
+    let known = memo?.page(at: page.path)
+    let existing = try existing(path, old, known)
     let isKept = existing?.status.mode == stage.modes.file
+    let key = build.keys?[page]
     // The same key, and the file that was published for it: neither rendered nor read.
-    if isKept, let existing, let known = memo?.pages[page.path], let key, key == known.key,
-      existing.digest == known.digest
-    {
-      return Written(
-        path: page.path, key: key, digest: known.digest,
-        status: try keep(path, existing.status, in: stage),
-        facts: Build.RenderedFacts(diagnostics: [], facts: known.facts))
+    if isKept, let existing, let known, let key, key == known.key, existing.digest == known.digest {
+      return Written(keeping: known, try keep(path, existing.status, in: stage))
     }
     // Another key may still mean the same bytes.
     let rendered = build.render(page)
@@ -46,15 +69,15 @@ extension Publication {
     let facts = rendered.withoutBytes
     if isKept, let existing, existing.digest == digest {
       return Written(
-        path: page.path, key: facts.areClean ? key : nil, digest: digest,
-        status: try keep(path, existing.status, in: stage), facts: facts)
+        page.path, key: facts.areClean ? key : nil, digest: digest,
+        status: try keep(path, existing.status, in: stage), facts)
     }
     let status = try writing.measure { () throws(FileError) in
       try stage.write(rendered.bytes, to: path)
     }
     return Written(
-      path: page.path, key: facts.areClean ? key : nil, digest: digest, status: status,
-      facts: facts, isNew: true, changedByHand: changedByHand(page.path, existing, old))
+      page.path, key: facts.areClean ? key : nil, digest: digest, status: status, facts,
+      isNew: true, changedByHand: changedByHand(page.path, existing, old))
   }
 
   private func keep(
@@ -63,15 +86,15 @@ extension Publication {
     try writing.measure { () throws(FileError) in try stage.keep(path, status) }
   }
 
-  /// A file is read only where the memo doesn't know it.
-  private func existing(_ path: DiskPath, _ old: OutputTree) throws(FileError) -> Existing? {
+  /// A file is read only where the memo, which has `known` of its page, doesn't know it.
+  private func existing(
+    _ path: DiskPath, _ old: OutputTree, _ known: PublicationMemo.PublishedPage?
+  ) throws(FileError) -> Existing? {
     guard old.own.contains(path), let status = disk.status(at: output.path / path),
       status.kind == .file
     else { return nil }
-    if let memo, memo.output == "\(output.path)",
-      let known = memo.digest(of: "\(path)", status)
-    {
-      return Existing(status: status, digest: known)
+    if let memo, let known, isMemoOfOutput, memo.knows(known, status) {
+      return Existing(status: status, digest: known.digest)
     }
     do throws(FileError) {
       let bytes = try disk.read(output.path / path, atMost: Self.longestFile)
@@ -87,7 +110,9 @@ extension Publication {
 
   /// Whether the bytes of a file are those that a build wrote to its path.
   func isProven(_ path: DiskPath, _ old: OutputTree) throws(FileError) -> Bool {
-    guard let digest = try existing(path, old)?.digest else { return false }
+    guard let digest = try existing(path, old, memo?.page(at: "\(path)"))?.digest else {
+      return false
+    }
     return old.wrote(digest, to: "\(path)")
   }
 

@@ -14,6 +14,8 @@ package struct Publication<Disk: OutputDisk>: Sendable {
   let disk: Disk
   let output: OutputFolder
   let memo: PublicationMemo?
+  /// Whether the memo is of a publication to the same folder.
+  let isMemoOfOutput: Bool
   private let inputs: Digest
   /// How long writing pages and linking them took.
   package let writing = WorkTime()
@@ -26,6 +28,7 @@ package struct Publication<Disk: OutputDisk>: Sendable {
     self.build = build
     self.inputs = inputs
     self.memo = memo
+    isMemoOfOutput = memo?.output == "\(output.path)"
     self.disk = disk
     self.output = output
   }
@@ -84,11 +87,10 @@ package struct Publication<Disk: OutputDisk>: Sendable {
       // Each page is written before all are checked: what is checked is then what readers would get, and no
       // page's bytes need be kept for it.
       let written = try await work.pages.concurrentMap { page throws(FileError) in
-        try write(page, key: build.keys?[page], from: work.old, to: stage)
+        try write(page, from: work.old, to: stage)
       }
       let built =
-        (build.diagnostics + written.flatMap(\.facts.diagnostics)
-        + build.check(written.map(\.facts))).sortedOnce()
+        (build.diagnostics + written.flatMap(\.facts.diagnostics) + check(written)).sortedOnce()
       let found = (built + written.compactMap(\.changedByHand) + work.kept).sortedOnce()
       guard !found.hasErrors else {
         stage.drop()
@@ -96,19 +98,36 @@ package struct Publication<Disk: OutputDisk>: Sendable {
       }
       onStep(.render)
       // From here on it is the stage that may fail, and each of its steps can be ended or undone.
-      let manifest = Manifest(
-        Dictionary(uniqueKeysWithValues: written.map { ($0.path, $0.digest) }))
-      let leftover = try stage.publish(manifest, keepsOld: isWorthKeeping(written, work.old))
+      let manifest = Manifest(written.map { Manifest.File($0.path, $0.digest) })
+      let bytes = manifest.bytes
+      let leftover = try stage.publish(bytes, keepsOld: isWorthKeeping(written, work.old))
       onStep(.exchange)
       var outcome = PublicationOutcome(
         found, from: work.old.manifest, to: manifest,
-        memo: memo(of: written, manifest, built, stage))
+        memo: memo(of: written, Digest(of: bytes), built, stage))
       if let leftover { outcome.notes.append("\(leftover); the next build tries again") }
       return outcome
     } catch {
       stage.drop()
       throw error
     }
+  }
+
+  /// What the pages are found to say wrongly of each other; all are looked at where that can't be known from
+  /// those that are new.
+  private func check(_ written: [Written]) -> [Diagnostic] {
+    if let memo, memo.isWhole {
+      var cursor = written.startIndex
+      let replaced = memo.pages.filter { page in
+        while cursor < written.endIndex, written[cursor].path < page.path { cursor += 1 }
+        return cursor == written.endIndex || written[cursor].kept !== page
+      }
+      let isSound = build.isSound(
+        made: written.lazy.filter { $0.kept == nil }.map(\.facts), replaced: replaced.map(\.facts),
+        kept: written.compactMap { $0.kept?.facts })
+      if isSound { return [] }
+    }
+    return build.check(written.map(\.facts))
   }
 
   private func failure(_ diagnostics: [Diagnostic], _ old: OutputTree) -> PublicationOutcome {
@@ -130,22 +149,16 @@ package struct Publication<Disk: OutputDisk>: Sendable {
   /// What the next publication can rely on. The status of a file says later whether it still is the one that
   /// was written, so of one that was moved it is that of its last place.
   private func memo(
-    of written: [Written], _ manifest: Manifest, _ diagnostics: [Diagnostic], _ stage: some Stage
+    of written: [Written], _ manifest: Digest, _ diagnostics: [Diagnostic], _ stage: some Stage
   ) -> PublicationMemo {
-    let pages = written.compactMap { page -> (String, PublicationMemo.PublishedPage)? in
-      let moved = stage.movesFiles && page.isNew
-      let status = moved ? disk.status(at: output.path / page.path) : page.status
-      guard let status, let facts = page.facts.facts else { return nil }
-      return (
-        page.path,
-        PublicationMemo.PublishedPage(
-          key: page.key, digest: page.digest, status: status, facts: facts)
-      )
+    let pages = written.compactMap { page in
+      page.published(
+        stage.movesFiles && page.isNew ? disk.status(at: output.path / page.path) : page.status)
     }
     return PublicationMemo(
-      inputs: inputs, output: "\(output.path)", manifest: Digest(of: manifest.bytes),
-      modes: stage.modes, rootMode: stage.rootMode, diagnostics: diagnostics,
-      pages: Dictionary(uniqueKeysWithValues: pages))
+      inputs: inputs, output: "\(output.path)", manifest: manifest, modes: stage.modes,
+      rootMode: stage.rootMode, diagnostics: diagnostics, pages: pages,
+      isWhole: pages.count == written.count)
   }
 }
 
@@ -161,10 +174,10 @@ extension Publication {
     let kept: [Diagnostic]
 
     init(_ publication: Publication, _ pages: [Page], _ old: OutputTree) throws(FileError) {
-      let files = Set(pages.map { DiskPath($0.path) })
+      let files = PathList(pages.map { DiskPath($0.path) })
       var (carried, surplus, kept): ([DiskEntry], [DiskPath], [Diagnostic]) = (old.foreign, [], [])
       // The file of a page that is gone goes, too, if its bytes are those that a build wrote.
-      for path in old.own.subtracting(files).sorted() {
+      for path in old.own.subtracting(files) {
         if try publication.isProven(path, old) {
           surplus.append(path)
         } else {
@@ -196,7 +209,7 @@ extension Publication {
         .strayFile, "the name of a file that no build wrote contains a control character",
         at: place("\($0.path)"), suggestion: "rename or remove it")
     }
-    let inTheWay = old.obstacles(to: Set(pages.map { DiskPath($0.path) })).map {
+    let inTheWay = old.obstacles(to: PathList(pages.map { DiskPath($0.path) })).map {
       Diagnostic(
         .strayFile, "a page would have the path of a file that no build wrote", at: place("\($0)"),
         suggestion: "move the file to 'Content/static/', or remove it")

@@ -22,14 +22,33 @@ package struct PublicationOutcome: Sendable {
   init(
     _ diagnostics: [Diagnostic], from old: Manifest?, to new: Manifest?, memo: PublicationMemo?
   ) {
-    let before = old?.digests ?? [:]
-    let after = new?.digests ?? [:]
+    let (before, after) = (old?.files ?? [], new?.files ?? [])
+    var (added, changed, removed): ([String], [String], [String]) = ([], [], [])
+    var cursor = before.startIndex
+    for file in after {
+      while cursor < before.endIndex, before[cursor].path < file.path {
+        removed.append(before[cursor].path)
+        cursor += 1
+      }
+      if cursor < before.endIndex, before[cursor].path == file.path {
+        if before[cursor].digest != file.digest { changed.append(file.path) }
+        cursor += 1
+      } else {
+        added.append(file.path)
+      }
+    }
+    removed += before[cursor...].map(\.path)
+    (self.added, self.changed, self.removed) = (added, changed, removed)
     self.diagnostics = diagnostics
-    added = after.keys.filter { before[$0] == nil }.sorted()
-    changed = after.keys.filter { before[$0] != nil && before[$0] != after[$0] }.sorted()
-    removed = before.keys.filter { after[$0] == nil }.sorted()
     fileCount = after.count
     self.memo = memo
+  }
+
+  private init(nothingDone diagnostics: [Diagnostic], _ fileCount: Int) {
+    (added, changed, removed) = ([], [], [])
+    self.diagnostics = diagnostics
+    self.fileCount = fileCount
+    memo = nil
   }
 
   /// Nothing done, as the output is what these inputs were published to, file by file; nil where
@@ -43,33 +62,31 @@ package struct PublicationOutcome: Sendable {
       memo.modes.mask == disk.creationMask(),
       disk.status(at: root / Manifest.pendingName) == nil
     else { return nil }
-    let areAsPublished = try await Array(memo.pages).concurrentMap { file throws(FileError) in
-      try Self.isAsPublished(file.value, file.key, in: root, on: disk, memo)
+    let areAsPublished = try await memo.pages.concurrentMap { page throws(FileError) in
+      try Self.isAsPublished(page, in: root, on: disk, memo)
     }
     guard areAsPublished.allSatisfy(\.self) else { return nil }
-    for folder in OutputTree.folders(of: memo.pages.keys.lazy.map { DiskPath($0) }) {
+    for folder in OutputTree.folders(of: memo.pages.lazy.map { DiskPath($0.path) }) {
       guard disk.status(at: root / folder).map({ $0.mode & 0o777 }) == memo.modes.folder
       else { return nil }
     }
     let listed = root / Manifest.name
     guard let size = disk.status(at: listed)?.size else { return nil }
     let bytes = try disk.read(listed, atMost: size)
-    guard Digest(of: bytes) == memo.manifest, let manifest = Manifest(parsing: bytes),
-      manifest.digests.count == memo.pages.count
-    else { return nil }
-    self.init(memo.diagnostics, from: manifest, to: manifest, memo: nil)
+    guard Digest(of: bytes) == memo.manifest, memo.isWhole else { return nil }
+    self.init(nothingDone: memo.diagnostics, memo.pages.count)
     if let leftover = output.removeLeftovers(on: disk) { notes.append("\(leftover)") }
   }
 
   private static func isAsPublished(
-    _ page: PublicationMemo.PublishedPage, _ path: String, in root: DiskPath,
-    on disk: some OutputDisk, _ memo: PublicationMemo
+    _ page: PublicationMemo.PublishedPage, in root: DiskPath, on disk: some OutputDisk,
+    _ memo: PublicationMemo
   ) throws(FileError) -> Bool {
-    let file = root / path
+    let file = root / page.path
     guard let status = disk.status(at: file), status.kind == .file,
       status.mode == page.status.mode, status.size == page.status.size
     else { return false }
-    if memo.digest(of: path, status) != nil { return true }
+    if memo.knows(page, status) { return true }
     return Digest(of: try disk.read(file, atMost: status.size)) == page.digest
   }
 

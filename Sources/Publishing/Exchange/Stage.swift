@@ -16,7 +16,7 @@ protocol Stage: Sendable {
   func write(_ bytes: [UInt8], to path: DiskPath) throws(FileError) -> FileStatus?
   /// Puts the new site in the place of the old one. Returns why something of the old one is still
   /// beside it, where that is so.
-  func publish(_ manifest: Manifest, keepsOld: Bool) throws(FileError) -> FileError?
+  func publish(_ manifest: [UInt8], keepsOld: Bool) throws(FileError) -> FileError?
   /// Gives it up; what can't be removed now is removed by a later build.
   func drop()
 }
@@ -24,7 +24,7 @@ protocol Stage: Sendable {
 /// What the output folder is to hold.
 struct Layout: Sendable {
   /// Our files, with the manifest.
-  let files: Set<DiskPath>
+  let files: PathList
   /// The folders that hold them.
   let folders: Set<DiskPath>
   /// What is not ours, a folder before what is in it.
@@ -32,9 +32,9 @@ struct Layout: Sendable {
   /// Our files that the new site no longer has.
   let surplus: [DiskPath]
 
-  init(_ files: Set<DiskPath>, carrying carried: [DiskEntry], without surplus: [DiskPath]) {
-    self.files = files.union([DiskPath(Manifest.name)])
-    folders = OutputTree.folders(of: files)
+  init(_ files: PathList, carrying carried: [DiskEntry], without surplus: [DiskPath]) {
+    self.files = PathList(files.paths + [DiskPath(Manifest.name)])
+    folders = OutputTree.folders(of: files.paths)
     self.carried = carried
     self.surplus = surplus
   }

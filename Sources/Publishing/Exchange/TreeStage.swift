@@ -20,7 +20,7 @@ struct TreeStage<Disk: OutputDisk>: Stage {
   private let replaces: Bool
   /// What was in it when it was taken, but for folders, and is wanted again: each of these is compared with the
   /// output's own file before it is kept.
-  private let present: Set<DiskPath>
+  private let present: PathList
 
   /// Takes or makes the tree, with all folders, and with nothing that is not wanted. `rootMode` is
   /// the mode that an earlier build gave the output folder.
@@ -35,7 +35,7 @@ struct TreeStage<Disk: OutputDisk>: Stage {
     let folders = OutputTree.folders(of: layout.carried.map(\.path))
       .union(layout.folders).union(carried)
     let taken = try Self.taken(output, on: disk, for: layout, folders)
-    present = taken?.files ?? []
+    present = taken?.files ?? PathList([])
     let old = disk.status(at: output.path)
     if taken == nil {
       try disk.makeFolder(output.parent)
@@ -62,7 +62,7 @@ struct TreeStage<Disk: OutputDisk>: Stage {
   /// The tree that was put aside, without what is not wanted; nil where it can't be had.
   private static func taken(
     _ output: OutputFolder, on disk: Disk, for layout: Layout, _ folders: Set<DiskPath>
-  ) throws(FileError) -> (files: Set<DiskPath>, folders: Set<DiskPath>)? {
+  ) throws(FileError) -> (files: PathList, folders: Set<DiskPath>)? {
     guard let status = disk.status(at: output.next) else { return nil }
     guard status.kind == .folder, disk.status(at: output.path) != nil else {
       try disk.remove(output.next)
@@ -81,24 +81,24 @@ struct TreeStage<Disk: OutputDisk>: Stage {
   /// Removes from the stage whatever is in none of the lists of the layout; the files and folders that stay.
   private static func weeded(
     _ stage: DiskPath, on disk: Disk, for layout: Layout, _ folders: Set<DiskPath>
-  ) throws(FileError) -> (files: Set<DiskPath>, folders: Set<DiskPath>) {
+  ) throws(FileError) -> (files: PathList, folders: Set<DiskPath>) {
     let carried = Set(layout.carried.lazy.filter { $0.kind != .folder }.map(\.path))
-    var (there, foldersThere): (Set<DiskPath>, Set<DiskPath>) = ([], [])
+    var (there, foldersThere): ([DiskPath], Set<DiskPath>) = ([], [])
     // In reverse, what is in a folder comes before the folder, which can be removed once it is empty.
     for entry in try disk.tree(below: stage).reversed() {
       switch entry.kind {
       case .folder where folders.contains(entry.path): foldersThere.insert(entry.path)
       case .folder: try disk.removeFolder(stage / entry.path)
-      case .file where layout.files.contains(entry.path): there.insert(entry.path)
+      case .file where layout.files.contains(entry.path): there.append(entry.path)
       case .file, .other:
         if carried.contains(entry.path) {
-          there.insert(entry.path)
+          there.append(entry.path)
         } else {
           try disk.unlink(stage / entry.path)
         }
       }
     }
-    return (there, foldersThere)
+    return (PathList(there.reversed()), foldersThere)
   }
 
   /// Gives an unchanged file a second name in the stage, unless the one there is that file already.
@@ -122,7 +122,7 @@ struct TreeStage<Disk: OutputDisk>: Stage {
 
   /// Carries over what is not ours, files before folders, since copying a folder's attributes may close it; the
   /// manifest comes last, when all that it lists is there.
-  func publish(_ manifest: Manifest, keepsOld: Bool) throws(FileError) -> FileError? {
+  func publish(_ manifest: [UInt8], keepsOld: Bool) throws(FileError) -> FileError? {
     for entry in layout.carried where entry.kind != .folder {
       guard let status = disk.status(at: output.path / entry.path) else { continue }
       _ = try keep(entry.path, status)
@@ -130,7 +130,7 @@ struct TreeStage<Disk: OutputDisk>: Stage {
     for entry in layout.carried.reversed() where entry.kind == .folder {
       try disk.copyAttributes(of: output.path / entry.path, to: output.stage / entry.path)
     }
-    _ = try write(manifest.bytes, to: DiskPath(Manifest.name))
+    _ = try write(manifest, to: DiskPath(Manifest.name))
     if disk.status(at: output.path) != nil {
       try disk.copyAttributes(of: output.path, to: output.stage)
       if rootMode != nil { try modes.restore(output.stage, on: disk) }

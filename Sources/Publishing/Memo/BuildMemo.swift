@@ -20,12 +20,15 @@ package struct BuildMemo: Sendable {
   /// What another run of the program kept of its documents, and the same by path.
   let known: KnownDocuments?
   private let recalled: [String: KnownDocument]
+  /// What the documents' keys were.
+  let documentKeys: DocumentKeys?
 
   static let empty = BuildMemo(templates: nil, files: [], links: nil)
 
   init(
     templates: CompiledTemplates?, files: [ParsedFile], links: SiteLinks?,
-    pages: PageSet? = nil, _ setup: Setup? = nil, groups: [Digest: DocumentGroup] = [:]
+    pages: PageSet? = nil, _ setup: Setup? = nil, groups: [Digest: DocumentGroup] = [:],
+    keys: DocumentKeys? = nil
   ) {
     self.templates = templates
     self.files = files
@@ -35,6 +38,7 @@ package struct BuildMemo: Sendable {
     self.groups = groups
     known = nil
     recalled = [:]
+    documentKeys = keys
   }
 
   /// What the last run of the same version of the program kept below a site's folder. It keeps no templates:
@@ -50,6 +54,7 @@ package struct BuildMemo: Sendable {
     async let groups = Self.groups(of: site, version: version, on: disk)
     async let documents = KnownDocuments(of: site, version: version, on: disk)
     (self.groups, known) = await (groups, documents)
+    documentKeys = known?.keys
     recalled = Dictionary(
       known?.documents.map { ($0.path, $0) } ?? [], uniquingKeysWith: { first, _ in first })
   }
@@ -59,7 +64,9 @@ package struct BuildMemo: Sendable {
   package func write(to site: String, version: String, on disk: some OutputDisk) async
     -> FileError?
   {
-    let failure = await links?.known.write(to: site, version: version, on: disk)
+    var known = links?.known
+    known?.keys = documentKeys
+    let failure = await known?.write(to: site, version: version, on: disk)
     return await writeGroups(to: site, version: version, on: disk) ?? failure
   }
 

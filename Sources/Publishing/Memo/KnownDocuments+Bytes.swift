@@ -2,6 +2,7 @@ internal import Content
 internal import Diagnostics
 internal import Language
 internal import Linking
+internal import Pages
 import Support
 
 /// First the ids of all documents, once, which everything after them refers to by number; then each document as a
@@ -24,6 +25,8 @@ extension KnownDocuments {
     meaning = reader.digest()
     let ids = reader.list { EntityID($0.one(of: Kind.self), $0.text()) }
     let parts = reader.list { $0.part() }
+    let rest = reader.optionalDigest()
+    let whole = reader.list { $0.digest() }
     guard !reader.isDamaged, reader.isAtEnd, parts.count == ids.count else { return nil }
     // One damaged part makes all unusable: the disk or the program is not to be relied on then.
     let documents = await Array(zip(ids, parts)).concurrentMap { id, part in
@@ -31,6 +34,7 @@ extension KnownDocuments {
     }
     self.documents = documents.compactMap(\.self)
     guard self.documents.count == ids.count else { return nil }
+    keys = rest.map { DocumentKeys(rest: $0, whole: whole, linked: self.documents.map(\.linked)) }
   }
 
   /// Made in groups of 256, since a document alone is too little work to hand out.
@@ -48,6 +52,8 @@ extension KnownDocuments {
       }
       writer.append(documents.count)
       for part in parts { writer.append(written: part) }
+      writer.append(keys?.rest)
+      writer.append(keys?.whole ?? []) { $0.append($1) }
       return writer.bytes
     }
   }
@@ -86,16 +92,16 @@ extension KnownDocument {
   }
 
   /// Nil where the bytes are damaged.
-  fileprivate init?(_ id: EntityID, parsing bytes: ArraySlice<UInt8>, among ids: [EntityID]) {
+  fileprivate convenience init?(
+    _ id: EntityID, parsing bytes: ArraySlice<UInt8>, among ids: [EntityID]
+  ) {
     var reader = MemoReader(bytes)
-    self.id = id
-    self.bytes = bytes
-    path = reader.text()
-    digest = reader.digest()
-    extent = DocumentText.Extent(reading: &reader)
-    memo = reader.part()
-    linked = reader.bool() ? reader.linked(id, ids) : nil
+    let (path, digest) = (reader.text(), reader.digest())
+    let extent = DocumentText.Extent(reading: &reader)
+    let memo = reader.part()
+    let linked = reader.bool() ? reader.linked(id, ids) : nil
     guard !reader.isDamaged, reader.isAtEnd else { return nil }
+    self.init(id, path, digest, extent, memo: memo, linked, bytes: bytes)
   }
 }
 

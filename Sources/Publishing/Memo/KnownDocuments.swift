@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Linking
+internal import Pages
 import Support
 
 /// What an earlier build found in a site's documents, each with all that it rests on.
@@ -9,10 +10,12 @@ struct KnownDocuments: Sendable {
   let meaning: Digest
   /// In the order of the site's.
   let documents: [KnownDocument]
+  /// The keys that the documents had in the pages made of them; nil where there are none.
+  var keys: DocumentKeys?
 }
 
-/// What an earlier build found in one document.
-struct KnownDocument: Sendable {
+/// What an earlier build found in one document. A class, as each build goes through all of them.
+final class KnownDocument: Sendable {
   let id: EntityID
   let path: String
   /// The digest of its file.
@@ -26,13 +29,17 @@ struct KnownDocument: Sendable {
   /// As the memo has it, among equal documents; nil where it comes from none.
   let bytes: ArraySlice<UInt8>?
 
-  init(_ document: Document, _ linked: LinkedDocument?) {
-    id = document.id
-    path = document.file.path
-    digest = document.file.digest
-    extent = document.body.extent
-    memo = document.memo
-    self.linked = linked
-    bytes = nil
+  convenience init(_ document: Document, _ linked: LinkedDocument?) {
+    self.init(
+      document.id, document.file.path, document.file.digest, document.body.extent,
+      memo: document.memo, linked, bytes: nil)
+  }
+
+  init(
+    _ id: EntityID, _ path: String, _ digest: Digest, _ extent: DocumentText.Extent,
+    memo: ArraySlice<UInt8>, _ linked: LinkedDocument?, bytes: ArraySlice<UInt8>?
+  ) {
+    (self.id, self.path, self.digest, self.extent) = (id, path, digest, extent)
+    (self.memo, self.linked, self.bytes) = (memo, linked, bytes)
   }
 }

@@ -4,7 +4,7 @@ import Support
 /// A file of what a build knew, kept for the next run of the program below a site's folder.
 ///
 /// It may be removed at any time; it is ignored where it is damaged, and where another version
-/// of the program wrote it: `dossier-memo 2 <version>`, the digest of what follows, a line end, and
+/// of the program wrote it: `dossier-memo 3 <version>`, the checksum of what follows, a line end, and
 /// what follows.
 package struct MemoFile {
   /// Below the site's folder.
@@ -102,7 +102,7 @@ package struct MemoFile {
   }
 
   static func bytes(_ body: consuming [UInt8], version: String) -> [UInt8] {
-    let head = head(version, Digest(of: body[...]))
+    let head = head(version, Checksum(of: body[...]))
     body.insert(contentsOf: head, at: 0)
     return body
   }
@@ -110,12 +110,12 @@ package struct MemoFile {
   static func body(of bytes: [UInt8], version: String) -> ArraySlice<UInt8>? {
     guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     let body = bytes[(end + 1)...]
-    guard bytes[...end].elementsEqual(head(version, Digest(of: body))) else { return nil }
+    guard bytes[...end].elementsEqual(head(version, Checksum(of: body))) else { return nil }
     return body
   }
 
-  private static func head(_ version: String, _ digest: Digest) -> [UInt8] {
+  private static func head(_ version: String, _ checksum: Checksum) -> [UInt8] {
     let line = version.map { $0.isNewline ? " " : String($0) }.joined()
-    return Array("dossier-memo 2 \(line) \(digest)\n".utf8)
+    return Array("dossier-memo 3 \(line) \(checksum)\n".utf8)
   }
 }

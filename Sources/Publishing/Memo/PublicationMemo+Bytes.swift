@@ -9,17 +9,15 @@ import Support
 extension PublicationMemo {
   /// Pages are in the order of their paths, so that equal memos are equal bytes.
   var bytes: [UInt8] {
-    var writer = MemoWriter(room: pages.reduce(0) { $0 + $1.key.utf8.count + $1.value.room })
+    var writer = MemoWriter(room: pages.reduce(1024) { $0 + $1.room })
     writer.append(inputs)
     writer.append(output)
     writer.append(manifest)
     for mode in [modes.mask, modes.file, modes.folder] { writer.append(Int(mode)) }
     writer.append(rootMode.map { Int($0) } ?? -1)
     writer.append(diagnostics) { $0.append($1) }
-    writer.append(pages.sorted { $0.key < $1.key }) { writer, page in
-      writer.append(page.key)
-      writer.append(page.value)
-    }
+    writer.append(isWhole)
+    writer.append(pages) { $0.append(part: $1.bytes ?? $1.made) }
     return writer.bytes
   }
 
@@ -33,39 +31,57 @@ extension PublicationMemo {
     // -1 is no mode, and no `UInt32`.
     rootMode = UInt32(exactly: reader.number())
     diagnostics = reader.list { $0.diagnostic() }
-    let pages = reader.list { reader in
-      let path = reader.text()
-      return (path, reader.page(path))
-    }
-    self.pages = Dictionary(pages, uniquingKeysWith: { first, _ in first })
-    guard !reader.isDamaged, reader.isAtEnd else { return nil }
+    isWhole = reader.bool()
+    let pages = reader.list { PublishedPage(parsing: $0.part()) }
+    self.pages = pages.compactMap(\.self)
+    guard !reader.isDamaged, reader.isAtEnd, self.pages.count == pages.count else { return nil }
   }
 }
 
 extension PublicationMemo.PublishedPage {
   /// How many bytes it takes at most, but for what is reported on the whole site.
-  fileprivate var room: Int { 128 + 8 * (facts.anchors.count + facts.asked.count) }
+  fileprivate var room: Int {
+    bytes.map { $0.count + 5 }
+      ?? 160 + path.utf8.count + facts.anchors.bytes.count + facts.asked.bytes.count
+  }
+
+  /// The status is that of the file as it was published: as long as it is the same, the file needn't be read.
+  fileprivate var made: ArraySlice<UInt8> {
+    var writer = MemoWriter(room: room)
+    writer.append(path)
+    writer.append(key)
+    writer.append(digest)
+    writer.append(status.size)
+    writer.append(status.inode)
+    writer.append(Int(status.modified))
+    writer.append(Int(status.changed))
+    writer.append(Int(status.mode))
+    writer.append(part: facts.anchors.bytes)
+    writer.append(part: facts.asked.bytes)
+    return writer.bytes[...]
+  }
+
+  /// Nil where the bytes are damaged.
+  fileprivate convenience init?(parsing bytes: ArraySlice<UInt8>) {
+    var reader = MemoReader(bytes)
+    let path = reader.text()
+    let key = reader.optionalDigest()
+    let digest = reader.digest()
+    let (size, inode) = (reader.number(), reader.word())
+    let (modified, changed) = (reader.number(), reader.number())
+    let status = FileStatus(
+      mode: reader.mode(), size: size, inode: inode, modified: Int64(modified),
+      changed: Int64(changed))
+    guard let anchors = PackedPlaces(packed: reader.part()),
+      let asked = PackedPlaces(packed: reader.part()), !reader.isDamaged, reader.isAtEnd
+    else { return nil }
+    self.init(
+      path, key: key, digest: digest, status: status,
+      facts: OutputCheck.PageFacts(path, anchors: anchors, asked: asked), bytes: bytes)
+  }
 }
 
 extension MemoWriter {
-  /// The status is that of the file as it was published: as long as it is the same, the file needn't be read.
-  fileprivate mutating func append(_ page: PublicationMemo.PublishedPage) {
-    append(page.key)
-    append(page.digest)
-    append(page.status.size)
-    append(page.status.inode)
-    append(Int(page.status.modified))
-    append(Int(page.status.changed))
-    append(Int(page.status.mode))
-    append(page.facts.anchors)
-    append(page.facts.asked)
-  }
-
-  /// Anchors and addresses are hashes: eight bytes each, in place of a text.
-  private mutating func append(_ places: [OutputPlace]) {
-    append(places) { $0.append(eight: $1.hash) }
-  }
-
   /// With the line's text, since a diagnostic is printed when its page isn't rendered again.
   fileprivate mutating func append(_ diagnostic: Diagnostic) {
     append(diagnostic.id.rawValue)
@@ -92,21 +108,6 @@ extension MemoWriter {
 
 extension MemoReader {
   fileprivate mutating func mode() -> UInt32 { UInt32(truncatingIfNeeded: number()) }
-
-  /// As `append` has written it: Swift evaluates arguments from left to right, so what is read inside of a
-  /// call is read in that order, too.
-  fileprivate mutating func page(_ path: String) -> PublicationMemo.PublishedPage {
-    let key = optionalDigest()
-    let digest = digest()
-    let (size, inode, modified, changed) = (number(), word(), number(), number())
-    let status = FileStatus(
-      mode: mode(), size: size, inode: inode, modified: Int64(modified), changed: Int64(changed))
-    let anchors = list { OutputPlace(hash: $0.eight()) }
-    let asked = list { OutputPlace(hash: $0.eight()) }
-    return PublicationMemo.PublishedPage(
-      key: key, digest: digest, status: status,
-      facts: OutputCheck.PageFacts(path, anchors: anchors, asked: asked))
-  }
 
   /// An id that no diagnostic has is damage.
   fileprivate mutating func diagnostic() -> Diagnostic {

@@ -20,24 +20,43 @@ package struct PublicationMemo: Sendable {
   let rootMode: UInt32?
   /// What the build reported; none are errors.
   let diagnostics: [Diagnostic]
-  /// The published pages, by output path.
-  let pages: [String: PublishedPage]
+  /// The published pages, in the order of their paths, each path once.
+  let pages: [PublishedPage]
+  /// Whether they are all that the manifest lists.
+  let isWhole: Bool
   /// When the memo was written to the disk; a file that is not older may have been written over
   /// since without a trace, so its bytes count.
   private(set) var sealed = Int64.min
 
-  /// A page as it was published.
-  struct PublishedPage: Sendable {
+  /// A page as it was published. A class, as most pages are only handed on to the next memo.
+  final class PublishedPage: Sendable {
+    /// Below the output folder.
+    let path: String
     /// Nil where the page is rendered every time.
     let key: Digest?
     let digest: Digest
     let status: FileStatus
     let facts: OutputCheck.PageFacts
+    /// As the memo has it that it was read from; nil where that is none.
+    let bytes: ArraySlice<UInt8>?
+
+    init(
+      _ path: String, key: Digest?, digest: Digest, status: FileStatus,
+      facts: OutputCheck.PageFacts, bytes: ArraySlice<UInt8>? = nil
+    ) {
+      self.path = path
+      self.key = key
+      self.digest = digest
+      self.status = status
+      self.facts = facts
+      self.bytes = bytes
+    }
   }
 
+  /// `pages` are in the order of their paths.
   init(
     inputs: Digest, output: String, manifest: Digest, modes: NewModes, rootMode: UInt32?,
-    diagnostics: [Diagnostic], pages: [String: PublishedPage]
+    diagnostics: [Diagnostic], pages: [PublishedPage], isWhole: Bool
   ) {
     self.inputs = inputs
     self.output = output
@@ -46,6 +65,7 @@ package struct PublicationMemo: Sendable {
     self.rootMode = rootMode
     self.diagnostics = diagnostics
     self.pages = pages
+    self.isWhole = isWhole
   }
 
   /// What was kept below a site's folder; nil where that is nothing.
@@ -62,11 +82,20 @@ package struct PublicationMemo: Sendable {
     MemoFile(.memo, of: site, version: version).write(bytes, on: disk)
   }
 
+  /// The page that was published at a path.
+  func page(at path: String) -> PublishedPage? {
+    let place = pages.partitioningIndex { $0.path >= path }
+    return place < pages.count && pages[place].path == path ? pages[place] : nil
+  }
+
+  /// Whether a file still is the one that was published.
+  func knows(_ page: PublishedPage, _ status: FileStatus) -> Bool {
+    page.status == status && status.modified < sealed && status.changed < sealed
+  }
+
   /// The digest of a file's bytes, where it still is the file that was published.
   func digest(of path: String, _ status: FileStatus?) -> Digest? {
-    guard let status, let page = pages[path], page.status == status,
-      status.modified < sealed, status.changed < sealed
-    else { return nil }
+    guard let status, let page = page(at: path), knows(page, status) else { return nil }
     return page.digest
   }
 }

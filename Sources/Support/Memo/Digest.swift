@@ -80,6 +80,16 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Appends these digits.
+  package func append(to bytes: inout [UInt8]) {
+    for word in [first, second, third, fourth] {
+      for shift in stride(from: UInt64(60), through: 0, by: -4) {
+        let nibble = UInt8(truncatingIfNeeded: word >> shift & 0xF)
+        bytes.append(nibble < 10 ? 0x30 + nibble : 0x57 + nibble)
+      }
+    }
+  }
+
   /// The first ten of them, enough to name a file.
   package var short: String { String(description.prefix(10)) }
 }

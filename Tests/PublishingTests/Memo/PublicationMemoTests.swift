@@ -17,17 +17,18 @@ struct PublicationMemoTests {
         suggestion: "write Markdown")
     ],
     pages: [
-      "a.html": PublicationMemo.PublishedPage(
-        key: Digest(of: [3]), digest: Digest(of: [4]),
+      PublicationMemo.PublishedPage(
+        "a.html", key: Digest(of: [3]), digest: Digest(of: [4]),
         status: FileStatus(mode: 0o4600, size: 9, inode: .max, modified: -5, changed: 7),
         facts: OutputCheck.PageFacts(
-          "a.html", anchors: [OutputPlace(hash: 3), OutputPlace(hash: .max)],
-          asked: [OutputPlace(hash: 300)])),
-      "data/c.csv": PublicationMemo.PublishedPage(
-        key: nil, digest: Digest(of: []),
+          "a.html", anchors: PackedPlaces([OutputPlace(hash: 3), OutputPlace(hash: .max)]),
+          asked: PackedPlaces([OutputPlace(hash: 300)]))),
+      PublicationMemo.PublishedPage(
+        "data/c.csv", key: nil, digest: Digest(of: []),
         status: FileStatus(size: 0, inode: 1, modified: 2, changed: -3),
-        facts: OutputCheck.PageFacts("data/c.csv", anchors: [], asked: [])),
-    ])
+        facts: OutputCheck.PageFacts(
+          "data/c.csv", anchors: PackedPlaces([]), asked: PackedPlaces([]))),
+    ], isWhole: true)
 
   @Test func whatIsWrittenIsReadAgain() throws {
     let read = try #require(PublicationMemo(parsing: memo.bytes[...]))
@@ -35,9 +36,9 @@ struct PublicationMemoTests {
     #expect(read.output == memo.output)
     #expect(read.modes == memo.modes && read.rootMode == memo.rootMode)
     #expect(read.diagnostics == memo.diagnostics)
-    #expect(read.pages.keys.sorted() == ["a.html", "data/c.csv"])
-    for (path, page) in memo.pages {
-      let found = try #require(read.pages[path])
+    #expect(read.pages.map(\.path) == ["a.html", "data/c.csv"] && read.isWhole)
+    for page in memo.pages {
+      let found = try #require(read.page(at: page.path))
       #expect(found.key == page.key && found.digest == page.digest && found.status == page.status)
       #expect(found.facts.anchors == page.facts.anchors && found.facts.asked == page.facts.asked)
     }
@@ -66,10 +67,11 @@ struct PublicationMemoTests {
       inputs: Digest(of: []), output: "site/Public", manifest: Digest(of: []),
       modes: NewModes(mask: 0, file: 0, folder: 0), rootMode: nil, diagnostics: [],
       pages: [
-        "a.html": PublicationMemo.PublishedPage(
-          key: nil, digest: Digest(of: [1]), status: known,
-          facts: OutputCheck.PageFacts("a.html", anchors: [], asked: []))
-      ])
+        PublicationMemo.PublishedPage(
+          "a.html", key: nil, digest: Digest(of: [1]), status: known,
+          facts: OutputCheck.PageFacts(
+            "a.html", anchors: PackedPlaces([]), asked: PackedPlaces([])))
+      ], isWhole: true)
     #expect(memo.digest(of: "a.html", status) == nil)
     memo.write(to: "site", version: "1", on: disk)
     let read = try #require(PublicationMemo(of: "site", version: "1", on: disk))
