@@ -193,7 +193,7 @@ package final class MemoryFileSystem: OutputDisk {
     }
     let parent = folder == DiskPath(".") ? nil : folder
     return state.withLock { $0.children[parent] ?? [] }.map {
-      DiskEntry($0.name, status(at: $0)?.kind ?? .other)
+      DiskEntry($0.name, status(at: $0)?.kind ?? .other, inode: status(at: $0)?.inode)
     }
   }
 

@@ -223,7 +223,7 @@ package final class Briefing: Sendable {
 
   private static func isContested(
     _ comparisons: [EntityID: FigureComparison]
-  ) -> (Document) -> Bool {
+  ) -> @Sendable (Document) -> Bool {
     { $0.isContested(comparisons[$0.id]) }
   }
 }

@@ -6,24 +6,21 @@ import Support
 /// site's: for the search index and for the table of mentions.
 package struct DocumentGroup: Sendable {
   let search: SearchEntries
-  /// As `MentionsCSV.places` has it.
-  let mentions: [UInt8]
-
-  /// What the table of mentions takes from some documents, by their numbers.
-  typealias Mentions = (documents: Range<Int>, bytes: [UInt8])
+  /// As `MentionsCSV.rows` has it.
+  let mentions: ArraySlice<UInt8>
 
   /// How many documents a group has at most.
   static let size = 128
 
   init(_ documents: ArraySlice<Document>, in briefing: Briefing) {
     search = SearchEntries(documents, in: briefing)
-    mentions = MentionsCSV.places(of: documents, in: briefing)
+    mentions = MentionsCSV.rows(of: documents, in: briefing)[...]
   }
 
   /// As `bytes` has it; nil where the bytes are damaged.
   package init?(parsing bytes: ArraySlice<UInt8>) {
     var reader = MemoReader(bytes)
-    mentions = Array(reader.part())
+    mentions = reader.part()
     search = SearchEntries(reading: &reader)
     guard !reader.isDamaged, reader.isAtEnd else { return nil }
   }
@@ -31,7 +28,7 @@ package struct DocumentGroup: Sendable {
   /// The group as bytes of a memo.
   package var bytes: [UInt8] {
     var writer = MemoWriter()
-    writer.append(part: mentions[...])
+    writer.append(part: mentions)
     search.write(to: &writer)
     return writer.bytes
   }

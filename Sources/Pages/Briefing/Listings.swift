@@ -16,7 +16,9 @@ struct Listings: Sendable {
   /// Entities of an index that belong together; the title is empty where there is one group.
   typealias Group = (title: String, documents: [Document])
 
-  let indexes: [Kind: [Group]]
+  private let counts: [Kind: Int]
+  private let sortedIndexes: Once<[Kind: [Group]]>
+  private let makeIndexes: @Sendable () -> [Kind: [Group]]
   /// The dated events by year, then those whose date is unknown, with an empty year.
   let events: [(year: String, event: Document)]
   /// How many names there are.
@@ -30,15 +32,19 @@ struct Listings: Sendable {
   init(
     _ documents: [Document], _ words: Words, events: [Document], notes: [Document],
     articles: [Document],
-    isContested: (Document) -> Bool
+    isContested: @escaping @Sendable (Document) -> Bool
   ) {
     let all = Dictionary(grouping: documents, by: \.id.kind)
-    indexes = [
-      .figure: Self.figures(all[.figure] ?? [], words, isContested),
-      .topic: Self.topics(all[.topic] ?? [], words),
-      .person: [("", (all[.person] ?? []).sortedByTitle(words.alphabet))],
-      .event: [("", events)], .note: [("", notes)], .article: [("", articles)],
-    ]
+    counts = all.mapValues(\.count)
+    sortedIndexes = Once()
+    makeIndexes = {
+      [
+        .figure: Self.figures(all[.figure] ?? [], words, isContested),
+        .topic: Self.topics(all[.topic] ?? [], words),
+        .person: [("", (all[.person] ?? []).sortedByTitle(words.alphabet))],
+        .event: [("", events)], .note: [("", notes)], .article: [("", articles)],
+      ]
+    }
     let years = events.map { event in
       (year: Self.year(of: event), event: event)
     }
@@ -54,7 +60,10 @@ struct Listings: Sendable {
     self.articles = articles
   }
 
-  /// Sorted when they are asked for: few builds show them.
+  /// Sorted when they are asked for, as few builds show them.
+  var indexes: [Kind: [Group]] { sortedIndexes(makeIndexes) }
+
+  /// The same of names.
   var names: [Form] { sortedNames(makeNames) }
 
   /// The letters that names start with, each with the place of its first name.
@@ -66,9 +75,12 @@ struct Listings: Sendable {
 
   /// The same lists with other texts.
   init(_ earlier: Listings, _ texts: Replacement) {
-    indexes = earlier.indexes.mapValues { groups in
-      groups.map { ($0.title, texts.replaced($0.documents)) }
+    let indexes = earlier.indexes.mapValues { groups in
+      groups.map { (title: $0.title, documents: texts.replaced($0.documents)) }
     }
+    counts = earlier.counts
+    sortedIndexes = Once()
+    makeIndexes = { indexes }
     events = earlier.events.map { ($0.year, texts.replaced($0.event)) }
     let names = earlier.names.map {
       Form(letter: $0.letter, form: $0.form, document: texts.replaced($0.document))
@@ -163,7 +175,7 @@ extension Listings {
   /// How many entries a list has; 0 for anything that isn't a list.
   fileprivate func count(of subject: Page.Subject) -> Int {
     switch subject {
-    case .index(let kind): (indexes[kind] ?? []).reduce(0) { $0 + $1.documents.count }
+    case .index(let kind): counts[kind] ?? 0
     case .timeline: events.count
     case .names: nameCount
     case .sources: articles.count

@@ -10,12 +10,12 @@ package enum DataFile: String, Hashable, Sendable, CaseIterable {
   /// The same entities, each value a statement of its own.
   case statements = "statements.csv"
 
-  /// The file's bytes; `mentions` gives what the table of mentions takes from each part of the documents.
-  func bytes(of briefing: Briefing, mentions: () -> [DocumentGroup.Mentions]) -> [UInt8] {
+  /// The file's bytes; `mentions` gives the rows of the table of mentions.
+  func bytes(of briefing: Briefing, mentions: () -> [ArraySlice<UInt8>]) -> [UInt8] {
     switch self {
     case .claimsCSV: ClaimTable(briefing).csv
     case .claimsJSON: ClaimTable(briefing).json
-    case .mentionsCSV: MentionsCSV.bytes(of: briefing, mentions())
+    case .mentionsCSV: MentionsCSV.bytes(mentions())
     case .entities: FollowTheMoney(briefing).entityLines
     case .statements: FollowTheMoney(briefing).statementCSV
     }

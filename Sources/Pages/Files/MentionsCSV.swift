@@ -10,81 +10,68 @@ enum MentionsCSV {
     "cited_paragraphs", "rule",
   ]
 
-  /// What the rows of some documents say about their texts, for `bytes`: for each edge that has a place
-  /// its form, where it starts, and its length.
-  ///
-  /// Start and length count Unicode scalars within the text of the paragraph, heading or footnote; the
-  /// form is empty where its words are not published.
-  static func places(of documents: ArraySlice<Document>, in briefing: Briefing) -> [UInt8] {
-    var places = MemoWriter()
+  /// The rows of some documents, one for each edge, but one for a citation of several paragraphs.
+  static func rows(of documents: ArraySlice<Document>, in briefing: Briefing) -> [UInt8] {
+    var csv = CSV()
     for document in documents {
-      let isWhole = briefing.publishesWhole(document)
+      guard let linked = briefing.graph[document.id] else { continue }
       var counter = ScalarCounter()
-      for link in briefing.graph[document.id]?.links ?? [] {
-        guard let place = link.place, let outline = document.text(place.text)?.outline else {
-          continue
+      var previous: Linking.Link?
+      for link in linked.links {
+        // An edge of the same mark to the same document has no row of its own.
+        if !link.isOfSameMark(as: previous) {
+          csv.add(link, from: linked, document, briefing, &counter)
         }
-        let isShown =
-          isWhole || place.text != .body || briefing.publishes(place.paragraph, of: document)
-        let form = outline.runs[place.run].text[place.range]
-        places.append(part: isShown ? form : [])
-        places.append(counter.scalars(before: place, in: outline))
-        places.append(form.span.scalarCount)
+        previous = link
       }
     }
-    return places.bytes.shrunkToFit
+    return csv.bytes.shrunkToFit
   }
 
-  /// The table, a row for each edge, but one for a citation of several paragraphs; `places` are those of all documents, part by part.
-  static func bytes(of briefing: Briefing, _ places: [(documents: Range<Int>, bytes: [UInt8])])
-    -> [UInt8]
-  {
-    var csv = CSV(header: header)
-    for (documents, bytes) in places {
-      var reader = MemoReader(bytes[...])
-      for number in documents {
-        let linked = briefing.graph[number]
-        var previous: Linking.Link?
-        for link in linked.links {
-          csv.add(link, from: linked, after: previous, &reader)
-          previous = link
-        }
-      }
-    }
-    return csv.bytes
+  /// The table, of the rows of all documents.
+  static func bytes(_ rows: [ArraySlice<UInt8>]) -> [UInt8] {
+    var bytes = CSV(header: header).bytes
+    bytes.reserveCapacity(rows.reduce(bytes.count) { $0 + $1.count })
+    for rows in rows { bytes += rows }
+    return bytes
+  }
+}
+
+extension Linking.Link {
+  fileprivate func isOfSameMark(as other: Linking.Link?) -> Bool {
+    guard let place, place.mark != nil, let other else { return false }
+    return place == other.place && to == other.to && kind == other.kind
   }
 }
 
 extension CSV {
   /// Adds a row. The columns that locate it in the document are empty for edges that front matter
-  /// declares; `cited_paragraphs` are those of the article that the edge leads to, as
-  /// numbers and ranges. An edge of the same mark to the same document has no row of its own.
+  /// declares; `cited_paragraphs` are those of the article that the edge leads to, as numbers and ranges.
+  ///
+  /// Start and end count Unicode scalars within the text of the paragraph, heading or footnote; the form is
+  /// empty where its words are not published.
   fileprivate mutating func add(
-    _ link: Linking.Link, from document: LinkedDocument, after previous: Linking.Link?,
-    _ places: inout MemoReader
+    _ link: Linking.Link, from linked: LinkedDocument, _ document: Document, _ briefing: Briefing,
+    _ counter: inout ScalarCounter
   ) {
-    if let place = link.place, place.mark != nil, place == previous?.place, link.to == previous?.to,
-      link.kind == previous?.kind
-    {
-      _ = places.part()
-      _ = places.number()
-      _ = places.number()
-      return
-    }
     add(link.to)
-    add(document.id)
-    if let place = link.place {
+    add(linked.id)
+    if let place = link.place, let outline = document.text(place.text)?.outline {
+      let isShown =
+        place.text != .body || briefing.publishesWhole(document)
+        || briefing.publishes(place.paragraph, of: document)
+      let form = outline.runs[place.run].text[place.range]
+      let start = counter.scalars(before: place, in: outline)
       add(place.text == .body ? place.paragraph : 0)
-      add(places.part().span)
-      let start = places.number()
+      add((isShown ? form : []).span)
       add(start)
-      add(start + places.number())
+      add(start + form.span.scalarCount)
     } else {
       for _ in 0..<4 { add("") }
     }
     add(link.kind.rawValue)
     add(link.isLinked ? "yes" : "no")
-    let cited = document.paragraphs(meantBy: link).filter { $0.lowerBound > 0 }.map {
+    let cited = linked.paragraphs(meantBy: link).filter { $0.lowerBound > 0 }.map {
       $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)"
     }
     add(cited.joined(separator: " "))

@@ -1,25 +1,7 @@
 package import Content
-package import Linking
+import Linking
 import Markdown
 package import Support
-
-/// The keys of what documents show, for the next build to reuse: that of a document with the same links, which
-/// it has as long as its file is the same, holds while all that is shown of others is the same.
-package struct DocumentKeys: Sendable {
-  /// What the keys rest on beside the documents' files and links.
-  package let rest: Digest
-  /// Of each document's words and links, in the order of the site's.
-  package let whole: [Digest]
-  /// The links that they are of; nil where a document is to be read again.
-  let linked: [LinkedDocument?]
-
-  /// As an earlier build had them; of each document the links that it had.
-  package init(rest: Digest, whole: [Digest], linked: [LinkedDocument?]) {
-    self.rest = rest
-    self.whole = whole
-    self.linked = linked
-  }
-}
 
 /// A key for each page: equal keys, equal bytes. It is known before anything of the page is made.
 ///
@@ -41,6 +23,7 @@ package struct PageKeys: Sendable {
   private let whole: [Digest]
   /// For the next build; nil where the site is in several languages.
   package let ofDocuments: DocumentKeys?
+  private let changes: KeyChanges?
   /// `whole` plus the keys of documents whose cards the text embeds.
   private let texts: [Digest]
   private let everything: Digest
@@ -53,7 +36,7 @@ package struct PageKeys: Sendable {
 
   init(
     _ briefing: Briefing, _ cards: LinkCards, site: Digest, templates: [PageTemplate: Digest],
-    reusing earlier: DocumentKeys?, each: Map
+    of inputs: Digest?, reusing earlier: DocumentKeys?, each: Map
   ) async {
     self.briefing = briefing
     self.cards = cards
@@ -70,11 +53,26 @@ package struct PageKeys: Sendable {
       ...]
     let whole = Self.joined(known.whole.compactMap { $0 ?? made.popFirst() }, in: briefing.site)
     self.whole = whole
+    let setup = Self.setup(site, templates)
     ofDocuments = known.rest.map { rest in
-      DocumentKeys(rest: rest, whole: whole, linked: documents.indices.map { briefing.graph[$0] })
+      DocumentKeys(
+        inputs: inputs, setup: setup, rest: rest, whole: whole,
+        linked: documents.indices.map { briefing.graph[$0] })
+    }
+    changes = earlier.flatMap { earlier in
+      earlier.rest == known.rest && earlier.setup == setup
+        ? KeyChanges(since: earlier, whole, briefing) : nil
     }
     texts = documents.indices.map { Self.text($0, in: briefing, whole) }
     everything = Self.digest(of: whole[...])
+  }
+
+  /// Of what every page rests on beside documents.
+  private static func setup(_ site: Digest, _ templates: [PageTemplate: Digest]) -> Digest {
+    var key = KeyBytes()
+    key.append(site)
+    for template in PageTemplate.allCases { key.append(templates[template]) }
+    return key.digest
   }
 
   /// What is known of the keys that an earlier build made of each document's words and links, and what they
@@ -132,6 +130,14 @@ package struct PageKeys: Sendable {
     return key.digest
   }
 
+  /// Of the inputs whose pages' keys `isUnchanged` is about; nil where it is about none.
+  package var earlierInputs: Digest? { changes?.inputs }
+
+  /// Whether a page is known to have the key that it had in the build of the `earlierInputs`, if it had one.
+  package func isUnchanged(_ page: Page) -> Bool {
+    changes?.spares(page.subject.listing.list, briefing) ?? false
+  }
+
   /// Nil for files whose bytes are at hand.
   package subscript(page: Page) -> Digest? {
     var key = KeyBytes()
@@ -163,6 +169,7 @@ package struct PageKeys: Sendable {
     case .data(.claimsCSV), .data(.claimsJSON): appendWhole([.figure], to: &key)
     case .data(.entities), .data(.statements): appendWhole([.person, .topic, .event], to: &key)
     case .names: key.append(allShown)
+    case .sources: appendSources(part, in: briefing, to: &key)
     case .sitemap, .sitemapPart:
       key.append(allShown)
       for document in briefing.site.documents {
@@ -181,6 +188,19 @@ package struct PageKeys: Sendable {
     key.append(neighbours.previous.flatMap { shown(of: $0.id) })
     key.append(neighbours.next.flatMap { shown(of: $0.id) })
     for origin in briefing.graph.origins(of: id) { key.append(whole[origin]) }
+  }
+
+  /// Articles as lists have them, each with what rests on it.
+  private func appendSources(_ part: Int, in briefing: Briefing, to key: inout KeyBytes) {
+    key.append(allShown)
+    for article in briefing.listings.articles.part(part, of: briefing.sizes.entries) {
+      key.append(whole(of: article.id))
+      for kind in [Content.Kind.figure, .event] {
+        for origin in briefing.graph.origins(of: article.id, kind) {
+          key.append(whole(of: origin.id))
+        }
+      }
+    }
   }
 
   private func appendWhole(_ kinds: [Content.Kind], to key: inout KeyBytes) {
@@ -254,6 +274,7 @@ extension PageKeys {
     key.append(link.kind.rawValue)
     key.append(link.paragraph)
     key.append(link.isLinked ? 1 : 0)
+    key.append(link.rule?.rawValue)
     guard let place = link.place else { return }
     key.append(place.text.rawValue)
     key.append(place.run)

@@ -151,7 +151,7 @@ private struct FolderCheck {
   init(_ pages: [Page], _ files: [String: Page], _ site: Site) {
     var folders: [String: (name: String, page: Page)] = [:]
     var last = ""
-    for page in pages {
+    for page in pages where !page.isFile(in: last) {
       var rest = page.path[...]
       while let slash = rest.lastIndex(of: "/") {
         rest = rest[..<slash]
@@ -197,6 +197,16 @@ private struct FolderCheck {
 }
 
 extension Page {
+  /// Whether a folder, which is none for a single name, holds its file and no folder between them.
+  fileprivate func isFile(in folder: String) -> Bool {
+    let path = path.utf8
+    guard path.starts(with: folder.utf8) else { return false }
+    let rest = path.dropFirst(folder.utf8.count)
+    return folder.isEmpty
+      ? !rest.contains(UInt8(ascii: "/"))
+      : rest.first == UInt8(ascii: "/") && !rest.dropFirst().contains(UInt8(ascii: "/"))
+  }
+
   fileprivate var isCopied: Bool {
     if case .copied = subject { true } else { false }
   }

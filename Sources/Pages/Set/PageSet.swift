@@ -23,7 +23,7 @@ package struct PageSet: Sendable {
   private let linkErrors: [Diagnostic]
   /// Nil until all documents are gathered from.
   private var search: SearchIndex?
-  private var mentions: [[UInt8]]?
+  private var mentions: [ArraySlice<UInt8>]?
 
   /// Reports errors in the menu, in the pages' paths and in links. `earlier` is of the same templates, and of
   /// a briefing of which texts alone were others.
@@ -86,7 +86,7 @@ package struct PageSet: Sendable {
     case .copied(let index): briefing.site.copied[index].file.bytes
     case .cards(let shard): cards.bytes(of: shard, in: briefing)
     case .searchSegment(let index): searchSegment(index)
-    case .data(let file): file.bytes(of: briefing, mentions: placesOfMentions)
+    case .data(let file): file.bytes(of: briefing, mentions: rowsOfMentions)
     case .table(let id): briefing.site[id].map { ClaimTable(briefing(of: page), of: $0).csv } ?? []
     case .look: look.stylesheet
     case .robots: briefing.site.settings.robots
@@ -97,9 +97,11 @@ package struct PageSet: Sendable {
     }
   }
 
-  /// The keys of all pages; `templates` are digests of each template with all that it includes.
+  /// The keys of all pages; `templates` are digests of each template with all that it includes, `inputs` that of
+  /// all that the build is made from.
   package func keys(
-    templates: [PageTemplate: Digest], reusing earlier: DocumentKeys? = nil, each: PageKeys.Map
+    templates: [PageTemplate: Digest], of inputs: Digest? = nil,
+    reusing earlier: DocumentKeys? = nil, each: PageKeys.Map
   ) async -> PageKeys {
     var site = KeyBytes()
     site.append(briefing.site.settings.file.bytes[...])
@@ -107,7 +109,8 @@ package struct PageSet: Sendable {
     for asset in assets.all { site.append(asset.outputPath) }
     for part in look.key { site.append(part) }
     return await PageKeys(
-      briefing, cards, site: site.digest, templates: templates, reusing: earlier, each: each)
+      briefing, cards, site: site.digest, templates: templates, of: inputs, reusing: earlier,
+      each: each)
   }
 
   /// Where the content states the links that have become addresses on a page, by these, decoded; each
@@ -187,11 +190,8 @@ package struct PageSet: Sendable {
   }
 
   /// What a build has gathered, or else what is gathered now.
-  private func placesOfMentions() -> [DocumentGroup.Mentions] {
-    let places =
-      mentions
-      ?? groups.map { MentionsCSV.places(of: briefing.site.documents[$0], in: briefing) }
-    return zip(groups, places).map { ($0, $1) }
+  private func rowsOfMentions() -> [ArraySlice<UInt8>] {
+    mentions ?? groups.map { MentionsCSV.rows(of: briefing.site.documents[$0], in: briefing)[...] }
   }
 
   private func searchSegment(_ index: Int) -> [UInt8] {

@@ -2,7 +2,7 @@ internal import Content
 package import Diagnostics
 internal import Linking
 package import Pages
-import Support
+package import Support
 
 /// A site made from its inputs: a pure value, without a clock, a disk or an environment.
 package struct Build: Sendable {
@@ -22,11 +22,12 @@ package struct Build: Sendable {
   /// What the next build may reuse.
   package let memo: BuildMemo
 
-  /// `memo` is of any earlier build; what that has made from the same inputs is reused, and the build is
+  /// `digest` is that of the inputs, where it is known; `memo` is of any earlier build; what that has made from the same inputs is reused, and the build is
   /// the same as without it. The search index, which takes all documents, may be left for later;
   /// `sizes` are how much a page holds; `onStep` is called at the end of each step.
   package init(
-    _ inputs: Inputs, includesDrafts: Bool = false, reusing memo: BuildMemo? = nil,
+    _ inputs: Inputs, includesDrafts: Bool = false, digest: Digest? = nil,
+    reusing memo: BuildMemo? = nil,
     indexes: Bool = true, sizes: PageSizes = .standard, onStep: (BuildStep) -> Void = { _ in }
   ) async {
     let memo = memo ?? .empty
@@ -60,7 +61,7 @@ package struct Build: Sendable {
     basePath = site.settings.path.percentDecoded
     outputCheck = OutputCheck(site)
     let isValid = !diagnostics.hasErrors
-    let index = indexes && isValid ? await Index(of: pages, templates, memo, onStep) : nil
+    let index = indexes && isValid ? await Index(of: pages, digest, templates, memo, onStep) : nil
     self.pages = isValid ? index?.pages ?? pages : nil
     keys = index?.keys
     self.memo = BuildMemo(
@@ -95,12 +96,12 @@ package struct Build: Sendable {
     let groups: [Digest: DocumentGroup]
 
     init(
-      of pages: PageSet, _ templates: CompiledTemplates, _ memo: BuildMemo,
+      of pages: PageSet, _ inputs: Digest?, _ templates: CompiledTemplates, _ memo: BuildMemo,
       _ onStep: (BuildStep) -> Void
     ) async {
-      let keys = await pages.keys(templates: templates.digests, reusing: memo.documentKeys) {
-        await $0.concurrentMap($1)
-      }
+      let keys = await pages.keys(
+        templates: templates.digests, of: inputs, reusing: memo.documentKeys
+      ) { await $0.concurrentMap($1) }
       onStep(.key)
       let groups = await pages.groups.concurrentMap { group in
         let key = keys.key(of: group)

@@ -20,13 +20,10 @@ struct SiteLinks: Sendable {
   init(_ site: Site, reusing earlier: SiteLinks?, _ known: KnownDocuments?) async {
     let meaning = site.meaning
     let reuse = (earlier?.known ?? known).flatMap { Reuse(of: $0, in: site, meaning) }
-    let names: Names
-    if let earlier, earlier.known.meaning == meaning {
-      names = earlier.names
-    } else {
-      names = Names(
-        site, await site.documents.concurrentMap { Names.forms(of: $0, in: site) })
-    }
+    let isNamedAlike = earlier.map { $0.known.meaning == meaning } ?? false
+    let same = isNamedAlike || !site.hasCounterparts ? reuse?.all : nil
+    let forms = await Self.forms(in: site, same, earlier?.known ?? known)
+    let names = isNamedAlike ? earlier?.names ?? Names(site, forms) : Names(site, forms)
     let isSought = earlier.map { $0.seeksTheSame(names, in: site) } ?? false
     var documents = site.documents.indices.map { reuse?.linked($0) }
     let others = documents.indices.filter { documents[$0] == nil }
@@ -44,11 +41,31 @@ struct SiteLinks: Sendable {
     var found = reuse?.all ?? []
     for (number, (linked, reported)) in zip(others, linked) {
       documents[number] = linked
-      let known = KnownDocument(site.documents[number], reported.isEmpty ? linked : nil)
+      let known = KnownDocument(
+        site.documents[number], reported.isEmpty ? linked : nil, forms[number])
       if reuse == nil { found.append(known) } else { found[number] = known }
     }
     self.documents = documents.compactMap(\.self)
     self.known = KnownDocuments(meaning: meaning, documents: found)
+  }
+
+  /// The forms of each document's names; those stay which an equal file had. `same` are known documents of
+  /// the site with the same front matter.
+  private static func forms(
+    in site: Site, _ same: [KnownDocument]?, _ known: KnownDocuments?
+  ) async -> [[NameForm]] {
+    if let same { return same.map(\.forms) }
+    // Of a translation, they are its original's.
+    let known = site.hasCounterparts ? [] : known?.documents ?? []
+    let byPath = Dictionary(known.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    return await site.documents.concurrentMap { document in
+      if let known = byPath[document.file.path], known.digest == document.file.digest,
+        known.id == document.id
+      {
+        return known.forms
+      }
+      return Names.forms(of: document, in: site)
+    }
   }
 
   /// Whether the same names are sought, and mean the same. With counterparts in other languages, that

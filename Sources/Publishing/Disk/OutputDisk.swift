@@ -7,6 +7,8 @@ package import Support
 package protocol OutputDisk: FileSystem {
   /// Nil where nothing is there.
   func status(at path: DiskPath) -> FileStatus?
+  /// The same of names in one folder, in their order.
+  func statuses(of names: [DiskPath], in folder: DiskPath) -> [FileStatus?]
   /// A folder's entries, in any order.
   func entries(of folder: DiskPath) throws(FileError) -> [DiskEntry]
   /// The bytes of a regular file; `EFBIG` where they are more than `limit`.
@@ -47,15 +49,23 @@ package struct DiskEntry: Hashable, Sendable {
   package let path: DiskPath
   /// What the entry itself is.
   package let kind: FileStatus.Kind
+  /// The number of the inode; nil where listing the folder doesn't give it.
+  package let inode: UInt64?
 
   /// An entry of a folder.
-  package init(_ path: DiskPath, _ kind: FileStatus.Kind) {
+  package init(_ path: DiskPath, _ kind: FileStatus.Kind, inode: UInt64? = nil) {
     self.path = path
     self.kind = kind
+    self.inode = inode
   }
 }
 
 extension OutputDisk {
+  /// One by one.
+  package func statuses(of names: [DiskPath], in folder: DiskPath) -> [FileStatus?] {
+    names.map { status(at: folder / $0) }
+  }
+
   /// All that is below a folder, a folder before what is in it. No link is followed; a folder
   /// that may not be read is listed alone.
   package func tree(below root: DiskPath) throws(FileError) -> [DiskEntry] {
@@ -65,7 +75,7 @@ extension OutputDisk {
       do throws(FileError) {
         for entry in try entries(of: root / folder) {
           let path = folder / entry.path
-          found.append(DiskEntry(path, entry.kind))
+          found.append(DiskEntry(path, entry.kind, inode: entry.inode))
           if entry.kind == .folder { pending.append(path) }
         }
       } catch {

@@ -18,9 +18,12 @@ struct PathList: Sendable {
     self.paths = once
   }
 
-  func contains(_ path: DiskPath) -> Bool {
+  func contains(_ path: DiskPath) -> Bool { place(of: path) != nil }
+
+  /// Where a path is among them.
+  func place(of path: DiskPath) -> Int? {
     let place = paths.partitioningIndex { !($0 < path) }
-    return place < paths.count && paths[place] == path
+    return place < paths.count && paths[place] == path ? place : nil
   }
 
   /// Where looking up ascending paths one after the other starts.

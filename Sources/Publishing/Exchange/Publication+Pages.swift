@@ -58,7 +58,8 @@ extension Publication {
     let known = memo?.page(at: page.path)
     let existing = try existing(path, old, known)
     let isKept = existing?.status.mode == stage.modes.file
-    let key = build.keys?[page]
+    let isUnchanged = hasKeysOfMemo && known?.key != nil && build.keys?.isUnchanged(page) ?? false
+    let key = isUnchanged ? known?.key : build.keys?[page]
     // The same key, and the file that was published for it: neither rendered nor read.
     if isKept, let existing, let known, let key, key == known.key, existing.digest == known.digest {
       return Written(keeping: known, try keep(path, existing.status, in: stage))

@@ -16,6 +16,8 @@ package struct Publication<Disk: OutputDisk>: Sendable {
   let memo: PublicationMemo?
   /// Whether the memo is of a publication to the same folder.
   let isMemoOfOutput: Bool
+  /// Whether the build knows which keys are no others than those of the memo.
+  let hasKeysOfMemo: Bool
   private let inputs: Digest
   /// How long writing pages and linking them took.
   package let writing = WorkTime()
@@ -29,6 +31,7 @@ package struct Publication<Disk: OutputDisk>: Sendable {
     self.inputs = inputs
     self.memo = memo
     isMemoOfOutput = memo?.output == "\(output.path)"
+    hasKeysOfMemo = memo.map { $0.inputs == build.keys?.earlierInputs } ?? false
     self.disk = disk
     self.output = output
   }

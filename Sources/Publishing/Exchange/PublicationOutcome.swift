@@ -62,8 +62,9 @@ package struct PublicationOutcome: Sendable {
       memo.modes.mask == disk.creationMask(),
       disk.status(at: root / Manifest.pendingName) == nil
     else { return nil }
-    let areAsPublished = try await memo.pages.concurrentMap { page throws(FileError) in
-      try Self.isAsPublished(page, in: root, on: disk, memo)
+    let areAsPublished = try await Self.inFolders(memo.pages).concurrentMap {
+      pages throws(FileError) in
+      try Self.areAsPublished(pages, in: root, on: disk, memo)
     }
     guard areAsPublished.allSatisfy(\.self) else { return nil }
     for folder in OutputTree.folders(of: memo.pages.lazy.map { DiskPath($0.path) }) {
@@ -78,16 +79,42 @@ package struct PublicationOutcome: Sendable {
     if let leftover = output.removeLeftovers(on: disk) { notes.append("\(leftover)") }
   }
 
-  private static func isAsPublished(
-    _ page: PublicationMemo.PublishedPage, in root: DiskPath, on disk: some OutputDisk,
-    _ memo: PublicationMemo
+  /// So many pages at once at most, that no processor waits for another.
+  private static let mostInFolder = 256
+
+  /// Neighbours that are in one folder, in parts.
+  private static func inFolders(
+    _ pages: [PublicationMemo.PublishedPage]
+  ) -> [ArraySlice<PublicationMemo.PublishedPage>] {
+    var parts: [ArraySlice<PublicationMemo.PublishedPage>] = []
+    var start = pages.startIndex
+    while start < pages.endIndex {
+      let folder = DiskPath(pages[start].path).folder ?? DiskPath("")
+      let rest = pages[start...].prefix(mostInFolder)
+      let end = rest.firstIndex { !DiskPath($0.path).isFile(in: folder) } ?? rest.endIndex
+      parts.append(pages[start..<end])
+      start = end
+    }
+    return parts
+  }
+
+  /// `pages` are in one folder.
+  private static func areAsPublished(
+    _ pages: ArraySlice<PublicationMemo.PublishedPage>, in root: DiskPath,
+    on disk: some OutputDisk, _ memo: PublicationMemo
   ) throws(FileError) -> Bool {
-    let file = root / page.path
-    guard let status = disk.status(at: file), status.kind == .file,
-      status.mode == page.status.mode, status.size == page.status.size
-    else { return false }
-    if memo.knows(page, status) { return true }
-    return Digest(of: try disk.read(file, atMost: status.size)) == page.digest
+    let files = pages.map { DiskPath($0.path) }
+    let folder = files.first?.folder ?? DiskPath("")
+    let statuses = disk.statuses(of: files.map(\.name), in: root / folder)
+    for (page, status) in zip(pages, statuses) {
+      guard let status, status.kind == .file, status.mode == page.status.mode,
+        status.size == page.status.size
+      else { return false }
+      if memo.knows(page, status) { continue }
+      let bytes = try disk.read(root / page.path, atMost: status.size)
+      guard Digest(of: bytes) == page.digest else { return false }
+    }
+    return true
   }
 
   /// One line a file, in the order of the paths: `A` added, `C` changed or `R` removed, a space and

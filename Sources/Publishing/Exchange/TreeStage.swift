@@ -21,6 +21,8 @@ struct TreeStage<Disk: OutputDisk>: Stage {
   /// What was in it when it was taken, but for folders, and is wanted again: each of these is compared with the
   /// output's own file before it is kept.
   private let present: PathList
+  /// The inode of each of these, as far as its folder's list has it.
+  private let inodes: [UInt64?]
 
   /// Takes or makes the tree, with all folders, and with nothing that is not wanted. `rootMode` is
   /// the mode that an earlier build gave the output folder.
@@ -35,7 +37,8 @@ struct TreeStage<Disk: OutputDisk>: Stage {
     let folders = OutputTree.folders(of: layout.carried.map(\.path))
       .union(layout.folders).union(carried)
     let taken = try Self.taken(output, on: disk, for: layout, folders)
-    present = taken?.files ?? PathList([])
+    present = PathList(taken?.files.map(\.path) ?? [])
+    inodes = taken?.files.map(\.inode) ?? []
     let old = disk.status(at: output.path)
     if taken == nil {
       try disk.makeFolder(output.parent)
@@ -62,7 +65,7 @@ struct TreeStage<Disk: OutputDisk>: Stage {
   /// The tree that was put aside, without what is not wanted; nil where it can't be had.
   private static func taken(
     _ output: OutputFolder, on disk: Disk, for layout: Layout, _ folders: Set<DiskPath>
-  ) throws(FileError) -> (files: PathList, folders: Set<DiskPath>)? {
+  ) throws(FileError) -> (files: [DiskEntry], folders: Set<DiskPath>)? {
     guard let status = disk.status(at: output.next) else { return nil }
     guard status.kind == .folder, disk.status(at: output.path) != nil else {
       try disk.remove(output.next)
@@ -78,34 +81,36 @@ struct TreeStage<Disk: OutputDisk>: Stage {
     }
   }
 
-  /// Removes from the stage whatever is in none of the lists of the layout; the files and folders that stay.
+  /// Removes from the stage whatever is in none of the lists of the layout; the files, in the order of their
+  /// paths, and folders that stay.
   private static func weeded(
     _ stage: DiskPath, on disk: Disk, for layout: Layout, _ folders: Set<DiskPath>
-  ) throws(FileError) -> (files: PathList, folders: Set<DiskPath>) {
+  ) throws(FileError) -> (files: [DiskEntry], folders: Set<DiskPath>) {
     let carried = Set(layout.carried.lazy.filter { $0.kind != .folder }.map(\.path))
-    var (there, foldersThere): ([DiskPath], Set<DiskPath>) = ([], [])
+    var (there, foldersThere): ([DiskEntry], Set<DiskPath>) = ([], [])
     // In reverse, what is in a folder comes before the folder, which can be removed once it is empty.
     for entry in try disk.tree(below: stage).reversed() {
       switch entry.kind {
       case .folder where folders.contains(entry.path): foldersThere.insert(entry.path)
       case .folder: try disk.removeFolder(stage / entry.path)
-      case .file where layout.files.contains(entry.path): there.append(entry.path)
+      case .file where layout.files.contains(entry.path): there.append(entry)
       case .file, .other:
         if carried.contains(entry.path) {
-          there.append(entry.path)
+          there.append(entry)
         } else {
           try disk.unlink(stage / entry.path)
         }
       }
     }
-    return (PathList(there.reversed()), foldersThere)
+    return (there.reversed(), foldersThere)
   }
 
   /// Gives an unchanged file a second name in the stage, unless the one there is that file already.
   func keep(_ path: DiskPath, _ status: FileStatus) throws(FileError) -> FileStatus {
     let new = output.stage / path
-    if present.contains(path) {
-      if disk.status(at: new) == status { return status }
+    if let place = present.place(of: path) {
+      // One inode is one file; without its number, or with another file system's, lstat(2) says it.
+      if inodes[place] == status.inode || disk.status(at: new) == status { return status }
       try disk.unlink(new)
     }
     try disk.link(output.path / path, to: new)

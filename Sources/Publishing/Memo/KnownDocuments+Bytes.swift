@@ -25,7 +25,8 @@ extension KnownDocuments {
     meaning = reader.digest()
     let ids = reader.list { EntityID($0.one(of: Kind.self), $0.text()) }
     let parts = reader.list { $0.part() }
-    let rest = reader.optionalDigest()
+    let inputs = reader.optionalDigest()
+    let (setup, rest) = (reader.optionalDigest(), reader.optionalDigest())
     let whole = reader.list { $0.digest() }
     guard !reader.isDamaged, reader.isAtEnd, parts.count == ids.count else { return nil }
     // One damaged part makes all unusable: the disk or the program is not to be relied on then.
@@ -34,7 +35,10 @@ extension KnownDocuments {
     }
     self.documents = documents.compactMap(\.self)
     guard self.documents.count == ids.count else { return nil }
-    keys = rest.map { DocumentKeys(rest: $0, whole: whole, linked: self.documents.map(\.linked)) }
+    guard let setup, let rest else { return }
+    keys = DocumentKeys(
+      inputs: inputs, setup: setup, rest: rest, whole: whole,
+      linked: self.documents.map(\.linked))
   }
 
   /// Made in groups of 256, since a document alone is too little work to hand out.
@@ -52,7 +56,7 @@ extension KnownDocuments {
       }
       writer.append(documents.count)
       for part in parts { writer.append(written: part) }
-      writer.append(keys?.rest)
+      for digest in [keys?.inputs, keys?.setup, keys?.rest] { writer.append(digest) }
       writer.append(keys?.whole ?? []) { $0.append($1) }
       return writer.bytes
     }
@@ -86,6 +90,7 @@ extension KnownDocument {
     writer.append(digest)
     extent.write(to: &writer)
     writer.append(part: memo)
+    writer.append(forms) { $1.write(to: &$0) }
     writer.append(linked != nil)
     if let linked { writer.append(linked) { numbers[$0] ?? numbers.count } }
     return writer.bytes
@@ -99,9 +104,10 @@ extension KnownDocument {
     let (path, digest) = (reader.text(), reader.digest())
     let extent = DocumentText.Extent(reading: &reader)
     let memo = reader.part()
+    let forms = reader.list { NameForm(of: id, reading: &$0) }
     let linked = reader.bool() ? reader.linked(id, ids) : nil
     guard !reader.isDamaged, reader.isAtEnd else { return nil }
-    self.init(id, path, digest, extent, memo: memo, linked, bytes: bytes)
+    self.init(id, path, digest, extent, memo: memo, linked, forms, bytes: bytes)
   }
 }
 

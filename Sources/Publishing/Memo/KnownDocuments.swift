@@ -26,20 +26,23 @@ final class KnownDocument: Sendable {
   let memo: ArraySlice<UInt8>
   /// Nil where a link had an error.
   let linked: LinkedDocument?
+  /// The forms of its names, as `Names.forms` has them.
+  let forms: [NameForm]
   /// As the memo has it, among equal documents; nil where it comes from none.
   let bytes: ArraySlice<UInt8>?
 
-  convenience init(_ document: Document, _ linked: LinkedDocument?) {
+  convenience init(_ document: Document, _ linked: LinkedDocument?, _ forms: [NameForm]) {
     self.init(
       document.id, document.file.path, document.file.digest, document.body.extent,
-      memo: document.memo, linked, bytes: nil)
+      memo: document.memo, linked, forms, bytes: nil)
   }
 
   init(
     _ id: EntityID, _ path: String, _ digest: Digest, _ extent: DocumentText.Extent,
-    memo: ArraySlice<UInt8>, _ linked: LinkedDocument?, bytes: ArraySlice<UInt8>?
+    memo: ArraySlice<UInt8>, _ linked: LinkedDocument?, _ forms: [NameForm],
+    bytes: ArraySlice<UInt8>?
   ) {
     (self.id, self.path, self.digest, self.extent) = (id, path, digest, extent)
-    (self.memo, self.linked, self.bytes) = (memo, linked, bytes)
+    (self.memo, self.linked, self.forms, self.bytes) = (memo, linked, forms, bytes)
   }
 }

@@ -83,10 +83,8 @@ struct BriefingTests {
     var all = ""
     for page in briefing.pages.pages { all += briefing.words(of: page) + "\n" }
     all += String(decoding: ClaimTable(briefing.briefing).csv, as: UTF8.self)
-    let documents = briefing.site.documents
-    let places = MentionsCSV.places(of: documents[...], in: briefing.briefing)
-    let table = MentionsCSV.bytes(of: briefing.briefing, [(documents.indices, places)])
-    all += String(decoding: table, as: UTF8.self)
+    let rows = MentionsCSV.rows(of: briefing.site.documents[...], in: briefing.briefing)
+    all += String(decoding: rows, as: UTF8.self)
     #expect(Self.secrets.filter(all.contains) == [])
     #expect(all.contains("CITEDWORDS") && all.contains("What was picked."))
     #expect(all.contains("An advertisement."))

@@ -8,9 +8,9 @@ struct MentionsCSVTests {
   private func table(_ briefing: Briefing) -> [String] {
     let documents = briefing.site.documents
     let parts = [0..<documents.count / 2, documents.count / 2..<documents.count].map {
-      ($0, MentionsCSV.places(of: documents[$0], in: briefing))
+      MentionsCSV.rows(of: documents[$0], in: briefing)[...]
     }
-    return String(decoding: MentionsCSV.bytes(of: briefing, parts), as: UTF8.self)
+    return String(decoding: MentionsCSV.bytes(parts), as: UTF8.self)
       .split(separator: "\r\n").map(String.init)
   }
 

@@ -38,14 +38,43 @@ struct ReusedLinksTests {
     let all = Memory.allCases
     for memory in Soak.isOn ? all : [all[number % all.count]] {
       let memo = await memo(memory, of: first, before: edit, templates)
-      let reused = await Build(edit.inputs(edit.after, templates), reusing: memo)
+      let inputs = edit.inputs(edit.after, templates)
+      let reused = await Build(inputs, digest: inputs.digest, reusing: memo)
       #expect(reused.diagnostics == fresh.diagnostics)
       #expect(reused.pages?.pages == fresh.pages?.pages)
       for (page, bytes) in pages {
         #expect(reused.render(page).bytes == bytes, "\(page.path)")
         #expect(reused.keys?[page] == fresh.keys?[page], "\(page.path)")
       }
+      expectUnchangedKeys(in: reused, fresh, since: first)
     }
+  }
+
+  /// A page whose key need not be made has the key that it had, if it was there.
+  private func expectUnchangedKeys(in reused: Build, _ fresh: Build, since first: Build) {
+    for page in reused.pages?.pages ?? [] where reused.keys?.isUnchanged(page) ?? false {
+      guard let earlier = first.pages?[page.path] else { continue }
+      #expect(first.keys?[earlier] == fresh.keys?[page], "\(page.path)")
+    }
+  }
+
+  /// Where a text alone is another, the keys of the pages that have nothing to do with it need not be made.
+  @Test func keysOfOtherPagesAreKnown() async throws {
+    let templates = try await SiteEdit.Templates.made.value
+    let edit = SiteEdit(
+      "a text", note: "It was.", "notes/m.md", SiteEdit.note("Arden is."),
+      SiteEdit.note("Arden was."))
+    let first = await edit.build(edit.before, templates)
+    let disk = MemoryFileSystem()
+    await first.memo.write(to: "site", version: "1", on: disk)
+    let memo = await BuildMemo(of: "site", version: "1", on: disk, besides: templates.build)
+    let inputs = edit.inputs(edit.after, templates)
+    let keys = try #require(await Build(inputs, digest: inputs.digest, reusing: memo).keys)
+    #expect(keys.earlierInputs == edit.inputs(edit.before, templates).digest)
+    let unchanged = (first.pages?.pages ?? []).filter(keys.isUnchanged).map(\.path)
+    #expect(unchanged.contains("notes/n.html") && unchanged.contains("topics/index.html"))
+    #expect(!unchanged.contains("notes/m.html") && !unchanged.contains("topics/arden.html"))
+    #expect(!unchanged.contains("topics/arden.xml") && !unchanged.contains("index.html"))
   }
 
   /// The paths of pages that an edit has changed, each of which must have another key.
@@ -72,7 +101,8 @@ struct ReusedLinksTests {
       return await BuildMemo(of: "site", version: "1", on: disk, besides: templates.build)
     case .undone:
       let there = await Build(edit.inputs(edit.after, templates), reusing: first.memo)
-      let back = await Build(edit.inputs(edit.before, templates), reusing: there.memo)
+      let inputs = edit.inputs(edit.before, templates)
+      let back = await Build(inputs, digest: inputs.digest, reusing: there.memo)
       #expect(back.diagnostics == first.diagnostics)
       #expect(back.pages?.pages == first.pages?.pages)
       return back.memo

@@ -79,7 +79,8 @@ extension SiteEdit {
 
   /// The site made from its files, reusing no more than the templates.
   func build(_ files: [String: String], _ templates: Templates) async -> Build {
-    await Build(inputs(files, templates), reusing: templates.build.memo)
+    let inputs = inputs(files, templates)
+    return await Build(inputs, digest: inputs.digest, reusing: templates.build.memo)
   }
 
   func inputs(_ files: [String: String], _ templates: Templates) -> Inputs {

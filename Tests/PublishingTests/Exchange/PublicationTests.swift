@@ -131,6 +131,30 @@ struct PublicationTests {
     #expect(disk.files == before)
   }
 
+  /// A page that is kept may lead to what another page no longer has, and a new one to what a kept page has.
+  @Test func linksBetweenKeptAndNewPagesAreChecked() async throws {
+    let disk = MemoryFileSystem()
+    let output = OutputFolder("site/Public", on: disk, processID: 7)
+    func publish(_ other: String, _ part: String) async throws -> PublicationOutcome {
+      let build = try await build([
+        "Content/notes/n.md": note + "\n\(part)\n", "Content/notes/m.md": note + "\n\(other)\n",
+      ])
+      let outcome = try await Publication(
+        build, of: Digest(of: [1]), to: output, on: disk,
+        reusing: PublicationMemo(of: "site", version: "1", on: disk)
+      ).publish()
+      outcome.memo?.write(to: "site", version: "1", on: disk)
+      return outcome
+    }
+    let link = "[There](n.md#a-part)."
+    #expect(try await publish("None.", "## A part").diagnostics == [])
+    #expect(try await publish(link, "## A part").diagnostics == [])
+    let before = disk.files
+    #expect(try await publish(link, "## Another").diagnostics.map(\.id) == [.brokenLink])
+    #expect(disk.files == before)
+    #expect(try await publish("None.", "## Another").diagnostics == [])
+  }
+
   @Test func treePutAsideIsTheNextStage() async throws {
     let disk = MemoryFileSystem()
     var done: [String] = []
